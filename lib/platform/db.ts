@@ -1,0 +1,40 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { env } from './env';
+import { PrismaClient } from './prisma-client/client';
+
+export type * from './prisma-client/client';
+export { Prisma } from './prisma-client/client';
+
+/** Next's bundle and the server around it are two module graphs; one pool serves both. */
+const shared = globalThis as { campaignDb?: PrismaClient };
+
+/** Connections of one process; PostgreSQL's default allows 100 in all. */
+const POOL_SIZE = 20;
+
+/** Opens a client of its own, for tests and commands; the caller disconnects it. */
+export function openDb(url: string, max = POOL_SIZE) {
+  const adapter = new PrismaPg({
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: 5_000,
+    // A dropped line must not wait for the kernel's two hours.
+    keepAlive: true,
+  });
+  return new PrismaClient({ adapter });
+}
+
+/** The database of this process. @throws Error when DATABASE_URL was never settled. */
+export function db(): PrismaClient {
+  if (!shared.campaignDb) {
+    const url = env().DATABASE_URL;
+    if (!url) throw new Error('DATABASE_URL is not set and no embedded database was started');
+    shared.campaignDb = openDb(url);
+  }
+  return shared.campaignDb;
+}
+
+/** Ends the pool, so that the process can end. */
+export async function closeDb() {
+  await shared.campaignDb?.$disconnect();
+  shared.campaignDb = undefined;
+}

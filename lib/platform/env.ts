@@ -1,0 +1,134 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+/** The only file that reads `process.env`. Every setting is documented in `.env.example`. */
+
+const optional = z
+  .string()
+  .trim()
+  .optional()
+  .transform((text) => text || undefined);
+
+function whole(least: number, most: number) {
+  const message = `must be a whole number from ${least} to ${most}`;
+  return z.coerce.number(message).int(message).min(least, message).max(most, message);
+}
+
+const count = (standard: number, least = 1) => whole(least, 1_000_000).default(standard);
+
+function isHttp(text: string) {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+const httpUrl = z
+  .string()
+  .trim()
+  .refine(isHttp, 'must be a full address such as https://example.org');
+
+const withoutSlash = (text: string) => text.replace(/\/+$/, '');
+
+const settings = z.object({
+  PORT: whole(1, 65535).default(3000),
+  HOST: z.string().trim().min(1).default('127.0.0.1'),
+  SITE_URL: httpUrl.transform((text) => new URL(text).origin).optional(),
+  TRUSTED_PROXIES: optional.transform((list) => list?.split(/[\s,]+/).filter(Boolean) ?? []),
+  DATA_DIR: z
+    .string()
+    .trim()
+    .min(1)
+    .default('var')
+    .transform((folder) => path.resolve(folder)),
+  DATABASE_URL: optional.refine(
+    (text) => !text || /^postgres(ql)?:\/\//.test(text),
+    'must begin with postgresql://',
+  ),
+  SECRET_KEY: optional.refine(
+    (text) => !text || text.length >= 32,
+    'must have at least 32 characters (make one with: openssl rand -base64 32)',
+  ),
+  SMTP_URL: optional.refine(
+    (text) => !text || (URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol)),
+    'must look like smtps://user:password@mail.example.org',
+  ),
+  MAIL_FROM: optional.refine(
+    (text) => !text || /^[^@\s<>",]+@[^@\s<>",]+\.[^@\s<>",]+$/.test(text),
+    'must be one plain address, like campaign@example.org',
+  ),
+  MAIL_LIVE: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
+  GEOCODER: z.enum(['census', 'off'], 'must be census or off').default('census'),
+  GEOCODER_URL: httpUrl
+    .default('https://geocoding.geo.census.gov/geocoder')
+    .transform(withoutSlash),
+  EXIT_URL: httpUrl.default('https://www.weather.gov/'),
+  OPERATOR_NAME: optional,
+  OPERATOR_ADDRESS: optional,
+  OPERATOR_CONTACT: optional,
+  KEEP_MESSAGES_DAYS: count(90),
+  LIMIT_MESSAGES_PER_HOUR: count(60),
+  LIMIT_LOOKUPS_PER_HOUR: count(300),
+  LIMIT_SIGN_INS_PER_HOUR: count(30),
+  MIN_FORM_SECONDS: count(3, 0),
+  METRICS_TOKEN: optional,
+  WORKER: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  WORKER_CONCURRENCY: count(10),
+  LOG: z.enum(['info', 'error', 'off'], 'must be info, error or off').default('info'),
+});
+
+export type Env = ReturnType<typeof readEnv>;
+
+/** A setting that stops the start; the message names it and says what would be right. */
+export class WrongSettings extends Error {}
+
+/**
+ * Reads and checks all settings.
+ * @throws WrongSettings with one line for each wrong setting.
+ */
+export function readEnv(source: Record<string, string | undefined>) {
+  const given = Object.fromEntries(
+    Object.entries(source).filter(([, text]) => text?.trim() !== ''),
+  );
+  const result = settings.safeParse(given);
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => `${issue.path[0]} ${issue.message}`);
+    throw new WrongSettings(lines.join('\n'));
+  }
+  const read = result.data;
+  const missing = read.MAIL_LIVE === 'yes' ? missingForLive(read) : [];
+  if (missing.length > 0) {
+    throw new WrongSettings(
+      missing.map((name) => `${name} must be set when MAIL_LIVE is yes`).join('\n'),
+    );
+  }
+  return { ...read, SITE_URL: read.SITE_URL ?? `http://localhost:${read.PORT}` };
+}
+
+/** Mail to real offices needs a way to send it and somebody who answers for it. */
+function missingForLive(read: z.infer<typeof settings>) {
+  const needed = ['SMTP_URL', 'MAIL_FROM', 'OPERATOR_NAME', 'OPERATOR_ADDRESS', 'OPERATOR_CONTACT'];
+  return needed.filter((name) => !read[name as keyof typeof read]);
+}
+
+let checked: Env | undefined;
+
+/** The settings of this process, read once. */
+export function env(): Env {
+  checked ??= readEnv(process.env);
+  return checked;
+}
+
+/** Forgets what was read: for the starter, which completes the settings, and for tests. */
+export function rereadEnv() {
+  checked = undefined;
+  return env();
+}
+
+/** Whether letters leave this machine (`live`) or are written to a folder (`capture`). */
+export function mailMode(of: Pick<Env, 'MAIL_LIVE'> = env()): 'live' | 'capture' {
+  return of.MAIL_LIVE === 'yes' ? 'live' : 'capture';
+}
+
+/** The operator, once all three settings are there; otherwise the site is a demonstration. */
+export function operator(of: Env = env()) {
+  const { OPERATOR_NAME: name, OPERATOR_ADDRESS: address, OPERATOR_CONTACT: contact } = of;
+  return name && address && contact ? { name, address, contact } : undefined;
+}

@@ -1,0 +1,14 @@
+import type { NextConfig } from 'next';
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Metadata in the head for everyone: visitors without scripts get a title too.
+  htmlLimitedBots: /.*/,
+  // The server package of the database stays outside the bundle: one copy in the process.
+  serverExternalPackages: ['pg', '@prisma/adapter-pg', '@prisma/client', 'nodemailer'],
+  devIndicators: false,
+  experimental: { globalNotFound: true },
+};
+
+export default config;
