@@ -89,7 +89,7 @@ export function readEnv(source: Record<string, string | undefined>) {
   );
   const result = settings.safeParse(given);
   if (!result.success) {
-    const lines = result.error.issues.map((issue) => `${issue.path[0]} ${issue.message}`);
+    const lines = result.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);
     throw new WrongSettings(lines.join('\n'));
   }
   const read = result.data;

@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { rereadEnv } from './env';
+
+/**
+ * Completes the settings with what the starter found out (the embedded database's address) and
+ * with a secret key of this data folder where none was set, then checks them again.
+ */
+export function loadSettings(found: { DATABASE_URL?: string } = {}) {
+  Object.assign(process.env, found);
+  const read = rereadEnv();
+  if (read.SECRET_KEY) return read;
+  process.env.SECRET_KEY = secretOf(read.DATA_DIR);
+  return rereadEnv();
+}
+
+function secretOf(dataDir: string) {
+  const file = path.join(dataDir, 'secret-key');
+  if (!existsSync(file)) {
+    mkdirSync(dataDir, { recursive: true });
+    // `wx`: of two starts at once, one makes it and both read it.
+    const made = `${randomBytes(32).toString('base64url')}\n`;
+    try {
+      writeFileSync(file, made, { mode: 0o600, flag: 'wx' });
+    } catch (problem) {
+      if ((problem as NodeJS.ErrnoException).code !== 'EEXIST') throw problem;
+    }
+    chmodSync(file, 0o600);
+  }
+  return readFileSync(file, 'utf8').trim();
+}

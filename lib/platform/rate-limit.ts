@@ -1,0 +1,38 @@
+import { db } from './db';
+import { keyedHash } from './secrets';
+
+const HOUR_MS = 3_600_000;
+
+export type Taken = { allowed: boolean; retryAfterSeconds: number };
+
+/**
+ * Takes one from what `who` may do in `bucket` within the hour. Counted in the database, so that
+ * all machines count together, and only under a hash with a key of the day, so that the table
+ * tells nobody's address.
+ * @throws when the database does not answer: a limiter that cannot count must not let through.
+ */
+export async function takeFrom(
+  bucket: string,
+  who: string,
+  limitPerHour: number,
+  now = new Date(),
+): Promise<Taken> {
+  const windowStart = new Date(Math.floor(now.getTime() / HOUR_MS) * HOUR_MS);
+  const day = windowStart.toISOString().slice(0, 10);
+  const key = `${bucket}:${keyedHash(`rate ${day}`, bucket, who).slice(0, 32)}`;
+  const [row] = await db().$queryRaw<{ count: number }[]>`
+    insert into "RateCount" ("key", "windowStart", "count") values (${key}, ${windowStart}, 1)
+    on conflict ("key", "windowStart") do update set "count" = "RateCount"."count" + 1
+    returning "count"`;
+  const left = windowStart.getTime() + HOUR_MS - now.getTime();
+  return {
+    allowed: (row?.count ?? Number.POSITIVE_INFINITY) <= limitPerHour,
+    retryAfterSeconds: Math.max(1, Math.ceil(left / 1000)),
+  };
+}
+
+/** Forgets windows that are over. */
+export async function forgetOldCounts(now = new Date()) {
+  const before = new Date(now.getTime() - HOUR_MS);
+  await db().rateCount.deleteMany({ where: { windowStart: { lt: before } } });
+}

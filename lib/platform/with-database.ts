@@ -1,0 +1,24 @@
+import { closeDb } from './db';
+import { findRunningPostgres, startEmbeddedPostgres } from './embedded-postgres/embedded-postgres';
+import { env } from './env';
+import { loadSettings } from './load-settings';
+import { migrate } from './migrate';
+
+/**
+ * Runs a command's work against the site's database: DATABASE_URL, else the embedded database of
+ * a running site, else the embedded database started for the duration of the work.
+ */
+export async function withDatabase<T>(work: () => Promise<T>): Promise<T> {
+  const { DATABASE_URL, DATA_DIR } = env();
+  const running = DATABASE_URL ?? (await findRunningPostgres(DATA_DIR));
+  const started = running ? undefined : await startEmbeddedPostgres(DATA_DIR);
+  const url = running ?? started?.url ?? '';
+  loadSettings({ DATABASE_URL: url });
+  try {
+    await migrate(url);
+    return await work();
+  } finally {
+    await closeDb();
+    await started?.stop();
+  }
+}

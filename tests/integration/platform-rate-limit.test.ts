@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { forgetOldCounts, takeFrom } from '@/lib/platform/rate-limit';
+import { freshDatabase } from '../support/database';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+beforeAll(async () => {
+  database = await freshDatabase();
+});
+afterAll(() => database.drop());
+
+const noon = new Date('2026-11-23T12:15:00Z');
+
+test('lets through as many as allowed, also when all come at once', async () => {
+  const all = await Promise.all(
+    Array.from({ length: 20 }, () => takeFrom('messages', '192.0.2.1', 7, noon)),
+  );
+  expect(all.filter((taken) => taken.allowed)).toHaveLength(7);
+  expect(all[0]?.retryAfterSeconds).toBe(45 * 60);
+});
+
+test('counts every network for itself and begins anew with the hour', async () => {
+  await takeFrom('messages', '192.0.2.2', 1, noon);
+  expect((await takeFrom('messages', '192.0.2.2', 1, noon)).allowed).toBe(false);
+  expect((await takeFrom('messages', '192.0.2.3', 1, noon)).allowed).toBe(true);
+  const later = new Date('2026-11-23T13:00:01Z');
+  expect((await takeFrom('messages', '192.0.2.2', 1, later)).allowed).toBe(true);
+});
+
+test('keeps no address, and forgets windows that are over', async () => {
+  await takeFrom('messages', '198.51.100.77', 1, noon);
+  const rows = await database.db.rateCount.findMany();
+  expect(JSON.stringify(rows)).not.toContain('198.51.100.77');
+  await forgetOldCounts(new Date('2026-11-25T00:00:00Z'));
+  expect(await database.db.rateCount.count()).toBe(0);
+});

@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { closeDb, openDb } from '@/lib/platform/db';
+import { rereadEnv } from '@/lib/platform/env';
+
+/**
+ * An empty, migrated database of its own for one test file, on the test run's PostgreSQL.
+ * `db()` of the code under test uses the same one until it is dropped.
+ */
+export async function freshDatabase() {
+  const { adminUrl, template } = inject('postgres');
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await run(adminUrl, `create database ${name} template ${template}`);
+  const address = new URL(adminUrl);
+  address.pathname = `/${name}`;
+  const url = address.href;
+  process.env.DATABASE_URL = url;
+  process.env.SECRET_KEY = 'a secret for tests only, long enough';
+  rereadEnv();
+  const db = openDb(url);
+  return {
+    db,
+    url,
+    /** Ends every connection and removes the database. */
+    async drop() {
+      await db.$disconnect();
+      await closeDb();
+      await run(adminUrl, `drop database if exists ${name} with (force)`);
+    },
+    /** Cuts the connections of everybody else, as a restart of the server would. */
+    async cutConnections() {
+      await run(
+        adminUrl,
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`,
+      );
+    },
+  };
+}
+
+async function run(url: string, statement: string) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    postgres: { adminUrl: string; template: string };
+  }
+}

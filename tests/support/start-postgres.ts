@@ -1,0 +1,22 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { startEmbeddedPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
+import { migrate } from '@/lib/platform/migrate';
+import './database';
+
+/** One PostgreSQL for the whole run; its migrated database is the template of every test's own. */
+export default async function startPostgres(project: TestProject) {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'campaign-tests-'));
+  const postgres = await startEmbeddedPostgres(dataDir);
+  await migrate(postgres.url);
+  const adminUrl = new URL(postgres.url);
+  const template = adminUrl.pathname.slice(1);
+  adminUrl.pathname = '/postgres';
+  project.provide('postgres', { adminUrl: adminUrl.href, template });
+  return async () => {
+    await postgres.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+}
