@@ -1,0 +1,21 @@
+/** Staff work by the clock of the capital; every time they see is in it. */
+export const STAFF_TIME_ZONE = 'America/New_York';
+
+const hourThere = new Intl.DateTimeFormat('en-US', {
+  timeZone: STAFF_TIME_ZONE,
+  hour: 'numeric',
+  hourCycle: 'h23',
+});
+
+/**
+ * The instant at which a day begins in Washington. Midnight is never skipped or doubled there:
+ * clocks change at two.
+ * @param day as 2026-11-23, and a real one
+ */
+export function startOfDay(day: string, daysLater = 0): Date {
+  const utc = new Date(`${day}T00:00:00Z`);
+  utc.setUTCDate(utc.getUTCDate() + daysLater);
+  const inSummer = new Date(utc.getTime() + 4 * 3_600_000);
+  const isMidnight = Number(hourThere.format(inSummer)) === 0;
+  return isMidnight ? inSummer : new Date(utc.getTime() + 5 * 3_600_000);
+}

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import {
+  createFirstAccount,
+  firstAccountLinkWorks,
+  mintFirstAccountLink,
+} from '@/lib/staff/first-account';
+import { freshDatabase } from '../../support/database';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+beforeAll(async () => {
+  database = await freshDatabase();
+});
+afterAll(() => database.drop());
+beforeEach(async () => {
+  await database.db.staffUser.deleteMany();
+  await database.db.siteFact.deleteMany();
+  await database.db.auditLine.deleteMany();
+});
+
+const ada = { name: 'Ada Sample', email: 'ada@example.org', password: 'a long enough password' };
+
+async function mintToken(now?: Date) {
+  const link = await mintFirstAccountLink(database.db, now);
+  if (!link) throw new Error('no link was minted');
+  return new URL(link).searchParams.get('token') ?? '';
+}
+
+test('the link makes one admin, once, and leaves a line in the audit', async () => {
+  const token = await mintToken();
+  expect(await firstAccountLinkWorks(token)).toBe(true);
+  expect(await createFirstAccount(token, ada)).toBe('created');
+  expect(await createFirstAccount(token, { ...ada, email: 'eve@example.org' })).toBe('link_over');
+  expect(await firstAccountLinkWorks(token)).toBe(false);
+  const [user, ...others] = await database.db.staffUser.findMany();
+  expect(others).toEqual([]);
+  expect(user).toMatchObject({ name: 'Ada Sample', email: 'ada@example.org', role: 'admin' });
+  const [line] = await database.db.auditLine.findMany();
+  expect(line).toMatchObject({ actorId: user?.id, action: 'staff.first' });
+});
+
+test('of two people who use the link at once, one gets in', async () => {
+  const token = await mintToken();
+  const outcomes = await Promise.all([
+    createFirstAccount(token, ada),
+    createFirstAccount(token, { ...ada, email: 'eve@example.org' }),
+  ]);
+  expect(outcomes.sort()).toEqual(['created', 'link_over']);
+  expect(await database.db.staffUser.count()).toBe(1);
+});
+
+test('a wrong, replaced or old link makes nothing', async () => {
+  const old = await mintToken(new Date(Date.now() - 24 * 3_600_000 - 1000));
+  expect(await createFirstAccount(old, ada)).toBe('link_over');
+  const replaced = await mintToken();
+  const current = await mintToken();
+  expect(await createFirstAccount(replaced, ada)).toBe('link_over');
+  expect(await createFirstAccount('', ada)).toBe('link_over');
+  expect(await firstAccountLinkWorks(current)).toBe(true);
+  expect(await database.db.staffUser.count()).toBe(0);
+});
+
+test('no link is minted, and none works, once there are staff', async () => {
+  const spare = await mintToken();
+  const token = await mintToken();
+  await createFirstAccount(token, ada);
+  expect(await mintFirstAccountLink(database.db)).toBeNull();
+  expect(await firstAccountLinkWorks(spare)).toBe(false);
+});
+
+test('the token itself is not kept', async () => {
+  const token = await mintToken();
+  expect(JSON.stringify(await database.db.siteFact.findMany())).not.toContain(token);
+});

@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto';
+import type { DeliveryStatus, HoldReason, Prisma, PrismaClient } from '@/lib/platform/db';
+
+type Wanted = Partial<Prisma.MessageUncheckedCreateInput> & {
+  status?: DeliveryStatus;
+  heldFor?: HoldReason;
+};
+
+/** A message to two offices of Texas, as a supporter would leave it. */
+export function storeMessage(db: PrismaClient, { status = 'waiting', ...wanted }: Wanted = {}) {
+  const letter = { kind: 'letter', channel: 'capture', status } as const;
+  return db.message.create({
+    data: {
+      reference: randomBytes(6).toString('hex').toUpperCase(),
+      receiptHash: randomBytes(16).toString('hex'),
+      edition: '2024-bill',
+      language: 'en',
+      firstName: 'Sam',
+      lastName: 'Sample',
+      email: 'sam@example.org',
+      city: 'Austin',
+      state: 'TX',
+      zip: '78704',
+      district: 'TX-37',
+      certainty: 'address',
+      subject: 'About the Act',
+      body: 'I ask you to support it.',
+      ...wanted,
+      deliveries: {
+        create: [
+          { ...letter, officeName: 'Example Representative', chamber: 'house' },
+          { ...letter, officeName: 'Example Senator', chamber: 'senate' },
+        ],
+      },
+    },
+    include: { deliveries: true },
+  });
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { inboxPath, readFilters } from '@/lib/staff/inbox-filters';
+
+test('what the address bar says is read and written back the same', () => {
+  const query = { status: 'gave_up', state: 'TX', from: '2026-11-01', to: '2026-11-23' };
+  expect(readFilters(query)).toEqual(query);
+  expect(inboxPath(readFilters(query))).toBe(
+    '/staff/inbox?status=gave_up&state=TX&from=2026-11-01&to=2026-11-23',
+  );
+  expect(inboxPath({})).toBe('/staff/inbox');
+});
+
+test('the place to go on from survives the address bar', () => {
+  const last = {
+    createdAt: new Date(1_795_000_000_123),
+    id: '019ab0de-0000-7000-8000-00000000abcd',
+  };
+  const url = new URL(inboxPath({}, last), 'http://localhost');
+  expect(readFilters(Object.fromEntries(url.searchParams)).before).toEqual(last);
+});
+
+test('filters that mean nothing are dropped', () => {
+  const nothing = {
+    status: 'lost',
+    state: 'Texas',
+    from: '2026-02-30',
+    to: '0000-01-01',
+    before: '1_2',
+  };
+  expect(readFilters(nothing)).toEqual({});
+  expect(readFilters({ status: '', state: '', from: '', to: '' })).toEqual({});
+  expect(readFilters({ status: ['held', 'sending'] })).toEqual({ status: 'held' });
+});
