@@ -1,0 +1,9 @@
+import { env } from '@/lib/platform/env';
+import { censusGeocoder } from './census-geocoder';
+import type { Geocoder } from './geocoder';
+
+/** The geocoder of this site, or nothing where the operator turned it off. */
+export function chosenGeocoder(): Geocoder | undefined {
+  const { GEOCODER, GEOCODER_URL } = env();
+  return GEOCODER === 'off' ? undefined : censusGeocoder(GEOCODER_URL);
+}

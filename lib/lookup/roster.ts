@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { dataFolder } from './data-folder';
+import { type DistrictId, type SeatId, senateSeatId } from './district';
+import { hasSenators, type StateCode } from './states';
+
+/** An office outside Washington; `town` is empty where the source names none. */
+export type LocalPhone = { town: string; phone: string };
+
+type Place = {
+  seat: SeatId;
+  chamber: 'house' | 'senate';
+  state: StateCode;
+  /** Null for the Senate. */
+  district: DistrictId | null;
+  /** 1, 2 or 3; null for the House. */
+  senateClass: number | null;
+};
+
+/** Phones are "202-225-0000"; dates are "2026-10-03". */
+export type Member = Place & {
+  bioguide: string;
+  name: string;
+  party: string;
+  phone: string | null;
+  localPhones: LocalPhone[];
+  contactForm: string | null;
+  website: string | null;
+  postalAddress: string | null;
+  /** The member was last known to sit on this day; nothing newer is known. */
+  notConfirmedSince?: string;
+};
+
+export type VacantSeat = Place & { vacant: true; since: string };
+
+export type Seat = Member | VacantSeat;
+
+export type Roster = { date: string; seats: Seat[] };
+
+export function isVacant(seat: Seat): seat is VacantSeat {
+  return 'vacant' in seat;
+}
+
+/** @throws when the folder holds no roster. */
+export function readRoster(folder = dataFolder()): Roster {
+  return JSON.parse(readFileSync(path.join(folder, 'roster.json'), 'utf8'));
+}
+
+let loaded: { date: string; bySeat: Map<SeatId, Seat> } | undefined;
+
+function roster() {
+  if (!loaded) {
+    const { date, seats } = readRoster();
+    loaded = { date, bySeat: new Map(seats.map((seat) => [seat.seat, seat])) };
+  }
+  return loaded;
+}
+
+/** The day up to which the roster is known to be right; shown wherever members are shown. */
+export function rosterDate(): string {
+  return roster().date;
+}
+
+export function listSeats(): Seat[] {
+  return [...roster().bySeat.values()];
+}
+
+/** The seat, or nothing for an id that no seat has. */
+export function findSeat(id: string): Seat | undefined {
+  return roster().bySeat.get(id as SeatId);
+}
+
+/** The seats of both senators; none in DC and the territories. */
+export function senateSeatsOf(state: StateCode): Seat[] {
+  if (!hasSenators(state)) return [];
+  return [1, 2, 3].flatMap((number) => findSeat(senateSeatId(state, number)) ?? []);
+}
+
+/** The seats that represent a district: the House seat first, then the senators. Never empty. */
+export function seatsOfDistrict(district: DistrictId): Seat[] {
+  const house = findSeat(district);
+  if (!house) throw new Error(`The roster has no seat ${district}`);
+  return [house, ...senateSeatsOf(house.state)];
+}
