@@ -80,6 +80,7 @@ CREATE TABLE "Message" (
     "writerHash" TEXT,
     "idempotencyHash" TEXT,
     "requestHash" TEXT,
+    "answer" JSONB,
     "confirmedAt" TIMESTAMP(3),
     "rejectedReason" TEXT,
     "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,

@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { CannotStart } from '@/lib/platform/cannot-start';
+
+const SOURCES = ['app', 'components', 'lib', 'public'];
+const FILES = ['next.config.ts', 'package-lock.json', 'tsconfig.json'];
+const STAMP = path.join('.next', 'built-from');
+
+function* filesBelow(folder: string): Generator<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesBelow(file);
+    else yield file;
+  }
+}
+
+/** One hash over everything the build is made of; contents, since a checkout sets new times. */
+function sourceHash() {
+  const hash = createHash('sha256').update(process.version);
+  const files = SOURCES.flatMap((folder) => [...filesBelow(folder)]);
+  for (const file of [...files, ...FILES].sort()) {
+    if (file.endsWith('.generated-from')) continue;
+    hash.update(file).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * Builds the site if the build is older than the sources.
+ * @param say told what is going on
+ * @throws CannotStart when the build fails
+ */
+export async function buildIfNeeded(say: (text: string) => void) {
+  const wanted = sourceHash();
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
+  say('Building the site (once for these sources; about a minute) …');
+  const next = path.join('node_modules', 'next', 'dist', 'bin', 'next');
+  const child = spawn(process.execPath, [next, 'build'], {
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  const status = await new Promise((resolve) => child.once('exit', resolve));
+  if (status !== 0) throw new CannotStart('The site could not be built: see the lines above.');
+  writeFileSync(STAMP, wanted);
+}

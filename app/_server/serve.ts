@@ -1,0 +1,103 @@
+import path from 'node:path';
+import next from 'next';
+import { problemPage } from '@/components/page/problem-page';
+import { isLanguage } from '@/lib/campaign/languages';
+
+import { loadOffices } from '@/lib/lookup/load-offices';
+import { closeDb, db } from '@/lib/platform/db';
+import { startEmbeddedPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
+import { env, mailMode } from '@/lib/platform/env';
+import { loadSettings } from '@/lib/platform/load-settings';
+import { migrate } from '@/lib/platform/migrate';
+import { createSiteServer } from '@/lib/platform/server/site-server';
+import { mintFirstAccountLink } from '@/lib/staff/first-account';
+import { buildIfNeeded } from './build';
+import { checkPort, listen } from './listen';
+import { startSiteWorker } from './site-worker';
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+type Stop = () => Promise<void>;
+
+/**
+ * Starts everything in the order in which it is needed and answers how to stop it in the opposite
+ * order: no new requests, the letters in hand, the pools, and the database last.
+ * @param dev serve through the framework's development server instead of a build
+ */
+export async function serve({ dev = false } = {}): Promise<Stop> {
+  const stops: Stop[] = [];
+  const stop: Stop = async () => {
+    for (const step of stops.splice(0).reverse()) await step();
+  };
+  try {
+    await startParts(dev, stops);
+    return stop;
+  } catch (problem) {
+    await stop();
+    throw problem;
+  }
+}
+
+async function startParts(dev: boolean, stops: Stop[]) {
+  const settings = loadSettings();
+  await checkPort(settings);
+  const embedded = await startDatabase(stops);
+  await prepareData();
+  if (!dev) await buildIfNeeded(say);
+
+  const framework = next({ dev, dir: process.cwd(), hostname: settings.HOST, port: settings.PORT });
+  await framework.prepare();
+  stops.push(() => framework.close());
+
+  const server = createSiteServer(settings, framework.getRequestHandler(), (page, key) => {
+    const [, language = ''] = page.split('/');
+    return problemPage(isLanguage(language) ? language : 'en', key);
+  });
+  if (settings.WORKER === 'on') stops.push(await startSiteWorker({ alone: embedded }));
+  await listen(server, settings);
+  stops.push(async () => {
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeIdleConnections();
+    await closed;
+  });
+  await sayWhere();
+}
+
+/** @returns whether this process just started the database and nobody else can be using it. */
+async function startDatabase(stops: Stop[]) {
+  stops.push(closeDb);
+  if (env().DATABASE_URL) {
+    say('Using the PostgreSQL of DATABASE_URL.');
+    return false;
+  }
+  say('Starting the embedded PostgreSQL …');
+  const postgres = await startEmbeddedPostgres(env().DATA_DIR);
+  // Below the pool in the list: stopped after it, and so last of all.
+  stops.unshift(postgres.stop);
+  loadSettings({ DATABASE_URL: postgres.url });
+  return true;
+}
+
+async function prepareData() {
+  const applied = await migrate(env().DATABASE_URL ?? '');
+  if (applied.length > 0) say(`Applied ${applied.length} migration(s).`);
+  const loaded = await loadOffices(db());
+  if (loaded.changed) say(`Loaded the roster of Congress (${loaded.offices} seats).`);
+}
+
+async function sayWhere() {
+  const { SITE_URL, DATA_DIR } = env();
+  const mail = path.join(path.relative(process.cwd(), DATA_DIR) || '.', 'mail');
+  const where =
+    mailMode() === 'live'
+      ? 'LIVE: letters leave this machine'
+      : `captured in ${mail} (nothing leaves this machine)`;
+  say('');
+  say(`  Site   ${SITE_URL}`);
+  say(`  Mail   ${where}`);
+  const link = await mintFirstAccountLink(db());
+  if (link) say(`  Staff  make the first account, within 24 hours: ${link}`);
+  else say(`  Staff  ${SITE_URL}/staff`);
+  say('  Stop   Ctrl-C');
+  say('');
+}

@@ -1,0 +1,29 @@
+/** Whole pages for when no other page can be shown. */
+export const problemPage = {
+  home: 'Go to the start page',
+  keptText: 'Your text, to copy',
+  cross_site: {
+    title: 'This form came from another site',
+    text: 'Nothing was saved or sent. Open our own page and send the form from there.',
+  },
+  method: {
+    title: 'This page takes no forms',
+    text: 'Nothing was saved or sent. Go back and press the button again.',
+  },
+  length_required: {
+    title: 'This request does not say how long it is',
+    text: 'Nothing was saved or sent. Send it again with a Content-Length.',
+  },
+  too_large: {
+    title: 'That is too much text',
+    text: 'Nothing was saved or sent. Go back: what you typed is still in the form. Shorten it to 10,000 characters or fewer.',
+  },
+  unavailable: {
+    title: 'We cannot save anything just now',
+    text: 'Our database does not answer. Go back in a few minutes and press the button again: nothing is ever sent twice.',
+  },
+  broken: {
+    title: 'Something on our side went wrong',
+    text: 'Go back and try again in a few minutes. You can call your members of Congress meanwhile: the Capitol switchboard is (202) 224-3121.',
+  },
+};

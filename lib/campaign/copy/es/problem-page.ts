@@ -1,0 +1,30 @@
+import type { problemPage as english } from '../en/problem-page';
+
+export const problemPage: typeof english = {
+  home: 'Ir a la página de inicio',
+  keptText: 'Su texto, para copiarlo',
+  cross_site: {
+    title: 'Este formulario vino de otro sitio',
+    text: 'No se guardó ni se envió nada. Abra nuestra propia página y envíe el formulario desde allí.',
+  },
+  method: {
+    title: 'Esta página no recibe formularios',
+    text: 'No se guardó ni se envió nada. Vuelva atrás y presione el botón otra vez.',
+  },
+  length_required: {
+    title: 'Esta solicitud no dice cuánto mide',
+    text: 'No se guardó ni se envió nada. Envíela otra vez con un Content-Length.',
+  },
+  too_large: {
+    title: 'Es demasiado texto',
+    text: 'No se guardó ni se envió nada. Vuelva atrás: lo que escribió sigue en el formulario. Redúzcalo a 10,000 caracteres o menos.',
+  },
+  unavailable: {
+    title: 'En este momento no podemos guardar nada',
+    text: 'Nuestra base de datos no responde. Vuelva atrás en unos minutos y presione el botón otra vez: nada se envía dos veces.',
+  },
+  broken: {
+    title: 'Algo falló de nuestro lado',
+    text: 'Vuelva atrás e inténtelo otra vez en unos minutos. Mientras tanto puede llamar a sus representantes: la central telefónica del Capitolio es (202) 224-3121.',
+  },
+};

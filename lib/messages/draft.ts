@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import { db } from '@/lib/platform/db';
+import { seal, unseal } from '@/lib/platform/secrets';
+
+/** A draft is gone this long after it was last touched. */
+export const DRAFT_HOURS = 2;
+const HOUR_MS = 3_600_000;
+
+const contentSchema = z.object({
+  /** Field → what was typed, as it was typed: also what is wrong or too long comes back. */
+  typed: z.record(z.string(), z.string()).default({}),
+  /** Field → problem key, shown on the next page and gone with the next step. */
+  problems: z.record(z.string(), z.string()).default({}),
+  /** Districts to choose from, where the address leaves more than one. */
+  choices: z.array(z.string()).default([]),
+  district: z.string().optional(),
+  /** Page of the receipt, once sent; nothing typed is kept from then on. */
+  sentAs: z.string().optional(),
+});
+
+export type DraftContent = z.infer<typeof contentSchema>;
+export type Draft = { id: string; key: Buffer; createdAt: Date; content: DraftContent };
+
+/**
+ * What a visitor typed, sealed with a key that only their cookie holds: whoever reads our
+ * database, ourselves included, cannot read a draft.
+ */
+export async function createDraft(content: Partial<DraftContent>): Promise<Draft> {
+  const key = randomBytes(32);
+  const whole = contentSchema.parse(content);
+  const row = await db().draft.create({
+    data: { sealed: sealed(whole, key), expiresAt: expiry() },
+    select: { id: true, createdAt: true },
+  });
+  return { ...row, key, content: whole };
+}
+
+/** @param cookie as `draftCookie` wrote it; a draft that expired, or another key, is no draft */
+export async function findDraft(cookie: string | undefined): Promise<Draft | undefined> {
+  const [id = '', keyText = ''] = cookie?.split('.') ?? [];
+  if (!z.uuid().safeParse(id).success) return undefined;
+  const row = await db().draft.findUnique({ where: { id } });
+  if (!row || row.expiresAt <= new Date()) return undefined;
+  const key = Buffer.from(keyText, 'base64url');
+  const plain = key.length === 32 ? unseal(row.sealed, key) : undefined;
+  if (!plain) return undefined;
+  return { id, key, createdAt: row.createdAt, content: contentSchema.parse(JSON.parse(plain)) };
+}
+
+/** @throws when the draft is gone */
+export async function saveDraft({ id, key, content }: Draft): Promise<void> {
+  await db().draft.update({
+    where: { id },
+    data: { sealed: sealed(content, key), expiresAt: expiry() },
+  });
+}
+
+export async function dropDraft(cookie: string | undefined): Promise<void> {
+  const [id = ''] = cookie?.split('.') ?? [];
+  if (z.uuid().safeParse(id).success) await db().draft.deleteMany({ where: { id } });
+}
+
+export async function dropExpiredDrafts(now = new Date()): Promise<number> {
+  return (await db().draft.deleteMany({ where: { expiresAt: { lte: now } } })).count;
+}
+
+export const draftCookie = ({ id, key }: Draft) => `${id}.${key.toString('base64url')}`;
+
+const expiry = () => new Date(Date.now() + DRAFT_HOURS * HOUR_MS);
+const sealed = (content: DraftContent, key: Buffer) =>
+  new Uint8Array(seal(JSON.stringify(content), key));

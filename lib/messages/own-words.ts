@@ -1,0 +1,19 @@
+const paragraphs = (text: string) =>
+  text
+    .split(/\n\s*\n/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+const same = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * Keeps what was left of the template and what the supporter wrote apart, paragraph by paragraph:
+ * offices put form letters on one pile, and their gateways have a field for each.
+ */
+export function splitOwnWords(body: string, template: string) {
+  const offered = new Set(paragraphs(template).map(same));
+  const kept = paragraphs(body);
+  const templateText = kept.filter((part) => offered.has(same(part))).join('\n\n');
+  const ownText = kept.filter((part) => !offered.has(same(part))).join('\n\n');
+  return { templateText: templateText || null, ownText: ownText || null };
+}

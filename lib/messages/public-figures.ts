@@ -1,0 +1,23 @@
+import { db } from '@/lib/platform/db';
+
+/** A state below this is not broken out: small numbers point at people. */
+const LEAST_PER_STATE = 10;
+
+export type PublicFigures = { messages: number; byState: Record<string, number> };
+
+/**
+ * Messages of which an office's server accepted at least one letter. What was captured on this
+ * machine reached nobody and is not counted.
+ */
+export async function readPublicFigures(): Promise<PublicFigures> {
+  const rows = await db().$queryRaw<{ state: string; messages: number }[]>`
+    select m."state", count(distinct m."id")::int as messages
+    from "Message" m join "Delivery" d on d."messageId" = m."id"
+    where d."kind" = 'letter' and d."status" = 'accepted' and d."channel" <> 'capture'
+    group by m."state" order by m."state"`;
+  const shown = rows.filter(({ messages }) => messages >= LEAST_PER_STATE);
+  return {
+    messages: rows.reduce((sum, row) => sum + row.messages, 0),
+    byState: Object.fromEntries(shown.map(({ state, messages }) => [state, messages])),
+  };
+}

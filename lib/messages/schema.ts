@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { languages } from '@/lib/campaign/languages';
+import { addressSchema } from '@/lib/lookup/address';
+import { typedLine } from '@/lib/lookup/typed-line';
+
+/** In code points; the fields, this schema and the tests import the same numbers. */
+export const messageLimits = {
+  name: 50,
+  email: 254,
+  phone: 30,
+  subject: { least: 6, most: 500 },
+  /** What the gateways of both chambers take. */
+  message: { least: 6, most: 10_000 },
+} as const;
+
+/** Titles offered. None is ever made up for somebody who gave none. */
+export const prefixes = ['Mr.', 'Mrs.', 'Ms.', 'Miss', 'Dr.', 'Mx.'] as const;
+
+const name = typedLine(messageLimits.name, 'required').refine(
+  (text) => !/[<>]/.test(text),
+  'wrong',
+);
+
+const email = typedLine(messageLimits.email, 'required').refine(
+  (text) => z.email().safeParse(text).success,
+  'wrong',
+);
+
+/** Ten digits, as the offices want them: "202-555-0100". Empty where none was given. */
+const phone = typedLine(messageLimits.phone, 'optional').transform((text, context) => {
+  if (text === '') return '';
+  const digits = text.normalize('NFKC').replace(/[\s().+-]/g, '');
+  const [, area, exchange, line] = /^1?([2-9]\d\d)(\d{3})(\d{4})$/.exec(digits) ?? [];
+  if (area) return `${area}-${exchange}-${line}`;
+  context.addIssue({ code: 'custom', message: 'wrong' });
+  return z.NEVER;
+});
+
+const prefix = typedLine(10, 'optional').refine(
+  (text) => text === '' || (prefixes as readonly string[]).includes(text),
+  'wrong',
+);
+
+type Limits = { least: number; most: number };
+
+function lengthProblem(text: string, { least, most }: Limits) {
+  const length = [...text].length;
+  if (length === 0) return 'missing';
+  if (length < least) return 'too_short';
+  return length > most ? 'too_long' : undefined;
+}
+
+const withLength = (limits: Limits) => (text: string, context: z.RefinementCtx) => {
+  const problem = lengthProblem(text, limits);
+  if (problem) context.addIssue({ code: 'custom', message: problem });
+};
+
+const subject = typedLine(Number.MAX_SAFE_INTEGER, 'optional').superRefine(
+  withLength(messageLimits.subject),
+);
+
+/**
+ * Several lines of text. Control characters and halves of characters come from pasting, nobody
+ * sees them, and XML forbids them: they are dropped. Marks of direction and joiners stay.
+ */
+const message = z
+  .unknown()
+  .transform((typed, context) => {
+    if (typed === undefined || typed === null) return '';
+    if (typeof typed === 'string') return tidyText(typed);
+    context.addIssue({ code: 'custom', message: 'wrong' });
+    return z.NEVER;
+  })
+  .superRefine(withLength(messageLimits.message));
+
+export function tidyText(typed: string): string {
+  return typed
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\p{Cs}\uFFFE\uFFFF]|(?![\t\n])\p{Cc}/gu, '')
+    .normalize('NFC')
+    .trim();
+}
+
+/** A ticked box of a form says "yes", a program says true. */
+const ticked = z.unknown().transform((value) => value === true || value === 'yes');
+
+/** Who writes and what: the second screen of the journey. */
+export const letterSchema = z.object({
+  prefix,
+  firstName: name,
+  lastName: name,
+  email,
+  phone,
+  subject,
+  message,
+  newsletter: ticked,
+});
+
+export type LetterInput = z.infer<typeof letterSchema>;
+
+const notGiven = (value: unknown) => value === undefined || value === null || value === '';
+
+/** A whole message, as `POST /api/messages` takes it. Problems are keys, never sentences. */
+export const messageSchema = addressSchema.extend(letterSchema.shape).extend({
+  language: z.enum(languages, 'wrong').default('en'),
+  district: z.preprocess(
+    (value) => (notGiven(value) ? undefined : value),
+    z.string('choose').optional(),
+  ),
+  offices: z
+    .array(z.string('wrong'), 'wrong')
+    .optional()
+    .refine((list) => list?.length !== 0, 'missing'),
+});
+
+export type MessageInput = z.infer<typeof messageSchema>;

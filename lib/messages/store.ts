@@ -1,0 +1,165 @@
+import { v7 as uuidv7 } from 'uuid';
+import { z } from 'zod';
+import type { CampaignState } from '@/lib/campaign/campaign';
+import { edition, letterText } from '@/lib/campaign/edition';
+import type { Problems } from '@/lib/lookup/address';
+import type { ChannelName, HoldReason } from '@/lib/platform/db';
+import { db, Prisma } from '@/lib/platform/db';
+import { env, mailMode } from '@/lib/platform/env';
+import { splitOwnWords } from './own-words';
+import { receiptHash, receiptPath, receiptToken } from './receipt-token';
+import type { Recipients } from './recipients';
+import { makeReference } from './reference';
+import type { MessageInput } from './schema';
+import { writerHash } from './writer';
+
+const answerSchema = z.object({
+  reference: z.string(),
+  receiptUrl: z.string(),
+  deliveries: z.array(z.object({ bioguide: z.string(), channel: z.string(), status: z.string() })),
+});
+
+/** What the sender of a message is answered. */
+export type Answer = z.infer<typeof answerSchema>;
+
+export type Submitted =
+  /** Stored now, or stored before under the same Idempotency-Key. */
+  | { outcome: 'stored'; answer: Answer; messageId: string }
+  | { outcome: 'problems'; problems: Problems }
+  /** The same person wrote within 72 hours. */
+  | { outcome: 'already_written' }
+  | { outcome: 'too_many'; retryAfterSeconds: number }
+  | { outcome: 'closed' | 'outdated' };
+
+/** Hashes of the sender's key and of the message that came with it. */
+export type Idempotency = { idempotencyHash: string; requestHash: string };
+
+const HOUR_MS = 3_600_000;
+/** Offices take a second letter within three days for a repetition. */
+const REPEAT_HOURS = 72;
+
+type New = Recipients & {
+  message: MessageInput;
+  campaign: CampaignState;
+  hold: HoldReason | undefined;
+} & Partial<Idempotency>;
+
+/**
+ * Stores a message and its deliveries in one nested create: neither exists without the other.
+ * Writers are let in one at a time, each with a lock on their own hash, so that two presses at
+ * once cannot both find that nothing was written yet.
+ */
+export async function storeMessage(fresh: New): Promise<Submitted> {
+  const writer = writerHash(fresh.message);
+  try {
+    return await db().$transaction(async (tx) => {
+      await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${writer}, 0))`;
+      if (await wroteRecently(tx, writer)) return { outcome: 'already_written' };
+      const row = rowOf(fresh, writer);
+      await tx.message.create({ data: row.data });
+      return { outcome: 'stored', answer: row.answer, messageId: row.data.id };
+    });
+  } catch (problem) {
+    const again = isDoubleKey(problem) && fresh.idempotencyHash && fresh.requestHash;
+    const { idempotencyHash = '', requestHash = '' } = fresh;
+    const before = again && (await findAnswer({ idempotencyHash, requestHash }));
+    if (before) return before;
+    throw problem;
+  }
+}
+
+/** The answer given before under this key; a problem when the key now comes with another body. */
+export async function findAnswer(keys: Idempotency): Promise<Submitted | undefined> {
+  const { idempotencyHash } = keys;
+  const row = await db().message.findUnique({
+    where: { idempotencyHash },
+    select: { id: true, requestHash: true, answer: true },
+  });
+  if (!row) return undefined;
+  if (row.requestHash !== keys.requestHash) {
+    return { outcome: 'problems', problems: { idempotencyKey: 'used' } };
+  }
+  return { outcome: 'stored', answer: answerSchema.parse(row.answer), messageId: row.id };
+}
+
+function isDoubleKey(problem: unknown) {
+  return problem instanceof Prisma.PrismaClientKnownRequestError && problem.code === 'P2002';
+}
+
+/** Withdrawn and failed messages do not count: whoever could not be heard may try again. */
+async function wroteRecently(tx: Prisma.TransactionClient, writer: string) {
+  const since = new Date(Date.now() - REPEAT_HOURS * HOUR_MS);
+  const failed = ['withdrawn', 'refused', 'gave_up', 'bounced', 'rejected', 'expired'] as const;
+  const found = await tx.message.findFirst({
+    where: {
+      writerHash: writer,
+      createdAt: { gt: since },
+      deliveries: { some: { kind: 'letter', status: { notIn: [...failed] } } },
+    },
+    select: { id: true },
+  });
+  return found !== null;
+}
+
+function rowOf(
+  { message, offices, district, certainty, campaign, hold, ...keys }: New,
+  writer: string,
+) {
+  const id = uuidv7();
+  const { language } = message;
+  const letters = offices.map((office) => ({
+    seat: office.seat,
+    bioguide: office.bioguide,
+    officeName: office.name,
+    chamber: office.chamber,
+    channel: office.channel.replace('-', '_') as ChannelName,
+    status: firstStatus(office.channel, hold),
+  }));
+  // Where every letter is handed to the supporter there is nothing of ours to hold back.
+  const heldFor = letters.some(({ status }) => status === 'held') ? hold : undefined;
+  const reference = makeReference();
+  const answer: Answer = {
+    reference,
+    receiptUrl: env().SITE_URL + receiptPath(language, id),
+    deliveries: offices.map(({ bioguide, channel }, at) => ({
+      bioguide,
+      channel,
+      status: letters[at]?.status ?? '',
+    })),
+  };
+  const { district: _choice, offices: _wanted, message: body, ...person } = message;
+  const template = letterText(edition(campaign.edition, language));
+  const data = {
+    ...person,
+    ...keys,
+    ...splitOwnWords(body, template),
+    id,
+    body,
+    reference,
+    receiptHash: receiptHash(receiptToken(id)),
+    edition: campaign.edition,
+    state: district.slice(0, 2),
+    district,
+    certainty,
+    heldFor,
+    writerHash: writer,
+    answer,
+    deliveries: { create: [...letters, noticeFor(heldFor)] },
+  };
+  return { data, answer };
+}
+
+function firstStatus(channel: string, hold: HoldReason | undefined) {
+  if (channel === 'hand-off') return 'your_turn' as const;
+  return hold ? ('held' as const) : ('waiting' as const);
+}
+
+/** The supporter's own mail goes through the same outbox as the letters. */
+function noticeFor(hold: HoldReason | undefined) {
+  return {
+    kind: 'notice' as const,
+    notice: hold === 'confirmation' ? 'confirm' : 'receipt',
+    channel: mailMode() === 'live' ? ('email' as const) : ('capture' as const),
+    status: 'waiting' as const,
+  };
+}

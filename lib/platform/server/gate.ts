@@ -1,0 +1,40 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** Largest body of a write route: a text that is too long must come back with its error. */
+export const WRITE_BODY_BYTES = 512_000;
+/** Largest body of everything else. */
+export const BODY_BYTES = 64_000;
+
+const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
+const PUBLIC_PAGE = /^\/(?:en|es)?(?:\/(?!$)|$)/;
+
+export type Refusal = {
+  status: 403 | 405 | 411 | 413;
+  key: 'cross_site' | 'method' | 'length_required' | 'too_large';
+};
+
+/**
+ * What is refused before any page or route sees it: posts from other sites, posts to pages, and
+ * bodies that are too large. `siteOrigin` is ours by setting; the Host header is never believed.
+ */
+export function refusal(
+  method: string,
+  path: string,
+  headers: IncomingHttpHeaders,
+  siteOrigin: string,
+): Refusal | undefined {
+  if (READS.has(method)) return undefined;
+  if (isCrossSite(headers, siteOrigin)) return { status: 403, key: 'cross_site' };
+  if (PUBLIC_PAGE.test(path)) return { status: 405, key: 'method' };
+  if (headers['transfer-encoding']) return { status: 411, key: 'length_required' };
+  const most = path.startsWith('/api/messages') ? WRITE_BODY_BYTES : BODY_BYTES;
+  if (Number(headers['content-length'] ?? 0) > most) return { status: 413, key: 'too_large' };
+  return undefined;
+}
+
+/** Browsers say where a request comes from; a request that says nothing is a program. */
+function isCrossSite(headers: IncomingHttpHeaders, siteOrigin: string) {
+  const site = headers['sec-fetch-site'];
+  if (site) return site !== 'same-origin' && site !== 'none';
+  return headers.origin !== undefined && headers.origin !== siteOrigin;
+}

@@ -1,0 +1,62 @@
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+
+type Finish = (html: string, status: number) => { html: string; status: number };
+
+/**
+ * Holds an HTML answer back until it is whole, lets `finish` change it and sends it in one piece.
+ * Every other kind of answer passes through untouched.
+ */
+export function holdHtml(res: ServerResponse, finish: Finish) {
+  const { writeHead, write, end } = res;
+  const chunks: Buffer[] = [];
+  let held: boolean | undefined;
+
+  const isHtml = () => {
+    held ??= String(res.getHeader('content-type') ?? '').startsWith('text/html');
+    return held;
+  };
+  const keep = (chunk: unknown, encoding?: unknown) => {
+    if (typeof chunk === 'string') chunks.push(Buffer.from(chunk, encoding as BufferEncoding));
+    else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
+  };
+
+  res.writeHead = function (this: ServerResponse, status: number, ...rest: unknown[]) {
+    const headers = rest.find((part) => typeof part === 'object') as
+      | OutgoingHttpHeaders
+      | undefined;
+    for (const [name, value] of Object.entries(headers ?? {})) {
+      if (value !== undefined) res.setHeader(name, value);
+    }
+    res.statusCode = status;
+    return isHtml() ? res : writeHead.call(res, status);
+  } as typeof res.writeHead;
+
+  res.write = function (this: ServerResponse, ...parts: unknown[]) {
+    if (!isHtml()) return Reflect.apply(write, res, parts);
+    keep(parts[0], parts[1]);
+    const done = parts.find((part) => typeof part === 'function') as (() => void) | undefined;
+    if (done) process.nextTick(done);
+    return true;
+  } as typeof res.write;
+
+  // Next flushes what it streams; held pages have no head to flush yet.
+  const { flushHeaders } = res;
+  res.flushHeaders = () => {
+    if (!isHtml()) flushHeaders.call(res);
+  };
+
+  res.end = function (this: ServerResponse, ...parts: unknown[]) {
+    if (!isHtml() || res.headersSent) {
+      Object.assign(res, { writeHead, write, end, flushHeaders });
+      return Reflect.apply(end, res, parts);
+    }
+    keep(parts[0], parts[1]);
+    // Put back before ending: Node's implicit header calls writeHead and would come back here.
+    Object.assign(res, { writeHead, write, end, flushHeaders });
+    const done = finish(Buffer.concat(chunks).toString('utf8'), res.statusCode);
+    res.statusCode = done.status;
+    res.removeHeader('content-length');
+    res.removeHeader('etag');
+    return res.end(done.html);
+  } as typeof res.end;
+}

@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import compression from 'compression';
+import type { Env } from '../env';
+import { errorName, log } from '../log';
+import { NETWORK_HEADER } from '../network';
+import { trustedProxies, visitorAddress } from './forwarded';
+import { type Refusal, refusal } from './gate';
+import { holdHtml } from './hold-html';
+import { contentSecurityPolicy, securityHeaders } from './security-headers';
+import { stripScripts, takeStatus } from './strip-scripts';
+
+type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+/** The whole page for a refusal or for something that broke; the words are not ours to choose. */
+type SayProblem = (path: string, key: Refusal['key'] | 'broken') => string;
+
+/** Headers of proxies and of the framework's own navigation, which no visitor may set. */
+const FOREIGN_HEADERS =
+  /^(?:x-forwarded-.*|forwarded|x-real-ip|x-middleware-.*|x-nextjs-.*|rsc|next-.*)$/;
+
+/** The one small server around the framework: what is said here holds for every answer. */
+export function createSiteServer(env: Env, handle: Handler, sayProblem: SayProblem): Server {
+  const proxies = trustedProxies(env.TRUSTED_PROXIES);
+  const https = env.SITE_URL.startsWith('https:');
+  const compress = compression();
+
+  function prepare(req: IncomingMessage, path: string) {
+    const address = visitorAddress(req.headers, req.socket.remoteAddress, proxies);
+    for (const name of Object.keys(req.headers)) {
+      if (FOREIGN_HEADERS.test(name)) delete req.headers[name];
+    }
+    const site = new URL(env.SITE_URL);
+    req.headers[NETWORK_HEADER] = address;
+    req.headers['x-forwarded-proto'] = site.protocol.slice(0, -1);
+    req.headers['x-forwarded-host'] = site.host;
+    // Staff pages may use the framework's scripts; a nonce in the request is how Next learns it.
+    const nonce = isStaff(path) ? randomBytes(16).toString('base64') : undefined;
+    if (nonce) req.headers['content-security-policy'] = contentSecurityPolicy(nonce);
+    else delete req.headers['content-security-policy'];
+    return nonce;
+  }
+
+  async function answer(req: IncomingMessage, res: ServerResponse, path: string) {
+    const nonce = prepare(req, path);
+    const headers = securityHeaders(https, nonce);
+    for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+    const refused = refusal(req.method ?? 'GET', path, req.headers, env.SITE_URL);
+    if (refused) return refuse(req, res, refused, () => sayProblem(path, refused.key));
+    holdHtml(res, (html, status) => {
+      if (status >= 500) return { html: sayProblem(path, 'broken'), status };
+      const taken = takeStatus(html);
+      const whole = isStaff(path) ? taken.html : stripScripts(taken.html);
+      return { html: whole, status: taken.status ?? status };
+    });
+    return handle(req, res);
+  }
+
+  return createServer((req, res) => {
+    const path = (req.url ?? '/').split('?', 1)[0] ?? '/';
+    compress(req as never, res as never, () => {
+      answer(req, res, path).catch((problem) => {
+        log.error('answer failed', { error: errorName(problem) });
+        if (!res.headersSent) res.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
+        res.end(res.headersSent ? undefined : sayProblem(path, 'broken'));
+      });
+    });
+  });
+}
+
+const isStaff = (path: string) => path === '/staff' || path.startsWith('/staff/');
+
+function refuse(req: IncomingMessage, res: ServerResponse, refused: Refusal, page: () => string) {
+  // The rest of a body that is not wanted is not waited for.
+  res.setHeader('connection', 'close');
+  req.resume();
+  res.statusCode = refused.status;
+  const wantsPage = String(req.headers.accept ?? '').includes('text/html');
+  res.setHeader(
+    'content-type',
+    wantsPage ? 'text/html; charset=utf-8' : 'application/problem+json',
+  );
+  const { status, key } = refused;
+  res.end(
+    wantsPage
+      ? page()
+      : JSON.stringify({ type: 'about:blank', title: key, status, problems: { form: key } }),
+  );
+}
