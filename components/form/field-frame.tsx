@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+
+/** What surrounds every input; all sentences are finished ones from the copy. */
+export type FieldWords = {
+  /** Also the input's id, which the error summary links to. */
+  name: string;
+  label: string;
+  hint?: string;
+  error?: string;
+  /** Read before the error by a screen reader: "Error:". Required with `error`. */
+  errorLabel?: string;
+  /** "(optional)", for the few fields that are. */
+  optional?: string;
+};
+
+export function describedBy({ name, hint, error }: FieldWords): string | undefined {
+  const ids = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean);
+  return ids.join(' ') || undefined;
+}
+
+export function Hint({ name, hint }: FieldWords) {
+  return hint ? (
+    <p className="hint" id={`${name}-hint`}>
+      {hint}
+    </p>
+  ) : null;
+}
+
+export function FieldError({ name, error, errorLabel }: FieldWords) {
+  return error ? (
+    <p className="field-error" id={`${name}-error`}>
+      <span className="hidden">{errorLabel} </span>
+      {error}
+    </p>
+  ) : null;
+}
+
+/** Label, hint and error around one input. */
+export function FieldFrame({ children, ...words }: FieldWords & { children: ReactNode }) {
+  return (
+    <div className={words.error ? 'field with-error' : 'field'}>
+      <label htmlFor={words.name}>
+        {words.label} {words.optional && <span className="optional">{words.optional}</span>}
+      </label>
+      <Hint {...words} />
+      <FieldError {...words} />
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { describedBy, FieldFrame, type FieldWords } from './field-frame';
+
+type Props = FieldWords & {
+  type?: 'text' | 'email' | 'tel';
+  autoComplete?: string;
+  inputMode?: 'text' | 'email' | 'tel' | 'numeric';
+  maxLength?: number;
+  /** Expected length in characters: the width shows what belongs in the field. */
+  width?: 5 | 10 | 20 | 40;
+  defaultValue?: string;
+  spellCheck?: boolean;
+};
+
+/** One line of text with its label, hint and error. Limits are hints: the server decides. */
+export function Field(props: Props) {
+  const { name, error, type = 'text', width, autoComplete, inputMode } = props;
+  return (
+    <FieldFrame {...props}>
+      <input
+        className={width ? `input width-${width}` : 'input'}
+        id={name}
+        name={name}
+        type={type}
+        autoComplete={autoComplete}
+        inputMode={inputMode}
+        maxLength={props.maxLength}
+        spellCheck={props.spellCheck}
+        defaultValue={props.defaultValue}
+        aria-describedby={describedBy(props)}
+        aria-invalid={error ? true : undefined}
+      />
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,144 @@
+import type { Source } from './source';
+
+export type Entry = {
+  /** ISO 8601 to the day, or to the month or year where the day is not confirmed. */
+  date: string;
+  source: Source;
+};
+
+const congress = 'https://www.congress.gov/119';
+const govinfo = 'https://www.govinfo.gov';
+
+/** What happened to the Act, oldest first. The sentences are in the copy, under the same keys. */
+export const actHistory = {
+  first: {
+    date: '2016',
+    source: {
+      url: 'https://pubt.io/view/9C212BC22B7F744C2B69852B0FAADEED61AC7745',
+      date: '2025-12-18',
+      confidence: 'high',
+    },
+  },
+  // The day is not confirmed in any text that was read.
+  house2024: {
+    date: '2024-01',
+    source: {
+      url: 'https://fry.house.gov/news/documentsingle.aspx?DocumentID=392',
+      date: '2024-01',
+      confidence: 'high',
+    },
+  },
+  // Introduced on or before this day; a tracker lists it then.
+  senate2024: {
+    date: '2024-05-01',
+    source: {
+      url: 'https://www.rubio.senate.gov/rubio-gillibrand-introduce-bill-supporting-survivors-of-human-trafficking/',
+      date: '2024-05-07',
+      confidence: 'medium',
+    },
+  },
+  committee2024: {
+    date: '2024',
+    source: {
+      url: 'https://hopeforjustice.org/news/trafficking-survivors-relief-act-passes-house-judiciary-committee',
+      date: '2024',
+      confidence: 'high',
+    },
+  },
+  lapsed: {
+    date: '2025-01-03',
+    source: {
+      url: 'https://constitution.congress.gov/constitution/amendment-20/',
+      date: '1933',
+      confidence: 'high',
+    },
+  },
+  again: {
+    date: '2025-02-14',
+    source: {
+      url: `${govinfo}/bulkdata/BILLS/119/1/hr/BILLS-119hr1379ih.xml`,
+      date: '2025-02-14',
+      confidence: 'high',
+    },
+  },
+  introduced: {
+    date: '2025-07-10',
+    source: {
+      url: `${congress}/bills/hr4323/BILLS-119hr4323rh.htm`,
+      date: '2025-10-17',
+      confidence: 'high',
+    },
+  },
+  ordered: {
+    date: '2025-09-10',
+    source: {
+      url: 'https://thebriefing.surinis.com/analyses/5d6fdf62-7e1b-43ec-9e51-a5fb897a814d/',
+      date: '2025-10-19',
+      confidence: 'medium',
+    },
+  },
+  reported: {
+    date: '2025-10-17',
+    source: {
+      url: `${govinfo}/content/pkg/CRPT-119hrpt347/html/CRPT-119hrpt347.htm`,
+      date: '2025-10-17',
+      confidence: 'high',
+    },
+  },
+  housePassed: {
+    date: '2025-12-01',
+    source: {
+      url: 'http://whiteplainscnr.com/2025/12/01/december-1-house-passes-senator-gillebrands-anti-human-trafficking-bill-victims-relief/',
+      date: '2025-12-01',
+      confidence: 'high',
+    },
+  },
+  senatePassed: {
+    date: '2025-12-18',
+    source: {
+      url: 'https://pubt.io/view/677261179105A4988E932967107E5E438AB69391',
+      date: '2025-12-18',
+      confidence: 'high',
+    },
+  },
+  enacted: {
+    date: '2026-01-23',
+    source: {
+      url: `${congress}/plaws/publ73/PLAW-119publ73.htm`,
+      date: '2026-01-23',
+      confidence: 'high',
+    },
+  },
+} as const satisfies Record<string, Entry>;
+
+export type HistoryKey = keyof typeof actHistory;
+
+/** What the law asks of others, and by when. */
+export const actDuties = {
+  motions: {
+    date: '2027-01-23',
+    source: {
+      url: 'https://whiteplainscnr.com/2026/01/07/january-7-president-trump-signs-senator-gillebrands-trafficking-relief-bill',
+      date: '2026-01',
+      confidence: 'high',
+    },
+  },
+  // The duty is in the summary; the year's time only in the text of H.R. 1379.
+  training: {
+    date: '2027-01-23',
+    source: {
+      url: `${govinfo}/bulkdata/BILLSUM/119/hr/BILLSUM-119hr4323.xml`,
+      date: '2026-06-02',
+      confidence: 'medium',
+    },
+  },
+  // The same, with three years.
+  impact: {
+    date: '2029-01-23',
+    source: {
+      url: `${govinfo}/bulkdata/BILLSUM/119/hr/BILLSUM-119hr4323.xml`,
+      date: '2026-06-02',
+      confidence: 'medium',
+    },
+  },
+} as const satisfies Record<string, Entry>;

@@ -1,0 +1,14 @@
+export { accessibility } from './en/accessibility';
+export { act } from './en/act';
+export { errors } from './en/errors';
+export { home } from './en/home';
+export { lookup } from './en/lookup';
+export { mail } from './en/mail';
+export { privacy } from './en/privacy';
+export { problemPage } from './en/problem-page';
+export { receipt } from './en/receipt';
+export { safety } from './en/safety';
+export { site } from './en/site';
+export { states } from './en/states';
+export { statistics } from './en/statistics';
+export { write } from './en/write';

@@ -1,0 +1,91 @@
+/** Field → problem → sentence. Each says what to do. */
+export const errors = {
+  summary: 'There is a problem',
+  titlePrefix: 'Error: ',
+  label: 'Error:',
+  prefix: {
+    missing: 'Choose a title: one of the offices takes no letter without one',
+    wrong: 'Choose one of the titles in the list',
+  },
+  firstName: {
+    missing: 'Enter your first name',
+    wrong: 'Enter your first name on one line, without < or >',
+    too_long: 'First name must be 50 characters or fewer',
+  },
+  lastName: {
+    missing: 'Enter your last name',
+    wrong: 'Enter your last name on one line, without < or >',
+    too_long: 'Last name must be 50 characters or fewer',
+  },
+  email: {
+    missing: 'Enter your email address',
+    wrong: 'Enter an email address like name@example.org',
+    too_long: 'Email address must be 254 characters or fewer',
+  },
+  phone: {
+    missing: 'Enter your telephone number',
+    wrong: 'Enter a telephone number with 10 digits, like 202-555-0100',
+    too_long: 'Telephone number must be 20 characters or fewer',
+  },
+  street: {
+    missing: 'Enter your street address',
+    wrong: 'Enter your street address on one line, like 123 Main Street',
+    too_long: 'Street address must be 100 characters or fewer',
+  },
+  street2: {
+    wrong: 'Enter the apartment or unit on one line',
+    too_long: 'Apartment or unit must be 100 characters or fewer',
+  },
+  city: {
+    missing: 'Enter your city',
+    wrong: 'Enter your city on one line',
+    too_long: 'City must be 60 characters or fewer',
+  },
+  state: {
+    missing: 'Choose your state or territory',
+    wrong: 'Choose a state or territory from the list',
+    other_state: 'This ZIP code lies in another state: check the state and the ZIP code',
+  },
+  zip: {
+    missing: 'Enter your ZIP code',
+    wrong: 'ZIP code must be 5 digits, like 20515',
+    unknown: 'We do not know this ZIP code: check it, or try one nearby',
+    not_represented: 'This address has no member of Congress',
+  },
+  district: {
+    missing: 'Choose your district',
+    choose: 'Choose your district: your ZIP code lies in more than one',
+    wrong: 'Choose one of the districts that your ZIP code lies in',
+  },
+  offices: {
+    missing: 'Choose at least one office',
+    wrong: 'Choose offices from your own list',
+  },
+  subject: {
+    missing: 'Enter a subject',
+    wrong: 'Enter the subject on one line',
+    too_short: 'Subject must be 6 characters or more',
+    too_long: 'Subject must be 500 characters or fewer',
+  },
+  message: {
+    missing: 'Write your message',
+    wrong: 'Take out the characters that are not text',
+    too_short: 'Message must be 6 characters or more',
+    too_long: 'Message must be 10,000 characters or fewer',
+  },
+  language: { wrong: 'Choose English or Spanish' },
+  newsletter: { wrong: 'Tick the box or leave it empty' },
+  website: { filled: 'Leave this field empty' },
+  form: {
+    wrong: 'Check what you entered and try again',
+    too_fast: 'That was very quick: check what you entered, then press the button again',
+    too_long: 'What you entered is too long: shorten your message',
+    expired: 'Your draft was kept for two hours and is gone: start again',
+    already_written: 'A message like this was sent in the last three days',
+    too_many: 'Too many messages came from your network: try again in an hour',
+    closed: 'The campaign is closed: no messages can be sent at present',
+    outdated: 'The campaign is paused while its request is brought up to date',
+    unavailable: 'Something on our side does not work: try again in a few minutes',
+    cross_site: 'The form came from another site: open this page again and send it from here',
+  },
+};

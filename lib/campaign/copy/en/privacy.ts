@@ -1,0 +1,39 @@
+/** What is kept, for how long, and who gets it. Says only what the site does. */
+export const privacy = {
+  title: 'Privacy',
+  description: 'What this site keeps when you look up your members or write, and for how long.',
+  lead: 'We keep what is needed to deliver your letter and to tell you what became of it. Nothing else, and not for long.',
+  readingTitle: 'If you only read',
+  reading: [
+    'We set no cookie, count no visits and load nothing from another site: no font, map, picture or script.',
+    'Our server keeps your network address only as a scrambled code whose key changes every day, to stop floods of requests.',
+  ],
+  lookupTitle: 'If you look up your members',
+  lookup: [
+    'A ZIP code or address that you enter is used for the answer and not stored. It never appears in the address line of your browser.',
+  ],
+  geocoder:
+    'Where a ZIP code lies in more than one district and you give your street address, our server sends that address, without your name, to the address service of the U.S. Census Bureau, which answers with the district.',
+  noGeocoder: 'Addresses are not sent to any outside service to find the district.',
+  writingTitle: 'If you write',
+  draft:
+    'While you write, what you typed is kept encrypted on our server, and only a cookie in your browser holds the key. Both are gone after two hours, when you exit, or when you send. It is the only cookie of these pages, and it is needed to go from one step to the next.',
+  message: (days: number) =>
+    `Your message is kept with your name, email, postal address and telephone number, if you gave one, until ${days} days after the last delivery has ended. Then all of that and the text are erased. What stays is the reference, the state and district, the dates and what became of each letter.`,
+  whoTitle: 'Who gets it',
+  who: [
+    'The offices you write to get your letter with your name and contact details. They have their own rules for keeping it, and we cannot call it back.',
+    'Staff of this campaign can read messages, to review them or to see why a delivery failed. Nobody else gets them. We sell and lend nothing.',
+  ],
+  whoCapture:
+    'At present no office gets anything: letters are written to a folder on this machine, and so is the mail about your message. They are erased with the message.',
+  earlierTitle: 'Seeing, withdrawing or erasing it earlier',
+  earlier:
+    'The link that you get after sending leads to your own page. There you can see what happened at each office and withdraw letters that have not left.',
+  backupsTitle: 'Backups',
+  backups:
+    'Whoever runs this site may keep backups of the database, in which erased messages can outlast the dates above until the backup itself is deleted. Ask them how long that is.',
+  operatorTitle: 'Who answers for this',
+  operator: (name: string, address: string) => `${name}, ${address}.`,
+  nobody: 'Nobody runs this site yet: it is a demonstration. Do not enter real details.',
+};

@@ -1,0 +1,36 @@
+/** The supporter's own page. */
+export const receipt = {
+  title: 'Your message',
+  description: 'What became of your message.',
+  thanks: {
+    live: 'Thank you. Your message is on its way.',
+    capture: 'Thank you. Your message was written to this machine.',
+    confirm: 'One more step: confirm your message.',
+  },
+  confirmText:
+    'We mailed you a link. Nothing goes out before you open it, since anybody could have typed your address.',
+  confirmButton: 'Confirm and send',
+  reference: 'Reference',
+  written: (date: string) => `Written on ${date}`,
+  officesTitle: 'What happened at each office',
+  office: 'Office',
+  state: 'State',
+  keep: 'This page has its own address. Keep it, or print the page; whoever has the address can see it.',
+  historyNote: 'The address of this page stays in your browser’s history.',
+  refresh: 'Look again',
+  withdrawTitle: 'Changed your mind?',
+  withdrawText: 'Letters that have not left can be withdrawn. What has been accepted cannot.',
+  withdraw: 'Withdraw what has not left',
+  withdrawn: (taken: number, left: number) =>
+    left === 0
+      ? 'All letters were withdrawn.'
+      : `${taken} withdrawn. ${left} had left already or could not be stopped.`,
+  erased: 'What you wrote and who you are has been erased. Dates and states stay.',
+  unknown: {
+    title: 'There is no such page',
+    text: 'Check that the address is complete. Pages of messages are kept for a limited time.',
+  },
+  nextTitle: 'What you can do next',
+  nextCall: 'Call the same offices: the numbers and a short script',
+  nextTell: 'Tell a friend about this page.',
+};

@@ -1,0 +1,42 @@
+/** What a delivery's row says, as the supporter is told. Only `accepted` may be called sent. */
+export const states = {
+  held: {
+    label: 'Being read',
+    sentence: 'A member of the campaign’s staff reads this letter before it goes out.',
+  },
+  held_for_confirmation: {
+    label: 'Needs your confirmation',
+    sentence: 'Nothing goes out before you open the link in the mail that we sent you.',
+  },
+  waiting: { label: 'Waiting', sentence: 'The letter is in line and goes out next.' },
+  sending: { label: 'On its way', sentence: 'The letter is being handed over now.' },
+  accepted: { label: 'Sent', sentence: 'The office’s mail system accepted the letter.' },
+  captured: {
+    label: 'Written to this machine',
+    sentence: 'The letter was written to a folder on this machine. The office did not get it.',
+  },
+  refused: {
+    label: 'Not accepted',
+    sentence: 'The office’s mail system refused the letter. It did not arrive.',
+  },
+  gave_up: {
+    label: 'Not delivered',
+    sentence: 'We tried several times and could not hand the letter over. It did not arrive.',
+  },
+  unconfirmed: {
+    label: 'Not confirmed',
+    sentence: 'The line broke while the letter was handed over. It may have arrived, or not.',
+  },
+  bounced: { label: 'Came back', sentence: 'The letter came back after it had been accepted.' },
+  your_turn: {
+    label: 'Your turn',
+    sentence: 'We have no way to reach this office. You can send the letter yourself.',
+  },
+  done_by_supporter: {
+    label: 'Done by you',
+    sentence: 'You told us that you sent this letter yourself.',
+  },
+  rejected: { label: 'Not passed on', sentence: 'Staff of the campaign did not pass it on.' },
+  expired: { label: 'Ran out', sentence: 'The time for this letter ran out before it left.' },
+  withdrawn: { label: 'Withdrawn', sentence: 'You withdrew this letter before it left.' },
+};

@@ -1,0 +1,14 @@
+export { accessibility } from './es/accessibility';
+export { act } from './es/act';
+export { errors } from './es/errors';
+export { home } from './es/home';
+export { lookup } from './es/lookup';
+export { mail } from './es/mail';
+export { privacy } from './es/privacy';
+export { problemPage } from './es/problem-page';
+export { receipt } from './es/receipt';
+export { safety } from './es/safety';
+export { site } from './es/site';
+export { states } from './es/states';
+export { statistics } from './es/statistics';
+export { write } from './es/write';

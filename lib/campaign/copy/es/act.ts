@@ -1,0 +1,121 @@
+import type { act as en } from '../en/act';
+
+export const act: typeof en = {
+  title: 'La ley explicada',
+  description:
+    'Qué hace la Trafficking Survivors Relief Act, a quién ayuda, qué no hace, y su historia con fechas y fuentes.',
+  lead: (law, date) =>
+    `La Trafficking Survivors Relief Act (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata) es ley desde el ${date}: ${law}. Es la primera ley federal que permite a sobrevivientes de la trata pedir a un tribunal que elimine sus antecedentes.`,
+  readLaw: 'Leer la ley (en inglés)',
+  notAdvice:
+    'Esta página habla en términos generales y no es asesoría legal. Un abogado puede decir qué significa la ley en un caso.',
+  contents: 'En esta página',
+  doesTitle: 'Qué hace',
+  does: [
+    {
+      title: 'Anula condenas',
+      text: 'La persona sobreviviente, o su abogado, puede pedir al tribunal federal que la condenó que anule la condena. El delito debe ser federal y no violento, y resultado directo de la trata.',
+    },
+    {
+      title: 'Elimina arrestos',
+      text: 'Puede eliminarse el registro de un arresto federal si la conducta estuvo directamente relacionada con la trata. Para algunos delitos violentos, solo si el caso terminó sin condena por ellos; nunca si la víctima era menor de edad.',
+    },
+    {
+      title: 'Puede acortar penas',
+      text: 'Un tribunal puede reducir la pena de una persona sobreviviente que está o estuvo en prisión por un delito federal. Abarca también delitos violentos, salvo aquellos cuya víctima era menor de edad.',
+    },
+    {
+      title: 'Da una defensa en el juicio',
+      text: 'Quien sea acusado de uno de esos delitos puede demostrar coacción si demuestra que entonces era víctima de la trata. No alegarlo en el juicio no cierra los otros caminos.',
+    },
+    {
+      title: 'Acepta pruebas que una persona sobreviviente puede aportar',
+      text: 'La medida es que sea más probable que improbable. Según lo que leímos, debe tenerse en cuenta la declaración jurada de un proveedor de servicios o de un profesional clínico, y puede bastar si no hay nada más a mano.',
+    },
+  ],
+  helpsTitle: 'A quién ayuda',
+  helps: [
+    'A quienes fueron víctimas de la trata según la define la ley federal, sexual o laboral, y tienen un arresto o una condena federal a causa de ella.',
+    'Según lo que leímos, no hace falta que antes se haya arrestado o condenado a nadie por la trata. Las mismas fuentes dicen que abarca casos antiguos además de los nuevos.',
+  ],
+  notTitle: 'Qué no hace',
+  not: [
+    'No hace nada por los antecedentes estatales o locales. Casi todos los estados tienen alguna ley propia; hasta dónde llega varía mucho.',
+    'No anula ninguna condena por un delito violento, ni siquiera si fue forzado.',
+    'Nada es automático. Hace falta una moción, es decir, una petición a un tribunal federal, y demostrar el vínculo con la trata.',
+    'No trae dinero nuevo, que sepamos. Las subvenciones para ayuda legal que ya existen pueden usarse para esto.',
+  ],
+  billTitle: 'Qué iban a hacer los proyectos de 2024',
+  bill: [
+    'H.R. 7137 y S. 4214 caducaron en enero de 2025. No hemos leído todo su texto; así los describieron quienes los presentaron y el Servicio de Investigación del Congreso (CRS).',
+    'Fijaban un procedimiento para anular condenas y eliminar arrestos de víctimas de la trata, decían qué delitos entran, y pedían a la Oficina de Rendición de Cuentas del Gobierno (GAO) que estudiara el efecto.',
+    'Se podían reducir penas, y había una defensa en el juicio. El vínculo con la trata debía ser más probable que improbable; haber sido víctima debía demostrarse con pruebas claras y convincentes.',
+  ],
+  changedTitle: 'En qué se aparta la ley del texto anterior',
+  changedLead:
+    'El texto anterior es aquí el proyecto H.R. 1379 de febrero de 2025, del mismo autor principal en la Cámara.',
+  changedColumns: { point: 'Punto', earlier: 'Texto de 2025', law: 'Ley' },
+  changed: [
+    {
+      point: 'Arrestos por delitos violentos',
+      earlier: 'También si la víctima era menor de edad, cuando el caso terminó sin esa condena',
+      law: 'No, si la víctima era menor de edad',
+    },
+    {
+      point: 'Qué se considera violento',
+      earlier: 'La definición de la ley de justicia juvenil',
+      law: 'El «crime of violence» de 18 U.S.C. 16(a)',
+    },
+    {
+      point: 'Penas más cortas',
+      earlier: 'Para quien está ahora en prisión',
+      law: 'Para quien está o estuvo en prisión',
+    },
+    {
+      point: 'Defensa en el juicio',
+      earlier: 'Pruebas claras y convincentes, y después se presume la coacción',
+      law: 'La coacción se puede demostrar si se demuestra haber sido víctima; sin presunción ni medida expresa',
+    },
+  ],
+  historyTitle: 'Su historia',
+  history: {
+    first: 'Se presenta por primera vez en el Congreso, y desde entonces en cada Congreso.',
+    house2024:
+      'Russell Fry (R-SC) presenta H.R. 7137 en la Cámara, con Ted Lieu (D-CA), Ann Wagner (R-MO) y Robert Garcia (D-CA).',
+    senate2024:
+      'Para este día S. 4214 está en el Senado, de Kirsten Gillibrand (D-NY) con Marco Rubio (R-FL).',
+    committee2024: 'El Comité Judicial de la Cámara aprueba H.R. 7137.',
+    lapsed: 'Termina el 118.º Congreso, y con él los proyectos de 2024.',
+    again: 'H.R. 1379 vuelve a presentar el proyecto. No sale de su comité.',
+    introduced: 'Se presentan H.R. 4323 (Fry, Wagner y Hank Johnson, D-GA) y S. 2255 (Gillibrand).',
+    ordered: 'El Comité Judicial de la Cámara aprueba H.R. 4323 por votación de viva voz.',
+    reported: 'Se imprime el informe del comité, H. Rept. 119-347.',
+    housePassed: 'La Cámara aprueba H.R. 4323 por votación de viva voz.',
+    senatePassed: 'El Senado lo aprueba por consentimiento unánime.',
+    enacted: 'Se convierte en ley: Public Law 119-73.',
+  },
+  medium: 'según una sola fuente, sin confirmar en un texto oficial que hayamos leído',
+  dutiesTitle: 'Qué sigue',
+  duties: {
+    motions:
+      'Cada fiscal federal informa al Fiscal General sobre las mociones presentadas por sobrevivientes. La ley no envía este informe al público.',
+    training:
+      'El Departamento de Justicia informa al Congreso sobre la formación en los indicios de la trata.',
+    impact:
+      'La Oficina de Rendición de Cuentas del Gobierno (GAO) informa al Congreso sobre lo que ha cambiado la ley.',
+  },
+  due: (date) => `Plazo: ${date}`,
+  questionsTitle: 'Preguntas y respuestas',
+  helpTitle: 'Si esto puede tratarse de usted',
+  help: 'El Survivor Reentry Project de Freedom Network USA pone en contacto a sobrevivientes con abogados que trabajan sin cobrar. No toma casos con cargos u órdenes de arresto pendientes, y no siempre recibe solicitudes nuevas: su página lo dice.',
+  helpLink: 'Survivor Reentry Project (en inglés)',
+  sourcesTitle: 'De dónde sale esto',
+  sources: {
+    definitions: 'El texto aprobado (definiciones)',
+    duress: '18 U.S.C. 28, coacción',
+    summary: 'Resumen del Servicio de Investigación del Congreso',
+    account: 'Una explicación de 18 U.S.C. 3771A (mociones, pruebas)',
+    bill2024: 'Cómo describió su autor el proyecto de 2024',
+    states: 'Polaris sobre las leyes de los estados, 2023',
+  },
+};

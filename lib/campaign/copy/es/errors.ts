@@ -1,0 +1,92 @@
+import type { errors as en } from '../en/errors';
+
+export const errors: typeof en = {
+  summary: 'Hay un problema',
+  titlePrefix: 'Problema: ',
+  label: 'Problema:',
+  prefix: {
+    missing: 'Elija un tratamiento: una de las oficinas no acepta cartas sin él',
+    wrong: 'Elija uno de los tratamientos de la lista',
+  },
+  firstName: {
+    missing: 'Escriba su nombre',
+    wrong: 'Escriba su nombre en una sola línea, sin < ni >',
+    too_long: 'El nombre debe tener 50 caracteres o menos',
+  },
+  lastName: {
+    missing: 'Escriba su apellido',
+    wrong: 'Escriba su apellido en una sola línea, sin < ni >',
+    too_long: 'El apellido debe tener 50 caracteres o menos',
+  },
+  email: {
+    missing: 'Escriba su correo electrónico',
+    wrong: 'Escriba un correo electrónico como nombre@example.org',
+    too_long: 'El correo electrónico debe tener 254 caracteres o menos',
+  },
+  phone: {
+    missing: 'Escriba su número de teléfono',
+    wrong: 'Escriba un teléfono de 10 cifras, como 202-555-0100',
+    too_long: 'El teléfono debe tener 20 caracteres o menos',
+  },
+  street: {
+    missing: 'Escriba su calle y número',
+    wrong: 'Escriba su calle y número en una sola línea, como 123 Main Street',
+    too_long: 'La calle debe tener 100 caracteres o menos',
+  },
+  street2: {
+    wrong: 'Escriba el apartamento o la unidad en una sola línea',
+    too_long: 'El apartamento o la unidad debe tener 100 caracteres o menos',
+  },
+  city: {
+    missing: 'Escriba su ciudad',
+    wrong: 'Escriba su ciudad en una sola línea',
+    too_long: 'La ciudad debe tener 60 caracteres o menos',
+  },
+  state: {
+    missing: 'Elija su estado o territorio',
+    wrong: 'Elija un estado o territorio de la lista',
+    other_state: 'Este código postal es de otro estado: revise el estado y el código',
+  },
+  zip: {
+    missing: 'Escriba su código postal',
+    wrong: 'El código postal debe tener 5 cifras, como 20515',
+    unknown: 'No conocemos este código postal: revíselo o pruebe uno cercano',
+    not_represented: 'Esta dirección no tiene ningún miembro del Congreso',
+  },
+  district: {
+    missing: 'Elija su distrito',
+    choose: 'Elija su distrito: su código postal abarca más de uno',
+    wrong: 'Elija uno de los distritos que abarca su código postal',
+  },
+  offices: {
+    missing: 'Elija al menos una oficina',
+    wrong: 'Elija oficinas de su propia lista',
+  },
+  subject: {
+    missing: 'Escriba un asunto',
+    wrong: 'Escriba el asunto en una sola línea',
+    too_short: 'El asunto debe tener 6 caracteres o más',
+    too_long: 'El asunto debe tener 500 caracteres o menos',
+  },
+  message: {
+    missing: 'Escriba su mensaje',
+    wrong: 'Quite los caracteres que no son texto',
+    too_short: 'El mensaje debe tener 6 caracteres o más',
+    too_long: 'El mensaje debe tener 10,000 caracteres o menos',
+  },
+  language: { wrong: 'Elija inglés o español' },
+  newsletter: { wrong: 'Marque la casilla o déjela vacía' },
+  website: { filled: 'Deje vacío este campo' },
+  form: {
+    wrong: 'Revise lo que escribió y vuelva a intentarlo',
+    too_fast: 'Fue muy rápido: revise lo que escribió y pulse otra vez el botón',
+    too_long: 'Lo que escribió es demasiado largo: acorte su mensaje',
+    expired: 'Su borrador se guardó dos horas y ya no está: empiece de nuevo',
+    already_written: 'Un mensaje como este se envió en los últimos tres días',
+    too_many: 'Llegaron demasiados mensajes desde su red: vuelva a intentarlo en una hora',
+    closed: 'La campaña está cerrada: ahora no se pueden enviar mensajes',
+    outdated: 'La campaña está en pausa mientras se pone al día lo que pide',
+    unavailable: 'Algo no funciona de nuestro lado: vuelva a intentarlo en unos minutos',
+    cross_site: 'El formulario vino de otro sitio: abra otra vez esta página y envíelo desde aquí',
+  },
+};

@@ -1,0 +1,40 @@
+import type { privacy as en } from '../en/privacy';
+
+export const privacy: typeof en = {
+  title: 'Privacidad',
+  description: 'Qué guarda este sitio cuando busca a sus miembros o escribe, y por cuánto tiempo.',
+  lead: 'Guardamos lo necesario para entregar su carta y decirle qué fue de ella. Nada más, y no por mucho tiempo.',
+  readingTitle: 'Si solo lee',
+  reading: [
+    'No ponemos ninguna cookie, no contamos visitas y no cargamos nada de otros sitios: ni letras, ni mapas, ni imágenes, ni scripts.',
+    'Nuestro servidor guarda su dirección de red solo como un código cifrado cuya clave cambia cada día, para frenar avalanchas de solicitudes.',
+  ],
+  lookupTitle: 'Si busca a sus miembros',
+  lookup: [
+    'El código postal o la dirección que escribe sirve para la respuesta y no se guarda. Nunca aparece en la barra de direcciones de su navegador.',
+  ],
+  geocoder:
+    'Cuando un código postal abarca más de un distrito y usted da su calle, nuestro servidor envía esa dirección, sin su nombre, al servicio de direcciones de la Oficina del Censo de Estados Unidos, que contesta con el distrito.',
+  noGeocoder: 'Las direcciones no se envían a ningún servicio ajeno para hallar el distrito.',
+  writingTitle: 'Si escribe',
+  draft:
+    'Mientras escribe, lo que ha puesto se guarda cifrado en nuestro servidor, y solo una cookie de su navegador tiene la clave. Ambos desaparecen a las dos horas, cuando sale o cuando envía. Es la única cookie de estas páginas, y hace falta para pasar de un paso al siguiente.',
+  message: (days) =>
+    `Su mensaje se guarda con su nombre, correo electrónico, dirección postal y teléfono, si lo dio, hasta ${days} días después de terminada la última entrega. Entonces se borra todo eso, y también el texto. Quedan la referencia, el estado y el distrito, las fechas y qué fue de cada carta.`,
+  whoTitle: 'Quién lo recibe',
+  who: [
+    'Las oficinas a las que escribe reciben su carta con su nombre y sus datos de contacto. Tienen sus propias reglas para guardarla, y no podemos reclamarla.',
+    'El personal de esta campaña puede leer los mensajes, para revisarlos o ver por qué falló una entrega. Nadie más los recibe. No vendemos ni prestamos nada.',
+  ],
+  whoCapture:
+    'Por ahora ninguna oficina recibe nada: las cartas se escriben en una carpeta de esta máquina, igual que el correo sobre su mensaje. Se borran con el mensaje.',
+  earlierTitle: 'Verlo, retirarlo o borrarlo antes',
+  earlier:
+    'El enlace que recibe después de enviar lleva a su propia página. Allí puede ver qué pasó en cada oficina y retirar las cartas que no hayan salido.',
+  backupsTitle: 'Copias de seguridad',
+  backups:
+    'Quien administre este sitio puede tener copias de seguridad de la base de datos, en las que un mensaje borrado puede durar más que los plazos de arriba, hasta que se borre la copia. Pregúntele cuánto es.',
+  operatorTitle: 'Quién responde de esto',
+  operator: (name, address) => `${name}, con dirección en ${address}.`,
+  nobody: 'Nadie administra todavía este sitio: es una demostración. No escriba datos reales.',
+};

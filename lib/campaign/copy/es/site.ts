@@ -1,0 +1,44 @@
+import type { site as en } from '../en/site';
+
+export const site: typeof en = {
+  name: 'Campaña Relief Act',
+  skip: 'Ir al contenido principal',
+  exit: 'Salir de esta página',
+  exitHint:
+    'Le lleva enseguida a un sitio del tiempo. Con el teclado: Mayús tres veces. Su historial no se borra.',
+  menu: 'Principal',
+  pages: {
+    home: 'Por qué importa',
+    act: 'La ley',
+    statistics: 'Las cifras',
+    lookup: 'Llamar',
+    write: 'Escribir',
+    safety: 'Su seguridad',
+    privacy: 'Privacidad',
+    accessibility: 'Accesibilidad',
+  },
+  otherLanguage: 'English',
+  notices: 'Sobre este sitio',
+  demonstration:
+    'Esto es una demostración. Polaris, autora de este llamado a la acción, no administra el sitio.',
+  capture:
+    'Nada sale de esta máquina: las cartas se escriben en una carpeta aquí y no llegan a ninguna oficina.',
+  nowLaw: (law, date) => `El proyecto ya es ley (${law}, ${date}).`,
+  nowLawLink: 'Qué pasó, con fechas',
+  hotlineTitle: 'Si usted o alguien que conoce necesita ayuda',
+  hotline: 'Línea Nacional contra la Trata de Personas, de día y de noche:',
+  hotlineText: (word, number) => `Envíe ${word} por mensaje de texto al ${number}`,
+  hotlineNote: 'Este sitio no administra la Línea. Si corre peligro ahora, llame al 911.',
+  hotlineOwnPage: 'El sitio de la Línea, con su chat y sus reglas sobre lo que comunica a otros',
+  footerMenu: 'Sobre este sitio',
+  runBy: (name) => `Administrado por ${name}`,
+  contact: 'Contacto:',
+  nobody: 'Nadie administra todavía este sitio: es una demostración.',
+  noThirdParty: 'Estas páginas no cargan nada de otros sitios, y nadie cuenta su visita.',
+  source: 'Fuente',
+  notFound: {
+    title: 'No encontramos la página',
+    text: 'No hay ninguna página en esta dirección. Compruebe que la escribió o la copió completa.',
+    link: 'Ir a la primera página',
+  },
+};

@@ -1,0 +1,52 @@
+import type { states as en } from '../en/states';
+
+export const states: typeof en = {
+  held: {
+    label: 'En lectura',
+    sentence: 'Alguien del personal de la campaña lee esta carta antes de que salga.',
+  },
+  held_for_confirmation: {
+    label: 'Falta su confirmación',
+    sentence: 'Nada sale hasta que abra el enlace del correo que le mandamos.',
+  },
+  waiting: { label: 'En espera', sentence: 'La carta está en la fila y sale pronto.' },
+  sending: { label: 'En camino', sentence: 'La carta se está entregando ahora.' },
+  accepted: {
+    label: 'Enviada',
+    sentence: 'El sistema de correo de la oficina aceptó la carta.',
+  },
+  captured: {
+    label: 'Escrita en esta máquina',
+    sentence: 'La carta se escribió en una carpeta de esta máquina. La oficina no la recibió.',
+  },
+  refused: {
+    label: 'No aceptada',
+    sentence: 'El sistema de correo de la oficina rechazó la carta. No llegó.',
+  },
+  gave_up: {
+    label: 'No entregada',
+    sentence: 'Lo intentamos varias veces y no pudimos entregar la carta. No llegó.',
+  },
+  unconfirmed: {
+    label: 'Sin confirmar',
+    sentence: 'La conexión se cortó mientras se entregaba la carta. Puede haber llegado, o no.',
+  },
+  bounced: { label: 'Devuelta', sentence: 'La carta volvió después de haber sido aceptada.' },
+  your_turn: {
+    label: 'Le toca a usted',
+    sentence: 'No tenemos manera de llegar a esta oficina. Usted puede enviar la carta.',
+  },
+  done_by_supporter: {
+    label: 'Hecho por usted',
+    sentence: 'Usted nos dijo que envió esta carta.',
+  },
+  rejected: {
+    label: 'No transmitida',
+    sentence: 'El personal de la campaña no la transmitió.',
+  },
+  expired: {
+    label: 'Plazo vencido',
+    sentence: 'El plazo de esta carta venció antes de que saliera.',
+  },
+  withdrawn: { label: 'Retirada', sentence: 'Usted retiró esta carta antes de que saliera.' },
+};

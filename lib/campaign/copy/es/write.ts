@@ -1,0 +1,93 @@
+import type { write as en } from '../en/write';
+
+export const write: typeof en = {
+  title: 'Escriba a sus miembros del Congreso',
+  description: 'Una carta a su representante y a sus senadores.',
+  step: (now, all) => `Paso ${now} de ${all}`,
+  back: 'Atrás',
+  change: 'Cambiar',
+  optional: '(opcional)',
+  demonstration: 'Esto es una demostración: use un nombre y una dirección inventados.',
+  closed: 'La campaña está cerrada. Ahora no se pueden enviar mensajes; todavía puede llamar.',
+  outdated:
+    'Esta carta pide algo que ya pasó: los proyectos que nombra caducaron y desde entonces hay una ley.',
+  address: {
+    title: 'Su dirección',
+    lead: 'Cada oficina atiende solo cartas de quienes viven en su distrito o estado, y por eso necesita su dirección.',
+    street: 'Calle y número',
+    street2: 'Apartamento o unidad',
+    city: 'Ciudad',
+    state: 'Estado o territorio',
+    chooseState: 'Elija',
+    zip: 'Código postal (ZIP)',
+    zipHint: 'Cinco cifras, como 20515. El ZIP+4 ayuda, si lo sabe.',
+    district: 'Su distrito',
+    districtHint: 'Su código postal abarca más de uno. No pudimos saber cuál es el suyo.',
+    program:
+      'Sirve la dirección de un programa de confidencialidad. En ese caso usted elige el distrito.',
+    why: 'Las oficinas reciben su dirección con la carta. La borramos como dice la página de privacidad.',
+    next: 'Buscar a mis miembros',
+  },
+  safety: {
+    title: 'Antes de escribir',
+    points: [
+      'No tiene que contar su historia.',
+      'Las cartas no son confidenciales: el personal las lee y las guarda.',
+      'Las oficinas pueden contestar por correo postal o electrónico. Dé solo lo que sea seguro para usted.',
+      'Hable con un abogado antes de describir un delito o un caso abierto.',
+    ],
+    more: 'Más sobre su seguridad',
+  },
+  message: {
+    title: 'Redacte su mensaje',
+    to: 'Va para',
+    vacant: (seat) => `${seat}: el escaño está vacante, así que allí nadie recibe la carta.`,
+    youTitle: 'Sobre usted',
+    prefix: 'Tratamiento',
+    prefixHint:
+      'Algunas oficinas no aceptan cartas sin tratamiento. Nunca inventamos uno por usted.',
+    prefixNone: 'Sin tratamiento',
+    firstName: 'Nombre',
+    lastName: 'Apellido',
+    email: 'Correo electrónico',
+    emailHint: 'Las oficinas contestan aquí, y le mandamos un enlace para ver qué fue de su carta.',
+    phone: 'Teléfono',
+    phoneHint: 'Muchas oficinas del Senado lo piden. Pueden llamarle.',
+    letterTitle: 'La carta',
+    subject: 'Asunto',
+    body: 'Mensaje',
+    bodyHint:
+      'Cambie lo que quiera. Las oficinas juntan las cartas idénticas: una frase suya vale más que todas las nuestras. Puede escribir en español o en inglés. El saludo y la firma se añaden solos.',
+    newsletter: 'Quiero noticias de esta campaña por correo electrónico',
+    next: 'Leerla como la leerán',
+  },
+  check: {
+    title: 'Revisar y enviar',
+    lead: (count) =>
+      count === 1
+        ? 'Esta es la carta tal como la leerá la oficina.'
+        : 'Estas son las cartas tal como las leerá cada oficina.',
+    you: 'Sobre usted',
+    letterTo: (name) => `Para ${name}`,
+    send: (count) => (count === 1 ? 'Enviar a una oficina' : `Enviar a ${count} oficinas`),
+    sendCaptured: (count) =>
+      count === 1
+        ? 'Escribir una carta en esta máquina'
+        : `Escribir ${count} cartas en esta máquina`,
+    after: 'Después verá qué pasó en cada oficina.',
+  },
+  prefixes: {
+    'Mr.': 'Sr. (Mr.)',
+    'Mrs.': 'Sra. (Mrs.)',
+    'Ms.': 'Sra. o Srta. (Ms.)',
+    Miss: 'Srta. (Miss)',
+    'Dr.': 'Dr. o Dra. (Dr.)',
+    'Mx.': 'Mx. (neutro)',
+  },
+  greeting: {
+    house: (lastName) => `Representante ${lastName}:`,
+    senate: (lastName) => `Senador o senadora ${lastName}:`,
+  },
+  closing: 'Atentamente,',
+  website: 'Deje esto vacío',
+};

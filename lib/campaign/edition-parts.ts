@@ -1,0 +1,33 @@
+import type { Bill } from './bill';
+import type { Source } from './source';
+
+/** What an edition says, in one language. */
+export type EditionWords = {
+  /** For staff, who choose between editions. */
+  name: string;
+  headline: string;
+  /** Paragraphs under the headline. */
+  lead: readonly string[];
+  /** What the offices are asked to do, in one sentence. */
+  ask: string;
+  /** What the Act is, for the landing page. */
+  act: { title: string; text: readonly string[] };
+  /** Of the letter; 6 to 500 code points, and nothing about the writer. */
+  subject: string;
+  /** Paragraphs of the letter between greeting and signature: 6 to 10,000 code points in all. */
+  letter: readonly string[];
+  /** What a writer may add in their own words. */
+  ownWords: string;
+  /** Lines to say on the telephone, with {{member}}, {{town}} and {{state}}. */
+  script: { house: readonly string[]; senate: readonly string[] };
+  questions: readonly { question: string; answer: string; source?: Source }[];
+};
+
+/** What an edition is, in any language. */
+export type EditionFacts = {
+  asksFor: 'passage' | 'carrying out';
+  bills: readonly Bill[];
+  /** Of the topics that House offices take. */
+  topic: 'Crime and Law Enforcement';
+  stance: 'Pro' | 'Con';
+};

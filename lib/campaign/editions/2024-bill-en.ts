@@ -1,0 +1,72 @@
+import type { EditionWords } from '../edition-parts';
+import { staffSurveys } from '../staff-surveys';
+
+export const en: EditionWords = {
+  name: 'The bills of 2024',
+  headline: 'A record for what a trafficker made you do should not last for life',
+  lead: [
+    'Four in ten survivors of human trafficking who answered a national survey have a criminal record. The Trafficking Survivors Relief Act of 2024 was written to give them a way to clear it.',
+  ],
+  ask: 'Support the Trafficking Survivors Relief Act of 2024 (H.R. 7137 and S. 4214).',
+  act: {
+    title: 'What the Act of 2024 was to do',
+    text: [
+      'The Trafficking Survivors Relief Act of 2024, H.R. 7137 in the House and S. 4214 in the Senate, had sponsors of both parties. As they and the Congressional Research Service described it, it would let survivors ask a federal court to set aside certain convictions and to clear certain arrests that came of their being trafficked.',
+      'It was also to make proof easier, with the link to trafficking shown as more likely than not, to let a court reduce more sentences, and to give a survivor on trial a defense.',
+    ],
+  },
+  subject: 'Support for the Trafficking Survivors Relief Act of 2024 (H.R. 7137 and S. 4214)',
+  letter: [
+    'I am writing as your constituent to ask you to support the Trafficking Survivors Relief Act of 2024, H.R. 7137 and S. 4214.',
+    'People who are trafficked are often made to break the law, or are arrested for what they were forced to do. In the National Survivor Study, a survey of 457 survivors in the United States, 42 percent reported a criminal record. Of those, 90 percent said that some or all of their arrests were tied to their exploitation.',
+    'A record outlasts the crime that was done to them. Among survivors with a record, 69 percent said that it had kept them from getting or keeping a job, and 59 percent from good housing.',
+    'As its sponsors describe it, the Act lets survivors ask a federal court to set aside convictions and clear arrests that came directly of their being trafficked, lets courts reduce sentences, and asks for proof that survivors can bring. It has support in both parties.',
+    'I ask you to support the Act and to let me know where you stand on it.',
+  ],
+  ownWords:
+    'Say in a sentence or two why this matters to you or where you live. You need not write about yourself.',
+  script: {
+    house: [
+      'Hello, my name is (your name). I live in {{town}}, {{state}}, and I am a constituent of Representative {{member}}.',
+      'I am asking the Representative to support the Trafficking Survivors Relief Act of 2024, H.R. 7137.',
+      'It gives survivors of human trafficking a way to clear federal records for what they were made to do.',
+      'It matters to me because (one reason of your own).',
+      'Does the Representative support it? Thank you for passing this on.',
+    ],
+    senate: [
+      'Hello, my name is (your name). I live in {{town}}, {{state}}, and I am a constituent of Senator {{member}}.',
+      'I am asking the Senator to support the Trafficking Survivors Relief Act of 2024, S. 4214.',
+      'It gives survivors of human trafficking a way to clear federal records for what they were made to do.',
+      'It matters to me because (one reason of your own).',
+      'Does the Senator support it? Thank you for passing this on.',
+    ],
+  },
+  questions: [
+    {
+      question: 'Are the bills of 2024 still before Congress?',
+      answer:
+        'No. They ended with that Congress on January 3, 2025, as every bill does. The Act was brought back, and it has been law since January 23, 2026. This site shows the call to action as it was made in 2024, with what followed beside it.',
+    },
+    {
+      question: 'Would it have cleared every record?',
+      answer:
+        'No. It was about federal cases, and about what came directly of being trafficked. A court would decide on each. Most states have laws of their own for state records, and they differ widely.',
+    },
+    {
+      question: 'Does it pay for anything?',
+      answer:
+        'The bills set up a way through the courts. We found no new money in the later text of 2025; it let existing grants for legal help be used after a conviction.',
+    },
+    {
+      question: 'Why call first?',
+      answer:
+        'A person answers, and can tell you where the member stands. In surveys published in 2017, 84% of congressional staff said that calls have some or a lot of influence on a member who has not decided, and 92% said so of emails in the writer’s own words. These are opinions, not measured effects.',
+      source: staffSurveys,
+    },
+    {
+      question: 'Is Polaris behind this site?',
+      answer:
+        'No. Polaris made the call to action in 2024, and the study is its work. It does not run this site.',
+    },
+  ],
+};

@@ -1,0 +1,72 @@
+import type { EditionWords } from '../edition-parts';
+import { staffSurveys } from '../staff-surveys';
+
+export const es: EditionWords = {
+  name: 'Los proyectos de 2024',
+  headline: 'Lo que un tratante obligó a hacer no debería perseguir a nadie toda la vida',
+  lead: [
+    'Cuatro de cada diez sobrevivientes de la trata de personas que contestaron una encuesta nacional tienen antecedentes penales. La Trafficking Survivors Relief Act of 2024 se escribió para darles una manera de eliminarlos.',
+  ],
+  ask: 'Apoye la Trafficking Survivors Relief Act of 2024 (H.R. 7137 y S. 4214).',
+  act: {
+    title: 'Qué iba a hacer el proyecto de 2024',
+    text: [
+      'La Trafficking Survivors Relief Act of 2024 (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata), H.R. 7137 en la Cámara y S. 4214 en el Senado, la presentaron legisladores de los dos partidos. Según la describieron ellos y el Servicio de Investigación del Congreso (CRS), permitiría a sobrevivientes pedir a un tribunal federal que anule ciertas condenas y elimine ciertos arrestos derivados de la trata.',
+      'También iba a facilitar la prueba, pues bastaría que el vínculo con la trata fuera más probable que improbable, permitir a los tribunales reducir más penas y dar una defensa a sobrevivientes en un juicio.',
+    ],
+  },
+  subject: 'Apoyo a la Trafficking Survivors Relief Act of 2024 (H.R. 7137 y S. 4214)',
+  letter: [
+    'Le escribo como habitante de su jurisdicción para pedirle que apoye la Trafficking Survivors Relief Act of 2024, H.R. 7137 y S. 4214.',
+    'A las víctimas de la trata muchas veces se las obliga a infringir la ley, o se las arresta por lo que las forzaron a hacer. En el National Survivor Study, una encuesta a 457 sobrevivientes en Estados Unidos, el 42 por ciento dijo tener antecedentes penales. De esas personas, el 90 por ciento dijo que algunos o todos sus arrestos se debieron a su explotación.',
+    'Los antecedentes duran más que el delito que sufrieron. Entre sobrevivientes con antecedentes, el 69 por ciento dijo que les impidieron conseguir o conservar un empleo, y el 59 por ciento, una buena vivienda.',
+    'Según la describen quienes la presentaron, la ley permite pedir a un tribunal federal que anule condenas y elimine arrestos que resultaron directamente de la trata, permite reducir penas y pide pruebas que una persona sobreviviente puede aportar. Tiene apoyo en los dos partidos.',
+    'Le pido que la apoye y que me haga saber su posición.',
+  ],
+  ownWords:
+    'Diga en una o dos frases por qué le importa esto, o qué significa donde vive. No tiene que escribir sobre usted.',
+  script: {
+    house: [
+      'Buenos días, me llamo (su nombre). Vivo en {{town}}, {{state}}, en el distrito que representa {{member}}.',
+      'Pido que apoye en la Cámara la Trafficking Survivors Relief Act of 2024, H.R. 7137.',
+      'Da a sobrevivientes de la trata de personas una manera de eliminar antecedentes federales por lo que las obligaron a hacer.',
+      'Me importa porque (una razón suya).',
+      '¿La apoya {{member}}? Gracias por transmitirlo.',
+    ],
+    senate: [
+      'Buenos días, me llamo (su nombre). Vivo en {{town}}, {{state}}, el estado que representa {{member}}.',
+      'Pido que apoye en el Senado la Trafficking Survivors Relief Act of 2024, S. 4214.',
+      'Da a sobrevivientes de la trata de personas una manera de eliminar antecedentes federales por lo que las obligaron a hacer.',
+      'Me importa porque (una razón suya).',
+      '¿La apoya {{member}}? Gracias por transmitirlo.',
+    ],
+  },
+  questions: [
+    {
+      question: '¿Siguen los proyectos de 2024 en el Congreso?',
+      answer:
+        'No. Terminaron con aquel Congreso el 3 de enero de 2025, como todo proyecto. Se volvió a presentar, y es ley desde el 23 de enero de 2026. Este sitio muestra el llamado a la acción como se hizo en 2024, y al lado lo que siguió.',
+    },
+    {
+      question: '¿Habría eliminado todos los antecedentes?',
+      answer:
+        'No. Trataba de casos federales y de lo que resultó directamente de la trata. Un tribunal decidiría en cada caso. La mayoría de los estados tienen leyes propias para los antecedentes estatales, y son muy distintas.',
+    },
+    {
+      question: '¿Paga algo?',
+      answer:
+        'Los proyectos abrían un camino ante los tribunales. No hallamos dinero nuevo en el texto posterior, de 2025; dejaba usar subvenciones existentes de ayuda legal después de una condena.',
+    },
+    {
+      question: '¿Por qué llamar primero?',
+      answer:
+        'Contesta una persona, y puede decirle qué posición hay en la oficina. En encuestas publicadas en 2017, el 84% del personal del Congreso dijo que las llamadas influyen algo o mucho en un miembro que no ha decidido, y el 92% lo dijo de los correos con palabras propias. Son opiniones, no efectos medidos.',
+      source: staffSurveys,
+    },
+    {
+      question: '¿Está Polaris detrás de este sitio?',
+      answer:
+        'No. Polaris hizo el llamado a la acción en 2024, y el estudio es obra suya. No administra este sitio.',
+    },
+  ],
+};

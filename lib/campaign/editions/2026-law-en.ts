@@ -1,0 +1,78 @@
+import type { EditionWords } from '../edition-parts';
+import { staffSurveys } from '../staff-surveys';
+
+export const en: EditionWords = {
+  name: 'The law of 2026',
+  headline: 'Survivors can now ask a federal court to clear their record. Help make it real',
+  lead: [
+    'The Trafficking Survivors Relief Act has been law since January 23, 2026. A law on paper clears nothing by itself: survivors need lawyers, courts need to know it, and the public needs to see whether it is used.',
+  ],
+  ask: 'Have the Trafficking Survivors Relief Act carried out, reported on in public, and widened.',
+  act: {
+    title: 'What the law does',
+    text: [
+      'Public Law 119-73 lets survivors ask a federal court to set aside convictions for federal offenses that are not violent, and to clear arrests, where these came directly of their being trafficked. A court can also reduce some sentences, and a survivor on trial can raise duress as a defense.',
+      'It reaches federal cases only, nothing is cleared without a motion to a court, and it brings no new money that we have found.',
+    ],
+  },
+  subject: 'Carrying out the Trafficking Survivors Relief Act (Public Law 119-73)',
+  letter: [
+    'I am writing as your constituent about the Trafficking Survivors Relief Act, Public Law 119-73, which became law on January 23, 2026 with support from both parties. I thank everyone in Congress who carried it. I ask you to help make it work.',
+    'In the National Survivor Study, a survey of 457 survivors in the United States, 42 percent reported a criminal record. Of those, 90 percent said that some or all of their arrests were tied to their exploitation. A right to ask a court helps only those who know of it and have a lawyer.',
+    'First, I ask you to see that the first reports under the law, due on January 23, 2027, are made on time and made public. The reports of the United States attorneys on the motions that survivors file go to the Attorney General, so without you the public may never see them.',
+    'Second, I ask you to support money for legal help, and to have the Department of Justice say in its grant programs that post-conviction work for survivors is allowed.',
+    'Third, I ask you to support widening the law. It reaches federal cases only, and it sets aside no conviction for a violent offense, even where a trafficker forced it.',
+    'I would be glad to know where you stand on each of these.',
+  ],
+  ownWords:
+    'Say in a sentence or two why this matters to you or where you live. You need not write about yourself.',
+  script: {
+    house: [
+      'Hello, my name is (your name). I live in {{town}}, {{state}}, and I am a constituent of Representative {{member}}.',
+      'I am calling about the Trafficking Survivors Relief Act, Public Law 119-73. Thank you to everyone who helped to pass it.',
+      'The first reports on how it works are due on January 23, 2027. I am asking the Representative to see that they are made on time and published, and to support money for legal help.',
+      'It matters to me because (one reason of your own).',
+      'Will the Representative do that? Thank you for passing this on.',
+    ],
+    senate: [
+      'Hello, my name is (your name). I live in {{town}}, {{state}}, and I am a constituent of Senator {{member}}.',
+      'I am calling about the Trafficking Survivors Relief Act, Public Law 119-73. Thank you to everyone who helped to pass it.',
+      'The first reports on how it works are due on January 23, 2027. I am asking the Senator to see that they are made on time and published, and to support money for legal help.',
+      'It matters to me because (one reason of your own).',
+      'Will the Senator do that? Thank you for passing this on.',
+    ],
+  },
+  questions: [
+    {
+      question: 'The Act is law. What is left to ask for?',
+      answer:
+        'That the reports it calls for are made on time and published, that survivors get legal help, and that it is widened. Advocates who welcomed the law call the relief limited and ask Congress to expand it.',
+      source: {
+        url: 'https://freedomnetworkusa.org/2026/01/28/fnusa-recognizes-passage-of-law-providing-limited-criminal-record-relief-for-human-trafficking-survivors',
+        date: '2026-01-28',
+        confidence: 'high',
+      },
+    },
+    {
+      question: 'Does it clear every record?',
+      answer:
+        'No. It covers federal cases only. A court decides on each motion, and the link to trafficking must be shown. Nearly every state has some law of its own for state records; what those laws are worth varies widely.',
+    },
+    {
+      question: 'How did my members vote?',
+      answer:
+        'There is no record to show. The House passed the Act by voice vote and the Senate by unanimous consent, so no names were called in either.',
+    },
+    {
+      question: 'Why call first?',
+      answer:
+        'A person answers, and can tell you where the member stands. In surveys published in 2017, 84% of congressional staff said that calls have some or a lot of influence on a member who has not decided, and 92% said so of emails in the writer’s own words. These are opinions, not measured effects.',
+      source: staffSurveys,
+    },
+    {
+      question: 'Can this site help me with my own case?',
+      answer:
+        'No, and nothing here is legal advice. The page about the Act names a project that connects survivors with lawyers.',
+    },
+  ],
+};

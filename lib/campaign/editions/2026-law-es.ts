@@ -1,0 +1,79 @@
+import type { EditionWords } from '../edition-parts';
+import { staffSurveys } from '../staff-surveys';
+
+export const es: EditionWords = {
+  name: 'La ley de 2026',
+  headline:
+    'Ahora se puede pedir a un tribunal federal que elimine los antecedentes. Ayude a que se cumpla',
+  lead: [
+    'La Trafficking Survivors Relief Act (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata) es ley desde el 23 de enero de 2026. Una ley en papel no elimina nada por sí sola: hacen falta abogados, tribunales que la conozcan y un público que vea si se usa.',
+  ],
+  ask: 'Que la Trafficking Survivors Relief Act se cumpla, se informe de ella en público y se amplíe.',
+  act: {
+    title: 'Lo que hace la ley',
+    text: [
+      'La Public Law 119-73 permite a sobrevivientes pedir a un tribunal federal que anule condenas por delitos federales no violentos y elimine arrestos, cuando resultaron directamente de la trata. Un tribunal también puede reducir algunas penas, y en un juicio se puede alegar coacción.',
+      'Alcanza solo casos federales, nada se elimina sin una petición a un tribunal, y no trae dinero nuevo que hayamos hallado.',
+    ],
+  },
+  subject: 'El cumplimiento de la Trafficking Survivors Relief Act (Public Law 119-73)',
+  letter: [
+    'Le escribo como habitante de su jurisdicción sobre la Trafficking Survivors Relief Act, Public Law 119-73, que es ley desde el 23 de enero de 2026 con apoyo de los dos partidos. Agradezco a cuantas personas la impulsaron en el Congreso. Le pido que ayude a que funcione.',
+    'En el National Survivor Study, una encuesta a 457 sobrevivientes en Estados Unidos, el 42 por ciento dijo tener antecedentes penales. De esas personas, el 90 por ciento dijo que algunos o todos sus arrestos se debieron a su explotación. El derecho de acudir a un tribunal ayuda solo a quien lo conoce y tiene abogado.',
+    'Primero, le pido que procure que los primeros informes que manda la ley, con plazo hasta el 23 de enero de 2027, se hagan a tiempo y se publiquen. Los informes de los fiscales federales sobre las mociones presentadas van al Fiscal General, así que sin usted el público quizá nunca los vea.',
+    'Segundo, le pido que apoye fondos para ayuda legal, y que el Departamento de Justicia diga en sus programas de subvenciones que se permite el trabajo posterior a la condena.',
+    'Tercero, le pido que apoye una ampliación de la ley. Alcanza solo casos federales, y no anula ninguna condena por un delito violento, ni siquiera si un tratante lo forzó.',
+    'Me gustaría conocer su posición sobre cada punto.',
+  ],
+  ownWords:
+    'Diga en una o dos frases por qué le importa esto, o qué significa donde vive. No tiene que escribir sobre usted.',
+  script: {
+    house: [
+      'Buenos días, me llamo (su nombre). Vivo en {{town}}, {{state}}, en el distrito que representa {{member}}.',
+      'Llamo por la Trafficking Survivors Relief Act, Public Law 119-73. Gracias a cuantas personas ayudaron a aprobarla.',
+      'Los primeros informes sobre cómo funciona tienen plazo hasta el 23 de enero de 2027. Pido que la oficina procure que se hagan a tiempo y se publiquen, y que apoye fondos para ayuda legal.',
+      'Me importa porque (una razón suya).',
+      '¿Lo hará {{member}}? Gracias por transmitirlo.',
+    ],
+    senate: [
+      'Buenos días, me llamo (su nombre). Vivo en {{town}}, {{state}}, el estado que representa {{member}}.',
+      'Llamo por la Trafficking Survivors Relief Act, Public Law 119-73. Gracias a cuantas personas ayudaron a aprobarla.',
+      'Los primeros informes sobre cómo funciona tienen plazo hasta el 23 de enero de 2027. Pido que la oficina procure que se hagan a tiempo y se publiquen, y que apoye fondos para ayuda legal.',
+      'Me importa porque (una razón suya).',
+      '¿Lo hará {{member}}? Gracias por transmitirlo.',
+    ],
+  },
+  questions: [
+    {
+      question: 'Ya es ley. ¿Qué queda por pedir?',
+      answer:
+        'Que los informes que manda se hagan a tiempo y se publiquen, que haya ayuda legal y que se amplíe. Organizaciones que celebraron la ley dicen que el alivio es limitado y piden al Congreso que lo amplíe.',
+      source: {
+        url: 'https://freedomnetworkusa.org/2026/01/28/fnusa-recognizes-passage-of-law-providing-limited-criminal-record-relief-for-human-trafficking-survivors',
+        date: '2026-01-28',
+        confidence: 'high',
+      },
+    },
+    {
+      question: '¿Elimina todos los antecedentes?',
+      answer:
+        'No. Abarca solo casos federales. Un tribunal decide sobre cada petición, y hay que demostrar el vínculo con la trata. Casi todos los estados tienen alguna ley propia para los antecedentes estatales; lo que valen varía mucho.',
+    },
+    {
+      question: '¿Cómo votaron mis miembros?',
+      answer:
+        'No hay registro que mostrar. La Cámara la aprobó de viva voz y el Senado por consentimiento unánime, así que en ninguna se tomó el voto por nombre.',
+    },
+    {
+      question: '¿Por qué llamar primero?',
+      answer:
+        'Contesta una persona, y puede decirle qué posición hay en la oficina. En encuestas publicadas en 2017, el 84% del personal del Congreso dijo que las llamadas influyen algo o mucho en un miembro que no ha decidido, y el 92% lo dijo de los correos con palabras propias. Son opiniones, no efectos medidos.',
+      source: staffSurveys,
+    },
+    {
+      question: '¿Puede este sitio ayudarme con mi propio caso?',
+      answer:
+        'No, y nada de esto es asesoría legal. La página sobre la ley nombra un proyecto que pone en contacto a sobrevivientes con abogados.',
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { EditionFacts, EditionWords } from '../edition-parts';
+import type { Language } from '../languages';
+import { en } from './2026-law-en';
+import { es } from './2026-law-es';
+
+/** The Act is law: have it carried out, published, paid for and widened. */
+export const facts: EditionFacts = {
+  asksFor: 'carrying out',
+  bills: [
+    { congress: 119, type: 'hr', number: 4323 },
+    { congress: 119, type: 's', number: 2255 },
+  ],
+  topic: 'Crime and Law Enforcement',
+  stance: 'Pro',
+};
+
+export const words: Record<Language, EditionWords> = { en, es };

@@ -1,0 +1,11 @@
+/**
+ * The National Human Trafficking Hotline. Run by Compass Connections for HHS since September 2025;
+ * numbers unchanged: https://freedomnetworkusa.org/advocacy/survivor-reentry-project/ (2026).
+ */
+export const hotline = {
+  phone: '1-888-373-7888',
+  textWord: 'HELP',
+  textNumber: '233733',
+  site: 'https://humantraffickinghotline.org/',
+  chat: 'https://humantraffickinghotline.org/chat',
+} as const;

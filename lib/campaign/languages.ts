@@ -1,0 +1,12 @@
+/** The languages of the public pages, in the order in which they are offered. */
+export const languages = ['en', 'es'] as const;
+
+export type Language = (typeof languages)[number];
+
+export function isLanguage(text: string): text is Language {
+  return (languages as readonly string[]).includes(text);
+}
+
+export function otherLanguage(language: Language): Language {
+  return language === 'en' ? 'es' : 'en';
+}

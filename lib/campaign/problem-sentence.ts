@@ -1,0 +1,15 @@
+import { copy } from './copy';
+import type { Language } from './languages';
+
+/**
+ * The sentence for a problem key, like `zip: 'missing'`.
+ * @throws Error when there is no sentence: a schema and the copy have come apart.
+ */
+export function problemSentence(language: Language, field: string, problem: string): string {
+  const sentences = (copy(language).errors as Record<string, string | Record<string, string>>)[
+    field
+  ];
+  const sentence = typeof sentences === 'object' ? sentences[problem] : undefined;
+  if (!sentence) throw new Error(`No sentence for the problem "${problem}" of "${field}"`);
+  return sentence;
+}

@@ -1,0 +1,48 @@
+import type { Source } from './source';
+
+/** Among whom a share was counted. */
+export type Population = 'respondents' | 'withRecord' | 'withRecordAndChildren';
+
+export type Statistic = { percent: number; among: Population; source: Source };
+
+/** Survivors who answered the National Survivor Study: https://polarisproject.org/tsra */
+export const respondents = 457;
+
+export const study = {
+  /** "In Harm's Way: How Systems Fail Human Trafficking Survivors" */
+  publishedOn: '2023-01-25',
+  source: {
+    url: 'https://polarisproject.org/criminal-record-relief-for-trafficking-survivors-report',
+    date: '2023',
+    confidence: 'high',
+  },
+} as const;
+
+const results: Source = {
+  url: 'https://polarisproject.org/?post_type=post&p=17731',
+  date: '2023-10-05',
+  confidence: 'high',
+};
+
+/** The groups of the last four are the natural reading of the source, not stated line by line. */
+const read: Source = { ...results, confidence: 'medium' };
+
+/**
+ * What the study found about records. Shares only: the size of each group was not published where
+ * it was read, so no number of people may be worked out of them.
+ */
+export const statistics = {
+  record: { percent: 42, among: 'respondents', source: results },
+  arrests: { percent: 90, among: 'withRecord', source: results },
+  job: { percent: 69, among: 'withRecord', source: read },
+  training: { percent: 63, among: 'withRecord', source: read },
+  housing: { percent: 59, among: 'withRecord', source: read },
+  custody: { percent: 35, among: 'withRecordAndChildren', source: read },
+} as const satisfies Record<string, Statistic>;
+
+export type StatisticKey = keyof typeof statistics;
+
+export const statisticKeys = Object.keys(statistics) as StatisticKey[];
+
+/** What a record kept people from, the largest share first. */
+export const consequences = ['job', 'training', 'housing', 'custody'] as const;
