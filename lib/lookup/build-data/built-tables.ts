@@ -1,0 +1,63 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { DistrictId } from '../district';
+import { readRoster } from '../roster';
+import { readOtherZips, readPrefixes, readZipDistricts } from '../zip-districts';
+import type { OtherZips, Prefixes } from './build-zips';
+import { type Corrections, correctionsShape } from './corrections';
+import type { Credit } from './credits';
+import { readJson } from './read-json';
+import type { Tables } from './tables';
+import type { ZipRows } from './zip-rows';
+
+/** The tables that were built before, or nothing in a folder that holds none. */
+export function findBuiltTables(folder: string): Tables | undefined {
+  if (!existsSync(path.join(folder, 'roster.json'))) return undefined;
+  return {
+    roster: readRoster(folder),
+    zipDistricts: readBuiltZips(folder),
+    otherZips: readOtherZips(folder),
+  };
+}
+
+function readBuiltZips(folder: string): ZipRows {
+  const rows = [...readZipDistricts(folder)];
+  return new Map(rows.map(([zip, ids]) => [zip, ids.split(' ') as DistrictId[]]));
+}
+
+/** What stays as it is when its source is not given; empty in a folder that holds no tables. */
+export type Kept = {
+  corrections: Corrections;
+  zipDistricts: ZipRows;
+  otherZips: OtherZips;
+  prefixes: Prefixes;
+  credits: Credit[];
+};
+
+export function readKept(folder: string): Kept {
+  const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
+  if (!existsSync(path.join(folder, 'roster.json'))) {
+    const corrections = { asOf: '', members: [], vacant: [], notConfirmed: [] };
+    const none = new Map<string, never>();
+    return { corrections, zipDistricts: none, otherZips: none, prefixes: none, credits: [] };
+  }
+  const text = read('corrections.json');
+  return {
+    corrections: readJson('corrections.json', { text }, correctionsShape),
+    zipDistricts: readBuiltZips(folder),
+    otherZips: readOtherZips(folder),
+    prefixes: readPrefixes(folder),
+    credits: JSON.parse(read('sources.json')).sources,
+  };
+}
+
+/** Writes every table beside its place and moves them in only when all are written. */
+export function writeFiles(folder: string, files: Record<string, string>) {
+  mkdirSync(folder, { recursive: true });
+  const moves = Object.entries(files).map(([name, text]) => {
+    const place = path.join(folder, name);
+    writeFileSync(`${place}.new`, text);
+    return [`${place}.new`, place] as const;
+  });
+  for (const [made, place] of moves) renameSync(made, place);
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { Corrections } from './corrections';
+import type { Sources, SourceText } from './source-text';
+
+/** Where a table comes from, as it is written beside the tables and credited on the pages. */
+export type Credit = {
+  piece: keyof Sources;
+  source: string;
+  date: string | null;
+  licence: string;
+  credit: string | null;
+  sha256: string;
+};
+
+const known: Record<keyof Sources, Pick<Credit, 'source' | 'licence' | 'credit'>> = {
+  legislators: {
+    source: 'unitedstates/congress-legislators, legislators-current.json',
+    licence: 'CC0 1.0',
+    credit: null,
+  },
+  districtOffices: {
+    source: 'unitedstates/congress-legislators, legislators-district-offices.json',
+    licence: 'CC0 1.0',
+    credit: null,
+  },
+  zipDistricts: {
+    source: 'U.S. Census Bureau, relationship file tab20_cd11920_zcta520_natl.txt (2024-10-24)',
+    licence: 'public domain',
+    credit: null,
+  },
+  corrections: {
+    source: 'Changes of 2026 gathered from public repositories and checked by hand',
+    licence: 'facts',
+    credit: null,
+  },
+  otherZips: {
+    source: 'npm zipcodes 8.0.0, from federalgovernmentzipcodes.us and GeoNames',
+    licence: 'BSD (package); CC BY 4.0 (GeoNames)',
+    credit: 'GeoNames (geonames.org), CC BY 4.0',
+  },
+  prefixes: {
+    source: 'Derived from the ZIP tables and the military prefixes of the post',
+    licence: 'facts',
+    credit: null,
+  },
+};
+
+const pieces = Object.keys(known) as (keyof Sources)[];
+
+/** One credit for each piece; a piece that was not read again keeps its last one. */
+export function creditsFor(sources: Sources, corrections: Corrections, last: Credit[]): Credit[] {
+  return pieces.flatMap((piece) => {
+    const source = sources[piece];
+    if (!source) return last.find((credit) => credit.piece === piece) ?? [];
+    const date = piece === 'corrections' ? corrections.asOf : source.date;
+    return { piece, ...known[piece], date: date ?? null, sha256: hashOf(source) };
+  });
+}
+
+function hashOf({ text }: SourceText) {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { BadData, type Sources, type SourceText } from './source-text';
+
+const files: Record<keyof Sources, string> = {
+  legislators: 'legislators-current.json',
+  districtOffices: 'legislators-district-offices.json',
+  zipDistricts: 'zcta-cd119.csv',
+  corrections: 'roster-changes-2026.json',
+  otherZips: 'zip-state-nonzcta.csv',
+  prefixes: 'zip3-state.csv',
+};
+
+/**
+ * Reads all sources from a folder. The day of the members' list is taken from a SOURCES.md beside
+ * it where there is one, since the list itself carries no date.
+ * @throws BadData naming the files that are missing.
+ */
+export function readFolder(folder: string): Sources {
+  const missing: string[] = [];
+  const read = (name: string): SourceText => {
+    const text = readIfThere(path.join(folder, name));
+    if (text === undefined) missing.push(`${path.join(folder, name)} is missing`);
+    return { text: text ?? '' };
+  };
+  const entries = Object.entries(files).map(([key, name]) => [key, read(name)]);
+  if (missing.length > 0) throw new BadData(missing);
+  const sources = Object.fromEntries(entries) as Required<Sources>;
+  const notes = readIfThere(path.join(folder, 'SOURCES.md')) ?? '';
+  sources.legislators.date = dateOf(notes, files.legislators);
+  sources.districtOffices.date = dateOf(notes, files.districtOffices);
+  return sources;
+}
+
+function readIfThere(file: string) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (problem) {
+    if ((problem as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw problem;
+  }
+}
+
+/** The first day named in the section about a file. */
+function dateOf(notes: string, name: string) {
+  const section = notes.split(/^### /m).find((part) => part.startsWith(name));
+  return section?.match(/\d{4}-\d\d-\d\d/)?.[0];
+}
