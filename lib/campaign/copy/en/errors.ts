@@ -44,7 +44,7 @@ export const errors = {
   state: {
     missing: 'Choose your state or territory',
     wrong: 'Choose a state or territory from the list',
-    other_state: 'This ZIP code lies in another state: check the state and the ZIP code',
+    mismatch: 'This ZIP code lies in another state: check the state and the ZIP code',
   },
   zip: {
     missing: 'Enter your ZIP code',

@@ -45,7 +45,7 @@ export const errors: typeof en = {
   state: {
     missing: 'Elija su estado o territorio',
     wrong: 'Elija un estado o territorio de la lista',
-    other_state: 'Este código postal es de otro estado: revise el estado y el código',
+    mismatch: 'Este código postal es de otro estado: revise el estado y el código',
   },
   zip: {
     missing: 'Escriba su código postal',
