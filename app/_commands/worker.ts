@@ -1,0 +1,37 @@
+import { channelsOf } from '@/lib/delivery/channels';
+import { startWorker } from '@/lib/delivery/worker';
+import { CannotStart } from '@/lib/platform/cannot-start';
+import { closeDb, db } from '@/lib/platform/db';
+import { env, mailMode, WrongSettings } from '@/lib/platform/env';
+
+/** Delivery alone, for a second machine beside the one that serves the site. */
+async function main() {
+  const { DATABASE_URL, SECRET_KEY, SITE_URL, WORKER_CONCURRENCY: concurrency } = env();
+  if (!DATABASE_URL) {
+    throw new CannotStart('DATABASE_URL must be set: the worker shares the database of the site.');
+  }
+  if (!SECRET_KEY) {
+    throw new CannotStart(
+      "SECRET_KEY must be set, to the site's own: the links in mails come of it.",
+    );
+  }
+  const stopAsked = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.on(signal, () => resolve());
+  });
+  await db().$queryRaw`select 1 from "Delivery" limit 1`;
+  const worker = startWorker({ db: db(), channels: channelsOf(), concurrency });
+  process.stdout.write(`Delivering for ${SITE_URL} (mail is ${mailMode()}). Stop with Ctrl-C.\n`);
+  await stopAsked;
+  process.stdout.write('Stopping: finishing the letters in hand …\n');
+  await worker.stop();
+  await closeDb();
+  process.stdout.write('Stopped.\n');
+}
+
+main().catch((problem: unknown) => {
+  const mendable = problem instanceof CannotStart || problem instanceof WrongSettings;
+  process.stderr.write(`${mendable ? problem.message : String((problem as Error).stack)}\n`);
+  process.exitCode = 1;
+  return closeDb();
+});

@@ -1,0 +1,82 @@
+import type { Language } from '@/lib/campaign/languages';
+import type { Chamber, ChannelName, DeliveryKind, PrismaClient } from '@/lib/platform/db';
+import { timeLimitMs } from './status';
+
+/** A delivery in hand, with all that its letter is made of. Erased columns are null. */
+export type Claimed = {
+  id: string;
+  messageId: string;
+  kind: DeliveryKind;
+  notice: string | null;
+  channel: ChannelName;
+  bioguide: string | null;
+  officeName: string | null;
+  chamber: Chamber | null;
+  /** The address staff gave the office. */
+  officeEmail: string | null;
+  /** Tries of this round, this one included; decides when to stop. */
+  attempts: number;
+  /** Number of this try over all rounds; names its Attempt row. */
+  number: number;
+  maybeTaken: boolean;
+  language: Language;
+  reference: string;
+  prefix: string | null;
+  firstName: string | null;
+  lastName: string | null;
+  email: string | null;
+  phone: string | null;
+  street: string | null;
+  street2: string | null;
+  city: string | null;
+  state: string;
+  zip: string | null;
+  subject: string | null;
+  body: string | null;
+  writtenAt: Date;
+};
+
+/**
+ * Takes up to `limit` due deliveries for five minutes. One statement: it counts the try when
+ * taking the row, so that a crash uses up a try instead of looping, and skips rows that another
+ * worker is taking. A letter whose office has no address (any more), or another member by now, is
+ * left alone for the sweep.
+ */
+export function claimDue(
+  db: Pick<PrismaClient, '$queryRaw'>,
+  take: { holder: string; limit: number; channels: string[]; now: Date },
+): Promise<Claimed[]> {
+  const now = take.now.toISOString();
+  const leaseUntil = new Date(take.now.getTime() + timeLimitMs.sending).toISOString();
+  return db.$queryRaw<Claimed[]>`
+    with due as (
+      select d.id, o.email as "officeEmail"
+      from "Delivery" d left join "Office" o on o.seat = d.seat and o.bioguide = d.bioguide
+      where d.status = 'waiting' and d."dueAt" <= ${now}::timestamp
+        and d.channel = any(${take.channels}::"ChannelName"[])
+        and (d.channel <> 'email' or d.kind = 'notice' or o.email is not null)
+      order by d."dueAt"
+      limit ${take.limit}
+      for update of d skip locked
+    ), claimed as (
+      update "Delivery" d set
+        status = 'sending', "statusSince" = ${now}::timestamp, attempts = d.attempts + 1,
+        "leaseUntil" = ${leaseUntil}::timestamp, "leaseHolder" = ${take.holder}
+      from due where d.id = due.id
+      returning d.*, due."officeEmail",
+        (select coalesce(max(a.number), 0) + 1 from "Attempt" a where a."deliveryId" = d.id) as number
+    ), tried as (
+      -- The id is a UUIDv7: 48 bits of time over a random v4, and two bits more for the version.
+      insert into "Attempt" (id, "deliveryId", number, worker, "startedAt")
+      select encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid()) placing
+          substring(int8send((extract(epoch from ${now}::timestamp) * 1000)::bigint) from 3)
+          from 1 for 6), 52, 1), 53, 1), 'hex')::uuid::text,
+        id, number, ${take.holder}, ${now}::timestamp
+      from claimed
+    )
+    select c.id, c."messageId", c.kind, c.notice, c.channel, c.bioguide, c."officeName", c.chamber,
+      c."officeEmail", c.attempts, c.number, c."maybeTaken",
+      m.language, m.reference, m.prefix, m."firstName", m."lastName", m.email, m.phone, m.street,
+      m.street2, m.city, m.state, m.zip, m.subject, m.body, m."createdAt" as "writtenAt"
+    from claimed c join "Message" m on m.id = c."messageId"`;
+}

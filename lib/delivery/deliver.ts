@@ -1,0 +1,37 @@
+import { errorName } from '@/lib/platform/log';
+import { GiveUp, TryAgainLater } from './channel';
+import type { Channels } from './channels';
+import type { Claimed } from './claim-due';
+import { letterOf, type Site } from './letter-of';
+import type { Outcome } from './outcome';
+
+/**
+ * Tries one claimed delivery and says how it went; nothing is thrown. It reads and writes no row:
+ * no transaction may be open while we talk to a stranger's server, which may take minutes.
+ */
+export async function deliver(claimed: Claimed, channels: Channels, site: Site): Promise<Outcome> {
+  let sending = false;
+  try {
+    const channel = channels[claimed.channel];
+    if (!channel) throw new TryAgainLater('unavailable', `no ${claimed.channel} channel here`);
+    const letter = letterOf(claimed, site);
+    sending = true;
+    return { outcome: 'accepted', ...(await channel.send(letter)) };
+  } catch (problem) {
+    return failed(problem, sending);
+  }
+}
+
+function failed(problem: unknown, sending: boolean): Outcome {
+  if (problem instanceof GiveUp) {
+    const { failure, serverText } = problem;
+    return { outcome: 'give_up', failure, serverText };
+  }
+  if (problem instanceof TryAgainLater) {
+    const { failure, serverText, maybeTaken } = problem;
+    return { outcome: 'try_again', failure, serverText, maybeTaken };
+  }
+  // A channel that breaks its contract may have done so after the letter had left.
+  const serverText = errorName(problem);
+  return { outcome: 'try_again', failure: 'unknown', serverText, maybeTaken: sending };
+}

@@ -1,0 +1,30 @@
+import { Prisma, type PrismaClient } from '@/lib/platform/db';
+import { openStatuses } from './status';
+
+type Db = Pick<PrismaClient, '$executeRaw'>;
+
+const open = Prisma.join(openStatuses.map((status) => Prisma.sql`${status}::"DeliveryStatus"`));
+
+const noLetterOpen = Prisma.sql`m."endedAt" is null and not exists (
+  select 1 from "Delivery" d
+  where d."messageId" = m.id and d.kind = 'letter' and d.status in (${open}))`;
+
+/**
+ * Notes when the last letter of a message has ended; retention counts from there. A statement of
+ * its own after the one that ended a letter: two workers ending two letters of one message at the
+ * same moment would not see each other otherwise.
+ */
+export async function endMessages(db: Db, messageIds: string[], now: Date): Promise<void> {
+  if (messageIds.length === 0) return;
+  await db.$executeRaw`
+    update "Message" m set "endedAt" = ${now.toISOString()}::timestamp
+    where m.id = any(${messageIds}::text[]) and ${noLetterOpen}`;
+}
+
+/** The same for what a crash between the two statements left without its date. */
+export async function endForgottenMessages(db: Db, now: Date): Promise<void> {
+  await db.$executeRaw`
+    update "Message" m set "endedAt" = ${now.toISOString()}::timestamp
+    where ${noLetterOpen}
+      and exists (select 1 from "Delivery" d where d."messageId" = m.id and d.kind = 'letter')`;
+}

@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
+
+/** Next's bundle and the server around it are two module graphs of one process. */
+const shared = globalThis as { campaignHolders?: Set<string> };
+shared.campaignHolders ??= new Set();
+const livingHere = shared.campaignHolders;
+
+/** This machine's name as it stands in a holder. Containers must not share one. */
+export const thisHost = hostname().replaceAll(':', '-');
+
+/** A worker's name on its leases, `host:pid:nonce`; alive until `endHolder`. */
+export function newHolder(): string {
+  const holder = `${thisHost}:${process.pid}:${randomBytes(4).toString('hex')}`;
+  livingHere.add(holder);
+  return holder;
+}
+
+export function endHolder(holder: string) {
+  livingHere.delete(holder);
+}
+
+/**
+ * Whether a holder of this machine can still be at work. Our own process id with a nonce that is
+ * not ours belongs to a process before us: in a container every start gets the same id.
+ */
+export function isAlive(holder: string): boolean {
+  const pid = Number(holder.split(':')[1]);
+  if (pid === process.pid) return livingHere.has(holder);
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (problem) {
+    // EPERM: somebody is there, only not ours to signal.
+    return (problem as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

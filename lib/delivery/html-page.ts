@@ -1,0 +1,23 @@
+import type { Language } from '@/lib/campaign/languages';
+import { escapeHtml } from './clean-text';
+
+const LINK = /https?:\/\/[^\s<>"]+/g;
+
+/**
+ * Plain paragraphs as an HTML mail without style, script or picture. Every paragraph finds its own
+ * direction, so that Arabic or Hebrew reads from the right.
+ * @param links whether addresses of pages become links: only in our own mails, never in a letter.
+ */
+export function htmlPage(paragraphs: string[], language: Language, links = false): string {
+  const body = paragraphs.map((paragraph) => `<p dir="auto">${inline(paragraph, links)}</p>`);
+  return [
+    `<!doctype html>\n<html lang="${language}">`,
+    '<head><meta charset="utf-8"></head>',
+    `<body>\n${body.join('\n')}\n</body>\n</html>\n`,
+  ].join('\n');
+}
+
+function inline(paragraph: string, links: boolean) {
+  const safe = escapeHtml(paragraph).replaceAll('\n', '<br>\n');
+  return links ? safe.replace(LINK, (url) => `<a href="${url}">${url}</a>`) : safe;
+}

@@ -1,0 +1,56 @@
+import { Prisma, type PrismaClient } from '@/lib/platform/db';
+import { endMessages } from './end-messages';
+import { isAlive, thisHost } from './holder';
+import { MAX_TRIES } from './schedule';
+import { hasEnded } from './status';
+
+type Db = Pick<PrismaClient, '$queryRaw' | '$executeRaw'>;
+
+/** Frees what was in hand longer than a lease lasts. @returns how many. */
+export function freeStaleLeases(db: Db, now: Date): Promise<number> {
+  return free(db, Prisma.sql`d."leaseUntil" < ${now.toISOString()}::timestamp`, now);
+}
+
+/**
+ * Frees at once what workers of this machine had in hand when they were killed, so that the next
+ * start goes on without waiting for the leases to run out. @returns how many.
+ */
+export async function freeLeasesOfDead(db: Db, now: Date, host = thisHost): Promise<number> {
+  const rows = await db.$queryRaw<{ holder: string }[]>`
+    select distinct "leaseHolder" as holder from "Delivery"
+    where status = 'sending' and starts_with("leaseHolder", ${`${host}:`})`;
+  const dead = rows.map(({ holder }) => holder).filter((holder) => !isAlive(holder));
+  if (dead.length === 0) return 0;
+  return free(db, Prisma.sql`d."leaseHolder" = any(${dead}::text[])`, now);
+}
+
+/**
+ * Frees everything. Only for who has just started the embedded database and therefore knows that
+ * nobody can be delivering. @returns how many.
+ */
+export function freeAllLeases(db: Db, now = new Date()): Promise<number> {
+  return free(db, Prisma.sql`true`, now);
+}
+
+/**
+ * Its worker is gone, so nobody knows whether the letter left; only a captured one is known by
+ * its file. The try counts: a letter that kills its worker must not do so for ever.
+ */
+async function free(db: Db, whose: Prisma.Sql, now: Date) {
+  const at = now.toISOString();
+  const freed = await db.$queryRaw<{ messageId: string; status: 'waiting' | 'gave_up' }[]>`
+    update "Delivery" d set
+      "maybeTaken" = d."maybeTaken" or d.channel <> 'capture',
+      status = (case
+        when d.attempts < ${MAX_TRIES} then 'waiting'
+        when d."maybeTaken" or d.channel <> 'capture' then 'unconfirmed'
+        else 'gave_up' end)::"DeliveryStatus",
+      "endedAt" = case when d.attempts < ${MAX_TRIES} then null else ${at}::timestamp end,
+      failure = 'unknown', "statusSince" = ${at}::timestamp, "dueAt" = ${at}::timestamp,
+      "leaseUntil" = null, "leaseHolder" = null
+    where d.status = 'sending' and ${whose}
+    returning d."messageId", d.status`;
+  const ended = freed.filter(({ status }) => hasEnded(status));
+  await endMessages(db, [...new Set(ended.map(({ messageId }) => messageId))], now);
+  return freed.length;
+}

@@ -1,0 +1,74 @@
+import { receiptPath } from '@/lib/messages/receipt-token';
+import { type Env, env } from '@/lib/platform/env';
+import { GiveUp, type Letter } from './channel';
+import type { Claimed } from './claim-due';
+import { isPlainAddress } from './clean-text';
+import { confirmPath } from './confirmation';
+import { composeLetter, type Writer, writerName } from './letter';
+import { composeNotice, type NoticeKind } from './notice';
+
+/** What letters say about the site that sends them. */
+export type Site = { url: string; mailFrom: string; operatorName?: string };
+
+export function siteOf(of: Env = env()): Site {
+  const { SITE_URL: url, MAIL_FROM, OPERATOR_NAME: operatorName } = of;
+  return { url, mailFrom: MAIL_FROM ?? `no-reply@${new URL(url).hostname}`, operatorName };
+}
+
+/**
+ * The letter of a claimed delivery, addressed and ready to be sent.
+ * @throws GiveUp when the person was erased meanwhile, or gave no address to write to.
+ */
+export function letterOf(claimed: Claimed, site: Site): Letter {
+  const { id: deliveryId, kind, bioguide, writtenAt: date } = claimed;
+  const domain = site.mailFrom.split('@')[1];
+  const base = { deliveryId, kind, bioguide, date, messageId: `<${deliveryId}@${domain}>` };
+  return kind === 'notice'
+    ? { ...base, ...noticeParts(claimed, site) }
+    : { ...base, ...officeParts(claimed, site) };
+}
+
+function officeParts(claimed: Claimed, site: Site) {
+  const { subject, body, officeName, chamber, language, writtenAt, email } = claimed;
+  const writer = writerOf(claimed);
+  if (!writer || subject === null || body === null || !officeName || !chamber) throw gone();
+  const captured = `${claimed.bioguide ?? 'office'}@offices.invalid`;
+  const address = claimed.channel === 'capture' ? captured : (claimed.officeEmail ?? '');
+  return {
+    from: { name: site.operatorName, address: site.mailFrom },
+    to: { name: officeName, address },
+    replyTo:
+      email && isPlainAddress(email) ? { name: writerName(writer), address: email } : undefined,
+    ...composeLetter({
+      language,
+      office: { name: officeName, chamber },
+      writer,
+      subject,
+      body,
+      writtenAt,
+    }),
+  };
+}
+
+function noticeParts(claimed: Claimed, site: Site) {
+  const { email, language, reference, messageId } = claimed;
+  if (!email) throw gone();
+  const kind: NoticeKind = claimed.notice === 'confirm' ? 'confirm' : 'receipt';
+  const path = kind === 'confirm' ? confirmPath : receiptPath;
+  const link = site.url + path(language, messageId);
+  const { sender, ...parts } = composeNotice({ kind, language, reference, link });
+  return { from: { name: sender, address: site.mailFrom }, to: { address: email }, ...parts };
+}
+
+/** The person as they wrote; a part that must be there is missing only after erasing. */
+function writerOf(claimed: Claimed): Writer | undefined {
+  const { firstName, lastName, email } = claimed;
+  if (firstName === null || lastName === null || email === null) return undefined;
+  const { prefix, phone, street2, state } = claimed;
+  const place = { street: claimed.street ?? '', city: claimed.city ?? '', zip: claimed.zip ?? '' };
+  return { prefix, firstName, lastName, email, phone, street2, state, ...place };
+}
+
+function gone() {
+  return new GiveUp('unknown', 'What this letter is made of was erased.');
+}

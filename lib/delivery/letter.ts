@@ -1,0 +1,74 @@
+import { copy } from '@/lib/campaign/copy';
+import type { Language } from '@/lib/campaign/languages';
+import { longDate } from '@/lib/campaign/long-date';
+import type { Chamber } from '@/lib/platform/db';
+import { oneLine, plainText } from './clean-text';
+import { htmlPage } from './html-page';
+
+export type Writer = {
+  prefix?: string | null;
+  firstName: string;
+  lastName: string;
+  email: string;
+  phone?: string | null;
+  street: string;
+  street2?: string | null;
+  city: string;
+  state: string;
+  zip: string;
+};
+
+export type LetterParts = {
+  language: Language;
+  office: { name: string; chamber: Chamber };
+  writer: Writer;
+  subject: string;
+  body: string;
+  writtenAt: Date;
+};
+
+/**
+ * The letter as one office reads it. Pure, so that the preview shows exactly what is sent later.
+ * Everything typed is data: single-line fields cannot break the line, nothing becomes markup.
+ */
+export function composeLetter({ language, office, writer, subject, body, writtenAt }: LetterParts) {
+  const words = copy(language).write;
+  const paragraphs = [
+    longDate(dayInWashington(writtenAt), language),
+    words.greeting[office.chamber](oneLine(office.name)),
+    ...plainText(body).split(/\n\s*\n/),
+    words.closing,
+    signature(writer).join('\n'),
+  ];
+  return {
+    subject: oneLine(subject),
+    text: `${paragraphs.join('\n\n')}\n`,
+    html: htmlPage(paragraphs, language),
+  };
+}
+
+/** "Ms. Jane Example": the title only if the writer gave one. */
+export function writerName(writer: Pick<Writer, 'prefix' | 'firstName' | 'lastName'>): string {
+  return present([writer.prefix, writer.firstName, writer.lastName]).join(' ');
+}
+
+/** Name, postal address, email and phone, a line each: offices answer only their own residents. */
+function signature(writer: Writer) {
+  return present([
+    writerName(writer),
+    writer.street,
+    writer.street2,
+    `${writer.city}, ${writer.state} ${writer.zip}`,
+    writer.email,
+    writer.phone,
+  ]);
+}
+
+function present(lines: (string | null | undefined)[]) {
+  return lines.map((line) => oneLine(line ?? '')).filter(Boolean);
+}
+
+/** The day on the letter is the reader's; Swedish dates happen to be written as ISO 8601. */
+function dayInWashington(moment: Date) {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'America/New_York' }).format(moment);
+}

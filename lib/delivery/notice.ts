@@ -1,0 +1,35 @@
+import { copy } from '@/lib/campaign/copy';
+import type { Language } from '@/lib/campaign/languages';
+import { htmlPage } from './html-page';
+
+export const noticeKinds = ['receipt', 'confirm'] as const;
+
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/**
+ * Mail to the supporter about their message. It repeats neither the text nor a name: others may
+ * read along.
+ * @param link the whole address of the page to open.
+ */
+export function composeNotice(notice: {
+  kind: NoticeKind;
+  language: Language;
+  reference: string;
+  link: string;
+}) {
+  const words = copy(notice.language).mail;
+  const own = words[notice.kind];
+  const paragraphs = [
+    own.opening,
+    `${own.next}\n${notice.link}`,
+    own.reference(notice.reference),
+    own.notYou,
+    `${words.keepPrivate} ${words.noReply}`,
+  ];
+  return {
+    sender: words.sender,
+    subject: own.subject,
+    text: `${paragraphs.join('\n\n')}\n`,
+    html: htmlPage(paragraphs, notice.language, true),
+  };
+}

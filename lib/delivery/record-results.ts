@@ -1,0 +1,70 @@
+import type { DeliveryKind, DeliveryStatus, PrismaClient } from '@/lib/platform/db';
+import { endMessages } from './end-messages';
+import type { Result } from './outcome';
+import { hasEnded } from './status';
+
+type Db = Pick<PrismaClient, '$queryRaw' | '$executeRaw'>;
+
+type Recorded = { id: string; messageId: string; kind: DeliveryKind; status: DeliveryStatus };
+
+/**
+ * Writes how tries ended, many in one statement. Only rows whose lease the holder still has, for
+ * the same try, are written: after a lost lease the new holder's word counts. Safe to repeat.
+ * @returns what was written.
+ */
+export async function recordResults(
+  db: Db,
+  { holder, results, now }: { holder: string; results: Result[]; now: Date },
+): Promise<Recorded[]> {
+  const at = now.toISOString();
+  const rows = results.map((result) => ({
+    ...result,
+    endedAt: hasEnded(result.status) ? at : null,
+  }));
+  const recorded = await db.$queryRaw<Recorded[]>`
+    with told as (
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t(
+        id text, attempts int, number int, outcome text, status "DeliveryStatus",
+        "dueAt" timestamp, "endedAt" timestamp, "maybeTaken" boolean, failure text,
+        "serverText" text, "providerId" text, "sentHash" text)
+    ), moved as (
+      update "Delivery" d set
+        status = t.status, "statusSince" = ${at}::timestamp, "dueAt" = coalesce(t."dueAt", d."dueAt"),
+        "endedAt" = t."endedAt", "leaseUntil" = null, "leaseHolder" = null,
+        "maybeTaken" = t."maybeTaken", failure = t.failure, "providerId" = t."providerId",
+        "sentHash" = t."sentHash"
+      from told t
+      where d.id = t.id and d.status = 'sending' and d."leaseHolder" = ${holder}
+        and d.attempts = t.attempts
+      returning d.id, d."messageId", d.kind, d.status
+    ), logged as (
+      update "Attempt" a set "endedAt" = ${at}::timestamp, outcome = t.outcome,
+        failure = t.failure, "serverText" = t."serverText"
+      from told t join moved using (id)
+      where a."deliveryId" = t.id and a.number = t.number
+    )
+    select * from moved`;
+  const ended = recorded.filter(({ kind, status }) => kind === 'letter' && hasEnded(status));
+  await endMessages(db, [...new Set(ended.map(({ messageId }) => messageId))], now);
+  return recorded;
+}
+
+/**
+ * Gives back what was claimed but never begun: the try is not counted and leaves no trace.
+ */
+export async function giveBack(
+  db: Db,
+  { holder, ids, now }: { holder: string; ids: string[]; now: Date },
+): Promise<void> {
+  if (ids.length === 0) return;
+  await db.$executeRaw`
+    with back as (
+      update "Delivery" d set status = 'waiting', "statusSince" = ${now.toISOString()}::timestamp,
+        attempts = d.attempts - 1, "leaseUntil" = null, "leaseHolder" = null
+      where d.id = any(${ids}::text[]) and d.status = 'sending' and d."leaseHolder" = ${holder}
+      returning d.id
+    )
+    delete from "Attempt" a using back
+    where a."deliveryId" = back.id
+      and a.number = (select max(b.number) from "Attempt" b where b."deliveryId" = back.id)`;
+}

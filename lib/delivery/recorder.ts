@@ -1,0 +1,61 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { PrismaClient } from '@/lib/platform/db';
+import { errorName, log } from '@/lib/platform/log';
+import type { Result } from './outcome';
+import { recordResults } from './record-results';
+import { timeLimitMs } from './status';
+
+/** Most results in one statement. */
+const AT_ONCE = 200;
+const RETRY_MS = 500;
+/** How long a stopping worker waits for a database that is away. */
+const LAST_CHANCE_MS = 10_000;
+
+/**
+ * Writes results as they come; those that come while a statement is under way share the next one.
+ * While the database is away it keeps them and tries again, until their leases are over and
+ * somebody else has the letters.
+ */
+export function createRecorder(db: PrismaClient, holder: string, clock: () => Date) {
+  let pending: Result[] = [];
+  let writing: Promise<void> | undefined;
+  let giveUpAt = Number.POSITIVE_INFINITY;
+
+  async function writeAll() {
+    while (pending.length > 0) {
+      const results = pending.slice(0, AT_ONCE);
+      pending = pending.slice(AT_ONCE);
+      await write(results);
+    }
+  }
+
+  async function write(results: Result[]) {
+    const leaseOver = Date.now() + timeLimitMs.sending;
+    for (;;) {
+      try {
+        const recorded = await recordResults(db, { holder, results, now: clock() });
+        const lost = results.length - recorded.length;
+        if (lost > 0) log.info('lease lost before the result was written', { count: lost });
+        return;
+      } catch (problem) {
+        log.error('result not written', { count: results.length, error: errorName(problem) });
+        if (Date.now() > Math.min(leaseOver, giveUpAt)) return;
+        await wait(RETRY_MS);
+      }
+    }
+  }
+
+  return {
+    add(result: Result) {
+      pending.push(result);
+      writing ??= writeAll().finally(() => {
+        writing = undefined;
+      });
+    },
+    /** Resolves when everything is written, or cannot be. */
+    async finish() {
+      giveUpAt = Date.now() + LAST_CHANCE_MS;
+      await writing;
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { type Failure, GiveUp, TryAgainLater } from './channel';
+import { oneLine } from './clean-text';
+
+/** What nodemailer says about a mail that was not accepted. */
+type SmtpError = Error & {
+  code?: string;
+  command?: string;
+  response?: string;
+  responseCode?: number;
+};
+
+const ABOUT_THE_LETTER = /^(MAIL FROM|RCPT TO|DATA)$/;
+
+/** Replies that say why a letter is never taken (RFC 5321 §4.2.3; 523 is used for size). */
+const failureOfCode: Record<number, Failure> = {
+  550: 'bad_address',
+  551: 'bad_address',
+  553: 'bad_address',
+  523: 'too_large',
+  552: 'too_large',
+};
+
+/** Our own mistakes and moments of the session: "bad sequence", "authentication needed" … */
+const OF_THE_SESSION = [503, 530, 534, 535, 538];
+
+/**
+ * Turns a failed try into what to do next. A server that answered decides: 4xx later, 5xx never.
+ * Without an answer the letter may have been taken only if its text had begun to leave.
+ * @param textLeft whether a byte of the letter itself was handed to the line.
+ */
+export function smtpFailure(thrown: unknown, textLeft: boolean): TryAgainLater | GiveUp {
+  const error = thrown as SmtpError;
+  const { code, responseCode } = error;
+  const text = oneLine(error.response ?? error.message ?? '').slice(0, 500);
+  if (!responseCode) {
+    if (code === 'EENVELOPE') return new GiveUp('bad_address', text);
+    if (code === 'EMESSAGE' && !textLeft) return new GiveUp('too_large', text);
+    const timeout = code === 'ETIMEDOUT' || code === 'EABORT';
+    return new TryAgainLater(timeout ? 'timeout' : 'unavailable', text, textLeft);
+  }
+  const aboutTheLetter = ABOUT_THE_LETTER.test(error.command ?? '');
+  if (responseCode < 500 || !aboutTheLetter || OF_THE_SESSION.includes(responseCode)) {
+    return new TryAgainLater('unavailable', text);
+  }
+  // A refused sender says nothing about the receiver's address.
+  if (error.command === 'MAIL FROM') return new GiveUp('refused', text);
+  return new GiveUp(failureOfCode[responseCode] ?? 'refused', text);
+}

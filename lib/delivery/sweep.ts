@@ -1,0 +1,32 @@
+import type { PrismaClient } from '@/lib/platform/db';
+import { errorName, log } from '@/lib/platform/log';
+import type { Channels } from './channels';
+import { endForgottenMessages } from './end-messages';
+import { endOverdue, handOver } from './end-overdue';
+import { eraseDue } from './erase-messages';
+import { freeStaleLeases } from './leases';
+
+/** How often a worker sweeps. */
+export const SWEEP_MS = 60_000;
+
+/**
+ * What time does by itself: leases and states that are over, letters nobody can be sent, people
+ * kept long enough. Every step stands alone, so that one that fails holds up no other.
+ */
+export async function sweep(db: PrismaClient, channels: Channels, now: Date): Promise<void> {
+  const steps = {
+    freeStaleLeases: () => freeStaleLeases(db, now),
+    handOver: () => handOver(db, now),
+    endOverdue: () => endOverdue(db, now),
+    endForgottenMessages: () => endForgottenMessages(db, now),
+    eraseDue: () => eraseDue(db, now),
+    tidy: () => Promise.all(Object.values(channels).map((channel) => channel.tidy?.())),
+  };
+  for (const [name, step] of Object.entries(steps)) {
+    try {
+      await step();
+    } catch (problem) {
+      log.error(`sweep: ${name} failed`, { error: errorName(problem) });
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import type { PrismaClient } from '@/lib/platform/db';
+import { errorName, log } from '@/lib/platform/log';
+import type { Channels } from './channels';
+import { type Claimed, claimDue } from './claim-due';
+import { deliver } from './deliver';
+import { endHolder, newHolder } from './holder';
+import { freeLeasesOfDead } from './leases';
+import { type Site, siteOf } from './letter-of';
+import { resultOf } from './outcome';
+import { giveBack } from './record-results';
+import { createRecorder } from './recorder';
+import { createRest } from './rest';
+import { SWEEP_MS, sweep } from './sweep';
+
+export type WorkerOptions = {
+  db: PrismaClient;
+  channels: Channels;
+  /** Letters on their way at the same moment. */
+  concurrency?: number;
+  site?: Site;
+  clock?: () => Date;
+  /** How long to rest when nothing is due, in milliseconds. */
+  pollMs?: number;
+};
+
+export type Worker = {
+  /** Takes nothing new, finishes the letters on their way, gives back the rest, closes channels. */
+  stop(): Promise<void>;
+  /** Something may be due now. */
+  wake(): void;
+};
+
+/** Delivers what is due until it is stopped. Any number may run on one database. */
+export function startWorker(options: WorkerOptions): Worker {
+  const { db, channels, concurrency = 10, clock = () => new Date(), pollMs = 1_000 } = options;
+  const site = options.site ?? siteOf();
+  const holder = newHolder();
+  const recorder = createRecorder(db, holder, clock);
+  const rest = createRest();
+  const queue: Claimed[] = [];
+  const onTheirWay = new Set<Promise<void>>();
+  let stopping = false;
+  /** The last claim was full: the next letter to leave makes room for another. */
+  let moreDue = false;
+  let sweptAt: number | undefined;
+
+  function sendNext() {
+    while (!stopping && onTheirWay.size < concurrency) {
+      const next = queue.shift();
+      if (!next) return;
+      const sending = send(next).finally(() => {
+        onTheirWay.delete(sending);
+        sendNext();
+        if (moreDue) rest.end();
+      });
+      onTheirWay.add(sending);
+    }
+  }
+
+  async function send(claimed: Claimed) {
+    const outcome = await deliver(claimed, channels, site);
+    const { id: deliveryId, channel, attempts: attempt } = claimed;
+    const failure = 'failure' in outcome ? outcome.failure : undefined;
+    log.info(`letter ${outcome.outcome}`, { deliveryId, channel, attempt, failure });
+    recorder.add(resultOf(claimed, outcome, clock()));
+  }
+
+  /** @returns whether there is room for still more that may be due. */
+  async function takeMore() {
+    // At most one letter waits for each that is on its way: SEND_LIMIT_MS counts on it.
+    const limit = concurrency - queue.length;
+    if (limit * 2 <= concurrency) return false;
+    const names = Object.keys(channels);
+    const claimed = await claimDue(db, { holder, limit, channels: names, now: clock() });
+    moreDue = claimed.length === limit;
+    queue.push(...claimed);
+    sendNext();
+    return moreDue;
+  }
+
+  async function sweepNowAndThen() {
+    const now = clock();
+    if (sweptAt !== undefined && now.getTime() - sweptAt < SWEEP_MS) return;
+    // First what our own dead predecessors had in hand: that is not to wait for its lease.
+    if (sweptAt === undefined) await freeLeasesOfDead(db, now);
+    sweptAt = now.getTime();
+    await sweep(db, channels, now);
+  }
+
+  async function run() {
+    while (!stopping) {
+      let more = false;
+      try {
+        await sweepNowAndThen();
+        more = await takeMore();
+      } catch (problem) {
+        // The database is away: it is asked again until it is back.
+        log.error('worker could not read the outbox', { error: errorName(problem) });
+      }
+      if (!more && !stopping) await rest.take(pollMs);
+    }
+  }
+
+  const running = run();
+  return {
+    wake: rest.end,
+    async stop() {
+      stopping = true;
+      rest.end();
+      await running;
+      await giveBackQueue();
+      await Promise.all(onTheirWay);
+      await recorder.finish();
+      endHolder(holder);
+      for (const channel of Object.values(channels)) channel.close?.();
+    },
+  };
+
+  async function giveBackQueue() {
+    const ids = queue.splice(0).map(({ id }) => id);
+    await giveBack(db, { holder, ids, now: clock() }).catch((problem) => {
+      log.error('letters not given back', { count: ids.length, error: errorName(problem) });
+    });
+  }
+}
