@@ -41,7 +41,7 @@ export async function addStaff(
     } else {
       await createStaff(tx, staff, passwordHash);
     }
-    const action = known ? 'staff.enable' : 'staff.add';
+    const action = known ? 'staff.enabled' : 'staff.added';
     await recordAudit(tx, 'command line', { action, subject: email, after: { role } });
     return known ? 'enabled' : 'added';
   });
@@ -56,7 +56,7 @@ export async function disableStaff(email: string): Promise<'disabled' | 'already
     const { count } = await tx.staffAccount.deleteMany({ where: { userId: known.id } });
     await tx.staffSession.deleteMany({ where: { userId: known.id } });
     if (count === 0) return 'already';
-    await recordAudit(tx, 'command line', { action: 'staff.disable', subject: email });
+    await recordAudit(tx, 'command line', { action: 'staff.disabled', subject: email });
     return 'disabled';
   });
 }

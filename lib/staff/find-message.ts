@@ -3,7 +3,10 @@ import { db, type Prisma } from '@/lib/platform/db';
 
 const everything = {
   deliveries: {
-    include: { attemptLog: { orderBy: { startedAt: 'asc' } } },
+    include: {
+      attemptLog: { orderBy: { startedAt: 'asc' } },
+      office: { select: { bioguide: true, email: true } },
+    },
     orderBy: [{ kind: 'asc' }, { seat: 'asc' }],
   },
 } satisfies Prisma.MessageInclude;
@@ -11,8 +14,13 @@ const everything = {
 export type StaffMessage = Prisma.MessageGetPayload<{ include: typeof everything }>;
 export type StaffDelivery = StaffMessage['deliveries'][number];
 
+/** Whether the text could be an id at all; anything else never reaches the database. */
+export function isId(text: string): boolean {
+  return z.uuid().safeParse(text).success;
+}
+
 /** One message with its deliveries and every attempt; null when there is none of that id. */
 export async function findMessage(id: string): Promise<StaffMessage | null> {
-  if (!z.uuid().safeParse(id).success) return null;
+  if (!isId(id)) return null;
   return db().message.findUnique({ where: { id }, include: everything });
 }

@@ -62,7 +62,7 @@ export async function createFirstAccount(
     const used = await tx.siteFact.deleteMany({ where: stillGood(token, now) });
     if (used.count === 0 || (await tx.staffUser.count()) > 0) return 'link_over';
     const first = await createStaff(tx, { ...staff, role: 'admin' }, passwordHash);
-    await recordAudit(tx, first, { action: 'staff.first', subject: staff.email });
+    await recordAudit(tx, first, { action: 'staff.first_added', subject: staff.email });
     return 'created';
   });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isStateCode } from '@/lib/lookup/states';
 
 export const deliveryStatuses = [
   'held',
@@ -31,11 +32,7 @@ const day = z.iso.date().startsWith('20').optional();
 /** A filter that means nothing is dropped rather than refused: the address bar is anybody's. */
 const filters = z.object({
   status: z.enum(deliveryStatuses).optional().catch(undefined),
-  state: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .optional()
-    .catch(undefined),
+  state: z.string().refine(isStateCode).optional().catch(undefined),
   from: day.catch(undefined),
   to: day.catch(undefined),
   before: cursor.optional().catch(undefined),

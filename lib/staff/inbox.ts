@@ -18,7 +18,15 @@ const rowFields = {
   subject: true,
   erasedAt: true,
   deliveries: {
-    select: { id: true, kind: true, notice: true, seat: true, officeName: true, status: true },
+    select: {
+      id: true,
+      kind: true,
+      notice: true,
+      seat: true,
+      officeName: true,
+      status: true,
+      channel: true,
+    },
     orderBy: [{ kind: 'asc' }, { seat: 'asc' }],
   },
 } satisfies Prisma.MessageSelect;

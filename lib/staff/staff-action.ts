@@ -1,4 +1,4 @@
-import { seeOther } from './answers';
+import { seeOther } from '@/lib/platform/answers';
 import { findStaff, SIGN_IN_PATH, type Staff } from './require-staff';
 
 /** Wraps a change that staff make with a form: without a session nothing of it runs. */

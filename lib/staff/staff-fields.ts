@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainText } from '@/lib/delivery/clean-text';
 
 export const PASSWORD_LEAST = 12;
 export const PASSWORD_MOST = 128;
@@ -17,7 +18,10 @@ export const staffEmail = z
   .max(STAFF_EMAIL_MOST, 'wrong')
   .pipe(z.email('wrong'));
 
-export const staffName = z.string().trim().min(1, 'missing').max(STAFF_NAME_MOST, 'long');
+/** Without control characters, lines ending as they are counted and shown. */
+const cleaned = z.string().transform(plainText);
+
+export const staffName = cleaned.pipe(z.string().min(1, 'missing').max(STAFF_NAME_MOST, 'long'));
 
 /** Not trimmed: a blank at the end is part of a password. */
 export const newPassword = z
@@ -30,11 +34,6 @@ export const newStaff = z.object({ name: staffName, email: staffEmail, password:
 export type NewStaff = z.infer<typeof newStaff>;
 
 /** Why a message was not sent on: the supporter reads it on their receipt. */
-export const rejectReason = z.string().trim().min(1, 'missing').max(REJECT_REASON_MOST, 'long');
-
-/** First problem of each field, as keys: `{ email: 'wrong' }`. */
-export function problemsOf(error: z.ZodError): Record<string, string> {
-  const problems: Record<string, string> = {};
-  for (const { path, message } of error.issues) problems[String(path[0])] ??= message;
-  return problems;
-}
+export const rejectReason = cleaned.pipe(
+  z.string().min(1, 'missing').max(REJECT_REASON_MOST, 'long'),
+);

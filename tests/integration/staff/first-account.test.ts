@@ -35,7 +35,7 @@ test('the link makes one admin, once, and leaves a line in the audit', async () 
   expect(others).toEqual([]);
   expect(user).toMatchObject({ name: 'Ada Sample', email: 'ada@example.org', role: 'admin' });
   const [line] = await database.db.auditLine.findMany();
-  expect(line).toMatchObject({ actorId: user?.id, action: 'staff.first' });
+  expect(line).toMatchObject({ actorId: user?.id, action: 'staff.first_added' });
 });
 
 test('of two people who use the link at once, one gets in', async () => {

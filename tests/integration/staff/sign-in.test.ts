@@ -104,5 +104,8 @@ test('whoever is disabled is out at once and cannot come back, until added again
   expect(await findStaff(withCookies(await signedIn()))).toMatchObject({ role: 'admin' });
   expect(await disableStaff('nobody@example.org')).toBe('unknown');
   const actions = await database.db.auditLine.findMany({ orderBy: { id: 'asc' } });
-  expect(actions.slice(-2).map(({ action }) => action)).toEqual(['staff.disable', 'staff.enable']);
+  expect(actions.slice(-2).map(({ action }) => action)).toEqual([
+    'staff.disabled',
+    'staff.enabled',
+  ]);
 });

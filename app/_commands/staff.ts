@@ -1,0 +1,38 @@
+import { parseArgs } from 'node:util';
+import { CannotStart } from '@/lib/platform/cannot-start';
+import { withDatabase } from '@/lib/platform/with-database';
+import { runStaffCommand } from '@/lib/staff/staff-command';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  strict: false,
+  options: {
+    name: { type: 'string' },
+    role: { type: 'string' },
+    'password-stdin': { type: 'boolean' },
+  },
+});
+
+/** The first line that is typed or piped in. */
+async function readLine(): Promise<string> {
+  if (process.stdin.isTTY) process.stderr.write('Password: ');
+  let text = '';
+  for await (const chunk of process.stdin) {
+    text += chunk;
+    if (text.includes('\n')) break;
+  }
+  return text.split(/\r?\n/, 1)[0] ?? '';
+}
+
+try {
+  const password = values['password-stdin'] ? await readLine() : undefined;
+  const [what = '', email = ''] = positionals;
+  const { name, role } = values;
+  const lines = await withDatabase(() => runStaffCommand({ what, email, name, role, password }));
+  process.stdout.write(`${lines.join('\n')}\n`);
+} catch (problem) {
+  if (!(problem instanceof CannotStart)) throw problem;
+  process.stderr.write(`${problem.message}\n`);
+  process.exitCode = 1;
+}
+process.stdin.unref();

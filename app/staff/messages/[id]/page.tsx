@@ -1,0 +1,57 @@
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { cache } from 'react';
+import { ErrorSummary } from '@/components/form/error-summary';
+import { DeliveryCard } from '@/components/staff/delivery-card';
+import { MessageFacts } from '@/components/staff/message-facts';
+import { MessageText } from '@/components/staff/message-text';
+import { NoMessage } from '@/components/staff/no-message';
+import { ReviewForms } from '@/components/staff/review-forms';
+import { StaffPage } from '@/components/staff/staff-page';
+import { findMessage } from '@/lib/staff/find-message';
+import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/form-problems';
+import type { MessageParams } from '@/lib/staff/message-paths';
+import { requireStaff } from '@/lib/staff/require-staff';
+import { problemTitle } from '@/lib/staff/staff-copy';
+import { readTyped } from '@/lib/staff/typed-cookie';
+
+type Props = { params: Promise<MessageParams>; searchParams: Promise<Query> };
+
+const findOnce = cache(findMessage);
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  await requireStaff();
+  const message = await findOnce((await params).id);
+  return {
+    title: titleOf(
+      message ? `Message ${message.reference}` : 'No such message',
+      await searchParams,
+    ),
+  };
+}
+
+export default async function MessagePage({ params, searchParams }: Props) {
+  const staff = await requireStaff();
+  const message = await findOnce((await params).id);
+  if (!message) return <NoMessage staff={staff} />;
+  const query = await searchParams;
+  const problems = problemsIn(query);
+  const kept = await cookies();
+  const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
+  return (
+    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+      <p>
+        <a href="/staff/inbox">Inbox</a>
+      </p>
+      <ErrorSummary title={problemTitle} problems={problems} />
+      <h1>Message {message.reference}</h1>
+      <ReviewForms message={message} reason={typed.reason} problem={problems[0]?.sentence} />
+      <MessageText message={message} />
+      <MessageFacts message={message} />
+      <h2>Deliveries</h2>
+      {message.deliveries.map((delivery) => (
+        <DeliveryCard key={delivery.id} delivery={delivery} erased={message.erasedAt !== null} />
+      ))}
+    </StaffPage>
+  );
+}

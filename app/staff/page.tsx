@@ -1,0 +1,7 @@
+import { redirect } from 'next/navigation';
+import { requireStaff } from '@/lib/staff/require-staff';
+
+export default async function StaffStart() {
+  await requireStaff();
+  redirect('/staff/inbox');
+}

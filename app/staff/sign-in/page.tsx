@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { SignInForm } from '@/components/staff/sign-in-form';
+import { StaffDoor } from '@/components/staff/staff-door';
+import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/form-problems';
+import { readTyped } from '@/lib/staff/typed-cookie';
+
+type Props = { searchParams: Promise<Query> };
+
+const title = 'Sign in';
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return { title: titleOf(title, await searchParams) };
+}
+
+export default async function SignInPage({ searchParams }: Props) {
+  const query = await searchParams;
+  const kept = await cookies();
+  const problems = problemsIn(query);
+  const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
+  return (
+    <StaffDoor title={title} problems={problems} notice={oneOf(query, 'notice')}>
+      <SignInForm email={typed.email} />
+    </StaffDoor>
+  );
+}

@@ -1,0 +1,19 @@
+import { StaffDoor } from './staff-door';
+
+/** An old, used or wrong link is told plainly, with the two ways on. */
+export function FirstLinkOver() {
+  return (
+    <StaffDoor title="This link does not work any more">
+      <p>It makes the first staff account, works once, and only for 24 hours.</p>
+      <ul>
+        <li>
+          If there is an account already, <a href="/staff/sign-in">sign in</a>.
+        </li>
+        <li>
+          If not, whoever runs this site starts it again, which prints a new link, or adds somebody
+          with <code>npm run staff -- add</code>.
+        </li>
+      </ul>
+    </StaffDoor>
+  );
+}

@@ -1,0 +1,58 @@
+import type { InboxRow } from '@/lib/staff/inbox';
+import { placeOf, receiverOf, writerOf } from '@/lib/staff/receiver';
+import { StatusTag } from './status-tag';
+import { When } from './when';
+
+/** The messages of one page, newest first; on a phone each row is a card. */
+export function InboxTable({ rows }: { rows: InboxRow[] }) {
+  return (
+    <table className="staff-table">
+      <caption className="hidden">Messages, newest first; times are Washington, D.C. time</caption>
+      <thead>
+        <tr>
+          <th scope="col">Reference</th>
+          <th scope="col">Received</th>
+          <th scope="col">From</th>
+          <th scope="col">Place</th>
+          <th scope="col">Subject</th>
+          <th scope="col">Deliveries</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ row }: { row: InboxRow }) {
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`/staff/messages/${row.id}`}>{row.reference}</a>
+      </th>
+      <td data-label="Received">
+        <When at={row.createdAt} />
+      </td>
+      <td data-label="From" dir="auto">
+        {writerOf(row)}
+      </td>
+      <td data-label="Place">{placeOf(row)}</td>
+      <td data-label="Subject" dir="auto">
+        {row.subject ?? 'Erased'}
+      </td>
+      <td data-label="Deliveries">
+        <ul className="status-list">
+          {row.deliveries.map((delivery) => (
+            <li key={delivery.id}>
+              {receiverOf(delivery)}{' '}
+              <StatusTag status={delivery.status} channel={delivery.channel} />
+            </li>
+          ))}
+        </ul>
+      </td>
+    </tr>
+  );
+}

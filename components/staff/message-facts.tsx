@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { StaffMessage } from '@/lib/staff/find-message';
+import { writerOf } from '@/lib/staff/receiver';
+import { certaintyWords, heldWords } from '@/lib/staff/staff-copy';
+import { When } from './when';
+
+/** Who wrote, from where, and what happened to the message as a whole. */
+export function MessageFacts({ message }: { message: StaffMessage }) {
+  const { prefix, street, street2, city, state, zip, district, certainty } = message;
+  const cityLine = [city, [state, zip].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  const facts: [string, ReactNode][] = [
+    ['From', [prefix, writerOf(message)].filter(Boolean).join(' ')],
+    ['Email', message.email],
+    ['Phone', message.phone],
+    ['Address', [street, street2, cityLine].filter(Boolean).join('\n')],
+    ['District', `${district}, ${certaintyWords[certainty] ?? certainty}`],
+    ['Received', <When key="received" at={message.createdAt} />],
+    ['Language', message.language === 'es' ? 'Spanish' : 'English'],
+    ['Edition', message.edition],
+    ['Newsletter', message.newsletter ? 'Wants news' : 'No'],
+    ['Held', message.heldFor && heldWords[message.heldFor]],
+    ['Confirmed', message.confirmedAt && <When key="confirmed" at={message.confirmedAt} />],
+    ['Rejected because', message.rejectedReason],
+    ['All ended', message.endedAt && <When key="ended" at={message.endedAt} />],
+    ['Erased', message.erasedAt && <When key="erased" at={message.erasedAt} />],
+  ];
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts">About the message</h2>
+      <dl className="staff-facts">
+        {facts.map(
+          ([name, value]) =>
+            value && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd className="written" dir="auto">
+                  {value}
+                </dd>
+              </div>
+            ),
+        )}
+      </dl>
+      <p className="hint">Times are Washington, D.C. time.</p>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+type Delivery = {
+  kind: 'letter' | 'notice';
+  notice: string | null;
+  officeName: string | null;
+  seat: string | null;
+};
+
+/** Whom a delivery is for: an office, or the supporter. */
+export function receiverOf({ kind, notice, officeName, seat }: Delivery): string {
+  if (kind === 'notice') {
+    return notice === 'confirm' ? 'Confirmation mail to the supporter' : 'Mail to the supporter';
+  }
+  const name = officeName ?? 'Office';
+  return seat ? `${name} (${seat})` : name;
+}
+
+type Writer = { firstName: string | null; lastName: string | null; erasedAt: Date | null };
+
+/** The name of who wrote, which goes when they are erased. */
+export function writerOf({ firstName, lastName, erasedAt }: Writer): string {
+  return [firstName, lastName].filter(Boolean).join(' ') || (erasedAt ? 'Erased' : 'No name');
+}
+
+/** "Austin (TX-37)", or the district alone once the person is erased. */
+export function placeOf({ city, district }: { city: string | null; district: string }): string {
+  return city ? `${city} (${district})` : district;
+}

@@ -1,0 +1,103 @@
+import type { ChannelName, DeliveryStatus, HoldReason } from '@/lib/platform/db';
+import { PASSWORD_LEAST, PASSWORD_MOST, REJECT_REASON_MOST, STAFF_NAME_MOST } from './staff-fields';
+
+/** The words of the staff pages; staff read English. */
+
+export const statusWords: Record<DeliveryStatus, string> = {
+  held: 'Held',
+  waiting: 'Waiting to go',
+  sending: 'Being sent',
+  accepted: 'Sent',
+  refused: 'Refused by the receiver',
+  gave_up: 'Given up after all tries',
+  unconfirmed: 'Unclear: may have arrived',
+  bounced: 'Came back',
+  your_turn: 'With the supporter to send',
+  done_by_supporter: 'Sent by the supporter',
+  rejected: 'Rejected by staff',
+  expired: 'Too old, not sent',
+  withdrawn: 'Withdrawn by the supporter',
+};
+
+export const channelWords: Record<ChannelName, string> = {
+  capture: 'a file on this machine',
+  email: 'email',
+  house_cwc: 'the House gateway',
+  senate_cwc: 'the Senate gateway',
+  hand_off: 'the supporter’s own hands',
+};
+
+export const failureWords: Record<string, string> = {
+  refused: 'the receiver refused it',
+  timeout: 'the receiver did not answer in time',
+  bad_address: 'the address does not work',
+  too_large: 'the letter was too large',
+  unavailable: 'the receiver could not be reached',
+  unknown: 'the reason is not known',
+};
+
+export const outcomeWords: Record<string, string> = {
+  accepted: 'Taken',
+  try_again: 'Not now, to be tried again',
+  give_up: 'Refused for good',
+};
+
+export const heldWords: Record<HoldReason, string> = {
+  review: 'Waits for a look by staff',
+  confirmation: 'Waits for the supporter to confirm their email address',
+};
+
+export const certaintyWords: Record<string, string> = {
+  zip: 'the ZIP code settles it',
+  address: 'found by the street address',
+  location: 'found by a place on the map',
+  chosen: 'chosen by the supporter',
+  near_boundary: 'near a boundary',
+};
+
+/** What the last action came to; keys stand in the query. */
+export const noticeWords: Record<string, string> = {
+  signed_out: 'You are signed out.',
+  account_made: 'Your account is ready. Sign in with it.',
+  released: 'The letters were released and go out now.',
+  rejected: 'The message was rejected. The supporter can read your reason on their receipt.',
+  retried: 'The delivery will be tried again now.',
+};
+
+/** Notices that say something did not happen. */
+export const refusalWords: Record<string, string> = {
+  changed: 'Nothing was done: this changed meanwhile. What you see now is how it stands.',
+  not_confirmed:
+    'Nothing was done: the supporter has not confirmed their email address yet. The letters go out when they do.',
+  no_channel: 'Nothing was done: there is still no way to send to this office from here.',
+  erased: 'Nothing was done: what was written has been erased, so there is nothing to send.',
+  no_message: 'There is no such message. It may have been removed.',
+};
+
+/** Field, problem, sentence. */
+export const problemWords: Record<string, Record<string, string>> = {
+  form: {
+    wrong: 'The email address or the password is wrong. Check both and try again',
+    too_many: 'There were too many tries from your network. Try again after the next full hour',
+    missing: 'Enter your email address and your password',
+  },
+  name: {
+    missing: 'Enter your name',
+    long: `Your name must have at most ${STAFF_NAME_MOST} characters`,
+  },
+  email: {
+    missing: 'Enter your email address',
+    wrong: 'Enter an email address like name@example.org',
+  },
+  password: {
+    missing: 'Enter a password',
+    short: `The password must have at least ${PASSWORD_LEAST} characters`,
+    long: `The password must have at most ${PASSWORD_MOST} characters`,
+  },
+  reason: {
+    missing: 'Enter why the message is not sent on',
+    long: `The reason must have at most ${REJECT_REASON_MOST} characters`,
+  },
+};
+
+export const problemTitle = 'There is a problem';

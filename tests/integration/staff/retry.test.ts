@@ -1,0 +1,133 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { claimDue } from '@/lib/delivery/claim-due';
+import type { DeliveryStatus, Prisma } from '@/lib/platform/db';
+import { rereadEnv } from '@/lib/platform/env';
+import type { Staff } from '@/lib/staff/require-staff';
+import { retryDelivery } from '@/lib/staff/retry';
+import { freshDatabase } from '../../support/database';
+import { storeMessage } from './store-message';
+
+const rey: Staff = { id: 'rey', name: 'Rey Viewer', email: 'rey@example.org', role: 'reviewer' };
+const office = { seat: 'TX-37', bioguide: 'X000037', name: 'Example Representative' };
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+beforeAll(async () => {
+  database = await freshDatabase();
+  await database.db.office.create({
+    data: { ...office, chamber: 'house', state: 'TX', rosterDate: '2026-11-01' },
+  });
+});
+afterAll(() => database.drop());
+afterEach(() => {
+  process.env.MAIL_LIVE = '';
+  rereadEnv();
+});
+
+const liveSettings = {
+  MAIL_LIVE: 'yes',
+  SMTP_URL: 'smtp://localhost:2525',
+  MAIL_FROM: 'campaign@example.org',
+  OPERATOR_NAME: 'Example Operator',
+  OPERATOR_ADDRESS: '1 Example Street, Austin TX',
+  OPERATOR_CONTACT: 'contact@example.org',
+};
+
+function goLive() {
+  Object.assign(process.env, liveSettings);
+  rereadEnv();
+}
+
+async function ended(status: DeliveryStatus, change: Prisma.DeliveryUncheckedUpdateInput = {}) {
+  const message = await storeMessage(database.db, { status, endedAt: new Date() });
+  const id = message.deliveries[0]?.id ?? '';
+  const { seat, bioguide } = office;
+  await database.db.delivery.update({
+    where: { id },
+    data: { seat, bioguide, attempts: 10, failure: 'timeout', endedAt: new Date(), ...change },
+  });
+  const retry = () => retryDelivery(message.id, id, rey);
+  const look = () =>
+    database.db.delivery.findUniqueOrThrow({ where: { id }, include: { message: true } });
+  return { id, retry, look, messageId: message.id };
+}
+
+test.each(['refused', 'gave_up', 'bounced', 'your_turn'] as const)(
+  'what is %s goes back in line with all its tries',
+  async (status) => {
+    const { retry, look } = await ended(status);
+    expect(await retry()).toBe('retried');
+    const after = await look();
+    expect(after).toMatchObject({ status: 'waiting', attempts: 0, failure: null, endedAt: null });
+    expect(after.message.endedAt).toBeNull();
+    expect(after.dueAt.getTime()).toBeLessThanOrEqual(Date.now());
+  },
+);
+
+test.each([
+  'held',
+  'waiting',
+  'sending',
+  'accepted',
+  'unconfirmed',
+  'done_by_supporter',
+  'rejected',
+  'expired',
+  'withdrawn',
+] as const)('what is %s is not tried again', async (status) => {
+  const { retry, look } = await ended(status);
+  expect(await retry()).toBe('changed');
+  expect((await look()).status).toBe(status);
+});
+
+test('a retried delivery is taken by a worker, and its tries are told apart', async () => {
+  const { id, retry } = await ended('refused');
+  await database.db.attempt.create({
+    data: { deliveryId: id, number: 1, worker: 'a worker', outcome: 'give_up' },
+  });
+  await retry();
+  const taken = await claimDue(database.db, {
+    holder: 'another worker',
+    limit: 100,
+    channels: ['capture'],
+    now: new Date(),
+  });
+  expect(taken.find((claimed) => claimed.id === id)).toMatchObject({ attempts: 1, number: 2 });
+});
+
+test('live, an office needs an address before its letter can be tried again', async () => {
+  goLive();
+  const { retry, look } = await ended('your_turn', { channel: 'hand_off' });
+  expect(await retry()).toBe('no_channel');
+  const email = 'mail@example.org';
+  await database.db.office.update({ where: { seat: office.seat }, data: { email } });
+  expect(await retry()).toBe('retried');
+  expect(await look()).toMatchObject({ status: 'waiting', channel: 'email' });
+});
+
+test('a letter to somebody who left the seat is not sent to the next one', async () => {
+  const { retry } = await ended('refused', { bioguide: 'X000001' });
+  expect(await retry()).toBe('no_channel');
+});
+
+test('mail to the supporter can be tried again and leaves the end of the letters alone', async () => {
+  const { retry, look } = await ended('gave_up', { kind: 'notice', notice: 'receipt', seat: null });
+  expect(await retry()).toBe('retried');
+  expect((await look()).message.endedAt).not.toBeNull();
+});
+
+test('after erasing there is nothing to send', async () => {
+  const { retry, messageId } = await ended('refused');
+  await database.db.message.update({ where: { id: messageId }, data: { erasedAt: new Date() } });
+  expect(await retry()).toBe('erased');
+});
+
+test('a delivery of another message is none of this one', async () => {
+  const [one, other] = [await ended('refused'), await ended('refused')];
+  expect(await retryDelivery(one.messageId, other.id, rey)).toBe('no_message');
+});
+
+test('of two people who try again at once, one does and the other is told', async () => {
+  const { retry, id } = await ended('refused');
+  expect((await Promise.all([retry(), retry()])).sort()).toEqual(['changed', 'retried']);
+  expect((await database.db.delivery.findUniqueOrThrow({ where: { id } })).status).toBe('waiting');
+});

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Staff } from '@/lib/staff/require-staff';
+import { rejectMessage, releaseMessage } from '@/lib/staff/review';
+import { freshDatabase } from '../../support/database';
+import { storeMessage } from './store-message';
+
+const rey: Staff = { id: 'rey', name: 'Rey Viewer', email: 'rey@example.org', role: 'reviewer' };
+const ada: Staff = { id: 'ada', name: 'Ada Sample', email: 'ada@example.org', role: 'admin' };
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+beforeAll(async () => {
+  database = await freshDatabase();
+});
+afterAll(() => database.drop());
+
+const held = () => storeMessage(database.db, { status: 'held', heldFor: 'review' });
+
+async function look(id: string) {
+  const message = await database.db.message.findUniqueOrThrow({
+    where: { id },
+    include: { deliveries: true },
+  });
+  return { ...message, statuses: message.deliveries.map(({ status }) => status) };
+}
+
+test('releasing puts the held letters in line and writes who did it', async () => {
+  const { id, reference } = await held();
+  expect(await releaseMessage(id, rey)).toBe('released');
+  const after = await look(id);
+  expect(after.statuses).toEqual(['waiting', 'waiting']);
+  expect(after.heldFor).toBeNull();
+  const line = await database.db.auditLine.findFirstOrThrow({ where: { subject: reference } });
+  expect(line).toMatchObject({ actorId: 'rey', actor: 'Rey Viewer', action: 'message.released' });
+});
+
+test('rejecting ends the letters and keeps the reason for the receipt', async () => {
+  const { id, reference } = await held();
+  expect(await rejectMessage(id, 'It threatens somebody.', rey)).toBe('rejected');
+  const after = await look(id);
+  expect(after.statuses).toEqual(['rejected', 'rejected']);
+  expect(after).toMatchObject({ rejectedReason: 'It threatens somebody.', heldFor: null });
+  expect(after.endedAt).not.toBeNull();
+  expect(after.deliveries.every(({ endedAt }) => endedAt !== null)).toBe(true);
+  const line = await database.db.auditLine.findFirstOrThrow({ where: { subject: reference } });
+  expect(line).toMatchObject({ action: 'message.rejected', reason: 'It threatens somebody.' });
+});
+
+test('a message its writer has not confirmed is not released, but may be rejected', async () => {
+  const { id } = await storeMessage(database.db, { status: 'held', heldFor: 'confirmation' });
+  expect(await releaseMessage(id, rey)).toBe('not_confirmed');
+  expect((await look(id)).statuses).toEqual(['held', 'held']);
+  expect(await rejectMessage(id, 'Spam', rey)).toBe('rejected');
+});
+
+test.each([
+  'waiting',
+  'sending',
+  'accepted',
+  'refused',
+  'rejected',
+  'withdrawn',
+  'expired',
+] as const)('what is %s is neither released nor rejected', async (status) => {
+  const { id, reference } = await storeMessage(database.db, { status });
+  expect(await releaseMessage(id, rey)).toBe('changed');
+  expect(await rejectMessage(id, 'Too late', rey)).toBe('changed');
+  expect((await look(id)).statuses).toEqual([status, status]);
+  expect(await database.db.auditLine.count({ where: { subject: reference } })).toBe(0);
+});
+
+test('what the supporter withdrew meanwhile stays withdrawn', async () => {
+  const { id, deliveries } = await held();
+  await database.db.delivery.update({
+    where: { id: deliveries[0]?.id },
+    data: { status: 'withdrawn' },
+  });
+  expect(await releaseMessage(id, rey)).toBe('released');
+  expect((await look(id)).statuses.sort()).toEqual(['waiting', 'withdrawn']);
+});
+
+test('of two people who decide at once, one does and the other is told', async () => {
+  for (let round = 0; round < 5; round++) {
+    const { id, reference } = await held();
+    const outcomes = await Promise.all([
+      releaseMessage(id, rey),
+      rejectMessage(id, 'No', ada),
+      releaseMessage(id, ada),
+    ]);
+    expect(outcomes.filter((outcome) => outcome === 'changed')).toHaveLength(2);
+    const { statuses } = await look(id);
+    expect(new Set(statuses).size).toBe(1);
+    expect(await database.db.auditLine.count({ where: { subject: reference } })).toBe(1);
+  }
+});
+
+test('an id of nothing, or no id at all, is told as such', async () => {
+  expect(await releaseMessage('019ab0de-0000-7000-8000-00000000abcd', rey)).toBe('no_message');
+  expect(await rejectMessage("' or 1=1 --\0", 'No', rey)).toBe('no_message');
+});
