@@ -9,3 +9,6 @@ export const hotline = {
   site: 'https://humantraffickinghotline.org/',
   chat: 'https://humantraffickinghotline.org/chat',
 } as const;
+
+/** Freedom Network USA's project that links survivors to lawyers; intake opens and closes. */
+export const reentryProject = 'https://freedomnetworkusa.org/advocacy/survivor-reentry-project/';

@@ -1,0 +1,35 @@
+import { Bullets } from '@/components/campaign/bullets';
+import { Page } from '@/components/page/page';
+import { type LanguageParams, pageLanguage } from '@/components/page/page-language';
+import { pageMetadata } from '@/components/page/page-metadata';
+import { copy } from '@/lib/campaign/copy';
+import { operator } from '@/lib/platform/env';
+
+export async function generateMetadata(props: LanguageParams) {
+  const language = await pageLanguage(props);
+  const { title, description } = copy(language).accessibility;
+  return pageMetadata({ language, path: '/accessibility', title, description });
+}
+
+/** The accessibility statement. */
+export default async function Accessibility(props: LanguageParams) {
+  const language = await pageLanguage(props);
+  const words = copy(language).accessibility;
+  const runs = operator();
+  return (
+    <Page language={language} path="/accessibility">
+      <div className="text">
+        <h1>{words.title}</h1>
+        <p className="lead">{words.lead}</p>
+        <h2>{words.doTitle}</h2>
+        <Bullets items={words.do} />
+        <h2>{words.standardTitle}</h2>
+        <p>{words.standard}</p>
+        <h2>{words.knownTitle}</h2>
+        <p>{words.known}</p>
+        <h2>{words.reportTitle}</h2>
+        <p>{runs ? `${words.report} ${runs.contact}` : words.nobody}</p>
+      </div>
+    </Page>
+  );
+}

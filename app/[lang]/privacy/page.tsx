@@ -1,0 +1,45 @@
+import { Bullets } from '@/components/campaign/bullets';
+import { Page } from '@/components/page/page';
+import { type LanguageParams, pageLanguage } from '@/components/page/page-language';
+import { pageMetadata } from '@/components/page/page-metadata';
+import { copy } from '@/lib/campaign/copy';
+import { env, mailMode, operator } from '@/lib/platform/env';
+
+export async function generateMetadata(props: LanguageParams) {
+  const language = await pageLanguage(props);
+  const { title, description } = copy(language).privacy;
+  return pageMetadata({ language, path: '/privacy', title, description });
+}
+
+/** What is kept and who gets it, with this site's own settings. */
+export default async function Privacy(props: LanguageParams) {
+  const language = await pageLanguage(props);
+  const { privacy, site } = copy(language);
+  const { GEOCODER, KEEP_MESSAGES_DAYS } = env();
+  const runs = operator();
+  const geocoder = GEOCODER === 'off' ? privacy.noGeocoder : privacy.geocoder;
+  const who = mailMode() === 'capture' ? [privacy.whoCapture, ...privacy.who] : privacy.who;
+  return (
+    <Page language={language} path="/privacy">
+      <div className="text">
+        <h1>{privacy.title}</h1>
+        <p className="lead">{privacy.lead}</p>
+        <h2>{privacy.readingTitle}</h2>
+        <Bullets items={privacy.reading} />
+        <h2>{privacy.lookupTitle}</h2>
+        <Bullets items={[...privacy.lookup, geocoder]} />
+        <h2>{privacy.writingTitle}</h2>
+        <Bullets items={[privacy.draft, privacy.message(KEEP_MESSAGES_DAYS)]} />
+        <h2>{privacy.whoTitle}</h2>
+        <Bullets items={who} />
+        <h2>{privacy.earlierTitle}</h2>
+        <p>{privacy.earlier}</p>
+        <h2>{privacy.backupsTitle}</h2>
+        <p>{privacy.backups}</p>
+        <h2>{privacy.operatorTitle}</h2>
+        <p>{runs ? privacy.operator(runs.name, runs.address) : privacy.nobody}</p>
+        {runs && <p>{`${site.contact} ${runs.contact}`}</p>}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,39 @@
+import { Bullets } from '@/components/campaign/bullets';
+import { HotlineWays } from '@/components/campaign/hotline-ways';
+import { Paragraphs } from '@/components/campaign/paragraphs';
+import { Page } from '@/components/page/page';
+import { type LanguageParams, pageLanguage } from '@/components/page/page-language';
+import { pageMetadata } from '@/components/page/page-metadata';
+import { copy } from '@/lib/campaign/copy';
+
+export async function generateMetadata(props: LanguageParams) {
+  const language = await pageLanguage(props);
+  const { title, description } = copy(language).safety;
+  return pageMetadata({ language, path: '/safety', title, description });
+}
+
+/** How to leave, what stays, whom to talk to, and what to think of before writing. */
+export default async function Safety(props: LanguageParams) {
+  const language = await pageLanguage(props);
+  const { safety } = copy(language);
+  return (
+    <Page language={language} path="/safety">
+      <div className="text">
+        <h1>{safety.title}</h1>
+        <p className="lead">{safety.lead}</p>
+        <h2>{safety.leavingTitle}</h2>
+        <Bullets items={safety.leaving} />
+        <h2>{safety.historyTitle}</h2>
+        <Paragraphs text={safety.history} />
+        <h2>{safety.hotlineTitle}</h2>
+        <HotlineWays language={language} />
+        <Paragraphs text={safety.hotline} />
+        <h2 id="writing">{safety.writingTitle}</h2>
+        <Bullets items={safety.writing} />
+        <p>
+          <a href={`/${language}/privacy`}>{safety.writingLink}</a>
+        </p>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,54 @@
+import { ArrestsFigure } from '@/components/campaign/arrests-figure';
+import { Bullets } from '@/components/campaign/bullets';
+import { ConsequenceBars } from '@/components/campaign/consequence-bars';
+import { Paragraphs } from '@/components/campaign/paragraphs';
+import { RecordFigure } from '@/components/campaign/record-figure';
+import { StatisticsTable } from '@/components/campaign/statistics-table';
+import { Page } from '@/components/page/page';
+import { type LanguageParams, pageLanguage } from '@/components/page/page-language';
+import { pageMetadata } from '@/components/page/page-metadata';
+import { SourceLink } from '@/components/page/source-link';
+import { copy } from '@/lib/campaign/copy';
+import { study } from '@/lib/campaign/statistics';
+
+export async function generateMetadata(props: LanguageParams) {
+  const language = await pageLanguage(props);
+  const { title, description } = copy(language).statistics;
+  return pageMetadata({ language, path: '/statistics', title, description });
+}
+
+/** The study, drawn, with what each number does not say. */
+export default async function Statistics(props: LanguageParams) {
+  const language = await pageLanguage(props);
+  const words = copy(language).statistics;
+  return (
+    <Page language={language} path="/statistics">
+      <div className="text">
+        <h1>{words.title}</h1>
+        <p className="lead">{words.lead}</p>
+      </div>
+      <section aria-labelledby="drawn">
+        <h2 id="drawn">{words.drawnTitle}</h2>
+        <div className="figures">
+          <RecordFigure language={language} />
+          <ArrestsFigure language={language} />
+        </div>
+      </section>
+      <section className="text" aria-labelledby="bars">
+        <h2 id="bars">{words.barsTitle}</h2>
+        <ConsequenceBars language={language} />
+      </section>
+      <section aria-labelledby="table">
+        <h2 id="table">{words.tableTitle}</h2>
+        <StatisticsTable language={language} labelledBy="table" />
+      </section>
+      <div className="text">
+        <h2>{words.studyTitle}</h2>
+        <Paragraphs text={words.study} />
+        <SourceLink language={language} source={study.source} />
+        <h2>{words.limitsTitle}</h2>
+        <Bullets items={words.limits} />
+      </div>
+    </Page>
+  );
+}

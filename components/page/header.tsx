@@ -1,0 +1,48 @@
+import { copy } from '@/lib/campaign/copy';
+import { type Language, otherLanguage } from '@/lib/campaign/languages';
+import { env } from '@/lib/platform/env';
+
+const menu = ['act', 'statistics', 'lookup', 'write', 'safety'] as const;
+
+/** The exit comes first in the page, so that it is also the first stop of the Tab key. */
+export function Header({ language, path }: { language: Language; path: string }) {
+  const { site } = copy(language);
+  const other = otherLanguage(language);
+  return (
+    <>
+      <header className="bar">
+        <a className="exit" href="/exit" data-exit={env().EXIT_URL} aria-describedby="exit-hint">
+          {site.exit}
+        </a>
+        <span className="exit-hint" id="exit-hint">
+          {site.exitHint}
+        </span>
+        <a className="skip" href="#main">
+          {site.skip}
+        </a>
+        <a className="brand" href={`/${language}`} aria-current={path === '' ? 'page' : undefined}>
+          {site.name}
+        </a>
+      </header>
+      <nav className="menu" aria-label={site.menu}>
+        <ul>
+          {menu.map((page) => (
+            <li key={page}>
+              <a
+                href={`/${language}/${page}`}
+                aria-current={path.split('/')[1] === page ? 'page' : undefined}
+              >
+                {site.pages[page]}
+              </a>
+            </li>
+          ))}
+          <li className="language">
+            <a href={`/${other}${path}`} lang={other} hrefLang={other}>
+              {site.otherLanguage}
+            </a>
+          </li>
+        </ul>
+      </nav>
+    </>
+  );
+}
