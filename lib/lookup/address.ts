@@ -4,14 +4,17 @@ import { isAwayState, isStateCode, type PostalState } from './states';
 import { typedLine } from './typed-line';
 
 /** Longest entries, in code points; fields, schema and tests import the same numbers. */
-export const addressLimits = { street: 100, street2: 100, city: 60, state: 40, zip: 20 } as const;
+export const addressLimits = { street: 100, street2: 100, city: 60 } as const;
 
 function isPostalState(code: string): code is PostalState {
   return isStateCode(code) || isAwayState(code);
 }
 
+/** For lines whose form says enough: one that is too long is simply wrong. */
+const ANY_LENGTH = Number.POSITIVE_INFINITY;
+
 /** Five digits; the four that may follow are accepted and dropped. Dashes and blanks may stray in. */
-const zip = typedLine(addressLimits.zip, 'required').transform((typed, context) => {
+const zip = typedLine(ANY_LENGTH, 'required').transform((typed, context) => {
   const plain = typed.normalize('NFKC').replace(/[\s\p{Pd}]/gu, '');
   const [, five] = /^(\d{5})(\d{4})?$/.exec(plain) ?? [];
   if (five) return five;
@@ -19,10 +22,10 @@ const zip = typedLine(addressLimits.zip, 'required').transform((typed, context) 
   return z.NEVER;
 });
 
-const state = typedLine(addressLimits.state, 'required').transform((typed, context) => {
+const state = typedLine(ANY_LENGTH, 'required').transform((typed, context) => {
   const code = typed.normalize('NFKC').toUpperCase();
   if (isPostalState(code)) return code;
-  context.addIssue({ code: 'custom', message: 'unknown' });
+  context.addIssue({ code: 'custom', message: 'wrong' });
   return z.NEVER;
 });
 
@@ -32,7 +35,7 @@ const optionalState = z.preprocess(
   state.optional(),
 );
 
-/** A whole postal address. Problems are keys: missing, wrong, unknown, too_long. */
+/** A whole postal address. Problems are keys: missing, wrong, too_long. */
 export const addressSchema = z.object({
   street: typedLine(addressLimits.street, 'required'),
   street2: typedLine(addressLimits.street2, 'optional'),
@@ -51,13 +54,16 @@ export const lookupSchema = z.object({
   state: optionalState,
   zip,
   /** The visitor's own choice among several districts. */
-  district: z.unknown().transform((typed, context): DistrictId | undefined => {
-    if (typed === undefined || typed === null || typed === '') return undefined;
-    const read = typeof typed === 'string' ? readDistrict(typed) : undefined;
-    if (read) return read;
-    context.addIssue({ code: 'custom', message: 'choose' });
-    return z.NEVER;
-  }),
+  district: z
+    .unknown()
+    .optional()
+    .transform((typed, context): DistrictId | undefined => {
+      if (typed === undefined || typed === null || typed === '') return undefined;
+      const read = typeof typed === 'string' ? readDistrict(typed) : undefined;
+      if (read) return read;
+      context.addIssue({ code: 'custom', message: 'choose' });
+      return z.NEVER;
+    }),
 });
 
 /** Enough of an address to find a district by. */

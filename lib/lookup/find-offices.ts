@@ -2,7 +2,7 @@ import { lookupSchema, type Problems, problemsOf } from './address';
 import { type DistrictId, stateOfDistrict } from './district';
 import type { Geocoder } from './geocoder';
 import { type AnyOffice, officesOfDistrict, senatorsOfState } from './offices';
-import { type Certainty, needsGeocoder, resolveAddress } from './resolve-address';
+import { type Certainty, resolveAddress } from './resolve-address';
 import type { StateCode } from './states';
 
 /** What `POST /api/lookup` and `npm run lookup` print. */
@@ -12,34 +12,18 @@ export type LookupAnswer =
   | { outcome: 'state_only'; state: StateCode; offices: AnyOffice[] }
   | { outcome: 'not_represented'; reason: 'military' | 'freely_associated' };
 
-export type LookupResult =
-  | LookupAnswer
-  | { outcome: 'problem'; problems: Problems }
-  | { outcome: 'too_many'; retryAfterSeconds: number };
-
-export type LookupOptions = {
-  /** Without one, only the tables answer. */
-  geocoder?: Geocoder;
-  /** Asked before the geocoder is; lookups that the tables answer are never limited. */
-  takeTurn?: () => Promise<{ allowed: boolean; retryAfterSeconds: number }>;
-};
+export type LookupResult = LookupAnswer | { outcome: 'problem'; problems: Problems };
 
 /**
  * Finds the offices that represent a ZIP code or address.
  * @param input what was typed: `{zip}`, or `{street, city, state, zip}`, and the visitor's own
  * choice as `district`; anything at all may stand in it.
+ * @param geocoder without one, only the tables answer.
  */
-export async function findOffices(
-  input: unknown,
-  { geocoder, takeTurn }: LookupOptions = {},
-): Promise<LookupResult> {
+export async function findOffices(input: unknown, geocoder?: Geocoder): Promise<LookupResult> {
   const read = lookupSchema.safeParse(isRecord(input) ? input : {});
   if (!read.success) return { outcome: 'problem', problems: problemsOf(read.error) };
   const { district: choice, ...address } = read.data;
-  if (geocoder && takeTurn && needsGeocoder(address)) {
-    const { allowed, retryAfterSeconds } = await takeTurn();
-    if (!allowed) return { outcome: 'too_many', retryAfterSeconds };
-  }
   const found = await resolveAddress(address, { geocoder, choice });
   switch (found.outcome) {
     case 'found':

@@ -1,0 +1,25 @@
+import { readAddressLine } from '@/lib/lookup/address-line';
+import { chosenGeocoder } from '@/lib/lookup/chosen-geocoder';
+import { findOffices } from '@/lib/lookup/find-offices';
+import { lookupProblem } from '@/lib/lookup/lookup-problem';
+import { closeDb } from '@/lib/platform/db';
+
+/** Prints the JSON of `POST /api/lookup`, and nothing else, on standard output. */
+async function lookUp(line: string) {
+  const result = await findOffices(readAddressLine(line), chosenGeocoder());
+  await closeDb();
+  if (result.outcome !== 'problem') return print(result);
+  print(await lookupProblem(result.problems).json());
+  process.exitCode = 1;
+}
+
+function print(answer: object) {
+  process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+}
+
+const line = process.argv.slice(2).join(' ');
+if (line.trim()) await lookUp(line);
+else {
+  process.stderr.write('Use: npm run lookup -- "10001", or "street, city, ST zip"\n');
+  process.exitCode = 1;
+}

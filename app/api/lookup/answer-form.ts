@@ -1,0 +1,29 @@
+import { isLanguage } from '@/lib/campaign/languages';
+import { chosenGeocoder } from '@/lib/lookup/chosen-geocoder';
+import { findOffices } from '@/lib/lookup/find-offices';
+import { limitedGeocoder } from '@/lib/lookup/limited-geocoder';
+import { lookupQuery } from '@/lib/lookup/lookup-query';
+import { TYPED_COOKIE, typedAddressCookie } from '@/lib/lookup/typed-address';
+import { problemJson, seeOther } from '@/lib/platform/answers';
+import { clearCookie } from '@/lib/platform/cookies';
+import { networkOf } from '@/lib/platform/network';
+
+/**
+ * A lookup by the plain form: on to the page that shows the result. Where something is left to
+ * mend or to choose, what was typed goes along in a sealed cookie.
+ */
+export async function answerForm(request: Request): Promise<Response> {
+  const form = await request.formData().catch(() => undefined);
+  if (!form) return problemJson({ status: 400, title: 'Not a form', problems: { form: 'wrong' } });
+  const input = Object.fromEntries(form);
+  const language = String(input.language ?? '');
+  const geocoder = chosenGeocoder();
+  const result = await findOffices(
+    input,
+    geocoder && limitedGeocoder(geocoder, networkOf(request.headers)),
+  );
+  const page = `/${isLanguage(language) ? language : 'en'}/lookup`;
+  const settled = result.outcome === 'found' || result.outcome === 'not_represented';
+  const cookie = settled ? clearCookie(TYPED_COOKIE) : typedAddressCookie(input);
+  return seeOther(`${page}?${lookupQuery(result)}`, [cookie]);
+}

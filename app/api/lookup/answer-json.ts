@@ -1,0 +1,36 @@
+import { chosenGeocoder } from '@/lib/lookup/chosen-geocoder';
+import { findOffices } from '@/lib/lookup/find-offices';
+import { limitedGeocoder } from '@/lib/lookup/limited-geocoder';
+import { lookupProblem } from '@/lib/lookup/lookup-problem';
+import { problemJson } from '@/lib/platform/answers';
+import { networkOf } from '@/lib/platform/network';
+import type { Taken } from '@/lib/platform/rate-limit';
+
+/** A lookup by a program: told when it asks too often, since it can wait and ask again. */
+export async function answerJson(request: Request): Promise<Response> {
+  const input = await request.json().catch(() => undefined);
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    return problemJson({ status: 400, title: 'Not a JSON object', problems: { form: 'json' } });
+  }
+  let refused: Taken | undefined;
+  const remember = (turn: Taken) => {
+    refused = turn;
+  };
+  const geocoder = chosenGeocoder();
+  const result = await findOffices(
+    input,
+    geocoder && limitedGeocoder(geocoder, networkOf(request.headers), remember),
+  );
+  if (refused) return tooMany(refused);
+  if (result.outcome === 'problem') return lookupProblem(result.problems);
+  return Response.json(result, { headers: { 'cache-control': 'no-store' } });
+}
+
+function tooMany({ retryAfterSeconds }: Taken) {
+  return problemJson({
+    status: 429,
+    title: 'Too many address lookups from this network',
+    problems: { form: 'too_many' },
+    retryAfterSeconds,
+  });
+}
