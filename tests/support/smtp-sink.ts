@@ -1,0 +1,118 @@
+import type { AddressInfo, Socket } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { type ParsedMail, simpleParser } from 'mailparser';
+import { SMTPServer, type SMTPServerSession } from 'smtp-server';
+
+/** What the sink does with the next letter. */
+export type Behaviour =
+  | 'accept'
+  | { reply: number; at: 'mail' | 'rcpt' | 'data'; text?: string }
+  | 'drop_before_data'
+  /** Takes the whole letter and closes the line without a word; `keeps`: it has it all the same. */
+  | { drop: 'after_data'; keeps: boolean };
+
+export type Accepted = { raw: Buffer; from: string; to: string[]; secure: boolean };
+
+type Options = {
+  /** `starttls` offers it with a certificate nobody vouches for; `implicit` begins with it. */
+  tls?: 'none' | 'starttls' | 'implicit';
+  auth?: { user: string; pass: string };
+  /** How long every letter takes, in milliseconds. */
+  slowMs?: number;
+};
+
+/** A real SMTP server in this process that can misbehave, and keeps what it accepted by Message-ID. */
+export async function startSmtpSink({ tls = 'none', auth, slowMs = 0 }: Options = {}) {
+  const accepted = new Map<string, Accepted[]>();
+  const begun = new Map<string, number>();
+  let behave: (to: string) => Behaviour = () => 'accept';
+  let waiting = Promise.resolve();
+  let open = () => {};
+
+  const server = new SMTPServer({
+    secure: tls === 'implicit',
+    hideSTARTTLS: tls !== 'starttls',
+    authOptional: !auth,
+    allowInsecureAuth: true,
+    disabledCommands: auth ? [] : ['AUTH'],
+    disableReverseLookup: true,
+    logger: false,
+    onAuth: ({ username, password }, _session, done) =>
+      username === auth?.user && password === auth?.pass
+        ? done(null, { user: username })
+        : done(replyError(535, 'wrong password')),
+    onMailFrom: (_address, _session, done) => done(refusal('mail', behave(''))),
+    onRcptTo({ address }, session, done) {
+      begun.set(address, (begun.get(address) ?? 0) + 1);
+      const does = behave(address);
+      if (does === 'drop_before_data') return dropLine(session);
+      done(refusal('rcpt', does));
+    },
+    async onData(stream, session, done) {
+      const to = session.envelope.rcptTo.map(({ address }) => address);
+      const does = behave(to[0] ?? '');
+      const raw = await buffer(stream);
+      await waiting;
+      if (slowMs > 0) await new Promise((resolve) => setTimeout(resolve, slowMs));
+      const dropped = typeof does === 'object' && 'drop' in does;
+      const refused = refusal('data', does);
+      if (!refused && (!dropped || does.keeps)) keep(raw, session, to);
+      if (dropped) return dropLine(session);
+      done(refused, 'OK: queued as SINK-1');
+    },
+  });
+  // Clients that distrust our certificate hang up; that is what some tests want.
+  server.on('error', () => {});
+
+  function keep(raw: Buffer, session: SMTPServerSession, to: string[]) {
+    const id = /^message-id:\s*(\S+)/im.exec(raw.toString('latin1'))?.[1] ?? 'none';
+    const from = session.envelope.mailFrom ? session.envelope.mailFrom.address : '';
+    const letter = { raw, from, to, secure: session.secure };
+    accepted.set(id, [...(accepted.get(id) ?? []), letter]);
+  }
+
+  function dropLine(session: SMTPServerSession) {
+    for (const line of server.connections as Set<{ session: SMTPServerSession; _socket: Socket }>) {
+      if (line.session.id === session.id) line._socket.destroy();
+    }
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.server.address() as AddressInfo;
+  const login = auth ? `${encodeURIComponent(auth.user)}:${encodeURIComponent(auth.pass)}@` : '';
+  return {
+    url: `smtp${tls === 'implicit' ? 's' : ''}://${login}127.0.0.1:${port}`,
+    accepted,
+    /** How often each receiver was named, accepted or not. */
+    begun,
+    /** What to do with letters from now on. */
+    behaves(next: Behaviour | ((to: string) => Behaviour)) {
+      behave = typeof next === 'function' ? next : () => next;
+    },
+    /** Keeps every letter unanswered until `release`. */
+    hold() {
+      waiting = new Promise((resolve) => {
+        open = resolve;
+      });
+    },
+    release: () => open(),
+    /** The only letter with this id, parsed. */
+    async letter(messageId: string): Promise<ParsedMail> {
+      const all = accepted.get(messageId) ?? [];
+      if (all.length !== 1) throw new Error(`${all.length} letters with the id ${messageId}`);
+      return simpleParser(all[0]?.raw ?? '');
+    },
+    close: () => new Promise<void>((resolve) => server.close(() => resolve())),
+  };
+}
+
+export type SmtpSink = Awaited<ReturnType<typeof startSmtpSink>>;
+
+function refusal(at: string, does: Behaviour) {
+  if (typeof does !== 'object' || !('reply' in does) || does.at !== at) return null;
+  return replyError(does.reply, does.text ?? 'as the test asked');
+}
+
+function replyError(responseCode: number, text: string) {
+  return Object.assign(new Error(text), { responseCode });
+}

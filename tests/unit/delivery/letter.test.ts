@@ -1,0 +1,126 @@
+import { simpleParser } from 'mailparser';
+import { expect, test } from 'vitest';
+import { composeLetter } from '@/lib/delivery/letter';
+import { mimeOf } from '@/lib/delivery/mime';
+import { parts, sampleLetter } from './sample-letter';
+
+const EXPECTED_HEADERS = [
+  'content-type',
+  'date',
+  'from',
+  'message-id',
+  'mime-version',
+  'reply-to',
+  'subject',
+  'to',
+];
+
+async function parsed(letter: Parameters<typeof mimeOf>[0]) {
+  const mail = await simpleParser(await mimeOf(letter));
+  return { mail, headers: mail.headerLines.map(({ key }) => key).sort() };
+}
+
+test('reads as a letter to this one office', () => {
+  const { text, subject } = composeLetter(parts);
+  expect(subject).toBe('About the Act');
+  expect(text).toBe(
+    [
+      'November 23, 2026',
+      'Dear Senator Pat Example,',
+      'I ask you to support it.',
+      'It matters here.',
+      'Sincerely,',
+      'Ms. Sam Sample\n1 Example Street\nUnit 2\nAustin, TX 78704\nsam@example.org\n512 555 0100\n',
+    ].join('\n\n'),
+  );
+});
+
+test('makes up no title and leaves no gap for what was not given', () => {
+  const writer = { ...parts.writer, prefix: null, street2: '', phone: undefined };
+  expect(composeLetter({ ...parts, writer }).text).toContain(
+    '\n\nSam Sample\n1 Example Street\nAustin, TX 78704\nsam@example.org\n',
+  );
+});
+
+test('goes out with its sender, its receiver and the answer to the writer', async () => {
+  const { mail, headers } = await parsed(sampleLetter());
+  expect(headers).toEqual(EXPECTED_HEADERS);
+  expect(mail.from?.text).toBe('"Example Operator" <campaign@example.org>');
+  expect(mail.replyTo?.text).toBe('"Ms. Sam Sample" <sam@example.org>');
+  expect(mail.to).toMatchObject({ text: '"Pat Example" <E000001@offices.invalid>' });
+  expect(mail.messageId).toBe('<0193a000-0000-7000-8000-000000000001@example.org>');
+  expect(mail.date).toEqual(parts.writtenAt);
+});
+
+test('the same letter is the same bytes', async () => {
+  expect(await mimeOf(sampleLetter())).toEqual(await mimeOf(sampleLetter()));
+});
+
+test.each(['\r\n', '\n', '\r', '\u2028', '\u0085', '\0'])(
+  'a line break (%j) in a field adds no header and no receiver',
+  async (lineBreak) => {
+    const evil = `x${lineBreak}Bcc: all@example.net${lineBreak}${lineBreak}<b>body</b>`;
+    const { mail, headers } = await parsed(
+      sampleLetter(
+        { subject: evil, writer: { ...parts.writer, firstName: evil, email: evil } },
+        {
+          replyTo: { name: evil, address: `sam@example.org${lineBreak}Bcc: all@example.net` },
+          from: { name: evil, address: 'campaign@example.org' },
+          to: { name: evil, address: 'office@example.com' },
+        },
+      ),
+    );
+    expect(headers).toEqual(EXPECTED_HEADERS);
+    expect(mail.bcc).toBeUndefined();
+    expect(mail.to).toMatchObject({ value: [{ address: 'office@example.com' }] });
+    expect(mail.from?.value).toHaveLength(1);
+    expect(mail.subject).toContain('Bcc: all@example.net');
+  },
+);
+
+test('an address that lists more addresses in its name names one receiver only', async () => {
+  const name = 'a@example.net>, "b" <b@example.net';
+  const { mail } = await parsed(sampleLetter({}, { to: { name, address: 'one@example.com' } }));
+  expect(mail.to).toMatchObject({ value: [{ address: 'one@example.com', name }] });
+});
+
+test('what was typed never becomes markup', () => {
+  const html = composeLetter({
+    ...parts,
+    body: '<script>alert("1")</script> & <img src=x onerror=1>',
+    writer: { ...parts.writer, lastName: "<b>O'Sample</b>" },
+  }).html;
+  expect(html).not.toMatch(/<(script|img|b)\b/);
+  expect(html).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &lt;img');
+  expect(html).toContain('&lt;b&gt;O&#39;Sample&lt;/b&gt;');
+  expect(html).not.toContain('<a ');
+});
+
+test('control characters go, tabs and breaks stay', () => {
+  const { text } = composeLetter({ ...parts, body: 'a\0b\x1b[31m\tc\r\nd\u007f' });
+  expect(text).toContain('ab[31m\tc\nd\n');
+});
+
+test('right-to-left text, accents and emoji arrive as typed', async () => {
+  const body = 'أطلب منكم دعم القانون.\n\nשלום. Señor Ñandú 👩‍👩‍👧 🇺🇸 𝒳';
+  const subject = 'دعم القانون 🇺🇸';
+  const writer = { ...parts.writer, firstName: 'José', lastName: 'مثال' };
+  const { mail } = await parsed(sampleLetter({ body, subject, writer }));
+  expect(mail.subject).toBe(subject);
+  expect(mail.text).toContain(body);
+  expect(mail.html).toContain('<p dir="auto">أطلب منكم دعم القانون.</p>');
+});
+
+test('marks that turn the reading direction cannot disguise a name', () => {
+  const writer = { ...parts.writer, firstName: 'Sam\u202E', lastName: '\u2066Sample' };
+  expect(composeLetter({ ...parts, writer }).text).toContain('\n\nMs. Sam Sample\n');
+});
+
+test('ten thousand characters on one line arrive whole, in lines a server takes', async () => {
+  const body = '𝒳é '.repeat(3_333).trim();
+  const letter = sampleLetter({ body });
+  const bytes = await mimeOf(letter);
+  const lines = bytes.toString('latin1').split('\r\n');
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(998);
+  expect((await simpleParser(bytes)).text).toContain(body);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { resultOf } from '@/lib/delivery/outcome';
+import { MAX_TRIES } from '@/lib/delivery/schedule';
+
+const now = new Date('2026-11-23T12:00:00Z');
+const claimed = { id: 'd', attempts: 1, number: 1, maybeTaken: false };
+const last = { ...claimed, attempts: MAX_TRIES, number: MAX_TRIES };
+const later = { outcome: 'try_again', failure: 'unavailable', serverText: '' } as const;
+const never = { outcome: 'give_up', failure: 'bad_address', serverText: '550' } as const;
+
+test('a failed try waits for the next one', () => {
+  const result = resultOf(claimed, { ...later, maybeTaken: false }, now, () => 0.5);
+  expect(result).toMatchObject({ status: 'waiting', dueAt: '2026-11-23T12:01:00.000Z' });
+});
+
+test('the last try ends it, in the word that is known to be true', () => {
+  expect(resultOf(last, { ...later, maybeTaken: false }, now).status).toBe('gave_up');
+  expect(resultOf(last, { ...later, maybeTaken: true }, now).status).toBe('unconfirmed');
+  const doubtful = { ...last, maybeTaken: true };
+  expect(resultOf(doubtful, { ...later, maybeTaken: false }, now).status).toBe('unconfirmed');
+});
+
+test('a refusal is final, unless an earlier try may have arrived', () => {
+  expect(resultOf(claimed, never, now).status).toBe('refused');
+  expect(resultOf({ ...claimed, maybeTaken: true }, never, now).status).toBe('unconfirmed');
+});
+
+test('accepted clears every doubt', () => {
+  const accepted = { outcome: 'accepted', providerId: 'X1', sentHash: 'h' } as const;
+  expect(resultOf({ ...last, maybeTaken: true }, accepted, now)).toMatchObject({
+    status: 'accepted',
+    maybeTaken: false,
+    providerId: 'X1',
+    failure: null,
+  });
+});

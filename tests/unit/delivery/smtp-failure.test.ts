@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { GiveUp, TryAgainLater } from '@/lib/delivery/channel';
+import { smtpFailure } from '@/lib/delivery/smtp-failure';
+
+const reply = (responseCode: number, command = 'RCPT TO') =>
+  Object.assign(new Error(), {
+    code: 'EENVELOPE',
+    command,
+    responseCode,
+    response: `${responseCode}`,
+  });
+
+test.each([
+  [550, 'bad_address'],
+  [553, 'bad_address'],
+  [552, 'too_large'],
+  [523, 'too_large'],
+  [554, 'refused'],
+] as const)('%i is never taken: %s', (code, failure) => {
+  expect(smtpFailure(reply(code), false)).toBeInstanceOf(GiveUp);
+  expect(smtpFailure(reply(code), false)).toMatchObject({ failure });
+});
+
+test.each([421, 450, 451, 452])('%i is for later, and surely not taken', (code) => {
+  const failure = smtpFailure(reply(code, 'DATA'), true);
+  expect(failure).toBeInstanceOf(TryAgainLater);
+  expect(failure).toMatchObject({ failure: 'unavailable', maybeTaken: false });
+});
+
+test('what the server has against us or the session is no word about the letter', () => {
+  expect(smtpFailure(reply(535, 'AUTH PLAIN'), false)).toBeInstanceOf(TryAgainLater);
+  expect(smtpFailure(reply(554, 'CONN'), false)).toBeInstanceOf(TryAgainLater);
+  expect(smtpFailure(reply(530, 'MAIL FROM'), false)).toBeInstanceOf(TryAgainLater);
+  expect(smtpFailure(reply(550, 'MAIL FROM'), false)).toMatchObject({ failure: 'refused' });
+});
+
+test('without an answer the letter may be there if its text had begun to leave', () => {
+  const dropped = Object.assign(new Error('closed'), { code: 'ECONNECTION' });
+  expect(smtpFailure(dropped, false)).toMatchObject({ maybeTaken: false });
+  expect(smtpFailure(dropped, true)).toMatchObject({ failure: 'unavailable', maybeTaken: true });
+  const slow = Object.assign(new Error('Timeout'), { code: 'ETIMEDOUT' });
+  expect(smtpFailure(slow, true)).toMatchObject({ failure: 'timeout', maybeTaken: true });
+});
+
+test('keeps the words of the server as one short line', () => {
+  const error = Object.assign(reply(550), { response: `550 no\r\nsuch\0 user ${'x'.repeat(999)}` });
+  const { serverText } = smtpFailure(error, false);
+  expect(serverText).toMatch(/^550 no such user x+$/);
+  expect(serverText.length).toBeLessThanOrEqual(500);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { smtpOptions } from '@/lib/delivery/smtp-options';
+
+test('beyond this machine the line is encrypted and the certificate checked', () => {
+  expect(smtpOptions('smtp://mail.example.org', 5)).toMatchObject({
+    port: 587,
+    secure: false,
+    requireTLS: true,
+    tls: { rejectUnauthorized: true },
+  });
+  expect(smtpOptions('smtps://mail.example.org', 5)).toMatchObject({ port: 465, secure: true });
+});
+
+test('nothing in the address turns the checks off', () => {
+  const options = smtpOptions(
+    'smtp://mail.example.org/?requireTLS=false&ignoreTLS=true&tls.rejectUnauthorized=false',
+    5,
+  );
+  expect(options).toMatchObject({ requireTLS: true, tls: { rejectUnauthorized: true } });
+  expect(options.ignoreTLS).toBeUndefined();
+});
+
+test.each(['localhost', '127.0.0.1', '[::1]'])('on this machine (%s) it may be plain', (host) => {
+  const options = smtpOptions(`smtp://${host}:1025`, 5);
+  expect(options).toMatchObject({ port: 1025, requireTLS: false });
+  expect(options.tls).toMatchObject({ rejectUnauthorized: true });
+});
+
+test('a name that only looks like this machine is not it', () => {
+  expect(smtpOptions('smtp://localhost.example.org', 5).requireTLS).toBe(true);
+  expect(smtpOptions('smtp://127.0.0.1.example.org', 5).requireTLS).toBe(true);
+});
+
+test('reads a user and password with signs of their own', () => {
+  expect(smtpOptions('smtp://us%40er:p%3Ass@mail.example.org', 5).auth).toEqual({
+    user: 'us@er',
+    pass: 'p:ss',
+  });
+});
