@@ -4,12 +4,13 @@ import { hasSenators, isAwayState, isStateCode, states } from '../states';
 import { BadData } from './source-text';
 import type { Tables } from './tables';
 
-/** How many ZIP codes a table may plausibly have: 33,791 and 8,769 in 2026. */
-export const plausibleZips = { listed: [30_000, 40_000], other: [5_000, 15_000] } as const;
+/** Least and most ZIP codes with districts, and of the others. */
+export type Plausible = Record<'listed' | 'other', readonly [number, number]>;
 
-type Plausible = Record<keyof typeof plausibleZips, readonly [number, number]>;
+/** There were 33,791 and 8,769 in 2026. */
+export const plausibleZips: Plausible = { listed: [30_000, 40_000], other: [5_000, 15_000] };
 
-/** A district's ZIP code that has more than this many districts is a mistake; the most is 4. */
+/** A ZIP code with more districts than this is a mistake; the most in 2026 is 4. */
 const MOST_DISTRICTS = 8;
 
 /** @throws BadData with every reason why these tables cannot be right. */

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import type { DistrictId } from '@/lib/lookup/district';
+import type { AddressMatch, Geocoder, GeocoderAnswer } from '@/lib/lookup/geocoder';
+import { resolveAddress } from '@/lib/lookup/resolve-address';
+
+const austin = { street: '100 Sample Lane', city: 'Austin', state: 'TX', zip: '78704' } as const;
+const split: DistrictId[] = ['TX-35', 'TX-37'];
+
+function geocoder(answer: GeocoderAnswer | AddressMatch[]) {
+  const asked: unknown[] = [];
+  const told = Array.isArray(answer) ? { status: 'matched' as const, matches: answer } : answer;
+  const double: Geocoder = {
+    async locate(address) {
+      asked.push(address);
+      return told;
+    },
+  };
+  return { asked, geocoder: double };
+}
+
+const resolve = (answer: AddressMatch[], address: Parameters<typeof resolveAddress>[0] = austin) =>
+  resolveAddress(address, geocoder(answer));
+
+describe('the geocoder', () => {
+  test('settles a split ZIP code', async () => {
+    expect(await resolve([{ district: 'TX-37', zip: '78704' }])).toEqual({
+      outcome: 'found',
+      district: 'TX-37',
+      certainty: 'address',
+    });
+  });
+
+  test('settles a ZIP code of which only the state is known', async () => {
+    const box = { ...austin, zip: '73301' };
+    expect(await resolve([{ district: 'TX-10' }], box)).toMatchObject({ district: 'TX-10' });
+    expect(await resolve([], box)).toEqual({ outcome: 'state_only', state: 'TX' });
+  });
+
+  test('is believed beside the table where it places the street in this very ZIP code', async () => {
+    expect(await resolve([{ district: 'TX-10', zip: '78704' }])).toMatchObject({
+      outcome: 'found',
+      district: 'TX-10',
+    });
+  });
+
+  test.each([
+    ['another town of the state', [{ district: 'TX-10', zip: '78701' }]],
+    ['another state', [{ district: 'OK-05', zip: '78704' }]],
+    ['two districts, one of them not ours', [{ district: 'TX-37' }, { district: 'TX-10' }]],
+    ['no district at all', []],
+  ] as [string, AddressMatch[]][])('naming %s changes nothing', async (_, matches) => {
+    expect(await resolve(matches)).toEqual({ outcome: 'choose', districts: split });
+  });
+
+  test('naming two of our districts leaves those two', async () => {
+    const districts: DistrictId[] = ['VA-06', 'VA-10'];
+    const matches = districts.map((district) => ({ district }));
+    const address = { street: '1 Sample Lane', zip: '20135' };
+    expect(await resolve(matches, address)).toEqual({ outcome: 'choose', districts });
+  });
+
+  test('is not believed across the state line that was typed', async () => {
+    const address = { ...austin, state: 'RI', zip: '02861' } as const;
+    expect(await resolve([{ district: 'MA-04', zip: '02861' }], address)).toEqual({
+      outcome: 'choose',
+      districts: ['RI-01', 'MA-04'],
+    });
+    expect(await resolve([{ district: 'MA-04' }], { ...address, state: 'MA' })).toMatchObject({
+      district: 'MA-04',
+    });
+  });
+
+  test.each([{ status: 'unavailable' }, { status: 'no_match' }] as GeocoderAnswer[])(
+    'answering $status leaves the candidates',
+    async (answer) => {
+      const open = await resolveAddress(austin, geocoder(answer));
+      expect(open).toEqual({ outcome: 'choose', districts: split });
+    },
+  );
+
+  test.each([
+    ['one district', { ...austin, state: 'NY', zip: '10001' }],
+    ['no street', { zip: '78704', street: '' }],
+    ['an unknown ZIP code', { ...austin, zip: '00000' }],
+    ['a state that contradicts', { ...austin, state: 'NY' }],
+    ['military mail', { ...austin, state: 'AE', zip: '09001' }],
+  ] as const)('is not asked about %s', async (_, address) => {
+    const { asked, geocoder: double } = geocoder([{ district: 'TX-37' }]);
+    await resolveAddress(address, { geocoder: double });
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('the state that was typed', () => {
+  test.each([
+    ['NY', '78704'],
+    ['MD', '20301'],
+    ['TX', '09001'],
+    ['AP', '09001'],
+    ['HI', '96941'],
+  ] as const)('%s contradicts %s', async (state, zip) => {
+    expect(await resolveAddress({ state, zip })).toEqual({
+      outcome: 'problem',
+      problems: { state: 'mismatch' },
+    });
+  });
+
+  test.each([
+    ['RI', '02861', 'choose'],
+    ['MA', '02861', 'choose'],
+    ['VA', '20301', 'choose'],
+    ['AE', '09001', 'not_represented'],
+    ['FM', '96941', 'not_represented'],
+    ['TX', '73301', 'state_only'],
+  ] as const)('%s agrees with %s and does not choose by itself', async (state, zip, outcome) => {
+    expect(await resolveAddress({ state, zip })).toMatchObject({ outcome });
+  });
+});
+
+describe("the visitor's own choice", () => {
+  const choosing = (zip: string, choice: DistrictId) => resolveAddress({ zip }, { choice });
+
+  test('among the candidates counts as chosen', async () => {
+    const chosen = { outcome: 'found', district: 'TX-35', certainty: 'chosen' };
+    expect(await choosing('78704', 'TX-35')).toEqual(chosen);
+    expect(await choosing('73301', 'TX-35')).toEqual(chosen);
+  });
+
+  test('of the one district there is stays as sure as it was', async () => {
+    expect(await choosing('10001', 'NY-12')).toMatchObject({ certainty: 'zip' });
+  });
+
+  test.each([
+    ['78704', 'TX-10'],
+    ['10001', 'NY-10'],
+    ['73301', 'CA-12'],
+  ] as const)('for %s cannot be %s', async (zip, choice) => {
+    expect(await choosing(zip, choice)).toEqual({
+      outcome: 'problem',
+      problems: { district: 'choose' },
+    });
+  });
+
+  test('cannot be another than the one the address lies in', async () => {
+    const options = { ...geocoder([{ district: 'TX-37' }]), choice: 'TX-35' as const };
+    expect(await resolveAddress(austin, options)).toMatchObject({ outcome: 'problem' });
+  });
+});
