@@ -70,6 +70,8 @@ class DeliveryFailure extends Error {
  * `maybeTaken`: the line dropped at a moment when the receiver may have had all of it.
  */
 export class TryAgainLater extends DeliveryFailure {
+  override name = 'TryAgainLater';
+
   constructor(
     failure: Failure,
     serverText = '',
@@ -80,4 +82,6 @@ export class TryAgainLater extends DeliveryFailure {
 }
 
 /** The receiver will never take this letter; trying again only annoys. */
-export class GiveUp extends DeliveryFailure {}
+export class GiveUp extends DeliveryFailure {
+  override name = 'GiveUp';
+}

@@ -1,0 +1,141 @@
+import { afterEach, expect, test } from 'vitest';
+import type { Channel } from '@/lib/delivery/channel';
+import { createEmailChannel } from '@/lib/delivery/email-channel';
+import { type SmtpSink, startSmtpSink } from '../../support/smtp-sink';
+import { sampleLetter } from '../../unit/delivery/sample-letter';
+
+const letter = sampleLetter({}, { to: { name: 'Pat Example', address: 'office@example.com' } });
+let sink: SmtpSink;
+let channel: Channel;
+
+async function connect(options?: Parameters<typeof startSmtpSink>[0]) {
+  sink = await startSmtpSink(options);
+  channel = createEmailChannel({ smtpUrl: sink.url, connections: 2 });
+}
+
+afterEach(async () => {
+  channel.close?.();
+  await sink.close();
+});
+
+test('hands the letter over and keeps the id the server gave it', async () => {
+  await connect();
+  const sent = await channel.send(letter);
+  expect(sent.providerId).toBe('SINK-1');
+  const [accepted] = sink.accepted.get(letter.messageId) ?? [];
+  expect(accepted).toMatchObject({ from: 'campaign@example.org', to: ['office@example.com'] });
+  const mail = await sink.letter(letter.messageId);
+  expect(mail.replyTo?.text).toBe('"Ms. Sam Sample" <sam@example.org>');
+  expect(mail.text).toContain('Dear Senator Pat Example,');
+  expect(mail.html).toContain('<p dir="auto">');
+});
+
+test('signs in where the server asks for it', async () => {
+  await connect({ auth: { user: 'us@er', pass: 'p:ss' } });
+  await channel.send(letter);
+  expect(sink.accepted.size).toBe(1);
+});
+
+test('a wrong password is ours to mend: the letter waits', async () => {
+  await connect({ auth: { user: 'user', pass: 'right' } });
+  const wrong = createEmailChannel({ smtpUrl: sink.url.replace('right', 'no'), connections: 1 });
+  await expect(wrong.send(letter)).rejects.toMatchObject({
+    name: 'TryAgainLater',
+    failure: 'unavailable',
+    maybeTaken: false,
+  });
+  wrong.close?.();
+});
+
+test.each([
+  [450, 'rcpt', 'TryAgainLater', 'unavailable'],
+  [451, 'data', 'TryAgainLater', 'unavailable'],
+  [421, 'rcpt', 'TryAgainLater', 'unavailable'],
+  [550, 'rcpt', 'GiveUp', 'bad_address'],
+  [552, 'data', 'GiveUp', 'too_large'],
+  [554, 'data', 'GiveUp', 'refused'],
+  [550, 'mail', 'GiveUp', 'refused'],
+] as const)('a %i at %s is %s: %s', async (reply, at, name, failure) => {
+  await connect();
+  sink.behaves({ reply, at, text: 'no thanks' });
+  await expect(channel.send(letter)).rejects.toMatchObject({ name, failure });
+  await expect(channel.send(letter)).rejects.toMatchObject({
+    serverText: expect.stringContaining(`${reply} no thanks`),
+  });
+  sink.behaves('accept');
+  await channel.send(letter);
+  expect(sink.accepted.get(letter.messageId)).toHaveLength(1);
+});
+
+test('a line that drops before the text: surely not taken', async () => {
+  await connect();
+  sink.behaves('drop_before_data');
+  await expect(channel.send(letter)).rejects.toMatchObject({
+    name: 'TryAgainLater',
+    maybeTaken: false,
+  });
+});
+
+test('a line that drops after the text: nobody knows, and it is not sent again by itself', async () => {
+  await connect();
+  sink.behaves({ drop: 'after_data', keeps: true });
+  await expect(channel.send(letter)).rejects.toMatchObject({
+    name: 'TryAgainLater',
+    failure: 'unavailable',
+    maybeTaken: true,
+  });
+  // Also over a line that has carried a letter before.
+  sink.behaves('accept');
+  await channel.send(letter);
+  sink.behaves({ drop: 'after_data', keeps: true });
+  await expect(channel.send(letter)).rejects.toMatchObject({ maybeTaken: true });
+  expect(sink.begun.get('office@example.com')).toBe(3);
+});
+
+test('a certificate nobody vouches for is not taken, not even on this machine', async () => {
+  for (const tls of ['starttls', 'implicit'] as const) {
+    await connect({ tls });
+    await expect(channel.send(letter)).rejects.toMatchObject({
+      name: 'TryAgainLater',
+      failure: 'unavailable',
+      maybeTaken: false,
+    });
+    expect(sink.accepted.size).toBe(0);
+    if (tls === 'starttls') {
+      channel.close?.();
+      await sink.close();
+    }
+  }
+});
+
+test('nobody listening is a reason to try again', async () => {
+  await connect();
+  await sink.close();
+  await expect(channel.send(letter)).rejects.toMatchObject({
+    name: 'TryAgainLater',
+    failure: 'unavailable',
+    maybeTaken: false,
+  });
+});
+
+test('what is not one plain address is never asked for', async () => {
+  await connect();
+  for (const address of [
+    '',
+    'a@b, c@d',
+    'office@example.com\r\nRCPT TO:<x@y>',
+    '<a@example.com>',
+  ]) {
+    const wrong = { ...letter, to: { address } };
+    await expect(channel.send(wrong)).rejects.toMatchObject({ failure: 'bad_address' });
+  }
+  expect(sink.begun.size).toBe(0);
+});
+
+test('a channel that was closed opens again', async () => {
+  await connect();
+  await channel.send(letter);
+  channel.close?.();
+  await channel.send(sampleLetter({}, { ...letter, messageId: '<second@example.org>' }));
+  expect(sink.accepted.size).toBe(2);
+});

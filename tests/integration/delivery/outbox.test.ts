@@ -1,0 +1,190 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { claimDue } from '@/lib/delivery/claim-due';
+import { endHolder, newHolder, thisHost } from '@/lib/delivery/holder';
+import { freeAllLeases, freeLeasesOfDead, freeStaleLeases } from '@/lib/delivery/leases';
+import { type Outcome, resultOf } from '@/lib/delivery/outcome';
+import { giveBack, recordResults } from '@/lib/delivery/record-results';
+import { MAX_TRIES } from '@/lib/delivery/schedule';
+import { freshDatabase } from '../../support/database';
+import { storeLetters, storeOffices } from './store-letters';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+beforeAll(async () => {
+  database = await freshDatabase();
+  await storeOffices(database.db);
+});
+afterEach(() => database.db.message.deleteMany());
+afterAll(() => database.drop());
+
+const noon = new Date('2026-11-23T12:00:00Z');
+const minutes = (count: number) => new Date(noon.getTime() + count * 60_000);
+const channels = ['capture', 'email'];
+const accepted: Outcome = { outcome: 'accepted', providerId: 'X1', sentHash: 'h' };
+
+const claim = (holder: string, limit = 10, now = noon) =>
+  claimDue(database.db, { holder, limit, channels, now });
+
+const record = (holder: string, claimed: Awaited<ReturnType<typeof claim>>, outcome: Outcome) =>
+  recordResults(database.db, {
+    holder,
+    results: claimed.map((each) => resultOf(each, outcome, noon)),
+    now: noon,
+  });
+
+const onlyDelivery = () =>
+  database.db.delivery.findFirstOrThrow({
+    include: { attemptLog: { orderBy: { number: 'asc' } } },
+  });
+
+test('taking a letter counts the try, leases it and brings all it is made of', async () => {
+  const message = await storeLetters(database.db);
+  const [claimed] = await claim('here:1:a');
+  expect(claimed).toMatchObject({
+    messageId: message.id,
+    attempts: 1,
+    number: 1,
+    officeEmail: 'house@example.com',
+    firstName: 'Sam',
+    writtenAt: message.createdAt,
+  });
+  const row = await onlyDelivery();
+  expect(row).toMatchObject({ status: 'sending', leaseHolder: 'here:1:a', leaseUntil: minutes(5) });
+  expect(row.attemptLog).toMatchObject([{ number: 1, worker: 'here:1:a', startedAt: noon }]);
+  expect(row.attemptLog[0]?.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab]/);
+  const time = Number.parseInt(row.attemptLog[0]?.id.replaceAll('-', '').slice(0, 12) ?? '', 16);
+  expect(time).toBe(noon.getTime());
+});
+
+test('many workers at once never take the same letter', async () => {
+  for (let count = 0; count < 10; count += 1) {
+    await storeLetters(database.db, { letters: Array.from({ length: 10 }, () => ({})) });
+  }
+  const takes = await Promise.all(
+    Array.from({ length: 30 }, (_, index) => claim(`here:1:${index}`, 7)),
+  );
+  const ids = takes.flat().map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const rest = await claim('here:1:last', 1_000);
+  expect(ids.length + rest.length).toBe(100);
+  expect(await database.db.attempt.count()).toBe(100);
+});
+
+test('leaves alone what is not due, not waiting, without a channel here or without an address', async () => {
+  await storeLetters(database.db, {
+    letters: [
+      { dueAt: minutes(1) },
+      { status: 'held' },
+      { channel: 'house_cwc' },
+      { seat: 'TX-S1', bioguide: 'E000002' },
+      // The seat changed hands after this was written.
+      { bioguide: 'E000009' },
+    ],
+  });
+  expect(await claim('here:1:a')).toEqual([]);
+});
+
+test('only the holder of the lease writes the result', async () => {
+  await storeLetters(database.db);
+  const claimed = await claim('here:1:a');
+  expect(await record('here:1:b', claimed, accepted)).toEqual([]);
+  expect((await onlyDelivery()).status).toBe('sending');
+  expect(await record('here:1:a', claimed, accepted)).toHaveLength(1);
+  expect(await record('here:1:a', claimed, accepted)).toEqual([]);
+  expect(await onlyDelivery()).toMatchObject({
+    status: 'accepted',
+    providerId: 'X1',
+    leaseHolder: null,
+    leaseUntil: null,
+    endedAt: noon,
+    attemptLog: [{ outcome: 'accepted', endedAt: noon }],
+  });
+});
+
+test('who lost the lease and took the letter again cannot write the first try', async () => {
+  await storeLetters(database.db);
+  const first = await claim('here:1:a');
+  await freeStaleLeases(database.db, minutes(6));
+  await claim('here:1:a', 10, minutes(6));
+  const later: Outcome = { outcome: 'give_up', failure: 'refused', serverText: '' };
+  expect(await record('here:1:a', first, later)).toEqual([]);
+  expect(await onlyDelivery()).toMatchObject({ status: 'sending', attempts: 2 });
+});
+
+test('the message ends with its last letter, and notices do not count', async () => {
+  await storeLetters(database.db, { letters: [{}, {}, { kind: 'notice', status: 'waiting' }] });
+  const claimed = await claim('here:1:a');
+  const [first, second] = claimed.filter(({ kind }) => kind === 'letter');
+  const endedAt = async () => (await database.db.message.findFirstOrThrow()).endedAt;
+  await record('here:1:a', first ? [first] : [], accepted);
+  expect(await endedAt()).toBeNull();
+  const refused: Outcome = { outcome: 'give_up', failure: 'refused', serverText: '554' };
+  await record('here:1:a', second ? [second] : [], refused);
+  expect(await endedAt()).toEqual(noon);
+});
+
+test('two workers who end the two letters of a message at once end the message', async () => {
+  for (let round = 0; round < 10; round += 1) {
+    await storeLetters(database.db, { letters: [{}, {}] });
+    const [one = [], two = []] = await Promise.all([claim('here:1:a', 1), claim('here:1:b', 1)]);
+    await Promise.all([record('here:1:a', one, accepted), record('here:1:b', two, accepted)]);
+  }
+  expect(await database.db.message.count({ where: { endedAt: null } })).toBe(0);
+});
+
+test('a lease that is over frees the letter, and a mail may have been taken', async () => {
+  await storeLetters(database.db, { letters: [{}, { channel: 'capture' }] });
+  await claim('elsewhere:1:a');
+  expect(await freeStaleLeases(database.db, minutes(5))).toBe(0);
+  expect(await freeStaleLeases(database.db, minutes(5.1))).toBe(2);
+  const rows = await database.db.delivery.findMany({ orderBy: { channel: 'asc' } });
+  expect(rows.map(({ channel, status, maybeTaken }) => ({ channel, status, maybeTaken }))).toEqual([
+    { channel: 'capture', status: 'waiting', maybeTaken: false },
+    { channel: 'email', status: 'waiting', maybeTaken: true },
+  ]);
+  expect(await claim('here:1:b', 10, minutes(5.1))).toMatchObject([{ number: 2 }, { number: 2 }]);
+});
+
+test('a letter that kills its worker every time is not tried for ever', async () => {
+  const attempts = MAX_TRIES - 1;
+  const message = await storeLetters(database.db, {
+    letters: [{ attempts }, { attempts, channel: 'capture' }],
+  });
+  await claim('here:1:a');
+  await freeAllLeases(database.db, noon);
+  const rows = await database.db.delivery.findMany({ orderBy: { channel: 'asc' } });
+  expect(rows.map(({ status }) => status)).toEqual(['gave_up', 'unconfirmed']);
+  const { endedAt } = await database.db.message.findUniqueOrThrow({ where: { id: message.id } });
+  expect(endedAt).toEqual(noon);
+});
+
+test('frees at once what the dead of this machine had in hand, and nothing else', async () => {
+  const alive = newHolder();
+  const holders = [
+    alive,
+    // Our own process id in a life before this one, and one that no process has.
+    `${thisHost}:${process.pid}:before`,
+    `${thisHost}:2147483646:dead`,
+    `${thisHost}:${process.ppid}:other`,
+    'elsewhere:2147483646:unknown',
+  ];
+  for (const holder of holders) {
+    await storeLetters(database.db);
+    expect(await claim(holder, 1)).toHaveLength(1);
+  }
+  expect(await freeLeasesOfDead(database.db, noon)).toBe(2);
+  const left = await database.db.delivery.findMany({ where: { status: 'sending' } });
+  expect(left.map(({ leaseHolder }) => leaseHolder).sort()).toEqual(
+    [alive, holders[3], holders[4]].sort(),
+  );
+  endHolder(alive);
+  expect(await freeLeasesOfDead(database.db, noon)).toBe(1);
+});
+
+test('what is given back was never tried', async () => {
+  await storeLetters(database.db);
+  const [claimed] = await claim('here:1:a');
+  await giveBack(database.db, { holder: 'here:1:b', ids: [claimed?.id ?? ''], now: noon });
+  expect((await onlyDelivery()).status).toBe('sending');
+  await giveBack(database.db, { holder: 'here:1:a', ids: [claimed?.id ?? ''], now: noon });
+  expect(await onlyDelivery()).toMatchObject({ status: 'waiting', attempts: 0, attemptLog: [] });
+});
