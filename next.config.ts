@@ -8,6 +8,10 @@ const config: NextConfig = {
   // The server package of the database stays outside the bundle: one copy in the process.
   serverExternalPackages: ['pg', '@prisma/adapter-pg', '@prisma/client', 'nodemailer'],
   devIndicators: false,
+  // `npm run check` reads the types of everything, the tests included; a start need not wait for it.
+  typescript: { ignoreBuildErrors: true },
+  // Our own server compresses, after it has changed the page.
+  compress: false,
   experimental: { globalNotFound: true },
 };
 

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,6 +6,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import type { SchemaEngine } from '@prisma/schema-engine-wasm';
 import pg from 'pg';
+import { MIGRATIONS, migrationNames, pendingOf, readMigration } from './pending-migrations';
 
 /**
  * Applies the migrations with Prisma's own engine in its WebAssembly form, since the native one
@@ -14,32 +14,23 @@ import pg from 'pg';
  * `prisma migrate deploy` works on the same folder and database.
  */
 
-const MIGRATIONS = path.join('prisma', 'migrations');
 const NO_FILTER = { externalTables: [], externalEnums: [] };
 /** Any number does, as long as every machine uses the same. */
 const MIGRATION_LOCK = 73_119_001;
 
-function migrationNames(root: string) {
-  return readdirSync(path.join(root, MIGRATIONS), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
-}
-
-function read(root: string, name: string) {
-  return readFileSync(path.join(root, MIGRATIONS, name), 'utf8');
-}
-
 function migrationsList(root: string) {
   return {
     baseDir: path.join(root, MIGRATIONS),
-    lockfile: { path: 'migration_lock.toml', content: read(root, 'migration_lock.toml') },
+    lockfile: {
+      path: 'migration_lock.toml',
+      content: readFileSync(path.join(root, MIGRATIONS, 'migration_lock.toml'), 'utf8'),
+    },
     shadowDbInitScript: '',
     migrationDirectories: migrationNames(root).map((name) => ({
       path: name,
       migrationFile: {
         path: 'migration.sql',
-        content: { tag: 'ok' as const, value: read(root, path.join(name, 'migration.sql')) },
+        content: { tag: 'ok' as const, value: readMigration(name, root) },
       },
     })),
   };
@@ -64,24 +55,6 @@ async function openEngine(pool: pg.Pool, root: string): Promise<SchemaEngine> {
   return engine.SchemaEngine.new({ datamodels: [['schema.prisma', schema]] }, () => {}, adapter);
 }
 
-/** Names of the migrations that are on disk but not, or not whole, in the database. */
-export async function pendingMigrations(client: pg.ClientBase, root = process.cwd()) {
-  const names = migrationNames(root);
-  const table = await client.query(`select to_regclass('_prisma_migrations') as found`);
-  if (!table.rows[0]?.found) return names;
-  const done = await client.query<{ migration_name: string; checksum: string }>(
-    `select migration_name, checksum from _prisma_migrations
-     where finished_at is not null and rolled_back_at is null`,
-  );
-  const applied = new Map(done.rows.map((row) => [row.migration_name, row.checksum]));
-  return names.filter((name) => applied.get(name) !== checksum(root, name));
-}
-
-function checksum(root: string, name: string) {
-  const file = read(root, path.join(name, 'migration.sql'));
-  return createHash('sha256').update(file).digest('hex');
-}
-
 /**
  * Brings the database up to the migrations on disk; several machines may start at once.
  * @returns the names applied now, none when there was nothing to do.
@@ -92,7 +65,8 @@ export async function migrate(url: string, root = process.cwd()): Promise<string
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     // The engine takes a moment to load; most starts have nothing for it to do.
-    if ((await pendingMigrations(client, root)).length === 0) return [];
+    const query = async <Row>(sql: string) => (await client.query(sql)).rows as Row[];
+    if ((await pendingOf(query, root)).length === 0) return [];
     return await withEngine(url, root, async (engine) => {
       const list = migrationsList(root);
       const done = await engine.applyMigrations({ migrationsList: list, filters: NO_FILTER });

@@ -1,4 +1,130 @@
+/** Finding one's members, calling them, asking for a meeting. */
 export const lookup = {
   title: 'Find your members of Congress',
-  description: 'Who represents you, and how to reach them.',
+  description: 'Who represents you, how to call them, and what to say.',
+  lead: 'Enter the ZIP code of your home. You get the phone numbers of your Representative and your Senators, and a short script for each.',
+  form: {
+    zip: 'ZIP code of your home',
+    zipHint: 'Five digits, like 20515',
+    addressTitle: 'Use a full address, to be exact',
+    addressWhy:
+      'Some ZIP codes lie in more than one district. With the street we can usually tell which is yours.',
+    street: 'Street address',
+    city: 'City',
+    state: 'State or territory',
+    chooseState: 'Choose',
+    optional: '(optional)',
+    button: 'Find my members',
+    addressButton: 'Find my district',
+    kept: 'We do not store what you enter here. It is used for this one search.',
+    census:
+      'Only if the ZIP code alone does not settle it, we ask the U.S. Census Bureau where the street lies. It learns the address, but not who asked.',
+    noCensus: 'The address is compared with our own tables and goes nowhere else.',
+    prefix: (states: string) => `ZIP codes that begin like this one are in ${states}.`,
+  },
+  switchboard: {
+    before: 'You know whom to call? The Capitol switchboard connects you to every office:',
+    number: '(202) 224-3121',
+  },
+  found: {
+    title: 'Your members of Congress',
+    lead: (count: number) =>
+      count === 1
+        ? 'One office speaks for you in Congress.'
+        : `${count} offices speak for you in Congress. Call one or all of them: a minute each is enough.`,
+    where: (district: string, state: string) => `Congressional district ${district}, ${state}`,
+    atLarge: (state: string) => `${state}, one district`,
+    certainty: {
+      zip: 'Your ZIP code lies in this district alone.',
+      address: 'Found by your address.',
+      location: 'Found by your location.',
+      chosen: 'You chose this district yourself.',
+      near_boundary: 'You are close to the edge of this district: check it before you call.',
+    },
+    again: 'Search again',
+  },
+  office: {
+    representative: 'Representative',
+    delegate: 'Delegate to the House',
+    commissioner: 'Resident Commissioner',
+    senator: 'Senator',
+    call: (name: string) => `Call ${name} in Washington`,
+    noPhone: 'We know no number in Washington for this office. Ask the Capitol switchboard:',
+    local: 'Offices closer to you',
+    form: 'Contact form',
+    website: 'Website',
+    of: (name: string) => `of ${name}`,
+    notConfirmed: (date: string) =>
+      `Not confirmed since ${date}, when a special election was held. We do not know yet who won.`,
+    parties: { Democrat: 'Democrat', Republican: 'Republican', Independent: 'Independent' },
+  },
+  vacant: {
+    house: (district: string) => `House seat ${district}: vacant`,
+    senate: (state: string) => `Senate seat of ${state}: vacant`,
+    text: (date: string) =>
+      `Nobody holds this seat since ${date}. Until an election fills it, no one votes for it. Staff under the Clerk of the House still help residents, but cannot take a position, so there is nobody to ask for support.`,
+    senateText: (date: string) =>
+      `Nobody holds this seat since ${date}. Until it is filled, no one votes for it.`,
+    meanwhile: 'Your other offices represent you in the meantime.',
+  },
+  noSenators: {
+    title: (state: string) => `${state} has no senators`,
+    delegate:
+      'Its one member of the House is a delegate: they speak, bring in bills and vote in committee, but have no vote when the whole House decides a bill. A call still counts.',
+    commissioner:
+      'Its one member of the House is the Resident Commissioner, elected for four years: they speak, bring in bills and vote in committee, but have no vote when the whole House decides a bill. A call still counts.',
+  },
+  script: {
+    title: 'What to say',
+    town: '(your town)',
+    note: 'Staff answer, or a machine. Say your ZIP code. You never have to say why this matters to you.',
+  },
+  choose: {
+    title: 'Which district is yours?',
+    lead: (count: number) =>
+      `This ZIP code lies in ${count} districts. Your street settles it, or choose yourself if you know.`,
+    stateLead: (state: string) =>
+      `This ZIP code belongs to PO boxes or a single building in ${state}. It does not say which district you live in.`,
+    addressTitle: 'Find it by your street',
+    notFound: 'We could not settle it by the street you gave.',
+    listTitle: 'Choose it yourself',
+    option: (district: string, member: string) => `${district}: ${member}`,
+    vacant: 'vacant seat',
+    senatorsTitle: 'Your Senators in any case',
+  },
+  away: {
+    military: {
+      title: 'Military and diplomatic mail',
+      text: [
+        'APO, FPO and DPO addresses belong to no district. You are represented where you vote: usually your last home in the United States.',
+        'Enter the ZIP code of that home.',
+      ],
+    },
+    freely_associated: {
+      title: 'Outside the United States',
+      text: [
+        'Micronesia, the Marshall Islands and Palau use U.S. ZIP codes but govern themselves. They have no member of Congress.',
+        'If you vote in the United States, enter the ZIP code of your home there.',
+      ],
+    },
+  },
+  meeting: {
+    title: 'Or ask for a meeting',
+    lead: 'A visit weighs more than anything else. You may meet staff instead of the member: that counts too.',
+    steps: [
+      'Call, and ask for the scheduler. Say that you live in the district or state.',
+      'Put it in writing as well: most offices want that. Name the topic, several times that suit you, and who comes along.',
+      'Ask about four weeks ahead, or for the office near you when Congress is in recess.',
+      'Bring one request, one page, and one reason from where you live.',
+      'Write two weeks later to ask where it stands.',
+    ],
+  },
+  next: {
+    title: 'Called? Then write',
+    text: 'One letter to all of your offices, from a draft that you change as you like.',
+    button: 'Write to them',
+  },
+  roster: (date: string) => `Members as known on ${date}.`,
+  sources:
+    'Members and offices: unitedstates/congress-legislators (CC0) and later changes. Districts: U.S. Census Bureau. Other ZIP codes: GeoNames (CC BY 4.0).',
 };

@@ -3,12 +3,26 @@ export const receipt = {
   title: 'Your message',
   description: 'What became of your message.',
   thanks: {
-    live: 'Thank you. Your message is on its way.',
-    capture: 'Thank you. Your message was written to this machine.',
+    saved: 'Thank you. Your message is saved. Below is where each letter stands.',
+    byHand:
+      'Your message is saved. No mail system of ours reaches these offices: below is how you can.',
+    capture: 'Your letters were written to this machine. They were not sent to the offices.',
     confirm: 'One more step: confirm your message.',
   },
   confirmText:
     'We mailed you a link. Nothing goes out before you open it, since anybody could have typed your address.',
+  confirmReady: 'You have opened the link in your mail. Press the button, and the letters go out.',
+  confirmed: {
+    confirmed: 'Thank you. Your message is confirmed.',
+    already: 'Your message was confirmed before. Nothing goes out twice.',
+    over: 'This message cannot be confirmed any more.',
+  },
+  reason: (reason: string) => `Reason: ${reason}`,
+  serverId: 'The mail server’s own number for it:',
+  handOff: {
+    form: 'Open the office’s own form',
+    call: 'Call',
+  },
   confirmButton: 'Confirm and send',
   reference: 'Reference',
   written: (date: string) => `Written on ${date}`,

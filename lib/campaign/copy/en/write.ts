@@ -10,6 +10,13 @@ export const write = {
   closed: 'The campaign is closed. No messages can be sent at present; you can still call.',
   outdated:
     'This letter asks for something that is over: the bills it names lapsed and the Act has become law since.',
+  callInstead: 'Call instead: the numbers and a short script',
+  sentBefore: 'You have sent a message.',
+  sentBeforeLink: 'See what became of it',
+  cookies: {
+    title: 'Your browser did not keep our cookie',
+    text: 'What you type is kept under a key that only your browser holds, in one cookie that is gone after two hours. Allow cookies for this site and type your address again. Calling needs no cookie.',
+  },
   address: {
     title: 'Your address',
     lead: 'Each office takes letters only from people who live in its district or state, so it needs your home address.',
@@ -22,6 +29,7 @@ export const write = {
     zipHint: 'Five digits, like 20515. ZIP+4 helps if you know it.',
     district: 'Your district',
     districtHint: 'Your ZIP code lies in more than one. We could not tell which is yours.',
+    vacant: 'the seat is vacant',
     program:
       'An address of a confidentiality program is fine. You then choose the district yourself.',
     why: 'The offices get your address with the letter. We erase it as the privacy page says.',
@@ -40,6 +48,9 @@ export const write = {
   message: {
     title: 'Your message',
     to: 'Goes to',
+    chamber: { house: 'House of Representatives', senate: 'Senate' },
+    byHand: '(you send this one yourself: we show you how)',
+    rosterDate: (date: string) => `Members of Congress as known on ${date}.`,
     vacant: (seat: string) => `${seat}: the seat is vacant, so nobody gets a letter there.`,
     youTitle: 'About you',
     prefix: 'Title',
@@ -70,6 +81,7 @@ export const write = {
     send: (count: number) => (count === 1 ? 'Send to one office' : `Send to ${count} offices`),
     sendCaptured: (count: number) =>
       count === 1 ? 'Write one letter to this machine' : `Write ${count} letters to this machine`,
+    sendByHand: 'Save, and show me how to send it',
     after: 'Afterwards you see what happened at each office.',
   },
   prefixes: {

@@ -2,5 +2,131 @@ import type { lookup as en } from '../en/lookup';
 
 export const lookup: typeof en = {
   title: 'Encuentre a sus miembros del Congreso',
-  description: 'Quién le representa y cómo comunicarse.',
+  description: 'Quién le representa, cómo llamar y qué decir.',
+  lead: 'Escriba el código postal de su casa. Recibirá los teléfonos de su representante y de sus senadores, y un guion breve para cada llamada.',
+  form: {
+    zip: 'Código postal de su casa',
+    zipHint: 'Cinco cifras, como 20515',
+    addressTitle: 'Usar la dirección completa, para mayor exactitud',
+    addressWhy:
+      'Algunos códigos postales abarcan más de un distrito. Con la calle casi siempre podemos saber cuál es el suyo.',
+    street: 'Calle y número',
+    city: 'Ciudad',
+    state: 'Estado o territorio',
+    chooseState: 'Elija',
+    optional: '(opcional)',
+    button: 'Buscar a mis miembros',
+    addressButton: 'Buscar mi distrito',
+    kept: 'No guardamos lo que escribe aquí. Solo se usa para esta búsqueda.',
+    census:
+      'Solo si el código postal no basta, preguntamos a la Oficina del Censo de EE. UU. dónde queda la calle. Recibe la dirección, pero no sabe quién pregunta.',
+    noCensus: 'La dirección se compara con nuestras propias tablas y no sale de aquí.',
+    prefix: (states) => `Los códigos postales que empiezan así son de ${states}.`,
+  },
+  switchboard: {
+    before: '¿Ya sabe a quién llamar? La central del Capitolio comunica con todas las oficinas:',
+    number: '(202) 224-3121',
+  },
+  found: {
+    title: 'Sus miembros del Congreso',
+    lead: (count) =>
+      count === 1
+        ? 'Una oficina habla por usted en el Congreso.'
+        : `${count} oficinas hablan por usted en el Congreso. Llame a una o a todas: basta un minuto para cada una.`,
+    where: (district, state) => `Distrito congresional ${district}, ${state}`,
+    atLarge: (state) => `${state}, un solo distrito`,
+    certainty: {
+      zip: 'Su código postal está solo en este distrito.',
+      address: 'Hallado por su dirección.',
+      location: 'Hallado por su ubicación.',
+      chosen: 'Usted eligió este distrito.',
+      near_boundary: 'Está cerca del límite de este distrito: compruébelo antes de llamar.',
+    },
+    again: 'Buscar de nuevo',
+  },
+  office: {
+    representative: 'Representante',
+    delegate: 'Delegado o delegada en la Cámara',
+    commissioner: 'Comisionado o comisionada residente',
+    senator: 'Senador o senadora',
+    call: (name) => `Llamar a ${name} en Washington`,
+    noPhone:
+      'No conocemos el número en Washington de esta oficina. Pregunte en la central del Capitolio:',
+    local: 'Oficinas más cercanas',
+    form: 'Formulario de contacto',
+    website: 'Sitio web',
+    of: (name) => `de ${name}`,
+    notConfirmed: (date) =>
+      `Sin confirmar desde el ${date}, cuando hubo una elección especial. Aún no sabemos quién ganó.`,
+    parties: { Democrat: 'Demócrata', Republican: 'Republicano', Independent: 'Independiente' },
+  },
+  vacant: {
+    house: (district) => `Escaño ${district} de la Cámara: vacante`,
+    senate: (state) => `Escaño de ${state} en el Senado: vacante`,
+    text: (date) =>
+      `Nadie ocupa este escaño desde el ${date}. Hasta que una elección lo cubra, nadie vota por él. El personal, a cargo de la Secretaría de la Cámara, sigue ayudando a los residentes, pero no puede tomar posición: no hay a quién pedir apoyo.`,
+    senateText: (date) =>
+      `Nadie ocupa este escaño desde el ${date}. Hasta que se cubra, nadie vota por él.`,
+    meanwhile: 'Mientras tanto le representan sus otras oficinas.',
+  },
+  noSenators: {
+    title: (state) => `${state} no tiene senadores`,
+    delegate:
+      'Su único miembro de la Cámara es un delegado o una delegada: habla, presenta proyectos y vota en las comisiones, pero no vota cuando la Cámara entera decide un proyecto. Su llamada cuenta igual.',
+    commissioner:
+      'Su único miembro de la Cámara es la persona que ocupa el cargo de comisionado residente, elegida por cuatro años: habla, presenta proyectos y vota en las comisiones, pero no vota cuando la Cámara entera decide un proyecto. Su llamada cuenta igual.',
+  },
+  script: {
+    title: 'Qué decir',
+    town: '(su ciudad)',
+    note: 'Contesta el personal o un contestador. Diga su código postal. Nunca tiene que decir por qué le importa. Puede preguntar si atienden en español.',
+  },
+  choose: {
+    title: '¿Cuál es su distrito?',
+    lead: (count) =>
+      `Este código postal abarca ${count} distritos. La calle lo decide, o elija usted si lo sabe.`,
+    stateLead: (state) =>
+      `Este código postal es de apartados postales o de un solo edificio en ${state}. No dice en qué distrito vive.`,
+    addressTitle: 'Búsquelo por su calle',
+    notFound: 'No pudimos decidirlo con la calle que escribió.',
+    listTitle: 'Elíjalo usted',
+    option: (district, member) => `${district}: ${member}`,
+    vacant: 'escaño vacante',
+    senatorsTitle: 'Sus senadores en todo caso',
+  },
+  away: {
+    military: {
+      title: 'Correo militar y diplomático',
+      text: [
+        'Las direcciones APO, FPO y DPO no pertenecen a ningún distrito. Le representan donde vota: por lo general, en su última casa en Estados Unidos.',
+        'Escriba el código postal de esa casa.',
+      ],
+    },
+    freely_associated: {
+      title: 'Fuera de Estados Unidos',
+      text: [
+        'Micronesia, las Islas Marshall y Palaos usan códigos postales de EE. UU., pero se gobiernan por sí mismas. No tienen ningún miembro del Congreso.',
+        'Si vota en Estados Unidos, escriba el código postal de su casa allí.',
+      ],
+    },
+  },
+  meeting: {
+    title: 'O pida una reunión',
+    lead: 'Una visita pesa más que todo lo demás. Quizá le reciba alguien del personal: también cuenta.',
+    steps: [
+      'Llame y pregunte por la persona encargada de la agenda («scheduler»). Diga que vive en el distrito o en el estado.',
+      'Pídalo también por escrito: la mayoría de las oficinas lo quiere así. Diga el tema, varias fechas que le convengan y quién le acompaña.',
+      'Pídala con unas cuatro semanas, o en la oficina más cercana cuando el Congreso está en receso.',
+      'Lleve una sola petición, una página y una razón de donde usted vive.',
+      'Escriba dos semanas después para preguntar en qué quedó.',
+    ],
+  },
+  next: {
+    title: '¿Ya llamó? Entonces escriba',
+    text: 'Una carta a todas sus oficinas, con un borrador que puede cambiar como quiera.',
+    button: 'Escribirles',
+  },
+  roster: (date) => `Miembros según se conocían el ${date}.`,
+  sources:
+    'Miembros y oficinas: unitedstates/congress-legislators (CC0) y cambios posteriores. Distritos: Oficina del Censo de EE. UU. Otros códigos postales: GeoNames (CC BY 4.0).',
 };

@@ -4,12 +4,26 @@ export const receipt: typeof en = {
   title: 'Su mensaje',
   description: 'Qué fue de su mensaje.',
   thanks: {
-    live: 'Gracias. Su mensaje está en camino.',
-    capture: 'Gracias. Su mensaje se escribió en esta máquina.',
+    saved: 'Gracias. Su mensaje está guardado. Abajo se ve en qué punto está cada carta.',
+    byHand:
+      'Su mensaje está guardado. Ningún sistema nuestro llega a estas oficinas: abajo se explica cómo puede hacerlo usted.',
+    capture: 'Sus cartas se escribieron en esta máquina. No se enviaron a las oficinas.',
     confirm: 'Falta un paso: confirme su mensaje.',
   },
   confirmText:
     'Le mandamos un enlace por correo. Nada sale hasta que lo abra, porque cualquiera pudo escribir su dirección.',
+  confirmReady: 'Abrió el enlace de su correo. Presione el botón y las cartas salen.',
+  confirmed: {
+    confirmed: 'Gracias. Su mensaje está confirmado.',
+    already: 'Su mensaje ya estaba confirmado. Nada sale dos veces.',
+    over: 'Este mensaje ya no se puede confirmar.',
+  },
+  reason: (reason) => `Motivo: ${reason}`,
+  serverId: 'El número que le dio el servidor de correo:',
+  handOff: {
+    form: 'Abrir el formulario de la oficina',
+    call: 'Llamar',
+  },
   confirmButton: 'Confirmar y enviar',
   reference: 'Referencia',
   written: (date) => `Escrito el ${date}`,

@@ -11,6 +11,13 @@ export const write: typeof en = {
   closed: 'La campaña está cerrada. Ahora no se pueden enviar mensajes; todavía puede llamar.',
   outdated:
     'Esta carta pide algo que ya pasó: los proyectos que nombra caducaron y desde entonces hay una ley.',
+  callInstead: 'Mejor llamar: los números y un guion breve',
+  sentBefore: 'Usted ya mandó un mensaje.',
+  sentBeforeLink: 'Ver qué fue de él',
+  cookies: {
+    title: 'Su navegador no guardó nuestra cookie',
+    text: 'Lo que escribe se guarda bajo una clave que solo tiene su navegador, en una cookie que desaparece a las dos horas. Permita las cookies de este sitio y escriba su dirección otra vez. Para llamar no hace falta ninguna cookie.',
+  },
   address: {
     title: 'Su dirección',
     lead: 'Cada oficina atiende solo cartas de quienes viven en su distrito o estado, y por eso necesita su dirección.',
@@ -23,6 +30,7 @@ export const write: typeof en = {
     zipHint: 'Cinco cifras, como 20515. El ZIP+4 ayuda, si lo sabe.',
     district: 'Su distrito',
     districtHint: 'Su código postal abarca más de uno. No pudimos saber cuál es el suyo.',
+    vacant: 'el escaño está vacante',
     program:
       'Sirve la dirección de un programa de confidencialidad. En ese caso usted elige el distrito.',
     why: 'Las oficinas reciben su dirección con la carta. La borramos como dice la página de privacidad.',
@@ -41,6 +49,9 @@ export const write: typeof en = {
   message: {
     title: 'Redacte su mensaje',
     to: 'Va para',
+    chamber: { house: 'Cámara de Representantes', senate: 'Senado' },
+    byHand: '(esta la envía usted: le mostramos cómo)',
+    rosterDate: (date) => `Miembros del Congreso según lo sabido el ${date}.`,
     vacant: (seat) => `${seat}: el escaño está vacante, así que allí nadie recibe la carta.`,
     youTitle: 'Sobre usted',
     prefix: 'Tratamiento',
@@ -74,6 +85,7 @@ export const write: typeof en = {
       count === 1
         ? 'Escribir una carta en esta máquina'
         : `Escribir ${count} cartas en esta máquina`,
+    sendByHand: 'Guardar y mostrarme cómo enviarla',
     after: 'Después verá qué pasó en cada oficina.',
   },
   prefixes: {

@@ -1,0 +1,61 @@
+import type { Metadata } from 'next';
+import { Page } from '@/components/page/page';
+import { type PageQuery, pageLanguage } from '@/components/page/page-language';
+import { pageMetadata } from '@/components/page/page-metadata';
+import { ConfirmForm } from '@/components/receipt/confirm-form';
+import { Outcome } from '@/components/receipt/outcome';
+import { ReceiptLines } from '@/components/receipt/receipt-lines';
+import { UnknownReceipt } from '@/components/receipt/unknown-receipt';
+import { WithdrawForm } from '@/components/receipt/withdraw-form';
+import { copy } from '@/lib/campaign/copy';
+import { longDate } from '@/lib/campaign/long-date';
+import { findReceipt } from '@/lib/delivery/receipts';
+
+type Props = { params: Promise<{ lang: string; token: string }> } & PageQuery;
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { token } = await props.params;
+  const language = await pageLanguage(props);
+  const { title, description } = copy(language).receipt;
+  return pageMetadata({ language, path: `/receipt/${token}`, title, description, listed: false });
+}
+
+/** The supporter's private page: what the rows say, no text and no name. */
+export default async function ReceiptPage(props: Props) {
+  const { token } = await props.params;
+  const query = await props.searchParams;
+  const language = await pageLanguage(props);
+  const words = copy(language).receipt;
+  const receipt = await findReceipt(token);
+  if (!receipt) return <UnknownReceipt language={language} path={`/receipt/${token}`} />;
+  const { reference, createdAt, lines, heldFor } = receipt;
+  return (
+    <Page language={language} path={`/receipt/${token}`}>
+      <div className="narrow">
+        <h1>{words.title}</h1>
+        <Outcome language={language} query={query} receipt={receipt} />
+        {heldFor === 'confirmation' && (
+          <ConfirmForm language={language} token={token} confirm={query.confirm} />
+        )}
+        <p>
+          {words.reference} <strong className="reference">{reference}</strong>.{' '}
+          {words.written(longDate(createdAt.toISOString().slice(0, 10), language))}.
+        </p>
+        <ReceiptLines language={language} lines={lines} receipt={receipt} />
+        <p>
+          <a className="button quiet" href={`/${language}/receipt/${token}`}>
+            {words.refresh}
+          </a>
+        </p>
+        <WithdrawForm language={language} token={token} lines={lines} />
+        <h2>{words.nextTitle}</h2>
+        <p>
+          <a href={`/${language}/lookup?district=${receipt.district}`}>{words.nextCall}</a>
+        </p>
+        <p className="small">
+          {words.keep} {words.historyNote}
+        </p>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,57 @@
+import { redirect } from 'next/navigation';
+import type { LanguageParams } from '@/components/page/page-language';
+import { journeyMetadata } from '@/components/write/journey-metadata';
+import { LetterPreview } from '@/components/write/letter-preview';
+import { readJourney } from '@/components/write/read-journey';
+import { Screen } from '@/components/write/screen';
+import { StepForm } from '@/components/write/step-form';
+import { type Copy, copy } from '@/lib/campaign/copy';
+import { addressSchema } from '@/lib/lookup/address';
+import { readDistrict } from '@/lib/lookup/district';
+import { isVacantOffice, type Office, officesOfDistrict } from '@/lib/lookup/offices';
+import { screenPath } from '@/lib/messages/journey';
+import { letterSchema } from '@/lib/messages/schema';
+
+type Props = LanguageParams;
+
+export const generateMetadata = ({ params }: Props) => journeyMetadata(params, 'check');
+
+/** What the button really does: only what leaves this machine is called sending. */
+function buttonFor(words: Copy['write']['check'], offices: Office[]) {
+  const byUs = offices.filter(({ channel }) => channel !== 'hand-off').length;
+  if (byUs === 0) return words.sendByHand;
+  const captured = offices.some(({ channel }) => channel === 'capture');
+  return captured ? words.sendCaptured(byUs) : words.send(byUs);
+}
+
+/** Third screen: every letter exactly as its office will read it, and the button that sends. */
+export default async function WriteCheck({ params }: Props) {
+  const journey = await readJourney((await params).lang);
+  const { language, draft } = journey;
+  const { write } = copy(language);
+  if (draft?.sentAs) redirect(draft.sentAs);
+  const address = addressSchema.safeParse(draft?.typed ?? {});
+  const district = readDistrict(draft?.district ?? '');
+  if (!address.success || !district) redirect(`${screenPath(language, 'address')}?draft`);
+  const letter = letterSchema.safeParse(draft?.typed ?? {});
+  if (!letter.success) redirect(`${screenPath(language, 'message')}?draft`);
+  const all = await officesOfDistrict(district);
+  const offices = all.flatMap((office) => (isVacantOffice(office) ? [] : [office]));
+  const writer = { ...address.data, ...letter.data };
+  return (
+    <Screen journey={journey} screen="check" title={write.check.title}>
+      <p className="lead">{write.check.lead(offices.length)}</p>
+      {offices.map((office, at) => (
+        <LetterPreview
+          key={office.seat}
+          language={language}
+          office={office}
+          writer={writer}
+          open={at === 0}
+        />
+      ))}
+      <p>{write.check.after}</p>
+      <StepForm language={language} step="send" button={buttonFor(write.check, offices)} />
+    </Screen>
+  );
+}

@@ -1,0 +1,33 @@
+import { redirect } from 'next/navigation';
+import type { LanguageParams } from '@/components/page/page-language';
+import { journeyMetadata } from '@/components/write/journey-metadata';
+import { LetterForm } from '@/components/write/letter-form';
+import { readJourney } from '@/components/write/read-journey';
+import { Recipients } from '@/components/write/recipients';
+import { Screen } from '@/components/write/screen';
+import { copy } from '@/lib/campaign/copy';
+import { edition } from '@/lib/campaign/edition';
+import { readDistrict } from '@/lib/lookup/district';
+import { officesOfDistrict } from '@/lib/lookup/offices';
+import { screenPath } from '@/lib/messages/journey';
+
+type Props = LanguageParams;
+
+export const generateMetadata = ({ params }: Props) => journeyMetadata(params, 'message');
+
+/** Second screen: the members, the letter and who signs it. */
+export default async function WriteMessage({ params }: Props) {
+  const journey = await readJourney((await params).lang);
+  const { language, draft, campaign } = journey;
+  if (draft?.sentAs) redirect(draft.sentAs);
+  const district = readDistrict(draft?.district ?? '');
+  if (!district) redirect(`${screenPath(language, 'address')}?draft`);
+  const offices = await officesOfDistrict(district);
+  return (
+    <Screen journey={journey} screen="message" title={copy(language).write.message.title}>
+      <Recipients language={language} offices={offices} />
+      <p className="lead">{edition(campaign.edition, language).ownWords}</p>
+      <LetterForm journey={journey} />
+    </Screen>
+  );
+}

@@ -1,0 +1,41 @@
+import type { LanguageParams, PageQuery } from '@/components/page/page-language';
+import { AddressForm } from '@/components/write/address-form';
+import { BeforeYouWrite } from '@/components/write/before-you-write';
+import { Closed } from '@/components/write/closed';
+import { CookieNotice } from '@/components/write/cookie-notice';
+import { journeyMetadata } from '@/components/write/journey-metadata';
+import { readJourney } from '@/components/write/read-journey';
+import { Screen } from '@/components/write/screen';
+import { copy } from '@/lib/campaign/copy';
+
+type Props = LanguageParams & PageQuery;
+
+export const generateMetadata = ({ params }: Props) => journeyMetadata(params, 'address');
+
+/** First screen: where the visitor lives, since that decides who represents them. */
+export default async function WriteAddress({ params, searchParams }: Props) {
+  const journey = await readJourney((await params).lang);
+  const { language, draft, state } = journey;
+  const { write } = copy(language);
+  const lost = 'draft' in (await searchParams) && !draft;
+  return (
+    <Screen journey={journey} screen="address" title={write.address.title}>
+      {lost && <CookieNotice language={language} />}
+      <Closed journey={journey} />
+      {draft?.sentAs && (
+        <p className="callout">
+          {write.sentBefore} <a href={draft.sentAs}>{write.sentBeforeLink}</a>
+        </p>
+      )}
+      {state === 'open' && (
+        <>
+          <p className="lead">{write.address.lead}</p>
+          <BeforeYouWrite language={language} />
+          <AddressForm journey={journey} />
+          <p className="small">{write.address.program}</p>
+          <p className="small">{write.address.why}</p>
+        </>
+      )}
+    </Screen>
+  );
+}

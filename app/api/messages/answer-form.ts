@@ -1,0 +1,58 @@
+import { problemPage } from '@/components/page/problem-page';
+import { isLanguage, type Language } from '@/lib/campaign/languages';
+import { createDraft, DRAFT_HOURS, type Draft, draftCookie, findDraft } from '@/lib/messages/draft';
+import { fieldsOf, type Step, steps } from '@/lib/messages/journey';
+import { htmlPage, seeOther } from '@/lib/platform/answers';
+import { readCookie, setCookie } from '@/lib/platform/cookies';
+import { errorName, log } from '@/lib/platform/log';
+import { networkOf } from '@/lib/platform/network';
+import { takeStep } from './take-step';
+
+const TYPED = [...fieldsOf.address, ...fieldsOf.message, 'website'];
+
+/** One step of the journey: whatever happens, what was typed is kept in the draft. */
+export async function answerForm(request: Request): Promise<Response> {
+  const form = await request.formData().catch(() => new FormData());
+  const asked = text(form, 'language');
+  const language: Language = isLanguage(asked) ? asked : 'en';
+  const typed = typedIn(form);
+  try {
+    const draft = await openDraft(request.headers);
+    const { path, draft: kept } = await takeStep({
+      step: stepOf(form),
+      language,
+      typed,
+      draft: draft ?? (await createDraft({})),
+      fresh: draft === undefined,
+      network: networkOf(request.headers),
+    });
+    return seeOther(path, [setCookie('draft', draftCookie(kept), DRAFT_HOURS * 3_600)]);
+  } catch (problem) {
+    log.error('step not kept', { error: errorName(problem) });
+    // With no database there is no draft: the page itself gives the text back.
+    return htmlPage(problemPage(language, 'unavailable', typed.message), 503);
+  }
+}
+
+/** A draft that was sent is over: whoever writes on begins a new one, unless they press Send again. */
+async function openDraft(headers: Headers): Promise<Draft | undefined> {
+  return findDraft(readCookie(headers, 'draft'));
+}
+
+function stepOf(form: FormData): Step {
+  const step = text(form, 'step') as Step;
+  return steps.includes(step) ? step : 'send';
+}
+
+function text(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+}
+
+function typedIn(form: FormData): Record<string, string> {
+  const given = TYPED.filter((name) => form.has(name));
+  const typed = Object.fromEntries(given.map((name) => [name, text(form, name)]));
+  // An unticked box is not in the form at all; on its own screen that means "no".
+  const unticked = text(form, 'step') === 'message' && !form.has('newsletter');
+  return unticked ? { ...typed, newsletter: '' } : typed;
+}

@@ -1,0 +1,68 @@
+import type { Submitted } from '@/lib/messages/store';
+import { submitMessage } from '@/lib/messages/submit';
+import { problemJson } from '@/lib/platform/answers';
+import { errorName, log } from '@/lib/platform/log';
+import { networkOf } from '@/lib/platform/network';
+import { wakeWorker } from '@/lib/platform/wake-worker';
+
+const KEY_MOST = 255;
+
+/** A message from a program. */
+export async function answerJson(request: Request): Promise<Response> {
+  const input = await request.json().catch(() => undefined);
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    return problemJson({ status: 400, title: 'Not a JSON object', problems: { form: 'json' } });
+  }
+  const idempotencyKey = request.headers.get('idempotency-key')?.trim() || undefined;
+  if (idempotencyKey && idempotencyKey.length > KEY_MOST) return keyProblem('too_long');
+  try {
+    const network = networkOf(request.headers);
+    return answerTo(await submitMessage(input, { network, idempotencyKey }));
+  } catch (problem) {
+    log.error('message not stored', { error: errorName(problem) });
+    const problems = { form: 'unavailable' };
+    return problemJson({ status: 503, title: 'Not stored: try again', problems });
+  }
+}
+
+function keyProblem(key: string) {
+  return problemJson({
+    status: 422,
+    title: 'Wrong Idempotency-Key',
+    problems: { idempotencyKey: key },
+  });
+}
+
+function answerTo(submitted: Submitted): Response {
+  switch (submitted.outcome) {
+    case 'stored':
+      wakeWorker();
+      return Response.json(submitted.answer, { status: 201 });
+    case 'problems':
+      return problemJson({
+        status: 422,
+        title: 'Some fields need another look',
+        problems: submitted.problems,
+      });
+    case 'already_written':
+      // No date and no reference: a stranger who guesses somebody's data learns nothing more.
+      return problemJson({
+        status: 409,
+        title: 'Already written within 72 hours',
+        problems: { form: 'already_written' },
+      });
+    case 'too_many':
+      return problemJson({
+        status: 429,
+        title: 'Too many messages from this network',
+        problems: { form: 'too_many' },
+        retryAfterSeconds: submitted.retryAfterSeconds,
+      });
+    default:
+      return problemJson({
+        status: 503,
+        title: 'No messages are taken at present',
+        problems: { form: submitted.outcome },
+      });
+  }
+}

@@ -1,0 +1,99 @@
+import type { Language } from '@/lib/campaign/languages';
+import { addressSchema, problemsOf } from '@/lib/lookup/address';
+import { createDraft, type Draft, saveDraft } from '@/lib/messages/draft';
+import { findDistrict } from '@/lib/messages/find-district';
+import { type Screen, type Step, screenOf, screenPath } from '@/lib/messages/journey';
+import { receiptPath } from '@/lib/messages/receipt-token';
+import { letterSchema } from '@/lib/messages/schema';
+import type { Submitted } from '@/lib/messages/store';
+import { submitMessage } from '@/lib/messages/submit';
+import { env } from '@/lib/platform/env';
+import { wakeWorker } from '@/lib/platform/wake-worker';
+
+type Taking = {
+  step: Step;
+  language: Language;
+  typed: Record<string, string>;
+  draft: Draft;
+  /** There was no draft: it expired, or the browser keeps no cookies, or this is the first step. */
+  fresh: boolean;
+  network: string;
+};
+type Taken = { path: string; draft: Draft };
+type Problems = Record<string, string>;
+
+/** What the button of a screen does; the outcomes in reading order. */
+export async function takeStep(taking: Taking): Promise<Taken> {
+  const { step, draft } = taking;
+  if (draft.content.sentAs) {
+    if (step !== 'address') return { path: draft.content.sentAs, draft };
+    return takeStep({ ...taking, draft: await createDraft({}), fresh: true });
+  }
+  draft.content.typed = { ...draft.content.typed, ...taking.typed };
+  draft.content.problems = {};
+  if (step === 'address') return takeAddress(taking);
+  if (step === 'message') return takeMessage(taking);
+  return send(taking);
+}
+
+async function takeAddress({ draft, language, network }: Taking): Promise<Taken> {
+  const { typed } = draft.content;
+  const read = addressSchema.safeParse(typed);
+  if (!read.success) return back(draft, language, problemsOf(read.error));
+  const found = await findDistrict(read.data, typed.district, network);
+  draft.content.choices = found.choices;
+  draft.content.district = found.district;
+  if (found.problems) return back(draft, language, found.problems);
+  return onward(draft, language, 'message');
+}
+
+async function takeMessage({ draft, language, fresh }: Taking): Promise<Taken> {
+  if (fresh || !draft.content.district)
+    return back(draft, language, { form: 'expired' }, 'address');
+  const problems = letterProblems(draft);
+  if (problems) return back(draft, language, problems);
+  return onward(draft, language, 'check');
+}
+
+function letterProblems({ content: { typed } }: Draft): Problems | undefined {
+  if (typed.website) return { website: 'filled' };
+  const read = letterSchema.safeParse(typed);
+  return read.success ? undefined : problemsOf(read.error);
+}
+
+async function send({ draft, language, fresh, network }: Taking): Promise<Taken> {
+  const { typed, district } = draft.content;
+  if (fresh && !typed.message) return back(draft, language, { form: 'expired' }, 'address');
+  const problems = letterProblems(draft);
+  if (problems) return back(draft, language, problems);
+  if (isTooFast(draft)) return back(draft, language, { form: 'too_fast' });
+  const input = { ...typed, language, district: district ?? typed.district };
+  // The draft's id is the key: a double press and a reload find the message of the first press.
+  const submitted = await submitMessage(input, { network, idempotencyKey: `draft ${draft.id}` });
+  if (submitted.outcome !== 'stored') return back(draft, language, formProblems(submitted));
+  wakeWorker();
+  const path = receiptPath(language, submitted.messageId);
+  // Nothing typed outlives the sending; the draft only remembers where the receipt is.
+  draft.content = { typed: {}, problems: {}, choices: [], sentAs: path };
+  await saveDraft(draft);
+  return { path, draft };
+}
+
+function isTooFast({ createdAt }: Draft) {
+  return Date.now() - createdAt.getTime() < env().MIN_FORM_SECONDS * 1_000;
+}
+
+function formProblems(submitted: Exclude<Submitted, { outcome: 'stored' }>): Problems {
+  return submitted.outcome === 'problems' ? submitted.problems : { form: submitted.outcome };
+}
+
+async function back(draft: Draft, language: Language, problems: Problems, to?: Screen) {
+  draft.content.problems = problems;
+  await saveDraft(draft);
+  return { path: `${screenPath(language, to ?? screenOf(problems))}?draft`, draft };
+}
+
+async function onward(draft: Draft, language: Language, screen: Screen): Promise<Taken> {
+  await saveDraft(draft);
+  return { path: `${screenPath(language, screen)}?draft`, draft };
+}

@@ -1,0 +1,26 @@
+import { problemPage } from '@/components/page/problem-page';
+import { isLanguage } from '@/lib/campaign/languages';
+import { htmlPage, seeOther } from '@/lib/platform/answers';
+import { errorName, log } from '@/lib/platform/log';
+
+/** Keys for the receipt page to say what happened; nothing when there is no such receipt. */
+type Outcome = Record<string, string> | undefined;
+
+/** A button of the receipt page: does its work, then shows the page again with what happened. */
+export async function answerReceipt(
+  request: Request,
+  work: (token: string, form: URLSearchParams) => Promise<Outcome>,
+): Promise<Response> {
+  const form = new URLSearchParams(await request.text());
+  const asked = form.get('language') ?? '';
+  const language = isLanguage(asked) ? asked : 'en';
+  const token = form.get('token') ?? '';
+  try {
+    const outcome = await work(token, form);
+    const page = `/${language}/receipt/${encodeURIComponent(token)}`;
+    return seeOther(outcome ? `${page}?${new URLSearchParams(outcome)}` : page);
+  } catch (problem) {
+    log.error('receipt not changed', { error: errorName(problem) });
+    return htmlPage(problemPage(language, 'unavailable'), 503);
+  }
+}

@@ -1,0 +1,34 @@
+import type { ComponentProps } from 'react';
+import { Field } from '@/components/form/field';
+import { copy } from '@/lib/campaign/copy';
+import type { Journey } from './read-journey';
+
+type Props = Omit<
+  ComponentProps<typeof Field>,
+  'error' | 'errorLabel' | 'defaultValue' | 'optional'
+> & {
+  journey: Journey;
+  optional?: boolean;
+  offered?: string;
+};
+
+/** A field that shows what the visitor typed before and what was wrong with it. */
+export function JourneyField({ journey, optional, offered, ...field }: Props) {
+  return (
+    <Field
+      {...field}
+      {...wordsFor(journey, field.name, optional)}
+      defaultValue={journey.typed(field.name, offered)}
+    />
+  );
+}
+
+/** Error and "(optional)" of any kind of field. */
+export function wordsFor(journey: Journey, name: string, optional = false) {
+  const { errors, write } = copy(journey.language);
+  return {
+    error: journey.error(name),
+    errorLabel: errors.label,
+    optional: optional ? write.optional : undefined,
+  };
+}

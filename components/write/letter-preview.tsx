@@ -1,0 +1,35 @@
+import { copy } from '@/lib/campaign/copy';
+import type { Language } from '@/lib/campaign/languages';
+import { composeLetter, type Writer } from '@/lib/delivery/letter';
+import type { Office } from '@/lib/lookup/offices';
+
+type Props = {
+  language: Language;
+  office: Office;
+  writer: Writer & { subject: string; message: string };
+  open: boolean;
+};
+
+/** One letter, made by the same function that makes the one that is sent. */
+export function LetterPreview({ language, office, writer, open }: Props) {
+  const { check } = copy(language).write;
+  const { subject, text } = composeLetter({
+    language,
+    office,
+    writer,
+    subject: writer.subject,
+    body: writer.message,
+    writtenAt: new Date(),
+  });
+  return (
+    <details className="letter" open={open}>
+      <summary>{check.letterTo(office.name)}</summary>
+      <p className="letter-subject" dir="auto">
+        <strong>{subject}</strong>
+      </p>
+      <div className="letter-text" dir="auto">
+        {text}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,31 @@
+import { copy } from '@/lib/campaign/copy';
+import type { Language } from '@/lib/campaign/languages';
+import { longDate } from '@/lib/campaign/long-date';
+import { type AnyOffice, isVacantOffice } from '@/lib/lookup/offices';
+import { rosterDate } from '@/lib/lookup/roster';
+
+/** Who gets the letter, with the day up to which we know that they hold the seat. */
+export function Recipients({ language, offices }: { language: Language; offices: AnyOffice[] }) {
+  const { write } = copy(language);
+  return (
+    <section className="recipients" aria-labelledby="recipients">
+      <h2 id="recipients">{write.message.to}</h2>
+      <ul>
+        {offices.map((office) => (
+          <li key={office.seat}>
+            {isVacantOffice(office) ? (
+              write.message.vacant(office.district ?? office.state)
+            ) : (
+              <>
+                <strong>{office.name}</strong> {write.message.chamber[office.chamber]},{' '}
+                {office.district ?? office.state}
+                {office.channel === 'hand-off' && ` ${write.message.byHand}`}
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className="small">{write.message.rosterDate(longDate(rosterDate(), language))}</p>
+    </section>
+  );
+}

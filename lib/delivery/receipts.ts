@@ -1,0 +1,64 @@
+import type { Language } from '@/lib/campaign/languages';
+import { receiptHash } from '@/lib/messages/receipt-token';
+import { type ChannelName, type DeliveryStatus, db, type HoldReason } from '@/lib/platform/db';
+
+export type ReceiptLine = {
+  id: string;
+  seat: string | null;
+  bioguide: string | null;
+  officeName: string;
+  chamber: 'house' | 'senate';
+  channel: ChannelName;
+  status: DeliveryStatus;
+  statusSince: Date;
+  providerId: string | null;
+};
+
+export type Receipt = {
+  messageId: string;
+  reference: string;
+  language: Language;
+  district: string;
+  createdAt: Date;
+  heldFor: HoldReason | null;
+  confirmedAt: Date | null;
+  rejectedReason: string | null;
+  erasedAt: Date | null;
+  lines: ReceiptLine[];
+};
+
+/** What became of a message, as its rows say; no text of it and no name. */
+export async function findReceipt(token: string): Promise<Receipt | undefined> {
+  const row = await db().message.findUnique({
+    where: { receiptHash: receiptHash(token) },
+    include: {
+      deliveries: { where: { kind: 'letter' }, orderBy: [{ chamber: 'asc' }, { id: 'asc' }] },
+    },
+  });
+  if (!row) return undefined;
+  const { id: messageId, reference, language, district, createdAt } = row;
+  const { heldFor, confirmedAt, rejectedReason, erasedAt } = row;
+  const lines = row.deliveries.map((delivery) => ({
+    id: delivery.id,
+    seat: delivery.seat,
+    bioguide: delivery.bioguide,
+    officeName: delivery.officeName ?? '',
+    chamber: delivery.chamber ?? 'house',
+    channel: delivery.channel,
+    status: delivery.status,
+    statusSince: delivery.statusSince,
+    providerId: delivery.providerId,
+  }));
+  const about = { messageId, reference, language, district, createdAt };
+  return { ...about, heldFor, confirmedAt, rejectedReason, erasedAt, lines };
+}
+
+/** The one state that has two names for the supporter: what was captured was not sent. */
+export function shownState(
+  { status, channel }: Pick<ReceiptLine, 'status' | 'channel'>,
+  heldFor: HoldReason | null,
+) {
+  if (status === 'accepted' && channel === 'capture') return 'captured';
+  if (status === 'held' && heldFor === 'confirmation') return 'held_for_confirmation';
+  return status;
+}

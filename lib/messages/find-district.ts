@@ -1,0 +1,43 @@
+import type { Address, Problems } from '@/lib/lookup/address';
+import { chosenGeocoder } from '@/lib/lookup/chosen-geocoder';
+import { districtsOfState, readDistrict } from '@/lib/lookup/district';
+import { needsGeocoder, type Resolution, resolveAddress } from '@/lib/lookup/resolve-address';
+import { env } from '@/lib/platform/env';
+import { takeFrom } from '@/lib/platform/rate-limit';
+
+type Found = { district?: string; choices: string[]; problems?: Problems };
+
+/**
+ * The district of an address, or the districts to choose from.
+ * @param choice the visitor's own, if they made one
+ */
+export async function findDistrict(
+  address: Address,
+  choice: string | undefined,
+  network: string,
+): Promise<Found> {
+  const chosen = choice ? readDistrict(choice) : undefined;
+  const options = { geocoder: await geocoderFor(address, network), choice: chosen };
+  const resolved = await resolveAddress(address, options);
+  if (resolved.outcome === 'found') return { district: resolved.district, choices: [] };
+  if (resolved.outcome === 'not_represented') {
+    return { choices: [], problems: { zip: resolved.reason } };
+  }
+  if (resolved.outcome === 'problem') {
+    // A choice left over from another address is no choice: offer what this one leaves.
+    if (chosen && resolved.problems.district) return findDistrict(address, undefined, network);
+    return { choices: [], problems: resolved.problems };
+  }
+  return { choices: candidatesOf(resolved), problems: { district: 'choose' } };
+}
+
+function candidatesOf(open: Extract<Resolution, { outcome: 'choose' | 'state_only' }>) {
+  return open.outcome === 'choose' ? open.districts : districtsOfState(open.state);
+}
+
+/** A network that asks too often is answered from the tables alone, which cost nobody anything. */
+async function geocoderFor(address: Address, network: string) {
+  if (!needsGeocoder(address)) return undefined;
+  const turn = await takeFrom('lookup', network, env().LIMIT_LOOKUPS_PER_HOUR);
+  return turn.allowed ? chosenGeocoder() : undefined;
+}
