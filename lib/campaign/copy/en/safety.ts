@@ -5,7 +5,7 @@ export const safety = {
   lead: 'Some people who read this are survivors, and some are not free to read what they like. These are the things to know first.',
   leavingTitle: 'Leaving quickly',
   leaving: [
-    '“Exit this page”, at the top of every page, leaves for a weather site at once and clears what you had typed here.',
+    '“Exit this page”, at the top of every page, leaves for another, neutral site at once and clears what you had typed here.',
     'With a keyboard you can press Shift three times instead, unless scripts are turned off in your browser.',
     'To close the whole window: Alt and F4 on Windows, Shift, Command and W on a Mac.',
   ],

@@ -4,10 +4,9 @@ export const site = {
   skip: 'Skip to the main content',
   exit: 'Exit this page',
   exitHint:
-    'Leaves for a weather site at once. With a keyboard: Shift three times. Your history stays.',
+    'Leaves for another site at once. With a keyboard: Shift three times. Your history stays.',
   menu: 'Main',
   pages: {
-    home: 'Why it matters',
     act: 'The Act',
     statistics: 'The numbers',
     lookup: 'Call',

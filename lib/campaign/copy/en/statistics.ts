@@ -1,3 +1,6 @@
+const groupAsRead =
+  'Not how often, or when. That it counts those with a record is how we read the source, which does not give their number.';
+
 /** The National Survivor Study: what was found, among whom, and what it does not say. */
 export const statistics = {
   title: 'The numbers',
@@ -15,7 +18,6 @@ export const statistics = {
   recordDrawing: (value: number) => `100 dots, ${value} of them filled.`,
   arrestsDrawing: (value: number) => `Ten dots, ${value} of them filled.`,
   barsTitle: 'What a record kept people from',
-  barsDrawing: 'A bar for each of the four answers, drawn to 100 percent.',
   tableTitle: 'All of it as a table',
   columns: { finding: 'Finding', share: 'Share', among: 'Of whom', not: 'What it does not say' },
   among: {
@@ -44,10 +46,11 @@ export const statistics = {
       'Not the share of all survivors: people chose to answer. Not how many records are federal, state or local.',
     arrests:
       'Not 90% of all survivors: only of those with a record. Not that every arrest was: some or all.',
-    job: 'Not how often, or when. The size of the group was not published where we read it.',
-    training: 'Not how often, or when. The size of the group was not published where we read it.',
-    housing: 'Not how often, or when. The size of the group was not published where we read it.',
-    custody: 'Not a share of everybody asked: only of those with children.',
+    job: groupAsRead,
+    training: groupAsRead,
+    housing: groupAsRead,
+    custody:
+      'Not a share of everybody asked: only of those with children. That they are also those with a record is how we read the source.',
   },
   limitsTitle: 'What nobody has counted',
   limits: [

@@ -9,7 +9,6 @@ export const act: typeof en = {
   readLaw: 'Leer la ley (en inglés)',
   notAdvice:
     'Esta página habla en términos generales y no es asesoría legal. Un abogado puede decir qué significa la ley en un caso.',
-  contents: 'En esta página',
   doesTitle: 'Qué hace',
   does: [
     {
@@ -94,7 +93,7 @@ export const act: typeof en = {
     senatePassed: 'El Senado lo aprueba por consentimiento unánime.',
     enacted: 'Se convierte en ley: Public Law 119-73.',
   },
-  medium: 'según una sola fuente, sin confirmar en un texto oficial que hayamos leído',
+  medium: 'sin confirmar del todo en un texto oficial que hayamos leído',
   dutiesTitle: 'Qué sigue',
   duties: {
     motions:

@@ -5,7 +5,7 @@ export const home: typeof en = {
     'Por qué los antecedentes penales persiguen a sobrevivientes de la trata de personas, de qué trata la Trafficking Survivors Relief Act y cómo decírselo a sus miembros del Congreso.',
   callButton: 'Ver a quién llamar',
   writeButton: 'Prefiero escribir',
-  buttonsNote: 'Sin cuenta. Sin instalar nada. Puede parar en cualquier momento.',
+  buttonsNote: 'Sin cuenta ni nada que instalar. Puede parar en cualquier momento.',
   messagesSent: (count) => `${count} mensajes enviados hasta ahora por este sitio`,
   messagesSentOne: 'Un mensaje enviado hasta ahora por este sitio',
   trafficking: {
@@ -18,6 +18,8 @@ export const home: typeof en = {
   records: {
     title: 'Cómo acaban con antecedentes quienes sobreviven',
     text: 'A las personas que están bajo el control de un tratante muchas veces se las obliga a infringir la ley, o se las arresta por lo que las obligaron a hacer. El arresto sigue registrado cuando ya son libres. Una encuesta a 457 sobrevivientes en Estados Unidos, el National Survivor Study, preguntó por ello.',
+    limits:
+      'Son las personas que quisieron contestar, no todas las sobrevivientes. El estudio no dice cuántos de los antecedentes son federales.',
   },
   consequences: {
     title: 'Lo que hacen después los antecedentes',

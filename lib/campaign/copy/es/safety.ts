@@ -6,7 +6,7 @@ export const safety: typeof en = {
   lead: 'Entre quienes leen esto hay sobrevivientes, y personas que no pueden leer libremente lo que quieren. Esto es lo primero que conviene saber.',
   leavingTitle: 'Salir rápido',
   leaving: [
-    '«Salir de esta página», arriba en cada página, le lleva enseguida a un sitio del tiempo y borra lo que haya escrito aquí.',
+    '«Salir de esta página», arriba en cada página, le lleva enseguida a otro sitio, neutro, y borra lo que haya escrito aquí.',
     'Con el teclado puede pulsar Mayús tres veces, salvo que su navegador tenga desactivados los scripts.',
     'Para cerrar toda la ventana: Alt y F4 en Windows; Mayús, Comando y W en un Mac.',
   ],

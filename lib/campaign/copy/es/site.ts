@@ -5,10 +5,9 @@ export const site: typeof en = {
   skip: 'Ir al contenido principal',
   exit: 'Salir de esta página',
   exitHint:
-    'Le lleva enseguida a un sitio del tiempo. Con el teclado: Mayús tres veces. Su historial no se borra.',
+    'Le lleva enseguida a otro sitio. Con el teclado: Mayús tres veces. Su historial no se borra.',
   menu: 'Principal',
   pages: {
-    home: 'Por qué importa',
     act: 'La ley',
     statistics: 'Las cifras',
     lookup: 'Llamar',

@@ -1,6 +1,7 @@
 import type { statistics as en } from '../en/statistics';
 
-const groupUnknown = 'Ni con qué frecuencia ni cuándo. No vimos publicado el tamaño del grupo.';
+const groupAsRead =
+  'Ni con qué frecuencia ni cuándo. Que cuente a quienes tienen antecedentes es como entendemos la fuente, que no da su número.';
 
 export const statistics: typeof en = {
   title: 'Las cifras',
@@ -18,7 +19,6 @@ export const statistics: typeof en = {
   recordDrawing: (value) => `100 puntos, ${value} de ellos llenos.`,
   arrestsDrawing: (value) => `Diez puntos, ${value} de ellos llenos.`,
   barsTitle: 'Qué impidieron los antecedentes',
-  barsDrawing: 'Una barra por cada una de las cuatro respuestas, dibujada hasta el 100 por ciento.',
   tableTitle: 'Todo en una tabla',
   columns: { finding: 'Resultado', share: 'Parte', among: 'De quiénes', not: 'Qué no dice' },
   among: {
@@ -47,10 +47,11 @@ export const statistics: typeof en = {
       'No es la parte de todas las personas sobrevivientes: contestó quien quiso. Ni cuántos antecedentes son federales, estatales o locales.',
     arrests:
       'No es el 90% de todas las personas sobrevivientes: solo de las que tienen antecedentes. Ni que fueran todos los arrestos: algunos o todos.',
-    job: groupUnknown,
-    training: groupUnknown,
-    housing: groupUnknown,
-    custody: 'No es una parte de todas las personas encuestadas: solo de las que tienen hijos.',
+    job: groupAsRead,
+    training: groupAsRead,
+    housing: groupAsRead,
+    custody:
+      'No es una parte de todas las personas encuestadas: solo de las que tienen hijos. Que además tengan antecedentes es como entendemos la fuente.',
   },
   limitsTitle: 'Lo que nadie ha contado',
   limits: [

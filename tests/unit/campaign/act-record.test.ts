@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { actDuties, actHistory } from '@/lib/campaign/act-history';
+import { actStatus, isOver, lawSources } from '@/lib/campaign/act-record';
+import { editionFacts } from '@/lib/campaign/edition';
+
+const on = (day: string) => new Date(`${day}T12:00:00Z`);
+
+describe('what became of the Act', () => {
+  test.each([
+    ['2023-12-31', 'lapsed'],
+    ['2024-06-01', 'pending'],
+    ['2025-01-02', 'pending'],
+    ['2025-01-03', 'lapsed'],
+    ['2025-02-13', 'lapsed'],
+    ['2025-02-14', 'pending'],
+    ['2026-01-22', 'pending'],
+    ['2026-01-23', 'enacted'],
+    ['2030-01-01', 'enacted'],
+  ])('on %s it was %s', (day, status) => {
+    expect(actStatus(on(day))).toBe(status);
+  });
+
+  test('the bills of 2024 themselves never became law', () => {
+    const { bills } = editionFacts('2024-bill');
+    expect(actStatus(on('2024-06-01'), bills)).toBe('pending');
+    expect(actStatus(on('2026-11-23'), bills)).toBe('lapsed');
+  });
+});
+
+describe('an edition that asks for something that is over', () => {
+  test('the edition of the bill is over from the end of its Congress', () => {
+    expect(isOver('2024-bill', on('2025-01-02'))).toBe(false);
+    expect(isOver('2024-bill', on('2025-01-03'))).toBe(true);
+    expect(isOver('2024-bill', on('2026-11-23'))).toBe(true);
+  });
+
+  test('the edition of the law is not', () => {
+    expect(isOver('2026-law', on('2026-11-23'))).toBe(false);
+  });
+});
+
+test('every entry of the record has a date and a source', () => {
+  const entries = [...Object.values(actHistory), ...Object.values(actDuties)];
+  for (const { date, source } of entries) {
+    expect(date).toMatch(/^\d{4}(-\d\d){0,2}$/);
+    expect(URL.canParse(source.url)).toBe(true);
+  }
+  for (const source of Object.values(lawSources)) expect(URL.canParse(source.url)).toBe(true);
+});
+
+test('the history runs from the oldest to the newest', () => {
+  const years = Object.values(actHistory).map(({ date }) => date.slice(0, 4));
+  expect(years).toEqual(years.toSorted());
+});
