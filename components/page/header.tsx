@@ -30,7 +30,7 @@ export function Header({ language, path }: { language: Language; path: string })
             <li key={page}>
               <a
                 href={`/${language}/${page}`}
-                aria-current={path.split('/')[1] === page ? 'page' : undefined}
+                aria-current={path.split(/[/?]/)[1] === page ? 'page' : undefined}
               >
                 {site.pages[page]}
               </a>

@@ -7,7 +7,7 @@ import { Notices } from './notices';
 
 type Props = {
   language: Language;
-  /** Below the language: "" or "/act". The header links to the same in the other language. */
+  /** Below the language, with its query: the header links to the same in the other language. */
   path: string;
   children: ReactNode;
 };

@@ -3,7 +3,6 @@ import { type DistrictId, readDistrict } from './district';
 import type { LookupResult } from './find-offices';
 import { type Certainty, certainties } from './resolve-address';
 import { isStateCode, type StateCode } from './states';
-import { lookupFields } from './typed-address';
 
 /** What the lookup page shows, as its own address says it. */
 export type LookupView =
@@ -17,10 +16,12 @@ export type LookupView =
  * The query of the page that shows this result. It names districts and problem keys, never a ZIP
  * code or anything else that was typed: addresses of pages stay in histories.
  */
-export function lookupQuery(result: LookupResult): string {
+export function lookupQuery(result: LookupResult | LookupView): string {
   switch (result.outcome) {
-    case 'found':
-      return `district=${result.district}&certainty=${result.certainty}`;
+    case 'found': {
+      const { district, certainty } = result;
+      return `district=${district}${certainty ? `&certainty=${certainty}` : ''}`;
+    }
     case 'choose':
       return `choose=${result.districts.join(',')}`;
     case 'state_only':
@@ -28,6 +29,7 @@ export function lookupQuery(result: LookupResult): string {
     case 'not_represented':
       return `away=${result.reason}`;
     case 'problem':
+    case 'form':
       return new URLSearchParams(result.problems).toString();
   }
 }
@@ -36,7 +38,10 @@ type Query = Record<string, string | string[] | undefined>;
 
 /** Reads such a query; anything that we did not write shows the empty form. */
 export function readLookupQuery(query: Query): LookupView {
-  const one = (name: string) => (typeof query[name] === 'string' ? query[name] : '');
+  const one = (name: string) => {
+    const value = query[name];
+    return typeof value === 'string' ? value : '';
+  };
   const district = readDistrict(one('district'));
   if (district) {
     const certainty = certainties.find((name) => name === one('certainty'));
@@ -55,7 +60,20 @@ export function readLookupQuery(query: Query): LookupView {
   return { outcome: 'form', problems: problemsIn(one) };
 }
 
+/** What a lookup by the form may find wrong; each has its sentence in the copy. */
+export const possibleProblems: Record<string, readonly string[]> = {
+  zip: ['missing', 'wrong', 'unknown'],
+  street: ['wrong', 'too_long'],
+  city: ['wrong', 'too_long'],
+  state: ['wrong', 'mismatch'],
+  district: ['choose'],
+};
+
 function problemsIn(one: (name: string) => string): Problems {
-  const given = [...lookupFields, 'district'].map((field) => [field, one(field)]);
-  return Object.fromEntries(given.filter(([, key]) => /^[a-z_]+$/.test(key ?? '')));
+  const fields = Object.entries(possibleProblems);
+  return Object.fromEntries(
+    fields
+      .filter(([field, keys]) => keys.includes(one(field)))
+      .map(([field]) => [field, one(field)]),
+  );
 }

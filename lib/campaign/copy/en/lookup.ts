@@ -110,7 +110,7 @@ export const lookup = {
   },
   meeting: {
     title: 'Or ask for a meeting',
-    lead: 'A visit weighs more than anything else. You may meet staff instead of the member: that counts too.',
+    lead: 'Staff in Congress say that a visit weighs most. You may meet staff instead of the member: that counts too.',
     steps: [
       'Call, and ask for the scheduler. Say that you live in the district or state.',
       'Put it in writing as well: most offices want that. Name the topic, several times that suit you, and who comes along.',

@@ -112,7 +112,7 @@ export const lookup: typeof en = {
   },
   meeting: {
     title: 'O pida una reunión',
-    lead: 'Una visita pesa más que todo lo demás. Quizá le reciba alguien del personal: también cuenta.',
+    lead: 'El personal del Congreso dice que lo que más pesa es una visita. Quizá le reciba alguien del personal: también cuenta.',
     steps: [
       'Llame y pregunte por la persona encargada de la agenda («scheduler»). Diga que vive en el distrito o en el estado.',
       'Pídalo también por escrito: la mayoría de las oficinas lo quiere así. Diga el tema, varias fechas que le convengan y quién le acompaña.',

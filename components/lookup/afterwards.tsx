@@ -1,0 +1,37 @@
+import { copy } from '@/lib/campaign/copy';
+import type { Language } from '@/lib/campaign/languages';
+import { RosterNote } from './roster-note';
+import { Switchboard } from './switchboard';
+
+/** What to do after the call, and how fresh the numbers are. */
+export function Afterwards({ language }: { language: Language }) {
+  const { meeting, next, switchboard } = copy(language).lookup;
+  return (
+    <>
+      <section className="text" aria-labelledby="meeting">
+        <h2 id="meeting">{meeting.title}</h2>
+        <p>{meeting.lead}</p>
+        <ol>
+          {meeting.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </section>
+      <section className="panel text" aria-labelledby="next">
+        <h2 id="next">{next.title}</h2>
+        <p>{next.text}</p>
+        <p>
+          <a className="button" href={`/${language}/write`}>
+            {next.button}
+          </a>
+        </p>
+      </section>
+      <div className="text">
+        <p>
+          {switchboard.before} <Switchboard language={language} />
+        </p>
+        <RosterNote language={language} />
+      </div>
+    </>
+  );
+}

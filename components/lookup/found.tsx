@@ -1,0 +1,39 @@
+import { copy } from '@/lib/campaign/copy';
+import type { Language } from '@/lib/campaign/languages';
+import { type DistrictId, stateOfDistrict } from '@/lib/lookup/district';
+import { officesOfDistrict } from '@/lib/lookup/offices';
+import type { Certainty } from '@/lib/lookup/resolve-address';
+import { hasSenators, stateName } from '@/lib/lookup/states';
+import { Afterwards } from './afterwards';
+import { NoSenators } from './no-senators';
+import { OfficeList } from './office-list';
+
+type Props = { language: Language; district: DistrictId; certainty: Certainty | undefined };
+
+/** Everybody who represents a district. */
+export async function Found({ language, district, certainty }: Props) {
+  const words = copy(language).lookup.found;
+  const offices = await officesOfDistrict(district);
+  const state = stateOfDistrict(district);
+  const name = stateName(state, language);
+  const filled = offices.filter((office) => !('vacant' in office)).length;
+  return (
+    <>
+      <div className="text">
+        <h1>{words.title}</h1>
+        <p>
+          <strong>
+            {district.endsWith('-AL') ? words.atLarge(name) : words.where(district, name)}
+          </strong>
+          {'. '}
+          {certainty && words.certainty[certainty]}{' '}
+          <a href={`/${language}/lookup`}>{words.again}</a>
+        </p>
+        <p className="lead">{words.lead(filled)}</p>
+      </div>
+      <OfficeList language={language} offices={offices} />
+      {!hasSenators(state) && <NoSenators language={language} state={state} />}
+      <Afterwards language={language} />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { headers } from 'next/headers';
+import { cache } from 'react';
+import type { FieldProblem } from '@/components/form/error-summary';
+import type { Language } from '@/lib/campaign/languages';
+import { problemSentence } from '@/lib/campaign/problem-sentence';
+import { type LookupView, readLookupQuery } from '@/lib/lookup/lookup-query';
+import { readTypedAddress, type TypedAddress } from '@/lib/lookup/typed-address';
+
+export type Lookup = {
+  language: Language;
+  view: LookupView;
+  /** What the visitor typed before. */
+  typed: TypedAddress;
+  problems: FieldProblem[];
+};
+
+/** What the lookup page shows: its query says which result, a sealed cookie what was typed. */
+export async function readLookup(
+  language: Language,
+  query: Record<string, string | string[] | undefined>,
+): Promise<Lookup> {
+  const view = readLookupQuery(query);
+  const given = view.outcome === 'form' ? Object.entries(view.problems) : [];
+  const problems = given.map(([field, key]) => ({
+    // The form has no list of districts: what is wrong with one is mended by the ZIP code.
+    field: field === 'district' ? 'zip' : field,
+    sentence: problemSentence(language, field, key),
+  }));
+  return { language, view, typed: await readTyped(), problems };
+}
+
+const readTyped = cache(async () => readTypedAddress(await headers()));

@@ -1,0 +1,38 @@
+import { copy } from '@/lib/campaign/copy';
+import { districtsOfState } from '@/lib/lookup/district';
+import { sharedSenators } from '@/lib/lookup/find-offices';
+import { senatorsOfState } from '@/lib/lookup/offices';
+import { stateName } from '@/lib/lookup/states';
+import { Away } from './away';
+import { Choose } from './choose';
+import { Found } from './found';
+import './lookup.css';
+import type { Lookup } from './read-lookup';
+import { Start } from './start';
+
+/** One outcome of a lookup, or the form where there is none yet. */
+export async function Result({ lookup }: { lookup: Lookup }) {
+  const { language, view } = lookup;
+  const { choose } = copy(language).lookup;
+  switch (view.outcome) {
+    case 'found':
+      return <Found language={language} district={view.district} certainty={view.certainty} />;
+    case 'choose': {
+      const { districts } = view;
+      const senators = await sharedSenators(districts);
+      const lead = choose.lead(districts.length);
+      return <Choose lookup={lookup} lead={lead} districts={districts} senators={senators} />;
+    }
+    case 'state_only': {
+      const { state } = view;
+      const lead = choose.stateLead(stateName(state, language));
+      const senators = await senatorsOfState(state);
+      const districts = districtsOfState(state);
+      return <Choose lookup={lookup} lead={lead} districts={districts} senators={senators} />;
+    }
+    case 'not_represented':
+      return <Away lookup={lookup} reason={view.reason} />;
+    case 'form':
+      return <Start lookup={lookup} />;
+  }
+}

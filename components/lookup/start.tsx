@@ -1,0 +1,30 @@
+import { ErrorSummary } from '@/components/form/error-summary';
+import { copy } from '@/lib/campaign/copy';
+import { env } from '@/lib/platform/env';
+import { LookupForm } from './lookup-form';
+import type { Lookup } from './read-lookup';
+import { Switchboard } from './switchboard';
+
+/** The form, with what became of it when it was refused. */
+export function Start({ lookup }: { lookup: Lookup }) {
+  const { language, problems } = lookup;
+  const { lookup: words, errors } = copy(language);
+  return (
+    <>
+      <ErrorSummary title={errors.summary} problems={problems} />
+      <div className="text">
+        <h1>{words.title}</h1>
+        <p className="lead">{words.lead}</p>
+      </div>
+      <LookupForm lookup={lookup} />
+      <div className="text after-form">
+        <p className="small">
+          {words.form.kept} {env().GEOCODER === 'off' ? words.form.noCensus : words.form.census}
+        </p>
+        <p>
+          {words.switchboard.before} <Switchboard language={language} />
+        </p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import { copy } from '@/lib/campaign/copy';
+import type { Language } from '@/lib/campaign/languages';
+
+/** The Capitol's switchboard, which connects to every office. */
+export function Switchboard({ language }: { language: Language }) {
+  const { number } = copy(language).lookup.switchboard;
+  return (
+    <a className="phone" href={`tel:+1${number.replace(/\D/g, '')}`}>
+      {number}
+    </a>
+  );
+}
