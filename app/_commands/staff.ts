@@ -35,4 +35,3 @@ try {
   process.stderr.write(`${problem.message}\n`);
   process.exitCode = 1;
 }
-process.stdin.unref();

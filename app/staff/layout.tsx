@@ -1,10 +1,16 @@
-import type { Metadata } from 'next';
+import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import '@/components/page/site.css';
 import '@/components/staff/staff.css';
 
+/** Nothing here is the same for two people, or known while building. */
+export const dynamic = 'force-dynamic';
+
+export const viewport: Viewport = { colorScheme: 'light dark' };
+
 export const metadata: Metadata = {
   title: { default: 'Campaign staff', template: '%s – Campaign staff' },
+  icons: '/icon.svg',
   robots: { index: false, follow: false },
 };
 

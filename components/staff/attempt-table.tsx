@@ -6,7 +6,7 @@ import { When } from './when';
 export function AttemptTable({ attempts, receiver }: { attempts: Attempt[]; receiver: string }) {
   if (attempts.length === 0) return <p className="hint">Not tried yet.</p>;
   return (
-    <table className="staff-table">
+    <table className="staff-table stacked">
       <caption>
         Tries<span className="hidden"> for {receiver}</span>
       </caption>

@@ -14,9 +14,9 @@ export function DeliveryCard({ delivery, erased }: { delivery: StaffDelivery; er
     <article className="staff-delivery" aria-labelledby={headingId}>
       <h3 id={headingId}>{receiverOf(delivery)}</h3>
       <p>
-        <StatusTag status={status} channel={channel} /> since <When at={delivery.statusSince} />, by{' '}
-        {channelWords[channel]}
-        {failure && `: ${failureWords[failure] ?? failure}`}
+        <StatusTag status={status} channel={channel} /> since <When at={delivery.statusSince} />.
+        Channel: {channelWords[channel]}.
+        {failure && ` What went wrong: ${failureWords[failure] ?? failure}.`}
       </p>
       {status === 'waiting' && (
         <p>
@@ -37,12 +37,12 @@ function Retry({ delivery, headingId }: { delivery: StaffDelivery; headingId: st
     <form method="post" action={`/staff/messages/${messageId}/retry`}>
       <input type="hidden" name="delivery" value={id} />
       <button
-        className="button secondary"
+        className="quiet"
         type="submit"
         id={`retry-${id}`}
         aria-labelledby={`retry-${id} ${headingId}`}
       >
-        Try again by {channelWords[channel]}
+        Try again ({channelWords[channel]})
       </button>
     </form>
   );

@@ -14,7 +14,7 @@ export function FirstAccountForm({ token, typed, problems }: Props) {
     errorLabel: 'Error:',
   });
   return (
-    <form className="staff-form" method="post" action="/staff/first/create" noValidate>
+    <form method="post" action="/staff/first/create" noValidate>
       <p>This account can do everything here. Others are added by whoever runs this site.</p>
       <input type="hidden" name="token" value={token} />
       <Field
@@ -44,9 +44,7 @@ export function FirstAccountForm({ token, typed, problems }: Props) {
         autoComplete="new-password"
         {...errorOf('password')}
       />
-      <button className="button" type="submit">
-        Make the account
-      </button>
+      <button type="submit">Make the account</button>
     </form>
   );
 }

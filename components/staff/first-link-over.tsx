@@ -1,9 +1,11 @@
 import { StaffDoor } from './staff-door';
 
+export const FIRST_LINK_OVER = 'This link does not work any more';
+
 /** An old, used or wrong link is told plainly, with the two ways on. */
 export function FirstLinkOver() {
   return (
-    <StaffDoor title="This link does not work any more">
+    <StaffDoor title={FIRST_LINK_OVER}>
       <p>It makes the first staff account, works once, and only for 24 hours.</p>
       <ul>
         <li>

@@ -25,9 +25,7 @@ export function InboxFilterForm({ filters }: { filters: InboxFilters }) {
       <DateField name="from" label="From" defaultValue={filters.from} />
       <DateField name="to" label="To" defaultValue={filters.to} />
       <p className="staff-filter-buttons">
-        <button className="button" type="submit">
-          Filter
-        </button>
+        <button type="submit">Filter</button>
         <a href="/staff/inbox">Show all</a>
       </p>
     </form>

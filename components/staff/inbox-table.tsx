@@ -6,7 +6,7 @@ import { When } from './when';
 /** The messages of one page, newest first; on a phone each row is a card. */
 export function InboxTable({ rows }: { rows: InboxRow[] }) {
   return (
-    <table className="staff-table">
+    <table className="staff-table stacked">
       <caption className="hidden">Messages, newest first; times are Washington, D.C. time</caption>
       <thead>
         <tr>
@@ -44,7 +44,7 @@ function Row({ row }: { row: InboxRow }) {
         {row.subject ?? 'Erased'}
       </td>
       <td data-label="Deliveries">
-        <ul className="status-list">
+        <ul>
           {row.deliveries.map((delivery) => (
             <li key={delivery.id}>
               {receiverOf(delivery)}{' '}

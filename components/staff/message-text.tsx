@@ -9,13 +9,13 @@ export function MessageText({ message }: { message: StaffMessage }) {
       <h2 id="text" dir="auto">
         {subject || 'No subject'}
       </h2>
-      <p className="written" dir="auto" lang={message.language}>
+      <p className="letter written" dir="auto" lang={message.language}>
         {body}
       </p>
       {templateText && ownText && (
         <details>
           <summary>Their own words alone</summary>
-          <p className="written" dir="auto" lang={message.language}>
+          <p className="letter written" dir="auto" lang={message.language}>
             {ownText}
           </p>
         </details>

@@ -15,9 +15,7 @@ export function ReviewForms({ message, reason, problem }: Props) {
       <h2 id="review">{heldWords[message.heldFor]}</h2>
       {message.heldFor === 'review' ? (
         <form method="post" action={`${action}/release`}>
-          <button className="button" type="submit">
-            Release {held === 1 ? '1 letter' : `${held} letters`}
-          </button>
+          <button type="submit">Release {held === 1 ? '1 letter' : `${held} letters`}</button>
         </form>
       ) : (
         <p>
@@ -35,7 +33,7 @@ export function ReviewForms({ message, reason, problem }: Props) {
           error={problem}
           errorLabel="Error:"
         />
-        <button className="button secondary" type="submit">
+        <button className="quiet" type="submit">
           Reject the message
         </button>
       </form>

@@ -4,7 +4,7 @@ import { PasswordField } from './password-field';
 /** @param email as typed before; the password is typed anew */
 export function SignInForm({ email }: { email?: string }) {
   return (
-    <form className="staff-form" method="post" action="/staff/sign-in/enter" noValidate>
+    <form method="post" action="/staff/sign-in/enter" noValidate>
       <Field
         name="email"
         label="Email address"
@@ -15,9 +15,7 @@ export function SignInForm({ email }: { email?: string }) {
         defaultValue={email}
       />
       <PasswordField name="password" label="Password" autoComplete="current-password" />
-      <button className="button" type="submit">
-        Sign in
-      </button>
+      <button type="submit">Sign in</button>
       <p className="hint">
         Lost your password? Whoever runs this site can take the account back and make it anew.
       </p>

@@ -13,7 +13,7 @@ type Props = {
 /** The pages before the sign-in: one thing each, and nothing of the inside. */
 export function StaffDoor({ title, problems = [], notice, children }: Props) {
   return (
-    <main id="main" className="staff-door">
+    <main id="main" className="staff-main" tabIndex={-1}>
       <Notice of={notice} />
       <ErrorSummary title={problemTitle} problems={problems} />
       <h1>{title}</h1>

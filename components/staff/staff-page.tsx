@@ -8,15 +8,15 @@ type Props = { staff: Staff; notice?: string; children: ReactNode };
 export function StaffPage({ staff, notice, children }: Props) {
   return (
     <>
-      <a className="skip-link" href="#main">
-        Skip to main content
-      </a>
-      <header className="staff-header">
-        <p className="staff-name">
-          <a href="/staff/inbox">Campaign staff</a>
-        </p>
-        <nav aria-label="Staff">
-          <ul>
+      <header className="bar staff-header">
+        <a className="skip" href="#main">
+          Skip to main content
+        </a>
+        <a className="brand" href="/staff/inbox">
+          Campaign staff
+        </a>
+        <nav className="staff-menu" aria-label="Staff">
+          <ul className="inline">
             <li>
               <a href="/staff/inbox">Inbox</a>
             </li>
@@ -24,12 +24,12 @@ export function StaffPage({ staff, notice, children }: Props) {
         </nav>
         <form className="staff-out" method="post" action="/staff/sign-out">
           <span>Signed in as {staff.name}</span>
-          <button className="quiet-button" type="submit">
+          <button className="quiet" type="submit">
             Sign out
           </button>
         </form>
       </header>
-      <main id="main" className="staff-main">
+      <main id="main" className="staff-main" tabIndex={-1}>
         <Notice of={notice} />
         {children}
       </main>

@@ -14,7 +14,7 @@ export function StatusCounts({ counts }: { counts: Map<string, number> }) {
   if (present.length === 0) return null;
   return (
     <nav aria-label="Deliveries by state">
-      <ul className="status-counts">
+      <ul className="inline staff-counts">
         {present.map((status) => (
           <li key={status}>
             <a href={inboxPath({ status })}>

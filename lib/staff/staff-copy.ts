@@ -20,11 +20,11 @@ export const statusWords: Record<DeliveryStatus, string> = {
 };
 
 export const channelWords: Record<ChannelName, string> = {
-  capture: 'a file on this machine',
+  capture: 'file on this machine',
   email: 'email',
-  house_cwc: 'the House gateway',
-  senate_cwc: 'the Senate gateway',
-  hand_off: 'the supporter’s own hands',
+  house_cwc: 'House gateway',
+  senate_cwc: 'Senate gateway',
+  hand_off: 'hand-off to the supporter',
 };
 
 export const failureWords: Record<string, string> = {

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
+import { cache } from 'react';
 import { FirstAccountForm } from '@/components/staff/first-account-form';
-import { FirstLinkOver } from '@/components/staff/first-link-over';
+import { FIRST_LINK_OVER, FirstLinkOver } from '@/components/staff/first-link-over';
 import { StaffDoor } from '@/components/staff/staff-door';
 import { firstAccountLinkWorks } from '@/lib/staff/first-account';
 import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/form-problems';
@@ -11,14 +12,18 @@ type Props = { searchParams: Promise<Query> };
 
 const title = 'Make the first staff account';
 
+const linkWorks = cache(firstAccountLinkWorks);
+
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf(title, await searchParams) };
+  const query = await searchParams;
+  const works = await linkWorks(oneOf(query, 'token') ?? '');
+  return { title: works ? titleOf(title, query) : FIRST_LINK_OVER };
 }
 
 export default async function FirstAccountPage({ searchParams }: Props) {
   const query = await searchParams;
   const token = oneOf(query, 'token') ?? '';
-  if (!(await firstAccountLinkWorks(token))) return <FirstLinkOver />;
+  if (!(await linkWorks(token))) return <FirstLinkOver />;
   const kept = await cookies();
   const problems = problemsIn(query);
   const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};

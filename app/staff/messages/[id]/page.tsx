@@ -40,13 +40,10 @@ export default async function MessagePage({ params, searchParams }: Props) {
   const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
   return (
     <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
-      <p>
-        <a href="/staff/inbox">Inbox</a>
-      </p>
       <ErrorSummary title={problemTitle} problems={problems} />
       <h1>Message {message.reference}</h1>
-      <ReviewForms message={message} reason={typed.reason} problem={problems[0]?.sentence} />
       <MessageText message={message} />
+      <ReviewForms message={message} reason={typed.reason} problem={problems[0]?.sentence} />
       <MessageFacts message={message} />
       <h2>Deliveries</h2>
       {message.deliveries.map((delivery) => (

@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rereadEnv } from '@/lib/platform/env';
+import { addStaff } from '@/lib/staff/accounts';
+import { findStaff } from '@/lib/staff/require-staff';
+import { signIn, signOut } from '@/lib/staff/sign-in';
+import { freshDatabase } from '../../support/database';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+beforeAll(async () => {
+  database = await freshDatabase();
+  process.env.SITE_URL = 'https://campaign.example.org';
+  rereadEnv();
+});
+afterAll(async () => {
+  delete process.env.SITE_URL;
+  rereadEnv();
+  await database.drop();
+});
+
+test('over https the session is bound to this very host', async () => {
+  const staff = { name: 'Rey Viewer', email: 'rey@example.org', password: 'correct horse battery' };
+  await addStaff({ ...staff, role: 'reviewer' });
+  const result = await signIn({ ...staff, network: '192.0.2.1' });
+  if (result.outcome !== 'signed_in') throw new Error(result.outcome);
+  const [cookie = ''] = result.cookies;
+  expect(cookie).toMatch(/^__Host-staff\.session_token=/);
+  expect(cookie).toMatch(/; Secure/i);
+  expect(cookie).toMatch(/; Path=\/(?:;|$)/i);
+  expect(cookie).not.toMatch(/Domain/i);
+  const headers = new Headers({ cookie: cookie.split(';')[0] ?? '' });
+  expect(await findStaff(headers)).toMatchObject({ email: staff.email });
+  const [gone = ''] = await signOut(headers);
+  expect(gone).toMatch(/^__Host-staff\.session_token=;.*Max-Age=0.*Secure/i);
+});
