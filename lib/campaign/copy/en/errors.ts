@@ -25,7 +25,7 @@ export const errors = {
   phone: {
     missing: 'Enter your telephone number',
     wrong: 'Enter a telephone number with 10 digits, like 202-555-0100',
-    too_long: 'Telephone number must be 20 characters or fewer',
+    too_long: 'Telephone number must be 30 characters or fewer',
   },
   street: {
     missing: 'Enter your street address',

@@ -10,14 +10,15 @@ export const privacy = {
   ],
   lookupTitle: 'If you look up your members',
   lookup: [
-    'A ZIP code or address that you enter is used for the answer and not stored. It never appears in the address line of your browser.',
+    'A ZIP code or address that you enter is used for the answer and not stored on our server. The address line of your browser, and so its history, names your district at most.',
+    'Where something is left to mend or to choose, what you typed waits in a locked cookie of your own browser, for ten minutes at most.',
   ],
   geocoder:
     'Where a ZIP code lies in more than one district and you give your street address, our server sends that address, without your name, to the address service of the U.S. Census Bureau, which answers with the district.',
   noGeocoder: 'Addresses are not sent to any outside service to find the district.',
   writingTitle: 'If you write',
   draft:
-    'While you write, what you typed is kept encrypted on our server, and only a cookie in your browser holds the key. Both are gone after two hours, when you exit, or when you send. It is the only cookie of these pages, and it is needed to go from one step to the next.',
+    'While you write, what you typed is kept encrypted on our server, and only a cookie in your browser holds the key. Both are gone after two hours, when you exit, or when you send. That cookie is needed to go from one step to the next.',
   message: (days: number) =>
     `Your message is kept with your name, email, postal address and telephone number, if you gave one, until ${days} days after the last delivery has ended. Then all of that and the text are erased. What stays is the reference, the state and district, the dates and what became of each letter.`,
   whoTitle: 'Who gets it',

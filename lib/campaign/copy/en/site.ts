@@ -17,10 +17,8 @@ export const site = {
   },
   otherLanguage: 'Español',
   notices: 'About this site',
-  demonstration:
-    'This is a demonstration. Polaris, whose call to action this was, does not run it.',
-  capture:
-    'Nothing leaves this machine: a letter is written to a folder here and reaches no office.',
+  demonstration: 'Demonstration: Polaris, whose call this was, does not run it.',
+  capture: 'Nothing leaves this machine: no office gets a letter.',
   nowLaw: (law: string, date: string) => `The Act has become law (${law}, ${date}).`,
   nowLawLink: 'What happened, with dates',
   hotlineTitle: 'If you or somebody you know needs help',

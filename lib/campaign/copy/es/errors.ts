@@ -26,7 +26,7 @@ export const errors: typeof en = {
   phone: {
     missing: 'Escriba su número de teléfono',
     wrong: 'Escriba un teléfono de 10 cifras, como 202-555-0100',
-    too_long: 'El teléfono debe tener 20 caracteres o menos',
+    too_long: 'El teléfono debe tener 30 caracteres o menos',
   },
   street: {
     missing: 'Escriba su calle y número',

@@ -11,14 +11,15 @@ export const privacy: typeof en = {
   ],
   lookupTitle: 'Si busca a sus miembros',
   lookup: [
-    'El código postal o la dirección que escribe sirve para la respuesta y no se guarda. Nunca aparece en la barra de direcciones de su navegador.',
+    'El código postal o la dirección que escribe sirve para la respuesta y no se guarda en nuestro servidor. La barra de direcciones de su navegador, y por tanto su historial, nombra como mucho su distrito.',
+    'Si queda algo que corregir o elegir, lo que escribió espera en una cookie cerrada con clave de su propio navegador, diez minutos como mucho.',
   ],
   geocoder:
     'Cuando un código postal abarca más de un distrito y usted da su calle, nuestro servidor envía esa dirección, sin su nombre, al servicio de direcciones de la Oficina del Censo de Estados Unidos, que contesta con el distrito.',
   noGeocoder: 'Las direcciones no se envían a ningún servicio ajeno para hallar el distrito.',
   writingTitle: 'Si escribe',
   draft:
-    'Mientras escribe, lo que ha puesto se guarda cifrado en nuestro servidor, y solo una cookie de su navegador tiene la clave. Ambos desaparecen a las dos horas, cuando sale o cuando envía. Es la única cookie de estas páginas, y hace falta para pasar de un paso al siguiente.',
+    'Mientras escribe, lo que ha puesto se guarda cifrado en nuestro servidor, y solo una cookie de su navegador tiene la clave. Ambos desaparecen a las dos horas, cuando sale o cuando envía. Esa cookie hace falta para pasar de un paso al siguiente.',
   message: (days) =>
     `Su mensaje se guarda con su nombre, correo electrónico, dirección postal y teléfono, si lo dio, hasta ${days} días después de terminada la última entrega. Entonces se borra todo eso, y también el texto. Quedan la referencia, el estado y el distrito, las fechas y qué fue de cada carta.`,
   whoTitle: 'Quién lo recibe',

@@ -18,10 +18,8 @@ export const site: typeof en = {
   },
   otherLanguage: 'English',
   notices: 'Sobre este sitio',
-  demonstration:
-    'Esto es una demostración. Polaris, autora de este llamado a la acción, no administra el sitio.',
-  capture:
-    'Nada sale de esta máquina: las cartas se escriben en una carpeta aquí y no llegan a ninguna oficina.',
+  demonstration: 'Demostración: Polaris, de quien era este llamado, no la administra.',
+  capture: 'Nada sale de esta máquina: ninguna oficina recibe cartas.',
   nowLaw: (law, date) => `El proyecto ya es ley (${law}, ${date}).`,
   nowLawLink: 'Qué pasó, con fechas',
   hotlineTitle: 'Si usted o alguien que conoce necesita ayuda',
