@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { POST } from '@/app/api/lookup/route';
+import { readTypedAddress } from '@/lib/lookup/typed-address';
+import { rereadEnv } from '@/lib/platform/env';
+import { NETWORK_HEADER } from '@/lib/platform/network';
+import { type CensusStub, startCensusStub } from '../support/census-stub';
+import { freshDatabase } from '../support/database';
+
+const sample = { street: '100 Sample Lane', city: 'Austin', state: 'TX', zip: '78704' };
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+let stub: CensusStub;
+let network = 0;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  stub = await startCensusStub();
+  vi.stubEnv('GEOCODER_URL', stub.url);
+  vi.stubEnv('LIMIT_LOOKUPS_PER_HOUR', '2');
+  vi.stubEnv('LOG', 'off');
+  rereadEnv();
+});
+beforeEach(() => {
+  // Each test is a network of its own.
+  network += 1;
+  stub.mode = 'normal';
+  stub.requests.length = 0;
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await stub.close();
+  await database.drop();
+});
+
+function post(body: string, type: string, headers: Record<string, string> = {}) {
+  const request = new Request('http://localhost/api/lookup', {
+    method: 'POST',
+    body,
+    headers: { 'content-type': type, [NETWORK_HEADER]: `192.0.2.${network}`, ...headers },
+  });
+  return POST(request);
+}
+
+const json = (input: unknown) => post(JSON.stringify(input), 'application/json; charset=utf-8');
+
+const form = (input: Record<string, string>) =>
+  post(new URLSearchParams(input).toString(), 'application/x-www-form-urlencoded');
+
+describe('a program', () => {
+  test('finds the offices of an address that its ZIP code leaves open', async () => {
+    const answer = await json(sample);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    const { offices, ...found } = await answer.json();
+    expect(found).toEqual({ outcome: 'found', district: 'TX-37', certainty: 'address' });
+    expect(offices.map(({ seat }: { seat: string }) => seat)).toEqual(['TX-37', 'TX-S1', 'TX-S2']);
+    expect(stub.requests).toHaveLength(1);
+  });
+
+  test.each(['error_500', 'drop', 'next_congress', 'several'] as const)(
+    'gets the candidates when the geocoder is %s',
+    async (mode) => {
+      stub.mode = mode;
+      const answer = await (await json(sample)).json();
+      expect(answer).toMatchObject({ outcome: 'choose', districts: ['TX-35', 'TX-37'] });
+      expect(answer.offices).toHaveLength(2);
+    },
+  );
+
+  test('is told its problems as keys', async () => {
+    const answer = await json({ zip: '1', state: 'Nowhere' });
+    expect(answer.status).toBe(422);
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
+    expect(await answer.json()).toEqual({
+      type: 'about:blank',
+      title: expect.any(String),
+      status: 422,
+      problems: { zip: 'wrong', state: 'wrong' },
+    });
+  });
+
+  test.each([
+    ['{', 'application/json', 400],
+    ['[]', 'application/json', 400],
+    ['null', 'application/json', 400],
+    ['zip=10001', 'text/plain', 415],
+    ['broken', 'multipart/form-data; boundary=x', 400],
+  ])('that sends %j as %s gets %i', async (body, type, status) => {
+    const answer = await post(body, type);
+    expect(answer.status).toBe(status);
+    expect(await answer.json()).toMatchObject({ status });
+  });
+
+  test('that asks the geocoder too often is told when to come back; tables have no limit', async () => {
+    expect((await json(sample)).status).toBe(200);
+    expect((await json(sample)).status).toBe(200);
+    const refused = await json(sample);
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await refused.json()).toMatchObject({ problems: { form: 'too_many' } });
+    expect(stub.requests).toHaveLength(2);
+    expect((await json({ zip: '78704' })).status).toBe(200);
+    expect((await json({ ...sample, state: 'NY', zip: '10001' })).status).toBe(200);
+  });
+});
+
+describe('the form', () => {
+  const locationOf = (answer: Response) => answer.headers.get('location') ?? '';
+
+  const typedIn = (answer: Response) => {
+    const [cookie = ''] = (answer.headers.get('set-cookie') ?? '').split(';', 1);
+    return { cookie, typed: readTypedAddress(new Headers({ cookie })) };
+  };
+
+  test.each([
+    [{ zip: '10001', language: 'es' }, '/es/lookup?district=NY-12&certainty=zip'],
+    [{ zip: '02138', language: 'en' }, '/en/lookup?choose=MA-05,MA-07'],
+    [{ zip: '73301', language: 'xx' }, '/en/lookup?state=TX'],
+    [{ zip: '09001' }, '/en/lookup?away=military'],
+    [{ zip: '' }, '/en/lookup?zip=missing'],
+    [{ zip: '78704', state: 'NY' }, '/en/lookup?state=mismatch'],
+    [sample, '/en/lookup?district=TX-37&certainty=address'],
+  ])('%j leads to %s', async (input: Record<string, string>, location) => {
+    const answer = await form(input);
+    expect(answer.status).toBe(303);
+    expect(locationOf(answer)).toBe(location);
+  });
+
+  test('keeps what was typed in a sealed cookie and out of the address', async () => {
+    const answer = await form({ ...sample, zip: '787', street: '9 Sämple <Lane>' });
+    const { cookie, typed } = typedIn(answer);
+    expect(typed).toEqual({ ...sample, zip: '787', street: '9 Sämple <Lane>' });
+    expect(answer.headers.get('set-cookie')).toMatch(/HttpOnly; SameSite=Lax/);
+    expect(`${cookie} ${locationOf(answer)}`).not.toMatch(/Lane|Austin|787\b/);
+  });
+
+  test('forgets it once the district is found', async () => {
+    const answer = await form(sample);
+    expect(answer.headers.get('set-cookie')).toMatch(/^lookup=; Path=\/; Max-Age=0/);
+  });
+
+  test('lets a visitor of a busy network choose instead', async () => {
+    await form(sample);
+    await form(sample);
+    expect(locationOf(await form(sample))).toBe('/en/lookup?choose=TX-35,TX-37');
+    expect(stub.requests).toHaveLength(2);
+  });
+});
+
+test('a cookie that is too old, broken or missing is no cookie', async () => {
+  const answer = await form({ zip: '' });
+  const [cookie = ''] = (answer.headers.get('set-cookie') ?? '').split(';', 1);
+  const later = Date.now() + 11 * 60_000;
+  expect(readTypedAddress(new Headers({ cookie }), later)).toEqual({});
+  expect(readTypedAddress(new Headers({ cookie: `${cookie}x` }))).toEqual({});
+  expect(readTypedAddress(new Headers({ cookie: 'lookup=!' }))).toEqual({});
+  expect(readTypedAddress(new Headers())).toEqual({});
+});
