@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dataFolder } from '@/lib/lookup/data-folder';
+import { readRoster } from '@/lib/lookup/roster';
+import { type CensusStub, startCensusStub } from '../support/census-stub';
+import { freshDatabase } from '../support/database';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+let stub: CensusStub;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  stub = await startCensusStub();
+});
+afterAll(async () => {
+  await stub.close();
+  await database.drop();
+});
+
+type Ran = { code: number; out: string; error: string };
+
+function run(command: string, args: string[], settings: Record<string, string> = {}) {
+  const { PATH = '', HOME = '' } = process.env;
+  const env = { PATH, HOME, NODE_ENV: 'test' as const, ...settings };
+  const words = ['--import', 'tsx', `app/_commands/${command}.ts`, ...args];
+  return new Promise<Ran>((resolve) => {
+    const child = execFile(process.execPath, words, { env }, (_, out, error) =>
+      resolve({ code: child.exitCode ?? -1, out, error }),
+    );
+  });
+}
+
+const offices = (...args: string[]) =>
+  run('offices', args, { DATABASE_URL: database.url, SECRET_KEY: 'x'.repeat(32) });
+
+test('lookup prints the JSON alone, without a database', async () => {
+  const settings = { GEOCODER_URL: stub.url };
+  const found = await run('lookup', ['100 Sample Lane, Austin, TX 78704'], settings);
+  expect(found).toMatchObject({ code: 0, error: '' });
+  expect(JSON.parse(found.out)).toMatchObject({ district: 'TX-37', certainty: 'address' });
+  const refused = await run('lookup', ['00000']);
+  expect(refused.code).toBe(1);
+  expect(JSON.parse(refused.out)).toMatchObject({ status: 422, problems: { zip: 'unknown' } });
+});
+
+test('lookup asks nobody when the geocoder is off', async () => {
+  stub.requests.length = 0;
+  const settings = { GEOCODER_URL: stub.url, GEOCODER: 'off' };
+  const found = await run('lookup', ['100 Sample Lane, Austin, TX 78704'], settings);
+  expect(JSON.parse(found.out)).toMatchObject({ outcome: 'choose' });
+  expect(stub.requests).toEqual([]);
+});
+
+test('congress:update refuses a folder without sources and changes nothing', async () => {
+  const before = readRoster(dataFolder());
+  const refused = await run('update-congress', [
+    '--from',
+    mkdtempSync(path.join(tmpdir(), 'none-')),
+  ]);
+  expect(refused.code).toBe(1);
+  expect(refused.error).toMatch(/Nothing was written:[\s\S]*legislators-current.json is missing/);
+  expect(readRoster(dataFolder())).toEqual(before);
+});
+
+test('offices sets, lists and imports addresses, all of a file or none', async () => {
+  expect(await offices('set', 'TX-37', 'one@example.org')).toMatchObject({ code: 0 });
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'offices-')), 'offices.csv');
+  writeFileSync(file, 'bioguide,email\nTX-35,two@example.org\nZ999999,three@example.org\n');
+  const refused = await offices('import', file);
+  expect(refused.code).toBe(1);
+  expect(refused.error).toMatch(/Nothing was changed:\nline 3: Z999999 .*no such office/);
+  expect((await offices('list')).out).not.toContain('two@example.org');
+  writeFileSync(file, 'Bioguide,Email\nTX-35,two@example.org\nTX-S1,none\n');
+  expect((await offices('import', file)).code).toBe(0);
+  expect((await offices('list')).out).toMatch(/TX-35\t.*\ttwo@example.org\n/);
+  const lines = await database.db.auditLine.findMany({ orderBy: { at: 'asc' } });
+  expect(lines.map(({ subject, actor }) => `${subject} ${actor}`)).toEqual([
+    'TX-37 command line',
+    'TX-35 command line',
+    'TX-S1 command line',
+  ]);
+});

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { dataFolder } from '@/lib/lookup/data-folder';
+import { findSeat, isVacant, listSeats, readRoster, rosterDate } from '@/lib/lookup/roster';
+import {
+  findZipPlace,
+  readOtherZips,
+  readPrefixes,
+  readZipDistricts,
+  statesOfPrefix,
+} from '@/lib/lookup/zip-districts';
+
+test('the roster has every seat, two of them vacant, and its corrections', () => {
+  const seats = listSeats();
+  expect(seats).toHaveLength(541);
+  expect(seats.filter(isVacant).map(({ seat }) => seat)).toEqual(['FL-20', 'TX-23']);
+  const holders = ['SC-S2', 'GA-13', 'CA-14', 'CA-01'].map(findSeat);
+  expect(holders).toMatchObject([
+    { bioguide: 'G000608', phone: '202-224-5972', localPhones: [] },
+    { bioguide: 'B001328', phone: '202-225-2939' },
+    { bioguide: 'W000832', phone: '202-225-5065' },
+    { bioguide: 'G000607', phone: '202-225-3076' },
+  ]);
+  const doubted = seats.filter((seat) => 'notConfirmedSince' in seat);
+  expect(doubted.map(({ seat }) => seat)).toEqual(['FL-S3', 'OH-S3']);
+});
+
+test('the tables say where they come from, and how much is in them', () => {
+  const notes = JSON.parse(readFileSync(path.join(dataFolder(), 'sources.json'), 'utf8'));
+  expect(notes.rosterDate).toBe(rosterDate());
+  expect(notes.counts.seats).toEqual({ house: 441, senate: 100, vacant: 2 });
+  expect(notes.counts.zipCodes).toEqual({
+    withDistricts: readZipDistricts().size,
+    split: [...readZipDistricts().values()].filter((ids) => ids.includes(' ')).length,
+    other: readOtherZips().size,
+  });
+  expect(JSON.stringify(notes.sources)).toContain('CC BY 4.0');
+});
+
+test('prefixes help with hints', () => {
+  expect(statesOfPrefix('78799')).toEqual(['TX']);
+  expect(statesOfPrefix('09899')).toEqual(['MIL']);
+  expect(statesOfPrefix('000')).toEqual([]);
+  expect(readPrefixes().size).toBeGreaterThan(900);
+});
+
+test('all tables load within 300 ms, and a ZIP code is found within 0.1 ms', () => {
+  const start = performance.now();
+  readRoster();
+  const zips = [...readZipDistricts().keys(), ...readOtherZips().keys()];
+  expect(performance.now() - start).toBeLessThan(300);
+  findZipPlace('10001');
+  const times = zips.map((zip) => {
+    const before = performance.now();
+    findZipPlace(zip);
+    return performance.now() - before;
+  });
+  times.sort((a, b) => a - b);
+  expect(times[Math.floor(times.length * 0.99)]).toBeLessThan(0.1);
+});
