@@ -17,7 +17,7 @@ export function Afterwards({ language }: { language: Language }) {
           ))}
         </ol>
       </section>
-      <section className="panel text" aria-labelledby="next">
+      <section className="callout text" aria-labelledby="next">
         <h2 id="next">{next.title}</h2>
         <p>{next.text}</p>
         <p>
@@ -28,7 +28,7 @@ export function Afterwards({ language }: { language: Language }) {
       </section>
       <div className="text">
         <p>
-          {switchboard.before} <Switchboard language={language} />
+          {switchboard.after} <Switchboard language={language} />
         </p>
         <RosterNote language={language} />
       </div>

@@ -8,7 +8,7 @@ export function NoSenators({ language, state }: { language: Language; state: Sta
   const { noSenators } = copy(language).lookup;
   const title = houseTitleOf(state);
   return (
-    <section className="panel text">
+    <section className="callout text">
       <h2>{noSenators.title(stateName(state, language))}</h2>
       <p>{title === 'commissioner' ? noSenators.commissioner : noSenators.delegate}</p>
     </section>

@@ -10,10 +10,16 @@ import { PhoneLink } from './phone-link';
 import { roleOf } from './role';
 import { Switchboard } from './switchboard';
 
-type Props = { language: Language; office: Office; edition: Edition };
+type Props = {
+  language: Language;
+  office: Office;
+  edition: Edition;
+  /** Shows the script at once: on the first card, since the others hardly differ. */
+  open: boolean;
+};
 
 /** One office: who, the number first, then what to say and the other ways. */
-export function OfficeCard({ language, office, edition }: Props) {
+export function OfficeCard({ language, office, edition, open }: Props) {
   const { office: words, script } = copy(language).lookup;
   const { name, phone, seat, notConfirmedSince } = office;
   const state = stateName(office.state, language);
@@ -34,7 +40,7 @@ export function OfficeCard({ language, office, edition }: Props) {
           </>
         )}
       </p>
-      <details className="script">
+      <details className="script" open={open}>
         <summary>
           {script.title} <span className="hidden">({name})</span>
         </summary>

@@ -15,13 +15,20 @@ export async function OfficeList({
 }) {
   const campaign = await readCampaign();
   const words = edition(campaign.edition, language);
+  const first = offices.find((office) => !isVacantOffice(office));
   return (
     <div className="offices">
       {offices.map((office) =>
         isVacantOffice(office) ? (
           <VacantCard key={office.seat} language={language} office={office} />
         ) : (
-          <OfficeCard key={office.seat} language={language} office={office} edition={words} />
+          <OfficeCard
+            key={office.seat}
+            language={language}
+            office={office}
+            edition={words}
+            open={office === first}
+          />
         ),
       )}
     </div>

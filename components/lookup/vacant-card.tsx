@@ -9,11 +9,11 @@ export function VacantCard({ language, office }: { language: Language; office: V
   const { vacant } = copy(language).lookup;
   const since = longDate(office.since, language);
   const { seat, district, state } = office;
+  // A district's name must not break at its hyphen.
+  const name = district?.replace('-', '\u2011');
   return (
     <article className="office vacant" aria-labelledby={seat}>
-      <h2 id={seat}>
-        {district ? vacant.house(district) : vacant.senate(stateName(state, language))}
-      </h2>
+      <h2 id={seat}>{name ? vacant.house(name) : vacant.senate(stateName(state, language))}</h2>
       <p>{district ? vacant.text(since) : vacant.senateText(since)}</p>
       <p>{vacant.meanwhile}</p>
     </article>

@@ -23,7 +23,8 @@ export const lookup = {
     prefix: (states: string) => `ZIP codes that begin like this one are in ${states}.`,
   },
   switchboard: {
-    before: 'You know whom to call? The Capitol switchboard connects you to every office:',
+    before: 'Know whom to call? The Capitol switchboard connects you to every office:',
+    after: 'The Capitol switchboard connects you to these and all other offices:',
     number: '(202) 224-3121',
   },
   found: {

@@ -25,6 +25,7 @@ export const lookup: typeof en = {
   },
   switchboard: {
     before: '¿Ya sabe a quién llamar? La central del Capitolio comunica con todas las oficinas:',
+    after: 'La central del Capitolio comunica con estas y con todas las demás oficinas:',
     number: '(202) 224-3121',
   },
   found: {
