@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -9,6 +9,8 @@ import './database';
 /** One PostgreSQL for the whole run; its migrated database is the template of every test's own. */
 export default async function startPostgres(project: TestProject) {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'campaign-tests-'));
+  // Open to the user PostgreSQL runs under when the tests run as root.
+  chmodSync(dataDir, 0o755);
   const postgres = await startEmbeddedPostgres(dataDir);
   await migrate(postgres.url);
   const adminUrl = new URL(postgres.url);

@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import {
+  type CampaignChange,
+  changeCampaign,
+  readCampaignRow,
+  writingState,
+} from '@/lib/campaign/campaign';
+import { editionNames, isEditionName } from '@/lib/campaign/edition';
+import { CannotStart } from '@/lib/platform/cannot-start';
+import { withDatabase } from '@/lib/platform/with-database';
+
+const USAGE = `npm run campaign -- show
+npm run campaign -- set edition ${editionNames.join('|')}
+npm run campaign -- set open yes|no
+npm run campaign -- set review none|all
+npm run campaign -- set confirmation off|required
+npm run campaign -- set outdated accepted --reason "why the edition may be sent although it is over"
+npm run campaign -- set outdated refused`;
+
+const YES_NO: Record<string, boolean> = { yes: true, no: false };
+
+/** One setting and its new value, or a sentence that says what would be right. */
+async function changeOf(setting = '', value = '', reason = ''): Promise<CampaignChange> {
+  switch (setting) {
+    case 'edition':
+      if (isEditionName(value)) return { edition: value };
+      throw new CannotStart(`The edition is one of: ${editionNames.join(', ')}.`);
+    case 'open':
+      if (value in YES_NO) return { open: YES_NO[value] };
+      throw new CannotStart('open is yes or no.');
+    case 'review':
+      if (value === 'none' || value === 'all') return { review: value };
+      if (value === 'suspicious')
+        throw new CannotStart('There are no rules for "suspicious" yet: use none or all.');
+      throw new CannotStart('review is none or all.');
+    case 'confirmation':
+      if (value === 'off' || value === 'required') return { confirmation: value };
+      throw new CannotStart('confirmation is off or required.');
+    case 'outdated':
+      return outdatedChange(value, reason);
+    default:
+      throw new CannotStart(USAGE);
+  }
+}
+
+async function outdatedChange(value: string, reason: string): Promise<CampaignChange> {
+  if (value === 'refused') return { outdatedAccepted: null, outdatedReason: null };
+  if (value !== 'accepted') throw new CannotStart('outdated is accepted or refused.');
+  if (!reason.trim()) throw new CannotStart('Say why, with --reason "…": it goes into the audit.');
+  const { edition } = await readCampaignRow();
+  return { outdatedAccepted: edition, outdatedReason: reason };
+}
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { reason: { type: 'string' } },
+});
+const [verb, setting, value] = positionals;
+if (verb !== 'show' && verb !== 'set') throw new CannotStart(USAGE);
+
+await withDatabase(async () => {
+  if (verb === 'set') {
+    const change = await changeOf(setting, value, values.reason);
+    await changeCampaign(change, { name: 'command line' });
+  }
+  const state = await readCampaignRow();
+  process.stdout.write(`${JSON.stringify({ ...state, writing: writingState(state) }, null, 2)}\n`);
+});

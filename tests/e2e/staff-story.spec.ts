@@ -1,0 +1,96 @@
+import type { Page } from 'playwright/test';
+import { openDb } from '@/lib/platform/db';
+import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
+import { storeMessage } from '../integration/staff/store-message';
+import type { Site } from '../support/site';
+import { expectAccessible } from './accessible';
+import { expect, test } from './fixtures';
+
+const ada = { name: 'Ada Sample', email: 'ada@example.org', password: 'a long enough password' };
+
+/** Two messages that wait for staff, one of which tries to be a script. */
+async function someoneWrites(site: Site) {
+  const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
+  const held = { status: 'held', heldFor: 'review' } as const;
+  const subject = 'Hello <script>document.title = "taken"</script>';
+  const good = await storeMessage(db, held);
+  const odd = await storeMessage(db, { ...held, subject });
+  await db.$disconnect();
+  return { good: good.reference, odd: odd.reference };
+}
+
+async function signIn(page: Page, password: string) {
+  await page.getByLabel('Email address').fill(ada.email);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+async function opensMessage(page: Page, reference: string) {
+  await page.getByRole('link', { name: reference }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Message ${reference}`);
+}
+
+test.describe.configure({ mode: 'serial' });
+test.use({ viewport: { width: 320, height: 640 } });
+
+test('the first account is made once, and what is wrong is said', async ({ page, site }) => {
+  await page.goto(site.firstAccountLink);
+  await expectAccessible(page);
+  await page.getByLabel('Your name').fill(ada.name);
+  await page.getByLabel('Email address').fill(ada.email);
+  await page.getByLabel('Password').fill('short');
+  await page.getByRole('button', { name: 'Make the account' }).click();
+  await expect(page).toHaveTitle(/^Error: /);
+  await expect(page.getByRole('alert')).toContainText('at least 12 characters');
+  await expect(page.getByLabel('Your name')).toHaveValue(ada.name);
+  await expect(page.getByLabel('Password')).toHaveValue('');
+  await expectAccessible(page);
+  await page.getByLabel('Password').fill(ada.password);
+  await page.getByRole('button', { name: 'Make the account' }).click();
+  await expect(page.getByRole('status')).toHaveText('Your account is ready. Sign in with it.');
+  await page.goto(site.firstAccountLink);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'This link does not work any more',
+  );
+  await expectAccessible(page);
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('staff sign in, release one message and reject another', async ({ page, site }) => {
+      const { good, odd } = await someoneWrites(site);
+      await page.goto(`${site.url}/staff`);
+      await signIn(page, 'not the password');
+      await expect(page.getByRole('alert')).toContainText('is wrong');
+      await expect(page.getByLabel('Email address')).toHaveValue(ada.email);
+      await expectAccessible(page);
+      await signIn(page, ada.password);
+      await expectAccessible(page);
+
+      await page.getByLabel('A delivery is').selectOption('Held');
+      await page.getByLabel('State').selectOption('Texas');
+      await page.getByRole('button', { name: 'Filter' }).click();
+      await opensMessage(page, good);
+      await expectAccessible(page);
+      await page.getByRole('button', { name: 'Release 2 letters' }).click();
+      await expect(page.getByRole('status')).toContainText('released');
+
+      await page.goto(`${site.url}/staff/inbox?status=held`);
+      await opensMessage(page, odd);
+      await expect(page).not.toHaveTitle(/taken/);
+      await page.getByRole('button', { name: 'Reject the message' }).click();
+      await expect(page.getByRole('alert')).toContainText('Enter why the message is not sent on');
+      await expectAccessible(page);
+      await page.getByLabel('Why is it not sent on?').fill('It is no letter.');
+      await page.getByRole('button', { name: 'Reject the message' }).click();
+      await expect(page.getByRole('status')).toContainText('rejected');
+      await expect(page.getByText('It is no letter.')).toBeVisible();
+
+      await page.getByRole('button', { name: 'Sign out' }).click();
+      await page.goto(`${site.url}/staff/inbox`);
+      await expect(page).toHaveURL(/\/staff\/sign-in$/);
+    });
+  });
+}

@@ -1,0 +1,68 @@
+import { expect, type Page } from 'playwright/test';
+import type { Site } from '../support/site';
+
+export type Address = { street: string; city: string; state: string; zip: string };
+export type Words = {
+  firstName: string;
+  lastName: string;
+  email: string;
+  own?: string;
+};
+
+/** An address in a ZIP code that TX-35 and TX-37 share; the geocoder's stub knows it as TX-37. */
+export const austin: Address = {
+  street: '100 Sample Lane',
+  city: 'Austin',
+  state: 'TX',
+  zip: '78704',
+};
+
+/** Somebody at the site: what they do, in the words of the story. */
+export class Visitor {
+  constructor(
+    readonly page: Page,
+    readonly site: Site,
+  ) {}
+
+  async opens(path: string) {
+    await this.page.goto(this.site.url + path);
+  }
+
+  async givesAddress(address: Address) {
+    await this.page.getByLabel('Street address').fill(address.street);
+    await this.page.getByLabel('City').fill(address.city);
+    await this.page.getByLabel('State or territory').selectOption(address.state);
+    await this.page.getByLabel('ZIP code').fill(address.zip);
+    await this.page.getByRole('button', { name: 'Find my members' }).click();
+  }
+
+  async writes({ firstName, lastName, email, own }: Words) {
+    await this.page.getByLabel('First name').fill(firstName);
+    await this.page.getByLabel('Last name').fill(lastName);
+    await this.page.getByLabel('Email address').fill(email);
+    if (own) await this.addsToTheLetter(own);
+    await this.page.getByRole('button', { name: 'Read it as they will' }).click();
+  }
+
+  async addsToTheLetter(own: string) {
+    const letter = this.page.getByLabel('Message', { exact: true });
+    await letter.fill(`${await letter.inputValue()}\n\n${own}`);
+  }
+
+  async sends() {
+    await this.page.getByRole('button', { name: /to this machine$/ }).click();
+  }
+
+  async sees(text: string | RegExp) {
+    await expect(this.page.getByText(text).first()).toBeVisible();
+  }
+
+  /** Opens the page again until the letters have gone: without scripts it cannot do so itself. */
+  async waitsForLetters(count: number) {
+    await expect(async () => {
+      await this.page.getByRole('link', { name: 'Look again' }).click();
+      const written = this.page.locator('.is-captured');
+      await expect(written).toHaveCount(count, { timeout: 1_000 });
+    }).toPass();
+  }
+}

@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright';
+
+const SYSTEM = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
+
+/** The system's Chromium, or Playwright's own, or nothing. */
+export function chromiumPath(): string | undefined {
+  for (const name of SYSTEM) {
+    const found = spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim();
+    if (found) return found;
+  }
+  return [MAC, chromium.executablePath()].find((file) => existsSync(file));
+}
+
+/**
+ * A Chromium for the browser tests: the one that is there, else Playwright's own where it can be
+ * downloaded, else Debian's package when we are root.
+ * @param say told what is going on
+ * @throws Error when none of this works
+ */
+export function ensureChromium(say: (text: string) => void): string {
+  const present = chromiumPath();
+  if (present) return present;
+  say('Installing a Chromium for the browser tests …');
+  const own = ['node_modules/playwright/cli.js', 'install', '--only-shell', 'chromium'];
+  run(process.execPath, own, { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' });
+  if (!chromiumPath() && process.getuid?.() === 0) {
+    run('apt-get', ['update']);
+    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+  }
+  const installed = chromiumPath();
+  if (installed) return installed;
+  throw new Error(
+    'No Chromium could be installed: install the package "chromium" and run npm test again.',
+  );
+}
+
+function run(command: string, args: string[], env: Record<string, string> = {}) {
+  spawnSync(command, args, {
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', ...env },
+  });
+}

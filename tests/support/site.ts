@@ -1,0 +1,111 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+export type Site = {
+  url: string;
+  dataDir: string;
+  /** The one-time link of the start, while there are no staff. */
+  firstAccountLink: string;
+  /** Everything it printed so far. */
+  output: () => string;
+  /** The captured letters, as raw text. */
+  letters: () => string[];
+  /** SIGTERM, and waits for the end. @returns the exit code */
+  stop: () => Promise<number | null>;
+  /** SIGKILL to the whole process group, as a crash of the machine would end it. */
+  kill: () => Promise<void>;
+};
+
+type Options = { dataDir?: string; env?: Record<string, string> };
+
+const READY = /^\s*Stop\s+Ctrl-C$/m;
+const START_LIMIT_MS = 180_000;
+
+/** A folder for a site's data that PostgreSQL's own user may enter. */
+export function makeDataDir(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'campaign-site-'));
+  chmodSync(folder, 0o755);
+  return folder;
+}
+
+export const removeDataDir = (folder: string) => rmSync(folder, { recursive: true, force: true });
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/**
+ * The real site, started as `npm start` starts it: its own process group, its own database.
+ * @param options.env settings beside the port and the data folder
+ */
+export async function startSite(options: Options = {}): Promise<Site> {
+  const dataDir = options.dataDir ?? makeDataDir();
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const child = spawn(process.execPath, ['lib/platform/run.mjs', 'app/_commands/start.ts'], {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: cleanEnv({ PORT: String(port), DATA_DIR: dataDir, LOG: 'error', ...options.env }),
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk) => {
+      output += chunk;
+    });
+  }
+  await untilReady(child, () => output);
+  const mail = path.join(dataDir, 'mail');
+  return {
+    url,
+    dataDir,
+    firstAccountLink: output.match(/http\S+\/staff\/first\?token=\S+/)?.[0] ?? '',
+    output: () => output,
+    letters: () =>
+      existsSync(mail)
+        ? readdirSync(mail)
+            .filter((name) => name.endsWith('.eml'))
+            .map((name) => readFileSync(path.join(mail, name), 'utf8'))
+        : [],
+    stop: () => end(child, () => child.kill('SIGTERM')),
+    kill: async () => {
+      await end(child, () => process.kill(-(child.pid ?? 0), 'SIGKILL'));
+    },
+  };
+}
+
+/** The settings of whoever runs the tests must not reach the site under test. */
+function cleanEnv(settings: Record<string, string>) {
+  const { PATH, HOME, TMPDIR, NODE_ENV } = process.env;
+  return { PATH, HOME, TMPDIR, NODE_ENV, ...settings };
+}
+
+function untilReady(child: ChildProcess, output: () => string) {
+  return new Promise<void>((resolve, reject) => {
+    const fail = (why: string) =>
+      reject(new Error(`The site did not start (${why}):\n${output()}`));
+    const timer = setTimeout(() => fail('too slow'), START_LIMIT_MS);
+    child.once('exit', (code) => fail(`exit ${code}`));
+    child.stdout?.on('data', () => {
+      if (!READY.test(output())) return;
+      clearTimeout(timer);
+      child.removeAllListeners('exit');
+      resolve();
+    });
+  });
+}
+
+async function end(child: ChildProcess, signal: () => void): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  signal();
+  return ended;
+}
