@@ -29,14 +29,14 @@ export const es: EditionWords = {
     house: [
       'Buenos días, me llamo (su nombre). Vivo en {{town}}, {{state}}, en el distrito que representa {{member}}.',
       'Pido que apoye en la Cámara la Trafficking Survivors Relief Act of 2024, H.R. 7137.',
-      'Da a sobrevivientes de la trata de personas una manera de eliminar antecedentes federales por lo que las obligaron a hacer.',
+      'Da a sobrevivientes de la trata de personas una manera de eliminar antecedentes federales por lo que se les obligó a hacer.',
       'Me importa porque (una razón suya).',
       '¿La apoya {{member}}? Gracias por transmitirlo.',
     ],
     senate: [
       'Buenos días, me llamo (su nombre). Vivo en {{town}}, {{state}}, el estado que representa {{member}}.',
       'Pido que apoye en el Senado la Trafficking Survivors Relief Act of 2024, S. 4214.',
-      'Da a sobrevivientes de la trata de personas una manera de eliminar antecedentes federales por lo que las obligaron a hacer.',
+      'Da a sobrevivientes de la trata de personas una manera de eliminar antecedentes federales por lo que se les obligó a hacer.',
       'Me importa porque (una razón suya).',
       '¿La apoya {{member}}? Gracias por transmitirlo.',
     ],
