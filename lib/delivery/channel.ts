@@ -50,8 +50,8 @@ export type Channel = {
 };
 
 /**
- * The most one try may take. A claimed letter waits for at most one try before its own, and both
- * must end before the lease of five minutes does.
+ * The most one try may take, and the most a claimed letter waits before its own: twice this, with
+ * the try that was in its way, ends before the lease of five minutes does.
  */
 export const SEND_LIMIT_MS = 2 * 60_000;
 

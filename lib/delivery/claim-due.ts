@@ -50,20 +50,20 @@ export function claimDue(
   const leaseUntil = new Date(take.now.getTime() + timeLimitMs.sending).toISOString();
   return db.$queryRaw<Claimed[]>`
     with due as (
-      select d.id, o.email as "officeEmail"
-      from "Delivery" d left join "Office" o on o.seat = d.seat and o.bioguide = d.bioguide
+      select d.id from "Delivery" d
       where d.status = 'waiting' and d."dueAt" <= ${now}::timestamp
         and d.channel = any(${take.channels}::"ChannelName"[])
-        and (d.channel <> 'email' or d.kind = 'notice' or o.email is not null)
+        and (d.channel <> 'email' or d.kind = 'notice' or (d.seat, d.bioguide) in (
+          select o.seat, o.bioguide from "Office" o where o.email is not null))
       order by d."dueAt"
       limit ${take.limit}
-      for update of d skip locked
+      for update skip locked
     ), claimed as (
       update "Delivery" d set
         status = 'sending', "statusSince" = ${now}::timestamp, attempts = d.attempts + 1,
         "leaseUntil" = ${leaseUntil}::timestamp, "leaseHolder" = ${take.holder}
       from due where d.id = due.id
-      returning d.*, due."officeEmail",
+      returning d.*,
         (select coalesce(max(a.number), 0) + 1 from "Attempt" a where a."deliveryId" = d.id) as number
     ), tried as (
       -- The id is a UUIDv7: 48 bits of time over a random v4, and two bits more for the version.
@@ -75,8 +75,9 @@ export function claimDue(
       from claimed
     )
     select c.id, c."messageId", c.kind, c.notice, c.channel, c.bioguide, c."officeName", c.chamber,
-      c."officeEmail", c.attempts, c.number, c."maybeTaken",
+      o.email as "officeEmail", c.attempts, c.number, c."maybeTaken",
       m.language, m.reference, m.prefix, m."firstName", m."lastName", m.email, m.phone, m.street,
       m.street2, m.city, m.state, m.zip, m.subject, m.body, m."createdAt" as "writtenAt"
-    from claimed c join "Message" m on m.id = c."messageId"`;
+    from claimed c join "Message" m on m.id = c."messageId"
+      left join "Office" o on o.seat = c.seat and o.bioguide = c.bioguide`;
 }

@@ -3,11 +3,10 @@ import { openStatuses } from './status';
 
 type Db = Pick<PrismaClient, '$executeRaw'>;
 
-const open = Prisma.join(openStatuses.map((status) => Prisma.sql`${status}::"DeliveryStatus"`));
-
+/** States as text: the letters of one message are found by its id, not among all that are open. */
 const noLetterOpen = Prisma.sql`m."endedAt" is null and not exists (
   select 1 from "Delivery" d
-  where d."messageId" = m.id and d.kind = 'letter' and d.status in (${open}))`;
+  where d."messageId" = m.id and d.kind = 'letter' and d.status::text in (${Prisma.join([...openStatuses])}))`;
 
 /**
  * Notes when the last letter of a message has ended; retention counts from there. A statement of

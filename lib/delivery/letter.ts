@@ -34,7 +34,7 @@ export type LetterParts = {
 export function composeLetter({ language, office, writer, subject, body, writtenAt }: LetterParts) {
   const words = copy(language).write;
   const paragraphs = [
-    longDate(dayInWashington(writtenAt), language),
+    dateInWords(writtenAt, language),
     words.greeting[office.chamber](oneLine(office.name)),
     ...plainText(body).split(/\n\s*\n/),
     words.closing,
@@ -68,7 +68,16 @@ function present(lines: (string | null | undefined)[]) {
   return lines.map((line) => oneLine(line ?? '')).filter(Boolean);
 }
 
-/** The day on the letter is the reader's; Swedish dates happen to be written as ISO 8601. */
-function dayInWashington(moment: Date) {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'America/New_York' }).format(moment);
+/** Swedish dates happen to be written as ISO 8601. */
+const washingtonDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'America/New_York' });
+
+/** The last date in words: making a formatter takes longer than the rest of the letter. */
+let last = { key: '', words: '' };
+
+/** The day on the letter is its reader's, in Washington. */
+function dateInWords(moment: Date, language: Language) {
+  const day = washingtonDay.format(moment);
+  const key = `${language} ${day}`;
+  if (last.key !== key) last = { key, words: longDate(day, language) };
+  return last.words;
 }

@@ -27,6 +27,8 @@ export async function recordResults(
         id text, attempts int, number int, outcome text, status "DeliveryStatus",
         "dueAt" timestamp, "endedAt" timestamp, "maybeTaken" boolean, failure text,
         "serverText" text, "providerId" text, "sentHash" text)
+      -- Without it PostgreSQL expects a hundred rows and reads the whole table for five.
+      limit ${rows.length}
     ), moved as (
       update "Delivery" d set
         status = t.status, "statusSince" = ${at}::timestamp, "dueAt" = coalesce(t."dueAt", d."dueAt"),
@@ -34,7 +36,8 @@ export async function recordResults(
         "maybeTaken" = t."maybeTaken", failure = t.failure, "providerId" = t."providerId",
         "sentHash" = t."sentHash"
       from told t
-      where d.id = t.id and d.status = 'sending' and d."leaseHolder" = ${holder}
+      -- As text, so that rows are found by id: the index of states is full of moves long past.
+      where d.id = t.id and d.status::text = 'sending' and d."leaseHolder" = ${holder}
         and d.attempts = t.attempts
       returning d.id, d."messageId", d.kind, d.status
     ), logged as (

@@ -8,6 +8,8 @@ import { timeLimitMs } from './status';
 /** Most results in one statement. */
 const AT_ONCE = 200;
 const RETRY_MS = 500;
+/** Results are gathered this long: ten in one statement cost little more than one. */
+const GATHER_MS = 20;
 /** How long a stopping worker waits for a database that is away. */
 const LAST_CHANCE_MS = 10_000;
 
@@ -23,6 +25,7 @@ export function createRecorder(db: PrismaClient, holder: string, clock: () => Da
 
   async function writeAll() {
     while (pending.length > 0) {
+      if (pending.length < AT_ONCE) await wait(GATHER_MS);
       const results = pending.slice(0, AT_ONCE);
       pending = pending.slice(AT_ONCE);
       await write(results);

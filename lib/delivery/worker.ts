@@ -1,5 +1,7 @@
 import type { PrismaClient } from '@/lib/platform/db';
 import { errorName, log } from '@/lib/platform/log';
+import { createAppetite } from './appetite';
+import { SEND_LIMIT_MS } from './channel';
 import type { Channels } from './channels';
 import { type Claimed, claimDue } from './claim-due';
 import { deliver } from './deliver';
@@ -37,7 +39,9 @@ export function startWorker(options: WorkerOptions): Worker {
   const holder = newHolder();
   const recorder = createRecorder(db, holder, clock);
   const rest = createRest();
-  const queue: Claimed[] = [];
+  const appetite = createAppetite(concurrency);
+  /** Claimed and not yet on their way, oldest first. */
+  const queue: { claimed: Claimed; atMs: number }[] = [];
   const onTheirWay = new Set<Promise<void>>();
   let stopping = false;
   /** The last claim was full: the next letter to leave makes room for another. */
@@ -46,9 +50,11 @@ export function startWorker(options: WorkerOptions): Worker {
 
   function sendNext() {
     while (!stopping && onTheirWay.size < concurrency) {
+      // Behind a server that hangs, a letter could be sent after its lease: it is let go before.
+      if (waitedMs() > SEND_LIMIT_MS) void giveBackQueue();
       const next = queue.shift();
       if (!next) return;
-      const sending = send(next).finally(() => {
+      const sending = send(next.claimed).finally(() => {
         onTheirWay.delete(sending);
         sendNext();
         if (moreDue) rest.end();
@@ -65,15 +71,20 @@ export function startWorker(options: WorkerOptions): Worker {
     recorder.add(resultOf(claimed, outcome, clock()));
   }
 
+  function waitedMs() {
+    return performance.now() - (queue[0]?.atMs ?? Number.POSITIVE_INFINITY);
+  }
+
   /** @returns whether there is room for still more that may be due. */
   async function takeMore() {
-    // At most one letter waits for each that is on its way: SEND_LIMIT_MS counts on it.
-    const limit = concurrency - queue.length;
-    if (limit * 2 <= concurrency) return false;
+    const limit = appetite.size() - queue.length;
+    if (limit * 2 <= appetite.size()) return false;
     const names = Object.keys(channels);
     const claimed = await claimDue(db, { holder, limit, channels: names, now: clock() });
     moreDue = claimed.length === limit;
-    queue.push(...claimed);
+    if (moreDue) appetite.full();
+    const atMs = performance.now();
+    queue.push(...claimed.map((each) => ({ claimed: each, atMs })));
     sendNext();
     return moreDue;
   }
@@ -117,7 +128,7 @@ export function startWorker(options: WorkerOptions): Worker {
   };
 
   async function giveBackQueue() {
-    const ids = queue.splice(0).map(({ id }) => id);
+    const ids = queue.splice(0).map(({ claimed }) => claimed.id);
     await giveBack(db, { holder, ids, now: clock() }).catch((problem) => {
       log.error('letters not given back', { count: ids.length, error: errorName(problem) });
     });
