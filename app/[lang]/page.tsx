@@ -1,6 +1,7 @@
 import { ArrestsFigure } from '@/components/campaign/arrests-figure';
 import { ConsequenceBars } from '@/components/campaign/consequence-bars';
 import { Hero } from '@/components/campaign/hero';
+import { MessagesSent } from '@/components/campaign/messages-sent';
 import { Paragraphs } from '@/components/campaign/paragraphs';
 import { WaysToAct } from '@/components/campaign/ways-to-act';
 import { Page } from '@/components/page/page';
@@ -9,6 +10,7 @@ import { pageMetadata } from '@/components/page/page-metadata';
 import { readCampaign } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
 import { edition } from '@/lib/campaign/edition';
+import { countMessagesSent } from '@/lib/messages/public-figures';
 
 export async function generateMetadata(props: LanguageParams) {
   const language = await pageLanguage(props);
@@ -22,7 +24,9 @@ export default async function Home(props: LanguageParams) {
   const { act, headline, lead } = edition((await readCampaign()).edition, language);
   return (
     <Page language={language} path="">
-      <Hero language={language} headline={headline} lead={lead} />
+      <Hero language={language} headline={headline} lead={lead}>
+        <MessagesSent language={language} count={await countMessagesSent()} />
+      </Hero>
       <div className="columns">
         <section>
           <h2>{home.trafficking.title}</h2>

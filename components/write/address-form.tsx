@@ -1,3 +1,4 @@
+import { Checkbox } from '@/components/form/checkbox';
 import { Select } from '@/components/form/select';
 import { copy } from '@/lib/campaign/copy';
 import { states } from '@/lib/lookup/states';
@@ -54,6 +55,13 @@ export function AddressForm({ journey }: { journey: Journey }) {
         autoComplete="postal-code"
         inputMode="numeric"
         width={10}
+      />
+      <Checkbox
+        name="addressProgram"
+        label={words.program}
+        hint={words.programHint}
+        defaultChecked={journey.typed('addressProgram') === 'yes'}
+        {...wordsFor(journey, 'addressProgram')}
       />
     </StepForm>
   );

@@ -1,3 +1,4 @@
+import { cache } from 'react';
 import type { Campaign } from '@/lib/platform/db';
 import { db } from '@/lib/platform/db';
 import { type Env, env, mailMode } from '@/lib/platform/env';
@@ -23,16 +24,16 @@ export async function readCampaignRow(): Promise<CampaignState> {
 
 /**
  * The campaign for showing pages: with the database down the pages still explain the Act, in the
- * default edition; writing is refused elsewhere.
+ * default edition; writing is refused elsewhere. Read once for a page, however many parts ask.
  */
-export async function readCampaign(): Promise<CampaignState> {
+export const readCampaign = cache(async (): Promise<CampaignState> => {
   try {
     return await readCampaignRow();
   } catch (problem) {
     log.error('campaign not read', { error: errorName(problem) });
     return toState(null);
   }
-}
+});
 
 function toState(row: Campaign | null): CampaignState {
   const edition = row?.edition ?? '';

@@ -1,5 +1,7 @@
+import { dropExpiredDrafts } from '@/lib/messages/draft';
 import type { PrismaClient } from '@/lib/platform/db';
 import { errorName, log } from '@/lib/platform/log';
+import { forgetOldCounts } from '@/lib/platform/rate-limit';
 import type { Channels } from './channels';
 import { endForgottenMessages } from './end-messages';
 import { endOverdue, handOver } from './end-overdue';
@@ -20,6 +22,8 @@ export async function sweep(db: PrismaClient, channels: Channels, now: Date): Pr
     endOverdue: () => endOverdue(db, now),
     endForgottenMessages: () => endForgottenMessages(db, now),
     eraseDue: () => eraseDue(db, now),
+    dropExpiredDrafts: () => dropExpiredDrafts(db, now),
+    forgetOldCounts: () => forgetOldCounts(db, now),
     tidy: () => Promise.all(Object.values(channels).map((channel) => channel.tidy?.())),
   };
   for (const [name, step] of Object.entries(steps)) {

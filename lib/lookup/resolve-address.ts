@@ -1,7 +1,7 @@
 import type { PartialAddress, Problems } from './address';
 import { type DistrictId, districtsOfState, stateOfDistrict } from './district';
 import type { AddressMatch, Geocoder } from './geocoder';
-import type { PostalState, StateCode } from './states';
+import { awayStates, isAwayState, type PostalState, type StateCode } from './states';
 import { findZipPlace, type ZipPlace } from './zip-districts';
 
 /** How sure a district is, and by what. */
@@ -38,6 +38,15 @@ export async function resolveAddress(
   if (place.kind === 'away') return { outcome: 'not_represented', reason: place.reason };
   const narrowed = needsGeocoder(address) ? await askGeocoder(address, place, geocoder) : undefined;
   return choose(narrowed ?? fromTables(place), choice);
+}
+
+/**
+ * The district of somebody whose address belongs to a confidentiality program: it says only the
+ * state, and every district of it is theirs to choose.
+ */
+export function resolveProgram(state: PostalState, choice?: DistrictId): Resolution {
+  if (isAwayState(state)) return { outcome: 'not_represented', reason: awayStates[state] };
+  return choose({ outcome: 'state_only', state }, choice);
 }
 
 /** Whether the tables leave more than one district and the address has a street to ask about. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { db } from '@/lib/platform/db';
+import { db, type PrismaClient } from '@/lib/platform/db';
 import { seal, unseal } from '@/lib/platform/secrets';
 
 /** A draft is gone this long after it was last touched. */
@@ -61,8 +61,9 @@ export async function dropDraft(cookie: string | undefined): Promise<void> {
   if (z.uuid().safeParse(id).success) await db().draft.deleteMany({ where: { id } });
 }
 
-export async function dropExpiredDrafts(now = new Date()): Promise<number> {
-  return (await db().draft.deleteMany({ where: { expiresAt: { lte: now } } })).count;
+/** @returns how many were gone by `now` */
+export async function dropExpiredDrafts(of: Pick<PrismaClient, 'draft'>, now: Date) {
+  return (await of.draft.deleteMany({ where: { expiresAt: { lte: now } } })).count;
 }
 
 export const draftCookie = ({ id, key }: Draft) => `${id}.${key.toString('base64url')}`;

@@ -1,31 +1,44 @@
 import type { Address, Problems } from '@/lib/lookup/address';
 import { chosenGeocoder } from '@/lib/lookup/chosen-geocoder';
 import { districtsOfState, readDistrict } from '@/lib/lookup/district';
-import { needsGeocoder, type Resolution, resolveAddress } from '@/lib/lookup/resolve-address';
+import {
+  needsGeocoder,
+  type Resolution,
+  resolveAddress,
+  resolveProgram,
+} from '@/lib/lookup/resolve-address';
 import { env } from '@/lib/platform/env';
 import { takeFrom } from '@/lib/platform/rate-limit';
 
 type Found = { district?: string; choices: string[]; problems?: Problems };
 
-/**
- * The district of an address, or the districts to choose from.
- * @param choice the visitor's own, if they made one
- */
+type Asked = {
+  /** The visitor's own, if they made one. */
+  choice?: string;
+  /** The address is of a confidentiality program. */
+  program: boolean;
+  network: string;
+};
+
+/** The district of an address, or the districts to choose from. */
 export async function findDistrict(
   address: Address,
-  choice: string | undefined,
-  network: string,
+  { choice, program, network }: Asked,
 ): Promise<Found> {
   const chosen = choice ? readDistrict(choice) : undefined;
-  const options = { geocoder: await geocoderFor(address, network), choice: chosen };
-  const resolved = await resolveAddress(address, options);
+  const resolved = program
+    ? resolveProgram(address.state, chosen)
+    : await resolveAddress(address, {
+        geocoder: await geocoderFor(address, network),
+        choice: chosen,
+      });
   if (resolved.outcome === 'found') return { district: resolved.district, choices: [] };
   if (resolved.outcome === 'not_represented') {
     return { choices: [], problems: { zip: resolved.reason } };
   }
   if (resolved.outcome === 'problem') {
     // A choice left over from another address is no choice: offer what this one leaves.
-    if (chosen && resolved.problems.district) return findDistrict(address, undefined, network);
+    if (chosen && resolved.problems.district) return findDistrict(address, { program, network });
     return { choices: [], problems: resolved.problems };
   }
   return { choices: candidatesOf(resolved), problems: { district: 'choose' } };

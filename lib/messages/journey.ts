@@ -10,7 +10,7 @@ export type Step = (typeof steps)[number];
 
 /** Fields of each screen, as they are named in the form, the draft and the problems. */
 export const fieldsOf = {
-  address: ['street', 'street2', 'city', 'state', 'zip', 'district'],
+  address: ['street', 'street2', 'city', 'state', 'zip', 'district', 'addressProgram'],
   message: [
     'prefix',
     'firstName',

@@ -1,4 +1,5 @@
 import { db } from '@/lib/platform/db';
+import { errorName, log } from '@/lib/platform/log';
 
 /** A state below this is not broken out: small numbers point at people. */
 const LEAST_PER_STATE = 10;
@@ -20,4 +21,20 @@ export async function readPublicFigures(): Promise<PublicFigures> {
     messages: rows.reduce((sum, row) => sum + row.messages, 0),
     byState: Object.fromEntries(shown.map(({ state, messages }) => [state, messages])),
   };
+}
+
+/** A visitor may see a number that is a minute old; counting for each of them would be slow. */
+const KEPT_MS = 60_000;
+let kept: { messages: number; at: number } | undefined;
+
+/** The number for the landing page; none when the database does not answer. */
+export async function countMessagesSent(now = Date.now()): Promise<number> {
+  if (kept && now - kept.at < KEPT_MS) return kept.messages;
+  try {
+    kept = { messages: (await readPublicFigures()).messages, at: now };
+  } catch (problem) {
+    log.error('figures not read', { error: errorName(problem) });
+    kept = { messages: 0, at: now };
+  }
+  return kept.messages;
 }

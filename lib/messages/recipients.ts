@@ -2,7 +2,7 @@ import type { Problems } from '@/lib/lookup/address';
 import { readDistrict } from '@/lib/lookup/district';
 import type { Geocoder } from '@/lib/lookup/geocoder';
 import { isVacantOffice, type Office, officesOfDistrict } from '@/lib/lookup/offices';
-import { type Certainty, resolveAddress } from '@/lib/lookup/resolve-address';
+import { type Certainty, resolveAddress, resolveProgram } from '@/lib/lookup/resolve-address';
 import type { MessageInput } from './schema';
 
 export type Recipients = { district: string; certainty: Certainty; offices: Office[] };
@@ -17,7 +17,9 @@ export async function findRecipients(
 ): Promise<({ outcome: 'found' } & Recipients) | { outcome: 'problem'; problems: Problems }> {
   const choice = message.district ? readDistrict(message.district) : undefined;
   if (message.district && !choice) return problem({ district: 'choose' });
-  const resolved = await resolveAddress(message, { geocoder, choice });
+  const resolved = message.addressProgram
+    ? resolveProgram(message.state, choice)
+    : await resolveAddress(message, { geocoder, choice });
   if (resolved.outcome === 'problem') return resolved;
   if (resolved.outcome === 'not_represented') return problem({ zip: resolved.reason });
   if (resolved.outcome !== 'found') return problem({ district: 'choose' });

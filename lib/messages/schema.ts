@@ -65,6 +65,7 @@ const subject = typedLine(Number.MAX_SAFE_INTEGER, 'optional').superRefine(
  */
 const message = z
   .unknown()
+  .optional()
   .transform((typed, context) => {
     if (typed === undefined || typed === null) return '';
     if (typeof typed === 'string') return tidyText(typed);
@@ -82,7 +83,10 @@ export function tidyText(typed: string): string {
 }
 
 /** A ticked box of a form says "yes", a program says true. */
-const ticked = z.unknown().transform((value) => value === true || value === 'yes');
+const ticked = z
+  .unknown()
+  .optional()
+  .transform((value) => value === true || value === 'yes');
 
 /** Who writes and what: the second screen of the journey. */
 export const letterSchema = z.object({
@@ -100,8 +104,15 @@ export type LetterInput = z.infer<typeof letterSchema>;
 
 const notGiven = (value: unknown) => value === undefined || value === null || value === '';
 
+/**
+ * The address belongs to a confidentiality program and says nothing about where the person lives:
+ * they choose their district in the state themselves.
+ */
+export const addressProgram = ticked;
+
 /** A whole message, as `POST /api/messages` takes it. Problems are keys, never sentences. */
 export const messageSchema = addressSchema.extend(letterSchema.shape).extend({
+  addressProgram,
   language: z.enum(languages, 'wrong').default('en'),
   district: z.preprocess(
     (value) => (notGiven(value) ? undefined : value),

@@ -101,10 +101,9 @@ async function wroteRecently(tx: Prisma.TransactionClient, writer: string) {
   return found !== null;
 }
 
-function rowOf(
-  { message, offices, district, certainty, campaign, hold, ...keys }: New,
-  writer: string,
-) {
+function rowOf(fresh: New, writer: string) {
+  const { message, offices, district, certainty, campaign, hold } = fresh;
+  const { idempotencyHash, requestHash } = fresh;
   const id = uuidv7();
   const { language } = message;
   const letters = offices.map((office) => ({
@@ -131,7 +130,8 @@ function rowOf(
   const template = letterText(edition(campaign.edition, language));
   const data = {
     ...person,
-    ...keys,
+    idempotencyHash,
+    requestHash,
     ...splitOwnWords(body, template),
     id,
     body,

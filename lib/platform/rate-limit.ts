@@ -1,4 +1,4 @@
-import { db } from './db';
+import { db, type PrismaClient } from './db';
 import { keyedHash } from './secrets';
 
 const HOUR_MS = 3_600_000;
@@ -32,7 +32,7 @@ export async function takeFrom(
 }
 
 /** Forgets windows that are over. */
-export async function forgetOldCounts(now = new Date()) {
+export async function forgetOldCounts(of: Pick<PrismaClient, 'rateCount'>, now: Date) {
   const before = new Date(now.getTime() - HOUR_MS);
-  await db().rateCount.deleteMany({ where: { windowStart: { lt: before } } });
+  await of.rateCount.deleteMany({ where: { windowStart: { lt: before } } });
 }

@@ -30,6 +30,6 @@ test('keeps no address, and forgets windows that are over', async () => {
   await takeFrom('messages', '198.51.100.77', 1, noon);
   const rows = await database.db.rateCount.findMany();
   expect(JSON.stringify(rows)).not.toContain('198.51.100.77');
-  await forgetOldCounts(new Date('2026-11-25T00:00:00Z'));
+  await forgetOldCounts(database.db, new Date('2026-11-25T00:00:00Z'));
   expect(await database.db.rateCount.count()).toBe(0);
 });

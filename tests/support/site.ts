@@ -90,16 +90,18 @@ function cleanEnv(settings: Record<string, string>) {
 
 function untilReady(child: ChildProcess, output: () => string) {
   return new Promise<void>((resolve, reject) => {
-    const fail = (why: string) =>
-      reject(new Error(`The site did not start (${why}):\n${output()}`));
-    const timer = setTimeout(() => fail('too slow'), START_LIMIT_MS);
-    child.once('exit', (code) => fail(`exit ${code}`));
-    child.stdout?.on('data', () => {
-      if (!READY.test(output())) return;
+    const settle = (why?: string) => {
       clearTimeout(timer);
-      child.removeAllListeners('exit');
-      resolve();
-    });
+      child.off('exit', onExit);
+      child.stdout?.off('data', onData);
+      if (why) reject(new Error(`The site did not start (${why}):\n${output()}`));
+      else resolve();
+    };
+    const onExit = (code: number | null) => settle(`exit ${code}`);
+    const onData = () => READY.test(output()) && settle();
+    const timer = setTimeout(() => settle('too slow'), START_LIMIT_MS);
+    child.on('exit', onExit);
+    child.stdout?.on('data', onData);
   });
 }
 

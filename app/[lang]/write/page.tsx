@@ -32,7 +32,6 @@ export default async function WriteAddress({ params, searchParams }: Props) {
           <p className="lead">{write.address.lead}</p>
           <BeforeYouWrite language={language} />
           <AddressForm journey={journey} />
-          <p className="small">{write.address.program}</p>
           <p className="small">{write.address.why}</p>
         </>
       )}

@@ -8,6 +8,8 @@ import { errorName, log } from '@/lib/platform/log';
 import { networkOf } from '@/lib/platform/network';
 import { takeStep } from './take-step';
 
+/** The box to tick of each screen. */
+const BOXES: Record<string, string> = { address: 'addressProgram', message: 'newsletter' };
 const TYPED = [...fieldsOf.address, ...fieldsOf.message, 'website'];
 
 /** One step of the journey: whatever happens, what was typed is kept in the draft. */
@@ -53,6 +55,6 @@ function typedIn(form: FormData): Record<string, string> {
   const given = TYPED.filter((name) => form.has(name));
   const typed = Object.fromEntries(given.map((name) => [name, text(form, name)]));
   // An unticked box is not in the form at all; on its own screen that means "no".
-  const unticked = text(form, 'step') === 'message' && !form.has('newsletter');
-  return unticked ? { ...typed, newsletter: '' } : typed;
+  const box = BOXES[text(form, 'step')];
+  return box && !form.has(box) ? { ...typed, [box]: '' } : typed;
 }

@@ -40,7 +40,8 @@ async function takeAddress({ draft, language, network }: Taking): Promise<Taken>
   const { typed } = draft.content;
   const read = addressSchema.safeParse(typed);
   if (!read.success) return back(draft, language, problemsOf(read.error));
-  const found = await findDistrict(read.data, typed.district, network);
+  const program = typed.addressProgram === 'yes';
+  const found = await findDistrict(read.data, { choice: typed.district, program, network });
   draft.content.choices = found.choices;
   draft.content.district = found.district;
   if (found.problems) return back(draft, language, found.problems);
@@ -84,6 +85,9 @@ function isTooFast({ createdAt }: Draft) {
 }
 
 function formProblems(submitted: Exclude<Submitted, { outcome: 'stored' }>): Problems {
+  const used = submitted.outcome === 'problems' && 'idempotencyKey' in submitted.problems;
+  // Sent from another tab, and then changed here: the first letter is the one that counts.
+  if (used) return { form: 'already_written' };
   return submitted.outcome === 'problems' ? submitted.problems : { form: submitted.outcome };
 }
 

@@ -42,17 +42,26 @@ export const errors = {
     too_long: 'City must be 60 characters or fewer',
   },
   state: {
+    unknown: 'Choose a state or territory from the list',
+    too_long: 'Choose a state or territory from the list',
     missing: 'Choose your state or territory',
     wrong: 'Choose a state or territory from the list',
     mismatch: 'This ZIP code lies in another state: check the state and the ZIP code',
   },
   zip: {
+    military:
+      'This is a military ZIP code: enter the address at home where you vote, since that decides who represents you',
+    freely_associated:
+      'Palau, Micronesia and the Marshall Islands are countries of their own with no member of Congress: enter an address in the United States if you vote there',
+    too_long: 'ZIP code must be 5 digits, like 20515',
     missing: 'Enter your ZIP code',
     wrong: 'ZIP code must be 5 digits, like 20515',
     unknown: 'We do not know this ZIP code: check it, or try one nearby',
     not_represented: 'This address has no member of Congress',
   },
   district: {
+    vacant:
+      'Every seat that represents this address is vacant at present: call the Capitol switchboard, (202) 224-3121',
     missing: 'Choose your district',
     choose: 'Choose your district: your ZIP code lies in more than one',
     wrong: 'Choose one of the districts that your ZIP code lies in',

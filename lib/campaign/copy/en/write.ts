@@ -30,8 +30,9 @@ export const write = {
     district: 'Your district',
     districtHint: 'Your ZIP code lies in more than one. We could not tell which is yours.',
     vacant: 'the seat is vacant',
-    program:
-      'An address of a confidentiality program is fine. You then choose the district yourself.',
+    program: 'This is the address of a confidentiality program',
+    programHint:
+      'For example Safe at Home. It does not show where you live, so you choose your district yourself.',
     why: 'The offices get your address with the letter. We erase it as the privacy page says.',
     next: 'Find my members',
   },

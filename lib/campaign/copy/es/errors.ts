@@ -43,17 +43,26 @@ export const errors: typeof en = {
     too_long: 'La ciudad debe tener 60 caracteres o menos',
   },
   state: {
+    unknown: 'Elija un estado o territorio de la lista',
+    too_long: 'Elija un estado o territorio de la lista',
     missing: 'Elija su estado o territorio',
     wrong: 'Elija un estado o territorio de la lista',
     mismatch: 'Este código postal es de otro estado: revise el estado y el código',
   },
   zip: {
+    military:
+      'Este es un código postal militar: escriba la dirección de su casa donde vota, porque de ella depende quién le representa',
+    freely_associated:
+      'Palaos, Micronesia y las Islas Marshall son países propios sin miembros en el Congreso: escriba una dirección en Estados Unidos, si vota allí',
+    too_long: 'El código postal debe tener 5 cifras, como 20515',
     missing: 'Escriba su código postal',
     wrong: 'El código postal debe tener 5 cifras, como 20515',
     unknown: 'No conocemos este código postal: revíselo o pruebe uno cercano',
     not_represented: 'Esta dirección no tiene ningún miembro del Congreso',
   },
   district: {
+    vacant:
+      'Todos los escaños que representan esta dirección están vacantes: llame a la central del Capitolio, (202) 224-3121',
     missing: 'Elija su distrito',
     choose: 'Elija su distrito: su código postal abarca más de uno',
     wrong: 'Elija uno de los distritos que abarca su código postal',

@@ -31,8 +31,9 @@ export const write: typeof en = {
     district: 'Su distrito',
     districtHint: 'Su código postal abarca más de uno. No pudimos saber cuál es el suyo.',
     vacant: 'el escaño está vacante',
-    program:
-      'Sirve la dirección de un programa de confidencialidad. En ese caso usted elige el distrito.',
+    program: 'Esta es la dirección de un programa de confidencialidad',
+    programHint:
+      'Por ejemplo, Safe at Home. No muestra dónde vive, así que usted elige su distrito.',
     why: 'Las oficinas reciben su dirección con la carta. La borramos como dice la página de privacidad.',
     next: 'Buscar a mis miembros',
   },
