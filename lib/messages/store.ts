@@ -126,10 +126,10 @@ function rowOf(fresh: New, writer: string) {
       status: letters[at]?.status ?? '',
     })),
   };
-  const { district: _choice, offices: _wanted, message: body, ...person } = message;
+  const { message: body } = message;
   const template = letterText(edition(campaign.edition, language));
   const data = {
-    ...person,
+    ...personOf(message),
     idempotencyHash,
     requestHash,
     ...splitOwnWords(body, template),
@@ -147,6 +147,14 @@ function rowOf(fresh: New, writer: string) {
     deliveries: { create: [...letters, noticeFor(heldFor)] },
   };
   return { data, answer };
+}
+
+/** The columns that say who wrote; named one by one, since a spread would carry anything along. */
+function personOf(message: MessageInput) {
+  const { language, prefix, firstName, lastName, email, phone, newsletter } = message;
+  const { street, street2, city, zip, subject } = message;
+  const name = { prefix, firstName, lastName };
+  return { language, ...name, email, phone, newsletter, street, street2, city, zip, subject };
 }
 
 function firstStatus(channel: string, hold: HoldReason | undefined) {

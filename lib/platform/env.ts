@@ -67,7 +67,7 @@ const settings = z.object({
   LIMIT_MESSAGES_PER_HOUR: count(60),
   LIMIT_LOOKUPS_PER_HOUR: count(300),
   LIMIT_SIGN_INS_PER_HOUR: count(30),
-  MIN_FORM_SECONDS: count(3, 0),
+  MIN_FORM_SECONDS: count(2, 0),
   METRICS_TOKEN: optional,
   WORKER: z.enum(['on', 'off'], 'must be on or off').default('on'),
   WORKER_CONCURRENCY: count(10),

@@ -63,6 +63,6 @@ export class Visitor {
       await this.page.getByRole('link', { name: 'Look again' }).click();
       const written = this.page.locator('.is-captured');
       await expect(written).toHaveCount(count, { timeout: 1_000 });
-    }).toPass();
+    }).toPass({ timeout: 15_000 });
   }
 }

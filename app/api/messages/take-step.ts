@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Language } from '@/lib/campaign/languages';
 import { addressSchema, problemsOf } from '@/lib/lookup/address';
 import { createDraft, type Draft, saveDraft } from '@/lib/messages/draft';
@@ -67,7 +68,7 @@ async function send({ draft, language, fresh, network }: Taking): Promise<Taken>
   if (fresh && !typed.message) return back(draft, language, { form: 'expired' }, 'address');
   const problems = letterProblems(draft);
   if (problems) return back(draft, language, problems);
-  if (isTooFast(draft)) return back(draft, language, { form: 'too_fast' });
+  if (!fresh) await minimumTime(draft);
   const input = { ...typed, language, district: district ?? typed.district };
   // The draft's id is the key: a double press and a reload find the message of the first press.
   const submitted = await submitMessage(input, { network, idempotencyKey: `draft ${draft.id}` });
@@ -80,8 +81,13 @@ async function send({ draft, language, fresh, network }: Taking): Promise<Taken>
   return { path, draft };
 }
 
-function isTooFast({ createdAt }: Draft) {
-  return Date.now() - createdAt.getTime() < env().MIN_FORM_SECONDS * 1_000;
+/**
+ * A program fills in three screens in no time. It is made to wait like a person rather than
+ * refused, since a person with a password manager can be as quick.
+ */
+async function minimumTime({ createdAt }: Draft) {
+  const soonest = createdAt.getTime() + env().MIN_FORM_SECONDS * 1_000;
+  await wait(Math.max(0, soonest - Date.now()));
 }
 
 function formProblems(submitted: Exclude<Submitted, { outcome: 'stored' }>): Problems {

@@ -87,7 +87,6 @@ export const errors = {
   website: { filled: 'Leave this field empty' },
   form: {
     wrong: 'Check what you entered and try again',
-    too_fast: 'That was very quick: check what you entered, then press the button again',
     too_long: 'What you entered is too long: shorten your message',
     expired: 'Your draft was kept for two hours and is gone: start again',
     already_written: 'A message like this was sent in the last three days',

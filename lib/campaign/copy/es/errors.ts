@@ -88,7 +88,6 @@ export const errors: typeof en = {
   website: { filled: 'Deje vacío este campo' },
   form: {
     wrong: 'Revise lo que escribió y vuelva a intentarlo',
-    too_fast: 'Fue muy rápido: revise lo que escribió y pulse otra vez el botón',
     too_long: 'Lo que escribió es demasiado largo: acorte su mensaje',
     expired: 'Su borrador se guardó dos horas y ya no está: empiece de nuevo',
     already_written: 'Un mensaje como este se envió en los últimos tres días',
