@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { buildIfNeeded } from '@/app/_server/build';
+import { ensureChromium } from './support/find-chromium';
+
+/**
+ * Runs everything, or with `--fast` what needs neither database nor browser, and prints one
+ * closing summary. Goes on after a step has failed: whoever mends wants to see all of it.
+ */
+
+type Counts = { passed: number; failed: number; skipped: number };
+type Step = { name: string; run: () => Promise<Counts | boolean> };
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+const reports = mkdtempSync(path.join(tmpdir(), 'campaign-reports-'));
+const bin = (name: string) => path.join('node_modules', '.bin', name);
+
+function run(command: string, args: string[], env: Record<string, string> = {}) {
+  const child = spawn(command, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  });
+  return new Promise<boolean>((resolve) => child.once('exit', (code) => resolve(code === 0)));
+}
+
+/** Counts of a vitest project; a run that could not write its report has failed. */
+async function vitest(project: string): Promise<Counts> {
+  const file = path.join(reports, `${project}.json`);
+  const ok = await run(bin('vitest'), [
+    'run',
+    '--config=tests/vitest.config.ts',
+    `--project=${project}`,
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
+  const report = readReport(file);
+  const failed = Number(report?.numFailedTests ?? 0) || (ok ? 0 : 1);
+  const skipped = Number(report?.numPendingTests ?? 0) + Number(report?.numTodoTests ?? 0);
+  return { passed: Number(report?.numPassedTests ?? 0), failed, skipped };
+}
+
+async function browserTests(): Promise<Counts> {
+  const file = path.join(reports, 'browser.json');
+  const args = ['test', '--config=tests/playwright.config.ts', '--reporter=list,json'];
+  const ok = await run(bin('playwright'), args, { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
+  const stats = readReport(file)?.stats as Record<string, number> | undefined;
+  const failed = (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) || (ok ? 0 : 1);
+  return { passed: stats?.expected ?? 0, failed, skipped: stats?.skipped ?? 0 };
+}
+
+function readReport(file: string): Record<string, unknown> | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+const fast: Step[] = [
+  { name: 'format and lint', run: () => run(bin('biome'), ['ci', '--error-on-warnings', '.']) },
+  { name: 'types', run: () => run(bin('tsc'), ['--noEmit']) },
+  { name: 'unit', run: () => vitest('unit') },
+];
+
+const slow: Step[] = [
+  { name: 'integration', run: () => vitest('integration') },
+  { name: 'build', run: () => buildIfNeeded(say).then(() => true) },
+  { name: 'browser', run: browserTests },
+];
+
+async function take({ name, run: work }: Step) {
+  say(`\n── ${name} ──`);
+  const began = Date.now();
+  const result = await work().catch((problem: Error) => {
+    say(problem.message);
+    return false;
+  });
+  const seconds = Math.round((Date.now() - began) / 1_000);
+  const counts: Counts =
+    typeof result === 'boolean'
+      ? { passed: Number(result), failed: Number(!result), skipped: 0 }
+      : result;
+  return { name, seconds, ...counts };
+}
+
+mkdirSync('var', { recursive: true });
+const isFast = process.argv.includes('--fast');
+if (!isFast) say(`Browser: ${ensureChromium(say)}`);
+const done: Awaited<ReturnType<typeof take>>[] = [];
+for (const step of isFast ? fast : [...fast, ...slow]) done.push(await take(step));
+rmSync(reports, { recursive: true, force: true });
+
+say('\n── summary ──');
+for (const { name, passed, failed, skipped, seconds } of done) {
+  const mark = failed > 0 ? 'FAILED' : 'ok';
+  say(
+    `${mark.padEnd(7)}${name.padEnd(17)}${passed} passed, ${failed} failed, ${skipped} skipped, ${seconds} s`,
+  );
+}
+const sum = (key: keyof Counts) => done.reduce((total, step) => total + step[key], 0);
+say(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
+process.exitCode = sum('failed') > 0 ? 1 : 0;
