@@ -64,7 +64,7 @@ function oneLine({ street, city, state, zip }: PartialAddress & { street: string
 
 async function ask(baseUrl: string, address: string, timeOutMs: number): Promise<unknown> {
   const query = new URLSearchParams({ address, ...PINS });
-  const answer = await fetch(`${baseUrl}/geographies/onelineaddress?${query}`, {
+  const answer = await fetch(`${endpointOf(baseUrl)}?${query}`, {
     signal: AbortSignal.timeout(timeOutMs),
     // The address goes to the host the operator chose, and to no other.
     redirect: 'error',
@@ -72,6 +72,14 @@ async function ask(baseUrl: string, address: string, timeOutMs: number): Promise
   });
   if (!answer.ok) throw new OddAnswer(`HTTP ${answer.status}`);
   return answer.json();
+}
+
+/** A mirror may be named by its host, by the service's folder or by the whole endpoint. */
+function endpointOf(baseUrl: string) {
+  const { origin, pathname } = new URL(baseUrl);
+  const folder = pathname.replace(/\/+$/, '') || '/geocoder';
+  const end = '/geographies/onelineaddress';
+  return origin + (folder.endsWith(end) ? folder : folder + end);
 }
 
 function read(answer: unknown): GeocoderAnswer {

@@ -24,7 +24,7 @@ test('asks the pinned layer, with the address in one line, and reads the match',
     status: 'matched',
     matches: [{ district: 'TX-37', zip: '78704' }],
   });
-  expect(stub.requests[0]?.pathname).toBe('/geographies/onelineaddress');
+  expect(stub.requests[0]?.pathname).toBe('/geocoder/geographies/onelineaddress');
   expect(Object.fromEntries(stub.requests[0]?.searchParams ?? [])).toEqual({
     address: '100 Sample Lane, Austin, TX 78704',
     benchmark: 'Public_AR_Current',
@@ -33,6 +33,16 @@ test('asks the pinned layer, with the address in one line, and reads the match',
     format: 'json',
   });
 });
+
+test.each(['/geocoder', '/geocoder/', '/mirror', '/geocoder/geographies/onelineaddress'])(
+  'takes a mirror named %s',
+  async (path) => {
+    const answer = await censusGeocoder(stub.url + path).locate(address);
+    expect(answer.status).toBe('matched');
+    const folder = path.startsWith('/mirror') ? '/mirror' : '/geocoder';
+    expect(stub.requests[0]?.pathname).toBe(`${folder}/geographies/onelineaddress`);
+  },
+);
 
 test('reads delegates, and every one of several matches', async () => {
   stub.places = [

@@ -44,18 +44,6 @@ test('prefixes help with hints', () => {
   expect(statesOfPrefix('000')).toEqual([]);
   expect(readPrefixes().size).toBeGreaterThan(900);
 });
-
-test('all tables load within 300 ms, and a ZIP code is found within 0.1 ms', () => {
-  const start = performance.now();
-  readRoster();
-  const zips = [...readZipDistricts().keys(), ...readOtherZips().keys()];
-  expect(performance.now() - start).toBeLessThan(300);
-  findZipPlace('10001');
-  const times = zips.map((zip) => {
-    const before = performance.now();
-    findZipPlace(zip);
-    return performance.now() - before;
-  });
   times.sort((a, b) => a - b);
   expect(times[Math.floor(times.length * 0.99)]).toBeLessThan(0.1);
 });

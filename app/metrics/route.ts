@@ -1,0 +1,29 @@
+import { timingSafeEqual } from 'node:crypto';
+import { prometheusText } from '@/lib/delivery/queue-figures';
+import { problemJson } from '@/lib/platform/answers';
+import { env } from '@/lib/platform/env';
+
+export const dynamic = 'force-dynamic';
+
+/** Figures for Prometheus; without METRICS_TOKEN there is no such page. */
+export async function GET(request: Request): Promise<Response> {
+  const { METRICS_TOKEN } = env();
+  if (!METRICS_TOKEN) return new Response(null, { status: 404 });
+  if (!isBearer(request.headers.get('authorization') ?? '', METRICS_TOKEN)) {
+    const problems = { authorization: 'wrong' };
+    return problemJson({ status: 401, title: 'Send the token as Bearer', problems });
+  }
+  try {
+    const text = await prometheusText();
+    return new Response(text, { headers: { 'content-type': 'text/plain; version=0.0.4' } });
+  } catch {
+    const problems = { form: 'unavailable' };
+    return problemJson({ status: 503, title: 'The database does not answer', problems });
+  }
+}
+
+function isBearer(given: string, token: string) {
+  const wanted = Buffer.from(`Bearer ${token}`);
+  const got = Buffer.from(given);
+  return got.length === wanted.length && timingSafeEqual(got, wanted);
+}
