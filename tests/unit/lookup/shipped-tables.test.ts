@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { dataFolder } from '@/lib/lookup/data-folder';
-import { findSeat, isVacant, listSeats, readRoster, rosterDate } from '@/lib/lookup/roster';
+import { findSeat, isVacant, listSeats, rosterDate } from '@/lib/lookup/roster';
 import {
-  findZipPlace,
   readOtherZips,
   readPrefixes,
   readZipDistricts,
