@@ -43,6 +43,3 @@ test('prefixes help with hints', () => {
   expect(statesOfPrefix('000')).toEqual([]);
   expect(readPrefixes().size).toBeGreaterThan(900);
 });
-  times.sort((a, b) => a - b);
-  expect(times[Math.floor(times.length * 0.99)]).toBeLessThan(0.1);
-});
