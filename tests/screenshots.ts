@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Page } from 'playwright';
+import { languages } from '@/lib/campaign/languages';
+import { startCensusStub } from './support/census-stub';
+import { ensureChromium } from './support/find-chromium';
+import { makeDataDir, removeDataDir, startSite } from './support/site';
+
+/** Pictures of every public page in both languages, phone and desktop, into var/screenshots. */
+const FOLDER = path.join('var', 'screenshots');
+const SIZES = { phone: { width: 375, height: 812 }, desktop: { width: 1280, height: 900 } };
+const PAGES = {
+  home: '',
+  act: '/act',
+  statistics: '/statistics',
+  lookup: '/lookup?district=TX-37',
+  'lookup-empty': '/lookup',
+  'lookup-split': '/lookup?choose=TX-35,TX-37',
+  safety: '/safety',
+  privacy: '/privacy',
+  accessibility: '/accessibility',
+};
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+/** The journey, one picture a screen, ending on the receipt. */
+async function write(page: Page, url: string, shot: (name: string) => Promise<unknown>) {
+  const next = () => page.locator('main form button[type=submit]').first().click();
+  await page.goto(`${url}/write`);
+  await page.fill('#street', '100 Sample Lane');
+  await page.fill('#city', 'Austin');
+  await page.selectOption('#state', 'TX');
+  await page.fill('#zip', '78704');
+  await shot('write-1-address');
+  await next();
+  await page.fill('#firstName', 'Sample');
+  await page.fill('#lastName', `Supporter ${Date.now()}`);
+  await page.fill('#email', 'supporter@example.org');
+  await shot('write-2-message');
+  await next();
+  await shot('write-3-check');
+  await next();
+  await page.waitForURL(/\/receipt\//);
+  await page.locator('.receipt-line').first().waitFor();
+  await page.reload();
+  await shot('receipt');
+}
+
+mkdirSync(FOLDER, { recursive: true });
+const executablePath = ensureChromium(say);
+const stub = await startCensusStub();
+const dataDir = makeDataDir();
+const site = await startSite({ dataDir, env: { GEOCODER_URL: stub.url } });
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+for (const [size, viewport] of Object.entries(SIZES)) {
+  for (const language of languages) {
+    const context = await browser.newContext({ viewport });
+    const page = await context.newPage();
+    const shot = (name: string) =>
+      page.screenshot({
+        path: path.join(FOLDER, `${name}-${language}-${size}.png`),
+        fullPage: true,
+      });
+    for (const [name, below] of Object.entries(PAGES)) {
+      await page.goto(`${site.url}/${language}${below}`);
+      await shot(name);
+    }
+    await write(page, `${site.url}/${language}`, shot);
+    await context.close();
+    say(`${language}, ${size}: done`);
+  }
+}
+await browser.close();
+await site.stop();
+await stub.close();
+removeDataDir(dataDir);
+say(`The pictures are in ${FOLDER}.`);
