@@ -1,14 +1,13 @@
 import type { Address, Problems } from '@/lib/lookup/address';
 import { chosenGeocoder } from '@/lib/lookup/chosen-geocoder';
 import { districtsOfState, readDistrict } from '@/lib/lookup/district';
+import { limitedGeocoder } from '@/lib/lookup/limited-geocoder';
 import {
   needsGeocoder,
   type Resolution,
   resolveAddress,
   resolveProgram,
 } from '@/lib/lookup/resolve-address';
-import { env } from '@/lib/platform/env';
-import { takeFrom } from '@/lib/platform/rate-limit';
 
 type Found = { district?: string; choices: string[]; problems?: Problems };
 
@@ -26,10 +25,11 @@ export async function findDistrict(
   { choice, program, network }: Asked,
 ): Promise<Found> {
   const chosen = choice ? readDistrict(choice) : undefined;
+  const geocoder = chosenGeocoder();
   const resolved = program
     ? resolveProgram(address.state, chosen)
     : await resolveAddress(address, {
-        geocoder: await geocoderFor(address, network),
+        geocoder: geocoder && limitedGeocoder(geocoder, network),
         choice: chosen,
       });
   if (resolved.outcome === 'found') return { district: resolved.district, choices: [] };
@@ -46,11 +46,4 @@ export async function findDistrict(
 
 function candidatesOf(open: Extract<Resolution, { outcome: 'choose' | 'state_only' }>) {
   return open.outcome === 'choose' ? open.districts : districtsOfState(open.state);
-}
-
-/** A network that asks too often is answered from the tables alone, which cost nobody anything. */
-async function geocoderFor(address: Address, network: string) {
-  if (!needsGeocoder(address)) return undefined;
-  const turn = await takeFrom('lookup', network, env().LIMIT_LOOKUPS_PER_HOUR);
-  return turn.allowed ? chosenGeocoder() : undefined;
 }
