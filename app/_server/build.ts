@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CannotStart } from '@/lib/platform/cannot-start';
 
@@ -30,18 +30,24 @@ function sourceHash() {
 /**
  * Builds the site if the build is older than the sources.
  * @param say told what is going on
+ * @param signal ends the build; the next start begins it anew
  * @throws CannotStart when the build fails
  */
-export async function buildIfNeeded(say: (text: string) => void) {
+export async function buildIfNeeded(say: (text: string) => void, signal?: AbortSignal) {
   const wanted = sourceHash();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
   say('Building the site (once for these sources; about a minute) …');
+  // A build that is cut short is not to be taken for the one before it.
+  rmSync(STAMP, { force: true });
   const next = path.join('node_modules', 'next', 'dist', 'bin', 'next');
   const child = spawn(process.execPath, [next, 'build'], {
     stdio: ['ignore', 2, 2],
     env: { ...process.env, NODE_ENV: 'production' },
+    signal,
   });
+  child.on('error', () => {});
   const status = await new Promise((resolve) => child.once('exit', resolve));
+  signal?.throwIfAborted();
   if (status !== 0) throw new CannotStart('The site could not be built: see the lines above.');
   writeFileSync(STAMP, wanted);
 }

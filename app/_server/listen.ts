@@ -4,6 +4,9 @@ import { createServer } from 'node:net';
 import { CannotStart } from '@/lib/platform/cannot-start';
 import type { Env } from '@/lib/platform/env';
 
+/** How long answers under way may take once the site is stopping. */
+const ANSWERS_MS = 5_000;
+
 function sentence(problem: NodeJS.ErrnoException, { HOST, PORT }: Env) {
   if (problem.code === 'EADDRINUSE') {
     return `Port ${PORT} is taken by another program: stop it, or set PORT to another number (PORT=3001 npm start).`;
@@ -26,7 +29,7 @@ async function tryListen(
   }
 }
 
-/** Fails early when the port is taken: before the database is started and the site is built. */
+/** Fails early when the port is taken: before the site is built. */
 export async function checkPort(env: Env) {
   const probe = createServer();
   await tryListen(probe, env);
@@ -36,4 +39,13 @@ export async function checkPort(env: Env) {
 
 export async function listen(server: Server, env: Env) {
   await tryListen(server, env);
+}
+
+/** Takes no new connections and waits for the answers that are under way, for a while. */
+export async function closeServer(server: Server) {
+  const closed = new Promise((resolve) => server.close(resolve));
+  // Browsers open lines ahead of need, and a visitor may never end a form: neither holds us up.
+  const impatient = setTimeout(() => server.closeAllConnections(), ANSWERS_MS);
+  await closed;
+  clearTimeout(impatient);
 }

@@ -1,26 +1,30 @@
 import { serve } from './serve';
 
 /**
- * Serves until SIGINT or SIGTERM, then finishes what is in hand. A signal during the start is
- * kept until the start is through, so that nothing half started is left behind.
+ * Serves until SIGINT or SIGTERM, then finishes what is in hand. A signal during the start ends it
+ * at its next step, and nothing half started is left behind.
  */
-export async function serveUntilStopped(options: { dev: boolean }) {
-  let asked = false;
-  let wake = () => {};
-  const stopAsked = new Promise<void>((resolve) => {
-    wake = resolve;
-  });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+export async function serveUntilStopped({ dev }: { dev: boolean }) {
+  const asked = new AbortController();
+  const { signal } = asked;
+  const stopAsked = new Promise((resolve) => signal.addEventListener('abort', resolve));
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     // Ctrl-C reaches us twice, from the terminal and from npm; only the first one counts.
-    process.on(signal, () => {
-      if (!asked) process.stdout.write('\nStopping: finishing what is in hand …\n');
-      asked = true;
-      wake();
+    process.on(name, () => {
+      if (!signal.aborted) process.stdout.write('\nStopping: finishing what is in hand …\n');
+      asked.abort();
     });
   }
-  const stop = await serve(options);
-  await stopAsked;
-  await stop();
+  // Whoever read along may be gone, with a terminal that was closed: that must not end the site.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  const stop = await serve({ dev, signal }).catch((problem) => {
+    // A child that the terminal's Ctrl-C ended too fails the step it was needed for.
+    if (!signal.aborted) throw problem;
+  });
+  if (stop) {
+    await stopAsked;
+    await stop();
+  }
   process.stdout.write('Stopped.\n');
   process.exit(0);
 }

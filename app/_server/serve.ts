@@ -2,7 +2,6 @@ import path from 'node:path';
 import next from 'next';
 import { problemPage } from '@/components/page/problem-page';
 import { isLanguage } from '@/lib/campaign/languages';
-
 import { loadOffices } from '@/lib/lookup/load-offices';
 import { closeDb, db } from '@/lib/platform/db';
 import { startEmbeddedPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
@@ -12,7 +11,7 @@ import { migrate } from '@/lib/platform/migrate';
 import { createSiteServer } from '@/lib/platform/server/site-server';
 import { mintFirstAccountLink } from '@/lib/staff/first-account';
 import { buildIfNeeded } from './build';
-import { checkPort, listen } from './listen';
+import { checkPort, closeServer, listen } from './listen';
 import { startSiteWorker } from './site-worker';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
@@ -22,15 +21,16 @@ type Stop = () => Promise<void>;
 /**
  * Starts everything in the order in which it is needed and answers how to stop it in the opposite
  * order: no new requests, the letters in hand, the pools, and the database last.
- * @param dev serve through the framework's development server instead of a build
+ * @param options.dev serve through the framework's development server instead of a build
+ * @param options.signal ends the start between two of its steps
  */
-export async function serve({ dev = false } = {}): Promise<Stop> {
+export async function serve(options: { dev: boolean; signal: AbortSignal }): Promise<Stop> {
   const stops: Stop[] = [];
   const stop: Stop = async () => {
     for (const step of stops.splice(0).reverse()) await step();
   };
   try {
-    await startParts(dev, stops);
+    await startParts(options, stops);
     return stop;
   } catch (problem) {
     await stop();
@@ -38,12 +38,15 @@ export async function serve({ dev = false } = {}): Promise<Stop> {
   }
 }
 
-async function startParts(dev: boolean, stops: Stop[]) {
+async function startParts({ dev, signal }: Parameters<typeof serve>[0], stops: Stop[]) {
   const settings = loadSettings();
-  await checkPort(settings);
+  // First the folder: whose own site has the port is told that, and not to take another port.
   const embedded = await startDatabase(stops);
+  await checkPort(settings);
+  signal.throwIfAborted();
   await prepareData();
-  if (!dev) await buildIfNeeded(say);
+  if (!dev) await buildIfNeeded(say, signal);
+  signal.throwIfAborted();
 
   const framework = next({ dev, dir: process.cwd(), hostname: settings.HOST, port: settings.PORT });
   await framework.prepare();
@@ -55,11 +58,7 @@ async function startParts(dev: boolean, stops: Stop[]) {
   });
   if (settings.WORKER === 'on') stops.push(await startSiteWorker({ alone: embedded }));
   await listen(server, settings);
-  stops.push(async () => {
-    const closed = new Promise((resolve) => server.close(resolve));
-    server.closeIdleConnections();
-    await closed;
-  });
+  stops.push(() => closeServer(server));
   await sayWhere();
 }
 

@@ -1,14 +1,19 @@
 // Runs one of our TypeScript commands on a machine that has only Node: installs what is missing,
 // generates the database client, then hands over within this same process, so that a signal
 // reaches the command itself. Plain JavaScript, since nothing is installed yet when it begins.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const LEAST_NODE = [20, 19];
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** Something the person who started us can mend: shown without a stack. */
+class CannotStart extends Error {}
 
 /** Standard output belongs to the command: what we say goes to standard error. */
 const say = (text) => process.stderr.write(`${text}\n`);
@@ -31,29 +36,78 @@ const hashOf = (...files) => {
 };
 
 /** Does `work` unless it was done before for the same files. */
-function once(stamp, hash, work) {
+async function once(stamp, hash, work) {
   const file = path.join(root, stamp);
-  if (existsSync(file) && readFileSync(file, 'utf8') === hash) return;
-  work();
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, hash);
+  const isDone = () => existsSync(file) && readFileSync(file, 'utf8') === hash;
+  if (isDone()) return;
+  const unlock = await lock();
+  try {
+    // Another command may have done it while we waited.
+    if (isDone()) return;
+    await work();
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, hash);
+  } finally {
+    unlock();
+  }
 }
 
-function run(command, args, failure, env = {}) {
-  const done = spawnSync(command, args, {
+const LOCK = path.join(root, 'var', 'preparing');
+/** No installing takes longer: the lock's process id is somebody else's by now. */
+const LOCK_MS = 15 * 60_000;
+
+/** Two commands at once must not install into the same folder: the second one waits. */
+async function lock() {
+  mkdirSync(path.dirname(LOCK), { recursive: true });
+  for (let waited = false; ; waited = true) {
+    try {
+      writeFileSync(LOCK, `${process.pid}`, { flag: 'wx' });
+      return () => rmSync(LOCK, { force: true });
+    } catch (problem) {
+      if (problem.code !== 'EEXIST') throw problem;
+    }
+    // Whoever was killed leaves the file behind.
+    if (isOver()) rmSync(LOCK, { force: true });
+    else if (!waited) say('Waiting for another command that is installing here …');
+    await wait(200);
+  }
+}
+
+function isOver() {
+  try {
+    const pid = Number(readFileSync(LOCK, 'utf8'));
+    if (pid > 0) process.kill(pid, 0);
+    return pid === process.pid || Date.now() - statSync(LOCK).mtimeMs > LOCK_MS;
+  } catch (problem) {
+    return problem.code === 'ESRCH';
+  }
+}
+
+async function run(command, args, failure, env = {}) {
+  const child = spawn(command, args, {
     cwd: root,
     // The child's standard output becomes our standard error, for the reason above.
     stdio: ['ignore', 2, 2],
     env: { ...process.env, ...env },
     shell: process.platform === 'win32',
   });
-  if (done.status !== 0) fail(failure);
+  let stopped = false;
+  const stop = (signal) => {
+    stopped = true;
+    child.kill(signal);
+  };
+  for (const signal of SIGNALS) process.on(signal, stop);
+  const status = await new Promise((resolve) => {
+    child.once('exit', resolve).once('error', () => resolve(1));
+  });
+  for (const signal of SIGNALS) process.off(signal, stop);
+  if (status !== 0) throw new CannotStart(stopped ? 'Stopped.' : failure);
 }
 
 function install() {
-  once('node_modules/.campaign-installed', hashOf('package-lock.json', '.npmrc'), () => {
+  return once('node_modules/.campaign-installed', hashOf('package-lock.json', '.npmrc'), () => {
     say('Installing the packages (once; about a minute) …');
-    run(
+    return run(
       'npm',
       ['ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error'],
       'The packages could not be installed: check the network connection to the npm registry, then run the same command again.',
@@ -63,37 +117,43 @@ function install() {
 
 function generateClient() {
   const prisma = 'node_modules/prisma/build/index.js';
-  once('lib/platform/prisma-client/.generated-from', hashOf('prisma/schema.prisma', prisma), () => {
-    say('Generating the database client …');
-    run(
-      process.execPath,
-      [prisma, 'generate', '--no-hints'],
-      'The database client could not be generated: see the lines above.',
-      // Generating needs no engine, but looks for one and would download it: any file satisfies it.
-      { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1' },
-    );
-  });
+  return once(
+    'lib/platform/prisma-client/.generated-from',
+    hashOf('prisma/schema.prisma', prisma),
+    () => {
+      say('Generating the database client …');
+      return run(
+        process.execPath,
+        [prisma, 'generate', '--no-hints'],
+        'The database client could not be generated: see the lines above.',
+        // Generating needs no engine, but looks for one and would download it: any file satisfies it.
+        { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1' },
+      );
+    },
+  );
 }
 
 checkNode();
 process.chdir(root);
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 process.env.BETTER_AUTH_TELEMETRY = '0';
-if (existsSync('.env')) process.loadEnvFile('.env');
-install();
-generateClient();
 
-const [command, ...args] = process.argv.slice(2);
-const file = path.resolve(root, command);
-process.argv = [process.execPath, file, ...args];
-const { register } = await import(
-  pathToFileURL(path.join(root, 'node_modules/tsx/dist/esm/api/index.mjs')).href
-);
-register();
+/** These are meant for the person who started us: what the command cannot do, or not understand. */
+const isMendable = (problem) =>
+  ['CannotStart', 'WrongSettings'].includes(problem?.constructor?.name) ||
+  String(problem?.code).startsWith('ERR_PARSE_ARGS');
+
 try {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  await install();
+  await generateClient();
+  const [command, ...args] = process.argv.slice(2);
+  const file = path.resolve(root, command);
+  process.argv = [process.execPath, file, ...args];
+  const tsx = path.join(root, 'node_modules/tsx/dist/esm/api/index.mjs');
+  const { register } = await import(pathToFileURL(tsx).href);
+  register();
   await import(pathToFileURL(file).href);
 } catch (problem) {
-  // CannotStart and WrongSettings are meant for the person who started us: no stack.
-  const known = ['CannotStart', 'WrongSettings'].includes(problem?.constructor?.name);
-  fail(known ? problem.message : (problem?.stack ?? String(problem)));
+  fail(isMendable(problem) ? problem.message : (problem?.stack ?? String(problem)));
 }

@@ -1,5 +1,5 @@
 import { closeDb } from './db';
-import { findRunningPostgres, startEmbeddedPostgres } from './embedded-postgres/embedded-postgres';
+import { borrowPostgres } from './embedded-postgres/embedded-postgres';
 import { env } from './env';
 import { loadSettings } from './load-settings';
 import { migrate } from './migrate';
@@ -10,15 +10,14 @@ import { migrate } from './migrate';
  */
 export async function withDatabase<T>(work: () => Promise<T>): Promise<T> {
   const { DATABASE_URL, DATA_DIR } = env();
-  const running = DATABASE_URL ?? (await findRunningPostgres(DATA_DIR));
-  const started = running ? undefined : await startEmbeddedPostgres(DATA_DIR);
-  const url = running ?? started?.url ?? '';
+  const borrowed = DATABASE_URL ? undefined : await borrowPostgres(DATA_DIR);
+  const url = DATABASE_URL ?? borrowed?.url ?? '';
   loadSettings({ DATABASE_URL: url });
   try {
     await migrate(url);
     return await work();
   } finally {
     await closeDb();
-    await started?.stop();
+    await borrowed?.stop();
   }
 }

@@ -13,13 +13,24 @@ export type Site = {
   output: () => string;
   /** The captured letters, as raw text. */
   letters: () => string[];
-  /** SIGTERM, and waits for the end. @returns the exit code */
-  stop: () => Promise<number | null>;
+  /** The process that was started: the site's own, or npm's. It leads its process group. */
+  pid: number;
+  /** SIGTERM, or another signal, and waits for the end. @returns the exit code */
+  stop: (signal?: NodeJS.Signals) => Promise<number | null>;
+  /** The same signal to the whole process group, as Ctrl-C in a terminal sends it. */
+  stopGroup: (signal: NodeJS.Signals) => Promise<number | null>;
   /** SIGKILL to the whole process group, as a crash of the machine would end it. */
   kill: () => Promise<void>;
 };
 
-type Options = { dataDir?: string; env?: Record<string, string> };
+type Options = {
+  dataDir?: string;
+  env?: Record<string, string>;
+  /** What is run; `npm start` without npm, if nothing is said. */
+  command?: string[];
+};
+
+const START = [process.execPath, 'lib/platform/run.mjs', 'app/_commands/start.ts'];
 
 const READY = /^\s*Stop\s+Ctrl-C$/m;
 const START_LIMIT_MS = 180_000;
@@ -51,7 +62,8 @@ export async function startSite(options: Options = {}): Promise<Site> {
   const dataDir = options.dataDir ?? makeDataDir();
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const child = spawn(process.execPath, ['lib/platform/run.mjs', 'app/_commands/start.ts'], {
+  const [program = '', ...args] = options.command ?? START;
+  const child = spawn(program, args, {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: cleanEnv({ PORT: String(port), DATA_DIR: dataDir, LOG: 'error', ...options.env }),
@@ -75,7 +87,9 @@ export async function startSite(options: Options = {}): Promise<Site> {
             .filter((name) => name.endsWith('.eml'))
             .map((name) => readFileSync(path.join(mail, name), 'utf8'))
         : [],
-    stop: () => end(child, () => child.kill('SIGTERM')),
+    pid: child.pid ?? 0,
+    stop: (signal = 'SIGTERM') => end(child, () => child.kill(signal)),
+    stopGroup: (signal) => end(child, () => process.kill(-(child.pid ?? 0), signal)),
     kill: async () => {
       await end(child, () => process.kill(-(child.pid ?? 0), 'SIGKILL'));
     },

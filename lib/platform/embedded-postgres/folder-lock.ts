@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdirSync, realpathSync, rmSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** What a socket's name may have at most: 104 bytes on macOS, 108 on Linux, with an end mark. */
+const MOST_BYTES = 103;
+
+/**
+ * Takes a data folder for this process. The lock is a socket that somebody listens on: the kernel
+ * ends that with the process, however it dies, so that nothing has to be guessed from old ids.
+ * @returns how to let go, or nothing while another process has the folder.
+ */
+export async function lockFolder(dataDir: string): Promise<(() => void) | undefined> {
+  mkdirSync(dataDir, { recursive: true });
+  const name = lockName(realpathSync(dataDir));
+  const server = (await tryListen(name)) ?? (await takeFromTheDead(name));
+  if (!server) return undefined;
+  // The lock alone keeps nobody from ending.
+  server.unref();
+  return () => server.close();
+}
+
+function lockName(dataDir: string) {
+  const hash = createHash('sha256').update(dataDir).digest('hex').slice(0, 16);
+  if (process.platform === 'win32') return `\\\\.\\pipe\\survivors-relief-campaign-${hash}`;
+  const file = path.join(dataDir, 'in-use.sock');
+  const shorter = path.relative(process.cwd(), file);
+  const fits = [file, shorter].find((each) => Buffer.byteLength(each) <= MOST_BYTES);
+  return fits ?? path.join(tmpdir(), `survivors-relief-campaign-${hash}.sock`);
+}
+
+async function tryListen(name: string) {
+  const server = createServer((socket) => socket.destroy());
+  server.listen(name);
+  try {
+    await once(server, 'listening');
+    return server;
+  } catch (problem) {
+    if ((problem as NodeJS.ErrnoException).code === 'EADDRINUSE') return undefined;
+    throw problem;
+  }
+}
+
+/** A socket nobody listens on any more was left by a process that was killed. */
+async function takeFromTheDead(name: string) {
+  const socket = connect(name);
+  try {
+    await once(socket, 'connect');
+    return undefined;
+  } catch (problem) {
+    const { code } = problem as NodeJS.ErrnoException;
+    if (code !== 'ECONNREFUSED' && code !== 'ENOENT') return undefined;
+  } finally {
+    socket.destroy();
+  }
+  rmSync(name, { force: true });
+  return tryListen(name);
+}

@@ -1,0 +1,44 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { errorName, log } from '../log';
+import type { Home } from './home';
+import { endChild, type Launched, launch } from './launch';
+
+const REST_MS = 1_000;
+
+/**
+ * Starts the database again, on its port, if it ends while the site lives: killed for want of
+ * memory, for instance. Letters and pages wait for it as for any database that is away.
+ * @returns how to end it for good.
+ */
+export function keepRunning(home: Home, { child, port }: Launched): () => Promise<void> {
+  let living = child;
+  let ending = false;
+  let mending = Promise.resolve();
+
+  function watch() {
+    living.once('exit', () => {
+      if (!ending) mending = startAgain();
+    });
+  }
+
+  async function startAgain() {
+    log.error('the database ended and is started again');
+    while (!ending) {
+      try {
+        const again = await launch(home, port);
+        living = again.child;
+        return watch();
+      } catch (problem) {
+        log.error('the database does not start', { error: errorName(problem) });
+        await wait(REST_MS);
+      }
+    }
+  }
+
+  watch();
+  return async () => {
+    ending = true;
+    await mending;
+    await endChild(living);
+  };
+}

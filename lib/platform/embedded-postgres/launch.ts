@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
+import { CannotStart } from '../cannot-start';
+import { type Home, urlOf } from './home';
+import { freePort } from './ports';
+
+export type Launched = { child: ChildProcess; port: number };
+
+const USUAL_PORT = 54_329;
+const POLL_MS = 25;
+/** While processes of a killed database are still ending, a new one refuses to start. */
+const REFUSED_MS = 10_000;
+/** After a crash it first reads its log again. */
+const RECOVERY_MS = 120_000;
+
+/**
+ * Starts PostgreSQL and waits until it answers.
+ * @param fixedPort the only port it may take; else the usual one or, if that is taken, any.
+ * @throws CannotStart with the last line of its log.
+ */
+export async function launch(home: Home, fixedPort?: number): Promise<Launched> {
+  const giveUpAt = Date.now() + REFUSED_MS;
+  do {
+    const port = fixedPort ?? (await freePort(USUAL_PORT));
+    const child = spawnPostgres(home, port);
+    if (await isReady(home, child, port)) return { child, port };
+    await endChild(child);
+    await wait(POLL_MS);
+  } while (Date.now() < giveUpAt);
+  const last = readFileSync(home.log, 'utf8').trim().split('\n').at(-1);
+  throw new CannotStart(`PostgreSQL did not start: ${last} (more in ${home.log})`);
+}
+
+function spawnPostgres(home: Home, port: number) {
+  const log = openSync(home.log, 'a');
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    // Its log must not repeat rows, which hold names and addresses.
+    'log_error_verbosity=terse',
+  ].flatMap((setting) => ['-c', setting]);
+  const child = spawn(
+    path.join(home.bin, 'postgres'),
+    ['-D', home.data, '-p', `${port}`, '-k', '', ...settings],
+    // Its own process group: a signal to ours must not stop it before the letter in hand is done.
+    { ...home.user, cwd: '/', detached: true, stdio: ['ignore', log, log] },
+  );
+  child.on('error', () => {});
+  closeSync(log);
+  return child;
+}
+
+async function isReady(home: Home, child: ChildProcess, port: number) {
+  const giveUpAt = Date.now() + RECOVERY_MS;
+  while (isRunning(child) && Date.now() < giveUpAt) {
+    if (await answers(home, port)) return true;
+    await wait(POLL_MS);
+  }
+  return false;
+}
+
+const isRunning = (child: ChildProcess) =>
+  child.pid !== undefined && child.exitCode === null && child.signalCode === null;
+
+/** SIGINT is PostgreSQL's fast shutdown: open connections are ended, everything is written. */
+export async function endChild(child: ChildProcess): Promise<void> {
+  if (!isRunning(child)) return;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGINT');
+  await ended;
+}
+
+/** Connects, if nothing else is said, to the database that is always there. */
+export async function connect(home: Home, port: number, database = 'postgres') {
+  const client = new pg.Client({ connectionString: urlOf(home, port, database) });
+  client.on('error', () => {});
+  await client.connect();
+  return client;
+}
+
+export async function answers(home: Home, port: number, database?: string): Promise<boolean> {
+  try {
+    await (await connect(home, port, database)).end();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { CannotStart } from '../cannot-start';
+
+/** PostgreSQL refuses to run as root; these are the numbers it runs under instead. */
+export type User = { uid: number; gid: number };
+
+/** Whom PostgreSQL runs as: nobody else than ourselves, unless we are root. */
+export function userForPostgres(): User | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  return postgresUser() ?? makePostgresUser();
+}
+
+function postgresUser(): User | undefined {
+  const line = readFileSync('/etc/passwd', 'utf8').match(/^postgres:[^:]*:(\d+):(\d+):/m);
+  return line ? { uid: Number(line[1]), gid: Number(line[2]) } : undefined;
+}
+
+function makePostgresUser(): User {
+  // Debian's and most others' tool first, then the small one of Alpine.
+  spawnSync('useradd', ['--system', '--user-group', '--shell', '/bin/false', 'postgres']);
+  if (!postgresUser()) spawnSync('adduser', ['-S', '-D', '-H', 'postgres']);
+  const made = postgresUser();
+  if (made) return made;
+  throw new CannotStart(
+    'PostgreSQL does not run as root and no user "postgres" could be made: start as an ordinary user, or set DATABASE_URL.',
+  );
+}
+
+/** Whether that user may go into a folder: asked of the system rather than guessed from modes. */
+export function mayEnter(folder: string, user: User): boolean {
+  return spawnSync('/bin/sh', ['-c', 'cd "$0"', folder], { ...user, cwd: '/' }).status === 0;
+}

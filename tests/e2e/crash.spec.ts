@@ -1,0 +1,138 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'playwright/test';
+import { openDb } from '@/lib/platform/db';
+import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
+import { isAlive } from '../support/processes';
+import { makeDataDir, removeDataDir, type Site, startSite } from '../support/site';
+
+const MESSAGES = 200;
+/** One district each, so that nobody has to be asked; the last has no senators. */
+const ZIPS = [
+  ['10001', 'New York', 'NY'],
+  ['82001', 'Cheyenne', 'WY'],
+  ['99501', 'Anchorage', 'AK'],
+  ['20001', 'Washington', 'DC'],
+] as const;
+const env = { LIMIT_MESSAGES_PER_HOUR: '100000' };
+
+let dataDir: string;
+const sites: Site[] = [];
+
+test.setTimeout(240_000);
+test.beforeEach(() => {
+  dataDir = makeDataDir();
+});
+test.afterEach(async () => {
+  for (const site of sites.splice(0)) await site.stop();
+  removeDataDir(dataDir);
+});
+
+async function start() {
+  const site = await startSite({ dataDir, env });
+  sites.push(site);
+  return site;
+}
+
+/** Posts one message. @returns its reference once the site has said that it is stored. */
+async function post(site: Site, number: number): Promise<string | undefined> {
+  const [zip, city, state] = ZIPS[number % ZIPS.length] ?? ZIPS[0];
+  const body = {
+    language: 'en',
+    firstName: 'Sample',
+    lastName: 'Writer',
+    email: `writer-${number}@example.org`,
+    street: `${number} Sample Lane`,
+    ...{ city, state, zip },
+    subject: 'Survivors deserve relief',
+    message: `Letter number ${number} of somebody who cares.`,
+  };
+  try {
+    const answer = await fetch(`${site.url}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(20_000),
+    });
+    if (answer.status !== 201) return undefined;
+    return (await answer.json()).reference;
+  } catch {
+    // The site died before it answered: nobody was told that this one is stored.
+    return undefined;
+  }
+}
+
+/** Posts all messages, some at a time, and gathers the references of those that were stored. */
+async function postAll(site: Site, stored: string[]) {
+  let next = 0;
+  const writer = async () => {
+    while (next < MESSAGES) {
+      next += 1;
+      const reference = await post(site, next);
+      if (reference) stored.push(reference);
+    }
+  };
+  await Promise.all(Array.from({ length: 10 }, writer));
+}
+
+const mail = () => path.join(dataDir, 'mail');
+const written = async () =>
+  existsSync(mail()) ? (await readdir(mail())).filter((name) => name.endsWith('.eml')) : [];
+
+function databasePid() {
+  const file = path.join(dataDir, 'postgres', 'data', 'postmaster.pid');
+  return Number(readFileSync(file, 'utf8').split('\n')[0]);
+}
+
+for (const databaseToo of [false, true]) {
+  const what = databaseToo ? 'site and database' : 'site, its database living on';
+
+  test(`kill -9 of the ${what} loses no message and doubles no letter`, async () => {
+    const first = await start();
+    const stored: string[] = [];
+    const posting = postAll(first, stored);
+    // In the middle of everything: some stored, some written, more on their way.
+    await expect
+      .poll(async () => (await written()).length, { intervals: [5], timeout: 60_000 })
+      .toBeGreaterThan(60);
+    const oldDatabase = databasePid();
+    if (databaseToo) process.kill(oldDatabase, 'SIGKILL');
+    await first.kill();
+    await posting;
+    if (!databaseToo) expect(isAlive(oldDatabase)).toBe(true);
+    const before = new Map((await written()).map((name) => [name, statOf(name)]));
+
+    const restartedAt = performance.now();
+    const second = await start();
+    expect(databasePid()).not.toBe(oldDatabase);
+    expect(isAlive(oldDatabase)).toBe(false);
+    const db = openDb((await findRunningPostgres(dataDir)) ?? '');
+    const open = { status: { in: ['waiting' as const, 'sending' as const] } };
+    await expect
+      .poll(() => db.delivery.count({ where: open }), { intervals: [50], timeout: 30_000 })
+      .toBe(0);
+    // Far from the five minutes of a lease.
+    expect(performance.now() - restartedAt).toBeLessThan(60_000);
+
+    const messages = await db.message.findMany({ include: { deliveries: true } });
+    await db.$disconnect();
+    expect(messages.map(({ reference }) => reference)).toEqual(expect.arrayContaining(stored));
+    const letters = messages.flatMap(({ deliveries }) =>
+      deliveries.filter(({ kind }) => kind === 'letter'),
+    );
+    const names = letters.map(({ bioguide, id }) => `${bioguide}-${id}.eml`);
+    expect(stored.length).toBeGreaterThan(20);
+    expect(letters.every(({ status }) => status === 'accepted')).toBe(true);
+    expect((await written()).sort()).toEqual(names.sort());
+    // What was there was left alone: no letter was written a second time.
+    for (const [name, stat] of before) expect(statOf(name)).toEqual(stat);
+    await postAll(second, stored);
+    expect(new Set(stored).size).toBe(stored.length);
+  });
+}
+
+function statOf(name: string) {
+  const { ino, mtimeMs } = statSync(path.join(mail(), name));
+  return { ino, mtimeMs };
+}
