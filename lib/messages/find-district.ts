@@ -2,12 +2,7 @@ import type { Address, Problems } from '@/lib/lookup/address';
 import { chosenGeocoder } from '@/lib/lookup/chosen-geocoder';
 import { districtsOfState, readDistrict } from '@/lib/lookup/district';
 import { limitedGeocoder } from '@/lib/lookup/limited-geocoder';
-import {
-  needsGeocoder,
-  type Resolution,
-  resolveAddress,
-  resolveProgram,
-} from '@/lib/lookup/resolve-address';
+import { type Resolution, resolveAddress, resolveProgram } from '@/lib/lookup/resolve-address';
 
 type Found = { district?: string; choices: string[]; problems?: Problems };
 
