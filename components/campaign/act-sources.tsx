@@ -8,12 +8,12 @@ export function ActSources({ language }: { language: Language }) {
   const { act } = copy(language);
   const keys = Object.keys(lawSources) as (keyof typeof lawSources)[];
   return (
-    <div className="text">
-      <h2>{act.helpTitle}</h2>
+    <>
+      <h2 id="help">{act.helpTitle}</h2>
       <p>
         {act.help} <a href={reentryProject}>{act.helpLink}</a>
       </p>
-      <h2>{act.sourcesTitle}</h2>
+      <h2 id="sources">{act.sourcesTitle}</h2>
       <ul>
         {keys.map((key) => (
           <li key={key}>
@@ -21,6 +21,6 @@ export function ActSources({ language }: { language: Language }) {
           </li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }

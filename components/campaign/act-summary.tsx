@@ -5,8 +5,8 @@ import { longDate } from '@/lib/campaign/long-date';
 import { Bullets } from './bullets';
 import { Paragraphs } from './paragraphs';
 
-/** What the law does, whom it helps, what it does not do, and the bills before it. */
-export function ActSummary({ language }: { language: Language }) {
+/** What the page is about, and that it is no advice. */
+export function ActLead({ language }: { language: Language }) {
   const { act } = copy(language);
   return (
     <>
@@ -15,18 +15,27 @@ export function ActSummary({ language }: { language: Language }) {
       <p>
         {act.notAdvice} <a href={law.url}>{act.readLaw}</a>
       </p>
-      <h2>{act.doesTitle}</h2>
+    </>
+  );
+}
+
+/** What the law does, whom it helps, what it does not do, and the bills before it. */
+export function ActSummary({ language }: { language: Language }) {
+  const { act } = copy(language);
+  return (
+    <>
+      <h2 id="does">{act.doesTitle}</h2>
       {act.does.map(({ title, text }) => (
         <div key={title}>
           <h3>{title}</h3>
           <p>{text}</p>
         </div>
       ))}
-      <h2>{act.helpsTitle}</h2>
+      <h2 id="helps">{act.helpsTitle}</h2>
       <Paragraphs text={act.helps} />
-      <h2>{act.notTitle}</h2>
+      <h2 id="limits">{act.notTitle}</h2>
       <Bullets items={act.not} />
-      <h2>{act.billTitle}</h2>
+      <h2 id="bills">{act.billTitle}</h2>
       <Paragraphs text={act.bill} />
     </>
   );

@@ -1,6 +1,7 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { statistics } from '@/lib/campaign/statistics';
+import { SourceLink } from '../page/source-link';
 import { DotArray } from './dot-array';
 
 /** Nine in ten of those with a record had arrests that came of their exploitation. */
@@ -13,6 +14,7 @@ export function ArrestsFigure({ language }: { language: Language }) {
       <figcaption>
         <strong className="number">{words.inTen(tenths)}</strong> {words.findings.arrests}
         <span className="small">{words.among.withRecord}</span>
+        <SourceLink language={language} source={statistics.arrests.source} />
       </figcaption>
     </figure>
   );

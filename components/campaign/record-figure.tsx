@@ -1,6 +1,7 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { respondents, statistics } from '@/lib/campaign/statistics';
+import { SourceLink } from '../page/source-link';
 import { DotArray } from './dot-array';
 
 /** 42 in 100 of those who answered have a record. */
@@ -13,6 +14,7 @@ export function RecordFigure({ language }: { language: Language }) {
       <figcaption>
         <strong className="number">{words.inHundred(percent)}</strong> {words.findings.record}
         <span className="small">{words.among.respondents(respondents)}</span>
+        <SourceLink language={language} source={statistics.record.source} />
       </figcaption>
     </figure>
   );

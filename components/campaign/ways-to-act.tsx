@@ -11,6 +11,7 @@ export function WaysToAct({ language }: { language: Language }) {
   return (
     <section className="ways" aria-labelledby="act">
       <h2 id="act">{steps.title}</h2>
+      <p>{steps.lead}</p>
       <ol>
         {ways.map(({ title, text, button, href, look }) => (
           <li key={href}>

@@ -1,5 +1,8 @@
+import { Beside } from '@/components/page/beside';
+import { SourceLink } from '@/components/page/source-link';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
+import { staffSurveys } from '@/lib/campaign/staff-surveys';
 import { RosterNote } from './roster-note';
 import { Switchboard } from './switchboard';
 
@@ -7,31 +10,36 @@ import { Switchboard } from './switchboard';
 export function Afterwards({ language }: { language: Language }) {
   const { meeting, next, switchboard } = copy(language).lookup;
   return (
-    <>
-      <section className="text" aria-labelledby="meeting">
-        <h2 id="meeting">{meeting.title}</h2>
-        <p>{meeting.lead}</p>
-        <ol>
-          {meeting.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      </section>
-      <section className="callout text" aria-labelledby="next">
-        <h2 id="next">{next.title}</h2>
-        <p>{next.text}</p>
-        <p>
-          <a className="button" href={`/${language}/write`}>
-            {next.button}
-          </a>
-        </p>
-      </section>
-      <div className="text">
-        <p>
-          {switchboard.after} <Switchboard language={language} />
-        </p>
-        <RosterNote language={language} />
-      </div>
-    </>
+    <Beside
+      head={
+        <>
+          <h2 id="meeting">{meeting.title}</h2>
+          <p>
+            {meeting.lead} <SourceLink language={language} source={staffSurveys} />
+          </p>
+          <ol>
+            {meeting.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </>
+      }
+      aside={
+        <section className="callout" aria-labelledby="next">
+          <h2 id="next">{next.title}</h2>
+          <p>{next.text}</p>
+          <p>
+            <a className="button" href={`/${language}/write`}>
+              {next.button}
+            </a>
+          </p>
+        </section>
+      }
+    >
+      <p>
+        {switchboard.after} <Switchboard language={language} />
+      </p>
+      <RosterNote language={language} />
+    </Beside>
   );
 }

@@ -1,9 +1,11 @@
+import { Beside } from '@/components/page/beside';
 import { copy } from '@/lib/campaign/copy';
 import type { DistrictId } from '@/lib/lookup/district';
 import type { AnyOffice } from '@/lib/lookup/offices';
 import { findSeat, isVacant } from '@/lib/lookup/roster';
 import { LookupForm } from './lookup-form';
 import { OfficeList } from './office-list';
+import { placeOf } from './place';
 import type { Lookup } from './read-lookup';
 import { RosterNote } from './roster-note';
 
@@ -15,25 +17,31 @@ export function Choose({ lookup, lead, districts, senators }: Props) {
   const words = copy(language).lookup.choose;
   return (
     <>
-      <div className="text">
-        <h1>{words.title}</h1>
-        <p className="lead">{lead}</p>
-        <h2>{words.addressTitle}</h2>
-        {typed.street && <p>{words.notFound}</p>}
-      </div>
-      <LookupForm lookup={lookup} exact />
-      <section className="text" aria-labelledby="list">
-        <h2 id="list">{words.listTitle}</h2>
-        <ul className="districts">
-          {districts.map((district) => (
-            <li key={district}>
-              <a href={`/${language}/lookup?district=${district}&certainty=chosen`}>
-                {words.option(district, memberOf(district, words.vacant))}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Beside
+        head={
+          <>
+            <h1>{words.title}</h1>
+            <p className="lead">{lead}</p>
+            <h2>{words.addressTitle}</h2>
+            {typed.street && <p>{words.notFound}</p>}
+            <LookupForm lookup={lookup} exact />
+          </>
+        }
+        aside={
+          <section className="callout" aria-labelledby="list">
+            <h2 id="list">{words.listTitle}</h2>
+            <ul className="districts">
+              {districts.map((district) => (
+                <li key={district}>
+                  <a href={`/${language}/lookup?district=${district}&certainty=chosen`}>
+                    {words.option(placeOf(district, language), memberOf(district, words.vacant))}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        }
+      />
       {senators.length > 0 ? (
         <section aria-labelledby="senators">
           <h2 id="senators">{words.senatorsTitle}</h2>

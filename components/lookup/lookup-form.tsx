@@ -1,4 +1,5 @@
 import { copy } from '@/lib/campaign/copy';
+import { isStateCode, stateName } from '@/lib/lookup/states';
 import { statesOfPrefix } from '@/lib/lookup/zip-districts';
 import { AddressFields } from './address-fields';
 import { LookupField } from './lookup-field';
@@ -43,6 +44,6 @@ function zipHint({ language, view, typed }: Lookup) {
   const words = copy(language).lookup.form;
   const unknown = view.outcome === 'form' && view.problems.zip === 'unknown';
   const states = unknown ? statesOfPrefix(typed.zip?.trim() ?? '') : [];
-  const known = states.filter((state) => state !== 'MIL');
+  const known = states.filter(isStateCode).map((state) => stateName(state, language));
   return known.length > 0 ? words.prefix(known.join(', ')) : words.zipHint;
 }

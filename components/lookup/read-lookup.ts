@@ -26,7 +26,9 @@ export async function readLookup(
     field: field === 'district' ? 'zip' : field,
     sentence: problemSentence(language, field, key),
   }));
-  return { language, view, typed: await readTyped(), problems };
+  // A form opened anew is empty: somebody else may sit here by now.
+  const anew = view.outcome === 'form' && problems.length === 0;
+  return { language, view, typed: anew ? {} : await readTyped(), problems };
 }
 
 const readTyped = cache(async () => readTypedAddress(await headers()));

@@ -1,4 +1,5 @@
 import { ErrorSummary } from '@/components/form/error-summary';
+import { Beside } from '@/components/page/beside';
 import { copy } from '@/lib/campaign/copy';
 import { env } from '@/lib/platform/env';
 import { LookupForm } from './lookup-form';
@@ -10,21 +11,25 @@ export function Start({ lookup }: { lookup: Lookup }) {
   const { language, problems } = lookup;
   const { lookup: words, errors } = copy(language);
   return (
-    <>
-      <ErrorSummary title={errors.summary} problems={problems} />
-      <div className="text">
-        <h1>{words.title}</h1>
-        <p className="lead">{words.lead}</p>
-      </div>
-      <LookupForm lookup={lookup} />
-      <div className="text after-form">
-        <p className="small">
-          {words.form.kept} {env().GEOCODER === 'off' ? words.form.noCensus : words.form.census}
-        </p>
-        <p>
-          {words.switchboard.before} <Switchboard language={language} />
-        </p>
-      </div>
-    </>
+    <Beside
+      head={
+        <>
+          <ErrorSummary title={errors.summary} problems={problems} />
+          <h1>{words.title}</h1>
+          <p className="lead">{words.lead}</p>
+          <LookupForm lookup={lookup} />
+        </>
+      }
+      aside={
+        <div className="callout">
+          <p>
+            {words.switchboard.before} <Switchboard language={language} />
+          </p>
+          <p className="small">
+            {words.form.kept} {env().GEOCODER === 'off' ? words.form.noCensus : words.form.census}
+          </p>
+        </div>
+      }
+    />
   );
 }

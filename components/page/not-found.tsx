@@ -1,5 +1,26 @@
 import { copy } from '@/lib/campaign/copy';
-import { languages } from '@/lib/campaign/languages';
+import { type Language, languages } from '@/lib/campaign/languages';
+import { Page } from './page';
+import { Status } from './status';
+
+/** Below a language everything else is there: the way out, the menu, the Hotline. */
+export function NotFoundIn({ language }: { language: Language }) {
+  const { title, text, link } = copy(language).site.notFound;
+  return (
+    <Page language={language} path="">
+      <Status code={404} />
+      <div className="text">
+        <h1>{title}</h1>
+        <p>{text}</p>
+        <p>
+          <a className="button" href={`/${language}`}>
+            {link}
+          </a>
+        </p>
+      </div>
+    </Page>
+  );
+}
 
 /** An address without a page has no language either: both are answered. */
 export function NotFound() {

@@ -4,11 +4,14 @@ import { longDate } from '@/lib/campaign/long-date';
 import { type AnyOffice, isVacantOffice } from '@/lib/lookup/offices';
 import { rosterDate } from '@/lib/lookup/roster';
 
+/** A district's name must not break at its hyphen. */
+const unbroken = (name: string) => name.replace('-', '\u2011');
+
 /** Who gets the letter, with the day up to which we know that they hold the seat. */
 export function Recipients({ language, offices }: { language: Language; offices: AnyOffice[] }) {
   const { write } = copy(language);
   return (
-    <section className="recipients" aria-labelledby="recipients">
+    <section className="callout recipients" aria-labelledby="recipients">
       <h2 id="recipients">{write.message.to}</h2>
       <ul>
         {offices.map((office) => (
@@ -17,8 +20,9 @@ export function Recipients({ language, offices }: { language: Language; offices:
               write.message.vacant(office.district ?? office.state)
             ) : (
               <>
-                <strong>{office.name}</strong> {write.message.chamber[office.chamber]},{' '}
-                {office.district ?? office.state}
+                <strong>{office.name}</strong>
+                <br />
+                {write.message.chamber[office.chamber]}, {unbroken(office.district ?? office.state)}
                 {office.channel === 'hand-off' && ` ${write.message.byHand}`}
               </>
             )}

@@ -1,31 +1,47 @@
 import type { ReactNode } from 'react';
 import { ErrorSummary } from '@/components/form/error-summary';
+import { Beside } from '@/components/page/beside';
 import { Page } from '@/components/page/page';
 import { copy } from '@/lib/campaign/copy';
 import { type Screen as Name, screenPath, screens } from '@/lib/messages/journey';
 import type { Journey } from './read-journey';
 
-type Props = { journey: Journey; screen: Name; title: string; children: ReactNode };
+type Props = {
+  journey: Journey;
+  screen: Name;
+  title: string;
+  lead?: ReactNode;
+  /** What to keep in sight while typing. */
+  aside?: ReactNode;
+  children: ReactNode;
+};
 
 /** One screen of the journey: where one is, what is wrong, and the one thing to do. */
-export function Screen({ journey, screen, title, children }: Props) {
+export function Screen({ journey, screen, title, lead, aside, children }: Props) {
   const { language, problems } = journey;
   const { write, errors } = copy(language);
   const now = screens.indexOf(screen) + 1;
   const before = screens[now - 2];
   return (
     <Page language={language} path={screenPath(language, screen).slice(3)}>
-      <div className="narrow">
-        {before && (
-          <p className="back">
-            <a href={screenPath(language, before)}>{write.back}</a>
-          </p>
-        )}
-        <ErrorSummary title={errors.summary} problems={problems} />
-        <p className="step">{write.step(now, screens.length)}</p>
-        <h1>{title}</h1>
+      <Beside
+        head={
+          <>
+            {before && (
+              <p className="back">
+                <a href={screenPath(language, before)}>{write.back}</a>
+              </p>
+            )}
+            <ErrorSummary title={errors.summary} problems={problems} />
+            <p className="step">{write.step(now, screens.length)}</p>
+            <h1>{title}</h1>
+            {lead && <p className="lead">{lead}</p>}
+          </>
+        }
+        aside={aside}
+      >
         {children}
-      </div>
+      </Beside>
     </Page>
   );
 }

@@ -8,17 +8,20 @@ export type Screen = (typeof screens)[number];
 export const steps = ['address', 'message', 'send'] as const;
 export type Step = (typeof steps)[number];
 
-/** Fields of each screen, as they are named in the form, the draft and the problems. */
+/**
+ * Fields of each screen in the order of the page, as they are named in the form, the draft and the
+ * problems.
+ */
 export const fieldsOf = {
-  address: ['street', 'street2', 'city', 'state', 'zip', 'district', 'addressProgram'],
+  address: ['district', 'street', 'street2', 'city', 'state', 'zip', 'addressProgram'],
   message: [
+    'subject',
+    'message',
     'prefix',
     'firstName',
     'lastName',
     'email',
     'phone',
-    'subject',
-    'message',
     'newsletter',
   ],
 } as const;

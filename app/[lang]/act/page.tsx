@@ -1,14 +1,16 @@
 import { ActChanges } from '@/components/campaign/act-changes';
 import { ActHistory } from '@/components/campaign/act-history';
 import { ActSources } from '@/components/campaign/act-sources';
-import { ActSummary } from '@/components/campaign/act-summary';
+import { ActLead, ActSummary } from '@/components/campaign/act-summary';
 import { Questions } from '@/components/campaign/questions';
 import { WaysToAct } from '@/components/campaign/ways-to-act';
+import { Beside } from '@/components/page/beside';
+import { Contents } from '@/components/page/contents';
 import { Page } from '@/components/page/page';
 import { type LanguageParams, pageLanguage } from '@/components/page/page-language';
 import { pageMetadata } from '@/components/page/page-metadata';
 import { readCampaign } from '@/lib/campaign/campaign';
-import { copy } from '@/lib/campaign/copy';
+import { type Copy, copy } from '@/lib/campaign/copy';
 import { edition } from '@/lib/campaign/edition';
 
 export async function generateMetadata(props: LanguageParams) {
@@ -17,6 +19,20 @@ export async function generateMetadata(props: LanguageParams) {
   return pageMetadata({ language, path: '/act', title, description });
 }
 
+/** In the order of the page. */
+const headings = (act: Copy['act']) => [
+  { id: 'does', title: act.doesTitle },
+  { id: 'helps', title: act.helpsTitle },
+  { id: 'limits', title: act.notTitle },
+  { id: 'bills', title: act.billTitle },
+  { id: 'history', title: act.historyTitle },
+  { id: 'due', title: act.dutiesTitle },
+  { id: 'changed', title: act.changedTitle },
+  { id: 'questions', title: act.questionsTitle },
+  { id: 'help', title: act.helpTitle },
+  { id: 'sources', title: act.sourcesTitle },
+];
+
 /** What the Act does and does not do, and how it came about. */
 export default async function Act(props: LanguageParams) {
   const language = await pageLanguage(props);
@@ -24,16 +40,17 @@ export default async function Act(props: LanguageParams) {
   const { questions } = edition((await readCampaign()).edition, language);
   return (
     <Page language={language} path="/act">
-      <div className="text">
+      <Beside
+        head={<ActLead language={language} />}
+        aside={<Contents language={language} headings={headings(act)} />}
+      >
         <ActSummary language={language} />
         <ActHistory language={language} />
-      </div>
-      <ActChanges language={language} />
-      <section className="text" aria-labelledby="questions">
+        <ActChanges language={language} />
         <h2 id="questions">{act.questionsTitle}</h2>
         <Questions language={language} questions={questions} />
-      </section>
-      <ActSources language={language} />
+        <ActSources language={language} />
+      </Beside>
       <WaysToAct language={language} />
     </Page>
   );

@@ -29,7 +29,7 @@ export default async function Privacy(props: LanguageParams) {
         <h2>{privacy.lookupTitle}</h2>
         <Bullets items={[...privacy.lookup, geocoder]} />
         <h2>{privacy.writingTitle}</h2>
-        <Bullets items={[privacy.draft, privacy.message(KEEP_MESSAGES_DAYS)]} />
+        <Bullets items={[privacy.draft, privacy.message(KEEP_MESSAGES_DAYS), privacy.newsletter]} />
         <h2>{privacy.whoTitle}</h2>
         <Bullets items={who} />
         <h2>{privacy.earlierTitle}</h2>

@@ -1,6 +1,7 @@
 import { Bullets } from '@/components/campaign/bullets';
 import { HotlineWays } from '@/components/campaign/hotline-ways';
 import { Paragraphs } from '@/components/campaign/paragraphs';
+import { Beside } from '@/components/page/beside';
 import { Page } from '@/components/page/page';
 import { type LanguageParams, pageLanguage } from '@/components/page/page-language';
 import { pageMetadata } from '@/components/page/page-metadata';
@@ -18,22 +19,31 @@ export default async function Safety(props: LanguageParams) {
   const { safety } = copy(language);
   return (
     <Page language={language} path="/safety">
-      <div className="text">
-        <h1>{safety.title}</h1>
-        <p className="lead">{safety.lead}</p>
-        <h2>{safety.leavingTitle}</h2>
-        <Bullets items={safety.leaving} />
-        <h2>{safety.historyTitle}</h2>
-        <Paragraphs text={safety.history} />
-        <h2>{safety.hotlineTitle}</h2>
-        <HotlineWays language={language} />
-        <Paragraphs text={safety.hotline} />
+      <Beside
+        head={
+          <>
+            <h1>{safety.title}</h1>
+            <p className="lead">{safety.lead}</p>
+            <h2>{safety.leavingTitle}</h2>
+            <Bullets items={safety.leaving} />
+            <h2>{safety.historyTitle}</h2>
+            <Paragraphs text={safety.history} />
+          </>
+        }
+        aside={
+          <section className="callout" aria-labelledby="talk">
+            <h2 id="talk">{safety.hotlineTitle}</h2>
+            <HotlineWays language={language} />
+            <Paragraphs text={safety.hotline} />
+          </section>
+        }
+      >
         <h2 id="writing">{safety.writingTitle}</h2>
         <Bullets items={safety.writing} />
         <p>
           <a href={`/${language}/privacy`}>{safety.writingLink}</a>
         </p>
-      </div>
+      </Beside>
     </Page>
   );
 }

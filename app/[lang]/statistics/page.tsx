@@ -31,23 +31,27 @@ export default async function Statistics(props: LanguageParams) {
         <h2 id="drawn">{words.drawnTitle}</h2>
         <div className="figures">
           <RecordFigure language={language} />
-          <ArrestsFigure language={language} />
+          <div>
+            <ArrestsFigure language={language} />
+            <h3>{words.barsTitle}</h3>
+            <ConsequenceBars language={language} />
+          </div>
         </div>
-      </section>
-      <section className="text" aria-labelledby="bars">
-        <h2 id="bars">{words.barsTitle}</h2>
-        <ConsequenceBars language={language} />
       </section>
       <section aria-labelledby="table">
         <h2 id="table">{words.tableTitle}</h2>
         <StatisticsTable language={language} labelledBy="table" />
       </section>
-      <div className="text">
-        <h2>{words.studyTitle}</h2>
-        <Paragraphs text={words.study} />
-        <SourceLink language={language} source={study.source} />
-        <h2>{words.limitsTitle}</h2>
-        <Bullets items={words.limits} />
+      <div className="columns">
+        <section>
+          <h2>{words.studyTitle}</h2>
+          <Paragraphs text={words.study} />
+          <SourceLink language={language} source={study.source} />
+        </section>
+        <section>
+          <h2>{words.limitsTitle}</h2>
+          <Bullets items={words.limits} />
+        </section>
       </div>
     </Page>
   );

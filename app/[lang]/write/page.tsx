@@ -7,6 +7,7 @@ import { journeyMetadata } from '@/components/write/journey-metadata';
 import { readJourney } from '@/components/write/read-journey';
 import { Screen } from '@/components/write/screen';
 import { copy } from '@/lib/campaign/copy';
+import { operator } from '@/lib/platform/env';
 
 type Props = LanguageParams & PageQuery;
 
@@ -17,9 +18,16 @@ export default async function WriteAddress({ params, searchParams }: Props) {
   const journey = await readJourney((await params).lang);
   const { language, draft, state } = journey;
   const { write } = copy(language);
-  const lost = 'draft' in (await searchParams) && !draft;
+  const lost = 'draft' in (await searchParams) && !draft && state !== 'unavailable';
+  const open = state === 'open';
   return (
-    <Screen journey={journey} screen="address" title={write.address.title}>
+    <Screen
+      journey={journey}
+      screen="address"
+      title={write.address.title}
+      lead={open && write.address.lead}
+      aside={open && <BeforeYouWrite language={language} />}
+    >
       {lost && <CookieNotice language={language} />}
       <Closed journey={journey} />
       {draft?.sentAs && (
@@ -27,10 +35,9 @@ export default async function WriteAddress({ params, searchParams }: Props) {
           {write.sentBefore} <a href={draft.sentAs}>{write.sentBeforeLink}</a>
         </p>
       )}
-      {state === 'open' && (
+      {open && (
         <>
-          <p className="lead">{write.address.lead}</p>
-          <BeforeYouWrite language={language} />
+          {!operator() && <p>{write.demonstration}</p>}
           <AddressForm journey={journey} />
           <p className="small">{write.address.why}</p>
         </>

@@ -13,6 +13,7 @@ export const en: EditionWords = {
     text: [
       'The Trafficking Survivors Relief Act of 2024, H.R. 7137 in the House and S. 4214 in the Senate, had sponsors of both parties. As they and the Congressional Research Service described it, it would let survivors ask a federal court to set aside certain convictions and to clear certain arrests that came of their being trafficked.',
       'It was also to make proof easier, with the link to trafficking shown as more likely than not, to let a court reduce more sentences, and to give a survivor on trial a defense.',
+      'Polaris and many other organizations asked for a federal law like this one, so that survivors can clear their record and begin anew.',
     ],
   },
   subject: 'Support for the Trafficking Survivors Relief Act of 2024 (H.R. 7137 and S. 4214)',
@@ -46,6 +47,16 @@ export const en: EditionWords = {
       question: 'Are the bills of 2024 still before Congress?',
       answer:
         'No. They ended with that Congress on January 3, 2025, as every bill does. The Act was brought back, and it has been law since January 23, 2026. This site shows the call to action as it was made in 2024, with what followed beside it.',
+    },
+    {
+      question: 'Who asked for the Act?',
+      answer:
+        'Members of both parties brought it in, and by the count of Polaris more than 100 organizations supported it in 2024.',
+      source: {
+        url: 'https://politicalemails.org/messages/1330858/html_body',
+        date: '2024',
+        confidence: 'medium',
+      },
     },
     {
       question: 'Would it have cleared every record?',

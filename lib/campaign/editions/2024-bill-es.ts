@@ -13,6 +13,7 @@ export const es: EditionWords = {
     text: [
       'La Trafficking Survivors Relief Act of 2024 (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata), H.R. 7137 en la Cámara y S. 4214 en el Senado, la presentaron legisladores de los dos partidos. Según la describieron ellos y el Servicio de Investigación del Congreso (CRS), permitiría a sobrevivientes pedir a un tribunal federal que anule ciertas condenas y elimine ciertos arrestos derivados de la trata.',
       'También iba a facilitar la prueba, pues bastaría que el vínculo con la trata fuera más probable que improbable, permitir a los tribunales reducir más penas y dar una defensa a sobrevivientes en un juicio.',
+      'Polaris y muchas otras organizaciones pidieron una ley federal como esta, para que sobrevivientes puedan eliminar sus antecedentes y empezar de nuevo.',
     ],
   },
   subject: 'Apoyo a la Trafficking Survivors Relief Act of 2024 (H.R. 7137 y S. 4214)',
@@ -46,6 +47,16 @@ export const es: EditionWords = {
       question: '¿Siguen los proyectos de 2024 en el Congreso?',
       answer:
         'No. Terminaron con aquel Congreso el 3 de enero de 2025, como todo proyecto. Se volvió a presentar, y es ley desde el 23 de enero de 2026. Este sitio muestra el llamado a la acción como se hizo en 2024, y al lado lo que siguió.',
+    },
+    {
+      question: '¿Quién pidió esta ley?',
+      answer:
+        'La presentaron legisladores de los dos partidos y, según Polaris, en 2024 la apoyaban más de 100 organizaciones.',
+      source: {
+        url: 'https://politicalemails.org/messages/1330858/html_body',
+        date: '2024',
+        confidence: 'medium',
+      },
     },
     {
       question: '¿Habría eliminado todos los antecedentes?',

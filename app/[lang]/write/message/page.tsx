@@ -24,9 +24,13 @@ export default async function WriteMessage({ params }: Props) {
   if (!district) redirect(`${screenPath(language, 'address')}?draft`);
   const offices = await officesOfDistrict(district);
   return (
-    <Screen journey={journey} screen="message" title={copy(language).write.message.title}>
-      <Recipients language={language} offices={offices} />
-      <p className="lead">{edition(campaign.edition, language).ownWords}</p>
+    <Screen
+      journey={journey}
+      screen="message"
+      title={copy(language).write.message.title}
+      lead={edition(campaign.edition, language).ownWords}
+      aside={<Recipients language={language} offices={offices} />}
+    >
       <LetterForm journey={journey} />
     </Screen>
   );

@@ -4,11 +4,11 @@ export const accessibility = {
   lead: 'Everybody should be able to read these pages and to write to Congress from them.',
   doTitle: 'What you can count on',
   do: [
-    'Every page works with the keyboard alone, with a screen reader, and without JavaScript.',
+    'Every page works with the keyboard alone and without JavaScript, and is built for screen readers.',
     'Text can be enlarged to 400% and read on a screen 320 pixels wide without scrolling sideways.',
     'Colors keep their contrast in light, dark and high-contrast settings, and nothing is said by color alone.',
     'Each drawing has its numbers beside it as text and as a table.',
-    'Nothing moves, and there is no time limit except for the draft of a letter, which is kept for two hours.',
+    'Nothing moves. The only time limit is that an unsent draft is erased two hours after your last step.',
   ],
   standardTitle: 'The standard we aim for',
   standard:

@@ -63,7 +63,7 @@ export const errors = {
     vacant:
       'Every seat that represents this address is vacant at present: call the Capitol switchboard, (202) 224-3121',
     missing: 'Choose your district',
-    choose: 'Choose your district: your ZIP code lies in more than one',
+    choose: 'Choose the district you live in',
     wrong: 'Choose one of the districts that your ZIP code lies in',
   },
   offices: {
@@ -89,7 +89,9 @@ export const errors = {
     wrong: 'Check what you entered and try again',
     too_long: 'What you entered is too long: shorten your message',
     expired: 'Your draft was kept for two hours and is gone: start again',
-    already_written: 'A message like this was sent in the last three days',
+    address_first: 'Enter your address first: your letter is kept meanwhile',
+    changed: 'Something was changed in another window: read the letters again before you send them',
+    already_written: 'You wrote in the last three days: each person can write once in that time',
     too_many: 'Too many messages came from your network: try again in an hour',
     closed: 'The campaign is closed: no messages can be sent at present',
     outdated: 'The campaign is paused while its request is brought up to date',

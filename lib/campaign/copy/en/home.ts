@@ -43,6 +43,7 @@ export const home = {
       text: 'One letter to all of them. A draft is there to change; your own words count for more than ours. Read it as each office will before you send it.',
       button: 'Write to them',
     },
+    lead: 'Calls and letters from home tell an office that its own voters care. A few minutes are enough to help survivors start again without the record.',
     note: 'You never have to say whether any of this happened to you.',
     noteLink: 'Before you write: your safety',
   },

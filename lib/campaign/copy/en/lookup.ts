@@ -78,7 +78,7 @@ export const lookup = {
   script: {
     title: 'What to say',
     town: '(your town)',
-    note: 'Staff answer, or a machine. Say your ZIP code. You never have to say why this matters to you.',
+    note: 'Staff or voicemail will answer. Say your ZIP code. The reason can be short, and you never have to speak about yourself.',
   },
   choose: {
     title: 'Which district is yours?',
@@ -87,7 +87,7 @@ export const lookup = {
     stateLead: (state: string) =>
       `This ZIP code belongs to PO boxes or a single building in ${state}. It does not say which district you live in.`,
     addressTitle: 'Find it by your street',
-    notFound: 'We could not settle it by the street you gave.',
+    notFound: 'The street you gave did not settle it: check it, or choose your district.',
     listTitle: 'Choose it yourself',
     option: (district: string, member: string) => `${district}: ${member}`,
     vacant: 'vacant seat',
@@ -111,7 +111,7 @@ export const lookup = {
   },
   meeting: {
     title: 'Or ask for a meeting',
-    lead: 'Staff in Congress say that a visit weighs most. You may meet staff instead of the member: that counts too.',
+    lead: 'In surveys published in 2017, staff in Congress said that a visit weighs most. You may meet staff instead of the member: that counts too.',
     steps: [
       'Call, and ask for the scheduler. Say that you live in the district or state.',
       'Put it in writing as well: most offices want that. Name the topic, several times that suit you, and who comes along.',

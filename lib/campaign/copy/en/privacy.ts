@@ -5,7 +5,7 @@ export const privacy = {
   lead: 'We keep what is needed to deliver your letter and to tell you what became of it. Nothing else, and not for long.',
   readingTitle: 'If you only read',
   reading: [
-    'We set no cookie, count no visits and load nothing from another site: no font, map, picture or script.',
+    'We set no cookie, keep no record of your visit and load nothing from another site: no font, map, picture or script.',
     'Our server keeps your network address only as a scrambled code whose key changes every day, to stop floods of requests.',
   ],
   lookupTitle: 'If you look up your members',
@@ -18,9 +18,11 @@ export const privacy = {
   noGeocoder: 'Addresses are not sent to any outside service to find the district.',
   writingTitle: 'If you write',
   draft:
-    'While you write, what you typed is kept encrypted on our server, and only a cookie in your browser holds the key. Both are gone after two hours, when you exit, or when you send. That cookie is needed to go from one step to the next.',
+    'While you write, what you typed is kept encrypted on our server, and only a cookie in your browser holds the key. What you typed is gone two hours after your last step, when you exit, or when you send. After sending, the cookie only leads back to the page about your message, for two hours at most. It is needed to go from one step to the next.',
   message: (days: number) =>
     `Your message is kept with your name, email, postal address and telephone number, if you gave one, until ${days} days after the last delivery has ended. Then all of that and the text are erased. What stays is the reference, the state and district, the dates and what became of each letter.`,
+  newsletter:
+    'If you tick the box for news, that wish is kept with your message and erased with it.',
   whoTitle: 'Who gets it',
   who: [
     'The offices you write to get your letter with your name and contact details. They have their own rules for keeping it, and we cannot call it back.',
@@ -28,7 +30,7 @@ export const privacy = {
   ],
   whoCapture:
     'At present no office gets anything: letters are written to a folder on this machine, and so is the mail about your message. They are erased with the message.',
-  earlierTitle: 'Seeing, withdrawing or erasing it earlier',
+  earlierTitle: 'Seeing or withdrawing it earlier',
   earlier:
     'The link that you get after sending leads to your own page. There you can see what happened at each office and withdraw letters that have not left.',
   backupsTitle: 'Backups',

@@ -5,7 +5,7 @@ export const receipt = {
   thanks: {
     saved: 'Thank you. Your message is saved. Below is where each letter stands.',
     byHand:
-      'Your message is saved. No mail system of ours reaches these offices: below is how you can.',
+      'Your message is saved. We have no way to deliver to these offices, but you do: each is shown below.',
     capture: 'Your letters were written to this machine. They were not sent to the offices.',
     confirm: 'One more step: confirm your message.',
   },
@@ -27,8 +27,6 @@ export const receipt = {
   reference: 'Reference',
   written: (date: string) => `Written on ${date}`,
   officesTitle: 'What happened at each office',
-  office: 'Office',
-  state: 'State',
   keep: 'This page has its own address. Keep it, or print the page; whoever has the address can see it.',
   historyNote: 'The address of this page stays in your browser’s history.',
   refresh: 'Look again',
@@ -46,5 +44,4 @@ export const receipt = {
   },
   nextTitle: 'What you can do next',
   nextCall: 'Call the same offices: the numbers and a short script',
-  nextTell: 'Tell a friend about this page.',
 };

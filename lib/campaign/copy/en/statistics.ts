@@ -58,5 +58,4 @@ export const statistics = {
     'The study asked about arrests and records. It does not say which charges they were, or how many people have tried to clear them.',
     'We print shares and no head counts, because the number of answers to each question was not published where we read it.',
   ],
-  source: (date: string) => `Polaris, ${date}`,
 };

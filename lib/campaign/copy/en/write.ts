@@ -11,7 +11,7 @@ export const write = {
   outdated:
     'This letter asks for something that is over: the bills it names lapsed and the Act has become law since.',
   callInstead: 'Call instead: the numbers and a short script',
-  sentBefore: 'You have sent a message.',
+  sentBefore: 'You have written a message before.',
   sentBeforeLink: 'See what became of it',
   cookies: {
     title: 'Your browser did not keep our cookie',
@@ -19,7 +19,7 @@ export const write = {
   },
   address: {
     title: 'Your address',
-    lead: 'Each office takes letters only from people who live in its district or state, so it needs your home address.',
+    lead: 'Offices answer the people who live in their own district or state, so each of them needs your home address.',
     street: 'Street address',
     street2: 'Apartment or unit',
     city: 'City',
@@ -29,6 +29,7 @@ export const write = {
     zipHint: 'Five digits, like 20515. ZIP+4 helps if you know it.',
     district: 'Your district',
     districtHint: 'Your ZIP code lies in more than one. We could not tell which is yours.',
+    districtOfProgram: 'Choose the one you live in. We do not ask for your home address.',
     vacant: 'the seat is vacant',
     program: 'This is the address of a confidentiality program',
     programHint:

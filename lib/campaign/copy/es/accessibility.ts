@@ -7,11 +7,11 @@ export const accessibility: typeof en = {
   lead: 'Todas las personas deberían poder leer estas páginas y escribir al Congreso desde ellas.',
   doTitle: 'Con qué puede contar',
   do: [
-    'Cada página funciona solo con el teclado, con un lector de pantalla y sin JavaScript.',
+    'Cada página funciona solo con el teclado y sin JavaScript, y está hecha para lectores de pantalla.',
     'El texto puede ampliarse al 400% y leerse en una pantalla de 320 píxeles de ancho sin desplazarse hacia los lados.',
     'Los colores mantienen el contraste en los modos claro, oscuro y de alto contraste, y nada se dice solo con color.',
     'Cada dibujo tiene sus cifras al lado, en texto y en una tabla.',
-    'Nada se mueve y no hay límite de tiempo, salvo el borrador de una carta, que se guarda dos horas.',
+    'Nada se mueve. El único límite de tiempo es que un borrador sin enviar se borra dos horas después de su último paso.',
   ],
   standardTitle: 'La norma que buscamos cumplir',
   standard:

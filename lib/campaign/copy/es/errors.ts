@@ -64,7 +64,7 @@ export const errors: typeof en = {
     vacant:
       'Todos los escaños que representan esta dirección están vacantes: llame a la central del Capitolio, (202) 224-3121',
     missing: 'Elija su distrito',
-    choose: 'Elija su distrito: su código postal abarca más de uno',
+    choose: 'Elija el distrito donde vive',
     wrong: 'Elija uno de los distritos que abarca su código postal',
   },
   offices: {
@@ -90,7 +90,10 @@ export const errors: typeof en = {
     wrong: 'Revise lo que escribió y vuelva a intentarlo',
     too_long: 'Lo que escribió es demasiado largo: acorte su mensaje',
     expired: 'Su borrador se guardó dos horas y ya no está: empiece de nuevo',
-    already_written: 'Un mensaje como este se envió en los últimos tres días',
+    address_first: 'Escriba primero su dirección: su carta se guarda mientras tanto',
+    changed: 'Algo se cambió en otra ventana: lea otra vez las cartas antes de enviarlas',
+    already_written:
+      'Ya escribió en los últimos tres días: cada persona puede escribir una vez en ese tiempo',
     too_many: 'Llegaron demasiados mensajes desde su red: vuelva a intentarlo en una hora',
     closed: 'La campaña está cerrada: ahora no se pueden enviar mensajes',
     outdated: 'La campaña está en pausa mientras se pone al día lo que pide',

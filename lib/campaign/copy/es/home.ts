@@ -44,6 +44,7 @@ export const home: typeof en = {
       text: 'Una carta para todos. Hay un borrador que puede cambiar; sus propias palabras valen más que las nuestras. Antes de enviarla la lee tal como la leerá cada oficina.',
       button: 'Escribirles',
     },
+    lead: 'Las llamadas y cartas de su distrito dicen a una oficina que a su propia gente le importa. Bastan unos minutos para ayudar a que sobrevivientes empiecen de nuevo sin esos antecedentes.',
     note: 'Nunca tiene que decir si algo de esto le ocurrió a usted.',
     noteLink: 'Antes de escribir: su seguridad',
   },

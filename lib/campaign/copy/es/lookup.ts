@@ -80,7 +80,7 @@ export const lookup: typeof en = {
   script: {
     title: 'Qué decir',
     town: '(su ciudad)',
-    note: 'Contesta el personal o un contestador. Diga su código postal. Nunca tiene que decir por qué le importa. Puede preguntar si atienden en español.',
+    note: 'Contesta el personal o un buzón de voz. Diga su código postal. La razón puede ser breve, y nunca tiene que hablar de usted. Puede preguntar si atienden en español.',
   },
   choose: {
     title: '¿Cuál es su distrito?',
@@ -89,7 +89,7 @@ export const lookup: typeof en = {
     stateLead: (state) =>
       `Este código postal es de apartados postales o de un solo edificio en ${state}. No dice en qué distrito vive.`,
     addressTitle: 'Búsquelo por su calle',
-    notFound: 'No pudimos decidirlo con la calle que escribió.',
+    notFound: 'La calle que escribió no lo decide: revísela o elija su distrito.',
     listTitle: 'Elíjalo usted',
     option: (district, member) => `${district}: ${member}`,
     vacant: 'escaño vacante',
@@ -113,7 +113,7 @@ export const lookup: typeof en = {
   },
   meeting: {
     title: 'O pida una reunión',
-    lead: 'El personal del Congreso dice que lo que más pesa es una visita. Quizá le reciba alguien del personal: también cuenta.',
+    lead: 'En encuestas publicadas en 2017, el personal del Congreso dijo que lo que más pesa es una visita. Quizá le reciba alguien del personal: también cuenta.',
     steps: [
       'Llame y pregunte por la persona encargada de la agenda («scheduler»). Diga que vive en el distrito o en el estado.',
       'Pídalo también por escrito: la mayoría de las oficinas lo quiere así. Diga el tema, varias fechas que le convengan y quién le acompaña.',

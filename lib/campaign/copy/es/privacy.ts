@@ -6,7 +6,7 @@ export const privacy: typeof en = {
   lead: 'Guardamos lo necesario para entregar su carta y decirle qué fue de ella. Nada más, y no por mucho tiempo.',
   readingTitle: 'Si solo lee',
   reading: [
-    'No ponemos ninguna cookie, no contamos visitas y no cargamos nada de otros sitios: ni letras, ni mapas, ni imágenes, ni scripts.',
+    'No ponemos ninguna cookie, no registramos su visita y no cargamos nada de otros sitios: ni fuentes, ni mapas, ni imágenes, ni scripts.',
     'Nuestro servidor guarda su dirección de red solo como un código cifrado cuya clave cambia cada día, para frenar avalanchas de solicitudes.',
   ],
   lookupTitle: 'Si busca a sus miembros',
@@ -19,9 +19,11 @@ export const privacy: typeof en = {
   noGeocoder: 'Las direcciones no se envían a ningún servicio ajeno para hallar el distrito.',
   writingTitle: 'Si escribe',
   draft:
-    'Mientras escribe, lo que ha puesto se guarda cifrado en nuestro servidor, y solo una cookie de su navegador tiene la clave. Ambos desaparecen a las dos horas, cuando sale o cuando envía. Esa cookie hace falta para pasar de un paso al siguiente.',
+    'Mientras escribe, lo que ha puesto se guarda cifrado en nuestro servidor, y solo una cookie de su navegador tiene la clave. Lo que escribió desaparece dos horas después de su último paso, cuando sale o cuando envía. Después de enviar, la cookie solo lleva de vuelta a la página de su mensaje, dos horas como mucho. Hace falta para pasar de un paso al siguiente.',
   message: (days) =>
     `Su mensaje se guarda con su nombre, correo electrónico, dirección postal y teléfono, si lo dio, hasta ${days} días después de terminada la última entrega. Entonces se borra todo eso, y también el texto. Quedan la referencia, el estado y el distrito, las fechas y qué fue de cada carta.`,
+  newsletter:
+    'Si marca la casilla de las noticias, ese deseo se guarda con su mensaje y se borra con él.',
   whoTitle: 'Quién lo recibe',
   who: [
     'Las oficinas a las que escribe reciben su carta con su nombre y sus datos de contacto. Tienen sus propias reglas para guardarla, y no podemos reclamarla.',
@@ -29,7 +31,7 @@ export const privacy: typeof en = {
   ],
   whoCapture:
     'Por ahora ninguna oficina recibe nada: las cartas se escriben en una carpeta de esta máquina, igual que el correo sobre su mensaje. Se borran con el mensaje.',
-  earlierTitle: 'Verlo, retirarlo o borrarlo antes',
+  earlierTitle: 'Verlo o retirarlo antes',
   earlier:
     'El enlace que recibe después de enviar lleva a su propia página. Allí puede ver qué pasó en cada oficina y retirar las cartas que no hayan salido.',
   backupsTitle: 'Copias de seguridad',

@@ -6,7 +6,7 @@ export const receipt: typeof en = {
   thanks: {
     saved: 'Gracias. Su mensaje está guardado. Abajo se ve en qué punto está cada carta.',
     byHand:
-      'Su mensaje está guardado. Ningún sistema nuestro llega a estas oficinas: abajo se explica cómo puede hacerlo usted.',
+      'Su mensaje está guardado. No tenemos manera de entregarlo a estas oficinas, pero usted sí: abajo está cada una.',
     capture: 'Sus cartas se escribieron en esta máquina. No se enviaron a las oficinas.',
     confirm: 'Falta un paso: confirme su mensaje.',
   },
@@ -28,8 +28,6 @@ export const receipt: typeof en = {
   reference: 'Referencia',
   written: (date) => `Escrito el ${date}`,
   officesTitle: 'Qué pasó en cada oficina',
-  office: 'Oficina',
-  state: 'Situación',
   keep: 'Esta página tiene su propia dirección. Guárdela o imprima la página; quien tenga la dirección puede verla.',
   historyNote: 'La dirección de esta página queda en el historial de su navegador.',
   refresh: 'Volver a mirar',
@@ -47,5 +45,4 @@ export const receipt: typeof en = {
   },
   nextTitle: 'Qué puede hacer ahora',
   nextCall: 'Llame a las mismas oficinas: los números y un guion breve',
-  nextTell: 'Hable de esta página con una amistad.',
 };

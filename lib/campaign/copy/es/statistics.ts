@@ -59,5 +59,4 @@ export const statistics: typeof en = {
     'El estudio preguntó por arrestos y antecedentes. No dice por qué delitos, ni cuántas personas han intentado eliminarlos.',
     'Publicamos partes y no números de personas, porque no vimos publicado cuántas contestaron cada pregunta.',
   ],
-  source: (date) => `Polaris, publicado: ${date}`,
 };

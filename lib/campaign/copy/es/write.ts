@@ -12,7 +12,7 @@ export const write: typeof en = {
   outdated:
     'Esta carta pide algo que ya pasó: los proyectos que nombra caducaron y desde entonces hay una ley.',
   callInstead: 'Mejor llamar: los números y un guion breve',
-  sentBefore: 'Usted ya mandó un mensaje.',
+  sentBefore: 'Usted ya escribió un mensaje.',
   sentBeforeLink: 'Ver qué fue de él',
   cookies: {
     title: 'Su navegador no guardó nuestra cookie',
@@ -20,7 +20,7 @@ export const write: typeof en = {
   },
   address: {
     title: 'Su dirección',
-    lead: 'Cada oficina atiende solo cartas de quienes viven en su distrito o estado, y por eso necesita su dirección.',
+    lead: 'Las oficinas atienden a quienes viven en su propio distrito o estado, y por eso cada una necesita la dirección de su casa.',
     street: 'Calle y número',
     street2: 'Apartamento o unidad',
     city: 'Ciudad',
@@ -30,6 +30,7 @@ export const write: typeof en = {
     zipHint: 'Cinco cifras, como 20515. El ZIP+4 ayuda, si lo sabe.',
     district: 'Su distrito',
     districtHint: 'Su código postal abarca más de uno. No pudimos saber cuál es el suyo.',
+    districtOfProgram: 'Elija el distrito donde vive. No le pedimos la dirección de su casa.',
     vacant: 'el escaño está vacante',
     program: 'Esta es la dirección de un programa de confidencialidad',
     programHint:

@@ -1,0 +1,15 @@
+import { NotFoundIn } from '@/components/page/not-found';
+import { type LanguageParams, pageLanguage } from '@/components/page/page-language';
+import { pageMetadata } from '@/components/page/page-metadata';
+import { copy } from '@/lib/campaign/copy';
+
+export async function generateMetadata(props: LanguageParams) {
+  const language = await pageLanguage(props);
+  const { title, text } = copy(language).site.notFound;
+  return pageMetadata({ language, path: '', title, description: text, listed: false });
+}
+
+/** An address that no page stands for, answered in its own language. */
+export default async function Unknown(props: LanguageParams) {
+  return <NotFoundIn language={await pageLanguage(props)} />;
+}
