@@ -77,7 +77,7 @@ export async function countByStatus(): Promise<Map<string, number>> {
   const counts = await db().$queryRaw<{ status: string; count: number }[]>`
     select s.status::text as status, (
       select count(*)::int from (
-        select 1 from "Delivery" d where d."status" = s.status limit ${COUNT_MOST + 1}
+        select 1 from "Delivery" d where d."status" = s.status and d.kind = 'letter' limit ${COUNT_MOST + 1}
       ) as counted
     ) as count
     from unnest(enum_range(null::"DeliveryStatus")) as s(status)`;

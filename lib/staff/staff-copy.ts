@@ -7,7 +7,7 @@ export const statusWords: Record<DeliveryStatus, string> = {
   held: 'Held',
   waiting: 'Waiting to go',
   sending: 'Being sent',
-  accepted: 'Sent',
+  accepted: 'Accepted',
   refused: 'Refused by the receiver',
   gave_up: 'Given up after all tries',
   unconfirmed: 'Unclear: may have arrived',
