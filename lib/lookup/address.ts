@@ -75,6 +75,6 @@ export type Problems = Record<string, string>;
 /** The first problem of each field. */
 export function problemsOf(error: z.ZodError): Problems {
   const problems: Problems = {};
-  for (const { path, message } of error.issues) problems[path.join('.')] ??= message;
+  for (const { path, message } of error.issues) problems[String(path[0])] ??= message;
   return problems;
 }

@@ -36,7 +36,8 @@ const phone = typedLine(messageLimits.phone, 'optional').transform((text, contex
   return z.NEVER;
 });
 
-const prefix = typedLine(10, 'optional').refine(
+/** One of the list or wrong: how long a wrong one is says nothing more. */
+const prefix = typedLine(Number.POSITIVE_INFINITY, 'optional').refine(
   (text) => text === '' || (prefixes as readonly string[]).includes(text),
   'wrong',
 );
@@ -120,8 +121,9 @@ export const messageSchema = addressSchema.extend(letterSchema.shape).extend({
   ),
   offices: z
     .array(z.string('wrong'), 'wrong')
-    .optional()
-    .refine((list) => list?.length !== 0, 'missing'),
+    .min(1, 'missing')
+    .nullish()
+    .transform((list) => list ?? undefined),
 });
 
 export type MessageInput = z.infer<typeof messageSchema>;

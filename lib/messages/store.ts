@@ -51,27 +51,34 @@ type New = Recipients & {
  */
 export async function storeMessage(fresh: New): Promise<Submitted> {
   const writer = writerHash(fresh.message);
+  const { idempotencyHash, requestHash } = fresh;
+  const keys = idempotencyHash && requestHash ? { idempotencyHash, requestHash } : undefined;
   try {
     return await db().$transaction(async (tx) => {
       await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${writer}, 0))`;
-      if (await wroteRecently(tx, writer)) return { outcome: 'already_written' };
+      if (await wroteRecently(tx, writer)) {
+        // Perhaps by this very request, which came twice at once.
+        const same = keys && (await findAnswer(keys, tx));
+        return same ?? { outcome: 'already_written' };
+      }
       const row = rowOf(fresh, writer);
       await tx.message.create({ data: row.data });
       return { outcome: 'stored', answer: row.answer, messageId: row.data.id };
     });
   } catch (problem) {
-    const again = isDoubleKey(problem) && fresh.idempotencyHash && fresh.requestHash;
-    const { idempotencyHash = '', requestHash = '' } = fresh;
-    const before = again && (await findAnswer({ idempotencyHash, requestHash }));
+    const before = isDoubleKey(problem) && keys && (await findAnswer(keys));
     if (before) return before;
     throw problem;
   }
 }
 
 /** The answer given before under this key; a problem when the key now comes with another body. */
-export async function findAnswer(keys: Idempotency): Promise<Submitted | undefined> {
+export async function findAnswer(
+  keys: Idempotency,
+  of: Pick<Prisma.TransactionClient, 'message'> = db(),
+): Promise<Submitted | undefined> {
   const { idempotencyHash } = keys;
-  const row = await db().message.findUnique({
+  const row = await of.message.findUnique({
     where: { idempotencyHash },
     select: { id: true, requestHash: true, answer: true },
   });

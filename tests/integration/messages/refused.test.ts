@@ -1,0 +1,136 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type MessageSite, openMessageSite } from './message-site';
+
+let site: MessageSite;
+beforeAll(async () => {
+  site = await openMessageSite({
+    SMTP_URL: 'smtp://127.0.0.1:1',
+    MAIL_FROM: 'campaign@example.org',
+    OPERATOR_NAME: 'Example Group',
+    OPERATOR_ADDRESS: '1 Example Street',
+    OPERATOR_CONTACT: 'contact@example.org',
+    LIMIT_MESSAGES_PER_HOUR: '3',
+  });
+});
+afterEach(async () => {
+  await site.db.campaign.deleteMany();
+  await site.db.rateCount.deleteMany();
+  site.set('MAIL_LIVE', 'no');
+});
+afterAll(() => site.close());
+
+const campaign = (data: object) => site.db.campaign.create({ data: { id: 'tsra', ...data } });
+
+const statusesOf = ({ deliveries }: { deliveries: { status: string; channel: string }[] }) =>
+  deliveries.map(({ status, channel }) => `${channel} ${status}`);
+
+async function noticeOf(reference: string) {
+  const where = { message: { reference }, kind: 'notice' as const };
+  return (await site.db.delivery.findFirstOrThrow({ where })).notice;
+}
+
+test('a network that writes too much is told when to come back, and others are not', async () => {
+  site.from('198.51.100.7');
+  for (let sent = 0; sent < 3; sent++) {
+    expect((await site.send(site.somebody())).status).toBe(201);
+  }
+  const { status, headers, body } = await site.send(site.somebody());
+  expect(status).toBe(429);
+  expect(body.problems).toEqual({ form: 'too_many' });
+  expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(Number(headers.get('retry-after'))).toBeLessThanOrEqual(3_600);
+  site.from('198.51.100.8');
+  expect((await site.send(site.somebody())).status).toBe(201);
+});
+
+test('a closed campaign takes nothing', async () => {
+  await campaign({ open: false });
+  const { status, body } = await site.send(site.somebody());
+  expect(status).toBe(503);
+  expect(body.problems).toEqual({ form: 'closed' });
+});
+
+test('problems come before the campaign: who mends them learns of both', async () => {
+  await campaign({ open: false });
+  expect((await site.send({})).status).toBe(422);
+});
+
+test('a database that does not answer saves nothing and says so', async () => {
+  await site.db.$executeRaw`alter table "RateCount" rename to "Gone"`;
+  const { status, body } = await site.send(site.somebody());
+  await site.db.$executeRaw`alter table "Gone" rename to "RateCount"`;
+  expect(status).toBe(503);
+  expect(body.problems).toEqual({ form: 'unavailable' });
+});
+
+test('lines that are cut are opened again', async () => {
+  await site.cutConnections();
+  const input = site.somebody();
+  expect([201, 503]).toContain((await site.send(input)).status);
+  expect((await site.send(site.somebody())).status).toBe(201);
+});
+
+describe('live', () => {
+  test('an edition that asks for something that is over is refused until an admin says why not', async () => {
+    site.set('MAIL_LIVE', 'yes');
+    await campaign({ edition: '2024-bill' });
+    const { status, body } = await site.send(site.somebody());
+    expect({ status, problems: body.problems }).toEqual({
+      status: 503,
+      problems: { form: 'outdated' },
+    });
+    await site.db.campaign.update({
+      where: { id: 'tsra' },
+      data: { outdatedAccepted: '2024-bill', outdatedReason: 'A rehearsal' },
+    });
+    expect((await site.send(site.somebody())).status).toBe(201);
+  });
+
+  test('an office that no channel reaches is handed to the supporter', async () => {
+    site.set('MAIL_LIVE', 'yes');
+    await campaign({ edition: '2026-law' });
+    const { status, body } = await site.send(site.somebody());
+    expect(status).toBe(201);
+    expect(new Set(statusesOf(body))).toEqual(new Set(['hand-off your_turn']));
+    // Nothing of ours waits for a confirmation, so none is asked for.
+    expect(await noticeOf(body.reference)).toBe('receipt');
+    const where = { reference: body.reference };
+    expect(await site.db.message.findUnique({ where })).toMatchObject({ heldFor: null });
+  });
+
+  test('letters by mail wait for the word of the writer, whose address anybody could type', async () => {
+    site.set('MAIL_LIVE', 'yes');
+    await campaign({ edition: '2026-law' });
+    await site.db.office.updateMany({
+      where: { seat: 'NY-12' },
+      data: { email: 'house@example.com' },
+    });
+    const { body } = await site.send(site.somebody());
+    await site.db.office.updateMany({ where: { seat: 'NY-12' }, data: { email: null } });
+    expect(statusesOf(body).sort()).toEqual([
+      'email held',
+      'hand-off your_turn',
+      'hand-off your_turn',
+    ]);
+    expect(await noticeOf(body.reference)).toBe('confirm');
+    const where = { reference: body.reference };
+    expect(await site.db.message.findUnique({ where })).toMatchObject({ heldFor: 'confirmation' });
+  });
+});
+
+describe('held back', () => {
+  test('for review, where all are reviewed', async () => {
+    await campaign({ review: 'all' });
+    const { body } = await site.send(site.somebody());
+    expect(new Set(statusesOf(body))).toEqual(new Set(['capture held']));
+    expect(await noticeOf(body.reference)).toBe('receipt');
+  });
+
+  test('for the word of the writer first, where both are asked for', async () => {
+    await campaign({ review: 'all', confirmation: 'required' });
+    const { body } = await site.send(site.somebody());
+    const where = { reference: body.reference };
+    expect(await site.db.message.findUnique({ where })).toMatchObject({ heldFor: 'confirmation' });
+    expect(await noticeOf(body.reference)).toBe('confirm');
+  });
+});

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DeliveryStatus } from '@/lib/platform/db';
+import { type MessageSite, openMessageSite } from './message-site';
+
+let site: MessageSite;
+beforeAll(async () => {
+  site = await openMessageSite();
+});
+afterAll(() => site.close());
+
+describe('the same Idempotency-Key', () => {
+  const key = (text: string) => ({ 'idempotency-key': text });
+
+  test('with the same body gets the very same answer and stores nothing', async () => {
+    const input = site.somebody();
+    const first = await site.send(input, key('one'));
+    const again = await site.send({ ...input, newsletter: false, unknown: 1 }, key(' one '));
+    expect(first.status).toBe(201);
+    expect(again.status).toBe(201);
+    expect(again.body).toEqual(first.body);
+    expect(await site.db.message.count({ where: { email: input.email } })).toBe(1);
+  });
+
+  test('with another body is refused', async () => {
+    const input = site.somebody();
+    await site.send(input, key('two'));
+    const { status, body } = await site.send({ ...input, message: 'Other words.' }, key('two'));
+    expect(status).toBe(422);
+    expect(body.problems).toEqual({ idempotencyKey: 'used' });
+  });
+
+  test('many times at once gets one message and one answer', async () => {
+    const input = site.somebody();
+    const all = await Promise.all(Array.from({ length: 8 }, () => site.send(input, key('three'))));
+    expect(all.map(({ status }) => status)).toEqual(Array(8).fill(201));
+    expect(new Set(all.map(({ body }) => JSON.stringify(body))).size).toBe(1);
+    expect(await site.db.message.count({ where: { email: input.email } })).toBe(1);
+  });
+
+  test('of two people at once gets the one who came first', async () => {
+    const inputs = [site.somebody(), site.somebody(), site.somebody()];
+    const all = await Promise.all(inputs.map((input) => site.send(input, key('four'))));
+    expect(all.map(({ status }) => status).sort()).toEqual([201, 422, 422]);
+  });
+
+  test('may have 255 characters, and is never stored as it is', async () => {
+    expect((await site.send(site.somebody(), key('k'.repeat(255)))).status).toBe(201);
+    const { status, body } = await site.send(site.somebody(), key('k'.repeat(256)));
+    expect(status).toBe(422);
+    expect(body.problems).toEqual({ idempotencyKey: 'too_long' });
+    const rows = await site.db.message.findMany({ select: { idempotencyHash: true } });
+    expect(JSON.stringify(rows)).not.toContain('kkkk');
+  });
+
+  test('answers the same when the campaign was closed meanwhile', async () => {
+    const input = site.somebody();
+    const first = await site.send(input, key('five'));
+    await site.db.campaign.create({ data: { id: 'tsra', open: false } });
+    expect((await site.send(input, key('five'))).body).toEqual(first.body);
+    await site.db.campaign.deleteMany();
+  });
+});
+
+describe('the same person within 72 hours', () => {
+  const wroteTwice = { status: 409, problems: { form: 'already_written' } };
+
+  test('is told so, and a stranger learns nothing else', async () => {
+    const input = site.somebody();
+    await site.send(input);
+    const { status, body } = await site.send({
+      ...input,
+      firstName: 'Samuel',
+      message: 'More words',
+    });
+    expect({ status, problems: body.problems }).toEqual(wroteTwice);
+    expect(Object.keys(body).sort()).toEqual(['problems', 'status', 'title', 'type']);
+  });
+
+  test('cannot write twice by pressing twice at once', async () => {
+    const input = site.somebody();
+    const all = await Promise.all(Array.from({ length: 8 }, () => site.send(input)));
+    expect(all.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect(all.filter(({ status }) => status === 409)).toHaveLength(7);
+  });
+
+  test('may write again afterwards', async () => {
+    const input = site.somebody();
+    const { body } = await site.send(input);
+    const createdAt = new Date(Date.now() - 72 * 3_600_000 - 1_000);
+    await site.db.message.update({ where: { reference: body.reference }, data: { createdAt } });
+    expect((await site.send(input)).status).toBe(201);
+  });
+
+  test.each([
+    ['withdrawn', 201],
+    ['refused', 201],
+    ['gave_up', 201],
+    ['bounced', 201],
+    ['rejected', 201],
+    ['expired', 201],
+    ['accepted', 409],
+    ['sending', 409],
+    ['unconfirmed', 409],
+    ['your_turn', 409],
+    ['done_by_supporter', 409],
+  ] as const)('after a message that is %s gets %i', async (status: DeliveryStatus, expected) => {
+    const input = site.somebody();
+    const { body } = await site.send(input);
+    await site.db.delivery.updateMany({
+      where: { message: { reference: body.reference }, kind: 'letter' },
+      data: { status },
+    });
+    expect((await site.send(input)).status).toBe(expected);
+  });
+});

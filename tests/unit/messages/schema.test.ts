@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { problemsOf } from '@/lib/lookup/address';
+import { messageLimits, messageSchema, tidyText } from '@/lib/messages/schema';
+import { sampleInput } from './sample-input';
+
+function problems(change: object) {
+  const read = messageSchema.safeParse({ ...sampleInput, ...change });
+  return read.success ? {} : problemsOf(read.error);
+}
+
+const parsed = (change: object = {}) => messageSchema.parse({ ...sampleInput, ...change });
+
+const without = (field: string) => problems({ [field]: undefined });
+
+test('a good message is taken, tidied', () => {
+  expect(parsed({ state: 'ny', zip: '10001-0001' })).toEqual({
+    ...sampleInput,
+    phone: '202-555-0100',
+    newsletter: false,
+    addressProgram: false,
+    district: undefined,
+    offices: undefined,
+  });
+});
+
+test.each(['firstName', 'lastName', 'email', 'street', 'city', 'state', 'zip'])(
+  '%s must be there, on one line and of a kind that is typed',
+  (field) => {
+    expect(without(field)).toEqual({ [field]: 'missing' });
+    expect(problems({ [field]: ' \u200B\n' })).toEqual({ [field]: 'missing' });
+    for (const wrong of [7, true, [], {}, 'a\u0000b', 'a\u001Bb', 'a\uD800b']) {
+      expect(problems({ [field]: wrong })).toEqual({ [field]: 'wrong' });
+    }
+  },
+);
+
+test.each([
+  ['firstName', messageLimits.name],
+  ['lastName', messageLimits.name],
+  ['street', 100],
+  ['street2', 100],
+  ['city', 60],
+])('%s may have %i code points and no more', (field, most) => {
+  expect(problems({ [field]: '😀'.repeat(most) })).toEqual({});
+  expect(problems({ [field]: '😀'.repeat(most + 1) })).toEqual({ [field]: 'too_long' });
+});
+
+test.each(['phone', 'prefix', 'street2', 'newsletter', 'addressProgram', 'district', 'offices'])(
+  '%s may be missing or null',
+  (field) => {
+    expect(without(field)).toEqual({});
+    expect(problems({ [field]: null })).toEqual({});
+  },
+);
+
+test.each([
+  ['sam', 'wrong'],
+  ['sam@', 'wrong'],
+  ['sam@example', 'wrong'],
+  ['sam@example.org, eve@example.org', 'wrong'],
+  ['sam@example.org\r\nBcc: eve@example.org', 'wrong'],
+  ['"sam" <sam@example.org>', 'wrong'],
+  [`${'x'.repeat(250)}@example.org`, 'too_long'],
+])('%j is no email address: %s', (email, problem) => {
+  expect(problems({ email })).toEqual({ email: problem });
+});
+
+test.each([
+  ['+1 (202) 555-0100', '202-555-0100'],
+  ['202.555.0100', '202-555-0100'],
+  ['１ ２０２ ５５５ ０１００', '202-555-0100'],
+])('the telephone number %j is %s', (phone, tidied) => {
+  expect(parsed({ phone }).phone).toBe(tidied);
+});
+
+test.each(['555-0100', '202-555-01000', '102-555-0100', 'call me'])(
+  '%j is no telephone number',
+  (phone) => expect(problems({ phone })).toEqual({ phone: 'wrong' }),
+);
+
+test('a name carries no mark of an address', () => {
+  expect(problems({ firstName: 'Sam <eve@example.org>' })).toEqual({ firstName: 'wrong' });
+  expect(problems({ lastName: "O'Example-Sample, Jr." })).toEqual({});
+});
+
+test('a title is one of the list or wrong, however long', () => {
+  for (const prefix of ['Lord', 'Right Honorable', 'x'.repeat(5_000)]) {
+    expect(problems({ prefix })).toEqual({ prefix: 'wrong' });
+  }
+});
+
+describe('subject and message', () => {
+  test.each([
+    ['subject', '', 'missing'],
+    ['subject', '12345', 'too_short'],
+    ['subject', 'x'.repeat(501), 'too_long'],
+    ['subject', 'a\u0000bcdefg', 'wrong'],
+    ['message', undefined, 'missing'],
+    ['message', ' \n ', 'missing'],
+    ['message', '12345', 'too_short'],
+    ['message', 'x'.repeat(10_001), 'too_long'],
+    ['message', { text: 'I ask you' }, 'wrong'],
+  ])('%s %j is %s', (field, text, problem) => {
+    expect(problems({ [field]: text })).toEqual({ [field]: problem });
+  });
+
+  test('are counted in code points', () => {
+    expect(problems({ message: '😀'.repeat(10_000), subject: '😀'.repeat(500) })).toEqual({});
+    expect(problems({ message: '😀'.repeat(6), subject: '😀'.repeat(6) })).toEqual({});
+  });
+
+  test('a subject stays on one line', () => {
+    expect(parsed({ subject: 'Support\r\nBcc: eve@example.org' }).subject).toBe(
+      'Support Bcc: eve@example.org',
+    );
+  });
+});
+
+test.each([
+  [{ language: 'fr' }, { language: 'wrong' }],
+  [{ language: null }, { language: 'wrong' }],
+  [{ district: 12 }, { district: 'choose' }],
+  [{ offices: 'S000148' }, { offices: 'wrong' }],
+  [{ offices: [] }, { offices: 'missing' }],
+  [{ offices: ['S000148', 1, null] }, { offices: 'wrong' }],
+  [
+    { state: 'ZZ', zip: '1234' },
+    { state: 'wrong', zip: 'wrong' },
+  ],
+])('%j is %j', (change, expected) => {
+  expect(problems(change)).toEqual(expected);
+});
+
+test('what is not asked for is not taken along', () => {
+  const input = JSON.parse(`{"__proto__": {"admin": true}, "id": "1", "certainty": "address"}`);
+  expect(Object.keys(parsed(input)).sort()).toEqual(Object.keys(parsed()).sort());
+  expect(Object.getPrototypeOf(parsed(input))).toBe(Object.prototype);
+});
+
+describe('the text of a letter', () => {
+  test('loses what nobody sees and keeps what has a meaning', () => {
+    expect(tidyText(' a\r\nb\rc\td\u0000\u0007\uD800\uFFFE ')).toBe('a\nb\nc\td');
+    expect(tidyText('e\u0301')).toBe('é');
+  });
+
+  test('keeps directions, joiners and every script', () => {
+    for (const text of ['\u200Fשלום\u200E', '👩\u200D👧', 'مرحبا', 'a\n\nb']) {
+      expect(tidyText(text)).toBe(text);
+    }
+  });
+});

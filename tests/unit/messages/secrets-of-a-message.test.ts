@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { receiptHash, receiptPath, receiptToken } from '@/lib/messages/receipt-token';
+import { makeReference } from '@/lib/messages/reference';
+import { type MessageInput, messageSchema } from '@/lib/messages/schema';
+import { writerHash } from '@/lib/messages/writer';
+import { rereadEnv } from '@/lib/platform/env';
+import { sampleInput } from './sample-input';
+
+function secret(text: string) {
+  vi.stubEnv('SECRET_KEY', text);
+  rereadEnv();
+}
+
+beforeAll(() => secret('one secret for tests only, long enough'));
+afterAll(() => vi.unstubAllEnvs());
+
+test('a reference can be read over the telephone and says nothing', () => {
+  const many = new Set(Array.from({ length: 1_000 }, makeReference));
+  expect(many.size).toBe(1_000);
+  for (const reference of many) {
+    expect(reference).toMatch(/^[2-9BCDFGHJ-NP-TV-Z]{4}-[2-9BCDFGHJ-NP-TV-Z]{4}$/);
+  }
+});
+
+describe('the address of a receipt', () => {
+  const id = '01930000-0000-7000-8000-000000000001';
+
+  test('is the same every time, another for every message, and unguessable without the key', () => {
+    const token = receiptToken(id);
+    expect(token).toMatch(/^[\w-]{32}$/);
+    expect(receiptToken(id)).toBe(token);
+    expect(receiptToken(id.replace(/1$/, '2'))).not.toBe(token);
+    secret('another secret for tests only, long enough');
+    expect(receiptToken(id)).not.toBe(token);
+    secret('one secret for tests only, long enough');
+    expect(receiptPath('es', id)).toBe(`/es/receipt/${token}`);
+  });
+
+  test('is found by a hash that does not give it away and needs no key', () => {
+    const hash = receiptHash('sample');
+    secret('another secret for tests only, long enough');
+    expect(receiptHash('sample')).toBe(hash);
+    secret('one secret for tests only, long enough');
+    expect(hash).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
+
+describe('who wrote', () => {
+  const sample = messageSchema.parse(sampleInput);
+  const same = (change: Partial<MessageInput>) =>
+    writerHash({ ...sample, ...change }) === writerHash(sample);
+
+  test.each([
+    { email: 'SAM@Example.org' },
+    { lastName: ' SAMPLE' },
+    { street: '1 example street.' },
+    { firstName: 'Samuel', message: 'Other words', zip: '10001' },
+  ])('%j is the same person', (change) => {
+    expect(same(change)).toBe(true);
+  });
+
+  test.each([
+    { email: 'sam2@example.org' },
+    { lastName: 'Samples' },
+    { street: '11 Example Street' },
+    { zip: '10002' },
+  ])('%j is somebody else', (change) => {
+    expect(same(change)).toBe(false);
+  });
+
+  test('cannot be read back without the key', () => {
+    const before = writerHash(sample);
+    secret('another secret for tests only, long enough');
+    expect(writerHash(sample)).not.toBe(before);
+    secret('one secret for tests only, long enough');
+  });
+});
