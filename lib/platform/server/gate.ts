@@ -5,8 +5,8 @@ export const WRITE_BODY_BYTES = 512_000;
 /** Largest body of everything else. */
 export const BODY_BYTES = 64_000;
 
-const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
-const PUBLIC_PAGE = /^\/(?:en|es)?(?:\/(?!$)|$)/;
+/** Whatever else is sent to a page or a file is refused: the framework breaks over some of it. */
+const TAKES_POSTS = /^\/(?:(?:api|staff)\/|exit$)/;
 
 export type Refusal = {
   status: 403 | 405 | 411 | 413;
@@ -14,8 +14,8 @@ export type Refusal = {
 };
 
 /**
- * What is refused before any page or route sees it: posts from other sites, posts to pages, and
- * bodies that are too large. `siteOrigin` is ours by setting; the Host header is never believed.
+ * What is refused before any page or route sees it: posts from other sites, posts to pages, methods
+ * that nothing here answers, and bodies that are too large. `siteOrigin` is ours by setting; the Host header is never believed.
  */
 export function refusal(
   method: string,
@@ -23,9 +23,10 @@ export function refusal(
   headers: IncomingHttpHeaders,
   siteOrigin: string,
 ): Refusal | undefined {
-  if (READS.has(method)) return undefined;
+  if (method === 'GET' || method === 'HEAD') return undefined;
   if (isCrossSite(headers, siteOrigin)) return { status: 403, key: 'cross_site' };
-  if (PUBLIC_PAGE.test(path)) return { status: 405, key: 'method' };
+  const answered = method === 'POST' || method === 'OPTIONS';
+  if (!answered || !TAKES_POSTS.test(path)) return { status: 405, key: 'method' };
   if (headers['transfer-encoding']) return { status: 411, key: 'length_required' };
   const most = path.startsWith('/api/messages') ? WRITE_BODY_BYTES : BODY_BYTES;
   if (Number(headers['content-length'] ?? 0) > most) return { status: 413, key: 'too_large' };

@@ -7,6 +7,7 @@ import { NETWORK_HEADER } from '../network';
 import { trustedProxies, visitorAddress } from './forwarded';
 import { type Refusal, refusal } from './gate';
 import { holdHtml } from './hold-html';
+import { readableTarget } from './readable-target';
 import { contentSecurityPolicy, securityHeaders } from './security-headers';
 import { stripScripts, takeStatus } from './strip-scripts';
 
@@ -46,8 +47,11 @@ export function createSiteServer(env: Env, handle: Handler, sayProblem: SayProbl
     for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
     const refused = refusal(req.method ?? 'GET', path, req.headers, env.SITE_URL);
     if (refused) return refuse(req, res, refused, () => sayProblem(path, refused.key));
+    // A page says its status in its body, which the framework leaves out for HEAD; Node sends none.
+    if (req.method === 'HEAD') req.method = 'GET';
     holdHtml(res, (html, status) => {
-      if (status >= 500) return { html: sayProblem(path, 'broken'), status };
+      // 500 is the framework's own page; any other error page of ours says what it has to say.
+      if (status === 500) return { html: sayProblem(path, 'broken'), status };
       const taken = takeStatus(html);
       const whole = isStaff(path) ? taken.html : stripScripts(taken.html);
       return { html: whole, status: taken.status ?? status };
@@ -56,7 +60,8 @@ export function createSiteServer(env: Env, handle: Handler, sayProblem: SayProbl
   }
 
   return createServer((req, res) => {
-    const path = (req.url ?? '/').split('?', 1)[0] ?? '/';
+    req.url = readableTarget(req.url ?? '/');
+    const path = req.url.split('?', 1)[0] ?? '/';
     compress(req as never, res as never, () => {
       answer(req, res, path).catch((problem) => {
         log.error('answer failed', { error: errorName(problem) });
@@ -67,11 +72,15 @@ export function createSiteServer(env: Env, handle: Handler, sayProblem: SayProbl
   });
 }
 
+/** Of a body that is refused, as much is read and thrown away. */
+const DRAINED_BYTES = 16_000_000;
+
 const isStaff = (path: string) => path === '/staff' || path.startsWith('/staff/');
 
 function refuse(req: IncomingMessage, res: ServerResponse, refused: Refusal, page: () => string) {
-  // The rest of a body that is not wanted is not waited for.
-  res.setHeader('connection', 'close');
+  // A browser shows our answer only when it could send everything; nobody reads on for ever.
+  const length = Number(req.headers['content-length'] ?? Number.POSITIVE_INFINITY);
+  if (length > DRAINED_BYTES) res.setHeader('connection', 'close');
   req.resume();
   res.statusCode = refused.status;
   const wantsPage = String(req.headers.accept ?? '').includes('text/html');

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { mailMode, operator, readEnv, WrongSettings } from '@/lib/platform/env';
+
+describe('a wrong setting stops the start with its name and what would be right', () => {
+  test.each([
+    ['PORT', 'http', 'a whole number from 1 to 65535'],
+    ['PORT', '0', 'a whole number from 1 to 65535'],
+    ['PORT', '65536', 'a whole number from 1 to 65535'],
+    ['PORT', '80.5', 'a whole number from 1 to 65535'],
+    ['SITE_URL', 'campaign.example.org', 'a full address such as https://example.org'],
+    ['SITE_URL', 'ftp://example.org', 'a full address such as https://example.org'],
+    ['DATABASE_URL', 'mysql://localhost', 'postgresql://'],
+    ['SECRET_KEY', 'short', 'at least 32 characters (make one with: openssl rand -base64 32)'],
+    ['SMTP_URL', 'mail.example.org', 'smtps://user:password@mail.example.org'],
+    ['SMTP_URL', 'https://mail.example.org', 'smtps://user:password@mail.example.org'],
+    ['MAIL_FROM', 'Campaign <campaign@example.org>', 'one plain address'],
+    ['MAIL_FROM', 'a@example.org, b@example.org', 'one plain address'],
+    ['MAIL_LIVE', 'true', 'yes or no'],
+    ['GEOCODER', 'google', 'census or off'],
+    ['GEOCODER_URL', '/geocoder', 'a full address'],
+    ['EXIT_URL', 'javascript:alert(1)', 'a full address'],
+    ['KEEP_MESSAGES_DAYS', '-1', 'a whole number from 1 to 1000000'],
+    ['LIMIT_MESSAGES_PER_HOUR', '0', 'a whole number from 1'],
+    ['LIMIT_LOOKUPS_PER_HOUR', 'many', 'a whole number from 1'],
+    ['LIMIT_SIGN_INS_PER_HOUR', '1e9', 'a whole number from 1'],
+    ['MIN_FORM_SECONDS', '-2', 'a whole number from 0'],
+    ['METRICS_TOKEN', 'short', 'at least 16 characters'],
+    ['WORKER', 'yes', 'on or off'],
+    ['WORKER_CONCURRENCY', 'x', 'a whole number from 1'],
+    ['LOG', 'debug', 'info, error or off'],
+  ])('%s=%s: %s', (name, value, right) => {
+    const read = () => readEnv({ [name]: value });
+    expect(read).toThrow(WrongSettings);
+    expect(read).toThrow(`${name} must `);
+    expect(read).toThrow(right);
+  });
+
+  test('all of them are named at once', () => {
+    expect(() => readEnv({ PORT: 'x', LOG: 'x' })).toThrow(/^PORT must .*\nLOG must .*$/);
+  });
+
+  test('a secret is not repeated on the screen', () => {
+    expect(() => readEnv({ SECRET_KEY: 'hunter2' })).not.toThrow('hunter2');
+    expect(() => readEnv({ SMTP_URL: 'user:hunter2@mail' })).not.toThrow('hunter2');
+  });
+});
+
+test('nothing has to be set', () => {
+  const env = readEnv({});
+  expect(env).toMatchObject({ PORT: 3000, HOST: '127.0.0.1', SITE_URL: 'http://localhost:3000' });
+  expect(mailMode(env)).toBe('capture');
+  expect(operator(env)).toBeUndefined();
+});
+
+test('what is left empty is not set', () => {
+  expect(readEnv({ PORT: ' ', SECRET_KEY: '', MAIL_LIVE: '' })).toEqual(readEnv({}));
+});
+
+test('what the site is called follows from the port, and only the origin counts', () => {
+  expect(readEnv({ PORT: '4000' }).SITE_URL).toBe('http://localhost:4000');
+  expect(readEnv({ SITE_URL: 'https://Campaign.example.org/en/' }).SITE_URL).toBe(
+    'https://campaign.example.org',
+  );
+});
+
+describe('mail leaves this machine', () => {
+  const whole = {
+    MAIL_LIVE: 'yes',
+    SMTP_URL: 'smtps://mail.example.org',
+    MAIL_FROM: 'campaign@example.org',
+    OPERATOR_NAME: 'Example Group',
+    OPERATOR_ADDRESS: '1 Example Street',
+    OPERATOR_CONTACT: 'contact@example.org',
+  };
+
+  test('only with a way to send it and somebody who answers for it', () => {
+    expect(mailMode(readEnv(whole))).toBe('live');
+    expect(operator(readEnv(whole))?.name).toBe('Example Group');
+    for (const name of Object.keys(whole).filter((each) => each !== 'MAIL_LIVE')) {
+      expect(() => readEnv({ ...whole, [name]: '' })).toThrow(
+        `${name} must be set when MAIL_LIVE is yes`,
+      );
+    }
+  });
+
+  test('not because there is a way to send it', () => {
+    expect(mailMode(readEnv({ ...whole, MAIL_LIVE: 'no' }))).toBe('capture');
+  });
+});

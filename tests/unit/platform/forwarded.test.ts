@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { CannotStart } from '@/lib/platform/cannot-start';
+import { networkOf, networkOfAddress } from '@/lib/platform/network';
+import { trustedProxies, visitorAddress } from '@/lib/platform/server/forwarded';
+
+const none = trustedProxies([]);
+const ours = trustedProxies(['10.0.0.0/8', '192.0.2.9', 'fd00::/8']);
+const from = (peer: string | undefined, forwarded: string | undefined, proxies = ours) =>
+  visitorAddress({ 'x-forwarded-for': forwarded }, peer, proxies);
+
+describe('the address of a visitor', () => {
+  test('is the peer, whatever a stranger writes into the header', () => {
+    expect(from('198.51.100.7', '1.2.3.4', none)).toBe('198.51.100.7');
+    expect(from('198.51.100.7', '1.2.3.4, 10.0.0.1')).toBe('198.51.100.7');
+  });
+
+  test('is the last one before our proxies', () => {
+    expect(from('10.0.0.1', '198.51.100.7')).toBe('198.51.100.7');
+    expect(from('10.0.0.1', '1.2.3.4, 198.51.100.7, 192.0.2.9')).toBe('198.51.100.7');
+    expect(from('::ffff:10.0.0.1', '::ffff:198.51.100.7')).toBe('198.51.100.7');
+    expect(from('fd00::1', '2001:db8::7')).toBe('2001:db8::7');
+  });
+
+  test('is our proxy where the header says nothing that is an address', () => {
+    expect(from('10.0.0.1', undefined)).toBe('10.0.0.1');
+    expect(from('10.0.0.1', 'unknown')).toBe('10.0.0.1');
+    expect(from('10.0.0.1', '198.51.100.7, <script>')).toBe('10.0.0.1');
+    expect(from(undefined, '1.2.3.4')).toBe('unknown');
+  });
+});
+
+test.each(['proxy.example', '10.0.0.0/33', '10.0.0.0/x', 'fd00::/129', '10.0.0.0/-1'])(
+  'TRUSTED_PROXIES may not hold %s',
+  (entry) => {
+    expect(() => trustedProxies([entry])).toThrow(CannotStart);
+    expect(() => trustedProxies([entry])).toThrow(/TRUSTED_PROXIES .*10\.0\.0\.0\/8.*"/);
+  },
+);
+
+test.each([
+  ['198.51.100.7', '198.51.100.7'],
+  ['::ffff:198.51.100.7', '198.51.100.7'],
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+  ['2001:DB8:0001:2::1', '2001:db8:1:2::/64'],
+  ['2001:db8::1', '2001:db8:0:0::/64'],
+  ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+  ['::1', '0:0:0:0::/64'],
+])('%s is one of the network %s', (address, network) => {
+  expect(networkOfAddress(address)).toBe(network);
+});
+
+test('a request that did not come through our server is of no known network', () => {
+  expect(networkOf(new Headers())).toBe('unknown');
+});

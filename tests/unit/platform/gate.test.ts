@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { BODY_BYTES, refusal, WRITE_BODY_BYTES } from '@/lib/platform/server/gate';
+
+const site = 'https://campaign.example.org';
+const post = (path: string, headers: Record<string, string> = {}) =>
+  refusal('POST', path, headers, site);
+
+describe('posts from other sites', () => {
+  test.each([
+    [{ 'sec-fetch-site': 'cross-site' }],
+    [{ 'sec-fetch-site': 'same-site' }],
+    [{ 'sec-fetch-site': 'cross-site', origin: site }],
+    [{ origin: 'https://evil.example' }],
+    [{ origin: 'null' }],
+    [{ origin: 'https://campaign.example.org.evil.example' }],
+    [{ origin: 'http://campaign.example.org' }],
+    [{ origin: 'https://evil.example', host: 'evil.example' }],
+  ])('%j is refused', (headers) => {
+    expect(post('/api/messages', headers)).toEqual({ status: 403, key: 'cross_site' });
+    expect(post('/exit', headers)).toEqual({ status: 403, key: 'cross_site' });
+    expect(post('/staff/sign-in/enter', headers)).toEqual({ status: 403, key: 'cross_site' });
+  });
+
+  test.each([
+    [{}],
+    [{ 'sec-fetch-site': 'same-origin' }],
+    [{ 'sec-fetch-site': 'none' }],
+    [{ 'sec-fetch-site': 'same-origin', origin: 'http://127.0.0.1:3000' }],
+    [{ origin: site }],
+  ])('%j passes', (headers) => {
+    expect(post('/api/messages', headers)).toBeUndefined();
+  });
+
+  test('reading is never refused, wherever a link was', () => {
+    expect(refusal('GET', '/en', { 'sec-fetch-site': 'cross-site' }, site)).toBeUndefined();
+    expect(refusal('HEAD', '/en', { origin: 'https://evil.example' }, site)).toBeUndefined();
+  });
+});
+
+describe('methods', () => {
+  test.each(['/', '/en', '/es/write', '/en/', '//en', '/xx', '/site.js', '/healthz', '/staff'])(
+    '%s takes no posts',
+    (path) => expect(post(path)).toEqual({ status: 405, key: 'method' }),
+  );
+
+  test.each(['/api/messages', '/api/receipts/withdraw', '/exit', '/staff/sign-out'])(
+    '%s takes posts',
+    (path) => expect(post(path)).toBeUndefined(),
+  );
+
+  test.each(['PUT', 'PATCH', 'DELETE', 'TRACE', 'PROPFIND'])('nothing answers %s', (method) => {
+    expect(refusal(method, '/api/messages', {}, site)).toEqual({ status: 405, key: 'method' });
+    expect(refusal(method, '/en', {}, site)).toEqual({ status: 405, key: 'method' });
+  });
+});
+
+describe('bodies', () => {
+  const sized = (path: string, bytes: number) => post(path, { 'content-length': String(bytes) });
+
+  test('a letter that is far too long still comes back with its error', () => {
+    expect(sized('/api/messages', WRITE_BODY_BYTES)).toBeUndefined();
+    expect(sized('/api/messages', WRITE_BODY_BYTES + 1)).toEqual({ status: 413, key: 'too_large' });
+  });
+
+  test('everything else may have 64 kB', () => {
+    expect(sized('/api/lookup', BODY_BYTES)).toBeUndefined();
+    expect(sized('/api/lookup', BODY_BYTES + 1)).toEqual({ status: 413, key: 'too_large' });
+    expect(sized('/exit', BODY_BYTES + 1)).toEqual({ status: 413, key: 'too_large' });
+  });
+
+  test('one that does not say its length is refused', () => {
+    expect(post('/api/messages', { 'transfer-encoding': 'chunked' })).toEqual({
+      status: 411,
+      key: 'length_required',
+    });
+  });
+});

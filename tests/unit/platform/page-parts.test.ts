@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { contentSecurityPolicy, securityHeaders } from '@/lib/platform/server/security-headers';
+import { stripScripts, takeStatus } from '@/lib/platform/server/strip-scripts';
+
+describe('a finished page', () => {
+  test('loses the scripts of the framework and their preloads', () => {
+    const html =
+      '<head><link rel="preload" as="script" href="/a.js"/><link rel="stylesheet" href="/a.css"/></head>' +
+      '<p>Words</p><script>self.x=1</script><script src="/_next/a.js" async=""></script>' +
+      '<script id="_R_">\nself.y("<p>")\n</script>';
+    expect(stripScripts(html)).toBe(
+      '<head><link rel="stylesheet" href="/a.css"/></head><p>Words</p>',
+    );
+  });
+
+  test('keeps ours', () => {
+    const own = '<script src="/site.js" defer="" data-site=""></script>';
+    expect(stripScripts(`<script>1</script>${own}<script>2</script>`)).toBe(own);
+  });
+
+  test('keeps what a visitor typed', () => {
+    const typed = '<textarea>&lt;script&gt;alert(1)&lt;/script&gt;</textarea>';
+    expect(stripScripts(typed)).toBe(typed);
+  });
+
+  test('says its own status once', () => {
+    const html = '<head><meta name="campaign-status" content="404"/></head><p>Gone</p>';
+    expect(takeStatus(html)).toEqual({ html: '<head></head><p>Gone</p>', status: 404 });
+    expect(takeStatus('<p>Here</p>')).toEqual({ html: '<p>Here</p>' });
+  });
+});
+
+describe('the headers of every answer', () => {
+  test('allow no script but ours, no frame and no other site', () => {
+    const policy = contentSecurityPolicy();
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  test('allow the framework on staff pages by a nonce', () => {
+    expect(contentSecurityPolicy('abc')).toContain("script-src 'self' 'nonce-abc';");
+  });
+
+  test('ask for https only where there is https', () => {
+    expect(securityHeaders(true)['strict-transport-security']).toMatch(/max-age=\d{8}/);
+    expect(securityHeaders(false)).not.toHaveProperty('strict-transport-security');
+  });
+
+  test('keep addresses of our pages from other sites', () => {
+    expect(securityHeaders(true)).toMatchObject({
+      'referrer-policy': 'same-origin',
+      'x-content-type-options': 'nosniff',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+    });
+  });
+});

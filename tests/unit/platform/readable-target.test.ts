@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { readableTarget } from '@/lib/platform/server/readable-target';
+
+test.each(['/', '/en', '/en/receipt/%2F?x=%', '//en', '/en/receipt/%00', '/%C3%A9'])(
+  '%s stays as it is',
+  (target) => expect(readableTarget(target)).toBe(target),
+);
+
+test.each(['*', 'en', '/%', '/en/receipt/%ff', '/en/receipt/%E0%A4%A', '/_global-error?x'])(
+  '%s is an address without a page',
+  (target) => expect(readableTarget(target)).toBe('/_not-found'),
+);
+
+test.each([
+  ['http://evil.example/en?x=1', '/en?x=1'],
+  ['HTTPS://evil.example', '/'],
+  ['http://evil.example//en', '//en'],
+])('%s loses its host', (target, local) => {
+  expect(readableTarget(target)).toBe(local);
+});

@@ -1,0 +1,173 @@
+import { once } from 'node:events';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { readEnv, rereadEnv } from '@/lib/platform/env';
+import { NETWORK_HEADER } from '@/lib/platform/network';
+import { createSiteServer } from '@/lib/platform/server/site-server';
+
+type Handler = (req: IncomingMessage, res: ServerResponse) => void;
+
+beforeAll(() => {
+  vi.stubEnv('LOG', 'off');
+  rereadEnv();
+});
+afterAll(() => vi.unstubAllEnvs());
+
+let server: Server | undefined;
+afterEach(async () => {
+  server?.closeAllConnections();
+  if (server) await new Promise((resolve) => server?.close(resolve));
+  server = undefined;
+});
+
+/** Our server around a small framework. @returns the port it listens on. */
+async function serve(handle: Handler, settings: Record<string, string> = {}) {
+  const env = readEnv({ SITE_URL: 'https://campaign.example.org', LOG: 'off', ...settings });
+  server = createSiteServer(
+    env,
+    async (req, res) => handle(req, res),
+    (_path, key) => `<p>problem: ${key}</p>`,
+  );
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return (server.address() as AddressInfo).port;
+}
+
+async function ask(handle: Handler, path = '/en', init: RequestInit = {}) {
+  const port = await serve(handle);
+  return fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', ...init });
+}
+
+const html =
+  (body: string, status = 200): Handler =>
+  (_req, res) => {
+    res.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
+    res.write(body.slice(0, 5));
+    res.end(body.slice(5));
+  };
+
+test('a public page goes out without scripts and with its headers', async () => {
+  const answer = await ask(html('<p>Words</p><script>x</script>'));
+  expect(await answer.text()).toBe('<p>Words</p>');
+  expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(answer.headers.get('strict-transport-security')).toBeTruthy();
+});
+
+test('a staff page keeps them, with a nonce of its own', async () => {
+  let asked = '';
+  const answer = await ask((req, res) => {
+    asked = String(req.headers['content-security-policy']);
+    html('<script>x</script>')(req, res);
+  }, '/staff/inbox');
+  expect(await answer.text()).toBe('<script>x</script>');
+  expect(asked).toMatch(/'nonce-[\w+/=]{20,}'/);
+  expect(answer.headers.get('content-security-policy')).toBe(asked);
+});
+
+test.each(['GET', 'HEAD'])(
+  'a page that stands for "not found" has that status by %s',
+  async (method) => {
+    const page = html('<meta name="campaign-status" content="404"/><p>No such page</p>');
+    // The framework writes no body for HEAD.
+    const handle: Handler = (req, res) => (req.method === 'HEAD' ? res.end() : page(req, res));
+    const answer = await ask(handle, '/en/nope', { method });
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toBe(method === 'GET' ? '<p>No such page</p>' : '');
+  },
+);
+
+test('the error page of the framework is replaced by ours', async () => {
+  const answer = await ask(html('<p>Digest: 123</p>', 500));
+  expect(answer.status).toBe(500);
+  expect(await answer.text()).toBe('<p>problem: broken</p>');
+});
+
+test('our own page for a database that does not answer gives the text back', async () => {
+  const answer = await ask(html('<textarea>precious words</textarea>', 503));
+  expect(answer.status).toBe(503);
+  expect(await answer.text()).toContain('precious words');
+});
+
+test('something thrown is a page of ours and tells nothing', async () => {
+  const answer = await ask(() => {
+    throw new Error('secret');
+  });
+  expect(answer.status).toBe(500);
+  expect(await answer.text()).toBe('<p>problem: broken</p>');
+});
+
+test('what is not a page passes untouched', async () => {
+  const answer = await ask((_req, res) => {
+    res.writeHead(201, { 'content-type': 'application/json' });
+    res.end('{"text":"<script>x</script>"}');
+  });
+  expect(answer.status).toBe(201);
+  expect(await answer.text()).toBe('{"text":"<script>x</script>"}');
+});
+
+test('headers that only a proxy or the framework may set are taken away', async () => {
+  let seen: IncomingMessage['headers'] = {};
+  await ask(
+    (req, res) => {
+      seen = req.headers;
+      res.end();
+    },
+    '/en',
+    {
+      headers: {
+        'x-forwarded-for': '1.2.3.4',
+        'x-forwarded-host': 'evil.example',
+        forwarded: 'for=1.2.3.4',
+        [NETWORK_HEADER]: '1.2.3.4',
+        'x-middleware-subrequest': 'middleware',
+        'next-action': 'abc',
+        rsc: '1',
+      },
+    },
+  );
+  expect(seen).toMatchObject({
+    [NETWORK_HEADER]: '127.0.0.1',
+    'x-forwarded-host': 'campaign.example.org',
+    'x-forwarded-proto': 'https',
+  });
+  for (const name of ['x-forwarded-for', 'forwarded', 'x-middleware-subrequest', 'next-action']) {
+    expect(seen).not.toHaveProperty(name);
+  }
+});
+
+test('a body that is too large is read to its end, so that a browser shows the answer', async () => {
+  const answer = await ask(html(''), '/api/messages', {
+    method: 'POST',
+    body: 'x'.repeat(5_000_000),
+    headers: { accept: 'text/html' },
+  });
+  expect(answer.status).toBe(413);
+  expect(await answer.text()).toBe('<p>problem: too_large</p>');
+});
+
+test('a program is refused in its own way', async () => {
+  const answer = await ask(html(''), '/api/messages', {
+    method: 'POST',
+    headers: { origin: 'https://evil.example' },
+  });
+  expect(answer.status).toBe(403);
+  expect(answer.headers.get('content-type')).toBe('application/problem+json');
+  expect(await answer.json()).toMatchObject({ status: 403, problems: { form: 'cross_site' } });
+});
+
+test.each(['GET * HTTP/1.1', 'GET /%ff HTTP/1.1'])(
+  '"%s" reaches the page for no page',
+  async (line) => {
+    let url = '';
+    const port = await serve((req, res) => {
+      url = req.url ?? '';
+      html('<p>No such page</p>', 404)(req, res);
+    });
+    const socket = connect(port, '127.0.0.1');
+    socket.write(`${line}\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 404 /);
+    expect(url).toBe('/_not-found');
+  },
+);
