@@ -1,6 +1,7 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
-import type { Receipt } from '@/lib/delivery/receipts';
+import { type Receipt, type ReceiptLine, waitsForWriter } from '@/lib/delivery/receipts';
+import { mayMove } from '@/lib/delivery/status';
 
 type Props = {
   language: Language;
@@ -8,7 +9,9 @@ type Props = {
   receipt: Receipt;
 };
 
-/** What was just done, or thanks; only as much as the rows say. */
+const canBeWithdrawn = ({ status }: ReceiptLine) => mayMove(status, 'withdrawn');
+
+/** What was just done, or thanks; only as much as the rows say, since a query can say anything. */
 export function Outcome({ language, query, receipt }: Props) {
   const sentence = sentenceFor(language, query, receipt);
   return sentence ? (
@@ -21,15 +24,17 @@ export function Outcome({ language, query, receipt }: Props) {
 function sentenceFor(language: Language, query: Props['query'], receipt: Receipt) {
   const words = copy(language).receipt;
   if (receipt.erasedAt) return words.erased;
-  if (query.withdrawn !== undefined) {
-    return words.withdrawn(Number(query.withdrawn) || 0, Number(query.left) || 0);
-  }
-  const confirmed = String(query.confirmed ?? '');
-  if (confirmed in words.confirmed) {
-    return words.confirmed[confirmed as keyof typeof words.confirmed];
-  }
-  if (receipt.heldFor === 'confirmation') return undefined;
   const { lines } = receipt;
+  if (query.withdrawn !== undefined && !lines.some(canBeWithdrawn)) {
+    const withdrawn = lines.filter(({ status }) => status === 'withdrawn').length;
+    return words.withdrawn(withdrawn, lines.length - withdrawn);
+  }
+  if (waitsForWriter(receipt)) return undefined;
+  const { confirmed } = query;
+  if (confirmed === 'over' && !receipt.confirmedAt) return words.confirmed.over;
+  if ((confirmed === 'confirmed' || confirmed === 'already') && receipt.confirmedAt) {
+    return words.confirmed[confirmed];
+  }
   if (lines.some(({ channel }) => channel === 'capture')) {
     const written = lines.every(({ status }) => status === 'accepted');
     return written ? words.thanks.capture : words.thanks.saved;

@@ -5,13 +5,15 @@ import { type CampaignState, readCampaign, writingState } from '@/lib/campaign/c
 import { isLanguage, type Language } from '@/lib/campaign/languages';
 import { problemSentence } from '@/lib/campaign/problem-sentence';
 import { type DraftContent, findDraft } from '@/lib/messages/draft';
+import { fieldsOf } from '@/lib/messages/journey';
 import { readCookie } from '@/lib/platform/cookies';
+import { errorName, log } from '@/lib/platform/log';
 
 export type Journey = {
   language: Language;
   campaign: CampaignState;
-  /** Whether messages are taken at all. */
-  state: ReturnType<typeof writingState>;
+  /** Whether messages are taken at all; `unavailable` when the draft cannot be read. */
+  state: ReturnType<typeof writingState> | 'unavailable';
   draft: DraftContent | undefined;
   /** In the order of the fields on the page, as finished sentences. */
   problems: FieldProblem[];
@@ -24,15 +26,15 @@ export type Journey = {
 /** What every screen of the journey needs; read once a request. */
 export const readJourney = cache(async (lang: string): Promise<Journey> => {
   const language: Language = isLanguage(lang) ? lang : 'en';
-  const [campaign, draft] = await Promise.all([readCampaign(), readDraft()]);
-  const problems = Object.entries(draft?.problems ?? {}).map(([field, key]) => ({
-    field,
-    sentence: problemSentence(language, field, key),
-  }));
+  const [campaign, kept] = await Promise.all([readCampaign(), readDraft()]);
+  const draft = kept === 'unavailable' ? undefined : kept;
+  const problems = Object.entries(draft?.problems ?? {})
+    .map(([field, key]) => ({ field, sentence: problemSentence(language, field, key) }))
+    .sort((one, other) => placeOf(one.field) - placeOf(other.field));
   return {
     language,
     campaign,
-    state: writingState(campaign),
+    state: kept === 'unavailable' ? kept : writingState(campaign),
     draft,
     problems,
     typed: (field, offered = '') => draft?.typed[field] ?? offered,
@@ -40,7 +42,16 @@ export const readJourney = cache(async (lang: string): Promise<Journey> => {
   };
 });
 
-async function readDraft(): Promise<DraftContent | undefined> {
-  const draft = await findDraft(readCookie(await headers(), 'draft'));
-  return draft?.content;
+const onPage: readonly string[] = [...fieldsOf.address, ...fieldsOf.message];
+const placeOf = (field: string) => onPage.indexOf(field);
+
+async function readDraft(): Promise<DraftContent | 'unavailable' | undefined> {
+  const cookie = readCookie(await headers(), 'draft');
+  try {
+    return (await findDraft(cookie))?.content;
+  } catch (problem) {
+    // The draft is safe where it is: whoever comes back in a while finds it again.
+    log.error('draft not read', { error: errorName(problem) });
+    return 'unavailable';
+  }
 }

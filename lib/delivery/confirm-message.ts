@@ -22,6 +22,9 @@ export async function confirmMessage(
   if (!message || !isConfirmToken(message.id, token)) return 'unknown';
   if (message.confirmedAt) return 'already';
   if (message.heldFor !== 'confirmation') return 'over';
+  // Withdrawn, or too old: nothing is left that could go out.
+  const held = { messageId: message.id, status: 'held' as const };
+  if ((await db().delivery.count({ where: held })) === 0) return 'over';
   const { review } = await readCampaignRow();
   const next = review === 'all' ? ('review' as const) : null;
   return db().$transaction(async (tx) => {
@@ -32,7 +35,6 @@ export async function confirmMessage(
     if (taken.count === 0) return 'already';
     if (next) {
       // A review begins its own time limit.
-      const held = { messageId: message.id, status: 'held' as const };
       await tx.delivery.updateMany({ where: held, data: { statusSince: now } });
       return 'confirmed';
     }

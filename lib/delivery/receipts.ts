@@ -53,6 +53,11 @@ export async function findReceipt(token: string): Promise<Receipt | undefined> {
   return { ...about, heldFor, confirmedAt, rejectedReason, erasedAt, lines };
 }
 
+/** Letters are held for the writer's own word: not those withdrawn or too old meanwhile. */
+export function waitsForWriter({ heldFor, lines }: Pick<Receipt, 'heldFor' | 'lines'>) {
+  return heldFor === 'confirmation' && lines.some(({ status }) => status === 'held');
+}
+
 /** The one state that has two names for the supporter: what was captured was not sent. */
 export function shownState(
   { status, channel }: Pick<ReceiptLine, 'status' | 'channel'>,

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { db, type PrismaClient } from '@/lib/platform/db';
 import { seal, unseal } from '@/lib/platform/secrets';
@@ -67,6 +67,11 @@ export async function dropExpiredDrafts(of: Pick<PrismaClient, 'draft'>, now: Da
 }
 
 export const draftCookie = ({ id, key }: Draft) => `${id}.${key.toString('base64url')}`;
+
+/** Tells what a draft says apart from what it said before: the letters shown are the ones sent. */
+export function draftMark({ typed, district }: DraftContent): string {
+  return createHash('sha256').update(JSON.stringify([typed, district])).digest('base64url');
+}
 
 const expiry = () => new Date(Date.now() + DRAFT_HOURS * HOUR_MS);
 const sealed = (content: DraftContent, key: Buffer) =>

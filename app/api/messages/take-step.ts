@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Language } from '@/lib/campaign/languages';
 import { addressSchema, problemsOf } from '@/lib/lookup/address';
-import { createDraft, type Draft, saveDraft } from '@/lib/messages/draft';
+import { createDraft, type Draft, draftMark, saveDraft } from '@/lib/messages/draft';
 import { findDistrict } from '@/lib/messages/find-district';
 import { type Screen, type Step, screenOf, screenPath } from '@/lib/messages/journey';
 import { receiptPath } from '@/lib/messages/receipt-token';
@@ -19,6 +19,8 @@ type Taking = {
   /** There was no draft: it expired, or the browser keeps no cookies, or this is the first step. */
   fresh: boolean;
   network: string;
+  /** Mark of the draft whose letters were shown; empty where none were. */
+  shown: string;
 };
 type Taken = { path: string; draft: Draft };
 type Problems = Record<string, string>;
@@ -51,7 +53,7 @@ async function takeAddress({ draft, language, network }: Taking): Promise<Taken>
 
 async function takeMessage({ draft, language, fresh }: Taking): Promise<Taken> {
   if (fresh || !draft.content.district)
-    return back(draft, language, { form: 'expired' }, 'address');
+    return back(draft, language, { form: 'address_first' }, 'address');
   const problems = letterProblems(draft);
   if (problems) return back(draft, language, problems);
   return onward(draft, language, 'check');
@@ -63,9 +65,12 @@ function letterProblems({ content: { typed } }: Draft): Problems | undefined {
   return read.success ? undefined : problemsOf(read.error);
 }
 
-async function send({ draft, language, fresh, network }: Taking): Promise<Taken> {
+async function send({ draft, language, fresh, network, shown }: Taking): Promise<Taken> {
   const { typed, district } = draft.content;
   if (fresh && !typed.message) return back(draft, language, { form: 'expired' }, 'address');
+  if (shown && shown !== draftMark(draft.content)) {
+    return back(draft, language, { form: 'changed' }, 'check');
+  }
   const problems = letterProblems(draft);
   if (problems) return back(draft, language, problems);
   if (!fresh) await minimumTime(draft);

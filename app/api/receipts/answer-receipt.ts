@@ -6,6 +6,8 @@ import { errorName, log } from '@/lib/platform/log';
 /** Keys for the receipt page to say what happened; nothing when there is no such receipt. */
 type Outcome = Record<string, string> | undefined;
 
+const LONGEST_TOKEN = 100;
+
 /** A button of the receipt page: does its work, then shows the page again with what happened. */
 export async function answerReceipt(
   request: Request,
@@ -14,7 +16,8 @@ export async function answerReceipt(
   const form = new URLSearchParams(await request.text());
   const asked = form.get('language') ?? '';
   const language = isLanguage(asked) ? asked : 'en';
-  const token = form.get('token') ?? '';
+  // It goes into an address: an endless one is no receipt's.
+  const token = (form.get('token') ?? '').slice(0, LONGEST_TOKEN);
   try {
     const outcome = await work(token, form);
     const page = `/${language}/receipt/${encodeURIComponent(token)}`;

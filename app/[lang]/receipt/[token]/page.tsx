@@ -1,15 +1,18 @@
 import type { Metadata } from 'next';
+import { Beside } from '@/components/page/beside';
 import { Page } from '@/components/page/page';
 import { type PageQuery, pageLanguage } from '@/components/page/page-language';
 import { pageMetadata } from '@/components/page/page-metadata';
 import { ConfirmForm } from '@/components/receipt/confirm-form';
+import { NoReceipt } from '@/components/receipt/no-receipt';
 import { Outcome } from '@/components/receipt/outcome';
+import { readReceipt } from '@/components/receipt/read-receipt';
 import { ReceiptLines } from '@/components/receipt/receipt-lines';
-import { UnknownReceipt } from '@/components/receipt/unknown-receipt';
+import { WhatNext } from '@/components/receipt/what-next';
 import { WithdrawForm } from '@/components/receipt/withdraw-form';
 import { copy } from '@/lib/campaign/copy';
 import { longDate } from '@/lib/campaign/long-date';
-import { findReceipt } from '@/lib/delivery/receipts';
+import { waitsForWriter } from '@/lib/delivery/receipts';
 
 type Props = { params: Promise<{ lang: string; token: string }> } & PageQuery;
 
@@ -26,36 +29,36 @@ export default async function ReceiptPage(props: Props) {
   const query = await props.searchParams;
   const language = await pageLanguage(props);
   const words = copy(language).receipt;
-  const receipt = await findReceipt(token);
-  if (!receipt) return <UnknownReceipt language={language} path={`/receipt/${token}`} />;
-  const { reference, createdAt, lines, heldFor } = receipt;
+  const receipt = await readReceipt(token);
+  if (receipt === 'unavailable' || receipt === 'unknown') {
+    return <NoReceipt language={language} path={`/receipt/${token}`} why={receipt} />;
+  }
+  const { reference, createdAt, lines } = receipt;
   return (
     <Page language={language} path={`/receipt/${token}`}>
-      <div className="narrow">
-        <h1>{words.title}</h1>
-        <Outcome language={language} query={query} receipt={receipt} />
-        {heldFor === 'confirmation' && (
-          <ConfirmForm language={language} token={token} confirm={query.confirm} />
-        )}
-        <p>
-          {words.reference} <strong className="reference">{reference}</strong>.{' '}
-          {words.written(longDate(createdAt.toISOString().slice(0, 10), language))}.
-        </p>
-        <ReceiptLines language={language} lines={lines} receipt={receipt} />
-        <p>
-          <a className="button quiet" href={`/${language}/receipt/${token}`}>
-            {words.refresh}
-          </a>
-        </p>
-        <WithdrawForm language={language} token={token} lines={lines} />
-        <h2>{words.nextTitle}</h2>
-        <p>
-          <a href={`/${language}/lookup?district=${receipt.district}`}>{words.nextCall}</a>
-        </p>
-        <p className="small">
-          {words.keep} {words.historyNote}
-        </p>
-      </div>
+      <Beside
+        head={
+          <>
+            <h1>{words.title}</h1>
+            <Outcome language={language} query={query} receipt={receipt} />
+            {waitsForWriter(receipt) && (
+              <ConfirmForm language={language} token={token} confirm={query.confirm} />
+            )}
+            <p>
+              {words.reference} <strong className="reference">{reference}</strong>.{' '}
+              {words.written(longDate(createdAt.toISOString().slice(0, 10), language))}.
+            </p>
+            <ReceiptLines language={language} lines={lines} receipt={receipt} />
+            <p>
+              <a className="button quiet" href={`/${language}/receipt/${token}`}>
+                {words.refresh}
+              </a>
+            </p>
+            <WithdrawForm language={language} token={token} lines={lines} />
+          </>
+        }
+        aside={<WhatNext language={language} district={receipt.district} />}
+      />
     </Page>
   );
 }

@@ -4,25 +4,20 @@ import { journeyMetadata } from '@/components/write/journey-metadata';
 import { LetterPreview } from '@/components/write/letter-preview';
 import { readJourney } from '@/components/write/read-journey';
 import { Screen } from '@/components/write/screen';
+import { sendWords } from '@/components/write/send-words';
 import { StepForm } from '@/components/write/step-form';
-import { type Copy, copy } from '@/lib/campaign/copy';
+import { WriterFacts } from '@/components/write/writer-facts';
+import { copy } from '@/lib/campaign/copy';
 import { addressSchema } from '@/lib/lookup/address';
 import { readDistrict } from '@/lib/lookup/district';
-import { isVacantOffice, type Office, officesOfDistrict } from '@/lib/lookup/offices';
+import { isVacantOffice, officesOfDistrict } from '@/lib/lookup/offices';
+import { draftMark } from '@/lib/messages/draft';
 import { screenPath } from '@/lib/messages/journey';
 import { letterSchema } from '@/lib/messages/schema';
 
 type Props = LanguageParams;
 
 export const generateMetadata = ({ params }: Props) => journeyMetadata(params, 'check');
-
-/** What the button really does: only what leaves this machine is called sending. */
-function buttonFor(words: Copy['write']['check'], offices: Office[]) {
-  const byUs = offices.filter(({ channel }) => channel !== 'hand-off').length;
-  if (byUs === 0) return words.sendByHand;
-  const captured = offices.some(({ channel }) => channel === 'capture');
-  return captured ? words.sendCaptured(byUs) : words.send(byUs);
-}
 
 /** Third screen: every letter exactly as its office will read it, and the button that sends. */
 export default async function WriteCheck({ params }: Props) {
@@ -39,8 +34,13 @@ export default async function WriteCheck({ params }: Props) {
   const offices = all.flatMap((office) => (isVacantOffice(office) ? [] : [office]));
   const writer = { ...address.data, ...letter.data };
   return (
-    <Screen journey={journey} screen="check" title={write.check.title}>
-      <p className="lead">{write.check.lead(offices.length)}</p>
+    <Screen
+      journey={journey}
+      screen="check"
+      title={write.check.title}
+      lead={write.check.lead(offices.length)}
+      aside={<WriterFacts language={language} writer={writer} />}
+    >
       {offices.map((office, at) => (
         <LetterPreview
           key={office.seat}
@@ -51,7 +51,12 @@ export default async function WriteCheck({ params }: Props) {
         />
       ))}
       <p>{write.check.after}</p>
-      <StepForm language={language} step="send" button={buttonFor(write.check, offices)} />
+      <StepForm
+        language={language}
+        step="send"
+        button={sendWords(write.check, offices)}
+        shown={draft && draftMark(draft)}
+      />
     </Screen>
   );
 }
