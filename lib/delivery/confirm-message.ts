@@ -22,26 +22,32 @@ export async function confirmMessage(
   if (!message || !isConfirmToken(message.id, token)) return 'unknown';
   if (message.confirmedAt) return 'already';
   if (message.heldFor !== 'confirmation') return 'over';
-  // Withdrawn, or too old: nothing is left that could go out.
-  const held = { messageId: message.id, status: 'held' as const };
-  if ((await db().delivery.count({ where: held })) === 0) return 'over';
   const { review } = await readCampaignRow();
   const next = review === 'all' ? ('review' as const) : null;
   return db().$transaction(async (tx) => {
+    const { id } = message;
     const taken = await tx.message.updateMany({
-      where: { id: message.id, heldFor: 'confirmation' },
+      // Letters withdrawn or too old meanwhile are not held: nothing is left that could go out.
+      where: { id, heldFor: 'confirmation', deliveries: { some: { status: 'held' } } },
       data: { heldFor: next, confirmedAt: now },
     });
-    if (taken.count === 0) return 'already';
+    if (taken.count === 0) {
+      const row = await tx.message.findUniqueOrThrow({
+        where: { id },
+        select: { confirmedAt: true },
+      });
+      return row.confirmedAt ? 'already' : 'over';
+    }
     if (next) {
       // A review begins its own time limit.
+      const held = { messageId: id, status: 'held' as const };
       await tx.delivery.updateMany({ where: held, data: { statusSince: now } });
       return 'confirmed';
     }
     await moveDeliveries(tx, {
       from: 'held',
       to: 'waiting',
-      where: { messageId: message.id },
+      where: { messageId: id },
       now,
     });
     return 'confirmed';

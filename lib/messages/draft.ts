@@ -70,7 +70,9 @@ export const draftCookie = ({ id, key }: Draft) => `${id}.${key.toString('base64
 
 /** Tells what a draft says apart from what it said before: the letters shown are the ones sent. */
 export function draftMark({ typed, district }: DraftContent): string {
-  return createHash('sha256').update(JSON.stringify([typed, district])).digest('base64url');
+  return createHash('sha256')
+    .update(JSON.stringify([typed, district]))
+    .digest('base64url');
 }
 
 const expiry = () => new Date(Date.now() + DRAFT_HOURS * HOUR_MS);

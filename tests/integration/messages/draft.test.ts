@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  createDraft,
+  DRAFT_HOURS,
+  draftCookie,
+  draftMark,
+  dropDraft,
+  dropExpiredDrafts,
+  findDraft,
+  saveDraft,
+} from '@/lib/messages/draft';
+import { freshDatabase } from '../../support/database';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+beforeAll(async () => {
+  database = await freshDatabase();
+});
+afterAll(() => database.drop());
+
+const words = { message: 'precious \u0000 words 😀' };
+
+test('a draft is opened by its cookie alone, and nobody reads it in the database', async () => {
+  const draft = await createDraft({ typed: words });
+  const cookie = draftCookie(draft);
+  expect(cookie).toMatch(/^[0-9a-f-]{36}\.[\w-]{43}$/);
+  expect((await findDraft(cookie))?.content.typed).toEqual(words);
+  const row = await database.db.draft.findUniqueOrThrow({ where: { id: draft.id } });
+  expect(Buffer.from(row.sealed).toString('latin1')).not.toContain('precious');
+  expect(await findDraft(draftCookie({ ...draft, key: randomBytes(32) }))).toBeUndefined();
+});
+
+test.each([undefined, '', '.', 'garbage', '01930000-0000-7000-8000-000000000000', "' or 1=1"])(
+  '%j opens nothing',
+  async (cookie) => {
+    expect(await findDraft(cookie)).toBeUndefined();
+    await dropDraft(cookie);
+  },
+);
+
+test('a draft is gone two hours after it was last touched', async () => {
+  const draft = await createDraft({ typed: words });
+  const expiry = async () =>
+    (await database.db.draft.findUniqueOrThrow({ where: { id: draft.id } })).expiresAt;
+  const hours = (at: Date) => (at.getTime() - Date.now()) / 3_600_000;
+  expect(hours(await expiry())).toBeCloseTo(DRAFT_HOURS, 2);
+  await database.db.draft.update({
+    where: { id: draft.id },
+    data: { expiresAt: new Date(Date.now() + 1_000) },
+  });
+  await saveDraft(draft);
+  expect(hours(await expiry())).toBeCloseTo(DRAFT_HOURS, 2);
+  await database.db.draft.update({ where: { id: draft.id }, data: { expiresAt: new Date(0) } });
+  expect(await findDraft(draftCookie(draft))).toBeUndefined();
+  expect(await dropExpiredDrafts(database.db, new Date())).toBe(1);
+});
+
+test('a draft that is dropped cannot be saved any more', async () => {
+  const draft = await createDraft({ typed: words });
+  await dropDraft(draftCookie(draft));
+  await expect(saveDraft(draft)).rejects.toThrow();
+});
+
+test('its mark changes with what the letters are made of, and with nothing else', () => {
+  const content = { typed: words, problems: {}, choices: [], district: 'NY-12' };
+  const mark = draftMark(content);
+  expect(draftMark({ ...content, problems: { form: 'closed' } })).toBe(mark);
+  expect(draftMark({ ...content, district: 'NY-13' })).not.toBe(mark);
+  expect(draftMark({ ...content, typed: { message: 'other words' } })).not.toBe(mark);
+});

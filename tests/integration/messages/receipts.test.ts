@@ -1,0 +1,183 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { POST as confirmRoute } from '@/app/api/receipts/confirm/route';
+import { POST as withdrawRoute } from '@/app/api/receipts/withdraw/route';
+import { confirmMessage } from '@/lib/delivery/confirm-message';
+import { confirmToken } from '@/lib/delivery/confirmation';
+import { findReceipt, shownState, waitsForWriter } from '@/lib/delivery/receipts';
+import { withdrawMessage } from '@/lib/delivery/withdraw';
+import type { DeliveryStatus } from '@/lib/platform/db';
+import { type MessageSite, openMessageSite } from './message-site';
+
+let site: MessageSite;
+beforeAll(async () => {
+  site = await openMessageSite();
+});
+afterEach(() => site.db.campaign.deleteMany());
+afterAll(() => site.close());
+
+/** A message just stored, with the secrets that its writer is given. */
+async function written(campaign: object = {}) {
+  await site.db.campaign.create({ data: { id: 'tsra', ...campaign } });
+  const { body } = await site.send(site.somebody());
+  const where = { reference: body.reference };
+  const { id } = await site.db.message.findUniqueOrThrow({ where });
+  const token: string = body.receiptUrl.split('/').pop();
+  const read = async () => {
+    const receipt = await findReceipt(token);
+    if (!receipt) throw new Error('no receipt');
+    return receipt;
+  };
+  const letters = async () => (await read()).lines.map(({ status }) => status);
+  return { id, token, confirm: confirmToken(id), read, letters };
+}
+
+const setLetters = (messageId: string, status: DeliveryStatus, seat?: string) =>
+  site.db.delivery.updateMany({ where: { messageId, kind: 'letter', seat }, data: { status } });
+
+describe('a receipt', () => {
+  test('says what the rows say, and neither text nor name', async () => {
+    const { read } = await written();
+    const receipt = await read();
+    expect(receipt).toMatchObject({ district: 'NY-12', language: 'en', heldFor: null });
+    expect(receipt.lines.map(({ seat }) => seat)).toEqual(['NY-12', 'NY-S1', 'NY-S3']);
+    expect(JSON.stringify(receipt)).not.toMatch(/Sam|Sample|example\.org|Street|I ask you/);
+  });
+
+  test.each(['', '\u0000', 'x'.repeat(32), '../..', "' or 1=1 --"])(
+    'is found by nothing but its token: %j',
+    async (token) => {
+      expect(await findReceipt(token)).toBeUndefined();
+      expect(await withdrawMessage(token)).toBeUndefined();
+      expect(await confirmMessage(token, token)).toBe('unknown');
+    },
+  );
+
+  test('never calls sent what was written to this machine', () => {
+    expect(shownState({ status: 'accepted', channel: 'capture' }, null)).toBe('captured');
+    expect(shownState({ status: 'accepted', channel: 'email' }, null)).toBe('accepted');
+    expect(shownState({ status: 'held', channel: 'email' }, 'confirmation')).toBe(
+      'held_for_confirmation',
+    );
+    expect(shownState({ status: 'held', channel: 'email' }, 'review')).toBe('held');
+  });
+});
+
+describe('the writer’s own word', () => {
+  test('lets the letters go, once', async () => {
+    const { token, confirm, letters, read } = await written({ confirmation: 'required' });
+    expect(await letters()).toEqual(['held', 'held', 'held']);
+    expect(waitsForWriter(await read())).toBe(true);
+    expect(await confirmMessage(token, confirm)).toBe('confirmed');
+    expect(await letters()).toEqual(['waiting', 'waiting', 'waiting']);
+    expect((await read()).confirmedAt).not.toBeNull();
+    expect(await confirmMessage(token, confirm)).toBe('already');
+  });
+
+  test('pressed many times at once is one word', async () => {
+    const { token, confirm, letters } = await written({ confirmation: 'required' });
+    const all = await Promise.all(Array.from({ length: 6 }, () => confirmMessage(token, confirm)));
+    expect(all.filter((outcome) => outcome === 'confirmed')).toHaveLength(1);
+    expect(all.filter((outcome) => outcome === 'already')).toHaveLength(5);
+    expect(await letters()).toEqual(['waiting', 'waiting', 'waiting']);
+  });
+
+  test('needs the secret that was mailed, of this very message', async () => {
+    const { token, letters } = await written({ confirmation: 'required' });
+    for (const wrong of ['', token, confirmToken('another'), 'ä'.repeat(32)]) {
+      expect(await confirmMessage(token, wrong)).toBe('unknown');
+    }
+    expect(await letters()).toEqual(['held', 'held', 'held']);
+  });
+
+  test('hands them to whoever reviews, and the review begins its own time', async () => {
+    const review = { confirmation: 'required', review: 'all' };
+    const { id, token, confirm, letters, read } = await written(review);
+    await site.db.delivery.updateMany({
+      where: { messageId: id },
+      data: { statusSince: new Date(0) },
+    });
+    expect(await confirmMessage(token, confirm)).toBe('confirmed');
+    expect(await letters()).toEqual(['held', 'held', 'held']);
+    expect(await read()).toMatchObject({ heldFor: 'review' });
+    expect((await read()).lines[0]?.statusSince.getTime()).toBeGreaterThan(0);
+  });
+
+  test.each(['withdrawn', 'expired'] as const)(
+    'comes too late for letters that are %s',
+    async (status) => {
+      const { id, token, confirm, letters, read } = await written({ confirmation: 'required' });
+      await setLetters(id, status);
+      expect(waitsForWriter(await read())).toBe(false);
+      expect(await confirmMessage(token, confirm)).toBe('over');
+      expect(await letters()).toEqual([status, status, status]);
+      expect((await read()).confirmedAt).toBeNull();
+    },
+  );
+
+  test('is not asked for where nothing is held', async () => {
+    const { token, confirm } = await written();
+    expect(await confirmMessage(token, confirm)).toBe('over');
+  });
+});
+
+describe('withdrawing', () => {
+  test.each(['held', 'waiting', 'your_turn'] as const)('takes back what is %s', async (status) => {
+    const { id, token, letters } = await written();
+    await setLetters(id, status);
+    expect(await withdrawMessage(token)).toEqual({ withdrawn: 3, left: 0 });
+    expect(await letters()).toEqual(['withdrawn', 'withdrawn', 'withdrawn']);
+    const row = await site.db.message.findUniqueOrThrow({ where: { id } });
+    expect(row.endedAt).not.toBeNull();
+  });
+
+  test.each(['sending', 'accepted', 'refused'] as const)(
+    'loses against %s, and says how many',
+    async (status) => {
+      const { id, token, letters } = await written();
+      await setLetters(id, status, 'NY-12');
+      expect(await withdrawMessage(token)).toEqual({ withdrawn: 2, left: 1 });
+      expect(await letters()).toEqual([status, 'withdrawn', 'withdrawn']);
+      expect(await withdrawMessage(token)).toEqual({ withdrawn: 0, left: 1 });
+    },
+  );
+});
+
+describe('the buttons of the page', () => {
+  const press = (route: typeof confirmRoute, fields: Record<string, string>) =>
+    route(
+      new Request('http://localhost/api/receipts/x', {
+        method: 'POST',
+        body: new URLSearchParams(fields),
+      }),
+    );
+
+  test('lead back to it and say what happened', async () => {
+    const { token, confirm } = await written({ confirmation: 'required' });
+    const confirmed = await press(confirmRoute, { token, confirm, language: 'es' });
+    expect(confirmed.status).toBe(303);
+    expect(confirmed.headers.get('location')).toBe(`/es/receipt/${token}?confirmed=confirmed`);
+    const withdrawn = await press(withdrawRoute, { token });
+    expect(withdrawn.headers.get('location')).toBe(`/en/receipt/${token}?withdrawn=3&left=0`);
+  });
+
+  test.each(['', '\u0000', 'a\r\nSet-Cookie: x=1', '../../exit', 'x'.repeat(60_000)])(
+    'lead nowhere else with a strange token',
+    async (token) => {
+      for (const route of [confirmRoute, withdrawRoute]) {
+        const answer = await press(route, { token, language: 'xx' });
+        expect(answer.status).toBe(303);
+        expect(answer.headers.get('location')).toMatch(/^\/en\/receipt\/[\w%.-]{0,300}$/);
+        expect(answer.headers.get('set-cookie')).toBeNull();
+      }
+    },
+  );
+
+  test('say so when the database is away', async () => {
+    const { token } = await written();
+    await site.db.$executeRaw`alter table "Message" rename to "Gone"`;
+    const answer = await press(withdrawRoute, { token, language: 'es' });
+    await site.db.$executeRaw`alter table "Gone" rename to "Message"`;
+    expect(answer.status).toBe(503);
+    expect(await answer.text()).toContain('<html lang="es">');
+  });
+});

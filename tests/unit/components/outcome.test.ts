@@ -1,0 +1,61 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { Outcome } from '@/components/receipt/outcome';
+import { copy } from '@/lib/campaign/copy';
+import type { Receipt } from '@/lib/delivery/receipts';
+import type { DeliveryStatus } from '@/lib/platform/db';
+
+const words = copy('en').receipt;
+
+function receipt(statuses: DeliveryStatus[], change: Partial<Receipt> = {}): Receipt {
+  const about = { seat: 'NY-12', bioguide: 'E000001', officeName: 'Pat Example', providerId: null };
+  const at = new Date('2026-11-23T12:00:00Z');
+  return {
+    messageId: '1',
+    reference: 'K7RM-2XQD',
+    language: 'en',
+    district: 'NY-12',
+    createdAt: at,
+    heldFor: null,
+    confirmedAt: null,
+    rejectedReason: null,
+    erasedAt: null,
+    lines: statuses.map((status, id) => ({
+      ...about,
+      id: String(id),
+      chamber: 'house',
+      channel: 'email',
+      status,
+      statusSince: at,
+    })),
+    ...change,
+  };
+}
+
+const said = (query: Record<string, string | string[]>, of: Receipt) =>
+  renderToStaticMarkup(createElement(Outcome, { language: 'en', query, receipt: of }));
+
+test.each(['toString', 'constructor', '__proto__', 'confirmed', 'already', '<b>'])(
+  'an address bar that says confirmed=%s confirms nothing',
+  (confirmed) => {
+    const open = receipt(['waiting']);
+    expect(said({ confirmed }, open)).toBe(said({}, open));
+    const held = receipt(['held'], { heldFor: 'confirmation' });
+    expect(said({ confirmed }, held)).toBe('');
+  },
+);
+
+test('what was confirmed is called so', () => {
+  const confirmed = receipt(['waiting'], { confirmedAt: new Date() });
+  expect(said({ confirmed: 'confirmed' }, confirmed)).toContain(words.confirmed.confirmed);
+  expect(said({ confirmed: 'already' }, confirmed)).toContain(words.confirmed.already);
+  const late = receipt(['expired'], { heldFor: 'confirmation' });
+  expect(said({ confirmed: 'over' }, late)).toContain(words.confirmed.over);
+});
+
+test('how many were withdrawn is counted, not read from the address', () => {
+  const query = { withdrawn: '3', left: '0' };
+  expect(said(query, receipt(['withdrawn', 'accepted']))).toContain(words.withdrawn(1, 1));
+  expect(said(query, receipt(['waiting']))).not.toContain(words.withdrawn(3, 0));
+});
