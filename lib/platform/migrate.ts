@@ -6,6 +6,8 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import type { SchemaEngine } from '@prisma/schema-engine-wasm';
 import pg from 'pg';
+import { CannotStart } from './cannot-start';
+import { errorName } from './log';
 import { MIGRATIONS, migrationNames, pendingOf, readMigration } from './pending-migrations';
 
 /**
@@ -58,10 +60,10 @@ async function openEngine(pool: pg.Pool, root: string): Promise<SchemaEngine> {
 /**
  * Brings the database up to the migrations on disk; several machines may start at once.
  * @returns the names applied now, none when there was nothing to do.
+ * @throws CannotStart when the server does not let us in.
  */
 export async function migrate(url: string, root = process.cwd()): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  const client = await connect(url);
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     // The engine takes a moment to load; most starts have nothing for it to do.
@@ -74,6 +76,18 @@ export async function migrate(url: string, root = process.cwd()): Promise<string
     });
   } finally {
     await client.end();
+  }
+}
+
+async function connect(url: string) {
+  const client = new pg.Client({ connectionString: url });
+  try {
+    await client.connect();
+    return client;
+  } catch (problem) {
+    // Its words name the user or the database at most.
+    const why = (problem as Error).message || errorName(problem);
+    throw new CannotStart(`The PostgreSQL of DATABASE_URL cannot be used: ${why}.`);
   }
 }
 

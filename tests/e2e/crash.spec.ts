@@ -1,11 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { openDb } from '@/lib/platform/db';
 import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
 import { isAlive } from '../support/processes';
-import { makeDataDir, removeDataDir, type Site, startSite } from '../support/site';
+import { databasePid, makeDataDir, removeDataDir, type Site, startSite } from '../support/site';
 
 const MESSAGES = 200;
 /** One district each, so that nobody has to be asked; the last has no senators. */
@@ -80,11 +80,6 @@ const mail = () => path.join(dataDir, 'mail');
 const written = async () =>
   existsSync(mail()) ? (await readdir(mail())).filter((name) => name.endsWith('.eml')) : [];
 
-function databasePid() {
-  const file = path.join(dataDir, 'postgres', 'data', 'postmaster.pid');
-  return Number(readFileSync(file, 'utf8').split('\n')[0]);
-}
-
 for (const databaseToo of [false, true]) {
   const what = databaseToo ? 'site and database' : 'site, its database living on';
 
@@ -96,8 +91,8 @@ for (const databaseToo of [false, true]) {
     await expect
       .poll(async () => (await written()).length, { intervals: [5], timeout: 60_000 })
       .toBeGreaterThan(60);
-    const oldDatabase = databasePid();
-    if (databaseToo) process.kill(oldDatabase, 'SIGKILL');
+    const oldDatabase = databasePid(dataDir);
+    if (databaseToo) first.killDatabase();
     await first.kill();
     await posting;
     if (!databaseToo) expect(isAlive(oldDatabase)).toBe(true);
@@ -105,7 +100,7 @@ for (const databaseToo of [false, true]) {
 
     const restartedAt = performance.now();
     const second = await start();
-    expect(databasePid()).not.toBe(oldDatabase);
+    expect(databasePid(dataDir)).not.toBe(oldDatabase);
     expect(isAlive(oldDatabase)).toBe(false);
     const db = openDb((await findRunningPostgres(dataDir)) ?? '');
     const open = { status: { in: ['waiting' as const, 'sending' as const] } };

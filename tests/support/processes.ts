@@ -15,7 +15,7 @@ function listProcesses(): Found[] {
 export const isAlive = (pid: number) => listProcesses().some((found) => found.pid === pid);
 
 /** What still runs of a site: its process group, and the database on its data folder. */
-export function processesOf(site: { pid: number; dataDir: string }): string[] {
+export function processesOf(site: { pid?: number; dataDir: string }): string[] {
   return listProcesses()
     .filter(({ group, command }) => group === site.pid || command.includes(site.dataDir))
     .map(({ command }) => command);

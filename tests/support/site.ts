@@ -21,6 +21,10 @@ export type Site = {
   stopGroup: (signal: NodeJS.Signals) => Promise<number | null>;
   /** SIGKILL to the whole process group, as a crash of the machine would end it. */
   kill: () => Promise<void>;
+  /** SIGKILL to its database alone. */
+  killDatabase: () => void;
+  /** Nobody reads what it prints any more. */
+  closeOutput: () => void;
 };
 
 type Options = {
@@ -93,7 +97,18 @@ export async function startSite(options: Options = {}): Promise<Site> {
     kill: async () => {
       await end(child, () => process.kill(-(child.pid ?? 0), 'SIGKILL'));
     },
+    killDatabase: () => process.kill(databasePid(dataDir), 'SIGKILL'),
+    closeOutput: () => {
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+    },
   };
+}
+
+/** The process id of the embedded database of a data folder. */
+export function databasePid(dataDir: string): number {
+  const file = path.join(dataDir, 'postgres', 'data', 'postmaster.pid');
+  return Number(readFileSync(file, 'utf8').split('\n')[0]);
 }
 
 /** The settings of whoever runs the tests must not reach the site under test. */

@@ -1,0 +1,162 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import path from 'node:path';
+import { expect, test } from 'playwright/test';
+import { startEmbeddedPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
+import { processesOf } from '../support/processes';
+import { freePort, makeDataDir, removeDataDir, type Site, startSite } from '../support/site';
+
+let dataDir: string;
+const sites: Site[] = [];
+
+test.setTimeout(240_000);
+test.beforeEach(() => {
+  dataDir = makeDataDir();
+});
+test.afterEach(async () => {
+  for (const site of sites.splice(0)) await site.stop();
+  removeDataDir(dataDir);
+});
+
+async function start(options: Partial<Parameters<typeof startSite>[0]> = {}) {
+  const site = await startSite({ dataDir, ...options });
+  sites.push(site);
+  return site;
+}
+
+/** A start that is meant to fail. @returns its exit code and everything it said */
+async function startRefused(env: Record<string, string>) {
+  const failed = await start({ env }).catch((problem: Error) => problem);
+  if (!(failed instanceof Error)) throw new Error('It started all the same.');
+  return failed.message;
+}
+
+const waysToStop = [
+  { how: 'SIGTERM', by: (site: Site) => site.stop('SIGTERM') },
+  { how: 'SIGINT', by: (site: Site) => site.stop('SIGINT') },
+  { how: 'Ctrl-C in a terminal', by: (site: Site) => site.stopGroup('SIGINT') },
+  { how: 'SIGTERM to npm alone', npm: true, by: (site: Site) => site.stop('SIGTERM') },
+  {
+    how: 'SIGINT to npm and all its group',
+    npm: true,
+    by: (site: Site) => site.stopGroup('SIGINT'),
+  },
+];
+
+for (const { how, npm = false, by } of waysToStop) {
+  test(`stops in order on ${how}`, async () => {
+    const site = await start(npm ? { command: ['npm', 'start'] } : {});
+    expect(processesOf(site).join('\n')).toContain('postgres');
+    // A browser's line opened ahead of need, and a form that never ends, hold nothing up.
+    const { port } = new URL(site.url);
+    const idle = connect(Number(port), '127.0.0.1').on('error', () => {});
+    const endless = connect(Number(port), '127.0.0.1').on('error', () => {});
+    endless.write('POST /api/lookup HTTP/1.1\r\nHost: x\r\nContent-Length: 99\r\n\r\n{');
+    expect((await fetch(`${site.url}/readyz`)).status).toBe(200);
+
+    expect(await by(site)).toBe(0);
+    expect(site.output()).toMatch(/Stopped\.\s*$/);
+    expect(processesOf(site)).toEqual([]);
+    idle.destroy();
+    endless.destroy();
+  });
+}
+
+test('a terminal that is closed does not keep the site from stopping in order', async () => {
+  const site = await start();
+  site.closeOutput();
+  expect(await site.stop('SIGHUP')).toBe(0);
+  expect(processesOf(site)).toEqual([]);
+});
+
+test('a second start on the same data folder says so and harms nothing', async () => {
+  const first = await start();
+  const { port } = new URL(first.url);
+  for (const PORT of [port, String(await freePort())]) {
+    const said = await startRefused({ PORT });
+    expect(said).toContain('exit 1');
+    expect(said).toContain(`Another site is running on the data folder ${dataDir}: stop it first`);
+    expect(said).not.toContain('    at ');
+  }
+  expect((await fetch(`${first.url}/readyz`)).status).toBe(200);
+});
+
+test('a port that is taken is named', async () => {
+  const first = await start();
+  const { port } = new URL(first.url);
+  const elsewhere = makeDataDir();
+  const said = await startRefused({ PORT: port, DATA_DIR: elsewhere });
+  expect(said).toContain('exit 1');
+  expect(said).toContain(`Port ${port} is taken by another program`);
+  expect(processesOf({ dataDir: elsewhere })).toEqual([]);
+  removeDataDir(elsewhere);
+});
+
+test('of two starts at once one serves and the other says why it does not', async () => {
+  const results = await Promise.allSettled([start(), start()]);
+  expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  const refused = results.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
+  expect(String(refused.reason)).toContain('Another site is running on the data folder');
+});
+
+test('a first start that is cut short is made good by the next', async () => {
+  const postgres = path.join(dataDir, 'postgres');
+  mkdirSync(path.join(postgres, 'data.making'), { recursive: true });
+  writeFileSync(path.join(postgres, 'data.making', 'PG_VERSION'), '18\n');
+  const child = spawn(process.execPath, ['lib/platform/run.mjs', 'app/_commands/start.ts'], {
+    detached: true,
+    env: { ...process.env, PORT: String(await freePort()), DATA_DIR: dataDir },
+  });
+  await new Promise<void>((resolve) => {
+    child.stdout.on('data', (text) => {
+      if (String(text).includes('Starting the embedded PostgreSQL')) setTimeout(resolve, 150);
+    });
+  });
+  process.kill(-(child.pid ?? 0), 'SIGKILL');
+  const site = await start();
+  expect((await fetch(`${site.url}/readyz`)).status).toBe(200);
+});
+
+test('two sites share one PostgreSQL of DATABASE_URL', async () => {
+  const postgres = await startEmbeddedPostgres(dataDir);
+  const SECRET_KEY = 'a secret for tests only, long enough';
+  const folders = [makeDataDir(), makeDataDir()];
+  try {
+    const both = await Promise.all(
+      folders.map((DATA_DIR) =>
+        start({ dataDir: DATA_DIR, env: { DATABASE_URL: postgres.url, SECRET_KEY } }),
+      ),
+    );
+    for (const site of both) {
+      expect(site.output()).toContain('Using the PostgreSQL of DATABASE_URL.');
+      expect((await fetch(`${site.url}/readyz`)).status).toBe(200);
+      expect(processesOf(site).join('\n')).not.toContain('postgres -D');
+    }
+    for (const site of sites.splice(0)) expect(await site.stop()).toBe(0);
+  } finally {
+    await postgres.stop();
+    for (const folder of folders) removeDataDir(folder);
+  }
+});
+
+test('a PostgreSQL that does not answer is named, without a stack', async () => {
+  const said = await startRefused({ DATABASE_URL: 'postgresql://x:secret@127.0.0.1:1/x' });
+  expect(said).toContain('exit 1');
+  expect(said).toContain('DATABASE_URL');
+  expect(said).not.toContain('secret');
+  expect(said).not.toContain('    at ');
+});
+
+test('the database is started again when it dies under a living site', async () => {
+  const site = await start();
+  const [database] = processesOf({ dataDir });
+  expect(database).toContain('postgres');
+  site.killDatabase();
+  await expect.poll(async () => (await fetch(`${site.url}/readyz`)).status).toBe(503);
+  await expect
+    .poll(async () => (await fetch(`${site.url}/readyz`)).status, { timeout: 30_000 })
+    .toBe(200);
+  expect(await site.stop()).toBe(0);
+  expect(processesOf(site)).toEqual([]);
+});

@@ -1,0 +1,20 @@
+import { execFile } from 'node:child_process';
+
+export type Ended = { code: number; out: string; err: string };
+
+/**
+ * Runs one of our commands as `npm run` does, without npm in between.
+ * @param name the file in app/_commands
+ * @param settings the only settings it gets
+ */
+export function runCommand(name: string, args: string[], settings: Record<string, string>) {
+  const { PATH, HOME, TMPDIR, NODE_ENV } = process.env;
+  return new Promise<Ended>((resolve) => {
+    execFile(
+      process.execPath,
+      ['lib/platform/run.mjs', `app/_commands/${name}.ts`, ...args],
+      { env: { PATH, HOME, TMPDIR, NODE_ENV, ...settings } },
+      (problem, out, err) => resolve({ code: problem ? Number(problem.code) : 0, out, err }),
+    );
+  });
+}
