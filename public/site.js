@@ -6,6 +6,9 @@
     try {
       navigator.sendBeacon('/exit');
     } catch {}
+    try {
+      sessionStorage.setItem('left', 'yes');
+    } catch {}
     document.title = '';
     document.documentElement.replaceChildren();
     location.replace(exit.dataset.exit);
@@ -23,5 +26,15 @@
       if (presses.length === 3) leave();
     });
   }
+  // The browser itself puts back what was typed in a field: not for whoever comes after an exit.
+  addEventListener('pageshow', ({ persisted }) => {
+    try {
+      if (!sessionStorage.getItem('left')) return;
+      if (persisted) return location.reload();
+      const [{ type }] = performance.getEntriesByType('navigation');
+      if (type === 'navigate') return sessionStorage.removeItem('left');
+      for (const form of document.forms) form.reset();
+    } catch {}
+  });
   document.querySelector('[data-focus]')?.focus();
 })();

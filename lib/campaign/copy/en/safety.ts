@@ -11,7 +11,7 @@ export const safety = {
   ],
   historyTitle: 'What leaving does not do',
   history: [
-    'Your browser still lists the pages you saw, and the Back button may lead to them. Leaving quickly only helps against somebody who looks over your shoulder.',
+    'Your browser still lists the pages you saw, and the Back button may lead to them. With scripts turned off, it may also show what you typed and had not sent. Leaving quickly only helps against somebody who looks over your shoulder.',
     'If somebody else can get into your phone or computer, a program on it may record what you do, and nothing on this site can stop that. Clearing the history may itself be noticed. Use a device that they have never had in their hands: at a library, at work, or a friend’s.',
   ],
   hotlineTitle: 'Somebody to talk to',

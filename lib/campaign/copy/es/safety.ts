@@ -12,7 +12,7 @@ export const safety: typeof en = {
   ],
   historyTitle: 'Lo que salir no hace',
   history: [
-    'Su navegador sigue mostrando las páginas que vio, y el botón Atrás puede volver a ellas. Salir rápido solo ayuda contra quien mira por encima de su hombro.',
+    'Su navegador sigue mostrando las páginas que vio, y el botón Atrás puede volver a ellas. Con los scripts desactivados, también puede mostrar lo que escribió sin enviar. Salir rápido solo ayuda contra quien mira por encima de su hombro.',
     'Si otra persona puede entrar en su teléfono o computadora, un programa puede estar registrando lo que usted hace, y nada de este sitio puede evitarlo. Borrar el historial también puede llamar la atención. Use un aparato que esa persona nunca haya tenido en la mano: en una biblioteca, en el trabajo o de una amistad.',
   ],
   hotlineTitle: 'Alguien con quien hablar',

@@ -1,0 +1,130 @@
+import type { Locator, Page } from 'playwright/test';
+import { languages } from '@/lib/campaign/languages';
+import { expect, test } from './fixtures';
+import { austin } from './visitor';
+
+const MOST_STOPS = 60;
+
+/** Tab by Tab, and at each stop: it can be seen that one is there, and nothing lies over it. */
+async function tabTo(page: Page, goal: Locator) {
+  for (let stop = 0; stop < MOST_STOPS; stop++) {
+    await page.keyboard.press('Tab');
+    await expectVisibleFocus(page);
+    if (await goal.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`Tab never came to ${goal}`);
+}
+
+async function expectVisibleFocus(page: Page) {
+  const found = await page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return undefined;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const { top, bottom } = element.getBoundingClientRect();
+    const bar = document.querySelector('.bar');
+    const under = bar && !bar.contains(element) ? bar.getBoundingClientRect().bottom : 0;
+    return {
+      element: element.outerHTML.slice(0, 120),
+      outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+      inSight: bottom > under && top < innerHeight,
+    };
+  });
+  if (found) expect(found).toMatchObject({ outlined: true, inSight: true });
+}
+
+test('the whole journey by keyboard alone', async ({ visitor }) => {
+  const { page } = visitor;
+  const press = page.keyboard;
+  const type = async (label: string, text: string) => {
+    await tabTo(page, page.getByLabel(label, { exact: true }));
+    await press.type(text);
+  };
+  const enter = async (path: RegExp) => {
+    await press.press('Enter');
+    await page.waitForURL(path);
+    await page.waitForLoadState();
+  };
+  await visitor.opens('/en');
+  await press.press('Tab');
+  await expect(page.getByRole('link', { name: 'Exit this page' })).toBeFocused();
+  await press.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the main content' })).toBeFocused();
+  await press.press('Enter');
+  await tabTo(page, page.getByRole('link', { name: 'Write instead' }));
+  await enter(/\/write$/);
+
+  await tabTo(page, page.getByRole('button', { name: 'Find my members' }));
+  await press.press('Enter');
+  await expect(page.getByRole('alert')).toBeFocused();
+  await press.press('Tab');
+  await press.press('Enter');
+  await expect(page.getByLabel('Street address')).toBeFocused();
+  await press.type(austin.street);
+  await type('City', austin.city);
+  await type('State or territory', 'Texas');
+  await type('ZIP code', austin.zip);
+  await enter(/\/write\/message/);
+
+  await visitor.sees('Lloyd Doggett');
+  const letter = page.getByLabel('Message', { exact: true });
+  await tabTo(page, letter);
+  await press.press('Control+End');
+  await press.type(' It matters here.');
+  await type('Title', 'Mx.');
+  await type('First name', 'Key');
+  await type('Last name', 'Board');
+  await type('Email address', 'keyboard@example.org');
+  await tabTo(page, page.getByRole('button', { name: 'Read it as they will' }));
+  await enter(/\/write\/check/);
+
+  await visitor.sees('Mx. Key Board');
+  await tabTo(page, page.locator('summary', { hasText: 'To Ted Cruz' }));
+  await press.press('Enter');
+  await visitor.sees('Dear Senator Ted Cruz,');
+  await tabTo(page, page.getByRole('button', { name: /to this machine$/ }));
+  await enter(/\/en\/receipt\//);
+});
+
+const PAGES = [
+  '',
+  '/act',
+  '/statistics',
+  '/lookup?zip=missing',
+  '/lookup?choose=TX-35,TX-37',
+  '/lookup?district=TX-37',
+  '/write',
+  '/safety',
+  '/privacy',
+  '/accessibility',
+];
+
+/** What would be cut off or pushed out of the window. */
+const lost = () => {
+  const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+    if (element.closest('.hidden, .honeypot, .skip, svg, thead')) return false;
+    const { right, width } = element.getBoundingClientRect();
+    return width > 0 && right > document.documentElement.clientWidth + 1;
+  });
+  const sideways = document.documentElement.scrollWidth > document.documentElement.clientWidth;
+  return [...cut.map((element) => element.outerHTML.slice(0, 120)), ...(sideways ? ['page'] : [])];
+};
+
+for (const language of languages) {
+  for (const width of [375, 1280]) {
+    test.describe(() => {
+      test.use({ viewport: { width, height: 800 } });
+
+      test(`text twice as large loses nothing in ${language} at ${width} px`, async ({
+        visitor,
+      }) => {
+        for (const path of PAGES) {
+          await visitor.opens(`/${language}${path}`);
+          await visitor.page.evaluate(() => {
+            document.documentElement.style.fontSize = '200%';
+          });
+          expect(await visitor.page.evaluate(lost), path).toEqual([]);
+        }
+      });
+    });
+  }
+}

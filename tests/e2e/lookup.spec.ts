@@ -1,0 +1,117 @@
+import { expectAccessible } from './accessible';
+import { expect, test } from './fixtures';
+import { austin, type Visitor } from './visitor';
+
+async function looksUp(visitor: Visitor, zip: string) {
+  await visitor.opens('/en/lookup');
+  await visitor.page.getByLabel('ZIP code of your home').fill(zip);
+  await visitor.page.getByRole('button', { name: 'Find my members' }).click();
+}
+
+const heading = (visitor: Visitor) => visitor.page.getByRole('heading', { level: 1 });
+
+test.afterEach(({ stub }) => {
+  stub.mode = 'normal';
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('a ZIP code in one district is enough', async ({ visitor }) => {
+      await looksUp(visitor, ' 20500-0001 ');
+      await expect(heading(visitor)).toHaveText('Your members of Congress');
+      await visitor.sees('District of Columbia has no senators');
+      await expect(visitor.page.locator('.office .phone').first()).toHaveAttribute(
+        'href',
+        /^tel:\+1-202-225-\d{4}$/,
+      );
+    });
+
+    test('a split ZIP code asks for the street, and no address bar ever shows it', async ({
+      visitor,
+    }) => {
+      const { page } = visitor;
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url(), request.headers().referer ?? ''));
+      await looksUp(visitor, austin.zip);
+      await expect(heading(visitor)).toHaveText('Which district is yours?');
+      await expect(page.getByLabel('ZIP code of your home')).toHaveValue(austin.zip);
+      await page.getByLabel('Street address').fill(austin.street);
+      await page.getByLabel('City').fill(austin.city);
+      await page.getByLabel('State or territory').selectOption(austin.state);
+      await page.getByRole('button', { name: 'Find my district' }).click();
+      await visitor.sees('Found by your address.');
+      for (const name of ['Lloyd Doggett', 'Ted Cruz', 'John Cornyn']) await visitor.sees(name);
+      const typed = [austin.zip, 'Sample', austin.city];
+      expect(asked.filter((url) => typed.some((word) => url.includes(word)))).toEqual([]);
+    });
+
+    test('who knows their district chooses it', async ({ visitor }) => {
+      await looksUp(visitor, austin.zip);
+      await visitor.page.getByRole('link', { name: /^TX-35/ }).click();
+      await visitor.sees('You chose this district yourself.');
+      await visitor.sees('Greg Casar');
+    });
+
+    test('a geocoder that fails leaves the choice and what was typed', async ({
+      visitor,
+      stub,
+    }) => {
+      const { page } = visitor;
+      stub.mode = 'error_500';
+      await looksUp(visitor, austin.zip);
+      await page.getByLabel('Street address').fill(austin.street);
+      await page.getByLabel('City').fill(austin.city);
+      await page.getByRole('button', { name: 'Find my district' }).click();
+      await visitor.sees('The street you gave did not settle it');
+      await expect(page.getByLabel('Street address')).toHaveValue(austin.street);
+      await page.getByRole('link', { name: /^TX-37/ }).click();
+      await visitor.sees('Lloyd Doggett');
+    });
+
+    test('what was typed survives a problem, and is gone from a form opened anew', async ({
+      visitor,
+    }) => {
+      const { page } = visitor;
+      await visitor.opens('/en/lookup');
+      await page.getByText('Use a full address').click();
+      await page.getByLabel('Street address').fill(austin.street);
+      await page.getByLabel('City').fill(austin.city);
+      await page.getByLabel('ZIP code of your home').fill('787');
+      await page.getByRole('button', { name: 'Find my members' }).click();
+      await expect(page).toHaveTitle(/^Error: /);
+      await expect(page.getByRole('alert')).toContainText('ZIP code must be 5 digits');
+      await expect(page.getByLabel('Street address')).toHaveValue(austin.street);
+      await expect(page.getByLabel('ZIP code of your home')).toHaveValue('787');
+      await page.getByRole('link', { name: 'Call', exact: true }).click();
+      await expect(page).toHaveTitle(/^Find/);
+      await expect(page.getByLabel('ZIP code of your home')).toHaveValue('');
+      await expect(page.locator('#street')).toHaveValue('');
+    });
+  });
+}
+
+const OUTCOMES = [
+  { zip: '', says: 'Enter your ZIP code' },
+  { zip: '99999', says: 'ZIP codes that begin like this one are in Alaska.' },
+  { zip: '09001', says: 'APO, FPO and DPO addresses belong to no district.' },
+  { zip: '96940', says: 'They have no member of Congress.' },
+  { zip: '20301', says: 'District of Columbia: Eleanor Holmes Norton' },
+  { zip: '00901', says: 'Puerto Rico has no senators' },
+];
+
+for (const { zip, says } of OUTCOMES) {
+  test(`"${zip}" is answered with what there is to say`, async ({ visitor }) => {
+    await looksUp(visitor, zip);
+    await visitor.sees(says);
+    await expectAccessible(visitor.page);
+  });
+}
+
+test('a vacant seat is shown, with the senators who are there', async ({ visitor }) => {
+  await looksUp(visitor, '33311');
+  await visitor.page.getByRole('link', { name: 'FL-20: vacant seat' }).click();
+  await visitor.sees(/Nobody holds this seat since/);
+  await expect(visitor.page.locator('.office:not(.vacant)')).toHaveCount(2);
+});

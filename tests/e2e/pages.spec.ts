@@ -1,0 +1,212 @@
+import { request as httpRequest } from 'node:http';
+import { gunzipSync } from 'node:zlib';
+import type { Page } from 'playwright/test';
+import { law } from '@/lib/campaign/act-record';
+import { copy } from '@/lib/campaign/copy';
+import { type Language, languages, otherLanguage } from '@/lib/campaign/languages';
+import { longDate } from '@/lib/campaign/long-date';
+import { contentSecurityPolicy, securityHeaders } from '@/lib/platform/server/security-headers';
+import { expectAccessible } from './accessible';
+import { expect, test } from './fixtures';
+import type { Visitor } from './visitor';
+
+/** What no link leads to: refused forms, every outcome of a lookup, and what is not there. */
+const STATES = [
+  '/lookup?zip=missing',
+  '/lookup?zip=unknown&street=wrong',
+  '/lookup?choose=TX-35,TX-37',
+  '/lookup?choose=DC-AL,VA-08',
+  '/lookup?state=NY',
+  '/lookup?district=TX-37&certainty=address',
+  '/lookup?district=FL-20&certainty=chosen',
+  '/lookup?district=OH-03',
+  '/lookup?district=PR-AL&certainty=zip',
+  '/lookup?district=DC-AL&certainty=near_boundary',
+  '/lookup?away=military',
+  '/lookup?away=freely_associated',
+  '/receipt/nobody-has-this-address',
+  '/nothing/is/here',
+];
+const NOT_THERE = /\/receipt\/nobody|\/nothing/;
+
+/** Every page below a language that links lead to from its first page; grows while it is read. */
+async function* linkedPages(page: Page, language: Language) {
+  const found = [`/${language}`];
+  for (const path of found) {
+    yield path;
+    const links = await page
+      .locator('a[href^="/"]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('#')[0] ?? ''));
+    const own = links.filter((link) => new RegExp(`^/${language}(?:[/?]|$)`).test(link));
+    found.push(...new Set(own.filter((link) => !found.includes(link))));
+  }
+}
+
+/** Everything a page may do wrong while it is open. */
+function watch(page: Page, origin: string) {
+  const wrong: string[] = [];
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) wrong.push(`asks ${request.url()}`);
+  });
+  page.on('console', (message) => {
+    // The browser itself remarks on a page that answers 404.
+    if (!NOT_THERE.test(page.url())) wrong.push(`says ${message.text()}`);
+  });
+  page.on('pageerror', (error) => wrong.push(`breaks: ${error.message}`));
+  return wrong;
+}
+
+async function expectInItsLanguage(visitor: Visitor, path: string, language: Language) {
+  const { page } = visitor;
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+  const other = otherLanguage(language);
+  const there = page.locator(`.menu a[lang=${other}]`);
+  const same = path.includes('/nothing') ? `/${other}` : path.replace(`/${language}`, `/${other}`);
+  await expect(there).toHaveAttribute('href', same);
+  const { site } = copy(language);
+  const nowLaw = site.nowLaw(law.name, longDate(law.enactedOn, language));
+  await expect(page.getByText(nowLaw)).toBeVisible();
+  await expect(page.locator('main h1')).toHaveCount(1);
+}
+
+for (const language of languages) {
+  for (const width of [320, 1280]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test.describe(() => {
+        test.use({ viewport: { width, height: 800 }, colorScheme });
+
+        test(`every page in ${language} at ${width} px, ${colorScheme}`, async ({
+          visitor,
+          site,
+        }) => {
+          test.setTimeout(240_000);
+          const { page } = visitor;
+          const wrong = watch(page, site.url);
+          const visit = async (path: string) => {
+            const answer = await page.goto(site.url + path);
+            expect(answer?.status(), path).toBe(NOT_THERE.test(path) ? 404 : 200);
+            await expectInItsLanguage(visitor, path, language);
+            await expectAccessible(page);
+          };
+          const seen: string[] = [];
+          for await (const path of linkedPages(page, language)) {
+            seen.push(path);
+            await visit(path);
+          }
+          for (const path of STATES) await visit(`/${language}${path}`);
+          expect(wrong).toEqual([]);
+          const pages = ['act', 'statistics', 'lookup', 'write', 'safety', 'privacy'];
+          expect(seen).toEqual(expect.arrayContaining(pages.map((name) => `/${language}/${name}`)));
+          const cookies = await page.context().cookies();
+          expect(cookies, 'reading sets no cookie').toEqual([]);
+        });
+      });
+    }
+  }
+}
+
+test('an address outside both languages is answered in both', async ({ visitor }) => {
+  const answer = await visitor.page.goto(`${visitor.site.url}/nothing`);
+  expect(answer?.status()).toBe(404);
+  for (const language of languages) await visitor.sees(copy(language).site.notFound.title);
+  await expectAccessible(visitor.page);
+});
+
+type Answer = { status: number; headers: Record<string, unknown>; body: Buffer; size: number };
+
+/** As it goes over the line: fetch would unpack it before it can be weighed. */
+function ask(url: string, method = 'GET', accept = 'text/html'): Promise<Answer> {
+  const headers = { 'accept-encoding': 'gzip', accept };
+  return new Promise((resolve, reject) => {
+    const asked = httpRequest(url, { method, headers }, (answer) => {
+      const parts: Buffer[] = [];
+      answer.on('data', (part) => parts.push(part));
+      answer.on('end', () => {
+        const raw = Buffer.concat(parts);
+        const body = answer.headers['content-encoding'] === 'gzip' ? gunzipSync(raw) : raw;
+        resolve({
+          status: answer.statusCode ?? 0,
+          headers: answer.headers,
+          body,
+          size: raw.length,
+        });
+      });
+    });
+    asked.on('error', reject).end();
+  });
+}
+
+const filesOf = (html: string) =>
+  [...html.matchAll(/<(?:link|script)\b[^>]*?\s(?:href|src)="(\/[^"]+)"[^>]*>/g)]
+    .filter(([tag]) => !/rel="(?:alternate|canonical)"/.test(tag))
+    .map(([, path = '']) => path);
+
+const READING = ['', '/act', '/statistics', '/lookup', '/safety', '/privacy', '/accessibility'];
+
+for (const language of languages) {
+  for (const path of [...READING, '/write', '/lookup?district=CA-12', '/nothing']) {
+    test(`/${language}${path} is light and plain`, async ({ site }) => {
+      const { body, size, headers } = await ask(`${site.url}/${language}${path}`);
+      const html = body.toString();
+      const files = [...new Set(filesOf(html))];
+      expect(files).toEqual(expect.arrayContaining(['/site.js', '/site.webmanifest']));
+      const sizes = await Promise.all(
+        files.map(async (file) => ({ file, size: (await ask(site.url + file)).size })),
+      );
+      const sum = (all: { size: number }[]) => all.reduce((total, each) => total + each.size, 0);
+      const limit = path === '' ? 20_000 : path === '/write' ? 30_000 : 25_000;
+      expect(size + sum(sizes), JSON.stringify({ size, sizes })).toBeLessThanOrEqual(limit);
+      const scripts = sizes.filter(({ file }) => file.endsWith('.js'));
+      expect(sum(scripts)).toBeLessThanOrEqual(4_000);
+
+      const tags = html.match(/<script\b[^>]*>/g) ?? [];
+      expect(tags.filter((tag) => !tag.includes('data-site'))).toEqual([]);
+      expect(html).not.toMatch(/__next_f|modulepreload|\sstyle="|\son[a-z]+="|<style/);
+      expect(headers['set-cookie']).toBeUndefined();
+    });
+  }
+}
+
+test('every answer carries the headers that keep others out', async ({ site }) => {
+  const html = (await ask(`${site.url}/en`)).body.toString();
+  const asked: [string, string?][] = [
+    ['/'],
+    ['/en'],
+    ['/en/write'],
+    ['/en/write/check'],
+    ['/en/nothing'],
+    ['/nothing'],
+    ['/exit'],
+    ['/exit', 'POST'],
+    ['/healthz'],
+    ['/readyz'],
+    ['/api/campaign'],
+    ['/api/nothing'],
+    ['/api/lookup', 'POST'],
+    ['/api/messages', 'POST'],
+    ['/api/messages', 'DELETE'],
+    ['/staff'],
+    ...filesOf(html).map((file): [string] => [file]),
+  ];
+  for (const [path, method] of asked) {
+    const { headers } = await ask(site.url + path, method);
+    expect(headers, `${method ?? 'GET'} ${path}`).toMatchObject({
+      ...securityHeaders(false),
+      'content-security-policy': path.startsWith('/staff')
+        ? expect.stringMatching(/script-src 'self' 'nonce-/)
+        : contentSecurityPolicy(),
+    });
+    expect(headers).not.toHaveProperty('x-powered-by');
+  }
+});
+
+test('the first page chooses the language of the browser', async ({ playwright, site }) => {
+  for (const language of languages) {
+    const request = await playwright.request.newContext({
+      extraHTTPHeaders: { 'accept-language': `${language}-US,${language};q=0.9` },
+    });
+    const answer = await request.get(site.url, { maxRedirects: 0 });
+    expect(answer.headers().location).toBe(`/${language}`);
+    await request.dispose();
+  }
+});
