@@ -10,6 +10,7 @@ const shared = globalThis as { campaignDb?: PrismaClient };
 
 /** Connections of one process; PostgreSQL's default allows 100 in all. */
 const POOL_SIZE = 20;
+const QUERY_TIME_OUT_MS = 20_000;
 
 /** Opens a client of its own, for tests and commands; the caller disconnects it. */
 export function openDb(url: string, max = POOL_SIZE) {
@@ -17,6 +18,8 @@ export function openDb(url: string, max = POOL_SIZE) {
     connectionString: url,
     max,
     connectionTimeoutMillis: 5_000,
+    // A server that hangs without closing must not hold up a visitor for ever.
+    query_timeout: QUERY_TIME_OUT_MS,
     // A dropped line must not wait for the kernel's two hours.
     keepAlive: true,
   });
