@@ -47,15 +47,32 @@ async function change(changes: (EmailChange & { where: string })[]) {
   say(lines);
 }
 
+/** @throws NotDone when there is no such file, or it is no table with the two columns. */
+function readRows(name: string): Record<string, string>[] {
+  let columns: string[] = [];
+  let rows: Record<string, string>[];
+  try {
+    rows = parse(readFileSync(name), {
+      columns(header: string[]) {
+        columns = header.map((column) => column.trim().toLowerCase());
+        return columns;
+      },
+      bom: true,
+      trim: true,
+      skip_empty_lines: true,
+      relax_column_count: true,
+    });
+  } catch (problem) {
+    throw new NotDone(`${name} cannot be read: ${(problem as Error).message}.`);
+  }
+  if (!columns.includes('bioguide') || !columns.includes('email')) {
+    throw new NotDone(`${name} must begin with a line that names its columns: bioguide,email`);
+  }
+  return rows;
+}
+
 function readFile(name: string) {
-  const rows: Record<string, string>[] = parse(readFileSync(name), {
-    columns: (header: string[]) => header.map((column) => column.trim().toLowerCase()),
-    bom: true,
-    trim: true,
-    skip_empty_lines: true,
-    relax_column_count: true,
-  });
-  return rows.map(({ bioguide = '', email = '' }, index) => ({
+  return readRows(name).map(({ bioguide = '', email = '' }, index) => ({
     where: `line ${index + 2}: `,
     office: bioguide,
     email,

@@ -3,6 +3,7 @@ import { startWorker } from '@/lib/delivery/worker';
 import { CannotStart } from '@/lib/platform/cannot-start';
 import { closeDb, db } from '@/lib/platform/db';
 import { env, mailMode, WrongSettings } from '@/lib/platform/env';
+import { pendingMigrations } from '@/lib/platform/migrate';
 
 /** Delivery alone, for a second machine beside the one that serves the site. */
 async function main() {
@@ -19,7 +20,11 @@ async function main() {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
       process.on(signal, () => resolve());
   });
-  await db().$queryRaw`select 1 from "Delivery" limit 1`;
+  if ((await pendingMigrations(DATABASE_URL)).length > 0) {
+    throw new CannotStart(
+      'The database is not prepared for this version: start the site once, then the worker.',
+    );
+  }
   const worker = startWorker({ db: db(), channels: channelsOf(), concurrency });
   process.stdout.write(`Delivering for ${SITE_URL} (mail is ${mailMode()}). Stop with Ctrl-C.\n`);
   await stopAsked;

@@ -79,6 +79,19 @@ export async function migrate(url: string, root = process.cwd()): Promise<string
   }
 }
 
+/**
+ * Names of the migrations that the database lacks, for who must not apply them.
+ * @throws CannotStart when the server does not let us in.
+ */
+export async function pendingMigrations(url: string, root = process.cwd()): Promise<string[]> {
+  const client = await connect(url);
+  try {
+    return await pendingOf(async (sql) => (await client.query(sql)).rows, root);
+  } finally {
+    await client.end();
+  }
+}
+
 async function connect(url: string) {
   const client = new pg.Client({ connectionString: url });
   try {

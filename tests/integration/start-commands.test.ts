@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freshDatabase } from '../support/database';
+import { runCommand } from '../support/run-command';
+
+const SECRET_KEY = 'a secret for tests only, long enough';
+const nowhere = 'postgresql://someone:hidden@127.0.0.1:1/none';
+const folder = mkdtempSync(path.join(tmpdir(), 'commands-'));
+const file = (name: string, text: string) => {
+  writeFileSync(path.join(folder, name), text);
+  return path.join(folder, name);
+};
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+beforeAll(async () => {
+  database = await freshDatabase();
+});
+afterAll(async () => {
+  await database.drop();
+  rmSync(folder, { recursive: true });
+});
+
+type Use = { command: string; args: string[]; says: string; settings?: Record<string, string> };
+
+const wrongUses: Use[] = [
+  { command: 'campaign', args: ['show', '--loud'], says: "Unknown option '--loud'" },
+  { command: 'campaign', args: ['set', 'outdated', 'accepted'], says: '--reason' },
+  {
+    command: 'campaign',
+    args: ['show'],
+    says: 'ECONNREFUSED',
+    settings: { DATABASE_URL: nowhere },
+  },
+  { command: 'campaign', args: ['show'], says: 'PORT must be', settings: { PORT: 'x' } },
+  { command: 'offices', args: ['set', 'TX-99', 'a@example.org'], says: 'no such office' },
+  { command: 'offices', args: ['import', '/no/such/file'], says: '/no/such/file cannot be read' },
+  { command: 'offices', args: ['import', file('a.csv', 'a,b\n1,2\n')], says: 'bioguide,email' },
+  {
+    command: 'offices',
+    args: ['import', file('b.csv', 'bioguide,email\n"')],
+    says: 'cannot be read',
+  },
+  { command: 'staff', args: ['add', 'a@example.org', '--role', 'king'], says: 'admin or reviewer' },
+  { command: 'worker', args: [], says: 'DATABASE_URL must be set', settings: { DATABASE_URL: '' } },
+  { command: 'worker', args: [], says: 'ECONNREFUSED', settings: { DATABASE_URL: nowhere } },
+];
+
+test.for(wrongUses)('told in words: $command $args $settings', async (use) => {
+  const common = { DATABASE_URL: database.url, SECRET_KEY, DATA_DIR: folder };
+  const { code, out, err } = await runCommand(use.command, use.args, {
+    ...common,
+    ...use.settings,
+  });
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(err).toContain(use.says);
+  expect(err).not.toMatch(/^ {4}at |hidden/m);
+});

@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import {
+  borrowPostgres,
+  findRunningPostgres,
+  startEmbeddedPostgres,
+} from '@/lib/platform/embedded-postgres/embedded-postgres';
+import { lockFolder } from '@/lib/platform/embedded-postgres/folder-lock';
+
+let dataDir: string;
+
+beforeEach(() => {
+  dataDir = mkdtempSync(path.join(tmpdir(), 'embedded-postgres-'));
+  chmodSync(dataDir, 0o755);
+});
+afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
+
+async function ask(url: string, statement: string) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(statement)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+const postmasterFile = () => path.join(dataDir, 'postgres', 'data', 'postmaster.pid');
+
+test('a data folder has one holder, until it lets go or dies', async () => {
+  const unlock = await lockFolder(dataDir);
+  expect(unlock).toBeTypeOf('function');
+  expect(await lockFolder(dataDir)).toBeUndefined();
+  unlock?.();
+  const again = await lockFolder(dataDir);
+  expect(again).toBeTypeOf('function');
+  again?.();
+
+  const listen = `require('net').createServer().listen(process.argv[1], () => console.log('up'))`;
+  const dying = spawn(process.execPath, ['-e', listen, path.join(dataDir, 'in-use.sock')]);
+  await once(dying.stdout, 'data');
+  expect(await lockFolder(dataDir)).toBeUndefined();
+  dying.kill('SIGKILL');
+  await once(dying, 'exit');
+  expect(existsSync(path.join(dataDir, 'in-use.sock'))).toBe(true);
+  const inherited = await lockFolder(dataDir);
+  expect(inherited).toBeTypeOf('function');
+  inherited?.();
+});
+
+test('a folder too deep for a socket is locked all the same', async () => {
+  const deep = path.join(dataDir, 'a-long-name-of-a-folder'.repeat(8));
+  const unlock = await lockFolder(deep);
+  expect(unlock).toBeTypeOf('function');
+  expect(await lockFolder(deep)).toBeUndefined();
+  unlock?.();
+});
+
+test('a command uses the database of a running site and leaves it running', async () => {
+  const site = await startEmbeddedPostgres(dataDir);
+  const borrowed = await borrowPostgres(dataDir);
+  expect(borrowed.url).toBe(site.url);
+  await borrowed.stop();
+  expect(await ask(site.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+  await site.stop();
+  expect(await findRunningPostgres(dataDir)).toBeUndefined();
+});
+
+test('a command beside a starting site waits for its database', async () => {
+  const [site, borrowed] = await Promise.all([
+    startEmbeddedPostgres(dataDir),
+    borrowPostgres(dataDir),
+  ]);
+  expect(borrowed.url).toBe(site.url);
+  await borrowed.stop();
+  await site.stop();
+});
+
+test('a process id that by now is some other program’s keeps nothing from starting', async () => {
+  const before = await startEmbeddedPostgres(dataDir);
+  await ask(before.url, 'create table kept as select 7 as number');
+  const file = readFileSync(postmasterFile(), 'utf8');
+  await before.stop();
+  writeFileSync(postmasterFile(), file.replace(/^\d+/, String(process.pid)));
+  const after = await startEmbeddedPostgres(dataDir);
+  expect(await ask(after.url, 'select number from kept')).toEqual([{ number: 7 }]);
+  await after.stop();
+});
+
+test('its log does not repeat the rows that it refuses', async () => {
+  const { url, stop } = await startEmbeddedPostgres(dataDir);
+  await ask(url, `create table people (name text primary key)`);
+  await ask(url, `insert into people values ('Sample Person')`);
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const again = client.query('insert into people values ($1)', ['Sample Person']);
+  await expect(again).rejects.toThrow('duplicate key');
+  await client.end();
+  await stop();
+  const log = readFileSync(path.join(dataDir, 'postgres', 'postgres.log'), 'utf8');
+  expect(log).toContain('duplicate key');
+  expect(log).not.toContain('Sample Person');
+});
