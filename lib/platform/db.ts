@@ -17,7 +17,8 @@ export function openDb(url: string, max = POOL_SIZE) {
   const adapter = new PrismaPg({
     connectionString: url,
     max,
-    connectionTimeoutMillis: 5_000,
+    // Also the time a burst of visitors may wait for one of the connections.
+    connectionTimeoutMillis: 10_000,
     // A server that hangs without closing must not hold up a visitor for ever.
     query_timeout: QUERY_TIME_OUT_MS,
     // A dropped line must not wait for the kernel's two hours.

@@ -59,7 +59,7 @@ const eventually = (check: () => void | Promise<void>) =>
 test('after kill -9 in the middle of it every letter is there once, and none was written twice', async () => {
   const channel = 'capture' as const;
   const wanted = { letters: [{ channel }, { channel }, { channel }] };
-  await Promise.all(Array.from({ length: 200 }, () => storeLetters(database.db, wanted)));
+  for (let stored = 0; stored < 200; stored += 1) await storeLetters(database.db, wanted);
   const first = startCommand();
   await eventually(() => expect(letters().length).toBeGreaterThan(60));
   first.child.kill('SIGKILL');
