@@ -3,9 +3,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
-import { startEmbeddedPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
+import { openDb } from '@/lib/platform/db';
+import {
+  findRunningPostgres,
+  startEmbeddedPostgres,
+} from '@/lib/platform/embedded-postgres/embedded-postgres';
 import { processesOf } from '../support/processes';
+import { runCommand } from '../support/run-command';
 import { freePort, makeDataDir, removeDataDir, type Site, startSite } from '../support/site';
+import { startSmtpSink } from '../support/smtp-sink';
 
 let dataDir: string;
 const sites: Site[] = [];
@@ -62,6 +68,55 @@ for (const { how, npm = false, by } of waysToStop) {
     endless.destroy();
   });
 }
+
+test('a letter in hand is finished first, however slow its server is', async () => {
+  const sink = await startSmtpSink();
+  sink.hold();
+  const site = await start({
+    env: {
+      SMTP_URL: sink.url,
+      MAIL_LIVE: 'yes',
+      MAIL_FROM: 'letters@campaign.example.org',
+      OPERATOR_NAME: 'Sample Operator',
+      OPERATOR_ADDRESS: '1 Example Square, Anytown, WY 82001',
+      OPERATOR_CONTACT: 'contact@campaign.example.org',
+    },
+  });
+  const settings = { DATA_DIR: dataDir };
+  await runCommand('campaign', ['set', 'edition', '2026-law'], settings);
+  await runCommand('campaign', ['set', 'confirmation', 'off'], settings);
+  await runCommand('offices', ['set', 'WY-AL', 'wy@offices.example.org'], settings);
+  const answer = await fetch(`${site.url}/api/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      ...{ street: '1 Sample Lane', city: 'Cheyenne', state: 'WY', zip: '82001' },
+      ...{ language: 'en', firstName: 'Sample', lastName: 'Writer', email: 'slow@example.org' },
+      ...{ subject: 'Thank you', message: 'A letter that takes its time.' },
+    }),
+  });
+  expect(answer.status).toBe(201);
+  await expect.poll(() => sink.begun.get('wy@offices.example.org')).toBe(1);
+
+  const stopping = site.stopGroup('SIGINT');
+  await expect.poll(() => site.output()).toContain('Stopping: finishing what is in hand');
+  await expect(async () => fetch(site.url)).not.toPass({ timeout: 1_000 });
+  expect(processesOf(site).join('\n')).toContain('postgres');
+  expect(sink.accepted.size).toBe(0);
+  sink.release();
+  expect(await stopping).toBe(0);
+  expect(processesOf(site)).toEqual([]);
+  const received = [...sink.accepted.values()].flat().flatMap(({ to }) => to);
+  expect(received.sort()).toEqual(['slow@example.org', 'wy@offices.example.org']);
+
+  // The result was written: the next start has nothing left to send.
+  await start({ env: { WORKER: 'off' } });
+  const db = openDb((await findRunningPostgres(dataDir)) ?? '');
+  const ours = await db.delivery.findMany({ where: { channel: 'email' } });
+  await db.$disconnect();
+  expect(ours.map(({ status }) => status)).toEqual(['accepted', 'accepted']);
+  await sink.close();
+});
 
 test('a terminal that is closed does not keep the site from stopping in order', async () => {
   const site = await start();
