@@ -20,7 +20,8 @@ const bin = (name: string) => path.join('node_modules', '.bin', name);
 function run(command: string, args: string[], env: Record<string, string> = {}) {
   const child = spawn(command, args, {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...env },
+    // A log file is no place for colours.
+    env: { ...process.env, ...(!process.stdout.isTTY && { NO_COLOR: '1' }), ...env },
     shell: process.platform === 'win32',
   });
   return new Promise<boolean>((resolve) => child.once('exit', (code) => resolve(code === 0)));

@@ -6,8 +6,13 @@ import { startCensusStub } from './support/census-stub';
 import { ensureChromium } from './support/find-chromium';
 import { makeDataDir, removeDataDir, startSite } from './support/site';
 
-/** Pictures of every public page in both languages, phone and desktop, into var/screenshots. */
+/**
+ * Pictures of every public page in both languages, phone and desktop, into var/screenshots; with
+ * --readme also the three of the README, one window high, into tests/screenshots.
+ */
 const FOLDER = path.join('var', 'screenshots');
+const README_FOLDER = path.join('tests', 'screenshots');
+const inReadme = process.argv.includes('--readme') ? ['home', 'lookup', 'receipt'] : [];
 const SIZES = { phone: { width: 375, height: 812 }, desktop: { width: 1280, height: 900 } };
 const PAGES = {
   home: '',
@@ -56,11 +61,12 @@ for (const [size, viewport] of Object.entries(SIZES)) {
   for (const language of languages) {
     const context = await browser.newContext({ viewport });
     const page = await context.newPage();
-    const shot = (name: string) =>
-      page.screenshot({
-        path: path.join(FOLDER, `${name}-${language}-${size}.png`),
-        fullPage: true,
-      });
+    const shot = async (name: string) => {
+      const file = path.join(FOLDER, `${name}-${language}-${size}.png`);
+      await page.screenshot({ path: file, fullPage: true });
+      if (size !== 'desktop' || language !== 'en' || !inReadme.includes(name)) return;
+      await page.screenshot({ path: path.join(README_FOLDER, `${name}.png`) });
+    };
     for (const [name, below] of Object.entries(PAGES)) {
       await page.goto(`${site.url}/${language}${below}`);
       await shot(name);
