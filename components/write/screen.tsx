@@ -33,7 +33,7 @@ export function Screen({ journey, screen, title, lead, aside, children }: Props)
               </p>
             )}
             <ErrorSummary title={errors.summary} problems={problems} />
-            <p className="step">{write.step(now, screens.length)}</p>
+            {journey.state === 'open' && <p className="step">{write.step(now, screens.length)}</p>}
             <h1>{title}</h1>
             {lead && <p className="lead">{lead}</p>}
           </>

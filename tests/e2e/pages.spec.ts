@@ -5,6 +5,8 @@ import { law } from '@/lib/campaign/act-record';
 import { copy } from '@/lib/campaign/copy';
 import { type Language, languages, otherLanguage } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
+import { openDb, type PrismaClient } from '@/lib/platform/db';
+import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
 import { contentSecurityPolicy, securityHeaders } from '@/lib/platform/server/security-headers';
 import { expectAccessible } from './accessible';
 import { expect, test } from './fixtures';
@@ -208,5 +210,26 @@ test('the first page chooses the language of the browser', async ({ playwright, 
     const answer = await request.get(site.url, { maxRedirects: 0 });
     expect(answer.headers().location).toBe(`/${language}`);
     await request.dispose();
+  }
+});
+
+const setOpen = (db: PrismaClient, open: boolean) =>
+  db.campaign.upsert({ where: { id: 'tsra' }, create: { open }, update: { open } });
+
+test('a campaign that is closed says so, and where to call', async ({ visitor, site }) => {
+  const { page } = visitor;
+  const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
+  try {
+    await setOpen(db, false);
+    await visitor.opens('/en/write');
+    await expect(page.locator('main h1')).toHaveText('Write to your members of Congress');
+    await visitor.sees('The campaign is closed.');
+    await expect(page.locator('main form')).toHaveCount(0);
+    await expectAccessible(page);
+    await page.getByRole('link', { name: /^Call instead/ }).click();
+    await expect(page).toHaveURL(/\/en\/lookup$/);
+  } finally {
+    await setOpen(db, true);
+    await db.$disconnect();
   }
 });

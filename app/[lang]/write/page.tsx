@@ -24,7 +24,7 @@ export default async function WriteAddress({ params, searchParams }: Props) {
     <Screen
       journey={journey}
       screen="address"
-      title={write.address.title}
+      title={open ? write.address.title : write.title}
       lead={open && write.address.lead}
       aside={open && <BeforeYouWrite language={language} />}
     >
