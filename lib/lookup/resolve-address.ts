@@ -34,8 +34,9 @@ export async function resolveAddress(
 ): Promise<Resolution> {
   const place = findZipPlace(address.zip);
   if (!place) return { outcome: 'problem', problems: { zip: 'unknown' } };
-  if (!agrees(place, address)) return { outcome: 'problem', problems: { state: 'mismatch' } };
+  // Before the states are compared: who is posted abroad may well choose the state at home.
   if (place.kind === 'away') return { outcome: 'not_represented', reason: place.reason };
+  if (!agrees(place, address)) return { outcome: 'problem', problems: { state: 'mismatch' } };
   const narrowed = needsGeocoder(address) ? await askGeocoder(address, place, geocoder) : undefined;
   return choose(narrowed ?? fromTables(place), choice);
 }
