@@ -2,16 +2,22 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rereadEnv } from './env';
+import { notOurFolder } from './not-our-folder';
 
 /**
  * Completes the settings with what the starter found out (the embedded database's address) and
  * with a secret key of this data folder where none was set, then checks them again.
+ * @throws CannotStart when the folder is another user's.
  */
 export function loadSettings(found: { DATABASE_URL?: string } = {}) {
   Object.assign(process.env, found);
   const read = rereadEnv();
   if (read.SECRET_KEY) return read;
-  process.env.SECRET_KEY = secretOf(read.DATA_DIR);
+  try {
+    process.env.SECRET_KEY = secretOf(read.DATA_DIR);
+  } catch (problem) {
+    throw notOurFolder(read.DATA_DIR, problem);
+  }
   return rereadEnv();
 }
 

@@ -1,6 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -105,4 +115,13 @@ test('its log does not repeat the rows that it refuses', async () => {
   const log = readFileSync(path.join(dataDir, 'postgres', 'postgres.log'), 'utf8');
   expect(log).toContain('duplicate key');
   expect(log).not.toContain('Sample Person');
+});
+
+test.runIf(process.getuid?.() === 0)('root takes nobody’s database away from them', async () => {
+  const data = path.join(dataDir, 'postgres', 'data');
+  mkdirSync(data, { recursive: true });
+  const somebody = 65_533;
+  for (const folder of [dataDir, path.dirname(data), data]) chownSync(folder, somebody, somebody);
+  await expect(startEmbeddedPostgres(dataDir)).rejects.toThrow('belongs to another user');
+  expect(statSync(path.dirname(data)).uid).toBe(somebody);
 });

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { CannotStart } from '../cannot-start';
+import { notOurFolder } from '../not-our-folder';
 import { lockFolder } from './folder-lock';
 import { type Home, prepareHome, USER, urlOf } from './home';
 import { initialise } from './initialise';
@@ -15,12 +16,21 @@ const BORROW_MS = 20_000;
 
 /**
  * Starts the database of a data folder, or takes over one that outlived its site.
- * @throws CannotStart when another site runs on the same folder, or PostgreSQL does not start.
+ * @throws CannotStart when another site runs on the same folder, when that is another user's, or
+ * PostgreSQL does not start.
  */
 export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedPostgres> {
-  const unlock = await lockFolder(dataDir);
+  const unlock = await lock(dataDir);
   if (!unlock) throw inUse(dataDir);
   return startLocked(dataDir, unlock);
+}
+
+async function lock(dataDir: string) {
+  try {
+    return await lockFolder(dataDir);
+  } catch (problem) {
+    throw notOurFolder(dataDir, problem);
+  }
 }
 
 /**
@@ -31,7 +41,7 @@ export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedPo
 export async function borrowPostgres(dataDir: string): Promise<EmbeddedPostgres> {
   const giveUpAt = Date.now() + BORROW_MS;
   for (;;) {
-    const unlock = await lockFolder(dataDir);
+    const unlock = await lock(dataDir);
     if (unlock) return startLocked(dataDir, unlock);
     const url = await findRunningPostgres(dataDir);
     if (url) return { url, stop: async () => {} };
@@ -55,7 +65,7 @@ async function startLocked(dataDir: string, unlock: () => void): Promise<Embedde
     return { url: urlOf(home, port), stop: () => end().finally(unlock) };
   } catch (problem) {
     unlock();
-    throw problem;
+    throw notOurFolder(dataDir, problem);
   }
 }
 

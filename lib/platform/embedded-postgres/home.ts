@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
-import { CannotStart } from '../cannot-start';
 import { binariesFor } from './binaries';
 import { mayEnter, type User, userForPostgres } from './postgres-user';
 
@@ -18,37 +25,39 @@ export const urlOf = (home: Home, port: number, database = USER) =>
 
 /**
  * Where the embedded database of this data folder lives, under which user; made if missing.
- * @throws CannotStart when the folder belongs to another user, or there is no PostgreSQL for here.
+ * @throws CannotStart when there is no PostgreSQL for here; EACCES when the folder is another user's.
  */
 export function prepareHome(dataDir: string): Home {
   const user = userForPostgres();
-  try {
-    const folder = folderFor(dataDir, user);
-    const password = passwordOf(folder, user);
-    return {
-      bin: binariesFor(folder, user),
-      data: path.join(folder, 'data'),
-      log: path.join(folder, 'postgres.log'),
-      password,
-      user,
-    };
-  } catch (problem) {
-    const { code } = problem as NodeJS.ErrnoException;
-    if (code !== 'EACCES' && code !== 'EPERM') throw problem;
-    throw new CannotStart(
-      `The data folder ${dataDir} belongs to another user: start as that user, or set DATA_DIR to another folder.`,
-    );
-  }
+  const folder = folderFor(dataDir, user);
+  const password = passwordOf(folder, user);
+  return {
+    bin: binariesFor(folder, user),
+    data: path.join(folder, 'data'),
+    log: path.join(folder, 'postgres.log'),
+    password,
+    user,
+  };
 }
 
 function folderFor(dataDir: string, user: User | undefined) {
   const wanted = path.join(dataDir, 'postgres');
   mkdirSync(wanted, { recursive: true });
   const folder = movedTo(wanted, user) ?? wanted;
+  if (user && !mayTake(folder, user)) throw accessDenied(folder);
   if (user) chownSync(folder, user.uid, user.gid);
   chmodSync(folder, 0o755);
   return folder;
 }
+
+/** Root could take an ordinary user's database away from them; a start with sudo must not. */
+function mayTake(folder: string, user: User) {
+  const data = path.join(folder, 'data');
+  return !existsSync(data) || statSync(data).uid === user.uid;
+}
+
+const accessDenied = (folder: string) =>
+  Object.assign(new Error(`not ours: ${folder}`), { code: 'EACCES' });
 
 /** A folder that only root may enter, below /root for instance: the database lives elsewhere. */
 function movedTo(wanted: string, user: User | undefined) {

@@ -1,0 +1,14 @@
+import { CannotStart } from './cannot-start';
+
+/**
+ * What to throw when something in the data folder failed: a sentence where rights are the reason,
+ * else the problem as it came.
+ */
+export function notOurFolder(dataDir: string, problem: unknown): unknown {
+  const { code } = problem as NodeJS.ErrnoException;
+  if (code === 'EROFS') return new CannotStart(`The data folder ${dataDir} cannot be written to.`);
+  if (code !== 'EACCES' && code !== 'EPERM') return problem;
+  return new CannotStart(
+    `The data folder ${dataDir} belongs to another user: start as that user, or set DATA_DIR to another folder.`,
+  );
+}
