@@ -9,6 +9,6 @@ export function notOurFolder(dataDir: string, problem: unknown): unknown {
   if (code === 'EROFS') return new CannotStart(`The data folder ${dataDir} cannot be written to.`);
   if (code !== 'EACCES' && code !== 'EPERM') return problem;
   return new CannotStart(
-    `The data folder ${dataDir} belongs to another user: start as that user, or set DATA_DIR to another folder.`,
+    `This user may not use the data folder ${dataDir}: start as its owner, or set DATA_DIR to another folder.`,
   );
 }
