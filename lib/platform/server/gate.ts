@@ -6,7 +6,7 @@ export const WRITE_BODY_BYTES = 512_000;
 export const BODY_BYTES = 64_000;
 
 /** Whatever else is sent to a page or a file is refused: the framework breaks over some of it. */
-const TAKES_POSTS = /^\/(?:(?:api|staff)\/|exit$)/;
+const TAKES_POSTS = /^\/(?:api\/|staff(?:\/|$)|exit$)/;
 
 export type Refusal = {
   status: 403 | 405 | 411 | 413;
@@ -15,7 +15,8 @@ export type Refusal = {
 
 /**
  * What is refused before any page or route sees it: posts from other sites, posts to pages, methods
- * that nothing here answers, and bodies that are too large. `siteOrigin` is ours by setting; the Host header is never believed.
+ * that nothing here answers, and bodies that are too large. `siteOrigin` is ours by setting; the
+ * Host header is never believed.
  */
 export function refusal(
   method: string,
