@@ -54,7 +54,7 @@ async function accepted() {
 const letters = () =>
   (existsSync(mails) ? readdirSync(mails) : []).filter((name) => name.endsWith('.eml'));
 const eventually = (check: () => void | Promise<void>) =>
-  vi.waitFor(check, { timeout: 25_000, interval: 10 });
+  vi.waitFor(check, { timeout: 60_000, interval: 10 });
 
 test('after kill -9 in the middle of it every letter is there once, and none was written twice', async () => {
   const channel = 'capture' as const;
