@@ -24,7 +24,7 @@ export function ensureChromium(say: (text: string) => void): string {
   const present = chromiumPath();
   if (present) return present;
   say('Installing a Chromium for the browser tests …');
-  const own = ['node_modules/playwright/cli.js', 'install', '--only-shell', 'chromium'];
+  const own = ['node_modules/playwright/cli.js', 'install', 'chromium'];
   run(process.execPath, own, { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' });
   if (!chromiumPath() && process.getuid?.() === 0) {
     run('apt-get', ['update']);
