@@ -10,6 +10,8 @@ const shared = globalThis as { campaignDb?: PrismaClient };
 
 /** Connections of one process; PostgreSQL's default allows 100 in all. */
 const POOL_SIZE = 20;
+/** Also the time a burst of visitors may wait for one of the connections. */
+const CONNECTION_WAIT_MS = 10_000;
 const QUERY_TIME_OUT_MS = 20_000;
 
 /** Opens a client of its own, for tests and commands; the caller disconnects it. */
@@ -17,14 +19,15 @@ export function openDb(url: string, max = POOL_SIZE) {
   const adapter = new PrismaPg({
     connectionString: url,
     max,
-    // Also the time a burst of visitors may wait for one of the connections.
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: CONNECTION_WAIT_MS,
     // A server that hangs without closing must not hold up a visitor for ever.
     query_timeout: QUERY_TIME_OUT_MS,
     // A dropped line must not wait for the kernel's two hours.
     keepAlive: true,
   });
-  return new PrismaClient({ adapter });
+  // Prisma's own limits, two and five seconds, would turn a burst away before the pool does.
+  const transactionOptions = { maxWait: CONNECTION_WAIT_MS, timeout: QUERY_TIME_OUT_MS };
+  return new PrismaClient({ adapter, transactionOptions });
 }
 
 /** The database of this process. @throws Error when DATABASE_URL was never settled. */

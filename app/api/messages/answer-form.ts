@@ -1,6 +1,6 @@
 import { problemPage } from '@/components/page/problem-page';
 import { isLanguage, type Language } from '@/lib/campaign/languages';
-import { createDraft, DRAFT_HOURS, type Draft, draftCookie, findDraft } from '@/lib/messages/draft';
+import { createDraft, DRAFT_HOURS, draftCookie, findDraft } from '@/lib/messages/draft';
 import { fieldsOf, type Step, steps } from '@/lib/messages/journey';
 import { htmlPage, problemJson, seeOther } from '@/lib/platform/answers';
 import { readCookie, setCookie } from '@/lib/platform/cookies';
@@ -22,7 +22,7 @@ export async function answerForm(request: Request): Promise<Response> {
   const language: Language = isLanguage(asked) ? asked : 'en';
   const typed = typedIn(form);
   try {
-    const draft = await openDraft(request.headers);
+    const draft = await findDraft(readCookie(request.headers, 'draft'));
     const { path, draft: kept } = await takeStep({
       step: stepOf(form),
       language,
@@ -38,11 +38,6 @@ export async function answerForm(request: Request): Promise<Response> {
     // With no database there is no draft: the page itself gives the text back.
     return htmlPage(problemPage(language, 'unavailable', keptText(typed)), 503);
   }
-}
-
-/** A draft that was sent is over: whoever writes on begins a new one, unless they press Send again. */
-async function openDraft(headers: Headers): Promise<Draft | undefined> {
-  return findDraft(readCookie(headers, 'draft'));
 }
 
 /** Everything that was written, a line each, to be copied. */

@@ -21,7 +21,7 @@ export async function answerJson(request: Request): Promise<Response> {
   } catch (problem) {
     log.error('message not stored', { error: errorName(problem) });
     const problems = { form: 'unavailable' };
-    return problemJson({ status: 503, title: 'Not stored: try again', problems });
+    return problemJson({ status: 503, title: 'The database does not answer: try again', problems });
   }
 }
 
