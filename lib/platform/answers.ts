@@ -33,3 +33,23 @@ export function bodyKind(headers: Headers): 'json' | 'form' | undefined {
   const forms = ['application/x-www-form-urlencoded', 'multipart/form-data'];
   return forms.includes(type ?? '') ? 'form' : undefined;
 }
+
+type Answer = (request: Request) => Promise<Response>;
+
+/** One route for the plain form and for programs, told apart by what the body says it is. */
+export async function answerByKind(request: Request, kinds: { json: Answer; form: Answer }) {
+  const kind = bodyKind(request.headers);
+  if (kind) return kinds[kind](request);
+  return problemJson({
+    status: 415,
+    title: 'Send application/json or a form',
+    problems: { form: 'content_type' },
+  });
+}
+
+/** The JSON object a program sent, or the answer that it is none. */
+export async function readJsonObject(request: Request): Promise<object | Response> {
+  const input: unknown = await request.json().catch(() => undefined);
+  if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input;
+  return problemJson({ status: 400, title: 'Not a JSON object', problems: { form: 'json' } });
+}

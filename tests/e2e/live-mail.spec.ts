@@ -1,127 +1,23 @@
-import { type ParsedMail, simpleParser } from 'mailparser';
-import { test as base, expect } from 'playwright/test';
-import { copy } from '@/lib/campaign/copy';
-import { openDb } from '@/lib/platform/db';
-import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
-import { startCensusStub } from '../support/census-stub';
-import { runCommand } from '../support/run-command';
-import { makeDataDir, removeDataDir, type Site, startSite } from '../support/site';
-import { type SmtpSink, startSmtpSink } from '../support/smtp-sink';
-import { austin, Visitor } from './visitor';
-
-/** Doggett and Cruz get an address from staff; Cornyn does not. */
-const HOUSE = 'tx37@offices.example.org';
-const SENATE = 'cruz@offices.example.org';
-const OFFICES = [HOUSE, SENATE];
-
-const words = copy('en');
-const { states } = words;
-
-/** A site whose mail leaves it, into a server that this test can make misbehave. */
-const test = base.extend<{ visitor: Visitor }, { sink: SmtpSink; site: Site }>({
-  sink: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern here
-    async ({}, use) => {
-      const sink = await startSmtpSink();
-      await use(sink);
-      await sink.close();
-    },
-    { scope: 'worker' },
-  ],
-  site: [
-    async ({ sink }, use) => {
-      const dataDir = makeDataDir();
-      const stub = await startCensusStub();
-      const site = await startSite({
-        dataDir,
-        env: {
-          GEOCODER_URL: stub.url,
-          SMTP_URL: sink.url,
-          MAIL_LIVE: 'yes',
-          MAIL_FROM: 'letters@campaign.example.org',
-          OPERATOR_NAME: 'Sample Operator',
-          OPERATOR_ADDRESS: '1 Example Square, Anytown, TX 78704',
-          OPERATOR_CONTACT: 'contact@campaign.example.org',
-          MIN_FORM_SECONDS: '0',
-        },
-      });
-      await use(site);
-      await site.stop();
-      await stub.close();
-      removeDataDir(dataDir);
-    },
-    { scope: 'worker', timeout: 240_000 },
-  ],
-  visitor: async ({ page, site }, use) => use(new Visitor(page, site)),
-});
+import { expect } from 'playwright/test';
+import {
+  command,
+  commanded,
+  HOUSE,
+  mailsOf,
+  OFFICES,
+  passesTheTime,
+  postsAsProgram,
+  SENATE,
+  seesState,
+  states,
+  test,
+  words,
+  writesAsFarAsSending,
+} from './live-site';
 
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(120_000);
 test.beforeEach(({ sink }) => sink.behaves('accept'));
-
-async function command(site: Site, name: 'campaign' | 'offices', line: string, reason?: string) {
-  const args = [...line.split(' '), ...(reason ? ['--reason', reason] : [])];
-  return runCommand(name, args, { DATA_DIR: site.dataDir });
-}
-
-async function commanded(...args: Parameters<typeof command>) {
-  const ended = await command(...args);
-  expect(ended).toMatchObject({ code: 0, err: '' });
-}
-
-async function writesAsFarAsSending(visitor: Visitor, email: string) {
-  await visitor.opens('/en/write');
-  await visitor.givesAddress(austin);
-  await visitor.writes({ firstName: 'Sample', lastName: 'Supporter', email });
-  await visitor.page.getByRole('button', { name: 'Send to 2 offices' }).click();
-  await expect(visitor.page).toHaveURL(/\/en\/receipt\//);
-}
-
-/** The mails the sink accepted for one of these receivers from (or to) this supporter. */
-async function mailsOf(sink: SmtpSink, email: string, to: string[]) {
-  const all = [...sink.accepted.values()].flat();
-  const mails: (ParsedMail & { envelopeTo: string })[] = [];
-  for (const { raw, to: receivers } of all) {
-    const mail = await simpleParser(raw);
-    const [envelopeTo = ''] = receivers;
-    const theirs = mail.replyTo?.value[0]?.address === email || envelopeTo === email;
-    if (theirs && to.includes(envelopeTo)) mails.push({ ...mail, envelopeTo });
-  }
-  return mails.sort((a, b) => a.envelopeTo.localeCompare(b.envelopeTo));
-}
-
-/** The state the receipt shows for an office, looked at anew until it is the expected one. */
-async function seesState(visitor: Visitor, office: string, { label }: { label: string }) {
-  const line = visitor.page.locator('.receipt-line').filter({ hasText: office });
-  await expect(async () => {
-    await visitor.page.reload();
-    await expect(line.locator('.state')).toHaveText(label, { timeout: 500 });
-  }).toPass({ timeout: 20_000 });
-  return line;
-}
-
-/** What would be due in a minute is due now. */
-async function passesTheTime(site: Site) {
-  const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
-  await db.delivery.updateMany({ where: { status: 'waiting' }, data: { dueAt: new Date() } });
-  await db.$disconnect();
-}
-
-const program = {
-  ...{ ...austin, language: 'en', firstName: 'Sample', lastName: 'Program' },
-  email: 'program@example.org',
-  subject: 'Survivors deserve relief',
-  message: 'A letter that must not go out.',
-};
-
-async function postsAsProgram(site: Site) {
-  const answer = await fetch(`${site.url}/api/messages`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(program),
-  });
-  return { status: answer.status, body: await answer.json() };
-}
 
 test('an edition that asks for something that is over is not sent before somebody answers for it', async ({
   visitor,

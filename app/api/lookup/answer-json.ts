@@ -2,16 +2,14 @@ import { chosenGeocoder } from '@/lib/lookup/chosen-geocoder';
 import { findOffices } from '@/lib/lookup/find-offices';
 import { limitedGeocoder } from '@/lib/lookup/limited-geocoder';
 import { lookupProblem } from '@/lib/lookup/lookup-problem';
-import { problemJson } from '@/lib/platform/answers';
+import { problemJson, readJsonObject } from '@/lib/platform/answers';
 import { networkOf } from '@/lib/platform/network';
 import type { Taken } from '@/lib/platform/rate-limit';
 
 /** A lookup by a program: told when it asks too often, since it can wait and ask again. */
 export async function answerJson(request: Request): Promise<Response> {
-  const input = await request.json().catch(() => undefined);
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    return problemJson({ status: 400, title: 'Not a JSON object', problems: { form: 'json' } });
-  }
+  const input = await readJsonObject(request);
+  if (input instanceof Response) return input;
   let refused: Taken | undefined;
   const remember = (turn: Taken) => {
     refused = turn;

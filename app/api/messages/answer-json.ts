@@ -1,6 +1,6 @@
 import type { Submitted } from '@/lib/messages/store';
 import { submitMessage } from '@/lib/messages/submit';
-import { problemJson } from '@/lib/platform/answers';
+import { problemJson, readJsonObject } from '@/lib/platform/answers';
 import { errorName, log } from '@/lib/platform/log';
 import { networkOf } from '@/lib/platform/network';
 import { wakeWorker } from '@/lib/platform/wake-worker';
@@ -9,10 +9,8 @@ const KEY_MOST = 255;
 
 /** A message from a program. */
 export async function answerJson(request: Request): Promise<Response> {
-  const input = await request.json().catch(() => undefined);
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    return problemJson({ status: 400, title: 'Not a JSON object', problems: { form: 'json' } });
-  }
+  const input = await readJsonObject(request);
+  if (input instanceof Response) return input;
   const idempotencyKey = request.headers.get('idempotency-key')?.trim() || undefined;
   if (idempotencyKey && idempotencyKey.length > KEY_MOST) return keyProblem('too_long');
   try {
