@@ -51,6 +51,9 @@ export function censusGeocoder(baseUrl: string, timeOutMs = TIME_OUT_MS): Geocod
         return { status: 'unavailable' };
       }
     },
+    async locatePoint() {
+      return { status: 'unavailable' };
+    },
   };
 }
 

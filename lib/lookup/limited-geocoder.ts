@@ -1,7 +1,7 @@
 import { env } from '@/lib/platform/env';
 import { errorName, log } from '@/lib/platform/log';
 import { type Taken, takeFrom } from '@/lib/platform/rate-limit';
-import type { Geocoder } from './geocoder';
+import type { Geocoder, GeocoderAnswer } from './geocoder';
 
 /**
  * A geocoder that takes a turn of this network's before it asks. Where no turn is left, or nobody
@@ -13,13 +13,15 @@ export function limitedGeocoder(
   network: string,
   refused: (turn: Taken) => void = () => {},
 ): Geocoder {
+  const limited = async (ask: () => Promise<GeocoderAnswer>): Promise<GeocoderAnswer> => {
+    const turn = await take(network);
+    if (turn?.allowed) return ask();
+    if (turn) refused(turn);
+    return { status: 'unavailable' };
+  };
   return {
-    async locate(address) {
-      const turn = await take(network);
-      if (turn?.allowed) return geocoder.locate(address);
-      if (turn) refused(turn);
-      return { status: 'unavailable' };
-    },
+    locate: (address, congress) => limited(() => geocoder.locate(address, congress)),
+    locatePoint: (point, congress) => limited(() => geocoder.locatePoint(point, congress)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { PartialAddress, Problems } from './address';
+import { congressOn } from './congress';
 import { type DistrictId, districtsOfState, stateOfDistrict } from './district';
 import type { AddressMatch, Geocoder } from './geocoder';
 import { awayStates, isAwayState, type PostalState, type StateCode } from './states';
@@ -22,6 +23,7 @@ export type ResolveOptions = {
   geocoder?: Geocoder;
   /** The visitor's own choice; it only narrows what we would offer. */
   choice?: DistrictId;
+  now?: Date;
 };
 
 /**
@@ -30,14 +32,16 @@ export type ResolveOptions = {
  */
 export async function resolveAddress(
   address: PartialAddress,
-  { geocoder, choice }: ResolveOptions = {},
+  { geocoder, choice, now = new Date() }: ResolveOptions = {},
 ): Promise<Resolution> {
   const place = findZipPlace(address.zip);
   if (!place) return { outcome: 'problem', problems: { zip: 'unknown' } };
   // Before the states are compared: who is posted abroad may well choose the state at home.
   if (place.kind === 'away') return { outcome: 'not_represented', reason: place.reason };
   if (!agrees(place, address)) return { outcome: 'problem', problems: { state: 'mismatch' } };
-  const narrowed = needsGeocoder(address) ? await askGeocoder(address, place, geocoder) : undefined;
+  const narrowed = needsGeocoder(address)
+    ? await askGeocoder(address, place, geocoder, now)
+    : undefined;
   return choose(narrowed ?? fromTables(place), choice);
 }
 
@@ -86,8 +90,9 @@ async function askGeocoder(
   address: PartialAddress & { street: string },
   place: Represented,
   geocoder: Geocoder | undefined,
+  now: Date,
 ) {
-  const answer = await geocoder?.locate(address);
+  const answer = await geocoder?.locate(address, congressOn(now));
   if (answer?.status !== 'matched') return undefined;
   const believed = new Set(
     answer.matches.filter((match) => believable(match, address, place)).map(districtOf),

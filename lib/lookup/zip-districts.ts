@@ -21,9 +21,9 @@ function lines(folder: string, file: string) {
   return readFileSync(path.join(folder, file), 'utf8').trimEnd().split('\n').slice(1);
 }
 
-/** ZIP → "TX-35 TX-37", the postal state first. */
-export function readZipDistricts(folder = dataFolder()): Map<string, string> {
-  const rows = lines(folder, 'zip-districts.csv');
+/** ZIP → "TX-35 TX-37", the postal state first, on the map of a Congress. */
+export function readZipDistricts(folder = dataFolder(), congress = 119): Map<string, string> {
+  const rows = lines(folder, path.join(String(congress), 'zip-districts.csv'));
   return new Map(rows.map((row) => [row.slice(0, 5), row.slice(6)]));
 }
 

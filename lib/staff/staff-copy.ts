@@ -45,6 +45,7 @@ export const outcomeWords: Record<string, string> = {
 export const heldWords: Record<HoldReason, string> = {
   review: 'Waits for a look by staff',
   confirmation: 'Waits for the supporter to confirm their email address',
+  new_congress: 'Waits until the members of the new Congress are known',
 };
 
 export const certaintyWords: Record<string, string> = {

@@ -53,9 +53,9 @@ export function readKept(folder: string): Kept {
 
 /** Writes every table beside its place and moves them in only when all are written. */
 export function writeFiles(folder: string, files: Record<string, string>) {
-  mkdirSync(folder, { recursive: true });
   const moves = Object.entries(files).map(([name, text]) => {
     const place = path.join(folder, name);
+    mkdirSync(path.dirname(place), { recursive: true });
     writeFileSync(`${place}.new`, text);
     return [`${place}.new`, place] as const;
   });

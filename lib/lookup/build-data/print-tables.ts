@@ -9,7 +9,7 @@ export function printTables(built: Built, credits: Credit[]): Record<string, str
   const sources = { rosterDate: built.roster.date, counts: countsOf(built), sources: credits };
   return {
     'roster.json': printRoster(built.roster),
-    'zip-districts.csv': printZipDistricts(built.zipDistricts),
+    '119/zip-districts.csv': printZipDistricts(built.zipDistricts),
     'other-zips.csv': printOtherZips(built.otherZips),
     'zip-prefixes.csv': printPrefixes(built.prefixes),
     'corrections.json': printJson(built.corrections),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { censusGeocoder } from '@/lib/lookup/census-geocoder';
+import { congresses } from '@/lib/lookup/congress';
 import {
   type CensusStub,
   type StubMode,
@@ -8,6 +9,7 @@ import {
 } from '../../support/census-stub';
 
 let stub: CensusStub;
+const [congress] = congresses;
 const address = { ...stubPlaces.tx37, state: 'TX' } as const;
 
 beforeAll(async () => {
@@ -20,7 +22,7 @@ beforeEach(() => {
 afterAll(() => stub.close());
 
 test('asks the pinned layer, with the address in one line, and reads the match', async () => {
-  expect(await censusGeocoder(stub.url).locate(address)).toEqual({
+  expect(await censusGeocoder(stub.url).locate(address, congress)).toEqual({
     status: 'matched',
     matches: [{ district: 'TX-37', zip: '78704' }],
   });
@@ -37,7 +39,7 @@ test('asks the pinned layer, with the address in one line, and reads the match',
 test.each(['/geocoder', '/geocoder/', '/mirror', '/geocoder/geographies/onelineaddress'])(
   'takes a mirror named %s',
   async (path) => {
-    const answer = await censusGeocoder(stub.url + path).locate(address);
+    const answer = await censusGeocoder(stub.url + path).locate(address, congress);
     expect(answer.status).toBe('matched');
     const folder = path.startsWith('/mirror') ? '/mirror' : '/geocoder';
     expect(stub.requests[0]?.pathname).toBe(`${folder}/geographies/onelineaddress`);
@@ -49,24 +51,35 @@ test('reads delegates, and every one of several matches', async () => {
     { street: '1 Sample Mall', city: 'Washington', state: 'DC', zip: '20500', geoid: '1198' },
     ...Object.values(stubPlaces),
   ];
-  const delegate = await censusGeocoder(stub.url).locate({ street: '1 Sample Mall', zip: '20500' });
+  const delegate = await censusGeocoder(stub.url).locate(
+    { street: '1 Sample Mall', zip: '20500' },
+    congress,
+  );
   expect(delegate).toMatchObject({ matches: [{ district: 'DC-AL' }] });
   stub.mode = 'several';
-  const several = await censusGeocoder(stub.url).locate(address);
+  const several = await censusGeocoder(stub.url).locate(address, congress);
   expect(several).toMatchObject({ matches: [{ district: 'TX-35' }, { district: 'TX-37' }] });
 });
 
 test('says so when it knows no such address', async () => {
-  const answer = await censusGeocoder(stub.url).locate({ ...address, street: '1 Nowhere Way' });
+  const answer = await censusGeocoder(stub.url).locate(
+    { ...address, street: '1 Nowhere Way' },
+    congress,
+  );
   expect(answer).toEqual({ status: 'no_match' });
 });
 
 test('leaves out the town rather than ask a line that the service refuses', async () => {
   const street = `100 Sample Lane ${'x'.repeat(60)}`;
-  await censusGeocoder(stub.url).locate({ ...address, street, city: 'A long town'.repeat(3) });
+  await censusGeocoder(stub.url).locate(
+    { ...address, street, city: 'A long town'.repeat(3) },
+    congress,
+  );
   expect(stub.requests[0]?.searchParams.get('address')).toBe(`${street}, TX 78704`);
   const endless = { ...address, street: 'x'.repeat(100) };
-  expect(await censusGeocoder(stub.url).locate(endless)).toEqual({ status: 'unavailable' });
+  expect(await censusGeocoder(stub.url).locate(endless, congress)).toEqual({
+    status: 'unavailable',
+  });
   expect(stub.requests).toHaveLength(1);
 });
 
@@ -83,7 +96,7 @@ test.each([
   async (mode) => {
     const logged = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     stub.mode = mode;
-    const answer = await censusGeocoder(stub.url, 300).locate(address);
+    const answer = await censusGeocoder(stub.url, 300).locate(address, congress);
     expect(answer).toEqual({ status: 'unavailable' });
     expect(logged.mock.calls.flat().join('')).not.toMatch(/Sample|Austin|78704/i);
   },
@@ -91,8 +104,10 @@ test.each([
 
 test('counts as unavailable when nobody listens, or a district does not exist', async () => {
   vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  const nobody = await censusGeocoder('http://127.0.0.1:9').locate(address);
+  const nobody = await censusGeocoder('http://127.0.0.1:9').locate(address, congress);
   expect(nobody).toEqual({ status: 'unavailable' });
   stub.places = [{ ...stubPlaces.tx37, geoid: '4899' }];
-  expect(await censusGeocoder(stub.url).locate(address)).toEqual({ status: 'unavailable' });
+  expect(await censusGeocoder(stub.url).locate(address, congress)).toEqual({
+    status: 'unavailable',
+  });
 });

@@ -14,6 +14,9 @@ function geocoder(answer: GeocoderAnswer | AddressMatch[]) {
       asked.push(address);
       return told;
     },
+    async locatePoint() {
+      return told;
+    },
   };
   return { asked, geocoder: double };
 }

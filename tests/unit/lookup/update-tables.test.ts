@@ -16,8 +16,11 @@ import {
 } from '../../support/congress-sources';
 
 function bytesOf(folder: string) {
-  const names = readdirSync(folder).sort();
-  return names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const names = files.flatMap((file) =>
+    file.isFile() ? [path.relative(folder, path.join(file.parentPath, file.name))] : [],
+  );
+  return names.sort().map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]);
 }
 
 function termOf(list: Legislator[], wanted: Term) {
