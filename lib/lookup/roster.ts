@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dataFolder } from './data-folder';
 import { type DistrictId, type SeatId, senateSeatId } from './district';
+import { keptTable } from './kept-table';
 import { hasSenators, type StateCode } from './states';
 
 /** An office outside Washington; `town` is empty where the source names none. */
@@ -46,15 +47,10 @@ export function readRoster(folder = dataFolder()): Roster {
   return JSON.parse(readFileSync(path.join(folder, 'roster.json'), 'utf8'));
 }
 
-let loaded: { date: string; bySeat: Map<SeatId, Seat> } | undefined;
-
-function roster() {
-  if (!loaded) {
-    const { date, seats } = readRoster();
-    loaded = { date, bySeat: new Map(seats.map((seat) => [seat.seat, seat])) };
-  }
-  return loaded;
-}
+const roster = keptTable(() => {
+  const { date, seats } = readRoster();
+  return { date, bySeat: new Map(seats.map((seat) => [seat.seat, seat])) };
+});
 
 /** The day up to which the roster is known to be right; shown wherever members are shown. */
 export function rosterDate(): string {

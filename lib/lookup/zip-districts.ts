@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dataFolder } from './data-folder';
 import { type DistrictId, districtsOfState } from './district';
+import { keptTable } from './kept-table';
 import { type AwayState, awayStates, isAwayState, isStateCode, type StateCode } from './states';
 
 /** What the tables know about a ZIP code. */
@@ -49,12 +50,7 @@ export function readPrefixes(folder = dataFolder()): Map<string, string[]> {
   return table;
 }
 
-let loaded: { districts: Map<string, string>; other: Map<string, string> } | undefined;
-
-function tables() {
-  loaded ??= { districts: readZipDistricts(), other: readOtherZips() };
-  return loaded;
-}
+const tables = keptTable(() => ({ districts: readZipDistricts(), other: readOtherZips() }));
 
 /** @param zip five digits. Nothing for a ZIP that is in no table. */
 export function findZipPlace(zip: string): ZipPlace | undefined {
@@ -72,10 +68,9 @@ function placeOfState(state: string | undefined): ZipPlace | undefined {
   return districts.length === 1 ? { kind: 'districts', districts } : { kind: 'state', state };
 }
 
-let prefixes: Map<string, string[]> | undefined;
+const prefixes = keptTable(() => readPrefixes());
 
 /** States whose ZIP codes begin like this one: helps to word a hint, never to answer. */
 export function statesOfPrefix(zip: string): string[] {
-  prefixes ??= readPrefixes();
-  return prefixes.get(zip.slice(0, 3)) ?? [];
+  return prefixes().get(zip.slice(0, 3)) ?? [];
 }

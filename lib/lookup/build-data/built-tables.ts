@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DistrictId } from '../district';
+import { TABLES_MARK } from '../kept-table';
 import { readRoster } from '../roster';
 import { readOtherZips, readPrefixes, readZipDistricts } from '../zip-districts';
 import type { OtherZips, Prefixes } from './build-zips';
@@ -51,6 +52,10 @@ export function readKept(folder: string): Kept {
   };
 }
 
+function isMark(file: string) {
+  return path.basename(file) === TABLES_MARK;
+}
+
 /** Writes every table beside its place and moves them in only when all are written. */
 export function writeFiles(folder: string, files: Record<string, string>) {
   const moves = Object.entries(files).map(([name, text]) => {
@@ -59,5 +64,7 @@ export function writeFiles(folder: string, files: Record<string, string>) {
     writeFileSync(`${place}.new`, text);
     return [`${place}.new`, place] as const;
   });
+  // The mark that a running site looks at comes last, when all other tables are in place.
+  moves.sort(([, a], [, b]) => Number(isMark(a)) - Number(isMark(b)));
   for (const [made, place] of moves) renameSync(made, place);
 }
