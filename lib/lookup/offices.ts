@@ -1,10 +1,11 @@
 import { mailMode } from '@/lib/platform/env';
 import type { DistrictId, SeatId } from './district';
+import { type AnsweredPhone, nearestFirst } from './nearest-first';
 import { channelOf, type PrintedChannel, printChannel } from './office-channel';
 import { readOfficeEmails } from './office-emails';
+import type { Point } from './point';
 import {
   isVacant,
-  type LocalPhone,
   type Member,
   type Seat,
   seatsOfDistrict,
@@ -23,7 +24,7 @@ export type Office = {
   district: DistrictId | null;
   party: string;
   phone: string | null;
-  localPhones: LocalPhone[];
+  localPhones: AnsweredPhone[];
   contactForm: string | null;
   website: string | null;
   channel: PrintedChannel;
@@ -46,9 +47,15 @@ export function isVacantOffice(office: AnyOffice): office is VacantOffice {
   return 'vacant' in office;
 }
 
-/** The House seat of a district, then its senators; vacant seats included. */
-export function officesOfDistrict(district: DistrictId): Promise<AnyOffice[]> {
-  return withChannels(seatsOfDistrict(district));
+/**
+ * The House seat of a district, then its senators; vacant seats included.
+ * @param near sorts the phones outside Washington, the nearest first
+ */
+export function officesOfDistrict(
+  district: DistrictId,
+  { near }: { near?: Point } = {},
+): Promise<AnyOffice[]> {
+  return withChannels(seatsOfDistrict(district), near);
 }
 
 /** The offices of both senators; none for DC and the territories. */
@@ -56,14 +63,14 @@ export function senatorsOfState(state: StateCode): Promise<AnyOffice[]> {
   return withChannels(senateSeatsOf(state));
 }
 
-async function withChannels(seats: Seat[]): Promise<AnyOffice[]> {
+async function withChannels(seats: Seat[], near?: Point): Promise<AnyOffice[]> {
   const filled = seats.flatMap((seat) => (isVacant(seat) ? [] : [seat.bioguide]));
   const emails = await readOfficeEmails(filled);
   const mode = mailMode();
   return seats.map((seat) => {
     if (isVacant(seat)) return vacancyOf(seat);
     const channel = channelOf(seat, { mode, email: emails.get(seat.bioguide) });
-    return answerOf(seat, printChannel(channel));
+    return answerOf(seat, printChannel(channel), near);
   });
 }
 
@@ -71,7 +78,7 @@ function vacancyOf({ senateClass: _, ...shown }: VacantSeat): VacantOffice {
   return shown;
 }
 
-function answerOf(member: Member, channel: PrintedChannel): Office {
+function answerOf(member: Member, channel: PrintedChannel, near?: Point): Office {
   const { senateClass: _class, postalAddress: _address, ...shown } = member;
-  return { ...shown, channel };
+  return { ...shown, localPhones: nearestFirst(member.localPhones, near), channel };
 }

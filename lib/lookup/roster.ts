@@ -6,7 +6,15 @@ import { keptTable } from './kept-table';
 import { hasSenators, type StateCode } from './states';
 
 /** An office outside Washington; `town` is empty where the source names none. */
-export type LocalPhone = { town: string; phone: string };
+export type LocalPhone = {
+  town: string;
+  phone: string;
+  /** To three decimals, about 100 meters; absent where the source has none. */
+  latitude?: number;
+  longitude?: number;
+  /** As the office words it, in English: "Mon-Fri 9am-5pm". */
+  hours?: string;
+};
 
 type Place = {
   seat: SeatId;

@@ -18,3 +18,27 @@ export const webAddress = z
 function isWebAddress(text: string) {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
+
+/** Longer texts about opening hours are about something else. */
+const LONGEST_HOURS = 120;
+
+const degrees = (most: number) =>
+  z
+    .number()
+    .min(-most)
+    .max(most)
+    .transform((exact) => Math.round(exact * 1000) / 1000)
+    .optional()
+    .catch(undefined);
+
+/** What is only useful beside a phone: a wrong one is left out and refuses nothing. */
+export const placeAndHours = {
+  latitude: degrees(90),
+  longitude: degrees(180),
+  hours: z
+    .string()
+    .transform((text) => text.replace(/\s+/g, ' ').trim())
+    .pipe(z.string().min(1).max(LONGEST_HOURS))
+    .optional()
+    .catch(undefined),
+};

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { LocalPhone } from '../roster';
-import { phone, webAddress } from './contact-shapes';
+import { phone, placeAndHours, webAddress } from './contact-shapes';
 
 /** The shapes of unitedstates/congress-legislators (CC0), as far as we read them. */
 
@@ -32,11 +32,14 @@ export const legislatorsShape = z.array(
 
 export type Legislator = z.infer<typeof legislatorsShape>[number];
 
+const districtOffice = z.object({
+  city: z.string().default(''),
+  phone: phone.optional(),
+  ...placeAndHours,
+});
+
 export const districtOfficesShape = z.array(
-  z.object({
-    id: z.object({ bioguide: z.string() }),
-    offices: z.array(z.object({ city: z.string().default(''), phone: phone.optional() })),
-  }),
+  z.object({ id: z.object({ bioguide: z.string() }), offices: z.array(districtOffice) }),
 );
 
 export function nameOf({ name }: Legislator): string {
@@ -52,15 +55,16 @@ export function currentTermOf({ terms }: Legislator) {
   return terms.at(-1) as Legislator['terms'][number];
 }
 
-/** Bioguide → phones outside Washington, by town; two rooms that share a phone count once. */
+/** Bioguide → phones outside Washington, by town; of two rooms that share a phone the first counts. */
 export function localPhonesByMember(
   lists: z.infer<typeof districtOfficesShape>,
 ): Map<string, LocalPhone[]> {
   return new Map(
     lists.map(({ id, offices }) => {
       const phones = new Map<string, LocalPhone>();
-      for (const { city, phone: number } of offices) {
-        if (number) phones.set(`${city} ${number}`, { town: city, phone: number });
+      for (const { city, phone: number, ...more } of offices) {
+        const key = `${city} ${number}`;
+        if (number && !phones.has(key)) phones.set(key, { town: city, phone: number, ...more });
       }
       const sorted = [...phones.values()].sort(
         (a, b) => compare(a.town, b.town) || compare(a.phone, b.phone),

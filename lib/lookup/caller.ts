@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { readCookie, setCookie } from '@/lib/platform/cookies';
+import { keyFor, seal, unseal } from '@/lib/platform/secrets';
+import { addressLimits } from './address';
+import type { DistrictId, SeatId } from './district';
+import { nearestOf } from './nearest-first';
+import { type AnyOffice, isVacantOffice } from './offices';
+
+/** As long as what was typed: time for a few calls. Also ends on exit. */
+const KEPT_SECONDS = 600;
+
+export const CALLER_COOKIE = 'caller';
+
+/** What a page with numbers to call may know of who calls: no street and no point. */
+export type Caller = {
+  /** Where the caller lives, to be said on the telephone. */
+  town?: string;
+  /** Seat → its phones outside Washington, the nearest to the caller first. */
+  order: Partial<Record<SeatId, string[]>>;
+};
+
+const kept = z.object({
+  until: z.number(),
+  district: z.string(),
+  town: z.string().optional(),
+  order: z.record(z.string(), z.array(z.string())),
+});
+
+type Found = { district: DistrictId; offices: AnyOffice[]; town?: string };
+
+/**
+ * Keeps the caller's town and the order of the phones for the page that follows a lookup: sealed,
+ * since it tells roughly where somebody lives. Only the order is kept of what sorted them.
+ */
+export function callerCookie({ district, offices, town }: Found, now = Date.now()): string {
+  const plain = JSON.stringify({
+    until: now + KEPT_SECONDS * 1000,
+    district,
+    town: town?.slice(0, addressLimits.city),
+    order: phoneOrder(offices),
+  });
+  const sealed = seal(plain, keyFor('caller')).toString('base64url');
+  return setCookie(CALLER_COOKIE, sealed, KEPT_SECONDS);
+}
+
+/** Seat → its phones as they stand, where they stand by distance. */
+export function phoneOrder(offices: AnyOffice[]): Caller['order'] {
+  const sorted = offices.flatMap((office) =>
+    !isVacantOffice(office) && nearestOf(office.localPhones)
+      ? [[office.seat, office.localPhones.map(({ phone }) => phone)]]
+      : [],
+  );
+  return Object.fromEntries(sorted);
+}
+
+/** What the last lookup told about the caller, if it was about this district; else nothing. */
+export function readCaller(
+  headers: Headers,
+  district: DistrictId,
+  now = Date.now(),
+): Caller | undefined {
+  const cookie = readCookie(headers, CALLER_COOKIE);
+  const plain = cookie && unseal(Buffer.from(cookie, 'base64url'), keyFor('caller'));
+  if (!plain) return undefined;
+  const { until, district: found, ...caller } = kept.parse(JSON.parse(plain));
+  return until > now && found === district ? caller : undefined;
+}

@@ -1,0 +1,23 @@
+import { db } from '@/lib/platform/db';
+import { washingtonDay } from './congress';
+import type { SeatId } from './district';
+
+/** What became of a call, as the visitor says. */
+export const callOutcomes = ['called', 'left_message', 'no_answer'] as const;
+
+export type CallOutcome = (typeof callOutcomes)[number];
+
+export function isCallOutcome(text: unknown): text is CallOutcome {
+  return (callOutcomes as readonly unknown[]).includes(text);
+}
+
+/**
+ * Counts one call: day, seat and outcome, and nothing about who made it.
+ * @throws when the database does not answer.
+ */
+export async function countCall(seat: SeatId, outcome: CallOutcome, now = new Date()) {
+  await db().$executeRaw`
+    insert into "CallCount" ("day", "seat", "outcome", "count")
+    values (${washingtonDay(now)}, ${seat}, ${outcome}::"CallOutcome", 1)
+    on conflict ("day", "seat", "outcome") do update set "count" = "CallCount"."count" + 1`;
+}
