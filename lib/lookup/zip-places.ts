@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { dataFolder } from './data-folder';
+import { keptTable } from './kept-table';
+import type { Point } from './point';
+
+/** A row for each ZIP code; the rows are in the order of the numbers. */
+export type ZipPlaces = {
+  zips: string[];
+  rowOf: Map<string, number>;
+  /** NaN where only the town is known. */
+  latitudes: Float64Array;
+  longitudes: Float64Array;
+  /** Empty where only the centre is known. */
+  towns: string[];
+};
+
+/** @throws when the folder holds no such table. */
+export function readZipPlaces(folder = dataFolder()): ZipPlaces {
+  const text = readFileSync(path.join(folder, 'zip-places.csv'), 'utf8');
+  const rows = text.trimEnd().split('\n').slice(1);
+  const table: ZipPlaces = {
+    zips: [],
+    rowOf: new Map(),
+    latitudes: new Float64Array(rows.length),
+    longitudes: new Float64Array(rows.length),
+    towns: [],
+  };
+  // The same name is kept once in memory.
+  const names = new Map<string, string>();
+  rows.forEach((row, number) => {
+    const [zip = '', latitude, longitude, name = ''] = row.split(',');
+    const town = names.get(name) ?? name;
+    names.set(town, town);
+    table.zips.push(zip);
+    table.rowOf.set(zip, number);
+    table.latitudes[number] = latitude ? Number(latitude) : Number.NaN;
+    table.longitudes[number] = longitude ? Number(longitude) : Number.NaN;
+    table.towns.push(town);
+  });
+  return table;
+}
+
+/** The table in memory. */
+export const zipPlaces = keptTable(() => readZipPlaces());
+
+/** The middle of a ZIP code's area, right to about 100 m; nothing for one that has no place. */
+export function zipCentre(zip: string): Point | undefined {
+  const { rowOf, latitudes, longitudes } = zipPlaces();
+  const row = rowOf.get(zip);
+  if (row === undefined) return undefined;
+  const [latitude = Number.NaN, longitude = Number.NaN] = [latitudes[row], longitudes[row]];
+  return Number.isNaN(latitude) ? undefined : { latitude, longitude };
+}
+
+/** The name of the town that the post gives a ZIP code. */
+export function townOfZip(zip: string): string | undefined {
+  const { rowOf, towns } = zipPlaces();
+  return towns[rowOf.get(zip) ?? -1] || undefined;
+}
