@@ -2,7 +2,7 @@ import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { type DistrictId, stateOfDistrict } from '@/lib/lookup/district';
 import { officesOfDistrict } from '@/lib/lookup/offices';
-import type { Certainty } from '@/lib/lookup/resolve-address';
+import type { Certainty } from '@/lib/lookup/resolution';
 import { hasSenators, stateName } from '@/lib/lookup/states';
 import { Afterwards } from './afterwards';
 import { NoSenators } from './no-senators';

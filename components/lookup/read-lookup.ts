@@ -14,6 +14,8 @@ export type Lookup = {
   problems: FieldProblem[];
 };
 
+const mendedByZip = new Set(['district', 'location', 'latitude', 'longitude']);
+
 /** What the lookup page shows: its query says which result, a sealed cookie what was typed. */
 export async function readLookup(
   language: Language,
@@ -22,8 +24,8 @@ export async function readLookup(
   const view = readLookupQuery(query);
   const given = view.outcome === 'form' ? Object.entries(view.problems) : [];
   const problems = given.map(([field, key]) => ({
-    // The form has no list of districts: what is wrong with one is mended by the ZIP code.
-    field: field === 'district' ? 'zip' : field,
+    // What is wrong with a district or a place has no field of its own: the ZIP code mends it.
+    field: mendedByZip.has(field) ? 'zip' : field,
     sentence: problemSentence(language, field, key),
   }));
   // A form opened anew is empty: somebody else may sit here by now.

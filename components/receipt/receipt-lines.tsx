@@ -8,7 +8,7 @@ type Props = { language: Language; lines: ReceiptLine[]; receipt: Receipt };
 
 /** What happened at each office, when, and with which proof. */
 export function ReceiptLines({ language, lines, receipt }: Props) {
-  const { receipt: words, states, write } = copy(language);
+  const { receipt: words, states, write, lookup } = copy(language);
   return (
     <section aria-labelledby="offices">
       <h2 id="offices">{words.officesTitle}</h2>
@@ -31,6 +31,11 @@ export function ReceiptLines({ language, lines, receipt }: Props) {
               {state === 'accepted' && line.providerId && (
                 <p className="small">
                   {words.serverId} <code>{line.providerId}</code>
+                </p>
+              )}
+              {state === 'new_map' && (
+                <p>
+                  <a href={`/${language}/lookup`}>{lookup.title}</a>
                 </p>
               )}
               {state === 'your_turn' && <HandOff language={language} seat={line.seat} />}

@@ -1,11 +1,16 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
-import { type AnyOffice, isVacantOffice } from '@/lib/lookup/offices';
+import { beginsCongress } from '@/lib/lookup/congress';
+import { type AnyOffice, isVacantOffice, type Office } from '@/lib/lookup/offices';
 import { rosterDate } from '@/lib/lookup/roster';
 
 /** A district's name must not break at its hyphen. */
 const unbroken = (name: string) => name.replace('-', '\u2011');
+
+/** Nobody knows who holds the seat since a new Congress began. */
+const waits = ({ channel, notConfirmedSince }: Office) =>
+  channel !== 'hand-off' && notConfirmedSince !== undefined && beginsCongress(notConfirmedSince);
 
 /** Who gets the letter, with the day up to which we know that they hold the seat. */
 export function Recipients({ language, offices }: { language: Language; offices: AnyOffice[] }) {
@@ -24,6 +29,7 @@ export function Recipients({ language, offices }: { language: Language; offices:
                 <br />
                 {write.message.chamber[office.chamber]}, {unbroken(office.district ?? office.state)}
                 {office.channel === 'hand-off' && ` ${write.message.byHand}`}
+                {waits(office) && ` ${write.message.waits}`}
               </>
             )}
           </li>

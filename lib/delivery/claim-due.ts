@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/campaign/languages';
+import { congressOn } from '@/lib/lookup/congress';
 import type { Chamber, ChannelName, DeliveryKind, PrismaClient } from '@/lib/platform/db';
 import { timeLimitMs } from './status';
 
@@ -40,19 +41,23 @@ export type Claimed = {
  * Takes up to `limit` due deliveries for five minutes. One statement: it counts the try when
  * taking the row, so that a crash uses up a try instead of looping, and skips rows that another
  * worker is taking. A letter whose office has no address (any more), or another member by now, is
- * left alone for the sweep.
+ * left alone for the sweep; so is one to a seat whose member a new Congress may have changed.
  */
 export function claimDue(
   db: Pick<PrismaClient, '$queryRaw'>,
   take: { holder: string; limit: number; channels: string[]; now: Date },
 ): Promise<Claimed[]> {
   const now = take.now.toISOString();
+  const { firstDay, newSenateClass } = congressOn(take.now);
   const leaseUntil = new Date(take.now.getTime() + timeLimitMs.sending).toISOString();
   return db.$queryRaw<Claimed[]>`
     with due as (
       select d.id from "Delivery" d
       where d.status = 'waiting' and d."dueAt" <= ${now}::timestamp
         and d.channel = any(${take.channels}::"ChannelName"[])
+        and not exists (
+          select from "Office" o where o.seat = d.seat and o."rosterDate" < ${firstDay}
+            and (o.chamber = 'house' or o."senateClass" = ${newSenateClass}))
         and (d.channel <> 'email' or d.kind = 'notice' or (d.seat, d.bioguide) in (
           select o.seat, o.bioguide from "Office" o where o.email is not null))
       order by d."dueAt"

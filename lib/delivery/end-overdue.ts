@@ -30,13 +30,23 @@ export async function endOverdue(db: PrismaClient, now: Date): Promise<void> {
     from: 'held',
     where: {
       ...olderThan(timeLimitMs.heldForReview),
+      heldFor: null,
       message: { OR: [{ heldFor: null }, { heldFor: 'review' }] },
     },
   });
   await moveDeliveries(db, {
     ...expire,
     from: 'held',
-    where: { ...olderThan(timeLimitMs.heldForConfirmation), message: { heldFor: 'confirmation' } },
+    where: {
+      ...olderThan(timeLimitMs.heldForConfirmation),
+      heldFor: null,
+      message: { heldFor: 'confirmation' },
+    },
+  });
+  await moveDeliveries(db, {
+    ...expire,
+    from: 'held',
+    where: { ...olderThan(timeLimitMs.heldForNewCongress), heldFor: 'new_congress' },
   });
 }
 

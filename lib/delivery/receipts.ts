@@ -11,6 +11,8 @@ export type ReceiptLine = {
   channel: ChannelName;
   status: DeliveryStatus;
   statusSince: Date;
+  heldFor: HoldReason | null;
+  failure: string | null;
   providerId: string | null;
 };
 
@@ -47,6 +49,8 @@ export async function findReceipt(token: string): Promise<Receipt | undefined> {
     channel: delivery.channel,
     status: delivery.status,
     statusSince: delivery.statusSince,
+    heldFor: delivery.heldFor,
+    failure: delivery.failure,
     providerId: delivery.providerId,
   }));
   const about = { messageId, reference, language, district, createdAt };
@@ -58,12 +62,17 @@ export function waitsForWriter({ heldFor, lines }: Pick<Receipt, 'heldFor' | 'li
   return heldFor === 'confirmation' && lines.some(({ status }) => status === 'held');
 }
 
-/** The one state that has two names for the supporter: what was captured was not sent. */
+type Shown = Pick<ReceiptLine, 'status' | 'channel'> &
+  Partial<Pick<ReceiptLine, 'heldFor' | 'failure'>>;
+
+/** Names of states for the supporter: what was captured was not sent, and why a letter is held. */
 export function shownState(
-  { status, channel }: Pick<ReceiptLine, 'status' | 'channel'>,
+  { status, channel, heldFor: own, failure }: Shown,
   heldFor: HoldReason | null,
 ) {
   if (status === 'accepted' && channel === 'capture') return 'captured';
+  if (status === 'held' && own === 'new_congress') return 'held_for_new_congress';
+  if (status === 'your_turn' && failure === 'new_map') return 'new_map';
   if (status === 'held' && heldFor === 'confirmation') return 'held_for_confirmation';
   return status;
 }

@@ -49,5 +49,6 @@ export const timeLimitMs = {
   waiting: 48 * HOUR_MS,
   heldForConfirmation: 7 * DAY_MS,
   heldForReview: 14 * DAY_MS,
+  heldForNewCongress: 30 * DAY_MS,
   your_turn: 30 * DAY_MS,
 } as const;

@@ -7,6 +7,7 @@ import { endForgottenMessages } from './end-messages';
 import { endOverdue, handOver } from './end-overdue';
 import { eraseDue } from './erase-messages';
 import { freeStaleLeases } from './leases';
+import { holdForNewCongress, releaseToNewMembers } from './new-congress';
 
 /** How often a worker sweeps. */
 export const SWEEP_MS = 60_000;
@@ -18,6 +19,8 @@ export const SWEEP_MS = 60_000;
 export async function sweep(db: PrismaClient, channels: Channels, now: Date): Promise<void> {
   const steps = {
     freeStaleLeases: () => freeStaleLeases(db, now),
+    holdForNewCongress: () => holdForNewCongress(db, now),
+    releaseToNewMembers: () => releaseToNewMembers(db, now),
     handOver: () => handOver(db, now),
     endOverdue: () => endOverdue(db, now),
     endForgottenMessages: () => endForgottenMessages(db, now),

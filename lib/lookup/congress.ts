@@ -8,6 +8,8 @@ export type Congress = {
   firstDay: string;
   /** First day of the Congress after it. */
   endDay: string;
+  /** The third of the Senate whose terms begin with it. */
+  newSenateClass: 1 | 2 | 3;
   /** How the Census Bureau's geocoder names its districts. */
   census: { vintage: string; layer: string };
 };
@@ -21,12 +23,14 @@ export const congresses: readonly [Congress, ...Congress[]] = [
     number: 119,
     firstDay: '2025-01-03',
     endDay: '2027-01-03',
+    newSenateClass: 1,
     census: { vintage: 'ACS2025_Current', layer: '119th Congressional Districts' },
   },
   {
     number: 120,
     firstDay: '2027-01-03',
     endDay: '2029-01-03',
+    newSenateClass: 2,
     census: { vintage: 'ACS2026_Current', layer: '120th Congressional Districts' },
   },
 ];
@@ -37,6 +41,11 @@ const washington = new Intl.DateTimeFormat('sv-SE', { timeZone: 'America/New_Yor
 /** "2027-01-03", the day it is in Washington. */
 export function washingtonDay(moment: Date): string {
   return washington.format(moment);
+}
+
+/** Whether a Congress begins on this day. */
+export function beginsCongress(day: string): boolean {
+  return congresses.some(({ firstDay }) => firstDay === day);
 }
 
 /** The Congress that sits; after the last one known here, that one. */

@@ -2,32 +2,44 @@ import { lookupSchema, type Problems, problemsOf } from './address';
 import { type DistrictId, stateOfDistrict } from './district';
 import type { Geocoder } from './geocoder';
 import { type AnyOffice, officesOfDistrict, senatorsOfState } from './offices';
-import { type Certainty, resolveAddress } from './resolve-address';
+import type { Certainty, Resolution } from './resolution';
+import { resolveAddress } from './resolve-address';
+import { pointSchema, resolvePoint } from './resolve-point';
 import type { StateCode } from './states';
 
 /** What `POST /api/lookup` and `npm run lookup` print. */
 export type LookupAnswer =
-  | { outcome: 'found'; district: DistrictId; certainty: Certainty; offices: AnyOffice[] }
+  | {
+      outcome: 'found';
+      district: DistrictId;
+      certainty: Certainty;
+      /** Near a boundary: this district and those it might be instead. */
+      districts?: DistrictId[];
+      offices: AnyOffice[];
+    }
   | { outcome: 'choose'; districts: DistrictId[]; offices: AnyOffice[] }
-  | { outcome: 'state_only'; state: StateCode; offices: AnyOffice[] }
+  /** `newMap`: the districts of this state are drawn anew, and we do not know the new ones yet. */
+  | { outcome: 'state_only'; state: StateCode; newMap?: true; offices: AnyOffice[] }
   | { outcome: 'not_represented'; reason: 'military' | 'freely_associated' };
 
 export type LookupResult = LookupAnswer | { outcome: 'problem'; problems: Problems };
 
+type Options = { geocoder?: Geocoder; now?: Date };
+
 /**
- * Finds the offices that represent a ZIP code or address.
+ * Finds the offices that represent a ZIP code, an address or a point.
  * @param input what was typed: `{zip}`, or `{street, city, state, zip}`, and the visitor's own
- * choice as `district`; anything at all may stand in it.
- * @param geocoder without one, only the tables answer.
+ * choice as `district`; or `{latitude, longitude}` in degrees, and `accuracy` in metres. Anything
+ * at all may stand in it.
+ * @param options.geocoder without one, only the tables and the map answer.
  */
-export async function findOffices(input: unknown, geocoder?: Geocoder): Promise<LookupResult> {
-  const read = lookupSchema.safeParse(isRecord(input) ? input : {});
-  if (!read.success) return { outcome: 'problem', problems: problemsOf(read.error) };
-  const { district: choice, ...address } = read.data;
-  const found = await resolveAddress(address, { geocoder, choice });
+export async function findOffices(input: unknown, options: Options = {}): Promise<LookupResult> {
+  const found = await resolve(isRecord(input) ? input : {}, options);
   switch (found.outcome) {
-    case 'found':
-      return { ...found, offices: await officesOfDistrict(found.district) };
+    case 'found': {
+      const { near, ...shown } = found;
+      return { ...shown, offices: await officesOfDistrict(found.district, { near }) };
+    }
     case 'choose':
       return { ...found, offices: await sharedSenators(found.districts) };
     case 'state_only':
@@ -37,7 +49,21 @@ export async function findOffices(input: unknown, geocoder?: Geocoder): Promise<
   }
 }
 
-function isRecord(input: unknown) {
+/** A point says more than a ZIP code: where it is given, it is what is asked. */
+async function resolve(input: Record<string, unknown>, options: Options): Promise<Resolution> {
+  const asksPoint = isGiven(input.latitude) || isGiven(input.longitude);
+  const read = asksPoint ? pointSchema.safeParse(input) : lookupSchema.safeParse(input);
+  if (!read.success) return { outcome: 'problem', problems: problemsOf(read.error) };
+  if ('latitude' in read.data) return resolvePoint(read.data, options);
+  const { district: choice, ...address } = read.data;
+  return resolveAddress(address, { ...options, choice });
+}
+
+function isGiven(value: unknown) {
+  return value !== undefined && value !== null && value !== '';
+}
+
+function isRecord(input: unknown): input is Record<string, unknown> {
   return typeof input === 'object' && input !== null && !Array.isArray(input);
 }
 

@@ -1,15 +1,20 @@
 import type { Problems } from './address';
 import { type DistrictId, readDistrict } from './district';
 import type { LookupResult } from './find-offices';
-import { type Certainty, certainties } from './resolve-address';
+import { type Certainty, certainties } from './resolution';
 import { isStateCode, type StateCode } from './states';
 
 /** What the lookup page shows, as its own address says it. */
 export type LookupView =
   | { outcome: 'form'; problems: Problems }
-  | { outcome: 'found'; district: DistrictId; certainty: Certainty | undefined }
+  | {
+      outcome: 'found';
+      district: DistrictId;
+      certainty: Certainty | undefined;
+      districts?: DistrictId[];
+    }
   | { outcome: 'choose'; districts: DistrictId[] }
-  | { outcome: 'state_only'; state: StateCode }
+  | { outcome: 'state_only'; state: StateCode; newMap?: true }
   | { outcome: 'not_represented'; reason: 'military' | 'freely_associated' };
 
 /**
@@ -19,13 +24,14 @@ export type LookupView =
 export function lookupQuery(result: LookupResult | LookupView): string {
   switch (result.outcome) {
     case 'found': {
-      const { district, certainty } = result;
-      return `district=${district}${certainty ? `&certainty=${certainty}` : ''}`;
+      const { district, certainty, districts } = result;
+      const open = districts ? `&of=${districts.join(',')}` : '';
+      return `district=${district}${certainty ? `&certainty=${certainty}` : ''}${open}`;
     }
     case 'choose':
       return `choose=${result.districts.join(',')}`;
     case 'state_only':
-      return `state=${result.state}`;
+      return `state=${result.state}${result.newMap ? '&map=new' : ''}`;
     case 'not_represented':
       return `away=${result.reason}`;
     case 'problem':
@@ -45,19 +51,25 @@ export function readLookupQuery(query: Query): LookupView {
   const district = readDistrict(one('district'));
   if (district) {
     const certainty = certainties.find((name) => name === one('certainty'));
-    return { outcome: 'found', district, certainty };
+    const open = readDistricts(one('of'));
+    const near = certainty === 'near_boundary' && open.length > 1 && open.includes(district);
+    return { outcome: 'found', district, certainty, ...(near && { districts: open }) };
   }
-  const districts = one('choose')
-    .split(',')
-    .flatMap((id) => readDistrict(id) ?? []);
+  const districts = readDistricts(one('choose'));
   if (districts.length > 1) return { outcome: 'choose', districts };
   const state = one('state');
-  if (isStateCode(state)) return { outcome: 'state_only', state };
+  if (isStateCode(state)) {
+    return { outcome: 'state_only', state, ...(one('map') === 'new' && { newMap: true }) };
+  }
   const away = one('away');
   if (away === 'military' || away === 'freely_associated') {
     return { outcome: 'not_represented', reason: away };
   }
   return { outcome: 'form', problems: problemsIn(one) };
+}
+
+function readDistricts(list: string): DistrictId[] {
+  return [...new Set(list.split(',').flatMap((id) => readDistrict(id) ?? []))];
 }
 
 /** What a lookup by the form may find wrong; each has its sentence in the copy. */
@@ -67,6 +79,9 @@ export const possibleProblems: Record<string, readonly string[]> = {
   city: ['wrong', 'too_long'],
   state: ['wrong', 'mismatch'],
   district: ['choose'],
+  latitude: ['missing', 'wrong'],
+  longitude: ['missing', 'wrong'],
+  location: ['outside', 'rough'],
 };
 
 function problemsIn(one: (name: string) => string): Problems {

@@ -1,22 +1,12 @@
-import type { PartialAddress, Problems } from './address';
-import { congressOn } from './congress';
-import { type DistrictId, districtsOfState, stateOfDistrict } from './district';
-import type { AddressMatch, Geocoder } from './geocoder';
-import { awayStates, isAwayState, type PostalState, type StateCode } from './states';
+import type { PartialAddress } from './address';
+import { believedDistricts, type Represented, statesOf } from './believed-districts';
+import { type Congress, congressOn } from './congress';
+import type { DistrictId } from './district';
+import type { Geocoder, StreetAddress } from './geocoder';
+import { isPoBox } from './po-box';
+import { fromDistricts, type Resolution, withChoice } from './resolution';
+import { awayStates, isAwayState, type PostalState } from './states';
 import { findZipPlace, type ZipPlace } from './zip-districts';
-
-/** How sure a district is, and by what. */
-export const certainties = ['zip', 'address', 'location', 'chosen', 'near_boundary'] as const;
-
-export type Certainty = (typeof certainties)[number];
-
-export type Resolution =
-  | { outcome: 'found'; district: DistrictId; certainty: Certainty }
-  | { outcome: 'choose'; districts: DistrictId[] }
-  /** Only the state is sure: its whole list of districts is open. */
-  | { outcome: 'state_only'; state: StateCode }
-  | { outcome: 'not_represented'; reason: 'military' | 'freely_associated' }
-  | { outcome: 'problem'; problems: Problems };
 
 export type ResolveOptions = {
   /** Without one, only the tables answer. */
@@ -34,15 +24,17 @@ export async function resolveAddress(
   address: PartialAddress,
   { geocoder, choice, now = new Date() }: ResolveOptions = {},
 ): Promise<Resolution> {
-  const place = findZipPlace(address.zip);
+  const congress = congressOn(now);
+  const place = findZipPlace(address.zip, congress);
   if (!place) return { outcome: 'problem', problems: { zip: 'unknown' } };
   // Before the states are compared: who is posted abroad may well choose the state at home.
   if (place.kind === 'away') return { outcome: 'not_represented', reason: place.reason };
   if (!agrees(place, address)) return { outcome: 'problem', problems: { state: 'mismatch' } };
-  const narrowed = needsGeocoder(address)
-    ? await askGeocoder(address, place, geocoder, now)
-    : undefined;
-  return choose(narrowed ?? fromTables(place), choice);
+  const narrowed =
+    geocoder && leavesOpen(place) && isStreetAddress(address)
+      ? await askGeocoder(address, place, geocoder, congress)
+      : undefined;
+  return withChoice(narrowed ?? fromTables(place), choice);
 }
 
 /**
@@ -51,87 +43,44 @@ export async function resolveAddress(
  */
 export function resolveProgram(state: PostalState, choice?: DistrictId): Resolution {
   if (isAwayState(state)) return { outcome: 'not_represented', reason: awayStates[state] };
-  return choose({ outcome: 'state_only', state }, choice);
+  return withChoice({ outcome: 'state_only', state }, choice);
 }
 
-/** Whether the tables leave more than one district and the address has a street to ask about. */
-export function needsGeocoder(
-  address: PartialAddress,
-): address is PartialAddress & { street: string } {
-  const place = findZipPlace(address.zip);
-  if (!address.street || !place || !agrees(place, address)) return false;
-  return place.kind === 'state' || (place.kind === 'districts' && place.districts.length > 1);
+function leavesOpen(place: Represented) {
+  return place.kind === 'state' || place.districts.length > 1;
+}
+
+/** Nobody lives in a post office box: where it stands says nothing. */
+function isStreetAddress(address: PartialAddress): address is StreetAddress {
+  return Boolean(address.street) && !isPoBox(address.street ?? '');
 }
 
 /** 137 ZIP codes cross a state line: the state of any of their districts is right. */
 function agrees(place: ZipPlace, { state }: PartialAddress) {
-  if (!state) return true;
-  return statesOf(place).includes(state);
+  return !state || statesOf(place).includes(state);
 }
-
-function statesOf(place: ZipPlace): PostalState[] {
-  return place.kind === 'districts' ? place.districts.map(stateOfDistrict) : [place.state];
-}
-
-type Represented = Exclude<ZipPlace, { kind: 'away' }>;
 
 function fromTables(place: Represented): Resolution {
-  if (place.kind === 'state') return { outcome: 'state_only', state: place.state };
-  return fromDistricts(place.districts, 'zip');
-}
-
-function fromDistricts(districts: DistrictId[], certainty: Certainty): Resolution {
-  const [only] = districts;
-  if (only && districts.length === 1) return { outcome: 'found', district: only, certainty };
-  return { outcome: 'choose', districts };
+  if (place.kind === 'districts') return fromDistricts(place.districts, 'zip');
+  const { state, newMap } = place;
+  return { outcome: 'state_only', state, ...(newMap && { newMap }) };
 }
 
 async function askGeocoder(
-  address: PartialAddress & { street: string },
+  address: StreetAddress,
   place: Represented,
-  geocoder: Geocoder | undefined,
-  now: Date,
-) {
-  const answer = await geocoder?.locate(address, congressOn(now));
-  if (answer?.status !== 'matched') return undefined;
-  const believed = new Set(
-    answer.matches.filter((match) => believable(match, address, place)).map(districtOf),
-  );
-  const named = new Set(answer.matches.map(districtOf));
-  // Matches that disagree are a question for the visitor, even where we believe only one of them.
-  if (named.size > 1 && believed.size < 2) return undefined;
-  return believed.size > 0 ? fromDistricts([...believed], 'address') : undefined;
-}
-
-const districtOf = (match: AddressMatch) => match.district;
-
-/**
- * The geocoder may take an address for one in another town. Its answer counts only in the state
- * that was typed, and only for a district of this ZIP code: one that our tables list, or one that
- * the geocoder itself places in the same ZIP code, since tables are drawn from areas that follow
- * the postal routes only roughly.
- */
-function believable(match: AddressMatch, { state, zip }: PartialAddress, place: Represented) {
-  const matchState = stateOfDistrict(match.district);
-  if (state ? state !== matchState : !statesOf(place).includes(matchState)) return false;
-  return candidatesOf(place).includes(match.district) || match.zip === zip;
-}
-
-function candidatesOf(place: Represented) {
-  return place.kind === 'districts' ? place.districts : districtsOfState(place.state);
-}
-
-/** A choice is taken only among what we would offer anyway. */
-function choose(open: Resolution, choice: DistrictId | undefined): Resolution {
-  if (!choice || open.outcome === 'problem' || open.outcome === 'not_represented') return open;
-  if (!offered(open).includes(choice)) {
-    return { outcome: 'problem', problems: { district: 'choose' } };
-  }
-  if (open.outcome === 'found') return open;
-  return { outcome: 'found', district: choice, certainty: 'chosen' };
-}
-
-function offered(open: Exclude<Resolution, { outcome: 'problem' | 'not_represented' }>) {
-  if (open.outcome === 'found') return [open.district];
-  return open.outcome === 'choose' ? open.districts : districtsOfState(open.state);
+  geocoder: Geocoder,
+  congress: Congress,
+): Promise<Resolution | undefined> {
+  const answer = await geocoder.locate(address, congress);
+  if (answer.status !== 'matched') return undefined;
+  const believed = believedDistricts(answer.matches, address, place, congress);
+  if (!believed) return undefined;
+  const { districts, others } = believed;
+  const [district, another] = districts;
+  if (!district || another) return fromDistricts([...districts, ...others], 'address');
+  const near = answer.matches.find((match) => match.district === district)?.point;
+  if (others.length === 0) return { outcome: 'found', district, certainty: 'address', near };
+  const open = [district, ...others];
+  return { outcome: 'found', district, certainty: 'near_boundary', districts: open, near };
 }

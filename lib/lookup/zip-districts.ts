@@ -1,15 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { congresses, congressOn } from './congress';
 import { dataFolder } from './data-folder';
-import { type DistrictId, districtsOfState } from './district';
+import { type DistrictId, districtsOfState, stateOfDistrict } from './district';
 import { keptTable } from './kept-table';
+import { mapInForce } from './new-maps';
 import { type AwayState, awayStates, isAwayState, isStateCode, type StateCode } from './states';
 
 /** What the tables know about a ZIP code. */
 export type ZipPlace =
   | { kind: 'districts'; districts: DistrictId[] }
   /** Only its state is known, and the state has several districts. */
-  | { kind: 'state'; state: StateCode }
+  | { kind: 'state'; state: StateCode; newMap?: true }
   | { kind: 'away'; state: AwayState; reason: (typeof awayStates)[AwayState] };
 
 /**
@@ -18,20 +20,24 @@ export type ZipPlace =
  */
 const PENTAGON = { zip: '20301', districts: ['DC-AL', 'VA-08'] } as const;
 
-function lines(folder: string, file: string) {
-  return readFileSync(path.join(folder, file), 'utf8').trimEnd().split('\n').slice(1);
+function lines(file: string) {
+  return readFileSync(file, 'utf8').trimEnd().split('\n').slice(1);
+}
+
+function zipFile(folder: string, congress: number) {
+  return path.join(folder, String(congress), 'zip-districts.csv');
 }
 
 /** ZIP → "TX-35 TX-37", the postal state first, on the map of a Congress. */
 export function readZipDistricts(folder = dataFolder(), congress = 119): Map<string, string> {
-  const rows = lines(folder, path.join(String(congress), 'zip-districts.csv'));
+  const rows = lines(zipFile(folder, congress));
   return new Map(rows.map((row) => [row.slice(0, 5), row.slice(6)]));
 }
 
 /** ZIP → postal code of a state, territory, military region or freely associated state. */
 export function readOtherZips(folder = dataFolder()): Map<string, string> {
   const table = new Map<string, string>();
-  for (const row of lines(folder, 'other-zips.csv')) {
+  for (const row of lines(path.join(folder, 'other-zips.csv'))) {
     const [state = '', zips = ''] = row.split(',');
     for (const zip of zips.split(' ')) table.set(zip, state);
   }
@@ -41,7 +47,7 @@ export function readOtherZips(folder = dataFolder()): Map<string, string> {
 /** First three digits → states, the most frequent first ("MIL" for military mail). */
 export function readPrefixes(folder = dataFolder()): Map<string, string[]> {
   const table = new Map<string, string[]>();
-  for (const row of lines(folder, 'zip-prefixes.csv')) {
+  for (const row of lines(path.join(folder, 'zip-prefixes.csv'))) {
     const [first = '', last = '', names = ''] = row.split(',');
     for (let number = Number(first); number <= Number(last); number++) {
       table.set(String(number).padStart(3, '0'), names.split(' '));
@@ -50,14 +56,41 @@ export function readPrefixes(folder = dataFolder()): Map<string, string[]> {
   return table;
 }
 
-const tables = keptTable(() => ({ districts: readZipDistricts(), other: readOtherZips() }));
+const tables = keptTable(() => {
+  const built = congresses.filter(({ number }) => existsSync(zipFile(dataFolder(), number)));
+  const ofCongress = built.map(({ number }) => [number, readZipDistricts(dataFolder(), number)]);
+  return {
+    districts: new Map(ofCongress as [number, Map<string, string>][]),
+    other: readOtherZips(),
+  };
+});
 
-/** @param zip five digits. Nothing for a ZIP that is in no table. */
-export function findZipPlace(zip: string): ZipPlace | undefined {
-  const found = tables().districts.get(zip);
-  if (found) return { kind: 'districts', districts: found.split(' ') as DistrictId[] };
-  if (zip === PENTAGON.zip) return { kind: 'districts', districts: [...PENTAGON.districts] };
-  return placeOfState(tables().other.get(zip));
+/**
+ * @param zip five digits
+ * @param congress where its table is not built yet, the states drawn anew answer only themselves
+ * @returns nothing for a ZIP code that is in no table
+ */
+export function findZipPlace(zip: string, congress = congressOn(new Date())): ZipPlace | undefined {
+  const { districts, other } = tables();
+  const { base, redrawn } = mapInForce(congress, ({ number }) => districts.has(number));
+  const found = districts.get(base.number)?.get(zip)?.split(' ') as DistrictId[] | undefined;
+  if (found) return inForce(found, redrawn);
+  if (zip === PENTAGON.zip) return inForce([...PENTAGON.districts], redrawn);
+  return placeOfState(other.get(zip));
+}
+
+/** Old districts of a state that was drawn anew say nothing but the state. */
+function inForce(districts: DistrictId[], redrawn: ReadonlySet<StateCode>): ZipPlace {
+  const states = [...new Set(districts.map(stateOfDistrict))];
+  if (!states.some((state) => redrawn.has(state))) return { kind: 'districts', districts };
+  const [only, another] = states;
+  if (only && !another) return { kind: 'state', state: only, newMap: true };
+  const open = states.flatMap((state) =>
+    redrawn.has(state)
+      ? districtsOfState(state)
+      : districts.filter((district) => stateOfDistrict(district) === state),
+  );
+  return { kind: 'districts', districts: open };
 }
 
 function placeOfState(state: string | undefined): ZipPlace | undefined {

@@ -1,8 +1,9 @@
 import type { Address, Problems } from '@/lib/lookup/address';
-import { chosenGeocoder } from '@/lib/lookup/chosen-geocoder';
-import { districtsOfState, readDistrict } from '@/lib/lookup/district';
-import { limitedGeocoder } from '@/lib/lookup/limited-geocoder';
-import { type Resolution, resolveAddress, resolveProgram } from '@/lib/lookup/resolve-address';
+import { readDistrict } from '@/lib/lookup/district';
+import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
+import { limitedGeocoder } from '@/lib/lookup/geocoders/limited-geocoder';
+import { offeredBy } from '@/lib/lookup/resolution';
+import { resolveAddress, resolveProgram } from '@/lib/lookup/resolve-address';
 
 type Found = { district?: string; choices: string[]; problems?: Problems };
 
@@ -27,7 +28,9 @@ export async function findDistrict(
         geocoder: geocoder && limitedGeocoder(geocoder, network),
         choice: chosen,
       });
-  if (resolved.outcome === 'found') return { district: resolved.district, choices: [] };
+  if (resolved.outcome === 'found' && !resolved.districts) {
+    return { district: resolved.district, choices: [] };
+  }
   if (resolved.outcome === 'not_represented') {
     return { choices: [], problems: { zip: resolved.reason } };
   }
@@ -36,9 +39,6 @@ export async function findDistrict(
     if (chosen && resolved.problems.district) return findDistrict(address, { program, network });
     return { choices: [], problems: resolved.problems };
   }
-  return { choices: candidatesOf(resolved), problems: { district: 'choose' } };
-}
-
-function candidatesOf(open: Extract<Resolution, { outcome: 'choose' | 'state_only' }>) {
-  return open.outcome === 'choose' ? open.districts : districtsOfState(open.state);
+  const near = resolved.outcome === 'found';
+  return { choices: offeredBy(resolved), problems: { district: near ? 'near' : 'choose' } };
 }

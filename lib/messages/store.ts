@@ -3,9 +3,10 @@ import { z } from 'zod';
 import type { CampaignState } from '@/lib/campaign/campaign';
 import { edition, letterText } from '@/lib/campaign/edition';
 import type { Problems } from '@/lib/lookup/address';
-import type { ChannelName, HoldReason } from '@/lib/platform/db';
+import type { HoldReason } from '@/lib/platform/db';
 import { db, Prisma } from '@/lib/platform/db';
 import { env, mailMode } from '@/lib/platform/env';
+import { firstLetter } from './first-letter';
 import { splitOwnWords } from './own-words';
 import { receiptHash, receiptPath, receiptToken } from './receipt-token';
 import type { Recipients } from './recipients';
@@ -113,16 +114,10 @@ function rowOf(fresh: New, writer: string) {
   const { idempotencyHash, requestHash } = fresh;
   const id = uuidv7();
   const { language } = message;
-  const letters = offices.map((office) => ({
-    seat: office.seat,
-    bioguide: office.bioguide,
-    officeName: office.name,
-    chamber: office.chamber,
-    channel: office.channel.replace('-', '_') as ChannelName,
-    status: firstStatus(office.channel, hold),
-  }));
+  const letters = offices.map((office) => firstLetter(office, hold));
   // Where every letter is handed to the supporter there is nothing of ours to hold back.
-  const heldFor = letters.some(({ status }) => status === 'held') ? hold : undefined;
+  const isHeld = letters.some(({ status, heldFor: own }) => status === 'held' && !own);
+  const heldFor = isHeld ? hold : undefined;
   const reference = makeReference();
   const answer: Answer = {
     reference,
@@ -162,11 +157,6 @@ function personOf(message: MessageInput) {
   const { street, street2, city, zip, subject } = message;
   const name = { prefix, firstName, lastName };
   return { language, ...name, email, phone, newsletter, street, street2, city, zip, subject };
-}
-
-function firstStatus(channel: string, hold: HoldReason | undefined) {
-  if (channel === 'hand-off') return 'your_turn' as const;
-  return hold ? ('held' as const) : ('waiting' as const);
 }
 
 /** The supporter's own mail goes through the same outbox as the letters. */

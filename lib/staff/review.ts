@@ -22,7 +22,7 @@ export async function releaseMessage(
     if (message.heldFor === 'confirmation') return 'not_confirmed';
     if (message.heldFor !== 'review') return 'changed';
     const { count } = await tx.delivery.updateMany({
-      where: { messageId, status: 'held' },
+      where: { messageId, status: 'held', heldFor: null },
       data: { status: 'waiting', statusSince: now, dueAt: now, attempts: 0, endedAt: null },
     });
     if (count === 0) return 'changed';

@@ -9,7 +9,14 @@ import type { DeliveryStatus } from '@/lib/platform/db';
 const words = copy('en').receipt;
 
 function receipt(statuses: DeliveryStatus[], change: Partial<Receipt> = {}): Receipt {
-  const about = { seat: 'NY-12', bioguide: 'E000001', officeName: 'Pat Example', providerId: null };
+  const about = {
+    seat: 'NY-12',
+    bioguide: 'E000001',
+    officeName: 'Pat Example',
+    providerId: null,
+    heldFor: null,
+    failure: null,
+  };
   const at = new Date('2026-11-23T12:00:00Z');
   return {
     messageId: '1',

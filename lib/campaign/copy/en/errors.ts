@@ -64,7 +64,21 @@ export const errors = {
       'Every seat that represents this address is vacant at present: call the Capitol switchboard, (202) 224-3121',
     missing: 'Choose your district',
     choose: 'Choose the district you live in',
+    near: 'Your address is close to the edge of a district: choose the one you live in',
     wrong: 'Choose one of the districts that your ZIP code lies in',
+  },
+  location: {
+    outside: 'That place lies in no congressional district: enter the ZIP code of your home',
+    rough:
+      'Your device does not know closely enough where you are: enter the ZIP code of your home',
+  },
+  latitude: {
+    missing: 'Your device gave no place: enter the ZIP code of your home',
+    wrong: 'Your device gave no place we can read: enter the ZIP code of your home',
+  },
+  longitude: {
+    missing: 'Your device gave no place: enter the ZIP code of your home',
+    wrong: 'Your device gave no place we can read: enter the ZIP code of your home',
   },
   offices: {
     missing: 'Choose at least one office',

@@ -8,6 +8,11 @@ export const states = {
     label: 'Needs your confirmation',
     sentence: 'Nothing goes out before you open the link in the mail that we sent you.',
   },
+  held_for_new_congress: {
+    label: 'Waits for the new Congress',
+    sentence:
+      'A new Congress has begun and we do not know yet who holds this seat. The letter goes to that member as soon as we do.',
+  },
   waiting: { label: 'Waiting', sentence: 'The letter is in line and goes out next.' },
   sending: { label: 'On its way', sentence: 'The letter is being handed over now.' },
   accepted: { label: 'Sent', sentence: 'The office’s mail system accepted the letter.' },
@@ -31,6 +36,11 @@ export const states = {
   your_turn: {
     label: 'Your turn',
     sentence: 'We have no way to reach this office. You can send the letter yourself.',
+  },
+  new_map: {
+    label: 'Look up your district again',
+    sentence:
+      'Your state has new congressional districts since you wrote, so we cannot tell whose letter this is now. It was not sent. Find your members again, and write to them.',
   },
   done_by_supporter: {
     label: 'Done by you',

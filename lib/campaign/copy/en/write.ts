@@ -52,6 +52,7 @@ export const write = {
     to: 'Goes to',
     chamber: { house: 'House of Representatives', senate: 'Senate' },
     byHand: '(you send this one yourself: we show you how)',
+    waits: '(goes out once we know who holds this seat in the new Congress)',
     rosterDate: (date: string) => `Members of Congress as known on ${date}.`,
     vacant: (seat: string) => `${seat}: the seat is vacant, so nobody gets a letter there.`,
     youTitle: 'About you',

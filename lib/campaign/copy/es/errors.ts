@@ -65,7 +65,24 @@ export const errors: typeof en = {
       'Todos los escaños que representan esta dirección están vacantes: llame a la central del Capitolio, (202) 224-3121',
     missing: 'Elija su distrito',
     choose: 'Elija el distrito donde vive',
+    near: 'Su dirección está cerca del límite de un distrito: elija el distrito donde vive',
     wrong: 'Elija uno de los distritos que abarca su código postal',
+  },
+  location: {
+    outside:
+      'Ese lugar no está en ningún distrito del Congreso: escriba el código postal de su casa',
+    rough:
+      'Su dispositivo no sabe con suficiente precisión dónde está: escriba el código postal de su casa',
+  },
+  latitude: {
+    missing: 'Su dispositivo no indicó ningún lugar: escriba el código postal de su casa',
+    wrong:
+      'Su dispositivo indicó un lugar que no podemos leer: escriba el código postal de su casa',
+  },
+  longitude: {
+    missing: 'Su dispositivo no indicó ningún lugar: escriba el código postal de su casa',
+    wrong:
+      'Su dispositivo indicó un lugar que no podemos leer: escriba el código postal de su casa',
   },
   offices: {
     missing: 'Elija al menos una oficina',

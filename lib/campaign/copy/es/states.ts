@@ -9,6 +9,11 @@ export const states: typeof en = {
     label: 'Falta su confirmación',
     sentence: 'Nada sale hasta que abra el enlace del correo que le mandamos.',
   },
+  held_for_new_congress: {
+    label: 'Espera al nuevo Congreso',
+    sentence:
+      'Ha comenzado un nuevo Congreso y aún no sabemos quién ocupa este escaño. La carta le llega a esa persona en cuanto lo sepamos.',
+  },
   waiting: { label: 'En espera', sentence: 'La carta está en la fila y sale pronto.' },
   sending: { label: 'En camino', sentence: 'La carta se está entregando ahora.' },
   accepted: {
@@ -35,6 +40,11 @@ export const states: typeof en = {
   your_turn: {
     label: 'Le toca a usted',
     sentence: 'No tenemos manera de llegar a esta oficina. Usted puede enviar la carta.',
+  },
+  new_map: {
+    label: 'Busque de nuevo su distrito',
+    sentence:
+      'Desde que usted escribió, su estado tiene nuevos distritos del Congreso y no podemos saber a quién le corresponde esta carta. No se envió. Busque de nuevo a sus miembros y escríbales.',
   },
   done_by_supporter: {
     label: 'Hecho por usted',

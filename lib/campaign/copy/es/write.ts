@@ -53,6 +53,7 @@ export const write: typeof en = {
     to: 'Va para',
     chamber: { house: 'Cámara de Representantes', senate: 'Senado' },
     byHand: '(esta la envía usted: le mostramos cómo)',
+    waits: '(sale cuando sepamos quién ocupa este escaño en el nuevo Congreso)',
     rosterDate: (date) => `Miembros del Congreso según lo sabido el ${date}.`,
     vacant: (seat) => `${seat}: el escaño está vacante, así que allí nadie recibe la carta.`,
     youTitle: 'Sobre usted',

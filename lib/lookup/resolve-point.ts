@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { type Congress, congressOn } from './congress';
+import type { Geocoder } from './geocoder';
+import { findOwnPlace, type OwnPlace } from './own-map';
+import type { Point } from './point';
+import type { Resolution } from './resolution';
+import type { StateCode } from './states';
+
+/** Farther off than this a device guesses a town, not a place. */
+const ROUGH_METRES = 2_000;
+
+/** A number, or the text of one as a form sends it. Problems are keys: missing, wrong. */
+const degrees = (most: number) =>
+  z
+    .unknown()
+    .optional()
+    .transform((typed, context): number => {
+      const text = String(typed ?? '').trim();
+      const number = /^[+-]?\d+(\.\d*)?(e-?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
+      if (Math.abs(number) <= most) return number;
+      context.addIssue({ code: 'custom', message: text === '' ? 'missing' : 'wrong' });
+      return z.NEVER;
+    });
+
+/**
+ * A place that a device gave. `accuracy` is the radius in metres within which the device believes
+ * to be, as browsers say it; one that cannot be read counts as not given.
+ */
+export const pointSchema = z.object({
+  latitude: degrees(90),
+  longitude: degrees(180),
+  accuracy: z.coerce.number().nonnegative().catch(0),
+});
+
+export type AskedPoint = z.infer<typeof pointSchema>;
+
+/**
+ * Finds the district of a point on our own map. A geocoder is asked only in a state whose new map
+ * is not built yet. The point is not kept.
+ */
+export async function resolvePoint(
+  { latitude, longitude, accuracy }: AskedPoint,
+  { geocoder, now = new Date() }: { geocoder?: Geocoder; now?: Date } = {},
+): Promise<Resolution> {
+  const point = { latitude, longitude };
+  const congress = congressOn(now);
+  const place = findOwnPlace(point, congress, accuracy);
+  if (!place) return { outcome: 'problem', problems: { location: 'outside' } };
+  if (place.kind === 'state') return askGeocoder(point, place.state, geocoder, congress);
+  return onOwnMap(place, point, accuracy);
+}
+
+function onOwnMap(
+  { district, others, sure }: Extract<OwnPlace, { kind: 'district' }>,
+  near: Point,
+  accuracy: number,
+): Resolution {
+  if (sure) return { outcome: 'found', district, certainty: 'location', near };
+  if (accuracy > ROUGH_METRES) return { outcome: 'problem', problems: { location: 'rough' } };
+  const districts = [district, ...others];
+  return { outcome: 'found', district, certainty: 'near_boundary', districts, near };
+}
+
+async function askGeocoder(
+  point: Point,
+  state: StateCode,
+  geocoder: Geocoder | undefined,
+  congress: Congress,
+): Promise<Resolution> {
+  const answer = await geocoder?.locatePoint(point, congress);
+  const [match, another] = answer?.status === 'matched' ? answer.matches : [];
+  if (!match || another) return { outcome: 'state_only', state, newMap: true };
+  return { outcome: 'found', district: match.district, certainty: 'location', near: point };
+}

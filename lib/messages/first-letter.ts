@@ -1,0 +1,22 @@
+import { beginsCongress } from '@/lib/lookup/congress';
+import type { Office } from '@/lib/lookup/offices';
+import type { ChannelName, HoldReason } from '@/lib/platform/db';
+
+/**
+ * The delivery to one office, as it is stored with a new message.
+ * @param hold what the whole message waits for
+ */
+export function firstLetter(office: Office, hold: HoldReason | undefined) {
+  const { seat, bioguide, name: officeName, chamber } = office;
+  const channel = office.channel.replace('-', '_') as ChannelName;
+  return { seat, bioguide, officeName, chamber, channel, ...firstState(office, hold) };
+}
+
+function firstState({ channel, notConfirmedSince }: Office, hold: HoldReason | undefined) {
+  if (channel === 'hand-off') return { status: 'your_turn', heldFor: null } as const;
+  // What the whole message waits for comes first; who holds the seat is asked when it goes out.
+  if (hold) return { status: 'held', heldFor: null } as const;
+  return notConfirmedSince && beginsCongress(notConfirmedSince)
+    ? ({ status: 'held', heldFor: 'new_congress' } as const)
+    : ({ status: 'waiting', heldFor: null } as const);
+}

@@ -1,0 +1,134 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { claimDue } from '@/lib/delivery/claim-due';
+import { sweep } from '@/lib/delivery/sweep';
+import { releaseMessage } from '@/lib/staff/review';
+import { freshDatabase } from '../../support/database';
+import { storeLetters } from './store-letters';
+
+/** The last second of the 119th Congress in Washington, and the first of the 120th. */
+const before = new Date('2027-01-03T04:59:59Z');
+const after = new Date('2027-01-03T05:00:00Z');
+
+const seats = ['NY-12', 'NY-S1', 'TX-37', 'TX-S2'] as const;
+const ids = { 'NY-12': 'E000001', 'NY-S1': 'E000002', 'TX-37': 'E000003', 'TX-S2': 'E000004' };
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+beforeAll(async () => {
+  database = await freshDatabase();
+});
+afterEach(async () => {
+  await database.db.message.deleteMany();
+  await database.db.office.deleteMany();
+});
+afterAll(() => database.drop());
+
+function storeOffices(rosterDate: string) {
+  const rows = seats.map((seat) => {
+    const senateClass = /-S(\d)/.exec(seat)?.[1];
+    return {
+      seat,
+      rosterDate,
+      bioguide: ids[seat],
+      name: 'Pat Example',
+      state: seat.slice(0, 2),
+      chamber: senateClass ? ('senate' as const) : ('house' as const),
+      senateClass: senateClass ? Number(senateClass) : null,
+    };
+  });
+  return database.db.office.createMany({ data: rows });
+}
+
+async function storeAll(createdAt = new Date('2027-01-02T12:00:00Z')) {
+  for (const seat of seats) {
+    const chamber = seat.includes('-S') ? ('senate' as const) : ('house' as const);
+    await storeLetters(database.db, {
+      letters: [{ seat, bioguide: ids[seat], chamber, channel: 'capture', statusSince: createdAt }],
+      message: { state: seat.slice(0, 2), createdAt },
+    });
+  }
+}
+
+async function states() {
+  const rows = await database.db.delivery.findMany({ orderBy: { seat: 'asc' } });
+  return Object.fromEntries(rows.map(({ seat, status }) => [seat, status]));
+}
+
+const claim = (now: Date) =>
+  claimDue(database.db, { holder: 'test', limit: 10, channels: ['capture'], now });
+
+test('over midnight the House and a third of the Senate wait, the others go', async () => {
+  await storeOffices('2026-12-20');
+  await storeAll();
+  await sweep(database.db, {}, before);
+  expect(new Set(Object.values(await states()))).toEqual(new Set(['waiting']));
+
+  const claimed = await claim(after);
+  expect(claimed.map(({ bioguide }) => bioguide)).toEqual([ids['NY-S1']]);
+  await sweep(database.db, {}, after);
+  expect(await states()).toEqual({
+    'NY-12': 'held',
+    'NY-S1': 'sending',
+    'TX-37': 'held',
+    'TX-S2': 'held',
+  });
+});
+
+test('before midnight all of them go', async () => {
+  await storeOffices('2026-12-20');
+  await storeAll();
+  expect(await claim(before)).toHaveLength(4);
+});
+
+test('with the new roster letters go to whoever holds the seat, on a map that stayed', async () => {
+  await storeOffices('2026-12-20');
+  await storeAll();
+  await sweep(database.db, {}, after);
+  await database.db.office.updateMany({ data: { rosterDate: '2027-01-04' } });
+  await database.db.office.update({
+    where: { seat: 'NY-12' },
+    data: { bioguide: 'E000009', name: 'Kim Example' },
+  });
+  await database.db.office.update({ where: { seat: 'TX-S2' }, data: { bioguide: null } });
+  await sweep(database.db, {}, new Date('2027-01-04T12:00:00Z'));
+
+  const rows = await database.db.delivery.findMany({ orderBy: { seat: 'asc' } });
+  expect(rows).toMatchObject([
+    {
+      seat: 'NY-12',
+      status: 'waiting',
+      heldFor: null,
+      bioguide: 'E000009',
+      officeName: 'Kim Example',
+    },
+    { seat: 'NY-S1', status: 'waiting' },
+    // Drawn anew: nobody can say in which district the writer lives now.
+    { seat: 'TX-37', status: 'your_turn', channel: 'hand_off', failure: 'new_map' },
+    // Nobody sits there yet.
+    { seat: 'TX-S2', status: 'held', heldFor: 'new_congress' },
+  ]);
+});
+
+test('a letter written on the new map goes out with the new roster', async () => {
+  await storeOffices('2026-12-20');
+  await storeAll(new Date('2027-01-03T15:00:00Z'));
+  await sweep(database.db, {}, new Date('2027-01-03T15:01:00Z'));
+  await database.db.office.updateMany({ data: { rosterDate: '2027-01-04' } });
+  await sweep(database.db, {}, new Date('2027-01-04T12:00:00Z'));
+  expect(await states()).toMatchObject({ 'TX-37': 'waiting', 'NY-12': 'waiting' });
+});
+
+test('staff cannot release what waits for the new Congress, and it runs out in 30 days', async () => {
+  await storeOffices('2026-12-20');
+  await storeAll();
+  await sweep(database.db, {}, after);
+  const [letter] = await database.db.delivery.findMany({ where: { seat: 'NY-12' } });
+  const by = { id: 'staff', name: 'Pat Example', email: 'pat@example.org', role: 'admin' } as const;
+  await database.db.message.update({
+    where: { id: letter?.messageId ?? '' },
+    data: { heldFor: 'review' },
+  });
+  expect(await releaseMessage(letter?.messageId ?? '', by, after)).toBe('changed');
+  expect(await states()).toMatchObject({ 'NY-12': 'held' });
+  await sweep(database.db, {}, new Date(after.getTime() + 30.1 * 24 * 3_600_000));
+  expect(await states()).toMatchObject({ 'NY-12': 'expired' });
+});

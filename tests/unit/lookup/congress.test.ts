@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { beginsCongress, congresses, congressOn, washingtonDay } from '@/lib/lookup/congress';
+import { isFilledAnew, unknownSince } from '@/lib/lookup/new-congress';
+import { mapInForce, newMapsOf } from '@/lib/lookup/new-maps';
+import { resolveAddress } from '@/lib/lookup/resolve-address';
+import { findZipPlace } from '@/lib/lookup/zip-districts';
+
+const [the119th, the120th] = congresses as [(typeof congresses)[0], (typeof congresses)[0]];
+/** The last and the first second of a day in Washington, five hours behind in January. */
+const before = new Date('2027-01-03T04:59:59Z');
+const after = new Date('2027-01-03T05:00:00Z');
+
+describe('midnight of 2027-01-03 in Washington', () => {
+  test('the 119th Congress ends and the 120th begins', () => {
+    expect([before, after].map(washingtonDay)).toEqual(['2027-01-02', '2027-01-03']);
+    expect([before, after].map(congressOn)).toEqual([the119th, the120th]);
+    expect(congressOn(new Date('2026-11-23T12:00:00Z'))).toBe(the119th);
+  });
+
+  test('nobody knows any more who sits in the House, and in a third of the Senate', () => {
+    const known = (seat: 'TX-37' | 'TX-S1' | 'TX-S2', now: Date) =>
+      unknownSince(seat, '2026-10-03', now);
+    expect(known('TX-37', before)).toBeUndefined();
+    expect(known('TX-37', after)).toBe('2027-01-03');
+    expect(known('TX-S2', after)).toBe('2027-01-03');
+    expect(known('TX-S1', after)).toBeUndefined();
+    expect(unknownSince('TX-37', '2027-01-03', after)).toBeUndefined();
+  });
+});
+
+test('every Congress follows the one before it, with the next third of the Senate', () => {
+  for (const [at, congress] of congresses.entries()) {
+    const next = congresses[at + 1];
+    if (!next) continue;
+    expect(next.number).toBe(congress.number + 1);
+    expect(next.firstDay).toBe(congress.endDay);
+    expect(next.newSenateClass).toBe((congress.newSenateClass % 3) + 1);
+  }
+  expect(beginsCongress('2027-01-03')).toBe(true);
+  expect(beginsCongress('2026-11-03')).toBe(false);
+  expect(isFilledAnew('NY-S3', the120th)).toBe(false);
+});
+
+describe('a Congress whose tables are not built yet', () => {
+  const built = ({ number }: { number: number }) => number === 119;
+
+  test('uses the last ones, and not in the states drawn anew', () => {
+    const { base, redrawn } = mapInForce(the120th, built);
+    expect(base).toBe(the119th);
+    expect([...redrawn].sort()).toEqual([...newMapsOf(the120th)].sort());
+    for (const state of ['AL', 'CA', 'FL', 'LA', 'MO', 'NC', 'OH', 'TN', 'TX', 'UT'] as const) {
+      expect(redrawn.has(state)).toBe(true);
+    }
+    expect(mapInForce(the119th, built).redrawn.size).toBe(0);
+    expect(mapInForce(the120th, () => true)).toEqual({ base: the120th, redrawn: new Set() });
+  });
+
+  test.each([
+    ['one district of a state drawn anew', '77005', { kind: 'state', state: 'TX', newMap: true }],
+    ['several of one', '78704', { kind: 'state', state: 'TX', newMap: true }],
+    ['another state', '10001', { kind: 'districts', districts: ['NY-12'] }],
+    ['a box in a state drawn anew', '73301', { kind: 'state', state: 'TX' }],
+    ['a territory', '00601', { kind: 'districts', districts: ['PR-AL'] }],
+  ])('%s', (_, zip, place) => {
+    expect(findZipPlace(zip, the120th)).toEqual(place);
+  });
+
+  test('a ZIP code across a state line keeps the side that was not drawn anew', () => {
+    const mixed = findZipPlace('38852', the119th);
+    expect(mixed).toEqual({ kind: 'districts', districts: ['MS-01', 'AL-04'] });
+    const open = findZipPlace('38852', the120th);
+    expect(open).toEqual({
+      kind: 'districts',
+      districts: ['MS-01', 'AL-01', 'AL-02', 'AL-03', 'AL-04', 'AL-05', 'AL-06', 'AL-07'],
+    });
+  });
+
+  test('the visitor is asked, or the geocoder for the new map', async () => {
+    const zip = '78704';
+    expect(await resolveAddress({ zip }, { now: before })).toMatchObject({ outcome: 'choose' });
+    expect(await resolveAddress({ zip }, { now: after })).toEqual({
+      outcome: 'state_only',
+      state: 'TX',
+      newMap: true,
+    });
+    const chosen = await resolveAddress({ zip }, { now: after, choice: 'TX-10' });
+    expect(chosen).toEqual({ outcome: 'found', district: 'TX-10', certainty: 'chosen' });
+  });
+});
