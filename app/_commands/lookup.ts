@@ -1,6 +1,6 @@
 import { readAddressLine } from '@/lib/lookup/address-line';
-import { chosenGeocoder } from '@/lib/lookup/chosen-geocoder';
 import { findOffices } from '@/lib/lookup/find-offices';
+import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
 import { lookupProblem } from '@/lib/lookup/lookup-problem';
 import { closeDb } from '@/lib/platform/db';
 

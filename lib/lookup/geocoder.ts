@@ -14,6 +14,21 @@ export type AddressMatch = {
   point?: Point;
 };
 
+/** Why there is no answer, named by what follows from it. */
+export type Failure =
+  /** Time was up. */
+  | 'slow'
+  /** No connection, a broken one, or a failure of the service's own. */
+  | 'down'
+  /** An answer, but not exactly to what was asked. */
+  | 'odd'
+  /** The key is wrong, or the service wants to be left alone. */
+  | 'barred'
+  /** It is this one question that it does not take. */
+  | 'question'
+  /** This network has no turn left: nobody was asked. */
+  | 'limited';
+
 /**
  * `matched` lists every match, so that the caller sees when they disagree. `unavailable` stands for
  * every failure and for every answer that is not exactly what was asked for.
@@ -21,14 +36,21 @@ export type AddressMatch = {
 export type GeocoderAnswer =
   | { status: 'matched'; matches: AddressMatch[] }
   | { status: 'no_match' }
-  | { status: 'unavailable' };
+  | { status: 'unavailable'; failure?: Failure };
+
+export type Asking = {
+  /** Ends the wait. */
+  signal?: AbortSignal;
+  /** Asked once before a question leaves this machine; it stays here where the answer is no. */
+  mayAsk?: () => Promise<boolean>;
+};
 
 /**
  * Finds the district of a street address, or of a point, on the map of a Congress. Never throws,
  * never waits long, and never keeps or logs the place.
  */
 export type Geocoder = {
-  locate(address: StreetAddress, congress: Congress): Promise<GeocoderAnswer>;
+  locate(address: StreetAddress, congress: Congress, asking?: Asking): Promise<GeocoderAnswer>;
   /** `no_match` where the point lies in no district. */
-  locatePoint(point: Point, congress: Congress): Promise<GeocoderAnswer>;
+  locatePoint(point: Point, congress: Congress, asking?: Asking): Promise<GeocoderAnswer>;
 };

@@ -1,6 +1,6 @@
 import { type CampaignState, readCampaignRow, writingState } from '@/lib/campaign/campaign';
 import { problemsOf } from '@/lib/lookup/address';
-import { chosenGeocoder } from '@/lib/lookup/chosen-geocoder';
+import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
 import { env } from '@/lib/platform/env';
 import { takeFrom } from '@/lib/platform/rate-limit';
 import { keyedHash } from '@/lib/platform/secrets';

@@ -15,6 +15,7 @@ export type LogFields = Partial<{
   deliveryId: string;
   attempt: number;
   reference: string;
+  provider: string;
   code: string;
   error: string;
 }>;

@@ -1,7 +1,7 @@
 import { isLanguage } from '@/lib/campaign/languages';
-import { chosenGeocoder } from '@/lib/lookup/chosen-geocoder';
 import { findOffices } from '@/lib/lookup/find-offices';
-import { limitedGeocoder } from '@/lib/lookup/limited-geocoder';
+import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
+import { limitedGeocoder } from '@/lib/lookup/geocoders/limited-geocoder';
 import { lookupQuery } from '@/lib/lookup/lookup-query';
 import { TYPED_COOKIE, typedAddressCookie } from '@/lib/lookup/typed-address';
 import { problemJson, seeOther } from '@/lib/platform/answers';

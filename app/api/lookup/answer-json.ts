@@ -1,6 +1,6 @@
-import { chosenGeocoder } from '@/lib/lookup/chosen-geocoder';
 import { findOffices } from '@/lib/lookup/find-offices';
-import { limitedGeocoder } from '@/lib/lookup/limited-geocoder';
+import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
+import { limitedGeocoder } from '@/lib/lookup/geocoders/limited-geocoder';
 import { lookupProblem } from '@/lib/lookup/lookup-problem';
 import { problemJson, readJsonObject } from '@/lib/platform/answers';
 import { networkOf } from '@/lib/platform/network';

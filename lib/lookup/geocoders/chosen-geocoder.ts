@@ -1,6 +1,6 @@
 import { env } from '@/lib/platform/env';
+import type { Geocoder } from '../geocoder';
 import { censusGeocoder } from './census-geocoder';
-import type { Geocoder } from './geocoder';
 
 /** The geocoder of this site, or nothing where the operator turned it off. */
 export function chosenGeocoder(): Geocoder | undefined {

@@ -1,7 +1,7 @@
 import { env } from '@/lib/platform/env';
 import { errorName, log } from '@/lib/platform/log';
 import { type Taken, takeFrom } from '@/lib/platform/rate-limit';
-import type { Geocoder, GeocoderAnswer } from './geocoder';
+import type { Geocoder, GeocoderAnswer } from '../geocoder';
 
 /**
  * A geocoder that takes a turn of this network's before it asks. Where no turn is left, or nobody

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { censusGeocoder } from '@/lib/lookup/census-geocoder';
 import { congresses } from '@/lib/lookup/congress';
+import { censusGeocoder } from '@/lib/lookup/geocoders/census-geocoder';
 import {
   type CensusStub,
   type StubMode,
   startCensusStub,
   stubPlaces,
-} from '../../support/census-stub';
+} from '../../../support/census-stub';
 
 let stub: CensusStub;
 const [congress] = congresses;
@@ -24,7 +24,7 @@ afterAll(() => stub.close());
 test('asks the pinned layer, with the address in one line, and reads the match', async () => {
   expect(await censusGeocoder(stub.url).locate(address, congress)).toEqual({
     status: 'matched',
-    matches: [{ district: 'TX-37', zip: '78704' }],
+    matches: [{ district: 'TX-37', zip: '78704', point: { latitude: 30.24, longitude: -97.76 } }],
   });
   expect(stub.requests[0]?.pathname).toBe('/geocoder/geographies/onelineaddress');
   expect(Object.fromEntries(stub.requests[0]?.searchParams ?? [])).toEqual({
@@ -77,7 +77,7 @@ test('leaves out the town rather than ask a line that the service refuses', asyn
   );
   expect(stub.requests[0]?.searchParams.get('address')).toBe(`${street}, TX 78704`);
   const endless = { ...address, street: 'x'.repeat(100) };
-  expect(await censusGeocoder(stub.url).locate(endless, congress)).toEqual({
+  expect(await censusGeocoder(stub.url).locate(endless, congress)).toMatchObject({
     status: 'unavailable',
   });
   expect(stub.requests).toHaveLength(1);
@@ -97,7 +97,7 @@ test.each([
     const logged = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     stub.mode = mode;
     const answer = await censusGeocoder(stub.url, 300).locate(address, congress);
-    expect(answer).toEqual({ status: 'unavailable' });
+    expect(answer).toMatchObject({ status: 'unavailable' });
     expect(logged.mock.calls.flat().join('')).not.toMatch(/Sample|Austin|78704/i);
   },
 );
@@ -105,9 +105,9 @@ test.each([
 test('counts as unavailable when nobody listens, or a district does not exist', async () => {
   vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   const nobody = await censusGeocoder('http://127.0.0.1:9').locate(address, congress);
-  expect(nobody).toEqual({ status: 'unavailable' });
+  expect(nobody).toMatchObject({ status: 'unavailable' });
   stub.places = [{ ...stubPlaces.tx37, geoid: '4899' }];
-  expect(await censusGeocoder(stub.url).locate(address, congress)).toEqual({
+  expect(await censusGeocoder(stub.url).locate(address, congress)).toMatchObject({
     status: 'unavailable',
   });
 });

@@ -1,0 +1,72 @@
+import { errorName, log } from '@/lib/platform/log';
+import type { Failure, GeocoderAnswer } from '../geocoder';
+
+/** Many times the longest answer seen, and nothing that fills the memory. */
+const MOST_BYTES = 512 * 1024;
+
+type Outside = {
+  /** Who is asked, for the log. */
+  provider: string;
+  url: string;
+  headers?: Record<string, string>;
+  signal: AbortSignal;
+  /** Reads what came with HTTP 200. */
+  read: (body: unknown) => GeocoderAnswer;
+  /** HTTP statuses that are answers. */
+  answers?: Record<number, GeocoderAnswer>;
+};
+
+/** The other statuses below 500 say that the answer is odd, those above that the service is down. */
+const failures: Record<number, Failure> = {
+  400: 'question',
+  401: 'barred',
+  403: 'barred',
+  429: 'barred',
+};
+
+export const unavailable = (failure: Failure): GeocoderAnswer => ({
+  status: 'unavailable',
+  failure,
+});
+
+/** Asks a service outside, and logs a failure without the place that was asked about. */
+export async function askOutside(outside: Outside): Promise<GeocoderAnswer> {
+  const { provider, signal } = outside;
+  try {
+    const answer = await ask(outside);
+    if (answer.status === 'unavailable') {
+      log.error('geocoder_failed', { provider, failure: answer.failure });
+    }
+    return answer;
+  } catch (problem) {
+    const failure = signal.aborted ? 'slow' : failureOf(problem);
+    // The name of the error only: its text may quote the address, which stands in the URL.
+    log.error('geocoder_failed', { provider, failure, error: errorName(problem) });
+    return unavailable(failure);
+  }
+}
+
+async function ask({ url, headers, signal, read, answers = {} }: Outside): Promise<GeocoderAnswer> {
+  // The address goes to the host the operator chose, and to no other.
+  const response = await fetch(url, { headers, signal, redirect: 'error', cache: 'no-store' });
+  if (response.status === 200) return read(await readJson(response));
+  await response.body?.cancel();
+  const failure = failures[response.status] ?? (response.status < 500 ? 'odd' : 'down');
+  return answers[response.status] ?? unavailable(failure);
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of response.body ?? []) {
+    bytes += chunk.length;
+    if (bytes > MOST_BYTES) throw new RangeError('too long');
+    chunks.push(chunk);
+  }
+  return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+}
+
+/** Pages instead of JSON and endless answers are odd; all else is the connection's. */
+function failureOf(problem: unknown): Failure {
+  return problem instanceof SyntaxError || problem instanceof RangeError ? 'odd' : 'down';
+}

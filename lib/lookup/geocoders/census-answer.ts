@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { Congress } from '../congress';
+import { type DistrictId, districtOfGeoid } from '../district';
+import type { AddressMatch, GeocoderAnswer } from '../geocoder';
+import { unavailable } from './ask-outside';
+
+/** What the service found, by the name of the layer. */
+const geographies = z.record(z.string(), z.unknown());
+
+const addressMatch = z.object({
+  geographies,
+  addressComponents: z.object({ zip: z.string() }).partial().optional(),
+  coordinates: z.object({ x: z.number(), y: z.number() }).optional(),
+});
+
+const answerShape = z.object({
+  result: z.union([
+    z.object({ addressMatches: z.array(addressMatch) }),
+    z.object({ geographies, addressMatches: z.undefined().optional() }),
+  ]),
+});
+
+/** `CD119` and its like stand in it too, and have been seen to name another district. */
+const layerEntries = z.tuple([z.object({ GEOID: z.string(), CDSESSN: z.string() })]);
+
+/**
+ * Reads what the Census geocoder answers about an address or a point. Since September 2026 its
+ * default vintage answers the 120th Congress's map, a vintage without the layer asked for answers
+ * other layers, and errors come with HTTP 200, whole or inside a layer: only the very layer of this
+ * Congress, with one entry of its session, is believed.
+ */
+export function readCensusAnswer(body: unknown, congress: Congress): GeocoderAnswer {
+  const parsed = answerShape.safeParse(body);
+  if (!parsed.success) return unavailable('odd');
+  const { result } = parsed.data;
+  if (result.addressMatches) return readMatches(result.addressMatches, congress);
+  // A point on the high seas lies in nothing at all.
+  if (Object.keys(result.geographies).length === 0) return { status: 'no_match' };
+  const district = readDistrictOf(result.geographies, congress);
+  if (district === 'odd') return unavailable('odd');
+  return district ? { status: 'matched', matches: [{ district }] } : { status: 'no_match' };
+}
+
+function readMatches(found: z.infer<typeof addressMatch>[], congress: Congress): GeocoderAnswer {
+  const matches: AddressMatch[] = [];
+  for (const { geographies, addressComponents, coordinates } of found) {
+    const district = readDistrictOf(geographies, congress);
+    if (district === 'odd') return unavailable('odd');
+    const point = coordinates && { latitude: coordinates.y, longitude: coordinates.x };
+    if (district) matches.push({ district, zip: addressComponents?.zip, point });
+  }
+  return matches.length > 0 ? { status: 'matched', matches } : { status: 'no_match' };
+}
+
+/** Nothing where it is water that belongs to no district. */
+function readDistrictOf(
+  layers: z.infer<typeof geographies>,
+  { number, census }: Congress,
+): DistrictId | undefined | 'odd' {
+  const parsed = layerEntries.safeParse(layers[census.layer]);
+  if (!parsed.success) return 'odd';
+  const [{ GEOID, CDSESSN }] = parsed.data;
+  if (CDSESSN !== String(number)) return 'odd';
+  return /^\d\dZZ$/.test(GEOID) ? undefined : (districtOfGeoid(GEOID) ?? 'odd');
+}

@@ -1,0 +1,57 @@
+import type { Congress } from '../congress';
+import type { Asking, Geocoder, StreetAddress } from '../geocoder';
+import { askOutside, unavailable } from './ask-outside';
+import { readCensusAnswer } from './census-answer';
+
+/** Connecting, waiting and reading together. */
+const TIME_OUT_MS = 5_000;
+
+/** The service refuses longer lines with HTTP 400. */
+const LONGEST_LINE = 100;
+
+/** The Census Bureau's geocoder, or a mirror of it at another address. */
+export function censusGeocoder(baseUrl: string, timeOutMs = TIME_OUT_MS): Geocoder {
+  const ask = (
+    path: string,
+    place: Record<string, string>,
+    congress: Congress,
+    { signal = AbortSignal.timeout(timeOutMs) }: Asking,
+  ) =>
+    askOutside({
+      provider: 'census',
+      url: `${serviceOf(baseUrl)}/geographies/${path}?${queryOf(place, congress)}`,
+      signal,
+      read: (body) => readCensusAnswer(body, congress),
+    });
+  return {
+    async locate(address, congress, asking = {}) {
+      const line = oneLine(address);
+      if (!line) return unavailable('question');
+      return ask('onelineaddress', { address: line }, congress, asking);
+    },
+    locatePoint({ latitude, longitude }, congress, asking = {}) {
+      const place = { x: String(longitude), y: String(latitude) };
+      return ask('coordinates', place, congress, asking);
+    },
+  };
+}
+
+function queryOf(place: Record<string, string>, { census: { vintage, layer } }: Congress) {
+  const pins = { benchmark: 'Public_AR_Current', vintage, layers: layer, format: 'json' };
+  return new URLSearchParams({ ...place, ...pins });
+}
+
+/** The flat number stays here: it does not help to find the street. */
+function oneLine({ street, city, state, zip }: StreetAddress) {
+  const end = [state, zip].filter(Boolean).join(' ');
+  const full = [street, city, end].filter(Boolean).join(', ');
+  const lines = [full, `${street}, ${end}`];
+  return lines.find((line) => line.length <= LONGEST_LINE);
+}
+
+/** A mirror may be named by its host, by the service's folder or by a whole endpoint. */
+function serviceOf(baseUrl: string) {
+  const { origin, pathname } = new URL(baseUrl);
+  const folder = pathname.replace(/\/+$/, '').replace(/\/geographies\/[a-z]+$/, '');
+  return origin + (folder || '/geocoder');
+}
