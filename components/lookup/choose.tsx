@@ -2,7 +2,7 @@ import { Beside } from '@/components/page/beside';
 import { copy } from '@/lib/campaign/copy';
 import type { DistrictId } from '@/lib/lookup/district';
 import type { AnyOffice } from '@/lib/lookup/offices';
-import { findSeat, isVacant } from '@/lib/lookup/roster';
+import { readNames } from '@/lib/lookup/read-seats';
 import { LookupForm } from './lookup-form';
 import { OfficeList } from './office-list';
 import { placeOf } from './place';
@@ -12,9 +12,10 @@ import { RosterNote } from './roster-note';
 type Props = { lookup: Lookup; lead: string; districts: DistrictId[]; senators: AnyOffice[] };
 
 /** Several districts are left: the street settles it, or the visitor does. */
-export function Choose({ lookup, lead, districts, senators }: Props) {
+export async function Choose({ lookup, lead, districts, senators }: Props) {
   const { language, typed } = lookup;
   const words = copy(language).lookup.choose;
+  const names = await readNames(districts);
   return (
     <>
       <Beside
@@ -34,7 +35,7 @@ export function Choose({ lookup, lead, districts, senators }: Props) {
               {districts.map((district) => (
                 <li key={district}>
                   <a href={`/${language}/lookup?district=${district}&certainty=chosen`}>
-                    {words.option(placeOf(district, language), memberOf(district, words.vacant))}
+                    {words.option(placeOf(district, language), names.get(district) ?? words.vacant)}
                   </a>
                 </li>
               ))}
@@ -45,15 +46,10 @@ export function Choose({ lookup, lead, districts, senators }: Props) {
       {senators.length > 0 ? (
         <section aria-labelledby="senators">
           <h2 id="senators">{words.senatorsTitle}</h2>
-          <OfficeList language={language} offices={senators} />
+          <OfficeList lookup={lookup} offices={senators} />
         </section>
       ) : null}
       <RosterNote language={language} />
     </>
   );
-}
-
-function memberOf(district: DistrictId, vacant: string) {
-  const seat = findSeat(district);
-  return !seat || isVacant(seat) ? vacant : seat.name;
 }

@@ -1,14 +1,14 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
-import { rosterDate } from '@/lib/lookup/roster';
+import { readRosterDate } from '@/lib/lookup/read-seats';
 
 /** The day up to which the members are known, and where all of it comes from. */
-export function RosterNote({ language }: { language: Language }) {
+export async function RosterNote({ language }: { language: Language }) {
   const { roster, sources } = copy(language).lookup;
   return (
     <p className="small">
-      {roster(longDate(rosterDate(), language))} {sources}
+      {roster(longDate(await readRosterDate(), language))} {sources}
     </p>
   );
 }

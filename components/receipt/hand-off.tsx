@@ -1,11 +1,14 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
-import { findSeat, isVacant } from '@/lib/lookup/roster';
+import { readSeat } from '@/lib/lookup/read-seats';
+import { isVacant } from '@/lib/lookup/roster';
+
+type Props = { language: Language; seat: string | null };
 
 /** How to reach an office that no channel of ours reaches: its own form and its telephone. */
-export function HandOff({ language, seat: id }: { language: Language; seat: string | null }) {
+export async function HandOff({ language, seat: id }: Props) {
   const words = copy(language).receipt.handOff;
-  const seat = id ? findSeat(id) : undefined;
+  const seat = id ? await readSeat(id) : undefined;
   if (!seat || isVacant(seat)) return null;
   const form = seat.contactForm ?? seat.website;
   return (

@@ -1,19 +1,19 @@
 import { Radios } from '@/components/form/radios';
 import { copy } from '@/lib/campaign/copy';
 import { readDistrict } from '@/lib/lookup/district';
-import { findSeat, isVacant } from '@/lib/lookup/roster';
+import { readNames } from '@/lib/lookup/read-seats';
 import { placeOf } from '../lookup/place';
 import { wordsFor } from './journey-field';
 import type { Journey } from './read-journey';
 
 /** The districts an address may lie in, by their members' names; nothing where it is settled. */
-export function DistrictChoice({ journey }: { journey: Journey }) {
+export async function DistrictChoice({ journey }: { journey: Journey }) {
   const choices = (journey.draft?.choices ?? []).flatMap((id) => readDistrict(id) ?? []);
   if (choices.length === 0) return null;
   const words = copy(journey.language).write.address;
+  const names = await readNames(choices);
   const options = choices.map((district) => {
-    const seat = findSeat(district);
-    const member = !seat || isVacant(seat) ? words.vacant : seat.name;
+    const member = names.get(district) ?? words.vacant;
     return { value: district, label: `${placeOf(district, journey.language)}: ${member}` };
   });
   return (

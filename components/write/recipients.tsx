@@ -3,7 +3,7 @@ import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
 import { beginsCongress } from '@/lib/lookup/congress';
 import { type AnyOffice, isVacantOffice, type Office } from '@/lib/lookup/offices';
-import { rosterDate } from '@/lib/lookup/roster';
+import { readRosterDate } from '@/lib/lookup/read-seats';
 
 /** A district's name must not break at its hyphen. */
 const unbroken = (name: string) => name.replace('-', '\u2011');
@@ -13,7 +13,13 @@ const waits = ({ channel, notConfirmedSince }: Office) =>
   channel !== 'hand-off' && notConfirmedSince !== undefined && beginsCongress(notConfirmedSince);
 
 /** Who gets the letter, with the day up to which we know that they hold the seat. */
-export function Recipients({ language, offices }: { language: Language; offices: AnyOffice[] }) {
+export async function Recipients({
+  language,
+  offices,
+}: {
+  language: Language;
+  offices: AnyOffice[];
+}) {
   const { write } = copy(language);
   return (
     <section className="callout recipients" aria-labelledby="recipients">
@@ -35,7 +41,9 @@ export function Recipients({ language, offices }: { language: Language; offices:
           </li>
         ))}
       </ul>
-      <p className="small">{write.message.rosterDate(longDate(rosterDate(), language))}</p>
+      <p className="small">
+        {write.message.rosterDate(longDate(await readRosterDate(), language))}
+      </p>
     </section>
   );
 }

@@ -1,13 +1,12 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { errorName, log } from '@/lib/platform/log';
-import { dataFolder } from './data-folder';
+import { dataFolder, TABLES_MARK } from './data-folder';
+
+export { TABLES_MARK };
 
 /** How often the folder is looked at, at most: an update is seen within seconds. */
 const LOOK_EVERY_MS = 1_000;
-
-/** Written last by an update: when it is new, all tables are. */
-export const TABLES_MARK = 'sources.json';
 
 /**
  * A table read from the data folder and kept in memory, and read anew after an update. While it
@@ -21,7 +20,7 @@ export function keptTable<T>(read: () => T): () => T {
     const now = Date.now();
     if (kept && now - lookedAt < LOOK_EVERY_MS) return kept.table;
     lookedAt = now;
-    const version = versionOnDisk();
+    const version = tablesVersion();
     if (kept?.version === version) return kept.table;
     try {
       kept = { table: read(), version };
@@ -33,6 +32,7 @@ export function keptTable<T>(read: () => T): () => T {
   };
 }
 
-function versionOnDisk() {
+/** Another number after every update of the tables. */
+export function tablesVersion(): number {
   return statSync(path.join(dataFolder(), TABLES_MARK), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }

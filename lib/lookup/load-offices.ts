@@ -1,87 +1,94 @@
 import { createHash } from 'node:crypto';
 import type { Prisma, PrismaClient } from '@/lib/platform/db';
-import { listSeats, rosterDate, type Seat } from './roster';
+import { log } from '@/lib/platform/log';
+import { compareSeats } from './compare-seats';
+import { washingtonDay } from './congress';
+import { listCorrections } from './list-corrections';
+import {
+  findLoadedRoster,
+  findSettled,
+  keepLoadedRoster,
+  keepSettled,
+  lockRoster,
+} from './loaded-roster';
+import { fillSeats, leaveSeats, rowsOf, seatOfRow } from './office-rows';
+import { isVacant, type Roster, readRoster } from './roster';
+import { recordUpdate } from './roster-updates';
+import { applyCorrections } from './seat-corrections';
 
-const FACT = 'roster';
-
-/** Any number does, as long as every machine uses the same. */
-const ROSTER_LOCK = 73_119_002;
-
-type Loaded = { changed: boolean; offices: number };
+/** `changes` in lines for a person. `newer`: the database already has the roster of that day. */
+type Loaded = { changed: boolean; offices: number; changes: string[]; newer?: string };
 
 /**
- * Brings the table of offices up to the shipped roster, in few statements, and only when the
- * roster is another than the one loaded last. Safe to repeat and on several machines at once.
+ * Brings the table of offices up to the roster on disk, in few statements, and only when that is
+ * another than the one loaded last; what staff corrected is put over it. Safe to repeat and on
+ * several machines at once.
  *
  * An address that staff set stays while the same member holds the seat and is dropped, with an
  * audit line, when the seat changes hands.
+ * @param options.force the roster was just built from its sources: it is loaded even when the
+ * database holds one of a later day. Otherwise the older of two machines would take back what the
+ * other one has learnt.
  */
-export async function loadOffices(db: PrismaClient): Promise<Loaded> {
-  const seats = listSeats();
-  const rows = JSON.stringify(seats.map(rowOf));
-  const hash = createHash('sha256').update(rosterDate()).update(rows).digest('hex');
+export async function loadOffices(
+  db: PrismaClient,
+  { force = false }: { force?: boolean } = {},
+): Promise<Loaded> {
+  const roster = readRoster();
   return db.$transaction(async (tx) => {
-    await tx.$executeRaw`select pg_advisory_xact_lock(${ROSTER_LOCK})`;
-    const fact = await tx.siteFact.findUnique({ where: { key: FACT } });
-    const loaded = fact?.value as { hash?: string } | undefined;
-    if (loaded?.hash === hash) return { changed: false, offices: seats.length };
-    await leaveSeats(tx, rows);
-    await fillSeats(tx, rows, rosterDate());
-    const value = { hash, date: rosterDate(), offices: seats.length };
-    await tx.siteFact.upsert({
-      where: { key: FACT },
-      create: { key: FACT, value },
-      update: { value },
-    });
-    return { changed: true, offices: seats.length };
+    await lockRoster(tx);
+    const last = await findSettled(tx);
+    if (last && last.date > roster.date && !force) {
+      log.info('roster_older_than_loaded');
+      return { changed: false, offices: last.offices, changes: [], newer: last.date };
+    }
+    await keepLoadedRoster(tx, roster);
+    const changes = await settleOffices(tx, roster);
+    const update = changes && { from: last?.date ?? null, to: roster.date, changes };
+    if (update || force) await recordUpdate(tx, { at: new Date(), checked: force, update });
+    if (update?.from) await recordLine(tx, update, force);
+    return { changed: changes !== undefined, offices: roster.seats.length, changes: changes ?? [] };
   });
 }
 
-function rowOf(seat: Seat) {
-  const filled = 'bioguide' in seat ? seat : undefined;
-  return { ...seat, bioguide: filled?.bioguide ?? null, localPhones: filled?.localPhones ?? [] };
+/** Puts the corrections in force over the roster that was loaded last. The caller has the lock. */
+export async function resettleOffices(tx: Prisma.TransactionClient) {
+  await settleOffices(tx, (await findLoadedRoster(tx)) ?? readRoster());
 }
 
-/**
- * Empties the seats that change hands first: a member who moves from one seat to another would
- * hold both for a moment, which the table forbids.
- */
-async function leaveSeats(tx: Prisma.TransactionClient, rows: string) {
-  const changed = await tx.$queryRaw<{ seat: string; email: string | null }[]>`
-    update "Office" as office
-    set "bioguide" = null, "email" = null, "emailSetAt" = null
-    from (select "seat", "email", "bioguide" from "Office") as old,
-      jsonb_to_recordset(${rows}::jsonb) as new("seat" text, "bioguide" text)
-    where office."seat" = new."seat" and office."seat" = old."seat"
-      and old."bioguide" is not null and old."bioguide" is distinct from new."bioguide"
-    returning old."seat", old."email"`;
-  const dropped = changed.filter(({ email }) => email !== null);
-  await tx.auditLine.createMany({
-    data: dropped.map(({ seat, email }) => ({
-      actor: 'roster',
-      action: 'office.email',
-      subject: seat,
-      reason: 'The seat changed hands',
-      before: { email },
-    })),
+/** @returns what changed in the table, or nothing when the rows were made of the same before. */
+async function settleOffices(tx: Prisma.TransactionClient, roster: Roster) {
+  const { seats, heldAt } = applyCorrections(roster.seats, await listCorrections(tx));
+  const rows = rowsOf(seats, ({ seat }) => laterDay(roster.date, heldAt.get(seat)));
+  const hash = createHash('sha256').update(roster.date).update(rows).digest('hex');
+  const last = await findSettled(tx);
+  if (last?.hash === hash) return undefined;
+  const before = await tx.office.findMany();
+  await leaveSeats(tx, rows);
+  await fillSeats(tx, rows);
+  const vacant = Object.fromEntries(seats.filter(isVacant).map(({ seat, since }) => [seat, since]));
+  await keepSettled(tx, { hash, date: roster.date, offices: seats.length, vacant });
+  if (before.length === 0) return [`The first roster of this database, with ${seats.length} seats`];
+  return compareSeats(before.map(seatOfRow), seats);
+}
+
+/** Who staff said holds a seat is known from the day on which they said it. */
+function laterDay(date: string, heldAt: Date | undefined) {
+  const day = heldAt ? washingtonDay(heldAt) : '';
+  return day > date ? day : date;
+}
+
+async function recordLine(
+  tx: Prisma.TransactionClient,
+  { from, to, changes }: { from: string | null; to: string; changes: string[] },
+  byCommand: boolean,
+) {
+  await tx.auditLine.create({
+    data: {
+      actor: byCommand ? 'command line' : 'roster',
+      action: 'roster.updated',
+      before: { date: from },
+      after: { date: to, changes },
+    },
   });
-}
-
-async function fillSeats(tx: Prisma.TransactionClient, rows: string, date: string) {
-  await tx.$executeRaw`
-    insert into "Office" ("seat", "bioguide", "name", "chamber", "state", "district",
-      "senateClass", "party", "phone", "localPhones", "contactForm", "website", "postalAddress",
-      "notConfirmedSince", "rosterDate")
-    select "seat", "bioguide", "name", "chamber"::"Chamber", "state", "district",
-      "senateClass", "party", "phone", "localPhones", "contactForm", "website", "postalAddress",
-      "notConfirmedSince", ${date}
-    from jsonb_to_recordset(${rows}::jsonb) as row("seat" text, "bioguide" text, "name" text,
-      "chamber" text, "state" text, "district" text, "senateClass" int, "party" text,
-      "phone" text, "localPhones" jsonb, "contactForm" text, "website" text,
-      "postalAddress" text, "notConfirmedSince" text)
-    on conflict ("seat") do update set "bioguide" = excluded."bioguide", "name" = excluded."name",
-      "party" = excluded."party", "phone" = excluded."phone",
-      "localPhones" = excluded."localPhones", "contactForm" = excluded."contactForm",
-      "website" = excluded."website", "postalAddress" = excluded."postalAddress",
-      "notConfirmedSince" = excluded."notConfirmedSince", "rosterDate" = excluded."rosterDate"`;
 }

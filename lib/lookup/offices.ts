@@ -1,18 +1,11 @@
 import { mailMode } from '@/lib/platform/env';
-import type { DistrictId, SeatId } from './district';
+import { type DistrictId, type SeatId, senateSeatId, stateOfDistrict } from './district';
 import { type AnsweredPhone, nearestFirst } from './nearest-first';
 import { channelOf, type PrintedChannel, printChannel } from './office-channel';
-import { readOfficeEmails } from './office-emails';
 import type { Point } from './point';
-import {
-  isVacant,
-  type Member,
-  type Seat,
-  seatsOfDistrict,
-  senateSeatsOf,
-  type VacantSeat,
-} from './roster';
-import type { StateCode } from './states';
+import { readSeats } from './read-seats';
+import { isVacant, type Member, type VacantSeat } from './roster';
+import { hasSenators, type StateCode } from './states';
 
 /** An office as the lookup answers it. `district` is null for senators. */
 export type Office = {
@@ -55,22 +48,26 @@ export function officesOfDistrict(
   district: DistrictId,
   { near }: { near?: Point } = {},
 ): Promise<AnyOffice[]> {
-  return withChannels(seatsOfDistrict(district), near);
+  return readOffices([district, ...senateIdsOf(stateOfDistrict(district))], near);
 }
 
 /** The offices of both senators; none for DC and the territories. */
 export function senatorsOfState(state: StateCode): Promise<AnyOffice[]> {
-  return withChannels(senateSeatsOf(state));
+  return readOffices(senateIdsOf(state));
 }
 
-async function withChannels(seats: Seat[], near?: Point): Promise<AnyOffice[]> {
-  const filled = seats.flatMap((seat) => (isVacant(seat) ? [] : [seat.bioguide]));
-  const emails = await readOfficeEmails(filled);
+/** Of the three classes, each state has two. */
+function senateIdsOf(state: StateCode): SeatId[] {
+  return hasSenators(state) ? [1, 2, 3].map((number) => senateSeatId(state, number)) : [];
+}
+
+async function readOffices(ids: SeatId[], near?: Point): Promise<AnyOffice[]> {
   const mode = mailMode();
-  return seats.map((seat) => {
+  const seats = await readSeats(ids);
+  return [...seats.values()].map((seat) => {
     if (isVacant(seat)) return vacancyOf(seat);
-    const channel = channelOf(seat, { mode, email: emails.get(seat.bioguide) });
-    return answerOf(seat, printChannel(channel), near);
+    const { email, ...member } = seat;
+    return answerOf(member, printChannel(channelOf(member, { mode, email })), near);
   });
 }
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dataFolder } from './data-folder';
-import { type DistrictId, type SeatId, senateSeatId } from './district';
+import type { DistrictId, SeatId } from './district';
 import { keptTable } from './kept-table';
-import { hasSenators, type StateCode } from './states';
+import type { StateCode } from './states';
 
 /** An office outside Washington; `town` is empty where the source names none. */
 export type LocalPhone = {
@@ -60,7 +60,7 @@ const roster = keptTable(() => {
   return { date, bySeat: new Map(seats.map((seat) => [seat.seat, seat])) };
 });
 
-/** The day up to which the roster is known to be right; shown wherever members are shown. */
+/** The day up to which the roster on disk is known to be right. */
 export function rosterDate(): string {
   return roster().date;
 }
@@ -69,20 +69,7 @@ export function listSeats(): Seat[] {
   return [...roster().bySeat.values()];
 }
 
-/** The seat, or nothing for an id that no seat has. */
+/** The seat as the roster on disk has it, or nothing for an id that no seat has. */
 export function findSeat(id: string): Seat | undefined {
   return roster().bySeat.get(id as SeatId);
-}
-
-/** The seats of both senators; none in DC and the territories. */
-export function senateSeatsOf(state: StateCode): Seat[] {
-  if (!hasSenators(state)) return [];
-  return [1, 2, 3].flatMap((number) => findSeat(senateSeatId(state, number)) ?? []);
-}
-
-/** The seats that represent a district: the House seat first, then the senators. Never empty. */
-export function seatsOfDistrict(district: DistrictId): Seat[] {
-  const house = findSeat(district);
-  if (!house) throw new Error(`The roster has no seat ${district}`);
-  return [house, ...senateSeatsOf(house.state)];
 }

@@ -38,6 +38,7 @@ const settings = z.object({
     .min(1)
     .default('var')
     .transform((folder) => path.resolve(folder)),
+  CONGRESS_DIR: optional.transform((folder) => folder && path.resolve(folder)),
   DATABASE_URL: optional.refine(
     (text) => !text || /^postgres(ql)?:\/\//.test(text),
     'must begin with postgresql://',
@@ -66,6 +67,7 @@ const settings = z.object({
   KEEP_MESSAGES_DAYS: count(90),
   LIMIT_MESSAGES_PER_HOUR: count(600),
   LIMIT_LOOKUPS_PER_HOUR: count(1_000),
+  LIMIT_CALLS_PER_HOUR: count(1_000),
   LIMIT_SIGN_INS_PER_HOUR: count(30),
   MIN_FORM_SECONDS: count(2, 0),
   METRICS_TOKEN: optional.refine(

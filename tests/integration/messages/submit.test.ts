@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isVacant, seatsOfDistrict } from '@/lib/lookup/roster';
+import { findSeat, isVacant } from '@/lib/lookup/roster';
 import { type MessageSite, openMessageSite } from './message-site';
 
 let site: MessageSite;
@@ -11,9 +11,13 @@ afterAll(() => site.close());
 type Delivery = { bioguide: string; channel: string; status: string };
 const officesIn = ({ deliveries }: { deliveries: Delivery[] }) =>
   deliveries.map(({ bioguide }) => bioguide);
-const holdersOf = (
-  district: `${'NY' | 'FL' | 'TX' | 'DC' | 'PR' | 'GU' | 'AK' | 'MA'}-${string}`,
-) => seatsOfDistrict(district).flatMap((seat) => (isVacant(seat) ? [] : [seat.bioguide]));
+const holdersOf = (district: string) =>
+  [district, ...['S1', 'S2', 'S3'].map((seat) => `${district.slice(0, 2)}-${seat}`)].flatMap(
+    (id) => {
+      const seat = findSeat(id);
+      return seat && !isVacant(seat) ? [seat.bioguide] : [];
+    },
+  );
 
 test('a message is answered with its reference, its receipt and each delivery, and no more', async () => {
   const { status, headers, body } = await site.send(site.somebody());

@@ -17,7 +17,7 @@ test('every setting is documented, and nothing else', () => {
 
 test('the defaults in the example are the real ones', () => {
   const real = readEnv({}) as Record<string, unknown>;
-  const examples = ['SITE_URL', 'DATABASE_URL', 'TRUSTED_PROXIES', 'DATA_DIR'];
+  const examples = ['SITE_URL', 'DATABASE_URL', 'TRUSTED_PROXIES', 'DATA_DIR', 'CONGRESS_DIR'];
   for (const [name, value] of documented) {
     if (examples.includes(name) || real[name] === undefined || value === '') continue;
     expect(String(real[name]), name).toBe(value);

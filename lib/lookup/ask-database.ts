@@ -1,0 +1,34 @@
+import { env } from '@/lib/platform/env';
+import { errorName, log } from '@/lib/platform/log';
+
+/** A lookup answers without the database rather than keep a visitor waiting for it. */
+const PATIENCE_MS = 2_000;
+/** After a failure nobody waits for a while: a dead database costs the patience once. */
+const PAUSE_MS = 5_000;
+
+let pausedUntil = 0;
+
+/**
+ * What the database answers, or nothing while it does not; whoever asks has a second source.
+ * Without a database nobody is asked.
+ */
+export async function askDatabase<T>(ask: () => Promise<T>): Promise<T | undefined> {
+  if (!env().DATABASE_URL || Date.now() < pausedUntil) return undefined;
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new NoAnswer()), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([ask(), patience]);
+  } catch (problem) {
+    pausedUntil = Date.now() + PAUSE_MS;
+    log.error('offices_from_file', { error: errorName(problem) });
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+class NoAnswer extends Error {
+  override name = 'NoAnswer';
+}

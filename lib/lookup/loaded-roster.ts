@@ -1,0 +1,61 @@
+import type { Prisma } from '@/lib/platform/db';
+import type { Roster } from './roster';
+
+/**
+ * What the database remembers of the roster that was loaded last, before any correction: it is
+ * newer than the file of this machine when another machine was updated.
+ */
+const ROSTER = 'roster_seats';
+/** How the offices were settled last, with the days of the vacancies, which are no column. */
+const SETTLED = 'roster';
+const ABOUT = 'roster_corrected';
+
+/** Any number does, as long as every machine uses the same. */
+const ROSTER_LOCK = 73_119_002;
+
+export type Settled = {
+  /** Of everything the rows were made of. */
+  hash: string;
+  date: string;
+  offices: number;
+  /** Seat → "2026-04-21". */
+  vacant: Record<string, string>;
+};
+
+type Facts = Pick<Prisma.TransactionClient, 'siteFact'>;
+
+/** Until the transaction ends, nobody else loads a roster or corrects a seat. */
+export async function lockRoster(tx: Prisma.TransactionClient) {
+  await tx.$executeRaw`select pg_advisory_xact_lock(${ROSTER_LOCK})`;
+}
+
+export async function findLoadedRoster(tx: Facts): Promise<Roster | undefined> {
+  const found = await readFact<{ text: string }>(tx, ROSTER);
+  return found && JSON.parse(found.text);
+}
+
+/** As text: the order within it is part of what the offices' hash is made of. */
+export async function keepLoadedRoster(tx: Facts, { date, seats }: Roster) {
+  await writeFact(tx, ROSTER, { text: JSON.stringify({ date, seats }) });
+}
+
+export const findSettled = (tx: Facts) => readFact<Settled>(tx, SETTLED);
+
+export const keepSettled = (tx: Facts, settled: Settled) => writeFact(tx, SETTLED, settled);
+
+/** Correction → whom the roster had in the seat when it was filled with somebody else. */
+export async function readFilledSeats(tx: Facts): Promise<Record<string, string | null>> {
+  return (await readFact(tx, ABOUT)) ?? {};
+}
+
+export const keepFilledSeats = (tx: Facts, about: Record<string, string | null>) =>
+  writeFact(tx, ABOUT, about);
+
+export async function readFact<T>(tx: Facts, key: string): Promise<T | undefined> {
+  const fact = await tx.siteFact.findUnique({ where: { key } });
+  return fact?.value as T | undefined;
+}
+
+export async function writeFact(tx: Facts, key: string, value: Prisma.InputJsonValue) {
+  await tx.siteFact.upsert({ where: { key }, create: { key, value }, update: { value } });
+}

@@ -1,0 +1,83 @@
+import type { Prisma } from '@/lib/platform/db';
+import type { LocalPhone, Seat } from './roster';
+
+/** A row of offices as it is read, with the day since which a vacant seat is vacant. */
+export type OfficeRow = Omit<Prisma.OfficeModel, 'emailSetAt'> & { vacantSince?: string | null };
+
+/** The seat of a row; null where the table holds nothing is left out where the roster does too. */
+export function seatOfRow(row: OfficeRow): Seat {
+  const { seat, chamber, state, district, senateClass } = row;
+  const place = { seat, chamber, state, district, senateClass } as Seat;
+  const { bioguide, vacantSince, notConfirmedSince } = row;
+  if (bioguide === null) return { ...place, vacant: true, since: vacantSince ?? row.rosterDate };
+  return {
+    ...place,
+    bioguide,
+    name: row.name ?? '',
+    party: row.party ?? '',
+    phone: row.phone,
+    localPhones: row.localPhones as LocalPhone[],
+    contactForm: row.contactForm,
+    website: row.website,
+    postalAddress: row.postalAddress,
+    ...(notConfirmedSince && { notConfirmedSince }),
+  };
+}
+
+/**
+ * The seats as text in which the statements below read them.
+ * @param dateOf the day up to which a seat is known to be right
+ */
+export function rowsOf(seats: Seat[], dateOf: (seat: Seat) => string): string {
+  return JSON.stringify(
+    seats.map((seat) => {
+      const filled = 'bioguide' in seat ? seat : undefined;
+      const { bioguide = null, localPhones = [] } = filled ?? {};
+      return { ...seat, bioguide, localPhones, rosterDate: dateOf(seat) };
+    }),
+  );
+}
+
+/**
+ * Empties the seats that change hands first: a member who moves from one seat to another would
+ * hold both for a moment, which the table forbids.
+ */
+export async function leaveSeats(tx: Prisma.TransactionClient, rows: string) {
+  const changed = await tx.$queryRaw<{ seat: string; email: string | null }[]>`
+    update "Office" as office
+    set "bioguide" = null, "email" = null, "emailSetAt" = null
+    from (select "seat", "email", "bioguide" from "Office") as old,
+      jsonb_to_recordset(${rows}::jsonb) as new("seat" text, "bioguide" text)
+    where office."seat" = new."seat" and office."seat" = old."seat"
+      and old."bioguide" is not null and old."bioguide" is distinct from new."bioguide"
+    returning old."seat", old."email"`;
+  const dropped = changed.filter(({ email }) => email !== null);
+  await tx.auditLine.createMany({
+    data: dropped.map(({ seat, email }) => ({
+      actor: 'roster',
+      action: 'office.email',
+      subject: seat,
+      reason: 'The seat changed hands',
+      before: { email },
+    })),
+  });
+}
+
+export async function fillSeats(tx: Prisma.TransactionClient, rows: string) {
+  await tx.$executeRaw`
+    insert into "Office" ("seat", "bioguide", "name", "chamber", "state", "district",
+      "senateClass", "party", "phone", "localPhones", "contactForm", "website", "postalAddress",
+      "notConfirmedSince", "rosterDate")
+    select "seat", "bioguide", "name", "chamber"::"Chamber", "state", "district",
+      "senateClass", "party", "phone", "localPhones", "contactForm", "website", "postalAddress",
+      "notConfirmedSince", "rosterDate"
+    from jsonb_to_recordset(${rows}::jsonb) as row("seat" text, "bioguide" text, "name" text,
+      "chamber" text, "state" text, "district" text, "senateClass" int, "party" text,
+      "phone" text, "localPhones" jsonb, "contactForm" text, "website" text,
+      "postalAddress" text, "notConfirmedSince" text, "rosterDate" text)
+    on conflict ("seat") do update set "bioguide" = excluded."bioguide", "name" = excluded."name",
+      "party" = excluded."party", "phone" = excluded."phone",
+      "localPhones" = excluded."localPhones", "contactForm" = excluded."contactForm",
+      "website" = excluded."website", "postalAddress" = excluded."postalAddress",
+      "notConfirmedSince" = excluded."notConfirmedSince", "rosterDate" = excluded."rosterDate"`;
+}

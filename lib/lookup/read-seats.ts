@@ -1,0 +1,67 @@
+import { db } from '@/lib/platform/db';
+import { askDatabase } from './ask-database';
+import type { SeatId } from './district';
+import { findSettled } from './loaded-roster';
+import { unknownSince } from './new-congress';
+import { type OfficeRow, seatOfRow } from './office-rows';
+import { findSeat, isVacant, type Member, rosterDate, type VacantSeat } from './roster';
+
+/** A seat as everybody is shown it, with the address that staff set for its member. */
+export type KnownSeat = VacantSeat | (Member & { email?: string });
+
+/**
+ * Who sits in these seats: as the offices' table has it, which all machines share and in which
+ * staff's corrections stand, else as the roster on disk. Ids that no seat has are left out.
+ */
+export async function readSeats(ids: SeatId[]): Promise<Map<SeatId, KnownSeat>> {
+  const rows = (ids.length > 0 && (await askDatabase(() => queryRows(ids)))) || [];
+  const known = new Map<string, OfficeRow>(rows.map((row) => [row.seat, row]));
+  const now = new Date();
+  const seats = ids.flatMap((id) => {
+    const row = known.get(id);
+    const seat = row ? seatWithEmail(row) : findSeat(id);
+    return seat ? inDoubt(seat, row?.rosterDate ?? rosterDate(), now) : [];
+  });
+  return new Map(seats.map((seat) => [seat.seat, seat]));
+}
+
+/** One seat, or nothing for an id that no seat has. */
+export async function readSeat(id: string): Promise<KnownSeat | undefined> {
+  return (await readSeats([id as SeatId])).get(id as SeatId);
+}
+
+/** The name of who holds a seat; nothing for one that is vacant. */
+export async function readNames(ids: SeatId[]): Promise<Map<SeatId, string>> {
+  const seats = await readSeats(ids);
+  return new Map(
+    [...seats].flatMap(([id, seat]) => (isVacant(seat) ? [] : [[id, seat.name] as const])),
+  );
+}
+
+/** The day up to which the members are known to be right; shown wherever members are shown. */
+export async function readRosterDate(): Promise<string> {
+  const settled = await askDatabase(() => findSettled(db()));
+  return settled?.date ?? rosterDate();
+}
+
+/** In one query, with the days of the vacancies. */
+async function queryRows(ids: string[]) {
+  return db().$queryRaw<OfficeRow[]>`
+    select office."seat", "bioguide", "name", "chamber"::text, "state", "district",
+      "senateClass", "party", "phone", "localPhones", "contactForm", "website", "postalAddress",
+      "notConfirmedSince", "email", "rosterDate",
+      settled."value" -> 'vacant' ->> office."seat" as "vacantSince"
+    from "Office" as office left join "SiteFact" as settled on settled."key" = 'roster'
+    where office."seat" = any(${ids})`;
+}
+
+function seatWithEmail(row: OfficeRow): KnownSeat {
+  const seat = seatOfRow(row);
+  return row.email === null || isVacant(seat) ? seat : { ...seat, email: row.email };
+}
+
+/** In a new Congress, whom an older roster names is not known to sit any more. */
+function inDoubt(seat: KnownSeat, date: string, now: Date): KnownSeat {
+  const since = isVacant(seat) ? undefined : unknownSince(seat.seat, date, now);
+  return since ? { ...seat, notConfirmedSince: since } : seat;
+}

@@ -1,0 +1,48 @@
+import { db, type Prisma } from '@/lib/platform/db';
+import { readFact, writeFact } from './loaded-roster';
+
+const UPDATES = 'roster_updates';
+const REFUSED = 'roster_refused';
+
+/** How many updates are remembered. */
+const KEPT = 10;
+
+/** One update that changed something. `at` is an instant as text; the dates are the roster's. */
+export type RosterUpdate = { at: string; from: string | null; to: string; changes: string[] };
+
+/** `checkedAt`: when the sources were last looked through, changed or not. */
+export type RosterUpdates = { checkedAt?: string; updates: RosterUpdate[] };
+
+export type RefusedUpdate = { at: string; reasons: string[] };
+
+type Facts = Pick<Prisma.TransactionClient, 'siteFact'>;
+
+/** The last updates, newest first. */
+export async function readRosterUpdates(tx: Facts = db()): Promise<RosterUpdates> {
+  return (await readFact<RosterUpdates>(tx, UPDATES)) ?? { updates: [] };
+}
+
+/** @param checked whether the sources themselves were looked through, and not only a file read */
+export async function recordUpdate(
+  tx: Facts,
+  { at, checked, update }: { at: Date; checked: boolean; update?: Omit<RosterUpdate, 'at'> },
+) {
+  const { checkedAt, updates } = await readRosterUpdates(tx);
+  const when = at.toISOString();
+  await writeFact(tx, UPDATES, {
+    checkedAt: checked ? when : checkedAt,
+    updates: update ? [{ at: when, ...update }, ...updates].slice(0, KEPT) : updates,
+  });
+}
+
+/** An update whose sources cannot be right; everything stayed as it was. */
+export async function recordRefusal(tx: Facts, reasons: string[], at = new Date()) {
+  await writeFact(tx, REFUSED, { at: at.toISOString(), reasons });
+}
+
+/** The last update that was refused, unless one has gone through since. */
+export async function findRefusal(tx: Facts = db()): Promise<RefusedUpdate | undefined> {
+  const refused = await readFact<RefusedUpdate>(tx, REFUSED);
+  const { checkedAt = '' } = await readRosterUpdates(tx);
+  return refused && refused.at > checkedAt ? refused : undefined;
+}
