@@ -1,28 +1,31 @@
 import { parseArgs } from 'node:util';
 import { downloadSources } from '@/lib/lookup/build-data/download';
 import { readFolder } from '@/lib/lookup/build-data/read-folder';
-import { BadData } from '@/lib/lookup/build-data/source-text';
 import { updateTables } from '@/lib/lookup/build-data/update-tables';
-import { dataFolder } from '@/lib/lookup/data-folder';
+import { readZipPackages } from '@/lib/lookup/build-data/zip-packages';
+import { mapLines } from '@/lib/lookup/build-map/map-lines';
+import { updateCongress } from '@/lib/lookup/congress-update';
 
 const USAGE = 'Use: npm run congress:update -- --from DIR|web\n';
 
-async function update(from: string) {
-  const sources = from === 'web' ? await downloadSources() : readFolder(from);
-  const changes = updateTables(sources, dataFolder());
-  const lines = changes.length > 0 ? changes : ['Nothing changed.'];
-  process.stdout.write(`${lines.join('\n')}\n`);
+function say(line: string) {
+  process.stdout.write(`${line}\n`);
+}
+
+async function buildTables(from: string, folder: string) {
+  const sources = from === 'web' ? await downloadSources(undefined, say) : readFolder(from);
+  const changes = updateTables({ ...sources, zipPlaces: readZipPackages() }, folder);
+  if (!sources.districtShapes) say('The district map stays: its source was not there.');
+  for (const line of mapLines(folder)) say(line);
+  for (const line of changes.length > 0 ? changes : ['Nothing changed.']) say(line);
 }
 
 const { values } = parseArgs({ options: { from: { type: 'string' } }, strict: false });
 if (typeof values.from === 'string' && values.from) {
-  try {
-    await update(values.from);
-  } catch (problem) {
-    if (!(problem instanceof BadData)) throw problem;
-    process.stderr.write(`Nothing was written:\n${problem.message}\n`);
-    process.exitCode = 1;
-  }
+  const { from } = values;
+  const wrong = (line: string) => process.stderr.write(`${line}\n`);
+  const done = await updateCongress((folder) => buildTables(from, folder), { done: say, wrong });
+  if (!done) process.exitCode = 1;
 } else {
   process.stderr.write(USAGE);
   process.exitCode = 1;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dataFolder } from './data-folder';
 import { keptTable } from './kept-table';
@@ -15,9 +15,10 @@ export type ZipPlaces = {
   towns: string[];
 };
 
-/** @throws when the folder holds no such table. */
+/** An empty table for a folder that was built before there was one. */
 export function readZipPlaces(folder = dataFolder()): ZipPlaces {
-  const text = readFileSync(path.join(folder, 'zip-places.csv'), 'utf8');
+  const file = path.join(folder, 'zip-places.csv');
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const rows = text.trimEnd().split('\n').slice(1);
   const table: ZipPlaces = {
     zips: [],

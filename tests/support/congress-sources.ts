@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Sources } from '@/lib/lookup/build-data/source-text';
 import { districtsOfState } from '@/lib/lookup/district';
 import { hasSenators, states } from '@/lib/lookup/states';
+import { samplePlaces, sampleShapes } from './sample-map';
 
 /** Few ZIP codes are plausible enough for a Congress of invented people. */
 export const fewZips = { listed: [441, 1_000], other: [1, 10] } as const;
@@ -63,6 +64,7 @@ type Pieces = {
   offices?: unknown;
   corrections?: object;
   zipRows?: string[];
+  shapes?: string;
 };
 
 /** Sources from which good tables are built, but for the pieces given. */
@@ -78,6 +80,8 @@ export function sampleSources(pieces: Pieces = {}): Sources {
     zipDistricts: { text: ['zcta,state,district', ...zipRows].join('\n') },
     otherZips: { text: 'zip,state\n00501,NY\n09001,AE\n' },
     prefixes: { text: 'zip3,states\n005,NY\n100,AL|TX\n101,AL\n' },
+    districtShapes: { text: pieces.shapes ?? sampleShapes() },
+    zipPlaces: { text: samplePlaces() },
   };
 }
 

@@ -7,6 +7,7 @@ import { readOtherZips, readPrefixes, readZipDistricts } from '../zip-districts'
 import type { OtherZips, Prefixes } from './build-zips';
 import { type Corrections, correctionsShape } from './corrections';
 import type { Credit } from './credits';
+import { type Geography, readGeography } from './geography';
 import { readJson } from './read-json';
 import type { Tables } from './tables';
 import type { ZipRows } from './zip-rows';
@@ -18,6 +19,7 @@ export function findBuiltTables(folder: string): Tables | undefined {
     roster: readRoster(folder),
     zipDistricts: readBuiltZips(folder),
     otherZips: readOtherZips(folder),
+    geography: readGeography(folder),
   };
 }
 
@@ -32,6 +34,7 @@ export type Kept = {
   zipDistricts: ZipRows;
   otherZips: OtherZips;
   prefixes: Prefixes;
+  geography: Geography;
   credits: Credit[];
 };
 
@@ -40,7 +43,15 @@ export function readKept(folder: string): Kept {
   if (!existsSync(path.join(folder, 'roster.json'))) {
     const corrections = { asOf: '', members: [], vacant: [], notConfirmed: [] };
     const none = new Map<string, never>();
-    return { corrections, zipDistricts: none, otherZips: none, prefixes: none, credits: [] };
+    const geography = readGeography(folder);
+    return {
+      corrections,
+      zipDistricts: none,
+      otherZips: none,
+      prefixes: none,
+      geography,
+      credits: [],
+    };
   }
   const text = read('corrections.json');
   return {
@@ -48,6 +59,7 @@ export function readKept(folder: string): Kept {
     zipDistricts: readBuiltZips(folder),
     otherZips: readOtherZips(folder),
     prefixes: readPrefixes(folder),
+    geography: readGeography(folder),
     credits: JSON.parse(read('sources.json')).sources,
   };
 }

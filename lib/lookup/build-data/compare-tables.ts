@@ -1,4 +1,5 @@
-import { isVacant, type Seat } from '../roster';
+import { compareSeats } from '../compare-seats';
+import { compareGeography } from './geography';
 import type { Tables } from './tables';
 
 const SHOWN = 10;
@@ -9,29 +10,8 @@ export function compareTables(before: Tables, after: Tables): string[] {
     ...compareSeats(before.roster.seats, after.roster.seats),
     ...compareRows('ZIP code', printed(before.zipDistricts), printed(after.zipDistricts)),
     ...compareRows('other ZIP code', before.otherZips, after.otherZips),
+    ...compareGeography(before.geography, after.geography),
   ];
-}
-
-function compareSeats(before: Seat[], after: Seat[]): string[] {
-  const old = new Map(before.map((seat) => [seat.seat, seat]));
-  return after.flatMap((seat) => {
-    const was = old.get(seat.seat);
-    const from = was ? holder(was) : 'nobody known';
-    if (from !== holder(seat)) return [`${seat.seat}: ${from} → ${holder(seat)}`];
-    if (!was || isVacant(was) || isVacant(seat)) return [];
-    const lines = was.phone === seat.phone ? [] : [`phone ${was.phone} → ${seat.phone}`];
-    if (!same(was.localPhones, seat.localPhones)) lines.push('phones outside Washington');
-    if (was.contactForm !== seat.contactForm) lines.push('contact form');
-    return lines.map((line) => `${seat.seat} ${seat.name}: ${line}`);
-  });
-}
-
-function holder(seat: Seat) {
-  return isVacant(seat) ? 'vacant' : `${seat.name} (${seat.bioguide})`;
-}
-
-function same(a: unknown, b: unknown) {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function printed(rows: Tables['zipDistricts']) {

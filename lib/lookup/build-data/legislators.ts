@@ -64,7 +64,8 @@ export function localPhonesByMember(
       const phones = new Map<string, LocalPhone>();
       for (const { city, phone: number, ...more } of offices) {
         const key = `${city} ${number}`;
-        if (number && !phones.has(key)) phones.set(key, { town: city, phone: number, ...more });
+        if (number && !phones.has(key))
+          phones.set(key, { town: city, phone: number, ...knownOf(more) });
       }
       const sorted = [...phones.values()].sort(
         (a, b) => compare(a.town, b.town) || compare(a.phone, b.phone),
@@ -72,6 +73,12 @@ export function localPhonesByMember(
       return [id.bioguide, sorted];
     }),
   );
+}
+
+/** Half a place is none, and what is not known has no key, as in the table. */
+function knownOf({ latitude, longitude, hours }: Omit<LocalPhone, 'town' | 'phone'>) {
+  const isPlace = latitude !== undefined && longitude !== undefined;
+  return { ...(isPlace && { latitude, longitude }), ...(hours !== undefined && { hours }) };
 }
 
 /** By code units, so that the order is the same on every machine. */

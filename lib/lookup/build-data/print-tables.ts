@@ -12,6 +12,7 @@ export function printTables(built: Built, credits: Credit[]): Record<string, str
     '119/zip-districts.csv': printZipDistricts(built.zipDistricts),
     'other-zips.csv': printOtherZips(built.otherZips),
     'zip-prefixes.csv': printPrefixes(built.prefixes),
+    ...built.geography,
     'corrections.json': printJson(built.corrections),
     'sources.json': printJson(sources),
   };
@@ -33,7 +34,7 @@ function printRoster({ date, seats }: Roster): string {
   return `{"date":"${date}","seats":[\n${lines.join(',\n')}\n]}\n`;
 }
 
-function printZipDistricts(rows: ZipRows): string {
+export function printZipDistricts(rows: ZipRows): string {
   return printLines(
     'zip,districts',
     [...rows].map(([zip, ids]) => `${zip},${ids.join(' ')}`),

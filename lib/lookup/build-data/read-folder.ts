@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { BadData, type Sources, type SourceText } from './source-text';
 
-const files: Record<keyof Sources, string> = {
+const files = {
   legislators: 'legislators-current.json',
   districtOffices: 'legislators-district-offices.json',
   zipDistricts: 'zcta-cd119.csv',
@@ -11,8 +11,15 @@ const files: Record<keyof Sources, string> = {
   prefixes: 'zip3-state.csv',
 };
 
+/** What may be missing: then the table built before stays, or is not built yet. */
+const optional = {
+  districtShapes: 'cd119-500k.topojson',
+  nextZipDistricts: 'zcta-cd120.csv',
+  nextDistrictShapes: 'cd120-500k.topojson',
+};
+
 /**
- * Reads all sources from a folder. The day of the members' list is taken from a SOURCES.md beside
+ * Reads the sources from a folder. The day of the members' list is taken from a SOURCES.md beside
  * it where there is one, since the list itself carries no date.
  * @throws BadData naming the files that are missing.
  */
@@ -25,7 +32,11 @@ export function readFolder(folder: string): Sources {
   };
   const entries = Object.entries(files).map(([key, name]) => [key, read(name)]);
   if (missing.length > 0) throw new BadData(missing);
-  const sources = Object.fromEntries(entries) as Required<Sources>;
+  const more = Object.entries(optional).flatMap(([key, name]) => {
+    const text = readIfThere(path.join(folder, name));
+    return text === undefined ? [] : [[key, { text }]];
+  });
+  const sources: Sources = Object.fromEntries([...entries, ...more]);
   const notes = readIfThere(path.join(folder, 'SOURCES.md')) ?? '';
   sources.legislators.date = dateOf(notes, files.legislators);
   sources.districtOffices.date = dateOf(notes, files.districtOffices);

@@ -3,6 +3,8 @@ export type SourceText = {
   text: string;
   /** "2026-06-15", the day of the content, never the day of the run. */
   date?: string;
+  /** Names the source where it is not always the same, with its version. */
+  title?: string;
 };
 
 /**
@@ -16,6 +18,12 @@ export type Sources = {
   corrections?: SourceText;
   otherZips?: SourceText;
   prefixes?: SourceText;
+  /** Outlines of the districts, as TopoJSON. */
+  districtShapes?: SourceText;
+  zipPlaces?: SourceText;
+  /** The same for the Congress after this one, as soon as they are published. */
+  nextZipDistricts?: SourceText;
+  nextDistrictShapes?: SourceText;
 };
 
 /** A source or a table that cannot be right; nothing is written. One line for each reason. */

@@ -1,3 +1,4 @@
+import { buildGeography } from './build-geography';
 import { buildRoster } from './build-roster';
 import {
   keepMissingStates,
@@ -28,6 +29,7 @@ export function updateTables(sources: Sources, folder: string, plausible = plaus
   const kept = readKept(folder);
   const built = build(sources, kept);
   checkTables(built, plausible);
+  built.geography = buildGeography(sources, built, kept.geography, plausible);
   const before = findBuiltTables(folder);
   const changes = before ? compareTables(before, built) : ['First tables of this folder.'];
   writeFiles(folder, printTables(built, creditsFor(sources, built.corrections, kept.credits)));
@@ -46,6 +48,7 @@ function build(sources: Sources, kept: Kept): Built {
     zipDistricts,
     otherZips: withoutListed(other, zipDistricts),
     prefixes,
+    geography: {},
   };
 }
 

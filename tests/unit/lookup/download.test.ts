@@ -32,6 +32,7 @@ test('what was downloaded is built upon what was shipped, and dated by its conte
     legislators: `${at}/members`,
     districtOffices: `${at}/offices`,
     zipDistricts: `${at}/zips`,
+    districtShapes: `${at}/gone`,
   });
   expect(updateTables(downloaded, folder, fewZips)).toEqual([]);
   expect(readRoster(folder).date).toBe('2026-12-01');
@@ -42,6 +43,7 @@ test('an upstream that does not answer is named', async () => {
     legislators: `${at}/gone`,
     districtOffices: `${at}/offices`,
     zipDistricts: `${at}/zips`,
+    districtShapes: `${at}/gone`,
   };
   await expect(downloadSources(gone)).rejects.toThrow(/\/gone could not be downloaded: HTTP 404/);
   const nobody = { ...gone, legislators: 'http://127.0.0.1:9/' };

@@ -87,6 +87,17 @@ describe('tables from good sources', () => {
     expect(seat).toMatchObject({ name: expect.any(String), chamber: 'senate' });
   });
 
+  test('leave out an office that lies nowhere on Earth, and are the same again', () => {
+    const folder = tablesFolder();
+    const room = { city: 'Sampletown', phone: '212-555-0100', latitude: 441.5, longitude: -90.5 };
+    const sources = sampleSources({ offices: [{ id: { bioguide: 'Z000000' }, offices: [room] }] });
+    updateTables(sources, folder, fewZips);
+    const seat = readRoster(folder).seats.find(({ seat }) => seat === 'AL-01');
+    expect(seat).toMatchObject({ localPhones: [{ town: 'Sampletown', phone: '212-555-0100' }] });
+    expect(JSON.stringify(seat)).not.toContain('-90.5');
+    expect(updateTables(sources, folder, fewZips)).toEqual([]);
+  });
+
   test('list phones by town, put right, each once', () => {
     const folder = tablesFolder();
     const room = { city: 'Sampletown', phone: '(212) 555-0100' };
