@@ -6,7 +6,7 @@ import { closeDb } from '@/lib/platform/db';
 
 /** Prints the JSON of `POST /api/lookup`, and nothing else, on standard output. */
 async function lookUp(line: string) {
-  const result = await findOffices(readAddressLine(line), chosenGeocoder());
+  const result = await findOffices(readAddressLine(line), { geocoder: chosenGeocoder() });
   await closeDb();
   if (result.outcome !== 'problem') return print(result);
   print(await lookupProblem(result.problems).json());

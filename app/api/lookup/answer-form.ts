@@ -1,4 +1,6 @@
 import { isLanguage } from '@/lib/campaign/languages';
+import { CALLER_COOKIE, callerCookie } from '@/lib/lookup/caller';
+import { townOf } from '@/lib/lookup/find-caller';
 import { findOffices } from '@/lib/lookup/find-offices';
 import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
 import { limitedGeocoder } from '@/lib/lookup/geocoders/limited-geocoder';
@@ -18,12 +20,15 @@ export async function answerForm(request: Request): Promise<Response> {
   const input = Object.fromEntries(form);
   const language = String(input.language ?? '');
   const geocoder = chosenGeocoder();
-  const result = await findOffices(
-    input,
-    geocoder && limitedGeocoder(geocoder, networkOf(request.headers)),
-  );
+  const result = await findOffices(input, {
+    geocoder: geocoder && limitedGeocoder(geocoder, networkOf(request.headers)),
+  });
   const page = `/${isLanguage(language) ? language : 'en'}/lookup`;
   const settled = result.outcome === 'found' || result.outcome === 'not_represented';
-  const cookie = settled ? clearCookie(TYPED_COOKIE) : typedAddressCookie(input);
-  return seeOther(`${page}?${lookupQuery(result)}`, [cookie]);
+  const typed = settled ? clearCookie(TYPED_COOKIE) : typedAddressCookie(input);
+  const found = result.outcome === 'found';
+  const caller = found
+    ? callerCookie({ ...result, town: townOf(input) })
+    : clearCookie(CALLER_COOKIE);
+  return seeOther(`${page}?${lookupQuery(result)}`, [typed, caller]);
 }

@@ -15,10 +15,9 @@ export async function answerJson(request: Request): Promise<Response> {
     refused = turn;
   };
   const geocoder = chosenGeocoder();
-  const result = await findOffices(
-    input,
-    geocoder && limitedGeocoder(geocoder, networkOf(request.headers), remember),
-  );
+  const result = await findOffices(input, {
+    geocoder: geocoder && limitedGeocoder(geocoder, networkOf(request.headers), remember),
+  });
   if (refused) return tooMany(refused);
   if (result.outcome === 'problem') return lookupProblem(result.problems);
   return Response.json(result, { headers: { 'cache-control': 'no-store' } });

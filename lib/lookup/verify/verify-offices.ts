@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { readJson } from '../build-data/read-json';
+import type { SourceText } from '../build-data/source-text';
+import { readShapes, type Shapes } from '../build-map/read-shapes';
+import type { Congress } from '../congress';
+import { findPlaceOnMap } from '../map/district-map';
+import { placeOnMap } from '../map/place-on-map';
+import { type DistrictMap, unpackMap } from '../map/read-map';
+import { type Check, startCheck } from './check';
+
+const officesShape = z.array(
+  z.object({
+    offices: z.array(
+      z.object({
+        id: z.string(),
+        latitude: z.number().optional(),
+        longitude: z.number().optional(),
+      }),
+    ),
+  }),
+);
+
+/** Streets along a boundary may fall on the other side of a line that was simplified. */
+const NEEDED = 0.995;
+
+/** District offices fall into the same district on our map as on the map it was made of. */
+export function verifyOffices(offices: SourceText, shapes: SourceText, congress: Congress): Check {
+  const check = startCheck('District offices on our map and on the full one', NEEDED);
+  const full = fullMap(readShapes(shapes));
+  for (const office of readJson('District offices', offices, officesShape).flatMap(listOf)) {
+    const { id, latitude, longitude } = office;
+    if (latitude === undefined || longitude === undefined) continue;
+    const ours = findPlaceOnMap({ latitude, longitude }, congress)?.district;
+    const theirs = placeOnMap(full, { latitude, longitude })?.district;
+    check.note(ours === theirs ? undefined : `${id} lies in ${theirs}, on our map in ${ours}`);
+  }
+  return check;
+}
+
+const listOf = ({ offices }: z.infer<typeof officesShape>[number]) => offices;
+
+/** The shapes as they came, nothing simplified. */
+function fullMap({ lines, districts }: Shapes): DistrictMap {
+  const geometries = districts.map(({ id, polygons }) => ({
+    type: 'MultiPolygon' as const,
+    id,
+    arcs: polygons,
+  }));
+  return unpackMap({
+    type: 'Topology',
+    arcs: lines,
+    objects: { districts: { type: 'GeometryCollection', geometries } },
+    measures: { errorMetres: 0, boundaryErrorMetres: 0, rightShare: null, zipsTried: 0 },
+  });
+}

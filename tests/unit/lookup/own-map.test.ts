@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import { congresses } from '@/lib/lookup/congress';
+import type { DistrictId } from '@/lib/lookup/district';
+import { findOffices } from '@/lib/lookup/find-offices';
+import type { AddressMatch, Geocoder } from '@/lib/lookup/geocoder';
+import { findPlaceOnMap, mapErrorMetres } from '@/lib/lookup/map/district-map';
+import { findOwnPlace } from '@/lib/lookup/own-map';
+import type { Point } from '@/lib/lookup/point';
+import { resolveAddress } from '@/lib/lookup/resolve-address';
+import { resolvePoint } from '@/lib/lookup/resolve-point';
+
+const [the119th, the120th] = congresses as [(typeof congresses)[0], (typeof congresses)[0]];
+const now = new Date('2026-11-23T12:00:00Z');
+const later = new Date('2027-02-01T12:00:00Z');
+
+/** The Capitol of Texas, and a place in the south of the same city. */
+const tx37 = { latitude: 30.2747, longitude: -97.7404 };
+const tx35 = { latitude: 30.19, longitude: -97.72 };
+
+/** Halves the way between two places until it stands on the boundary of the first one's district. */
+function boundaryBetween(from: Point, to: Point): Point {
+  const district = findPlaceOnMap(from, the119th)?.district;
+  let [inside, beyond] = [from, to];
+  for (let step = 0; step < 40; step++) {
+    const middle = {
+      latitude: (inside.latitude + beyond.latitude) / 2,
+      longitude: (inside.longitude + beyond.longitude) / 2,
+    };
+    if (findPlaceOnMap(middle, the119th)?.district === district) inside = middle;
+    else beyond = middle;
+  }
+  return inside;
+}
+
+const edge = boundaryBetween(tx37, tx35);
+
+function geocoder(matches: AddressMatch[]): Geocoder {
+  const answer = async () => ({ status: 'matched' as const, matches });
+  return { locate: answer, locatePoint: answer };
+}
+
+const austin = { street: '100 Sample Lane', city: 'Austin', state: 'TX', zip: '78704' } as const;
+
+const resolve = (match: AddressMatch, choice?: DistrictId) =>
+  resolveAddress(austin, { geocoder: geocoder([match]), choice, now });
+
+describe("a geocoder's answer on our own map", () => {
+  test('that agrees is sure, and says what is near', async () => {
+    expect(await resolve({ district: 'TX-37', zip: '78704', point: tx37 })).toEqual({
+      outcome: 'found',
+      district: 'TX-37',
+      certainty: 'address',
+      near: tx37,
+    });
+  });
+
+  test('that disagrees is for the visitor to confirm', async () => {
+    expect(await resolve({ district: 'TX-37', zip: '78704', point: tx35 })).toMatchObject({
+      outcome: 'found',
+      district: 'TX-37',
+      certainty: 'near_boundary',
+      districts: ['TX-37', 'TX-35'],
+    });
+  });
+
+  test('closer to a boundary than the map can tell is for the visitor to confirm', async () => {
+    const found = findPlaceOnMap(edge, the119th);
+    expect(found?.boundaryMetres).toBeLessThan(mapErrorMetres(the119th));
+    const resolved = await resolve({ district: 'TX-37', zip: '78704', point: edge });
+    expect(resolved).toMatchObject({
+      district: 'TX-37',
+      certainty: 'near_boundary',
+      districts: ['TX-37', found?.neighbour],
+    });
+  });
+
+  test('is settled by the visitor, among what is open', async () => {
+    const match = { district: 'TX-37', zip: '78704', point: tx35 } as const;
+    for (const district of ['TX-35', 'TX-37'] as const) {
+      expect(await resolve(match, district)).toEqual({
+        outcome: 'found',
+        district,
+        certainty: 'chosen',
+      });
+    }
+    expect(await resolve(match, 'TX-10')).toEqual({
+      outcome: 'problem',
+      problems: { district: 'choose' },
+    });
+  });
+
+  test('cannot be checked where the districts were drawn anew', async () => {
+    const match = { district: 'TX-10', zip: '78704', point: tx37 } as const;
+    const found = await resolveAddress(austin, { geocoder: geocoder([match]), now: later });
+    expect(found).toMatchObject({ district: 'TX-10', certainty: 'address' });
+  });
+});
+
+describe('a point', () => {
+  const at = (point: Point, accuracy = 10, options: Parameters<typeof resolvePoint>[1] = { now }) =>
+    resolvePoint({ ...point, accuracy }, options);
+
+  test('is found on our own map', async () => {
+    expect(await at(tx37)).toMatchObject({ district: 'TX-37', certainty: 'location' });
+    expect(await at({ latitude: 38.8977, longitude: -77.0365 })).toMatchObject({
+      district: 'DC-AL',
+      certainty: 'location',
+    });
+  });
+
+  test('near a boundary leaves both', async () => {
+    expect(await at(edge)).toMatchObject({ certainty: 'near_boundary' });
+    const metres = findPlaceOnMap(tx37, the119th)?.boundaryMetres ?? 0;
+    expect(await at(tx37, metres + 1)).toMatchObject({ certainty: 'near_boundary' });
+  });
+
+  test('that is only a guess is asked for otherwise', async () => {
+    expect(await at(tx37, 50_000)).toEqual({ outcome: 'problem', problems: { location: 'rough' } });
+    // Nothing is near Guam: there a guess is good enough.
+    expect(await at({ latitude: 13.4757, longitude: 144.7489 }, 50_000)).toMatchObject({
+      district: 'GU-AL',
+      certainty: 'location',
+    });
+  });
+
+  test('in the ocean or abroad lies in no district', async () => {
+    for (const [latitude, longitude] of [
+      [30, -40],
+      [48.2, 16.4],
+      [-90, 0],
+    ]) {
+      expect(await at({ latitude, longitude } as Point)).toEqual({
+        outcome: 'problem',
+        problems: { location: 'outside' },
+      });
+    }
+  });
+
+  test('in a state drawn anew is asked of the geocoder, or of the visitor', async () => {
+    expect(findOwnPlace(tx37, the120th)).toEqual({ kind: 'state', state: 'TX' });
+    const asked = geocoder([{ district: 'TX-10' }]);
+    expect(await at(tx37, 10, { now: later, geocoder: asked })).toMatchObject({
+      district: 'TX-10',
+      certainty: 'location',
+    });
+    expect(await at(tx37, 10, { now: later })).toEqual({
+      outcome: 'state_only',
+      state: 'TX',
+      newMap: true,
+    });
+    expect(await at({ latitude: 40.7506, longitude: -73.9972 }, 10, { now: later })).toMatchObject({
+      district: 'NY-12',
+      certainty: 'location',
+    });
+  });
+
+  test.each([
+    [{ latitude: '30.2747', longitude: '-97.7404' }, { district: 'TX-37' }],
+    [{ latitude: 30.2747, longitude: -97.7404, zip: '78704' }, { certainty: 'location' }],
+    [{ latitude: 30.2747 }, { problems: { longitude: 'missing' } }],
+    [{ longitude: -97, latitude: '' }, { problems: { latitude: 'missing' } }],
+    [{ latitude: 90.1, longitude: 0 }, { problems: { latitude: 'wrong' } }],
+    [{ latitude: 'NaN', longitude: {} }, { problems: { latitude: 'wrong', longitude: 'wrong' } }],
+    [{ latitude: '', longitude: '', zip: '10001' }, { certainty: 'zip' }],
+  ])('%j', async (input, expected) => {
+    expect(await findOffices(input, { now })).toMatchObject(expected);
+  });
+});
