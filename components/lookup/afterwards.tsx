@@ -4,11 +4,10 @@ import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { staffSurveys } from '@/lib/campaign/staff-surveys';
 import { RosterNote } from './roster-note';
-import { Switchboard } from './switchboard';
 
 /** What to do after the call, and how fresh the numbers are. */
 export function Afterwards({ language }: { language: Language }) {
-  const { meeting, next, switchboard } = copy(language).lookup;
+  const { meeting, next } = copy(language).lookup;
   return (
     <Beside
       head={
@@ -36,9 +35,6 @@ export function Afterwards({ language }: { language: Language }) {
         </section>
       }
     >
-      <p>
-        {switchboard.after} <Switchboard language={language} />
-      </p>
       <RosterNote language={language} />
     </Beside>
   );

@@ -1,5 +1,4 @@
 import { copy } from '@/lib/campaign/copy';
-import type { Language } from '@/lib/campaign/languages';
 import { type DistrictId, stateOfDistrict } from '@/lib/lookup/district';
 import { officesOfDistrict } from '@/lib/lookup/offices';
 import type { Certainty } from '@/lib/lookup/resolution';
@@ -7,11 +6,13 @@ import { hasSenators, stateName } from '@/lib/lookup/states';
 import { Afterwards } from './afterwards';
 import { NoSenators } from './no-senators';
 import { OfficeList } from './office-list';
+import type { Lookup } from './read-lookup';
 
-type Props = { language: Language; district: DistrictId; certainty: Certainty | undefined };
+type Props = { lookup: Lookup; district: DistrictId; certainty: Certainty | undefined };
 
 /** Everybody who represents a district. */
-export async function Found({ language, district, certainty }: Props) {
+export async function Found({ lookup, district, certainty }: Props) {
+  const { language } = lookup;
   const words = copy(language).lookup.found;
   const offices = await officesOfDistrict(district);
   const state = stateOfDistrict(district);
@@ -31,7 +32,7 @@ export async function Found({ language, district, certainty }: Props) {
         </p>
         <p className="lead">{words.lead(filled)}</p>
       </div>
-      <OfficeList language={language} offices={offices} />
+      <OfficeList lookup={lookup} offices={offices} />
       {!hasSenators(state) && <NoSenators language={language} state={state} />}
       <Afterwards language={language} />
     </>

@@ -1,54 +1,51 @@
-import { callScript } from '@/lib/campaign/call-script';
 import { copy } from '@/lib/campaign/copy';
-import type { Edition } from '@/lib/campaign/edition';
-import type { Language } from '@/lib/campaign/languages';
+import { type EditionName, edition } from '@/lib/campaign/edition';
 import { longDate } from '@/lib/campaign/long-date';
+import { findSponsorship } from '@/lib/campaign/sponsors';
+import type { Caller } from '@/lib/lookup/caller';
 import type { Office } from '@/lib/lookup/offices';
-import { stateName } from '@/lib/lookup/states';
+import { CallOutcome } from './call-outcome';
+import { CallScript } from './call-script';
+import { MeetingRequest } from './meeting-request';
 import { OfficeLinks } from './office-links';
-import { PhoneLink } from './phone-link';
+import { OfficePhones } from './office-phones';
+import type { Lookup } from './read-lookup';
 import { roleOf } from './role';
-import { Switchboard } from './switchboard';
+import { SponsorLine } from './sponsor-line';
 
 type Props = {
-  language: Language;
+  lookup: Lookup;
   office: Office;
-  edition: Edition;
+  campaign: EditionName;
+  caller: Caller;
   /** Shows the script at once: on the first card, since the others hardly differ. */
   open: boolean;
 };
 
-/** One office: who, the number first, then what to say and the other ways. */
-export function OfficeCard({ language, office, edition, open }: Props) {
-  const { office: words, script } = copy(language).lookup;
-  const { name, phone, seat, notConfirmedSince } = office;
-  const state = stateName(office.state, language);
-  const values = { member: name, town: script.town, state };
+/** One office: who and the numbers first, then what to say, how it went, and the other ways. */
+export function OfficeCard({ lookup, office, campaign, caller, open }: Props) {
+  const { language } = lookup;
+  const { name, seat, notConfirmedSince } = office;
+  const { notConfirmed } = copy(language).lookup.office;
+  const words = edition(campaign, language);
+  const sponsorship = findSponsorship(campaign, office.bioguide);
+  const shared = { language, office, edition: words, town: caller.town };
   return (
     <article className="office" aria-labelledby={seat}>
-      <h2 id={seat}>{name}</h2>
-      <p className="role">{roleOf(office, language)}</p>
-      {notConfirmedSince && (
-        <p className="small">{words.notConfirmed(longDate(notConfirmedSince, language))}</p>
-      )}
-      <p className="call">
-        {phone ? (
-          <PhoneLink phone={phone} label={words.call(name)} />
-        ) : (
-          <>
-            {words.noPhone} <Switchboard language={language} />
-          </>
+      <div className="who">
+        <h2 id={seat}>{name}</h2>
+        <p className="role">{roleOf(office, language)}</p>
+        {notConfirmedSince && (
+          <p className="small">{notConfirmed(longDate(notConfirmedSince, language))}</p>
         )}
-      </p>
-      <details className="script" open={open}>
-        <summary>
-          {script.title} <span className="hidden">({name})</span>
-        </summary>
-        {callScript(edition, office.chamber, values).map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-        <p className="small">{script.note}</p>
-      </details>
+        {sponsorship && <SponsorLine language={language} sponsorship={sponsorship} />}
+        <OfficePhones language={language} office={office} order={caller.order[seat]} />
+      </div>
+      <div className="say">
+        <CallScript {...shared} carriedIt={sponsorship !== undefined} open={open} />
+        <CallOutcome lookup={lookup} office={office} />
+        <MeetingRequest {...shared} />
+      </div>
       <OfficeLinks language={language} office={office} />
     </article>
   );

@@ -1,36 +1,43 @@
+import { headers } from 'next/headers';
 import { readCampaign } from '@/lib/campaign/campaign';
-import { edition } from '@/lib/campaign/edition';
-import type { Language } from '@/lib/campaign/languages';
+import { copy } from '@/lib/campaign/copy';
+import { findCaller } from '@/lib/lookup/find-caller';
 import { type AnyOffice, isVacantOffice } from '@/lib/lookup/offices';
 import { OfficeCard } from './office-card';
+import type { Lookup } from './read-lookup';
+import { Switchboard } from './switchboard';
 import { VacantCard } from './vacant-card';
 
+type Props = { lookup: Lookup; offices: AnyOffice[] };
+
 /** Offices to call, with what the campaign asks of them at present. */
-export async function OfficeList({
-  language,
-  offices,
-}: {
-  language: Language;
-  offices: AnyOffice[];
-}) {
-  const campaign = await readCampaign();
-  const words = edition(campaign.edition, language);
+export async function OfficeList({ lookup, offices }: Props) {
+  const { language, view, typed } = lookup;
+  const { edition } = await readCampaign();
+  const caller = await findCaller(view, typed, await headers());
   const first = offices.find((office) => !isVacantOffice(office));
   return (
-    <div className="offices">
-      {offices.map((office) =>
-        isVacantOffice(office) ? (
-          <VacantCard key={office.seat} language={language} office={office} />
-        ) : (
-          <OfficeCard
-            key={office.seat}
-            language={language}
-            office={office}
-            edition={words}
-            open={office === first}
-          />
-        ),
-      )}
-    </div>
+    <>
+      <div className="offices">
+        {offices.map((office) =>
+          isVacantOffice(office) ? (
+            <VacantCard key={office.seat} language={language} office={office} />
+          ) : (
+            <OfficeCard
+              key={office.seat}
+              lookup={lookup}
+              office={office}
+              campaign={edition}
+              caller={caller}
+              open={office === first}
+            />
+          ),
+        )}
+      </div>
+      <p>
+        {copy(language).lookup.switchboard.after} <Switchboard language={language} />
+      </p>
+      <script src="/copy.js" defer data-site="" />
+    </>
   );
 }

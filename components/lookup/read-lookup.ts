@@ -3,6 +3,7 @@ import { cache } from 'react';
 import type { FieldProblem } from '@/components/form/error-summary';
 import type { Language } from '@/lib/campaign/languages';
 import { problemSentence } from '@/lib/campaign/problem-sentence';
+import { type Called, readCalled } from '@/lib/lookup/called-query';
 import { type LookupView, readLookupQuery } from '@/lib/lookup/lookup-query';
 import { readTypedAddress, type TypedAddress } from '@/lib/lookup/typed-address';
 
@@ -12,6 +13,8 @@ export type Lookup = {
   /** What the visitor typed before. */
   typed: TypedAddress;
   problems: FieldProblem[];
+  /** The call that the visitor just told of. */
+  called: Called | undefined;
 };
 
 const mendedByZip = new Set(['district', 'location', 'latitude', 'longitude']);
@@ -30,7 +33,8 @@ export async function readLookup(
   }));
   // A form opened anew is empty: somebody else may sit here by now.
   const anew = view.outcome === 'form' && problems.length === 0;
-  return { language, view, typed: anew ? {} : await readTyped(), problems };
+  const typed = anew ? {} : await readTyped();
+  return { language, view, typed, problems, called: readCalled(query) };
 }
 
 const readTyped = cache(async () => readTypedAddress(await headers()));

@@ -16,7 +16,7 @@ export async function Result({ lookup }: { lookup: Lookup }) {
   const { choose } = copy(language).lookup;
   switch (view.outcome) {
     case 'found':
-      return <Found language={language} district={view.district} certainty={view.certainty} />;
+      return <Found lookup={lookup} district={view.district} certainty={view.certainty} />;
     case 'choose': {
       const { districts } = view;
       const senators = await sharedSenators(districts);

@@ -4,8 +4,9 @@ import type { Language } from '@/lib/campaign/languages';
 /** The Capitol's switchboard, which connects to every office. */
 export function Switchboard({ language }: { language: Language }) {
   const { number } = copy(language).lookup.switchboard;
+  const [area, exchange, line] = number.match(/\d+/g) ?? [];
   return (
-    <a className="phone" href={`tel:+1${number.replace(/\D/g, '')}`}>
+    <a className="phone" href={`tel:+1-${area}-${exchange}-${line}`}>
       {number}
     </a>
   );

@@ -1,15 +1,13 @@
 import type { Edition } from './edition';
+import { fillIn, type OfficeValues } from './fill-in';
 
-/** What the placeholders of a script stand for. */
-export type CallValues = { member: string; town: string; state: string };
+type Of = { chamber: 'house' | 'senate'; carriedIt: boolean };
 
-/** The lines to say to one office. */
+/** The lines to say to one office: an ask, or thanks to who carried the Act. */
 export function callScript(
-  of: Pick<Edition, 'script'>,
-  chamber: 'house' | 'senate',
-  values: CallValues,
+  { script, thanks }: Pick<Edition, 'script' | 'thanks'>,
+  { chamber, carriedIt }: Of,
+  values: OfficeValues,
 ): string[] {
-  return of.script[chamber].map((line) =>
-    line.replace(/\{\{(member|town|state)\}\}/g, (_, key: keyof CallValues) => values[key]),
-  );
+  return fillIn((carriedIt ? thanks : script)[chamber], values);
 }

@@ -1,6 +1,8 @@
 import type { Bill } from './bill';
 import type { Source } from './source';
 
+type ByChamber = { house: readonly string[]; senate: readonly string[] };
+
 /** What an edition says, in one language. */
 export type EditionWords = {
   /** For staff, who choose between editions. */
@@ -18,8 +20,12 @@ export type EditionWords = {
   letter: readonly string[];
   /** What a writer may add in their own words. */
   ownWords: string;
-  /** Lines to say on the telephone, with {{member}}, {{town}} and {{state}}. */
-  script: { house: readonly string[]; senate: readonly string[] };
+  /** Lines to say on the telephone, with {{title}}, {{member}}, {{town}} and {{state}}. */
+  script: ByChamber;
+  /** The same to a sponsor or cosponsor of the edition's bills: thanks instead of an ask. */
+  thanks: ByChamber;
+  /** Paragraphs that ask for a meeting, with the same placeholders; nothing about the writer. */
+  meeting: readonly string[];
   questions: readonly { question: string; answer: string; source?: Source }[];
 };
 

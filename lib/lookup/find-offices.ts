@@ -6,6 +6,7 @@ import type { Certainty, Resolution } from './resolution';
 import { resolveAddress } from './resolve-address';
 import { pointSchema, resolvePoint } from './resolve-point';
 import type { StateCode } from './states';
+import { zipCentre } from './zip-places';
 
 /** What `POST /api/lookup` and `npm run lookup` print. */
 export type LookupAnswer =
@@ -56,7 +57,10 @@ async function resolve(input: Record<string, unknown>, options: Options): Promis
   if (!read.success) return { outcome: 'problem', problems: problemsOf(read.error) };
   if ('latitude' in read.data) return resolvePoint(read.data, options);
   const { district: choice, ...address } = read.data;
-  return resolveAddress(address, { ...options, choice });
+  const found = await resolveAddress(address, { ...options, choice });
+  // The middle of the ZIP code is near enough to say which office is around the corner.
+  if (found.outcome !== 'found') return found;
+  return { ...found, near: found.near ?? zipCentre(address.zip) };
 }
 
 function isGiven(value: unknown) {

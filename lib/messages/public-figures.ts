@@ -1,14 +1,19 @@
+import { type CallFigures, readCallFigures } from '@/lib/lookup/calls';
 import { db } from '@/lib/platform/db';
 import { errorName, log } from '@/lib/platform/log';
 
 /** A state below this is not broken out: small numbers point at people. */
 const LEAST_PER_STATE = 10;
 
-export type PublicFigures = { messages: number; byState: Record<string, number> };
+export type PublicFigures = {
+  messages: number;
+  byState: Record<string, number>;
+  calls: CallFigures;
+};
 
 /**
  * Messages of which an office's server accepted at least one letter. What was captured on this
- * machine reached nobody and is not counted.
+ * machine reached nobody and is not counted. And calls, as visitors say they went.
  */
 export async function readPublicFigures(): Promise<PublicFigures> {
   const rows = await db().$queryRaw<{ state: string; messages: number }[]>`
@@ -20,6 +25,7 @@ export async function readPublicFigures(): Promise<PublicFigures> {
   return {
     messages: rows.reduce((sum, row) => sum + row.messages, 0),
     byState: Object.fromEntries(shown.map(({ state, messages }) => [state, messages])),
+    calls: await readCallFigures(),
   };
 }
 

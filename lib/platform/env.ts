@@ -60,6 +60,8 @@ const settings = z.object({
   GEOCODER_URL: httpUrl
     .default('https://geocoding.geo.census.gov/geocoder')
     .transform(withoutSlash),
+  GEOCODIO_KEY: optional,
+  GEOCODIO_URL: httpUrl.default('https://api.geocod.io').transform(withoutSlash),
   EXIT_URL: httpUrl.default('https://www.weather.gov/'),
   OPERATOR_NAME: optional,
   OPERATOR_ADDRESS: optional,

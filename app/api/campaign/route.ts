@@ -5,7 +5,7 @@ import { errorName, log } from '@/lib/platform/log';
 
 export const dynamic = 'force-dynamic';
 
-/** Public figures: messages sent in total and by state. */
+/** Public figures: messages sent in total and by state, and calls that visitors made. */
 export async function GET(): Promise<Response> {
   try {
     const [campaign, figures] = await Promise.all([readCampaignRow(), readPublicFigures()]);

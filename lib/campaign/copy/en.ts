@@ -1,5 +1,6 @@
 export { accessibility } from './en/accessibility';
 export { act } from './en/act';
+export { calling } from './en/calling';
 export { errors } from './en/errors';
 export { home } from './en/home';
 export { lookup } from './en/lookup';

@@ -1,5 +1,6 @@
 export { accessibility } from './es/accessibility';
 export { act } from './es/act';
+export { calling } from './es/calling';
 export { errors } from './es/errors';
 export { home } from './es/home';
 export { lookup } from './es/lookup';

@@ -28,20 +28,42 @@ export const en: EditionWords = {
     'Say in a sentence or two why this matters to you or where you live. You need not write about yourself.',
   script: {
     house: [
-      'Hello, my name is (your name). I live in {{town}}, {{state}}, and I am a constituent of Representative {{member}}.',
-      'I am asking the Representative to support the Trafficking Survivors Relief Act of 2024, H.R. 7137.',
+      'Hello, my name is (your name). I live in {{town}}, {{state}}, and I am a constituent of {{title}} {{member}}.',
+      'I am asking the {{title}} to support the Trafficking Survivors Relief Act of 2024, H.R. 7137.',
       'It gives survivors of human trafficking a way to clear federal records for what they were made to do.',
       'It matters to me because (one reason of your own).',
-      'Does the Representative support it? Thank you for passing this on.',
+      'Does the {{title}} support it? Thank you for passing this on.',
     ],
     senate: [
-      'Hello, my name is (your name). I live in {{town}}, {{state}}, and I am a constituent of Senator {{member}}.',
-      'I am asking the Senator to support the Trafficking Survivors Relief Act of 2024, S. 4214.',
+      'Hello, my name is (your name). I live in {{town}}, {{state}}, and I am a constituent of {{title}} {{member}}.',
+      'I am asking the {{title}} to support the Trafficking Survivors Relief Act of 2024, S. 4214.',
       'It gives survivors of human trafficking a way to clear federal records for what they were made to do.',
       'It matters to me because (one reason of your own).',
-      'Does the Senator support it? Thank you for passing this on.',
+      'Does the {{title}} support it? Thank you for passing this on.',
     ],
   },
+  thanks: {
+    house: [
+      'Hello, my name is (your name). I live in {{town}}, {{state}}, and I am a constituent of {{title}} {{member}}.',
+      'I am calling to say thank you. The name of the {{title}} stood on the Trafficking Survivors Relief Act of 2024, H.R. 7137.',
+      'It matters to me because (one reason of your own).',
+      'I hope the {{title}} goes on standing with survivors of human trafficking. Thank you for passing this on.',
+    ],
+    senate: [
+      'Hello, my name is (your name). I live in {{town}}, {{state}}, and I am a constituent of {{title}} {{member}}.',
+      'I am calling to say thank you. The name of the {{title}} stood on the Trafficking Survivors Relief Act of 2024, S. 4214.',
+      'It matters to me because (one reason of your own).',
+      'I hope the {{title}} goes on standing with survivors of human trafficking. Thank you for passing this on.',
+    ],
+  },
+  meeting: [
+    'To the scheduler of {{title}} {{member}}',
+    'My name is [your name]. I live in {{town}}, {{state}}, and I am a constituent. I ask for a short meeting with {{title}} {{member}}, or with the member of staff who works on this topic.',
+    'I would like to talk about the Trafficking Survivors Relief Act of 2024 (H.R. 7137 and S. 4214) and what it would mean for survivors. I will bring one request, on one page.',
+    'These times would suit me: [first date and time], [second date and time], [third date and time]. I would come to the office in [Washington, or a town near you], with [how many] people in all.',
+    'You can reach me at [phone number or email].',
+    'Thank you,\n[your name], ZIP code [your ZIP code]',
+  ],
   questions: [
     {
       question: 'Are the bills of 2024 still before Congress?',

@@ -28,20 +28,42 @@ export const es: EditionWords = {
     'Diga en una o dos frases por qué le importa esto, o qué significa donde vive. No tiene que escribir sobre usted.',
   script: {
     house: [
-      'Buenos días, me llamo (su nombre). Vivo en {{town}}, {{state}}, en el distrito que representa {{member}}.',
+      'Buenos días, me llamo (su nombre). Vivo en {{town}}, {{state}}, y {{member}} me representa en la Cámara.',
       'Pido que apoye en la Cámara la Trafficking Survivors Relief Act of 2024, H.R. 7137.',
       'Da a sobrevivientes de la trata de personas una manera de eliminar antecedentes federales por lo que se les obligó a hacer.',
       'Me importa porque (una razón suya).',
       '¿La apoya {{member}}? Gracias por transmitirlo.',
     ],
     senate: [
-      'Buenos días, me llamo (su nombre). Vivo en {{town}}, {{state}}, el estado que representa {{member}}.',
+      'Buenos días, me llamo (su nombre). Vivo en {{town}}, {{state}}, y {{member}} me representa en el Senado.',
       'Pido que apoye en el Senado la Trafficking Survivors Relief Act of 2024, S. 4214.',
       'Da a sobrevivientes de la trata de personas una manera de eliminar antecedentes federales por lo que se les obligó a hacer.',
       'Me importa porque (una razón suya).',
       '¿La apoya {{member}}? Gracias por transmitirlo.',
     ],
   },
+  thanks: {
+    house: [
+      'Buenos días, me llamo (su nombre). Vivo en {{town}}, {{state}}, y {{member}} me representa en la Cámara.',
+      'Llamo para dar las gracias: el nombre de {{member}} estuvo en la Trafficking Survivors Relief Act of 2024, H.R. 7137.',
+      'Me importa porque (una razón suya).',
+      'Espero que {{member}} siga del lado de quienes sobrevivieron a la trata de personas. Gracias por transmitirlo.',
+    ],
+    senate: [
+      'Buenos días, me llamo (su nombre). Vivo en {{town}}, {{state}}, y {{member}} me representa en el Senado.',
+      'Llamo para dar las gracias: el nombre de {{member}} estuvo en la Trafficking Survivors Relief Act of 2024, S. 4214.',
+      'Me importa porque (una razón suya).',
+      'Espero que {{member}} siga del lado de quienes sobrevivieron a la trata de personas. Gracias por transmitirlo.',
+    ],
+  },
+  meeting: [
+    'Para quien lleva la agenda de {{member}}, {{title}}',
+    'Me llamo [su nombre]. Vivo en {{town}}, {{state}}, y esta oficina me representa. Pido una reunión breve con {{member}}, o con la persona del equipo que trabaja en este tema.',
+    'Quisiera hablar de la Trafficking Survivors Relief Act of 2024 (H.R. 7137 y S. 4214) y de lo que significaría para sobrevivientes. Llevaré una sola petición, en una página.',
+    'Me convienen estas fechas: [primera fecha y hora], [segunda fecha y hora], [tercera fecha y hora]. Iría a la oficina de [Washington, o una ciudad cercana]. En total iríamos [cuántas] personas.',
+    'Me puede encontrar en [teléfono o correo electrónico].',
+    'Gracias,\n[su nombre], código postal [su código postal]',
+  ],
   questions: [
     {
       question: '¿Siguen los proyectos de 2024 en el Congreso?',

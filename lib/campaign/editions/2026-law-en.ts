@@ -28,20 +28,42 @@ export const en: EditionWords = {
     'Say in a sentence or two why this matters to you or where you live. You need not write about yourself.',
   script: {
     house: [
-      'Hello, my name is (your name). I live in {{town}}, {{state}}, and I am a constituent of Representative {{member}}.',
-      'I am calling about the Trafficking Survivors Relief Act, Public Law 119-73. Thank you to everyone who helped to pass it.',
-      'The first reports on how it works are due on January 23, 2027. I am asking the Representative to see that they are made on time and published, and to support money for legal help.',
+      'Hello, my name is (your name). I live in {{town}}, {{state}}, and I am a constituent of {{title}} {{member}}.',
+      'I am calling about the Trafficking Survivors Relief Act, Public Law 119-73. Thank you to everyone in the House who helped to pass it.',
+      'The first reports on how it works are due on January 23, 2027. I am asking the {{title}} to see that they are made on time and published, and to support money for legal help.',
       'It matters to me because (one reason of your own).',
-      'Will the Representative do that? Thank you for passing this on.',
+      'Will the {{title}} do that? Thank you for passing this on.',
     ],
     senate: [
-      'Hello, my name is (your name). I live in {{town}}, {{state}}, and I am a constituent of Senator {{member}}.',
-      'I am calling about the Trafficking Survivors Relief Act, Public Law 119-73. Thank you to everyone who helped to pass it.',
-      'The first reports on how it works are due on January 23, 2027. I am asking the Senator to see that they are made on time and published, and to support money for legal help.',
+      'Hello, my name is (your name). I live in {{town}}, {{state}}, and I am a constituent of {{title}} {{member}}.',
+      'I am calling about the Trafficking Survivors Relief Act, Public Law 119-73. Thank you to everyone in the Senate who helped to pass it.',
+      'The first reports on how it works are due on January 23, 2027. I am asking the {{title}} to see that they are made on time and published, and to support money for legal help.',
       'It matters to me because (one reason of your own).',
-      'Will the Senator do that? Thank you for passing this on.',
+      'Will the {{title}} do that? Thank you for passing this on.',
     ],
   },
+  thanks: {
+    house: [
+      'Hello, my name is (your name). I live in {{town}}, {{state}}, and I am a constituent of {{title}} {{member}}.',
+      'I am calling to say thank you. The name of the {{title}} stood on H.R. 4323, which became the Trafficking Survivors Relief Act, Public Law 119-73.',
+      'It matters to me because (one reason of your own).',
+      'I hope the {{title}} goes on standing with survivors of human trafficking. Thank you for passing this on.',
+    ],
+    senate: [
+      'Hello, my name is (your name). I live in {{town}}, {{state}}, and I am a constituent of {{title}} {{member}}.',
+      'I am calling to say thank you. The name of the {{title}} stood on S. 2255, the Senate’s bill for the Trafficking Survivors Relief Act, which is now Public Law 119-73.',
+      'It matters to me because (one reason of your own).',
+      'I hope the {{title}} goes on standing with survivors of human trafficking. Thank you for passing this on.',
+    ],
+  },
+  meeting: [
+    'To the scheduler of {{title}} {{member}}',
+    'My name is [your name]. I live in {{town}}, {{state}}, and I am a constituent. I ask for a short meeting with {{title}} {{member}}, or with the member of staff who works on this topic.',
+    'I would like to talk about the Trafficking Survivors Relief Act, Public Law 119-73, the first reports under it, which are due on January 23, 2027, and legal help for survivors. I will bring one request, on one page.',
+    'These times would suit me: [first date and time], [second date and time], [third date and time]. I would come to the office in [Washington, or a town near you], with [how many] people in all.',
+    'You can reach me at [phone number or email].',
+    'Thank you,\n[your name], ZIP code [your ZIP code]',
+  ],
   questions: [
     {
       question: 'The Act is law. What is left to ask for?',

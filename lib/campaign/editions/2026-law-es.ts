@@ -29,20 +29,42 @@ export const es: EditionWords = {
     'Diga en una o dos frases por qué le importa esto, o qué significa donde vive. No tiene que escribir sobre usted.',
   script: {
     house: [
-      'Buenos días, me llamo (su nombre). Vivo en {{town}}, {{state}}, en el distrito que representa {{member}}.',
-      'Llamo por la Trafficking Survivors Relief Act, Public Law 119-73. Gracias a cuantas personas ayudaron a aprobarla.',
+      'Buenos días, me llamo (su nombre). Vivo en {{town}}, {{state}}, y {{member}} me representa en la Cámara.',
+      'Llamo por la Trafficking Survivors Relief Act, Public Law 119-73. Gracias a cuantas personas ayudaron a aprobarla en la Cámara.',
       'Los primeros informes sobre cómo funciona tienen plazo hasta el 23 de enero de 2027. Pido que la oficina procure que se hagan a tiempo y se publiquen, y que apoye fondos para ayuda legal.',
       'Me importa porque (una razón suya).',
       '¿Lo hará {{member}}? Gracias por transmitirlo.',
     ],
     senate: [
-      'Buenos días, me llamo (su nombre). Vivo en {{town}}, {{state}}, el estado que representa {{member}}.',
-      'Llamo por la Trafficking Survivors Relief Act, Public Law 119-73. Gracias a cuantas personas ayudaron a aprobarla.',
+      'Buenos días, me llamo (su nombre). Vivo en {{town}}, {{state}}, y {{member}} me representa en el Senado.',
+      'Llamo por la Trafficking Survivors Relief Act, Public Law 119-73. Gracias a cuantas personas ayudaron a aprobarla en el Senado.',
       'Los primeros informes sobre cómo funciona tienen plazo hasta el 23 de enero de 2027. Pido que la oficina procure que se hagan a tiempo y se publiquen, y que apoye fondos para ayuda legal.',
       'Me importa porque (una razón suya).',
       '¿Lo hará {{member}}? Gracias por transmitirlo.',
     ],
   },
+  thanks: {
+    house: [
+      'Buenos días, me llamo (su nombre). Vivo en {{town}}, {{state}}, y {{member}} me representa en la Cámara.',
+      'Llamo para dar las gracias: el nombre de {{member}} estuvo en H.R. 4323, que llegó a ser la Trafficking Survivors Relief Act, Public Law 119-73.',
+      'Me importa porque (una razón suya).',
+      'Espero que {{member}} siga del lado de quienes sobrevivieron a la trata de personas. Gracias por transmitirlo.',
+    ],
+    senate: [
+      'Buenos días, me llamo (su nombre). Vivo en {{town}}, {{state}}, y {{member}} me representa en el Senado.',
+      'Llamo para dar las gracias: el nombre de {{member}} estuvo en S. 2255, el proyecto del Senado para la Trafficking Survivors Relief Act, que hoy es la Public Law 119-73.',
+      'Me importa porque (una razón suya).',
+      'Espero que {{member}} siga del lado de quienes sobrevivieron a la trata de personas. Gracias por transmitirlo.',
+    ],
+  },
+  meeting: [
+    'Para quien lleva la agenda de {{member}}, {{title}}',
+    'Me llamo [su nombre]. Vivo en {{town}}, {{state}}, y esta oficina me representa. Pido una reunión breve con {{member}}, o con la persona del equipo que trabaja en este tema.',
+    'Quisiera hablar de la Trafficking Survivors Relief Act, Public Law 119-73, de los primeros informes sobre ella, con plazo hasta el 23 de enero de 2027, y de la ayuda legal para sobrevivientes. Llevaré una sola petición, en una página.',
+    'Me convienen estas fechas: [primera fecha y hora], [segunda fecha y hora], [tercera fecha y hora]. Iría a la oficina de [Washington, o una ciudad cercana]. En total iríamos [cuántas] personas.',
+    'Me puede encontrar en [teléfono o correo electrónico].',
+    'Gracias,\n[su nombre], código postal [su código postal]',
+  ],
   questions: [
     {
       question: 'Ya es ley. ¿Qué queda por pedir?',

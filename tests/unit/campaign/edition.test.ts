@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { billName } from '@/lib/campaign/bill';
 import { callScript } from '@/lib/campaign/call-script';
 import { defaultEdition, edition, editionNames, letterText } from '@/lib/campaign/edition';
 import { languages } from '@/lib/campaign/languages';
+import { meetingRequest } from '@/lib/campaign/meeting-request';
 
 const shipped = editionNames.flatMap((name) =>
   languages.map((language) => ({ ...edition(name, language), edition: name, language })),
@@ -30,13 +32,47 @@ describe.each(shipped)('$edition in $language', (words) => {
     expect(letterText(words)).not.toMatch(/\{\{|\[|dear |sincerely|estimad|atentamente/i);
   });
 
-  test('the script fills in member and place, and nothing is left open', () => {
-    const values = { member: 'Example', town: 'Springfield', state: 'Texas' };
-    for (const chamber of ['house', 'senate'] as const) {
-      const script = callScript(words, chamber, values).join(' ');
+  const values = {
+    title: 'Delegate',
+    member: 'Example',
+    town: 'Springfield',
+    state: 'Guam',
+  };
+
+  describe.each(['house', 'senate'] as const)('to the %s', (chamber) => {
+    test.each([true, false])('the script fills in who and where (carried it: %s)', (carriedIt) => {
+      const script = callScript(words, { chamber, carriedIt }, values).join(' ');
       expect(script).toContain('Example');
-      expect(script).toContain('Springfield, Texas');
-      expect(script).not.toContain('{{');
-    }
+      expect(script).toContain('Springfield, Guam');
+      expect(script).not.toMatch(/\{\{|Representative|Senator/);
+    });
+
+    test('who carried the Act is thanked and asked for nothing', () => {
+      const thanks = callScript(words, { chamber, carriedIt: true }, values).join(' ');
+      const ask = callScript(words, { chamber, carriedIt: false }, values).join(' ');
+      expect(thanks).toMatch(/thank you|gracias/i);
+      expect(thanks).not.toMatch(/\?|asking|pido/i);
+      expect(ask).toMatch(/\?/);
+      expect(ask).toMatch(/asking|pido/i);
+      const bill = words.bills.find(({ type }) => (type === 'hr') === (chamber === 'house'));
+      expect(thanks).toContain(bill && billName(bill));
+    });
+  });
+
+  test('the two chambers are asked in other words', () => {
+    expect(words.script.house).not.toEqual(words.script.senate);
+    expect(words.thanks.house).not.toEqual(words.thanks.senate);
+  });
+
+  test('the request for a meeting leaves to the writer only what they know', () => {
+    const request = meetingRequest(words, values);
+    expect(request).toContain('Delegate');
+    expect(request).toContain('Example');
+    expect(request).toContain('Springfield, Guam');
+    expect(request).toContain('Trafficking Survivors Relief Act');
+    expect(request).not.toMatch(/\{\{/);
+    expect(request.match(/\[[^\]]+\]/g)?.length).toBeGreaterThan(4);
+    const { meeting } = words;
+    expect(meeting.join(' ')).not.toMatch(/my story|mi historia|survivor myself|sobreviví/i);
   });
 });

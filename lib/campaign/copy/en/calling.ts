@@ -35,6 +35,5 @@ export const calling = {
     copy: 'Copy the text',
     copied: 'Copied.',
     notCopied: 'Your browser did not allow it. The text is selected: copy it yourself.',
-    more: 'How to ask, step by step',
   },
 };

@@ -22,6 +22,18 @@ export const problemPage = {
     title: 'We cannot save anything just now',
     text: 'Our database does not answer. Go back in a few minutes and press the button again: nothing is ever sent twice.',
   },
+  callBusy: {
+    title: 'Your call was not counted',
+    text: 'Too many calls were counted from your network within this hour. Your call still matters to the office. Go back to reach the numbers again.',
+  },
+  callUnavailable: {
+    title: 'Your call was not counted',
+    text: 'Our database does not answer. Your call still matters to the office. Go back and press the button again in a few minutes, if you like.',
+  },
+  callUnknown: {
+    title: 'Your call was not counted',
+    text: 'We know no such office, or nobody holds its seat at present. Look up your members again to see who does.',
+  },
   broken: {
     title: 'Something on our side went wrong',
     text: 'Go back and try again in a few minutes. You can call your members of Congress meanwhile: the Capitol switchboard is (202) 224-3121.',

@@ -36,6 +36,5 @@ export const calling: typeof english = {
     copy: 'Copiar el texto',
     copied: 'Copiado.',
     notCopied: 'Su navegador no lo permitió. El texto está seleccionado: cópielo usted.',
-    more: 'Cómo pedirla, paso a paso',
   },
 };

@@ -23,6 +23,18 @@ export const problemPage: typeof english = {
     title: 'En este momento no podemos guardar nada',
     text: 'Nuestra base de datos no responde. Vuelva atrás en unos minutos y presione el botón otra vez: nada se envía dos veces.',
   },
+  callBusy: {
+    title: 'No contamos su llamada',
+    text: 'Desde su red se contaron demasiadas llamadas en esta hora. A la oficina su llamada le importa igual. Vuelva atrás para ver de nuevo los números.',
+  },
+  callUnavailable: {
+    title: 'No contamos su llamada',
+    text: 'Nuestra base de datos no responde. A la oficina su llamada le importa igual. Si quiere, vuelva atrás y presione el botón otra vez en unos minutos.',
+  },
+  callUnknown: {
+    title: 'No contamos su llamada',
+    text: 'No conocemos esa oficina, o nadie ocupa su escaño por ahora. Busque otra vez a sus miembros para ver quién lo ocupa.',
+  },
   broken: {
     title: 'Algo falló de nuestro lado',
     text: 'Vuelva atrás e inténtelo otra vez en unos minutos. Mientras tanto puede llamar a sus representantes: la central telefónica del Capitolio es (202) 224-3121.',

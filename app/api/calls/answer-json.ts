@@ -1,0 +1,29 @@
+import { problemJson, readJsonObject } from '@/lib/platform/answers';
+import { networkOf } from '@/lib/platform/network';
+import { takeCall } from './take-call';
+
+/** A call reported by a program: `{seat, outcome}`. */
+export async function answerJson(request: Request): Promise<Response> {
+  const input = await readJsonObject(request);
+  if (input instanceof Response) return input;
+  const taken = await takeCall(input, networkOf(request.headers));
+  switch (taken.outcome) {
+    case 'counted':
+      return Response.json({ counted: true }, { headers: { 'cache-control': 'no-store' } });
+    case 'wrong':
+      return problemJson({ status: 422, title: 'Not counted', problems: taken.problems });
+    case 'too_many':
+      return problemJson({
+        status: 429,
+        title: 'Too many calls from this network',
+        problems: { form: 'too_many' },
+        retryAfterSeconds: taken.retryAfterSeconds,
+      });
+    case 'unavailable':
+      return problemJson({
+        status: 503,
+        title: 'Not counted: the database does not answer',
+        problems: { form: 'unavailable' },
+      });
+  }
+}

@@ -1,0 +1,35 @@
+import { callScript } from '@/lib/campaign/call-script';
+import { copy } from '@/lib/campaign/copy';
+import type { Edition } from '@/lib/campaign/edition';
+import type { Language } from '@/lib/campaign/languages';
+import type { Office } from '@/lib/lookup/offices';
+import { officeValues } from './office-values';
+
+type Props = {
+  language: Language;
+  office: Office;
+  edition: Edition;
+  town: string | undefined;
+  /** The member carried the Act: thanks instead of an ask. */
+  carriedIt: boolean;
+  open: boolean;
+};
+
+/** What to say to this office. */
+export function CallScript({ language, office, edition, town, carriedIt, open }: Props) {
+  const { lookup, calling } = copy(language);
+  const { script } = lookup;
+  const values = officeValues(office, language, town ?? script.town);
+  return (
+    <details className="script" open={open}>
+      <summary>
+        {carriedIt ? calling.thanksTitle : script.title}{' '}
+        <span className="hidden">({office.name})</span>
+      </summary>
+      {callScript(edition, { chamber: office.chamber, carriedIt }, values).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <p className="small">{script.note}</p>
+    </details>
+  );
+}

@@ -1,0 +1,79 @@
+import { copy } from '@/lib/campaign/copy';
+import type { Language } from '@/lib/campaign/languages';
+import type { AnsweredPhone } from '@/lib/lookup/nearest-first';
+import type { Office } from '@/lib/lookup/offices';
+import { PhoneLink } from './phone-link';
+import { Switchboard } from './switchboard';
+
+type Props = {
+  language: Language;
+  office: Office;
+  /** The office's phones outside Washington, the nearest first, where the caller's place is known. */
+  order: string[] | undefined;
+};
+
+/** The number in Washington in large type, then the office around the corner, then the others. */
+export function OfficePhones({ language, office, order }: Props) {
+  const { lookup, calling } = copy(language);
+  const phones = order ? inOrder(office.localPhones, order) : office.localPhones;
+  const nearest = order && phones[0];
+  const others = nearest ? phones.slice(1) : phones;
+  return (
+    <>
+      <p className="call">
+        {office.phone ? (
+          <PhoneLink phone={office.phone} label={lookup.office.call(office.name)} />
+        ) : (
+          <>
+            {lookup.office.noPhone} <Switchboard language={language} />
+          </>
+        )}
+      </p>
+      <p className="small">{calling.hours}</p>
+      {nearest && (
+        <div className="nearest">
+          <LocalPhone language={language} local={nearest} note={calling.nearest} />
+        </div>
+      )}
+      {others.length > 0 && (
+        <details>
+          <summary>
+            {nearest ? calling.otherOffices : lookup.office.local}{' '}
+            <span className="hidden">({office.name})</span>
+          </summary>
+          <ul className="local-phones">
+            {others.map((local) => (
+              <li key={`${local.town} ${local.phone}`}>
+                <LocalPhone language={language} local={local} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+type LocalProps = { language: Language; local: AnsweredPhone; note?: string };
+
+function LocalPhone({ language, local: { town, phone, hours }, note }: LocalProps) {
+  return (
+    <>
+      <span className="town">
+        {town} {note && <em>{note}</em>}
+      </span>{' '}
+      <PhoneLink phone={phone} />
+      {hours && (
+        <span className="hours small">
+          {copy(language).calling.listedHours} <span lang="en">{hours}</span>
+        </span>
+      )}
+    </>
+  );
+}
+
+/** A phone that the order does not know stands last. */
+function inOrder(phones: AnsweredPhone[], order: string[]) {
+  const rank = ({ phone }: AnsweredPhone) => order.indexOf(phone) + 1 || order.length + 1;
+  return [...phones].sort((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,18 @@
+import { copy } from '@/lib/campaign/copy';
+import type { OfficeValues } from '@/lib/campaign/fill-in';
+import type { Language } from '@/lib/campaign/languages';
+import { houseTitleOf } from '@/lib/lookup/district';
+import type { Office } from '@/lib/lookup/offices';
+import { stateName } from '@/lib/lookup/states';
+
+/** What an edition's words for an office are filled in with. */
+export function officeValues(office: Office, language: Language, town: string): OfficeValues {
+  const { titles } = copy(language).calling;
+  const title = office.chamber === 'senate' ? 'senator' : houseTitleOf(office.state);
+  return {
+    title: titles[title],
+    member: office.name,
+    town,
+    state: stateName(office.state, language),
+  };
+}

@@ -1,0 +1,112 @@
+import type { Bill } from './bill';
+import type { EditionName } from './edition';
+import type { Source } from './source';
+
+/** Somebody whose name stands on a bill. The id is that of https://bioguide.congress.gov. */
+export type Sponsor = {
+  bioguide: string;
+  last: string;
+  /** Which the member represented then. */
+  state: string;
+  noLongerSits?: true;
+};
+
+export type Sponsored = {
+  bill: Bill;
+  sponsor: Sponsor;
+  /** As far as the source lists them, which is up to its date. */
+  cosponsors: readonly Sponsor[];
+  source: Source;
+};
+
+const fry: Sponsor = { bioguide: 'F000478', last: 'Fry', state: 'SC' };
+const lieu: Sponsor = { bioguide: 'L000582', last: 'Lieu', state: 'CA' };
+const wagner: Sponsor = { bioguide: 'W000812', last: 'Wagner', state: 'MO' };
+const gillibrand: Sponsor = { bioguide: 'G000555', last: 'Gillibrand', state: 'NY' };
+
+/** Who carried the bills of an edition: they are thanked instead of asked. */
+export const sponsored: Record<EditionName, readonly Sponsored[]> = {
+  // Exact counts of cosponsors were not found: these four and two are the ones that are sure.
+  '2024-bill': [
+    {
+      bill: { congress: 118, type: 'hr', number: 7137 },
+      sponsor: fry,
+      cosponsors: [lieu, wagner, { bioguide: 'G000598', last: 'Garcia', state: 'CA' }],
+      source: {
+        url: 'https://fry.house.gov/news/documentsingle.aspx?DocumentID=392',
+        date: '2024-01',
+        confidence: 'high',
+      },
+    },
+    {
+      bill: { congress: 118, type: 's', number: 4214 },
+      sponsor: gillibrand,
+      cosponsors: [{ bioguide: 'R000595', last: 'Rubio', state: 'FL', noLongerSits: true }],
+      source: {
+        url: 'https://www.gillibrand.senate.gov/news/press/release/gillibrand-rubio-introduce-legislation-to-support-victims-of-human-trafficking/',
+        date: '2024-05',
+        confidence: 'high',
+      },
+    },
+  ],
+  '2026-law': [
+    {
+      bill: { congress: 119, type: 'hr', number: 4323 },
+      sponsor: fry,
+      cosponsors: [
+        wagner,
+        { bioguide: 'J000288', last: 'Johnson', state: 'GA' },
+        { bioguide: 'T000460', last: 'Thompson', state: 'CA' },
+        lieu,
+        { bioguide: 'O000086', last: 'Owens', state: 'UT' },
+        { bioguide: 'M001238', last: 'McBride', state: 'DE' },
+        { bioguide: 'K000398', last: 'Kean', state: 'NJ' },
+        { bioguide: 'S000522', last: 'Smith', state: 'NJ' },
+        { bioguide: 'K000401', last: 'Kiley', state: 'CA' },
+        { bioguide: 'S001228', last: 'Schmidt', state: 'KS' },
+        { bioguide: 'C001103', last: 'Carter', state: 'GA' },
+        { bioguide: 'D000624', last: 'Dingell', state: 'MI' },
+        { bioguide: 'R000609', last: 'Rutherford', state: 'FL' },
+        { bioguide: 'S001224', last: 'Self', state: 'TX' },
+        { bioguide: 'H001102', last: 'Harris', state: 'NC' },
+        { bioguide: 'M001222', last: 'Miller', state: 'OH' },
+        // Printed without its accent: of Illinois there is one of that name.
+        { bioguide: 'G000586', last: 'García', state: 'IL' },
+        { bioguide: 'V000138', last: 'Vindman', state: 'VA' },
+        { bioguide: 'L000601', last: 'Landsman', state: 'OH' },
+      ],
+      source: {
+        url: 'https://www.congress.gov/119/bills/hr4323/BILLS-119hr4323rh.htm',
+        date: '2025-10-17',
+        confidence: 'high',
+      },
+    },
+    {
+      bill: { congress: 119, type: 's', number: 2255 },
+      sponsor: gillibrand,
+      cosponsors: [
+        { bioguide: 'H001079', last: 'Hyde-Smith', state: 'MS' },
+        { bioguide: 'C001088', last: 'Coons', state: 'DE' },
+        { bioguide: 'D000618', last: 'Daines', state: 'MT' },
+      ],
+      source: {
+        url: 'https://thebriefing.surinis.com/analyses/5d6fdf62-7e1b-43ec-9e51-a5fb897a814d/',
+        date: '2025-10-19',
+        confidence: 'medium',
+      },
+    },
+  ],
+};
+
+export type Sponsorship = { bill: Bill; role: 'sponsor' | 'cosponsor'; source: Source };
+
+/** The bill of an edition on which a member's name stands, or nothing. */
+export function findSponsorship(edition: EditionName, bioguide: string): Sponsorship | undefined {
+  for (const { bill, sponsor, cosponsors, source } of sponsored[edition]) {
+    if (sponsor.bioguide === bioguide) return { bill, role: 'sponsor', source };
+    if (cosponsors.some((one) => one.bioguide === bioguide)) {
+      return { bill, role: 'cosponsor', source };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,50 @@
+import { type Caller, phoneOrder, readCaller } from './caller';
+import { type DistrictId, stateOfDistrict } from './district';
+import type { LookupView } from './lookup-query';
+import { officesOfDistrict } from './offices';
+import type { StateCode } from './states';
+import type { TypedAddress } from './typed-address';
+import { findZipPlace, type ZipPlace } from './zip-districts';
+import { townOfZip, zipCentre } from './zip-places';
+
+/**
+ * What a page with numbers to call may know of who calls: from the lookup that found this very
+ * district, or from what was typed before the visitor chose. Only if it fits what the page shows:
+ * somebody may open another district in between.
+ */
+export async function findCaller(
+  view: LookupView,
+  typed: TypedAddress,
+  headers: Headers,
+): Promise<Caller> {
+  const district = view.outcome === 'found' ? view.district : undefined;
+  const found = district && readCaller(headers, district);
+  if (found) return found;
+  const zip = typed.zip?.trim().slice(0, 5) ?? '';
+  const place = findZipPlace(zip);
+  if (!place || !fits(place, view)) return { order: {} };
+  const near = zipCentre(zip);
+  const offices = district && near ? await officesOfDistrict(district, { near }) : [];
+  return { town: townOf(typed), order: phoneOrder(offices) };
+}
+
+/** The town as it was typed, or as the post names it. */
+export function townOf({ city, zip }: { city?: unknown; zip?: unknown }): string | undefined {
+  const typed = typeof city === 'string' ? city.replace(/\s+/g, ' ').trim() : '';
+  return typed || townOfZip(typeof zip === 'string' ? zip.trim().slice(0, 5) : '');
+}
+
+function fits(place: ZipPlace, view: LookupView) {
+  if (view.outcome === 'found') return candidateOf(place, view.district);
+  if (view.outcome === 'choose') return view.districts.every((one) => candidateOf(place, one));
+  return view.outcome === 'state_only' && isIn(place, view.state);
+}
+
+function candidateOf(place: ZipPlace, district: DistrictId) {
+  if (place.kind === 'districts') return place.districts.includes(district);
+  return isIn(place, stateOfDistrict(district));
+}
+
+function isIn(place: ZipPlace, state: StateCode) {
+  return place.kind === 'state' && place.state === state;
+}

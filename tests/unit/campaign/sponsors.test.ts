@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { billName } from '@/lib/campaign/bill';
+import { editionFacts, editionNames } from '@/lib/campaign/edition';
+import { findSponsorship, sponsored } from '@/lib/campaign/sponsors';
+import { isVacant, listSeats, type Member } from '@/lib/lookup/roster';
+
+const sitting = listSeats().filter((seat): seat is Member => !isVacant(seat));
+
+const lists = editionNames.flatMap((edition) => sponsored[edition]);
+const names = lists.flatMap(({ bill, sponsor, cosponsors }) =>
+  [sponsor, ...cosponsors].map((one) => ({ ...one, bill: billName(bill), type: bill.type })),
+);
+
+const plain = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '');
+
+test.each(names)('$last of $state, on $bill, is who the id says', ({ type, ...named }) => {
+  const { bioguide, last, state, noLongerSits } = named;
+  const member = sitting.find((one) => one.bioguide === bioguide);
+  expect(member === undefined).toBe(noLongerSits === true);
+  if (!member) return;
+  expect(plain(member.name)).toMatch(new RegExp(`\\b${plain(last)}\\b`));
+  expect(member.state).toBe(state);
+  expect(member.chamber).toBe(type === 'hr' ? 'house' : 'senate');
+});
+
+test('the bills of each edition have their list, and nobody stands twice on one', () => {
+  for (const edition of editionNames) {
+    expect(sponsored[edition].map(({ bill }) => bill)).toEqual(editionFacts(edition).bills);
+  }
+  for (const { sponsor, cosponsors } of lists) {
+    const ids = [sponsor, ...cosponsors].map(({ bioguide }) => bioguide);
+    expect(new Set(ids).size).toBe(ids.length);
+  }
+});
+
+describe('a member', () => {
+  test.each([
+    ['2024-bill', 'F000478', 'sponsor', 'H.R. 7137'],
+    ['2024-bill', 'G000598', 'cosponsor', 'H.R. 7137'],
+    ['2024-bill', 'G000555', 'sponsor', 'S. 4214'],
+    ['2026-law', 'J000288', 'cosponsor', 'H.R. 4323'],
+    ['2026-law', 'D000618', 'cosponsor', 'S. 2255'],
+  ] as const)('of %s, %s, is a %s of %s', (edition, bioguide, role, bill) => {
+    const found = findSponsorship(edition, bioguide);
+    expect(found?.role).toBe(role);
+    expect(found && billName(found.bill)).toBe(bill);
+    expect(found?.source.url).toMatch(/^https:/);
+  });
+
+  test('who did not carry it is asked', () => {
+    expect(findSponsorship('2024-bill', 'D000618')).toBeUndefined();
+    expect(findSponsorship('2026-law', 'G000598')).toBeUndefined();
+  });
+});
