@@ -13,6 +13,7 @@ import { mintFirstAccountLink } from '@/lib/staff/first-account';
 import { buildIfNeeded } from './build';
 import { checkPort, closeServer, listen } from './listen';
 import { startSiteWorker } from './site-worker';
+import { watchRoster } from './watch-roster';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -56,6 +57,7 @@ async function startParts({ dev, signal }: Parameters<typeof serve>[0], stops: S
     const [, language = ''] = page.split('/');
     return problemPage(isLanguage(language) ? language : 'en', key);
   });
+  stops.push(watchRoster());
   if (settings.WORKER === 'on') stops.push(await startSiteWorker({ alone: embedded }));
   await listen(server, settings);
   stops.push(() => closeServer(server));
@@ -82,6 +84,7 @@ async function prepareData() {
   if (applied.length > 0) say(`Applied ${applied.length} migration(s).`);
   const loaded = await loadOffices(db());
   if (loaded.changed) say(`Loaded the roster of Congress (${loaded.offices} seats).`);
+  if (loaded.newer) say(`The database has a newer roster of Congress (${loaded.newer}): kept.`);
 }
 
 async function sayWhere() {
