@@ -3,7 +3,7 @@ import { db } from '@/lib/platform/db';
 import { errorName, log } from '@/lib/platform/log';
 
 /** A state below this is not broken out: small numbers point at people. */
-const LEAST_PER_STATE = 10;
+export const LEAST_PER_STATE = 10;
 
 export type PublicFigures = {
   messages: number;

@@ -11,6 +11,8 @@ export const messageLimits = {
   subject: { least: 6, most: 500 },
   /** What the gateways of both chambers take. */
   message: { least: 6, most: 10_000 },
+  /** The header of that name. */
+  idempotencyKey: 255,
 } as const;
 
 /** Titles offered. None is ever made up for somebody who gave none. */

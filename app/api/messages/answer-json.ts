@@ -1,3 +1,4 @@
+import { messageLimits } from '@/lib/messages/schema';
 import type { Submitted } from '@/lib/messages/store';
 import { submitMessage } from '@/lib/messages/submit';
 import { problemJson, readJsonObject } from '@/lib/platform/answers';
@@ -5,14 +6,13 @@ import { errorName, log } from '@/lib/platform/log';
 import { networkOf } from '@/lib/platform/network';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 
-const KEY_MOST = 255;
-
 /** A message from a program. */
 export async function answerJson(request: Request): Promise<Response> {
   const input = await readJsonObject(request);
   if (input instanceof Response) return input;
   const idempotencyKey = request.headers.get('idempotency-key')?.trim() || undefined;
-  if (idempotencyKey && idempotencyKey.length > KEY_MOST) return keyProblem('too_long');
+  const keyLength = idempotencyKey?.length ?? 0;
+  if (keyLength > messageLimits.idempotencyKey) return keyProblem('too_long');
   try {
     const network = networkOf(request.headers);
     return answerTo(await submitMessage(input, { network, idempotencyKey }));

@@ -1,0 +1,82 @@
+import { languages } from '@/lib/campaign/languages';
+import { messageLimits, prefixes } from '@/lib/messages/schema';
+import { listOf, objectOf, ref, type Schema } from './json-schema';
+import { addressProperties } from './lookup-schemas';
+
+const text = ({ least, most }: { least: number; most: number }): Schema => ({
+  type: 'string',
+  minLength: least,
+  maxLength: most,
+});
+
+const name: Schema = { type: 'string', minLength: 1, maxLength: messageLimits.name };
+const bioguide: Schema = { type: 'string', pattern: '^[A-Z]\\d{6}$' };
+const { street, street2, city, state, zip } = addressProperties;
+
+export const messageSchemas: Record<string, Schema> = {
+  NewMessage: objectOf(
+    {
+      language: { enum: languages },
+      prefix: { enum: ['', ...prefixes] },
+      firstName: name,
+      lastName: name,
+      email: { type: 'string', format: 'email', maxLength: messageLimits.email },
+      phone: {
+        type: 'string',
+        maxLength: messageLimits.phone,
+        description: 'Ten digits, in the United States.',
+      },
+      street: { ...street, minLength: 1 },
+      street2,
+      city: { ...city, minLength: 1 },
+      state,
+      zip,
+      addressProgram: {
+        type: 'boolean',
+        description:
+          'The address belongs to a confidentiality program and says only the state: `district` is then any district of it.',
+      },
+      district: {
+        description: 'A choice, where the address leaves several districts.',
+        ...ref('District'),
+      },
+      offices: listOf(bioguide, {
+        minItems: 1,
+        description: 'Only these of the offices that the address has.',
+      }),
+      subject: text(messageLimits.subject),
+      message: text(messageLimits.message),
+      newsletter: { type: 'boolean' },
+    },
+    {
+      optional: [
+        ...['language', 'prefix', 'phone', 'street2', 'addressProgram'],
+        ...['district', 'offices', 'newsletter'],
+      ],
+    },
+  ),
+  StoredMessage: objectOf({
+    reference: {
+      type: 'string',
+      pattern: '^[2-9A-Z]{4}-[2-9A-Z]{4}$',
+      description: 'To name it over the telephone.',
+    },
+    receiptUrl: {
+      type: 'string',
+      format: 'uri',
+      description: 'The sender’s private page: what became of each letter, and withdrawing.',
+    },
+    deliveries: listOf(
+      objectOf({
+        bioguide,
+        channel: ref('Channel'),
+        status: {
+          description:
+            '`held`: for confirmation, for review or for a new Congress; `your_turn`: no channel reaches this office, and the receipt says how to write to it.',
+          enum: ['held', 'waiting', 'your_turn'],
+        },
+      }),
+      { minItems: 1 },
+    ),
+  }),
+};

@@ -1,0 +1,93 @@
+import { messageLimits } from '@/lib/messages/schema';
+import { WRITE_BODY_BYTES } from '@/lib/platform/server/gate';
+import { ref } from './json-schema';
+import { messageSchemas } from './message-schemas';
+import { json, type Part } from './operation';
+import { type ProblemKeys, problemAnswer, refusals } from './problem-answers';
+
+const line = ['wrong', 'too_long'];
+const needed = ['missing', ...line];
+
+const problems: ProblemKeys = {
+  language: ['wrong'],
+  prefix: ['wrong'],
+  firstName: needed,
+  lastName: needed,
+  email: needed,
+  phone: line,
+  street: needed,
+  street2: line,
+  city: needed,
+  state: ['missing', 'wrong', 'mismatch'],
+  zip: ['missing', 'wrong', 'unknown', 'military', 'freely_associated'],
+  district: ['choose', 'vacant'],
+  offices: ['missing', 'wrong'],
+  subject: ['missing', 'wrong', 'too_short', 'too_long'],
+  message: ['missing', 'wrong', 'too_short', 'too_long'],
+  idempotencyKey: ['used', 'too_long'],
+};
+
+const sample = {
+  language: 'en',
+  ...{ prefix: 'Ms.', firstName: 'Sam', lastName: 'Sample', email: 'sam@example.org' },
+  phone: '202-555-0100',
+  ...{ street: '1 Example Street', city: 'New York', state: 'NY', zip: '10001' },
+  subject: 'Support the Act',
+  message: 'I ask you to support the Act.',
+};
+
+const examples = {
+  usual: { summary: 'To every office of the address', value: sample },
+  chosen: {
+    summary: 'With a choice of district, in Spanish',
+    value: {
+      ...{ ...sample, language: 'es', email: 'alex@example.org', firstName: 'Alex' },
+      ...{ street: '2 Example Street', city: 'Austin', state: 'TX', zip: '78704' },
+      district: 'TX-37',
+    },
+  },
+};
+
+export const messagesPart: Part = {
+  schemas: messageSchemas,
+  paths: {
+    '/api/messages': {
+      post: {
+        operationId: 'sendMessage',
+        tags: ['messages'],
+        summary: 'Write to the offices of an address',
+        description:
+          'The site finds the offices itself: `district` and `offices` only narrow what it found. Lengths are counted in code points, after blanks at both ends are taken away.',
+        parameters: [
+          {
+            name: 'Idempotency-Key',
+            in: 'header',
+            description:
+              'Makes a second try safe: the same key with the same body gets the same answer, and nothing is stored twice.',
+            schema: { type: 'string', maxLength: messageLimits.idempotencyKey },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: ref('NewMessage'), examples } },
+        },
+        responses: {
+          201: json('Stored, with one delivery for each office.', ref('StoredMessage')),
+          ...refusals(WRITE_BODY_BYTES),
+          409: problemAnswer(
+            409,
+            'The same person wrote within 72 hours: email, last name, street and ZIP code together. The answer says no more than that.',
+            { form: ['already_written'] },
+          ),
+          422: problemAnswer(422, 'Some fields need another look.', problems),
+          429: problemAnswer(429, 'Too many messages from this network.', { form: ['too_many'] }),
+          503: problemAnswer(
+            503,
+            'Not stored: the campaign is closed, its letters ask for something that is over, or the database does not answer.',
+            { form: ['closed', 'outdated', 'unavailable'] },
+          ),
+        },
+      },
+    },
+  },
+};

@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import { env } from '@/lib/platform/env';
+import { describeApi } from './describe-api';
+
+export const dynamic = 'force-dynamic';
+
+/** The description of the public API, in OpenAPI 3.1. It changes only with the site itself. */
+export function GET(request: Request): Response {
+  const body = JSON.stringify(describeApi(env()));
+  const hash = createHash('sha256').update(body).digest('base64url');
+  // Weak, since the server around this compresses what it sends.
+  const headers = { etag: `W/"${hash}"`, 'cache-control': 'public, max-age=300' };
+  const known = request.headers.get('if-none-match')?.includes(hash);
+  if (known) return new Response(null, { status: 304, headers });
+  return new Response(body, { headers: { ...headers, 'content-type': 'application/json' } });
+}
