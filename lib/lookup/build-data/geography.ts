@@ -7,6 +7,8 @@ export type Geography = Record<string, string>;
 
 export const PLACES_FILE = 'zip-places.csv';
 
+export const NEW_MAPS_FILE = 'new-maps.csv';
+
 export function mapFile(congress: number): string {
   return `${congress}/districts.topojson`;
 }
@@ -20,7 +22,7 @@ export function readGeography(folder: string): Geography {
   const [, ...later] = congresses.map(({ number }) => number);
   const maps = congresses.map(({ number }) => mapFile(number));
   // The first Congress's ZIP table is compared row by row, and is no part of these.
-  const names = [PLACES_FILE, ...maps, ...later.map(zipFile)];
+  const names = [PLACES_FILE, NEW_MAPS_FILE, ...maps, ...later.map(zipFile)];
   const there = names.filter((name) => existsSync(path.join(folder, name)));
   return Object.fromEntries(
     there.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]),
@@ -30,6 +32,7 @@ export function readGeography(folder: string): Geography {
 const named = (file: string) =>
   ({
     [PLACES_FILE]: 'Places of the ZIP codes',
+    [NEW_MAPS_FILE]: 'States with new districts',
     'districts.topojson': 'District map',
     'zip-districts.csv': 'ZIP codes',
   })[path.posix.basename(file)] ?? file;

@@ -14,13 +14,14 @@ const files = {
 /** What may be missing: then the table built before stays, or is not built yet. */
 const optional = {
   districtShapes: 'cd119-500k.topojson',
+  newMaps: 'redistricting-2026.json',
   nextZipDistricts: 'zcta-cd120.csv',
   nextDistrictShapes: 'cd120-500k.topojson',
 };
 
 /**
- * Reads the sources from a folder. The day of the members' list is taken from a SOURCES.md beside
- * it where there is one, since the list itself carries no date.
+ * Reads the sources from a folder. Their days are taken from a SOURCES.md beside them where there
+ * is one, since most of them carry no date.
  * @throws BadData naming the files that are missing.
  */
 export function readFolder(folder: string): Sources {
@@ -38,8 +39,10 @@ export function readFolder(folder: string): Sources {
   });
   const sources: Sources = Object.fromEntries([...entries, ...more]);
   const notes = readIfThere(path.join(folder, 'SOURCES.md')) ?? '';
-  sources.legislators.date = dateOf(notes, files.legislators);
-  sources.districtOffices.date = dateOf(notes, files.districtOffices);
+  for (const [piece, name] of Object.entries({ ...files, ...optional })) {
+    const source = sources[piece as keyof Sources];
+    if (source) source.date = ownDate(source) ?? dateOf(notes, name);
+  }
   return sources;
 }
 
@@ -50,6 +53,11 @@ function readIfThere(file: string) {
     if ((problem as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw problem;
   }
+}
+
+/** What was gathered by hand says itself of which day it is. */
+function ownDate({ text }: SourceText) {
+  return /^\s*\{\s*"as_of":\s*"(\d{4}-\d\d-\d\d)"/.exec(text)?.[1];
 }
 
 /** The first day named in the section about a file. */

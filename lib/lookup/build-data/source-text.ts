@@ -21,6 +21,8 @@ export type Sources = {
   /** Outlines of the districts, as TopoJSON. */
   districtShapes?: SourceText;
   zipPlaces?: SourceText;
+  /** States that are drawn anew for the Congress after this one. */
+  newMaps?: SourceText;
   /** The same for the Congress after this one, as soon as they are published. */
   nextZipDistricts?: SourceText;
   nextDistrictShapes?: SourceText;
