@@ -8,7 +8,6 @@ import type { Point } from './point';
 export type ZipPlaces = {
   zips: string[];
   rowOf: Map<string, number>;
-  /** NaN where only the town is known. */
   latitudes: Float64Array;
   longitudes: Float64Array;
   /** Empty where only the centre is known. */
@@ -35,8 +34,8 @@ export function readZipPlaces(folder = dataFolder()): ZipPlaces {
     names.set(town, town);
     table.zips.push(zip);
     table.rowOf.set(zip, number);
-    table.latitudes[number] = latitude ? Number(latitude) : Number.NaN;
-    table.longitudes[number] = longitude ? Number(longitude) : Number.NaN;
+    table.latitudes[number] = Number(latitude);
+    table.longitudes[number] = Number(longitude);
     table.towns.push(town);
   });
   return table;
@@ -45,13 +44,12 @@ export function readZipPlaces(folder = dataFolder()): ZipPlaces {
 /** The table in memory. */
 export const zipPlaces = keptTable(() => readZipPlaces());
 
-/** The middle of a ZIP code's area, right to about 100 m; nothing for one that has no place. */
+/** The middle of a ZIP code's area, to about 100 m; nothing for military mail and unknown ones. */
 export function zipCentre(zip: string): Point | undefined {
   const { rowOf, latitudes, longitudes } = zipPlaces();
-  const row = rowOf.get(zip);
-  if (row === undefined) return undefined;
-  const [latitude = Number.NaN, longitude = Number.NaN] = [latitudes[row], longitudes[row]];
-  return Number.isNaN(latitude) ? undefined : { latitude, longitude };
+  const row = rowOf.get(zip) ?? -1;
+  const [latitude, longitude] = [latitudes[row], longitudes[row]];
+  return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
 }
 
 /** The name of the town that the post gives a ZIP code. */
