@@ -1,11 +1,10 @@
-import { copy } from '@/lib/campaign/copy';
 import { type EditionName, edition } from '@/lib/campaign/edition';
-import { longDate } from '@/lib/campaign/long-date';
 import { findSponsorship } from '@/lib/campaign/sponsors';
 import type { Caller } from '@/lib/lookup/caller';
 import type { Office } from '@/lib/lookup/offices';
 import { CallOutcome } from './call-outcome';
 import { CallScript } from './call-script';
+import { InDoubt } from './in-doubt';
 import { MeetingRequest } from './meeting-request';
 import { OfficeLinks } from './office-links';
 import { OfficePhones } from './office-phones';
@@ -25,8 +24,7 @@ type Props = {
 /** One office: who and the numbers first, then what to say, how it went, and the other ways. */
 export function OfficeCard({ lookup, office, campaign, caller, open }: Props) {
   const { language } = lookup;
-  const { name, seat, notConfirmedSince } = office;
-  const { notConfirmed } = copy(language).lookup.office;
+  const { name, seat } = office;
   const words = edition(campaign, language);
   const sponsorship = findSponsorship(campaign, office.bioguide);
   const shared = { language, office, edition: words, town: caller.town };
@@ -35,9 +33,7 @@ export function OfficeCard({ lookup, office, campaign, caller, open }: Props) {
       <div className="who">
         <h2 id={seat}>{name}</h2>
         <p className="role">{roleOf(office, language)}</p>
-        {notConfirmedSince && (
-          <p className="small">{notConfirmed(longDate(notConfirmedSince, language))}</p>
-        )}
+        <InDoubt language={language} since={office.notConfirmedSince} />
         {sponsorship && <SponsorLine language={language} sponsorship={sponsorship} />}
         <OfficePhones language={language} office={office} order={caller.order[seat]} />
       </div>

@@ -57,6 +57,8 @@ export const lookup = {
     of: (name: string) => `of ${name}`,
     notConfirmed: (date: string) =>
       `Not confirmed since ${date}, when a special election was held. We do not know yet who won.`,
+    newCongress: (date: string) =>
+      `A new Congress began on ${date}, and our list is older: whoever holds this seat now may be somebody else.`,
     parties: { Democrat: 'Democrat', Republican: 'Republican', Independent: 'Independent' },
   },
   vacant: {

@@ -59,6 +59,8 @@ export const lookup: typeof en = {
     of: (name) => `de ${name}`,
     notConfirmed: (date) =>
       `Sin confirmar desde el ${date}, cuando hubo una elección especial. Aún no sabemos quién ganó.`,
+    newCongress: (date) =>
+      `El ${date} comenzó un nuevo Congreso y nuestra lista es anterior: quizá otra persona ocupe ahora este escaño.`,
     parties: { Democrat: 'Demócrata', Republican: 'Republicano', Independent: 'Independiente' },
   },
   vacant: {
