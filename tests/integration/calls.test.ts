@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { POST } from '@/app/api/calls/route';
+import { GET as campaign } from '@/app/api/campaign/route';
+import { washingtonDay } from '@/lib/lookup/congress';
+import { loadOffices } from '@/lib/lookup/load-offices';
+import { closeDb } from '@/lib/platform/db';
+import { rereadEnv } from '@/lib/platform/env';
+import { NETWORK_HEADER } from '@/lib/platform/network';
+import { freshDatabase } from '../support/database';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+let network = 0;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  await loadOffices(database.db);
+  vi.stubEnv('LIMIT_CALLS_PER_HOUR', '50');
+  vi.stubEnv('LOG', 'off');
+  rereadEnv();
+});
+beforeEach(async () => {
+  // Each test is a network of its own.
+  network += 1;
+  await database.db.callCount.deleteMany();
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await database.drop();
+});
+
+function post(body: string, type: string) {
+  const headers = { 'content-type': type, [NETWORK_HEADER]: `192.0.2.${network}` };
+  return POST(new Request('http://localhost/api/calls', { method: 'POST', body, headers }));
+}
+
+const json = (input: unknown) => post(JSON.stringify(input), 'application/json');
+
+const form = (input: Record<string, string>) =>
+  post(new URLSearchParams(input).toString(), 'application/x-www-form-urlencoded');
+
+const counted = () => database.db.callCount.findMany({ orderBy: { seat: 'asc' } });
+
+const call = { seat: 'NY-S1', outcome: 'called' };
+
+describe('a program', () => {
+  test('has a call counted by day, seat and outcome, and nothing else', async () => {
+    const answer = await json({ ...call, name: 'Sample Caller', phone: '202-555-0100' });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(await answer.json()).toEqual({ counted: true });
+    expect(await counted()).toEqual([{ ...call, day: washingtonDay(new Date()), count: 1 }]);
+  });
+
+  test.each([
+    [{ outcome: 'called' }, { seat: 'unknown' }],
+    [{ seat: 'NY-99', outcome: 'called' }, { seat: 'unknown' }],
+    [{ seat: ['NY-S1'], outcome: 'called' }, { seat: 'unknown' }],
+    [{ seat: 'NY-S1\0', outcome: 'called' }, { seat: 'unknown' }],
+    // Nobody sits there.
+    [{ seat: 'FL-20', outcome: 'called' }, { seat: 'unknown' }],
+    [{ seat: 'NY-S1' }, { outcome: 'wrong' }],
+    [{ seat: 'NY-S1', outcome: 'shouted' }, { outcome: 'wrong' }],
+    [
+      { seat: 'x', outcome: 7 },
+      { seat: 'unknown', outcome: 'wrong' },
+    ],
+  ])('that sends %j is told what is wrong', async (input, problems) => {
+    const answer = await json(input);
+    expect(answer.status).toBe(422);
+    expect(await answer.json()).toMatchObject({ status: 422, problems });
+    expect(await counted()).toEqual([]);
+  });
+
+  test.each([
+    ['{', 'application/json', 400],
+    ['[]', 'application/json', 400],
+    ['seat=NY-S1&outcome=called', 'text/plain', 415],
+    ['broken', 'multipart/form-data; boundary=x', 400],
+  ])('that sends %j as %s gets %i', async (body, type, status) => {
+    expect((await post(body, type)).status).toBe(status);
+    expect(await counted()).toEqual([]);
+  });
+});
+
+test('a seat that staff know to be vacant takes no calls', async () => {
+  await database.db.office.update({ where: { seat: 'NY-11' }, data: { bioguide: null } });
+  expect((await json({ seat: 'NY-11', outcome: 'called' })).status).toBe(422);
+});
+
+test('fifty calls at once are fifty calls, and the next is one too many', async () => {
+  const answers = await Promise.all(Array.from({ length: 50 }, () => json(call)));
+  expect(answers.map(({ status }) => status)).toEqual(Array(50).fill(200));
+  expect(await counted()).toMatchObject([{ count: 50 }]);
+  const refused = await json(call);
+  expect(refused.status).toBe(429);
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(await refused.json()).toMatchObject({ problems: { form: 'too_many' } });
+  const page = await form({ ...call, language: 'es' });
+  expect(page.status).toBe(429);
+  expect(await page.text()).toContain('No contamos su llamada');
+  expect(await counted()).toMatchObject([{ count: 50 }]);
+});
+
+describe('a button', () => {
+  test.each([
+    ['district=NY-12&certainty=zip', '/en/lookup?district=NY-12&certainty=zip'],
+    ['choose=NY-12,NY-13', '/en/lookup?choose=NY-12,NY-13'],
+    // What is no page of ours leads to the offices of the seat.
+    ['', '/en/lookup?state=NY'],
+    ['//example.org/?district=x', '/en/lookup?state=NY'],
+  ])('on the page "%s" leads back there', async (back, page) => {
+    const answer = await form({ ...call, language: 'en', back });
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get('location')).toBe(`${page}&seat=NY-S1&call=called#called`);
+    expect(await counted()).toMatchObject([{ ...call, count: 1 }]);
+  });
+
+  test('for an office that is none says so', async () => {
+    const answer = await form({ seat: 'NY-99', outcome: 'called', language: 'en' });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('Your call was not counted');
+  });
+});
+
+test('the public figures tell how many calls were made', async () => {
+  for (const outcome of ['called', 'called', 'left_message', 'no_answer']) {
+    await json({ seat: 'NY-12', outcome });
+  }
+  expect(await (await campaign()).json()).toMatchObject({
+    calls: { total: 4, byOutcome: { called: 2, left_message: 1, no_answer: 1 } },
+  });
+});
+
+test('without a database nothing is counted, and that is said', async () => {
+  await closeDb();
+  vi.stubEnv('DATABASE_URL', 'postgresql://nobody@127.0.0.1:1/none');
+  rereadEnv();
+  const answer = await json(call);
+  expect(answer.status).toBe(503);
+  expect(await answer.json()).toMatchObject({ problems: { form: 'unavailable' } });
+  const page = await form({ ...call, language: 'en' });
+  expect(page.status).toBe(503);
+  expect(await page.text()).toContain('Our database does not answer');
+});
