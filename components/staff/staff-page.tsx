@@ -20,6 +20,9 @@ export function StaffPage({ staff, notice, children }: Props) {
             <li>
               <a href="/staff/inbox">Inbox</a>
             </li>
+            <li>
+              <a href="/staff/roster">Members</a>
+            </li>
           </ul>
         </nav>
         <form className="staff-out" method="post" action="/staff/sign-out">

@@ -1,4 +1,5 @@
 import type { ChannelName, DeliveryStatus, HoldReason } from '@/lib/platform/db';
+import { rosterNotices, rosterProblems } from './roster-words';
 import { PASSWORD_LEAST, PASSWORD_MOST, REJECT_REASON_MOST, STAFF_NAME_MOST } from './staff-fields';
 
 /** The words of the staff pages; staff read English. */
@@ -63,6 +64,7 @@ export const noticeWords: Record<string, string> = {
   released: 'The letters were released and go out now.',
   rejected: 'The message was rejected. The supporter can read your reason on their receipt.',
   retried: 'The delivery will be tried again now.',
+  ...rosterNotices,
 };
 
 /** Notices that say something did not happen. */
@@ -73,6 +75,7 @@ export const refusalWords: Record<string, string> = {
   no_channel: 'Nothing was done: there is still no way to send to this office from here.',
   erased: 'Nothing was done: what was written has been erased, so there is nothing to send.',
   no_message: 'There is no such message. It may have been removed.',
+  not_allowed: 'Nothing was done: your account may not do this.',
 };
 
 /** Field, problem, sentence. */
@@ -99,6 +102,7 @@ export const problemWords: Record<string, Record<string, string>> = {
     missing: 'Enter why the message is not sent on',
     long: `The reason must have at most ${REJECT_REASON_MOST} characters`,
   },
+  ...rosterProblems,
 };
 
 export const problemTitle = 'There is a problem';

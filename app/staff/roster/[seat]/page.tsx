@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { ErrorSummary } from '@/components/form/error-summary';
+import { CorrectionForm } from '@/components/staff/roster/correction-form';
+import { KindForm } from '@/components/staff/roster/kind-form';
+import { SeatCorrection } from '@/components/staff/roster/seat-correction';
+import { SeatFacts } from '@/components/staff/roster/seat-facts';
+import { StaffPage } from '@/components/staff/staff-page';
+import { readKind, type SeatParams } from '@/lib/staff/correction-form';
+import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/form-problems';
+import { requireStaff } from '@/lib/staff/require-staff';
+import { findSeat } from '@/lib/staff/roster-state';
+import { problemTitle } from '@/lib/staff/staff-copy';
+import { readTyped } from '@/lib/staff/typed-cookie';
+
+type Props = { params: Promise<SeatParams>; searchParams: Promise<Query> };
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  return { title: titleOf(`Seat ${(await params).seat}`, await searchParams) };
+}
+
+export default async function SeatPage({ params, searchParams }: Props) {
+  const staff = await requireStaff();
+  const { seat: id } = await params;
+  const seat = await findSeat(id);
+  if (!seat) redirect(`/staff/roster?${new URLSearchParams({ seat: id })}`);
+  const query = await searchParams;
+  const kind = readKind(oneOf(query, 'kind'));
+  const problems = problemsIn(query);
+  const errorOf = (name: string) => problems.find(({ field }) => field === name)?.sentence;
+  const kept = await cookies();
+  const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
+  return (
+    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+      <ErrorSummary title={problemTitle} problems={problems} />
+      <h1>Seat {id}</h1>
+      <SeatFacts seat={seat} />
+      <SeatCorrection seat={seat} typed={typed.withdrawWhy} error={errorOf('withdrawWhy')} />
+      <section className="staff-review" aria-labelledby="correct">
+        <h2 id="correct">Correct the seat</h2>
+        {kind ? (
+          <CorrectionForm seat={seat} kind={kind} typed={typed} problems={problems} />
+        ) : (
+          <KindForm seat={seat} error={errorOf('kind')} />
+        )}
+      </section>
+      <p>
+        <a href="/staff/roster">All seats</a>
+      </p>
+    </StaffPage>
+  );
+}

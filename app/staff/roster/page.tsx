@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { ErrorSummary } from '@/components/form/error-summary';
+import { CorrectionList } from '@/components/staff/roster/correction-list';
+import { RosterAge } from '@/components/staff/roster/roster-age';
+import { SeatFinder } from '@/components/staff/roster/seat-finder';
+import { SeatLists } from '@/components/staff/roster/seat-lists';
+import { UpdateList } from '@/components/staff/roster/update-list';
+import { StaffPage } from '@/components/staff/staff-page';
+import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/form-problems';
+import { requireStaff } from '@/lib/staff/require-staff';
+import { findSeat, readRosterState, readSeatId } from '@/lib/staff/roster-state';
+import { problemTitle } from '@/lib/staff/staff-copy';
+
+type Props = { searchParams: Promise<Query> };
+
+/** Whatever seat is asked for here does not exist: one that does has a page of its own. */
+const withProblem = (query: Query) =>
+  query.seat === undefined ? query : { ...query, problem: 'seat.unknown' };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return { title: titleOf('Members of Congress', withProblem(await searchParams)) };
+}
+
+export default async function RosterPage({ searchParams }: Props) {
+  const staff = await requireStaff();
+  const query = await searchParams;
+  const typed = oneOf(query, 'seat');
+  const seat = typed && readSeatId(typed);
+  if (seat && (await findSeat(seat))) redirect(`/staff/roster/${seat}`);
+  const problems = problemsIn(withProblem(query));
+  const state = await readRosterState();
+  return (
+    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+      <ErrorSummary title={problemTitle} problems={problems} />
+      <h1>Members of Congress</h1>
+      <RosterAge {...state} />
+      <SeatFinder typed={typed} error={problems[0]?.sentence} />
+      <h2>Corrections</h2>
+      <CorrectionList corrections={state.corrections} />
+      <SeatLists {...state} />
+      <h2>Last updates</h2>
+      <UpdateList updates={state.updates} />
+    </StaffPage>
+  );
+}

@@ -1,0 +1,8 @@
+import type { CorrectionEffect } from '@/lib/lookup/seat-corrections';
+import { effectWords } from '@/lib/staff/roster-words';
+
+/** What a correction comes to, in a sentence; one that does nothing any more stands out. */
+export function EffectTag({ effect }: { effect: CorrectionEffect }) {
+  const words = effectWords[effect];
+  return effect === 'changes' ? words : <strong>{words}</strong>;
+}

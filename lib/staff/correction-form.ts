@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { plainText } from '@/lib/delivery/clean-text';
+import { type Problems, problemsOf } from '@/lib/lookup/address';
+import { phone } from '@/lib/lookup/build-data/contact-shapes';
+import { washingtonDay } from '@/lib/lookup/congress';
+import type { NewCorrection, SeatState } from '@/lib/lookup/correct-seat';
+import { isVacant } from '@/lib/lookup/roster';
+import type { CorrectionKind } from '@/lib/lookup/seat-corrections';
+
+/** Long enough to say where one knows it from. */
+export const WHY_LEAST = 10;
+export const WHY_MOST = 500;
+const NAME_MOST = 100;
+
+/** As the members' list writes them. */
+export const parties = ['Democrat', 'Republican', 'Independent'] as const;
+
+const kinds = ['details', 'vacant', 'filled'] as const satisfies CorrectionKind[];
+
+export type Said = Omit<NewCorrection, 'madeBy'>;
+
+const text = z.string().default('').transform(plainText);
+
+export const why = text.pipe(
+  z.string().min(1, 'missing').min(WHY_LEAST, 'short').max(WHY_MOST, 'long'),
+);
+
+const holder = text.pipe(z.string().min(1, 'missing').max(NAME_MOST, 'long'));
+
+/** Every office in Washington has the area code 202; nothing typed is nothing said. */
+const washingtonPhone = text.transform((typed, context): string | null => {
+  if (typed === '') return null;
+  const read = phone.safeParse(typed);
+  if (read.success && read.data.startsWith('202-')) return read.data;
+  context.addIssue({ code: 'custom', message: 'wrong' });
+  return z.NEVER;
+});
+
+const since = text.pipe(
+  z
+    .string()
+    .min(1, 'missing')
+    .pipe(z.iso.date('wrong'))
+    .refine((day) => day <= washingtonDay(new Date()), 'future'),
+);
+
+const bioguide = text.pipe(
+  z
+    .string()
+    .toUpperCase()
+    .min(1, 'missing')
+    .regex(/^([A-Z]\d{6})?$/, 'wrong'),
+);
+
+const details = z.object({ holder, phone: washingtonPhone, why });
+const vacant = z.object({ since, why });
+const party = z.enum(parties, 'missing');
+const filled = z.object({ bioguide, holder, party, phone: washingtonPhone, why });
+
+export type SeatParams = { seat: string };
+
+export const seatPath = (seat: string) => `/staff/roster/${encodeURIComponent(seat)}`;
+
+/** Where a correction leads: back to its seat, or to the list when there is none. */
+export function afterCorrection(seat: string, outcome: string): string {
+  const list = `/staff/roster?${new URLSearchParams({ seat })}`;
+  return outcome === 'no_seat' ? list : `${seatPath(seat)}?notice=${outcome}`;
+}
+
+export function readKind(text: string | undefined): CorrectionKind | undefined {
+  return kinds.find((kind) => kind === text);
+}
+
+const nothing = { bioguide: null, name: null, party: null, phone: null, vacantSince: null };
+
+type Read = { said: Said } | { problems: Problems };
+
+/** What a form says about a seat; only what differs from the roster is a correction. */
+export function readCorrection(kind: CorrectionKind, form: object, { roster }: SeatState): Read {
+  if (kind === 'vacant') {
+    const read = vacant.safeParse(form);
+    if (!read.success) return { problems: problemsOf(read.error) };
+    return { said: { ...nothing, vacantSince: read.data.since, reason: read.data.why } };
+  }
+  if (kind === 'details') return readDetails(form, roster);
+  const read = filled.safeParse(form);
+  if (!read.success) return { problems: problemsOf(read.error) };
+  const { holder: name, why: reason, ...rest } = read.data;
+  const sits = !isVacant(roster) && roster.bioguide === rest.bioguide;
+  return sits
+    ? { problems: { bioguide: 'sits' } }
+    : { said: { ...nothing, ...rest, name, reason } };
+}
+
+function readDetails(form: object, roster: SeatState['roster']): Read {
+  const read = details.safeParse(form);
+  if (!read.success) return { problems: problemsOf(read.error) };
+  if (isVacant(roster)) return { problems: { form: 'vacant' } };
+  const name = read.data.holder === roster.name ? null : read.data.holder;
+  const number = read.data.phone === roster.phone ? null : read.data.phone;
+  if (name === null && number === null) return { problems: { holder: 'same' } };
+  return { said: { ...nothing, name, phone: number, reason: read.data.why } };
+}

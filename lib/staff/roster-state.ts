@@ -1,0 +1,62 @@
+import { washingtonDay } from '@/lib/lookup/congress';
+import { findSeatState } from '@/lib/lookup/correct-seat';
+import { readDistrict } from '@/lib/lookup/district';
+import { listCorrections } from '@/lib/lookup/list-corrections';
+import { findLoadedRoster } from '@/lib/lookup/loaded-roster';
+import { readRosterDate, readSeats } from '@/lib/lookup/read-seats';
+import { isVacant, readRoster } from '@/lib/lookup/roster';
+import { findRefusal, readRosterUpdates } from '@/lib/lookup/roster-updates';
+import { applyCorrections } from '@/lib/lookup/seat-corrections';
+import { db } from '@/lib/platform/db';
+
+/** From this age on, the pages of staff warn. */
+export const OLD_AFTER_DAYS = 30;
+
+const DAY_MS = 86_400_000;
+
+/** Whole days from the roster's day to today in Washington. */
+export function rosterAgeDays(date: string, now = new Date()): number {
+  return Math.round((Date.parse(washingtonDay(now)) - Date.parse(date)) / DAY_MS);
+}
+
+/** Everything that staff see about who holds the seats. */
+export async function readRosterState(now = new Date()) {
+  const roster = (await findLoadedRoster(db())) ?? readRoster();
+  const corrections = await listCorrections(db());
+  const { effects } = applyCorrections(roster.seats, corrections);
+  const shown = [...(await readSeats(roster.seats.map(({ seat }) => seat))).values()];
+  const date = await readRosterDate();
+  return {
+    date,
+    ageDays: rosterAgeDays(date, now),
+    ...(await readRosterUpdates()),
+    refusal: await findRefusal(),
+    vacant: shown.filter(isVacant),
+    unconfirmed: shown.flatMap((seat) =>
+      !isVacant(seat) && seat.notConfirmedSince ? [{ ...seat, since: seat.notConfirmedSince }] : [],
+    ),
+    corrections: corrections.map((correction) => ({
+      ...correction,
+      effect: effects.get(correction.id) ?? ('changes' as const),
+    })),
+  };
+}
+
+export type RosterState = Awaited<ReturnType<typeof readRosterState>>;
+
+/** A seat with the correction in force and what that comes to. */
+export async function findSeat(id: string) {
+  const state = await findSeatState(db(), id);
+  if (!state) return undefined;
+  const roster = (await findLoadedRoster(db())) ?? readRoster();
+  const { effects } = applyCorrections(roster.seats, await listCorrections(db()));
+  return { ...state, effect: state.correction && effects.get(state.correction.id) };
+}
+
+export type StaffSeat = NonNullable<Awaited<ReturnType<typeof findSeat>>>;
+
+/** Reads what people write: "tx-23", "AK-AL", "TX-S1". The seat may still not exist. */
+export function readSeatId(text: string): string | undefined {
+  const [, state, number] = /^([A-Z]{2})-?S([123])$/.exec(text.trim().toUpperCase()) ?? [];
+  return state ? `${state}-S${number}` : readDistrict(text);
+}
