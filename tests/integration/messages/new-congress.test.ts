@@ -1,0 +1,57 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { findReceipt, shownState } from '@/lib/delivery/receipts';
+import { type MessageSite, openMessageSite } from './message-site';
+
+/** The first second of the 120th Congress in Washington, with the roster of the 119th. */
+const began = new Date('2027-01-03T05:00:00Z');
+const austin = { street: '100 Sample Lane', city: 'Austin', state: 'TX', zip: '78704' };
+
+let site: MessageSite;
+beforeAll(async () => {
+  site = await openMessageSite();
+});
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: began });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+afterAll(() => site.close());
+
+async function statesOf(input: object) {
+  const { status, body } = await site.send(site.somebody(input));
+  expect(status).toBe(201);
+  const token = body.receiptUrl.split('/').at(-1);
+  const receipt = await findReceipt(token);
+  return receipt?.lines.map((line) => [line.seat, shownState(line, receipt.heldFor)]);
+}
+
+test('letters to seats that were filled anew wait, and the supporter is told why', async () => {
+  const newYork = { street: '7 Sample Plaza', city: 'New York', state: 'NY', zip: '10001' };
+  expect(await statesOf(newYork)).toEqual([
+    ['NY-12', 'held_for_new_congress'],
+    ['NY-S1', 'waiting'],
+    ['NY-S3', 'waiting'],
+  ]);
+});
+
+test('a state drawn anew asks for the district, and takes every one of its new map', async () => {
+  const asked = await site.send(site.somebody(austin));
+  expect(asked).toMatchObject({ status: 422, body: { problems: { district: 'choose' } } });
+  expect(await statesOf({ ...austin, district: 'TX-10' })).toEqual([
+    ['TX-10', 'held_for_new_congress'],
+    ['TX-S1', 'waiting'],
+    ['TX-S2', 'held_for_new_congress'],
+  ]);
+});
+
+test('one second earlier the old map answers and nothing waits', async () => {
+  vi.setSystemTime(began.getTime() - 1_000);
+  expect(await statesOf({ ...austin, district: 'TX-37' })).toEqual([
+    ['TX-37', 'waiting'],
+    ['TX-S1', 'waiting'],
+    ['TX-S2', 'waiting'],
+  ]);
+  const gone = await site.send(site.somebody({ ...austin, district: 'TX-10' }));
+  expect(gone).toMatchObject({ status: 422, body: { problems: { district: 'choose' } } });
+});
