@@ -39,9 +39,9 @@ export type GeocoderAnswer =
   | { status: 'unavailable'; failure?: Failure };
 
 export type Asking = {
-  /** Ends the wait. */
+  /** Ends the wait of a provider; a chain of them keeps its own time. */
   signal?: AbortSignal;
-  /** Asked once before a question leaves this machine; it stays here where the answer is no. */
+  /** Asked by a chain before a question leaves this machine; it stays here where the answer is no. */
   mayAsk?: () => Promise<boolean>;
 };
 

@@ -1,52 +1,61 @@
-/** One place as the Census Bureau's geocoder would find it. */
-export type CensusPlace = {
-  street: string;
-  city: string;
-  state: string;
-  zip: string;
-  /** Two FIPS digits and two district digits. */
-  geoid: string;
-  /** Longitude, latitude. */
-  point?: [number, number];
-  layer?: string;
-  session?: string;
+import { type StubPlace, somewhere } from './stub-places';
+
+/** A place on a map of the service's, that of the 119th Congress if nothing is said. */
+export type CensusPlace = StubPlace & { layer?: string; session?: string };
+
+const input = {
+  vintage: { isDefault: false, id: '425', vintageName: 'ACS2025_Current' },
+  benchmark: { isDefault: true, id: '4', benchmarkName: 'Public_AR_Current' },
 };
 
-/** An answer in the shape in which the service writes it; no places are no match. */
+/** An answer about an address in the shape in which the service writes it; none are no match. */
 export function censusAnswer(asked: string, places: CensusPlace[]) {
   return {
     result: {
-      input: {
-        address: { address: asked },
-        vintage: { isDefault: false, id: '425', vintageName: 'ACS2025_Current' },
-        benchmark: { isDefault: true, id: '4', benchmarkName: 'Public_AR_Current' },
-      },
-      addressMatches: places.map(match),
+      input: { address: { address: asked }, ...input },
+      addressMatches: places.map((place) => match(place, geographies(place))),
     },
   };
 }
 
-function match(place: CensusPlace) {
-  const [x, y] = place.point ?? [-97.76, 30.24];
-  const { layer = '119th Congressional Districts', session = '119' } = place;
+/** An answer about a point; nothing at all where there is only the sea. */
+export function censusPointAnswer(place: CensusPlace | undefined) {
+  return { result: { geographies: place ? geographies(place) : {}, input } };
+}
+
+/** An answer whose layer holds an error instead of a district. */
+export function censusLayerError(places: CensusPlace[]) {
+  const status = 'Layer query encountered an error: java.lang.RuntimeException: Failed to return';
+  const broken = places.map((place) => match(place, { [layerOf(place)]: [{ status }] }));
+  return { result: { input, addressMatches: broken } };
+}
+
+const layerOf = ({ layer }: CensusPlace) => layer ?? '119th Congressional Districts';
+
+function match(place: CensusPlace, found: object) {
+  const [x, y] = place.point ?? somewhere;
   return {
     tigerLine: { side: 'L', tigerLineId: '1' },
-    geographies: { [layer]: [district(place.geoid, session)] },
+    geographies: found,
     coordinates: { x, y },
     addressComponents: { zip: place.zip, city: place.city.toUpperCase(), state: place.state },
     matchedAddress: `${place.street}, ${place.city}, ${place.state}, ${place.zip}`.toUpperCase(),
   };
 }
 
-function district(geoid: string, session: string) {
-  return {
+/** `CD119` stands in newer answers too, and names the district of another map. */
+function geographies(place: CensusPlace) {
+  const { geoid, session = '119' } = place;
+  const district = {
     GEOID: geoid,
     CDSESSN: session,
+    CD119: '01',
     STATE: geoid.slice(0, 2),
-    BASENAME: String(Number(geoid.slice(2))),
-    NAME: `Congressional District ${Number(geoid.slice(2))}`,
+    BASENAME: geoid.slice(2),
+    NAME: `Congressional District ${geoid.slice(2)}`,
     MTFCC: 'G5200',
   };
+  return { [layerOf(place)]: [district] };
 }
 
 /** What the service says, with HTTP 200 at times, when it fails. */

@@ -14,6 +14,8 @@ type Outside = {
   read: (body: unknown) => GeocoderAnswer;
   /** HTTP statuses that are answers. */
   answers?: Record<number, GeocoderAnswer>;
+  /** Told when the service does not accept who asks. */
+  refused?: () => void;
 };
 
 /** The other statuses below 500 say that the answer is odd, those above that the service is down. */
@@ -46,13 +48,16 @@ export async function askOutside(outside: Outside): Promise<GeocoderAnswer> {
   }
 }
 
-async function ask({ url, headers, signal, read, answers = {} }: Outside): Promise<GeocoderAnswer> {
+async function ask({ url, headers, signal, read, ...outside }: Outside): Promise<GeocoderAnswer> {
   // The address goes to the host the operator chose, and to no other.
   const response = await fetch(url, { headers, signal, redirect: 'error', cache: 'no-store' });
   if (response.status === 200) return read(await readJson(response));
+  const { status } = response;
   await response.body?.cancel();
-  const failure = failures[response.status] ?? (response.status < 500 ? 'odd' : 'down');
-  return answers[response.status] ?? unavailable(failure);
+  if (status === 401 || status === 403) outside.refused?.();
+  return (
+    outside.answers?.[status] ?? unavailable(failures[status] ?? (status < 500 ? 'odd' : 'down'))
+  );
 }
 
 async function readJson(response: Response): Promise<unknown> {

@@ -1,9 +1,35 @@
-import { env } from '@/lib/platform/env';
+import { type Env, env } from '@/lib/platform/env';
 import type { Geocoder } from '../geocoder';
+import { cachedGeocoder } from './cached-geocoder';
 import { censusGeocoder } from './census-geocoder';
+import { geocoderChain } from './geocoder-chain';
+import { geocodioGeocoder } from './geocodio-geocoder';
 
-/** The geocoder of this site, or nothing where the operator turned it off. */
+/** Every route has a module graph of its own; what they learn about a service is for all of them. */
+const shared = globalThis as { campaignGeocoder?: { settings: string; geocoder: Geocoder } };
+
+/**
+ * The geocoder of this site, or nothing where the operator turned it off: the Census Bureau's, then
+ * Geocodio where there is a key. One for the whole process, since it remembers answers and failures.
+ */
 export function chosenGeocoder(): Geocoder | undefined {
-  const { GEOCODER, GEOCODER_URL } = env();
-  return GEOCODER === 'off' ? undefined : censusGeocoder(GEOCODER_URL);
+  const { GEOCODER, GEOCODER_URL, GEOCODIO_KEY, GEOCODIO_URL } = env();
+  if (GEOCODER === 'off') return undefined;
+  const settings = JSON.stringify([GEOCODER_URL, GEOCODIO_KEY, GEOCODIO_URL]);
+  if (shared.campaignGeocoder?.settings !== settings) {
+    shared.campaignGeocoder = { settings, geocoder: makeGeocoder(env()) };
+  }
+  return shared.campaignGeocoder.geocoder;
+}
+
+/** Lets the next one begin anew: for tests. */
+export function forgetGeocoder() {
+  shared.campaignGeocoder = undefined;
+}
+
+function makeGeocoder({ GEOCODER_URL, GEOCODIO_KEY, GEOCODIO_URL }: Env) {
+  const census = { name: 'census', geocoder: censusGeocoder(GEOCODER_URL) };
+  if (!GEOCODIO_KEY) return cachedGeocoder(geocoderChain([census]));
+  const geocodio = { name: 'geocodio', geocoder: geocodioGeocoder(GEOCODIO_URL, GEOCODIO_KEY) };
+  return cachedGeocoder(geocoderChain([census, geocodio]));
 }

@@ -1,11 +1,13 @@
 import { env } from '@/lib/platform/env';
 import { errorName, log } from '@/lib/platform/log';
 import { type Taken, takeFrom } from '@/lib/platform/rate-limit';
-import type { Geocoder, GeocoderAnswer } from '../geocoder';
+import type { Asking, Geocoder } from '../geocoder';
 
 /**
- * A geocoder that takes a turn of this network's before it asks. Where no turn is left, or nobody
- * can count, it is not asked, and the visitor gets what the tables know.
+ * A geocoder that takes a turn of this network's before a question leaves this machine; what it
+ * knows already is free. Where no turn is left, or nobody can count, nobody is asked, and the
+ * visitor gets what the tables know.
+ * @param geocoder the chosen one, which asks its leave
  * @param refused told when no turn was left
  */
 export function limitedGeocoder(
@@ -13,15 +15,16 @@ export function limitedGeocoder(
   network: string,
   refused: (turn: Taken) => void = () => {},
 ): Geocoder {
-  const limited = async (ask: () => Promise<GeocoderAnswer>): Promise<GeocoderAnswer> => {
-    const turn = await take(network);
-    if (turn?.allowed) return ask();
-    if (turn) refused(turn);
-    return { status: 'unavailable' };
+  const limited: Asking = {
+    async mayAsk() {
+      const turn = await take(network);
+      if (turn && !turn.allowed) refused(turn);
+      return turn?.allowed ?? false;
+    },
   };
   return {
-    locate: (address, congress) => limited(() => geocoder.locate(address, congress)),
-    locatePoint: (point, congress) => limited(() => geocoder.locatePoint(point, congress)),
+    locate: (address, congress) => geocoder.locate(address, congress, limited),
+    locatePoint: (point, congress) => geocoder.locatePoint(point, congress, limited),
   };
 }
 

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { congresses } from '@/lib/lookup/congress';
+import { readCensusAnswer } from '@/lib/lookup/geocoders/census-answer';
 import { censusGeocoder } from '@/lib/lookup/geocoders/census-geocoder';
-import {
-  type CensusStub,
-  type StubMode,
-  startCensusStub,
-  stubPlaces,
-} from '../../../support/census-stub';
+import { censusAnswer } from '../../../support/census-answer';
+import { type CensusStub, startCensusStub } from '../../../support/census-stub';
+import { stubPlaces } from '../../../support/stub-places';
 
 let stub: CensusStub;
 const [congress] = congresses;
@@ -16,57 +14,41 @@ beforeAll(async () => {
   stub = await startCensusStub();
 });
 beforeEach(() => {
-  stub.mode = 'normal';
   stub.requests.length = 0;
 });
 afterAll(() => stub.close());
 
-test('asks the pinned layer, with the address in one line, and reads the match', async () => {
-  expect(await censusGeocoder(stub.url).locate(address, congress)).toEqual({
-    status: 'matched',
-    matches: [{ district: 'TX-37', zip: '78704', point: { latitude: 30.24, longitude: -97.76 } }],
-  });
+const pins = {
+  benchmark: 'Public_AR_Current',
+  vintage: 'ACS2025_Current',
+  layers: '119th Congressional Districts',
+  format: 'json',
+};
+const asked = () => Object.fromEntries(stub.requests[0]?.searchParams ?? []);
+
+test('asks the pinned layer about an address in one line', async () => {
+  await censusGeocoder(stub.url).locate(address, congress);
   expect(stub.requests[0]?.pathname).toBe('/geocoder/geographies/onelineaddress');
-  expect(Object.fromEntries(stub.requests[0]?.searchParams ?? [])).toEqual({
-    address: '100 Sample Lane, Austin, TX 78704',
-    benchmark: 'Public_AR_Current',
-    vintage: 'ACS2025_Current',
-    layers: '119th Congressional Districts',
-    format: 'json',
-  });
+  expect(asked()).toEqual({ address: '100 Sample Lane, Austin, TX 78704', ...pins });
 });
 
-test.each(['/geocoder', '/geocoder/', '/mirror', '/geocoder/geographies/onelineaddress'])(
-  'takes a mirror named %s',
-  async (path) => {
-    const answer = await censusGeocoder(stub.url + path).locate(address, congress);
-    expect(answer.status).toBe('matched');
-    const folder = path.startsWith('/mirror') ? '/mirror' : '/geocoder';
-    expect(stub.requests[0]?.pathname).toBe(`${folder}/geographies/onelineaddress`);
-  },
-);
-
-test('reads delegates, and every one of several matches', async () => {
-  stub.places = [
-    { street: '1 Sample Mall', city: 'Washington', state: 'DC', zip: '20500', geoid: '1198' },
-    ...Object.values(stubPlaces),
-  ];
-  const delegate = await censusGeocoder(stub.url).locate(
-    { street: '1 Sample Mall', zip: '20500' },
-    congress,
-  );
-  expect(delegate).toMatchObject({ matches: [{ district: 'DC-AL' }] });
-  stub.mode = 'several';
-  const several = await censusGeocoder(stub.url).locate(address, congress);
-  expect(several).toMatchObject({ matches: [{ district: 'TX-35' }, { district: 'TX-37' }] });
+test('asks the same layer about a point', async () => {
+  await censusGeocoder(stub.url).locatePoint({ latitude: 30.24, longitude: -97.76 }, congress);
+  expect(stub.requests[0]?.pathname).toBe('/geocoder/geographies/coordinates');
+  expect(asked()).toEqual({ x: '-97.76', y: '30.24', ...pins });
 });
 
-test('says so when it knows no such address', async () => {
-  const answer = await censusGeocoder(stub.url).locate(
-    { ...address, street: '1 Nowhere Way' },
-    congress,
-  );
-  expect(answer).toEqual({ status: 'no_match' });
+test.each([
+  '/geocoder',
+  '/geocoder/',
+  '/mirror',
+  '/geocoder/geographies/onelineaddress',
+  '/mirror/geographies/coordinates/',
+])('takes a mirror named %s', async (path) => {
+  const answer = await censusGeocoder(stub.url + path).locate(address, congress);
+  expect(answer.status).toBe('matched');
+  const folder = path.startsWith('/mirror') ? '/mirror' : '/geocoder';
+  expect(stub.requests[0]?.pathname).toBe(`${folder}/geographies/onelineaddress`);
 });
 
 test('leaves out the town rather than ask a line that the service refuses', async () => {
@@ -75,39 +57,41 @@ test('leaves out the town rather than ask a line that the service refuses', asyn
     { ...address, street, city: 'A long town'.repeat(3) },
     congress,
   );
-  expect(stub.requests[0]?.searchParams.get('address')).toBe(`${street}, TX 78704`);
+  expect(asked().address).toBe(`${street}, TX 78704`);
   const endless = { ...address, street: 'x'.repeat(100) };
-  expect(await censusGeocoder(stub.url).locate(endless, congress)).toMatchObject({
-    status: 'unavailable',
-  });
+  const answer = await censusGeocoder(stub.url).locate(endless, congress);
+  expect(answer).toEqual({ status: 'unavailable', failure: 'question' });
   expect(stub.requests).toHaveLength(1);
 });
 
-test.each([
-  'next_congress',
-  'other_layer',
-  'error_200',
-  'error_500',
-  'garbage',
-  'slow',
-  'drop',
-] satisfies StubMode[])(
-  'counts as unavailable when the service is %s, and logs no address',
-  async (mode) => {
-    const logged = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-    stub.mode = mode;
-    const answer = await censusGeocoder(stub.url, 300).locate(address, congress);
-    expect(answer).toMatchObject({ status: 'unavailable' });
-    expect(logged.mock.calls.flat().join('')).not.toMatch(/Sample|Austin|78704/i);
-  },
-);
+describe('an answer', () => {
+  const odd = { status: 'unavailable', failure: 'odd' };
+  const layer = pins.layers;
+  const entry = { GEOID: '4837', CDSESSN: '119', CD119: '01' };
+  const point = (geographies: object) => readCensusAnswer({ result: { geographies } }, congress);
 
-test('counts as unavailable when nobody listens, or a district does not exist', async () => {
-  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  const nobody = await censusGeocoder('http://127.0.0.1:9').locate(address, congress);
-  expect(nobody).toMatchObject({ status: 'unavailable' });
-  stub.places = [{ ...stubPlaces.tx37, geoid: '4899' }];
-  expect(await censusGeocoder(stub.url).locate(address, congress)).toMatchObject({
-    status: 'unavailable',
+  test('with two entries in the layer, or none, is not believed', () => {
+    expect(point({ [layer]: [entry] })).toEqual({
+      status: 'matched',
+      matches: [{ district: 'TX-37' }],
+    });
+    expect(point({ [layer]: [entry, entry] })).toEqual(odd);
+    expect(point({ [layer]: [] })).toEqual(odd);
+    expect(point({ [layer]: [{ status: 'Layer query encountered an error' }] })).toEqual(odd);
+    expect(point({ [layer]: [{ ...entry, CDSESSN: '120' }] })).toEqual(odd);
+    expect(point({ '120th Congressional Districts': [entry] })).toEqual(odd);
   });
+
+  test('of which one match is odd is not believed at all', () => {
+    const { tx35, tx37 } = stubPlaces;
+    const body = censusAnswer('asked', [tx35, { ...tx37, session: '118' }]);
+    expect(readCensusAnswer(body, congress)).toEqual(odd);
+  });
+
+  test.each([undefined, null, '', [], {}, { result: {} }, { errors: ['x'] }])(
+    'that is %j is odd',
+    (body) => {
+      expect(readCensusAnswer(body, congress)).toEqual(odd);
+    },
+  );
 });

@@ -1,0 +1,85 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { congressOn } from '../congress';
+import type { Asking, Failure, Geocoder, GeocoderAnswer } from '../geocoder';
+import { unavailable } from './ask-outside';
+import { type CircuitBreaker, circuitBreaker, type Later } from './circuit-breaker';
+
+/** A visitor waits five seconds at most; the rest is for the tables and the page. */
+const BUDGET_MS = 4_500;
+
+/** Of the time left, for a provider that another one follows: the Census Bureau is often slow. */
+const SHARE = 2 / 3;
+
+/** The Capitol: a public place, asked about to learn whether a service answers again. */
+const CAPITOL = { latitude: 38.8899, longitude: -77.0091 };
+
+/** Worth a second try at once. */
+const quick = new Set<Failure | undefined>(['down', 'odd', undefined]);
+
+export type Provider = { name: string; geocoder: Geocoder };
+
+type Link = Provider & { breaker: CircuitBreaker };
+
+type Ask = (geocoder: Geocoder, asking: Asking) => Promise<GeocoderAnswer>;
+
+/**
+ * Asks one provider after the other until one finds the place, all within one time limit. A
+ * provider that failed rests, and costs nobody any time, until a probe in the background finds it
+ * well. `no_match` only where every provider said so.
+ */
+export function geocoderChain(
+  providers: Provider[],
+  { budgetMs = BUDGET_MS, later }: { budgetMs?: number; later?: Later } = {},
+): Geocoder {
+  const links = providers.map(({ name, geocoder }): Link => {
+    const breaker = circuitBreaker(name, () => probe(geocoder, budgetMs * SHARE), later);
+    return { name, geocoder, breaker };
+  });
+
+  const askAll = async (ask: Ask, mayAsk: Asking['mayAsk']): Promise<GeocoderAnswer> => {
+    const awake = links.filter(({ breaker }) => !breaker.isOpen());
+    if (awake.length === 0) return unavailable('down');
+    if (mayAsk && !(await mayAsk())) return unavailable('limited');
+    const endsAt = performance.now() + budgetMs;
+    let everybodyAnswered = awake.length === links.length;
+    for (const [index, link] of awake.entries()) {
+      const left = endsAt - performance.now();
+      const answer = await askLink(link, ask, index < awake.length - 1 ? left * SHARE : left);
+      if (answer.status === 'matched') return answer;
+      if (answer.status === 'unavailable') everybodyAnswered = false;
+    }
+    return everybodyAnswered ? { status: 'no_match' } : unavailable('down');
+  };
+
+  return {
+    locate: (address, congress, { mayAsk } = {}) =>
+      askAll((geocoder, asking) => geocoder.locate(address, congress, asking), mayAsk),
+    locatePoint: (point, congress, { mayAsk } = {}) =>
+      askAll((geocoder, asking) => geocoder.locatePoint(point, congress, asking), mayAsk),
+  };
+}
+
+async function askLink({ geocoder, breaker }: Link, ask: Ask, timeMs: number) {
+  const answer = await askTwice((asking) => ask(geocoder, asking), timeMs);
+  breaker.record(answer);
+  return answer;
+}
+
+/** The second time after a quick failure only, while at least half of the time is left. */
+async function askTwice(ask: (asking: Asking) => Promise<GeocoderAnswer>, timeMs: number) {
+  const asking = { signal: AbortSignal.timeout(Math.ceil(timeMs)) };
+  const startedAt = performance.now();
+  const first = await ask(asking);
+  if (first.status !== 'unavailable' || !quick.has(first.failure)) return first;
+  const jitterMs = 50 + Math.random() * 200;
+  if (performance.now() - startedAt + jitterMs > timeMs / 2) return first;
+  await wait(jitterMs);
+  return ask(asking);
+}
+
+/** An answer that takes longer than a visitor would wait proves nothing. */
+async function probe(geocoder: Geocoder, timeMs: number) {
+  const asking = { signal: AbortSignal.timeout(timeMs) };
+  const answer = await geocoder.locatePoint(CAPITOL, congressOn(new Date()), asking);
+  return answer.status === 'matched';
+}

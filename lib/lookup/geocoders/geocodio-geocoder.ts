@@ -1,0 +1,48 @@
+import { log } from '@/lib/platform/log';
+import type { Congress } from '../congress';
+import type { Asking, Geocoder } from '../geocoder';
+import { askOutside } from './ask-outside';
+import { readGeocodioAnswer } from './geocodio-answer';
+
+/** Connecting, waiting and reading together. */
+const TIME_OUT_MS = 5_000;
+
+/**
+ * Geocodio, a paid service with a key of the operator's. The key travels in a header, so that no
+ * URL holds it (its documentation, "Using Authorization Header").
+ */
+export function geocodioGeocoder(baseUrl: string, key: string, timeOutMs = TIME_OUT_MS): Geocoder {
+  let refused = false;
+  const tellRefusal = () => {
+    if (!refused) log.error('geocoder_key_refused', { provider: 'geocodio' });
+    refused = true;
+  };
+  const ask = (
+    path: 'geocode' | 'reverse',
+    place: Record<string, string | undefined>,
+    congress: Congress,
+    { signal = AbortSignal.timeout(timeOutMs) }: Asking,
+  ) =>
+    askOutside({
+      provider: 'geocodio',
+      url: `${baseUrl}/v1.12/${path}?${queryOf(place, congress)}`,
+      headers: { authorization: `Bearer ${key}` },
+      signal,
+      read: (body) => readGeocodioAnswer(body, congress, path === 'geocode' ? 'address' : 'point'),
+      // It cannot make an address of what was typed.
+      answers: { 422: { status: 'no_match' } },
+      refused: tellRefusal,
+    });
+  return {
+    locate: ({ street, city, state, zip }, congress, asking = {}) =>
+      ask('geocode', { street, city, state, postal_code: zip }, congress, asking),
+    // Otherwise it answers for the houses nearby, which may lie across a boundary.
+    locatePoint: ({ latitude, longitude }, congress, asking = {}) =>
+      ask('reverse', { q: `${latitude},${longitude}`, skipGeocoding: 'true' }, congress, asking),
+  };
+}
+
+function queryOf(place: Record<string, string | undefined>, { number }: Congress) {
+  const known = Object.entries(place).filter((pair): pair is [string, string] => !!pair[1]);
+  return new URLSearchParams([...known, ['fields', `cd${number}`]]);
+}

@@ -1,0 +1,41 @@
+/** One place as a geocoder's stub would find it. */
+export type StubPlace = {
+  street: string;
+  city: string;
+  state: string;
+  zip: string;
+  /** Two FIPS digits and two district digits. */
+  geoid: string;
+  /** Longitude, latitude. */
+  point?: [number, number];
+};
+
+const austin = { city: 'Austin', state: 'TX', zip: '78704' };
+
+/** Invented streets in ZIP codes that leave more than one district, or only the state. */
+export const stubPlaces = {
+  tx37: { ...austin, street: '100 Sample Lane', geoid: '4837', point: [-97.76, 30.24] },
+  tx35: { ...austin, street: '900 Example Road', geoid: '4835', point: [-97.73, 30.23] },
+  ny12: { city: 'New York', state: 'NY', zip: '10116', street: '7 Sample Plaza', geoid: '3612' },
+  wy: { city: 'Cheyenne', state: 'WY', zip: '82001', street: '2 Sample Trail', geoid: '5600' },
+  dc: {
+    ...{ city: 'Washington', state: 'DC', zip: '20500', street: '1 Sample Mall', geoid: '1198' },
+    // The Capitol, which the site itself asks about to learn whether a geocoder is well.
+    point: [-77.0091, 38.8899],
+  },
+  pr: { city: 'San Juan', state: 'PR', zip: '00926', street: '3 Calle Muestra', geoid: '7298' },
+} satisfies Record<string, StubPlace>;
+
+/** Where a place lies that says nothing about it. */
+export const somewhere: [number, number] = [-97.76, 30.24];
+
+/** The places that an address line names, or that lie at a point. */
+export function findPlaces<Place extends StubPlace>(
+  places: Place[],
+  asked: { line?: string | null; point?: [number, number] },
+): Place[] {
+  const line = asked.line?.toLowerCase() ?? '';
+  return places.filter(({ street, point }) =>
+    asked.point ? String(point) === String(asked.point) : line.includes(street.toLowerCase()),
+  );
+}

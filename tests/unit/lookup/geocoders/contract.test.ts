@@ -1,0 +1,166 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Congress, congresses } from '@/lib/lookup/congress';
+import type { Geocoder } from '@/lib/lookup/geocoder';
+import { cachedGeocoder } from '@/lib/lookup/geocoders/cached-geocoder';
+import { censusGeocoder } from '@/lib/lookup/geocoders/census-geocoder';
+import { geocoderChain } from '@/lib/lookup/geocoders/geocoder-chain';
+import { geocodioGeocoder } from '@/lib/lookup/geocoders/geocodio-geocoder';
+import { type CensusStub, startCensusStub } from '../../../support/census-stub';
+import { collectOutput } from '../../../support/collect-output';
+import { type GeocodioStub, startGeocodioStub } from '../../../support/geocodio-stub';
+import { type StubPlace, stubPlaces } from '../../../support/stub-places';
+
+const KEY = 'key-of-a-test';
+const TIME_OUT_MS = 400;
+const NOBODY = 'http://127.0.0.1:9';
+const [the119th, the120th] = congresses as unknown as [Congress, Congress];
+const address = { ...stubPlaces.tx37, state: 'TX' } as const;
+const home = { latitude: 30.24, longitude: -97.76 };
+const shore: StubPlace = {
+  ...{ street: '5 Sample Pier', city: 'Chicago', state: 'IL', zip: '60611', geoid: '17ZZ' },
+  point: [-87.5, 42],
+};
+
+let census: CensusStub;
+let geocodio: GeocodioStub;
+let output: () => string;
+
+beforeAll(async () => {
+  census = await startCensusStub();
+  geocodio = await startGeocodioStub();
+});
+beforeEach(() => {
+  for (const stub of [census, geocodio]) {
+    stub.mode = 'normal';
+    stub.places = Object.values(stubPlaces);
+    stub.requests.length = 0;
+  }
+  output = collectOutput();
+});
+afterEach(() => {
+  expect(output()).not.toMatch(/Sample|Austin|78704|30\.24|97\.76|key-of-a-test/i);
+});
+afterAll(() => Promise.all([census.close(), geocodio.close()]));
+
+/** Each asks the stubs, or another host. */
+const providers: Record<string, (elsewhere?: string) => Geocoder> = {
+  census: (url = census.url) => censusGeocoder(url, TIME_OUT_MS),
+  geocodio: (url = geocodio.url) => geocodioGeocoder(url, KEY, TIME_OUT_MS),
+  'the chain of both': (url) =>
+    geocoderChain(
+      [
+        { name: 'census', geocoder: censusGeocoder(url ?? census.url) },
+        { name: 'geocodio', geocoder: geocodioGeocoder(url ?? geocodio.url, KEY) },
+      ],
+      { budgetMs: 2 * TIME_OUT_MS },
+    ),
+  'the chain with a memory': (url) =>
+    cachedGeocoder(
+      geocoderChain([{ name: 'census', geocoder: censusGeocoder(url ?? census.url) }], {
+        budgetMs: TIME_OUT_MS,
+      }),
+    ),
+};
+
+describe.each(Object.entries(providers))('%s', (_, make) => {
+  const bothAre = (mode: CensusStub['mode'] & GeocodioStub['mode']) => {
+    census.mode = mode;
+    geocodio.mode = mode;
+  };
+
+  test('finds an address, and says where it lies', async () => {
+    expect(await make().locate(address, the119th)).toEqual({
+      status: 'matched',
+      matches: [{ district: 'TX-37', zip: '78704', point: home }],
+    });
+  });
+
+  test('returns every one of several matches', async () => {
+    bothAre('several');
+    expect(await make().locate(address, the119th)).toMatchObject({
+      status: 'matched',
+      matches: [{ district: 'TX-35' }, { district: 'TX-37' }],
+    });
+  });
+
+  test.each([
+    ['wy', 'WY-AL'],
+    ['dc', 'DC-AL'],
+    ['pr', 'PR-AL'],
+  ] as const)('knows that %s is %s', async (name, district) => {
+    const { street, city, zip } = stubPlaces[name];
+    const answer = await make().locate({ street, city, zip }, the119th);
+    expect(answer).toMatchObject({ status: 'matched', matches: [{ district }] });
+  });
+
+  test('says so when it knows no such address', async () => {
+    const answer = await make().locate({ ...address, street: '1 Nowhere Way' }, the119th);
+    expect(answer).toEqual({ status: 'no_match' });
+  });
+
+  test('asks the map of the Congress it is asked about', async () => {
+    expect(await make().locate(address, the120th)).toMatchObject({ status: 'matched' });
+    const [asked] = [...census.requests, ...geocodio.requests].map(({ search }) => search);
+    expect(asked).toMatch(/layers=120th|fields=cd120/);
+  });
+
+  test('finds a point', async () => {
+    const answer = await make().locatePoint(home, the119th);
+    expect(answer).toMatchObject({ status: 'matched', matches: [{ district: 'TX-37' }] });
+  });
+
+  test('finds no district at sea, nor in the water of a state', async () => {
+    bothAre('normal');
+    for (const stub of [census, geocodio]) stub.places = [...stub.places, shore];
+    const sea = await make().locatePoint({ latitude: 30, longitude: -40 }, the119th);
+    expect(sea).toEqual({ status: 'no_match' });
+    const lake = await make().locatePoint({ latitude: 42, longitude: -87.5 }, the119th);
+    expect(lake).toEqual({ status: 'no_match' });
+  });
+
+  test.each(['next_congress', 'other_layer', 'error_200', 'garbage', 'endless'] as const)(
+    'takes nothing from a service that is %s',
+    async (mode) => {
+      bothAre(mode);
+      expect(await make().locate(address, the119th)).toMatchObject({ status: 'unavailable' });
+      expect(await make().locatePoint(home, the119th)).toMatchObject({ status: 'unavailable' });
+    },
+  );
+
+  test.each(['layer_error', 'wrong_question', 'error_500', 'drop'] as const)(
+    'is unavailable when the service is %s',
+    async (mode) => {
+      bothAre(mode);
+      expect(await make().locate(address, the119th)).toMatchObject({ status: 'unavailable' });
+    },
+  );
+
+  test.each(['slow', 'silent'] as const)(
+    'gives up in time when the service is %s',
+    async (mode) => {
+      bothAre(mode);
+      const startedAt = performance.now();
+      expect(await make().locate(address, the119th)).toMatchObject({ status: 'unavailable' });
+      expect(performance.now() - startedAt).toBeLessThan(2 * TIME_OUT_MS + 300);
+    },
+  );
+
+  test('does not follow to another place', async () => {
+    bothAre('redirect');
+    expect(await make().locate(address, the119th)).toMatchObject({ status: 'unavailable' });
+    const asked = [...census.requests, ...geocodio.requests].map(({ pathname }) => pathname);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked).not.toContain('/elsewhere');
+  });
+
+  test('is unavailable when nobody listens', async () => {
+    const answer = await make(NOBODY).locate(address, the119th);
+    expect(answer).toMatchObject({ status: 'unavailable' });
+  });
+
+  test('does not believe in a district that does not exist', async () => {
+    const nowhere = { ...stubPlaces.tx37, geoid: '4839' };
+    for (const stub of [census, geocodio]) stub.places = [nowhere];
+    expect(await make().locate(address, the119th)).toMatchObject({ status: 'unavailable' });
+  });
+});
