@@ -3,8 +3,12 @@ import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
 import type { VacantOffice } from '@/lib/lookup/offices';
 import { stateName } from '@/lib/lookup/states';
+import { Switchboard } from './switchboard';
 
-/** A seat that nobody holds, and what that means for the people there. */
+/**
+ * A seat that nobody holds, what that means for the people there, and who answers the phone. That
+ * the staff of a House seat stay under the Clerk: Roll Call, 2007-12-18 and 2012-03-27.
+ */
 export function VacantCard({ language, office }: { language: Language; office: VacantOffice }) {
   const { vacant } = copy(language).lookup;
   const since = longDate(office.since, language);
@@ -15,6 +19,9 @@ export function VacantCard({ language, office }: { language: Language; office: V
     <article className="office vacant" aria-labelledby={seat}>
       <h2 id={seat}>{name ? vacant.house(name) : vacant.senate(stateName(state, language))}</h2>
       <p>{district ? vacant.text(since) : vacant.senateText(since)}</p>
+      <p>
+        {district ? vacant.phone : vacant.senatePhone} <Switchboard language={language} />
+      </p>
       <p>{vacant.meanwhile}</p>
     </article>
   );

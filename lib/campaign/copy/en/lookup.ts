@@ -69,6 +69,9 @@ export const lookup = {
     senateText: (date: string) =>
       `Nobody holds this seat since ${date}. Until it is filled, no one votes for it.`,
     meanwhile: 'Your other offices represent you in the meantime.',
+    phone:
+      'Need help from the office? Those staff answer its phone; the Capitol switchboard connects you:',
+    senatePhone: 'The Capitol switchboard connects you to the state’s other senator:',
   },
   noSenators: {
     title: (state: string) => `${state} has no senators`,

@@ -71,6 +71,10 @@ export const lookup: typeof en = {
     senateText: (date) =>
       `Nadie ocupa este escaño desde el ${date}. Hasta que se cubra, nadie vota por él.`,
     meanwhile: 'Mientras tanto le representan sus otras oficinas.',
+    phone:
+      '¿Necesita ayuda de la oficina? Ese personal atiende el teléfono; la central del Capitolio le comunica:',
+    senatePhone:
+      'La central del Capitolio le comunica con la otra persona que representa al estado en el Senado:',
   },
   noSenators: {
     title: (state) => `${state} no tiene senadores`,
