@@ -53,7 +53,7 @@ function listAround(zip: string, congress: Congress): Around[] {
     const square = up * up + along * along;
     const town = towns[row];
     if (square > FARTHEST * FARTHEST || !town) continue;
-    const place = findZipPlace(zips[row] as string, congress);
+    const place = findZipPlace(String(zips[row]).padStart(5, '0'), congress);
     if (place?.kind === 'districts') found.push({ town, square, districts: place.districts });
   }
   return found;

@@ -12,11 +12,14 @@ export function nearestBoundary(map: DistrictMap, district: number, x: number, y
   const narrow = narrowing(y);
   let nearest: Near | undefined;
   let best = Infinity;
-  for (const arc of map.boundaries[district] ?? []) {
-    const square = squareToArc(map, arc, x, y, narrow, best);
+  for (const stretch of map.boundaries[district] ?? []) {
+    const square = squareToStretch(map, stretch, x, y, narrow, best);
     if (square >= best) continue;
     best = square;
-    const [first, second] = [map.sides[2 * arc] as number, map.sides[2 * arc + 1] as number];
+    const [first, second] = [
+      map.sides[2 * stretch] as number,
+      map.sides[2 * stretch + 1] as number,
+    ];
     nearest = { district: first === district ? second : first, metres: metresOf(square) };
   }
   return nearest;
@@ -32,10 +35,10 @@ export function districtsWithin(map: DistrictMap, metres: number, x: number, y: 
   const wide = tall / Math.max(narrow, 0.01);
   const limit = tall * tall;
   const squares = new Map<number, number>();
-  for (const arc of map.arcIndex.search(x - wide, y - tall, x + wide, y + tall)) {
-    const square = squareToArc(map, arc, x, y, narrow, limit);
+  for (const stretch of map.stretchIndex.search(x - wide, y - tall, x + wide, y + tall)) {
+    const square = squareToStretch(map, stretch, x, y, narrow, limit);
     if (square > limit) continue;
-    for (const side of [map.sides[2 * arc] as number, map.sides[2 * arc + 1] as number]) {
+    for (const side of [map.sides[2 * stretch] as number, map.sides[2 * stretch + 1] as number]) {
       if (side >= 0 && square < (squares.get(side) ?? Infinity)) squares.set(side, square);
     }
   }
@@ -48,23 +51,23 @@ function metresOf(square: number) {
   return Math.sqrt(square) * METRES_PER_DEGREE;
 }
 
-/** Infinity as soon as the arc's box alone is further away than the limit. */
-function squareToArc(
-  { boxes, starts, coordinates }: DistrictMap,
-  arc: number,
+/** Infinity as soon as the stretch's box alone is further away than the limit. */
+function squareToStretch(
+  { boxes, firsts, lasts, coordinates }: DistrictMap,
+  stretch: number,
   x: number,
   y: number,
   narrow: number,
   limit: number,
 ): number {
-  const [west, south] = [boxes[4 * arc] as number, boxes[4 * arc + 1] as number];
-  const [east, north] = [boxes[4 * arc + 2] as number, boxes[4 * arc + 3] as number];
+  const [west, south] = [boxes[4 * stretch] as number, boxes[4 * stretch + 1] as number];
+  const [east, north] = [boxes[4 * stretch + 2] as number, boxes[4 * stretch + 3] as number];
   const offX = Math.max(west - x, 0, x - east) * narrow;
   const offY = Math.max(south - y, 0, y - north);
   if (offX * offX + offY * offY > limit) return Infinity;
   let best = Infinity;
-  const last = 2 * ((starts[arc + 1] as number) - 1);
-  for (let at = 2 * (starts[arc] as number); at < last; at += 2) {
+  const last = 2 * (lasts[stretch] as number);
+  for (let at = 2 * (firsts[stretch] as number); at < last; at += 2) {
     const square = squareToPiece(
       x,
       y,

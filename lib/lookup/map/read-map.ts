@@ -1,99 +1,65 @@
 import Flatbush from 'flatbush';
-import { transform } from 'topojson-client';
 import type { DistrictId } from '../district';
 import { arcNumber, type MapMeasures, type MapTopology, polygonsOf } from './map-file';
+import { boxAround, type Lines, unpackLines } from './unpack-lines';
 
-/** A map unpacked for answering. A line that two districts share is there once, as one arc. */
-export type DistrictMap = {
+/** A map unpacked for answering. A line that two districts share is there once. */
+export type DistrictMap = Lines & {
   measures: MapMeasures;
   districts: DistrictId[];
-  /** Longitude, latitude, longitude … of all arcs, one after the other. */
-  coordinates: Float64Array;
-  /** Arc n has the points from starts[n] to starts[n + 1]. */
-  starts: Uint32Array;
-  /** West, south, east, north of each arc. */
-  boxes: Float64Array;
-  /** The districts on both sides of each arc; the second is −1 on a coast. */
+  /** The districts on both sides of each stretch; the second is −1 on a coast. */
   sides: Int16Array;
-  polygons: { district: number; rings: number[][] }[];
+  polygons: Outline[];
   polygonIndex: Flatbush;
-  arcIndex: Flatbush;
-  /** District → the arcs it shares with another one. */
+  stretchIndex: Flatbush;
+  /** District → the stretches it shares with another one. */
   boundaries: number[][];
 };
 
+/** Rings of arcs as in TopoJSON, and all their stretches. */
+type Outline = { district: number; rings: number[][]; stretches: number[] };
+
 export function unpackMap(topology: MapTopology): DistrictMap {
-  const lines = unpackArcs(topology);
+  const lines = unpackLines(topology);
   const shapes = topology.objects.districts.geometries;
   const polygons = shapes.flatMap((shape, district) =>
-    polygonsOf(shape).map((rings) => ({ district, rings })),
+    polygonsOf(shape).map((rings) => ({ district, rings, stretches: stretchesIn(rings, lines) })),
   );
-  const sides = new Int16Array(topology.arcs.length * 2).fill(-1);
-  const boundaries: number[][] = shapes.map(() => []);
-  for (const { district, rings } of polygons) {
-    for (const arc of rings.flat().map(arcNumber)) {
-      const first = sides[2 * arc] as number;
-      if (first < 0) sides[2 * arc] = district;
-      else if (first !== district) {
-        sides[2 * arc + 1] = district;
-        boundaries[first]?.push(arc);
-        boundaries[district]?.push(arc);
-      }
-    }
-  }
-  const boxesOfPolygons = polygons.map(({ rings }) => boxAround(rings.flat(), lines.boxes));
+  const { sides, boundaries } = findSides(polygons, shapes.length, lines.firsts.length);
   return {
     measures: topology.measures,
     districts: shapes.map(({ id }) => id as DistrictId),
     ...lines,
     sides,
     polygons,
-    polygonIndex: indexOf(boxesOfPolygons),
-    arcIndex: indexOf(topology.arcs.map((_, arc) => boxAround([arc], lines.boxes))),
+    polygonIndex: indexOf(polygons.map(({ stretches }) => boxAround(stretches, lines.boxes))),
+    stretchIndex: indexOf([...lines.firsts.keys()].map((n) => boxAround([n], lines.boxes))),
     boundaries,
   };
 }
 
-type Box = [west: number, south: number, east: number, north: number];
-
-function unpackArcs({ arcs, transform: grid }: MapTopology) {
-  const place = transform(grid ?? null);
-  const coordinates = new Float64Array(2 * arcs.reduce((sum, arc) => sum + arc.length, 0));
-  const starts = new Uint32Array(arcs.length + 1);
-  const boxes = new Float64Array(4 * arcs.length);
-  let at = 0;
-  arcs.forEach((arc, number) => {
-    const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
-    arc.forEach((position, index) => {
-      const [x = 0, y = 0] = place(position, index > 0);
-      coordinates[2 * at] = x;
-      coordinates[2 * at + 1] = y;
-      widen(box, x, y);
-      at++;
-    });
-    starts[number + 1] = at;
-    boxes.set(box, 4 * number);
-  });
-  return { coordinates, starts, boxes };
+function stretchesIn(rings: number[][], { stretchesOf }: Lines): number[] {
+  return rings.flat().flatMap((reference) => stretchesOf[arcNumber(reference)] ?? []);
 }
 
-function widen(box: Box, x: number, y: number) {
-  box[0] = Math.min(box[0], x);
-  box[1] = Math.min(box[1], y);
-  box[2] = Math.max(box[2], x);
-  box[3] = Math.max(box[3], y);
-}
-
-function boxAround(references: number[], boxes: Float64Array): Box {
-  const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const arc of references.map(arcNumber)) {
-    widen(box, boxes[4 * arc] as number, boxes[4 * arc + 1] as number);
-    widen(box, boxes[4 * arc + 2] as number, boxes[4 * arc + 3] as number);
+function findSides(polygons: Outline[], districts: number, stretches: number) {
+  const sides = new Int16Array(stretches * 2).fill(-1);
+  const boundaries: number[][] = Array.from({ length: districts }, () => []);
+  for (const { district, stretches } of polygons) {
+    for (const stretch of stretches) {
+      const first = sides[2 * stretch] as number;
+      if (first < 0) sides[2 * stretch] = district;
+      else if (first !== district) {
+        sides[2 * stretch + 1] = district;
+        boundaries[first]?.push(stretch);
+        boundaries[district]?.push(stretch);
+      }
+    }
   }
-  return box;
+  return { sides, boundaries };
 }
 
-function indexOf(boxes: Box[]): Flatbush {
+function indexOf(boxes: ReturnType<typeof boxAround>[]): Flatbush {
   const index = new Flatbush(boxes.length);
   for (const box of boxes) index.add(...box);
   index.finish();

@@ -12,11 +12,11 @@ export function ringsOfDistrict(map: DistrictMap, district: DistrictId): Float64
 }
 
 /** Each arc begins where the one before it ended: that point is taken once. */
-function joinArcs({ starts, coordinates }: DistrictMap, ring: number[]): Float64Array {
+function joinArcs({ arcStarts, coordinates }: DistrictMap, ring: number[]): Float64Array {
   const joined: number[] = [];
   for (const reference of ring) {
     const arc = arcNumber(reference);
-    const [first, end] = [starts[arc] as number, starts[arc + 1] as number];
+    const [first, end] = [arcStarts[arc] as number, arcStarts[arc + 1] as number];
     const points = Array.from({ length: end - first }, (_, index) =>
       reference < 0 ? end - 1 - index : first + index,
     );
