@@ -1,0 +1,104 @@
+import type { MapTopology } from './map-file';
+
+/**
+ * Long lines are looked at in stretches of this many pieces: the coast of Alaska is one line of
+ * 19,000 points, of which a place is near to few.
+ */
+const PIECES = 64;
+
+/** The arcs of a map, unpacked. */
+export type Lines = {
+  /** Longitude, latitude, longitude … of all arcs, one after the other. */
+  coordinates: Float64Array;
+  /** Arc n has the points from arcStarts[n] to before arcStarts[n + 1]. */
+  arcStarts: Uint32Array;
+  /** Arc → its stretches. */
+  stretchesOf: number[][];
+  /** First and last point of each stretch; the next one begins with the last. */
+  firsts: Uint32Array;
+  lasts: Uint32Array;
+  /** West, south, east, north of each stretch. */
+  boxes: Float64Array;
+};
+
+export function unpackLines(topology: MapTopology): Lines {
+  const { coordinates, arcStarts } = unpackArcs(topology);
+  const ends: [first: number, last: number][] = [];
+  const stretchesOf = topology.arcs.map((arc, number) => {
+    const start = arcStarts[number] as number;
+    const last = start + arc.length - 1;
+    const stretches: number[] = [];
+    for (let first = start; first < last; first += PIECES) {
+      stretches.push(ends.push([first, Math.min(first + PIECES, last)]) - 1);
+    }
+    return stretches;
+  });
+  const boxes = new Float64Array(4 * ends.length);
+  ends.forEach(([first, last], stretch) => {
+    boxes.set(boxOf(coordinates, first, last), 4 * stretch);
+  });
+  return {
+    coordinates,
+    arcStarts,
+    stretchesOf,
+    firsts: Uint32Array.from(ends, ([first]) => first),
+    lasts: Uint32Array.from(ends, ([, last]) => last),
+    boxes,
+  };
+}
+
+/** Each position is the step from the one before it, on a grid (TopoJSON 1.0, section 2.1.4). */
+function unpackArcs({ arcs, transform }: MapTopology) {
+  if (!transform) throw new Error('The map has no grid');
+  const [[wide, tall], [west, south]] = [transform.scale, transform.translate];
+  const arcStarts = new Uint32Array(arcs.length + 1);
+  for (let arc = 0; arc < arcs.length; arc++) {
+    arcStarts[arc + 1] = (arcStarts[arc] as number) + (arcs[arc]?.length ?? 0);
+  }
+  const coordinates = new Float64Array(2 * (arcStarts[arcs.length] as number));
+  let at = 0;
+  for (const arc of arcs) {
+    let x = 0;
+    let y = 0;
+    for (let point = 0; point < arc.length; point++) {
+      const step = arc[point] as number[];
+      x += step[0] as number;
+      y += step[1] as number;
+      coordinates[at++] = x * wide + west;
+      coordinates[at++] = y * tall + south;
+    }
+  }
+  return { coordinates, arcStarts };
+}
+
+type Box = [west: number, south: number, east: number, north: number];
+
+function boxOf(coordinates: Float64Array, first: number, last: number): Box {
+  let [west, south, east, north]: Box = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let at = 2 * first; at <= 2 * last; at += 2) {
+    const x = coordinates[at] as number;
+    const y = coordinates[at + 1] as number;
+    if (x < west) west = x;
+    if (x > east) east = x;
+    if (y < south) south = y;
+    if (y > north) north = y;
+  }
+  return [west, south, east, north];
+}
+
+function widen(box: Box, x: number, y: number) {
+  if (x < box[0]) box[0] = x;
+  if (y < box[1]) box[1] = y;
+  if (x > box[2]) box[2] = x;
+  if (y > box[3]) box[3] = y;
+}
+
+/** The box around the boxes of some stretches. */
+export function boxAround(stretches: number[], boxes: Float64Array): Box {
+  const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const stretch of stretches) {
+    widen(box, boxes[4 * stretch] as number, boxes[4 * stretch + 1] as number);
+    widen(box, boxes[4 * stretch + 2] as number, boxes[4 * stretch + 3] as number);
+  }
+  return box;
+}
