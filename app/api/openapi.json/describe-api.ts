@@ -6,11 +6,13 @@ import { healthPart } from './health-paths';
 import { lookupPart } from './lookup-path';
 import { messagesPart } from './messages-path';
 import { officeSchemas } from './office-schemas';
+import type { Part } from './operation';
 import { placeSchemas } from './place-schemas';
 
-const parts = [lookupPart, callsPart, messagesPart, campaignPart, healthPart];
+const words: Part = { paths: {}, schemas: { ...placeSchemas, ...officeSchemas } };
+const parts = [words, lookupPart, callsPart, messagesPart, campaignPart, healthPart];
 
-const WORDS = `
+const ABOUT = `
 For programs: the same addresses also take the site's own plain forms, which are answered with pages.
 
 Problems are \`application/problem+json\` (RFC 9457). \`problems\` names fields and keys, never
@@ -32,21 +34,16 @@ export function describeApi(of: Env) {
     info: {
       title: `${copy('en').site.name}: public API`,
       version: '1',
-      description: WORDS,
+      description: ABOUT,
       license: { name: 'MIT', identifier: 'MIT' },
       ...contactOf(of),
     },
     jsonSchemaDialect: 'https://spec.openapis.org/oas/3.1/dialect/base',
     servers: [{ url: of.SITE_URL }],
     security: [],
-    paths: Object.assign({}, ...parts.map(({ paths }) => paths)) as (typeof parts)[number]['paths'],
+    paths: Object.fromEntries(parts.flatMap(({ paths }) => Object.entries(paths))),
     components: {
-      schemas: Object.assign(
-        {},
-        placeSchemas,
-        officeSchemas,
-        ...parts.map(({ schemas }) => schemas),
-      ),
+      schemas: Object.fromEntries(parts.flatMap(({ schemas }) => Object.entries(schemas))),
     },
   };
 }

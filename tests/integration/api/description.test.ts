@@ -1,0 +1,215 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Schema } from '@/app/api/openapi.json/json-schema';
+import { loadOffices } from '@/lib/lookup/load-offices';
+import { messageLimits } from '@/lib/messages/schema';
+import { BODY_BYTES, WRITE_BODY_BYTES } from '@/lib/platform/server/gate';
+import { describedApi } from '../../support/described-api';
+import { type ApiSite, openApiSite } from './api-site';
+
+/**
+ * What is described happens, and what happens is described: every answer here is checked against
+ * the description, and at the end nothing of it may be left that was not seen.
+ */
+const api = describedApi();
+
+let site: ApiSite;
+beforeAll(async () => {
+  site = await openApiSite();
+});
+beforeEach(() => site.anotherVisitor());
+afterAll(() => site.close());
+
+test('before there is a roster, it is not ready', async () => {
+  expect((await site.ask('GET', '/healthz')).status).toBe(200);
+  expect((await site.ask('GET', '/readyz')).body).toEqual({
+    status: 'not ready',
+    missing: 'roster',
+  });
+  await loadOffices(site.db);
+  expect((await site.ask('GET', '/readyz')).status).toBe(200);
+});
+
+const examples = api.operations.flatMap((operation) => {
+  const media = operation.requestBody?.content['application/json'].examples ?? {};
+  return Object.entries(media).map(([name, { value }]) => [operation.path, name, value] as const);
+});
+
+test.each(examples)('%s takes the example "%s"', async (path, _name, value) => {
+  expect([200, 201]).toContain((await site.post(path, value)).status);
+});
+
+describe('POST /api/lookup', () => {
+  const far = { zip: '78704', city: 'Austin', state: 'TX' };
+
+  test.each([
+    [{ zip: '20301' }, 'choose'],
+    [{ zip: '96960' }, 'not_represented'],
+    [{ zip: '44101' }, 'found'],
+    [{ zip: '33311', district: 'FL-20' }, 'found'],
+    [{ latitude: 30.2672, longitude: -97.7431, accuracy: 1_900 }, 'found'],
+  ])('%j is %s', async (input, outcome) => {
+    expect(await site.lookUp(input)).toMatchObject({ status: 200, body: { outcome } });
+  });
+
+  test.each([
+    [{}, { zip: 'missing' }],
+    [{ zip: '1' }, { zip: 'wrong' }],
+    [{ zip: '00000' }, { zip: 'unknown' }],
+    [{ ...far, state: 'NY' }, { state: 'mismatch' }],
+    [{ ...far, state: 'XX', street: 7, street2: 7, city: 7 }, undefined],
+    [
+      { ...far, street: 'x'.repeat(101), street2: 'x'.repeat(101), city: 'x'.repeat(61) },
+      undefined,
+    ],
+    [{ ...far, district: 'CA-12' }, { district: 'choose' }],
+    [{ latitude: 91 }, { latitude: 'wrong', longitude: 'missing' }],
+    [{ longitude: 'east' }, { latitude: 'missing', longitude: 'wrong' }],
+    [{ latitude: 0, longitude: 0 }, { location: 'outside' }],
+    [{ latitude: 30.2672, longitude: -97.7431, accuracy: 5_000 }, { location: 'rough' }],
+  ])('%j has problems', async (input, problems = expect.any(Object)) => {
+    expect(await site.lookUp(input)).toMatchObject({ status: 422, body: { problems } });
+  });
+
+  test('in a state whose new map is not there yet, only the state is known', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-01-05T12:00:00Z') });
+    const { body } = await site.lookUp({ zip: '78704' }).finally(() => vi.useRealTimers());
+    expect(body).toMatchObject({ outcome: 'state_only', state: 'TX', newMap: true });
+  });
+
+  test('a network that asks for too many addresses waits', async () => {
+    site.set({ LIMIT_LOOKUPS_PER_HOUR: '1' });
+    expect((await site.lookUp({ ...far, street: '900 Example Road' })).status).toBe(200);
+    expect((await site.lookUp({ ...far, street: '901 Example Road' })).status).toBe(429);
+  });
+});
+
+describe('POST /api/messages', () => {
+  const lines = ['firstName', 'lastName', 'email', 'street', 'city'];
+  const every = (fields: string[], value: unknown) =>
+    Object.fromEntries(fields.map((field) => [field, value]));
+  const austin = { city: 'Austin', state: 'TX', zip: '78704' };
+
+  test.each([
+    { ...every([...lines, 'state', 'zip', 'subject', 'message'], ''), offices: [] },
+    { ...every([...lines, 'state', 'zip', 'subject', 'message', 'phone', 'street2'], 7) },
+    { ...every([...lines, 'phone', 'street2'], 'x'.repeat(255)), language: 'fr', prefix: 'Lord' },
+    { subject: 'x'.repeat(501), message: 'x'.repeat(10_001) },
+    { subject: 'x', message: 'x', offices: 'all' },
+    { zip: '00000' },
+    { ...austin, state: 'NY' },
+    { state: 'AE', zip: '09001' },
+    { state: 'MH', zip: '96960' },
+    austin,
+    { offices: ['Z000001'] },
+  ])('%j has problems', async (change) => {
+    expect((await site.send(change)).status).toBe(422);
+  });
+
+  test('a key is good for one body, and no endless one', async () => {
+    const key = { 'idempotency-key': 'a key' };
+    const email = 'once@example.org';
+    const first = await site.send({ email }, key);
+    expect(await site.send({ email }, key)).toEqual(first);
+    expect((await site.send({ email, subject: 'Another thing' }, key)).status).toBe(422);
+    const long = { 'idempotency-key': 'x'.repeat(messageLimits.idempotencyKey + 1) };
+    expect((await site.send({}, long)).status).toBe(422);
+    expect((await site.send({ email })).status).toBe(409);
+  });
+
+  test('where every seat of an address is vacant there is nobody to write to', async () => {
+    const where = { seat: 'GU-AL' };
+    await site.db.office.update({ where, data: { bioguide: null } });
+    const { body } = await site.send({ city: 'Hagåtña', state: 'GU', zip: '96910' });
+    expect(body).toMatchObject({ problems: { district: 'vacant' } });
+  });
+
+  test('a network that writes too much waits', async () => {
+    site.set({ LIMIT_MESSAGES_PER_HOUR: '1' });
+    const from = { 'x-forwarded-for': '198.51.100.1' };
+    expect((await site.send({}, from)).status).toBe(201);
+    expect((await site.send({}, from)).status).toBe(429);
+  });
+
+  test('a campaign may be closed, or ask for something that is over', async () => {
+    await site.db.campaign.create({ data: { id: 'tsra', review: 'all' } });
+    expect((await site.send()).body).toMatchObject({ deliveries: [{ status: 'held' }, {}, {}] });
+    await site.db.campaign.updateMany({ data: { open: false } });
+    expect((await site.send()).body).toMatchObject({ problems: { form: 'closed' } });
+    await site.db.campaign.updateMany({ data: { open: true } });
+    const operator = { OPERATOR_NAME: 'Example Group', OPERATOR_ADDRESS: '1 Example Street' };
+    const mail = { SMTP_URL: 'smtp://127.0.0.1:1', MAIL_FROM: 'campaign@example.org' };
+    site.set({ ...operator, ...mail, OPERATOR_CONTACT: 'contact@example.org', MAIL_LIVE: 'yes' });
+    expect((await site.send()).body).toMatchObject({ problems: { form: 'outdated' } });
+    await site.db.campaign.updateMany({ data: { edition: '2026-law' } });
+    expect((await site.send()).body).toMatchObject({
+      deliveries: [{ status: 'your_turn' }, {}, {}],
+    });
+    site.set({ MAIL_LIVE: 'no' });
+  });
+});
+
+test('POST /api/calls knows its seats, its outcomes and its limit', async () => {
+  expect((await site.post('/api/calls', { seat: 'TX-23', outcome: 'sang' })).status).toBe(422);
+  site.set({ LIMIT_CALLS_PER_HOUR: '1' });
+  const call = { seat: 'NY-12', outcome: 'no_answer' };
+  expect((await site.post('/api/calls', call)).status).toBe(200);
+  expect((await site.post('/api/calls', call)).status).toBe(429);
+});
+
+const json = { 'content-type': 'application/json' };
+const withBody = api.operations.filter(({ requestBody }) => requestBody);
+
+test.each(withBody)('$method $path refuses what it does not read', async ({ path }) => {
+  const most = path === '/api/messages' ? WRITE_BODY_BYTES : BODY_BYTES;
+  const statusOf = async (given: Parameters<ApiSite['ask']>[2]) =>
+    (await site.ask('POST', path, given)).status;
+  expect(await statusOf({ body: '{', headers: json })).toBe(400);
+  const foreign = { ...json, origin: 'https://elsewhere.example' };
+  expect(await statusOf({ body: '{}', headers: foreign })).toBe(403);
+  expect(await statusOf({ body: new Blob(['{}']).stream(), headers: json })).toBe(411);
+  expect(await statusOf({ body: ' '.repeat(most + 1), headers: json })).toBe(413);
+  expect(await statusOf({ body: '{}', headers: { 'content-type': 'text/plain' } })).toBe(415);
+});
+
+test('GET /api/campaign gives the figures', async () => {
+  const letter = { kind: 'letter', channel: 'email', status: 'accepted' } as const;
+  await site.db.delivery.updateMany({ where: { kind: 'letter' }, data: letter });
+  const { body } = await site.ask('GET', '/api/campaign');
+  expect(body).toMatchObject({ edition: '2026-law', open: true, calls: { total: 3 } });
+  expect(body.messages).toBeGreaterThan(0);
+});
+
+test('without a database it says so', async () => {
+  await site.db.$executeRaw`alter table "RateCount" rename to "Gone"`;
+  await site.db.$executeRaw`alter table "Delivery" rename to "GoneToo"`;
+  expect((await site.send()).status).toBe(503);
+  expect((await site.ask('GET', '/api/campaign')).status).toBe(503);
+  const call = { seat: 'NY-12', outcome: 'called' };
+  expect((await site.post('/api/calls', call)).status).toBe(503);
+});
+
+test('nothing is described that was not seen', () => {
+  const answers = api.operations.flatMap(({ method, path, responses }) =>
+    Object.entries(responses).flatMap(([status, { content }]) => {
+      const where = `${method} ${path} ${status}`;
+      const schema = Object.values(content)[0]?.schema;
+      const fields = Object.entries(schema?.properties?.problems?.properties ?? {});
+      const keys = fields.flatMap(([field, { enum: of = [] }]) => of.map((key) => [field, key]));
+      return [where, ...keys.map((pair) => `${where} ${pair.join(': ')}`)];
+    }),
+  );
+  const { LookupAnswer, Found, NotRepresented } = api.document.components.schemas;
+  const outcomes = Object.keys(LookupAnswer?.discriminator?.mapping ?? {});
+  const valuesOf = (field: string, of?: Schema) =>
+    of?.properties?.[field]?.enum?.map((value) => `"${field}":"${value}"`) ?? [];
+  const expected = [
+    ...answers,
+    ...outcomes.map((outcome) => `"outcome":"${outcome}"`),
+    ...valuesOf('certainty', Found),
+    ...valuesOf('reason', NotRepresented),
+    ...['held', 'waiting', 'your_turn'].map((status) => `"status":"${status}"`),
+    ...['newMap', 'vacant', 'notConfirmedSince', 'distanceKm', 'hours'].map((name) => `"${name}":`),
+  ];
+  expect(outcomes).toHaveLength(4);
+  expect(expected.filter((what) => !site.seen.has(what))).toEqual([]);
+});

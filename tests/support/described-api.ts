@@ -1,0 +1,78 @@
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020';
+import { describeApi } from '@/app/api/openapi.json/describe-api';
+import type { Answer, Operation } from '@/app/api/openapi.json/operation';
+import { readEnv } from '@/lib/platform/env';
+
+/** An answer as a program gets it. */
+export type GivenAnswer = { status: number; headers: Headers; body: unknown };
+
+export type DescribedOperation = Operation & { method: 'GET' | 'POST'; path: string };
+
+/**
+ * The description of the API as something to check answers by. Objects are closed: a field that is
+ * not described is a fault.
+ */
+export function describedApi() {
+  const document = describeApi(readEnv({}));
+  const ajv = new Ajv2020({ allErrors: true, strictTypes: false });
+  // The document is no schema; schemas lie in it.
+  ajv.addVocabulary(['discriminator', ...Object.keys(document)]);
+  ajv.addFormat('date', /^\d{4}-\d\d-\d\d$/);
+  ajv.addFormat('email', /^[^@\s]+@[^@\s]+\.[^@\s]+$/);
+  ajv.addFormat('uri', { validate: (text: string) => URL.canParse(text) });
+  ajv.addSchema(closed(document) as object, 'api');
+
+  const operations = Object.entries(document.paths).flatMap(([path, { get, post }]) => [
+    ...(get ? [{ ...get, method: 'GET', path } as DescribedOperation] : []),
+    ...(post ? [{ ...post, method: 'POST', path } as DescribedOperation] : []),
+  ]);
+
+  /** What is wrong with a value, by a pointer to its schema. */
+  function faults(pointer: string, value: unknown): string[] {
+    const validate = ajv.getSchema(`api#${pointer}`);
+    if (!validate) throw new Error(`Nothing is described at ${pointer}`);
+    return validate(value) ? [] : (validate.errors ?? []).map(wordsOf);
+  }
+
+  return {
+    document,
+    operations,
+    faults,
+    requestFaults: ({ method, path }: DescribedOperation, value: unknown) =>
+      faults(`${pointerTo(method, path)}/requestBody/content/application~1json/schema`, value),
+    /** What is wrong with an answer; nothing when it is as described. */
+    answerFaults(method: string, path: string, { status, headers, body }: GivenAnswer): string[] {
+      const operation = operations.find((of) => of.method === method && of.path === path);
+      const described = operation?.responses[status];
+      if (!described) return [`${method} ${path} describes no ${status}`];
+      const type = headers.get('content-type') ?? '';
+      if (!described.content[type]) return [`${status} is described with no content of ${type}`];
+      const schema = `${pointerTo(method, path)}/responses/${status}/content/${escaped(type)}/schema`;
+      return [...missingHeaders(described, headers), ...faults(schema, body)];
+    },
+  };
+}
+
+export type DescribedApi = ReturnType<typeof describedApi>;
+
+const escaped = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');
+
+const pointerTo = (method: string, path: string) =>
+  `/paths/${escaped(path)}/${method.toLowerCase()}`;
+
+const wordsOf = ({ instancePath, message, params }: ErrorObject) =>
+  `${instancePath} ${message} ${JSON.stringify(params)}`;
+
+function missingHeaders({ headers = {} }: Answer, given: Headers) {
+  const missing = Object.keys(headers).filter((name) => !/^[1-9]\d*$/.test(given.get(name) ?? ''));
+  return missing.map((name) => `${name} is missing`);
+}
+
+/** The same with no object open for more than it describes. */
+function closed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(closed);
+  if (typeof value !== 'object' || value === null) return value;
+  const inner = Object.fromEntries(Object.entries(value).map(([key, of]) => [key, closed(of)]));
+  const isOpen = inner.type === 'object' && !('additionalProperties' in inner);
+  return isOpen ? { ...inner, additionalProperties: false } : inner;
+}

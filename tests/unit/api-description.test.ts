@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest';
+import type { z } from 'zod';
+import { describeApi } from '@/app/api/openapi.json/describe-api';
+import type { Schema } from '@/app/api/openapi.json/json-schema';
+import { GET } from '@/app/api/openapi.json/route';
+import { addressSchema, lookupSchema, problemsOf } from '@/lib/lookup/address';
+import { pointSchema } from '@/lib/lookup/resolve-point';
+import { messageSchema } from '@/lib/messages/schema';
+import { readEnv } from '@/lib/platform/env';
+import { describedApi } from '../support/described-api';
+import { sampleInput } from './messages/sample-input';
+
+const api = describedApi();
+const { schemas } = api.document.components;
+
+const point = { latitude: 30.2672, longitude: -97.7431 };
+
+/** A described body, the schema that takes it, and one that is good. */
+type Body = [name: string, schema: z.ZodObject, good: object];
+
+const bodies: Body[] = [
+  ['LookupByAddress', lookupSchema, { zip: '10001' }],
+  ['LookupByPoint', pointSchema, point],
+  ['NewMessage', messageSchema, sampleInput],
+];
+
+function problemOf([, schema, good]: Body, field: string, value: unknown) {
+  const read = schema.safeParse({ ...good, [field]: value });
+  return read.success ? undefined : problemsOf(read.error)[field];
+}
+
+function described(name: string): [string, Schema][] {
+  const { properties = {} } = schemas[name] as Schema;
+  return Object.entries(properties).map(([field, { $ref, ...own }]) => {
+    const named = $ref ? (schemas[$ref.replace(/.*\//, '')] as Schema) : {};
+    return [field, { ...named, ...own }];
+  });
+}
+
+test.each(bodies)('%s has the fields of its schema, and no others', (...[name, schema]) => {
+  expect(described(name).map(([field]) => field)).toEqual(
+    expect.arrayContaining(Object.keys(schema.shape)),
+  );
+  expect(Object.keys(schema.shape)).toHaveLength(described(name).length);
+});
+
+test.each(bodies)('%s asks for the fields without which there is no answer', (...body) => {
+  const [name] = body;
+  const needed = described(name).filter(([field]) => problemOf(body, field, undefined));
+  expect(schemas[name]?.required).toEqual(needed.map(([field]) => field));
+});
+
+test.each(bodies)('%s has the limits of its schema', (...body) => {
+  let limits = 0;
+  for (const [field, { minLength, maxLength, minimum, maximum }] of described(body[0])) {
+    if (maxLength !== undefined) {
+      expect(problemOf(body, field, 'é'.repeat(maxLength))).not.toBe('too_long');
+      expect(problemOf(body, field, '😀'.repeat(maxLength + 1))).toBe('too_long');
+      limits += 1;
+    }
+    if (minLength !== undefined) {
+      const short = /too_short|missing/;
+      expect(problemOf(body, field, 'x'.repeat(minLength)) ?? '').not.toMatch(short);
+      expect(problemOf(body, field, 'x'.repeat(minLength - 1))).toMatch(short);
+    }
+    if (maximum !== undefined) {
+      for (const end of [minimum, maximum]) expect(problemOf(body, field, end)).toBeUndefined();
+      expect(problemOf(body, field, maximum + 0.001)).toBe('wrong');
+      expect(problemOf(body, field, -maximum - 0.001)).toBe('wrong');
+      limits += 1;
+    }
+  }
+  expect(limits).toBeGreaterThanOrEqual(2);
+});
+
+test.each(bodies)('%s lists only what its schema takes', (...body) => {
+  for (const [field, { enum: values = [], examples = [] }] of described(body[0])) {
+    for (const value of [...values, ...examples]) {
+      expect([field, value, problemOf(body, field, value)]).toEqual([field, value, undefined]);
+    }
+  }
+});
+
+test('a whole address has the lines that are described', () => {
+  const lines = described('NewMessage').map(([field]) => field);
+  expect(lines).toEqual(expect.arrayContaining(Object.keys(addressSchema.shape)));
+});
+
+test('every reference leads to a schema, and every schema is used', () => {
+  const found = JSON.stringify(api.document).matchAll(/"#\/components\/schemas\/([^"]+)"/g);
+  const used = new Set([...found].map(([, name]) => name));
+  expect([...used].sort()).toEqual(Object.keys(schemas).sort());
+  for (const name of used) expect(api.faults(`/components/schemas/${name}`, 0)).not.toEqual([]);
+});
+
+test('every operation has a name of its own', () => {
+  const names = api.operations.map(({ operationId }) => operationId);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('every example is as its schema says', () => {
+  for (const [name, { examples = [] }] of Object.entries(schemas)) {
+    for (const value of examples) {
+      expect([name, api.faults(`/components/schemas/${name}`, value)]).toEqual([name, []]);
+    }
+  }
+  for (const operation of api.operations) {
+    const media = operation.requestBody?.content['application/json'];
+    for (const { value } of Object.values(media?.examples ?? {})) {
+      expect(api.requestFaults(operation, value)).toEqual([]);
+    }
+  }
+});
+
+test('it says whose site it is, and how to reach them', () => {
+  const by = { OPERATOR_NAME: 'Example Group', OPERATOR_ADDRESS: '1 Example Street' };
+  const contactOf = (OPERATOR_CONTACT: string) =>
+    describeApi(readEnv({ ...by, OPERATOR_CONTACT, SITE_URL: 'https://campaign.example.org/' }));
+  expect(contactOf('contact@example.org')).toMatchObject({
+    info: { contact: { name: 'Example Group', email: 'contact@example.org' } },
+    servers: [{ url: 'https://campaign.example.org' }],
+  });
+  const page = 'https://example.org/contact';
+  expect(contactOf(page).info).toMatchObject({ contact: { name: 'Example Group', url: page } });
+  expect(contactOf('202-555-0100').info).toMatchObject({ contact: { name: 'Example Group' } });
+  expect(describeApi(readEnv(by)).info).not.toHaveProperty('contact');
+});
+
+test('it is sent once, and not again while it is the same', async () => {
+  const ask = (headers = {}) => GET(new Request('http://localhost/api/openapi.json', { headers }));
+  const answer = ask();
+  expect(answer.headers.get('content-type')).toBe('application/json');
+  expect(await answer.json()).toMatchObject({ openapi: '3.1.1', servers: [{}] });
+  const etag = answer.headers.get('etag') ?? '';
+  const again = ask({ 'if-none-match': `"other", ${etag}` });
+  expect(again.status).toBe(304);
+  expect(again.headers.get('etag')).toBe(etag);
+  expect(ask({ 'if-none-match': '"other"' }).status).toBe(200);
+});
