@@ -1,0 +1,129 @@
+import { expectAccessible } from './accessible';
+import { expect, test } from './fixtures';
+import type { Visitor } from './visitor';
+
+/** In one district; one of the senators there brought in the bill of 2024. */
+const NEW_YORK = '10001';
+
+async function looksUp({ page, site }: Visitor, zip: string, language = 'en') {
+  await page.goto(`${site.url}/${language}/lookup`);
+  await page.locator('#zip').fill(zip);
+  await page.locator('form[action="/api/lookup"] button').click();
+}
+
+const cardOf = ({ page }: Visitor, seat: string) =>
+  page.locator('.office').filter({ has: page.locator(`[id="${seat}"]`) });
+
+async function callsCounted({ page, site }: Visitor) {
+  const answer = await page.request.get(`${site.url}/api/campaign`);
+  return (await answer.json()).calls as { total: number; byOutcome: Record<string, number> };
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('the number comes first, then words for this member and town, then how it went', async ({
+      visitor,
+    }) => {
+      const { page } = visitor;
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url(), request.headers().referer ?? ''));
+      await looksUp(visitor, NEW_YORK);
+      const card = cardOf(visitor, 'NY-12');
+      const member = (await card.getByRole('heading').textContent()) ?? '';
+      await expect(card.locator('.call a')).toHaveAttribute('href', /^tel:\+1-202-225-\d{4}$/);
+      await expect(card.locator('.nearest')).toContainText(/New York.*nearest to you/);
+      await expect(card.locator('.nearest a')).toHaveAttribute('href', /^tel:\+1-\d{3}-\d{3}-/);
+      await expect(card.locator('.script')).toContainText(
+        `I live in New York, New York, and I am a constituent of Representative ${member}.`,
+      );
+
+      const before = await callsCounted(visitor);
+      await card.getByRole('button', { name: 'I left a message' }).click();
+      const thanks = card.getByRole('status');
+      await expect(thanks).toHaveText('Thank you for leaving a message. It is counted.');
+      if (javaScriptEnabled) await expect(thanks).toBeFocused();
+      await expect(thanks).toBeInViewport();
+      await expect(card.getByRole('button', { name: 'I left a message' })).toHaveCount(0);
+      await expect(visitor.page.locator('.outcome')).toHaveCount(2);
+      await expect(card.locator('.script')).toContainText('I live in New York, New York');
+      const after = await callsCounted(visitor);
+      expect(after.total).toBe(before.total + 1);
+      expect(after.byOutcome.left_message).toBe((before.byOutcome.left_message ?? 0) + 1);
+      expect(asked.filter((url) => /10001|York|latitude|40\.7/.test(url))).toEqual([]);
+
+      await page.goto(`${visitor.site.url}/en/lookup?district=NY-13`);
+      await expect(page.locator('.script').first()).toContainText('I live in (your town)');
+      await expect(page.locator('.nearest')).toHaveCount(0);
+    });
+
+    test('who carried the bill is thanked, with where that is known from', async ({ visitor }) => {
+      await looksUp(visitor, NEW_YORK);
+      const card = cardOf(visitor, 'NY-S1');
+      await expect(card).toContainText('Brought in S. 4214');
+      await expect(card.getByRole('link', { name: 'gillibrand.senate.gov' })).toBeVisible();
+      await card.getByText('What to say, as thanks').click();
+      await expect(card.locator('.script')).toContainText('calling to say thank you');
+      await expect(card.locator('.script')).not.toContainText('I am asking');
+    });
+
+    test('a request for a meeting is ready to copy', async ({ visitor }) => {
+      const { page } = visitor;
+      await looksUp(visitor, '20500');
+      const card = cardOf(visitor, 'DC-AL');
+      await card.locator('.request summary').click();
+      const text = card.getByRole('textbox');
+      await expect(text).toHaveValue(/^To the scheduler of Delegate .*\[first date and time\]/s);
+      await expect(text).toHaveValue(/I live in Washington, District of Columbia/);
+      await expect(text).not.toBeEditable();
+      const button = card.getByRole('button', { name: 'Copy the text' });
+      if (!javaScriptEnabled) return expect(button).toHaveCount(0);
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await button.click();
+      await expect(card.locator('.copied')).toHaveText('Copied.');
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+        await text.inputValue(),
+      );
+    });
+  });
+}
+
+test('who goes by the exit leaves no town behind', async ({ visitor }) => {
+  const { page, site } = visitor;
+  await looksUp(visitor, NEW_YORK);
+  expect((await page.context().cookies()).map(({ name }) => name)).toContain('caller');
+  await page.request.post(`${site.url}/exit`);
+  expect((await page.context().cookies()).map(({ name }) => name)).not.toContain('caller');
+  await page.reload();
+  await expect(page.locator('.script').first()).toContainText('I live in (your town)');
+});
+
+test('a form of another site counts nothing', async ({ visitor }) => {
+  const before = await callsCounted(visitor);
+  const answer = await visitor.page.request.post(`${visitor.site.url}/api/calls`, {
+    headers: { origin: 'https://example.org' },
+    form: { seat: 'NY-12', outcome: 'called' },
+  });
+  expect(answer.status()).toBe(403);
+  expect(await callsCounted(visitor)).toEqual(before);
+});
+
+for (const width of [320, 390, 1280]) {
+  for (const language of ['en', 'es']) {
+    test(`everything open is accessible and fits, ${language} at ${width} pixels`, async ({
+      visitor,
+    }) => {
+      const { page } = visitor;
+      await page.setViewportSize({ width, height: 900 });
+      await looksUp(visitor, NEW_YORK, language);
+      await page.locator('.office details').evaluateAll((all) => {
+        for (const details of all) details.setAttribute('open', '');
+      });
+      await expectAccessible(page);
+      await page.locator('.outcome button').last().click();
+      await expect(page.locator('#called')).toBeVisible();
+      await expectAccessible(page);
+    });
+  }
+}
