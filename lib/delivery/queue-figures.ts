@@ -1,8 +1,12 @@
+import { readRosterAge } from '@/lib/lookup/roster-age';
 import { type ChannelName, type DeliveryStatus, db } from '@/lib/platform/db';
 
 type Row = { channel: ChannelName; status: DeliveryStatus; letters: number; oldestSeconds: number };
 
-/** Letters by channel and state, and how long the oldest has been waiting, as Prometheus reads it. */
+/**
+ * Letters by channel and state, how long the oldest has been waiting, and how old the members' data
+ * is, as Prometheus reads it.
+ */
 export async function prometheusText(): Promise<string> {
   const rows = await db().$queryRaw<Row[]>`
     select channel, status, count(*)::int as letters,
@@ -20,6 +24,9 @@ export async function prometheusText(): Promise<string> {
     '# HELP campaign_oldest_waiting_seconds Time the oldest waiting letter has waited.',
     '# TYPE campaign_oldest_waiting_seconds gauge',
     `campaign_oldest_waiting_seconds ${oldest}`,
+    '# HELP campaign_roster_age_days Days since the members of Congress were known to be right.',
+    '# TYPE campaign_roster_age_days gauge',
+    `campaign_roster_age_days ${await readRosterAge()}`,
     '',
   ].join('\n');
 }

@@ -76,13 +76,14 @@ const nothing = { bioguide: null, name: null, party: null, phone: null, vacantSi
 type Read = { said: Said } | { problems: Problems };
 
 /** What a form says about a seat; only what differs from the roster is a correction. */
-export function readCorrection(kind: CorrectionKind, form: object, { roster }: SeatState): Read {
+export function readCorrection(kind: CorrectionKind, form: object, state: SeatState): Read {
+  const { roster, shown } = state;
   if (kind === 'vacant') {
     const read = vacant.safeParse(form);
     if (!read.success) return { problems: problemsOf(read.error) };
     return { said: { ...nothing, vacantSince: read.data.since, reason: read.data.why } };
   }
-  if (kind === 'details') return readDetails(form, roster);
+  if (kind === 'details') return readDetails(form, { roster, shown });
   const read = filled.safeParse(form);
   if (!read.success) return { problems: problemsOf(read.error) };
   const { holder: name, why: reason, ...rest } = read.data;
@@ -92,10 +93,19 @@ export function readCorrection(kind: CorrectionKind, form: object, { roster }: S
     : { said: { ...nothing, ...rest, name, reason } };
 }
 
-function readDetails(form: object, roster: SeatState['roster']): Read {
+type Seats = Pick<SeatState, 'roster' | 'shown'>;
+
+/** Whether the roster has a member in the seat, and visitors are shown that one. */
+export function hasDetails({ roster, shown }: Seats): boolean {
+  return !isVacant(roster) && !isVacant(shown) && roster.bioguide === shown.bioguide;
+}
+
+function readDetails(form: object, { roster, shown }: Seats): Read {
   const read = details.safeParse(form);
   if (!read.success) return { problems: problemsOf(read.error) };
-  if (isVacant(roster)) return { problems: { form: 'vacant' } };
+  if (isVacant(roster) || !hasDetails({ roster, shown })) {
+    return { problems: { holder: 'other' } };
+  }
   const name = read.data.holder === roster.name ? null : read.data.holder;
   const number = read.data.phone === roster.phone ? null : read.data.phone;
   if (name === null && number === null) return { problems: { holder: 'same' } };

@@ -1,23 +1,16 @@
-import { washingtonDay } from '@/lib/lookup/congress';
 import { findSeatState } from '@/lib/lookup/correct-seat';
 import { readDistrict } from '@/lib/lookup/district';
 import { listCorrections } from '@/lib/lookup/list-corrections';
 import { findLoadedRoster } from '@/lib/lookup/loaded-roster';
 import { readRosterDate, readSeats } from '@/lib/lookup/read-seats';
 import { isVacant, readRoster } from '@/lib/lookup/roster';
+import { ageInDays } from '@/lib/lookup/roster-age';
 import { findRefusal, readRosterUpdates } from '@/lib/lookup/roster-updates';
 import { applyCorrections } from '@/lib/lookup/seat-corrections';
 import { db } from '@/lib/platform/db';
 
 /** From this age on, the pages of staff warn. */
 export const OLD_AFTER_DAYS = 30;
-
-const DAY_MS = 86_400_000;
-
-/** Whole days from the roster's day to today in Washington. */
-export function rosterAgeDays(date: string, now = new Date()): number {
-  return Math.round((Date.parse(washingtonDay(now)) - Date.parse(date)) / DAY_MS);
-}
 
 /** Everything that staff see about who holds the seats. */
 export async function readRosterState(now = new Date()) {
@@ -28,7 +21,7 @@ export async function readRosterState(now = new Date()) {
   const date = await readRosterDate();
   return {
     date,
-    ageDays: rosterAgeDays(date, now),
+    ageDays: ageInDays(date, now),
     ...(await readRosterUpdates()),
     refusal: await findRefusal(),
     vacant: shown.filter(isVacant),

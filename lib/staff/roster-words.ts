@@ -30,6 +30,7 @@ export const rosterProblems = {
     missing: 'Enter the name of the member',
     long: 'The name must have at most 100 characters',
     same: 'Change the name or the phone: both are as the roster says',
+    other: 'The roster has nobody or somebody else in this seat. Say who fills it instead',
   },
   phone: { wrong: 'Enter a phone number in Washington, like 202-225-0000' },
   since: {

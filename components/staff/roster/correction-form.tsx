@@ -2,7 +2,7 @@ import type { FieldProblem } from '@/components/form/error-summary';
 import { Field } from '@/components/form/field';
 import { TextArea } from '@/components/form/text-area';
 import { isVacant } from '@/lib/lookup/roster';
-import type { CorrectionKind } from '@/lib/lookup/seat-corrections';
+import { type CorrectionKind, kindOf } from '@/lib/lookup/seat-corrections';
 import { WHY_LEAST } from '@/lib/staff/correction-form';
 import type { StaffSeat } from '@/lib/staff/roster-state';
 import { kindWords } from '@/lib/staff/roster-words';
@@ -23,7 +23,9 @@ export function CorrectionForm({ seat, kind, typed, problems }: Props) {
     error: problems.find(({ field }) => field === name)?.sentence,
     errorLabel: 'Error:',
   });
-  const member = isVacant(shown) || kind === 'filled' ? undefined : shown;
+  const filled = correction && kindOf(correction) === 'filled';
+  // Who fills the seat is somebody new, but for a second correction of the same.
+  const member = isVacant(shown) || (kind === 'filled' && !filled) ? undefined : shown;
   return (
     <form method="post" action={`/staff/roster/${shown.seat}/correct`} noValidate>
       <h3>{kindWords[kind]}</h3>
@@ -31,7 +33,7 @@ export function CorrectionForm({ seat, kind, typed, problems }: Props) {
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="kind" value={kind} />
       {kind === 'vacant' && <SinceField defaultValue={typed.since} {...errorOf('since')} />}
-      {kind === 'filled' && <NewcomerFields typed={typed} errorOf={errorOf} />}
+      {kind === 'filled' && <NewcomerFields member={member} typed={typed} errorOf={errorOf} />}
       {kind !== 'vacant' && (
         <>
           <Field

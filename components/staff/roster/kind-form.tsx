@@ -1,17 +1,17 @@
 import { Radios } from '@/components/form/radios';
-import { isVacant } from '@/lib/lookup/roster';
 import type { CorrectionKind } from '@/lib/lookup/seat-corrections';
+import { hasDetails } from '@/lib/staff/correction-form';
 import type { StaffSeat } from '@/lib/staff/roster-state';
 import { kindWords } from '@/lib/staff/roster-words';
 
 type Props = { seat: StaffSeat; error?: string };
 
 /** Which kind of correction, so that the next form asks only what belongs to it. */
-export function KindForm({ seat: { roster }, error }: Props) {
+export function KindForm({ seat, error }: Props) {
   const kinds = Object.keys(kindWords) as CorrectionKind[];
-  const possible = kinds.filter((kind) => kind !== 'details' || !isVacant(roster));
+  const possible = kinds.filter((kind) => kind !== 'details' || hasDetails(seat));
   return (
-    <form method="get" action={`/staff/roster/${roster.seat}`} noValidate>
+    <form method="get" action={`/staff/roster/${seat.shown.seat}`} noValidate>
       <Radios
         name="kind"
         label="What is wrong?"

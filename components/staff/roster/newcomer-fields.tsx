@@ -1,8 +1,11 @@
 import { Field } from '@/components/form/field';
 import { Select } from '@/components/form/select';
+import type { Member } from '@/lib/lookup/roster';
 import { parties } from '@/lib/staff/correction-form';
 
 type Props = {
+  /** Whom an earlier correction put into the seat. */
+  member?: Member;
   typed: Record<string, string>;
   errorOf: (name: string) => { error?: string; errorLabel: string };
 };
@@ -13,7 +16,7 @@ const options = [
 ];
 
 /** What is known of somebody the roster does not have yet, beside name and phone. */
-export function NewcomerFields({ typed, errorOf }: Props) {
+export function NewcomerFields({ member, typed, errorOf }: Props) {
   return (
     <>
       <Field
@@ -22,14 +25,14 @@ export function NewcomerFields({ typed, errorOf }: Props) {
         hint="A letter and six digits, from bioguide.congress.gov."
         width={10}
         spellCheck={false}
-        defaultValue={typed.bioguide}
+        defaultValue={typed.bioguide ?? member?.bioguide}
         {...errorOf('bioguide')}
       />
       <Select
         name="party"
         label="Party"
         options={options}
-        defaultValue={typed.party}
+        defaultValue={typed.party ?? member?.party}
         {...errorOf('party')}
       />
     </>

@@ -1,0 +1,180 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { folderToUpdate } from '@/lib/lookup/data-folder';
+import { loadOffices } from '@/lib/lookup/load-offices';
+import { officesOfDistrict } from '@/lib/lookup/offices';
+import { type Member, type Roster, readRoster, type Seat } from '@/lib/lookup/roster';
+import { rereadEnv } from '@/lib/platform/env';
+import { makeCorrection, takeBackCorrection } from '@/lib/staff/correct-roster';
+import type { Staff } from '@/lib/staff/require-staff';
+import { findSeat, readRosterState } from '@/lib/staff/roster-state';
+import { freshDatabase } from '../../support/database';
+
+const ada: Staff = { id: 'ada', name: 'Ada Sample', email: 'ada@example.org', role: 'admin' };
+const why = 'Seen on the website of the House.';
+const shipped = readRoster();
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+let folder: string;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+});
+beforeEach(async () => {
+  folder = path.join(mkdtempSync(path.join(tmpdir(), 'congress-')), 'data');
+  vi.stubEnv('CONGRESS_DIR', folder);
+  vi.stubEnv('LOG', 'off');
+  rereadEnv();
+  folderToUpdate();
+  await database.db.siteFact.deleteMany();
+  await database.db.seatCorrection.deleteMany();
+  await database.db.office.deleteMany();
+  await database.db.auditLine.deleteMany();
+  await loadOffices(database.db);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rereadEnv();
+  rmSync(path.dirname(folder), { recursive: true });
+});
+afterAll(() => database.drop());
+
+function memberOf(seat: string, { seats }: Roster = shipped): Member {
+  const found = seats.find((each) => each.seat === seat);
+  if (!found || !('bioguide' in found)) throw new Error(`${seat} has no member`);
+  return found;
+}
+
+/** Another roster, as an update would write it. */
+function update(date: string, change: (seat: Seat) => Seat, force = true) {
+  const seats = readRoster(folder).seats.map(change);
+  writeFileSync(path.join(folder, 'roster.json'), JSON.stringify({ date, seats }));
+  return loadOffices(database.db, { force });
+}
+
+const only = (id: string, change: object) => (seat: Seat) =>
+  seat.seat === id ? { ...seat, ...change } : seat;
+
+async function correct(seat: string, kind: 'details' | 'vacant' | 'filled', form: object) {
+  const version = (await findSeat(seat))?.version ?? '';
+  return makeCorrection({ seat, kind, form: { why, version, ...form } }, ada);
+}
+
+async function withdraw(seat: string) {
+  const version = (await findSeat(seat))?.version ?? '';
+  return takeBackCorrection({ seat, version, reason: 'The source was wrong.' }, ada);
+}
+
+const phone = { holder: memberOf('TX-37').name, phone: '202-225-9999' };
+const shownPhone = async () => (await officesOfDistrict('TX-37'))[0];
+const effects = async () => (await readRosterState()).corrections.map(({ effect }) => effect);
+
+test('a phone is corrected at once, survives an update, and goes back when withdrawn', async () => {
+  expect(await correct('TX-37', 'details', phone)).toBe('corrected');
+  expect(await shownPhone()).toMatchObject({ phone: '202-225-9999', name: phone.holder });
+  await update('2026-11-23', only('TX-37', { phone: '202-225-1111' }));
+  expect(await shownPhone()).toMatchObject({ phone: '202-225-9999' });
+  expect(await effects()).toEqual(['changes']);
+  expect(await withdraw('TX-37')).toBe('correction_withdrawn');
+  expect(await shownPhone()).toMatchObject({ phone: '202-225-1111' });
+  expect(await effects()).toEqual([]);
+  const lines = await database.db.auditLine.findMany({ where: { subject: 'TX-37' } });
+  expect(lines).toMatchObject([
+    { action: 'seat.corrected', actorId: 'ada', reason: why, after: { phone: '202-225-9999' } },
+    { action: 'seat.correction_withdrawn', after: { phone: '202-225-1111' } },
+  ]);
+});
+
+test('when the roster says the same, staff see that the correction does nothing', async () => {
+  await correct('TX-37', 'details', phone);
+  await update('2026-11-23', only('TX-37', { phone: '202-225-9999' }));
+  expect(await effects()).toEqual(['same']);
+});
+
+test('a successor is not given the phone of the member before', async () => {
+  await correct('TX-37', 'details', phone);
+  await update('2026-11-23', only('TX-37', { bioguide: 'Z000001', name: 'Sam Sample' }));
+  expect(await shownPhone()).toMatchObject({ name: 'Sam Sample', phone: memberOf('TX-37').phone });
+  expect(await effects()).toEqual(['former']);
+});
+
+test('a seat declared vacant stays so through updates, until somebody new sits there', async () => {
+  expect(await correct('TX-37', 'vacant', { since: '2026-11-20' })).toBe('corrected');
+  const vacant = { seat: 'TX-37', vacant: true, since: '2026-11-20' };
+  expect(await shownPhone()).toMatchObject(vacant);
+  await update('2026-11-23', (seat) => seat);
+  expect(await shownPhone()).toMatchObject(vacant);
+  const { vacant: listed } = await readRosterState();
+  expect(listed.map(({ seat }) => seat)).toEqual(['FL-20', 'TX-23', 'TX-37']);
+  await update('2026-11-24', only('TX-37', { bioguide: 'Z000001', name: 'Sam Sample' }));
+  expect(await shownPhone()).toMatchObject({ name: 'Sam Sample' });
+});
+
+test('a vacant seat is filled, until the roster has somebody of its own', async () => {
+  const newcomer = { bioguide: 'Z000007', holder: 'Sam Sample', party: 'Independent' };
+  expect(await correct('FL-20', 'filled', newcomer)).toBe('corrected');
+  const shown = async () => (await officesOfDistrict('FL-20'))[0];
+  expect(await shown()).toMatchObject({ bioguide: 'Z000007', name: 'Sam Sample', phone: null });
+  const sworn = { ...memberOf('TX-37'), seat: 'FL-20', state: 'FL', district: 'FL-20' };
+  const member = { ...sworn, bioguide: 'Z000008', name: 'Pat Example' };
+  await update('2026-11-23', (seat) => (seat.seat === 'FL-20' ? (member as Seat) : seat));
+  expect(await shown()).toMatchObject({ name: 'Pat Example' });
+  expect(await effects()).toEqual(['former']);
+});
+
+test('nobody is put into two seats', async () => {
+  const { bioguide, name } = memberOf('TX-35');
+  const form = { bioguide, holder: name, party: 'Democrat' };
+  const problems = { bioguide: 'elsewhere' };
+  expect(await correct('FL-20', 'filled', form)).toEqual({ problems });
+});
+
+test('a new correction takes the place of the last one', async () => {
+  await correct('TX-37', 'details', phone);
+  await correct('TX-37', 'details', { ...phone, phone: '202-225-8888' });
+  expect(await shownPhone()).toMatchObject({ phone: '202-225-8888' });
+  const rows = await database.db.seatCorrection.findMany({ orderBy: { madeAt: 'asc' } });
+  expect(rows.map(({ withdrawnBy }) => withdrawnBy)).toEqual(['Ada Sample', null]);
+});
+
+test('a form that is older than the seat changes nothing', async () => {
+  const version = (await findSeat('TX-37'))?.version ?? '';
+  await update('2026-11-23', only('TX-37', { bioguide: 'Z000001', name: 'Sam Sample' }));
+  const form = { holder: 'Sam B. Sample', phone: '202-225-9999', why, version };
+  expect(await makeCorrection({ seat: 'TX-37', kind: 'details', form }, ada)).toBe('changed');
+  expect(await takeBackCorrection({ seat: 'TX-37', version, reason: why }, ada)).toBe('changed');
+  const nowhere = { seat: 'TX-99', kind: 'details', form } as const;
+  expect(await makeCorrection(nowhere, ada)).toBe('no_seat');
+});
+
+test('an older roster on disk takes nothing back, unless an update built it', async () => {
+  await update('2026-11-23', only('TX-37', { phone: '202-225-1111' }));
+  const older = await update('2026-10-01', only('TX-37', { phone: '202-225-2222' }), false);
+  expect(older).toMatchObject({ changed: false, newer: '2026-11-23' });
+  expect(await shownPhone()).toMatchObject({ phone: '202-225-1111' });
+  // A correction on the machine with the older file stands over the newer roster all the same.
+  const name = { holder: 'Another Name', phone: '202-225-1111' };
+  expect(await correct('TX-37', 'details', name)).toBe('corrected');
+  expect(await shownPhone()).toMatchObject({ phone: '202-225-1111', name: 'Another Name' });
+  expect(await update('2026-10-01', (seat) => seat)).toMatchObject({ changed: true });
+  expect(await shownPhone()).toMatchObject({ phone: '202-225-2222', name: 'Another Name' });
+});
+
+test('staff see what the last updates changed, and ten of them are kept', async () => {
+  for (let number = 10; number < 22; number++) {
+    await update(`2026-11-${number}`, only('TX-37', { phone: `202-225-00${number}` }));
+  }
+  const { updates, date, ageDays, checkedAt } = await readRosterState(
+    new Date('2026-11-23T12:00:00Z'),
+  );
+  expect(updates).toHaveLength(10);
+  expect(updates[0]).toMatchObject({
+    from: '2026-11-20',
+    to: '2026-11-21',
+    changes: [`TX-37 ${phone.holder}: phone 202-225-0020 → 202-225-0021`],
+  });
+  expect({ date, ageDays }).toEqual({ date: '2026-11-21', ageDays: 2 });
+  expect(Date.parse(checkedAt ?? '')).toBeGreaterThan(0);
+});
