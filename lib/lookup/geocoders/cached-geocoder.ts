@@ -24,9 +24,11 @@ export function cachedGeocoder(geocoder: Geocoder, keptMs = KEPT_MS): Geocoder {
     const key = createHmac('sha256', secret).update(JSON.stringify(place)).digest('base64');
     const known = kept.get(key);
     if (known) return known;
-    const others = await underWay.get(key);
-    // Another network that had no turn left says nothing about this one.
-    if (others && !wasLimited(others)) return others;
+    for (let others = underWay.get(key); others; others = underWay.get(key)) {
+      const answer = await others;
+      // Another network that had no turn left says nothing about this one.
+      if (!wasLimited(answer)) return answer;
+    }
     const asked = ask();
     underWay.set(key, asked);
     try {

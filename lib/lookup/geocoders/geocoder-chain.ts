@@ -4,11 +4,11 @@ import type { Asking, Failure, Geocoder, GeocoderAnswer } from '../geocoder';
 import { unavailable } from './ask-outside';
 import { type CircuitBreaker, circuitBreaker, type Later } from './circuit-breaker';
 
-/** A visitor waits five seconds at most; the rest is for the tables and the page. */
-const BUDGET_MS = 4_500;
+/** A visitor waits five seconds at most; the last one is for the tables and the page. */
+const BUDGET_MS = 4_000;
 
 /** Of the time left, for a provider that another one follows: the Census Bureau is often slow. */
-const SHARE = 2 / 3;
+const SHARE = 3 / 4;
 
 /** The Capitol: a public place, asked about to learn whether a service answers again. */
 const CAPITOL = { latitude: 38.8899, longitude: -77.0091 };

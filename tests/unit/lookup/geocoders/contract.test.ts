@@ -38,7 +38,8 @@ beforeEach(() => {
   output = collectOutput();
 });
 afterEach(() => {
-  expect(output()).not.toMatch(/Sample|Austin|78704|30\.24|97\.76|key-of-a-test/i);
+  // The time of a line may end in the same digits, and goes on.
+  expect(output()).not.toMatch(/Sample|Austin|78704|30\.24(?!\d)|97\.76(?!\d)|key-of-a-test/i);
 });
 afterAll(() => Promise.all([census.close(), geocodio.close()]));
 

@@ -1,0 +1,75 @@
+import { expect, test, vi } from 'vitest';
+import { type Congress, congresses } from '@/lib/lookup/congress';
+import type { Geocoder, GeocoderAnswer } from '@/lib/lookup/geocoder';
+import { cachedGeocoder } from '@/lib/lookup/geocoders/cached-geocoder';
+
+const [the119th, the120th] = congresses as unknown as [Congress, Congress];
+const address = { street: '100 Sample Lane', city: 'Austin', state: 'TX', zip: '78704' } as const;
+const point = { latitude: 30.24, longitude: -97.76 };
+const matched: GeocoderAnswer = { status: 'matched', matches: [{ district: 'TX-37' }] };
+
+/** A geocoder that gives the answers in turn, the last one for ever. */
+function answering(...answers: GeocoderAnswer[]) {
+  const asked: unknown[] = [];
+  const next = async (place: unknown, mayAsk?: () => Promise<boolean>): Promise<GeocoderAnswer> => {
+    if (mayAsk && !(await mayAsk())) return { status: 'unavailable', failure: 'limited' };
+    asked.push(place);
+    return (answers.length > 1 ? answers.shift() : answers[0]) ?? matched;
+  };
+  const geocoder: Geocoder = {
+    locate: (place, _, asking) => next(place, asking?.mayAsk),
+    locatePoint: (place, _, asking) => next(place, asking?.mayAsk),
+  };
+  return { asked, geocoder };
+}
+
+test('asks about a place once, however it is typed', async () => {
+  const { asked, geocoder } = answering(matched);
+  const cached = cachedGeocoder(geocoder);
+  const typed = { ...address, street: ' 100  SAMPLE lane', city: 'Ａustin' };
+  for (const place of [address, typed]) expect(await cached.locate(place, the119th)).toBe(matched);
+  for (let time = 0; time < 2; time += 1) await cached.locatePoint(point, the119th);
+  expect(asked).toEqual([address, point]);
+});
+
+test('asks anew about another place, or for another Congress', async () => {
+  const { asked, geocoder } = answering(matched);
+  const cached = cachedGeocoder(geocoder);
+  await cached.locate(address, the119th);
+  await cached.locate({ ...address, street: '101 Sample Lane' }, the119th);
+  await cached.locate({ ...address, street: '100 Sample', city: 'Lane Austin' }, the119th);
+  await cached.locate(address, the120th);
+  expect(asked).toHaveLength(4);
+});
+
+test('keeps no match, and never a failure', async () => {
+  const { asked, geocoder } = answering({ status: 'unavailable' }, { status: 'no_match' });
+  const cached = cachedGeocoder(geocoder);
+  expect((await cached.locate(address, the119th)).status).toBe('unavailable');
+  for (let time = 0; time < 2; time += 1) {
+    expect((await cached.locate(address, the119th)).status).toBe('no_match');
+  }
+  expect(asked).toHaveLength(2);
+});
+
+test('asks once where many ask at the same time, each with their own leave', async () => {
+  const { asked, geocoder } = answering(matched);
+  const cached = cachedGeocoder(geocoder);
+  const refused = cached.locate(address, the119th, { mayAsk: async () => false });
+  const others = Array.from({ length: 5 }, () =>
+    cached.locate(address, the119th, { mayAsk: async () => true }),
+  );
+  expect(await refused).toMatchObject({ failure: 'limited' });
+  expect(await Promise.all(others)).toEqual(Array.from({ length: 5 }, () => matched));
+  expect(asked).toHaveLength(1);
+});
+
+test('forgets when the time is up', async () => {
+  const { asked, geocoder } = answering(matched);
+  const cached = cachedGeocoder(geocoder, 20);
+  await cached.locate(address, the119th);
+  await vi.waitFor(async () => {
+    await cached.locate(address, the119th);
+    expect(asked.length).toBeGreaterThan(1);
+  });
+});

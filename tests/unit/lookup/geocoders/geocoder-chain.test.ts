@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { congresses } from '@/lib/lookup/congress';
+import { censusGeocoder } from '@/lib/lookup/geocoders/census-geocoder';
+import { geocoderChain } from '@/lib/lookup/geocoders/geocoder-chain';
+import { geocodioGeocoder } from '@/lib/lookup/geocoders/geocodio-geocoder';
+import { type CensusStub, startCensusStub } from '../../../support/census-stub';
+import { collectOutput } from '../../../support/collect-output';
+import { type GeocodioStub, startGeocodioStub } from '../../../support/geocodio-stub';
+import { stubPlaces } from '../../../support/stub-places';
+
+const BUDGET_MS = 600;
+const [congress] = congresses;
+const address = { ...stubPlaces.tx37, state: 'TX' } as const;
+const found = { status: 'matched', matches: [{ district: 'TX-37' }] };
+
+let census: CensusStub;
+let geocodio: GeocodioStub;
+let rests: (() => Promise<void>)[];
+
+beforeAll(async () => {
+  census = await startCensusStub();
+  geocodio = await startGeocodioStub();
+});
+beforeEach(() => {
+  collectOutput();
+  rests = [];
+  for (const stub of [census, geocodio]) {
+    stub.mode = 'normal';
+    stub.places = Object.values(stubPlaces);
+    stub.requests.length = 0;
+  }
+});
+afterAll(() => Promise.all([census.close(), geocodio.close()]));
+
+const makeChain = (...names: ('census' | 'geocodio')[]) => {
+  const geocoders = {
+    census: censusGeocoder(census.url),
+    geocodio: geocodioGeocoder(geocodio.url, 'key-of-a-test'),
+  };
+  const providers = names.map((name) => ({ name, geocoder: geocoders[name] }));
+  return geocoderChain(providers, { budgetMs: BUDGET_MS, later: (task) => rests.push(task) });
+};
+
+const asked = () => [census.requests.length, geocodio.requests.length];
+
+test('does not ask the second where the first has found it', async () => {
+  expect(await makeChain('census', 'geocodio').locate(address, congress)).toMatchObject(found);
+  expect(asked()).toEqual([1, 0]);
+});
+
+test('asks the second where the first knows nothing', async () => {
+  census.places = [];
+  expect(await makeChain('census', 'geocodio').locate(address, congress)).toMatchObject(found);
+  expect(asked()).toEqual([1, 1]);
+});
+
+test('a time-out of the first leaves time for the second, and is not paid for again', async () => {
+  census.mode = 'silent';
+  const chain = makeChain('census', 'geocodio');
+  expect(await chain.locate(address, congress)).toMatchObject(found);
+  expect(await chain.locate(address, congress)).toMatchObject(found);
+  expect(asked()).toEqual([1, 2]);
+});
+
+test('tries twice after a quick failure, and once after a time-out', async () => {
+  census.mode = 'error_500';
+  expect((await makeChain('census').locate(address, congress)).status).toBe('unavailable');
+  expect(asked()).toEqual([2, 0]);
+  census.mode = 'slow';
+  expect((await makeChain('census').locate(address, congress)).status).toBe('unavailable');
+  expect(asked()).toEqual([3, 0]);
+});
+
+test('does not repeat a question that is not taken, nor hold it against the service', async () => {
+  census.mode = 'wrong_question';
+  const chain = makeChain('census');
+  for (let lookup = 0; lookup < 4; lookup += 1) await chain.locate(address, congress);
+  expect(asked()).toEqual([4, 0]);
+  expect(rests).toHaveLength(0);
+});
+
+test('says no match only where everybody said so', async () => {
+  for (const stub of [census, geocodio]) stub.places = [];
+  const chain = makeChain('census', 'geocodio');
+  expect(await chain.locate(address, congress)).toEqual({ status: 'no_match' });
+  geocodio.mode = 'silent';
+  expect((await chain.locate(address, congress)).status).toBe('unavailable');
+  expect((await chain.locate(address, congress)).status).toBe('unavailable');
+  expect(asked()).toEqual([3, 2]);
+});
+
+test('asks a service again only after it has answered about the Capitol', async () => {
+  census.mode = 'silent';
+  const chain = makeChain('census');
+  for (let lookup = 0; lookup < 3; lookup += 1) await chain.locate(address, congress);
+  expect(asked()).toEqual([1, 0]);
+  census.mode = 'next_congress';
+  await rests.at(-1)?.();
+  expect((await chain.locate(address, congress)).status).toBe('unavailable');
+  census.mode = 'normal';
+  await rests.at(-1)?.();
+  expect(census.requests.slice(1).map(({ searchParams }) => searchParams.get('x'))).toEqual([
+    '-77.0091',
+    '-77.0091',
+  ]);
+  expect(await chain.locate(address, congress)).toMatchObject(found);
+});
+
+test('asks leave once a lookup, and not for a question that nobody will get', async () => {
+  let turns = 0;
+  const asking = {
+    async mayAsk() {
+      turns += 1;
+      return true;
+    },
+  };
+  census.mode = 'error_500';
+  const chain = makeChain('census', 'geocodio');
+  expect(await chain.locate(address, congress, asking)).toMatchObject(found);
+  expect(turns).toBe(1);
+  census.mode = 'silent';
+  geocodio.mode = 'silent';
+  await chain.locatePoint({ latitude: 1, longitude: 1 }, congress, asking);
+  expect(turns).toBe(2);
+  expect(await chain.locate(address, congress, asking)).toMatchObject({ failure: 'down' });
+  expect(turns).toBe(2);
+});
+
+test('keeps the question where there is no leave', async () => {
+  const answer = await makeChain('census').locate(address, congress, { mayAsk: async () => false });
+  expect(answer).toEqual({ status: 'unavailable', failure: 'limited' });
+  expect(asked()).toEqual([0, 0]);
+});
