@@ -6,6 +6,8 @@ const REFUSED = 'roster_refused';
 
 /** How many updates are remembered. */
 const KEPT = 10;
+/** One seat without a member makes a reason of each of its ZIP codes. */
+const REASONS_KEPT = 10;
 
 /** One update that changed something. `at` is an instant as text; the dates are the roster's. */
 export type RosterUpdate = { at: string; from: string | null; to: string; changes: string[] };
@@ -37,7 +39,10 @@ export async function recordUpdate(
 
 /** An update whose sources cannot be right; everything stayed as it was. */
 export async function recordRefusal(tx: Facts, reasons: string[], at = new Date()) {
-  await writeFact(tx, REFUSED, { at: at.toISOString(), reasons });
+  const more = reasons.length - REASONS_KEPT;
+  const kept = reasons.slice(0, REASONS_KEPT);
+  if (more > 0) kept.push(`… and ${more} more, which the command printed`);
+  await writeFact(tx, REFUSED, { at: at.toISOString(), reasons: kept });
 }
 
 /** The last update that was refused, unless one has gone through since. */

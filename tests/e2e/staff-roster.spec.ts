@@ -1,0 +1,156 @@
+import { test as base, type Page } from 'playwright/test';
+import { runCommand } from '../support/run-command';
+import { congressDir, shippedSources } from '../support/shipped-sources';
+import { makeDataDir, removeDataDir, type Site, startSite } from '../support/site';
+import { expectAccessible } from './accessible';
+import { expect } from './fixtures';
+
+const ada = { name: 'Ada Sample', email: 'ada@example.org', password: 'a long enough password' };
+const why = 'Seen on the website of the House.';
+
+/** A site with tables of its own, so that an update leaves the shipped ones alone. */
+const test = base.extend<object, { site: Site; tables: string }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern here
+  tables: [async ({}, use) => use(congressDir()), { scope: 'worker' }],
+  site: [
+    async ({ tables }, use) => {
+      const dataDir = makeDataDir();
+      const site = await startSite({ dataDir, env: { CONGRESS_DIR: tables, GEOCODER: 'off' } });
+      await use(site);
+      await site.stop();
+      removeDataDir(dataDir);
+    },
+    { scope: 'worker', timeout: 240_000 },
+  ],
+  baseURL: async ({ site }, use) => use(site.url),
+});
+
+test.describe.configure({ mode: 'serial' });
+test.setTimeout(120_000);
+test.use({ viewport: { width: 320, height: 640 } });
+
+async function signsIn(page: Page) {
+  await page.goto('/staff/sign-in');
+  await page.getByLabel('Email address').fill(ada.email);
+  await page.getByLabel('Password').fill(ada.password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('link', { name: 'Members' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Members of Congress');
+}
+
+const alert = (page: Page) => page.getByRole('main').getByRole('alert');
+const notice = (page: Page) => page.getByRole('status');
+
+async function choosesKind(page: Page, kind: string) {
+  await page.getByLabel(kind).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+}
+
+test('an update reaches the running site, and staff see what it changed', async ({
+  page,
+  site,
+  tables,
+}) => {
+  await page.goto(site.firstAccountLink);
+  await page.getByLabel('Your name').fill(ada.name);
+  await page.getByLabel('Email address').fill(ada.email);
+  await page.getByLabel('Password').fill(ada.password);
+  await page.getByRole('button', { name: 'Make the account' }).click();
+
+  const sources = shippedSources('2026-11-20', (member) =>
+    member.seat === 'AK-AL' ? { ...member, name: 'Sam Sample' } : member,
+  );
+  const settings = { DATA_DIR: site.dataDir, CONGRESS_DIR: tables };
+  const done = await runCommand('update-congress', ['--from', sources], settings);
+  expect(done).toMatchObject({ code: 0, err: '' });
+  await page.goto('/en/lookup?district=AK-AL');
+  await expect(page.getByRole('heading', { name: 'Sam Sample' })).toBeVisible();
+  await expect(page.getByText('November 20, 2026')).toBeVisible();
+
+  await signsIn(page);
+  await expect(page.getByText('Members as known on November 20, 2026')).toBeVisible();
+  await expect(page.getByText(/AK-AL: .* → Sam Sample/)).toBeVisible();
+  await expectAccessible(page);
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+    // axe is a script too.
+    const accessible = javaScriptEnabled ? expectAccessible : async () => {};
+
+    test('staff correct a phone, declare a vacancy and take both back', async ({ page }) => {
+      await signsIn(page);
+      await page.getByLabel('Seat to correct').fill('TX-99');
+      await page.getByRole('button', { name: 'Show the seat' }).click();
+      await expect(alert(page)).toContainText('Enter a seat like TX-23');
+      await accessible(page);
+      await page.getByLabel('Seat to correct').fill('ak-al');
+      await page.getByRole('button', { name: 'Show the seat' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Seat AK-AL');
+      await accessible(page);
+
+      await choosesKind(page, 'The name or the phone of the member is wrong');
+      await accessible(page);
+      await page.getByLabel('Phone in Washington').fill('907-555-0100');
+      await page.getByRole('button', { name: 'Correct the seat' }).click();
+      await expect(page).toHaveTitle(/^Error: /);
+      await expect(alert(page)).toContainText('Enter a phone number in Washington');
+      await expect(alert(page)).toContainText('Enter where you know it from');
+      await expect(page.getByLabel('Phone in Washington')).toHaveValue('907-555-0100');
+      await accessible(page);
+      await page.getByLabel('Phone in Washington').fill('(202) 225-9999');
+      await page.getByLabel('Where do you know it from?').fill(why);
+      await page.getByRole('button', { name: 'Correct the seat' }).click();
+      await expect(notice(page)).toHaveText('The seat is corrected. Visitors see it from now on.');
+      await accessible(page);
+      await page.goto('/en/lookup?district=AK-AL');
+      await expect(page.getByRole('link', { name: /202-225-9999/ })).toBeVisible();
+
+      await page.goto('/staff/roster/AK-AL');
+      await choosesKind(page, 'Nobody holds the seat');
+      await expect(page.getByText('This takes the place of the correction')).toBeVisible();
+      await page.getByLabel('First day without a member').fill('2026-11-19');
+      await page.getByLabel('Where do you know it from?').fill(why);
+      await accessible(page);
+      await page.getByRole('button', { name: 'Correct the seat' }).click();
+      await page.goto('/en/lookup?district=AK-AL');
+      await expect(page.getByText(/Nobody holds this seat since November 19, 2026/)).toBeVisible();
+      await expect(page.locator('.vacant a[href="tel:+1-202-224-3121"]')).toBeVisible();
+
+      await page.goto('/staff/roster');
+      await expect(page.getByText('Vacant since November 19, 2026')).toBeVisible();
+      await accessible(page);
+      await page.getByRole('row', { name: /AK-AL/ }).getByRole('link').click();
+      await page.getByRole('button', { name: 'Withdraw the correction' }).click();
+      await expect(alert(page)).toContainText('Enter why the correction is taken back');
+      await accessible(page);
+      await page.getByLabel('Why is it taken back?').fill('The source was wrong.');
+      await page.getByRole('button', { name: 'Withdraw the correction' }).click();
+      await expect(notice(page)).toContainText('The correction is withdrawn');
+      await page.goto('/en/lookup?district=AK-AL');
+      await expect(page.getByRole('heading', { name: 'Sam Sample' })).toBeVisible();
+    });
+
+    test('staff fill a vacant seat', async ({ page }) => {
+      await signsIn(page);
+      await page.getByRole('link', { name: 'TX-23' }).click();
+      await choosesKind(page, 'Somebody else holds the seat');
+      await page.getByRole('button', { name: 'Correct the seat' }).click();
+      await expect(alert(page)).toContainText('Enter the bioguide id of the member');
+      await accessible(page);
+      await page.getByLabel('Bioguide id').fill('Z000001');
+      await page.getByLabel('Party').selectOption('Independent');
+      await page.getByLabel('Name of the member').fill('Pat Example');
+      await page.getByLabel('Where do you know it from?').fill(why);
+      await page.getByRole('button', { name: 'Correct the seat' }).click();
+      await expect(notice(page)).toContainText('The seat is corrected');
+      await page.goto('/es/lookup?district=TX-23');
+      await expect(page.getByRole('heading', { name: 'Pat Example' })).toBeVisible();
+      await page.goto('/staff/roster/TX-23');
+      await page.getByLabel('Why is it taken back?').fill('The source was wrong.');
+      await page.getByRole('button', { name: 'Withdraw the correction' }).click();
+      await expect(page.getByText('Nobody', { exact: true })).toBeVisible();
+    });
+  });
+}

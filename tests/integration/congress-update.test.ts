@@ -1,0 +1,115 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { loadOffices } from '@/lib/lookup/load-offices';
+import { officesOfDistrict } from '@/lib/lookup/offices';
+import { readRosterDate } from '@/lib/lookup/read-seats';
+import { type Member, readRoster } from '@/lib/lookup/roster';
+import { lockFolder } from '@/lib/platform/embedded-postgres/folder-lock';
+import { rereadEnv } from '@/lib/platform/env';
+import { readRosterState } from '@/lib/staff/roster-state';
+import { freshDatabase } from '../support/database';
+import { runCommand } from '../support/run-command';
+import { congressDir, shippedSources } from '../support/shipped-sources';
+import { freePort } from '../support/site';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+let settings: Record<string, string>;
+
+/** This process is the running site: it has the shipped roster, and is told nothing. */
+beforeAll(async () => {
+  database = await freshDatabase();
+  const SECRET_KEY = 'a secret for tests only, long enough';
+  const DATA_DIR = mkdtempSync(path.join(tmpdir(), 'update-'));
+  settings = { DATABASE_URL: database.url, DATA_DIR, CONGRESS_DIR: congressDir(), SECRET_KEY };
+  vi.stubEnv('LOG', 'off');
+  rereadEnv();
+  await loadOffices(database.db);
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await database.drop();
+});
+
+const update = (from: string, change: Record<string, string> = {}) =>
+  runCommand('update-congress', ['--from', from], { ...settings, ...change });
+
+const named = (name: string) => (member: Member) =>
+  member.seat === 'TX-37' ? { ...member, name } : member;
+
+const nameShown = async () => {
+  const [house] = await officesOfDistrict('TX-37');
+  return house && 'name' in house ? house.name : undefined;
+};
+
+const tablesOf = (folder: string | undefined) =>
+  readFileSync(path.join(folder ?? '', 'roster.json'));
+
+test('a running site shows what an update brought, without a restart', async () => {
+  const done = await update(shippedSources('2026-11-20', named('Sam Sample')));
+  expect(done).toMatchObject({ code: 0, err: '' });
+  expect(done.out).toMatch(/TX-37: .* → Sam Sample/);
+  expect(done.out).toContain('Loaded the roster of Congress (541 seats) into the database.');
+  expect(await nameShown()).toBe('Sam Sample');
+  expect(await readRosterDate()).toBe('2026-11-20');
+  const { updates, refusal } = await readRosterState();
+  expect(updates[0]?.changes).toContainEqual(expect.stringMatching(/TX-37: .* → Sam Sample/));
+  expect(refusal).toBeUndefined();
+  // The shipped tables, which are part of the program, are as they were.
+  expect(readRoster().date).not.toBe('2026-11-20');
+});
+
+test('a refused update changes no table and no row, and staff read why', async () => {
+  const before = tablesOf(settings.CONGRESS_DIR);
+  const gone = (member: Member) => (member.seat === 'TX-37' ? undefined : member);
+  const refused = await update(shippedSources('2026-11-21', gone));
+  expect(refused.code).toBe(1);
+  expect(refused.err).toMatch(/Nothing was written:[\s\S]*TX-37 has no member/);
+  expect(tablesOf(settings.CONGRESS_DIR)).toEqual(before);
+  expect(await nameShown()).toBe('Sam Sample');
+  const { refusal } = await readRosterState();
+  expect(refusal?.reasons).toHaveLength(11);
+  expect(refusal?.reasons[0]).toBe('TX-37 has no member and is not listed as vacant');
+  expect((await update(shippedSources('2026-11-21', named('Sam Sample')))).code).toBe(0);
+  expect((await readRosterState()).refusal).toBeUndefined();
+});
+
+test('of two updates at once the second one does nothing', async () => {
+  const unlock = await lockFolder(settings.CONGRESS_DIR ?? '');
+  const before = tablesOf(settings.CONGRESS_DIR);
+  const second = await update(shippedSources('2026-11-22', named('Pat Example')));
+  unlock?.();
+  expect(second).toMatchObject({ code: 1, err: 'Nothing was done: another update is running.\n' });
+  expect(tablesOf(settings.CONGRESS_DIR)).toEqual(before);
+  expect(await nameShown()).toBe('Sam Sample');
+});
+
+test('with the database down the tables are written, and the next load brings them', async () => {
+  const down = { DATABASE_URL: `postgresql://nobody@127.0.0.1:${await freePort()}/none` };
+  const done = await update(shippedSources('2026-11-23', named('Pat Example')), down);
+  expect(done.code).toBe(1);
+  expect(done.err).toContain('The tables were written, but the database could not take the roster');
+  expect(await nameShown()).toBe('Sam Sample');
+  vi.stubEnv('CONGRESS_DIR', settings.CONGRESS_DIR);
+  rereadEnv();
+  expect(await loadOffices(database.db)).toMatchObject({ changed: true });
+  expect(await nameShown()).toBe('Pat Example');
+});
+
+test('a machine without a database writes the tables for its first start', async () => {
+  const fresh = { DATABASE_URL: '', CONGRESS_DIR: congressDir() };
+  const done = await update(shippedSources('2026-11-23', named('Pat Example')), fresh);
+  expect(done).toMatchObject({ code: 0, err: '' });
+  expect(done.out).toContain('There is no database yet');
+  expect(readRoster(fresh.CONGRESS_DIR).date).toBe('2026-11-23');
+});
+
+test('while the database does not answer, the roster on disk does, and nobody waits twice', async () => {
+  await database.drop();
+  expect(await nameShown()).toBe('Pat Example');
+  const began = performance.now();
+  expect(await nameShown()).toBe('Pat Example');
+  expect(await readRosterDate()).toBe('2026-11-23');
+  expect(performance.now() - began).toBeLessThan(500);
+});
