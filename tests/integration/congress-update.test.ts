@@ -14,6 +14,9 @@ import { runCommand } from '../support/run-command';
 import { congressDir, shippedSources } from '../support/shipped-sources';
 import { freePort } from '../support/site';
 
+/** The command checks 33,791 ZIP codes each time, which takes a busy machine a while. */
+vi.setConfig({ testTimeout: 240_000 });
+
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 let settings: Record<string, string>;
 
