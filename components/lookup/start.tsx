@@ -1,15 +1,16 @@
 import { ErrorSummary } from '@/components/form/error-summary';
 import { Beside } from '@/components/page/beside';
 import { copy } from '@/lib/campaign/copy';
-import { env } from '@/lib/platform/env';
 import { LookupForm } from './lookup-form';
 import type { Lookup } from './read-lookup';
 import { Switchboard } from './switchboard';
+import { whoIsAsked } from './who-is-asked';
 
 /** The form, with what became of it when it was refused. */
 export function Start({ lookup }: { lookup: Lookup }) {
   const { language, problems } = lookup;
   const { lookup: words, errors } = copy(language);
+  const asked = whoIsAsked();
   return (
     <Beside
       head={
@@ -26,7 +27,7 @@ export function Start({ lookup }: { lookup: Lookup }) {
             {words.switchboard.before} <Switchboard language={language} />
           </p>
           <p className="small">
-            {words.form.kept} {env().GEOCODER === 'off' ? words.form.noCensus : words.form.census}
+            {words.form.kept} {words.form[asked === 'nobody' ? 'noCensus' : asked]}
           </p>
         </div>
       }

@@ -60,7 +60,10 @@ const settings = z.object({
   GEOCODER_URL: httpUrl
     .default('https://geocoding.geo.census.gov/geocoder')
     .transform(withoutSlash),
-  GEOCODIO_KEY: optional,
+  GEOCODIO_KEY: optional.refine(
+    (text) => !text || /^[\w-]+$/.test(text),
+    'must be the key as Geocodio shows it, without blanks',
+  ),
   GEOCODIO_URL: httpUrl.default('https://api.geocod.io').transform(withoutSlash),
   EXIT_URL: httpUrl.default('https://www.weather.gov/'),
   OPERATOR_NAME: optional,

@@ -1,4 +1,5 @@
 import { Bullets } from '@/components/campaign/bullets';
+import { whoIsAsked } from '@/components/lookup/who-is-asked';
 import { Page } from '@/components/page/page';
 import { type LanguageParams, pageLanguage } from '@/components/page/page-language';
 import { pageMetadata } from '@/components/page/page-metadata';
@@ -15,9 +16,13 @@ export async function generateMetadata(props: LanguageParams) {
 export default async function Privacy(props: LanguageParams) {
   const language = await pageLanguage(props);
   const { privacy, site } = copy(language);
-  const { GEOCODER, KEEP_MESSAGES_DAYS } = env();
+  const { KEEP_MESSAGES_DAYS } = env();
   const runs = operator();
-  const geocoder = GEOCODER === 'off' ? privacy.noGeocoder : privacy.geocoder;
+  const asked = {
+    nobody: [privacy.noGeocoder],
+    census: [privacy.geocoder, privacy.remembered],
+    censusAndGeocodio: [privacy.geocoder, privacy.geocodio, privacy.remembered],
+  }[whoIsAsked()];
   const who = mailMode() === 'capture' ? [privacy.whoCapture, ...privacy.who] : privacy.who;
   return (
     <Page language={language} path="/privacy">
@@ -27,7 +32,7 @@ export default async function Privacy(props: LanguageParams) {
         <h2>{privacy.readingTitle}</h2>
         <Bullets items={privacy.reading} />
         <h2>{privacy.lookupTitle}</h2>
-        <Bullets items={[...privacy.lookup, geocoder]} />
+        <Bullets items={[...privacy.lookup, ...asked]} />
         <h2>{privacy.writingTitle}</h2>
         <Bullets items={[privacy.draft, privacy.message(KEEP_MESSAGES_DAYS), privacy.newsletter]} />
         <h2>{privacy.whoTitle}</h2>

@@ -18,6 +18,8 @@ describe('a wrong setting stops the start with its name and what would be right'
     ['MAIL_LIVE', 'true', 'yes or no'],
     ['GEOCODER', 'google', 'census or off'],
     ['GEOCODER_URL', '/geocoder', 'a full address'],
+    ['GEOCODIO_KEY', 'two words', 'the key as Geocodio shows it'],
+    ['GEOCODIO_URL', 'api.geocod.io', 'a full address'],
     ['EXIT_URL', 'javascript:alert(1)', 'a full address'],
     ['KEEP_MESSAGES_DAYS', '-1', 'a whole number from 1 to 1000000'],
     ['LIMIT_MESSAGES_PER_HOUR', '0', 'a whole number from 1'],
@@ -42,6 +44,7 @@ describe('a wrong setting stops the start with its name and what would be right'
   test('a secret is not repeated on the screen', () => {
     expect(() => readEnv({ SECRET_KEY: 'hunter2' })).not.toThrow('hunter2');
     expect(() => readEnv({ SMTP_URL: 'user:hunter2@mail' })).not.toThrow('hunter2');
+    expect(() => readEnv({ GEOCODIO_KEY: 'hunter2 x' })).not.toThrow('hunter2');
   });
 });
 

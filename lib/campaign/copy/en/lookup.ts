@@ -19,6 +19,8 @@ export const lookup = {
     kept: 'We do not store what you enter here. It is used for this one search.',
     census:
       'Only if the ZIP code alone does not settle it, we ask the U.S. Census Bureau where the street lies. It learns the address, but not who asked.',
+    censusAndGeocodio:
+      'Only if the ZIP code alone does not settle it, we ask the U.S. Census Bureau, and if need be the company Geocodio, where the street lies. They learn the address, but not who asked.',
     noCensus: 'The address is compared with our own tables and goes nowhere else.',
     prefix: (states: string) => `ZIP codes that begin like this one are in ${states}.`,
   },

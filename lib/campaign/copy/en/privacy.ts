@@ -16,7 +16,11 @@ export const privacy = {
     'If you tell us how a call went, we count the day, the office and your answer. Nothing in that count is about you.',
   ],
   geocoder:
-    'Where a ZIP code lies in more than one district and you give your street address, our server sends that address, without your name, to the address service of the U.S. Census Bureau, which answers with the district.',
+    'Where a ZIP code lies in more than one district and you give your street address, our server sends that address, without your name, to the address service of the U.S. Census Bureau, which answers with the district. The same goes for your location, if you share it where our own map is out of date.',
+  geocodio:
+    'Where that service does not answer or does not know the place, our server asks the company Geocodio in the same way, without your name.',
+  remembered:
+    'Our server remembers the answer for an hour at most, so that nobody outside is asked twice: the district, the ZIP code and the point on the map, under a scrambled code instead of the address.',
   noGeocoder: 'Addresses are not sent to any outside service to find the district.',
   writingTitle: 'If you write',
   draft:

@@ -20,6 +20,8 @@ export const lookup: typeof en = {
     kept: 'No guardamos lo que escribe aquí. Solo se usa para esta búsqueda.',
     census:
       'Solo si el código postal no basta, preguntamos a la Oficina del Censo de EE. UU. dónde queda la calle. Recibe la dirección, pero no sabe quién pregunta.',
+    censusAndGeocodio:
+      'Solo si el código postal no basta, preguntamos a la Oficina del Censo de EE. UU. y, si hace falta, a la empresa Geocodio dónde queda la calle. Reciben la dirección, pero no saben quién pregunta.',
     noCensus: 'La dirección se compara con nuestras propias tablas y no sale de aquí.',
     prefix: (states) => `Los códigos postales que empiezan así son de ${states}.`,
   },

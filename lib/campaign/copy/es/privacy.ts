@@ -17,7 +17,11 @@ export const privacy: typeof en = {
     'Si nos dice cómo le fue con una llamada, contamos el día, la oficina y su respuesta. Nada en esa cuenta trata de usted.',
   ],
   geocoder:
-    'Cuando un código postal abarca más de un distrito y usted da su calle, nuestro servidor envía esa dirección, sin su nombre, al servicio de direcciones de la Oficina del Censo de Estados Unidos, que contesta con el distrito.',
+    'Cuando un código postal abarca más de un distrito y usted da su calle, nuestro servidor envía esa dirección, sin su nombre, al servicio de direcciones de la Oficina del Censo de Estados Unidos, que contesta con el distrito. Lo mismo vale para su ubicación, si la comparte donde nuestro propio mapa no está al día.',
+  geocodio:
+    'Cuando ese servicio no contesta o no conoce el lugar, nuestro servidor pregunta del mismo modo, sin su nombre, a la empresa Geocodio.',
+  remembered:
+    'Nuestro servidor recuerda la respuesta una hora como mucho, para no preguntar afuera dos veces: el distrito, el código postal y el punto en el mapa, bajo un código cifrado en lugar de la dirección.',
   noGeocoder: 'Las direcciones no se envían a ningún servicio ajeno para hallar el distrito.',
   writingTitle: 'Si escribe',
   draft:

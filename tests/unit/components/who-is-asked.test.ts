@@ -1,0 +1,18 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { whoIsAsked } from '@/components/lookup/who-is-asked';
+import { rereadEnv } from '@/lib/platform/env';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rereadEnv();
+});
+
+test.each([
+  ['census', {}],
+  ['censusAndGeocodio', { GEOCODIO_KEY: 'key-of-a-test' }],
+  ['nobody', { GEOCODER: 'off', GEOCODIO_KEY: 'key-of-a-test' }],
+])('the pages say that %s is asked with %j', (who, settings) => {
+  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
+  rereadEnv();
+  expect(whoIsAsked()).toBe(who);
+});
