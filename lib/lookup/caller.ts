@@ -21,21 +21,28 @@ export type Caller = {
 
 const kept = z.object({
   until: z.number(),
-  district: z.string(),
+  districts: z.array(z.string()),
   town: z.string().optional(),
   order: z.record(z.string(), z.array(z.string())),
 });
 
-type Found = { district: DistrictId; offices: AnyOffice[]; town?: string };
+type Found = {
+  district: DistrictId;
+  /** Near a boundary: the visitor may yet say that it is another one. */
+  districts?: DistrictId[];
+  offices: AnyOffice[];
+  town?: string;
+};
 
 /**
  * Keeps the caller's town and the order of the phones for the page that follows a lookup: sealed,
  * since it tells roughly where somebody lives. Only the order is kept of what sorted them.
  */
-export function callerCookie({ district, offices, town }: Found, now = Date.now()): string {
+export function callerCookie(found: Found, now = Date.now()): string {
+  const { district, districts = [district], offices, town } = found;
   const plain = JSON.stringify({
     until: now + KEPT_SECONDS * 1000,
-    district,
+    districts,
     town: town?.slice(0, addressLimits.city),
     order: phoneOrder(offices),
   });
@@ -62,6 +69,6 @@ export function readCaller(
   const cookie = readCookie(headers, CALLER_COOKIE);
   const plain = cookie && unseal(Buffer.from(cookie, 'base64url'), keyFor('caller'));
   if (!plain) return undefined;
-  const { until, district: found, ...caller } = kept.parse(JSON.parse(plain));
-  return until > now && found === district ? caller : undefined;
+  const { until, districts, ...caller } = kept.parse(JSON.parse(plain));
+  return until > now && districts.includes(district) ? caller : undefined;
 }

@@ -63,6 +63,12 @@ describe('the cookie', () => {
     expect(caller).toEqual({ town: 'Austin', order: {} });
   });
 
+  test('goes along to each district that the visitor may still mean', async () => {
+    const cookie = callerCookie({ ...(await found()), districts: ['TX-37', 'TX-35'] });
+    expect(readCaller(headersWith(cookie), 'TX-35')?.town).toBe('Austin');
+    expect(readCaller(headersWith(cookie), 'TX-10')).toBeUndefined();
+  });
+
   test('is none for another district, when it is too old, broken or missing', async () => {
     const cookie = callerCookie(await found(austin), Date.now());
     expect(readCaller(headersWith(cookie), 'TX-35')).toBeUndefined();
