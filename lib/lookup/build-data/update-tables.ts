@@ -52,7 +52,8 @@ function build(sources: Sources, kept: Kept): Built {
   };
 }
 
-function rosterOf(sources: Sources, kept: Kept) {
+/** @param kept the corrections of the last time, where none are given */
+export function rosterOf(sources: Sources, kept: Pick<Kept, 'corrections'>) {
   const legislators = readJson('Members list', sources.legislators, legislatorsShape);
   const offices = readJson('District offices', sources.districtOffices, districtOfficesShape);
   const corrections = sources.corrections

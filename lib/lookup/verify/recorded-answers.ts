@@ -31,4 +31,11 @@ export const recordedAnswers: Record<string, readonly Recorded[]> = {
   'census-2017-layer-query-error.json': [none],
   'census-2017-two-matches-same-street.json': [none],
   'census-2017-locations-address-only.json': [none],
+  'census-errors-quoted.json': [none],
+  'geocodio-v1.12-doc-shape.json': [{ congress: 119, read: 'VA-08' }],
+  // An older version of the service, which named the 115th Congress; and its refusals.
+  'geocodio-v1.2-2018-at-large-ak.json': [none],
+  'geocodio-v1.2-2018-geocode-with-fields-ca.json': [none],
+  'geocodio-v1.2-2018-422-bad-address.json': [none],
+  'geocodio-v1.2-2018-403-invalid-key.json': [none],
 };

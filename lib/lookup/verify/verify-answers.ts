@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Congress, congresses } from '../congress';
 import type { AddressMatch, GeocoderAnswer } from '../geocoder';
-import { readCensusAnswer } from '../geocoders/census-answer';
 import { findOwnPlace } from '../own-map';
 import { type Check, startCheck } from './check';
+import { readRecording } from './read-recording';
 import { recordedAnswers } from './recorded-answers';
 
 /**
@@ -22,14 +22,15 @@ export function verifyAnswers(folder: string): { checks: Check[]; unknown: strin
       unknown.push(file);
       continue;
     }
-    const body: unknown = JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
+    const text = readFileSync(path.join(folder, file), 'utf8');
     for (const { congress: number, read: wanted } of expected) {
       const congress = congresses.find((one) => one.number === number) ?? congresses[0];
-      const answer = readCensusAnswer(body, congress);
-      const got = inWords(answer);
-      read.note(got === wanted ? undefined : `${file} is read as ${got}, not ${wanted}`);
-      if (answer.status !== 'matched') continue;
-      for (const match of answer.matches) noteOnMap(onMap, file, match, congress);
+      for (const answer of readRecording(file, JSON.parse(text), congress)) {
+        const got = inWords(answer);
+        read.note(got === wanted ? undefined : `${file} is read as ${got}, not ${wanted}`);
+        const matches = answer.status === 'matched' ? answer.matches : [];
+        for (const match of matches) noteOnMap(onMap, file, match, congress);
+      }
     }
   }
   return { checks: [read, onMap], unknown };

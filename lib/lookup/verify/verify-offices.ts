@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readJson } from '../build-data/read-json';
 import type { SourceText } from '../build-data/source-text';
-import { readShapes, type Shapes } from '../build-map/read-shapes';
+import { type Line, readShapes, type Shapes } from '../build-map/read-shapes';
 import type { Congress } from '../congress';
 import { findPlaceOnMap } from '../map/district-map';
 import { placeOnMap } from '../map/place-on-map';
@@ -48,8 +48,17 @@ function fullMap({ lines, districts }: Shapes): DistrictMap {
   }));
   return unpackMap({
     type: 'Topology',
-    arcs: lines,
+    transform: { scale: [1, 1], translate: [0, 0] },
+    arcs: lines.map(stepsOf),
     objects: { districts: { type: 'GeometryCollection', geometries } },
     measures: { errorMetres: 0, boundaryErrorMetres: 0, rightShare: null, zipsTried: 0 },
+  });
+}
+
+/** Each position as the step from the one before it. */
+function stepsOf(line: Line): Line {
+  return line.map(([x, y], index) => {
+    const [fromX, fromY] = line[index - 1] ?? [0, 0];
+    return [x - fromX, y - fromY];
   });
 }

@@ -5,7 +5,9 @@ import { BadData } from '../build-data/source-text';
 import { congresses } from '../congress';
 import { type Check, holds, printCheck } from './check';
 import { verifyAnswers } from './verify-answers';
+import { verifyCentres } from './verify-centres';
 import { verifyOffices } from './verify-offices';
+import { verifyRoster } from './verify-roster';
 import { verifyZips } from './verify-zips';
 
 /**
@@ -21,7 +23,9 @@ export async function verifyTables(folder: string): Promise<{ lines: string[]; h
   if (!sources.districtShapes) throw new BadData([`${folder} holds no district shapes`]);
   const { checks, unknown } = answersIn(path.join(folder, 'geocoder'));
   const all = [
+    verifyRoster(sources),
     await verifyZips(sources.zipDistricts, congress),
+    verifyCentres(sources.zipDistricts, congress),
     verifyOffices(sources.districtOffices, sources.districtShapes, congress),
     ...checks,
   ];
