@@ -13,7 +13,8 @@ export function cornerOf(index: number) {
   return { latitude: SOUTH + Math.floor(index / ACROSS), longitude: WEST + (index % ACROSS) };
 }
 
-function square(index: number) {
+/** Clockwise and closed, as in a shapefile. */
+export function squareOf(index: number) {
   const { latitude: south, longitude: west } = cornerOf(index);
   const [north, east] = [south + 1, west + 1];
   return [
@@ -40,7 +41,7 @@ export function sampleShapes(geoids = sampleGeoids()): string {
   const features = [...geoids, '26ZZ'].map((GEOID, index) => ({
     type: 'Feature' as const,
     properties: { GEOID },
-    geometry: { type: 'Polygon' as const, coordinates: [square(index)] },
+    geometry: { type: 'Polygon' as const, coordinates: [squareOf(index)] },
   }));
   const shapes: FeatureCollection = { type: 'FeatureCollection', features };
   return JSON.stringify(topology({ shapes }, 1e6));

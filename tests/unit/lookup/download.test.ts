@@ -1,16 +1,20 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { downloadSources } from '@/lib/lookup/build-data/download';
 import { updateTables } from '@/lib/lookup/build-data/update-tables';
+import { readMap } from '@/lib/lookup/map/district-map';
 import { readRoster } from '@/lib/lookup/roster';
 import { fewZips, sampleSources, tablesFolder } from '../../support/congress-sources';
+import { zippedShapefile } from '../../support/zipped-shapefile';
 
 const sources = sampleSources();
-const pages: Record<string, string> = {
+const pages: Record<string, string | Buffer> = {
   '/members': sources.legislators.text,
   '/offices': sources.districtOffices.text,
   '/zips': sources.zipDistricts.text,
+  '/shapes.zip': zippedShapefile(),
+  '/broken.zip': 'no archive',
 };
 const server = createServer((request, response) => {
   const page = pages[request.url ?? ''];
@@ -48,4 +52,39 @@ test('an upstream that does not answer is named', async () => {
   await expect(downloadSources(gone)).rejects.toThrow(/\/gone could not be downloaded: HTTP 404/);
   const nobody = { ...gone, legislators: 'http://127.0.0.1:9/' };
   await expect(downloadSources(nobody)).rejects.toThrow(/could not be downloaded/);
+});
+
+describe('the map', () => {
+  const upstreams = (shapes: string) => ({
+    legislators: `${at}/members`,
+    districtOffices: `${at}/offices`,
+    zipDistricts: `${at}/zips`,
+    districtShapes: `${at}/${shapes}`,
+  });
+
+  test('is drawn from the zipped shapefile as from the same shapes elsewhere', async () => {
+    const folder = tablesFolder();
+    updateTables(sources, folder, fewZips);
+    const downloaded = await downloadSources(upstreams('shapes.zip'));
+    expect(downloaded.districtShapes?.date).toBe('2026-12-01');
+    updateTables(downloaded, folder, fewZips);
+    const map = readMap(folder);
+    expect(map?.districts).toHaveLength(441);
+    expect(map?.measures.rightShare).toBe(1);
+    expect(map?.measures.errorMetres).toBeLessThan(1);
+    // Inner lines are there once: a district in the middle shares its whole outline.
+    expect(map?.boundaries[30]?.length).toBeGreaterThanOrEqual(4);
+  });
+
+  test.each(['gone', 'broken.zip'])(
+    'stays as it was when there is only /%s, which is said',
+    async (file) => {
+      const said: string[] = [];
+      const downloaded = await downloadSources(upstreams(file), (text) => said.push(text));
+      expect(said.join()).toContain(`/${file} could not be downloaded`);
+      const folder = tablesFolder();
+      updateTables(sources, folder, fewZips);
+      expect(updateTables(downloaded, folder, fewZips)).toEqual([]);
+    },
+  );
 });
