@@ -6,6 +6,7 @@ const PATIENCE_MS = 2_000;
 /** After a failure nobody waits for a while: a dead database costs the patience once. */
 const PAUSE_MS = 5_000;
 
+let failed = false;
 let pausedUntil = 0;
 
 /**
@@ -14,19 +15,29 @@ let pausedUntil = 0;
  */
 export async function askDatabase<T>(ask: () => Promise<T>): Promise<T | undefined> {
   if (!env().DATABASE_URL || Date.now() < pausedUntil) return undefined;
+  // After the pause one asks whether it is back, and all others still go without.
+  if (failed) pause();
   let timer: NodeJS.Timeout | undefined;
   const patience = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new NoAnswer()), PATIENCE_MS);
   });
   try {
-    return await Promise.race([ask(), patience]);
+    const answer = await Promise.race([ask(), patience]);
+    failed = false;
+    pausedUntil = 0;
+    return answer;
   } catch (problem) {
-    pausedUntil = Date.now() + PAUSE_MS;
+    failed = true;
+    pause();
     log.error('offices_from_file', { error: errorName(problem) });
     return undefined;
   } finally {
     clearTimeout(timer);
   }
+}
+
+function pause() {
+  pausedUntil = Date.now() + PAUSE_MS;
 }
 
 class NoAnswer extends Error {

@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { askDatabase } from '@/lib/lookup/ask-database';
+import { rereadEnv } from '@/lib/platform/env';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubEnv('DATABASE_URL', 'postgresql://nobody@127.0.0.1:1/none');
+  vi.stubEnv('LOG', 'off');
+  rereadEnv();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+  rereadEnv();
+});
+
+const never = () => new Promise<string>(() => {});
+const answers = async () => 'an answer';
+
+test('a database that hangs costs one visitor the patience, and the next ones nothing', async () => {
+  const first = askDatabase(never);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(await first).toBeUndefined();
+  expect(await askDatabase(answers)).toBeUndefined();
+  await vi.advanceTimersByTimeAsync(5_000);
+  // One asks whether it is back; nobody waits beside them.
+  const probe = askDatabase(never);
+  expect(await askDatabase(answers)).toBeUndefined();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(await probe).toBeUndefined();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(await askDatabase(answers)).toBe('an answer');
+  expect(await askDatabase(answers)).toBe('an answer');
+});
+
+test('without a database nobody is asked', async () => {
+  vi.stubEnv('DATABASE_URL', '');
+  rereadEnv();
+  let asked = 0;
+  const ask = async () => {
+    asked += 1;
+  };
+  expect(await askDatabase(ask)).toBeUndefined();
+  expect(asked).toBe(0);
+});
