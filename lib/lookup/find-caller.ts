@@ -1,5 +1,5 @@
 import { type Caller, phoneOrder, readCaller } from './caller';
-import { type DistrictId, stateOfDistrict } from './district';
+import { type DistrictId, districtsOfState, stateOfDistrict } from './district';
 import type { LookupView } from './lookup-query';
 import { officesOfDistrict } from './offices';
 import type { StateCode } from './states';
@@ -17,15 +17,22 @@ export async function findCaller(
   typed: TypedAddress,
   headers: Headers,
 ): Promise<Caller> {
-  const district = view.outcome === 'found' ? view.district : undefined;
-  const found = district && readCaller(headers, district);
+  const found = view.outcome === 'found' && readCaller(headers, view.district);
   if (found) return found;
   const zip = typed.zip?.trim().slice(0, 5) ?? '';
   const place = findZipPlace(zip);
   if (!place || !fits(place, view)) return { order: {} };
   const near = zipCentre(zip);
+  const district = oneOf(view);
   const offices = district && near ? await officesOfDistrict(district, { near }) : [];
   return { town: townOf(typed), order: phoneOrder(offices) };
+}
+
+/** Of several districts in one state any has the senators whom the page shows. */
+function oneOf(view: LookupView): DistrictId | undefined {
+  if (view.outcome === 'found') return view.district;
+  if (view.outcome === 'choose') return view.districts[0];
+  return view.outcome === 'state_only' ? districtsOfState(view.state)[0] : undefined;
 }
 
 /** The town as it was typed, or as the post names it. */

@@ -4,6 +4,7 @@ import { findCaller, townOf } from '@/lib/lookup/find-caller';
 import { findOffices } from '@/lib/lookup/find-offices';
 import { readLookupQuery } from '@/lib/lookup/lookup-query';
 import { isVacantOffice, officesOfDistrict } from '@/lib/lookup/offices';
+import { zipCentre } from '@/lib/lookup/zip-places';
 import { rereadEnv } from '@/lib/platform/env';
 
 beforeAll(() => {
@@ -93,6 +94,15 @@ describe('the caller of a page', () => {
     expect(caller.order['TX-S1']?.[0]).toBe(
       phoneOrder(await officesOfDistrict('TX-37', { near: austin }))['TX-S1']?.[0],
     );
+  });
+
+  test.each([
+    ['choose=TX-35,TX-37', '78704'],
+    ['state=TX', '73301'],
+  ])('on %s knows which of a senator’s offices is nearest to %s', async (query, zip) => {
+    const { town, order } = await findCaller(viewOf(query), { zip }, none);
+    expect(town).toBe('Austin');
+    expect(Boolean(order['TX-S1'])).toBe(zipCentre(zip) !== undefined);
   });
 
   test.each([
