@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { congresses, congressOn } from './congress';
+import { type Congress, congresses, congressOn } from './congress';
 import { dataFolder } from './data-folder';
 import { type DistrictId, districtsOfState, stateOfDistrict } from './district';
 import { keptTable } from './kept-table';
@@ -99,6 +99,13 @@ function placeOfState(state: string | undefined): ZipPlace | undefined {
   if (!isStateCode(state)) throw new Error(`The list of other ZIPs names ${state}`);
   const districts = districtsOfState(state);
   return districts.length === 1 ? { kind: 'districts', districts } : { kind: 'state', state };
+}
+
+/** The ZIP codes that lie in these districts and in no other, on the map of a Congress. */
+export function zipsOfDistricts(districts: DistrictId[], congress: Congress): string[] {
+  const wanted = [...districts].sort().join(' ');
+  const rows = [...(tables().districts.get(congress.number) ?? [])];
+  return rows.filter(([, list]) => list.split(' ').sort().join(' ') === wanted).map(([zip]) => zip);
 }
 
 const prefixes = keptTable(() => readPrefixes());

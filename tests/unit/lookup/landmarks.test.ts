@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { congresses } from '@/lib/lookup/congress';
-import { townsNear } from '@/lib/lookup/towns-near';
+import { type Landmark, landmarksAround } from '@/lib/lookup/landmarks';
 import { findZipPlace } from '@/lib/lookup/zip-districts';
 import { townOfZip, zipCentre, zipPlaces } from '@/lib/lookup/zip-places';
 
@@ -27,28 +27,39 @@ describe('the place of a ZIP code', () => {
   });
 });
 
-describe('towns that tell districts apart', () => {
+const namesOf = (marks: Landmark[], district: string) =>
+  marks.filter((mark) => mark.district === district).map(({ name }) => name);
+
+describe('places that tell districts apart', () => {
   test('lie on the side of their district', () => {
-    expect(townsNear('90210', 'CA-30', congress)).toContain('Burbank');
-    expect(townsNear('90210', 'CA-32', congress)).toContain('Sherman Oaks');
-    expect(townsNear('90210', 'CA-36', congress)).toContain('Venice');
+    const marks = landmarksAround('90210', ['CA-30', 'CA-32', 'CA-36']);
+    expect(namesOf(marks, 'CA-30')).toContain('Burbank');
+    expect(namesOf(marks, 'CA-32')).toContain('Sherman Oaks');
+    expect(namesOf(marks, 'CA-36')).toContain('Venice');
   });
 
-  test('are none for a district that is not a candidate, or the only one', () => {
-    expect(townsNear('90210', 'CA-12', congress)).toEqual([]);
-    expect(townsNear('78701', 'TX-37', congress)).toEqual([]);
-    expect(townsNear('99999', 'TX-37', congress)).toEqual([]);
+  test('are ZIP codes where a large city has one name for all', () => {
+    const marks = landmarksAround('78704', ['TX-35', 'TX-37']);
+    expect(new Set(marks.map(({ district }) => district))).toEqual(new Set(['TX-35', 'TX-37']));
+    for (const { district, name } of marks) {
+      expect(findZipPlace(name, congress)).toEqual({ kind: 'districts', districts: [district] });
+    }
   });
 
-  test('are at most three, never the own town, and never under two candidates', () => {
+  test('are none for a ZIP code that nobody knows', () => {
+    expect(landmarksAround('99999', ['TX-35', 'TX-37'])).toEqual([]);
+  });
+
+  test('are few, never the own town, and never under two candidates', { timeout: 30_000 }, () => {
     expect(splitZips.length).toBeGreaterThan(5_000);
     for (const zip of splitZips.filter((_, index) => index % 20 === 0)) {
       const place = findZipPlace(zip, congress);
       const candidates = place?.kind === 'districts' ? place.districts : [];
-      const towns = candidates.map((district) => townsNear(zip, district, congress));
-      for (const few of towns) expect(few.length).toBeLessThanOrEqual(3);
-      expect(towns.flat()).not.toContain(townOfZip(zip));
-      expect(new Set(towns.flat()).size).toBe(towns.flat().length);
+      const marks = landmarksAround(zip, candidates);
+      const names = marks.map(({ name }) => name);
+      for (const id of candidates) expect(namesOf(marks, id).length).toBeLessThanOrEqual(6);
+      expect(names).not.toContain(townOfZip(zip));
+      expect(new Set(names).size).toBe(names.length);
     }
   });
 });

@@ -1,0 +1,52 @@
+import type { DistrictId } from './district';
+import type { Point } from './point';
+import { findZipPlace } from './zip-districts';
+import { type Neighbour, zipsAround } from './zip-neighbours';
+import { zipCentre } from './zip-places';
+
+/** A place that people who live nearby know, in one of the districts among which they choose. */
+export type Landmark = { district: DistrictId; name: string; point: Point };
+
+/** ZIP codes that are looked at: enough to reach beyond a large city's own name. */
+const NEIGHBOURS = 120;
+const MOST_OF_DISTRICT = 6;
+
+type Placed = Neighbour & { districts: DistrictId[] };
+
+/**
+ * For each district the nearest towns that tell it from the others: they have a ZIP code wholly in
+ * it, and none around here that touches another candidate. The ZIP code's own town is never one.
+ * Where there is no such town, the nearest ZIP codes wholly in the district.
+ */
+export function landmarksAround(zip: string, districts: DistrictId[]): Landmark[] {
+  const middle = zipCentre(zip);
+  const around = middle ? zipsAround(middle, NEIGHBOURS).flatMap(placed) : [];
+  return districts.flatMap((district) => {
+    const own = around.filter(({ districts: all }) => all.length === 1 && all[0] === district);
+    const towns = own.filter(({ town }) => town && tellsApart(town, district, districts, around));
+    const named = towns.length > 0 ? towns : own.map((place) => ({ ...place, town: place.zip }));
+    const marks = new Map<string, Landmark>();
+    for (const { town: name, point } of named) {
+      if (!marks.has(name)) marks.set(name, { district, name, point });
+    }
+    return [...marks.values()].slice(0, MOST_OF_DISTRICT);
+  });
+}
+
+function placed(neighbour: Neighbour): Placed[] {
+  const place = findZipPlace(neighbour.zip);
+  return place?.kind === 'districts' ? [{ ...neighbour, districts: place.districts }] : [];
+}
+
+/** Whether none of the town's ZIP codes around touches another of the candidates. */
+function tellsApart(
+  town: string,
+  district: DistrictId,
+  candidates: DistrictId[],
+  around: Placed[],
+) {
+  const others = candidates.filter((candidate) => candidate !== district);
+  return !around.some(
+    (place) => place.town === town && place.districts.some((id) => others.includes(id)),
+  );
+}

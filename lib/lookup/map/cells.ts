@@ -1,0 +1,62 @@
+import { FRAME_HEIGHT, FRAME_WIDTH } from './frame';
+
+/** Units a side of a cell. */
+export const CELL = 8;
+export const COLUMNS = FRAME_WIDTH / CELL;
+export const ROWS = FRAME_HEIGHT / CELL;
+
+/** 1 for each cell of the frame whose middle the rings hold, row by row. */
+export type Cells = Uint8Array;
+
+/** The cells inside rings of x, y …, by the even-odd rule. */
+export function cellsInside(rings: ArrayLike<number>[]): Cells {
+  const crossings: number[][] = Array.from({ length: ROWS }, () => []);
+  for (const ring of rings) addCrossings(ring, crossings);
+  const cells = new Uint8Array(COLUMNS * ROWS);
+  crossings.forEach((row, number) => {
+    row.sort((a, b) => a - b);
+    for (let at = 0; at + 1 < row.length; at += 2) {
+      const first = columnAfter(row[at] as number);
+      const end = columnAfter(row[at + 1] as number);
+      if (end > first) cells.fill(1, number * COLUMNS + first, number * COLUMNS + end);
+    }
+  });
+  return cells;
+}
+
+/** Where the ring crosses the middle line of each row of cells. */
+function addCrossings(ring: ArrayLike<number>, crossings: number[][]) {
+  for (let at = 0; at < ring.length; at += 2) {
+    const next = (at + 2) % ring.length;
+    const [x, y] = [ring[at] as number, ring[at + 1] as number];
+    const [toX, toY] = [ring[next] as number, ring[next + 1] as number];
+    const first = Math.max(0, Math.ceil(Math.min(y, toY) / CELL - 0.5));
+    const end = Math.min(ROWS, Math.ceil(Math.max(y, toY) / CELL - 0.5));
+    for (let row = first; row < end; row++) {
+      const part = ((row + 0.5) * CELL - y) / (toY - y);
+      crossings[row]?.push(x + part * (toX - x));
+    }
+  }
+}
+
+/** The first column whose middle lies at or after x. */
+function columnAfter(x: number) {
+  return Math.min(COLUMNS, Math.max(0, Math.ceil(x / CELL - 0.5)));
+}
+
+/** Part of the whole frame, from 0 to 1. */
+export function shareOf(cells: Cells): number {
+  return cells.reduce((sum, cell) => sum + cell, 0) / cells.length;
+}
+
+/** The middle of all cells that are set, in units; not a number where none is. */
+export function middleOf(cells: Cells): { x: number; y: number } {
+  let [x, y, count] = [0, 0, 0];
+  cells.forEach((cell, at) => {
+    if (!cell) return;
+    x += ((at % COLUMNS) + 0.5) * CELL;
+    y += (Math.floor(at / COLUMNS) + 0.5) * CELL;
+    count++;
+  });
+  return { x: x / count, y: y / count };
+}

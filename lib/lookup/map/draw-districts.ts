@@ -1,0 +1,86 @@
+import type { Congress } from '../congress';
+import type { DistrictId } from '../district';
+import type { Point } from '../point';
+import { type Cells, cellsInside, shareOf } from './cells';
+import { clipRing } from './clip-ring';
+import { type Direction, directionOf } from './direction';
+import { ringsOf } from './district-map';
+import { type DrawnMark, drawMarks, type Mark } from './draw-marks';
+import { FRAME_HEIGHT, FRAME_WIDTH, type Frame, frameAround, ringOnFrame } from './frame';
+import { pathOfRings } from './path-of-rings';
+import { type LabelBox, placeLabels } from './place-label';
+
+export type { Mark } from './draw-marks';
+
+/** A district as far as the frame shows it. */
+export type Region = {
+  district: DistrictId;
+  /** The `d` of an SVG path. */
+  path: string;
+  /** Middle of the label; nothing where the frame shows next to nothing of the district. */
+  label: { x: number; y: number } | undefined;
+  direction: Direction;
+};
+
+export type Drawing = { regions: Region[]; marks: DrawnMark[]; unitMetres: number };
+
+/** Half the width of the ground that is drawn, from a few blocks of a city to a wide county. */
+const HALF_WIDTHS_KM = [3, 4.5, 6.5, 9, 13, 18, 25, 36, 50, 70, 100, 140];
+/** Of each district at least this part of the frame is shown, if one of these widths does. */
+const LEAST_SHARE = 0.06;
+/** The dot in the middle, and its words below it. */
+const MIDDLE: LabelBox = { x: FRAME_WIDTH / 2, y: FRAME_HEIGHT / 2 + 8, width: 84, height: 40 };
+/** The scale, in the lower left corner. */
+const SCALE: LabelBox = { x: 55, y: FRAME_HEIGHT - 16, width: 110, height: 32 };
+
+type View = {
+  middle: Point;
+  /** How far around the middle must be seen in any case. */
+  reachMetres: number;
+  /** Whether the middle itself is marked. */
+  isMarked?: boolean;
+  /** Places to show, the most helpful first. */
+  marks?: Mark[];
+};
+
+/**
+ * Draws districts around a point, as near as shows enough of each of them.
+ * @throws when there is no map of this Congress
+ */
+export function drawDistricts(
+  districts: DistrictId[],
+  congress: Congress,
+  { middle, reachMetres, isMarked = false, marks = [] }: View,
+): Drawing {
+  const outlines = districts.map((district) => ringsOf(district, congress));
+  const { cells, rings, frame } = nearestView(outlines, middle, reachMetres);
+  const taken = isMarked ? [MIDDLE, SCALE] : [SCALE];
+  const labels = placeLabels(cells, taken);
+  const regions = districts.map((district, at) => ({
+    district,
+    path: pathOfRings((rings[at] ?? []).map(clipRing)),
+    label: labels[at],
+    direction: directionOf(cells[at] as Cells),
+  }));
+  return { regions, marks: drawMarks(marks, frame, labels, taken), unitMetres: frame.unitMetres };
+}
+
+/** The first width that shows enough of each, or the one that shows most of the least. */
+function nearestView(outlines: Float64Array[][], middle: Point, reachMetres: number) {
+  const wider = HALF_WIDTHS_KM.map((km) => km * 1_000).filter((metres) => metres > reachMetres);
+  let best = viewOf(outlines, frameAround(middle, reachMetres));
+  for (const metres of wider) {
+    if (best.leastShare >= LEAST_SHARE) break;
+    const view = viewOf(outlines, frameAround(middle, metres));
+    if (view.leastShare > best.leastShare) best = view;
+  }
+  return best;
+}
+
+function viewOf(outlines: Float64Array[][], frame: Frame) {
+  const rings = outlines.map((outline) =>
+    outline.flatMap((ring) => ringOnFrame(ring, frame) ?? []),
+  );
+  const cells = rings.map(cellsInside);
+  return { frame, rings, cells, leastShare: Math.min(...cells.map(shareOf)) };
+}

@@ -1,0 +1,88 @@
+import { CELL, type Cells, COLUMNS, ROWS, shareOf } from './cells';
+
+export type LabelBox = { x: number; y: number; width: number; height: number };
+
+/** Two lines: the district, and a last name of usual length. */
+export const LABEL = { width: 84, height: 36 };
+
+/** Room around the label that is looked for, too: it stands in the widest part of its region. */
+const SCALES = [1, 1.4, 2, 3];
+
+/** Places the labels of regions. The smallest has the least choice, so its label comes first. */
+export function placeLabels(regions: Cells[], before: LabelBox[]) {
+  const taken = [...before];
+  const labels = new Map<Cells, { x: number; y: number }>();
+  for (const cells of [...regions].sort((a, b) => shareOf(a) - shareOf(b))) {
+    const label = placeLabel(cells, LABEL, taken);
+    if (!label) continue;
+    labels.set(cells, label);
+    taken.push({ ...label, ...LABEL });
+  }
+  return regions.map((cells) => labels.get(cells));
+}
+
+/**
+ * The middle of the place for a label where most of it lies in its region and on nothing else.
+ * Nothing where the region covers no cell.
+ * @param taken what other labels and marks cover
+ */
+export function placeLabel(
+  cells: Cells,
+  { width, height }: { width: number; height: number },
+  taken: LabelBox[],
+): { x: number; y: number } | undefined {
+  const free = cells.map((cell, at) => (cell && !taken.some((box) => covers(box, at)) ? 1 : 0));
+  const count = countedFrom(free);
+  let best: { x: number; y: number } | undefined;
+  let bestFit = 0;
+  for (let at = 0; at < cells.length; at++) {
+    if (!cells[at]) continue;
+    const { x, y } = middleOfCell(at);
+    const isCut = Math.min(x, COLUMNS * CELL - x) < width / 2;
+    if (isCut || Math.min(y, ROWS * CELL - y) < height / 2) continue;
+    const fit = SCALES.reduce(
+      (sum, scale) => sum + freePart(count, at, (scale * width) / 2, (scale * height) / 2),
+      0,
+    );
+    if (fit > bestFit) [best, bestFit] = [{ x, y }, fit];
+  }
+  return best;
+}
+
+function middleOfCell(at: number) {
+  return { x: ((at % COLUMNS) + 0.5) * CELL, y: (Math.floor(at / COLUMNS) + 0.5) * CELL };
+}
+
+function covers({ x, y, width, height }: LabelBox, at: number) {
+  const cell = middleOfCell(at);
+  return Math.abs(cell.x - x) <= width / 2 && Math.abs(cell.y - y) <= height / 2;
+}
+
+/** At each corner of the cells, how many free ones lie above and to the left of it. */
+function countedFrom(free: Cells): Uint32Array {
+  const count = new Uint32Array((COLUMNS + 1) * (ROWS + 1));
+  for (let row = 0; row < ROWS; row++) {
+    for (let column = 0; column < COLUMNS; column++) {
+      const at = (row + 1) * (COLUMNS + 1) + column + 1;
+      const above = at - COLUMNS - 1;
+      count[at] =
+        (free[row * COLUMNS + column] as number) +
+        (count[at - 1] as number) +
+        (count[above] as number) -
+        (count[above - 1] as number);
+    }
+  }
+  return count;
+}
+
+/** How much of a box around a cell is free; what lies outside the frame is not. */
+function freePart(count: Uint32Array, at: number, halfWidth: number, halfHeight: number) {
+  const [column, row] = [at % COLUMNS, Math.floor(at / COLUMNS)];
+  const [wide, tall] = [Math.round(halfWidth / CELL), Math.round(halfHeight / CELL)];
+  const [left, right] = [Math.max(0, column - wide), Math.min(COLUMNS, column + wide + 1)];
+  const [top, bottom] = [Math.max(0, row - tall), Math.min(ROWS, row + tall + 1)];
+  const corner = (x: number, y: number) => count[y * (COLUMNS + 1) + x] as number;
+  const held =
+    corner(right, bottom) - corner(left, bottom) - corner(right, top) + corner(left, top);
+  return held / ((2 * wide + 1) * (2 * tall + 1));
+}

@@ -1,0 +1,81 @@
+import { congressOn } from './congress';
+import { type DistrictId, stateOfDistrict } from './district';
+import type { Landmark } from './landmarks';
+import { hasMap } from './map/district-map';
+import { type Drawing, drawDistricts } from './map/draw-districts';
+import { METRES_PER_DEGREE, narrowing } from './map/ground';
+import { mapInForce } from './new-maps';
+import type { Point } from './point';
+import { findZipPlace, zipsOfDistricts } from './zip-districts';
+import { zipsAround } from './zip-neighbours';
+import { zipCentre } from './zip-places';
+
+export type SplitMap = Drawing & {
+  /** Its middle is the middle of the drawing; not known where nobody said it. */
+  zip: string | undefined;
+};
+
+/** More districts than this are a list, not a drawing. */
+const MOST_DISTRICTS = 8;
+/** Among neighbours nearer than this are post office boxes of the same town. */
+const SAME_PLACE_METRES = 300;
+/** So many of the next ZIP codes are in sight: what lies there is known to who lives here. */
+const NEIGHBOURS_IN_SIGHT = 8;
+const AROUND_METRES = 4_000;
+
+/**
+ * The ZIP code that somebody typed, if it lies in some of these districts: they may have typed it
+ * for another place than the page in front of them is about.
+ */
+export function splitZip(typed: string | undefined, districts: DistrictId[]): string | undefined {
+  const zip = typed?.trim().slice(0, 5) ?? '';
+  const place = findZipPlace(zip);
+  const isSplit =
+    place?.kind === 'districts' && place.districts.some((id) => districts.includes(id));
+  return isSplit ? zip : undefined;
+}
+
+type Options = {
+  /** As `splitZip` answers it. */
+  zip?: string;
+  landmarks?: Landmark[];
+  now?: Date;
+};
+
+/**
+ * Draws the districts of a split ZIP code around its middle; without a ZIP code, around all that
+ * are split between just these districts. Nothing where our map does not hold any more, and where
+ * the districts have no common ground.
+ */
+export function drawSplit(districts: DistrictId[], options: Options = {}): SplitMap | undefined {
+  const { zip, landmarks = [], now = new Date() } = options;
+  const { base, redrawn } = mapInForce(congressOn(now), hasMap);
+  const isOld = districts.some((district) => redrawn.has(stateOfDistrict(district)));
+  if (districts.length > MOST_DISTRICTS || isOld || !hasMap(base)) return undefined;
+  const middle = zip ? zipCentre(zip) : undefined;
+  if (middle) {
+    const view = { middle, reachMetres: reachAround(middle), isMarked: true };
+    return { zip, ...drawDistricts(districts, base, { ...view, marks: landmarks }) };
+  }
+  const common = commonGround(zipsOfDistricts(districts, base));
+  return common && { zip: undefined, ...drawDistricts(districts, base, common) };
+}
+
+function reachAround(middle: Point): number {
+  const others = zipsAround(middle, 30).filter(({ metres }) => metres > SAME_PLACE_METRES);
+  return others[NEIGHBOURS_IN_SIGHT - 1]?.metres ?? AROUND_METRES;
+}
+
+function commonGround(zips: string[]) {
+  const centres = zips.flatMap((zip) => zipCentre(zip) ?? []);
+  if (centres.length === 0) return undefined;
+  const [south, north] = ends(centres.map(({ latitude }) => latitude));
+  const [west, east] = ends(centres.map(({ longitude }) => longitude));
+  const middle = { latitude: (south + north) / 2, longitude: (west + east) / 2 };
+  const half = Math.max((east - west) * narrowing(middle.latitude), north - south) / 2;
+  return { middle, reachMetres: half * METRES_PER_DEGREE + AROUND_METRES };
+}
+
+function ends(numbers: number[]): [number, number] {
+  return [Math.min(...numbers), Math.max(...numbers)];
+}

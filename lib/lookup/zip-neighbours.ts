@@ -1,0 +1,37 @@
+import Flatbush from 'flatbush';
+import { keptTable } from './kept-table';
+import { METRES_PER_DEGREE, narrowing } from './map/ground';
+import type { Point } from './point';
+import { zipPlaces } from './zip-places';
+
+/** A ZIP code beside a point; `town` is empty where the table names none. */
+export type Neighbour = { zip: string; town: string; point: Point; metres: number };
+
+const index = keptTable(() => {
+  const { latitudes, longitudes } = zipPlaces();
+  // An index of nothing cannot be built.
+  const tree = latitudes.length > 0 ? new Flatbush(latitudes.length) : undefined;
+  latitudes.forEach((latitude, row) => {
+    tree?.add(longitudes[row] as number, latitude);
+  });
+  tree?.finish();
+  return tree;
+});
+
+/** The ZIP codes whose middles lie nearest to a point, the nearest first. */
+export function zipsAround(middle: Point, count: number): Neighbour[] {
+  const { zips, latitudes, longitudes, towns } = zipPlaces();
+  const tree = index();
+  const narrow = narrowing(middle.latitude);
+  // The tree knows nothing of narrow longitudes: far in the north it needs twice as many.
+  const found = tree?.neighbors(middle.longitude, middle.latitude, 2 * count) ?? [];
+  return found
+    .map((row) => {
+      const point = { latitude: latitudes[row] as number, longitude: longitudes[row] as number };
+      const east = (point.longitude - middle.longitude) * narrow;
+      const metres = Math.hypot(east, point.latitude - middle.latitude) * METRES_PER_DEGREE;
+      return { zip: String(zips[row]).padStart(5, '0'), town: towns[row] as string, point, metres };
+    })
+    .sort((a, b) => a.metres - b.metres)
+    .slice(0, count);
+}

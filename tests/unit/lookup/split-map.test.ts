@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { drawSplit, splitZip } from '@/lib/lookup/split-map';
+import { zipsAround } from '@/lib/lookup/zip-neighbours';
+import { zipCentre } from '@/lib/lookup/zip-places';
+
+const now = new Date('2026-12-01T12:00:00Z');
+const newCongress = new Date('2027-01-05T12:00:00Z');
+
+test('the ZIP codes around a point begin with the one whose middle it is', () => {
+  const middle = zipCentre('02186');
+  const around = middle ? zipsAround(middle, 20) : [];
+  expect(around[0]).toMatchObject({ zip: '02186', town: 'Milton', metres: 0 });
+  const metres = around.map((neighbour) => neighbour.metres);
+  expect(metres).toEqual([...metres].sort((a, b) => a - b));
+  expect(around).toHaveLength(20);
+});
+
+describe('the map of a split ZIP code', () => {
+  test('shows every district that it lies in, around its middle', () => {
+    const map = drawSplit(['TX-35', 'TX-37'], { zip: '78704', now });
+    expect(map).toMatchObject({
+      zip: '78704',
+      regions: [
+        { district: 'TX-35', direction: 'east' },
+        { district: 'TX-37', direction: 'middle' },
+      ],
+    });
+    for (const { path, label } of map?.regions ?? []) {
+      expect(path).toMatch(/^(M[\d.-]+ ?-?[\d.]+l[\d. -]+z)+$/);
+      expect(label).toBeDefined();
+    }
+  });
+
+  test('without a ZIP code shows the ground that the districts share', () => {
+    const map = drawSplit(['TX-35', 'TX-37'], { now });
+    expect(map?.zip).toBeUndefined();
+    expect(map?.regions.map(({ label }) => label !== undefined)).toEqual([true, true]);
+  });
+
+  test('is none for districts that share no ground, and for more than can be told apart', () => {
+    expect(drawSplit(['TX-35', 'ME-01'], { now })).toBeUndefined();
+    const many = Array.from({ length: 9 }, (_, at) => `TX-0${at + 1}` as const);
+    expect(drawSplit(many, { now })).toBeUndefined();
+  });
+
+  test('is none where the districts were drawn anew since', () => {
+    expect(drawSplit(['TX-35', 'TX-37'], { zip: '78704', now: newCongress })).toBeUndefined();
+    expect(drawSplit(['MA-07', 'MA-08'], { zip: '02186', now: newCongress })).toBeDefined();
+  });
+
+  test('belongs to a ZIP code only if that lies in one of the districts', () => {
+    expect(splitZip(' 78704-1234', ['TX-35', 'TX-37'])).toBe('78704');
+    expect(splitZip('02186', ['TX-35', 'TX-37'])).toBeUndefined();
+    expect(splitZip(undefined, ['TX-35', 'TX-37'])).toBeUndefined();
+    expect(splitZip('nonsense', ['TX-35', 'TX-37'])).toBeUndefined();
+  });
+});
