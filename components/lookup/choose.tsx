@@ -1,21 +1,31 @@
 import { Beside } from '@/components/page/beside';
 import { copy } from '@/lib/campaign/copy';
 import type { DistrictId } from '@/lib/lookup/district';
+import { landmarksAround } from '@/lib/lookup/landmarks';
 import type { AnyOffice } from '@/lib/lookup/offices';
+import { isPoBox } from '@/lib/lookup/po-box';
 import { readNames } from '@/lib/lookup/read-seats';
+import { drawSplit, splitZip } from '@/lib/lookup/split-map';
+import { DistrictLinks } from './district-links';
+import { DistrictMap } from './district-map';
+import { stateNames } from './district-names';
+import { Locate } from './locate';
 import { LookupForm } from './lookup-form';
 import { OfficeList } from './office-list';
-import { placeOf } from './place';
 import type { Lookup } from './read-lookup';
 import { RosterNote } from './roster-note';
 
 type Props = { lookup: Lookup; lead: string; districts: DistrictId[]; senators: AnyOffice[] };
 
-/** Several districts are left: the street settles it, or the visitor does. */
+/** Several districts are left: the street settles it, or the place, or the visitor does. */
 export async function Choose({ lookup, lead, districts, senators }: Props) {
   const { language, typed } = lookup;
-  const words = copy(language).lookup.choose;
+  const words = copy(language).choose;
   const names = await readNames(districts);
+  const zip = splitZip(typed.zip, districts);
+  const landmarks = zip ? landmarksAround(zip, districts) : [];
+  const map = drawSplit(districts, { zip, landmarks });
+  const states = stateNames(districts, language);
   return (
     <>
       <Beside
@@ -24,22 +34,22 @@ export async function Choose({ lookup, lead, districts, senators }: Props) {
             <h1>{words.title}</h1>
             <p className="lead">{lead}</p>
             <h2>{words.addressTitle}</h2>
-            {typed.street && <p>{words.notFound}</p>}
+            {typed.street && <p>{isPoBox(typed.street) ? words.poBox : words.notFound}</p>}
             <LookupForm lookup={lookup} exact />
+            <Locate language={language} into="form" />
           </>
         }
         aside={
           <section className="callout" aria-labelledby="list">
             <h2 id="list">{words.listTitle}</h2>
-            <ul className="districts">
-              {districts.map((district) => (
-                <li key={district}>
-                  <a href={`/${language}/lookup?district=${district}&certainty=chosen`}>
-                    {words.option(placeOf(district, language), names.get(district) ?? words.vacant)}
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <DistrictLinks
+              language={language}
+              districts={districts}
+              names={names}
+              landmarks={landmarks}
+            />
+            {map && <DistrictMap language={language} map={map} names={names} linked />}
+            {states.length > 1 && <p>{words.senatorsAfter(states.join(', '))}</p>}
           </section>
         }
       />

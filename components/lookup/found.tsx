@@ -4,6 +4,7 @@ import { officesOfDistrict } from '@/lib/lookup/offices';
 import type { Certainty } from '@/lib/lookup/resolution';
 import { hasSenators, stateName } from '@/lib/lookup/states';
 import { Afterwards } from './afterwards';
+import { NearBoundary } from './near-boundary';
 import { NoSenators } from './no-senators';
 import { OfficeList } from './office-list';
 import type { Lookup } from './read-lookup';
@@ -32,6 +33,7 @@ export async function Found({ lookup, district, certainty }: Props) {
         </p>
         <p className="lead">{words.lead(filled)}</p>
       </div>
+      <NearBoundary lookup={lookup} />
       <OfficeList lookup={lookup} offices={offices} />
       {!hasSenators(state) && <NoSenators language={language} state={state} />}
       <Afterwards language={language} />

@@ -2,10 +2,10 @@ import { headers } from 'next/headers';
 import { cache } from 'react';
 import type { FieldProblem } from '@/components/form/error-summary';
 import type { Language } from '@/lib/campaign/languages';
-import { problemSentence } from '@/lib/campaign/problem-sentence';
 import { type Called, readCalled } from '@/lib/lookup/called-query';
 import { type LookupView, readLookupQuery } from '@/lib/lookup/lookup-query';
 import { readTypedAddress, type TypedAddress } from '@/lib/lookup/typed-address';
+import { addressProblem } from './address-problem';
 
 export type Lookup = {
   language: Language;
@@ -26,14 +26,14 @@ export async function readLookup(
 ): Promise<Lookup> {
   const view = readLookupQuery(query);
   const given = view.outcome === 'form' ? Object.entries(view.problems) : [];
+  // A form opened anew is empty: somebody else may sit here by now.
+  const anew = view.outcome === 'form' && given.length === 0;
+  const typed = anew ? {} : await readTyped();
   const problems = given.map(([field, key]) => ({
     // What is wrong with a district or a place has no field of its own: the ZIP code mends it.
     field: mendedByZip.has(field) ? 'zip' : field,
-    sentence: problemSentence(language, field, key),
+    sentence: addressProblem(language, field, key, typed.zip),
   }));
-  // A form opened anew is empty: somebody else may sit here by now.
-  const anew = view.outcome === 'form' && problems.length === 0;
-  const typed = anew ? {} : await readTyped();
   return { language, view, typed, problems, called: readCalled(query) };
 }
 

@@ -1,4 +1,6 @@
 import { copy } from '@/lib/campaign/copy';
+import { longDate } from '@/lib/campaign/long-date';
+import { congressOn } from '@/lib/lookup/congress';
 import { districtsOfState } from '@/lib/lookup/district';
 import { sharedSenators } from '@/lib/lookup/find-offices';
 import { senatorsOfState } from '@/lib/lookup/offices';
@@ -13,7 +15,7 @@ import { Start } from './start';
 /** One outcome of a lookup, or the form where there is none yet. */
 export async function Result({ lookup }: { lookup: Lookup }) {
   const { language, view } = lookup;
-  const { choose } = copy(language).lookup;
+  const { choose } = copy(language);
   switch (view.outcome) {
     case 'found':
       return <Found lookup={lookup} district={view.district} certainty={view.certainty} />;
@@ -24,8 +26,10 @@ export async function Result({ lookup }: { lookup: Lookup }) {
       return <Choose lookup={lookup} lead={lead} districts={districts} senators={senators} />;
     }
     case 'state_only': {
-      const { state } = view;
-      const lead = choose.stateLead(stateName(state, language));
+      const { state, newMap } = view;
+      const name = stateName(state, language);
+      const since = longDate(congressOn(new Date()).firstDay, language);
+      const lead = newMap ? choose.newMapLead(name, since) : choose.stateLead(name);
       const senators = await senatorsOfState(state);
       const districts = districtsOfState(state);
       return <Choose lookup={lookup} lead={lead} districts={districts} senators={senators} />;

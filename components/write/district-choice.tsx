@@ -1,29 +1,44 @@
 import { Radios } from '@/components/form/radios';
 import { copy } from '@/lib/campaign/copy';
 import { readDistrict } from '@/lib/lookup/district';
+import { landmarksAround } from '@/lib/lookup/landmarks';
 import { readNames } from '@/lib/lookup/read-seats';
-import { placeOf } from '../lookup/place';
+import { drawSplit, splitZip } from '@/lib/lookup/split-map';
+import { DistrictMap } from '../lookup/district-map';
+import { districtName, nearbyPlaces } from '../lookup/district-names';
+import { Locate } from '../lookup/locate';
+import { districtHint } from './district-hint';
 import { wordsFor } from './journey-field';
 import type { Journey } from './read-journey';
 
 /** The districts an address may lie in, by their members' names; nothing where it is settled. */
 export async function DistrictChoice({ journey }: { journey: Journey }) {
+  const { language } = journey;
   const choices = (journey.draft?.choices ?? []).flatMap((id) => readDistrict(id) ?? []);
   if (choices.length === 0) return null;
-  const words = copy(journey.language).write.address;
+  const words = copy(language).write.address;
   const names = await readNames(choices);
-  const options = choices.map((district) => {
-    const member = names.get(district) ?? words.vacant;
-    return { value: district, label: `${placeOf(district, journey.language)}: ${member}` };
-  });
+  const isHidden = journey.typed('addressProgram') === 'yes';
+  const zip = isHidden ? undefined : splitZip(journey.typed('zip'), choices);
+  const landmarks = zip ? landmarksAround(zip, choices) : [];
+  const map = zip ? drawSplit(choices, { zip, landmarks }) : undefined;
+  const options = choices.map((district) => ({
+    value: district,
+    label: `${districtName(district, choices, language)}: ${names.get(district) ?? words.vacant}`,
+    hint: nearbyPlaces(district, landmarks, language),
+  }));
   return (
-    <Radios
-      name="district"
-      label={words.district}
-      hint={journey.typed('addressProgram') ? words.districtOfProgram : words.districtHint}
-      options={options}
-      defaultValue={journey.typed('district')}
-      {...wordsFor(journey, 'district')}
-    />
+    <>
+      {map && <DistrictMap language={language} map={map} names={names} />}
+      <Radios
+        name="district"
+        label={words.district}
+        hint={districtHint(journey)}
+        options={options}
+        defaultValue={journey.typed('district')}
+        {...wordsFor(journey, 'district')}
+      />
+      <Locate language={language} into="radios" />
+    </>
   );
 }

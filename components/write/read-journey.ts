@@ -3,11 +3,11 @@ import { cache } from 'react';
 import type { FieldProblem } from '@/components/form/error-summary';
 import { type CampaignState, readCampaign, writingState } from '@/lib/campaign/campaign';
 import { isLanguage, type Language } from '@/lib/campaign/languages';
-import { problemSentence } from '@/lib/campaign/problem-sentence';
 import { type DraftContent, findDraft } from '@/lib/messages/draft';
 import { fieldsOf } from '@/lib/messages/journey';
 import { readCookie } from '@/lib/platform/cookies';
 import { errorName, log } from '@/lib/platform/log';
+import { addressProblem } from '../lookup/address-problem';
 
 export type Journey = {
   language: Language;
@@ -29,7 +29,10 @@ export const readJourney = cache(async (lang: string): Promise<Journey> => {
   const [campaign, kept] = await Promise.all([readCampaign(), readDraft()]);
   const draft = kept === 'unavailable' ? undefined : kept;
   const problems = Object.entries(draft?.problems ?? {})
-    .map(([field, key]) => ({ field, sentence: problemSentence(language, field, key) }))
+    .map(([field, key]) => ({
+      field,
+      sentence: addressProblem(language, field, key, draft?.typed.zip),
+    }))
     .sort((one, other) => placeOf(one.field) - placeOf(other.field));
   return {
     language,

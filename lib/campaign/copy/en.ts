@@ -1,6 +1,7 @@
 export { accessibility } from './en/accessibility';
 export { act } from './en/act';
 export { calling } from './en/calling';
+export { choose } from './en/choose';
 export { errors } from './en/errors';
 export { home } from './en/home';
 export { lookup } from './en/lookup';

@@ -1,6 +1,7 @@
 export { accessibility } from './es/accessibility';
 export { act } from './es/act';
 export { calling } from './es/calling';
+export { choose } from './es/choose';
 export { errors } from './es/errors';
 export { home } from './es/home';
 export { lookup } from './es/lookup';

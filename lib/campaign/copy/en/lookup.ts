@@ -87,19 +87,6 @@ export const lookup = {
     town: '(your town)',
     note: 'Staff or voicemail will answer. Say your ZIP code. The reason can be short, and you never have to speak about yourself.',
   },
-  choose: {
-    title: 'Which district is yours?',
-    lead: (count: number) =>
-      `This ZIP code lies in ${count} districts. Your street settles it, or choose yourself if you know.`,
-    stateLead: (state: string) =>
-      `This ZIP code belongs to PO boxes or a single building in ${state}. It does not say which district you live in.`,
-    addressTitle: 'Find it by your street',
-    notFound: 'The street you gave did not settle it: check it, or choose your district.',
-    listTitle: 'Choose it yourself',
-    option: (district: string, member: string) => `${district}: ${member}`,
-    vacant: 'vacant seat',
-    senatorsTitle: 'Your Senators in any case',
-  },
   away: {
     military: {
       title: 'Military and diplomatic mail',

@@ -29,6 +29,12 @@ export const write = {
     zipHint: 'Five digits, like 20515. ZIP+4 helps if you know it.',
     district: 'Your district',
     districtHint: 'Your ZIP code lies in more than one. We could not tell which is yours.',
+    districtNear:
+      'Your address is so close to the line between two districts that our map cannot tell which is yours.',
+    districtOfBox:
+      'A PO box is fine as your postal address, but it does not say where you live: choose the district of your home.',
+    districtOfNewMap: (state: string, date: string) =>
+      `${state} has new districts since ${date}, and we could not tell which is yours.`,
     districtOfProgram: 'Choose the one you live in. We do not ask for your home address.',
     vacant: 'the seat is vacant',
     program: 'This is the address of a confidentiality program',

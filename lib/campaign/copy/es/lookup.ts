@@ -90,19 +90,6 @@ export const lookup: typeof en = {
     town: '(su ciudad)',
     note: 'Contesta el personal o un buzón de voz. Diga su código postal. La razón puede ser breve, y nunca tiene que hablar de usted. Puede preguntar si atienden en español.',
   },
-  choose: {
-    title: '¿Cuál es su distrito?',
-    lead: (count) =>
-      `Este código postal abarca ${count} distritos. La calle lo decide, o elija usted si lo sabe.`,
-    stateLead: (state) =>
-      `Este código postal es de apartados postales o de un solo edificio en ${state}. No dice en qué distrito vive.`,
-    addressTitle: 'Búsquelo por su calle',
-    notFound: 'La calle que escribió no lo decide: revísela o elija su distrito.',
-    listTitle: 'Elíjalo usted',
-    option: (district, member) => `${district}: ${member}`,
-    vacant: 'escaño vacante',
-    senatorsTitle: 'Sus senadores en todo caso',
-  },
   away: {
     military: {
       title: 'Correo militar y diplomático',

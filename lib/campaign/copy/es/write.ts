@@ -30,6 +30,12 @@ export const write: typeof en = {
     zipHint: 'Cinco cifras, como 20515. El ZIP+4 ayuda, si lo sabe.',
     district: 'Su distrito',
     districtHint: 'Su código postal abarca más de uno. No pudimos saber cuál es el suyo.',
+    districtNear:
+      'Su dirección está tan cerca del límite entre dos distritos que nuestro mapa no distingue cuál es el suyo.',
+    districtOfBox:
+      'Un apartado postal sirve como dirección de correo, pero no dice dónde vive: elija el distrito de su casa.',
+    districtOfNewMap: (state, date) =>
+      `${state} tiene distritos nuevos desde el ${date}, y no pudimos saber cuál es el suyo.`,
     districtOfProgram: 'Elija el distrito donde vive. No le pedimos la dirección de su casa.',
     vacant: 'el escaño está vacante',
     program: 'Esta es la dirección de un programa de confidencialidad',

@@ -1,0 +1,36 @@
+import { copy } from '@/lib/campaign/copy';
+import type { Language } from '@/lib/campaign/languages';
+import type { DistrictId } from '@/lib/lookup/district';
+import type { Landmark } from '@/lib/lookup/landmarks';
+import { choicePath, districtName, nearbyPlaces } from './district-names';
+
+type Props = {
+  language: Language;
+  districts: DistrictId[];
+  /** Of the members; a seat without one is vacant. */
+  names: Map<string, string>;
+  landmarks?: Landmark[];
+};
+
+/** The districts to choose from, one press each. */
+export function DistrictLinks({ language, districts, names, landmarks = [] }: Props) {
+  const words = copy(language).choose;
+  return (
+    <ul className="districts">
+      {districts.map((district) => {
+        const nearby = nearbyPlaces(district, landmarks, language);
+        return (
+          <li key={district}>
+            <a href={choicePath(language, district)}>
+              {words.option(
+                districtName(district, districts, language),
+                names.get(district) ?? words.vacant,
+              )}
+            </a>
+            {nearby && <p className="small">{nearby}</p>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,19 @@
+import { copy } from '@/lib/campaign/copy';
+import { longDate } from '@/lib/campaign/long-date';
+import { congressOn } from '@/lib/lookup/congress';
+import { isPoBox } from '@/lib/lookup/po-box';
+import { stateName } from '@/lib/lookup/states';
+import { findZipPlace } from '@/lib/lookup/zip-districts';
+import type { Journey } from './read-journey';
+
+/** Why the visitor has to choose the district. */
+export function districtHint({ language, draft, typed }: Journey): string {
+  const words = copy(language).write.address;
+  if (typed('addressProgram')) return words.districtOfProgram;
+  if (isPoBox(typed('street'))) return words.districtOfBox;
+  if (draft?.problems.district === 'near') return words.districtNear;
+  const place = findZipPlace(typed('zip').trim().slice(0, 5));
+  if (place?.kind !== 'state' || !place.newMap) return words.districtHint;
+  const since = longDate(congressOn(new Date()).firstDay, language);
+  return words.districtOfNewMap(stateName(place.state, language), since);
+}
