@@ -15,10 +15,13 @@ const degrees = (most: number) =>
     .unknown()
     .optional()
     .transform((typed, context): number => {
-      const text = String(typed ?? '').trim();
+      // A text of anything else may throw: of an object without one, or of endless arrays.
+      const isLine = typeof typed === 'string' || typeof typed === 'number';
+      const text = isLine ? String(typed).trim() : '';
       const number = /^[+-]?\d+(\.\d*)?(e-?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
       if (Math.abs(number) <= most) return number;
-      context.addIssue({ code: 'custom', message: text === '' ? 'missing' : 'wrong' });
+      const isMissing = text === '' && (isLine || typed === undefined || typed === null);
+      context.addIssue({ code: 'custom', message: isMissing ? 'missing' : 'wrong' });
       return z.NEVER;
     });
 

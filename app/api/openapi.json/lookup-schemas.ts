@@ -12,14 +12,16 @@ export const addressProperties = {
   zip: ref('Zip'),
 } as const satisfies Record<string, Schema>;
 
-const some = listOf(ref('District'), { minItems: 2, uniqueItems: true });
+const districts = (minItems: number, description?: string) =>
+  listOf(ref('District'), { minItems, uniqueItems: true, description });
 
 const meaning: Record<(typeof certainties)[number], string> = {
   zip: 'the ZIP code lies in this district alone',
   address: 'a geocoder found the address',
   location: 'the point lies in it',
   chosen: 'it is the asker’s own choice',
-  near_boundary: 'another district begins too near to be sure: `districts` names them, to confirm',
+  near_boundary:
+    'the place is too near to another district, or to the end of this one, to be sure: to be confirmed',
 };
 
 export const lookupSchemas: Record<string, Schema> = {
@@ -64,13 +66,16 @@ export const lookupSchemas: Record<string, Schema> = {
         description: certainties.map((name) => `\`${name}\`: ${meaning[name]}`).join('; '),
         enum: certainties,
       },
-      districts: some,
+      districts: districts(
+        1,
+        'Near a boundary: this district and those it might be instead; it alone where the place lies just outside of it, on water or abroad.',
+      ),
       offices: ref('Offices'),
     },
     { optional: ['districts'] },
   ),
   Choose: objectOf(
-    { outcome: { const: 'choose' }, districts: some, offices: ref('Offices') },
+    { outcome: { const: 'choose' }, districts: districts(2), offices: ref('Offices') },
     { description: 'One of these districts. The senators are there if all lie in one state.' },
   ),
   StateOnly: objectOf(

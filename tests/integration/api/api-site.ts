@@ -46,6 +46,8 @@ export async function openApiSite() {
     anotherVisitor() {
       visitors += 1;
     },
+    /** The server itself, for answers that are no JSON. */
+    fetch: (path: string, init: RequestInit) => fetch(server.url + path, init),
     lookUp: (input: unknown) => post('/api/lookup', input),
     /** A message of somebody who never wrote before, but for what is given. */
     send(change: object = {}, headers = {}) {

@@ -1,70 +1,141 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { POST } from '@/app/api/lookup/route';
 import { readAddressLine } from '@/lib/lookup/address-line';
 import { readDistrict } from '@/lib/lookup/district';
 import { findOffices } from '@/lib/lookup/find-offices';
-import { lookupQuery, readLookupQuery } from '@/lib/lookup/lookup-query';
+import { lookupProblem } from '@/lib/lookup/lookup-problem';
+import { readLookupQuery } from '@/lib/lookup/lookup-query';
+import { rereadEnv } from '@/lib/platform/env';
+import {
+  anyBody,
+  anyForm,
+  anyJson,
+  anyLine,
+  anything,
+  lookupFieldNames,
+  someFields,
+} from '../../support/anything';
+import { describedApi } from '../../support/described-api';
 
-/** A small generator with a seed, so that a failure can be seen again (Lehmer, MINSTD). */
-function randomWith(seed: number) {
-  let state = seed;
-  return (below: number) => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % below;
-  };
-}
+/** Whatever comes in: an outcome or a problem, as described, and never an error of ours. */
+const api = describedApi();
 
-const odd = [
-  '\0',
-  '\uD800',
-  '\u202E',
-  '１',
-  '–',
-  ' ',
-  ',',
-  '-',
-  '%',
-  '<',
-  "'",
-  '😀',
-  '\n',
-  'é',
-  '\u2028',
-];
-
-function text(random: (below: number) => number) {
-  const pieces = Array.from({ length: random(12) }, () =>
-    random(2)
-      ? String.fromCharCode(random(0x180))
-      : random(2)
-        ? String(random(10))
-        : (odd[random(odd.length)] ?? ''),
-  );
-  return pieces.join('');
-}
-
-const strange = [null, undefined, 7, true, [], {}, [['10001']], { zip: 1 }, Number.NaN];
-
-test('whatever is typed gets an answer, and only keys for problems', async () => {
-  const random = randomWith(73_119);
-  const value = () => (random(6) === 0 ? strange[random(strange.length)] : text(random));
-  const zip = () => (random(2) ? String(random(100_000)).padStart(5, '0') : value());
-  for (let round = 0; round < 3_000; round++) {
-    const input = { zip: zip(), street: value(), city: value(), state: value(), district: value() };
-    const result = await findOffices(input);
-    if (result.outcome === 'problem') {
-      expect(Object.values(result.problems).join('')).toMatch(/^[a-z_]+$/);
-    }
-    expect(lookupQuery(result)).toMatch(/^[\x21-\x7e]+$/);
-  }
+beforeAll(() => {
+  vi.stubEnv('GEOCODER', 'off');
+  vi.stubEnv('SECRET_KEY', 'a secret for tests only, long enough');
+  rereadEnv();
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rereadEnv();
 });
 
-test('whatever stands in an address bar or on the command line is read', async () => {
-  const random = randomWith(4_323);
-  for (let round = 0; round < 2_000; round++) {
-    const words = text(random);
-    expect(readDistrict(words) ?? 'AK-AL').toMatch(/^[A-Z]{2}-(\d\d|AL)$/);
-    const query = { district: words, choose: words, state: words, away: words, zip: [words] };
-    expect(readLookupQuery(query)).toHaveProperty('outcome');
-    expect(await findOffices(readAddressLine(words))).toHaveProperty('outcome');
-  }
+function post(body: BodyInit, type: string) {
+  const headers = { 'content-type': type };
+  return POST(new Request('http://localhost/api/lookup', { method: 'POST', body, headers }));
+}
+
+async function expectDescribed(answer: Response) {
+  const { status, headers } = answer;
+  const given = { status, headers, body: await answer.json() };
+  expect(api.answerFaults('POST', '/api/lookup', given)).toEqual([]);
+}
+
+/** The form is answered with a page of ours, whose address is plain text, or not at all. */
+async function expectPage(answer: Response) {
+  if (answer.status !== 303) return expect(answer.status).toBe(400);
+  const location = answer.headers.get('location') ?? '';
+  expect(location).toMatch(/^\/(en|es)\/lookup\?[\x21-\x7e]+$/);
+  const query = Object.fromEntries(new URL(location, 'http://localhost').searchParams);
+  const view = readLookupQuery(query);
+  if (view.outcome === 'form') expect(Object.keys(view.problems)).not.toEqual([]);
+}
+
+/** A second each on an idle machine; machines that are busy take many times as long. */
+const patience = 60_000;
+
+test(
+  'any JSON object gets an answer as described',
+  async () => {
+    const input = fc.oneof(someFields(lookupFieldNames, anyJson), anyJson);
+    const property = fc.asyncProperty(input, async (value) =>
+      expectDescribed(await post(JSON.stringify(value), 'application/json')),
+    );
+    await fc.assert(property, { numRuns: 400 });
+  },
+  patience,
+);
+
+test.each([
+  { latitude: { toString: 1 }, longitude: {} },
+  { latitude: [[[30]]], longitude: true },
+])('%j is no point', async (input) => {
+  const problems = { latitude: 'wrong', longitude: 'wrong' };
+  expect(await findOffices(input)).toEqual({ outcome: 'problem', problems });
 });
+
+test(
+  'any form leads to a page',
+  async () => {
+    const urlencoded = 'application/x-www-form-urlencoded';
+    const property = fc.asyncProperty(anyForm, async (fields) => {
+      await expectPage(await post(new URLSearchParams(fields).toString(), urlencoded));
+    });
+    await fc.assert(property, { numRuns: 300 });
+  },
+  patience,
+);
+
+test('files in the place of lines lead to a page', async () => {
+  const form = new FormData();
+  for (const field of lookupFieldNames) form.append(field, new Blob(['10001']), '10001');
+  const answer = POST(new Request('http://localhost/', { method: 'POST', body: form }));
+  await expectPage(await answer);
+});
+
+test(
+  'any bytes of any type are answered',
+  async () => {
+    const types = ['application/json', 'Application/JSON ; charset=utf-16', 'text/plain', '/', ';'];
+    const forms = ['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'];
+    const property = fc.asyncProperty(
+      anyBody,
+      fc.constantFrom(...types, ...forms),
+      async (body, type) => {
+        const answer = await post(body, type);
+        await (forms.includes(type) ? expectPage(answer) : expectDescribed(answer));
+      },
+    );
+    await fc.assert(property, { numRuns: 400 });
+  },
+  patience,
+);
+
+test(
+  'anything at all gets an outcome',
+  async () => {
+    const input = fc.oneof(someFields(lookupFieldNames, anything), anything);
+    const property = fc.asyncProperty(input, async (value) => {
+      const result = await findOffices(value);
+      const problem = result.outcome === 'problem' && lookupProblem(result.problems);
+      await expectDescribed(problem || Response.json(result));
+    });
+    await fc.assert(property, { numRuns: 400 });
+  },
+  patience,
+);
+
+test(
+  'whatever stands in an address bar or on the command line is read',
+  async () => {
+    const property = fc.asyncProperty(anyLine, async (words) => {
+      expect(readDistrict(words) ?? 'AK-AL').toMatch(/^[A-Z]{2}-(\d\d|AL)$/);
+      const query = { district: words, choose: words, state: words, away: words, zip: [words] };
+      expect(readLookupQuery(query)).toHaveProperty('outcome');
+      expect(await findOffices(readAddressLine(words))).toHaveProperty('outcome');
+    });
+    await fc.assert(property, { numRuns: 400 });
+  },
+  patience,
+);
