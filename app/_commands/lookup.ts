@@ -20,6 +20,8 @@ function print(answer: object) {
 const line = process.argv.slice(2).join(' ');
 if (line.trim()) await lookUp(line);
 else {
-  process.stderr.write('Use: npm run lookup -- "10001", or "street, city, ST zip"\n');
+  process.stderr.write(
+    'Use: npm run lookup -- "10001", "street, city, ST zip" or "latitude,longitude"\n',
+  );
   process.exitCode = 1;
 }

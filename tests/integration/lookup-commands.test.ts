@@ -46,6 +46,15 @@ test('lookup prints the JSON alone, without a database', async () => {
   expect(JSON.parse(refused.out)).toMatchObject({ status: 422, problems: { zip: 'unknown' } });
 });
 
+test('lookup takes a point, and says what it takes', async () => {
+  const found = await run('lookup', ['30.2672,-97.7431'], { GEOCODER: 'off' });
+  expect(found).toMatchObject({ code: 0, error: '' });
+  expect(JSON.parse(found.out)).toMatchObject({ district: 'TX-37', certainty: 'location' });
+  const asked = await run('lookup', [' ']);
+  expect(asked).toMatchObject({ code: 1, out: '' });
+  expect(asked.error).toContain('latitude,longitude');
+});
+
 test('lookup asks nobody when the geocoder is off', async () => {
   stub.requests.length = 0;
   const settings = { GEOCODER_URL: stub.url, GEOCODER: 'off' };

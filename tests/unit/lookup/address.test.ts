@@ -75,7 +75,17 @@ test.each([
   ['100 Sample Lane, 78704', { street: '100 Sample Lane', zip: '78704' }],
   ['TX 78704', { state: 'TX', zip: '78704' }],
   ['Springfield', { zip: 'Springfield' }],
+  ['100 Sample Lane, Austin TX 78704', good],
+  ['100 Sample Lane, Austin, 78704', { ...good, state: '' }],
+  ['5 Sample Ct, 78704', { street: '5 Sample Ct', zip: '78704' }],
 ])('"%s" is taken apart', (line, parts) => {
   const nothing = { street: '', street2: '', city: '', state: '', zip: '' };
   expect(readAddressLine(line)).toEqual({ ...nothing, ...parts });
+});
+
+test.each([
+  ['30.2672,-97.7431', '30.2672', '-97.7431'],
+  [' -14.27 , +170 ', '-14.27', '+170'],
+])('"%s" is a point', (line, latitude, longitude) => {
+  expect(readAddressLine(line)).toEqual({ latitude, longitude });
 });
