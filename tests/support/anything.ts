@@ -76,7 +76,10 @@ const plausible: Record<string, fc.Arbitrary<unknown>> = {
 };
 
 /** An object with some of these fields, each of them plausible or junk. */
-export function someFields(fields: readonly string[], junk: fc.Arbitrary<unknown>) {
+export function someFields(
+  fields: readonly string[],
+  junk: fc.Arbitrary<unknown>,
+): fc.Arbitrary<Record<string, unknown>> {
   const values = fields.map((field) => [
     field,
     fc.oneof({ weight: 3, arbitrary: plausible[field] ?? oddText }, { weight: 1, arbitrary: junk }),
