@@ -65,10 +65,8 @@ test('lookup asks nobody when the geocoder is off', async () => {
 
 test('congress:update refuses a folder without sources and changes nothing', async () => {
   const before = readRoster(dataFolder());
-  const refused = await run('update-congress', [
-    '--from',
-    mkdtempSync(path.join(tmpdir(), 'none-')),
-  ]);
+  const none = mkdtempSync(path.join(tmpdir(), 'none-'));
+  const refused = await run('update-congress', ['--from', none], { DATA_DIR: none });
   expect(refused.code).toBe(1);
   expect(refused.error).toMatch(/Nothing was written:[\s\S]*legislators-current.json is missing/);
   expect(readRoster(dataFolder())).toEqual(before);

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { watchRoster } from '@/app/_server/watch-roster';
 import { folderToUpdate } from '@/lib/lookup/data-folder';
 import { loadOffices } from '@/lib/lookup/load-offices';
 import { officesOfDistrict } from '@/lib/lookup/offices';
@@ -160,6 +161,19 @@ test('an older roster on disk takes nothing back, unless an update built it', as
   expect(await shownPhone()).toMatchObject({ phone: '202-225-1111', name: 'Another Name' });
   expect(await update('2026-10-01', (seat) => seat)).toMatchObject({ changed: true });
   expect(await shownPhone()).toMatchObject({ phone: '202-225-2222', name: 'Another Name' });
+});
+
+test('tables that an update could not load are loaded by the running site', async () => {
+  const stop = watchRoster(20);
+  const { seats } = readRoster(folder);
+  const changed = seats.map(only('TX-37', { phone: '202-225-3333' }));
+  writeFileSync(
+    path.join(folder, 'roster.json'),
+    JSON.stringify({ date: '2026-11-23', seats: changed }),
+  );
+  utimesSync(path.join(folder, 'sources.json'), new Date(), new Date());
+  await expect.poll(shownPhone).toMatchObject({ phone: '202-225-3333' });
+  await stop();
 });
 
 test('staff see what the last updates changed, and ten of them are kept', async () => {
