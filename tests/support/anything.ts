@@ -104,6 +104,12 @@ export const anyLine = fc.oneof(
     .map((words) => words.join(', ')),
 );
 
+/** As deep as a body of the lookup may be: what walks down into it breaks. */
+function deepIn(field: string) {
+  const depth = 30_000;
+  return `{"${field}":${'['.repeat(depth)}${']'.repeat(depth)}}`;
+}
+
 /** Bodies as they come over the wire: text, bytes that are no text, and JSON that never ends. */
 export const anyBody = fc.oneof(
   oddText,
@@ -116,4 +122,5 @@ export const anyBody = fc.oneof(
   fc
     .tuple(fc.constantFrom('[', '{"zip":', '{"latitude":[['), fc.nat(8_000))
     .map(([piece, times]) => piece.repeat(times)),
+  fc.constantFrom('zip', 'latitude', 'message', 'offices', 'seat').map(deepIn),
 ) as fc.Arbitrary<string | Uint8Array<ArrayBuffer>>;
