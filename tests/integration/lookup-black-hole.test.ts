@@ -51,7 +51,8 @@ test.each([
   // The tables are read and the database is reached: what follows waits for the services alone.
   await lookUp({ zip });
   const first = await nowhere(1);
-  expect(first.milliseconds).toBeLessThan(5_000);
+  // The bench measures; here it must only end, on however busy a machine.
+  expect(first.milliseconds).toBeLessThan(20_000);
   const others = [];
   for (let number = 2; number <= 100; number += 1) others.push(await nowhere(number));
   for (const { answer } of [first, ...others]) {

@@ -1,4 +1,4 @@
-import { type StubPlace, somewhere } from './stub-places';
+import type { StubPlace } from './stub-places';
 
 /** A place on a map of the service's, that of the 119th Congress if nothing is said. */
 export type CensusPlace = StubPlace & { layer?: string; session?: string };
@@ -33,11 +33,10 @@ export function censusLayerError(places: CensusPlace[]) {
 const layerOf = ({ layer }: CensusPlace) => layer ?? '119th Congressional Districts';
 
 function match(place: CensusPlace, found: object) {
-  const [x, y] = place.point ?? somewhere;
   return {
     tigerLine: { side: 'L', tigerLineId: '1' },
     geographies: found,
-    coordinates: { x, y },
+    coordinates: place.point && { x: place.point[0], y: place.point[1] },
     addressComponents: { zip: place.zip, city: place.city.toUpperCase(), state: place.state },
     matchedAddress: `${place.street}, ${place.city}, ${place.state}, ${place.zip}`.toUpperCase(),
   };

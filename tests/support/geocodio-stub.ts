@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { findPlaces, type StubPlace, somewhere, stubPlaces } from './stub-places';
+import { findPlaces, type StubPlace, stubPlaces } from './stub-places';
 import { type FailureMode, fail, json, startStubServer } from './stub-server';
 
 /** The modes of the Census stub, and those of this service alone. */
@@ -39,13 +39,12 @@ function seatsOf(place: StubPlace, congress: number) {
 }
 
 function resultOf(place: StubPlace, mode: GeocodioMode, congress: number) {
-  const [lng, lat] = place.point ?? somewhere;
   const { zip, state, city } = place;
   const seats = mode === 'layer_error' ? [] : seatsOf(place, congress);
   return {
     address_components: { zip, state, city, country: 'US' },
     formatted_address: `${place.street}, ${city}, ${state} ${zip}`,
-    location: { lat, lng },
+    location: place.point && { lat: place.point[1], lng: place.point[0] },
     accuracy: 1,
     accuracy_type: mode === 'town' ? 'place' : 'rooftop',
     source: 'Example County',

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { congresses } from '@/lib/lookup/congress';
 import { censusGeocoder } from '@/lib/lookup/geocoders/census-geocoder';
 import { geocoderChain } from '@/lib/lookup/geocoders/geocoder-chain';
@@ -8,10 +8,13 @@ import { collectOutput } from '../../../support/collect-output';
 import { type GeocodioStub, startGeocodioStub } from '../../../support/geocodio-stub';
 import { stubPlaces } from '../../../support/stub-places';
 
-const BUDGET_MS = 600;
+/** Short enough to wait for, long enough for a stub on a busy machine. */
+const BUDGET_MS = 1_200;
 const [congress] = congresses;
 const address = { ...stubPlaces.tx37, state: 'TX' } as const;
 const found = { status: 'matched', matches: [{ district: 'TX-37' }] };
+
+vi.setConfig({ testTimeout: 30_000 });
 
 let census: CensusStub;
 let geocodio: GeocodioStub;
