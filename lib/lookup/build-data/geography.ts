@@ -10,7 +10,7 @@ export const PLACES_FILE = 'zip-places.csv';
 export const NEW_MAPS_FILE = 'new-maps.csv';
 
 export function mapFile(congress: number): string {
-  return `${congress}/districts.topojson`;
+  return `${congress}/districts.json`;
 }
 
 export function zipFile(congress: number): string {
@@ -33,7 +33,7 @@ const named = (file: string) =>
   ({
     [PLACES_FILE]: 'Places of the ZIP codes',
     [NEW_MAPS_FILE]: 'States with new districts',
-    'districts.topojson': 'District map',
+    'districts.json': 'District map',
     'zip-districts.csv': 'ZIP codes',
   })[path.posix.basename(file)] ?? file;
 

@@ -1,7 +1,7 @@
 import { BadData, type SourceText } from '../build-data/source-text';
 import type { ZipRows } from '../build-data/zip-rows';
 import { districtsOfState } from '../district';
-import type { MapTopology } from '../map/map-file';
+import type { MapFile } from '../map/map-file';
 import { unpackMap } from '../map/read-map';
 import type { Point } from '../point';
 import { states } from '../states';
@@ -21,7 +21,7 @@ export function buildMap(
   source: SourceText,
   zipDistricts: ZipRows | undefined,
   centres: Map<string, Point>,
-): MapTopology {
+): MapFile {
   const drawn = drawMap(source);
   const faults = seatFaults(drawn);
   if (faults.length > 0) throw new BadData(faults);
@@ -34,24 +34,23 @@ export function buildMap(
   return { ...drawn, measures };
 }
 
-function seatFaults({ objects }: MapTopology): string[] {
+function seatFaults({ districts }: MapFile): string[] {
   const faults: string[] = [];
-  const missing = new Set<string>(states.flatMap(({ code }) => districtsOfState(code)));
-  for (const { id } of objects.districts.geometries) {
-    if (!missing.delete(String(id))) faults.push(`The district map has ${id} twice`);
+  const missing = new Set(states.flatMap(({ code }) => districtsOfState(code)));
+  for (const { id } of districts) {
+    if (!missing.delete(id)) faults.push(`The district map has ${id} twice`);
   }
   for (const id of missing) faults.push(`The district map lacks ${id}`);
   return faults;
 }
 
 /** One district and one line of the map a line of text. */
-export function printMap({ measures, transform, objects, arcs }: MapTopology): string {
+export function printMap({ measures, grid, districts, arcs }: MapFile): string {
   const lines = (values: unknown[]) => values.map((value) => JSON.stringify(value)).join(',\n');
   return [
-    `{"type":"Topology","measures":${JSON.stringify(measures)},`,
-    `"transform":${JSON.stringify(transform)},`,
-    `"objects":{"districts":{"type":"GeometryCollection","geometries":[`,
-    `${lines(objects.districts.geometries)}]}},`,
+    `{"measures":${JSON.stringify(measures)},`,
+    `"grid":${JSON.stringify(grid)},`,
+    `"districts":[\n${lines(districts)}],`,
     `"arcs":[\n${lines(arcs)}]}\n`,
   ].join('\n');
 }

@@ -1,8 +1,7 @@
 import { transform } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { BadData, type SourceText } from '../build-data/source-text';
 import { type DistrictId, districtOfGeoid } from '../district';
-import { polygonsOf } from '../map/map-file';
 
 /** A line of longitudes and latitudes. */
 export type Line = [longitude: number, latitude: number][];
@@ -43,4 +42,11 @@ function parse({ text }: SourceText): Source {
   } catch {
     throw new BadData(['District shapes are not TopoJSON']);
   }
+}
+
+/** As rings of arc numbers, where ~n is arc n backwards. */
+function polygonsOf(shape: GeometryCollection['geometries'][number]): number[][][] {
+  if (shape.type === 'Polygon') return [(shape as Polygon).arcs];
+  if (shape.type === 'MultiPolygon') return (shape as MultiPolygon).arcs;
+  throw new BadData([`District shapes: one is a ${shape.type}`]);
 }

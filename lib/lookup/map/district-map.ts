@@ -13,7 +13,7 @@ export type { PlaceOnMap } from './place-on-map';
 
 /** The map of a Congress, by its number; nothing in a folder that holds none yet. */
 export function readMap(folder = dataFolder(), congress = 119): DistrictMap | undefined {
-  const file = path.join(folder, String(congress), 'districts.topojson');
+  const file = path.join(folder, String(congress), 'districts.json');
   try {
     return unpackMap(JSON.parse(readFileSync(file, 'utf8')));
   } catch (problem) {

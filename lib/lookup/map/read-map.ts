@@ -1,6 +1,6 @@
 import Flatbush from 'flatbush';
 import type { DistrictId } from '../district';
-import { arcNumber, type MapMeasures, type MapTopology, polygonsOf } from './map-file';
+import { arcNumber, type MapFile, type MapMeasures } from './map-file';
 import { boxAround, type Lines, unpackLines } from './unpack-lines';
 
 /** A map unpacked for answering. A line that two districts share is there once. */
@@ -16,19 +16,18 @@ export type DistrictMap = Lines & {
   boundaries: number[][];
 };
 
-/** Rings of arcs as in TopoJSON, and all their stretches. */
+/** Rings of arcs as in the file, and all their stretches. */
 type Outline = { district: number; rings: number[][]; stretches: number[] };
 
-export function unpackMap(topology: MapTopology): DistrictMap {
-  const lines = unpackLines(topology);
-  const shapes = topology.objects.districts.geometries;
-  const polygons = shapes.flatMap((shape, district) =>
-    polygonsOf(shape).map((rings) => ({ district, rings, stretches: stretchesIn(rings, lines) })),
+export function unpackMap(file: MapFile): DistrictMap {
+  const lines = unpackLines(file);
+  const polygons = file.districts.flatMap((shape, district) =>
+    shape.polygons.map((rings) => ({ district, rings, stretches: stretchesIn(rings, lines) })),
   );
-  const { sides, boundaries } = findSides(polygons, shapes.length, lines.firsts.length);
+  const { sides, boundaries } = findSides(polygons, file.districts.length, lines.firsts.length);
   return {
-    measures: topology.measures,
-    districts: shapes.map(({ id }) => id as DistrictId),
+    measures: file.measures,
+    districts: file.districts.map(({ id }) => id),
     ...lines,
     sides,
     polygons,

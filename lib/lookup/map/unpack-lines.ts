@@ -1,4 +1,4 @@
-import type { MapTopology } from './map-file';
+import type { MapFile } from './map-file';
 
 /**
  * Long lines are looked at in stretches of this many pieces: the coast of Alaska is one line of
@@ -21,12 +21,12 @@ export type Lines = {
   boxes: Float64Array;
 };
 
-export function unpackLines(topology: MapTopology): Lines {
-  const { coordinates, arcStarts } = unpackArcs(topology);
+export function unpackLines(file: MapFile): Lines {
+  const { coordinates, arcStarts } = unpackArcs(file);
   const ends: [first: number, last: number][] = [];
-  const stretchesOf = topology.arcs.map((arc, number) => {
+  const stretchesOf = file.arcs.map((arc, number) => {
     const start = arcStarts[number] as number;
-    const last = start + arc.length - 1;
+    const last = start + arc.length / 2 - 1;
     const stretches: number[] = [];
     for (let first = start; first < last; first += PIECES) {
       stretches.push(ends.push([first, Math.min(first + PIECES, last)]) - 1);
@@ -47,23 +47,20 @@ export function unpackLines(topology: MapTopology): Lines {
   };
 }
 
-/** Each position is the step from the one before it, on a grid (TopoJSON 1.0, section 2.1.4). */
-function unpackArcs({ arcs, transform }: MapTopology) {
-  if (!transform) throw new Error('The map has no grid');
-  const [[wide, tall], [west, south]] = [transform.scale, transform.translate];
+function unpackArcs({ arcs, grid }: MapFile) {
+  const [[wide, tall], [west, south]] = [grid.scale, grid.translate];
   const arcStarts = new Uint32Array(arcs.length + 1);
   for (let arc = 0; arc < arcs.length; arc++) {
-    arcStarts[arc + 1] = (arcStarts[arc] as number) + (arcs[arc]?.length ?? 0);
+    arcStarts[arc + 1] = (arcStarts[arc] as number) + (arcs[arc]?.length ?? 0) / 2;
   }
   const coordinates = new Float64Array(2 * (arcStarts[arcs.length] as number));
   let at = 0;
   for (const arc of arcs) {
     let x = 0;
     let y = 0;
-    for (let point = 0; point < arc.length; point++) {
-      const step = arc[point] as number[];
-      x += step[0] as number;
-      y += step[1] as number;
+    for (let step = 0; step < arc.length; step += 2) {
+      x += arc[step] as number;
+      y += arc[step + 1] as number;
       coordinates[at++] = x * wide + west;
       coordinates[at++] = y * tall + south;
     }

@@ -41,17 +41,11 @@ const listOf = ({ offices }: z.infer<typeof officesShape>[number]) => offices;
 
 /** The shapes as they came, nothing simplified. */
 function fullMap({ lines, districts }: Shapes): DistrictMap {
-  const geometries = districts.map(({ id, polygons }) => ({
-    type: 'MultiPolygon' as const,
-    id,
-    arcs: polygons,
-  }));
   return unpackMap({
-    type: 'Topology',
-    transform: { scale: [1, 1], translate: [0, 0] },
-    arcs: lines.map(stepsOf),
-    objects: { districts: { type: 'GeometryCollection', geometries } },
     measures: { errorMetres: 0, boundaryErrorMetres: 0, rightShare: null, zipsTried: 0 },
+    grid: { scale: [1, 1], translate: [0, 0] },
+    districts,
+    arcs: lines.map((line) => stepsOf(line).flat()),
   });
 }
 

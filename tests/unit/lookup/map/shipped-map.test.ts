@@ -26,7 +26,7 @@ describe('the shipped map', () => {
   test('has every district, is small and says how exact it is', () => {
     const ids = states.flatMap(({ code }) => districtsOfState(code));
     expect([...(readMap()?.districts ?? [])].sort()).toEqual(ids.sort());
-    const file = path.join(dataFolder(), '119', 'districts.topojson');
+    const file = path.join(dataFolder(), '119', 'districts.json');
     expect(statSync(file).size).toBeLessThan(1_600_000);
     expect(hasMap(congress)).toBe(true);
     expect(mapErrorMetres(congress)).toBeLessThanOrEqual(120);
