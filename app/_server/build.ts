@@ -6,6 +6,8 @@ import { CannotStart } from '@/lib/platform/cannot-start';
 
 const SOURCES = ['app', 'components', 'lib', 'public'];
 const FILES = ['next.config.ts', 'package-lock.json', 'tsconfig.json'];
+/** Read while the site runs, and no part of the build: an update of them needs no new one. */
+const TABLES = path.join('lib', 'lookup', 'data') + path.sep;
 const STAMP = path.join('.next', 'built-from');
 
 function* filesBelow(folder: string): Generator<string> {
@@ -21,7 +23,7 @@ function sourceHash() {
   const hash = createHash('sha256').update(process.version);
   const files = SOURCES.flatMap((folder) => [...filesBelow(folder)]);
   for (const file of [...files, ...FILES].sort()) {
-    if (file.endsWith('.generated-from')) continue;
+    if (file.endsWith('.generated-from') || file.startsWith(TABLES)) continue;
     hash.update(file).update(readFileSync(file));
   }
   return hash.digest('hex');

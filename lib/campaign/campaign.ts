@@ -1,8 +1,8 @@
 import { cache } from 'react';
+import { askDatabase } from '@/lib/platform/ask-database';
 import type { Campaign } from '@/lib/platform/db';
 import { db } from '@/lib/platform/db';
 import { type Env, env, mailMode } from '@/lib/platform/env';
-import { errorName, log } from '@/lib/platform/log';
 import { isOver } from './act-record';
 import { type EditionName, isEditionName } from './edition';
 
@@ -26,14 +26,9 @@ export async function readCampaignRow(): Promise<CampaignState> {
  * The campaign for showing pages: with the database down the pages still explain the Act, in the
  * default edition; writing is refused elsewhere. Read once for a page, however many parts ask.
  */
-export const readCampaign = cache(async (): Promise<CampaignState> => {
-  try {
-    return await readCampaignRow();
-  } catch (problem) {
-    log.error('campaign not read', { error: errorName(problem) });
-    return toState(null);
-  }
-});
+export const readCampaign = cache(
+  async (): Promise<CampaignState> => (await askDatabase(readCampaignRow)) ?? toState(null),
+);
 
 function toState(row: Campaign | null): CampaignState {
   const edition = row?.edition ?? '';

@@ -1,5 +1,5 @@
+import { askDatabase } from '@/lib/platform/ask-database';
 import { db } from '@/lib/platform/db';
-import { askDatabase } from './ask-database';
 import type { SeatId } from './district';
 import { findSettled } from './loaded-roster';
 import { unknownSince } from './new-congress';

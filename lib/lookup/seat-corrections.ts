@@ -32,8 +32,8 @@ export function kindOf(
 
 /**
  * The seats as staff corrected them, with the effect of every correction by its id, and when it
- * was that staff said who holds a seat, by its id. A correction never touches a member it was not made about: what was wrong about one is not wrong about the
- * next.
+ * was that staff said who holds a seat, by its id. A correction never touches a member it was not
+ * made about: what was wrong about one is not wrong about the next.
  */
 export function applyCorrections(roster: Seat[], corrections: Correction[]) {
   const seats = new Map(roster.map((seat) => [seat.seat as string, seat]));
@@ -56,7 +56,9 @@ export function applyCorrections(roster: Seat[], corrections: Correction[]) {
 function effectOf(correction: Correction, seat: Seat, seats: Seat[]): CorrectionEffect {
   const holder = isVacant(seat) ? null : seat.bioguide;
   const kind = kindOf(correction);
-  if (kind === 'filled' && holder === correction.bioguide) return 'same';
+  if (kind === 'filled' && holder === correction.bioguide) {
+    return isConfirmation(correction) ? 'changes' : 'same';
+  }
   if (kind === 'vacant' && holder === null && correction.about !== null) return 'same';
   if (holder !== correction.about) return 'former';
   if (kind === 'filled') {
@@ -66,11 +68,23 @@ function effectOf(correction: Correction, seat: Seat, seats: Seat[]): Correction
   return isDeepStrictEqual(correct(seat, correction), seat) ? 'same' : 'changes';
 }
 
+/** To fill a seat with whoever the roster has in it says that they sit there still. */
+function isConfirmation({ bioguide, about }: Correction) {
+  return bioguide !== null && bioguide === about;
+}
+
+function confirmed({ notConfirmedSince: _, ...seat }: Member, { name, phone }: Correction): Member {
+  return { ...seat, name: name ?? seat.name, phone: phone ?? seat.phone };
+}
+
 function correct(seat: Seat, correction: Correction): Seat {
   const { chamber, state, district, senateClass } = seat;
   const place = { seat: seat.seat, chamber, state, district, senateClass };
   const { vacantSince, bioguide, name, party, phone } = correction;
   if (vacantSince !== null) return { ...place, vacant: true, since: vacantSince };
+  if (party !== null && !isVacant(seat) && isConfirmation(correction)) {
+    return confirmed(seat, correction);
+  }
   if (party !== null) return { ...place, ...newcomer({ bioguide, name, party, phone }) };
   if (isVacant(seat)) return seat;
   return { ...seat, name: name ?? seat.name, phone: phone ?? seat.phone };

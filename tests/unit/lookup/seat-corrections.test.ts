@@ -75,6 +75,13 @@ test('who fills a vacant seat brings nothing of whoever sat there', () => {
   });
 });
 
+test('a member who is not confirmed is confirmed by filling the seat with them', () => {
+  const unsure: Member = { ...pat, notConfirmedSince: '2026-11-03' };
+  const same = { ...filling, bioguide: 'Z000001', name: 'Pat Example' };
+  expect(correct(unsure, same)).toEqual({ seat: pat, effect: 'changes', known: true });
+  expect(correct(sam, { ...same, about: 'Z000001' })).toMatchObject({ effect: 'former' });
+});
+
 test('nobody is put into two seats', () => {
   const elsewhere: Seat = { ...sam, seat: 'TX-35', district: 'TX-35' };
   const filled = correct(nobody, { ...filling, about: null }, [elsewhere]);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { askDatabase } from '@/lib/lookup/ask-database';
+import { askDatabase } from '@/lib/platform/ask-database';
 import { rereadEnv } from '@/lib/platform/env';
 
 beforeEach(() => {

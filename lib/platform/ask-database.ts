@@ -1,7 +1,7 @@
-import { env } from '@/lib/platform/env';
-import { errorName, log } from '@/lib/platform/log';
+import { env } from './env';
+import { errorName, log } from './log';
 
-/** A lookup answers without the database rather than keep a visitor waiting for it. */
+/** A page shows what it knows without the database rather than keep a visitor waiting for it. */
 const PATIENCE_MS = 2_000;
 /** After a failure nobody waits for a while: a dead database costs the patience once. */
 const PAUSE_MS = 5_000;
@@ -29,7 +29,7 @@ export async function askDatabase<T>(ask: () => Promise<T>): Promise<T | undefin
   } catch (problem) {
     failed = true;
     pause();
-    log.error('offices_from_file', { error: errorName(problem) });
+    log.error('database_not_answering', { error: errorName(problem) });
     return undefined;
   } finally {
     clearTimeout(timer);
