@@ -37,10 +37,10 @@ export function shortName(name: string): string {
 
 /** "Nearby: Weymouth, Quincy"; nothing where no place tells the district from the others. */
 export function nearbyPlaces(district: DistrictId, landmarks: Landmark[], language: Language) {
+  const { nearby, nearbyZips } = copy(language).choose;
   const own = landmarks.filter((landmark) => landmark.district === district);
-  const names = own
-    .slice(0, MOST_NAMED)
-    .map(({ name }) => name)
-    .join(', ');
-  return names ? copy(language).choose.nearby(names) : undefined;
+  const names = own.slice(0, MOST_NAMED).map(({ name }) => name);
+  const [first] = names;
+  if (!first) return undefined;
+  return (/^\d/.test(first) ? nearbyZips : nearby)(names.join(', '));
 }

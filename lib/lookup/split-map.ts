@@ -19,8 +19,9 @@ export type SplitMap = Drawing & {
 const MOST_DISTRICTS = 8;
 /** Among neighbours nearer than this are post office boxes of the same town. */
 const SAME_PLACE_METRES = 300;
-/** So many of the next ZIP codes are in sight: what lies there is known to who lives here. */
+/** So many of the next ZIP codes are well in sight: what lies there is known to who lives here. */
 const NEIGHBOURS_IN_SIGHT = 8;
+const WELL_IN_SIGHT = 1.5;
 const AROUND_METRES = 4_000;
 
 /**
@@ -63,7 +64,8 @@ export function drawSplit(districts: DistrictId[], options: Options = {}): Split
 
 function reachAround(middle: Point): number {
   const others = zipsAround(middle, 30).filter(({ metres }) => metres > SAME_PLACE_METRES);
-  return others[NEIGHBOURS_IN_SIGHT - 1]?.metres ?? AROUND_METRES;
+  const farthest = others[NEIGHBOURS_IN_SIGHT - 1];
+  return farthest ? farthest.metres * WELL_IN_SIGHT : AROUND_METRES;
 }
 
 function commonGround(zips: string[]) {

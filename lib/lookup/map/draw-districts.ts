@@ -53,9 +53,8 @@ export function drawDistricts(
   { middle, reachMetres, isMarked = false, marks = [] }: View,
 ): Drawing {
   const outlines = districts.map((district) => ringsOf(district, congress));
-  const { cells, rings, frame } = nearestView(outlines, middle, reachMetres);
   const taken = isMarked ? [MIDDLE, SCALE] : [SCALE];
-  const labels = placeLabels(cells, taken);
+  const { cells, rings, labels, frame } = nearestView(outlines, taken, { middle, reachMetres });
   const regions = districts.map((district, at) => ({
     district,
     path: pathOfRings((rings[at] ?? []).map(clipRing)),
@@ -66,21 +65,24 @@ export function drawDistricts(
 }
 
 /** The first width that shows enough of each, or the one that shows most of the least. */
-function nearestView(outlines: Float64Array[][], middle: Point, reachMetres: number) {
-  const wider = HALF_WIDTHS_KM.map((km) => km * 1_000).filter((metres) => metres > reachMetres);
-  let best = viewOf(outlines, frameAround(middle, reachMetres));
-  for (const metres of wider) {
-    if (best.leastShare >= LEAST_SHARE) break;
-    const view = viewOf(outlines, frameAround(middle, metres));
-    if (view.leastShare > best.leastShare) best = view;
+function nearestView(outlines: Float64Array[][], taken: LabelBox[], view: View) {
+  const { middle, reachMetres } = view;
+  const at = (metres: number) => viewOf(outlines, taken, frameAround(middle, metres));
+  let best = at(reachMetres);
+  for (const metres of HALF_WIDTHS_KM.map((km) => km * 1_000)) {
+    if (best.leastShare >= LEAST_SHARE && !best.labels.includes(undefined)) break;
+    if (metres <= reachMetres) continue;
+    const next = at(metres);
+    if (next.leastShare >= Math.min(best.leastShare, LEAST_SHARE)) best = next;
   }
   return best;
 }
 
-function viewOf(outlines: Float64Array[][], frame: Frame) {
+function viewOf(outlines: Float64Array[][], taken: LabelBox[], frame: Frame) {
   const rings = outlines.map((outline) =>
     outline.flatMap((ring) => ringOnFrame(ring, frame) ?? []),
   );
   const cells = rings.map(cellsInside);
-  return { frame, rings, cells, leastShare: Math.min(...cells.map(shareOf)) };
+  const leastShare = Math.min(...cells.map(shareOf));
+  return { frame, rings, cells, leastShare, labels: placeLabels(cells, taken) };
 }

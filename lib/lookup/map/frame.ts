@@ -17,14 +17,21 @@ export function frameAround(middle: Point, halfWidthMetres: number): Frame {
   return { middle, unitMetres: halfWidthMetres / (FRAME_WIDTH / 2) };
 }
 
-/** Units to the right and down from the upper left corner. */
-export function placeOnFrame({ latitude, longitude }: Point, frame: Frame) {
-  const { middle, unitMetres } = frame;
-  const units = METRES_PER_DEGREE / unitMetres;
+/** How longitude and latitude become x to the right and y down from the upper left corner. */
+function scalesOf({ middle: { latitude, longitude }, unitMetres }: Frame) {
+  const tall = METRES_PER_DEGREE / unitMetres;
+  const wide = tall * narrowing(latitude);
   return {
-    x: FRAME_WIDTH / 2 + (longitude - middle.longitude) * units * narrowing(middle.latitude),
-    y: FRAME_HEIGHT / 2 - (latitude - middle.latitude) * units,
+    wide,
+    tall,
+    left: FRAME_WIDTH / 2 - longitude * wide,
+    top: FRAME_HEIGHT / 2 + latitude * tall,
   };
+}
+
+export function placeOnFrame({ latitude, longitude }: Point, frame: Frame) {
+  const { wide, tall, left, top } = scalesOf(frame);
+  return { x: left + longitude * wide, y: top - latitude * tall };
 }
 
 /**
@@ -32,11 +39,12 @@ export function placeOnFrame({ latitude, longitude }: Point, frame: Frame) {
  * on one side of it.
  */
 export function ringOnFrame(ring: Float64Array, frame: Frame): Float64Array | undefined {
+  const { wide, tall, left, top } = scalesOf(frame);
   const placed = new Float64Array(ring.length);
   let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let at = 0; at < ring.length; at += 2) {
-    const point = { longitude: ring[at] as number, latitude: ring[at + 1] as number };
-    const { x, y } = placeOnFrame(point, frame);
+    const x = left + (ring[at] as number) * wide;
+    const y = top - (ring[at + 1] as number) * tall;
     placed[at] = x;
     placed[at + 1] = y;
     west = Math.min(west, x);

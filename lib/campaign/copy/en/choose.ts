@@ -16,6 +16,7 @@ export const choose = {
   inState: (district: string, state: string) => `${district}, ${state}`,
   vacant: 'vacant seat',
   nearby: (places: string) => `Nearby: ${places}`,
+  nearbyZips: (zips: string) => `Nearby ZIP codes: ${zips}`,
   senatorsTitle: 'Your Senators in any case',
   senatorsAfter: (states: string) =>
     `These districts lie in different states (${states}). Your Senators are shown once you have chosen.`,

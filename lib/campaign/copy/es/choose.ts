@@ -17,6 +17,7 @@ export const choose: typeof en = {
   inState: (district, state) => `${district}, ${state}`,
   vacant: 'escaño vacante',
   nearby: (places) => `Cerca: ${places}`,
+  nearbyZips: (zips) => `Códigos postales cercanos: ${zips}`,
   senatorsTitle: 'Sus senadores en todo caso',
   senatorsAfter: (states) =>
     `Estos distritos están en estados distintos (${states}). Verá a sus senadores cuando haya elegido.`,
