@@ -3,6 +3,7 @@ import next from 'next';
 import { problemPage } from '@/components/page/problem-page';
 import { isLanguage } from '@/lib/campaign/languages';
 import { loadOffices } from '@/lib/lookup/load-offices';
+import { warmTables } from '@/lib/lookup/warm-tables';
 import { closeDb, db } from '@/lib/platform/db';
 import { startEmbeddedPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
 import { env, mailMode } from '@/lib/platform/env';
@@ -84,6 +85,7 @@ async function prepareData() {
   if (applied.length > 0) say(`Applied ${applied.length} migration(s).`);
   const loaded = await loadOffices(db());
   if (loaded.changed) say(`Loaded the roster of Congress (${loaded.offices} seats).`);
+  warmTables();
   if (loaded.newer) say(`The database has a newer roster of Congress (${loaded.newer}): kept.`);
 }
 

@@ -17,7 +17,7 @@ export function readNewMaps(folder = dataFolder()): Map<number, StateCode[]> {
   return table;
 }
 
-const newMaps = keptTable(() => readNewMaps());
+const newMaps = keptTable('new maps', () => readNewMaps());
 
 /** States whose districts are drawn anew for this Congress, or may be. */
 export function newMapsOf({ number }: Congress): readonly StateCode[] {

@@ -25,14 +25,24 @@ const degrees = (most: number) =>
       return z.NEVER;
     });
 
+/** What is no radius says that the device does not know where it is. */
+const radius = z
+  .unknown()
+  .optional()
+  .transform((typed): number => {
+    if (typed === undefined || typed === null || typed === '') return 0;
+    const metres = typeof typed === 'string' || typeof typed === 'number' ? Number(typed) : -1;
+    return metres >= 0 ? metres : Number.POSITIVE_INFINITY;
+  });
+
 /**
  * A place that a device gave. `accuracy` is the radius in metres within which the device believes
- * to be, as browsers say it; one that cannot be read counts as not given.
+ * to be, as browsers say it.
  */
 export const pointSchema = z.object({
   latitude: degrees(90),
   longitude: degrees(180),
-  accuracy: z.coerce.number().nonnegative().catch(0),
+  accuracy: radius,
 });
 
 export type AskedPoint = z.infer<typeof pointSchema>;

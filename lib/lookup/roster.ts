@@ -55,7 +55,7 @@ export function readRoster(folder = dataFolder()): Roster {
   return JSON.parse(readFileSync(path.join(folder, 'roster.json'), 'utf8'));
 }
 
-const roster = keptTable(() => {
+const roster = keptTable('roster', () => {
   const { date, seats } = readRoster();
   return { date, bySeat: new Map(seats.map((seat) => [seat.seat, seat])) };
 });

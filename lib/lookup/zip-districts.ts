@@ -56,7 +56,7 @@ export function readPrefixes(folder = dataFolder()): Map<string, string[]> {
   return table;
 }
 
-const tables = keptTable(() => {
+const tables = keptTable('zip codes', () => {
   const built = congresses.filter(({ number }) => existsSync(zipFile(dataFolder(), number)));
   const ofCongress = built.map(({ number }) => [number, readZipDistricts(dataFolder(), number)]);
   return {
@@ -108,7 +108,7 @@ export function zipsOfDistricts(districts: DistrictId[], congress: Congress): st
   return rows.filter(([, list]) => list.split(' ').sort().join(' ') === wanted).map(([zip]) => zip);
 }
 
-const prefixes = keptTable(() => readPrefixes());
+const prefixes = keptTable('zip prefixes', () => readPrefixes());
 
 /** States whose ZIP codes begin like this one: helps to word a hint, never to answer. */
 export function statesOfPrefix(zip: string): string[] {

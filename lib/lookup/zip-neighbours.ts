@@ -7,7 +7,7 @@ import { zipPlaces } from './zip-places';
 /** A ZIP code beside a point; `town` is empty where the table names none. */
 export type Neighbour = { zip: string; town: string; point: Point; metres: number };
 
-const index = keptTable(() => {
+const index = keptTable('zip neighbours', () => {
   const { latitudes, longitudes } = zipPlaces();
   // An index of nothing cannot be built.
   const tree = latitudes.length > 0 ? new Flatbush(latitudes.length) : undefined;

@@ -39,7 +39,7 @@ export function readZipPlaces(folder = dataFolder()): ZipPlaces {
 }
 
 /** The table in memory. */
-export const zipPlaces = keptTable(() => readZipPlaces());
+export const zipPlaces = keptTable('zip places', () => readZipPlaces());
 
 /** The middle of a ZIP code's area, to about 100 m; nothing for military mail and unknown ones. */
 export function zipCentre(zip: string): Point | undefined {

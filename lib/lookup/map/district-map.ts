@@ -27,7 +27,7 @@ const maps = new Map<number, () => DistrictMap | undefined>();
 function mapOf({ number }: Congress): DistrictMap | undefined {
   let map = maps.get(number);
   if (!map) {
-    map = keptTable(() => readMap(dataFolder(), number));
+    map = keptTable(`map ${number}`, () => readMap(dataFolder(), number));
     maps.set(number, map);
   }
   return map();
