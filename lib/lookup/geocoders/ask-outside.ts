@@ -51,7 +51,7 @@ export async function askOutside(outside: Outside): Promise<GeocoderAnswer> {
 async function ask({ url, headers, signal, read, ...outside }: Outside): Promise<GeocoderAnswer> {
   // The address goes to the host the operator chose, and to no other.
   const response = await fetch(url, { headers, signal, redirect: 'error', cache: 'no-store' });
-  if (response.status === 200) return read(await readJson(response));
+  if (response.status === 200) return read(await readJson(response, signal));
   const { status } = response;
   await response.body?.cancel();
   if (status === 401 || status === 403) outside.refused?.();
@@ -60,15 +60,28 @@ async function ask({ url, headers, signal, read, ...outside }: Outside): Promise
   );
 }
 
-async function readJson(response: Response): Promise<unknown> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of response.body ?? []) {
-    bytes += chunk.length;
-    if (bytes > MOST_BYTES) throw new RangeError('too long');
-    chunks.push(chunk);
+/**
+ * The time limit ends the reading by itself: once the head of an answer is there, `fetch` holds its
+ * signal only weakly, and an answer that never ends was read for ever after a garbage collection.
+ */
+async function readJson({ body }: Response, signal: AbortSignal): Promise<unknown> {
+  const reader = body?.getReader();
+  const stop = () => void reader?.cancel().catch(() => {});
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    const chunks: Uint8Array[] = [];
+    let bytes = 0;
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+      bytes += part.value.length;
+      if (bytes > MOST_BYTES) throw new RangeError('too long');
+      chunks.push(part.value);
+    }
+    signal.throwIfAborted();
+    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  } finally {
+    signal.removeEventListener('abort', stop);
+    stop();
   }
-  return JSON.parse(Buffer.concat(chunks).toString('utf8'));
 }
 
 /** Pages instead of JSON and endless answers are odd; all else is the connection's. */

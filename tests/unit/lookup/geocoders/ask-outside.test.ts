@@ -1,0 +1,33 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { afterEach, expect, test, vi } from 'vitest';
+import { askOutside } from '@/lib/lookup/geocoders/ask-outside';
+import { collectOutput } from '../../../support/collect-output';
+import { fail, startStubServer } from '../../../support/stub-server';
+
+let stub: Awaited<ReturnType<typeof startStubServer>> | undefined;
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await stub?.close();
+});
+
+/** Collects garbage again and again, as a busy process does. */
+function keepCollecting() {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  const timer = setInterval(collect, 20);
+  return () => clearInterval(timer);
+}
+
+test('an answer that never ends is given up in time, whatever was collected meanwhile', async () => {
+  stub = await startStubServer((_, response) => fail('slow', response));
+  collectOutput();
+  const stop = keepCollecting();
+  const answer = await askOutside({
+    provider: 'stub',
+    url: stub.url,
+    signal: AbortSignal.timeout(500),
+    read: () => ({ status: 'no_match' }),
+  }).finally(stop);
+  expect(answer).toEqual({ status: 'unavailable', failure: 'slow' });
+});
