@@ -1,15 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { askOutside } from '@/lib/lookup/geocoders/ask-outside';
 import { collectOutput } from '../../../support/collect-output';
 import { fail, startStubServer } from '../../../support/stub-server';
 
 let stub: Awaited<ReturnType<typeof startStubServer>> | undefined;
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await stub?.close();
-});
+afterEach(() => stub?.close());
 
 /** Collects garbage again and again, as a busy process does. */
 function keepCollecting() {
