@@ -36,7 +36,7 @@ export async function Choose({ lookup, lead, districts, senators }: Props) {
             <h2>{words.addressTitle}</h2>
             {typed.street && <p>{isPoBox(typed.street) ? words.poBox : words.notFound}</p>}
             <LookupForm lookup={lookup} exact />
-            <Locate language={language} into="form" />
+            <Locate language={language} into="form" districts={districts} />
           </>
         }
         aside={

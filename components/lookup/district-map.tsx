@@ -31,7 +31,12 @@ export function DistrictMap({ language, map, names, linked = false }: Props) {
     const shape = <path className="outline" d={path} fill={patternOf(at)} />;
     if (!linked) return <g key={district}>{shape}</g>;
     return (
-      <a key={district} href={choicePath(language, district)} tabIndex={-1}>
+      <a
+        key={district}
+        href={choicePath(language, district)}
+        aria-label={words.onMap(district)}
+        tabIndex={-1}
+      >
         {shape}
       </a>
     );
@@ -39,38 +44,41 @@ export function DistrictMap({ language, map, names, linked = false }: Props) {
   return (
     <figure className="district-map">
       <svg
-        role="img"
+        role={linked ? 'group' : 'img'}
         aria-label={zip ? words.title(zip) : words.commonTitle}
         aria-describedby="map-in-words"
         viewBox={`0 0 ${FRAME_WIDTH} ${FRAME_HEIGHT}`}
       >
         <MapPatterns count={regions.length} />
         {regions.map(({ district, path }, at) => region(district, path, at))}
-        {marks.map(({ name, x, y }) => (
-          <g key={name} className="mark">
-            <circle cx={x} cy={y} r="1.8" />
-            <text x={x} y={y + 12}>
-              {name}
-            </text>
-          </g>
-        ))}
-        {regions.map(({ district, label }) => (
-          <MapLabel
-            key={district}
-            district={district}
-            at={label}
-            name={names.has(district) ? shortName(names.get(district) ?? '') : vacant}
-          />
-        ))}
-        {zip && (
-          <g className="middle">
-            <circle cx={FRAME_WIDTH / 2} cy={FRAME_HEIGHT / 2} r="5" />
-            <text x={FRAME_WIDTH / 2} y={FRAME_HEIGHT / 2 + 20}>
-              {words.marker(zip)}
-            </text>
-          </g>
-        )}
-        <MapScale language={language} unitMetres={map.unitMetres} />
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group in a drawing takes no focus */}
+        <g aria-hidden="true">
+          {marks.map(({ name, x, y }) => (
+            <g key={name} className="mark">
+              <circle cx={x} cy={y} r="1.8" />
+              <text x={x} y={y + 12}>
+                {name}
+              </text>
+            </g>
+          ))}
+          {regions.map(({ district, label }) => (
+            <MapLabel
+              key={district}
+              district={district}
+              at={label}
+              name={names.has(district) ? shortName(names.get(district) ?? '') : vacant}
+            />
+          ))}
+          {zip && (
+            <g className="middle">
+              <circle cx={FRAME_WIDTH / 2} cy={FRAME_HEIGHT / 2} r="5" />
+              <text x={FRAME_WIDTH / 2} y={FRAME_HEIGHT / 2 + 20}>
+                {words.marker(zip)}
+              </text>
+            </g>
+          )}
+          <MapScale language={language} unitMetres={map.unitMetres} />
+        </g>
       </svg>
       <figcaption id="map-in-words">
         {zip ? words.from(zip, list) : words.fromMiddle(list)} {words.other}

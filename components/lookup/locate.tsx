@@ -1,22 +1,28 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
+import type { DistrictId } from '@/lib/lookup/district';
+import { isOnOwnMap } from '@/lib/lookup/split-map';
+import { env } from '@/lib/platform/env';
+import './locate.css';
 
 type Props = {
   language: Language;
   /** A form that leads to the result, or the radios of a form on this very page. */
   into: 'form' | 'radios';
+  districts: DistrictId[];
 };
 
 /** "Use my location", which only a script can do: without one it is not there. */
-export function Locate({ language, into }: Props) {
+export function Locate({ language, into, districts }: Props) {
   const { locate } = copy(language).choose;
-  const { title, hint, button, ...sentences } = locate;
+  const { title, hint, hintAsked, button, ...sentences } = locate;
+  const asksOutside = env().GEOCODER !== 'off' && !isOnOwnMap(districts);
   const said = Object.entries(sentences).map(([name, text]) => [`data-${name}`, text]);
   return (
     <div className="locate" data-locate={into} hidden {...Object.fromEntries(said)}>
       {into === 'form' && <h2>{title}</h2>}
       <p className="hint" id="locate-hint">
-        {hint}
+        {asksOutside ? hintAsked : hint}
       </p>
       <button type="button" className="quiet" aria-describedby="locate-hint">
         {button}

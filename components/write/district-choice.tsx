@@ -38,7 +38,7 @@ export async function DistrictChoice({ journey }: { journey: Journey }) {
         defaultValue={journey.typed('district')}
         {...wordsFor(journey, 'district')}
       />
-      <Locate language={language} into="radios" />
+      <Locate language={language} into="radios" districts={choices} />
     </>
   );
 }

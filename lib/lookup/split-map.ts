@@ -43,6 +43,12 @@ type Options = {
   now?: Date;
 };
 
+/** Whether our own map knows these districts as they are now. */
+export function isOnOwnMap(districts: DistrictId[], now = new Date()): boolean {
+  const { base, redrawn } = mapInForce(congressOn(now), hasMap);
+  return hasMap(base) && !districts.some((district) => redrawn.has(stateOfDistrict(district)));
+}
+
 /**
  * Draws the districts of a split ZIP code around its middle; without a ZIP code, around all that
  * are split between just these districts. Nothing where our map does not hold any more, and where
@@ -50,9 +56,8 @@ type Options = {
  */
 export function drawSplit(districts: DistrictId[], options: Options = {}): SplitMap | undefined {
   const { zip, landmarks = [], now = new Date() } = options;
-  const { base, redrawn } = mapInForce(congressOn(now), hasMap);
-  const isOld = districts.some((district) => redrawn.has(stateOfDistrict(district)));
-  if (districts.length > MOST_DISTRICTS || isOld || !hasMap(base)) return undefined;
+  if (districts.length > MOST_DISTRICTS || !isOnOwnMap(districts, now)) return undefined;
+  const { base } = mapInForce(congressOn(now), hasMap);
   const middle = zip ? zipCentre(zip) : undefined;
   if (middle) {
     const view = { middle, reachMetres: reachAround(middle), isMarked: true };

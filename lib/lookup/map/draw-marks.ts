@@ -8,7 +8,7 @@ export type Mark = { name: string; point: Point };
 export type DrawnMark = { name: string; x: number; y: number };
 
 /** About the width of a small letter, and the height of its line with the dot above. */
-const LETTER = 6.5;
+const LETTER = 7.5;
 const HEIGHT = 22;
 
 /** The places in sight whose names cover no label and no other name. */

@@ -34,6 +34,7 @@ export const choose = {
       `Seen from the dot, the middle of ZIP code ${zip}: ${list}.`,
     fromMiddle: (list: string) => `Seen from the middle of this map: ${list}.`,
     other: 'Empty ground is water or another district.',
+    onMap: (district: string) => `On the map: ${district}`,
     marker: (zip: string) => `ZIP ${zip}`,
     miles: (count: number) => (count === 1 ? '1 mile' : `${count} miles`),
     lies: {
@@ -52,6 +53,8 @@ export const choose = {
   locate: {
     title: 'Find it by where you are',
     hint: 'Only while you are at home. Your browser asks you first. We match the place to a district and forget it.',
+    hintAsked:
+      'Only while you are at home. Your browser asks you first. Our map is older than the districts here, so our server asks the U.S. Census Bureau; the privacy page says what that means.',
     button: 'Use my location',
     asking: 'Waiting for your browser to say where you are.',
     found: 'Your browser said where you are. Looking for the district.',

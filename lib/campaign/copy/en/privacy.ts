@@ -12,6 +12,7 @@ export const privacy = {
   lookup: [
     'A ZIP code or address that you enter is used for the answer and not stored on our server. The address line of your browser, and so its history, names your district at most.',
     'Where something is left to mend or to choose, what you typed waits in a locked cookie of your own browser, for ten minutes at most.',
+    'If you press “Use my location”, your browser sends the place to our server, which finds the district on its own map and forgets the place.',
     'With the answer, your town and the order in which the offices lie near you wait in such a cookie too, so that the page can fill in what to say. It holds no street and no place on a map, and ends after ten minutes or when you exit.',
     'If you tell us how a call went, we count the day, the office and your answer. Nothing in that count is about you.',
   ],

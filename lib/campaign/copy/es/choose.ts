@@ -34,6 +34,7 @@ export const choose: typeof en = {
     from: (zip, list) => `Visto desde el punto, el centro del código postal ${zip}: ${list}.`,
     fromMiddle: (list) => `Visto desde el centro de este mapa: ${list}.`,
     other: 'Lo que queda vacío es agua u otro distrito.',
+    onMap: (district) => `En el mapa: ${district}`,
     marker: (zip) => `C. P. ${zip}`,
     miles: (count) => (count === 1 ? '1 milla' : `${count} millas`),
     lies: {
@@ -51,6 +52,8 @@ export const choose: typeof en = {
   locate: {
     title: 'Búsquelo por el lugar donde está',
     hint: 'Solo si está en su casa. El navegador le pregunta primero. Buscamos el distrito del lugar y lo olvidamos.',
+    hintAsked:
+      'Solo si está en su casa. El navegador le pregunta primero. Nuestro mapa es anterior a estos distritos, así que nuestro servidor pregunta a la Oficina del Censo de EE. UU.; la página de privacidad dice qué significa.',
     button: 'Usar mi ubicación',
     asking: 'Esperando a que el navegador diga dónde está.',
     found: 'El navegador dijo dónde está. Buscando el distrito.',

@@ -13,6 +13,7 @@ export const privacy: typeof en = {
   lookup: [
     'El código postal o la dirección que escribe sirve para la respuesta y no se guarda en nuestro servidor. La barra de direcciones de su navegador, y por tanto su historial, nombra como mucho su distrito.',
     'Si queda algo que corregir o elegir, lo que escribió espera en una cookie cerrada con clave de su propio navegador, diez minutos como mucho.',
+    'Si pulsa «Usar mi ubicación», el navegador envía el lugar a nuestro servidor, que halla el distrito en su propio mapa y olvida el lugar.',
     'Con la respuesta esperan en otra cookie igual su ciudad y el orden de las oficinas según la cercanía, para que la página complete qué decir. No contiene ninguna calle ni ningún punto del mapa, y termina a los diez minutos o cuando sale.',
     'Si nos dice cómo le fue con una llamada, contamos el día, la oficina y su respuesta. Nada en esa cuenta trata de usted.',
   ],

@@ -1,0 +1,193 @@
+import { congresses } from '@/lib/lookup/congress';
+import { ringsOf } from '@/lib/lookup/map/district-map';
+import { zipCentre } from '@/lib/lookup/zip-places';
+import { expectAccessible } from './accessible';
+import { expect, test } from './fixtures';
+import { austin, type Visitor } from './visitor';
+
+const unknownStreet = { ...austin, street: '4 Nowhere Road' };
+
+async function looksUp(visitor: Visitor, typed: { zip: string; street?: string; state?: string }) {
+  const { page } = visitor;
+  await visitor.opens('/en/lookup');
+  if (typed.street || typed.state) await page.getByText('Use a full address').click();
+  if (typed.street) await page.getByLabel('Street address').fill(typed.street);
+  if (typed.state) await page.getByLabel('State or territory').selectOption(typed.state);
+  await page.getByLabel('ZIP code of your home').fill(typed.zip);
+  await page.getByRole('button', { name: 'Find my members' }).click();
+}
+
+const heading = (visitor: Visitor) => visitor.page.getByRole('heading', { level: 1 });
+const map = (visitor: Visitor) => visitor.page.locator('.district-map svg');
+const useLocation = (visitor: Visitor) =>
+  visitor.page.getByRole('button', { name: 'Use my location' });
+const said = (visitor: Visitor) => visitor.page.locator('.locate [role=status]');
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('a split ZIP code is drawn, and listed with what lies nearby', async ({ visitor }) => {
+      const { page } = visitor;
+      await looksUp(visitor, { zip: '02186' });
+      await expect(map(visitor)).toHaveAccessibleName(/around ZIP code 02186$/);
+      await visitor.sees(/^Seen from the dot, .*MA‑07 to the \w+, MA‑08 right there/);
+      await expect(page.locator('.districts li').filter({ hasText: 'MA-08' })).toContainText(
+        /Nearby: .*Braintree/,
+      );
+      await expect(useLocation(visitor)).toBeVisible({ visible: javaScriptEnabled });
+      await page.locator('.district-map text').getByText('MA-07').click({ force: true });
+      await visitor.sees('You chose this district yourself.');
+      await visitor.sees('Ayanna Pressley');
+    });
+
+    test('a PO box says nothing about where one lives', async ({ visitor }) => {
+      await looksUp(visitor, { street: 'P.O. Box 12', zip: austin.zip });
+      await expect(heading(visitor)).toHaveText('Which district is yours?');
+      await visitor.sees('A PO box says where your mail goes, not where you live.');
+    });
+
+    test('a state that contradicts the ZIP code is told its own', async ({ visitor }) => {
+      await looksUp(visitor, { state: 'OH', zip: austin.zip });
+      await expect(visitor.page.getByRole('alert')).toContainText(
+        'ZIP code 78704 is in Texas: check the state and the ZIP code',
+      );
+    });
+
+    test('a ZIP code of two states offers both, the senators after the choice', async ({
+      visitor,
+    }) => {
+      await looksUp(visitor, { zip: '38852' });
+      await visitor.sees('Your Senators are shown once you have chosen.');
+      await visitor.page.getByRole('link', { name: /^AL-04, Alabama: / }).click();
+      await expect(visitor.page.locator('.office')).toHaveCount(3);
+    });
+
+    test('the journey shows the same map, and says what a PO box is good for', async ({
+      visitor,
+    }) => {
+      const { page } = visitor;
+      await visitor.opens('/en/write');
+      await visitor.givesAddress({ ...austin, street: 'PO Box 12' });
+      await visitor.sees('A PO box is fine as your postal address');
+      await expect(map(visitor)).toBeVisible();
+      await expect(page.getByText('Nearby ZIP codes: ')).toHaveCount(2);
+      await page.getByLabel(/^TX-35: /).check();
+      await page.getByRole('button', { name: 'Find my members' }).click();
+      await expect(heading(visitor)).toHaveText('Your message');
+    });
+  });
+}
+
+test('nobody who opens the page anew gets another one’s ZIP code in the map', async ({
+  visitor,
+}) => {
+  await visitor.opens('/en/lookup?choose=TX-35,TX-37');
+  await expect(map(visitor)).toHaveAccessibleName('Map of the ground that these districts share');
+  await expect(visitor.page.getByText('ZIP 78704')).toHaveCount(0);
+});
+
+test('a state with new districts asks for the address, and lists them all', async ({ visitor }) => {
+  await visitor.opens('/en/lookup?state=TX&map=new');
+  await visitor.sees(/^Texas has new districts since January 3, \d{4}/);
+  await expect(visitor.page.locator('.districts li')).toHaveCount(38);
+  await expect(map(visitor)).toHaveCount(0);
+});
+
+const place = (zip: string) => zipCentre(zip) ?? { latitude: 0, longitude: 0 };
+
+/** A point on the very line between two districts. */
+function onTheLine() {
+  const [one, other] = (['TX-35', 'TX-37'] as const).map((district) =>
+    ringsOf(district, congresses[0]).flatMap((ring) =>
+      Array.from({ length: ring.length / 2 }, (_, at) => `${ring[2 * at]} ${ring[2 * at + 1]}`),
+    ),
+  );
+  const shared = one?.filter((point) => other?.includes(point)) ?? [];
+  const [longitude = 0, latitude = 0] = (shared[Math.floor(shared.length / 2)] ?? '')
+    .split(' ')
+    .map(Number);
+  return { latitude, longitude };
+}
+
+test.describe('a browser that gives its location', () => {
+  test.use({ permissions: ['geolocation'], geolocation: place(austin.zip) });
+
+  test('is asked on press only, and the place stands in no address', async ({ visitor }) => {
+    const { page } = visitor;
+    await page.addInitScript(() => {
+      const ask = navigator.geolocation.getCurrentPosition.bind(navigator.geolocation);
+      navigator.geolocation.getCurrentPosition = (...given) => {
+        document.documentElement.dataset.asked = 'yes';
+        ask(...given);
+      };
+    });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url(), request.headers().referer ?? ''));
+    await looksUp(visitor, { zip: austin.zip });
+    await expect(page.locator('html')).not.toHaveAttribute('data-asked');
+    await expectAccessible(page);
+    await useLocation(visitor).click();
+    await visitor.sees('Found by your location.');
+    await visitor.sees('Lloyd Doggett');
+    expect(asked.filter((url) => /latitude|30\.2|97\.7|78704/.test(url))).toEqual([]);
+    await page.goBack();
+    await expect(said(visitor)).toHaveText('');
+  });
+
+  test('chooses the district in the journey, which can still be changed', async ({ visitor }) => {
+    const { page } = visitor;
+    await visitor.opens('/en/write');
+    await visitor.givesAddress(unknownStreet);
+    await expectAccessible(page);
+    await useLocation(visitor).click();
+    await expect(said(visitor)).toContainText('This place lies in TX-37, which is now chosen.');
+    await expect(page.getByLabel(/^TX-37: /)).toBeChecked();
+    await expectAccessible(page);
+  });
+
+  test('chooses nothing for a place in another district', async ({ visitor }) => {
+    await visitor.page.context().setGeolocation(place('02186'));
+    await visitor.opens('/en/write');
+    await visitor.givesAddress(unknownStreet);
+    await useLocation(visitor).click();
+    await expect(said(visitor)).toContainText('This place lies in none of these districts.');
+    await expect(visitor.page.locator('input[name=district]:checked')).toHaveCount(0);
+  });
+
+  test('is told to enter a ZIP code where there is no district', async ({ visitor }) => {
+    await visitor.page.context().setGeolocation({ latitude: 40, longitude: -40 });
+    await looksUp(visitor, { zip: austin.zip });
+    await useLocation(visitor).click();
+    await expect(visitor.page.getByRole('alert')).toContainText(
+      'That place lies in no congressional district',
+    );
+  });
+
+  test('is asked which side of a line it is on', async ({ visitor }) => {
+    await visitor.page.context().setGeolocation(onTheLine());
+    await looksUp(visitor, { zip: austin.zip });
+    await useLocation(visitor).click();
+    await visitor.sees('Which side of the line do you live on?');
+    await expectAccessible(visitor.page);
+    await visitor.page.getByRole('link', { name: /^TX-35: / }).click();
+    await visitor.sees('You chose this district yourself.');
+  });
+
+  test('cannot be told apart on the line by the journey either', async ({ visitor }) => {
+    await visitor.page.context().setGeolocation(onTheLine());
+    await visitor.opens('/en/write');
+    await visitor.givesAddress(unknownStreet);
+    await useLocation(visitor).click();
+    await expect(said(visitor)).toContainText('too close to the edge of a district');
+    await expect(visitor.page.locator('input[name=district]:checked')).toHaveCount(0);
+  });
+});
+
+test('a browser that refuses its location gets another way', async ({ visitor }) => {
+  await visitor.page.context().clearPermissions();
+  await looksUp(visitor, { zip: austin.zip });
+  await useLocation(visitor).click();
+  await expect(said(visitor)).toContainText('Enter the street address of your home, or choose');
+  await expectAccessible(visitor.page);
+});
