@@ -144,9 +144,10 @@ const filesOf = (html: string) =>
     .map(([, path = '']) => path);
 
 const READING = ['', '/act', '/statistics', '/lookup', '/safety', '/privacy', '/accessibility'];
+const RESULTS = ['/lookup?district=CA-12', '/lookup?choose=TX-35,TX-37'];
 
 for (const language of languages) {
-  for (const path of [...READING, '/write', '/lookup?district=CA-12', '/nothing']) {
+  for (const path of [...READING, '/write', ...RESULTS, '/nothing']) {
     test(`/${language}${path} is light and plain`, async ({ site }) => {
       const { body, size, headers } = await ask(`${site.url}/${language}${path}`);
       const html = body.toString();
