@@ -4,7 +4,7 @@ import { readFolder } from '@/lib/lookup/build-data/read-folder';
 import { updateTables } from '@/lib/lookup/build-data/update-tables';
 import { readZipPackages } from '@/lib/lookup/build-data/zip-packages';
 import { mapLines } from '@/lib/lookup/build-map/map-lines';
-import { updateCongress } from '@/lib/lookup/congress-update';
+import { updateCongress } from '@/lib/lookup/roster/congress-update';
 
 const USAGE = 'Use: npm run congress:update -- --from DIR|web\n';
 

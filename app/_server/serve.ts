@@ -2,7 +2,7 @@ import path from 'node:path';
 import next from 'next';
 import { problemPage } from '@/components/page/problem-page';
 import { isLanguage } from '@/lib/campaign/languages';
-import { loadOffices } from '@/lib/lookup/load-offices';
+import { loadOffices } from '@/lib/lookup/roster/load-offices';
 import { warmTables } from '@/lib/lookup/warm-tables';
 import { closeDb, db } from '@/lib/platform/db';
 import { startEmbeddedPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';

@@ -1,5 +1,5 @@
 import { tablesVersion } from '@/lib/lookup/kept-table';
-import { loadOffices } from '@/lib/lookup/load-offices';
+import { loadOffices } from '@/lib/lookup/roster/load-offices';
 import { db } from '@/lib/platform/db';
 import { errorName, log } from '@/lib/platform/log';
 

@@ -3,7 +3,7 @@ import type { Language } from '@/lib/campaign/languages';
 import { problemSentence } from '@/lib/campaign/problem-sentence';
 import { statesOf } from '@/lib/lookup/believed-districts';
 import { isStateCode, stateName } from '@/lib/lookup/states';
-import { findZipPlace } from '@/lib/lookup/zip-districts';
+import { findZipPlace } from '@/lib/lookup/zips/zip-districts';
 
 /**
  * The sentence for a problem of an address. Where the ZIP code contradicts the state, it names the

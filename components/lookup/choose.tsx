@@ -1,11 +1,11 @@
 import { Beside } from '@/components/page/beside';
 import { copy } from '@/lib/campaign/copy';
 import type { DistrictId } from '@/lib/lookup/district';
-import { landmarksAround } from '@/lib/lookup/landmarks';
-import type { AnyOffice } from '@/lib/lookup/offices';
+import { drawSplit, splitZip } from '@/lib/lookup/map/split-map';
 import { isPoBox } from '@/lib/lookup/po-box';
-import { readNames } from '@/lib/lookup/read-seats';
-import { drawSplit, splitZip } from '@/lib/lookup/split-map';
+import type { AnyOffice } from '@/lib/lookup/roster/offices';
+import { readNames } from '@/lib/lookup/roster/read-seats';
+import { landmarksAround } from '@/lib/lookup/zips/landmarks';
 import { DistrictLinks } from './district-links';
 import { DistrictMap } from './district-map';
 import { stateNames } from './district-names';

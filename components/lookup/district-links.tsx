@@ -1,7 +1,7 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import type { DistrictId } from '@/lib/lookup/district';
-import type { Landmark } from '@/lib/lookup/landmarks';
+import type { Landmark } from '@/lib/lookup/zips/landmarks';
 import { choicePath, districtName, nearbyPlaces } from './district-names';
 
 type Props = {

@@ -2,7 +2,7 @@ import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import type { DistrictId } from '@/lib/lookup/district';
 import { FRAME_HEIGHT, FRAME_WIDTH } from '@/lib/lookup/map/frame';
-import type { SplitMap } from '@/lib/lookup/split-map';
+import type { SplitMap } from '@/lib/lookup/map/split-map';
 import './district-map.css';
 import { choicePath, shortName } from './district-names';
 import { MapLabel } from './map-label';

@@ -1,8 +1,8 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { type DistrictId, stateOfDistrict } from '@/lib/lookup/district';
-import type { Landmark } from '@/lib/lookup/landmarks';
 import { stateName } from '@/lib/lookup/states';
+import type { Landmark } from '@/lib/lookup/zips/landmarks';
 import { placeOf } from './place';
 
 /** More of them are only in the drawing. */

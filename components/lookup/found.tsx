@@ -1,7 +1,7 @@
 import { copy } from '@/lib/campaign/copy';
 import { type DistrictId, stateOfDistrict } from '@/lib/lookup/district';
-import { officesOfDistrict } from '@/lib/lookup/offices';
 import type { Certainty } from '@/lib/lookup/resolution';
+import { officesOfDistrict } from '@/lib/lookup/roster/offices';
 import { hasSenators, stateName } from '@/lib/lookup/states';
 import { Afterwards } from './afterwards';
 import { NearBoundary } from './near-boundary';

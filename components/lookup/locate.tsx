@@ -1,7 +1,7 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import type { DistrictId } from '@/lib/lookup/district';
-import { isOnOwnMap } from '@/lib/lookup/split-map';
+import { isOnOwnMap } from '@/lib/lookup/map/split-map';
 import { env } from '@/lib/platform/env';
 import './locate.css';
 

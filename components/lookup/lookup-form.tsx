@@ -1,6 +1,6 @@
 import { copy } from '@/lib/campaign/copy';
 import { isStateCode, stateName } from '@/lib/lookup/states';
-import { statesOfPrefix } from '@/lib/lookup/zip-districts';
+import { statesOfPrefix } from '@/lib/lookup/zips/zip-districts';
 import { AddressFields } from './address-fields';
 import { LookupField } from './lookup-field';
 import type { Lookup } from './read-lookup';

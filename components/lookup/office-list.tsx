@@ -1,8 +1,8 @@
 import { headers } from 'next/headers';
 import { readCampaign } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
-import { findCaller } from '@/lib/lookup/find-caller';
-import { type AnyOffice, isVacantOffice } from '@/lib/lookup/offices';
+import { findCaller } from '@/lib/lookup/calling/find-caller';
+import { type AnyOffice, isVacantOffice } from '@/lib/lookup/roster/offices';
 import { OfficeCard } from './office-card';
 import type { Lookup } from './read-lookup';
 import { Switchboard } from './switchboard';

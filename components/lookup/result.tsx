@@ -3,7 +3,7 @@ import { longDate } from '@/lib/campaign/long-date';
 import { congressOn } from '@/lib/lookup/congress';
 import { districtsOfState } from '@/lib/lookup/district';
 import { sharedSenators } from '@/lib/lookup/find-offices';
-import { senatorsOfState } from '@/lib/lookup/offices';
+import { senatorsOfState } from '@/lib/lookup/roster/offices';
 import { stateName } from '@/lib/lookup/states';
 import { Away } from './away';
 import { Choose } from './choose';

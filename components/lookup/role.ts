@@ -1,7 +1,7 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { houseTitleOf } from '@/lib/lookup/district';
-import type { Office } from '@/lib/lookup/offices';
+import type { Office } from '@/lib/lookup/roster/offices';
 import { stateName } from '@/lib/lookup/states';
 import { placeOf } from './place';
 

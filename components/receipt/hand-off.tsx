@@ -1,7 +1,7 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
-import { readSeat } from '@/lib/lookup/read-seats';
-import { isVacant } from '@/lib/lookup/roster';
+import { readSeat } from '@/lib/lookup/roster/read-seats';
+import { isVacant } from '@/lib/lookup/roster/roster';
 
 type Props = { language: Language; seat: string | null };
 

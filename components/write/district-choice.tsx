@@ -1,9 +1,9 @@
 import { Radios } from '@/components/form/radios';
 import { copy } from '@/lib/campaign/copy';
 import { readDistrict } from '@/lib/lookup/district';
-import { landmarksAround } from '@/lib/lookup/landmarks';
-import { readNames } from '@/lib/lookup/read-seats';
-import { drawSplit, splitZip } from '@/lib/lookup/split-map';
+import { drawSplit, splitZip } from '@/lib/lookup/map/split-map';
+import { readNames } from '@/lib/lookup/roster/read-seats';
+import { landmarksAround } from '@/lib/lookup/zips/landmarks';
 import { DistrictMap } from '../lookup/district-map';
 import { districtName, nearbyPlaces } from '../lookup/district-names';
 import { Locate } from '../lookup/locate';

@@ -3,7 +3,7 @@ import { longDate } from '@/lib/campaign/long-date';
 import { congressOn } from '@/lib/lookup/congress';
 import { isPoBox } from '@/lib/lookup/po-box';
 import { stateName } from '@/lib/lookup/states';
-import { findZipPlace } from '@/lib/lookup/zip-districts';
+import { findZipPlace } from '@/lib/lookup/zips/zip-districts';
 import type { Journey } from './read-journey';
 
 /** Why the visitor has to choose the district. */

@@ -1,7 +1,7 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { composeLetter, type Writer } from '@/lib/delivery/letter';
-import type { Office } from '@/lib/lookup/offices';
+import type { Office } from '@/lib/lookup/roster/offices';
 
 type Props = {
   language: Language;

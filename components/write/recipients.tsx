@@ -2,8 +2,8 @@ import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
 import { beginsCongress } from '@/lib/lookup/congress';
-import { type AnyOffice, isVacantOffice, type Office } from '@/lib/lookup/offices';
-import { readRosterDate } from '@/lib/lookup/read-seats';
+import { type AnyOffice, isVacantOffice, type Office } from '@/lib/lookup/roster/offices';
+import { readRosterDate } from '@/lib/lookup/roster/read-seats';
 
 /** A district's name must not break at its hyphen. */
 const unbroken = (name: string) => name.replace('-', '\u2011');

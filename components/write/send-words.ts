@@ -1,5 +1,5 @@
 import type { Copy } from '@/lib/campaign/copy';
-import type { Office } from '@/lib/lookup/offices';
+import type { Office } from '@/lib/lookup/roster/offices';
 
 /** What the last button really does: only what leaves this machine is called sending. */
 export function sendWords(words: Copy['write']['check'], offices: Office[]): string {

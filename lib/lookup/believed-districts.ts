@@ -2,9 +2,9 @@ import type { PartialAddress } from './address';
 import type { Congress } from './congress';
 import { type DistrictId, districtsOfState, stateOfDistrict } from './district';
 import type { AddressMatch } from './geocoder';
-import { findOwnPlace } from './own-map';
+import { findOwnPlace } from './map/own-map';
 import type { PostalState } from './states';
-import type { ZipPlace } from './zip-districts';
+import type { ZipPlace } from './zips/zip-districts';
 
 /** A place that members represent. */
 export type Represented = Exclude<ZipPlace, { kind: 'away' }>;

@@ -1,12 +1,12 @@
 import { lookupSchema, type Problems, problemsOf } from './address';
 import { type DistrictId, stateOfDistrict } from './district';
 import type { Geocoder } from './geocoder';
-import { type AnyOffice, officesOfDistrict, senatorsOfState } from './offices';
 import type { Certainty, Resolution } from './resolution';
 import { resolveAddress } from './resolve-address';
 import { pointSchema, resolvePoint } from './resolve-point';
+import { type AnyOffice, officesOfDistrict, senatorsOfState } from './roster/offices';
 import type { StateCode } from './states';
-import { zipCentre } from './zip-places';
+import { zipCentre } from './zips/zip-places';
 
 /** What `POST /api/lookup` and `npm run lookup` print. */
 export type LookupAnswer =

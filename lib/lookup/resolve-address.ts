@@ -6,7 +6,7 @@ import type { Geocoder, StreetAddress } from './geocoder';
 import { isPoBox } from './po-box';
 import { fromDistricts, type Resolution, withChoice } from './resolution';
 import { awayStates, isAwayState, type PostalState } from './states';
-import { findZipPlace, type ZipPlace } from './zip-districts';
+import { findZipPlace, type ZipPlace } from './zips/zip-districts';
 
 export type ResolveOptions = {
   /** Without one, only the tables answer. */

@@ -1,7 +1,7 @@
 import { congressOn } from './congress';
 import { hasMap } from './map/district-map';
-import { findZipPlace } from './zip-districts';
-import { zipPlaces } from './zip-places';
+import { findZipPlace } from './zips/zip-districts';
+import { zipPlaces } from './zips/zip-places';
 
 /** Reads the large tables before the first visitor asks: together about a tenth of a second. */
 export function warmTables(now = new Date()): void {

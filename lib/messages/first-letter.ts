@@ -1,5 +1,5 @@
 import { beginsCongress } from '@/lib/lookup/congress';
-import type { Office } from '@/lib/lookup/offices';
+import type { Office } from '@/lib/lookup/roster/offices';
 import type { ChannelName, HoldReason } from '@/lib/platform/db';
 
 /**

@@ -1,9 +1,9 @@
 import type { Problems } from '@/lib/lookup/address';
 import { readDistrict } from '@/lib/lookup/district';
 import type { Geocoder } from '@/lib/lookup/geocoder';
-import { isVacantOffice, type Office, officesOfDistrict } from '@/lib/lookup/offices';
 import type { Certainty } from '@/lib/lookup/resolution';
 import { resolveAddress, resolveProgram } from '@/lib/lookup/resolve-address';
+import { isVacantOffice, type Office, officesOfDistrict } from '@/lib/lookup/roster/offices';
 import type { MessageInput } from './schema';
 
 export type Recipients = { district: string; certainty: Certainty; offices: Office[] };

@@ -1,8 +1,8 @@
 import type { Problems } from '@/lib/lookup/address';
-import { holderOf } from '@/lib/lookup/compare-seats';
-import { correctSeat, findSeatState, withdrawCorrection } from '@/lib/lookup/correct-seat';
-import { isVacant, type Seat } from '@/lib/lookup/roster';
-import type { CorrectionKind } from '@/lib/lookup/seat-corrections';
+import { holderOf } from '@/lib/lookup/roster/compare-seats';
+import { correctSeat, findSeatState, withdrawCorrection } from '@/lib/lookup/roster/correct-seat';
+import { isVacant, type Seat } from '@/lib/lookup/roster/roster';
+import type { CorrectionKind } from '@/lib/lookup/roster/seat-corrections';
 import { db } from '@/lib/platform/db';
 import { recordAudit } from './audit';
 import { readCorrection } from './correction-form';

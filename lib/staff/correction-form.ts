@@ -3,9 +3,9 @@ import { plainText } from '@/lib/delivery/clean-text';
 import { type Problems, problemsOf } from '@/lib/lookup/address';
 import { phone } from '@/lib/lookup/build-data/contact-shapes';
 import { washingtonDay } from '@/lib/lookup/congress';
-import type { NewCorrection, SeatState } from '@/lib/lookup/correct-seat';
-import { isVacant } from '@/lib/lookup/roster';
-import type { CorrectionKind } from '@/lib/lookup/seat-corrections';
+import type { NewCorrection, SeatState } from '@/lib/lookup/roster/correct-seat';
+import { isVacant } from '@/lib/lookup/roster/roster';
+import type { CorrectionKind } from '@/lib/lookup/roster/seat-corrections';
 
 /** Long enough to say where one knows it from. */
 export const WHY_LEAST = 10;

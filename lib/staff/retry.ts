@@ -1,5 +1,5 @@
 import { mayMove } from '@/lib/delivery/status';
-import { channelOf } from '@/lib/lookup/office-channel';
+import { channelOf } from '@/lib/lookup/roster/office-channel';
 import type { ChannelName, Delivery, DeliveryStatus, Office } from '@/lib/platform/db';
 import { db } from '@/lib/platform/db';
 import { mailMode } from '@/lib/platform/env';

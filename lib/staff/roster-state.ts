@@ -1,12 +1,12 @@
-import { findSeatState } from '@/lib/lookup/correct-seat';
 import { readDistrict } from '@/lib/lookup/district';
-import { listCorrections } from '@/lib/lookup/list-corrections';
-import { findLoadedRoster } from '@/lib/lookup/loaded-roster';
-import { readRosterDate, readSeats } from '@/lib/lookup/read-seats';
-import { isVacant, readRoster } from '@/lib/lookup/roster';
-import { ageInDays } from '@/lib/lookup/roster-age';
-import { findRefusal, readRosterUpdates } from '@/lib/lookup/roster-updates';
-import { applyCorrections } from '@/lib/lookup/seat-corrections';
+import { findSeatState } from '@/lib/lookup/roster/correct-seat';
+import { listCorrections } from '@/lib/lookup/roster/list-corrections';
+import { findLoadedRoster } from '@/lib/lookup/roster/loaded-roster';
+import { readRosterDate, readSeats } from '@/lib/lookup/roster/read-seats';
+import { isVacant, readRoster } from '@/lib/lookup/roster/roster';
+import { ageInDays } from '@/lib/lookup/roster/roster-age';
+import { findRefusal, readRosterUpdates } from '@/lib/lookup/roster/roster-updates';
+import { applyCorrections } from '@/lib/lookup/roster/seat-corrections';
 import { db } from '@/lib/platform/db';
 
 /** From this age on, the pages of staff warn. */

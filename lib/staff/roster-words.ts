@@ -1,4 +1,4 @@
-import type { CorrectionEffect, CorrectionKind } from '@/lib/lookup/seat-corrections';
+import type { CorrectionEffect, CorrectionKind } from '@/lib/lookup/roster/seat-corrections';
 import { WHY_LEAST, WHY_MOST } from './correction-form';
 
 /** The words of the pages about who holds which seat. */

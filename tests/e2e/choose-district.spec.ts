@@ -1,6 +1,6 @@
 import { congresses } from '@/lib/lookup/congress';
 import { ringsOf } from '@/lib/lookup/map/district-map';
-import { zipCentre } from '@/lib/lookup/zip-places';
+import { zipCentre } from '@/lib/lookup/zips/zip-places';
 import { expectAccessible } from './accessible';
 import { expect, test } from './fixtures';
 import { austin, type Visitor } from './visitor';

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { loadOffices } from '@/lib/lookup/load-offices';
-import { officesOfDistrict } from '@/lib/lookup/offices';
-import { findSeat, isVacant, listSeats, rosterDate } from '@/lib/lookup/roster';
-import { setOfficeEmail } from '@/lib/lookup/set-office-email';
+import { loadOffices } from '@/lib/lookup/roster/load-offices';
+import { officesOfDistrict } from '@/lib/lookup/roster/offices';
+import { findSeat, isVacant, listSeats, rosterDate } from '@/lib/lookup/roster/roster';
+import { setOfficeEmail } from '@/lib/lookup/roster/set-office-email';
 import { rereadEnv } from '@/lib/platform/env';
 import { freshDatabase } from '../support/database';
 

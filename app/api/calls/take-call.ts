@@ -1,7 +1,7 @@
-import { type CallOutcome, countCall, isCallOutcome } from '@/lib/lookup/calls';
+import { type CallOutcome, countCall, isCallOutcome } from '@/lib/lookup/calling/calls';
 import type { SeatId } from '@/lib/lookup/district';
-import { readSeat } from '@/lib/lookup/read-seats';
-import { findSeat, isVacant } from '@/lib/lookup/roster';
+import { readSeat } from '@/lib/lookup/roster/read-seats';
+import { findSeat, isVacant } from '@/lib/lookup/roster/roster';
 import { env } from '@/lib/platform/env';
 import { errorName, log } from '@/lib/platform/log';
 import { takeFrom } from '@/lib/platform/rate-limit';

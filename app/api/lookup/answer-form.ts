@@ -1,6 +1,6 @@
 import { isLanguage } from '@/lib/campaign/languages';
-import { CALLER_COOKIE, callerCookie } from '@/lib/lookup/caller';
-import { townOf } from '@/lib/lookup/find-caller';
+import { CALLER_COOKIE, callerCookie } from '@/lib/lookup/calling/caller';
+import { townOf } from '@/lib/lookup/calling/find-caller';
 import { findOffices } from '@/lib/lookup/find-offices';
 import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
 import { limitedGeocoder } from '@/lib/lookup/geocoders/limited-geocoder';

@@ -1,5 +1,5 @@
 import { editionNames } from '@/lib/campaign/edition';
-import { callOutcomes } from '@/lib/lookup/calls';
+import { callOutcomes } from '@/lib/lookup/calling/calls';
 import { LEAST_PER_STATE } from '@/lib/messages/public-figures';
 import { objectOf, ref, type Schema } from './json-schema';
 import { json, type Part } from './operation';

@@ -1,8 +1,8 @@
 import type { FieldProblem } from '@/components/form/error-summary';
 import { Field } from '@/components/form/field';
 import { TextArea } from '@/components/form/text-area';
-import { isVacant } from '@/lib/lookup/roster';
-import { type CorrectionKind, kindOf } from '@/lib/lookup/seat-corrections';
+import { isVacant } from '@/lib/lookup/roster/roster';
+import { type CorrectionKind, kindOf } from '@/lib/lookup/roster/seat-corrections';
 import { WHY_LEAST } from '@/lib/staff/correction-form';
 import type { StaffSeat } from '@/lib/staff/roster-state';
 import { kindWords } from '@/lib/staff/roster-words';

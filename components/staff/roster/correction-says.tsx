@@ -1,5 +1,5 @@
 import { longDate } from '@/lib/campaign/long-date';
-import { kindOf, type StoredCorrection } from '@/lib/lookup/seat-corrections';
+import { kindOf, type StoredCorrection } from '@/lib/lookup/roster/seat-corrections';
 
 /** What a correction says, in words. */
 export function CorrectionSays({ correction }: { correction: StoredCorrection }) {

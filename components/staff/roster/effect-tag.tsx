@@ -1,4 +1,4 @@
-import type { CorrectionEffect } from '@/lib/lookup/seat-corrections';
+import type { CorrectionEffect } from '@/lib/lookup/roster/seat-corrections';
 import { effectWords } from '@/lib/staff/roster-words';
 
 /** What a correction comes to, in a sentence; one that does nothing any more stands out. */

@@ -1,5 +1,5 @@
 import { Radios } from '@/components/form/radios';
-import type { CorrectionKind } from '@/lib/lookup/seat-corrections';
+import type { CorrectionKind } from '@/lib/lookup/roster/seat-corrections';
 import { hasDetails } from '@/lib/staff/correction-form';
 import type { StaffSeat } from '@/lib/staff/roster-state';
 import { kindWords } from '@/lib/staff/roster-words';

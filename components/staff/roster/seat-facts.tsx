@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { longDate } from '@/lib/campaign/long-date';
-import { holderOf } from '@/lib/lookup/compare-seats';
-import { isVacant } from '@/lib/lookup/roster';
+import { holderOf } from '@/lib/lookup/roster/compare-seats';
+import { isVacant } from '@/lib/lookup/roster/roster';
 import type { StaffSeat } from '@/lib/staff/roster-state';
 
 /** The seat as visitors are shown it, and as the roster has it where that differs. */

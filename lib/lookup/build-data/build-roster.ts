@@ -1,5 +1,5 @@
 import { districtId, type SeatId, senateSeatId } from '../district';
-import type { LocalPhone, Member, Roster, Seat } from '../roster';
+import type { LocalPhone, Member, Roster, Seat } from '../roster/roster';
 import { isStateCode } from '../states';
 import type { Corrections } from './corrections';
 import { currentTermOf, type Legislator, nameOf } from './legislators';

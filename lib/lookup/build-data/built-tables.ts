@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import path from 'node:path';
 import type { DistrictId } from '../district';
 import { TABLES_MARK } from '../kept-table';
-import { readRoster } from '../roster';
-import { readOtherZips, readPrefixes, readZipDistricts } from '../zip-districts';
+import { readRoster } from '../roster/roster';
+import { readOtherZips, readPrefixes, readZipDistricts } from '../zips/zip-districts';
 import type { OtherZips, Prefixes } from './build-zips';
 import { type Corrections, correctionsShape } from './corrections';
 import type { Credit } from './credits';

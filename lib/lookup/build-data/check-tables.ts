@@ -1,5 +1,5 @@
 import { districtsOfState, type SeatId } from '../district';
-import { isVacant, type Roster } from '../roster';
+import { isVacant, type Roster } from '../roster/roster';
 import { hasSenators, isAwayState, isStateCode, states } from '../states';
 import { BadData } from './source-text';
 import type { Tables } from './tables';

@@ -1,4 +1,4 @@
-import { compareSeats } from '../compare-seats';
+import { compareSeats } from '../roster/compare-seats';
 import { compareGeography } from './geography';
 import type { Tables } from './tables';
 

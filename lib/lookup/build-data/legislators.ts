@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { LocalPhone } from '../roster';
+import type { LocalPhone } from '../roster/roster';
 import { phone, placeAndHours, webAddress } from './contact-shapes';
 
 /** The shapes of unitedstates/congress-legislators (CC0), as far as we read them. */

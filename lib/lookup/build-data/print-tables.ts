@@ -1,4 +1,4 @@
-import { isVacant, type Roster } from '../roster';
+import { isVacant, type Roster } from '../roster/roster';
 import type { OtherZips, Prefixes } from './build-zips';
 import type { Credit } from './credits';
 import type { Built } from './tables';

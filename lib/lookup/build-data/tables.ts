@@ -1,4 +1,4 @@
-import type { Roster } from '../roster';
+import type { Roster } from '../roster/roster';
 import type { OtherZips, Prefixes } from './build-zips';
 import type { Corrections } from './corrections';
 import type { Geography } from './geography';

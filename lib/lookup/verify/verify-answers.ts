@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Congress, congresses } from '../congress';
 import type { AddressMatch, GeocoderAnswer } from '../geocoder';
-import { findOwnPlace } from '../own-map';
+import { findOwnPlace } from '../map/own-map';
 import { type Check, startCheck } from './check';
 import { readRecording } from './read-recording';
 import { recordedAnswers } from './recorded-answers';

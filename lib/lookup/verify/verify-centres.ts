@@ -3,7 +3,7 @@ import { readZipRows } from '../build-data/zip-rows';
 import { LEAST_RIGHT_SHARE } from '../build-map/build-map';
 import type { Congress } from '../congress';
 import { findPlaceOnMap } from '../map/district-map';
-import { zipCentre } from '../zip-places';
+import { zipCentre } from '../zips/zip-places';
 import { type Check, startCheck } from './check';
 
 /** The centres of ZIP codes that lie in one district fall into it on our map. */

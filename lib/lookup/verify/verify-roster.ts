@@ -2,7 +2,7 @@ import { readKept } from '../build-data/built-tables';
 import type { Sources } from '../build-data/source-text';
 import { rosterOf } from '../build-data/update-tables';
 import { dataFolder } from '../data-folder';
-import { findSeat } from '../roster';
+import { findSeat } from '../roster/roster';
 import { type Check, startCheck } from './check';
 
 /** Every seat is held, or vacant, as the sources and their corrections say. */

@@ -3,7 +3,7 @@ import { districtsOfState } from '@/lib/lookup/district';
 import { findPlaceOnMap, ringsOf } from '@/lib/lookup/map/district-map';
 import type { Point } from '@/lib/lookup/point';
 import { states } from '@/lib/lookup/states';
-import { zipCentre, zipPlaces } from '@/lib/lookup/zip-places';
+import { zipCentre, zipPlaces } from '@/lib/lookup/zips/zip-places';
 import { type Bench, line } from '../bench-line';
 import { inputsFor, p99, randomNumbers } from '../timing';
 

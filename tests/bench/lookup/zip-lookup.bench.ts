@@ -1,4 +1,4 @@
-import { findZipPlace, readZipDistricts } from '@/lib/lookup/zip-districts';
+import { findZipPlace, readZipDistricts } from '@/lib/lookup/zips/zip-districts';
 import { type Bench, line } from '../bench-line';
 import { inputsFor, p99, randomNumbers } from '../timing';
 

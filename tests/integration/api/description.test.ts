@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Schema } from '@/app/api/openapi.json/json-schema';
-import { loadOffices } from '@/lib/lookup/load-offices';
+import { loadOffices } from '@/lib/lookup/roster/load-offices';
 import { messageLimits } from '@/lib/messages/schema';
 import { BODY_BYTES, WRITE_BODY_BYTES } from '@/lib/platform/server/gate';
 import { describedApi } from '../../support/described-api';

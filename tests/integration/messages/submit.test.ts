@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findSeat, isVacant } from '@/lib/lookup/roster';
+import { findSeat, isVacant } from '@/lib/lookup/roster/roster';
 import { type MessageSite, openMessageSite } from './message-site';
 
 let site: MessageSite;

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { DistrictMap } from '@/components/lookup/district-map';
 import { shortName } from '@/components/lookup/district-names';
 import type { DistrictId } from '@/lib/lookup/district';
-import { landmarksAround } from '@/lib/lookup/landmarks';
-import { drawSplit } from '@/lib/lookup/split-map';
-import { readZipDistricts } from '@/lib/lookup/zip-districts';
+import { drawSplit } from '@/lib/lookup/map/split-map';
+import { landmarksAround } from '@/lib/lookup/zips/landmarks';
+import { readZipDistricts } from '@/lib/lookup/zips/zip-districts';
 
 const now = new Date('2026-12-01T12:00:00Z');
 

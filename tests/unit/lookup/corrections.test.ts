@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { updateTables } from '@/lib/lookup/build-data/update-tables';
-import { isVacant, readRoster } from '@/lib/lookup/roster';
+import { isVacant, readRoster } from '@/lib/lookup/roster/roster';
 import {
   fewZips,
   sampleLegislators,

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { downloadSources } from '@/lib/lookup/build-data/download';
 import { updateTables } from '@/lib/lookup/build-data/update-tables';
 import { readMap } from '@/lib/lookup/map/district-map';
-import { readRoster } from '@/lib/lookup/roster';
+import { readRoster } from '@/lib/lookup/roster/roster';
 import { fewZips, sampleSources, tablesFolder } from '../../support/congress-sources';
 import { zippedShapefile } from '../../support/zipped-shapefile';
 

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BadData } from '@/lib/lookup/build-data/source-text';
 import { updateTables } from '@/lib/lookup/build-data/update-tables';
-import { readRoster } from '@/lib/lookup/roster';
-import { readOtherZips, readPrefixes, readZipDistricts } from '@/lib/lookup/zip-districts';
+import { readRoster } from '@/lib/lookup/roster/roster';
+import { readOtherZips, readPrefixes, readZipDistricts } from '@/lib/lookup/zips/zip-districts';
 import {
   fewZips,
   type Legislator,

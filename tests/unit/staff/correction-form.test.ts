@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { SeatState } from '@/lib/lookup/correct-seat';
-import { readRoster } from '@/lib/lookup/roster';
+import type { SeatState } from '@/lib/lookup/roster/correct-seat';
+import { readRoster } from '@/lib/lookup/roster/roster';
 import { readCorrection } from '@/lib/staff/correction-form';
 
 function stateOf(id: string): SeatState {

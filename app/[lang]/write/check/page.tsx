@@ -10,7 +10,7 @@ import { WriterFacts } from '@/components/write/writer-facts';
 import { copy } from '@/lib/campaign/copy';
 import { addressSchema } from '@/lib/lookup/address';
 import { readDistrict } from '@/lib/lookup/district';
-import { isVacantOffice, officesOfDistrict } from '@/lib/lookup/offices';
+import { isVacantOffice, officesOfDistrict } from '@/lib/lookup/roster/offices';
 import { draftMark } from '@/lib/messages/draft';
 import { screenPath } from '@/lib/messages/journey';
 import { letterSchema } from '@/lib/messages/schema';

@@ -8,7 +8,7 @@ import { Screen } from '@/components/write/screen';
 import { copy } from '@/lib/campaign/copy';
 import { edition } from '@/lib/campaign/edition';
 import { readDistrict } from '@/lib/lookup/district';
-import { officesOfDistrict } from '@/lib/lookup/offices';
+import { officesOfDistrict } from '@/lib/lookup/roster/offices';
 import { screenPath } from '@/lib/messages/journey';
 
 type Props = LanguageParams;

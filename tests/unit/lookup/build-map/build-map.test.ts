@@ -4,8 +4,8 @@ import { updateTables } from '@/lib/lookup/build-data/update-tables';
 import { mapLines } from '@/lib/lookup/build-map/map-lines';
 import { readMap } from '@/lib/lookup/map/district-map';
 import { placeOnMap } from '@/lib/lookup/map/place-on-map';
-import { readZipDistricts } from '@/lib/lookup/zip-districts';
-import { readZipPlaces } from '@/lib/lookup/zip-places';
+import { readZipDistricts } from '@/lib/lookup/zips/zip-districts';
+import { readZipPlaces } from '@/lib/lookup/zips/zip-places';
 import {
   fewZips,
   sampleSources,

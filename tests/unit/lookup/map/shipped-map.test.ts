@@ -15,7 +15,7 @@ import {
   ringsOf,
 } from '@/lib/lookup/map/district-map';
 import { states } from '@/lib/lookup/states';
-import { readZipDistricts } from '@/lib/lookup/zip-districts';
+import { readZipDistricts } from '@/lib/lookup/zips/zip-districts';
 import { holdersAmong, listOutlines, metresToOutline } from '../../../support/brute-force-map';
 
 const [congress] = congresses;

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { callerCookie, phoneOrder, readCaller } from '@/lib/lookup/caller';
-import { findCaller, townOf } from '@/lib/lookup/find-caller';
+import { callerCookie, phoneOrder, readCaller } from '@/lib/lookup/calling/caller';
+import { findCaller, townOf } from '@/lib/lookup/calling/find-caller';
 import { findOffices } from '@/lib/lookup/find-offices';
 import { readLookupQuery } from '@/lib/lookup/lookup-query';
-import { isVacantOffice, officesOfDistrict } from '@/lib/lookup/offices';
-import { zipCentre } from '@/lib/lookup/zip-places';
+import { isVacantOffice, officesOfDistrict } from '@/lib/lookup/roster/offices';
+import { zipCentre } from '@/lib/lookup/zips/zip-places';
 import { rereadEnv } from '@/lib/platform/env';
 
 beforeAll(() => {

@@ -1,4 +1,4 @@
-import type { Point } from './point';
+import type { Point } from '../point';
 import type { LocalPhone } from './roster';
 
 /** A phone outside Washington as the lookup answers it, with its distance where that is known. */

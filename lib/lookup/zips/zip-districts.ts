@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Congress, congresses, congressOn } from './congress';
-import { dataFolder } from './data-folder';
-import { type DistrictId, districtsOfState, stateOfDistrict } from './district';
-import { keptTable } from './kept-table';
-import { mapInForce } from './new-maps';
-import { type AwayState, awayStates, isAwayState, isStateCode, type StateCode } from './states';
+import { type Congress, congresses, congressOn } from '../congress';
+import { dataFolder } from '../data-folder';
+import { type DistrictId, districtsOfState, stateOfDistrict } from '../district';
+import { keptTable } from '../kept-table';
+import { mapInForce } from '../new-maps';
+import { type AwayState, awayStates, isAwayState, isStateCode, type StateCode } from '../states';
 
 /** What the tables know about a ZIP code. */
 export type ZipPlace =

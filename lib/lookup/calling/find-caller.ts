@@ -1,11 +1,11 @@
+import { type DistrictId, districtsOfState, stateOfDistrict } from '../district';
+import type { LookupView } from '../lookup-query';
+import { officesOfDistrict } from '../roster/offices';
+import type { StateCode } from '../states';
+import type { TypedAddress } from '../typed-address';
+import { findZipPlace, type ZipPlace } from '../zips/zip-districts';
+import { townOfZip, zipCentre } from '../zips/zip-places';
 import { type Caller, phoneOrder, readCaller } from './caller';
-import { type DistrictId, districtsOfState, stateOfDistrict } from './district';
-import type { LookupView } from './lookup-query';
-import { officesOfDistrict } from './offices';
-import type { StateCode } from './states';
-import type { TypedAddress } from './typed-address';
-import { findZipPlace, type ZipPlace } from './zip-districts';
-import { townOfZip, zipCentre } from './zip-places';
 
 /**
  * What a page with numbers to call may know of who calls: from the lookup that found this very

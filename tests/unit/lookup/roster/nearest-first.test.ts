@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { districtOfficesShape, localPhonesByMember } from '@/lib/lookup/build-data/legislators';
-import { kilometersBetween, nearestFirst, nearestOf } from '@/lib/lookup/nearest-first';
+import { kilometersBetween, nearestFirst, nearestOf } from '@/lib/lookup/roster/nearest-first';
 
 const austin = { latitude: 30.267, longitude: -97.743 };
 const dallas = { latitude: 32.777, longitude: -96.797 };

@@ -5,8 +5,8 @@ import { lockFolder } from '@/lib/platform/embedded-postgres/folder-lock';
 import { env } from '@/lib/platform/env';
 import { notOurFolder } from '@/lib/platform/not-our-folder';
 import { withDatabase } from '@/lib/platform/with-database';
-import { BadData } from './build-data/source-text';
-import { folderToUpdate } from './data-folder';
+import { BadData } from '../build-data/source-text';
+import { folderToUpdate } from '../data-folder';
 import { loadOffices } from './load-offices';
 import { recordRefusal } from './roster-updates';
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { dataFolder } from './data-folder';
-import { keptTable } from './kept-table';
-import type { Point } from './point';
+import { dataFolder } from '../data-folder';
+import { keptTable } from '../kept-table';
+import type { Point } from '../point';
 
 /** A row for each ZIP code, in order. */
 export type ZipPlaces = {

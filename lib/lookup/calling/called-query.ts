@@ -1,7 +1,7 @@
+import { type SeatId, stateOfDistrict } from '../district';
+import { lookupQuery, readLookupQuery } from '../lookup-query';
+import { findSeat } from '../roster/roster';
 import { type CallOutcome, isCallOutcome } from './calls';
-import { type SeatId, stateOfDistrict } from './district';
-import { lookupQuery, readLookupQuery } from './lookup-query';
-import { findSeat } from './roster';
 
 /** A call that was just counted: the page says thanks for it. */
 export type Called = { seat: SeatId; call: CallOutcome };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Prisma } from '@/lib/platform/db';
-import { readDistrict } from './district';
+import { readDistrict } from '../district';
 
 /** What staff ask for: a seat or a bioguide, and an address or "none". */
 export type EmailChange = { office: string; email: string };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { congresses } from '@/lib/lookup/congress';
-import { type Landmark, landmarksAround } from '@/lib/lookup/landmarks';
-import { findZipPlace } from '@/lib/lookup/zip-districts';
-import { townOfZip, zipCentre, zipPlaces } from '@/lib/lookup/zip-places';
+import { type Landmark, landmarksAround } from '@/lib/lookup/zips/landmarks';
+import { findZipPlace } from '@/lib/lookup/zips/zip-districts';
+import { townOfZip, zipCentre, zipPlaces } from '@/lib/lookup/zips/zip-places';
 
 const [congress] = congresses;
 const splitZips = [...zipPlaces().zips]

@@ -1,5 +1,5 @@
-import { type Congress, congressOn } from './congress';
-import type { SeatId } from './district';
+import { type Congress, congressOn } from '../congress';
+import type { SeatId } from '../district';
 
 /** Seats that a new Congress fills: the whole House and a third of the Senate. */
 export function isFilledAnew(seat: SeatId, { newSenateClass }: Congress): boolean {

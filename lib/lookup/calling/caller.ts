@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { readCookie, setCookie } from '@/lib/platform/cookies';
 import { keyFor, seal, unseal } from '@/lib/platform/secrets';
-import { addressLimits } from './address';
-import type { DistrictId, SeatId } from './district';
-import { nearestOf } from './nearest-first';
-import { type AnyOffice, isVacantOffice } from './offices';
+import { addressLimits } from '../address';
+import type { DistrictId, SeatId } from '../district';
+import { nearestOf } from '../roster/nearest-first';
+import { type AnyOffice, isVacantOffice } from '../roster/offices';
 
 /** As long as what was typed: time for a few calls. Also ends on exit. */
 const KEPT_SECONDS = 600;

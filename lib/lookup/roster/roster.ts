@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { dataFolder } from './data-folder';
-import type { DistrictId, SeatId } from './district';
-import { keptTable } from './kept-table';
-import type { StateCode } from './states';
+import { dataFolder } from '../data-folder';
+import type { DistrictId, SeatId } from '../district';
+import { keptTable } from '../kept-table';
+import type { StateCode } from '../states';
 
 /** An office outside Washington; `town` is empty where the source names none. */
 export type LocalPhone = {

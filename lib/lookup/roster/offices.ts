@@ -1,11 +1,11 @@
 import { mailMode } from '@/lib/platform/env';
-import { type DistrictId, type SeatId, senateSeatId, stateOfDistrict } from './district';
+import { type DistrictId, type SeatId, senateSeatId, stateOfDistrict } from '../district';
+import type { Point } from '../point';
+import { hasSenators, type StateCode } from '../states';
 import { type AnsweredPhone, nearestFirst } from './nearest-first';
 import { channelOf, type PrintedChannel, printChannel } from './office-channel';
-import type { Point } from './point';
 import { readSeats } from './read-seats';
 import { isVacant, type Member, type VacantSeat } from './roster';
-import { hasSenators, type StateCode } from './states';
 
 /** An office as the lookup answers it. `district` is null for senators. */
 export type Office = {

@@ -1,14 +1,14 @@
-import { congressOn } from './congress';
-import { type DistrictId, stateOfDistrict } from './district';
-import type { Landmark } from './landmarks';
-import { hasMap } from './map/district-map';
-import { type Drawing, drawDistricts } from './map/draw-districts';
-import { METRES_PER_DEGREE, narrowing } from './map/ground';
-import { mapInForce } from './new-maps';
-import type { Point } from './point';
-import { findZipPlace, zipsOfDistricts } from './zip-districts';
-import { zipsAround } from './zip-neighbours';
-import { zipCentre } from './zip-places';
+import { congressOn } from '../congress';
+import { type DistrictId, stateOfDistrict } from '../district';
+import { mapInForce } from '../new-maps';
+import type { Point } from '../point';
+import type { Landmark } from '../zips/landmarks';
+import { findZipPlace, zipsOfDistricts } from '../zips/zip-districts';
+import { zipsAround } from '../zips/zip-neighbours';
+import { zipCentre } from '../zips/zip-places';
+import { hasMap } from './district-map';
+import { type Drawing, drawDistricts } from './draw-districts';
+import { METRES_PER_DEGREE, narrowing } from './ground';
 
 export type SplitMap = Drawing & {
   /** Its middle is the middle of the drawing; not known where nobody said it. */

@@ -1,6 +1,6 @@
 import { db } from '@/lib/platform/db';
-import { washingtonDay } from './congress';
-import type { SeatId } from './district';
+import { washingtonDay } from '../congress';
+import type { SeatId } from '../district';
 
 /** What became of a call, as the visitor says. */
 export const callOutcomes = ['called', 'left_message', 'no_answer'] as const;

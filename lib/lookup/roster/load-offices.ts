@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Prisma, PrismaClient } from '@/lib/platform/db';
 import { log } from '@/lib/platform/log';
+import { washingtonDay } from '../congress';
 import { compareSeats } from './compare-seats';
-import { washingtonDay } from './congress';
 import { listCorrections } from './list-corrections';
 import {
   findLoadedRoster,

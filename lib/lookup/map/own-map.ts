@@ -1,9 +1,9 @@
-import type { Congress } from './congress';
-import { type DistrictId, stateOfDistrict } from './district';
-import { findPlaceOnMap, hasMap, mapErrorMetres } from './map/district-map';
-import { mapInForce } from './new-maps';
-import type { Point } from './point';
-import type { StateCode } from './states';
+import type { Congress } from '../congress';
+import { type DistrictId, stateOfDistrict } from '../district';
+import { mapInForce } from '../new-maps';
+import type { Point } from '../point';
+import type { StateCode } from '../states';
+import { findPlaceOnMap, hasMap, mapErrorMetres } from './district-map';
 
 /** What our own map says about a point. */
 export type OwnPlace =

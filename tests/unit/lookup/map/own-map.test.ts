@@ -4,7 +4,7 @@ import type { DistrictId } from '@/lib/lookup/district';
 import { findOffices } from '@/lib/lookup/find-offices';
 import type { AddressMatch, Geocoder } from '@/lib/lookup/geocoder';
 import { findPlaceOnMap, mapErrorMetres } from '@/lib/lookup/map/district-map';
-import { findOwnPlace } from '@/lib/lookup/own-map';
+import { findOwnPlace } from '@/lib/lookup/map/own-map';
 import type { Point } from '@/lib/lookup/point';
 import { resolveAddress } from '@/lib/lookup/resolve-address';
 import { resolvePoint } from '@/lib/lookup/resolve-point';

@@ -1,6 +1,6 @@
 import { askDatabase } from '@/lib/platform/ask-database';
 import { db } from '@/lib/platform/db';
-import type { SeatId } from './district';
+import type { SeatId } from '../district';
 import { findSettled } from './loaded-roster';
 import { unknownSince } from './new-congress';
 import { type OfficeRow, seatOfRow } from './office-rows';

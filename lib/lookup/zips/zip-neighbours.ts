@@ -1,7 +1,7 @@
 import Flatbush from 'flatbush';
-import { keptTable } from './kept-table';
-import { METRES_PER_DEGREE, narrowing } from './map/ground';
-import type { Point } from './point';
+import { keptTable } from '../kept-table';
+import { METRES_PER_DEGREE, narrowing } from '../map/ground';
+import type { Point } from '../point';
 import { zipPlaces } from './zip-places';
 
 /** A ZIP code beside a point; `town` is empty where the table names none. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { drawSplit, splitZip } from '@/lib/lookup/split-map';
-import { zipsAround } from '@/lib/lookup/zip-neighbours';
-import { zipCentre } from '@/lib/lookup/zip-places';
+import { drawSplit, splitZip } from '@/lib/lookup/map/split-map';
+import { zipsAround } from '@/lib/lookup/zips/zip-neighbours';
+import { zipCentre } from '@/lib/lookup/zips/zip-places';
 
 const now = new Date('2026-12-01T12:00:00Z');
 const newCongress = new Date('2027-01-05T12:00:00Z');

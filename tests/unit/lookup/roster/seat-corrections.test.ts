@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Member, Seat, VacantSeat } from '@/lib/lookup/roster';
-import { applyCorrections, type Correction } from '@/lib/lookup/seat-corrections';
+import type { Member, Seat, VacantSeat } from '@/lib/lookup/roster/roster';
+import { applyCorrections, type Correction } from '@/lib/lookup/roster/seat-corrections';
 
 const place = { chamber: 'house', state: 'TX', district: 'TX-37', senateClass: null } as const;
 

@@ -1,4 +1,4 @@
-import { washingtonDay } from './congress';
+import { washingtonDay } from '../congress';
 import { readRosterDate } from './read-seats';
 
 const DAY_MS = 86_400_000;
