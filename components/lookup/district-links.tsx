@@ -2,12 +2,12 @@ import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import type { DistrictId } from '@/lib/lookup/district';
 import type { Landmark } from '@/lib/lookup/zips/landmarks';
-import { choicePath, districtName, nearbyPlaces } from './district-names';
+import { choicePath, districtName, districtOption, nearbyPlaces } from './district-names';
 
 type Props = {
   language: Language;
   districts: DistrictId[];
-  /** Of the members; a seat without one is vacant. */
+  /** Of the members, empty where nobody knows; a seat without one is vacant. */
   names: Map<string, string>;
   landmarks?: Landmark[];
 };
@@ -22,9 +22,10 @@ export function DistrictLinks({ language, districts, names, landmarks = [] }: Pr
         return (
           <li key={district}>
             <a href={choicePath(language, district)}>
-              {words.option(
+              {districtOption(
                 districtName(district, districts, language),
                 names.get(district) ?? words.vacant,
+                language,
               )}
             </a>
             {nearby && <p className="small">{nearby}</p>}

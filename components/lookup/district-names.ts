@@ -27,6 +27,14 @@ export function districtName(district: DistrictId, among: DistrictId[], language
 }
 
 /**
+ * "TX-35: Greg Casar", "TX-23: vacant seat"; the district alone where nobody knows who sits.
+ * @param member empty where nobody knows
+ */
+export function districtOption(name: string, member: string, language: Language) {
+  return member ? copy(language).choose.option(name, member) : name;
+}
+
+/**
  * What is short enough for a drawing: "Casar", "Wasserman Schultz". Without first name, initials,
  * nickname and suffix; which of two words left is a last name, nobody can tell.
  */

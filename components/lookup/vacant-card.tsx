@@ -15,6 +15,21 @@ export function VacantCard({ language, office }: { language: Language; office: V
   const { seat, district, state } = office;
   // A district's name must not break at its hyphen.
   const name = district?.replace('-', '\u2011');
+  if (office.notConfirmedSince) {
+    const { newCongress } = vacant;
+    const began = longDate(office.notConfirmedSince, language);
+    return (
+      <article className="office vacant" aria-labelledby={seat}>
+        <h2 id={seat}>
+          {name ? newCongress.house(name) : newCongress.senate(stateName(state, language))}
+        </h2>
+        <p>{newCongress.text(began)}</p>
+        <p>
+          {newCongress.phone} <Switchboard language={language} />
+        </p>
+      </article>
+    );
+  }
   return (
     <article className="office vacant" aria-labelledby={seat}>
       <h2 id={seat}>{name ? vacant.house(name) : vacant.senate(stateName(state, language))}</h2>

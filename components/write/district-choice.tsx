@@ -5,7 +5,7 @@ import { drawSplit, splitZip } from '@/lib/lookup/map/split-map';
 import { readNames } from '@/lib/lookup/roster/read-seats';
 import { landmarksAround } from '@/lib/lookup/zips/landmarks';
 import { DistrictMap } from '../lookup/district-map';
-import { districtName, nearbyPlaces } from '../lookup/district-names';
+import { districtName, districtOption, nearbyPlaces } from '../lookup/district-names';
 import { Locate } from '../lookup/locate';
 import { districtHint } from './district-hint';
 import { wordsFor } from './journey-field';
@@ -24,7 +24,11 @@ export async function DistrictChoice({ journey }: { journey: Journey }) {
   const map = zip ? drawSplit(choices, { zip, landmarks }) : undefined;
   const options = choices.map((district) => ({
     value: district,
-    label: `${districtName(district, choices, language)}: ${names.get(district) ?? words.vacant}`,
+    label: districtOption(
+      districtName(district, choices, language),
+      names.get(district) ?? words.vacant,
+      language,
+    ),
     hint: nearbyPlaces(district, landmarks, language),
   }));
   return (

@@ -2,7 +2,12 @@ import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
 import { beginsCongress } from '@/lib/lookup/congress';
-import { type AnyOffice, isVacantOffice, type Office } from '@/lib/lookup/roster/offices';
+import {
+  type AnyOffice,
+  isVacantOffice,
+  type Office,
+  type VacantOffice,
+} from '@/lib/lookup/roster/offices';
 import { readRosterDate } from '@/lib/lookup/roster/read-seats';
 
 /** A district's name must not break at its hyphen. */
@@ -21,6 +26,8 @@ export async function Recipients({
   offices: AnyOffice[];
 }) {
   const { write } = copy(language);
+  const nobody = ({ district, state, notConfirmedSince }: VacantOffice) =>
+    write.message[notConfirmedSince ? 'unknown' : 'vacant'](unbroken(district ?? state));
   return (
     <section className="callout recipients" aria-labelledby="recipients">
       <h2 id="recipients">{write.message.to}</h2>
@@ -28,7 +35,7 @@ export async function Recipients({
         {offices.map((office) => (
           <li key={office.seat}>
             {isVacantOffice(office) ? (
-              write.message.vacant(office.district ?? office.state)
+              nobody(office)
             ) : (
               <>
                 <strong>{office.name}</strong>

@@ -75,8 +75,20 @@ export const officeSchemas: Record<string, Schema> = {
     },
   ),
   VacantOffice: objectOf(
-    { ...place, vacant: { const: true }, since: { type: 'string', format: 'date' } },
-    { description: 'A seat that nobody holds: named, never left out.' },
+    {
+      ...place,
+      vacant: { const: true },
+      since: { type: 'string', format: 'date' },
+      notConfirmedSince: {
+        type: 'string',
+        format: 'date',
+        description: 'A new Congress began on this day: somebody may hold the seat since.',
+      },
+    },
+    {
+      optional: ['notConfirmedSince'],
+      description: 'A seat that nobody holds: named, never left out.',
+    },
   ),
   Offices: {
     description: 'The House seat first, then the senators.',

@@ -32,6 +32,8 @@ export type VacantOffice = {
   district: DistrictId | null;
   vacant: true;
   since: string;
+  /** A new Congress began on this day: somebody may hold the seat since. */
+  notConfirmedSince?: string;
 };
 
 export type AnyOffice = Office | VacantOffice;

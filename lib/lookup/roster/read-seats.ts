@@ -1,6 +1,8 @@
 import { askDatabase } from '@/lib/platform/ask-database';
 import { db } from '@/lib/platform/db';
+import { beginsCongress, congressOn } from '../congress';
 import type { SeatId } from '../district';
+import { newMapsOf } from '../new-maps';
 import { findSettled } from './loaded-roster';
 import { unknownSince } from './new-congress';
 import { type OfficeRow, seatOfRow } from './office-rows';
@@ -30,11 +32,19 @@ export async function readSeat(id: string): Promise<KnownSeat | undefined> {
   return (await readSeats([id as SeatId])).get(id as SeatId);
 }
 
-/** The name of who holds a seat; nothing for one that is vacant. */
+/**
+ * The name of who holds a seat; nothing for one that is vacant. Empty where only an older Congress
+ * knew: a name tells nobody which district is theirs once its state is drawn anew.
+ */
 export async function readNames(ids: SeatId[]): Promise<Map<SeatId, string>> {
+  const redrawn = newMapsOf(congressOn(new Date()));
   const seats = await readSeats(ids);
   return new Map(
-    [...seats].flatMap(([id, seat]) => (isVacant(seat) ? [] : [[id, seat.name] as const])),
+    [...seats].flatMap(([id, seat]) => {
+      const isOld = beginsCongress(seat.notConfirmedSince ?? '');
+      if (isOld && (isVacant(seat) || redrawn.includes(seat.state))) return [[id, ''] as const];
+      return isVacant(seat) ? [] : [[id, seat.name] as const];
+    }),
   );
 }
 
@@ -60,8 +70,8 @@ function seatWithEmail(row: OfficeRow): KnownSeat {
   return row.email === null || isVacant(seat) ? seat : { ...seat, email: row.email };
 }
 
-/** In a new Congress, whom an older roster names is not known to sit any more. */
+/** In a new Congress, an older roster does not know any more who sits, or that nobody does. */
 function inDoubt(seat: KnownSeat, date: string, now: Date): KnownSeat {
-  const since = isVacant(seat) ? undefined : unknownSince(seat.seat, date, now);
+  const since = unknownSince(seat.seat, date, now);
   return since ? { ...seat, notConfirmedSince: since } : seat;
 }

@@ -40,7 +40,12 @@ export type Member = Place & {
   notConfirmedSince?: string;
 };
 
-export type VacantSeat = Place & { vacant: true; since: string };
+export type VacantSeat = Place & {
+  vacant: true;
+  since: string;
+  /** A new Congress began on this day, and nobody knows here whether the seat is filled since. */
+  notConfirmedSince?: string;
+};
 
 export type Seat = Member | VacantSeat;
 

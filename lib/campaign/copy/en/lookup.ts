@@ -74,6 +74,13 @@ export const lookup = {
     phone:
       'Need help from the office? Those staff answer its phone; the Capitol switchboard connects you:',
     senatePhone: 'The Capitol switchboard connects you to the state’s other senator:',
+    newCongress: {
+      house: (district: string) => `House seat ${district}`,
+      senate: (state: string) => `Senate seat of ${state}`,
+      text: (date: string) =>
+        `A new Congress began on ${date}, and our list is older. This seat was vacant before; we do not know yet who holds it now.`,
+      phone: 'The Capitol switchboard knows who it is, and connects you:',
+    },
   },
   noSenators: {
     title: (state: string) => `${state} has no senators`,

@@ -61,6 +61,8 @@ export const write = {
     waits: '(goes out once we know who holds this seat in the new Congress)',
     rosterDate: (date: string) => `Members of Congress as known on ${date}.`,
     vacant: (seat: string) => `${seat}: the seat is vacant, so nobody gets a letter there.`,
+    unknown: (seat: string) =>
+      `${seat}: the seat was vacant, and we do not know who holds it in the new Congress. No letter goes there.`,
     youTitle: 'About you',
     prefix: 'Title',
     prefixHint: 'Some offices take no letter without one. We never make one up for you.',

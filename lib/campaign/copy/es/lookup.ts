@@ -77,6 +77,13 @@ export const lookup: typeof en = {
       '¿Necesita ayuda de la oficina? Ese personal atiende el teléfono; la central del Capitolio le comunica:',
     senatePhone:
       'La central del Capitolio le comunica con la otra persona que representa al estado en el Senado:',
+    newCongress: {
+      house: (district) => `Escaño ${district} de la Cámara`,
+      senate: (state) => `Escaño de ${state} en el Senado`,
+      text: (date) =>
+        `El ${date} comenzó un nuevo Congreso y nuestra lista es anterior. Este escaño estaba vacante; aún no sabemos quién lo ocupa ahora.`,
+      phone: 'En la central del Capitolio saben quién es y le comunican:',
+    },
   },
   noSenators: {
     title: (state) => `${state} no tiene senadores`,

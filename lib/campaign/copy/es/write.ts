@@ -62,6 +62,8 @@ export const write: typeof en = {
     waits: '(sale cuando sepamos quién ocupa este escaño en el nuevo Congreso)',
     rosterDate: (date) => `Miembros del Congreso según lo sabido el ${date}.`,
     vacant: (seat) => `${seat}: el escaño está vacante, así que allí nadie recibe la carta.`,
+    unknown: (seat) =>
+      `${seat}: el escaño estaba vacante y no sabemos quién lo ocupa en el nuevo Congreso. Allí no va ninguna carta.`,
     youTitle: 'Sobre usted',
     prefix: 'Tratamiento',
     prefixHint:

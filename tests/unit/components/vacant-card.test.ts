@@ -1,0 +1,36 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { DistrictLinks } from '@/components/lookup/district-links';
+import { VacantCard } from '@/components/lookup/vacant-card';
+import { copy } from '@/lib/campaign/copy';
+import { languages } from '@/lib/campaign/languages';
+import type { VacantOffice } from '@/lib/lookup/roster/offices';
+
+const office: VacantOffice = {
+  ...{ seat: 'TX-23', chamber: 'house', state: 'TX', district: 'TX-23' },
+  ...{ vacant: true, since: '2026-04-15' },
+};
+
+describe.each(languages)('in %s', (language) => {
+  const { vacant } = copy(language).lookup;
+  const card = (change: Partial<VacantOffice> = {}) =>
+    renderToStaticMarkup(createElement(VacantCard, { language, office: { ...office, ...change } }));
+
+  test('a vacant seat is called vacant only as long as that is known', () => {
+    expect(card()).toContain(vacant.meanwhile);
+    const doubtful = card({ notConfirmedSince: '2027-01-03' });
+    expect(doubtful).toContain(vacant.newCongress.house('TX\u201123'));
+    expect(doubtful).toContain('2027');
+    expect(doubtful).not.toContain(vacant.meanwhile);
+  });
+
+  test('a district is offered without a name where nobody knows who sits', () => {
+    const names = new Map([['TX-22', '']]);
+    const list = renderToStaticMarkup(
+      createElement(DistrictLinks, { language, districts: ['TX-22', 'TX-23'], names }),
+    );
+    expect(list).toContain('>TX-22</a>');
+    expect(list).toContain(`>TX-23: ${copy(language).choose.vacant}</a>`);
+  });
+});
