@@ -9,6 +9,9 @@ import type { StateCode } from './states';
 /** Farther off than this a device guesses a town, not a place. */
 const ROUGH_METRES = 2_000;
 
+/** Where no map of ours says how near a boundary is, only a device that knows its street counts. */
+const STREET_METRES = 100;
+
 /** A number, or the text of one as a form sends it. Problems are keys: missing, wrong. */
 const degrees = (most: number) =>
   z
@@ -59,7 +62,11 @@ export async function resolvePoint(
   const congress = congressOn(now);
   const place = findOwnPlace(point, congress, accuracy);
   if (!place) return { outcome: 'problem', problems: { location: 'outside' } };
-  if (place.kind === 'state') return askGeocoder(point, place.state, geocoder, congress);
+  if (place.kind === 'state') {
+    if (accuracy > ROUGH_METRES) return { outcome: 'problem', problems: { location: 'rough' } };
+    const asked = accuracy > STREET_METRES ? undefined : geocoder;
+    return askGeocoder(point, place.state, asked, congress);
+  }
   return onOwnMap(place, point, accuracy);
 }
 

@@ -5,6 +5,7 @@ import { dataFolder } from '../data-folder';
 import type { DistrictId } from '../district';
 import { keptTable } from '../kept-table';
 import type { Point } from '../point';
+import { districtsWithin } from './distances';
 import { type PlaceOnMap, placeOnMap } from './place-on-map';
 import { type DistrictMap, unpackMap } from './read-map';
 import { ringsOfDistrict } from './rings';
@@ -40,6 +41,13 @@ function mapOf({ number }: Congress): DistrictMap | undefined {
 export function findPlaceOnMap(point: Point, congress: Congress): PlaceOnMap | undefined {
   const map = mapOf(congress);
   return map && placeOnMap(map, point);
+}
+
+/** All districts that lie within so many metres of a point, the nearest boundary first. */
+export function districtsAround(point: Point, congress: Congress, metres: number): DistrictId[] {
+  const map = present(congress);
+  const near = districtsWithin(map, metres, point.longitude, point.latitude);
+  return near.map(({ district }) => map.districts[district] as DistrictId);
 }
 
 /** Whether the map of this Congress has been built. */

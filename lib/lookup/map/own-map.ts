@@ -1,9 +1,10 @@
 import type { Congress } from '../congress';
-import { type DistrictId, stateOfDistrict } from '../district';
+import { type DistrictId, districtsOfState, stateOfDistrict } from '../district';
 import { mapInForce } from '../new-maps';
 import type { Point } from '../point';
 import type { StateCode } from '../states';
-import { findPlaceOnMap, hasMap, mapErrorMetres } from './district-map';
+import { districtsAround, findPlaceOnMap, hasMap, mapErrorMetres } from './district-map';
+import { NEAREST_WITHIN_METRES } from './place-on-map';
 
 /** What our own map says about a point. */
 export type OwnPlace =
@@ -28,11 +29,18 @@ export function findOwnPlace(
   const { district, boundaryMetres, neighbour, outside } = found;
   const state = stateOfDistrict(district);
   if (redrawn.has(state)) return { kind: 'state', state };
-  const near = boundaryMetres < mapErrorMetres(base) + doubtMetres;
-  return {
-    kind: 'district',
-    district,
-    others: near && neighbour ? [neighbour] : [],
-    sure: !near && !outside,
-  };
+  const doubt = mapErrorMetres(base) + doubtMetres;
+  const near = neighbour && boundaryMetres < doubt;
+  // Where three or more districts meet, each of them may be the one.
+  const around = Math.min(doubt, NEAREST_WITHIN_METRES);
+  const others = near ? [neighbour, ...districtsAround(point, base, around)] : [];
+  const open = new Set(others.flatMap((other) => inForce(other, redrawn)));
+  open.delete(district);
+  return { kind: 'district', district, others: [...open], sure: !near && !outside };
+}
+
+/** Across the line of a state that is drawn anew, any of its districts may lie. */
+function inForce(district: DistrictId, redrawn: ReadonlySet<StateCode>): DistrictId[] {
+  const state = stateOfDistrict(district);
+  return redrawn.has(state) ? districtsOfState(state) : [district];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { congresses } from '@/lib/lookup/congress';
-import type { DistrictId } from '@/lib/lookup/district';
+import { type DistrictId, districtsOfState } from '@/lib/lookup/district';
 import { findOffices } from '@/lib/lookup/find-offices';
 import type { AddressMatch, Geocoder } from '@/lib/lookup/geocoder';
 import { findPlaceOnMap, mapErrorMetres } from '@/lib/lookup/map/district-map';
@@ -114,6 +114,20 @@ describe('a point', () => {
     expect(await at(tx37, metres + 1)).toMatchObject({ certainty: 'near_boundary' });
   });
 
+  test('where three districts meet leaves all three', async () => {
+    const waltham = { latitude: 42.35, longitude: -71.154 };
+    const found = await at(waltham, 1_500);
+    expect(found).toMatchObject({ district: 'MA-07', certainty: 'near_boundary' });
+    expect(found).toHaveProperty('districts', ['MA-07', 'MA-05', 'MA-04']);
+  });
+
+  test('near a state drawn anew leaves each of its districts', async () => {
+    const columbus = { latitude: 32.465, longitude: -84.994 };
+    expect(await at(columbus, 500, { now })).toHaveProperty('districts', ['GA-02', 'AL-02']);
+    const found = await at(columbus, 500, { now: later });
+    expect(found).toHaveProperty('districts', ['GA-02', ...districtsOfState('AL')]);
+  });
+
   test('that is only a guess is asked for otherwise', async () => {
     expect(await at(tx37, 50_000)).toEqual({ outcome: 'problem', problems: { location: 'rough' } });
     // Nothing is near Guam: there a guess is good enough.
@@ -143,10 +157,13 @@ describe('a point', () => {
       district: 'TX-10',
       certainty: 'location',
     });
-    expect(await at(tx37, 10, { now: later })).toEqual({
-      outcome: 'state_only',
-      state: 'TX',
-      newMap: true,
+    const open = { outcome: 'state_only', state: 'TX', newMap: true };
+    expect(await at(tx37, 10, { now: later })).toEqual(open);
+    // A guess may lie in another district of the new map, of which nobody here knows a boundary.
+    expect(await at(tx37, 500, { now: later, geocoder: asked })).toEqual(open);
+    expect(await at(tx37, 50_000, { now: later, geocoder: asked })).toEqual({
+      outcome: 'problem',
+      problems: { location: 'rough' },
     });
     expect(await at({ latitude: 40.7506, longitude: -73.9972 }, 10, { now: later })).toMatchObject({
       district: 'NY-12',
