@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/campaign/languages';
-import { congressOn } from '@/lib/lookup/congress';
+import { beganAt, congressOn } from '@/lib/lookup/congress';
+import { newMapsOf } from '@/lib/lookup/new-maps';
 import type { Chamber, ChannelName, DeliveryKind, PrismaClient } from '@/lib/platform/db';
 import { timeLimitMs } from './status';
 
@@ -41,14 +42,18 @@ export type Claimed = {
  * Takes up to `limit` due deliveries for five minutes. One statement: it counts the try when
  * taking the row, so that a crash uses up a try instead of looping, and skips rows that another
  * worker is taking. A letter whose office has no address (any more), or another member by now, is
- * left alone for the sweep; so is one to a seat whose member a new Congress may have changed.
+ * left alone for the sweep; so is one to a seat whose member a new Congress may have changed, and
+ * one to the House that was written before the writer's state got new districts.
  */
 export function claimDue(
   db: Pick<PrismaClient, '$queryRaw'>,
   take: { holder: string; limit: number; channels: string[]; now: Date },
 ): Promise<Claimed[]> {
   const now = take.now.toISOString();
-  const { firstDay, newSenateClass } = congressOn(take.now);
+  const congress = congressOn(take.now);
+  const { firstDay, newSenateClass } = congress;
+  const redrawn = newMapsOf(congress);
+  const newMapSince = beganAt(congress).toISOString();
   const leaseUntil = new Date(take.now.getTime() + timeLimitMs.sending).toISOString();
   return db.$queryRaw<Claimed[]>`
     with due as (
@@ -58,6 +63,9 @@ export function claimDue(
         and not exists (
           select from "Office" o where o.seat = d.seat and o."rosterDate" < ${firstDay}
             and (o.chamber = 'house' or o."senateClass" = ${newSenateClass}))
+        and (d.chamber is distinct from 'house' or (
+          select m."createdAt" >= ${newMapSince}::timestamp or m.state <> all(${redrawn}::text[])
+          from "Message" m where m.id = d."messageId"))
         and (d.channel <> 'email' or d.kind = 'notice' or (d.seat, d.bioguide) in (
           select o.seat, o.bioguide from "Office" o where o.email is not null))
       order by d."dueAt"

@@ -1,10 +1,13 @@
-import { congressOn } from '@/lib/lookup/congress';
+import { beganAt, congressOn } from '@/lib/lookup/congress';
 import { newMapsOf } from '@/lib/lookup/new-maps';
 import type { PrismaClient } from '@/lib/platform/db';
 import { type Moved, moveDeliveries } from './move-deliveries';
 
 /** Most rows in one sweep; the next one comes a minute later. */
 const AT_ONCE = 1_000;
+
+/** Nobody can say whose letter it is on the new map. */
+const handedBack = { channel: 'hand_off', heldFor: null, failure: 'new_map' } as const;
 
 /**
  * Holds letters to seats whose members changed, or may have, when a new Congress began: until the
@@ -30,11 +33,29 @@ export function holdForNewCongress(db: PrismaClient, now: Date): Promise<Moved[]
   });
 }
 
+/**
+ * Hands back letters that were written on the old map and come free only now, when the roster knows
+ * the new members already: after a confirmation, a review or a retry.
+ */
+export function handBackOldMaps(db: PrismaClient, now: Date): Promise<Moved[]> {
+  const congress = congressOn(now);
+  return moveDeliveries(db, {
+    from: 'waiting',
+    to: 'your_turn',
+    where: {
+      chamber: 'house',
+      message: { createdAt: { lt: beganAt(congress) }, state: { in: [...newMapsOf(congress)] } },
+      office: { is: { rosterDate: { gte: congress.firstDay } } },
+    },
+    also: handedBack,
+    now,
+    limit: AT_ONCE,
+  });
+}
+
 type Held = {
   id: string;
-  seat: string | null;
   chamber: string | null;
-  bioguide: string | null;
   office: { bioguide: string | null; name: string | null } | null;
   message: { state: string; createdAt: Date };
 };
@@ -55,17 +76,14 @@ export async function releaseToNewMembers(db: PrismaClient, now: Date): Promise<
     },
     select: {
       id: true,
-      seat: true,
       chamber: true,
-      bioguide: true,
       office: { select: { bioguide: true, name: true } },
       message: { select: { state: true, createdAt: true } },
     },
     take: AT_ONCE,
   });
-  const beganAt = new Date(`${congress.firstDay}T05:00:00Z`);
   const isLost = ({ chamber, message }: Held) =>
-    chamber === 'house' && message.createdAt < beganAt && redrawn.has(message.state);
+    chamber === 'house' && message.createdAt < beganAt(congress) && redrawn.has(message.state);
   await handBack(db, held.filter(isLost), now);
   for (const letter of held.filter((one) => !isLost(one))) await release(db, letter, now);
 }
@@ -75,8 +93,7 @@ async function handBack(db: PrismaClient, letters: Held[], now: Date) {
   if (letters.length === 0) return;
   await db.$transaction(async (tx) => {
     await moveDeliveries(tx, { from: 'held', to: 'waiting', where, now });
-    const also = { channel: 'hand_off', heldFor: null, failure: 'new_map' } as const;
-    await moveDeliveries(tx, { from: 'waiting', to: 'your_turn', where, also, now });
+    await moveDeliveries(tx, { from: 'waiting', to: 'your_turn', where, also: handedBack, now });
   });
 }
 

@@ -7,7 +7,7 @@ import { endForgottenMessages } from './end-messages';
 import { endOverdue, handOver } from './end-overdue';
 import { eraseDue } from './erase-messages';
 import { freeStaleLeases } from './leases';
-import { holdForNewCongress, releaseToNewMembers } from './new-congress';
+import { handBackOldMaps, holdForNewCongress, releaseToNewMembers } from './new-congress';
 
 /** How often a worker sweeps. */
 export const SWEEP_MS = 60_000;
@@ -20,6 +20,7 @@ export async function sweep(db: PrismaClient, channels: Channels, now: Date): Pr
   const steps = {
     freeStaleLeases: () => freeStaleLeases(db, now),
     holdForNewCongress: () => holdForNewCongress(db, now),
+    handBackOldMaps: () => handBackOldMaps(db, now),
     releaseToNewMembers: () => releaseToNewMembers(db, now),
     handOver: () => handOver(db, now),
     endOverdue: () => endOverdue(db, now),

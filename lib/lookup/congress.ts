@@ -48,6 +48,11 @@ export function beginsCongress(day: string): boolean {
   return congresses.some(({ firstDay }) => firstDay === day);
 }
 
+/** The moment a Congress begins: midnight in Washington, in January five hours behind UTC. */
+export function beganAt({ firstDay }: Congress): Date {
+  return new Date(`${firstDay}T05:00:00Z`);
+}
+
 /** The Congress that sits; after the last one known here, that one. */
 export function congressOn(moment: Date): Congress {
   const day = washingtonDay(moment);

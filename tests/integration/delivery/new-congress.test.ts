@@ -108,6 +108,18 @@ test('with the new roster letters go to whoever holds the seat, on a map that st
   ]);
 });
 
+test('what comes free once the roster is new goes by no old map', async () => {
+  await storeOffices('2027-01-03');
+  await storeAll();
+  const now = new Date('2027-01-04T06:00:00Z');
+  const claimed = await claim(now);
+  expect(claimed.map(({ bioguide }) => bioguide)).not.toContain(ids['TX-37']);
+  expect(claimed).toHaveLength(3);
+  await sweep(database.db, {}, now);
+  const letter = await database.db.delivery.findFirst({ where: { seat: 'TX-37' } });
+  expect(letter).toMatchObject({ status: 'your_turn', channel: 'hand_off', failure: 'new_map' });
+});
+
 test('a letter written on the new map goes out with the new roster', async () => {
   await storeOffices('2026-12-20');
   await storeAll(new Date('2027-01-03T15:00:00Z'));
