@@ -88,9 +88,8 @@ export function readCorrection(kind: CorrectionKind, form: object, state: SeatSt
   if (!read.success) return { problems: problemsOf(read.error) };
   const { holder: name, why: reason, ...rest } = read.data;
   const sits = !isVacant(roster) && roster.bioguide === rest.bioguide;
-  return sits
-    ? { problems: { bioguide: 'sits' } }
-    : { said: { ...nothing, ...rest, name, reason } };
+  if (sits && !isOpen({ roster, shown })) return { problems: { bioguide: 'sits' } };
+  return { said: { ...nothing, ...rest, name, reason } };
 }
 
 type Seats = Pick<SeatState, 'roster' | 'shown'>;
@@ -98,6 +97,11 @@ type Seats = Pick<SeatState, 'roster' | 'shown'>;
 /** Whether the roster has a member in the seat, and visitors are shown that one. */
 export function hasDetails({ roster, shown }: Seats): boolean {
   return !isVacant(roster) && !isVacant(shown) && roster.bioguide === shown.bioguide;
+}
+
+/** Whether nobody knows if the roster's member sits there still: staff may say so. */
+function isOpen(seat: Seats): boolean {
+  return hasDetails(seat) && seat.shown.notConfirmedSince !== undefined;
 }
 
 function readDetails(form: object, { roster, shown }: Seats): Read {

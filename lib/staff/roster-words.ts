@@ -6,7 +6,7 @@ import { WHY_LEAST, WHY_MOST } from './correction-form';
 export const kindWords: Record<CorrectionKind, string> = {
   details: 'The name or the phone of the member is wrong',
   vacant: 'Nobody holds the seat',
-  filled: 'Somebody else holds the seat',
+  filled: 'Somebody else holds the seat, or it is known again who does',
 };
 
 export const effectWords: Record<CorrectionEffect, string> = {

@@ -8,6 +8,7 @@ import {
   lockRoster,
   readFilledSeats,
 } from './loaded-roster';
+import { inDoubt } from './new-congress';
 import { seatOfRow } from './office-rows';
 import { isVacant, readRoster, type Seat } from './roster';
 import { type Correction, kindOf } from './seat-corrections';
@@ -34,13 +35,14 @@ export type SeatState = {
 
 /** @returns nothing for an id that no seat has */
 export async function findSeatState(tx: Tx, id: string): Promise<SeatState | undefined> {
-  const { seats } = (await findLoadedRoster(tx)) ?? readRoster();
+  const { date, seats } = (await findLoadedRoster(tx)) ?? readRoster();
   const roster = seats.find(({ seat }) => seat === id);
   if (!roster) return undefined;
   const correction = (await listCorrections(tx)).find(({ seat }) => seat === id);
   const row = await tx.office.findUnique({ where: { seat: id } });
   const vacantSince = (await findSettled(tx))?.vacant[id];
-  const shown = row ? seatOfRow({ ...row, vacantSince }) : roster;
+  const known = row ? seatOfRow({ ...row, vacantSince }) : roster;
+  const shown = inDoubt(known, row?.rosterDate ?? date, new Date());
   const holder = isVacant(roster) ? '' : roster.bioguide;
   return { roster, shown, correction, version: `${holder}.${correction?.id ?? ''}` };
 }

@@ -1,5 +1,6 @@
 import { type Congress, congressOn } from '../congress';
 import type { SeatId } from '../district';
+import type { Seat } from './roster';
 
 /** Seats that a new Congress fills: the whole House and a third of the Senate. */
 export function isFilledAnew(seat: SeatId, { newSenateClass }: Congress): boolean {
@@ -15,4 +16,13 @@ export function unknownSince(seat: SeatId, rosterDate: string, now: Date): strin
   const congress = congressOn(now);
   if (rosterDate >= congress.firstDay) return undefined;
   return isFilledAnew(seat, congress) ? congress.firstDay : undefined;
+}
+
+/**
+ * A seat as it may be shown: in a new Congress, an older roster does not know any more who sits, or
+ * that nobody does.
+ */
+export function inDoubt<Shown extends Seat>(seat: Shown, rosterDate: string, now: Date): Shown {
+  const since = unknownSince(seat.seat, rosterDate, now);
+  return since ? { ...seat, notConfirmedSince: since } : seat;
 }

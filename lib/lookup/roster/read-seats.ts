@@ -4,7 +4,7 @@ import { beginsCongress, congressOn } from '../congress';
 import type { SeatId } from '../district';
 import { newMapsOf } from '../new-maps';
 import { findSettled } from './loaded-roster';
-import { unknownSince } from './new-congress';
+import { inDoubt } from './new-congress';
 import { type OfficeRow, seatOfRow } from './office-rows';
 import { findSeat, isVacant, type Member, rosterDate, type VacantSeat } from './roster';
 
@@ -68,10 +68,4 @@ async function queryRows(ids: string[]) {
 function seatWithEmail(row: OfficeRow): KnownSeat {
   const seat = seatOfRow(row);
   return row.email === null || isVacant(seat) ? seat : { ...seat, email: row.email };
-}
-
-/** In a new Congress, an older roster does not know any more who sits, or that nobody does. */
-function inDoubt(seat: KnownSeat, date: string, now: Date): KnownSeat {
-  const since = unknownSince(seat.seat, date, now);
-  return since ? { ...seat, notConfirmedSince: since } : seat;
 }

@@ -125,6 +125,16 @@ test('a vacant seat is filled, until the roster has somebody of its own', async 
   expect(await effects()).toEqual(['former']);
 });
 
+test('a member whom nobody has confirmed is confirmed by staff, and stays so', async () => {
+  const { bioguide, name, party } = memberOf('FL-S3');
+  const shown = async () => (await officesOfDistrict('FL-01')).find(({ seat }) => seat === 'FL-S3');
+  expect(await shown()).toHaveProperty('notConfirmedSince');
+  expect(await correct('FL-S3', 'filled', { bioguide, holder: name, party })).toBe('corrected');
+  await update('2026-11-23', (seat) => seat);
+  expect(await shown()).toMatchObject({ bioguide, name });
+  expect(await shown()).not.toHaveProperty('notConfirmedSince');
+});
+
 test('nobody is put into two seats', async () => {
   const { bioguide, name } = memberOf('TX-35');
   const form = { bioguide, holder: name, party: 'Democrat' };

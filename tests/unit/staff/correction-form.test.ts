@@ -44,6 +44,14 @@ test.each([
   expect(readCorrection(kind, form, filled)).toEqual({ problems });
 });
 
+test('a member of whom nobody knows whether they sit there still can be confirmed', () => {
+  const shown = { ...filled.roster, notConfirmedSince: '2027-01-03' };
+  const form = { ...newcomer, bioguide: member?.bioguide };
+  expect(readCorrection('filled', form, { ...filled, shown })).toMatchObject({
+    said: { bioguide: member?.bioguide, party: 'Independent' },
+  });
+});
+
 test('a vacant seat has no name or phone to correct, but can be filled', () => {
   const vacant = stateOf('FL-20');
   const details = { holder: 'A Name', phone: '202-225-0000', why };
