@@ -1,27 +1,33 @@
 import Flatbush from 'flatbush';
-import { keptTable } from '../kept-table';
 import { METRES_PER_DEGREE, narrowing } from '../map/ground';
 import type { Point } from '../point';
-import { zipPlaces } from './zip-places';
+import { type ZipPlaces, zipPlaces } from './zip-places';
 
 /** A ZIP code beside a point; `town` is empty where the table names none. */
 export type Neighbour = { zip: string; town: string; point: Point; metres: number };
 
-const index = keptTable('zip neighbours', () => {
-  const { latitudes, longitudes } = zipPlaces();
+/** One for each reading of the places: its numbers are their rows, others after an update. */
+const trees = new WeakMap<ZipPlaces, Flatbush>();
+
+function treeOf(places: ZipPlaces): Flatbush | undefined {
+  const { latitudes, longitudes } = places;
+  const known = trees.get(places);
   // An index of nothing cannot be built.
-  const tree = latitudes.length > 0 ? new Flatbush(latitudes.length) : undefined;
+  if (known || latitudes.length === 0) return known;
+  const tree = new Flatbush(latitudes.length);
   latitudes.forEach((latitude, row) => {
-    tree?.add(longitudes[row] as number, latitude);
+    tree.add(longitudes[row] as number, latitude);
   });
-  tree?.finish();
+  tree.finish();
+  trees.set(places, tree);
   return tree;
-});
+}
 
 /** The ZIP codes whose middles lie nearest to a point, the nearest first. */
 export function zipsAround(middle: Point, count: number): Neighbour[] {
-  const { zips, latitudes, longitudes, towns } = zipPlaces();
-  const tree = index();
+  const places = zipPlaces();
+  const { zips, latitudes, longitudes, towns } = places;
+  const tree = treeOf(places);
   const narrow = narrowing(middle.latitude);
   // The tree knows nothing of narrow longitudes: far in the north it needs twice as many.
   const found = tree?.neighbors(middle.longitude, middle.latitude, 2 * count) ?? [];
