@@ -79,6 +79,11 @@ export function findZipPlace(zip: string, congress = congressOn(new Date())): Zi
   return placeOfState(other.get(zip));
 }
 
+/** States drawn anew for this Congress whose new districts the tables do not know yet. */
+export function statesDrawnAnew(congress: Congress): ReadonlySet<StateCode> {
+  return mapInForce(congress, ({ number }) => tables().districts.has(number)).redrawn;
+}
+
 /** Old districts of a state that was drawn anew say nothing but the state. */
 function inForce(districts: DistrictId[], redrawn: ReadonlySet<StateCode>): ZipPlace {
   const states = [...new Set(districts.map(stateOfDistrict))];

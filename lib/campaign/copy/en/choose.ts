@@ -22,7 +22,7 @@ export const choose = {
     `These districts lie in different states (${states}). Your Senators are shown once you have chosen.`,
   edge: {
     title: 'Which side of the line do you live on?',
-    lead: 'You are close to the edge of two districts, closer than our map can tell. Which is yours?',
+    lead: 'You are close to a line between districts, closer than our map can tell. Which is yours?',
     below: (district: string) => `Below are the offices of ${district}, which is the likelier one.`,
   },
   mismatch: (zip: string, states: string) =>

@@ -30,7 +30,7 @@ export const write = {
     district: 'Your district',
     districtHint: 'Your ZIP code lies in more than one. We could not tell which is yours.',
     districtNear:
-      'Your address is so close to the line between two districts that our map cannot tell which is yours.',
+      'Your address is so close to a line between districts that our map cannot tell which is yours.',
     districtOfBox:
       'A PO box is fine as your postal address, but it does not say where you live: choose the district of your home.',
     districtOfNewMap: (state: string, date: string) =>

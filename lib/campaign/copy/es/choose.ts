@@ -23,7 +23,7 @@ export const choose: typeof en = {
     `Estos distritos están en estados distintos (${states}). Verá a sus senadores cuando haya elegido.`,
   edge: {
     title: '¿De qué lado de la línea vive?',
-    lead: 'Está cerca del límite entre dos distritos, más cerca de lo que nuestro mapa distingue. ¿Cuál es el suyo?',
+    lead: 'Está cerca de un límite entre distritos, más cerca de lo que nuestro mapa distingue. ¿Cuál es el suyo?',
     below: (district) => `Abajo están las oficinas de ${district}, que es el más probable.`,
   },
   mismatch: (zip, states) =>

@@ -31,7 +31,7 @@ export const write: typeof en = {
     district: 'Su distrito',
     districtHint: 'Su código postal abarca más de uno. No pudimos saber cuál es el suyo.',
     districtNear:
-      'Su dirección está tan cerca del límite entre dos distritos que nuestro mapa no distingue cuál es el suyo.',
+      'Su dirección está tan cerca de un límite entre distritos que nuestro mapa no distingue cuál es el suyo.',
     districtOfBox:
       'Un apartado postal sirve como dirección de correo, pero no dice dónde vive: elija el distrito de su casa.',
     districtOfNewMap: (state, date) =>

@@ -1,0 +1,26 @@
+import { copy } from '@/lib/campaign/copy';
+import type { Language } from '@/lib/campaign/languages';
+import { longDate } from '@/lib/campaign/long-date';
+import { congressOn } from '@/lib/lookup/congress';
+import { stateOfDistrict } from '@/lib/lookup/district';
+import type { LookupView } from '@/lib/lookup/lookup-query';
+import { type StateCode, stateName } from '@/lib/lookup/states';
+import { statesDrawnAnew } from '@/lib/lookup/zips/zip-districts';
+
+type Open = Extract<LookupView, { outcome: 'choose' | 'state_only' }>;
+
+/** Why several districts are left. */
+export function chooseLead(view: Open, language: Language, now: Date): string {
+  const { choose } = copy(language);
+  const congress = congressOn(now);
+  const newMapLead = (state: StateCode) =>
+    choose.newMapLead(stateName(state, language), longDate(congress.firstDay, language));
+  if (view.outcome === 'state_only') {
+    const { state, newMap } = view;
+    return newMap ? newMapLead(state) : choose.stateLead(stateName(state, language));
+  }
+  const anew = statesDrawnAnew(congress);
+  // A ZIP code across a state line leaves all districts of the side that was drawn anew.
+  const state = view.districts.map(stateOfDistrict).find((code) => anew.has(code));
+  return state ? newMapLead(state) : choose.lead(view.districts.length);
+}

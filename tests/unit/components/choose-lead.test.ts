@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { chooseLead } from '@/components/lookup/choose-lead';
+import { copy } from '@/lib/campaign/copy';
+import { type DistrictId, districtsOfState } from '@/lib/lookup/district';
+
+const now = new Date('2026-11-23T12:00:00Z');
+const later = new Date('2027-01-03T05:00:00Z');
+
+test('a ZIP code is said to lie only in districts of a map in force', () => {
+  const { lead, newMapLead } = copy('en').choose;
+  const leadOf = (districts: DistrictId[], day: Date) =>
+    chooseLead({ outcome: 'choose', districts }, 'en', day);
+  expect(leadOf(['MS-01', 'AL-04'], now)).toBe(lead(2));
+  expect(leadOf(['MS-01', ...districtsOfState('AL')], later)).toBe(
+    newMapLead('Alabama', 'January 3, 2027'),
+  );
+  expect(leadOf(['MA-05', 'MA-07'], later)).toBe(lead(2));
+});
+
+test('a ZIP code of which only the state is known says why', () => {
+  const newYork = { outcome: 'state_only', state: 'NY' } as const;
+  expect(chooseLead(newYork, 'es', later)).toBe(copy('es').choose.stateLead('Nueva York'));
+  const texas = { outcome: 'state_only', state: 'TX', newMap: true } as const;
+  expect(chooseLead(texas, 'es', later)).toContain('Texas');
+});
