@@ -54,7 +54,7 @@ export const choose = {
     title: 'Find it by where you are',
     hint: 'Only while you are at home. Your browser asks you first. We match the place to a district and forget it.',
     hintAsked:
-      'Only while you are at home. Your browser asks you first. Our map is older than the districts here, so our server asks the U.S. Census Bureau; the privacy page says what that means.',
+      'Only while you are at home. Your browser asks you first. Our map is older than the districts here, so our server asks a service outside; the privacy page says which one, and what it learns.',
     button: 'Use my location',
     asking: 'Waiting for your browser to say where you are.',
     found: 'Your browser said where you are. Looking for the district.',

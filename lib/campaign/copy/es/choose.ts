@@ -53,7 +53,7 @@ export const choose: typeof en = {
     title: 'Búsquelo por el lugar donde está',
     hint: 'Solo si está en su casa. El navegador le pregunta primero. Buscamos el distrito del lugar y lo olvidamos.',
     hintAsked:
-      'Solo si está en su casa. El navegador le pregunta primero. Nuestro mapa es anterior a estos distritos, así que nuestro servidor pregunta a la Oficina del Censo de EE. UU.; la página de privacidad dice qué significa.',
+      'Solo si está en su casa. El navegador le pregunta primero. Nuestro mapa es anterior a estos distritos, así que nuestro servidor pregunta a un servicio externo; la página de privacidad dice a cuál y qué recibe.',
     button: 'Usar mi ubicación',
     asking: 'Esperando a que el navegador diga dónde está.',
     found: 'El navegador dijo dónde está. Buscando el distrito.',
