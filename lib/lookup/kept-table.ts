@@ -3,8 +3,6 @@ import path from 'node:path';
 import { errorName, log } from '@/lib/platform/log';
 import { dataFolder, TABLES_MARK } from './data-folder';
 
-export { TABLES_MARK };
-
 /** How often the folder is looked at, at most: an update is seen within seconds. */
 const LOOK_EVERY_MS = 1_000;
 

@@ -6,7 +6,7 @@ import { keptTable } from './kept-table';
 import type { StateCode } from './states';
 
 /** Number of a Congress → states whose districts are drawn anew for it, or may be. */
-export function readNewMaps(folder = dataFolder()): Map<number, StateCode[]> {
+function readNewMaps(folder = dataFolder()): Map<number, StateCode[]> {
   const table = new Map<number, StateCode[]>();
   const rows = readFileSync(path.join(folder, 'new-maps.csv'), 'utf8').trimEnd().split('\n');
   for (const row of rows.slice(1)) {

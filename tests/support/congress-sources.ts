@@ -57,7 +57,7 @@ export function sampleZipRows(): string[] {
   return seats.map((seat, index) => `${10_000 + index},${seat}`);
 }
 
-export const noCorrections = { as_of: '2026-10-03', changes: [], vacant: [], unknown: [] };
+const noCorrections = { as_of: '2026-10-03', changes: [], vacant: [], unknown: [] };
 
 type Pieces = {
   legislators?: Legislator[];

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { TABLES_MARK } from '../data-folder';
 import type { DistrictId } from '../district';
-import { TABLES_MARK } from '../kept-table';
 import { readRoster } from '../roster/roster';
 import { readOtherZips, readPrefixes, readZipDistricts } from '../zips/zip-districts';
 import type { OtherZips, Prefixes } from './build-zips';

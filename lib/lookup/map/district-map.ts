@@ -10,8 +10,6 @@ import { type PlaceOnMap, placeOnMap } from './place-on-map';
 import { type DistrictMap, unpackMap } from './read-map';
 import { ringsOfDistrict } from './rings';
 
-export type { PlaceOnMap } from './place-on-map';
-
 /** The map of a Congress, by its number; nothing in a folder that holds none yet. */
 export function readMap(folder = dataFolder(), congress = 119): DistrictMap | undefined {
   const file = path.join(folder, String(congress), 'districts.json');

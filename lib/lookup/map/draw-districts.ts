@@ -10,8 +10,6 @@ import { FRAME_HEIGHT, FRAME_WIDTH, type Frame, frameAround, ringOnFrame } from 
 import { pathOfRings } from './path-of-rings';
 import { type LabelBox, placeLabels } from './place-label';
 
-export type { Mark } from './draw-marks';
-
 /** A district as far as the frame shows it. */
 export type Region = {
   district: DistrictId;

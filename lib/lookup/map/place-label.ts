@@ -26,7 +26,7 @@ export function placeLabels(regions: Cells[], before: LabelBox[]) {
  * Nothing where the region covers no cell.
  * @param taken what other labels and marks cover
  */
-export function placeLabel(
+function placeLabel(
   cells: Cells,
   { width, height }: { width: number; height: number },
   taken: LabelBox[],
