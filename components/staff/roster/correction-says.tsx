@@ -1,8 +1,8 @@
 import { longDate } from '@/lib/campaign/long-date';
-import { kindOf, type StoredCorrection } from '@/lib/lookup/roster/seat-corrections';
+import { type Correction, kindOf } from '@/lib/lookup/roster/seat-corrections';
 
 /** What a correction says, in words. */
-export function CorrectionSays({ correction }: { correction: StoredCorrection }) {
+export function CorrectionSays({ correction }: { correction: Correction }) {
   const { bioguide, name, party, phone, vacantSince } = correction;
   if (vacantSince) return `Vacant since ${longDate(vacantSince, 'en')}`;
   const number = phone && `phone ${phone}`;

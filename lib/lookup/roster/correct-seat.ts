@@ -1,34 +1,24 @@
 import type { Prisma, SeatCorrection } from '@/lib/platform/db';
 import { listCorrections } from './list-corrections';
 import { resettleOffices } from './load-offices';
-import {
-  findLoadedRoster,
-  findSettled,
-  keepFilledSeats,
-  lockRoster,
-  readFilledSeats,
-} from './loaded-roster';
+import { findLoadedRoster, lockRoster } from './loaded-roster';
 import { inDoubt } from './new-congress';
 import { seatOfRow } from './office-rows';
 import { isVacant, readRoster, type Seat } from './roster';
-import { type Correction, kindOf } from './seat-corrections';
 
 type Tx = Prisma.TransactionClient;
 
 /** What a correction says; what is null is left as the roster says it. */
 export type NewCorrection = Pick<
   SeatCorrection,
-  'name' | 'party' | 'phone' | 'vacantSince' | 'reason' | 'madeBy'
-> & {
-  /** Who is to hold the seat; only with a party. */
-  bioguide: string | null;
-};
+  'bioguide' | 'name' | 'party' | 'phone' | 'vacantSince' | 'reason' | 'madeBy'
+>;
 
 /** A seat as the roster has it and as it is shown, and the correction between them. */
 export type SeatState = {
   roster: Seat;
   shown: Seat;
-  correction?: Correction & SeatCorrection;
+  correction?: SeatCorrection;
   /** Another text when the roster or a colleague changed the seat since a form was made of it. */
   version: string;
 };
@@ -40,8 +30,7 @@ export async function findSeatState(tx: Tx, id: string): Promise<SeatState | und
   if (!roster) return undefined;
   const correction = (await listCorrections(tx)).find(({ seat }) => seat === id);
   const row = await tx.office.findUnique({ where: { seat: id } });
-  const vacantSince = (await findSettled(tx))?.vacant[id];
-  const known = row ? seatOfRow({ ...row, vacantSince }) : roster;
+  const known = row ? seatOfRow(row) : roster;
   const shown = inDoubt(known, row?.rosterDate ?? date, new Date());
   const holder = isVacant(roster) ? '' : roster.bioguide;
   return { roster, shown, correction, version: `${holder}.${correction?.id ?? ''}` };
@@ -61,10 +50,7 @@ export async function correctSeat(
   if (before?.version !== version) return undefined;
   const about = isVacant(before.roster) ? null : before.roster.bioguide;
   await withdraw(tx, seat, said.madeBy);
-  const fills = kindOf(said) === 'filled';
-  const data = { ...said, seat, bioguide: fills ? said.bioguide : about };
-  const { id } = await tx.seatCorrection.create({ data });
-  if (fills) await keepFilledSeats(tx, { ...(await readFilledSeats(tx)), [id]: about });
+  await tx.seatCorrection.create({ data: { ...said, seat, about } });
   await resettleOffices(tx);
   return { before: before.shown, after: (await findSeatState(tx, seat))?.shown ?? before.shown };
 }

@@ -12,7 +12,7 @@ import {
   lockRoster,
 } from './loaded-roster';
 import { fillSeats, leaveSeats, rowsOf, seatOfRow } from './office-rows';
-import { isVacant, type Roster, readRoster } from './roster';
+import { type Roster, readRoster } from './roster';
 import { recordUpdate } from './roster-updates';
 import { applyCorrections } from './seat-corrections';
 
@@ -66,8 +66,7 @@ async function settleOffices(tx: Prisma.TransactionClient, roster: Roster) {
   const before = await tx.office.findMany();
   await leaveSeats(tx, rows);
   await fillSeats(tx, rows);
-  const vacant = Object.fromEntries(seats.filter(isVacant).map(({ seat, since }) => [seat, since]));
-  await keepSettled(tx, { hash, date: roster.date, offices: seats.length, vacant });
+  await keepSettled(tx, { hash, date: roster.date, offices: seats.length });
   if (before.length === 0) return [`The first roster of this database, with ${seats.length} seats`];
   return compareSeats(before.map(seatOfRow), seats);
 }

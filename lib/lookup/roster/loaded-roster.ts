@@ -6,9 +6,8 @@ import type { Roster } from './roster';
  * newer than the file of this machine when another machine was updated.
  */
 const ROSTER = 'roster_seats';
-/** How the offices were settled last, with the days of the vacancies, which are no column. */
+/** How the offices were settled last. */
 const SETTLED = 'roster';
-const ABOUT = 'roster_corrected';
 
 /** Any number does, as long as every machine uses the same. */
 const ROSTER_LOCK = 73_119_002;
@@ -18,8 +17,6 @@ export type Settled = {
   hash: string;
   date: string;
   offices: number;
-  /** Seat → "2026-04-21". */
-  vacant: Record<string, string>;
 };
 
 type Facts = Pick<Prisma.TransactionClient, 'siteFact'>;
@@ -42,14 +39,6 @@ export async function keepLoadedRoster(tx: Facts, { date, seats }: Roster) {
 export const findSettled = (tx: Facts) => readFact<Settled>(tx, SETTLED);
 
 export const keepSettled = (tx: Facts, settled: Settled) => writeFact(tx, SETTLED, settled);
-
-/** Correction → whom the roster had in the seat when it was filled with somebody else. */
-export async function readFilledSeats(tx: Facts): Promise<Record<string, string | null>> {
-  return (await readFact(tx, ABOUT)) ?? {};
-}
-
-export const keepFilledSeats = (tx: Facts, about: Record<string, string | null>) =>
-  writeFact(tx, ABOUT, about);
 
 export async function readFact<T>(tx: Facts, key: string): Promise<T | undefined> {
   const fact = await tx.siteFact.findUnique({ where: { key } });

@@ -1,8 +1,7 @@
 import type { Prisma } from '@/lib/platform/db';
 import type { LocalPhone, Seat } from './roster';
 
-/** A row of offices as it is read, with the day since which a vacant seat is vacant. */
-export type OfficeRow = Omit<Prisma.OfficeModel, 'emailSetAt'> & { vacantSince?: string | null };
+export type OfficeRow = Prisma.OfficeModel;
 
 /** The seat of a row; null where the table holds nothing is left out where the roster does too. */
 export function seatOfRow(row: OfficeRow): Seat {
@@ -33,7 +32,8 @@ export function rowsOf(seats: Seat[], dateOf: (seat: Seat) => string): string {
     seats.map((seat) => {
       const filled = 'bioguide' in seat ? seat : undefined;
       const { bioguide = null, localPhones = [] } = filled ?? {};
-      return { ...seat, bioguide, localPhones, rosterDate: dateOf(seat) };
+      const vacantSince = 'vacant' in seat ? seat.since : null;
+      return { ...seat, bioguide, localPhones, vacantSince, rosterDate: dateOf(seat) };
     }),
   );
 }
@@ -67,17 +67,18 @@ export async function fillSeats(tx: Prisma.TransactionClient, rows: string) {
   await tx.$executeRaw`
     insert into "Office" ("seat", "bioguide", "name", "chamber", "state", "district",
       "senateClass", "party", "phone", "localPhones", "contactForm", "website", "postalAddress",
-      "notConfirmedSince", "rosterDate")
+      "notConfirmedSince", "vacantSince", "rosterDate")
     select "seat", "bioguide", "name", "chamber"::"Chamber", "state", "district",
       "senateClass", "party", "phone", "localPhones", "contactForm", "website", "postalAddress",
-      "notConfirmedSince", "rosterDate"
+      "notConfirmedSince", "vacantSince", "rosterDate"
     from jsonb_to_recordset(${rows}::jsonb) as row("seat" text, "bioguide" text, "name" text,
       "chamber" text, "state" text, "district" text, "senateClass" int, "party" text,
       "phone" text, "localPhones" jsonb, "contactForm" text, "website" text,
-      "postalAddress" text, "notConfirmedSince" text, "rosterDate" text)
+      "postalAddress" text, "notConfirmedSince" text, "vacantSince" text, "rosterDate" text)
     on conflict ("seat") do update set "bioguide" = excluded."bioguide", "name" = excluded."name",
       "party" = excluded."party", "phone" = excluded."phone",
       "localPhones" = excluded."localPhones", "contactForm" = excluded."contactForm",
       "website" = excluded."website", "postalAddress" = excluded."postalAddress",
-      "notConfirmedSince" = excluded."notConfirmedSince", "rosterDate" = excluded."rosterDate"`;
+      "notConfirmedSince" = excluded."notConfirmedSince", "vacantSince" = excluded."vacantSince",
+      "rosterDate" = excluded."rosterDate"`;
 }

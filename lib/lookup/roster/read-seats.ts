@@ -16,7 +16,10 @@ export type KnownSeat = VacantSeat | (Member & { email?: string });
  * staff's corrections stand, else as the roster on disk. Ids that no seat has are left out.
  */
 export async function readSeats(ids: SeatId[]): Promise<Map<SeatId, KnownSeat>> {
-  const rows = (ids.length > 0 && (await askDatabase(() => queryRows(ids)))) || [];
+  const rows =
+    (ids.length > 0 &&
+      (await askDatabase(() => db().office.findMany({ where: { seat: { in: ids } } })))) ||
+    [];
   const known = new Map<string, OfficeRow>(rows.map((row) => [row.seat, row]));
   const now = new Date();
   const seats = ids.flatMap((id) => {
@@ -52,17 +55,6 @@ export async function readNames(ids: SeatId[]): Promise<Map<SeatId, string>> {
 export async function readRosterDate(): Promise<string> {
   const settled = await askDatabase(() => findSettled(db()));
   return settled?.date ?? rosterDate();
-}
-
-/** In one query, with the days of the vacancies. */
-async function queryRows(ids: string[]) {
-  return db().$queryRaw<OfficeRow[]>`
-    select office."seat", "bioguide", "name", "chamber"::text, "state", "district",
-      "senateClass", "party", "phone", "localPhones", "contactForm", "website", "postalAddress",
-      "notConfirmedSince", "email", "rosterDate",
-      settled."value" -> 'vacant' ->> office."seat" as "vacantSince"
-    from "Office" as office left join "SiteFact" as settled on settled."key" = 'roster'
-    where office."seat" = any(${ids})`;
 }
 
 function seatWithEmail(row: OfficeRow): KnownSeat {

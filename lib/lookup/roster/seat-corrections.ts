@@ -2,17 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import type { SeatCorrection } from '@/lib/platform/db';
 import { isVacant, type Member, type Seat } from './roster';
 
-/** What staff know better about a seat, as it is stored. */
-export type StoredCorrection = Pick<
-  SeatCorrection,
-  'id' | 'seat' | 'bioguide' | 'name' | 'party' | 'phone' | 'vacantSince' | 'madeAt'
->;
-
 /**
- * A correction with the member it is about, by bioguide: whom the roster had in the seat when it
- * was made; null for a vacant seat.
+ * What staff know better about a seat. It is about the member, by bioguide, whom the roster had in
+ * the seat when it was made; about null for a vacant seat.
  */
-export type Correction = StoredCorrection & { about: string | null };
+export type Correction = Pick<
+  SeatCorrection,
+  'id' | 'seat' | 'about' | 'bioguide' | 'name' | 'party' | 'phone' | 'vacantSince' | 'madeAt'
+>;
 
 export type CorrectionKind = 'details' | 'vacant' | 'filled';
 
@@ -23,9 +20,7 @@ export type CorrectionKind = 'details' | 'vacant' | 'filled';
 export type CorrectionEffect = 'changes' | 'same' | 'former' | 'elsewhere';
 
 /** Only who fills a seat comes with a party. */
-export function kindOf(
-  correction: Pick<StoredCorrection, 'party' | 'vacantSince'>,
-): CorrectionKind {
+export function kindOf(correction: Pick<Correction, 'party' | 'vacantSince'>): CorrectionKind {
   if (correction.vacantSince !== null) return 'vacant';
   return correction.party === null ? 'details' : 'filled';
 }
@@ -90,7 +85,7 @@ function correct(seat: Seat, correction: Correction): Seat {
   return { ...seat, name: name ?? seat.name, phone: phone ?? seat.phone };
 }
 
-type Newcomer = Pick<StoredCorrection, 'bioguide' | 'name' | 'phone'> & { party: string };
+type Newcomer = Pick<Correction, 'bioguide' | 'name' | 'phone'> & { party: string };
 
 function newcomer({ bioguide, name, party, phone }: Newcomer) {
   return {
