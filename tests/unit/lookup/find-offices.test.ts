@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { LookupAnswer } from '@/lib/lookup/find-offices';
 import { findOffices } from '@/lib/lookup/find-offices';
+import { inAutumn2026 } from '../../support/in-autumn-2026';
+
+inAutumn2026();
 
 async function lookUp(zip: unknown) {
   const result = await findOffices({ zip });

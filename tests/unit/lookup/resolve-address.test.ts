@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { DistrictId } from '@/lib/lookup/district';
 import type { AddressMatch, Geocoder, GeocoderAnswer } from '@/lib/lookup/geocoder';
 import { resolveAddress } from '@/lib/lookup/resolve-address';
+import { inAutumn2026 } from '../../support/in-autumn-2026';
+
+inAutumn2026();
 
 const austin = { street: '100 Sample Lane', city: 'Austin', state: 'TX', zip: '78704' } as const;
 const split: DistrictId[] = ['TX-35', 'TX-37'];

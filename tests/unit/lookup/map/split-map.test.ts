@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { drawSplit, splitZip } from '@/lib/lookup/map/split-map';
 import { zipsAround } from '@/lib/lookup/zips/zip-neighbours';
 import { zipCentre } from '@/lib/lookup/zips/zip-places';
+import { inAutumn2026 } from '../../../support/in-autumn-2026';
+
+inAutumn2026();
 
 const now = new Date('2026-12-01T12:00:00Z');
 const newCongress = new Date('2027-01-05T12:00:00Z');
