@@ -5,6 +5,9 @@ import { type CensusStub, startCensusStub } from '../support/census-stub';
 import { collectOutput } from '../support/collect-output';
 import { freshDatabase } from '../support/database';
 import { type GeocodioStub, startGeocodioStub } from '../support/geocodio-stub';
+import { inAutumn2026 } from '../support/in-autumn-2026';
+
+inAutumn2026();
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 let census: CensusStub;

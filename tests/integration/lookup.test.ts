@@ -6,6 +6,9 @@ import { rereadEnv } from '@/lib/platform/env';
 import { NETWORK_HEADER } from '@/lib/platform/network';
 import { type CensusStub, startCensusStub } from '../support/census-stub';
 import { freshDatabase } from '../support/database';
+import { inAutumn2026 } from '../support/in-autumn-2026';
+
+inAutumn2026();
 
 const sample = { street: '100 Sample Lane', city: 'Austin', state: 'TX', zip: '78704' };
 const next = { ...sample, street: '900 Example Road' };

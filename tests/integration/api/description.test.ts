@@ -4,7 +4,10 @@ import { loadOffices } from '@/lib/lookup/roster/load-offices';
 import { messageLimits } from '@/lib/messages/schema';
 import { BODY_BYTES, WRITE_BODY_BYTES } from '@/lib/platform/server/gate';
 import { describedApi } from '../../support/described-api';
+import { inAutumn2026 } from '../../support/in-autumn-2026';
 import { type ApiSite, openApiSite } from './api-site';
+
+inAutumn2026();
 
 /**
  * What is described happens, and what happens is described: every answer here is checked against
