@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findSeat, isVacant } from '@/lib/lookup/roster/roster';
+import { inAutumn2026 } from '../../support/in-autumn-2026';
 import { type MessageSite, openMessageSite } from './message-site';
+
+inAutumn2026();
 
 let site: MessageSite;
 beforeAll(async () => {
