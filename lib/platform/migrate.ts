@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import type { SchemaEngine } from '@prisma/schema-engine-wasm';
 import pg from 'pg';
 import { CannotStart } from './cannot-start';
 import { errorName } from './log';
 import { MIGRATIONS, migrationNames, pendingOf, readMigration } from './pending-migrations';
+import { WholeScripts } from './whole-scripts';
 
 /**
  * Applies the migrations with Prisma's own engine in its WebAssembly form, since the native one
@@ -53,7 +53,7 @@ async function openEngine(pool: pg.Pool, root: string): Promise<SchemaEngine> {
   engine.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
   const schema = readFileSync(path.join(root, 'prisma', 'schema.prisma'), 'utf8');
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool));
+  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool));
   return engine.SchemaEngine.new({ datamodels: [['schema.prisma', schema]] }, () => {}, adapter);
 }
 
