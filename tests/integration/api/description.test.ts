@@ -5,6 +5,7 @@ import { messageLimits } from '@/lib/messages/schema';
 import { BODY_BYTES, WRITE_BODY_BYTES } from '@/lib/platform/server/gate';
 import { describedApi } from '../../support/described-api';
 import { inAutumn2026 } from '../../support/in-autumn-2026';
+import { walkTo } from '../../support/walk-to';
 import { type ApiSite, openApiSite } from './api-site';
 
 inAutumn2026();
@@ -175,8 +176,9 @@ test.each(withBody)('$method $path refuses what it does not read', async ({ path
 });
 
 test('GET /api/campaign gives the figures', async () => {
-  const letter = { kind: 'letter', channel: 'email', status: 'accepted' } as const;
-  await site.db.delivery.updateMany({ where: { kind: 'letter' }, data: letter });
+  const letters = { kind: 'letter', status: 'waiting' } as const;
+  await site.db.delivery.updateMany({ where: letters, data: { channel: 'email' } });
+  await walkTo(site.db, letters, 'accepted');
   const { body } = await site.ask('GET', '/api/campaign');
   expect(body).toMatchObject({ edition: '2026-law', open: true, calls: { total: 3 } });
   expect(body.messages).toBeGreaterThan(0);

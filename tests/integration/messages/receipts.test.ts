@@ -6,6 +6,7 @@ import { confirmToken } from '@/lib/delivery/confirmation';
 import { findReceipt, shownState, waitsForWriter } from '@/lib/delivery/receipts';
 import { withdrawMessage } from '@/lib/delivery/withdraw';
 import type { DeliveryStatus } from '@/lib/platform/db';
+import { walkTo } from '../../support/walk-to';
 import { type MessageSite, openMessageSite } from './message-site';
 
 let site: MessageSite;
@@ -32,7 +33,7 @@ async function written(campaign: object = {}) {
 }
 
 const setLetters = (messageId: string, status: DeliveryStatus, seat?: string) =>
-  site.db.delivery.updateMany({ where: { messageId, kind: 'letter', seat }, data: { status } });
+  walkTo(site.db, { messageId, kind: 'letter', seat }, status);
 
 describe('a receipt', () => {
   test('says what the rows say, and neither text nor name', async () => {

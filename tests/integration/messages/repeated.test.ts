@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DeliveryStatus } from '@/lib/platform/db';
+import { walkTo } from '../../support/walk-to';
 import { type MessageSite, openMessageSite } from './message-site';
 
 let site: MessageSite;
@@ -106,10 +107,8 @@ describe('the same person within 72 hours', () => {
   ] as const)('after a message that is %s gets %i', async (status: DeliveryStatus, expected) => {
     const input = site.somebody();
     const { body } = await site.send(input);
-    await site.db.delivery.updateMany({
-      where: { message: { reference: body.reference }, kind: 'letter' },
-      data: { status },
-    });
+    const letters = { message: { reference: body.reference }, kind: 'letter' } as const;
+    await walkTo(site.db, letters, status);
     expect((await site.send(input)).status).toBe(expected);
   });
 });
