@@ -4,6 +4,7 @@ import { longDate } from '@/lib/campaign/long-date';
 import { congressOn } from '@/lib/lookup/congress';
 import { stateOfDistrict } from '@/lib/lookup/district';
 import type { LookupView } from '@/lib/lookup/lookup-query';
+import { surelyHasNewMap } from '@/lib/lookup/new-maps';
 import { type StateCode, stateName } from '@/lib/lookup/states';
 import { statesDrawnAnew } from '@/lib/lookup/zips/zip-districts';
 
@@ -14,7 +15,11 @@ export function chooseLead(view: Open, language: Language, now: Date): string {
   const { choose } = copy(language);
   const congress = congressOn(now);
   const newMapLead = (state: StateCode) =>
-    choose.newMapLead(stateName(state, language), longDate(congress.firstDay, language));
+    choose.newMapLead(
+      stateName(state, language),
+      longDate(congress.firstDay, language),
+      surelyHasNewMap(state, congress),
+    );
   if (view.outcome === 'state_only') {
     const { state, newMap } = view;
     return newMap ? newMapLead(state) : choose.stateLead(stateName(state, language));

@@ -1,6 +1,7 @@
 import { copy } from '@/lib/campaign/copy';
 import { longDate } from '@/lib/campaign/long-date';
 import { congressOn } from '@/lib/lookup/congress';
+import { surelyHasNewMap } from '@/lib/lookup/new-maps';
 import { isPoBox } from '@/lib/lookup/po-box';
 import { stateName } from '@/lib/lookup/states';
 import { findZipPlace } from '@/lib/lookup/zips/zip-districts';
@@ -14,6 +15,10 @@ export function districtHint({ language, draft, typed }: Journey): string {
   if (draft?.problems.district === 'near') return words.districtNear;
   const place = findZipPlace(typed('zip').trim().slice(0, 5));
   if (place?.kind !== 'state' || !place.newMap) return words.districtHint;
-  const since = longDate(congressOn(new Date()).firstDay, language);
-  return words.districtOfNewMap(stateName(place.state, language), since);
+  const congress = congressOn(new Date());
+  return words.districtOfNewMap(
+    stateName(place.state, language),
+    longDate(congress.firstDay, language),
+    surelyHasNewMap(place.state, congress),
+  );
 }

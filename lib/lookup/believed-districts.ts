@@ -58,5 +58,9 @@ function candidatesOf(place: Represented) {
 function doubts({ district, point }: AddressMatch, congress: Congress): DistrictId[] {
   const own = point && findOwnPlace(point, congress);
   if (own?.kind !== 'district') return [];
-  return [own.district, ...own.others].filter((id) => id !== district);
+  const state = stateOfDistrict(district);
+  // Across a state line our map says no more of the geocoder's state than that it begins there.
+  const isNews = (id: DistrictId) =>
+    id !== district && (stateOfDistrict(own.district) === state || stateOfDistrict(id) !== state);
+  return [own.district, ...own.others].filter(isNews);
 }

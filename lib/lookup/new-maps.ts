@@ -5,23 +5,27 @@ import { dataFolder } from './data-folder';
 import { keptTable } from './kept-table';
 import type { StateCode } from './states';
 
-/** Number of a Congress → states whose districts are drawn anew for it, or may be. */
-function readNewMaps(folder = dataFolder()): Map<number, StateCode[]> {
-  const table = new Map<number, StateCode[]>();
+type NewMap = { congress: number; state: StateCode; sure: boolean };
+
+function readNewMaps(folder = dataFolder()): NewMap[] {
   const rows = readFileSync(path.join(folder, 'new-maps.csv'), 'utf8').trimEnd().split('\n');
-  for (const row of rows.slice(1)) {
-    const [number = '', , states = ''] = row.split(',');
-    const before = table.get(Number(number)) ?? [];
-    table.set(Number(number), [...before, ...(states.split(' ') as StateCode[])]);
-  }
-  return table;
+  return rows.slice(1).flatMap((row) => {
+    const [number, known, states = ''] = row.split(',');
+    const map = { congress: Number(number), sure: known === 'sure' };
+    return states.split(' ').map((state) => ({ ...map, state: state as StateCode }));
+  });
 }
 
 const newMaps = keptTable('new maps', () => readNewMaps());
 
 /** States whose districts are drawn anew for this Congress, or may be. */
-export function newMapsOf({ number }: Congress): readonly StateCode[] {
-  return newMaps().get(number) ?? [];
+export function newMapsOf({ number }: Congress): StateCode[] {
+  return newMaps().flatMap(({ congress, state }) => (congress === number ? [state] : []));
+}
+
+/** Whether a state certainly has new districts in this Congress; a court may still decide. */
+export function surelyHasNewMap(state: StateCode, { number }: Congress): boolean {
+  return newMaps().some((map) => map.congress === number && map.state === state && map.sure);
 }
 
 /** Which tables answer for a Congress, and where they must not. */

@@ -75,7 +75,6 @@ export const refusalWords: Record<string, string> = {
   no_channel: 'Nothing was done: there is still no way to send to this office from here.',
   erased: 'Nothing was done: what was written has been erased, so there is nothing to send.',
   no_message: 'There is no such message. It may have been removed.',
-  not_allowed: 'Nothing was done: your account may not do this.',
 };
 
 /** Field, problem, sentence. */

@@ -12,7 +12,7 @@ test('a ZIP code is said to lie only in districts of a map in force', () => {
     chooseLead({ outcome: 'choose', districts }, 'en', day);
   expect(leadOf(['MS-01', 'AL-04'], now)).toBe(lead(2));
   expect(leadOf(['MS-01', ...districtsOfState('AL')], later)).toBe(
-    newMapLead('Alabama', 'January 3, 2027'),
+    newMapLead('Alabama', 'January 3, 2027', true),
   );
   expect(leadOf(['MA-05', 'MA-07'], later)).toBe(lead(2));
 });
@@ -21,5 +21,7 @@ test('a ZIP code of which only the state is known says why', () => {
   const newYork = { outcome: 'state_only', state: 'NY' } as const;
   expect(chooseLead(newYork, 'es', later)).toBe(copy('es').choose.stateLead('Nueva York'));
   const texas = { outcome: 'state_only', state: 'TX', newMap: true } as const;
-  expect(chooseLead(texas, 'es', later)).toContain('Texas');
+  expect(chooseLead(texas, 'en', later)).toContain('Texas has new districts');
+  const missouri = { ...texas, state: 'MO' } as const;
+  expect(chooseLead(missouri, 'en', later)).toContain('Missouri may have new districts');
 });

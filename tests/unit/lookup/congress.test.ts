@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { beginsCongress, congresses, congressOn, washingtonDay } from '@/lib/lookup/congress';
-import { mapInForce, newMapsOf } from '@/lib/lookup/new-maps';
+import { mapInForce, newMapsOf, surelyHasNewMap } from '@/lib/lookup/new-maps';
 import { resolveAddress } from '@/lib/lookup/resolve-address';
 import { isFilledAnew, unknownSince } from '@/lib/lookup/roster/new-congress';
 import { findZipPlace } from '@/lib/lookup/zips/zip-districts';
@@ -43,6 +43,12 @@ test('every Congress follows the one before it, with the next third of the Senat
 
 describe('a Congress whose tables are not built yet', () => {
   const built = ({ number }: { number: number }) => number === 119;
+
+  test('is sure of some states and not of all', () => {
+    expect(surelyHasNewMap('TX', the120th)).toBe(true);
+    expect(surelyHasNewMap('MO', the120th)).toBe(false);
+    expect(surelyHasNewMap('TX', the119th)).toBe(false);
+  });
 
   test('uses the last ones, and not in the states drawn anew', () => {
     const { base, redrawn } = mapInForce(the120th, built);

@@ -5,8 +5,8 @@ export const choose = {
     `This ZIP code lies in ${count} districts. Your street settles it, or choose yourself if you know.`,
   stateLead: (state: string) =>
     `This ZIP code belongs to PO boxes or a single building in ${state}. It does not say which district you live in.`,
-  newMapLead: (state: string, date: string) =>
-    `${state} has new districts since ${date}, when the new Congress began. Your full address settles which is yours, or choose it yourself.`,
+  newMapLead: (state: string, date: string, sure: boolean) =>
+    `${state} ${sure ? 'has' : 'may have'} new districts since ${date}, when the new Congress began. Your full address settles which is yours, or choose it yourself.`,
   addressTitle: 'Find it by your street',
   notFound: 'The street you gave did not settle it: check it, or choose your district.',
   poBox:

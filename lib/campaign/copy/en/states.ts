@@ -40,7 +40,7 @@ export const states = {
   new_map: {
     label: 'Look up your district again',
     sentence:
-      'Your state has new congressional districts since you wrote, so we cannot tell whose letter this is now. It was not sent. Find your members again, and write to them.',
+      'The congressional districts of your state were drawn anew, or may have been, since you wrote: we cannot tell whose letter this is now. It was not sent. Find your members again, and write to them.',
   },
   done_by_supporter: {
     label: 'Done by you',

@@ -33,8 +33,8 @@ export const write = {
       'Your address is so close to a line between districts that our map cannot tell which is yours.',
     districtOfBox:
       'A PO box is fine as your postal address, but it does not say where you live: choose the district of your home.',
-    districtOfNewMap: (state: string, date: string) =>
-      `${state} has new districts since ${date}, and we could not tell which is yours.`,
+    districtOfNewMap: (state: string, date: string, sure: boolean) =>
+      `${state} ${sure ? 'has' : 'may have'} new districts since ${date}, and we could not tell which is yours.`,
     districtOfProgram: 'Choose the one you live in. We do not ask for your home address.',
     vacant: 'the seat is vacant',
     program: 'This is the address of a confidentiality program',

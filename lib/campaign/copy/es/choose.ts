@@ -6,8 +6,8 @@ export const choose: typeof en = {
     `Este código postal abarca ${count} distritos. La calle lo decide, o elija usted si lo sabe.`,
   stateLead: (state) =>
     `Este código postal es de apartados postales o de un solo edificio en ${state}. No dice en qué distrito vive.`,
-  newMapLead: (state, date) =>
-    `${state} tiene distritos nuevos desde el ${date}, cuando comenzó el nuevo Congreso. La dirección completa decide cuál es el suyo, o elíjalo usted.`,
+  newMapLead: (state, date, sure) =>
+    `${state} ${sure ? 'tiene' : 'quizá tenga'} distritos nuevos desde el ${date}, cuando comenzó el nuevo Congreso. La dirección completa decide cuál es el suyo, o elíjalo usted.`,
   addressTitle: 'Búsquelo por su calle',
   notFound: 'La calle que escribió no lo decide: revísela o elija su distrito.',
   poBox:

@@ -44,7 +44,7 @@ export const states: typeof en = {
   new_map: {
     label: 'Busque de nuevo su distrito',
     sentence:
-      'Desde que usted escribió, su estado tiene nuevos distritos del Congreso y no podemos saber a quién le corresponde esta carta. No se envió. Busque de nuevo a sus miembros y escríbales.',
+      'Desde que usted escribió, los distritos del Congreso de su estado cambiaron o quizá cambiaron: no podemos saber a quién le corresponde esta carta. No se envió. Busque de nuevo a sus miembros y escríbales.',
   },
   done_by_supporter: {
     label: 'Hecho por usted',

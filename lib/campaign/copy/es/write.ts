@@ -34,8 +34,8 @@ export const write: typeof en = {
       'Su dirección está tan cerca de un límite entre distritos que nuestro mapa no distingue cuál es el suyo.',
     districtOfBox:
       'Un apartado postal sirve como dirección de correo, pero no dice dónde vive: elija el distrito de su casa.',
-    districtOfNewMap: (state, date) =>
-      `${state} tiene distritos nuevos desde el ${date}, y no pudimos saber cuál es el suyo.`,
+    districtOfNewMap: (state, date, sure) =>
+      `${state} ${sure ? 'tiene' : 'quizá tenga'} distritos nuevos desde el ${date}, y no pudimos saber cuál es el suyo.`,
     districtOfProgram: 'Elija el distrito donde vive. No le pedimos la dirección de su casa.',
     vacant: 'el escaño está vacante',
     program: 'Esta es la dirección de un programa de confidencialidad',
