@@ -20,11 +20,13 @@ export function chooseLead(view: Open, language: Language, now: Date): string {
       longDate(congress.firstDay, language),
       surelyHasNewMap(state, congress),
     );
+  const anew = statesDrawnAnew(congress);
   if (view.outcome === 'state_only') {
     const { state, newMap } = view;
-    return newMap ? newMapLead(state) : choose.stateLead(stateName(state, language));
+    // The query says so, and anybody can write a query.
+    const isNew = newMap && anew.has(state);
+    return isNew ? newMapLead(state) : choose.stateLead(stateName(state, language));
   }
-  const anew = statesDrawnAnew(congress);
   // A ZIP code across a state line leaves all districts of the side that was drawn anew.
   const state = view.districts.map(stateOfDistrict).find((code) => anew.has(code));
   return state ? newMapLead(state) : choose.lead(view.districts.length);

@@ -22,6 +22,7 @@ test('a ZIP code of which only the state is known says why', () => {
   expect(chooseLead(newYork, 'es', later)).toBe(copy('es').choose.stateLead('Nueva York'));
   const texas = { outcome: 'state_only', state: 'TX', newMap: true } as const;
   expect(chooseLead(texas, 'en', later)).toContain('Texas has new districts');
+  expect(chooseLead(texas, 'en', now)).toBe(copy('en').choose.stateLead('Texas'));
   const missouri = { ...texas, state: 'MO' } as const;
   expect(chooseLead(missouri, 'en', later)).toContain('Missouri may have new districts');
 });
