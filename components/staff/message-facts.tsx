@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { StaffMessage } from '@/lib/staff/find-message';
 import { writerOf } from '@/lib/staff/receiver';
 import { certaintyWords, heldWords } from '@/lib/staff/staff-copy';
+import { Facts } from './facts';
 import { When } from './when';
 
 /** Who wrote, from where, and what happened to the message as a whole. */
@@ -27,19 +28,7 @@ export function MessageFacts({ message }: { message: StaffMessage }) {
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">About the message</h2>
-      <dl className="staff-facts">
-        {facts.map(
-          ([name, value]) =>
-            value && (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd className="written" dir="auto">
-                  {value}
-                </dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <Facts facts={facts} />
       <p className="hint">Times are Washington, D.C. time.</p>
     </section>
   );

@@ -21,6 +21,11 @@ export function problemJson({ status, title, problems, retryAfterSeconds }: Prob
   return new Response(body, { status, headers });
 }
 
+/** @param title of what there were too many from one network */
+export function tooManyJson(title: string, retryAfterSeconds: number): Response {
+  return problemJson({ status: 429, title, problems: { form: 'too_many' }, retryAfterSeconds });
+}
+
 /** A whole page outside the framework. */
 export function htmlPage(html: string, status: number): Response {
   return new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });

@@ -1,4 +1,4 @@
-import { problemJson, readJsonObject } from '@/lib/platform/answers';
+import { problemJson, readJsonObject, tooManyJson } from '@/lib/platform/answers';
 import { networkOf } from '@/lib/platform/network';
 import { takeCall } from './take-call';
 
@@ -13,12 +13,7 @@ export async function answerJson(request: Request): Promise<Response> {
     case 'wrong':
       return problemJson({ status: 422, title: 'Not counted', problems: taken.problems });
     case 'too_many':
-      return problemJson({
-        status: 429,
-        title: 'Too many calls from this network',
-        problems: { form: 'too_many' },
-        retryAfterSeconds: taken.retryAfterSeconds,
-      });
+      return tooManyJson('Too many calls from this network', taken.retryAfterSeconds);
     case 'unavailable':
       return problemJson({
         status: 503,

@@ -2,7 +2,7 @@ import { findOffices } from '@/lib/lookup/find-offices';
 import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
 import { limitedGeocoder } from '@/lib/lookup/geocoders/limited-geocoder';
 import { lookupProblem } from '@/lib/lookup/lookup-problem';
-import { problemJson, readJsonObject } from '@/lib/platform/answers';
+import { readJsonObject, tooManyJson } from '@/lib/platform/answers';
 import { networkOf } from '@/lib/platform/network';
 import type { Taken } from '@/lib/platform/rate-limit';
 
@@ -18,16 +18,9 @@ export async function answerJson(request: Request): Promise<Response> {
   const result = await findOffices(input, {
     geocoder: geocoder && limitedGeocoder(geocoder, networkOf(request.headers), remember),
   });
-  if (refused) return tooMany(refused);
+  if (refused) {
+    return tooManyJson('Too many address lookups from this network', refused.retryAfterSeconds);
+  }
   if (result.outcome === 'problem') return lookupProblem(result.problems);
   return Response.json(result, { headers: { 'cache-control': 'no-store' } });
-}
-
-function tooMany({ retryAfterSeconds }: Taken) {
-  return problemJson({
-    status: 429,
-    title: 'Too many address lookups from this network',
-    problems: { form: 'too_many' },
-    retryAfterSeconds,
-  });
 }

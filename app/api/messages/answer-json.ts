@@ -1,7 +1,7 @@
 import { messageLimits } from '@/lib/messages/schema';
 import type { Submitted } from '@/lib/messages/store';
 import { submitMessage } from '@/lib/messages/submit';
-import { problemJson, readJsonObject } from '@/lib/platform/answers';
+import { problemJson, readJsonObject, tooManyJson } from '@/lib/platform/answers';
 import { errorName, log } from '@/lib/platform/log';
 import { networkOf } from '@/lib/platform/network';
 import { wakeWorker } from '@/lib/platform/wake-worker';
@@ -50,12 +50,7 @@ function answerTo(submitted: Submitted): Response {
         problems: { form: 'already_written' },
       });
     case 'too_many':
-      return problemJson({
-        status: 429,
-        title: 'Too many messages from this network',
-        problems: { form: 'too_many' },
-        retryAfterSeconds: submitted.retryAfterSeconds,
-      });
+      return tooManyJson('Too many messages from this network', submitted.retryAfterSeconds);
     default:
       return problemJson({
         status: 503,

@@ -3,6 +3,7 @@ import { longDate } from '@/lib/campaign/long-date';
 import { holderOf } from '@/lib/lookup/roster/compare-seats';
 import { isVacant } from '@/lib/lookup/roster/roster';
 import type { StaffSeat } from '@/lib/staff/roster-state';
+import { Facts } from '../facts';
 
 /** The seat as visitors are shown it, and as the roster has it where that differs. */
 export function SeatFacts({ seat: { shown, roster, effect } }: { seat: StaffSeat }) {
@@ -16,17 +17,5 @@ export function SeatFacts({ seat: { shown, roster, effect } }: { seat: StaffSeat
     ['Not confirmed since', member?.notConfirmedSince && longDate(member.notConfirmedSince, 'en')],
     ['The roster says', effect && says],
   ];
-  return (
-    <dl className="staff-facts">
-      {facts.map(
-        ([name, value]) =>
-          value && (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-      )}
-    </dl>
-  );
+  return <Facts facts={facts} />;
 }

@@ -27,8 +27,8 @@ export type CircuitBreaker = {
 
 /**
  * Keeps visitors from waiting for a service that does not answer: opens at once after a time-out,
- * otherwise after three failed lookups in a row. Only a probe closes it again, in the background: after
- * 30 seconds, then after twice as long each time, up to 10 minutes.
+ * otherwise after three failed lookups in a row. Only a probe closes it again, in the background:
+ * after 30 seconds, then after twice as long each time, up to 10 minutes.
  * @param probe whether the service answers again; must not throw
  */
 export function circuitBreaker(
