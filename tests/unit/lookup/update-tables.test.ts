@@ -108,6 +108,15 @@ describe('tables from good sources', () => {
   });
 });
 
+test('new members are listed before they have a phone', () => {
+  const folder = tablesFolder();
+  const legislators = sampleLegislators();
+  termOf(legislators, { state: 'AL', district: 1 }).phone = undefined;
+  updateTables(sampleSources({ legislators }), folder, fewZips);
+  const seat = readRoster(folder).seats.find(({ seat }) => seat === 'AL-01');
+  expect(seat).toMatchObject({ phone: null });
+});
+
 describe('refused, with the reason and before a byte is written', () => {
   const members = (change: (list: Legislator[]) => Legislator[] | undefined) => {
     const list = sampleLegislators();
@@ -144,6 +153,14 @@ describe('refused, with the reason and before a byte is written', () => {
       'a phone outside Washington',
       term({ state: 'AL', district: 1 }, { phone: '212-555-0100' }),
       /no phone in W/,
+    ],
+    [
+      'members of whom nobody has a phone',
+      members((list) => {
+        for (const { terms } of list) for (const one of terms) one.phone = undefined;
+        return list;
+      }),
+      /541 members have no phone/,
     ],
     ['a ZIP code in no seat', zip('20000,AL,99'), /20000 names AL-99/],
     ['something that is no ZIP code', zip('2000,AL,1'), /2000 names/],
