@@ -1,5 +1,5 @@
 import { channelsOf } from '@/lib/delivery/channels';
-import { freeAllLeases } from '@/lib/delivery/leases';
+import { freeAllLeases } from '@/lib/delivery/outbox/leases';
 import { startWorker } from '@/lib/delivery/worker';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';

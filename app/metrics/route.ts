@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import { prometheusText } from '@/lib/delivery/queue-figures';
+import { prometheusText } from '@/lib/delivery/outbox/queue-figures';
 import { problemJson } from '@/lib/platform/answers';
 import { env } from '@/lib/platform/env';
 

@@ -1,6 +1,6 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
-import { type Receipt, type ReceiptLine, waitsForWriter } from '@/lib/delivery/receipts';
+import { type Receipt, type ReceiptLine, waitsForWriter } from '@/lib/delivery/receipts/receipts';
 import { mayMove } from '@/lib/delivery/status';
 
 type Props = {

@@ -1,4 +1,4 @@
-import { findReceipt, type Receipt } from '@/lib/delivery/receipts';
+import { findReceipt, type Receipt } from '@/lib/delivery/receipts/receipts';
 import { errorName, log } from '@/lib/platform/log';
 
 /** The receipt, or why there is none to show. */

@@ -1,6 +1,6 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
-import { type Receipt, type ReceiptLine, shownState } from '@/lib/delivery/receipts';
+import { type Receipt, type ReceiptLine, shownState } from '@/lib/delivery/receipts/receipts';
 import { HandOff } from './hand-off';
 import { Moment } from './moment';
 

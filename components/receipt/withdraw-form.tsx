@@ -1,6 +1,6 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
-import type { ReceiptLine } from '@/lib/delivery/receipts';
+import type { ReceiptLine } from '@/lib/delivery/receipts/receipts';
 import { mayMove } from '@/lib/delivery/status';
 
 type Props = { language: Language; token: string; lines: ReceiptLine[] };

@@ -1,6 +1,6 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
-import { composeLetter, type Writer } from '@/lib/delivery/letter';
+import { composeLetter, type Writer } from '@/lib/delivery/letters/letter';
 import type { Office } from '@/lib/lookup/roster/offices';
 
 type Props = {

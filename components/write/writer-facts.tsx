@@ -1,6 +1,6 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
-import { type Writer, writerName } from '@/lib/delivery/letter';
+import { type Writer, writerName } from '@/lib/delivery/letters/letter';
 import { screenPath } from '@/lib/messages/journey';
 
 /** What goes along with every letter, and the way back to change it. */

@@ -1,8 +1,8 @@
 import type { ChannelName } from '@/lib/platform/db';
 import { type Env, env, mailMode } from '@/lib/platform/env';
-import { createCaptureChannel } from './capture-channel';
+import { createCaptureChannel } from './capture/capture-channel';
 import type { Channel } from './channel';
-import { createEmailChannel } from './email-channel';
+import { createEmailChannel } from './mail/email-channel';
 
 /** The channels that can be used here and now; what goes by another one waits. */
 export type Channels = Partial<Record<ChannelName, Channel>>;

@@ -1,8 +1,8 @@
 import { errorName } from '@/lib/platform/log';
 import { GiveUp, TryAgainLater } from './channel';
 import type { Channels } from './channels';
-import type { Claimed } from './claim-due';
-import { letterOf, type Site } from './letter-of';
+import { letterOf, type Site } from './letters/letter-of';
+import type { Claimed } from './outbox/claim-due';
 import type { Outcome } from './outcome';
 
 /**

@@ -1,6 +1,6 @@
 import type { DeliveryStatus } from '@/lib/platform/db';
 import type { Failure, Sent } from './channel';
-import type { Claimed } from './claim-due';
+import type { Claimed } from './outbox/claim-due';
 import { delayAfter, MAX_TRIES } from './schedule';
 
 /** How one try ended. */

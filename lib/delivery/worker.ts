@@ -1,18 +1,18 @@
 import type { PrismaClient } from '@/lib/platform/db';
 import { errorName, log } from '@/lib/platform/log';
-import { createAppetite } from './appetite';
 import { SEND_LIMIT_MS } from './channel';
 import type { Channels } from './channels';
-import { type Claimed, claimDue } from './claim-due';
 import { deliver } from './deliver';
-import { endHolder, newHolder } from './holder';
-import { freeLeasesOfDead } from './leases';
-import { type Site, siteOf } from './letter-of';
+import { type Site, siteOf } from './letters/letter-of';
+import { createAppetite } from './outbox/appetite';
+import { type Claimed, claimDue } from './outbox/claim-due';
+import { endHolder, newHolder } from './outbox/holder';
+import { freeLeasesOfDead } from './outbox/leases';
+import { giveBack } from './outbox/record-results';
+import { createRecorder } from './outbox/recorder';
+import { createRest } from './outbox/rest';
+import { SWEEP_MS, sweep } from './outbox/sweep';
 import { resultOf } from './outcome';
-import { giveBack } from './record-results';
-import { createRecorder } from './recorder';
-import { createRest } from './rest';
-import { SWEEP_MS, sweep } from './sweep';
 
 export type WorkerOptions = {
   db: PrismaClient;

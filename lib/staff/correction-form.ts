@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainText } from '@/lib/delivery/clean-text';
+import { plainText } from '@/lib/delivery/letters/clean-text';
 import { type Problems, problemsOf } from '@/lib/lookup/address';
 import { phone } from '@/lib/lookup/build-data/contact-shapes';
 import { washingtonDay } from '@/lib/lookup/congress';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainText } from '@/lib/delivery/clean-text';
+import { plainText } from '@/lib/delivery/letters/clean-text';
 
 export const PASSWORD_LEAST = 12;
 export const PASSWORD_MOST = 128;

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Channel } from '@/lib/delivery/channel';
-import { createEmailChannel } from '@/lib/delivery/email-channel';
+import { createEmailChannel } from '@/lib/delivery/mail/email-channel';
 import { type SmtpSink, startSmtpSink } from '../../support/smtp-sink';
 import { sampleLetter } from '../../unit/delivery/sample-letter';
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { claimDue } from '@/lib/delivery/claim-due';
-import { sweep } from '@/lib/delivery/sweep';
+import { claimDue } from '@/lib/delivery/outbox/claim-due';
+import { sweep } from '@/lib/delivery/outbox/sweep';
 import { releaseMessage } from '@/lib/staff/review';
 import { freshDatabase } from '../../support/database';
 import { storeLetters } from './store-letters';

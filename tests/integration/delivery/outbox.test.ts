@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { claimDue } from '@/lib/delivery/claim-due';
-import { endHolder, newHolder, thisHost } from '@/lib/delivery/holder';
-import { freeAllLeases, freeLeasesOfDead, freeStaleLeases } from '@/lib/delivery/leases';
+import { claimDue } from '@/lib/delivery/outbox/claim-due';
+import { endHolder, newHolder, thisHost } from '@/lib/delivery/outbox/holder';
+import { freeAllLeases, freeLeasesOfDead, freeStaleLeases } from '@/lib/delivery/outbox/leases';
+import { giveBack, recordResults } from '@/lib/delivery/outbox/record-results';
 import { type Outcome, resultOf } from '@/lib/delivery/outcome';
-import { giveBack, recordResults } from '@/lib/delivery/record-results';
 import { MAX_TRIES } from '@/lib/delivery/schedule';
 import { freshDatabase } from '../../support/database';
 import { storeLetters, storeOffices } from './store-letters';

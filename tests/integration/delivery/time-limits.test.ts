@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { capturedFile } from '@/lib/delivery/captured-file';
+import { capturedFile } from '@/lib/delivery/capture/captured-file';
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
-import { sweep } from '@/lib/delivery/sweep';
+import { sweep } from '@/lib/delivery/outbox/sweep';
 import type { Delivery } from '@/lib/platform/db';
 import { rereadEnv } from '@/lib/platform/env';
 import { freshDatabase } from '../../support/database';

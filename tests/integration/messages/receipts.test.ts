@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { POST as confirmRoute } from '@/app/api/receipts/confirm/route';
 import { POST as withdrawRoute } from '@/app/api/receipts/withdraw/route';
-import { confirmMessage } from '@/lib/delivery/confirm-message';
-import { confirmToken } from '@/lib/delivery/confirmation';
-import { findReceipt, shownState, waitsForWriter } from '@/lib/delivery/receipts';
-import { withdrawMessage } from '@/lib/delivery/withdraw';
+import { confirmToken } from '@/lib/delivery/letters/confirmation';
+import { confirmMessage } from '@/lib/delivery/receipts/confirm-message';
+import { findReceipt, shownState, waitsForWriter } from '@/lib/delivery/receipts/receipts';
+import { withdrawMessage } from '@/lib/delivery/receipts/withdraw';
 import type { DeliveryStatus } from '@/lib/platform/db';
 import { walkTo } from '../../support/walk-to';
 import { type MessageSite, openMessageSite } from './message-site';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { claimDue } from '@/lib/delivery/claim-due';
+import { claimDue } from '@/lib/delivery/outbox/claim-due';
 import type { DeliveryStatus, Prisma } from '@/lib/platform/db';
 import { rereadEnv } from '@/lib/platform/env';
 import type { Staff } from '@/lib/staff/require-staff';

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { Outcome } from '@/components/receipt/outcome';
 import { copy } from '@/lib/campaign/copy';
-import type { Receipt } from '@/lib/delivery/receipts';
+import type { Receipt } from '@/lib/delivery/receipts/receipts';
 import type { DeliveryStatus } from '@/lib/platform/db';
 
 const words = copy('en').receipt;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createAppetite } from '@/lib/delivery/appetite';
+import { createAppetite } from '@/lib/delivery/outbox/appetite';
 
 function eat(appetite: ReturnType<typeof createAppetite>, times: number, pass: () => void) {
   for (let count = 0; count < times; count += 1) {

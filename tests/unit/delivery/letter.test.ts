@@ -1,7 +1,7 @@
 import { simpleParser } from 'mailparser';
 import { expect, test } from 'vitest';
-import { composeLetter } from '@/lib/delivery/letter';
-import { mimeOf } from '@/lib/delivery/mime';
+import { composeLetter } from '@/lib/delivery/letters/letter';
+import { mimeOf } from '@/lib/delivery/letters/mime';
 import { parts, sampleLetter } from './sample-letter';
 
 const EXPECTED_HEADERS = [

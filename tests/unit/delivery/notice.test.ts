@@ -1,7 +1,7 @@
 import { simpleParser } from 'mailparser';
 import { expect, test } from 'vitest';
-import { mimeOf } from '@/lib/delivery/mime';
-import { composeNotice } from '@/lib/delivery/notice';
+import { mimeOf } from '@/lib/delivery/letters/mime';
+import { composeNotice } from '@/lib/delivery/letters/notice';
 import { sampleLetter } from './sample-letter';
 
 const link = 'https://campaign.example.org/en/receipt/abc?confirm=def';

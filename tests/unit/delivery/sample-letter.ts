@@ -1,5 +1,5 @@
 import type { Letter } from '@/lib/delivery/channel';
-import { composeLetter, type LetterParts } from '@/lib/delivery/letter';
+import { composeLetter, type LetterParts } from '@/lib/delivery/letters/letter';
 
 export const deliveryId = '0193a000-0000-7000-8000-000000000001';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { smtpOptions } from '@/lib/delivery/smtp-options';
+import { smtpOptions } from '@/lib/delivery/mail/smtp-options';
 
 test('beyond this machine the line is encrypted and the certificate checked', () => {
   expect(smtpOptions('smtp://mail.example.org', 5)).toMatchObject({

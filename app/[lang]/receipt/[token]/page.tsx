@@ -12,7 +12,7 @@ import { WhatNext } from '@/components/receipt/what-next';
 import { WithdrawForm } from '@/components/receipt/withdraw-form';
 import { copy } from '@/lib/campaign/copy';
 import { longDate } from '@/lib/campaign/long-date';
-import { waitsForWriter } from '@/lib/delivery/receipts';
+import { waitsForWriter } from '@/lib/delivery/receipts/receipts';
 
 type Props = { params: Promise<{ lang: string; token: string }> } & PageQuery;
 

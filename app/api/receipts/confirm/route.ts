@@ -1,4 +1,4 @@
-import { confirmMessage } from '@/lib/delivery/confirm-message';
+import { confirmMessage } from '@/lib/delivery/receipts/confirm-message';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import { answerReceipt } from '../answer-receipt';
 

@@ -1,4 +1,4 @@
-import { withdrawMessage } from '@/lib/delivery/withdraw';
+import { withdrawMessage } from '@/lib/delivery/receipts/withdraw';
 import { answerReceipt } from '../answer-receipt';
 
 /** The button "Withdraw what has not left". */

@@ -1,6 +1,6 @@
 import { receiptHash } from '@/lib/messages/receipt-token';
 import { db } from '@/lib/platform/db';
-import { moveDeliveries } from './move-deliveries';
+import { moveDeliveries } from '../move-deliveries';
 
 export type Withdrawn = { withdrawn: number; left: number };
 

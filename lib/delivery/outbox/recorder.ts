@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PrismaClient } from '@/lib/platform/db';
 import { errorName, log } from '@/lib/platform/log';
-import type { Result } from './outcome';
+import type { Result } from '../outcome';
+import { timeLimitMs } from '../status';
 import { recordResults } from './record-results';
-import { timeLimitMs } from './status';
 
 /** Most results in one statement. */
 const AT_ONCE = 200;

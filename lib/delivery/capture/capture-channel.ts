@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { errorName } from '@/lib/platform/log';
+import { type Channel, type Letter, TryAgainLater } from '../channel';
+import { mimeOf } from '../letters/mime';
+import { timeLimitMs } from '../status';
 import { capturedFile, captureFolders } from './captured-file';
-import { type Channel, type Letter, TryAgainLater } from './channel';
-import { mimeOf } from './mime';
-import { timeLimitMs } from './status';
 
 /** Only the owner may read: the letters hold names and addresses. */
 const FOLDER_MODE = 0o700;

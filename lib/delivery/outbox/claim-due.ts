@@ -2,7 +2,7 @@ import type { Language } from '@/lib/campaign/languages';
 import { beganAt, congressOn } from '@/lib/lookup/congress';
 import { newMapsOf } from '@/lib/lookup/new-maps';
 import type { Chamber, ChannelName, DeliveryKind, PrismaClient } from '@/lib/platform/db';
-import { timeLimitMs } from './status';
+import { timeLimitMs } from '../status';
 
 /** A delivery in hand, with all that its letter is made of. Erased columns are null. */
 export type Claimed = {

@@ -1,5 +1,5 @@
-import { type Failure, GiveUp, TryAgainLater } from './channel';
-import { oneLine } from './clean-text';
+import { type Failure, GiveUp, TryAgainLater } from '../channel';
+import { oneLine } from '../letters/clean-text';
 
 /** What nodemailer says about a mail that was not accepted. */
 type SmtpError = Error & {

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { erasePeople } from '@/lib/messages/erase';
 import type { PrismaClient } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
-import { capturedFile } from './captured-file';
+import { capturedFile } from '../capture/captured-file';
 
 const DAY_MS = 24 * 3_600_000;
 /** Most messages in one sweep; the next one comes a minute later. */

@@ -1,5 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { Letter, Mailbox } from './channel';
+import type { Letter, Mailbox } from '../channel';
 import { oneLine } from './clean-text';
 
 /**

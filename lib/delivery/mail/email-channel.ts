@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { createTransport } from 'nodemailer';
-import { type Channel, GiveUp, SEND_LIMIT_MS } from './channel';
-import { isPlainAddress, oneLine } from './clean-text';
-import { mimeOf } from './mime';
+import { type Channel, GiveUp, SEND_LIMIT_MS } from '../channel';
+import { isPlainAddress, oneLine } from '../letters/clean-text';
+import { mimeOf } from '../letters/mime';
 import { smtpFailure } from './smtp-failure';
 import { smtpOptions } from './smtp-options';
 

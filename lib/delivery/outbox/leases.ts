@@ -1,8 +1,8 @@
 import { Prisma, type PrismaClient } from '@/lib/platform/db';
-import { endMessages } from './end-messages';
+import { endMessages } from '../end-messages';
+import { MAX_TRIES } from '../schedule';
+import { hasEnded } from '../status';
 import { isAlive, thisHost } from './holder';
-import { MAX_TRIES } from './schedule';
-import { hasEnded } from './status';
 
 type Db = Pick<PrismaClient, '$queryRaw' | '$executeRaw'>;
 

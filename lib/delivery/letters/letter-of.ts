@@ -1,7 +1,7 @@
 import { receiptPath } from '@/lib/messages/receipt-token';
 import { type Env, env } from '@/lib/platform/env';
-import { GiveUp, type Letter } from './channel';
-import type { Claimed } from './claim-due';
+import { GiveUp, type Letter } from '../channel';
+import type { Claimed } from '../outbox/claim-due';
 import { isPlainAddress } from './clean-text';
 import { confirmPath } from './confirmation';
 import { composeLetter, type Writer, writerName } from './letter';

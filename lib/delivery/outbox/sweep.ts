@@ -2,10 +2,10 @@ import { dropExpiredDrafts } from '@/lib/messages/draft';
 import type { PrismaClient } from '@/lib/platform/db';
 import { errorName, log } from '@/lib/platform/log';
 import { forgetOldCounts } from '@/lib/platform/rate-limit';
-import type { Channels } from './channels';
-import { endForgottenMessages } from './end-messages';
+import type { Channels } from '../channels';
+import { endForgottenMessages } from '../end-messages';
+import { eraseDue } from '../receipts/erase-messages';
 import { endOverdue, handOver } from './end-overdue';
-import { eraseDue } from './erase-messages';
 import { freeStaleLeases } from './leases';
 import { handBackOldMaps, holdForNewCongress, releaseToNewMembers } from './new-congress';
 

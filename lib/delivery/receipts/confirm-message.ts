@@ -1,8 +1,8 @@
 import { readCampaignRow } from '@/lib/campaign/campaign';
 import { receiptHash } from '@/lib/messages/receipt-token';
 import { db } from '@/lib/platform/db';
-import { isConfirmToken } from './confirmation';
-import { moveDeliveries } from './move-deliveries';
+import { isConfirmToken } from '../letters/confirmation';
+import { moveDeliveries } from '../move-deliveries';
 
 export type Confirmed = 'confirmed' | 'already' | 'over' | 'unknown';
 

@@ -1,7 +1,7 @@
 import type { DeliveryKind, DeliveryStatus, PrismaClient } from '@/lib/platform/db';
-import { endMessages } from './end-messages';
-import type { Result } from './outcome';
-import { hasEnded } from './status';
+import { endMessages } from '../end-messages';
+import type { Result } from '../outcome';
+import { hasEnded } from '../status';
 
 type Db = Pick<PrismaClient, '$queryRaw' | '$executeRaw'>;
 

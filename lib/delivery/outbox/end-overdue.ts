@@ -1,6 +1,6 @@
 import type { PrismaClient } from '@/lib/platform/db';
-import { type Moved, moveDeliveries } from './move-deliveries';
-import { timeLimitMs } from './status';
+import { type Moved, moveDeliveries } from '../move-deliveries';
+import { timeLimitMs } from '../status';
 
 /** Most rows of one kind in one sweep; the next one comes a minute later. */
 const AT_ONCE = 1_000;

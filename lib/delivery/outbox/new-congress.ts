@@ -1,7 +1,7 @@
 import { beganAt, congressOn } from '@/lib/lookup/congress';
 import { newMapsOf } from '@/lib/lookup/new-maps';
 import type { PrismaClient } from '@/lib/platform/db';
-import { type Moved, moveDeliveries } from './move-deliveries';
+import { type Moved, moveDeliveries } from '../move-deliveries';
 
 /** Most rows in one sweep; the next one comes a minute later. */
 const AT_ONCE = 1_000;
