@@ -1,4 +1,7 @@
-import type { ChannelName, DeliveryKind } from '@/lib/platform/db';
+import type { EditionName } from '@/lib/campaign/edition';
+import type { Language } from '@/lib/campaign/languages';
+import type { Chamber, ChannelName, DeliveryKind } from '@/lib/platform/db';
+import type { Writer } from './letters/letter';
 
 /** A name to show and a plain address. */
 export type Mailbox = { name?: string; address: string };
@@ -18,6 +21,29 @@ export type Letter = {
   subject: string;
   text: string;
   html: string;
+  /** Number of this try over all rounds: from 2 on, the receiver may have the letter. */
+  number: number;
+  /** The letter in fields, for a congressional gateway; nothing for any other channel. */
+  fields?: LetterFields;
+};
+
+/** What a congressional gateway gets instead of a mail. */
+export type LetterFields = {
+  /** "TX-37", "AK-AL" or "TX-S1" (state, senate class). */
+  seat: string;
+  chamber: Chamber;
+  writer: Writer;
+  subject: string;
+  /** Paragraphs of the template left as they were. */
+  templateText: string | null;
+  /** Everything else that the supporter wrote. */
+  ownText: string | null;
+  edition: EditionName;
+  language: Language;
+  /** The geocoder knows the address as one of this district. */
+  addressConfirmed: boolean;
+  /** The supporter opened the link in a mail to the address. */
+  emailConfirmed: boolean;
 };
 
 /** What went wrong, in one word; the server's own text stays beside it for staff. */
@@ -27,6 +53,12 @@ export type Failure =
   | 'bad_address'
   | 'too_large'
   | 'unavailable'
+  /** The letter breaks a rule of the receiver; nothing of it left, or all of it was refused. */
+  | 'invalid'
+  /** The receiver knows the id of a letter that we had never sent. */
+  | 'duplicate'
+  /** Our key, our name or our network address is not known there. */
+  | 'configuration'
   | 'unknown';
 
 export type Sent = {
@@ -34,6 +66,8 @@ export type Sent = {
   providerId: string;
   /** SHA-256 of the bytes that were sent, in hex. */
   sentHash: string;
+  /** It was taken where nothing goes on to an office. */
+  rehearsal?: boolean;
 };
 
 export type Channel = {
@@ -43,6 +77,8 @@ export type Channel = {
    * @throws TryAgainLater | GiveUp and nothing else.
    */
   send(letter: Letter): Promise<Sent>;
+  /** False while nothing can be handed over: down time, or a receiver that asked us to wait. */
+  isOpen?(now: Date): boolean;
   /** Clears what a crash left behind; called now and then by a worker. */
   tidy?(): Promise<void>;
   /** Ends what is kept open; a later `send` opens it anew. */
@@ -65,23 +101,41 @@ class DeliveryFailure extends Error {
   }
 }
 
-/**
- * The letter may be taken another time.
- * `maybeTaken`: the line dropped at a moment when the receiver may have had all of it.
- */
+/** What else is known of a failure. */
+type Circumstances = {
+  /** The line dropped at a moment when the receiver may have had all of it. */
+  maybeTaken?: boolean;
+  /** The receiver said when to come again, in milliseconds from now. */
+  retryAfterMs?: number;
+  /**
+   * No letter will pass before a person has mended something: the channel is stopped, staff are
+   * told, and this try does not count.
+   */
+  stopsChannel?: boolean;
+};
+
+/** The letter may be taken another time. */
 export class TryAgainLater extends DeliveryFailure {
   override name = 'TryAgainLater';
+  readonly maybeTaken: boolean;
+  readonly retryAfterMs?: number;
+  readonly stopsChannel: boolean;
 
-  constructor(
-    failure: Failure,
-    serverText = '',
-    readonly maybeTaken = false,
-  ) {
+  constructor(failure: Failure, serverText = '', known: Circumstances = {}) {
     super(failure, serverText);
+    this.maybeTaken = known.maybeTaken ?? false;
+    this.retryAfterMs = known.retryAfterMs;
+    this.stopsChannel = known.stopsChannel ?? false;
   }
 }
 
 /** The receiver will never take this letter; trying again only annoys. */
 export class GiveUp extends DeliveryFailure {
   override name = 'GiveUp';
+  readonly maybeTaken: boolean;
+
+  constructor(failure: Failure, serverText = '', known: Pick<Circumstances, 'maybeTaken'> = {}) {
+    super(failure, serverText);
+    this.maybeTaken = known.maybeTaken ?? false;
+  }
 }

@@ -24,12 +24,12 @@ export async function deliver(claimed: Claimed, channels: Channels, site: Site):
 
 function failed(problem: unknown, sending: boolean): Outcome {
   if (problem instanceof GiveUp) {
-    const { failure, serverText } = problem;
-    return { outcome: 'give_up', failure, serverText };
+    const { failure, serverText, maybeTaken } = problem;
+    return { outcome: 'give_up', failure, serverText, maybeTaken };
   }
   if (problem instanceof TryAgainLater) {
-    const { failure, serverText, maybeTaken } = problem;
-    return { outcome: 'try_again', failure, serverText, maybeTaken };
+    const { failure, serverText, maybeTaken, retryAfterMs, stopsChannel } = problem;
+    return { outcome: 'try_again', failure, serverText, maybeTaken, retryAfterMs, stopsChannel };
   }
   // A channel that breaks its contract may have done so after the letter had left.
   const serverText = errorName(problem);

@@ -6,8 +6,15 @@ import { delayAfter, MAX_TRIES } from './schedule';
 /** How one try ended. */
 export type Outcome =
   | ({ outcome: 'accepted' } & Sent)
-  | { outcome: 'try_again'; failure: Failure; serverText: string; maybeTaken: boolean }
-  | { outcome: 'give_up'; failure: Failure; serverText: string };
+  | {
+      outcome: 'try_again';
+      failure: Failure;
+      serverText: string;
+      maybeTaken?: boolean;
+      retryAfterMs?: number;
+      stopsChannel?: boolean;
+    }
+  | { outcome: 'give_up'; failure: Failure; serverText: string; maybeTaken?: boolean };
 
 /** What is written for it: one object a delivery, as the recording statement reads it. */
 export type Result = {
@@ -19,11 +26,17 @@ export type Result = {
   /** ISO 8601; null leaves it as it is. */
   dueAt: string | null;
   maybeTaken: boolean;
+  /** The try does not use up one of the ten. */
+  uncounted: boolean;
   failure: Failure | null;
   serverText: string | null;
   providerId: string | null;
   sentHash: string | null;
+  rehearsal: boolean;
 };
+
+/** Longest wait that a receiver can ask for: a letter is not parked for days by a stranger. */
+const MOST_WAIT_MS = 6 * 3_600_000;
 
 /** What a try's outcome means for its delivery. */
 export function resultOf(
@@ -33,18 +46,25 @@ export function resultOf(
   random?: () => number,
 ): Result {
   const { id, attempts, number } = claimed;
-  const base = { id, attempts, number, outcome: outcome.outcome, dueAt: null };
+  const base = {
+    ...{ id, attempts, number, outcome: outcome.outcome, dueAt: null },
+    ...{ uncounted: false, rehearsal: false },
+  };
   if (outcome.outcome === 'accepted') {
-    const { providerId, sentHash } = outcome;
-    const nothing = { failure: null, serverText: null };
-    return { ...base, status: 'accepted', maybeTaken: false, ...nothing, providerId, sentHash };
+    const { providerId, sentHash, rehearsal = false } = outcome;
+    const nothing = { failure: null, serverText: null, maybeTaken: false };
+    return { ...base, ...nothing, status: 'accepted', providerId, sentHash, rehearsal };
   }
   const { failure, serverText } = outcome;
-  const maybeTaken = claimed.maybeTaken || ('maybeTaken' in outcome && outcome.maybeTaken);
+  const maybeTaken = claimed.maybeTaken || outcome.maybeTaken === true;
   const failed = { ...base, maybeTaken, failure, serverText, providerId: null, sentHash: null };
+  if (outcome.outcome === 'try_again' && outcome.stopsChannel) {
+    return { ...failed, status: 'waiting', uncounted: true, dueAt: now.toISOString() };
+  }
   if (outcome.outcome === 'try_again' && attempts < MAX_TRIES) {
-    const dueAt = new Date(now.getTime() + delayAfter(attempts, random)).toISOString();
-    return { ...failed, status: 'waiting', dueAt };
+    const asked = Math.min(outcome.retryAfterMs ?? 0, MOST_WAIT_MS);
+    const delay = Math.max(delayAfter(attempts, random), asked);
+    return { ...failed, status: 'waiting', dueAt: new Date(now.getTime() + delay).toISOString() };
   }
   // Refused now, but an earlier try may have arrived: nobody may say that it did not.
   if (maybeTaken) return { ...failed, status: 'unconfirmed' };

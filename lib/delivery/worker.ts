@@ -13,6 +13,7 @@ import { createRecorder } from './outbox/recorder';
 import { createRest } from './outbox/rest';
 import { SWEEP_MS, sweep } from './outbox/sweep';
 import { resultOf } from './outcome';
+import { stopChannel } from './stopped-channels';
 
 export type WorkerOptions = {
   db: PrismaClient;
@@ -68,6 +69,12 @@ export function startWorker(options: WorkerOptions): Worker {
     const { id: deliveryId, channel, attempts: attempt } = claimed;
     const failure = 'failure' in outcome ? outcome.failure : undefined;
     log.info(`letter ${outcome.outcome}`, { deliveryId, channel, attempt, failure });
+    if ('stopsChannel' in outcome && outcome.stopsChannel) {
+      // First the stop: the letter waits on, and nobody may take it up again at once.
+      await stopChannel(db, channel, outcome.serverText, clock()).catch((problem) => {
+        log.error('channel not stopped', { channel, error: errorName(problem) });
+      });
+    }
     recorder.add(resultOf(claimed, outcome, clock()));
   }
 
@@ -79,8 +86,10 @@ export function startWorker(options: WorkerOptions): Worker {
   async function takeMore() {
     const limit = appetite.size() - queue.length;
     if (limit * 2 <= appetite.size()) return false;
-    const names = Object.keys(channels);
-    const claimed = await claimDue(db, { holder, limit, channels: names, now: clock() });
+    const now = clock();
+    const open = Object.values(channels).filter((channel) => channel.isOpen?.(now) ?? true);
+    const names = open.map(({ name }) => name);
+    const claimed = await claimDue(db, { holder, limit, channels: names, now });
     moreDue = claimed.length === limit;
     if (moreDue) appetite.full();
     const atMs = performance.now();

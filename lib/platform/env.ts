@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { gatewayShape, missingForGateways } from './gateway-settings';
 
 /** The only file that reads `process.env`. Every setting is documented in `.env.example`. */
 
@@ -56,6 +57,15 @@ const settings = z.object({
     'must be one plain address, like campaign@example.org',
   ),
   MAIL_LIVE: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
+  BOUNCE_ADDRESS: optional.refine(
+    (text) => !text || z.email().safeParse(text).success,
+    'must be one plain address, like bounces@example.org',
+  ),
+  RECEIPTS_SECRET: optional.refine(
+    (text) => !text || /^(whsec_)?[A-Za-z0-9+/]{32,}={0,2}$/.test(text),
+    'must be a secret in base64 (make one with: openssl rand -base64 32)',
+  ),
+  ...gatewayShape,
   GEOCODER: z.enum(['census', 'off'], 'must be census or off').default('census'),
   GEOCODER_URL: httpUrl
     .default('https://geocoding.geo.census.gov/geocoder')
@@ -104,11 +114,11 @@ export function readEnv(source: Record<string, string | undefined>) {
   }
   const read = result.data;
   const missing = read.MAIL_LIVE === 'yes' ? missingForLive(read) : [];
-  if (missing.length > 0) {
-    throw new WrongSettings(
-      missing.map((name) => `${name} must be set when MAIL_LIVE is yes`).join('\n'),
-    );
-  }
+  const faults = [
+    ...missing.map((name) => `${name} must be set when MAIL_LIVE is yes`),
+    ...missingForGateways(read).map((name) => `${name} must be set beside a CWC key`),
+  ];
+  if (faults.length > 0) throw new WrongSettings(faults.join('\n'));
   return { ...read, SITE_URL: read.SITE_URL ?? `http://localhost:${read.PORT}` };
 }
 

@@ -1,6 +1,7 @@
+import { isEditionName } from '@/lib/campaign/edition';
 import { receiptPath } from '@/lib/messages/receipt-token';
 import { type Env, env } from '@/lib/platform/env';
-import { GiveUp, type Letter } from '../channel';
+import { GiveUp, type Letter, type LetterFields } from '../channel';
 import type { Claimed } from '../outbox/claim-due';
 import { isPlainAddress } from './clean-text';
 import { confirmPath } from './confirmation';
@@ -22,7 +23,8 @@ export function siteOf(of: Env = env()): Site {
 export function letterOf(claimed: Claimed, site: Site): Letter {
   const { id: deliveryId, kind, bioguide, writtenAt: date } = claimed;
   const domain = site.mailFrom.split('@')[1];
-  const base = { deliveryId, kind, bioguide, date, messageId: `<${deliveryId}@${domain}>` };
+  const { number } = claimed;
+  const base = { deliveryId, kind, bioguide, date, number, messageId: `<${deliveryId}@${domain}>` };
   return kind === 'notice'
     ? { ...base, ...noticeParts(claimed, site) }
     : { ...base, ...officeParts(claimed, site) };
@@ -47,6 +49,22 @@ function officeParts(claimed: Claimed, site: Site) {
       body,
       writtenAt,
     }),
+    fields: fieldsOf(claimed, { writer, subject, chamber }),
+  };
+}
+
+function fieldsOf(
+  { channel, seat, edition, templateText, ownText, certainty, confirmedAt, language }: Claimed,
+  known: Pick<LetterFields, 'writer' | 'subject' | 'chamber'>,
+): LetterFields | undefined {
+  if (channel !== 'house_cwc' && channel !== 'senate_cwc') return undefined;
+  if (!seat || !edition || !isEditionName(edition)) throw gone();
+  return {
+    ...known,
+    ...{ seat, edition, templateText, ownText, language },
+    // Only the geocoder's word: that a ZIP code lies in one district says nothing of the street.
+    addressConfirmed: certainty === 'address',
+    emailConfirmed: confirmedAt !== null,
   };
 }
 

@@ -36,7 +36,7 @@ export function smtpFailure(thrown: unknown, textLeft: boolean): TryAgainLater |
     if (code === 'EENVELOPE') return new GiveUp('bad_address', text);
     if (code === 'EMESSAGE' && !textLeft) return new GiveUp('too_large', text);
     const timeout = code === 'ETIMEDOUT' || code === 'EABORT';
-    return new TryAgainLater(timeout ? 'timeout' : 'unavailable', text, textLeft);
+    return new TryAgainLater(timeout ? 'timeout' : 'unavailable', text, { maybeTaken: textLeft });
   }
   const aboutTheLetter = ABOUT_THE_LETTER.test(error.command ?? '');
   if (responseCode < 500 || !aboutTheLetter || OF_THE_SESSION.includes(responseCode)) {

@@ -36,12 +36,19 @@ export type Claimed = {
   subject: string | null;
   body: string | null;
   writtenAt: Date;
+  /** For the fields of a congressional gateway; null in letters by any other channel. */
+  seat: string | null;
+  edition: string | null;
+  templateText: string | null;
+  ownText: string | null;
+  certainty: string | null;
+  confirmedAt: Date | null;
 };
 
 /**
  * Takes up to `limit` due deliveries for five minutes. One statement: it counts the try when
  * taking the row, so that a crash uses up a try instead of looping, and skips rows that another
- * worker is taking. A letter whose office has no address (any more), or another member by now, is
+ * worker is taking. What goes by a channel that was stopped waits. A letter whose office has no address (any more), or another member by now, is
  * left alone for the sweep; so is one to a seat whose member a new Congress may have changed, and
  * one to the House that was written before the writer's state got new districts.
  */
@@ -60,6 +67,7 @@ export function claimDue(
       select d.id from "Delivery" d
       where d.status = 'waiting' and d."dueAt" <= ${now}::timestamp
         and d.channel = any(${take.channels}::"ChannelName"[])
+        and d.channel not in (select channel from "ChannelState" where "stoppedAt" is not null)
         and not exists (
           select from "Office" o where o.seat = d.seat and o."rosterDate" < ${firstDay}
             and (o.chamber = 'house' or o."senateClass" = ${newSenateClass}))
@@ -90,7 +98,14 @@ export function claimDue(
     select c.id, c."messageId", c.kind, c.notice, c.channel, c.bioguide, c."officeName", c.chamber,
       o.email as "officeEmail", c.attempts, c.number, c."maybeTaken",
       m.language, m.reference, m.prefix, m."firstName", m."lastName", m.email, m.phone, m.street,
-      m.street2, m.city, m.state, m.zip, m.subject, m.body, m."createdAt" as "writtenAt"
+      m.street2, m.city, m.state, m.zip, m.subject, m.body, m."createdAt" as "writtenAt",
+      case when g.fields then c.seat end as seat,
+      case when g.fields then m.edition end as edition,
+      case when g.fields then m."templateText" end as "templateText",
+      case when g.fields then m."ownText" end as "ownText",
+      case when g.fields then m.certainty end as certainty,
+      case when g.fields then m."confirmedAt" end as "confirmedAt"
     from claimed c join "Message" m on m.id = c."messageId"
+      cross join lateral (select c.channel in ('house_cwc', 'senate_cwc') as fields) g
       left join "Office" o on o.seat = c.seat and o.bioguide = c.bioguide`;
 }

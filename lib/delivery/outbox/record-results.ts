@@ -26,7 +26,7 @@ export async function recordResults(
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t(
         id text, attempts int, number int, outcome text, status "DeliveryStatus",
         "dueAt" timestamp, "endedAt" timestamp, "maybeTaken" boolean, failure text,
-        "serverText" text, "providerId" text, "sentHash" text)
+        "serverText" text, "providerId" text, "sentHash" text, uncounted boolean, rehearsal boolean)
       -- Without it PostgreSQL expects a hundred rows and reads the whole table for five.
       limit ${rows.length}
     ), moved as (
@@ -34,7 +34,8 @@ export async function recordResults(
         status = t.status, "statusSince" = ${at}::timestamp, "dueAt" = coalesce(t."dueAt", d."dueAt"),
         "endedAt" = t."endedAt", "leaseUntil" = null, "leaseHolder" = null,
         "maybeTaken" = t."maybeTaken", failure = t.failure, "providerId" = t."providerId",
-        "sentHash" = t."sentHash"
+        "sentHash" = t."sentHash", rehearsal = t.rehearsal,
+        attempts = d.attempts - t.uncounted::int
       from told t
       -- As text, so that rows are found by id: the index of states is full of moves long past.
       where d.id = t.id and d.status::text = 'sending' and d."leaseHolder" = ${holder}

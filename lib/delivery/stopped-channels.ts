@@ -1,0 +1,42 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { ChannelName, PrismaClient } from '@/lib/platform/db';
+
+type Db = Pick<PrismaClient, '$executeRaw'>;
+
+/**
+ * Stops a channel for all workers, and leaves an alert for the staff: until a person has mended
+ * what is wrong, every letter would only be burned. A channel that is stopped stays as it is.
+ * @param because the server's own words; no key and no address of a person may be in them
+ */
+export async function stopChannel(
+  db: Db,
+  channel: ChannelName,
+  because: string,
+  now: Date,
+): Promise<void> {
+  const at = now.toISOString();
+  await db.$executeRaw`
+    with stopped as (
+      insert into "ChannelState" as s (channel, "stoppedAt", "stoppedBecause")
+      values (${channel}::"ChannelName", ${at}::timestamp, ${because})
+      on conflict (channel) do update set
+        "stoppedAt" = excluded."stoppedAt", "stoppedBecause" = excluded."stoppedBecause"
+      where s."stoppedAt" is null
+      returning channel
+    )
+    insert into "Alert" (id, kind, subject, detail, "createdAt")
+    select ${uuidv7()}, 'channel_stopped', channel::text, ${because}, ${at}::timestamp
+    from stopped`;
+}
+
+/** Lets the workers use it again; what waits goes out as it falls due. */
+export async function startChannel(db: Db, channel: ChannelName, now: Date): Promise<void> {
+  const at = now.toISOString();
+  await db.$executeRaw`
+    with started as (
+      update "ChannelState" set "stoppedAt" = null, "stoppedBecause" = null
+      where channel = ${channel}::"ChannelName"
+    )
+    update "Alert" set "endedAt" = ${at}::timestamp
+    where kind = 'channel_stopped' and subject = ${channel} and "endedAt" is null`;
+}
