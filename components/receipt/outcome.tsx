@@ -1,6 +1,11 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
-import { type Receipt, type ReceiptLine, waitsForWriter } from '@/lib/delivery/receipts/receipts';
+import {
+  type Receipt,
+  type ReceiptLine,
+  shownState,
+  waitsForWriter,
+} from '@/lib/delivery/receipts/receipts';
 import { mayMove } from '@/lib/delivery/status';
 
 type Props = {
@@ -35,10 +40,8 @@ function sentenceFor(language: Language, query: Props['query'], receipt: Receipt
   if ((confirmed === 'confirmed' || confirmed === 'already') && receipt.confirmedAt) {
     return words.confirmed[confirmed];
   }
-  if (lines.some(({ channel }) => channel === 'capture')) {
-    const written = lines.every(({ status }) => status === 'accepted');
-    return written ? words.thanks.capture : words.thanks.saved;
-  }
+  const written = lines.every((line) => shownState(line, receipt.heldFor) === 'captured');
+  if (written) return words.thanks.capture;
   const allByHand = lines.every(({ status }) => status === 'your_turn');
   return allByHand ? words.thanks.byHand : words.thanks.saved;
 }

@@ -13,13 +13,15 @@ export type PublicFigures = {
 
 /**
  * Messages of which an office's server accepted at least one letter. What was captured on this
- * machine reached nobody and is not counted. And calls, as visitors say they went.
+ * machine or taken by a test gateway reached nobody and is not counted. And calls, as visitors say
+ * they went.
  */
 export async function readPublicFigures(): Promise<PublicFigures> {
   const rows = await db().$queryRaw<{ state: string; messages: number }[]>`
     select m."state", count(distinct m."id")::int as messages
     from "Message" m join "Delivery" d on d."messageId" = m."id"
     where d."kind" = 'letter' and d."status" = 'accepted' and d."channel" <> 'capture'
+      and not d."rehearsal"
     group by m."state" order by m."state"`;
   const shown = rows.filter(({ messages }) => messages >= LEAST_PER_STATE);
   return {

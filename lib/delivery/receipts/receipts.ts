@@ -14,6 +14,8 @@ export type ReceiptLine = {
   heldFor: HoldReason | null;
   failure: string | null;
   providerId: string | null;
+  /** Taken by a test gateway, which passes nothing on. */
+  rehearsal: boolean;
 };
 
 export type Receipt = {
@@ -52,6 +54,7 @@ export async function findReceipt(token: string): Promise<Receipt | undefined> {
     heldFor: delivery.heldFor,
     failure: delivery.failure,
     providerId: delivery.providerId,
+    rehearsal: delivery.rehearsal,
   }));
   const about = { messageId, reference, language, district, createdAt };
   return { ...about, heldFor, confirmedAt, rejectedReason, erasedAt, lines };
@@ -63,14 +66,18 @@ export function waitsForWriter({ heldFor, lines }: Pick<Receipt, 'heldFor' | 'li
 }
 
 type Shown = Pick<ReceiptLine, 'status' | 'channel'> &
-  Partial<Pick<ReceiptLine, 'heldFor' | 'failure'>>;
+  Partial<Pick<ReceiptLine, 'heldFor' | 'failure' | 'rehearsal'>>;
 
-/** Names of states for the supporter: what was captured was not sent, and why a letter is held. */
+/**
+ * Names of states for the supporter: what was captured or taken by a test gateway was not sent, and
+ * why a letter is held.
+ */
 export function shownState(
-  { status, channel, heldFor: own, failure }: Shown,
+  { status, channel, heldFor: own, failure, rehearsal }: Shown,
   heldFor: HoldReason | null,
 ) {
   if (status === 'accepted' && channel === 'capture') return 'captured';
+  if (status === 'accepted' && rehearsal) return 'rehearsed';
   if (status === 'held' && own === 'new_congress') return 'held_for_new_congress';
   if (status === 'your_turn' && failure === 'new_map') return 'new_map';
   if (status === 'held' && heldFor === 'confirmation') return 'held_for_confirmation';

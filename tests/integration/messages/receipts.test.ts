@@ -53,9 +53,12 @@ describe('a receipt', () => {
     },
   );
 
-  test('never calls sent what was written to this machine', () => {
+  test('never calls sent what reached no office', () => {
     expect(shownState({ status: 'accepted', channel: 'capture' }, null)).toBe('captured');
     expect(shownState({ status: 'accepted', channel: 'email' }, null)).toBe('accepted');
+    const rehearsed = { status: 'accepted', channel: 'house_cwc', rehearsal: true } as const;
+    expect(shownState(rehearsed, null)).toBe('rehearsed');
+    expect(shownState({ ...rehearsed, rehearsal: false }, null)).toBe('accepted');
     expect(shownState({ status: 'held', channel: 'email' }, 'confirmation')).toBe(
       'held_for_confirmation',
     );

@@ -35,6 +35,7 @@ function receipt(statuses: DeliveryStatus[], change: Partial<Receipt> = {}): Rec
       channel: 'email',
       status,
       statusSince: at,
+      rehearsal: false,
     })),
     ...change,
   };

@@ -20,6 +20,10 @@ export const states = {
     label: 'Written to this machine',
     sentence: 'The letter was written to a folder on this machine. The office did not get it.',
   },
+  rehearsed: {
+    label: 'Taken by a test gateway',
+    sentence: 'A test gateway took the letter and passes nothing on. No office got it.',
+  },
   refused: {
     label: 'Not accepted',
     sentence: 'The office’s mail system refused the letter. It did not arrive.',

@@ -24,6 +24,11 @@ export const states: typeof en = {
     label: 'Escrita en esta máquina',
     sentence: 'La carta se escribió en una carpeta de esta máquina. La oficina no la recibió.',
   },
+  rehearsed: {
+    label: 'Recibida por una entrada de prueba',
+    sentence:
+      'Una entrada de prueba recibió la carta y no la pasa a nadie. Ninguna oficina la recibió.',
+  },
   refused: {
     label: 'No aceptada',
     sentence: 'El sistema de correo de la oficina rechazó la carta. No llegó.',
