@@ -6,7 +6,7 @@ import { errorName, log } from '@/lib/platform/log';
 export const dynamic = 'force-dynamic';
 
 /** Cookies of the public side; leaving clears them all. */
-const COOKIES = ['draft', 'lookup', 'caller'];
+const COOKIES = ['draft', 'lookup', 'caller', 'unlocked'];
 
 async function clear(request: Request, answer: ResponseInit): Promise<Response> {
   // The way out must work when the database does not; the draft then runs out by itself, and

@@ -1,5 +1,6 @@
 import { problemPage } from '@/components/page/problem-page';
 import { isLanguage, type Language } from '@/lib/campaign/languages';
+import { unlockedCookie } from '@/lib/delivery/receipts/unlocked-cookie';
 import { createDraft, DRAFT_HOURS, draftCookie, findDraft } from '@/lib/messages/draft';
 import { fieldsOf, type Step, steps } from '@/lib/messages/journey';
 import { htmlPage, problemJson, seeOther } from '@/lib/platform/answers';
@@ -23,7 +24,11 @@ export async function answerForm(request: Request): Promise<Response> {
   const typed = typedIn(form);
   try {
     const draft = await findDraft(readCookie(request.headers, 'draft'));
-    const { path, draft: kept } = await takeStep({
+    const {
+      path,
+      draft: kept,
+      unlocks,
+    } = await takeStep({
       step: stepOf(form),
       language,
       typed,
@@ -32,7 +37,8 @@ export async function answerForm(request: Request): Promise<Response> {
       network: networkOf(request.headers),
       shown: text(form, 'shown'),
     });
-    return seeOther(path, [setCookie('draft', draftCookie(kept), DRAFT_HOURS * 3_600)]);
+    const cookie = setCookie('draft', draftCookie(kept), DRAFT_HOURS * 3_600);
+    return seeOther(path, unlocks ? [cookie, unlockedCookie(unlocks)] : [cookie]);
   } catch (problem) {
     log.error('step not kept', { error: errorName(problem) });
     // With no database there is no draft: the page itself gives the text back.

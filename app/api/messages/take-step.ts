@@ -22,7 +22,12 @@ type Taking = {
   /** Mark of the draft whose letters were shown; empty where none were. */
   shown: string;
 };
-type Taken = { path: string; draft: Draft };
+type Taken = {
+  path: string;
+  draft: Draft;
+  /** Just sent: this browser may read it, without proving what it typed a moment ago. */
+  unlocks?: string;
+};
 type Problems = Record<string, string>;
 
 /** What the button of a screen does; the outcomes in reading order. */
@@ -83,7 +88,7 @@ async function send({ draft, language, fresh, network, shown }: Taking): Promise
   // Nothing typed outlives the sending; the draft only remembers where the receipt is.
   draft.content = { typed: {}, problems: {}, choices: [], sentAs: path };
   await saveDraft(draft);
-  return { path, draft };
+  return { path, draft, unlocks: submitted.messageId };
 }
 
 /**

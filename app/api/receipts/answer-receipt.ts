@@ -1,17 +1,19 @@
 import { problemPage } from '@/components/page/problem-page';
-import { isLanguage } from '@/lib/campaign/languages';
+import { isLanguage, type Language } from '@/lib/campaign/languages';
 import { htmlPage, seeOther } from '@/lib/platform/answers';
 import { errorName, log } from '@/lib/platform/log';
 
 /** Keys for the receipt page to say what happened; nothing when there is no such receipt. */
 type Outcome = Record<string, string> | undefined;
 
+type Given = { language: Language; token: string; form: URLSearchParams };
+
 const LONGEST_TOKEN = 100;
 
-/** A button of the receipt page: does its work, then shows the page again with what happened. */
-export async function answerReceipt(
+/** A form of the receipt's pages: answers it, or says that something on our side does not work. */
+export async function answerReceiptForm(
   request: Request,
-  work: (token: string, form: URLSearchParams) => Promise<Outcome>,
+  answer: (given: Given) => Promise<Response>,
 ): Promise<Response> {
   const form = new URLSearchParams(await request.text());
   const asked = form.get('language') ?? '';
@@ -19,11 +21,21 @@ export async function answerReceipt(
   // It goes into an address: an endless one is no receipt's.
   const token = (form.get('token') ?? '').slice(0, LONGEST_TOKEN);
   try {
-    const outcome = await work(token, form);
-    const page = `/${language}/receipt/${encodeURIComponent(token)}`;
-    return seeOther(outcome ? `${page}?${new URLSearchParams(outcome)}` : page);
+    return await answer({ language, token, form });
   } catch (problem) {
     log.error('receipt not changed', { error: errorName(problem) });
     return htmlPage(problemPage(language, 'unavailable'), 503);
   }
+}
+
+/** A button of the receipt page: does its work, then shows the page again with what happened. */
+export function answerReceipt(
+  request: Request,
+  work: (token: string, form: URLSearchParams) => Promise<Outcome>,
+): Promise<Response> {
+  return answerReceiptForm(request, async ({ language, token, form }) => {
+    const outcome = await work(token, form);
+    const page = `/${language}/receipt/${encodeURIComponent(token)}`;
+    return seeOther(outcome ? `${page}?${new URLSearchParams(outcome)}` : page);
+  });
 }

@@ -3,6 +3,7 @@ export { act } from './en/act';
 export { calling } from './en/calling';
 export { choose } from './en/choose';
 export { errors } from './en/errors';
+export { held } from './en/held';
 export { home } from './en/home';
 export { lookup } from './en/lookup';
 export { mail } from './en/mail';

@@ -3,6 +3,7 @@ export { act } from './es/act';
 export { calling } from './es/calling';
 export { choose } from './es/choose';
 export { errors } from './es/errors';
+export { held } from './es/held';
 export { home } from './es/home';
 export { lookup } from './es/lookup';
 export { mail } from './es/mail';

@@ -1,0 +1,18 @@
+import { unlock } from '@/lib/delivery/receipts/unlock';
+import { lockedPath } from '@/lib/delivery/receipts/unlock-pages';
+import { seeOther } from '@/lib/platform/answers';
+import { networkOf } from '@/lib/platform/network';
+import { answerReceiptForm } from '../answer-receipt';
+
+/** The form in front of what is held: on to what was asked for, or back with what is wrong. */
+export function POST(request: Request): Promise<Response> {
+  return answerReceiptForm(request, async ({ language, token, form }) => {
+    const page = lockedPath(language, token, form.get('next') ?? '');
+    const lastName = form.get('lastName')?.trim() ?? '';
+    const zip = form.get('zip')?.trim() ?? '';
+    if (!lastName || !zip) return seeOther(`${page}?unlock=missing`);
+    const done = await unlock(token, { lastName, zip }, networkOf(request.headers));
+    if (done.outcome !== 'unlocked') return seeOther(`${page}?unlock=${done.outcome}`);
+    return seeOther(page, [done.cookie]);
+  });
+}

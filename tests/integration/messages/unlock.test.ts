@@ -1,0 +1,138 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { POST as unlockRoute } from '@/app/api/receipts/unlock/route';
+import { unlock, unlockedMessage } from '@/lib/delivery/receipts/unlock';
+import { UNLOCKED_SECONDS } from '@/lib/delivery/receipts/unlocked-cookie';
+import { erasePeople } from '@/lib/messages/erase';
+import { receiptToken } from '@/lib/messages/receipt-token';
+import { NETWORK_HEADER } from '@/lib/platform/network';
+import { type MessageSite, openMessageSite } from './message-site';
+
+let site: MessageSite;
+beforeAll(async () => {
+  site = await openMessageSite();
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  site.set('LIMIT_UNLOCKS_PER_HOUR', '100');
+  await site.db.rateCount.deleteMany();
+});
+afterAll(() => site.close());
+
+/** A message just stored, of somebody called García with the ZIP code 10001. */
+async function written() {
+  const { body } = await site.send(site.somebody({ lastName: 'García', zip: '10001' }));
+  const where = { reference: body.reference };
+  const { id } = await site.db.message.findUniqueOrThrow({ where });
+  return { id, token: receiptToken(id) };
+}
+
+const right = { lastName: 'garcia', zip: '10001-1234' };
+
+async function press(fields: Record<string, string>) {
+  const answer = await unlockRoute(
+    new Request('http://localhost/api/receipts/unlock', {
+      method: 'POST',
+      headers: { [NETWORK_HEADER]: '192.0.2.7' },
+      body: new URLSearchParams(fields),
+    }),
+  );
+  const cookie = answer.headers.get('set-cookie')?.split(';', 1)[0] ?? '';
+  return { status: answer.status, to: answer.headers.get('location'), cookie };
+}
+
+const opens = (cookie: string, token: string) => unlockedMessage(new Headers({ cookie }), token);
+
+describe('last name and ZIP code', () => {
+  test('open this one message, and lead to what was asked for', async () => {
+    const [mine, other] = [await written(), await written()];
+    const { status, to, cookie } = await press({ ...mine, ...right, next: 'kit:NY-12' });
+    expect({ status, to }).toEqual({ status: 303, to: `/en/receipt/${mine.token}/kit/NY-12` });
+    const held = await opens(cookie, mine.token);
+    expect(held).toMatchObject({ messageId: mine.id, lastName: 'García', zip: '10001' });
+    expect(held?.body).toContain('I ask you');
+    expect(await opens(cookie, other.token)).toBeUndefined();
+    expect(await opens('', mine.token)).toBeUndefined();
+  });
+
+  test('need not be given by the browser that sent it a moment ago', async () => {
+    const form = site.somebody() as Record<string, string>;
+    const { lastName, zip } = form;
+    const answer = await site.post(new URLSearchParams(form), {});
+    const token = answer.headers.get('location')?.split('/').pop() ?? '';
+    const cookie = answer.headers.getSetCookie().map((each) => each.split(';', 1)[0]);
+    expect(await opens(cookie.join('; '), token)).toMatchObject({ lastName, zip });
+  });
+
+  test.each([
+    { lastName: 'Garcia', zip: '10002' },
+    { lastName: 'Sample', zip: '10001' },
+    { lastName: 'x'.repeat(100), zip: '\u0000' },
+  ])('that are others open nothing: %j', async (given) => {
+    const { token } = await written();
+    const { to, cookie } = await press({ token, ...given, language: 'es', next: 'held' });
+    expect(to).toBe(`/es/receipt/${token}/held?unlock=wrong`);
+    expect(cookie).toBe('');
+  });
+
+  test('have both to be given', async () => {
+    const { token } = await written();
+    const before = await site.db.rateCount.count();
+    expect((await press({ token, lastName: 'Garcia', zip: ' ' })).to).toContain('?unlock=missing');
+    expect(await site.db.rateCount.count()).toBe(before);
+  });
+
+  test('open nothing of an erased message, nor of none, with the same answer', async () => {
+    const { id, token } = await written();
+    const { cookie } = await press({ token, ...right });
+    await erasePeople([id]);
+    expect(await opens(cookie, token)).toBeUndefined();
+    expect(await unlock(token, right, 'a')).toEqual({ outcome: 'wrong' });
+    expect(await unlock('no such receipt', right, 'a')).toEqual({ outcome: 'wrong' });
+    expect(await unlock(token, { lastName: '', zip: '' }, 'a')).toEqual({ outcome: 'wrong' });
+  });
+});
+
+describe('an open message', () => {
+  test('closes after a quarter of an hour, whatever the browser keeps', async () => {
+    const { token } = await written();
+    const { cookie } = await press({ token, ...right });
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + UNLOCKED_SECONDS * 1000 });
+    expect(await opens(cookie, token)).toBeUndefined();
+  });
+
+  test.each(['unlocked=x', 'unlocked=%00', `unlocked=${'A'.repeat(200)}`])(
+    'is not opened by a made-up cookie: %s',
+    async (cookie) => {
+      expect(await opens(cookie, (await written()).token)).toBeUndefined();
+    },
+  );
+});
+
+describe('tries', () => {
+  test('for one receipt are ten an hour, from however many networks', async () => {
+    const [mine, other] = [await written(), await written()];
+    for (let at = 0; at < 10; at += 1) {
+      const wrong = await unlock(mine.token, { ...right, zip: '10002' }, `network ${at}`);
+      expect(wrong).toEqual({ outcome: 'wrong' });
+    }
+    expect(await unlock(mine.token, right, 'another')).toMatchObject({ outcome: 'too_many' });
+    expect(await unlock(other.token, right, 'another')).toMatchObject({ outcome: 'unlocked' });
+  });
+
+  test('of one network have their limit, and then count for no receipt', async () => {
+    site.set('LIMIT_UNLOCKS_PER_HOUR', '2');
+    const { token } = await written();
+    for (const zip of ['10002', '10003']) await unlock(token, { ...right, zip }, 'one');
+    expect(await unlock(token, right, 'one')).toMatchObject({ outcome: 'too_many' });
+    expect(await site.db.rateCount.count({ where: { count: 2 } })).toBe(1);
+    expect(await unlock(token, right, 'two')).toMatchObject({ outcome: 'unlocked' });
+  });
+
+  test('that cannot be counted are not tried', async () => {
+    const { token } = await written();
+    await site.db.$executeRaw`alter table "RateCount" rename to "Gone"`;
+    const { status, cookie } = await press({ token, ...right });
+    await site.db.$executeRaw`alter table "Gone" rename to "RateCount"`;
+    expect({ status, cookie }).toEqual({ status: 503, cookie: '' });
+  });
+});
