@@ -48,7 +48,7 @@ async function readIfThere(file: string) {
 }
 
 async function write(file: string, letter: Letter) {
-  const bytes = await mimeOf(letter);
+  const bytes = mimeOf(letter);
   const folder = path.dirname(file);
   await mkdir(folder, { recursive: true, mode: FOLDER_MODE });
   // The same name on every try: what a crash left half written is written over.

@@ -1,18 +1,24 @@
 import { createHash } from 'node:crypto';
-import type { Readable } from 'node:stream';
-import { createTransport } from 'nodemailer';
+import SMTPPool from 'nodemailer/lib/smtp-pool';
 import { type Channel, GiveUp, SEND_LIMIT_MS } from '../channel';
 import { isPlainAddress, oneLine } from '../letters/clean-text';
 import { mimeOf } from '../letters/mime';
+import { rawMail } from './raw-mail';
 import { smtpFailure } from './smtp-failure';
 import { smtpOptions } from './smtp-options';
 
-/**
- * Sends letters over SMTP, several lines at once.
- * @param options.connections how many lines at most.
- */
-export function createEmailChannel(options: { smtpUrl: string; connections: number }): Channel {
-  let transport: ReturnType<typeof openTransport> | undefined;
+type Options = {
+  smtpUrl: string;
+  /** How many lines at most. */
+  connections: number;
+  /** The most one try may take. */
+  limitMs?: number;
+};
+
+/** Sends letters over SMTP, several lines at once. */
+export function createEmailChannel(options: Options): Channel {
+  const { smtpUrl, connections, limitMs = SEND_LIMIT_MS } = options;
+  let pool: SMTPPool | undefined;
   return {
     name: 'email',
     async send(letter) {
@@ -20,46 +26,32 @@ export function createEmailChannel(options: { smtpUrl: string; connections: numb
       if (![envelope.from, ...envelope.to].every(isPlainAddress)) {
         throw new GiveUp('bad_address', 'not a plain address');
       }
-      const raw = await mimeOf(letter);
-      transport ??= openTransport(options.smtpUrl, options.connections);
+      const bytes = mimeOf(letter);
+      pool ??= new SMTPPool(smtpOptions(smtpUrl, connections));
+      const limit = new AbortController();
+      const timer = setTimeout(() => limit.abort(), limitMs);
+      const { mail, textLeft } = rawMail(bytes, envelope, letter.messageId, limit.signal);
       try {
-        const { response } = await transport.sendMail({
-          raw,
-          envelope,
-          signal: AbortSignal.timeout(SEND_LIMIT_MS),
-        });
-        const sentHash = createHash('sha256').update(raw).digest('hex');
+        const { response } = await handOver(pool, mail);
+        const sentHash = createHash('sha256').update(bytes).digest('hex');
         return { providerId: replyId(response), sentHash };
       } catch (problem) {
-        throw smtpFailure(problem, readFrom.get(raw)?.readableDidRead ?? false);
+        throw smtpFailure(problem, textLeft());
+      } finally {
+        clearTimeout(timer);
       }
     },
     close() {
-      transport?.close();
-      transport = undefined;
+      pool?.close();
+      pool = undefined;
     },
   };
 }
 
-/** The stream from which each mail goes out, by the mail's bytes. */
-const readFrom = new WeakMap<object, Readable>();
-
-/**
- * A pool that remembers which stream a mail is read from: whether the line took a first byte of it
- * decides between "surely not taken" and "may have been taken".
- */
-function openTransport(url: string, connections: number) {
-  const transport = createTransport(smtpOptions(url, connections));
-  transport.use('stream', (mail, done) => {
-    const create = mail.message.createReadStream.bind(mail.message);
-    mail.message.createReadStream = (options) => {
-      const stream = create(options);
-      readFrom.set(mail.data.raw as Buffer, stream);
-      return stream;
-    };
-    done();
+function handOver(pool: SMTPPool, mail: Parameters<SMTPPool['send']>[0]) {
+  return new Promise<SMTPPool.SentMessageInfo>((resolve, reject) => {
+    pool.send(mail, (problem, info) => (info ? resolve(info) : reject(problem)));
   });
-  return transport;
 }
 
 /** "250 2.0.0 Ok: queued as 4F2A1" → "4F2A1"; a server without such words gives its whole reply. */

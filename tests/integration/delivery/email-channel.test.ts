@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
 import type { Channel } from '@/lib/delivery/channel';
 import { createEmailChannel } from '@/lib/delivery/mail/email-channel';
@@ -90,6 +91,31 @@ test('a line that drops after the text: nobody knows, and it is not sent again b
   sink.behaves({ drop: 'after_data', keeps: true });
   await expect(channel.send(letter)).rejects.toMatchObject({ maybeTaken: true });
   expect(sink.begun.get('office@example.com')).toBe(3);
+});
+
+test('a server that keeps a letter unanswered loses the line when the time of a try is over', async () => {
+  await connect();
+  const hasty = createEmailChannel({ smtpUrl: sink.url, connections: 1, limitMs: 500 });
+  sink.hold();
+  await expect(hasty.send(letter)).rejects.toMatchObject({
+    name: 'TryAgainLater',
+    failure: 'timeout',
+    maybeTaken: true,
+  });
+  sink.release();
+  const second = sampleLetter({}, { ...letter, messageId: '<second@example.org>' });
+  expect(await hasty.send(second)).toMatchObject({ providerId: 'SINK-1' });
+  hasty.close?.();
+});
+
+test('the hash is of the very bytes that the server got', async () => {
+  await connect();
+  const body = `.\n\n.a line that begins with a dot\n\n${'é 𝒳 '.repeat(500)}`;
+  const dotted = sampleLetter({ body }, { to: letter.to });
+  const { sentHash } = await channel.send(dotted);
+  const [accepted] = sink.accepted.get(dotted.messageId) ?? [];
+  const taken = createHash('sha256').update(accepted?.raw ?? '');
+  expect(taken.digest('hex')).toBe(sentHash);
 });
 
 test('a certificate nobody vouches for is not taken, not even on this machine', async () => {

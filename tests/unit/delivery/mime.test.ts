@@ -1,0 +1,47 @@
+import { simpleParser } from 'mailparser';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import { expect, test } from 'vitest';
+import { mimeOf } from '@/lib/delivery/letters/mime';
+import { sampleLetter } from './sample-letter';
+
+/** The same letter as the library composes it, with its own streams. */
+function composed(letter: ReturnType<typeof sampleLetter>): Promise<Buffer> {
+  const { deliveryId, from, to, replyTo, subject, text, html, messageId, date } = letter;
+  const addresses = [from, to, replyTo].map((of) => ({
+    name: of?.name ?? '',
+    address: of?.address ?? '',
+  }));
+  const mail = new MailComposer({
+    ...{ from: addresses[0], to: addresses[1], replyTo: addresses[2] },
+    ...{ subject, text, html, messageId, date, baseBoundary: deliveryId, newline: 'windows' },
+  });
+  return mail.compile().build();
+}
+
+async function read(bytes: Buffer) {
+  const { text, html, headerLines } = await simpleParser(bytes);
+  return { text, html, headers: headerLines.map(({ line }) => line).sort() };
+}
+
+const bodies = {
+  'short lines': 'I ask you to support it.\n\n.\n\nIt matters here.',
+  'long lines': `${'I ask you to support it. '.repeat(20)}\n\n.and = more \n`,
+  accents: 'Señor Ñandú, se lo pido. '.repeat(9),
+  'another script': 'أطلب منكم دعم القانون.\n\nשלום. 👩‍👩‍👧 🇺🇸 𝒳',
+};
+
+test.each(Object.entries(bodies))(
+  '%s arrive as the library itself would send them',
+  async (_, body) => {
+    const letter = sampleLetter({ body, subject: body.slice(0, 60) });
+    const bytes = mimeOf(letter);
+    expect(await read(bytes)).toEqual(await read(await composed(letter)));
+    expect(bytes.toString('latin1')).not.toMatch(/[^\r]\n|\r[^\n]/);
+    expect(bytes.toString('latin1')).toMatch(/^[\0-\x7f]+--\r\n$/);
+  },
+);
+
+test('a letter that needs no encoding is the very same bytes', async () => {
+  const letter = sampleLetter({ body: bodies['short lines'] });
+  expect(mimeOf(letter).toString()).toBe((await composed(letter)).toString());
+});
