@@ -1,4 +1,6 @@
-import type { StaffDelivery } from '@/lib/staff/find-message';
+import type { Ways } from '@/lib/lookup/roster/office-channel';
+import { reasonSentence } from '@/lib/staff/channel-words';
+import type { StaffDelivery, StaffMessage } from '@/lib/staff/find-message';
 import { receiverOf } from '@/lib/staff/receiver';
 import { channelNow, mayRetry } from '@/lib/staff/retry';
 import { channelWords, failureWords } from '@/lib/staff/staff-copy';
@@ -6,16 +8,19 @@ import { AttemptTable } from './attempt-table';
 import { StatusTag } from './status-tag';
 import { When } from './when';
 
-/** One delivery: its state, what went wrong, every try, and the button to try again. */
-export function DeliveryCard({ delivery, erased }: { delivery: StaffDelivery; erased: boolean }) {
-  const { id, status, channel, failure } = delivery;
+type Props = { delivery: StaffDelivery; message: StaffMessage; ways: Ways };
+
+/** One delivery: its state, why it takes its channel, what went wrong, every try, and the button to try again. */
+export function DeliveryCard({ delivery, message, ways }: Props) {
+  const { id, status, channel, channelReason, failure } = delivery;
+  const reason = delivery.kind === 'letter' && reasonSentence(channelReason);
   const headingId = `delivery-${id}`;
   return (
     <article className="staff-delivery" aria-labelledby={headingId}>
       <h3 id={headingId}>{receiverOf(delivery)}</h3>
       <p>
-        <StatusTag status={status} channel={channel} /> since <When at={delivery.statusSince} />.
-        Channel: {channelWords[channel]}.
+        <StatusTag {...delivery} /> since <When at={delivery.statusSince} />. Channel:{' '}
+        {channelWords[channel]}.{reason && ` ${reason}`}
         {failure && ` What went wrong: ${failureWords[failure] ?? failure}.`}
       </p>
       {status === 'waiting' && (
@@ -23,15 +28,17 @@ export function DeliveryCard({ delivery, erased }: { delivery: StaffDelivery; er
           Next try: <When at={delivery.dueAt} />
         </p>
       )}
-      {mayRetry(status) && !erased && <Retry delivery={delivery} headingId={headingId} />}
+      {mayRetry(status) && !message.erasedAt && (
+        <Retry delivery={delivery} message={message} ways={ways} headingId={headingId} />
+      )}
       <AttemptTable attempts={delivery.attemptLog} receiver={receiverOf(delivery)} />
     </article>
   );
 }
 
-function Retry({ delivery, headingId }: { delivery: StaffDelivery; headingId: string }) {
-  const channel = channelNow(delivery, delivery.office);
-  if (!channel) return <p className="hint">There is no way to send to this office from here.</p>;
+function Retry({ delivery, message, ways, headingId }: Props & { headingId: string }) {
+  const choice = channelNow({ delivery, office: delivery.office, message }, ways);
+  if (!choice) return <p className="hint">There is no way to send to this office from here.</p>;
   const { id, messageId } = delivery;
   return (
     <form method="post" action={`/staff/messages/${messageId}/retry`}>
@@ -42,7 +49,7 @@ function Retry({ delivery, headingId }: { delivery: StaffDelivery; headingId: st
         id={`retry-${id}`}
         aria-labelledby={`retry-${id} ${headingId}`}
       >
-        Try again ({channelWords[channel]})
+        Try again ({channelWords[choice.channel]})
       </button>
     </form>
   );

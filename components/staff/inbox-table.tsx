@@ -47,8 +47,7 @@ function Row({ row }: { row: InboxRow }) {
         <ul>
           {row.deliveries.map((delivery) => (
             <li key={delivery.id}>
-              {receiverOf(delivery)}{' '}
-              <StatusTag status={delivery.status} channel={delivery.channel} />
+              {receiverOf(delivery)} <StatusTag {...delivery} />
             </li>
           ))}
         </ul>

@@ -39,7 +39,8 @@ export async function findOffices(input: unknown, options: Options = {}): Promis
   switch (found.outcome) {
     case 'found': {
       const { near, ...shown } = found;
-      return { ...shown, offices: await officesOfDistrict(found.district, { near }) };
+      const { district, certainty } = found;
+      return { ...shown, offices: await officesOfDistrict(district, { near, certainty }) };
     }
     case 'choose':
       return { ...found, offices: await sharedSenators(found.districts) };

@@ -1,18 +1,19 @@
 import { beginsCongress } from '@/lib/lookup/congress';
-import type { Office } from '@/lib/lookup/roster/offices';
+import type { ChosenOffice } from '@/lib/lookup/roster/offices';
 import type { ChannelName, HoldReason } from '@/lib/platform/db';
 
 /**
  * The delivery to one office, as it is stored with a new message.
  * @param hold what the whole message waits for
  */
-export function firstLetter(office: Office, hold: HoldReason | undefined) {
-  const { seat, bioguide, name: officeName, chamber } = office;
+export function firstLetter(office: ChosenOffice, hold: HoldReason | undefined) {
+  const { seat, bioguide, name: officeName, chamber, reason: channelReason } = office;
   const channel = office.channel.replace('-', '_') as ChannelName;
-  return { seat, bioguide, officeName, chamber, channel, ...firstState(office, hold) };
+  const addressed = { seat, bioguide, officeName, chamber, channel, channelReason };
+  return { ...addressed, ...firstState(office, hold) };
 }
 
-function firstState({ channel, notConfirmedSince }: Office, hold: HoldReason | undefined) {
+function firstState({ channel, notConfirmedSince }: ChosenOffice, hold: HoldReason | undefined) {
   if (channel === 'hand-off') return { status: 'your_turn', heldFor: null } as const;
   // What the whole message waits for comes first; who holds the seat is asked when it goes out.
   if (hold) return { status: 'held', heldFor: null } as const;

@@ -3,10 +3,10 @@ import { readDistrict } from '@/lib/lookup/district';
 import type { Geocoder } from '@/lib/lookup/geocoder';
 import type { Certainty } from '@/lib/lookup/resolution';
 import { resolveAddress, resolveProgram } from '@/lib/lookup/resolve-address';
-import { isVacantOffice, type Office, officesOfDistrict } from '@/lib/lookup/roster/offices';
+import { type ChosenOffice, isVacantOffice, officesForLetter } from '@/lib/lookup/roster/offices';
 import type { MessageInput } from './schema';
 
-export type Recipients = { district: string; certainty: Certainty; offices: Office[] };
+export type Recipients = { district: string; certainty: Certainty; offices: ChosenOffice[] };
 
 /**
  * The offices a message goes to, found from its own address: what the sender names as `district`
@@ -25,9 +25,9 @@ export async function findRecipients(
   if (resolved.outcome === 'not_represented') return problem({ zip: resolved.reason });
   if (resolved.outcome !== 'found') return problem({ district: 'choose' });
   const { district, certainty } = resolved;
-  const filled = (await officesOfDistrict(district)).filter(
-    (office): office is Office => !isVacantOffice(office),
-  );
+  const { prefix } = message;
+  const all = await officesForLetter(district, { certainty, prefix });
+  const filled = all.flatMap((office) => (isVacantOffice(office) ? [] : [office]));
   if (filled.length === 0) return problem({ district: 'vacant' });
   const wanted = message.offices ? new Set(message.offices) : undefined;
   const offices = filled.filter(({ bioguide }) => wanted?.has(bioguide) ?? true);

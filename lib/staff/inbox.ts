@@ -26,6 +26,7 @@ const rowFields = {
       officeName: true,
       status: true,
       channel: true,
+      rehearsal: true,
     },
     orderBy: [{ kind: 'asc' }, { seat: 'asc' }],
   },

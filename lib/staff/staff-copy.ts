@@ -1,4 +1,5 @@
 import type { ChannelName, DeliveryStatus, HoldReason } from '@/lib/platform/db';
+import { channelNotices, channelRefusals } from './channel-words';
 import { rosterNotices, rosterProblems } from './roster-words';
 import { PASSWORD_LEAST, PASSWORD_MOST, REJECT_REASON_MOST, STAFF_NAME_MOST } from './staff-fields';
 
@@ -65,6 +66,7 @@ export const noticeWords: Record<string, string> = {
   rejected: 'The message was rejected. The supporter can read your reason on their receipt.',
   retried: 'The delivery will be tried again now.',
   ...rosterNotices,
+  ...channelNotices,
 };
 
 /** Notices that say something did not happen. */
@@ -75,6 +77,7 @@ export const refusalWords: Record<string, string> = {
   no_channel: 'Nothing was done: there is still no way to send to this office from here.',
   erased: 'Nothing was done: what was written has been erased, so there is nothing to send.',
   no_message: 'There is no such message. It may have been removed.',
+  ...channelRefusals,
 };
 
 /** Field, problem, sentence. */

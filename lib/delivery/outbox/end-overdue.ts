@@ -51,7 +51,8 @@ export async function endOverdue(db: PrismaClient, now: Date): Promise<void> {
 }
 
 /**
- * A letter by mail to an office without an address goes to the supporter's own hand.
+ * A letter by mail to an office without an address goes to the supporter's own hand, unless it may
+ * have arrived before the address went.
  * @returns what was handed over.
  */
 export function handOver(db: PrismaClient, now: Date): Promise<Moved[]> {
@@ -61,9 +62,10 @@ export function handOver(db: PrismaClient, now: Date): Promise<Moved[]> {
     where: {
       kind: 'letter',
       channel: 'email',
+      maybeTaken: false,
       OR: [{ office: { is: null } }, { office: { is: { email: null } } }],
     },
-    also: { channel: 'hand_off' },
+    also: { channel: 'hand_off', channelReason: 'no_address' },
     now,
     limit: AT_ONCE,
   });

@@ -7,7 +7,12 @@ import { type Moved, moveDeliveries } from '../move-deliveries';
 const AT_ONCE = 1_000;
 
 /** Nobody can say whose letter it is on the new map. */
-const handedBack = { channel: 'hand_off', heldFor: null, failure: 'new_map' } as const;
+const handedBack = {
+  channel: 'hand_off',
+  channelReason: 'new_map',
+  heldFor: null,
+  failure: 'new_map',
+} as const;
 
 /**
  * Holds letters to seats whose members changed, or may have, when a new Congress began: until the

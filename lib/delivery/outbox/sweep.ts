@@ -5,6 +5,7 @@ import { forgetOldCounts } from '@/lib/platform/rate-limit';
 import type { Channels } from '../channels';
 import { endForgottenMessages } from '../end-messages';
 import { eraseDue } from '../receipts/erase-messages';
+import { chooseAgain } from './choose-again';
 import { endOverdue, handOver } from './end-overdue';
 import { freeStaleLeases } from './leases';
 import { handBackOldMaps, holdForNewCongress, releaseToNewMembers } from './new-congress';
@@ -23,6 +24,7 @@ export async function sweep(db: PrismaClient, channels: Channels, now: Date): Pr
     handBackOldMaps: () => handBackOldMaps(db, now),
     releaseToNewMembers: () => releaseToNewMembers(db, now),
     handOver: () => handOver(db, now),
+    chooseAgain: () => chooseAgain(db, now),
     endOverdue: () => endOverdue(db, now),
     endForgottenMessages: () => endForgottenMessages(db, now),
     eraseDue: () => eraseDue(db, now),

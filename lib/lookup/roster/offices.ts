@@ -1,11 +1,19 @@
-import { mailMode } from '@/lib/platform/env';
 import { type DistrictId, type SeatId, senateSeatId, stateOfDistrict } from '../district';
 import type { Point } from '../point';
+import type { Certainty } from '../resolution';
 import { hasSenators, type StateCode } from '../states';
 import { type AnsweredPhone, nearestFirst } from './nearest-first';
-import { channelOf, type PrintedChannel, printChannel } from './office-channel';
-import { readSeats } from './read-seats';
+import {
+  type ChannelReason,
+  chooseChannel,
+  type LetterFacts,
+  type PrintedChannel,
+  printChannel,
+  type Ways,
+} from './office-channel';
+import { type KnownSeat, readSeats } from './read-seats';
 import { isVacant, type Member, type VacantSeat } from './roster';
+import { readWays } from './ways';
 
 /** An office as the lookup answers it. `district` is null for senators. */
 export type Office = {
@@ -38,39 +46,72 @@ export type VacantOffice = {
 
 export type AnyOffice = Office | VacantOffice;
 
+/** An office as one letter reaches it. */
+export type ChosenOffice = Office & {
+  reason: ChannelReason;
+  /** Its letter goes to a gateway that passes nothing on. */
+  rehearsal: boolean;
+};
+
 export function isVacantOffice(office: AnyOffice): office is VacantOffice {
   return 'vacant' in office;
 }
 
 /**
- * The House seat of a district, then its senators; vacant seats included.
+ * The House seat of a district, then its senators; vacant seats included. Their channels are those
+ * of an ordinary letter: with a title, and as sure of its district as given.
  * @param near sorts the phones outside Washington, the nearest first
  */
-export function officesOfDistrict(
+export async function officesOfDistrict(
   district: DistrictId,
-  { near }: { near?: Point } = {},
+  { near, certainty }: { near?: Point; certainty?: Certainty } = {},
 ): Promise<AnyOffice[]> {
-  return readOffices([district, ...senateIdsOf(stateOfDistrict(district))], near);
+  return (await readOffices(seatsOf(district), { certainty }, near)).map(shown);
+}
+
+/** The same offices with the channels that this letter takes, as far as it is known. */
+export function officesForLetter(
+  district: DistrictId,
+  letter: LetterFacts,
+): Promise<(ChosenOffice | VacantOffice)[]> {
+  return readOffices(seatsOf(district), letter);
 }
 
 /** The offices of both senators; none for DC and the territories. */
-export function senatorsOfState(state: StateCode): Promise<AnyOffice[]> {
-  return readOffices(senateIdsOf(state));
+export async function senatorsOfState(state: StateCode): Promise<AnyOffice[]> {
+  return (await readOffices(senateIdsOf(state), {})).map(shown);
 }
+
+const seatsOf = (district: DistrictId) => [district, ...senateIdsOf(stateOfDistrict(district))];
 
 /** Of the three classes, each state has two. */
 function senateIdsOf(state: StateCode): SeatId[] {
   return hasSenators(state) ? [1, 2, 3].map((number) => senateSeatId(state, number)) : [];
 }
 
-async function readOffices(ids: SeatId[], near?: Point): Promise<AnyOffice[]> {
-  const mode = mailMode();
-  const seats = await readSeats(ids);
-  return [...seats.values()].map((seat) => {
-    if (isVacant(seat)) return vacancyOf(seat);
-    const { email, ...member } = seat;
-    return answerOf(member, printChannel(channelOf(member, { mode, email })), near);
-  });
+async function readOffices(ids: SeatId[], letter: LetterFacts, near?: Point) {
+  const [seats, ways] = await Promise.all([readSeats(ids), readWays()]);
+  return [...seats.values()].map((seat) => officeOf(seat, letter, ways, near));
+}
+
+function officeOf(
+  seat: KnownSeat,
+  letter: LetterFacts,
+  ways: Ways,
+  near?: Point,
+): ChosenOffice | VacantOffice {
+  if (isVacant(seat)) return vacancyOf(seat);
+  const { email, ...member } = seat;
+  const { channel, reason } = chooseChannel(seat, letter, ways);
+  const rehearsal = reason === 'gateway' && ways.gateways[seat.chamber]?.rehearsal === true;
+  return { ...answerOf(member, printChannel(channel), near), reason, rehearsal };
+}
+
+/** Why a letter goes as it goes is not for everybody. */
+function shown(office: ChosenOffice | VacantOffice): AnyOffice {
+  if (isVacantOffice(office)) return office;
+  const { reason: _reason, rehearsal: _rehearsal, ...rest } = office;
+  return rest;
 }
 
 function vacancyOf({ senateClass: _, ...shown }: VacantSeat): VacantOffice {

@@ -8,6 +8,7 @@ import { MessageText } from '@/components/staff/message-text';
 import { NoMessage } from '@/components/staff/no-message';
 import { ReviewForms } from '@/components/staff/review-forms';
 import { StaffPage } from '@/components/staff/staff-page';
+import { readWays } from '@/lib/lookup/roster/ways';
 import { findMessage } from '@/lib/staff/find-message';
 import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/form-problems';
 import type { MessageParams } from '@/lib/staff/message-paths';
@@ -36,6 +37,7 @@ export default async function MessagePage({ params, searchParams }: Props) {
   if (!message) return <NoMessage staff={staff} />;
   const query = await searchParams;
   const problems = problemsIn(query);
+  const ways = await readWays();
   const kept = await cookies();
   const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
   return (
@@ -47,7 +49,7 @@ export default async function MessagePage({ params, searchParams }: Props) {
       <MessageFacts message={message} />
       <h2>Deliveries</h2>
       {message.deliveries.map((delivery) => (
-        <DeliveryCard key={delivery.id} delivery={delivery} erased={message.erasedAt !== null} />
+        <DeliveryCard key={delivery.id} delivery={delivery} message={message} ways={ways} />
       ))}
     </StaffPage>
   );
