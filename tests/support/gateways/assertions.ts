@@ -1,0 +1,135 @@
+import { type Element, textAt } from './read-document';
+import type { Received, Stored } from './received';
+import type { Chamber } from './value-types';
+
+/**
+ * What can be told of a sender from what it sent. Each gives a list that is empty where nothing is
+ * wrong, in words that name office and id and no person.
+ */
+
+type Letter = Pick<Received, 'root' | 'xml' | 'id' | 'office'>;
+type Read = Letter & { root: Element };
+
+const readOnes = (letters: Letter[]): Read[] =>
+  letters.flatMap((letter) => (letter.root ? [{ ...letter, root: letter.root }] : []));
+const sendings = (requests: Received[]) =>
+  readOnes(requests.filter(({ entrance }) => entrance?.for === 'send'));
+const told = ({ id, office }: Letter, what: string) => `${office} ${id}: ${what}`;
+
+/** How many letters each office was given. */
+export function countByOffice(stored: Stored[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { office } of stored) counts[office] = (counts[office] ?? 0) + 1;
+  return counts;
+}
+
+/** Ids that came more than once to be sent, with how often: right after a fault, wrong without. */
+export function repeatedIds(requests: Received[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { id = '' } of sendings(requests)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return new Map([...counts].filter(([, count]) => count > 1));
+}
+
+/** Ids that one entrance took more than once. */
+export function takenTwice(stored: Stored[]): string[] {
+  const seen = new Set<string>();
+  return stored.flatMap((letter) => {
+    const key = `${letter.chamber} ${letter.environment} ${letter.id}`;
+    if (seen.has(key)) return [told(letter, 'taken twice')];
+    seen.add(key);
+    return [];
+  });
+}
+
+/** The same person, office and campaign under more than one id: a retry that a gateway cannot know. */
+export function changedIds(requests: Received[]): string[] {
+  const first = new Map<string, string>();
+  return sendings(requests).flatMap((letter) => {
+    const { root, id = '', office } = letter;
+    const who = ['FirstName', 'LastName', 'Email', 'Address1', 'Zip'].map((name) =>
+      textAt(root, 'Constituent', name),
+    );
+    const key = JSON.stringify([office, textAt(root, 'Delivery', 'CampaignId'), ...who]);
+    const known = first.get(key);
+    first.set(key, known ?? id);
+    return known === undefined || known === id ? [] : [told(letter, `was ${known} before`)];
+  });
+}
+
+/** Name, street, address or phone of the writer within the text: they have fields of their own. */
+export function writersInText(letters: Letter[]): string[] {
+  return readOnes(letters).flatMap((letter) => {
+    const field = (name: string) => textAt(letter.root, 'Constituent', name)?.trim() ?? '';
+    const name = `${field('FirstName')} ${field('LastName')}`;
+    const text = plain(bodiesOf(letter.root).join('\n'));
+    const own = { name, street: field('Address1'), email: field('Email'), phone: field('Phone') };
+    const found = Object.entries(own).filter(([, value]) => value && text.includes(plain(value)));
+    return found.map(([what]) => told(letter, `${what} of the writer in the text`));
+  });
+}
+
+/** A bill is named and nobody says whether for or against it. */
+export function billsWithoutStance(letters: Letter[]): string[] {
+  return readOnes(letters)
+    .filter(({ root }) => textAt(root, 'Message', 'Bills', 'Bill') !== undefined)
+    .filter(({ root }) => textAt(root, 'Message', 'ProOrCon') === undefined)
+    .map((letter) => told(letter, 'a bill without a stance'));
+}
+
+/** Campaign ids under which some ask for a thing and others against it. */
+export function mixedCampaigns(letters: Letter[]): string[] {
+  const stances = new Map<string, Set<string>>();
+  for (const { root } of readOnes(letters)) {
+    const campaign = textAt(root, 'Delivery', 'CampaignId') ?? '';
+    const stance = textAt(root, 'Message', 'ProOrCon')?.toLowerCase();
+    if (stance) stances.set(campaign, (stances.get(campaign) ?? new Set()).add(stance));
+  }
+  return [...stances].filter(([, found]) => found.size > 1).map(([campaign]) => campaign);
+}
+
+/** Paragraphs of the campaign's own text that pass for the writer's words. */
+export function templateAsOwnWords(letters: Letter[], template: string): string[] {
+  const paragraphs = template
+    .split(/\n\s*\n/)
+    .map(plain)
+    .filter(Boolean);
+  return readOnes(letters).flatMap((letter) => {
+    const own = (textAt(letter.root, 'Message', 'ConstituentMessage') ?? '').split(/\n\s*\n/);
+    const found = own.map(plain).filter((text) => paragraphs.includes(text));
+    return found.map(() => told(letter, 'a paragraph of the template as own words'));
+  });
+}
+
+/** More than one element begins or ends on a line: some offices read the XML as it is. */
+export function sharedLines(letters: Letter[]): string[] {
+  return letters
+    .filter(({ xml }) => xml.split('\n').some(isShared))
+    .map((letter) => told(letter, 'several tags on one line'));
+}
+
+function isShared(line: string) {
+  const names = (tag: RegExp) => [...line.matchAll(tag)].map(([, name]) => name);
+  const begun = names(/<([A-Za-z][\w.-]*)/g);
+  const ended = names(/<\/([A-Za-z][\w.-]*)/g);
+  const differ = begun.length > 0 && ended.length > 0 && begun[0] !== ended[0];
+  return begun.length > 1 || ended.length > 1 || differ;
+}
+
+/** The most requests that one gateway got within any second. */
+export function busiestSecond(requests: Received[], chamber: Chamber): number {
+  const times = requests
+    .filter(({ entrance }) => entrance?.chamber === chamber)
+    .map(({ at }) => at.getTime());
+  return Math.max(
+    0,
+    ...times.map((from) => times.filter((at) => at >= from && at < from + 1_000).length),
+  );
+}
+
+function bodiesOf(root: Element): string[] {
+  return ['OrganizationStatement', 'ConstituentMessage'].flatMap(
+    (name) => textAt(root, 'Message', name) ?? [],
+  );
+}
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();

@@ -1,0 +1,127 @@
+import { checkDocument } from './check-document';
+import { listAnswer } from './offices';
+import { type Element, readDocument, textAt, Unreadable } from './read-document';
+import { type Entrance, type Environment, idOf, officeOf, type Stored } from './received';
+import type { Chamber } from './value-types';
+
+/** What the gateways are set to. */
+export type Rules = {
+  /** Known keys; what is missing is known to nobody. */
+  keys: Record<Chamber, Partial<Record<Environment, string>>>;
+  /** Names registered for sending. */
+  agents: Record<Chamber, string>;
+  /** Codes on the list of each chamber. */
+  offices: Record<Chamber, string[]>;
+  /** Codes of all seats: the Senate's test entrance takes them, listed or not. */
+  everySenateSeat: string[];
+  /** Which of the two the House's gateway is; for the Senate the address decides. */
+  houseEnvironment: Environment;
+  /** Network addresses that may ask; without a list, all may. */
+  allowed?: string[];
+  mostBytes: number;
+  /** How the House says that it has a letter already. */
+  duplicateText: (id: string) => string;
+};
+
+export type Asked = {
+  method: string;
+  path: string;
+  remote: string;
+  keys: string[];
+  contentType: string;
+  /** Nothing when there was more than may be. */
+  body: Buffer | undefined;
+};
+
+export type Answer = {
+  status: number;
+  body: string;
+  type?: string;
+  headers?: Record<string, string>;
+  /** It is to be kept: the letter is taken. */
+  letter?: Omit<Stored, 'at'>;
+};
+
+const text = (status: number, body: string): Answer => ({ status, body, type: 'text/plain' });
+
+/**
+ * What a request is answered, in the order in which the gateways look: address, sender, key, kind,
+ * size, XML, rules of the chamber, and for a letter to send the agent, the office and the id.
+ * @param isTaken whether a letter with this id was taken by this gateway
+ */
+export function judge(
+  asked: Asked,
+  entrances: Entrance[],
+  rules: Rules,
+  isTaken: (chamber: Chamber, environment: Environment, id: string) => boolean,
+): Answer {
+  const there = entrances.filter(({ path }) => path === asked.path);
+  const entrance = there.find(({ method }) => method === asked.method);
+  if (there.length === 0) return text(404, 'Not found');
+  if (!entrance) return text(405, 'Method not allowed');
+  const { chamber } = entrance;
+  if (rules.allowed && !rules.allowed.includes(asked.remote)) return text(403, 'Forbidden');
+  if (!knowsKey(asked.keys, entrance, rules)) return text(401, 'Unauthorized');
+  if (entrance.for === 'offices') {
+    const body = JSON.stringify(listAnswer(chamber, rules.offices[chamber]));
+    return { status: 200, body, type: 'application/json' };
+  }
+  if (chamber === 'senate' && !/^application\/xml\s*(;|$)/i.test(asked.contentType)) {
+    return text(415, 'Unsupported media type');
+  }
+  if (!asked.body) return text(413, 'Request entity too large');
+  const root = readOrProblem(asked.body);
+  if (typeof root === 'string') return errors(400, [root]);
+  const problems = checkDocument(root, chamber);
+  if (problems.length > 0) return errors(400, problems);
+  if (entrance.for === 'validate') return text(200, 'Validation Passed');
+
+  const environment = environmentOf(entrance, rules);
+  const [id, office] = [idOf(root), officeOf(root)];
+  if (textAt(root, 'Delivery', 'DeliveryAgent') !== rules.agents[chamber]) {
+    return errors(400, ['DeliveryAgent Mismatch']);
+  }
+  const isTestOfSenate = chamber === 'senate' && environment === 'test';
+  const reachable = isTestOfSenate ? rules.everySenateSeat : rules.offices[chamber];
+  if (!reachable.includes(office)) {
+    return errors(400, [`Message delivery is not enabled for ${office}`]);
+  }
+  if (isTaken(chamber, environment, id)) {
+    const problem = rules.duplicateText(id);
+    return chamber === 'house' ? errors(400, [problem]) : errors(409, [problem]);
+  }
+  const xml = asked.body.toString('utf8');
+  const letter = { chamber, environment, id, office, xml, root };
+  return { ...text(chamber === 'house' ? 200 : 201, 'Message received'), letter };
+}
+
+function environmentOf(entrance: Entrance, { houseEnvironment }: Rules): Environment {
+  return entrance.environment ?? houseEnvironment;
+}
+
+/** The Senate's list is one for both of its keys. */
+function knowsKey(given: string[], entrance: Entrance, rules: Rules) {
+  const known = rules.keys[entrance.chamber];
+  const isSenateList = entrance.chamber === 'senate' && entrance.for === 'offices';
+  const right = isSenateList ? Object.values(known) : [known[environmentOf(entrance, rules)]];
+  return given.length === 1 && given[0] !== '' && right.includes(given[0]);
+}
+
+function readOrProblem(body: Buffer): Element | string {
+  try {
+    return readDocument(body);
+  } catch (problem) {
+    if (problem instanceof Unreadable) return problem.message;
+    throw problem;
+  }
+}
+
+/** Every sentence comes twice, as the real one repeats itself: who counts them counts wrong. */
+export function errors(status: number, sentences: string[]): Answer {
+  const twice = sentences.flatMap((sentence) => [sentence, sentence]);
+  const list = twice.map((sentence) => `  <Error>${escaped(sentence)}</Error>\n`).join('');
+  return { status, body: `<Errors>\n${list}</Errors>\n`, type: 'application/xml' };
+}
+
+const escaped = (sentence: string) =>
+  sentence.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

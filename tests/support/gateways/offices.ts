@@ -1,0 +1,24 @@
+import { officeCode } from '@/lib/lookup/roster/office-code';
+import { listSeats } from '@/lib/lookup/roster/roster';
+import type { Chamber } from './value-types';
+
+/** The code of every seat of a chamber. */
+export function allOffices(chamber: Chamber): string[] {
+  const seats = listSeats().filter((seat) => seat.chamber === chamber);
+  return seats.flatMap(({ seat }) => officeCode(seat) ?? []).sort();
+}
+
+/** Every district; and of the senators about half, since taking part is each one's own choice. */
+export function usualOffices(chamber: Chamber): string[] {
+  const all = allOffices(chamber);
+  return chamber === 'house' ? all : all.filter((_, at) => at % 2 === 0);
+}
+
+/** The list as its gateway words it: codes alone, or objects that hold one. */
+export function listAnswer(chamber: Chamber, codes: string[]): unknown {
+  if (chamber === 'house') return codes;
+  return codes.map((code, at) => ({
+    name: `Senator ${code.slice(1, 3)} [bioguide_id: X${String(at).padStart(6, '0')}]`,
+    office_code: code,
+  }));
+}

@@ -1,0 +1,45 @@
+import { type Element, textAt } from './read-document';
+import type { Chamber } from './value-types';
+
+export type Environment = 'test' | 'production';
+
+/** What one address of a gateway is for. */
+export type Entrance = {
+  method: 'GET' | 'POST';
+  path: string;
+  chamber: Chamber;
+  for: 'offices' | 'validate' | 'send';
+  /** Where the address alone decides it; else the whole gateway is one or the other. */
+  environment?: Environment;
+};
+
+/** One request, without its key. */
+export type Received = {
+  at: Date;
+  method: string;
+  path: string;
+  entrance?: Entrance;
+  /** What it sent, as far as it could be read. */
+  xml: string;
+  root?: Element;
+  id?: string;
+  office?: string;
+  /** What it was answered; nothing where the line was dropped or left silent. */
+  status?: number;
+  fault?: string;
+  /** It was taken in this request: nobody sees it twice. */
+  stored: boolean;
+};
+
+export type Stored = {
+  at: Date;
+  chamber: Chamber;
+  environment: Environment;
+  id: string;
+  office: string;
+  xml: string;
+  root: Element;
+};
+
+export const idOf = (root: Element) => textAt(root, 'Delivery', 'DeliveryId') ?? '';
+export const officeOf = (root: Element) => textAt(root, 'Recipient', 'MemberOffice') ?? '';
