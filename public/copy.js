@@ -1,24 +1,31 @@
-// A button below each text that is there to be copied; without scripts one selects it oneself.
-for (const text of document.querySelectorAll('textarea[data-copy]')) {
-  const { copy, copied, notCopied } = text.dataset;
+// A button beside each text that is there to be copied; without scripts one selects it oneself.
+for (const text of document.querySelectorAll('[data-copy]')) {
+  const { copy, copyWhat, copied, notCopied } = text.dataset;
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'quiet';
   button.textContent = copy;
+  if (copyWhat) {
+    const what = document.createElement('span');
+    what.className = 'hidden';
+    what.textContent = ` (${copyWhat})`;
+    button.append(what);
+  }
   const status = document.createElement('span');
   status.className = 'copied';
   status.setAttribute('role', 'status');
   button.addEventListener('click', async () => {
     try {
-      await navigator.clipboard.writeText(text.value);
+      await navigator.clipboard.writeText(text.value ?? text.textContent);
       status.textContent = copied;
     } catch {
       // Not over plain http, and not in every browser.
-      text.select();
+      if (text.select) text.select();
+      else getSelection().selectAllChildren(text);
       status.textContent = document.execCommand('copy') ? copied : notCopied;
     }
   });
-  const line = document.createElement('p');
+  const line = document.createElement(copyWhat ? 'span' : 'p');
   line.className = 'copy';
   line.append(button, ' ', status);
   text.after(line);

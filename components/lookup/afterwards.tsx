@@ -3,11 +3,13 @@ import { SourceLink } from '@/components/page/source-link';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { staffSurveys } from '@/lib/campaign/staff-surveys';
+import type { DistrictId } from '@/lib/lookup/district';
 import { RosterNote } from './roster-note';
 
 /** What to do after the call, and how fresh the numbers are. */
-export function Afterwards({ language }: { language: Language }) {
-  const { meeting, next } = copy(language).lookup;
+export function Afterwards({ language, district }: { language: Language; district: DistrictId }) {
+  const { lookup, byHand } = copy(language);
+  const { meeting, next } = lookup;
   return (
     <Beside
       head={
@@ -31,6 +33,9 @@ export function Afterwards({ language }: { language: Language }) {
             <a className="button" href={`/${language}/write`}>
               {next.button}
             </a>
+          </p>
+          <p>
+            <a href={`/${language}/by-hand?district=${district}`}>{byHand.link}</a>
           </p>
         </section>
       }

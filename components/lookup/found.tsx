@@ -36,7 +36,7 @@ export async function Found({ lookup, district, certainty }: Props) {
       <NearBoundary lookup={lookup} />
       <OfficeList lookup={lookup} offices={offices} />
       {!hasSenators(state) && <NoSenators language={language} state={state} />}
-      <Afterwards language={language} />
+      <Afterwards language={language} district={district} />
     </>
   );
 }

@@ -34,6 +34,8 @@ function sentenceFor(language: Language, query: Props['query'], receipt: Receipt
     const withdrawn = lines.filter(({ status }) => status === 'withdrawn').length;
     return words.withdrawn(withdrawn, lines.length - withdrawn);
   }
+  const done = lines.find(({ seat }) => seat === query.done);
+  if (done?.status === 'done_by_supporter') return copy(language).byHand.kit.done(done.officeName);
   if (waitsForWriter(receipt)) return undefined;
   const { confirmed } = query;
   if (confirmed === 'over' && !receipt.confirmedAt) return words.confirmed.over;

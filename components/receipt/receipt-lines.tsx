@@ -1,13 +1,13 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { type Receipt, type ReceiptLine, shownState } from '@/lib/delivery/receipts/receipts';
-import { HandOff } from './hand-off';
+import { KitLink } from './kit-link';
 import { Moment } from './moment';
 
-type Props = { language: Language; lines: ReceiptLine[]; receipt: Receipt };
+type Props = { language: Language; token: string; lines: ReceiptLine[]; receipt: Receipt };
 
 /** What happened at each office, when, and with which proof. */
-export function ReceiptLines({ language, lines, receipt }: Props) {
+export function ReceiptLines({ language, token, lines, receipt }: Props) {
   const { receipt: words, states, write, lookup } = copy(language);
   return (
     <section aria-labelledby="offices">
@@ -38,7 +38,7 @@ export function ReceiptLines({ language, lines, receipt }: Props) {
                   <a href={`/${language}/lookup`}>{lookup.title}</a>
                 </p>
               )}
-              {state === 'your_turn' && <HandOff language={language} seat={line.seat} />}
+              <KitLink language={language} token={token} line={line} />
             </li>
           );
         })}

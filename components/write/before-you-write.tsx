@@ -3,7 +3,8 @@ import type { Language } from '@/lib/campaign/languages';
 
 /** What a survivor should know before the first word is typed. */
 export function BeforeYouWrite({ language }: { language: Language }) {
-  const { safety } = copy(language).write;
+  const { write, byHand } = copy(language);
+  const { safety } = write;
   return (
     <section className="callout" aria-labelledby="before">
       <h2 id="before">{safety.title}</h2>
@@ -14,6 +15,9 @@ export function BeforeYouWrite({ language }: { language: Language }) {
       </ul>
       <p>
         <a href={`/${language}/safety`}>{safety.more}</a>
+      </p>
+      <p>
+        <a href={`/${language}/by-hand`}>{byHand.link}</a>
       </p>
     </section>
   );

@@ -5,7 +5,7 @@ import type { Journey } from './read-journey';
 /** Said before anybody types anything: no messages are taken. Calling is always possible. */
 export function Closed({ journey }: { journey: Journey }) {
   const { language, state } = journey;
-  const { write, errors } = copy(language);
+  const { write, errors, byHand } = copy(language);
   if (state === 'open') return null;
   return (
     <div className="callout">
@@ -15,6 +15,9 @@ export function Closed({ journey }: { journey: Journey }) {
         <a className="button" href={`/${language}/lookup`}>
           {write.callInstead}
         </a>
+      </p>
+      <p>
+        <a href={`/${language}/by-hand`}>{byHand.link}</a>
       </p>
     </div>
   );

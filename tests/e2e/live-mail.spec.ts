@@ -62,7 +62,7 @@ test('letters leave only after the supporter has opened the link and pressed the
   await seesState(visitor, 'Lloyd Doggett', states.held_for_confirmation);
   await seesState(visitor, 'Ted Cruz', states.held_for_confirmation);
   const byHand = await seesState(visitor, 'John Cornyn', states.your_turn);
-  await expect(byHand.getByRole('link', { name: words.receipt.handOff.form })).toBeVisible();
+  await expect(byHand.getByRole('link', { name: words.byHand.kit.link })).toBeVisible();
 
   await expect.poll(async () => (await mailsOf(sink, email, [email])).length).toBe(1);
   const [mail] = await mailsOf(sink, email, [email]);

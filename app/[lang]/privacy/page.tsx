@@ -15,7 +15,7 @@ export async function generateMetadata(props: LanguageParams) {
 /** What is kept and who gets it, with this site's own settings. */
 export default async function Privacy(props: LanguageParams) {
   const language = await pageLanguage(props);
-  const { privacy, site } = copy(language);
+  const { privacy, site, byHand } = copy(language);
   const { KEEP_MESSAGES_DAYS } = env();
   const runs = operator();
   const asked = {
@@ -30,7 +30,7 @@ export default async function Privacy(props: LanguageParams) {
         <h1>{privacy.title}</h1>
         <p className="lead">{privacy.lead}</p>
         <h2>{privacy.readingTitle}</h2>
-        <Bullets items={privacy.reading} />
+        <Bullets items={[...privacy.reading, byHand.privacy]} />
         <h2>{privacy.lookupTitle}</h2>
         <Bullets items={[...privacy.lookup, ...asked]} />
         <h2>{privacy.writingTitle}</h2>

@@ -1,5 +1,6 @@
 export { accessibility } from './en/accessibility';
 export { act } from './en/act';
+export { byHand } from './en/by-hand';
 export { calling } from './en/calling';
 export { choose } from './en/choose';
 export { errors } from './en/errors';
@@ -14,4 +15,5 @@ export { safety } from './en/safety';
 export { site } from './en/site';
 export { states } from './en/states';
 export { statistics } from './en/statistics';
+export { titleQuestion } from './en/title-question';
 export { write } from './en/write';

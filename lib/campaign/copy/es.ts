@@ -1,5 +1,6 @@
 export { accessibility } from './es/accessibility';
 export { act } from './es/act';
+export { byHand } from './es/by-hand';
 export { calling } from './es/calling';
 export { choose } from './es/choose';
 export { errors } from './es/errors';
@@ -14,4 +15,5 @@ export { safety } from './es/safety';
 export { site } from './es/site';
 export { states } from './es/states';
 export { statistics } from './es/statistics';
+export { titleQuestion } from './es/title-question';
 export { write } from './es/write';

@@ -48,7 +48,7 @@ export default async function ReceiptPage(props: Props) {
               {words.reference} <strong className="reference">{reference}</strong>.{' '}
               {words.written(longDate(createdAt.toISOString().slice(0, 10), language))}.
             </p>
-            <ReceiptLines language={language} lines={lines} receipt={receipt} />
+            <ReceiptLines language={language} token={token} lines={lines} receipt={receipt} />
             <p>
               <a className="button quiet" href={`/${language}/receipt/${token}`}>
                 {words.refresh}

@@ -50,7 +50,6 @@ export default async function WriteCheck({ params }: Props) {
           open={at === 0}
         />
       ))}
-      {offices.some(({ channel }) => channel === 'hand-off') && <p>{write.check.copyFirst}</p>}
       <p>{write.check.after}</p>
       <StepForm
         language={language}

@@ -19,10 +19,6 @@ export const receipt = {
   },
   reason: (reason: string) => `Reason: ${reason}`,
   serverId: 'The mail server’s own number for it:',
-  handOff: {
-    form: 'Open the office’s own form',
-    call: 'Call',
-  },
   confirmButton: 'Confirm and send',
   reference: 'Reference',
   written: (date: string) => `Written on ${date}`,

@@ -94,8 +94,6 @@ export const write = {
       count === 1 ? 'Write one letter to this machine' : `Write ${count} letters to this machine`,
     sendByHand: 'Save, and show me how to send it',
     after: 'Afterwards you see what happened at each office.',
-    copyFirst:
-      'Copy or print the letters that you send yourself before you go on: the next page does not show them.',
   },
   prefixes: {
     'Mr.': 'Mr.',

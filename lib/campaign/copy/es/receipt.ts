@@ -20,10 +20,6 @@ export const receipt: typeof en = {
   },
   reason: (reason) => `Motivo: ${reason}`,
   serverId: 'El número que le dio el servidor de correo:',
-  handOff: {
-    form: 'Abrir el formulario de la oficina',
-    call: 'Llamar',
-  },
   confirmButton: 'Confirmar y enviar',
   reference: 'Referencia',
   written: (date) => `Escrito el ${date}`,

@@ -98,8 +98,6 @@ export const write: typeof en = {
         : `Escribir ${count} cartas en esta máquina`,
     sendByHand: 'Guardar y mostrarme cómo enviarla',
     after: 'Después verá qué pasó en cada oficina.',
-    copyFirst:
-      'Antes de seguir, copie o imprima las cartas que envía usted: la página siguiente no las muestra.',
   },
   prefixes: {
     'Mr.': 'Sr. (Mr.)',

@@ -1,0 +1,25 @@
+import { copy } from '@/lib/campaign/copy';
+import type { Language } from '@/lib/campaign/languages';
+import type { PrintedLetter } from '@/lib/delivery/by-hand/printed-letter';
+import type { PostalAddress } from '@/lib/lookup/roster/postal-address';
+
+type Props = {
+  language: Language;
+  letter: PrintedLetter;
+  chamber: 'house' | 'senate';
+  address: PostalAddress;
+};
+
+/** Where the letter on paper goes, and what we do not know of it. */
+export function PostAddress({ language, letter, chamber, address }: Props) {
+  const { byHand, write } = copy(language);
+  const { goesTo, noRoom, slower } = byHand.paper;
+  return (
+    <>
+      <p>{goesTo}</p>
+      <address lang="en">{letter.to.join('\n')}</address>
+      {!address.building && <p className="small">{noRoom(write.message.chamber[chamber])}</p>}
+      <p className="small">{slower}</p>
+    </>
+  );
+}
