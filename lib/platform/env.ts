@@ -81,6 +81,7 @@ const settings = z.object({
   OPERATOR_CONTACT: optional,
   KEEP_MESSAGES_DAYS: count(90),
   LIMIT_MESSAGES_PER_HOUR: count(600),
+  LIMIT_DRAFTS_PER_HOUR: count(2_000),
   LIMIT_LOOKUPS_PER_HOUR: count(1_000),
   LIMIT_CALLS_PER_HOUR: count(1_000),
   LIMIT_SIGN_INS_PER_HOUR: count(30),

@@ -1,7 +1,8 @@
 import { problemPage } from '@/components/page/problem-page';
 import { isLanguage, type Language } from '@/lib/campaign/languages';
 import { unlockedCookie } from '@/lib/delivery/receipts/unlocked-cookie';
-import { createDraft, DRAFT_HOURS, draftCookie, findDraft } from '@/lib/messages/draft';
+import { beginDraft } from '@/lib/messages/begin-draft';
+import { DRAFT_HOURS, draftCookie, findDraft } from '@/lib/messages/draft';
 import { fieldsOf, type Step, steps } from '@/lib/messages/journey';
 import { htmlPage, problemJson, seeOther } from '@/lib/platform/answers';
 import { readCookie, setCookie } from '@/lib/platform/cookies';
@@ -9,9 +10,12 @@ import { errorName, log } from '@/lib/platform/log';
 import { networkOf } from '@/lib/platform/network';
 import { takeStep } from './take-step';
 
-/** The box to tick of each screen. */
-const BOXES: Record<string, string> = { address: 'addressProgram', message: 'newsletter' };
-const NOT_WRITTEN = [...Object.values(BOXES), 'website'];
+/** The boxes to tick of each screen. */
+const BOXES: Record<string, string[]> = {
+  address: ['addressProgram'],
+  message: ['withoutTitle', 'newsletter'],
+};
+const NOT_WRITTEN = [...Object.values(BOXES).flat(), 'website'];
 const TYPED = [...fieldsOf.address, ...fieldsOf.message, 'website'];
 
 /** One step of the journey: whatever happens, what was typed is kept in the draft. */
@@ -23,27 +27,31 @@ export async function answerForm(request: Request): Promise<Response> {
   const language: Language = isLanguage(asked) ? asked : 'en';
   const typed = typedIn(form);
   try {
-    const draft = await findDraft(readCookie(request.headers, 'draft'));
-    const {
-      path,
-      draft: kept,
-      unlocks,
-    } = await takeStep({
-      step: stepOf(form),
-      language,
-      typed,
-      draft: draft ?? (await createDraft({})),
-      fresh: draft === undefined,
-      network: networkOf(request.headers),
-      shown: text(form, 'shown'),
-    });
-    const cookie = setCookie('draft', draftCookie(kept), DRAFT_HOURS * 3_600);
+    const step = stepOf(form);
+    const network = networkOf(request.headers);
+    const found = await findDraft(readCookie(request.headers, 'draft'));
+    // Once its letter is sent, an address begins the next one: somebody else at the same browser.
+    const kept = found?.content.sentAs && step === 'address' ? undefined : found;
+    const begun = kept ? { draft: kept } : await beginDraft(network);
+    if ('retryAfterSeconds' in begun) return tooMany(language, typed, begun.retryAfterSeconds);
+    const { draft } = begun;
+    const shown = text(form, 'shown');
+    const fresh = kept === undefined;
+    const taking = { step, language, typed, network, shown, draft, fresh };
+    const { path, unlocks } = await takeStep(taking);
+    const cookie = setCookie('draft', draftCookie(draft), DRAFT_HOURS * 3_600);
     return seeOther(path, unlocks ? [cookie, unlockedCookie(unlocks)] : [cookie]);
   } catch (problem) {
     log.error('step not kept', { error: errorName(problem) });
     // With no database there is no draft: the page itself gives the text back.
     return htmlPage(problemPage(language, 'unavailable', keptText(typed)), 503);
   }
+}
+
+function tooMany(language: Language, typed: Record<string, string>, retryAfterSeconds: number) {
+  const answer = htmlPage(problemPage(language, 'draftsBusy', keptText(typed)), 429);
+  answer.headers.set('retry-after', String(retryAfterSeconds));
+  return answer;
 }
 
 /** Everything that was written, a line each, to be copied. */
@@ -67,6 +75,7 @@ function typedIn(form: FormData): Record<string, string> {
   const given = TYPED.filter((name) => form.has(name));
   const typed = Object.fromEntries(given.map((name) => [name, text(form, name)]));
   // An unticked box is not in the form at all; on its own screen that means "no".
-  const box = BOXES[text(form, 'step')];
-  return box && !form.has(box) ? { ...typed, [box]: '' } : typed;
+  const boxes = BOXES[text(form, 'step')] ?? [];
+  const unticked = boxes.filter((box) => !form.has(box)).map((box) => [box, '']);
+  return { ...typed, ...Object.fromEntries(unticked) };
 }

@@ -1,13 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Language } from '@/lib/campaign/languages';
 import { addressSchema, problemsOf } from '@/lib/lookup/address';
-import { createDraft, type Draft, draftMark, saveDraft } from '@/lib/messages/draft';
+import { type Draft, draftMark, saveDraft } from '@/lib/messages/draft';
 import { findDistrict } from '@/lib/messages/find-district';
 import { type Screen, type Step, screenOf, screenPath } from '@/lib/messages/journey';
 import { receiptPath } from '@/lib/messages/receipt-token';
 import { letterSchema } from '@/lib/messages/schema';
 import type { Submitted } from '@/lib/messages/store';
 import { submitMessage } from '@/lib/messages/submit';
+import { lacksTitle } from '@/lib/messages/title';
 import { env } from '@/lib/platform/env';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 
@@ -33,10 +34,7 @@ type Problems = Record<string, string>;
 /** What the button of a screen does; the outcomes in reading order. */
 export async function takeStep(taking: Taking): Promise<Taken> {
   const { step, draft } = taking;
-  if (draft.content.sentAs) {
-    if (step !== 'address') return { path: draft.content.sentAs, draft };
-    return takeStep({ ...taking, draft: await createDraft({}), fresh: true });
-  }
+  if (draft.content.sentAs) return { path: draft.content.sentAs, draft };
   draft.content.typed = { ...draft.content.typed, ...taking.typed };
   draft.content.problems = {};
   if (step === 'address') return takeAddress(taking);
@@ -52,6 +50,7 @@ async function takeAddress({ draft, language, network }: Taking): Promise<Taken>
   const found = await findDistrict(read.data, { choice: typed.district, program, network });
   draft.content.choices = found.choices;
   draft.content.district = found.district;
+  draft.content.certainty = found.certainty;
   if (found.problems) return back(draft, language, found.problems);
   return onward(draft, language, 'message');
 }
@@ -59,15 +58,18 @@ async function takeAddress({ draft, language, network }: Taking): Promise<Taken>
 async function takeMessage({ draft, language, fresh }: Taking): Promise<Taken> {
   if (fresh || !draft.content.district)
     return back(draft, language, { form: 'address_first' }, 'address');
-  const problems = letterProblems(draft);
+  const problems = await letterProblems(draft);
   if (problems) return back(draft, language, problems);
   return onward(draft, language, 'check');
 }
 
-function letterProblems({ content: { typed } }: Draft): Problems | undefined {
+async function letterProblems({ content }: Draft): Promise<Problems | undefined> {
+  const { typed } = content;
   if (typed.website) return { website: 'filled' };
   const read = letterSchema.safeParse(typed);
-  return read.success ? undefined : problemsOf(read.error);
+  const problems = read.success ? {} : problemsOf(read.error);
+  if (!problems.prefix && (await lacksTitle(content))) problems.prefix = 'missing';
+  return Object.keys(problems).length > 0 ? problems : undefined;
 }
 
 async function send({ draft, language, fresh, network, shown }: Taking): Promise<Taken> {
@@ -76,7 +78,7 @@ async function send({ draft, language, fresh, network, shown }: Taking): Promise
   if (shown && shown !== draftMark(draft.content)) {
     return back(draft, language, { form: 'changed' }, 'check');
   }
-  const problems = letterProblems(draft);
+  const problems = await letterProblems(draft);
   if (problems) return back(draft, language, problems);
   if (!fresh) await minimumTime(draft);
   const input = { ...typed, language, district: district ?? typed.district };

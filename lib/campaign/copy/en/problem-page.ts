@@ -22,6 +22,10 @@ export const problemPage = {
     title: 'We cannot save anything just now',
     text: 'Our database does not answer. Go back in a few minutes and press the button again: nothing is ever sent twice.',
   },
+  draftsBusy: {
+    title: 'There are too many letters from your network',
+    text: 'Nothing was saved or sent: more letters were begun from your network within this hour than we take. Copy your text, and begin again after the next full hour. You can call meanwhile.',
+  },
   callBusy: {
     title: 'Your call was not counted',
     text: 'Too many calls were counted from your network within this hour. Your call still matters to the office. Go back to reach the numbers again.',

@@ -23,6 +23,10 @@ export const problemPage: typeof english = {
     title: 'En este momento no podemos guardar nada',
     text: 'Nuestra base de datos no responde. Vuelva atrás en unos minutos y presione el botón otra vez: nada se envía dos veces.',
   },
+  draftsBusy: {
+    title: 'Hay demasiadas cartas desde su red',
+    text: 'No se guardó ni se envió nada: desde su red se empezaron en esta hora más cartas de las que aceptamos. Copie su texto y empiece otra vez después de la próxima hora en punto. Mientras tanto puede llamar.',
+  },
   callBusy: {
     title: 'No contamos su llamada',
     text: 'Desde su red se contaron demasiadas llamadas en esta hora. A la oficina su llamada le importa igual. Vuelva atrás para ver de nuevo los números.',

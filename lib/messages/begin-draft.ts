@@ -1,0 +1,16 @@
+import { env } from '@/lib/platform/env';
+import { takeFrom } from '@/lib/platform/rate-limit';
+import { createDraft, type Draft } from './draft';
+
+/**
+ * A new draft, as long as this network has not begun too many within the hour: each of them is a
+ * row of up to half a megabyte that anybody can make.
+ * @throws when the database does not answer
+ */
+export async function beginDraft(
+  network: string,
+): Promise<{ draft: Draft } | { retryAfterSeconds: number }> {
+  const turn = await takeFrom('drafts', network, env().LIMIT_DRAFTS_PER_HOUR);
+  if (!turn.allowed) return { retryAfterSeconds: turn.retryAfterSeconds };
+  return { draft: await createDraft({}) };
+}

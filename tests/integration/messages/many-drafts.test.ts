@@ -1,0 +1,58 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type MessageSite, openBrowser, openMessageSite } from './message-site';
+
+let site: MessageSite;
+beforeAll(async () => {
+  site = await openMessageSite({ LIMIT_DRAFTS_PER_HOUR: '2' });
+});
+afterEach(() => site.db.rateCount.deleteMany());
+afterAll(() => site.close());
+
+const address = { street: '1 Example Street', city: 'New York', state: 'NY', zip: '10001' };
+const letter = {
+  ...{ firstName: 'Sam', lastName: 'Sample', email: 'many@example.org' },
+  ...{ subject: 'Support the Act', message: 'A <b>word</b>' },
+};
+
+test('a network that begins too many letters gets its text back and is told when to come', async () => {
+  site.from('198.51.100.20');
+  const first = openBrowser(site);
+  expect((await first.press('address', address)).status).toBe(303);
+  expect((await openBrowser(site).press('address', address)).status).toBe(303);
+  const before = await site.db.draft.count();
+
+  const { status, answer } = await openBrowser(site, 'es').press('message', letter);
+  expect(status).toBe(429);
+  expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(answer.headers.get('set-cookie')).toBeNull();
+  const page = await answer.text();
+  expect(page).toContain('<html lang="es">');
+  expect(page).toContain('A &lt;b&gt;word&lt;/b&gt;');
+  expect(await site.db.draft.count()).toBe(before);
+
+  // A letter that is begun goes on, and other networks begin theirs.
+  expect((await first.press('message', letter)).status).toBe(303);
+  site.from('198.51.100.21');
+  expect((await openBrowser(site).press('address', address)).status).toBe(303);
+});
+
+test('the letter after a sent one counts as begun', async () => {
+  site.from('198.51.100.22');
+  const browser = openBrowser(site);
+  await browser.press('address', address);
+  await browser.press('message', letter);
+  expect((await browser.press('send')).to).toMatch(/^\/en\/receipt\//);
+  const sent = browser.cookie;
+  expect((await browser.press('address', address)).status).toBe(303);
+  browser.cookie = sent;
+  expect((await browser.press('address', address)).status).toBe(429);
+});
+
+test('what cannot be counted is not begun', async () => {
+  site.from('198.51.100.23');
+  await site.db.$executeRaw`alter table "RateCount" rename to "Gone"`;
+  const { status, answer } = await openBrowser(site).press('message', letter);
+  await site.db.$executeRaw`alter table "Gone" rename to "RateCount"`;
+  expect(status).toBe(503);
+  expect(await answer.text()).toContain('A &lt;b&gt;word&lt;/b&gt;');
+});
