@@ -1,12 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { countByOffice } from './assertions';
 import type { Fault, FaultPlan } from './faults';
 import { type Answer, type Asked, errors, judge, type Rules } from './judge';
 import { isDown } from './maintenance';
 import { allOffices, usualOffices } from './offices';
 import { readDocument } from './read-document';
 import { type Entrance, idOf, officeOf, type Received, type Stored } from './received';
+import type { Chamber } from './value-types';
 
 export type GatewayOptions = Partial<Rules> & {
   port?: number;
@@ -63,6 +65,13 @@ export async function startGateways(options: GatewayOptions = {}) {
       body: await readBody(request, rules.mostBytes),
     };
     const received = receivedOf(asked, entrances, clock());
+    // For a person with a browser: no address of either gateway.
+    if (asked.path === '/' && asked.method === 'GET') {
+      response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(summary(stored, requests));
+      return received;
+    }
     requests.push(received);
     const fault = plan(received);
     const { name, seconds } =
@@ -142,6 +151,14 @@ function entrancesWith(senatePath: string): Entrance[] {
     { ...senate, path: '/api/testing-messages/', environment: 'test' },
     { ...senate, path: `/api${senatePath}`, environment: 'production' },
   ];
+}
+
+/** How much of what came, without a word of it. */
+function summary(stored: Stored[], requests: Received[]): string {
+  const taken = (chamber: Chamber) =>
+    countByOffice(stored.filter((letter) => letter.chamber === chamber));
+  const letters = { house: taken('house'), senate: taken('senate') };
+  return JSON.stringify({ requests: requests.length, letters }, null, 2);
 }
 
 const keyOf = ({ chamber, environment, id }: Pick<Stored, 'chamber' | 'environment' | 'id'>) =>
