@@ -1,13 +1,12 @@
 import { Checkbox } from '@/components/form/checkbox';
 import { Honeypot } from '@/components/form/honeypot';
-import { Select } from '@/components/form/select';
 import { TextArea } from '@/components/form/text-area';
 import { copy } from '@/lib/campaign/copy';
 import { edition, letterText } from '@/lib/campaign/edition';
-import { prefixes } from '@/lib/messages/schema';
 import { JourneyField, wordsFor } from './journey-field';
 import type { Journey } from './read-journey';
 import { StepForm } from './step-form';
+import { TitleQuestion } from './title-question';
 
 /** The letter first, since that is what somebody came for; then who signs it. */
 export function LetterForm({ journey }: { journey: Journey }) {
@@ -33,18 +32,7 @@ export function LetterForm({ journey }: { journey: Journey }) {
         {...wordsFor(journey, 'message')}
       />
       <h2>{words.youTitle}</h2>
-      <Select
-        name="prefix"
-        label={words.prefix}
-        hint={words.prefixHint}
-        options={[
-          { value: '', label: words.prefixNone },
-          ...prefixes.map((value) => ({ value, label: write.prefixes[value] })),
-        ]}
-        autoComplete="honorific-prefix"
-        defaultValue={typed('prefix')}
-        {...wordsFor(journey, 'prefix')}
-      />
+      <TitleQuestion journey={journey} />
       <JourneyField
         journey={journey}
         name="firstName"

@@ -1,18 +1,18 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { composeLetter, type Writer } from '@/lib/delivery/letters/letter';
-import type { Office } from '@/lib/lookup/roster/offices';
+import type { ChosenOffice } from '@/lib/lookup/roster/offices';
 
 type Props = {
   language: Language;
-  office: Office;
+  office: ChosenOffice;
   writer: Writer & { subject: string; message: string };
   open: boolean;
 };
 
 /** One letter, made by the same function that makes the one that is sent. */
 export function LetterPreview({ language, office, writer, open }: Props) {
-  const { check } = copy(language).write;
+  const { write, rehearsal } = copy(language);
   const { subject, text } = composeLetter({
     language,
     office,
@@ -23,7 +23,11 @@ export function LetterPreview({ language, office, writer, open }: Props) {
   });
   return (
     <details className="letter" open={open}>
-      <summary>{check.letterTo(office.name)}</summary>
+      <summary>
+        {write.check.letterTo(office.name)}
+        {office.channel === 'hand-off' && ` ${write.message.byHand}`}
+        {office.rehearsal && ` ${rehearsal.note}`}
+      </summary>
       <p className="letter-subject" dir="auto">
         <strong>{subject}</strong>
       </p>

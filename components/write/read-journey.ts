@@ -8,6 +8,7 @@ import { fieldsOf } from '@/lib/messages/journey';
 import { readCookie } from '@/lib/platform/cookies';
 import { errorName, log } from '@/lib/platform/log';
 import { addressProblem } from '../lookup/address-problem';
+import { titleProblem } from './title-problem';
 
 export type Journey = {
   language: Language;
@@ -28,10 +29,12 @@ export const readJourney = cache(async (lang: string): Promise<Journey> => {
   const language: Language = isLanguage(lang) ? lang : 'en';
   const [campaign, kept] = await Promise.all([readCampaign(), readDraft()]);
   const draft = kept === 'unavailable' ? undefined : kept;
+  const ofTitle = draft && (await titleProblem(language, draft));
   const problems = Object.entries(draft?.problems ?? {})
     .map(([field, key]) => ({
       field,
-      sentence: addressProblem(language, field, key, draft?.typed.zip),
+      sentence:
+        (field === 'prefix' && ofTitle) || addressProblem(language, field, key, draft?.typed.zip),
     }))
     .sort((one, other) => placeOf(one.field) - placeOf(other.field));
   return {

@@ -3,7 +3,7 @@ import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
 import { beginsCongress } from '@/lib/lookup/congress';
 import {
-  type AnyOffice,
+  type ChosenOffice,
   isVacantOffice,
   type Office,
   type VacantOffice,
@@ -23,9 +23,9 @@ export async function Recipients({
   offices,
 }: {
   language: Language;
-  offices: AnyOffice[];
+  offices: (ChosenOffice | VacantOffice)[];
 }) {
-  const { write } = copy(language);
+  const { write, rehearsal } = copy(language);
   const nobody = ({ district, state, notConfirmedSince }: VacantOffice) =>
     write.message[notConfirmedSince ? 'unknown' : 'vacant'](unbroken(district ?? state));
   return (
@@ -42,6 +42,7 @@ export async function Recipients({
                 <br />
                 {write.message.chamber[office.chamber]}, {unbroken(office.district ?? office.state)}
                 {office.channel === 'hand-off' && ` ${write.message.byHand}`}
+                {office.rehearsal && ` ${rehearsal.note}`}
                 {waits(office) && ` ${write.message.waits}`}
               </>
             )}

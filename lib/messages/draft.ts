@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { certainties } from '@/lib/lookup/resolution';
 import { db, type PrismaClient } from '@/lib/platform/db';
 import { seal, unseal } from '@/lib/platform/secrets';
 
@@ -15,6 +16,8 @@ const contentSchema = z.object({
   /** Districts to choose from, where the address leaves more than one. */
   choices: z.array(z.string()).default([]),
   district: z.string().optional(),
+  /** How sure the district is. */
+  certainty: z.enum(certainties).optional(),
   /** Page of the receipt, once sent; nothing typed is kept from then on. */
   sentAs: z.string().optional(),
 });

@@ -2,10 +2,15 @@ import type { Address, Problems } from '@/lib/lookup/address';
 import { readDistrict } from '@/lib/lookup/district';
 import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
 import { limitedGeocoder } from '@/lib/lookup/geocoders/limited-geocoder';
-import { offeredBy } from '@/lib/lookup/resolution';
+import { type Certainty, offeredBy } from '@/lib/lookup/resolution';
 import { resolveAddress, resolveProgram } from '@/lib/lookup/resolve-address';
 
-type Found = { district?: string; choices: string[]; problems?: Problems };
+type Found = {
+  district?: string;
+  certainty?: Certainty;
+  choices: string[];
+  problems?: Problems;
+};
 
 type Asked = {
   /** The visitor's own, if they made one. */
@@ -29,7 +34,8 @@ export async function findDistrict(
         choice: chosen,
       });
   if (resolved.outcome === 'found' && !resolved.districts) {
-    return { district: resolved.district, choices: [] };
+    const { district, certainty } = resolved;
+    return { district, certainty, choices: [] };
   }
   if (resolved.outcome === 'not_represented') {
     return { choices: [], problems: { zip: resolved.reason } };

@@ -18,6 +18,7 @@ export const fieldsOf = {
     'subject',
     'message',
     'prefix',
+    'withoutTitle',
     'firstName',
     'lastName',
     'email',

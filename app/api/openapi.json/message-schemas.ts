@@ -17,7 +17,11 @@ export const messageSchemas: Record<string, Schema> = {
   NewMessage: objectOf(
     {
       language: { enum: languages },
-      prefix: { enum: ['', ...prefixes] },
+      prefix: {
+        enum: ['', ...prefixes],
+        description:
+          'None is ever made up. A letter to the House without one, or to the Senate without one or with Mx., goes by no gateway of Congress.',
+      },
       firstName: name,
       lastName: name,
       email: { type: 'string', format: 'email', maxLength: messageLimits.email },

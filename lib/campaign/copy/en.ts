@@ -11,6 +11,7 @@ export { mail } from './en/mail';
 export { privacy } from './en/privacy';
 export { problemPage } from './en/problem-page';
 export { receipt } from './en/receipt';
+export { rehearsal } from './en/rehearsal';
 export { safety } from './en/safety';
 export { site } from './en/site';
 export { states } from './en/states';

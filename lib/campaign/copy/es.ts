@@ -11,6 +11,7 @@ export { mail } from './es/mail';
 export { privacy } from './es/privacy';
 export { problemPage } from './es/problem-page';
 export { receipt } from './es/receipt';
+export { rehearsal } from './es/rehearsal';
 export { safety } from './es/safety';
 export { site } from './es/site';
 export { states } from './es/states';

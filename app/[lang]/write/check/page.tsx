@@ -10,7 +10,7 @@ import { WriterFacts } from '@/components/write/writer-facts';
 import { copy } from '@/lib/campaign/copy';
 import { addressSchema } from '@/lib/lookup/address';
 import { readDistrict } from '@/lib/lookup/district';
-import { isVacantOffice, officesOfDistrict } from '@/lib/lookup/roster/offices';
+import { isVacantOffice, officesForLetter } from '@/lib/lookup/roster/offices';
 import { draftMark } from '@/lib/messages/draft';
 import { screenPath } from '@/lib/messages/journey';
 import { letterSchema } from '@/lib/messages/schema';
@@ -30,7 +30,8 @@ export default async function WriteCheck({ params }: Props) {
   if (!address.success || !district) redirect(`${screenPath(language, 'address')}?draft`);
   const letter = letterSchema.safeParse(draft?.typed ?? {});
   if (!letter.success) redirect(`${screenPath(language, 'message')}?draft`);
-  const all = await officesOfDistrict(district);
+  const { prefix } = letter.data;
+  const all = await officesForLetter(district, { certainty: draft?.certainty, prefix });
   const offices = all.flatMap((office) => (isVacantOffice(office) ? [] : [office]));
   const writer = { ...address.data, ...letter.data };
   return (
@@ -54,7 +55,7 @@ export default async function WriteCheck({ params }: Props) {
       <StepForm
         language={language}
         step="send"
-        button={sendWords(write.check, offices)}
+        button={sendWords(language, offices)}
         shown={draft && draftMark(draft)}
       />
     </Screen>

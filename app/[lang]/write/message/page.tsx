@@ -8,8 +8,9 @@ import { Screen } from '@/components/write/screen';
 import { copy } from '@/lib/campaign/copy';
 import { edition } from '@/lib/campaign/edition';
 import { readDistrict } from '@/lib/lookup/district';
-import { officesOfDistrict } from '@/lib/lookup/roster/offices';
+import { officesForLetter } from '@/lib/lookup/roster/offices';
 import { screenPath } from '@/lib/messages/journey';
+import { letterFacts } from '@/lib/messages/title';
 
 type Props = LanguageParams;
 
@@ -21,8 +22,8 @@ export default async function WriteMessage({ params }: Props) {
   const { language, draft, campaign } = journey;
   if (draft?.sentAs) redirect(draft.sentAs);
   const district = readDistrict(draft?.district ?? '');
-  if (!district) redirect(`${screenPath(language, 'address')}?draft`);
-  const offices = await officesOfDistrict(district);
+  if (!draft || !district) redirect(`${screenPath(language, 'address')}?draft`);
+  const offices = await officesForLetter(district, letterFacts(draft));
   return (
     <Screen
       journey={journey}

@@ -1,0 +1,18 @@
+import { copy } from '@/lib/campaign/copy';
+import type { Language } from '@/lib/campaign/languages';
+import type { DraftContent } from '@/lib/messages/draft';
+import { officesWantingTitle } from '@/lib/messages/title';
+import { officeNames } from './office-names';
+
+/** The sentence for a missing title, with the offices that want one; nothing if none does by now. */
+export async function titleProblem(
+  language: Language,
+  draft: DraftContent,
+): Promise<string | undefined> {
+  if (draft.problems.prefix !== 'missing') return undefined;
+  const prefix = draft.typed.prefix ?? '';
+  const wanting = await officesWantingTitle(draft, prefix);
+  if (wanting.length === 0) return undefined;
+  const words = copy(language).titleQuestion;
+  return words[prefix ? 'notTaken' : 'missing'](officeNames(wanting, language));
+}

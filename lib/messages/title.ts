@@ -1,0 +1,35 @@
+import { readDistrict } from '@/lib/lookup/district';
+import type { LetterFacts } from '@/lib/lookup/roster/office-channel';
+import { type ChosenOffice, isVacantOffice, officesForLetter } from '@/lib/lookup/roster/offices';
+import type { DraftContent } from './draft';
+
+type Known = Pick<DraftContent, 'district' | 'certainty' | 'typed'>;
+
+/**
+ * What is known of a draft's letter. Before its writer came past the question for a title, none is
+ * no answer: the letter is taken for one with a title.
+ */
+export function letterFacts({ certainty, typed }: Omit<Known, 'district'>): LetterFacts {
+  const { prefix, withoutTitle } = typed;
+  return { certainty, prefix: withoutTitle === 'yes' ? (prefix ?? '') : prefix || undefined };
+}
+
+/** The offices to which a gateway would take the letter, had it a title that the gateway takes. */
+export async function officesWantingTitle(
+  { district, certainty }: Omit<Known, 'typed'>,
+  prefix: string,
+): Promise<ChosenOffice[]> {
+  const id = readDistrict(district ?? '');
+  if (!id) return [];
+  const offices = await officesForLetter(id, { certainty, prefix });
+  return offices.flatMap((office) => {
+    if (isVacantOffice(office)) return [];
+    return office.reason === 'no_title' || office.reason === 'title_not_taken' ? office : [];
+  });
+}
+
+/** Whether the writer still has to say under which title, or that these letters go without. */
+export async function lacksTitle({ typed, ...known }: Known): Promise<boolean> {
+  if (typed.withoutTitle === 'yes') return false;
+  return (await officesWantingTitle(known, typed.prefix ?? '')).length > 0;
+}
