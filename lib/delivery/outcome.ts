@@ -1,7 +1,7 @@
 import type { DeliveryStatus } from '@/lib/platform/db';
 import type { Failure, Sent } from './channel';
 import type { Claimed } from './outbox/claim-due';
-import { delayAfter, MAX_TRIES } from './schedule';
+import { type Delay, delayAfter, MAX_TRIES } from './schedule';
 
 /** How one try ended. */
 export type Outcome =
@@ -38,12 +38,15 @@ export type Result = {
 /** Longest wait that a receiver can ask for: a letter is not parked for days by a stranger. */
 const MOST_WAIT_MS = 6 * 3_600_000;
 
-/** What a try's outcome means for its delivery. */
+/**
+ * What a try's outcome means for its delivery.
+ * @param delay how long to wait after a failed try, unless the receiver asked for more
+ */
 export function resultOf(
   claimed: Pick<Claimed, 'id' | 'attempts' | 'number' | 'maybeTaken'>,
   outcome: Outcome,
   now: Date,
-  random?: () => number,
+  delay: Delay = delayAfter,
 ): Result {
   const { id, attempts, number } = claimed;
   const base = {
@@ -63,8 +66,8 @@ export function resultOf(
   }
   if (outcome.outcome === 'try_again' && attempts < MAX_TRIES) {
     const asked = Math.min(outcome.retryAfterMs ?? 0, MOST_WAIT_MS);
-    const delay = Math.max(delayAfter(attempts, random), asked);
-    return { ...failed, status: 'waiting', dueAt: new Date(now.getTime() + delay).toISOString() };
+    const waitMs = Math.max(delay(attempts), asked);
+    return { ...failed, status: 'waiting', dueAt: new Date(now.getTime() + waitMs).toISOString() };
   }
   // Refused now, but an earlier try may have arrived: nobody may say that it did not.
   if (maybeTaken) return { ...failed, status: 'unconfirmed' };

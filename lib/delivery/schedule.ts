@@ -5,6 +5,9 @@ const FIRST_DELAY_MS = 60_000;
 /** Each delay is up to a tenth shorter or longer, so that what failed together returns apart. */
 const JITTER = 0.1;
 
+/** How long to wait after so many failed tries, in milliseconds. */
+export type Delay = (tries: number) => number;
+
 /**
  * How long to wait after a failed try, in milliseconds. Ten tries, doubling from one minute: the
  * last is about 8½ hours after the first.

@@ -13,6 +13,7 @@ import { createRecorder } from './outbox/recorder';
 import { createRest } from './outbox/rest';
 import { SWEEP_MS, sweep } from './outbox/sweep';
 import { resultOf } from './outcome';
+import type { Delay } from './schedule';
 import { stopChannel } from './stopped-channels';
 
 export type WorkerOptions = {
@@ -24,6 +25,8 @@ export type WorkerOptions = {
   clock?: () => Date;
   /** How long to rest when nothing is due, in milliseconds. */
   pollMs?: number;
+  /** How long a letter waits after a failed try; the usual schedule if nothing is said. */
+  delay?: Delay;
 };
 
 export type Worker = {
@@ -75,7 +78,7 @@ export function startWorker(options: WorkerOptions): Worker {
         log.error('channel not stopped', { channel, error: errorName(problem) });
       });
     }
-    recorder.add(resultOf(claimed, outcome, clock()));
+    recorder.add(resultOf(claimed, outcome, clock(), options.delay));
   }
 
   function waitedMs() {

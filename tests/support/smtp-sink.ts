@@ -25,6 +25,7 @@ type Options = {
 export async function startSmtpSink({ tls = 'none', auth, slowMs = 0 }: Options = {}) {
   const accepted = new Map<string, Accepted[]>();
   const begun = new Map<string, number>();
+  const unanswered: string[] = [];
   let behave: (to: string) => Behaviour = () => 'accept';
   let waiting = Promise.resolve();
   let open = () => {};
@@ -56,7 +57,9 @@ export async function startSmtpSink({ tls = 'none', auth, slowMs = 0 }: Options 
       if (slowMs > 0) await new Promise((resolve) => setTimeout(resolve, slowMs));
       const dropped = typeof does === 'object' && 'drop' in does;
       const refused = refusal('data', does);
-      if (!refused && (!dropped || does.keeps)) keep(raw, session, to);
+      const isKept = !refused && (!dropped || does.keeps);
+      if (isKept) keep(raw, session, to);
+      if (isKept && dropped) unanswered.push(idOf(raw));
       if (dropped) return dropLine(session);
       done(refused, 'OK: queued as SINK-1');
     },
@@ -65,26 +68,40 @@ export async function startSmtpSink({ tls = 'none', auth, slowMs = 0 }: Options 
   server.on('error', () => {});
 
   function keep(raw: Buffer, session: SMTPServerSession, to: string[]) {
-    const id = /^message-id:\s*(\S+)/im.exec(raw.toString('latin1'))?.[1] ?? 'none';
+    const id = idOf(raw);
     const from = session.envelope.mailFrom ? session.envelope.mailFrom.address : '';
     const letter = { raw, from, to, secure: session.secure };
     accepted.set(id, [...(accepted.get(id) ?? []), letter]);
   }
 
   function dropLine(session: SMTPServerSession) {
-    for (const line of server.connections as Set<{ session: SMTPServerSession; _socket: Socket }>) {
+    for (const line of linesOf(server)) {
       if (line.session.id === session.id) line._socket.destroy();
     }
   }
 
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.server.address() as AddressInfo;
+  /** Behind the library's back: closing it for good would wait for its lines to end. */
+  const listener = server.server;
+  const listen = (at: number) =>
+    new Promise<void>((resolve) => listener.listen(at, '127.0.0.1', resolve));
+  await listen(0);
+  const { port } = listener.address() as AddressInfo;
   const login = auth ? `${encodeURIComponent(auth.user)}:${encodeURIComponent(auth.pass)}@` : '';
   return {
     url: `smtp${tls === 'implicit' ? 's' : ''}://${login}127.0.0.1:${port}`,
     accepted,
     /** How often each receiver was named, accepted or not. */
     begun,
+    /** Ids of letters that it kept without saying so, one for each time. */
+    unanswered,
+    /** Nobody listens any more, and every line is cut. */
+    async goAway() {
+      const closed = new Promise<unknown>((resolve) => listener.close(resolve));
+      for (const line of linesOf(server)) line._socket.destroy();
+      await closed;
+    },
+    /** Listens again, at the same address and with all that it has. */
+    comeBack: () => listen(port),
     /** What to do with letters from now on. */
     behaves(next: Behaviour | ((to: string) => Behaviour)) {
       behave = typeof next === 'function' ? next : () => next;
@@ -107,6 +124,12 @@ export async function startSmtpSink({ tls = 'none', auth, slowMs = 0 }: Options 
 }
 
 export type SmtpSink = Awaited<ReturnType<typeof startSmtpSink>>;
+
+const idOf = (raw: Buffer) => /^message-id:\s*(\S+)/im.exec(raw.toString('latin1'))?.[1] ?? 'none';
+
+type Line = { session: SMTPServerSession; _socket: Socket };
+
+const linesOf = (server: SMTPServer) => [...(server.connections as Set<Line>)];
 
 function refusal(at: string, does: Behaviour) {
   if (typeof does !== 'object' || !('reply' in does) || does.at !== at) return null;

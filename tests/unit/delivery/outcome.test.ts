@@ -9,8 +9,8 @@ const later = { outcome: 'try_again', failure: 'unavailable', serverText: '' } a
 const never = { outcome: 'give_up', failure: 'bad_address', serverText: '550' } as const;
 
 test('a failed try waits for the next one', () => {
-  const result = resultOf(claimed, { ...later, maybeTaken: false }, now, () => 0.5);
-  expect(result).toMatchObject({ status: 'waiting', dueAt: '2026-11-23T12:01:00.000Z' });
+  const result = resultOf(claimed, { ...later, maybeTaken: false }, now, (tries) => tries * 5_000);
+  expect(result).toMatchObject({ status: 'waiting', dueAt: '2026-11-23T12:00:05.000Z' });
 });
 
 test('the last try ends it, in the word that is known to be true', () => {
