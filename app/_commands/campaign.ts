@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util';
 import {
   type CampaignChange,
   changeCampaign,
+  isReview,
   readCampaignRow,
+  reviews,
   writingState,
 } from '@/lib/campaign/campaign';
 import { editionNames, isEditionName } from '@/lib/campaign/edition';
@@ -12,7 +14,7 @@ import { withDatabase } from '@/lib/platform/with-database';
 const USAGE = `npm run campaign -- show
 npm run campaign -- set edition ${editionNames.join('|')}
 npm run campaign -- set open yes|no
-npm run campaign -- set review none|all
+npm run campaign -- set review none|suspicious|all
 npm run campaign -- set confirmation off|required
 npm run campaign -- set outdated accepted --reason "why the edition may be sent although it is over"
 npm run campaign -- set outdated refused`;
@@ -29,10 +31,8 @@ async function changeOf(setting = '', value = '', reason = ''): Promise<Campaign
       if (value in YES_NO) return { open: YES_NO[value] };
       throw new CannotStart('open is yes or no.');
     case 'review':
-      if (value === 'none' || value === 'all') return { review: value };
-      if (value === 'suspicious')
-        throw new CannotStart('There are no rules for "suspicious" yet: use none or all.');
-      throw new CannotStart('review is none or all.');
+      if (isReview(value)) return { review: value };
+      throw new CannotStart(`review is one of: ${reviews.join(', ')}.`);
     case 'confirmation':
       if (value === 'off' || value === 'required') return { confirmation: value };
       throw new CannotStart('confirmation is off or required.');

@@ -6,10 +6,18 @@ import { type Env, env, mailMode } from '@/lib/platform/env';
 import { isOver } from './act-record';
 import { type EditionName, isEditionName } from './edition';
 
+/** Whose messages staff read before their letters go out. */
+export const reviews = ['none', 'suspicious', 'all'] as const;
+export type Review = (typeof reviews)[number];
+
+export function isReview(text: string): text is Review {
+  return (reviews as readonly string[]).includes(text);
+}
+
 export type CampaignState = {
   edition: EditionName;
   open: boolean;
-  review: 'none' | 'suspicious' | 'all';
+  review: Review;
   confirmation: 'off' | 'required';
   /** The edition that may be sent although it asks for something that is over. */
   outdatedAccepted: EditionName | undefined;
@@ -32,11 +40,12 @@ export const readCampaign = cache(
 
 function toState(row: Campaign | null): CampaignState {
   const edition = row?.edition ?? '';
+  const review = row?.review ?? '';
   const outdated = row?.outdatedAccepted ?? '';
   return {
     edition: isEditionName(edition) ? edition : '2024-bill',
     open: row?.open ?? true,
-    review: (row?.review as CampaignState['review']) ?? 'none',
+    review: isReview(review) ? review : 'none',
     confirmation: (row?.confirmation as CampaignState['confirmation']) ?? usualConfirmation(),
     outdatedAccepted: isEditionName(outdated) ? outdated : undefined,
   };

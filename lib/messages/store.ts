@@ -11,6 +11,7 @@ import { splitOwnWords } from './own-words';
 import { receiptHash, receiptPath, receiptToken } from './receipt-token';
 import type { Recipients } from './recipients';
 import { makeReference } from './reference';
+import type { Assessed } from './review-rules/assess';
 import type { MessageInput } from './schema';
 import { writerHash } from './writer';
 
@@ -39,11 +40,12 @@ const HOUR_MS = 3_600_000;
 /** Offices take a second letter within three days for a repetition. */
 const REPEAT_HOURS = 72;
 
-type New = Recipients & {
-  message: MessageInput;
-  campaign: CampaignState;
-  hold: HoldReason | undefined;
-} & Partial<Idempotency>;
+type New = Recipients &
+  Assessed & {
+    message: MessageInput;
+    campaign: CampaignState;
+    hold: HoldReason | undefined;
+  } & Partial<Idempotency>;
 
 /**
  * Stores a message and its deliveries in one nested create: neither exists without the other.
@@ -111,7 +113,7 @@ async function wroteRecently(tx: Prisma.TransactionClient, writer: string) {
 
 function rowOf(fresh: New, writer: string) {
   const { message, offices, district, certainty, campaign, hold } = fresh;
-  const { idempotencyHash, requestHash } = fresh;
+  const { idempotencyHash, requestHash, suspicions, ownTextHash } = fresh;
   const id = uuidv7();
   const { language } = message;
   const letters = offices.map((office) => firstLetter(office, hold));
@@ -145,6 +147,8 @@ function rowOf(fresh: New, writer: string) {
     certainty,
     heldFor,
     writerHash: writer,
+    suspicions,
+    ownTextHash,
     answer,
     deliveries: { create: [...letters, noticeFor(heldFor)] },
   };

@@ -5,6 +5,8 @@ import { env } from '@/lib/platform/env';
 import { takeFrom } from '@/lib/platform/rate-limit';
 import { keyedHash } from '@/lib/platform/secrets';
 import { findRecipients } from './recipients';
+import { assess } from './review-rules/assess';
+import { wantsReview } from './review-rules/review-rules';
 import { type MessageInput, messageSchema } from './schema';
 import { findAnswer, type Idempotency, type Submitted, storeMessage } from './store';
 
@@ -37,7 +39,9 @@ export async function submitMessage(input: unknown, sender: Sender): Promise<Sub
 
   const found = await findRecipients(message, chosenGeocoder());
   if (found.outcome === 'problem') return { outcome: 'problems', problems: found.problems };
-  return storeMessage({ message, ...found, campaign, hold: holdFor(campaign), ...keys });
+  const assessed = await assess(message, campaign.review, turn.count);
+  const hold = holdFor(campaign, assessed.suspicions);
+  return storeMessage({ message, ...found, campaign, hold, ...assessed, ...keys });
 }
 
 function idempotency(message: MessageInput, key: string | undefined): Idempotency | undefined {
@@ -49,7 +53,7 @@ function idempotency(message: MessageInput, key: string | undefined): Idempotenc
 }
 
 /** What a new message waits for, if anything: the writer's own word comes before anybody reads it. */
-function holdFor({ confirmation, review }: CampaignState) {
+function holdFor({ confirmation, review }: CampaignState, suspicions: string[]) {
   if (confirmation === 'required') return 'confirmation' as const;
-  return review === 'all' ? ('review' as const) : undefined;
+  return wantsReview(review, suspicions) ? ('review' as const) : undefined;
 }

@@ -3,7 +3,12 @@ import { keyedHash } from './secrets';
 
 const HOUR_MS = 3_600_000;
 
-export type Taken = { allowed: boolean; retryAfterSeconds: number };
+export type Taken = {
+  allowed: boolean;
+  /** How many were asked for in this window, with this one. */
+  count: number;
+  retryAfterSeconds: number;
+};
 
 /**
  * Takes one from what `who` may do in `bucket` within the hour. Counted in the database, so that
@@ -25,8 +30,10 @@ export async function takeFrom(
     on conflict ("key", "windowStart") do update set "count" = "RateCount"."count" + 1
     returning "count"`;
   const left = windowStart.getTime() + HOUR_MS - now.getTime();
+  const count = row?.count ?? Number.POSITIVE_INFINITY;
   return {
-    allowed: (row?.count ?? Number.POSITIVE_INFINITY) <= limitPerHour,
+    allowed: count <= limitPerHour,
+    count,
     retryAfterSeconds: Math.max(1, Math.ceil(left / 1000)),
   };
 }

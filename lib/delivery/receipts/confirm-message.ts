@@ -1,5 +1,6 @@
 import { readCampaignRow } from '@/lib/campaign/campaign';
 import { receiptHash } from '@/lib/messages/receipt-token';
+import { wantsReview } from '@/lib/messages/review-rules/review-rules';
 import { db } from '@/lib/platform/db';
 import { isConfirmToken } from '../letters/confirmation';
 import { moveDeliveries } from '../move-deliveries';
@@ -17,13 +18,13 @@ export async function confirmMessage(
 ): Promise<Confirmed> {
   const message = await db().message.findUnique({
     where: { receiptHash: receiptHash(receipt) },
-    select: { id: true, heldFor: true, confirmedAt: true },
+    select: { id: true, heldFor: true, confirmedAt: true, suspicions: true },
   });
   if (!message || !isConfirmToken(message.id, token)) return 'unknown';
   if (message.confirmedAt) return 'already';
   if (message.heldFor !== 'confirmation') return 'over';
   const { review } = await readCampaignRow();
-  const next = review === 'all' ? ('review' as const) : null;
+  const next = wantsReview(review, message.suspicions) ? ('review' as const) : null;
   return db().$transaction(async (tx) => {
     const { id } = message;
     const taken = await tx.message.updateMany({

@@ -1,0 +1,38 @@
+/** A text made simple to search, and where each of its code units stood before. */
+export type PlainText = {
+  text: string;
+  /** Index in the original of each code unit, and of the end. */
+  at: readonly number[];
+};
+
+const ASCII = /^[\0-\x7f]$/;
+const UNSEEN = /^\p{Default_Ignorable_Code_Point}$/u;
+
+/**
+ * The text as a reader sees it: full-width and ornamental letters as plain ones, one kind of dash,
+ * apostrophe and blank, nothing invisible. What hides a number from a search hides it from nobody
+ * who reads.
+ */
+export function plainText(typed: string): PlainText {
+  const parts: string[] = [];
+  const at: number[] = [];
+  let place = 0;
+  for (const character of typed) {
+    const simple = simplified(character);
+    parts.push(simple);
+    for (let unit = 0; unit < simple.length; unit++) at.push(place);
+    place += character.length;
+  }
+  at.push(place);
+  return { text: parts.join(''), at };
+}
+
+function simplified(character: string): string {
+  if (ASCII.test(character)) return character === '\t' ? ' ' : character;
+  if (UNSEEN.test(character)) return '';
+  return character
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u2018\u2019\u02bc\u00b4]/g, "'")
+    .replace(/[\u201c\u201d\u00ab\u00bb]/g, '"');
+}

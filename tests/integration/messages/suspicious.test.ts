@@ -1,0 +1,141 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { confirmToken } from '@/lib/delivery/letters/confirmation';
+import { confirmMessage } from '@/lib/delivery/receipts/confirm-message';
+import { findReceipt } from '@/lib/delivery/receipts/receipts';
+import { receiptToken } from '@/lib/messages/receipt-token';
+import { rejectMessage, releaseMessage } from '@/lib/staff/review';
+import { type MessageSite, openMessageSite } from './message-site';
+
+let site: MessageSite;
+beforeAll(async () => {
+  site = await openMessageSite();
+});
+afterEach(async () => {
+  await site.db.campaign.deleteMany();
+  await site.db.message.deleteMany();
+  await site.db.rateCount.deleteMany();
+});
+afterAll(() => site.close());
+
+const staff = { id: 'staff', name: 'Sample Staff', email: 'staff@example.org', role: 'reviewer' };
+const link = { message: 'My own words. See https://shop.example.com today.' };
+
+const campaign = (review: string, confirmation = 'off') =>
+  site.db.campaign.create({ data: { id: 'tsra', review, confirmation } });
+
+/** What became of a message that somebody sent: its row, and what its sender was answered. */
+async function sent(change: object = {}) {
+  const { status, body } = await site.send(site.somebody(change));
+  expect(status).toBe(201);
+  const row = await site.db.message.findUniqueOrThrow({
+    where: { reference: body.reference },
+    include: { deliveries: { where: { kind: 'letter' } } },
+  });
+  const answered = new Set(body.deliveries.map((delivery: { status: string }) => delivery.status));
+  return { ...row, answered: [...answered], states: statesOf(row) };
+}
+
+const statesOf = ({ deliveries }: { deliveries: { status: string }[] }) => [
+  ...new Set(deliveries.map(({ status }) => status)),
+];
+
+const lettersOf = (messageId: string) =>
+  site.db.delivery.findMany({ where: { messageId, kind: 'letter' } });
+
+test('a suspicious letter is held, and the others go', async () => {
+  await campaign('suspicious');
+  const held = await sent(link);
+  expect(held).toMatchObject({ heldFor: 'review', suspicions: ['links'] });
+  expect([held.answered, held.states]).toEqual([['held'], ['held']]);
+  const free = await sent({ message: 'My own words, and nothing else.' });
+  expect(free).toMatchObject({ heldFor: null, suspicions: [], states: ['waiting'] });
+});
+
+test('without a review no rule is asked; where all are read, the rules are shown', async () => {
+  expect(await sent(link)).toMatchObject({ suspicions: [], states: ['waiting'] });
+  await campaign('all');
+  expect(await sent(link)).toMatchObject({ suspicions: ['links'], heldFor: 'review' });
+  expect(await sent()).toMatchObject({ suspicions: [], heldFor: 'review' });
+});
+
+test('the fifth name at one mailbox is held, however the address is written', async () => {
+  await campaign('suspicious');
+  const email = 'mailbox@example.org';
+  for (const lastName of ['One', 'Two', 'Three', 'Four']) {
+    expect(await sent({ email, lastName })).toMatchObject({ suspicions: [] });
+  }
+  const fifth = await sent({ email: 'Mailbox@example.org', lastName: 'Five' });
+  expect(fifth.suspicions).toEqual(['many_from_address']);
+  const day = new Date(Date.now() - 25 * 3_600_000);
+  await site.db.message.updateMany({ data: { createdAt: day } });
+  expect(await sent({ email, lastName: 'Next' })).toMatchObject({ suspicions: [] });
+});
+
+test('a street that sends more than a shelter would is held, a program’s address is not', async () => {
+  await campaign('suspicious');
+  await sent();
+  const [row] = await site.db.message.findMany();
+  if (!row) throw new Error('nothing stored');
+  const { answer: _, ...same } = row;
+  await site.db.message.createMany({
+    data: Array.from({ length: 30 }, (_none, at) => ({
+      ...same,
+      id: crypto.randomUUID(),
+      ...{ reference: `R${at}`, receiptHash: `H${at}`, email: `neighbor${at}@example.org` },
+    })),
+  });
+  expect((await sent()).suspicions).toEqual(['many_from_address']);
+  const program = { addressProgram: true, district: 'NY-12' };
+  expect((await sent(program)).suspicions).toEqual([]);
+});
+
+test('a network that sends many is held by the count of the limiter', async () => {
+  await campaign('suspicious');
+  site.from('198.51.100.40');
+  await sent();
+  await site.db.rateCount.updateMany({ data: { count: 150 } });
+  expect((await sent()).suspicions).toEqual(['many_from_network']);
+  site.from('198.51.100.41');
+  expect((await sent()).suspicions).toEqual([]);
+});
+
+test('the same own words under many names are held, also when they came before any review', async () => {
+  const message = 'These are my very own words, which I wrote all by myself, and nobody gave me.';
+  for (let at = 0; at < 5; at++) await sent({ message });
+  await campaign('suspicious');
+  expect((await sent({ message: message.toUpperCase().slice(0, -1) })).suspicions).toEqual([
+    'repeated_text',
+  ]);
+  expect((await sent({ message: `${message} Not quite.` })).suspicions).toEqual([]);
+  await site.db.message.updateMany({ data: { createdAt: new Date(Date.now() - 8 * 86_400_000) } });
+  expect((await sent({ message })).suspicions).toEqual([]);
+});
+
+test('the writer’s own word comes first, then the review', async () => {
+  await campaign('suspicious', 'required');
+  const confirm = ({ id }: { id: string }) => confirmMessage(receiptToken(id), confirmToken(id));
+  const suspicious = await sent(link);
+  expect(suspicious.heldFor).toBe('confirmation');
+  expect(await confirm(suspicious)).toBe('confirmed');
+  const row = await site.db.message.findUniqueOrThrow({ where: { id: suspicious.id } });
+  expect(row.heldFor).toBe('review');
+  expect(statesOf({ deliveries: await lettersOf(suspicious.id) })).toEqual(['held']);
+
+  const plain = await sent();
+  expect(await confirm(plain)).toBe('confirmed');
+  expect(statesOf({ deliveries: await lettersOf(plain.id) })).toEqual(['waiting']);
+});
+
+test('a held letter is released, or rejected with a reason that its receipt shows', async () => {
+  await campaign('suspicious');
+  const good = await sent(link);
+  expect(await releaseMessage(good.id, staff)).toBe('released');
+  expect(statesOf({ deliveries: await lettersOf(good.id) })).toEqual(['waiting']);
+
+  const bad = await sent(link);
+  expect(await rejectMessage(bad.id, 'It advertises a shop.', staff)).toBe('rejected');
+  const receipt = await findReceipt(receiptToken(bad.id));
+  expect(receipt?.rejectedReason).toBe('It advertises a shop.');
+  expect(receipt?.lines.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+  expect(JSON.stringify(receipt)).not.toContain('links');
+});
