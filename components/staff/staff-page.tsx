@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Staff } from '@/lib/staff/require-staff';
+import { StoppedBanner } from './channels/stopped-banner';
 import { Notice } from './notice';
 
 type Props = { staff: Staff; notice?: string; children: ReactNode };
@@ -23,6 +24,9 @@ export function StaffPage({ staff, notice, children }: Props) {
             <li>
               <a href="/staff/roster">Members</a>
             </li>
+            <li>
+              <a href="/staff/channels">Channels</a>
+            </li>
           </ul>
         </nav>
         <form className="staff-out" method="post" action="/staff/sign-out">
@@ -33,6 +37,7 @@ export function StaffPage({ staff, notice, children }: Props) {
         </form>
       </header>
       <main id="main" className="staff-main" tabIndex={-1}>
+        <StoppedBanner />
         <Notice of={notice} />
         {children}
       </main>

@@ -29,12 +29,16 @@ export async function stopChannel(
     from stopped`;
 }
 
-/** Lets the workers use it again; what waits goes out as it falls due. */
+/**
+ * Lets the workers use it again; what waits goes out as it falls due. While it was stopped nobody
+ * asked for its list of offices: that it is old must not look as if nobody had keys any more.
+ */
 export async function startChannel(db: Db, channel: ChannelName, now: Date): Promise<void> {
   const at = now.toISOString();
   await db.$executeRaw`
     with started as (
-      update "ChannelState" set "stoppedAt" = null, "stoppedBecause" = null
+      update "ChannelState" set "stoppedAt" = null, "stoppedBecause" = null,
+        "listTriedAt" = case when "listTriedAt" is not null then ${at}::timestamp end
       where channel = ${channel}::"ChannelName"
     )
     update "Alert" set "endedAt" = ${at}::timestamp

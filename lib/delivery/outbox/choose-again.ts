@@ -64,7 +64,8 @@ function whyGone(
   state: ChannelState | undefined,
   { isHere, now }: { isHere: boolean; now: Date },
 ): ChannelReason | undefined {
-  if (isStoppedLong(state, now)) return 'stopped';
+  // Nobody asks a stopped gateway for its list: it says nothing about who has keys.
+  if (state?.stoppedAt) return isStoppedLong(state, now) ? 'stopped' : undefined;
   const askedMs = state?.listTriedAt?.getTime() ?? 0;
   return !isHere && now.getTime() - askedMs > NOBODY_ASKED_MS ? 'no_gateway' : undefined;
 }

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { channelTitles, environmentWords } from '@/lib/staff/channel-words';
+import type { ChannelReport, Setup } from '@/lib/staff/channels';
+import { Facts } from '../facts';
+import { When } from '../when';
+
+/** One channel: how it is set up, whether it is stopped, what it reaches and what waits for it. */
+export function ChannelCard({ channel, setup, state, waiting, alerts }: ChannelReport) {
+  const isGateway = channel === 'house_cwc' || channel === 'senate_cwc';
+  const { lastAcceptedAt, lastFailedAt } = state ?? {};
+  const facts: [string, ReactNode][] = [
+    ['On this machine', setupSays(setup)],
+    ['Offices', isGateway && listSays(state)],
+    ['List last failed', state?.listFailure],
+    ['Waiting', `${waiting} ${waiting === 1 ? 'letter or notice' : 'letters and notices'}`],
+    ['Last accepted', lastAcceptedAt && <When at={lastAcceptedAt} />],
+    ['Last failed', lastFailedAt && <When at={lastFailedAt} />],
+    ['To look at', alerts.length > 0 && <Alerts alerts={alerts} />],
+  ];
+  return (
+    <article className="staff-delivery" aria-labelledby={channel}>
+      <h2 id={channel}>{channelTitles[channel]}</h2>
+      {state?.stoppedAt && (
+        <div className="staff-notice staff-refusal">
+          <p>
+            Stopped since <When at={state.stoppedAt} />: {state.stoppedBecause || 'no reason given'}
+          </p>
+          <p>Mend the cause first. After 24 hours its letters go another way.</p>
+          <form method="post" action="/staff/channels/start">
+            <input type="hidden" name="channel" value={channel} />
+            <button type="submit">
+              Start again <span className="hidden">({channelTitles[channel]})</span>
+            </button>
+          </form>
+        </div>
+      )}
+      <Facts facts={facts} />
+    </article>
+  );
+}
+
+function setupSays(setup: Setup): string {
+  switch (setup.is) {
+    case 'used':
+      return setup.environment ? `Used: ${environmentWords[setup.environment]}` : 'Used';
+    case 'missing':
+      return `Not used. Missing settings: ${setup.settings.join(', ')}`;
+    case 'kept_in':
+      return 'Set up, but not used: in capture mode only a gateway of this machine is.';
+    default:
+      return 'Not used: letters leave this machine.';
+  }
+}
+
+function listSays(state: ChannelReport['state']): ReactNode {
+  if (!state?.listedAt) return 'No list yet: nobody knows which offices take part.';
+  return (
+    <>
+      {state.officeCodes.length} take part, as listed <When at={state.listedAt} />
+    </>
+  );
+}
+
+function Alerts({ alerts }: Pick<ChannelReport, 'alerts'>) {
+  return (
+    <ul>
+      {alerts.map(({ id, detail, kind, createdAt, mailedAt }) => (
+        <li key={id}>
+          <When at={createdAt} />: {detail ?? kind} ({mailedAt ? 'mailed to staff' : 'not mailed'})
+        </li>
+      ))}
+    </ul>
+  );
+}

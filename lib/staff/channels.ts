@@ -1,0 +1,88 @@
+import { type Alert, type ChannelName, type ChannelState, db } from '@/lib/platform/db';
+import { type Env, env, mailMode } from '@/lib/platform/env';
+import { type GatewayChamber, gatewayOf } from '@/lib/platform/gateway-settings';
+import type { environmentWords } from './channel-words';
+
+/** The channels by which something leaves; a hand-off leaves by itself. */
+export const sendingChannels = ['house_cwc', 'senate_cwc', 'email', 'capture'] as const;
+
+export type SendingChannel = (typeof sendingChannels)[number];
+
+/** How a channel is set up on this machine. */
+export type Setup =
+  | { is: 'used'; environment?: keyof typeof environmentWords }
+  | { is: 'missing'; settings: string[] }
+  /** Set up, but in capture mode only a gateway of this machine is used. */
+  | { is: 'kept_in' }
+  /** Only for the other mode. */
+  | { is: 'not_used' };
+
+export type ChannelReport = {
+  channel: SendingChannel;
+  setup: Setup;
+  state: ChannelState | undefined;
+  /** Letters in line, those being sent included. */
+  waiting: number;
+  alerts: Alert[];
+};
+
+/** What staff see of every channel: how it is set up here, and what all machines know of it. */
+export async function readChannelReports(of: Env = env()): Promise<ChannelReport[]> {
+  const [states, waiting, alerts] = await Promise.all([
+    db().channelState.findMany(),
+    db().delivery.groupBy({
+      by: ['channel'],
+      where: { status: { in: ['waiting', 'sending'] } },
+      _count: true,
+    }),
+    db().alert.findMany({ where: { endedAt: null }, orderBy: { createdAt: 'desc' }, take: 100 }),
+  ]);
+  return sendingChannels.map((channel) => ({
+    channel,
+    setup: setupOf(channel, of),
+    state: states.find((state) => state.channel === channel),
+    waiting: waiting.find((row) => row.channel === channel)?._count ?? 0,
+    alerts: alerts.filter(({ subject }) => subject === channel),
+  }));
+}
+
+export type StoppedChannel = { channel: ChannelName; since: Date };
+
+/** The channels that wait for a person. */
+export async function listStoppedChannels(): Promise<StoppedChannel[]> {
+  const rows = await db().channelState.findMany({
+    where: { stoppedAt: { not: null } },
+    select: { channel: true, stoppedAt: true },
+    orderBy: { stoppedAt: 'asc' },
+  });
+  return rows.flatMap(({ channel, stoppedAt }) =>
+    stoppedAt ? [{ channel, since: stoppedAt }] : [],
+  );
+}
+
+export function setupOf(channel: SendingChannel, of: Env): Setup {
+  const mode = mailMode(of);
+  if (channel === 'house_cwc') return gatewaySetup('house', of);
+  if (channel === 'senate_cwc') return gatewaySetup('senate', of);
+  if (channel === 'capture') return { is: mode === 'capture' ? 'used' : 'not_used' };
+  return mode === 'live' ? { is: 'used' } : { is: 'missing', settings: ['MAIL_LIVE=yes'] };
+}
+
+function gatewaySetup(chamber: GatewayChamber, of: Env): Setup {
+  const gateway = gatewayOf(chamber, of);
+  if (gateway) {
+    return { is: 'used', environment: gateway.loopback ? 'loopback' : gateway.environment };
+  }
+  const own =
+    chamber === 'house'
+      ? (['HOUSE_CWC_KEY', 'HOUSE_CWC_AGENT'] as const)
+      : (['SENATE_CWC_KEY', 'SENATE_CWC_AGENT'] as const);
+  const shared = [
+    'CWC_ACK_EMAIL',
+    'CWC_CONTACT_NAME',
+    'CWC_CONTACT_EMAIL',
+    'CWC_CONTACT_PHONE',
+  ] as const;
+  const settings = [...own, ...shared].filter((name) => !of[name]);
+  return settings.length > 0 ? { is: 'missing', settings } : { is: 'kept_in' };
+}
