@@ -81,6 +81,8 @@ export type Channel = {
   isOpen?(now: Date): boolean;
   /** Clears what a crash left behind; called now and then by a worker. */
   tidy?(): Promise<void>;
+  /** Asks its receiver anew for what it must know, when that is old; called as often as `tidy`. */
+  refresh?(now: Date): Promise<void>;
   /** Ends what is kept open; a later `send` opens it anew. */
   close?(): void;
 };

@@ -2,9 +2,12 @@ import { dropExpiredDrafts } from '@/lib/messages/draft';
 import type { PrismaClient } from '@/lib/platform/db';
 import { errorName, log } from '@/lib/platform/log';
 import { forgetOldCounts } from '@/lib/platform/rate-limit';
+import { mailAlerts } from '../alerts';
 import type { Channels } from '../channels';
 import { endForgottenMessages } from '../end-messages';
-import { eraseDue } from '../receipts/erase-messages';
+import { eraseDue } from '../receipts/erase-due';
+import { remindUnconfirmed } from '../receipts/remind-unconfirmed';
+import { tellSupporters } from '../receipts/tell-supporters';
 import { chooseAgain } from './choose-again';
 import { endOverdue, handOver } from './end-overdue';
 import { freeStaleLeases } from './leases';
@@ -27,10 +30,14 @@ export async function sweep(db: PrismaClient, channels: Channels, now: Date): Pr
     chooseAgain: () => chooseAgain(db, now),
     endOverdue: () => endOverdue(db, now),
     endForgottenMessages: () => endForgottenMessages(db, now),
+    remindUnconfirmed: () => remindUnconfirmed(db, now),
+    tellSupporters: () => tellSupporters(db, now),
     eraseDue: () => eraseDue(db, now),
     dropExpiredDrafts: () => dropExpiredDrafts(db, now),
     forgetOldCounts: () => forgetOldCounts(db, now),
     tidy: () => Promise.all(Object.values(channels).map((channel) => channel.tidy?.())),
+    refresh: () => Promise.all(Object.values(channels).map((channel) => channel.refresh?.(now))),
+    mailAlerts: () => mailAlerts(db, channels.email, now),
   };
   for (const [name, step] of Object.entries(steps)) {
     try {

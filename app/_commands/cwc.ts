@@ -1,0 +1,95 @@
+import { checkGateway } from '@/lib/delivery/cwc/check-gateway';
+import { gatewayState } from '@/lib/delivery/cwc/gateway-state';
+import { askForOffices } from '@/lib/delivery/cwc/office-list';
+import { startChannel } from '@/lib/delivery/stopped-channels';
+import { CannotStart } from '@/lib/platform/cannot-start';
+import { db } from '@/lib/platform/db';
+import { env } from '@/lib/platform/env';
+import { type GatewayChamber, gatewayChambers, gatewayOf } from '@/lib/platform/gateway-settings';
+import { withDatabase } from '@/lib/platform/with-database';
+import { recordAudit } from '@/lib/staff/audit';
+
+const USAGE = `npm run cwc -- status                 how it stands with both gateways
+npm run cwc -- offices [house|senate]   asks now which offices take part
+npm run cwc -- check house|senate       has the gateway look at a letter that reaches nobody
+npm run cwc -- start house|senate       starts it again after it was stopped`;
+
+const now = new Date();
+
+function gateway(chamber: GatewayChamber) {
+  const settings = gatewayOf(chamber, env());
+  if (settings) return settings;
+  throw new CannotStart(
+    `The gateway of the ${chamber} is not configured: see .env.example (while MAIL_LIVE is no, only a gateway of this machine is used).`,
+  );
+}
+
+async function status() {
+  const states = gatewayChambers.map((chamber) => gatewayState(db(), chamber, { env: env(), now }));
+  return (await Promise.all(states)).flat();
+}
+
+async function offices(chamber: GatewayChamber) {
+  const listed = await askForOffices(db(), gateway(chamber), now);
+  if (listed.outcome === 'failed') {
+    throw new CannotStart(`The ${chamber} gave no list, the last one stays: ${listed.why}.`);
+  }
+  return [`${chamber}: ${listed.codes.length} offices take part.`, listed.codes.join(' ')];
+}
+
+async function check(chamber: GatewayChamber) {
+  const settings = gateway(chamber);
+  const checked = await checkGateway(settings, { organization: env().OPERATOR_NAME, now });
+  if (!checked) {
+    throw new CannotStart(
+      'The Senate can check only at its test entrance: set CWC_ENVIRONMENT=test and its test key.',
+    );
+  }
+  if (checked.outcome === 'failed') {
+    throw new CannotStart(`The ${chamber} did not take the sample: ${checked.said}`);
+  }
+  return [`The ${chamber} would take the sample (${checked.said}).`];
+}
+
+/** The list first: while it is not known who takes part, letters would have to go another way. */
+async function start(chamber: GatewayChamber) {
+  const settings = gateway(chamber);
+  const subject = settings.channel;
+  const listed = await askForOffices(db(), settings, now);
+  if (listed.outcome === 'failed' && listed.stops) {
+    throw new CannotStart(`The ${chamber} would stop at once again: ${listed.why}.`);
+  }
+  await db().$transaction(async (tx) => {
+    await startChannel(tx, subject, now);
+    await recordAudit(tx, 'command line', { action: 'channel.started', subject });
+  });
+  const list =
+    listed.outcome === 'listed'
+      ? `${listed.codes.length} offices take part`
+      : `the list of offices did not come (${listed.why})`;
+  return [`The ${chamber} is in use again; ${list}.`];
+}
+
+const verbs = { offices, check, start };
+
+function commandOf([verb = '', chamber = '', ...more]: string[]) {
+  if (verb === 'status' && !chamber) return status;
+  const run = Object.hasOwn(verbs, verb) ? verbs[verb as keyof typeof verbs] : undefined;
+  const named = gatewayChambers.find((each) => each === chamber);
+  if (more.length > 0 || !run || (!named && chamber)) throw new CannotStart(USAGE);
+  if (named) return () => run(named);
+  if (verb !== 'offices') throw new CannotStart(USAGE);
+  const configured = gatewayChambers.filter((each) => gatewayOf(each, env()));
+  if (configured.length === 0) return () => run('house');
+  return async () => (await Promise.all(configured.map(run))).flat();
+}
+
+try {
+  const command = commandOf(process.argv.slice(2));
+  const lines = await withDatabase(() => command());
+  process.stdout.write(`${lines.join('\n')}\n`);
+} catch (problem) {
+  if (!(problem instanceof CannotStart)) throw problem;
+  process.stderr.write(`${problem.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,64 @@
+import { v7 as uuidv7 } from 'uuid';
+import { defaultEdition, edition, letterText } from '@/lib/campaign/edition';
+import type { GatewaySettings } from '@/lib/platform/gateway-settings';
+import type { LetterFields } from '../channel';
+import { askGateway } from './gateway-client';
+import { documentOf } from './message-document';
+import { xmlOf } from './message-xml';
+import { serverWords } from './server-words';
+
+const LIMIT_MS = 30_000;
+
+/** Where a letter is looked at and goes no further. The Senate has only its test entrance. */
+const paths = { house: '/v2/validate', senate: '/testing-messages/' };
+
+const samples = {
+  house: { seat: 'TX-37', code: 'HTX37' },
+  senate: { seat: 'TX-S1', code: 'STX01' },
+};
+
+export type Checked = { outcome: 'passed' | 'failed'; said: string };
+
+/**
+ * Has the gateway look at a letter of nobody's, which reaches no office.
+ * @returns undefined for the Senate in production: nothing there looks without taking.
+ */
+export async function checkGateway(
+  settings: GatewaySettings,
+  { organization, now }: { organization?: string; now: Date },
+): Promise<Checked | undefined> {
+  const { chamber, environment, key } = settings;
+  if (chamber === 'senate' && environment === 'production') return undefined;
+  const { seat, code } = samples[chamber];
+  const letter = { deliveryId: uuidv7(), date: now, fields: { ...sample, chamber, seat } };
+  const body = xmlOf(documentOf(letter, code, { ...settings, organization }));
+  const path = paths[chamber];
+  const exchange = await askGateway(settings, { method: 'POST', path, body, limitMs: LIMIT_MS });
+  if (exchange.outcome === 'silent') return { outcome: 'failed', said: exchange.why };
+  const { status, text, type, whole } = exchange;
+  const passed = status >= 200 && status < 300 && whole && !type.includes('html');
+  const words = serverWords(text, key);
+  return { outcome: passed ? 'passed' : 'failed', said: `HTTP ${status}: ${words}` };
+}
+
+const { subject, letter } = edition(defaultEdition, 'en');
+
+const sample: Omit<LetterFields, 'chamber' | 'seat'> = {
+  writer: {
+    prefix: 'Ms.',
+    firstName: 'Sam',
+    lastName: 'Sample',
+    email: 'sam.sample@example.org',
+    street: '1 Example Street',
+    city: 'Austin',
+    state: 'TX',
+    zip: '78704',
+  },
+  subject,
+  templateText: letterText({ letter }),
+  ownText: null,
+  edition: defaultEdition,
+  language: 'en',
+  addressConfirmed: false,
+  emailConfirmed: false,
+};

@@ -1,0 +1,52 @@
+import type { PrismaClient } from '@/lib/platform/db';
+import type { Env } from '@/lib/platform/env';
+import { type GatewayChamber, gatewayOf } from '@/lib/platform/gateway-settings';
+
+type Db = Pick<PrismaClient, 'channelState' | 'delivery'>;
+
+const HOUR_MS = 3_600_000;
+
+const names = { house: 'House', senate: 'Senate' };
+
+/** How it stands with the gateway of a chamber, a line each, for who operates the site. */
+export async function gatewayState(
+  db: Db,
+  chamber: GatewayChamber,
+  { env, now }: { env: Env; now: Date },
+): Promise<string[]> {
+  const channel = `${chamber}_cwc` as const;
+  const state = await db.channelState.findUnique({ where: { channel } });
+  const waiting = await db.delivery.count({ where: { channel, status: 'waiting' } });
+  return [
+    `${names[chamber]}: ${configured(chamber, env)}`,
+    state?.stoppedAt
+      ? `  stopped since ${moment(state.stoppedAt)}: ${state.stoppedBecause}`
+      : '  not stopped',
+    state?.listedAt
+      ? `  offices: ${state.officeCodes.length}, listed ${hours(now, state.listedAt)} ago`
+      : '  offices: no list yet',
+    ...(state?.listFailure ? [`  the last list did not come: ${state.listFailure}`] : []),
+    `  letters waiting: ${waiting}`,
+    `  last accepted: ${moment(state?.lastAcceptedAt)}; last failed: ${moment(state?.lastFailedAt)}`,
+  ];
+}
+
+function configured(chamber: GatewayChamber, env: Env) {
+  const settings = gatewayOf(chamber, env);
+  if (settings) {
+    const where = settings.loopback ? 'on this machine' : new URL(settings.url).host;
+    const goesOn = settings.rehearsal ? 'nothing goes on to an office' : 'letters reach offices';
+    return `configured, ${settings.environment}, ${where} (${goesOn})`;
+  }
+  const key = chamber === 'house' ? env.HOUSE_CWC_KEY : env.SENATE_CWC_KEY;
+  return key ? 'has a key, but mail is not live (MAIL_LIVE)' : 'not configured';
+}
+
+function moment(at: Date | null | undefined) {
+  return at ? `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC` : 'never';
+}
+
+function hours(now: Date, at: Date) {
+  const count = Math.round((now.getTime() - at.getTime()) / HOUR_MS);
+  return `${count} ${count === 1 ? 'hour' : 'hours'}`;
+}

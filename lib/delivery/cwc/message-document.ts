@@ -1,0 +1,103 @@
+import type { Bill } from '@/lib/campaign/bill';
+import { editionFacts } from '@/lib/campaign/edition';
+import type { EditionFacts } from '@/lib/campaign/edition-parts';
+import { washingtonDay } from '@/lib/lookup/congress';
+import type { GatewayChamber, GatewaySettings } from '@/lib/platform/gateway-settings';
+import type { Letter, LetterFields } from '../channel';
+import { campaignId } from './campaign-id';
+import { constituentOf } from './constituent';
+import { type CwcElement, countOf, group, leaf } from './element';
+import { statementsOf } from './statements';
+import { xmlLine } from './xml-text';
+
+export type AboutUs = Pick<GatewaySettings, 'chamber' | 'agent' | 'ackEmail' | 'contact'> & {
+  /** The operator's name. */
+  organization?: string;
+};
+
+/** A shorter name of an organization is not taken; it may be left out. */
+const LEAST_ORGANIZATION = 6;
+
+/** Each chamber knows the other's bills by its own spelling only. */
+const billTypes: Record<GatewayChamber, Record<Bill['type'], string>> = {
+  house: { hr: 'hr', s: 's' },
+  senate: { hr: 'H.R.', s: 'S.' },
+};
+
+/**
+ * The letter as a document of CWC 2.0, in the order in which the elements are documented. It holds
+ * what was given and nothing else; whether that is enough, the rules say (rules.ts).
+ * @param code the office's code.
+ */
+export function documentOf(
+  letter: Pick<Letter, 'deliveryId' | 'date'> & { fields: LetterFields },
+  code: string,
+  us: AboutUs,
+): CwcElement {
+  const recipient = [
+    ...leaf('MemberOffice', code),
+    ...leaf('IsResponseRequested', 'Y'),
+    // What a supporter ticks is the campaign's own news, never an office's.
+    ...leaf('NewsletterOptIn', 'N'),
+  ];
+  return group('CWC', [
+    ...leaf('CWCVersion', '2.0'),
+    group('Delivery', deliveryOf(letter, us)),
+    group('Recipient', recipient),
+    constituentOf(letter.fields),
+    group('Message', messageOf(letter.fields, us.chamber)),
+  ]);
+}
+
+/** The id and the day are the letter's own: every try sends the same bytes. */
+function deliveryOf(
+  { deliveryId, date, fields }: Pick<Letter, 'deliveryId' | 'date'> & { fields: LetterFields },
+  { agent, ackEmail, contact, organization }: AboutUs,
+): CwcElement[] {
+  const name = xmlLine(organization);
+  return [
+    ...leaf('DeliveryId', gatewayIdOf(deliveryId)),
+    ...leaf('DeliveryDate', washingtonDay(date).replaceAll('-', '')),
+    // Byte for byte as it was registered.
+    ...leaf('DeliveryAgent', agent),
+    ...leaf('DeliveryAgentAckEmailAddress', ackEmail),
+    group('DeliveryAgentContact', [
+      ...leaf('DeliveryAgentContactName', xmlLine(contact.name)),
+      ...leaf('DeliveryAgentContactEmail', contact.email),
+      ...leaf('DeliveryAgentContactPhone', contact.phone),
+    ]),
+    ...leaf('Organization', countOf(name) >= LEAST_ORGANIZATION ? name : ''),
+    ...leaf('CampaignId', campaignId(editionFacts(fields.edition))),
+  ];
+}
+
+/** Our id of a delivery as the gateways write ids: 32 hex digits. */
+export function gatewayIdOf(deliveryId: string): string {
+  return deliveryId.replaceAll('-', '');
+}
+
+function messageOf(fields: LetterFields, chamber: GatewayChamber): CwcElement[] {
+  const facts = editionFacts(fields.edition);
+  const { organization, constituent } = statementsOf(fields);
+  const bills = billsFor(chamber, facts);
+  return [
+    ...leaf('Subject', xmlLine(fields.subject)),
+    group('LibraryOfCongressTopics', leaf('LibraryOfCongressTopic', facts.topic)),
+    ...(bills.length > 0 ? [group('Bills', bills)] : []),
+    ...leaf('ProOrCon', facts.stance),
+    ...leaf('OrganizationStatement', organization),
+    ...leaf('ConstituentMessage', constituent),
+  ];
+}
+
+/** A chamber is asked about its own bill, and about the other's where it has none. */
+function billsFor(chamber: GatewayChamber, { bills }: EditionFacts) {
+  const own = bills.filter(({ type }) => type === (chamber === 'house' ? 'hr' : 's'));
+  return (own.length > 0 ? own : bills).map(({ congress, type, number }) =>
+    group('Bill', [
+      ...leaf('BillCongress', String(congress)),
+      ...leaf('BillTypeAbbreviation', billTypes[chamber][type]),
+      ...leaf('BillNumber', String(number)),
+    ]),
+  );
+}

@@ -1,0 +1,111 @@
+import type { ChannelName, PrismaClient } from '@/lib/platform/db';
+import type { GatewaySettings } from '@/lib/platform/gateway-settings';
+import { TryAgainLater } from '../channel';
+import { stopChannel } from '../stopped-channels';
+import { askGateway, type Exchange } from './gateway-client';
+import { officesListed } from './offices-listed';
+import { serverWords } from './server-words';
+
+type Db = Pick<PrismaClient, '$queryRaw' | '$executeRaw' | 'channelState'>;
+
+/** An office joins or leaves now and then; nobody asks more often than the gateways like. */
+const ASK_EVERY_MS = 12 * 3_600_000;
+/** After a failure. */
+const ASK_AGAIN_MS = 10 * 60_000;
+/** The sweep waits for it. */
+const LIMIT_MS = 10_000;
+
+const paths = { house: '/v2/offices', senate: '/active_offices' };
+
+export type Listed =
+  | { outcome: 'listed'; codes: string[] }
+  /** `stops`: the gateway does not know our key or our network address. */
+  | { outcome: 'failed'; why: string; stops: boolean };
+
+/** Whether letters to this office are taken, as far as the last good list knows. */
+export async function isListed(db: Db, channel: ChannelName, code: string): Promise<boolean> {
+  const state = { channel, officeCodes: { has: code } };
+  return (await db.channelState.findFirst({ where: state, select: { channel: true } })) !== null;
+}
+
+/** The gateway said that the office takes no letters: it is left out until the next list. */
+export async function takeOffList(db: Db, channel: ChannelName, code: string): Promise<void> {
+  await db.$executeRaw`
+    update "ChannelState" set "officeCodes" = array_remove("officeCodes", ${code})
+    where channel = ${channel}::"ChannelName"`;
+}
+
+/**
+ * Asks for the list when the kept one is old, one worker for all. A channel that was stopped is
+ * left alone: its key or its address is wrong.
+ */
+export async function refreshOfficeList(
+  db: Db,
+  settings: GatewaySettings,
+  now: Date,
+): Promise<void> {
+  const at = now.toISOString();
+  const since = (ms: number) => new Date(now.getTime() - ms).toISOString();
+  const claimed = await db.$executeRaw`
+    insert into "ChannelState" as s (channel, "listTriedAt")
+    values (${settings.channel}::"ChannelName", ${at}::timestamp)
+    on conflict (channel) do update set "listTriedAt" = excluded."listTriedAt"
+      where s."stoppedAt" is null and (s."listTriedAt" is null
+        or s."listTriedAt" <= ${since(ASK_EVERY_MS)}::timestamp
+        or (s."listTriedAt" <= ${since(ASK_AGAIN_MS)}::timestamp
+          and (s."listedAt" is null or s."listedAt" < s."listTriedAt")))`;
+  if (claimed > 0) await askForOffices(db, settings, now);
+}
+
+/**
+ * Asks for the list now and keeps it. The last good copy stays when none comes; an empty one is
+ * none. A key that is not known stops the channel.
+ */
+export async function askForOffices(db: Db, settings: GatewaySettings, now: Date): Promise<Listed> {
+  const { channel } = settings;
+  const listed = await ask(settings);
+  if (listed.outcome === 'listed') {
+    const known = { officeCodes: listed.codes, listedAt: now, listTriedAt: now, listFailure: null };
+    await db.channelState.upsert({
+      where: { channel },
+      create: { channel, ...known },
+      update: known,
+    });
+    return listed;
+  }
+  const failed = { listTriedAt: now, listFailure: listed.why };
+  await db.channelState.upsert({
+    where: { channel },
+    create: { channel, ...failed },
+    update: failed,
+  });
+  if (listed.stops) await stopChannel(db, channel, listed.why, now);
+  return listed;
+}
+
+async function ask(settings: GatewaySettings): Promise<Listed> {
+  const path = paths[settings.chamber];
+  try {
+    const exchange = await askGateway(settings, { method: 'GET', path, limitMs: LIMIT_MS });
+    const codes = codesOf(exchange, settings);
+    if (codes) return { outcome: 'listed', codes };
+    return { outcome: 'failed', why: whyNot(exchange, settings), stops: isBarred(exchange) };
+  } catch (problem) {
+    if (!(problem instanceof TryAgainLater)) throw problem;
+    return { outcome: 'failed', why: problem.serverText, stops: problem.stopsChannel };
+  }
+}
+
+function codesOf(exchange: Exchange, { chamber }: GatewaySettings) {
+  const isGood = exchange.outcome === 'answered' && exchange.status === 200 && exchange.whole;
+  return isGood ? officesListed(exchange.text, chamber) : undefined;
+}
+
+const isBarred = (exchange: Exchange) =>
+  exchange.outcome === 'answered' && [401, 403].includes(exchange.status);
+
+function whyNot(exchange: Exchange, { key }: GatewaySettings) {
+  if (exchange.outcome === 'silent') return `no answer (${exchange.why})`;
+  if (exchange.status === 200) return 'HTTP 200, and no list with an office in it';
+  return `HTTP ${exchange.status}: ${serverWords(exchange.text, key)}`;
+}

@@ -1,0 +1,124 @@
+import type { GatewayChamber } from '@/lib/platform/gateway-settings';
+import type { CwcElement } from './element';
+import { any, length, maybe, one, oneOf, pattern, type Rule, some, type TextRule } from './rule';
+import { topics } from './topics';
+
+/**
+ * What the gateways ask of a document: the House by its schema of CWC 2.0, the Senate by the same
+ * with the differences that its senders know. Where the two differ in how short a text may be, the
+ * longer one is asked of both.
+ */
+export function rulesOf(chamber: GatewayChamber): Rule {
+  const rule = one('CWC', [
+    one('CWCVersion', oneOf(['2.0'], 'version that is known')),
+    one('Delivery', delivery),
+    one('Recipient', [
+      one('MemberOffice', offices[chamber]),
+      maybe('IsResponseRequested', yesOrNo),
+      maybe('NewsletterOptIn', yesOrNo),
+    ]),
+    one('Constituent', constituent(prefixes[chamber])),
+    { ...one('Message', message(chamber)), together: statementsAndStance },
+  ]);
+  return { ...rule, ordered: true };
+}
+
+const email = pattern(/^[^@]+@[^.]+\..+$/su, 'name@example.org');
+const phone = pattern(/^\d{3}-\d{3}-\d{4}$/, '202-555-0100');
+const yesOrNo = pattern(/^[YN]$/i, 'Y or N');
+const number = pattern(/^[1-9]\d*$/, 'a number above 0');
+const line = length(1, 500);
+const statement = length(6, 10_000);
+
+const states =
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM ' +
+  'NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AS GU MP PR VI';
+
+const offices: Record<GatewayChamber, TextRule> = {
+  house: pattern(/^H[A-Z]{2}\d\d$/, 'HTX37'),
+  senate: pattern(/^S[A-Z]{2}0[1-3]$/, 'STX01'),
+};
+
+const prefixes: Record<GatewayChamber, TextRule> = {
+  house: line,
+  senate: oneOf(['Mr.', 'Mrs.', 'Miss', 'Ms.', 'Dr.'], 'title that the Senate takes'),
+};
+
+/** The Senate's spelling of a concurrent resolution has no full stop at its end. */
+const billTypes: Record<GatewayChamber, string> = {
+  house: 'hamdt hconres hjres hr hres s samdt sconres sjres sres',
+  senate: 'H.Amdt. H.Con.Res H.J.Res. H.R. H.Res. S. S.Amdt. S.Con.Res. S.J.Res. S.Res.',
+};
+
+const delivery = [
+  one('DeliveryId', pattern(/^[a-zA-Z0-9]{32}$/, '32 letters and digits')),
+  one('DeliveryDate', pattern(/^\d{8}$/, '20261124')),
+  one('DeliveryAgent', length(4, 500)),
+  one('DeliveryAgentAckEmailAddress', email),
+  one('DeliveryAgentContact', [
+    one('DeliveryAgentContactName', length(6, 500)),
+    one('DeliveryAgentContactEmail', email),
+    one('DeliveryAgentContactPhone', phone),
+  ]),
+  maybe('Organization', length(6, 500)),
+  maybe('OrganizationContact', [
+    maybe('OrganizationContactName', length(2, 500)),
+    maybe('OrganizationContactEmail', email),
+    maybe('OrganizationContactPhone', phone),
+  ]),
+  maybe('OrganizationAbout', length(6, 500)),
+  one('CampaignId', length(2, 500)),
+];
+
+const constituent = (prefix: TextRule) => [
+  one('Prefix', prefix),
+  one('FirstName', line),
+  maybe('MiddleName', line),
+  one('LastName', line),
+  maybe('Suffix', line),
+  maybe('Title', line),
+  maybe('ConstituentOrganization', length(3, 500)),
+  one('Address1', length(3, 500)),
+  maybe('Address2', length(3, 500)),
+  maybe('Address3', length(3, 500)),
+  one('City', length(3, 500)),
+  one('StateAbbreviation', oneOf(states.split(' '), 'state or territory')),
+  one('Zip', pattern(/^\d{5}(-\d{4})?$/, '78704 or 78704-1234')),
+  maybe('Phone', phone),
+  maybe('AddressValidation', yesOrNo),
+  one('Email', email),
+  maybe('EmailValidation', yesOrNo),
+];
+
+const message = (chamber: GatewayChamber) => [
+  one('Subject', length(6, 500)),
+  one('LibraryOfCongressTopics', [some('LibraryOfCongressTopic', oneOf(topics, 'topic'))]),
+  maybe('Bills', [
+    any('Bill', [
+      maybe('BillCongress', number),
+      maybe('BillTypeAbbreviation', oneOf(billTypes[chamber].split(' '), 'type of this chamber')),
+      maybe('BillNumber', number),
+    ]),
+  ]),
+  maybe('ProOrCon', pattern(chamber === 'house' ? /^(pro|con)$/i : /^(Pro|Con)$/, 'Pro or Con')),
+  maybe('MoreInfo', webAddress),
+  maybe('OrganizationStatement', statement),
+  maybe('ConstituentMessage', statement),
+];
+
+function webAddress(text: string) {
+  const isOne = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+  return isOne ? undefined : 'is no address of a page';
+}
+
+function statementsAndStance(elements: CwcElement[]): string[] {
+  const at = (name: string) => elements.findIndex((element) => element.name === name);
+  const [campaign, own] = [at('OrganizationStatement'), at('ConstituentMessage')];
+  const bills = elements[at('Bills')]?.children ?? [];
+  return [
+    ...(campaign < 0 && own < 0 ? ['has neither statement'] : []),
+    ...(campaign >= 0 && own >= 0 && own < campaign ? ["has the campaign's statement second"] : []),
+    // Not in the schema: whoever names a bill says whether for or against.
+    ...(bills.length > 0 && at('ProOrCon') < 0 ? ['names a bill without Pro or Con'] : []),
+  ];
+}

@@ -1,0 +1,103 @@
+import type { GatewaySettings } from '@/lib/platform/gateway-settings';
+import { type Failure, GiveUp, TryAgainLater } from '../channel';
+import { errorSentences } from './error-sentences';
+import type { Exchange, GatewayAnswer } from './gateway-client';
+import { idIn } from './id-in';
+import { serverWords } from './server-words';
+
+/** What an exchange with a gateway means for the letter. */
+export type Verdict =
+  | { verdict: 'accepted'; providerId: string }
+  /** `offTheList`: the office takes no letters, whatever the kept list says. */
+  | { verdict: 'failed'; failure: TryAgainLater | GiveUp; offTheList?: boolean };
+
+type Asked = {
+  settings: Pick<GatewaySettings, 'chamber' | 'key' | 'duplicate'>;
+  /** The letter's id, for gateways that give it none of their own. */
+  gatewayId: string;
+  /** Number of this try: from the second on, the gateway may have the letter. */
+  number: number;
+};
+
+const SLOW_DOWN_MS = 60_000;
+
+/** The statuses are those of cwc: see README, "The congressional gateways". */
+export function verdictOf(exchange: Exchange, asked: Asked): Verdict {
+  if (exchange.outcome === 'silent') {
+    const { left: maybeTaken, timedOut, why } = exchange;
+    return failed(new TryAgainLater(timedOut ? 'timeout' : 'unavailable', why, { maybeTaken }));
+  }
+  const { status } = exchange;
+  if (status >= 200 && status < 300) return success(exchange, asked);
+  if (status === 400 || status === 422) return refusal(exchange, asked);
+  if (status === 409) return known(exchange, asked);
+  if (status === 413) return failed(new GiveUp('too_large', said(exchange, asked)));
+  if (status === 429) {
+    const { retryAfterMs = SLOW_DOWN_MS } = exchange;
+    return failed(new TryAgainLater('unavailable', said(exchange, asked), { retryAfterMs }));
+  }
+  if (status === 408 || status >= 500) {
+    // Busy means that it did not begin; after any other fault it may have stored the letter.
+    const known = { maybeTaken: status !== 503, retryAfterMs: exchange.retryAfterMs };
+    return failed(new TryAgainLater('unavailable', said(exchange, asked), known));
+  }
+  // Key, network address, path or form of the request: the next letter would fare no better.
+  return stops(exchange, asked);
+}
+
+/**
+ * Only what looks like the gateway's own word is success. A page that some server in between shows,
+ * or a list of errors, leaves open whether the letter was taken.
+ */
+function success(answer: GatewayAnswer, asked: Asked): Verdict {
+  const { status, text, type, whole } = answer;
+  const isPage = type.includes('html') || /^\s*<(!doctype html|html)\b/i.test(text);
+  const isOwn = asked.settings.chamber === 'house' || status === 201;
+  if (whole && !isPage && isOwn && errorSentences(text).length === 0) {
+    return { verdict: 'accepted', providerId: idIn(text, asked.settings.key) ?? asked.gatewayId };
+  }
+  return failed(new TryAgainLater('unknown', said(answer, asked), { maybeTaken: true }));
+}
+
+function refusal(answer: GatewayAnswer, asked: Asked): Verdict {
+  const { key, chamber, duplicate } = asked.settings;
+  const found = errorSentences(answer.text);
+  const sentences = (found.length > 0 ? found : [answer.text]).map((each) =>
+    serverWords(each, key),
+  );
+  const anyIs = (form: RegExp) => sentences.some((sentence) => form.test(sentence));
+  const words = said(answer, asked);
+  if (anyIs(/DeliveryAgent\s+Mismatch/i) || anyIs(/\bapi[\s_-]?key\b/i))
+    return stops(answer, asked);
+  if (anyIs(/Message delivery is not enabled for/i)) {
+    return { ...failed(new TryAgainLater('unavailable', words)), offTheList: true };
+  }
+  if (chamber === 'house' && anyIs(duplicate)) return known(answer, asked);
+  // A page in between, or an answer that broke off, judges no letter.
+  if (!answer.whole || answer.type.includes('html')) {
+    return failed(new TryAgainLater('unavailable', words));
+  }
+  return failed(new GiveUp('invalid', words));
+}
+
+/** The gateway has this id already: from an earlier try of ours, or nobody knows from where. */
+function known(answer: GatewayAnswer, asked: Asked): Verdict {
+  if (asked.number > 1) return { verdict: 'accepted', providerId: asked.gatewayId };
+  return failed(new GiveUp('duplicate', said(answer, asked), { maybeTaken: true }));
+}
+
+function stops(answer: GatewayAnswer, asked: Asked): Verdict {
+  const failure: Failure = 'configuration';
+  return failed(new TryAgainLater(failure, said(answer, asked), { stopsChannel: true }));
+}
+
+function failed(failure: TryAgainLater | GiveUp) {
+  return { verdict: 'failed' as const, failure };
+}
+
+/** "HTTP 403: …", the gateway's own words behind it. */
+function said({ status, text }: GatewayAnswer, { settings }: Asked) {
+  const sentences = errorSentences(text);
+  const words = serverWords(sentences.length > 0 ? sentences.join(' · ') : text, settings.key);
+  return words ? `HTTP ${status}: ${words}` : `HTTP ${status}`;
+}
