@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import type { GatewayAnswer } from '@/lib/delivery/cwc/gateway-client';
+import { verdictOf } from '@/lib/delivery/cwc/verdict';
+import { senateSettings, settings } from './gateway-letter';
+
+const errors = (...sentences: string[]) =>
+  `<Errors>${sentences.map((each) => `<Error>${each}</Error>`.repeat(2)).join('')}</Errors>`;
+
+function judge(status: number, text = '', also: Partial<GatewayAnswer> = {}, number = 1) {
+  const answer = {
+    outcome: 'answered',
+    status,
+    type: 'application/xml',
+    text,
+    whole: true,
+  } as const;
+  return verdictOf({ ...answer, ...also }, { settings, gatewayId: 'ours', number });
+}
+
+const inSenate = (status: number, number: number, text = '') =>
+  verdictOf(
+    { outcome: 'answered', status, type: 'text/plain', text, whole: true },
+    { settings: senateSettings, gatewayId: 'ours', number },
+  );
+
+const accepted = { verdict: 'accepted', providerId: 'ours' };
+const page = { type: 'text/html; charset=utf-8' };
+const used = errors("The 'DeliveryId' element is invalid - it has already been used.");
+const again = (failure: string, known: object) => ({
+  verdict: 'failed',
+  failure: { name: 'TryAgainLater', failure, ...known },
+});
+const givenUp = (failure: string, known: object = {}) => ({
+  verdict: 'failed',
+  failure: { name: 'GiveUp', failure, ...known },
+});
+const stop = again('configuration', { stopsChannel: true, maybeTaken: false });
+const open = again('unknown', { maybeTaken: true });
+
+describe('what an answer means', () => {
+  test.each([
+    ['200', judge(200), accepted],
+    ['204', judge(204), accepted],
+    ['200 with an id', judge(200, '<R><Id>4711</Id></R>'), { ...accepted, providerId: '4711' }],
+    ['200 with a page', judge(200, '<p>Hi</p>', page), open],
+    ['200 with a page that hides', judge(200, '\n<!DOCTYPE html><p>Hi</p>'), open],
+    ['200 with errors', judge(200, errors('No.')), open],
+    ['200 that broke off', judge(200, '', { whole: false }), open],
+    ['Senate 201', inSenate(201, 1), accepted],
+    ['Senate 200', inSenate(200, 1), open],
+    ['Senate 409 at first', inSenate(409, 1), givenUp('duplicate', { maybeTaken: true })],
+    ['Senate 409 again', inSenate(409, 2), accepted],
+    ['400 for a used id at first', judge(400, used), givenUp('duplicate', { maybeTaken: true })],
+    ['400 for a used id again', judge(400, used, {}, 2), accepted],
+    [
+      'Senate 400 again',
+      inSenate(400, 2, 'DeliveryId is not 32 characters'),
+      givenUp('invalid', { maybeTaken: false }),
+    ],
+    ['400 for the agent', judge(400, errors('DeliveryAgent Mismatch')), stop],
+    ['400 for the key', judge(400, 'Invalid API key'), stop],
+    ['400 with a page', judge(400, '<p>Bad Request</p>', page), again('unavailable', {})],
+    ['401', judge(401), stop],
+    ['403', judge(403, '<p>Forbidden</p>', page), stop],
+    ['404', judge(404), stop],
+    ['405', judge(405), stop],
+    ['415', judge(415), stop],
+    ['302', judge(302), stop],
+    ['413', judge(413), givenUp('too_large')],
+    ['429', judge(429), again('unavailable', { maybeTaken: false, retryAfterMs: 60_000 })],
+    [
+      '429 with a time',
+      judge(429, '', { retryAfterMs: 7_000 }),
+      again('unavailable', { retryAfterMs: 7_000 }),
+    ],
+    ['500', judge(500), again('unavailable', { maybeTaken: true })],
+    ['502', judge(502), again('unavailable', { maybeTaken: true })],
+    ['503', judge(503), again('unavailable', { maybeTaken: false })],
+    ['504', judge(504), again('unavailable', { maybeTaken: true })],
+  ])('%s', (_, verdict, meant) => {
+    expect(verdict).toMatchObject(meant);
+  });
+
+  test('an office that takes no letters is not the fault of the letter', () => {
+    expect(judge(400, errors('Message delivery is not enabled for HTX37'))).toMatchObject({
+      ...again('unavailable', { maybeTaken: false, stopsChannel: false }),
+      offTheList: true,
+    });
+  });
+
+  test('sentences are told once each, without the values they quote', () => {
+    const sentence = (element: string, value: string) =>
+      `The '${element}' element is invalid - The value '${value}' is invalid according to its datatype 'x_type' - The Pattern constraint failed.`;
+    const text = errors(sentence('Email', 'sam@home'), sentence('Zip', '7870'));
+    expect(judge(400, text)).toMatchObject(
+      givenUp('invalid', {
+        serverText: `HTTP 400: ${sentence('Email', '…')} · ${sentence('Zip', '…')}`,
+      }),
+    );
+  });
+
+  test.each([
+    [
+      { left: false, timedOut: false },
+      { failure: 'unavailable', maybeTaken: false },
+    ],
+    [
+      { left: true, timedOut: false },
+      { failure: 'unavailable', maybeTaken: true },
+    ],
+    [
+      { left: true, timedOut: true },
+      { failure: 'timeout', maybeTaken: true },
+    ],
+  ])('no answer at all: %j', (how, failure) => {
+    const silence = { outcome: 'silent', why: 'ECONNRESET', ...how } as const;
+    const verdict = verdictOf(silence, { settings, gatewayId: 'ours', number: 1 });
+    expect(verdict).toMatchObject({ verdict: 'failed', failure });
+  });
+});
