@@ -16,5 +16,6 @@ export { safety } from './en/safety';
 export { site } from './en/site';
 export { states } from './en/states';
 export { statistics } from './en/statistics';
+export { storyGuard } from './en/story-guard';
 export { titleQuestion } from './en/title-question';
 export { write } from './en/write';

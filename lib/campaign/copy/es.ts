@@ -16,5 +16,6 @@ export { safety } from './es/safety';
 export { site } from './es/site';
 export { states } from './es/states';
 export { statistics } from './es/statistics';
+export { storyGuard } from './es/story-guard';
 export { titleQuestion } from './es/title-question';
 export { write } from './es/write';

@@ -3,6 +3,7 @@ import { confirmToken } from '@/lib/delivery/letters/confirmation';
 import { confirmMessage } from '@/lib/delivery/receipts/confirm-message';
 import { findReceipt } from '@/lib/delivery/receipts/receipts';
 import { receiptToken } from '@/lib/messages/receipt-token';
+import type { Staff } from '@/lib/staff/require-staff';
 import { rejectMessage, releaseMessage } from '@/lib/staff/review';
 import { type MessageSite, openMessageSite } from './message-site';
 
@@ -17,7 +18,10 @@ afterEach(async () => {
 });
 afterAll(() => site.close());
 
-const staff = { id: 'staff', name: 'Sample Staff', email: 'staff@example.org', role: 'reviewer' };
+const staff: Staff = {
+  ...{ id: 'staff', name: 'Sample Staff', email: 'staff@example.org' },
+  role: 'reviewer',
+};
 const link = { message: 'My own words. See https://shop.example.com today.' };
 
 const campaign = (review: string, confirmation = 'off') =>

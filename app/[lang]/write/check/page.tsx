@@ -6,6 +6,7 @@ import { readJourney } from '@/components/write/read-journey';
 import { Screen } from '@/components/write/screen';
 import { sendWords } from '@/components/write/send-words';
 import { StepForm } from '@/components/write/step-form';
+import { GuardReminder, StoryGuard } from '@/components/write/story-guard';
 import { WriterFacts } from '@/components/write/writer-facts';
 import { copy } from '@/lib/campaign/copy';
 import { addressSchema } from '@/lib/lookup/address';
@@ -13,7 +14,9 @@ import { readDistrict } from '@/lib/lookup/district';
 import { isVacantOffice, officesForLetter } from '@/lib/lookup/roster/offices';
 import { draftMark } from '@/lib/messages/draft';
 import { screenPath } from '@/lib/messages/journey';
+import { ownWordsOf } from '@/lib/messages/own-words-of';
 import { letterSchema } from '@/lib/messages/schema';
+import { findTraces } from '@/lib/messages/story-guard/find-traces';
 
 type Props = LanguageParams;
 
@@ -34,6 +37,8 @@ export default async function WriteCheck({ params }: Props) {
   const all = await officesForLetter(district, { certainty: draft?.certainty, prefix });
   const offices = all.flatMap((office) => (isVacantOffice(office) ? [] : [office]));
   const writer = { ...address.data, ...letter.data };
+  const words = ownWordsOf(letter.data);
+  const traces = findTraces(words);
   return (
     <Screen
       journey={journey}
@@ -42,6 +47,7 @@ export default async function WriteCheck({ params }: Props) {
       lead={write.check.lead(offices.length)}
       aside={<WriterFacts language={language} writer={writer} />}
     >
+      <StoryGuard language={language} words={words} traces={traces} />
       {offices.map((office, at) => (
         <LetterPreview
           key={office.seat}
@@ -52,6 +58,7 @@ export default async function WriteCheck({ params }: Props) {
         />
       ))}
       <p>{write.check.after}</p>
+      <GuardReminder language={language} count={traces.length} />
       <StepForm
         language={language}
         step="send"
