@@ -1,39 +1,64 @@
-import { db, Prisma } from '@/lib/platform/db';
+import { v7 as uuidv7 } from 'uuid';
+import { db as ownDb, type PrismaClient } from '@/lib/platform/db';
 
-/** Every column that says who wrote or what; the reference, district, dates and states stay. */
-const PERSONAL = {
-  prefix: null,
-  firstName: null,
-  lastName: null,
-  email: null,
-  phone: null,
-  street: null,
-  street2: null,
-  city: null,
-  zip: null,
-  subject: null,
-  body: null,
-  templateText: null,
-  ownText: null,
-  writerHash: null,
-  idempotencyHash: null,
-  requestHash: null,
-  answer: Prisma.DbNull,
-  newsletter: false,
+/** By whom: the row keeps it, and the receipt says it. */
+export type ErasedBy = 'supporter' | 'staff' | 'timetable' | 'unconfirmed';
+
+export type Erasing = {
+  by: ErasedBy;
+  /** For the audit: why these, in a few words. Nothing about the people. */
+  why: string;
+  now?: Date;
 };
 
 /**
- * Erases the person from these messages: the columns, hashes of letters, and servers' words,
- * which echo addresses. Files that were captured are the caller's to remove, before this.
+ * Erases the person from these messages: every column that says who wrote or what, hashes of
+ * letters, and servers' words, which echo addresses; reference, district, dates and states stay,
+ * and so do the names of review rules. One statement with its audit line: all of it happens or
+ * nothing. What another sweep is erasing at this moment is left to it, and so is a message of
+ * which something is being handed over: its file would come after. Safe to repeat.
+ *
+ * Files that were captured are the caller's to remove, before this.
+ * @returns how many were erased now.
  */
-export async function erasePeople(messageIds: string[], now = new Date()): Promise<void> {
-  const of = { messageId: { in: messageIds } };
-  await db().$transaction([
-    db().attempt.updateMany({ where: { delivery: of }, data: { serverText: null } }),
-    db().delivery.updateMany({ where: of, data: { sentHash: null } }),
-    db().message.updateMany({
-      where: { id: { in: messageIds } },
-      data: { ...PERSONAL, erasedAt: now },
-    }),
-  ]);
+export async function erasePeople(
+  messageIds: string[],
+  { by, why, now = new Date() }: Erasing,
+  db: Pick<PrismaClient, '$queryRaw'> = ownDb(),
+): Promise<number> {
+  if (messageIds.length === 0) return 0;
+  const at = now.toISOString();
+  const erased = await db.$queryRaw<unknown[]>`
+    with due as (
+      select id from "Message" m
+      where m.id = any(${messageIds}::text[]) and m."erasedAt" is null and not exists (
+        select from "Delivery" d where d."messageId" = m.id and d.status::text = 'sending')
+      order by id for update skip locked
+    ), gone as (
+      update "Message" m set
+        prefix = null, "firstName" = null, "lastName" = null, email = null, phone = null,
+        street = null, street2 = null, city = null, zip = null,
+        subject = null, body = null, "templateText" = null, "ownText" = null, "ownTextHash" = null,
+        "writerHash" = null, "idempotencyHash" = null, "requestHash" = null, answer = null,
+        newsletter = false, "mailChanges" = false, "rejectedReason" = null,
+        "erasedAt" = ${at}::timestamp, "erasedBy" = ${by}
+      from due where m.id = due.id
+      returning m.id
+    ), letters as (
+      update "Delivery" d set "sentHash" = null from gone where d."messageId" = gone.id
+      returning d.id, d."providerId"
+    ), tries as (
+      update "Attempt" a set "serverText" = null from letters where a."deliveryId" = letters.id
+    ), bounces as (
+      update "Bounce" b set "serverText" = null from letters
+      where b."deliveryId" = letters.id
+        or (b."deliveryId" is null and b."providerId" = letters."providerId")
+    ), line as (
+      insert into "AuditLine" (id, at, actor, action, subject, reason, after)
+      select ${uuidv7()}, ${at}::timestamp, ${by}, 'messages.erased',
+        case when count(*) = 1 then min(id) end, ${why}, jsonb_build_object('count', count(*))
+      from gone having count(*) > 0
+    )
+    select id from gone`;
+  return erased.length;
 }

@@ -5,8 +5,9 @@ import { edition, letterText } from '@/lib/campaign/edition';
 import type { Problems } from '@/lib/lookup/address';
 import type { HoldReason } from '@/lib/platform/db';
 import { db, Prisma } from '@/lib/platform/db';
-import { env, mailMode } from '@/lib/platform/env';
+import { env } from '@/lib/platform/env';
 import { firstLetter } from './first-letter';
+import { noticeChannel } from './notice-channel';
 import { splitOwnWords } from './own-words';
 import { receiptHash, receiptPath, receiptToken } from './receipt-token';
 import type { Recipients } from './recipients';
@@ -168,7 +169,7 @@ function noticeFor(hold: HoldReason | undefined) {
   return {
     kind: 'notice' as const,
     notice: hold === 'confirmation' ? 'confirm' : 'receipt',
-    channel: mailMode() === 'live' ? ('email' as const) : ('capture' as const),
+    channel: noticeChannel(),
     status: 'waiting' as const,
   };
 }

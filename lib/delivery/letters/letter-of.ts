@@ -6,7 +6,7 @@ import type { Claimed } from '../outbox/claim-due';
 import { isPlainAddress } from './clean-text';
 import { confirmPath } from './confirmation';
 import { composeLetter, type Writer, writerName } from './letter';
-import { composeNotice, type NoticeKind } from './notice';
+import { asksToConfirm, composeNotice, noticeKind } from './notice';
 
 /** What letters say about the site that sends them. */
 export type Site = { url: string; mailFrom: string; operatorName?: string };
@@ -71,8 +71,8 @@ function fieldsOf(
 function noticeParts(claimed: Claimed, site: Site) {
   const { email, language, reference, messageId } = claimed;
   if (!email) throw gone();
-  const kind: NoticeKind = claimed.notice === 'confirm' ? 'confirm' : 'receipt';
-  const path = kind === 'confirm' ? confirmPath : receiptPath;
+  const kind = noticeKind(claimed.notice);
+  const path = asksToConfirm(kind) ? confirmPath : receiptPath;
   const link = site.url + path(language, messageId);
   const { sender, ...parts } = composeNotice({ kind, language, reference, link });
   return { from: { name: sender, address: site.mailFrom }, to: { address: email }, ...parts };

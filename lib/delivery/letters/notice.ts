@@ -2,13 +2,23 @@ import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { htmlPage } from './html-page';
 
-export const noticeKinds = ['receipt', 'confirm'] as const;
+const kinds = ['receipt', 'confirm', 'reminder', 'failed', 'rejected', 'changed'] as const;
 
-export type NoticeKind = (typeof noticeKinds)[number];
+export type NoticeKind = (typeof kinds)[number];
+
+/** Which notice a row stands for. */
+export function noticeKind(notice: string | null): NoticeKind {
+  return kinds.find((kind) => kind === notice) ?? 'receipt';
+}
+
+/** These lead to the page with the button that confirms; all others to the receipt. */
+export function asksToConfirm(kind: NoticeKind): boolean {
+  return kind === 'confirm' || kind === 'reminder';
+}
 
 /**
- * Mail to the supporter about their message. It repeats neither the text nor a name: others may
- * read along.
+ * Mail to the supporter about their message. It repeats neither the text nor a name, names no office
+ * and no server's words: others may read along.
  * @param link the whole address of the page to open.
  */
 export function composeNotice(notice: {

@@ -25,6 +25,15 @@ export async function endOverdue(db: PrismaClient, now: Date): Promise<void> {
     from: 'your_turn',
     where: olderThan(timeLimitMs.your_turn),
   });
+  // Perhaps written in a stranger's name: what is in the writer's own hand ends with the rest.
+  await moveDeliveries(db, {
+    ...expire,
+    from: 'your_turn',
+    where: {
+      ...olderThan(timeLimitMs.heldForConfirmation),
+      message: { heldFor: 'confirmation' },
+    },
+  });
   await moveDeliveries(db, {
     ...expire,
     from: 'held',

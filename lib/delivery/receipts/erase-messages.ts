@@ -1,23 +1,39 @@
 import { rm } from 'node:fs/promises';
-import { erasePeople } from '@/lib/messages/erase';
+import { type Erasing, erasePeople } from '@/lib/messages/erase';
 import type { PrismaClient } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { capturedFile } from '../capture/captured-file';
-
-const DAY_MS = 24 * 3_600_000;
-/** Most messages in one sweep; the next one comes a minute later. */
-const AT_ONCE = 200;
+import { moveDeliveries } from '../move-deliveries';
 
 /**
- * Erases the person from messages: first the captured files, then the rows, so that a crash in
- * between leaves rows that say what is still to be done.
+ * Erases messages wherever something of them is: takes back what has not left, the supporter's own
+ * mail included; then the captured files, then the rows. A crash in between leaves rows that say
+ * what is still to be done. A message of which something is being handed over at this moment is
+ * left for later.
+ * @returns how many were erased now.
  */
 export async function eraseMessages(
-  db: Pick<PrismaClient, 'delivery'>,
+  db: PrismaClient,
   messageIds: string[],
-  now = new Date(),
-): Promise<void> {
-  if (messageIds.length === 0) return;
+  erasing: Erasing,
+): Promise<number> {
+  if (messageIds.length === 0) return 0;
+  const { now = new Date() } = erasing;
+  const where = { messageId: { in: messageIds } };
+  for (const from of ['held', 'waiting', 'your_turn'] as const) {
+    await moveDeliveries(db, { from, to: 'withdrawn', where, now });
+  }
+  const inHand = await db.delivery.findMany({
+    where: { ...where, status: 'sending' },
+    select: { messageId: true },
+  });
+  const busy = new Set(inHand.map(({ messageId }) => messageId));
+  const free = messageIds.filter((id) => !busy.has(id));
+  await removeCaptured(db, free);
+  return erasePeople(free, { ...erasing, now }, db);
+}
+
+async function removeCaptured(db: PrismaClient, messageIds: string[]) {
   const { DATA_DIR } = env();
   const deliveries = await db.delivery.findMany({
     where: { messageId: { in: messageIds } },
@@ -27,30 +43,4 @@ export async function eraseMessages(
     const file = capturedFile(DATA_DIR, delivery);
     await Promise.all([file, `${file}.tmp`].map((each) => rm(each, { force: true })));
   }
-  await erasePeople(messageIds, now);
-}
-
-/**
- * Erases what is kept long enough (KEEP_MESSAGES_DAYS after the last letter ended), and at once
- * what nobody confirmed in time: it may have been written in a stranger's name.
- */
-export async function eraseDue(db: PrismaClient, now: Date): Promise<void> {
-  const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
-  const due = await db.message.findMany({
-    where: {
-      erasedAt: null,
-      OR: [
-        { endedAt: { lt: daysAgo(env().KEEP_MESSAGES_DAYS) } },
-        // A day back is enough for every sweep to see it, and keeps the search short.
-        { heldFor: 'confirmation', endedAt: { gt: daysAgo(1) } },
-      ],
-    },
-    select: { id: true },
-    take: AT_ONCE,
-  });
-  await eraseMessages(
-    db,
-    due.map(({ id }) => id),
-    now,
-  );
 }

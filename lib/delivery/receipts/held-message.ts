@@ -25,13 +25,13 @@ export type HeldMessage = {
   createdAt: Date;
 };
 
-/** Nothing where the person was erased, or the receipt is another message's. */
+/** Nothing where the person was erased, or asked for it, or the receipt is another message's. */
 export async function heldMessage(
   messageId: string,
   receiptHash: string,
 ): Promise<HeldMessage | undefined> {
   const row = await db().message.findUnique({ where: { id: messageId, receiptHash } });
-  if (!row || row.erasedAt) return undefined;
+  if (!row || row.erasedBy) return undefined;
   const { reference, language, prefix, firstName, lastName, email, phone } = row;
   const { street, street2, city, state, zip, district, subject, body } = row;
   if (firstName === null || lastName === null || email === null || street === null)

@@ -14,6 +14,11 @@ export type ReceiptLine = {
   heldFor: HoldReason | null;
   failure: string | null;
   providerId: string | null;
+  /** SHA-256 of what was sent, in hex. */
+  sentHash: string | null;
+  attempts: number;
+  /** When it is tried next, while it waits. */
+  dueAt: Date;
   /** Taken by a test gateway, which passes nothing on. */
   rehearsal: boolean;
 };
@@ -28,6 +33,9 @@ export type Receipt = {
   confirmedAt: Date | null;
   rejectedReason: string | null;
   erasedAt: Date | null;
+  /** Alone, without `erasedAt`: asked for while a letter was in hand, and done within minutes. */
+  erasedBy: string | null;
+  mailChanges: boolean;
   lines: ReceiptLine[];
 };
 
@@ -41,7 +49,7 @@ export async function findReceipt(token: string): Promise<Receipt | undefined> {
   });
   if (!row) return undefined;
   const { id: messageId, reference, language, district, createdAt } = row;
-  const { heldFor, confirmedAt, rejectedReason, erasedAt } = row;
+  const { heldFor, confirmedAt, rejectedReason, erasedAt, erasedBy, mailChanges } = row;
   const lines = row.deliveries.map((delivery) => ({
     id: delivery.id,
     seat: delivery.seat,
@@ -54,10 +62,14 @@ export async function findReceipt(token: string): Promise<Receipt | undefined> {
     heldFor: delivery.heldFor,
     failure: delivery.failure,
     providerId: delivery.providerId,
+    sentHash: delivery.sentHash,
+    attempts: delivery.attempts,
+    dueAt: delivery.dueAt,
     rehearsal: delivery.rehearsal,
   }));
   const about = { messageId, reference, language, district, createdAt };
-  return { ...about, heldFor, confirmedAt, rejectedReason, erasedAt, lines };
+  const ends = { rejectedReason, erasedAt, erasedBy, mailChanges };
+  return { ...about, heldFor, confirmedAt, ...ends, lines };
 }
 
 /** Letters are held for the writer's own word: not those withdrawn or too old meanwhile. */

@@ -1,7 +1,10 @@
 import type { Language } from '@/lib/campaign/languages';
 
-/** What was asked for: everything held, or the kit for the office of one seat, "kit:TX-S1". */
-export type LockedPage = 'held' | `kit:${string}`;
+/**
+ * What was asked for: everything held, the page that erases it, or the kit for the office of one
+ * seat, "kit:TX-S1".
+ */
+export type LockedPage = 'held' | 'erase' | `kit:${string}`;
 
 /** Seats as the roster writes them: nothing else becomes part of an address. */
 const KIT = /^kit:([A-Z]{2}-(?:\d{2}|AL|S[123]))$/;
@@ -10,7 +13,8 @@ const KIT = /^kit:([A-Z]{2}-(?:\d{2}|AL|S[123]))$/;
 export function lockedPath(language: Language, token: string, page: string): string {
   const receipt = `/${language}/receipt/${encodeURIComponent(token)}`;
   const seat = KIT.exec(page)?.[1];
-  return seat ? `${receipt}/kit/${seat}` : `${receipt}/held`;
+  if (seat) return `${receipt}/kit/${seat}`;
+  return page === 'erase' ? `${receipt}/erase` : `${receipt}/held`;
 }
 
 /** What the form may have to say, as a key in the page's query. */

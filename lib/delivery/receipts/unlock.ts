@@ -37,11 +37,11 @@ export async function unlock(
   }
   const row = await db().message.findUnique({
     where: { receiptHash: receipt },
-    select: { id: true, lastName: true, zip: true },
+    select: { id: true, lastName: true, zip: true, erasedBy: true },
   });
   // Compared also where there is nothing to compare with: the time taken must tell nothing.
   const right = sameProof(given, { lastName: row?.lastName ?? '', zip: row?.zip ?? '' });
-  if (!row?.lastName || !row.zip || !right) return { outcome: 'wrong' };
+  if (!row?.lastName || !row.zip || row.erasedBy || !right) return { outcome: 'wrong' };
   return { outcome: 'unlocked', cookie: unlockedCookie(row.id) };
 }
 

@@ -35,7 +35,7 @@ async function afterSweepOn(day: number, letter: Partial<Delivery>, message = {}
   await sweep(database.db, {}, after(day));
   return database.db.message.findUniqueOrThrow({
     where: { id: stored.id },
-    include: { deliveries: true },
+    include: { deliveries: { where: { kind: 'letter' } } },
   });
 }
 

@@ -84,7 +84,7 @@ describe('last name and ZIP code', () => {
   test('open nothing of an erased message, nor of none, with the same answer', async () => {
     const { id, token } = await written();
     const { cookie } = await press({ token, ...right });
-    await erasePeople([id]);
+    await erasePeople([id], { by: 'timetable', why: 'a test' });
     expect(await opens(cookie, token)).toBeUndefined();
     expect(await unlock(token, right, 'a')).toEqual({ outcome: 'wrong' });
     expect(await unlock('no such receipt', right, 'a')).toEqual({ outcome: 'wrong' });

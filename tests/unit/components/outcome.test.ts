@@ -14,6 +14,8 @@ function receipt(statuses: DeliveryStatus[], change: Partial<Receipt> = {}): Rec
     bioguide: 'E000001',
     officeName: 'Pat Example',
     providerId: null,
+    sentHash: null,
+    attempts: 0,
     heldFor: null,
     failure: null,
   };
@@ -28,6 +30,8 @@ function receipt(statuses: DeliveryStatus[], change: Partial<Receipt> = {}): Rec
     confirmedAt: null,
     rejectedReason: null,
     erasedAt: null,
+    erasedBy: null,
+    mailChanges: false,
     lines: statuses.map((status, id) => ({
       ...about,
       id: String(id),
@@ -35,6 +39,7 @@ function receipt(statuses: DeliveryStatus[], change: Partial<Receipt> = {}): Rec
       channel: 'email',
       status,
       statusSince: at,
+      dueAt: at,
       rehearsal: false,
     })),
     ...change,

@@ -1,0 +1,11 @@
+import type { Language } from './languages';
+
+/** A moment in Washington's time, since that is the offices' day: "Nov 24, 2026, 9:05 AM ET". */
+export function momentWords(at: Date, language: Language): string {
+  const words = new Intl.DateTimeFormat(language === 'es' ? 'es-US' : 'en-US', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'America/New_York',
+  }).format(at);
+  return `${words} ET`;
+}

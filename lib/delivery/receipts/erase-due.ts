@@ -1,0 +1,60 @@
+import type { ErasedBy } from '@/lib/messages/erase';
+import type { Prisma, PrismaClient } from '@/lib/platform/db';
+import { env } from '@/lib/platform/env';
+import { eraseMessages } from './erase-messages';
+
+const DAY_MS = 24 * 3_600_000;
+/** Messages in one batch, and the longest that one sweep erases: letters wait meanwhile. */
+const AT_ONCE = 200;
+const BUDGET_MS = 20_000;
+/** Nobody can confirm for so long: keeps the search short. */
+const UNCONFIRMED_DAYS = 60;
+/** A mail server reports within days; a report that found no letter by then is none of ours. */
+const LOST_BOUNCE_DAYS = 30;
+
+type Kind = { by: ErasedBy; why: string; where: Prisma.MessageWhereInput };
+
+/**
+ * Erases whoever asked for it while a letter was in hand; then what nobody confirmed in time, since
+ * it may have been written in a stranger's name; then what was kept long enough.
+ */
+export async function eraseDue(db: PrismaClient, now: Date): Promise<void> {
+  const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
+  const { KEEP_MESSAGES_DAYS } = env();
+  const kinds: Kind[] = [
+    { by: 'supporter', why: 'asked for', where: { erasedBy: 'supporter' } },
+    {
+      by: 'unconfirmed',
+      why: 'never confirmed',
+      where: {
+        heldFor: 'confirmation',
+        createdAt: { gt: daysAgo(UNCONFIRMED_DAYS) },
+        endedAt: { not: null },
+      },
+    },
+    {
+      by: 'timetable',
+      why: `kept ${KEEP_MESSAGES_DAYS} days after the last letter ended`,
+      where: { endedAt: { lt: daysAgo(KEEP_MESSAGES_DAYS) } },
+    },
+  ];
+  const until = Date.now() + BUDGET_MS;
+  for (const kind of kinds) await eraseAll(db, kind, now, until);
+  await db.bounce.deleteMany({
+    where: { appliedAt: null, receivedAt: { lt: daysAgo(LOST_BOUNCE_DAYS) } },
+  });
+}
+
+/** Batch after batch until none is left, another sweep has them, or the time is up. */
+async function eraseAll(db: PrismaClient, { by, why, where }: Kind, now: Date, until: number) {
+  let erased = AT_ONCE;
+  while (erased > 0 && Date.now() < until) {
+    const due = await db.message.findMany({
+      where: { erasedAt: null, ...where },
+      select: { id: true },
+      take: AT_ONCE,
+    });
+    const ids = due.map(({ id }) => id);
+    erased = await eraseMessages(db, ids, { by, why, now });
+  }
+}

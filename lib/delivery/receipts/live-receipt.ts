@@ -1,0 +1,36 @@
+import { copy } from '@/lib/campaign/copy';
+import type { Language } from '@/lib/campaign/languages';
+import { momentWords } from '@/lib/campaign/moment-words';
+import { type Receipt, shownState } from './receipts';
+
+/** Statuses that change by themselves or by staff: while a letter has one, it is worth asking. */
+const MOVING = ['held', 'waiting', 'sending'];
+
+export type LiveReceipt = ReturnType<typeof liveReceipt>;
+
+/** Where each letter stands, in the words of the page; nothing of what was written, and no name. */
+export function liveReceipt(receipt: Receipt, language: Language) {
+  const { states } = copy(language);
+  const { lines, heldFor, erasedAt, erasedBy } = receipt;
+  return {
+    open: isMoving(receipt),
+    erased: erasedAt !== null || erasedBy !== null,
+    deliveries: lines.map((line) => {
+      const state = shownState(line, heldFor);
+      const moment = momentWords(line.statusSince, language);
+      return {
+        id: line.id,
+        state,
+        ...states[state],
+        since: line.statusSince.toISOString(),
+        moment,
+      };
+    }),
+  };
+}
+
+/** Something can still change without the reader. */
+export function isMoving({ lines, erasedAt, erasedBy }: Receipt): boolean {
+  const erasing = erasedBy !== null && erasedAt === null;
+  return erasing || lines.some(({ status }) => MOVING.includes(status));
+}

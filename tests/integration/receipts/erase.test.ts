@@ -1,0 +1,191 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { capturedFile } from '@/lib/delivery/capture/captured-file';
+import { sweep } from '@/lib/delivery/outbox/sweep';
+import { eraseDue } from '@/lib/delivery/receipts/erase-due';
+import { eraseOnRequest } from '@/lib/delivery/receipts/erase-on-request';
+import { rereadEnv } from '@/lib/platform/env';
+import { freshDatabase } from '../../support/database';
+import { walkTo } from '../../support/walk-to';
+import { storeLetters, storeOffices } from '../delivery/store-letters';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+const dataDir = mkdtempSync(path.join(tmpdir(), 'erase-'));
+beforeAll(async () => {
+  process.env.DATA_DIR = dataDir;
+  database = await freshDatabase();
+  await storeOffices(database.db);
+  rereadEnv();
+  mkdirSync(path.join(dataDir, 'mail', 'supporters'), { recursive: true });
+});
+afterEach(async () => {
+  await database.db.message.deleteMany();
+  await database.db.bounce.deleteMany();
+  await database.db.auditLine.deleteMany();
+});
+afterAll(async () => {
+  await database.drop();
+  rmSync(dataDir, { recursive: true });
+});
+
+const start = new Date('2026-11-01T12:00:00Z');
+const dayOf = (days: number) => new Date(start.getTime() + days * 24 * 3_600_000);
+const secret = 'sam@example.org';
+
+/** Everything of a message that could name its writer, in every place where it may be. */
+async function storeEverywhere(message: object = {}, letter: object = {}) {
+  const stored = await storeLetters(database.db, {
+    letters: [
+      { status: 'accepted', sentHash: 'f00d', providerId: 'Q-1', statusSince: start, ...letter },
+      { kind: 'notice', notice: 'receipt', status: 'accepted', seat: null, statusSince: start },
+    ],
+    message: {
+      ...{ prefix: 'Dr.', phone: '202-555-0100', street2: 'Unit 1', templateText: 't' },
+      ...{ ownText: secret, ownTextHash: 'h', writerHash: 'h', requestHash: 'h' },
+      idempotencyHash: `key ${Math.random()}`,
+      answer: { receiptUrl: 'x' },
+      ...{ newsletter: true, mailChanges: true, suspicions: ['links'], rejectedReason: secret },
+      ...message,
+    },
+  });
+  const deliveryId = stored.deliveries[0]?.id ?? '';
+  const tried = { deliveryId, number: 1, worker: 'w', serverText: `to ${secret}` };
+  await database.db.attempt.create({ data: tried });
+  const bounce = { failure: 'refused', serverText: secret, receivedAt: start };
+  await database.db.bounce.createMany({
+    data: [
+      { ...bounce, eventId: `a ${deliveryId}`, deliveryId, appliedAt: start },
+      { ...bounce, eventId: `b ${deliveryId}`, providerId: 'Q-1', appliedAt: start },
+    ],
+  });
+  const files = stored.deliveries.map((delivery) => capturedFile(dataDir, delivery));
+  for (const file of files) writeFileSync(file, secret);
+  return { ...stored, files };
+}
+
+async function everythingOf(id: string) {
+  const where = { messageId: id };
+  return {
+    message: await database.db.message.findUniqueOrThrow({ where: { id } }),
+    deliveries: await database.db.delivery.findMany({ where }),
+    attempts: await database.db.attempt.findMany({ where: { delivery: where } }),
+    bounces: await database.db.bounce.findMany(),
+  };
+}
+
+const PERSONAL = /sam|sample|example|202-555|Unit 1|Dr\.|f00d|"h"|key 0/i;
+
+describe('erasing', () => {
+  test('reaches everything that says who wrote or what, and leaves what became of it', async () => {
+    const { id, files, reference } = await storeEverywhere({ endedAt: start });
+    await eraseDue(database.db, dayOf(91));
+    const { message, deliveries, attempts, bounces } = await everythingOf(id);
+    expect(JSON.stringify([message, attempts, bounces])).not.toMatch(PERSONAL);
+    expect(deliveries.every(({ sentHash }) => sentHash === null)).toBe(true);
+    expect(files.some((file) => existsSync(file))).toBe(false);
+    expect(message).toMatchObject({
+      ...{ reference, district: 'TX-37', state: 'TX', suspicions: ['links'] },
+      ...{ erasedAt: dayOf(91), erasedBy: 'timetable', createdAt: expect.any(Date) },
+    });
+    expect(deliveries).toContainEqual(
+      expect.objectContaining({ status: 'accepted', providerId: 'Q-1' }),
+    );
+    expect(await database.db.auditLine.findMany()).toMatchObject([
+      {
+        ...{ action: 'messages.erased', actor: 'timetable', subject: id, after: { count: 1 } },
+        reason: 'kept 90 days after the last letter ended',
+      },
+    ]);
+  });
+
+  test('goes on until none is left, and two sweeps at once count each message once', async () => {
+    const many = Array.from({ length: 450 }, (_, at) => ({
+      ...{ reference: `R${at}`, receiptHash: `r${at}`, edition: '2024-bill', language: 'en' },
+      ...{ state: 'TX', district: 'TX-37', certainty: 'zip', email: secret, endedAt: start },
+    }));
+    await database.db.message.createMany({ data: many as never });
+    await Promise.all([eraseDue(database.db, dayOf(91)), eraseDue(database.db, dayOf(91))]);
+    // What one sweep had locked the other left to it: nothing is left when both have ended.
+    await eraseDue(database.db, dayOf(91));
+    expect(await database.db.message.count({ where: { erasedAt: null } })).toBe(0);
+    const lines = await database.db.auditLine.findMany();
+    const counts = lines.map(({ after: what }) => (what as { count: number }).count);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(450);
+  });
+
+  test('that a crash cut off between the files and the rows is ended by the next sweep', async () => {
+    const { id, files } = await storeEverywhere({ endedAt: start });
+    await database.db.$executeRaw`alter table "AuditLine" rename to "Gone"`;
+    await expect(eraseDue(database.db, dayOf(91))).rejects.toThrow();
+    await database.db.$executeRaw`alter table "Gone" rename to "AuditLine"`;
+    expect(files.some((file) => existsSync(file))).toBe(false);
+    expect((await everythingOf(id)).message).toMatchObject({ email: secret, erasedAt: null });
+    await eraseDue(database.db, dayOf(91));
+    expect((await everythingOf(id)).message).toMatchObject({ email: null, erasedBy: 'timetable' });
+    expect(await database.db.auditLine.count()).toBe(1);
+  });
+
+  test('forgets reports of mail that was never ours', async () => {
+    const report = { failure: 'refused', receivedAt: start };
+    await database.db.bounce.createMany({
+      data: [
+        { ...report, eventId: 'lost' },
+        { ...report, eventId: 'ours', appliedAt: start },
+      ],
+    });
+    await eraseDue(database.db, dayOf(29));
+    expect(await database.db.bounce.count()).toBe(2);
+    await eraseDue(database.db, dayOf(31));
+    expect(await database.db.bounce.findMany()).toMatchObject([{ eventId: 'ours' }]);
+  });
+});
+
+describe('who asks for it', () => {
+  test.each(['held', 'waiting', 'your_turn'] as const)(
+    'has what is %s withdrawn and everything erased at once',
+    async (status) => {
+      const { id, files } = await storeEverywhere({}, { status });
+      expect(await eraseOnRequest(id, dayOf(1))).toBe('erased');
+      const { message, deliveries } = await everythingOf(id);
+      expect(JSON.stringify(message)).not.toMatch(PERSONAL);
+      expect(message).toMatchObject({ erasedBy: 'supporter', erasedAt: dayOf(1) });
+      expect(message.endedAt).toEqual(dayOf(1));
+      expect(deliveries.map((each) => each.status).sort()).toEqual(['accepted', 'withdrawn']);
+      expect(files.some((file) => existsSync(file))).toBe(false);
+    },
+  );
+
+  test('need not ask again while a letter is in hand: a later sweep does it', async () => {
+    const { id, deliveries, files } = await storeEverywhere({}, { status: 'sending' });
+    const where = { id: deliveries[0]?.id ?? '' };
+    const lease = { leaseUntil: dayOf(1.01), leaseHolder: 'w' };
+    await database.db.delivery.update({ where, data: lease });
+    expect(await eraseOnRequest(id, dayOf(1))).toBe('soon');
+    const before = (await everythingOf(id)).message;
+    expect(before).toMatchObject({ email: secret, erasedBy: 'supporter', erasedAt: null });
+    expect(files.every((file) => existsSync(file))).toBe(true);
+    await walkTo(database.db, where, 'accepted');
+    await sweep(database.db, {}, dayOf(1.001));
+    const { message } = await everythingOf(id);
+    expect(JSON.stringify(message)).not.toMatch(PERSONAL);
+    expect(message).toMatchObject({ erasedBy: 'supporter', erasedAt: dayOf(1.001) });
+    expect(files.some((file) => existsSync(file))).toBe(false);
+  });
+
+  test('is not mailed about a letter whose worker died: it is taken back and erased', async () => {
+    const { id, deliveries } = await storeEverywhere({}, { status: 'sending' });
+    const where = { id: deliveries[0]?.id ?? '' };
+    await database.db.delivery.update({
+      where,
+      data: { leaseUntil: dayOf(1), leaseHolder: 'w', attempts: 1 },
+    });
+    expect(await eraseOnRequest(id, dayOf(1))).toBe('soon');
+    await sweep(database.db, {}, dayOf(1.1));
+    const { message, deliveries: ends } = await everythingOf(id);
+    expect(message).toMatchObject({ erasedBy: 'supporter', email: null });
+    expect(ends).toHaveLength(2);
+    expect(ends.map(({ status }) => status).sort()).toEqual(['accepted', 'withdrawn']);
+  });
+});

@@ -1,0 +1,188 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { sweep } from '@/lib/delivery/outbox/sweep';
+import { mailChanges } from '@/lib/delivery/receipts/mail-changes';
+import { remindUnconfirmed } from '@/lib/delivery/receipts/remind-unconfirmed';
+import { tellSupporters } from '@/lib/delivery/receipts/tell-supporters';
+import { receiptHash } from '@/lib/messages/receipt-token';
+import type { Delivery, DeliveryStatus } from '@/lib/platform/db';
+import { freshDatabase } from '../../support/database';
+import { storeLetters, storeOffices } from '../delivery/store-letters';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+beforeAll(async () => {
+  database = await freshDatabase();
+  await storeOffices(database.db);
+});
+afterEach(async () => {
+  await database.db.message.deleteMany();
+  await database.db.campaign.deleteMany();
+});
+afterAll(() => database.drop());
+
+const start = new Date('2026-11-01T12:00:00Z');
+const dayOf = (days: number) => new Date(start.getTime() + days * 24 * 3_600_000);
+
+const letter = (status: DeliveryStatus, change: Partial<Delivery> = {}) => ({
+  ...{ status, statusSince: start },
+  ...change,
+});
+
+const noticesOf = (messageId: string) =>
+  database.db.delivery.findMany({
+    where: { messageId, kind: 'notice' },
+    orderBy: { id: 'asc' },
+    select: { notice: true, status: true, channel: true },
+  });
+
+const tell = (day = 0.01) => tellSupporters(database.db, dayOf(day));
+
+describe('a supporter is mailed', () => {
+  test.each([
+    ['refused', 'failed'],
+    ['gave_up', 'failed'],
+    ['bounced', 'failed'],
+    ['unconfirmed', 'failed'],
+    ['expired', 'failed'],
+    ['rejected', 'rejected'],
+  ] as const)('once when a letter is %s: "%s"', async (status, notice) => {
+    const { id } = await storeLetters(database.db, { letters: [letter(status)] });
+    await tell();
+    await tell();
+    expect(await noticesOf(id)).toEqual([{ notice, status: 'waiting', channel: 'capture' }]);
+  });
+
+  test('once about all letters that ended together, also by two workers', async () => {
+    const letters = (['refused', 'gave_up', 'accepted'] as const).map((each) => letter(each));
+    const stored = await Promise.all(
+      Array.from({ length: 8 }, () => storeLetters(database.db, { letters })),
+    );
+    await Promise.all([tell(), tell(), tell()]);
+    await tell();
+    for (const { id } of stored) expect(await noticesOf(id)).toMatchObject([{ notice: 'failed' }]);
+  });
+
+  test('again when another letter fails later', async () => {
+    const { id } = await storeLetters(database.db, {
+      letters: [letter('refused'), letter('bounced', { toldStatus: 'accepted' })],
+    });
+    await database.db.delivery.updateMany({
+      where: { status: 'bounced' },
+      data: { toldStatus: 'bounced' },
+    });
+    await tell();
+    await database.db.delivery.updateMany({
+      where: { kind: 'notice' },
+      data: { status: 'sending' },
+    });
+    await database.db.delivery.updateMany({
+      where: { status: 'bounced' },
+      data: { toldStatus: 'accepted' },
+    });
+    await tell();
+    expect(await noticesOf(id)).toMatchObject([{ notice: 'failed' }, { notice: 'failed' }]);
+  });
+
+  test.each([
+    ['accepted', {}, {}],
+    ['your_turn', {}, {}],
+    ['withdrawn', { mailChanges: true }, {}],
+    ['refused', { erasedAt: start, email: null }, {}],
+    ['refused', { erasedBy: 'supporter' }, {}],
+    ['expired', { heldFor: 'confirmation' }, {}],
+    ['refused', {}, { statusSince: dayOf(-8) }],
+    ['refused', {}, { kind: 'notice', notice: 'receipt' }],
+  ] as const)('not when a letter is %s of a message %o and a row %o', async (...given) => {
+    const [status, message, also] = given;
+    const { id } = await storeLetters(database.db, { letters: [letter(status, also)], message });
+    await tell();
+    expect((await noticesOf(id)).filter(({ notice }) => notice !== 'receipt')).toEqual([]);
+  });
+
+  test('only at a confirmed address where the campaign asks for that', async () => {
+    await database.db.campaign.create({ data: { id: 'tsra', confirmation: 'required' } });
+    const letters = [letter('refused')];
+    const unknown = await storeLetters(database.db, { letters });
+    const message = { confirmedAt: start };
+    const known = await storeLetters(database.db, { letters, message });
+    await tell();
+    expect(await noticesOf(unknown.id)).toEqual([]);
+    expect(await noticesOf(known.id)).toMatchObject([{ notice: 'failed' }]);
+  });
+
+  test.each(['accepted', 'your_turn', 'done_by_supporter'] as const)(
+    'of a letter that is %s if they asked for every change',
+    async (status) => {
+      const message = { mailChanges: true };
+      const { id } = await storeLetters(database.db, { letters: [letter(status)], message });
+      await tell();
+      await tell();
+      expect(await noticesOf(id)).toMatchObject([{ notice: 'changed' }]);
+    },
+  );
+});
+
+test('asking for mail is no reason to be mailed what one sees', async () => {
+  const message = { receiptHash: receiptHash('a token') };
+  const letters = [letter('accepted'), letter('waiting')];
+  const { id } = await storeLetters(database.db, { letters, message });
+  expect(await mailChanges('a token', true)).toBe(true);
+  expect(await mailChanges('a token', true)).toBe(true);
+  await tell();
+  expect(await noticesOf(id)).toEqual([]);
+  await database.db.delivery.updateMany({
+    where: { messageId: id, status: 'waiting' },
+    data: { status: 'your_turn', statusSince: start },
+  });
+  await tell();
+  expect(await noticesOf(id)).toMatchObject([{ notice: 'changed' }]);
+  expect(await mailChanges('a token', false)).toBe(true);
+  expect(await mailChanges('another token', true)).toBe(false);
+  const row = await database.db.message.findUniqueOrThrow({ where: { id } });
+  expect(row.mailChanges).toBe(false);
+});
+
+describe('who has not confirmed', () => {
+  const confirm = { kind: 'notice', notice: 'confirm', status: 'accepted', seat: null } as const;
+  const unconfirmed = { heldFor: 'confirmation', createdAt: start } as const;
+  const stored = (letters = [letter('held'), confirm], message = {}) =>
+    storeLetters(database.db, { letters, message: { ...unconfirmed, ...message } });
+
+  test('is reminded once after a day, however many workers sweep', async () => {
+    const { id } = await stored();
+    await remindUnconfirmed(database.db, dayOf(0.99));
+    expect(await noticesOf(id)).toHaveLength(1);
+    const remind = () => remindUnconfirmed(database.db, dayOf(1));
+    await Promise.all([remind(), remind(), remind()]);
+    await remindUnconfirmed(database.db, dayOf(3));
+    expect((await noticesOf(id)).map(({ notice }) => notice).sort()).toEqual([
+      'confirm',
+      'reminder',
+    ]);
+    const row = await database.db.message.findUniqueOrThrow({ where: { id } });
+    expect(row.remindedAt).toEqual(dayOf(1));
+  });
+
+  test.each([
+    ['who confirmed', [letter('held'), confirm], { confirmedAt: start }],
+    ['who withdrew', [letter('withdrawn'), confirm], {}],
+    ['whose mail did not leave', [letter('held'), { ...confirm, status: 'refused' }], {}],
+    ['after seven days', [letter('held'), confirm], { createdAt: dayOf(-7) }],
+  ] as const)('is not reminded: %s', async (_who, letters, message) => {
+    const { id } = await stored([...letters] as never, message);
+    await remindUnconfirmed(database.db, dayOf(1));
+    expect((await noticesOf(id)).map(({ notice }) => notice)).not.toContain('reminder');
+  });
+
+  test('keeps nothing after seven days, also not what they might send themselves', async () => {
+    const { id } = await stored([letter('held'), letter('your_turn', { seat: 'TX-S1' }), confirm]);
+    await sweep(database.db, {}, dayOf(7.01));
+    const row = await database.db.message.findUniqueOrThrow({
+      where: { id },
+      include: { deliveries: { where: { kind: 'letter' } } },
+    });
+    expect(row.deliveries.map(({ status }) => status)).toEqual(['expired', 'expired']);
+    expect(row).toMatchObject({ email: null, body: null, erasedBy: 'unconfirmed' });
+    expect(row.erasedAt).toEqual(dayOf(7.01));
+    expect((await noticesOf(id)).map(({ notice }) => notice)).not.toContain('failed');
+  });
+});
