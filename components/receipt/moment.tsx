@@ -1,15 +1,11 @@
 import type { Language } from '@/lib/campaign/languages';
+import { momentWords } from '@/lib/campaign/moment-words';
 
-/** A moment in Washington's time, since that is the offices' day. */
+/** A moment, for people and for machines. */
 export function Moment({ at, language }: { at: Date; language: Language }) {
-  const words = new Intl.DateTimeFormat(language === 'es' ? 'es-US' : 'en-US', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'America/New_York',
-  }).format(at);
   return (
     <time dateTime={at.toISOString()} className="small">
-      {words} ET
+      {momentWords(at, language)}
     </time>
   );
 }

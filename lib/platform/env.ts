@@ -86,6 +86,7 @@ const settings = z.object({
   LIMIT_CALLS_PER_HOUR: count(1_000),
   LIMIT_SIGN_INS_PER_HOUR: count(30),
   LIMIT_UNLOCKS_PER_HOUR: count(100),
+  LIMIT_RECEIPTS_PER_HOUR: count(20_000),
   MIN_FORM_SECONDS: count(2, 0),
   METRICS_TOKEN: optional.refine(
     (text) => !text || text.length >= 16,

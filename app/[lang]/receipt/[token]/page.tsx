@@ -1,34 +1,28 @@
-import type { Metadata } from 'next';
 import { Beside } from '@/components/page/beside';
 import { Page } from '@/components/page/page';
-import { type PageQuery, pageLanguage } from '@/components/page/page-language';
-import { pageMetadata } from '@/components/page/page-metadata';
+import { pageLanguage } from '@/components/page/page-language';
 import { ConfirmForm } from '@/components/receipt/confirm-form';
+import { Erased } from '@/components/receipt/erased';
+import { MailsForm } from '@/components/receipt/mails-form';
 import { NoReceipt } from '@/components/receipt/no-receipt';
 import { Outcome } from '@/components/receipt/outcome';
 import { readReceipt } from '@/components/receipt/read-receipt';
 import { ReceiptLines } from '@/components/receipt/receipt-lines';
+import { type ReceiptProps, receiptMetadata } from '@/components/receipt/receipt-metadata';
 import { WhatNext } from '@/components/receipt/what-next';
 import { WithdrawForm } from '@/components/receipt/withdraw-form';
 import { copy } from '@/lib/campaign/copy';
 import { longDate } from '@/lib/campaign/long-date';
 import { waitsForWriter } from '@/lib/delivery/receipts/receipts';
 
-type Props = { params: Promise<{ lang: string; token: string }> } & PageQuery;
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { token } = await props.params;
-  const language = await pageLanguage(props);
-  const { title, description } = copy(language).receipt;
-  return pageMetadata({ language, path: `/receipt/${token}`, title, description, listed: false });
-}
+export const generateMetadata = (props: ReceiptProps) => receiptMetadata(props);
 
 /** The supporter's private page: what the rows say, no text and no name. */
-export default async function ReceiptPage(props: Props) {
+export default async function ReceiptPage(props: ReceiptProps) {
   const { token } = await props.params;
   const query = await props.searchParams;
   const language = await pageLanguage(props);
-  const words = copy(language).receipt;
+  const { receipt: words, held } = copy(language);
   const receipt = await readReceipt(token);
   if (receipt === 'unavailable' || receipt === 'unknown') {
     return <NoReceipt language={language} path={`/receipt/${token}`} why={receipt} />;
@@ -48,13 +42,22 @@ export default async function ReceiptPage(props: Props) {
               {words.reference} <strong className="reference">{reference}</strong>.{' '}
               {words.written(longDate(createdAt.toISOString().slice(0, 10), language))}.
             </p>
-            <ReceiptLines language={language} token={token} lines={lines} receipt={receipt} />
+            <Erased language={language} receipt={receipt} />
+            <ReceiptLines language={language} token={token} receipt={receipt} />
             <p>
               <a className="button quiet" href={`/${language}/receipt/${token}`}>
                 {words.refresh}
               </a>
             </p>
-            <WithdrawForm language={language} token={token} lines={lines} />
+            {!receipt.erasedBy && (
+              <>
+                <WithdrawForm language={language} token={token} lines={lines} />
+                <MailsForm language={language} token={token} on={receipt.mailChanges} />
+                <p>
+                  <a href={`/${language}/receipt/${token}/held`}>{held.record.link}</a>
+                </p>
+              </>
+            )}
           </>
         }
         aside={<WhatNext language={language} district={receipt.district} />}

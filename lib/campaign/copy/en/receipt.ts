@@ -18,7 +18,6 @@ export const receipt = {
     over: 'This message cannot be confirmed any more.',
   },
   reason: (reason: string) => `Reason: ${reason}`,
-  serverId: 'The mail server’s own number for it:',
   confirmButton: 'Confirm and send',
   reference: 'Reference',
   written: (date: string) => `Written on ${date}`,

@@ -19,7 +19,6 @@ export const receipt: typeof en = {
     over: 'Este mensaje ya no se puede confirmar.',
   },
   reason: (reason) => `Motivo: ${reason}`,
-  serverId: 'El número que le dio el servidor de correo:',
   confirmButton: 'Confirmar y enviar',
   reference: 'Referencia',
   written: (date) => `Escrito el ${date}`,

@@ -1,0 +1,19 @@
+import { pageLanguage } from '@/components/page/page-language';
+import { EraseForm } from '@/components/receipt/erase-form';
+import { LockedPage } from '@/components/receipt/locked-page';
+import { type ReceiptProps, receiptMetadata } from '@/components/receipt/receipt-metadata';
+import { copy } from '@/lib/campaign/copy';
+
+export const generateMetadata = (props: ReceiptProps) => receiptMetadata(props, '/erase');
+
+/** One step between the wish and the deed, which cannot be undone. */
+export default async function Erase(props: ReceiptProps) {
+  const { token } = await props.params;
+  const language = await pageLanguage(props);
+  const { title } = copy(language).held.erase;
+  return (
+    <LockedPage {...{ language, token, title }} page="erase" query={await props.searchParams}>
+      {() => <EraseForm language={language} token={token} />}
+    </LockedPage>
+  );
+}

@@ -1,0 +1,31 @@
+import { isLanguage } from '@/lib/campaign/languages';
+import { liveReceipt } from '@/lib/delivery/receipts/live-receipt';
+import { findReceipt } from '@/lib/delivery/receipts/receipts';
+import { problemJson, tooManyJson } from '@/lib/platform/answers';
+import { env } from '@/lib/platform/env';
+import { errorName, log } from '@/lib/platform/log';
+import { networkOf } from '@/lib/platform/network';
+import { takeFrom } from '@/lib/platform/rate-limit';
+
+type Params = { params: Promise<{ token: string }> };
+
+/** Where the letters of one receipt stand: what its page asks for while it is open. */
+export async function GET(request: Request, { params }: Params): Promise<Response> {
+  const { token } = await params;
+  const asked = new URL(request.url).searchParams.get('language') ?? '';
+  try {
+    const { LIMIT_RECEIPTS_PER_HOUR } = env();
+    const turn = await takeFrom('receipts', networkOf(request.headers), LIMIT_RECEIPTS_PER_HOUR);
+    if (!turn.allowed) return tooManyJson('Asked too often', turn.retryAfterSeconds);
+    const receipt = await findReceipt(token);
+    if (!receipt) {
+      return problemJson({ status: 404, title: 'No such receipt', problems: { form: 'unknown' } });
+    }
+    const live = liveReceipt(receipt, isLanguage(asked) ? asked : receipt.language);
+    return Response.json(live, { headers: { 'cache-control': 'no-store' } });
+  } catch (problem) {
+    log.error('receipt not read', { error: errorName(problem) });
+    const problems = { form: 'unavailable' };
+    return problemJson({ status: 503, title: 'The database does not answer', problems });
+  }
+}

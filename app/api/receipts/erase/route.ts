@@ -1,0 +1,23 @@
+import { eraseOnRequest } from '@/lib/delivery/receipts/erase-on-request';
+import { unlockedMessage } from '@/lib/delivery/receipts/unlock';
+import { lockedPath } from '@/lib/delivery/receipts/unlock-pages';
+import { UNLOCKED_COOKIE } from '@/lib/delivery/receipts/unlocked-cookie';
+import { dropDraft } from '@/lib/messages/draft';
+import { seeOther } from '@/lib/platform/answers';
+import { clearCookie, readCookie } from '@/lib/platform/cookies';
+import { wakeWorker } from '@/lib/platform/wake-worker';
+import { answerReceiptForm } from '../answer-receipt';
+
+/** The button that erases everything held; what this browser keeps of it goes with it. */
+export function POST(request: Request): Promise<Response> {
+  return answerReceiptForm(request, async ({ language, token }) => {
+    const { headers } = request;
+    const held = await unlockedMessage(headers, token);
+    if (!held) return seeOther(lockedPath(language, token, 'erase'));
+    const outcome = await eraseOnRequest(held.messageId);
+    await dropDraft(readCookie(headers, 'draft'));
+    wakeWorker();
+    const cookies = [UNLOCKED_COOKIE, 'draft'].map(clearCookie);
+    return seeOther(`/${language}/receipt/${encodeURIComponent(token)}?erased=${outcome}`, cookies);
+  });
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { copy } from '@/lib/campaign/copy';
+import type { Language } from '@/lib/campaign/languages';
+import { Moment } from './moment';
+
+type Words = ReturnType<typeof copy>['held']['record'];
+type Value = string | number | boolean | Date | string[] | null;
+
+type Props = { language: Language; values: Partial<Record<keyof Words['fields'], Value>> };
+
+/** What is held, a line each; what is empty is said to be. */
+export function HeldFields({ language, values }: Props) {
+  const words = copy(language).held.record;
+  return (
+    <dl className="facts held">
+      {Object.entries(values).map(([field, value]) => (
+        <div key={field}>
+          <dt>{words.fields[field as keyof Words['fields']]}</dt>
+          <dd dir="auto">{shown(value, words, language)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function shown(value: Value, words: Words, language: Language): ReactNode {
+  if (value === null || value === '') return words.nothing;
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (value instanceof Date) return <Moment at={value} language={language} />;
+  if (Array.isArray(value)) return value.join(', ') || words.nothing;
+  return String(value);
+}

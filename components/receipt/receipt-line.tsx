@@ -1,0 +1,49 @@
+import { copy } from '@/lib/campaign/copy';
+import type { Language } from '@/lib/campaign/languages';
+import { type Receipt, type ReceiptLine, shownState } from '@/lib/delivery/receipts/receipts';
+import { KitLink } from './kit-link';
+import { Moment } from './moment';
+import { Proof } from './proof';
+
+type Props = { language: Language; token: string; line: ReceiptLine; receipt: Receipt };
+
+/**
+ * One office. `public/receipt.js` puts newer words into the marked places, and hides what belonged
+ * to the old state.
+ */
+export function ReceiptLineItem({ language, token, line, receipt }: Props) {
+  const { receipt: words, states, write, lookup, held } = copy(language);
+  const state = shownState(line, receipt.heldFor);
+  return (
+    <li id={`letter-${line.id}`} className={`receipt-line is-${state}`} data-state={state}>
+      <h3>
+        <span data-office="">{line.officeName}</span>{' '}
+        <small>{write.message.chamber[line.chamber]}</small>
+      </h3>
+      <p>
+        <strong className="state">{states[state].label}</strong>{' '}
+        <Moment at={line.statusSince} language={language} />
+      </p>
+      <p data-sentence="">{states[state].sentence}</p>
+      <p data-again="" hidden>
+        {held.live.changed}{' '}
+        <a href={`/${language}/receipt/${token}`}>
+          {held.live.again}
+          <span className="hidden"> ({line.officeName})</span>
+        </a>
+      </p>
+      <div data-old="">
+        {state === 'rejected' && receipt.rejectedReason && (
+          <p dir="auto">{words.reason(receipt.rejectedReason)}</p>
+        )}
+        <Proof language={language} line={line} />
+        {state === 'new_map' && (
+          <p>
+            <a href={`/${language}/lookup`}>{lookup.title}</a>
+          </p>
+        )}
+        <KitLink language={language} token={token} line={line} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+// Keeps the open receipt up to date: asks now and then, ever more seldom, while something can
+// change and the page is looked at. Only words change; where more than words did, a link says so.
+(() => {
+  const list = document.querySelector('[data-live]');
+  const news = document.querySelector('[data-live-news]');
+  if (!list || !news) return;
+  const MOST_MS = 60000;
+  let delay = 2000;
+  let open = true;
+  let timer;
+  let asking;
+
+  const stop = () => {
+    clearTimeout(timer);
+    asking?.abort();
+    asking = undefined;
+  };
+  const plan = () => {
+    clearTimeout(timer);
+    if (open && !document.hidden && list.isConnected) timer = setTimeout(ask, delay);
+  };
+  const show = (line, { state, label, sentence, since, moment }) => {
+    if (line.dataset.state === state) return false;
+    line.dataset.state = state;
+    line.className = `receipt-line is-${state}`;
+    line.querySelector('.state').textContent = label;
+    line.querySelector('[data-sentence]').textContent = sentence;
+    const time = line.querySelector('time');
+    time.textContent = moment;
+    time.dateTime = since;
+    for (const old of line.querySelectorAll('[data-old]')) old.hidden = true;
+    line.querySelector('[data-again]').hidden = false;
+    return true;
+  };
+
+  async function ask() {
+    asking = new AbortController();
+    try {
+      const answer = await fetch(list.dataset.live, { signal: asking.signal, cache: 'no-store' });
+      if (answer.status === 404) open = false;
+      delay = Math.min(MOST_MS, answer.ok ? delay * 1.4 : MOST_MS);
+      if (answer.ok) {
+        const { deliveries, open: still } = await answer.json();
+        open = still;
+        const told = [];
+        for (const each of deliveries) {
+          const line = document.getElementById(`letter-${each.id}`);
+          if (line && show(line, each)) {
+            told.push(`${line.querySelector('[data-office]').textContent}: ${each.label}.`);
+          }
+        }
+        if (told.length) {
+          news.textContent = told.join(' ');
+          delay = 2000;
+        }
+      }
+    } catch {
+      delay = Math.min(MOST_MS, delay * 2);
+    }
+    plan();
+  }
+
+  addEventListener('pagehide', stop);
+  addEventListener('pageshow', plan);
+  document.addEventListener('visibilitychange', () => (document.hidden ? stop() : plan()));
+  plan();
+})();
