@@ -1,0 +1,230 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { officesOfDistrict } from '@/lib/lookup/roster/offices';
+import { findDraft } from '@/lib/messages/draft';
+import { readPublicFigures } from '@/lib/messages/public-figures';
+import type { ChannelName } from '@/lib/platform/db';
+import { gatewaySettings } from '../../support/gateways/gateway-settings';
+import { walkTo } from '../../support/walk-to';
+import { type MessageSite, openBrowser, openMessageSite } from './message-site';
+
+let site: MessageSite;
+beforeAll(async () => {
+  site = await openMessageSite({
+    ...gatewaySettings(),
+    SMTP_URL: 'smtp://localhost:2525',
+    MAIL_FROM: 'campaign@example.org',
+    OPERATOR_NAME: 'Example Operator',
+    OPERATOR_ADDRESS: '1 Example Street, Austin TX',
+    OPERATOR_CONTACT: 'contact@example.org',
+  });
+});
+beforeEach(async () => {
+  await lists('house_cwc', ['HNY12', 'HNY10']);
+  await lists('senate_cwc', ['SNY01', 'SNY03']);
+});
+afterEach(async () => {
+  await site.db.channelState.deleteMany();
+  await site.db.campaign.deleteMany();
+  site.set('MAIL_LIVE', 'no');
+  site.set('CWC_ENVIRONMENT', 'test');
+});
+afterAll(() => site.close());
+
+async function lists(channel: ChannelName, officeCodes: string[]) {
+  const known = { officeCodes, listedAt: new Date(), listTriedAt: new Date() };
+  await site.db.channelState.upsert({
+    where: { channel },
+    create: { channel, ...known },
+    update: known,
+  });
+}
+
+type Sent = { reference: string; deliveries: { channel: string; status: string }[] };
+
+/** Channel and reason of each letter, the House first; they are what the sender was answered. */
+async function chosenFor(change: object = {}) {
+  const { status, body } = await site.send(site.somebody(change));
+  expect(status).toBe(201);
+  return chosen(body);
+}
+
+async function chosen({ reference, deliveries }: Sent) {
+  const rows = await site.db.delivery.findMany({
+    where: { message: { reference }, kind: 'letter' },
+    orderBy: { seat: 'asc' },
+  });
+  const answered = deliveries.map(({ channel }) => channel.replace('-', '_')).sort();
+  expect(answered).toEqual(rows.map(({ channel }) => channel as string).sort());
+  return rows.map(({ channel, channelReason }) => `${channel} ${channelReason}`);
+}
+
+const all = (choice: string) => [choice, choice, choice];
+/** The address says only the state: whoever chooses a district of it proves nothing. */
+const chosenDistrict = { addressProgram: 'yes', district: 'NY-12' };
+
+describe('in capture mode, gateways of this machine', () => {
+  test('take what they can take', async () => {
+    expect(await chosenFor()).toEqual([
+      'house_cwc gateway',
+      'senate_cwc gateway',
+      'senate_cwc gateway',
+    ]);
+  });
+
+  test('take no letter of a district that was only chosen', async () => {
+    const { status, body } = await site.send(site.somebody(chosenDistrict));
+    expect(status).toBe(201);
+    expect(await chosen(body)).toEqual(all('capture district_chosen'));
+  });
+
+  test('take none without a title, and the Senate not any', async () => {
+    expect(await chosenFor({ prefix: '' })).toEqual(all('capture no_title'));
+    expect(await chosenFor({ prefix: 'Mx.' })).toEqual([
+      'house_cwc gateway',
+      'capture title_not_taken',
+      'capture title_not_taken',
+    ]);
+  });
+
+  test('take none for an office that is not listed, or before there is a list', async () => {
+    await lists('senate_cwc', ['SNY03']);
+    await site.db.channelState.delete({ where: { channel: 'house_cwc' } });
+    expect(await chosenFor()).toEqual([
+      'capture list_unknown',
+      'capture not_listed',
+      'senate_cwc gateway',
+    ]);
+  });
+
+  test('are gone around while they are stopped', async () => {
+    await site.db.channelState.update({
+      where: { channel: 'house_cwc' },
+      data: { stoppedAt: new Date() },
+    });
+    expect((await chosenFor())[0]).toBe('capture stopped');
+  });
+
+  test('and none elsewhere is used', async () => {
+    site.set('HOUSE_CWC_URL', 'https://uat-cwc.house.gov');
+    expect((await chosenFor())[0]).toBe('capture capture_mode');
+    site.set('HOUSE_CWC_URL', gatewaySettings().HOUSE_CWC_URL ?? '');
+  });
+
+  test('the lookup answers what an ordinary letter takes, and no reason', async () => {
+    const offices = await officesOfDistrict('NY-12', { certainty: 'zip' });
+    expect(offices).toMatchObject([
+      { channel: 'house-cwc' },
+      { channel: 'senate-cwc' },
+      { channel: 'senate-cwc' },
+    ]);
+    expect(offices.every((office) => !('reason' in office) && !('rehearsal' in office))).toBe(true);
+    const [house] = await officesOfDistrict('NY-12', { certainty: 'chosen' });
+    expect(house).toMatchObject({ channel: 'capture' });
+  });
+
+  test('and what they take is no public figure', async () => {
+    const { body } = await site.send(site.somebody());
+    const where = { message: { reference: body.reference }, kind: 'letter' } as const;
+    const before = (await readPublicFigures()).messages;
+    await site.db.delivery.updateMany({ where, data: { rehearsal: true } });
+    await walkTo(site.db, where, 'accepted');
+    expect((await readPublicFigures()).messages).toBe(before);
+    await site.db.delivery.updateMany({ where, data: { rehearsal: false } });
+    expect((await readPublicFigures()).messages).toBe(before + 1);
+  });
+});
+
+describe('live', () => {
+  beforeEach(async () => {
+    site.set('MAIL_LIVE', 'yes');
+    const open = { edition: '2026-law', confirmation: 'off' };
+    await site.db.campaign.create({ data: { id: 'tsra', ...open } });
+  });
+
+  test('what no gateway takes goes by mail, and without an address by hand', async () => {
+    await site.db.office.update({ where: { seat: 'NY-12' }, data: { email: 'a@example.org' } });
+    expect(await chosenFor()).toEqual([
+      'house_cwc gateway',
+      'senate_cwc gateway',
+      'senate_cwc gateway',
+    ]);
+    expect(await chosenFor({ prefix: '' })).toEqual([
+      'email no_title',
+      'hand_off no_title',
+      'hand_off no_title',
+    ]);
+    await site.db.channelState.create({ data: { channel: 'email', stoppedAt: new Date() } });
+    expect((await chosenFor({ prefix: '' }))[0]).toBe('hand_off email_stopped');
+    await site.db.office.update({ where: { seat: 'NY-12' }, data: { email: null } });
+  });
+
+  test('a letter by hand waits for nobody but its writer', async () => {
+    const { body } = await site.send(site.somebody({ prefix: '' }));
+    expect(body.deliveries).toMatchObject(all('').map(() => ({ status: 'your_turn' })));
+  });
+});
+
+describe('the question for a title', () => {
+  const address = { street: '1 Example Street', city: 'New York', state: 'NY', zip: '10001' };
+  let people = 0;
+  const letter = (change: object = {}) => ({
+    ...{ prefix: '', firstName: 'Sam', lastName: 'Sample', phone: '' },
+    email: `title${people++}@example.org`,
+    ...{ subject: 'Support the Act', message: 'My own words.', website: '' },
+    ...change,
+  });
+
+  async function writes(change: object, at: object = address) {
+    const browser = openBrowser(site);
+    await browser.press('address', { ...address, ...at });
+    const typed = letter(change);
+    const { to } = await browser.press('message', typed);
+    const draft = (await findDraft(browser.cookie.replace(/^draft=/, '')))?.content;
+    return { browser, to, draft, typed };
+  }
+
+  test('is asked where a gateway needs one, and keeps what was typed', async () => {
+    const { browser, to, draft, typed } = await writes({});
+    expect(to).toBe('/en/write/message?draft');
+    expect(draft).toMatchObject({ certainty: 'zip', typed, problems: { prefix: 'missing' } });
+    const given = await browser.press('message', { ...typed, prefix: 'Dr.' });
+    expect(given.to).toBe('/en/write/check?draft');
+  });
+
+  test('comes together with what else is wrong', async () => {
+    const { draft } = await writes({ firstName: '' });
+    expect(draft?.problems).toEqual({ firstName: 'missing', prefix: 'missing' });
+  });
+
+  test('takes no for an answer, and the letters go another way', async () => {
+    const { browser, to } = await writes({ withoutTitle: 'yes' });
+    expect(to).toBe('/en/write/check?draft');
+    expect((await browser.press('send')).to).toMatch(/^\/en\/receipt\//);
+    const { reference } = await site.db.message.findFirstOrThrow({
+      orderBy: { createdAt: 'desc' },
+    });
+    const rows = await site.db.delivery.findMany({
+      where: { message: { reference }, kind: 'letter' },
+    });
+    expect(rows.map(({ channelReason }) => channelReason)).toEqual(all('no_title'));
+  });
+
+  test('is asked for the Senate where the title is one it does not know', async () => {
+    expect((await writes({ prefix: 'Mx.' })).draft?.problems).toEqual({ prefix: 'missing' });
+    await site.db.channelState.delete({ where: { channel: 'senate_cwc' } });
+    expect((await writes({ prefix: 'Mx.' })).to).toBe('/en/write/check?draft');
+  });
+
+  test('is not asked where no gateway would take the letter anyway', async () => {
+    expect((await writes({}, chosenDistrict)).to).toBe('/en/write/check?draft');
+    await site.db.channelState.deleteMany();
+    expect((await writes({})).to).toBe('/en/write/check?draft');
+  });
+
+  test('is asked before sending, where a gateway came meanwhile', async () => {
+    await site.db.channelState.deleteMany();
+    const { browser } = await writes({});
+    await lists('house_cwc', ['HNY12']);
+    expect((await browser.press('send')).to).toBe('/en/write/message?draft');
+  });
+});
