@@ -1,6 +1,7 @@
 import type { InboxRow } from '@/lib/staff/inbox';
 import { placeOf, receiverOf, writerOf } from '@/lib/staff/receiver';
 import { StatusTag } from './status-tag';
+import { Suspicions } from './suspicions';
 import { When } from './when';
 
 /** The messages of one page, newest first; on a phone each row is a card. */
@@ -42,6 +43,7 @@ function Row({ row }: { row: InboxRow }) {
       <td data-label="Place">{placeOf(row)}</td>
       <td data-label="Subject" dir="auto">
         {row.subject ?? 'Erased'}
+        <Suspicions names={row.suspicions} />
       </td>
       <td data-label="Deliveries">
         <ul>

@@ -3,6 +3,7 @@ import type { StaffMessage } from '@/lib/staff/find-message';
 import { writerOf } from '@/lib/staff/receiver';
 import { certaintyWords, heldWords } from '@/lib/staff/staff-copy';
 import { Facts } from './facts';
+import { SuspicionList } from './suspicions';
 import { When } from './when';
 
 /** Who wrote, from where, and what happened to the message as a whole. */
@@ -20,6 +21,12 @@ export function MessageFacts({ message }: { message: StaffMessage }) {
     ['Edition', message.edition],
     ['Newsletter', message.newsletter ? 'Wants news' : 'No'],
     ['Held', message.heldFor && heldWords[message.heldFor]],
+    [
+      'Marked',
+      !message.heldFor && message.suspicions.length > 0 && (
+        <SuspicionList key="marked" names={message.suspicions} />
+      ),
+    ],
     ['Confirmed', message.confirmedAt && <When key="confirmed" at={message.confirmedAt} />],
     ['Rejected because', message.rejectedReason],
     ['All ended', message.endedAt && <When key="ended" at={message.endedAt} />],

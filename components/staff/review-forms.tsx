@@ -2,6 +2,7 @@ import { TextArea } from '@/components/form/text-area';
 import type { StaffMessage } from '@/lib/staff/find-message';
 import { heldWords } from '@/lib/staff/staff-copy';
 import { REJECT_REASON_MOST } from '@/lib/staff/staff-fields';
+import { SuspicionList } from './suspicions';
 
 type Props = { message: StaffMessage; reason?: string; problem?: string };
 
@@ -13,6 +14,7 @@ export function ReviewForms({ message, reason, problem }: Props) {
   return (
     <section className="staff-review" aria-labelledby="review">
       <h2 id="review">{heldWords[message.heldFor]}</h2>
+      {message.suspicions.length > 0 && <SuspicionList names={message.suspicions} />}
       {message.heldFor === 'review' ? (
         <form method="post" action={`${action}/release`}>
           <button type="submit">Release {held === 1 ? '1 letter' : `${held} letters`}</button>

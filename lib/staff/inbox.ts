@@ -17,6 +17,7 @@ const rowFields = {
   district: true,
   subject: true,
   erasedAt: true,
+  suspicions: true,
   deliveries: {
     select: {
       id: true,

@@ -1,3 +1,10 @@
+import {
+  EMAIL_MOST,
+  NETWORK_MOST,
+  SAME_WORDS_MOST,
+  STREET_MOST,
+} from '@/lib/messages/review-rules/many';
+import type { Suspicion } from '@/lib/messages/review-rules/review-rules';
 import type { ChannelName, DeliveryStatus, HoldReason } from '@/lib/platform/db';
 import { channelNotices, channelRefusals } from './channel-words';
 import { rosterNotices, rosterProblems } from './roster-words';
@@ -48,6 +55,25 @@ export const heldWords: Record<HoldReason, string> = {
   review: 'Waits for a look by staff',
   confirmation: 'Waits for the supporter to confirm their email address',
   new_congress: 'Waits until the members of the new Congress are known',
+};
+
+/** Why a message may want a look: in a list, and beside the message. A rule is no verdict. */
+export const suspicionWords: Record<Suspicion, { label: string; sentence: string }> = {
+  many_from_address: {
+    label: 'many from one address',
+    sentence: `More than ${EMAIL_MOST} messages came from its email address within a day, or more than ${STREET_MOST} from its street and ZIP code.`,
+  },
+  many_from_network: {
+    label: 'many from one network',
+    sentence: `More than ${NETWORK_MOST} messages came from its network within an hour. Campuses and telephone companies share one.`,
+  },
+  links: { label: 'link', sentence: 'It holds a link to a page that no public body keeps.' },
+  shouting: { label: 'capitals', sentence: 'Most of its own words are in capitals.' },
+  slurs: { label: 'slur', sentence: 'It holds a word of the list of slurs.' },
+  repeated_text: {
+    label: 'repeated text',
+    sentence: `More than ${SAME_WORDS_MOST} others sent the same words of their own within a week.`,
+  },
 };
 
 export const certaintyWords: Record<string, string> = {

@@ -14,7 +14,7 @@ async function someoneWrites(site: Site) {
   const held = { status: 'held', heldFor: 'review' } as const;
   const subject = 'Hello <script>document.title = "taken"</script>';
   const good = await storeMessage(db, held);
-  const odd = await storeMessage(db, { ...held, subject });
+  const odd = await storeMessage(db, { ...held, subject, suspicions: ['links', 'shouting'] });
   await db.$disconnect();
   return { good: good.reference, odd: odd.reference };
 }
@@ -83,7 +83,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('status')).toContainText('released');
 
       await page.goto(`${site.url}/staff/inbox?status=held`);
+      await expect(page.getByText('Marked: link, capitals')).toBeVisible();
       await opensMessage(page, odd);
+      await expect(page.getByText('Most of its own words are in capitals.')).toBeVisible();
       await expect(page).not.toHaveTitle(/taken/);
       await page.getByRole('button', { name: 'Reject the message' }).click();
       await expect(alert(page)).toContainText('Enter why the message is not sent on');

@@ -76,7 +76,7 @@ export const messageSchemas: Record<string, Schema> = {
         channel: ref('Channel'),
         status: {
           description:
-            '`held`: for confirmation, for review or for a new Congress; `your_turn`: no channel reaches this office, and the receipt says how to write to it.',
+            '`held`: for confirmation, for review (staff read every message, or those that look like many others or like mass mail) or for a new Congress; `your_turn`: no channel reaches this office, and the receipt says how to write to it.',
           enum: ['held', 'waiting', 'your_turn'],
         },
       }),
