@@ -42,6 +42,10 @@ export const failureWords: Record<string, string> = {
   bad_address: 'the address does not work',
   too_large: 'the letter was too large',
   unavailable: 'the receiver could not be reached',
+  invalid: 'the letter breaks a rule of the receiver',
+  duplicate: 'the receiver knows its number, though it had never been sent',
+  configuration: 'our key, our name or our network address is not known there',
+  new_map: 'the districts were drawn anew since it was written',
   unknown: 'the reason is not known',
 };
 
