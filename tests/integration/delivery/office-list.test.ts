@@ -1,0 +1,118 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { askForOffices, isListed, refreshOfficeList } from '@/lib/delivery/cwc/office-list';
+import { claimSlot, createPace } from '@/lib/delivery/cwc/pace';
+import { openDb } from '@/lib/platform/db';
+import { freshDatabase } from '../../support/database';
+import { fail, json, startStubServer } from '../../support/stub-server';
+import { settings } from '../../unit/delivery/cwc/gateway-letter';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+let stub: Awaited<ReturnType<typeof startStubServer>>;
+let mode = 'list';
+const day = new Date('2026-11-24T15:00:00Z');
+const after = (hours: number) => new Date(day.getTime() + hours * 3_600_000);
+
+beforeAll(async () => {
+  process.env.LOG = 'off';
+  database = await freshDatabase();
+});
+beforeEach(async () => {
+  mode = 'list';
+  stub = await startStubServer((_url, response) => {
+    if (fail(mode, response)) return;
+    if (mode === 'barred') json(response, { key: 'house-test-key' }, 403);
+    else json(response, mode === 'empty' ? [] : ['HTX37', 'MP00']);
+  });
+});
+afterEach(async () => {
+  await stub.close();
+  await database.db.channelState.deleteMany();
+  await database.db.alert.deleteMany();
+});
+afterAll(() => database.drop());
+
+const here = () => ({ ...settings, url: stub.url });
+const refresh = (at: Date) => refreshOfficeList(database.db, here(), at);
+const state = () => database.db.channelState.findUnique({ where: { channel: 'house_cwc' } });
+
+test('the list is asked for twice a day, by one worker for all', async () => {
+  await Promise.all([refresh(day), refresh(day), refresh(day)]);
+  expect(stub.requests.map(({ pathname }) => pathname)).toEqual(['/v2/offices']);
+  expect(stub.requests[0]?.searchParams.get('apikey')).toBe('house-test-key');
+  expect(await state()).toMatchObject({
+    ...{ officeCodes: ['HMP00', 'HTX37'], listedAt: day, listFailure: null },
+  });
+  await refresh(after(11));
+  expect(stub.requests).toHaveLength(1);
+  await refresh(after(12));
+  expect(stub.requests).toHaveLength(2);
+  expect(await isListed(database.db, 'house_cwc', 'HTX37')).toBe(true);
+  expect(await isListed(database.db, 'house_cwc', 'HTX38')).toBe(false);
+  expect(await isListed(database.db, 'senate_cwc', 'HTX37')).toBe(false);
+});
+
+test.each(['empty', 'garbage', 'endless', 'drop', 'error_500', 'redirect'])(
+  'where none comes (%s), the last good one stays and it is asked for again soon',
+  async (how) => {
+    await refresh(day);
+    mode = how;
+    await refresh(after(13));
+    const kept = await state();
+    expect(kept).toMatchObject({ officeCodes: ['HMP00', 'HTX37'], listedAt: day, stoppedAt: null });
+    expect(kept?.listFailure).toBeTruthy();
+    const { length } = stub.requests;
+    await refresh(after(13.1));
+    expect(stub.requests).toHaveLength(length);
+    mode = 'list';
+    await refresh(after(13.2));
+    expect(await state()).toMatchObject({ listedAt: after(13.2), listFailure: null });
+    // A redirection was not followed: it would have carried the key along.
+    expect(stub.requests.every(({ pathname }) => pathname === '/v2/offices')).toBe(true);
+  },
+);
+
+test('a key that is not known stops the channel, and it is not asked any more', async () => {
+  mode = 'barred';
+  await refresh(day);
+  expect(await state()).toMatchObject({ stoppedAt: day, listedAt: null });
+  expect(await database.db.alert.count()).toBe(1);
+  await refresh(after(13));
+  expect(stub.requests).toHaveLength(1);
+  expect(JSON.stringify([await state(), await database.db.alert.findMany()])).not.toContain(
+    'house-test-key',
+  );
+});
+
+test('an address that is not the gateway is never asked', async () => {
+  const stray = { ...settings, url: 'https://house.gov.example.org' };
+  expect(await askForOffices(database.db, stray, day)).toMatchObject({
+    ...{ outcome: 'failed', stops: true, why: 'The address is not at house.gov.' },
+  });
+});
+
+test('all workers share one rate, and what is too far off is not begun', async () => {
+  const other = openDb(database.url);
+  try {
+    const slots = Array.from({ length: 20 }, (_, index) =>
+      claimSlot(index % 2 ? other : database.db, 'house_cwc', 0.5),
+    );
+    const waits = (await Promise.all(slots)).map((ms) => ms ?? 0).sort((a, b) => a - b);
+    expect(waits[0]).toBeLessThan(2_000);
+    // Twenty turns, two seconds each; what passed between the questions shortens each wait a bit.
+    for (const [index, ms] of waits.entries()) {
+      expect(ms).toBeLessThanOrEqual(index * 2_000 + 1);
+      expect(ms).toBeGreaterThan(index * 2_000 - 10_000);
+    }
+    expect((await state())?.nextAt.getTime()).toBeGreaterThan(Date.now() + 25_000);
+    const fifteen = Array.from({ length: 15 }, () => claimSlot(other, 'house_cwc', 0.5));
+    await Promise.all(fifteen);
+    const full = (await state())?.nextAt;
+    expect(await claimSlot(other, 'house_cwc', 0.5)).toBeUndefined();
+    expect((await state())?.nextAt).toEqual(full);
+    await expect(createPace(other, 'house_cwc', 0.5)()).rejects.toMatchObject({
+      ...{ name: 'TryAgainLater', failure: 'unavailable', maybeTaken: false },
+    });
+  } finally {
+    await other.$disconnect();
+  }
+});
