@@ -52,7 +52,9 @@ export async function startSmtpSink({ tls = 'none', auth, slowMs = 0 }: Options 
     async onData(stream, session, done) {
       const to = session.envelope.rcptTo.map(({ address }) => address);
       const does = behave(to[0] ?? '');
-      const raw = await buffer(stream);
+      const raw = await buffer(stream).catch(() => undefined);
+      // Whoever was sending is gone, in the middle of the letter.
+      if (!raw) return;
       await waiting;
       if (slowMs > 0) await new Promise((resolve) => setTimeout(resolve, slowMs));
       const dropped = typeof does === 'object' && 'drop' in does;

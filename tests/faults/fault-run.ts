@@ -1,0 +1,129 @@
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { startChannel } from '@/lib/delivery/stopped-channels';
+import type { PrismaClient } from '@/lib/platform/db';
+import { changedIds, takenTwice } from '../support/gateways/assertions';
+import type { Received } from '../support/gateways/received';
+import { startSinks } from './sinks';
+import { storeLists, storeMessages, storeOffices } from './store-messages';
+import { type Tally, tally } from './tally';
+import { startWorkers } from './workers';
+
+export type FaultRun = {
+  db: PrismaClient;
+  databaseUrl: string;
+  /** Where the workers capture; the same DATA_DIR as this process has. */
+  dataDir: string;
+  secretKey: string;
+  messages: number;
+  seed: number;
+  /** So long both workers live between two kills. */
+  killEveryMs: number;
+  /** After this nothing is waited for any more. */
+  limitMs: number;
+  /** Ends it before its time. */
+  signal?: AbortSignal;
+  /** Told now and then how many letters have not ended. */
+  onProgress?: (open: number) => void;
+};
+
+export type FaultReport = Tally & {
+  kills: number;
+  /** Letters in hand at a kill, all kills together. */
+  inHand: number;
+  /** Times that staff had to start a channel again. */
+  stops: number;
+  gatewayRequests: number;
+  /** How often the gateways failed in each way. */
+  faults: Record<string, number>;
+  /** What the gateways noticed themselves, and what the workers wrote to standard error. */
+  complaints: string[];
+  seconds: number;
+  holds: boolean;
+};
+
+const LOOK_MS = 250;
+
+/** Lets two workers deliver while everything around them fails and they are killed. */
+export async function runFaults(run: FaultRun): Promise<FaultReport> {
+  const { db, dataDir, killEveryMs } = run;
+  const began = Date.now();
+  await storeOffices(db);
+  await storeLists(db);
+  const messageIds = await storeMessages(db, run.messages);
+  const sinks = await startSinks(dataDir, run.seed);
+  const workers = await startWorkers(db, settingsOf(run, sinks));
+  let stops = 0;
+  try {
+    for (;;) {
+      await wait(LOOK_MS);
+      const open = await db.delivery.count({
+        where: { kind: 'letter', status: { in: ['waiting', 'sending'] } },
+      });
+      run.onProgress?.(open);
+      if (open === 0 || Date.now() - began > run.limitMs || run.signal?.aborted) break;
+      if (!sinks.isKeyWithdrawn()) stops += await startStopped(db);
+      await workers.killEvery(killEveryMs);
+    }
+  } finally {
+    await workers.stop();
+    await sinks.close();
+  }
+  const { inHand } = workers;
+  const counts = await tally({ messageIds, sinks, inHand });
+  const { stored, requests } = sinks.gateways;
+  const said = workers.said().trim();
+  const complaints = [...takenTwice(stored), ...changedIds(requests), ...(said ? [said] : [])];
+  const { lost, twice, notFinal, untrue, smtp } = counts;
+  return {
+    ...counts,
+    ...{ kills: workers.kills(), stops, complaints, gatewayRequests: requests.length },
+    faults: countFaults(requests),
+    inHand: [...inHand.values()].reduce((sum, count) => sum + count, 0),
+    seconds: Math.round((Date.now() - began) / 1_000),
+    holds: lost + twice + notFinal + untrue + smtp.unexplained + complaints.length === 0,
+  };
+}
+
+function countFaults(requests: Received[]) {
+  const counts: Record<string, number> = {};
+  for (const { fault } of requests) if (fault) counts[fault] = (counts[fault] ?? 0) + 1;
+  return counts;
+}
+
+/** What staff do when the gateway knows our key again. @returns how many were stopped. */
+async function startStopped(db: PrismaClient): Promise<number> {
+  const stopped = await db.channelState.findMany({ where: { stoppedAt: { not: null } } });
+  for (const { channel } of stopped) await startChannel(db, channel, new Date());
+  return stopped.length;
+}
+
+function settingsOf(
+  { databaseUrl, dataDir, secretKey }: FaultRun,
+  { mail, gateways }: Awaited<ReturnType<typeof startSinks>>,
+): Record<string, string> {
+  const { rules, url, senateUrl } = gateways;
+  return {
+    DATABASE_URL: databaseUrl,
+    SECRET_KEY: secretKey,
+    DATA_DIR: path.resolve(dataDir),
+    LOG: 'off',
+    MAIL_LIVE: 'yes',
+    SMTP_URL: mail.url,
+    MAIL_FROM: 'campaign@example.org',
+    OPERATOR_NAME: 'Example Campaign',
+    OPERATOR_ADDRESS: '1 Example Street, Austin, TX 78704',
+    OPERATOR_CONTACT: 'contact@example.org',
+    HOUSE_CWC_URL: url,
+    HOUSE_CWC_KEY: rules.keys.house.test ?? '',
+    HOUSE_CWC_AGENT: rules.agents.house,
+    SENATE_CWC_URL: senateUrl,
+    SENATE_CWC_KEY: rules.keys.senate.test ?? '',
+    SENATE_CWC_AGENT: rules.agents.senate,
+    CWC_ACK_EMAIL: 'ack@example.org',
+    CWC_CONTACT_NAME: 'Robin Contact',
+    CWC_CONTACT_EMAIL: 'contact@example.org',
+    CWC_CONTACT_PHONE: '202-555-0100',
+    CWC_PER_SECOND: '10',
+  };
+}

@@ -1,0 +1,100 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { randomNumbers } from '../bench/timing';
+import { atRandom } from '../support/gateways/faults';
+import { startGateways } from '../support/gateways/gateways';
+import { type Behaviour, startSmtpSink } from '../support/smtp-sink';
+import { officeCodes } from './store-messages';
+
+/** How often a gateway fails in which way. */
+const gatewayChances = {
+  too_fast: 0.04,
+  error_500: 0.04,
+  unavailable: 0.04,
+  refused: 0.01,
+  html: 0.02,
+  slow: 0.02,
+  reset_before: 0.05,
+  reset_after: 0.05,
+  error_after: 0.03,
+} as const;
+
+/** The same of the mail server, for each step of the conversation. */
+const mailChances: [number, Behaviour][] = [
+  [0.05, { reply: 451, at: 'rcpt' }],
+  [0.01, { reply: 550, at: 'rcpt' }],
+  [0.05, { reply: 452, at: 'data' }],
+  [0.01, { reply: 554, at: 'data' }],
+  [0.03, 'drop_before_data'],
+  [0.03, { drop: 'after_data', keeps: false }],
+  [0.03, { drop: 'after_data', keeps: true }],
+];
+
+const AWAY_MS = 2_000;
+const BETWEEN_MS = 3_000;
+
+/** Everything that takes letters, failing all the time. */
+export async function startSinks(dataDir: string, seed: number) {
+  const mail = await startSmtpSink();
+  const gateways = await startGateways({ offices: officeCodes });
+  let isKeyWithdrawn = false;
+  let stopping = false;
+
+  const plan = atRandom(seed, gatewayChances);
+  gateways.fails((request) => {
+    if (isKeyWithdrawn) return 'key_withdrawn';
+    return request.entrance?.for === 'send' ? plan(request) : undefined;
+  });
+  const random = randomNumbers(seed);
+  mail.behaves(() => {
+    let left = random();
+    for (const [chance, behaviour] of mailChances) {
+      left -= chance;
+      if (left < 0) return behaviour;
+    }
+    return 'accept';
+  });
+
+  /** One after the other goes away for a while, and once in a while the key is not known. */
+  async function goOn() {
+    const troubles = [
+      () => away(mail),
+      () => away(gateways),
+      async () => {
+        isKeyWithdrawn = true;
+        await wait(AWAY_MS);
+        isKeyWithdrawn = false;
+      },
+    ];
+    for (let turn = 0; !stopping; turn += 1) {
+      await wait(BETWEEN_MS);
+      if (!stopping) await troubles[turn % troubles.length]?.();
+    }
+  }
+
+  const going = goOn();
+  return {
+    ...{ mail, gateways },
+    isKeyWithdrawn: () => isKeyWithdrawn,
+    /** Names of the captured letters. */
+    captured: () => listCaptured(path.join(dataDir, 'mail')),
+    async close() {
+      stopping = true;
+      await going;
+      await Promise.all([mail.goAway(), gateways.close()]);
+    },
+  };
+}
+
+export type Sinks = Awaited<ReturnType<typeof startSinks>>;
+
+async function away(sink: { goAway(): Promise<void>; comeBack(): Promise<void> }) {
+  await sink.goAway();
+  await wait(AWAY_MS);
+  await sink.comeBack();
+}
+
+function listCaptured(folder: string) {
+  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.eml')) : [];
+}

@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { thisHost } from '@/lib/delivery/outbox/holder';
+import type { PrismaClient } from '@/lib/platform/db';
+
+/** Two worker processes that are killed in turn, each followed by a new one at once. */
+export async function startWorkers(db: PrismaClient, settings: Record<string, string>) {
+  /** How often each delivery was in hand when its worker was killed. */
+  const inHand = new Map<string, number>();
+  const living: { child: ChildProcess; readyAt?: number }[] = [];
+  let kills = 0;
+  let killedAt = 0;
+  let said = '';
+
+  function start() {
+    const { PATH, HOME, TMPDIR, NODE_ENV } = process.env;
+    const command = ['--import', 'tsx', 'tests/faults/worker-in-child.ts'];
+    const child = spawn(process.execPath, command, {
+      env: { PATH, HOME, TMPDIR, NODE_ENV, ...settings },
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    child.stderr.on('data', (text) => {
+      said += text;
+    });
+    const worker: (typeof living)[number] = { child };
+    child.stdout.once('data', () => {
+      worker.readyAt = Date.now();
+    });
+    living.push(worker);
+  }
+
+  async function end(child: ChildProcess) {
+    const ended = once(child, 'exit');
+    child.kill('SIGKILL');
+    if (child.exitCode === null && child.signalCode === null) await ended;
+  }
+
+  start();
+  start();
+  return {
+    /**
+     * -9 for the older of the two, once it is time and both work: on a slow machine starting takes
+     * longer than anything else. Notes what it leaves in hand, and starts another.
+     */
+    async killEvery(ms: number) {
+      const since = Math.max(
+        killedAt,
+        ...living.map(({ readyAt = Number.POSITIVE_INFINITY }) => readyAt),
+      );
+      const [older] = living;
+      if (!older || Date.now() - since < ms) return;
+      const { child } = older;
+      living.shift();
+      await end(child);
+      kills += 1;
+      killedAt = Date.now();
+      const left = await db.delivery.findMany({
+        where: { status: 'sending', leaseHolder: { startsWith: `${thisHost}:${child.pid}:` } },
+        select: { id: true },
+      });
+      for (const { id } of left) inHand.set(id, (inHand.get(id) ?? 0) + 1);
+      start();
+    },
+    inHand,
+    kills: () => kills,
+    /** What they complained about. */
+    said: () => said,
+    stop: () => Promise.all(living.splice(0).map(({ child }) => end(child))),
+  };
+}

@@ -1,0 +1,121 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { runFaults } from '../faults/fault-run';
+import { storeMessages, storeOffices } from '../faults/store-messages';
+import { tally } from '../faults/tally';
+import { freshDatabase } from '../support/database';
+import { readDocument } from '../support/gateways/read-document';
+import type { Stored } from '../support/gateways/received';
+import { sampleDocument } from '../support/gateways/sample-document';
+import { walkTo } from '../support/walk-to';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+const dataDir = mkdtempSync(path.join(tmpdir(), 'faults-'));
+beforeAll(async () => {
+  database = await freshDatabase();
+});
+afterEach(async () => {
+  await database.db.message.deleteMany();
+  await database.db.office.deleteMany();
+});
+afterAll(async () => {
+  await database.drop();
+  rmSync(dataDir, { recursive: true });
+});
+
+test('nothing is lost, doubled or told wrongly while everything fails and workers are killed', async () => {
+  const report = await runFaults({
+    ...{ db: database.db, databaseUrl: database.url, dataDir },
+    secretKey: process.env.SECRET_KEY ?? '',
+    messages: 40,
+    seed: 3,
+    killEveryMs: 3_000,
+    limitMs: 75_000,
+  });
+  const { lost, twice, notFinal, untrue, complaints } = report;
+  expect({ lost, twice, notFinal, untrue, complaints }).toEqual({
+    ...{ lost: 0, twice: 0, notFinal: 0, untrue: 0, complaints: [] },
+  });
+  expect(report.smtp.unexplained).toBe(0);
+  expect(report.smtp.repeats).toBeLessThanOrEqual(report.smtp.allowed);
+  expect(report.holds).toBe(true);
+  // It was no fair weather: workers died with letters in hand, and the gateways failed.
+  expect(report.kills).toBeGreaterThan(1);
+  expect(report.inHand).toBeGreaterThan(0);
+  expect(Object.keys(report.faults).length).toBeGreaterThan(3);
+  expect(report.rows.map(({ channel, letters }) => [channel, letters])).toEqual([
+    ...[
+      ['capture', 30],
+      ['email', 30],
+      ['house_cwc', 30],
+      ['senate_cwc', 30],
+    ],
+  ]);
+}, 110_000);
+
+const mails = () => ({ accepted: new Map(), unanswered: [] as string[] });
+const nothing = () => ({
+  mail: mails(),
+  gateways: { stored: [] as Stored[] },
+  captured: () => [] as string[],
+});
+
+function stored(id: string): Stored {
+  const xml = sampleDocument('house', id.replaceAll('-', ''));
+  const root = readDocument(Buffer.from(xml));
+  const about = { chamber: 'house', environment: 'test', office: 'HTX37' } as const;
+  return { ...about, at: new Date(0), id: id.replaceAll('-', ''), xml, root };
+}
+
+/** One message whose letters to the House, the Senate and by mail ended as wanted. */
+async function endedAs(status: 'accepted' | 'refused' | 'unconfirmed') {
+  await storeOffices(database.db);
+  const messageIds = await storeMessages(database.db, 1);
+  await walkTo(database.db, {}, status);
+  const rows = await database.db.delivery.findMany();
+  const idOf = (channel: string) => rows.find((row) => row.channel === channel)?.id ?? '';
+  return { messageIds, inHand: new Map<string, number>(), idOf };
+}
+
+test('the count sees what was lost, doubled and told wrongly', async () => {
+  const { idOf, ...known } = await endedAs('accepted');
+  expect(await tally({ ...known, sinks: nothing() })).toMatchObject({ lost: 3, twice: 0 });
+  const sinks = nothing();
+  const letter = stored(idOf('house_cwc'));
+  sinks.gateways.stored.push(letter, letter, stored(idOf('senate_cwc')));
+  const messageId = `<${idOf('email')}@example.org>`;
+  sinks.mail.accepted.set(messageId, [{}, {}]);
+  const counted = await tally({ ...known, sinks });
+  expect(counted).toMatchObject({ lost: 0, twice: 1, untrue: 0, notFinal: 0 });
+  expect(counted.smtp).toEqual({ repeats: 1, allowed: 0, unexplained: 1 });
+  sinks.mail.unanswered.push(messageId);
+  expect((await tally({ ...known, sinks })).smtp.unexplained).toBe(0);
+  const inHand = new Map([[idOf('email'), 1]]);
+  sinks.mail.unanswered.pop();
+  expect((await tally({ ...known, inHand, sinks })).smtp.unexplained).toBe(0);
+  await database.db.message.deleteMany();
+  expect(await tally({ ...known, sinks: nothing() })).toMatchObject({ lost: 3 });
+});
+
+test('what is called refused must not have been taken; what is unconfirmed may be either', async () => {
+  for (const [status, untrue] of [
+    ['refused', 1],
+    ['unconfirmed', 0],
+  ] as const) {
+    const { idOf, ...known } = await endedAs(status);
+    const sinks = nothing();
+    sinks.gateways.stored.push(stored(idOf('house_cwc')));
+    expect(await tally({ ...known, sinks })).toMatchObject({ untrue, lost: 0, notFinal: 0 });
+    await database.db.message.deleteMany();
+    await database.db.office.deleteMany();
+  }
+});
+
+test('what still waits is not final', async () => {
+  await storeOffices(database.db);
+  const messageIds = await storeMessages(database.db, 1);
+  const known = { messageIds, inHand: new Map(), sinks: nothing() };
+  expect(await tally(known)).toMatchObject({ notFinal: 3, lost: 0 });
+});
