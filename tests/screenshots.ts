@@ -21,6 +21,8 @@ const PAGES = {
   lookup: '/lookup?district=TX-37',
   'lookup-empty': '/lookup',
   'lookup-split': '/lookup?choose=TX-35,TX-37',
+  'by-hand': '/by-hand?district=TX-37',
+  'by-hand-empty': '/by-hand',
   safety: '/safety',
   privacy: '/privacy',
   accessibility: '/accessibility',

@@ -13,13 +13,12 @@ type Props = {
 /** Where the letter on paper goes, and what we do not know of it. */
 export function PostAddress({ language, letter, chamber, address }: Props) {
   const { byHand, write } = copy(language);
-  const { goesTo, noRoom, slower } = byHand.paper;
+  const { goesTo, noRoom } = byHand.paper;
   return (
     <>
       <p>{goesTo}</p>
       <address lang="en">{letter.to.join('\n')}</address>
       {!address.building && <p className="small">{noRoom(write.message.chamber[chamber])}</p>}
-      <p className="small">{slower}</p>
     </>
   );
 }

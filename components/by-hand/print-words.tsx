@@ -15,6 +15,7 @@ export function PrintWords({ language, all = false, long }: Props) {
   return (
     <>
       <p data-print={all ? words.buttonAll : words.button}>{all ? words.printAll : words.print}</p>
+      <p className="small">{words.slower}</p>
       <p className="small" data-long="" hidden={!long}>
         {words.long}
       </p>

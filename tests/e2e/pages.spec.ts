@@ -24,6 +24,10 @@ const STATES = [
   '/lookup?district=OH-03',
   '/lookup?district=PR-AL&certainty=zip',
   '/lookup?district=DC-AL&certainty=near_boundary',
+  '/by-hand?district=TX-37',
+  '/by-hand?district=FL-20',
+  '/by-hand?district=DC-AL',
+  '/by-hand?district=nowhere',
   '/lookup?away=military',
   '/lookup?away=freely_associated',
   '/receipt/nobody-has-this-address',
@@ -144,7 +148,12 @@ const filesOf = (html: string) =>
     .map(([, path = '']) => path);
 
 const READING = ['', '/act', '/statistics', '/lookup', '/safety', '/privacy', '/accessibility'];
-const RESULTS = ['/lookup?district=CA-12', '/lookup?choose=TX-35,TX-37'];
+const RESULTS = [
+  '/lookup?district=CA-12',
+  '/lookup?choose=TX-35,TX-37',
+  '/by-hand',
+  '/by-hand?district=CA-12',
+];
 
 for (const language of languages) {
   for (const path of [...READING, '/write', ...RESULTS, '/nothing']) {

@@ -48,7 +48,7 @@ export const byHand = {
       `We do not know this office’s room yet, so the letter is addressed to the ${chamber} as a whole. The office can tell you the room.`,
     print: 'Print this page: only the letter comes out, on one page.',
     printAll:
-      'Print this page: only the letters come out, one page for each office, with blanks for date, name and address. Press an office’s name above to print its letter alone.',
+      'Print this page: only the letters come out, one page for each office, with blanks for date, name and address. Press the name of an office to print its letter alone.',
     button: 'Print the letter',
     buttonAll: 'Print the letters',
     long: 'This text is too long for one page in type that is easy to read: the letter takes two pages or more.',

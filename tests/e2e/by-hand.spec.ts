@@ -1,0 +1,139 @@
+import type { Page } from 'playwright/test';
+import { copy } from '@/lib/campaign/copy';
+import { edition, letterText } from '@/lib/campaign/edition';
+import { languages } from '@/lib/campaign/languages';
+import { openDb } from '@/lib/platform/db';
+import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
+import type { Site } from '../support/site';
+import { expectAccessible } from './accessible';
+import { expect, test } from './fixtures';
+import { printedPages } from './printed-pages';
+
+const words = copy('en').byHand;
+const template = edition('2024-bill', 'en');
+const OWN = 'A sentence that stays in this tab.';
+
+/** How many rows each table holds. */
+async function rowsOf(site: Site) {
+  const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
+  const tables = await db.$queryRaw<{ name: string }[]>`
+    select table_name as name from information_schema.tables where table_schema = 'public'`;
+  const rows: Record<string, number> = {};
+  for (const { name } of tables) {
+    const [found] = await db.$queryRawUnsafe<{ count: bigint }[]>(`select count(*) from "${name}"`);
+    rows[name] = Number(found?.count);
+  }
+  await db.$disconnect();
+  return rows;
+}
+
+/** Nothing may be asked of the server but the page and its files, and nothing set in the browser. */
+function watch(page: Page) {
+  const wrong: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'GET') wrong.push(`${request.method()} ${request.url()}`);
+  });
+  page.on('response', async (answer) => {
+    if ((await answer.allHeaders())['set-cookie']) wrong.push(`a cookie with ${answer.url()}`);
+  });
+  return wrong;
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('somebody prints and copies a letter and we learn nothing', async ({ visitor, site }) => {
+      const { page } = visitor;
+      await visitor.opens('/en/lookup?district=TX-37&certainty=chosen');
+      const before = await rowsOf(site);
+      const wrong = watch(page);
+      await page.getByRole('link', { name: words.link }).click();
+      await expect(page).toHaveURL(`${site.url}/en/by-hand?district=TX-37`);
+      const message = page.getByLabel(words.text.message);
+      await expect(message).toHaveValue(letterText(template));
+      const body = page.locator('#TX-S2 .paper-body');
+      if (javaScriptEnabled) {
+        await visitor.sees(words.text.editable);
+        await message.fill(`${OWN}\n\n${letterText(template)}`);
+        await expect(body).toHaveText(new RegExp(`^${OWN}`));
+        await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+        await page.getByRole('button', { name: words.copy.text }).nth(1).click();
+        await visitor.sees(words.copy.copied);
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        expect(copied).toBe(`${OWN}\n\n${letterText(template)}`);
+      } else {
+        await expect(message).not.toBeEditable();
+        await expect(page.getByText(words.text.editable)).toBeHidden();
+        await expect(page.getByRole('button')).toHaveCount(0);
+      }
+      expect(await printedPages(page)).toBe(3);
+      await page.getByRole('link', { name: 'Lloyd Doggett', exact: true }).click();
+      await visitor.sees(words.offices.chosen);
+      expect(await printedPages(page)).toBe(1);
+      expect(wrong).toEqual([]);
+      expect(await page.context().cookies()).toEqual([]);
+      expect(await page.locator('main form, main [name]').count()).toBe(0);
+      expect(await rowsOf(site)).toEqual(before);
+    });
+  });
+}
+
+test('a text that is too long for one page says so, and is smaller before that', async ({
+  visitor,
+}) => {
+  const { page } = visitor;
+  await visitor.opens('/en/by-hand?district=DC-AL');
+  const message = page.getByLabel(words.text.message);
+  const line = 'Survivors of trafficking deserve a fair chance to begin anew. ';
+  for (const [length, pages] of [
+    [900, 1],
+    [1_800, 1],
+    [2_600, 1],
+    [9_000, 3],
+  ] as const) {
+    await message.fill(line.repeat(length / line.length));
+    const long = page.getByText(words.paper.long);
+    await (pages === 1 ? expect(long).toBeHidden() : expect(long).toBeVisible());
+    expect(await printedPages(page), `${length} characters`).toBe(pages);
+  }
+});
+
+test('whoever leaves by the exit leaves no changed text behind', async ({ visitor, site }) => {
+  const { page } = visitor;
+  await page.route('https://www.weather.gov/**', (route) => route.fulfill({ body: 'weather' }));
+  await visitor.opens('/en/by-hand?district=DC-AL');
+  await page.getByLabel(words.text.message).fill(OWN);
+  await page.locator('a[data-exit]').click();
+  await expect(page).not.toHaveURL(new RegExp(site.url));
+  await page.goBack();
+  await visitor.opens('/en/by-hand?district=DC-AL');
+  await expect(page.getByLabel(words.text.message)).toHaveValue(letterText(template));
+});
+
+for (const language of languages) {
+  const { byHand, lookup } = copy(language);
+
+  test(`vacant seats and missing senators are said in ${language}`, async ({ visitor }) => {
+    const { page } = visitor;
+    await visitor.opens(`/${language}/by-hand?district=FL-20`);
+    await visitor.sees(lookup.vacant.house('FL\u201120'));
+    await expect(page.locator('.paper')).toHaveCount(2);
+    expect(await printedPages(page)).toBe(2);
+    await visitor.opens(`/${language}/by-hand?district=PR-AL`);
+    await visitor.sees(lookup.noSenators.title('Puerto Rico'));
+    expect(await printedPages(page)).toBe(1);
+  });
+
+  test(`without a district one is led to the lookup in ${language}`, async ({ visitor }) => {
+    for (const query of ['', '?district=TX-99', '?district=x&district=y']) {
+      await visitor.opens(`/${language}/by-hand${query}`);
+      await expect(visitor.page.getByText(byHand.none.unknown)).toHaveCount(query ? 1 : 0);
+      const robots = visitor.page.locator('meta[name=robots]');
+      await expect(robots).toHaveCount(query ? 1 : 0);
+      await expectAccessible(visitor.page);
+    }
+    await visitor.page.getByRole('link', { name: byHand.none.button }).click();
+    await expect(visitor.page).toHaveURL(new RegExp(`/${language}/lookup$`));
+  });
+}

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { POST } from '@/app/api/receipts/by-hand/route';
+import { offersKit } from '@/lib/delivery/by-hand/offers-kit';
+import { recordDone } from '@/lib/delivery/by-hand/record-done';
+import { findReceipt } from '@/lib/delivery/receipts/receipts';
+import type { DeliveryStatus } from '@/lib/platform/db';
+import { walkTo } from '../../support/walk-to';
+import { type MessageSite, openMessageSite } from './message-site';
+
+const SEAT = 'NY-S1';
+
+let site: MessageSite;
+beforeAll(async () => {
+  site = await openMessageSite();
+});
+afterAll(() => site.close());
+
+/** A message just stored, its letter to one office in a state. */
+async function written(status: DeliveryStatus) {
+  const { body } = await site.send(site.somebody());
+  const { id } = await site.db.message.findUniqueOrThrow({ where: { reference: body.reference } });
+  const letter = { messageId: id, kind: 'letter' as const, seat: SEAT };
+  await walkTo(site.db, letter, status);
+  const token: string = body.receiptUrl.split('/').pop();
+  const states = async () => {
+    const lines = (await findReceipt(token))?.lines ?? [];
+    return Object.fromEntries(lines.map((line) => [line.seat, line.status]));
+  };
+  return { token, letter, states };
+}
+
+describe('I have done it', () => {
+  test.each(['your_turn', 'refused', 'gave_up', 'bounced'] as const)(
+    'is taken for a letter that is %s, and once more is the same',
+    async (status) => {
+      const { token, states } = await written(status);
+      const others = { ...(await states()), [SEAT]: 'done_by_supporter' };
+      expect(await recordDone(token, SEAT)).toBe('done');
+      expect(await states()).toEqual(others);
+      expect(await recordDone(token, SEAT)).toBe('already');
+      expect(await states()).toEqual(others);
+    },
+  );
+
+  test('pressed many times at once is done once', async () => {
+    const { token } = await written('gave_up');
+    const all = await Promise.all(Array.from({ length: 6 }, () => recordDone(token, SEAT)));
+    expect(all.filter((each) => each === 'done')).toHaveLength(1);
+    expect(all.filter((each) => each === 'already')).toHaveLength(5);
+  });
+
+  test.each(['waiting', 'sending', 'accepted', 'unconfirmed', 'withdrawn'] as const)(
+    'changes nothing of a letter that is %s',
+    async (status) => {
+      const { token, states } = await written(status);
+      const before = await states();
+      expect(await recordDone(token, SEAT)).toBe('not_open');
+      expect(await states()).toEqual(before);
+    },
+  );
+
+  test('is not said of a district that was drawn anew', async () => {
+    const { token, letter, states } = await written('your_turn');
+    await site.db.delivery.updateMany({ where: letter, data: { failure: 'new_map' } });
+    expect(await recordDone(token, SEAT)).toBe('not_open');
+    expect((await states())[SEAT]).toBe('your_turn');
+  });
+
+  test('ends the message once nothing is left to happen', async () => {
+    const { token, letter } = await written('your_turn');
+    const { messageId } = letter;
+    await walkTo(site.db, { messageId, seat: { not: SEAT } }, 'withdrawn');
+    await walkTo(site.db, { messageId, kind: 'notice' }, 'accepted');
+    expect(await recordDone(token, SEAT)).toBe('done');
+    const row = await site.db.message.findUniqueOrThrow({ where: { id: messageId } });
+    expect(row.endedAt).not.toBeNull();
+  });
+
+  test.each([
+    ['', SEAT],
+    ['nobody', SEAT],
+    ['own', 'TX-37'],
+    ['own', '\u0000'],
+    ['own', '../exit'],
+  ])('is nothing for receipt %j and seat %j', async (whose, seat) => {
+    const { token, states } = await written('your_turn');
+    const before = await states();
+    expect(await recordDone(whose === 'own' ? token : whose, seat)).toBe('unknown');
+    expect(await states()).toEqual(before);
+  });
+});
+
+describe('the button', () => {
+  const press = async (fields: Record<string, string>) => {
+    const body = new URLSearchParams(fields);
+    const answer = await POST(new Request('http://localhost/x', { method: 'POST', body }));
+    return [answer.status, answer.headers.get('location'), answer.headers.get('set-cookie')];
+  };
+
+  test('leads back to the receipt, which says it, each time it is pressed', async () => {
+    const { token } = await written('refused');
+    const back = [303, `/es/receipt/${token}?done=${SEAT}`, null];
+    expect(await press({ token, seat: SEAT, language: 'es' })).toEqual(back);
+    expect(await press({ token, seat: SEAT, language: 'es' })).toEqual(back);
+    expect(await press({ token, seat: 'CA-12' })).toEqual([303, `/en/receipt/${token}`, null]);
+  });
+});
+
+test('the kit is offered where nothing arrived, with a warning where it may have', () => {
+  const offered = (status: DeliveryStatus, failure?: string) => offersKit({ status, failure });
+  for (const status of ['your_turn', 'refused', 'gave_up', 'bounced'] as const) {
+    expect(offered(status)).toBe('offer');
+  }
+  expect(offered('unconfirmed')).toBe('warn');
+  expect(offered('your_turn', 'new_map')).toBeUndefined();
+  for (const status of ['held', 'waiting', 'sending', 'accepted', 'withdrawn'] as const) {
+    expect(offered(status)).toBeUndefined();
+  }
+});
