@@ -22,7 +22,7 @@ const PATTERNS = [
   `${BEGIN}${PAPERS}${GAP}?${NUMBER_WORD}${GAP}?${IS}(?<here>${ID})${END}`,
   // "case CR-2019-123", "expediente: 2019/123", "SSN 123456789": clear without the word.
   `${BEGIN}${oneOf('case|docket|caso|expediente|(?:police|incident) report')}:?${GAP}(?<here>${CLEAR_ID})${END}`,
-  `${BEGIN}${oneOf('ssn|social(?: security)?|seguro social|inmate|fbi|a-number')}:?${GAP}${IS}(?<here>\\d[\\d -]{5,12}\\d)${END}`,
+  `${BEGIN}${oneOf('ssn|social(?: security)?|seguro social|inmate|fbi|a-number|alien|passport|pasaporte')}:?${GAP}${IS}(?<here>\\d[\\d -]{5,12}\\d)${END}`,
   // A federal docket: "1:19-cr-00123"; those of states: "19-CR-1234", "2019CF001234", "CR-19-001234".
   String.raw`${BEGIN}\d{1,2}:\d{2}-[a-z]{2}-\d{3,6}(?:-[a-z]{2,4}){0,3}${END}`,
   String.raw`${BEGIN}\d{2,4}[- ]?(?:cr|cv|cf|cm|mm|mj|jv|ct)[- ]?\d{3,8}${END}`,

@@ -2,7 +2,7 @@ import { BEGIN, END, GAP, oneOf, placesOf, search } from './patterns';
 import { namesAfter } from './person-name';
 import type { Place } from './trace';
 
-const AGE = String.raw`(?:1[0-7]|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)`;
+const AGE = String.raw`(?:1[0-7]|\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)`;
 const AGE_ES = String.raw`(?:1[0-7]|\d|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|diecis[eé]is|diecisiete)`;
 const ADJECTIVE =
   '(?:(?:little|younger|youngest|older|oldest|eldest|middle|baby|own|only|foster|beautiful|two|three|twin)[ ])?';
@@ -19,12 +19,13 @@ const AGES = [
   // "my 14-year-old daughter"
   `${BEGIN}(?:my|our|her|his|their)${GAP}${ADJECTIVE}${AGE}[- ](?:years?|yrs?|months?)[- ]old${END}(?:[ ]${CHILD}${END})?`,
   // "my daughter is 9", "my daughter Ana, 9,", "my son (12)"
-  `${BEGIN}(?:my|our|her|his)${GAP}${ADJECTIVE}${CHILD}${NAME}(?:,?${GAP}(?:who${GAP})?(?:is|was|turns|turned)${GAP}(?:only${GAP}|just${GAP}|now${GAP}|about${GAP}to${GAP}turn${GAP})?|,${GAP}(?:age[d]?${GAP})?|,?${GAP}aged?${GAP}|${GAP}\\()${AGE}${END}(?!\\.\\d|,\\d|%|[ ](?:percent|of|feet|weeks?|days?|times)${END}|[ ]years?[ ]${SINCE}${END})`,
+  `${BEGIN}(?:my|our|her|his)${GAP}${ADJECTIVE}${CHILD}${NAME}(?:,?${GAP}(?:who${GAP})?(?:is|are|was|were|turns|turned)${GAP}(?:only${GAP}|just${GAP}|now${GAP}|about${GAP}to${GAP}turn${GAP})?|,${GAP}|,?${GAP}age[ds]?${GAP}|${GAP}\\()${AGE}${END}(?!\\.\\d|,\\d|%|[ ](?:percent|of|feet|weeks?|days?|times)${END}|[ ]years?[ ]${SINCE}${END})`,
   // "mi hija de 14 años", "mi hijo tiene 9 años", "mi hija Ana, de 9 años"
-  `${BEGIN}(?:mis?|nuestr[oa]s?|sus?)${GAP}${CHILD_ES}${NAME},?${GAP}(?:que${GAP}|quien${GAP})?(?:de|con|tiene|tienen|cumpli[oó]|cumple)${GAP}(?:solo${GAP}|apenas${GAP})?${AGE_ES}${GAP}(?:años|añitos|meses)${END}`,
+  `${BEGIN}(?:mis?|nuestr[oa]s?|sus?)${GAP}${CHILD_ES}${NAME},?${GAP}(?:que${GAP}|quien${GAP})?(?:de|con|tiene|tienen|cumpli[oó]|cumple)${GAP}(?:solo${GAP}|apenas${GAP})?${AGE_ES}(?:${GAP}y${GAP}${AGE_ES})?${GAP}(?:años|añitos|meses)${END}`,
   // "I am 17", "I'm sixteen years old", "tengo 16 años", "I am a minor"
   `${BEGIN}I(?:${GAP}am|'?m)${GAP}(?:only${GAP}|just${GAP}|still${GAP}|now${GAP})?${AGE}(?:[ ]?(?:years?|yrs?)[- ]old${END}|[ ]?y[./]?o${END}|(?=[.;!)\\n]|,[ ]|$|[ ](?:and|now|but)${END})(?!\\.\\d))`,
   `${BEGIN}tengo${GAP}(?:solo${GAP}|apenas${GAP})?${AGE_ES}${GAP}años${END}(?![ ](?:de|sin|en|fuera|limpi[oa]|libre|\\p{L}{1,15}ndo)${END})`,
+  `${BEGIN}(?:I${GAP}am|I'm)${GAP}an?${GAP}${AGE}[- ](?:years?|yrs?)[- ]old${END}|${BEGIN}soy${GAP}una?${GAP}\\p{L}{3,12}${GAP}de${GAP}${AGE_ES}${GAP}años${END}`,
   `${BEGIN}(?:I${GAP}am|I'm)${GAP}(?:still${GAP})?a${GAP}minor${END}|${BEGIN}soy${GAP}(?:todav[ií]a${GAP})?menor${GAP}de${GAP}edad${END}`,
 ].map(search);
 

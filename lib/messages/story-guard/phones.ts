@@ -13,7 +13,7 @@ const AMERICAN = /(?<![\d-])\(?[2-9]\d{2}\)?[ .-]{1,2}[2-9]\d{2}[ .-]\d{4}(?![\d
 
 /** Seven digits are a number only where the words say so: "call 555-0100". */
 const LOCAL = search(
-  `${BEGIN}${oneOf('call|called|text|phone|cell|mobile|tel|telephone|number|n[uú]mero|tel[eé]fono|celular|ll[aá]m\\p{L}{1,6}')}[^\\d\\n]{1,25}(?<here>\\d{3}[-. ]\\d{4})(?![\\d-])`,
+  `${BEGIN}${oneOf('call|called|text|phone|cell|mobile|tel|telephone|number|n[uú]mero|tel[eé]fono|celular|ll[aá]m\\p{L}{1,6}')}[^\\d\\n]{1,25}(?<here>\\d{3}[-. ]?\\d{4})(?![\\d-])`,
 );
 
 /** Telephone numbers, of the United States or with "+" of anywhere. */

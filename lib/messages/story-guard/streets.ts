@@ -11,7 +11,7 @@ const DIRECTION = String.raw`(?:[NSEW]\.?|[NS][EW]|north|south|east|west)`;
 const NAME_WORD = String.raw`[\p{L}\p{N}][\p{L}\p{N}'.-]{0,20}`;
 
 const NUMBERED = search(
-  `${BEGIN}\\d{1,6}(?:-\\d{1,4})?[A-Z]?[ ](?:${DIRECTION}[ ])?(?<name>${NAME_WORD}(?:[ ]${NAME_WORD}){0,2})[ ](?<kind>${CLEAR_KINDS}|${OTHER_KINDS})${END}\\.?`,
+  `${BEGIN}\\d{1,6}(?:-\\d{1,4})?[A-Z]?[ ](?:${DIRECTION}[ ])?(?<name>${NAME_WORD}(?:[ ]${NAME_WORD}){0,3})[ ](?<kind>${CLEAR_KINDS}|${OTHER_KINDS})${END}`,
 );
 
 /** Words that stand in sentences, not in the names of streets. */

@@ -4,7 +4,7 @@ import type { Place } from './trace';
 const LABEL = String.raw`[\p{L}\p{N}-]{1,63}`;
 
 const EMAIL = search(
-  String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}(?:@|[ ]?[(\[][ ]?at[ ]?[)\]][ ]?)${LABEL}(?:(?:\.|[ ]?[(\[][ ]?dot[ ]?[)\]][ ]?)${LABEL}){1,5}`,
+  String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}(?:@|[ ]?[(\[][ ]?at[ ]?[)\]][ ]?|[ ]at[ ](?=${LABEL}[ ]dot[ ]))${LABEL}(?:(?:\.|[ ]?[(\[][ ]?dot[ ]?[)\]][ ]?|[ ]dot[ ])${LABEL}){1,5}`,
 );
 
 const ENDINGS =
@@ -15,7 +15,11 @@ const LINK = search(
   String.raw`(?<![\p{L}\p{N}@._/-])(?:https?://[^\s<>"]{3,2000}|(?:${LABEL}\.){1,4}(?:${ENDINGS})(?![\p{L}\p{N}-])(?:/[^\s<>"]{0,2000})?)`,
 );
 
-/** The name of an account: "@somebody". */
+/** The name of an account: "Instagram: somebody_99"; with a mark or a digit, or it is a word. */
+const ACCOUNT = search(
+  String.raw`(?<![\p{L}\p{N}_])(?:instagram|facebook|snapchat|snap|tiktok|twitter|onlyfans|telegram|whatsapp|ig|insta)(?:[ ](?:user)?name|[ ]account)?(?:[ ]is[ ]|[ ]es[ ]|:[ ]?)(?<here>(?=\p{L}{0,28}(?:\d|[_.][\p{L}\p{N}_]))[\p{L}\p{N}_.]{2,29}[\p{L}\p{N}_])`,
+);
+/** The same as "@somebody". */
 const HANDLE = search(String.raw`(?<![\p{L}\p{N}._%+/@-])@[\p{L}\p{N}_][\p{L}\p{N}_.]{2,30}(?!@)`);
 
 /** A page of a public body says nothing about who points to it. */
@@ -31,7 +35,11 @@ export function findPages(text: string): Place[] {
 }
 
 /** Pages, and names of accounts. */
-export const findLinks = (text: string): Place[] => [...findPages(text), ...placesOf(text, HANDLE)];
+export const findLinks = (text: string): Place[] => [
+  ...findPages(text),
+  ...placesOf(text, HANDLE),
+  ...placesOf(text, ACCOUNT),
+];
 
 /** The full stop after a link belongs to the sentence. */
 function endOfLink(text: string, start: number, end: number): number {

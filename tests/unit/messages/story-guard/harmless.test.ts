@@ -45,6 +45,9 @@ const harmless = [
   'Mis hijos y yo vivimos en un refugio. Soy madre de tres hijos.',
   'Tengo 12 años de trabajar aquí, tengo 15 años viviendo en Texas y tengo 43 años.',
   'Nací en otro país y crecí aquí. Le escribo desde el 5 de mayo y nadie responde.',
+  'In Texas men sold me, nobody asked, and the Police found me. Poverty sold me.',
+  'A Judge asked, and Attorney General Example answered. My Instagram is private.',
+  'La policía me vendió, y nadie me creyó. Alguien me vendió.',
   'La ley entró en vigor el 23 de enero de 2026; en ese caso, 19 estados tienen otra.',
 ];
 
