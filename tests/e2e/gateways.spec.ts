@@ -1,0 +1,191 @@
+import { test as base, type Page } from 'playwright/test';
+import { stopChannel } from '@/lib/delivery/stopped-channels';
+import { openDb } from '@/lib/platform/db';
+import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
+import { startCensusStub } from '../support/census-stub';
+import { gatewaySettings } from '../support/gateways/gateway-settings';
+import { type Gateways, startGateways } from '../support/gateways/gateways';
+import { allOffices } from '../support/gateways/offices';
+import { makeDataDir, removeDataDir, type Site, startSite } from '../support/site';
+import { expectAccessible } from './accessible';
+import { expect } from './fixtures';
+import { austin, Visitor } from './visitor';
+
+/** A site beside gateways of this machine that every office takes part in. */
+const test = base.extend<{ visitor: Visitor }, { gateways: Gateways; site: Site }>({
+  gateways: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern here
+    async ({}, use) => {
+      const offices = { house: allOffices('house'), senate: allOffices('senate') };
+      const gateways = await startGateways({ offices });
+      await use(gateways);
+      await gateways.close();
+    },
+    { scope: 'worker' },
+  ],
+  site: [
+    async ({ gateways }, use) => {
+      const dataDir = makeDataDir();
+      const stub = await startCensusStub();
+      const settings = { GEOCODER_URL: stub.url, MIN_FORM_SECONDS: '0' };
+      const env = { ...gatewaySettings(gateways.url), ...settings };
+      const site = await startSite({ dataDir, env });
+      await use(site);
+      await site.stop();
+      await stub.close();
+      removeDataDir(dataDir);
+    },
+    { scope: 'worker', timeout: 240_000 },
+  ],
+  baseURL: async ({ site }, use) => use(site.url),
+  visitor: async ({ page, site }, use) => use(new Visitor(page, site)),
+});
+
+test.describe.configure({ mode: 'serial' });
+test.setTimeout(120_000);
+
+const ada = { name: 'Ada Sample', email: 'ada@example.org', password: 'a long enough password' };
+
+/** The office as the lookup answers it: the gateways were asked for their lists. */
+async function knowsTheLists(site: Site) {
+  await expect(async () => {
+    const answer = await fetch(`${site.url}/api/lookup`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ zip: '99501' }),
+    });
+    const { offices } = (await answer.json()) as { offices: { channel: string }[] };
+    expect(offices.map(({ channel }) => channel)).toEqual([
+      'house-cwc',
+      'senate-cwc',
+      'senate-cwc',
+    ]);
+  }).toPass({ timeout: 60_000 });
+}
+
+const line = (page: Page, office: string) =>
+  page.locator('.receipt-line').filter({ hasText: office });
+
+async function seesState(page: Page, office: string, state: string) {
+  await expect(async () => {
+    await page.reload();
+    await expect(line(page, office).locator('.state')).toHaveText(state, { timeout: 500 });
+  }).toPass({ timeout: 20_000 });
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled, viewport: { width: 320, height: 640 } });
+    // axe is a script too.
+    const accessible = javaScriptEnabled ? expectAccessible : async () => {};
+
+    test('a title is asked for the offices that need one, and may be left out', async ({
+      visitor,
+      page,
+      site,
+    }) => {
+      await knowsTheLists(site);
+      await visitor.opens('/en/write');
+      await visitor.givesAddress(austin);
+      const title = page.getByLabel('Title', { exact: true });
+      await expect(title).toHaveAccessibleDescription(/no letter to .*Lloyd Doggett.* without/);
+      await accessible(page);
+      const email = `title-${javaScriptEnabled}@example.org`;
+      await visitor.writes({ firstName: 'Sample', lastName: 'Supporter', email });
+
+      await expect(page).toHaveTitle(/^Error: /);
+      await visitor.sees(/Choose a title for the letters to Lloyd Doggett, .* and .*, or tick/);
+      await expect(page.getByLabel('First name')).toHaveValue('Sample');
+      await accessible(page);
+      await title.selectOption('Mx.');
+      await page.getByRole('button', { name: 'Read it as they will' }).click();
+
+      await expect(title).toHaveValue('Mx.');
+      await expect(title).toHaveAccessibleDescription(
+        /Choose Mr., Mrs., Ms., Miss or Dr. for the letters to (?!Lloyd)/,
+      );
+      await page.getByLabel('No such title: let these letters go another way').check();
+      await page.getByRole('button', { name: 'Read it as they will' }).click();
+
+      const doggett = page.locator('summary').filter({ hasText: 'Lloyd Doggett' });
+      await expect(doggett).toContainText('(goes to a test gateway: this office does not get it)');
+      await accessible(page);
+      await page.getByRole('button', { name: 'Try it with 3 letters' }).click();
+      await expect(page).toHaveURL(/\/en\/receipt\//);
+      await seesState(page, 'Lloyd Doggett', 'Taken by a test gateway');
+      await seesState(page, 'Ted Cruz', 'Written to this machine');
+      await accessible(page);
+    });
+
+    test('with a title that they take, all three gateways get a letter', async ({
+      visitor,
+      page,
+    }) => {
+      await visitor.opens('/es/write');
+      await page.getByLabel('Calle y número').fill(austin.street);
+      await page.getByLabel('Ciudad').fill(austin.city);
+      await page.getByLabel('Estado o territorio').selectOption(austin.state);
+      await page.getByLabel('Código postal').fill(austin.zip);
+      await page.locator('form[action="/api/messages"] button').click();
+      const title = page.getByLabel('Tratamiento', { exact: true });
+      await expect(title).toHaveAccessibleDescription(/Sin un tratamiento .*Lloyd Doggett/);
+      await title.selectOption('Dr.');
+      await page.getByLabel('Nombre', { exact: true }).fill('Sample');
+      await page.getByLabel('Apellido').fill('Supporter');
+      const email = page.getByRole('textbox', { name: 'Correo electrónico' });
+      await email.fill(`dr-${javaScriptEnabled}@example.org`);
+      await page.locator('form[action="/api/messages"] button').click();
+      await page.getByRole('button', { name: 'Probar con 3 cartas' }).click();
+      for (const office of ['Lloyd Doggett', 'Ted Cruz', 'John Cornyn']) {
+        await seesState(page, office, 'Recibida por una entrada de prueba');
+      }
+    });
+  });
+}
+
+test.describe('staff', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('see which way letters take and why, and start a stopped channel', async ({
+    page,
+    site,
+    gateways,
+  }) => {
+    await page.goto(site.firstAccountLink);
+    await page.getByLabel('Your name').fill(ada.name);
+    await page.getByLabel('Email address').fill(ada.email);
+    await page.getByLabel('Password').fill(ada.password);
+    await page.getByRole('button', { name: 'Make the account' }).click();
+    await page.getByLabel('Email address').fill(ada.email);
+    await page.getByLabel('Password').fill(ada.password);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+
+    await page.getByRole('link', { name: 'Channels' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Channels');
+    await expect(page.getByText('Used: a gateway of this machine').first()).toBeVisible();
+    await expectAccessible(page);
+    await page.getByLabel('Show the offices of').selectOption('Texas');
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await expect(page.getByRole('row', { name: /TX-37 .*House gateway/ })).toBeVisible();
+    await expect(page.getByRole('row', { name: /TX-23 .*Nobody to write to/ })).toBeVisible();
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 1200, height: 900 });
+    await expectAccessible(page);
+
+    const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
+    await stopChannel(db, 'house_cwc', 'HTTP 401', new Date());
+    const { id } = await db.message.findFirstOrThrow({ where: { prefix: 'Mx.' } });
+    await db.$disconnect();
+    await page.goto(`/staff/messages/${id}`);
+    await expect(page.getByText('House gateway: stopped since')).toBeVisible();
+    await expect(page.getByText(/does not know the title that the supporter gave/)).toHaveCount(2);
+    await expectAccessible(page);
+    await page.getByRole('link', { name: /See why/ }).click();
+    await expect(page.getByText(/: HTTP 401/).first()).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: /Start again/ }).click();
+    await expect(page.getByRole('status')).toContainText('The channel is started again.');
+    await expect(page.getByText('House gateway: stopped since')).toHaveCount(0);
+    expect(gateways.requests.length).toBeGreaterThan(0);
+  });
+});
