@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { checkDocument as checkBeforeSending } from '@/lib/delivery/cwc/check-document';
+import type { CwcElement } from '@/lib/delivery/cwc/element';
+import { xmlOf } from '@/lib/delivery/cwc/message-xml';
+import { sharedLines } from '../../support/gateways/assertions';
+import { checkDocument } from '../../support/gateways/check-document';
+import { type Element, readDocument } from '../../support/gateways/read-document';
+import { vectorsOf } from '../../support/gateways/vectors';
+import { sampleDocument } from '../delivery/cwc/gateway-letter';
+
+/** Two people read the same documentation: where their rules differ, one of them is wrong. */
+
+const chambers = ['house', 'senate'] as const;
+
+function asSent({ name, text, children, attributes }: Element): CwcElement {
+  return {
+    name,
+    ...(children.length > 0 || text.trim() === '' ? { children: children.map(asSent) } : { text }),
+    ...(attributes.length > 0 && {
+      attributes: Object.fromEntries(attributes.map((a) => [a, ''])),
+    }),
+  };
+}
+
+/** What no sender can say: its elements hold text or elements, never both. */
+const unsayable = ['text between elements', 'an element within a text'];
+/** Where the Senate is said to take two characters, the sender writes three for both. */
+const neverSent = ['4B', 'a constituent’s organization of two'];
+
+for (const chamber of chambers) {
+  test.each(vectorsOf(chamber).filter(({ what }) => !unsayable.includes(what)))(
+    `the sender and the stub of the ${chamber} agree about $what`,
+    ({ what, xml, taken }) => {
+      const root = readDocument(Buffer.from(xml));
+      const problems = checkBeforeSending(asSent(root), chamber);
+      const isSent = taken && !neverSent.includes(what);
+      expect(problems.length === 0, JSON.stringify(problems)).toBe(isSent);
+      expect(checkDocument(root, chamber).length === 0).toBe(taken);
+    },
+  );
+}
+
+const RUNS = 400;
+
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.constantFrom('', '  ', 'Sam', '4B', 'A', '<b>', '&amp;', ']]>', 'a\nb', 'x'.repeat(501), '\0'),
+);
+const oftenSound = <T>(sound: T, ...others: T[]) =>
+  fc.oneof(
+    { weight: 12, arbitrary: fc.constant(sound) },
+    { weight: 1, arbitrary: fc.constantFrom(sound, ...others) },
+    { weight: 1, arbitrary: text },
+  );
+const long = fc.oneof(
+  oftenSound('What the writer says.'),
+  fc.constantFrom(9_999, 10_000, 10_001).map((count) => '😀'.repeat(count)),
+);
+
+const writers = fc.record({
+  prefix: oftenSound('Ms.', 'Mx.', 'Dr.', ''),
+  firstName: oftenSound('Sam'),
+  lastName: oftenSound('Sample'),
+  email: oftenSound('sam@example.org', 'sam@example', 'a@b@c.d'),
+  phone: oftenSound('(512) 555-0100', '+1 512 555 0100', '512'),
+  street: oftenSound('1 Example Street'),
+  street2: oftenSound('Floor 2', '4B', ''),
+  city: oftenSound('Austin'),
+  state: fc.constantFrom('TX', 'TX', 'TX', 'AS', 'AE', 'tx'),
+  zip: fc.constantFrom('78704', '78704', '78704-0001', '787040001', '787'),
+});
+
+test.each(chambers)(
+  'what the sender finds sound for the %s, the stub takes, and no more',
+  (chamber) => {
+    const letters = fc.record({
+      writer: writers,
+      subject: text,
+      templateText: long,
+      ownText: long,
+    });
+    let sound = 0;
+    fc.assert(
+      fc.property(letters, fc.option(text, { nil: undefined }), (letter, organization) => {
+        const document = sampleDocument({ ...letter, chamber }, organization);
+        const bytes = xmlOf(document);
+        const found = checkDocument(readDocument(bytes), chamber);
+        const own = checkBeforeSending(document, chamber);
+        expect(own.length === 0, JSON.stringify({ own, found })).toBe(found.length === 0);
+        expect(sharedLines([{ xml: bytes.toString() }])).toEqual([]);
+        if (own.length === 0) sound += 1;
+      }),
+      { numRuns: RUNS },
+    );
+    expect(sound).toBeGreaterThanOrEqual(0);
+  },
+);
