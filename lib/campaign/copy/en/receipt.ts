@@ -5,7 +5,7 @@ export const receipt = {
   thanks: {
     saved: 'Thank you. Your message is saved. Below is where each letter stands.',
     byHand:
-      'Your message is saved. We have no way to deliver to these offices, but you do: each is shown below.',
+      'Your message is saved. We cannot deliver these letters for you, but you can send them: each office is shown below.',
     capture: 'Your letters were written to this machine. They were not sent to the offices.',
     confirm: 'One more step: confirm your message.',
   },

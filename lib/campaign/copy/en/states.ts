@@ -39,7 +39,7 @@ export const states = {
   bounced: { label: 'Came back', sentence: 'The letter came back after it had been accepted.' },
   your_turn: {
     label: 'Your turn',
-    sentence: 'We have no way to reach this office. You can send the letter yourself.',
+    sentence: 'We cannot hand this letter to the office for you. You can send it yourself.',
   },
   new_map: {
     label: 'Look up your district again',

@@ -6,7 +6,7 @@ export const receipt: typeof en = {
   thanks: {
     saved: 'Gracias. Su mensaje está guardado. Abajo se ve en qué punto está cada carta.',
     byHand:
-      'Su mensaje está guardado. No tenemos manera de entregarlo a estas oficinas, pero usted sí: abajo está cada una.',
+      'Su mensaje está guardado. No podemos entregar estas cartas por usted, pero usted puede enviarlas: abajo está cada oficina.',
     capture: 'Sus cartas se escribieron en esta máquina. No se enviaron a las oficinas.',
     confirm: 'Falta un paso: confirme su mensaje.',
   },

@@ -44,7 +44,7 @@ export const states: typeof en = {
   bounced: { label: 'Devuelta', sentence: 'La carta volvió después de haber sido aceptada.' },
   your_turn: {
     label: 'Le toca a usted',
-    sentence: 'No tenemos manera de llegar a esta oficina. Usted puede enviar la carta.',
+    sentence: 'No podemos entregar esta carta a la oficina por usted. Usted puede enviarla.',
   },
   new_map: {
     label: 'Busque de nuevo su distrito',
