@@ -27,6 +27,7 @@ type Use = { command: string; args: string[]; says: string; settings?: Record<st
 const wrongUses: Use[] = [
   { command: 'campaign', args: ['show', '--loud'], says: "Unknown option '--loud'" },
   { command: 'campaign', args: ['set', 'outdated', 'accepted'], says: '--reason' },
+  { command: 'campaign', args: ['set', 'review', 'some'], says: 'none, suspicious, all' },
   {
     command: 'campaign',
     args: ['show'],
@@ -56,4 +57,11 @@ test.for(wrongUses)('told in words: $command $args $settings', async (use) => {
   expect({ code, out }).toEqual({ code: 1, out: '' });
   expect(err).toContain(use.says);
   expect(err).not.toMatch(/^ {4}at |hidden/m);
+});
+
+test('a campaign that holds what is suspicious', async () => {
+  const settings = { DATABASE_URL: database.url, SECRET_KEY, DATA_DIR: folder };
+  const { code, out } = await runCommand('campaign', ['set', 'review', 'suspicious'], settings);
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ review: 'suspicious' });
 });

@@ -23,20 +23,25 @@ const pieces = [
   ...['\n', ' ', "'", '"', '😀', '\u200d', 'ﷺ', 'ﬃ', 'م ', '请', 'se llama ', 'mi hija aa bb '],
 ];
 
-const timed = (text: string) => {
-  const begun = performance.now();
-  findTraces(text);
-  return performance.now() - begun;
-};
+/** Milliseconds, the better of two runs: the machine does other things too. */
+const timed = (text: string) =>
+  Math.min(
+    ...[1, 2].map(() => {
+      const begun = performance.now();
+      findTraces(text);
+      return performance.now() - begun;
+    }),
+  );
 
 test.each(pieces)(
-  'the longest letter of nothing but %j takes no longer than its length',
+  'eight times as much of nothing but %j takes about eight times as long',
   (piece) => {
     const long = piece.repeat(Math.ceil(LONGEST / piece.length)).slice(0, LONGEST);
-    timed(long.slice(0, 1_000));
-    // A pattern that goes back over what it read takes seconds here, or hours; the machine may be busy.
-    expect(timed(`${long}!`)).toBeLessThan(2_500);
+    const eighth = timed(`${long.slice(0, LONGEST / 8)}!`);
+    // A pattern that goes back over what it read would take 64 times as long, or for ever.
+    expect(timed(`${long}!`)).toBeLessThan(24 * eighth + 300);
   },
+  30_000,
 );
 
 const seeds = fc.constantFrom(...pieces, 'my trafficker, John Smith', '212-555-0199', ' ', '\n');
@@ -47,7 +52,9 @@ const letters = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-test('whatever is typed, places lie in the text, in order, and can be shown', () => {
+test('whatever is typed, places lie in the text, in order, and can be shown', {
+  timeout: 30_000,
+}, () => {
   fc.assert(
     fc.property(letters, (text) => {
       let last = 0;
