@@ -73,7 +73,7 @@ export async function KitPage({ language, token, kit, query }: Props) {
         />
       </div>
       {unlocked && <KitPaper language={language} chamber={office.chamber} unlocked={unlocked} />}
-      <div className="screen">
+      <div className="text screen">
         <DoneForm language={language} token={token} kit={kit} />
       </div>
       <script src="/copy.js" defer data-site="" />

@@ -46,9 +46,9 @@ export const byHand = {
     goesTo: 'The letter goes to:',
     noRoom: (chamber: string) =>
       `We do not know this office’s room yet, so the letter is addressed to the ${chamber} as a whole. The office can tell you the room.`,
-    print: 'Print this page: only the letter comes out, on one page.',
+    print: 'Print this page: only the letter comes out.',
     printAll:
-      'Print this page: only the letters come out, one page for each office, with blanks for date, name and address. Press the name of an office to print its letter alone.',
+      'Print this page: only the letters come out, each on a page of its own, with blanks for date, name and address. Press the name of an office to print its letter alone.',
     button: 'Print the letter',
     buttonAll: 'Print the letters',
     long: 'This text is too long for one page in type that is easy to read: the letter takes two pages or more.',

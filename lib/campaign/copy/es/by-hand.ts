@@ -47,9 +47,9 @@ export const byHand: typeof en = {
     goesTo: 'La carta va a:',
     noRoom: (chamber) =>
       `Todavía no sabemos qué despacho tiene esta oficina, así que la carta va dirigida a: ${chamber}. La oficina puede decirle el despacho.`,
-    print: 'Imprima esta página: solo sale la carta, en una hoja.',
+    print: 'Imprima esta página: solo sale la carta.',
     printAll:
-      'Imprima esta página: solo salen las cartas, una hoja por oficina, con espacio para la fecha, el nombre y la dirección. Presione el nombre de una oficina para imprimir solo su carta.',
+      'Imprima esta página: solo salen las cartas, cada una en su propia hoja, con espacio para la fecha, el nombre y la dirección. Presione el nombre de una oficina para imprimir solo su carta.',
     button: 'Imprimir la carta',
     buttonAll: 'Imprimir las cartas',
     long: 'Este texto no cabe en una hoja con letra fácil de leer: la carta ocupa dos hojas o más.',
