@@ -19,6 +19,8 @@ export type FaultRun = {
   seed: number;
   /** So long both workers live between two kills. */
   killEveryMs: number;
+  /** After so many the rest is delivered in peace; without an end if nothing is said. */
+  mostKills?: number;
   /** After this nothing is waited for any more. */
   limitMs: number;
   /** Ends it before its time. */
@@ -46,7 +48,7 @@ const LOOK_MS = 250;
 
 /** Lets two workers deliver while everything around them fails and they are killed. */
 export async function runFaults(run: FaultRun): Promise<FaultReport> {
-  const { db, dataDir, killEveryMs } = run;
+  const { db, dataDir, killEveryMs, mostKills = Number.POSITIVE_INFINITY } = run;
   const began = Date.now();
   await storeOffices(db);
   await storeLists(db);
@@ -63,7 +65,7 @@ export async function runFaults(run: FaultRun): Promise<FaultReport> {
       run.onProgress?.(open);
       if (open === 0 || Date.now() - began > run.limitMs || run.signal?.aborted) break;
       if (!sinks.isKeyWithdrawn()) stops += await startStopped(db);
-      await workers.killEvery(killEveryMs);
+      if (workers.kills() < mostKills) await workers.killEvery(killEveryMs);
     }
   } finally {
     await workers.stop();

@@ -31,8 +31,9 @@ test('nothing is lost, doubled or told wrongly while everything fails and worker
     secretKey: process.env.SECRET_KEY ?? '',
     messages: 40,
     seed: 3,
-    killEveryMs: 3_000,
-    limitMs: 75_000,
+    killEveryMs: 2_000,
+    mostKills: 4,
+    limitMs: 120_000,
   });
   const { lost, twice, notFinal, untrue, complaints } = report;
   expect({ lost, twice, notFinal, untrue, complaints }).toEqual({
@@ -53,7 +54,7 @@ test('nothing is lost, doubled or told wrongly while everything fails and worker
       ['senate_cwc', 30],
     ],
   ]);
-}, 110_000);
+}, 150_000);
 
 const mails = () => ({ accepted: new Map(), unanswered: [] as string[] });
 const nothing = () => ({
