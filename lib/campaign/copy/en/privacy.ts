@@ -25,7 +25,7 @@ export const privacy = {
   noGeocoder: 'Addresses are not sent to any outside service to find the district.',
   writingTitle: 'If you write',
   draft:
-    'While you write, what you typed is kept encrypted on our server, and only a cookie in your browser holds the key. What you typed is gone two hours after your last step, when you exit, or when you send. After sending, the cookie only leads back to the page about your message, for two hours at most. It is needed to go from one step to the next.',
+    'While you write, what you typed is kept encrypted on our server, and only a cookie in your browser holds the key. What you typed is gone two hours after your last step, when you exit, or when you send. After sending, the cookie only leads back to the page about your message, for two hours at most. It is needed to go from one step to the next. Before you send, our server looks through your own words for what could tell who somebody is, shows it to you, and keeps nothing of it.',
   message: (days: number) =>
     `Your message is kept with your name, email, postal address and telephone number, if you gave one, until ${days} days after the last delivery has ended. Then all of that and the text are erased. What stays is the reference, the state and district, the dates and what became of each letter.`,
   newsletter:
@@ -34,6 +34,7 @@ export const privacy = {
   who: [
     'The offices you write to get your letter with your name and contact details. They have their own rules for keeping it, and we cannot call it back.',
     'Staff of this campaign can read messages, to review them or to see why a delivery failed. Nobody else gets them. We sell and lend nothing.',
+    'To find mass mail, our server may compare messages: how many come from one address or network, whether many hold the same words (as a scrambled code, erased with the message), and what is in the text. Which of these it found stays with the dates.',
   ],
   whoCapture:
     'At present no office gets anything: letters are written to a folder on this machine, and so is the mail about your message. They are erased with the message.',

@@ -26,7 +26,7 @@ export const privacy: typeof en = {
   noGeocoder: 'Las direcciones no se envían a ningún servicio ajeno para hallar el distrito.',
   writingTitle: 'Si escribe',
   draft:
-    'Mientras escribe, lo que ha puesto se guarda cifrado en nuestro servidor, y solo una cookie de su navegador tiene la clave. Lo que escribió desaparece dos horas después de su último paso, cuando sale o cuando envía. Después de enviar, la cookie solo lleva de vuelta a la página de su mensaje, dos horas como mucho. Hace falta para pasar de un paso al siguiente.',
+    'Mientras escribe, lo que ha puesto se guarda cifrado en nuestro servidor, y solo una cookie de su navegador tiene la clave. Lo que escribió desaparece dos horas después de su último paso, cuando sale o cuando envía. Después de enviar, la cookie solo lleva de vuelta a la página de su mensaje, dos horas como mucho. Hace falta para pasar de un paso al siguiente. Antes de que envíe, nuestro servidor busca en sus propias palabras lo que podría decir quién es alguien, se lo muestra y no guarda nada de ello.',
   message: (days) =>
     `Su mensaje se guarda con su nombre, correo electrónico, dirección postal y teléfono, si lo dio, hasta ${days} días después de terminada la última entrega. Entonces se borra todo eso, y también el texto. Quedan la referencia, el estado y el distrito, las fechas y qué fue de cada carta.`,
   newsletter:
@@ -35,6 +35,7 @@ export const privacy: typeof en = {
   who: [
     'Las oficinas a las que escribe reciben su carta con su nombre y sus datos de contacto. Tienen sus propias reglas para guardarla, y no podemos reclamarla.',
     'El personal de esta campaña puede leer los mensajes, para revisarlos o ver por qué falló una entrega. Nadie más los recibe. No vendemos ni prestamos nada.',
+    'Para hallar envíos en masa, nuestro servidor puede comparar los mensajes: cuántos llegan de una dirección o una red, si muchos traen las mismas palabras (como un código cifrado, que se borra con el mensaje) y qué hay en el texto. Cuál de estas cosas halló queda junto a las fechas.',
   ],
   whoCapture:
     'Por ahora ninguna oficina recibe nada: las cartas se escriben en una carpeta de esta máquina, igual que el correo sobre su mensaje. Se borran con el mensaje.',
