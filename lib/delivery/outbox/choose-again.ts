@@ -76,10 +76,9 @@ function isStoppedLong(state: ChannelState | undefined, now: Date) {
 
 /** The seats of waiting letters whose offices take no part any more. */
 async function unlistedSeats(db: Db, { channel, officeCodes }: ChannelState): Promise<string[]> {
-  const rows = await db.delivery.findMany({
+  const rows = await db.delivery.groupBy({
+    by: ['seat'],
     where: { kind: 'letter', status: 'waiting', channel, maybeTaken: false, seat: { not: null } },
-    distinct: ['seat'],
-    select: { seat: true },
   });
   const listed = new Set(officeCodes);
   return rows.flatMap(({ seat }) => (seat && !listed.has(officeCode(seat) ?? '') ? seat : []));
