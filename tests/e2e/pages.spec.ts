@@ -27,7 +27,6 @@ const STATES = [
   '/by-hand?district=TX-37',
   '/by-hand?district=FL-20',
   '/by-hand?district=DC-AL',
-  '/by-hand?district=nowhere',
   '/lookup?away=military',
   '/lookup?away=freely_associated',
   '/receipt/nobody-has-this-address',
