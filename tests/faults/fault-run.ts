@@ -2,10 +2,19 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startChannel } from '@/lib/delivery/stopped-channels';
 import type { PrismaClient } from '@/lib/platform/db';
-import { changedIds, takenTwice } from '../support/gateways/assertions';
+import {
+  billsWithoutStance,
+  busiestSecond,
+  changedIds,
+  mixedCampaigns,
+  sharedLines,
+  takenTwice,
+  templateAsOwnWords,
+  writersInText,
+} from '../support/gateways/assertions';
 import type { Received } from '../support/gateways/received';
 import { startSinks } from './sinks';
-import { storeLists, storeMessages, storeOffices } from './store-messages';
+import { storeLists, storeMessages, storeOffices, template } from './store-messages';
 import { type Tally, tally } from './tally';
 import { startWorkers } from './workers';
 
@@ -36,6 +45,8 @@ export type FaultReport = Tally & {
   /** Times that staff had to start a channel again. */
   stops: number;
   gatewayRequests: number;
+  /** The most requests that a gateway got within a second; the rate is ten. */
+  busiest: number;
   /** How often the gateways failed in each way. */
   faults: Record<string, number>;
   /** What the gateways noticed themselves, and what the workers wrote to standard error. */
@@ -75,12 +86,18 @@ export async function runFaults(run: FaultRun): Promise<FaultReport> {
   const counts = await tally({ messageIds, sinks, inHand });
   const { stored, requests } = sinks.gateways;
   const said = workers.said().trim();
-  const complaints = [...takenTwice(stored), ...changedIds(requests), ...(said ? [said] : [])];
+  const complaints = [
+    ...[...takenTwice(stored), ...changedIds(requests), ...writersInText(requests)],
+    ...[...billsWithoutStance(requests), ...mixedCampaigns(requests), ...sharedLines(requests)],
+    ...templateAsOwnWords(requests, template),
+    ...(said ? [said] : []),
+  ];
   const { lost, twice, notFinal, untrue, smtp } = counts;
   return {
     ...counts,
     ...{ kills: workers.kills(), stops, complaints, gatewayRequests: requests.length },
     faults: countFaults(requests),
+    busiest: Math.max(busiestSecond(requests, 'house'), busiestSecond(requests, 'senate')),
     inHand: [...inHand.values()].reduce((sum, count) => sum + count, 0),
     seconds: Math.round((Date.now() - began) / 1_000),
     holds: lost + twice + notFinal + untrue + smtp.unexplained + complaints.length === 0,

@@ -24,6 +24,7 @@ export function printReport(report: FaultReport): string {
     ['letters in hand at a kill', report.inHand],
     ['channels stopped and started again', report.stops],
     ['requests to the gateways', report.gatewayRequests],
+    ['most requests within a second', `${report.busiest} (rate 10)`],
     ['faults of the gateways', faults.join(', ')],
     ['mails that came again, same Message-ID', `${smtp.repeats} (at most ${smtp.allowed})`],
     ['mails that came again without a reason', smtp.unexplained],

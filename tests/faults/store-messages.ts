@@ -19,6 +19,9 @@ const turns: [ChannelName, ChannelName, ChannelName][] = [
   ['capture', 'email', 'senate_cwc'],
 ];
 
+/** What the campaign says in every letter. */
+export const template = 'I ask you to support relief for survivors.';
+
 /** Codes under which the gateways know the offices. */
 export const officeCodes = { house: ['HTX37'], senate: ['STX01', 'STX02'] };
 
@@ -68,7 +71,6 @@ export async function storeMessages(db: PrismaClient, count: number): Promise<st
 }
 
 function messageOf(id: string, at: number) {
-  const template = 'I ask you to support relief for survivors.';
   const own = `This matters to me, says number ${at}.`;
   return {
     id,

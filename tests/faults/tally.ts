@@ -3,6 +3,7 @@ import { hasEnded } from '@/lib/delivery/status';
 import { receiptToken } from '@/lib/messages/receipt-token';
 import type { ChannelName, DeliveryStatus } from '@/lib/platform/db';
 import type { Gateways } from '../support/gateways/gateways';
+import { textAt } from '../support/gateways/read-document';
 import type { SmtpSink } from '../support/smtp-sink';
 
 /** What became of one letter, as its receipt says, and how often its receiver has it. */
@@ -73,7 +74,7 @@ export async function tally({ messageIds, sinks, inHand }: Known): Promise<Tally
   return {
     rows: rowsOf(letters),
     lost: missing + is('accepted').filter(({ taken }) => taken === 0).length,
-    twice: letters.filter(({ taken }) => taken > 1).length,
+    twice: letters.filter(({ taken }) => taken > 1).length + takenUnderOtherIds(sinks),
     notFinal: letters.filter(({ status }) => !hasEnded(status) || status === 'held').length,
     untrue: is('refused', 'gave_up').filter(({ taken }) => taken > 0).length,
     smtp: countRepeats(sinks, inHand),
@@ -92,6 +93,16 @@ function readSinks({ mail, gateways, captured }: Sinks) {
     mail: count([...mail.accepted.keys()].map(deliveryOf)),
     gateways: count(gateways.stored.map(({ id }) => withHyphens(id))),
   };
+}
+
+/** Every writer has one letter to an office: a second one there came under another id. */
+function takenUnderOtherIds({ gateways }: Sinks): number {
+  const ids = new Map<string, Set<string>>();
+  for (const { root, office, id } of gateways.stored) {
+    const key = `${office} ${textAt(root, 'Constituent', 'Email')}`;
+    ids.set(key, (ids.get(key) ?? new Set()).add(id));
+  }
+  return [...ids.values()].reduce((sum, found) => sum + found.size - 1, 0);
 }
 
 /** A gateway's id is the delivery's own, without its hyphens. */

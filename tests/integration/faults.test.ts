@@ -63,10 +63,10 @@ const nothing = () => ({
   captured: () => [] as string[],
 });
 
-function stored(id: string): Stored {
+function stored(id: string, office = 'HTX37'): Stored {
   const xml = sampleDocument('house', id.replaceAll('-', ''));
   const root = readDocument(Buffer.from(xml));
-  const about = { chamber: 'house', environment: 'test', office: 'HTX37' } as const;
+  const about = { chamber: 'house', environment: 'test', office } as const;
   return { ...about, at: new Date(0), id: id.replaceAll('-', ''), xml, root };
 }
 
@@ -85,7 +85,10 @@ test('the count sees what was lost, doubled and told wrongly', async () => {
   expect(await tally({ ...known, sinks: nothing() })).toMatchObject({ lost: 3, twice: 0 });
   const sinks = nothing();
   const letter = stored(idOf('house_cwc'));
-  sinks.gateways.stored.push(letter, letter, stored(idOf('senate_cwc')));
+  sinks.gateways.stored.push(letter, letter, stored(idOf('senate_cwc'), 'STX01'));
+  sinks.gateways.stored.push(stored('f'.repeat(32)));
+  expect((await tally({ ...known, sinks })).twice).toBe(2);
+  sinks.gateways.stored.pop();
   const messageId = `<${idOf('email')}@example.org>`;
   sinks.mail.accepted.set(messageId, [{}, {}]);
   const counted = await tally({ ...known, sinks });

@@ -54,6 +54,17 @@ test('looks at address, sender, key, kind, size, XML, rules and then at agent, o
   expect(gateways.stored).toMatchObject([{ chamber: 'house', id: id('a'), office: 'HTX37' }]);
 });
 
+test('only checks the document when it is asked to validate, and keeps nothing', async () => {
+  await start({ offices: { house: [], senate: [] } });
+  const body = xmlOf('house', set('DeliveryAgent', 'Somebody'));
+  for (const _ of [1, 2]) {
+    expect(await ask('/v2/validate', { body })).toMatchObject({
+      ...{ status: 200, body: 'Validation Passed' },
+    });
+  }
+  expect(gateways.stored).toEqual([]);
+});
+
 test('knows only the senders on its list', async () => {
   await start({ allowed: ['192.0.2.1'] });
   expect((await ask('/v2/message', { key: 'wrong' })).status).toBe(403);
