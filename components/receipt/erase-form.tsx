@@ -10,7 +10,7 @@ export function EraseForm({ language, token }: { language: Language; token: stri
       <p className="lead">
         {erase.lead} {erase.first}
       </p>
-      <WhatIsErased language={language} />
+      <WhatIsErased language={language} heading="h2" />
       <input type="hidden" name="language" value={language} />
       <input type="hidden" name="token" value={token} />
       <p className="actions">

@@ -18,22 +18,24 @@ export function Erased({ language, receipt: { erasedAt, erasedBy } }: Props) {
       <p>
         {erase.when} <Moment at={erasedAt} language={language} />
       </p>
-      <WhatIsErased language={language} />
+      <WhatIsErased language={language} heading="h3" />
       <p>{erase.print}</p>
     </section>
   );
 }
 
+type ListsProps = { language: Language; heading: 'h2' | 'h3' };
+
 /** The same three lists before and after: what is promised is what is certified. */
-export function WhatIsErased({ language }: { language: Language }) {
+export function WhatIsErased({ language, heading: Heading }: ListsProps) {
   const { erase } = copy(language).held;
   return (
     <>
-      <h3>{erase.whatTitle}</h3>
+      <Heading>{erase.whatTitle}</Heading>
       <Bullets items={erase.what} />
-      <h3>{erase.staysTitle}</h3>
+      <Heading>{erase.staysTitle}</Heading>
       <Bullets items={erase.stays} />
-      <h3>{erase.beyondTitle}</h3>
+      <Heading>{erase.beyondTitle}</Heading>
       <Bullets items={erase.beyond} />
     </>
   );

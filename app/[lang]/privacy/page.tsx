@@ -39,6 +39,7 @@ export default async function Privacy(props: LanguageParams) {
         <Bullets items={who} />
         <h2>{privacy.earlierTitle}</h2>
         <p>{privacy.earlier}</p>
+        <p>{privacy.mails}</p>
         <h2>{privacy.backupsTitle}</h2>
         <p>{privacy.backups}</p>
         <h2>{privacy.operatorTitle}</h2>

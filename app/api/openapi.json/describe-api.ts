@@ -8,9 +8,10 @@ import { messagesPart } from './messages-path';
 import { officeSchemas } from './office-schemas';
 import type { Part } from './operation';
 import { placeSchemas } from './place-schemas';
+import { receiptPart } from './receipt-path';
 
 const words: Part = { paths: {}, schemas: { ...placeSchemas, ...officeSchemas } };
-const parts = [words, lookupPart, callsPart, messagesPart, campaignPart, healthPart];
+const parts = [words, lookupPart, callsPart, messagesPart, receiptPart, campaignPart, healthPart];
 
 const ABOUT = `
 For programs: the same addresses also take the site's own plain forms, which are answered with pages.

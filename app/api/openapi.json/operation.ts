@@ -6,12 +6,18 @@ export type Operation = {
   tags: string[];
   summary: string;
   description?: string;
-  parameters?: Header[];
+  parameters?: Parameter[];
   requestBody?: { required: true; content: { 'application/json': Media } };
   responses: Record<string, Answer>;
 };
 
-type Header = { name: string; in: 'header'; description: string; schema: Schema };
+type Parameter = {
+  name: string;
+  in: 'header' | 'path' | 'query';
+  required?: true;
+  description: string;
+  schema: Schema;
+};
 
 export type Media = {
   schema: Schema;

@@ -1,6 +1,6 @@
 import { expect, vi } from 'vitest';
 import { rereadEnv } from '@/lib/platform/env';
-import { startApiServer } from '../../support/api-server';
+import { describedPath, startApiServer } from '../../support/api-server';
 import { startCensusStub } from '../../support/census-stub';
 import { freshDatabase } from '../../support/database';
 import { describedApi } from '../../support/described-api';
@@ -32,8 +32,11 @@ export async function openApiSite() {
     });
     const { status } = answer;
     const body = await answer.json();
-    expect(api.answerFaults(method, path, { status, headers: answer.headers, body })).toEqual([]);
-    for (const what of marksOf(`${method} ${path} ${status}`, body)) seen.add(what);
+    const described = describedPath(path);
+    expect(api.answerFaults(method, described, { status, headers: answer.headers, body })).toEqual(
+      [],
+    );
+    for (const what of marksOf(`${method} ${described} ${status}`, body)) seen.add(what);
     return { status, body };
   }
 

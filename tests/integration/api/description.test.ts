@@ -152,6 +152,15 @@ describe('POST /api/messages', () => {
   });
 });
 
+test('GET /api/receipts/{token} is found by its token, and asked so often', async () => {
+  const { body } = await site.send();
+  const path = new URL(body.receiptUrl).pathname.replace('/en/receipt', '/api/receipts');
+  expect((await site.ask('GET', path)).body.deliveries).toHaveLength(3);
+  expect((await site.ask('GET', '/api/receipts/nobody')).status).toBe(404);
+  site.set({ LIMIT_RECEIPTS_PER_HOUR: '2' });
+  expect((await site.ask('GET', path)).status).toBe(429);
+});
+
 test('POST /api/calls knows its seats, its outcomes and its limit', async () => {
   expect((await site.post('/api/calls', { seat: 'TX-23', outcome: 'sang' })).status).toBe(422);
   site.set({ LIMIT_CALLS_PER_HOUR: '1' });
@@ -189,6 +198,7 @@ test('without a database it says so', async () => {
   await site.db.$executeRaw`alter table "Delivery" rename to "GoneToo"`;
   expect((await site.send()).status).toBe(503);
   expect((await site.ask('GET', '/api/campaign')).status).toBe(503);
+  expect((await site.ask('GET', '/api/receipts/nobody')).status).toBe(503);
   const call = { seat: 'NY-12', outcome: 'called' };
   expect((await site.post('/api/calls', call)).status).toBe(503);
 });

@@ -6,7 +6,9 @@ import { sampleLetter } from './sample-letter';
 
 const link = 'https://campaign.example.org/en/receipt/abc?confirm=def';
 
-test.each(['receipt', 'confirm'] as const)('a notice (%s) leads to its page', (kind) => {
+const kinds = ['receipt', 'confirm', 'reminder', 'failed', 'rejected', 'changed'] as const;
+
+test.each(kinds)('a notice (%s) leads to its page', (kind) => {
   const notice = composeNotice({ kind, language: 'en', reference: 'ABCD-2345', link });
   expect(notice.text).toContain(`\n${link}\n`);
   expect(notice.html).toContain(`<a href="${link}">${link}</a>`);

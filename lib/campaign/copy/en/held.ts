@@ -4,7 +4,7 @@ export const held = {
     gateway: 'The gateway’s own number for it:',
     mailServer: 'The mail server’s own number for it:',
     file: 'The file it was written to:',
-    hash: 'Fingerprint of what was sent:',
+    hash: 'Fingerprint of the letter:',
     hashWhy:
       'A SHA-256 fingerprint: whoever has the letter as it left can compute it, and with another text it would be another.',
     tries: (count: number) => (count === 1 ? 'Tried once.' : `Tried ${count} times.`),

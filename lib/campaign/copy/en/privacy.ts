@@ -40,7 +40,9 @@ export const privacy = {
     'At present no office gets anything: letters are written to a folder on this machine, and so is the mail about your message. They are erased with the message.',
   earlierTitle: 'Seeing or withdrawing it earlier',
   earlier:
-    'The link that you get after sending leads to your own page. There you can see what happened at each office and withdraw letters that have not left.',
+    'The link that you get after sending leads to your own page. There you can see what happened at each office and withdraw letters that have not left. With your last name and ZIP code you can also see everything we hold, download it, and have it erased at once: a cookie then opens it to this browser for 15 minutes.',
+  mails:
+    'We mail you the link to that page, a link and one reminder where your word is needed before anything goes out, and word when a letter does not arrive or is not passed on. Mail about every change comes only if you ask for it there. No mail repeats your text or your name.',
   backupsTitle: 'Backups',
   backups:
     'Whoever runs this site may keep backups of the database, in which erased messages can outlast the dates above until the backup itself is deleted. Ask them how long that is.',

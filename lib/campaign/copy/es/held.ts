@@ -5,7 +5,7 @@ export const held: typeof en = {
     gateway: 'El número que le dio la pasarela:',
     mailServer: 'El número que le dio el servidor de correo:',
     file: 'El archivo en que se escribió:',
-    hash: 'Huella de lo que se envió:',
+    hash: 'Huella de la carta:',
     hashWhy:
       'Una huella SHA-256: quien tenga la carta tal como salió puede calcularla, y con otro texto sería otra.',
     tries: (count) => (count === 1 ? 'Se intentó una vez.' : `Se intentó ${count} veces.`),

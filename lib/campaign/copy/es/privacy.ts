@@ -41,7 +41,9 @@ export const privacy: typeof en = {
     'Por ahora ninguna oficina recibe nada: las cartas se escriben en una carpeta de esta máquina, igual que el correo sobre su mensaje. Se borran con el mensaje.',
   earlierTitle: 'Verlo o retirarlo antes',
   earlier:
-    'El enlace que recibe después de enviar lleva a su propia página. Allí puede ver qué pasó en cada oficina y retirar las cartas que no hayan salido.',
+    'El enlace que recibe después de enviar lleva a su propia página. Allí puede ver qué pasó en cada oficina y retirar las cartas que no hayan salido. Con su apellido y su código postal puede además ver todo lo que guardamos, descargarlo y hacerlo borrar al momento: una cookie lo abre entonces a este navegador durante 15 minutos.',
+  mails:
+    'Le mandamos por correo el enlace a esa página, un enlace y un solo recordatorio donde hace falta su palabra antes de que algo salga, y un aviso si una carta no llega o no se transmite. Los avisos de cada cambio solo llegan si los pide allí. Ningún correo repite su texto ni su nombre.',
   backupsTitle: 'Copias de seguridad',
   backups:
     'Quien administre este sitio puede tener copias de seguridad de la base de datos, en las que un mensaje borrado puede durar más que los plazos de arriba, hasta que se borre la copia. Pregúntele cuánto es.',

@@ -1,0 +1,207 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { simpleParser } from 'mailparser';
+import { copy } from '@/lib/campaign/copy';
+import { remindUnconfirmed } from '@/lib/delivery/receipts/remind-unconfirmed';
+import { openDb, type PrismaClient } from '@/lib/platform/db';
+import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
+import { runCommand } from '../support/run-command';
+import type { Site } from '../support/site';
+import { expectAccessible } from './accessible';
+import { expect, test } from './fixtures';
+import { austin, type Visitor } from './visitor';
+
+const { held, states, receipt } = copy('en');
+const own = 'A word of my own about our town.';
+
+async function changeCampaign(site: Site, setting: string) {
+  const args = ['set', ...setting.split(' ')];
+  const ended = await runCommand('campaign', args, { DATA_DIR: site.dataDir });
+  expect(ended).toMatchObject({ code: 0, err: '' });
+}
+
+async function withDatabase<Told>(site: Site, work: (db: PrismaClient) => Promise<Told>) {
+  const db = openDb((await findRunningPostgres(site.dataDir)) ?? '', 2);
+  try {
+    return await work(db);
+  } finally {
+    await db.$disconnect();
+  }
+}
+
+async function writes(visitor: Visitor, email: string) {
+  await visitor.opens('/en/write');
+  await visitor.givesAddress(austin);
+  await visitor.writes({ firstName: 'Sample', lastName: 'García', email, own });
+  await visitor.sends();
+  await expect(visitor.page).toHaveURL(/\/en\/receipt\//);
+  return visitor.page.url();
+}
+
+/** All that is kept in the folder of mails, letters and notices. */
+function keptFiles(site: Site) {
+  const folder = path.join(site.dataDir, 'mail');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => name.endsWith('.eml')).map((name) => path.join(folder, name));
+}
+
+async function unlocks({ page }: Visitor, lastName: string, zip: string) {
+  await page.getByLabel('Last name').fill(lastName);
+  await page.getByLabel('ZIP code').fill(zip);
+  await page.getByRole('button', { name: held.unlock.button }).click();
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('a supporter sees everything held and has it erased', async ({ visitor }) => {
+      const { page, site } = visitor;
+      const email = `everything-${javaScriptEnabled}@example.org`;
+      const url = await writes(visitor, email);
+      await visitor.waitsForLetters(3);
+      await expect(page.getByText(held.proof.hash).first()).toBeVisible();
+      expect(await page.content()).not.toContain(own);
+
+      await page.getByRole('link', { name: held.record.link }).click();
+      await visitor.sees(own);
+      await visitor.sees(email);
+
+      await page.context().clearCookies();
+      await page.reload();
+      await expect(page.getByText(own)).toHaveCount(0);
+      await unlocks(visitor, 'Somebody', austin.zip);
+      await expect(page).toHaveTitle(/^Error: /);
+      await expect(page.getByRole('alert')).toContainText(held.unlock.problems.wrong);
+      await unlocks(visitor, ' garcia', `${austin.zip}-1234`);
+      await visitor.sees(own);
+
+      await page.getByRole('link', { name: held.erase.ask }).click();
+      await visitor.sees(held.erase.lead);
+      await page.getByRole('button', { name: held.erase.button }).click();
+      await expect(page).toHaveURL(/\?erased=(erased|soon)$/);
+      await expect(async () => {
+        await page.goto(url);
+        const title = { name: held.erase.doneTitle, exact: true };
+        await expect(page.getByRole('heading', title)).toBeVisible({ timeout: 500 });
+      }).toPass({ timeout: 15_000 });
+      await visitor.sees(held.erase.done.supporter);
+      await visitor.sees(held.erase.beyond[1] ?? '');
+      await expect(page.locator('.is-captured')).toHaveCount(3);
+      expect(keptFiles(site).filter((file) => readFileSync(file, 'utf8').includes(email))).toEqual(
+        [],
+      );
+
+      for (let back = 0; back < 3; back += 1) {
+        await page.goBack();
+        await expect(page.getByText(own)).toHaveCount(0);
+      }
+      await page.goto(`${url}/held`);
+      await visitor.sees(receipt.erased);
+      await expect(page.getByRole('button', { name: held.unlock.button })).toHaveCount(0);
+    });
+  });
+}
+
+test('what changes shows without opening the page again, and what waits can be withdrawn', async ({
+  visitor,
+}) => {
+  const { page, site } = visitor;
+  await changeCampaign(site, 'review all');
+  await writes(visitor, 'live@example.org');
+  await expect(page.locator('.is-held')).toHaveCount(3);
+  await page.evaluate(() => Object.assign(window, { stillHere: true }));
+  await withDatabase(site, async (db) => {
+    const mine = await db.message.findFirstOrThrow({ where: { email: 'live@example.org' } });
+    const letters = { messageId: mine.id, kind: 'letter', seat: 'TX-37' } as const;
+    await db.delivery.updateMany({ where: letters, data: { status: 'waiting' } });
+  });
+  await expect(page.locator('.is-captured')).toHaveCount(1, { timeout: 20_000 });
+  const line = page.locator('.is-captured');
+  await expect(line.locator('.state')).toHaveText(states.captured.label);
+  await expect(line.getByRole('link', { name: held.live.again })).toBeVisible();
+  await expect(page.locator('[data-live-news]')).toContainText(states.captured.label);
+  await expectAccessible(page);
+  expect(await page.evaluate(() => 'stillHere' in window)).toBe(true);
+
+  await page.getByRole('button', { name: receipt.withdraw }).click();
+  await visitor.sees(receipt.withdrawn(2, 1));
+  await expect(page.locator('.is-withdrawn')).toHaveCount(2);
+  await changeCampaign(site, 'review none');
+});
+
+test('who has not confirmed is reminded by mail, and may ask for more mail', async ({
+  visitor,
+}) => {
+  const { page, site } = visitor;
+  const email = 'reminded@example.org';
+  await changeCampaign(site, 'confirmation required');
+  await writes(visitor, email);
+  await changeCampaign(site, 'confirmation off');
+  const mailsTo = async () => {
+    const mails = await Promise.all(
+      keptFiles(site).map((file) => simpleParser(existsSync(file) ? readFileSync(file) : '')),
+    );
+    return mails.filter(({ to }) => JSON.stringify(to ?? '').includes(email));
+  };
+  await expect(async () => expect(await mailsTo()).toHaveLength(1)).toPass({ timeout: 15_000 });
+  const tomorrow = new Date(Date.now() + 25 * 3_600_000);
+  await withDatabase(site, async (db) => {
+    await expect(async () => {
+      const sent = { notice: 'confirm', status: 'accepted', message: { email } } as const;
+      expect(await db.delivery.count({ where: sent })).toBe(1);
+    }).toPass();
+    await remindUnconfirmed(db, tomorrow);
+    await remindUnconfirmed(db, tomorrow);
+    await db.delivery.updateMany({ where: { notice: 'reminder' }, data: { dueAt: new Date() } });
+  });
+  await expect(async () => expect(await mailsTo()).toHaveLength(2)).toPass({ timeout: 20_000 });
+  const reminder = (await mailsTo()).find(({ subject }) =>
+    subject?.includes(copy('en').mail.reminder.subject),
+  );
+  const link = /http\S+confirm=\S+/.exec(reminder?.text ?? '')?.[0] ?? '';
+  await page.goto(link);
+  await visitor.sees(receipt.confirmReady);
+  await expect(page.locator('.is-held_for_confirmation')).toHaveCount(3);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: receipt.confirmButton }).click();
+  await visitor.sees(receipt.confirmed.confirmed);
+  await page.getByRole('button', { name: held.mails.start }).click();
+  await visitor.sees(held.mails.on);
+  await page.getByRole('button', { name: held.mails.stop }).click();
+  await visitor.sees(held.mails.off);
+});
+
+test('every page of a message is accessible at 320 px, in Spanish too', async ({ visitor }) => {
+  const { page } = visitor;
+  const es = copy('es').held;
+  await page.setViewportSize({ width: 320, height: 640 });
+  const url = await writes(visitor, 'narrow-receipt@example.org');
+  await visitor.waitsForLetters(3);
+  await page.locator('details.proof summary').first().click();
+  await expectAccessible(page);
+  for (const address of [`${url}/held`, `${url}/erase`, url.replace('/en/', '/es/')]) {
+    await page.goto(address);
+    await expectAccessible(page);
+  }
+  await page.getByRole('link', { name: es.record.link }).click();
+  await visitor.sees(own);
+  await expectAccessible(page);
+  await page.context().clearCookies();
+  await page.reload();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: es.unlock.button }).click();
+  await expect(page.getByRole('alert')).toContainText(es.unlock.problems.missing);
+  await expectAccessible(page);
+  await unlocksInSpanish(visitor);
+  await page.getByRole('link', { name: es.erase.ask }).click();
+  await page.getByRole('button', { name: es.erase.button }).click();
+  await expectAccessible(page);
+});
+
+async function unlocksInSpanish({ page }: Visitor) {
+  const { unlock } = copy('es').held;
+  await page.getByLabel('Apellido').fill('García');
+  await page.getByLabel(unlock.zip).fill(austin.zip);
+  await page.getByRole('button', { name: unlock.button }).click();
+}

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { GET } from '@/app/api/receipts/[token]/route';
+import { receiptHash } from '@/lib/messages/receipt-token';
+import { freshDatabase } from '../../support/database';
+import { walkTo } from '../../support/walk-to';
+import { storeLetters, storeOffices } from '../delivery/store-letters';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+beforeAll(async () => {
+  database = await freshDatabase();
+  await storeOffices(database.db);
+  const message = { receiptHash: receiptHash('a token') };
+  await storeLetters(database.db, { letters: [{}, { seat: 'TX-S1' }], message });
+});
+afterAll(() => database.drop());
+
+async function ask(language = '') {
+  const url = `http://localhost/api/receipts/x?language=${language}`;
+  const answer = await GET(new Request(url), { params: Promise.resolve({ token: 'a token' }) });
+  expect(answer.headers.get('cache-control')).toBe('no-store');
+  return answer.json();
+}
+
+test('it says where each letter stands, and nothing of who wrote or what', async () => {
+  const live = await ask('es');
+  expect(live).toMatchObject({ open: true, erased: false, deliveries: [{}, {}] });
+  expect(live.deliveries[0]).toMatchObject({ state: 'waiting', label: 'En espera' });
+  expect(JSON.stringify(live)).not.toMatch(/Sam|Sample|example|Street|78704/i);
+});
+
+test('it is open as long as something can change by itself', async () => {
+  await walkTo(database.db, { seat: 'TX-37' }, 'accepted');
+  expect(await ask()).toMatchObject({ open: true });
+  await walkTo(database.db, { seat: 'TX-S1' }, 'your_turn');
+  expect(await ask()).toMatchObject({ open: false, deliveries: [{}, { label: 'Your turn' }] });
+  await database.db.message.updateMany({ data: { erasedBy: 'supporter' } });
+  expect(await ask()).toMatchObject({ open: true, erased: true });
+});
