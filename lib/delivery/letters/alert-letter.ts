@@ -50,7 +50,7 @@ function stopped({ subject }: About) {
   return {
     subject: `Stopped: ${name.toLowerCase()}`,
     lines: [
-      `${name} does not accept this site any more, and was stopped.`,
+      `${name} takes no letters from this site any more, and was stopped.`,
       'Nothing is lost: the letters wait, and this costs them no try. After a day they go another way.',
       `The cause is a setting, a key or a network address: a person has to mend it${
         command ? `, then start it again with: ${command}` : '.'

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkDocument } from '@/lib/delivery/cwc/check-document';
+import type { CwcElement } from '@/lib/delivery/cwc/element';
+import { xmlOf } from '@/lib/delivery/cwc/message-xml';
+import { checkDocument as checkAsGateway } from '../../../support/gateways/check-document';
+import { type Element, readDocument } from '../../../support/gateways/read-document';
+import { vectorsOf } from '../../../support/gateways/vectors';
+import { parts } from '../sample-letter';
+import { sampleDocument } from './gateway-letter';
+
+function ours({ name, attributes, children, text }: Element): CwcElement {
+  return {
+    ...{ name, text, attributes: Object.fromEntries(attributes.map((each) => [each, ''])) },
+    ...(children.length > 0 && { children: children.map(ours) }),
+  };
+}
+
+/** Where the Senate is said to take a shorter text than the House, we hold to the longer one. */
+const strictOnPurpose = ['4B', 'a constituent’s organization of two'];
+
+describe.each(['house', 'senate'] as const)('the rules of sender and gateway, %s', (chamber) => {
+  test.each(vectorsOf(chamber))('$what', ({ what, taken, xml }) => {
+    const problems = checkDocument(ours(readDocument(Buffer.from(xml))), chamber);
+    const isTaken = taken && !(chamber === 'senate' && strictOnPurpose.includes(what));
+    expect(problems.length === 0, JSON.stringify(problems)).toBe(isTaken);
+  });
+
+  test('what we let go, whatever was typed, the gateway takes', () => {
+    const typed = fc.string({ unit: 'binary', maxLength: 30 });
+    const prefix = fc.constantFrom('Ms.', 'Mr.', 'Dr.', 'Mx.', null);
+    let sent = 0;
+    fc.assert(
+      fc.property(typed, typed, typed, prefix, (text, street2, city, title) => {
+        const writer = { ...parts.writer, prefix: title, street2, city: `Au${city}` };
+        const root = sampleDocument({ chamber, writer, ownText: text, subject: `About ${text}` });
+        if (checkDocument(root, chamber).length > 0) return;
+        sent += 1;
+        expect(checkAsGateway(readDocument(xmlOf(root)), chamber)).toEqual([]);
+      }),
+    );
+    expect(sent).toBeGreaterThan(5);
+  });
+});
