@@ -10,7 +10,7 @@ export type Delay = (tries: number) => number;
 
 /**
  * How long to wait after a failed try, in milliseconds. Ten tries, doubling from one minute: the
- * last is about 8½ hours after the first.
+ * last is about 8½ hours after the first, with jitter from 7⅔ to 9⅓.
  * @param tries how many there were, from 1 to 9.
  * @param random a number from 0 up to 1, for tests.
  */

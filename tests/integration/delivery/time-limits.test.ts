@@ -5,7 +5,9 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { capturedFile } from '@/lib/delivery/capture/captured-file';
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import { sweep } from '@/lib/delivery/outbox/sweep';
-import type { Delivery } from '@/lib/platform/db';
+import { MAX_TRIES } from '@/lib/delivery/schedule';
+import { hasEnded, openStatuses, type timeLimitMs } from '@/lib/delivery/status';
+import type { Delivery, DeliveryStatus, HoldReason } from '@/lib/platform/db';
 import { rereadEnv } from '@/lib/platform/env';
 import { freshDatabase } from '../../support/database';
 import { storeLetters, storeOffices } from './store-letters';
@@ -16,6 +18,13 @@ beforeAll(async () => {
   process.env.DATA_DIR = dataDir;
   database = await freshDatabase();
   await storeOffices(database.db);
+  const vacant = {
+    seat: 'TX-S2',
+    state: 'TX',
+    chamber: 'senate',
+    rosterDate: '2999-01-01',
+  } as const;
+  await database.db.office.create({ data: vacant });
   rereadEnv();
 });
 afterEach(() => database.db.message.deleteMany());
@@ -25,38 +34,101 @@ afterAll(async () => {
 });
 
 const start = new Date('2026-11-01T12:00:00Z');
-const after = (days: number) => new Date(start.getTime() + days * 24 * 3_600_000);
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const later = (ms: number) => new Date(start.getTime() + ms);
+const after = (days: number) => later(days * DAY);
 
-async function afterSweepOn(day: number, letter: Partial<Delivery>, message = {}) {
+type Stored = { letter: Partial<Delivery>; heldFor?: HoldReason };
+
+async function afterSweep(now: Date, { letter, heldFor }: Stored) {
   const stored = await storeLetters(database.db, {
     letters: [{ statusSince: start, ...letter }],
-    message,
+    message: { heldFor },
   });
-  await sweep(database.db, {}, after(day));
+  await sweep(database.db, {}, now);
   return database.db.message.findUniqueOrThrow({
     where: { id: stored.id },
     include: { deliveries: { where: { kind: 'letter' } } },
   });
 }
 
-test.each([
-  ['waiting', {}, 2, 'gave_up'],
-  ['waiting', { maybeTaken: true }, 2, 'unconfirmed'],
-  ['held', {}, 14, 'expired'],
-  ['your_turn', {}, 30, 'expired'],
-] as const)('%s %o ends after %i days: %s', async (status, also, days, end) => {
-  const before = await afterSweepOn(days - 0.01, { status, ...also });
-  expect(before.deliveries).toMatchObject([{ status, endedAt: null }]);
-  const over = await afterSweepOn(days + 0.01, { status, ...also });
-  expect(over.deliveries).toMatchObject([{ status: end, endedAt: after(days + 0.01) }]);
-  expect(over.endedAt).toEqual(after(days + 0.01));
+const held = { status: 'held' } as const;
+/** To a seat without a member: the letter goes on waiting for one. */
+const empty = {
+  seat: 'TX-S2',
+  bioguide: 'E000003',
+  chamber: 'senate',
+  heldFor: 'new_congress',
+} as const;
+const unsent = { status: 'waiting' } as const;
+const byHand = { status: 'your_turn', channel: 'hand_off' } as const;
+const inHand = (attempts: number) => ({
+  ...({ status: 'sending', attempts, leaseHolder: 'elsewhere:1:a' } as const),
+  leaseUntil: later(5 * MINUTE),
+});
+
+type Limit = Stored & { limitMs: number; becomes: DeliveryStatus };
+
+/** Every limit there is, in the words and numbers of the promise made to the supporter. */
+const limits = {
+  sending: [
+    { letter: inHand(1), limitMs: 5 * MINUTE, becomes: 'waiting' },
+    { letter: inHand(MAX_TRIES), limitMs: 5 * MINUTE, becomes: 'unconfirmed' },
+    {
+      letter: { ...inHand(MAX_TRIES), channel: 'capture' },
+      ...{ limitMs: 5 * MINUTE, becomes: 'gave_up' },
+    },
+  ],
+  waiting: [
+    { letter: unsent, limitMs: 48 * HOUR, becomes: 'gave_up' },
+    { letter: { ...unsent, maybeTaken: true }, limitMs: 48 * HOUR, becomes: 'unconfirmed' },
+  ],
+  heldForConfirmation: [
+    { letter: held, heldFor: 'confirmation', limitMs: 7 * DAY, becomes: 'expired' },
+    { letter: byHand, heldFor: 'confirmation', limitMs: 7 * DAY, becomes: 'expired' },
+  ],
+  heldForReview: [{ letter: held, heldFor: 'review', limitMs: 14 * DAY, becomes: 'expired' }],
+  heldForNewCongress: [
+    { letter: { ...held, ...empty }, limitMs: 30 * DAY, becomes: 'expired' },
+    {
+      letter: { ...held, ...empty },
+      ...{ heldFor: 'review', limitMs: 30 * DAY, becomes: 'expired' },
+    },
+  ],
+  your_turn: [{ letter: byHand, limitMs: 30 * DAY, becomes: 'expired' }],
+} satisfies Record<keyof typeof timeLimitMs, Limit[]>;
+
+const walked = Object.entries(limits).flatMap(([name, rows]) =>
+  rows.map((row: Limit) => ({ name, ...row, minutes: row.limitMs / MINUTE })),
+);
+
+test('every open state has a limit', () => {
+  expect(new Set(walked.map(({ letter }) => letter.status))).toEqual(new Set(openStatuses));
+});
+
+test.each(walked)('$name: $letter.status becomes $becomes after $minutes minutes', async (row) => {
+  const before = await afterSweep(later(row.limitMs - SECOND), row);
+  expect(before.deliveries).toMatchObject([{ status: row.letter.status, endedAt: null }]);
+  const now = later(row.limitMs + SECOND);
+  const over = await afterSweep(now, row);
+  const endedAt = hasEnded(row.becomes) ? now : null;
+  expect(over.deliveries).toMatchObject([{ status: row.becomes, endedAt }]);
+  expect(over.deliveries).toMatchObject([{ leaseHolder: null, leaseUntil: null }]);
+  expect(over.endedAt).toEqual(endedAt);
+});
+
+test('a letter whose worker vanished is tried again, and may have arrived', async () => {
+  const { deliveries } = await afterSweep(later(5 * MINUTE + SECOND), { letter: inHand(3) });
+  expect(deliveries).toMatchObject([{ status: 'waiting', attempts: 3, maybeTaken: true }]);
 });
 
 test('what nobody confirms within seven days expires, and its text is erased at once', async () => {
-  const held = { status: 'held' } as const;
-  const heldFor = { heldFor: 'confirmation' };
-  expect((await afterSweepOn(6.99, held, heldFor)).body).not.toBeNull();
-  const over = await afterSweepOn(7.01, held, heldFor);
+  const stored = { letter: held, heldFor: 'confirmation' } as const;
+  expect((await afterSweep(after(6.99), stored)).body).not.toBeNull();
+  const over = await afterSweep(after(7.01), stored);
   expect(over.deliveries).toMatchObject([{ status: 'expired' }]);
   expect(over).toMatchObject({ body: null, email: null, lastName: null, district: 'TX-37' });
   expect(over.erasedAt).toEqual(after(7.01));
@@ -84,12 +156,12 @@ test('erases the person and the captured letters when they were kept long enough
 
 test('a mail to an office without an address goes to the writer’s own hand', async () => {
   const before = { seat: 'TX-S1', bioguide: 'E000002', statusSince: after(1) };
-  const { deliveries } = await afterSweepOn(1, before);
+  const { deliveries } = await afterSweep(after(1), { letter: before });
   expect(deliveries).toMatchObject([{ status: 'your_turn', channel: 'hand_off', endedAt: null }]);
 });
 
 test('a message whose end a crash left unwritten gets its date', async () => {
-  const { endedAt } = await afterSweepOn(1, { status: 'accepted' });
+  const { endedAt } = await afterSweep(after(1), { letter: { status: 'accepted' } });
   expect(endedAt).toEqual(after(1));
 });
 

@@ -2,17 +2,40 @@ import { expect, test } from 'vitest';
 import { delayAfter, MAX_TRIES } from '@/lib/delivery/schedule';
 import { timeLimitMs } from '@/lib/delivery/status';
 
-const hoursInAll = (random: () => number) =>
-  Array.from({ length: MAX_TRIES - 1 }, (_, done) => delayAfter(done + 1, random)).reduce(
-    (sum, delay) => sum + delay,
-  ) / 3_600_000;
+const HOUR_MS = 3_600_000;
+/** The ends of what `Math.random` gives, and its middle. */
+const shortest = () => 0;
+const middle = () => 0.5;
+const longest = () => 1 - Number.EPSILON;
 
-test('the tenth try is about eight and a half hours after the first', () => {
-  expect(hoursInAll(() => 0.5)).toBeCloseTo(8.5, 1);
+const triesFailed = Array.from({ length: MAX_TRIES - 1 }, (_, done) => done + 1);
+const hoursInAll = (random: () => number) =>
+  triesFailed.reduce((sum, tries) => sum + delayAfter(tries, random), 0) / HOUR_MS;
+
+test('ten tries, doubling from one minute', () => {
+  expect(MAX_TRIES).toBe(10);
+  const minutes = triesFailed.map((tries) => delayAfter(tries, middle) / 60_000);
+  expect(minutes).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256]);
 });
 
-test('jitter moves each try by a tenth at most and never past the limit for waiting', () => {
-  expect(delayAfter(1, () => 0)).toBe(54_000);
-  expect(delayAfter(1, () => 0.999_999)).toBeLessThanOrEqual(66_000);
-  expect(hoursInAll(() => 0.999_999) * 3_600_000).toBeLessThan(timeLimitMs.waiting);
+test('the tenth try is 8½ hours after the first, with jitter from 7⅔ to 9⅓', () => {
+  expect(hoursInAll(middle)).toBeCloseTo(8.5, 1);
+  expect(hoursInAll(shortest)).toBeCloseTo(7 + 2 / 3, 1);
+  expect(hoursInAll(longest)).toBeCloseTo(9 + 1 / 3, 1);
+});
+
+test('jitter moves each try by a tenth at most', () => {
+  for (const tries of triesFailed) {
+    const nominal = delayAfter(tries, middle);
+    expect(delayAfter(tries, shortest)).toBeCloseTo(nominal * 0.9, -1);
+    expect(delayAfter(tries, longest)).toBeCloseTo(nominal * 1.1, -1);
+    const drawn = Array.from({ length: 50 }, () => delayAfter(tries));
+    expect(Math.min(...drawn)).toBeGreaterThanOrEqual(delayAfter(tries, shortest));
+    expect(Math.max(...drawn)).toBeLessThanOrEqual(delayAfter(tries, longest));
+    expect(new Set(drawn).size).toBeGreaterThan(1);
+  }
+});
+
+test('all tries are made before the time for waiting is over', () => {
+  expect(hoursInAll(longest) * HOUR_MS).toBeLessThan(timeLimitMs.waiting);
 });
