@@ -5,8 +5,9 @@ export type BenchLine = {
   value: number;
   unit: string;
   ratio?: number;
-  /** The most that the value may be. */
+  /** What may not be missed: the most of the value, or the least of the ratio. */
   limit?: number;
+  limitOf?: 'value' | 'ratio';
   holds: boolean;
 };
 
@@ -14,18 +15,19 @@ export type BenchLine = {
 export type Bench = (options: { quick: boolean }) => Promise<BenchLine[]> | BenchLine[];
 
 export function line(measured: Omit<BenchLine, 'holds'>): BenchLine {
-  const { value, limit = Number.POSITIVE_INFINITY } = measured;
-  return { ...measured, holds: value <= limit };
+  const { value, ratio = 0, limit, limitOf } = measured;
+  if (limit === undefined) return { ...measured, holds: true };
+  return { ...measured, holds: limitOf === 'ratio' ? ratio >= limit : value <= limit };
 }
 
 /** As a table for a person; a missed limit stands out. */
 export function printLines(lines: BenchLine[]): string {
-  const rows = lines.map(({ part, name, value, unit, ratio, limit, holds }) => [
+  const rows = lines.map(({ part, name, value, unit, ratio, limit, limitOf, holds }) => [
     part,
     name,
     `${short(value)} ${unit}`,
     ratio === undefined ? '' : `× ${short(ratio)}`,
-    limit === undefined ? '' : `≤ ${limit} ${unit}`,
+    limit === undefined ? '' : limitOf === 'ratio' ? `≥ × ${limit}` : `≤ ${limit} ${unit}`,
     limit === undefined ? '' : holds ? 'holds' : 'MISSED',
   ]);
   const table = [['part', 'what', 'value', 'to bare', 'limit', ''], ...rows];

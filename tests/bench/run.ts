@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { stopBenchDatabases } from './bench-database';
 import { type Bench, type BenchLine, printLines } from './bench-line';
 
 /**
@@ -37,8 +38,12 @@ if (unknown.length > 0) {
   process.exitCode = 1;
 } else {
   const lines: BenchLine[] = [];
-  for (const part of positionals.length > 0 ? positionals : known) {
-    lines.push(...(await measure(part, values.quick ?? false)));
+  try {
+    for (const part of positionals.length > 0 ? positionals : known) {
+      lines.push(...(await measure(part, values.quick ?? false)));
+    }
+  } finally {
+    await stopBenchDatabases();
   }
   const text = values.json ? lines.map((one) => JSON.stringify(one)).join('\n') : printLines(lines);
   process.stdout.write(`${text}\n`);

@@ -19,6 +19,11 @@ export function p99<T>(inputs: T[], ask: (input: T) => unknown): number {
   return times[Math.ceil(times.length * 0.99) - 1] ?? 0;
 }
 
+/** The middle one by size, which one slow round does not move. */
+export function middle(numbers: number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+}
+
 /** The same numbers from 0 to 1 in every run (mulberry32, public domain). */
 export function randomNumbers(seed: number): () => number {
   let state = seed;

@@ -1,0 +1,39 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Channel } from '@/lib/delivery/channel';
+import { createEmailChannel } from '@/lib/delivery/mail/email-channel';
+import { startWorker } from '@/lib/delivery/worker';
+import { closeDb, db } from '@/lib/platform/db';
+
+/**
+ * One worker in a process of its own; prints what it holds at a third of the letters and at the
+ * end, in megabytes: the heap after a collection, and the resident memory, which falls late.
+ */
+const [smtpUrl = '', letters = '0'] = process.argv.slice(2);
+const last = Number(letters);
+const first = Math.floor(last / 3);
+const marks: { heap: number; resident: number }[] = [];
+let sent = 0;
+
+const email = createEmailChannel({ smtpUrl, connections: 10 });
+const counted: Channel = {
+  ...email,
+  async send(letter) {
+    const result = await email.send(letter);
+    sent += 1;
+    if (sent === first || sent === last) marks.push(memory());
+    return result;
+  },
+};
+
+function memory() {
+  globalThis.gc?.();
+  const { heapUsed, external, rss } = process.memoryUsage();
+  return { heap: (heapUsed + external) / 1_048_576, resident: rss / 1_048_576 };
+}
+
+const site = { url: 'https://campaign.example.org', mailFrom: 'campaign@example.org' };
+const worker = startWorker({ db: db(), channels: { email: counted }, site });
+while (sent < last) await wait(100);
+await worker.stop();
+await closeDb();
+process.stdout.write(JSON.stringify(marks));

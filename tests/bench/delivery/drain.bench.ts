@@ -1,0 +1,39 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { benchDatabase } from '../bench-database';
+import { type Bench, line } from '../bench-line';
+import { startSink } from './start-sink';
+import { LETTERS_EACH, storeMessages, storeOffices } from './store-messages';
+
+/** The most that a worker may hold at the end beyond what it held at a third of the letters. */
+const MOST_MEGABYTES = 30;
+
+type Marks = { heap: number; resident: number }[];
+
+/** A long queue sent to its end by one worker. */
+const bench: Bench = async ({ quick }) => {
+  const messages = quick ? 2_000 : 10_000;
+  const letters = messages * LETTERS_EACH;
+  const sink = await startSink();
+  const database = await benchDatabase();
+  await storeOffices(database.db);
+  await storeMessages(database.db, messages);
+  const file = path.join(import.meta.dirname, 'drain-in-child.ts');
+  const args = ['--expose-gc', '--import', 'tsx', file, sink.url, String(letters)];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  const { distinct } = await sink.taken(letters);
+  const left = await database.db.delivery.count({ where: { status: { not: 'accepted' } } });
+  await database.close();
+  sink.close();
+  const [third, end] = JSON.parse(stdout) as Marks;
+  const grown = (key: 'heap' | 'resident') => (end?.[key] ?? Number.NaN) - (third?.[key] ?? 0);
+  const about = (name: string) => ({ part: 'delivery', name: `${letters} letters: ${name}` });
+  return [
+    line({ ...about('heap grown'), value: grown('heap'), unit: 'MB', limit: MOST_MEGABYTES }),
+    line({ ...about('RSS grown'), value: grown('resident'), unit: 'MB', limit: MOST_MEGABYTES }),
+    line({ ...about('lost'), value: letters - distinct + left, unit: 'letters', limit: 0 }),
+  ];
+};
+
+export default bench;

@@ -1,0 +1,69 @@
+import { createTransport } from 'nodemailer';
+import { composeLetter } from '@/lib/delivery/letters/letter';
+import { createEmailChannel } from '@/lib/delivery/mail/email-channel';
+import { startWorker } from '@/lib/delivery/worker';
+import { benchDatabase } from '../bench-database';
+import { type Bench, line } from '../bench-line';
+import { middle } from '../timing';
+import { startSink } from './start-sink';
+import { body, LETTERS_EACH, storeMessages, storeOffices, subject, writer } from './store-messages';
+
+const CONNECTIONS = 10;
+const LEAST_RATIO = 0.7;
+const site = { url: 'https://campaign.example.org', mailFrom: 'campaign@example.org' };
+
+/** One worker beside bare pooled nodemailer: the same letters, lines and sink, turn by turn. */
+const bench: Bench = async ({ quick }) => {
+  const messages = quick ? 700 : 2_000;
+  const rounds = quick ? 3 : 5;
+  const letters = messages * LETTERS_EACH;
+  const sink = await startSink();
+  const database = await benchDatabase();
+  await storeOffices(database.db);
+
+  async function bare() {
+    const { port } = new URL(sink.url);
+    const transport = createTransport({
+      ...{ pool: true, host: '127.0.0.1', port: Number(port) },
+      ...{ maxConnections: CONNECTIONS, maxMessages: Number.POSITIVE_INFINITY },
+    });
+    const office = { name: 'Pat Example', chamber: 'house' as const };
+    const composed = { language: 'en' as const, office, writer, subject, body };
+    const { text, html } = composeLetter({ ...composed, writtenAt: new Date() });
+    const from = { name: '', address: site.mailFrom };
+    const to = { name: office.name, address: 'tx-37@example.com' };
+    const mail = { from, to, replyTo: writer.email, subject, text, html };
+    await Promise.all(Array.from({ length: letters }, () => transport.sendMail(mail)));
+    transport.close();
+    return rate(await sink.taken(letters));
+  }
+
+  async function ours() {
+    await database.db.message.deleteMany();
+    await storeMessages(database.db, messages);
+    const email = createEmailChannel({ smtpUrl: sink.url, connections: CONNECTIONS });
+    const options = { db: database.db, channels: { email }, concurrency: CONNECTIONS, site };
+    const worker = startWorker(options);
+    const taken = await sink.taken(letters);
+    await worker.stop();
+    return rate(taken);
+  }
+
+  // The first round warms both up, and is not counted.
+  const measured: { bare: number; ours: number }[] = [];
+  for (let round = 0; round <= rounds; round += 1) {
+    measured.push({ bare: await bare(), ours: await ours() });
+  }
+  await database.close();
+  sink.close();
+  const counted = measured.slice(1);
+  const value = middle(counted.map((each) => each.ours));
+  const ratio = middle(counted.map((each) => each.ours / each.bare));
+  const about = { part: 'delivery', name: 'one worker beside bare nodemailer', unit: 'letters/s' };
+  return [line({ ...about, value, ratio, limit: LEAST_RATIO, limitOf: 'ratio' })];
+};
+
+const rate = ({ letters, milliseconds }: { letters: number; milliseconds: number }) =>
+  (letters / milliseconds) * 1_000;
+
+export default bench;

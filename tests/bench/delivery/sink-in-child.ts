@@ -1,0 +1,51 @@
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { SMTPServer } from 'smtp-server';
+
+/**
+ * A mail server in a process of its own, so that its work is not the sender's. It keeps no text,
+ * only when each letter was taken, and tells on request how many there were.
+ */
+const slowMs = Number(process.argv[2] ?? 0);
+const MESSAGE_ID = /^message-id:\s*(\S+)/im;
+
+let ids = new Set<string>();
+let letters = 0;
+let firstAt = 0;
+let lastAt = 0;
+
+const server = new SMTPServer({
+  hideSTARTTLS: true,
+  disabledCommands: ['AUTH'],
+  disableReverseLookup: true,
+  logger: false,
+  onData(stream, _session, done) {
+    let head = '';
+    stream.on('data', (chunk: Buffer) => {
+      if (head.length < 4_096) head += chunk.toString('latin1');
+    });
+    stream.on('end', async () => {
+      if (slowMs > 0) await wait(slowMs);
+      ids.add(MESSAGE_ID.exec(head)?.[1] ?? `none ${letters}`);
+      letters += 1;
+      lastAt = performance.now();
+      firstAt ||= lastAt;
+      done(null, 'OK: queued as BENCH');
+    });
+  },
+});
+// A sender that ends may drop its lines.
+server.on('error', () => {});
+
+process.on('message', (asked) => {
+  process.send?.({ letters, distinct: ids.size, milliseconds: lastAt - firstAt });
+  if (asked === 'forget') {
+    ids = new Set();
+    letters = firstAt = lastAt = 0;
+  }
+});
+process.on('disconnect', () => process.exit());
+server.listen(0, '127.0.0.1', () => {
+  const { port } = server.server.address() as AddressInfo;
+  process.send?.(`smtp://127.0.0.1:${port}`);
+});

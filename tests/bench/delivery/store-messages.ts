@@ -1,0 +1,61 @@
+import { v7 as uuidv7 } from 'uuid';
+import { edition, letterText } from '@/lib/campaign/edition';
+import type { PrismaClient } from '@/lib/platform/db';
+
+export const LETTERS_EACH = 3;
+/** Messages in one statement. */
+const AT_ONCE = 500;
+
+const words = edition('2024-bill', 'en');
+
+/** A letter as most supporters send it: the campaign's own, with a paragraph of theirs before it. */
+export const subject = words.subject;
+export const body = `I live in your district and I ask you to act.\n\n${letterText(words)}`;
+
+export const writer = {
+  firstName: 'Sam',
+  lastName: 'Sample',
+  email: 'sam@example.org',
+  street: '1 Example Street',
+  city: 'Austin',
+  state: 'TX',
+  zip: '78704',
+};
+
+const offices = [
+  { seat: 'TX-37', bioguide: 'E000001', name: 'Pat Example', chamber: 'house' as const },
+  { seat: 'TX-S1', bioguide: 'E000002', name: 'Kim Example', chamber: 'senate' as const },
+  { seat: 'TX-S2', bioguide: 'E000003', name: 'Lee Example', chamber: 'senate' as const },
+];
+
+/** Three offices that take mail. */
+export async function storeOffices(db: PrismaClient) {
+  // Newer than any Congress, so that no letter waits for the members of the next one.
+  const common = { state: 'TX', rosterDate: '2999-01-01' };
+  const data = offices.map((office) => {
+    return { ...office, ...common, email: `${office.seat.toLowerCase()}@example.com` };
+  });
+  await db.office.createMany({ data });
+}
+
+/** Messages with a letter to each of the three offices, due at once. */
+export async function storeMessages(db: PrismaClient, count: number) {
+  for (let stored = 0; stored < count; stored += AT_ONCE) {
+    const ids = Array.from({ length: Math.min(AT_ONCE, count - stored) }, () => uuidv7());
+    const common = { edition: '2024-bill', language: 'en', certainty: 'zip' } as const;
+    await db.message.createMany({
+      data: ids.map((id) => {
+        const row = { id, reference: id, receiptHash: id, district: 'TX-37', subject, body };
+        return { ...common, ...row, ...writer };
+      }),
+    });
+    await db.delivery.createMany({
+      data: ids.flatMap((messageId) =>
+        offices.map(({ name: officeName, ...office }) => {
+          return { ...office, messageId, officeName, channel: 'email', status: 'waiting' } as const;
+        }),
+      ),
+    });
+  }
+  await db.$executeRaw`analyze`;
+}

@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { benchDatabase } from '../bench-database';
+import { type Bench, line } from '../bench-line';
+import { startSink } from './start-sink';
+import { LETTERS_EACH, storeMessages, storeOffices } from './store-messages';
+
+const SLOW_MS = 50;
+const LEAST_RATIO = 1.7;
+
+/** `npm run worker` once and twice, in processes of their own, against a slow sink. */
+const bench: Bench = async ({ quick }) => {
+  const messages = quick ? 700 : 2_000;
+  const letters = messages * LETTERS_EACH;
+  const sink = await startSink(SLOW_MS);
+  const database = await benchDatabase();
+  await storeOffices(database.db);
+  const settings = workerSettings(database, sink.url);
+
+  async function timed(count: number) {
+    await database.db.message.deleteMany();
+    const workers = await Promise.all(Array.from({ length: count }, () => startWorker(settings)));
+    await storeMessages(database.db, messages);
+    const taken = await sink.taken(letters);
+    await Promise.all(workers.map((worker) => worker.stop()));
+    return { ...taken, twice: taken.letters - taken.distinct };
+  }
+
+  const one = await timed(1);
+  const two = await timed(2);
+  await database.close();
+  sink.close();
+  const value = (letters / two.milliseconds) * 1_000;
+  const ratio = one.milliseconds / two.milliseconds;
+  const slow = `sink of ${SLOW_MS} ms`;
+  return [
+    line({
+      ...about(`two workers beside one, ${slow}`, 'letters/s'),
+      ...{ value, ratio, limit: LEAST_RATIO, limitOf: 'ratio' },
+    }),
+    line({ ...about(`sent twice, ${slow}`, 'letters'), value: one.twice + two.twice, limit: 0 }),
+  ];
+};
+
+const about = (name: string, unit: string) => ({ part: 'delivery', name, unit });
+
+function workerSettings({ url, dataDir }: { url: string; dataDir: string }, smtpUrl: string) {
+  const { PATH, HOME, TMPDIR, SECRET_KEY = '' } = process.env;
+  const operator = { OPERATOR_NAME: 'Example Group', OPERATOR_ADDRESS: '1 Example Street' };
+  return {
+    ...{ PATH, HOME, TMPDIR, SECRET_KEY, DATABASE_URL: url, DATA_DIR: dataDir },
+    ...{ SMTP_URL: smtpUrl, MAIL_LIVE: 'yes', MAIL_FROM: 'campaign@example.org', LOG: 'error' },
+    ...{ ...operator, OPERATOR_CONTACT: 'contact@example.org' },
+  };
+}
+
+async function startWorker(env: Record<string, string | undefined>) {
+  const args = ['lib/platform/run.mjs', 'app/_commands/worker.ts'];
+  const child = spawn(process.execPath, args, {
+    env: env as NodeJS.ProcessEnv,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const cannotStart = once(child, 'exit').then(([code]) => {
+    throw new Error(`The worker ended with ${code}`);
+  });
+  // Its first line says that it delivers.
+  await Promise.race([once(child.stdout, 'data'), cannotStart]);
+  cannotStart.catch(() => {});
+  child.stdout.resume();
+  return {
+    async stop() {
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+export default bench;
