@@ -11,8 +11,8 @@ import { ReceiptLines } from '@/components/receipt/receipt-lines';
 import { type ReceiptProps, receiptMetadata } from '@/components/receipt/receipt-metadata';
 import { WhatNext } from '@/components/receipt/what-next';
 import { WithdrawForm } from '@/components/receipt/withdraw-form';
+import { Written } from '@/components/receipt/written';
 import { copy } from '@/lib/campaign/copy';
-import { longDate } from '@/lib/campaign/long-date';
 import { waitsForWriter } from '@/lib/delivery/receipts/receipts';
 
 export const generateMetadata = (props: ReceiptProps) => receiptMetadata(props);
@@ -27,7 +27,6 @@ export default async function ReceiptPage(props: ReceiptProps) {
   if (receipt === 'unavailable' || receipt === 'unknown') {
     return <NoReceipt language={language} path={`/receipt/${token}`} why={receipt} />;
   }
-  const { reference, createdAt, lines } = receipt;
   return (
     <Page language={language} path={`/receipt/${token}`}>
       <Beside
@@ -38,10 +37,7 @@ export default async function ReceiptPage(props: ReceiptProps) {
             {waitsForWriter(receipt) && (
               <ConfirmForm language={language} token={token} confirm={query.confirm} />
             )}
-            <p>
-              {words.reference} <strong className="reference">{reference}</strong>.{' '}
-              {words.written(longDate(createdAt.toISOString().slice(0, 10), language))}.
-            </p>
+            <Written language={language} receipt={receipt} />
             <Erased language={language} receipt={receipt} />
             <ReceiptLines language={language} token={token} receipt={receipt} />
             <p>
@@ -51,7 +47,7 @@ export default async function ReceiptPage(props: ReceiptProps) {
             </p>
             {!receipt.erasedBy && (
               <>
-                <WithdrawForm language={language} token={token} lines={lines} />
+                <WithdrawForm language={language} token={token} lines={receipt.lines} />
                 <MailsForm language={language} token={token} on={receipt.mailChanges} />
                 <p>
                   <a href={`/${language}/receipt/${token}/held`}>{held.record.link}</a>
