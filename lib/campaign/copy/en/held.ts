@@ -1,7 +1,7 @@
 /** What the receipt proves, what is held behind its lock, erasing it, and mail about it. */
 export const held = {
   proof: {
-    gateway: 'The gateway’s own number for it:',
+    gateway: 'The number under which the gateway has it:',
     mailServer: 'The mail server’s own number for it:',
     file: 'The file it was written to:',
     hash: 'Fingerprint of the letter:',

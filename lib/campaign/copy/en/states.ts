@@ -13,7 +13,10 @@ export const states = {
     sentence:
       'A new Congress has begun and we do not know yet who holds this seat. The letter goes to that member as soon as we do.',
   },
-  waiting: { label: 'Waiting', sentence: 'The letter is in line and goes out next.' },
+  waiting: {
+    label: 'Waiting',
+    sentence: 'The letter is in line and goes out as soon as we can hand it over.',
+  },
   sending: { label: 'On its way', sentence: 'The letter is being handed over now.' },
   accepted: { label: 'Sent', sentence: 'The office’s mail system accepted the letter.' },
   captured: {
@@ -26,7 +29,7 @@ export const states = {
   },
   refused: {
     label: 'Not accepted',
-    sentence: 'The office’s mail system refused the letter. It did not arrive.',
+    sentence: 'The office’s mail system does not take this letter. It did not arrive.',
   },
   gave_up: {
     label: 'Not delivered',

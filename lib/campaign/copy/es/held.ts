@@ -2,7 +2,7 @@ import type { held as en } from '../en/held';
 
 export const held: typeof en = {
   proof: {
-    gateway: 'El número que le dio la pasarela:',
+    gateway: 'El número con que la tiene la pasarela:',
     mailServer: 'El número que le dio el servidor de correo:',
     file: 'El archivo en que se escribió:',
     hash: 'Huella de la carta:',

@@ -14,7 +14,10 @@ export const states: typeof en = {
     sentence:
       'Ha comenzado un nuevo Congreso y aún no sabemos quién ocupa este escaño. La carta le llega a esa persona en cuanto lo sepamos.',
   },
-  waiting: { label: 'En espera', sentence: 'La carta está en la fila y sale pronto.' },
+  waiting: {
+    label: 'En espera',
+    sentence: 'La carta está en la fila y sale en cuanto podamos entregarla.',
+  },
   sending: { label: 'En camino', sentence: 'La carta se está entregando ahora.' },
   accepted: {
     label: 'Enviada',
@@ -31,7 +34,7 @@ export const states: typeof en = {
   },
   refused: {
     label: 'No aceptada',
-    sentence: 'El sistema de correo de la oficina rechazó la carta. No llegó.',
+    sentence: 'El sistema de correo de la oficina no acepta esta carta. No llegó.',
   },
   gave_up: {
     label: 'No entregada',
