@@ -5,8 +5,15 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Metadata in the head for everyone: visitors without scripts get a title too.
   htmlLimitedBots: /.*/,
-  // The server package of the database stays outside the bundle: one copy in the process.
-  serverExternalPackages: ['pg', '@prisma/adapter-pg', '@prisma/client', 'nodemailer'],
+  // The server package of the database stays outside the bundle: one copy in the process. So does
+  // what finds its own parts at run time.
+  serverExternalPackages: [
+    'pg',
+    '@prisma/adapter-pg',
+    '@prisma/client',
+    'nodemailer',
+    'mailparser',
+  ],
   devIndicators: false,
   // `npm run check` reads the types of everything, the tests included; a start need not wait for it.
   typescript: { ignoreBuildErrors: true },

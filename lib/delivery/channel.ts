@@ -16,6 +16,8 @@ export type Letter = {
   messageId: string;
   date: Date;
   from: Mailbox;
+  /** Where servers report what comes back; `from` if nothing is said. Only for mail. */
+  returnTo?: string;
   to: Mailbox;
   replyTo?: Mailbox;
   subject: string;

@@ -7,6 +7,7 @@ import * as campaign from '@/app/api/campaign/route';
 import * as lookup from '@/app/api/lookup/route';
 import * as messages from '@/app/api/messages/route';
 import * as receipt from '@/app/api/receipts/[token]/route';
+import * as receipts from '@/app/api/receipts/route';
 import * as healthz from '@/app/healthz/route';
 import * as readyz from '@/app/readyz/route';
 import { env } from '@/lib/platform/env';
@@ -20,6 +21,7 @@ const routes: Record<string, { GET?: Handler; POST?: Handler }> = {
   '/api/campaign': campaign,
   '/api/lookup': lookup,
   '/api/messages': messages,
+  '/api/receipts': receipts,
   '/api/receipts/{token}': receipt,
   '/healthz': healthz,
   '/readyz': readyz,

@@ -1,5 +1,6 @@
 import { copy } from '@/lib/campaign/copy';
 import { type Env, operator } from '@/lib/platform/env';
+import { bouncesPart } from './bounces-path';
 import { callsPart } from './calls-path';
 import { campaignPart } from './campaign-path';
 import { healthPart } from './health-paths';
@@ -11,7 +12,8 @@ import { placeSchemas } from './place-schemas';
 import { receiptPart } from './receipt-path';
 
 const words: Part = { paths: {}, schemas: { ...placeSchemas, ...officeSchemas } };
-const parts = [words, lookupPart, callsPart, messagesPart, receiptPart, campaignPart, healthPart];
+const letters = [messagesPart, receiptPart, bouncesPart];
+const parts = [words, lookupPart, callsPart, ...letters, campaignPart, healthPart];
 
 const ABOUT = `
 For programs: the same addresses also take the site's own plain forms, which are answered with pages.

@@ -14,6 +14,7 @@ export type Schema = {
   maximum?: number;
   items?: Schema;
   minItems?: number;
+  maxItems?: number;
   uniqueItems?: boolean;
   properties?: Record<string, Schema>;
   required?: string[];

@@ -7,7 +7,10 @@ export type Operation = {
   summary: string;
   description?: string;
   parameters?: Parameter[];
-  requestBody?: { required: true; content: { 'application/json': Media } };
+  requestBody?: {
+    required: true;
+    content: { 'application/json': Media; 'message/rfc822'?: Media };
+  };
   responses: Record<string, Answer>;
 };
 

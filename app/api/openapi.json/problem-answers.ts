@@ -45,6 +45,6 @@ export function refusals(mostBytes: number = BODY_BYTES): Record<string, Answer>
     403: form(403, 'A browser sent this from a page of another site.', 'cross_site'),
     411: form(411, 'The body came without Content-Length.', 'length_required'),
     413: form(413, `The body has more than ${mostBytes} bytes.`, 'too_large'),
-    415: form(415, 'The body is neither JSON nor a form.', 'content_type'),
+    415: form(415, 'The body is of another kind.', 'content_type'),
   };
 }

@@ -9,11 +9,18 @@ import { composeLetter, type Writer, writerName } from './letter';
 import { asksToConfirm, composeNotice, noticeKind } from './notice';
 
 /** What letters say about the site that sends them. */
-export type Site = { url: string; mailFrom: string; operatorName?: string };
+export type Site = {
+  url: string;
+  mailFrom: string;
+  operatorName?: string;
+  /** Where mail servers report what comes back; `mailFrom` if nothing is said. */
+  returnTo?: string;
+};
 
 export function siteOf(of: Env = env()): Site {
-  const { SITE_URL: url, MAIL_FROM, OPERATOR_NAME: operatorName } = of;
-  return { url, mailFrom: MAIL_FROM ?? `no-reply@${new URL(url).hostname}`, operatorName };
+  const { SITE_URL: url, MAIL_FROM, OPERATOR_NAME: operatorName, BOUNCE_ADDRESS: returnTo } = of;
+  const mailFrom = MAIL_FROM ?? `no-reply@${new URL(url).hostname}`;
+  return { url, mailFrom, operatorName, returnTo };
 }
 
 /**
@@ -24,7 +31,9 @@ export function letterOf(claimed: Claimed, site: Site): Letter {
   const { id: deliveryId, kind, bioguide, writtenAt: date } = claimed;
   const domain = site.mailFrom.split('@')[1];
   const { number } = claimed;
-  const base = { deliveryId, kind, bioguide, date, number, messageId: `<${deliveryId}@${domain}>` };
+  const { returnTo } = site;
+  const messageId = `<${deliveryId}@${domain}>`;
+  const base = { deliveryId, kind, bioguide, date, number, returnTo, messageId };
   return kind === 'notice'
     ? { ...base, ...noticeParts(claimed, site) }
     : { ...base, ...officeParts(claimed, site) };

@@ -22,7 +22,8 @@ export function createEmailChannel(options: Options): Channel {
   return {
     name: 'email',
     async send(letter) {
-      const envelope = { from: letter.from.address, to: [letter.to.address] };
+      const sender = letter.returnTo ?? letter.from.address;
+      const envelope = { from: sender, to: [letter.to.address] };
       if (![envelope.from, ...envelope.to].every(isPlainAddress)) {
         throw new GiveUp('bad_address', 'not a plain address');
       }

@@ -3,6 +3,7 @@ import type { PrismaClient } from '@/lib/platform/db';
 import { errorName, log } from '@/lib/platform/log';
 import { forgetOldCounts } from '@/lib/platform/rate-limit';
 import { mailAlerts } from '../alerts';
+import { applyKeptBounces } from '../bounces/apply-kept-bounces';
 import type { Channels } from '../channels';
 import { endForgottenMessages } from '../end-messages';
 import { eraseDue } from '../receipts/erase-due';
@@ -30,6 +31,7 @@ export async function sweep(db: PrismaClient, channels: Channels, now: Date): Pr
     chooseAgain: () => chooseAgain(db, now),
     endOverdue: () => endOverdue(db, now),
     endForgottenMessages: () => endForgottenMessages(db, now),
+    applyKeptBounces: () => applyKeptBounces(db, now),
     remindUnconfirmed: () => remindUnconfirmed(db, now),
     tellSupporters: () => tellSupporters(db, now),
     eraseDue: () => eraseDue(db, now),

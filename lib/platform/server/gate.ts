@@ -1,9 +1,14 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** Largest body of a write route: a text that is too long must come back with its error. */
+/**
+ * Largest body of a write route: a text that is too long must come back with its error. Mail that
+ * came back may hold a whole letter.
+ */
 export const WRITE_BODY_BYTES = 512_000;
 /** Largest body of everything else. */
 export const BODY_BYTES = 64_000;
+
+const TAKES_LONG_TEXTS = /^\/api\/(?:messages|receipts$)/;
 
 /** Whatever else is sent to a page or a file is refused: the framework breaks over some of it. */
 const TAKES_POSTS = /^\/(?:api\/|staff(?:\/|$)|exit$)/;
@@ -29,7 +34,7 @@ export function refusal(
   const answered = method === 'POST' || method === 'OPTIONS';
   if (!answered || !TAKES_POSTS.test(path)) return { status: 405, key: 'method' };
   if (headers['transfer-encoding']) return { status: 411, key: 'length_required' };
-  const most = path.startsWith('/api/messages') ? WRITE_BODY_BYTES : BODY_BYTES;
+  const most = TAKES_LONG_TEXTS.test(path) ? WRITE_BODY_BYTES : BODY_BYTES;
   if (Number(headers['content-length'] ?? 0) > most) return { status: 413, key: 'too_large' };
   return undefined;
 }

@@ -5,6 +5,7 @@ import { messageLimits } from '@/lib/messages/schema';
 import { BODY_BYTES, WRITE_BODY_BYTES } from '@/lib/platform/server/gate';
 import { describedApi } from '../../support/described-api';
 import { inAutumn2026 } from '../../support/in-autumn-2026';
+import { receiptsSecret, signedHeaders } from '../../support/signed-headers';
 import { walkTo } from '../../support/walk-to';
 import { type ApiSite, openApiSite } from './api-site';
 
@@ -39,7 +40,9 @@ const examples = api.operations.flatMap((operation) => {
 });
 
 test.each(examples)('%s takes the example "%s"', async (path, _name, value) => {
-  expect([200, 201]).toContain((await site.post(path, value)).status);
+  site.set({ RECEIPTS_SECRET: receiptsSecret });
+  const headers = signedHeaders(JSON.stringify(value));
+  expect([200, 201]).toContain((await site.post(path, value, headers)).status);
 });
 
 describe('POST /api/lookup', () => {
@@ -161,6 +164,18 @@ test('GET /api/receipts/{token} is found by its token, and asked so often', asyn
   expect((await site.ask('GET', path)).status).toBe(429);
 });
 
+test('POST /api/receipts takes signed reports, and nothing without a secret', async () => {
+  const send = (input: object, headers = signedHeaders(JSON.stringify(input))) =>
+    site.post('/api/receipts', input, headers);
+  const events = [{ id: 'evt-1', type: 'delivered', messageId: '<1@example.org>' }];
+  expect(await send({ events })).toMatchObject({ status: 200, body: { outcomes: ['ignored'] } });
+  expect((await send({ events: [] })).status).toBe(422);
+  expect((await send({ events }, signedHeaders('{}'))).status).toBe(401);
+  site.set({ RECEIPTS_SECRET: '' });
+  expect((await send({ events })).status).toBe(404);
+  site.set({ RECEIPTS_SECRET: receiptsSecret });
+});
+
 test('POST /api/calls knows its seats, its outcomes and its limit', async () => {
   expect((await site.post('/api/calls', { seat: 'TX-23', outcome: 'sang' })).status).toBe(422);
   site.set({ LIMIT_CALLS_PER_HOUR: '1' });
@@ -173,10 +188,11 @@ const json = { 'content-type': 'application/json' };
 const withBody = api.operations.filter(({ requestBody }) => requestBody);
 
 test.each(withBody)('$method $path refuses what it does not read', async ({ path }) => {
-  const most = path === '/api/messages' ? WRITE_BODY_BYTES : BODY_BYTES;
+  const long = ['/api/messages', '/api/receipts'];
+  const most = long.includes(path) ? WRITE_BODY_BYTES : BODY_BYTES;
   const statusOf = async (given: Parameters<ApiSite['ask']>[2]) =>
     (await site.ask('POST', path, given)).status;
-  expect(await statusOf({ body: '{', headers: json })).toBe(400);
+  expect(await statusOf({ body: '{', headers: { ...json, ...signedHeaders('{') } })).toBe(400);
   const foreign = { ...json, origin: 'https://elsewhere.example' };
   expect(await statusOf({ body: '{}', headers: foreign })).toBe(403);
   expect(await statusOf({ body: new Blob(['{}']).stream(), headers: json })).toBe(411);
@@ -201,6 +217,9 @@ test('without a database it says so', async () => {
   expect((await site.ask('GET', '/api/receipts/nobody')).status).toBe(503);
   const call = { seat: 'NY-12', outcome: 'called' };
   expect((await site.post('/api/calls', call)).status).toBe(503);
+  const bounce = { events: [{ id: 'evt-1', type: 'bounce', providerId: '4F2A1' }] };
+  const signed = signedHeaders(JSON.stringify(bounce));
+  expect((await site.post('/api/receipts', bounce, signed)).status).toBe(503);
 });
 
 test('nothing is described that was not seen', () => {

@@ -62,6 +62,12 @@ describe('bodies', () => {
     expect(sized('/api/messages', WRITE_BODY_BYTES + 1)).toEqual({ status: 413, key: 'too_large' });
   });
 
+  test('mail that came back may hold a whole letter', () => {
+    expect(sized('/api/receipts', WRITE_BODY_BYTES)).toBeUndefined();
+    expect(sized('/api/receipts', WRITE_BODY_BYTES + 1)).toEqual({ status: 413, key: 'too_large' });
+    expect(sized('/api/receipts/erase', BODY_BYTES + 1)).toEqual({ status: 413, key: 'too_large' });
+  });
+
   test('everything else may have 64 kB', () => {
     expect(sized('/api/lookup', BODY_BYTES)).toBeUndefined();
     expect(sized('/api/lookup', BODY_BYTES + 1)).toEqual({ status: 413, key: 'too_large' });

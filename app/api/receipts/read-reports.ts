@@ -1,0 +1,34 @@
+import { readDsn } from '@/lib/delivery/bounces/read-dsn';
+import { readEvents } from '@/lib/delivery/bounces/read-events';
+import type { Report } from '@/lib/delivery/bounces/report';
+
+type Kind = 'json' | 'dsn';
+
+/** What a body says it is: our JSON, or the mail itself, with its own headers or as they are. */
+export function reportKind(headers: Headers): Kind | undefined {
+  const type = (headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase();
+  if (type === 'application/json') return 'json';
+  return type === 'message/rfc822' || type === 'multipart/report' ? 'dsn' : undefined;
+}
+
+/** @returns undefined when it is well-formed and yet no report. */
+export async function readReports(
+  kind: Kind,
+  body: Buffer,
+): Promise<Report[] | 'no_json' | undefined> {
+  if (kind === 'dsn') {
+    const report = await readDsn(body);
+    return report && [report];
+  }
+  const events = readObject(body);
+  return events ? readEvents(events) : 'no_json';
+}
+
+function readObject(body: Buffer): object | undefined {
+  try {
+    const read: unknown = JSON.parse(body.toString());
+    return typeof read === 'object' && read !== null && !Array.isArray(read) ? read : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { type ParsedMail, simpleParser } from 'mailparser';
+import { WRITE_BODY_BYTES } from '@/lib/platform/server/gate';
+import { oneLine } from '../letters/clean-text';
+import { cutServerText, deliveryIdIn, failureOf, type Report } from './report';
+
+const STATUS_PART = /^message\/(?:global-)?delivery-status$/;
+/** The returned mail or its headers (RFC 3462; in UTF-8, RFC 6533). */
+const RETURNED_PART = /^(?:message\/(?:rfc822|global|global-headers)|text\/rfc822-headers)$/;
+
+/** Somebody got the mail after all: what failed beside it was one address of a list. */
+const ARRIVED = /^(?:delivered|relayed|expanded)$/;
+
+/** Nothing is shown of a report, so nothing is made of its texts. */
+const parts = {
+  keepDeliveryStatus: true,
+  ...{ skipHtmlToText: true, skipTextToHtml: true, skipTextLinks: true, skipImageLinks: true },
+};
+
+/**
+ * Reads a delivery status notification, as mail servers return it (RFC 3464).
+ * @param bytes the whole mail.
+ * @returns undefined when it is no such mail.
+ */
+export async function readDsn(bytes: Buffer): Promise<Report | undefined> {
+  if (bytes.length > WRITE_BODY_BYTES) return undefined;
+  const mail = await simpleParser(bytes, parts).catch(() => undefined);
+  const status = mail?.attachments.find(({ contentType }) => STATUS_PART.test(contentType));
+  if (!mail || !status) return undefined;
+  const [about, ...blocks] = await Promise.all(
+    status.content.toString().replaceAll('\r', '').trim().split(/\n\n+/).map(readFields),
+  );
+  // Some servers leave out the first block, which is about the mail as a whole.
+  const recipients = [about, ...blocks].filter((block) => block?.('action'));
+  if (recipients.length === 0) return undefined;
+  const actions = recipients.map((of) => of?.('action').toLowerCase() ?? '');
+  const failed = actions.some((action) => ARRIVED.test(action)) ? -1 : actions.indexOf('failed');
+  const field = recipients[failed];
+  return {
+    id: mail.messageId ?? createHash('sha256').update(status.content).digest('hex'),
+    at: mail.date,
+    deliveryId: await namedIn(mail, about?.('x-original-message-id') ?? ''),
+    failure: field ? failureOf(field('status')) : null,
+    serverText: field ? cutServerText(field('diagnostic-code') || field('status')) : '',
+  };
+}
+
+/** One block of fields; they are written like headers, so the same parser reads them. */
+async function readFields(block: string) {
+  const { headerLines } = await simpleParser(`${block}\n\n`, parts);
+  return (name: string) => {
+    const line = headerLines.find(({ key }) => key === name)?.line ?? '';
+    return oneLine(line.slice(line.indexOf(':') + 1));
+  };
+}
+
+/** Our letter, by what came back of it, or else by what the report says it answers. */
+async function namedIn(mail: ParsedMail, original: string): Promise<string | undefined> {
+  const returned = mail.attachments.filter(({ contentType }) => RETURNED_PART.test(contentType));
+  const heads = await Promise.all(returned.map(({ content }) => simpleParser(content, parts)));
+  const answers = [mail.inReplyTo, mail.references].flat();
+  const ids = [...heads.map(({ messageId }) => messageId), original, ...answers];
+  return ids.map((id) => deliveryIdIn(id ?? '')).find(Boolean);
+}

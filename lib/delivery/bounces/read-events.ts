@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { oneLine } from '../letters/clean-text';
+import { cutServerText, deliveryIdIn, failureOf, type Report } from './report';
+
+/** Events in one body: more would keep their sender waiting. */
+export const MOST_EVENTS = 200;
+
+export const eventTypes = ['bounce', 'delayed', 'delivered'] as const;
+
+/** A database takes no NUL, and no id has a line break. */
+const line = (most: number) =>
+  z
+    .string()
+    .regex(/^[^\p{Cc}]+$/u)
+    .trim()
+    .min(1)
+    .max(most);
+
+export const eventSchema = z
+  .object({
+    id: line(200),
+    type: z.enum(eventTypes),
+    at: z.iso.datetime({ offset: true }).optional(),
+    messageId: line(300).optional(),
+    providerId: line(300).optional(),
+    status: line(20).optional(),
+    diagnostic: z.string().max(5_000).optional(),
+  })
+  .refine(({ messageId, providerId }) => messageId !== undefined || providerId !== undefined);
+
+const bodySchema = z.object({ events: z.array(eventSchema).min(1).max(MOST_EVENTS) });
+
+/**
+ * Reads `{events: […]}`, the shape that any provider's webhook can be turned into.
+ * @returns undefined when one of them is not as described.
+ */
+export function readEvents(body: unknown): Report[] | undefined {
+  const read = bodySchema.safeParse(body);
+  if (!read.success) return undefined;
+  return read.data.events.map(({ id, type, at, messageId, providerId, status, diagnostic }) => ({
+    id,
+    at: at === undefined ? undefined : new Date(at),
+    deliveryId: deliveryIdIn(messageId ?? ''),
+    providerId,
+    failure: type === 'bounce' ? failureOf(status ?? '') : null,
+    serverText: cutServerText(oneLine(diagnostic ?? status ?? '')),
+  }));
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { type DeliveryStatus, db as ownDb, type PrismaClient } from '@/lib/platform/db';
+import { applyBounce } from './apply-bounce';
+import type { Report } from './report';
+
+/**
+ * `unknown`: not a letter of ours, or one that is not known as accepted. `ignored`: the report
+ * says nothing final, or the letter did not go by mail.
+ */
+export type Recorded = 'recorded' | 'already' | 'unknown' | 'ignored';
+
+/** From these a delivery may still become accepted: the server's word was quicker than our own. */
+const BEFORE_ACCEPTED: DeliveryStatus[] = ['held', 'waiting', 'sending'];
+
+/**
+ * Marks a letter as come back, once for each time that it was accepted: reports of the same bounce
+ * by several ways, or several times, count as one. A report that is early is kept for the sweep.
+ */
+export async function recordBounce(
+  report: Report,
+  { db = ownDb(), now = new Date() }: { db?: PrismaClient; now?: Date } = {},
+): Promise<Recorded> {
+  const { at, providerId, failure, serverText } = report;
+  if (failure === null) return 'ignored';
+  const delivery = await findReported(db, report);
+  if (delivery && delivery.channel !== 'email') return 'ignored';
+  if (delivery && at && (await isOlderThanLast(db, delivery.id, at))) return 'already';
+  const mayCome = delivery ? BEFORE_ACCEPTED.includes(delivery.status) : providerId !== undefined;
+  const hasLeft = delivery?.status === 'accepted' || delivery?.status === 'bounced';
+  if (!mayCome && !hasLeft) return 'unknown';
+
+  const eventId = identityOf(report, delivery?.id);
+  const deliveryId = delivery?.id ?? null;
+  await db.bounce.createMany({
+    data: { eventId, deliveryId, providerId, failure, serverText, receivedAt: now },
+    skipDuplicates: true,
+  });
+  const bounce = await db.bounce.findUniqueOrThrow({ where: { eventId } });
+  if (bounce.appliedAt) return 'already';
+  return delivery ? applyBounce(db, bounce, delivery.id, now) : 'unknown';
+}
+
+/** A server's queue uses its ids again: the youngest is meant. */
+function findReported(db: PrismaClient, { deliveryId, providerId }: Report) {
+  const select = { id: true, channel: true, status: true };
+  const byProvider = () =>
+    providerId === undefined
+      ? null
+      : db.delivery.findFirst({ where: { providerId }, orderBy: { statusSince: 'desc' }, select });
+  if (deliveryId === undefined) return byProvider();
+  return db.delivery
+    .findUnique({ where: { id: deliveryId }, select })
+    .then((found) => found ?? byProvider());
+}
+
+/**
+ * After staff have tried a letter again, a late report about the time before must not mark it once
+ * more. Whoever retries does so after the last bounce was recorded, so what was written before that
+ * is about it.
+ */
+async function isOlderThanLast(db: PrismaClient, deliveryId: string, at: Date) {
+  const last = await db.bounce.findFirst({
+    where: { deliveryId, appliedAt: { not: null } },
+    orderBy: { appliedAt: 'desc' },
+  });
+  return last?.appliedAt ? at <= last.appliedAt : false;
+}
+
+/** The same report by mailbox and by webhook has one id; two reporters may use the same one. */
+function identityOf({ id, providerId }: Report, deliveryId?: string) {
+  const about = deliveryId ?? providerId ?? '';
+  return createHash('sha256')
+    .update(JSON.stringify([about, id]))
+    .digest('hex');
+}
