@@ -13,10 +13,10 @@ export type Erasing = {
 
 /**
  * Erases the person from these messages: every column that says who wrote or what, hashes of
- * letters, and servers' words, which echo addresses; reference, district, dates and states stay,
- * and so do the names of review rules. One statement with its audit line: all of it happens or
- * nothing. What another sweep is erasing at this moment is left to it, and so is a message of
- * which something is being handed over: its file would come after. Safe to repeat.
+ * letters, marks of the review, and servers' words, which echo addresses. What stays is listed in
+ * `held.erase.stays`. One statement with its audit line: all of it happens or nothing. What another
+ * sweep is erasing at this moment is left to it, and so is a message of which something is being
+ * handed over: its file would come after. Safe to repeat.
  *
  * Files that were captured are the caller's to remove, before this.
  * @returns how many were erased now.
@@ -41,6 +41,7 @@ export async function erasePeople(
         subject = null, body = null, "templateText" = null, "ownText" = null, "ownTextHash" = null,
         "writerHash" = null, "idempotencyHash" = null, "requestHash" = null, answer = null,
         newsletter = false, "mailChanges" = false, "rejectedReason" = null,
+        suspicions = '{}',
         "erasedAt" = ${at}::timestamp, "erasedBy" = ${by}
       from due where m.id = due.id
       returning m.id

@@ -30,6 +30,8 @@ export async function eraseDue(db: PrismaClient, now: Date): Promise<void> {
         heldFor: 'confirmation',
         createdAt: { gt: daysAgo(UNCONFIRMED_DAYS) },
         endedAt: { not: null },
+        // Whoever withdrew it was there: that is kept as long as every other message.
+        deliveries: { some: { kind: 'letter', status: 'expired' } },
       },
     },
     {

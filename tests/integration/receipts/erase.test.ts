@@ -86,7 +86,7 @@ describe('erasing', () => {
     expect(deliveries.every(({ sentHash }) => sentHash === null)).toBe(true);
     expect(files.some((file) => existsSync(file))).toBe(false);
     expect(message).toMatchObject({
-      ...{ reference, district: 'TX-37', state: 'TX', suspicions: ['links'] },
+      ...{ reference, district: 'TX-37', state: 'TX', suspicions: [] },
       ...{ erasedAt: dayOf(91), erasedBy: 'timetable', createdAt: expect.any(Date) },
     });
     expect(deliveries).toContainEqual(
@@ -125,6 +125,18 @@ describe('erasing', () => {
     await eraseDue(database.db, dayOf(91));
     expect((await everythingOf(id)).message).toMatchObject({ email: null, erasedBy: 'timetable' });
     expect(await database.db.auditLine.count()).toBe(1);
+  });
+
+  test.each([
+    ['expired', 'unconfirmed'],
+    ['withdrawn', null],
+  ] as const)('of an unconfirmed message that is %s says: %s', async (status, erasedBy) => {
+    const unconfirmed = { heldFor: 'confirmation', createdAt: start, endedAt: dayOf(7) };
+    const { id } = await storeEverywhere(unconfirmed, { status });
+    await eraseDue(database.db, dayOf(8));
+    expect((await everythingOf(id)).message.erasedBy).toBe(erasedBy);
+    await eraseDue(database.db, dayOf(98));
+    expect((await everythingOf(id)).message.erasedBy).toBe(erasedBy ?? 'timetable');
   });
 
   test('forgets reports of mail that was never ours', async () => {
