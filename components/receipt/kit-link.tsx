@@ -1,13 +1,13 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { offersKit } from '@/lib/delivery/by-hand/offers-kit';
-import type { ReceiptLine } from '@/lib/delivery/receipts/receipts';
+import type { Receipt, ReceiptLine } from '@/lib/delivery/receipts/receipts';
 
-type Props = { language: Language; token: string; line: ReceiptLine };
+type Props = { language: Language; token: string; line: ReceiptLine; receipt: Receipt };
 
 /** From an office that no channel of ours reached to what one needs to reach it oneself. */
-export function KitLink({ language, token, line }: Props) {
-  if (!line.seat || !offersKit(line)) return null;
+export function KitLink({ language, token, line, receipt }: Props) {
+  if (!line.seat || !offersKit(line, receipt)) return null;
   return (
     <p>
       <a href={`/${language}/receipt/${token}/kit/${line.seat}`}>

@@ -33,7 +33,7 @@ export async function readKit(token: string, seat: string) {
   const district = readDistrict(receipt.district);
   if (!line || !district) return 'unknown';
   const office = (await officesOfDistrict(district)).find((each) => each.seat === seat);
-  const offer = line.status === 'done_by_supporter' ? 'done' : offersKit(line);
+  const offer = line.status === 'done_by_supporter' ? 'done' : offersKit(line, receipt);
   const kit: Kit = {
     ...{ line, offer, office, mayBeDone: mayBeDone(line.status) },
     erased: receipt.erasedAt !== null,

@@ -42,7 +42,7 @@ export function ReceiptLineItem({ language, token, line, receipt }: Props) {
             <a href={`/${language}/lookup`}>{lookup.title}</a>
           </p>
         )}
-        <KitLink language={language} token={token} line={line} />
+        <KitLink language={language} token={token} line={line} receipt={receipt} />
       </div>
     </li>
   );

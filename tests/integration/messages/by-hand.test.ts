@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { POST } from '@/app/api/receipts/by-hand/route';
-import { offersKit } from '@/lib/delivery/by-hand/offers-kit';
+import { mayBeDone, offersKit } from '@/lib/delivery/by-hand/offers-kit';
 import { recordDone } from '@/lib/delivery/by-hand/record-done';
 import { findReceipt } from '@/lib/delivery/receipts/receipts';
 import type { DeliveryStatus } from '@/lib/platform/db';
@@ -112,6 +112,10 @@ test('the kit is offered where nothing arrived, with a warning where it may have
     expect(offered(status)).toBe('offer');
   }
   expect(offered('unconfirmed')).toBe('warn');
+  expect(offered('expired')).toBe('offer');
+  expect(mayBeDone('expired')).toBe(false);
+  expect(offered('expired', 'new_map')).toBeUndefined();
+  expect(offersKit({ status: 'expired' }, { erasedAt: new Date() })).toBeUndefined();
   expect(offered('your_turn', 'new_map')).toBeUndefined();
   for (const status of ['held', 'waiting', 'sending', 'accepted', 'withdrawn'] as const) {
     expect(offered(status)).toBeUndefined();
