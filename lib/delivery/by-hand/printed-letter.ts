@@ -2,7 +2,7 @@ import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
 import { washingtonDay } from '@/lib/lookup/congress';
-import { oneLine, plainText } from '../letters/clean-text';
+import { oneLine, plainText, presentLines } from '../letters/clean-text';
 import { type Writer, writerName } from '../letters/letter';
 
 /** A letter as it stands on paper. Whoever gave us no name fills in date, name and address. */
@@ -41,12 +41,12 @@ export function printedLetter(parts: Parts): PrintedLetter {
   return {
     writer: writer && {
       name: writerName(writer),
-      address: present([
+      address: presentLines([
         writer.street,
         writer.street2,
         `${writer.city}, ${writer.state} ${writer.zip}`,
       ]),
-      contact: present([writer.email, writer.phone]),
+      contact: presentLines([writer.email, writer.phone]),
       date: longDate(washingtonDay(now), language),
     },
     to: [`The Honorable ${oneLine(office.name)}`, ...address],
@@ -60,8 +60,4 @@ export function printedLetter(parts: Parts): PrintedLetter {
 /** What is typed or pasted where an office asks for the message, with greeting and name. */
 export function messageToCopy({ greeting, body, closing, writer }: PrintedLetter): string {
   return [greeting, body, [closing, writer?.name].filter(Boolean).join('\n')].join('\n\n');
-}
-
-function present(lines: (string | null | undefined)[]) {
-  return lines.map((line) => oneLine(line ?? '')).filter(Boolean);
 }

@@ -7,6 +7,11 @@ export function oneLine(text: string): string {
   return text.replace(LINE_BREAKERS, ' ').replace(/ {2,}/g, ' ').trim();
 }
 
+/** One line of each text; what is empty has none. */
+export function presentLines(texts: (string | null | undefined)[]): string[] {
+  return texts.map((text) => oneLine(text ?? '')).filter(Boolean);
+}
+
 /** Text of a letter: breaks and tabs stay, every other control character goes. */
 export function plainText(text: string): string {
   return text

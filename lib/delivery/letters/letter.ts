@@ -2,7 +2,7 @@ import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
 import type { Chamber } from '@/lib/platform/db';
-import { oneLine, plainText } from './clean-text';
+import { oneLine, plainText, presentLines } from './clean-text';
 import { htmlPage } from './html-page';
 
 export type Writer = {
@@ -49,12 +49,12 @@ export function composeLetter({ language, office, writer, subject, body, written
 
 /** "Ms. Jane Example": the title only if the writer gave one. */
 export function writerName(writer: Pick<Writer, 'prefix' | 'firstName' | 'lastName'>): string {
-  return present([writer.prefix, writer.firstName, writer.lastName]).join(' ');
+  return presentLines([writer.prefix, writer.firstName, writer.lastName]).join(' ');
 }
 
 /** Name, postal address, email and phone, a line each: offices answer only their own residents. */
 function signature(writer: Writer) {
-  return present([
+  return presentLines([
     writerName(writer),
     writer.street,
     writer.street2,
@@ -62,10 +62,6 @@ function signature(writer: Writer) {
     writer.email,
     writer.phone,
   ]);
-}
-
-function present(lines: (string | null | undefined)[]) {
-  return lines.map((line) => oneLine(line ?? '')).filter(Boolean);
 }
 
 /** Swedish dates happen to be written as ISO 8601. */

@@ -6,8 +6,6 @@ import { type Receipt, shownState } from './receipts';
 /** Statuses that change by themselves or by staff: while a letter has one, it is worth asking. */
 const MOVING = ['held', 'waiting', 'sending'];
 
-export type LiveReceipt = ReturnType<typeof liveReceipt>;
-
 /** Where each letter stands, in the words of the page; nothing of what was written, and no name. */
 export function liveReceipt(receipt: Receipt, language: Language) {
   const { states } = copy(language);
