@@ -1,6 +1,6 @@
 import { readDsn } from '@/lib/delivery/bounces/read-dsn';
 import { recordBounce } from '@/lib/delivery/bounces/record-bounce';
-import { reportFiles } from '@/lib/delivery/bounces/report-files';
+import { type ReportFile, reportFiles } from '@/lib/delivery/bounces/report-files';
 import { CannotStart } from '@/lib/platform/cannot-start';
 import { WrongSettings } from '@/lib/platform/env';
 import { errorName } from '@/lib/platform/log';
@@ -13,23 +13,29 @@ npm run bounces -- -        one mail from standard input, for a mail alias`;
 /** Tells a mail server to keep the mail and come again (EX_TEMPFAIL of sysexits.h). */
 const TRY_AGAIN = 75;
 
-async function main([where, ...more]: string[]) {
-  if (!where || more.length > 0) throw new CannotStart(USAGE);
-  const files = await reportFiles(where);
-  if (!files) throw new CannotStart(`There is no such file or folder: ${where}`);
-  await withDatabase(async () => {
-    for (const { name, read } of files) {
-      const report = await readDsn(await read());
-      if (!report) process.exitCode = 1;
-      const outcome = report ? await recordBounce(report) : 'no report of a mail server';
-      process.stdout.write(`${name}: ${outcome}\n`);
-    }
-  });
+async function record(files: ReportFile[]) {
+  for (const { name, read } of files) {
+    const report = await readDsn(await read());
+    if (!report) process.exitCode = 1;
+    const outcome = report ? await recordBounce(report) : 'no report of a mail server';
+    process.stdout.write(`${name}: ${outcome}\n`);
+  }
 }
 
-main(process.argv.slice(2)).catch((problem: unknown) => {
-  const mendable = problem instanceof CannotStart || problem instanceof WrongSettings;
-  const line = mendable ? problem.message : `Not recorded, try again: ${errorName(problem)}.`;
-  process.stderr.write(`${line}\n`);
-  process.exitCode = mendable ? 1 : TRY_AGAIN;
-});
+/** In words of our own, or as a code: what a program says of an error may hold addresses. */
+function reasonOf(problem: unknown) {
+  const told = problem instanceof CannotStart || problem instanceof WrongSettings;
+  return told ? problem.message : errorName(problem);
+}
+
+const [where, ...more] = process.argv.slice(2);
+const files = where && more.length === 0 ? await reportFiles(where) : undefined;
+if (files) {
+  await withDatabase(() => record(files)).catch((problem: unknown) => {
+    process.stderr.write(`Not recorded, try again: ${reasonOf(problem)}\n`);
+    process.exitCode = TRY_AGAIN;
+  });
+} else {
+  process.stderr.write(where ? `There is no such file or folder: ${where}\n` : `${USAGE}\n`);
+  process.exitCode = 1;
+}

@@ -50,7 +50,8 @@ async function readFields(block: string) {
   const { headerLines } = await simpleParser(`${block}\n\n`, parts);
   return (name: string) => {
     const line = headerLines.find(({ key }) => key === name)?.line ?? '';
-    return oneLine(line.slice(line.indexOf(':') + 1));
+    // The parser gives a line's bytes, one letter each; reports may be in UTF-8 (RFC 6533).
+    return oneLine(Buffer.from(line.slice(line.indexOf(':') + 1), 'latin1').toString());
   };
 }
 

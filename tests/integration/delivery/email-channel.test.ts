@@ -31,6 +31,14 @@ test('hands the letter over and keeps the id the server gave it', async () => {
   expect(mail.html).toContain('<p dir="auto">');
 });
 
+test('what comes back goes to its own address, where there is one', async () => {
+  await connect();
+  await channel.send({ ...letter, returnTo: 'bounces@example.org' });
+  const [accepted] = sink.accepted.get(letter.messageId) ?? [];
+  expect(accepted).toMatchObject({ from: 'bounces@example.org' });
+  expect((await sink.letter(letter.messageId)).from?.text).toContain('campaign@example.org');
+});
+
 test('signs in where the server asks for it', async () => {
   await connect({ auth: { user: 'us@er', pass: 'p:ss' } });
   await channel.send(letter);

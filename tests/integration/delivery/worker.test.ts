@@ -42,6 +42,7 @@ const site = {
   url: 'https://campaign.example.org',
   mailFrom: 'campaign@example.org',
   operatorName: 'Example Operator',
+  returnTo: 'bounces@example.org',
 };
 
 function start(channels: Channels, concurrency = 4) {
@@ -77,6 +78,9 @@ test('letters arrive by mail, and the rows say so', async () => {
   await startWithSink();
   await eventually(async () => expect(await statuses()).toEqual(['accepted', 'accepted']));
   const [letter, notice] = message.deliveries.map(({ id }) => `<${id}@example.org>`);
+  for (const id of [letter, notice]) {
+    expect(sink.accepted.get(id ?? '')).toMatchObject([{ from: 'bounces@example.org' }]);
+  }
   const toOffice = await sink.letter(letter ?? '');
   expect(toOffice.to).toMatchObject({ text: '"Pat Example" <house@example.com>' });
   expect(toOffice.text).toContain('Dear Representative Pat Example,');

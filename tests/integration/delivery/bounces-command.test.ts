@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freshDatabase } from '../../support/database';
+import { postfixReport } from '../../support/returned-mail';
+import { runCommand } from '../../support/run-command';
+import { walkTo } from '../../support/walk-to';
+import { storeLetters, storeOffices } from './store-letters';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+const folder = mkdtempSync(path.join(tmpdir(), 'bounces-'));
+beforeAll(async () => {
+  database = await freshDatabase();
+  await storeOffices(database.db);
+});
+afterAll(async () => {
+  await database.drop();
+  rmSync(folder, { recursive: true });
+});
+
+const settings = () => ({
+  ...{ DATABASE_URL: database.url, DATA_DIR: path.join(folder, 'var'), LOG: 'off' },
+  SECRET_KEY: 'a secret for tests only, long enough',
+});
+const run = (...args: string[]) => runCommand('bounces', args, settings());
+
+async function acceptedLetter() {
+  const stored = await storeLetters(database.db);
+  const id = stored.deliveries[0]?.id ?? '';
+  await walkTo(database.db, { id }, 'accepted');
+  return id;
+}
+
+const statusOf = async (id: string) =>
+  (await database.db.delivery.findUniqueOrThrow({ where: { id } })).status;
+
+test('a Maildir is read, told in a line each, and left as it is', async () => {
+  const [first, second] = [await acceptedLetter(), await acceptedLetter()];
+  for (const part of ['new', 'cur', 'tmp'])
+    mkdirSync(path.join(folder, 'Maildir', part), { recursive: true });
+  const at = (...parts: string[]) => path.join(folder, 'Maildir', ...parts);
+  writeFileSync(at('new', '1.host'), postfixReport({ deliveryId: first }));
+  writeFileSync(at('cur', '2.host:2,S'), postfixReport({ deliveryId: second }));
+  writeFileSync(at('tmp', '3.host'), 'half a mail');
+  const told = await run(at());
+  expect(told).toEqual({
+    ...{ code: 0, err: '' },
+    out: `${at('new', '1.host')}: recorded\n${at('cur', '2.host:2,S')}: recorded\n`,
+  });
+  expect([await statusOf(first), await statusOf(second)]).toEqual(['bounced', 'bounced']);
+  expect(readdirSync(at('new'))).toEqual(['1.host']);
+
+  writeFileSync(at('new', '4.host'), 'From: sam@example.org\n\nI am away until Monday.\n');
+  const again = await run(at());
+  expect(again.code).toBe(1);
+  expect(again.out.split('\n')).toEqual([
+    `${at('new', '1.host')}: already`,
+    `${at('new', '4.host')}: no report of a mail server`,
+    `${at('cur', '2.host:2,S')}: already`,
+    '',
+  ]);
+});
+
+test('a file, and a folder of files', async () => {
+  const id = await acceptedLetter();
+  const plain = path.join(folder, 'plain');
+  mkdirSync(plain);
+  const file = path.join(plain, 'a.eml');
+  writeFileSync(file, postfixReport({ deliveryId: id, action: 'delayed', status: '4.4.1' }));
+  expect(await run(file)).toMatchObject({ code: 0, out: `${file}: ignored\n` });
+  expect(await run(plain)).toMatchObject({ code: 0, out: `${file}: ignored\n` });
+});
+
+/** As a mail server's alias hands a mail over. */
+function pipe(mail: string, also: Record<string, string> = {}) {
+  const { PATH, HOME } = process.env;
+  const child = spawn(process.execPath, ['lib/platform/run.mjs', 'app/_commands/bounces.ts', '-'], {
+    env: { PATH, HOME, NODE_ENV: 'test', ...settings(), ...also },
+    stdio: 'pipe',
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+  child.stdin.end(mail);
+  return new Promise<{ code: number | null; said: string }>((resolve) =>
+    child.on('close', (code) => resolve({ code, said })),
+  );
+}
+
+test('a mail from standard input', async () => {
+  const id = await acceptedLetter();
+  expect(await pipe(postfixReport({ deliveryId: id }))).toEqual({ code: 0, said: '-: recorded\n' });
+  expect(await statusOf(id)).toBe('bounced');
+});
+
+test('while the database is away, the mail server is asked to come again', async () => {
+  const { code, said } = await pipe(postfixReport({ deliveryId: 'x' }), {
+    DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none',
+  });
+  expect(code).toBe(75);
+  expect(said).toMatch(/^Not recorded, try again: /);
+});
+
+test('what cannot be read is said in a sentence', async () => {
+  expect((await run()).err).toContain('npm run bounces -- FOLDER');
+  expect(await run(path.join(folder, 'nowhere'))).toMatchObject({
+    ...{ code: 1, out: '' },
+    err: expect.stringContaining('There is no such file or folder'),
+  });
+});

@@ -1,0 +1,238 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { readDsn } from '@/lib/delivery/bounces/read-dsn';
+import { readEvents } from '@/lib/delivery/bounces/read-events';
+import { recordBounce } from '@/lib/delivery/bounces/record-bounce';
+import type { Report } from '@/lib/delivery/bounces/report';
+import { sweep } from '@/lib/delivery/outbox/sweep';
+import { eraseOnRequest } from '@/lib/delivery/receipts/erase-on-request';
+import type { DeliveryStatus } from '@/lib/platform/db';
+import { rereadEnv } from '@/lib/platform/env';
+import { retryDelivery } from '@/lib/staff/retry';
+import { freshDatabase } from '../../support/database';
+import { postfixReport } from '../../support/returned-mail';
+import { walkTo } from '../../support/walk-to';
+import { storeLetters, storeOffices } from './store-letters';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+const rey = { id: 'rey', name: 'Rey Viewer', email: 'rey@example.org', role: 'reviewer' } as const;
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+/** Moved by hand. */
+let now = new Date();
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  Object.assign(process.env, {
+    ...{ LOG: 'off', MAIL_LIVE: 'yes', SMTP_URL: 'smtp://127.0.0.1:1' },
+    MAIL_FROM: 'campaign@example.org',
+    ...{ OPERATOR_NAME: 'Example Operator', OPERATOR_ADDRESS: '1 Example Street' },
+    OPERATOR_CONTACT: 'contact@example.org',
+  });
+  rereadEnv();
+  await storeOffices(database.db);
+});
+afterEach(async () => {
+  await database.db.message.deleteMany();
+  await database.db.bounce.deleteMany();
+  now = new Date();
+});
+afterAll(async () => {
+  process.env.MAIL_LIVE = '';
+  await database.drop();
+});
+
+const record = (report: Report) => recordBounce(report, { db: database.db, now });
+const later = (ms = MINUTE_MS) => {
+  now = new Date(now.getTime() + ms);
+};
+const bounces = () => database.db.bounce.findMany({ orderBy: { receivedAt: 'asc' } });
+const sweepNow = () => sweep(database.db, {}, now);
+
+type Wanted = NonNullable<NonNullable<Parameters<typeof storeLetters>[1]>['letters']>[number];
+
+/** A letter in a state, and what mail servers say about it. */
+async function letter(status: DeliveryStatus = 'accepted', also: Wanted = {}) {
+  const stored = await storeLetters(database.db, { letters: [also] });
+  const id = stored.deliveries[0]?.id ?? '';
+  const goTo = (to: DeliveryStatus) => walkTo(database.db, { id }, to);
+  await goTo(status);
+  return {
+    ...{ id, messageId: stored.id, goTo },
+    look: () => database.db.delivery.findUniqueOrThrow({ where: { id } }),
+    /** A report by mail, as it is handed over however it came. */
+    async dsn(given: Partial<Parameters<typeof postfixReport>[0]> = {}) {
+      const mail = postfixReport({ deliveryId: id, date: now, ...given });
+      const report = await readDsn(Buffer.from(mail));
+      if (!report) throw new Error('no report');
+      return report;
+    },
+    /** The same by a provider's webhook. */
+    event(change: object = {}) {
+      const messageId = `<${id}@example.org>`;
+      const event = { id: 'evt-1', type: 'bounce', messageId, status: '5.7.1', ...change };
+      const [report] = readEvents({ events: [event] }) ?? [];
+      if (!report) throw new Error('no event');
+      return report;
+    },
+  };
+}
+
+/** Staff try it again, and the server takes it again. */
+async function sentAgain({ id, messageId, goTo }: Awaited<ReturnType<typeof letter>>) {
+  later(DAY_MS);
+  expect(await retryDelivery(messageId, id, { ...rey }, now)).toBe('retried');
+  await goTo('accepted');
+  later();
+}
+
+test('an accepted letter that comes back is bounced, with the server’s words', async () => {
+  const { dsn, look, id } = await letter();
+  expect(await record(await dsn())).toBe('recorded');
+  expect(await look()).toMatchObject({ status: 'bounced', failure: 'bad_address', endedAt: now });
+  expect(await bounces()).toMatchObject([
+    {
+      ...{ deliveryId: id, failure: 'bad_address', receivedAt: now, appliedAt: now },
+      serverText: expect.stringContaining('550 5.1.1 <house@example.com>'),
+    },
+  ]);
+});
+
+test('twice, by mailbox and by webhook, it counts once', async () => {
+  const { dsn, event } = await letter();
+  const report = await dsn();
+  expect(await record(report)).toBe('recorded');
+  expect(await record(report)).toBe('already');
+  expect(await record(event())).toBe('already');
+  expect(await record(event())).toBe('already');
+  expect(await bounces()).toHaveLength(2);
+});
+
+test('of many at the same moment one counts', async () => {
+  const { dsn, event } = await letter();
+  const report = await dsn();
+  const events = ['a', 'b', 'c'].map((id) => event({ id }));
+  const outcomes = await Promise.all([report, report, ...events, ...events].map(record));
+  expect(outcomes.filter((outcome) => outcome === 'recorded')).toHaveLength(1);
+  expect(outcomes.filter((outcome) => outcome === 'already')).toHaveLength(7);
+});
+
+describe('before we know that it was accepted', () => {
+  test.each(['waiting', 'sending'] as const)('while %s it is kept for a sweep', async (status) => {
+    const { dsn, goTo, look } = await letter(status);
+    const report = await dsn();
+    expect(await record(report)).toBe('unknown');
+    expect(await record(report)).toBe('unknown');
+    expect((await look()).status).toBe(status);
+    await goTo('accepted');
+    later();
+    await sweepNow();
+    expect(await look()).toMatchObject({ status: 'bounced', failure: 'bad_address' });
+    expect(await record(report)).toBe('already');
+    expect(await bounces()).toMatchObject([{ appliedAt: now }]);
+  });
+
+  test('a report that knows only the server’s id finds its letter later', async () => {
+    const { event, id, look } = await letter();
+    const report = event({ messageId: '<0100@mail.example.net>', providerId: 'QUEUED-1' });
+    expect(await record(report)).toBe('unknown');
+    await sweepNow();
+    expect((await look()).status).toBe('accepted');
+    await database.db.delivery.update({ where: { id }, data: { providerId: 'QUEUED-1' } });
+    await sweepNow();
+    expect((await look()).status).toBe('bounced');
+    expect(await bounces()).toMatchObject([{ deliveryId: id, appliedAt: now }]);
+  });
+
+  test('it goes with a letter that ends otherwise', async () => {
+    const { dsn, goTo } = await letter('sending');
+    await record(await dsn());
+    await goTo('gave_up');
+    await sweepNow();
+    expect(await bounces()).toEqual([]);
+  });
+
+  test('what finds no letter goes after 30 days', async () => {
+    const { event } = await letter();
+    await record(event({ messageId: undefined, providerId: 'NOBODYS' }));
+    later(29 * DAY_MS);
+    await sweepNow();
+    expect(await bounces()).toHaveLength(1);
+    later(2 * DAY_MS);
+    await sweepNow();
+    expect(await bounces()).toEqual([]);
+  });
+});
+
+describe('after staff have sent it again', () => {
+  test('a new bounce counts again', async () => {
+    const sent = await letter();
+    await record(await sent.dsn());
+    await sentAgain(sent);
+    const second = await sent.dsn({ id: 'second@mail.example.org' });
+    expect(await record(second)).toBe('recorded');
+    expect((await sent.look()).status).toBe('bounced');
+    await sentAgain(sent);
+    expect(await record(sent.event())).toBe('recorded');
+  });
+
+  test('a late copy or a late report about the first time does not', async () => {
+    const sent = await letter();
+    const first = await sent.dsn();
+    const at = now.toISOString();
+    later();
+    await record(first);
+    await sentAgain(sent);
+    expect(await record(first)).toBe('already');
+    expect(await record(sent.event({ at }))).toBe('already');
+    expect((await sent.look()).status).toBe('accepted');
+    await sweepNow();
+    expect((await sent.look()).status).toBe('accepted');
+  });
+});
+
+describe('what changes nothing', () => {
+  test('a letter that went by gateway or into the folder', async () => {
+    for (const channel of ['house_cwc', 'capture'] as const) {
+      const { dsn, look } = await letter('accepted', { channel });
+      expect(await record(await dsn())).toBe('ignored');
+      expect((await look()).status).toBe('accepted');
+    }
+    expect(await bounces()).toEqual([]);
+  });
+
+  test('a mail that is late, or arrived', async () => {
+    const { dsn, event, look } = await letter();
+    expect(await record(await dsn({ action: 'delayed', status: '4.4.1' }))).toBe('ignored');
+    expect(await record(event({ type: 'delivered' }))).toBe('ignored');
+    expect((await look()).status).toBe('accepted');
+    expect(await bounces()).toEqual([]);
+  });
+
+  test('a letter of nobody, and one that never left: nothing is kept', async () => {
+    const { dsn } = await letter('withdrawn');
+    expect(await record(await dsn())).toBe('unknown');
+    const deliveryId = '0193a000-0000-7000-8000-00000000ffff';
+    expect(await record(await dsn({ deliveryId }))).toBe('unknown');
+    expect(await record(await dsn({ deliveryId: 'other' }))).toBe('unknown');
+    expect(await bounces()).toEqual([]);
+  });
+});
+
+test('mail to the supporter is marked and tells nobody', async () => {
+  const notice = { kind: 'notice', notice: 'receipt', seat: null, bioguide: null } as const;
+  const { dsn, look } = await letter('accepted', notice);
+  expect(await record(await dsn())).toBe('recorded');
+  expect((await look()).status).toBe('bounced');
+  await sweepNow();
+  expect(await database.db.delivery.count()).toBe(1);
+});
+
+test('erasing empties the server’s words, and a later report brings none back', async () => {
+  const sent = await letter();
+  await record(await sent.dsn());
+  const other = await letter();
+  for (const { messageId } of [sent, other]) await eraseOnRequest(messageId);
+  expect(await record(await other.dsn())).toBe('recorded');
+  expect(await bounces()).toMatchObject([{ serverText: null }, { serverText: null }]);
+});

@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readDsn } from '@/lib/delivery/bounces/read-dsn';
+import { WRITE_BODY_BYTES } from '@/lib/platform/server/gate';
+import { lines, postfixReport } from '../../../support/returned-mail';
+import { deliveryId } from '../sample-letter';
+
+const read = (mail: string) => readDsn(Buffer.from(mail));
+const postfix = postfixReport({ deliveryId, date: new Date('2026-11-24T01:00:00Z') });
+
+/** A report of these parts, each with its own type. */
+function report(parts: [type: string, ...content: string[]][], headers: string[] = []) {
+  return lines(
+    'From: postmaster@example.com',
+    'Date: Tue, 24 Nov 2026 01:00:00 +0000',
+    'Message-ID: <report-1@example.com>',
+    ...headers,
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+    '',
+    ...parts.flatMap(([type, ...content]) => ['--b', `Content-Type: ${type}`, '', ...content]),
+    '--b--',
+  );
+}
+
+const status = (...content: string[]): [string, ...string[]] => [
+  'message/delivery-status',
+  'Reporting-MTA: dns; mx.example.com',
+  '',
+  ...content,
+];
+const failed = ['Final-Recipient: rfc822;house@example.com', 'Action: failed', 'Status: 5.7.1'];
+const returned = `Message-ID: <${deliveryId}@example.org>`;
+
+describe('as mail servers write them', () => {
+  test('Postfix', async () => {
+    expect(await read(postfix)).toEqual({
+      id: '<20261124@mail.example.org>',
+      at: new Date('2026-11-24T01:00:00Z'),
+      deliveryId,
+      failure: 'bad_address',
+      serverText:
+        'smtp; 550 5.1.1 <house@example.com>: Recipient address rejected: User unknown in virtual mailbox table',
+    });
+  });
+
+  test('Exchange: headers only, and a diagnostic over many lines', async () => {
+    const mail = report([
+      ['text/html; charset=utf-8', '<p>Your message to house@example.com was blocked.</p>'],
+      status(
+        'Final-Recipient: rfc822;house@example.com',
+        'Action: failed',
+        'Status: 5.2.3',
+        'Diagnostic-Code: smtp;550 5.2.3 RESOLVER.RST.RecipSizeLimit;',
+        ' message too large for this recipient',
+        'X-Display-Name: house',
+      ),
+      ['text/rfc822-headers', 'Received: from a by b;', ' Tue, 24 Nov 2026', returned],
+    ]);
+    expect(await read(mail)).toMatchObject({
+      deliveryId,
+      failure: 'too_large',
+      serverText:
+        'smtp;550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient',
+    });
+  });
+
+  test('Gmail: nothing returned, the letter is named in the report', async () => {
+    const named: [string, ...string[]] = [
+      'message/delivery-status',
+      'Reporting-MTA: dns; mail.example.net',
+      `X-Original-Message-ID: <${deliveryId}@example.org>`,
+      '',
+      ...failed,
+      'Last-Attempt-Date: Mon, 23 Nov 2026 17:00:00 -0800 (PST)',
+    ];
+    expect(await read(report([named]))).toMatchObject({ deliveryId, failure: 'refused' });
+    const answering = report([status(...failed)], [`In-Reply-To: <${deliveryId}@example.org>`]);
+    expect(await read(answering)).toMatchObject({ deliveryId });
+  });
+
+  test('in UTF-8 (RFC 6533), encoded', async () => {
+    const encoded = Buffer.from(
+      lines(
+        'Reporting-MTA: dns; mx.example.com',
+        '',
+        'Final-Recipient: utf-8; büro@example.com',
+        'Action: failed',
+        'Status: 5.1.1',
+        'Diagnostic-Code: smtp; 550 Empfänger unbekannt',
+      ),
+    ).toString('base64');
+    const mail = report([
+      ['message/global-delivery-status\r\nContent-Transfer-Encoding: base64', encoded],
+      ['message/global-headers', returned, 'Subject: Sí'],
+    ]);
+    expect(await read(mail)).toMatchObject({
+      deliveryId,
+      failure: 'bad_address',
+      serverText: 'smtp; 550 Empfänger unbekannt',
+    });
+  });
+
+  test('with the line breaks of a mailbox on disk', async () => {
+    expect(await read(postfix.replaceAll('\r\n', '\n'))).toEqual(await read(postfix));
+  });
+
+  test('within a mail that a filter wrapped around it', async () => {
+    const [head = '', ...body] = postfix.split('\r\n\r\n');
+    const inner = head.slice(head.indexOf('Content-Type:')).replace(/\r\nMessage-Id:.*/, '');
+    const wrapped = lines(
+      'Message-ID: <wrapped@example.org>',
+      'Content-Type: multipart/mixed; boundary="outer"',
+      '',
+      '--outer',
+      `${inner}\r\n\r\n${body.join('\r\n\r\n')}`,
+      '--outer',
+      'Content-Type: text/plain',
+      '',
+      'Scanned.',
+      '--outer--',
+    );
+    expect(await read(wrapped)).toMatchObject({ deliveryId, failure: 'bad_address' });
+  });
+});
+
+describe('what is final', () => {
+  test.each([
+    ['failed', '5.1.10', 'bad_address'],
+    ['Failed', '5.3.4', 'too_large'],
+    ['failed', '5.7.1 (blocked)', 'refused'],
+    ['failed', '', 'refused'],
+    // Tried for days, and given up.
+    ['failed', '4.4.7', 'unavailable'],
+    ['delayed', '4.4.1', null],
+    ['delivered', '2.1.5', null],
+    ['relayed', '2.0.0', null],
+    ['expanded', '2.0.0', null],
+  ])('%s %s is %s', async (action, code, failure) => {
+    const mail = postfixReport({ deliveryId, action, status: code });
+    expect(await read(mail)).toMatchObject({ deliveryId, failure });
+  });
+
+  test('one address of a list that failed is not the letter', async () => {
+    const delivered = ['Final-Recipient: rfc822;aide@example.com', 'Action: delivered'];
+    const both = status(...failed, '', ...delivered, 'Status: 2.0.0');
+    expect(await read(report([both]))).toMatchObject({ failure: null });
+    const late = status('Action: delayed', 'Status: 4.2.1', '', ...failed);
+    expect(await read(report([late]))).toMatchObject({ failure: 'refused' });
+  });
+});
+
+describe('what is none of ours', () => {
+  test.each([
+    '<CAF-x1@mail.example.net>',
+    '<0193a000-0000-7000-8000-000000000001-0@example.org>',
+    '<0193a000-0000-4000-8000-000000000001@example.org>',
+    `${deliveryId}`,
+    '',
+  ])('a report about %s names no letter', async (messageId) => {
+    const mail = report([status(...failed), ['message/rfc822', `Message-ID: ${messageId}`]]);
+    const found = await read(mail);
+    expect(found).toMatchObject({ failure: 'refused' });
+    expect(found?.deliveryId).toBeUndefined();
+  });
+
+  test('an id in the text of the returned mail is no Message-ID', async () => {
+    const text = ['message/rfc822', 'Message-ID: <other@example.net>', '', returned] as const;
+    expect((await read(report([status(...failed), [...text]])))?.deliveryId).toBeUndefined();
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['a letter', lines('From: a@example.org', returned, '', 'Action: failed', 'Status: 5.1.1')],
+    ['a report without recipients', report([status('')])],
+    ['a letter with a report attached to it', report([['message/rfc822', postfix]])],
+    ['a report of having been read', report([['message/disposition-notification', 'x: y']])],
+  ])('%s is no report', async (_what, mail) => {
+    expect(await read(mail)).toBeUndefined();
+  });
+
+  test('a mail too large to be a letter of ours is not read', async () => {
+    expect(await read(postfix + ' '.repeat(WRITE_BODY_BYTES))).toBeUndefined();
+  });
+
+  test('words of a server stay short and on one line', async () => {
+    const long = status(...failed, `Diagnostic-Code: smtp; ${'\u202Eé\t'.repeat(900)}`);
+    const text = (await read(report([long])))?.serverText ?? '';
+    expect(text).toMatch(/^smtp; [é ]+$/);
+    expect(text.length).toBe(500);
+  });
+
+  test('whatever comes, it is read or it is not', async () => {
+    const [start, end] = [fc.nat(postfix.length), fc.nat(postfix.length)];
+    const junk = fc.string({ unit: 'binary', maxLength: 30 });
+    const property = fc.asyncProperty(start, end, junk, async (from, to, odd) => {
+      const found = await read(postfix.slice(0, from) + odd + postfix.slice(to));
+      expect(found === undefined || typeof found.id === 'string').toBe(true);
+    });
+    await fc.assert(property, { numRuns: 200 });
+  });
+});
