@@ -1,5 +1,6 @@
 import type { LetterFields } from '../channel';
 import { countOf } from './element';
+import { isGreeting } from './greeting';
 import { xmlText } from './xml-text';
 
 /** Shortest text that the gateways take. */
@@ -20,7 +21,6 @@ export function statementsOf({ templateText, ownText, writer }: LetterFields) {
   return { organization: template, constituent: own };
 }
 
-const GREETING = /^(dear|hello|hi|to|estimad[oa]s?|querid[oa]s?|hola)\b.{0,80}[,:]$/iu;
 const CLOSING =
   /^(sincerely|yours|best|respectfully|regards|thanks|thank you|gracias|atentamente|saludos|cordialmente|respetuosamente)(\s(yours|regards|truly|sincerely|cordiales))?[,.!]*$/iu;
 
@@ -41,7 +41,7 @@ function withoutFrame(text: string, writer: LetterFields['writer']) {
     endsWith((line) => !line || CLOSING.test(line))
   )
     lines.pop();
-  if (GREETING.test(lines[0]?.trim() ?? '')) lines.shift();
+  if (isGreeting(lines[0] ?? '')) lines.shift();
   return lines.join('\n').trim();
 }
 
