@@ -6,6 +6,7 @@ import { askGateway } from './gateway-client';
 import { documentOf } from './message-document';
 import { xmlOf } from './message-xml';
 import { serverWords } from './server-words';
+import { tellsOfFailure } from './tells-of-failure';
 
 const LIMIT_MS = 30_000;
 
@@ -36,7 +37,8 @@ export async function checkGateway(
   const exchange = await askGateway(settings, { method: 'POST', path, body, limitMs: LIMIT_MS });
   if (exchange.outcome === 'silent') return { outcome: 'failed', said: exchange.why };
   const { status, text, type, whole } = exchange;
-  const passed = status >= 200 && status < 300 && whole && !type.includes('html');
+  const isGood = status >= 200 && status < 300 && whole && !type.includes('html');
+  const passed = isGood && !tellsOfFailure(text);
   const words = serverWords(text, key);
   return { outcome: passed ? 'passed' : 'failed', said: `HTTP ${status}: ${words}` };
 }

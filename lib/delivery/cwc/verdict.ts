@@ -4,6 +4,7 @@ import { errorSentences } from './error-sentences';
 import type { Exchange, GatewayAnswer } from './gateway-client';
 import { idIn } from './id-in';
 import { serverWords } from './server-words';
+import { tellsOfFailure } from './tells-of-failure';
 
 /** What an exchange with a gateway means for the letter. */
 export type Verdict =
@@ -47,13 +48,14 @@ export function verdictOf(exchange: Exchange, asked: Asked): Verdict {
 
 /**
  * Only what looks like the gateway's own word is success. A page that some server in between shows,
- * or a list of errors, leaves open whether the letter was taken.
+ * or words of an error, leave open whether the letter was taken.
  */
 function success(answer: GatewayAnswer, asked: Asked): Verdict {
   const { status, text, type, whole } = answer;
   const isPage = type.includes('html') || /^\s*<(!doctype html|html)\b/i.test(text);
   const isOwn = asked.settings.chamber === 'house' || status === 201;
-  if (whole && !isPage && isOwn && errorSentences(text).length === 0) {
+  const isGood = !tellsOfFailure(text);
+  if (whole && !isPage && isOwn && isGood && errorSentences(text).length === 0) {
     return { verdict: 'accepted', providerId: idIn(text, asked.settings.key) ?? asked.gatewayId };
   }
   return failed(new TryAgainLater('unknown', said(answer, asked), { maybeTaken: true }));
