@@ -14,8 +14,14 @@ export function Proof({ language, line }: Props) {
   if (status === 'waiting') return <Tries language={language} line={line} />;
   if (status !== 'accepted' && status !== 'bounced') return null;
   const mail = channel === 'capture' ? proof.file : proof.mailServer;
+  // A test gateway's own state says who took it.
+  const takenBy =
+    !line.rehearsal && channel in proof.takenBy
+      ? proof.takenBy[channel as keyof typeof proof.takenBy]
+      : undefined;
   return (
     <>
+      {takenBy && <p className="small">{takenBy}</p>}
       {providerId && (
         <p className="small">
           {GATEWAYS.includes(channel) ? proof.gateway : mail} <code>{providerId}</code>

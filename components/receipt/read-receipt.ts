@@ -1,4 +1,6 @@
+import { headers } from 'next/headers';
 import { findReceipt, type Receipt } from '@/lib/delivery/receipts/receipts';
+import { unlockedMessageId } from '@/lib/delivery/receipts/unlocked-cookie';
 import { errorName, log } from '@/lib/platform/log';
 
 /** The receipt, or why there is none to show. */
@@ -9,4 +11,9 @@ export async function readReceipt(token: string): Promise<Receipt | 'unknown' | 
     log.error('receipt not read', { error: errorName(problem) });
     return 'unavailable';
   }
+}
+
+/** This browser may read the message of the receipt without proving anything. */
+export async function opensHere({ messageId }: Receipt): Promise<boolean> {
+  return unlockedMessageId(await headers()) === messageId;
 }

@@ -61,6 +61,7 @@ for (const javaScriptEnabled of [true, false]) {
       const url = await writes(visitor, email);
       await visitor.waitsForLetters(3);
       await expect(page.getByText(held.proof.hash).first()).toBeVisible();
+      await visitor.sees(held.unlock.openHere);
       expect(await page.content()).not.toContain(own);
 
       await page.getByRole('link', { name: held.record.link }).click();

@@ -3,10 +3,11 @@ import { Page } from '@/components/page/page';
 import { pageLanguage } from '@/components/page/page-language';
 import { ConfirmForm } from '@/components/receipt/confirm-form';
 import { Erased } from '@/components/receipt/erased';
+import { HeldLink } from '@/components/receipt/held-link';
 import { MailsForm } from '@/components/receipt/mails-form';
 import { NoReceipt } from '@/components/receipt/no-receipt';
 import { Outcome } from '@/components/receipt/outcome';
-import { readReceipt } from '@/components/receipt/read-receipt';
+import { opensHere, readReceipt } from '@/components/receipt/read-receipt';
 import { ReceiptLines } from '@/components/receipt/receipt-lines';
 import { type ReceiptProps, receiptMetadata } from '@/components/receipt/receipt-metadata';
 import { WhatNext } from '@/components/receipt/what-next';
@@ -22,7 +23,7 @@ export default async function ReceiptPage(props: ReceiptProps) {
   const { token } = await props.params;
   const query = await props.searchParams;
   const language = await pageLanguage(props);
-  const { receipt: words, held } = copy(language);
+  const { receipt: words } = copy(language);
   const receipt = await readReceipt(token);
   if (receipt === 'unavailable' || receipt === 'unknown') {
     return <NoReceipt language={language} path={`/receipt/${token}`} why={receipt} />;
@@ -49,9 +50,7 @@ export default async function ReceiptPage(props: ReceiptProps) {
               <>
                 <WithdrawForm language={language} token={token} lines={receipt.lines} />
                 <MailsForm language={language} token={token} on={receipt.mailChanges} />
-                <p>
-                  <a href={`/${language}/receipt/${token}/held`}>{held.record.link}</a>
-                </p>
+                <HeldLink language={language} token={token} open={await opensHere(receipt)} />
               </>
             )}
           </>

@@ -1,6 +1,11 @@
 /** What the receipt proves, what is held behind its lock, erasing it, and mail about it. */
 export const held = {
   proof: {
+    takenBy: {
+      house_cwc: 'The gateway of the House of Representatives took it.',
+      senate_cwc: 'The gateway of the Senate took it.',
+      email: 'A mail server took it, to pass it on to the office.',
+    },
     gateway: 'The number under which the gateway has it:',
     mailServer: 'The mail server’s own number for it:',
     file: 'The file it was written to:',
@@ -26,6 +31,8 @@ export const held = {
     why: 'Links stay in histories. Enter the last name and the ZIP code that you gave when you wrote, to see the text and your details. This browser then shows them for 15 minutes.',
     zip: 'ZIP code',
     button: 'Open',
+    openHere:
+      'For up to 15 minutes this browser opens what you wrote without asking for anything. “Exit this page” ends that.',
     problems: {
       missing: 'Enter the last name and the ZIP code that you gave when you wrote',
       wrong: 'Check the last name and the ZIP code: together they open nothing here',
@@ -89,18 +96,19 @@ export const held = {
     what: [
       'Your name, email address, postal address and telephone number.',
       'The subject and the text of your message, and the letters kept on this machine.',
-      'Fingerprints of the letters, scrambled codes, and the words of mail servers about them.',
+      'Fingerprints of the letters, scrambled codes, marks of the review, and the words of mail servers and gateways.',
       'What this browser keeps of it.',
     ],
     first: 'Letters that have not left are withdrawn first.',
     staysTitle: 'What stays',
     stays: [
-      'The reference, the state and district, the dates, and what became of each letter with the receiver’s number for it.',
+      'The reference, the state and district and how it was found, the edition and language, and the dates.',
+      'What became of each letter and of our mail to you, by which way and at which try, and the receiver’s number for it.',
       'This page, under its address.',
     ],
     beyondTitle: 'What we cannot reach',
     beyond: [
-      'Letters that offices have accepted, and mail that has reached you.',
+      'Letters that were accepted for an office, and mail that has reached you.',
       'Backups of the database: the message goes with each backup when that is deleted.',
     ],
     button: 'Erase it now',

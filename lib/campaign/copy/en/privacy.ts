@@ -25,22 +25,22 @@ export const privacy = {
   noGeocoder: 'Addresses are not sent to any outside service to find the district.',
   writingTitle: 'If you write',
   draft:
-    'While you write, what you typed is kept encrypted on our server, and only a cookie in your browser holds the key. What you typed is gone two hours after your last step, when you exit, or when you send. After sending, the cookie only leads back to the page about your message, for two hours at most. It is needed to go from one step to the next. Before you send, our server looks through your own words for what could tell who somebody is, shows it to you, and keeps nothing of it.',
+    'While you write, what you typed is kept encrypted on our server, and only a cookie in your browser holds the key. What you typed is gone two hours after your last step, when you exit, or when you send. After sending, the cookie only leads back to the page about your message, for two hours at most. It is needed to go from one step to the next. A second cookie, set when you send, opens your message to this browser for 15 minutes: in that time anybody who uses it can see your message and your details, download them and have them erased, without last name or ZIP code. “Exit this page” clears both cookies. Before you send, our server looks through your own words for what could tell who somebody is, shows it to you, and keeps nothing of it.',
   message: (days: number) =>
-    `Your message is kept with your name, email, postal address and telephone number, if you gave one, until ${days} days after the last delivery has ended. Then all of that and the text are erased. What stays is the reference, the state and district, the dates and what became of each letter.`,
+    `Your message is kept with your name, email, postal address and telephone number, if you gave one, until ${days} days after the last delivery has ended. Then all of that and the text are erased. What stays is the reference, the state and district and how it was found, the edition and language, the dates, and what became of each letter and of our mail to you, by which way and at which try, with the receiver’s number for it.`,
   newsletter:
     'If you tick the box for news, that wish is kept with your message and erased with it.',
   whoTitle: 'Who gets it',
   who: [
     'The offices you write to get your letter with your name and contact details. They have their own rules for keeping it, and we cannot call it back.',
     'Staff of this campaign can read messages, to review them or to see why a delivery failed. Nobody else gets them. We sell and lend nothing.',
-    'To find mass mail, our server may compare messages: how many come from one address or network, whether many hold the same words (as a scrambled code, erased with the message), and what is in the text. Which of these it found stays with the dates.',
+    'To find mass mail, our server may compare messages: how many come from one address or network, whether many hold the same words (as a scrambled code, erased with the message), and what is in the text. Which of these it found is erased with it too.',
   ],
   whoCapture:
     'At present no office gets anything: letters are written to a folder on this machine, and so is the mail about your message. They are erased with the message.',
   earlierTitle: 'Seeing or withdrawing it earlier',
   earlier:
-    'The link that you get after sending leads to your own page. There you can see what happened at each office and withdraw letters that have not left. With your last name and ZIP code you can also see everything we hold, download it, and have it erased at once: a cookie then opens it to this browser for 15 minutes.',
+    'The link that you get after sending leads to your own page. There you can see what happened at each office and withdraw letters that have not left. With your last name and ZIP code you can also see everything we hold, download it, and have it erased at once: a cookie then opens it to this browser for 15 minutes. Just after sending it is open for 15 minutes without them.',
   mails:
     'We mail you the link to that page, a link and one reminder where your word is needed before anything goes out, and word when a letter does not arrive or is not passed on. Mail about every change comes only if you ask for it there. No mail repeats your text or your name.',
   backupsTitle: 'Backups',

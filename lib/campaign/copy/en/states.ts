@@ -18,7 +18,7 @@ export const states = {
     sentence: 'The letter is in line and goes out as soon as we can hand it over.',
   },
   sending: { label: 'On its way', sentence: 'The letter is being handed over now.' },
-  accepted: { label: 'Sent', sentence: 'The office’s mail system accepted the letter.' },
+  accepted: { label: 'Sent', sentence: 'The letter was accepted for the office.' },
   captured: {
     label: 'Written to this machine',
     sentence: 'The letter was written to a folder on this machine. The office did not get it.',
@@ -29,7 +29,8 @@ export const states = {
   },
   refused: {
     label: 'Not accepted',
-    sentence: 'The office’s mail system does not take this letter. It did not arrive.',
+    sentence:
+      'The letter was turned away on its way to the office, or our own check stopped it before. It did not arrive.',
   },
   gave_up: {
     label: 'Not delivered',

@@ -2,6 +2,11 @@ import type { held as en } from '../en/held';
 
 export const held: typeof en = {
   proof: {
+    takenBy: {
+      house_cwc: 'La recibió la pasarela de la Cámara de Representantes.',
+      senate_cwc: 'La recibió la pasarela del Senado.',
+      email: 'La recibió un servidor de correo, para pasarla a la oficina.',
+    },
     gateway: 'El número con que la tiene la pasarela:',
     mailServer: 'El número que le dio el servidor de correo:',
     file: 'El archivo en que se escribió:',
@@ -27,6 +32,8 @@ export const held: typeof en = {
     why: 'Los enlaces quedan en los historiales. Escriba el apellido y el código postal que dio al escribir, para ver el texto y sus datos. Este navegador los muestra entonces durante 15 minutos.',
     zip: 'Código postal (ZIP)',
     button: 'Abrir',
+    openHere:
+      'Durante 15 minutos como mucho, este navegador abre lo que escribió sin preguntar nada. «Salir de esta página» lo termina.',
     problems: {
       missing: 'Escriba el apellido y el código postal que dio al escribir',
       wrong: 'Revise el apellido y el código postal: juntos no abren nada aquí',
@@ -90,18 +97,19 @@ export const held: typeof en = {
     what: [
       'Su nombre, correo electrónico, dirección postal y teléfono.',
       'El asunto y el texto de su mensaje, y las cartas guardadas en esta máquina.',
-      'Las huellas de las cartas, los códigos cifrados y las palabras de los servidores de correo sobre ellas.',
+      'Las huellas de las cartas, los códigos cifrados, las marcas de la revisión y las palabras de servidores de correo y pasarelas.',
       'Lo que este navegador guarda de él.',
     ],
     first: 'Antes se retiran las cartas que no han salido.',
     staysTitle: 'Qué queda',
     stays: [
-      'La referencia, el estado y el distrito, las fechas y qué fue de cada carta, con el número de quien la recibió.',
+      'La referencia, el estado y el distrito y cómo se halló, la edición y el idioma, y las fechas.',
+      'Qué fue de cada carta y de nuestro correo para usted, por qué camino y en qué intento, y el número de quien lo recibió.',
       'Esta página, en su dirección.',
     ],
     beyondTitle: 'Adónde no llegamos',
     beyond: [
-      'Las cartas que las oficinas aceptaron y el correo que ya le llegó a usted.',
+      'Las cartas que ya se aceptaron para una oficina y el correo que ya le llegó a usted.',
       'Las copias de seguridad de la base de datos: el mensaje desaparece de cada copia cuando esta se borra.',
     ],
     button: 'Borrarlo ahora',

@@ -21,7 +21,7 @@ export const states: typeof en = {
   sending: { label: 'En camino', sentence: 'La carta se está entregando ahora.' },
   accepted: {
     label: 'Enviada',
-    sentence: 'El sistema de correo de la oficina aceptó la carta.',
+    sentence: 'La carta fue aceptada para la oficina.',
   },
   captured: {
     label: 'Escrita en esta máquina',
@@ -34,7 +34,8 @@ export const states: typeof en = {
   },
   refused: {
     label: 'No aceptada',
-    sentence: 'El sistema de correo de la oficina no acepta esta carta. No llegó.',
+    sentence:
+      'La carta fue rechazada de camino a la oficina, o antes la detuvo nuestra propia comprobación. No llegó.',
   },
   gave_up: {
     label: 'No entregada',
