@@ -2,8 +2,9 @@ import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { CampaignState } from '@/lib/campaign/campaign';
 import { edition, letterText } from '@/lib/campaign/edition';
+import { type Language, languages } from '@/lib/campaign/languages';
 import type { Problems } from '@/lib/lookup/address';
-import type { HoldReason } from '@/lib/platform/db';
+import type { DeliveryStatus, HoldReason } from '@/lib/platform/db';
 import { db, Prisma } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { firstLetter } from './first-letter';
@@ -16,14 +17,14 @@ import type { Assessed } from './review-rules/assess';
 import type { MessageInput } from './schema';
 import { writerHash } from './writer';
 
-const answerSchema = z.object({
+/** What is kept of the answer: the receipt's address is not, since it can be derived. */
+const keptAnswer = z.object({
   reference: z.string(),
-  receiptUrl: z.string(),
   deliveries: z.array(z.object({ bioguide: z.string(), channel: z.string(), status: z.string() })),
 });
 
 /** What the sender of a message is answered. */
-export type Answer = z.infer<typeof answerSchema>;
+export type Answer = z.infer<typeof keptAnswer> & { receiptUrl: string };
 
 export type Submitted =
   /** Stored now, or stored before under the same Idempotency-Key. */
@@ -49,7 +50,7 @@ type New = Recipients &
   } & Partial<Idempotency>;
 
 /**
- * Stores a message and its deliveries in one nested create: neither exists without the other.
+ * Stores a message and its deliveries in one transaction: neither exists without the other.
  * Writers are let in one at a time, each with a lock on their own hash, so that two presses at
  * once cannot both find that nothing was written yet.
  */
@@ -66,8 +67,10 @@ export async function storeMessage(fresh: New): Promise<Submitted> {
         return same ?? { outcome: 'already_written' };
       }
       const row = rowOf(fresh, writer);
-      await tx.message.create({ data: row.data });
-      return { outcome: 'stored', answer: row.answer, messageId: row.data.id };
+      // Two plain inserts: a nested create reads the message back, one more way to the database.
+      await tx.message.createMany({ data: row.message });
+      await tx.delivery.createMany({ data: row.deliveries });
+      return { outcome: 'stored', answer: row.answer, messageId: row.message.id };
     });
   } catch (problem) {
     const before = isDoubleKey(problem) && keys && (await findAnswer(keys));
@@ -84,32 +87,37 @@ export async function findAnswer(
   const { idempotencyHash } = keys;
   const row = await of.message.findUnique({
     where: { idempotencyHash },
-    select: { id: true, requestHash: true, answer: true },
+    select: { id: true, language: true, requestHash: true, answer: true },
   });
   if (!row) return undefined;
   if (row.requestHash !== keys.requestHash) {
     return { outcome: 'problems', problems: { idempotencyKey: 'used' } };
   }
-  return { outcome: 'stored', answer: answerSchema.parse(row.answer), messageId: row.id };
+  const { id: messageId, language } = row;
+  const answer = { ...keptAnswer.parse(row.answer), receiptUrl: receiptUrl(language, messageId) };
+  return { outcome: 'stored', answer, messageId };
 }
+
+const receiptUrl = (language: Language, messageId: string) =>
+  env().SITE_URL + receiptPath(language, messageId);
 
 function isDoubleKey(problem: unknown) {
   return problem instanceof Prisma.PrismaClientKnownRequestError && problem.code === 'P2002';
 }
 
-/** Withdrawn and failed messages do not count: whoever could not be heard may try again. */
+/** Such a letter does not count: whoever could not be heard may try again. */
+const unheard = 'withdrawn refused gave_up bounced rejected expired'.split(' ') as DeliveryStatus[];
+
 async function wroteRecently(tx: Prisma.TransactionClient, writer: string) {
   const since = new Date(Date.now() - REPEAT_HOURS * HOUR_MS);
-  const failed = ['withdrawn', 'refused', 'gave_up', 'bounced', 'rejected', 'expired'] as const;
-  const found = await tx.message.findFirst({
-    where: {
-      writerHash: writer,
-      createdAt: { gt: since },
-      deliveries: { some: { kind: 'letter', status: { notIn: [...failed] } } },
-    },
-    select: { id: true },
-  });
-  return found !== null;
+  const [found] = await tx.$queryRaw<{ id: string }[]>`
+    select m.id from "Message" m
+    where m."writerHash" = ${writer} and m."createdAt" > ${since.toISOString()}::timestamp
+      and exists (
+        select from "Delivery" d where d."messageId" = m.id and d.kind = 'letter'
+          and d.status::text <> all(${unheard}::text[]))
+    limit 1`;
+  return found !== undefined;
 }
 
 function rowOf(fresh: New, writer: string) {
@@ -122,9 +130,8 @@ function rowOf(fresh: New, writer: string) {
   const isHeld = letters.some(({ status, heldFor: own }) => status === 'held' && !own);
   const heldFor = isHeld ? hold : undefined;
   const reference = makeReference();
-  const answer: Answer = {
+  const kept = {
     reference,
-    receiptUrl: env().SITE_URL + receiptPath(language, id),
     deliveries: offices.map(({ bioguide, channel }, at) => ({
       bioguide,
       channel,
@@ -132,12 +139,13 @@ function rowOf(fresh: New, writer: string) {
     })),
   };
   const { message: body } = message;
-  const template = letterText(edition(campaign.edition, language));
+  // In every language: whoever changes it on the way keeps the letter that was offered before.
+  const offered = languages.map((each) => letterText(edition(campaign.edition, each)));
   const data = {
     ...personOf(message),
     idempotencyHash,
     requestHash,
-    ...splitOwnWords(body, template),
+    ...splitOwnWords(body, offered.join('\n\n')),
     id,
     body,
     reference,
@@ -150,10 +158,11 @@ function rowOf(fresh: New, writer: string) {
     writerHash: writer,
     suspicions,
     ownTextHash,
-    answer,
-    deliveries: { create: [...letters, noticeFor(heldFor)] },
+    answer: kept,
   };
-  return { data, answer };
+  const deliveries = [...letters, noticeFor(heldFor)].map((row) => ({ ...row, messageId: id }));
+  const answer: Answer = { ...kept, receiptUrl: receiptUrl(language, id) };
+  return { message: data, deliveries, answer };
 }
 
 /** The columns that say who wrote; named one by one, since a spread would carry anything along. */

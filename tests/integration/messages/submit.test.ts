@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { edition, letterText } from '@/lib/campaign/edition';
 import { findSeat, isVacant } from '@/lib/lookup/roster/roster';
 import { inAutumn2026 } from '../../support/in-autumn-2026';
 import { type MessageSite, openMessageSite } from './message-site';
@@ -44,7 +45,14 @@ test('a message is answered with its reference, its receipt and each delivery, a
   expect(row.deliveries.map(({ kind }) => kind)).toEqual(['letter', 'letter', 'letter', 'notice']);
   expect(row.deliveries[3]).toMatchObject({ notice: 'receipt', status: 'waiting' });
   // Only a hash of the receipt's address is kept.
-  expect(JSON.stringify(row.deliveries)).not.toContain(body.receiptUrl.slice(-32));
+  expect(JSON.stringify(row)).not.toContain(body.receiptUrl.slice(-32));
+});
+
+test('the letter that was offered stays the campaign’s when its language is changed on the way', async () => {
+  const message = `${letterText(edition('2024-bill', 'es'))}\n\nMis palabras.`;
+  const { body } = await site.send(site.somebody({ language: 'en', message }));
+  const row = await site.db.message.findUniqueOrThrow({ where: { reference: body.reference } });
+  expect(row.ownText).toBe('Mis palabras.');
 });
 
 describe('what cannot be taken is said as keys', () => {
