@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import SMTPPool from 'nodemailer/lib/smtp-pool';
 import { type Channel, GiveUp, SEND_LIMIT_MS } from '../channel';
-import { isPlainAddress, oneLine } from '../letters/clean-text';
+import { isPlainAddress } from '../letters/clean-text';
 import { mimeOf } from '../letters/mime';
 import { rawMail } from './raw-mail';
+import { replyId } from './reply-id';
 import { smtpFailure } from './smtp-failure';
 import { smtpOptions } from './smtp-options';
 
@@ -53,10 +54,4 @@ function handOver(pool: SMTPPool, mail: Parameters<SMTPPool['send']>[0]) {
   return new Promise<SMTPPool.SentMessageInfo>((resolve, reject) => {
     pool.send(mail, (problem, info) => (info ? resolve(info) : reject(problem)));
   });
-}
-
-/** "250 2.0.0 Ok: queued as 4F2A1" → "4F2A1"; a server without such words gives its whole reply. */
-function replyId(response: string) {
-  const line = oneLine(response).slice(0, 200);
-  return /queued as ([\w.-]+)/i.exec(line)?.[1] ?? line;
 }
