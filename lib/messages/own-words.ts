@@ -6,12 +6,21 @@ const paragraphs = (text: string) =>
 
 const same = (text: string) => text.replace(/\s+/g, ' ').trim();
 
+/** Of the few templates there are: reading one anew takes longer than all the rest. */
+const known = new Map<string, Set<string>>();
+
+function offeredBy(template: string): Set<string> {
+  const offered = known.get(template) ?? new Set(paragraphs(template).map(same));
+  known.set(template, offered);
+  return offered;
+}
+
 /**
  * Keeps what was left of the template and what the supporter wrote apart, paragraph by paragraph:
  * offices put form letters on one pile, and their gateways have a field for each.
  */
 export function splitOwnWords(body: string, template: string) {
-  const offered = new Set(paragraphs(template).map(same));
+  const offered = offeredBy(template);
   const kept = paragraphs(body);
   const templateText = kept.filter((part) => offered.has(same(part))).join('\n\n');
   const ownText = kept.filter((part) => !offered.has(same(part))).join('\n\n');
