@@ -81,6 +81,8 @@ export type Channel = {
   send(letter: Letter): Promise<Sent>;
   /** False while nothing can be handed over: down time, or a receiver that asked us to wait. */
   isOpen?(now: Date): boolean;
+  /** The most that it hands over in a second: a worker claims no more of its letters ahead. */
+  perSecond?: number;
   /** Clears what a crash left behind; called now and then by a worker. */
   tidy?(): Promise<void>;
   /** Asks its receiver anew for what it must know, when that is old; called as often as `tidy`. */

@@ -6,6 +6,7 @@ import { deliver } from './deliver';
 import { type Site, siteOf } from './letters/letter-of';
 import { createAppetite } from './outbox/appetite';
 import { type Claimed, claimDue } from './outbox/claim-due';
+import { claimsFor } from './outbox/claims';
 import { endHolder, newHolder } from './outbox/holder';
 import { freeLeasesOfDead } from './outbox/leases';
 import { giveBack } from './outbox/record-results';
@@ -48,7 +49,7 @@ export function startWorker(options: WorkerOptions): Worker {
   const queue: { claimed: Claimed; atMs: number }[] = [];
   const onTheirWay = new Set<Promise<void>>();
   let stopping = false;
-  /** The last claim was full: the next letter to leave makes room for another. */
+  /** The last claims left letters behind: the next one to leave makes room for another. */
   let moreDue = false;
   let sweptAt: number | undefined;
 
@@ -91,14 +92,19 @@ export function startWorker(options: WorkerOptions): Worker {
     if (limit * 2 <= appetite.size()) return false;
     const now = clock();
     const open = Object.values(channels).filter((channel) => channel.isOpen?.(now) ?? true);
-    const names = open.map(({ name }) => name);
-    const claimed = await claimDue(db, { holder, limit, channels: names, now });
-    moreDue = claimed.length === limit;
-    if (moreDue) appetite.full();
-    const atMs = performance.now();
-    queue.push(...claimed.map((each) => ({ claimed: each, atMs })));
-    sendNext();
-    return moreDue;
+    const queued = queue.map(({ claimed }) => claimed.channel);
+    const { claims, isHeldBack } = claimsFor(open, queued, limit);
+    let isFull = false;
+    for (const claim of claims) {
+      const claimed = await claimDue(db, { ...claim, holder, now });
+      isFull ||= claimed.length === claim.limit;
+      if (claimed.length === limit) appetite.full();
+      const atMs = performance.now();
+      queue.push(...claimed.map((each) => ({ claimed: each, atMs })));
+      sendNext();
+    }
+    moreDue = isFull || isHeldBack;
+    return isFull;
   }
 
   async function sweepNowAndThen() {

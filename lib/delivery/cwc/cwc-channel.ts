@@ -109,6 +109,7 @@ export function createCwcChannel(options: CwcOptions): Channel {
 
   return {
     name,
+    perSecond: settings.perSecond,
     isOpen: (now) => isOpen(now) && waitingForTurn < Math.ceil(settings.perSecond),
     async refresh(now) {
       if (isOpen(now)) await refreshOfficeList(db, settings, now);

@@ -200,6 +200,27 @@ test('whatever a channel throws, the worker goes on', async () => {
   expect(failed).toMatchObject({ failure: 'unknown', attemptLog: [{ serverText: 'TypeError' }] });
 });
 
+test('by a slow channel no more letters are in hand than leave within a second', async () => {
+  const capture = createCaptureChannel(dataDir);
+  const sent: string[] = [];
+  let mostInHand = 0;
+  const slow: Channel = {
+    ...capture,
+    perSecond: 2,
+    async send(letter) {
+      const inHand = { status: 'sending', id: { notIn: sent } } as const;
+      mostInHand = Math.max(mostInHand, await database.db.delivery.count({ where: inHand }));
+      sent.push(letter.deliveryId);
+      return capture.send(letter);
+    },
+  };
+  await storeLetters(database.db, { letters: Array(40).fill({ channel: 'capture' }) });
+  start({ capture: slow }, 1);
+  await eventually(async () => expect(await statuses()).toEqual(Array(40).fill('accepted')));
+  // One on its way and two behind it.
+  expect(mostInHand).toBeLessThanOrEqual(3);
+});
+
 test('what was erased meanwhile is not sent', async () => {
   await storeLetters(database.db, { message: { body: null, firstName: null, email: null } });
   await startWithSink();
