@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { POST as eraseRoute } from '@/app/api/receipts/erase/route';
 import { POST as unlockRoute } from '@/app/api/receipts/unlock/route';
 import { unlock, unlockedMessage } from '@/lib/delivery/receipts/unlock';
 import { UNLOCKED_SECONDS } from '@/lib/delivery/receipts/unlocked-cookie';
@@ -89,6 +90,27 @@ describe('last name and ZIP code', () => {
     expect(await unlock(token, right, 'a')).toEqual({ outcome: 'wrong' });
     expect(await unlock('no such receipt', right, 'a')).toEqual({ outcome: 'wrong' });
     expect(await unlock(token, { lastName: '', zip: '' }, 'a')).toEqual({ outcome: 'wrong' });
+  });
+});
+
+describe('the button that erases', () => {
+  async function erase(token: string, cookie: string) {
+    const answer = await eraseRoute(
+      new Request('http://localhost/api/receipts/erase', {
+        method: 'POST',
+        headers: { cookie },
+        body: new URLSearchParams({ token, language: 'es' }),
+      }),
+    );
+    return answer.headers.get('location');
+  }
+
+  test('pressed twice leads to the proof of it both times', async () => {
+    const { token } = await written();
+    const { cookie } = await press({ token, ...right });
+    expect(await erase(token, '')).toBe(`/es/receipt/${token}/erase`);
+    expect(await erase(token, cookie)).toBe(`/es/receipt/${token}?erased=erased`);
+    expect(await erase(token, cookie)).toBe(`/es/receipt/${token}`);
   });
 });
 

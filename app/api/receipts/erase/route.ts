@@ -1,4 +1,5 @@
 import { eraseOnRequest } from '@/lib/delivery/receipts/erase-on-request';
+import { findReceipt } from '@/lib/delivery/receipts/receipts';
 import { unlockedMessage } from '@/lib/delivery/receipts/unlock';
 import { lockedPath } from '@/lib/delivery/receipts/unlock-pages';
 import { UNLOCKED_COOKIE } from '@/lib/delivery/receipts/unlocked-cookie';
@@ -12,12 +13,17 @@ import { answerReceiptForm } from '../answer-receipt';
 export function POST(request: Request): Promise<Response> {
   return answerReceiptForm(request, async ({ language, token }) => {
     const { headers } = request;
+    const receipt = `/${language}/receipt/${encodeURIComponent(token)}`;
     const held = await unlockedMessage(headers, token);
-    if (!held) return seeOther(lockedPath(language, token, 'erase'));
+    if (!held) {
+      // Of two presses at once the second finds it done, and shows the proof of it.
+      const isErased = Boolean((await findReceipt(token))?.erasedBy);
+      return seeOther(isErased ? receipt : lockedPath(language, token, 'erase'));
+    }
     const outcome = await eraseOnRequest(held.messageId);
     await dropDraft(readCookie(headers, 'draft'));
     wakeWorker();
     const cookies = [UNLOCKED_COOKIE, 'draft'].map(clearCookie);
-    return seeOther(`/${language}/receipt/${encodeURIComponent(token)}?erased=${outcome}`, cookies);
+    return seeOther(`${receipt}?erased=${outcome}`, cookies);
   });
 }
