@@ -22,6 +22,21 @@ describe('the same Idempotency-Key', () => {
     expect(await site.db.message.count({ where: { email: input.email } })).toBe(1);
   });
 
+  test('gets it byte for byte, though the address of the receipt is not kept', async () => {
+    const input = site.somebody();
+    const headers = { 'content-type': 'application/json', ...key('bytes') };
+    const post = async () => (await site.post(JSON.stringify(input), headers)).text();
+    const first = await post();
+    expect(await post()).toBe(first);
+    const { reference, receiptUrl } = JSON.parse(first);
+    const { answer } = await site.db.message.findUniqueOrThrow({ where: { reference } });
+    expect(JSON.stringify(answer)).not.toContain(receiptUrl.slice(-32));
+    // As it was kept before.
+    const kept = { ...(answer as object), receiptUrl };
+    await site.db.message.update({ where: { reference }, data: { answer: kept } });
+    expect(await post()).toBe(first);
+  });
+
   test('with another body is refused', async () => {
     const input = site.somebody();
     await site.send(input, key('two'));
