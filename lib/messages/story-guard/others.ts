@@ -43,6 +43,7 @@ const LEADS = [
   `${BEGIN}se${GAP}llama(?:ba)?${GAP}${OPEN}`,
   `${BEGIN}un${GAP}tal${GAP}${OPEN}`,
   `${BEGIN}l[eoa]${GAP}(?:dec[ií]an|llamaban|conoc[ií]an${GAP}como)${GAP}(?:el${GAP}|la${GAP})?${OPEN}`,
+  `${BEGIN}(?:me|nos|l[oa]s?)${GAP}${oneOf('vendi[oó]|explot[oó]|viol[oó]|reclut[oó]|prostituy[oó]|secuestr[oó]')}${GAP}${OPEN}`,
   `${BEGIN}${oneOf('tratad|vendid|explotad|violad|abusad|reclutad|traficad|secuestrad|prostituid|golpead|comprad')}[oa]s?${GAP}por${GAP}${OPEN}`,
 ].map(search);
 
