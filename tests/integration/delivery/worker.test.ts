@@ -138,11 +138,14 @@ test('a line that drops after the text is tried ten times under one id, then unc
   sink = await startSmtpSink();
   sink.behaves({ drop: 'after_data', keeps: true });
   start(mail());
+  const theLetter = async () => (await deliveries()).find(({ kind }) => kind === 'letter');
   await eventually(async () => {
-    now = new Date(now.getTime() + 10 * 3_600_000);
-    expect(await statuses()).toEqual(['unconfirmed']);
+    const waiting = await theLetter();
+    // No further than to its next try: on a slow machine it would be given up untried.
+    if (waiting?.status === 'waiting' && waiting.dueAt > now) now = waiting.dueAt;
+    expect(waiting?.status).toBe('unconfirmed');
   });
-  const [letter] = await deliveries();
+  const letter = await theLetter();
   expect(letter?.attemptLog.map(({ number }) => number)).toEqual(
     Array.from({ length: MAX_TRIES }, (_, index) => index + 1),
   );
