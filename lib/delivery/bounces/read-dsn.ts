@@ -11,11 +11,18 @@ const RETURNED_PART = /^(?:message\/(?:rfc822|global|global-headers)|text\/rfc82
 /** Somebody got the mail after all: what failed beside it was one address of a list. */
 const ARRIVED = /^(?:delivered|relayed|expanded)$/;
 
+/** Our letters have one receiver, and come back once: more is junk that would keep us busy. */
+const MOST_BLOCKS = 50;
+const MOST_RETURNED = 3;
+
 /** Nothing is shown of a report, so nothing is made of its texts. */
 const parts = {
   keepDeliveryStatus: true,
   ...{ skipHtmlToText: true, skipTextToHtml: true, skipTextLinks: true, skipImageLinks: true },
 };
+
+/** @returns undefined for what the parser refuses, such as headers without end. */
+const parse = (source: Buffer | string) => simpleParser(source, parts).catch(() => undefined);
 
 /**
  * Reads a delivery status notification, as mail servers return it (RFC 3464).
@@ -24,12 +31,11 @@ const parts = {
  */
 export async function readDsn(bytes: Buffer): Promise<Report | undefined> {
   if (bytes.length > WRITE_BODY_BYTES) return undefined;
-  const mail = await simpleParser(bytes, parts).catch(() => undefined);
+  const mail = await parse(bytes);
   const status = mail?.attachments.find(({ contentType }) => STATUS_PART.test(contentType));
   if (!mail || !status) return undefined;
-  const [about, ...blocks] = await Promise.all(
-    status.content.toString().replaceAll('\r', '').trim().split(/\n\n+/).map(readFields),
-  );
+  const text = status.content.toString().replaceAll('\r', '').trim();
+  const [about, ...blocks] = await Promise.all(text.split(/\n\n+/, MOST_BLOCKS).map(readFields));
   // Some servers leave out the first block, which is about the mail as a whole.
   const recipients = [about, ...blocks].filter((block) => block?.('action'));
   if (recipients.length === 0) return undefined;
@@ -47,9 +53,9 @@ export async function readDsn(bytes: Buffer): Promise<Report | undefined> {
 
 /** One block of fields; they are written like headers, so the same parser reads them. */
 async function readFields(block: string) {
-  const { headerLines } = await simpleParser(`${block}\n\n`, parts);
+  const read = await parse(`${block}\n\n`);
   return (name: string) => {
-    const line = headerLines.find(({ key }) => key === name)?.line ?? '';
+    const line = read?.headerLines.find(({ key }) => key === name)?.line ?? '';
     // The parser gives a line's bytes, one letter each; reports may be in UTF-8 (RFC 6533).
     return oneLine(Buffer.from(line.slice(line.indexOf(':') + 1), 'latin1').toString());
   };
@@ -58,8 +64,10 @@ async function readFields(block: string) {
 /** Our letter, by what came back of it, or else by what the report says it answers. */
 async function namedIn(mail: ParsedMail, original: string): Promise<string | undefined> {
   const returned = mail.attachments.filter(({ contentType }) => RETURNED_PART.test(contentType));
-  const heads = await Promise.all(returned.map(({ content }) => simpleParser(content, parts)));
+  const heads = await Promise.all(
+    returned.slice(0, MOST_RETURNED).map(({ content }) => parse(content)),
+  );
   const answers = [mail.inReplyTo, mail.references].flat();
-  const ids = [...heads.map(({ messageId }) => messageId), original, ...answers];
+  const ids = [...heads.map((head) => head?.messageId), original, ...answers];
   return ids.map((id) => deliveryIdIn(id ?? '')).find(Boolean);
 }

@@ -38,6 +38,13 @@ test('several events are answered in their order', async () => {
   expect(answer).toEqual({ outcomes: ['ignored', 'unknown'] });
 });
 
+test('odd characters go no further than the words of a server', async () => {
+  const odd = '\uD800\u202E\u{1F600}';
+  const event = { id: odd, type: 'bounce', providerId: odd, diagnostic: `${odd}\0\n` };
+  const given = JSON.stringify({ events: [event] });
+  expect(await send(signedHeaders(given), given)).toMatchObject({ status: 200 });
+});
+
 test('the secret may be written without its prefix', async () => {
   site.set({ RECEIPTS_SECRET: receiptsSecret.replace('whsec_', '') });
   expect((await send(signedHeaders(body))).status).toBe(200);
