@@ -2,7 +2,7 @@ import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import type { HeldDelivery, HeldRecord } from '@/lib/delivery/receipts/held-record';
 import { shownState } from '@/lib/delivery/receipts/receipts';
-import { HeldFields } from './held-fields';
+import { codeInWords, HeldFields } from './held-fields';
 import { Moment } from './moment';
 
 type Props = {
@@ -29,7 +29,8 @@ export function HeldDeliveries({ language, message, deliveries }: Props) {
         <ul>
           {delivery.attemptLog.map(({ number, startedAt, outcome, serverText }) => (
             <li key={number}>
-              {fields.try} {number}: <Moment at={startedAt} language={language} /> {outcome}{' '}
+              {fields.try} {number}: <Moment at={startedAt} language={language} />{' '}
+              {codeInWords(outcome, language)}
               <span className="anywhere">{serverText}</span>
             </li>
           ))}

@@ -8,6 +8,14 @@ type Value = string | number | boolean | Date | string[] | null;
 
 type Props = { language: Language; values: Partial<Record<keyof Words['fields'], Value>> };
 
+const CODED = ['certainty', 'channel', 'channelReason', 'failure'];
+
+/** A code in words; one of another version stays as it is. */
+export function codeInWords(code: string, language: Language): string {
+  const words: Record<string, string> = copy(language).heldCodes;
+  return Object.hasOwn(words, code) ? (words[code] ?? code) : code;
+}
+
 /** What is held, a line each; what is empty is said to be. */
 export function HeldFields({ language, values }: Props) {
   const words = copy(language).held.record;
@@ -16,12 +24,15 @@ export function HeldFields({ language, values }: Props) {
       {Object.entries(values).map(([field, value]) => (
         <div key={field}>
           <dt>{words.fields[field as keyof Words['fields']]}</dt>
-          <dd dir="auto">{shown(value, words, language)}</dd>
+          <dd dir="auto">{shown(inWords(field, value, language), words, language)}</dd>
         </div>
       ))}
     </dl>
   );
 }
+
+const inWords = (field: string, value: Value, language: Language) =>
+  CODED.includes(field) && typeof value === 'string' ? codeInWords(value, language) : value;
 
 function shown(value: Value, words: Words, language: Language): ReactNode {
   if (value === null || value === '') return words.nothing;

@@ -5,6 +5,7 @@ export { calling } from './en/calling';
 export { choose } from './en/choose';
 export { errors } from './en/errors';
 export { held } from './en/held';
+export { heldCodes } from './en/held-codes';
 export { home } from './en/home';
 export { lookup } from './en/lookup';
 export { mail } from './en/mail';

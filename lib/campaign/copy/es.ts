@@ -5,6 +5,7 @@ export { calling } from './es/calling';
 export { choose } from './es/choose';
 export { errors } from './es/errors';
 export { held } from './es/held';
+export { heldCodes } from './es/held-codes';
 export { home } from './es/home';
 export { lookup } from './es/lookup';
 export { mail } from './es/mail';
