@@ -23,8 +23,10 @@ export type Letter = {
   subject: string;
   text: string;
   html: string;
-  /** Number of this try over all rounds: from 2 on, the receiver may have the letter. */
+  /** Number of this try over all rounds. */
   number: number;
+  /** An earlier try may have reached the receiver. */
+  maybeTaken: boolean;
   /** The letter in fields, for a congressional gateway; nothing for any other channel. */
   fields?: LetterFields;
 };
@@ -118,6 +120,11 @@ type Circumstances = {
    * told, and this try does not count.
    */
   stopsChannel?: boolean;
+  /**
+   * Why, in fixed words like "HTTP 403": kept for good, so never the server's own, which may quote
+   * somebody's letter.
+   */
+  stopReason?: string;
 };
 
 /** The letter may be taken another time. */
@@ -126,12 +133,14 @@ export class TryAgainLater extends DeliveryFailure {
   readonly maybeTaken: boolean;
   readonly retryAfterMs?: number;
   readonly stopsChannel: boolean;
+  readonly stopReason?: string;
 
   constructor(failure: Failure, serverText = '', known: Circumstances = {}) {
     super(failure, serverText);
     this.maybeTaken = known.maybeTaken ?? false;
     this.retryAfterMs = known.retryAfterMs;
     this.stopsChannel = known.stopsChannel ?? false;
+    this.stopReason = known.stopReason;
   }
 }
 

@@ -28,8 +28,9 @@ function failed(problem: unknown, sending: boolean): Outcome {
     return { outcome: 'give_up', failure, serverText, maybeTaken };
   }
   if (problem instanceof TryAgainLater) {
-    const { failure, serverText, maybeTaken, retryAfterMs, stopsChannel } = problem;
-    return { outcome: 'try_again', failure, serverText, maybeTaken, retryAfterMs, stopsChannel };
+    const { failure, serverText, maybeTaken, retryAfterMs, stopsChannel, stopReason } = problem;
+    const known = { maybeTaken, retryAfterMs, stopsChannel, stopReason };
+    return { outcome: 'try_again', failure, serverText, ...known };
   }
   // A channel that breaks its contract may have done so after the letter had left.
   const serverText = errorName(problem);

@@ -13,6 +13,8 @@ export type Outcome =
       maybeTaken?: boolean;
       retryAfterMs?: number;
       stopsChannel?: boolean;
+      /** Why, in fixed words. */
+      stopReason?: string;
     }
   | { outcome: 'give_up'; failure: Failure; serverText: string; maybeTaken?: boolean };
 

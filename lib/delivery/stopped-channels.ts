@@ -6,7 +6,7 @@ type Db = Pick<PrismaClient, '$executeRaw'>;
 /**
  * Stops a channel for all workers, and leaves an alert for the staff: until a person has mended
  * what is wrong, every letter would only be burned. A channel that is stopped stays as it is.
- * @param because the server's own words; no key and no address of a person may be in them
+ * @param because fixed words like "HTTP 403", kept for good: what a server says may quote a letter
  */
 export async function stopChannel(
   db: Db,

@@ -12,6 +12,7 @@ import { documentOf, gatewayIdOf } from './message-document';
 import { xmlOf } from './message-xml';
 import { isListed, refreshOfficeList, takeOffList } from './office-list';
 import { createPace, type Pace } from './pace';
+import { wasSentBefore } from './sent-before';
 import { type Verdict, verdictOf } from './verdict';
 
 export type CwcOptions = {
@@ -63,12 +64,13 @@ export function createCwcChannel(options: CwcOptions): Channel {
   async function send(letter: Letter) {
     const code = await listedCode(letter);
     const bytes = bytesOf(letter, code);
+    const sentBefore = await wasSentBefore(db, letter);
     await takeTurn();
     const exchange = await askGateway(settings, { method: 'POST', path, body: bytes, limitMs });
     const verdict = verdictOf(exchange, {
       settings,
       gatewayId: gatewayIdOf(letter.deliveryId),
-      number: letter.number,
+      sentBefore,
     });
     await note(verdict, code);
     if (verdict.verdict === 'failed') throw verdict.failure;

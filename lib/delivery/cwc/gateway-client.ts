@@ -41,9 +41,8 @@ type Question = {
 export async function askGateway(settings: GatewaySettings, question: Question): Promise<Exchange> {
   const { url, key, chamber } = settings;
   if (!isPinned(url, `${chamber}.gov`)) {
-    throw new TryAgainLater('configuration', `The address is not at ${chamber}.gov.`, {
-      stopsChannel: true,
-    });
+    const stopReason = `The address is not at ${chamber}.gov.`;
+    throw new TryAgainLater('configuration', stopReason, { stopsChannel: true, stopReason });
   }
   const target = new URL(url + question.path);
   target.searchParams.set('apikey', key);

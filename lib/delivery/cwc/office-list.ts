@@ -19,8 +19,8 @@ const paths = { house: '/v2/offices', senate: '/active_offices' };
 
 export type Listed =
   | { outcome: 'listed'; codes: string[] }
-  /** `stops`: the gateway does not know our key or our network address. */
-  | { outcome: 'failed'; why: string; stops: boolean };
+  /** `stops` says in fixed words that the gateway does not know our key or our network address. */
+  | { outcome: 'failed'; why: string; stops?: string };
 
 /** Whether letters to this office are taken, as far as the last good list knows. */
 export async function isListed(db: Db, channel: ChannelName, code: string): Promise<boolean> {
@@ -79,7 +79,7 @@ export async function askForOffices(db: Db, settings: GatewaySettings, now: Date
     create: { channel, ...failed },
     update: failed,
   });
-  if (listed.stops) await stopChannel(db, channel, listed.why, now);
+  if (listed.stops) await stopChannel(db, channel, listed.stops, now);
   return listed;
 }
 
@@ -89,10 +89,10 @@ async function ask(settings: GatewaySettings): Promise<Listed> {
     const exchange = await askGateway(settings, { method: 'GET', path, limitMs: LIMIT_MS });
     const codes = codesOf(exchange, settings);
     if (codes) return { outcome: 'listed', codes };
-    return { outcome: 'failed', why: whyNot(exchange, settings), stops: isBarred(exchange) };
+    return { outcome: 'failed', why: whyNot(exchange, settings), stops: barredBy(exchange) };
   } catch (problem) {
     if (!(problem instanceof TryAgainLater)) throw problem;
-    return { outcome: 'failed', why: problem.serverText, stops: problem.stopsChannel };
+    return { outcome: 'failed', why: problem.serverText, stops: problem.stopReason };
   }
 }
 
@@ -101,8 +101,10 @@ function codesOf(exchange: Exchange, { chamber }: GatewaySettings) {
   return isGood ? officesListed(exchange.text, chamber) : undefined;
 }
 
-const isBarred = (exchange: Exchange) =>
-  exchange.outcome === 'answered' && [401, 403].includes(exchange.status);
+function barredBy(exchange: Exchange) {
+  const isBarred = exchange.outcome === 'answered' && [401, 403].includes(exchange.status);
+  return isBarred ? `HTTP ${exchange.status}` : undefined;
+}
 
 function whyNot(exchange: Exchange, { key }: GatewaySettings) {
   if (exchange.outcome === 'silent') return `no answer (${exchange.why})`;

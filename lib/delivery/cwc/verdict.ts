@@ -1,5 +1,5 @@
 import type { GatewaySettings } from '@/lib/platform/gateway-settings';
-import { type Failure, GiveUp, TryAgainLater } from '../channel';
+import { GiveUp, TryAgainLater } from '../channel';
 import { errorSentences } from './error-sentences';
 import type { Exchange, GatewayAnswer } from './gateway-client';
 import { idIn } from './id-in';
@@ -16,8 +16,8 @@ type Asked = {
   settings: Pick<GatewaySettings, 'chamber' | 'key' | 'duplicate'>;
   /** The letter's id, for gateways that give it none of their own. */
   gatewayId: string;
-  /** Number of this try: from the second on, the gateway may have the letter. */
-  number: number;
+  /** An earlier try may have reached the gateway. */
+  sentBefore: boolean;
 };
 
 const SLOW_DOWN_MS = 60_000;
@@ -69,8 +69,8 @@ function refusal(answer: GatewayAnswer, asked: Asked): Verdict {
   );
   const anyIs = (form: RegExp) => sentences.some((sentence) => form.test(sentence));
   const words = said(answer, asked);
-  if (anyIs(/DeliveryAgent\s+Mismatch/i) || anyIs(/\bapi[\s_-]?key\b/i))
-    return stops(answer, asked);
+  if (anyIs(/DeliveryAgent\s+Mismatch/i)) return stops(answer, asked, 'DeliveryAgent Mismatch');
+  if (anyIs(/\bapi[\s_-]?key\b/i)) return stops(answer, asked, 'API key');
   if (anyIs(/Message delivery is not enabled for/i)) {
     return { ...failed(new TryAgainLater('unavailable', words)), offTheList: true };
   }
@@ -82,15 +82,16 @@ function refusal(answer: GatewayAnswer, asked: Asked): Verdict {
   return failed(new GiveUp('invalid', words));
 }
 
-/** The gateway has this id already: from an earlier try of ours, or nobody knows from where. */
+/** The gateway has this id already: from an earlier try, or nobody knows from where. */
 function known(answer: GatewayAnswer, asked: Asked): Verdict {
-  if (asked.number > 1) return { verdict: 'accepted', providerId: asked.gatewayId };
+  if (asked.sentBefore) return { verdict: 'accepted', providerId: asked.gatewayId };
   return failed(new GiveUp('duplicate', said(answer, asked), { maybeTaken: true }));
 }
 
-function stops(answer: GatewayAnswer, asked: Asked): Verdict {
-  const failure: Failure = 'configuration';
-  return failed(new TryAgainLater(failure, said(answer, asked), { stopsChannel: true }));
+function stops(answer: GatewayAnswer, asked: Asked, what?: string): Verdict {
+  const stopReason = `HTTP ${answer.status}${what ? `: ${what}` : ''}`;
+  const known = { stopsChannel: true, stopReason };
+  return failed(new TryAgainLater('configuration', said(answer, asked), known));
 }
 
 function failed(failure: TryAgainLater | GiveUp) {

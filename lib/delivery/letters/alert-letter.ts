@@ -36,7 +36,7 @@ export function alertLetter(
     kind: 'notice',
     bioguide: null,
     messageId: `<${id}-${index}@${domain}>`,
-    ...{ date, number: 1, subject },
+    ...{ date, number: 1, maybeTaken: false, subject },
     from: { name: site.operatorName, address: site.mailFrom },
     to: { address },
     text: `${paragraphs.join('\n\n')}\n`,

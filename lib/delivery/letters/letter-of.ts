@@ -30,10 +30,10 @@ export function siteOf(of: Env = env()): Site {
 export function letterOf(claimed: Claimed, site: Site): Letter {
   const { id: deliveryId, kind, bioguide, writtenAt: date } = claimed;
   const domain = site.mailFrom.split('@')[1];
-  const { number } = claimed;
+  const { number, maybeTaken } = claimed;
   const { returnTo } = site;
   const messageId = `<${deliveryId}@${domain}>`;
-  const base = { deliveryId, kind, bioguide, date, number, returnTo, messageId };
+  const base = { deliveryId, kind, bioguide, date, number, maybeTaken, returnTo, messageId };
   return kind === 'notice'
     ? { ...base, ...noticeParts(claimed, site) }
     : { ...base, ...officeParts(claimed, site) };

@@ -75,6 +75,8 @@ test('a key that is not known stops the channel, and it is not asked any more', 
   mode = 'barred';
   await refresh(day);
   expect(await state()).toMatchObject({ stoppedAt: day, listedAt: null });
+  // What the gateway says may name somebody; the reason is kept for good.
+  expect(await state()).toMatchObject({ stoppedBecause: 'HTTP 403' });
   expect(await database.db.alert.count()).toBe(1);
   await refresh(after(13));
   expect(stub.requests).toHaveLength(1);
@@ -86,7 +88,8 @@ test('a key that is not known stops the channel, and it is not asked any more', 
 test('an address that is not the gateway is never asked', async () => {
   const stray = { ...settings, url: 'https://house.gov.example.org' };
   expect(await askForOffices(database.db, stray, day)).toMatchObject({
-    ...{ outcome: 'failed', stops: true, why: 'The address is not at house.gov.' },
+    ...{ outcome: 'failed', why: 'The address is not at house.gov.' },
+    stops: 'The address is not at house.gov.',
   });
 });
 

@@ -6,7 +6,7 @@ import { senateSettings, settings } from './gateway-letter';
 const errors = (...sentences: string[]) =>
   `<Errors>${sentences.map((each) => `<Error>${each}</Error>`.repeat(2)).join('')}</Errors>`;
 
-function judge(status: number, text = '', also: Partial<GatewayAnswer> = {}, number = 1) {
+function judge(status: number, text = '', also: Partial<GatewayAnswer> = {}, sentBefore = false) {
   const answer = {
     outcome: 'answered',
     status,
@@ -14,13 +14,13 @@ function judge(status: number, text = '', also: Partial<GatewayAnswer> = {}, num
     text,
     whole: true,
   } as const;
-  return verdictOf({ ...answer, ...also }, { settings, gatewayId: 'ours', number });
+  return verdictOf({ ...answer, ...also }, { settings, gatewayId: 'ours', sentBefore });
 }
 
-const inSenate = (status: number, number: number, text = '') =>
+const inSenate = (status: number, sentBefore: boolean, text = '') =>
   verdictOf(
     { outcome: 'answered', status, type: 'text/plain', text, whole: true },
-    { settings: senateSettings, gatewayId: 'ours', number },
+    { settings: senateSettings, gatewayId: 'ours', sentBefore },
   );
 
 const accepted = { verdict: 'accepted', providerId: 'ours' };
@@ -45,31 +45,16 @@ describe('what an answer means', () => {
     ['200 with a page', judge(200, '<p>Hi</p>', page), open],
     ['200 with a page that hides', judge(200, '\n<!DOCTYPE html><p>Hi</p>'), open],
     ['200 with errors', judge(200, errors('No.')), open],
-    ...[
-      '{"status":"error","message":"Not taken"}',
-      'Validation Failed',
-      '{"errors":["The letter was not taken"]}',
-      '<Result><Status>Failure</Status></Result>',
-      'Message delivery is not enabled for HTX37',
-      'No errors in the form, but the office is invalid',
-    ].map((text) => [`200 with ${text}`, judge(200, text), open] as const),
-    ...[
-      'Validation Passed',
-      '0 errors',
-      'Accepted without errors.',
-      '{"status":"ok","errors":[],"failed":0,"error":null,"invalid":false}',
-      '<Result><Status>OK</Status><Errors/><Failed>0</Failed></Result>',
-    ].map((text) => [`200 with ${text}`, judge(200, text), accepted] as const),
     ['200 that broke off', judge(200, '', { whole: false }), open],
-    ['Senate 201', inSenate(201, 1), accepted],
-    ['Senate 200', inSenate(200, 1), open],
-    ['Senate 409 at first', inSenate(409, 1), givenUp('duplicate', { maybeTaken: true })],
-    ['Senate 409 again', inSenate(409, 2), accepted],
+    ['Senate 201', inSenate(201, false), accepted],
+    ['Senate 200', inSenate(200, false), open],
+    ['Senate 409 at first', inSenate(409, false), givenUp('duplicate', { maybeTaken: true })],
+    ['Senate 409 again', inSenate(409, true), accepted],
     ['400 for a used id at first', judge(400, used), givenUp('duplicate', { maybeTaken: true })],
-    ['400 for a used id again', judge(400, used, {}, 2), accepted],
+    ['400 for a used id again', judge(400, used, {}, true), accepted],
     [
       'Senate 400 again',
-      inSenate(400, 2, 'DeliveryId is not 32 characters'),
+      inSenate(400, true, 'DeliveryId is not 32 characters'),
       givenUp('invalid', { maybeTaken: false }),
     ],
     ['400 for the agent', judge(400, errors('DeliveryAgent Mismatch')), stop],
@@ -94,6 +79,38 @@ describe('what an answer means', () => {
     ['504', judge(504), again('unavailable', { maybeTaken: true })],
   ])('%s', (_, verdict, meant) => {
     expect(verdict).toMatchObject(meant);
+  });
+
+  test.each([
+    '{"status":"error","message":"Not taken"}',
+    'Validation Failed',
+    '{"errors":["The letter was not taken"]}',
+    '<Result><Status>Failure</Status></Result>',
+    'Message delivery is not enabled for HTX37',
+    'No errors in the form, but the office is invalid',
+  ])('200 with an error inside leaves it open: %s', (text) => {
+    expect(judge(200, text)).toMatchObject(open);
+  });
+
+  test.each([
+    'Validation Passed',
+    '0 errors',
+    'Accepted without errors.',
+    '{"status":"ok","errors":[],"failed":0,"error":null,"invalid":false}',
+    '<Result><Status>OK</Status><Errors/><Failed>0</Failed></Result>',
+  ])('200 that counts no error is success: %s', (text) => {
+    expect(judge(200, text)).toMatchObject(accepted);
+  });
+
+  test.each([
+    [400, errors('DeliveryAgent Mismatch · Sam Sample'), 'HTTP 400: DeliveryAgent Mismatch'],
+    [400, 'No such API key, Sam Sample', 'HTTP 400: API key'],
+    [403, 'Forbidden: Sam Sample', 'HTTP 403'],
+    [405, 'Sam Sample', 'HTTP 405'],
+  ])('%i: why a channel stops is kept without the words of the gateway', (status, text, why) => {
+    const verdict = judge(status, text);
+    expect(verdict).toMatchObject(again('configuration', { stopReason: why }));
+    expect(verdict).toMatchObject({ failure: { serverText: expect.stringContaining('Sam') } });
   });
 
   test('an office that takes no letters is not the fault of the letter', () => {
@@ -129,7 +146,7 @@ describe('what an answer means', () => {
     ],
   ])('no answer at all: %j', (how, failure) => {
     const silence = { outcome: 'silent', why: 'ECONNRESET', ...how } as const;
-    const verdict = verdictOf(silence, { settings, gatewayId: 'ours', number: 1 });
+    const verdict = verdictOf(silence, { settings, gatewayId: 'ours', sentBefore: false });
     expect(verdict).toMatchObject({ verdict: 'failed', failure });
   });
 });

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { startChannel } from '@/lib/delivery/stopped-channels';
+import { inTurn } from '../../support/gateways/faults';
+import { withGateways } from './with-gateways';
+
+const here = withGateways();
+const keepsOf = async () =>
+  JSON.stringify([await here.rows(), await here.states(), await here.alerts()]);
+
+test('a key that is not known stops the channel, costs no try, and a start lets all go', async () => {
+  await here.store(['house']);
+  await here.store(['house']);
+  here.start();
+  await here.becomes('accepted', 'accepted');
+  await here.db.message.deleteMany();
+  here.gateways.fails('key_withdrawn');
+  await here.store(['house']);
+  await here.store(['house']);
+  await here.eventually(async () => {
+    expect(await here.states()).toContainEqual(
+      expect.objectContaining({ channel: 'house_cwc', stoppedAt: expect.any(Date) }),
+    );
+    expect((await here.rows()).map(({ status }) => status)).toEqual(['waiting', 'waiting']);
+  });
+  expect((await here.rows()).map(({ attempts }) => attempts)).toEqual([0, 0]);
+  expect(await here.alerts()).toMatchObject([{ kind: 'channel_stopped', subject: 'house_cwc' }]);
+  const asked = here.sends().length;
+  here.later();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(here.sends()).toHaveLength(asked);
+  expect(await keepsOf()).not.toContain('house-test-key');
+  here.gateways.fails(undefined);
+  await startChannel(here.db, 'house_cwc', here.now);
+  await here.becomes('accepted', 'accepted');
+  expect((await here.alerts())[0]?.endedAt).not.toBeNull();
+});
+
+test('who is asked to come later does, and asks nothing meanwhile', async () => {
+  await here.store(['senate']);
+  here.gateways.fails((request) =>
+    request.entrance?.for === 'send' && here.sends().length === 1
+      ? { fault: 'too_fast', seconds: 300 }
+      : undefined,
+  );
+  here.start();
+  await here.failsWith('unavailable');
+  const [row] = await here.rows();
+  expect(row?.maybeTaken).toBe(false);
+  expect(Number(row?.dueAt) - here.now.getTime()).toBeGreaterThanOrEqual(299_000);
+  await here.store(['senate']);
+  here.later(200_000);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(here.sends()).toHaveLength(1);
+  here.later(101_000);
+  await here.becomes('accepted', 'accepted');
+});
+
+test('an office that the gateway closed is taken off the list, and its letter stays whole', async () => {
+  await here.store(['house']);
+  here.start();
+  await here.becomes('accepted');
+  here.gateways.rules.offices.house = [];
+  await here.db.message.deleteMany();
+  await here.store(['house']);
+  await here.failsWith('unavailable');
+  const [house] = (await here.states()).filter(({ channel }) => channel === 'house_cwc');
+  expect(house).toMatchObject({ officeCodes: [], stoppedAt: null });
+  expect(await here.rows()).toMatchObject([{ maybeTaken: false, channel: 'house_cwc' }]);
+});
+
+test.each([
+  ['error_500', true],
+  ['html', true],
+  ['unavailable', false],
+  ['reset_before', true],
+] as const)(
+  '%s leaves the letter waiting, and says honestly whether it may be there',
+  async (fault, maybeTaken) => {
+    await here.store(['house']);
+    const once = inTurn(fault);
+    here.gateways.fails((request) =>
+      request.entrance?.for === 'send' ? once(request) : undefined,
+    );
+    here.start();
+    await here.eventually(async () => {
+      expect(await here.rows()).toMatchObject([{ status: 'waiting', maybeTaken, attempts: 1 }]);
+    });
+    here.later();
+    await here.becomes('accepted');
+    expect(here.gateways.stored).toHaveLength(1);
+  },
+);
+
+test('a gateway that never answers is left after the time limit', async () => {
+  await here.store(['house']);
+  here.gateways.fails((request) => (request.entrance?.for === 'send' ? 'silent' : undefined));
+  here.start({ limitMs: 200 });
+  await here.failsWith('timeout');
+  expect(await here.rows()).toMatchObject([{ maybeTaken: true }]);
+});
+
+test('a gateway that is away has surely not taken the letter', async () => {
+  here.start();
+  await here.eventually(async () => expect(await here.states()).toHaveLength(2));
+  await here.eventually(async () => {
+    expect((await here.states()).every(({ listedAt }) => listedAt)).toBe(true);
+  });
+  await here.gateways.goAway();
+  await here.store(['senate']);
+  await here.failsWith('unavailable');
+  expect(await here.rows()).toMatchObject([{ maybeTaken: false }]);
+  await here.gateways.comeBack();
+  here.later();
+  await here.becomes('accepted');
+});
