@@ -31,8 +31,10 @@ export function HeldFields({ language, values }: Props) {
   );
 }
 
-const inWords = (field: string, value: Value, language: Language) =>
-  CODED.includes(field) && typeof value === 'string' ? codeInWords(value, language) : value;
+function inWords(field: string, value: Value, language: Language): Value {
+  if (Array.isArray(value)) return value.map((code) => codeInWords(code, language));
+  return CODED.includes(field) && typeof value === 'string' ? codeInWords(value, language) : value;
+}
 
 function shown(value: Value, words: Words, language: Language): ReactNode {
   if (value === null || value === '') return words.nothing;

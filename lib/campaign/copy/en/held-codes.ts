@@ -36,4 +36,10 @@ export const heldCodes = {
   accepted: 'taken',
   try_again: 'not taken, to be tried again',
   give_up: 'not taken',
+  many_from_address: 'many from one address',
+  many_from_network: 'many from one network',
+  links: 'a link',
+  shouting: 'capitals',
+  slurs: 'a slur',
+  repeated_text: 'repeated text',
 };

@@ -37,4 +37,10 @@ export const heldCodes: typeof en = {
   accepted: 'recibida',
   try_again: 'no recibida, se intenta otra vez',
   give_up: 'no recibida',
+  many_from_address: 'muchas de una dirección',
+  many_from_network: 'muchas de una red',
+  links: 'un enlace',
+  shouting: 'mayúsculas',
+  slurs: 'un insulto',
+  repeated_text: 'texto repetido',
 };
