@@ -10,7 +10,9 @@ import { withDatabase } from '@/lib/platform/with-database';
 import { recordAudit } from '@/lib/staff/audit';
 
 const USAGE = `npm run cwc -- status                 how it stands with both gateways
-npm run cwc -- offices [house|senate]   asks now which offices take part
+npm run cwc -- offices [house|senate] [--force]
+                                      asks now which offices take part; a list with less than
+                                      half of the offices known is taken only with --force
 npm run cwc -- check house|senate       has the gateway look at a letter that reaches nobody
 npm run cwc -- start house|senate       starts it again after it was stopped`;
 
@@ -29,8 +31,8 @@ async function status() {
   return (await Promise.all(states)).flat();
 }
 
-async function offices(chamber: GatewayChamber) {
-  const listed = await askForOffices(db(), gateway(chamber), now);
+async function offices(chamber: GatewayChamber, force = false) {
+  const listed = await askForOffices(db(), gateway(chamber), now, { force });
   if (listed.outcome === 'failed') {
     throw new CannotStart(`The ${chamber} gave no list, the last one stays: ${listed.why}.`);
   }
@@ -70,15 +72,22 @@ async function start(chamber: GatewayChamber) {
   return [`The ${chamber} is in use again; ${list}.`];
 }
 
-const verbs = { offices, check, start };
+const verbs = {
+  offices: (chamber: GatewayChamber) => offices(chamber),
+  'offices --force': (chamber: GatewayChamber) => offices(chamber, true),
+  ...{ check, start },
+};
 
-function commandOf([verb = '', chamber = '', ...more]: string[]) {
+function commandOf([first = '', ...others]: string[]) {
+  const isForced = first === 'offices' && others.at(-1) === '--force';
+  const verb = isForced ? 'offices --force' : first;
+  const [chamber = '', ...more] = isForced ? others.slice(0, -1) : others;
   if (verb === 'status' && !chamber) return status;
   const run = Object.hasOwn(verbs, verb) ? verbs[verb as keyof typeof verbs] : undefined;
   const named = gatewayChambers.find((each) => each === chamber);
   if (more.length > 0 || !run || (!named && chamber)) throw new CannotStart(USAGE);
   if (named) return () => run(named);
-  if (verb !== 'offices') throw new CannotStart(USAGE);
+  if (first !== 'offices') throw new CannotStart(USAGE);
   const configured = gatewayChambers.filter((each) => gatewayOf(each, env()));
   if (configured.length === 0) return () => run('house');
   return async () => (await Promise.all(configured.map(run))).flat();

@@ -59,11 +59,18 @@ export async function refreshOfficeList(
 
 /**
  * Asks for the list now and keeps it. The last good copy stays when none comes; an empty one is
- * none. A key that is not known stops the channel.
+ * none, and neither is one with less than half of the offices known, unless `force` is set: it
+ * would send everybody another way. A key that is not known stops the channel.
  */
-export async function askForOffices(db: Db, settings: GatewaySettings, now: Date): Promise<Listed> {
+export async function askForOffices(
+  db: Db,
+  settings: GatewaySettings,
+  now: Date,
+  { force = false } = {},
+): Promise<Listed> {
   const { channel } = settings;
-  const listed = await ask(settings);
+  const asked = await ask(settings);
+  const listed = force ? asked : await unlessShort(db, channel, asked);
   if (listed.outcome === 'listed') {
     const known = { officeCodes: listed.codes, listedAt: now, listTriedAt: now, listFailure: null };
     await db.channelState.upsert({
@@ -81,6 +88,14 @@ export async function askForOffices(db: Db, settings: GatewaySettings, now: Date
   });
   if (listed.stops) await stopChannel(db, channel, listed.stops, now);
   return listed;
+}
+
+async function unlessShort(db: Db, channel: ChannelName, listed: Listed): Promise<Listed> {
+  if (listed.outcome === 'failed') return listed;
+  const kept = await db.channelState.findUnique({ where: { channel } });
+  const [now, before] = [listed.codes.length, kept?.officeCodes.length ?? 0];
+  if (now * 2 >= before) return listed;
+  return { outcome: 'failed', why: `a list of ${now}, where ${before} offices were known` };
 }
 
 async function ask(settings: GatewaySettings): Promise<Listed> {

@@ -9,6 +9,8 @@ import { settings } from '../../unit/delivery/cwc/gateway-letter';
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 let stub: Awaited<ReturnType<typeof startStubServer>>;
 let mode = 'list';
+const five = ['HTX37', 'HTX35', 'HTX10', 'HTX21', 'MP00'];
+const lists: Record<string, string[]> = { empty: [], five };
 const day = new Date('2026-11-24T15:00:00Z');
 const after = (hours: number) => new Date(day.getTime() + hours * 3_600_000);
 
@@ -21,7 +23,7 @@ beforeEach(async () => {
   stub = await startStubServer((_url, response) => {
     if (fail(mode, response)) return;
     if (mode === 'barred') json(response, { key: 'house-test-key' }, 403);
-    else json(response, mode === 'empty' ? [] : ['HTX37', 'MP00']);
+    else json(response, lists[mode] ?? ['HTX37', 'MP00']);
   });
 });
 afterEach(async () => {
@@ -70,6 +72,21 @@ test.each(['empty', 'garbage', 'endless', 'drop', 'error_500', 'redirect'])(
     expect(stub.requests.every(({ pathname }) => pathname === '/v2/offices')).toBe(true);
   },
 );
+
+test('a list with less than half of the offices known is none, unless it is forced', async () => {
+  mode = 'five';
+  await refresh(day);
+  mode = 'list';
+  await refresh(after(13));
+  const why = 'a list of 2, where 5 offices were known';
+  expect(await state()).toMatchObject({ listedAt: day, listFailure: why });
+  expect((await state())?.officeCodes).toHaveLength(5);
+  await askForOffices(database.db, here(), after(14), { force: true });
+  expect(await state()).toMatchObject({ officeCodes: ['HMP00', 'HTX37'], listFailure: null });
+  mode = 'five';
+  await refresh(after(27));
+  expect((await state())?.officeCodes).toHaveLength(5);
+}, 30_000);
 
 test('a key that is not known stops the channel, and it is not asked any more', async () => {
   mode = 'barred';
