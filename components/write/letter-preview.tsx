@@ -10,7 +10,7 @@ type Props = {
   open: boolean;
 };
 
-/** One letter, made by the same function that makes the one that is sent. */
+/** One letter, made by the same function that makes the mail that is sent. */
 export function LetterPreview({ language, office, writer, open }: Props) {
   const { write, rehearsal } = copy(language);
   const { subject, text } = composeLetter({
@@ -34,6 +34,7 @@ export function LetterPreview({ language, office, writer, open }: Props) {
       <div className="letter-text" dir="auto">
         {text}
       </div>
+      {office.reason === 'gateway' && <p>{write.check.gateway[office.chamber]}</p>}
     </details>
   );
 }

@@ -85,10 +85,16 @@ export const write = {
     title: 'Check and send',
     lead: (count: number): string =>
       count === 1
-        ? 'This is the letter as the office will read it.'
-        : 'These are the letters as each office will read them.',
+        ? 'Read the letter once more before it goes.'
+        : 'Read the letters once more before they go.',
     you: 'About you',
     letterTo: (name: string) => `To ${name}`,
+    gateway: {
+      house:
+        'The House gateway carries your words, ours, your name and your address in separate fields. The greeting and the closing are left out.',
+      senate:
+        'The Senate gateway carries your words, ours, your name and your address in separate fields. The greeting and the closing are left out.',
+    },
     send: (count: number) => (count === 1 ? 'Send to one office' : `Send to ${count} offices`),
     sendCaptured: (count: number) =>
       count === 1 ? 'Write one letter to this machine' : `Write ${count} letters to this machine`,

@@ -87,10 +87,16 @@ export const write: typeof en = {
     title: 'Revisar y enviar',
     lead: (count) =>
       count === 1
-        ? 'Esta es la carta tal como la leerá la oficina.'
-        : 'Estas son las cartas tal como las leerá cada oficina.',
+        ? 'Lea la carta una vez más antes de que salga.'
+        : 'Lea las cartas una vez más antes de que salgan.',
     you: 'Sobre usted',
     letterTo: (name) => `Para ${name}`,
+    gateway: {
+      house:
+        'El sistema de la Cámara lleva sus palabras, las nuestras, su nombre y su dirección en campos separados. El saludo y la despedida no van.',
+      senate:
+        'El sistema del Senado lleva sus palabras, las nuestras, su nombre y su dirección en campos separados. El saludo y la despedida no van.',
+    },
     send: (count) => (count === 1 ? 'Enviar a una oficina' : `Enviar a ${count} oficinas`),
     sendCaptured: (count) =>
       count === 1
