@@ -1,6 +1,7 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
+import { washingtonDay } from '@/lib/lookup/congress';
 import type { Chamber } from '@/lib/platform/db';
 import { oneLine, plainText, presentLines } from './clean-text';
 import { htmlPage } from './html-page';
@@ -64,15 +65,12 @@ function signature(writer: Writer) {
   ]);
 }
 
-/** Swedish dates happen to be written as ISO 8601. */
-const washingtonDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'America/New_York' });
-
 /** The last date in words: making a formatter takes longer than the rest of the letter. */
 let last = { key: '', words: '' };
 
 /** The day on the letter is its reader's, in Washington. */
 function dateInWords(moment: Date, language: Language) {
-  const day = washingtonDay.format(moment);
+  const day = washingtonDay(moment);
   const key = `${language} ${day}`;
   if (last.key !== key) last = { key, words: longDate(day, language) };
   return last.words;
