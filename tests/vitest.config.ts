@@ -17,6 +17,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // Some try thousands of inputs, and a machine may be busy with something else.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },

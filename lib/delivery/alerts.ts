@@ -17,7 +17,7 @@ const AT_ONCE = 20;
 /**
  * Mails each alert once to everybody on the staff, or to the operator while nobody is. One that
  * reached nobody, because mail was away, is mailed with the next sweep.
- * @param email the channel for mail; without it the mail is written to `var/mail/staff`.
+ * @param email the channel for mail; without it the mail is written to `var/mail/staff`
  */
 export async function mailAlerts(
   db: Db,
@@ -39,7 +39,9 @@ export async function mailAlerts(
       where: { id: alert.id, ...waiting },
       data: { mailedAt: now },
     });
-    if (count === 0 || (await mailToAll(alert, { receivers, email, site }))) continue;
+    // That mail was stopped is written down: by mail nobody would hear of it.
+    const by = alert.subject === 'email' ? undefined : email;
+    if (count === 0 || (await mailToAll(alert, { receivers, email: by, site }))) continue;
     await db.alert.update({ where: { id: alert.id }, data: { mailedAt: null } });
   }
 }

@@ -15,6 +15,16 @@ type Move<From extends DeliveryStatus> = {
   limit?: number;
 };
 
+/** What a new round of tries begins with. */
+export const newRound = {
+  attempts: 0,
+  failure: null,
+  providerId: null,
+  sentHash: null,
+  rehearsal: false,
+  toldStatus: null,
+} as const;
+
 export type Moved = { id: string; messageId: string };
 
 /**
@@ -37,7 +47,8 @@ export async function moveDeliveries<From extends DeliveryStatus>(
       statusSince: now,
       endedAt: hasEnded(target) ? now : null,
       ...(target === 'waiting' && { dueAt: now }),
-      ...(anew && { attempts: 0, failure: null, providerId: null, sentHash: null }),
+      // In the supporter's own hand, the proof of what was sent before stays.
+      ...(anew && (target === 'waiting' ? newRound : { attempts: 0, failure: null })),
       ...also,
     },
     select: { id: true, messageId: true },

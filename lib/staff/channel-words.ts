@@ -25,6 +25,7 @@ export const reasonWords: Record<ChannelReason, string> = {
   no_title: 'The supporter gave no title, and the gateway takes no letter without one.',
   title_not_taken: 'The Senate’s gateway does not know the title that the supporter gave.',
   email_stopped: 'No gateway takes it, and mail is stopped.',
+  member_left: 'Somebody else holds the seat than the letter was written to, or nobody.',
   no_address: 'The address that staff had set for the office is gone.',
   new_map: 'The districts were drawn anew since the letter was written.',
 };

@@ -1,3 +1,4 @@
+import { newRound } from '@/lib/delivery/move-deliveries';
 import { mayMove } from '@/lib/delivery/status';
 import type { Certainty } from '@/lib/lookup/resolution';
 import { type Choice, chooseChannel, type Ways } from '@/lib/lookup/roster/office-channel';
@@ -71,10 +72,10 @@ export async function retryDelivery(
     const choice = channelNow({ delivery, office, message: delivery.message }, ways);
     if (!choice) return 'no_channel';
     const { channel, reason: channelReason = null } = choice;
-    const waiting = { status: 'waiting', statusSince: now, dueAt: now, attempts: 0 } as const;
+    const waiting = { status: 'waiting', statusSince: now, dueAt: now } as const;
     const { count } = await tx.delivery.updateMany({
       where: { id: deliveryId, status },
-      data: { ...waiting, channel, channelReason, failure: null, endedAt: null },
+      data: { ...newRound, ...waiting, channel, channelReason, endedAt: null },
     });
     if (count === 0) return 'changed';
     // Retention counts from the end of the last letter, and this one goes on.

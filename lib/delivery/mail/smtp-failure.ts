@@ -20,8 +20,10 @@ const failureOfCode: Record<number, Failure> = {
   552: 'too_large',
 };
 
-/** Our own mistakes and moments of the session: "bad sequence", "authentication needed" … */
-const OF_THE_SESSION = [503, 530, 534, 535, 538];
+/** Our name or password is not taken (RFC 4954 §6): no letter passes before a person mends it. */
+const NOT_LET_IN = [530, 534, 535, 538];
+/** "Bad sequence": a moment of the session, not of the letter. */
+const OF_THE_SESSION = [503];
 
 /**
  * Turns a failed try into what to do next. A server that answered decides: 4xx later, 5xx never.
@@ -37,6 +39,10 @@ export function smtpFailure(thrown: unknown, textLeft: boolean): TryAgainLater |
     if (code === 'EMESSAGE' && !textLeft) return new GiveUp('too_large', text);
     const timeout = code === 'ETIMEDOUT' || code === 'EABORT';
     return new TryAgainLater(timeout ? 'timeout' : 'unavailable', text, { maybeTaken: textLeft });
+  }
+  if (code === 'EAUTH' || NOT_LET_IN.includes(responseCode)) {
+    const stopReason = `the mail server does not let us in (${responseCode})`;
+    return new TryAgainLater('configuration', text, { stopsChannel: true, stopReason });
   }
   const aboutTheLetter = ABOUT_THE_LETTER.test(error.command ?? '');
   if (responseCode < 500 || !aboutTheLetter || OF_THE_SESSION.includes(responseCode)) {

@@ -48,9 +48,10 @@ export type Claimed = {
 /**
  * Takes up to `limit` due deliveries for five minutes. One statement: it counts the try when
  * taking the row, so that a crash uses up a try instead of looping, and skips rows that another
- * worker is taking. What goes by a channel that was stopped waits. A letter whose office has no address (any more), or another member by now, is
- * left alone for the sweep; so is one to a seat whose member a new Congress may have changed, and
- * one to the House that was written before the writer's state got new districts.
+ * worker is taking. What goes by a channel that was stopped waits. Left alone for the sweep: a
+ * letter whose office has no address (any more), or another member by now, one to a seat whose
+ * member a new Congress may have changed, one to the House that was written before the writer's
+ * state got new districts, and everything of a writer who asked for erasing.
  */
 export function claimDue(
   db: Pick<PrismaClient, '$queryRaw'>,
@@ -74,8 +75,11 @@ export function claimDue(
         and (d.chamber is distinct from 'house' or (
           select m."createdAt" >= ${newMapSince}::timestamp or m.state <> all(${redrawn}::text[])
           from "Message" m where m.id = d."messageId"))
-        and (d.channel <> 'email' or d.kind = 'notice' or (d.seat, d.bioguide) in (
-          select o.seat, o.bioguide from "Office" o where o.email is not null))
+        and not exists (
+          select from "Message" m where m.id = d."messageId" and m."erasedBy" is not null)
+        and (d.channel = 'capture' or d.kind = 'notice' or exists (
+          select from "Office" o where o.seat = d.seat and o.bioguide = d.bioguide
+            and (d.channel <> 'email' or o.email is not null)))
       order by d."dueAt"
       limit ${take.limit}
       for update skip locked

@@ -60,22 +60,29 @@ export async function endOverdue(db: PrismaClient, now: Date): Promise<void> {
 }
 
 /**
- * A letter by mail to an office without an address goes to the supporter's own hand, unless it may
- * have arrived before the address went.
+ * A letter by mail to an office without an address goes to the supporter's own hand, and so does
+ * one by mail or gateway whose member has left the seat: it was written to them, not to whoever
+ * comes. What may have arrived before stays.
  * @returns what was handed over.
  */
-export function handOver(db: PrismaClient, now: Date): Promise<Moved[]> {
-  return moveDeliveries(db, {
-    from: 'waiting',
-    to: 'your_turn',
-    where: {
-      kind: 'letter',
-      channel: 'email',
-      maybeTaken: false,
-      OR: [{ office: { is: null } }, { office: { is: { email: null } } }],
-    },
-    also: { channel: 'hand_off', channelReason: 'no_address' },
-    now,
-    limit: AT_ONCE,
+export async function handOver(db: PrismaClient, now: Date): Promise<Moved[]> {
+  const sure = { kind: 'letter', maybeTaken: false } as const;
+  const toHand = { from: 'waiting', to: 'your_turn', now, limit: AT_ONCE } as const;
+  const left = await db.$queryRaw<{ id: string }[]>`
+    select d.id from "Delivery" d
+    where d.status = 'waiting' and d.kind = 'letter' and d.channel <> 'capture'
+      and not exists (
+        select from "Office" o where o.seat = d.seat and o.bioguide = d.bioguide)
+    limit ${AT_ONCE}`;
+  const toNobody = await moveDeliveries(db, {
+    ...toHand,
+    where: { ...sure, id: { in: left.map(({ id }) => id) } },
+    also: { channel: 'hand_off', channelReason: 'member_left' },
   });
+  const toNoAddress = await moveDeliveries(db, {
+    ...toHand,
+    where: { ...sure, channel: 'email', office: { is: { email: null } } },
+    also: { channel: 'hand_off', channelReason: 'no_address' },
+  });
+  return [...toNobody, ...toNoAddress];
 }

@@ -11,6 +11,11 @@ const NEWS_DAYS = 7;
 
 /** What every supporter is mailed about, since only they can do something now. */
 const BAD = ['refused', 'gave_up', 'bounced', 'unconfirmed', 'expired', 'rejected'];
+/**
+ * A letter that is handed over only later: its writer left the site believing that it goes out. One
+ * that began so was shown to them when they sent it.
+ */
+const LATER_MS = 60_000;
 /** Also mailed to whoever asked for every change. */
 const CHANGES = ['accepted', 'your_turn', 'done_by_supporter'];
 
@@ -34,12 +39,14 @@ async function tellBatch(db: PrismaClient, now: Date, mustConfirm: boolean): Pro
   const ids = Array.from({ length: AT_ONCE }, () => uuidv7());
   const told = await db.$queryRaw<unknown[]>`
     with news as (
-      select d.id, d."messageId", d.status::text
+      select d.id, d."messageId", d.status::text, m."mailChanges" as asked
       from "Delivery" d join "Message" m on m.id = d."messageId"
       where d.kind = 'letter' and d."toldStatus" is distinct from d.status
         and d."statusSince" > ${since}::timestamp
         and d.status = any(${[...BAD, ...CHANGES]}::"DeliveryStatus"[])
-        and (m."mailChanges" or d.status = any(${BAD}::"DeliveryStatus"[]))
+        and (m."mailChanges" or d.status = any(${BAD}::"DeliveryStatus"[]) or (
+          d.status = 'your_turn'
+          and d."statusSince" > d."createdAt" + ${LATER_MS}::float8 * interval '1 millisecond'))
         and m."erasedAt" is null and m."erasedBy" is null and m.email is not null
         and m."heldFor" is distinct from 'confirmation'
         and (not ${mustConfirm} or m."confirmedAt" is not null)
@@ -51,7 +58,8 @@ async function tellBatch(db: PrismaClient, now: Date, mustConfirm: boolean): Pro
     ), notices as (
       select "messageId", row_number() over (order by "messageId") as place,
         case when bool_or(status = 'rejected') then 'rejected'
-          when bool_or(status = any(${BAD}::text[])) then 'failed' else 'changed' end as notice
+          when bool_or(status = any(${BAD}::text[]) or (status = 'your_turn' and not asked))
+          then 'failed' else 'changed' end as notice
       from news group by "messageId"
     ), mailed as (
       insert into "Delivery"

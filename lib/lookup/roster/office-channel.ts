@@ -25,6 +25,8 @@ export type ChannelReason =
   | 'email_stopped'
   /** The address that staff had set is gone. */
   | 'no_address'
+  /** Somebody else holds the seat than the letter was written to, or nobody. */
+  | 'member_left'
   /** The districts were drawn anew since the letter was written. */
   | 'new_map';
 

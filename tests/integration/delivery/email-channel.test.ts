@@ -45,13 +45,15 @@ test('signs in where the server asks for it', async () => {
   expect(sink.accepted.size).toBe(1);
 });
 
-test('a wrong password is ours to mend: the letter waits', async () => {
+test('a wrong password is ours to mend: mail stops, in words of our own', async () => {
   await connect({ auth: { user: 'user', pass: 'right' } });
   const wrong = createEmailChannel({ smtpUrl: sink.url.replace('right', 'no'), connections: 1 });
   await expect(wrong.send(letter)).rejects.toMatchObject({
     name: 'TryAgainLater',
-    failure: 'unavailable',
+    failure: 'configuration',
     maybeTaken: false,
+    stopsChannel: true,
+    stopReason: 'the mail server does not let us in (535)',
   });
   wrong.close?.();
 });

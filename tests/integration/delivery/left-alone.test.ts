@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { moveDeliveries } from '@/lib/delivery/move-deliveries';
+import { claimDue } from '@/lib/delivery/outbox/claim-due';
+import { handOver } from '@/lib/delivery/outbox/end-overdue';
+import { tellSupporters } from '@/lib/delivery/receipts/tell-supporters';
+import { freshDatabase } from '../../support/database';
+import { walkTo } from '../../support/walk-to';
+import { storeLetters, storeOffices } from './store-letters';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+const now = new Date('2026-11-24T12:00:00Z');
+
+beforeAll(async () => {
+  database = await freshDatabase();
+});
+beforeEach(async () => {
+  await database.db.message.deleteMany();
+  await database.db.office.deleteMany();
+  await storeOffices(database.db);
+});
+afterAll(() => database.drop());
+
+const channels = ['capture', 'email', 'house_cwc'];
+const claim = () => claimDue(database.db, { holder: 'h:1:a', limit: 10, channels, now });
+const letters = () => database.db.delivery.findMany({ where: { kind: 'letter' } });
+
+for (const channel of ['email', 'house_cwc'] as const) {
+  test(`by ${channel}, no letter goes to another member than it was written to`, async () => {
+    await storeLetters(database.db, { letters: [{ channel }] });
+    const change = { where: { seat: 'TX-37' }, data: { bioguide: 'E000009' } };
+    await database.db.office.update(change);
+    expect(await claim()).toEqual([]);
+
+    await handOver(database.db, now);
+    expect(await letters()).toMatchObject([
+      { status: 'your_turn', channel: 'hand_off', channelReason: 'member_left' },
+    ]);
+  });
+}
+
+test('what may have arrived is not handed over when its member leaves', async () => {
+  await storeLetters(database.db, { letters: [{ maybeTaken: true }] });
+  await database.db.office.update({ where: { seat: 'TX-37' }, data: { bioguide: null } });
+  await handOver(database.db, now);
+  expect(await letters()).toMatchObject([{ status: 'waiting' }]);
+});
+
+test('nothing leaves once its writer has asked for erasing', async () => {
+  await storeLetters(database.db, { message: { erasedBy: 'supporter' } });
+  expect(await claim()).toEqual([]);
+  await database.db.message.updateMany({ data: { erasedBy: null } });
+  expect(await claim()).toHaveLength(1);
+});
+
+test('a letter that is handed over only later is told to its writer, once', async () => {
+  await storeLetters(database.db);
+  await walkTo(database.db, { kind: 'letter' }, 'your_turn');
+  const statusSince = new Date(Date.now() + 3_600_000);
+  await database.db.delivery.updateMany({ data: { statusSince } });
+  await tellSupporters(database.db, statusSince);
+  await tellSupporters(database.db, statusSince);
+  const notices = await database.db.delivery.findMany({ where: { kind: 'notice' } });
+  expect(notices.map(({ notice }) => notice)).toEqual(['failed']);
+});
+
+test('a letter that began in the writer’s hand is no news', async () => {
+  await storeLetters(database.db, { letters: [{ status: 'your_turn', channel: 'hand_off' }] });
+  await tellSupporters(database.db, new Date());
+  expect(await database.db.delivery.count({ where: { kind: 'notice' } })).toBe(0);
+});
+
+test('a new round of tries forgets the last one; in the writer’s hand its proof stays', async () => {
+  const proof = { providerId: 'X1', sentHash: 'f'.repeat(64) };
+  await storeLetters(database.db);
+  await walkTo(database.db, {}, 'bounced');
+  await database.db.delivery.updateMany({ data: { ...proof, toldStatus: 'bounced' } });
+  await moveDeliveries(database.db, { from: 'bounced', to: 'your_turn', where: {}, now });
+  expect(await letters()).toMatchObject([proof]);
+
+  await database.db.message.deleteMany();
+  await storeLetters(database.db);
+  await walkTo(database.db, {}, 'bounced');
+  await database.db.delivery.updateMany({ data: { ...proof, toldStatus: 'bounced' } });
+  await moveDeliveries(database.db, { from: 'bounced', to: 'waiting', where: {}, now });
+  expect(await letters()).toMatchObject([{ providerId: null, sentHash: null, toldStatus: null }]);
+});
