@@ -30,7 +30,7 @@ export function HeldDeliveries({ language, message, deliveries }: Props) {
           {delivery.attemptLog.map(({ number, startedAt, outcome, serverText }) => (
             <li key={number}>
               {fields.try} {number}: <Moment at={startedAt} language={language} />{' '}
-              {outcome && codeInWords(outcome, language)}
+              {outcome && codeInWords(outcome, language)}{' '}
               <span className="anywhere">{serverText}</span>
             </li>
           ))}
