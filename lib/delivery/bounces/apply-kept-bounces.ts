@@ -16,11 +16,14 @@ export async function applyKeptBounces(db: PrismaClient, now: Date): Promise<voi
     where b."appliedAt" is null and b."deliveryId" = d.id
       and d.status::text not in ('held', 'waiting', 'sending', 'accepted', 'bounced')`;
   const kept = await db.$queryRaw<Kept[]>`
-    select distinct on (b.id) b.id, b.failure, d.id as "deliveryId"
+    select b.id, b.failure, d.id as "deliveryId"
     from "Bounce" b join "Delivery" d
       on d.id = b."deliveryId" or (b."deliveryId" is null and d."providerId" = b."providerId")
     where b."appliedAt" is null and d.channel = 'email' and d.status in ('accepted', 'bounced')
-    order by b.id, d."statusSince" desc
+      -- What may mean two letters marks neither.
+      and (b."deliveryId" is not null or not exists (
+        select from "Delivery" o where o."providerId" = b."providerId" and o.id <> d.id))
+    order by b.id
     limit ${AT_ONCE}`;
   for (const { deliveryId, ...bounce } of kept) await applyBounce(db, bounce, deliveryId, now);
 }

@@ -40,17 +40,24 @@ export async function recordBounce(
   return delivery ? applyBounce(db, bounce, delivery.id, now) : 'unknown';
 }
 
-/** A server's queue uses its ids again: the youngest is meant. */
-function findReported(db: PrismaClient, { deliveryId, providerId }: Report) {
-  const select = { id: true, channel: true, status: true };
-  const byProvider = () =>
-    providerId === undefined
-      ? null
-      : db.delivery.findFirst({ where: { providerId }, orderBy: { statusSince: 'desc' }, select });
-  if (deliveryId === undefined) return byProvider();
-  return db.delivery
-    .findUnique({ where: { id: deliveryId }, select })
-    .then((found) => found ?? byProvider());
+const KNOWN = { id: true, channel: true, status: true } as const;
+
+async function findReported(db: PrismaClient, { deliveryId, providerId }: Report) {
+  const own = deliveryId && (await findById(db, deliveryId));
+  return own || (providerId === undefined ? null : findOnly(db, providerId));
+}
+
+function findById(db: PrismaClient, id: string) {
+  return db.delivery.findUnique({ where: { id }, select: KNOWN });
+}
+
+/**
+ * A server's queue uses its ids again, and one that gives none says the same of every letter: what
+ * may mean two letters marks neither.
+ */
+async function findOnly(db: PrismaClient, providerId: string) {
+  const found = await db.delivery.findMany({ where: { providerId }, select: KNOWN, take: 2 });
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /**

@@ -144,6 +144,19 @@ describe('before we know that it was accepted', () => {
     expect(await bounces()).toMatchObject([{ deliveryId: id, appliedAt: now }]);
   });
 
+  test('an id that several letters share marks none of them, early or late', async () => {
+    const [one, other] = [await letter('accepted'), await letter('accepted')];
+    const report = one.event({ messageId: undefined, providerId: '250 2.0.0 Ok' });
+    expect(await record(report)).toBe('unknown');
+    await database.db.delivery.updateMany({ data: { providerId: '250 2.0.0 Ok' } });
+    await sweepNow();
+    expect(await record(report)).toBe('unknown');
+    expect([(await one.look()).status, (await other.look()).status]).toEqual([
+      'accepted',
+      'accepted',
+    ]);
+  });
+
   test('it goes with a letter that ends otherwise', async () => {
     const { dsn, goTo } = await letter('sending');
     await record(await dsn());
