@@ -22,7 +22,7 @@ type Props = LanguageParams;
 
 export const generateMetadata = ({ params }: Props) => journeyMetadata(params, 'check');
 
-/** Third screen: every letter exactly as its office will read it, and the button that sends. */
+/** Third screen: every letter once more, and the button that sends. */
 export default async function WriteCheck({ params }: Props) {
   const journey = await readJourney((await params).lang);
   const { language, draft } = journey;
