@@ -1,13 +1,12 @@
 import { checkGateway } from '@/lib/delivery/cwc/check-gateway';
 import { gatewayState } from '@/lib/delivery/cwc/gateway-state';
 import { askForOffices } from '@/lib/delivery/cwc/office-list';
-import { startChannel } from '@/lib/delivery/stopped-channels';
 import { CannotStart } from '@/lib/platform/cannot-start';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { type GatewayChamber, gatewayChambers, gatewayOf } from '@/lib/platform/gateway-settings';
 import { withDatabase } from '@/lib/platform/with-database';
-import { recordAudit } from '@/lib/staff/audit';
+import { startAgain } from '@/lib/staff/start-channel';
 
 const USAGE = `npm run cwc -- status                 how it stands with both gateways
 npm run cwc -- offices [house|senate] [--force]
@@ -61,15 +60,12 @@ async function start(chamber: GatewayChamber) {
   if (listed.outcome === 'failed' && listed.stops) {
     throw new CannotStart(`The ${chamber} would stop at once again: ${listed.why}.`);
   }
-  await db().$transaction(async (tx) => {
-    await startChannel(tx, subject, now);
-    await recordAudit(tx, 'command line', { action: 'channel.started', subject });
-  });
+  const started = (await startAgain(subject, 'command line', now)) === 'channel_started';
   const list =
     listed.outcome === 'listed'
       ? `${listed.codes.length} offices take part`
       : `the list of offices did not come (${listed.why})`;
-  return [`The ${chamber} is in use again; ${list}.`];
+  return [`The ${chamber} ${started ? 'is in use again' : 'was not stopped'}; ${list}.`];
 }
 
 const verbs = {

@@ -15,7 +15,10 @@ type Problem = {
 
 /** An error for programs: `application/problem+json`, RFC 9457. */
 export function problemJson({ status, title, problems, retryAfterSeconds }: Problem): Response {
-  const headers = new Headers({ 'content-type': 'application/problem+json' });
+  const headers = new Headers({
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+  });
   if (retryAfterSeconds) headers.set('retry-after', String(retryAfterSeconds));
   const body = JSON.stringify({ type: 'about:blank', title, status, problems });
   return new Response(body, { status, headers });

@@ -10,7 +10,7 @@ type Stopped = { stoppedAt: Date | null; stoppedBecause: string | null };
 /** Starts a stopped channel again, with a line in the audit; its letters go out at once. */
 export async function startAgain(
   typed: string,
-  by: Staff,
+  by: Staff | 'command line',
   now = new Date(),
 ): Promise<'channel_started' | 'channel_not_stopped'> {
   const channel = sendingChannels.find((name) => name === typed);
