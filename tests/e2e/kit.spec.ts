@@ -4,6 +4,7 @@ import { commanded, seesState, states, test, words } from './live-site';
 import { printedPages } from './printed-pages';
 import { austin, type Visitor } from './visitor';
 
+test.use({ part: 'kit' });
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(120_000);
 
