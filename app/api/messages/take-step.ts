@@ -25,7 +25,6 @@ type Taking = {
 };
 type Taken = {
   path: string;
-  draft: Draft;
   /** Just sent: this browser may read it, without proving what it typed a moment ago. */
   unlocks?: string;
 };
@@ -34,7 +33,7 @@ type Problems = Record<string, string>;
 /** What the button of a screen does; the outcomes in reading order. */
 export async function takeStep(taking: Taking): Promise<Taken> {
   const { step, draft } = taking;
-  if (draft.content.sentAs) return { path: draft.content.sentAs, draft };
+  if (draft.content.sentAs) return { path: draft.content.sentAs };
   draft.content.typed = { ...draft.content.typed, ...taking.typed };
   draft.content.problems = {};
   if (step === 'address') return takeAddress(taking);
@@ -90,7 +89,7 @@ async function send({ draft, language, fresh, network, shown }: Taking): Promise
   // Nothing typed outlives the sending; the draft only remembers where the receipt is.
   draft.content = { typed: {}, problems: {}, choices: [], sentAs: path };
   await saveDraft(draft);
-  return { path, draft, unlocks: submitted.messageId };
+  return { path, unlocks: submitted.messageId };
 }
 
 /**
@@ -112,10 +111,10 @@ function formProblems(submitted: Exclude<Submitted, { outcome: 'stored' }>): Pro
 async function back(draft: Draft, language: Language, problems: Problems, to?: Screen) {
   draft.content.problems = problems;
   await saveDraft(draft);
-  return { path: `${screenPath(language, to ?? screenOf(problems))}?draft`, draft };
+  return { path: `${screenPath(language, to ?? screenOf(problems))}?draft` };
 }
 
 async function onward(draft: Draft, language: Language, screen: Screen): Promise<Taken> {
   await saveDraft(draft);
-  return { path: `${screenPath(language, screen)}?draft`, draft };
+  return { path: `${screenPath(language, screen)}?draft` };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
@@ -242,26 +242,4 @@ test('goes on after the database was away', async () => {
   await storeLetters(database.db);
   await eventually(async () => expect(await statuses()).toEqual(['accepted', 'accepted']));
   expect(sink.accepted.size).toBe(2);
-});
-
-test('captures each letter and notice once', async () => {
-  const channel = 'capture' as const;
-  const message = await storeLetters(database.db, {
-    letters: [
-      { channel },
-      { channel, seat: 'TX-S1', bioguide: 'E000002', chamber: 'senate' },
-      { channel, kind: 'notice', notice: 'receipt', seat: null, bioguide: null },
-    ],
-  });
-  const mails = path.join(dataDir, 'mail');
-  rmSync(mails, { recursive: true, force: true });
-  start({ capture: createCaptureChannel(dataDir) });
-  await eventually(async () => expect(await statuses()).toEqual(Array(3).fill('accepted')));
-  const [first, second, notice] = message.deliveries.map(({ id }) => id);
-  expect(readdirSync(mails).sort()).toEqual([
-    `E000001-${first}.eml`,
-    `E000002-${second}.eml`,
-    'supporters',
-  ]);
-  expect(readdirSync(path.join(mails, 'supporters'))).toEqual([`${notice}.eml`]);
 });
