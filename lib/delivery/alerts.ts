@@ -82,5 +82,5 @@ async function capture(letter: Letter) {
   const folder = path.join(env().DATA_DIR, 'mail', 'staff');
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const file = path.join(folder, `${letter.deliveryId}.eml`);
-  await writeFile(file, await mimeOf(letter), { mode: 0o600 });
+  await writeFile(file, mimeOf(letter), { mode: 0o600 });
 }

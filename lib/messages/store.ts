@@ -106,7 +106,14 @@ function isDoubleKey(problem: unknown) {
 }
 
 /** Such a letter does not count: whoever could not be heard may try again. */
-const unheard = 'withdrawn refused gave_up bounced rejected expired'.split(' ') as DeliveryStatus[];
+const unheard: DeliveryStatus[] = [
+  'withdrawn',
+  'refused',
+  'gave_up',
+  'bounced',
+  'rejected',
+  'expired',
+];
 
 async function wroteRecently(tx: Prisma.TransactionClient, writer: string) {
   const since = new Date(Date.now() - REPEAT_HOURS * HOUR_MS);

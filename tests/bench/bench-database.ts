@@ -1,11 +1,11 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import pg from 'pg';
 import { closeDb, openDb } from '@/lib/platform/db';
 import { startEmbeddedPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
 import { rereadEnv } from '@/lib/platform/env';
 import { migrate } from '@/lib/platform/migrate';
+import { runStatement } from '../support/run-statement';
 
 let shared: ReturnType<typeof startShared> | undefined;
 let databases = 0;
@@ -29,7 +29,7 @@ export async function benchDatabase() {
   const { dataDir, server, template } = await shared;
   databases += 1;
   const name = `bench_${databases}`;
-  await run(server, `create database ${name} template ${template}`);
+  await runStatement(server, `create database ${name} template ${template}`);
   const address = new URL(server);
   address.pathname = `/${name}`;
   const url = address.href;
@@ -42,7 +42,7 @@ export async function benchDatabase() {
     async close() {
       await db.$disconnect();
       await closeDb();
-      await run(server, `drop database ${name} with (force)`);
+      await runStatement(server, `drop database ${name} with (force)`);
     },
   };
 }
@@ -52,14 +52,4 @@ export async function stopBenchDatabases() {
   const running = await shared;
   await running?.postgres.stop();
   if (running) rmSync(running.dataDir, { recursive: true, force: true });
-}
-
-async function run(url: string, statement: string) {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
 }

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
 import { inject } from 'vitest';
 import { closeDb, openDb } from '@/lib/platform/db';
 import { rereadEnv } from '@/lib/platform/env';
+import { runStatement } from './run-statement';
 
 /**
  * An empty, migrated database of its own for one test file, on the test run's PostgreSQL.
@@ -11,7 +11,7 @@ import { rereadEnv } from '@/lib/platform/env';
 export async function freshDatabase() {
   const { adminUrl, template } = inject('postgres');
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await run(adminUrl, `create database ${name} template ${template}`);
+  await runStatement(adminUrl, `create database ${name} template ${template}`);
   const address = new URL(adminUrl);
   address.pathname = `/${name}`;
   const url = address.href;
@@ -26,26 +26,16 @@ export async function freshDatabase() {
     async drop() {
       await db.$disconnect();
       await closeDb();
-      await run(adminUrl, `drop database if exists ${name} with (force)`);
+      await runStatement(adminUrl, `drop database if exists ${name} with (force)`);
     },
     /** Cuts the connections of everybody else, as a restart of the server would. */
     async cutConnections() {
-      await run(
+      await runStatement(
         adminUrl,
         `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`,
       );
     },
   };
-}
-
-async function run(url: string, statement: string) {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
 }
 
 declare module 'vitest' {

@@ -34,7 +34,7 @@ test('asks machines not to answer', async () => {
   });
   const from = { name: sender, address: 'campaign@example.org' };
   const mail = await simpleParser(
-    await mimeOf(sampleLetter({}, { kind: 'notice', from, replyTo: undefined, ...parts })),
+    mimeOf(sampleLetter({}, { kind: 'notice', from, replyTo: undefined, ...parts })),
   );
   expect(mail.headers.get('auto-submitted')).toBe('auto-generated');
   expect(mail.html).toContain('<html lang="es">');
