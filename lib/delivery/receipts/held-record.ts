@@ -27,13 +27,9 @@ export async function heldRecord(messageId: string) {
   });
   if (!row) return undefined;
   const { deliveries, ...message } = row;
+  // Only those known to be about these letters: an id of a server may stand for other people's too.
   const bounces = await db().bounce.findMany({
-    where: {
-      OR: deliveries.flatMap(({ id, providerId }) => [
-        { deliveryId: id },
-        ...(providerId ? [{ deliveryId: null, providerId }] : []),
-      ]),
-    },
+    where: { deliveryId: { in: deliveries.map(({ id }) => id) } },
     orderBy: { receivedAt: 'asc' },
     omit: { id: true, eventId: true },
   });

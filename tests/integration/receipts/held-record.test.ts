@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { heldRecord } from '@/lib/delivery/receipts/held-record';
+import { freshDatabase } from '../../support/database';
+import { storeLetters, storeOffices } from '../delivery/store-letters';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+beforeAll(async () => {
+  database = await freshDatabase();
+  await storeOffices(database.db);
+});
+afterAll(() => database.drop());
+
+test('a report under an id that servers give to every letter is nobody’s to see', async () => {
+  const providerId = '250 2.0.0 Ok';
+  const { id, deliveries } = await storeLetters(database.db, { letters: [{ providerId }] });
+  const deliveryId = deliveries[0]?.id ?? null;
+  await database.db.bounce.createMany({
+    data: [
+      { eventId: 'own', deliveryId, failure: 'refused', serverText: 'this letter' },
+      { eventId: 'other', providerId, failure: 'refused', serverText: 'someone@example.org' },
+    ],
+  });
+  const record = await heldRecord(id);
+  expect(record?.bounces).toMatchObject([{ serverText: 'this letter' }]);
+});
