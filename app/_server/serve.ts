@@ -10,7 +10,7 @@ import { env, mailMode } from '@/lib/platform/env';
 import { loadSettings } from '@/lib/platform/load-settings';
 import { migrate } from '@/lib/platform/migrate';
 import { createSiteServer } from '@/lib/platform/server/site-server';
-import { mintFirstAccountLink } from '@/lib/staff/first-account';
+import { mintFirstAccountLink } from '@/lib/staff/access/first-account';
 import { buildIfNeeded } from './build';
 import { checkPort, closeServer, listen } from './listen';
 import { startSiteWorker } from './site-worker';

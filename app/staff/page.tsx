@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation';
-import { requireStaff } from '@/lib/staff/require-staff';
+import { requireStaff } from '@/lib/staff/access/require-staff';
 
 export default async function StaffStart() {
   await requireStaff();

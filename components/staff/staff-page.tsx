@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Staff } from '@/lib/staff/require-staff';
+import type { Staff } from '@/lib/staff/access/require-staff';
 import { StoppedBanner } from './channels/stopped-banner';
 import { Notice } from './notice';
+import { StaffMenu } from './staff-menu';
 
 type Props = { staff: Staff; notice?: string; children: ReactNode };
 
@@ -16,21 +17,9 @@ export function StaffPage({ staff, notice, children }: Props) {
         <a className="brand" href="/staff/inbox">
           Campaign staff
         </a>
-        <nav className="staff-menu" aria-label="Staff">
-          <ul className="inline">
-            <li>
-              <a href="/staff/inbox">Inbox</a>
-            </li>
-            <li>
-              <a href="/staff/roster">Members</a>
-            </li>
-            <li>
-              <a href="/staff/channels">Channels</a>
-            </li>
-          </ul>
-        </nav>
+        <StaffMenu role={staff.role} />
         <form className="staff-out" method="post" action="/staff/sign-out">
-          <span>Signed in as {staff.name}</span>
+          <a href="/staff/account">{staff.name}</a>
           <button className="quiet" type="submit">
             Sign out
           </button>

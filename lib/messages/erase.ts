@@ -45,6 +45,8 @@ export async function erasePeople(
         "erasedAt" = ${at}::timestamp, "erasedBy" = ${by}
       from due where m.id = due.id
       returning m.id
+    ), notes as (
+      delete from "StaffNote" n using gone where n."messageId" = gone.id
     ), letters as (
       update "Delivery" d set "sentHash" = null from gone where d."messageId" = gone.id
       returning d.id, d."providerId"

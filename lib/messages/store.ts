@@ -148,11 +148,13 @@ function rowOf(fresh: New, writer: string) {
   const { message: body } = message;
   // In every language: whoever changes it on the way keeps the letter that was offered before.
   const offered = languages.map((each) => letterText(edition(campaign.edition, each)));
+  const split = splitOwnWords(body, offered.join('\n\n'));
   const data = {
     ...personOf(message),
     idempotencyHash,
     requestHash,
-    ...splitOwnWords(body, offered.join('\n\n')),
+    ...split,
+    ownWords: split.ownText !== null,
     id,
     body,
     reference,

@@ -27,3 +27,14 @@ function firstFourGroups(address: string) {
     .map((group) => group.replace(/^0+(?=.)/, ''))
     .join(':');
 }
+
+/**
+ * The network without what tells one line from its neighbours: "203.0.113.0/24", "2001:db8:1::/48".
+ * Enough to see that somebody came from another place than usual.
+ */
+export function shortNetwork(network: string): string {
+  if (network.includes(':'))
+    return `${firstFourGroups(network).split(':').slice(0, 3).join(':')}::/48`;
+  const parts = network.split('.');
+  return parts.length === 4 ? `${parts.slice(0, 3).join('.')}.0/24` : network;
+}

@@ -6,9 +6,14 @@ import {
 } from '@/lib/messages/review-rules/many';
 import type { Suspicion } from '@/lib/messages/review-rules/review-rules';
 import type { ChannelName, DeliveryStatus, HoldReason } from '@/lib/platform/db';
-import { channelNotices, channelRefusals } from './channel-words';
-import { rosterNotices, rosterProblems } from './roster-words';
-import { PASSWORD_LEAST, PASSWORD_MOST, REJECT_REASON_MOST, STAFF_NAME_MOST } from './staff-fields';
+import {
+  PASSWORD_LEAST,
+  PASSWORD_MOST,
+  REJECT_REASON_MOST,
+  STAFF_NAME_MOST,
+} from './access/staff-fields';
+import { channelNotices, channelRefusals } from './offices/channel-words';
+import { rosterNotices, rosterProblems } from './offices/roster-words';
 
 /** The words of the staff pages; staff read English. */
 
@@ -101,6 +106,7 @@ export const noticeWords: Record<string, string> = {
 
 /** Notices that say something did not happen. */
 export const refusalWords: Record<string, string> = {
+  admins_only: 'That is for admins. Ask one of them if you need it.',
   changed: 'Nothing was done: this changed meanwhile. What you see now is how it stands.',
   not_confirmed:
     'Nothing was done: the supporter has not confirmed their email address yet. The letters go out when they do.',

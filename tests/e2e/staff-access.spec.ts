@@ -16,6 +16,8 @@ type Door = { method: string; address: string };
 function doorsOf(folder = 'app/staff', address = '/staff'): Door[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const file = path.join(folder, entry.name);
+    // A folder in brackets groups doors and has no part in their address.
+    if (/^\(.+\)$/.test(entry.name)) return doorsOf(file, address);
     if (entry.isDirectory()) return doorsOf(file, `${address}/${segment(entry.name)}`);
     if (entry.name === 'page.tsx') return ['GET', 'POST'].map((method) => ({ method, address }));
     if (entry.name !== 'route.ts') return [];

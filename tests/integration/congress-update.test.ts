@@ -8,7 +8,7 @@ import { readRosterDate } from '@/lib/lookup/roster/read-seats';
 import { type Member, readRoster } from '@/lib/lookup/roster/roster';
 import { lockFolder } from '@/lib/platform/embedded-postgres/folder-lock';
 import { rereadEnv } from '@/lib/platform/env';
-import { readRosterState } from '@/lib/staff/roster-state';
+import { readRosterState } from '@/lib/staff/offices/roster-state';
 import { freshDatabase } from '../support/database';
 import { runCommand } from '../support/run-command';
 import { congressDir, shippedSources } from '../support/shipped-sources';

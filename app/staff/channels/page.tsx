@@ -4,10 +4,10 @@ import { ChoiceCounts } from '@/components/staff/channels/choice-counts';
 import { ChoiceTable } from '@/components/staff/channels/choice-table';
 import { OfficeFilter } from '@/components/staff/channels/office-filter';
 import { StaffPage } from '@/components/staff/staff-page';
-import { readChannelReports } from '@/lib/staff/channels';
-import { oneOf, type Query } from '@/lib/staff/form-problems';
-import { countChoices, listOfficeChoices } from '@/lib/staff/office-choices';
-import { requireStaff } from '@/lib/staff/require-staff';
+import { requireStaff } from '@/lib/staff/access/require-staff';
+import { oneOf, type Query } from '@/lib/staff/forms/form-problems';
+import { readChannelReports } from '@/lib/staff/offices/channels';
+import { countChoices, listOfficeChoices } from '@/lib/staff/offices/office-choices';
 
 export const metadata: Metadata = { title: 'Channels' };
 

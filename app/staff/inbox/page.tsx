@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { InboxFilterForm } from '@/components/staff/inbox-filter-form';
-import { InboxTable } from '@/components/staff/inbox-table';
+import { InboxFilterForm } from '@/components/staff/inbox/inbox-filter-form';
+import { InboxTable } from '@/components/staff/inbox/inbox-table';
+import { countWords, StatusCounts } from '@/components/staff/inbox/status-counts';
 import { StaffPage } from '@/components/staff/staff-page';
-import { countWords, StatusCounts } from '@/components/staff/status-counts';
-import { oneOf, type Query } from '@/lib/staff/form-problems';
-import { countByStatus, listInbox } from '@/lib/staff/inbox';
-import { inboxPath, readFilters } from '@/lib/staff/inbox-filters';
-import { requireStaff } from '@/lib/staff/require-staff';
+import { requireStaff } from '@/lib/staff/access/require-staff';
+import { oneOf, type Query } from '@/lib/staff/forms/form-problems';
+import { countByStatus, listInbox } from '@/lib/staff/inbox/inbox';
+import { inboxPath, readFilters } from '@/lib/staff/inbox/inbox-filters';
 
 export const metadata: Metadata = { title: 'Inbox' };
 

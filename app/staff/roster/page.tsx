@@ -7,9 +7,9 @@ import { SeatFinder } from '@/components/staff/roster/seat-finder';
 import { SeatLists } from '@/components/staff/roster/seat-lists';
 import { UpdateList } from '@/components/staff/roster/update-list';
 import { StaffPage } from '@/components/staff/staff-page';
-import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/form-problems';
-import { requireStaff } from '@/lib/staff/require-staff';
-import { findSeat, readRosterState, readSeatId } from '@/lib/staff/roster-state';
+import { requireStaff } from '@/lib/staff/access/require-staff';
+import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { findSeat, readRosterState, readSeatId } from '@/lib/staff/offices/roster-state';
 import { problemTitle } from '@/lib/staff/staff-copy';
 
 type Props = { searchParams: Promise<Query> };

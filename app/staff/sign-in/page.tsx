@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
-import { SignInForm } from '@/components/staff/sign-in-form';
-import { StaffDoor } from '@/components/staff/staff-door';
-import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/form-problems';
-import { readTyped } from '@/lib/staff/typed-cookie';
+import { SignInForm } from '@/components/staff/access/sign-in-form';
+import { StaffDoor } from '@/components/staff/access/staff-door';
+import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { readTyped } from '@/lib/staff/forms/typed-cookie';
 
 type Props = { searchParams: Promise<Query> };
 

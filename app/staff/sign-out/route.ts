@@ -1,7 +1,7 @@
 import { seeOther } from '@/lib/platform/answers';
-import { SIGN_IN_PATH } from '@/lib/staff/require-staff';
-import { signOut } from '@/lib/staff/sign-in';
-import { staffAction } from '@/lib/staff/staff-action';
+import { SIGN_IN_PATH } from '@/lib/staff/access/require-staff';
+import { signOut } from '@/lib/staff/access/sign-in';
+import { staffAction } from '@/lib/staff/access/staff-action';
 
 export const POST = staffAction(async (_staff, request) =>
   seeOther(`${SIGN_IN_PATH}?notice=signed_out`, await signOut(request.headers)),

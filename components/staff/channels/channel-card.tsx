@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { channelTitles, environmentWords } from '@/lib/staff/channel-words';
-import type { ChannelReport, Setup } from '@/lib/staff/channels';
+import { channelTitles, environmentWords } from '@/lib/staff/offices/channel-words';
+import type { ChannelReport, Setup } from '@/lib/staff/offices/channels';
 import { Facts } from '../facts';
 import { When } from '../when';
 

@@ -1,5 +1,5 @@
-import { channelTitles, reasonWords } from '@/lib/staff/channel-words';
-import type { ChoiceCount } from '@/lib/staff/office-choices';
+import { channelTitles, reasonWords } from '@/lib/staff/offices/channel-words';
+import type { ChoiceCount } from '@/lib/staff/offices/office-choices';
 
 /** How many offices an ordinary letter reaches by which channel, and why. */
 export function ChoiceCounts({ counts }: { counts: ChoiceCount[] }) {

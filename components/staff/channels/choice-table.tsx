@@ -1,5 +1,5 @@
-import { channelTitles, reasonWords } from '@/lib/staff/channel-words';
-import type { OfficeChoice } from '@/lib/staff/office-choices';
+import { channelTitles, reasonWords } from '@/lib/staff/offices/channel-words';
+import type { OfficeChoice } from '@/lib/staff/offices/office-choices';
 
 /** The offices of one state, or all, each with its channel; on a phone each row is a card. */
 export function ChoiceTable({ offices }: { offices: OfficeChoice[] }) {

@@ -1,5 +1,5 @@
-import { channelTitles } from '@/lib/staff/channel-words';
-import { listStoppedChannels } from '@/lib/staff/channels';
+import { channelTitles } from '@/lib/staff/offices/channel-words';
+import { listStoppedChannels } from '@/lib/staff/offices/channels';
 import { When } from '../when';
 
 /** On every page of staff while a channel waits for a person; nothing otherwise. */

@@ -3,9 +3,9 @@ import { Field } from '@/components/form/field';
 import { TextArea } from '@/components/form/text-area';
 import { isVacant } from '@/lib/lookup/roster/roster';
 import { type CorrectionKind, kindOf } from '@/lib/lookup/roster/seat-corrections';
-import { WHY_LEAST } from '@/lib/staff/correction-form';
-import type { StaffSeat } from '@/lib/staff/roster-state';
-import { kindWords } from '@/lib/staff/roster-words';
+import { WHY_LEAST } from '@/lib/staff/offices/correction-form';
+import type { StaffSeat } from '@/lib/staff/offices/roster-state';
+import { kindWords } from '@/lib/staff/offices/roster-words';
 import { NewcomerFields } from './newcomer-fields';
 import { SinceField } from './since-field';
 

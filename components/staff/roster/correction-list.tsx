@@ -1,4 +1,4 @@
-import type { RosterState } from '@/lib/staff/roster-state';
+import type { RosterState } from '@/lib/staff/offices/roster-state';
 import { When } from '../when';
 import { CorrectionSays } from './correction-says';
 import { EffectTag } from './effect-tag';

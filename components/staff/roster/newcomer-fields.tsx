@@ -1,7 +1,7 @@
 import { Field } from '@/components/form/field';
 import { Select } from '@/components/form/select';
 import type { Member } from '@/lib/lookup/roster/roster';
-import { parties } from '@/lib/staff/correction-form';
+import { parties } from '@/lib/staff/offices/correction-form';
 
 type Props = {
   /** Whom an earlier correction put into the seat. */

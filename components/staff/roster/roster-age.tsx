@@ -1,5 +1,5 @@
 import { longDate } from '@/lib/campaign/long-date';
-import { OLD_AFTER_DAYS, type RosterState } from '@/lib/staff/roster-state';
+import { OLD_AFTER_DAYS, type RosterState } from '@/lib/staff/offices/roster-state';
 import { When } from '../when';
 
 type Props = Pick<RosterState, 'date' | 'ageDays' | 'checkedAt' | 'refusal'>;

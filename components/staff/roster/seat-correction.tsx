@@ -1,5 +1,5 @@
 import { TextArea } from '@/components/form/text-area';
-import type { StaffSeat } from '@/lib/staff/roster-state';
+import type { StaffSeat } from '@/lib/staff/offices/roster-state';
 import { When } from '../when';
 import { CorrectionSays } from './correction-says';
 import { EffectTag } from './effect-tag';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { longDate } from '@/lib/campaign/long-date';
 import { holderOf } from '@/lib/lookup/roster/compare-seats';
 import { isVacant } from '@/lib/lookup/roster/roster';
-import type { StaffSeat } from '@/lib/staff/roster-state';
+import type { StaffSeat } from '@/lib/staff/offices/roster-state';
 import { Facts } from '../facts';
 
 /** The seat as visitors are shown it, and as the roster has it where that differs. */

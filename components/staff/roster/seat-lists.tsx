@@ -1,5 +1,5 @@
 import { longDate } from '@/lib/campaign/long-date';
-import type { RosterState } from '@/lib/staff/roster-state';
+import type { RosterState } from '@/lib/staff/offices/roster-state';
 
 type Listed = { seat: string; name?: string; since: string };
 

@@ -7,15 +7,15 @@ import { sweep } from '@/lib/delivery/outbox/sweep';
 import { eraseOnRequest } from '@/lib/delivery/receipts/erase-on-request';
 import type { DeliveryStatus } from '@/lib/platform/db';
 import { rereadEnv } from '@/lib/platform/env';
-import { retryDelivery } from '@/lib/staff/retry';
+import { retryDelivery } from '@/lib/staff/messages/retry';
 import { freshDatabase } from '../../support/database';
 import { postfixReport } from '../../support/returned-mail';
+import { reviewer } from '../../support/sample-staff';
 import { walkTo } from '../../support/walk-to';
 import { storeLetters, storeOffices } from './store-letters';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
-const rey = { id: 'rey', name: 'Rey Viewer', email: 'rey@example.org', role: 'reviewer' } as const;
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 /** Moved by hand. */
@@ -81,7 +81,7 @@ async function letter(status: DeliveryStatus = 'accepted', also: Wanted = {}) {
 /** Staff try it again, and the server takes it again. */
 async function sentAgain({ id, messageId, goTo }: Awaited<ReturnType<typeof letter>>) {
   later(DAY_MS);
-  expect(await retryDelivery(messageId, id, { ...rey }, now)).toBe('retried');
+  expect(await retryDelivery(messageId, id, reviewer, now)).toBe('retried');
   await goTo('accepted');
   later();
 }

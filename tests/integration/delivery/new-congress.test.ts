@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { claimDue } from '@/lib/delivery/outbox/claim-due';
 import { sweep } from '@/lib/delivery/outbox/sweep';
-import { releaseMessage } from '@/lib/staff/review';
+import { releaseMessage } from '@/lib/staff/messages/review';
 import { freshDatabase } from '../../support/database';
 import { storeLetters } from './store-letters';
 
@@ -140,7 +140,13 @@ test('staff cannot release what waits for the new Congress, and it runs out in 3
   await storeAll();
   await sweep(database.db, {}, after);
   const [letter] = await database.db.delivery.findMany({ where: { seat: 'NY-12' } });
-  const by = { id: 'staff', name: 'Pat Example', email: 'pat@example.org', role: 'admin' } as const;
+  const by = {
+    id: 'staff',
+    name: 'Pat Example',
+    email: 'pat@example.org',
+    role: 'admin',
+    network: '192.0.2.0/24',
+  } as const;
   await database.db.message.update({
     where: { id: letter?.messageId ?? '' },
     data: { heldFor: 'review' },

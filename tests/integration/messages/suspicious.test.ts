@@ -3,8 +3,8 @@ import { confirmToken } from '@/lib/delivery/letters/confirmation';
 import { confirmMessage } from '@/lib/delivery/receipts/confirm-message';
 import { findReceipt } from '@/lib/delivery/receipts/receipts';
 import { receiptToken } from '@/lib/messages/receipt-token';
-import type { Staff } from '@/lib/staff/require-staff';
-import { rejectMessage, releaseMessage } from '@/lib/staff/review';
+import type { Staff } from '@/lib/staff/access/require-staff';
+import { rejectMessage, releaseMessage } from '@/lib/staff/messages/review';
 import { type MessageSite, openMessageSite } from './message-site';
 
 let site: MessageSite;
@@ -20,7 +20,7 @@ afterAll(() => site.close());
 
 const staff: Staff = {
   ...{ id: 'staff', name: 'Sample Staff', email: 'staff@example.org' },
-  role: 'reviewer',
+  ...{ role: 'reviewer', network: '192.0.2.0/24' },
 };
 const link = { message: 'My own words. See https://shop.example.com today.' };
 

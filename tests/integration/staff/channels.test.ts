@@ -2,17 +2,15 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { stopChannel } from '@/lib/delivery/stopped-channels';
 import { loadOffices } from '@/lib/lookup/roster/load-offices';
 import { env, rereadEnv } from '@/lib/platform/env';
-import { listStoppedChannels, readChannelReports, setupOf } from '@/lib/staff/channels';
-import { countChoices, listOfficeChoices } from '@/lib/staff/office-choices';
-import type { Staff } from '@/lib/staff/require-staff';
-import { retryDelivery } from '@/lib/staff/retry';
-import { startAgain } from '@/lib/staff/start-channel';
+import { retryDelivery } from '@/lib/staff/messages/retry';
+import { listStoppedChannels, readChannelReports, setupOf } from '@/lib/staff/offices/channels';
+import { countChoices, listOfficeChoices } from '@/lib/staff/offices/office-choices';
+import { startAgain } from '@/lib/staff/offices/start-channel';
 import { freshDatabase } from '../../support/database';
 import { gatewaySettings } from '../../support/gateways/gateway-settings';
+import { reviewer as rey } from '../../support/sample-staff';
 import { walkTo } from '../../support/walk-to';
 import { storeMessage } from './store-message';
-
-const rey: Staff = { id: 'rey', name: 'Rey Viewer', email: 'rey@example.org', role: 'reviewer' };
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {

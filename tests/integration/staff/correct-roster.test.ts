@@ -8,12 +8,11 @@ import { loadOffices } from '@/lib/lookup/roster/load-offices';
 import { officesOfDistrict } from '@/lib/lookup/roster/offices';
 import { type Member, type Roster, readRoster, type Seat } from '@/lib/lookup/roster/roster';
 import { rereadEnv } from '@/lib/platform/env';
-import { makeCorrection, takeBackCorrection } from '@/lib/staff/correct-roster';
-import type { Staff } from '@/lib/staff/require-staff';
-import { findSeat, readRosterState } from '@/lib/staff/roster-state';
+import { makeCorrection, takeBackCorrection } from '@/lib/staff/offices/correct-roster';
+import { findSeat, readRosterState } from '@/lib/staff/offices/roster-state';
 import { freshDatabase } from '../../support/database';
+import { admin as ada } from '../../support/sample-staff';
 
-const ada: Staff = { id: 'ada', name: 'Ada Sample', email: 'ada@example.org', role: 'admin' };
 const why = 'Seen on the website of the House.';
 const shipped = readRoster();
 

@@ -3,7 +3,7 @@ import {
   createFirstAccount,
   firstAccountLinkWorks,
   mintFirstAccountLink,
-} from '@/lib/staff/first-account';
+} from '@/lib/staff/access/first-account';
 import { freshDatabase } from '../../support/database';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;

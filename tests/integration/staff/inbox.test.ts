@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { countByStatus, listInbox } from '@/lib/staff/inbox';
-import { inboxPath, readFilters } from '@/lib/staff/inbox-filters';
+import { countByStatus, listInbox } from '@/lib/staff/inbox/inbox';
+import { inboxPath, readFilters } from '@/lib/staff/inbox/inbox-filters';
 import { freshDatabase } from '../../support/database';
 import { storeMessage } from './store-message';
 

@@ -2,12 +2,11 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { claimDue } from '@/lib/delivery/outbox/claim-due';
 import type { DeliveryStatus, Prisma } from '@/lib/platform/db';
 import { rereadEnv } from '@/lib/platform/env';
-import type { Staff } from '@/lib/staff/require-staff';
-import { retryDelivery } from '@/lib/staff/retry';
+import { retryDelivery } from '@/lib/staff/messages/retry';
 import { freshDatabase } from '../../support/database';
+import { reviewer as rey } from '../../support/sample-staff';
 import { storeMessage } from './store-message';
 
-const rey: Staff = { id: 'rey', name: 'Rey Viewer', email: 'rey@example.org', role: 'reviewer' };
 const office = { seat: 'TX-37', bioguide: 'X000037', name: 'Example Representative' };
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;

@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Staff } from '@/lib/staff/require-staff';
-import { rejectMessage, releaseMessage } from '@/lib/staff/review';
+import { rejectMessage, releaseMessage } from '@/lib/staff/messages/review';
 import { freshDatabase } from '../../support/database';
+import { admin as ada, reviewer as rey } from '../../support/sample-staff';
 import { storeMessage } from './store-message';
-
-const rey: Staff = { id: 'rey', name: 'Rey Viewer', email: 'rey@example.org', role: 'reviewer' };
-const ada: Staff = { id: 'ada', name: 'Ada Sample', email: 'ada@example.org', role: 'admin' };
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {

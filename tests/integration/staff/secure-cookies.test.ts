@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rereadEnv } from '@/lib/platform/env';
-import { addStaff } from '@/lib/staff/accounts';
-import { findStaff } from '@/lib/staff/require-staff';
-import { signIn, signOut } from '@/lib/staff/sign-in';
+import { addStaff } from '@/lib/staff/access/accounts';
+import { findStaff } from '@/lib/staff/access/require-staff';
+import { signIn, signOut } from '@/lib/staff/access/sign-in';
 import { freshDatabase } from '../../support/database';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;

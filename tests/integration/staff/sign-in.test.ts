@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { rereadEnv } from '@/lib/platform/env';
-import { addStaff, disableStaff, listStaff } from '@/lib/staff/accounts';
-import { findStaff } from '@/lib/staff/require-staff';
-import { signIn, signOut, TRIES_PER_ACCOUNT_AND_HOUR } from '@/lib/staff/sign-in';
+import { addStaff, disableStaff, listStaff } from '@/lib/staff/access/accounts';
+import { findStaff } from '@/lib/staff/access/require-staff';
+import { signIn, signOut, TRIES_PER_ACCOUNT_AND_HOUR } from '@/lib/staff/access/sign-in';
 import { freshDatabase } from '../../support/database';
 
 const email = 'rey@example.org';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { signIn } from '@/lib/staff/sign-in';
-import { runStaffCommand } from '@/lib/staff/staff-command';
+import { signIn } from '@/lib/staff/access/sign-in';
+import { runStaffCommand } from '@/lib/staff/access/staff-command';
 import { freshDatabase } from '../../support/database';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;

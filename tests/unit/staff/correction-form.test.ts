@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SeatState } from '@/lib/lookup/roster/correct-seat';
 import { readRoster } from '@/lib/lookup/roster/roster';
-import { readCorrection } from '@/lib/staff/correction-form';
+import { readCorrection } from '@/lib/staff/offices/correction-form';
 
 function stateOf(id: string): SeatState {
   const roster = readRoster().seats.find(({ seat }) => seat === id);

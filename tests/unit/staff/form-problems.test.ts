@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemQuery, problemsIn, titleOf } from '@/lib/staff/form-problems';
+import { problemQuery, problemsIn, titleOf } from '@/lib/staff/forms/form-problems';
 
 test('problems travel as keys and come back as sentences', () => {
   const query = problemQuery({ email: 'wrong', password: 'short' });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inboxPath, readFilters } from '@/lib/staff/inbox-filters';
+import { inboxPath, readFilters } from '@/lib/staff/inbox/inbox-filters';
 
 test('what the address bar says is read and written back the same', () => {
   const query = { status: 'gave_up', state: 'TX', from: '2026-11-01', to: '2026-11-23' };

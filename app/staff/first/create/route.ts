@@ -1,11 +1,11 @@
 import { problemsOf } from '@/lib/lookup/address';
 import { seeOther } from '@/lib/platform/answers';
-import { createFirstAccount } from '@/lib/staff/first-account';
-import { problemQuery } from '@/lib/staff/form-problems';
-import { readForm } from '@/lib/staff/posted-form';
-import { SIGN_IN_PATH } from '@/lib/staff/require-staff';
-import { newStaff } from '@/lib/staff/staff-fields';
-import { noTypedCookie, typedCookie } from '@/lib/staff/typed-cookie';
+import { createFirstAccount } from '@/lib/staff/access/first-account';
+import { SIGN_IN_PATH } from '@/lib/staff/access/require-staff';
+import { newStaff } from '@/lib/staff/access/staff-fields';
+import { problemQuery } from '@/lib/staff/forms/form-problems';
+import { readForm } from '@/lib/staff/forms/posted-form';
+import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
 
 export async function POST(request: Request) {
   const { token = '', ...form } = await readForm(request);

@@ -7,12 +7,12 @@ import { KindForm } from '@/components/staff/roster/kind-form';
 import { SeatCorrection } from '@/components/staff/roster/seat-correction';
 import { SeatFacts } from '@/components/staff/roster/seat-facts';
 import { StaffPage } from '@/components/staff/staff-page';
-import { readKind, type SeatParams } from '@/lib/staff/correction-form';
-import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/form-problems';
-import { requireStaff } from '@/lib/staff/require-staff';
-import { findSeat } from '@/lib/staff/roster-state';
+import { requireStaff } from '@/lib/staff/access/require-staff';
+import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { readTyped } from '@/lib/staff/forms/typed-cookie';
+import { readKind, type SeatParams } from '@/lib/staff/offices/correction-form';
+import { findSeat } from '@/lib/staff/offices/roster-state';
 import { problemTitle } from '@/lib/staff/staff-copy';
-import { readTyped } from '@/lib/staff/typed-cookie';
 
 type Props = { params: Promise<SeatParams>; searchParams: Promise<Query> };
 

@@ -1,11 +1,11 @@
 import { seeOther } from '@/lib/platform/answers';
 import { networkOf } from '@/lib/platform/network';
-import { problemQuery } from '@/lib/staff/form-problems';
-import { readForm } from '@/lib/staff/posted-form';
-import { SIGN_IN_PATH } from '@/lib/staff/require-staff';
-import { signIn } from '@/lib/staff/sign-in';
-import { STAFF_EMAIL_MOST } from '@/lib/staff/staff-fields';
-import { noTypedCookie, typedCookie } from '@/lib/staff/typed-cookie';
+import { SIGN_IN_PATH } from '@/lib/staff/access/require-staff';
+import { signIn } from '@/lib/staff/access/sign-in';
+import { STAFF_EMAIL_MOST } from '@/lib/staff/access/staff-fields';
+import { problemQuery } from '@/lib/staff/forms/form-problems';
+import { readForm } from '@/lib/staff/forms/posted-form';
+import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
 
 export async function POST(request: Request) {
   const { email = '', password = '' } = await readForm(request);

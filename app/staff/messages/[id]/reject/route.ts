@@ -1,11 +1,11 @@
 import { seeOther } from '@/lib/platform/answers';
-import { problemQuery } from '@/lib/staff/form-problems';
-import { afterAction, type MessageParams, messagePath } from '@/lib/staff/message-paths';
-import { readForm } from '@/lib/staff/posted-form';
-import { rejectMessage } from '@/lib/staff/review';
-import { staffAction } from '@/lib/staff/staff-action';
-import { rejectReason } from '@/lib/staff/staff-fields';
-import { noTypedCookie, typedCookie } from '@/lib/staff/typed-cookie';
+import { staffAction } from '@/lib/staff/access/staff-action';
+import { rejectReason } from '@/lib/staff/access/staff-fields';
+import { problemQuery } from '@/lib/staff/forms/form-problems';
+import { readForm } from '@/lib/staff/forms/posted-form';
+import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
+import { afterAction, type MessageParams, messagePath } from '@/lib/staff/messages/message-paths';
+import { rejectMessage } from '@/lib/staff/messages/review';
 
 export const POST = staffAction<MessageParams>(async (staff, request, { id }) => {
   const { reason = '' } = await readForm(request);

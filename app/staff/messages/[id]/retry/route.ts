@@ -1,8 +1,8 @@
 import { seeOther } from '@/lib/platform/answers';
-import { afterAction, type MessageParams } from '@/lib/staff/message-paths';
-import { readForm } from '@/lib/staff/posted-form';
-import { retryDelivery } from '@/lib/staff/retry';
-import { staffAction } from '@/lib/staff/staff-action';
+import { staffAction } from '@/lib/staff/access/staff-action';
+import { readForm } from '@/lib/staff/forms/posted-form';
+import { afterAction, type MessageParams } from '@/lib/staff/messages/message-paths';
+import { retryDelivery } from '@/lib/staff/messages/retry';
 
 export const POST = staffAction<MessageParams>(async (staff, request, { id }) => {
   const { delivery = '' } = await readForm(request);

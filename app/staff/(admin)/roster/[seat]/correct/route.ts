@@ -1,0 +1,25 @@
+import { seeOther } from '@/lib/platform/answers';
+import { adminAction } from '@/lib/staff/access/staff-action';
+import { problemQuery } from '@/lib/staff/forms/form-problems';
+import { readForm } from '@/lib/staff/forms/posted-form';
+import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
+import { makeCorrection } from '@/lib/staff/offices/correct-roster';
+import {
+  afterCorrection,
+  readKind,
+  type SeatParams,
+  seatPath,
+} from '@/lib/staff/offices/correction-form';
+
+export const POST = adminAction<SeatParams>(async (staff, request, { seat }) => {
+  const form = await readForm(request);
+  const kind = readKind(form.kind);
+  if (!kind) return seeOther(`${seatPath(seat)}?${problemQuery({ kind: 'missing' })}`);
+  const outcome = await makeCorrection({ seat, kind, form }, staff);
+  if (typeof outcome === 'string')
+    return seeOther(afterCorrection(seat, outcome), [noTypedCookie()]);
+  const back = `${seatPath(seat)}?${new URLSearchParams({ kind })}&${problemQuery(outcome.problems)}`;
+  const { version: _version, kind: _kind, ...typed } = form;
+  const short = Object.entries(typed).map(([name, text]) => [name, text.slice(0, 1000)]);
+  return seeOther(back, [typedCookie(Object.fromEntries(short.slice(0, 6)))]);
+});

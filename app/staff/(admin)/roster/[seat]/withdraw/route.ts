@@ -1,0 +1,24 @@
+import { seeOther } from '@/lib/platform/answers';
+import { adminAction } from '@/lib/staff/access/staff-action';
+import { problemQuery } from '@/lib/staff/forms/form-problems';
+import { readForm } from '@/lib/staff/forms/posted-form';
+import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
+import { takeBackCorrection } from '@/lib/staff/offices/correct-roster';
+import {
+  afterCorrection,
+  type SeatParams,
+  seatPath,
+  why,
+} from '@/lib/staff/offices/correction-form';
+
+export const POST = adminAction<SeatParams>(async (staff, request, { seat }) => {
+  const { withdrawWhy = '', version = '' } = await readForm(request);
+  const read = why.safeParse(withdrawWhy);
+  if (!read.success) {
+    const key = read.error.issues[0]?.message ?? 'missing';
+    const back = `${seatPath(seat)}?${problemQuery({ withdrawWhy: key })}`;
+    return seeOther(back, [typedCookie({ withdrawWhy: withdrawWhy.slice(0, 1500) })]);
+  }
+  const outcome = await takeBackCorrection({ seat, version, reason: read.data }, staff);
+  return seeOther(afterCorrection(seat, outcome), [noTypedCookie()]);
+});

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { StaffMessage } from '@/lib/staff/messages/find-message';
+import { writerOf } from '@/lib/staff/messages/receiver';
+import { certaintyWords, heldWords } from '@/lib/staff/staff-copy';
+import { Facts } from '../facts';
+import { When } from '../when';
+import { SuspicionList } from './suspicions';
+
+/** Who wrote, from where, and what happened to the message as a whole. */
+export function MessageFacts({ message }: { message: StaffMessage }) {
+  const { prefix, street, street2, city, state, zip, district, certainty } = message;
+  const cityLine = [city, [state, zip].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  const facts: [string, ReactNode][] = [
+    ['From', [prefix, writerOf(message)].filter(Boolean).join(' ')],
+    ['Email', message.email],
+    ['Phone', message.phone],
+    ['Address', [street, street2, cityLine].filter(Boolean).join('\n')],
+    ['District', `${district}, ${certaintyWords[certainty] ?? certainty}`],
+    ['Received', <When key="received" at={message.createdAt} />],
+    ['Language', message.language === 'es' ? 'Spanish' : 'English'],
+    ['Edition', message.edition],
+    ['Newsletter', message.newsletter ? 'Wants news' : 'No'],
+    ['Held', message.heldFor && heldWords[message.heldFor]],
+    [
+      'Marked',
+      !message.heldFor && message.suspicions.length > 0 && (
+        <SuspicionList key="marked" names={message.suspicions} />
+      ),
+    ],
+    ['Confirmed', message.confirmedAt && <When key="confirmed" at={message.confirmedAt} />],
+    ['Rejected because', message.rejectedReason],
+    ['All ended', message.endedAt && <When key="ended" at={message.endedAt} />],
+    ['Erased', message.erasedAt && <When key="erased" at={message.erasedAt} />],
+  ];
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts">About the message</h2>
+      <Facts facts={facts} />
+      <p className="hint">Times are Washington, D.C. time.</p>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { hashPassword } from 'better-auth/crypto';
+import { db, type PrismaClient } from '@/lib/platform/db';
+import { env } from '@/lib/platform/env';
+import { recordAudit } from '@/lib/staff/audit';
+import { createStaff, lockAccounts } from './accounts';
+import type { NewStaff } from './staff-fields';
+
+const FACT = 'first-account';
+const LINK_HOURS = 24;
+
+const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
+
+/**
+ * Mints the link with which the first staff account is made; an older link stops working. Only
+ * the token's hash is kept.
+ * @returns the full address, good for 24 hours and one use, or null once there are staff.
+ */
+export async function mintFirstAccountLink(
+  client: PrismaClient = db(),
+  now = new Date(),
+): Promise<string | null> {
+  if ((await client.staffUser.count()) > 0) return null;
+  const token = randomBytes(32).toString('base64url');
+  const expiresAt = new Date(now.getTime() + LINK_HOURS * 3_600_000).toISOString();
+  const value = { hash: hashOf(token), expiresAt };
+  const data = { key: FACT, value };
+  await client.siteFact.upsert({ where: { key: FACT }, create: data, update: { value } });
+  return `${env().SITE_URL}/staff/first?token=${token}`;
+}
+
+/** ISO times of one form sort as text, so the database can compare the kept one with now. */
+const stillGood = (token: string, now: Date) => ({
+  key: FACT,
+  AND: [
+    { value: { path: ['hash'], equals: hashOf(token) } },
+    { value: { path: ['expiresAt'], gt: now.toISOString() } },
+  ],
+});
+
+/** Whether the link could still make the first account. */
+export async function firstAccountLinkWorks(token: string, now = new Date()): Promise<boolean> {
+  const client = db();
+  const [facts, staff] = await Promise.all([
+    client.siteFact.count({ where: stillGood(token, now) }),
+    client.staffUser.count(),
+  ]);
+  return facts === 1 && staff === 0;
+}
+
+/** Uses the link up and makes the first account, an admin, in one transaction. */
+export async function createFirstAccount(
+  token: string,
+  staff: NewStaff,
+  now = new Date(),
+): Promise<'created' | 'link_over'> {
+  // Looked at first, so that a stranger without the link cannot make us hash passwords.
+  if (!(await firstAccountLinkWorks(token, now))) return 'link_over';
+  const passwordHash = await hashPassword(staff.password);
+  return db().$transaction(async (tx) => {
+    await lockAccounts(tx);
+    const used = await tx.siteFact.deleteMany({ where: stillGood(token, now) });
+    if (used.count === 0 || (await tx.staffUser.count()) > 0) return 'link_over';
+    const first = await createStaff(tx, { ...staff, role: 'admin' }, passwordHash);
+    await recordAudit(tx, first, { action: 'staff.first_added', subject: staff.email });
+    return 'created';
+  });
+}

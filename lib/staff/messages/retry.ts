@@ -1,0 +1,94 @@
+import { newRound } from '@/lib/delivery/move-deliveries';
+import { mayMove } from '@/lib/delivery/status';
+import type { Certainty } from '@/lib/lookup/resolution';
+import { type Choice, chooseChannel, type Ways } from '@/lib/lookup/roster/office-channel';
+import { readWays } from '@/lib/lookup/roster/ways';
+import {
+  type Delivery,
+  type DeliveryStatus,
+  db,
+  type Message,
+  type Office,
+} from '@/lib/platform/db';
+import { wakeWorker } from '@/lib/platform/wake-worker';
+import type { Staff } from '@/lib/staff/access/require-staff';
+import { recordAudit } from '@/lib/staff/audit';
+import { isId } from './find-message';
+import { lockMessage } from './review';
+
+/** States out of which staff may try again; the others move by themselves or not at all. */
+export const retryable = ['refused', 'gave_up', 'bounced', 'your_turn'] as const;
+
+export function mayRetry(status: DeliveryStatus): boolean {
+  return (retryable as readonly DeliveryStatus[]).includes(status) && mayMove(status, 'waiting');
+}
+
+type Retried = {
+  delivery: Pick<Delivery, 'kind' | 'bioguide' | 'seat' | 'chamber'>;
+  office: Pick<Office, 'bioguide' | 'email'> | null;
+  message: Pick<Message, 'certainty' | 'prefix'>;
+};
+
+/**
+ * The channel a delivery would take now, as if its message were written today; undefined when there
+ * is none: neither gateway nor address, or somebody else sits in the office than the letter was
+ * written to. A notice has no reason.
+ */
+export function channelNow(
+  { delivery, office, message }: Retried,
+  ways: Ways,
+): (Partial<Choice> & Pick<Choice, 'channel'>) | undefined {
+  const { kind, seat, chamber, bioguide } = delivery;
+  if (kind === 'notice') return { channel: ways.mode === 'live' ? 'email' : 'capture' };
+  if (!seat || !chamber || !bioguide || office?.bioguide !== bioguide) return undefined;
+  const letter = { certainty: message.certainty as Certainty, prefix: message.prefix ?? '' };
+  const choice = chooseChannel({ seat, chamber, email: office.email }, letter, ways);
+  return choice.channel === 'hand_off' ? undefined : choice;
+}
+
+/** Puts one ended delivery back in line, with all its tries, by the channel its office has now. */
+export async function retryDelivery(
+  messageId: string,
+  deliveryId: string,
+  by: Staff,
+  now = new Date(),
+): Promise<'retried' | 'changed' | 'no_channel' | 'no_message' | 'erased'> {
+  const ways = await readWays();
+  const outcome = await db().$transaction(async (tx) => {
+    const message = await lockMessage(tx, messageId);
+    if (!message || !isId(deliveryId)) return 'no_message';
+    if (message.erasedAt) return 'erased';
+    const delivery = await tx.delivery.findFirst({
+      where: { id: deliveryId, messageId },
+      include: {
+        office: { select: { bioguide: true, email: true } },
+        message: { select: { certainty: true, prefix: true } },
+      },
+    });
+    if (!delivery) return 'no_message';
+    const { status } = delivery;
+    if (!mayRetry(status)) return 'changed';
+    const { office } = delivery;
+    const choice = channelNow({ delivery, office, message: delivery.message }, ways);
+    if (!choice) return 'no_channel';
+    const { channel, reason: channelReason = null } = choice;
+    const waiting = { status: 'waiting', statusSince: now, dueAt: now } as const;
+    const { count } = await tx.delivery.updateMany({
+      where: { id: deliveryId, status },
+      data: { ...newRound, ...waiting, channel, channelReason, endedAt: null },
+    });
+    if (count === 0) return 'changed';
+    // Retention counts from the end of the last letter, and this one goes on.
+    const goesOn = delivery.kind === 'letter' && { endedAt: null };
+    if (goesOn) await tx.message.update({ where: { id: messageId }, data: goesOn });
+    await recordAudit(tx, by, {
+      action: 'delivery.retried',
+      subject: `${message.reference} ${delivery.seat ?? delivery.notice ?? ''}`.trim(),
+      before: { status, channel: delivery.channel },
+      after: { status: 'waiting', channel },
+    });
+    return 'retried';
+  });
+  if (outcome === 'retried') wakeWorker();
+  return outcome;
+}

@@ -1,0 +1,61 @@
+import type { Problems } from '@/lib/lookup/address';
+import { holderOf } from '@/lib/lookup/roster/compare-seats';
+import { correctSeat, findSeatState, withdrawCorrection } from '@/lib/lookup/roster/correct-seat';
+import { isVacant, type Seat } from '@/lib/lookup/roster/roster';
+import type { CorrectionKind } from '@/lib/lookup/roster/seat-corrections';
+import { db } from '@/lib/platform/db';
+import type { Staff } from '@/lib/staff/access/require-staff';
+import { recordAudit } from '@/lib/staff/audit';
+import { readCorrection } from './correction-form';
+
+type Outcome<Done> = Done | 'changed' | 'no_seat';
+
+/**
+ * Corrects a seat as a form says, with a line in the audit.
+ * @param form as typed; its `version` says which state of the seat it was made of
+ */
+export async function makeCorrection(
+  { seat, kind, form }: { seat: string; kind: CorrectionKind; form: Record<string, string> },
+  by: Staff,
+): Promise<Outcome<'corrected'> | { problems: Problems }> {
+  return db().$transaction(async (tx) => {
+    const state = await findSeatState(tx, seat);
+    if (!state) return 'no_seat';
+    const read = readCorrection(kind, form, state);
+    if ('problems' in read) return read;
+    const { said } = read;
+    if (said.bioguide) {
+      const other = await tx.office.findUnique({ where: { bioguide: said.bioguide } });
+      if (other && other.seat !== seat) return { problems: { bioguide: 'elsewhere' } };
+    }
+    const version = form.version ?? '';
+    const done = await correctSeat(tx, { ...said, seat, version, madeBy: by.name });
+    if (!done) return 'changed';
+    const { before, after } = done;
+    const change = { action: 'seat.corrected', subject: seat, reason: said.reason };
+    await recordAudit(tx, by, { ...change, before: shownAs(before), after: shownAs(after) });
+    return 'corrected';
+  });
+}
+
+/** Takes a seat's correction back, with a line in the audit. */
+export async function takeBackCorrection(
+  { seat, version, reason }: { seat: string; version: string; reason: string },
+  by: Staff,
+): Promise<Outcome<'correction_withdrawn'>> {
+  return db().$transaction(async (tx) => {
+    const done = await withdrawCorrection(tx, { seat, version, by: by.name });
+    if (!done) return 'changed';
+    const { before, after } = done;
+    const change = { action: 'seat.correction_withdrawn', subject: seat, reason };
+    await recordAudit(tx, by, { ...change, before: shownAs(before), after: shownAs(after) });
+    return 'correction_withdrawn';
+  });
+}
+
+/** What visitors are shown of a seat, for the audit. */
+function shownAs(seat: Seat) {
+  return isVacant(seat)
+    ? { holder: 'vacant', since: seat.since }
+    : { holder: holderOf(seat), party: seat.party, phone: seat.phone };
+}
