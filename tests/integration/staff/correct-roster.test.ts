@@ -80,7 +80,10 @@ test('a phone is corrected at once, survives an update, and goes back when withd
   expect(await withdraw('TX-37')).toBe('correction_withdrawn');
   expect(await shownPhone()).toMatchObject({ phone: '202-225-1111' });
   expect(await effects()).toEqual([]);
-  const lines = await database.db.auditLine.findMany({ where: { subject: 'TX-37' } });
+  const lines = await database.db.auditLine.findMany({
+    where: { subject: 'TX-37' },
+    orderBy: { id: 'asc' },
+  });
   expect(lines).toMatchObject([
     { action: 'seat.corrected', actorId: 'ada', reason: why, after: { phone: '202-225-9999' } },
     { action: 'seat.correction_withdrawn', after: { phone: '202-225-1111' } },
