@@ -4,9 +4,11 @@ import { officesOfDistrict } from '@/lib/lookup/roster/offices';
 import { findSeat, isVacant, listSeats, rosterDate } from '@/lib/lookup/roster/roster';
 import { setOfficeEmail } from '@/lib/lookup/roster/set-office-email';
 import { rereadEnv } from '@/lib/platform/env';
+import { auditFromNow } from '../support/audit-from-now';
 import { freshDatabase } from '../support/database';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
+let newAuditLines: Awaited<ReturnType<typeof auditFromNow>>;
 
 beforeAll(async () => {
   database = await freshDatabase();
@@ -14,7 +16,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await database.db.siteFact.deleteMany();
   await database.db.office.deleteMany();
-  await database.db.auditLine.deleteMany();
+  newAuditLines = await auditFromNow(database.db);
 });
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -82,7 +84,7 @@ test('an address stays with its member and goes with the seat, which is on recor
   expect((await officeOf('TX-37')).email).toBe(`${member('TX-37').bioguide}@example.org`);
   expect(await officeOf('TX-35')).toMatchObject({ bioguide: newcomer, email: null });
   expect(await officeOf('FL-20')).toMatchObject({ bioguide: null });
-  expect(await database.db.auditLine.findMany()).toMatchObject([
+  expect(await newAuditLines()).toMatchObject([
     { subject: 'TX-35', before: { email: 'TX-35@example.org' } },
   ]);
 });

@@ -4,9 +4,11 @@ import {
   firstAccountLinkWorks,
   mintFirstAccountLink,
 } from '@/lib/staff/access/first-account';
+import { auditFromNow } from '../../support/audit-from-now';
 import { freshDatabase } from '../../support/database';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
+let newAuditLines: Awaited<ReturnType<typeof auditFromNow>>;
 beforeAll(async () => {
   database = await freshDatabase();
 });
@@ -14,7 +16,7 @@ afterAll(() => database.drop());
 beforeEach(async () => {
   await database.db.staffUser.deleteMany();
   await database.db.siteFact.deleteMany();
-  await database.db.auditLine.deleteMany();
+  newAuditLines = await auditFromNow(database.db);
 });
 
 const ada = { name: 'Ada Sample', email: 'ada@example.org', password: 'a long enough password' };
@@ -34,7 +36,7 @@ test('the link makes one admin, once, and leaves a line in the audit', async () 
   const [user, ...others] = await database.db.staffUser.findMany();
   expect(others).toEqual([]);
   expect(user).toMatchObject({ name: 'Ada Sample', email: 'ada@example.org', role: 'admin' });
-  const [line] = await database.db.auditLine.findMany();
+  const [line] = await newAuditLines();
   expect(line).toMatchObject({ actorId: user?.id, action: 'staff.first_added' });
 });
 

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { recordAudit } from '@/lib/staff/audit';
+import { freshDatabase } from '../../support/database';
+import { runStatement } from '../../support/run-statement';
+import { admin } from '../../support/sample-staff';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+beforeAll(async () => {
+  database = await freshDatabase();
+  await recordAudit(database.db, admin, { action: 'message.released', subject: 'REF' });
+});
+afterAll(() => database.drop());
+
+const refusals = [
+  ['changing a line', `update "AuditLine" set reason = 'another'`],
+  ['removing a line', 'delete from "AuditLine"'],
+  ['emptying the table', 'truncate "AuditLine"'],
+  ['emptying it with what hangs on it', 'truncate "AuditLine" cascade'],
+  [
+    'replacing a line',
+    `insert into "AuditLine" (id, actor, action) select id, 'eve', 'x.y'
+    from "AuditLine" on conflict (id) do update set actor = excluded.actor`,
+  ],
+  ['a session without triggers', `set session_replication_role = replica; delete from "AuditLine"`],
+];
+
+test.each(refusals)('the database refuses %s', async (_what, statement) => {
+  await expect(runStatement(database.url, statement)).rejects.toThrow(/never changed or removed/);
+  expect(await database.db.auditLine.findMany()).toMatchObject([
+    { subject: 'REF', actor: 'Ada Sample', network: admin.network, reason: null },
+  ]);
+});
+
+test('and tells the code so', async () => {
+  await expect(database.db.auditLine.deleteMany()).rejects.toThrow(/never changed or removed/);
+  await expect(database.db.auditLine.updateMany({ data: { actor: 'eve' } })).rejects.toThrow(
+    /never changed or removed/,
+  );
+});
