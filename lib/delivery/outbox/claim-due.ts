@@ -48,7 +48,8 @@ export type Claimed = {
 /**
  * Takes up to `limit` due deliveries for five minutes. One statement: it counts the try when
  * taking the row, so that a crash uses up a try instead of looping, and skips rows that another
- * worker is taking. What goes by a channel that was stopped waits. Left alone for the sweep: a
+ * worker is taking. What goes by a channel that was stopped, or to an office that staff paused,
+ * waits. Left alone for the sweep: a
  * letter whose office has no address (any more), or another member by now, one to a seat whose
  * member a new Congress may have changed, one to the House that was written before the writer's
  * state got new districts, and everything of a writer who asked for erasing.
@@ -70,8 +71,9 @@ export function claimDue(
         and d.channel = any(${take.channels}::"ChannelName"[])
         and d.channel not in (select channel from "ChannelState" where "stoppedAt" is not null)
         and not exists (
-          select from "Office" o where o.seat = d.seat and o."rosterDate" < ${firstDay}
-            and (o.chamber = 'house' or o."senateClass" = ${newSenateClass}))
+          select from "Office" o where o.seat = d.seat and (o."pausedAt" is not null
+            or (o."rosterDate" < ${firstDay}
+              and (o.chamber = 'house' or o."senateClass" = ${newSenateClass}))))
         and (d.chamber is distinct from 'house' or (
           select m."createdAt" >= ${newMapSince}::timestamp or m.state <> all(${redrawn}::text[])
           from "Message" m where m.id = d."messageId"))

@@ -28,7 +28,11 @@ export type ChannelReason =
   /** Somebody else holds the seat than the letter was written to, or nobody. */
   | 'member_left'
   /** The districts were drawn anew since the letter was written. */
-  | 'new_map';
+  | 'new_map'
+  /** Staff chose for the office that no gateway is used. */
+  | 'staff_choice'
+  /** Staff paused the office: nothing is sent to it. */
+  | 'paused';
 
 export type Choice = { channel: ChannelName; reason: ChannelReason };
 
@@ -51,7 +55,15 @@ export type Ways = {
   isEmailStopped: boolean;
 };
 
-type Seat = { seat: string; chamber: 'house' | 'senate'; email?: string | null };
+/** What staff said about the way to an office; dropped when the seat changes hands. */
+export type Steering = {
+  email?: string | null;
+  /** The only way its letters may take: `email` or `hand_off`. */
+  channelChoice?: ChannelName | null;
+  pausedAt?: Date | null;
+};
+
+type Seat = Steering & { seat: string; chamber: 'house' | 'senate' };
 
 /** The titles that the Senate's gateway takes, letter by letter. */
 const senateTitles: readonly string[] = ['Mr.', 'Mrs.', 'Miss', 'Ms.', 'Dr.'];
@@ -66,12 +78,23 @@ const doubtful: Partial<Record<Certainty, ChannelReason>> = {
  * How a letter reaches a filled office, and why so: through the gateway of its chamber where that
  * can take it; else, live, by mail where staff set an address, and by the supporter's own hand
  * where they did not. In capture mode what no gateway of this machine takes goes into the folder.
+ * What staff said about the office comes before all of it, in both modes.
  */
 export function chooseChannel(office: Seat, letter: LetterFacts, ways: Ways): Choice {
+  if (office.pausedAt) return { channel: 'hand_off', reason: 'paused' };
+  if (office.channelChoice === 'hand_off') return { channel: 'hand_off', reason: 'staff_choice' };
+  if (office.channelChoice === 'email') return onlyByMail(office, ways);
   const gateway = ways.gateways[office.chamber];
   const reason = hindrance(office, letter, ways);
   if (gateway && !reason) return { channel: gateway.channel, reason: 'gateway' };
   return withoutGateway(office, ways, reason ?? 'no_gateway');
+}
+
+/** Staff want no gateway for it: without an address its letters go by hand. */
+function onlyByMail(office: Seat, ways: Ways): Choice {
+  const isChoice = ways.mode === 'live' ? office.email : ways.gateways[office.chamber];
+  const otherwise = ways.mode === 'live' ? 'no_address' : 'capture_mode';
+  return withoutGateway(office, ways, isChoice ? 'staff_choice' : otherwise);
 }
 
 /** The next honest channel where the gateway does not take a letter. */

@@ -43,24 +43,36 @@ export function rowsOf(seats: Seat[], dateOf: (seat: Seat) => string): string {
  * hold both for a moment, which the table forbids.
  */
 export async function leaveSeats(tx: Prisma.TransactionClient, rows: string) {
-  const changed = await tx.$queryRaw<{ seat: string; email: string | null }[]>`
+  const changed = await tx.$queryRaw<Left[]>`
     update "Office" as office
-    set "bioguide" = null, "email" = null, "emailSetAt" = null
-    from (select "seat", "email", "bioguide" from "Office") as old,
+    set "bioguide" = null, "email" = null, "emailSetAt" = null, "channelChoice" = null,
+      "channelChoiceReason" = null, "pausedAt" = null, "pausedReason" = null
+    from (select "seat", "email", "bioguide", "channelChoice", "pausedAt" from "Office") as old,
       jsonb_to_recordset(${rows}::jsonb) as new("seat" text, "bioguide" text)
     where office."seat" = new."seat" and office."seat" = old."seat"
       and old."bioguide" is not null and old."bioguide" is distinct from new."bioguide"
-    returning old."seat", old."email"`;
-  const dropped = changed.filter(({ email }) => email !== null);
-  await tx.auditLine.createMany({
-    data: dropped.map(({ seat, email }) => ({
-      actor: 'roster',
-      action: 'office.email',
-      subject: seat,
-      reason: 'The seat changed hands',
-      before: { email },
-    })),
-  });
+    returning old."seat", old."email", old."channelChoice"::text, old."pausedAt"`;
+  await tx.auditLine.createMany({ data: changed.flatMap(droppedLines) });
+}
+
+type Left = {
+  seat: string;
+  email: string | null;
+  channelChoice: string | null;
+  pausedAt: Date | null;
+};
+
+/** What staff had said about the member who left, a line each. */
+function droppedLines({ seat, email, channelChoice, pausedAt }: Left) {
+  const line = { actor: 'roster', subject: seat, reason: 'The seat changed hands' };
+  const paused = pausedAt && { since: pausedAt.toISOString() };
+  return [
+    ...(email ? [{ ...line, action: 'office.email', before: { email } }] : []),
+    ...(channelChoice
+      ? [{ ...line, action: 'office.channel', before: { channel: channelChoice } }]
+      : []),
+    ...(paused ? [{ ...line, action: 'office.resumed', before: paused }] : []),
+  ];
 }
 
 export async function fillSeats(tx: Prisma.TransactionClient, rows: string) {

@@ -101,8 +101,8 @@ function officeOf(
   near?: Point,
 ): ChosenOffice | VacantOffice {
   if (isVacant(seat)) return vacancyOf(seat);
-  const { email, ...member } = seat;
-  const { channel, reason } = chooseChannel(seat, letter, ways);
+  const { steering, ...member } = seat;
+  const { channel, reason } = chooseChannel({ ...member, ...steering }, letter, ways);
   const rehearsal = reason === 'gateway' && ways.gateways[seat.chamber]?.rehearsal === true;
   return { ...answerOf(member, printChannel(channel), near), reason, rehearsal };
 }

@@ -5,11 +5,12 @@ import type { SeatId } from '../district';
 import { newMapsOf } from '../new-maps';
 import { findSettled } from './loaded-roster';
 import { inDoubt } from './new-congress';
+import type { Steering } from './office-channel';
 import { type OfficeRow, seatOfRow } from './office-rows';
 import { findSeat, isVacant, type Member, rosterDate, type VacantSeat } from './roster';
 
-/** A seat as everybody is shown it, with the address that staff set for its member. */
-export type KnownSeat = VacantSeat | (Member & { email?: string });
+/** A seat as everybody is shown it, with what staff said about the way to its member. */
+export type KnownSeat = VacantSeat | (Member & { steering?: Steering });
 
 /**
  * Who sits in these seats: as the offices' table has it, which all machines share and in which
@@ -24,7 +25,7 @@ export async function readSeats(ids: SeatId[]): Promise<Map<SeatId, KnownSeat>> 
   const now = new Date();
   const seats = ids.flatMap((id) => {
     const row = known.get(id);
-    const seat = row ? seatWithEmail(row) : findSeat(id);
+    const seat = row ? steered(row) : findSeat(id);
     return seat ? inDoubt(seat, row?.rosterDate ?? rosterDate(), now) : [];
   });
   return new Map(seats.map((seat) => [seat.seat, seat]));
@@ -57,7 +58,8 @@ export async function readRosterDate(): Promise<string> {
   return settled?.date ?? rosterDate();
 }
 
-function seatWithEmail(row: OfficeRow): KnownSeat {
+function steered(row: OfficeRow): KnownSeat {
   const seat = seatOfRow(row);
-  return row.email === null || isVacant(seat) ? seat : { ...seat, email: row.email };
+  const { email, channelChoice, pausedAt } = row;
+  return isVacant(seat) ? seat : { ...seat, steering: { email, channelChoice, pausedAt } };
 }

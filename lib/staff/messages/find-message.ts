@@ -5,7 +5,7 @@ const everything = {
   deliveries: {
     include: {
       attemptLog: { orderBy: { startedAt: 'asc' } },
-      office: { select: { bioguide: true, email: true } },
+      office: { select: { bioguide: true, email: true, channelChoice: true, pausedAt: true } },
     },
     orderBy: [{ kind: 'asc' }, { seat: 'asc' }],
   },

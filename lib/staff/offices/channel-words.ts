@@ -24,10 +24,12 @@ export const reasonWords: Record<ChannelReason, string> = {
   near_boundary: 'The address is near a boundary: a gateway takes sure addresses only.',
   no_title: 'The supporter gave no title, and the gateway takes no letter without one.',
   title_not_taken: 'The Senate’s gateway does not know the title that the supporter gave.',
-  email_stopped: 'No gateway takes it, and mail is stopped.',
+  email_stopped: 'It would go by mail, and mail is stopped.',
   member_left: 'Somebody else holds the seat than the letter was written to, or nobody.',
-  no_address: 'The address that staff had set for the office is gone.',
+  no_address: 'It would go by mail, and the office has no address (any more).',
   new_map: 'The districts were drawn anew since the letter was written.',
+  staff_choice: 'Staff chose for the office that no gateway is used.',
+  paused: 'Staff paused the office: nothing is sent to it.',
 };
 
 /** The sentence for a reason as it is stored; nothing for none, or for one of another version. */
