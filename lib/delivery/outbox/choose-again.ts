@@ -32,7 +32,8 @@ type Next = { withEmail: Choice; without: Choice };
  * Letters that wait for a channel which does not take them any more go by the next honest one, as
  * the chooser would have it today: by mail where the office has an address, else to the supporter's
  * own hand; in capture mode into the folder. A letter that the receiver may have taken stays: a
- * second one could arrive. What was sent never moves by itself.
+ * second one could arrive. What was sent never moves by itself. To an office that staff paused, or
+ * whose letters they want sent by hand, nothing is moved but into the supporter's hand.
  * @param of settings of this machine
  */
 export async function chooseAgain(db: Db, now: Date, of: Env = env()): Promise<void> {
@@ -95,7 +96,9 @@ function moveOn(db: Db, channel: ChannelName, { next, now, seats }: MovingOn): P
   const { withEmail, without } = next;
   return db.$executeRaw`
     with gone as (
-      select d.id, o.email is not null as "hasEmail"
+      select d.id, o.email is not null as "hasEmail",
+        case when o."pausedAt" is not null then 'paused'
+          when o."channelChoice" = 'hand_off' then 'staff_choice' end as "byStaff"
       from "Delivery" d left join "Office" o on o.seat = d.seat and o.bioguide = d.bioguide
       where d.kind = 'letter' and d.status = 'waiting' and d.channel = ${channel}::"ChannelName"
         and not d."maybeTaken" and (${seats === undefined} or d.seat = any(${seats ?? []}::text[]))
@@ -104,8 +107,10 @@ function moveOn(db: Db, channel: ChannelName, { next, now, seats }: MovingOn): P
       for update of d skip locked
     ), chosen as (
       select id,
-        case when "hasEmail" then ${withEmail.channel} else ${without.channel} end as channel,
-        case when "hasEmail" then ${withEmail.reason} else ${without.reason} end as reason
+        case when "byStaff" is not null then 'hand_off'
+          when "hasEmail" then ${withEmail.channel} else ${without.channel} end as channel,
+        case when "byStaff" is not null then "byStaff"
+          when "hasEmail" then ${withEmail.reason} else ${without.reason} end as reason
       from gone
     )
     update "Delivery" d set

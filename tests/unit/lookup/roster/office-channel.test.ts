@@ -102,3 +102,39 @@ test('one chamber’s gateway says nothing about the other', () => {
 test('answers write a channel with a hyphen', () => {
   expect(printChannel('hand_off')).toBe('hand-off');
 });
+
+describe('what staff said about an office comes first', () => {
+  const email = 'office@example.org';
+  const capture = ways({}, { mode: 'capture' });
+  const nowhere = { gateways: {} };
+
+  test.each([
+    ['hand_off paused', { pausedAt: new Date(), email }, ways()],
+    ['hand_off paused', { pausedAt: new Date(), email }, capture],
+    ['hand_off paused', { pausedAt: new Date(), channelChoice: 'email' as const, email }, ways()],
+    ['hand_off staff_choice', { channelChoice: 'hand_off' as const, email }, ways()],
+    ['hand_off staff_choice', { channelChoice: 'hand_off' as const }, capture],
+    ['email staff_choice', { channelChoice: 'email' as const, email }, ways()],
+    ['email staff_choice', { channelChoice: 'email' as const, email }, ways({}, nowhere)],
+    ['hand_off no_address', { channelChoice: 'email' as const }, ways()],
+    [
+      'hand_off email_stopped',
+      { channelChoice: 'email' as const, email },
+      ways({}, { isEmailStopped: true }),
+    ],
+    ['capture staff_choice', { channelChoice: 'email' as const, email }, capture],
+    [
+      'capture capture_mode',
+      { channelChoice: 'email' as const },
+      ways({}, { mode: 'capture', ...nowhere }),
+    ],
+    ['house_cwc gateway', { pausedAt: null, channelChoice: null, email }, ways()],
+  ])('%s', (expected, steering, known) => {
+    expect(said({ ...house, ...steering }, sure, known)).toBe(expected);
+  });
+
+  test('and no title is asked for where no gateway is used', () => {
+    const office = { ...house, channelChoice: 'hand_off' as const };
+    expect(said(office, { ...sure, prefix: '' }, ways())).toBe('hand_off staff_choice');
+  });
+});

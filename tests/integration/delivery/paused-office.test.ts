@@ -1,0 +1,113 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { chooseAgain, STOPPED_MS } from '@/lib/delivery/outbox/choose-again';
+import { claimDue } from '@/lib/delivery/outbox/claim-due';
+import { endOverdue } from '@/lib/delivery/outbox/end-overdue';
+import { handOverPaused } from '@/lib/delivery/outbox/hand-over-paused';
+import { timeLimitMs } from '@/lib/delivery/status';
+import { stopChannel } from '@/lib/delivery/stopped-channels';
+import type { Prisma } from '@/lib/platform/db';
+import { freshDatabase } from '../../support/database';
+import { storeLetters, storeOffices } from './store-letters';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+const now = new Date('2026-11-24T12:00:00Z');
+const ago = (ms: number) => new Date(now.getTime() - ms);
+const MINUTE_MS = 60_000;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  await storeOffices(database.db);
+});
+afterEach(async () => {
+  await database.db.message.deleteMany();
+  await database.db.channelState.deleteMany();
+  const data = { pausedAt: null, channelChoice: null };
+  await database.db.office.updateMany({ data });
+});
+afterAll(() => database.drop());
+
+const steer = (data: Prisma.OfficeUpdateInput) =>
+  database.db.office.update({ where: { seat: 'TX-37' }, data });
+const channels = ['capture', 'email', 'house_cwc'];
+const claim = () => claimDue(database.db, { holder: 'h:1:a', limit: 10, channels, now });
+
+type Wanted = Partial<Prisma.DeliveryUncheckedCreateWithoutMessageInput>;
+
+async function letter(wanted: Wanted = {}) {
+  const letters = [{ statusSince: now, ...wanted }];
+  const { deliveries } = await storeLetters(database.db, { letters });
+  const id = deliveries[0]?.id ?? '';
+  return () => database.db.delivery.findUniqueOrThrow({ where: { id } });
+}
+
+const byHand = { status: 'your_turn', channel: 'hand_off', channelReason: 'paused' };
+
+test.each(['capture', 'email', 'house_cwc'] as const)(
+  'nothing goes to a paused office by %s until it goes on',
+  async (channel) => {
+    await letter({ channel });
+    await steer({ pausedAt: ago(MINUTE_MS) });
+    expect(await claim()).toEqual([]);
+    await steer({ pausedAt: null });
+    expect(await claim()).toHaveLength(1);
+  },
+);
+
+test('other offices and the notices of a message are not held up', async () => {
+  await storeLetters(database.db, {
+    letters: [
+      {},
+      { kind: 'notice', notice: 'receipt', seat: null, bioguide: null },
+      { seat: 'TX-S1', bioguide: 'E000002', channel: 'capture' },
+    ],
+  });
+  await steer({ pausedAt: ago(MINUTE_MS) });
+  const claimed = await claim();
+  expect(claimed.map(({ kind, channel }) => `${kind} ${channel}`).sort()).toEqual([
+    'letter capture',
+    'notice email',
+  ]);
+});
+
+test('what is on its way when its office is paused may finish', async () => {
+  const look = await letter();
+  await claim();
+  await steer({ pausedAt: now });
+  await handOverPaused(database.db, new Date(now.getTime() + 2 * STOPPED_MS));
+  expect(await look()).toMatchObject({ status: 'sending', channel: 'email' });
+});
+
+test('what waits for a paused office goes to the supporter’s own hand after a day', async () => {
+  const look = await letter();
+  await steer({ pausedAt: ago(STOPPED_MS - MINUTE_MS) });
+  await handOverPaused(database.db, now);
+  expect(await look()).toMatchObject({ status: 'waiting', channel: 'email' });
+  await handOverPaused(database.db, new Date(now.getTime() + 2 * MINUTE_MS));
+  expect(await look()).toMatchObject(byHand);
+});
+
+test('and sooner when its own time to wait is over, instead of being given up', async () => {
+  const look = await letter({ statusSince: ago(timeLimitMs.waiting + MINUTE_MS) });
+  await steer({ pausedAt: ago(MINUTE_MS) });
+  await handOverPaused(database.db, now);
+  await endOverdue(database.db, now);
+  expect(await look()).toMatchObject(byHand);
+});
+
+test('what may have arrived is not handed over', async () => {
+  const look = await letter({ maybeTaken: true });
+  await steer({ pausedAt: ago(2 * STOPPED_MS) });
+  await handOverPaused(database.db, now);
+  expect(await look()).toMatchObject({ status: 'waiting' });
+});
+
+test.each([
+  ['paused', { pausedAt: ago(MINUTE_MS) }],
+  ['staff_choice', { channelChoice: 'hand_off' as const }],
+])('no letter goes round a stopped gateway by mail where staff said %s', async (reason, data) => {
+  const look = await letter({ channel: 'house_cwc', channelReason: 'gateway' });
+  await stopChannel(database.db, 'house_cwc', 'HTTP 401', ago(2 * STOPPED_MS));
+  await steer(data);
+  await chooseAgain(database.db, now);
+  expect(await look()).toMatchObject({ ...byHand, channelReason: reason });
+});
