@@ -6,12 +6,10 @@ import {
 } from '@/lib/messages/review-rules/many';
 import type { Suspicion } from '@/lib/messages/review-rules/review-rules';
 import type { ChannelName, DeliveryStatus, HoldReason } from '@/lib/platform/db';
-import {
-  PASSWORD_LEAST,
-  PASSWORD_MOST,
-  REJECT_REASON_MOST,
-  STAFF_NAME_MOST,
-} from './access/staff-fields';
+import { accessNotices, accessProblems, accessRefusals } from './access/access-words';
+import { PASSWORD_LEAST, PASSWORD_MOST, STAFF_NAME_MOST } from './access/staff-fields';
+import { exportProblems } from './exports/export-words';
+import { messageNotices, messageProblems, messageRefusals } from './messages/message-words';
 import { channelNotices, channelRefusals } from './offices/channel-words';
 import { rosterNotices, rosterProblems } from './offices/roster-words';
 
@@ -30,7 +28,7 @@ export const statusWords: Record<DeliveryStatus, string> = {
   done_by_supporter: 'Sent by the supporter',
   rejected: 'Rejected by staff',
   expired: 'Too old, not sent',
-  withdrawn: 'Withdrawn by the supporter',
+  withdrawn: 'Withdrawn',
 };
 
 export const channelWords: Record<ChannelName, string> = {
@@ -97,11 +95,10 @@ export const certaintyWords: Record<string, string> = {
 export const noticeWords: Record<string, string> = {
   signed_out: 'You are signed out.',
   account_made: 'Your account is ready. Sign in with it.',
-  released: 'The letters were released and go out now.',
-  rejected: 'The message was rejected. The supporter can read your reason on their receipt.',
-  retried: 'The delivery will be tried again now.',
+  ...messageNotices,
   ...rosterNotices,
   ...channelNotices,
+  ...accessNotices,
 };
 
 /** Notices that say something did not happen. */
@@ -113,7 +110,9 @@ export const refusalWords: Record<string, string> = {
   no_channel: 'Nothing was done: there is still no way to send to this office from here.',
   erased: 'Nothing was done: what was written has been erased, so there is nothing to send.',
   no_message: 'There is no such message. It may have been removed.',
+  ...messageRefusals,
   ...channelRefusals,
+  ...accessRefusals,
 };
 
 /** Field, problem, sentence. */
@@ -136,11 +135,9 @@ export const problemWords: Record<string, Record<string, string>> = {
     short: `The password must have at least ${PASSWORD_LEAST} characters`,
     long: `The password must have at most ${PASSWORD_MOST} characters`,
   },
-  reason: {
-    missing: 'Enter why the message is not sent on',
-    long: `The reason must have at most ${REJECT_REASON_MOST} characters`,
-  },
+  ...messageProblems,
   ...rosterProblems,
+  ...accessProblems,
 };
 
 export const problemTitle = 'There is a problem';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hashPassword } from 'better-auth/crypto';
 import { db, type Prisma } from '@/lib/platform/db';
-import { recordAudit } from '@/lib/staff/audit';
+import { type Actor, recordAudit } from '@/lib/staff/audit';
 import type { NewStaff, Role } from './staff-fields';
 
 const CREDENTIAL = 'credential';
@@ -19,60 +19,96 @@ export async function createStaff(
   });
 }
 
+/** Gives somebody this password. Whoever is in with the old one stays in until it is ended. */
+export async function setPassword(
+  tx: Prisma.TransactionClient,
+  userId: string,
+  passwordHash: string,
+) {
+  const where = { userId, providerId: CREDENTIAL };
+  const { count } = await tx.staffAccount.updateMany({ where, data: { password: passwordHash } });
+  if (count > 0) return;
+  const account = { id: randomUUID(), accountId: userId, ...where };
+  await tx.staffAccount.create({ data: { ...account, password: passwordHash } });
+}
+
 /**
- * Adds a staff member from the command line, or lets a disabled one in again with a new password.
- * `taken` when the address can already sign in.
+ * Adds a staff member from the command line. `taken` when there is somebody with the address,
+ * `disabled` when that one may not sign in.
  */
 export async function addStaff(
   staff: NewStaff & { role: Role },
-): Promise<'added' | 'enabled' | 'taken'> {
+): Promise<'added' | 'taken' | 'disabled'> {
   const passwordHash = await hashPassword(staff.password);
   return db().$transaction(async (tx) => {
     await lockAccounts(tx);
-    const { name, email, role } = staff;
-    const known = await tx.staffUser.findUnique({ where: { email }, include: { accounts: true } });
-    if (known?.accounts.length) return 'taken';
-    if (known) {
-      await tx.staffUser.update({ where: { id: known.id }, data: { name, role } });
-      const account = { id: randomUUID(), accountId: known.id, providerId: CREDENTIAL };
-      await tx.staffAccount.create({
-        data: { ...account, userId: known.id, password: passwordHash },
-      });
-    } else {
-      await createStaff(tx, staff, passwordHash);
-    }
-    const action = known ? 'staff.enabled' : 'staff.added';
-    await recordAudit(tx, 'command line', { action, subject: email, after: { role } });
-    return known ? 'enabled' : 'added';
+    const { email, role } = staff;
+    const known = await tx.staffUser.findUnique({ where: { email } });
+    if (known) return known.disabledAt ? 'disabled' : 'taken';
+    await createStaff(tx, staff, passwordHash);
+    await recordAudit(tx, 'command line', {
+      action: 'staff.added',
+      subject: email,
+      after: { role },
+    });
+    return 'added';
   });
 }
 
-/** Takes somebody's password away and ends their sessions; what they did keeps their name. */
-export async function disableStaff(email: string): Promise<'disabled' | 'already' | 'unknown'> {
+/** A change of somebody's account, and who makes it. */
+export type AccountChange = { email: string; by: Actor | 'command line' };
+
+/**
+ * Shuts somebody out and ends their sessions. What they did keeps their name, and password and
+ * second factor stay for the day they come back. The last admin stays: nobody else could let
+ * anybody in.
+ */
+export async function disableStaff({
+  email,
+  by,
+}: AccountChange): Promise<'disabled' | 'already' | 'unknown' | 'last_admin'> {
   return db().$transaction(async (tx) => {
     await lockAccounts(tx);
     const known = await tx.staffUser.findUnique({ where: { email } });
     if (!known) return 'unknown';
-    const { count } = await tx.staffAccount.deleteMany({ where: { userId: known.id } });
+    if (known.disabledAt) return 'already';
+    if (await isLastAdmin(tx, known)) return 'last_admin';
+    await tx.staffUser.update({ where: { email }, data: { disabledAt: new Date() } });
     await tx.staffSession.deleteMany({ where: { userId: known.id } });
-    if (count === 0) return 'already';
-    await recordAudit(tx, 'command line', { action: 'staff.disabled', subject: email });
+    await recordAudit(tx, by, { action: 'staff.disabled', subject: email });
     return 'disabled';
   });
 }
 
-/** Everybody, by address; `enabled` says whether they can sign in. */
-export async function listStaff() {
-  const users = await db().staffUser.findMany({
-    orderBy: { email: 'asc' },
-    select: { name: true, email: true, role: true, _count: { select: { accounts: true } } },
+/** Lets somebody in again, with the password and the second factor they had. */
+export async function enableStaff({
+  email,
+  by,
+}: AccountChange): Promise<'enabled' | 'already' | 'unknown'> {
+  return db().$transaction(async (tx) => {
+    await lockAccounts(tx);
+    const known = await tx.staffUser.findUnique({ where: { email } });
+    if (!known) return 'unknown';
+    if (!known.disabledAt) return 'already';
+    await tx.staffUser.update({ where: { email }, data: { disabledAt: null } });
+    await recordAudit(tx, by, { action: 'staff.enabled', subject: email });
+    return 'enabled';
   });
-  return users.map(({ _count, ...user }) => ({ ...user, enabled: _count.accounts > 0 }));
+}
+
+/** Whether nobody else who can sign in is an admin. */
+export async function isLastAdmin(
+  tx: Prisma.TransactionClient,
+  { id, role }: { id: string; role: string },
+): Promise<boolean> {
+  if (role !== 'admin') return false;
+  const others = { role: 'admin', disabledAt: null, id: { not: id } };
+  return (await tx.staffUser.count({ where: others })) === 0;
 }
 
 /**
  * One change of accounts at a time, on all machines, until the transaction ends: the first account
- * must stay the first. The number is ours alone and means nothing.
+ * must stay the first, and the last admin the last. The number is ours alone and means nothing.
  */
 export async function lockAccounts(tx: Prisma.TransactionClient) {
   await tx.$executeRaw`select pg_advisory_xact_lock(7202611)`;

@@ -1,13 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { betterAuth } from 'better-auth/minimal';
+import { twoFactor } from 'better-auth/plugins/two-factor';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
+import { networkOf, shortNetwork } from '@/lib/platform/network';
 import { siteSecret } from '@/lib/platform/secrets';
+import { renewSession } from './renew-session';
 import { PASSWORD_LEAST, PASSWORD_MOST } from './staff-fields';
 
 /** A working day: who signs in at nine need not do so again before the evening. */
 const SESSION_SECONDS = 12 * 60 * 60;
+/** From the password to the code: time to find the telephone. */
+const CODE_SECONDS = 10 * 60;
+const BROWSER_MOST = 300;
+
+/** What better-auth signs cookies and encrypts second factors with. */
+export const authSecret = () => siteSecret('staff sessions');
 
 function makeAuth() {
   const { SITE_URL } = env();
@@ -15,7 +24,7 @@ function makeAuth() {
   return betterAuth({
     appName: 'Campaign staff',
     baseURL: SITE_URL,
-    secret: siteSecret('staff sessions'),
+    secret: authSecret(),
     database: prismaAdapter(db(), { provider: 'postgresql' }),
     emailAndPassword: {
       enabled: true,
@@ -35,6 +44,17 @@ function makeAuth() {
     },
     account: { modelName: 'staffAccount' },
     verification: { modelName: 'staffVerification' },
+    plugins: [
+      twoFactor({
+        schema: { twoFactor: { modelName: 'staffSecondFactor' } },
+        twoFactorCookieMaxAge: CODE_SECONDS,
+        // Its lock holds for an account everywhere: a stranger could keep the owner out. What takes
+        // its place is in lib/staff/second-factor/count-code.ts.
+        accountLockout: { enabled: false },
+      }),
+      { id: 'staff', endpoints: { renewSession } },
+    ],
+    databaseHooks: { session: { create: { before: describeSession } } },
     // Its own HTTP endpoints are not mounted; sign-in is limited in the database by `signIn`.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
@@ -48,6 +68,21 @@ function makeAuth() {
       database: { generateId: () => randomUUID() },
     },
   });
+}
+
+/**
+ * What is kept with a session, so that its owner knows it again in a list: the browser's name of
+ * itself and the shortened network. Somebody disabled gets no session.
+ */
+async function describeSession(
+  session: { userId: string },
+  context: { headers?: Headers } | null,
+): Promise<false | { data: { ipAddress: string | null; userAgent: string | null } }> {
+  const user = await db().staffUser.findUnique({ where: { id: session.userId } });
+  if (!user || user.disabledAt) return false;
+  const headers = context?.headers ?? new Headers();
+  const userAgent = headers.get('user-agent')?.slice(0, BROWSER_MOST) || null;
+  return { data: { ipAddress: shortNetwork(networkOf(headers)), userAgent } };
 }
 
 let made: ReturnType<typeof makeAuth> | undefined;

@@ -16,32 +16,75 @@ export type Staff = {
 };
 
 export const SIGN_IN_PATH = '/staff/sign-in';
+/** The second step: a code of the app, or a recovery code. */
+export const CODE_PATH = '/staff/sign-in/code';
+/** Where a second factor is set up; somebody who must have one and has none gets nowhere else. */
+export const SET_UP_PATH = '/staff/account/second-factor';
 /** Where somebody is led who asked for something that is an admin's. */
 export const ADMINS_ONLY_PATH = '/staff/inbox?notice=admins_only';
 
-/** Who is signed in with these request headers, if anybody. */
-export async function findStaff(requestHeaders: Headers): Promise<Staff | undefined> {
-  const session = await auth().api.getSession({ headers: requestHeaders });
-  if (!session) return undefined;
-  // A session that began in the moment its account was disabled has no password behind it.
+export type Session = {
+  staff: Staff;
+  id: string;
+  token: string;
+  hasSecondFactor: boolean;
+  /** Admins, and all where the campaign says so. */
+  needsSecondFactor: boolean;
+};
+
+/** The session of these request headers, if there is one, with or without a second factor. */
+export async function findSession(requestHeaders: Headers): Promise<Session | undefined> {
+  const found = await auth().api.getSession({ headers: requestHeaders });
+  if (!found) return undefined;
+  // A session may have begun in the moment its account was disabled.
   const user = await db().staffUser.findFirst({
-    where: { id: session.user.id, accounts: { some: { password: { not: null } } } },
-    select: { id: true, name: true, email: true, role: true },
+    where: { id: found.user.id, disabledAt: null },
   });
   if (!user) return undefined;
+  const { id, name, email, twoFactorEnabled } = user;
   const role = user.role === 'admin' ? 'admin' : 'reviewer';
-  return { ...user, role, network: shortNetwork(networkOf(requestHeaders)) };
+  return {
+    staff: { id, name, email, role, network: shortNetwork(networkOf(requestHeaders)) },
+    id: found.session.id,
+    token: found.session.token,
+    hasSecondFactor: twoFactorEnabled,
+    needsSecondFactor: role === 'admin' || (await secondFactorForAll()),
+  };
+}
+
+async function secondFactorForAll(): Promise<boolean> {
+  return (await db().campaign.count({ where: { secondFactorForAll: true } })) > 0;
+}
+
+/** Somebody who must have a second factor sets it up before anything else. */
+export const mustSetUp = (session: Session) =>
+  session.needsSecondFactor && !session.hasSecondFactor;
+
+/** Who is signed in with these request headers and may do something, if anybody. */
+export async function findStaff(requestHeaders: Headers): Promise<Staff | undefined> {
+  const session = await findSession(requestHeaders);
+  return session && !mustSetUp(session) ? session.staff : undefined;
 }
 
 /**
- * Who is looking at this page; without a session the visitor is sent to sign in. Every page under
- * /staff calls it first, or `requireAdmin`: a layout does not protect its pages.
+ * The session that looks at a page of one's own account; without one the visitor is sent to sign
+ * in. Only the page on which a second factor is set up asks for no more than this.
  */
-export const requireStaff = cache(async (): Promise<Staff> => {
-  const staff = await findStaff(new Headers(await headers()));
-  if (!staff) redirect(SIGN_IN_PATH);
-  return staff;
+export const requireSession = cache(async (): Promise<Session> => {
+  const session = await findSession(new Headers(await headers()));
+  if (!session) redirect(SIGN_IN_PATH);
+  return session;
 });
+
+/**
+ * Who is looking at this page. Every page under /staff calls it first, or `requireAdmin`: a layout
+ * does not protect its pages.
+ */
+export async function requireStaff(): Promise<Staff> {
+  const session = await requireSession();
+  if (mustSetUp(session)) redirect(SET_UP_PATH);
+  return session.staff;
+}
 
 /** The same for what only admins may see: every page under app/staff/(admin) calls it first. */
 export async function requireAdmin(): Promise<Staff> {

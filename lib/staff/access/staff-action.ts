@@ -1,19 +1,37 @@
 import { seeOther } from '@/lib/platform/answers';
-import { ADMINS_ONLY_PATH, findStaff, SIGN_IN_PATH, type Staff } from './require-staff';
+import {
+  ADMINS_ONLY_PATH,
+  findSession,
+  mustSetUp,
+  SET_UP_PATH,
+  type Session,
+  SIGN_IN_PATH,
+  type Staff,
+} from './require-staff';
 
-type Act<Params> = (staff: Staff, request: Request, params: Params) => Promise<Response>;
+type Act<Who, Params> = (who: Who, request: Request, params: Params) => Promise<Response>;
 
-/** Wraps a change that staff make with a form: without a session nothing of it runs. */
-export function staffAction<Params>(act: Act<Params>) {
+/**
+ * Wraps what somebody changes about their own sign-in: without a session nothing of it runs, but a
+ * second factor may still be missing. Only setting one up and signing out are such.
+ */
+export function sessionAction<Params>(act: Act<Session, Params>) {
   return async (request: Request, context: { params: Promise<Params> }): Promise<Response> => {
-    const staff = await findStaff(request.headers);
-    if (!staff) return seeOther(SIGN_IN_PATH);
-    return act(staff, request, await context.params);
+    const session = await findSession(request.headers);
+    if (!session) return seeOther(SIGN_IN_PATH);
+    return act(session, request, await context.params);
   };
 }
 
+/** Wraps a change that staff make with a form: who may do nothing is led on, and nothing runs. */
+export function staffAction<Params>(act: Act<Staff, Params>) {
+  return sessionAction<Params>(async (session, request, params) =>
+    mustSetUp(session) ? seeOther(SET_UP_PATH) : act(session.staff, request, params),
+  );
+}
+
 /** The same for changes that only admins make: every route under app/staff/(admin) is one. */
-export function adminAction<Params>(act: Act<Params>) {
+export function adminAction<Params>(act: Act<Staff, Params>) {
   return staffAction<Params>(async (staff, request, params) =>
     staff.role === 'admin' ? act(staff, request, params) : seeOther(ADMINS_ONLY_PATH),
   );

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { rereadEnv } from '@/lib/platform/env';
-import { addStaff, disableStaff, listStaff } from '@/lib/staff/access/accounts';
+import { addStaff, disableStaff, enableStaff } from '@/lib/staff/access/accounts';
 import { findStaff } from '@/lib/staff/access/require-staff';
 import { signIn, signOut, TRIES_PER_ACCOUNT_AND_HOUR } from '@/lib/staff/access/sign-in';
 import { freshDatabase } from '../../support/database';
+import { requestFrom } from '../../support/staff-requests';
 
 const email = 'rey@example.org';
 const password = 'correct horse battery';
@@ -22,12 +23,10 @@ beforeEach(async () => {
 let networks = 0;
 const newNetwork = () => `192.0.2.${++networks}`;
 
-function withCookies(cookies: string[]) {
-  return new Headers({ cookie: cookies.map((cookie) => cookie.split(';')[0]).join('; ') });
-}
+const withCookies = (cookies: string[]) => requestFrom('192.0.2.1', cookies);
 
 async function signedIn() {
-  const result = await signIn({ email, password, network: newNetwork() });
+  const result = await signIn({ email, password }, requestFrom(newNetwork()));
   if (result.outcome !== 'signed_in') throw new Error(result.outcome);
   return result.cookies;
 }
@@ -37,15 +36,33 @@ test('signs in, is known, and signs out for good', async () => {
   expect(cookies.join()).toMatch(/^staff\.session_token=.*HttpOnly.*SameSite=Lax/i);
   const headers = withCookies(cookies);
   expect(await findStaff(headers)).toMatchObject({ email, role: 'reviewer' });
-  await signOut(headers);
+  const staff = await findStaff(headers);
+  if (staff) await signOut(staff, headers);
   expect(await findStaff(headers)).toBeUndefined();
   expect(await database.db.staffSession.count()).toBe(0);
 });
 
-test('a session keeps no network address and no device', async () => {
-  await signedIn();
+test('a session keeps the shortened network and the name of the browser', async () => {
+  const headers = requestFrom('203.0.113.77');
+  headers.set('user-agent', `Browser/1.0 ${'x'.repeat(1000)}`);
+  await signIn({ email, password }, headers);
   const [session] = await database.db.staffSession.findMany();
-  expect(session?.ipAddress || session?.userAgent || null).toBeNull();
+  expect(session?.ipAddress).toBe('203.0.113.0/24');
+  expect(session?.userAgent).toMatch(/^Browser\/1\.0 x{288}$/);
+});
+
+test('every sign-in has a session of its own, and a line in the audit', async () => {
+  const first = await signedIn();
+  const second = await signedIn();
+  expect(second).not.toEqual(first);
+  expect(await database.db.staffSession.count()).toBe(2);
+  const [line] = await database.db.auditLine.findMany({ orderBy: { id: 'desc' } });
+  expect(line).toMatchObject({
+    action: 'staff.signed_in',
+    subject: email,
+    after: { by: 'password' },
+  });
+  expect(line?.network).toMatch(/^192\.0\.2\.0\/24$/);
 });
 
 test('a made-up or changed cookie is nobody', async () => {
@@ -57,33 +74,33 @@ test('a made-up or changed cookie is nobody', async () => {
 });
 
 test('an unknown address and a wrong password get the same answer', async () => {
-  const network = newNetwork();
+  const headers = requestFrom(newNetwork());
   const wrong = { outcome: 'wrong' };
-  expect(await signIn({ email, password: 'not the password', network })).toEqual(wrong);
-  expect(await signIn({ email: 'nobody@example.org', password, network })).toEqual(wrong);
-  expect(await signIn({ email: 'no address', password, network })).toEqual(wrong);
-  expect(await signIn({ email, password: 'x'.repeat(5000), network })).toEqual(wrong);
-  expect(await signIn({ email: ' ', password, network })).toEqual({ outcome: 'missing' });
+  expect(await signIn({ email, password: 'not the password' }, headers)).toEqual(wrong);
+  expect(await signIn({ email: 'nobody@example.org', password }, headers)).toEqual(wrong);
+  expect(await signIn({ email: 'no address', password }, headers)).toEqual(wrong);
+  expect(await signIn({ email, password: 'x'.repeat(5000) }, headers)).toEqual(wrong);
+  expect(await signIn({ email: ' ', password }, headers)).toEqual({ outcome: 'missing' });
 });
 
 test('a stranger who guesses is stopped; the owner gets in from elsewhere', async () => {
-  const network = newNetwork();
+  const headers = requestFrom(newNetwork());
   for (let tries = 0; tries < TRIES_PER_ACCOUNT_AND_HOUR; tries++) {
-    expect(await signIn({ email, password: `guess ${tries}`, network })).toEqual({
+    expect(await signIn({ email, password: `guess ${tries}` }, headers)).toEqual({
       outcome: 'wrong',
     });
   }
-  expect(await signIn({ email, password, network })).toMatchObject({ outcome: 'too_many' });
+  expect(await signIn({ email, password }, headers)).toMatchObject({ outcome: 'too_many' });
   expect(await signedIn()).not.toEqual([]);
 });
 
 test('a network that tries one account after another is stopped', async () => {
   process.env.LIMIT_SIGN_INS_PER_HOUR = '3';
   rereadEnv();
-  const network = newNetwork();
+  const headers = requestFrom(newNetwork());
   const outcomes = await Promise.all(
     ['a', 'b', 'c', 'd', 'e'].map((name) =>
-      signIn({ email: `${name}@example.org`, password, network }),
+      signIn({ email: `${name}@example.org`, password }, headers),
     ),
   );
   delete process.env.LIMIT_SIGN_INS_PER_HOUR;
@@ -91,21 +108,26 @@ test('a network that tries one account after another is stopped', async () => {
   expect(outcomes.filter(({ outcome }) => outcome === 'too_many')).toHaveLength(2);
 });
 
-test('whoever is disabled is out at once and cannot come back, until added again', async () => {
+test('whoever is disabled is out at once and cannot come back, until enabled again', async () => {
   const headers = withCookies(await signedIn());
-  expect(await disableStaff(email)).toBe('disabled');
+  const change = { email, by: 'command line' } as const;
+  expect(await disableStaff(change)).toBe('disabled');
   expect(await findStaff(headers)).toBeUndefined();
-  expect(await signIn({ email, password, network: newNetwork() })).toEqual({ outcome: 'wrong' });
-  expect(await disableStaff(email)).toBe('already');
-  expect(await listStaff()).toMatchObject([{ email, enabled: false }]);
+  expect(await signIn({ email, password }, requestFrom(newNetwork()))).toEqual({
+    outcome: 'wrong',
+  });
+  expect(await database.db.staffSession.count()).toBe(0);
+  expect(await disableStaff(change)).toBe('already');
   const again = { name: 'Rey Viewer', email, password, role: 'admin' as const };
-  expect(await addStaff(again)).toBe('enabled');
+  expect(await addStaff(again)).toBe('disabled');
+  expect(await enableStaff(change)).toBe('enabled');
+  expect(await enableStaff(change)).toBe('already');
   expect(await addStaff(again)).toBe('taken');
-  expect(await findStaff(withCookies(await signedIn()))).toMatchObject({ role: 'admin' });
-  expect(await disableStaff('nobody@example.org')).toBe('unknown');
-  const actions = await database.db.auditLine.findMany({ orderBy: { id: 'asc' } });
-  expect(actions.slice(-2).map(({ action }) => action)).toEqual([
-    'staff.disabled',
-    'staff.enabled',
-  ]);
+  expect(await findStaff(withCookies(await signedIn()))).toMatchObject({ role: 'reviewer' });
+  expect(await disableStaff({ ...change, email: 'nobody@example.org' })).toBe('unknown');
+  const actions = await database.db.auditLine.findMany({
+    where: { action: { in: ['staff.disabled', 'staff.enabled'] } },
+    orderBy: { id: 'asc' },
+  });
+  expect(actions.map(({ action }) => action)).toEqual(['staff.disabled', 'staff.enabled']);
 });

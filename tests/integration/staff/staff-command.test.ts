@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { signIn } from '@/lib/staff/access/sign-in';
-import { runStaffCommand } from '@/lib/staff/access/staff-command';
+import { runStaffCommand } from '@/lib/staff/people/staff-command';
 import { freshDatabase } from '../../support/database';
+import { requestFrom, storeStaff } from '../../support/staff-requests';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {
@@ -20,24 +21,41 @@ test('adds somebody with a password that is shown once and works', async () => {
   expect(lines[0]).toBe('Added: Rey Viewer <rey@example.org>, reviewer.');
   const password = lines[1]?.split(': ')[1] ?? '';
   expect(password).toMatch(/^([a-z2-9]{5}-){3}[a-z2-9]{5}$/);
-  const result = await signIn({ email, password, network: '192.0.2.1' });
+  const result = await signIn({ email, password }, requestFrom('192.0.2.1'));
   expect(result.outcome).toBe('signed_in');
   expect(JSON.stringify(await database.db.staffAccount.findMany())).not.toContain(password);
 });
 
-test('lists and disables, and each change has a line in the audit', async () => {
-  expect(await runStaffCommand({ what: 'list', email: '' })).toEqual([
-    `${email}  Rey Viewer  reviewer`,
-  ]);
+test('lists, disables and enables, and each change has a line in the audit', async () => {
+  const list = () => runStaffCommand({ what: 'list', email: '' });
+  const plain = `${email}  Rey Viewer  reviewer  (no second factor)`;
+  expect(await list()).toEqual([plain]);
   await runStaffCommand({ what: 'disable', email });
-  expect(await runStaffCommand({ what: 'list', email: '' })).toEqual([
-    `${email}  Rey Viewer  reviewer  (cannot sign in)`,
+  expect(await list()).toEqual([`${plain}  (cannot sign in)`]);
+  expect(await runStaffCommand({ what: 'enable', email })).toEqual([`${email} can sign in again.`]);
+  expect(await list()).toEqual([plain]);
+  const lines = await database.db.auditLine.findMany({
+    where: { actor: 'command line' },
+    orderBy: { id: 'asc' },
+  });
+  expect(lines.map(({ action }) => action)).toEqual([
+    'staff.added',
+    'staff.disabled',
+    'staff.enabled',
   ]);
-  const lines = await database.db.auditLine.findMany({ orderBy: { id: 'asc' } });
-  expect(lines.map(({ action, actor }) => `${actor}: ${action}`)).toEqual([
-    'command line: staff.added',
-    'command line: staff.disabled',
+});
+
+test('takes a second factor back, and does not disable the last admin', async () => {
+  const ada = await storeStaff(database.db, 'ada@example.org', 'admin');
+  await expect(runStaffCommand({ what: 'disable', email: ada.email })).rejects.toThrow(
+    'is the last admin',
+  );
+  const reset = { what: 'reset-2fa', email: ada.email };
+  expect(await runStaffCommand(reset)).toEqual([
+    'ada@example.org has no second factor any more, and was signed out everywhere.',
   ]);
+  expect(await runStaffCommand(reset)).toEqual(['ada@example.org has no second factor.']);
+  expect(await database.db.staffSecondFactor.count()).toBe(0);
 });
 
 test.each([

@@ -1,6 +1,5 @@
 import { seeOther } from '@/lib/platform/answers';
-import { networkOf } from '@/lib/platform/network';
-import { SIGN_IN_PATH } from '@/lib/staff/access/require-staff';
+import { CODE_PATH, SIGN_IN_PATH } from '@/lib/staff/access/require-staff';
 import { signIn } from '@/lib/staff/access/sign-in';
 import { STAFF_EMAIL_MOST } from '@/lib/staff/access/staff-fields';
 import { problemQuery } from '@/lib/staff/forms/form-problems';
@@ -9,10 +8,11 @@ import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
 
 export async function POST(request: Request) {
   const { email = '', password = '' } = await readForm(request);
-  const result = await signIn({ email, password, network: networkOf(request.headers) });
+  const result = await signIn({ email, password }, request.headers);
   if (result.outcome === 'signed_in') {
     return seeOther('/staff/inbox', [...result.cookies, noTypedCookie()]);
   }
+  if (result.outcome === 'code') return seeOther(CODE_PATH, [...result.cookies, noTypedCookie()]);
   const back = `${SIGN_IN_PATH}?${problemQuery({ form: result.outcome })}`;
   const answer = seeOther(back, [typedCookie({ email: email.slice(0, STAFF_EMAIL_MOST) })]);
   if (result.outcome === 'too_many') {

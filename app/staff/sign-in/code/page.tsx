@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { CodeForm } from '@/components/staff/access/code-form';
+import { StaffDoor } from '@/components/staff/access/staff-door';
+import { SIGN_IN_PATH } from '@/lib/staff/access/require-staff';
+import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { findChallenge } from '@/lib/staff/second-factor/find-challenge';
+
+type Props = { searchParams: Promise<Query> };
+
+const title = 'Enter your code';
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return { title: titleOf(title, await searchParams) };
+}
+
+export default async function CodePage({ searchParams }: Props) {
+  if (!(await findChallenge(new Headers(await headers())))) redirect(SIGN_IN_PATH);
+  const query = await searchParams;
+  const problems = problemsIn(query);
+  const kind = oneOf(query, 'kind') === 'recovery' ? 'recovery' : 'app';
+  return (
+    <StaffDoor title={title} problems={problems}>
+      <CodeForm kind={kind} problem={problems.find(({ field }) => field === 'code')?.sentence} />
+    </StaffDoor>
+  );
+}
