@@ -1,16 +1,21 @@
 import { dropExpiredDrafts } from '@/lib/messages/draft';
+import { foldTallies } from '@/lib/messages/tallies/fold-tallies';
 import type { PrismaClient } from '@/lib/platform/db';
 import { errorName, log } from '@/lib/platform/log';
 import { forgetOldCounts } from '@/lib/platform/rate-limit';
-import { mailAlerts } from '../alerts';
+import { mailAlerts } from '../alerts/mail-alerts';
+import { usualChecks, watch } from '../alerts/watch';
 import { applyKeptBounces } from '../bounces/apply-kept-bounces';
 import type { Channels } from '../channels';
 import { endForgottenMessages } from '../end-messages';
 import { eraseDue } from '../receipts/erase-due';
 import { remindUnconfirmed } from '../receipts/remind-unconfirmed';
 import { tellSupporters } from '../receipts/tell-supporters';
+import { forgetOldStaffMail } from '../staff-mail/forget-old-staff-mail';
+import { forgetOldEvents } from '../webhooks/forget-old-events';
 import { chooseAgain } from './choose-again';
 import { endOverdue, handOver } from './end-overdue';
+import { handOverPaused } from './hand-over-paused';
 import { freeStaleLeases } from './leases';
 import { handBackOldMaps, holdForNewCongress, releaseToNewMembers } from './new-congress';
 
@@ -29,6 +34,7 @@ export async function sweep(db: PrismaClient, channels: Channels, now: Date): Pr
     releaseToNewMembers: () => releaseToNewMembers(db, now),
     handOver: () => handOver(db, now),
     chooseAgain: () => chooseAgain(db, now),
+    handOverPaused: () => handOverPaused(db, now),
     endOverdue: () => endOverdue(db, now),
     endForgottenMessages: () => endForgottenMessages(db, now),
     applyKeptBounces: () => applyKeptBounces(db, now),
@@ -36,10 +42,14 @@ export async function sweep(db: PrismaClient, channels: Channels, now: Date): Pr
     tellSupporters: () => tellSupporters(db, now),
     eraseDue: () => eraseDue(db, now),
     dropExpiredDrafts: () => dropExpiredDrafts(db, now),
+    foldTallies: () => foldTallies(db),
     forgetOldCounts: () => forgetOldCounts(db, now),
     tidy: () => Promise.all(Object.values(channels).map((channel) => channel.tidy?.())),
     refresh: () => Promise.all(Object.values(channels).map((channel) => channel.refresh?.(now))),
-    mailAlerts: () => mailAlerts(db, channels.email, now),
+    watch: () => watch(db, usualChecks(db, channels, now), now),
+    mailAlerts: () => mailAlerts(db, now),
+    forgetOldEvents: () => forgetOldEvents(db, now),
+    forgetOldStaffMail: () => forgetOldStaffMail(db, now),
   };
   for (const [name, step] of Object.entries(steps)) {
     try {
