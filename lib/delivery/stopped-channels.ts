@@ -26,7 +26,8 @@ export async function stopChannel(
     )
     insert into "Alert" (id, kind, subject, detail, "createdAt")
     select ${uuidv7()}, 'channel_stopped', channel::text, ${because}, ${at}::timestamp
-    from stopped`;
+    from stopped
+    on conflict (kind, subject) where "endedAt" is null do nothing`;
 }
 
 /**

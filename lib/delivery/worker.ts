@@ -3,8 +3,9 @@ import { errorName, log } from '@/lib/platform/log';
 import { SEND_LIMIT_MS } from './channel';
 import type { Channels } from './channels';
 import { deliver } from './deliver';
-import { type Site, siteOf } from './letters/letter-of';
+import { readSite, type Site, siteOf } from './letters/letter-of';
 import { createAppetite } from './outbox/appetite';
+import { createBeside } from './outbox/beside';
 import { type Claimed, claimDue } from './outbox/claim-due';
 import { claimsFor } from './outbox/claims';
 import { endHolder, newHolder } from './outbox/holder';
@@ -15,7 +16,9 @@ import { createRest } from './outbox/rest';
 import { SWEEP_MS, sweep } from './outbox/sweep';
 import { resultOf } from './outcome';
 import type { Delay } from './schedule';
+import { sendStaffMail } from './staff-mail/send-staff-mail';
 import { stopChannel } from './stopped-channels';
+import { callWebhooks } from './webhooks/call-webhooks';
 
 export type WorkerOptions = {
   db: PrismaClient;
@@ -40,11 +43,18 @@ export type Worker = {
 /** Delivers what is due until it is stopped. Any number may run on one database. */
 export function startWorker(options: WorkerOptions): Worker {
   const { db, channels, concurrency = 10, clock = () => new Date(), pollMs = 1_000 } = options;
-  const site = options.site ?? siteOf();
+  /** What letters say of the site; staff may change it while we run. */
+  let site = options.site ?? siteOf();
   const holder = newHolder();
   const recorder = createRecorder(db, holder, clock);
   const rest = createRest();
   const appetite = createAppetite(concurrency);
+  const beside = [
+    createBeside('staff mail', (signal) =>
+      sendStaffMail(db, { email: channels.email, clock, site, signal }),
+    ),
+    createBeside('webhooks', (signal) => callWebhooks(db, { holder, clock, signal })),
+  ];
   /** Claimed and not yet on their way, oldest first. */
   const queue: { claimed: Claimed; atMs: number }[] = [];
   const onTheirWay = new Set<Promise<void>>();
@@ -92,6 +102,7 @@ export function startWorker(options: WorkerOptions): Worker {
   async function takeMore() {
     const limit = appetite.size() - queue.length;
     if (limit * 2 <= appetite.size()) return false;
+    site = options.site ?? (await readSite(db));
     const now = clock();
     const open = Object.values(channels).filter((channel) => channel.isOpen?.(now) ?? true);
     const queued = queue.map(({ claimed }) => claimed.channel);
@@ -123,6 +134,7 @@ export function startWorker(options: WorkerOptions): Worker {
       let more = false;
       try {
         await sweepNowAndThen();
+        for (const work of beside) work.start();
         more = await takeMore();
       } catch (problem) {
         // The database is away: it is asked again until it is back.
@@ -137,11 +149,13 @@ export function startWorker(options: WorkerOptions): Worker {
     wake: rest.end,
     async stop() {
       stopping = true;
+      const besideDone = Promise.all(beside.map((work) => work.finish()));
       rest.end();
       await running;
       await giveBackQueue();
       await Promise.all(onTheirWay);
       await recorder.finish();
+      await besideDone;
       endHolder(holder);
       for (const channel of Object.values(channels)) channel.close?.();
     },

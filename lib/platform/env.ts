@@ -65,6 +65,7 @@ const settings = z.object({
     (text) => !text || /^(whsec_)?[A-Za-z0-9+/]{32,}={0,2}$/.test(text),
     'must be a secret in base64 (make one with: openssl rand -base64 32)',
   ),
+  WEBHOOKS_TO_PRIVATE: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
   ...gatewayShape,
   GEOCODER: z.enum(['census', 'off'], 'must be census or off').default('census'),
   GEOCODER_URL: httpUrl

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Prisma } from '@/lib/platform/db';
 import { keyFor, seal, unseal } from '@/lib/platform/secrets';
 
-export type StaffMailKind = 'invitation' | 'password' | 'alert';
+/** `mail_stopped` says that mail is stopped: by mail nobody would hear of it, so it is written down. */
+export type StaffMailKind = 'invitation' | 'password' | 'alert' | 'mail_stopped';
 
 const content = z.object({ to: z.string(), subject: z.string(), text: z.string() });
 

@@ -1,108 +1,111 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { mailAlerts } from '@/lib/delivery/alerts';
-import { createEmailChannel } from '@/lib/delivery/mail/email-channel';
+import { mailAlerts } from '@/lib/delivery/alerts/mail-alerts';
+import { raiseAlert } from '@/lib/delivery/alerts/open-alerts';
+import { readStaffMail } from '@/lib/delivery/staff-mail/queue-staff-mail';
 import { startChannel, stopChannel } from '@/lib/delivery/stopped-channels';
 import { rereadEnv } from '@/lib/platform/env';
 import { freshDatabase } from '../../support/database';
-import { type SmtpSink, startSmtpSink } from '../../support/smtp-sink';
 import { site } from './gateway-worker';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
-let sink: SmtpSink;
-const dataDir = mkdtempSync(path.join(tmpdir(), 'alerts-'));
 const now = new Date('2026-11-24T15:00:00Z');
 
 beforeAll(async () => {
-  Object.assign(process.env, { LOG: 'off', DATA_DIR: dataDir });
   database = await freshDatabase();
-  sink = await startSmtpSink();
 });
 afterEach(async () => {
   await database.db.alert.deleteMany();
   await database.db.channelState.deleteMany();
   await database.db.staffUser.deleteMany();
-  sink.behaves('accept');
-  sink.accepted.clear();
+  await database.db.staffMail.deleteMany();
 });
-afterAll(async () => {
-  await sink.close();
-  await database.drop();
-  rmSync(dataDir, { recursive: true });
-});
+afterAll(() => database.drop());
 
-function hire(name: string, enabled = true) {
-  const account = { id: name, accountId: name, providerId: 'credential' };
-  const { db } = database;
-  return db.staffUser.create({
-    data: {
-      ...{ id: name, name, email: `${name}@example.org`, updatedAt: now },
-      accounts: enabled ? { create: { ...account, updatedAt: now } } : undefined,
-    },
-  });
+type Hired = { role?: 'admin' | 'reviewer'; disabledAt?: Date };
+
+function hire(name: string, { role = 'admin', disabledAt }: Hired = {}) {
+  const email = `${name}@example.org`;
+  return database.db.staffUser.create({ data: { id: name, name, email, role, disabledAt } });
 }
 
-const mail = () => createEmailChannel({ smtpUrl: sink.url, connections: 2 });
-const stop = () => stopChannel(database.db, 'house_cwc', 'HTTP 403: Forbidden for sam@home', now);
+const stop = (channel: 'house_cwc' | 'email' = 'house_cwc') =>
+  stopChannel(database.db, channel, 'HTTP 403: Forbidden for sam@home', now);
 const alert = () => database.db.alert.findFirstOrThrow();
 
-test('everybody who can sign in is mailed once, however many workers sweep', async () => {
-  await hire('rey');
+async function inLine() {
+  const rows = await database.db.staffMail.findMany({ orderBy: { id: 'asc' } });
+  return rows.map(({ kind, sealed }) => ({ kind, ...readStaffMail(sealed ?? new Uint8Array()) }));
+}
+
+test('every admin who can sign in gets one mail, however many workers sweep', async () => {
+  await hire('ada');
   await hire('kim');
-  await hire('gone', false);
+  await hire('gone', { disabledAt: now });
+  await hire('rey', { role: 'reviewer' });
   await stop();
-  const channels = [mail(), mail(), mail()];
-  await Promise.all(channels.map((email) => mailAlerts(database.db, email, now, site)));
-  await mailAlerts(database.db, channels[0], now, site);
-  expect(sink.accepted.size).toBe(2);
-  const { id, mailedAt } = await alert();
-  expect(mailedAt).toEqual(now);
-  const letter = await sink.letter(`<${id}-0@example.org>`);
-  expect(letter.subject).toBe('Stopped: the gateway of the house');
-  expect(letter.to).toMatchObject({ text: 'kim@example.org' });
-  expect(letter.text).toContain('https://campaign.example.org/staff');
-  expect(letter.text).toContain('npm run cwc -- start house');
-  expect(letter.text).not.toContain('sam@home');
-  for (const channel of channels) channel.close?.();
+  await Promise.all([1, 2, 3].map(() => mailAlerts(database.db, now, site)));
+  await mailAlerts(database.db, now, site);
+  const mails = await inLine();
+  expect(mails.map(({ to }) => to)).toEqual(['ada@example.org', 'kim@example.org']);
+  expect((await alert()).mailedAt).toEqual(now);
+  expect(mails[0]).toMatchObject({ kind: 'alert', subject: 'Stopped: the gateway of the house' });
+  expect(mails[0]?.text).toContain('https://campaign.example.org/staff/alerts');
+  expect(mails[0]?.text).toContain('npm run cwc -- start house');
+  expect(mails[0]?.text).not.toContain('sam@home');
 });
 
-test('while mail is away it is kept, and mailed with a later sweep', async () => {
-  await hire('rey');
+test('an alert that could not be put in line is not called mailed', async () => {
+  await hire('ada');
+  await database.db.staffUser.create({
+    data: { id: 'long', name: 'long', email: 'zoe@example.org', role: 'admin' },
+  });
   await stop();
-  const email = mail();
-  sink.behaves({ reply: 451, at: 'data', text: 'come back later' });
-  await mailAlerts(database.db, email, now, site);
+  await database.db.$executeRaw`alter table "StaffMail" rename to "StaffMailAway"`;
+  await expect(mailAlerts(database.db, now, site)).rejects.toThrow();
+  await database.db.$executeRaw`alter table "StaffMailAway" rename to "StaffMail"`;
   expect((await alert()).mailedAt).toBeNull();
-  sink.behaves('accept');
-  await mailAlerts(database.db, email, now, site);
-  expect((await alert()).mailedAt).not.toBeNull();
-  expect(sink.accepted.size).toBe(1);
-  email.close?.();
+  await mailAlerts(database.db, now, site);
+  expect(await inLine()).toHaveLength(2);
 });
 
-test('without mail it is written to a file, to the operator while there is no staff', async () => {
+test('it goes to the operator while there is no admin, and waits while there is neither', async () => {
+  await hire('rey', { role: 'reviewer' });
   await stop();
-  await mailAlerts(database.db, undefined, now, site);
+  await mailAlerts(database.db, now, site);
   expect((await alert()).mailedAt).toBeNull();
   process.env.OPERATOR_CONTACT = 'contact@example.org';
   rereadEnv();
-  await mailAlerts(database.db, undefined, now, site);
-  const { id, mailedAt } = await alert();
-  expect(mailedAt).toEqual(now);
-  const folder = path.join(dataDir, 'mail', 'staff');
-  expect(readdirSync(folder)).toEqual([`${id}.eml`]);
-  expect(readFileSync(path.join(folder, `${id}.eml`), 'utf8')).toContain('To: contact@example.org');
+  await mailAlerts(database.db, now, site);
+  expect(await inLine()).toMatchObject([{ to: 'contact@example.org' }]);
+  delete process.env.OPERATOR_CONTACT;
+  rereadEnv();
+});
+
+test('that mail is stopped is a mail of another kind: it does not wait for mail', async () => {
+  await hire('ada');
+  await stop('email');
+  await mailAlerts(database.db, now, site);
+  expect(await inLine()).toMatchObject([{ kind: 'mail_stopped', to: 'ada@example.org' }]);
 });
 
 test('what was mended before is told to nobody', async () => {
-  await hire('rey');
+  await hire('ada');
   await stop();
   await startChannel(database.db, 'house_cwc', now);
-  const email = mail();
-  await mailAlerts(database.db, email, now, site);
-  expect(sink.accepted.size).toBe(0);
+  await mailAlerts(database.db, now, site);
+  expect(await inLine()).toEqual([]);
   expect((await alert()).mailedAt).toBeNull();
-  email.close?.();
+});
+
+test('there is one open alert about one thing, and a new one once it is over', async () => {
+  const about = { kind: 'disk_full', subject: 'host', now } as const;
+  await Promise.all([1, 2, 3, 4].map(() => raiseAlert(database.db, about)));
+  expect(await database.db.alert.count()).toBe(1);
+  await stop();
+  await database.db.channelState.deleteMany();
+  await stop();
+  expect(await database.db.alert.count({ where: { kind: 'channel_stopped' } })).toBe(1);
+  await startChannel(database.db, 'house_cwc', now);
+  await stop();
+  expect(await database.db.alert.count({ where: { kind: 'channel_stopped' } })).toBe(2);
 });

@@ -1,0 +1,42 @@
+import type { Delivery, Message, OutwardEvent, PrismaClient } from '@/lib/platform/db';
+import { TEST_EVENT } from './event-kinds';
+
+type Db = Pick<PrismaClient, 'message' | 'delivery'>;
+type Data = Record<string, string | boolean | null>;
+
+/**
+ * The body that tells of an event, made when it is sent: nobody who was erased since is told of.
+ * @returns nothing when what it would tell of is gone
+ */
+export async function eventBody(db: Db, event: OutwardEvent): Promise<string | undefined> {
+  const data = await dataOf(db, event);
+  if (!data) return undefined;
+  return JSON.stringify({ type: event.kind, timestamp: event.createdAt.toISOString(), data });
+}
+
+async function dataOf(db: Db, event: OutwardEvent): Promise<Data | undefined> {
+  if (event.kind === TEST_EVENT) return { test: true };
+  const message = await db.message.findUnique({ where: { id: event.messageId ?? '' } });
+  if (!message) return undefined;
+  if (event.kind === 'newsletter.opted_in') return optIn(message);
+  if (event.kind === 'message.received') return received(message);
+  const delivery = await db.delivery.findUnique({ where: { id: event.deliveryId ?? '' } });
+  return delivery ? ended(message, delivery, event.status) : undefined;
+}
+
+/** Nothing of the person, and nothing that they wrote. */
+function received({ reference, state, district, language, edition, ownWords }: Message): Data {
+  return { reference, state, district, language, edition, ownWords };
+}
+
+function ended({ reference }: Message, delivery: Delivery, status: string | null): Data {
+  const { seat, chamber, channel } = delivery;
+  // What was written to a file of this machine or taken by a test entrance reached no office.
+  const rehearsal = delivery.rehearsal || channel === 'capture';
+  return { reference, seat, chamber, channel, status, rehearsal };
+}
+
+/** Erasing takes the wish away with the address. */
+function optIn({ newsletter, email, firstName, lastName, zip, language }: Message) {
+  return newsletter && email ? { email, firstName, lastName, zip, language } : undefined;
+}

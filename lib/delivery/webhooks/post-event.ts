@@ -1,0 +1,69 @@
+import http from 'node:http';
+import https from 'node:https';
+import { errorName } from '@/lib/platform/log';
+import { checkedLookup } from './checked-lookup';
+import { webhookUrlProblem } from './webhook-url';
+
+/** From the name to the status of the answer. Standard Webhooks advises 15 to 30 s at most. */
+export const POST_LIMIT_MS = 10_000;
+/** Nobody reads the answer; so much of it is taken in, so that the receiver can finish. */
+const DRAINED_BYTES = 64_000;
+
+/** The status of the answer, or one word for why there was none. */
+export type Posted = { status: number } | { failure: string };
+
+type Post = {
+  url: string;
+  headers: Record<string, string>;
+  body: string;
+  /** The operator lets webhooks go to this machine and its network. */
+  toPrivate: boolean;
+  limitMs?: number;
+};
+
+/**
+ * Posts JSON to an address that staff typed. It goes to public addresses only, each time anew, by a
+ * line of its own; follows no redirect, which could lead anywhere; and throws the answer away.
+ */
+export function postEvent({ limitMs = POST_LIMIT_MS, ...post }: Post): Promise<Posted> {
+  const { url, headers, body, toPrivate } = post;
+  const problem = webhookUrlProblem(url, toPrivate);
+  if (problem) {
+    return Promise.resolve({ failure: problem === 'private' ? 'private_address' : 'bad_url' });
+  }
+  const limit = AbortSignal.timeout(limitMs);
+  return new Promise((resolve) => {
+    const send = url.startsWith('https:') ? https.request : http.request;
+    const request = send(url, {
+      method: 'POST',
+      agent: false,
+      signal: limit,
+      lookup: toPrivate ? undefined : checkedLookup,
+      headers: {
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(body),
+        'user-agent': 'campaign-webhooks',
+        ...headers,
+      },
+    });
+    request.on('error', (thrown) => resolve({ failure: failureOf(thrown, limit) }));
+    request.on('response', (response) => {
+      let bytes = 0;
+      response.on('error', () => {});
+      response.on('data', (chunk: Buffer) => {
+        bytes += chunk.length;
+        if (bytes > DRAINED_BYTES) response.destroy();
+      });
+      resolve({ status: response.statusCode ?? 0 });
+    });
+    request.end(body);
+  });
+}
+
+function failureOf(thrown: Error, limit: AbortSignal): string {
+  if (limit.aborted) return 'timeout';
+  const code = errorName(thrown);
+  if (code === 'private_address') return code;
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'no_such_host';
+  return /CERT|TLS|SSL|SELF_SIGNED|ALTNAME/.test(code) ? 'certificate' : 'unavailable';
+}

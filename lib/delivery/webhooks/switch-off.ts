@@ -1,0 +1,50 @@
+import type { PrismaClient } from '@/lib/platform/db';
+import { raiseAlert } from '../alerts/open-alerts';
+
+type Db = Pick<
+  PrismaClient,
+  'webhookDelivery' | 'webhook' | 'alert' | '$executeRaw' | '$transaction'
+>;
+
+/** Events given up one after another, each after three days of trying, until nobody is believed there. */
+export const GIVE_UPS_MOST = 5;
+
+/** The receiver said that it is gone for good (410). */
+export function switchOffGone(db: Db, webhookId: string, now: Date): Promise<void> {
+  return switchOff(db, webhookId, 'its receiver says that it is gone (410)', now);
+}
+
+/** Switches a webhook off whose last calls were all given up. */
+export async function switchOffDead(db: Db, webhookId: string, now: Date): Promise<void> {
+  const last = await db.webhookDelivery.findMany({
+    where: { webhookId, endedAt: { not: null }, status: { in: ['accepted', 'gave_up'] } },
+    orderBy: { endedAt: 'desc' },
+    take: GIVE_UPS_MOST,
+    select: { status: true },
+  });
+  const isDead = last.length === GIVE_UPS_MOST && last.every(({ status }) => status === 'gave_up');
+  if (isDead) await switchOff(db, webhookId, `${GIVE_UPS_MOST} events in a row were given up`, now);
+}
+
+async function switchOff(db: Db, id: string, why: string, now: Date): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const [webhook] = await tx.webhook.updateManyAndReturn({
+      where: { id, isActive: true },
+      data: { isActive: false },
+      select: { url: true },
+    });
+    if (!webhook) return;
+    // Only the host: the rest of an address may be a secret of its receiver.
+    const detail = `${new URL(webhook.url).host}: ${why}`;
+    await raiseAlert(tx, { kind: 'webhook_off', subject: id, detail, now });
+    await tx.auditLine.create({
+      data: {
+        at: now,
+        actor: 'worker',
+        action: 'webhook.switched_off',
+        subject: id,
+        reason: detail,
+      },
+    });
+  });
+}
