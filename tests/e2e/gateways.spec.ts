@@ -9,6 +9,7 @@ import { allOffices } from '../support/gateways/offices';
 import { makeDataDir, removeDataDir, type Site, startSite } from '../support/site';
 import { expectAccessible } from './accessible';
 import { expect } from './fixtures';
+import { signInAs } from './signed-in';
 import { austin, Visitor } from './visitor';
 
 /** A site beside gateways of this machine that every office takes part in. */
@@ -43,8 +44,6 @@ const test = base.extend<{ visitor: Visitor }, { gateways: Gateways; site: Site 
 
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(120_000);
-
-const ada = { name: 'Ada Sample', email: 'ada@example.org', password: 'a long enough password' };
 
 /** The office as the lookup answers it: the gateways were asked for their lists. */
 async function knowsTheLists(site: Site) {
@@ -151,15 +150,7 @@ test.describe('staff', () => {
     site,
     gateways,
   }) => {
-    await page.goto(site.firstAccountLink);
-    await page.getByLabel('Your name').fill(ada.name);
-    await page.getByLabel('Email address').fill(ada.email);
-    await page.getByLabel('Password').fill(ada.password);
-    await page.getByRole('button', { name: 'Make the account' }).click();
-    await page.getByLabel('Email address').fill(ada.email);
-    await page.getByLabel('Password').fill(ada.password);
-    await page.getByRole('button', { name: 'Sign in' }).click();
-
+    await signInAs(page, site, 'admin');
     await page.getByRole('link', { name: 'Channels' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Channels');
     await expect(page.getByText('Used: a gateway of this machine').first()).toBeVisible();

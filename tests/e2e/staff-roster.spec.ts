@@ -4,8 +4,8 @@ import { congressDir, shippedSources } from '../support/shipped-sources';
 import { makeDataDir, removeDataDir, type Site, startSite } from '../support/site';
 import { expectAccessible } from './accessible';
 import { expect } from './fixtures';
+import { signInAs } from './signed-in';
 
-const ada = { name: 'Ada Sample', email: 'ada@example.org', password: 'a long enough password' };
 const why = 'Seen on the website of the House.';
 
 /** A site with tables of its own, so that an update leaves the shipped ones alone. */
@@ -29,11 +29,8 @@ test.describe.configure({ mode: 'serial' });
 test.setTimeout(120_000);
 test.use({ viewport: { width: 320, height: 640 } });
 
-async function signsIn(page: Page) {
-  await page.goto('/staff/sign-in');
-  await page.getByLabel('Email address').fill(ada.email);
-  await page.getByLabel('Password').fill(ada.password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+async function signsIn(page: Page, site: Site) {
+  await signInAs(page, site, 'admin');
   await page.getByRole('link', { name: 'Members' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Members of Congress');
 }
@@ -51,12 +48,6 @@ test('an update reaches the running site, and staff see what it changed', async 
   site,
   tables,
 }) => {
-  await page.goto(site.firstAccountLink);
-  await page.getByLabel('Your name').fill(ada.name);
-  await page.getByLabel('Email address').fill(ada.email);
-  await page.getByLabel('Password').fill(ada.password);
-  await page.getByRole('button', { name: 'Make the account' }).click();
-
   const sources = shippedSources('2026-11-20', (member) =>
     member.seat === 'AK-AL' ? { ...member, name: 'Sam Sample' } : member,
   );
@@ -67,7 +58,7 @@ test('an update reaches the running site, and staff see what it changed', async 
   await expect(page.getByRole('heading', { name: 'Sam Sample' })).toBeVisible();
   await expect(page.getByText('November 20, 2026')).toBeVisible();
 
-  await signsIn(page);
+  await signsIn(page, site);
   await expect(page.getByText('Members as known on November 20, 2026')).toBeVisible();
   await expect(page.getByText(/AK-AL: .* → Sam Sample/)).toBeVisible();
   await expectAccessible(page);
@@ -79,8 +70,8 @@ for (const javaScriptEnabled of [true, false]) {
     // axe is a script too.
     const accessible = javaScriptEnabled ? expectAccessible : async () => {};
 
-    test('staff correct a phone, declare a vacancy and take both back', async ({ page }) => {
-      await signsIn(page);
+    test('staff correct a phone, declare a vacancy and take both back', async ({ page, site }) => {
+      await signsIn(page, site);
       await page.getByLabel('Seat to correct').fill('TX-99');
       await page.getByRole('button', { name: 'Show the seat' }).click();
       await expect(alert(page)).toContainText('Enter a seat like TX-23');
@@ -134,8 +125,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('heading', { name: 'Sam Sample' })).toBeVisible();
     });
 
-    test('staff fill a vacant seat', async ({ page }) => {
-      await signsIn(page);
+    test('staff fill a vacant seat', async ({ page, site }) => {
+      await signsIn(page, site);
       await page.getByRole('link', { name: 'TX-23' }).click();
       await choosesKind(page, 'Somebody else holds the seat');
       await page.getByRole('button', { name: 'Correct the seat' }).click();
