@@ -1,12 +1,6 @@
 import { parseArgs } from 'node:util';
-import {
-  type CampaignChange,
-  changeCampaign,
-  isReview,
-  readCampaignRow,
-  reviews,
-  writingState,
-} from '@/lib/campaign/campaign';
+import { isReview, readCampaignRow, reviews, writingState } from '@/lib/campaign/campaign';
+import { type CampaignChange, changeCampaign } from '@/lib/campaign/change-campaign';
 import { editionNames, isEditionName } from '@/lib/campaign/edition';
 import { CannotStart } from '@/lib/platform/cannot-start';
 import { withDatabase } from '@/lib/platform/with-database';
@@ -61,7 +55,7 @@ if (verb !== 'show' && verb !== 'set') throw new CannotStart(USAGE);
 await withDatabase(async () => {
   if (verb === 'set') {
     const change = await changeOf(setting, value, values.reason);
-    await changeCampaign(change, { name: 'command line' });
+    await changeCampaign(change, { by: { name: 'command line' } });
   }
   const state = await readCampaignRow();
   process.stdout.write(`${JSON.stringify({ ...state, writing: writingState(state) }, null, 2)}\n`);

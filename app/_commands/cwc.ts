@@ -1,3 +1,4 @@
+import { readSteering } from '@/lib/campaign/steering';
 import { checkGateway } from '@/lib/delivery/cwc/check-gateway';
 import { gatewayState } from '@/lib/delivery/cwc/gateway-state';
 import { askForOffices } from '@/lib/delivery/cwc/office-list';
@@ -40,7 +41,8 @@ async function offices(chamber: GatewayChamber, force = false) {
 
 async function check(chamber: GatewayChamber) {
   const settings = gateway(chamber);
-  const checked = await checkGateway(settings, { organization: env().OPERATOR_NAME, now });
+  const { operatorName: organization } = await readSteering();
+  const checked = await checkGateway(settings, { organization, now });
   if (!checked) {
     throw new CannotStart(
       'The Senate can check only at its test entrance: set CWC_ENVIRONMENT=test and its test key.',

@@ -1,6 +1,7 @@
 import { CallScript } from '@/components/lookup/call-script';
 import { OfficePhones } from '@/components/lookup/office-phones';
-import { type EditionName, edition } from '@/lib/campaign/edition';
+import { editionInForce } from '@/lib/campaign/campaign-edition';
+import type { EditionName } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
 import { findSponsorship } from '@/lib/campaign/sponsors';
 import type { Office } from '@/lib/lookup/roster/offices';
@@ -15,14 +16,14 @@ type Props = {
 };
 
 /** The office's numbers and what to say. */
-export function Calling({ language, office, campaign, town, open }: Props) {
+export async function Calling({ language, office, campaign, town, open }: Props) {
   return (
     <>
       <OfficePhones language={language} office={office} order={undefined} />
       <CallScript
         language={language}
         office={office}
-        edition={edition(campaign, language)}
+        edition={await editionInForce(campaign, language)}
         town={town}
         carriedIt={findSponsorship(campaign, office.bioguide) !== undefined}
         open={open}

@@ -1,8 +1,14 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 
+type Props = {
+  language: Language;
+  /** What the offices are asked to do. */
+  ask?: string;
+};
+
 /** Call first, then write. */
-export function WaysToAct({ language }: { language: Language }) {
+export function WaysToAct({ language, ask }: Props) {
   const { steps } = copy(language).home;
   const ways = [
     { ...steps.call, href: `/${language}/lookup`, look: 'button' },
@@ -11,6 +17,11 @@ export function WaysToAct({ language }: { language: Language }) {
   return (
     <section className="ways" aria-labelledby="act">
       <h2 id="act">{steps.title}</h2>
+      {ask && (
+        <p>
+          <strong>{steps.asked}</strong> {ask}
+        </p>
+      )}
       <p>{steps.lead}</p>
       <ol>
         {ways.map(({ title, text, button, href, look }) => (

@@ -7,8 +7,8 @@ import { officeValues } from './office-values';
 
 type Props = {
   language: Language;
-  office: Office;
-  edition: Edition;
+  office: Pick<Office, 'name' | 'chamber' | 'state'>;
+  edition: Pick<Edition, 'script' | 'thanks'>;
   town: string | undefined;
   /** The member carried the Act: thanks instead of an ask. */
   carriedIt: boolean;

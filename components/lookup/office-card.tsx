@@ -1,4 +1,4 @@
-import { type EditionName, edition } from '@/lib/campaign/edition';
+import type { Edition, EditionName } from '@/lib/campaign/edition';
 import { findSponsorship } from '@/lib/campaign/sponsors';
 import type { Caller } from '@/lib/lookup/calling/caller';
 import type { Office } from '@/lib/lookup/roster/offices';
@@ -16,16 +16,16 @@ type Props = {
   lookup: Lookup;
   office: Office;
   campaign: EditionName;
+  words: Edition;
   caller: Caller;
   /** Shows the script at once: on the first card, since the others hardly differ. */
   open: boolean;
 };
 
 /** One office: who and the numbers first, then what to say, how it went, and the other ways. */
-export function OfficeCard({ lookup, office, campaign, caller, open }: Props) {
+export function OfficeCard({ lookup, office, campaign, words, caller, open }: Props) {
   const { language } = lookup;
   const { name, seat } = office;
-  const words = edition(campaign, language);
   const sponsorship = findSponsorship(campaign, office.bioguide);
   const shared = { language, office, edition: words, town: caller.town };
   return (

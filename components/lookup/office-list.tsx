@@ -1,5 +1,6 @@
 import { headers } from 'next/headers';
 import { readCampaign } from '@/lib/campaign/campaign';
+import { campaignEdition } from '@/lib/campaign/campaign-edition';
 import { copy } from '@/lib/campaign/copy';
 import { findCaller } from '@/lib/lookup/calling/find-caller';
 import { type AnyOffice, isVacantOffice } from '@/lib/lookup/roster/offices';
@@ -14,6 +15,7 @@ type Props = { lookup: Lookup; offices: AnyOffice[] };
 export async function OfficeList({ lookup, offices }: Props) {
   const { language, view, typed } = lookup;
   const { edition } = await readCampaign();
+  const words = await campaignEdition(language);
   const caller = await findCaller(view, typed, await headers());
   const first = offices.find((office) => !isVacantOffice(office));
   return (
@@ -28,6 +30,7 @@ export async function OfficeList({ lookup, offices }: Props) {
               lookup={lookup}
               office={office}
               campaign={edition}
+              words={words}
               caller={caller}
               open={office === first}
             />

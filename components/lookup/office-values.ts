@@ -6,7 +6,11 @@ import type { Office } from '@/lib/lookup/roster/offices';
 import { stateName } from '@/lib/lookup/states';
 
 /** What an edition's words for an office are filled in with. */
-export function officeValues(office: Office, language: Language, town: string): OfficeValues {
+export function officeValues(
+  office: Pick<Office, 'name' | 'chamber' | 'state'>,
+  language: Language,
+  town: string,
+): OfficeValues {
   const { titles } = copy(language).calling;
   const title = office.chamber === 'senate' ? 'senator' : houseTitleOf(office.state);
   return {

@@ -1,14 +1,13 @@
 import { copy } from '@/lib/campaign/copy';
 import { hotline } from '@/lib/campaign/hotline';
 import type { Language } from '@/lib/campaign/languages';
-import { operator } from '@/lib/platform/env';
+import type { Operator } from '@/lib/campaign/steering';
 
 const menu = ['safety', 'privacy', 'accessibility'] as const;
 
 /** The Hotline on every page, then who runs the site and its small print. */
-export function Footer({ language }: { language: Language }) {
+export function Footer({ language, runs }: { language: Language; runs?: Operator }) {
   const { site } = copy(language);
-  const runs = operator();
   return (
     <footer>
       <section className="hotline" aria-labelledby="hotline">

@@ -1,18 +1,21 @@
-import { actStatus, isOver, law } from '@/lib/campaign/act-record';
 import { copy } from '@/lib/campaign/copy';
 import type { EditionName } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
-import { longDate } from '@/lib/campaign/long-date';
-import { mailMode, operator } from '@/lib/platform/env';
+import { mailMode } from '@/lib/platform/env';
+import { fateOf, RecordLine } from './record-line';
+
+type Props = {
+  language: Language;
+  edition: EditionName;
+  /** Nobody answers for the site yet. */
+  demonstration: boolean;
+};
 
 /** What a visitor must know on any page: a demonstration, mail that stays here, a bill that is over. */
-export function Notices({ language, edition }: { language: Language; edition: EditionName }) {
+export function Notices({ language, edition, demonstration }: Props) {
   const { site } = copy(language);
-  const now = new Date();
-  const demonstration = !operator();
   const captured = mailMode() === 'capture';
-  const nowLaw = isOver(edition, now) && actStatus(now) === 'enacted';
-  if (!demonstration && !captured && !nowLaw) return null;
+  if (!demonstration && !captured && !fateOf(edition, language)) return null;
   return (
     <aside className="notices" aria-label={site.notices}>
       {(demonstration || captured) && (
@@ -20,12 +23,7 @@ export function Notices({ language, edition }: { language: Language; edition: Ed
           {demonstration && site.demonstration} {captured && site.capture}
         </p>
       )}
-      {nowLaw && (
-        <p>
-          <strong>{site.nowLaw(law.name, longDate(law.enactedOn, language))}</strong>{' '}
-          <a href={`/${language}/act#history`}>{site.nowLawLink}</a>
-        </p>
-      )}
+      <RecordLine language={language} edition={edition} />
     </aside>
   );
 }

@@ -14,15 +14,15 @@ type Props = {
 
 /** What surrounds every public page: the way out first, then where one is. */
 export async function Page({ language, path, children }: Props) {
-  const { edition } = await readCampaign();
+  const { edition, steering } = await readCampaign();
   return (
     <>
       <Header language={language} path={path} />
-      <Notices language={language} edition={edition} />
+      <Notices language={language} edition={edition} demonstration={!steering.operator} />
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <Footer language={language} />
+      <Footer language={language} runs={steering.operator} />
     </>
   );
 }

@@ -3,11 +3,14 @@ import { Field } from '@/components/form/field';
 import { copy } from '@/lib/campaign/copy';
 import type { Journey } from './read-journey';
 
+/** What a field must know of the journey. */
+export type Typed = Pick<Journey, 'language' | 'typed' | 'error'>;
+
 type Props = Omit<
   ComponentProps<typeof Field>,
   'error' | 'errorLabel' | 'defaultValue' | 'optional'
 > & {
-  journey: Journey;
+  journey: Typed;
   optional?: boolean;
   offered?: string;
 };
@@ -24,7 +27,7 @@ export function JourneyField({ journey, optional, offered, ...field }: Props) {
 }
 
 /** Error and "(optional)" of any kind of field. */
-export function wordsFor(journey: Journey, name: string, optional = false) {
+export function wordsFor(journey: Typed, name: string, optional = false) {
   const { errors, write } = copy(journey.language);
   return {
     error: journey.error(name),

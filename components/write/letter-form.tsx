@@ -1,36 +1,23 @@
 import { Checkbox } from '@/components/form/checkbox';
 import { Honeypot } from '@/components/form/honeypot';
-import { TextArea } from '@/components/form/text-area';
 import { copy } from '@/lib/campaign/copy';
-import { edition, letterText } from '@/lib/campaign/edition';
+import type { Edition } from '@/lib/campaign/edition';
 import { JourneyField, wordsFor } from './journey-field';
+import { OfferedLetter } from './offered-letter';
 import type { Journey } from './read-journey';
 import { StepForm } from './step-form';
 import { TitleQuestion } from './title-question';
 
+type Props = { journey: Journey; offered: Edition };
+
 /** The letter first, since that is what somebody came for; then who signs it. */
-export function LetterForm({ journey }: { journey: Journey }) {
-  const { language, campaign, typed } = journey;
+export function LetterForm({ journey, offered }: Props) {
+  const { language, typed } = journey;
   const { write } = copy(language);
   const words = write.message;
-  const offered = edition(campaign.edition, language);
   return (
     <StepForm language={language} step="message" button={words.next}>
-      <h2>{words.letterTitle}</h2>
-      <JourneyField
-        journey={journey}
-        name="subject"
-        label={words.subject}
-        offered={offered.subject}
-      />
-      <TextArea
-        name="message"
-        label={words.body}
-        hint={words.bodyHint}
-        rows={18}
-        defaultValue={typed('message', letterText(offered))}
-        {...wordsFor(journey, 'message')}
-      />
+      <OfferedLetter journey={journey} offered={offered} />
       <h2>{words.youTitle}</h2>
       <TitleQuestion journey={journey} />
       <JourneyField

@@ -24,8 +24,7 @@ export function channelsOf(of: Env = env()): Channels {
   for (const chamber of gatewayChambers) {
     const settings = gatewayOf(chamber, of);
     if (!settings) continue;
-    const organization = of.OPERATOR_NAME;
-    channels[settings.channel] = createCwcChannel({ settings, db: db(), organization });
+    channels[settings.channel] = createCwcChannel({ settings, db: db() });
   }
   return channels;
 }

@@ -1,4 +1,4 @@
-import { env } from '@/lib/platform/env';
+import { readSteering } from '@/lib/campaign/steering';
 import { takeFrom } from '@/lib/platform/rate-limit';
 import { createDraft, type Draft } from './draft';
 
@@ -10,7 +10,8 @@ import { createDraft, type Draft } from './draft';
 export async function beginDraft(
   network: string,
 ): Promise<{ draft: Draft } | { retryAfterSeconds: number }> {
-  const turn = await takeFrom('drafts', network, env().LIMIT_DRAFTS_PER_HOUR);
+  const { limits } = await readSteering();
+  const turn = await takeFrom('drafts', network, limits.drafts);
   if (!turn.allowed) return { retryAfterSeconds: turn.retryAfterSeconds };
   return { draft: await createDraft({}) };
 }

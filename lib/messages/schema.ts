@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages } from '@/lib/campaign/languages';
+import { letterLimits } from '@/lib/campaign/letter-limits';
 import { addressSchema } from '@/lib/lookup/address';
 import { typedLine } from '@/lib/lookup/typed-line';
 
@@ -8,9 +9,7 @@ export const messageLimits = {
   name: 50,
   email: 254,
   phone: 30,
-  subject: { least: 6, most: 500 },
-  /** What the gateways of both chambers take. */
-  message: { least: 6, most: 10_000 },
+  ...letterLimits,
   /** The header of that name. */
   idempotencyKey: 255,
 } as const;

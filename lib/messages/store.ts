@@ -1,8 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { CampaignState } from '@/lib/campaign/campaign';
-import { edition, letterText } from '@/lib/campaign/edition';
-import { type Language, languages } from '@/lib/campaign/languages';
+import type { Language } from '@/lib/campaign/languages';
 import type { Problems } from '@/lib/lookup/address';
 import type { DeliveryStatus, HoldReason } from '@/lib/platform/db';
 import { db, Prisma } from '@/lib/platform/db';
@@ -10,6 +9,7 @@ import { env } from '@/lib/platform/env';
 import { firstLetter } from './first-letter';
 import { noticeChannel } from './notice-channel';
 import { splitOwnWords } from './own-words';
+import type { Offered } from './own-words-of';
 import { receiptHash, receiptPath, receiptToken } from './receipt-token';
 import type { Recipients } from './recipients';
 import { makeReference } from './reference';
@@ -46,6 +46,7 @@ type New = Recipients &
   Assessed & {
     message: MessageInput;
     campaign: CampaignState;
+    offered: Offered;
     hold: HoldReason | undefined;
   } & Partial<Idempotency>;
 
@@ -128,7 +129,7 @@ async function wroteRecently(tx: Prisma.TransactionClient, writer: string) {
 }
 
 function rowOf(fresh: New, writer: string) {
-  const { message, offices, district, certainty, campaign, hold } = fresh;
+  const { message, offices, district, certainty, campaign, offered, hold } = fresh;
   const { idempotencyHash, requestHash, suspicions, ownTextHash } = fresh;
   const id = uuidv7();
   const { language } = message;
@@ -146,9 +147,7 @@ function rowOf(fresh: New, writer: string) {
     })),
   };
   const { message: body } = message;
-  // In every language: whoever changes it on the way keeps the letter that was offered before.
-  const offered = languages.map((each) => letterText(edition(campaign.edition, each)));
-  const split = splitOwnWords(body, offered.join('\n\n'));
+  const split = splitOwnWords(body, offered.letters);
   const data = {
     ...personOf(message),
     idempotencyHash,

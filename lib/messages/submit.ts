@@ -1,9 +1,9 @@
 import { type CampaignState, readCampaignRow, writingState } from '@/lib/campaign/campaign';
 import { problemsOf } from '@/lib/lookup/address';
 import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
-import { env } from '@/lib/platform/env';
 import { takeFrom } from '@/lib/platform/rate-limit';
 import { keyedHash } from '@/lib/platform/secrets';
+import { readOffered } from './own-words-of';
 import { findRecipients } from './recipients';
 import { assess } from './review-rules/assess';
 import { wantsReview } from './review-rules/review-rules';
@@ -34,14 +34,16 @@ export async function submitMessage(input: unknown, sender: Sender): Promise<Sub
   const state = writingState(campaign);
   if (state !== 'open') return { outcome: state };
 
-  const turn = await takeFrom('messages', sender.network, env().LIMIT_MESSAGES_PER_HOUR);
+  const turn = await takeFrom('messages', sender.network, campaign.steering.limits.messages);
   if (!turn.allowed) return { outcome: 'too_many', retryAfterSeconds: turn.retryAfterSeconds };
 
   const found = await findRecipients(message, chosenGeocoder());
   if (found.outcome === 'problem') return { outcome: 'problems', problems: found.problems };
-  const assessed = await assess(message, campaign.review, turn.count);
+  const offered = await readOffered(campaign);
+  const against = { review: campaign.review, offered, fromNetwork: turn.count };
+  const assessed = await assess(message, against);
   const hold = holdFor(campaign, assessed.suspicions);
-  return storeMessage({ message, ...found, campaign, hold, ...assessed, ...keys });
+  return storeMessage({ message, ...found, campaign, offered, hold, ...assessed, ...keys });
 }
 
 function idempotency(message: MessageInput, key: string | undefined): Idempotency | undefined {

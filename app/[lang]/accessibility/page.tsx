@@ -2,8 +2,8 @@ import { Bullets } from '@/components/campaign/bullets';
 import { Page } from '@/components/page/page';
 import { type LanguageParams, pageLanguage } from '@/components/page/page-language';
 import { pageMetadata } from '@/components/page/page-metadata';
+import { readCampaign } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
-import { operator } from '@/lib/platform/env';
 
 export async function generateMetadata(props: LanguageParams) {
   const language = await pageLanguage(props);
@@ -15,7 +15,7 @@ export async function generateMetadata(props: LanguageParams) {
 export default async function Accessibility(props: LanguageParams) {
   const language = await pageLanguage(props);
   const words = copy(language).accessibility;
-  const runs = operator();
+  const runs = (await readCampaign()).steering.operator;
   return (
     <Page language={language} path="/accessibility">
       <div className="text">

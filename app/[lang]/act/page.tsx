@@ -9,9 +9,8 @@ import { Contents } from '@/components/page/contents';
 import { Page } from '@/components/page/page';
 import { type LanguageParams, pageLanguage } from '@/components/page/page-language';
 import { pageMetadata } from '@/components/page/page-metadata';
-import { readCampaign } from '@/lib/campaign/campaign';
+import { campaignEdition } from '@/lib/campaign/campaign-edition';
 import { type Copy, copy } from '@/lib/campaign/copy';
-import { edition } from '@/lib/campaign/edition';
 
 export async function generateMetadata(props: LanguageParams) {
   const language = await pageLanguage(props);
@@ -37,7 +36,7 @@ const headings = (act: Copy['act']) => [
 export default async function Act(props: LanguageParams) {
   const language = await pageLanguage(props);
   const { act } = copy(language);
-  const { questions } = edition((await readCampaign()).edition, language);
+  const { questions } = await campaignEdition(language);
   return (
     <Page language={language} path="/act">
       <Beside

@@ -3,8 +3,9 @@ import { whoIsAsked } from '@/components/lookup/who-is-asked';
 import { Page } from '@/components/page/page';
 import { type LanguageParams, pageLanguage } from '@/components/page/page-language';
 import { pageMetadata } from '@/components/page/page-metadata';
+import { readCampaign } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
-import { env, mailMode, operator } from '@/lib/platform/env';
+import { mailMode } from '@/lib/platform/env';
 
 export async function generateMetadata(props: LanguageParams) {
   const language = await pageLanguage(props);
@@ -16,8 +17,7 @@ export async function generateMetadata(props: LanguageParams) {
 export default async function Privacy(props: LanguageParams) {
   const language = await pageLanguage(props);
   const { privacy, site, byHand } = copy(language);
-  const { KEEP_MESSAGES_DAYS } = env();
-  const runs = operator();
+  const { keepMessagesDays, operator: runs } = (await readCampaign()).steering;
   const asked = {
     nobody: [privacy.noGeocoder],
     census: [privacy.geocoder, privacy.remembered],
@@ -34,7 +34,7 @@ export default async function Privacy(props: LanguageParams) {
         <h2>{privacy.lookupTitle}</h2>
         <Bullets items={[...privacy.lookup, ...asked]} />
         <h2>{privacy.writingTitle}</h2>
-        <Bullets items={[privacy.draft, privacy.message(KEEP_MESSAGES_DAYS), privacy.newsletter]} />
+        <Bullets items={[privacy.draft, privacy.message(keepMessagesDays), privacy.newsletter]} />
         <h2>{privacy.whoTitle}</h2>
         <Bullets items={who} />
         <h2>{privacy.earlierTitle}</h2>

@@ -7,7 +7,6 @@ import { journeyMetadata } from '@/components/write/journey-metadata';
 import { readJourney } from '@/components/write/read-journey';
 import { Screen } from '@/components/write/screen';
 import { copy } from '@/lib/campaign/copy';
-import { operator } from '@/lib/platform/env';
 
 type Props = LanguageParams & PageQuery;
 
@@ -16,7 +15,7 @@ export const generateMetadata = ({ params }: Props) => journeyMetadata(params, '
 /** First screen: where the visitor lives, since that decides who represents them. */
 export default async function WriteAddress({ params, searchParams }: Props) {
   const journey = await readJourney((await params).lang);
-  const { language, draft, state } = journey;
+  const { language, draft, state, campaign } = journey;
   const { write } = copy(language);
   const lost = 'draft' in (await searchParams) && !draft && state !== 'unavailable';
   const open = state === 'open';
@@ -37,7 +36,7 @@ export default async function WriteAddress({ params, searchParams }: Props) {
       )}
       {open && (
         <>
-          {!operator() && <p>{write.demonstration}</p>}
+          {!campaign.steering.operator && <p>{write.demonstration}</p>}
           <AddressForm journey={journey} />
           <p className="small">{write.address.why}</p>
         </>

@@ -1,8 +1,8 @@
+import { readSteering } from '@/lib/campaign/steering';
 import { type CallOutcome, countCall, isCallOutcome } from '@/lib/lookup/calling/calls';
 import type { SeatId } from '@/lib/lookup/district';
 import { readSeat } from '@/lib/lookup/roster/read-seats';
 import { findSeat, isVacant } from '@/lib/lookup/roster/roster';
-import { env } from '@/lib/platform/env';
 import { errorName, log } from '@/lib/platform/log';
 import { takeFrom } from '@/lib/platform/rate-limit';
 
@@ -24,7 +24,8 @@ export async function takeCall(reported: Reported, network: string): Promise<Tak
     return { outcome: 'wrong', problems };
   }
   try {
-    const turn = await takeFrom('calls', network, env().LIMIT_CALLS_PER_HOUR);
+    const { limits } = await readSteering();
+    const turn = await takeFrom('calls', network, limits.calls);
     if (!turn.allowed) return { outcome: 'too_many', ...turn };
     await countCall(seat, call);
     return { outcome: 'counted', seat, call };

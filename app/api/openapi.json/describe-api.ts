@@ -1,5 +1,6 @@
 import { copy } from '@/lib/campaign/copy';
-import { type Env, operator } from '@/lib/platform/env';
+import { type Steering, steeringOf } from '@/lib/campaign/steering';
+import type { Env } from '@/lib/platform/env';
 import { bouncesPart } from './bounces-path';
 import { callsPart } from './calls-path';
 import { campaignPart } from './campaign-path';
@@ -31,7 +32,10 @@ pass. No address, name or text belongs in a URL: everything is sent in the body.
 `.trim();
 
 /** The public API in OpenAPI 3.1, for this site. */
-export function describeApi(of: Env) {
+export function describeApi(
+  of: Env,
+  { operator }: Pick<Steering, 'operator'> = steeringOf({}, of),
+) {
   return {
     openapi: '3.1.1',
     info: {
@@ -39,7 +43,7 @@ export function describeApi(of: Env) {
       version: '1',
       description: ABOUT,
       license: { name: 'MIT', identifier: 'MIT' },
-      ...contactOf(of),
+      ...contactOf(operator),
     },
     jsonSchemaDialect: 'https://spec.openapis.org/oas/3.1/dialect/base',
     servers: [{ url: of.SITE_URL }],
@@ -52,8 +56,7 @@ export function describeApi(of: Env) {
 }
 
 /** Who answers for the site, once that is set; the contact may be a mail address or a page. */
-function contactOf(of: Env) {
-  const by = operator(of);
+function contactOf(by: Steering['operator']) {
   if (!by) return {};
   const isMail = /^[^@\s]+@[^@\s]+$/.test(by.contact);
   const reach = isMail ? { email: by.contact } : URL.canParse(by.contact) && { url: by.contact };

@@ -1,5 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
-import { defaultEdition, edition, letterText } from '@/lib/campaign/edition';
+import { readCampaign } from '@/lib/campaign/campaign';
+import { editionInForce } from '@/lib/campaign/campaign-edition';
+import { letterText } from '@/lib/campaign/edition';
 import type { GatewaySettings } from '@/lib/platform/gateway-settings';
 import type { LetterFields } from '../channel';
 import { askGateway } from './gateway-client';
@@ -31,7 +33,8 @@ export async function checkGateway(
   const { chamber, environment, key } = settings;
   if (chamber === 'senate' && environment === 'production') return undefined;
   const { seat, code } = samples[chamber];
-  const letter = { deliveryId: uuidv7(), date: now, fields: { ...sample, chamber, seat } };
+  const fields = { ...(await sample()), chamber, seat };
+  const letter = { deliveryId: uuidv7(), date: now, fields };
   const body = xmlOf(documentOf(letter, code, { ...settings, organization }));
   const path = paths[chamber];
   const exchange = await askGateway(settings, { method: 'POST', path, body, limitMs: LIMIT_MS });
@@ -43,24 +46,29 @@ export async function checkGateway(
   return { outcome: passed ? 'passed' : 'failed', said: `HTTP ${status}: ${words}` };
 }
 
-const { subject, letter } = edition(defaultEdition, 'en');
+/** What the campaign offers at present, signed by nobody. */
+async function sample(): Promise<Omit<LetterFields, 'chamber' | 'seat'>> {
+  const { edition } = await readCampaign();
+  const { subject, letter } = await editionInForce(edition, 'en');
+  return {
+    writer,
+    subject,
+    templateText: letterText({ letter }),
+    ownText: null,
+    edition,
+    language: 'en',
+    addressConfirmed: false,
+    emailConfirmed: false,
+  };
+}
 
-const sample: Omit<LetterFields, 'chamber' | 'seat'> = {
-  writer: {
-    prefix: 'Ms.',
-    firstName: 'Sam',
-    lastName: 'Sample',
-    email: 'sam.sample@example.org',
-    street: '1 Example Street',
-    city: 'Austin',
-    state: 'TX',
-    zip: '78704',
-  },
-  subject,
-  templateText: letterText({ letter }),
-  ownText: null,
-  edition: defaultEdition,
-  language: 'en',
-  addressConfirmed: false,
-  emailConfirmed: false,
+const writer = {
+  prefix: 'Ms.',
+  firstName: 'Sam',
+  lastName: 'Sample',
+  email: 'sam.sample@example.org',
+  street: '1 Example Street',
+  city: 'Austin',
+  state: 'TX',
+  zip: '78704',
 };

@@ -18,8 +18,6 @@ import { type Verdict, verdictOf } from './verdict';
 export type CwcOptions = {
   settings: GatewaySettings;
   db: PrismaClient;
-  /** The operator's name, for the offices to read. */
-  organization?: string;
   clock?: () => Date;
   pace?: Pace;
   downTimes?: readonly DownTime[];
@@ -34,7 +32,7 @@ const LIMIT_MS = 45_000;
  * goes on to an office, the settings know (`rehearsal`).
  */
 export function createCwcChannel(options: CwcOptions): Channel {
-  const { settings, db, organization, clock = () => new Date(), limitMs = LIMIT_MS } = options;
+  const { settings, db, clock = () => new Date(), limitMs = LIMIT_MS } = options;
   const { channel: name, loopback, rehearsal } = settings;
   const pace = options.pace ?? createPace(db, name, settings.perSecond);
   // A gateway of this machine is never being worked on.
@@ -88,6 +86,7 @@ export function createCwcChannel(options: CwcOptions): Channel {
   function bytesOf(letter: Letter, code: string) {
     const { fields } = letter;
     if (!fields) throw new GiveUp('invalid', 'The letter has no fields.');
+    const organization = letter.from.name;
     const document = documentOf({ ...letter, fields }, code, { ...settings, organization });
     const problems = checkDocument(document, settings.chamber);
     if (problems.length === 0) return xmlOf(document);

@@ -1,5 +1,7 @@
 import { isEditionName } from '@/lib/campaign/edition';
+import { readSteering, type Steering, steeringOf } from '@/lib/campaign/steering';
 import { receiptPath } from '@/lib/messages/receipt-token';
+import type { PrismaClient } from '@/lib/platform/db';
 import { type Env, env } from '@/lib/platform/env';
 import { GiveUp, type Letter, type LetterFields } from '../channel';
 import type { Claimed } from '../outbox/claim-due';
@@ -15,12 +17,20 @@ export type Site = {
   operatorName?: string;
   /** Where mail servers report what comes back; `mailFrom` if nothing is said. */
   returnTo?: string;
+  /** Where answers to mail to supporters go; nobody reads them if nothing is said. */
+  replyTo?: string;
 };
 
-export function siteOf(of: Env = env()): Site {
-  const { SITE_URL: url, MAIL_FROM, OPERATOR_NAME: operatorName, BOUNCE_ADDRESS: returnTo } = of;
+export function siteOf(of: Env = env(), steering: Steering = steeringOf({}, of)): Site {
+  const { SITE_URL: url, MAIL_FROM, BOUNCE_ADDRESS: returnTo } = of;
+  const { operatorName, replyTo } = steering;
   const mailFrom = MAIL_FROM ?? `no-reply@${new URL(url).hostname}`;
-  return { url, mailFrom, operatorName, returnTo };
+  return { url, mailFrom, operatorName, returnTo, replyTo };
+}
+
+/** The same as staff steer it now, at most a second old. @throws when the database is away */
+export async function readSite(of?: PrismaClient): Promise<Site> {
+  return siteOf(env(), await readSteering(of));
 }
 
 /**
@@ -78,13 +88,21 @@ function fieldsOf(
 }
 
 function noticeParts(claimed: Claimed, site: Site) {
-  const { email, language, reference, messageId } = claimed;
+  const { email, language, reference, messageId, rejectedCode } = claimed;
   if (!email) throw gone();
   const kind = noticeKind(claimed.notice);
   const path = asksToConfirm(kind) ? confirmPath : receiptPath;
   const link = site.url + path(language, messageId);
-  const { sender, ...parts } = composeNotice({ kind, language, reference, link });
-  return { from: { name: sender, address: site.mailFrom }, to: { address: email }, ...parts };
+  const { sender, ...parts } = composeNotice({
+    ...{ kind, language, reference, link, rejectedCode },
+    answered: site.replyTo !== undefined,
+  });
+  return {
+    from: { name: sender, address: site.mailFrom },
+    to: { address: email },
+    replyTo: site.replyTo ? { address: site.replyTo } : undefined,
+    ...parts,
+  };
 }
 
 /** The person as they wrote; a part that must be there is missing only after erasing. */

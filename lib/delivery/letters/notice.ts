@@ -1,5 +1,6 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
+import { isRejectionCode } from '@/lib/campaign/rejection-codes';
 import { htmlPage } from './html-page';
 
 const kinds = ['receipt', 'confirm', 'reminder', 'failed', 'rejected', 'changed'] as const;
@@ -26,15 +27,20 @@ export function composeNotice(notice: {
   language: Language;
   reference: string;
   link: string;
+  /** Somebody reads what is answered to it. */
+  answered?: boolean;
+  /** Of what staff rejected: the kind of reason, whose sentence names nobody. */
+  rejectedCode?: string | null;
 }) {
   const words = copy(notice.language).mail;
   const own = words[notice.kind];
   const paragraphs = [
     own.opening,
+    ...whyRejected(notice),
     `${own.next}\n${notice.link}`,
     own.reference(notice.reference),
     own.notYou,
-    `${words.keepPrivate} ${words.noReply}`,
+    `${words.keepPrivate} ${notice.answered ? words.reply : words.noReply}`,
   ];
   return {
     sender: words.sender,
@@ -42,4 +48,11 @@ export function composeNotice(notice: {
     text: `${paragraphs.join('\n\n')}\n`,
     html: htmlPage(paragraphs, notice.language, true),
   };
+}
+
+/** What staff added in their own words stands on the receipt alone. */
+function whyRejected({ kind, rejectedCode, language }: Parameters<typeof composeNotice>[0]) {
+  if (kind !== 'rejected' || !isRejectionCode(rejectedCode)) return [];
+  const { sentences, why, again } = copy(language).rejections;
+  return [`${why(sentences[rejectedCode])} ${again}`];
 }

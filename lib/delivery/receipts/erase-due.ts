@@ -1,6 +1,6 @@
+import { readCampaignRow } from '@/lib/campaign/campaign';
 import type { ErasedBy } from '@/lib/messages/erase';
 import type { Prisma, PrismaClient } from '@/lib/platform/db';
-import { env } from '@/lib/platform/env';
 import { eraseMessages } from './erase-messages';
 
 const DAY_MS = 24 * 3_600_000;
@@ -20,9 +20,11 @@ type Kind = { by: ErasedBy; why: string; where: Prisma.MessageWhereInput };
  */
 export async function eraseDue(db: PrismaClient, now: Date): Promise<void> {
   const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
-  const { KEEP_MESSAGES_DAYS } = env();
+  // As it is at this moment: what staff keep longer must not be erased by what was read before.
+  const { keepMessagesDays } = (await readCampaignRow()).steering;
   const kinds: Kind[] = [
     { by: 'supporter', why: 'asked for', where: { erasedBy: 'supporter' } },
+    { by: 'staff', why: 'asked for by staff', where: { erasedBy: 'staff' } },
     {
       by: 'unconfirmed',
       why: 'never confirmed',
@@ -36,8 +38,8 @@ export async function eraseDue(db: PrismaClient, now: Date): Promise<void> {
     },
     {
       by: 'timetable',
-      why: `kept ${KEEP_MESSAGES_DAYS} days after the last letter ended`,
-      where: { endedAt: { lt: daysAgo(KEEP_MESSAGES_DAYS) } },
+      why: `kept ${keepMessagesDays} days after the last letter ended`,
+      where: { endedAt: { lt: daysAgo(keepMessagesDays) } },
     },
   ];
   const until = Date.now() + BUDGET_MS;

@@ -1,4 +1,4 @@
-import { env } from '@/lib/platform/env';
+import { readSteering } from '@/lib/campaign/steering';
 import { errorName, log } from '@/lib/platform/log';
 import { type Taken, takeFrom } from '@/lib/platform/rate-limit';
 import type { Asking, Geocoder } from '../geocoder';
@@ -30,7 +30,8 @@ export function limitedGeocoder(
 
 async function take(network: string) {
   try {
-    return await takeFrom('lookup', network, env().LIMIT_LOOKUPS_PER_HOUR);
+    const { limits } = await readSteering();
+    return await takeFrom('lookup', network, limits.lookups);
   } catch (problem) {
     log.error('lookup_not_counted', { error: errorName(problem) });
     return undefined;

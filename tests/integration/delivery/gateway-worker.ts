@@ -31,7 +31,7 @@ export function gatewayChannels(
   also: Partial<CwcOptions> = {},
 ): Channels {
   const of = settingsOf(gateways);
-  const common = { db, organization: 'Example Organization', pace: async () => {}, ...also };
+  const common = { db, pace: async () => {}, ...also };
   return {
     house_cwc: createCwcChannel({ ...common, settings: of.house }),
     senate_cwc: createCwcChannel({ ...common, settings: of.senate }),

@@ -14,9 +14,10 @@ import { readDistrict } from '@/lib/lookup/district';
 import { isVacantOffice, officesForLetter } from '@/lib/lookup/roster/offices';
 import { draftMark } from '@/lib/messages/draft';
 import { screenPath } from '@/lib/messages/journey';
-import { ownWordsOf } from '@/lib/messages/own-words-of';
+import { ownWordsOf, readOffered, shippedOffer } from '@/lib/messages/own-words-of';
 import { letterSchema } from '@/lib/messages/schema';
 import { findTraces } from '@/lib/messages/story-guard/find-traces';
+import { askDatabase } from '@/lib/platform/ask-database';
 
 type Props = LanguageParams;
 
@@ -25,7 +26,7 @@ export const generateMetadata = ({ params }: Props) => journeyMetadata(params, '
 /** Third screen: every letter once more, and the button that sends. */
 export default async function WriteCheck({ params }: Props) {
   const journey = await readJourney((await params).lang);
-  const { language, draft } = journey;
+  const { language, draft, campaign } = journey;
   const { write } = copy(language);
   if (draft?.sentAs) redirect(draft.sentAs);
   const address = addressSchema.safeParse(draft?.typed ?? {});
@@ -37,7 +38,8 @@ export default async function WriteCheck({ params }: Props) {
   const all = await officesForLetter(district, { certainty: draft?.certainty, prefix });
   const offices = all.flatMap((office) => (isVacantOffice(office) ? [] : [office]));
   const writer = { ...address.data, ...letter.data };
-  const words = ownWordsOf(letter.data);
+  const offered = (await askDatabase(() => readOffered(campaign))) ?? shippedOffer;
+  const words = ownWordsOf(letter.data, offered);
   const traces = findTraces(words);
   return (
     <Screen

@@ -33,6 +33,7 @@ export const home = {
   },
   steps: {
     title: 'Two ways to act',
+    asked: 'What Congress is asked:',
     call: {
       title: 'First, call',
       text: 'Call your Representative and your Senators, or ask for an appointment. We show the numbers and a short script. Staff answer, and a minute is enough.',

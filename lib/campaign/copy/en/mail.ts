@@ -47,4 +47,5 @@ export const mail = {
   },
   keepPrivate: 'Whoever has the link can see how far the message has come.',
   noReply: 'This address does not take answers.',
+  reply: 'If you answer this mail, whoever runs the site reads it.',
 };

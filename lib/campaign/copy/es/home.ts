@@ -34,6 +34,7 @@ export const home: typeof en = {
   },
   steps: {
     title: 'Dos maneras de actuar',
+    asked: 'Lo que se pide al Congreso:',
     call: {
       title: 'Primero, llame',
       text: 'Llame a su representante y a sus senadores, o pida una cita. Le mostramos los números y un guion breve. Contesta el personal, y basta un minuto.',

@@ -49,4 +49,5 @@ export const mail: typeof en = {
   },
   keepPrivate: 'Quien tenga el enlace puede ver hasta dónde llegó el mensaje.',
   noReply: 'Esta dirección no recibe respuestas.',
+  reply: 'Si responde a este correo, lo lee quien lleva el sitio.',
 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { edition, editionNames, letterText } from '@/lib/campaign/edition';
 import { languages } from '@/lib/campaign/languages';
-import { ownWordsOf } from '@/lib/messages/own-words-of';
+import { ownWordsOf, shippedOffer } from '@/lib/messages/own-words-of';
 import type { Facts } from '@/lib/messages/review-rules/facts';
 import { suspicionsOf, wantsReview } from '@/lib/messages/review-rules/review-rules';
 
@@ -92,7 +92,7 @@ describe('the words', () => {
       for (const language of languages) {
         const { subject, ...rest } = edition(name, language);
         const message = letterText(rest);
-        expect(ownWordsOf({ subject, message })).toBe('');
+        expect(ownWordsOf({ subject, message }, shippedOffer)).toBe('');
         expect(brokenBy({ ownWords: `${subject}\n\n${message}` })).toEqual([]);
       }
     }
@@ -101,8 +101,8 @@ describe('the words', () => {
   test('are those that no edition offers, in whatever language the letter was begun', () => {
     const english = edition('2024-bill', 'en');
     const message = `${letterText(edition('2026-law', 'es'))}\n\nMine.\n\n${english.letter[0]}`;
-    expect(ownWordsOf({ subject: english.subject, message })).toBe('Mine.');
-    expect(ownWordsOf({ subject: 'My own', message })).toBe('My own\n\nMine.');
+    expect(ownWordsOf({ subject: english.subject, message }, shippedOffer)).toBe('Mine.');
+    expect(ownWordsOf({ subject: 'My own', message }, shippedOffer)).toBe('My own\n\nMine.');
   });
 
   test('may be anything', () => {

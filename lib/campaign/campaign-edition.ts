@@ -1,0 +1,28 @@
+import { askDatabase } from '@/lib/platform/ask-database';
+import { type CampaignState, readCampaign } from './campaign';
+import { type Edition, type EditionName, edition } from './edition';
+import type { Language } from './languages';
+import { readPublished } from './published-wordings';
+import { withWording } from './wording';
+
+/**
+ * An edition with the words in force: those that staff published last, otherwise the shipped ones,
+ * which are also shown while the database does not answer.
+ */
+export async function editionInForce(
+  name: EditionName,
+  language: Language,
+  campaign?: Pick<CampaignState, 'wordings'>,
+): Promise<Edition> {
+  const { wordings } = campaign ?? (await readCampaign());
+  const shipped = edition(name, language);
+  if (wordings[name] === undefined) return shipped;
+  const [latest] = (await askDatabase(() => readPublished(name, wordings[name]))) ?? [];
+  return latest ? withWording(shipped, latest.wording[language]) : shipped;
+}
+
+/** What the campaign asks at present. */
+export async function campaignEdition(language: Language): Promise<Edition> {
+  const campaign = await readCampaign();
+  return editionInForce(campaign.edition, language, campaign);
+}

@@ -1,0 +1,61 @@
+import { type Campaign, db, type Prisma } from '@/lib/platform/db';
+import { CAMPAIGN_ID } from './campaign-row';
+import { forgetSteering, type Overrides } from './steering';
+
+export type CampaignChange = Partial<
+  Overrides &
+    Pick<
+      Campaign,
+      | 'edition'
+      | 'open'
+      | 'review'
+      | 'confirmation'
+      | 'secondFactorForAll'
+      | 'outdatedAccepted'
+      | 'outdatedReason'
+    >
+>;
+
+export type Changing = {
+  by: { id?: string; name: string; network?: string };
+  /** The state that the change was decided on; whatever it is, if nothing is said. */
+  version?: number;
+};
+
+/**
+ * Changes the campaign and writes the audit line with what differs, in one transaction.
+ * @returns `changed` when somebody was faster, `same` when nothing is different
+ */
+export async function changeCampaign(
+  change: CampaignChange,
+  { by, version }: Changing,
+): Promise<'done' | 'same' | 'changed'> {
+  const outcome = await db().$transaction(async (tx) => {
+    await tx.campaign.createMany({ data: { id: CAMPAIGN_ID }, skipDuplicates: true });
+    // Locked, so that of two who press at once the second is told.
+    await tx.$queryRaw`select 1 from "Campaign" where id = ${CAMPAIGN_ID} for update`;
+    const row = await tx.campaign.findUniqueOrThrow({ where: { id: CAMPAIGN_ID } });
+    if (version !== undefined && version !== row.version) return 'changed';
+    const names = Object.keys(change) as (keyof CampaignChange)[];
+    const different = names.filter((name) => (change[name] ?? null) !== row[name]);
+    if (different.length === 0) return 'same';
+    await tx.campaign.update({
+      where: { id: CAMPAIGN_ID },
+      data: { ...change, version: { increment: 1 } },
+    });
+    const only = (of: CampaignChange) =>
+      Object.fromEntries(different.map((name) => [name, of[name] ?? null]));
+    await tx.auditLine.create({
+      data: {
+        ...{ actorId: by.id, actor: by.name, network: by.network },
+        action: 'campaign.changed',
+        reason: change.outdatedReason,
+        before: only(row),
+        after: only(change),
+      } satisfies Prisma.AuditLineCreateManyInput,
+    });
+    return 'done';
+  });
+  forgetSteering();
+  return outcome;
+}

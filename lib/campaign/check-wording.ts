@@ -1,0 +1,97 @@
+import { languages } from './languages';
+import { letterLimits } from './letter-limits';
+import { type Wording, type WordingField, type WordingKey, wordingFields } from './wording';
+
+/** In code points. */
+export const wordingLimits: Record<WordingField, { least: number; most: number }> = {
+  headline: { least: 10, most: 150 },
+  lead: { least: 20, most: 1_000 },
+  ask: { least: 10, most: 300 },
+  subject: letterLimits.subject,
+  letter: letterLimits.message,
+  scriptHouse: { least: 20, most: 2_000 },
+  scriptSenate: { least: 20, most: 2_000 },
+  thanksHouse: { least: 20, most: 2_000 },
+  thanksSenate: { least: 20, most: 2_000 },
+};
+
+export type WordingProblem =
+  | 'missing'
+  | 'short'
+  | 'long'
+  /** Characters that nobody sees, or that make text run backwards. */
+  | 'control'
+  /** More than one line where there is one. */
+  | 'lines'
+  /** A placeholder that is not one of the four, or is half open. */
+  | 'placeholder'
+  /** Braces where nothing is filled in. */
+  | 'no_placeholder'
+  /** A script that does not name the member. */
+  | 'member'
+  /** A link that is not whole, or not https. */
+  | 'link'
+  /** A greeting, which every letter gets by itself. */
+  | 'greeting'
+  /** The same in both languages. */
+  | 'same';
+
+const oneLine: readonly WordingField[] = ['headline', 'ask', 'subject'];
+const scripts: readonly WordingField[] = [
+  ...(['scriptHouse', 'scriptSenate', 'thanksHouse', 'thanksSenate'] as const),
+];
+
+/** Everything that keeps words from being published: for each field, the first thing to mend. */
+export function checkWording(wording: Wording): Partial<Record<WordingKey, WordingProblem>> {
+  const found: Partial<Record<WordingKey, WordingProblem>> = {};
+  for (const field of wordingFields) {
+    for (const language of languages) {
+      const problem = problemOf(field, wording[language][field]);
+      if (problem) found[`${language}-${field}`] = problem;
+    }
+    const isSame = wording.en[field].trim() === wording.es[field].trim();
+    if (isSame && !found[`es-${field}`]) found[`es-${field}`] = 'same';
+  }
+  return found;
+}
+
+function problemOf(field: WordingField, text: string): WordingProblem | undefined {
+  const { least, most } = wordingLimits[field];
+  const length = [...text.trim()].length;
+  if (length === 0) return 'missing';
+  if (length < least) return 'short';
+  if (length > most) return 'long';
+  if (CONTROLS.test(text)) return 'control';
+  if (oneLine.includes(field) && text.trim().includes('\n')) return 'lines';
+  const ofPlaces = scripts.includes(field) ? ofScript(text) : /[{}]/.test(text) && 'no_placeholder';
+  if (ofPlaces) return ofPlaces;
+  if (!linksOf(text).every(isWhole)) return 'link';
+  return field === 'letter' && GREETING.test(text) ? 'greeting' : undefined;
+}
+
+/** Also separators of lines, halves of characters, and marks of direction that could hide a word. */
+const CONTROLS = /(?!\n)\p{Cc}|[\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+
+const GREETING = /^\s*(dear|to whom|hello|estimad|querid|hola\b|a quien corresponda)/i;
+
+/** The four that are filled in, and nothing else in braces. */
+function ofScript(text: string): WordingProblem | undefined {
+  const rest = text.replace(/\{\{(title|member|town|state)\}\}/g, '');
+  if (/[{}]/.test(rest)) return 'placeholder';
+  return text.includes('{{member}}') ? undefined : 'member';
+}
+
+/** Whatever looks as if it led somewhere, however it is written. */
+function linksOf(text: string): string[] {
+  const found = text.match(/\b(?:[a-z][a-z0-9+.-]*:\/\/|www\.|(?:javascript|data|mailto):)\S*/gi);
+  // A full stop or a bracket after it belongs to the sentence.
+  return (found ?? []).map((link) => link.replace(/[.,;:!?)\]»”"']+$/, ''));
+}
+
+/** Whether it can be followed, as far as that can be told without asking anybody. */
+function isWhole(link: string): boolean {
+  if (!/^https:\/\/[^/]/.test(link) || !URL.canParse(link)) return false;
+  const { hostname, username, password, port } = new URL(link);
+  const isHost = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+([a-z]{2,}|xn--[a-z0-9-]+)$/.test(hostname);
+  return isHost && !username && !password && !port;
+}

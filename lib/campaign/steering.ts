@@ -1,0 +1,79 @@
+import type { Campaign } from '@/lib/platform/db';
+import { type Env, env, operator } from '@/lib/platform/env';
+import { type CampaignRow, readRow } from './campaign-row';
+
+/** What staff may set in place of the settings that the site was started with. */
+export type Overrides = Pick<
+  Campaign,
+  | 'operatorName'
+  | 'operatorAddress'
+  | 'operatorContact'
+  | 'replyTo'
+  | 'keepMessagesDays'
+  | 'limitMessagesPerHour'
+  | 'limitDraftsPerHour'
+  | 'limitLookupsPerHour'
+  | 'limitCallsPerHour'
+>;
+
+export type Operator = NonNullable<ReturnType<typeof operator>>;
+
+/** What is in force: as staff set it, otherwise as the settings say. */
+export type Steering = {
+  /** Who answers for the site; nobody until name, address and contact are all there. */
+  operator: Operator | undefined;
+  /** The name alone, for mail. */
+  operatorName: string | undefined;
+  /** Where answers to the site's own mail go; nowhere if nothing is said. */
+  replyTo: string | undefined;
+  keepMessagesDays: number;
+  /** For one network and hour. */
+  limits: { messages: number; drafts: number; lookups: number; calls: number };
+};
+
+export function steeringOf(row: Partial<Overrides> | undefined, of: Env = env()): Steering {
+  const named = {
+    ...of,
+    OPERATOR_NAME: row?.operatorName ?? of.OPERATOR_NAME,
+    OPERATOR_ADDRESS: row?.operatorAddress ?? of.OPERATOR_ADDRESS,
+    OPERATOR_CONTACT: row?.operatorContact ?? of.OPERATOR_CONTACT,
+  };
+  return {
+    operator: operator(named),
+    operatorName: named.OPERATOR_NAME,
+    replyTo: row?.replyTo ?? undefined,
+    keepMessagesDays: row?.keepMessagesDays ?? of.KEEP_MESSAGES_DAYS,
+    limits: {
+      messages: row?.limitMessagesPerHour ?? of.LIMIT_MESSAGES_PER_HOUR,
+      drafts: row?.limitDraftsPerHour ?? of.LIMIT_DRAFTS_PER_HOUR,
+      lookups: row?.limitLookupsPerHour ?? of.LIMIT_LOOKUPS_PER_HOUR,
+      calls: row?.limitCallsPerHour ?? of.LIMIT_CALLS_PER_HOUR,
+    },
+  };
+}
+
+/** A change on another machine is followed within this time. */
+const KEPT_MS = 1_000;
+let kept: { at: number; row: Promise<CampaignRow | undefined> } | undefined;
+
+/**
+ * What is in force, at most a second old: for routes that have no other need of the campaign and
+ * should not ask the database once more for each request.
+ * @throws when the database does not answer
+ */
+export async function readSteering(of?: Parameters<typeof readRow>[0]): Promise<Steering> {
+  const now = Date.now();
+  if (!kept || now - kept.at >= KEPT_MS) kept = { at: now, row: readRow(of) };
+  const { row } = kept;
+  try {
+    return steeringOf(await row);
+  } catch (problem) {
+    forgetSteering();
+    throw problem;
+  }
+}
+
+/** After a change by this process: it is followed at once here. */
+export function forgetSteering() {
+  kept = undefined;
+}
