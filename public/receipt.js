@@ -19,12 +19,12 @@
     clearTimeout(timer);
     if (open && !document.hidden && list.isConnected) timer = setTimeout(ask, delay);
   };
-  const show = (line, { state, label, sentence, since, moment }) => {
+  const show = (line, { state, label, sentence, reason, since, moment }) => {
     if (line.dataset.state === state) return false;
     line.dataset.state = state;
     line.className = `receipt-line is-${state}`;
     line.querySelector('.state').textContent = label;
-    line.querySelector('[data-sentence]').textContent = sentence;
+    line.querySelector('[data-sentence]').textContent = reason ? `${sentence} ${reason}` : sentence;
     const time = line.querySelector('time');
     time.textContent = moment;
     time.dateTime = since;

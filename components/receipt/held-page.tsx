@@ -1,5 +1,6 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
+import { isRejectionCode } from '@/lib/campaign/rejection-codes';
 import type { HeldRecord } from '@/lib/delivery/receipts/held-record';
 import { HeldDeliveries } from './held-deliveries';
 import { HeldFields } from './held-fields';
@@ -15,6 +16,7 @@ export function HeldPage({ language, token, record }: Props) {
   const { subject, body, templateText, ownText, edition } = message;
   const { createdAt, confirmedAt, remindedAt, endedAt } = message;
   const { suspicions, rejectedReason, mailChanges } = message;
+  const rejectedCode = codeSentence(message.rejectedCode, language);
   const lines = (...parts: (string | null)[]) => parts.filter(Boolean).join(', ');
   const name = [prefix, firstName, lastName].filter(Boolean).join(' ');
   const address = lines(street, street2, city, `${state} ${zip ?? ''}`);
@@ -28,7 +30,10 @@ export function HeldPage({ language, token, record }: Props) {
         values={{ name, email, phone, address, district, certainty, newsletter, mailChanges }}
       />
       <h2>{words.message}</h2>
-      <HeldFields language={language} values={{ ...own, ...times, suspicions, rejectedReason }} />
+      <HeldFields
+        language={language}
+        values={{ ...own, ...times, suspicions, rejectedCode, rejectedReason }}
+      />
       <h2>{words.letters}</h2>
       <HeldDeliveries
         language={language}
@@ -61,3 +66,6 @@ export function HeldPage({ language, token, record }: Props) {
     </>
   );
 }
+
+const codeSentence = (code: string | null, language: Language) =>
+  isRejectionCode(code) ? copy(language).rejections.sentences[code] : code;

@@ -1,5 +1,6 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
+import { rejectionSentences } from '@/lib/campaign/rejection-sentences';
 import { type Receipt, type ReceiptLine, shownState } from '@/lib/delivery/receipts/receipts';
 import { KitLink } from './kit-link';
 import { Moment } from './moment';
@@ -12,7 +13,7 @@ type Props = { language: Language; token: string; line: ReceiptLine; receipt: Re
  * to the old state.
  */
 export function ReceiptLineItem({ language, token, line, receipt }: Props) {
-  const { receipt: words, states, write, lookup, held } = copy(language);
+  const { rejections, states, write, lookup, held } = copy(language);
   const state = shownState(line, receipt.heldFor);
   return (
     <li id={`letter-${line.id}`} className={`receipt-line is-${state}`} data-state={state}>
@@ -33,8 +34,15 @@ export function ReceiptLineItem({ language, token, line, receipt }: Props) {
         </a>
       </p>
       <div data-old="">
-        {state === 'rejected' && receipt.rejectedReason && (
-          <p dir="auto">{words.reason(receipt.rejectedReason)}</p>
+        {state === 'rejected' && (
+          <>
+            {rejectionSentences(receipt, language).map((sentence) => (
+              <p key={sentence} className="anywhere" dir="auto">
+                {sentence}
+              </p>
+            ))}
+            <p>{rejections.again}</p>
+          </>
         )}
         <Proof language={language} line={line} />
         {state === 'new_map' && (

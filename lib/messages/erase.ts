@@ -8,6 +8,8 @@ export type Erasing = {
   by: ErasedBy;
   /** For the audit: why these, in a few words. Nothing about the people. */
   why: string;
+  /** The member of the staff who asked for it; without one the audit names what `by` says. */
+  who?: { id: string; name: string; network: string };
   now?: Date;
 };
 
@@ -23,7 +25,7 @@ export type Erasing = {
  */
 export async function erasePeople(
   messageIds: string[],
-  { by, why, now = new Date() }: Erasing,
+  { by, why, who, now = new Date() }: Erasing,
   db: Pick<PrismaClient, '$queryRaw'> = ownDb(),
 ): Promise<number> {
   if (messageIds.length === 0) return 0;
@@ -57,8 +59,9 @@ export async function erasePeople(
       where b."deliveryId" = letters.id
         or (b."deliveryId" is null and b."providerId" = letters."providerId")
     ), line as (
-      insert into "AuditLine" (id, at, actor, action, subject, reason, after)
-      select ${uuidv7()}, ${at}::timestamp, ${by}, 'messages.erased',
+      insert into "AuditLine" (id, at, "actorId", actor, network, action, subject, reason, after)
+      select ${uuidv7()}, ${at}::timestamp, ${who?.id ?? null}, ${who?.name ?? by},
+        ${who?.network ?? null}, 'messages.erased',
         case when count(*) = 1 then min(id) end, ${why}, jsonb_build_object('count', count(*))
       from gone having count(*) > 0
     )

@@ -13,6 +13,10 @@ const letter = objectOf({
   sentence: { ...line, description: 'What it means.' },
   since: { ...line, description: 'ISO 8601.' },
   moment: { ...line, description: 'The same in words, in Washington’s time.' },
+  reason: {
+    type: ['string', 'null'],
+    description: 'Why staff did not pass it on, for who wrote it; null in every other state.',
+  },
 });
 
 const receipt = objectOf({

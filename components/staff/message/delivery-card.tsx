@@ -1,18 +1,22 @@
 import type { Ways } from '@/lib/lookup/roster/office-channel';
-import type { StaffDelivery, StaffMessage } from '@/lib/staff/messages/find-message';
+import type { StaffBounce, StaffDelivery, StaffMessage } from '@/lib/staff/messages/find-message';
 import { receiverOf } from '@/lib/staff/messages/receiver';
-import { channelNow, mayRetry } from '@/lib/staff/messages/retry';
+import { mayRetry } from '@/lib/staff/messages/retry';
 import { reasonSentence } from '@/lib/staff/offices/channel-words';
-import { channelWords, failureWords } from '@/lib/staff/staff-copy';
+import { channelWords, failureWords, heldWords } from '@/lib/staff/staff-copy';
 import { StatusTag } from '../status-tag';
 import { When } from '../when';
 import { AttemptTable } from './attempt-table';
+import { RetryForm } from './retry-form';
 
-type Props = { delivery: StaffDelivery; message: StaffMessage; ways: Ways };
+type Props = { delivery: StaffDelivery; message: StaffMessage; ways: Ways; bounces: StaffBounce[] };
 
-/** One delivery: its state, why it takes its channel, what went wrong, every try, and the button to try again. */
-export function DeliveryCard({ delivery, message, ways }: Props) {
-  const { id, status, channel, channelReason, failure } = delivery;
+/**
+ * One delivery: its state, why it takes its channel, what went wrong, what the receiver calls it,
+ * every try, what came back, and the button to try again.
+ */
+export function DeliveryCard({ delivery, message, ways, bounces }: Props) {
+  const { id, status, channel, channelReason, failure, heldFor, providerId } = delivery;
   const reason = delivery.kind === 'letter' && reasonSentence(channelReason);
   const headingId = `delivery-${id}`;
   return (
@@ -22,35 +26,31 @@ export function DeliveryCard({ delivery, message, ways }: Props) {
         <StatusTag {...delivery} /> since <When at={delivery.statusSince} />. Channel:{' '}
         {channelWords[channel]}.{reason && ` ${reason}`}
         {failure && ` What went wrong: ${failureWords[failure] ?? failure}.`}
+        {status === 'held' && heldFor && ` ${heldWords[heldFor]}.`}
       </p>
+      {providerId && (
+        <p className="written">
+          The receiver’s number for it: <code>{providerId}</code>
+        </p>
+      )}
+      {delivery.maybeTaken && status !== 'accepted' && (
+        <p>One try ended without a word: the receiver may have taken the letter then.</p>
+      )}
       {status === 'waiting' && (
         <p>
           Next try: <When at={delivery.dueAt} />
         </p>
       )}
-      {mayRetry(status) && !message.erasedAt && (
-        <Retry delivery={delivery} message={message} ways={ways} headingId={headingId} />
+      {mayRetry(status) && !message.erasedBy && (
+        <RetryForm {...{ delivery, message, ways, headingId }} />
       )}
       <AttemptTable attempts={delivery.attemptLog} receiver={receiverOf(delivery)} />
+      {bounces.map((bounce) => (
+        <p key={bounce.id} className="written" dir="auto">
+          Reported as come back on <When at={bounce.receivedAt} />:{' '}
+          {failureWords[bounce.failure] ?? bounce.failure}. {bounce.serverText}
+        </p>
+      ))}
     </article>
-  );
-}
-
-function Retry({ delivery, message, ways, headingId }: Props & { headingId: string }) {
-  const choice = channelNow({ delivery, office: delivery.office, message }, ways);
-  if (!choice) return <p className="hint">There is no way to send to this office from here.</p>;
-  const { id, messageId } = delivery;
-  return (
-    <form method="post" action={`/staff/messages/${messageId}/retry`}>
-      <input type="hidden" name="delivery" value={id} />
-      <button
-        className="quiet"
-        type="submit"
-        id={`retry-${id}`}
-        aria-labelledby={`retry-${id} ${headingId}`}
-      >
-        Try again ({channelWords[choice.channel]})
-      </button>
-    </form>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { rejectionSentences } from '@/lib/campaign/rejection-sentences';
 import type { StaffMessage } from '@/lib/staff/messages/find-message';
 import { writerOf } from '@/lib/staff/messages/receiver';
 import { certaintyWords, heldWords } from '@/lib/staff/staff-copy';
@@ -28,7 +29,7 @@ export function MessageFacts({ message }: { message: StaffMessage }) {
       ),
     ],
     ['Confirmed', message.confirmedAt && <When key="confirmed" at={message.confirmedAt} />],
-    ['Rejected because', message.rejectedReason],
+    ['Rejected because', rejectionSentences(message, 'en').join('\n')],
     ['All ended', message.endedAt && <When key="ended" at={message.endedAt} />],
     ['Erased', message.erasedAt && <When key="erased" at={message.erasedAt} />],
   ];

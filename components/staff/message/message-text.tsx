@@ -1,26 +1,57 @@
+import { type Distress, distressOf } from '@/lib/messages/distressing/distress';
 import type { StaffMessage } from '@/lib/staff/messages/find-message';
 
-/** What the supporter wrote, as it is: text, never markup. */
+const tellsOf: Record<Distress, string> = {
+  violence: 'violence',
+  child: 'a child',
+  slur: 'insulting words',
+  others: 'other people by name',
+};
+
+/**
+ * What the supporter wrote, as it is: text, never markup. Where it may be hard to read it is
+ * closed, and a line says in general what it may tell of.
+ */
 export function MessageText({ message }: { message: StaffMessage }) {
-  const { subject, body, ownText, templateText } = message;
   if (message.erasedAt) return <p>The person and what they wrote have been erased.</p>;
+  const distress = distressOf(message);
   return (
     <section aria-labelledby="text">
       <h2 id="text" dir="auto">
-        {subject || 'No subject'}
+        {message.subject || 'No subject'}
       </h2>
-      <p className="letter written" dir="auto" lang={message.language}>
+      {distress.length === 0 ? (
+        <Words message={message} />
+      ) : (
+        <details className="staff-closed">
+          <summary>
+            Show the text: it may tell of {listOf(distress.map((kind) => tellsOf[kind]))}
+          </summary>
+          <Words message={message} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Words({ message: { body, ownText, templateText, language } }: { message: StaffMessage }) {
+  return (
+    <>
+      <p className="letter written" dir="auto" lang={language}>
         {body}
       </p>
       {templateText && ownText && (
         <details>
           <summary>Their own words alone</summary>
-          <p className="letter written" dir="auto" lang={message.language}>
+          <p className="letter written" dir="auto" lang={language}>
             {ownText}
           </p>
         </details>
       )}
       {templateText && !ownText && <p className="hint">This is the letter as it was offered.</p>}
-    </section>
+    </>
   );
 }
+
+const listOf = (words: string[]) =>
+  new Intl.ListFormat('en', { type: 'disjunction' }).format(words);

@@ -1,22 +1,24 @@
-import { TextArea } from '@/components/form/text-area';
-import { REJECT_REASON_MOST } from '@/lib/staff/access/staff-fields';
 import type { StaffMessage } from '@/lib/staff/messages/find-message';
+import { versionOf } from '@/lib/staff/messages/page-version';
 import { heldWords } from '@/lib/staff/staff-copy';
+import { type Filled, RejectionFields } from './rejection-fields';
 import { SuspicionList } from './suspicions';
 
-type Props = { message: StaffMessage; reason?: string; problem?: string };
+type Props = { message: StaffMessage; filled: Filled };
 
 /** Release or reject, while the letters of a message are held. */
-export function ReviewForms({ message, reason, problem }: Props) {
+export function ReviewForms({ message, filled }: Props) {
   const held = message.deliveries.filter(({ status }) => status === 'held').length;
   if (!message.heldFor || held === 0) return null;
   const action = `/staff/messages/${message.id}`;
+  const seen = <input type="hidden" name="seen" value={versionOf(message)} />;
   return (
     <section className="staff-review" aria-labelledby="review">
       <h2 id="review">{heldWords[message.heldFor]}</h2>
       {message.suspicions.length > 0 && <SuspicionList names={message.suspicions} />}
       {message.heldFor === 'review' ? (
         <form method="post" action={`${action}/release`}>
+          {seen}
           <button type="submit">Release {held === 1 ? '1 letter' : `${held} letters`}</button>
         </form>
       ) : (
@@ -25,16 +27,10 @@ export function ReviewForms({ message, reason, problem }: Props) {
           cannot be released here. They go on when the supporter confirms.
         </p>
       )}
+      {message.language === 'es' && <p className="hint">The supporter reads Spanish.</p>}
       <form method="post" action={`${action}/reject`} noValidate>
-        <TextArea
-          name="reason"
-          label="Why is it not sent on?"
-          hint={`The supporter reads this on their receipt. At most ${REJECT_REASON_MOST} characters.`}
-          rows={3}
-          defaultValue={reason}
-          error={problem}
-          errorLabel="Error:"
-        />
+        {seen}
+        <RejectionFields {...filled} />
         <button className="quiet" type="submit">
           Reject the message
         </button>

@@ -13,6 +13,7 @@ export { privacy } from './en/privacy';
 export { problemPage } from './en/problem-page';
 export { receipt } from './en/receipt';
 export { rehearsal } from './en/rehearsal';
+export { rejections } from './en/rejections';
 export { safety } from './en/safety';
 export { site } from './en/site';
 export { states } from './en/states';

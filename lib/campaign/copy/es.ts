@@ -13,6 +13,7 @@ export { privacy } from './es/privacy';
 export { problemPage } from './es/problem-page';
 export { receipt } from './es/receipt';
 export { rehearsal } from './es/rehearsal';
+export { rejections } from './es/rejections';
 export { safety } from './es/safety';
 export { site } from './es/site';
 export { states } from './es/states';

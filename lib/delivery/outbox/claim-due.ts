@@ -36,6 +36,8 @@ export type Claimed = {
   subject: string | null;
   body: string | null;
   writtenAt: Date;
+  /** Why staff rejected the message, in one word. */
+  rejectedCode: string | null;
   /** For the fields of a congressional gateway; null in letters by any other channel. */
   seat: string | null;
   edition: string | null;
@@ -104,7 +106,7 @@ export function claimDue(
     select c.id, c."messageId", c.kind, c.notice, c.channel, c.bioguide, c."officeName", c.chamber,
       o.email as "officeEmail", c.attempts, c.number, c."maybeTaken",
       m.language, m.reference, m.prefix, m."firstName", m."lastName", m.email, m.phone, m.street,
-      m.street2, m.city, m.state, m.zip, m.subject, m.body, m."createdAt" as "writtenAt",
+      m.street2, m.city, m.state, m.zip, m.subject, m.body, m."createdAt" as "writtenAt", m."rejectedCode",
       case when g.fields then c.seat end as seat,
       case when g.fields then m.edition end as edition,
       case when g.fields then m."templateText" end as "templateText",

@@ -77,6 +77,8 @@ export async function releaseToNewMembers(db: PrismaClient, now: Date): Promise<
     where: {
       status: 'held',
       heldFor: 'new_congress',
+      // What staff hold back waits for them as well.
+      message: { OR: [{ heldFor: null }, { heldFor: { not: 'review' } }] },
       office: { is: { rosterDate: { gte: congress.firstDay }, bioguide: { not: null } } },
     },
     select: {

@@ -1,6 +1,7 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { momentWords } from '@/lib/campaign/moment-words';
+import { rejectionSentences } from '@/lib/campaign/rejection-sentences';
 import { type Receipt, shownState } from './receipts';
 
 /** Statuses that change by themselves or by staff: while a letter has one, it is worth asking. */
@@ -22,6 +23,8 @@ export function liveReceipt(receipt: Receipt, language: Language) {
         ...states[state],
         since: line.statusSince.toISOString(),
         moment,
+        reason:
+          state === 'rejected' ? rejectionSentences(receipt, language).join(' ') || null : null,
       };
     }),
   };

@@ -31,6 +31,8 @@ export type Receipt = {
   createdAt: Date;
   heldFor: HoldReason | null;
   confirmedAt: Date | null;
+  /** A word of lib/campaign/rejection-codes.ts; older rows have only the words of staff. */
+  rejectedCode: string | null;
   rejectedReason: string | null;
   erasedAt: Date | null;
   /** Alone, without `erasedAt`: asked for while a letter was in hand, and done within minutes. */
@@ -49,7 +51,8 @@ export async function findReceipt(token: string): Promise<Receipt | undefined> {
   });
   if (!row) return undefined;
   const { id: messageId, reference, language, district, createdAt } = row;
-  const { heldFor, confirmedAt, rejectedReason, erasedAt, erasedBy, mailChanges } = row;
+  const { heldFor, confirmedAt, rejectedCode, rejectedReason } = row;
+  const { erasedAt, erasedBy, mailChanges } = row;
   const lines = row.deliveries.map((delivery) => ({
     id: delivery.id,
     seat: delivery.seat,
@@ -68,7 +71,7 @@ export async function findReceipt(token: string): Promise<Receipt | undefined> {
     rehearsal: delivery.rehearsal,
   }));
   const about = { messageId, reference, language, district, createdAt };
-  const ends = { rejectedReason, erasedAt, erasedBy, mailChanges };
+  const ends = { rejectedCode, rejectedReason, erasedAt, erasedBy, mailChanges };
   return { ...about, heldFor, confirmedAt, ...ends, lines };
 }
 

@@ -16,9 +16,11 @@ const slurs = new Set(
   [...en.words, ...es.words].map(bare).flatMap((word) => [word, `${word}s`, `${word}es`]),
 );
 
-/** Whole words only, in both languages, also with digits put for letters. */
-export function hasSlur({ ownWords }: Facts): boolean {
-  const words = bare(plainText(ownWords).text).match(/[\p{L}\p{N}@$!]+/gu) ?? [];
+export const hasSlur = ({ ownWords }: Facts) => hasSlurIn(plainText(ownWords).text);
+
+/** Whole words only, in both languages, also with digits put for letters. @param text made plain */
+export function hasSlurIn(text: string): boolean {
+  const words = bare(text).match(/[\p{L}\p{N}@$!]+/gu) ?? [];
   return words.some((word) => {
     const plain = word.replace(/[@$!]+$/, '');
     return slurs.has(plain) || (/\p{L}/u.test(word) && slurs.has(asLetters(plain)));

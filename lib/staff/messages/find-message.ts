@@ -9,6 +9,8 @@ const everything = {
     },
     orderBy: [{ kind: 'asc' }, { seat: 'asc' }],
   },
+  notes: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+  _count: { select: { notes: true } },
 } satisfies Prisma.MessageInclude;
 
 export type StaffMessage = Prisma.MessageGetPayload<{ include: typeof everything }>;
@@ -19,8 +21,18 @@ export function isId(text: string): boolean {
   return z.uuid().safeParse(text).success;
 }
 
-/** One message with its deliveries and every attempt; null when there is none of that id. */
+/** One message with its deliveries, every attempt and notes; null when there is none of that id. */
 export async function findMessage(id: string): Promise<StaffMessage | null> {
   if (!isId(id)) return null;
   return db().message.findUnique({ where: { id }, include: everything });
+}
+
+export type StaffBounce = Awaited<ReturnType<typeof listBounces>>[number];
+
+/** What came back of these deliveries. Only reports known to be about them: others name others. */
+export async function listBounces({ deliveries }: Pick<StaffMessage, 'deliveries'>) {
+  return db().bounce.findMany({
+    where: { deliveryId: { in: deliveries.map(({ id }) => id) } },
+    orderBy: { receivedAt: 'asc' },
+  });
 }

@@ -5,11 +5,18 @@ type Delivery = {
   seat: string | null;
 };
 
+/** Mail to the supporter, by the kinds of lib/delivery/letters/notice.ts. */
+const noticeNames: Record<string, string> = {
+  confirm: 'Confirmation mail to the supporter',
+  reminder: 'Reminder to the supporter to confirm',
+  failed: 'Mail to the supporter about what did not arrive',
+  rejected: 'Mail to the supporter about the rejection',
+  changed: 'Mail to the supporter about a change',
+};
+
 /** Whom a delivery is for: an office, or the supporter. */
 export function receiverOf({ kind, notice, officeName, seat }: Delivery): string {
-  if (kind === 'notice') {
-    return notice === 'confirm' ? 'Confirmation mail to the supporter' : 'Mail to the supporter';
-  }
+  if (kind === 'notice') return noticeNames[notice ?? ''] ?? 'Mail to the supporter';
   const name = officeName ?? 'Office';
   return seat ? `${name} (${seat})` : name;
 }

@@ -3,18 +3,11 @@ import { mayMove } from '@/lib/delivery/status';
 import type { Certainty } from '@/lib/lookup/resolution';
 import { type Choice, chooseChannel, type Ways } from '@/lib/lookup/roster/office-channel';
 import { readWays } from '@/lib/lookup/roster/ways';
-import {
-  type Delivery,
-  type DeliveryStatus,
-  db,
-  type Message,
-  type Office,
-} from '@/lib/platform/db';
+import type { Delivery, DeliveryStatus, Message, Office } from '@/lib/platform/db';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import type { Staff } from '@/lib/staff/access/require-staff';
-import { recordAudit } from '@/lib/staff/audit';
+import { changeMessage, type LockedMessage, type Undone } from './change-message';
 import { isId } from './find-message';
-import { lockMessage } from './review';
 
 /** States out of which staff may try again; the others move by themselves or not at all. */
 export const retryable = ['refused', 'gave_up', 'bounced', 'your_turn'] as const;
@@ -25,7 +18,7 @@ export function mayRetry(status: DeliveryStatus): boolean {
 
 type Retried = {
   delivery: Pick<Delivery, 'kind' | 'bioguide' | 'seat' | 'chamber'>;
-  office: Pick<Office, 'bioguide' | 'email'> | null;
+  office: Pick<Office, 'bioguide' | 'email' | 'channelChoice' | 'pausedAt'> | null;
   message: Pick<Message, 'certainty' | 'prefix'>;
 };
 
@@ -42,33 +35,37 @@ export function channelNow(
   if (kind === 'notice') return { channel: ways.mode === 'live' ? 'email' : 'capture' };
   if (!seat || !chamber || !bioguide || office?.bioguide !== bioguide) return undefined;
   const letter = { certainty: message.certainty as Certainty, prefix: message.prefix ?? '' };
-  const choice = chooseChannel({ seat, chamber, email: office.email }, letter, ways);
+  const choice = chooseChannel({ ...office, seat, chamber }, letter, ways);
   return choice.channel === 'hand_off' ? undefined : choice;
 }
 
-/** Puts one ended delivery back in line, with all its tries, by the channel its office has now. */
+/**
+ * Puts one ended delivery back in line, with all its tries, by the channel its office has now. What
+ * is held is decided first: no letter of it goes out beside the decision.
+ * @param seen the version of the page it was asked from (`versionOf`); without it nothing is compared
+ */
 export async function retryDelivery(
   messageId: string,
   deliveryId: string,
   by: Staff,
   now = new Date(),
-): Promise<'retried' | 'changed' | 'no_channel' | 'no_message' | 'erased'> {
+  seen?: string,
+): Promise<'retried' | 'changed' | 'no_channel' | 'erased' | 'is_held' | Undone> {
   const ways = await readWays();
-  const outcome = await db().$transaction(async (tx) => {
-    const message = await lockMessage(tx, messageId);
-    if (!message || !isId(deliveryId)) return 'no_message';
-    if (message.erasedAt) return 'erased';
+  const outcome = await changeMessage({ messageId, by, seen }, async (tx, message) => {
+    if (!isId(deliveryId)) return 'no_message';
+    if (message.erasedAt || message.erasedBy) return 'erased';
     const delivery = await tx.delivery.findFirst({
       where: { id: deliveryId, messageId },
       include: {
-        office: { select: { bioguide: true, email: true } },
+        office: { select: { bioguide: true, email: true, channelChoice: true, pausedAt: true } },
         message: { select: { certainty: true, prefix: true } },
       },
     });
     if (!delivery) return 'no_message';
-    const { status } = delivery;
+    const { status, kind, office } = delivery;
     if (!mayRetry(status)) return 'changed';
-    const { office } = delivery;
+    if (kind === 'letter' && isHeld(message)) return 'is_held';
     const choice = channelNow({ delivery, office, message: delivery.message }, ways);
     if (!choice) return 'no_channel';
     const { channel, reason: channelReason = null } = choice;
@@ -78,17 +75,21 @@ export async function retryDelivery(
       data: { ...newRound, ...waiting, channel, channelReason, endedAt: null },
     });
     if (count === 0) return 'changed';
-    // Retention counts from the end of the last letter, and this one goes on.
-    const goesOn = delivery.kind === 'letter' && { endedAt: null };
-    if (goesOn) await tx.message.update({ where: { id: messageId }, data: goesOn });
-    await recordAudit(tx, by, {
-      action: 'delivery.retried',
-      subject: `${message.reference} ${delivery.seat ?? delivery.notice ?? ''}`.trim(),
-      before: { status, channel: delivery.channel },
-      after: { status: 'waiting', channel },
-    });
-    return 'retried';
+    return {
+      outcome: 'retried',
+      change: {
+        action: 'delivery.retried',
+        subject: `${message.reference} ${delivery.seat ?? delivery.notice ?? ''}`.trim(),
+        before: { status, channel: delivery.channel },
+        after: { status: 'waiting', channel },
+      },
+      // Retention counts from the end of the last letter, and this one goes on.
+      message: kind === 'letter' ? { endedAt: null } : {},
+    };
   });
   if (outcome === 'retried') wakeWorker();
   return outcome;
 }
+
+const isHeld = ({ heldFor, deliveries }: LockedMessage) =>
+  heldFor !== null && deliveries.some(({ status }) => status === 'held');

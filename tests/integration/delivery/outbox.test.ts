@@ -46,6 +46,7 @@ test('taking a letter counts the try, leases it and brings all it is made of', a
     officeEmail: 'house@example.com',
     firstName: 'Sam',
     writtenAt: message.createdAt,
+    rejectedCode: null,
   });
   const row = await onlyDelivery();
   expect(row).toMatchObject({ status: 'sending', leaseHolder: 'here:1:a', leaseUntil: minutes(5) });

@@ -137,9 +137,11 @@ test('a held letter is released, or rejected with a reason that its receipt show
   expect(statesOf({ deliveries: await lettersOf(good.id) })).toEqual(['waiting']);
 
   const bad = await sent(link);
-  expect(await rejectMessage(bad.id, 'It advertises a shop.', staff)).toBe('rejected');
+  expect(await rejectMessage(bad.id, { code: 'spam', words: 'It advertises a shop.' }, staff)).toBe(
+    'rejected',
+  );
   const receipt = await findReceipt(receiptToken(bad.id));
-  expect(receipt?.rejectedReason).toBe('It advertises a shop.');
+  expect(receipt).toMatchObject({ rejectedCode: 'spam', rejectedReason: 'It advertises a shop.' });
   expect(receipt?.lines.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
   expect(JSON.stringify(receipt)).not.toContain('links');
 });

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rejectionCodes } from '@/lib/campaign/rejection-codes';
+import type { Rejection } from '@/lib/staff/messages/message-fields';
 import { rejectMessage, releaseMessage } from '@/lib/staff/messages/review';
 import { freshDatabase } from '../../support/database';
 import { admin as ada, reviewer as rey } from '../../support/sample-staff';
@@ -11,6 +13,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 const held = () => storeMessage(database.db, { status: 'held', heldFor: 'review' });
+const spam: Rejection = { code: 'spam', words: '' };
 
 async function look(id: string) {
   const message = await database.db.message.findUniqueOrThrow({
@@ -25,28 +28,40 @@ test('releasing puts the held letters in line and writes who did it', async () =
   expect(await releaseMessage(id, rey)).toBe('released');
   const after = await look(id);
   expect(after.statuses).toEqual(['waiting', 'waiting']);
-  expect(after.heldFor).toBeNull();
+  expect(after).toMatchObject({ heldFor: null, staffVersion: 1 });
   const line = await database.db.auditLine.findFirstOrThrow({ where: { subject: reference } });
   expect(line).toMatchObject({ actorId: 'rey', actor: 'Rey Viewer', action: 'message.released' });
+  expect(line).toMatchObject({ before: { held: 2 }, after: { waiting: 2, held: 0 } });
 });
 
-test('rejecting ends the letters and keeps the reason for the receipt', async () => {
+test('rejecting ends the letters and keeps code and words for the receipt', async () => {
   const { id, reference } = await held();
-  expect(await rejectMessage(id, 'It threatens somebody.', rey)).toBe('rejected');
+  const rejection = { code: 'threat', words: 'It names Sam’s neighbor.' } as const;
+  expect(await rejectMessage(id, rejection, rey)).toBe('rejected');
   const after = await look(id);
   expect(after.statuses).toEqual(['rejected', 'rejected']);
-  expect(after).toMatchObject({ rejectedReason: 'It threatens somebody.', heldFor: null });
+  expect(after).toMatchObject({ rejectedCode: 'threat', heldFor: null, staffVersion: 1 });
+  expect(after.rejectedReason).toBe('It names Sam’s neighbor.');
   expect(after.endedAt).not.toBeNull();
   expect(after.deliveries.every(({ endedAt }) => endedAt !== null)).toBe(true);
   const line = await database.db.auditLine.findFirstOrThrow({ where: { subject: reference } });
-  expect(line).toMatchObject({ action: 'message.rejected', reason: 'It threatens somebody.' });
+  expect(line).toMatchObject({ action: 'message.rejected', reason: 'threat', actorId: 'rey' });
+  expect(line.before).toEqual({ held: 2, heldFor: 'review' });
+  expect(line.after).toEqual({ rejected: 2, code: 'threat', withWords: true });
+  expect(JSON.stringify(line)).not.toContain('neighbor');
+});
+
+test.each(rejectionCodes)('a message is rejected for "%s"', async (code) => {
+  const { id } = await held();
+  expect(await rejectMessage(id, { code, words: '' }, rey)).toBe('rejected');
+  expect(await look(id)).toMatchObject({ rejectedCode: code, rejectedReason: null });
 });
 
 test('a message its writer has not confirmed is not released, but may be rejected', async () => {
   const { id } = await storeMessage(database.db, { status: 'held', heldFor: 'confirmation' });
   expect(await releaseMessage(id, rey)).toBe('not_confirmed');
   expect((await look(id)).statuses).toEqual(['held', 'held']);
-  expect(await rejectMessage(id, 'Spam', rey)).toBe('rejected');
+  expect(await rejectMessage(id, spam, rey)).toBe('rejected');
 });
 
 test.each([
@@ -60,8 +75,10 @@ test.each([
 ] as const)('what is %s is neither released nor rejected', async (status) => {
   const { id, reference } = await storeMessage(database.db, { status });
   expect(await releaseMessage(id, rey)).toBe('changed');
-  expect(await rejectMessage(id, 'Too late', rey)).toBe('changed');
-  expect((await look(id)).statuses).toEqual([status, status]);
+  expect(await rejectMessage(id, spam, rey)).toBe('changed');
+  const after = await look(id);
+  expect(after.statuses).toEqual([status, status]);
+  expect(after.staffVersion).toBe(0);
   expect(await database.db.auditLine.count({ where: { subject: reference } })).toBe(0);
 });
 
@@ -80,17 +97,18 @@ test('of two people who decide at once, one does and the other is told', async (
     const { id, reference } = await held();
     const outcomes = await Promise.all([
       releaseMessage(id, rey),
-      rejectMessage(id, 'No', ada),
+      rejectMessage(id, spam, ada),
       releaseMessage(id, ada),
     ]);
     expect(outcomes.filter((outcome) => outcome === 'changed')).toHaveLength(2);
-    const { statuses } = await look(id);
+    const { statuses, staffVersion } = await look(id);
     expect(new Set(statuses).size).toBe(1);
+    expect(staffVersion).toBe(1);
     expect(await database.db.auditLine.count({ where: { subject: reference } })).toBe(1);
   }
 });
 
 test('an id of nothing, or no id at all, is told as such', async () => {
   expect(await releaseMessage('019ab0de-0000-7000-8000-00000000abcd', rey)).toBe('no_message');
-  expect(await rejectMessage("' or 1=1 --\0", 'No', rey)).toBe('no_message');
+  expect(await rejectMessage("' or 1=1 --\0", spam, rey)).toBe('no_message');
 });

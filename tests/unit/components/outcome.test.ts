@@ -28,6 +28,7 @@ function receipt(statuses: DeliveryStatus[], change: Partial<Receipt> = {}): Rec
     createdAt: at,
     heldFor: null,
     confirmedAt: null,
+    rejectedCode: null,
     rejectedReason: null,
     erasedAt: null,
     erasedBy: null,

@@ -1,56 +1,57 @@
 import type { Metadata } from 'next';
-import { cookies } from 'next/headers';
-import { cache } from 'react';
 import { ErrorSummary } from '@/components/form/error-summary';
-import { DeliveryCard } from '@/components/staff/message/delivery-card';
+import { Deliveries } from '@/components/staff/message/deliveries';
+import { EraseForm } from '@/components/staff/message/erase-form';
+import { HoldForm } from '@/components/staff/message/hold-form';
+import '@/components/staff/message/message.css';
 import { MessageFacts } from '@/components/staff/message/message-facts';
+import { MessageNotice } from '@/components/staff/message/message-notice';
 import { MessageText } from '@/components/staff/message/message-text';
+import { NextMessage } from '@/components/staff/message/next-message';
 import { NoMessage } from '@/components/staff/message/no-message';
+import { Notes } from '@/components/staff/message/notes';
+import { readFilled } from '@/components/staff/message/read-filled';
+import { findOnce, readMessagePage } from '@/components/staff/message/read-message-page';
 import { ReviewForms } from '@/components/staff/message/review-forms';
+import { Timeline } from '@/components/staff/message/timeline';
 import { StaffPage } from '@/components/staff/staff-page';
-import { readWays } from '@/lib/lookup/roster/ways';
 import { requireStaff } from '@/lib/staff/access/require-staff';
 import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
-import { readTyped } from '@/lib/staff/forms/typed-cookie';
-import { findMessage } from '@/lib/staff/messages/find-message';
 import type { MessageParams } from '@/lib/staff/messages/message-paths';
 import { problemTitle } from '@/lib/staff/staff-copy';
 
 type Props = { params: Promise<MessageParams>; searchParams: Promise<Query> };
 
-const findOnce = cache(findMessage);
-
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   await requireStaff();
   const message = await findOnce((await params).id);
-  return {
-    title: titleOf(
-      message ? `Message ${message.reference}` : 'No such message',
-      await searchParams,
-    ),
-  };
+  const title = message ? `Message ${message.reference}` : 'No such message';
+  return { title: titleOf(title, await searchParams) };
 }
 
 export default async function MessagePage({ params, searchParams }: Props) {
   const staff = await requireStaff();
-  const message = await findOnce((await params).id);
-  if (!message) return <NoMessage staff={staff} />;
+  const { id } = await params;
   const query = await searchParams;
-  const problems = problemsIn(query);
-  const ways = await readWays();
-  const kept = await cookies();
-  const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
+  const page = await readMessagePage(id);
+  if (!page) return <NoMessage staff={staff} />;
+  const { message, ways, bounces, changes, next, happenings } = page;
+  const filled = await readFilled(id, query);
+  const [notice, seen] = [oneOf(query, 'notice'), oneOf(query, 'seen')];
   return (
-    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
-      <ErrorSummary title={problemTitle} problems={problems} />
+    <StaffPage staff={staff} notice={notice}>
+      <MessageNotice of={notice} {...{ seen, message, changes, filled }} />
+      <ErrorSummary title={problemTitle} problems={problemsIn(query)} />
       <h1>Message {message.reference}</h1>
+      <NextMessage next={next} />
       <MessageText message={message} />
-      <ReviewForms message={message} reason={typed.reason} problem={problems[0]?.sentence} />
+      <ReviewForms message={message} filled={filled} />
+      <HoldForm message={message} />
+      <Deliveries {...{ message, ways, bounces }} />
+      <Notes message={message} filled={filled} />
+      <Timeline happenings={happenings} />
       <MessageFacts message={message} />
-      <h2>Deliveries</h2>
-      {message.deliveries.map((delivery) => (
-        <DeliveryCard key={delivery.id} delivery={delivery} message={message} ways={ways} />
-      ))}
+      <EraseForm message={message} filled={filled} />
     </StaffPage>
   );
 }

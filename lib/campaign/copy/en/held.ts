@@ -54,7 +54,7 @@ export const held = {
     yes: 'yes',
     no: 'no',
     codes:
-      'Also kept are scrambled codes that cannot be read back: they show that the same person, the same request or the same text comes again. The file has them.',
+      'Also kept are scrambled codes that cannot be read back: they show that the same person, the same request or the same text comes again. The file has them. Where staff wrote notes to each other on how your message was handled, those are neither here nor in the file; they are erased with everything else.',
     fields: {
       name: 'Name',
       email: 'Email address',
@@ -74,7 +74,8 @@ export const held = {
       remindedAt: 'Reminded',
       endedAt: 'Last letter ended',
       suspicions: 'Marks of the review',
-      rejectedReason: 'Reason for not passing it on',
+      rejectedCode: 'Why staff did not pass it on',
+      rejectedReason: 'What staff wrote about it',
       mailChanges: 'Mail about changes',
       state: 'State',
       since: 'Since',
@@ -96,14 +97,14 @@ export const held = {
     what: [
       'Your name, email address, postal address and telephone number.',
       'The subject and the text of your message, and the letters kept on this machine.',
-      'Fingerprints of the letters, scrambled codes, marks of the review, and the words of mail servers and gateways.',
+      'Fingerprints of the letters, scrambled codes, marks of the review, notes and words of our staff, and the words of mail servers and gateways.',
       'What this browser keeps of it.',
     ],
     first: 'Letters that have not left are withdrawn first.',
     staysTitle: 'What stays',
     stays: [
       'The reference, the state and district and how it was found, the edition and language, and the dates.',
-      'What became of each letter and of our mail to you, by which way and at which try, and the receiver’s number for it.',
+      'What became of each letter and of our mail to you, by which way and at which try, and the receiver’s number for it. If staff did not pass it on, also the kind of reason.',
       'This page, under its address.',
     ],
     beyondTitle: 'What we cannot reach',

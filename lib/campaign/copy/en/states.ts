@@ -56,5 +56,5 @@ export const states = {
   },
   rejected: { label: 'Not passed on', sentence: 'Staff of the campaign did not pass it on.' },
   expired: { label: 'Ran out', sentence: 'The time for this letter ran out before it left.' },
-  withdrawn: { label: 'Withdrawn', sentence: 'You withdrew this letter before it left.' },
+  withdrawn: { label: 'Withdrawn', sentence: 'This letter was withdrawn before it left.' },
 };

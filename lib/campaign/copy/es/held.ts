@@ -55,7 +55,7 @@ export const held: typeof en = {
     yes: 'sí',
     no: 'no es así',
     codes:
-      'También se guardan códigos cifrados que no se pueden leer al revés: muestran que vuelve la misma persona, la misma solicitud o el mismo texto. El archivo los contiene.',
+      'También se guardan códigos cifrados que no se pueden leer al revés: muestran que vuelve la misma persona, la misma solicitud o el mismo texto. El archivo los contiene. Si el personal escribió notas entre sí sobre cómo se atendió su mensaje, no están aquí ni en el archivo; se borran con todo lo demás.',
     fields: {
       name: 'Nombre',
       email: 'Correo electrónico',
@@ -75,7 +75,8 @@ export const held: typeof en = {
       remindedAt: 'Recordado',
       endedAt: 'Terminó la última carta',
       suspicions: 'Marcas de la revisión',
-      rejectedReason: 'Motivo para no transmitirlo',
+      rejectedCode: 'Por qué el personal no lo transmitió',
+      rejectedReason: 'Lo que el personal escribió sobre eso',
       mailChanges: 'Correo sobre los cambios',
       state: 'Situación',
       since: 'Desde',
@@ -97,14 +98,14 @@ export const held: typeof en = {
     what: [
       'Su nombre, correo electrónico, dirección postal y teléfono.',
       'El asunto y el texto de su mensaje, y las cartas guardadas en esta máquina.',
-      'Las huellas de las cartas, los códigos cifrados, las marcas de la revisión y las palabras de servidores de correo y pasarelas.',
+      'Las huellas de las cartas, los códigos cifrados, las marcas de la revisión, las notas y palabras de nuestro personal, y las palabras de servidores de correo y pasarelas.',
       'Lo que este navegador guarda de él.',
     ],
     first: 'Antes se retiran las cartas que no han salido.',
     staysTitle: 'Qué queda',
     stays: [
       'La referencia, el estado y el distrito y cómo se halló, la edición y el idioma, y las fechas.',
-      'Qué fue de cada carta y de nuestro correo para usted, por qué camino y en qué intento, y el número de quien lo recibió.',
+      'Qué fue de cada carta y de nuestro correo para usted, por qué camino y en qué intento, y el número de quien lo recibió. Si el personal no lo transmitió, también la clase de motivo.',
       'Esta página, en su dirección.',
     ],
     beyondTitle: 'Adónde no llegamos',

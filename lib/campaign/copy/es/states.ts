@@ -67,5 +67,5 @@ export const states: typeof en = {
     label: 'Plazo vencido',
     sentence: 'El plazo de esta carta venció antes de que saliera.',
   },
-  withdrawn: { label: 'Retirada', sentence: 'Usted retiró esta carta antes de que saliera.' },
+  withdrawn: { label: 'Retirada', sentence: 'Esta carta se retiró antes de que saliera.' },
 };

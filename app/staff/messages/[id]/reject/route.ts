@@ -1,19 +1,20 @@
 import { seeOther } from '@/lib/platform/answers';
 import { staffAction } from '@/lib/staff/access/staff-action';
-import { rejectReason } from '@/lib/staff/access/staff-fields';
 import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
-import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
-import { afterAction, type MessageParams, messagePath } from '@/lib/staff/messages/message-paths';
+import { keepTyped } from '@/lib/staff/messages/keep-typed';
+import { readRejection } from '@/lib/staff/messages/message-fields';
+import { afterAction, backToForm, type MessageParams } from '@/lib/staff/messages/message-paths';
 import { rejectMessage } from '@/lib/staff/messages/review';
 
 export const POST = staffAction<MessageParams>(async (staff, request, { id }) => {
-  const { reason = '' } = await readForm(request);
-  const read = rejectReason.safeParse(reason);
-  if (!read.success) {
-    const key = read.error.issues[0]?.message ?? 'missing';
-    const back = `${messagePath(id)}?${problemQuery({ reason: key })}`;
-    return seeOther(back, [typedCookie({ reason: reason.slice(0, 1500) })]);
+  const form = await readForm(request);
+  const read = readRejection(form);
+  if ('problems' in read) {
+    return seeOther(backToForm(id, problemQuery(read.problems)), [keepTyped(id, form)]);
   }
-  return seeOther(afterAction(id, await rejectMessage(id, read.data, staff)), [noTypedCookie()]);
+  const { seen = '' } = form;
+  const outcome = await rejectMessage(id, read.value, staff, new Date(), seen);
+  const kept = keepTyped(id, outcome === 'stale' ? form : undefined);
+  return seeOther(afterAction(id, outcome, seen), [kept]);
 });

@@ -5,6 +5,7 @@ import { afterAction, type MessageParams } from '@/lib/staff/messages/message-pa
 import { retryDelivery } from '@/lib/staff/messages/retry';
 
 export const POST = staffAction<MessageParams>(async (staff, request, { id }) => {
-  const { delivery = '' } = await readForm(request);
-  return seeOther(afterAction(id, await retryDelivery(id, delivery, staff)));
+  const { delivery = '', seen = '' } = await readForm(request);
+  const outcome = await retryDelivery(id, delivery, staff, new Date(), seen);
+  return seeOther(afterAction(id, outcome, seen));
 });

@@ -1,0 +1,46 @@
+import { Radios } from '@/components/form/radios';
+import { TextArea } from '@/components/form/text-area';
+import { copy } from '@/lib/campaign/copy';
+import { rejectionCodes } from '@/lib/campaign/rejection-codes';
+import { REJECTION_WORDS_MOST } from '@/lib/staff/messages/message-fields';
+import { rejectionWords } from '@/lib/staff/messages/message-words';
+
+export type Filled = {
+  /** What was typed before the form came back. */
+  typed: Record<string, string>;
+  /** Sentences by field. */
+  problems: Record<string, string | undefined>;
+};
+
+/** Why messages are not passed on: a code, whose sentence the supporter reads, and words to them. */
+export function RejectionFields({ typed, problems }: Filled) {
+  const { sentences } = copy('en').rejections;
+  return (
+    <>
+      <Radios
+        name="rejection"
+        label="Why is it not passed on?"
+        hint="The supporter reads the sentence below each reason, in their language, on their receipt and in a mail."
+        options={rejectionCodes.map((value) => ({
+          value,
+          label: rejectionWords[value],
+          hint: `“${sentences[value]}”`,
+        }))}
+        defaultValue={typed.rejection}
+        error={problems.rejection}
+        errorLabel="Error:"
+      />
+      <TextArea
+        name="rejectionWords"
+        label="In your words"
+        optional="(optional, except for another reason)"
+        hint={`The supporter reads this on their receipt as you write it. At most ${REJECTION_WORDS_MOST} characters.`}
+        rows={3}
+        maxLength={REJECTION_WORDS_MOST}
+        defaultValue={typed.rejectionWords}
+        error={problems.rejectionWords}
+        errorLabel="Error:"
+      />
+    </>
+  );
+}

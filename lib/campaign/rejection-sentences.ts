@@ -1,0 +1,20 @@
+import { copy } from './copy';
+import type { Language } from './languages';
+import { isRejectionCode } from './rejection-codes';
+
+type Rejected = { rejectedCode: string | null; rejectedReason: string | null };
+
+/**
+ * Why a message was not passed on, for its writer: the sentence of the code, then what staff added.
+ * Rows from before there were codes have only the words of staff.
+ */
+export function rejectionSentences(
+  { rejectedCode, rejectedReason }: Rejected,
+  language: Language,
+): string[] {
+  const { rejections, receipt } = copy(language);
+  if (!isRejectionCode(rejectedCode)) return rejectedReason ? [receipt.reason(rejectedReason)] : [];
+  const sentences = [rejections.why(rejections.sentences[rejectedCode])];
+  if (rejectedReason) sentences.push(rejections.added(rejectedReason));
+  return sentences;
+}

@@ -1,0 +1,62 @@
+import { ERASE_WORDS_MOST, NOTE_MOST, REJECTION_WORDS_MOST } from './message-fields';
+
+/** What the last action with a message came to; keys stand in the query. */
+export const messageNotices: Record<string, string> = {
+  released: 'The letters were released and go out now.',
+  rejected: 'The message was rejected. The supporter can read why on their receipt.',
+  retried: 'The delivery will be tried again now.',
+  noted: 'Your note was added.',
+  noted_changed:
+    'Your note was added. Something changed since you opened this page: see “What happened”.',
+  all_erased: 'The person and what they wrote have been erased.',
+  erase_soon:
+    'A letter is being handed over at this moment, so not everything is erased yet. What had not left was withdrawn. The rest is erased by itself within minutes.',
+};
+
+/** Notices that say something did not happen. */
+export const messageRefusals: Record<string, string> = {
+  is_held: 'Nothing was done: letters of this message are held. Release or reject them first.',
+  nothing_waits: 'Nothing was held: no letter of this message was waiting any more.',
+  held_already: 'Nothing was done: the letters of this message are held already.',
+};
+
+/** Field, problem, sentence. */
+export const messageProblems: Record<string, Record<string, string>> = {
+  rejection: { missing: 'Choose why the message is not passed on' },
+  rejectionWords: {
+    missing: 'Write for the supporter why the message is not passed on',
+    long: `What the supporter reads must have at most ${REJECTION_WORDS_MOST} characters`,
+  },
+  note: {
+    missing: 'Enter a note',
+    long: `The note must have at most ${NOTE_MOST.toLocaleString('en-US')} characters`,
+  },
+  eraseWhy: { missing: 'Choose why it is erased' },
+  eraseWords: {
+    missing: 'Enter why it is erased',
+    long: `The reason must have at most ${ERASE_WORDS_MOST} characters`,
+  },
+  reference: {
+    missing: 'Enter the reference of this message to erase it',
+    wrong: 'Enter the reference exactly as it stands at the top of this page',
+  },
+};
+
+export const eraseReasonWords = {
+  asked: 'The supporter asked for it',
+  rules: 'It is against the rules of this site',
+  other: 'For another reason',
+};
+
+/** What each code of a rejection is called among staff. */
+export const rejectionWords = {
+  threat: 'A threat',
+  insults: 'Insults',
+  names_others: 'Names or details of others',
+  spam: 'Advertising or mass text',
+  not_about_act: 'Not about the Act',
+  false_name: 'In somebody else’s name',
+  unreadable: 'Cannot be read',
+  asked_by_writer: 'The supporter asked for it',
+  other: 'Another reason',
+};
