@@ -138,6 +138,7 @@ export const problemWords: Record<string, Record<string, string>> = {
   ...messageProblems,
   ...rosterProblems,
   ...accessProblems,
+  ...exportProblems,
 };
 
 export const problemTitle = 'There is a problem';

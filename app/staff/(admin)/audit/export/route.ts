@@ -1,0 +1,19 @@
+import { seeOther } from '@/lib/platform/answers';
+import { adminAction } from '@/lib/staff/access/staff-action';
+import { auditPath, givenFilters, readAuditFilters } from '@/lib/staff/audit-trail/audit-filters';
+import { answerExport } from '@/lib/staff/exports/answer-export';
+import { auditExport } from '@/lib/staff/exports/audit-export';
+import { formats } from '@/lib/staff/exports/formats';
+import { readForm } from '@/lib/staff/forms/posted-form';
+
+export const POST = adminAction(async (by, request) => {
+  const form = await readForm(request);
+  const filters = readAuditFilters(form);
+  const format = formats.find((one) => one === form.format);
+  if (!format) return seeOther(auditPath(filters));
+  const after = { what: 'audit', format, ...givenFilters(filters) };
+  return answerExport({
+    ...{ source: auditExport(filters), format, what: 'audit', by },
+    change: { action: 'audit.exported', after },
+  });
+});

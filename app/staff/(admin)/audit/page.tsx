@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { AuditExportForm } from '@/components/staff/audit/audit-export-form';
+import { AuditFilterForm } from '@/components/staff/audit/audit-filter-form';
+import { AuditList } from '@/components/staff/audit/audit-list';
+import { StaffPage } from '@/components/staff/staff-page';
+import { requireAdmin } from '@/lib/staff/access/require-staff';
+import { auditPath, readAuditFilters } from '@/lib/staff/audit-trail/audit-filters';
+import { listAudit } from '@/lib/staff/audit-trail/list-audit';
+import { whoChoices } from '@/lib/staff/audit-trail/who-choices';
+import { oneOf, type Query } from '@/lib/staff/forms/form-problems';
+
+export const metadata: Metadata = { title: 'Audit' };
+
+export default async function AuditPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const staff = await requireAdmin();
+  const query = await searchParams;
+  const filters = readAuditFilters(query);
+  const [{ lines, last }, people] = await Promise.all([listAudit(filters), whoChoices()]);
+  return (
+    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+      <h1>Audit</h1>
+      <p>
+        Who changed what, and when, by the clock of Washington, D.C. Nothing here can be changed or
+        removed, by anybody. A network is shown without its last part: enough to see that somebody
+        came from another place than usual, too little to tell one line from its neighbours.
+      </p>
+      <AuditFilterForm filters={filters} people={people} />
+      {lines.length > 0 ? <AuditList lines={lines} /> : <p>There is no such line.</p>}
+      <nav className="staff-pages" aria-label="Pages">
+        {filters.before && <a href={auditPath(filters)}>Newest lines</a>}
+        {last && <a href={auditPath(filters, last)}>Older lines</a>}
+      </nav>
+      <AuditExportForm filters={filters} />
+    </StaffPage>
+  );
+}

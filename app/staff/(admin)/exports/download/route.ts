@@ -1,0 +1,27 @@
+import { problemsOf } from '@/lib/lookup/address';
+import { seeOther } from '@/lib/platform/answers';
+import { adminAction } from '@/lib/staff/access/staff-action';
+import { answerExport } from '@/lib/staff/exports/answer-export';
+import { exportForm, exportOf, exportsPath, readExportKind } from '@/lib/staff/exports/export-form';
+import { auditedFilters, filterFields, readExportFilters } from '@/lib/staff/exports/matches';
+import { problemQuery } from '@/lib/staff/forms/form-problems';
+import { readForm } from '@/lib/staff/forms/posted-form';
+import { typedCookie } from '@/lib/staff/forms/typed-cookie';
+
+export const POST = adminAction(async (by, request) => {
+  const form = await readForm(request);
+  const filters = readExportFilters(form);
+  const read = exportForm.safeParse(form);
+  if (!read.success) {
+    const page = exportsPath(readExportKind(form.what), filterFields(filters));
+    const { exportReason = '', format = '', persons = '' } = form;
+    const typed = { exportReason: exportReason.slice(0, 1_000), format, persons };
+    return seeOther(`${page}&${problemQuery(problemsOf(read.error))}`, [typedCookie(typed)]);
+  }
+  const { what, format, persons, exportReason: reason } = read.data;
+  const after = { what, format, persons, ...auditedFilters(filters) };
+  return answerExport({
+    ...{ source: exportOf(what, filters, persons), format, what, by },
+    change: { action: 'export.started', reason, after },
+  });
+});

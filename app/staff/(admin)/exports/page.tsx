@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { ErrorSummary } from '@/components/form/error-summary';
+import { ColumnTable } from '@/components/staff/exports/column-table';
+import { ExportChoiceForm } from '@/components/staff/exports/export-choice-form';
+import { ExportForm } from '@/components/staff/exports/export-form';
+import { StaffPage } from '@/components/staff/staff-page';
+import { requireAdmin } from '@/lib/staff/access/require-staff';
+import { exportOf, readExportKind } from '@/lib/staff/exports/export-form';
+import { countedRows } from '@/lib/staff/exports/export-words';
+import { filterFields, readExportFilters } from '@/lib/staff/exports/matches';
+import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { readTyped } from '@/lib/staff/forms/typed-cookie';
+import { problemTitle } from '@/lib/staff/staff-copy';
+
+type Props = { searchParams: Promise<Query> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return { title: titleOf('Export', await searchParams) };
+}
+
+export default async function ExportsPage({ searchParams }: Props) {
+  const staff = await requireAdmin();
+  const query = await searchParams;
+  const what = readExportKind(oneOf(query, 'what'));
+  const filters = readExportFilters(query);
+  const source = exportOf(what, filters, true);
+  const count = await source.count();
+  const problems = problemsIn(query);
+  const kept = await cookies();
+  const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
+  return (
+    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+      <ErrorSummary title={problemTitle} problems={problems} />
+      <h1>Export</h1>
+      <ExportChoiceForm what={what} filters={filters} />
+      <p role="status">{countedRows(what, count)} with these filters.</p>
+      <section className="staff-review" aria-labelledby="take">
+        <h2 id="take">Take the file</h2>
+        <ExportForm {...{ what, count, typed, problems }} filters={filterFields(filters)} />
+      </section>
+      <h2>What the file holds</h2>
+      <ColumnTable columns={source.columns} />
+    </StaffPage>
+  );
+}

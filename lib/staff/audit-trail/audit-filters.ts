@@ -1,0 +1,71 @@
+import { z } from 'zod';
+
+/** Who wrote a line without being a member of the staff; the filter says it as "by:roster". */
+export const otherActors = [
+  'command line',
+  'roster',
+  'timetable',
+  'supporter',
+  'unconfirmed',
+  'staff',
+] as const;
+export const OTHER = 'by:';
+
+/** Stands for every action about one thing: "message.*". */
+const ANY_ACTION = '.*';
+
+/** Where a page goes on: the last line of the page before it. */
+const cursor = z
+  .string()
+  .regex(/^\d{12,13}_[0-9a-f-]{36}$/)
+  .transform((text) => {
+    const [milliseconds = '', id = ''] = text.split('_');
+    return { at: new Date(Number(milliseconds)), id };
+  });
+
+/** An empty field of the form is no filter. */
+const word = (most: number) => z.string().trim().min(1).max(most).optional().catch(undefined);
+/** A day of this century, as date inputs send it: 2026-11-23. */
+const day = z.iso.date().startsWith('20').optional().catch(undefined);
+
+/** A filter that means nothing is dropped rather than refused: the address bar is anybody's. */
+const filters = z.object({
+  who: word(100),
+  action: z
+    .string()
+    .regex(/^[a-z_]+\.([a-z_]+|\*)$/)
+    .optional()
+    .catch(undefined),
+  subject: word(300),
+  from: day,
+  to: day,
+  before: cursor.optional().catch(undefined),
+});
+
+export type AuditFilters = z.infer<typeof filters>;
+
+/** Reads the filters from the query of the address bar, or from a posted form. */
+export function readAuditFilters(
+  query: Record<string, string | string[] | undefined>,
+): AuditFilters {
+  const first = Object.entries(query).map(([key, value]) => [key, [value].flat()[0]]);
+  return filters.parse(Object.fromEntries(first));
+}
+
+/** The filters as they were given, without where the page goes on: for links, forms and the audit. */
+export function givenFilters({ who, action, subject, from, to }: AuditFilters) {
+  const given = Object.entries({ who, action, subject, from, to });
+  return Object.fromEntries(given.filter(([, value]) => value)) as Record<string, string>;
+}
+
+/** The address of the audit with these filters, on the page after `last` when given. */
+export function auditPath(filters: AuditFilters, last?: { at: Date; id: string }): string {
+  const before = last && { before: `${last.at.getTime()}_${last.id}` };
+  const query = new URLSearchParams({ ...givenFilters(filters), ...before }).toString();
+  return query ? `/staff/audit?${query}` : '/staff/audit';
+}
+
+/** "message." for "message.*"; nothing for one action alone. */
+export function groupOf(action: string): string | undefined {
+  return action.endsWith(ANY_ACTION) ? action.slice(0, -1) : undefined;
+}

@@ -1,0 +1,64 @@
+import { type AuditLine, db, type Prisma } from '@/lib/platform/db';
+import { startOfDay } from '@/lib/staff/inbox/eastern-days';
+import { type AuditFilters, groupOf, OTHER } from './audit-filters';
+
+export const AUDIT_PAGE_SIZE = 50;
+
+type Where = Prisma.AuditLineWhereInput;
+
+/** The lines that a set of filters asks for, on whatever page. */
+export async function auditMatching(filters: AuditFilters): Promise<Where> {
+  const { who, action, subject, from, to } = filters;
+  const group = action && groupOf(action);
+  return {
+    ...(who && byWhom(who)),
+    ...(action && { action: group ? { startsWith: group } : action }),
+    ...(subject && (await about(subject))),
+    at: { ...(from && { gte: startOfDay(from) }), ...(to && { lt: startOfDay(to, 1) }) },
+  };
+}
+
+const byWhom = (who: string): Where =>
+  who.startsWith(OTHER) ? { actorId: null, actor: who.slice(OTHER.length) } : { actorId: who };
+
+/**
+ * What a line is about, as people type it: seats and references in small letters too. A delivery is
+ * named by its message and its seat, and an erased message by its id.
+ */
+async function about(typed: string): Promise<Where> {
+  const name = typed.toUpperCase();
+  const either = [{ reference: name }, { id: typed.toLowerCase() }];
+  const message = await db().message.findFirst({
+    where: { OR: either },
+    select: { id: true, reference: true },
+  });
+  const names = [typed, typed.toLowerCase(), name];
+  if (message) names.push(message.id, message.reference);
+  const first = message?.reference ?? name;
+  return { OR: [{ subject: { in: names } }, { subject: { startsWith: `${first} ` } }] };
+}
+
+/** Everything older than the cursor; the id decides between equal times. */
+export function olderLines({ at, id }: { at: Date; id: string }): Where {
+  return { at: { lte: at }, OR: [{ at: { lt: at } }, { id: { lt: id } }] };
+}
+
+export const newestFirst: Prisma.AuditLineOrderByWithRelationInput[] = [
+  { at: 'desc' },
+  { id: 'desc' },
+];
+
+/** One page, newest first. @returns `last` to go on from, when there are older lines. */
+export async function listAudit(
+  filters: AuditFilters,
+  pageSize = AUDIT_PAGE_SIZE,
+): Promise<{ lines: AuditLine[]; last?: AuditLine }> {
+  const where = await auditMatching(filters);
+  const found = await db().auditLine.findMany({
+    where: filters.before ? { AND: [where, olderLines(filters.before)] } : where,
+    orderBy: newestFirst,
+    take: pageSize + 1,
+  });
+  const lines = found.slice(0, pageSize);
+  return { lines, last: found.length > pageSize ? lines.at(-1) : undefined };
+}

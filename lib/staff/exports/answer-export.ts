@@ -1,0 +1,38 @@
+import { v7 as uuidv7 } from 'uuid';
+import { db } from '@/lib/platform/db';
+import type { Staff } from '@/lib/staff/access/require-staff';
+import { type Change, recordAudit } from '@/lib/staff/audit';
+import { exportStream } from './export-stream';
+import { contentTypes, type Format } from './formats';
+import { recordExportEnd } from './record-export';
+import type { ExportSource } from './source';
+
+type Asked = {
+  source: ExportSource;
+  format: Format;
+  /** What is exported, for the name of the file and the audit: "messages". */
+  what: string;
+  by: Staff;
+  /** For the line that is written before the first byte. */
+  change: Omit<Change, 'subject'>;
+};
+
+/**
+ * Answers with a file that is read while it is sent. The audit has a line before the first byte, and
+ * another about how it ended; both carry the number of the export.
+ */
+export async function answerExport({ source, format, what, by, change }: Asked): Promise<Response> {
+  const id = uuidv7();
+  await recordAudit(db(), by, { ...change, subject: id });
+  const body = exportStream(source.chunks(format), (ending) => recordExportEnd(by, id, ending));
+  const name = `${what}-${new Date().toISOString().slice(0, 10)}.${format}`;
+  return new Response(body, {
+    headers: {
+      'content-type': contentTypes[format],
+      'content-disposition': `attachment; filename="${name}"`,
+      'cache-control': 'no-store',
+      // Asks a proxy not to collect the file before it hands it on.
+      'x-accel-buffering': 'no',
+    },
+  });
+}

@@ -1,0 +1,92 @@
+import { type AuditLine, db } from '@/lib/platform/db';
+import { actionSentence } from '@/lib/staff/audit-trail/action-words';
+import type { AuditFilters } from '@/lib/staff/audit-trail/audit-filters';
+import { auditMatching, newestFirst, olderLines } from '@/lib/staff/audit-trail/list-audit';
+import type { Column } from './columns';
+import { type ExportSource, exportSource, ROWS_AT_ONCE } from './source';
+
+const json = (value: unknown) => (value === null ? null : JSON.stringify(value));
+
+export const auditColumns: readonly Column<AuditLine>[] = [
+  {
+    name: 'at',
+    meaning: 'When (UTC)',
+    example: '2026-11-24T04:50:00.000Z',
+    read: (line) => line.at,
+  },
+  { name: 'line', meaning: 'Number of the line', example: '019ab1c2-…', read: (line) => line.id },
+  {
+    name: 'who',
+    meaning: 'Name, as it was then, or what the machine calls itself',
+    example: 'Ada Sample',
+    read: (line) => line.actor,
+  },
+  {
+    name: 'account',
+    meaning: 'Number of the account; empty where nobody was signed in',
+    example: '4f1c…',
+    read: (line) => line.actorId,
+  },
+  {
+    name: 'network',
+    meaning: 'Network it came from, shortened',
+    example: '203.0.113.0/24',
+    read: (line) => line.network,
+  },
+  {
+    name: 'action',
+    meaning: 'What was done, as the site names it',
+    example: 'message.rejected',
+    read: (line) => line.action,
+  },
+  {
+    name: 'words',
+    meaning: 'What was done, in words',
+    example: 'Rejected a message',
+    read: (line) => actionSentence(line.action),
+  },
+  {
+    name: 'subject',
+    meaning: 'To what: a reference, a seat, an address of staff',
+    example: 'K7QXM2PA',
+    read: (line) => line.subject,
+  },
+  {
+    name: 'reason',
+    meaning: 'Why, where it was asked for',
+    example: 'It threatens somebody',
+    read: (line) => line.reason,
+  },
+  {
+    name: 'before',
+    meaning: 'How it was (JSON)',
+    example: '{"held":2}',
+    read: (line) => json(line.before),
+  },
+  {
+    name: 'after',
+    meaning: 'How it is since (JSON)',
+    example: '{"rejected":2}',
+    read: (line) => json(line.after),
+  },
+];
+
+/** The lines of the audit that the filters find, newest first. */
+export function auditExport(filters: AuditFilters): ExportSource {
+  return exportSource(auditColumns, {
+    count: async () => db().auditLine.count({ where: await auditMatching(filters) }),
+    async *batches() {
+      const where = await auditMatching(filters);
+      let last: AuditLine | undefined;
+      do {
+        const lines = await db().auditLine.findMany({
+          where: last ? { AND: [where, olderLines(last)] } : where,
+          orderBy: newestFirst,
+          take: ROWS_AT_ONCE,
+        });
+        if (lines.length > 0) yield lines;
+        last = lines.length === ROWS_AT_ONCE ? lines.at(-1) : undefined;
+      } while (last);
+    },
+  });
+}

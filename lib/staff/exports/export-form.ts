@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { plainText } from '@/lib/delivery/letters/clean-text';
+import { startOfDay } from '@/lib/staff/inbox/eastern-days';
+import {
+  EXPORT_REASON_LEAST,
+  EXPORT_REASON_MOST,
+  type ExportKind,
+  exportKinds,
+} from './export-fields';
+import { formats } from './formats';
+import type { ExportFilters } from './matches';
+import { optInExport } from './opt-in-export';
+import { deliveryExport, messageExport } from './read-exports';
+import type { ExportSource } from './source';
+
+const kind = z.enum(exportKinds, 'missing');
+
+/** What is asked for in the address bar; messages where nothing is. */
+export function readExportKind(text: string | undefined): ExportKind {
+  return kind.catch('messages').parse(text);
+}
+
+/** The source of what is asked for. Of the filters only the days are asked for opt-ins. */
+export function exportOf(
+  what: ExportKind,
+  filters: ExportFilters,
+  withPersons: boolean,
+): ExportSource {
+  if (what === 'messages') return messageExport(filters, withPersons);
+  if (what === 'deliveries') return deliveryExport(filters, withPersons);
+  const { from, to } = filters;
+  return optInExport({
+    from: from ? startOfDay(from) : undefined,
+    to: to ? startOfDay(to, 1) : undefined,
+  });
+}
+
+/** The form that begins an export. Problems are keys (lib/staff/exports/export-words.ts). */
+export const exportForm = z.object({
+  what: kind,
+  format: z.enum(formats, 'missing'),
+  persons: z
+    .string()
+    .optional()
+    .transform((ticked) => ticked === 'yes'),
+  exportReason: z
+    .string()
+    .default('')
+    .transform(plainText)
+    .pipe(
+      z
+        .string()
+        .min(1, 'missing')
+        .min(EXPORT_REASON_LEAST, 'short')
+        .max(EXPORT_REASON_MOST, 'long'),
+    ),
+});
+
+/** The address of the page with these filters. */
+export function exportsPath(what: ExportKind, filters: Record<string, string>): string {
+  return `/staff/exports?${new URLSearchParams({ what, ...filters })}`;
+}

@@ -1,0 +1,181 @@
+import type { Prisma } from '@/lib/platform/db';
+import type { Column } from './columns';
+
+/** What is read of a message; what offices do not get (hashes, keys) is not. */
+export const messageFields = {
+  ...{ id: true, reference: true, createdAt: true, language: true, edition: true },
+  ...{ state: true, district: true, certainty: true, ownWords: true, newsletter: true },
+  ...{ heldFor: true, rejectedCode: true, confirmedAt: true, suspicions: true },
+  ...{ endedAt: true, erasedAt: true, erasedBy: true },
+  ...{ prefix: true, firstName: true, lastName: true, email: true, phone: true },
+  ...{ street: true, street2: true, city: true, zip: true, subject: true, body: true },
+} satisfies Prisma.MessageSelect;
+
+export type MessageRow = Prisma.MessageGetPayload<{ select: typeof messageFields }>;
+
+const isPersonal = true;
+const time = '2026-11-24T04:50:00.000Z';
+
+export const messageColumns: readonly Column<MessageRow>[] = [
+  {
+    name: 'reference',
+    meaning: 'What the supporter was told to name it by',
+    example: 'K7QXM2PA',
+    read: (row) => row.reference,
+  },
+  {
+    name: 'written',
+    meaning: 'When it was written (UTC)',
+    example: time,
+    read: (row) => row.createdAt,
+  },
+  {
+    name: 'language',
+    meaning: 'Language of the page it was written on: en or es',
+    example: 'es',
+    read: (row) => row.language,
+  },
+  {
+    name: 'edition',
+    meaning: 'Edition of the campaign it was written in',
+    example: '2024-bill',
+    read: (row) => row.edition,
+  },
+  {
+    name: 'state',
+    meaning: 'State of the district',
+    example: 'TX',
+    read: (row) => row.district.slice(0, 2),
+  },
+  {
+    name: 'district',
+    meaning: 'Congressional district; AL is a state or territory with one seat',
+    example: 'TX-37',
+    read: (row) => row.district,
+  },
+  {
+    name: 'certainty',
+    meaning: 'How the district is known: zip, address, location, chosen or near_boundary',
+    example: 'address',
+    read: (row) => row.certainty,
+  },
+  {
+    name: 'own_words',
+    meaning: 'Whether the supporter wrote anything of their own',
+    example: 'yes',
+    read: (row) => row.ownWords,
+  },
+  {
+    name: 'newsletter',
+    meaning: 'Whether they asked for the newsletter',
+    example: 'no',
+    read: (row) => row.newsletter,
+  },
+  {
+    name: 'held',
+    meaning: 'What it waits for: review, confirmation or new_congress; empty when for nothing',
+    example: 'review',
+    read: (row) => row.heldFor,
+  },
+  {
+    name: 'marks',
+    meaning: 'Rules of the review that it broke',
+    example: 'links shouting',
+    read: (row) => row.suspicions.join(' '),
+  },
+  {
+    name: 'rejected',
+    meaning: 'Code of the reason for which staff rejected it',
+    example: 'threat',
+    read: (row) => row.rejectedCode,
+  },
+  {
+    name: 'confirmed',
+    meaning: 'When the supporter confirmed their email address (UTC)',
+    example: time,
+    read: (row) => row.confirmedAt,
+  },
+  {
+    name: 'ended',
+    meaning: 'When the last of its deliveries ended (UTC)',
+    example: time,
+    read: (row) => row.endedAt,
+  },
+  {
+    name: 'erased',
+    meaning: 'When the person was erased (UTC); columns about them are empty from then on',
+    example: time,
+    read: (row) => row.erasedAt,
+  },
+  {
+    name: 'erased_by',
+    meaning: 'Who asked for that: supporter, staff, timetable or unconfirmed',
+    example: 'timetable',
+    read: (row) => row.erasedBy,
+  },
+  {
+    name: 'title',
+    meaning: 'Title, where one was given',
+    example: 'Ms.',
+    isPersonal,
+    read: (row) => row.prefix,
+  },
+  {
+    name: 'first_name',
+    meaning: 'First name',
+    example: 'Sam',
+    isPersonal,
+    read: (row) => row.firstName,
+  },
+  {
+    name: 'last_name',
+    meaning: 'Last name',
+    example: 'Sample',
+    isPersonal,
+    read: (row) => row.lastName,
+  },
+  {
+    name: 'email',
+    meaning: 'Email address',
+    example: 'sam@example.org',
+    isPersonal,
+    read: (row) => row.email,
+  },
+  {
+    name: 'phone',
+    meaning: 'Telephone number, where one was given',
+    example: '202-555-0100',
+    isPersonal,
+    read: (row) => row.phone,
+  },
+  {
+    name: 'street',
+    meaning: 'Street address',
+    example: '1 Example Street',
+    isPersonal,
+    read: (row) => row.street,
+  },
+  {
+    name: 'street2',
+    meaning: 'Second line of the address',
+    example: 'Unit 2',
+    isPersonal,
+    read: (row) => row.street2,
+  },
+  { name: 'city', meaning: 'City', example: 'Austin', isPersonal, read: (row) => row.city },
+  { name: 'zip', meaning: 'ZIP code', example: '78704', isPersonal, read: (row) => row.zip },
+  {
+    name: 'subject',
+    meaning: 'Subject as the supporter left it',
+    example: 'About the Act',
+    isPersonal,
+    read: (row) => row.subject,
+  },
+  {
+    name: 'text',
+    meaning: 'The whole message, template and own words',
+    example: 'I live in your district …',
+    isPersonal,
+    read: (row) => row.body,
+  },
+];

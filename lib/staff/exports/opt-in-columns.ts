@@ -1,0 +1,51 @@
+import type { Column } from './columns';
+
+export type OptInRow = {
+  email: string;
+  firstName: string | null;
+  lastName: string | null;
+  zip: string | null;
+  language: 'en' | 'es';
+};
+
+const isPersonal = true;
+
+/**
+ * Named as Action Network names its own fields, since its upload matches columns of those names by
+ * itself (https://help.actionnetwork.org/hc/en-us/articles/203112959-File-formats-for-list-uploads);
+ * the names are those of the CSV files of its reports. It needs the address and asks for a ZIP code.
+ * Telephone numbers are left out: they were given for the offices, not for a newsletter.
+ */
+export const optInColumns: readonly Column<OptInRow>[] = [
+  {
+    name: 'email',
+    meaning: 'Email address, each once',
+    example: 'sam@example.org',
+    isPersonal,
+    isAddress: true,
+    read: (row) => row.email,
+  },
+  {
+    name: 'first_name',
+    meaning: 'First name, as they last gave it',
+    example: 'Sam',
+    isPersonal,
+    read: (row) => row.firstName,
+  },
+  {
+    name: 'last_name',
+    meaning: 'Last name',
+    example: 'Sample',
+    isPersonal,
+    read: (row) => row.lastName,
+  },
+  { name: 'zip_code', meaning: 'ZIP code', example: '78704', isPersonal, read: (row) => row.zip },
+  { name: 'country', meaning: 'Always US', example: 'US', isPersonal, read: () => 'US' },
+  {
+    name: 'language',
+    meaning: 'Language they wrote in: en or es',
+    example: 'es',
+    isPersonal,
+    read: (row) => row.language,
+  },
+];

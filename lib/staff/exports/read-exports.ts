@@ -1,0 +1,68 @@
+import { db } from '@/lib/platform/db';
+import { shownColumns } from './columns';
+import { type DeliveryRow, deliveryColumns, deliveryFields } from './delivery-columns';
+import {
+  countMatches,
+  type ExportFilters,
+  type Match,
+  narrowedDeliveries,
+  pageOfMatches,
+} from './matches';
+import { type MessageRow, messageColumns, messageFields } from './message-columns';
+import { type ExportSource, exportSource, ROWS_AT_ONCE } from './source';
+
+/** A message has about four deliveries, the mail to the supporter among them. */
+const MESSAGES_AT_ONCE = ROWS_AT_ONCE / 4;
+
+/** The messages that the filters find, newest first. */
+export function messageExport(filters: ExportFilters, withPersons: boolean): ExportSource {
+  return exportSource<MessageRow>(shownColumns(messageColumns, withPersons), {
+    count: () => countMatches(filters),
+    async *batches() {
+      for await (const ids of matches(filters, ROWS_AT_ONCE)) {
+        const found = await db().message.findMany({
+          where: { id: { in: ids } },
+          select: messageFields,
+        });
+        yield inOrder(ids, found, ({ id }) => id);
+      }
+    },
+  });
+}
+
+/**
+ * The deliveries of those messages. Where a filter speaks of a delivery, only those of which it is
+ * true.
+ */
+export function deliveryExport(filters: ExportFilters, withPersons: boolean): ExportSource {
+  const narrowed = narrowedDeliveries(filters);
+  return exportSource<DeliveryRow>(shownColumns(deliveryColumns, withPersons), {
+    count: () => countMatches(filters, 'deliveries'),
+    async *batches() {
+      for await (const ids of matches(filters, MESSAGES_AT_ONCE)) {
+        const found = await db().delivery.findMany({
+          where: { AND: [{ messageId: { in: ids } }, narrowed] },
+          orderBy: [{ kind: 'asc' }, { seat: 'asc' }, { id: 'asc' }],
+          select: deliveryFields,
+        });
+        yield inOrder(ids, found, ({ messageId }) => messageId);
+      }
+    },
+  });
+}
+
+/** Ids of messages, batch by batch: no statement is long, and none is open between two. */
+async function* matches(filters: ExportFilters, size: number): AsyncGenerator<string[], void> {
+  let last: Match | undefined;
+  do {
+    const page = await pageOfMatches(filters, last, size);
+    last = page.length === size ? page.at(-1) : undefined;
+    if (page.length > 0) yield page.map(({ id }) => id);
+  } while (last);
+}
+
+/** The database gives rows of many ids in any order. */
+function inOrder<Row>(ids: string[], rows: Row[], idOf: (row: Row) => string): Row[] {
+  const place = new Map(ids.map((id, at) => [id, at]));
+  return rows.sort((one, other) => (place.get(idOf(one)) ?? 0) - (place.get(idOf(other)) ?? 0));
+}

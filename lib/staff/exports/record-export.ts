@@ -1,0 +1,46 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { db } from '@/lib/platform/db';
+import { errorName, log } from '@/lib/platform/log';
+import type { Staff } from '@/lib/staff/access/require-staff';
+import { type Change, recordAudit } from '@/lib/staff/audit';
+import type { Ending } from './export-stream';
+
+/** How often the last line is tried where the database went away: for about two minutes in all. */
+const WAITS_MS = [500, 1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 60_000];
+
+/** Why a file broke off, in the words of the audit. */
+const because = {
+  receiver_left: 'The receiver broke the connection',
+  failed: 'The database or this machine failed',
+};
+
+/**
+ * Writes how an export ended. A file that came whole is only ended when this has been written; for
+ * one that broke off it is tried again for a while, since what broke it may be the database.
+ */
+export async function recordExportEnd(
+  by: Staff,
+  id: string,
+  { outcome, rows, problem }: Ending,
+): Promise<void> {
+  if (outcome === 'whole') {
+    await recordAudit(db(), by, { action: 'export.ended', subject: id, after: { rows } });
+    return;
+  }
+  if (outcome === 'failed') log.error('export failed', { error: errorName(problem), count: rows });
+  const change: Change = { action: 'export.broken_off', subject: id, reason: because[outcome] };
+  await insist(() => recordAudit(db(), by, { ...change, after: { rows } }));
+}
+
+async function insist(write: () => Promise<void>) {
+  for (const wait of [...WAITS_MS, undefined]) {
+    try {
+      return await write();
+    } catch (problem) {
+      if (wait === undefined)
+        return log.error('export end not recorded', { error: errorName(problem) });
+    }
+    // A process that is being stopped does not wait for it.
+    await sleep(wait, undefined, { ref: false });
+  }
+}
