@@ -1,0 +1,102 @@
+import pg from 'pg';
+import { edition, letterText } from '@/lib/campaign/edition';
+import { loadOffices } from '@/lib/lookup/roster/load-offices';
+import { openDb } from '@/lib/platform/db';
+import { randomNumbers } from '../timing';
+import {
+  chooseRows,
+  insertEntries,
+  insertLetters,
+  insertMessages,
+  keepSeats,
+  keepWords,
+} from './row-statements';
+import { withoutIndexes } from './without-indexes';
+
+/** Messages of one statement; two connections take turns. */
+const AT_ONCE = 10_000;
+/** All sizes cover the same half year, so that a filter by days means the same share of each. */
+export const DAYS = 180;
+
+/** Words that a measurement looks for: one message in how many has each. */
+export const plantedWords = { lighthouse: 50_000, orchard: 5_000, harbor: 500, garden: 50 };
+
+/**
+ * Messages with three letters each, made by the database itself: states by their number of
+ * districts, half with words of the supporter's own, about one in a hundred in some trouble, the
+ * same in every run. Triggers do not run; entries of the inbox are made by the function that its
+ * triggers use, and whoever measures other sums fills them.
+ */
+export async function fillMessages(url: string, count: number): Promise<void> {
+  const db = openDb(url);
+  await loadOffices(db);
+  await db.$disconnect();
+  const slices = Array.from({ length: Math.ceil(count / AT_ONCE) }, (_, at) => at * AT_ONCE);
+  await withoutIndexes(url, ['Message', 'Delivery'], () =>
+    onTwo(url, slices, keepLists, (client, from) => makeSlice(client, from, count)),
+  );
+  const days = Array.from({ length: DAYS + 2 }, (_, day) => day);
+  await withoutIndexes(url, ['InboxEntry'], () =>
+    onTwo(url, days, undefined, async (client, day) => {
+      await client.query(insertEntries, [day]);
+    }),
+  );
+}
+
+/** Two connections, one for each of two processors, take turns. */
+async function onTwo(
+  url: string,
+  inputs: number[],
+  prepare: ((client: pg.Client) => Promise<void>) | undefined,
+  work: (client: pg.Client, input: number) => Promise<void>,
+) {
+  const left = [...inputs];
+  await Promise.all(
+    [1, 2].map(async () => {
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      try {
+        await client.query(`set session_replication_role = replica; set synchronous_commit = off;
+          set jit = off; set timezone = 'UTC'`);
+        await prepare?.(client);
+        for (let next = left.shift(); next !== undefined; next = left.shift()) {
+          await work(client, next);
+        }
+      } finally {
+        await client.end();
+      }
+    }),
+  );
+}
+
+async function keepLists(client: pg.Client) {
+  await client.query(keepWords, [wordList()]);
+  await client.query(keepSeats);
+  await client.query('analyze word; analyze place');
+}
+
+async function makeSlice(client: pg.Client, from: number, count: number) {
+  const template = letterText(edition('2024-bill', 'en'));
+  await client.query('select setseed($1)', [from / 1e9]);
+  await client.query(...bind(chooseRows, from, Math.min(from + AT_ONCE, count), count, DAYS));
+  await client.query('analyze chosen');
+  await client.query(insertMessages, [template, JSON.stringify(plantedWords), count]);
+  await client.query(insertLetters);
+  await client.query('drop table chosen');
+}
+
+/** Making a table takes no parameters. */
+function bind(statement: string, ...numbers: number[]): [string] {
+  return [statement.replace(/\$(\d)/g, (_, number) => String(numbers[Number(number) - 1]))];
+}
+
+/** Ordinary words, and enough made-up ones that an index of them has a real size. */
+function wordList(): string[] {
+  const ordinary =
+    'the we people please help family law court support children years work record hope state I and to';
+  const syllables = 'ba ce di fo gu la me ni po ru sa te vi zo'.split(' ');
+  const random = randomNumbers(7);
+  const one = () => syllables[Math.floor(random() * syllables.length)];
+  const several = () => Array.from({ length: 2 + Math.floor(random() * 3) }, one).join('');
+  return [...ordinary.split(' '), ...Array.from({ length: 4_000 }, several)];
+}
