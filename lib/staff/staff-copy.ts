@@ -11,6 +11,7 @@ import { PASSWORD_LEAST, PASSWORD_MOST, STAFF_NAME_MOST } from './access/staff-f
 import { exportProblems } from './exports/export-words';
 import { messageNotices, messageProblems, messageRefusals } from './messages/message-words';
 import { channelNotices, channelRefusals } from './offices/channel-words';
+import { officeNotices, officeProblems, officeRefusals } from './offices/office-words';
 import { rosterNotices, rosterProblems } from './offices/roster-words';
 
 /** The words of the staff pages; staff read English. */
@@ -98,6 +99,7 @@ export const noticeWords: Record<string, string> = {
   ...messageNotices,
   ...rosterNotices,
   ...channelNotices,
+  ...officeNotices,
   ...accessNotices,
 };
 
@@ -112,6 +114,7 @@ export const refusalWords: Record<string, string> = {
   no_message: 'There is no such message. It may have been removed.',
   ...messageRefusals,
   ...channelRefusals,
+  ...officeRefusals,
   ...accessRefusals,
 };
 
@@ -137,6 +140,7 @@ export const problemWords: Record<string, Record<string, string>> = {
   },
   ...messageProblems,
   ...rosterProblems,
+  ...officeProblems,
   ...accessProblems,
   ...exportProblems,
 };

@@ -9,8 +9,27 @@ export type EmailOutcome =
   | { outcome: 'set'; seat: string; name: string; before: string | null; after: string | null }
   | { outcome: 'no_office' | 'vacant' | 'wrong_email' };
 
-/** The longest address that mail can be sent to (RFC 5321). */
-const email = z.email().max(254);
+/**
+ * The longest address that mail can be sent to (RFC 5321). It begins with a letter or digit: with
+ * any other sign a spreadsheet may take it for a formula.
+ */
+const email = z
+  .email()
+  .max(254)
+  .regex(/^[a-z0-9]/i);
+
+/** An address, null for "none", or nothing for what is neither. */
+export function readOfficeEmail(typed: string): string | null | undefined {
+  const text = typed.trim();
+  if (text.toLowerCase() === 'none') return null;
+  return email.safeParse(text).success ? text : undefined;
+}
+
+/** How people write an office: "tx-37", "AK-AL", "TX-S1" or a bioguide, as the table has it. */
+export function readOfficeName(typed: string): string {
+  const wanted = typed.trim().toUpperCase();
+  return readDistrict(wanted) ?? wanted;
+}
 
 /**
  * Sets or clears the mail address of an office.
@@ -20,18 +39,15 @@ export async function setOfficeEmail(
   tx: Prisma.TransactionClient,
   { office, email: typed }: EmailChange,
 ): Promise<EmailOutcome> {
-  const address = typed.trim().toLowerCase() === 'none' ? null : typed.trim();
-  if (address !== null && !email.safeParse(address).success) return { outcome: 'wrong_email' };
-  const wanted = office.trim().toUpperCase();
+  const address = readOfficeEmail(typed);
+  if (address === undefined) return { outcome: 'wrong_email' };
+  const wanted = readOfficeName(office);
   const found = await tx.office.findFirst({
-    where: { OR: [{ bioguide: wanted }, { seat: readDistrict(wanted) ?? wanted }] },
+    where: { OR: [{ bioguide: wanted }, { seat: wanted }] },
   });
   if (!found) return { outcome: 'no_office' };
   if (!found.bioguide) return { outcome: 'vacant' };
-  await tx.office.update({
-    where: { seat: found.seat },
-    data: { email: address, emailSetAt: address === null ? null : new Date() },
-  });
+  await writeOfficeEmail(tx, found.seat, address);
   return {
     outcome: 'set',
     seat: found.seat,
@@ -39,4 +55,13 @@ export async function setOfficeEmail(
     before: found.email,
     after: address,
   };
+}
+
+export async function writeOfficeEmail(
+  tx: Prisma.TransactionClient,
+  seat: string,
+  email: string | null,
+) {
+  const emailSetAt = email === null ? null : new Date();
+  await tx.office.update({ where: { seat }, data: { email, emailSetAt } });
 }

@@ -2,13 +2,13 @@ import type { IncomingHttpHeaders } from 'node:http';
 
 /**
  * Largest body of a write route: a text that is too long must come back with its error. Mail that
- * came back may hold a whole letter.
+ * came back may hold a whole letter, and a table of addresses every office.
  */
 export const WRITE_BODY_BYTES = 512_000;
 /** Largest body of everything else. */
 export const BODY_BYTES = 64_000;
 
-const TAKES_LONG_TEXTS = /^\/api\/(?:messages|receipts$)/;
+const TAKES_LONG_TEXTS = /^\/(?:api\/(?:messages|receipts$)|staff\/offices\/import\/check$)/;
 
 /** Whatever else is sent to a page or a file is refused: the framework breaks over some of it. */
 const TAKES_POSTS = /^\/(?:api\/|staff(?:\/|$)|exit$)/;

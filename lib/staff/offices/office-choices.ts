@@ -1,28 +1,77 @@
+import { inDoubt } from '@/lib/lookup/roster/new-congress';
 import { type Choice, chooseChannel } from '@/lib/lookup/roster/office-channel';
+import { officeCode } from '@/lib/lookup/roster/office-code';
+import { seatOfRow } from '@/lib/lookup/roster/office-rows';
 import { readWays } from '@/lib/lookup/roster/ways';
-import { db } from '@/lib/platform/db';
+import { type ChannelState, db, type Office } from '@/lib/platform/db';
 
-export type OfficeChoice = {
-  seat: string;
-  state: string;
+/** What an office may want of a person. */
+export const needs = ['paused', 'stopped', 'no_address', 'vacant', 'not_confirmed'] as const;
+export type Need = (typeof needs)[number];
+
+/** Whether an office is on the list of its chamber's gateway; unknown before the first list. */
+export type Participation = 'yes' | 'no' | 'unknown';
+
+export type OfficeChoice = Office & {
   /** Null: nobody holds the seat. */
-  name: string | null;
   choice: Choice | null;
+  participation: Participation;
+  /** When the list was read that says so. */
+  listedAt: Date | null;
+  needs: Need[];
 };
 
-/** The channel that an ordinary letter, sure of its district and with a title, takes to each seat. */
-export async function listOfficeChoices(): Promise<OfficeChoice[]> {
-  const [offices, ways] = await Promise.all([
-    db().office.findMany({
-      select: { seat: true, state: true, name: true, chamber: true, email: true },
-      orderBy: [{ state: 'asc' }, { chamber: 'asc' }, { seat: 'asc' }],
-    }),
-    readWays(),
-  ]);
-  return offices.map(({ chamber, email, ...office }) => ({
-    ...office,
-    choice: office.name === null ? null : chooseChannel({ ...office, chamber, email }, {}, ways),
-  }));
+/**
+ * Every seat with the channel that an ordinary letter, sure of its district and with a title, takes
+ * to it.
+ */
+export async function listOfficeChoices(now = new Date()): Promise<OfficeChoice[]> {
+  const order = [{ state: 'asc' }, { chamber: 'asc' }, { seat: 'asc' }] as const;
+  return read(await db().office.findMany({ orderBy: [...order] }), now);
+}
+
+export async function findOfficeChoice(seat: string): Promise<OfficeChoice | undefined> {
+  return (await read(await db().office.findMany({ where: { seat } }), new Date()))[0];
+}
+
+async function read(offices: Office[], now: Date): Promise<OfficeChoice[]> {
+  const [ways, states] = await Promise.all([readWays(), db().channelState.findMany()]);
+  return offices.map((row) => {
+    const office = { ...row, ...notConfirmed(row, now) };
+    const choice = office.bioguide === null ? null : chooseChannel(office, {}, ways);
+    const state = states.find(({ channel }) => channel === `${office.chamber}_cwc`);
+    return {
+      ...office,
+      choice,
+      participation: participationOf(office.seat, state),
+      listedAt: state?.listedAt ?? null,
+      needs: needsOf(office, choice),
+    };
+  });
+}
+
+/** In a new Congress, nobody knows of an older roster's members whether they sit still. */
+function notConfirmed(row: Office, now: Date): Pick<Office, 'notConfirmedSince'> {
+  const { notConfirmedSince = null } = inDoubt(seatOfRow(row), row.rosterDate, now);
+  return { notConfirmedSince };
+}
+
+function participationOf(seat: string, state: ChannelState | undefined): Participation {
+  const code = officeCode(seat);
+  if (!state?.listedAt || !code) return 'unknown';
+  return state.officeCodes.includes(code) ? 'yes' : 'no';
+}
+
+function needsOf(office: Office, choice: Choice | null): Need[] {
+  const reason = choice?.reason;
+  const is: Record<Need, boolean> = {
+    paused: office.pausedAt !== null,
+    stopped: reason === 'stopped' || reason === 'email_stopped',
+    no_address: choice !== null && office.email === null,
+    vacant: choice === null,
+    not_confirmed: office.notConfirmedSince !== null,
+  };
+  return needs.filter((need) => is[need]);
 }
 
 export type ChoiceCount = Choice & { offices: number };

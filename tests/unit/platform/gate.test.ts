@@ -68,6 +68,13 @@ describe('bodies', () => {
     expect(sized('/api/receipts/erase', BODY_BYTES + 1)).toEqual({ status: 413, key: 'too_large' });
   });
 
+  test('a table of addresses may name every office', () => {
+    const path = '/staff/offices/import/check';
+    expect(sized(path, WRITE_BODY_BYTES)).toBeUndefined();
+    expect(sized(path, WRITE_BODY_BYTES + 1)).toEqual({ status: 413, key: 'too_large' });
+    expect(sized('/staff/offices/import', BODY_BYTES + 1)).toMatchObject({ status: 413 });
+  });
+
   test('everything else may have 64 kB', () => {
     expect(sized('/api/lookup', BODY_BYTES)).toBeUndefined();
     expect(sized('/api/lookup', BODY_BYTES + 1)).toEqual({ status: 413, key: 'too_large' });

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { readOfficeEmail, readOfficeName } from '@/lib/lookup/roster/set-office-email';
+import type { AddressLine } from './address-file';
+
+export type KnownOffice = {
+  seat: string;
+  /** Null: nobody holds the seat. */
+  bioguide: string | null;
+  name: string | null;
+  email: string | null;
+};
+
+/** Why a line cannot be done; one is enough to do none of them. */
+export type LineFault =
+  | 'too_wide'
+  | 'office_missing'
+  | 'email_missing'
+  | 'formula'
+  | 'no_office'
+  | 'vacant'
+  | 'wrong_email'
+  /** Another line has another address for the same office. */
+  | 'twice';
+
+/** What a line does; the last two do nothing. */
+export type LineEffect = 'sets' | 'changes' | 'clears' | 'same' | 'repeats';
+
+export type ReportLine = Omit<AddressLine, 'isTooWide'> & {
+  seat?: string;
+  name?: string | null;
+  before?: string | null;
+} & ({ fault: LineFault; effect?: undefined } | { effect: LineEffect; fault?: undefined });
+
+export type AddressChange = {
+  seat: string;
+  bioguide: string;
+  before: string | null;
+  after: string | null;
+};
+
+export type AddressReport = {
+  lines: ReportLine[];
+  faults: number;
+  /** What the whole file comes to; empty where a line is wrong. */
+  changes: AddressChange[];
+  /** Another text for other changes: what is confirmed is what was shown. */
+  mark: string;
+};
+
+type Read = { line: AddressLine; office: KnownOffice; address: string | null };
+
+/** What each line of a file would do to the offices as they are, and what all of it comes to. */
+export function reportOn(lines: AddressLine[], offices: KnownOffice[]): AddressReport {
+  const byName = new Map<string, KnownOffice>();
+  for (const office of offices) {
+    byName.set(office.seat, office);
+    if (office.bioguide) byName.set(office.bioguide, office);
+  }
+  const read = lines.map((line) => readLine(line, byName));
+  const addresses = new Map<string, Set<string | null>>();
+  for (const one of read) {
+    if ('fault' in one) continue;
+    const { seat } = one.office;
+    addresses.set(seat, (addresses.get(seat) ?? new Set()).add(one.address));
+  }
+  const seen = new Set<string>();
+  const report = read.map((one): ReportLine => {
+    const { isTooWide: _, ...line } = one.line;
+    if ('fault' in one) return { ...line, fault: one.fault };
+    const { seat, name, email: before } = one.office;
+    const known = { ...line, seat, name, before };
+    if ((addresses.get(seat)?.size ?? 0) > 1) return { ...known, fault: 'twice' };
+    if (seen.has(seat)) return { ...known, effect: 'repeats' };
+    seen.add(seat);
+    return { ...known, effect: effectOf(before, one.address) };
+  });
+  const faults = report.filter(({ fault }) => fault).length;
+  const changes = faults > 0 ? [] : changesOf(read);
+  const mark = createHash('sha256').update(JSON.stringify(changes)).digest('base64url');
+  return { lines: report, faults, changes, mark };
+}
+
+function readLine(
+  line: AddressLine,
+  offices: Map<string, KnownOffice>,
+): Read | { line: AddressLine; fault: LineFault } {
+  const fault = (why: LineFault) => ({ line, fault: why });
+  if (line.isTooWide) return fault('too_wide');
+  if (line.office === '') return fault('office_missing');
+  if (line.email === '') return fault('email_missing');
+  // A spreadsheet would run it, and no office and no address begins like that.
+  if ([line.office, line.email].some((cell) => /^[=+\-@]/.test(cell))) return fault('formula');
+  const office = offices.get(readOfficeName(line.office));
+  if (!office) return fault('no_office');
+  const address = readOfficeEmail(line.email);
+  if (address === undefined) return fault('wrong_email');
+  if (office.bioguide === null) return fault('vacant');
+  return { line, office, address };
+}
+
+function effectOf(before: string | null, after: string | null): LineEffect {
+  if (before === after) return 'same';
+  if (after === null) return 'clears';
+  return before === null ? 'sets' : 'changes';
+}
+
+function changesOf(read: ReturnType<typeof readLine>[]): AddressChange[] {
+  const changes = new Map<string, AddressChange>();
+  for (const one of read) {
+    if ('fault' in one || one.office.email === one.address) continue;
+    const { seat, bioguide, email: before } = one.office;
+    changes.set(seat, { seat, bioguide: bioguide ?? '', before, after: one.address });
+  }
+  return [...changes.values()].sort((a, b) => (a.seat < b.seat ? -1 : 1));
+}

@@ -1,0 +1,106 @@
+import { type Delivery, db } from '@/lib/platform/db';
+
+/** Letters that are counted one by one; of more it is only said that there are more. */
+export const COUNTED_MOST = 100;
+
+export type OfficeDeliveries = {
+  seat: string;
+  /** The newest letter that was taken, on this machine and at test gateways too. */
+  accepted: (Pick<Delivery, 'status' | 'channel' | 'rehearsal'> & { at: Date }) | null;
+  /** The newest one that was refused, given up or came back. */
+  failed: (Pick<Delivery, 'status' | 'channel' | 'rehearsal'> & { at: Date }) | null;
+  /** In line or on their way; at most COUNTED_MOST + 1. */
+  waiting: number;
+  /** With their supporters to send; at most COUNTED_MOST + 1. */
+  handOffs: number;
+};
+
+type Row = {
+  seat: string;
+  acceptedAt: Date | null;
+  acceptedBy: Delivery['channel'] | null;
+  rehearsal: boolean | null;
+  failedAt: Date | null;
+  failedAs: Delivery['status'] | null;
+  failedBy: Delivery['channel'] | null;
+  waiting: number;
+  handOffs: number;
+};
+
+/**
+ * What became of the letters to these seats, by the index over seat, state and end: as fast with
+ * millions of letters as with a few.
+ */
+export async function readOfficeDeliveries(
+  seats: string[],
+): Promise<Map<string, OfficeDeliveries>> {
+  const rows = await db().$queryRaw<Row[]>`
+    select s.seat, a."endedAt" as "acceptedAt", a.channel::text as "acceptedBy", a.rehearsal,
+      f."endedAt" as "failedAt", f.status::text as "failedAs", f.channel::text as "failedBy",
+      w.letters as waiting, h.letters as "handOffs"
+    from unnest(${seats}::text[]) as s(seat)
+    left join lateral (
+      select d."endedAt", d.channel, d.rehearsal from "Delivery" d
+      where d.seat = s.seat and d.status = 'accepted' and d."endedAt" is not null
+      order by d."endedAt" desc limit 1) a on true
+    left join lateral (
+      select last.* from unnest(array['refused', 'gave_up', 'bounced']::"DeliveryStatus"[]) as of(status)
+      cross join lateral (
+        select d."endedAt", d.status, d.channel from "Delivery" d
+        where d.seat = s.seat and d.status = of.status and d."endedAt" is not null
+        order by d."endedAt" desc limit 1) last
+      order by last."endedAt" desc limit 1) f on true
+    cross join lateral (
+      select count(*)::int as letters from (
+        select from "Delivery" d where d.seat = s.seat and d.status in ('waiting', 'sending')
+        limit ${COUNTED_MOST + 1}) c) w
+    cross join lateral (
+      select count(*)::int as letters from (
+        select from "Delivery" d where d.seat = s.seat and d.status = 'your_turn'
+        limit ${COUNTED_MOST + 1}) c) h`;
+  return new Map(rows.map((row) => [row.seat, read(row)]));
+}
+
+function read({ seat, waiting, handOffs, ...row }: Row): OfficeDeliveries {
+  const { acceptedAt, acceptedBy, rehearsal, failedAt, failedAs, failedBy } = row;
+  return {
+    seat,
+    waiting,
+    handOffs,
+    accepted:
+      acceptedAt && acceptedBy
+        ? {
+            at: acceptedAt,
+            status: 'accepted',
+            channel: acceptedBy,
+            rehearsal: rehearsal ?? false,
+          }
+        : null,
+    failed:
+      failedAt && failedAs && failedBy
+        ? { at: failedAt, status: failedAs, channel: failedBy, rehearsal: false }
+        : null,
+  };
+}
+
+/** Letters on the page of an office. */
+const LAST = 10;
+
+export type LastLetter = Pick<Delivery, 'id' | 'status' | 'channel' | 'rehearsal' | 'messageId'> & {
+  reference: string;
+  at: Date;
+};
+
+/** The letters to a seat that ended last, the newest first. */
+export function listLastLetters(seat: string): Promise<LastLetter[]> {
+  return db().$queryRaw<LastLetter[]>`
+    select last.id, last.status::text as status, last.channel::text as channel, last.rehearsal,
+      last."messageId", last."endedAt" as at, m.reference
+    from unnest(enum_range(null::"DeliveryStatus")) as of(status)
+    cross join lateral (
+      select d.* from "Delivery" d
+      where d.seat = ${seat} and d.status = of.status and d."endedAt" is not null
+      order by d."endedAt" desc limit ${LAST}) last
+    join "Message" m on m.id = last."messageId"
+    order by last."endedAt" desc limit ${LAST}`;
+}
