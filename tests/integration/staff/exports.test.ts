@@ -1,0 +1,204 @@
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { erasePeople } from '@/lib/messages/erase';
+import { answerExport } from '@/lib/staff/exports/answer-export';
+import type { ExportKind } from '@/lib/staff/exports/export-fields';
+import { exportOf } from '@/lib/staff/exports/export-form';
+import type { Format } from '@/lib/staff/exports/formats';
+import { auditedFilters, readExportFilters } from '@/lib/staff/exports/matches';
+import { listInbox } from '@/lib/staff/inbox/inbox';
+import { readFilters } from '@/lib/staff/inbox/inbox-filters';
+import { auditFromNow } from '../../support/audit-from-now';
+import { freshDatabase } from '../../support/database';
+import { admin } from '../../support/sample-staff';
+import { storeMessage } from './store-message';
+
+type Query = Record<string, string>;
+type Row = Record<string, string>;
+
+/** What people may type, and what a file must carry whole. */
+const nasty = [
+  'She said "no", twice\r\nand left; then\nwrote',
+  'Grüße 👩‍👩‍👧 naïve ñandú',
+  'مرحبا \u202Ebackwards\u202C',
+  '"',
+  ',',
+  ' leading and trailing ',
+  'C:\\temp\\"x"\\',
+  'a\tb',
+  'null',
+  "'quoted",
+];
+const formulas = [
+  '=1+1',
+  '+1-202-555-0100',
+  '-2',
+  '@SUM(A1)',
+  '\t=1',
+  ' =1',
+  '\u00a0=1',
+  '＝1',
+  '\n=1',
+];
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+beforeAll(async () => {
+  database = await freshDatabase();
+  const { db } = database;
+  const noon = new Date('2026-11-20T17:00:00.000Z');
+  for (const text of [...nasty, ...formulas]) {
+    await storeMessage(db, { createdAt: noon, body: text, subject: text, firstName: text });
+  }
+  const other = { district: 'NY-12', language: 'es', body: 'Pido su apoyo.' } as const;
+  await storeMessage(db, { ...other, createdAt: new Date('2026-11-21T12:00:00Z') });
+  await storeMessage(db, { status: 'refused', createdAt: new Date('2026-11-22T12:00:00Z') });
+});
+afterAll(() => database.drop());
+
+type Wanted = { what?: ExportKind; format?: Format; persons?: boolean };
+
+async function take(query: Query = {}, wanted: Wanted = {}) {
+  const { what = 'messages', format = 'csv', persons = true } = wanted;
+  const filters = readExportFilters(query);
+  const answer = await answerExport({
+    ...{ source: exportOf(what, filters, persons), format, what, by: admin },
+    change: { action: 'export.started', reason: 'A test', after: auditedFilters(filters) },
+  });
+  return { answer, text: await answer.text() };
+}
+
+const rowsOf = (text: string): Row[] => parse(text, { columns: true, relaxColumnCount: false });
+const linesOf = (text: string): Record<string, unknown>[] =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+describe('a CSV of messages', () => {
+  test('holds every text as it is, and formulas as text', async () => {
+    const { answer, text } = await take();
+    expect(answer.headers.get('content-type')).toContain('text/csv; charset=utf-8');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="messages-\d{4}-\d\d-\d\d\.csv"$/,
+    );
+    const texts = rowsOf(text).map((row) => row.text);
+    expect(texts).toEqual(expect.arrayContaining(nasty));
+    expect(texts).toEqual(expect.arrayContaining(formulas.map((formula) => `'${formula}`)));
+    for (const row of rowsOf(text)) {
+      for (const value of Object.values(row)) expect(value).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
+    }
+  });
+
+  test('is made of lines as RFC 4180 has them', async () => {
+    const { text } = await take({ from: '2026-11-21' });
+    expect(text.endsWith('\r\n')).toBe(true);
+    expect(text.split('\r\n')).toHaveLength(1 + 2 + 1);
+    expect(text).not.toMatch(/[^\r]\n/);
+    expect(text.charCodeAt(0)).not.toBe(0xfeff);
+  });
+
+  test('has no person in it unless that was asked for', async () => {
+    const { text } = await take({}, { persons: false });
+    expect(Object.keys(rowsOf(text)[0] ?? {})).toContain('district');
+    expect(text).not.toMatch(/sam@example|Sample|Austin|78704|About|ñandú/);
+  });
+});
+
+test('NDJSON holds values as they are', async () => {
+  const { text } = await take({}, { format: 'ndjson' });
+  const lines = linesOf(text);
+  expect(lines).toHaveLength(21);
+  const texts = lines.map((line) => line.text);
+  expect(texts).toEqual(expect.arrayContaining([...nasty, ...formulas]));
+  expect(lines[0]).toMatchObject({ district: 'TX-37', own_words: false, held: null });
+});
+
+test('the rows are those of the inbox with the same filters, in its order', async () => {
+  for (const query of [
+    {},
+    { status: 'refused' },
+    { state: 'NY' },
+    { from: '2026-11-20', to: '2026-11-20' },
+    { state: 'TX', from: '2026-11-21' },
+  ] as Query[]) {
+    const { rows } = await listInbox(readFilters(query), 100);
+    const expected = rows.map(({ reference }) => reference);
+    const { text } = await take(query);
+    expect(rowsOf(text).map((row) => row.reference)).toEqual(expected);
+    const count = await exportOf('messages', readExportFilters(query), true).count();
+    expect(count).toBe(expected.length);
+  }
+});
+
+test('deliveries are a row each, those alone that a filter speaks of', async () => {
+  const { text } = await take({}, { what: 'deliveries' });
+  expect(rowsOf(text)).toHaveLength(42);
+  const refused = await take({ status: 'refused' }, { what: 'deliveries' });
+  const rows = rowsOf(refused.text);
+  expect(rows.map(({ state, chamber }) => `${state} ${chamber}`).sort()).toEqual([
+    'refused house',
+    'refused senate',
+  ]);
+  const filters = readExportFilters({ status: 'refused' });
+  expect(await exportOf('deliveries', filters, true).count()).toBe(2);
+});
+
+test('who was erased stays as a row without a person', async () => {
+  const { id, reference } = await storeMessage(database.db, {
+    createdAt: new Date('2026-10-01T12:00:00Z'),
+    street: '1 Example Street',
+  });
+  await erasePeople([id], { by: 'supporter', why: 'A test' });
+  const { text } = await take({ to: '2026-10-02' });
+  expect(rowsOf(text)).toEqual([
+    expect.objectContaining({
+      ...{ reference, district: 'TX-37', erased_by: 'supporter', first_name: '', email: '' },
+      ...{ street: '', city: '', zip: '', subject: '', text: '' },
+    }),
+  ]);
+  expect(text).not.toMatch(/Sample|example/);
+});
+
+test('many rows come in several batches, each once', async () => {
+  const many = Array.from({ length: 1_234 }, (_, at) => ({
+    ...{
+      reference: `B${at}`,
+      receiptHash: `b${at}`,
+      edition: '2024-bill',
+      language: 'en' as const,
+    },
+    ...{ state: 'AK', district: 'AK-AL', certainty: 'zip', createdAt: new Date('2026-09-01') },
+  }));
+  await database.db.message.createMany({ data: many });
+  const made = await database.db.message.findMany({ where: { state: 'AK' }, select: { id: true } });
+  const letter = { kind: 'letter', channel: 'capture', status: 'accepted' } as const;
+  await database.db.delivery.createMany({
+    data: made.flatMap(({ id: messageId }) => [
+      { ...letter, messageId, seat: null },
+      { ...letter, messageId, seat: null },
+    ]),
+  });
+  const { text } = await take({ state: 'AK' }, { format: 'ndjson' });
+  const references = new Set(linesOf(text).map((line) => line.reference));
+  expect(references.size).toBe(1_234);
+  expect(linesOf(text)).toHaveLength(1_234);
+  const deliveries = await take({ state: 'AK' }, { what: 'deliveries', format: 'ndjson' });
+  expect(linesOf(deliveries.text)).toHaveLength(2_468);
+});
+
+test('the audit has a line before and one after, and neither holds a person', async () => {
+  const newLines = await auditFromNow(database.db);
+  await Promise.all([take({ state: 'NY' }), take({ state: 'NY' }, { what: 'deliveries' })]);
+  const lines = await newLines();
+  expect(lines.map(({ action }) => action).sort()).toEqual([
+    ...['export.ended', 'export.ended', 'export.started', 'export.started'],
+  ]);
+  expect(new Set(lines.map(({ subject }) => subject)).size).toBe(2);
+  expect(lines.filter(({ action }) => action === 'export.started')).toMatchObject([
+    { actorId: 'ada', reason: 'A test', after: { state: 'NY' } },
+    { actorId: 'ada', reason: 'A test', after: { state: 'NY' } },
+  ]);
+  const rows = lines.flatMap(({ after }) => (after as { rows?: number }).rows ?? []);
+  expect(rows.sort()).toEqual([1, 2]);
+});

@@ -1,0 +1,64 @@
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { erasePeople } from '@/lib/messages/erase';
+import { exportOf } from '@/lib/staff/exports/export-form';
+import { readExportFilters } from '@/lib/staff/exports/matches';
+import { freshDatabase } from '../../support/database';
+import { storeMessage } from './store-message';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+beforeAll(async () => {
+  database = await freshDatabase();
+  const { db } = database;
+  const day = (number: number) => new Date(Date.UTC(2026, 10, number, 12));
+  const optIn = (email: string, number: number, more: object = {}) =>
+    storeMessage(db, { email, newsletter: true, createdAt: day(number), ...more });
+  await optIn('kim@example.org', 1, { firstName: 'Old' });
+  await optIn('Kim@Example.org', 3, { firstName: 'Kim', lastName: '=Sample', language: 'es' });
+  await optIn('+pat@example.org', 2, { phone: '202-555-0100' });
+  await storeMessage(db, { email: 'no@example.org', newsletter: false });
+  const { id } = await optIn('gone@example.org', 2);
+  await erasePeople([id], { by: 'supporter', why: 'A test' });
+  const confirm = { kind: 'notice', notice: 'confirm', channel: 'capture' } as const;
+  for (const [name, confirmedAt] of [
+    ['never', null],
+    ['later', day(5)],
+  ] as const) {
+    const asked = await optIn(`${name}@example.org`, 4, { confirmedAt });
+    await db.delivery.create({ data: { ...confirm, messageId: asked.id, status: 'accepted' } });
+  }
+});
+afterAll(() => database.drop());
+
+async function take(query: Record<string, string> = {}) {
+  const source = exportOf('opt-ins', readExportFilters(query), false);
+  let text = '';
+  for await (const chunk of source.chunks('csv')) text += chunk.text;
+  const rows: Record<string, string>[] = parse(text, { columns: true });
+  return { text, rows, count: await source.count() };
+}
+
+test('each address once, as it was last given, with the names that are matched by themselves', async () => {
+  const { text, rows, count } = await take();
+  expect(text.split('\r\n')[0]).toBe('email,first_name,last_name,zip_code,country,language');
+  expect(rows.map(({ email }) => email)).toEqual([
+    '+pat@example.org',
+    'Kim@Example.org',
+    'later@example.org',
+  ]);
+  expect(rows[1]).toEqual({
+    ...{ email: 'Kim@Example.org', first_name: 'Kim', last_name: "'=Sample" },
+    ...{ zip_code: '78704', country: 'US', language: 'es' },
+  });
+  expect(count).toBe(3);
+});
+
+test('neither who was erased nor who never confirmed is among them, nor any telephone', async () => {
+  expect((await take()).text).not.toMatch(/gone|never|no@|555/);
+});
+
+test('by days: who asked again since is as they were then', async () => {
+  const { rows, count } = await take({ to: '2026-11-02' });
+  expect(rows.map(({ first_name }) => first_name)).toEqual(['Sam', 'Old']);
+  expect(count).toBe(2);
+});
