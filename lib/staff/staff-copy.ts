@@ -8,6 +8,7 @@ import type { Suspicion } from '@/lib/messages/review-rules/review-rules';
 import type { ChannelName, DeliveryStatus, HoldReason } from '@/lib/platform/db';
 import { accessNotices, accessProblems, accessRefusals } from './access/access-words';
 import { PASSWORD_LEAST, PASSWORD_MOST, STAFF_NAME_MOST } from './access/staff-fields';
+import { campaignNotices, campaignProblems, campaignRefusals } from './campaign/campaign-words';
 import { exportProblems } from './exports/export-words';
 import { messageNotices, messageProblems, messageRefusals } from './messages/message-words';
 import { channelNotices, channelRefusals } from './offices/channel-words';
@@ -101,6 +102,7 @@ export const noticeWords: Record<string, string> = {
   ...channelNotices,
   ...officeNotices,
   ...accessNotices,
+  ...campaignNotices,
 };
 
 /** Notices that say something did not happen. */
@@ -116,6 +118,7 @@ export const refusalWords: Record<string, string> = {
   ...channelRefusals,
   ...officeRefusals,
   ...accessRefusals,
+  ...campaignRefusals,
 };
 
 /** Field, problem, sentence. */
@@ -143,6 +146,7 @@ export const problemWords: Record<string, Record<string, string>> = {
   ...officeProblems,
   ...accessProblems,
   ...exportProblems,
+  ...campaignProblems,
 };
 
 export const problemTitle = 'There is a problem';

@@ -2,6 +2,7 @@ import { readCampaignRow } from '@/lib/campaign/campaign';
 import type { ErasedBy } from '@/lib/messages/erase';
 import type { Prisma, PrismaClient } from '@/lib/platform/db';
 import { eraseMessages } from './erase-messages';
+import { keptTooLong } from './kept-too-long';
 
 const DAY_MS = 24 * 3_600_000;
 /** Messages in one batch, and the longest that one sweep erases: letters wait meanwhile. */
@@ -39,7 +40,7 @@ export async function eraseDue(db: PrismaClient, now: Date): Promise<void> {
     {
       by: 'timetable',
       why: `kept ${keepMessagesDays} days after the last letter ended`,
-      where: { endedAt: { lt: daysAgo(keepMessagesDays) } },
+      where: keptTooLong(keepMessagesDays, now),
     },
   ];
   const until = Date.now() + BUDGET_MS;

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { ErrorSummary } from '@/components/form/error-summary';
+import { CampaignSections } from '@/components/staff/campaign/campaign-sections';
+import { CampaignSummary } from '@/components/staff/campaign/campaign-summary';
+import { StaffPage } from '@/components/staff/staff-page';
+import { requireAdmin } from '@/lib/staff/access/require-staff';
+import { readSteered } from '@/lib/staff/campaign/read-steered';
+import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { readTyped } from '@/lib/staff/forms/typed-cookie';
+import { problemTitle } from '@/lib/staff/staff-copy';
+
+type Props = { searchParams: Promise<Query> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return { title: titleOf('Campaign', await searchParams) };
+}
+
+/** What the campaign asks, and how. */
+export default async function CampaignPage({ searchParams }: Props) {
+  const staff = await requireAdmin();
+  const query = await searchParams;
+  const steered = await readSteered();
+  const problems = problemsIn(query);
+  const kept = oneOf(query, 'kept');
+  const jar = await cookies();
+  const typed = kept ? readTyped((name) => jar.get(name)?.value) : {};
+  return (
+    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+      <ErrorSummary title={problemTitle} problems={problems} />
+      <h1>Campaign</h1>
+      <CampaignSummary steered={steered} />
+      <CampaignSections steered={steered} kept={kept} typed={typed} problems={problems} />
+    </StaffPage>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { RetentionEffect } from '@/components/staff/campaign/retention-effect';
+import { SectionForm } from '@/components/staff/campaign/section-form';
+import { StaffPage } from '@/components/staff/staff-page';
+import { countKeptTooLong } from '@/lib/delivery/receipts/kept-too-long';
+import { requireAdmin } from '@/lib/staff/access/require-staff';
+import { CAMPAIGN_PATH } from '@/lib/staff/campaign/change-section';
+import { readSteered } from '@/lib/staff/campaign/read-steered';
+import { keepMessagesDays } from '@/lib/staff/campaign/section-fields';
+import { oneOf, problemQuery, type Query } from '@/lib/staff/forms/form-problems';
+
+export const metadata: Metadata = { title: 'How long people are kept' };
+
+/** What a new time would erase, before it is set: what is erased does not come back. */
+export default async function RetentionPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const staff = await requireAdmin();
+  const read = keepMessagesDays.safeParse(oneOf(await searchParams, 'keepMessagesDays'));
+  if (!read.success) redirect(`${CAMPAIGN_PATH}?${problemQuery({ keepMessagesDays: 'wrong' })}`);
+  const { state, settings, version } = await readSteered();
+  const after = read.data ?? settings.keepMessagesDays;
+  return (
+    <StaffPage staff={staff}>
+      <h1>Keep people {after === 1 ? '1 day' : `${after} days`}?</h1>
+      <RetentionEffect
+        before={state.steering.keepMessagesDays}
+        after={after}
+        erased={await countKeptTooLong(after)}
+      />
+      <SectionForm section="retention" version={version} button="Set this time">
+        <input type="hidden" name="keepMessagesDays" value={read.data ?? ''} />
+      </SectionForm>
+      <p>
+        <a href={CAMPAIGN_PATH}>Leave it as it is</a>
+      </p>
+    </StaffPage>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Steered } from '@/lib/staff/campaign/read-steered';
+
+/** What every section of the page is made of. */
+export type Asked = {
+  steered: Steered;
+  /** What was typed in a field of this section before it came back. */
+  typed: (name: string) => string | undefined;
+  /** The problem of a field, as the form components take it. */
+  errorOf: (name: string) => { error?: string; errorLabel: string };
+};

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import type { Steered } from '@/lib/staff/campaign/read-steered';
+import type { Section } from '@/lib/staff/campaign/section-fields';
+import { AccessSection } from './access-section';
+import type { Asked } from './asked';
+import { EditionChoice } from './edition-choice';
+import { LimitsSection } from './limits-section';
+import { OpenSection } from './open-section';
+import { OrganisationSection } from './organisation-section';
+import { ReadingSection } from './reading-section';
+import { RetentionSection } from './retention-section';
+
+type Props = {
+  steered: Steered;
+  /** The section whose form came back, and what was typed there. */
+  kept?: string;
+  typed: Record<string, string>;
+  problems: { field: string; sentence: string }[];
+};
+
+const sections = {
+  open: OpenSection,
+  reading: ReadingSection,
+  access: AccessSection,
+  limits: LimitsSection,
+  retention: RetentionSection,
+  organisation: OrganisationSection,
+} satisfies Partial<Record<Section, (asked: Asked) => ReactNode>>;
+
+/** Everything that can be set, each part with its own form. */
+export function CampaignSections({ steered, kept, typed, problems }: Props) {
+  const errorOf = (name: string) => ({
+    error: problems.find(({ field }) => field === name)?.sentence,
+    errorLabel: 'Error:',
+  });
+  const askedOf = (section: Section): Asked => ({
+    ...{ steered, errorOf },
+    typed: (name) => (kept === section ? typed[name] : undefined),
+  });
+  return (
+    <>
+      <EditionChoice {...askedOf('outdated')} />
+      {Object.entries(sections).map(([section, Shown]) => (
+        <Shown key={section} {...askedOf(section as Section)} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { edition } from '@/lib/campaign/edition';
+import { mailMode } from '@/lib/platform/env';
+import type { Steered } from '@/lib/staff/campaign/read-steered';
+import { Facts } from '../facts';
+import { When } from '../when';
+
+const writingWords = {
+  open: 'Open: messages are taken',
+  closed: 'Closed: no message is taken',
+  outdated: 'No message is taken: what is asked is over, and nobody accepted that',
+};
+
+/** How the campaign stands, at a glance. */
+export function CampaignSummary({ steered }: { steered: Steered }) {
+  const { state, writing, last } = steered;
+  const live = mailMode() === 'live';
+  return (
+    <Facts
+      facts={[
+        ['What is asked', edition(state.edition, 'en').name],
+        ['Writing', writingWords[writing]],
+        ['Mail', live ? 'Live: letters leave this machine' : 'Captured on this machine'],
+        [
+          'Changed last',
+          last && (
+            <>
+              <When at={last.at} />, by {last.actor}
+            </>
+          ),
+        ],
+      ]}
+    />
+  );
+}

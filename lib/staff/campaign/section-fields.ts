@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { reviews } from '@/lib/campaign/campaign';
+import { editionNames } from '@/lib/campaign/edition';
+import { isPlainAddress, oneLine } from '@/lib/delivery/letters/clean-text';
+
+export const KEEP_DAYS_MOST = 3_650;
+export const LIMIT_MOST = 1_000_000;
+export const OUTDATED_REASON = { least: 10, most: 500 } as const;
+
+const line = z.string().default('').transform(oneLine);
+
+/** Nothing typed means: as the setting says. */
+const optionalLine = (most: number) =>
+  line.pipe(z.string().max(most, 'long')).transform((text) => text || null);
+
+function optionalWhole(most: number) {
+  return line.transform((text, context): number | null => {
+    if (text === '') return null;
+    // As people write thousands.
+    const digits = text.replace(/(?<=\d)[, ](?=\d{3}\b)/g, '');
+    const number = /^\d{1,9}$/.test(digits) ? Number(digits) : 0;
+    if (number >= 1 && number <= most) return number;
+    context.addIssue({ code: 'custom', message: 'wrong' });
+    return z.NEVER;
+  });
+}
+
+const replyTo = line
+  .refine(
+    (text) => text === '' || (isPlainAddress(text) && z.email().safeParse(text).success),
+    'wrong',
+  )
+  .transform((text) => text || null);
+
+/** Why something over may still be sent: it goes into the audit. */
+export const outdatedReason = line.pipe(
+  z
+    .string()
+    .min(1, 'missing')
+    .min(OUTDATED_REASON.least, 'short')
+    .max(OUTDATED_REASON.most, 'long'),
+);
+
+const limit = optionalWhole(LIMIT_MOST);
+
+/** Days that people are kept after their last letter ended. */
+export const keepMessagesDays = optionalWhole(KEEP_DAYS_MOST);
+
+/** What each section of the page may set, as its form sends it. */
+export const sectionFields = {
+  edition: z.object({ edition: z.enum(editionNames, 'missing') }),
+  open: z.object({
+    open: z.enum(['yes', 'no'], 'missing').transform((answer) => answer === 'yes'),
+  }),
+  reading: z.object({
+    review: z.enum(reviews, 'missing'),
+    confirmation: z
+      .enum(['usual', 'required', 'off'], 'missing')
+      .transform((answer) => (answer === 'usual' ? null : answer)),
+  }),
+  access: z.object({
+    secondFactorForAll: z.enum(['yes', 'no'], 'missing').transform((answer) => answer === 'yes'),
+  }),
+  limits: z.object({
+    limitMessagesPerHour: limit,
+    limitDraftsPerHour: limit,
+    limitLookupsPerHour: limit,
+    limitCallsPerHour: limit,
+  }),
+  retention: z.object({ keepMessagesDays }),
+  organisation: z.object({
+    operatorName: optionalLine(100),
+    operatorAddress: optionalLine(300),
+    operatorContact: optionalLine(200),
+    replyTo,
+  }),
+  /** Accepts the edition that the page showed, or takes that back. */
+  outdated: z
+    .object({ accept: z.enum(['yes', 'no'], 'missing'), of: z.enum(editionNames, 'missing') })
+    .and(z.object({ outdatedReason: line }))
+    .transform(({ accept, of, outdatedReason: typed }, context) => {
+      if (accept === 'no') return { outdatedAccepted: null, outdatedReason: null };
+      const reason = outdatedReason.safeParse(typed);
+      if (reason.success) return { outdatedAccepted: of, outdatedReason: reason.data };
+      const message = reason.error.issues[0]?.message ?? 'missing';
+      context.addIssue({ code: 'custom', message, path: ['outdatedReason'] });
+      return z.NEVER;
+    }),
+};
+
+export type Section = keyof typeof sectionFields;
+
+export function isSection(name: string): name is Section {
+  return Object.hasOwn(sectionFields, name);
+}
