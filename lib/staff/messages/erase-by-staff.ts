@@ -17,7 +17,7 @@ export async function eraseByStaff(
   messageId: string,
   { typed, why, words }: Wish,
   by: Staff,
-  { now = new Date(), seen }: { now?: Date; seen?: string } = {},
+  seen?: string,
 ): Promise<'all_erased' | 'erase_soon' | 'wrong_reference' | 'changed' | Undone> {
   const reason = why === 'other' ? words : why;
   const wish = await changeMessage({ messageId, by, seen }, async (_tx, message) => {
@@ -37,7 +37,7 @@ export async function eraseByStaff(
   if (wish !== 'wished') return wish;
   const { id, name, network } = by;
   const who = { id, name, network };
-  await eraseMessages(db(), [messageId], { by: 'staff', why: reason, who, now });
+  await eraseMessages(db(), [messageId], { by: 'staff', why: reason, who });
   const { erasedAt } = await db().message.findUniqueOrThrow({ where: { id: messageId } });
   return erasedAt ? 'all_erased' : 'erase_soon';
 }

@@ -10,7 +10,7 @@ export const messageNotices: Record<string, string> = {
     'Your note was added. Something changed since you opened this page: see “What happened”.',
   all_erased: 'The person and what they wrote have been erased.',
   erase_soon:
-    'A letter is being handed over at this moment, so not everything is erased yet. What had not left was withdrawn. The rest is erased by itself within minutes.',
+    'The message is being erased: what had not left was withdrawn, and the rest goes by itself within minutes, as soon as no letter is being handed over.',
 };
 
 /** Notices that say something did not happen. */

@@ -1,0 +1,100 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { GET } from '@/app/api/receipts/[token]/route';
+import { ReceiptLines } from '@/components/receipt/receipt-lines';
+import { copy } from '@/lib/campaign/copy';
+import type { Language } from '@/lib/campaign/languages';
+import { rejectionCodes } from '@/lib/campaign/rejection-codes';
+import { letterOf, siteOf } from '@/lib/delivery/letters/letter-of';
+import { claimDue } from '@/lib/delivery/outbox/claim-due';
+import { findReceipt } from '@/lib/delivery/receipts/receipts';
+import { tellSupporters } from '@/lib/delivery/receipts/tell-supporters';
+import { receiptHash } from '@/lib/messages/receipt-token';
+import type { Rejection } from '@/lib/staff/messages/message-fields';
+import { rejectMessage } from '@/lib/staff/messages/review';
+import { freshDatabase } from '../../support/database';
+import { reviewer } from '../../support/sample-staff';
+import { storeMessage } from '../staff/store-message';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+beforeAll(async () => {
+  database = await freshDatabase();
+});
+afterAll(() => database.drop());
+
+/** A message in that language, rejected by staff as the page of staff does it. */
+async function rejected(token: string, language: Language, rejection: Rejection) {
+  const held = { status: 'held', heldFor: 'review', language } as const;
+  const { id } = await storeMessage(database.db, { ...held, receiptHash: receiptHash(token) });
+  expect(await rejectMessage(id, rejection, reviewer)).toBe('rejected');
+  return id;
+}
+
+async function page(token: string, language: Language) {
+  const receipt = await findReceipt(token);
+  if (!receipt) throw new Error('no receipt');
+  return renderToStaticMarkup(createElement(ReceiptLines, { language, token, receipt }));
+}
+
+async function live(token: string, language: Language) {
+  const url = `http://localhost/api/receipts/x?language=${language}`;
+  const answer = await GET(new Request(url), { params: Promise.resolve({ token }) });
+  return (await answer.json()).deliveries as { state: string; reason: string | null }[];
+}
+
+async function mailed(id: string) {
+  const now = new Date();
+  await tellSupporters(database.db, now);
+  const claimed = await claimDue(database.db, {
+    ...{ holder: 'w', limit: 100, channels: ['capture'], now },
+  });
+  const notice = claimed.find(({ messageId, kind }) => messageId === id && kind === 'notice');
+  if (!notice) throw new Error('no mail');
+  return letterOf(notice, siteOf());
+}
+
+const cases = (['en', 'es'] as const).flatMap((language) =>
+  rejectionCodes.map((code) => [language, code] as const),
+);
+
+test.each(cases)(
+  '%s: the sentence of "%s" stands on receipt, page data and mail',
+  async (...of) => {
+    const [language, code] = of;
+    const token = of.join();
+    const words = 'These are <words> of staff.';
+    const id = await rejected(token, language, { code, words });
+    const { sentences, added } = copy(language).rejections;
+    const html = await page(token, language);
+    expect(html).toContain(sentences[code]);
+    expect(html).toContain(added('These are &lt;words&gt; of staff.'));
+    for (const { state, reason } of await live(token, language)) {
+      expect(state).toBe('rejected');
+      expect(reason).toContain(sentences[code]);
+      expect(reason).toContain(added(words));
+    }
+    const mail = await mailed(id);
+    expect(mail.text).toContain(sentences[code]);
+    // Others may read a mail, and what staff wrote may tell more than the sentence.
+    expect(`${mail.subject} ${mail.text} ${mail.html}`).not.toContain('words> of');
+  },
+);
+
+test('nothing is said twice: without words the sentence stands alone', async () => {
+  await rejected('alone', 'en', { code: 'spam', words: '' });
+  expect(await page('alone', 'en')).not.toContain('Staff wrote');
+});
+
+test('what was rejected before there were codes shows its reason still', async () => {
+  const id = await rejected('old', 'es', { code: 'other', words: 'Es publicidad.' });
+  await database.db.message.update({ where: { id }, data: { rejectedCode: null } });
+  expect(await page('old', 'es')).toContain('Motivo: Es publicidad.');
+  expect((await live('old', 'es'))[0]?.reason).toBe('Motivo: Es publicidad.');
+  expect((await mailed(id)).text).toContain(copy('es').mail.rejected.opening);
+});
+
+test('no reason is shown of what was not rejected', async () => {
+  await storeMessage(database.db, { receiptHash: receiptHash('on its way') });
+  expect((await live('on its way', 'en')).map(({ reason }) => reason)).toEqual([null, null]);
+});

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sweep } from '@/lib/delivery/outbox/sweep';
+import { eraseOnRequest } from '@/lib/delivery/receipts/erase-on-request';
+import { findReceipt } from '@/lib/delivery/receipts/receipts';
+import { receiptHash } from '@/lib/messages/receipt-token';
+import { eraseByStaff } from '@/lib/staff/messages/erase-by-staff';
+import { addNote } from '@/lib/staff/messages/notes';
+import { rejectMessage } from '@/lib/staff/messages/review';
+import { freshDatabase } from '../../../support/database';
+import { admin as ada, reviewer as rey } from '../../../support/sample-staff';
+import { walkTo } from '../../../support/walk-to';
+import { storeMessage } from '../store-message';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+beforeAll(async () => {
+  database = await freshDatabase();
+});
+afterAll(() => database.drop());
+
+const look = (id: string) =>
+  database.db.message.findUniqueOrThrow({
+    where: { id },
+    include: { deliveries: true, notes: true },
+  });
+const linesOf = ({ id, reference }: { id: string; reference: string }) =>
+  database.db.auditLine.findMany({
+    where: { subject: { in: [id, reference] } },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+  });
+
+const rules = (typed: string) => ({ typed, why: 'rules', words: '' }) as const;
+
+test('the person goes, and the audit names who did it and why, and nobody else', async () => {
+  const held = { status: 'held', heldFor: 'review' } as const;
+  const message = await storeMessage(database.db, held);
+  await addNote(message.id, 'Sam Sample called.', ada);
+  const wish = { typed: message.reference, why: 'other', words: 'Sent by mistake' } as const;
+  expect(await eraseByStaff(message.id, wish, rey)).toBe('all_erased');
+  const after = await look(message.id);
+  expect(after).toMatchObject({ erasedBy: 'staff', erasedAt: expect.any(Date), notes: [] });
+  expect(after).toMatchObject({ email: null, body: null, firstName: null, staffVersion: 2 });
+  expect(after.deliveries.map(({ status }) => status)).toEqual(['withdrawn', 'withdrawn']);
+  const lines = await linesOf(message);
+  expect(lines.map(({ action }) => action)).toEqual([
+    ...['message.noted', 'message.erasing', 'messages.erased'],
+  ]);
+  for (const line of lines.slice(1)) {
+    const by = { actorId: 'rey', actor: 'Rey Viewer', network: rey.network };
+    expect(line).toMatchObject({ ...by, reason: 'Sent by mistake' });
+  }
+  expect(JSON.stringify(lines)).not.toMatch(/Sam\b|example\.org/);
+});
+
+test.each(['', 'K7RM-2XQD', 'lower'])('without the reference nothing goes: "%s"', async (typed) => {
+  const message = await storeMessage(database.db);
+  const text = typed === 'lower' ? message.reference.toLowerCase() : typed;
+  // One without letters is the same in lower case.
+  if (text === message.reference) return expect(typed).toBe('lower');
+  expect(await eraseByStaff(message.id, rules(text), rey)).toBe('wrong_reference');
+  expect(await look(message.id)).toMatchObject({ erasedBy: null, staffVersion: 0 });
+  expect(await linesOf(message)).toEqual([]);
+});
+
+test('while a letter is in hand the wish is kept, and fulfilled without being asked again', async () => {
+  const message = await storeMessage(database.db, { receiptHash: receiptHash('soon') });
+  const { id, reference, deliveries } = message;
+  const [first] = deliveries;
+  await walkTo(database.db, { id: first?.id }, 'sending');
+  const leaseUntil = new Date(Date.now() + 60_000);
+  await database.db.delivery.update({
+    where: { id: first?.id ?? '' },
+    data: { leaseHolder: 'w', leaseUntil, attempts: 1 },
+  });
+  expect(await eraseByStaff(id, rules(reference), rey)).toBe('erase_soon');
+  const between = await look(id);
+  expect(between).toMatchObject({ erasedBy: 'staff', erasedAt: null, email: 'sam@example.org' });
+  expect(between.deliveries.map(({ status }) => status).sort()).toEqual(['sending', 'withdrawn']);
+  expect(await findReceipt('soon')).toMatchObject({ erasedBy: 'staff', erasedAt: null });
+  expect(await eraseByStaff(id, rules(reference), ada)).toBe('erase_soon');
+
+  await walkTo(database.db, { id: first?.id }, 'accepted');
+  await sweep(database.db, {}, new Date());
+  expect(await look(id)).toMatchObject({ erasedBy: 'staff', email: null });
+  const lines = await linesOf(message);
+  expect(lines.map(({ action, actor }) => [action, actor])).toEqual([
+    ['message.erasing', 'Rey Viewer'],
+    ['messages.erased', 'staff'],
+  ]);
+});
+
+test('two people who erase at once erase once', async () => {
+  const message = await storeMessage(database.db);
+  const { id, reference } = message;
+  const outcomes = await Promise.all([
+    eraseByStaff(id, rules(reference), rey),
+    eraseByStaff(id, rules(reference), ada),
+  ]);
+  expect(outcomes).toContain('all_erased');
+  const lines = await linesOf(message);
+  expect(lines.filter(({ action }) => action === 'message.erasing')).toHaveLength(1);
+  expect(lines.filter(({ action }) => action === 'messages.erased')).toHaveLength(1);
+  expect(await look(id)).toMatchObject({ erasedBy: 'staff', email: null });
+});
+
+test('what its writer had erased before is theirs', async () => {
+  const { id, reference } = await storeMessage(database.db);
+  await eraseOnRequest(id);
+  expect(await eraseByStaff(id, rules(reference), rey)).toBe('changed');
+  expect((await look(id)).erasedBy).toBe('supporter');
+});
+
+test('of a rejection the code stays and the words go', async () => {
+  const held = { status: 'held', heldFor: 'review', receiptHash: receiptHash('code') } as const;
+  const { id, reference } = await storeMessage(database.db, held);
+  await rejectMessage(id, { code: 'threat', words: 'It threatens Sam.' }, rey);
+  expect(await eraseByStaff(id, rules(reference), rey)).toBe('all_erased');
+  expect(await findReceipt('code')).toMatchObject({
+    ...{ rejectedCode: 'threat', rejectedReason: null },
+  });
+});

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { claimDue } from '@/lib/delivery/outbox/claim-due';
+import { sweep } from '@/lib/delivery/outbox/sweep';
+import { findReceipt, shownState } from '@/lib/delivery/receipts/receipts';
+import { receiptHash } from '@/lib/messages/receipt-token';
+import { holdMessage } from '@/lib/staff/messages/hold';
+import { rejectMessage, releaseMessage } from '@/lib/staff/messages/review';
+import { freshDatabase } from '../../../support/database';
+import { admin as ada, reviewer as rey } from '../../../support/sample-staff';
+import { storeMessage } from '../store-message';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+beforeAll(async () => {
+  database = await freshDatabase();
+});
+afterAll(() => database.drop());
+
+async function look(id: string) {
+  const row = await database.db.message.findUniqueOrThrow({
+    where: { id },
+    include: { deliveries: { orderBy: { chamber: 'asc' } } },
+  });
+  return { ...row, statuses: row.deliveries.map(({ status }) => status) };
+}
+
+const claim = (limit = 10) =>
+  claimDue(database.db, { holder: 'w', limit, channels: ['capture'], now: new Date() });
+
+test('what waits is held, says so on the receipt, and no worker takes it', async () => {
+  const { id, reference } = await storeMessage(database.db, { receiptHash: receiptHash('held') });
+  expect(await holdMessage(id, rey)).toBe('held');
+  expect(await look(id)).toMatchObject({
+    ...{ statuses: ['held', 'held'], heldFor: 'review', staffVersion: 1 },
+  });
+  expect((await claim()).filter(({ messageId }) => messageId === id)).toEqual([]);
+  const receipt = await findReceipt('held');
+  expect(receipt?.lines.map((line) => shownState(line, receipt.heldFor))).toEqual(['held', 'held']);
+  const line = await database.db.auditLine.findFirstOrThrow({ where: { subject: reference } });
+  expect(line).toMatchObject({ action: 'message.held', actorId: 'rey', after: { held: 2 } });
+  expect(line.before).toEqual({ waiting: 2, heldFor: null });
+
+  expect(await holdMessage(id, ada)).toBe('held_already');
+  expect(await releaseMessage(id, ada)).toBe('released');
+  expect((await look(id)).statuses).toEqual(['waiting', 'waiting']);
+  const taken = await claim();
+  expect(taken.filter(({ messageId }) => messageId === id)).toHaveLength(2);
+});
+
+test('a letter in hand has left: the others are held, and can be rejected', async () => {
+  const { id, deliveries } = await storeMessage(database.db);
+  const where = { id: deliveries[0]?.id };
+  await database.db.delivery.update({ where, data: { status: 'sending' } });
+  expect(await holdMessage(id, rey)).toBe('held');
+  expect((await look(id)).statuses).toEqual(['sending', 'held']);
+  expect(await rejectMessage(id, { code: 'threat', words: '' }, rey)).toBe('rejected');
+  expect((await look(id)).statuses).toEqual(['sending', 'rejected']);
+});
+
+test('against workers that take letters at the same moment, each letter is held or taken', async () => {
+  for (let round = 0; round < 8; round++) {
+    const { id } = await storeMessage(database.db);
+    const [outcome] = await Promise.all([holdMessage(id, rey), claim(1), claim(1), claim(1)]);
+    const { statuses, heldFor } = await look(id);
+    expect(statuses.every((status) => status === 'held' || status === 'sending')).toBe(true);
+    const anyHeld = statuses.includes('held');
+    expect(outcome).toBe(anyHeld ? 'held' : 'nothing_waits');
+    expect(heldFor).toBe(anyHeld ? 'review' : null);
+    await database.db.delivery.deleteMany({ where: { messageId: id } });
+  }
+});
+
+test.each(['accepted', 'sending', 'your_turn', 'withdrawn', 'rejected'] as const)(
+  'nothing is held where every letter is %s',
+  async (status) => {
+    const { id, reference } = await storeMessage(database.db, { status });
+    expect(await holdMessage(id, rey)).toBe('nothing_waits');
+    expect(await look(id)).toMatchObject({ heldFor: null, staffVersion: 0 });
+    expect(await database.db.auditLine.count({ where: { subject: reference } })).toBe(0);
+  },
+);
+
+test('what waits for its writer’s word stays as it is', async () => {
+  const held = { status: 'held', heldFor: 'confirmation' } as const;
+  const { id } = await storeMessage(database.db, held);
+  expect(await holdMessage(id, rey)).toBe('held_already');
+  expect((await look(id)).heldFor).toBe('confirmation');
+});
+
+test('a letter that waits for a new Congress waits for staff too', async () => {
+  const { id, deliveries } = await storeMessage(database.db);
+  const seat = 'TX-37';
+  const office = { seat, bioguide: 'X000037', name: 'Example Representative' };
+  await database.db.office.create({
+    data: { ...office, chamber: 'house', state: 'TX', rosterDate: '2999-01-01' },
+  });
+  const where = { id: deliveries[0]?.id };
+  const data = { status: 'held', heldFor: 'new_congress', seat, bioguide: 'X000037' } as const;
+  await database.db.delivery.update({ where, data });
+  expect(await holdMessage(id, rey)).toBe('held');
+  await sweep(database.db, {}, new Date());
+  expect((await look(id)).statuses).toEqual(['held', 'held']);
+  expect(await releaseMessage(id, rey)).toBe('released');
+  expect((await look(id)).statuses).toEqual(['held', 'waiting']);
+  await sweep(database.db, {}, new Date());
+  expect((await look(id)).statuses).toEqual(['waiting', 'waiting']);
+});
+
+test('of two people who hold at once, one does and the other is told', async () => {
+  const { id, reference } = await storeMessage(database.db);
+  const outcomes = await Promise.all([holdMessage(id, rey), holdMessage(id, ada)]);
+  expect(outcomes.sort()).toEqual(['held', 'held_already']);
+  expect(await database.db.auditLine.count({ where: { subject: reference } })).toBe(1);
+});
+
+test('an id of nothing is told as such', async () => {
+  expect(await holdMessage('nothing', rey)).toBe('no_message');
+});

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { withdrawMessage } from '@/lib/delivery/receipts/withdraw';
+import { receiptHash } from '@/lib/messages/receipt-token';
+import { changesSince, listChanges } from '@/lib/staff/messages/changes';
+import { eraseByStaff } from '@/lib/staff/messages/erase-by-staff';
+import { findMessage, type StaffMessage } from '@/lib/staff/messages/find-message';
+import { addNote } from '@/lib/staff/messages/notes';
+import { versionOf } from '@/lib/staff/messages/page-version';
+import { retryDelivery } from '@/lib/staff/messages/retry';
+import { rejectMessage, releaseMessage } from '@/lib/staff/messages/review';
+import { freshDatabase } from '../../../support/database';
+import { admin as ada, reviewer as rey } from '../../../support/sample-staff';
+import { storeMessage } from '../store-message';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+beforeAll(async () => {
+  database = await freshDatabase();
+});
+afterAll(() => database.drop());
+
+const pageOf = async (id: string) => (await findMessage(id)) as StaffMessage;
+const spam = { code: 'spam', words: '' } as const;
+
+/** A message with one refused and one held letter: everything could be done with it. */
+async function stored(receipt = Math.random().toString()) {
+  const held = { status: 'held', heldFor: 'review', receiptHash: receiptHash(receipt) } as const;
+  const message = await storeMessage(database.db, held);
+  const { id, reference, deliveries } = message;
+  const refused = deliveries[0]?.id ?? '';
+  const letter = { messageId: id, kind: 'notice', notice: 'receipt', channel: 'capture' } as const;
+  const notice = await database.db.delivery.create({ data: { ...letter, status: 'refused' } });
+  return { id, reference, refused, notice: notice.id, receipt };
+}
+
+type Stored = Awaited<ReturnType<typeof stored>>;
+const now = new Date();
+const asked = { why: 'asked', words: '' } as const;
+
+const actions: [string, (of: Stored, seen: string) => Promise<string>][] = [
+  ['release', ({ id }, seen) => releaseMessage(id, rey, now, seen)],
+  ['reject', ({ id }, seen) => rejectMessage(id, spam, rey, now, seen)],
+  ['retry', ({ id, notice }, seen) => retryDelivery(id, notice, rey, now, seen)],
+  [
+    'erase',
+    ({ id, reference }, seen) => eraseByStaff(id, { typed: reference, ...asked }, rey, seen),
+  ],
+];
+
+const rowsOf = (id: string) =>
+  database.db.message.findUnique({ where: { id }, include: { deliveries: true, notes: true } });
+
+test.each(actions)('a page older than a note by another is too old to %s', async (_name, act) => {
+  const message = await stored();
+  const seen = versionOf(await pageOf(message.id));
+  await addNote(message.id, 'A colleague looks at it.', ada);
+  const before = await rowsOf(message.id);
+  expect(await act(message, seen)).toBe('stale');
+  expect(await rowsOf(message.id)).toEqual(before);
+});
+
+test.each(actions)(
+  'a page older than what the supporter did is too old to %s',
+  async (_name, act) => {
+    const message = await stored();
+    const seen = versionOf(await pageOf(message.id));
+    await withdrawMessage(message.receipt);
+    const before = await rowsOf(message.id);
+    expect(await act(message, seen)).toBe('stale');
+    expect(await rowsOf(message.id)).toEqual(before);
+  },
+);
+
+test.each(actions)('a page that shows how it stands may %s', async (_name, act) => {
+  const message = await stored();
+  await addNote(message.id, 'A colleague looks at it.', ada);
+  expect(await act(message, versionOf(await pageOf(message.id)))).not.toBe('stale');
+  expect((await rowsOf(message.id))?.staffVersion).toBe(2);
+});
+
+test('of two people with the same page one acts, and the other is told who did what', async () => {
+  for (let round = 0; round < 5; round++) {
+    const { id } = await stored();
+    const seen = versionOf(await pageOf(id));
+    const [one, other] = await Promise.all([
+      rejectMessage(id, spam, ada, now, seen),
+      releaseMessage(id, rey, now, seen),
+    ]);
+    expect([one, other].filter((outcome) => outcome === 'stale')).toHaveLength(1);
+    const after = await pageOf(id);
+    const [line, ...more] = changesSince(seen, after, await listChanges(after));
+    expect(more).toEqual([]);
+    const did = one === 'rejected' ? ['Ada Sample', 'rejected'] : ['Rey Viewer', 'released'];
+    expect(line).toMatchObject({ actor: did[0], action: `message.${did[1]}` });
+  }
+});
+
+test('what moved by itself is nobody’s doing', async () => {
+  const { id, receipt } = await stored();
+  const seen = versionOf(await pageOf(id));
+  await withdrawMessage(receipt);
+  const after = await pageOf(id);
+  expect(versionOf(after)).not.toBe(seen);
+  expect(changesSince(seen, after, await listChanges(after))).toEqual([]);
+});
+
+test('a version that nobody made is too old for everything, and harms nothing', async () => {
+  const { id } = await stored();
+  for (const seen of ['', '0', '99.x', 'NaN.', '-1.x']) {
+    expect(await releaseMessage(id, rey, now, seen)).toBe('stale');
+    const page = await pageOf(id);
+    expect(changesSince(seen, page, await listChanges(page))).toEqual([]);
+  }
+});

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { listChanges } from '@/lib/staff/messages/changes';
+import { eraseByStaff } from '@/lib/staff/messages/erase-by-staff';
+import { findMessage, listBounces, type StaffMessage } from '@/lib/staff/messages/find-message';
+import { findNextWaiting } from '@/lib/staff/messages/next-waiting';
+import { addNote } from '@/lib/staff/messages/notes';
+import { retryDelivery } from '@/lib/staff/messages/retry';
+import { rejectMessage } from '@/lib/staff/messages/review';
+import { timelineOf } from '@/lib/staff/messages/timeline';
+import { freshDatabase } from '../../../support/database';
+import { admin as ada, reviewer as rey } from '../../../support/sample-staff';
+import { storeMessage } from '../store-message';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+beforeAll(async () => {
+  database = await freshDatabase();
+});
+beforeEach(() => database.db.message.deleteMany());
+afterAll(() => database.drop());
+
+const at = (minute: number) => new Date(Date.UTC(2026, 10, 24, 12, minute));
+
+async function timeline(id: string) {
+  const message = (await findMessage(id)) as StaffMessage;
+  const happenings = timelineOf(message, await listChanges(message), await listBounces(message));
+  return happenings.map(({ words }) => words);
+}
+
+test('everything that happened stands in its order, without a word of the text', async () => {
+  const held = { status: 'held', heldFor: 'review', createdAt: at(0) } as const;
+  const { id, deliveries } = await storeMessage(database.db, {
+    ...held,
+    confirmedAt: at(2),
+    body: 'My very own words.',
+  });
+  const [first, second] = deliveries;
+  await database.db.delivery.updateMany({ data: { createdAt: at(0), statusSince: at(0) } });
+  await database.db.delivery.update({
+    where: { id: first?.id },
+    data: { status: 'waiting' },
+  });
+  await database.db.delivery.update({ where: { id: first?.id }, data: { status: 'sending' } });
+  await database.db.attempt.create({
+    data: {
+      ...{ deliveryId: first?.id ?? '', number: 1, worker: 'w' },
+      ...{ startedAt: at(4), endedAt: at(5), outcome: 'accepted' },
+    },
+  });
+  const accepted = { status: 'accepted', statusSince: at(5), endedAt: at(5) } as const;
+  await database.db.delivery.update({ where: { id: first?.id }, data: accepted });
+  await addNote(id, 'Looks like a threat.', ada, { now: at(6) });
+  const rejection = { code: 'threat', words: 'It reads like one.' } as const;
+  await rejectMessage(id, rejection, rey, at(7));
+  await database.db.bounce.create({
+    data: {
+      ...{ eventId: 'b', deliveryId: first?.id, failure: 'bad_address' },
+      receivedAt: at(9),
+    },
+  });
+  expect(second?.officeName).toBe('Example Senator');
+  const words = await timeline(id);
+  expect(words.filter((line) => !/Ada|Rey|had ended/.test(line))).toEqual([
+    'The supporter wrote the message',
+    'The supporter confirmed the email address',
+    'Example Representative, try 1: Taken',
+    'Example Senator: Rejected by staff',
+    'Example Representative: reported as come back (the address does not work)',
+  ]);
+  expect(words).toContain('Ada Sample wrote a note');
+  expect(words).toContain('Rey Viewer rejected the message: A threat');
+  expect(words).toContain('All letters had ended');
+  expect(words.join()).not.toMatch(/own words|reads like|Looks like|Sam\b/);
+});
+
+test('it tells of retries and of erasing, and by whom', async () => {
+  const { id, reference, deliveries } = await storeMessage(database.db, { status: 'refused' });
+  const seat = 'TX-37';
+  const office = { seat, bioguide: 'X000037', chamber: 'house', state: 'TX' } as const;
+  await database.db.office.create({ data: { ...office, rosterDate: '2999-01-01' } });
+  const where = { id: deliveries[0]?.id ?? '' };
+  await database.db.delivery.update({ where, data: { seat, bioguide: 'X000037' } });
+  expect(await retryDelivery(id, where.id, rey)).toBe('retried');
+  await eraseByStaff(id, { typed: reference, why: 'asked', words: '' }, ada);
+  const words = await timeline(id);
+  expect(words).toContain('Rey Viewer put a delivery back in line');
+  expect(words).toContain(
+    'Ada Sample asked for the message to be erased: The supporter asked for it',
+  );
+  expect(words.filter((line) => line.includes('erased the person'))).toHaveLength(1);
+});
+
+test('what was erased in a batch says so too', async () => {
+  const { id } = await storeMessage(database.db, {
+    ...{ status: 'accepted', erasedAt: at(3), erasedBy: 'timetable' },
+  });
+  expect(await timeline(id)).toContain('The timetable erased the person and what they wrote');
+});
+
+test('the next message that waits is the next younger one, then the one that waits longest', async () => {
+  const held = { status: 'held', heldFor: 'review' } as const;
+  const [one, two, three] = [
+    await storeMessage(database.db, { ...held, createdAt: at(1) }),
+    await storeMessage(database.db, { ...held, createdAt: at(2) }),
+    await storeMessage(database.db, { ...held, createdAt: at(2) }),
+  ];
+  await storeMessage(database.db, { status: 'held', heldFor: 'confirmation', createdAt: at(0) });
+  await storeMessage(database.db, { status: 'expired', heldFor: 'review', createdAt: at(0) });
+  const waiting = await storeMessage(database.db, { createdAt: at(1.5) });
+  const nextOf = async (of: { id: string; createdAt: Date }) => (await findNextWaiting(of))?.id;
+  expect(await nextOf(one)).toBe(two.id);
+  expect(await nextOf(waiting)).toBe(two.id);
+  expect(await nextOf(two)).toBe(three.id);
+  expect(await nextOf(three)).toBe(one.id);
+  await rejectMessage(two.id, { code: 'spam', words: '' }, rey);
+  await rejectMessage(one.id, { code: 'spam', words: '' }, rey);
+  expect(await nextOf(three)).toBeUndefined();
+  expect(await nextOf(two)).toBe(three.id);
+});

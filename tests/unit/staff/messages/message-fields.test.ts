@@ -1,0 +1,88 @@
+import { beforeAll, expect, test } from 'vitest';
+import { rejectionCodes } from '@/lib/campaign/rejection-codes';
+import { rereadEnv } from '@/lib/platform/env';
+import { keepTyped, typedFor } from '@/lib/staff/messages/keep-typed';
+import {
+  ERASE_WORDS_MOST,
+  NOTE_MOST,
+  noteText,
+  REJECTION_WORDS_MOST,
+  readEraseReason,
+  readRejection,
+} from '@/lib/staff/messages/message-fields';
+import { messageProblems, rejectionWords } from '@/lib/staff/messages/message-words';
+
+beforeAll(() => {
+  process.env.SECRET_KEY = 'a secret for tests only, long enough';
+  rereadEnv();
+});
+
+test.each(rejectionCodes)('"%s" is a reason, with words where it says nothing itself', (code) => {
+  const words = 'Because.\u0007';
+  expect(readRejection({ rejection: code, rejectionWords: words })).toEqual({
+    value: { code, words: 'Because.' },
+  });
+  const alone = readRejection({ rejection: code });
+  if (code === 'other') expect(alone).toEqual({ problems: { rejectionWords: 'missing' } });
+  else expect(alone).toEqual({ value: { code, words: '' } });
+  expect(rejectionWords[code]).toMatch(/^[A-Z]/);
+});
+
+test.each([
+  [{}, { rejection: 'missing' }],
+  [{ rejection: 'toString' }, { rejection: 'missing' }],
+  [{ rejection: 'other', rejectionWords: ' \n' }, { rejectionWords: 'missing' }],
+  [
+    { rejection: 'spam', rejectionWords: 'x'.repeat(REJECTION_WORDS_MOST + 1) },
+    { rejectionWords: 'long' },
+  ],
+])('a rejection with %o has problems', (posted, problems) => {
+  expect(readRejection(posted as Record<string, string>)).toEqual({ problems });
+});
+
+test('why somebody is erased is chosen, and told where it is none of the two', () => {
+  expect(readEraseReason({ eraseWhy: 'asked' })).toEqual({ value: { why: 'asked', words: '' } });
+  expect(readEraseReason({})).toEqual({ problems: { eraseWhy: 'missing' } });
+  expect(readEraseReason({ eraseWhy: 'other' })).toEqual({ problems: { eraseWords: 'missing' } });
+  const eraseWords = 'x'.repeat(ERASE_WORDS_MOST + 1);
+  expect(readEraseReason({ eraseWhy: 'rules', eraseWords })).toEqual({
+    problems: { eraseWords: 'long' },
+  });
+});
+
+test('a note is counted in characters as people see them, with line ends as one', () => {
+  const most = '😀'.repeat(NOTE_MOST);
+  expect(noteText.parse(most)).toBe(most);
+  expect(noteText.safeParse(`${most}!`).error?.issues[0]?.message).toBe('long');
+  expect(noteText.parse('one\r\ntwo\u0000')).toBe('one\ntwo');
+  expect(noteText.safeParse('  \r\n').error?.issues[0]?.message).toBe('missing');
+});
+
+test('every problem has a sentence', () => {
+  for (const field of [
+    'rejection',
+    'rejectionWords',
+    'note',
+    'eraseWhy',
+    'eraseWords',
+    'reference',
+  ]) {
+    expect(messageProblems[field]?.missing).toMatch(/^[A-Z]/);
+  }
+});
+
+test('what was typed comes back to its own message, fits a cookie, and to no other', () => {
+  const form = {
+    ...{ rejection: 'spam', rejectionWords: '€'.repeat(500), eraseWords: '€'.repeat(200) },
+    ...{ seen: '1.x', unknown: 'x', reference: 'K7RM-2XQD' },
+  };
+  const cookie = keepTyped('one', form);
+  expect(cookie.length).toBeLessThan(4_000);
+  const value = /=([^;]+)/.exec(cookie)?.[1];
+  expect(typedFor('one', () => value)).toMatchObject({
+    ...{ rejection: 'spam', rejectionWords: '€'.repeat(500), reference: 'K7RM-2XQD' },
+  });
+  expect(typedFor('one', () => value)).not.toHaveProperty('unknown');
+  expect(typedFor('another', () => value)).toEqual({});
+  expect(typedFor('one', () => 'nothing sealed')).toEqual({});
+});
