@@ -19,6 +19,14 @@ export function problemsIn(query: Query): { field: string; sentence: string }[] 
   });
 }
 
+/** What is said at one field. */
+export function sentenceOf(
+  problems: { field: string; sentence: string }[],
+  field: string,
+): string | undefined {
+  return problems.find((problem) => problem.field === field)?.sentence;
+}
+
 /** A page's title says first that there is a problem. */
 export function titleOf(title: string, query: Query): string {
   return problemsIn(query).length > 0 ? `Error: ${title}` : title;
