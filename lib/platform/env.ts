@@ -127,7 +127,7 @@ export function readEnv(source: Record<string, string | undefined>) {
 }
 
 /** Mail to real offices needs a way to send it and somebody who answers for it. */
-function missingForLive(read: z.infer<typeof settings>) {
+export function missingForLive(read: z.infer<typeof settings> | Env) {
   const needed = ['SMTP_URL', 'MAIL_FROM', 'OPERATOR_NAME', 'OPERATOR_ADDRESS', 'OPERATOR_CONTACT'];
   return needed.filter((name) => !read[name as keyof typeof read]);
 }

@@ -4,8 +4,13 @@ import type { ChannelReport, Setup } from '@/lib/staff/offices/channels';
 import { Facts } from '../facts';
 import { When } from '../when';
 
+type Props = ChannelReport & {
+  /** Whether the reader may start it again. */
+  mayStart: boolean;
+};
+
 /** One channel: how it is set up, whether it is stopped, what it reaches and what waits for it. */
-export function ChannelCard({ channel, setup, state, waiting, alerts }: ChannelReport) {
+export function ChannelCard({ channel, setup, state, waiting, alerts, mayStart }: Props) {
   const isGateway = channel === 'house_cwc' || channel === 'senate_cwc';
   const { lastAcceptedAt, lastFailedAt } = state ?? {};
   const facts: [string, ReactNode][] = [
@@ -26,16 +31,22 @@ export function ChannelCard({ channel, setup, state, waiting, alerts }: ChannelR
             Stopped since <When at={state.stoppedAt} />: {state.stoppedBecause || 'no reason given'}
           </p>
           <p>Mend the cause first. After 24 hours its letters go another way.</p>
-          <form method="post" action="/staff/channels/start">
-            <input type="hidden" name="channel" value={channel} />
-            <button type="submit">
-              Start again <span className="hidden">({channelTitles[channel]})</span>
-            </button>
-          </form>
+          {mayStart ? <StartForm channel={channel} /> : <p>An admin can start it again.</p>}
         </div>
       )}
       <Facts facts={facts} />
     </article>
+  );
+}
+
+function StartForm({ channel }: Pick<ChannelReport, 'channel'>) {
+  return (
+    <form method="post" action="/staff/channels/start">
+      <input type="hidden" name="channel" value={channel} />
+      <button type="submit">
+        Start again <span className="hidden">({channelTitles[channel]})</span>
+      </button>
+    </form>
   );
 }
 

@@ -4,10 +4,10 @@ import { When } from '../when';
 import { CorrectionSays } from './correction-says';
 import { EffectTag } from './effect-tag';
 
-type Props = { seat: StaffSeat; typed?: string; error?: string };
+type Props = { seat: StaffSeat; mayWithdraw: boolean; typed?: string; error?: string };
 
-/** The correction in force on a seat, and the form that takes it back. */
-export function SeatCorrection({ seat, typed, error }: Props) {
+/** The correction in force on a seat, and for admins the form that takes it back. */
+export function SeatCorrection({ seat, mayWithdraw, typed, error }: Props) {
   const { correction, effect = 'changes', shown, version } = seat;
   if (!correction) return null;
   return (
@@ -23,20 +23,22 @@ export function SeatCorrection({ seat, typed, error }: Props) {
       <p>
         <EffectTag effect={effect} />
       </p>
-      <form method="post" action={`/staff/roster/${shown.seat}/withdraw`} noValidate>
-        <input type="hidden" name="version" value={version} />
-        <TextArea
-          name="withdrawWhy"
-          label="Why is it taken back?"
-          rows={2}
-          defaultValue={typed}
-          error={error}
-          errorLabel="Error:"
-        />
-        <button className="quiet" type="submit">
-          Withdraw the correction
-        </button>
-      </form>
+      {mayWithdraw && (
+        <form method="post" action={`/staff/roster/${shown.seat}/withdraw`} noValidate>
+          <input type="hidden" name="version" value={version} />
+          <TextArea
+            name="withdrawWhy"
+            label="Why is it taken back?"
+            rows={2}
+            defaultValue={typed}
+            error={error}
+            errorLabel="Error:"
+          />
+          <button className="quiet" type="submit">
+            Withdraw the correction
+          </button>
+        </form>
+      )}
     </section>
   );
 }

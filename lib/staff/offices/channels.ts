@@ -1,5 +1,5 @@
 import { type Alert, type ChannelName, type ChannelState, db } from '@/lib/platform/db';
-import { type Env, env, mailMode } from '@/lib/platform/env';
+import { type Env, env, mailMode, missingForLive } from '@/lib/platform/env';
 import { type GatewayChamber, gatewayOf } from '@/lib/platform/gateway-settings';
 import type { environmentWords } from './channel-words';
 
@@ -65,7 +65,8 @@ export function setupOf(channel: SendingChannel, of: Env): Setup {
   if (channel === 'house_cwc') return gatewaySetup('house', of);
   if (channel === 'senate_cwc') return gatewaySetup('senate', of);
   if (channel === 'capture') return { is: mode === 'capture' ? 'used' : 'not_used' };
-  return mode === 'live' ? { is: 'used' } : { is: 'missing', settings: ['MAIL_LIVE=yes'] };
+  if (mode === 'live') return { is: 'used' };
+  return { is: 'missing', settings: ['MAIL_LIVE=yes', ...missingForLive(of)] };
 }
 
 function gatewaySetup(chamber: GatewayChamber, of: Env): Setup {

@@ -22,6 +22,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function SeatPage({ params, searchParams }: Props) {
   const staff = await requireStaff();
+  const mayCorrect = staff.role === 'admin';
   const { seat: id } = await params;
   const seat = await findSeat(id);
   if (!seat) redirect(`/staff/roster?${new URLSearchParams({ seat: id })}`);
@@ -36,15 +37,26 @@ export default async function SeatPage({ params, searchParams }: Props) {
       <ErrorSummary title={problemTitle} problems={problems} />
       <h1>Seat {id}</h1>
       <SeatFacts seat={seat} />
-      <SeatCorrection seat={seat} typed={typed.withdrawWhy} error={errorOf('withdrawWhy')} />
-      <section className="staff-review" aria-labelledby="correct">
-        <h2 id="correct">Correct the seat</h2>
-        {kind ? (
-          <CorrectionForm seat={seat} kind={kind} typed={typed} problems={problems} />
-        ) : (
-          <KindForm seat={seat} error={errorOf('kind')} />
-        )}
-      </section>
+      <SeatCorrection
+        seat={seat}
+        mayWithdraw={mayCorrect}
+        typed={typed.withdrawWhy}
+        error={errorOf('withdrawWhy')}
+      />
+      {mayCorrect && (
+        <section className="staff-review" aria-labelledby="correct">
+          <h2 id="correct">Correct the seat</h2>
+          {kind ? (
+            <CorrectionForm seat={seat} kind={kind} typed={typed} problems={problems} />
+          ) : (
+            <KindForm seat={seat} error={errorOf('kind')} />
+          )}
+        </section>
+      )}
+      {!mayCorrect && <p>An admin can correct the seat.</p>}
+      <p>
+        <a href={`/staff/offices/${id}`}>How letters reach this office</a>
+      </p>
       <p>
         <a href="/staff/roster">All seats</a>
       </p>

@@ -1,0 +1,9 @@
+import { adminAction } from '@/lib/staff/access/staff-action';
+import { officeForm } from '@/lib/staff/offices/office-form';
+import { resumeOffice } from '@/lib/staff/offices/steer-office';
+
+export const POST = adminAction(
+  officeForm((seat, { version = '', resumeWhy = '' }, by) =>
+    resumeOffice({ seat, version, resumeWhy }, by),
+  ),
+);

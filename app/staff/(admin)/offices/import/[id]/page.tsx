@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { ImportReport } from '@/components/staff/offices/import-report';
+import '@/components/staff/offices/offices.css';
+import { StaffPage } from '@/components/staff/staff-page';
+import { requireAdmin } from '@/lib/staff/access/require-staff';
+import { oneOf, type Query } from '@/lib/staff/forms/form-problems';
+import { findImport } from '@/lib/staff/offices/address-import';
+
+export const metadata: Metadata = { title: 'What the lines would do' };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
+
+export default async function ImportReportPage({ params, searchParams }: Props) {
+  const staff = await requireAdmin();
+  const { id } = await params;
+  const report = await findImport(id);
+  if (!report) redirect('/staff/offices/import?notice=import_gone');
+  const { lines, faults, changes, mark } = report;
+  const done = `${changes.length} of ${lines.length} lines change an address.`;
+  const wrong = faults === 1 ? '1 line is wrong' : `${faults} lines are wrong`;
+  return (
+    <StaffPage staff={staff} notice={oneOf(await searchParams, 'notice')}>
+      <h1>What the lines would do</h1>
+      {faults > 0 ? (
+        <p className="staff-notice staff-refusal">
+          {wrong}, so nothing can be done. Mend the table and give it again.
+        </p>
+      ) : (
+        <p>{changes.length > 0 ? done : 'Every office has this address already.'}</p>
+      )}
+      <ImportReport lines={lines} />
+      {faults === 0 && changes.length > 0 && (
+        <form method="post" action={`/staff/offices/import/${id}/apply`}>
+          <input type="hidden" name="mark" value={mark} />
+          <button type="submit">
+            {changes.length === 1 ? 'Change 1 address' : `Change ${changes.length} addresses`}
+          </button>
+        </form>
+      )}
+      <p>
+        <a href="/staff/offices/import">Give another table</a>
+      </p>
+    </StaffPage>
+  );
+}

@@ -1,0 +1,20 @@
+import { seeOther } from '@/lib/platform/answers';
+import { adminAction } from '@/lib/staff/access/staff-action';
+import { problemQuery } from '@/lib/staff/forms/form-problems';
+import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
+import { readAddressFile } from '@/lib/staff/offices/address-file';
+import { keepImport } from '@/lib/staff/offices/address-import';
+import { readUpload } from '@/lib/staff/offices/upload';
+
+/** What fits into a cookie comes back with the problem; a file is there still. */
+const KEPT_MOST = 1_500;
+
+export const POST = adminAction(async (_staff, request) => {
+  const { bytes, pasted, problem } = await readUpload(request);
+  const read = problem ?? readAddressFile(bytes);
+  if (typeof read !== 'string') {
+    return seeOther(`/staff/offices/import/${await keepImport(read)}`, [noTypedCookie()]);
+  }
+  const kept = pasted.length <= KEPT_MOST ? [typedCookie({ pasted })] : [noTypedCookie()];
+  return seeOther(`/staff/offices/import?${problemQuery({ file: read })}`, kept);
+});

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { ErrorSummary } from '@/components/form/error-summary';
+import { ImportForm } from '@/components/staff/offices/import-form';
+import '@/components/staff/offices/offices.css';
+import { StaffPage } from '@/components/staff/staff-page';
+import { requireAdmin } from '@/lib/staff/access/require-staff';
+import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { readTyped } from '@/lib/staff/forms/typed-cookie';
+import { problemTitle } from '@/lib/staff/staff-copy';
+
+type Props = { searchParams: Promise<Query> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return { title: titleOf('Import addresses', await searchParams) };
+}
+
+export default async function ImportPage({ searchParams }: Props) {
+  const staff = await requireAdmin();
+  const query = await searchParams;
+  const problems = problemsIn(query);
+  const kept = await cookies();
+  const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
+  return (
+    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+      <ErrorSummary title={problemTitle} problems={problems} />
+      <h1>Import addresses</h1>
+      <p>
+        A table with two columns: <strong>office</strong> (a seat like TX-37, AK-AL or TX-S1, or a
+        bioguide id) and <strong>email</strong> (an address, or none to take one away). Other
+        columns are passed over. First you see what each line would do. Then all of them are done,
+        or none.
+      </p>
+      <p>
+        <a href="/staff/offices/addresses.csv" download>
+          Take the present addresses along as such a table
+        </a>
+      </p>
+      <ImportForm typed={typed} problems={problems} />
+      <p>
+        <a href="/staff/offices">All offices</a>
+      </p>
+    </StaffPage>
+  );
+}

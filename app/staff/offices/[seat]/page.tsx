@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { ErrorSummary } from '@/components/form/error-summary';
+import { LastLetters } from '@/components/staff/offices/last-letters';
+import { OfferForm } from '@/components/staff/offices/offer-form';
+import { OfficeFacts } from '@/components/staff/offices/office-facts';
+import '@/components/staff/offices/offices.css';
+import { SteeringForms } from '@/components/staff/offices/steering-forms';
+import { StaffPage } from '@/components/staff/staff-page';
+import { requireStaff } from '@/lib/staff/access/require-staff';
+import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { readTyped } from '@/lib/staff/forms/typed-cookie';
+import type { SeatParams } from '@/lib/staff/offices/correction-form';
+import { findOfficeChoice } from '@/lib/staff/offices/office-choices';
+import { listLastLetters, readOfficeDeliveries } from '@/lib/staff/offices/office-deliveries';
+import { listOffers } from '@/lib/staff/offices/open-hand-offs';
+import { problemTitle } from '@/lib/staff/staff-copy';
+
+type Props = { params: Promise<SeatParams>; searchParams: Promise<Query> };
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  return { title: titleOf(`Office ${(await params).seat}`, await searchParams) };
+}
+
+export default async function OfficePage({ params, searchParams }: Props) {
+  const staff = await requireStaff();
+  const { seat } = await params;
+  const office = await findOfficeChoice(seat);
+  if (!office) redirect('/staff/offices?notice=no_seat');
+  const isAdmin = staff.role === 'admin';
+  const [deliveries, letters, offers] = await Promise.all([
+    readOfficeDeliveries([seat]),
+    listLastLetters(seat),
+    isAdmin ? listOffers([seat]) : [],
+  ]);
+  const query = await searchParams;
+  const problems = problemsIn(query);
+  const kept = await cookies();
+  const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
+  return (
+    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+      <ErrorSummary title={problemTitle} problems={problems} />
+      <h1>Office {seat}</h1>
+      {offers.length > 0 && <OfferForm offers={offers} />}
+      <OfficeFacts office={office} deliveries={deliveries.get(seat)} />
+      <h2>Its last letters</h2>
+      <LastLetters letters={letters} />
+      {isAdmin && office.choice && <SteeringForms {...{ office, typed, problems }} />}
+      <p>
+        <a href="/staff/offices">All offices</a>
+      </p>
+    </StaffPage>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { ChoiceCounts } from '@/components/staff/offices/choice-counts';
+import { OfficeFilterForm } from '@/components/staff/offices/office-filter-form';
+import { OfficeTable } from '@/components/staff/offices/office-table';
+import { StaffPage } from '@/components/staff/staff-page';
+import { requireStaff } from '@/lib/staff/access/require-staff';
+import { oneOf, type Query } from '@/lib/staff/forms/form-problems';
+import { countChoices, listOfficeChoices } from '@/lib/staff/offices/office-choices';
+import { readOfficeDeliveries } from '@/lib/staff/offices/office-deliveries';
+import { filterOffices, officesPath, readOfficeFilters } from '@/lib/staff/offices/office-filters';
+
+export const metadata: Metadata = { title: 'Offices' };
+
+export default async function OfficesPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const staff = await requireStaff();
+  const query = await searchParams;
+  const filters = readOfficeFilters(query);
+  const offices = await listOfficeChoices();
+  const { found, page, next } = filterOffices(offices, filters);
+  const deliveries = await readOfficeDeliveries(page.map(({ seat }) => seat));
+  return (
+    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+      <h1>Offices</h1>
+      <p>
+        Which way an ordinary letter to each office takes: its writer’s district is known for sure,
+        and they gave a title that the office takes. How the channels themselves are is on the page{' '}
+        <a href="/staff/channels">Channels</a>.
+      </p>
+      {staff.role === 'admin' && (
+        <ul>
+          <li>
+            <a href="/staff/offices/import">Import addresses, or take them along as a table</a>
+          </li>
+          <li>
+            <a href="/staff/offices/hand-offs">Letters that could be sent by email now</a>
+          </li>
+        </ul>
+      )}
+      <h2>By channel</h2>
+      <ChoiceCounts counts={countChoices(offices)} />
+      <h2 id="offices">Office by office</h2>
+      <OfficeFilterForm filters={filters} />
+      <p>{found === 1 ? '1 office' : `${found} offices`}</p>
+      {page.length > 0 && <OfficeTable offices={page} deliveries={deliveries} />}
+      <nav className="staff-pages" aria-label="Pages">
+        {filters.after && <a href={officesPath({ ...filters, after: undefined })}>First page</a>}
+        {next && <a href={officesPath({ ...filters, after: next })}>Next page</a>}
+      </nav>
+    </StaffPage>
+  );
+}

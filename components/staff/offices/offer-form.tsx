@@ -1,0 +1,51 @@
+import { Checkbox } from '@/components/form/checkbox';
+import type { Offer } from '@/lib/staff/offices/open-hand-offs';
+import { COUNT_MOST } from '@/lib/staff/offices/open-hand-offs';
+
+type Props = { offers: Offer[]; error?: string };
+
+/** Letters that wait with their supporters and could leave by mail, to be sent with one button. */
+export function OfferForm({ offers, error }: Props) {
+  const asked = offers.reduce((sum, offer) => sum + offer.asked, 0);
+  return (
+    <form className="staff-offers" method="post" action="/staff/offices/hand-offs/send" noValidate>
+      <p>
+        <strong>{offerWords(offers)}</strong> Their receipts say from then on that the letter is in
+        line, and then that it was sent. Who sent theirs meanwhile, and told us so, is left alone.
+      </p>
+      {asked > 0 && (
+        <p>
+          {letterWords(asked)} of these go only when their writers have confirmed their email
+          address: they are asked by mail.
+        </p>
+      )}
+      {error && (
+        <p className="field-error" id="offices">
+          {error}
+        </p>
+      )}
+      {offers.map(({ seat, name, email, letters }) => (
+        <Checkbox
+          key={seat}
+          name={seat}
+          label={`${seat} ${name}: ${letterWords(letters)} to ${email}`}
+          defaultChecked
+        />
+      ))}
+      <button type="submit">Send them by email</button>
+    </form>
+  );
+}
+
+/** "3 letters to 2 offices are with their supporters to send. Send them by email from here?" */
+export function offerWords(offers: Offer[]): string {
+  const letters = offers.reduce((sum, offer) => sum + offer.letters, 0);
+  const offices = offers.length === 1 ? '1 office' : `${offers.length} offices`;
+  const [are, them] = letters === 1 ? ['is', 'it'] : ['are', 'them'];
+  return `${letterWords(letters)} to ${offices} ${are} with their supporters to send. Send ${them} by email from here?`;
+}
+
+function letterWords(letters: number): string {
+  const most = letters === COUNT_MOST ? 'at least ' : '';
+  return `${most}${letters.toLocaleString('en-US')} ${letters === 1 ? 'letter' : 'letters'}`;
+}

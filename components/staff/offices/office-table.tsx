@@ -1,0 +1,94 @@
+import type { OfficeChoice } from '@/lib/staff/offices/office-choices';
+import { COUNTED_MOST, type OfficeDeliveries } from '@/lib/staff/offices/office-deliveries';
+import { needWords, participationWords } from '@/lib/staff/offices/office-words';
+import { When } from '../when';
+import { LastOutcome } from './last-outcome';
+import { OfficeWay } from './office-way';
+
+type Props = { offices: OfficeChoice[]; deliveries: Map<string, OfficeDeliveries> };
+
+/** One page of the offices; on a phone each row is a card. */
+export function OfficeTable({ offices, deliveries }: Props) {
+  return (
+    <table className="staff-table stacked">
+      <caption className="hidden">Offices; times are Washington, D.C. time</caption>
+      <thead>
+        <tr>
+          <th scope="col">Seat</th>
+          <th scope="col">Member</th>
+          <th scope="col">A letter goes by</th>
+          <th scope="col">Known of it</th>
+          <th scope="col">Last taken</th>
+          <th scope="col">Last failed</th>
+          <th scope="col">Open</th>
+        </tr>
+      </thead>
+      <tbody>
+        {offices.map((office) => (
+          <Row key={office.seat} office={office} deliveries={deliveries.get(office.seat)} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ office, deliveries }: { office: OfficeChoice; deliveries?: OfficeDeliveries }) {
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`/staff/offices/${office.seat}`}>{office.seat}</a>
+      </th>
+      <td data-label="Member">{office.name ?? 'Vacant'}</td>
+      <td data-label="A letter goes by">
+        <OfficeWay {...office} />
+      </td>
+      <td data-label="Known of it">
+        <Known office={office} />
+      </td>
+      <td data-label="Last taken">
+        <LastOutcome of={deliveries?.accepted} />
+      </td>
+      <td data-label="Last failed">
+        <LastOutcome of={deliveries?.failed} />
+      </td>
+      <td data-label="Open">
+        {countWords(deliveries?.waiting ?? 0)} in line, {countWords(deliveries?.handOffs ?? 0)} with
+        supporters
+      </td>
+    </tr>
+  );
+}
+
+function Known({ office }: { office: OfficeChoice }) {
+  const { needs, participation, email, emailSetAt, pausedAt } = office;
+  return (
+    <ul>
+      {needs.map((need) => (
+        <li key={need}>
+          {needWords[need]}
+          {need === 'paused' && pausedAt && (
+            <>
+              {' '}
+              since <When at={pausedAt} />
+            </>
+          )}
+        </li>
+      ))}
+      {email && (
+        <li>
+          {email}
+          {emailSetAt && (
+            <>
+              , set <When at={emailSetAt} />
+            </>
+          )}
+        </li>
+      )}
+      <li>{participationWords[participation]}</li>
+    </ul>
+  );
+}
+
+export function countWords(count: number): string {
+  return count > COUNTED_MOST ? `more than ${COUNTED_MOST}` : String(count);
+}

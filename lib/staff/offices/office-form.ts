@@ -1,0 +1,30 @@
+import { seeOther } from '@/lib/platform/answers';
+import type { Staff } from '@/lib/staff/access/require-staff';
+import { problemQuery } from '@/lib/staff/forms/form-problems';
+import { readForm } from '@/lib/staff/forms/posted-form';
+import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
+import type { SeatParams } from './correction-form';
+
+type Form = Record<string, string>;
+type Outcome = string | { problems: Record<string, string> };
+
+export const officePath = (seat: string) => `/staff/offices/${encodeURIComponent(seat)}`;
+
+/**
+ * A form of an office's page that only admins have: does the change and goes back to the page, with
+ * the problems and what was typed where there are any.
+ */
+export function officeForm(change: (seat: string, form: Form, by: Staff) => Promise<Outcome>) {
+  return async (staff: Staff, request: Request, { seat }: SeatParams): Promise<Response> => {
+    const form = await readForm(request);
+    const outcome = await change(seat, form, staff);
+    if (outcome === 'no_seat') return seeOther('/staff/offices?notice=no_seat');
+    if (typeof outcome === 'string') {
+      return seeOther(`${officePath(seat)}?notice=${outcome}`, [noTypedCookie()]);
+    }
+    const { version: _version, ...typed } = form;
+    const short = Object.entries(typed).map(([name, text]) => [name, text.slice(0, 1000)]);
+    const kept = typedCookie(Object.fromEntries(short.slice(0, 3)));
+    return seeOther(`${officePath(seat)}?${problemQuery(outcome.problems)}`, [kept]);
+  };
+}
