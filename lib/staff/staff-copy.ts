@@ -14,6 +14,8 @@ import { messageNotices, messageProblems, messageRefusals } from './messages/mes
 import { channelNotices, channelRefusals } from './offices/channel-words';
 import { officeNotices, officeProblems, officeRefusals } from './offices/office-words';
 import { rosterNotices, rosterProblems } from './offices/roster-words';
+import { peopleNotices, peopleProblems, peopleRefusals } from './people/people-words';
+import { webhookNotices, webhookProblems, webhookRefusals } from './webhooks/webhook-words';
 
 /** The words of the staff pages; staff read English. */
 
@@ -102,6 +104,8 @@ export const noticeWords: Record<string, string> = {
   ...channelNotices,
   ...officeNotices,
   ...accessNotices,
+  ...webhookNotices,
+  ...peopleNotices,
   ...campaignNotices,
 };
 
@@ -118,6 +122,8 @@ export const refusalWords: Record<string, string> = {
   ...channelRefusals,
   ...officeRefusals,
   ...accessRefusals,
+  ...webhookRefusals,
+  ...peopleRefusals,
   ...campaignRefusals,
 };
 
@@ -133,20 +139,26 @@ export const problemWords: Record<string, Record<string, string>> = {
     long: `Your name must have at most ${STAFF_NAME_MOST} characters`,
   },
   email: {
-    missing: 'Enter your email address',
+    missing: 'Enter the email address',
     wrong: 'Enter an email address like name@example.org',
+    taken: 'Somebody with this address is on the staff already',
+    disabled: 'The account with this address is disabled. Let it in again instead',
   },
   password: {
     missing: 'Enter a password',
     short: `The password must have at least ${PASSWORD_LEAST} characters`,
     long: `The password must have at most ${PASSWORD_MOST} characters`,
+    repeated: 'Choose a password of more than one sign again and again',
+    obvious: 'Choose a password without your address or the name of this site in it',
   },
   ...messageProblems,
   ...rosterProblems,
   ...officeProblems,
   ...accessProblems,
+  ...peopleProblems,
   ...exportProblems,
   ...campaignProblems,
+  ...webhookProblems,
 };
 
 export const problemTitle = 'There is a problem';

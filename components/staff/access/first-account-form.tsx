@@ -1,6 +1,5 @@
 import { Field } from '@/components/form/field';
-import { PASSWORD_LEAST } from '@/lib/staff/access/staff-fields';
-import { PasswordField } from './password-field';
+import { NewPasswordField } from './new-password-field';
 
 type Props = {
   token: string;
@@ -15,7 +14,7 @@ export function FirstAccountForm({ token, typed, problems }: Props) {
   });
   return (
     <form method="post" action="/staff/first/create" noValidate>
-      <p>This account can do everything here. Others are added by whoever runs this site.</p>
+      <p>This account can do everything here. With it you invite the others.</p>
       <input type="hidden" name="token" value={token} />
       <Field
         name="name"
@@ -37,13 +36,7 @@ export function FirstAccountForm({ token, typed, problems }: Props) {
         defaultValue={typed.email}
         {...errorOf('email')}
       />
-      <PasswordField
-        name="password"
-        label="Password"
-        hint={`At least ${PASSWORD_LEAST} characters; a few words in a row are good.`}
-        autoComplete="new-password"
-        {...errorOf('password')}
-      />
+      <NewPasswordField error={errorOf('password').error} />
       <button type="submit">Make the account</button>
     </form>
   );

@@ -16,8 +16,8 @@ export function SignInForm({ email }: { email?: string }) {
       />
       <PasswordField name="password" label="Password" autoComplete="current-password" />
       <button type="submit">Sign in</button>
-      <p className="hint">
-        Lost your password? Whoever runs this site can take the account back and make it anew.
+      <p>
+        <a href="/staff/forgotten">Forgotten your password?</a>
       </p>
     </form>
   );

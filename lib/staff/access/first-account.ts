@@ -1,15 +1,13 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { hashPassword } from 'better-auth/crypto';
 import { db, type PrismaClient } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { recordAudit } from '@/lib/staff/audit';
 import { createStaff, lockAccounts } from './accounts';
+import { hashOf, makeToken } from './link-tokens';
 import type { NewStaff } from './staff-fields';
 
 const FACT = 'first-account';
 const LINK_HOURS = 24;
-
-const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
 
 /**
  * Mints the link with which the first staff account is made; an older link stops working. Only
@@ -21,9 +19,9 @@ export async function mintFirstAccountLink(
   now = new Date(),
 ): Promise<string | null> {
   if ((await client.staffUser.count()) > 0) return null;
-  const token = randomBytes(32).toString('base64url');
+  const { token, hash } = makeToken();
   const expiresAt = new Date(now.getTime() + LINK_HOURS * 3_600_000).toISOString();
-  const value = { hash: hashOf(token), expiresAt };
+  const value = { hash, expiresAt };
   const data = { key: FACT, value };
   await client.siteFact.upsert({ where: { key: FACT }, create: data, update: { value } });
   return `${env().SITE_URL}/staff/first?token=${token}`;

@@ -23,11 +23,16 @@ export function sessionAction<Params>(act: Act<Session, Params>) {
   };
 }
 
+/** Wraps what somebody with all that is asked of a sign-in changes about it. */
+export function fullSessionAction<Params>(act: Act<Session, Params>) {
+  return sessionAction<Params>(async (session, request, params) =>
+    mustSetUp(session) ? seeOther(SET_UP_PATH) : act(session, request, params),
+  );
+}
+
 /** Wraps a change that staff make with a form: who may do nothing is led on, and nothing runs. */
 export function staffAction<Params>(act: Act<Staff, Params>) {
-  return sessionAction<Params>(async (session, request, params) =>
-    mustSetUp(session) ? seeOther(SET_UP_PATH) : act(session.staff, request, params),
-  );
+  return fullSessionAction<Params>(({ staff }, request, params) => act(staff, request, params));
 }
 
 /** The same for changes that only admins make: every route under app/staff/(admin) is one. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plainText } from '@/lib/delivery/letters/clean-text';
+import { easyPassword } from './password-rules';
 
 export const PASSWORD_LEAST = 12;
 export const PASSWORD_MOST = 128;
@@ -30,7 +31,21 @@ export const newPassword = z
   .min(PASSWORD_LEAST, 'short')
   .max(PASSWORD_MOST, 'long');
 
-export const newStaff = z.object({ name: staffName, email: staffEmail, password: newPassword });
+/** The problem of a new password for the owner of this address, or nothing. */
+export function passwordProblem(password: string, email: string): string | undefined {
+  const read = newPassword.safeParse(password);
+  return read.success ? easyPassword(password, email) : read.error.issues[0]?.message;
+}
+
+export const newStaff = z
+  .object({ name: staffName, email: staffEmail, password: newPassword })
+  .superRefine(({ email, password }, context) => {
+    const message = easyPassword(password, email);
+    if (message) context.addIssue({ code: 'custom', path: ['password'], message });
+  });
+/** Whom an admin invites. */
+export const invitedStaff = z.object({ email: staffEmail, role: z.enum(roles, 'missing') });
+
 export type NewStaff = z.infer<typeof newStaff>;
 
 /** Why a message was not sent on: the supporter reads it on their receipt. */

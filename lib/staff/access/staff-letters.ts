@@ -19,3 +19,51 @@ export function guessedCodesMail(to: string) {
     ].join('\n'),
   };
 }
+
+/** The link with which a password is chosen anew. */
+export function newPasswordMail(to: string, token: string) {
+  return {
+    kind: 'password' as const,
+    to,
+    subject: 'Choose a new password',
+    text: [
+      `Somebody asked for a new password for your account on the staff pages of ${env().SITE_URL}.`,
+      'With this link you choose it. It works once, within an hour:',
+      '',
+      page(`/staff/new-password?token=${token}`),
+      '',
+      'If it was not you, do nothing: your password stays as it is.',
+    ].join('\n'),
+  };
+}
+
+/** After a change of password: whoever did not make it must hear of it. */
+export function passwordChangedMail(to: string) {
+  return {
+    kind: 'alert' as const,
+    to,
+    subject: 'Your password was changed',
+    text: [
+      `The password of your account on the staff pages of ${env().SITE_URL} was changed, and all`,
+      'sessions were ended. If it was not you, choose a new one now and tell an admin:',
+      page('/staff/forgotten'),
+    ].join('\n'),
+  };
+}
+
+/** The link with which somebody makes their own account. */
+export function invitationMail(to: string, token: string, invitedBy: string) {
+  return {
+    kind: 'invitation' as const,
+    to,
+    subject: 'Your account on the staff pages',
+    text: [
+      `${invitedBy} invites you to the staff pages of ${env().SITE_URL}.`,
+      'With this link you choose your password. It works once, within three days:',
+      '',
+      page(`/staff/invitation?token=${token}`),
+      '',
+      'If you do not know why you get this, do nothing: without the link there is no account.',
+    ].join('\n'),
+  };
+}

@@ -1,13 +1,13 @@
 import { isAPIError } from 'better-auth/api';
 import { cookieName } from '@/lib/platform/cookies';
-import { db } from '@/lib/platform/db';
 import { auth } from '@/lib/staff/access/auth';
 import { signedInAudit } from '@/lib/staff/access/sign-in';
 import { countCode, knownBrowserCookie } from './count-code';
 import { CHALLENGE_COOKIE, findChallenge } from './find-challenge';
 import { decryptSecret } from './keep-factor';
 import { cleanRecoveryCode } from './recovery-codes';
-import { cleanCode, STEP_SECONDS, stepOfCode } from './totp';
+import { spendCode } from './spend-code';
+import { cleanCode, stepOfCode } from './totp';
 
 export type Entered =
   | { outcome: 'signed_in'; cookies: string[] }
@@ -51,20 +51,6 @@ export async function enterCode(
     // The sixth code of one sign-in is not looked at, and ends it.
     return { outcome: WRONG.includes(thrown.body?.code ?? '') ? 'wrong' : 'over' };
   }
-}
-
-/**
- * Every code works once (RFC 6238, 5.2): better-auth takes it again as long as it is shown, and
- * somebody may have looked over a shoulder. The row's own key decides between two at once.
- */
-async function spendCode(userId: string, step: number): Promise<boolean> {
-  const identifier = `used-code-${userId}-${step}`;
-  const expiresAt = new Date((step + 3) * STEP_SECONDS * 1000);
-  const { count } = await db().staffVerification.createMany({
-    data: [{ id: identifier, identifier, value: userId, expiresAt }],
-    skipDuplicates: true,
-  });
-  return count === 1;
 }
 
 /** What better-auth needs to see: not an older session, which it would take for a step already done. */

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import { ErrorSummary } from '@/components/form/error-summary';
+import { FactorState } from '@/components/staff/access/factor-state';
+import { NameForm } from '@/components/staff/access/name-form';
+import { SessionTable } from '@/components/staff/access/session-table';
+import { Facts } from '@/components/staff/facts';
+import { StaffPage } from '@/components/staff/staff-page';
+import { requireSession, requireStaff } from '@/lib/staff/access/require-staff';
+import { listOwnSessions } from '@/lib/staff/access/sessions';
+import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { readCodes } from '@/lib/staff/second-factor/own-factor';
+import { problemTitle } from '@/lib/staff/staff-copy';
+import '@/components/staff/access/access.css';
+
+type Props = { searchParams: Promise<Query> };
+
+const title = 'Your account';
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return { title: titleOf(title, await searchParams) };
+}
+
+export default async function AccountPage({ searchParams }: Props) {
+  const staff = await requireStaff();
+  const session = await requireSession();
+  const [query, sessions, codes] = await Promise.all([
+    searchParams,
+    listOwnSessions(session),
+    readCodes(staff.id),
+  ]);
+  const problems = problemsIn(query);
+  return (
+    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+      <ErrorSummary title={problemTitle} problems={problems} />
+      <h1>{title}</h1>
+      <Facts
+        facts={[
+          ['Email address', staff.email],
+          ['Role', staff.role],
+        ]}
+      />
+      <NameForm
+        name={staff.name}
+        error={problems.find(({ field }) => field === 'name')?.sentence}
+      />
+      <h2>Password</h2>
+      <p>
+        <a href="/staff/account/password">Change your password</a>
+      </p>
+      <h2>Second factor</h2>
+      <FactorState session={session} codesLeft={codes.length} />
+      <h2>Sessions</h2>
+      <SessionTable sessions={sessions} />
+    </StaffPage>
+  );
+}

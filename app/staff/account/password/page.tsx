@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { ErrorSummary } from '@/components/form/error-summary';
+import { NewPasswordField } from '@/components/staff/access/new-password-field';
+import { OwnPasswordField } from '@/components/staff/access/own-password-field';
+import { StaffPage } from '@/components/staff/staff-page';
+import { requireStaff } from '@/lib/staff/access/require-staff';
+import { problemsIn, type Query, sentenceOf, titleOf } from '@/lib/staff/forms/form-problems';
+import { problemTitle } from '@/lib/staff/staff-copy';
+
+type Props = { searchParams: Promise<Query> };
+
+const title = 'Change your password';
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return { title: titleOf(title, await searchParams) };
+}
+
+export default async function PasswordPage({ searchParams }: Props) {
+  const staff = await requireStaff();
+  const problems = problemsIn(await searchParams);
+  return (
+    <StaffPage staff={staff}>
+      <ErrorSummary title={problemTitle} problems={problems} />
+      <h1>{title}</h1>
+      <p>All your other sessions are ended when you change it.</p>
+      <form method="post" action="/staff/account/password/change" noValidate>
+        <OwnPasswordField email={staff.email} error={sentenceOf(problems, 'current')} />
+        <NewPasswordField label="New password" error={sentenceOf(problems, 'password')} />
+        <button type="submit">Change the password</button>
+      </form>
+    </StaffPage>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { NewCodesForm } from '@/components/staff/access/new-codes-form';
+import { RecoveryCodeList } from '@/components/staff/access/recovery-code-list';
+import { StaffPage } from '@/components/staff/staff-page';
+import { requireSession, requireStaff } from '@/lib/staff/access/require-staff';
+import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { readCodes } from '@/lib/staff/second-factor/own-factor';
+import { mayShowCodes } from '@/lib/staff/second-factor/shown-codes';
+import '@/components/staff/access/access.css';
+
+type Props = { searchParams: Promise<Query> };
+
+const title = 'Your recovery codes';
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return { title: titleOf(title, await searchParams) };
+}
+
+export default async function RecoveryCodesPage({ searchParams }: Props) {
+  const staff = await requireStaff();
+  if (!(await requireSession()).hasSecondFactor) redirect('/staff/account');
+  const [query, kept, codes] = await Promise.all([searchParams, cookies(), readCodes(staff.id)]);
+  const shown = mayShowCodes(staff.id, (name) => kept.get(name)?.value);
+  return (
+    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+      {shown ? (
+        <RecoveryCodeList title={title} codes={codes} />
+      ) : (
+        <NewCodesForm
+          title={title}
+          email={staff.email}
+          left={codes.length}
+          problems={problemsIn(query)}
+        />
+      )}
+    </StaffPage>
+  );
+}

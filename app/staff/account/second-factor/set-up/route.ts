@@ -1,0 +1,15 @@
+import { seeOther } from '@/lib/platform/answers';
+import { SET_UP_PATH } from '@/lib/staff/access/require-staff';
+import { sessionAction } from '@/lib/staff/access/staff-action';
+import { problemQuery } from '@/lib/staff/forms/form-problems';
+import { readForm } from '@/lib/staff/forms/posted-form';
+import { setUpFactor } from '@/lib/staff/second-factor/own-factor';
+import { showCodesCookie } from '@/lib/staff/second-factor/shown-codes';
+
+export const POST = sessionAction(async (session, request) => {
+  const { code = '', current = '' } = await readForm(request);
+  const result = await setUpFactor(session, { code, current }, request.headers);
+  if ('problems' in result) return seeOther(`${SET_UP_PATH}?${problemQuery(result.problems)}`);
+  const cookies = [...result.cookies, showCodesCookie(session.staff.id)];
+  return seeOther('/staff/account/recovery-codes?notice=factor_set_up', cookies);
+});

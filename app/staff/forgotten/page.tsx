@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { Field } from '@/components/form/field';
+import { StaffDoor } from '@/components/staff/access/staff-door';
+import {
+  oneOf,
+  problemsIn,
+  type Query,
+  sentenceOf,
+  titleOf,
+} from '@/lib/staff/forms/form-problems';
+import { readTyped } from '@/lib/staff/forms/typed-cookie';
+
+type Props = { searchParams: Promise<Query> };
+
+const title = 'Choose a new password';
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return { title: titleOf(title, await searchParams) };
+}
+
+export default async function ForgottenPage({ searchParams }: Props) {
+  const query = await searchParams;
+  const kept = await cookies();
+  const problems = problemsIn(query);
+  const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
+  return (
+    <StaffDoor title={title} problems={problems} notice={oneOf(query, 'notice')}>
+      <form method="post" action="/staff/forgotten/ask" noValidate>
+        <Field
+          name="email"
+          label="Email address"
+          hint="Of your account. A link is sent there that works for an hour."
+          type="email"
+          autoComplete="username"
+          spellCheck={false}
+          width={40}
+          defaultValue={typed.email}
+          error={sentenceOf(problems, 'email')}
+          errorLabel="Error:"
+        />
+        <button type="submit">Send the link</button>
+        <p>
+          <a href="/staff/sign-in">Back to sign-in</a>
+        </p>
+      </form>
+    </StaffDoor>
+  );
+}

@@ -1,0 +1,24 @@
+import { problemsOf } from '@/lib/lookup/address';
+import { seeOther } from '@/lib/platform/answers';
+import { SIGN_IN_PATH } from '@/lib/staff/access/require-staff';
+import { newStaff } from '@/lib/staff/access/staff-fields';
+import { problemQuery } from '@/lib/staff/forms/form-problems';
+import { readForm } from '@/lib/staff/forms/posted-form';
+import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
+import { acceptInvitation, findInvitation } from '@/lib/staff/people/invitations';
+
+export async function POST(request: Request) {
+  const { token = '', name = '', password = '' } = await readForm(request);
+  const page = `/staff/invitation?${new URLSearchParams({ token })}`;
+  const invitation = await findInvitation(token);
+  // The page itself tells that the link is over, and what to do.
+  if (!invitation) return seeOther(page);
+  const read = newStaff.safeParse({ name, password, email: invitation.email });
+  if (!read.success) {
+    const back = `${page}&${problemQuery(problemsOf(read.error))}`;
+    return seeOther(back, [typedCookie({ name: name.slice(0, 200) })]);
+  }
+  const outcome = await acceptInvitation(token, read.data, request.headers);
+  if (outcome === 'link_over') return seeOther(page);
+  return seeOther(`${SIGN_IN_PATH}?notice=account_made`, [noTypedCookie()]);
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { cache } from 'react';
+import { JoinForm } from '@/components/staff/access/join-form';
+import { LINK_OVER, LinkOver } from '@/components/staff/access/link-over';
+import { StaffDoor } from '@/components/staff/access/staff-door';
+import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { readTyped } from '@/lib/staff/forms/typed-cookie';
+import { findInvitation } from '@/lib/staff/people/invitations';
+
+type Props = { searchParams: Promise<Query> };
+
+const title = 'Make your account';
+
+const findOnce = cache((token: string) => findInvitation(token));
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const query = await searchParams;
+  const works = await findOnce(oneOf(query, 'token') ?? '');
+  return { title: works ? titleOf(title, query) : LINK_OVER };
+}
+
+export default async function InvitationPage({ searchParams }: Props) {
+  const query = await searchParams;
+  const token = oneOf(query, 'token') ?? '';
+  const invitation = await findOnce(token);
+  if (!invitation) return <LinkOver kind="invitation" />;
+  const kept = await cookies();
+  const problems = problemsIn(query);
+  const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
+  return (
+    <StaffDoor title={title} problems={problems}>
+      <p>
+        You sign in with {invitation.email}, and are {invitation.role === 'admin' ? 'an' : 'a'}{' '}
+        {invitation.role}.
+      </p>
+      <JoinForm token={token} email={invitation.email} name={typed.name} problems={problems} />
+    </StaffDoor>
+  );
+}

@@ -1,0 +1,29 @@
+import { Radios } from '@/components/form/radios';
+import type { Role } from '@/lib/staff/access/staff-fields';
+
+type Props = { role?: Role; error?: string };
+
+/** What somebody may do. */
+export function RoleField({ role, error }: Props) {
+  return (
+    <Radios
+      name="role"
+      label="Role"
+      defaultValue={role}
+      error={error}
+      errorLabel="Error:"
+      options={[
+        {
+          value: 'reviewer',
+          label: 'Reviewer',
+          hint: 'Reads, releases and rejects messages, and corrects members.',
+        },
+        {
+          value: 'admin',
+          label: 'Admin',
+          hint: 'All that, and steers the campaign, exports, and says who is on the staff.',
+        },
+      ]}
+    />
+  );
+}
