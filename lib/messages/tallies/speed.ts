@@ -1,7 +1,7 @@
 /**
  * How long letters took, in buckets that each end 1.2 times as late as they begin: bucket 0 ends
  * after 1.2 seconds, bucket 10 goes from 6.2 to 7.4. The migration that fills them has the same
- * number. Whatever is told from the middle of a bucket is at most a tenth off (√1.2 = 1.095).
+ * number. What is told from the middle of a bucket is at most a tenth off (√1.2 = 1.095).
  */
 const STEP = 1.2;
 
@@ -11,16 +11,16 @@ export function bucketEnds(bucket: number): { from: number; to: number } {
 }
 
 /**
- * The time that half of the letters took at most, in seconds, known to a tenth.
+ * The bucket in which the median lies: at least half of the letters took no longer than its end,
+ * and at least half no less than its beginning.
  * @param buckets how many letters there are in each, in any order
  */
-export function medianSeconds(buckets: Map<number, number>): number | undefined {
+export function medianBucket(buckets: Map<number, number>): number | undefined {
   const filled = [...buckets].filter(([, count]) => count > 0).sort(([a], [b]) => a - b);
   const all = filled.reduce((sum, [, count]) => sum + count, 0);
   let passed = 0;
-  for (const [bucket, count] of filled) {
+  return filled.find(([, count]) => {
     passed += count;
-    if (passed * 2 >= all) return STEP ** (bucket + 0.5);
-  }
-  return undefined;
+    return passed * 2 >= all;
+  })?.[0];
 }

@@ -5,12 +5,21 @@ import type { DayRange } from '@/lib/messages/tallies/counted';
 /** How many days back, today included. */
 export const lastDays = [7, 30, 90] as const;
 
+/** So many offices are shown until all are asked for; there are 541. */
+export const OFFICES_FIRST = 10;
+export const OFFICES_MOST = 1_000;
+
 /** What the address bar says: so many days back, everything, or two days. */
 export type RangeChoice = (typeof lastDays)[number] | 'all' | 'chosen';
 
 export type FigureRange = DayRange & { choice: RangeChoice };
 
-const day = z.iso.date().optional().catch(undefined);
+/** Not before this project; PostgreSQL has no year 0. */
+const day = z.iso
+  .date()
+  .refine((text) => text >= '2000')
+  .optional()
+  .catch(undefined);
 const query = z.object({
   last: z.enum(['7', '30', '90', 'all']).optional().catch(undefined),
   from: day,
