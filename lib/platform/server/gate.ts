@@ -8,7 +8,8 @@ export const WRITE_BODY_BYTES = 512_000;
 /** Largest body of everything else. */
 export const BODY_BYTES = 64_000;
 
-const TAKES_LONG_TEXTS = /^\/(?:api\/(?:messages|receipts$)|staff\/offices\/import\/check$)/;
+const TAKES_LONG_TEXTS =
+  /^\/(?:api\/(?:messages|receipts$)|staff\/(?:offices\/import\/check|campaign\/words\/[^/]+\/save)$)/;
 
 /** Whatever else is sent to a page or a file is refused: the framework breaks over some of it. */
 const TAKES_POSTS = /^\/(?:api\/|staff(?:\/|$)|exit$)/;

@@ -1,5 +1,6 @@
 import type { Review } from '@/lib/campaign/campaign';
 import { KEEP_DAYS_MOST, LIMIT_MOST, OUTDATED_REASON } from './section-fields';
+import { wordingNotices, wordingProblems, wordingRefusals } from './wording-words';
 
 /** The words of the pages that steer the campaign. */
 
@@ -33,11 +34,13 @@ export const campaignNotices = {
   campaign_retention: 'The time is changed. The next sweep, within a minute or two, keeps to it.',
   campaign_organisation: 'Done. Pages and mail say so from now on.',
   campaign_outdated: 'Done. It is written in the audit with your reason.',
+  ...wordingNotices,
 };
 
 export const campaignRefusals = {
   campaign_changed:
     'Nothing was done: somebody changed the campaign meanwhile. What you chose or typed is still in the form, and beside it stands what is in force.',
+  ...wordingRefusals,
 };
 
 const limit = { wrong: `Enter a whole number from 1 to ${LIMIT_MOST.toLocaleString('en-US')}` };
@@ -69,4 +72,5 @@ export const campaignProblems = {
     short: `Say it in at least ${OUTDATED_REASON.least} characters`,
     long: `Say it in at most ${OUTDATED_REASON.most} characters`,
   },
+  ...wordingProblems,
 };

@@ -75,6 +75,13 @@ describe('bodies', () => {
     expect(sized('/staff/offices/import', BODY_BYTES + 1)).toMatchObject({ status: 413 });
   });
 
+  test('so does a draft of the words of an edition', () => {
+    const path = '/staff/campaign/words/2024-bill/save';
+    expect(sized(path, WRITE_BODY_BYTES)).toBeUndefined();
+    expect(sized(path, WRITE_BODY_BYTES + 1)).toEqual({ status: 413, key: 'too_large' });
+    expect(sized('/staff/campaign/set/limits', BODY_BYTES + 1)).toMatchObject({ status: 413 });
+  });
+
   test('everything else may have 64 kB', () => {
     expect(sized('/api/lookup', BODY_BYTES)).toBeUndefined();
     expect(sized('/api/lookup', BODY_BYTES + 1)).toEqual({ status: 413, key: 'too_large' });

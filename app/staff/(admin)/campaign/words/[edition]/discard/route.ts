@@ -1,0 +1,14 @@
+import { isEditionName } from '@/lib/campaign/edition';
+import { seeOther } from '@/lib/platform/answers';
+import { adminAction } from '@/lib/staff/access/staff-action';
+import { CAMPAIGN_PATH } from '@/lib/staff/campaign/change-section';
+import { discardDraft } from '@/lib/staff/campaign/draft-words';
+import { readOfDraft } from '@/lib/staff/campaign/wording-form';
+import { type EditionParams, wordsPath } from '@/lib/staff/campaign/wording-paths';
+import { readForm } from '@/lib/staff/forms/posted-form';
+
+export const POST = adminAction<EditionParams>(async (staff, request, { edition: name }) => {
+  if (!isEditionName(name)) return seeOther(CAMPAIGN_PATH);
+  const outcome = await discardDraft(name, readOfDraft(await readForm(request)), staff);
+  return seeOther(`${wordsPath(name)}?notice=${outcome}`);
+});

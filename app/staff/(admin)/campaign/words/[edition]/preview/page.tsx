@@ -1,0 +1,62 @@
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { ErrorSummary } from '@/components/form/error-summary';
+import { BringBack } from '@/components/staff/campaign/bring-back';
+import { PreviewHead } from '@/components/staff/campaign/preview-head';
+import { PublishForm } from '@/components/staff/campaign/publish-form';
+import { WordsPreview } from '@/components/staff/campaign/words-preview';
+import { StaffPage } from '@/components/staff/staff-page';
+import { edition, isEditionName } from '@/lib/campaign/edition';
+import { withWording } from '@/lib/campaign/wording';
+import { requireAdmin } from '@/lib/staff/access/require-staff';
+import { CAMPAIGN_PATH } from '@/lib/staff/campaign/change-section';
+import { readHistory, versionOf } from '@/lib/staff/campaign/read-history';
+import { wholeIn } from '@/lib/staff/campaign/wording-form';
+import { type EditionParams, wordsPath } from '@/lib/staff/campaign/wording-paths';
+import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { readTyped } from '@/lib/staff/forms/typed-cookie';
+import { problemTitle } from '@/lib/staff/staff-copy';
+
+type Props = { params: Promise<EditionParams>; searchParams: Promise<Query> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return { title: titleOf('Preview', await searchParams) };
+}
+
+/** The public pages with other words than those in force; nobody but admins sees it. */
+export default async function PreviewPage({ params, searchParams }: Props) {
+  const staff = await requireAdmin();
+  const { edition: name } = await params;
+  if (!isEditionName(name)) redirect(CAMPAIGN_PATH);
+  const query = await searchParams;
+  const number = wholeIn(oneOf(query, 'number'));
+  const language = oneOf(query, 'language') === 'es' ? 'es' : 'en';
+  const history = await readHistory(name);
+  const wording = versionOf(history, number);
+  if (!wording) redirect(`${wordsPath(name)}?notice=words_moved`);
+  const problems = problemsIn(query);
+  const jar = await cookies();
+  const typed = problems.length > 0 ? readTyped((cookie) => jar.get(cookie)?.value) : {};
+  return (
+    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+      <ErrorSummary title={problemTitle} problems={problems} />
+      <PreviewHead history={history} number={number} language={language} />
+      {number === undefined ? (
+        <PublishForm history={history} />
+      ) : (
+        <BringBack
+          history={history}
+          number={number}
+          typed={typed.bringBackReason}
+          error={problems[0]?.sentence}
+        />
+      )}
+      <WordsPreview
+        name={name}
+        language={language}
+        words={withWording(edition(name, language), wording[language])}
+      />
+    </StaffPage>
+  );
+}

@@ -1,0 +1,22 @@
+import { isEditionName } from '@/lib/campaign/edition';
+import { seeOther } from '@/lib/platform/answers';
+import { adminAction } from '@/lib/staff/access/staff-action';
+import { CAMPAIGN_PATH } from '@/lib/staff/campaign/change-section';
+import { saveDraft } from '@/lib/staff/campaign/draft-words';
+import { keepWords, noKeptWords } from '@/lib/staff/campaign/kept-words';
+import { readOfDraft, readWords } from '@/lib/staff/campaign/wording-form';
+import { type EditionParams, previewPath, wordsPath } from '@/lib/staff/campaign/wording-paths';
+import { readForm } from '@/lib/staff/forms/posted-form';
+
+export const POST = adminAction<EditionParams>(async (staff, request, { edition: name }) => {
+  if (!isEditionName(name)) return seeOther(CAMPAIGN_PATH);
+  const form = await readForm(request);
+  const words = readWords(form);
+  const outcome = await saveDraft(name, { words, ...readOfDraft(form) }, staff);
+  if (outcome === 'words_changed') {
+    const path = `${wordsPath(name)}?kept&notice=words_changed`;
+    return seeOther(path, [await keepWords(name, words)]);
+  }
+  const next = form.next === 'preview' ? previewPath(name) : `${wordsPath(name)}?notice=${outcome}`;
+  return seeOther(next, [noKeptWords()]);
+});

@@ -1,0 +1,31 @@
+import { TextArea } from '@/components/form/text-area';
+import { type History, inForce } from '@/lib/staff/campaign/read-history';
+import { wordsPath } from '@/lib/staff/campaign/wording-paths';
+
+type Props = { history: History; number: number; typed?: string; error?: string };
+
+/** The form that puts an older version in force again. */
+export function BringBack({ history, number, typed, error }: Props) {
+  const now = inForce(history).number;
+  if (number === now) return <p className="staff-notice">These words are in force.</p>;
+  return (
+    <section className="staff-review" aria-labelledby="bring-back">
+      <h2 id="bring-back">Bring these words back</h2>
+      <p>They become number {now + 1} and take the place of what is in force. A draft stays.</p>
+      <form method="post" action={`${wordsPath(history.name)}/bring-back`} noValidate>
+        <input type="hidden" name="number" value={number} />
+        <input type="hidden" name="instead" value={now} />
+        <TextArea
+          name="bringBackReason"
+          label="Why do they come back?"
+          hint="It goes into the audit."
+          rows={2}
+          defaultValue={typed}
+          error={error}
+          errorLabel="Error:"
+        />
+        <button type="submit">Bring them back</button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { Field } from '@/components/form/field';
+import { TextArea } from '@/components/form/text-area';
+import type { Language } from '@/lib/campaign/languages';
+import type { WordingField } from '@/lib/campaign/wording';
+import { fieldHints, fieldRows, keyWords } from '@/lib/staff/campaign/wording-words';
+
+type Props = {
+  language: Language;
+  field: WordingField;
+  text: string;
+  /** What the draft says by now, where somebody saved it meanwhile. */
+  stored: string;
+  problems: { field: string; sentence: string }[];
+};
+
+/** One field in one language. */
+export function WordsField({ language, field, text, stored, problems }: Props) {
+  const name = `${language}-${field}` as const;
+  const rows = fieldRows[field];
+  const words = {
+    ...{ name, label: keyWords[name], hint: fieldHints[field], defaultValue: text },
+    error: problems.find((problem) => problem.field === name)?.sentence,
+    errorLabel: 'Error:',
+  };
+  return (
+    <div>
+      {rows ? <TextArea {...words} rows={rows} /> : <Field {...words} autoComplete="off" />}
+      {text !== stored && (
+        <details open>
+          <summary>
+            What is stored <span className="hidden">for {keyWords[name]}</span>
+          </summary>
+          <p className="written" lang={language}>
+            {stored || 'Nothing'}
+          </p>
+        </details>
+      )}
+    </div>
+  );
+}

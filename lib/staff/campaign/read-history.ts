@@ -1,0 +1,61 @@
+import type { EditionName } from '@/lib/campaign/edition';
+import {
+  changedFields,
+  shippedWording,
+  type Wording,
+  type WordingKey,
+  wordingSchema,
+} from '@/lib/campaign/wording';
+import { db, type EditionWording, type Prisma } from '@/lib/platform/db';
+
+/** More are in the table; nobody goes back so far. */
+const SHOWN = 100;
+
+export type Version = Omit<EditionWording, 'words'> & { wording: Wording };
+
+/** The words of an edition: what staff are writing, and everything that was in force. */
+export type History = {
+  name: EditionName;
+  shipped: Wording;
+  draft: Version | undefined;
+  /** Newest first; the first is in force, and without any the shipped words are. */
+  published: (Version & { changed: WordingKey[] })[];
+};
+
+/** @throws when the database does not answer */
+export async function readHistory(
+  name: EditionName,
+  of: Pick<Prisma.TransactionClient, 'editionWording'> = db(),
+): Promise<History> {
+  const rows = await of.editionWording.findMany({
+    where: { edition: name },
+    orderBy: { number: 'desc' },
+    take: SHOWN,
+  });
+  const versions = rows.map(({ words, ...row }) => ({
+    ...row,
+    wording: wordingSchema.parse(words),
+  }));
+  const shipped = shippedWording(name);
+  const published = versions.filter(({ publishedAt }) => publishedAt);
+  return {
+    ...{ name, shipped },
+    draft: versions.find(({ publishedAt }) => !publishedAt),
+    published: published.map((version, at) => ({
+      ...version,
+      changed: changedFields(published[at + 1]?.wording ?? shipped, version.wording),
+    })),
+  };
+}
+
+export function inForce({ published, shipped }: History): { number: number; wording: Wording } {
+  const [latest] = published;
+  return latest ?? { number: 0, wording: shipped };
+}
+
+/** The words with a number, 0 for the shipped ones; of a draft only if none is named. */
+export function versionOf(history: History, number: number | undefined): Wording | undefined {
+  if (number === undefined) return history.draft?.wording;
+  if (number === 0) return history.shipped;
+  return history.published.find((version) => version.number === number)?.wording;
+}

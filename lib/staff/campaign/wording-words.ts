@@ -1,0 +1,102 @@
+import { type WordingProblem, wordingLimits } from '@/lib/campaign/check-wording';
+import type { Language } from '@/lib/campaign/languages';
+import { type WordingField, wordingFields, wordingKeys } from '@/lib/campaign/wording';
+
+/** The words of the pages on which an edition's own words are edited. */
+
+export const languageWords: Record<Language, string> = { en: 'English', es: 'Spanish' };
+
+export const fieldWords: Record<WordingField, string> = {
+  headline: 'Headline',
+  lead: 'Under the headline',
+  ask: 'Ask',
+  subject: 'Subject of the letter',
+  letter: 'Letter',
+  scriptHouse: 'Call script, House',
+  scriptSenate: 'Call script, Senate',
+  thanksHouse: 'Thanks by phone, House',
+  thanksSenate: 'Thanks by phone, Senate',
+};
+
+const script =
+  'A line each. {{title}}, {{member}}, {{town}} and {{state}} are filled in; {{member}} must be there.';
+
+export const fieldHints: Partial<Record<WordingField, string>> = {
+  lead: 'Paragraphs, with an empty line between.',
+  ask: 'What the offices are asked to do, in one sentence.',
+  letter:
+    'Paragraphs, with an empty line between. Without greeting and signature: every letter gets its own.',
+  scriptHouse: script,
+  scriptSenate: script,
+  thanksHouse: 'To who carried the Act: thanks instead of an ask. The same placeholders.',
+  thanksSenate: 'The same, to the Senate.',
+};
+
+/** "Headline in Spanish". */
+export const keyWords = Object.fromEntries(
+  wordingKeys.map((key) => {
+    const [language, field] = key.split('-') as [Language, WordingField];
+    return [key, `${fieldWords[field]} in ${languageWords[language]}`];
+  }),
+) as Record<(typeof wordingKeys)[number], string>;
+
+/** Problem → sentence, for one field in one language. */
+function sentencesOf(field: WordingField, language: Language): Record<WordingProblem, string> {
+  const what = `${fieldWords[field]} in ${languageWords[language]}`;
+  const { least, most } = wordingLimits[field];
+  return {
+    missing: `Enter: ${what}`,
+    short: `${what} must have at least ${least} characters`,
+    long: `${what} must have at most ${most.toLocaleString('en-US')} characters`,
+    control: `${what} holds characters that nobody sees. Type that part anew`,
+    lines: `${what} must be one line`,
+    placeholder: `${what}: write placeholders whole, and only {{title}}, {{member}}, {{town}} and {{state}}`,
+    no_placeholder: `${what}: nothing is filled in here, so take the braces away`,
+    member: `${what} must name the member: {{member}}`,
+    link: `${what}: write links whole, beginning with https://, or take them away`,
+    greeting: `${what} begins with a greeting. Every letter gets its own: take it away`,
+    same: `${what} is the same as in English`,
+  };
+}
+
+export function wordingSentence(
+  field: WordingField,
+  language: Language,
+  problem: WordingProblem,
+): string {
+  return sentencesOf(field, language)[problem];
+}
+
+export const BRING_BACK_REASON = { least: 10, most: 500 } as const;
+
+export const wordingNotices = {
+  words_saved: 'The draft is saved. Nobody but staff sees it until it is published.',
+  words_published: 'Published. Every page says so from now on, on every machine.',
+  words_discarded: 'The draft is gone. What is in force stays.',
+  words_back: 'The words are back, under a new number. Every page says so from now on.',
+};
+
+export const wordingRefusals = {
+  words_changed:
+    'Nothing was saved: somebody changed the draft or published words meanwhile. What you typed is still in the form; where it differs, what is stored stands beneath. Save again to put yours in its place.',
+  words_moved:
+    'Nothing was done: somebody changed the draft or published words meanwhile. What you see now is how it stands.',
+  words_problems: 'Nothing was published yet: some words need another look.',
+  words_same: 'Nothing was published: these are the words in force already.',
+};
+
+/** Field, problem, sentence. */
+export const wordingProblems = {
+  bringBackReason: {
+    missing: 'Enter why these words come back',
+    short: `Say it in at least ${BRING_BACK_REASON.least} characters`,
+    long: `Say it in at most ${BRING_BACK_REASON.most} characters`,
+  },
+};
+
+/** How many lines a field shows. */
+export const fieldRows: Partial<Record<WordingField, number>> = {
+  lead: 4,
+  letter: 14,
+  ...Object.fromEntries(wordingFields.slice(5).map((field) => [field, 7])),
+};

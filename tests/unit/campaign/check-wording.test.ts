@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { checkWording, wordingLimits } from '@/lib/campaign/check-wording';
+import { edition, editionNames } from '@/lib/campaign/edition';
+import {
+  changedFields,
+  shippedWording,
+  textAt,
+  type Wording,
+  type WordingKey,
+  withWording,
+  wordingFrom,
+  wordingKeys,
+} from '@/lib/campaign/wording';
+
+const shipped = shippedWording('2024-bill');
+
+const changed = (change: Partial<Record<WordingKey, string>>): Wording =>
+  wordingFrom((key) => change[key] ?? textAt(shipped, key));
+
+const problemOf = (key: WordingKey, text: string) => checkWording(changed({ [key]: text }))[key];
+
+test.each(editionNames)('the words that %s came with could be published', (name) => {
+  expect(checkWording(shippedWording(name))).toEqual({});
+});
+
+test.each(editionNames)('%s in its own words is itself', (name) => {
+  for (const language of ['en', 'es'] as const) {
+    const whole = edition(name, language);
+    expect(withWording(whole, shippedWording(name)[language])).toEqual(whole);
+  }
+});
+
+test('what differs is named by language and field', () => {
+  const other = changed({ 'es-ask': 'Otra cosa', 'en-letter': 'Another letter' });
+  expect(changedFields(shipped, other)).toEqual(['en-letter', 'es-ask']);
+});
+
+describe.each(wordingKeys)('%s', (key) => {
+  const { least, most } = wordingLimits[key.slice(3) as keyof typeof wordingLimits];
+
+  test('is there, and as long as it may be', () => {
+    expect(problemOf(key, '')).toBe('missing');
+    expect(problemOf(key, ' \n ')).toBe('missing');
+    expect(problemOf(key, 'x'.repeat(least - 1))).toBe('short');
+    expect(problemOf(key, '𝕏'.repeat(most + 1))).toBe('long');
+    expect(problemOf(key, '𝕏'.repeat(most))).not.toBe('long');
+  });
+
+  test.each(['\u0000', '\u0007', '\t', '\u2028', '\u202e', '\ud800', '\ufeff'])(
+    'holds no %j',
+    (sign) => {
+      expect(problemOf(key, `${textAt(shipped, key)} ${sign}.`)).toBe('control');
+    },
+  );
+
+  test.each([
+    'http://example.org/petition',
+    'https://',
+    'https://example',
+    'https://user:secret@example.org/',
+    'https://example.org:8443/',
+    'https://192.0.2.1/',
+    'www.example.org',
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    'data:text/html,x',
+    'ftp://example.org/x',
+    'mailto:sam@example.org',
+  ])('takes no link like %s', (link) => {
+    expect(problemOf(key, `${textAt(shipped, key)} ${link}`)).toBe('link');
+  });
+
+  test('takes a whole link, also at the end of a sentence', () => {
+    const text = `${textAt(shipped, key)} (https://www.example.org/a?b=c#d).`;
+    expect(problemOf(key, text)).toBeUndefined();
+  });
+
+  test('differs between the languages', () => {
+    const language = key.startsWith('en') ? 'es' : 'en';
+    const other = `${language}-${key.slice(3)}` as WordingKey;
+    const found = checkWording(changed({ [other]: textAt(shipped, key) }));
+    expect(found).toEqual({ [`es-${key.slice(3)}`]: 'same' });
+  });
+});
+
+describe('placeholders', () => {
+  const script = textAt(shipped, 'en-scriptHouse');
+
+  test.each([
+    ['{{title}} {{town'],
+    ['{{name}}'],
+    ['{{ member }}'],
+    ['{member}'],
+    ['member}}'],
+    ['{{member}}}'],
+    ['{{Member}}'],
+  ])('%s is not whole, or not one of the four', (text) => {
+    expect(problemOf('en-scriptHouse', `${script}\n${text}`)).toBe('placeholder');
+  });
+
+  test('the script of each chamber names the member', () => {
+    for (const key of wordingKeys.slice(5, 9)) {
+      expect(problemOf(key, textAt(shipped, key).replaceAll('{{member}}', 'them'))).toBe('member');
+    }
+  });
+
+  test.each(['en-headline', 'en-lead', 'en-ask', 'en-subject', 'en-letter'] as const)(
+    'nothing is filled in in %s',
+    (key) => {
+      expect(problemOf(key, `${textAt(shipped, key)} {{member}}`)).toBe('no_placeholder');
+    },
+  );
+});
+
+test.each([
+  ['en-letter', 'Dear Representative,'],
+  ['es-letter', 'Estimada senadora:'],
+] as const)('%s has no greeting of its own', (key, greeting) => {
+  expect(problemOf(key, `${greeting}\n\n${textAt(shipped, key)}`)).toBe('greeting');
+});
+
+test.each(['en-headline', 'es-ask', 'en-subject'] as const)('%s is one line', (key) => {
+  expect(problemOf(key, `${textAt(shipped, key)}\nand more`)).toBe('lines');
+});
