@@ -8,6 +8,7 @@ const forAll: Entry[] = [
   { path: '/staff/offices', label: 'Offices' },
   { path: '/staff/roster', label: 'Members' },
   { path: '/staff/channels', label: 'Channels' },
+  { path: '/staff/alerts', label: 'Alerts' },
 ];
 
 /** What only admins may open (app/staff/(admin)). */

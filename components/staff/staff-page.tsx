@@ -1,13 +1,19 @@
 import type { ReactNode } from 'react';
 import type { Staff } from '@/lib/staff/access/require-staff';
-import { StoppedBanner } from './channels/stopped-banner';
+import { AlertsBanner } from './alerts/alerts-banner';
 import { Notice } from './notice';
 import { StaffMenu } from './staff-menu';
 
-type Props = { staff: Staff; notice?: string; children: ReactNode };
+type Props = {
+  staff: Staff;
+  notice?: string;
+  /** The page shows them itself. */
+  withoutAlerts?: boolean;
+  children: ReactNode;
+};
 
 /** What surrounds every page behind the sign-in. */
-export function StaffPage({ staff, notice, children }: Props) {
+export function StaffPage({ staff, notice, withoutAlerts, children }: Props) {
   return (
     <>
       <header className="bar staff-header">
@@ -26,7 +32,7 @@ export function StaffPage({ staff, notice, children }: Props) {
         </form>
       </header>
       <main id="main" className="staff-main" tabIndex={-1}>
-        <StoppedBanner />
+        {!withoutAlerts && <AlertsBanner />}
         <Notice of={notice} />
         {children}
       </main>

@@ -1,6 +1,6 @@
+import { readCampaignRow } from '@/lib/campaign/campaign';
 import { NETWORK_MOST } from '@/lib/messages/review-rules/many';
 import type { PrismaClient } from '@/lib/platform/db';
-import { env } from '@/lib/platform/env';
 import type { Check } from './finding';
 
 const HOUR_MS = 3_600_000;
@@ -15,7 +15,8 @@ export function checkBurst(db: PrismaClient, now: Date): Check {
   return {
     kind: 'burst',
     async find() {
-      const most = Math.min(NETWORK_MOST, env().LIMIT_MESSAGES_PER_HOUR);
+      const { limits } = (await readCampaignRow()).steering;
+      const most = Math.min(NETWORK_MOST, limits.messages);
       const since = new Date(now.getTime() - HOUR_MS);
       const networks = await db.rateCount.count({
         where: {

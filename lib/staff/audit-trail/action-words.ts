@@ -18,6 +18,13 @@ export const actionWords: Record<string, string> = {
   'staff.disabled': 'Disabled an account',
   'staff.enabled': 'Let somebody in again',
   'staff.first_added': 'Made the first account',
+  'webhook.added': 'Added a webhook',
+  'webhook.removed': 'Removed a webhook',
+  'webhook.renewed': 'Renewed the secret of a webhook',
+  'webhook.replayed': 'Sent events to a webhook again',
+  'webhook.switched_off': 'Switched a webhook off',
+  'webhook.switched_on': 'Switched a webhook on',
+  'webhook.tested': 'Sent a test to a webhook',
 };
 
 /** An action of a version that knew others is shown as it was recorded. */

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { ErrorSummary } from '@/components/form/error-summary';
+import { StaffPage } from '@/components/staff/staff-page';
+import { Calls } from '@/components/staff/webhooks/calls';
+import { NewSecret } from '@/components/staff/webhooks/new-secret';
+import { WebhookActions } from '@/components/staff/webhooks/webhook-actions';
+import { WebhookFacts } from '@/components/staff/webhooks/webhook-facts';
+import '@/components/staff/webhooks/webhooks.css';
+import { requireAdmin } from '@/lib/staff/access/require-staff';
+import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { problemTitle } from '@/lib/staff/staff-copy';
+import { findWebhook, readSecret } from '@/lib/staff/webhooks/read-webhooks';
+import { mayShowSecret } from '@/lib/staff/webhooks/shown-secret';
+import { afterChange, type WebhookParams } from '@/lib/staff/webhooks/webhook-paths';
+
+type Props = { params: Promise<WebhookParams>; searchParams: Promise<Query> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return { title: titleOf('Webhook', await searchParams) };
+}
+
+export default async function WebhookPage({ params, searchParams }: Props) {
+  const staff = await requireAdmin();
+  const { id } = await params;
+  const query = await searchParams;
+  const failedOnly = oneOf(query, 'show') === 'failed';
+  const found = await findWebhook(id, failedOnly);
+  if (!found) redirect(afterChange(id, 'webhook_unknown'));
+  const kept = await cookies();
+  const isNew = mayShowSecret(id, (name) => kept.get(name)?.value);
+  const problems = problemsIn(query);
+  return (
+    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+      <ErrorSummary title={problemTitle} problems={problems} />
+      <h1>Webhook {new URL(found.webhook.url).host}</h1>
+      <NewSecret secret={isNew ? await readSecret(id) : undefined} />
+      <WebhookFacts webhook={found.webhook} />
+      <WebhookActions webhook={found.webhook} removeError={problems[0]?.sentence} />
+      <Calls {...found} failedOnly={failedOnly} />
+      <p>
+        <a href="/staff/webhooks">All webhooks</a>
+      </p>
+    </StaffPage>
+  );
+}

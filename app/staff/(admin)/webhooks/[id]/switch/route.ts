@@ -1,0 +1,13 @@
+import { seeOther } from '@/lib/platform/answers';
+import { adminAction } from '@/lib/staff/access/staff-action';
+import { readForm } from '@/lib/staff/forms/posted-form';
+import { noTypedCookie } from '@/lib/staff/forms/typed-cookie';
+import { switchWebhook } from '@/lib/staff/webhooks/change-webhook';
+import { afterChange, type WebhookParams } from '@/lib/staff/webhooks/webhook-paths';
+
+export const POST = adminAction<WebhookParams>(async (staff, request, { id }) => {
+  const { to } = await readForm(request);
+  // A form that says neither switches off: that does no harm.
+  const outcome = await switchWebhook(id, to === 'on', staff);
+  return seeOther(afterChange(id, outcome), [noTypedCookie()]);
+});

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { StaffPage } from '@/components/staff/staff-page';
+import { AnswerGuide } from '@/components/staff/webhooks/answer-guide';
+import { Payloads } from '@/components/staff/webhooks/payloads';
+import { VerifyGuide } from '@/components/staff/webhooks/verify-guide';
+import '@/components/staff/webhooks/webhooks.css';
+import { requireAdmin } from '@/lib/staff/access/require-staff';
+
+export const metadata: Metadata = { title: 'What webhooks are sent' };
+
+export default async function WebhookGuidePage() {
+  const staff = await requireAdmin();
+  return (
+    <StaffPage staff={staff}>
+      <h1>What webhooks are sent</h1>
+      <p>
+        Every call is a POST of JSON with <code>type</code>, <code>timestamp</code> and{' '}
+        <code>data</code>. For whoever writes the receiver:
+      </p>
+      <h2>What a call tells</h2>
+      <Payloads />
+      <VerifyGuide />
+      <AnswerGuide />
+      <p>
+        <a href="/staff/webhooks">All webhooks</a>
+      </p>
+    </StaffPage>
+  );
+}

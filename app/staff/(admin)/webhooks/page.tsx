@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { ErrorSummary } from '@/components/form/error-summary';
+import { StaffPage } from '@/components/staff/staff-page';
+import { AddWebhookForm } from '@/components/staff/webhooks/add-webhook-form';
+import { WebhookList } from '@/components/staff/webhooks/webhook-list';
+import { requireAdmin } from '@/lib/staff/access/require-staff';
+import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { readTyped } from '@/lib/staff/forms/typed-cookie';
+import { problemTitle } from '@/lib/staff/staff-copy';
+import { listWebhooks } from '@/lib/staff/webhooks/read-webhooks';
+
+type Props = { searchParams: Promise<Query> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return { title: titleOf('Webhooks', await searchParams) };
+}
+
+export default async function WebhooksPage({ searchParams }: Props) {
+  const staff = await requireAdmin();
+  const query = await searchParams;
+  const webhooks = await listWebhooks();
+  const kept = await cookies();
+  const problems = problemsIn(query);
+  const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
+  return (
+    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+      <ErrorSummary title={problemTitle} problems={problems} />
+      <h1>Webhooks</h1>
+      <p>
+        Another program of yours is told at once what happens here, by a signed call to its address.{' '}
+        <a href="/staff/webhooks/guide">What it is sent, and how it knows that a call is ours</a>
+      </p>
+      <WebhookList webhooks={webhooks} />
+      <AddWebhookForm typed={typed} problems={problems} />
+    </StaffPage>
+  );
+}

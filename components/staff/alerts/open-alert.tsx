@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import type { Alert } from '@/lib/platform/db';
+import { alertWords } from '@/lib/staff/alerts/alert-words';
+import { Facts } from '../facts';
+import { When } from '../when';
+
+/** Something that needs a look: what, since when and what to do. */
+export function OpenAlert({ alert }: { alert: Alert }) {
+  const { id, detail, createdAt, mailedAt } = alert;
+  const { says, todo, page } = alertWords(alert);
+  const facts: [string, ReactNode][] = [
+    ['First seen', <When key="seen" at={createdAt} />],
+    ['Found', detail],
+    ['Mail to admins', mailedAt ? <When key="mailed" at={mailedAt} /> : 'Not yet'],
+  ];
+  return (
+    <article className="staff-delivery" aria-labelledby={id}>
+      <h3 id={id}>{says}</h3>
+      <p>{todo}</p>
+      <Facts facts={facts} />
+      {page && (
+        <p>
+          <a href={page.path}>{page.label}</a>
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Alert } from '@/lib/platform/db';
+import { alertWords } from '@/lib/staff/alerts/alert-words';
+import { When } from '../when';
+
+/** What was mended or ended by itself, the last first. */
+export function PastAlerts({ alerts }: { alerts: Alert[] }) {
+  if (alerts.length === 0) return <p>Nothing so far.</p>;
+  return (
+    <ul>
+      {alerts.map((alert) => (
+        <li key={alert.id}>
+          {alertWords(alert).says}
+          {alert.detail && ` (${alert.detail})`}: from <When at={alert.createdAt} />
+          {alert.endedAt && (
+            <>
+              {' to '}
+              <When at={alert.endedAt} />
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

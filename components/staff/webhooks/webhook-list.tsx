@@ -1,0 +1,35 @@
+import type { ListedWebhook } from '@/lib/staff/webhooks/read-webhooks';
+import { webhookPath } from '@/lib/staff/webhooks/webhook-paths';
+import { kindLabel } from '@/lib/staff/webhooks/webhook-words';
+
+/** Every webhook, with what waits for it. */
+export function WebhookList({ webhooks }: { webhooks: ListedWebhook[] }) {
+  if (webhooks.length === 0) return <p>There is none yet.</p>;
+  return (
+    <table className="staff-table">
+      <caption>Webhooks</caption>
+      <thead>
+        <tr>
+          <th scope="col">Receiver</th>
+          <th scope="col">Told of</th>
+          <th scope="col">State</th>
+          <th scope="col">Waiting</th>
+          <th scope="col">Not taken</th>
+        </tr>
+      </thead>
+      <tbody>
+        {webhooks.map(({ id, url, events, isActive, open, notTaken }) => (
+          <tr key={id}>
+            <th scope="row">
+              <a href={webhookPath(id)}>{new URL(url).host}</a>
+            </th>
+            <td>{events.map(kindLabel).join(', ')}</td>
+            <td>{isActive ? 'On' : 'Off'}</td>
+            <td>{open}</td>
+            <td>{notTaken}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,66 @@
+import { endAlert } from '@/lib/delivery/alerts/open-alerts';
+import {
+  makeSecret,
+  readSecrets,
+  renewed,
+  sealSecrets,
+} from '@/lib/delivery/webhooks/webhook-secret';
+import { db, type Prisma, type Webhook } from '@/lib/platform/db';
+import { wakeWorker } from '@/lib/platform/wake-worker';
+import type { Staff } from '@/lib/staff/access/require-staff';
+import { recordAudit } from '@/lib/staff/audit';
+import type { webhookNotices, webhookRefusals } from './webhook-words';
+
+export type Outcome = keyof typeof webhookNotices | keyof typeof webhookRefusals;
+
+/** Switches a webhook on or off; what waits for it goes out when it is on again. */
+export async function switchWebhook(
+  id: string,
+  isActive: boolean,
+  by: Staff,
+  now = new Date(),
+): Promise<Outcome> {
+  const outcome = await change(id, async (tx, webhook) => {
+    if (webhook.isActive !== isActive) {
+      await tx.webhook.update({ where: { id }, data: { isActive } });
+      const action = isActive ? 'webhook.switched_on' : 'webhook.switched_off';
+      await recordAudit(tx, by, { action, subject: id });
+    }
+    if (isActive) await endAlert(tx, { kind: 'webhook_off', subject: id }, now);
+    return isActive ? 'webhook_on' : 'webhook_off';
+  });
+  if (outcome === 'webhook_on') wakeWorker();
+  return outcome;
+}
+
+/** Gives a webhook a new secret; the one in force stays valid beside it for a day. */
+export function renewSecret(id: string, by: Staff, now = new Date()): Promise<Outcome> {
+  return change(id, async (tx, webhook) => {
+    const secret = sealSecrets(renewed(readSecrets(webhook.secret), makeSecret(), now));
+    await tx.webhook.update({ where: { id }, data: { secret } });
+    await recordAudit(tx, by, { action: 'webhook.renewed', subject: id });
+    return 'webhook_renewed';
+  });
+}
+
+/** Removes a webhook with all that waits for it. */
+export function removeWebhook(id: string, by: Staff, now = new Date()): Promise<Outcome> {
+  return change(id, async (tx, { url, events }) => {
+    await tx.webhook.delete({ where: { id } });
+    await endAlert(tx, { kind: 'webhook_off', subject: id }, now);
+    const before = { host: new URL(url).host, events };
+    await recordAudit(tx, by, { action: 'webhook.removed', subject: id, before });
+    return 'webhook_removed';
+  });
+}
+
+type Act = (tx: Prisma.TransactionClient, webhook: Webhook) => Promise<Outcome>;
+
+/** One change at a time: of two who press at once, the second sees what the first did. */
+function change(id: string, act: Act): Promise<Outcome> {
+  return db().$transaction(async (tx) => {
+    await tx.$queryRaw`select id from "Webhook" where id = ${id} for update`;
+    const webhook = await tx.webhook.findUnique({ where: { id } });
+    return webhook ? act(tx, webhook) : 'webhook_unknown';
+  });
+}

@@ -1,0 +1,37 @@
+import type { EventKind } from '@/lib/delivery/webhooks/event-kinds';
+
+/** What a receiver is sent, for its developer to read; a test holds it against real ones. */
+export const exampleEvents: Record<EventKind, { timestamp: string; data: object }> = {
+  'message.received': {
+    timestamp: '2026-11-24T15:00:00.000Z',
+    data: {
+      reference: 'K7WQ-4MXP',
+      state: 'TX',
+      district: 'TX-37',
+      language: 'en',
+      edition: '2026-law',
+      ownWords: true,
+    },
+  },
+  'delivery.ended': {
+    timestamp: '2026-11-24T15:00:12.000Z',
+    data: {
+      reference: 'K7WQ-4MXP',
+      seat: 'TX-37',
+      chamber: 'house',
+      channel: 'email',
+      status: 'accepted',
+      rehearsal: false,
+    },
+  },
+  'newsletter.opted_in': {
+    timestamp: '2026-11-24T15:00:00.000Z',
+    data: {
+      email: 'sam@example.org',
+      firstName: 'Sam',
+      lastName: 'Sample',
+      zip: '78704',
+      language: 'en',
+    },
+  },
+};

@@ -1,0 +1,50 @@
+import { validate } from 'uuid';
+import { readSecrets } from '@/lib/delivery/webhooks/webhook-secret';
+import { db, type Prisma, type Webhook } from '@/lib/platform/db';
+import { notTaken } from './send-again';
+
+/** Most calls on the page of a webhook; older ones are found in its receiver. */
+const CALLS_MOST = 50;
+
+export type ListedWebhook = Omit<Webhook, 'secret'> & { open: number; notTaken: number };
+
+/** All webhooks, the oldest first, with how much waits for each. */
+export async function listWebhooks(): Promise<ListedWebhook[]> {
+  const [webhooks, open, failed] = await Promise.all([
+    db().webhook.findMany({ orderBy: { createdAt: 'asc' }, omit: { secret: true } }),
+    countBy({ status: { in: ['waiting', 'sending'] } }),
+    countBy(notTaken),
+  ]);
+  return webhooks.map((webhook) => ({
+    ...webhook,
+    open: open.get(webhook.id) ?? 0,
+    notTaken: failed.get(webhook.id) ?? 0,
+  }));
+}
+
+async function countBy(where: Prisma.WebhookDeliveryWhereInput) {
+  const rows = await db().webhookDelivery.groupBy({ by: ['webhookId'], where, _count: true });
+  return new Map(rows.map(({ webhookId, _count }) => [webhookId, _count]));
+}
+
+/** One webhook with its last calls. @param failedOnly only those that were not taken */
+export async function findWebhook(id: string, failedOnly = false) {
+  if (!validate(id)) return undefined;
+  const [webhook] = (await listWebhooks()).filter((each) => each.id === id);
+  if (!webhook) return undefined;
+  const calls = await db().webhookDelivery.findMany({
+    where: { webhookId: id, ...(failedOnly && notTaken) },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: CALLS_MOST,
+    include: { event: true },
+  });
+  return { webhook, calls };
+}
+
+export type FoundWebhook = NonNullable<Awaited<ReturnType<typeof findWebhook>>>;
+
+/** The secret in force, for who has just made it; nothing when SECRET_KEY is another by now. */
+export async function readSecret(id: string): Promise<string | undefined> {
+  const row = await db().webhook.findUnique({ where: { id }, select: { secret: true } });
+  return row ? readSecrets(row.secret)?.current : undefined;
+}

@@ -1,0 +1,61 @@
+import { TEST_EVENT } from '@/lib/delivery/webhooks/event-kinds';
+import { db, type Prisma } from '@/lib/platform/db';
+import { wakeWorker } from '@/lib/platform/wake-worker';
+import type { Staff } from '@/lib/staff/access/require-staff';
+import { recordAudit } from '@/lib/staff/audit';
+import type { Outcome } from './change-webhook';
+
+/** Sends an event that nothing else happened for, to see whether it arrives. */
+export function sendTest(webhookId: string, by: Staff, now = new Date()): Promise<Outcome> {
+  return toActive(webhookId, async (tx) => {
+    const call = { webhookId, dueAt: now, createdAt: now };
+    await tx.outwardEvent.create({
+      data: { kind: TEST_EVENT, createdAt: now, calls: { create: call } },
+    });
+    await recordAudit(tx, by, { action: 'webhook.tested', subject: webhookId });
+    return 'webhook_test';
+  });
+}
+
+/** States of a call that can be sent again: not what is on its way, nor what was erased. */
+const REPEATABLE = ['waiting', 'accepted', 'gave_up'];
+
+/** What was not taken, whether it is to be tried again or was given up. */
+export const notTaken = {
+  OR: [{ status: 'gave_up' }, { status: 'waiting', attempts: { gt: 0 } }],
+} satisfies Prisma.WebhookDeliveryWhereInput;
+
+/**
+ * Sends one call again, or all that were not taken, with as many tries as at first. The webhook-id
+ * is the event's own and stays: who has it already can tell.
+ */
+export function sendAgain(
+  webhookId: string,
+  which: { call: string } | 'not taken',
+  by: Staff,
+  now = new Date(),
+): Promise<Outcome> {
+  return toActive(webhookId, async (tx) => {
+    const those = which === 'not taken' ? notTaken : { id: which.call, status: { in: REPEATABLE } };
+    const { count } = await tx.webhookDelivery.updateMany({
+      where: { webhookId, ...those },
+      data: { status: 'waiting', attempts: 0, dueAt: now, endedAt: null, failure: null },
+    });
+    if (count === 0) return 'webhook_nothing';
+    await recordAudit(tx, by, { action: 'webhook.replayed', subject: webhookId, after: { count } });
+    return 'webhook_replayed';
+  });
+}
+
+async function toActive(
+  id: string,
+  act: (tx: Prisma.TransactionClient) => Promise<Outcome>,
+): Promise<Outcome> {
+  const outcome = await db().$transaction(async (tx) => {
+    const webhook = await tx.webhook.findUnique({ where: { id }, select: { isActive: true } });
+    if (!webhook) return 'webhook_unknown';
+    return webhook.isActive ? act(tx) : 'webhook_is_off';
+  });
+  wakeWorker();
+  return outcome;
+}

@@ -1,0 +1,26 @@
+import { type EventKind, eventKinds } from '@/lib/delivery/webhooks/event-kinds';
+import { WEBHOOK_URL_MOST, webhookUrlProblem } from '@/lib/delivery/webhooks/webhook-url';
+import { env } from '@/lib/platform/env';
+
+type Read = { url: string; events: EventKind[] } | { problems: Record<string, string> };
+
+/** What an admin filled in for a new webhook. */
+export function readWebhookForm(form: Record<string, string>): Read {
+  const url = (form.url ?? '').trim();
+  const events = eventKinds.filter((kind) => form[kind] === 'yes');
+  const wrong = webhookUrlProblem(url, env().WEBHOOKS_TO_PRIVATE === 'yes');
+  if (!wrong && events.length > 0) return { url: new URL(url).href, events };
+  return {
+    problems: {
+      ...(wrong && { url: wrong }),
+      ...(events.length === 0 && { events: 'missing' }),
+    },
+  };
+}
+
+/** What goes back to the form with its problems. */
+export function typedWebhook(form: Record<string, string>): Record<string, string> {
+  const kinds = eventKinds.filter((kind) => form[kind] === 'yes');
+  const url = (form.url ?? '').slice(0, WEBHOOK_URL_MOST);
+  return { url, ...Object.fromEntries(kinds.map((kind) => [kind, 'yes'])) };
+}
