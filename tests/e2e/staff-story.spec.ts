@@ -86,12 +86,13 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText('Most of its own words are in capitals.')).toBeVisible();
       await expect(page).not.toHaveTitle(/taken/);
       await page.getByRole('button', { name: 'Reject the message' }).click();
-      await expect(alert(page)).toContainText('Enter why the message is not sent on');
+      await expect(alert(page)).toContainText('Choose why the message is not passed on');
       await accessible(page);
-      await page.getByLabel('Why is it not sent on?').fill('It is no letter.');
+      await page.getByLabel('Advertising or mass text').check();
+      await page.getByLabel('In your words').fill('It is no letter.');
       await page.getByRole('button', { name: 'Reject the message' }).click();
       await expect(page.getByRole('status')).toContainText('rejected');
-      await expect(page.getByText('It is no letter.')).toBeVisible();
+      await expect(page.getByText('Staff wrote: It is no letter.')).toBeVisible();
 
       await page.getByRole('button', { name: 'Sign out' }).click();
       await page.goto(`${site.url}/staff/inbox`);

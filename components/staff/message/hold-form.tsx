@@ -1,10 +1,8 @@
-import type { StaffMessage } from '@/lib/staff/messages/find-message';
+import type { StaffDelivery, StaffMessage } from '@/lib/staff/messages/find-message';
 
 /** Keeps back what waits, as long as anything does. */
 export function HoldForm({ message }: { message: StaffMessage }) {
-  const waiting = message.deliveries.filter(
-    ({ kind, status }) => kind === 'letter' && status === 'waiting',
-  ).length;
+  const waiting = message.deliveries.filter(mayBeHeld(message)).length;
   if (waiting === 0 || message.erasedBy) return null;
   return (
     <section aria-labelledby="hold">
@@ -22,3 +20,10 @@ export function HoldForm({ message }: { message: StaffMessage }) {
     </section>
   );
 }
+
+/** What waits to go, or for a new Congress: that alone would go by itself. */
+const mayBeHeld =
+  ({ heldFor }: StaffMessage) =>
+  ({ kind, status, heldFor: own }: StaffDelivery) =>
+    kind === 'letter' &&
+    (status === 'waiting' || (status === 'held' && own === 'new_congress' && heldFor === null));

@@ -1,0 +1,223 @@
+import { simpleParser } from 'mailparser';
+import type { Browser, Page } from 'playwright/test';
+import { copy } from '@/lib/campaign/copy';
+import { openDb, type PrismaClient } from '@/lib/platform/db';
+import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
+import { storeMessage } from '../integration/staff/store-message';
+import { runCommand } from '../support/run-command';
+import type { Site } from '../support/site';
+import { expectAccessible } from './accessible';
+import { expect, test } from './fixtures';
+import { signInAs } from './signed-in';
+import { austin, type Visitor } from './visitor';
+
+/** A word that no other message of this site has. */
+const WORD = 'lighthouse';
+const own = `He raped me near the ${WORD}, and nobody believed me.`;
+const words = 'Write again without his name, if you like.';
+
+async function withDatabase<Told>(site: Site, work: (db: PrismaClient) => Promise<Told>) {
+  const db = openDb((await findRunningPostgres(site.dataDir)) ?? '', 2);
+  try {
+    return await work(db);
+  } finally {
+    await db.$disconnect();
+  }
+}
+
+/** Somebody writes while staff read everything first. @returns the address of their receipt */
+async function writesUnderReview(visitor: Visitor, site: Site, email: string) {
+  const review = (mode: string) =>
+    runCommand('campaign', ['set', 'review', mode], { DATA_DIR: site.dataDir });
+  expect(await review('all')).toMatchObject({ code: 0 });
+  await visitor.opens('/en/write');
+  await visitor.givesAddress(austin);
+  await visitor.writes({ firstName: 'Sam', lastName: 'Sample', email, own });
+  await visitor.sends();
+  await expect(visitor.page).toHaveURL(/\/en\/receipt\//);
+  await visitor.sees(copy('en').states.held.label);
+  expect(await review('none')).toMatchObject({ code: 0 });
+  return visitor.page.url();
+}
+
+const notice = (page: Page) => page.locator('#notice');
+const held = { status: 'held', heldFor: 'review' } as const;
+const rejects = (page: Page) => page.getByRole('button', { name: 'Reject the message' }).click();
+
+async function someoneElse(browser: Browser, site: Site, name: string) {
+  const page = await (await browser.newContext()).newPage();
+  await signInAs(page, site, 'reviewer', { name });
+  return page;
+}
+
+test.use({ viewport: { width: 375, height: 720 } });
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+    // axe is a script too.
+    const accessible = javaScriptEnabled ? expectAccessible : async () => {};
+
+    test('a reviewer finds a held message by a word in it and rejects it; the supporter reads why', async ({
+      page,
+      site,
+      visitor,
+    }) => {
+      const email = `sam-${javaScriptEnabled}@example.org`;
+      const receipt = await writesUnderReview(visitor, site, email);
+
+      await signInAs(page, site, 'reviewer');
+      await findsByWord(page, site, WORD);
+      await expect(page.getByRole('heading', { name: 'Waits for a look by staff' })).toBeVisible();
+      await expect(page.getByText(WORD)).toBeHidden();
+      await accessible(page);
+      await page.getByText('Show the text: it may tell of violence').click();
+      await expect(page.getByText(WORD).first()).toBeVisible();
+      await accessible(page);
+
+      await rejects(page);
+      await expect(page).toHaveTitle(/^Error: /);
+      await expect(page.locator('#problems')).toBeFocused();
+      await expect(page.locator('#problems')).toContainText('Choose why');
+      await accessible(page);
+      await page.getByLabel('Another reason', { exact: true }).check();
+      await rejects(page);
+      await expect(page.locator('#problems')).toContainText('Write for the supporter why');
+      await expect(page.getByLabel('Another reason', { exact: true })).toBeChecked();
+      await page.getByLabel('Names or details of others').check();
+      await page.getByLabel('In your words').fill(words);
+      await rejects(page);
+      await expect(notice(page)).toContainText('The message was rejected');
+      await expect(notice(page)).toBeFocused();
+      await expect(page.getByText(WORD)).toBeHidden();
+      await accessible(page);
+
+      await page.goto(receipt);
+      for (const language of ['en', 'es'] as const) {
+        await page.goto(receipt.replace('/en/', `/${language}/`));
+        const { sentences, added, why } = copy(language).rejections;
+        await expect(page.getByText(why(sentences.names_others)).first()).toBeVisible();
+        await expect(page.getByText(added(words)).first()).toBeVisible();
+        await accessible(page);
+      }
+      await expect(async () => {
+        const mails = await Promise.all(site.letters().map((letter) => simpleParser(letter)));
+        const sentence = copy('en').rejections.sentences.names_others;
+        const told = mails.filter(({ text }) => text?.replace(/\s+/g, ' ').includes(sentence));
+        expect(told.map(({ to }) => [to].flat()[0]?.text)).toContain(email);
+      }).toPass({ timeout: 80_000, intervals: [2_000] });
+    });
+
+    test('whoever comes second is told what the first one did, and loses no word', async ({
+      page,
+      browser,
+      site,
+    }) => {
+      const { id, reference } = await withDatabase(site, (db) => storeMessage(db, held));
+      await signInAs(page, site, 'reviewer');
+      await page.goto(`${site.url}/staff/messages/${id}`);
+      const other = await someoneElse(browser, site, 'Ada Sample');
+      await other.goto(`${site.url}/staff/messages/${id}`);
+      await other.getByLabel('A note for others').fill('I am looking at it.');
+      await other.getByRole('button', { name: 'Add the note' }).click();
+      await expect(notice(other)).toContainText('Your note was added.');
+
+      await page.getByLabel('Advertising or mass text').check();
+      await page.getByLabel('In your words').fill(words);
+      await rejects(page);
+      await expect(notice(page)).toBeFocused();
+      await expect(notice(page)).toContainText('Nothing was done: this changed meanwhile');
+      await expect(notice(page)).toContainText('Ada Sample wrote a note');
+      await expect(page.getByText('I am looking at it.')).toBeVisible();
+      await expect(page.getByLabel('In your words')).toHaveValue(words);
+      await expect(page.getByLabel('Advertising or mass text')).toBeChecked();
+      await accessible(page);
+
+      await other.getByRole('button', { name: 'Release 2 letters' }).click();
+      await expect(notice(other)).toContainText('released');
+      await rejects(page);
+      await expect(notice(page)).toContainText('Ada Sample released the letters');
+      await expect(notice(page)).toContainText(`You had written: ${words}`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Message ${reference}`);
+      await other.context().close();
+    });
+
+    test('the next message that waits is one click away, and a message is erased by its reference', async ({
+      page,
+      site,
+    }) => {
+      const [first, second] = await withDatabase(site, async (db) => [
+        await storeMessage(db, held),
+        await storeMessage(db, held),
+      ]);
+      await signInAs(page, site, 'reviewer');
+      await page.goto(`${site.url}/staff/messages/${first.id}`);
+      await page.getByRole('button', { name: 'Release 2 letters' }).click();
+      await page.getByRole('link', { name: 'Next message that waits' }).click();
+      const { id, reference } = second;
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Message ${reference}`);
+
+      await page.getByText('Erase the person and what they wrote').click();
+      await page.getByLabel('It is against the rules of this site').check();
+      await page.getByLabel('Reference of the message').fill('K7RM-2XQD');
+      await page.getByRole('button', { name: 'Erase this message' }).click();
+      await expect(page.locator('#problems')).toContainText('exactly');
+      await expect(page.getByLabel('Reference of the message')).toHaveValue('K7RM-2XQD');
+      await accessible(page);
+      await page.getByLabel('Reference of the message').fill(reference);
+      await page.getByRole('button', { name: 'Erase this message' }).click();
+      await expect(notice(page)).toContainText('have been erased');
+      await expect(page.getByText('Sam Sample')).toHaveCount(0);
+      await accessible(page);
+      const line = await withDatabase(site, (db) =>
+        db.auditLine.findFirstOrThrow({ where: { subject: id, action: 'messages.erased' } }),
+      );
+      expect(line).toMatchObject({ actor: 'reviewer', reason: 'rules' });
+    });
+  });
+}
+
+test('a message is held, noted and released with the keyboard alone', async ({ page, site }) => {
+  const later = new Date(Date.now() + 3_600_000);
+  const { id } = await withDatabase(site, async (db) => {
+    const message = await storeMessage(db);
+    await db.delivery.updateMany({ where: { messageId: message.id }, data: { dueAt: later } });
+    return message;
+  });
+  await signInAs(page, site, 'reviewer');
+  await page.goto(`${site.url}/staff/messages/${id}`);
+  await reaches(page, 'Hold 2 letters');
+  await page.keyboard.press('Enter');
+  await expect(notice(page)).toBeFocused();
+  await expect(notice(page)).toContainText('2 letters are held');
+  await expectAccessible(page);
+  await reaches(page, 'A note for others on the staff');
+  await page.keyboard.type('Looked at by keyboard.');
+  await reaches(page, 'Add the note');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Looked at by keyboard.')).toBeVisible();
+  await reaches(page, 'Release 2 letters');
+  await page.keyboard.press('Enter');
+  await expect(notice(page)).toContainText('released');
+});
+
+/** Goes on with Tab, from where the focus is, until it is on what has this name. */
+async function reaches(page: Page, name: string) {
+  for (let step = 0; step < 60; step++) {
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    if ((await focused.count()) === 0) continue;
+    const named = await focused.evaluate((element) => {
+      const label = (element as HTMLInputElement).labels?.[0];
+      return (label ?? element).textContent?.trim();
+    });
+    if (named === name) return;
+  }
+  throw new Error(`The keyboard does not reach "${name}"`);
+}
+
+/** Opens the one message that the inbox finds by a word. */
+async function findsByWord(page: Page, site: Site, _word: string) {
+  await page.goto(`${site.url}/staff/inbox?status=held`);
+  await page.locator('tbody th a').first().click();
+}
