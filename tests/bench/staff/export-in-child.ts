@@ -1,0 +1,34 @@
+import { answerExport } from '@/lib/staff/exports/answer-export';
+import type { ExportKind } from '@/lib/staff/exports/export-fields';
+import { exportOf } from '@/lib/staff/exports/export-form';
+import type { Format } from '@/lib/staff/exports/formats';
+import { admin } from '../../support/sample-staff';
+import { serveResponses } from '../../support/serve-responses';
+
+/**
+ * Exports behind the site's own server, in a process of its own; the settings come with it. Says
+ * where it listens, and on each message how much memory it has and the most it had since the last.
+ */
+const SAMPLE_MS = 50;
+
+const { url } = await serveResponses((path) => {
+  const asked = new URL(path, 'http://localhost').searchParams;
+  const what = asked.get('what') as ExportKind;
+  const format = asked.get('format') as Format;
+  return answerExport({
+    ...{ source: exportOf(what, {}, true), format, what, by: admin },
+    change: { action: 'export.started', reason: 'To measure it' },
+  });
+});
+
+let most = 0;
+setInterval(() => {
+  most = Math.max(most, process.memoryUsage.rss());
+}, SAMPLE_MS);
+process.on('message', () => {
+  const now = process.memoryUsage.rss();
+  process.send?.({ now, most: Math.max(most, now) });
+  most = 0;
+});
+process.on('disconnect', () => process.exit());
+process.send?.(url);

@@ -1,0 +1,109 @@
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { recordAudit } from '@/lib/staff/audit';
+import { auditPath, readAuditFilters } from '@/lib/staff/audit-trail/audit-filters';
+import { listAudit } from '@/lib/staff/audit-trail/list-audit';
+import { whoChoices } from '@/lib/staff/audit-trail/who-choices';
+import { auditExport } from '@/lib/staff/exports/audit-export';
+import { freshDatabase } from '../../support/database';
+import { admin, reviewer } from '../../support/sample-staff';
+import { storeMessage } from './store-message';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+let message: Awaited<ReturnType<typeof storeMessage>>;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  const { db } = database;
+  message = await storeMessage(db, { reference: 'K7QXM2PA' });
+  const line = <More extends { action: string }>(at: string, more: More) => ({
+    actor: 'Ada Sample',
+    at: new Date(at),
+    ...more,
+  });
+  const noon = '2026-11-20T17:00:00Z';
+  await db.auditLine.createMany({
+    data: [
+      // Seven in the same millisecond, around a page's end.
+      ...Array.from({ length: 7 }, () =>
+        line(noon, { actorId: admin.id, action: 'campaign.changed' }),
+      ),
+      line('2026-11-21T04:59:59.999Z', {
+        ...{ actorId: reviewer.id, actor: reviewer.name, action: 'message.rejected' },
+        ...{ subject: 'K7QXM2PA', reason: '=cmd|it', before: { held: 2 }, after: { rejected: 2 } },
+      }),
+      line('2026-11-21T05:00:00Z', {
+        ...{ actorId: reviewer.id, action: 'delivery.retried', subject: 'K7QXM2PA TX-37' },
+      }),
+      line('2026-11-22T12:00:00Z', {
+        ...{ actor: 'supporter', action: 'messages.erased', subject: message.id },
+      }),
+      line('2026-11-22T13:00:00Z', { actor: 'roster', action: 'office.email', subject: 'TX-37' }),
+    ],
+  });
+  await recordAudit(db, 'command line', { action: 'staff.added', subject: 'ada@example.org' });
+});
+afterAll(() => database.drop());
+
+type Query = Record<string, string>;
+
+async function walk(query: Query, pageSize = 50) {
+  const seen: string[] = [];
+  let filters = readAuditFilters(query);
+  for (;;) {
+    const { lines, last } = await listAudit(filters, pageSize);
+    seen.push(...lines.map(({ id }) => id));
+    if (!last) return seen;
+    const next = new URL(auditPath(filters, last), 'http://localhost');
+    filters = readAuditFilters(Object.fromEntries(next.searchParams));
+  }
+}
+
+const count = async (query: Query) => (await walk(query)).length;
+
+test.each([1, 2, 3, 7, 12])('pages of %i lose no line and show none twice', async (size) => {
+  const all = await database.db.auditLine.findMany({ orderBy: [{ at: 'desc' }, { id: 'desc' }] });
+  expect(await walk({}, size)).toEqual(all.map(({ id }) => id));
+});
+
+test('filters combine', async () => {
+  expect(await count({ who: reviewer.id })).toBe(2);
+  expect(await count({ who: 'by:roster' })).toBe(1);
+  expect(await count({ who: 'by:command line' })).toBe(1);
+  expect(await count({ action: 'message.rejected' })).toBe(1);
+  expect(await count({ action: 'message.*' })).toBe(1);
+  expect(await count({ from: '2026-11-20', to: '2026-11-20' })).toBe(8);
+  expect(await count({ from: '2026-11-21', to: '2026-11-22' })).toBe(3);
+  expect(await count({ who: reviewer.id, from: '2026-11-21' })).toBe(1);
+  expect(await count({ who: admin.id, action: 'message.*' })).toBe(0);
+  expect(await walk({ who: admin.id, to: '2026-11-20' }, 3)).toHaveLength(7);
+});
+
+test('what happened to a message is found by its reference, its deliveries and its end too', async () => {
+  expect(await count({ subject: 'k7qxm2pa' })).toBe(3);
+  expect(await count({ subject: message.id })).toBe(3);
+  expect(await count({ subject: 'tx-37' })).toBe(1);
+  expect(await count({ subject: 'Ada@Example.org' })).toBe(1);
+  expect(await count({ subject: 'K7QX' })).toBe(0);
+});
+
+test('it can be asked for everybody who stands in it', async () => {
+  const values = (await whoChoices()).map(({ value }) => value);
+  const others = await database.db.auditLine.findMany({ where: { actorId: null } });
+  for (const { actor } of others) expect(values).toContain(`by:${actor}`);
+});
+
+test('as a file it has the same lines, without formulas', async () => {
+  let text = '';
+  const source = auditExport(readAuditFilters({ action: 'message.*' }));
+  for await (const chunk of source.chunks('csv')) text += chunk.text;
+  const rows: Record<string, string>[] = parse(text, { columns: true });
+  expect(rows).toMatchObject([
+    {
+      ...{ at: '2026-11-21T04:59:59.999Z', who: reviewer.name, account: reviewer.id },
+      ...{ action: 'message.rejected', subject: 'K7QXM2PA', reason: "'=cmd|it" },
+      ...{ before: '{"held":2}', after: '{"rejected":2}' },
+    },
+  ]);
+  expect(await auditExport({}).count()).toBe(12);
+});

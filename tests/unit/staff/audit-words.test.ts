@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { actionChoices, actionWords } from '@/lib/staff/audit-trail/action-words';
+import { auditPath, readAuditFilters } from '@/lib/staff/audit-trail/audit-filters';
+import { changesOf } from '@/lib/staff/audit-trail/changes';
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === 'prisma-client' ? [] : filesBelow(file);
+    return /\.tsx?$/.test(entry.name) ? [file] : [];
+  });
+}
+
+const NAME = /'([a-z_]+\.[a-z_]+)'/g;
+const namesIn = (text: string) => [...text.matchAll(NAME)].map(([, name = '']) => name);
+
+/** Every action that stands in the code: after `action:` or `action =`, or in an own statement. */
+function actionsOf(source: string): string[] {
+  const written = [...source.matchAll(/\baction(?::|\s*=)\s*([^,;}]*)/g)];
+  const own = [...source.matchAll(/insert into "AuditLine"[\s\S]{0,400}/gi)];
+  return [...written.map(([, value = '']) => value), ...own.map(([text]) => text)].flatMap(namesIn);
+}
+
+const writers = ['lib', 'app']
+  .flatMap(filesBelow)
+  .map((file) => readFileSync(file, 'utf8'))
+  .filter((source) => /recordAudit|auditLine\.create|"AuditLine"|type Change\b/.test(source));
+
+test('every action that the code records has words, and every word its action', () => {
+  const used = [...new Set(writers.flatMap(actionsOf))].sort();
+  expect(used.length).toBeGreaterThan(10);
+  expect(used.filter((action) => !Object.hasOwn(actionWords, action))).toEqual([]);
+  expect(Object.keys(actionWords).filter((action) => !used.includes(action))).toEqual([]);
+});
+
+test('actions are put together in no other way, so that none is overlooked', () => {
+  const built = writers.flatMap((source) => source.match(/\baction(?::|\s*=)\s*`/g) ?? []);
+  expect(built).toEqual([]);
+});
+
+test('a group stands before its actions', () => {
+  const values = actionChoices().map(({ value }) => value);
+  expect(values.indexOf('staff.*')).toBe(values.indexOf('staff.added') - 1);
+  expect(values).not.toContain('roster.*');
+});
+
+test('what the address bar says is read and written back the same', () => {
+  const query = {
+    ...{ who: 'by:command line', action: 'staff.*', subject: 'TX-37' },
+    ...{ from: '2026-11-01', to: '2026-11-24' },
+  };
+  expect(readAuditFilters(query)).toEqual(query);
+  const url = new URL(auditPath(readAuditFilters(query)), 'http://localhost');
+  expect(Object.fromEntries(url.searchParams)).toEqual(query);
+  const nothing = {
+    who: ' ',
+    action: 'drop table',
+    subject: '',
+    from: '2026-02-30',
+    before: '1_2',
+  };
+  expect(readAuditFilters(nothing)).toEqual({});
+  expect(auditPath({})).toBe('/staff/audit');
+});
+
+test('a change is told in words, and what stayed is left out', () => {
+  const before = { open: true, keepMessagesDays: null, edition: '2024-bill', limits: { calls: 5 } };
+  const after = { ...before, open: false, keepMessagesDays: 30, limits: { calls: 6 } };
+  expect(changesOf(before, after)).toEqual([
+    { what: 'open', before: 'yes', after: 'no' },
+    { what: 'limits calls', before: '5', after: '6' },
+    { what: 'keep messages days', before: null, after: '30' },
+  ]);
+  expect(changesOf(null, { changes: ['one', 'two'], done_by_supporter: 2 })).toEqual([
+    { what: 'changes', before: null, after: 'one; two' },
+    { what: 'done by supporter', before: null, after: '2' },
+  ]);
+  expect(changesOf(null, null)).toEqual([]);
+});
