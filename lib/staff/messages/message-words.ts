@@ -2,7 +2,7 @@ import { ERASE_WORDS_MOST, NOTE_MOST, REJECTION_WORDS_MOST } from './message-fie
 
 /** What the last action with a message came to; keys stand in the query. */
 export const messageNotices: Record<string, string> = {
-  released: 'The letters were released and go out now.',
+  released: 'The letters were released. Those that wait for nothing else go out now.',
   rejected: 'The message was rejected. The supporter can read why on their receipt.',
   retried: 'The delivery will be tried again now.',
   noted: 'Your note was added.',
