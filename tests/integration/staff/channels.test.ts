@@ -53,7 +53,17 @@ test('says what is missing, by the names of the settings', () => {
     ],
   });
   expect(setupOf('capture', env())).toEqual({ is: 'used' });
-  expect(setupOf('email', env())).toEqual({ is: 'missing', settings: ['MAIL_LIVE=yes'] });
+  expect(setupOf('email', env())).toEqual({
+    is: 'missing',
+    settings: [
+      'MAIL_LIVE=yes',
+      'SMTP_URL',
+      'MAIL_FROM',
+      'OPERATOR_NAME',
+      'OPERATOR_ADDRESS',
+      'OPERATOR_CONTACT',
+    ],
+  });
 });
 
 test('says which entrance a gateway is', () => {

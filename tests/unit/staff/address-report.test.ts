@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { reportOn } from '@/lib/staff/offices/address-report';
+
+const offices = [
+  { seat: 'TX-37', bioguide: 'E000037', name: 'Pat Example', email: 'old@example.org' },
+  { seat: 'AK-AL', bioguide: 'E000001', name: 'Kim Example', email: null },
+  { seat: 'TX-S1', bioguide: 'E000002', name: 'Sam Sample', email: null },
+  { seat: 'TX-23', bioguide: null, name: null, email: null },
+];
+
+const report = (...rows: [string, string][]) =>
+  reportOn(
+    rows.map(([office, email], at) => ({ line: at + 2, office, email, isTooWide: false })),
+    offices,
+  );
+const says = (...rows: [string, string][]) =>
+  report(...rows).lines.map(({ effect, fault }) => effect ?? fault);
+
+test('an office is named by its seat or its member, as people write it', () => {
+  const rows = ['tx-37', 'e000037', ' TX37 ', 'TX-37'].map((name): [string, string] => [
+    name,
+    'new@example.org',
+  ]);
+  expect(says(...rows)).toEqual(['changes', 'repeats', 'repeats', 'repeats']);
+  expect(says(['AK-00', 'a@example.org'], ['tx-s1', 'none'])).toEqual(['sets', 'same']);
+});
+
+test.each([
+  ['sets', 'AK-AL', 'a@example.org'],
+  ['changes', 'TX-37', 'new@example.org'],
+  ['clears', 'TX-37', 'None'],
+  ['same', 'TX-37', 'old@example.org'],
+  ['same', 'AK-AL', 'NONE'],
+  ['office_missing', '', 'a@example.org'],
+  ['email_missing', 'TX-37', ''],
+  ['no_office', 'TX-99', 'a@example.org'],
+  ['no_office', 'toString', 'a@example.org'],
+  ['vacant', 'TX-23', 'a@example.org'],
+  ['wrong_email', 'TX-37', 'nobody'],
+  ['wrong_email', 'TX-37', 'a@example.org, b@example.org'],
+  ['wrong_email', 'TX-37', 'a@example.org\nBcc: b@example.org'],
+  ['wrong_email', 'TX-37', `${'a'.repeat(250)}@example.org`],
+  ['formula', 'TX-37', '=HYPERLINK("https://example.org")'],
+  ['formula', '@SUM(1)', 'a@example.org'],
+  ['formula', 'TX-37', '+a@example.org'],
+])('%s: %s %s', (expected, office, email) => {
+  expect(says([office, email])).toEqual([expected]);
+});
+
+test('two addresses for one office are wrong on both lines', () => {
+  const rows = says(['TX-37', 'a@example.org'], ['AK-AL', 'none'], ['E000037', 'b@example.org']);
+  expect(rows).toEqual(['twice', 'same', 'twice']);
+});
+
+describe('what all of it comes to', () => {
+  test('is each change once, by seat', () => {
+    const { changes, faults } = report(
+      ['TX-37', 'new@example.org'],
+      ['AK-AL', 'a@example.org'],
+      ['TX-37', 'new@example.org'],
+      ['TX-S1', 'none'],
+    );
+    expect(faults).toBe(0);
+    expect(changes).toEqual([
+      { seat: 'AK-AL', bioguide: 'E000001', before: null, after: 'a@example.org' },
+      { seat: 'TX-37', bioguide: 'E000037', before: 'old@example.org', after: 'new@example.org' },
+    ]);
+  });
+
+  test('is nothing where a line is wrong', () => {
+    expect(report(['TX-37', 'new@example.org'], ['TX-99', 'none'])).toMatchObject({
+      faults: 1,
+      changes: [],
+    });
+  });
+
+  test('has another mark when it is something else', () => {
+    const one = report(['AK-AL', 'a@example.org']).mark;
+    expect(report(['ak-al', 'a@example.org']).mark).toBe(one);
+    expect(report(['AK-AL', 'b@example.org']).mark).not.toBe(one);
+  });
+});
