@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { type CampaignChange, changeCampaign } from '@/lib/campaign/change-campaign';
+import { createEmailChannel } from '@/lib/delivery/mail/email-channel';
+import { startWorker, type Worker } from '@/lib/delivery/worker';
+import { rereadEnv } from '@/lib/platform/env';
+import { freshDatabase } from '../../support/database';
+import { type SmtpSink, startSmtpSink } from '../../support/smtp-sink';
+import { storeLetters, storeOffices } from '../delivery/store-letters';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+let sink: SmtpSink;
+let worker: Worker;
+beforeAll(async () => {
+  vi.stubEnv('LOG', 'off');
+  vi.stubEnv('MAIL_FROM', 'campaign@example.org');
+  vi.stubEnv('OPERATOR_NAME', 'Example Operator');
+  database = await freshDatabase();
+  rereadEnv();
+  await storeOffices(database.db);
+  sink = await startSmtpSink();
+  const channels = { email: createEmailChannel({ smtpUrl: sink.url, connections: 2 }) };
+  worker = startWorker({ db: database.db, channels, pollMs: 20 });
+});
+afterAll(async () => {
+  await worker.stop();
+  await sink.close();
+  vi.unstubAllEnvs();
+  await database.drop();
+});
+
+const set = (change: CampaignChange) => changeCampaign(change, { by: { name: 'Ada Sample' } });
+
+/** A letter to an office and a notice to its writer, as the mail server got them. */
+async function mailed() {
+  const notice = { kind: 'notice', notice: 'receipt', seat: null, bioguide: null } as const;
+  const { deliveries } = await storeLetters(database.db, { letters: [{}, notice] });
+  const ids = deliveries.map(({ id }) => `<${id}@example.org>`);
+  await vi.waitFor(() => expect(ids.every((id) => sink.accepted.has(id))).toBe(true), {
+    timeout: 15_000,
+    interval: 20,
+  });
+  const [letter, told] = await Promise.all(ids.map((id) => sink.letter(id)));
+  return { letter, told };
+}
+
+test('letters carry the name that is in force, and notices say where answers go', async () => {
+  const before = await mailed();
+  expect(before.letter?.from?.text).toBe('"Example Operator" <campaign@example.org>');
+  expect(before.told?.replyTo).toBeUndefined();
+  expect(before.told?.text).toContain('This address does not take answers.');
+
+  await set({ operatorName: 'Example Group', replyTo: 'answers@example.org' });
+  const after = await mailed();
+  expect(after.letter?.from?.text).toBe('"Example Group" <campaign@example.org>');
+  // An office answers the writer, and nobody else.
+  expect(after.letter?.replyTo?.text).toContain('sam@example.org');
+  expect(after.told?.replyTo?.text).toBe('answers@example.org');
+  expect(after.told?.text).toContain('whoever runs the site reads it');
+  expect(after.told?.text).not.toContain('does not take answers');
+
+  await set({ operatorName: null, replyTo: null });
+  const again = await mailed();
+  expect(again.letter?.from?.text).toBe('"Example Operator" <campaign@example.org>');
+  expect(again.told?.replyTo).toBeUndefined();
+});

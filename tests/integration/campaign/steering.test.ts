@@ -1,0 +1,219 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { POST as calls } from '@/app/api/calls/route';
+import { GET as describeApi } from '@/app/api/openapi.json/route';
+import { readCampaign, readCampaignRow, writingState } from '@/lib/campaign/campaign';
+import { type CampaignChange, changeCampaign } from '@/lib/campaign/change-campaign';
+import { readSteering } from '@/lib/campaign/steering';
+import { eraseDue } from '@/lib/delivery/receipts/erase-due';
+import { countKeptTooLong } from '@/lib/delivery/receipts/kept-too-long';
+import { beginDraft } from '@/lib/messages/begin-draft';
+import { NETWORK_HEADER } from '@/lib/platform/network';
+import { changeSection } from '@/lib/staff/campaign/change-section';
+import { readSteered } from '@/lib/staff/campaign/read-steered';
+import { auditFromNow } from '../../support/audit-from-now';
+import { inAutumn2026 } from '../../support/in-autumn-2026';
+import { admin } from '../../support/sample-staff';
+import { type MessageSite, openMessageSite } from '../messages/message-site';
+import { storeMessage } from '../staff/store-message';
+
+inAutumn2026();
+
+let site: MessageSite;
+let newLines: Awaited<ReturnType<typeof auditFromNow>>;
+beforeAll(async () => {
+  site = await openMessageSite({
+    ...{ LIMIT_MESSAGES_PER_HOUR: '50', LIMIT_DRAFTS_PER_HOUR: '50', KEEP_MESSAGES_DAYS: '90' },
+    OPERATOR_ADDRESS: '1 Example Street, Austin TX',
+  });
+});
+beforeEach(async () => {
+  newLines = await auditFromNow(site.db);
+});
+afterEach(async () => {
+  const none = { operatorName: null, operatorContact: null, replyTo: null, keepMessagesDays: null };
+  const limits = { limitMessagesPerHour: null, limitDraftsPerHour: null, limitCallsPerHour: null };
+  await set({ ...none, ...limits, open: true, review: 'none', confirmation: null });
+});
+afterAll(() => site.close());
+
+const set = (change: CampaignChange) => changeCampaign(change, { by: { name: 'Ada Sample' } });
+const version = async () => `${(await readSteered()).version}`;
+
+describe('limits', () => {
+  test('of messages hold at once, and the setting when they are taken back', async () => {
+    site.from('198.51.100.1');
+    await set({ limitMessagesPerHour: 1 });
+    expect((await site.send(site.somebody())).status).toBe(201);
+    expect((await site.send(site.somebody())).status).toBe(429);
+    await set({ limitMessagesPerHour: null });
+    expect((await site.send(site.somebody())).status).toBe(201);
+  });
+
+  test('of drafts, lookups and calls are those of the campaign', async () => {
+    await set({ limitDraftsPerHour: 1, limitLookupsPerHour: 7, limitCallsPerHour: 1 });
+    expect(await beginDraft('198.51.100.2')).toHaveProperty('draft');
+    expect(await beginDraft('198.51.100.2')).toHaveProperty('retryAfterSeconds');
+    expect((await readSteering()).limits).toMatchObject({ messages: 50, lookups: 7 });
+    const call = () =>
+      calls(
+        new Request('http://localhost/api/calls', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', [NETWORK_HEADER]: '198.51.100.3' },
+          body: JSON.stringify({ seat: 'NY-12', outcome: 'called' }),
+        }),
+      );
+    expect((await call()).status).toBe(200);
+    expect((await call()).status).toBe(429);
+  });
+
+  test('are followed within a second when another machine has changed them', async () => {
+    expect((await readSteering()).limits.messages).toBe(50);
+    await site.db.campaign.updateMany({ data: { limitMessagesPerHour: 3 } });
+    await vi.waitFor(async () => expect((await readSteering()).limits.messages).toBe(3), 3_000);
+  });
+});
+
+test('whoever is kept too long for a new time is counted before, and erased by the next sweep', async () => {
+  const now = new Date();
+  const endedAt = new Date(now.getTime() - 20 * 24 * 3_600_000);
+  const { id } = await storeMessage(site.db, { endedAt, status: 'withdrawn' });
+  expect(await countKeptTooLong(90, now)).toBe(0);
+  expect(await countKeptTooLong(10, now)).toBe(1);
+  await set({ keepMessagesDays: 30 });
+  await eraseDue(site.db, now);
+  const find = () => site.db.message.findUniqueOrThrow({ where: { id } });
+  expect(await find()).toMatchObject({ email: 'sam@example.org', erasedAt: null });
+  await set({ keepMessagesDays: 10 });
+  await eraseDue(site.db, now);
+  expect(await find()).toMatchObject({ email: null, erasedBy: 'timetable' });
+  const lines = await newLines();
+  expect(lines.at(-1)?.reason).toBe('kept 10 days after the last letter ended');
+});
+
+test('who answers for the site is whom staff named, once all three are there', async () => {
+  expect((await readCampaign()).steering.operator).toBeUndefined();
+  await set({ operatorName: 'Example Group', operatorContact: 'contact@example.org' });
+  const { operator } = (await readCampaign()).steering;
+  expect(operator).toEqual({
+    name: 'Example Group',
+    address: '1 Example Street, Austin TX',
+    contact: 'contact@example.org',
+  });
+  const described = await describeApi(new Request('http://localhost/api/openapi.json'));
+  expect((await described.json()).info.contact.name).toBe('Example Group');
+});
+
+describe('a section of the page', () => {
+  test('is changed with a line in the audit: who, from where, before and after', async () => {
+    const form = { review: 'all', confirmation: 'required', version: await version() };
+    const { path } = await changeSection('reading', form, admin);
+    expect(path).toBe('/staff/campaign?notice=campaign_reading');
+    expect(await readCampaignRow()).toMatchObject({ review: 'all', confirmation: 'required' });
+    expect(await newLines()).toMatchObject([
+      {
+        ...{ action: 'campaign.changed', actor: admin.name, network: admin.network },
+        before: { review: 'none', confirmation: null },
+        after: { review: 'all', confirmation: 'required' },
+      },
+    ]);
+    const usual = { review: 'all', confirmation: 'usual', version: await version() };
+    await changeSection('reading', usual, admin);
+    expect((await readSteered()).set.confirmation).toBeNull();
+  });
+
+  test('made before somebody else’s change is told so, and gives back what was typed', async () => {
+    const old = await version();
+    await set({ open: false });
+    const form = { operatorName: 'Example Group', version: old };
+    expect(await changeSection('organisation', form, admin)).toEqual({
+      path: '/staff/campaign?notice=campaign_changed&kept=organisation',
+      typed: { operatorName: 'Example Group' },
+    });
+    expect((await readSteered()).set.operatorName).toBeNull();
+    const { path } = await changeSection('organisation', { operatorName: 'Example Group' }, admin);
+    expect(path).toContain('campaign_changed');
+  });
+
+  test('pressed twice at once is changed once', async () => {
+    const form = { open: 'no', version: await version() };
+    const both = await Promise.all([1, 2].map(() => changeSection('open', form, admin)));
+    expect(both.map(({ path }) => path).sort()).toEqual([
+      '/staff/campaign?notice=campaign_changed&kept=open',
+      '/staff/campaign?notice=campaign_open',
+    ]);
+    expect(await newLines()).toHaveLength(1);
+  });
+
+  test('that says what is so already writes no line', async () => {
+    const form = { open: 'yes', version: await version() };
+    expect((await changeSection('open', form, admin)).path).toContain('campaign_same');
+    expect(await newLines()).toEqual([]);
+  });
+
+  test.each([
+    ['edition', { edition: '1999-bill' }, 'edition.missing'],
+    ['open', {}, 'open.missing'],
+    ['reading', { review: 'some', confirmation: 'usual' }, 'review.missing'],
+    ['reading', { review: 'all' }, 'confirmation.missing'],
+    ['access', { secondFactorForAll: 'perhaps' }, 'secondFactorForAll.missing'],
+    ['limits', { limitMessagesPerHour: '0' }, 'limitMessagesPerHour.wrong'],
+    ['limits', { limitCallsPerHour: '1000001' }, 'limitCallsPerHour.wrong'],
+    ['limits', { limitDraftsPerHour: '1e3' }, 'limitDraftsPerHour.wrong'],
+    ['retention', { keepMessagesDays: '0' }, 'keepMessagesDays.wrong'],
+    ['retention', { keepMessagesDays: '3651' }, 'keepMessagesDays.wrong'],
+    ['organisation', { operatorName: 'x'.repeat(101) }, 'operatorName.long'],
+    ['organisation', { replyTo: 'a@example.org, b@example.org' }, 'replyTo.wrong'],
+    ['organisation', { replyTo: 'a@example.org\r\nBcc: b@example.org' }, 'replyTo.wrong'],
+    ['outdated', { accept: 'yes', of: '2024-bill' }, 'outdatedReason.missing'],
+    ['outdated', { accept: 'yes', of: '2024-bill', outdatedReason: 'ok' }, 'outdatedReason.short'],
+  ])('%s with %j is told what is wrong', async (section, form, problem) => {
+    const typed = { ...form, version: await version() };
+    const { path } = await changeSection(section, typed as Record<string, string>, admin);
+    expect(new URLSearchParams(path.split('?')[1]).getAll('problem')).toEqual([problem]);
+    expect(await newLines()).toEqual([]);
+  });
+
+  test('thousands may be written as people write them', async () => {
+    const form = { limitMessagesPerHour: ' 2,500 ', version: await version() };
+    await changeSection('limits', form, admin);
+    expect((await readCampaignRow()).steering.limits.messages).toBe(2_500);
+  });
+
+  test('that nobody knows changes nothing', async () => {
+    for (const name of ['', 'toString', 'constructor', 'words']) {
+      expect((await changeSection(name, {}, admin)).path).toBe('/staff/campaign');
+    }
+    expect(await newLines()).toEqual([]);
+  });
+});
+
+test('live, what is over is refused until it is accepted with a reason, for that edition', async () => {
+  const live = { SMTP_URL: 'smtp://localhost:2525', MAIL_FROM: 'campaign@example.org' };
+  const by = { OPERATOR_NAME: 'Example Group', OPERATOR_CONTACT: 'contact@example.org' };
+  for (const [name, value] of Object.entries({ ...live, ...by, MAIL_LIVE: 'yes' })) {
+    site.set(name, value);
+  }
+  const state = async () => writingState(await readCampaignRow());
+  expect(await state()).toBe('outdated');
+  const reason = 'The request still stands for us.';
+  const accept = { accept: 'yes', of: '2024-bill', outdatedReason: reason };
+  await changeSection('outdated', { ...accept, version: await version() }, admin);
+  expect(await state()).toBe('open');
+  expect((await newLines()).at(-1)).toMatchObject({ reason, actor: admin.name });
+  const back = { accept: 'no', of: '2024-bill', version: await version() };
+  await changeSection('outdated', back, admin);
+  expect(await state()).toBe('outdated');
+  await changeSection('edition', { edition: '2026-law', version: await version() }, admin);
+  expect(await state()).toBe('open');
+  await set({ edition: '2024-bill' });
+  for (const name of ['MAIL_LIVE', ...Object.keys(live), ...Object.keys(by)]) site.set(name, '');
+});
+
+test('while the database does not answer pages show the settings', async () => {
+  await set({ operatorName: 'Example Group', operatorContact: 'contact@example.org' });
+  await site.db.$executeRaw`alter table "Campaign" rename to "Gone"`;
+  const { edition, steering } = await readCampaign();
+  await site.db.$executeRaw`alter table "Gone" rename to "Campaign"`;
+  expect(edition).toBe('2024-bill');
+  expect(steering).toMatchObject({ operator: undefined, keepMessagesDays: 90 });
+});

@@ -1,0 +1,208 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readCampaignRow } from '@/lib/campaign/campaign';
+import { editionInForce } from '@/lib/campaign/campaign-edition';
+import { edition, letterText } from '@/lib/campaign/edition';
+import {
+  shippedWording,
+  textAt,
+  type Wording,
+  type WordingKey,
+  wordingFrom,
+} from '@/lib/campaign/wording';
+import { discardDraft, saveDraft } from '@/lib/staff/campaign/draft-words';
+import { findKeptWords, keepWords } from '@/lib/staff/campaign/kept-words';
+import { bringBack, publishDraft } from '@/lib/staff/campaign/publish-words';
+import { inForce, readHistory } from '@/lib/staff/campaign/read-history';
+import { readWords } from '@/lib/staff/campaign/wording-form';
+import { auditFromNow } from '../../support/audit-from-now';
+import { inAutumn2026 } from '../../support/in-autumn-2026';
+import { admin } from '../../support/sample-staff';
+import { type MessageSite, openMessageSite } from '../messages/message-site';
+
+inAutumn2026();
+
+let site: MessageSite;
+let newLines: Awaited<ReturnType<typeof auditFromNow>>;
+beforeAll(async () => {
+  site = await openMessageSite();
+});
+beforeEach(async () => {
+  newLines = await auditFromNow(site.db);
+});
+afterAll(() => site.close());
+
+const name = '2024-bill';
+const none = { draft: '', version: 0 };
+
+async function draftOf() {
+  const { draft } = await readHistory(name);
+  return { draft: draft?.id ?? '', version: draft?.version ?? 0 };
+}
+
+/** The words in force, but for what is given. */
+async function words(change: Partial<Record<WordingKey, string>>): Promise<Wording> {
+  const { wording } = inForce(await readHistory(name));
+  return wordingFrom((key) => change[key] ?? textAt(wording, key));
+}
+
+async function publish(change: Partial<Record<WordingKey, string>>) {
+  await saveDraft(name, { words: await words(change), ...(await draftOf()) }, admin);
+  return publishDraft(name, await draftOf(), admin);
+}
+
+const headline = async (language: 'en' | 'es' = 'en') =>
+  (await editionInForce(name, language, await readCampaignRow())).headline;
+
+test('a draft changes nothing until it is published, and then both languages at once', async () => {
+  const change = {
+    'en-headline': 'Another headline for the Act',
+    'es-headline': 'Otro titular para la ley',
+  };
+  const saved = await saveDraft(name, { words: await words(change), ...none }, admin);
+  expect(saved).toBe('words_saved');
+  expect(await headline()).toBe(edition(name, 'en').headline);
+  expect(await publishDraft(name, await draftOf(), admin)).toBe('words_published');
+  expect(await headline()).toBe('Another headline for the Act');
+  expect(await headline('es')).toBe('Otro titular para la ley');
+  // What is not among the words stays the edition's own.
+  const merged = await editionInForce(name, 'en', await readCampaignRow());
+  const { bills, stance, topic, questions } = edition(name, 'en');
+  expect(merged).toMatchObject({ bills, stance, topic, questions });
+  expect(await newLines()).toMatchObject([
+    { action: 'wording.saved', subject: '2024-bill 1', before: { number: 0 } },
+    {
+      ...{ action: 'wording.published', subject: '2024-bill 1', network: admin.network },
+      before: { number: 0, 'en-headline': edition(name, 'en').headline },
+      after: { number: 1, ...change },
+    },
+  ]);
+});
+
+test('another machine follows as soon as its next page is asked for', async () => {
+  vi.resetModules();
+  const elsewhere = await import('@/lib/campaign/campaign-edition');
+  const campaign = await import('@/lib/campaign/campaign');
+  const there = async () =>
+    (await elsewhere.editionInForce(name, 'en', await campaign.readCampaignRow())).headline;
+  const before = await there();
+  expect(before).toBe(await headline());
+  expect(await publish({ 'en-headline': 'Seen on every machine at once' })).toBe('words_published');
+  expect(await there()).toBe('Seen on every machine at once');
+  expect(await headline()).toBe('Seen on every machine at once');
+});
+
+describe('two people', () => {
+  test('begin a draft at once: one is saved, the other told', async () => {
+    const mine = await words({ 'en-ask': 'Ask one thing of them.' });
+    const theirs = await words({ 'en-ask': 'Ask another thing of them.' });
+    const both = await Promise.all(
+      [mine, theirs].map((each) => saveDraft(name, { words: each, ...none }, admin)),
+    );
+    expect(both.sort()).toEqual(['words_changed', 'words_saved']);
+    expect(await site.db.editionWording.count({ where: { publishedAt: null } })).toBe(1);
+  });
+
+  test('never overwrite each other: the later page is stale', async () => {
+    const seen = await draftOf();
+    const first = await words({ 'en-ask': 'The first to save it.' });
+    expect(await saveDraft(name, { words: first, ...seen }, admin)).toBe('words_saved');
+    expect(await saveDraft(name, { words: first, ...seen }, admin)).toBe('words_changed');
+    expect(await publishDraft(name, seen, admin)).toBe('words_moved');
+    expect(await discardDraft(name, seen, admin)).toBe('words_moved');
+    expect((await readHistory(name)).draft?.wording.en.ask).toBe('The first to save it.');
+  });
+
+  test('and what one of them typed is kept for them alone', async () => {
+    const long = 'x'.repeat(9_000);
+    const cookie = await keepWords(name, await words({ 'es-letter': long }));
+    const value = cookie.slice(cookie.indexOf('=') + 1, cookie.indexOf(';'));
+    expect((await findKeptWords(name, () => value))?.es.letter).toBe(long);
+    expect(await findKeptWords('2026-law', () => value)).toBeUndefined();
+    expect(await findKeptWords(name, () => undefined)).toBeUndefined();
+  });
+
+  test('a draft is thrown away, with a line in the audit', async () => {
+    expect(await discardDraft(name, await draftOf(), admin)).toBe('words_discarded');
+    expect((await readHistory(name)).draft).toBeUndefined();
+    expect(await newLines()).toMatchObject([{ action: 'wording.discarded' }]);
+  });
+});
+
+test('what is wrong keeps a draft from being published', async () => {
+  expect(await publish({ 'en-letter': 'See http://example.org', 'es-ask': '' })).toBe(
+    'words_problems',
+  );
+  expect((await readHistory(name)).draft?.publishedAt).toBeNull();
+  await discardDraft(name, await draftOf(), admin);
+  expect(await publish({})).toBe('words_same');
+  await discardDraft(name, await draftOf(), admin);
+});
+
+test('a form’s words are kept without what the database refuses', async () => {
+  const typed = readWords({ 'en-letter': 'One\r\n\r\nTwo \u0000 \ud800 three' });
+  expect(typed.en.letter).toBe('One\n\nTwo   three');
+  expect(await saveDraft(name, { words: typed, ...none }, admin)).toBe('words_saved');
+  await discardDraft(name, await draftOf(), admin);
+});
+
+describe('what was published', () => {
+  const published = { edition: name, number: 1 };
+
+  test('is never changed, removed or emptied, whoever asks', async () => {
+    const where = { edition_number: published };
+    const { editionWording } = site.db;
+    await expect(editionWording.update({ where, data: { words: {} } })).rejects.toThrow(/refused/);
+    await expect(editionWording.update({ where, data: { publishedAt: null } })).rejects.toThrow(
+      /refused/,
+    );
+    await expect(editionWording.delete({ where })).rejects.toThrow(/refused/);
+    await expect(site.db.$executeRaw`truncate "EditionWording"`).rejects.toThrow(/refused/);
+  });
+
+  test('comes back under a new number, with a reason, and a draft moves on', async () => {
+    await saveDraft(name, { words: await words({ 'en-ask': 'A draft.' }), ...none }, admin);
+    const stale = await draftOf();
+    const { number } = inForce(await readHistory(name));
+    const reason = 'The new headline was read wrongly.';
+    expect(await bringBack(name, { number: 1, instead: number, reason }, admin)).toBe('words_back');
+    expect(await headline()).toBe('Another headline for the Act');
+    const history = await readHistory(name);
+    expect(history.published[0]).toMatchObject({
+      ...{ number: number + 1, basedOn: 1, publishedBy: admin.name, changed: ['en-headline'] },
+    });
+    expect(history.draft?.number).toBe(number + 2);
+    expect(await publishDraft(name, stale, admin)).toBe('words_moved');
+    expect((await newLines()).at(-1)).toMatchObject({
+      ...{ action: 'wording.brought_back', reason, subject: `2024-bill ${number + 1}` },
+      before: { number },
+      after: { number: number + 1 },
+    });
+    await discardDraft(name, await draftOf(), admin);
+  });
+
+  test('is not brought back twice, or in place of what nobody saw', async () => {
+    const { number } = inForce(await readHistory(name));
+    const back = { number: 0, instead: number, reason: 'As it came.' };
+    const both = await Promise.all([1, 2].map(() => bringBack(name, back, admin)));
+    expect(both.sort()).toEqual(['words_back', 'words_moved']);
+    expect(await headline()).toBe(edition(name, 'en').headline);
+    expect(inForce(await readHistory(name)).wording).toEqual(shippedWording(name));
+    const again = { ...back, instead: number + 1 };
+    expect(await bringBack(name, again, admin)).toBe('words_same');
+    expect(await bringBack(name, { ...again, number: 99 }, admin)).toBe('words_moved');
+  });
+});
+
+test('a letter of an open page counts as template, whatever was published since', async () => {
+  const first = 'Our template, as staff wrote it first, for all to send.';
+  const second = 'Our template, as staff wrote it later, for all to send.';
+  const subject = 'A subject that staff wrote';
+  await publish({ 'en-letter': first, 'en-subject': subject });
+  await publish({ 'en-letter': second });
+  const shipped = letterText(edition(name, 'en')).split('\n\n')[0];
+  const message = [shipped, first, 'Mine.', second].join('\n\n');
+  const { body } = await site.send(site.somebody({ subject, message }));
+  const row = await site.db.message.findUniqueOrThrow({ where: { reference: body.reference } });
+  expect(row).toMatchObject({ ownText: 'Mine.', ownWords: true, edition: name });
+  expect(row.templateText).toBe([shipped, first, second].join('\n\n'));
+});
