@@ -63,13 +63,15 @@ for (const javaScriptEnabled of [true, false]) {
       site,
       visitor,
     }) => {
+      // The mail leaves with the sweep, which comes once a minute.
+      test.setTimeout(180_000);
       const email = `sam-${javaScriptEnabled}@example.org`;
       const receipt = await writesUnderReview(visitor, site, email);
 
       await signInAs(page, site, 'reviewer');
       await findsByWord(page, site, WORD);
       await expect(page.getByRole('heading', { name: 'Waits for a look by staff' })).toBeVisible();
-      await expect(page.getByText(WORD)).toBeHidden();
+      await expect(page.getByText(WORD).first()).toBeHidden();
       await accessible(page);
       await page.getByText('Show the text: it may tell of violence').click();
       await expect(page.getByText(WORD).first()).toBeVisible();
@@ -89,7 +91,7 @@ for (const javaScriptEnabled of [true, false]) {
       await rejects(page);
       await expect(notice(page)).toContainText('The message was rejected');
       await expect(notice(page)).toBeFocused();
-      await expect(page.getByText(WORD)).toBeHidden();
+      await expect(page.getByText(WORD).first()).toBeHidden();
       await accessible(page);
 
       await page.goto(receipt);
@@ -216,8 +218,11 @@ async function reaches(page: Page, name: string) {
   throw new Error(`The keyboard does not reach "${name}"`);
 }
 
-/** Opens the one message that the inbox finds by a word. */
-async function findsByWord(page: Page, site: Site, _word: string) {
+/** Opens the one held message that the inbox finds by a word, and reads no text before. */
+async function findsByWord(page: Page, site: Site, word: string) {
   await page.goto(`${site.url}/staff/inbox?status=held`);
-  await page.locator('tbody th a').first().click();
+  await page.getByLabel('Search').fill(word);
+  await page.getByRole('button', { name: 'Filter' }).click();
+  await expect(page.locator('tbody')).not.toContainText(word);
+  await page.locator('tbody th a').click();
 }
