@@ -24,7 +24,7 @@ export function EraseForm({ message, filled: { typed, problems } }: Props) {
     (field) => problems[field] ?? typed[field],
   );
   return (
-    <section aria-labelledby="erase">
+    <section className="staff-work" aria-labelledby="erase">
       <h2 id="erase">Erase</h2>
       <details open={open}>
         <summary>Erase the person and what they wrote</summary>

@@ -5,7 +5,7 @@ export function HoldForm({ message }: { message: StaffMessage }) {
   const waiting = message.deliveries.filter(mayBeHeld(message)).length;
   if (waiting === 0 || message.erasedBy) return null;
   return (
-    <section aria-labelledby="hold">
+    <section className="staff-work" aria-labelledby="hold">
       <h2 id="hold">Hold it back</h2>
       <p>
         Letters that have not left wait then until somebody releases or rejects them. The supporter

@@ -11,7 +11,7 @@ type Props = { message: StaffMessage; filled: Filled };
 export function Notes({ message, filled: { typed, problems } }: Props) {
   const { id, notes, erasedBy } = message;
   return (
-    <section aria-labelledby="notes">
+    <section className="staff-work" aria-labelledby="notes">
       <h2 id="notes">Notes</h2>
       {notes.length === 0 && <p className="hint">No notes.</p>}
       {notes.map((note) => (
