@@ -6,7 +6,6 @@ export const PASSWORD_LEAST = 12;
 export const PASSWORD_MOST = 128;
 export const STAFF_NAME_MOST = 100;
 export const STAFF_EMAIL_MOST = 254;
-export const REJECT_REASON_MOST = 500;
 
 export const roles = ['admin', 'reviewer'] as const;
 export type Role = (typeof roles)[number];
@@ -47,8 +46,3 @@ export const newStaff = z
 export const invitedStaff = z.object({ email: staffEmail, role: z.enum(roles, 'missing') });
 
 export type NewStaff = z.infer<typeof newStaff>;
-
-/** Why a message was not sent on: the supporter reads it on their receipt. */
-export const rejectReason = cleaned.pipe(
-  z.string().min(1, 'missing').max(REJECT_REASON_MOST, 'long'),
-);
