@@ -28,13 +28,13 @@ export const privacy: typeof en = {
   draft:
     'Mientras escribe, lo que ha puesto se guarda cifrado en nuestro servidor, y solo una cookie de su navegador tiene la clave. Lo que escribió desaparece dos horas después de su último paso, cuando sale o cuando envía. Después de enviar, la cookie solo lleva de vuelta a la página de su mensaje, dos horas como mucho. Hace falta para pasar de un paso al siguiente. Una segunda cookie, puesta cuando envía, abre su mensaje a este navegador durante 15 minutos: en ese tiempo, cualquiera que lo use puede ver su mensaje y sus datos, descargarlos y hacerlos borrar, sin apellido ni código postal. «Salir de esta página» borra ambas cookies. Antes de que envíe, nuestro servidor busca en sus propias palabras lo que podría decir quién es alguien, se lo muestra y no guarda nada de ello.',
   message: (days) =>
-    `Su mensaje se guarda con su nombre, correo electrónico, dirección postal y teléfono, si lo dio, hasta ${days} días después de terminada la última entrega. Entonces se borra todo eso, y también el texto. Quedan la referencia, el estado y el distrito y cómo se halló, la edición y el idioma, las fechas, y qué fue de cada carta y de nuestro correo para usted, por qué camino y en qué intento, con el número de quien lo recibió.`,
+    `Su mensaje se guarda con su nombre, correo electrónico, dirección postal y teléfono, si lo dio, hasta ${days} días después de terminada la última entrega. Entonces se borra todo eso, y también el texto. Quedan la referencia, el estado y el distrito y cómo se halló, la edición y el idioma, las fechas, y qué fue de cada carta y de nuestro correo para usted, por qué camino y en qué intento, con el número de quien lo recibió y, si el personal no lo transmitió, la clase de motivo.`,
   newsletter:
     'Si marca la casilla de las noticias, ese deseo se guarda con su mensaje y se borra con él.',
   whoTitle: 'Quién lo recibe',
   who: [
     'Las oficinas a las que escribe reciben su carta con su nombre y sus datos de contacto. Tienen sus propias reglas para guardarla, y no podemos reclamarla.',
-    'El personal de esta campaña puede leer los mensajes, para revisarlos o ver por qué falló una entrega. Nadie más los recibe. No vendemos ni prestamos nada.',
+    'El personal de esta campaña puede leer los mensajes, para revisarlos o ver por qué falló una entrega. Nadie más los recibe. No vendemos ni prestamos nada. El personal puede escribir notas breves entre sí sobre cómo se atendió un mensaje; se borran con él. Lo que puede angustiar queda cerrado hasta que alguien del personal lo abre: nuestro servidor lo busca al mostrar la página y no guarda nada de eso.',
     'Para hallar envíos en masa, nuestro servidor puede comparar los mensajes: cuántos llegan de una dirección o una red, si muchos traen las mismas palabras (como un código cifrado, que se borra con el mensaje) y qué hay en el texto. Cuál de estas cosas halló también se borra con él.',
   ],
   whoCapture:
