@@ -45,7 +45,7 @@ export function MessageNotice({ of: key, seen, message, changes, filled }: Props
 }
 
 /** Not those that never had to leave: in the supporter's own hand, withdrawn or too old. */
-const HAVE_LEFT = ['sending', 'accepted', 'bounced', 'refused', 'gave_up', 'unconfirmed'];
+const HAVE_LEFT = ['sending', 'accepted', 'bounced', 'refused', 'unconfirmed'];
 
 function Held({ message: { deliveries, heldFor } }: Pick<Props, 'message'>) {
   const letters = deliveries.filter(({ kind }) => kind === 'letter');
