@@ -193,6 +193,7 @@ test('every page of a message is accessible at 320 px, in Spanish too', async ({
   await expectAccessible(page);
   await page.getByRole('button', { name: es.unlock.button }).click();
   await expect(page.getByRole('alert')).toContainText(es.unlock.problems.missing);
+  await expect(page.getByRole('alert')).toBeFocused();
   // The summary took the focus and scrolled the menu half under the bar, where no finger aims.
   await page.evaluate(() => scrollTo(0, 0));
   await expectAccessible(page);
