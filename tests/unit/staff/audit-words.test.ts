@@ -23,10 +23,7 @@ function actionsOf(source: string): string[] {
   return [...written.map(([, value = '']) => value), ...own.map(([text]) => text)].flatMap(namesIn);
 }
 
-const writers = ['lib', 'app']
-  .flatMap(filesBelow)
-  .map((file) => readFileSync(file, 'utf8'))
-  .filter((source) => /recordAudit|auditLine\.create|"AuditLine"|type Change\b/.test(source));
+const writers = ['lib', 'app'].flatMap(filesBelow).map((file) => readFileSync(file, 'utf8'));
 
 test('every action that the code records has words, and every word its action', () => {
   const used = [...new Set(writers.flatMap(actionsOf))].sort();
