@@ -58,7 +58,7 @@ export async function resettleOffices(tx: Prisma.TransactionClient) {
 
 /** @returns what changed in the table, or nothing when the rows were made of the same before. */
 async function settleOffices(tx: Prisma.TransactionClient, roster: Roster) {
-  const { seats, heldAt } = applyCorrections(roster.seats, await listCorrections(tx));
+  const { seats, heldAt } = applyCorrections(roster, await listCorrections(tx));
   const rows = rowsOf(seats, ({ seat }) => laterDay(roster.date, heldAt.get(seat)));
   const hash = createHash('sha256').update(roster.date).update(rows).digest('hex');
   const last = await findSettled(tx);

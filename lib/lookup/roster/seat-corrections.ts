@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SeatCorrection } from '@/lib/platform/db';
-import { isVacant, type Member, type Seat } from './roster';
+import { washingtonDay } from '../congress';
+import { isVacant, type Member, type Roster, type Seat } from './roster';
 
 /**
  * What staff know better about a seat. It is about the member, by bioguide, whom the roster had in
@@ -29,9 +30,10 @@ export function kindOf(correction: Pick<Correction, 'party' | 'vacantSince'>): C
  * The seats as staff corrected them, with the effect of every correction by its id, and when it
  * was that staff said who holds a seat, by its id. A correction never touches a member it was not
  * made about: what was wrong about one is not wrong about the next.
+ * @param roster with the day up to which it is known to be right
  */
-export function applyCorrections(roster: Seat[], corrections: Correction[]) {
-  const seats = new Map(roster.map((seat) => [seat.seat as string, seat]));
+export function applyCorrections(roster: Roster, corrections: Correction[]) {
+  const seats = new Map(roster.seats.map((seat) => [seat.seat as string, seat]));
   const effects = new Map<string, CorrectionEffect>();
   const heldAt = new Map<string, Date>();
   // Who moves has left the old seat before the new one is filled.
@@ -39,7 +41,7 @@ export function applyCorrections(roster: Seat[], corrections: Correction[]) {
   for (const correction of corrections.toSorted((a, b) => last(kindOf(a)) - last(kindOf(b)))) {
     const seat = seats.get(correction.seat);
     if (!seat) continue;
-    const effect = effectOf(correction, seat, [...seats.values()]);
+    const effect = effectOf(correction, seat, { date: roster.date, seats: [...seats.values()] });
     effects.set(correction.id, effect);
     if (effect !== 'changes') continue;
     seats.set(seat.seat, correct(seat, correction));
@@ -48,11 +50,11 @@ export function applyCorrections(roster: Seat[], corrections: Correction[]) {
   return { seats: [...seats.values()], effects, heldAt };
 }
 
-function effectOf(correction: Correction, seat: Seat, seats: Seat[]): CorrectionEffect {
+function effectOf(correction: Correction, seat: Seat, { date, seats }: Roster): CorrectionEffect {
   const holder = isVacant(seat) ? null : seat.bioguide;
   const kind = kindOf(correction);
   if (kind === 'filled' && holder === correction.bioguide) {
-    return isConfirmation(correction) ? 'changes' : 'same';
+    return isConfirmation(correction) && says(correction, seat, date) ? 'changes' : 'same';
   }
   if (kind === 'vacant' && holder === null && correction.about !== null) return 'same';
   if (holder !== correction.about) return 'former';
@@ -66,6 +68,12 @@ function effectOf(correction: Correction, seat: Seat, seats: Seat[]): Correction
 /** To fill a seat with whoever the roster has in it says that they sit there still. */
 function isConfirmation({ bioguide, about }: Correction) {
   return bioguide !== null && bioguide === about;
+}
+
+/** Whether a confirmation tells anything that a roster of this day does not. */
+function says(correction: Correction, seat: Seat, date: string) {
+  const isOlder = date < washingtonDay(correction.madeAt);
+  return isOlder || !isDeepStrictEqual(correct(seat, correction), seat);
 }
 
 function confirmed({ notConfirmedSince: _, ...seat }: Member, { name, phone }: Correction): Member {

@@ -16,7 +16,7 @@ export const OLD_AFTER_DAYS = 30;
 export async function readRosterState(now = new Date()) {
   const roster = (await findLoadedRoster(db())) ?? readRoster();
   const corrections = await listCorrections(db());
-  const { effects } = applyCorrections(roster.seats, corrections);
+  const { effects } = applyCorrections(roster, corrections);
   const shown = [...(await readSeats(roster.seats.map(({ seat }) => seat))).values()];
   const date = await readRosterDate();
   return {
@@ -42,7 +42,7 @@ export async function findSeat(id: string) {
   const state = await findSeatState(db(), id);
   if (!state) return undefined;
   const roster = (await findLoadedRoster(db())) ?? readRoster();
-  const { effects } = applyCorrections(roster.seats, await listCorrections(db()));
+  const { effects } = applyCorrections(roster, await listCorrections(db()));
   return { ...state, effect: state.correction && effects.get(state.correction.id) };
 }
 

@@ -26,8 +26,14 @@ function correction(change: Partial<Correction>): Correction {
   return { id: 'one', seat: 'TX-37', ...nothing, about: 'Z000001', madeAt, ...change };
 }
 
-function correct(seat: Seat, change: Partial<Correction>, others: Seat[] = []) {
-  const { seats, effects, heldAt } = applyCorrections([seat, ...others], [correction(change)]);
+function correct(
+  seat: Seat,
+  change: Partial<Correction>,
+  others: Seat[] = [],
+  date = '2026-10-03',
+) {
+  const roster = { date, seats: [seat, ...others] };
+  const { seats, effects, heldAt } = applyCorrections(roster, [correction(change)]);
   return { seat: seats[0], effect: effects.get('one'), known: heldAt.has('TX-37') };
 }
 
@@ -82,6 +88,15 @@ test('a member who is not confirmed is confirmed by filling the seat with them',
   expect(correct(sam, { ...same, about: 'Z000001' })).toMatchObject({ effect: 'former' });
 });
 
+test('a confirmation says nothing any more once a newer roster has the member for sure', () => {
+  const same = { ...filling, bioguide: 'Z000001', name: 'Pat Example' };
+  const effectOn = (seat: Seat, date: string) => correct(seat, same, [], date).effect;
+  expect(effectOn(pat, '2026-11-22')).toBe('changes');
+  expect(effectOn(pat, '2026-11-23')).toBe('same');
+  expect(effectOn({ ...pat, notConfirmedSince: '2026-11-03' }, '2026-11-24')).toBe('changes');
+  expect(effectOn({ ...pat, name: 'Another Name' }, '2026-11-24')).toBe('changes');
+});
+
 test('nobody is put into two seats', () => {
   const elsewhere: Seat = { ...sam, seat: 'TX-35', district: 'TX-35' };
   const filled = correct(nobody, { ...filling, about: null }, [elsewhere]);
@@ -98,7 +113,10 @@ test('who moves has left the old seat before the new one is filled', () => {
     about: 'Z000002',
     vacantSince: '2026-11-20',
   });
-  const { seats, effects } = applyCorrections([nobody, old], [moves, leaves]);
+  const { seats, effects } = applyCorrections({ date: '2026-10-03', seats: [nobody, old] }, [
+    moves,
+    leaves,
+  ]);
   expect(seats).toMatchObject([{ bioguide: 'Z000002' }, { vacant: true }]);
   expect([...effects.values()]).toEqual(['changes', 'changes']);
 });
