@@ -1,12 +1,16 @@
 import type { Metadata } from 'next';
+import { BulkForm } from '@/components/staff/inbox/bulk-form';
+import '@/components/staff/inbox/inbox.css';
 import { InboxFilterForm } from '@/components/staff/inbox/inbox-filter-form';
 import { InboxTable } from '@/components/staff/inbox/inbox-table';
-import { countWords, StatusCounts } from '@/components/staff/inbox/status-counts';
+import { Matches } from '@/components/staff/inbox/matches';
+import { NeedList } from '@/components/staff/inbox/need-list';
+import { StatusCounts } from '@/components/staff/inbox/status-counts';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
 import { oneOf, type Query } from '@/lib/staff/forms/form-problems';
-import { countByStatus, listInbox } from '@/lib/staff/inbox/inbox';
 import { inboxPath, readFilters } from '@/lib/staff/inbox/inbox-filters';
+import { readInbox } from '@/lib/staff/inbox/read-inbox';
 
 export const metadata: Metadata = { title: 'Inbox' };
 
@@ -14,23 +18,24 @@ export default async function InboxPage({ searchParams }: { searchParams: Promis
   const staff = await requireStaff();
   const query = await searchParams;
   const filters = readFilters(query);
-  const [{ rows, last, matches }, counts] = await Promise.all([
-    listInbox(filters),
-    countByStatus(),
-  ]);
+  const { rows, last, matches, byStatus, byNeed } = await readInbox(filters);
+  const order = filters.sort ? 'most urgent first' : 'newest first';
   return (
     <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
       <h1>Inbox</h1>
-      <StatusCounts counts={counts} />
+      <NeedList counts={byNeed} />
+      <StatusCounts counts={byStatus} />
       <InboxFilterForm filters={filters} />
-      <p>
-        {countWords(matches)} {matches === 1 ? 'message' : 'messages'}, newest first
-      </p>
-      {rows.length > 0 && <InboxTable rows={rows} />}
-      <nav className="staff-pages" aria-label="Pages">
-        {filters.before && <a href={inboxPath(filters)}>Newest messages</a>}
-        {last && <a href={inboxPath(filters, last)}>Older messages</a>}
-      </nav>
+      <Matches matches={matches} order={order} />
+      {rows.length > 0 && (
+        <BulkForm filters={filters} matches={typeof matches === 'number' ? matches : 0}>
+          <InboxTable rows={rows} order={order} />
+          <nav className="staff-pages" aria-label="Pages">
+            {filters.before && <a href={inboxPath(filters)}>First page</a>}
+            {last && <a href={inboxPath(filters, last)}>Next page</a>}
+          </nav>
+        </BulkForm>
+      )}
     </StaffPage>
   );
 }

@@ -1,26 +1,40 @@
+import { Field } from '@/components/form/field';
 import { Select } from '@/components/form/select';
-import type { ExportKind } from '@/lib/staff/exports/export-fields';
-import { exportKinds } from '@/lib/staff/exports/export-fields';
+import { type ExportKind, exportKinds } from '@/lib/staff/exports/export-fields';
 import { kindWords } from '@/lib/staff/exports/export-words';
 import type { ExportFilters } from '@/lib/staff/exports/matches';
-import { DateField } from '../date-field';
+import { filterFields, SEARCH_MOST } from '@/lib/staff/inbox/inbox-filters';
+import { FilterFields } from '../inbox/filter-fields';
 
 const options = exportKinds.map((value) => ({ value, label: kindWords[value].label }));
 
 /** The first step: what, and which of it. A GET form, like the filters of the inbox. */
 export function ExportChoiceForm({ what, filters }: { what: ExportKind; filters: ExportFilters }) {
+  const isFiltered = Object.keys(filterFields(filters)).length > 0;
   return (
-    <form
-      className="staff-filters"
-      method="get"
-      action="/staff/exports"
-      aria-label="What to export"
-    >
+    <form method="get" action="/staff/exports" aria-label="What to export">
       <Select name="what" label="Export" options={options} defaultValue={what} />
-      <DateField name="from" label="From" defaultValue={filters.from} />
-      <DateField name="to" label="To" defaultValue={filters.to} />
+      <details open={isFiltered}>
+        <summary>Which of them</summary>
+        <p>
+          The filters of the inbox. Of deliveries, those of the messages that it would show; where a
+          filter speaks of a letter, that letter alone.
+        </p>
+        <Field
+          name="q"
+          label="Search"
+          maxLength={SEARCH_MOST}
+          defaultValue={filters.q}
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <FilterFields filters={filters} />
+      </details>
       <p className="staff-filter-buttons">
-        <button type="submit">Show how many</button>
+        <button className="quiet" type="submit">
+          Show how many
+        </button>
+        {isFiltered && <a href={`/staff/exports?what=${what}`}>Without filters</a>}
       </p>
     </form>
   );

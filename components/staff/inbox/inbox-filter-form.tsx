@@ -1,33 +1,53 @@
+import { Field } from '@/components/form/field';
 import { Select } from '@/components/form/select';
-import { states } from '@/lib/lookup/states';
-import { deliveryStatuses, type InboxFilters } from '@/lib/staff/inbox/inbox-filters';
-import { statusWords } from '@/lib/staff/staff-copy';
-import { DateField } from '../date-field';
+import { type InboxFilters, inboxPath, SEARCH_MOST } from '@/lib/staff/inbox/inbox-filters';
+import { activeFilters } from '@/lib/staff/inbox/inbox-words';
+import { FilterFields } from './filter-fields';
 
-const any = { value: '', label: 'Any' };
-const statusOptions = [
-  any,
-  ...deliveryStatuses.map((value) => ({ value, label: statusWords[value] })),
+const orders = [
+  { value: '', label: 'Newest first' },
+  { value: 'trouble', label: 'Most urgent first' },
 ];
-const stateOptions = [any, ...states.map(({ code, names }) => ({ value: code, label: names.en }))];
 
-/** Filters are a GET form, so that they stay in the address bar and can be sent to a colleague. */
+/** A GET form, so that the filters stay in the address bar and can be sent to a colleague. */
 export function InboxFilterForm({ filters }: { filters: InboxFilters }) {
+  const active = activeFilters(filters);
   return (
-    <form className="staff-filters" method="get" action="/staff/inbox" aria-label="Filter">
-      <Select
-        name="status"
-        label="A delivery is"
-        options={statusOptions}
-        defaultValue={filters.status}
-      />
-      <Select name="state" label="State" options={stateOptions} defaultValue={filters.state} />
-      <DateField name="from" label="From" defaultValue={filters.from} />
-      <DateField name="to" label="To" defaultValue={filters.to} />
-      <p className="staff-filter-buttons">
-        <button type="submit">Filter</button>
-        <a href="/staff/inbox">Show all</a>
-      </p>
-    </form>
+    <search>
+      <form className="inbox-filter" method="get" action="/staff/inbox">
+        <div className="inbox-search">
+          <Field
+            name="q"
+            label="Search"
+            hint="Names, places, email, reference, and the supporter’s own words; words of the campaign’s letter are not searched. “Quotes” keep words together, -word leaves out."
+            maxLength={SEARCH_MOST}
+            defaultValue={filters.q}
+            autoComplete="off"
+            spellCheck={false}
+          />
+          <Select name="sort" label="Order" options={orders} defaultValue={filters.sort} />
+        </div>
+        <details>
+          <summary>Filters{active.length > 0 && `: ${active.length} in force`}</summary>
+          <FilterFields filters={filters} />
+        </details>
+        <p className="staff-filter-buttons">
+          <button type="submit">Filter</button>
+          <a href={inboxPath({})}>Show all</a>
+        </p>
+        {active.length > 0 && (
+          <ul className="inline inbox-active" aria-label="Filters in force">
+            {active.map(({ name, words, without }) => (
+              <li key={name}>
+                {words}{' '}
+                <a href={without}>
+                  Remove<span className="hidden"> {words}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </form>
+    </search>
   );
 }

@@ -1,14 +1,22 @@
 import type { InboxRow } from '@/lib/staff/inbox/inbox';
+import { needNames, needs } from '@/lib/staff/inbox/inbox-filters';
+import { languageWords, needWords } from '@/lib/staff/inbox/inbox-words';
 import { placeOf, receiverOf, writerOf } from '@/lib/staff/messages/receiver';
 import { Suspicions } from '../message/suspicions';
 import { StatusTag } from '../status-tag';
 import { When } from '../when';
 
-/** The messages of one page, newest first; on a phone each row is a card. */
-export function InboxTable({ rows }: { rows: InboxRow[] }) {
+type Props = {
+  rows: InboxRow[];
+  /** In words, for who hears the table. */
+  order: string;
+};
+
+/** The messages of one page; on a phone each row is a card. */
+export function InboxTable({ rows, order }: Props) {
   return (
-    <table className="staff-table stacked">
-      <caption className="hidden">Messages, newest first; times are Washington, D.C. time</caption>
+    <table className="staff-table stacked inbox-table">
+      <caption className="hidden">Messages, {order}; times are Washington, D.C. time</caption>
       <thead>
         <tr>
           <th scope="col">Reference</th>
@@ -29,10 +37,15 @@ export function InboxTable({ rows }: { rows: InboxRow[] }) {
 }
 
 function Row({ row }: { row: InboxRow }) {
+  const need = needNames.find((name) => needs[name] === row.inboxEntry?.trouble);
   return (
     <tr>
       <th scope="row">
-        <a href={`/staff/messages/${row.id}`}>{row.reference}</a>
+        <span className="inbox-pick">
+          <input type="checkbox" name="id" value={row.id} aria-label={`Choose ${row.reference}`} />{' '}
+          <a href={`/staff/messages/${row.id}`}>{row.reference}</a>
+        </span>
+        {need && <p className="inbox-need">{needWords[need]}</p>}
       </th>
       <td data-label="Received">
         <When at={row.createdAt} />
@@ -40,9 +53,13 @@ function Row({ row }: { row: InboxRow }) {
       <td data-label="From" dir="auto">
         {writerOf(row)}
       </td>
-      <td data-label="Place">{placeOf(row)}</td>
+      <td data-label="Place">
+        {placeOf(row)}
+        {row.language === 'es' && `, ${languageWords.es}`}
+      </td>
       <td data-label="Subject" dir="auto">
         {row.subject ?? 'Erased'}
+        {row.ownWords && <p className="hint">With words of their own</p>}
         <Suspicions names={row.suspicions} />
       </td>
       <td data-label="Deliveries">

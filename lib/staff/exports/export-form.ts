@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { plainText } from '@/lib/delivery/letters/clean-text';
-import { startOfDay } from '@/lib/staff/inbox/eastern-days';
 import {
   EXPORT_REASON_LEAST,
   EXPORT_REASON_MOST,
@@ -20,7 +19,7 @@ export function readExportKind(text: string | undefined): ExportKind {
   return kind.catch('messages').parse(text);
 }
 
-/** The source of what is asked for. Of the filters only the days are asked for opt-ins. */
+/** The source of what is asked for. */
 export function exportOf(
   what: ExportKind,
   filters: ExportFilters,
@@ -28,11 +27,7 @@ export function exportOf(
 ): ExportSource {
   if (what === 'messages') return messageExport(filters, withPersons);
   if (what === 'deliveries') return deliveryExport(filters, withPersons);
-  const { from, to } = filters;
-  return optInExport({
-    from: from ? startOfDay(from) : undefined,
-    to: to ? startOfDay(to, 1) : undefined,
-  });
+  return optInExport(filters);
 }
 
 /** The form that begins an export. Problems are keys (lib/staff/exports/export-words.ts). */

@@ -1,49 +1,82 @@
-import { db, type Prisma } from '@/lib/platform/db';
-import { startOfDay } from '@/lib/staff/inbox/eastern-days';
-import { type InboxFilters, readFilters } from '@/lib/staff/inbox/inbox-filters';
+import { db, Prisma } from '@/lib/platform/db';
+import type { Cursor } from '@/lib/staff/inbox/cursor';
+import { allOf, hasFacets, isInRange } from '@/lib/staff/inbox/fits';
+import { type Choice, readFilters } from '@/lib/staff/inbox/inbox-filters';
+import { readWanted, type Wanted } from '@/lib/staff/inbox/wanted';
+import { readNarrowing } from './narrowing';
 
 /**
  * The only place where exports and the inbox meet: an export has the rows of the inbox with the same
- * filters, on all of its pages.
+ * filters, on all of its pages, newest first.
  */
-export type ExportFilters = Omit<InboxFilters, 'before'>;
+export type ExportFilters = Choice;
 
-/** Where a batch ended; the next one goes on behind it. */
-export type Match = { createdAt: Date; id: string };
+/** Entries looked at in one statement: more where few of them fit, so that few statements are asked. */
+const LEAST_WIDTH = 1_000;
+const MOST_WIDTH = 32_000;
 
 /** Reads the filters from the address bar or from a posted form. */
 export function readExportFilters(
   given: Record<string, string | string[] | undefined>,
 ): ExportFilters {
-  const { before: _page, ...filters } = readFilters(given);
+  const { before: _page, sort: _order, ...filters } = readFilters(given);
   return filters;
 }
 
-/** The filters as they were given, for hidden fields and links. */
-export function filterFields(filters: ExportFilters): Record<string, string> {
-  const given = Object.entries(filters).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(given.map(([key, value]) => [key, String(value)]));
+/**
+ * Ids of messages, window by window along the index of times: every entry is looked at once, whatever
+ * the filters, no statement is long, and none is open between two.
+ */
+export async function* matchingIds(filters: ExportFilters): AsyncGenerator<string[], void> {
+  const wanted = await readWanted(filters);
+  if ('nothing' in wanted) return;
+  let width = LEAST_WIDTH;
+  let after: Cursor | undefined;
+  do {
+    const { ids, end } = await lookThrough(wanted, width, after);
+    if (ids.length > 0) yield ids;
+    width = ids.length < width / 4 ? Math.min(2 * width, MOST_WIDTH) : LEAST_WIDTH;
+    after = end;
+  } while (after);
 }
 
-/** What the audit keeps of the filters. */
-export function auditedFilters(filters: ExportFilters): Record<string, string> {
-  return filterFields(filters);
+type Window = { ids: string[]; walked: number; endAt: Date | null; endId: string | null };
+
+/** @returns `end` to go on from, when there may be more. */
+async function lookThrough(wanted: Wanted, width: number, after?: Cursor) {
+  const [window] = await db().$queryRaw<Window[]>`
+    with walked as materialized (
+      select e."messageId", e."createdAt", e.facets from "InboxEntry" e
+      where ${allOf(isInRange(wanted, after))}
+      order by e."createdAt" desc, e."messageId" desc limit ${width}
+    )
+    select array(
+        select e."messageId" from walked e where ${allOf(fitting(wanted))}
+        order by e."createdAt" desc, e."messageId" desc) as ids,
+      (select count(*)::int from walked) as walked,
+      last."createdAt" as "endAt", last."messageId" as "endId"
+    from (select) as one left join lateral (
+      select "createdAt", "messageId" from walked order by "createdAt", "messageId" limit 1) last on true`;
+  const { ids, walked, endAt, endId } = window ?? { ids: [], walked: 0, endAt: null, endId: null };
+  const end = walked === width && endAt && endId ? { createdAt: endAt, id: endId } : undefined;
+  return { ids, end };
 }
 
-/** The next messages, newest first. */
-export async function pageOfMatches(
-  filters: ExportFilters,
-  after: Match | undefined,
-  size: number,
-): Promise<Match[]> {
-  const where = matching(filters);
-  const found = await db().inboxEntry.findMany({
-    where: after ? { AND: [where, olderThan(after)] } : where,
-    orderBy: [{ createdAt: 'desc' }, { messageId: 'desc' }],
-    take: size,
-    select: { createdAt: true, messageId: true },
-  });
-  return found.map(({ createdAt, messageId: id }) => ({ createdAt, id }));
+function fitting(wanted: Wanted): Prisma.Sql[] {
+  const { search } = wanted;
+  const words = search
+    ? [
+        Prisma.sql`exists (
+          select from "Message" m where m.id = e."messageId" and m.search @@ ${search}::tsquery)`,
+      ]
+    : [];
+  return [...hasFacets(wanted), ...words];
+}
+
+/** What an entry `e` must fulfil; nothing where none can. */
+export async function readConditions(filters: ExportFilters): Promise<Prisma.Sql[] | undefined> {
+  const wanted = await readWanted(filters);
+  return 'nothing' in wanted ? undefined : [...fitting(wanted), ...isInRange(wanted)];
 }
 
 /** How many messages there are, or deliveries of them. */
@@ -51,29 +84,14 @@ export async function countMatches(
   filters: ExportFilters,
   of: 'messages' | 'deliveries' = 'messages',
 ): Promise<number> {
-  const inboxEntry = matching(filters);
-  if (of === 'messages') return db().inboxEntry.count({ where: inboxEntry });
-  return db().delivery.count({
-    where: { AND: [{ message: { inboxEntry } }, narrowedDeliveries(filters)] },
-  });
-}
-
-/** What the filters say of a delivery itself. */
-export function narrowedDeliveries({ status }: ExportFilters): Prisma.DeliveryWhereInput {
-  return { status };
-}
-
-function matching({ status, state, from, to }: ExportFilters): Prisma.InboxEntryWhereInput {
-  const facets = [status && `s:${status}`, state && `p:${state}`].filter((facet) => facet);
-  return {
-    ...(facets.length > 0 && { facets: { hasEvery: facets as string[] } }),
-    createdAt: { ...(from && { gte: startOfDay(from) }), ...(to && { lt: startOfDay(to, 1) }) },
-  };
-}
-
-function olderThan({ createdAt, id }: Match): Prisma.InboxEntryWhereInput {
-  return {
-    createdAt: { lte: createdAt },
-    OR: [{ createdAt: { lt: createdAt } }, { messageId: { lt: id } }],
-  };
+  const matching = await readConditions(filters);
+  if (!matching) return 0;
+  const narrowing = of === 'deliveries' ? await readNarrowing(filters) : undefined;
+  const from = narrowing
+    ? Prisma.sql`"InboxEntry" e join "Delivery" d on d."messageId" = e."messageId"
+        where ${allOf([...matching, ...narrowing.conditions])}`
+    : Prisma.sql`"InboxEntry" e where ${allOf(matching)}`;
+  const [found] = await db().$queryRaw<{ count: number }[]>`
+    select count(*)::int as count from ${from}`;
+  return found?.count ?? 0;
 }

@@ -1,57 +1,52 @@
-import { db } from '@/lib/platform/db';
+import { db, Prisma } from '@/lib/platform/db';
+import { allOf } from '@/lib/staff/inbox/fits';
+import { type ExportFilters, readConditions } from './matches';
 import { type OptInRow, optInColumns } from './opt-in-columns';
 import { type ExportSource, exportSource, ROWS_AT_ONCE } from './source';
 
-/** Days between which somebody opted in, as instants; no limit where there is none. */
-export type OptInTimes = { from?: Date; to?: Date };
-
 /**
- * Everybody who asked for the newsletter, each address once and as it was last given: not who was
- * erased, nor who was asked to confirm the address and did not. In the order of the addresses, since
- * that is how one is told from the next without keeping all of them in mind.
+ * Everybody who asked for the newsletter in a message that the filters find, each address once and
+ * as it was last given there: not who was erased, nor who was asked to confirm the address and did
+ * not. In the order of the addresses, since that is how one is told from the next without keeping
+ * all of them in mind.
  */
-export function optInExport(times: OptInTimes): ExportSource {
+export function optInExport(filters: ExportFilters): ExportSource {
   return exportSource<OptInRow>(optInColumns, {
-    count: () => countOptIns(times),
+    async count() {
+      const optedIn = await readOptedIn(filters);
+      const [found] = await db().$queryRaw<{ count: number }[]>`
+        select count(distinct lower(m.email))::int as count from "Message" m where ${optedIn}`;
+      return found?.count ?? 0;
+    },
     async *batches() {
-      let after = '';
-      for (;;) {
-        const rows = await pageOfOptIns(times, after);
+      const optedIn = await readOptedIn(filters);
+      for (let after: string | undefined = ''; after !== undefined; ) {
+        const rows: Page = await pageOfOptIns(optedIn, after);
         if (rows.length > 0) yield rows;
-        const last = rows.at(-1);
-        if (!last || rows.length < ROWS_AT_ONCE) return;
-        after = last.address;
+        after = rows.length === ROWS_AT_ONCE ? rows.at(-1)?.address : undefined;
       }
     },
   });
 }
 
-const EVER = new Date('2000-01-01T00:00:00Z');
-const NEVER = new Date('2100-01-01T00:00:00Z');
+type Page = (OptInRow & { address: string })[];
 
-const bounds = ({ from = EVER, to = NEVER }: OptInTimes) => [from.toISOString(), to.toISOString()];
+const pageOfOptIns = (optedIn: Prisma.Sql, after: string) => db().$queryRaw<Page>`
+  select distinct on (lower(m.email)) lower(m.email) as address,
+    m.email, m."firstName", m."lastName", m.zip, m.language::text as language
+  from "Message" m where ${optedIn} and lower(m.email) > ${after}
+  order by lower(m.email), m."createdAt" desc, m.id desc limit ${ROWS_AT_ONCE}`;
 
-function pageOfOptIns(times: OptInTimes, after: string) {
-  const [from, to] = bounds(times);
-  return db().$queryRaw<(OptInRow & { address: string })[]>`
-    select distinct on (lower(m.email)) lower(m.email) as address,
-      m.email, m."firstName", m."lastName", m.zip, m.language::text as language
-    from "Message" m
-    where m.newsletter and m."erasedAt" is null and lower(m.email) > ${after}
-      and m."createdAt" >= ${from}::timestamp and m."createdAt" < ${to}::timestamp
-      and (m."confirmedAt" is not null or not exists (
-        select from "Delivery" d where d."messageId" = m.id and d.notice = 'confirm'))
-    order by lower(m.email), m."createdAt" desc, m.id desc
-    limit ${ROWS_AT_ONCE}`;
-}
-
-async function countOptIns(times: OptInTimes) {
-  const [from, to] = bounds(times);
-  const [found] = await db().$queryRaw<{ count: bigint }[]>`
-    select count(distinct lower(m.email)) from "Message" m
-    where m.newsletter and m."erasedAt" is null
-      and m."createdAt" >= ${from}::timestamp and m."createdAt" < ${to}::timestamp
-      and (m."confirmedAt" is not null or not exists (
-        select from "Delivery" d where d."messageId" = m.id and d.notice = 'confirm'))`;
-  return Number(found?.count ?? 0);
+/** On a message `m`. */
+async function readOptedIn(filters: ExportFilters): Promise<Prisma.Sql> {
+  const matching = await readConditions(filters);
+  if (!matching) return Prisma.sql`false`;
+  const found = Prisma.sql`exists (
+    select from "InboxEntry" e where e."messageId" = m.id and ${allOf(matching)})`;
+  return allOf([
+    Prisma.sql`m.newsletter and m."erasedAt" is null`,
+    Prisma.sql`(m."confirmedAt" is not null or not exists (
+      select from "Delivery" d where d."messageId" = m.id and d.notice = 'confirm'))`,
+    ...(matching.length > 0 ? [found] : []),
+  ]);
 }

@@ -1,14 +1,9 @@
 import { db } from '@/lib/platform/db';
 import { shownColumns } from './columns';
 import { type DeliveryRow, deliveryColumns, deliveryFields } from './delivery-columns';
-import {
-  countMatches,
-  type ExportFilters,
-  type Match,
-  narrowedDeliveries,
-  pageOfMatches,
-} from './matches';
+import { countMatches, type ExportFilters, matchingIds } from './matches';
 import { type MessageRow, messageColumns, messageFields } from './message-columns';
+import { readNarrowing } from './narrowing';
 import { type ExportSource, exportSource, ROWS_AT_ONCE } from './source';
 
 /** A message has about four deliveries, the mail to the supporter among them. */
@@ -19,7 +14,7 @@ export function messageExport(filters: ExportFilters, withPersons: boolean): Exp
   return exportSource<MessageRow>(shownColumns(messageColumns, withPersons), {
     count: () => countMatches(filters),
     async *batches() {
-      for await (const ids of matches(filters, ROWS_AT_ONCE)) {
+      for await (const ids of parts(filters, ROWS_AT_ONCE)) {
         const found = await db().message.findMany({
           where: { id: { in: ids } },
           select: messageFields,
@@ -35,13 +30,13 @@ export function messageExport(filters: ExportFilters, withPersons: boolean): Exp
  * true.
  */
 export function deliveryExport(filters: ExportFilters, withPersons: boolean): ExportSource {
-  const narrowed = narrowedDeliveries(filters);
   return exportSource<DeliveryRow>(shownColumns(deliveryColumns, withPersons), {
     count: () => countMatches(filters, 'deliveries'),
     async *batches() {
-      for await (const ids of matches(filters, MESSAGES_AT_ONCE)) {
+      const { where } = await readNarrowing(filters);
+      for await (const ids of parts(filters, MESSAGES_AT_ONCE)) {
         const found = await db().delivery.findMany({
-          where: { AND: [{ messageId: { in: ids } }, narrowed] },
+          where: { ...where, messageId: { in: ids } },
           orderBy: [{ kind: 'asc' }, { seat: 'asc' }, { id: 'asc' }],
           select: deliveryFields,
         });
@@ -51,14 +46,11 @@ export function deliveryExport(filters: ExportFilters, withPersons: boolean): Ex
   });
 }
 
-/** Ids of messages, batch by batch: no statement is long, and none is open between two. */
-async function* matches(filters: ExportFilters, size: number): AsyncGenerator<string[], void> {
-  let last: Match | undefined;
-  do {
-    const page = await pageOfMatches(filters, last, size);
-    last = page.length === size ? page.at(-1) : undefined;
-    if (page.length > 0) yield page.map(({ id }) => id);
-  } while (last);
+/** Ids of messages, so many at once at most. */
+async function* parts(filters: ExportFilters, size: number): AsyncGenerator<string[], void> {
+  for await (const ids of matchingIds(filters)) {
+    for (let at = 0; at < ids.length; at += size) yield ids.slice(at, at + size);
+  }
 }
 
 /** The database gives rows of many ids in any order. */

@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { rejectionCodes } from '@/lib/campaign/rejection-codes';
+import { oneLine } from '@/lib/delivery/letters/clean-text';
 import { isStateCode } from '@/lib/lookup/states';
+import { reviewRules, type Suspicion } from '@/lib/messages/review-rules/review-rules';
+import { type Cursor, cursorText, readCursor } from './cursor';
 
 export const deliveryStatuses = [
   'held',
@@ -17,28 +21,60 @@ export const deliveryStatuses = [
   'withdrawn',
 ] as const;
 
-/** Where a page of the inbox goes on: the last message of the page before it. */
-const cursor = z
-  .string()
-  .regex(/^\d{12,13}_[0-9a-f-]{36}$/)
-  .transform((text) => {
-    const [milliseconds = '', id = ''] = text.split('_');
-    return { createdAt: new Date(Number(milliseconds)), id };
-  });
+export const channels = ['capture', 'email', 'house_cwc', 'senate_cwc', 'hand_off'] as const;
+export const holds = ['review', 'confirmation', 'new_congress'] as const;
+
+/** What wants a person, the most urgent first, and the trouble of an entry that it stands for. */
+export const needs = { marked: 5, failed: 4, unclear: 3, look: 2 } as const;
+export type Need = keyof typeof needs;
+export const needNames = Object.keys(needs) as Need[];
+
+/** Why a message was marked (a rule of the review) or rejected (a code). */
+export const reasons = [
+  ...(Object.keys(reviewRules) as Suspicion[]).map((rule) => `marked.${rule}` as const),
+  ...rejectionCodes.map((code) => `rejected.${code}` as const),
+] as const;
+
+/** More than anybody types; what is longer is cut. */
+export const SEARCH_MOST = 200;
 
 /** A day of this century, as date inputs send it: 2026-11-23. */
-const day = z.iso.date().startsWith('20').optional();
+const day = z.iso.date().startsWith('20');
+const line = z
+  .string()
+  .transform((text) => oneLine(text.slice(0, 10 * SEARCH_MOST)).slice(0, SEARCH_MOST))
+  .transform((text) => text || undefined);
+const district = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^[A-Z]{2}-(\d\d|AL)$/);
+
+const maybe = <Output>(schema: z.ZodType<Output>) => schema.optional().catch(undefined);
 
 /** A filter that means nothing is dropped rather than refused: the address bar is anybody's. */
 const filters = z.object({
-  status: z.enum(deliveryStatuses).optional().catch(undefined),
-  state: z.string().refine(isStateCode).optional().catch(undefined),
-  from: day.catch(undefined),
-  to: day.catch(undefined),
-  before: cursor.optional().catch(undefined),
+  q: maybe(line),
+  need: maybe(z.enum(needNames)),
+  status: maybe(z.enum(deliveryStatuses)),
+  channel: maybe(z.enum(channels)),
+  /** A seat, or part of a member's name. */
+  office: maybe(line),
+  state: maybe(z.string().refine(isStateCode)),
+  district: maybe(district),
+  language: maybe(z.enum(['en', 'es'])),
+  words: maybe(z.enum(['own', 'template'])),
+  held: maybe(z.enum(holds)),
+  reason: maybe(z.enum(reasons)),
+  from: maybe(day),
+  to: maybe(day),
+  sort: maybe(z.literal('trouble')),
+  before: maybe(z.string().transform(readCursor)),
 });
 
 export type InboxFilters = z.infer<typeof filters>;
+/** Which messages, whatever the order and the page. */
+export type Choice = Omit<InboxFilters, 'before' | 'sort'>;
 
 /** Reads the filters from the query of the address bar. */
 export function readFilters(query: Record<string, string | string[] | undefined>): InboxFilters {
@@ -46,13 +82,15 @@ export function readFilters(query: Record<string, string | string[] | undefined>
   return filters.parse(Object.fromEntries(first));
 }
 
+/** The filters as fields of a form or an address, without the page. */
+export function filterFields({ before: _page, ...given }: InboxFilters): Record<string, string> {
+  const present = Object.entries(given).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(present) as Record<string, string>;
+}
+
 /** The address of the inbox with these filters, on the page after `last` when given. */
-export function inboxPath(
-  { status, state, from, to }: Omit<InboxFilters, 'before'>,
-  last?: { createdAt: Date; id: string },
-): string {
-  const before = last && `${last.createdAt.getTime()}_${last.id}`;
-  const given = Object.entries({ status, state, from, to, before }).filter(([, value]) => value);
-  const query = new URLSearchParams(given as [string, string][]).toString();
+export function inboxPath(filters: InboxFilters, last?: Cursor): string {
+  const fields = { ...filterFields(filters), ...(last && { before: cursorText(last) }) };
+  const query = new URLSearchParams(fields).toString();
   return query ? `/staff/inbox?${query}` : '/staff/inbox';
 }

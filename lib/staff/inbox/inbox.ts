@@ -1,23 +1,31 @@
 import { db, type Prisma } from '@/lib/platform/db';
-import { startOfDay } from './eastern-days';
+import type { Cursor } from './cursor';
 import type { InboxFilters } from './inbox-filters';
+import { listSlice, slicesFrom } from './slices';
+import { type Place, walk } from './walk';
+import { type Nothing, readWanted, type Wanted } from './wanted';
 
 export const PAGE_SIZE = 25;
 
-/** Counting stops here: a number nobody reads to the end must not cost a walk over every row. */
-export const COUNT_MOST = 1000;
+/** Levels of trouble, as entries have them (prisma/migrations/*_inbox_entries). */
+const LEVELS = [5, 4, 3, 2, 1, 0];
 
 const rowFields = {
   id: true,
   reference: true,
   createdAt: true,
+  language: true,
   firstName: true,
   lastName: true,
   city: true,
   district: true,
   subject: true,
+  ownWords: true,
+  heldFor: true,
+  rejectedCode: true,
   erasedAt: true,
   suspicions: true,
+  inboxEntry: { select: { trouble: true } },
   deliveries: {
     select: {
       id: true,
@@ -35,53 +43,63 @@ const rowFields = {
 
 export type InboxRow = Prisma.MessageGetPayload<{ select: typeof rowFields }>;
 
-function matching({ status, state, from, to }: InboxFilters): Prisma.MessageWhereInput {
-  return {
-    ...(status && { deliveries: { some: { status } } }),
-    // Erasing a person leaves the district, which begins with the state.
-    ...(state && { district: { startsWith: `${state}-` } }),
-    createdAt: {
-      ...(from && { gte: startOfDay(from) }),
-      ...(to && { lt: startOfDay(to, 1) }),
-    },
-  };
-}
+export type InboxPage = { rows: InboxRow[]; last?: Cursor };
 
-/** Everything older than the cursor; the id decides between equal times. */
-function olderThan({ createdAt, id }: { createdAt: Date; id: string }): Prisma.MessageWhereInput {
-  return {
-    createdAt: { lte: createdAt },
-    OR: [{ createdAt: { lt: createdAt } }, { id: { lt: id } }],
-  };
-}
-
-/** One page of messages, newest first. @returns `last` to go on from, when there are older ones. */
+/**
+ * One page of messages, newest first or the most troubled first.
+ * @param reading the filters in the words of the database, where they have been read already
+ * @returns `last` to go on from, when there are more.
+ */
 export async function listInbox(
   filters: InboxFilters,
   pageSize = PAGE_SIZE,
-): Promise<{ rows: InboxRow[]; last?: InboxRow; matches: number }> {
-  const where = matching(filters);
-  const [found, matches] = await Promise.all([
-    db().message.findMany({
-      where: filters.before ? { AND: [where, olderThan(filters.before)] } : where,
-      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-      take: pageSize + 1,
-      select: rowFields,
-    }),
-    db().message.count({ where, take: COUNT_MOST + 1 }),
-  ]);
-  const rows = found.slice(0, pageSize);
-  return { rows, last: found.length > pageSize ? rows.at(-1) : undefined, matches };
+  reading: Promise<Wanted | Nothing> = readWanted(filters),
+): Promise<InboxPage> {
+  const wanted = await reading;
+  if ('nothing' in wanted) return { rows: [] };
+  const ids = await listIds(wanted, filters, pageSize + 1);
+  const rows = await readRows(ids.slice(0, pageSize));
+  const end = rows.at(-1);
+  if (ids.length <= pageSize || !end) return { rows };
+  const { id, createdAt, inboxEntry } = end;
+  return {
+    rows,
+    last: { id, createdAt, ...(filters.sort && { trouble: inboxEntry?.trouble ?? 0 }) },
+  };
 }
 
-/** How many deliveries are in each state, at most COUNT_MOST + 1 each. */
-export async function countByStatus(): Promise<Map<string, number>> {
-  const counts = await db().$queryRaw<{ status: string; count: number }[]>`
-    select s.status::text as status, (
-      select count(*)::int from (
-        select 1 from "Delivery" d where d."status" = s.status and d.kind = 'letter' limit ${COUNT_MOST + 1}
-      ) as counted
-    ) as count
-    from unnest(enum_range(null::"DeliveryStatus")) as s(status)`;
-  return new Map(counts.map(({ status, count }) => [status, count]));
+/** Ids of messages in the order asked for, from behind the cursor of the filters. */
+export async function listIds(
+  wanted: Wanted,
+  { sort, before }: Pick<InboxFilters, 'sort' | 'before'>,
+  most: number,
+): Promise<string[]> {
+  if (!sort) return listFrom(wanted, { after: before }, most);
+  const first = before?.trouble ?? LEVELS[0];
+  const ids: string[] = [];
+  for (const level of LEVELS.filter((each) => each <= (first ?? 0))) {
+    const after = before?.trouble === level ? before : undefined;
+    ids.push(...(await listFrom(wanted, { level, after }, most - ids.length)));
+    if (ids.length >= most) break;
+  }
+  return ids;
+}
+
+/** First what lies near, one by one; then by the indexes, in slices of days that grow. */
+async function listFrom(wanted: Wanted, { level, after }: Place, most: number) {
+  const { ids, end } = await walk(wanted, { level, after }, most);
+  if (!end) return ids;
+  for (const slice of slicesFrom(end.createdAt, wanted.from)) {
+    const asked = { wanted, slice, level, after: end };
+    ids.push(...(await listSlice(asked, most - ids.length)));
+    if (ids.length >= most) break;
+  }
+  return ids;
+}
+
+/** In the order of the ids; what was removed meanwhile is left out. */
+async function readRows(ids: string[]): Promise<InboxRow[]> {
+  const found = await db().message.findMany({ where: { id: { in: ids } }, select: rowFields });
+  const rows = new Map(found.map((row) => [row.id, row]));
+  return ids.flatMap((id) => rows.get(id) ?? []);
 }

@@ -62,3 +62,9 @@ test('by days: who asked again since is as they were then', async () => {
   expect(rows.map(({ first_name }) => first_name)).toEqual(['Sam', 'Old']);
   expect(count).toBe(2);
 });
+
+test('the other filters of the inbox count too', async () => {
+  expect(await take({ language: 'es' })).toMatchObject({ count: 1, rows: [{ first_name: 'Kim' }] });
+  expect(await take({ status: 'accepted' })).toMatchObject({ count: 0, rows: [] });
+  expect(await take({ office: 'nobody at all' })).toMatchObject({ count: 0, rows: [] });
+});

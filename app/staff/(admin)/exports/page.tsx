@@ -8,9 +8,10 @@ import { StaffPage } from '@/components/staff/staff-page';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { exportOf, readExportKind } from '@/lib/staff/exports/export-form';
 import { countedRows } from '@/lib/staff/exports/export-words';
-import { filterFields, readExportFilters } from '@/lib/staff/exports/matches';
+import { readExportFilters } from '@/lib/staff/exports/matches';
 import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
+import { filterFields } from '@/lib/staff/inbox/inbox-filters';
 import { problemTitle } from '@/lib/staff/staff-copy';
 
 type Props = { searchParams: Promise<Query> };

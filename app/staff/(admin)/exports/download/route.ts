@@ -2,11 +2,13 @@ import { problemsOf } from '@/lib/lookup/address';
 import { seeOther } from '@/lib/platform/answers';
 import { adminAction } from '@/lib/staff/access/staff-action';
 import { answerExport } from '@/lib/staff/exports/answer-export';
+import { auditedFilters } from '@/lib/staff/exports/audited-filters';
 import { exportForm, exportOf, exportsPath, readExportKind } from '@/lib/staff/exports/export-form';
-import { auditedFilters, filterFields, readExportFilters } from '@/lib/staff/exports/matches';
+import { readExportFilters } from '@/lib/staff/exports/matches';
 import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { typedCookie } from '@/lib/staff/forms/typed-cookie';
+import { filterFields } from '@/lib/staff/inbox/inbox-filters';
 
 export const POST = adminAction(async (by, request) => {
   const form = await readForm(request);
@@ -19,7 +21,7 @@ export const POST = adminAction(async (by, request) => {
     return seeOther(`${page}&${problemQuery(problemsOf(read.error))}`, [typedCookie(typed)]);
   }
   const { what, format, persons, exportReason: reason } = read.data;
-  const after = { what, format, persons, ...auditedFilters(filters) };
+  const after = { what, format, persons, ...(await auditedFilters(filters)) };
   return answerExport({
     ...{ source: exportOf(what, filters, persons), format, what, by },
     change: { action: 'export.started', reason, after },

@@ -1,0 +1,14 @@
+import { nothingWords } from '@/lib/staff/inbox/inbox-words';
+import type { Nothing } from '@/lib/staff/inbox/wanted';
+import { messagesWords } from './count-words';
+
+/** How many messages fit, or why none can. */
+export function Matches({ matches, order }: { matches: number | Nothing; order: string }) {
+  if (typeof matches !== 'number') return <p>{nothingWords[matches.nothing]}</p>;
+  const words = messagesWords(matches);
+  return (
+    <p>
+      <strong>{words.charAt(0).toUpperCase() + words.slice(1)}</strong>, {order}
+    </p>
+  );
+}

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { countByStatus, countMatches, countNeeds } from '@/lib/staff/inbox/counts';
+import { readFilters } from '@/lib/staff/inbox/inbox-filters';
+import { freshDatabase } from '../../../support/database';
+import { walkTo } from '../../../support/walk-to';
+import { storeMessage } from '../store-message';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+beforeAll(async () => {
+  database = await freshDatabase();
+});
+afterAll(() => database.drop());
+
+test('letters are counted by state, and what is being sent with what waits', async () => {
+  const { db } = database;
+  const { id } = await storeMessage(db);
+  await walkTo(db, { messageId: id, officeName: 'Example Senator' }, 'sending');
+  await storeMessage(db, { status: 'refused' });
+  const counts = await countByStatus();
+  expect(Object.fromEntries(counts)).toEqual({ waiting: 2, refused: 2 });
+});
+
+test('what needs a person is counted by why', async () => {
+  const { db } = database;
+  const held = { status: 'held', heldFor: 'review' } as const;
+  await storeMessage(db, held);
+  await storeMessage(db, { ...held, suspicions: ['links'] });
+  await storeMessage(db, { status: 'held', heldFor: 'confirmation' });
+  const counts = Object.fromEntries(await countNeeds());
+  expect(counts).toEqual({ marked: 1, failed: 1, unclear: 0, look: 1 });
+});
+
+test('of very many matches it says that they are more than a thousand', async () => {
+  const { db } = database;
+  await db.$executeRaw`
+    insert into "Message" (id, reference, "receiptHash", edition, language, district, certainty, "createdAt")
+    select gen_random_uuid()::text, n::text, n::text, '2024-bill', 'es', 'VT-AL', 'zip',
+      timestamp '2026-01-01' + n * interval '1 hour' from generate_series(1, 2500) n`;
+  await db.$executeRaw`
+    select refresh_inbox_entries(array(select id from "Message" where district = 'VT-AL'))`;
+  const count = (query: Record<string, string>) => countMatches(readFilters(query));
+  expect(await count({ state: 'VT' })).toBe(1001);
+  expect(await count({ state: 'VT', to: '2026-02-11' })).toBe(1001);
+  expect(await count({ state: 'VT', to: '2026-02-10' })).toBeLessThan(1001);
+  expect(await count({ language: 'en' })).toBe(5);
+});
+
+test('a search for nothing but the commonest words says so', async () => {
+  expect(await countMatches(readFilters({ q: 'the of' }))).toEqual({ nothing: 'common_words' });
+  expect(await countMatches(readFilters({ office: 'Nobody' }))).toEqual({ nothing: 'office' });
+});

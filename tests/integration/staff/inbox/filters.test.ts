@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { countMatches } from '@/lib/staff/inbox/counts';
+import { startOfDay } from '@/lib/staff/inbox/eastern-days';
+import { listInbox } from '@/lib/staff/inbox/inbox';
+import { inboxPath, readFilters } from '@/lib/staff/inbox/inbox-filters';
+import { readWanted } from '@/lib/staff/inbox/wanted';
+import { randomNumbers } from '../../../bench/timing';
+import { freshDatabase } from '../../../support/database';
+import { storeRandomMessages } from './random-messages';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+let everything: Awaited<ReturnType<typeof readEverything>>;
+beforeAll(async () => {
+  database = await freshDatabase();
+  await storeRandomMessages(database.db, 150);
+  everything = await readEverything();
+}, 120_000);
+afterAll(() => database.drop());
+
+const readEverything = () =>
+  database.db.message.findMany({
+    include: { deliveries: true, inboxEntry: true },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+  });
+type Row = (typeof everything)[number];
+
+/** What each filter means, said again over the rows themselves. */
+const meanings: Record<string, { values: string[]; fits: (row: Row, value: string) => boolean }> = {
+  state: {
+    values: ['TX', 'NY', 'WY'],
+    fits: (row, value) => row.district.startsWith(`${value}-`),
+  },
+  district: {
+    values: ['TX-37', 'AK-AL', 'CA-01'],
+    fits: (row, value) => row.district === value,
+  },
+  language: { values: ['en', 'es'], fits: (row, value) => row.language === value },
+  words: {
+    values: ['own', 'template'],
+    fits: (row, value) => (value === 'own') === row.ownWords,
+  },
+  held: {
+    values: ['review', 'confirmation', 'new_congress'],
+    fits: (row, value) =>
+      row.deliveries.some((d) => d.status === 'held' && (d.heldFor ?? row.heldFor) === value),
+  },
+  reason: {
+    values: ['marked.links', 'marked.slurs', 'rejected.spam'],
+    fits: (row, value) => {
+      const [kind, name = ''] = value.split('.');
+      return kind === 'marked' ? row.suspicions.includes(name) : row.rejectedCode === name;
+    },
+  },
+  from: {
+    values: ['2026-11-19', '2026-06-01'],
+    fits: (row, value) => row.createdAt >= startOfDay(value),
+  },
+  to: {
+    values: ['2026-11-18', '2026-03-01'],
+    fits: (row, value) => row.createdAt < startOfDay(value, 1),
+  },
+  need: {
+    values: ['marked', 'failed', 'unclear', 'look'],
+    fits: (row, value) =>
+      row.inboxEntry?.trouble === { marked: 5, failed: 4, unclear: 3, look: 2 }[value],
+  },
+  q: {
+    values: ['court', 'run', 'ninos', 'libertad -law', '"law court"', 'Austin hope'],
+    fits: (row, value) => saidIn(row, value),
+  },
+};
+
+/** Of one letter, which all of them must be asked of. */
+const ofLetter: Record<string, { values: string[]; key: 'status' | 'channel' | 'seat' }> = {
+  status: { values: ['held', 'waiting', 'refused', 'bounced'], key: 'status' },
+  channel: { values: ['email', 'hand_off'], key: 'channel' },
+  office: { values: ['TX-37', 'ny-s2', 'WY-AL'], key: 'seat' },
+};
+
+function saidIn({ ownText, language }: Row, asked: string): boolean {
+  const own = ownText ?? '';
+  if (asked === 'run') return own.includes('running') && language === 'en';
+  if (asked === 'ninos') return own.includes('niños');
+  if (asked === 'libertad -law') return own.includes('libertad') && !own.includes('law');
+  if (asked === '"law court"') return own === 'law court';
+  if (asked === 'Austin hope') return own.includes('hope');
+  return own.includes(asked);
+}
+
+function expected(query: Record<string, string>): string[] {
+  const letter = Object.entries(ofLetter).filter(([name]) => query[name]);
+  const fits = (row: Row) =>
+    Object.entries(meanings).every(([name, { fits }]) => !query[name] || fits(row, query[name])) &&
+    (letter.length === 0 ||
+      row.deliveries.some((delivery) =>
+        letter.every(([name, { key }]) => {
+          const is = delivery[key] === 'sending' ? 'waiting' : delivery[key];
+          return is === (key === 'seat' ? query[name]?.toUpperCase() : query[name]);
+        }),
+      ));
+  const found = everything.filter(fits);
+  const trouble = (row: Row) => row.inboxEntry?.trouble ?? 0;
+  if (query.sort) found.sort((a, b) => trouble(b) - trouble(a));
+  return found.map(({ id }) => id);
+}
+
+/** So few are looked at one by one that the indexes have to find the rest. */
+const NEAR = 3;
+
+const plainly = (query: Record<string, string>) => readWanted(readFilters(query));
+
+async function byIndexes(query: Record<string, string>) {
+  return { ...(await readWanted(readFilters(query))), near: NEAR };
+}
+
+/** All pages of a query, each by the address of the one before. */
+async function walkPages(
+  query: Record<string, string>,
+  pageSize: number,
+  reading = byIndexes as typeof plainly,
+) {
+  const seen: string[] = [];
+  let filters = readFilters(query);
+  for (;;) {
+    const { rows, last } = await listInbox(filters, pageSize, reading(query));
+    seen.push(...rows.map(({ id }) => id));
+    if (!last) return seen;
+    const next = new URL(inboxPath(filters, last), 'http://localhost');
+    filters = readFilters(Object.fromEntries(next.searchParams));
+  }
+}
+
+const all = { ...meanings, ...ofLetter };
+
+test.each(Object.keys(all))('the filter %s is what the rows say', async (name) => {
+  for (const value of all[name]?.values ?? []) {
+    for (const sort of ['', 'trouble']) {
+      const query = { [name]: value, ...(sort && { sort }) };
+      expect(await walkPages(query, 20), JSON.stringify(query)).toEqual(expected(query));
+      expect(await walkPages(query, 20, plainly), JSON.stringify(query)).toEqual(expected(query));
+      expect(await countMatches(readFilters(query))).toBe(expected(query).length);
+    }
+  }
+});
+
+test('filters combine', async () => {
+  const random = randomNumbers(5);
+  const one = <Value>(of: readonly Value[]) => of[Math.floor(random() * of.length)] as Value;
+  let found = 0;
+  for (let round = 0; round < 150; round += 1) {
+    const names = [one(Object.keys(all)), one(Object.keys(all)), one(Object.keys(ofLetter))];
+    const query = Object.fromEntries(names.map((name) => [name, one(all[name]?.values ?? [''])]));
+    if (round % 3 === 0) query.sort = 'trouble';
+    found += expected(query).length;
+    expect(await walkPages(query, 7), JSON.stringify(query)).toEqual(expected(query));
+    expect(await countMatches(readFilters(query), byIndexes(query))).toBe(expected(query).length);
+  }
+  expect(found).toBeGreaterThan(300);
+}, 60_000);
+
+test.each([1, 2, 7, 149, 150, 151])('pages of %i lose none and show none twice', async (size) => {
+  expect(await walkPages({}, size)).toEqual(expected({}));
+  expect(await walkPages({ sort: 'trouble' }, size)).toEqual(expected({ sort: 'trouble' }));
+});

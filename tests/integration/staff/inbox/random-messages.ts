@@ -1,0 +1,42 @@
+import { loadOffices } from '@/lib/lookup/roster/load-offices';
+import type { PrismaClient } from '@/lib/platform/db';
+import { channels, holds } from '@/lib/staff/inbox/inbox-filters';
+import { randomNumbers } from '../../../bench/timing';
+import { storeMessage } from '../store-message';
+
+const words = ['law', 'court', 'hope', 'niños', 'libertad', 'running'];
+const places = ['TX-37', 'TX-10', 'NY-12', 'AK-AL'];
+const statuses = ['held', 'waiting', 'sending', 'accepted', 'refused', 'your_turn', 'withdrawn'];
+const HOUR_MS = 3_600_000;
+
+/** Messages of every kind, spread over a year and crowded in one day, the same in every run. */
+export async function storeRandomMessages(db: PrismaClient, count: number, seed = 1) {
+  await loadOffices(db);
+  const random = randomNumbers(seed);
+  const one = <Value>(of: readonly Value[]) => of[Math.floor(random() * of.length)] as Value;
+  for (let at = 0; at < count; at += 1) {
+    const own = random() < 0.5 ? `${one(words)} ${one(words)}` : null;
+    const district = one(places);
+    const hoursAgo = at % 3 === 0 ? Math.floor(random() * 24) : Math.floor(random() * 8_760);
+    const message = await storeMessage(db, {
+      ...{ status: 'held', district, state: district.slice(0, 2), ownText: own },
+      ...{ ownWords: own !== null, language: one(['en', 'en', 'es']) },
+      ...(random() < 0.3 && { heldFor: one(holds) }),
+      ...(random() < 0.2 && { suspicions: [one(['links', 'shouting'])] }),
+      ...(random() < 0.1 && { rejectedCode: one(['spam', 'insults']) }),
+      // Many in the same moment, so that the id has to decide.
+      createdAt: new Date(Date.UTC(2026, 10, 20) - hoursAgo * HOUR_MS),
+    });
+    const seats = [district, `${district.slice(0, 2)}-S2`];
+    for (const [which, { id }] of message.deliveries.entries()) {
+      // Straight to the state: the guard of the moves is not what is tested here.
+      await db.$transaction([
+        db.$executeRaw`set local session_replication_role = replica`,
+        db.$executeRaw`update "Delivery" set seat = (select seat from "Office" where seat = ${seats[which]}),
+          status = ${one(statuses)}::"DeliveryStatus", channel = ${one(channels)}::"ChannelName"
+          where id = ${id}`,
+      ]);
+    }
+  }
+  await db.$executeRaw`select refresh_inbox_entries(array(select id from "Message"))`;
+}
