@@ -1,0 +1,60 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { FiguresBody } from '@/components/staff/figures/figures-body';
+import { foldTallies } from '@/lib/messages/tallies/fold-tallies';
+import { recountTallies } from '@/lib/messages/tallies/recount-tallies';
+import { OFFICES_FIRST, readRange } from '@/lib/staff/figures/figure-range';
+import { lettersByStatus } from '@/lib/staff/figures/letters-by-status';
+import { readFigures } from '@/lib/staff/figures/read-figures';
+import { type Bench, line } from '../bench-line';
+import { fillSums, leaveUnfolded } from './fill-sums';
+import { filledDatabase } from './filled-database';
+
+const MOST_MS = 300;
+/** More than a worker leaves between two sweeps at a hundred messages a second. */
+const UNFOLDED = 100_000;
+
+/** The figures page at the server, its numbers and its drawing: 19 of 20 times at most this. */
+const bench: Bench = async ({ quick }) => {
+  const messages = quick ? 100_000 : 1_000_000;
+  const rounds = quick ? 20 : 60;
+  const { db, url } = await filledDatabase(messages);
+  await fillSums(url);
+
+  async function page(last: string) {
+    const range = readRange({ last });
+    const figures = await readFigures(range, OFFICES_FIRST);
+    const html = renderToStaticMarkup(createElement(FiguresBody, { range, figures }));
+    if (!html.includes('tile-map')) throw new Error('There is nothing on the page');
+  }
+  async function measure(name: string, work: () => Promise<unknown>) {
+    for (let round = 0; round < 5; round += 1) await work();
+    const times: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const began = performance.now();
+      await work();
+      times.push(performance.now() - began);
+    }
+    times.sort((a, b) => a - b);
+    const value = times[Math.ceil(times.length * 0.95) - 1] ?? Number.NaN;
+    const about = { part: 'staff', name: `${name}, ${messages} messages`, unit: 'ms' };
+    return line({ ...about, value, limit: MOST_MS, limitOf: 'value' });
+  }
+
+  const lines = [
+    await measure('figures of 30 days', () => page('30')),
+    await measure('figures of all days', () => page('all')),
+    await measure('letters by state of delivery', lettersByStatus),
+  ];
+  await leaveUnfolded(url, UNFOLDED);
+  lines.push(await measure('figures of 30 days, a busy minute unfolded', () => page('30')));
+  const began = performance.now();
+  await foldTallies(db);
+  const folding = performance.now() - began;
+  const about = { part: 'staff', name: `folding ${UNFOLDED} changes`, unit: 'ms' };
+  lines.push(line({ ...about, value: folding }));
+  if (quick && (await recountTallies(db)).length > 0) throw new Error('A recount differs');
+  return lines;
+};
+
+export default bench;
