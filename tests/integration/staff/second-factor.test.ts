@@ -1,6 +1,10 @@
+import { hashPassword } from 'better-auth/crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readStaffMail } from '@/lib/delivery/staff-mail/queue-staff-mail';
+import { disableStaff, enableStaff, setPassword } from '@/lib/staff/access/accounts';
 import { findStaff } from '@/lib/staff/access/require-staff';
 import { signIn } from '@/lib/staff/access/sign-in';
+import { CODES_PER_HOUR, STRANGE_CODES_PER_HOUR } from '@/lib/staff/second-factor/count-code';
 import { type CodeKind, enterCode } from '@/lib/staff/second-factor/enter-code';
 import { freshDatabase } from '../../support/database';
 import { codeOf, PASSWORD, requestFrom, storeStaff } from '../../support/staff-requests';
@@ -39,4 +43,117 @@ test('no session before the code, a session after it', async () => {
   if (result.outcome !== 'signed_in') throw new Error(result.outcome);
   const headers = requestFrom(waiting.network, result.cookies);
   expect(await findStaff(headers)).toMatchObject({ email: ada.email, role: 'admin' });
+});
+
+async function signedIn(person: Person, stepsLater = 0) {
+  const waiting = await atTheCode(person);
+  const result = await enter(waiting, await codeOf(person.secret, stepsLater));
+  if (result.outcome !== 'signed_in') throw new Error(result.outcome);
+  return { network: waiting.network, cookies: [...waiting.cookies, ...result.cookies] };
+}
+
+test('a code is taken once, even by somebody else who saw it and knows the password', async () => {
+  const ada = await somebody();
+  const [one, other] = [await atTheCode(ada), await atTheCode(ada)];
+  const code = await codeOf(ada.secret);
+  const outcomes = await Promise.all([enter(one, code), enter(other, code)]);
+  expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(['signed_in', 'used']);
+  expect(await enter(await atTheCode(ada), code)).toEqual({ outcome: 'used' });
+  expect(await enter(await atTheCode(ada), await codeOf(ada.secret, 1))).toMatchObject({
+    outcome: 'signed_in',
+  });
+});
+
+test('a sign-in waits for its code only so long, and is finished once', async () => {
+  const ada = await somebody();
+  const late = await atTheCode(ada);
+  await database.db.staffVerification.updateMany({
+    where: { value: ada.id },
+    data: { expiresAt: new Date(Date.now() - 1000) },
+  });
+  expect(await enter(late, await codeOf(ada.secret))).toEqual({ outcome: 'over' });
+  const waiting = await atTheCode(ada);
+  expect(await enter(waiting, await codeOf(ada.secret))).toMatchObject({ outcome: 'signed_in' });
+  expect(await enter(waiting, await codeOf(ada.secret, 1))).toEqual({ outcome: 'over' });
+});
+
+test('a made-up cookie is no sign-in, and neither is the number of one without its signature', async () => {
+  const ada = await somebody();
+  const { cookies, network } = await atTheCode(ada);
+  const cookie = cookies.find((one) => one.startsWith('staff.two_factor=')) ?? '';
+  const number = cookie.split('=')[1]?.split('.')[0];
+  const code = await codeOf(ada.secret);
+  for (const made of ['staff.two_factor=2fa-made.up', `staff.two_factor=${number}`]) {
+    expect(await enter({ network, cookies: [made] }, code)).toEqual({ outcome: 'over' });
+  }
+  expect(await database.db.staffSession.count({ where: { userId: ada.id } })).toBe(0);
+});
+
+test('a recovery code works once, however it is typed, and for nobody else', async () => {
+  const [ada, eve] = [await somebody(), await somebody()];
+  const typed = ' AAAAA aaaaa';
+  expect(await enter(await atTheCode(ada), typed, 'recovery')).toMatchObject({
+    outcome: 'signed_in',
+  });
+  expect(await enter(await atTheCode(ada), typed, 'recovery')).toEqual({ outcome: 'wrong' });
+  const races = [await atTheCode(eve), await atTheCode(eve)];
+  const outcomes = await Promise.all(races.map((one) => enter(one, 'bbbbb-bbbbb', 'recovery')));
+  expect(outcomes.filter(({ outcome }) => outcome === 'signed_in')).toHaveLength(1);
+  const kept = await database.db.staffSecondFactor.findMany();
+  expect(JSON.stringify(kept)).not.toMatch(/aaaaa|bbbbb|a secret of/);
+});
+
+test('five wrong codes end a sign-in, and the password is asked again', async () => {
+  const ada = await somebody();
+  const waiting = await atTheCode(ada);
+  for (let tries = 0; tries < 5; tries++) {
+    expect(await enter(waiting, '12345')).toEqual({ outcome: 'wrong' });
+  }
+  expect(await enter(waiting, await codeOf(ada.secret))).toEqual({ outcome: 'over' });
+  expect(await enter(waiting, ' ')).toEqual({ outcome: 'over' });
+  expect(await enter(await atTheCode(ada), ' ')).toEqual({ outcome: 'missing' });
+});
+
+test('a stranger with the password keeps no owner out from another network', async () => {
+  const ada = await somebody();
+  const network = newNetwork();
+  const outcomes: string[] = [];
+  for (let tries = 0; tries <= CODES_PER_HOUR; tries++) {
+    outcomes.push((await enter(await atTheCode(ada, network), '12345')).outcome);
+    // Passwords have their own count, which would stop the stranger even sooner.
+    await database.db.rateCount.deleteMany({ where: { key: { startsWith: 'sign-in' } } });
+  }
+  expect(outcomes.at(-1)).toBe('too_many');
+  expect(new Set(outcomes.slice(0, -1))).toEqual(new Set(['wrong']));
+  await signedIn(ada);
+});
+
+test('many networks together guess few codes, and the owner is told and gets in', async () => {
+  const ada = await somebody();
+  const known = await signedIn(ada);
+  const guess = async () => (await enter(await atTheCode(ada), '12345')).outcome;
+  // The sign-in above, in a new browser, was one of them.
+  for (let tries = 1; tries < STRANGE_CODES_PER_HOUR; tries++) expect(await guess()).toBe('wrong');
+  expect(await guess()).toBe('too_many');
+  const mails = await database.db.staffMail.findMany({ where: { kind: 'alert' } });
+  const told = mails.map(({ sealed }) => readStaffMail(sealed ?? new Uint8Array()));
+  expect(told.filter((mail) => mail?.to === ada.email)).toHaveLength(1);
+
+  const again = await atTheCode(ada, known.network);
+  const cookies = [...known.cookies, ...again.cookies];
+  expect(await enter({ ...again, cookies }, await codeOf(ada.secret, 1))).toMatchObject({
+    outcome: 'signed_in',
+  });
+  const passwordHash = await hashPassword(PASSWORD);
+  await database.db.$transaction((tx) => setPassword(tx, ada.id, passwordHash));
+  expect(await guess()).toBe('wrong');
+});
+
+test('whoever is disabled between password and code does not get in', async () => {
+  const [ada] = [await somebody(), await somebody()];
+  const waiting = await atTheCode(ada);
+  await disableStaff({ email: ada.email, by: 'command line' });
+  expect(await enter(waiting, await codeOf(ada.secret))).toEqual({ outcome: 'over' });
+  await enableStaff({ email: ada.email, by: 'command line' });
+  expect((await signedIn(ada)).cookies).not.toEqual([]);
 });

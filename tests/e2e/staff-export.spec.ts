@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import type { Page } from 'playwright/test';
+import { openDb } from '@/lib/platform/db';
+import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
+import { storeMessage } from '../integration/staff/store-message';
+import type { Site } from '../support/site';
+import { expectAccessible } from './accessible';
+import { expect, test } from './fixtures';
+import { signInAs } from './signed-in';
+
+const why = 'The board counts the letters of November';
+
+/** Two messages of Alaska, which nobody else writes from. */
+async function alaskansWrite(site: Site) {
+  const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
+  const place = { district: 'AK-AL', state: 'AK', city: 'Juneau', status: 'refused' } as const;
+  const first = await storeMessage(db, { ...place, subject: '=1+1' });
+  const second = await storeMessage(db, { ...place, subject: 'Привет, "friends"' });
+  await db.$disconnect();
+  return [second.reference, first.reference];
+}
+
+async function takes(page: Page, button: string | RegExp) {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  const download = await downloading;
+  const text = readFileSync(await download.path(), 'utf8');
+  return { name: download.suggestedFilename(), text };
+}
+
+const rowsOf = (text: string): Record<string, string>[] => parse(text, { columns: true });
+
+/** Nothing may stick out at the side of a phone. */
+async function expectFits(page: Page) {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over).toBe(0);
+}
+
+test.use({ viewport: { width: 375, height: 700 } });
+
+test('an admin exports what the filters find, with a reason, and the audit shows it', async ({
+  page,
+  site,
+}) => {
+  const references = await alaskansWrite(site);
+  await signInAs(page, site, 'admin', { name: 'Ada Sample' });
+  await page.getByRole('link', { name: 'Export', exact: true }).click();
+  await expectAccessible(page);
+  await expectFits(page);
+  await page.getByText('Which of them').click();
+  await page.getByLabel('State', { exact: true }).selectOption('Alaska');
+  await page.getByRole('button', { name: 'Show how many' }).click();
+  await expect(page.getByRole('status')).toHaveText('2 messages with these filters.');
+  await expectAccessible(page);
+
+  await page.getByLabel('NDJSON').check();
+  await page.getByRole('button', { name: 'Export 2 messages' }).click();
+  await expect(page).toHaveTitle(/^Error: /);
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Enter why you need');
+  await expect(page.getByLabel('NDJSON')).toBeChecked();
+  await expectAccessible(page);
+  await page.getByLabel('Why do you need the file?').fill(why);
+  const lines = (await takes(page, 'Export 2 messages')).text.trimEnd().split('\n');
+  expect(lines.map((line) => JSON.parse(line).reference)).toEqual(references);
+  expect(lines.join()).not.toContain('Juneau');
+
+  await page.getByRole('radio', { name: 'CSV', exact: true }).check();
+  await page.getByLabel('With persons').check();
+  await page.getByLabel('Why do you need the file?').fill(why);
+  const { name, text } = await takes(page, 'Export 2 messages');
+  expect(name).toMatch(/^messages-\d{4}-\d\d-\d\d\.csv$/);
+  expect(rowsOf(text)).toMatchObject([
+    { reference: references[0], city: 'Juneau', subject: 'Привет, "friends"' },
+    { reference: references[1], city: 'Juneau', subject: "'=1+1" },
+  ]);
+
+  await page.goto(`${site.url}/staff/audit?action=export.*`);
+  const line = page.getByRole('listitem').filter({ hasText: 'Began an export' }).first();
+  await expect(line).toContainText('Ada Sample');
+  await expect(line).toContainText(why);
+  await expect(line.getByRole('row', { name: 'state AK' })).toBeVisible();
+  await expect(page.getByText('An export ended whole')).toHaveCount(2);
+  await expectAccessible(page);
+  await expectFits(page);
+  const audit = rowsOf((await takes(page, 'Export the audit')).text);
+  expect(audit.filter(({ action }) => action === 'export.ended')).toHaveLength(2);
+});
+
+test('the audit is filtered with the keyboard alone', async ({ page, site }) => {
+  const { email } = await signInAs(page, site, 'admin', { name: 'Kim Keys' });
+  await page.goto(`${site.url}/staff/audit`);
+  await page.getByLabel('About (reference').focus();
+  await page.keyboard.type(email);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/subject=/);
+  await expect(page.getByLabel('About (reference')).toHaveValue(email);
+  await expectAccessible(page);
+});
+
+test('a reviewer gets neither pages nor files', async ({ page, site }) => {
+  await signInAs(page, site, 'reviewer');
+  for (const address of ['/staff/exports', '/staff/audit']) {
+    await page.goto(site.url + address);
+    await expect(page).toHaveURL(/notice=admins_only/);
+  }
+  await expect(page.getByRole('link', { name: 'Export', exact: true })).toHaveCount(0);
+  const form = { what: 'messages', format: 'csv', persons: 'yes', exportReason: why };
+  const headers = { origin: site.url };
+  for (const address of ['/staff/exports/download', '/staff/audit/export']) {
+    const answer = await page.request.post(site.url + address, { form, headers, maxRedirects: 0 });
+    expect(answer.status()).toBe(303);
+    expect(answer.headers().location).toContain('admins_only');
+  }
+});

@@ -1,0 +1,106 @@
+import { openDb } from '@/lib/platform/db';
+import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
+import { storeMessage } from '../integration/staff/store-message';
+import type { Site } from '../support/site';
+import { expectAccessible } from './accessible';
+import { expect, test } from './fixtures';
+import { signInAs } from './signed-in';
+
+/** Three messages on one day of a year in which nobody else writes here. */
+const DAY = '2025-03-09';
+const OF_THE_DAY = `/staff/figures?from=${DAY}&to=${DAY}`;
+
+async function write(site: Site) {
+  const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
+  const createdAt = new Date(`${DAY}T17:00:00Z`);
+  const common = { createdAt, status: 'withdrawn' } as const;
+  await storeMessage(db, { ...common, language: 'es', district: 'PR-AL' });
+  await storeMessage(db, { ...common, ownWords: true });
+  const { id } = await storeMessage(db, { ...common, status: 'accepted' });
+  await db.delivery.updateMany({
+    where: { messageId: id },
+    data: { channel: 'email', statusSince: new Date(createdAt.getTime() + 240_000) },
+  });
+  await db.delivery.updateMany({ where: { message: { createdAt } }, data: { createdAt } });
+  await db.$disconnect();
+}
+
+test.beforeAll(async ({ site }) => write(site));
+
+test('a reviewer sees at a glance whether the campaign works', async ({ page, site }) => {
+  await signInAs(page, site, 'reviewer');
+  await page.getByRole('link', { name: 'Figures' }).click();
+  await expect(page).toHaveTitle('Figures – Campaign staff');
+  await page.goto(OF_THE_DAY);
+  const fact = (name: string) => page.locator('dt', { hasText: name }).locator('+ dd');
+  await expect(fact('Messages')).toHaveText('3');
+  await expect(fact('In Spanish')).toHaveText('1 (33%)');
+  await expect(fact('With own words')).toHaveText('1 (33%)');
+  await expect(fact('Time to acceptance')).toContainText('about 4.3 minutes');
+  await expect(
+    page.getByRole('img', { name: /^Messages by state. Texas has the most, 2;/ }),
+  ).toBeVisible();
+  await expect(
+    page.getByRole('img', { name: /most, 3, were written on Mar 9, 2025/ }),
+  ).toBeVisible();
+  await expect(
+    page
+      .getByRole('row', { name: /^Withdrawn by the supporter/ })
+      .getByRole('cell')
+      .last(),
+  ).toBeVisible();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 375, height: 800 });
+  await expectAccessible(page);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expectAccessible(page);
+});
+
+test('the days are chosen with the keyboard and stay in the address bar', async ({
+  page,
+  site,
+}) => {
+  await signInAs(page, site, 'reviewer');
+  await page.goto('/staff/figures');
+  const week = page.getByRole('link', { name: 'Last 7 days' });
+  await week.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/staff/figures?last=7');
+  await expect(week).toHaveAttribute('aria-current', 'true');
+  await page.goto(OF_THE_DAY);
+  await page.getByText('Numbers by day').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('row', { name: 'Mar 9, 2025 3 1 1' })).toBeVisible();
+  await expect(page.getByLabel('From')).toHaveValue(DAY);
+});
+
+test('days on which nobody wrote say so', async ({ page, site }) => {
+  await signInAs(page, site, 'reviewer');
+  await page.goto('/staff/figures?from=2024-01-01&to=2024-01-02');
+  await expect(page.getByText('Nobody wrote in these days.')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('on paper, every figure is whole and has its numbers', async ({ page, site }) => {
+  await signInAs(page, site, 'reviewer');
+  await page.goto(OF_THE_DAY);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  for (const figure of await page.locator('.staff-figure').all()) {
+    await expect(figure).toHaveCSS('break-inside', 'avoid');
+  }
+  await expect(page.getByRole('row', { name: 'Mar 9, 2025 3 1 1' })).toBeVisible();
+  await expect(page.locator('.tile-state').first()).toHaveCSS('fill', 'rgb(0, 0, 0)');
+  await expect(page.getByRole('button', { name: 'Show these days' })).toBeHidden();
+});
+
+test('the same numbers come as a file', async ({ page, site }) => {
+  await signInAs(page, site, 'reviewer');
+  await page.goto(OF_THE_DAY);
+  const coming = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Download as CSV' }).click();
+  const file = await coming;
+  expect(file.suggestedFilename()).toBe(`figures-${DAY}-to-${DAY}.csv`);
+  const answer = await page.request.get(`/staff/figures/csv?from=${DAY}&to=${DAY}`);
+  expect(answer.headers()['content-type']).toContain('text/csv');
+  expect(await answer.text()).toContain(`messages_by_day,${DAY},,,,,,,,3,1,1\r\n`);
+});

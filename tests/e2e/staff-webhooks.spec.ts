@@ -1,0 +1,128 @@
+import { test as base, type Page } from 'playwright/test';
+import { makeDataDir, removeDataDir, type Site, startSite } from '../support/site';
+import { startWebhookReceiver, verified, type WebhookReceiver } from '../support/webhook-receiver';
+import { expectAccessible } from './accessible';
+import { expect } from './fixtures';
+import { signInAs } from './signed-in';
+
+/** A site that may call programs of this machine, and such a program. */
+const test = base.extend<object, { site: Site; receiver: WebhookReceiver }>({
+  receiver: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern here
+    async ({}, use) => {
+      const receiver = await startWebhookReceiver();
+      await use(receiver);
+      await receiver.close();
+    },
+    { scope: 'worker' },
+  ],
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern here
+    async ({}, use) => {
+      const dataDir = makeDataDir();
+      const env = { GEOCODER: 'off', WEBHOOKS_TO_PRIVATE: 'yes' };
+      const site = await startSite({ dataDir, env });
+      await use(site);
+      await site.stop();
+      removeDataDir(dataDir);
+    },
+    { scope: 'worker', timeout: 240_000 },
+  ],
+  baseURL: async ({ site }, use) => use(site.url),
+});
+
+test.setTimeout(120_000);
+test.use({ viewport: { width: 375, height: 700 } });
+
+/** At the narrow width, and as on a desk. */
+async function accessible(page: Page) {
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 1200, height: 900 });
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 375, height: 700 });
+}
+
+const notice = (page: Page) => page.getByRole('status');
+
+/** Loads the page until it says what the worker did meanwhile. */
+const sees = (page: Page, text: string | RegExp) =>
+  expect(async () => {
+    await page.reload();
+    await expect(page.getByText(text).first()).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 15_000 });
+
+test('an admin adds a webhook by keyboard, and a test arrives signed', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await signInAs(page, site, 'admin');
+  await page.getByRole('link', { name: 'Webhooks' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Webhooks');
+  await accessible(page);
+
+  await page.getByLabel('Address to call').fill('http://hooks.example.org/in');
+  await page.getByRole('button', { name: 'Add the webhook' }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('must begin with https://');
+  await expect(page).toHaveTitle(/^Error: /);
+  await accessible(page);
+
+  await page.getByLabel('Address to call').focus();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(receiver.url);
+  for (const key of ['Tab', 'Space', 'Tab', 'Space', 'Tab', 'Tab', 'Enter']) {
+    await page.keyboard.press(key);
+  }
+  await expect(notice(page)).toContainText('The webhook is added');
+  const secret = (await page.getByText(/^whsec_/).textContent()) ?? '';
+  await accessible(page);
+
+  await page.getByRole('button', { name: 'Send a test' }).click();
+  await expect(notice(page)).toContainText('A test is on its way');
+  await expect.poll(() => receiver.calls.length, { timeout: 5_000 }).toBe(1);
+  const [call] = receiver.calls;
+  expect(call && verified(call, secret)).toMatchObject({ type: 'test', data: { test: true } });
+  await sees(page, 'Taken: answered 204; 1 try');
+  await accessible(page);
+
+  receiver.replies(503);
+  await page.getByRole('button', { name: 'Send a test' }).click();
+  await sees(page, /Waiting: answered 503, the receiver did not take it; 1 try/);
+  await page.getByRole('link', { name: 'Show those not taken (1)' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'webhook-id' })).toHaveCount(1);
+  await accessible(page);
+  receiver.replies(204);
+  await page.getByRole('button', { name: /Send all again/ }).click();
+  await expect.poll(() => receiver.calls.length, { timeout: 5_000 }).toBe(3);
+  const ids = receiver.calls.map(({ headers }) => headers['webhook-id']);
+  expect(ids[2]).toBe(ids[1]);
+  expect(ids[1]).not.toBe(ids[0]);
+  await sees(page, 'Show those not taken (0)');
+
+  await page.getByRole('button', { name: 'Switch it off' }).click();
+  await expect(notice(page)).toContainText('switched off');
+  await expect(page.getByText(/^whsec_/)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Remove the webhook' }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Tick the box');
+  await accessible(page);
+  await page.getByLabel('Remove it').check();
+  await page.getByRole('button', { name: 'Remove the webhook' }).click();
+  await expect(notice(page)).toContainText('The webhook is removed');
+
+  await page.getByRole('link', { name: /What it is sent/ }).click();
+  await expect(page.getByRole('heading', { name: 'newsletter.opted_in' })).toBeVisible();
+  await accessible(page);
+});
+
+test('all staff see on every page what needs a look, and what to do', async ({ page, site }) => {
+  await signInAs(page, site, 'reviewer');
+  const banner = page.getByRole('region', { name: 'What needs a look' });
+  await expect(banner).toContainText('What is asked of Congress has been decided already');
+  await accessible(page);
+  await banner.getByRole('link', { name: /What to do .*decided already/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alerts');
+  await expect(page.getByText('An admin chooses another edition')).toBeVisible();
+  await accessible(page);
+  await page.goto('/staff/webhooks');
+  await expect(page.getByText('That is for admins.')).toBeVisible();
+});
