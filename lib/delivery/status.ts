@@ -2,11 +2,22 @@ import type { DeliveryStatus } from '@/lib/platform/db';
 
 /**
  * Every move a delivery may make; what is not here does not happen. `waiting` ends by itself only
- * when its time is over, with the same two words as when the tries are used up.
+ * when its time is over, with the same two words as when the tries are used up. Three moves are
+ * staff taking back what they did a moment ago: a rejection that nobody was told of, and another
+ * round of tries that has not begun.
  */
 export const moves = {
   held: ['waiting', 'rejected', 'expired', 'withdrawn'],
-  waiting: ['sending', 'held', 'your_turn', 'withdrawn', 'gave_up', 'unconfirmed'],
+  waiting: [
+    'sending',
+    'held',
+    'your_turn',
+    'withdrawn',
+    'gave_up',
+    'unconfirmed',
+    'refused',
+    'bounced',
+  ],
   sending: ['accepted', 'waiting', 'refused', 'gave_up', 'unconfirmed'],
   accepted: ['bounced'],
   refused: ['waiting', 'your_turn'],
@@ -15,7 +26,7 @@ export const moves = {
   unconfirmed: [],
   your_turn: ['waiting', 'done_by_supporter', 'expired', 'withdrawn'],
   done_by_supporter: [],
-  rejected: [],
+  rejected: ['held'],
   expired: [],
   withdrawn: [],
 } as const satisfies Record<DeliveryStatus, readonly DeliveryStatus[]>;

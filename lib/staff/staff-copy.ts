@@ -10,6 +10,7 @@ import { accessNotices, accessProblems, accessRefusals } from './access/access-w
 import { PASSWORD_LEAST, PASSWORD_MOST, STAFF_NAME_MOST } from './access/staff-fields';
 import { campaignNotices, campaignProblems, campaignRefusals } from './campaign/campaign-words';
 import { exportProblems } from './exports/export-words';
+import { bulkRefusals } from './inbox/bulk/bulk-words';
 import { messageNotices, messageProblems, messageRefusals } from './messages/message-words';
 import { channelNotices, channelRefusals } from './offices/channel-words';
 import { officeNotices, officeProblems, officeRefusals } from './offices/office-words';
@@ -119,6 +120,7 @@ export const refusalWords: Record<string, string> = {
   erased: 'Nothing was done: what was written has been erased, so there is nothing to send.',
   no_message: 'There is no such message. It may have been removed.',
   ...messageRefusals,
+  ...bulkRefusals,
   ...channelRefusals,
   ...officeRefusals,
   ...accessRefusals,

@@ -2,8 +2,8 @@ import { db, Prisma } from '@/lib/platform/db';
 import type { Cursor } from '@/lib/staff/inbox/cursor';
 import { allOf, hasFacets, isInRange } from '@/lib/staff/inbox/fits';
 import { type Choice, readFilters } from '@/lib/staff/inbox/inbox-filters';
+import { readNarrowing } from '@/lib/staff/inbox/narrowing';
 import { readWanted, type Wanted } from '@/lib/staff/inbox/wanted';
-import { readNarrowing } from './narrowing';
 
 /**
  * The only place where exports and the inbox meet: an export has the rows of the inbox with the same

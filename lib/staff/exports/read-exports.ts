@@ -1,9 +1,9 @@
 import { db } from '@/lib/platform/db';
+import { readNarrowing } from '@/lib/staff/inbox/narrowing';
 import { shownColumns } from './columns';
 import { type DeliveryRow, deliveryColumns, deliveryFields } from './delivery-columns';
 import { countMatches, type ExportFilters, matchingIds } from './matches';
 import { type MessageRow, messageColumns, messageFields } from './message-columns';
-import { readNarrowing } from './narrowing';
 import { type ExportSource, exportSource, ROWS_AT_ONCE } from './source';
 
 /** A message has about four deliveries, the mail to the supporter among them. */

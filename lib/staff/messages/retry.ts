@@ -43,6 +43,7 @@ export function channelNow(
  * Puts one ended delivery back in line, with all its tries, by the channel its office has now. What
  * is held is decided first: no letter of it goes out beside the decision.
  * @param seen the version of the page it was asked from (`versionOf`); without it nothing is compared
+ * @param dueAt when it may leave
  */
 export async function retryDelivery(
   messageId: string,
@@ -50,6 +51,7 @@ export async function retryDelivery(
   by: Staff,
   now = new Date(),
   seen?: string,
+  dueAt = now,
 ): Promise<'retried' | 'changed' | 'no_channel' | 'erased' | 'is_held' | Undone> {
   const ways = await readWays();
   const outcome = await changeMessage({ messageId, by, seen }, async (tx, message) => {
@@ -69,7 +71,7 @@ export async function retryDelivery(
     const choice = channelNow({ delivery, office, message: delivery.message }, ways);
     if (!choice) return 'no_channel';
     const { channel, reason: channelReason = null } = choice;
-    const waiting = { status: 'waiting', statusSince: now, dueAt: now } as const;
+    const waiting = { status: 'waiting', statusSince: now, dueAt } as const;
     const { count } = await tx.delivery.updateMany({
       where: { id: deliveryId, status },
       data: { ...newRound, ...waiting, channel, channelReason, endedAt: null },

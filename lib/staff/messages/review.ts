@@ -11,19 +11,21 @@ export type Reviewed = 'changed' | Undone;
  * released by staff: they do not know whose address it is either. A letter that waits for a new
  * Congress as well goes on waiting for that.
  * @param seen the version of the page it was asked from (`versionOf`); without it nothing is compared
+ * @param dueAt when they may leave
  */
 export async function releaseMessage(
   messageId: string,
   by: Staff,
   now = new Date(),
   seen?: string,
+  dueAt = now,
 ): Promise<'released' | 'not_confirmed' | Reviewed> {
   const outcome = await changeMessage({ messageId, by, seen }, async (tx, message) => {
     if (message.heldFor === 'confirmation') return 'not_confirmed';
     if (message.heldFor !== 'review') return 'changed';
     const { count } = await tx.delivery.updateMany({
       where: { messageId, status: 'held', heldFor: null },
-      data: { status: 'waiting', statusSince: now, dueAt: now, attempts: 0, endedAt: null },
+      data: { status: 'waiting', statusSince: now, dueAt, attempts: 0, endedAt: null },
     });
     const held = await tx.delivery.count({ where: { messageId, status: 'held' } });
     if (count + held === 0) return 'changed';
@@ -43,6 +45,7 @@ export async function releaseMessage(
  * code and the words on their receipt; the audit keeps the code alone: nothing
  * in it can be erased with the person, and words may name one.
  * @param seen the version of the page it was asked from (`versionOf`); without it nothing is compared
+ * @param dueAt when its writer may be mailed
  */
 export async function rejectMessage(
   messageId: string,
@@ -50,11 +53,12 @@ export async function rejectMessage(
   by: Staff,
   now = new Date(),
   seen?: string,
+  dueAt = now,
 ): Promise<'rejected' | Reviewed> {
   return changeMessage({ messageId, by, seen }, async (tx, { reference, heldFor }) => {
     const { count } = await tx.delivery.updateMany({
       where: { messageId, status: 'held' },
-      data: { status: 'rejected', statusSince: now, endedAt: now },
+      data: { status: 'rejected', statusSince: now, dueAt, endedAt: now },
     });
     if (count === 0) return 'changed';
     await endMessages(tx, [messageId], now);

@@ -14,8 +14,9 @@ test('allows what the table says and nothing else', () => {
   expect(mayMove('accepted', 'waiting')).toBe(false);
   expect(mayMove('unconfirmed', 'waiting')).toBe(false);
   expect(all.filter((to) => mayMove('accepted', to))).toEqual(['bounced']);
+  expect(all.filter((to) => mayMove('rejected', to))).toEqual(['held']);
   expect(all.filter(isFinal).sort()).toEqual(
-    ['done_by_supporter', 'expired', 'rejected', 'unconfirmed', 'withdrawn'].sort(),
+    ['done_by_supporter', 'expired', 'unconfirmed', 'withdrawn'].sort(),
   );
 });
 

@@ -1,53 +1,87 @@
 import { BULK_MOST, GRACE_SECONDS } from './limits';
-import type { BulkAction } from './plan';
+import type { BulkAction, BulkPlan } from './plan';
 
-const most = BULK_MOST.toLocaleString('en-US');
-export const bulkMost = `At most ${most} at a time, in the order of the list.`;
+export const bulkMost = `At most ${BULK_MOST.toLocaleString('en-US')} at a time, in the order of the list.`;
 
-const grace = `They leave ${GRACE_SECONDS} seconds after you confirm. Until a letter has left you can hold it again.`;
+const grace = `They leave ${GRACE_SECONDS} seconds after you confirm. Until a letter has left, you can take it back.`;
 
-export const bulkWords: Record<
-  BulkAction,
-  { button: string; title: string; confirm: string; after: string; done: string }
-> = {
+type Words = {
+  button: string;
+  title: string;
+  /** What would happen, after "5 messages would be ". */
+  would: string;
+  done: string;
+  /** What confirming means for what cannot be seen here. */
+  after: string;
+  undo: string;
+  undone: string;
+};
+
+export const bulkWords: Record<BulkAction, Words> = {
   release: {
     button: 'Release…',
     title: 'Release held messages',
-    confirm: 'Release',
-    after: grace,
+    would: 'released',
     done: 'released',
+    after: grace,
+    undo: 'Hold them again',
+    undone: 'held again',
   },
   reject: {
     button: 'Reject…',
     title: 'Reject held messages',
-    confirm: 'Reject',
-    after: 'There is no way back: their writers are told at once, and may write again.',
+    would: 'rejected',
     done: 'rejected',
+    after: `Their writers see it on their receipts at once, and are told by mail ${GRACE_SECONDS} seconds after you confirm. Until then you can take it back.`,
+    undo: 'Hold them again',
+    undone: 'held again',
   },
   retry: {
     button: 'Try again…',
-    title: 'Try letters again',
-    confirm: 'Try again',
-    after: grace,
+    title: 'Try failed letters again',
+    would: 'tried again',
     done: 'put in line again',
+    after: grace,
+    undo: 'Leave them as they were',
+    undone: 'as they were before',
   },
 };
 
-/** Why a message would not change. */
-export const cannotWords: Record<string, string> = {
-  confirmation: 'wait for their writer to confirm the email address',
-  congress: 'wait for the members of a new Congress',
-  nothing_held: 'hold no letter back',
-  nothing_failed: 'have no letter that could be tried again',
-  is_held: 'are held: release or reject them first',
-  no_channel: 'have no way to their office from here',
-  erased: 'are erased',
+/** Why messages would not change: "3 messages …". */
+const cannotWords: Record<string, [one: string, more: string]> = {
+  confirmation: [
+    'waits for its writer to confirm the email address',
+    'wait for their writers to confirm the email address',
+  ],
+  congress: ['waits for the members of a new Congress', 'wait for the members of a new Congress'],
+  nothing_held: ['holds no letter back', 'hold no letter back'],
+  nothing_failed: ['has no letter here that failed', 'have no letter here that failed'],
+  is_held: ['is held: release or reject it first', 'are held: release or reject them first'],
+  no_channel: ['has no way to the office from here', 'have no way to the office from here'],
+  erased: ['is erased', 'are erased'],
 };
 
-export const bulkNotices: Record<string, string> = {};
+export const messagesCount = (count: number) =>
+  count === 1 ? '1 message' : `${count.toLocaleString('en-US')} messages`;
+export const lettersCount = (count: number) =>
+  count === 1 ? '1 letter' : `${count.toLocaleString('en-US')} letters`;
+
+/** "3 messages hold no letter back", one for each reason. */
+export function cannotSentences(cannot: BulkPlan['cannot']): string[] {
+  return Object.entries(cannot).map(([why, count]) => {
+    const [one = why, more = why] = cannotWords[why] ?? [];
+    return `${messagesCount(count)} ${count === 1 ? one : more}`;
+  });
+}
+
+/** Messages and letters that would change. */
+export function countPlanned({ items }: Pick<BulkPlan, 'items'>) {
+  const letters = items.reduce((sum, item) => sum + item.letters.length, 0);
+  return { messages: items.length, letters };
+}
 
 export const bulkRefusals: Record<string, string> = {
   bulk_none: 'Tick the messages first, or choose all that the filters find.',
-  bulk_gone: 'This list is no more. Choose the messages again.',
-  bulk_taken: 'Nothing was done: this list was confirmed already.',
+  bulk_gone: 'That choice of messages is no more. Choose them again.',
+  bulk_taken: 'Nothing was done: this was confirmed already, or is being carried out just now.',
 };

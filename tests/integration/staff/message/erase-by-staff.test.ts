@@ -95,7 +95,9 @@ test('two people who erase at once erase once', async () => {
     eraseByStaff(id, rules(reference), rey),
     eraseByStaff(id, rules(reference), ada),
   ]);
-  expect(outcomes).toContain('all_erased');
+  expect(outcomes).toContain('erase_soon');
+  // Where the second looked at the message in the very moment, the first leaves it to the sweep.
+  await sweep(database.db, {}, new Date());
   const lines = await linesOf(message);
   expect(lines.filter(({ action }) => action === 'message.erasing')).toHaveLength(1);
   expect(lines.filter(({ action }) => action === 'messages.erased')).toHaveLength(1);

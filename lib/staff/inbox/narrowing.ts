@@ -1,20 +1,25 @@
-import { type DeliveryStatus, Prisma } from '@/lib/platform/db';
-import { findSeats } from '@/lib/staff/inbox/find-seats';
-import type { Choice } from '@/lib/staff/inbox/inbox-filters';
+import { type ChannelName, type DeliveryStatus, Prisma } from '@/lib/platform/db';
+import { findSeats } from './find-seats';
+import type { Choice } from './inbox-filters';
 
-/** What the filters say of a delivery itself: for a query of rows, and for one that counts. */
+/** What the filters say of a letter itself, besides what they say of its message. */
 export type Narrowing = {
+  states?: DeliveryStatus[];
+  channel?: ChannelName;
+  seats?: string[];
+  /** The same for a query of rows; mail to the supporter is left out as soon as one is there. */
   where: Prisma.DeliveryWhereInput;
-  /** On a delivery `d`. */
+  /** And for a query that counts, on a delivery `d`. */
   conditions: Prisma.Sql[];
 };
 
-/** Filters speak of letters: mail to the supporter is left out as soon as one speaks of deliveries. */
+/** What the filters say of deliveries; nothing where none speaks of one. */
 export async function readNarrowing({ status, channel, office }: Choice): Promise<Narrowing> {
   if (!status && !channel && office === undefined) return { where: {}, conditions: [] };
   const seats = office === undefined ? undefined : await findSeats(office);
   const states = status && inState(status);
   return {
+    ...{ states, channel, seats },
     where: {
       kind: 'letter',
       ...(states && { status: { in: states } }),

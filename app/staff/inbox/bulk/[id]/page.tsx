@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { ErrorSummary } from '@/components/form/error-summary';
+import { BulkConfirm } from '@/components/staff/inbox/bulk-confirm';
+import { BulkPreview } from '@/components/staff/inbox/bulk-preview';
+import { BulkResult } from '@/components/staff/inbox/bulk-result';
+import '@/components/staff/inbox/inbox.css';
+import { readFilled } from '@/components/staff/message/read-filled';
+import { StaffPage } from '@/components/staff/staff-page';
+import { requireStaff } from '@/lib/staff/access/require-staff';
+import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { listPath } from '@/lib/staff/inbox/bulk/bulk-paths';
+import { bulkWords } from '@/lib/staff/inbox/bulk/bulk-words';
+import { findPlan } from '@/lib/staff/inbox/bulk/plan';
+import { countReversible } from '@/lib/staff/inbox/bulk/take-back';
+import { problemTitle } from '@/lib/staff/staff-copy';
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  await requireStaff();
+  return { title: titleOf('Several messages at once', await searchParams) };
+}
+
+export default async function BulkPage({ params, searchParams }: Props) {
+  const staff = await requireStaff();
+  const { id } = await params;
+  const query = await searchParams;
+  const plan = await findPlan(id, staff);
+  if (!plan) redirect('/staff/inbox?notice=bulk_gone');
+  const filled = await readFilled(id, query);
+  const isOpen = plan.state === 'offered' || plan.state === 'running';
+  return (
+    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+      <ErrorSummary title={problemTitle} problems={problemsIn(query)} />
+      <h1>{bulkWords[plan.action].title}</h1>
+      {isOpen ? (
+        <BulkPreview plan={plan} />
+      ) : (
+        <BulkResult id={id} plan={plan} reversible={await countReversible(plan)} />
+      )}
+      {isOpen && <BulkConfirm id={id} plan={plan} filled={filled} />}
+      <p>
+        <a href={listPath(plan.filters)}>{isOpen ? 'Change nothing, back' : 'Back'} to the list</a>
+      </p>
+    </StaffPage>
+  );
+}

@@ -1,0 +1,15 @@
+import { seeOther } from '@/lib/platform/answers';
+import { staffAction } from '@/lib/staff/access/staff-action';
+import { readFormData } from '@/lib/staff/forms/posted-form';
+import { readBulkForm } from '@/lib/staff/inbox/bulk/bulk-form';
+import { bulkPath } from '@/lib/staff/inbox/bulk/bulk-paths';
+import { offerBulk } from '@/lib/staff/inbox/bulk/offer';
+import { filterFields } from '@/lib/staff/inbox/inbox-filters';
+
+export const POST = staffAction(async (staff, request) => {
+  const chosen = readBulkForm(await readFormData(request));
+  const id = chosen && (await offerBulk(chosen, staff));
+  if (id) return seeOther(bulkPath(id));
+  const query = { ...(chosen && filterFields(chosen.filters)), notice: 'bulk_none' };
+  return seeOther(`/staff/inbox?${new URLSearchParams(query)}#notice`);
+});

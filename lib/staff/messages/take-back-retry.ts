@@ -1,0 +1,53 @@
+import type { Prisma } from '@/lib/platform/db';
+import type { Staff } from '@/lib/staff/access/require-staff';
+import { changeMessage, type Undone } from './change-message';
+
+/** What a further round of tries overwrites of a delivery (lib/staff/messages/retry.ts). */
+export const roundFields = {
+  status: true,
+  statusSince: true,
+  dueAt: true,
+  channel: true,
+  channelReason: true,
+  attempts: true,
+  failure: true,
+  providerId: true,
+  sentHash: true,
+  rehearsal: true,
+  toldStatus: true,
+  endedAt: true,
+} satisfies Prisma.DeliverySelect;
+
+export type Round = Prisma.DeliveryGetPayload<{ select: typeof roundFields }>;
+
+type Retried = {
+  messageId: string;
+  /** Letters as they were before. */
+  before: (Round & { id: string })[];
+  /** When all letters of the message had ended, if they had. */
+  messageEndedAt: Date | null;
+};
+
+/** Makes letters what they were before staff put them back in line; none that was tried since. */
+export async function takeBackRetry(
+  { messageId, before, messageEndedAt }: Retried,
+  by: Staff,
+): Promise<'taken_back' | 'changed' | Undone> {
+  return changeMessage({ messageId, by }, async (tx, { reference }) => {
+    let count = 0;
+    for (const { id, ...round } of before) {
+      const where = { id, messageId, status: 'waiting', attempts: 0 } as const;
+      count += (await tx.delivery.updateMany({ where, data: round })).count;
+    }
+    if (count === 0) return 'changed';
+    const ended = count === before.length ? { endedAt: messageEndedAt } : {};
+    return {
+      outcome: 'taken_back',
+      change: {
+        ...{ action: 'delivery.retry_taken_back', subject: reference },
+        ...{ before: { waiting: count }, after: { waiting: 0 } },
+      },
+      message: ended,
+    };
+  });
+}
