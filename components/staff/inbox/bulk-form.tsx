@@ -15,7 +15,7 @@ export function BulkForm({ filters, matches, children }: Props) {
     { value: 'all', label: `all that the filters find: ${messagesWords(matches)}`, hint: bulkMost },
   ];
   return (
-    <form method="post" action="/staff/inbox/bulk/offer" noValidate>
+    <form className="inbox-list" method="post" action="/staff/inbox/bulk/offer" noValidate>
       <input type="hidden" name="filters" value={query} />
       {children}
       <section className="inbox-bulk" aria-labelledby="bulk">

@@ -19,7 +19,7 @@ export function BulkResult({ id, plan, reversible }: Props) {
   const words = bulkWords[plan.action];
   const alone = countPlanned(plan).messages - done.messages;
   return (
-    <section id="result" tabIndex={-1} aria-label="What it came to">
+    <section className="inbox-result" id="result" tabIndex={-1} aria-label="What it came to">
       <p className="staff-notice" role="status">
         {messagesCount(done.messages)} {done.messages === 1 ? 'was' : 'were'} {words.done}, with{' '}
         {lettersCount(done.letters)}.

@@ -34,7 +34,7 @@ const statuses = deliveryStatuses.filter((status) => status !== 'sending');
 const lists: { name: keyof InboxFilters; label: string; options: Option[] }[] = [
   { name: 'need', label: 'Needs you because', options: optionsOf(needNames, needWords) },
   { name: 'status', label: 'A letter is', options: optionsOf(statuses, statusWords) },
-  { name: 'channel', label: 'by', options: optionsOf(channels, channelWords) },
+  { name: 'channel', label: 'That letter goes by', options: optionsOf(channels, channelWords) },
   { name: 'held', label: 'Held because', options: optionsOf(holds, heldWords) },
   { name: 'reason', label: 'Reason', options: optionsOf(reasons, reasonLabel) },
   {
@@ -56,7 +56,7 @@ export function FilterFields({ filters }: { filters: InboxFilters }) {
       ))}
       <Field
         name="office"
-        label="to office (seat or name)"
+        label="Office (seat or name)"
         defaultValue={filters.office}
         autoComplete="off"
       />

@@ -5,6 +5,7 @@ import { messagesWords } from './count-words';
 /** How many messages fit, or why none can. */
 export function Matches({ matches, order }: { matches: number | Nothing; order: string }) {
   if (typeof matches !== 'number') return <p>{nothingWords[matches.nothing]}</p>;
+  if (matches === 0) return <p>No messages are found like this.</p>;
   const words = messagesWords(matches);
   return (
     <p>

@@ -1,0 +1,150 @@
+import type { Page } from 'playwright/test';
+import type { PrismaClient } from '@/lib/platform/db';
+import { openDb } from '@/lib/platform/db';
+import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
+import { storeMessage } from '../integration/staff/store-message';
+import type { Site } from '../support/site';
+import { expectAccessible } from './accessible';
+import { expect, test } from './fixtures';
+import { signInAs } from './signed-in';
+
+/** A word of its own for every test: all share one site. */
+let words = 0;
+const word = () => `heron${String.fromCharCode(97 + words++)}`;
+
+async function inDatabase<Result>(site: Site, work: (db: PrismaClient) => Promise<Result>) {
+  const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
+  try {
+    return await work(db);
+  } finally {
+    await db.$disconnect();
+  }
+}
+
+/** Messages that wait for staff and hold a word. */
+function someoneWrites(site: Site, ownText: string, count: number) {
+  const held = { status: 'held', heldFor: 'review', ownText, ownWords: true } as const;
+  return inDatabase(site, (db) =>
+    Promise.all(Array.from({ length: count }, () => storeMessage(db, held))),
+  );
+}
+
+const statusesOf = (site: Site, messageIds: string[]) =>
+  inDatabase(site, async (db) => {
+    const letters = await db.delivery.findMany({
+      where: { kind: 'letter', messageId: { in: messageIds } },
+    });
+    return [...new Set(letters.map(({ status }) => status))];
+  });
+
+async function searches(page: Page, site: Site, text: string) {
+  await page.goto(`${site.url}/staff/inbox`);
+  await page.getByLabel('Search').fill(text);
+  await page.getByRole('button', { name: 'Filter' }).click();
+}
+
+/** What a page says happened; the framework keeps an alert of its own outside. */
+const status = (page: Page) => page.getByRole('main').getByRole('status');
+
+test('filters combine, stay in the address bar, and are taken off one by one', async ({
+  page,
+  site,
+}) => {
+  const heron = word();
+  const [message] = await someoneWrites(site, `A ${heron} by the river.`, 1);
+  await signInAs(page, site, 'reviewer');
+  await searches(page, site, heron);
+  await expect(page.getByText('1 message, newest first')).toBeVisible();
+  await page.getByText('Filters: 1 in force').click();
+  await page.getByLabel('A letter is').selectOption('Held');
+  await page.getByLabel('State', { exact: true }).selectOption('Texas');
+  await page.getByLabel('Order').selectOption('Most urgent first');
+  await page.getByRole('button', { name: 'Filter' }).click();
+  await expect(page).toHaveURL(new RegExp(`q=${heron}.*status=held.*state=TX`));
+  await expect(page.getByText('1 message, most urgent first')).toBeVisible();
+  await expect(page.getByRole('link', { name: message?.reference })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Remove Texas' }).click();
+  await expect(page).not.toHaveURL(/state=TX/);
+  await searches(page, site, `${heron} -river`);
+  await expect(page.getByText('No messages are found')).toBeVisible();
+  await expectAccessible(page);
+});
+
+for (const width of [375, 1280]) {
+  test(`several are released and taken back, ${width} px wide`, async ({ page, site }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const heron = word();
+    const messages = await someoneWrites(site, heron, 3);
+    const ids = messages.map(({ id }) => id);
+    await signInAs(page, site, 'reviewer');
+    await searches(page, site, heron);
+    await page.getByRole('button', { name: 'Release…' }).click();
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('Tick the messages');
+    await expect(page.getByLabel('Search')).toHaveValue(heron);
+
+    await page.getByLabel(/^all that the filters find/).check();
+    await page.getByRole('button', { name: 'Release…' }).click();
+    await expect(page.getByText('3 messages would be released, with 6 letters.')).toBeVisible();
+    await expectAccessible(page);
+    expect(await statusesOf(site, ids)).toEqual(['held']);
+    await page.getByRole('button', { name: 'Release: 3 messages' }).click();
+    await expect(status(page)).toContainText('3 messages were released, with 6 letters.');
+    await expectAccessible(page);
+    expect(await statusesOf(site, ids)).toEqual(['waiting']);
+    await page.getByRole('button', { name: 'Hold them again' }).click();
+    await expect(status(page).nth(1)).toContainText('6 letters of 3 messages are held again.');
+    await expectAccessible(page);
+    expect(await statusesOf(site, ids)).toEqual(['held']);
+    await page.getByRole('link', { name: 'Back to the list' }).click();
+    await expect(page.getByText('3 messages, newest first')).toBeVisible();
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('ticked ones are rejected with a reason by keyboard alone', async ({ page, site }) => {
+    const heron = word();
+    const [one, other] = await someoneWrites(site, heron, 2);
+    await signInAs(page, site, 'reviewer');
+    await searches(page, site, heron);
+    await page.getByLabel(`Choose ${one?.reference}`).focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Reject…' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('1 message would be rejected, with 2 letters.')).toBeVisible();
+    await page.getByRole('button', { name: 'Reject: 1 message' }).press('Enter');
+    await expect(page).toHaveTitle(/^Error: /);
+    await expect(page.getByRole('main').getByRole('alert')).toContainText(
+      'Choose why the message is not passed on',
+    );
+    await page.getByLabel('Advertising or mass text').press('Space');
+    await page.getByRole('button', { name: 'Reject: 1 message' }).press('Enter');
+    await expect(status(page)).toContainText('1 message was rejected, with 2 letters.');
+    expect(await statusesOf(site, [one?.id ?? ''])).toEqual(['rejected']);
+    expect(await statusesOf(site, [other?.id ?? ''])).toEqual(['held']);
+    await page.goto(`${site.url}/staff/messages/${one?.id}`);
+    await expect(page.getByText('rejected the message: Advertising or mass text')).toBeVisible();
+  });
+});
+
+test('a choice of messages is nobody else’s, and a made-up one is none', async ({
+  page,
+  site,
+  browser,
+}) => {
+  const heron = word();
+  await someoneWrites(site, heron, 1);
+  await signInAs(page, site, 'reviewer');
+  await searches(page, site, heron);
+  await page.getByRole('checkbox', { name: /^Choose/ }).check();
+  await page.getByRole('button', { name: 'Release…' }).click();
+  await expect(page).toHaveURL(/\/staff\/inbox\/bulk\//);
+  const context = await browser.newContext();
+  const stranger = await context.newPage();
+  await signInAs(stranger, site, 'admin');
+  await stranger.goto(page.url());
+  await expect(stranger.getByRole('main').getByRole('alert')).toContainText('Choose them again');
+  await context.close();
+});
