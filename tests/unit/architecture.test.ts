@@ -49,6 +49,13 @@ test('the files are found at all', () => {
   expect(code.length).toBeGreaterThan(100);
 });
 
+test('nothing on a page needs scripts of the framework, which are taken out of it', () => {
+  const pages = code.filter((file) => file.endsWith('.tsx'));
+  const needs = /['"]use client['"]|['"]use server['"]|<Suspense\b/;
+  expect(pages.filter((file) => needs.test(readFileSync(file, 'utf8')))).toEqual([]);
+  expect(code.filter((file) => /\/(?:loading|error|template)\.tsx$/.test(file))).toEqual([]);
+});
+
 test('imports go left, and nobody imports app', () => {
   const wrong = code.flatMap((file) =>
     importsOf(file)

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import compression from 'compression';
 import type { Env } from '../env';
@@ -8,8 +7,8 @@ import { trustedProxies, visitorAddress } from './forwarded';
 import { type Refusal, refusal } from './gate';
 import { holdHtml } from './hold-html';
 import { readableTarget } from './readable-target';
-import { contentSecurityPolicy, securityHeaders } from './security-headers';
-import { stripScripts, takeStatus } from './strip-scripts';
+import { securityHeaders } from './security-headers';
+import { isWhole, stripScripts, takeStatus } from './strip-scripts';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 /** The whole page for a refusal or for something that broke; the words are not ours to choose. */
@@ -17,7 +16,7 @@ type SayProblem = (path: string, key: Refusal['key'] | 'broken') => string;
 
 /** Headers of proxies and of the framework's own navigation, which no visitor may set. */
 const FOREIGN_HEADERS =
-  /^(?:x-forwarded-.*|forwarded|x-real-ip|x-middleware-.*|x-nextjs-.*|rsc|next-.*)$/;
+  /^(?:x-forwarded-.*|forwarded|x-real-ip|x-middleware-.*|x-nextjs-.*|rsc|next-.*|content-security-policy)$/;
 
 /** The one small server around the framework: what is said here holds for every answer. */
 export function createSiteServer(env: Env, handle: Handler, sayProblem: SayProblem): Server {
@@ -25,7 +24,7 @@ export function createSiteServer(env: Env, handle: Handler, sayProblem: SayProbl
   const https = env.SITE_URL.startsWith('https:');
   const compress = compression();
 
-  function prepare(req: IncomingMessage, path: string) {
+  function prepare(req: IncomingMessage) {
     const address = visitorAddress(req.headers, req.socket.remoteAddress, proxies);
     for (const name of Object.keys(req.headers)) {
       if (FOREIGN_HEADERS.test(name)) delete req.headers[name];
@@ -34,16 +33,11 @@ export function createSiteServer(env: Env, handle: Handler, sayProblem: SayProbl
     req.headers[NETWORK_HEADER] = address;
     req.headers['x-forwarded-proto'] = site.protocol.slice(0, -1);
     req.headers['x-forwarded-host'] = site.host;
-    // Staff pages may use the framework's scripts; a nonce in the request is how Next learns it.
-    const nonce = isStaff(path) ? randomBytes(16).toString('base64') : undefined;
-    if (nonce) req.headers['content-security-policy'] = contentSecurityPolicy(nonce);
-    else delete req.headers['content-security-policy'];
-    return nonce;
   }
 
   async function answer(req: IncomingMessage, res: ServerResponse, path: string) {
-    const nonce = prepare(req, path);
-    const headers = securityHeaders(https, nonce);
+    prepare(req);
+    const headers = securityHeaders(https);
     for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
     const refused = refusal(req.method ?? 'GET', path, req.headers, env.SITE_URL);
     if (refused) return refuse(req, res, refused, () => sayProblem(path, refused.key));
@@ -52,9 +46,12 @@ export function createSiteServer(env: Env, handle: Handler, sayProblem: SayProbl
     holdHtml(res, (html, status) => {
       // 500 is the framework's own page; any other error page of ours says what it has to say.
       if (status === 500) return { html: sayProblem(path, 'broken'), status };
+      if (!isWhole(html)) {
+        log.error('answer failed', { error: 'page in parts' });
+        return { html: sayProblem(path, 'broken'), status: 500 };
+      }
       const taken = takeStatus(html);
-      const whole = isStaff(path) ? taken.html : stripScripts(taken.html);
-      return { html: whole, status: taken.status ?? status };
+      return { html: stripScripts(taken.html), status: taken.status ?? status };
     });
     return handle(req, res);
   }
@@ -74,8 +71,6 @@ export function createSiteServer(env: Env, handle: Handler, sayProblem: SayProbl
 
 /** Of a body that is refused, as much is read and thrown away. */
 const DRAINED_BYTES = 16_000_000;
-
-const isStaff = (path: string) => path === '/staff' || path.startsWith('/staff/');
 
 function refuse(req: IncomingMessage, res: ServerResponse, refused: Refusal, page: () => string) {
   // A browser shows our answer only when it could send everything; nobody reads on for ever.

@@ -1,8 +1,9 @@
 /**
- * Public pages are plain HTML: every script that is not ours is taken out of the finished page.
- * Ours carry `data-site`. What visitors type is escaped by React, so that no `<script` of theirs
- * reaches this point, and inside a script React escapes `</script`, so that the first end is the
- * right one.
+ * Pages are plain HTML: every script that is not ours is taken out of the finished page, since a
+ * tree without client components (tests/unit/architecture.test.ts) has nothing for the framework's
+ * 134 kB to do. Ours carry `data-site`. What visitors type is escaped by React, so that no `<script`
+ * of theirs reaches this point, and inside a script React escapes `</script`, so that the first end
+ * is the right one.
  */
 const FRAMEWORK_SCRIPT = /<script(?![^>]*\sdata-site)[^>]*>[\s\S]*?<\/script>/g;
 const SCRIPT_PRELOAD =
@@ -10,6 +11,14 @@ const SCRIPT_PRELOAD =
 
 export function stripScripts(html: string): string {
   return html.replace(FRAMEWORK_SCRIPT, '').replace(SCRIPT_PRELOAD, '');
+}
+
+/**
+ * Whether the page came whole. What a Suspense boundary sends later is put in its place by a script
+ * of the framework: without it the visitor would wait for ever.
+ */
+export function isWhole(html: string): boolean {
+  return !html.includes('<template id="B:');
 }
 
 const STATUS = /<meta name="campaign-status" content="(\d{3})"\s*\/?>/;

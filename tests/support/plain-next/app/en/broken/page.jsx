@@ -1,0 +1,3 @@
+export default function Page() {
+  throw new Error('broken on purpose');
+}
