@@ -11,6 +11,7 @@ import { securityHeaders } from '@/lib/platform/server/security-headers';
 import { expectAccessible } from './accessible';
 import { expect, test } from './fixtures';
 import type { Visitor } from './visitor';
+import { watchPage } from './watch-page';
 
 /** What no link leads to: refused forms, every outcome of a lookup, and what is not there. */
 const STATES = [
@@ -47,20 +48,6 @@ async function* linkedPages(page: Page, language: Language) {
   }
 }
 
-/** Everything a page may do wrong while it is open. */
-function watch(page: Page, origin: string) {
-  const wrong: string[] = [];
-  page.on('request', (request) => {
-    if (new URL(request.url()).origin !== origin) wrong.push(`asks ${request.url()}`);
-  });
-  page.on('console', (message) => {
-    // The browser itself remarks on a page that answers 404.
-    if (!NOT_THERE.test(page.url())) wrong.push(`says ${message.text()}`);
-  });
-  page.on('pageerror', (error) => wrong.push(`breaks: ${error.message}`));
-  return wrong;
-}
-
 async function expectInItsLanguage(visitor: Visitor, path: string, language: Language) {
   const { page } = visitor;
   await expect(page.locator('html')).toHaveAttribute('lang', language);
@@ -86,7 +73,7 @@ for (const language of languages) {
         }) => {
           test.setTimeout(240_000);
           const { page } = visitor;
-          const wrong = watch(page, site.url);
+          const wrong = await watchPage(page, site.url, NOT_THERE);
           const visit = async (path: string) => {
             const answer = await page.goto(site.url + path);
             expect(answer?.status(), path).toBe(NOT_THERE.test(path) ? 404 : 200);

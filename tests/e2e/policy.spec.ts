@@ -1,0 +1,82 @@
+import type { Page, Response } from 'playwright/test';
+import { openDb } from '@/lib/platform/db';
+import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
+import { securityHeaders } from '@/lib/platform/server/security-headers';
+import { storeMessage } from '../integration/staff/store-message';
+import type { Site } from '../support/site';
+import { expectAccessible } from './accessible';
+import { expect, test } from './fixtures';
+import { signInAs } from './signed-in';
+import { watchPage } from './watch-page';
+
+/** Numbers, ids, seats and queries: one page of each kind is enough. */
+const kindOf = (path: string) =>
+  path
+    .replace(/[?#].*/, '')
+    .replace(/[0-9a-f-]{36}/g, 'ID')
+    .replace(/\/[A-Z]{2}-(?:\d\d|AL|S\d)\b/g, '/SEAT');
+
+/** One page of every kind that links lead to; grows while it is read. */
+async function* linkedPages(page: Page, first: string) {
+  const found = [first];
+  const kinds = new Set(found.map(kindOf));
+  for (const path of found) {
+    yield path;
+    const links = await page
+      .locator('a[href^="/staff"]:not([download])')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    for (const link of links) {
+      if (kinds.has(kindOf(link)) || link.includes('csv')) continue;
+      kinds.add(kindOf(link));
+      found.push(link);
+    }
+  }
+}
+
+async function someoneWrote(site: Site) {
+  const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
+  await storeMessage(db, { status: 'held', heldFor: 'review' });
+  await db.$disconnect();
+}
+
+function expectGuarded(answer: Response | null) {
+  const headers = answer?.headers() ?? {};
+  expect(headers, answer?.url()).toMatchObject(securityHeaders(false));
+  expect(headers['cache-control'], answer?.url()).toContain('no-store');
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(() => {
+    test.use({ viewport: { width: 375, height: 800 }, colorScheme });
+
+    test(`every staff page keeps the policy and is accessible, ${colorScheme}`, async ({
+      page,
+      site,
+    }) => {
+      test.setTimeout(240_000);
+      await someoneWrote(site);
+      const wrong = await watchPage(page, site.url);
+      await signInAs(page, site, 'admin');
+      const seen: string[] = [];
+      for await (const path of linkedPages(page, '/staff/inbox')) {
+        seen.push(kindOf(path));
+        const answer = await page.goto(site.url + path);
+        expect(answer?.status(), path).toBe(200);
+        expectGuarded(answer);
+        await expect(page.locator('main h1').first()).toBeVisible();
+        await expectAccessible(page);
+        const html = (await answer?.text()) ?? '';
+        expect(html.match(/<script\b(?![^>]*data-site)[^>]*>|\sstyle="|\son[a-z]+="/g)).toBeNull();
+      }
+      expect(wrong).toEqual([]);
+      const pages = ['messages/ID', 'figures', 'offices', 'offices/SEAT', 'campaign', 'exports'];
+      const more = ['people', 'audit', 'alerts', 'webhooks', 'account', 'roster', 'channels'];
+      expect(seen).toEqual(
+        expect.arrayContaining([...pages, ...more].map((name) => `/staff/${name}`)),
+      );
+      const cookies = await page.context().cookies();
+      expect(cookies.map(({ name }) => name)).toEqual(['staff.session_token']);
+      expect(cookies[0]).toMatchObject({ httpOnly: true, sameSite: 'Strict' });
+    });
+  });
+}
