@@ -4,6 +4,7 @@ import { chromium, type Page } from 'playwright';
 import { languages } from '@/lib/campaign/languages';
 import { startCensusStub } from './support/census-stub';
 import { ensureChromium } from './support/find-chromium';
+import { publicPages } from './support/public-pages';
 import { makeDataDir, removeDataDir, startSite } from './support/site';
 
 /**
@@ -14,19 +15,6 @@ const FOLDER = path.join('var', 'screenshots');
 const README_FOLDER = path.join('tests', 'screenshots');
 const inReadme = process.argv.includes('--readme') ? ['home', 'lookup', 'receipt'] : [];
 const SIZES = { phone: { width: 375, height: 812 }, desktop: { width: 1280, height: 900 } };
-const PAGES = {
-  home: '',
-  act: '/act',
-  statistics: '/statistics',
-  lookup: '/lookup?district=TX-37',
-  'lookup-empty': '/lookup',
-  'lookup-split': '/lookup?choose=TX-35,TX-37',
-  'by-hand': '/by-hand?district=TX-37',
-  'by-hand-empty': '/by-hand',
-  safety: '/safety',
-  privacy: '/privacy',
-  accessibility: '/accessibility',
-};
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -69,7 +57,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       if (size !== 'desktop' || language !== 'en' || !inReadme.includes(name)) return;
       await page.screenshot({ path: path.join(README_FOLDER, `${name}.png`) });
     };
-    for (const [name, below] of Object.entries(PAGES)) {
+    for (const [name, below] of Object.entries(publicPages)) {
       await page.goto(`${site.url}/${language}${below}`);
       await shot(name);
     }

@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { freePort } from '../../support/site';
+
+/** `next start` as it comes, in a process of its own. */
+export async function startNext(folder: string, env: Record<string, string> = {}) {
+  const port = await freePort();
+  const next = path.resolve('node_modules', 'next', 'dist', 'bin', 'next');
+  const child = spawn(process.execPath, [next, 'start', folder, '-p', String(port)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env },
+  });
+  let said = '';
+  for await (const part of child.stdout) {
+    said += part;
+    if (said.includes('Ready in')) break;
+  }
+  if (child.exitCode !== null) throw new Error(`next start ended: ${said}`);
+  return {
+    url: `http://localhost:${port}`,
+    async stop() {
+      const ended = once(child, 'exit');
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import type { Browser, BrowserContextOptions, CDPSession } from 'playwright';
+
+/** What a visitor's machine and line are like. */
+export type Device = {
+  name: 'phone' | 'desktop';
+  context: BrowserContextOptions;
+  /** Times as slow as this machine. */
+  slower: number;
+  /** Bits a second and milliseconds there and back; the line of this machine where there is none. */
+  line?: { bits: number; delayMs: number };
+};
+
+export type Visit = {
+  /** Of everything that came, heads included, as it went over the line. */
+  bytes: number;
+  requests: number;
+  largestPaintMs: number;
+  layoutShift: number;
+  mainThreadMs: number;
+};
+
+type Painted = { largest: number; shift: number };
+
+/** How long nothing more comes before a page is taken as finished. */
+const QUIET_MS = 500;
+
+/** One first visit, with nothing in any cache. */
+export async function visit(browser: Browser, device: Device, url: string): Promise<Visit> {
+  const context = await browser.newContext(device.context);
+  try {
+    const page = await context.newPage();
+    const cdp = await context.newCDPSession(page);
+    const traffic = await watchTraffic(cdp);
+    await slowDown(cdp, device);
+    await page.addInitScript(keepPaints);
+    await page.goto(url, { waitUntil: 'load' });
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(QUIET_MS);
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    const busy = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+    const painted = await page.evaluate(() => (window as unknown as { painted: Painted }).painted);
+    return {
+      ...{ bytes: traffic.bytes, requests: traffic.requests },
+      ...{ largestPaintMs: painted.largest, layoutShift: painted.shift },
+      mainThreadMs: busy * 1_000,
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+async function watchTraffic(cdp: CDPSession) {
+  const traffic = { bytes: 0, requests: 0 };
+  await cdp.send('Network.enable');
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  cdp.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    traffic.bytes += encodedDataLength;
+    traffic.requests += 1;
+  });
+  return traffic;
+}
+
+async function slowDown(cdp: CDPSession, { slower, line }: Device) {
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  if (!line) return;
+  const bytes = line.bits / 8;
+  await cdp.send('Network.emulateNetworkConditions', {
+    ...{ offline: false, latency: line.delayMs },
+    ...{ downloadThroughput: bytes, uploadThroughput: bytes },
+  });
+}
+
+/** Runs in the page before anything else. */
+function keepPaints() {
+  const painted: Painted = { largest: 0, shift: 0 };
+  Object.assign(window, { painted });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) painted.largest = entry.startTime;
+  }).observe({ type: 'largest-contentful-paint', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+      painted.shift += entry.value;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}

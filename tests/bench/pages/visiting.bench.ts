@@ -1,0 +1,89 @@
+import { type Browser, chromium } from 'playwright';
+import { ensureChromium } from '../../support/find-chromium';
+import { plainNextApp } from '../../support/plain-next-app';
+import { publicPages } from '../../support/public-pages';
+import { makeDataDir, removeDataDir, startSite } from '../../support/site';
+import { type Bench, type BenchLine, line } from '../bench-line';
+import { middle } from '../timing';
+import { startNext } from './start-next';
+import { type Device, type Visit, visit } from './visit';
+
+const devices: Device[] = [
+  {
+    ...{ name: 'phone', slower: 4, line: { bits: 400_000, delayMs: 400 } },
+    context: { viewport: { width: 375, height: 812 }, deviceScaleFactor: 2, isMobile: true },
+  },
+  { name: 'desktop', slower: 1, context: { viewport: { width: 1280, height: 900 } } },
+];
+
+const LARGEST_PAINT_MS = 2_500;
+const mostBytes = (name: string) =>
+  name === 'home' ? 20_000 : name.startsWith('write') ? 30_000 : 25_000;
+
+/** Flags without which Chromium itself asks for things and blurs what is measured. */
+const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'].concat([
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]);
+
+/** Every public page as a phone on a slow line and a desktop meet it, beside a bare page of Next. */
+const bench: Bench = async ({ quick }) => {
+  const rounds = quick ? 1 : 3;
+  const dataDir = makeDataDir();
+  const site = await startSite({ dataDir, env: { WORKER: 'off' } });
+  const bare = await startNext(plainNextApp());
+  const executablePath = ensureChromium((text) => process.stderr.write(`${text}\n`));
+  const browser = await chromium.launch({ executablePath, args });
+  try {
+    const lines: BenchLine[] = [];
+    for (const device of devices) {
+      const beside = await several(browser, device, `${bare.url}/en`, rounds);
+      lines.push(...linesOf(device, 'bare Next page', beside));
+      for (const [name, path] of Object.entries(publicPages)) {
+        const visits = await several(browser, device, `${site.url}/en${path}`, rounds);
+        lines.push(...linesOf(device, name, visits, { beside, mostBytes: mostBytes(name) }));
+      }
+    }
+    return lines;
+  } finally {
+    await browser.close();
+    await bare.stop();
+    await site.stop();
+    removeDataDir(dataDir);
+  }
+};
+
+async function several(browser: Browser, device: Device, url: string, rounds: number) {
+  // The first one warms the server up.
+  await visit(browser, { ...device, line: undefined, slower: 1 }, url);
+  const visits: Visit[] = [];
+  for (let round = 0; round < rounds; round++) visits.push(await visit(browser, device, url));
+  const of = (name: keyof Visit) => middle(visits.map((one) => one[name]));
+  return {
+    ...{ bytes: of('bytes'), requests: of('requests'), largestPaintMs: of('largestPaintMs') },
+    ...{ layoutShift: of('layoutShift'), mainThreadMs: of('mainThreadMs') },
+  };
+}
+
+type Limits = { beside: Visit; mostBytes: number };
+
+function linesOf(device: Device, name: string, visit: Visit, limits?: Limits): BenchLine[] {
+  const about = (what: string) => ({ part: 'pages', name: `${name}, ${device.name}: ${what}` });
+  const { bytes, requests, largestPaintMs, layoutShift, mainThreadMs } = visit;
+  const most = (limit: number) => limits && { limit, limitOf: 'value' as const };
+  const beside = (key: keyof Visit) => limits && { ratio: visit[key] / limits.beside[key] };
+  const kB = limits && most(limits.mostBytes / 1_000);
+  return [
+    line({ ...about('weight'), value: bytes / 1_000, unit: 'kB', ...beside('bytes'), ...kB }),
+    line({ ...about('requests'), value: requests, unit: '', ...beside('requests') }),
+    line({
+      ...{ ...about('largest paint'), value: largestPaintMs, unit: 'ms' },
+      ...{ ...beside('largestPaintMs'), ...most(LARGEST_PAINT_MS) },
+    }),
+    line({ ...about('layout shift'), value: layoutShift, unit: '', ...most(0) }),
+    line({ ...about('main thread'), value: mainThreadMs, unit: 'ms', ...beside('mainThreadMs') }),
+  ];
+}
+
+export default bench;
