@@ -1,29 +1,57 @@
-// Leaving at once: on the exit link, or on Shift pressed three times. Works with our server down,
+// Leaving at once: on an exit link, or on Shift pressed three times. Works with our server down,
 // since the address to leave for is in the page.
 (() => {
   const exit = document.querySelector('a[data-exit]');
+  const add = (tag, role, className) => {
+    const made = document.createElement(tag);
+    made.setAttribute('role', role);
+    made.className = className;
+    return made;
+  };
+  // What covers the page comes first; whatever fails after it, nothing is to be seen any more.
   const leave = () => {
+    const cover = add('div', 'alert', 'exit-cover');
+    document.title = '';
+    cover.textContent = exit.dataset.leaving;
+    document.body.replaceChildren(cover);
     try {
       navigator.sendBeacon('/exit');
     } catch {}
     try {
+      localStorage.removeItem('draft');
       sessionStorage.setItem('left', 'yes');
     } catch {}
-    document.title = '';
-    document.documentElement.replaceChildren();
     location.replace(exit.dataset.exit);
   };
   if (exit) {
-    let presses = [];
-    exit.addEventListener('click', (event) => {
-      event.preventDefault();
-      leave();
-    });
+    const { once, twice, over } = exit.dataset;
+    const told = add('span', 'status', 'hidden');
+    exit.after(told);
+    let presses = 0;
+    let timer;
+    for (const link of document.querySelectorAll('a[data-exit]')) {
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        leave();
+      });
+    }
+    // Only Shift let go again with no other key in between: not the one of a capital letter.
+    let alone = false;
     addEventListener('keydown', ({ key, repeat }) => {
-      if (repeat) return;
-      const recent = presses.filter((at) => Date.now() - at < 3000);
-      presses = key === 'Shift' ? [...recent, Date.now()] : [];
-      if (presses.length === 3) leave();
+      alone = key === 'Shift' && (alone || !repeat);
+      if (!alone) presses = 0;
+    });
+    addEventListener('keyup', ({ key }) => {
+      if (key !== 'Shift' || !alone) return;
+      alone = false;
+      clearTimeout(timer);
+      presses += 1;
+      if (presses === 3) return leave();
+      told.textContent = presses === 1 ? once : twice;
+      timer = setTimeout(() => {
+        presses = 0;
+        told.textContent = over;
+      }, 3000);
     });
   }
   // The browser itself puts back what was typed in a field: not for whoever comes after an exit.

@@ -26,7 +26,7 @@ export function Hero({ language, headline, lead, children }: Props) {
           <a className="button" href={`/${language}/lookup`}>
             {home.callButton}
           </a>
-          <a href={`/${language}/write`}>{home.writeButton}</a>
+          <a href={`/${language}/before`}>{home.writeButton}</a>
         </p>
         <p className="small">{home.buttonsNote}</p>
         {children}

@@ -12,7 +12,7 @@ export function WaysToAct({ language, ask }: Props) {
   const { steps } = copy(language).home;
   const ways = [
     { ...steps.call, href: `/${language}/lookup`, look: 'button' },
-    { ...steps.write, href: `/${language}/write`, look: 'button quiet' },
+    { ...steps.write, href: `/${language}/before`, look: 'button quiet' },
   ];
   return (
     <section className="ways" aria-labelledby="act">

@@ -1,10 +1,17 @@
 import { describedBy, FieldFrame, type FieldWords } from './field-frame';
 
-type Props = FieldWords & { rows: number; maxLength?: number; defaultValue?: string };
+type Props = FieldWords & {
+  rows: number;
+  maxLength?: number;
+  defaultValue?: string;
+  /** How long it may be, said beneath, and by a script how much is left ("{} left"). */
+  room?: { most: number; words: string; left: string; over: string };
+};
 
 /** Several lines of text with label, hint and error. */
 export function TextArea(props: Props) {
-  const { name, error, rows, maxLength, defaultValue } = props;
+  const { name, error, rows, maxLength, defaultValue, room } = props;
+  const described = [describedBy(props), room && `${name}-most`].filter(Boolean).join(' ');
   return (
     <FieldFrame {...props}>
       <textarea
@@ -14,9 +21,17 @@ export function TextArea(props: Props) {
         rows={rows}
         maxLength={maxLength}
         defaultValue={defaultValue}
-        aria-describedby={describedBy(props)}
+        aria-describedby={described || undefined}
         aria-invalid={error ? true : undefined}
+        data-most={room?.most}
+        data-left={room?.left}
+        data-over={room?.over}
       />
+      {room && (
+        <p className="hint" id={`${name}-most`}>
+          {room.words}
+        </p>
+      )}
     </FieldFrame>
   );
 }

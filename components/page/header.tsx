@@ -3,15 +3,35 @@ import { type Language, otherLanguage } from '@/lib/campaign/languages';
 import { env } from '@/lib/platform/env';
 
 const menu = ['act', 'statistics', 'lookup', 'write', 'safety'] as const;
+type Item = (typeof menu)[number];
 
-/** The exit comes first in the page, so that it is also the first stop of the Tab key. */
+/** Writing begins with the page that says how to leave. */
+const pathOf = (item: Item) => (item === 'write' ? 'before' : item);
+const leadsTo = (item: Item, path: string) => {
+  const [, page] = path.split(/[/?]/);
+  return page === item || page === pathOf(item);
+};
+
+/**
+ * The exit comes first in the page, so that it is also the first stop of the Tab key; once more,
+ * unseen until it has focus, after the link that skips, for whoever looks for it there.
+ */
 export function Header({ language, path }: { language: Language; path: string }) {
   const { site } = copy(language);
   const other = otherLanguage(language);
   return (
     <>
       <header className="bar">
-        <a className="exit" href="/exit" data-exit={env().EXIT_URL} aria-describedby="exit-hint">
+        <a
+          className="exit"
+          href="/exit"
+          data-exit={env().EXIT_URL}
+          data-once={site.exitPresses.once}
+          data-twice={site.exitPresses.twice}
+          data-over={site.exitPresses.over}
+          data-leaving={site.leaving}
+          aria-describedby="exit-hint"
+        >
           {site.exit}
         </a>
         <span className="exit-hint" id="exit-hint">
@@ -19,6 +39,9 @@ export function Header({ language, path }: { language: Language; path: string })
         </span>
         <a className="skip" href="#main">
           {site.skip}
+        </a>
+        <a className="skip" href="/exit" data-exit={env().EXIT_URL}>
+          {site.exit}
         </a>
         <a className="brand" href={`/${language}`} aria-current={path === '' ? 'page' : undefined}>
           {site.name}
@@ -29,8 +52,8 @@ export function Header({ language, path }: { language: Language; path: string })
           {menu.map((page) => (
             <li key={page}>
               <a
-                href={`/${language}/${page}`}
-                aria-current={path.split(/[/?]/)[1] === page ? 'page' : undefined}
+                href={`/${language}/${pathOf(page)}`}
+                aria-current={leadsTo(page, path) ? 'page' : undefined}
               >
                 {site.pages[page]}
               </a>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import type { Step } from '@/lib/messages/journey';
+import { DeviceCopy } from './device-copy';
 
 type Props = {
   language: Language;
@@ -13,15 +15,25 @@ type Props = {
 
 /** A plain form: the server checks, and whatever happens keeps what was typed. */
 export function StepForm({ language, step, button, shown, children }: Props) {
+  const { noLine } = copy(language).write.script;
   return (
-    <form method="post" action="/api/messages" noValidate>
+    <form
+      method="post"
+      action="/api/messages"
+      noValidate
+      data-no-line={noLine}
+      data-last={step === 'send' ? 'yes' : undefined}
+    >
       <input type="hidden" name="language" value={language} />
       <input type="hidden" name="step" value={step} />
       {shown && <input type="hidden" name="shown" value={shown} />}
       {children}
+      {step !== 'send' && <DeviceCopy language={language} />}
+      <p className="field-error" role="alert" id="line-told" hidden />
       <button className="button" type="submit">
         {button}
       </button>
+      <script src="/write.js" defer data-site="" />
     </form>
   );
 }

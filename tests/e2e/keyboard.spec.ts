@@ -46,11 +46,19 @@ test('the whole journey by keyboard alone', async ({ visitor }) => {
   };
   await visitor.opens('/en');
   await press.press('Tab');
-  await expect(page.getByRole('link', { name: 'Exit this page' })).toBeFocused();
+  const exits = page.getByRole('link', { name: 'Exit this page' });
+  await expect(exits.first()).toBeFocused();
   await press.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the main content' })).toBeFocused();
+  const skip = page.getByRole('link', { name: 'Skip to the main content' });
+  await expect(skip).toBeFocused();
+  await press.press('Tab');
+  await expect(exits.nth(1)).toBeFocused();
+  await expectVisibleFocus(page);
+  await press.press('Shift+Tab');
   await press.press('Enter');
   await tabTo(page, page.getByRole('link', { name: 'Write instead' }));
+  await enter(/\/before$/);
+  await tabTo(page, page.getByRole('link', { name: 'Go on and write' }));
   await enter(/\/write$/);
 
   await tabTo(page, page.getByRole('button', { name: 'Find my members' }));

@@ -33,7 +33,7 @@ export class Visitor {
     await this.page.getByLabel('City').fill(address.city);
     await this.page.getByLabel('State or territory').selectOption(address.state);
     await this.page.getByLabel('ZIP code').fill(address.zip);
-    await this.page.getByRole('button', { name: 'Find my members' }).click();
+    await this.goesOn('Find my members');
   }
 
   async writes({ firstName, lastName, email, own }: Words) {
@@ -41,7 +41,14 @@ export class Visitor {
     await this.page.getByLabel('Last name').fill(lastName);
     await this.page.getByLabel('Email address').fill(email);
     if (own) await this.addsToTheLetter(own);
-    await this.page.getByRole('button', { name: 'Read it as they will' }).click();
+    await this.goesOn('Read it as they will');
+  }
+
+  /** Presses a button and waits for the page that answers: a script may look for a line first. */
+  async goesOn(name: string | RegExp) {
+    const answered = this.page.waitForEvent('load');
+    await this.page.getByRole('button', { name }).click();
+    await answered;
   }
 
   async addsToTheLetter(own: string) {
@@ -50,7 +57,7 @@ export class Visitor {
   }
 
   async sends() {
-    await this.page.getByRole('button', { name: /to this machine$/ }).click();
+    await this.goesOn(/to this machine$/);
   }
 
   async sees(text: string | RegExp) {

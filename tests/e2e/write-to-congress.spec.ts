@@ -26,6 +26,8 @@ for (const javaScriptEnabled of [true, false]) {
       const email = `supporter-${javaScriptEnabled}@example.org`;
       await visitor.opens('/en');
       await visitor.page.getByRole('link', { name: 'Write to them' }).click();
+      await visitor.sees('How to leave quickly');
+      await visitor.page.getByRole('link', { name: 'Go on and write' }).click();
       await visitor.givesAddress(austin);
       await visitor.sees('Lloyd Doggett');
       await visitor.sees('Ted Cruz');
@@ -73,13 +75,13 @@ test('every screen is accessible, also with problems, at 320 px', async ({ visit
   await page.setViewportSize({ width: 320, height: 640 });
   await visitor.opens('/en/write');
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Find my members' }).click();
+  await visitor.goesOn('Find my members');
   await expect(page).toHaveTitle(/^Error: /);
   await expect(page.getByRole('alert')).toContainText('Enter your street address');
   await expectAccessible(page);
   await visitor.givesAddress(austin);
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Read it as they will' }).click();
+  await visitor.goesOn('Read it as they will');
   await expect(page.getByRole('alert')).toContainText('Enter your first name');
   await expectAccessible(page);
   await visitor.writes({ firstName: 'Narrow', lastName: 'Window', email: 'narrow@example.org' });

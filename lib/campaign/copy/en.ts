@@ -1,5 +1,6 @@
 export { accessibility } from './en/accessibility';
 export { act } from './en/act';
+export { before } from './en/before';
 export { byHand } from './en/by-hand';
 export { calling } from './en/calling';
 export { choose } from './en/choose';

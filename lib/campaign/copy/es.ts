@@ -1,5 +1,6 @@
 export { accessibility } from './es/accessibility';
 export { act } from './es/act';
+export { before } from './es/before';
 export { byHand } from './es/by-hand';
 export { calling } from './es/calling';
 export { choose } from './es/choose';

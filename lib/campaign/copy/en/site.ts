@@ -5,6 +5,13 @@ export const site = {
   exit: 'Exit this page',
   exitHint:
     'Leaves for another site at once. With a keyboard: Shift three times. Your history stays.',
+  /** Told by screen readers at the first and the second press of Shift, and when it took too long. */
+  exitPresses: {
+    once: 'Shift, two more times to leave',
+    twice: 'Shift, once more to leave',
+    over: 'Those presses no longer count',
+  },
+  leaving: 'Leaving this page',
   menu: 'Main',
   pages: {
     act: 'The Act',

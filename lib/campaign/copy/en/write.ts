@@ -53,6 +53,18 @@ export const write = {
     ],
     more: 'More on your safety',
   },
+  /** What the script of these pages says. */
+  script: {
+    left: (count: string) => `${count} characters left`,
+    over: (count: string) => `${count} characters too many`,
+    most: (count: string) => `At most ${count} characters`,
+    keep: 'Keep what I type on this device for two hours',
+    keepHint:
+      'For a line that breaks or a browser that closes. Whoever uses this device could read it. Exit this page, and sending, delete it.',
+    kept: 'This is what was kept on this device.',
+    noLine:
+      'There is no connection. Nothing was sent, and what you typed is still here. Try again.',
+  },
   message: {
     title: 'Your message',
     to: 'Goes to',

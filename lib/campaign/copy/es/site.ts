@@ -6,6 +6,12 @@ export const site: typeof en = {
   exit: 'Salir de esta página',
   exitHint:
     'Le lleva enseguida a otro sitio. Con el teclado: Mayús tres veces. Su historial no se borra.',
+  exitPresses: {
+    once: 'Mayús, dos veces más para salir',
+    twice: 'Mayús, una vez más para salir',
+    over: 'Esas pulsaciones ya no cuentan',
+  },
+  leaving: 'Saliendo de esta página',
   menu: 'Principal',
   pages: {
     act: 'La ley',

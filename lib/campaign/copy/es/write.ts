@@ -54,6 +54,16 @@ export const write: typeof en = {
     ],
     more: 'Más sobre su seguridad',
   },
+  script: {
+    left: (count) => `Quedan ${count} caracteres`,
+    over: (count) => `Sobran ${count} caracteres`,
+    most: (count) => `${count} caracteres como máximo`,
+    keep: 'Guardar lo que escribo en este aparato durante dos horas',
+    keepHint:
+      'Por si se corta la conexión o se cierra el navegador. Quien use este aparato podría leerlo. Se borra al salir de esta página y al enviar.',
+    kept: 'Esto es lo que se guardó en este aparato.',
+    noLine: 'No hay conexión. No se envió nada, y lo que escribió sigue aquí. Inténtelo otra vez.',
+  },
   message: {
     title: 'Redacte su mensaje',
     to: 'Va para',

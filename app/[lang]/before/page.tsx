@@ -1,0 +1,23 @@
+import { Page } from '@/components/page/page';
+import { type LanguageParams, pageLanguage } from '@/components/page/page-language';
+import { pageMetadata } from '@/components/page/page-metadata';
+import { BeforeStart } from '@/components/write/before-start';
+import { copy } from '@/lib/campaign/copy';
+
+export async function generateMetadata(props: LanguageParams) {
+  const language = await pageLanguage(props);
+  const { title, description } = copy(language).before;
+  return pageMetadata({ language, path: '/before', title, description });
+}
+
+/** A stop before the journey: whoever begins to write has read how to leave. */
+export default async function Before(props: LanguageParams) {
+  const language = await pageLanguage(props);
+  return (
+    <Page language={language} path="/before">
+      <div className="text">
+        <BeforeStart language={language} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Page } from 'playwright/test';
+import { expectAccessible } from './accessible';
+import { expect, test } from './fixtures';
+import { austin } from './visitor';
+
+const keepBox = (page: Page) => page.getByLabel(/^Keep what I type on this device/);
+const copyOf = (page: Page) => page.evaluate(() => localStorage.getItem('draft'));
+
+test('nothing lies on the device before it is asked for, and sending deletes it', async ({
+  visitor,
+}) => {
+  const { page } = visitor;
+  await visitor.opens('/en/write');
+  await page.getByLabel('City').fill('Austin');
+  expect(await copyOf(page)).toBeNull();
+  await keepBox(page).check();
+  expect(await copyOf(page)).toContain('Austin');
+  await expectAccessible(page);
+  await page.reload();
+  await expect(page.getByLabel('City')).toHaveValue('Austin');
+  await visitor.sees('This is what was kept on this device.');
+  await visitor.givesAddress(austin);
+  await expect(keepBox(page)).toBeChecked();
+  await visitor.writes({ firstName: 'Kept', lastName: 'Copy', email: 'kept@example.org' });
+  expect(await copyOf(page)).toContain('kept@example.org');
+  await visitor.sends();
+  expect(await copyOf(page)).toBeNull();
+});
+
+test('taking the tick away deletes the copy, and two hours do', async ({ visitor }) => {
+  const { page } = visitor;
+  await visitor.opens('/en/write');
+  await keepBox(page).check();
+  await page.getByLabel('City').fill('Austin');
+  await keepBox(page).uncheck();
+  expect(await copyOf(page)).toBeNull();
+  await keepBox(page).check();
+  await page.evaluate(() => {
+    const copy = JSON.parse(localStorage.getItem('draft') ?? '');
+    localStorage.setItem('draft', JSON.stringify({ ...copy, at: copy.at - 7_200_001 }));
+  });
+  await page.reload();
+  await expect(keepBox(page)).not.toBeChecked();
+  await expect(page.getByLabel('City')).not.toHaveValue('Austin');
+  expect(await copyOf(page)).toBeNull();
+});
+
+test('a line that breaks while writing loses nothing, with and without a copy', async ({
+  visitor,
+  context,
+}) => {
+  const { page } = visitor;
+  await visitor.opens('/en/write');
+  await visitor.givesAddress(austin);
+  const message = page.getByLabel('Message', { exact: true });
+  await message.fill('My own words, and the line breaks.');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Read it as they will' }).click();
+  await expect(page.getByRole('alert')).toContainText('There is no connection.');
+  await expect(message).toHaveValue('My own words, and the line breaks.');
+  await expectAccessible(page);
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Read it as they will' }).click();
+  await expect(page).toHaveTitle(/^Error: /);
+  await expect(message).toHaveValue('My own words, and the line breaks.');
+});
+
+test('how much room is left is counted as people count', async ({ visitor }) => {
+  const { page } = visitor;
+  await visitor.opens('/en/write');
+  await visitor.givesAddress(austin);
+  const message = page.getByLabel('Message', { exact: true });
+  const room = page.locator('#message-most');
+  await message.fill('🌻🌻');
+  await expect(room).toHaveText('9,998 characters left');
+  await message.fill('x'.repeat(10_003));
+  await expect(room).toHaveText('3 characters too many');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('no copy is offered, and the limit is said', async ({ visitor }) => {
+    const { page } = visitor;
+    await visitor.opens('/en/write');
+    await expect(keepBox(page)).toBeHidden();
+    await visitor.givesAddress(austin);
+    await visitor.sees('At most 10,000 characters');
+  });
+});

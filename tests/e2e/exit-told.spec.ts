@@ -1,0 +1,53 @@
+import { expect, test } from './fixtures';
+
+/** What a screen reader is told of leaving, and in which order. */
+
+test('presses of Shift are told, and no longer count after three seconds', async ({ visitor }) => {
+  const { page } = visitor;
+  await page.clock.install();
+  await visitor.opens('/en');
+  const told = page.locator('.bar [role=status]');
+  await page.keyboard.press('Shift');
+  await expect(told).toHaveText('Shift, two more times to leave');
+  await page.keyboard.press('Shift');
+  await expect(told).toHaveText('Shift, once more to leave');
+  await page.clock.runFor(3_100);
+  await expect(told).toHaveText('Those presses no longer count');
+  await page.keyboard.press('Shift');
+  await expect(told).toHaveText('Shift, two more times to leave');
+  await expect(page).toHaveURL(/\/en$/);
+});
+
+test('a capital letter is no press of Shift', async ({ visitor }) => {
+  const { page } = visitor;
+  await visitor.opens('/en/write');
+  await page.getByLabel('City').focus();
+  for (const key of ['Shift+A', 'Shift+B', 'Shift+C']) await page.keyboard.press(key);
+  await expect(page.locator('.bar [role=status]')).toHaveText('');
+  await expect(page.getByLabel('City')).toHaveValue('ABC');
+});
+
+test('the page is covered and emptied first, then told, then left', async ({ visitor }) => {
+  const { page } = visitor;
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    navigator.sendBeacon = (address) => {
+      const alert = document.querySelector('[role=alert]');
+      seen.push(`${document.body.innerText} ${alert?.className} ${document.title} ${address}`);
+      return true;
+    };
+    addEventListener('beforeunload', () => sessionStorage.setItem('seen', JSON.stringify(seen)));
+  });
+  await visitor.opens('/en/before');
+  // Nothing outside this machine is reached: where it leads to is another page of the same site.
+  await page.evaluate(() => {
+    for (const link of document.querySelectorAll('a[data-exit]')) {
+      link.setAttribute('data-exit', '/icon.svg');
+    }
+  });
+  await page.getByRole('link', { name: 'Exit this page' }).first().click();
+  await expect(page).toHaveURL(/icon\.svg$/);
+  const seen = await page.evaluate(() => sessionStorage.getItem('seen'));
+  expect(JSON.parse(seen ?? '[]')).toEqual(['Leaving this page exit-cover  /exit']);
+});
