@@ -23,7 +23,9 @@ test('a key that is not known stops the channel, costs no try, and a start lets 
     expect((await here.rows()).map(({ status }) => status)).toEqual(['waiting', 'waiting']);
   });
   expect((await here.rows()).map(({ attempts }) => attempts)).toEqual([0, 0]);
-  expect(await here.alerts()).toMatchObject([{ kind: 'channel_stopped', subject: 'house_cwc' }]);
+  // The sweep has others: these letters are due since 1970.
+  const stops = async () => (await here.alerts()).filter(({ kind }) => kind === 'channel_stopped');
+  expect(await stops()).toMatchObject([{ subject: 'house_cwc', endedAt: null }]);
   const asked = here.sends().length;
   here.later();
   await new Promise((resolve) => setTimeout(resolve, 100));
@@ -32,7 +34,7 @@ test('a key that is not known stops the channel, costs no try, and a start lets 
   here.gateways.fails(undefined);
   await startChannel(here.db, 'house_cwc', here.now);
   await here.becomes('accepted', 'accepted');
-  expect((await here.alerts())[0]?.endedAt).not.toBeNull();
+  expect(await stops()).toMatchObject([{ subject: 'house_cwc', endedAt: expect.any(Date) }]);
 });
 
 test('who is asked to come later does, and asks nothing meanwhile', async () => {
