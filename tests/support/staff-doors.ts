@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * What under /staff opens without a session, and why. Everything else is for staff; whoever adds to
+ * this list says why.
+ */
+export const publicDoors: Record<string, string> = {
+  '/staff/sign-in': 'to get in',
+  '/staff/sign-in/enter': 'takes address and password, counted before they are looked at',
+  '/staff/sign-in/code': 'for whoever gave the right password in this browser; others are led away',
+  '/staff/sign-in/code/enter': 'takes their code, counted before it is looked at',
+  '/staff/first': 'its one-time link is asked instead, while there is no account',
+  '/staff/first/create': 'uses that link up',
+  '/staff/invitation': 'its mailed link is asked instead',
+  '/staff/invitation/accept': 'uses that link up',
+  '/staff/forgotten': 'for whoever cannot get in',
+  '/staff/forgotten/ask': 'mails a link, and says the same for every address',
+  '/staff/new-password': 'its mailed link is asked instead',
+  '/staff/new-password/choose': 'uses that link up',
+};
+
+/** What opens while the second factor that an account must have is not set up yet. */
+export const setUpDoors: Record<string, string> = {
+  '/staff/account/second-factor': 'to set it up',
+  '/staff/account/second-factor/set-up': 'takes its first code',
+  '/staff/sign-out': 'to leave',
+};
+
+export const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+export type Method = (typeof METHODS)[number];
+
+export type Door = {
+  kind: 'page' | 'route';
+  file: string;
+  /** As a browser asks for it; where a folder stands for something, its name in brackets. */
+  address: string;
+  /** The methods that a route has; a page is only shown. */
+  methods: Method[];
+  isForAdmins: boolean;
+  isPublic: boolean;
+};
+
+const ROOT = path.join('app', 'staff');
+const isGroup = (name: string) => /^\(.+\)$/.test(name);
+
+/** Every file below app/staff. */
+export function staffFiles(folder = ROOT): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const file = path.join(folder, entry.name);
+    return entry.isDirectory() ? staffFiles(file) : [file];
+  });
+}
+
+/** Every page and route under /staff, as they lie in the file system. */
+export function staffDoors(): Door[] {
+  return staffFiles().flatMap((file) => {
+    const name = path.basename(file);
+    if (name !== 'page.tsx' && name !== 'route.ts') return [];
+    const folders = path.dirname(path.relative(ROOT, file)).split(path.sep);
+    // A folder in round brackets groups doors and has no part in their address.
+    const parts = folders.filter((folder) => folder !== '.' && !isGroup(folder));
+    const address = ['/staff', ...parts].join('/');
+    return {
+      kind: name === 'page.tsx' ? 'page' : 'route',
+      ...{ file, address },
+      methods: name === 'page.tsx' ? ['GET'] : methodsOf(readFileSync(file, 'utf8')),
+      isForAdmins: folders.includes('(admin)'),
+      isPublic: Object.hasOwn(publicDoors, address),
+    };
+  });
+}
+
+const methodsOf = (source: string) =>
+  METHODS.filter((method) =>
+    new RegExp(`export (?:async )?(?:function|const) ${method}\\b`).test(source),
+  );

@@ -1,0 +1,177 @@
+import path from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import {
+  changingFunctions,
+  importsOf,
+  namesIn,
+  sourcesBelow,
+} from '../../support/changing-functions';
+import { publicDoors, setUpDoors, staffDoors, staffFiles } from '../../support/staff-doors';
+
+/** What may wrap the handler of a route, and what only an admin's may be wrapped in. */
+const WRAPPERS = ['sessionAction', 'fullSessionAction', 'staffAction', 'adminAction'];
+const METHODS = /^(?:GET|HEAD|OPTIONS|POST|PUT|PATCH|DELETE)$/;
+const GUARDS = ['requireSession', 'requireStaff', 'requireAdmin'];
+/** What is known without asking anybody: the address itself. */
+const IN_THE_ADDRESS = ['params', 'searchParams'];
+
+const doors = staffDoors();
+const app = sourcesBelow('app');
+const sourceOf = (file: string) => {
+  const found = app.find((source) => source.file === file);
+  if (!found) throw new Error(file);
+  return found;
+};
+const [routes, pages] = (['route', 'page'] as const).map((kind) =>
+  doors.filter((door) => door.kind === kind && !door.isPublic).map((door) => ({ ...door })),
+);
+
+const isExported = (node: ts.Node) =>
+  ts.canHaveModifiers(node) &&
+  ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+
+/** The calls that wrap the handlers of a route, by the name of the method. */
+function wrappersOf(file: string) {
+  const source = sourceOf(file);
+  const found = new Map<string, ts.CallExpression | undefined>();
+  for (const statement of source.tree.statements) {
+    if (ts.isExportDeclaration(statement) || ts.isExportAssignment(statement)) {
+      found.set(statement.getText(), undefined);
+    }
+    if (!isExported(statement)) continue;
+    if (ts.isFunctionDeclaration(statement)) found.set(statement.name?.text ?? '', undefined);
+    if (!ts.isVariableStatement(statement)) continue;
+    for (const { name, initializer } of statement.declarationList.declarations) {
+      const isCall = initializer && ts.isCallExpression(initializer);
+      found.set(name.getText(), isCall ? initializer : undefined);
+    }
+  }
+  return found;
+}
+
+test('there are doors, and those that open to all or while setting up exist', () => {
+  expect(doors.length).toBeGreaterThan(80);
+  const addresses = doors.map(({ address }) => address);
+  for (const address of [...Object.keys(publicDoors), ...Object.keys(setUpDoors)]) {
+    expect(addresses).toContain(address);
+  }
+});
+
+test('nothing under app/staff is a door of a kind that this test does not know', () => {
+  const layout = path.join('app', 'staff', 'layout.tsx');
+  const others = staffFiles().filter(
+    (file) => file !== layout && !/^(?:page\.tsx|route\.ts)$/.test(path.basename(file)),
+  );
+  expect(others).toEqual([]);
+  const folders = staffFiles().flatMap((file) => path.dirname(file).split(path.sep).slice(2));
+  const plain = /^(?:\(admin\)|\[[a-z]+\]|[a-z][a-z.-]*)$/;
+  expect(folders.filter((folder) => !plain.test(folder))).toEqual([]);
+  // An action of the framework would be one more door, with an address of its own.
+  const texts = [...app, ...sourcesBelow('components')].map(({ file, tree }) => [file, tree.text]);
+  expect(texts.filter(([, text]) => /['"]use server['"]/.test(text ?? ''))).toEqual([]);
+});
+
+describe.each(routes ?? [])('$file', ({ file, address, isForAdmins, methods }) => {
+  test('lets nobody in but staff', () => {
+    const wrappers = wrappersOf(file);
+    expect([...wrappers.keys()].sort()).toEqual([...methods].sort());
+    const imported = importsOf(sourceOf(file));
+    for (const [method, call] of wrappers) {
+      expect(method).toMatch(METHODS);
+      const wrapper = call?.expression.getText() ?? '';
+      expect(isForAdmins ? ['adminAction'] : WRAPPERS).toContain(wrapper);
+      expect(imported.get(wrapper)).toBe(`lib/staff/access/staff-action#${wrapper}`);
+      expect(wrapper === 'sessionAction').toBe(Object.hasOwn(setUpDoors, address));
+    }
+  });
+});
+
+describe.each(pages ?? [])('$file', ({ file, address, isForAdmins }) => {
+  const { tree } = sourceOf(file);
+  const functions = tree.statements.filter(ts.isFunctionDeclaration);
+
+  test('asks first who is there', () => {
+    const shown = functions.find((one) => /^export default async/.test(one.getText()));
+    const first = guardOf(shown?.body?.statements[0]);
+    const mayBe = isForAdmins ? ['requireAdmin'] : ['requireStaff', 'requireAdmin'];
+    expect(Object.hasOwn(setUpDoors, address) ? ['requireSession'] : mayBe).toContain(first);
+    for (const name of GUARDS.filter((guard) => importsOf(sourceOf(file)).has(guard))) {
+      expect(importsOf(sourceOf(file)).get(name)).toBe(`lib/staff/access/require-staff#${name}`);
+    }
+  });
+
+  test('tells nothing in its title to whoever may not see it', () => {
+    const metadata = functions.find(({ name }) => name?.text === 'generateMetadata');
+    const statements = metadata?.body?.statements ?? [];
+    const guard = guardOf(statements[0]);
+    if (guard) expect(isForAdmins ? ['requireAdmin'] : GUARDS).toContain(guard);
+    else expect(awaitedIn(metadata).filter((text) => !IN_THE_ADDRESS.includes(text))).toEqual([]);
+  });
+});
+
+/** The guard that a first statement waits for, if it does. */
+function guardOf(statement: ts.Node | undefined): string | undefined {
+  const [, name] = statement?.getText().match(/^(?:const \w+ = )?await (\w+)\(\);$/) ?? [];
+  return GUARDS.find((guard) => guard === name);
+}
+
+/** What a function waits for. */
+function awaitedIn(node: ts.Node | undefined): string[] {
+  const found: string[] = [];
+  const visit = (one: ts.Node) => {
+    if (ts.isAwaitExpression(one)) found.push(one.expression.getText());
+    ts.forEachChild(one, visit);
+  };
+  if (node) visit(node);
+  return found;
+}
+
+describe('what changes something', () => {
+  const changing = changingFunctions(sourcesBelow('lib'));
+  const ofStaff = [...changing].filter((name) => name.startsWith('lib/staff/'));
+  const files = new Map(doors.map((door) => [door.file, door]));
+
+  test('is found', () => {
+    for (const name of [
+      ...['people/invitations#invite', 'messages/review#rejectMessage', 'access/sign-in#signOut'],
+      ...['offices/steer-office#pauseOffice', 'exports/answer-export#answerExport'],
+      ...['campaign/change-section#changeSection', 'webhooks/change-webhook#removeWebhook'],
+    ]) {
+      expect(ofStaff).toContain(`lib/staff/${name}`);
+    }
+    expect(ofStaff).not.toContain('lib/staff/people/list-people#listPeople');
+    expect(ofStaff).not.toContain('lib/staff/inbox/read-inbox#readInbox');
+  });
+
+  test('for staff is reached through a wrapped handler, a public door or a command, and nothing else', () => {
+    const others = app.flatMap((source) => {
+      const { file } = source;
+      if (/^app\/(?:_commands|_server)\//.test(file)) return [];
+      if (files.get(file)?.kind === 'route' && files.get(file)?.isPublic) return [];
+      const wrapped = [...wrappersOf(file).values()].flatMap((call) => (call ? [call] : []));
+      const imported = importsOf(source);
+      return source.tree.statements
+        .filter((statement) => !ts.isImportDeclaration(statement))
+        .flatMap(namesIn)
+        .filter(({ text }) => ofStaff.includes(imported.get(text) ?? ''))
+        .filter((name) => !wrapped.some(({ pos, end }) => pos <= name.pos && name.end <= end))
+        .map(({ text }) => `${file} uses ${text}`);
+    });
+    expect(others).toEqual([]);
+  });
+
+  test('is not reached from what is drawn, nor anything of the staff from public pages', () => {
+    const drawn = sourcesBelow('components').flatMap((source) =>
+      [...importsOf(source).values()]
+        .filter((name) => ofStaff.includes(name))
+        .map((name) => `${source.file} imports ${name}`),
+    );
+    expect(drawn).toEqual([]);
+    const outside = app
+      .filter(({ file }) => !/^app\/(?:staff|_commands|_server)\//.test(file))
+      .filter((source) => [...importsOf(source).values()].some((to) => to.startsWith('lib/staff/')))
+      .map(({ file }) => file);
+    expect(outside).toEqual([]);
+  });
+});
