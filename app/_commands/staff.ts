@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { CannotStart } from '@/lib/platform/cannot-start';
 import { withDatabase } from '@/lib/platform/with-database';
-import { runStaffCommand } from '@/lib/staff/people/staff-command';
+import { runStaffCommand, staffUsage } from '@/lib/staff/people/staff-command';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,8 +25,10 @@ async function readLine(): Promise<string> {
 }
 
 try {
-  const password = values['password-stdin'] ? await readLine() : undefined;
   const [what = '', email = ''] = positionals;
+  const usage = staffUsage({ what, email });
+  if (usage) throw new CannotStart(usage);
+  const password = values['password-stdin'] ? await readLine() : undefined;
   const { name, role } = values;
   const lines = await withDatabase(() => runStaffCommand({ what, email, name, role, password }));
   process.stdout.write(`${lines.join('\n')}\n`);

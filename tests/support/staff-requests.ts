@@ -1,8 +1,8 @@
 import { createOTP } from '@better-auth/utils/otp';
-import { hashPassword } from 'better-auth/crypto';
 import type { PrismaClient } from '@/lib/platform/db';
 import { NETWORK_HEADER } from '@/lib/platform/network';
 import { createStaff } from '@/lib/staff/access/accounts';
+import { hashPassword } from '@/lib/staff/access/password-hash';
 import type { Role } from '@/lib/staff/access/staff-fields';
 import { keepFactor } from '@/lib/staff/second-factor/keep-factor';
 

@@ -6,6 +6,7 @@ import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { networkOf, shortNetwork } from '@/lib/platform/network';
 import { siteSecret } from '@/lib/platform/secrets';
+import { hashPassword, verifyPassword } from './password-hash';
 import { renewSession } from './renew-session';
 import { PASSWORD_LEAST, PASSWORD_MOST } from './staff-fields';
 
@@ -30,7 +31,9 @@ function makeAuth() {
       enabled: true,
       disableSignUp: true,
       minPasswordLength: PASSWORD_LEAST,
-      maxPasswordLength: PASSWORD_MOST,
+      // It counts halves of signs where `newPassword` counts signs.
+      maxPasswordLength: 2 * PASSWORD_MOST,
+      password: { hash: hashPassword, verify: verifyPassword },
     },
     user: {
       modelName: 'staffUser',

@@ -1,9 +1,9 @@
-import { hashPassword } from 'better-auth/crypto';
 import { db, type PrismaClient } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { recordAudit } from '@/lib/staff/audit';
 import { createStaff, lockAccounts } from './accounts';
 import { hashOf, makeToken } from './link-tokens';
+import { hashPassword } from './password-hash';
 import type { NewStaff } from './staff-fields';
 
 const FACT = 'first-account';

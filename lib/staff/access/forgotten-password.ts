@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { hashPassword } from 'better-auth/crypto';
 import { queueStaffMail } from '@/lib/delivery/staff-mail/queue-staff-mail';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
@@ -9,6 +8,7 @@ import { wakeWorker } from '@/lib/platform/wake-worker';
 import { recordAudit } from '@/lib/staff/audit';
 import { setPassword } from './accounts';
 import { hashOf, makeToken } from './link-tokens';
+import { hashPassword } from './password-hash';
 import { newPasswordMail, passwordChangedMail } from './staff-letters';
 
 const LINK_MS = 3_600_000;

@@ -1,8 +1,8 @@
-import { hashPassword, verifyPassword } from 'better-auth/crypto';
 import { db } from '@/lib/platform/db';
 import { takeFrom } from '@/lib/platform/rate-limit';
 import { recordAudit } from '@/lib/staff/audit';
 import { setPassword } from './accounts';
+import { hashPassword, verifyPassword } from './password-hash';
 import { renewedCookies } from './renewed-cookies';
 import type { Session } from './require-staff';
 import { passwordProblem } from './staff-fields';

@@ -5,7 +5,11 @@ import { networkOf, shortNetwork } from '@/lib/platform/network';
 import { takeFrom } from '@/lib/platform/rate-limit';
 import { recordAudit } from '@/lib/staff/audit';
 import { auth } from './auth';
+import { isKnownBrowser, knownBrowserCookie } from './known-browser';
 import type { Staff } from './require-staff';
+
+/** An address that nobody has, asked for in place of one that is not known: it takes as long. */
+const NOBODY = 'nobody@example.invalid';
 
 /** Tries of one network at one account; a person who mistypes needs three or four. */
 export const TRIES_PER_ACCOUNT_AND_HOUR = 10;
@@ -30,20 +34,25 @@ export async function signIn(
 ): Promise<SignedIn> {
   const email = typed.email.trim().toLowerCase();
   if (!email || !typed.password) return { outcome: 'missing' };
-  const limit = await takeTry(networkOf(headers), email);
+  const owner = await findOwner(email);
+  const known = owner && isKnownBrowser(headers, owner) ? owner.id : undefined;
+  const limit = await takeTry(networkOf(headers), email, known);
   if (!limit.allowed) {
     return { outcome: 'too_many', retryAfterSeconds: limit.retryAfterSeconds };
   }
   try {
     const answer = await auth().api.signInEmail({
-      body: { email: await nobodyIfDisabled(email), password: typed.password },
+      body: { email: owner?.email ?? NOBODY, password: typed.password },
       headers: withoutCookies(headers),
       returnHeaders: true,
     });
     const cookies = answer.headers.getSetCookie();
     if ('twoFactorRedirect' in answer.response) return { outcome: 'code', cookies };
-    await signedInAudit(answer.response.user, headers, 'password');
-    return { outcome: 'signed_in', cookies };
+    await finishSignIn(answer.response.user, headers, 'password');
+    return {
+      outcome: 'signed_in',
+      cookies: [...cookies, ...(owner ? [knownBrowserCookie(owner)] : [])],
+    };
   } catch (thrown) {
     // 401 for the pair, 400 for an address or password that could never be one.
     if (isAPIError(thrown) && thrown.statusCode < 500) return { outcome: 'wrong' };
@@ -51,10 +60,14 @@ export async function signIn(
   }
 }
 
-/** Somebody who is disabled is nobody here, in the same time as anybody who does not exist. */
-async function nobodyIfDisabled(email: string): Promise<string> {
-  const disabled = await db().staffUser.count({ where: { email, disabledAt: { not: null } } });
-  return disabled > 0 ? 'nobody@example.invalid' : email;
+/** Whose password is asked; somebody who is disabled is nobody here, as anybody who does not exist. */
+async function findOwner(email: string) {
+  const user = await db().staffUser.findFirst({
+    where: { email, disabledAt: null },
+    include: { accounts: true },
+  });
+  const passwordHash = user?.accounts.find(({ password }) => password)?.password;
+  return user && passwordHash ? { ...user, passwordHash } : undefined;
 }
 
 /** An older session in this browser has no part in a new sign-in. */
@@ -64,21 +77,29 @@ function withoutCookies(headers: Headers): Headers {
   return passed;
 }
 
-/** Writes down that somebody got in, with what beside the password. */
-export async function signedInAudit(
+/**
+ * Ends the session that this browser had before, whose cookie is overwritten and which nobody could
+ * sign out any more, and writes down that somebody got in, and with what.
+ */
+export async function finishSignIn(
   { id, name, email }: { id: string; name: string; email: string },
   headers: Headers,
   by: 'password' | 'app' | 'recovery',
 ) {
+  const before = await auth().api.getSession({ headers });
+  if (before) await db().staffSession.deleteMany({ where: { id: before.session.id } });
   const actor = { id, name, network: shortNetwork(networkOf(headers)) };
   await recordAudit(db(), actor, { action: 'staff.signed_in', subject: email, after: { by } });
 }
 
 /**
  * Counted before the password is looked at, or many tries at once would all pass. There is no
- * count of an account alone: with it a stranger could keep its owner out.
+ * count of an account alone: with it a stranger could keep its owner out. A browser in which the
+ * owner was before has a count of its own, so that a stranger in the same network cannot either.
+ * @param known the number of the owner, in such a browser
  */
-async function takeTry(network: string, email: string) {
+async function takeTry(network: string, email: string, known: string | undefined) {
+  if (known) return takeFrom('sign-in-known', known, TRIES_PER_ACCOUNT_AND_HOUR);
   const ofNetwork = await takeFrom('sign-in', network, env().LIMIT_SIGN_INS_PER_HOUR);
   if (!ofNetwork.allowed) return ofNetwork;
   return takeFrom('sign-in-account', `${network} ${email}`, TRIES_PER_ACCOUNT_AND_HOUR);

@@ -23,12 +23,17 @@ const cleaned = z.string().transform(plainText);
 
 export const staffName = cleaned.pipe(z.string().min(1, 'missing').max(STAFF_NAME_MOST, 'long'));
 
-/** Not trimmed: a blank at the end is part of a password. */
-export const newPassword = z
-  .string()
-  .min(1, 'missing')
-  .min(PASSWORD_LEAST, 'short')
-  .max(PASSWORD_MOST, 'long');
+/**
+ * Not trimmed: a blank at the end is part of a password. Counted in signs, however many bytes one
+ * takes, and nothing is asked about their kinds.
+ */
+export const newPassword = z.string().superRefine((password, context) => {
+  const signs = [...password].length;
+  const say = (message: string) => context.addIssue({ code: 'custom', message });
+  if (signs === 0) say('missing');
+  else if (signs < PASSWORD_LEAST) say('short');
+  else if (signs > PASSWORD_MOST) say('long');
+});
 
 /** The problem of a new password for the owner of this address, or nothing. */
 export function passwordProblem(password: string, email: string): string | undefined {

@@ -1,10 +1,10 @@
-import { hashPassword } from 'better-auth/crypto';
 import { queueStaffMail } from '@/lib/delivery/staff-mail/queue-staff-mail';
 import { db } from '@/lib/platform/db';
 import { networkOf, shortNetwork } from '@/lib/platform/network';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import { createStaff, lockAccounts } from '@/lib/staff/access/accounts';
 import { hashOf, makeToken } from '@/lib/staff/access/link-tokens';
+import { hashPassword } from '@/lib/staff/access/password-hash';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import type { Role } from '@/lib/staff/access/staff-fields';
 import { invitationMail } from '@/lib/staff/access/staff-letters';

@@ -48,16 +48,23 @@ const changes: Record<
   },
 };
 
+/** What to type, where nothing could be done with what was: asked before a database is started. */
+export function staffUsage({ what, email }: Pick<Asked, 'what' | 'email'>): string | undefined {
+  if (what === 'list') return undefined;
+  const isKnown = what === 'add' || Object.hasOwn(changes, what);
+  return isKnown && email ? undefined : USAGE;
+}
+
 /**
  * What `npm run staff` does.
  * @returns the lines to print
  * @throws CannotStart with what would be right, when nothing was done
  */
 export async function runStaffCommand(asked: Asked): Promise<string[]> {
+  const usage = staffUsage(asked);
+  if (usage) throw new CannotStart(usage);
   if (asked.what === 'add') return add(asked);
-  if (asked.what === 'list') return list();
-  if (!Object.hasOwn(changes, asked.what)) throw new CannotStart(USAGE);
-  return change(asked);
+  return asked.what === 'list' ? list() : change(asked);
 }
 
 async function add({ email, name = '', role = 'reviewer', password }: Asked) {

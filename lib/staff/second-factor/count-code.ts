@@ -1,9 +1,8 @@
 import { queueStaffMail } from '@/lib/delivery/staff-mail/queue-staff-mail';
-import { readCookie, setCookie } from '@/lib/platform/cookies';
 import { db } from '@/lib/platform/db';
 import { networkOf } from '@/lib/platform/network';
 import { takeFrom } from '@/lib/platform/rate-limit';
-import { keyedHash } from '@/lib/platform/secrets';
+import { isKnownBrowser } from '@/lib/staff/access/known-browser';
 import { guessedCodesMail } from '@/lib/staff/access/staff-letters';
 import type { Challenge } from './find-challenge';
 
@@ -13,9 +12,6 @@ export const CODES_PER_HOUR = 10;
 export const STRANGE_CODES_PER_HOUR = 20;
 /** After so many of these the owner is told. */
 export const TOLD_AFTER = 5;
-
-const KNOWN = 'staff-known';
-const KNOWN_SECONDS = 180 * 24 * 3600;
 
 /**
  * Counts one try of a code, before it is looked at. Every try has the right password behind it and
@@ -28,7 +24,7 @@ const KNOWN_SECONDS = 180 * 24 * 3600;
  *   starts anew, and the thief is out.
  */
 export async function countCode({ user, password }: Challenge, headers: Headers) {
-  const known = readCookie(headers, KNOWN) === knownMark(user.id, password);
+  const known = isKnownBrowser(headers, { ...user, passwordHash: password });
   const who = known ? 'known browser' : networkOf(headers);
   const own = await takeFrom('second-factor', `${who} ${user.id}`, CODES_PER_HOUR);
   if (known || !own.allowed) return own;
@@ -37,11 +33,3 @@ export async function countCode({ user, password }: Challenge, headers: Headers)
   if (taken.count === TOLD_AFTER) await queueStaffMail(db(), guessedCodesMail(user.email));
   return taken;
 }
-
-/** Marks a browser in which somebody got in with password and code. */
-export function knownBrowserCookie({ user, password }: Challenge): string {
-  return setCookie(KNOWN, knownMark(user.id, password), KNOWN_SECONDS);
-}
-
-const knownMark = (userId: string, passwordHash: string) =>
-  keyedHash('staff known browser', userId, passwordHash);

@@ -1,8 +1,9 @@
 import { isAPIError } from 'better-auth/api';
 import { cookieName } from '@/lib/platform/cookies';
 import { auth } from '@/lib/staff/access/auth';
-import { signedInAudit } from '@/lib/staff/access/sign-in';
-import { countCode, knownBrowserCookie } from './count-code';
+import { knownBrowserCookie } from '@/lib/staff/access/known-browser';
+import { finishSignIn } from '@/lib/staff/access/sign-in';
+import { countCode } from './count-code';
 import { CHALLENGE_COOKIE, findChallenge } from './find-challenge';
 import { decryptSecret } from './keep-factor';
 import { cleanRecoveryCode } from './recovery-codes';
@@ -43,9 +44,9 @@ export async function enterCode(
       typed.kind === 'app'
         ? await auth().api.verifyTOTP({ ...request, returnHeaders: true })
         : await auth().api.verifyBackupCode({ ...request, returnHeaders: true });
-    await signedInAudit(user, headers, typed.kind);
-    const cookies = [...answer.headers.getSetCookie(), knownBrowserCookie(challenge)];
-    return { outcome: 'signed_in', cookies };
+    await finishSignIn(user, headers, typed.kind);
+    const known = knownBrowserCookie({ ...user, passwordHash: challenge.password });
+    return { outcome: 'signed_in', cookies: [...answer.headers.getSetCookie(), known] };
   } catch (thrown) {
     if (!isAPIError(thrown) || thrown.statusCode >= 500) throw thrown;
     // The sixth code of one sign-in is not looked at, and ends it.

@@ -1,7 +1,7 @@
-import { hashPassword } from 'better-auth/crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readStaffMail } from '@/lib/delivery/staff-mail/queue-staff-mail';
 import { disableStaff, enableStaff, setPassword } from '@/lib/staff/access/accounts';
+import { hashPassword } from '@/lib/staff/access/password-hash';
 import { findStaff } from '@/lib/staff/access/require-staff';
 import { signIn } from '@/lib/staff/access/sign-in';
 import { CODES_PER_HOUR, STRANGE_CODES_PER_HOUR } from '@/lib/staff/second-factor/count-code';

@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { signIn } from '@/lib/staff/access/sign-in';
 import { runStaffCommand } from '@/lib/staff/people/staff-command';
 import { freshDatabase } from '../../support/database';
+import { runCommand } from '../../support/run-command';
+import { makeDataDir, removeDataDir } from '../../support/site';
 import { requestFrom, storeStaff } from '../../support/staff-requests';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
@@ -68,3 +72,17 @@ test.each([
 ])('%j is told what would be right', async (asked, sentence) => {
   await expect(runStaffCommand(asked)).rejects.toThrow(sentence);
 });
+
+test.each([[[]], [['help']], [['disable']], [['reset-2fa']]])(
+  'npm run staff -- %j says what there is, and starts no database',
+  async (words) => {
+    const dataDir = makeDataDir();
+    const { code, out, err } = await runCommand('staff', words, { DATA_DIR: dataDir });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    for (const word of ['add', 'disable', 'enable', 'reset-2fa', 'list']) {
+      expect(err).toContain(`npm run staff -- ${word}`);
+    }
+    expect(existsSync(path.join(dataDir, 'postgres'))).toBe(false);
+    removeDataDir(dataDir);
+  },
+);

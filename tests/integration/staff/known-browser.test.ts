@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { env } from '@/lib/platform/env';
+import { addStaff, setPassword } from '@/lib/staff/access/accounts';
+import { hashPassword } from '@/lib/staff/access/password-hash';
+import { findSession } from '@/lib/staff/access/require-staff';
+import { signIn, TRIES_PER_ACCOUNT_AND_HOUR } from '@/lib/staff/access/sign-in';
+import { enterCode } from '@/lib/staff/second-factor/enter-code';
+import { freshDatabase } from '../../support/database';
+import { codeOf, PASSWORD, requestFrom, storeStaff } from '../../support/staff-requests';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+beforeAll(async () => {
+  database = await freshDatabase();
+});
+afterAll(() => database.drop());
+
+/** Ada and the stranger sit in the same network. */
+const network = '192.0.2.1';
+const outcomeOf = async (email: string, password: string, cookies: string[] = []) =>
+  (await signIn({ email, password }, requestFrom(network, cookies))).outcome;
+
+/** Everything that this network may try in an hour is used up. */
+async function hammers(email: string) {
+  const tries = Array.from({ length: env().LIMIT_SIGN_INS_PER_HOUR }, (_, at) => `guess ${at}`);
+  const outcomes = await Promise.all(tries.map((guess) => outcomeOf(email, guess)));
+  expect(outcomes.filter((outcome) => outcome === 'wrong').length).toBeLessThanOrEqual(
+    TRIES_PER_ACCOUNT_AND_HOUR,
+  );
+  expect(outcomes).toContain('too_many');
+}
+
+async function reviewer() {
+  await database.db.rateCount.deleteMany();
+  const email = `rey.${await database.db.staffUser.count()}@example.org`;
+  await addStaff({ name: 'Rey Viewer', email, password: PASSWORD, role: 'reviewer' });
+  const first = await signIn({ email, password: PASSWORD }, requestFrom(network));
+  if (first.outcome !== 'signed_in') throw new Error(first.outcome);
+  return { email, cookies: first.cookies };
+}
+
+test('a stranger in the same network does not keep the owner out of their own browser', async () => {
+  const { email, cookies } = await reviewer();
+  await hammers(email);
+  expect(await outcomeOf(email, PASSWORD)).toBe('too_many');
+  expect(await outcomeOf(email, PASSWORD, cookies)).toBe('signed_in');
+});
+
+test('that browser guesses no more than any other, and is known for its owner alone', async () => {
+  const [rey, eve] = [await reviewer(), await reviewer()];
+  const guesses = Array.from({ length: TRIES_PER_ACCOUNT_AND_HOUR + 1 }, (_, at) => `guess ${at}`);
+  const outcomes = await Promise.all(
+    guesses.map((guess) => outcomeOf(rey.email, guess, rey.cookies)),
+  );
+  expect(outcomes.filter((outcome) => outcome === 'too_many')).toHaveLength(1);
+  await hammers(eve.email);
+  expect(await outcomeOf(eve.email, PASSWORD, rey.cookies)).toBe('too_many');
+});
+
+test('with a new password nobody is known who was before', async () => {
+  const { email, cookies } = await reviewer();
+  const { id } = await database.db.staffUser.findUniqueOrThrow({ where: { email } });
+  const hash = await hashPassword('a wholly new password');
+  await database.db.$transaction((tx) => setPassword(tx, id, hash));
+  await hammers(email);
+  expect(await outcomeOf(email, 'a wholly new password', cookies)).toBe('too_many');
+});
+
+test('with a second factor a browser is known once it gave a code', async () => {
+  await database.db.rateCount.deleteMany();
+  const ada = await storeStaff(database.db, 'ada@example.org', 'admin');
+  const { email, password } = ada;
+  const waiting = await signIn({ email, password }, requestFrom(network));
+  if (waiting.outcome !== 'code') throw new Error(waiting.outcome);
+  const typed = { code: await codeOf(ada.secret), kind: 'app' } as const;
+  const entered = await enterCode(typed, requestFrom(network, waiting.cookies));
+  if (entered.outcome !== 'signed_in') throw new Error(entered.outcome);
+  await hammers(email);
+  expect(await outcomeOf(email, password, waiting.cookies)).toBe('too_many');
+  expect(await outcomeOf(email, password, entered.cookies)).toBe('code');
+});
+
+test('a new sign-in ends the session that the browser had, and no other', async () => {
+  const { email, cookies } = await reviewer();
+  const elsewhere = await signIn({ email, password: PASSWORD }, requestFrom(network));
+  const again = await signIn({ email, password: PASSWORD }, requestFrom(network, cookies));
+  if (again.outcome !== 'signed_in' || elsewhere.outcome !== 'signed_in') throw new Error();
+  expect(await findSession(requestFrom(network, cookies))).toBeUndefined();
+  expect(await findSession(requestFrom(network, elsewhere.cookies))).toBeDefined();
+  expect(await findSession(requestFrom(network, again.cookies))).toBeDefined();
+});

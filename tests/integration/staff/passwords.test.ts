@@ -1,0 +1,70 @@
+import { hashPassword as hashOlder } from 'better-auth/crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addStaff, setPassword } from '@/lib/staff/access/accounts';
+import { hashPassword, verifyPassword } from '@/lib/staff/access/password-hash';
+import { signIn } from '@/lib/staff/access/sign-in';
+import { PASSWORD_LEAST, PASSWORD_MOST, passwordProblem } from '@/lib/staff/access/staff-fields';
+import { freshDatabase } from '../../support/database';
+import { requestFrom } from '../../support/staff-requests';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+beforeAll(async () => {
+  database = await freshDatabase();
+});
+afterAll(() => database.drop());
+
+let people = 0;
+async function somebody(password: string) {
+  const email = `rey.${++people}@example.org`;
+  expect(await addStaff({ name: 'Rey Viewer', email, password, role: 'reviewer' })).toBe('added');
+  return (typed: string) => signIn({ email, password: typed }, requestFrom(`192.0.2.${people}`));
+}
+
+test('a hash costs at least what OWASP asks of scrypt, and is another every time', async () => {
+  const [one = '', other = ''] = await Promise.all([1, 2].map(() => hashPassword('a password')));
+  expect(one).not.toBe(other);
+  const [name, N, r, p, salt = ''] = one.split('$');
+  expect([name, Number(N), Number(r), Number(p)]).toEqual(['scrypt', 2 ** 15, 8, 3]);
+  expect(Buffer.from(salt, 'base64url')).toHaveLength(16);
+  expect(await verifyPassword({ hash: one, password: 'a password' })).toBe(true);
+  expect(await verifyPassword({ hash: one, password: 'A password' })).toBe(false);
+  expect(
+    await verifyPassword({ hash: `${one.split('$').slice(0, 5).join('$')}$`, password: '' }),
+  ).toBe(false);
+});
+
+test('what is kept is the hash, and one that the library made before still opens', async () => {
+  const enter = await somebody('correct horse battery');
+  const account = await database.db.staffAccount.findFirstOrThrow();
+  expect(account.password).toMatch(/^scrypt\$32768\$8\$3\$/);
+  const older = await hashOlder('an older long password');
+  await database.db.$transaction((tx) => setPassword(tx, account.userId, older));
+  expect((await enter('an older long password')).outcome).toBe('signed_in');
+  expect((await enter('correct horse battery')).outcome).toBe('wrong');
+});
+
+test('signs of every script count as one, and can be typed in either form', async () => {
+  expect(passwordProblem('🕊️🌱', 'rey@example.org')).toBe('short');
+  expect(passwordProblem('é'.repeat(PASSWORD_LEAST - 1), 'rey@example.org')).toBe('short');
+  expect(passwordProblem('čeština ünd 日本', 'rey@example.org')).toBeUndefined();
+  const enter = await somebody('mañana será otro día'.normalize('NFC'));
+  expect((await enter('mañana será otro día'.normalize('NFD'))).outcome).toBe('signed_in');
+  expect((await enter('manana sera otro dia')).outcome).toBe('wrong');
+});
+
+test('the longest that may be chosen opens, a sign of several bytes each', async () => {
+  const longest = '🕊🌱'.repeat(PASSWORD_MOST / 2);
+  expect(passwordProblem(longest, 'rey@example.org')).toBeUndefined();
+  expect(passwordProblem(`${longest}x`, 'rey@example.org')).toBe('long');
+  const enter = await somebody(longest);
+  expect((await enter(longest)).outcome).toBe('signed_in');
+  expect((await enter(longest.slice(0, -2))).outcome).toBe('wrong');
+  expect((await enter('x'.repeat(60_000))).outcome).toBe('wrong');
+});
+
+test.each(['alllowercaseletters', '482910573824', '            x', 'ALL CAPITALS'])(
+  'no kind of sign is asked for: %j',
+  (password) => {
+    expect(passwordProblem(password, 'rey@example.org')).toBeUndefined();
+  },
+);
