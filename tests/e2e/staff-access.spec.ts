@@ -1,47 +1,33 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { expect, test } from './fixtures';
+import { openDb, type PrismaClient } from '@/lib/platform/db';
+import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
+import { setUpDoors, staffDoors } from '../support/staff-doors';
+import { everyMethod, leadsTo, wrongAnswers } from './asks-at-doors';
+import { test as base, expect } from './fixtures';
+import { marksOfAll } from './kept-data';
+import { staffOf } from './signed-in';
+import { postsPassword, postsSignIn } from './signed-in-request';
 
-/** Everything else under /staff is for staff. Whoever adds to this list says why. */
-const PUBLIC = [
-  '/staff/sign-in', // to get in
-  '/staff/sign-in/enter',
-  '/staff/first', // its one-time token is asked instead
-  '/staff/first/create',
-];
-
-type Door = { method: string; address: string };
-
-/** Every page and every method of every route, as they lie in the file system. */
-function doorsOf(folder = 'app/staff', address = '/staff'): Door[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const file = path.join(folder, entry.name);
-    // A folder in brackets groups doors and has no part in their address.
-    if (/^\(.+\)$/.test(entry.name)) return doorsOf(file, address);
-    if (entry.isDirectory()) return doorsOf(file, `${address}/${segment(entry.name)}`);
-    if (entry.name === 'page.tsx') return ['GET', 'POST'].map((method) => ({ method, address }));
-    if (entry.name !== 'route.ts') return [];
-    const exported = readFileSync(file, 'utf8').matchAll(
-      /export (?:async )?(?:function|const) (GET|POST|PUT|PATCH|DELETE)\b/g,
-    );
-    return [...exported].map(([, method = '']) => ({ method, address }));
-  });
-}
-
-const segment = (name: string) =>
-  name.startsWith('[') ? '019ab0de-0000-7000-8000-00000000abcd' : name;
-
-const doors = doorsOf();
-const closed = doors.filter(({ address }) => !PUBLIC.includes(address));
-
-test('the list of doors is whole', () => {
-  expect(closed.length).toBeGreaterThan(8);
-  for (const address of PUBLIC) {
-    expect(doors.map((door) => door.address)).toContain(address);
-  }
+const test = base.extend<{ db: PrismaClient }>({
+  db: async ({ site }, use) => {
+    const db = openDb((await findRunningPostgres(site.dataDir)) ?? '', 2);
+    await use(db);
+    await db.$disconnect();
+  },
 });
 
-const strangers = {
+const doors = staffDoors();
+const closed = doors.filter(({ isPublic }) => !isPublic);
+const beforeSetUp = ({ address }: { address: string }) => Object.hasOwn(setUpDoors, address);
+const toSignIn = leadsTo('/staff/sign-in');
+
+test('the list of doors is whole', () => {
+  expect(closed.length).toBeGreaterThan(70);
+  expect(closed.filter(({ kind, methods }) => kind === 'route' && methods.length === 0)).toEqual(
+    [],
+  );
+});
+
+const strangers: Record<string, Record<string, string>> = {
   'without a session': {},
   'with a made-up session': {
     cookie: 'staff.session_token=made.up; __Host-staff.session_token=made.up',
@@ -50,28 +36,78 @@ const strangers = {
 };
 
 for (const [who, headers] of Object.entries(strangers)) {
-  for (const { method, address } of closed) {
-    test(`${method} ${address} ${who} leads to sign-in and nowhere else`, async ({ request }) => {
-      const answer = await request.fetch(address, {
-        method,
-        headers,
-        maxRedirects: 0,
-        ...(method !== 'GET' && { form: { reason: 'a reason' } }),
-      });
-      if (answer.status() === 401) return;
-      expect([303, 307]).toContain(answer.status());
-      expect(answer.headers().location).toBe('/staff/sign-in');
-      expect(await answer.text()).not.toContain('<main');
-    });
-  }
+  test(`a stranger ${who} is led to sign-in from every page and route`, async ({ request, db }) => {
+    test.setTimeout(120_000);
+    const before = await marksOfAll(db);
+    const methodsOf = who === 'without a session' ? everyMethod : undefined;
+    expect(await wrongAnswers(request, closed, toSignIn, { headers, methodsOf })).toEqual([]);
+    expect(await marksOfAll(db)).toEqual(before);
+  });
 }
 
 test('the doors that change something answer no GET', async ({ request }) => {
-  const changes = closed.filter((door) => !closed.some(isPageOf(door)));
-  for (const { address } of changes) {
-    expect((await request.get(address, { maxRedirects: 0 })).status()).toBe(405);
-  }
+  const changes = closed.filter(({ methods }) => !methods.includes('GET'));
+  expect(changes.length).toBeGreaterThan(30);
+  const refused = ({ answer }: { answer: { status(): number } }) => answer.status() === 405;
+  expect(await wrongAnswers(request, changes, refused, { methodsOf: () => ['GET'] })).toEqual([]);
 });
 
-const isPageOf = (door: Door) => (other: Door) =>
-  other.address === door.address && other.method === 'GET';
+/** Somebody signed in, after which this is done to their account or session. */
+const shutOut: Record<string, (db: PrismaClient, userId: string) => Promise<unknown>> = {
+  'whose account was disabled': (db, id) =>
+    db.staffUser.update({ where: { id }, data: { disabledAt: new Date() } }),
+  'whose session was ended': (db, userId) => db.staffSession.deleteMany({ where: { userId } }),
+  'whose session is too old': (db, userId) =>
+    db.staffSession.updateMany({ where: { userId }, data: { expiresAt: new Date(0) } }),
+};
+
+for (const [who, shutsOut] of Object.entries(shutOut)) {
+  test(`somebody ${who} is led to sign-in from every page and route`, async ({
+    request,
+    site,
+    db,
+  }) => {
+    test.setTimeout(120_000);
+    const ada = await staffOf(site, 'admin');
+    await postsSignIn(request, ada);
+    expect((await request.get('/staff/people', { maxRedirects: 0 })).status()).toBe(200);
+    const { id } = await db.staffUser.findUniqueOrThrow({ where: { email: ada.email } });
+    await shutsOut(db, id);
+    const before = await marksOfAll(db);
+    expect(await wrongAnswers(request, closed, toSignIn)).toEqual([]);
+    expect(await marksOfAll(db)).toEqual(before);
+  });
+}
+
+/** Takes somebody's second factor away. @returns their number */
+async function withoutFactor(db: PrismaClient, email: string) {
+  const { id } = await db.staffUser.update({ where: { email }, data: { twoFactorEnabled: false } });
+  await db.staffSecondFactor.deleteMany({ where: { userId: id } });
+  return id;
+}
+
+test('an admin without a second factor sets one up or leaves, and reaches nothing else', async ({
+  request,
+  site,
+  db,
+}) => {
+  test.setTimeout(120_000);
+  const ada = await staffOf(site, 'admin');
+  const id = await withoutFactor(db, ada.email);
+  expect(await postsPassword(request, ada)).toBe('/staff/inbox');
+  const before = await marksOfAll(db);
+  const others = closed.filter((door) => !beforeSetUp(door));
+  const toSetUp = leadsTo('/staff/account/second-factor');
+  expect(await wrongAnswers(request, others, toSetUp, { methodsOf: everyMethod })).toEqual([]);
+  const bare = { form: { code: '123456', current: 'not the password' }, maxRedirects: 0 };
+  const refused = await request.post('/staff/account/second-factor/set-up', bare);
+  expect(refused.headers().location).toContain('problem=code.wrong_app&problem=current.wrong');
+  expect(await marksOfAll(db)).toEqual(before);
+
+  const page = await request.get('/staff/account/second-factor', { maxRedirects: 0 });
+  expect(page.status()).toBe(200);
+  expect(await page.text()).not.toContain('/staff/inbox');
+  const left = await request.post('/staff/sign-out', { maxRedirects: 0 });
+  expect(left.headers().location).toBe('/staff/sign-in?notice=signed_out');
+  expect(await db.staffSession.count({ where: { userId: id } })).toBe(0);
+});

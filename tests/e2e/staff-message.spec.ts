@@ -58,7 +58,8 @@ async function someoneElse(browser: Browser, site: Site, name: string) {
   return page;
 }
 
-test.use({ viewport: { width: 375, height: 720 } });
+const viewport = { width: 375, height: 720 };
+test.use({ viewport });
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -67,7 +68,7 @@ for (const javaScriptEnabled of [true, false]) {
     const accessible = javaScriptEnabled ? expectAccessible : async () => {};
 
     test('a reviewer finds a held message by a word in it and rejects it; the supporter reads why', async ({
-      page,
+      browser,
       site,
       visitor,
     }) => {
@@ -76,6 +77,9 @@ for (const javaScriptEnabled of [true, false]) {
       const email = `sam-${javaScriptEnabled}@example.org`;
       const receipt = await writesUnderReview(visitor, site, email);
 
+      // Two people, two browsers.
+      const desk = await browser.newContext({ javaScriptEnabled, viewport });
+      const page = await desk.newPage();
       await signInAs(page, site, 'reviewer');
       await findsByWord(page, site, WORD);
       await expect(page.getByRole('heading', { name: 'Waits for a look by staff' })).toBeVisible();
@@ -102,13 +106,15 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(WORD).first()).toBeHidden();
       await accessible(page);
 
-      await page.goto(receipt);
+      await desk.close();
+
+      const supporter = visitor.page;
       for (const language of ['en', 'es'] as const) {
-        await page.goto(receipt.replace('/en/', `/${language}/`));
+        await supporter.goto(receipt.replace('/en/', `/${language}/`));
         const { sentences, added, why } = copy(language).rejections;
-        await expect(page.getByText(why(sentences.names_others)).first()).toBeVisible();
-        await expect(page.getByText(added(words)).first()).toBeVisible();
-        await accessible(page);
+        await expect(supporter.getByText(why(sentences.names_others)).first()).toBeVisible();
+        await expect(supporter.getByText(added(words)).first()).toBeVisible();
+        await accessible(supporter);
       }
       await expect(async () => {
         const mails = await Promise.all(mailToSupporters(site));

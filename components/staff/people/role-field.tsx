@@ -16,12 +16,12 @@ export function RoleField({ role, error }: Props) {
         {
           value: 'reviewer',
           label: 'Reviewer',
-          hint: 'Reads, releases and rejects messages, and corrects members.',
+          hint: 'Reads messages, and holds, releases, rejects and erases them.',
         },
         {
           value: 'admin',
           label: 'Admin',
-          hint: 'All that, and steers the campaign, exports, and says who is on the staff.',
+          hint: 'All that, and steers campaign and offices, exports, and says who is on the staff.',
         },
       ]}
     />

@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import type { PrismaClient } from '@/lib/platform/db';
+import { storeWebhook } from '../integration/webhooks/store-webhook';
+import type { Places } from './asks-at-doors';
+
+const WHY = 'Because this test of the doors asks for it.';
+const WORDS = '/staff/campaign/words/2026-law';
+/** A seat that no story of other tests writes to. */
+const OFFICE = '/staff/offices/WY-AL';
+const SEAT = '/staff/roster/WY-AL';
+
+export type AdminForm = {
+  /** The door, as the list of doors has it. */
+  door: string;
+  /** Where the form is, with what an admin's browser would send besides. */
+  on?: string;
+  /** Where it goes, if that is not known from the places alone. */
+  to?: string;
+  form?: Record<string, string>;
+  /** What an admin has done with it: the action in the audit, or where it leads. */
+  does: string | RegExp;
+};
+
+/**
+ * For every route under app/staff/(admin), in an order in which each of them does something: a
+ * form that an admin would send. A route without one fails the test.
+ */
+export const adminForms = (places: Places): AdminForm[] => {
+  const person = `/staff/people/${places['/staff/people/[id]']}`;
+  const webhook = `/staff/webhooks/${places['/staff/webhooks/[id]']}`;
+  const inWebhook = (name: string, form: Record<string, string>, does: string): AdminForm => ({
+    ...{ door: `/staff/webhooks/[id]/${name}`, on: webhook, form, does },
+  });
+  const inOffice = (name: string, form: Record<string, string>, does: string): AdminForm => ({
+    ...{ door: `/staff/offices/[seat]/${name}`, on: OFFICE, form, does },
+  });
+  const inPerson = (name: string, does: string, form = {}): AdminForm => ({
+    ...{ door: `/staff/people/[id]/${name}`, on: person, form, does },
+  });
+  const inWords = (name: string, does: string, form = {}, on = WORDS): AdminForm => ({
+    ...{ door: `/staff/campaign/words/[edition]/${name}`, on, form, does },
+  });
+  return [
+    inPerson('role', 'staff.role_changed', { role: 'admin' }),
+    inPerson('reset-second-factor', 'second_factor.reset'),
+    inPerson('disable', 'staff.disabled'),
+    inPerson('enable', 'staff.enabled'),
+    {
+      ...{ door: '/staff/people/invite', on: '/staff/people' },
+      ...{ form: { email: `eve-${randomUUID()}@example.org`, role: 'admin' } },
+      does: 'staff.invited',
+    },
+    {
+      ...{ door: '/staff/people/invitations/[id]/withdraw', on: '/staff/people' },
+      does: 'staff.invitation_withdrawn',
+    },
+    {
+      ...{ door: '/staff/campaign/set/[section]', on: '/staff/campaign' },
+      ...{ form: { limitCallsPerHour: '999' }, does: 'campaign.changed' },
+    },
+    inWords('save', 'wording.saved', { 'en-headline': 'A headline of the test' }),
+    inWords('publish', 'wording.published', {}, `${WORDS}/preview`),
+    inWords('save', 'wording.saved', { 'en-headline': 'Another headline of the test' }),
+    inWords('discard', 'wording.discarded'),
+    inWords(
+      'bring-back',
+      'wording.brought_back',
+      { bringBackReason: WHY },
+      `${WORDS}/preview?number=0`,
+    ),
+    inOffice('address', { officeEmail: 'wy@offices.example.org' }, 'office.email'),
+    inOffice('channel', { officeChannel: 'hand_off', channelWhy: WHY }, 'office.channel'),
+    inOffice('pause', { pauseWhy: WHY }, 'office.paused'),
+    inOffice('resume', { resumeWhy: WHY }, 'office.resumed'),
+    {
+      ...{ door: '/staff/offices/import/check' },
+      form: { pasted: 'office,email\nWY-AL,wy.2@offices.example.org' },
+      does: /^\/staff\/offices\/import\/[0-9a-f-]{36}$/,
+    },
+    { door: '/staff/offices/import/[id]/apply', on: 'the import', does: 'offices.imported' },
+    {
+      ...{ door: '/staff/offices/hand-offs/send', form: { 'WY-AL': 'on' } },
+      does: /notice=(?:no_hand_offs|hand_offs_mailed)$/,
+    },
+    {
+      ...{ door: '/staff/roster/[seat]/correct', on: `${SEAT}?kind=details` },
+      ...{ form: { holder: 'Pat Example', phone: '202-555-0100', why: WHY } },
+      does: 'seat.corrected',
+    },
+    {
+      ...{ door: '/staff/roster/[seat]/withdraw', on: SEAT, form: { withdrawWhy: WHY } },
+      does: 'seat.correction_withdrawn',
+    },
+    { door: '/staff/channels/start', form: { channel: 'senate_cwc' }, does: 'channel.started' },
+    {
+      ...{ door: '/staff/webhooks/add', on: '/staff/webhooks' },
+      ...{ form: { url: 'https://hooks.example.org/other', 'message.received': 'yes' } },
+      does: 'webhook.added',
+    },
+    inWebhook('test', {}, 'webhook.tested'),
+    inWebhook('replay', { call: 'all' }, 'webhook.replayed'),
+    inWebhook('renew', {}, 'webhook.renewed'),
+    inWebhook('switch', { to: 'off' }, 'webhook.switched_off'),
+    inWebhook('remove', { sure: 'yes' }, 'webhook.removed'),
+    {
+      ...{ door: '/staff/exports/download', on: '/staff/exports' },
+      ...{ form: { what: 'messages', format: 'csv', persons: 'yes', exportReason: WHY } },
+      does: 'export.started',
+    },
+    { door: '/staff/audit/export', form: { format: 'csv' }, does: 'audit.exported' },
+  ];
+};
+
+/** Lays out what the forms are about. @returns the places that doors' addresses stand for */
+export async function layOut(db: PrismaClient, person: { email: string }): Promise<Places> {
+  const { id } = await db.staffUser.findUniqueOrThrow({ where: { email: person.email } });
+  const invitation = await db.staffInvitation.create({
+    data: {
+      ...{ email: `zoe-${randomUUID()}@example.org`, role: 'reviewer', tokenHash: randomUUID() },
+      ...{ invitedBy: 'Ada Sample', expiresAt: new Date(Date.now() + 3_600_000) },
+    },
+  });
+  const webhook = await storeWebhook(db);
+  const event = await db.outwardEvent.create({ data: { kind: 'message.received' } });
+  const failed = { status: 'gave_up', attempts: 10, endedAt: new Date(), failure: 'timeout' };
+  await db.webhookDelivery.create({
+    data: { webhookId: webhook.id, eventId: event.id, ...failed },
+  });
+  const stopped = { stoppedAt: new Date(), stoppedBecause: 'HTTP 401' };
+  await db.channelState.upsert({
+    where: { channel: 'senate_cwc' },
+    create: { channel: 'senate_cwc', ...stopped },
+    update: stopped,
+  });
+  return {
+    '/staff/people/[id]': id,
+    '/staff/people/invitations/[id]': invitation.id,
+    '/staff/webhooks/[id]': webhook.id,
+    '/staff/campaign/words/[edition]': '2026-law',
+    '/staff/campaign/set/[section]': 'limits',
+    '/staff/offices/[seat]': 'WY-AL',
+    '/staff/roster/[seat]': 'WY-AL',
+  };
+}

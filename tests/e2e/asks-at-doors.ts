@@ -1,0 +1,68 @@
+import type { APIRequestContext, APIResponse } from 'playwright/test';
+import { type Door, METHODS, type Method } from '../support/staff-doors';
+
+/** A place that a door's address stands for: real where the test has one, else one that fits. */
+const SOME_ID = '019ab0de-0000-7000-8000-00000000abcd';
+
+export type Places = Record<string, string>;
+
+/** The address of a door; what is asked for in brackets is looked up by the way to it. */
+export function addressOf({ address }: Pick<Door, 'address'>, places: Places = {}): string {
+  let way = '';
+  for (const part of address.split('/').slice(1)) {
+    way += `/${part}`;
+    const real = part.startsWith('[') ? (places[way] ?? SOME_ID) : part;
+    way = `${way.slice(0, -part.length)}${part}`;
+    address = address.replace(part, real);
+  }
+  return address;
+}
+
+type Asked = { door: Door; method: Method; answer: APIResponse };
+
+/** What may be tried at a door: every method there is, or those it has, and a form sent to a page. */
+export const everyMethod = () => [...METHODS];
+export const itsMethods = ({ kind, methods }: Door): Method[] =>
+  kind === 'page' ? ['GET', 'POST'] : methods;
+
+const AT_ONCE = 6;
+
+/** Asks at all these doors and hands on what was answered that `isRight` does not allow. */
+export async function wrongAnswers(
+  request: APIRequestContext,
+  doors: Door[],
+  isRight: (asked: Asked) => boolean,
+  {
+    methodsOf = itsMethods,
+    headers = {},
+    places = {},
+  }: {
+    methodsOf?: (door: Door) => Method[];
+    headers?: Record<string, string>;
+    places?: Places;
+  } = {},
+): Promise<string[]> {
+  const all = doors.flatMap((door) => methodsOf(door).map((method) => ({ door, method })));
+  const wrong: string[] = [];
+  for (let from = 0; from < all.length; from += AT_ONCE) {
+    const asked = all.slice(from, from + AT_ONCE).map(async ({ door, method }) => {
+      const address = addressOf(door, places);
+      const form = { reason: 'a reason', sure: 'yes' };
+      const body = method === 'GET' ? {} : { form };
+      const answer = await request.fetch(address, { method, headers, maxRedirects: 0, ...body });
+      if (!isRight({ door, method, answer }) || (await answer.text()).includes('<main')) {
+        wrong.push(`${method} ${address}: ${answer.status()} ${answer.headers().location ?? ''}`);
+      }
+    });
+    await Promise.all(asked);
+  }
+  return wrong;
+}
+
+/** Leads to this page and nowhere else; a method that a route does not have is refused. */
+export const leadsTo =
+  (path: string) =>
+  ({ door, method, answer }: Asked): boolean => {
+    if (answer.status() === 405) return !(door.methods as string[]).includes(method);
+    return [303, 307].includes(answer.status()) && answer.headers().location === path;
+  };

@@ -1,0 +1,119 @@
+import type { Page } from 'playwright/test';
+import { openDb, type PrismaClient } from '@/lib/platform/db';
+import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
+import { makeDataDir, removeDataDir, type Site, startSite } from '../support/site';
+import { staffDoors } from '../support/staff-doors';
+import { type AdminForm, adminForms, layOut } from './admin-forms';
+import { addressOf, everyMethod, leadsTo, type Places, wrongAnswers } from './asks-at-doors';
+import { test as base, expect } from './fixtures';
+import { marksOfAll } from './kept-data';
+import { signInAs, staffOf } from './signed-in';
+import { postsSignIn } from './signed-in-request';
+
+/** A site of its own: what an admin does here would be seen in other stories. */
+const test = base.extend<{ db: PrismaClient }, { site: Site }>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern here
+    async ({}, use) => {
+      const dataDir = makeDataDir();
+      const site = await startSite({ dataDir });
+      await use(site);
+      await site.stop();
+      removeDataDir(dataDir);
+    },
+    { scope: 'worker', timeout: 240_000 },
+  ],
+  db: async ({ site }, use) => {
+    const db = openDb((await findRunningPostgres(site.dataDir)) ?? '', 2);
+    await use(db);
+    await db.$disconnect();
+  },
+});
+
+const ADMINS_ONLY_PATH = '/staff/inbox?notice=admins_only';
+const ofAdmins = staffDoors().filter(({ isForAdmins }) => isForAdmins);
+
+/** What the browser of an admin would send with a form on this page: its hidden fields and all. */
+async function fieldsOf(page: Page, on: string, action: string) {
+  await page.goto(on);
+  const form = page.locator(`form[action="${action}"]`).first();
+  const fields = await form.evaluate((node) => [...new FormData(node as HTMLFormElement)]);
+  return Object.fromEntries(fields.filter(([, value]) => typeof value === 'string')) as Record<
+    string,
+    string
+  >;
+}
+
+const actionsOf = async (db: PrismaClient, actorId: string) => {
+  const lines = await db.auditLine.findMany({ where: { actorId }, orderBy: { at: 'asc' } });
+  return lines.map(({ action }) => action);
+};
+
+test('every route for admins that takes a form has one here', () => {
+  const posts = ofAdmins.filter(({ methods }) => methods.includes('POST'));
+  expect(posts.length).toBeGreaterThan(25);
+  const tried = new Set(adminForms({}).map(({ door }) => door));
+  expect([...tried].sort()).toEqual(posts.map(({ address }) => address).sort());
+});
+
+test('a reviewer reaches nothing of an admin, with any method, and changes nothing', async ({
+  page,
+  request,
+  site,
+  db,
+}) => {
+  test.setTimeout(240_000);
+  const [rey, eve] = [await staffOf(site, 'reviewer'), await staffOf(site, 'reviewer')];
+  const places: Places = await layOut(db, eve);
+  await signInAs(page, site, 'admin');
+  await postsSignIn(request, rey);
+  const idOf = async (email: string) =>
+    (await db.staffUser.findUniqueOrThrow({ where: { email } })).id;
+  const [reviewer, admin] = [await idOf(rey.email), await idOf(await emailOf(page, site.url))];
+
+  await test.step('no page or route answers, whatever the method', async () => {
+    const before = await marksOfAll(db);
+    const isRefused = leadsTo(ADMINS_ONLY_PATH);
+    const how = { methodsOf: everyMethod, places };
+    expect(await wrongAnswers(request, ofAdmins, isRefused, how)).toEqual([]);
+    const navigation = { headers: { RSC: '1' }, places };
+    expect(await wrongAnswers(request, ofAdmins, isRefused, navigation)).toEqual([]);
+    expect(await marksOfAll(db)).toEqual(before);
+  });
+
+  for (const one of adminForms(places)) {
+    await test.step(`${one.door}: a form that an admin would send`, async () => {
+      const { to, form } = await formOf(one);
+      const before = await marksOfAll(db);
+      const sent = { multipart: form, maxRedirects: 0 };
+      const refused = await request.post(to, sent);
+      expect([refused.status(), refused.headers().location]).toEqual([303, ADMINS_ONLY_PATH]);
+      expect(await marksOfAll(db)).toEqual(before);
+      // The same from an admin does it: the form was a real one.
+      const done = async () =>
+        (await actionsOf(db, admin)).filter((action) => action === one.does).length;
+      const doneBefore = await done();
+      const taken = await page.context().request.post(site.url + to, sent);
+      const { location = '' } = taken.headers();
+      if (typeof one.does === 'string') expect(await done(), location).toBe(doneBefore + 1);
+      else expect(location).toMatch(one.does);
+      if (one.door === '/staff/offices/import/check') {
+        places['/staff/offices/import/[id]'] = location.split('/').at(-1) ?? '';
+      }
+    });
+  }
+  expect(await actionsOf(db, reviewer)).toEqual(['staff.signed_in']);
+
+  async function formOf({ door, on, form = {} }: AdminForm) {
+    const to = addressOf({ address: door }, places);
+    const shown = on === 'the import' ? to.replace(/\/apply$/, '') : on;
+    const hidden = shown ? await fieldsOf(page, site.url + shown, to) : {};
+    return { to, form: { ...hidden, ...form } };
+  }
+});
+
+/** The address of whoever is signed in on this page. */
+async function emailOf(page: Page, url: string) {
+  await page.goto(`${url}/staff/account`);
+  return (await page.locator('dd').first().textContent()) ?? '';
+}
