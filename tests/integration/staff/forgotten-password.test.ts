@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readStaffMail } from '@/lib/delivery/staff-mail/queue-staff-mail';
+import { env } from '@/lib/platform/env';
 import { disableStaff } from '@/lib/staff/access/accounts';
 import {
   chooseNewPassword,
+  countWish,
   findPasswordLink,
   MAILS_PER_HOUR,
   mailNewPasswordLink,
@@ -93,4 +95,12 @@ test('a mailbox is not flooded, and the links in it go on working', async () => 
   }
   expect(await mailsTo(rey.email)).toHaveLength(MAILS_PER_HOUR);
   expect(await findPasswordLink(token)).toMatchObject({ email: rey.email });
+});
+
+test('a network asks so often in an hour, and no more', async () => {
+  const [here, elsewhere] = [requestFrom('203.0.113.1'), requestFrom('198.51.100.1')];
+  const most = env().LIMIT_SIGN_INS_PER_HOUR;
+  const wishes = await Promise.all(Array.from({ length: most + 2 }, () => countWish(here)));
+  expect(wishes.filter(({ allowed }) => !allowed)).toHaveLength(2);
+  expect((await countWish(elsewhere)).allowed).toBe(true);
 });
