@@ -19,7 +19,9 @@ export const test = base.extend<{ visitor: Visitor }, { stub: Stub; site: Site }
   site: [
     async ({ stub }, use) => {
       const dataDir = makeDataDir();
-      const site = await startSite({ dataDir, env: { GEOCODER_URL: stub.url } });
+      // All people of all stories come from one network, within the hour.
+      const env = { GEOCODER_URL: stub.url, LIMIT_SIGN_INS_PER_HOUR: '500' };
+      const site = await startSite({ dataDir, env });
       await use(site);
       await site.stop();
       removeDataDir(dataDir);
