@@ -7,7 +7,14 @@ export function OwnPasswordField({ email, error }: Props) {
   return (
     <>
       {/* Password managers find the right one by it. */}
-      <input type="hidden" name="username" autoComplete="username" value={email} />
+      <input
+        type="text"
+        name="username"
+        autoComplete="username"
+        defaultValue={email}
+        hidden
+        readOnly
+      />
       <PasswordField
         name="current"
         label="Your present password"
