@@ -82,7 +82,7 @@ test('an admin exports what the filters find, with a reason, and the audit shows
   await expect(line).toContainText('Ada Sample');
   await expect(line).toContainText(why);
   await expect(line.getByRole('row', { name: 'state AK' })).toBeVisible();
-  await expect(page.getByText('An export ended whole')).toHaveCount(2);
+  await expect(page.getByRole('heading', { name: /^An export ended whole/ })).toHaveCount(2);
   await expectAccessible(page);
   await expectFits(page);
   const audit = rowsOf((await takes(page, 'Export the audit')).text);

@@ -45,7 +45,7 @@ test('a reviewer sees at a glance whether the campaign works', async ({ page, si
   ).toBeVisible();
   await expect(
     page
-      .getByRole('row', { name: /^Withdrawn by the supporter/ })
+      .getByRole('row', { name: /^Withdrawn/ })
       .getByRole('cell')
       .last(),
   ).toBeVisible();
