@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ChoiceCounts } from '@/components/staff/offices/choice-counts';
 import { OfficeFilterForm } from '@/components/staff/offices/office-filter-form';
 import { OfficeTable } from '@/components/staff/offices/office-table';
+import '@/components/staff/offices/offices.css';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
 import { oneOf, type Query } from '@/lib/staff/forms/form-problems';

@@ -1,5 +1,6 @@
 import { edition } from '@/lib/campaign/edition';
 import { mailMode } from '@/lib/platform/env';
+import { reviewWords } from '@/lib/staff/campaign/campaign-words';
 import type { Steered } from '@/lib/staff/campaign/read-steered';
 import { Facts } from '../facts';
 import { When } from '../when';
@@ -19,6 +20,8 @@ export function CampaignSummary({ steered }: { steered: Steered }) {
       facts={[
         ['What is asked', edition(state.edition, 'en').name],
         ['Writing', writingWords[writing]],
+        ['Read before it leaves', reviewWords[state.review]],
+        ['Email address confirmed', state.confirmation === 'required' ? 'Yes, first' : 'No'],
         ['Mail', live ? 'Live: letters leave this machine' : 'Captured on this machine'],
         [
           'Changed last',

@@ -1,8 +1,7 @@
-import { Field } from '@/components/form/field';
 import { TextArea } from '@/components/form/text-area';
 import type { Language } from '@/lib/campaign/languages';
 import type { WordingField } from '@/lib/campaign/wording';
-import { fieldHints, fieldRows, keyWords } from '@/lib/staff/campaign/wording-words';
+import { fieldHint, fieldRows, keyWords } from '@/lib/staff/campaign/wording-words';
 
 type Props = {
   language: Language;
@@ -16,15 +15,14 @@ type Props = {
 /** One field in one language. */
 export function WordsField({ language, field, text, stored, problems }: Props) {
   const name = `${language}-${field}` as const;
-  const rows = fieldRows[field];
   const words = {
-    ...{ name, label: keyWords[name], hint: fieldHints[field], defaultValue: text },
+    ...{ name, label: keyWords[name], hint: fieldHint(field), defaultValue: text },
     error: problems.find((problem) => problem.field === name)?.sentence,
     errorLabel: 'Error:',
   };
   return (
     <div>
-      {rows ? <TextArea {...words} rows={rows} /> : <Field {...words} autoComplete="off" />}
+      <TextArea {...words} rows={fieldRows[field]} />
       {text !== stored && (
         <details open>
           <summary>

@@ -13,7 +13,7 @@ export function ExportChoiceForm({ what, filters }: { what: ExportKind; filters:
   const isFiltered = Object.keys(filterFields(filters)).length > 0;
   return (
     <form method="get" action="/staff/exports" aria-label="What to export">
-      <Select name="what" label="Export" options={options} defaultValue={what} />
+      <Select name="what" label="What to export" options={options} defaultValue={what} />
       <details open={isFiltered}>
         <summary>Which of them</summary>
         <p>

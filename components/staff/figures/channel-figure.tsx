@@ -55,19 +55,19 @@ function ChannelBar({ name, counts }: { name: string; counts: Partial<Record<Out
       <p>
         {name}: <strong>{numberWords(all)}</strong>
       </p>
-      <svg role="img" viewBox="0 0 1000 28" preserveAspectRatio="none">
+      <svg role="img">
         <title>{`${name}. ${words.join('. ')}.`}</title>
         {present.map(({ key, pattern }) => {
-          const [x, width] = [left, (groups[key] / all) * 1000];
+          const [x, width] = [left, (groups[key] / all) * 100];
           left += width;
           return (
             <g key={key}>
               <title>{`${groupWords[key]}: ${numberWords(groups[key])}`}</title>
               <rect
                 className={`part-${pattern}`}
-                x={x.toFixed(1)}
-                width={width.toFixed(1)}
-                height="28"
+                x={`${x.toFixed(2)}%`}
+                width={`${width.toFixed(2)}%`}
+                height="100%"
               />
             </g>
           );

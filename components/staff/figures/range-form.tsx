@@ -25,9 +25,11 @@ export function RangeForm({ range }: { range: FigureRange }) {
         <DateField name="to" label="To" defaultValue={range.to} />
         <p className="staff-filter-buttons">
           <button type="submit">Show these days</button>
-          <a href={`/staff/figures/csv?${rangeQuery(range)}`}>Download as CSV</a>
         </p>
       </form>
+      <p>
+        <a href={`/staff/figures/csv?${rangeQuery(range)}`}>Download as CSV</a>
+      </p>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { effectSentences, faultSentences } from '@/lib/staff/offices/office-word
 /** Every line of a file: what it says, and what it would do or why it cannot be done. */
 export function ImportReport({ lines }: Pick<AddressReport, 'lines'>) {
   return (
-    <table className="staff-table stacked">
+    <table className="staff-table stacked import-lines">
       <caption className="hidden">The lines of the file</caption>
       <thead>
         <tr>
@@ -19,13 +19,15 @@ export function ImportReport({ lines }: Pick<AddressReport, 'lines'>) {
         {lines.map((line) => (
           <tr key={line.line} className={line.fault ? 'import-fault' : undefined}>
             <th scope="row">Line {line.line}</th>
-            <td data-label="It says">
+            <td className="import-address" data-label="It says">
               {line.office || '(nothing)'}, {line.email || '(nothing)'}
             </td>
             <td data-label="Office">
               {line.seat ? `${line.seat} ${line.name ?? ''}` : 'Not known'}
             </td>
-            <td data-label="Address now">{line.before ?? 'None'}</td>
+            <td className="import-address" data-label="Address now">
+              {line.seat ? (line.before ?? 'None') : 'Not known'}
+            </td>
             <td data-label="What happens">
               <Says line={line} />
             </td>

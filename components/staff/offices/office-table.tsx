@@ -10,7 +10,7 @@ type Props = { offices: OfficeChoice[]; deliveries: Map<string, OfficeDeliveries
 /** One page of the offices; on a phone each row is a card. */
 export function OfficeTable({ offices, deliveries }: Props) {
   return (
-    <table className="staff-table stacked">
+    <table className="staff-table stacked office-table">
       <caption className="hidden">Offices; times are Washington, D.C. time</caption>
       <thead>
         <tr>
@@ -18,9 +18,8 @@ export function OfficeTable({ offices, deliveries }: Props) {
           <th scope="col">Member</th>
           <th scope="col">A letter goes by</th>
           <th scope="col">Known of it</th>
-          <th scope="col">Last taken</th>
-          <th scope="col">Last failed</th>
-          <th scope="col">Open</th>
+          <th scope="col">Last letters</th>
+          <th scope="col">Not ended</th>
         </tr>
       </thead>
       <tbody>
@@ -39,21 +38,27 @@ function Row({ office, deliveries }: { office: OfficeChoice; deliveries?: Office
         <a href={`/staff/offices/${office.seat}`}>{office.seat}</a>
       </th>
       <td data-label="Member">{office.name ?? 'Vacant'}</td>
-      <td data-label="A letter goes by">
+      <td className="office-way" data-label="A letter goes by">
         <OfficeWay {...office} />
       </td>
       <td data-label="Known of it">
         <Known office={office} />
       </td>
-      <td data-label="Last taken">
-        <LastOutcome of={deliveries?.accepted} />
+      <td data-label="Last letters">
+        <ul>
+          <li>
+            Taken: <LastOutcome of={deliveries?.accepted} />
+          </li>
+          <li>
+            Failed: <LastOutcome of={deliveries?.failed} />
+          </li>
+        </ul>
       </td>
-      <td data-label="Last failed">
-        <LastOutcome of={deliveries?.failed} />
-      </td>
-      <td data-label="Open">
-        {countWords(deliveries?.waiting ?? 0)} in line, {countWords(deliveries?.handOffs ?? 0)} with
-        supporters
+      <td data-label="Not ended">
+        <ul>
+          <li>{countWords(deliveries?.waiting ?? 0)} in line</li>
+          <li>{countWords(deliveries?.handOffs ?? 0)} with supporters</li>
+        </ul>
       </td>
     </tr>
   );
@@ -75,7 +80,7 @@ function Known({ office }: { office: OfficeChoice }) {
         </li>
       ))}
       {email && (
-        <li>
+        <li className="office-email">
           {email}
           {emailSetAt && (
             <>

@@ -9,7 +9,7 @@ type Props = { typed: Record<string, string>; error?: string };
 export function EventBoxes({ typed, error }: Props) {
   return (
     <fieldset
-      className={error ? 'with-error' : undefined}
+      className={error ? 'field with-error' : 'field'}
       id="events"
       aria-describedby={error && 'events-error'}
       tabIndex={-1}

@@ -6,8 +6,8 @@ import { kindLabel } from '@/lib/staff/webhooks/webhook-words';
 export function WebhookList({ webhooks }: { webhooks: ListedWebhook[] }) {
   if (webhooks.length === 0) return <p>There is none yet.</p>;
   return (
-    <table className="staff-table">
-      <caption>Webhooks</caption>
+    <table className="staff-table stacked webhook-list">
+      <caption className="hidden">Webhooks</caption>
       <thead>
         <tr>
           <th scope="col">Receiver</th>
@@ -23,10 +23,10 @@ export function WebhookList({ webhooks }: { webhooks: ListedWebhook[] }) {
             <th scope="row">
               <a href={webhookPath(id)}>{new URL(url).host}</a>
             </th>
-            <td>{events.map(kindLabel).join(', ')}</td>
-            <td>{isActive ? 'On' : 'Off'}</td>
-            <td>{open}</td>
-            <td>{notTaken}</td>
+            <td data-label="Told of">{events.map(kindLabel).join(', ')}</td>
+            <td data-label="State">{isActive ? 'On' : 'Off'}</td>
+            <td data-label="Waiting">{open}</td>
+            <td data-label="Not taken">{notTaken}</td>
           </tr>
         ))}
       </tbody>

@@ -1,6 +1,6 @@
 import { type WordingProblem, wordingLimits } from '@/lib/campaign/check-wording';
 import type { Language } from '@/lib/campaign/languages';
-import { type WordingField, wordingFields, wordingKeys } from '@/lib/campaign/wording';
+import { type WordingField, wordingKeys } from '@/lib/campaign/wording';
 
 /** The words of the pages on which an edition's own words are edited. */
 
@@ -21,7 +21,7 @@ export const fieldWords: Record<WordingField, string> = {
 const script =
   'A line each. {{title}}, {{member}}, {{town}} and {{state}} are filled in; {{member}} must be there.';
 
-export const fieldHints: Partial<Record<WordingField, string>> = {
+const fieldHints: Partial<Record<WordingField, string>> = {
   lead: 'Paragraphs, with an empty line between.',
   ask: 'What the offices are asked to do, in one sentence.',
   letter:
@@ -31,6 +31,12 @@ export const fieldHints: Partial<Record<WordingField, string>> = {
   thanksHouse: 'To who carried the Act: thanks instead of an ask. The same placeholders.',
   thanksSenate: 'The same, to the Senate.',
 };
+
+/** What is asked of a field, and how much fits. */
+export function fieldHint(field: WordingField): string {
+  const most = `At most ${wordingLimits[field].most.toLocaleString('en-US')} characters.`;
+  return [fieldHints[field], most].filter(Boolean).join(' ');
+}
 
 /** "Headline in Spanish". */
 export const keyWords = Object.fromEntries(
@@ -94,9 +100,15 @@ export const wordingProblems = {
   },
 };
 
-/** How many lines a field shows. */
-export const fieldRows: Partial<Record<WordingField, number>> = {
-  lead: 4,
+/** How many lines a field shows: all of an ordinary text on a desk, but for the letter. */
+export const fieldRows: Record<WordingField, number> = {
+  headline: 2,
+  lead: 5,
+  ask: 2,
+  subject: 2,
   letter: 14,
-  ...Object.fromEntries(wordingFields.slice(5).map((field) => [field, 7])),
+  scriptHouse: 8,
+  scriptSenate: 8,
+  thanksHouse: 8,
+  thanksSenate: 8,
 };

@@ -66,9 +66,9 @@ export function reportOn(lines: AddressLine[], offices: KnownOffice[]): AddressR
   const seen = new Set<string>();
   const report = read.map((one): ReportLine => {
     const { isTooWide: _, ...line } = one.line;
-    if ('fault' in one) return { ...line, fault: one.fault };
-    const { seat, name, email: before } = one.office;
-    const known = { ...line, seat, name, before };
+    if ('fault' in one) return { ...line, ...knownOf(one.office), fault: one.fault };
+    const { seat, email: before } = one.office;
+    const known = { ...line, ...knownOf(one.office) };
     if ((addresses.get(seat)?.size ?? 0) > 1) return { ...known, fault: 'twice' };
     if (seen.has(seat)) return { ...known, effect: 'repeats' };
     seen.add(seat);
@@ -83,19 +83,24 @@ export function reportOn(lines: AddressLine[], offices: KnownOffice[]): AddressR
 function readLine(
   line: AddressLine,
   offices: Map<string, KnownOffice>,
-): Read | { line: AddressLine; fault: LineFault } {
-  const fault = (why: LineFault) => ({ line, fault: why });
+): Read | { line: AddressLine; office?: KnownOffice; fault: LineFault } {
+  const office = offices.get(readOfficeName(line.office));
+  const fault = (why: LineFault) => ({ line, office, fault: why });
   if (line.isTooWide) return fault('too_wide');
   if (line.office === '') return fault('office_missing');
   if (line.email === '') return fault('email_missing');
   // A spreadsheet would run it, and no office and no address begins like that.
   if ([line.office, line.email].some((cell) => /^[=+\-@]/.test(cell))) return fault('formula');
-  const office = offices.get(readOfficeName(line.office));
   if (!office) return fault('no_office');
   const address = readOfficeEmail(line.email);
   if (address === undefined) return fault('wrong_email');
   if (office.bioguide === null) return fault('vacant');
   return { line, office, address };
+}
+
+/** What a line is about, also one that is wrong. */
+function knownOf(office: KnownOffice | undefined) {
+  return office && { seat: office.seat, name: office.name, before: office.email };
 }
 
 function effectOf(before: string | null, after: string | null): LineEffect {
