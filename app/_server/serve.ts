@@ -56,7 +56,9 @@ async function startParts({ dev, signal }: Parameters<typeof serve>[0], stops: S
 
   const server = createSiteServer(settings, framework.getRequestHandler(), (page, key) => {
     const [, language = ''] = page.split('/');
-    return problemPage(isLanguage(language) ? language : 'en', key);
+    // The only thing of that size that anybody chooses rather than writes.
+    const isFile = key === 'too_large' && page === '/staff/offices/import/check';
+    return problemPage(isLanguage(language) ? language : 'en', isFile ? 'file_too_large' : key);
   });
   stops.push(watchRoster());
   if (settings.WORKER === 'on') stops.push(await startSiteWorker({ alone: embedded }));

@@ -1,6 +1,5 @@
-'use client';
-
-import { usePathname } from 'next/navigation';
+import { headers } from 'next/headers';
+import { requestPath } from '@/lib/platform/request-path';
 import type { Role } from '@/lib/staff/access/staff-fields';
 
 type Entry = { path: string; label: string };
@@ -23,19 +22,16 @@ const forAdmins: Entry[] = [
   { path: '/staff/audit', label: 'Audit' },
 ];
 
-/**
- * The ways from one part of the staff pages to another. It runs in the browser too, for nothing but
- * that only there the framework says which page this is.
- */
-export function StaffMenu({ role }: { role: Role }) {
-  const pathname = usePathname();
+/** The ways from one part of the staff pages to another; the part one is in is marked. */
+export async function StaffMenu({ role }: { role: Role }) {
+  const here = requestPath(await headers());
   const entries = role === 'admin' ? [...forAll, ...forAdmins] : forAll;
   return (
     <nav className="staff-menu" aria-label="Staff">
       <ul className="inline">
         {entries.map(({ path, label }) => (
           <li key={path}>
-            <a href={path} aria-current={isPart(pathname, path) ? 'true' : undefined}>
+            <a href={path} aria-current={isPart(here, path) ? 'true' : undefined}>
               {label}
             </a>
           </li>
@@ -46,5 +42,4 @@ export function StaffMenu({ role }: { role: Role }) {
 }
 
 /** Whether a page is this one, or lies below it. */
-const isPart = (pathname: string, path: string) =>
-  pathname === path || pathname.startsWith(`${path}/`);
+const isPart = (page: string, path: string) => page === path || page.startsWith(`${path}/`);

@@ -74,6 +74,11 @@ test('an address is imported, the letters that waited are offered, sent, and arr
   await expect(alert(ada)).toContainText('Choose a file, or paste its lines');
   await expectAccessible(ada);
   const wrong = table(site, 'wrong.csv', [`${HOUSE};TX-37`, 'nobody;TX-S1', `${SENATE};TX-99`]);
+  const large = table(site, 'large.csv', Array(30_000).fill(`${HOUSE};TX-37`));
+  await ada.getByLabel('File').setInputFiles(large);
+  await ada.getByRole('button', { name: 'Check the lines' }).click();
+  await expect(ada.getByRole('heading', { level: 1 })).toHaveText('That file is too large');
+  await ada.goBack();
   await ada.getByLabel('File').setInputFiles(wrong);
   await ada.getByRole('button', { name: 'Check the lines' }).click();
   await expect(ada.getByText('2 lines are wrong')).toBeVisible();

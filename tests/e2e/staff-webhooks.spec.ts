@@ -59,6 +59,10 @@ test('an admin adds a webhook by keyboard, and a test arrives signed', async ({
   await signInAs(page, site, 'admin');
   await page.getByRole('link', { name: 'Webhooks' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Webhooks');
+  await expect(page.getByRole('link', { name: 'Webhooks' })).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
   await accessible(page);
 
   await page.getByLabel('Address to call').fill('http://hooks.example.org/in');

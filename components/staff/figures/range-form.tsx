@@ -5,7 +5,7 @@ import { DateField } from '../date-field';
 /** Which days the figures are of; all of it stays in the address bar. */
 export function RangeForm({ range }: { range: FigureRange }) {
   return (
-    <>
+    <div className="staff-range">
       <nav aria-label="Days">
         <ul className="inline">
           {([...lastDays, 'all'] as const).map((choice) => (
@@ -30,6 +30,6 @@ export function RangeForm({ range }: { range: FigureRange }) {
       <p>
         <a href={`/staff/figures/csv?${rangeQuery(range)}`}>Download as CSV</a>
       </p>
-    </>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import compression from 'compression';
 import type { Env } from '../env';
 import { errorName, log } from '../log';
 import { NETWORK_HEADER } from '../network';
+import { PATH_HEADER } from '../request-path';
 import { trustedProxies, visitorAddress } from './forwarded';
 import { type Refusal, refusal } from './gate';
 import { holdHtml } from './hold-html';
@@ -31,6 +32,7 @@ export function createSiteServer(env: Env, handle: Handler, sayProblem: SayProbl
     }
     const site = new URL(env.SITE_URL);
     req.headers[NETWORK_HEADER] = address;
+    req.headers[PATH_HEADER] = path;
     req.headers['x-forwarded-proto'] = site.protocol.slice(0, -1);
     req.headers['x-forwarded-host'] = site.host;
   }

@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { readEnv, rereadEnv } from '@/lib/platform/env';
 import { NETWORK_HEADER } from '@/lib/platform/network';
+import { PATH_HEADER } from '@/lib/platform/request-path';
 import { createSiteServer } from '@/lib/platform/server/site-server';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => void;
@@ -114,6 +115,7 @@ test('headers that only a proxy or the framework may set are taken away', async 
         'x-forwarded-host': 'evil.example',
         forwarded: 'for=1.2.3.4',
         [NETWORK_HEADER]: '1.2.3.4',
+        [PATH_HEADER]: '/staff',
         'x-middleware-subrequest': 'middleware',
         'next-action': 'abc',
         rsc: '1',
@@ -122,6 +124,7 @@ test('headers that only a proxy or the framework may set are taken away', async 
   );
   expect(seen).toMatchObject({
     [NETWORK_HEADER]: '127.0.0.1',
+    [PATH_HEADER]: '/en',
     'x-forwarded-host': 'campaign.example.org',
     'x-forwarded-proto': 'https',
   });

@@ -18,6 +18,10 @@ export const problemPage = {
     title: 'That is too much text',
     text: 'Nothing was saved or sent. Go back: what you typed is still in the form. Shorten it to 10,000 characters or fewer.',
   },
+  file_too_large: {
+    title: 'That file is too large',
+    text: 'Nothing was saved. Go back and choose a smaller one: the page says how large it may be.',
+  },
   unavailable: {
     title: 'We cannot save anything just now',
     text: 'Our database does not answer. Go back in a few minutes and press the button again: nothing is ever sent twice.',

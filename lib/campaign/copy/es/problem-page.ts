@@ -19,6 +19,10 @@ export const problemPage: typeof english = {
     title: 'Es demasiado texto',
     text: 'No se guardó ni se envió nada. Vuelva atrás: lo que escribió sigue en el formulario. Redúzcalo a 10,000 caracteres o menos.',
   },
+  file_too_large: {
+    title: 'El archivo es demasiado grande',
+    text: 'No se guardó nada. Vuelva atrás y elija uno más pequeño: la página dice cuánto puede medir.',
+  },
   unavailable: {
     title: 'En este momento no podemos guardar nada',
     text: 'Nuestra base de datos no responde. Vuelva atrás en unos minutos y presione el botón otra vez: nada se envía dos veces.',
