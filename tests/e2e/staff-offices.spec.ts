@@ -178,6 +178,13 @@ test('a paused office gets nothing, and supporters and staff are told', async ({
   await visitor.opens('/en/write');
   await visitor.givesAddress(austin);
   await expect(visitor.page.locator('.recipients')).toContainText(words.write.message.byHand);
+
+  await ada.goto(`${site.url}/staff/offices/TX-37`);
+  const goesOn = ada.getByRole('form', { name: 'Let the office go on' });
+  await goesOn.getByLabel('Why?').fill('The office takes our letters again.');
+  await goesOn.getByRole('button', { name: 'Let it go on' }).press('Enter');
+  await expect(notice(ada)).toContainText('The office goes on');
+  await expect(ada.getByText('Paused since')).toHaveCount(0);
 });
 
 test('a reviewer sees the offices, and no form that changes one', async ({ page, site }) => {
