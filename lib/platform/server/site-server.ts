@@ -25,7 +25,7 @@ export function createSiteServer(env: Env, handle: Handler, sayProblem: SayProbl
   const https = env.SITE_URL.startsWith('https:');
   const compress = compression();
 
-  function prepare(req: IncomingMessage) {
+  function prepare(req: IncomingMessage, path: string) {
     const address = visitorAddress(req.headers, req.socket.remoteAddress, proxies);
     for (const name of Object.keys(req.headers)) {
       if (FOREIGN_HEADERS.test(name)) delete req.headers[name];
@@ -38,7 +38,7 @@ export function createSiteServer(env: Env, handle: Handler, sayProblem: SayProbl
   }
 
   async function answer(req: IncomingMessage, res: ServerResponse, path: string) {
-    prepare(req);
+    prepare(req, path);
     const headers = securityHeaders(https);
     for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
     const refused = refusal(req.method ?? 'GET', path, req.headers, env.SITE_URL);
