@@ -7,7 +7,7 @@
     button.type = 'button';
     button.textContent = words.dataset.print;
     button.addEventListener('click', () => print());
-    words.append(document.createElement('br'), button);
+    words.append(button);
   }
 
   const count = (text, signs) => text.match(signs)?.length ?? 0;
@@ -35,5 +35,4 @@
       for (const note of all('[data-long]')) note.hidden = !fits.includes(false);
     });
   }
-  for (const note of all('[data-editable]')) note.hidden = texts.length === 0;
 })();

@@ -27,9 +27,7 @@ export function ByHandIntro({ language, district, text, offices, long }: Props) 
       </p>
       <h2>{words.text.title}</h2>
       <p>{words.text.take}</p>
-      <p data-editable="" hidden>
-        {words.text.editable}
-      </p>
+      <p className="needs-script">{words.text.editable}</p>
       <TextToCopy
         language={language}
         id="subject"
