@@ -2,6 +2,8 @@
 export const problemPage = {
   home: 'Go to the start page',
   keptText: 'Your text, to copy',
+  /** Answered from our own tables, with or without a database. */
+  meanwhile: 'Call meanwhile: who represents you, and their numbers',
   cross_site: {
     title: 'This form came from another site',
     text: 'Nothing was saved or sent. Open our own page and send the form from there.',

@@ -3,6 +3,7 @@ import type { problemPage as english } from '../en/problem-page';
 export const problemPage: typeof english = {
   home: 'Ir a la página de inicio',
   keptText: 'Su texto, para copiarlo',
+  meanwhile: 'Llame mientras tanto: quién le representa y sus números',
   cross_site: {
     title: 'Este formulario vino de otro sitio',
     text: 'No se guardó ni se envió nada. Abra nuestra propia página y envíe el formulario desde allí.',
