@@ -1,6 +1,4 @@
-import type { Language } from './languages';
-
-const locales: Record<Language, string> = { en: 'en-US', es: 'es-US' };
+import { type Language, locales } from './languages';
 
 /**
  * A calendar date in words: "January 23, 2026", "enero de 2024", "2016".

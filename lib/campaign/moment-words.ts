@@ -1,8 +1,8 @@
-import type { Language } from './languages';
+import { type Language, locales } from './languages';
 
 /** A moment in Washington's time, since that is the offices' day: "Nov 24, 2026, 9:05 AM ET". */
 export function momentWords(at: Date, language: Language): string {
-  const words = new Intl.DateTimeFormat(language === 'es' ? 'es-US' : 'en-US', {
+  const words = new Intl.DateTimeFormat(locales[language], {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone: 'America/New_York',

@@ -1,3 +1,5 @@
+import { plural } from '../../plural';
+
 /** Several districts are left: finding out which is one's own. */
 export const choose = {
   title: 'Which district is yours?',
@@ -36,7 +38,7 @@ export const choose = {
     other: 'Empty ground is water or another district.',
     onMap: (district: string) => `On the map: ${district}`,
     marker: (zip: string) => `ZIP ${zip}`,
-    miles: (count: number) => (count === 1 ? '1 mile' : `${count} miles`),
+    miles: (count: number) => plural('en', count, { one: '1 mile', other: `${count} miles` }),
     lies: {
       middle: (district: string) => `${district} right there`,
       north: (district: string) => `${district} to the north`,

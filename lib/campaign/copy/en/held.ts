@@ -1,3 +1,5 @@
+import { plural } from '../../plural';
+
 /** What the receipt proves, what is held behind its lock, erasing it, and mail about it. */
 export const held = {
   proof: {
@@ -12,7 +14,8 @@ export const held = {
     hash: 'Fingerprint of the letter:',
     hashWhy:
       'A SHA-256 fingerprint: whoever has the letter as it left can compute it, and with another text it would be another.',
-    tries: (count: number) => (count === 1 ? 'Tried once.' : `Tried ${count} times.`),
+    tries: (count: number) =>
+      plural('en', count, { one: 'Tried once.', other: `Tried ${count} times.` }),
     nextTry: 'Next try:',
   },
   live: {

@@ -1,3 +1,6 @@
+import { longNumber } from '../../long-date';
+import { plural } from '../../plural';
+
 /** The call to action. What differs between editions is in the edition. */
 export const home = {
   description:
@@ -5,8 +8,11 @@ export const home = {
   callButton: 'Find who to call',
   writeButton: 'Write instead',
   buttonsNote: 'No account, nothing to install. You can stop at any point.',
-  messagesSent: (count: string) => `${count} messages sent through this site so far`,
-  messagesSentOne: 'One message sent through this site so far',
+  messagesSent: (count: number) =>
+    plural('en', count, {
+      one: 'One message sent through this site so far',
+      other: `${longNumber(count, 'en')} messages sent through this site so far`,
+    }),
   trafficking: {
     title: 'What human trafficking is',
     text: [

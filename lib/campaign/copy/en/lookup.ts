@@ -1,3 +1,5 @@
+import { plural } from '../../plural';
+
 /** Finding one's members, calling them, asking for a meeting. */
 export const lookup = {
   title: 'Find your members of Congress',
@@ -32,9 +34,10 @@ export const lookup = {
   found: {
     title: 'Your members of Congress',
     lead: (count: number) =>
-      count === 1
-        ? 'One office speaks for you in Congress.'
-        : `${count} offices speak for you in Congress. Call one or all of them: a minute each is enough.`,
+      plural('en', count, {
+        one: 'One office speaks for you in Congress.',
+        other: `${count} offices speak for you in Congress. Call one or all of them: a minute each is enough.`,
+      }),
     where: (district: string, state: string) => `Congressional district ${district}, ${state}`,
     atLarge: (state: string) => `${state}, one district`,
     certainty: {

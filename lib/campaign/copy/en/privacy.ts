@@ -1,3 +1,5 @@
+import { plural } from '../../plural';
+
 /** What is kept, for how long, and who gets it. Says only what the site does. */
 export const privacy = {
   title: 'Privacy',
@@ -27,7 +29,7 @@ export const privacy = {
   draft:
     'While you write, what you typed is kept encrypted on our server, and only a cookie in your browser holds the key. What you typed is gone two hours after your last step, when you exit, or when you send. After sending, the cookie only leads back to the page about your message, for two hours at most. It is needed to go from one step to the next. A second cookie, set when you send, opens your message to this browser for 15 minutes: in that time anybody who uses it can see your message and your details, download them and have them erased, without last name or ZIP code. “Exit this page” clears both cookies. Before you send, our server looks through your own words for what could tell who somebody is, shows it to you, and keeps nothing of it.',
   message: (days: number) =>
-    `Your message is kept with your name, email, postal address and telephone number, if you gave one, until ${days} days after the last delivery has ended. Then all of that and the text are erased. What stays is the reference, the state and district and how it was found, the edition and language, the dates, and what became of each letter and of our mail to you, by which way and at which try, with the receiver’s number for it, and if staff did not pass it on, the kind of reason.`,
+    `Your message is kept with your name, email, postal address and telephone number, if you gave one, until ${plural('en', days, { one: '1 day', other: `${days} days` })} after the last delivery has ended. Then all of that and the text are erased. What stays is the reference, the state and district and how it was found, the edition and language, the dates, and what became of each letter and of our mail to you, by which way and at which try, with the receiver’s number for it, and if staff did not pass it on, the kind of reason.`,
   newsletter:
     'If you tick the box for news, that wish is kept with your message and erased with it.',
   whoTitle: 'Who gets it',

@@ -1,8 +1,10 @@
+import { plural } from '../../plural';
+
 /** What the last screen says when a letter tells who its writer or others are. */
 export const storyGuard = {
   title: 'Before you send: this could tell who you or others are',
   lead: (count: number): string =>
-    `Offices keep mail, and letters are not confidential. In what you wrote yourself, ${count === 1 ? 'one place is' : `${count} places are`} worth a second look:`,
+    `Offices keep mail, and letters are not confidential. In what you wrote yourself, ${plural('en', count, { one: 'one place is', other: `${count} places are` })} worth a second look:`,
   marked: 'marked:',
   markedEnd: '(end of the mark)',
   more: (count: number): string => `And ${count} more like it.`,
@@ -11,9 +13,10 @@ export const storyGuard = {
   limits:
     'A program looked, on our server, just now. It misses things, and it can be wrong. What it found is kept nowhere.',
   reminder: (count: number): string =>
-    count === 1
-      ? 'One place above could tell who you or others are.'
-      : `${count} places above could tell who you or others are.`,
+    plural('en', count, {
+      one: 'One place above could tell who you or others are.',
+      other: `${count} places above could tell who you or others are.`,
+    }),
   reminderLink: 'Look again',
   kinds: {
     phone: {

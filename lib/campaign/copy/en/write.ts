@@ -1,3 +1,5 @@
+import { plural } from '../../plural';
+
 /** Address → message → check and send. */
 export const write = {
   title: 'Write to your members of Congress',
@@ -96,9 +98,10 @@ export const write = {
   check: {
     title: 'Check and send',
     lead: (count: number): string =>
-      count === 1
-        ? 'Read the letter once more before it goes.'
-        : 'Read the letters once more before they go.',
+      plural('en', count, {
+        one: 'Read the letter once more before it goes.',
+        other: 'Read the letters once more before they go.',
+      }),
     you: 'About you',
     letterTo: (name: string) => `To ${name}`,
     gateway: {
@@ -107,9 +110,13 @@ export const write = {
       senate:
         'The Senate gateway carries your words, ours, your name and your address in separate fields. The greeting and the closing are left out.',
     },
-    send: (count: number) => (count === 1 ? 'Send to one office' : `Send to ${count} offices`),
+    send: (count: number) =>
+      plural('en', count, { one: 'Send to one office', other: `Send to ${count} offices` }),
     sendCaptured: (count: number) =>
-      count === 1 ? 'Write one letter to this machine' : `Write ${count} letters to this machine`,
+      plural('en', count, {
+        one: 'Write one letter to this machine',
+        other: `Write ${count} letters to this machine`,
+      }),
     sendByHand: 'Save, and show me how to send it',
     after: 'Afterwards you see what happened at each office.',
   },

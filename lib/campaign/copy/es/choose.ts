@@ -1,3 +1,4 @@
+import { plural } from '../../plural';
 import type { choose as en } from '../en/choose';
 
 export const choose: typeof en = {
@@ -36,7 +37,7 @@ export const choose: typeof en = {
     other: 'Lo que queda vacío es agua u otro distrito.',
     onMap: (district) => `En el mapa: ${district}`,
     marker: (zip) => `C. P. ${zip}`,
-    miles: (count) => (count === 1 ? '1 milla' : `${count} millas`),
+    miles: (count) => plural('es', count, { one: '1 milla', other: `${count} millas` }),
     lies: {
       middle: (district) => `${district} allí mismo`,
       north: (district) => `${district} al norte`,

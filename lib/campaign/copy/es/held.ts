@@ -1,3 +1,4 @@
+import { plural } from '../../plural';
 import type { held as en } from '../en/held';
 
 export const held: typeof en = {
@@ -13,7 +14,8 @@ export const held: typeof en = {
     hash: 'Huella de la carta:',
     hashWhy:
       'Una huella SHA-256: quien tenga la carta tal como salió puede calcularla, y con otro texto sería otra.',
-    tries: (count) => (count === 1 ? 'Se intentó una vez.' : `Se intentó ${count} veces.`),
+    tries: (count) =>
+      plural('es', count, { one: 'Se intentó una vez.', other: `Se intentó ${count} veces.` }),
     nextTry: 'Próximo intento:',
   },
   live: {

@@ -1,3 +1,5 @@
+import { longNumber } from '../../long-date';
+import { plural } from '../../plural';
 import type { home as en } from '../en/home';
 
 export const home: typeof en = {
@@ -6,8 +8,12 @@ export const home: typeof en = {
   callButton: 'Ver a quién llamar',
   writeButton: 'Prefiero escribir',
   buttonsNote: 'Sin cuenta ni nada que instalar. Puede parar en cualquier momento.',
-  messagesSent: (count) => `${count} mensajes enviados hasta ahora por este sitio`,
-  messagesSentOne: 'Un mensaje enviado hasta ahora por este sitio',
+  messagesSent: (count) =>
+    plural('es', count, {
+      one: 'Un mensaje enviado hasta ahora por este sitio',
+      many: `${longNumber(count, 'es')} de mensajes enviados hasta ahora por este sitio`,
+      other: `${longNumber(count, 'es')} mensajes enviados hasta ahora por este sitio`,
+    }),
   trafficking: {
     title: 'Qué es la trata de personas',
     text: [

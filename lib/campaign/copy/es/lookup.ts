@@ -1,3 +1,4 @@
+import { plural } from '../../plural';
 import type { lookup as en } from '../en/lookup';
 
 export const lookup: typeof en = {
@@ -33,9 +34,10 @@ export const lookup: typeof en = {
   found: {
     title: 'Sus miembros del Congreso',
     lead: (count) =>
-      count === 1
-        ? 'Una oficina habla por usted en el Congreso.'
-        : `${count} oficinas hablan por usted en el Congreso. Llame a una o a todas: basta un minuto para cada una.`,
+      plural('es', count, {
+        one: 'Una oficina habla por usted en el Congreso.',
+        other: `${count} oficinas hablan por usted en el Congreso. Llame a una o a todas: basta un minuto para cada una.`,
+      }),
     where: (district, state) => `Distrito congresional ${district}, ${state}`,
     atLarge: (state) => `${state}, un solo distrito`,
     certainty: {

@@ -1,3 +1,4 @@
+import { plural } from '../../plural';
 import type { privacy as en } from '../en/privacy';
 
 export const privacy: typeof en = {
@@ -28,7 +29,7 @@ export const privacy: typeof en = {
   draft:
     'Mientras escribe, lo que ha puesto se guarda cifrado en nuestro servidor, y solo una cookie de su navegador tiene la clave. Lo que escribió desaparece dos horas después de su último paso, cuando sale o cuando envía. Después de enviar, la cookie solo lleva de vuelta a la página de su mensaje, dos horas como mucho. Hace falta para pasar de un paso al siguiente. Una segunda cookie, puesta cuando envía, abre su mensaje a este navegador durante 15 minutos: en ese tiempo, cualquiera que lo use puede ver su mensaje y sus datos, descargarlos y hacerlos borrar, sin apellido ni código postal. «Salir de esta página» borra ambas cookies. Antes de que envíe, nuestro servidor busca en sus propias palabras lo que podría decir quién es alguien, se lo muestra y no guarda nada de ello.',
   message: (days) =>
-    `Su mensaje se guarda con su nombre, correo electrónico, dirección postal y teléfono, si lo dio, hasta ${days} días después de terminada la última entrega. Entonces se borra todo eso, y también el texto. Quedan la referencia, el estado y el distrito y cómo se halló, la edición y el idioma, las fechas, y qué fue de cada carta y de nuestro correo para usted, por qué camino y en qué intento, con el número de quien lo recibió y, si el personal no lo transmitió, la clase de motivo.`,
+    `Su mensaje se guarda con su nombre, correo electrónico, dirección postal y teléfono, si lo dio, hasta ${plural('es', days, { one: '1 día', other: `${days} días` })} después de terminada la última entrega. Entonces se borra todo eso, y también el texto. Quedan la referencia, el estado y el distrito y cómo se halló, la edición y el idioma, las fechas, y qué fue de cada carta y de nuestro correo para usted, por qué camino y en qué intento, con el número de quien lo recibió y, si el personal no lo transmitió, la clase de motivo.`,
   newsletter:
     'Si marca la casilla de las noticias, ese deseo se guarda con su mensaje y se borra con él.',
   whoTitle: 'Quién lo recibe',

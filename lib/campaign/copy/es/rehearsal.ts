@@ -1,8 +1,12 @@
+import { plural } from '../../plural';
 import type { rehearsal as en } from '../en/rehearsal';
+
+const letters = (count: number) =>
+  plural('es', count, { one: 'una carta', other: `${count} cartas` });
 
 export const rehearsal: typeof en = {
   note: '(va a una entrada de prueba: esta oficina no la recibe)',
-  button: (count) => (count === 1 ? 'Probar con una carta' : `Probar con ${count} cartas`),
+  button: (count) => `Probar con ${letters(count)}`,
   buttonBoth: (sent, tried) =>
-    `Enviar a ${sent === 1 ? 'una oficina' : `${sent} oficinas`} y probar con ${tried === 1 ? 'una carta' : `${tried} cartas`}`,
+    `Enviar a ${plural('es', sent, { one: 'una oficina', other: `${sent} oficinas` })} y probar con ${letters(tried)}`,
 };

@@ -1,9 +1,10 @@
+import { plural } from '../../plural';
 import type { storyGuard as en } from '../en/story-guard';
 
 export const storyGuard: typeof en = {
   title: 'Antes de enviar: esto podría decir quién es usted o quiénes son otras personas',
   lead: (count) =>
-    `Las oficinas guardan las cartas, y no son confidenciales. En lo que usted escribió, ${count === 1 ? 'vale la pena mirar otra vez este lugar' : `vale la pena mirar otra vez estos ${count} lugares`}:`,
+    `Las oficinas guardan las cartas, y no son confidenciales. En lo que usted escribió, vale la pena mirar otra vez ${plural('es', count, { one: 'este lugar', other: `estos ${count} lugares` })}:`,
   marked: 'marcado:',
   markedEnd: '(fin de lo marcado)',
   more: (count) => `Y ${count} más del mismo tipo.`,
@@ -12,9 +13,10 @@ export const storyGuard: typeof en = {
   limits:
     'Lo miró un programa, en nuestro servidor, en este momento. Se le escapan cosas y puede equivocarse. Lo que encontró no se guarda en ninguna parte.',
   reminder: (count) =>
-    count === 1
-      ? 'Un lugar de arriba podría decir quién es usted o quiénes son otras personas.'
-      : `${count} lugares de arriba podrían decir quién es usted o quiénes son otras personas.`,
+    plural('es', count, {
+      one: 'Un lugar de arriba podría decir quién es usted o quiénes son otras personas.',
+      other: `${count} lugares de arriba podrían decir quién es usted o quiénes son otras personas.`,
+    }),
   reminderLink: 'Mirar otra vez',
   kinds: {
     phone: {

@@ -1,3 +1,4 @@
+import { plural } from '../../plural';
 import type { write as en } from '../en/write';
 
 export const write: typeof en = {
@@ -96,9 +97,10 @@ export const write: typeof en = {
   check: {
     title: 'Revisar y enviar',
     lead: (count) =>
-      count === 1
-        ? 'Lea la carta una vez más antes de que salga.'
-        : 'Lea las cartas una vez más antes de que salgan.',
+      plural('es', count, {
+        one: 'Lea la carta una vez más antes de que salga.',
+        other: 'Lea las cartas una vez más antes de que salgan.',
+      }),
     you: 'Sobre usted',
     letterTo: (name) => `Para ${name}`,
     gateway: {
@@ -107,11 +109,13 @@ export const write: typeof en = {
       senate:
         'El sistema del Senado lleva sus palabras, las nuestras, su nombre y su dirección en campos separados. El saludo y la despedida no van.',
     },
-    send: (count) => (count === 1 ? 'Enviar a una oficina' : `Enviar a ${count} oficinas`),
+    send: (count) =>
+      plural('es', count, { one: 'Enviar a una oficina', other: `Enviar a ${count} oficinas` }),
     sendCaptured: (count) =>
-      count === 1
-        ? 'Escribir una carta en esta máquina'
-        : `Escribir ${count} cartas en esta máquina`,
+      plural('es', count, {
+        one: 'Escribir una carta en esta máquina',
+        other: `Escribir ${count} cartas en esta máquina`,
+      }),
     sendByHand: 'Guardar y mostrarme cómo enviarla',
     after: 'Después verá qué pasó en cada oficina.',
   },
