@@ -1,13 +1,20 @@
+import { changedPoints, earlierText, samePoints } from '@/lib/campaign/act-points';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
+import type { Source } from '@/lib/campaign/source';
+import { SourceLink } from '../page/source-link';
+import { Bullets } from './bullets';
 
-/** The law beside the text before it. */
+/** The law beside the text before it, each point with how it is known. */
 export function ActChanges({ language }: { language: Language }) {
-  const { changed, changedColumns: columns, changedTitle, changedLead } = copy(language).act;
+  const words = copy(language).actChanges;
+  const { columns } = words;
   return (
     <section aria-labelledby="changed">
-      <h2 id="changed">{changedTitle}</h2>
-      <p>{changedLead}</p>
+      <h2 id="changed">{words.title}</h2>
+      <p>
+        {words.lead} <SourceLink language={language} source={earlierText} />
+      </p>
       <table className="stacked" aria-labelledby="changed">
         <thead>
           <tr>
@@ -16,16 +23,49 @@ export function ActChanges({ language }: { language: Language }) {
             <th scope="col">{columns.law}</th>
           </tr>
         </thead>
-        <tbody>
-          {changed.map(({ point, earlier, law }) => (
-            <tr key={point}>
-              <th scope="row">{point}</th>
-              <td data-label={columns.earlier}>{earlier}</td>
-              <td data-label={columns.law}>{law}</td>
-            </tr>
-          ))}
-        </tbody>
+        <Points
+          {...{ language, columns, title: words.changedTitle }}
+          points={changedPoints}
+          rows={words.changed}
+        />
+        <Points
+          {...{ language, columns, title: words.sameTitle }}
+          points={samePoints}
+          rows={words.same}
+        />
       </table>
+      <h3>{words.uncheckedTitle}</h3>
+      <Bullets items={words.unchecked} />
     </section>
+  );
+}
+
+type Row = { point: string; earlier: string; law: string };
+
+function Points<Key extends string>(props: {
+  language: Language;
+  title: string;
+  columns: Row;
+  points: Record<Key, Source>;
+  rows: Record<Key, Row>;
+}) {
+  const { language, title, columns, points, rows } = props;
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={3} className="group">
+          {title}
+        </th>
+      </tr>
+      {(Object.keys(points) as Key[]).map((key) => (
+        <tr key={key}>
+          <th scope="row">{rows[key].point}</th>
+          <td data-label={columns.earlier}>{rows[key].earlier}</td>
+          <td data-label={columns.law}>
+            {rows[key].law} <SourceLink language={language} source={points[key]} />
+          </td>
+        </tr>
+      ))}
+    </tbody>
   );
 }

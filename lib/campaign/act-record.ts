@@ -26,6 +26,12 @@ export const lawSources = {
     date: '2026-01-30',
     confidence: 'high',
   },
+  /** The sections as passed, in a reader of texts that gives no date; read in this month. */
+  reader: {
+    url: 'https://cuibono.fyi/clause-effect/bills/hr4323-119/reader',
+    date: '2026-11',
+    confidence: 'high',
+  },
   /** The procedure, retold; its text was not read. */
   account: {
     url: 'https://policyrisk.com/behind-the-curtain/us-code/title/18/section/3771A',

@@ -1,6 +1,11 @@
+import { ActAsks, ActCarried } from '@/components/campaign/act-carried';
 import { ActChanges } from '@/components/campaign/act-changes';
-import { ActHistory } from '@/components/campaign/act-history';
+import { ActExample } from '@/components/campaign/act-example';
+import { actHeadings } from '@/components/campaign/act-headings';
+import { ActDuties, ActHistory } from '@/components/campaign/act-history';
+import { questionsAbout } from '@/components/campaign/act-questions';
 import { ActSources } from '@/components/campaign/act-sources';
+import { actStructuredData } from '@/components/campaign/act-structured-data';
 import { ActLead, ActSummary } from '@/components/campaign/act-summary';
 import { Questions } from '@/components/campaign/questions';
 import { WaysToAct } from '@/components/campaign/ways-to-act';
@@ -9,8 +14,10 @@ import { Contents } from '@/components/page/contents';
 import { Page } from '@/components/page/page';
 import { type LanguageParams, pageLanguage } from '@/components/page/page-language';
 import { pageMetadata } from '@/components/page/page-metadata';
+import { StructuredData } from '@/components/page/structured-data';
 import { campaignEdition } from '@/lib/campaign/campaign-edition';
-import { type Copy, copy } from '@/lib/campaign/copy';
+import { copy } from '@/lib/campaign/copy';
+import { env } from '@/lib/platform/env';
 
 export async function generateMetadata(props: LanguageParams) {
   const language = await pageLanguage(props);
@@ -18,39 +25,31 @@ export async function generateMetadata(props: LanguageParams) {
   return pageMetadata({ language, path: '/act', title, description });
 }
 
-/** In the order of the page. */
-const headings = (act: Copy['act']) => [
-  { id: 'does', title: act.doesTitle },
-  { id: 'helps', title: act.helpsTitle },
-  { id: 'limits', title: act.notTitle },
-  { id: 'bills', title: act.billTitle },
-  { id: 'history', title: act.historyTitle },
-  { id: 'due', title: act.dutiesTitle },
-  { id: 'changed', title: act.changedTitle },
-  { id: 'questions', title: act.questionsTitle },
-  { id: 'help', title: act.helpTitle },
-  { id: 'sources', title: act.sourcesTitle },
-];
-
 /** What the Act does and does not do, and how it came about. */
 export default async function Act(props: LanguageParams) {
   const language = await pageLanguage(props);
   const { act } = copy(language);
-  const { questions } = await campaignEdition(language);
+  const questions = questionsAbout(await campaignEdition(language), language);
+  const { SITE_URL: siteUrl } = env();
   return (
     <Page language={language} path="/act">
       <Beside
         head={<ActLead language={language} />}
-        aside={<Contents language={language} headings={headings(act)} />}
+        aside={<Contents language={language} headings={actHeadings(language)} />}
       >
         <ActSummary language={language} />
+        <ActExample language={language} />
         <ActHistory language={language} />
+        <ActDuties language={language} />
         <ActChanges language={language} />
+        <ActCarried language={language} />
+        <ActAsks language={language} />
         <h2 id="questions">{act.questionsTitle}</h2>
         <Questions language={language} questions={questions} />
         <ActSources language={language} />
       </Beside>
       <WaysToAct language={language} />
+      <StructuredData data={actStructuredData({ language, questions, siteUrl })} />
     </Page>
   );
 }

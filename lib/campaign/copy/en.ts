@@ -1,5 +1,9 @@
 export { accessibility } from './en/accessibility';
 export { act } from './en/act';
+export { actCarried } from './en/act-carried';
+export { actChanges } from './en/act-changes';
+export { actExample } from './en/act-example';
+export { actQuestions } from './en/act-questions';
 export { before } from './en/before';
 export { byHand } from './en/by-hand';
 export { calling } from './en/calling';

@@ -1,5 +1,9 @@
 export { accessibility } from './es/accessibility';
 export { act } from './es/act';
+export { actCarried } from './es/act-carried';
+export { actChanges } from './es/act-changes';
+export { actExample } from './es/act-example';
+export { actQuestions } from './es/act-questions';
 export { before } from './es/before';
 export { byHand } from './es/by-hand';
 export { calling } from './es/calling';

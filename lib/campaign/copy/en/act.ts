@@ -46,36 +46,18 @@ export const act = {
   billTitle: 'What the bills of 2024 were to do',
   bill: [
     'H.R. 7137 and S. 4214 lapsed in January 2025. We have not read their text in full; this is how their sponsors and the Congressional Research Service described them.',
-    'They set out a process to set aside convictions and clear arrests of trafficking victims, said which offenses qualify, and asked the Government Accountability Office to study the effect.',
+    'They set out a way to set aside convictions and clear arrests of trafficking victims, and said which offenses qualify. They asked the Government Accountability Office to study the effect.',
     'Sentences could be reduced, and there was a defense at trial. The link to trafficking had to be more likely than not; having been a victim had to be shown by clear and convincing evidence.',
   ],
-  changedTitle: 'How the law differs from the text before it',
-  changedLead:
-    'The earlier text here is H.R. 1379 of February 2025, by the same lead sponsor in the House.',
-  changedColumns: { point: 'Point', earlier: 'Text of 2025', law: 'Law' },
-  changed: [
-    {
-      point: 'Arrests for violent offenses',
-      earlier: 'Open also where a child was a victim, if the case ended without that conviction',
-      law: 'Not open where a child was a victim',
-    },
-    {
-      point: 'What counts as violent',
-      earlier: 'The definition of juvenile justice law',
-      law: 'The “crime of violence” of 18 U.S.C. 16(a)',
-    },
-    {
-      point: 'Shorter sentences',
-      earlier: 'For people in prison now',
-      law: 'For people who are or were in prison',
-    },
-    {
-      point: 'Defense at trial',
-      earlier: 'Clear and convincing evidence, after which duress is presumed',
-      law: 'Duress can be shown by showing that one was a victim; no presumption, no stated standard',
-    },
-  ],
   historyTitle: 'Its history',
+  historyLead:
+    'The bars are to scale, and show when each stage was. The lines on a bar are days of which we know the date.',
+  stages: {
+    tried: 'Brought in again and again',
+    bill2024: 'The bills of 2024',
+    back: 'Brought back, and made law',
+  },
+  span: (from: string, to: string) => `${from} to ${to}`,
   history: {
     first:
       'The Act is brought before Congress for the first time, and then in every Congress since.',
@@ -113,6 +95,7 @@ export const act = {
     definitions: 'The text as passed (definitions)',
     duress: '18 U.S.C. 28, duress',
     summary: 'Summary by the Congressional Research Service',
+    reader: 'The sections as passed',
     account: 'An account of 18 U.S.C. 3771A (motions, proof)',
     bill2024: 'Its sponsor’s description of the bill of 2024',
     states: 'Polaris on state laws, 2023',

@@ -47,36 +47,18 @@ export const act: typeof en = {
   billTitle: 'Qué iban a hacer los proyectos de 2024',
   bill: [
     'H.R. 7137 y S. 4214 caducaron en enero de 2025. No hemos leído todo su texto; así los describieron quienes los presentaron y el Servicio de Investigación del Congreso (CRS).',
-    'Fijaban un procedimiento para anular condenas y eliminar arrestos de víctimas de la trata, decían qué delitos entran, y pedían a la Oficina de Rendición de Cuentas del Gobierno (GAO) que estudiara el efecto.',
+    'Fijaban una manera de anular condenas y eliminar arrestos de víctimas de la trata, y decían qué delitos entran. Pedían a la Oficina de Rendición de Cuentas del Gobierno (GAO) que estudiara el efecto.',
     'Se podían reducir penas, y había una defensa en el juicio. El vínculo con la trata debía ser más probable que improbable; haber sido víctima debía demostrarse con pruebas claras y convincentes.',
   ],
-  changedTitle: 'En qué se aparta la ley del texto anterior',
-  changedLead:
-    'El texto anterior es aquí el proyecto H.R. 1379 de febrero de 2025, del mismo autor principal en la Cámara.',
-  changedColumns: { point: 'Punto', earlier: 'Texto de 2025', law: 'Ley' },
-  changed: [
-    {
-      point: 'Arrestos por delitos violentos',
-      earlier: 'También si la víctima era menor de edad, cuando el caso terminó sin esa condena',
-      law: 'No, si la víctima era menor de edad',
-    },
-    {
-      point: 'Qué se considera violento',
-      earlier: 'La definición de la ley de justicia juvenil',
-      law: 'El «crime of violence» de 18 U.S.C. 16(a)',
-    },
-    {
-      point: 'Penas más cortas',
-      earlier: 'Para quien está ahora en prisión',
-      law: 'Para quien está o estuvo en prisión',
-    },
-    {
-      point: 'Defensa en el juicio',
-      earlier: 'Pruebas claras y convincentes, y después se presume la coacción',
-      law: 'La coacción se puede demostrar si se demuestra haber sido víctima; sin presunción ni medida expresa',
-    },
-  ],
   historyTitle: 'Su historia',
+  historyLead:
+    'Las barras están a escala y muestran cuándo fue cada etapa. Las líneas sobre una barra son días cuya fecha conocemos.',
+  stages: {
+    tried: 'Se presenta una y otra vez',
+    bill2024: 'Los proyectos de 2024',
+    back: 'Vuelve, y se convierte en ley',
+  },
+  span: (from, to) => `De ${from} a ${to}`,
   history: {
     first: 'Se presenta por primera vez en el Congreso, y desde entonces en cada Congreso.',
     house2024:
@@ -113,6 +95,7 @@ export const act: typeof en = {
     definitions: 'El texto aprobado (definiciones)',
     duress: '18 U.S.C. 28, coacción',
     summary: 'Resumen del Servicio de Investigación del Congreso',
+    reader: 'Las secciones aprobadas',
     account: 'Una explicación de 18 U.S.C. 3771A (mociones, pruebas)',
     bill2024: 'Cómo describió su autor el proyecto de 2024',
     states: 'Polaris sobre las leyes de los estados, 2023',

@@ -1,0 +1,67 @@
+import { actDuties } from '@/lib/campaign/act-history';
+import { openAsks } from '@/lib/campaign/act-points';
+import { billName } from '@/lib/campaign/bill';
+import { copy } from '@/lib/campaign/copy';
+import { editionNames } from '@/lib/campaign/edition';
+import { type Language, locales } from '@/lib/campaign/languages';
+import { longDate } from '@/lib/campaign/long-date';
+import { type Sponsor, type Sponsored, sponsored } from '@/lib/campaign/sponsors';
+import { SourceLink } from '../page/source-link';
+
+type Props = { language: Language };
+
+const nameOf = ({ last, state }: Sponsor) => `${last} (${state})`;
+
+/** Who stood on the bills, the ones that became law first. Thanks: there are no votes to count. */
+export function ActCarried({ language }: Props) {
+  const { title, lead } = copy(language).actCarried;
+  const bills = editionNames.toReversed().flatMap((edition) => sponsored[edition]);
+  return (
+    <>
+      <h2 id="carried">{title}</h2>
+      <p>{lead}</p>
+      {bills.map((each) => (
+        <Carriers key={billName(each.bill)} language={language} {...each} />
+      ))}
+    </>
+  );
+}
+
+function Carriers({ language, bill, sponsor, cosponsors, source }: Props & Sponsored) {
+  const words = copy(language).actCarried;
+  const names = new Intl.ListFormat(locales[language]).format(cosponsors.map(nameOf));
+  const chamber = bill.type === 'hr' ? words.house : words.senate;
+  return (
+    <>
+      <h3>{chamber(billName(bill))}</h3>
+      <p>
+        {words.sponsor(nameOf(sponsor))} {words.cosponsors(names)}{' '}
+        {words.listed(longDate(source.date, language))}{' '}
+        <SourceLink language={language} source={source} />
+      </p>
+    </>
+  );
+}
+
+/** What Congress and the states can still do, each with what it rests on. */
+export function ActAsks({ language }: Props) {
+  const { askTitle, askLead, asks } = copy(language).actCarried;
+  const due = longDate(actDuties.motions.date, language);
+  return (
+    <>
+      <h2 id="asks">{askTitle}</h2>
+      <p>{askLead}</p>
+      <ul>
+        {(Object.keys(openAsks) as (keyof typeof openAsks)[]).map((key) => {
+          const ask = asks[key];
+          return (
+            <li key={key}>
+              {typeof ask === 'string' ? ask : ask(due)}{' '}
+              <SourceLink language={language} source={openAsks[key]} />
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { actDuties, actHistory, type HistoryKey } from './act-history';
+
+type Stage = { from: string; to: string; events: readonly HistoryKey[] };
+
+/** The history in four stages, oldest first; each event stands in one of them. */
+export const actStages = {
+  tried: { from: actHistory.first.date, to: actHistory.house2024.date, events: ['first'] },
+  bill2024: {
+    from: actHistory.house2024.date,
+    to: actHistory.lapsed.date,
+    events: ['house2024', 'senate2024', 'committee2024', 'lapsed'],
+  },
+  back: {
+    from: actHistory.again.date,
+    to: actHistory.enacted.date,
+    events: [
+      'again',
+      'introduced',
+      'ordered',
+      'reported',
+      'housePassed',
+      'senatePassed',
+      'enacted',
+    ],
+  },
+} as const satisfies Record<string, Stage>;
+
+export type StageKey = keyof typeof actStages;
+
+/** What follows: from the day of the law to the last report that is due. */
+export const lawStage = { from: actHistory.enacted.date, to: actDuties.impact.date };
+
+/** The years that the drawing shows, the last one excluded. */
+export const drawnYears = { first: 2016, end: 2030 } as const;
+
+const UNITS_A_YEAR = 100;
+
+/** Where a day lies in the drawing, to scale: a hundred units are a year. */
+export function placeInTime(date: string): number {
+  const at = new Date(date);
+  const year = at.getUTCFullYear();
+  const begins = Date.UTC(year, 0, 1);
+  const part = (at.getTime() - begins) / (Date.UTC(year + 1, 0, 1) - begins);
+  return Math.round((year - drawnYears.first + part) * UNITS_A_YEAR);
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { actHistory } from '@/lib/campaign/act-history';
+import { changedPoints, generalAnswers, openAsks, samePoints } from '@/lib/campaign/act-points';
+import { actStages, drawnYears, lawStage, placeInTime } from '@/lib/campaign/act-stages';
+import { copy } from '@/lib/campaign/copy';
+import { languages } from '@/lib/campaign/languages';
+
+test('every point, answer and ask has its words in both languages, and none is over', () => {
+  for (const language of languages) {
+    const { actCarried, actChanges, actQuestions } = copy(language);
+    expect(Object.keys(actChanges.changed)).toEqual(Object.keys(changedPoints));
+    expect(Object.keys(actChanges.same)).toEqual(Object.keys(samePoints));
+    expect(Object.keys(actQuestions)).toEqual(Object.keys(generalAnswers));
+    expect(Object.keys(actCarried.asks)).toEqual(Object.keys(openAsks));
+  }
+});
+
+test('what only accounts tell of the law is marked so', () => {
+  const firm = Object.entries({ ...changedPoints, ...samePoints }).filter(
+    ([, { confidence }]) => confidence === 'high',
+  );
+  expect(firm.map(([key]) => key).sort()).toEqual(
+    [
+      ...['arrests', 'arrestsOther', 'convictions', 'defense', 'grants', 'rights', 'sentences'],
+      ...['violent', 'who'],
+    ].sort(),
+  );
+});
+
+describe('the stages of the history', () => {
+  const events = Object.values(actStages).flatMap(({ events }) => [...events]);
+
+  test('hold every event once, in the order of the record', () => {
+    expect(events).toEqual(Object.keys(actHistory));
+  });
+
+  test('hold only events of their time', () => {
+    for (const { from, to, events } of Object.values(actStages)) {
+      for (const key of events) {
+        const { date } = actHistory[key];
+        expect(date.slice(0, 4) >= from.slice(0, 4) && date.slice(0, 4) <= to.slice(0, 4)).toBe(
+          true,
+        );
+        if (date.length > 4) {
+          expect(placeInTime(date)).toBeGreaterThanOrEqual(placeInTime(from));
+          expect(placeInTime(date)).toBeLessThanOrEqual(placeInTime(to));
+        }
+      }
+    }
+  });
+});
+
+describe('the drawing of time', () => {
+  test.each([
+    ['2016', 0],
+    ['2017', 100],
+    ['2016-07-02', 50],
+    ['2026-01-23', 1006],
+    ['2030', 1400],
+  ])('%s lies at %i hundredths of a year', (date, place) => {
+    expect(placeInTime(date)).toBe(place);
+  });
+
+  test('has room for the first day and the last', () => {
+    expect(placeInTime(actStages.tried.from)).toBe(0);
+    expect(placeInTime(lawStage.to)).toBeLessThan(placeInTime(`${drawnYears.end}`));
+  });
+});

@@ -1,0 +1,51 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { questionsAbout } from '@/components/campaign/act-questions';
+import { actStructuredData } from '@/components/campaign/act-structured-data';
+import { StructuredData } from '@/components/page/structured-data';
+import { edition } from '@/lib/campaign/edition';
+import { languages } from '@/lib/campaign/languages';
+import { stripScripts } from '@/lib/platform/server/strip-scripts';
+
+const bodyOf = (html: string) =>
+  html.match(/^<script type="application\/ld\+json" data-site="">([\s\S]*)<\/script>$/)?.[1] ?? '';
+
+describe('data for search engines', () => {
+  const nasty = { text: 'a</script><script>alert(1)</script><!-- & "b" \u2028 <ScRiPt' };
+  const html = renderToStaticMarkup(StructuredData({ data: nasty }));
+
+  test('cannot end its element early, whatever it holds', () => {
+    expect(bodyOf(html)).not.toMatch(/[<>]script|<!--|</i);
+    expect(JSON.parse(bodyOf(html))).toEqual(nasty);
+  });
+
+  test('is left where scripts are taken out', () => {
+    const page = `<body><script>self.__next_f</script>${html}<p>end</p></body>`;
+    expect(stripScripts(page)).toBe(`<body>${html}<p>end</p></body>`);
+  });
+});
+
+test.each(languages)(
+  'the page about the Act says in %s what it is and what it answers',
+  (language) => {
+    const questions = questionsAbout(edition('2024-bill', language), language);
+    const data = actStructuredData({ language, questions, siteUrl: 'https://example.org' });
+    const [page, legislation] = data['@graph'];
+    expect(page).toMatchObject({
+      '@type': ['WebPage', 'FAQPage'],
+      url: `https://example.org/${language}/act`,
+      inLanguage: language,
+      about: { '@id': 'https://www.congress.gov/119/plaws/publ73/PLAW-119publ73.htm' },
+    });
+    expect(legislation).toMatchObject({
+      '@type': 'Legislation',
+      legislationIdentifier: 'Public Law 119-73',
+      legislationDate: '2026-01-23',
+    });
+    const asked = page && 'mainEntity' in page ? page.mainEntity : [];
+    expect(asked.length).toBeGreaterThan(8);
+    expect(asked.map(({ name, acceptedAnswer }) => [name, acceptedAnswer.text])).toEqual(
+      questions.map(({ question, answer }) => [question, answer]),
+    );
+  },
+);
