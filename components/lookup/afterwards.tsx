@@ -16,7 +16,7 @@ export function Afterwards({ language, district }: { language: Language; distric
         <>
           <h2 id="meeting">{meeting.title}</h2>
           <p>
-            {meeting.lead} <SourceLink language={language} source={staffSurveys} />
+            {meeting.lead} <SourceLink language={language} source={staffSurveys.source} />
           </p>
           <ol>
             {meeting.steps.map((step) => (

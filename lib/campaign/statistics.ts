@@ -5,18 +5,33 @@ export type Population = 'respondents' | 'withRecord' | 'withRecordAndChildren';
 
 export type Statistic = { percent: number; among: Population; source: Source };
 
-/** Survivors who answered the National Survivor Study: https://polarisproject.org/tsra */
+/** Survivors who answered the National Survivor Study. */
 export const respondents = 457;
 
 export const study = {
-  /** "In Harm's Way: How Systems Fail Human Trafficking Survivors" */
-  publishedOn: '2023-01-25',
-  source: {
+  respondents: {
     url: 'https://polarisproject.org/criminal-record-relief-for-trafficking-survivors-report',
     date: '2023',
     confidence: 'high',
   },
-} as const;
+  opened: {
+    on: '2022-05',
+    source: {
+      url: 'https://polarisproject.org/blog/2022/05/the-national-survivor-study-survey-is-live/',
+      date: '2022-05',
+      confidence: 'high',
+    },
+  },
+  /** "In Harm's Way: How Systems Fail Human Trafficking Survivors" */
+  published: {
+    on: '2023-01-25',
+    source: {
+      url: 'https://polarisproject.org/category/public-policy/',
+      date: '2023-04-20',
+      confidence: 'high',
+    },
+  },
+} as const satisfies Record<string, Source | { on: string; source: Source }>;
 
 const results: Source = {
   url: 'https://polarisproject.org/?post_type=post&p=17731',

@@ -46,7 +46,9 @@ export default async function Statistics(props: LanguageParams) {
         <section>
           <h2>{words.studyTitle}</h2>
           <Paragraphs text={words.study} />
-          <SourceLink language={language} source={study.source} />
+          {[study.respondents, study.opened.source, study.published.source].map((source) => (
+            <SourceLink key={source.url} language={language} source={source} />
+          ))}
         </section>
         <section>
           <h2>{words.limitsTitle}</h2>

@@ -11,8 +11,8 @@ export const en: EditionWords = {
   act: {
     title: 'What the Act of 2024 was to do',
     text: [
-      'The Trafficking Survivors Relief Act of 2024, H.R. 7137 in the House and S. 4214 in the Senate, had sponsors of both parties. As they and the Congressional Research Service described it, it would let survivors ask a federal court to set aside certain convictions and to clear certain arrests that came of their being trafficked.',
-      'It was also to make proof easier, with the link to trafficking shown as more likely than not, to let a court reduce more sentences, and to give a survivor on trial a defense.',
+      'The Trafficking Survivors Relief Act of 2024, H.R. 7137 in the House and S. 4214 in the Senate, had sponsors of both parties. What it would do is told here as they and the Congressional Research Service described it. Survivors could ask a federal court to set aside certain convictions and to clear certain arrests that came of their being trafficked.',
+      'It was also to make proof easier: the link to trafficking had to be more likely than not. A court could reduce more sentences, and a survivor on trial would have a defense.',
       'Polaris and many other organizations asked for a federal law like this one, so that survivors can clear their record and begin anew.',
     ],
   },
@@ -21,7 +21,7 @@ export const en: EditionWords = {
     'I am writing as your constituent to ask you to support the Trafficking Survivors Relief Act of 2024, H.R. 7137 and S. 4214.',
     'People who are trafficked are often made to break the law, or are arrested for what they were forced to do. In the National Survivor Study, a survey of 457 survivors in the United States, 42 percent reported a criminal record. Of those, 90 percent said that some or all of their arrests were tied to their exploitation.',
     'A record outlasts the crime that was done to them. Among survivors with a record, 69 percent said that it had kept them from getting or keeping a job, and 59 percent from good housing.',
-    'As its sponsors describe it, the Act lets survivors ask a federal court to set aside convictions and clear arrests that came directly of their being trafficked, lets courts reduce sentences, and asks for proof that survivors can bring. It has support in both parties.',
+    'As its sponsors describe it, the Act lets survivors ask a federal court to set aside convictions and clear arrests that came directly of their being trafficked. It lets courts reduce sentences, and asks for proof that survivors can bring. It has support in both parties.',
     'I ask you to support the Act and to let me know where you stand on it.',
   ],
   ownWords:
@@ -94,7 +94,7 @@ export const en: EditionWords = {
       question: 'Why call first?',
       answer:
         'A person answers, and can tell you where the member stands. In surveys published in 2017, 84% of congressional staff said that calls have some or a lot of influence on a member who has not decided, and 92% said so of emails in the writer’s own words. These are opinions, not measured effects.',
-      source: staffSurveys,
+      source: staffSurveys.source,
     },
     {
       question: 'Is Polaris behind this site?',

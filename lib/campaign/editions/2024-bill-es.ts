@@ -11,8 +11,8 @@ export const es: EditionWords = {
   act: {
     title: 'Qué iba a hacer el proyecto de 2024',
     text: [
-      'La Trafficking Survivors Relief Act of 2024 (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata), H.R. 7137 en la Cámara y S. 4214 en el Senado, la presentaron legisladores de los dos partidos. Según la describieron ellos y el Servicio de Investigación del Congreso (CRS), permitiría a sobrevivientes pedir a un tribunal federal que anule ciertas condenas y elimine ciertos arrestos derivados de la trata.',
-      'También iba a facilitar la prueba, pues bastaría que el vínculo con la trata fuera más probable que improbable, permitir a los tribunales reducir más penas y dar una defensa a sobrevivientes en un juicio.',
+      'La Trafficking Survivors Relief Act of 2024 (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata), H.R. 7137 en la Cámara y S. 4214 en el Senado, la presentaron legisladores de los dos partidos. Lo que haría se cuenta aquí según la describieron ellos y el Servicio de Investigación del Congreso (CRS). Permitiría a sobrevivientes pedir a un tribunal federal que anule ciertas condenas y elimine ciertos arrestos derivados de la trata.',
+      'También iba a facilitar la prueba: bastaría que el vínculo con la trata fuera más probable que improbable. Los tribunales podrían reducir más penas, y sobrevivientes tendrían una defensa en un juicio.',
       'Polaris y muchas otras organizaciones pidieron una ley federal como esta, para que sobrevivientes puedan eliminar sus antecedentes y empezar de nuevo.',
     ],
   },
@@ -21,7 +21,7 @@ export const es: EditionWords = {
     'Le escribo como habitante de su jurisdicción para pedirle que apoye la Trafficking Survivors Relief Act of 2024, H.R. 7137 y S. 4214.',
     'A las víctimas de la trata muchas veces se las obliga a infringir la ley, o se las arresta por lo que las forzaron a hacer. En el National Survivor Study, una encuesta a 457 sobrevivientes en Estados Unidos, el 42 por ciento dijo tener antecedentes penales. De esas personas, el 90 por ciento dijo que algunos o todos sus arrestos se debieron a su explotación.',
     'Los antecedentes duran más que el delito que sufrieron. Entre sobrevivientes con antecedentes, el 69 por ciento dijo que les impidieron conseguir o conservar un empleo, y el 59 por ciento, una buena vivienda.',
-    'Según la describen quienes la presentaron, la ley permite pedir a un tribunal federal que anule condenas y elimine arrestos que resultaron directamente de la trata, permite reducir penas y pide pruebas que una persona sobreviviente puede aportar. Tiene apoyo en los dos partidos.',
+    'Según la describen quienes la presentaron, la ley permite pedir a un tribunal federal que anule condenas y elimine arrestos que resultaron directamente de la trata. Permite reducir penas y pide pruebas que una persona sobreviviente puede aportar. Tiene apoyo en los dos partidos.',
     'Le pido que la apoye y que me haga saber su posición.',
   ],
   ownWords:
@@ -94,7 +94,7 @@ export const es: EditionWords = {
       question: '¿Por qué llamar primero?',
       answer:
         'Contesta una persona, y puede decirle qué posición hay en la oficina. En encuestas publicadas en 2017, el 84% del personal del Congreso dijo que las llamadas influyen algo o mucho en un miembro que no ha decidido, y el 92% lo dijo de los correos con palabras propias. Son opiniones, no efectos medidos.',
-      source: staffSurveys,
+      source: staffSurveys.source,
     },
     {
       question: '¿Está Polaris detrás de este sitio?',

@@ -11,7 +11,7 @@ export const en: EditionWords = {
   act: {
     title: 'What the law does',
     text: [
-      'Public Law 119-73 lets survivors ask a federal court to set aside convictions for federal offenses that are not violent, and to clear arrests, where these came directly of their being trafficked. A court can also reduce some sentences, and a survivor on trial can raise duress as a defense.',
+      'Public Law 119-73 lets survivors ask a federal court to set aside convictions for federal offenses that are not violent. They can also ask it to clear arrests. Both must have come directly of their being trafficked. A court can also reduce some sentences, and a survivor on trial can raise duress as a defense.',
       'It reaches federal cases only, nothing is cleared without a motion to a court, and it brings no new money that we have found.',
     ],
   },
@@ -89,7 +89,7 @@ export const en: EditionWords = {
       question: 'Why call first?',
       answer:
         'A person answers, and can tell you where the member stands. In surveys published in 2017, 84% of congressional staff said that calls have some or a lot of influence on a member who has not decided, and 92% said so of emails in the writer’s own words. These are opinions, not measured effects.',
-      source: staffSurveys,
+      source: staffSurveys.source,
     },
     {
       question: 'Can this site help me with my own case?',

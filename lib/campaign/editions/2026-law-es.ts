@@ -12,7 +12,7 @@ export const es: EditionWords = {
   act: {
     title: 'Lo que hace la ley',
     text: [
-      'La Public Law 119-73 permite a sobrevivientes pedir a un tribunal federal que anule condenas por delitos federales no violentos y elimine arrestos, cuando resultaron directamente de la trata. Un tribunal también puede reducir algunas penas, y en un juicio se puede alegar coacción.',
+      'La Public Law 119-73 permite a sobrevivientes pedir a un tribunal federal que anule condenas por delitos federales no violentos. También pueden pedirle que elimine arrestos. Unas y otros deben haber resultado directamente de la trata. Un tribunal también puede reducir algunas penas, y en un juicio se puede alegar coacción.',
       'Alcanza solo casos federales, nada se elimina sin una petición a un tribunal, y no trae dinero nuevo que hayamos hallado.',
     ],
   },
@@ -90,7 +90,7 @@ export const es: EditionWords = {
       question: '¿Por qué llamar primero?',
       answer:
         'Contesta una persona, y puede decirle qué posición hay en la oficina. En encuestas publicadas en 2017, el 84% del personal del Congreso dijo que las llamadas influyen algo o mucho en un miembro que no ha decidido, y el 92% lo dijo de los correos con palabras propias. Son opiniones, no efectos medidos.',
-      source: staffSurveys,
+      source: staffSurveys.source,
     },
     {
       question: '¿Puede este sitio ayudarme con mi propio caso?',

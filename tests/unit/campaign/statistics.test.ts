@@ -14,7 +14,9 @@ test('each number has a share, a source and a word on what it does not say', () 
       expect(copy(language).statistics.saysNot[key].length).toBeGreaterThan(20);
     }
   }
-  expect(URL.canParse(study.source.url)).toBe(true);
+  for (const source of [study.respondents, study.opened.source, study.published.source]) {
+    expect(URL.canParse(source.url)).toBe(true);
+  }
 });
 
 test('42 percent are of all who answered, 90 percent only of those with a record', () => {

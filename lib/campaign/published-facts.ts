@@ -1,0 +1,95 @@
+import { actDuties, actHistory } from './act-history';
+import { earlierText, openAsks, samePoints } from './act-points';
+import { law, lawSources } from './act-record';
+import type { Source } from './source';
+import { sponsored } from './sponsors';
+import { staffSurveys } from './staff-surveys';
+import { respondents, statistics, study } from './statistics';
+
+/**
+ * Something that the pages state as known: a share, a day, a count, or the name of a bill or of a
+ * law. A day also carries its month and its year, which say less.
+ */
+export type PublishedFact = {
+  kind: 'percent' | 'ratio' | 'day' | 'count' | 'bill' | 'law' | 'telephone';
+  /** As a number, as ISO 8601, or by its name: "H.R. 7137", "18 U.S.C. 28". */
+  value: string;
+  source: Source;
+};
+
+const fact = (kind: PublishedFact['kind'], value: string | number, source: Source) => ({
+  kind,
+  value: String(value),
+  source,
+});
+
+const switchboard: Source = {
+  url: 'https://politicalemails.org/messages/1246433/html_body',
+  date: '2023',
+  confidence: 'high',
+};
+
+const hotline: Source = {
+  url: 'https://freedomnetworkusa.org/advocacy/survivor-reentry-project/',
+  date: '2026',
+  confidence: 'high',
+};
+
+const supporters: Source = {
+  url: 'https://politicalemails.org/messages/1330858/html_body',
+  date: '2024',
+  confidence: 'medium',
+};
+
+const { enacted, house2024, introduced, lapsed, reported, senate2024 } = actHistory;
+
+/** Every fact that the pages, letters and scripts may state, with where it comes from. */
+export const publishedFacts: readonly PublishedFact[] = [
+  ...Object.values(statistics).map(({ percent, source }) => fact('percent', percent, source)),
+  // The two shares that are also told in tens.
+  fact('ratio', '4/10', statistics.record.source),
+  fact('ratio', '9/10', statistics.arrests.source),
+  ...Object.values(staffSurveys.percent).map((share) =>
+    fact('percent', share, staffSurveys.source),
+  ),
+  fact('day', staffSurveys.source.date, staffSurveys.source),
+
+  ...[...Object.values(actHistory), ...Object.values(actDuties)].map(({ date, source }) =>
+    fact('day', date, source),
+  ),
+  fact('day', study.opened.on, study.opened.source),
+  fact('day', study.published.on, study.published.source),
+  // The last grading of the laws of the states.
+  fact('day', '2023', lawSources.states),
+  // The bill to renew the main federal law is brought in.
+  fact('day', '2025-02-07', openAsks.renew),
+
+  fact('count', `${respondents} survivors`, study.respondents),
+  fact('count', '100 organizations', supporters),
+  fact('count', '5 states', lawSources.states),
+  // Days for the government to object, until a hearing, and for one if it does not.
+  ...[30, 15, 45].map((days) => fact('count', days, samePoints.clock)),
+  fact('count', '3 years', earlierText),
+
+  fact('bill', 'H.R. 7137', house2024.source),
+  fact('bill', 'S. 4214', senate2024.source),
+  fact('bill', 'H.R. 1379', earlierText),
+  fact('bill', 'H.R. 4323', introduced.source),
+  fact('bill', 'S. 2255', sponsored['2026-law'][1]?.source ?? introduced.source),
+  fact('bill', 'H.R. 1144', openAsks.renew),
+  fact('bill', 'H. Rept. 119-347', reported.source),
+  fact('bill', '118th Congress', lapsed.source),
+
+  fact('law', law.name, enacted.source),
+  fact('law', '18 U.S.C. 16(a)', lawSources.reader),
+  fact('law', '18 U.S.C. 28', lawSources.duress),
+  fact('law', '18 U.S.C. 3771', lawSources.duress),
+  fact('law', '18 U.S.C. 3771A', lawSources.account),
+  fact('law', '28 U.S.C. 1291', samePoints.appeal),
+  // That there is a section of the law of which nothing is known but its number.
+  fact('law', 'section 7', lawSources.duress),
+
+  fact('telephone', '(202) 224-3121', switchboard),
+  fact('telephone', '711', hotline),
+  fact('telephone', '911', hotline),
+];

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { copy } from '@/lib/campaign/copy';
+import { edition, editionNames } from '@/lib/campaign/edition';
+import { type Language, languages } from '@/lib/campaign/languages';
+import { leaves } from '../../support/every-word';
+import { easeOf, gradeOf, sentencesOf, wordCount } from '../../support/readability';
+
+const HIGHEST_GRADE = 8;
+/** A sentence may be harder than its page, but not as hard as a statute. */
+const HARDEST_SENTENCE = 14;
+const LEAST_EASE = 70;
+const LONGEST_SENTENCE = 40;
+
+/** The prose that a page or a letter holds, as texts. */
+function proseOf(language: Language) {
+  const words = copy(language);
+  const { act, actCarried, actChanges, actExample, actQuestions } = words;
+  const { accessibility, home, privacy, safety, statistics } = words;
+  const { lead, unchecked } = actChanges;
+  const pages = {
+    act: { act, actCarried, lead, unchecked, actExample, actQuestions },
+    ...{ home, statistics, safety, privacy, accessibility },
+    ...Object.fromEntries(editionNames.map((name) => [name, edition(name, language)])),
+  };
+  return Object.entries(pages).map(([page, value]) => ({
+    page,
+    sentences: sentencesOf(
+      leaves(value, [['30', '30']]).map(([, text]) => text),
+      language,
+    ),
+  }));
+}
+
+/** What is kept and for how long has to be complete before it is simple. */
+const explains = ({ page }: { page: string }) => page !== 'privacy';
+
+describe.each(proseOf('en'))('$page in English', ({ sentences }) => {
+  test(`is read in grade ${HIGHEST_GRADE}`, () => {
+    expect(sentences.length).toBeGreaterThan(10);
+    expect(gradeOf(sentences)).toBeLessThanOrEqual(HIGHEST_GRADE);
+  });
+});
+
+describe.each(proseOf('en').filter(explains))('$page in English', ({ sentences }) => {
+  test('has no sentence that is far too hard', () => {
+    const hard = sentences.filter(
+      (text) => wordCount(text, 'en') > 8 && gradeOf([text]) > HARDEST_SENTENCE,
+    );
+    expect(hard).toEqual([]);
+  });
+});
+
+describe.each(proseOf('es'))('$page in Spanish', ({ sentences }) => {
+  test('is plain', () => {
+    expect(sentences.length).toBeGreaterThan(10);
+    expect(easeOf(sentences)).toBeGreaterThanOrEqual(LEAST_EASE);
+  });
+});
+
+describe.each(proseOf('es').filter(explains))('$page in Spanish', ({ sentences }) => {
+  test('has no sentence without an end', () => {
+    expect(sentences.filter((text) => wordCount(text, 'es') > LONGEST_SENTENCE)).toEqual([]);
+  });
+});
+
+test('the measure tells hard from easy, in both languages', () => {
+  const easy = { en: 'You can call. They will answer.', es: 'Puede llamar. Le van a contestar.' };
+  const hard = {
+    en: 'Notwithstanding any provision, the adjudicating authority may discretionarily effectuate expungement.',
+    es: 'No obstante cualquier disposición, la autoridad jurisdiccional competente podrá discrecionalmente efectuar la eliminación.',
+  };
+  for (const language of languages) {
+    const [plain, statute] = [easy, hard].map((texts) => sentencesOf([texts[language]], language));
+    const measure = (sentences: string[] = []) =>
+      language === 'en' ? -gradeOf(sentences) : easeOf(sentences);
+    expect(measure(plain)).toBeGreaterThan(measure(statute) + 20);
+  }
+  expect(gradeOf(sentencesOf([hard.en], 'en'))).toBeGreaterThan(HARDEST_SENTENCE);
+  expect(sentencesOf(['They carried H.R. 4323 and S. 2255. It passed.'], 'en')).toHaveLength(2);
+});

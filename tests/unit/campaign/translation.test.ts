@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { copy } from '@/lib/campaign/copy';
+import { edition, editionNames } from '@/lib/campaign/edition';
+import type { Language } from '@/lib/campaign/languages';
+import { plural } from '@/lib/campaign/plural';
+import { everySentence, leaves } from '../../support/every-word';
+
+/** Names that stand in English in a Spanish text, and in Spanish in an English one. */
+const NAMES =
+  /Trafficking Survivors Relief Act(?: of 2024)?|Relief Act|National Survivor Study|Public Law|crime of violence|Survivor Reentry Project|Freedom Network USA|Safe at Home|Main Street|CC BY|Español/g;
+
+/** Words that every sentence of a language has some of, and the other language has none of. */
+const STOP_WORDS: Record<Language, RegExp> = {
+  en: /(?<!\p{L})(the|and|of|to|is|are|was|were|your|you|with|for|that|this|we|not|it|by|from|have|has|their|they|which|what|who|if|or|an|be|on|at)(?!\p{L})/iu,
+  es: /(?<!\p{L})(el|la|los|las|del|de|que|y|en|por|para|con|una|su|sus|se|lo|como|más|pero|es|este|esta|nuestro|usted)(?!\p{L})/iu,
+};
+
+test.each([
+  ['es', 'en'],
+  ['en', 'es'],
+] as const)('no sentence in %s has words of %s', (language, other) => {
+  const left = everySentence(language).filter(([, text]) =>
+    STOP_WORDS[other].test(text.replace(NAMES, '')),
+  );
+  expect(left).toEqual([]);
+});
+
+test('what is filled in stands in both languages', () => {
+  const values = (text: string) =>
+    [...new Set(text.replaceAll(/(?<=\d)[,.](?=\d)/g, '').match(/700\d|◊\w/g))].sort();
+  for (const samples of [
+    [7001, 7002, 7003],
+    ['◊a', '◊b', '◊c'],
+    ['◊a', '◊b', 0],
+  ]) {
+    const spanish = new Map(everySentence('es', [samples]));
+    for (const [where, text] of everySentence('en', [samples])) {
+      expect(values(spanish.get(where) ?? ''), where).toEqual(values(text));
+    }
+  }
+});
+
+test('scripts have the same placeholders in both languages', () => {
+  // In Spanish the name stands alone: a title would have to know whether it is a man or a woman.
+  const places = (lines: readonly string[]) =>
+    [...new Set(lines.join(' ').match(/\{\{\w+\}\}/g))].filter((it) => it !== '{{title}}').sort();
+  for (const name of editionNames) {
+    const [en, es] = [edition(name, 'en'), edition(name, 'es')];
+    for (const part of ['script', 'thanks'] as const) {
+      for (const chamber of ['house', 'senate'] as const) {
+        expect(places(es[part][chamber])).toEqual(places(en[part][chamber]));
+        expect(places(es[part][chamber])).toHaveLength(3);
+      }
+    }
+    expect(places(es.meeting)).toEqual(places(en.meeting));
+  }
+});
+
+describe('the name of the Act in Spanish', () => {
+  const OURS = /\(en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata\)/g;
+  const text = (value: unknown) =>
+    leaves(value)
+      .map(([, words]) => words)
+      .join('\n');
+
+  test.each(editionNames)('is English, with our translation marked once a page: %s', (name) => {
+    const { headline, lead, act, ask, letter, script, thanks, meeting, questions } = edition(
+      name,
+      'es',
+    );
+    const { act: page, actCarried, actChanges, actExample, actQuestions, home } = copy('es');
+    const landing = text([home, headline, lead, act, ask]);
+    expect(landing.match(OURS)).toHaveLength(1);
+    const explained = text([page, actCarried, actChanges, actExample, actQuestions, questions]);
+    expect(explained.match(OURS)).toHaveLength(1);
+    // An office knows the Act by its own name.
+    const sent = text([letter, script, thanks, meeting]);
+    expect(sent).toContain('Trafficking Survivors Relief Act');
+    expect(sent).not.toMatch(/Ley de Alivio/);
+  });
+
+  test('is never translated without saying that the translation is ours', () => {
+    for (const [where, words] of everySentence('es')) {
+      expect(words.replace(OURS, ''), where).not.toMatch(/Ley de Alivio/);
+    }
+  });
+});
+
+describe('a count', () => {
+  const forms = { one: 'one', many: 'many', other: 'other' };
+
+  test.each([
+    ['en', 0, 'other'],
+    ['en', 1, 'one'],
+    ['en', 2, 'other'],
+    ['en', 1_000_000, 'other'],
+    ['es', 0, 'other'],
+    ['es', 1, 'one'],
+    ['es', 2, 'other'],
+    ['es', 1_000_000, 'many'],
+    ['es', 1_000_001, 'other'],
+  ] as const)('has the form of its language: %s, %i', (language, count, form) => {
+    expect(plural(language, count, forms)).toBe(form);
+  });
+
+  test('falls back to the common form', () => {
+    expect(plural('es', 1_000_000, { one: 'una', other: 'varias' })).toBe('varias');
+  });
+
+  test('reads well in the words of the site', () => {
+    const { home, held, privacy } = copy('en');
+    expect(home.messagesSent(1)).toMatch(/^One message sent/);
+    expect(home.messagesSent(2_560)).toMatch(/^2,560 messages sent/);
+    expect(held.proof.tries(1)).toBe('Tried once.');
+    expect(privacy.message(1)).toContain('until 1 day after');
+    expect(copy('es').home.messagesSent(2_000_000)).toMatch(/^2,000,000 de mensajes/);
+  });
+});
