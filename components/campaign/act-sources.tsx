@@ -1,7 +1,7 @@
-import { lawSources } from '@/lib/campaign/act-record';
 import { copy } from '@/lib/campaign/copy';
 import { reentryProject } from '@/lib/campaign/hotline';
 import type { Language } from '@/lib/campaign/languages';
+import { lawSources } from '@/lib/campaign/law-sources';
 
 /** Where to find a lawyer, and what the page rests on. */
 export function ActSources({ language }: { language: Language }) {

@@ -1,6 +1,8 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Edition } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
+import { whatTraffickingIs } from '@/lib/campaign/law-sources';
+import { SourceLink } from '../page/source-link';
 import { ArrestsFigure } from './arrests-figure';
 import { ConsequenceBars } from './consequence-bars';
 import { Hero } from './hero';
@@ -28,6 +30,7 @@ export function Landing({ language, words, sent }: Props) {
         <section>
           <h2>{home.trafficking.title}</h2>
           <Paragraphs text={home.trafficking.text} />
+          <SourceLink language={language} source={whatTraffickingIs} />
         </section>
         <section>
           <h2>{home.records.title}</h2>

@@ -1,5 +1,5 @@
 import { actDuties } from './act-history';
-import { lawSources } from './act-record';
+import { lawSources } from './law-sources';
 import type { Source } from './source';
 
 /** The text that the law is compared with: H.R. 1379 as introduced, read in full. */
@@ -9,7 +9,7 @@ export const earlierText: Source = {
   confidence: 'high',
 };
 
-const { account, definitions, duress, reader, summary } = lawSources;
+const { account, definitions, duress, reader, states, summary } = lawSources;
 
 /** Accounts by others of parts of the law that we have not read. */
 const olderCases: Source = {
@@ -27,6 +27,27 @@ const appeals: Source = {
   date: '2026-01',
   confidence: 'medium',
 };
+
+/** What the law does, whom it helps and what it does not do, each with what it rests on. */
+export const doesPoints = {
+  convictions: reader,
+  arrests: reader,
+  sentences: definitions,
+  defense: duress,
+  proof: account,
+} as const satisfies Record<string, Source>;
+
+export const helpsPoints = { victims: definitions, nobodyElse: account } as const satisfies Record<
+  string,
+  Source
+>;
+
+export const limitPoints = {
+  states,
+  violent: reader,
+  motion: reader,
+  money: summary,
+} as const satisfies Record<string, Source>;
 
 /** Where the law says something else than the text before it, and how that is known. */
 export const changedPoints = {
@@ -73,7 +94,7 @@ export const openAsks = {
     confidence: 'high',
   },
   lawyers: summary,
-  states: lawSources.states,
+  states,
   renew: {
     url: 'https://smith4nj.com/rep-smiths-anti-trafficking-bill-advances-to-the-house-floor',
     date: '2025',

@@ -1,7 +1,6 @@
 import { actHistory } from './act-history';
 import type { Bill } from './bill';
 import { type EditionName, editionFacts } from './edition';
-import type { Source } from './source';
 
 export type BillStatus = 'pending' | 'lapsed' | 'enacted';
 
@@ -11,52 +10,6 @@ export const law = {
   enactedOn: actHistory.enacted.date,
   url: actHistory.enacted.source.url,
 };
-
-/** Where the words about the law come from, beside its own text. */
-export const lawSources = {
-  /** Definitions, in the text as passed. */
-  definitions: {
-    url: 'https://www.congress.gov/119/bills/hr4323/BILLS-119hr4323enr.htm',
-    date: '2025-12',
-    confidence: 'high',
-  },
-  /** The defence of duress, read in full. */
-  duress: {
-    url: 'https://uscode.house.gov/view.xhtml?edition=prelim&num=0&req=granuleid%3AUSC-prelim-title18-section28',
-    date: '2026-01-30',
-    confidence: 'high',
-  },
-  /** The sections as passed, in a reader of texts that gives no date; read in this month. */
-  reader: {
-    url: 'https://cuibono.fyi/clause-effect/bills/hr4323-119/reader',
-    date: '2026-11',
-    confidence: 'high',
-  },
-  /** The procedure, retold; its text was not read. */
-  account: {
-    url: 'https://policyrisk.com/behind-the-curtain/us-code/title/18/section/3771A',
-    date: '2026-04-06',
-    confidence: 'medium',
-  },
-  /** What the sponsor in the House said of the bill of 2024. */
-  bill2024: {
-    url: actHistory.house2024.source.url,
-    date: '2024-01',
-    confidence: 'high',
-  },
-  /** That nearly every state has a law of its own, and that they differ. */
-  states: {
-    url: 'https://polarisproject.org/criminal-record-relief-for-trafficking-survivors-report/',
-    date: '2023',
-    confidence: 'high',
-  },
-  /** Summary by the Congressional Research Service. */
-  summary: {
-    url: 'https://www.govinfo.gov/bulkdata/BILLSUM/119/hr/BILLSUM-119hr4323.xml',
-    date: '2026-06-02',
-    confidence: 'high',
-  },
-} as const satisfies Record<string, Source>;
 
 /** Every bill ends with its Congress: https://constitution.congress.gov/constitution/amendment-20/ */
 const congressEnds = { 118: '2025-01-03', 119: '2027-01-03' } as const;

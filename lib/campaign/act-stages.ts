@@ -28,7 +28,22 @@ export const actStages = {
 export type StageKey = keyof typeof actStages;
 
 /** What follows: from the day of the law to the last report that is due. */
-export const lawStage = { from: actHistory.enacted.date, to: actDuties.impact.date };
+const due = { from: actHistory.enacted.date, to: actDuties.impact.date };
+
+/** All that is drawn: each stage, and what is due, with the days in it. */
+export const drawnStages: Record<StageKey | 'due', { from: string; to: string; days: string[] }> = {
+  tried: drawn('tried'),
+  bill2024: drawn('bill2024'),
+  back: drawn('back'),
+  due: { ...due, days: Object.values(actDuties).map(({ date }) => date) },
+};
+
+/** A date that is known only to its year has no place in the drawing. */
+function drawn(stage: StageKey) {
+  const { from, to, events } = actStages[stage];
+  const days = events.map((key): string => actHistory[key].date);
+  return { from, to, days: days.filter((date) => date.length > 4) };
+}
 
 /** The years that the drawing shows, the last one excluded. */
 export const drawnYears = { first: 2016, end: 2030 } as const;

@@ -1,6 +1,7 @@
 import { actDuties, actHistory } from './act-history';
 import { earlierText, openAsks, samePoints } from './act-points';
-import { law, lawSources } from './act-record';
+import { law } from './act-record';
+import { lawSources } from './law-sources';
 import type { Source } from './source';
 import { sponsored } from './sponsors';
 import { staffSurveys } from './staff-surveys';

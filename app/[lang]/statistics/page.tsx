@@ -47,7 +47,9 @@ export default async function Statistics(props: LanguageParams) {
           <h2>{words.studyTitle}</h2>
           <Paragraphs text={words.study} />
           {[study.respondents, study.opened.source, study.published.source].map((source) => (
-            <SourceLink key={source.url} language={language} source={source} />
+            <p key={source.url}>
+              <SourceLink language={language} source={source} />
+            </p>
           ))}
         </section>
         <section>

@@ -1,4 +1,6 @@
+import { actHistory } from '../act-history';
 import type { EditionWords } from '../edition-parts';
+import { callToAction, lawSources } from '../law-sources';
 import { staffSurveys } from '../staff-surveys';
 
 export const en: EditionWords = {
@@ -69,6 +71,7 @@ export const en: EditionWords = {
       question: 'Are the bills of 2024 still before Congress?',
       answer:
         'No. They ended with that Congress on January 3, 2025, as every bill does. The Act was brought back, and it has been law since January 23, 2026. This site shows the call to action as it was made in 2024, with what followed beside it.',
+      source: actHistory.enacted.source,
     },
     {
       question: 'Who asked for the Act?',
@@ -84,11 +87,13 @@ export const en: EditionWords = {
       question: 'Would it have cleared every record?',
       answer:
         'No. It was about federal cases, and about what came directly of being trafficked. A court would decide on each. Most states have laws of their own for state records, and they differ widely.',
+      source: lawSources.states,
     },
     {
       question: 'Does it pay for anything?',
       answer:
         'The bills set up a way through the courts. We found no new money in the later text of 2025; it let existing grants for legal help be used after a conviction.',
+      source: actHistory.again.source,
     },
     {
       question: 'Why call first?',
@@ -100,6 +105,7 @@ export const en: EditionWords = {
       question: 'Is Polaris behind this site?',
       answer:
         'No. Polaris made the call to action in 2024, and the study is its work. It does not run this site.',
+      source: callToAction,
     },
   ],
 };

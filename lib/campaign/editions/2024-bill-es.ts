@@ -1,4 +1,6 @@
+import { actHistory } from '../act-history';
 import type { EditionWords } from '../edition-parts';
+import { callToAction, lawSources } from '../law-sources';
 import { staffSurveys } from '../staff-surveys';
 
 export const es: EditionWords = {
@@ -69,6 +71,7 @@ export const es: EditionWords = {
       question: '¿Siguen los proyectos de 2024 en el Congreso?',
       answer:
         'No. Terminaron con aquel Congreso el 3 de enero de 2025, como todo proyecto. Se volvió a presentar, y es ley desde el 23 de enero de 2026. Este sitio muestra el llamado a la acción como se hizo en 2024, y al lado lo que siguió.',
+      source: actHistory.enacted.source,
     },
     {
       question: '¿Quién pidió esta ley?',
@@ -84,11 +87,13 @@ export const es: EditionWords = {
       question: '¿Habría eliminado todos los antecedentes?',
       answer:
         'No. Trataba de casos federales y de lo que resultó directamente de la trata. Un tribunal decidiría en cada caso. La mayoría de los estados tienen leyes propias para los antecedentes estatales, y son muy distintas.',
+      source: lawSources.states,
     },
     {
       question: '¿Paga algo?',
       answer:
         'Los proyectos abrían un camino ante los tribunales. No hallamos dinero nuevo en el texto posterior, de 2025; dejaba usar subvenciones existentes de ayuda legal después de una condena.',
+      source: actHistory.again.source,
     },
     {
       question: '¿Por qué llamar primero?',
@@ -100,6 +105,7 @@ export const es: EditionWords = {
       question: '¿Está Polaris detrás de este sitio?',
       answer:
         'No. Polaris hizo el llamado a la acción en 2024, y el estudio es obra suya. No administra este sitio.',
+      source: callToAction,
     },
   ],
 };

@@ -1,4 +1,6 @@
+import { actHistory } from '../act-history';
 import type { EditionWords } from '../edition-parts';
+import { lawSources } from '../law-sources';
 import { staffSurveys } from '../staff-surveys';
 
 export const en: EditionWords = {
@@ -79,11 +81,13 @@ export const en: EditionWords = {
       question: 'Does it clear every record?',
       answer:
         'No. It covers federal cases only. A court decides on each motion, and the link to trafficking must be shown. Nearly every state has some law of its own for state records; what those laws are worth varies widely.',
+      source: lawSources.states,
     },
     {
       question: 'How did my members vote?',
       answer:
         'There is no record to show. The House passed the Act by voice vote and the Senate by unanimous consent, so no names were called in either.',
+      source: actHistory.senatePassed.source,
     },
     {
       question: 'Why call first?',

@@ -1,4 +1,6 @@
+import { actHistory } from '../act-history';
 import type { EditionWords } from '../edition-parts';
+import { lawSources } from '../law-sources';
 import { staffSurveys } from '../staff-surveys';
 
 export const es: EditionWords = {
@@ -80,11 +82,13 @@ export const es: EditionWords = {
       question: '¿Elimina todos los antecedentes?',
       answer:
         'No. Abarca solo casos federales. Un tribunal decide sobre cada petición, y hay que demostrar el vínculo con la trata. Casi todos los estados tienen alguna ley propia para los antecedentes estatales; lo que valen varía mucho.',
+      source: lawSources.states,
     },
     {
       question: '¿Cómo votaron mis miembros?',
       answer:
         'No hay registro que mostrar. La Cámara la aprobó de viva voz y el Senado por consentimiento unánime, así que en ninguna se tomó el voto por nombre.',
+      source: actHistory.senatePassed.source,
     },
     {
       question: '¿Por qué llamar primero?',

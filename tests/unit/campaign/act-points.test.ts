@@ -1,13 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { actHistory } from '@/lib/campaign/act-history';
-import { changedPoints, generalAnswers, openAsks, samePoints } from '@/lib/campaign/act-points';
-import { actStages, drawnYears, lawStage, placeInTime } from '@/lib/campaign/act-stages';
+import {
+  changedPoints,
+  doesPoints,
+  generalAnswers,
+  helpsPoints,
+  limitPoints,
+  openAsks,
+  samePoints,
+} from '@/lib/campaign/act-points';
+import { actStages, drawnStages, drawnYears, placeInTime } from '@/lib/campaign/act-stages';
 import { copy } from '@/lib/campaign/copy';
 import { languages } from '@/lib/campaign/languages';
 
 test('every point, answer and ask has its words in both languages, and none is over', () => {
   for (const language of languages) {
-    const { actCarried, actChanges, actQuestions } = copy(language);
+    const { act, actCarried, actChanges, actQuestions } = copy(language);
+    expect(Object.keys(act.does)).toEqual(Object.keys(doesPoints));
+    expect(Object.keys(act.helps)).toEqual(Object.keys(helpsPoints));
+    expect(Object.keys(act.not)).toEqual(Object.keys(limitPoints));
     expect(Object.keys(actChanges.changed)).toEqual(Object.keys(changedPoints));
     expect(Object.keys(actChanges.same)).toEqual(Object.keys(samePoints));
     expect(Object.keys(actQuestions)).toEqual(Object.keys(generalAnswers));
@@ -61,8 +72,15 @@ describe('the drawing of time', () => {
     expect(placeInTime(date)).toBe(place);
   });
 
+  test('shows the days that are known, and no others', () => {
+    expect(drawnStages.tried.days).toEqual([]);
+    expect(drawnStages.bill2024.days).toEqual(['2024-01', '2024-05-01', '2025-01-03']);
+    expect(drawnStages.back.days).toHaveLength(7);
+    expect(drawnStages.due.days).toEqual(['2027-01-23', '2027-01-23', '2029-01-23']);
+  });
+
   test('has room for the first day and the last', () => {
     expect(placeInTime(actStages.tried.from)).toBe(0);
-    expect(placeInTime(lawStage.to)).toBeLessThan(placeInTime(`${drawnYears.end}`));
+    expect(placeInTime(drawnStages.due.to)).toBeLessThan(placeInTime(`${drawnYears.end}`));
   });
 });

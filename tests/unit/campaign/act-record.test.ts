@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { actDuties, actHistory } from '@/lib/campaign/act-history';
-import { actStatus, isOver, lawSources } from '@/lib/campaign/act-record';
+import { actStatus, isOver } from '@/lib/campaign/act-record';
 import { editionFacts } from '@/lib/campaign/edition';
+import { lawSources } from '@/lib/campaign/law-sources';
 
 const on = (day: string) => new Date(`${day}T12:00:00Z`);
 

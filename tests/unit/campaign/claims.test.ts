@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { edition, editionNames } from '@/lib/campaign/edition';
 import { type Language, languages } from '@/lib/campaign/languages';
 import { publishedFacts } from '@/lib/campaign/published-facts';
 import { claimsIn } from '../../support/claims-in';
@@ -56,6 +57,14 @@ test('both languages claim the same', () => {
   for (const [path, text] of sentences('en')) {
     const plain = (claims: string[]) => claims.map((claim) => claim.replace(' years', '')).sort();
     expect(plain(claimsIn(spanish.get(path) ?? '')), path).toEqual(plain(claimsIn(text)));
+  }
+});
+
+test.each(languages)('an answer in %s that claims something names its source', (language) => {
+  for (const name of editionNames) {
+    for (const { answer, source } of edition(name, language).questions) {
+      if (claimsIn(answer).length > 0) expect(source, answer).toBeDefined();
+    }
   }
 });
 

@@ -7,6 +7,7 @@ const SAME: [RegExp, string][] = [
   [/switchboard\.number/, 'a telephone number'],
   [/^write\.prefixes\.(Mr|Mrs|Ms|Dr|Mx)\.|prefixes\.Miss/, 'the titles as the gateways want them'],
   [/option|inState/, 'a district and a name'],
+  [/^act\.span/, 'two dates and a dash'],
 ];
 const isSameByRight = (path: string) => SAME.some(([where]) => where.test(path));
 

@@ -11,8 +11,8 @@ const NAMES =
 
 /** Words that every sentence of a language has some of, and the other language has none of. */
 const STOP_WORDS: Record<Language, RegExp> = {
-  en: /(?<!\p{L})(the|and|of|to|is|are|was|were|your|you|with|for|that|this|we|not|it|by|from|have|has|their|they|which|what|who|if|or|an|be|on|at)(?!\p{L})/iu,
-  es: /(?<!\p{L})(el|la|los|las|del|de|que|y|en|por|para|con|una|su|sus|se|lo|como|más|pero|es|este|esta|nuestro|usted)(?!\p{L})/iu,
+  en: /(?<!\p{L})(the|and|of|to|is|are|was|were|your|you|with|for|that|this|we|not|it|by|from|have|has|their|they|which|what|who|if|or|an|be|on|at|January|February|July|December)(?!\p{L})/iu,
+  es: /(?<!\p{L})(el|la|los|las|del|de|que|y|en|por|para|con|una|su|sus|se|lo|como|más|pero|es|este|esta|nuestro|usted|enero|febrero|julio|diciembre)(?!\p{L})/iu,
 };
 
 test.each([

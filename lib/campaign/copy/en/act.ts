@@ -9,40 +9,45 @@ export const act = {
   notAdvice:
     'This page is in general terms and is not legal advice. A lawyer can say what the law means in a case.',
   doesTitle: 'What it does',
-  does: [
-    {
+  does: {
+    convictions: {
       title: 'Sets aside convictions',
       text: 'A survivor, or a lawyer for them, can ask the federal court that sentenced them to set aside a conviction. The offense must be federal and not violent, and must have been a direct result of being trafficked.',
     },
-    {
+    arrests: {
       title: 'Clears arrests',
       text: 'Records of a federal arrest can be cleared where the conduct was directly related to the trafficking. For some violent offenses this is open only when the case ended without a conviction for them; never where the victim was a child.',
     },
-    {
+    sentences: {
       title: 'Can shorten sentences',
       text: 'A court can reduce the sentence of a survivor who is or was in prison for a federal offense. This covers violent offenses too, except those of which a child was a victim.',
     },
-    {
+    defense: {
       title: 'Gives a defense at trial',
       text: 'A survivor who is charged with such an offense can show duress by showing that they were a victim of trafficking at the time. Not raising it at trial does not close the other ways.',
     },
-    {
+    proof: {
       title: 'Accepts proof that survivors can bring',
       text: 'The test is whether it is more likely than not. By the accounts we read, a sworn statement of a service provider or a clinician must be considered, and can be enough where nothing else is at hand.',
     },
-  ],
+  },
   helpsTitle: 'Whom it helps',
-  helps: [
-    'People who were victims of trafficking as federal law defines it, for sex or for labor, and who have a federal arrest or conviction that came of it.',
-    'Nobody else needs to have been arrested or convicted for the trafficking first, by the accounts we read. The same accounts say that it reaches older cases as well as new ones.',
-  ],
+  helps: {
+    victims:
+      'People who were victims of trafficking as federal law defines it, for sex or for labor, and who have a federal arrest or conviction that came of it.',
+    nobodyElse:
+      'Nobody else needs to have been arrested or convicted for the trafficking first, by the accounts we read. The same accounts say that it reaches older cases as well as new ones.',
+  },
   notTitle: 'What it does not do',
-  not: [
-    'It does nothing for state or local records. Nearly every state has some law of its own for those; how far it goes varies widely.',
-    'It sets aside no conviction for a violent offense, even one that was forced.',
-    'Nothing is automatic. It takes a motion to a federal court, and the link to trafficking must be shown.',
-    'It brings no new money that we have found. Grants for legal help that exist already may be used for this work.',
-  ],
+  not: {
+    states:
+      'It does nothing for state or local records. Nearly every state has some law of its own for those; how far it goes varies widely.',
+    violent: 'It sets aside no conviction for a violent offense, even one that was forced.',
+    motion:
+      'Nothing is automatic. It takes a motion to a federal court, and the link to trafficking must be shown.',
+    money:
+      'It brings no new money that we have found. Grants for legal help that exist already may be used for this work.',
+  },
   billTitle: 'What the bills of 2024 were to do',
   bill: [
     'H.R. 7137 and S. 4214 lapsed in January 2025. We have not read their text in full; this is how their sponsors and the Congressional Research Service described them.',
@@ -51,13 +56,14 @@ export const act = {
   ],
   historyTitle: 'Its history',
   historyLead:
-    'The bars are to scale, and show when each stage was. The lines on a bar are days of which we know the date.',
+    'Each bar is a stretch of time, to scale. The lines across it are days of which we know the date; all of them are listed below.',
   stages: {
     tried: 'Brought in again and again',
     bill2024: 'The bills of 2024',
     back: 'Brought back, and made law',
+    due: 'Law, and its reports due',
   },
-  span: (from: string, to: string) => `${from} to ${to}`,
+  span: (from: string, to: string) => `${from} – ${to}`,
   history: {
     first:
       'The Act is brought before Congress for the first time, and then in every Congress since.',

@@ -10,40 +10,45 @@ export const act: typeof en = {
   notAdvice:
     'Esta página habla en términos generales y no es asesoría legal. Un abogado puede decir qué significa la ley en un caso.',
   doesTitle: 'Qué hace',
-  does: [
-    {
+  does: {
+    convictions: {
       title: 'Anula condenas',
       text: 'La persona sobreviviente, o su abogado, puede pedir al tribunal federal que la condenó que anule la condena. El delito debe ser federal y no violento, y resultado directo de la trata.',
     },
-    {
+    arrests: {
       title: 'Elimina arrestos',
       text: 'Puede eliminarse el registro de un arresto federal si la conducta estuvo directamente relacionada con la trata. Para algunos delitos violentos, solo si el caso terminó sin condena por ellos; nunca si la víctima era menor de edad.',
     },
-    {
+    sentences: {
       title: 'Puede acortar penas',
       text: 'Un tribunal puede reducir la pena de una persona sobreviviente que está o estuvo en prisión por un delito federal. Abarca también delitos violentos, salvo aquellos cuya víctima era menor de edad.',
     },
-    {
+    defense: {
       title: 'Da una defensa en el juicio',
       text: 'Quien sea acusado de uno de esos delitos puede demostrar coacción si demuestra que entonces era víctima de la trata. No alegarlo en el juicio no cierra los otros caminos.',
     },
-    {
+    proof: {
       title: 'Acepta pruebas que una persona sobreviviente puede aportar',
       text: 'La medida es que sea más probable que improbable. Según lo que leímos, debe tenerse en cuenta la declaración jurada de un proveedor de servicios o de un profesional clínico, y puede bastar si no hay nada más a mano.',
     },
-  ],
+  },
   helpsTitle: 'A quién ayuda',
-  helps: [
-    'A quienes fueron víctimas de la trata según la define la ley federal, sexual o laboral, y tienen un arresto o una condena federal a causa de ella.',
-    'Según lo que leímos, no hace falta que antes se haya arrestado o condenado a nadie por la trata. Las mismas fuentes dicen que abarca casos antiguos además de los nuevos.',
-  ],
+  helps: {
+    victims:
+      'A quienes fueron víctimas de la trata según la define la ley federal, sexual o laboral, y tienen un arresto o una condena federal a causa de ella.',
+    nobodyElse:
+      'Según lo que leímos, no hace falta que antes se haya arrestado o condenado a nadie por la trata. Las mismas fuentes dicen que abarca casos antiguos además de los nuevos.',
+  },
   notTitle: 'Qué no hace',
-  not: [
-    'No hace nada por los antecedentes estatales o locales. Casi todos los estados tienen alguna ley propia; hasta dónde llega varía mucho.',
-    'No anula ninguna condena por un delito violento, ni siquiera si fue forzado.',
-    'Nada es automático. Hace falta una moción, es decir, una petición a un tribunal federal, y demostrar el vínculo con la trata.',
-    'No trae dinero nuevo, que sepamos. Las subvenciones para ayuda legal que ya existen pueden usarse para esto.',
-  ],
+  not: {
+    states:
+      'No hace nada por los antecedentes estatales o locales. Casi todos los estados tienen alguna ley propia; hasta dónde llega varía mucho.',
+    violent: 'No anula ninguna condena por un delito violento, ni siquiera si fue forzado.',
+    motion:
+      'Nada es automático. Hace falta una moción, es decir, una petición a un tribunal federal, y demostrar el vínculo con la trata.',
+    money:
+      'No trae dinero nuevo, que sepamos. Las subvenciones para ayuda legal que ya existen pueden usarse para esto.',
+  },
   billTitle: 'Qué iban a hacer los proyectos de 2024',
   bill: [
     'H.R. 7137 y S. 4214 caducaron en enero de 2025. No hemos leído todo su texto; así los describieron quienes los presentaron y el Servicio de Investigación del Congreso (CRS).',
@@ -52,13 +57,14 @@ export const act: typeof en = {
   ],
   historyTitle: 'Su historia',
   historyLead:
-    'Las barras están a escala y muestran cuándo fue cada etapa. Las líneas sobre una barra son días cuya fecha conocemos.',
+    'Cada barra es un período, a escala. Las líneas que la cruzan son días cuya fecha conocemos; todos están en la lista de abajo.',
   stages: {
     tried: 'Se presenta una y otra vez',
     bill2024: 'Los proyectos de 2024',
     back: 'Vuelve, y se convierte en ley',
+    due: 'Es ley, con informes pendientes',
   },
-  span: (from, to) => `De ${from} a ${to}`,
+  span: (from, to) => `${from} – ${to}`,
   history: {
     first: 'Se presenta por primera vez en el Congreso, y desde entonces en cada Congreso.',
     house2024:
