@@ -1,7 +1,7 @@
 /** The law beside the text that was introduced before it. */
 export const actChanges = {
   title: 'As introduced, and as law',
-  lead: 'At the left is H.R. 1379, as it was introduced in February 2025 by the same lead sponsor in the House. We read it in full. At the right is the law. We read parts of it; for the rest we go by the accounts named.',
+  lead: 'First comes H.R. 1379, as it was introduced in February 2025 by the same lead sponsor in the House. We read it in full. Then comes the law. We read parts of it; for the rest we go by the accounts named.',
   columns: { point: 'Point', earlier: 'H.R. 1379 as introduced', law: 'Law' },
   changedTitle: 'What changed',
   changed: {

@@ -2,7 +2,7 @@ import type { actChanges as en } from '../en/act-changes';
 
 export const actChanges: typeof en = {
   title: 'Como se presentó y como es ley',
-  lead: 'A la izquierda está H.R. 1379, como lo presentó en febrero de 2025 el mismo autor principal en la Cámara. Lo leímos completo. A la derecha está la ley. Leímos partes de ella; en lo demás seguimos las explicaciones que se nombran.',
+  lead: 'Primero está H.R. 1379, como lo presentó en febrero de 2025 el mismo autor principal en la Cámara. Lo leímos completo. Después está la ley. Leímos partes de ella; en lo demás seguimos las explicaciones que se nombran.',
   columns: { point: 'Punto', earlier: 'H.R. 1379 como se presentó', law: 'Ley' },
   changedTitle: 'Lo que cambió',
   changed: {
