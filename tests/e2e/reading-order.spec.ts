@@ -1,0 +1,77 @@
+import type { Page } from 'playwright/test';
+import { copy } from '@/lib/campaign/copy';
+import { languages } from '@/lib/campaign/languages';
+import { expect, test } from './fixtures';
+import { austin } from './visitor';
+
+/** The accessibility tree as text: what a screen reader reads, in its order. */
+const heard = (page: Page) => page.locator('body').ariaSnapshot();
+
+/** All of it is there, each after the one before. */
+function expectInOrder(tree: string, parts: string[]) {
+  let from = 0;
+  for (const part of parts) {
+    const at = tree.indexOf(part, from);
+    expect(at, `“${part}” comes next in:\n${tree}`).toBeGreaterThanOrEqual(0);
+    from = at + part.length;
+  }
+}
+
+for (const language of languages) {
+  const { site, home, statistics, write, errors, before } = copy(language);
+
+  test(`the way out is heard first, then where one is, then the page, in ${language}`, async ({
+    visitor,
+  }) => {
+    const { page } = visitor;
+    await visitor.opens(`/${language}`);
+    expectInOrder(await heard(page), [
+      ...['- banner', `link "${site.exit}"`, site.exitHint.slice(0, 20), `link "${site.skip}"`],
+      ...[`link "${site.exit}"`, `link "${site.name}"`, `navigation "${site.menu}"`],
+      ...[`link "${site.pages.act}"`, `link "${site.otherLanguage}"`],
+      ...[`complementary "${site.notices}"`, '- main', '[level=1]'],
+      ...[`link "${home.callButton}"`, `link "${home.writeButton}"`, '- contentinfo'],
+      ...[site.hotlineTitle, site.pages.privacy],
+    ]);
+    await visitor.opens(`/${language}/before`);
+    expectInOrder(await heard(page), [
+      ...['- main', `heading "${before.title}" [level=1]`],
+      ...[`heading "${before.exitTitle}" [level=2]`, `heading "${before.letterTitle}" [level=2]`],
+      `link "${before.start}"`,
+    ]);
+    await visitor.opens(`/${language}/statistics`);
+    expectInOrder(await heard(page), [`heading "${statistics.title}" [level=1]`, 'img "', 'table']);
+  });
+
+  test(`problems are heard before the form, and each at its field, in ${language}`, async ({
+    visitor,
+  }) => {
+    const { page } = visitor;
+    const { address } = write;
+    await visitor.opens(`/${language}/write`);
+    await visitor.goesOn(address.next);
+    const { missing } = errors.street;
+    expectInOrder(await heard(page), [
+      ...['- main', `alert`, errors.summary, `link "${missing}"`],
+      ...[`heading "${address.title}" [level=1]`, missing, `textbox "${address.street}"`],
+      ...[`textbox "${address.city}"`, `combobox "${address.state}"`, `textbox "${address.zip}"`],
+      `button "${address.next}"`,
+    ]);
+    const street = page.getByLabel(address.street);
+    await expect(street).toHaveAccessibleDescription(`${errors.label} ${missing}`);
+    await expect(page.getByRole('alert')).toBeFocused();
+  });
+}
+
+test('what became of each letter is heard office by office', async ({ visitor }) => {
+  const { page } = visitor;
+  await visitor.opens('/en/write');
+  await visitor.givesAddress(austin);
+  await visitor.writes({ firstName: 'Heard', lastName: 'Order', email: 'heard@example.org' });
+  await visitor.sends();
+  await visitor.waitsForLetters(3);
+  expectInOrder(await heard(page), [
+    ...['- main', '[level=1]', 'list', 'listitem', 'Lloyd Doggett', 'listitem'],
+    ...['Ted Cruz', 'listitem', 'John Cornyn'],
+  ]);
+});
