@@ -17,6 +17,11 @@ export async function countMatches(
 ): Promise<number | Nothing> {
   const wanted = await reading;
   if ('nothing' in wanted) return wanted;
+  const count = await countWanted(wanted);
+  return count === 0 && wanted.isCommon ? { nothing: 'common_words' } : count;
+}
+
+async function countWanted(wanted: Wanted): Promise<number> {
   const { ids, end } = await walk(wanted, {}, STOP);
   let count = ids.length;
   if (!end) return count;

@@ -1,43 +1,53 @@
-import { db } from '@/lib/platform/db';
+import { db, type Language } from '@/lib/platform/db';
 
 /** More words than this narrow nothing down any more. */
 const TERMS_MOST = 20;
 /** Words, "words in this order", and what must not be there: -word. */
 const TERM = /(-?)(?:"([^"]*)"|(\S+))/g;
 
+const languages = ['en', 'es'] as const;
 type Term = { without: boolean; words: string };
-type Parsed = { number: number; english: string; spanish: string; plain: string };
+type Parsed = { en: string; es: string; plain: string };
+type Found = Parsed & { without: boolean };
+
+/** `common`: all of it is in almost every text of that language, where only names can have it. */
+export type Search = { query: string; common: Language[] };
 
 /**
  * What was typed as a question to PostgreSQL's index of words: every word must be there, by the
  * grammar of the message's own language or, for names and addresses, as it is. Whatever is typed
  * is no error.
- * @returns nothing where all of it is words like "the", which are in no index.
+ * @returns nothing where there is no word in it.
  */
-export async function readSearch(typed: string): Promise<string | undefined> {
+export async function readSearch(typed: string): Promise<Search | undefined> {
   const terms = termsOf(typed);
   const texts = terms.map(({ words }) => words);
   const parsed = await db().$queryRaw<Parsed[]>`
-    select number::int, phraseto_tsquery('english', without_accents(term))::text as english,
+    select phraseto_tsquery('english', without_accents(term))::text as en,
       (phraseto_tsquery('spanish', term) || phraseto_tsquery('spanish', without_accents(term)))::text
-        as spanish,
+        as es,
       phraseto_tsquery('simple', without_accents(term))::text as plain
     from unnest(${texts}::text[]) with ordinality as t(term, number) order by number`;
-  const languages = [
-    allOf('#en', terms, parsed, ({ english }) => english),
-    allOf('#es', terms, parsed, ({ spanish }) => spanish),
-  ];
-  return languages.filter(Boolean).join(' | ') || undefined;
+  const found = parsed.map((one, at) => ({ ...one, without: terms[at]?.without ?? false }));
+  const words = found.filter(({ plain }) => plain);
+  if (words.length === 0) return undefined;
+  return {
+    query: languages.map((language) => allOf(language, words)).join(' | '),
+    common: languages.filter((language) => words.every((one) => !one[language])),
+  };
 }
 
-/** The question for messages in one language; a word that its grammar does not count is left out. */
-function allOf(mark: string, terms: Term[], parsed: Parsed[], ofLanguage: (one: Parsed) => string) {
-  const asked = parsed.flatMap((one, at) => {
-    const stem = ofLanguage(one);
-    if (!stem) return [];
-    return `${terms[at]?.without ? '!' : ''}(${stem} | ${one.plain})`;
+/**
+ * The question for messages in one language. A word that its grammar does not count is left out,
+ * unless there is no other: "Will" and "Son" are names too.
+ */
+function allOf(language: Language, words: Found[]) {
+  const counted = words.filter((one) => one[language]);
+  const asked = (counted.length > 0 ? counted : words).map((one) => {
+    const stems = [one[language], one.plain].filter(Boolean);
+    return `${one.without ? '!' : ''}(${stems.join(' | ')})`;
   });
-  return asked.length > 0 ? `('${mark}' & ${asked.join(' & ')})` : '';
+  return `('#${language}' & ${asked.join(' & ')})`;
 }
 
 function termsOf(typed: string): Term[] {

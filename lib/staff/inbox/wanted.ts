@@ -1,7 +1,7 @@
 import { startOfDay } from './eastern-days';
 import { findSeats } from './find-seats';
 import { type Choice, needs } from './inbox-filters';
-import { readSearch } from './search-query';
+import { readSearch, type Search } from './search-query';
 
 /** What the filters ask of entries and words, in the words of the database. */
 export type Wanted = {
@@ -14,6 +14,8 @@ export type Wanted = {
   to?: Date;
   /** A question to the index of words, as text. */
   search?: string;
+  /** The words are in almost every text that could be meant: why so few are found, or none. */
+  isCommon?: true;
   /** How many entries are looked at one by one before the indexes are asked (lib/staff/inbox/walk). */
   near?: number;
 };
@@ -21,15 +23,18 @@ export type Wanted = {
 /** A filter that can have no match, and why. */
 export type Nothing = { nothing: 'office' | 'common_words' };
 
+const noSearch: Search = { query: '', common: [] };
+
 /** Translates the filters; looks names of offices up. */
 export async function readWanted(choice: Choice): Promise<Wanted | Nothing> {
   const { q, office, from, to } = choice;
   const [search, seats] = await Promise.all([
-    q === undefined ? '' : readSearch(q),
+    q === undefined ? noSearch : readSearch(q),
     office === undefined ? undefined : findSeats(office),
   ]);
-  if (search === undefined) return { nothing: 'common_words' };
+  if (!search) return { nothing: 'common_words' };
   if (seats?.length === 0) return { nothing: 'office' };
+  const isCommon = search.common.some((each) => each === (choice.language ?? each));
   const letters = seats?.map((seat) => letterFacet(choice, seat)) ?? [letterFacet(choice)];
   const one = letters.length === 1 ? letters : [];
   return {
@@ -37,7 +42,8 @@ export async function readWanted(choice: Choice): Promise<Wanted | Nothing> {
     any: letters.length > 1 ? letters : [],
     ...(from && { from: startOfDay(from) }),
     ...(to && { to: startOfDay(to, 1) }),
-    ...(search && { search }),
+    ...(search.query && { search: search.query }),
+    ...(isCommon && { isCommon }),
   };
 }
 

@@ -33,8 +33,8 @@ test('what needs a person is counted by why', async () => {
 test('of very many matches it says that they are more than a thousand', async () => {
   const { db } = database;
   await db.$executeRaw`
-    insert into "Message" (id, reference, "receiptHash", edition, language, district, certainty, "createdAt")
-    select gen_random_uuid()::text, n::text, n::text, '2024-bill', 'es', 'VT-AL', 'zip',
+    insert into "Message" (id, reference, "receiptHash", edition, language, state, district, certainty, "createdAt")
+    select gen_random_uuid()::text, n::text, n::text, '2024-bill', 'es', 'VT', 'VT-AL', 'zip',
       timestamp '2026-01-01' + n * interval '1 hour' from generate_series(1, 2500) n`;
   await db.$executeRaw`
     select refresh_inbox_entries(array(select id from "Message" where district = 'VT-AL'))`;
@@ -46,6 +46,17 @@ test('of very many matches it says that they are more than a thousand', async ()
 });
 
 test('a search for nothing but the commonest words says so', async () => {
-  expect(await countMatches(readFilters({ q: 'the of' }))).toEqual({ nothing: 'common_words' });
-  expect(await countMatches(readFilters({ office: 'Nobody' }))).toEqual({ nothing: 'office' });
+  const { db } = database;
+  const none = { nothing: 'common_words' };
+  const count = (query: Record<string, string>) => countMatches(readFilters(query));
+  expect(await count({ q: 'the of' })).toEqual(none);
+  expect(await count({ q: '" - !' })).toEqual(none);
+  expect(await count({ office: 'Nobody' })).toEqual({ nothing: 'office' });
+  // In the other language they may be words, and in both they may be names.
+  expect(await count({ q: 'the of', language: 'es' })).toBe(0);
+  await storeMessage(db, { language: 'es', ownText: 'The Act of hope' });
+  expect(await count({ q: 'the of' })).toBe(1);
+  await storeMessage(db, { firstName: 'Will', ownText: 'It will help' });
+  await storeMessage(db, { ownText: 'It will help' });
+  expect(await count({ q: 'will' })).toBe(1);
 });
