@@ -19,6 +19,12 @@ export function p99<T>(inputs: T[], ask: (input: T) => unknown): number {
   return times[Math.ceil(times.length * 0.99) - 1] ?? 0;
 }
 
+/** What 95 % of them do not exceed. */
+export function p95(times: number[]): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN;
+}
+
 /** The middle one by size, which one slow round does not move. */
 export function middle(numbers: number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;

@@ -1,4 +1,5 @@
 import { benchDatabase } from '../bench-database';
+import { fillSums } from './fill-sums';
 import { fillMessages } from './make-rows';
 
 type Filled = Awaited<ReturnType<typeof benchDatabase>>;
@@ -18,5 +19,6 @@ export function filledDatabase(messages: number): Promise<Filled> {
 async function fill(messages: number) {
   const database = await benchDatabase();
   await fillMessages(database.url, messages);
+  await fillSums(database.url);
   return database;
 }

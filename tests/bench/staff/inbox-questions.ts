@@ -1,0 +1,100 @@
+import pg from 'pg';
+import { cursorText } from '@/lib/staff/inbox/cursor';
+import { DAYS } from './make-rows';
+
+/** What stands in the address bar of the inbox. */
+export type Query = Record<string, string>;
+/** Questions that staff ask, by their kind: common, rare and without any answer. */
+export type Questions = Record<string, Query[]>;
+
+const DAY_MS = 86_400_000;
+/** Behind every id: a page that ends at this moment. */
+const ANY_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
+/** Somebody who wrote: the same share of the way back whatever the size. */
+async function findWriter(url: string) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query(`
+    select reference, email, "firstName", "lastName", city from "Message"
+    where "erasedAt" is null and "ownWords" order by "createdAt"
+    offset (select count(*) / 5 from "Message") limit 1`);
+  await client.end();
+  const { reference = '', email = '', firstName = '', lastName = '', city = '' } = rows[0] ?? {};
+  return { reference, email, name: `${firstName} ${lastName}`, city };
+}
+
+const one = (name: string, ...values: string[]) => values.map((value) => ({ [name]: value }));
+
+/** The same questions of every size; only names and numbers of a writer differ. */
+export async function questionsOf(url: string): Promise<Questions> {
+  const writer = await findWriter(url);
+  const ago = (days: number) => new Date(Date.now() - days * DAY_MS);
+  const day = (days: number) => ago(days).toISOString().slice(0, 10);
+  const behind = (days: number, trouble?: number) =>
+    cursorText({ createdAt: ago(days), id: ANY_ID, ...(trouble !== undefined && { trouble }) });
+  const [soon, middle, late] = [DAYS / 60, DAYS / 2, DAYS * 0.97];
+  return {
+    'no filter': [{}, { sort: 'trouble' }],
+    'a page deep in the list': [
+      ...one('before', behind(soon), behind(middle), behind(late)),
+      { sort: 'trouble', before: behind(middle, 4) },
+      { sort: 'trouble', before: behind(late, 0) },
+      { state: 'TX', before: behind(middle) },
+      { q: 'court', before: behind(middle) },
+    ],
+    'one filter': [
+      ...one('need', 'marked', 'failed', 'unclear', 'look'),
+      ...one('status', 'held', 'waiting', 'accepted', 'refused', 'gave_up', 'unconfirmed'),
+      ...one('status', 'bounced', 'your_turn', 'rejected', 'expired', 'withdrawn'),
+      ...one('channel', 'email', 'house_cwc', 'senate_cwc', 'hand_off', 'capture'),
+      ...one('office', 'TX-37', 'CA-S1', 'son', 'Nobody'),
+      ...one('state', 'CA', 'WY'),
+      ...one('district', 'NY-12', 'AK-AL'),
+      ...one('language', 'en', 'es'),
+      ...one('words', 'own', 'template'),
+      ...one('held', 'review', 'confirmation', 'new_congress'),
+      ...one('reason', 'marked.links', 'marked.slurs', 'rejected.spam'),
+      ...one('from', day(7), day(middle)),
+      ...one('to', day(middle), day(late)),
+      { from: day(middle), to: day(middle) },
+    ],
+    'filters together': [
+      { state: 'CA', language: 'es', words: 'own' },
+      { status: 'refused', channel: 'email', office: 'TX-37' },
+      { state: 'WY', language: 'es', status: 'bounced' },
+      { status: 'accepted', channel: 'house_cwc', language: 'es' },
+      { need: 'failed', language: 'es', from: day(30) },
+      { status: 'bounced', state: 'CA', to: day(middle), sort: 'trouble' },
+      { held: 'review', state: 'NY', sort: 'trouble' },
+      { office: 'son', status: 'refused' },
+      { language: 'es', words: 'template', to: day(late) },
+      // Many have one, many the other, and nobody both.
+      { state: 'CA', office: 'NY-S1' },
+      { words: 'own', status: 'accepted', reason: 'marked.links' },
+      { state: 'TX', status: 'your_turn', channel: 'email' },
+    ],
+    'a search': [
+      ...one('q', 'court', 'people', 'state work', 'the of', 'act'),
+      ...one('q', 'garden', 'harbor', 'orchard', 'lighthouse', 'zeppelin'),
+      ...one('q', '"family law"', '"please help court"', 'garden -law', '-court', 'garden orchard'),
+      ...one('q', writer.name, writer.email, writer.reference, writer.city),
+      ...one('q', 'sam@example.org', 'example'),
+    ],
+    'a search with filters': [
+      { q: 'court', state: 'CA' },
+      { q: 'court', status: 'refused' },
+      { q: 'court', district: 'AK-AL', language: 'es' },
+      { q: 'garden', state: 'TX', words: 'own' },
+      { q: 'harbor', language: 'es' },
+      { q: 'lighthouse', status: 'accepted' },
+      { q: 'garden', sort: 'trouble' },
+      { q: 'court', need: 'marked' },
+      { q: 'people', words: 'own', from: day(middle), sort: 'trouble' },
+      { q: 'zeppelin', state: 'CA' },
+      // Whoever has these words has words of their own.
+      { q: 'garden', words: 'template' },
+      { q: writer.name, state: 'CA' },
+    ],
+  };
+}
