@@ -14,6 +14,9 @@ import { readInbox } from '@/lib/staff/inbox/read-inbox';
 
 export const metadata: Metadata = { title: 'Inbox' };
 
+const foundOf = (matches: Awaited<ReturnType<typeof readInbox>>['matches']) =>
+  typeof matches === 'number' ? matches : 'least' in matches ? matches.least : 0;
+
 export default async function InboxPage({ searchParams }: { searchParams: Promise<Query> }) {
   const staff = await requireStaff();
   const query = await searchParams;
@@ -28,7 +31,7 @@ export default async function InboxPage({ searchParams }: { searchParams: Promis
       <InboxFilterForm filters={filters} />
       <Matches matches={matches} order={order} />
       {rows.length > 0 && (
-        <BulkForm filters={filters} matches={typeof matches === 'number' ? matches : 0}>
+        <BulkForm filters={filters} matches={foundOf(matches)}>
           <InboxTable rows={rows} order={order} />
           <nav className="staff-pages" aria-label="Pages">
             {filters.before && <a href={inboxPath(filters)}>First page</a>}

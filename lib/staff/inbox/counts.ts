@@ -1,35 +1,28 @@
 import { type DeliveryStatus, db } from '@/lib/platform/db';
 import { lettersByStatus } from '@/lib/staff/figures/letters-by-status';
+import { GATHER_MOST } from './gather';
 import { type Choice, type Need, needNames, needs } from './inbox-filters';
-import { countSlice, slicesFrom } from './slices';
-import { walk } from './walk';
+import { survey } from './survey';
 import { type Nothing, readWanted, type Wanted } from './wanted';
 
 /** Counting stops here: a number nobody reads to the end must not cost a walk over every row. */
-export const COUNT_MOST = 1000;
+export const COUNT_MOST = GATHER_MOST;
 
 const STOP = COUNT_MOST + 1;
+
+/** So many at least, where finding out how many would take too long. */
+export type Least = { least: number };
 
 /** How many messages fit, exactly up to COUNT_MOST; one more stands for "more than that". */
 export async function countMatches(
   choice: Choice,
   reading: Promise<Wanted | Nothing> = readWanted(choice),
-): Promise<number | Nothing> {
+): Promise<number | Least | Nothing> {
   const wanted = await reading;
   if ('nothing' in wanted) return wanted;
-  const count = await countWanted(wanted);
-  return count === 0 && wanted.isCommon ? { nothing: 'common_words' } : count;
-}
-
-async function countWanted(wanted: Wanted): Promise<number> {
-  const { ids, end } = await walk(wanted, {}, STOP);
-  let count = ids.length;
-  if (!end) return count;
-  for (const slice of slicesFrom(end.createdAt, wanted.from)) {
-    if (count >= STOP) break;
-    count += await countSlice({ wanted, slice, after: end }, STOP - count);
-  }
-  return count;
+  const { count, isLeast } = await survey(wanted);
+  if (count === 0 && wanted.isCommon) return { nothing: 'common_words' };
+  return isLeast && count < STOP ? { least: count } : count;
 }
 
 /** How many letters are in each state; what is just being sent is counted with what waits. */

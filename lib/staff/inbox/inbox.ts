@@ -1,14 +1,10 @@
 import { db, type Prisma } from '@/lib/platform/db';
 import type { Cursor } from './cursor';
 import type { InboxFilters } from './inbox-filters';
-import { listSlice, slicesFrom } from './slices';
-import { type Place, walk } from './walk';
+import { listIds } from './list-ids';
 import { type Nothing, readWanted, type Wanted } from './wanted';
 
 export const PAGE_SIZE = 25;
-
-/** Levels of trouble, as entries have them (prisma/migrations/*_inbox_entries). */
-const LEVELS = [5, 4, 3, 2, 1, 0];
 
 const rowFields = {
   id: true,
@@ -66,35 +62,6 @@ export async function listInbox(
     rows,
     last: { id, createdAt, ...(filters.sort && { trouble: inboxEntry?.trouble ?? 0 }) },
   };
-}
-
-/** Ids of messages in the order asked for, from behind the cursor of the filters. */
-export async function listIds(
-  wanted: Wanted,
-  { sort, before }: Pick<InboxFilters, 'sort' | 'before'>,
-  most: number,
-): Promise<string[]> {
-  if (!sort) return listFrom(wanted, { after: before }, most);
-  const first = before?.trouble ?? LEVELS[0];
-  const ids: string[] = [];
-  for (const level of LEVELS.filter((each) => each <= (first ?? 0))) {
-    const after = before?.trouble === level ? before : undefined;
-    ids.push(...(await listFrom(wanted, { level, after }, most - ids.length)));
-    if (ids.length >= most) break;
-  }
-  return ids;
-}
-
-/** First what lies near, one by one; then by the indexes, in slices of days that grow. */
-async function listFrom(wanted: Wanted, { level, after }: Place, most: number) {
-  const { ids, end } = await walk(wanted, { level, after }, most);
-  if (!end) return ids;
-  for (const slice of slicesFrom(end.createdAt, wanted.from)) {
-    const asked = { wanted, slice, level, after: end };
-    ids.push(...(await listSlice(asked, most - ids.length)));
-    if (ids.length >= most) break;
-  }
-  return ids;
 }
 
 /** In the order of the ids; what was removed meanwhile is left out. */

@@ -11,7 +11,7 @@ const WALK_MOST_WITH_WORDS = 500;
 export type Place = { level?: number; after?: Cursor };
 
 /** `end`: where the walk stopped without having seen all; none where all has been seen or found. */
-export type Walked = { ids: string[]; end?: Cursor };
+export type Walked = { ids: string[]; end?: Cursor; steps: number };
 
 type Answer = {
   ids: string[];
@@ -47,9 +47,9 @@ export async function walk(wanted: Wanted, { level, after }: Place, most: number
     )
     select ids, walked, last."createdAt" as "endAt", last."messageId" as "endId"
     from told left join last on true`;
-  if (!answer) return { ids: [] };
+  if (!answer) return { ids: [], steps };
   const { ids, endAt, endId } = answer;
-  return endAt && endId ? { ids, end: { createdAt: endAt, id: endId } } : { ids };
+  return { ids, steps, ...(endAt && endId && { end: { createdAt: endAt, id: endId } }) };
 }
 
 function hasWords({ search }: Wanted): Prisma.Sql[] {

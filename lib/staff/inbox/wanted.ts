@@ -18,6 +18,8 @@ export type Wanted = {
   isCommon?: true;
   /** How many entries are looked at one by one before the indexes are asked (lib/staff/inbox/walk). */
   near?: number;
+  /** How many are gathered at once at most (lib/staff/inbox/gather). */
+  few?: number;
 };
 
 /** A filter that can have no match, and why. */

@@ -1,0 +1,86 @@
+import { db } from '@/lib/platform/db';
+import type { Cursor } from './cursor';
+import { gather } from './gather';
+import type { InboxFilters } from './inbox-filters';
+import { listSlice, slicesFrom } from './slices';
+import { survey } from './survey';
+import { type Place, walk } from './walk';
+import type { Wanted } from './wanted';
+
+/** Levels of trouble, as entries have them (prisma/migrations/*_inbox_entries). */
+const LEVELS = [5, 4, 3, 2, 1, 0];
+
+type Order = Pick<InboxFilters, 'sort' | 'before'>;
+
+/** Ids of messages in the order asked for, from behind the cursor of the filters. */
+export async function listIds(wanted: Wanted, order: Order, most: number): Promise<string[]> {
+  const { sort, before: after } = order;
+  if (!sort) return listFrom(wanted, { after }, most, async () => (await survey(wanted)).all);
+  const all = hasFilters(wanted) && (await survey(wanted)).all;
+  return all ? takeFrom(await withTrouble(all), after, most) : listByLevel(wanted, after, most);
+}
+
+const hasFilters = ({ all, any, search }: Wanted) =>
+  all.length + any.length > 0 || search !== undefined;
+
+async function listByLevel(wanted: Wanted, before: Cursor | undefined, most: number) {
+  const first = before?.trouble ?? LEVELS[0] ?? 0;
+  const ids: string[] = [];
+  for (const level of LEVELS.filter((each) => each <= first)) {
+    const after = before?.trouble === level ? before : undefined;
+    const gatherLevel = async () => {
+      const found = await gather({ ...wanted, all: [...wanted.all, `t:${level}`] });
+      return typeof found === 'string' ? undefined : found;
+    };
+    ids.push(...(await listFrom(wanted, { level, after }, most - ids.length, gatherLevel)));
+    if (ids.length >= most) break;
+  }
+  return ids;
+}
+
+/**
+ * First what lies near, one by one; where that is not enough, all of them if they are few; and
+ * otherwise by the indexes, in slices of days that grow.
+ */
+async function listFrom(
+  wanted: Wanted,
+  { level, after }: Place,
+  most: number,
+  few: () => Promise<Cursor[] | undefined>,
+) {
+  const { ids, end } = await walk(wanted, { level, after }, most);
+  if (!end) return ids;
+  const all = await few();
+  if (all) return takeFrom(all, after && { ...after, trouble: undefined }, most);
+  for (const slice of slicesFrom(end.createdAt, wanted.from)) {
+    const asked = { wanted, slice, level, after: end };
+    ids.push(...(await listSlice(asked, most - ids.length)));
+    if (ids.length >= most) break;
+  }
+  return ids;
+}
+
+/** As the database orders them: by trouble where it is known, then the newest first. */
+function compare(one: Cursor, other: Cursor): number {
+  return (
+    (other.trouble ?? 0) - (one.trouble ?? 0) ||
+    other.createdAt.getTime() - one.createdAt.getTime() ||
+    (one.id < other.id ? 1 : -1)
+  );
+}
+
+function takeFrom(all: Cursor[], after: Cursor | undefined, most: number): string[] {
+  const behind = after
+    ? all.filter((each) => each.id !== after.id && compare(after, each) < 0)
+    : all;
+  return [...behind]
+    .sort(compare)
+    .slice(0, most)
+    .map(({ id }) => id);
+}
+
+function withTrouble(found: Cursor[]): Promise<Cursor[]> {
+  return db().$queryRaw<Cursor[]>`
+    select "messageId" as id, "createdAt", trouble from "InboxEntry"
+    where "messageId" = any(${found.map(({ id }) => id)}::text[])`;
+}
