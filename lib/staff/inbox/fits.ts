@@ -59,6 +59,16 @@ export function askWords({ all, search }: Wanted, days: string[] = []): Asked {
   };
 }
 
+/** All of it at once of entries that are known already. */
+export function probeBoth({ all, any, search }: Wanted): Asked {
+  return {
+    from: Prisma.sql`(
+      select w."messageId", w."createdAt", w.facets, m.search
+      from "InboxEntry" w join "Message" m on m.id = w."messageId") e`,
+    fitting: [...hasFacets({ all, any }), Prisma.sql`e.search @@ ${search}::tsquery`],
+  };
+}
+
 /** What words and marks cannot say: it has to be asked of the entry. */
 export function beyondWords({ all, any }: Pick<Wanted, 'all' | 'any'>) {
   const changing = all.filter((facet) => !LASTING.test(facet));

@@ -1,7 +1,7 @@
 import { Prisma } from '@/lib/platform/db';
 import { askIndexes } from './ask-indexes';
 import type { Cursor } from './cursor';
-import { type Asked, allOf, askEntries, askWords, beyondWords, isInRange } from './fits';
+import { type Asked, allOf, askEntries, askWords, beyondWords, isInRange, probeBoth } from './fits';
 import { rangeDays } from './slices';
 import type { Wanted } from './wanted';
 
@@ -24,14 +24,12 @@ export async function gather(wanted: Wanted): Promise<Gathered> {
     days.map((day) => `d:${day}`),
   );
   if (!wanted.search) return gatherOf(entries, wanted, most);
-  const words = askWords(wanted, days);
+  const words = askWords({ ...wanted, search: wanted.loose || wanted.search }, days);
   const beyond = beyondWords(wanted);
-  if (!beyond) return gatherOf(words, wanted, most);
-  const asked: Both[] = [
-    { lead: words, probe: askEntries(beyond) },
-    { lead: entries, probe: askWords(wanted) },
-  ];
-  if (beyond.all.some((facet) => SELDOM.test(facet))) asked.reverse();
+  if (!beyond && wanted.loose === undefined) return gatherOf(words, wanted, most);
+  const asked: Both[] = [{ lead: words, probe: beyond ? probeBoth(wanted) : askWords(wanted) }];
+  if (beyond) asked.push({ lead: entries, probe: askWords(wanted) });
+  if (beyond?.all.some((facet) => SELDOM.test(facet))) asked.reverse();
   for (const both of asked) {
     const found = await gatherBoth(both, wanted, most);
     if (found !== 'unknown') return found;

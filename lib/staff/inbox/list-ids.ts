@@ -10,6 +10,10 @@ import type { Wanted } from './wanted';
 /** Levels of trouble, as entries have them (prisma/migrations/*_inbox_entries). */
 const LEVELS = [5, 4, 3, 2, 1, 0];
 
+/** So many found in a walk make it likely that the first slices have the rest of a page. */
+const SOME = 2;
+const DAYS_FIRST = 2;
+
 type Order = Pick<InboxFilters, 'sort' | 'before'>;
 
 /** Ids of messages in the order asked for, from behind the cursor of the filters. */
@@ -49,10 +53,13 @@ async function listFrom(
   few: () => Promise<Cursor[] | undefined>,
 ) {
   const { ids, end } = await walk(wanted, { level, after }, most);
-  if (!end) return ids;
-  const all = await few();
-  if (all) return takeFrom(all, after && { ...after, trouble: undefined }, most);
-  for (const slice of slicesFrom(end.createdAt, wanted.from)) {
+  if (!end || ids.length >= most) return ids;
+  const slices = slicesFrom(end.createdAt, wanted.from);
+  // Where the walk found some, the days behind it have more of them.
+  const first = ids.length >= SOME ? DAYS_FIRST : 0;
+  for (const [nth, slice] of slices.entries()) {
+    const all = nth === first ? await few() : undefined;
+    if (all) return takeFrom(all, after && { ...after, trouble: undefined }, most);
     const asked = { wanted, slice, level, after: end };
     ids.push(...(await listSlice(asked, most - ids.length)));
     if (ids.length >= most) break;

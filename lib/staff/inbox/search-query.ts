@@ -5,18 +5,23 @@ const TERMS_MOST = 20;
 /** Words, "words in this order", and what must not be there: -word. */
 const TERM = /(-?)(?:"([^"]*)"|(\S+))/g;
 
+/** Between the words of a phrase, in a question to the index. */
+const PHRASE = / <(?:-|\d+)> /;
 const languages = ['en', 'es'] as const;
 type Term = { without: boolean; words: string };
 type Parsed = { en: string; es: string; plain: string };
 type Found = Parsed & { without: boolean };
 
-/** `common`: all of it is in almost every text of that language, where only names can have it. */
-export type Search = { query: string; common: Language[] };
+/**
+ * `loose`: the same without the order of the words in a phrase, which no index knows; where there
+ * is none it is the same. `common`: all of it is in almost every text of that language, where only
+ * names can have it.
+ */
+export type Search = { query: string; loose: string; common: Language[] };
 
 /**
  * What was typed as a question to PostgreSQL's index of words: every word must be there, by the
- * grammar of the message's own language or, for names and addresses, as it is. Whatever is typed
- * is no error.
+ * grammar of English or Spanish or, for names and addresses, as it is. Whatever is typed is no error.
  * @returns nothing where there is no word in it.
  */
 export async function readSearch(typed: string): Promise<Search | undefined> {
@@ -31,10 +36,18 @@ export async function readSearch(typed: string): Promise<Search | undefined> {
   const found = parsed.map((one, at) => ({ ...one, without: terms[at]?.without ?? false }));
   const words = found.filter(({ plain }) => plain);
   if (words.length === 0) return undefined;
-  return {
-    query: languages.map((language) => allOf(language, words)).join(' | '),
-    common: languages.filter((language) => words.every((one) => !one[language])),
-  };
+  const query = questionFor(words);
+  // What must not be there in this order may well be there in another.
+  const sure = words.filter(({ without, plain }) => !without || !PHRASE.test(plain));
+  const loose = questionFor(sure).replaceAll(new RegExp(PHRASE, 'g'), ' & ');
+  const common = languages.filter((language) => words.every((one) => !one[language]));
+  return { query, loose, common };
+}
+
+/** In either language, or apart where one does not count a word that the other does. */
+function questionFor(words: Found[]): string {
+  if (words.every(({ en, es }) => en && es)) return words.map((one) => oneOf(one)).join(' & ');
+  return languages.map((language) => allOf(language, words)).join(' | ');
 }
 
 /**
@@ -43,11 +56,13 @@ export async function readSearch(typed: string): Promise<Search | undefined> {
  */
 function allOf(language: Language, words: Found[]) {
   const counted = words.filter((one) => one[language]);
-  const asked = (counted.length > 0 ? counted : words).map((one) => {
-    const stems = [one[language], one.plain].filter(Boolean);
-    return `${one.without ? '!' : ''}(${stems.join(' | ')})`;
-  });
-  return `('#${language}' & ${asked.join(' & ')})`;
+  const asked = (counted.length > 0 ? counted : words).map((one) => oneOf(one, [language]));
+  return `(${[`'#${language}'`, ...asked].join(' & ')})`;
+}
+
+function oneOf(one: Found, of: readonly Language[] = languages) {
+  const stems = [...of.map((language) => one[language]), one.plain].filter(Boolean);
+  return `${one.without ? '!' : ''}(${[...new Set(stems)].join(' | ')})`;
 }
 
 function termsOf(typed: string): Term[] {

@@ -7,6 +7,7 @@ import type { Wanted } from './wanted';
 const DAY_MS = 86_400_000;
 /** Days of one slice: each looks further back than all before it. */
 const WIDTHS = [1, 8];
+const RECENT = 9;
 /** A mark for so many days together: naming each of them costs the index more than it spares. */
 const BLOCK_DAYS = 32;
 /** Blocks of one slice; then comes the rest. */
@@ -43,6 +44,11 @@ export function slicesFrom(moment: Date, from?: Date): Slice[] {
   if (newest >= oldest) slices.push({ before: new Date((newest + 1) * DAY_MS) });
   return slices;
 }
+
+/** A slice of a few days before a moment. */
+export const recentDays = (moment: Date): Slice => ({
+  days: several(RECENT, dayOf(moment)).map(String),
+});
 
 /** Marks of the days or blocks between two moments; none where they are too many. */
 export async function rangeDays({ from, to }: Pick<Wanted, 'from' | 'to'>): Promise<string[]> {

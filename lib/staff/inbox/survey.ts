@@ -1,6 +1,6 @@
 import type { Cursor } from './cursor';
 import { GATHER_MOST, gather } from './gather';
-import { countSlice, slicesFrom } from './slices';
+import { countSlice, recentDays } from './slices';
 import { type Walked, walk } from './walk';
 import type { Wanted } from './wanted';
 
@@ -24,21 +24,19 @@ async function makeSurvey(wanted: Wanted): Promise<Survey> {
   const walked = await walk(wanted, {}, stop);
   const near = walked.ids.length;
   if (!walked.end || near >= stop) return { count: near };
-  if (near * DENSE >= walked.steps) return { count: await countOn(wanted, walked, stop) };
+  const isDense = near * DENSE >= walked.steps;
+  const recent = isDense ? await countRecent(wanted, walked, stop) : near;
+  if (recent >= stop) return { count: stop };
   const all = await gather(wanted);
   if (all === 'many') return { count: stop };
   if (all !== 'unknown') return { count: all.length, all };
   // Too much to look through for a number alone: what the last days have is said.
-  return { count: await countOn(wanted, walked, stop, 2), isLeast: true };
+  return { count: isDense ? recent : await countRecent(wanted, walked, stop), isLeast: true };
 }
 
-/** Goes on behind a walk, slice by slice; counting stops at `stop`. */
-async function countOn(wanted: Wanted, { ids, end }: Walked, stop: number, slicesMost = 99) {
-  let count = ids.length;
-  if (!end) return count;
-  for (const slice of slicesFrom(end.createdAt, wanted.from).slice(0, slicesMost)) {
-    if (count >= stop) break;
-    count += await countSlice({ wanted, slice, after: end }, stop - count);
-  }
-  return count;
+/** What a walk found and the days behind it; counting stops at `stop`. */
+async function countRecent(wanted: Wanted, { ids, end }: Walked, stop: number) {
+  if (!end) return ids.length;
+  const asked = { wanted, slice: recentDays(end.createdAt), after: end };
+  return ids.length + (await countSlice(asked, stop - ids.length));
 }

@@ -14,6 +14,8 @@ export type Wanted = {
   to?: Date;
   /** A question to the index of words, as text. */
   search?: string;
+  /** The same without the order of words in phrases, where there are any. */
+  loose?: string;
   /** The words are in almost every text that could be meant: why so few are found, or none. */
   isCommon?: true;
   /** How many entries are looked at one by one before the indexes are asked (lib/staff/inbox/walk). */
@@ -25,7 +27,7 @@ export type Wanted = {
 /** A filter that can have no match, and why. */
 export type Nothing = { nothing: 'office' | 'common_words' };
 
-const noSearch: Search = { query: '', common: [] };
+const noSearch: Search = { query: '', loose: '', common: [] };
 
 /** Translates the filters; looks names of offices up. */
 export async function readWanted(choice: Choice): Promise<Wanted | Nothing> {
@@ -45,6 +47,7 @@ export async function readWanted(choice: Choice): Promise<Wanted | Nothing> {
     ...(from && { from: startOfDay(from) }),
     ...(to && { to: startOfDay(to, 1) }),
     ...(search.query && { search: search.query }),
+    ...(search.loose !== search.query && { loose: search.loose }),
     ...(isCommon && { isCommon }),
   };
 }
