@@ -5,7 +5,7 @@ import { type Walked, walk } from './walk';
 import type { Wanted } from './wanted';
 
 /** Where one in so many of the newest fits, many more will, and nothing is gathered. */
-const DENSE = 20;
+const DENSE = 40;
 
 /** Of messages with filters: how many there are, and all of them where they are few. */
 export type Survey = { count: number; isLeast?: true; all?: Cursor[] };
