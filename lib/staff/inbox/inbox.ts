@@ -1,10 +1,17 @@
 import { db, type Prisma } from '@/lib/platform/db';
 import type { Cursor } from './cursor';
+import { gather } from './gather';
 import type { InboxFilters } from './inbox-filters';
-import { listIds } from './list-ids';
+import { listFrom, takeFrom, withTrouble } from './list-from';
+import { survey } from './survey';
 import { type Nothing, readWanted, type Wanted } from './wanted';
 
 export const PAGE_SIZE = 25;
+
+/** Levels of trouble, as entries have them (prisma/migrations/*_inbox_entries). */
+const LEVELS = [5, 4, 3, 2, 1, 0];
+
+type Order = Pick<InboxFilters, 'sort' | 'before'>;
 
 const rowFields = {
   id: true,
@@ -62,6 +69,32 @@ export async function listInbox(
     rows,
     last: { id, createdAt, ...(filters.sort && { trouble: inboxEntry?.trouble ?? 0 }) },
   };
+}
+
+/** Ids of messages in the order asked for, from behind the cursor of the filters. */
+export async function listIds(wanted: Wanted, order: Order, most: number): Promise<string[]> {
+  const { sort, before: after } = order;
+  if (!sort) return listFrom(wanted, { after }, most, async () => (await survey(wanted)).all);
+  const all = hasFilters(wanted) && (await survey(wanted)).all;
+  return all ? takeFrom(await withTrouble(all), after, most) : listByLevel(wanted, after, most);
+}
+
+const hasFilters = ({ all, any, search }: Wanted) =>
+  all.length + any.length > 0 || search !== undefined;
+
+async function listByLevel(wanted: Wanted, before: Cursor | undefined, most: number) {
+  const first = before?.trouble ?? LEVELS[0] ?? 0;
+  const ids: string[] = [];
+  for (const level of LEVELS.filter((each) => each <= first)) {
+    const after = before?.trouble === level ? before : undefined;
+    const gatherLevel = async () => {
+      const found = await gather({ ...wanted, all: [...wanted.all, `t:${level}`] });
+      return typeof found === 'string' ? undefined : found;
+    };
+    ids.push(...(await listFrom(wanted, { level, after }, most - ids.length, gatherLevel)));
+    if (ids.length >= most) break;
+  }
+  return ids;
 }
 
 /** In the order of the ids; what was removed meanwhile is left out. */

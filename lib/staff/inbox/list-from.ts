@@ -1,52 +1,18 @@
 import { db } from '@/lib/platform/db';
 import type { Cursor } from './cursor';
-import { gather } from './gather';
-import type { InboxFilters } from './inbox-filters';
 import { listSlice, slicesFrom } from './slices';
-import { survey } from './survey';
 import { type Place, walk } from './walk';
 import type { Wanted } from './wanted';
-
-/** Levels of trouble, as entries have them (prisma/migrations/*_inbox_entries). */
-const LEVELS = [5, 4, 3, 2, 1, 0];
 
 /** So many found in a walk make it likely that the first slices have the rest of a page. */
 const SOME = 2;
 const DAYS_FIRST = 2;
 
-type Order = Pick<InboxFilters, 'sort' | 'before'>;
-
-/** Ids of messages in the order asked for, from behind the cursor of the filters. */
-export async function listIds(wanted: Wanted, order: Order, most: number): Promise<string[]> {
-  const { sort, before: after } = order;
-  if (!sort) return listFrom(wanted, { after }, most, async () => (await survey(wanted)).all);
-  const all = hasFilters(wanted) && (await survey(wanted)).all;
-  return all ? takeFrom(await withTrouble(all), after, most) : listByLevel(wanted, after, most);
-}
-
-const hasFilters = ({ all, any, search }: Wanted) =>
-  all.length + any.length > 0 || search !== undefined;
-
-async function listByLevel(wanted: Wanted, before: Cursor | undefined, most: number) {
-  const first = before?.trouble ?? LEVELS[0] ?? 0;
-  const ids: string[] = [];
-  for (const level of LEVELS.filter((each) => each <= first)) {
-    const after = before?.trouble === level ? before : undefined;
-    const gatherLevel = async () => {
-      const found = await gather({ ...wanted, all: [...wanted.all, `t:${level}`] });
-      return typeof found === 'string' ? undefined : found;
-    };
-    ids.push(...(await listFrom(wanted, { level, after }, most - ids.length, gatherLevel)));
-    if (ids.length >= most) break;
-  }
-  return ids;
-}
-
 /**
  * First what lies near, one by one; where that is not enough, all of them if they are few; and
  * otherwise by the indexes, in slices of days that grow.
  */
-async function listFrom(
+export async function listFrom(
   wanted: Wanted,
   { level, after }: Place,
   most: number,
@@ -76,7 +42,7 @@ function compare(one: Cursor, other: Cursor): number {
   );
 }
 
-function takeFrom(all: Cursor[], after: Cursor | undefined, most: number): string[] {
+export function takeFrom(all: Cursor[], after: Cursor | undefined, most: number): string[] {
   const behind = after
     ? all.filter((each) => each.id !== after.id && compare(after, each) < 0)
     : all;
@@ -86,7 +52,7 @@ function takeFrom(all: Cursor[], after: Cursor | undefined, most: number): strin
     .map(({ id }) => id);
 }
 
-function withTrouble(found: Cursor[]): Promise<Cursor[]> {
+export function withTrouble(found: Cursor[]): Promise<Cursor[]> {
   return db().$queryRaw<Cursor[]>`
     select "messageId" as id, "createdAt", trouble from "InboxEntry"
     where "messageId" = any(${found.map(({ id }) => id)}::text[])`;
