@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { BulkForm } from '@/components/staff/inbox/bulk-form';
 import '@/components/staff/inbox/inbox.css';
 import { InboxFilterForm } from '@/components/staff/inbox/inbox-filter-form';
+import { InboxPages } from '@/components/staff/inbox/inbox-pages';
 import { InboxTable } from '@/components/staff/inbox/inbox-table';
 import { Matches } from '@/components/staff/inbox/matches';
 import { NeedList } from '@/components/staff/inbox/need-list';
@@ -9,7 +10,7 @@ import { StatusCounts } from '@/components/staff/inbox/status-counts';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
 import { oneOf, type Query } from '@/lib/staff/forms/form-problems';
-import { inboxPath, readFilters } from '@/lib/staff/inbox/inbox-filters';
+import { readFilters } from '@/lib/staff/inbox/inbox-filters';
 import { readInbox } from '@/lib/staff/inbox/read-inbox';
 
 export const metadata: Metadata = { title: 'Inbox' };
@@ -21,8 +22,9 @@ export default async function InboxPage({ searchParams }: { searchParams: Promis
   const staff = await requireStaff();
   const query = await searchParams;
   const filters = readFilters(query);
-  const { rows, last, matches, byStatus, byNeed } = await readInbox(filters);
+  const { rows, last, reached, matches, byStatus, byNeed } = await readInbox(filters);
   const order = filters.sort ? 'most urgent first' : 'newest first';
+  const pages = <InboxPages filters={filters} last={last} reached={reached} />;
   return (
     <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
       <h1>Inbox</h1>
@@ -30,14 +32,13 @@ export default async function InboxPage({ searchParams }: { searchParams: Promis
       <StatusCounts counts={byStatus} />
       <InboxFilterForm filters={filters} />
       <Matches matches={matches} order={order} />
-      {rows.length > 0 && (
+      {rows.length > 0 ? (
         <BulkForm filters={filters} matches={foundOf(matches)}>
           <InboxTable rows={rows} order={order} />
-          <nav className="staff-pages" aria-label="Pages">
-            {filters.before && <a href={inboxPath(filters)}>First page</a>}
-            {last && <a href={inboxPath(filters, last)}>Next page</a>}
-          </nav>
+          {pages}
         </BulkForm>
+      ) : (
+        pages
       )}
     </StaffPage>
   );

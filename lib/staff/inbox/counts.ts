@@ -20,9 +20,9 @@ export async function countMatches(
 ): Promise<number | Least | Nothing> {
   const wanted = await reading;
   if ('nothing' in wanted) return wanted;
-  const { count, isLeast } = await survey(wanted);
+  const { count, all } = await survey(wanted);
   if (count === 0 && wanted.isCommon) return { nothing: 'common_words' };
-  return isLeast && count < STOP ? { least: count } : count;
+  return all === 'unknown' && count < STOP ? { least: count } : count;
 }
 
 /** How many letters are in each state; what is just being sent is counted with what waits. */

@@ -53,7 +53,7 @@ type LookedAt = { looked: number; id: string | null; createdAt: Date | null };
 
 /** Those of one side, and of each whether the other side fits too. */
 async function gatherBoth({ lead, probe }: Both, wanted: Wanted, most: number): Promise<Gathered> {
-  const look = Math.max(LOOK_MOST, most);
+  const look = wanted.few ?? LOOK_MOST;
   const rows = await askIndexes<LookedAt>(Prisma.sql`
     with fitting as materialized (
       select e."messageId", e."createdAt" from ${lead.from}

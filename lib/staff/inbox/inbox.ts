@@ -2,7 +2,7 @@ import { db, type Prisma } from '@/lib/platform/db';
 import type { Cursor } from './cursor';
 import { gather } from './gather';
 import type { InboxFilters } from './inbox-filters';
-import { listFrom, takeFrom, withTrouble } from './list-from';
+import { listFrom, type Part, takeFrom, withTrouble } from './list-from';
 import { survey } from './survey';
 import { type Nothing, readWanted, type Wanted } from './wanted';
 
@@ -46,7 +46,8 @@ const rowFields = {
 
 export type InboxRow = Prisma.MessageGetPayload<{ select: typeof rowFields }>;
 
-export type InboxPage = { rows: InboxRow[]; last?: Cursor };
+/** `reached`: looking stopped there with a page that is not full, and may be empty. */
+export type InboxPage = { rows: InboxRow[]; last?: Cursor; reached?: Cursor };
 
 /**
  * One page of messages, newest first or the most troubled first.
@@ -60,10 +61,10 @@ export async function listInbox(
 ): Promise<InboxPage> {
   const wanted = await reading;
   if ('nothing' in wanted) return { rows: [] };
-  const ids = await listIds(wanted, filters, pageSize + 1);
+  const { ids, reached } = await listPart(wanted, filters, pageSize + 1);
   const rows = await readRows(ids.slice(0, pageSize));
   const end = rows.at(-1);
-  if (ids.length <= pageSize || !end) return { rows };
+  if (ids.length <= pageSize || !end) return { rows, ...(reached && { last: reached, reached }) };
   const { id, createdAt, inboxEntry } = end;
   return {
     rows,
@@ -73,10 +74,23 @@ export async function listInbox(
 
 /** Ids of messages in the order asked for, from behind the cursor of the filters. */
 export async function listIds(wanted: Wanted, order: Order, most: number): Promise<string[]> {
-  const { sort, before: after } = order;
-  if (!sort) return listFrom(wanted, { after }, most, async () => (await survey(wanted)).all);
-  const all = hasFilters(wanted) && (await survey(wanted)).all;
-  return all ? takeFrom(await withTrouble(all), after, most) : listByLevel(wanted, after, most);
+  const ids: string[] = [];
+  let before = order.before;
+  do {
+    const part = await listPart(wanted, { ...order, before }, most - ids.length);
+    ids.push(...part.ids);
+    before = part.reached;
+  } while (before && ids.length < most);
+  return ids;
+}
+
+/** The same, as far as can be looked through in a moment. */
+async function listPart(wanted: Wanted, { sort, before }: Order, most: number): Promise<Part> {
+  const gathering = async () => (await survey(wanted)).all;
+  if (!sort) return listFrom(wanted, { after: before }, most, gathering);
+  const all = hasFilters(wanted) ? await gathering() : 'many';
+  if (typeof all === 'string') return listByLevel(wanted, before, most);
+  return { ids: takeFrom(await withTrouble(all), before, most) };
 }
 
 const hasFilters = ({ all, any, search }: Wanted) =>
@@ -87,14 +101,13 @@ async function listByLevel(wanted: Wanted, before: Cursor | undefined, most: num
   const ids: string[] = [];
   for (const level of LEVELS.filter((each) => each <= first)) {
     const after = before?.trouble === level ? before : undefined;
-    const gatherLevel = async () => {
-      const found = await gather({ ...wanted, all: [...wanted.all, `t:${level}`] });
-      return typeof found === 'string' ? undefined : found;
-    };
-    ids.push(...(await listFrom(wanted, { level, after }, most - ids.length, gatherLevel)));
+    const gathering = () => gather({ ...wanted, all: [...wanted.all, `t:${level}`] });
+    const part = await listFrom(wanted, { level, after }, most - ids.length, gathering);
+    ids.push(...part.ids);
+    if (part.reached) return { ids, reached: part.reached };
     if (ids.length >= most) break;
   }
-  return ids;
+  return { ids };
 }
 
 /** In the order of the ids; what was removed meanwhile is left out. */

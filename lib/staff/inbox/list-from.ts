@@ -1,5 +1,6 @@
 import { db } from '@/lib/platform/db';
 import type { Cursor } from './cursor';
+import type { Gathered } from './gather';
 import { listSlice, slicesFrom } from './slices';
 import { type Place, walk } from './walk';
 import type { Wanted } from './wanted';
@@ -7,30 +8,40 @@ import type { Wanted } from './wanted';
 /** So many found in a walk make it likely that the first slices have the rest of a page. */
 const SOME = 2;
 const DAYS_FIRST = 2;
+/** Before every id. */
+const NO_ID = '00000000-0000-0000-0000-000000000000';
+
+/** `reached`: looking stopped there, before all was seen and before enough was found. */
+export type Part = { ids: string[]; reached?: Cursor };
 
 /**
  * First what lies near, one by one; where that is not enough, all of them if they are few; and
- * otherwise by the indexes, in slices of days that grow.
+ * otherwise by the indexes, in slices of days that grow. Where the indexes alone cannot tell which
+ * fit (a phrase of common words), a few days are looked through, and the rest is left for later.
  */
 export async function listFrom(
   wanted: Wanted,
   { level, after }: Place,
   most: number,
-  few: () => Promise<Cursor[] | undefined>,
-) {
+  gathering: () => Promise<Gathered>,
+): Promise<Part> {
   const { ids, end } = await walk(wanted, { level, after }, most);
-  if (!end || ids.length >= most) return ids;
+  if (!end || ids.length >= most) return { ids };
   const slices = slicesFrom(end.createdAt, wanted.from);
   // Where the walk found some, the days behind it have more of them.
   const first = ids.length >= SOME ? DAYS_FIRST : 0;
+  let all: Gathered = 'many';
   for (const [nth, slice] of slices.entries()) {
-    const all = nth === first ? await few() : undefined;
-    if (all) return takeFrom(all, after && { ...after, trouble: undefined }, most);
+    if (nth === first) all = await gathering();
+    if (typeof all !== 'string')
+      return { ids: takeFrom(all, after && { ...after, trouble: undefined }, most) };
+    if (nth >= DAYS_FIRST && all === 'unknown' && slice.before)
+      return { ids, reached: { createdAt: slice.before, id: NO_ID, trouble: level } };
     const asked = { wanted, slice, level, after: end };
     ids.push(...(await listSlice(asked, most - ids.length)));
     if (ids.length >= most) break;
   }
-  return ids;
+  return { ids };
 }
 
 /** As the database orders them: by trouble where it is known, then the newest first. */

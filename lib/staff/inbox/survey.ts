@@ -1,5 +1,4 @@
-import type { Cursor } from './cursor';
-import { GATHER_MOST, gather } from './gather';
+import { GATHER_MOST, type Gathered, gather } from './gather';
 import { countSlice, recentDays } from './slices';
 import { type Walked, walk } from './walk';
 import type { Wanted } from './wanted';
@@ -7,8 +6,8 @@ import type { Wanted } from './wanted';
 /** Where one in so many of the newest fits, many more will, and nothing is gathered. */
 const DENSE = 40;
 
-/** Of messages with filters: how many there are, and all of them where they are few. */
-export type Survey = { count: number; isLeast?: true; all?: Cursor[] };
+/** Of messages with filters: how many there are, or at least are, and all where they are few. */
+export type Survey = { count: number; all: Gathered };
 
 const made = new WeakMap<Wanted, Promise<Survey>>();
 
@@ -23,15 +22,15 @@ async function makeSurvey(wanted: Wanted): Promise<Survey> {
   const stop = (wanted.few ?? GATHER_MOST) + 1;
   const walked = await walk(wanted, {}, stop);
   const near = walked.ids.length;
-  if (!walked.end || near >= stop) return { count: near };
+  if (!walked.end || near >= stop) return { count: near, all: 'many' };
   const isDense = near * DENSE >= walked.steps;
   const recent = isDense ? await countRecent(wanted, walked, stop) : near;
-  if (recent >= stop) return { count: stop };
+  if (recent >= stop) return { count: stop, all: 'many' };
   const all = await gather(wanted);
-  if (all === 'many') return { count: stop };
+  if (all === 'many') return { count: stop, all };
   if (all !== 'unknown') return { count: all.length, all };
   // Too much to look through for a number alone: what the last days have is said.
-  return { count: isDense ? recent : await countRecent(wanted, walked, stop), isLeast: true };
+  return { count: isDense ? recent : await countRecent(wanted, walked, stop), all };
 }
 
 /** What a walk found and the days behind it; counting stops at `stop`. */
