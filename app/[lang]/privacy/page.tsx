@@ -23,6 +23,7 @@ export default async function Privacy(props: LanguageParams) {
     census: [privacy.geocoder, privacy.remembered],
     censusAndGeocodio: [privacy.geocoder, privacy.geocodio, privacy.remembered],
   }[whoIsAsked()];
+  const writing = [privacy.message(keepMessagesDays), privacy.newsletter];
   const who = mailMode() === 'capture' ? [privacy.whoCapture, ...privacy.who] : privacy.who;
   return (
     <Page language={language} path="/privacy">
@@ -34,7 +35,7 @@ export default async function Privacy(props: LanguageParams) {
         <h2>{privacy.lookupTitle}</h2>
         <Bullets items={[...privacy.lookup, ...asked]} />
         <h2>{privacy.writingTitle}</h2>
-        <Bullets items={[privacy.draft, privacy.message(keepMessagesDays), privacy.newsletter]} />
+        <Bullets items={[privacy.draft, privacy.deviceCopy, ...writing]} />
         <h2>{privacy.whoTitle}</h2>
         <Bullets items={who} />
         <h2>{privacy.earlierTitle}</h2>

@@ -26,6 +26,8 @@ export const privacy = {
     'Our server remembers the answer for an hour at most, so that nobody outside is asked twice: the district, the ZIP code and the point on the map, under a scrambled code instead of the address.',
   noGeocoder: 'Addresses are not sent to any outside service to find the district.',
   writingTitle: 'If you write',
+  deviceCopy:
+    'If you tick the box for it, a copy of what you type also lies in your own browser, where whoever uses the device could read it. Sending, “Exit this page” and taking the tick away delete it; otherwise the site stops using it after two hours and deletes it when the page is next opened.',
   draft:
     'While you write, what you typed is kept encrypted on our server, and only a cookie in your browser holds the key. What you typed is gone two hours after your last step, when you exit, or when you send. After sending, the cookie only leads back to the page about your message, for two hours at most. It is needed to go from one step to the next. A second cookie, set when you send, opens your message to this browser for 15 minutes: in that time anybody who uses it can see your message and your details, download them and have them erased, without last name or ZIP code. “Exit this page” clears both cookies. Before you send, our server looks through your own words for what could tell who somebody is, shows it to you, and keeps nothing of it.',
   message: (days: number) =>
