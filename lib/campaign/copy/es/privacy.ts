@@ -25,9 +25,9 @@ export const privacy: typeof en = {
   remembered:
     'Nuestro servidor recuerda la respuesta una hora como mucho, para no preguntar afuera dos veces: el distrito, el código postal y el punto en el mapa, bajo un código cifrado en lugar de la dirección.',
   noGeocoder: 'Las direcciones no se envían a ningún servicio ajeno para hallar el distrito.',
+  writingTitle: 'Si escribe',
   deviceCopy:
     'Si marca la casilla para ello, una copia de lo que escribe queda también en su propio navegador, donde quien use el aparato podría leerla. Se borra al enviar, con «Salir de esta página» y al quitar la marca; si no, el sitio deja de usarla a las dos horas y la borra la próxima vez que se abra la página.',
-  writingTitle: 'Si escribe',
   draft:
     'Mientras escribe, lo que ha puesto se guarda cifrado en nuestro servidor, y solo una cookie de su navegador tiene la clave. Lo que escribió desaparece dos horas después de su último paso, cuando sale o cuando envía. Después de enviar, la cookie solo lleva de vuelta a la página de su mensaje, dos horas como mucho. Hace falta para pasar de un paso al siguiente. Una segunda cookie, puesta cuando envía, abre su mensaje a este navegador durante 15 minutos: en ese tiempo, cualquiera que lo use puede ver su mensaje y sus datos, descargarlos y hacerlos borrar, sin apellido ni código postal. «Salir de esta página» borra ambas cookies. Antes de que envíe, nuestro servidor busca en sus propias palabras lo que podría decir quién es alguien, se lo muestra y no guarda nada de ello.',
   message: (days) =>
