@@ -9,11 +9,11 @@ import { makeDataDir, removeDataDir, startSite } from './support/site';
 
 /**
  * Pictures of every public page in both languages, phone and desktop, into var/screenshots; with
- * --readme also the three of the README, one window high, into tests/screenshots.
+ * --readme also the four of the README, one window high, into tests/screenshots.
  */
 const FOLDER = path.join('var', 'screenshots');
 const README_FOLDER = path.join('tests', 'screenshots');
-const inReadme = process.argv.includes('--readme') ? ['home', 'lookup', 'receipt'] : [];
+const inReadme = process.argv.includes('--readme') ? ['home', 'act', 'lookup', 'receipt'] : [];
 const SIZES = { phone: { width: 375, height: 812 }, desktop: { width: 1280, height: 900 } };
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
