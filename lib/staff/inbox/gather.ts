@@ -8,7 +8,7 @@ import type { Wanted } from './wanted';
 /** More than so many are not gathered. */
 export const GATHER_MOST = 1_000;
 /** How many are looked at one by one where words and facets are in different indexes. */
-const LOOK_MOST = 2_000;
+const LOOK_MOST = { words: 1_000, entries: 2_000 };
 /** Facets of what goes wrong, which is seldom: the better side to begin at. */
 const SELDOM = /^[hrxt]:|^sc?o?:(?!accepted)/;
 
@@ -27,8 +27,10 @@ export async function gather(wanted: Wanted): Promise<Gathered> {
   const words = askWords({ ...wanted, search: wanted.loose || wanted.search }, days);
   const beyond = beyondWords(wanted);
   if (!beyond && wanted.loose === undefined) return gatherOf(words, wanted, most);
-  const asked: Both[] = [{ lead: words, probe: beyond ? probeBoth(wanted) : askWords(wanted) }];
-  if (beyond) asked.push({ lead: entries, probe: askWords(wanted) });
+  const asked: Both[] = [
+    { look: LOOK_MOST.words, lead: words, probe: beyond ? probeBoth(wanted) : askWords(wanted) },
+  ];
+  if (beyond) asked.push({ look: LOOK_MOST.entries, lead: entries, probe: askWords(wanted) });
   if (beyond?.all.some((facet) => SELDOM.test(facet))) asked.reverse();
   for (const both of asked) {
     const found = await gatherBoth(both, wanted, most);
@@ -48,12 +50,13 @@ async function gatherOf({ from, fitting }: Asked, wanted: Wanted, most: number):
   return found.length > most ? 'many' : found;
 }
 
-type Both = { lead: Asked; probe: Asked };
+type Both = { look: number; lead: Asked; probe: Asked };
 type LookedAt = { looked: number; id: string | null; createdAt: Date | null };
 
 /** Those of one side, and of each whether the other side fits too. */
-async function gatherBoth({ lead, probe }: Both, wanted: Wanted, most: number): Promise<Gathered> {
-  const look = wanted.few ?? LOOK_MOST;
+async function gatherBoth(both: Both, wanted: Wanted, most: number): Promise<Gathered> {
+  const { lead, probe } = both;
+  const look = wanted.few ?? both.look;
   const rows = await askIndexes<LookedAt>(Prisma.sql`
     with fitting as materialized (
       select e."messageId", e."createdAt" from ${lead.from}

@@ -4,6 +4,7 @@ import { gather } from './gather';
 import type { InboxFilters } from './inbox-filters';
 import { listFrom, type Part, takeFrom, withTrouble } from './list-from';
 import { survey } from './survey';
+import { walk } from './walk';
 import { type Nothing, readWanted, type Wanted } from './wanted';
 
 export const PAGE_SIZE = 25;
@@ -88,6 +89,13 @@ export async function listIds(wanted: Wanted, order: Order, most: number): Promi
 async function listPart(wanted: Wanted, { sort, before }: Order, most: number): Promise<Part> {
   const gathering = async () => (await survey(wanted)).all;
   if (!sort) return listFrom(wanted, { after: before }, most, gathering);
+  const level = before?.trouble ?? LEVELS[0];
+  const top = await walk(
+    wanted,
+    { level, after: before?.trouble === level ? before : undefined },
+    most,
+  );
+  if (top.ids.length >= most) return { ids: top.ids };
   const all = hasFilters(wanted) ? await gathering() : 'many';
   if (typeof all === 'string') return listByLevel(wanted, before, most);
   return { ids: takeFrom(await withTrouble(all), before, most) };

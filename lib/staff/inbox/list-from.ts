@@ -5,9 +5,8 @@ import { listSlice, slicesFrom } from './slices';
 import { type Place, walk } from './walk';
 import type { Wanted } from './wanted';
 
-/** So many found in a walk make it likely that the first slices have the rest of a page. */
-const SOME = 2;
-const DAYS_FIRST = 2;
+/** Fewer than one in so many near by: the next day alone has not enough of them. */
+const DENSE = 100;
 /** Before every id. */
 const NO_ID = '00000000-0000-0000-0000-000000000000';
 
@@ -15,9 +14,9 @@ const NO_ID = '00000000-0000-0000-0000-000000000000';
 export type Part = { ids: string[]; reached?: Cursor };
 
 /**
- * First what lies near, one by one; where that is not enough, all of them if they are few; and
- * otherwise by the indexes, in slices of days that grow. Where the indexes alone cannot tell which
- * fit (a phrase of common words), a few days are looked through, and the rest is left for later.
+ * First what lies near, one by one; then a few days by the indexes, while all of them are gathered
+ * if they are few; and otherwise slices of days that grow. Where the indexes alone cannot tell which
+ * fit (a phrase of common words), the rest is left for later.
  */
 export async function listFrom(
   wanted: Wanted,
@@ -25,18 +24,18 @@ export async function listFrom(
   most: number,
   gathering: () => Promise<Gathered>,
 ): Promise<Part> {
-  const { ids, end } = await walk(wanted, { level, after }, most);
+  const { ids, end, steps } = await walk(wanted, { level, after }, most);
   if (!end || ids.length >= most) return { ids };
-  const slices = slicesFrom(end.createdAt, wanted.from);
-  // Where the walk found some, the days behind it have more of them.
-  const first = ids.length >= SOME ? DAYS_FIRST : 0;
-  let all: Gathered = 'many';
-  for (const [nth, slice] of slices.entries()) {
-    if (nth === first) all = await gathering();
-    if (typeof all !== 'string')
-      return { ids: takeFrom(all, after && { ...after, trouble: undefined }, most) };
-    if (nth >= DAYS_FIRST && all === 'unknown' && slice.before)
-      return { ids, reached: { createdAt: slice.before, id: NO_ID, trouble: level } };
+  const isSparse = ids.length * DENSE < steps;
+  let all: Gathered | undefined;
+  for (const slice of slicesFrom(end.createdAt, wanted.from, isSparse)) {
+    if (slice.before) {
+      all ??= await gathering();
+      if (all === 'unknown')
+        return { ids, reached: { createdAt: slice.before, id: NO_ID, trouble: level } };
+      if (all !== 'many')
+        return { ids: takeFrom(all, after && { ...after, trouble: undefined }, most) };
+    }
     const asked = { wanted, slice, level, after: end };
     ids.push(...(await listSlice(asked, most - ids.length)));
     if (ids.length >= most) break;

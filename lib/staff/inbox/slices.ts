@@ -22,12 +22,15 @@ const dayOf = (moment: Date) => Math.floor(moment.getTime() / DAY_MS);
 const several = (count: number, last: number) =>
   Array.from({ length: count }, (_, ago) => last - ago);
 
-/** Slices of the past from a moment on, the newest first. */
-export function slicesFrom(moment: Date, from?: Date): Slice[] {
+/**
+ * Slices of the past from a moment on, the newest first: of days, and then those that say before when.
+ * @param isSparse one slice of several days at once, since one day has too little
+ */
+export function slicesFrom(moment: Date, from?: Date, isSparse = false): Slice[] {
   let newest = dayOf(moment);
   const oldest = from ? dayOf(from) : Number.NEGATIVE_INFINITY;
   const slices: Slice[] = [];
-  for (const width of WIDTHS) {
+  for (const width of isSparse ? [RECENT] : WIDTHS) {
     const inside = several(width, newest).filter((day) => day >= oldest);
     if (inside.length > 0) slices.push({ days: inside.map(String) });
     newest -= width;
@@ -45,9 +48,9 @@ export function slicesFrom(moment: Date, from?: Date): Slice[] {
   return slices;
 }
 
-/** A slice of a few days before a moment. */
-export const recentDays = (moment: Date): Slice => ({
-  days: several(RECENT, dayOf(moment)).map(String),
+/** A slice of so many days before a moment, nine at most: more are slow to name. */
+export const recentDays = (moment: Date, days = RECENT): Slice => ({
+  days: several(Math.min(days, RECENT), dayOf(moment)).map(String),
 });
 
 /** Marks of the days or blocks between two moments; none where they are too many. */

@@ -9,6 +9,8 @@ const DENSE = 40;
 /** Of messages with filters: how many there are, or at least are, and all where they are few. */
 export type Survey = { count: number; all: Gathered };
 
+const DAY_MS = 86_400_000;
+
 const made = new WeakMap<Wanted, Promise<Survey>>();
 
 /** Made once for the list and the count of a page. */
@@ -36,6 +38,9 @@ async function makeSurvey(wanted: Wanted): Promise<Survey> {
 /** What a walk found and the days behind it; counting stops at `stop`. */
 async function countRecent(wanted: Wanted, { ids, end }: Walked, stop: number) {
   if (!end) return ids.length;
-  const asked = { wanted, slice: recentDays(end.createdAt), after: end };
+  const walked = ((wanted.to ?? new Date()).getTime() - end.createdAt.getTime()) / DAY_MS;
+  // Twice as far back as there should be enough, and the rest of that day.
+  const days = Math.ceil((2 * walked * stop) / Math.max(ids.length, 1)) + 1;
+  const asked = { wanted, slice: recentDays(end.createdAt, Math.max(days, 1)), after: end };
   return ids.length + (await countSlice(asked, stop - ids.length));
 }

@@ -17,7 +17,11 @@ test.each(Array.from({ length: 32 }, (_, day) => today + day))(
   'every day before day %i is in one slice',
   (newest) => {
     const slices = slicesFrom(noon(newest));
-    for (let ago = 0; ago < 500; ago += 1) expect(timesIn(slices, newest - ago), `${ago}`).toBe(1);
+    const sparse = slicesFrom(noon(newest), undefined, true);
+    for (let ago = 0; ago < 500; ago += 1) {
+      expect(timesIn(slices, newest - ago), `${ago}`).toBe(1);
+      expect(timesIn(sparse, newest - ago), `${ago}`).toBe(1);
+    }
   },
 );
 
