@@ -3,7 +3,7 @@ import { hotline } from '@/lib/campaign/hotline';
 import type { Language } from '@/lib/campaign/languages';
 import type { Operator } from '@/lib/campaign/steering';
 
-const menu = ['safety', 'privacy', 'accessibility'] as const;
+const menu = ['safety', 'privacy', 'accessibility', 'share'] as const;
 
 /** The Hotline on every page, then who runs the site and its small print. */
 export function Footer({ language, runs }: { language: Language; runs?: Operator }) {

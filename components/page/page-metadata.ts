@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { copy } from '@/lib/campaign/copy';
 import { type Language, languages } from '@/lib/campaign/languages';
 import { env } from '@/lib/platform/env';
+import { shareMetadata } from './share-metadata';
 
 type About = {
   language: Language;
@@ -16,8 +17,8 @@ type About = {
   problem?: boolean;
 };
 
-/** Title, description and the page's other languages. */
-export function pageMetadata(about: About): Metadata {
+/** Title, description, the page's other languages, and how it looks where it was passed on. */
+export async function pageMetadata(about: About): Promise<Metadata> {
   const { language, path, title, description, listed = true, problem } = about;
   const { site, errors } = copy(language);
   const whole = title ? `${title} · ${site.name}` : site.name;
@@ -32,5 +33,6 @@ export function pageMetadata(about: About): Metadata {
           languages: Object.fromEntries(languages.map((other) => [other, `/${other}${path}`])),
         }
       : undefined,
+    ...(listed && (await shareMetadata(about))),
   };
 }

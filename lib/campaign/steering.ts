@@ -14,6 +14,7 @@ export type Overrides = Pick<
   | 'limitDraftsPerHour'
   | 'limitLookupsPerHour'
   | 'limitCallsPerHour'
+  | 'embedOrigins'
 >;
 
 export type Operator = NonNullable<ReturnType<typeof operator>>;
@@ -29,6 +30,8 @@ export type Steering = {
   keepMessagesDays: number;
   /** For one network and hour. */
   limits: { messages: number; drafts: number; lookups: number; calls: number };
+  /** Sites that may show the start form in a frame; none if nothing is said. */
+  framers: string[];
 };
 
 export function steeringOf(row: Partial<Overrides> | undefined, of: Env = env()): Steering {
@@ -49,6 +52,7 @@ export function steeringOf(row: Partial<Overrides> | undefined, of: Env = env())
       lookups: row?.limitLookupsPerHour ?? of.LIMIT_LOOKUPS_PER_HOUR,
       calls: row?.limitCallsPerHour ?? of.LIMIT_CALLS_PER_HOUR,
     },
+    framers: row?.embedOrigins?.split(' ') ?? [],
   };
 }
 

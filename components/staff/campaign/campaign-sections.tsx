@@ -4,6 +4,7 @@ import type { Section } from '@/lib/staff/campaign/section-fields';
 import { AccessSection } from './access-section';
 import type { Asked } from './asked';
 import { EditionChoice } from './edition-choice';
+import { EmbeddingSection } from './embedding-section';
 import { LimitsSection } from './limits-section';
 import { OpenSection } from './open-section';
 import { OrganisationSection } from './organisation-section';
@@ -25,6 +26,7 @@ const sections = {
   limits: LimitsSection,
   retention: RetentionSection,
   organisation: OrganisationSection,
+  embedding: EmbeddingSection,
 } satisfies Partial<Record<Section, (asked: Asked) => ReactNode>>;
 
 /** Everything that can be set, each part with its own form. */

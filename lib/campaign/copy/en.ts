@@ -20,6 +20,7 @@ export { receipt } from './en/receipt';
 export { rehearsal } from './en/rehearsal';
 export { rejections } from './en/rejections';
 export { safety } from './en/safety';
+export { share } from './en/share';
 export { site } from './en/site';
 export { states } from './en/states';
 export { statistics } from './en/statistics';

@@ -20,6 +20,7 @@ export { receipt } from './es/receipt';
 export { rehearsal } from './es/rehearsal';
 export { rejections } from './es/rejections';
 export { safety } from './es/safety';
+export { share } from './es/share';
 export { site } from './es/site';
 export { states } from './es/states';
 export { statistics } from './es/statistics';

@@ -1,17 +1,23 @@
 /**
  * The headers every answer carries. Scripts, styles and pictures come from here and nowhere else;
  * no page of ours may be framed; nothing about the address leaves with a link.
+ * @param framers origins that may frame this one page; X-Frame-Options, which knows no list, then
+ * stays away
  */
-export function securityHeaders(https: boolean): Record<string, string> {
+export function securityHeaders(
+  https: boolean,
+  framers: readonly string[] = [],
+): Record<string, string> {
+  const framed = framers.length > 0;
   const headers: Record<string, string> = {
-    'content-security-policy': contentSecurityPolicy,
+    'content-security-policy': contentSecurityPolicy(framers),
     'x-content-type-options': 'nosniff',
-    'x-frame-options': 'DENY',
+    ...(!framed && { 'x-frame-options': 'DENY' }),
     'referrer-policy': 'same-origin',
     'permissions-policy':
       'camera=(), microphone=(), geolocation=(self), payment=(), usb=(), browsing-topics=()',
     'cross-origin-opener-policy': 'same-origin',
-    'cross-origin-resource-policy': 'same-origin',
+    'cross-origin-resource-policy': framed ? 'cross-origin' : 'same-origin',
   };
   if (https) headers['strict-transport-security'] = 'max-age=63072000; includeSubDomains';
   return headers;
@@ -21,17 +27,19 @@ export function securityHeaders(https: boolean): Record<string, string> {
  * One policy for every answer, staff pages included: no script but our files, and no text that
  * becomes markup or code in a browser (Trusted Types, where a browser has them).
  */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
+export function contentSecurityPolicy(framers: readonly string[] = []): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${framers.join(' ') || "'none'"}`,
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+}

@@ -5,6 +5,7 @@ import { errorName, log } from '../log';
 import { NETWORK_HEADER } from '../network';
 import { PATH_HEADER } from '../request-path';
 import { trustedProxies, visitorAddress } from './forwarded';
+import { FRAMED_PAGE, takeFramers } from './framers';
 import { type Refusal, refusal } from './gate';
 import { holdHtml } from './hold-html';
 import { readableTarget } from './readable-target';
@@ -37,10 +38,18 @@ export function createSiteServer(env: Env, handle: Handler, sayProblem: SayProbl
     req.headers['x-forwarded-host'] = site.host;
   }
 
+  function letFrame(res: ServerResponse, page: string) {
+    const { html, framers } = takeFramers(page);
+    if (framers.length > 0) {
+      res.removeHeader('x-frame-options');
+      setHeaders(res, securityHeaders(https, framers));
+    }
+    return html;
+  }
+
   async function answer(req: IncomingMessage, res: ServerResponse, path: string) {
     prepare(req, path);
-    const headers = securityHeaders(https);
-    for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+    setHeaders(res, securityHeaders(https));
     const refused = refusal(req.method ?? 'GET', path, req.headers, env.SITE_URL);
     if (refused) return refuse(req, res, refused, () => sayProblem(path, refused.key));
     // A page says its status in its body, which the framework leaves out for HEAD; Node sends none.
@@ -52,6 +61,7 @@ export function createSiteServer(env: Env, handle: Handler, sayProblem: SayProbl
         log.error('answer failed', { error: 'page in parts' });
         return { html: sayProblem(path, 'broken'), status: 500 };
       }
+      if (FRAMED_PAGE.test(path)) html = letFrame(res, html);
       const taken = takeStatus(html);
       return { html: stripScripts(taken.html), status: taken.status ?? status };
     });
@@ -69,6 +79,10 @@ export function createSiteServer(env: Env, handle: Handler, sayProblem: SayProbl
       });
     });
   });
+}
+
+function setHeaders(res: ServerResponse, headers: Record<string, string>) {
+  for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
 }
 
 /** Of a body that is refused, as much is read and thrown away. */

@@ -1,5 +1,5 @@
 import type { Review } from '@/lib/campaign/campaign';
-import { KEEP_DAYS_MOST, LIMIT_MOST, OUTDATED_REASON } from './section-fields';
+import { FRAMERS_MOST, KEEP_DAYS_MOST, LIMIT_MOST, OUTDATED_REASON } from './section-fields';
 import { wordingNotices, wordingProblems, wordingRefusals } from './wording-words';
 
 /** The words of the pages that steer the campaign. */
@@ -33,6 +33,7 @@ export const campaignNotices = {
   campaign_limits: 'The limits are changed.',
   campaign_retention: 'The time is changed. The next sweep, within a minute or two, keeps to it.',
   campaign_organisation: 'Done. Pages and mail say so from now on.',
+  campaign_embedding: 'Done. These sites, and no others, can show the start form.',
   campaign_outdated: 'Done. It is written in the audit with your reason.',
   ...wordingNotices,
 };
@@ -66,6 +67,10 @@ export const campaignProblems = {
   operatorAddress: long('The address', 300),
   operatorContact: long('The contact', 200),
   replyTo: { wrong: 'Enter one plain email address, like name@example.org' },
+  embedOrigins: {
+    wrong: 'Enter each site as https://example.org, without anything behind it',
+    many: `Enter at most ${FRAMERS_MOST} sites`,
+  },
   accept: { missing: 'Choose whether its letters may leave' },
   outdatedReason: {
     missing: 'Enter why it may be sent although it is over',

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { reviews } from '@/lib/campaign/campaign';
 import { editionNames } from '@/lib/campaign/edition';
 import { isPlainAddress, oneLine } from '@/lib/delivery/letters/clean-text';
+import { framingOrigin } from '@/lib/platform/server/framers';
 
 export const KEEP_DAYS_MOST = 3_650;
 export const LIMIT_MOST = 1_000_000;
+export const FRAMERS_MOST = 40;
 export const OUTDATED_REASON = { least: 10, most: 500 } as const;
 
 const line = z.string().default('').transform(oneLine);
@@ -43,6 +45,16 @@ export const outdatedReason = line.pipe(
 
 const limit = optionalWhole(LIMIT_MOST);
 
+/** Sites with blanks, commas or lines in between; each once, as a policy names them. */
+const framers = line.transform((text, context): string | null => {
+  const typed = text.split(/[\s,]+/).filter(Boolean);
+  const origins = new Set(typed.map(framingOrigin));
+  const message = origins.has(undefined) ? 'wrong' : origins.size > FRAMERS_MOST && 'many';
+  if (!message) return [...origins].join(' ') || null;
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+});
+
 /** Days that people are kept after their last letter ended. */
 export const keepMessagesDays = optionalWhole(KEEP_DAYS_MOST);
 
@@ -74,6 +86,7 @@ export const sectionFields = {
     operatorContact: optionalLine(200),
     replyTo,
   }),
+  embedding: z.object({ embedOrigins: framers }),
   /** Accepts the edition that the page showed, or takes that back. */
   outdated: z
     .object({ accept: z.enum(['yes', 'no'], 'missing'), of: z.enum(editionNames, 'missing') })

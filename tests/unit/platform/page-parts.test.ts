@@ -32,7 +32,7 @@ describe('a finished page', () => {
 
 describe('the headers of every answer', () => {
   test('allow no script but ours, no frame and no other site', () => {
-    const policy = contentSecurityPolicy;
+    const policy = contentSecurityPolicy();
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self';");
     expect(policy).toContain("frame-ancestors 'none'");

@@ -13,6 +13,7 @@ import { type ReceiptProps, receiptMetadata } from '@/components/receipt/receipt
 import { WhatNext } from '@/components/receipt/what-next';
 import { WithdrawForm } from '@/components/receipt/withdraw-form';
 import { Written } from '@/components/receipt/written';
+import { TellSection } from '@/components/share/tell-section';
 import { copy } from '@/lib/campaign/copy';
 import { waitsForWriter } from '@/lib/delivery/receipts/receipts';
 
@@ -53,6 +54,7 @@ export default async function ReceiptPage(props: ReceiptProps) {
                 <HeldLink language={language} token={token} open={await opensHere(receipt)} />
               </>
             )}
+            <TellSection language={language} />
           </>
         }
         aside={<WhatNext language={language} district={receipt.district} />}

@@ -21,6 +21,7 @@ export const site = {
     safety: 'Your safety',
     privacy: 'Privacy',
     accessibility: 'Accessibility',
+    share: 'Tell somebody',
   },
   onThisPage: 'On this page',
   otherLanguage: 'Español',

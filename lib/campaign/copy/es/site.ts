@@ -21,6 +21,7 @@ export const site: typeof en = {
     safety: 'Su seguridad',
     privacy: 'Privacidad',
     accessibility: 'Accesibilidad',
+    share: 'Cuéntelo a alguien',
   },
   onThisPage: 'En esta página',
   otherLanguage: 'English',

@@ -1,0 +1,25 @@
+import '@/components/embed/embed.css';
+import { Framers } from '@/components/embed/framers';
+import { StartForm } from '@/components/embed/start-form';
+import { type LanguageParams, pageLanguage } from '@/components/page/page-language';
+import { pageMetadata } from '@/components/page/page-metadata';
+import { readCampaign } from '@/lib/campaign/campaign';
+import { copy } from '@/lib/campaign/copy';
+
+export async function generateMetadata(props: LanguageParams) {
+  const language = await pageLanguage(props);
+  const { frameName: title, frameText: description } = copy(language).share;
+  return pageMetadata({ language, path: '/embed', title, description, listed: false });
+}
+
+/** The start form for a frame on the pages of others, which only they whom staff let in can show. */
+export default async function EmbedPage(props: LanguageParams) {
+  const language = await pageLanguage(props);
+  const { steering } = await readCampaign();
+  return (
+    <>
+      <Framers origins={steering.framers} />
+      <StartForm language={language} />
+    </>
+  );
+}

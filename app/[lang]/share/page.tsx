@@ -1,0 +1,36 @@
+import '@/components/by-hand/by-hand.css';
+import { Page } from '@/components/page/page';
+import { type LanguageParams, pageLanguage } from '@/components/page/page-language';
+import { pageMetadata } from '@/components/page/page-metadata';
+import { OwnSite } from '@/components/share/own-site';
+import { ShortTexts } from '@/components/share/short-texts';
+import { TellSomebody } from '@/components/share/tell-somebody';
+import { readCampaign } from '@/lib/campaign/campaign';
+import { copy } from '@/lib/campaign/copy';
+
+export async function generateMetadata(props: LanguageParams) {
+  const language = await pageLanguage(props);
+  const { title, description } = copy(language).share;
+  return pageMetadata({ language, path: '/share', title, description });
+}
+
+/** Passing the site on, and its start for the sites of others. */
+export default async function SharePage(props: LanguageParams) {
+  const language = await pageLanguage(props);
+  const { share } = copy(language);
+  const { steering } = await readCampaign();
+  return (
+    <Page language={language} path="/share">
+      <div className="text">
+        <h1>{share.title}</h1>
+        <TellSomebody language={language} more={false} />
+        <h2>{share.textsTitle}</h2>
+        <p>
+          {share.textsLead} <a href={`/${language}/statistics`}>{share.textsSource}</a>
+        </p>
+        <ShortTexts language={language} />
+        <OwnSite language={language} runs={steering.operator} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,36 @@
+import { Field } from '@/components/form/field';
+import { copy } from '@/lib/campaign/copy';
+import type { Language } from '@/lib/campaign/languages';
+
+/**
+ * The ZIP code alone, on somebody else's page. It is posted, as on our own, so that no address has
+ * it, and the answer takes the whole window, where everything else of ours is.
+ */
+export function StartForm({ language }: { language: Language }) {
+  const { share, lookup, site } = copy(language);
+  const { form } = lookup;
+  return (
+    <main className="embedded">
+      <h1>{share.frameName}</h1>
+      <form method="post" action="/api/lookup" target="_top" noValidate>
+        <input type="hidden" name="language" value={language} />
+        <Field
+          name="zip"
+          label={form.zip}
+          hint={form.zipHint}
+          autoComplete="postal-code"
+          inputMode="numeric"
+          width={10}
+          spellCheck={false}
+        />
+        <button type="submit">{form.button}</button>
+      </form>
+      <p className="small">
+        <a href={`/${language}`} target="_top">
+          {site.name}
+        </a>
+        . {form.kept}
+      </p>
+    </main>
+  );
+}
