@@ -19,22 +19,45 @@ const { paper, ink, quiet, edge, accent } = shareColors;
 const box = (style: CSSProperties, ...children: ReactNode[]) =>
   createElement('div', { style: { display: 'flex', ...style } }, ...children);
 
+/** Where a line is broken, in signs of the library's font: it fits into its column (unit test). */
+const COLUMN = { wide: 24, narrow: 31 };
+
+/**
+ * A text in lines of our own. The library places word by word, by widths without kerning, which
+ * tears words apart; words with blanks that do not break are drawn as one.
+ */
+export function linesOf(text: string, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''}\u00a0${word}`;
+    if (lines.length > 0 && longer.length <= most) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+const inLines = (style: CSSProperties, text: string, most: number) =>
+  box(
+    { ...style, flexDirection: 'column' },
+    ...linesOf(text, most).map((line) => box({ whiteSpace: 'nowrap' }, line)),
+  );
+
 /** Headline, the dots and their number, and whose number it is. */
 export function drawShareImage({ language, of }: (typeof shareImages)[string]): ReactElement {
   const { share, site, statistics: words } = copy(language);
   const { percent } = statistics.record;
   const headline = of ? edition(of, language).headline : share.image.plain;
   const said = box(
-    { flexDirection: 'column', justifyContent: 'space-between', width: 660 },
-    box({ fontSize: 28, color: quiet }, site.name),
-    box({ fontSize: headline.length > 72 ? 52 : 60, lineHeight: 1.15 }, headline),
-    box({ fontSize: 24, lineHeight: 1.35, color: quiet }, share.image.source(respondents)),
+    { flexDirection: 'column', justifyContent: 'space-between', width: 690 },
+    inLines({ fontSize: 28, color: quiet }, site.name, 99),
+    inLines({ fontSize: 54, lineHeight: 1.2 }, headline, COLUMN.wide),
+    inLines({ fontSize: 24, color: quiet }, share.image.source(respondents), 99),
   );
   const counted = box(
-    { flexDirection: 'column', justifyContent: 'space-between', width: 360 },
+    { flexDirection: 'column', justifyContent: 'space-between', width: 340 },
     dots(percent),
-    box({ fontSize: 48, color: accent }, words.inHundred(percent)),
-    box({ fontSize: 24, lineHeight: 1.3 }, words.findings.record),
+    inLines({ fontSize: 48, color: accent }, words.inHundred(percent), 99),
+    inLines({ fontSize: 24, lineHeight: 1.3 }, share.image.caption, COLUMN.narrow),
   );
   const { width, height } = SHARE_IMAGE;
   return box(
@@ -51,11 +74,11 @@ export function drawShareImage({ language, of }: (typeof shareImages)[string]): 
 function dots(filled: number) {
   const circles = Array.from({ length: 100 }, (_, at) =>
     createElement('circle', {
-      ...{ key: at, cx: (at % 10) * 36 + 17, cy: Math.floor(at / 10) * 36 + 17 },
+      ...{ key: at, cx: (at % 10) * 31 + 15, cy: Math.floor(at / 10) * 31 + 15 },
       ...(at < filled
-        ? { r: 13, fill: accent }
-        : { r: 12, fill: 'none', stroke: edge, strokeWidth: 2 }),
+        ? { r: 12, fill: accent }
+        : { r: 11, fill: 'none', stroke: edge, strokeWidth: 2 }),
     }),
   );
-  return createElement('svg', { width: 360, height: 360, viewBox: '0 0 360 360' }, circles);
+  return createElement('svg', { width: 310, height: 310, viewBox: '0 0 310 310' }, circles);
 }

@@ -103,7 +103,16 @@ for (const { name, width, colorScheme } of LOOKS) {
         }
         for (const path of STATES) await visit(`/${language}${path}`);
         expect(wrong).toEqual([]);
-        const pages = ['act', 'statistics', 'lookup', 'before', 'write', 'safety', 'privacy'];
+        const pages = [
+          'act',
+          'statistics',
+          'lookup',
+          'before',
+          'write',
+          'safety',
+          'privacy',
+          'share',
+        ];
         expect(seen).toEqual(expect.arrayContaining(pages.map((page) => `/${language}/${page}`)));
         const cookies = await page.context().cookies();
         expect(cookies, 'reading sets no cookie').toEqual([]);
@@ -148,7 +157,16 @@ const filesOf = (html: string) =>
     .filter(([tag]) => !/rel="(?:alternate|canonical)"/.test(tag))
     .map(([, path = '']) => path);
 
-const READING = ['', '/act', '/statistics', '/lookup', '/safety', '/privacy', '/accessibility'];
+const READING = [
+  '',
+  '/act',
+  '/statistics',
+  '/lookup',
+  '/safety',
+  '/privacy',
+  '/accessibility',
+  '/share',
+];
 const RESULTS = [
   '/lookup?district=CA-12',
   '/lookup?choose=TX-35,TX-37',

@@ -12,4 +12,6 @@ export const publicPages = {
   safety: '/safety',
   privacy: '/privacy',
   accessibility: '/accessibility',
+  share: '/share',
+  embed: '/embed',
 };

@@ -32,7 +32,14 @@ beforeEach(async () => {
 afterEach(async () => {
   const none = { operatorName: null, operatorContact: null, replyTo: null, keepMessagesDays: null };
   const limits = { limitMessagesPerHour: null, limitDraftsPerHour: null, limitCallsPerHour: null };
-  await set({ ...none, ...limits, open: true, review: 'none', confirmation: null });
+  await set({
+    ...none,
+    ...limits,
+    embedOrigins: null,
+    open: true,
+    review: 'none',
+    confirmation: null,
+  });
 });
 afterAll(() => site.close());
 
@@ -106,6 +113,29 @@ test('who answers for the site is whom staff named, once all three are there', a
   expect((await described.json()).info.contact.name).toBe('Example Group');
 });
 
+const manySites = Array.from({ length: 41 }, (_, at) => `https://${at}.example`).join(' ');
+
+test('sites that may frame the start form are kept as a policy names them, each once', async () => {
+  expect((await readCampaign()).steering.framers).toEqual([]);
+  const embedOrigins = ' https://A.example/\r\nhttps://b.example, https://a.example\r\n';
+  const form = { embedOrigins, version: await version() };
+  expect((await changeSection('embedding', form, admin)).path).toContain('campaign_embedding');
+  const framers = ['https://a.example', 'https://b.example'];
+  expect((await readCampaignRow()).steering.framers).toEqual(framers);
+  expect(await newLines()).toMatchObject([
+    { before: { embedOrigins: null }, after: { embedOrigins: framers.join(' ') } },
+  ]);
+  await changeSection('embedding', { embedOrigins: '', version: await version() }, admin);
+  expect((await readCampaignRow()).steering.framers).toEqual([]);
+});
+
+test('a long list that is refused comes back whole', async () => {
+  const embedOrigins = `${manySites} nonsense`;
+  const form = { embedOrigins, version: await version() };
+  const { typed } = await changeSection('embedding', form, admin);
+  expect(typed).toEqual({ embedOrigins });
+});
+
 describe('a section of the page', () => {
   test('is changed with a line in the audit: who, from where, before and after', async () => {
     const form = { review: 'all', confirmation: 'required', version: await version() };
@@ -167,6 +197,9 @@ describe('a section of the page', () => {
     ['organisation', { operatorName: 'x'.repeat(101) }, 'operatorName.long'],
     ['organisation', { replyTo: 'a@example.org, b@example.org' }, 'replyTo.wrong'],
     ['organisation', { replyTo: 'a@example.org\r\nBcc: b@example.org' }, 'replyTo.wrong'],
+    ['embedding', { embedOrigins: 'http://example.org' }, 'embedOrigins.wrong'],
+    ['embedding', { embedOrigins: 'https://a.example *' }, 'embedOrigins.wrong'],
+    ['embedding', { embedOrigins: manySites }, 'embedOrigins.many'],
     ['outdated', { accept: 'yes', of: '2024-bill' }, 'outdatedReason.missing'],
     ['outdated', { accept: 'yes', of: '2024-bill', outdatedReason: 'ok' }, 'outdatedReason.short'],
   ])('%s with %j is told what is wrong', async (section, form, problem) => {

@@ -60,6 +60,23 @@ test.each(['/en', '/staff/inbox'])(
   },
 );
 
+test('only the page for frames may say who frames it', async () => {
+  const page = '<meta name="campaign-framers" content="https://a.example"/><p>Words</p>';
+  const framed = await ask(html(page), '/en/embed?x=1');
+  expect(await framed.text()).toBe('<p>Words</p>');
+  expect(framed.headers.get('content-security-policy')).toContain(
+    'frame-ancestors https://a.example;',
+  );
+  expect(framed.headers.get('x-frame-options')).toBeNull();
+  for (const path of ['/en', '/en/embed/more', '/staff/embed']) {
+    const { headers } = await ask(html(page), path);
+    expect(headers.get('content-security-policy'), path).toContain("frame-ancestors 'none'");
+    expect(headers.get('x-frame-options'), path).toBe('DENY');
+  }
+  const nobody = await ask(html('<p>Words</p>'), '/es/embed');
+  expect(nobody.headers.get('x-frame-options')).toBe('DENY');
+});
+
 test.each(['GET', 'HEAD'])(
   'a page that stands for "not found" has that status by %s',
   async (method) => {

@@ -26,8 +26,8 @@ export const share = {
     plain: 'Criminal records and the survivors of human trafficking',
     figure: (percent: number) =>
       `${percent} in 100 survivors of human trafficking who answered a national survey say that they have a criminal record.`,
-    source: (people: number) =>
-      `Source: National Survivor Study, Polaris. ${people} people answered.`,
+    caption: 'survivors who answered a national survey say that they have a criminal record',
+    source: (people: number) => `Source: National Survivor Study (${people} people), Polaris`,
   },
   ownSiteTitle: 'On a site of your own',
   buttonTitle: 'A plain link',

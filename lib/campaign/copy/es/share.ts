@@ -27,8 +27,9 @@ export const share: typeof english = {
     plain: 'Los antecedentes penales y quienes sobrevivieron a la trata de personas',
     figure: (percent: number) =>
       `${percent} de cada 100 sobrevivientes de la trata de personas que contestaron una encuesta nacional dicen tener antecedentes penales.`,
-    source: (people: number) =>
-      `Fuente: National Survivor Study, Polaris. Contestaron ${people} personas.`,
+    caption:
+      'sobrevivientes que contestaron una encuesta nacional dicen tener antecedentes penales',
+    source: (people: number) => `Fuente: National Survivor Study (${people} personas), Polaris`,
   },
   ownSiteTitle: 'En un sitio suyo',
   buttonTitle: 'Un enlace sencillo',

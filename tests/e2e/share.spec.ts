@@ -1,0 +1,140 @@
+import { copy } from '@/lib/campaign/copy';
+import { edition } from '@/lib/campaign/edition';
+import { languages } from '@/lib/campaign/languages';
+import { shareLimits, shareText } from '@/lib/campaign/share-texts';
+import { expectAccessible } from './accessible';
+import { expect, test } from './fixtures';
+import { austin } from './visitor';
+import { watchPage } from './watch-page';
+
+type Given = { text?: string; url?: string };
+
+/** What a phone has and a desktop browser without a screen does not. */
+const withSharing = () => {
+  const given: Given[] = [];
+  Object.assign(window, { given });
+  Object.defineProperty(navigator, 'share', {
+    value: async (what: Given) => {
+      given.push(what);
+    },
+  });
+};
+const withoutSharing = () => Object.defineProperty(navigator, 'share', { value: undefined });
+
+for (const language of languages) {
+  const { share, byHand } = copy(language);
+
+  test(`the first page is passed on by mail and by the device, ${language}`, async ({
+    page,
+    site,
+  }) => {
+    const wrong = await watchPage(page, site.url);
+    await page.addInitScript(withSharing);
+    await page.goto(`/${language}`);
+    const mail = await page.getByRole('link', { name: share.mail }).getAttribute('href');
+    const { protocol, searchParams } = new URL(mail ?? '');
+    expect(protocol).toBe('mailto:');
+    expect(searchParams.get('subject')).toBe(share.mailSubject);
+    expect(searchParams.get('body')).toBe(
+      `${shareText('2024-bill', language, 'long')}\n\n${site.url}/${language}`,
+    );
+    await page.getByRole('button', { name: share.device }).click();
+    const given = await page.evaluate(() => (window as unknown as { given: Given[] }).given);
+    expect(given).toEqual([
+      { text: shareText('2024-bill', language, 'short'), url: `${site.url}/${language}` },
+    ]);
+    expect(wrong).toEqual([]);
+  });
+
+  test(`every text and code is there to copy, ${language}`, async ({ page, site, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`/${language}/share`);
+    await expectAccessible(page);
+    const texts = page.locator('main textarea');
+    await expect(texts).toHaveCount(Object.keys(shareLimits).length + 2);
+    for (const text of await texts.all()) {
+      const said = await text.inputValue();
+      expect(said).toContain(`${site.url}/${language}`);
+      const button = text.locator('xpath=following-sibling::*').getByRole('button');
+      await button.click();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(said);
+    }
+    await page.getByRole('button', { name: share.addressWhat }).click();
+    await expect(page.getByText(byHand.copy.copied).first()).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `${site.url}/${language}`,
+    );
+  });
+}
+
+test('a device that cannot share shows no button, and nothing on the page moves', async ({
+  page,
+}) => {
+  await page.addInitScript(withoutSharing);
+  await page.addInitScript(() => {
+    let moved = 0;
+    Object.assign(window, { moved: () => moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) moved += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/en/share', { waitUntil: 'networkidle' });
+  await expect(page.locator('[data-share]')).toBeHidden();
+  await expect(page.locator('main .copy button').first()).toBeVisible();
+  expect(await page.evaluate(() => (window as unknown as { moved: () => number }).moved())).toBe(0);
+});
+
+test('the private address of a receipt is in nothing that is passed on', async ({
+  visitor,
+  site,
+}) => {
+  const { page } = visitor;
+  await visitor.opens('/en/write');
+  await visitor.givesAddress(austin);
+  await visitor.writes({ firstName: 'Ada', lastName: 'Sample', email: 'ada@example.org' });
+  await visitor.sends();
+  await expect(page).toHaveURL(/\/en\/receipt\//);
+  const token = new URL(page.url()).pathname.split('/').at(-1) ?? '-';
+  const tell = page.getByRole('region', { name: copy('en').share.title });
+  await expect(tell.locator('[data-copy]')).toHaveText(`${site.url}/en`);
+  expect(await tell.innerHTML()).not.toContain(token);
+  const html = await page.content();
+  expect(html).not.toMatch(/property="og:|name="twitter:/);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('there is mail, and the address to copy by hand', async ({ page, site }) => {
+    await page.goto('/en');
+    const { share } = copy('en');
+    await expect(page.getByRole('link', { name: share.mail })).toBeVisible();
+    await expect(page.getByText(`${site.url}/en`, { exact: true })).toBeVisible();
+    await expect(page.getByText(share.device)).toBeHidden();
+  });
+});
+
+test('pages that may be found say how they look where they are passed on', async ({
+  request,
+  site,
+}) => {
+  for (const language of languages) {
+    const html = await (await request.get(`/${language}`)).text();
+    const said = (name: string) =>
+      html.match(new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`))?.[1];
+    expect(said('og:title')).toBe(edition('2024-bill', language).headline);
+    expect(said('og:description')).toBe(copy(language).home.description);
+    expect(said('og:locale')).toBe(language === 'en' ? 'en_US' : 'es_US');
+    expect(said('og:url')).toBe(`${site.url}/${language}`);
+    expect(said('twitter:card')).toBe('summary_large_image');
+    expect(said('og:image')).toBe(`${site.url}/share-image/2024-bill-${language}.png`);
+    const picture = await request.get(said('og:image') ?? '');
+    expect(picture.headers()['content-type']).toBe('image/png');
+    const png = await picture.body();
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  }
+  expect((await request.get('/share-image/1999-en.png')).status()).toBe(404);
+  for (const icon of ['/favicon.ico', '/apple-touch-icon.png', '/icon-192.png']) {
+    expect((await request.get(icon)).status(), icon).toBe(200);
+  }
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { copy } from '@/lib/campaign/copy';
+import { edition, editionNames } from '@/lib/campaign/edition';
+import { frameCode, linkCode } from '@/lib/campaign/embed-code';
+import { languages } from '@/lib/campaign/languages';
+import { shareImagePath, shareImages } from '@/lib/campaign/share-image';
+import {
+  type ShareLength,
+  sharedAddress,
+  shareLimits,
+  shareText,
+} from '@/lib/campaign/share-texts';
+import { respondents, statistics } from '@/lib/campaign/statistics';
+
+/** As long as addresses of campaigns get; X counts any address as 23. */
+const SITE = 'https://act.a-long-name-of-a-campaign.example.org';
+const lengths = Object.keys(shareLimits) as ShareLength[];
+
+/** What a text may count: the survey, and the numbers that acts and days are named by. */
+const KNOWN = [
+  ...[respondents, statistics.record.percent, statistics.arrests.percent, 100].map(String),
+  ...['2024', '2026', '119', '73'],
+];
+
+describe.each(editionNames)('texts to pass on, %s', (name) => {
+  test.each(languages)('fit into what they are for, with the address, in %s', (language) => {
+    for (const length of lengths) {
+      const whole = `${shareText(name, language, length)} ${sharedAddress(SITE, language)}`;
+      expect([...whole].length, whole).toBeLessThanOrEqual(shareLimits[length]);
+    }
+  });
+
+  test.each(languages)('say no number without a source, and no address, in %s', (language) => {
+    for (const length of lengths) {
+      const text = shareText(name, language, length);
+      const numbers = text.match(/\d+/g) ?? [];
+      expect(numbers.filter((number) => !KNOWN.includes(number))).toEqual([]);
+      expect(text).not.toMatch(/https?:|www\.|@|#/);
+    }
+  });
+
+  test('are each in their own language', () => {
+    for (const length of lengths) {
+      expect(shareText(name, 'es', length)).not.toBe(shareText(name, 'en', length));
+    }
+  });
+});
+
+test('the picture is the one with the shipped headline, or one without any', () => {
+  for (const language of languages) {
+    for (const name of editionNames) {
+      const { headline } = edition(name, language);
+      const shipped = shareImagePath(name, language, headline);
+      const worded = shareImagePath(name, language, `${headline}, as staff say it`);
+      expect([shipped, worded]).toEqual([
+        `/share-image/${name}-${language}.png`,
+        `/share-image/plain-${language}.png`,
+      ]);
+      for (const path of [shipped, worded]) {
+        expect(shareImages[path.replace('/share-image/', '')]?.language).toBe(language);
+      }
+    }
+  }
+});
+
+test.each(languages)('code for other sites is markup alone, in %s', (language) => {
+  const { share } = copy(language);
+  expect(linkCode(SITE, language, share.buttonWords)).toBe(
+    `<a href="${SITE}/${language}" hreflang="${language}">${share.buttonWords}</a>`,
+  );
+  const frame = frameCode(SITE, language, share.frameName);
+  expect(frame).toContain(`src="${SITE}/${language}/embed"`);
+  expect(frame).toContain(`title="${share.frameName}"`);
+  expect(frame).toMatch(/height="\d+" loading="lazy"><\/iframe>$/);
+  expect(frame).not.toMatch(/style=|script|sandbox|\son\w+=/);
+  expect(linkCode(SITE, language, '"><script>')).not.toMatch(/"><script>/);
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { FRAMED_PAGE, framingOrigin, takeFramers } from '@/lib/platform/server/framers';
+import { securityHeaders } from '@/lib/platform/server/security-headers';
+
+describe('a site that may frame the start form', () => {
+  test.each([
+    ['https://example.org', 'https://example.org'],
+    ['https://Example.ORG/', 'https://example.org'],
+    ['https://www.example.org:8443', 'https://www.example.org:8443'],
+    ['https://example.org:443', 'https://example.org'],
+    ['https://ejemplo-año.example', 'https://xn--ejemplo-ao-19a.example'],
+    ['http://localhost:3001', 'http://localhost:3001'],
+    ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
+  ])('%s is named %s', (typed, origin) => expect(framingOrigin(typed)).toBe(origin));
+
+  test.each([
+    ...['http://example.org', 'example.org', '*', 'https://*', 'https://*.example.org', 'https:'],
+    ...['https://example.org/page', 'https://example.org?x', 'https://example.org#x', 'https://x'],
+    ...['https://user@example.org', 'https://[::1]', 'data:text/html,x', 'javascript:alert(1)'],
+    ...["https://example.org;script-src'unsafe-inline'", 'https://example.org,https://b.example'],
+    ...[
+      "'self'",
+      "'none'",
+      'https://example.org https://b.example',
+      'http://localhost.example.org',
+    ],
+  ])('%s is none', (typed) => expect(framingOrigin(typed)).toBeUndefined());
+});
+
+test('the page’s own word is taken out of it', () => {
+  const meta = '<meta name="campaign-framers" content="https://a.example https://b.example:444"/>';
+  expect(takeFramers(`<head>${meta}</head>`)).toEqual({
+    html: '<head></head>',
+    framers: ['https://a.example', 'https://b.example:444'],
+  });
+  expect(takeFramers('<p>Words</p>')).toEqual({ html: '<p>Words</p>', framers: [] });
+});
+
+test.each([
+  "https://a.example; script-src 'unsafe-inline'",
+  '* https://a.example',
+  'https://A.example',
+])('a list with %s in it lets in nobody', (content) => {
+  const { html, framers } = takeFramers(`<meta name="campaign-framers" content="${content}">`);
+  expect({ html, framers }).toEqual({ html: '', framers: [] });
+});
+
+test('exactly one page can be framed, and only by whom the policy names', () => {
+  const framed = [
+    '/en/embed',
+    '/es/embed',
+    '/en',
+    '/en/embed/',
+    '/fr/embed',
+    '/staff/embed',
+    '/en/embeds',
+  ];
+  expect(framed.filter((path) => FRAMED_PAGE.test(path))).toEqual(['/en/embed', '/es/embed']);
+  const theirs = securityHeaders(true, ['https://a.example', 'https://b.example']);
+  const { 'content-security-policy': policy, ...headers } = theirs;
+  expect(policy?.match(/frame-ancestors [^;]*/g)).toEqual([
+    'frame-ancestors https://a.example https://b.example',
+  ]);
+  expect(headers).not.toHaveProperty('x-frame-options');
+  expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+  const usual = securityHeaders(true);
+  expect(usual['content-security-policy']).toContain("frame-ancestors 'none'");
+  expect(usual).toMatchObject({
+    'x-frame-options': 'DENY',
+    'cross-origin-resource-policy': 'same-origin',
+  });
+  expect(policy?.replace(/frame-ancestors [^;]*/, '')).toBe(
+    usual['content-security-policy']?.replace(/frame-ancestors [^;]*/, ''),
+  );
+});
