@@ -39,11 +39,11 @@ export async function TellSomebody({ language, more = true }: Props) {
           {share.device}
         </button>
       </p>
-      <p>
+      <p className="one-line">
         {share.address}{' '}
         <strong
           className="anywhere"
-          data-copy={byHand.copy.text}
+          data-copy={byHand.copy.button}
           data-copy-what={share.addressWhat}
           data-copied={byHand.copy.copied}
           data-not-copied={byHand.copy.notCopied}

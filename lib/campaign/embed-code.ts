@@ -4,7 +4,7 @@ const MARKS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', 
 const asText = (text: string) => text.replace(/[&<>"]/g, (mark) => MARKS[mark] ?? mark);
 
 /** Of the frame, in pixels: the form at its narrowest, in the longer language. */
-export const FRAME_HEIGHT = 380;
+export const FRAME_HEIGHT = 420;
 
 /** A link as an organization puts it on its own page: markup alone, whose look is theirs. */
 export function linkCode(siteUrl: string, language: Language, words: string): string {

@@ -4,9 +4,9 @@ export const share = {
   description:
     'Pass this site on: by mail, with a short text for a network, or with a button on a site of your own.',
   lead: 'Pass on the first page of this site. Nothing about you goes along, and nothing that you wrote.',
-  mail: 'Tell somebody by email',
+  mail: 'Send an email',
   mailSubject: 'Worth a few minutes',
-  device: 'Share from this device',
+  device: 'Share…',
   address: 'The address to pass on:',
   addressWhat: 'address',
   more: 'Short texts for networks, and a button for your own site',
@@ -33,7 +33,7 @@ export const share = {
   buttonTitle: 'A plain link',
   buttonText: 'Any site may use it. It needs no script, and your own style gives it its look.',
   buttonCode: 'Code of the link',
-  buttonWords: 'Find your members of Congress and tell them',
+  buttonWords: 'Find your members of Congress, and call or write to them',
   frameTitle: 'The start form',
   frameText:
     'It asks for the ZIP code and goes on here, in the whole window. It sets no cookie and loads nothing from anybody else. What is typed reaches us and not the site around it.',

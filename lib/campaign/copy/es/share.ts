@@ -5,9 +5,9 @@ export const share: typeof english = {
   description:
     'Comparta este sitio: por correo, con un texto breve para una red o con un botón en un sitio suyo.',
   lead: 'Comparta la primera página de este sitio. Nada sobre usted va con ella, ni nada de lo que escribió.',
-  mail: 'Contarlo por correo electrónico',
+  mail: 'Enviar un correo',
   mailSubject: 'Merece unos minutos',
-  device: 'Compartir desde este dispositivo',
+  device: 'Compartir…',
   address: 'La dirección para compartir:',
   addressWhat: 'dirección',
   more: 'Textos breves para redes y un botón para su propio sitio',
@@ -36,7 +36,7 @@ export const share: typeof english = {
   buttonText:
     'Cualquier sitio puede usarlo. No necesita ningún script, y el estilo del sitio le da su aspecto.',
   buttonCode: 'Código del enlace',
-  buttonWords: 'Encuentre a sus miembros del Congreso y hábleles',
+  buttonWords: 'Encuentre a sus miembros del Congreso y llámeles o escríbales',
   frameTitle: 'El formulario de inicio',
   frameText:
     'Pide el código postal y sigue aquí, en la ventana entera. No pone ninguna cookie ni carga nada de terceros. Lo que se escribe nos llega a nosotros y no al sitio que lo rodea.',
