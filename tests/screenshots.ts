@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Page } from 'playwright';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { languages } from '@/lib/campaign/languages';
 import { startCensusStub } from './support/census-stub';
 import { ensureChromium } from './support/find-chromium';
@@ -9,7 +9,8 @@ import { makeDataDir, removeDataDir, startSite } from './support/site';
 
 /**
  * Pictures of every public page in both languages, phone and desktop, into var/screenshots; with
- * --readme also the four of the README, one window high, into tests/screenshots.
+ * --readme also the four of the README, one window high, into tests/screenshots; with --looks also
+ * dark, in forced colors, narrow, with large text and as printed.
  */
 const FOLDER = path.join('var', 'screenshots');
 const README_FOLDER = path.join('tests', 'screenshots');
@@ -18,9 +19,39 @@ const SIZES = { phone: { width: 375, height: 812 }, desktop: { width: 1280, heig
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
+/** How else a page can be looked at; with --looks, in English. */
+const LOOKS: Record<string, BrowserContextOptions & { print?: true; text?: string }> = {
+  dark: { viewport: SIZES.desktop, colorScheme: 'dark' },
+  forced: { viewport: SIZES.desktop, forcedColors: 'active' },
+  narrow: { viewport: { width: 320, height: 640 } },
+  'large-text': { viewport: SIZES.phone, text: '200%' },
+  print: { viewport: SIZES.desktop, print: true },
+};
+
+async function takeLooks(browser: Browser, url: string) {
+  for (const [look, { print, text, ...options }] of Object.entries(LOOKS)) {
+    const page = await browser.newPage(options);
+    if (print) await page.emulateMedia({ media: 'print' });
+    for (const [name, below] of Object.entries(publicPages)) {
+      await page.goto(`${url}/en${below}`);
+      await page.evaluate((size) => {
+        if (size) document.documentElement.style.fontSize = size;
+      }, text);
+      const file = path.join(FOLDER, `${name}-en-${look}.png`);
+      await page.screenshot({ path: file, fullPage: true });
+    }
+    await page.close();
+    say(`${look}: done`);
+  }
+}
+
 /** The journey, one picture a screen, ending on the receipt. */
 async function write(page: Page, url: string, shot: (name: string) => Promise<unknown>) {
-  const next = () => page.locator('main form button[type=submit]').first().click();
+  const next = async () => {
+    const answered = page.waitForEvent('load');
+    await page.locator('main form button[type=submit]').first().click();
+    await answered;
+  };
   await page.goto(`${url}/write`);
   await page.fill('#street', '100 Sample Lane');
   await page.fill('#city', 'Austin');
@@ -66,6 +97,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     say(`${language}, ${size}: done`);
   }
 }
+if (process.argv.includes('--looks')) await takeLooks(browser, site.url);
 await browser.close();
 await site.stop();
 await stub.close();
