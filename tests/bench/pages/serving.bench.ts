@@ -15,7 +15,7 @@ const LEAST_RATIO = 0.9;
  * each page, and by `next start` untouched; turn by turn.
  */
 const bench: Bench = async ({ quick }) => {
-  const [rounds, ms] = quick ? [3, 1_000] : [9, 2_000];
+  const [rounds, ms] = quick ? [5, 2_000] : [9, 2_000];
   const dataDir = makeDataDir();
   // Nothing else may be at work in one of the two.
   const site = await startSite({ dataDir, env: { WORKER: 'off' } });

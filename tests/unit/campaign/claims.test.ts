@@ -34,6 +34,9 @@ const OURS: [string, RegExp, string][] = [
   ['count 18 years', /^storyGuard/, 'the age under which somebody is a child'],
   ['count 100', /^statistics/, 'all dots of a drawing'],
   ['count 10', /^statistics/, 'all dots of a drawing'],
+  ['count 1200', /^share\.picture/, 'pixels of the picture'],
+  ['count 630', /^share\.picture/, 'pixels of the picture'],
+  ['count 100 survivors', /^share\.image\.figure/, 'all dots of a drawing'],
 ];
 
 const isOurs = (claim: string, path: string) =>
