@@ -6,9 +6,6 @@ import { countMatches, type ExportFilters, matchingIds } from './matches';
 import { type MessageRow, messageColumns, messageFields } from './message-columns';
 import { type ExportSource, exportSource, ROWS_AT_ONCE } from './source';
 
-/** A message has about four deliveries, the mail to the supporter among them. */
-const MESSAGES_AT_ONCE = ROWS_AT_ONCE / 4;
-
 /** The messages that the filters find, newest first. */
 export function messageExport(filters: ExportFilters, withPersons: boolean): ExportSource {
   return exportSource<MessageRow>(shownColumns(messageColumns, withPersons), {
@@ -34,7 +31,7 @@ export function deliveryExport(filters: ExportFilters, withPersons: boolean): Ex
     count: () => countMatches(filters, 'deliveries'),
     async *batches() {
       const { where } = await readNarrowing(filters);
-      for await (const ids of parts(filters, MESSAGES_AT_ONCE)) {
+      for await (const ids of parts(filters, ROWS_AT_ONCE)) {
         const found = await db().delivery.findMany({
           where: { ...where, messageId: { in: ids } },
           orderBy: [{ kind: 'asc' }, { seat: 'asc' }, { id: 'asc' }],
