@@ -104,7 +104,7 @@ test('whoever leaves by the exit leaves no changed text behind', async ({ visito
   await page.route('https://www.weather.gov/**', (route) => route.fulfill({ body: 'weather' }));
   await visitor.opens('/en/by-hand?district=DC-AL');
   await page.getByLabel(words.text.message).fill(OWN);
-  await page.locator('a[data-exit]').click();
+  await page.locator('a.exit').click();
   await expect(page).not.toHaveURL(new RegExp(site.url));
   await page.goBack();
   await visitor.opens('/en/by-hand?district=DC-AL');

@@ -166,6 +166,7 @@ const READING = [
   '/privacy',
   '/accessibility',
   '/share',
+  '/embed',
 ];
 const RESULTS = [
   '/lookup?district=CA-12',
