@@ -155,10 +155,11 @@ test.describe('staff', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Channels');
     await expect(page.getByText('Used: a gateway of this machine').first()).toBeVisible();
     await expectAccessible(page);
-    await page.getByLabel('Show the offices of').selectOption('Texas');
-    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Offices' }).click();
+    await page.getByLabel('State', { exact: true }).selectOption('Texas');
+    await page.getByRole('button', { name: 'Filter' }).click();
     await expect(page.getByRole('row', { name: /TX-37 .*House gateway/ })).toBeVisible();
-    await expect(page.getByRole('row', { name: /TX-23 .*Nobody to write to/ })).toBeVisible();
+    await expect(page.getByRole('row', { name: /TX-23 .*nobody holds the seat/ })).toBeVisible();
     await expectAccessible(page);
     await page.setViewportSize({ width: 1200, height: 900 });
     await expectAccessible(page);

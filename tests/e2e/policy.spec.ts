@@ -79,7 +79,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(cookies.map(({ name, httpOnly, sameSite }) => ({ name, httpOnly, sameSite }))).toEqual(
         expect.arrayContaining([
           { name: 'staff-known', httpOnly: true, sameSite: 'Lax' },
-          { name: 'staff.session_token', httpOnly: true, sameSite: 'Strict' },
+          { name: 'staff.session_token', httpOnly: true, sameSite: 'Lax' },
         ]),
       );
       expect(cookies).toHaveLength(2);

@@ -107,7 +107,9 @@ test('a letter in hand is finished first, however slow its server is', async () 
   expect(await stopping).toBe(0);
   expect(processesOf(site)).toEqual([]);
   const received = [...sink.accepted.values()].flat().flatMap(({ to }) => to);
-  expect(received.sort()).toEqual(['slow@example.org', 'wy@offices.example.org']);
+  // The operator is mailed besides about what needs a look, such as an old list of members.
+  const letters = received.filter((to) => to !== 'contact@campaign.example.org');
+  expect(letters.sort()).toEqual(['slow@example.org', 'wy@offices.example.org']);
 
   // The result was written: the next start has nothing left to send.
   await start({ env: { WORKER: 'off' } });
