@@ -1,5 +1,3 @@
-import { request as httpRequest } from 'node:http';
-import { gunzipSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
 import { law } from '@/lib/campaign/act-record';
 import { copy } from '@/lib/campaign/copy';
@@ -8,7 +6,6 @@ import { type Language, languages, otherLanguage } from '@/lib/campaign/language
 import { longDate } from '@/lib/campaign/long-date';
 import { openDb, type PrismaClient } from '@/lib/platform/db';
 import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
-import { securityHeaders } from '@/lib/platform/server/security-headers';
 import { expectAccessible } from './accessible';
 import { chooseEdition } from './choose-edition';
 import { expect, test } from './fixtures';
@@ -126,105 +123,6 @@ test('an address outside both languages is answered in both', async ({ visitor }
   expect(answer?.status()).toBe(404);
   for (const language of languages) await visitor.sees(copy(language).site.notFound.title);
   await expectAccessible(visitor.page);
-});
-
-type Answer = { status: number; headers: Record<string, unknown>; body: Buffer; size: number };
-
-/** As it goes over the line: fetch would unpack it before it can be weighed. */
-function ask(url: string, method = 'GET', accept = 'text/html'): Promise<Answer> {
-  const headers = { 'accept-encoding': 'gzip', accept };
-  return new Promise((resolve, reject) => {
-    const asked = httpRequest(url, { method, headers }, (answer) => {
-      const parts: Buffer[] = [];
-      answer.on('data', (part) => parts.push(part));
-      answer.on('end', () => {
-        const raw = Buffer.concat(parts);
-        const body = answer.headers['content-encoding'] === 'gzip' ? gunzipSync(raw) : raw;
-        resolve({
-          status: answer.statusCode ?? 0,
-          headers: answer.headers,
-          body,
-          size: raw.length,
-        });
-      });
-    });
-    asked.on('error', reject).end();
-  });
-}
-
-const filesOf = (html: string) =>
-  [...html.matchAll(/<(?:link|script)\b[^>]*?\s(?:href|src)="(\/[^"]+)"[^>]*>/g)]
-    .filter(([tag]) => !/rel="(?:alternate|canonical)"/.test(tag))
-    .map(([, path = '']) => path);
-
-const READING = [
-  '',
-  '/act',
-  '/statistics',
-  '/lookup',
-  '/safety',
-  '/privacy',
-  '/accessibility',
-  '/share',
-  '/embed',
-];
-const RESULTS = [
-  '/lookup?district=CA-12',
-  '/lookup?choose=TX-35,TX-37',
-  '/by-hand',
-  '/by-hand?district=CA-12',
-];
-
-for (const language of languages) {
-  for (const path of [...READING, '/write', ...RESULTS, '/nothing']) {
-    test(`/${language}${path} is light and plain`, async ({ site }) => {
-      const { body, size, headers } = await ask(`${site.url}/${language}${path}`);
-      const html = body.toString();
-      const files = [...new Set(filesOf(html))];
-      expect(files).toEqual(expect.arrayContaining(['/site.js', '/site.webmanifest']));
-      const sizes = await Promise.all(
-        files.map(async (file) => ({ file, size: (await ask(site.url + file)).size })),
-      );
-      const sum = (all: { size: number }[]) => all.reduce((total, each) => total + each.size, 0);
-      const limit = path === '' ? 20_000 : path === '/write' ? 30_000 : 25_000;
-      expect(size + sum(sizes), JSON.stringify({ size, sizes })).toBeLessThanOrEqual(limit);
-      const scripts = sizes.filter(({ file }) => file.endsWith('.js'));
-      expect(sum(scripts)).toBeLessThanOrEqual(4_000);
-
-      const tags = html.match(/<script\b[^>]*>/g) ?? [];
-      expect(tags.filter((tag) => !tag.includes('data-site'))).toEqual([]);
-      expect(html).not.toMatch(/__next_f|modulepreload|\sstyle="|\son[a-z]+="|<style/);
-      expect(headers['set-cookie']).toBeUndefined();
-    });
-  }
-}
-
-test('every answer carries the headers that keep others out', async ({ site }) => {
-  const html = (await ask(`${site.url}/en`)).body.toString();
-  const asked: [string, string?][] = [
-    ['/'],
-    ['/en'],
-    ['/en/write'],
-    ['/en/write/check'],
-    ['/en/nothing'],
-    ['/nothing'],
-    ['/exit'],
-    ['/exit', 'POST'],
-    ['/healthz'],
-    ['/readyz'],
-    ['/api/campaign'],
-    ['/api/nothing'],
-    ['/api/lookup', 'POST'],
-    ['/api/messages', 'POST'],
-    ['/api/messages', 'DELETE'],
-    ['/staff'],
-    ...filesOf(html).map((file): [string] => [file]),
-  ];
-  for (const [path, method] of asked) {
-    const { headers } = await ask(site.url + path, method);
-    expect(headers, `${method ?? 'GET'} ${path}`).toMatchObject(securityHeaders(false));
-    expect(headers).not.toHaveProperty('x-powered-by');
-  }
 });
 
 test('the first page chooses the language of the browser', async ({ playwright, site }) => {

@@ -6,13 +6,13 @@ import type { DeliveryStatus } from '@/lib/platform/db';
 import { readBulkForm } from '@/lib/staff/inbox/bulk/bulk-form';
 import { carryOutBulk } from '@/lib/staff/inbox/bulk/carry-out';
 import { BULK_MOST } from '@/lib/staff/inbox/bulk/limits';
-import { offerBulk } from '@/lib/staff/inbox/bulk/offer';
-import { type BulkAction, CUT_OFF_MS, findPlan, takePlan } from '@/lib/staff/inbox/bulk/plan';
+import { CUT_OFF_MS, findPlan, takePlan } from '@/lib/staff/inbox/bulk/plan';
 import { countReversible, takeBackBulk } from '@/lib/staff/inbox/bulk/take-back';
 import { holdMessage } from '@/lib/staff/messages/hold';
 import { freshDatabase } from '../../../support/database';
 import { admin as ada, reviewer as rey } from '../../../support/sample-staff';
 import { storeMessage } from '../store-message';
+import { offer, offered } from './offer-bulk';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {
@@ -26,24 +26,6 @@ beforeEach(() => database.db.message.deleteMany());
 afterAll(() => database.drop());
 
 const held = { status: 'held', heldFor: 'review' } as const;
-
-/** Asks as the list of the inbox does. */
-async function offer(action: BulkAction, ticked: string[] | 'all', filters = '') {
-  const form = new FormData();
-  form.set('action', action);
-  form.set('scope', ticked === 'all' ? 'all' : 'ticked');
-  form.set('filters', filters);
-  for (const id of ticked === 'all' ? [] : ticked) form.append('id', id);
-  const chosen = readBulkForm(form);
-  return chosen && offerBulk(chosen, rey);
-}
-
-async function offered(action: BulkAction, ticked: string[] | 'all', filters = '') {
-  const id = (await offer(action, ticked, filters)) ?? '';
-  const plan = await findPlan(id, rey);
-  if (!plan) throw new Error('no plan was offered');
-  return { id, plan };
-}
 
 async function look(id: string) {
   const row = await database.db.message.findUniqueOrThrow({
