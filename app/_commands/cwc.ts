@@ -1,4 +1,4 @@
-import { readSteering } from '@/lib/campaign/steering';
+import { readSteering } from '@/lib/campaign/settings';
 import { checkGateway } from '@/lib/delivery/cwc/check-gateway';
 import { gatewayState } from '@/lib/delivery/cwc/gateway-state';
 import { askForOffices } from '@/lib/delivery/cwc/office-list';

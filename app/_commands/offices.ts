@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { loadOffices } from '@/lib/lookup/roster/load-offices';
-import { type EmailChange, setOfficeEmail } from '@/lib/lookup/roster/set-office-email';
+import { loadOffices } from '@/lib/offices/load-offices';
+import { type EmailChange, setOfficeEmail } from '@/lib/offices/set-office-email';
 import { db } from '@/lib/platform/db';
 import { withDatabase } from '@/lib/platform/with-database';
 import { recordAudit } from '@/lib/staff/audit';

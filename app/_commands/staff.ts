@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { CannotStart } from '@/lib/platform/cannot-start';
 import { withDatabase } from '@/lib/platform/with-database';
-import { runStaffCommand, staffUsage } from '@/lib/staff/people/staff-command';
+import { runStaffCommand, staffUsage } from '@/lib/staff/team/staff-command';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { downloadSources } from '@/lib/lookup/build-data/download';
-import { readFolder } from '@/lib/lookup/build-data/read-folder';
-import { updateTables } from '@/lib/lookup/build-data/update-tables';
-import { readZipPackages } from '@/lib/lookup/build-data/zip-packages';
-import { mapLines } from '@/lib/lookup/build-map/map-lines';
-import { updateCongress } from '@/lib/lookup/roster/congress-update';
+import { downloadSources } from '@/lib/offices/build/download';
+import { mapLines } from '@/lib/offices/build/map-lines';
+import { readFolder } from '@/lib/offices/build/read-folder';
+import { updateTables } from '@/lib/offices/build/update-tables';
+import { readZipPackages } from '@/lib/offices/build/zip-packages';
+import { updateCongress } from '@/lib/offices/congress-update';
 
 const USAGE = 'Use: npm run congress:update -- --from DIR|web\n';
 

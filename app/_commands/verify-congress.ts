@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { BadData } from '@/lib/lookup/build-data/source-text';
-import { verifyTables } from '@/lib/lookup/verify/verify-tables';
+import { BadData } from '@/lib/offices/build/source-text';
+import { verifyTables } from '@/lib/offices/build/verify-tables';
 
 const USAGE = 'Use: npm run congress:verify -- --from DIR\n';
 

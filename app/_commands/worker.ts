@@ -1,9 +1,9 @@
 import { channelsOf } from '@/lib/delivery/channels';
-import { startWorker } from '@/lib/delivery/worker';
 import { CannotStart } from '@/lib/platform/cannot-start';
 import { closeDb, db } from '@/lib/platform/db';
 import { env, mailMode, WrongSettings } from '@/lib/platform/env';
 import { pendingMigrations } from '@/lib/platform/migrate';
+import { startWorker } from '@/lib/worker/worker';
 
 /** Delivery alone, for a second machine beside the one that serves the site. */
 async function main() {

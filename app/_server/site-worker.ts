@@ -1,9 +1,9 @@
 import { channelsOf } from '@/lib/delivery/channels';
 import { freeAllLeases } from '@/lib/delivery/outbox/leases';
-import { startWorker } from '@/lib/delivery/worker';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { onWake } from '@/lib/platform/wake-worker';
+import { startWorker } from '@/lib/worker/worker';
 
 /**
  * The worker of the process that serves the site.

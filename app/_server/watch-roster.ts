@@ -1,5 +1,5 @@
-import { tablesVersion } from '@/lib/lookup/kept-table';
-import { loadOffices } from '@/lib/lookup/roster/load-offices';
+import { tablesVersion } from '@/lib/lookup/file-cache';
+import { loadOffices } from '@/lib/offices/load-offices';
 import { db } from '@/lib/platform/db';
 import { errorName, log } from '@/lib/platform/log';
 

@@ -1,7 +1,7 @@
 import { copy } from '@/lib/campaign/copy';
-import { callOutcomes } from '@/lib/lookup/calling/calls';
-import { lookupQuery } from '@/lib/lookup/lookup-query';
-import type { Office } from '@/lib/lookup/roster/offices';
+import { callOutcomes } from '@/lib/offices/calling/calls';
+import { lookupQuery } from '@/lib/offices/lookup-query';
+import type { Office } from '@/lib/offices/offices';
 import type { Lookup } from './read-lookup';
 
 /** "I called": counted without who. After that a word of thanks in the same place. */

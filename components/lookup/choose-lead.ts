@@ -3,10 +3,10 @@ import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
 import { congressOn } from '@/lib/lookup/congress';
 import { stateOfDistrict } from '@/lib/lookup/district';
-import type { LookupView } from '@/lib/lookup/lookup-query';
 import { surelyHasNewMap } from '@/lib/lookup/new-maps';
 import { type StateCode, stateName } from '@/lib/lookup/states';
 import { statesDrawnAnew } from '@/lib/lookup/zips/zip-districts';
+import type { LookupView } from '@/lib/offices/lookup-query';
 
 type Open = Extract<LookupView, { outcome: 'choose' | 'state_only' }>;
 

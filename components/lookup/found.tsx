@@ -1,8 +1,8 @@
 import { copy } from '@/lib/campaign/copy';
 import { type DistrictId, stateOfDistrict } from '@/lib/lookup/district';
 import type { Certainty } from '@/lib/lookup/resolution';
-import { officesOfDistrict } from '@/lib/lookup/roster/offices';
 import { hasSenators, stateName } from '@/lib/lookup/states';
+import { officesOfDistrict } from '@/lib/offices/offices';
 import { Afterwards } from './afterwards';
 import { NearBoundary } from './near-boundary';
 import { NoSenators } from './no-senators';

@@ -2,7 +2,7 @@ import { copy } from '@/lib/campaign/copy';
 import type { Edition } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
 import { meetingRequest } from '@/lib/campaign/meeting-request';
-import type { Office } from '@/lib/lookup/roster/offices';
+import type { Office } from '@/lib/offices/offices';
 import { officeValues } from './office-values';
 
 type Props = {

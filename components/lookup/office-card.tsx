@@ -1,7 +1,7 @@
 import type { Edition, EditionName } from '@/lib/campaign/edition';
 import { findSponsorship } from '@/lib/campaign/sponsors';
-import type { Caller } from '@/lib/lookup/calling/caller';
-import type { Office } from '@/lib/lookup/roster/offices';
+import type { Caller } from '@/lib/offices/calling/caller';
+import type { Office } from '@/lib/offices/offices';
 import { CallOutcome } from './call-outcome';
 import { CallScript } from './call-script';
 import { InDoubt } from './in-doubt';

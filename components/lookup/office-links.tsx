@@ -1,6 +1,6 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
-import type { Office } from '@/lib/lookup/roster/offices';
+import type { Office } from '@/lib/offices/offices';
 
 /** The office's own pages. */
 export function OfficeLinks({ language, office }: { language: Language; office: Office }) {

@@ -1,7 +1,7 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
-import type { AnsweredPhone } from '@/lib/lookup/roster/nearest-first';
-import type { Office } from '@/lib/lookup/roster/offices';
+import type { AnsweredPhone } from '@/lib/offices/nearest-first';
+import type { Office } from '@/lib/offices/offices';
 import { PhoneLink } from './phone-link';
 import { Switchboard } from './switchboard';
 

@@ -2,8 +2,8 @@ import { copy } from '@/lib/campaign/copy';
 import type { OfficeValues } from '@/lib/campaign/fill-in';
 import type { Language } from '@/lib/campaign/languages';
 import { houseTitleOf } from '@/lib/lookup/district';
-import type { Office } from '@/lib/lookup/roster/offices';
 import { stateName } from '@/lib/lookup/states';
+import type { Office } from '@/lib/offices/offices';
 
 /** What an edition's words for an office are filled in with. */
 export function officeValues(

@@ -2,9 +2,9 @@ import { headers } from 'next/headers';
 import { cache } from 'react';
 import type { FieldProblem } from '@/components/form/error-summary';
 import type { Language } from '@/lib/campaign/languages';
-import { type Called, readCalled } from '@/lib/lookup/calling/called-query';
-import { type LookupView, readLookupQuery } from '@/lib/lookup/lookup-query';
 import { readTypedAddress, type TypedAddress } from '@/lib/lookup/typed-address';
+import { type Called, readCalled } from '@/lib/offices/calling/called-query';
+import { type LookupView, readLookupQuery } from '@/lib/offices/lookup-query';
 import { addressProblem } from './address-problem';
 
 export type Lookup = {

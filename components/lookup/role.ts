@@ -1,8 +1,8 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { houseTitleOf } from '@/lib/lookup/district';
-import type { Office } from '@/lib/lookup/roster/offices';
 import { stateName } from '@/lib/lookup/states';
+import type { Office } from '@/lib/offices/offices';
 import { placeOf } from './place';
 
 /** "Representative, NY-12 · Democrat". A party that we have no word for is shown as it is. */

@@ -1,8 +1,8 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
-import type { VacantOffice } from '@/lib/lookup/roster/offices';
 import { stateName } from '@/lib/lookup/states';
+import type { VacantOffice } from '@/lib/offices/offices';
 import { Switchboard } from './switchboard';
 
 /**

@@ -1,7 +1,7 @@
 import { copy } from '@/lib/campaign/copy';
 import { hotline } from '@/lib/campaign/hotline';
 import type { Language } from '@/lib/campaign/languages';
-import type { Operator } from '@/lib/campaign/steering';
+import type { Operator } from '@/lib/campaign/settings';
 
 const menu = ['safety', 'privacy', 'accessibility', 'share'] as const;
 

@@ -1,6 +1,6 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
-import type { Kit } from './read-kit';
+import type { Kit } from './read-self-send';
 
 type Props = { language: Language; token: string; kit: Kit };
 

@@ -1,7 +1,7 @@
 import { Bullets } from '@/components/campaign/bullets';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
-import type { Receipt } from '@/lib/delivery/receipts/receipts';
+import type { Receipt } from '@/lib/receipts/receipts';
 import { Moment } from './moment';
 
 type Props = { language: Language; receipt: Pick<Receipt, 'erasedAt' | 'erasedBy'> };

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { Page } from '@/components/page/page';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
-import type { HeldRecord } from '@/lib/delivery/receipts/held-record';
+import type { HeldRecord } from '@/lib/receipts/personal-data';
 import { NoReceipt } from './no-receipt';
-import { readHeld } from './read-held';
+import { readHeld } from './read-personal-data';
 import { UnlockForm } from './unlock-form';
 
 type Props = {

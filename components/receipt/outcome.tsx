@@ -1,12 +1,12 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
+import { mayMove } from '@/lib/delivery/status';
 import {
   type Receipt,
   type ReceiptLine,
   shownState,
   waitsForWriter,
-} from '@/lib/delivery/receipts/receipts';
-import { mayMove } from '@/lib/delivery/status';
+} from '@/lib/receipts/receipts';
 
 type Props = {
   language: Language;

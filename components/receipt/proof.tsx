@@ -1,6 +1,6 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
-import type { ReceiptLine } from '@/lib/delivery/receipts/receipts';
+import type { ReceiptLine } from '@/lib/receipts/receipts';
 import { Moment } from './moment';
 
 type Props = { language: Language; line: ReceiptLine };

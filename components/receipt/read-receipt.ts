@@ -1,7 +1,7 @@
 import { headers } from 'next/headers';
-import { findReceipt, type Receipt } from '@/lib/delivery/receipts/receipts';
-import { unlockedMessageId } from '@/lib/delivery/receipts/unlocked-cookie';
 import { errorName, log } from '@/lib/platform/log';
+import { findReceipt, type Receipt } from '@/lib/receipts/receipts';
+import { unlockedMessageId } from '@/lib/receipts/unlocked-cookie';
 
 /** The receipt, or why there is none to show. */
 export async function readReceipt(token: string): Promise<Receipt | 'unknown' | 'unavailable'> {

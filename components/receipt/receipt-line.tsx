@@ -1,10 +1,10 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { rejectionSentences } from '@/lib/campaign/rejection-sentences';
-import { type Receipt, type ReceiptLine, shownState } from '@/lib/delivery/receipts/receipts';
-import { KitLink } from './kit-link';
+import { type Receipt, type ReceiptLine, shownState } from '@/lib/receipts/receipts';
 import { Moment } from './moment';
 import { Proof } from './proof';
+import { KitLink } from './self-send-link';
 
 type Props = { language: Language; token: string; line: ReceiptLine; receipt: Receipt };
 

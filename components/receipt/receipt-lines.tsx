@@ -1,7 +1,7 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
-import { isMoving } from '@/lib/delivery/receipts/live-receipt';
-import type { Receipt } from '@/lib/delivery/receipts/receipts';
+import { isMoving } from '@/lib/receipts/live-receipt';
+import type { Receipt } from '@/lib/receipts/receipts';
 import { ReceiptLineItem } from './receipt-line';
 
 type Props = { language: Language; token: string; receipt: Receipt };

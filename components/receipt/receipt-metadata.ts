@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { type PageQuery, pageLanguage } from '@/components/page/page-language';
 import { pageMetadata } from '@/components/page/page-metadata';
 import { copy } from '@/lib/campaign/copy';
-import { unlockProblem } from '@/lib/delivery/receipts/unlock-pages';
+import { unlockProblem } from '@/lib/receipts/unlock-pages';
 
 export type ReceiptProps = { params: Promise<{ lang: string; token: string }> } & PageQuery;
 

@@ -2,11 +2,7 @@ import { ErrorSummary } from '@/components/form/error-summary';
 import { Field } from '@/components/form/field';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
-import {
-  type LockedPage,
-  type UnlockProblem,
-  unlockProblem,
-} from '@/lib/delivery/receipts/unlock-pages';
+import { type LockedPage, type UnlockProblem, unlockProblem } from '@/lib/receipts/unlock-pages';
 
 type Props = {
   language: Language;

@@ -1,8 +1,8 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
-import type { Receipt } from '@/lib/delivery/receipts/receipts';
 import { washingtonDay } from '@/lib/lookup/congress';
+import type { Receipt } from '@/lib/receipts/receipts';
 
 type Props = { language: Language; receipt: Pick<Receipt, 'reference' | 'createdAt'> };
 

@@ -1,9 +1,9 @@
 import { copy } from '@/lib/campaign/copy';
 import { frameCode, linkCode } from '@/lib/campaign/embed-code';
 import type { Language } from '@/lib/campaign/languages';
-import type { Operator } from '@/lib/campaign/steering';
+import type { Operator } from '@/lib/campaign/settings';
 import { env } from '@/lib/platform/env';
-import { TextToCopy } from '../by-hand/text-to-copy';
+import { TextToCopy } from '../self-send/text-to-copy';
 
 type Props = { language: Language; runs?: Operator };
 

@@ -8,7 +8,7 @@ import {
   shareText,
 } from '@/lib/campaign/share-texts';
 import { env } from '@/lib/platform/env';
-import { TextToCopy } from '../by-hand/text-to-copy';
+import { TextToCopy } from '../self-send/text-to-copy';
 
 /** One text for each length that networks take, with the address at its end. */
 export async function ShortTexts({ language }: { language: Language }) {

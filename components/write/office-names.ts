@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/campaign/languages';
-import type { Office } from '@/lib/lookup/roster/offices';
+import type { Office } from '@/lib/offices/offices';
 
 /** "Pat Example, Kim Example, and Lee Example" */
 export function officeNames(offices: Pick<Office, 'name'>[], language: Language): string {

@@ -7,8 +7,8 @@ import {
   isVacantOffice,
   type Office,
   type VacantOffice,
-} from '@/lib/lookup/roster/offices';
-import { readRosterDate } from '@/lib/lookup/roster/read-seats';
+} from '@/lib/offices/offices';
+import { readRosterDate } from '@/lib/offices/read-seats';
 
 /** A district's name must not break at its hyphen. */
 const unbroken = (name: string) => name.replace('-', '\u2011');

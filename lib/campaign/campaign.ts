@@ -4,7 +4,7 @@ import { type Env, env, mailMode } from '@/lib/platform/env';
 import { isOver } from './act-record';
 import { type CampaignRow, readRow } from './campaign-row';
 import { defaultEdition, type EditionName, isEditionName } from './edition';
-import { type Overrides, type Steering, steeringOf } from './steering';
+import { type Overrides, type Steering, steeringOf } from './settings';
 
 /** Whose messages staff read before their letters go out. */
 export const reviews = ['none', 'suspicious', 'all'] as const;

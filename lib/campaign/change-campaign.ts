@@ -1,6 +1,6 @@
 import { type Campaign, db, type Prisma } from '@/lib/platform/db';
 import { CAMPAIGN_ID } from './campaign-row';
-import { forgetSteering, type Overrides } from './steering';
+import { forgetSteering, type Overrides } from './settings';
 
 export type CampaignChange = Partial<
   Overrides &

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Congress, congresses } from './congress';
 import { dataFolder } from './data-folder';
-import { keptTable } from './kept-table';
+import { keptTable } from './file-cache';
 import type { StateCode } from './states';
 
 type NewMap = { congress: number; state: StateCode; sure: boolean };

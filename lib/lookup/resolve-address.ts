@@ -1,6 +1,6 @@
 import type { PartialAddress } from './address';
-import { believedDistricts, type Represented, statesOf } from './believed-districts';
 import { type Congress, congressOn } from './congress';
+import { believedDistricts, type Represented, statesOf } from './cross-check';
 import type { DistrictId } from './district';
 import type { Geocoder, StreetAddress } from './geocoder';
 import { isPoBox } from './po-box';

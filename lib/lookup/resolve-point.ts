@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Congress, congressOn } from './congress';
 import type { Geocoder } from './geocoder';
-import { findOwnPlace, type OwnPlace } from './map/own-map';
+import { findOwnPlace, type OwnPlace } from './map/local-map';
 import type { Point } from './point';
 import type { Resolution } from './resolution';
 import type { StateCode } from './states';

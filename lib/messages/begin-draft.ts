@@ -1,4 +1,4 @@
-import { readSteering } from '@/lib/campaign/steering';
+import { readSteering } from '@/lib/campaign/settings';
 import { takeFrom } from '@/lib/platform/rate-limit';
 import { createDraft, type Draft } from './draft';
 

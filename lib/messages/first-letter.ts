@@ -1,5 +1,5 @@
 import { beginsCongress } from '@/lib/lookup/congress';
-import type { ChosenOffice } from '@/lib/lookup/roster/offices';
+import type { ChosenOffice } from '@/lib/offices/offices';
 import type { ChannelName, HoldReason } from '@/lib/platform/db';
 
 /**

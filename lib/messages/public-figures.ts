@@ -1,4 +1,4 @@
-import { type CallFigures, readCallFigures } from '@/lib/lookup/calling/calls';
+import { type CallFigures, readCallFigures } from '@/lib/offices/calling/calls';
 import { db } from '@/lib/platform/db';
 import { errorName, log } from '@/lib/platform/log';
 

@@ -3,7 +3,7 @@ import { readDistrict } from '@/lib/lookup/district';
 import type { Geocoder } from '@/lib/lookup/geocoder';
 import type { Certainty } from '@/lib/lookup/resolution';
 import { resolveAddress, resolveProgram } from '@/lib/lookup/resolve-address';
-import { type ChosenOffice, isVacantOffice, officesForLetter } from '@/lib/lookup/roster/offices';
+import { type ChosenOffice, isVacantOffice, officesForLetter } from '@/lib/offices/offices';
 import type { MessageInput } from './schema';
 
 export type Recipients = { district: string; certainty: Certainty; offices: ChosenOffice[] };

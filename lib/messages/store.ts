@@ -13,7 +13,7 @@ import type { Offered } from './own-words-of';
 import { receiptHash, receiptPath, receiptToken } from './receipt-token';
 import type { Recipients } from './recipients';
 import { makeReference } from './reference';
-import type { Assessed } from './review-rules/assess';
+import type { Assessed } from './review-flags/flag-message';
 import type { MessageInput } from './schema';
 import { writerHash } from './writer';
 

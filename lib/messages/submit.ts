@@ -5,8 +5,8 @@ import { takeFrom } from '@/lib/platform/rate-limit';
 import { keyedHash } from '@/lib/platform/secrets';
 import { readOffered } from './own-words-of';
 import { findRecipients } from './recipients';
-import { assess } from './review-rules/assess';
-import { wantsReview } from './review-rules/review-rules';
+import { assess } from './review-flags/flag-message';
+import { wantsReview } from './review-flags/review-rules';
 import { type MessageInput, messageSchema } from './schema';
 import { findAnswer, type Idempotency, type Submitted, storeMessage } from './store';
 

@@ -1,6 +1,6 @@
 import { readDistrict } from '@/lib/lookup/district';
-import type { LetterFacts } from '@/lib/lookup/roster/office-channel';
-import { type ChosenOffice, isVacantOffice, officesForLetter } from '@/lib/lookup/roster/offices';
+import type { LetterFacts } from '@/lib/offices/choose-channel';
+import { type ChosenOffice, isVacantOffice, officesForLetter } from '@/lib/offices/offices';
 import type { DraftContent } from './draft';
 
 type Known = Pick<DraftContent, 'district' | 'certainty' | 'typed'>;

@@ -3,20 +3,20 @@ import {
   NETWORK_MOST,
   SAME_WORDS_MOST,
   STREET_MOST,
-} from '@/lib/messages/review-rules/many';
-import type { Suspicion } from '@/lib/messages/review-rules/review-rules';
+} from '@/lib/messages/review-flags/many';
+import type { Suspicion } from '@/lib/messages/review-flags/review-rules';
 import type { ChannelName, DeliveryStatus, HoldReason } from '@/lib/platform/db';
-import { accessNotices, accessProblems, accessRefusals } from './access/access-words';
+import { accessNotices, accessProblems, accessRefusals } from './access/access-labels';
 import { PASSWORD_LEAST, PASSWORD_MOST, STAFF_NAME_MOST } from './access/staff-fields';
-import { campaignNotices, campaignProblems, campaignRefusals } from './campaign/campaign-words';
-import { exportProblems } from './exports/export-words';
-import { bulkRefusals } from './inbox/bulk/bulk-words';
-import { messageNotices, messageProblems, messageRefusals } from './messages/message-words';
-import { channelNotices, channelRefusals } from './offices/channel-words';
-import { officeNotices, officeProblems, officeRefusals } from './offices/office-words';
-import { rosterNotices, rosterProblems } from './offices/roster-words';
-import { peopleNotices, peopleProblems, peopleRefusals } from './people/people-words';
-import { webhookNotices, webhookProblems, webhookRefusals } from './webhooks/webhook-words';
+import { bulkRefusals } from './bulk/bulk-labels';
+import { campaignNotices, campaignProblems, campaignRefusals } from './campaign/campaign-labels';
+import { exportProblems } from './exports/export-labels';
+import { messageNotices, messageProblems, messageRefusals } from './messages/message-labels';
+import { channelNotices, channelRefusals } from './offices/channel-labels';
+import { officeNotices, officeProblems, officeRefusals } from './offices/office-labels';
+import { rosterNotices, rosterProblems } from './offices/roster-labels';
+import { peopleNotices, peopleProblems, peopleRefusals } from './team/team-labels';
+import { webhookNotices, webhookProblems, webhookRefusals } from './webhooks/webhook-labels';
 
 /** The words of the staff pages; staff read English. */
 

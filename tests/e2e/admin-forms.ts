@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PrismaClient } from '@/lib/platform/db';
-import { storeWebhook } from '../integration/webhooks/store-webhook';
-import type { Places } from './asks-at-doors';
+import { storeWebhook } from '../integration/notify/webhooks/store-webhook';
+import type { Places } from './staff-door-requests';
 
 const WHY = 'Because this test of the doors asks for it.';
 const WORDS = '/staff/campaign/words/2026-law';

@@ -1,11 +1,11 @@
 import { openDb, type PrismaClient } from '@/lib/platform/db';
 import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
 import { setUpDoors, staffDoors } from '../support/staff-doors';
-import { everyMethod, leadsTo, wrongAnswers } from './asks-at-doors';
 import { test as base, expect } from './fixtures';
-import { marksOfAll } from './kept-data';
+import { marksOfAll } from './personal-data';
 import { staffOf } from './signed-in';
 import { postsPassword, postsSignIn } from './signed-in-request';
+import { everyMethod, leadsTo, wrongAnswers } from './staff-door-requests';
 
 const test = base.extend<{ db: PrismaClient }>({
   db: async ({ site }, use) => {

@@ -4,11 +4,11 @@ import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-p
 import { makeDataDir, removeDataDir, type Site, startSite } from '../support/site';
 import { staffDoors } from '../support/staff-doors';
 import { type AdminForm, adminForms, layOut } from './admin-forms';
-import { addressOf, everyMethod, leadsTo, type Places, wrongAnswers } from './asks-at-doors';
 import { test as base, expect } from './fixtures';
-import { marksOfAll } from './kept-data';
+import { marksOfAll } from './personal-data';
 import { signInAs, staffOf } from './signed-in';
 import { postsSignIn } from './signed-in-request';
+import { addressOf, everyMethod, leadsTo, type Places, wrongAnswers } from './staff-door-requests';
 
 /** A site of its own: what an admin does here would be seen in other stories. */
 const test = base.extend<{ db: PrismaClient }, { site: Site }>({

@@ -1,7 +1,7 @@
-import { findReceipt } from '@/lib/delivery/receipts/receipts';
 import { hasEnded } from '@/lib/delivery/status';
 import { receiptToken } from '@/lib/messages/receipt-token';
 import type { ChannelName, DeliveryStatus } from '@/lib/platform/db';
+import { findReceipt } from '@/lib/receipts/receipts';
 import type { Gateways } from '../support/gateways/gateways';
 import { textAt } from '../support/gateways/read-document';
 import type { SmtpSink } from '../support/smtp-sink';

@@ -1,7 +1,7 @@
 import { channelsOf } from '@/lib/delivery/channels';
-import { startWorker } from '@/lib/delivery/worker';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
+import { startWorker } from '@/lib/worker/worker';
 
 /**
  * The real worker, as `npm run worker` runs it, but for its delays: from a fifth of a second to

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { thisHost } from '@/lib/delivery/outbox/holder';
+import { thisHost } from '@/lib/delivery/outbox/worker-id';
 import type { PrismaClient } from '@/lib/platform/db';
 
 /** Two worker processes that are killed in turn, each followed by a new one at once. */

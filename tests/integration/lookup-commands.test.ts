@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dataFolder } from '@/lib/lookup/data-folder';
-import { readRoster } from '@/lib/lookup/roster/roster';
+import { readRoster } from '@/lib/offices/roster';
 import { type CensusStub, startCensusStub } from '../support/census-stub';
 import { freshDatabase } from '../support/database';
 

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { loadOffices } from '@/lib/lookup/roster/load-offices';
-import { officesOfDistrict } from '@/lib/lookup/roster/offices';
-import { findSeat, isVacant, listSeats, rosterDate } from '@/lib/lookup/roster/roster';
-import { setOfficeEmail } from '@/lib/lookup/roster/set-office-email';
+import { loadOffices } from '@/lib/offices/load-offices';
+import { officesOfDistrict } from '@/lib/offices/offices';
+import { findSeat, isVacant, listSeats, rosterDate } from '@/lib/offices/roster';
+import { setOfficeEmail } from '@/lib/offices/set-office-email';
 import { rereadEnv } from '@/lib/platform/env';
 import { auditFromNow } from '../support/audit-from-now';
 import { freshDatabase } from '../support/database';

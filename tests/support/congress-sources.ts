@@ -1,9 +1,9 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Sources } from '@/lib/lookup/build-data/source-text';
 import { districtsOfState } from '@/lib/lookup/district';
 import { hasSenators, states } from '@/lib/lookup/states';
+import type { Sources } from '@/lib/offices/build/source-text';
 import { samplePlaces, sampleShapes } from './sample-map';
 
 /** Few ZIP codes are plausible enough for a Congress of invented people. */

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { isVacant, type Member, readRoster } from '@/lib/lookup/roster/roster';
 import { readOtherZips, readPrefixes, readZipDistricts } from '@/lib/lookup/zips/zip-districts';
+import { isVacant, type Member, readRoster } from '@/lib/offices/roster';
 
 /**
  * A folder of sources from which the command builds the shipped tables again, but for what is

@@ -1,5 +1,5 @@
 import '@/components/embed/embed.css';
-import { Framers } from '@/components/embed/framers';
+import { Framers } from '@/components/embed/embed-origins';
 import { StartForm } from '@/components/embed/start-form';
 import { type LanguageParams, pageLanguage } from '@/components/page/page-language';
 import { pageMetadata } from '@/components/page/page-metadata';

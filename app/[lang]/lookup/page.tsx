@@ -4,7 +4,7 @@ import { Page } from '@/components/page/page';
 import { type LanguageParams, type PageQuery, pageLanguage } from '@/components/page/page-language';
 import { pageMetadata } from '@/components/page/page-metadata';
 import { copy } from '@/lib/campaign/copy';
-import { lookupQuery } from '@/lib/lookup/lookup-query';
+import { lookupQuery } from '@/lib/offices/lookup-query';
 
 type Props = LanguageParams & PageQuery;
 

@@ -1,4 +1,4 @@
-import '@/components/by-hand/by-hand.css';
+import '@/components/self-send/self-send.css';
 import { Page } from '@/components/page/page';
 import { type LanguageParams, pageLanguage } from '@/components/page/page-language';
 import { pageMetadata } from '@/components/page/page-metadata';

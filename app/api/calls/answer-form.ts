@@ -1,6 +1,6 @@
 import { problemPage } from '@/components/page/problem-page';
 import { isLanguage } from '@/lib/campaign/languages';
-import { calledQuery } from '@/lib/lookup/calling/called-query';
+import { calledQuery } from '@/lib/offices/calling/called-query';
 import { htmlPage, problemJson, seeOther } from '@/lib/platform/answers';
 import { networkOf } from '@/lib/platform/network';
 import { takeCall } from './take-call';

@@ -1,8 +1,8 @@
-import { readSteering } from '@/lib/campaign/steering';
-import { type CallOutcome, countCall, isCallOutcome } from '@/lib/lookup/calling/calls';
+import { readSteering } from '@/lib/campaign/settings';
 import type { SeatId } from '@/lib/lookup/district';
-import { readSeat } from '@/lib/lookup/roster/read-seats';
-import { findSeat, isVacant } from '@/lib/lookup/roster/roster';
+import { type CallOutcome, countCall, isCallOutcome } from '@/lib/offices/calling/calls';
+import { readSeat } from '@/lib/offices/read-seats';
+import { findSeat, isVacant } from '@/lib/offices/roster';
 import { errorName, log } from '@/lib/platform/log';
 import { takeFrom } from '@/lib/platform/rate-limit';
 

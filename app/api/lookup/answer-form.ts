@@ -1,11 +1,11 @@
 import { isLanguage } from '@/lib/campaign/languages';
-import { CALLER_COOKIE, callerCookie } from '@/lib/lookup/calling/caller';
-import { townOf } from '@/lib/lookup/calling/find-caller';
-import { findOffices } from '@/lib/lookup/find-offices';
 import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
 import { limitedGeocoder } from '@/lib/lookup/geocoders/limited-geocoder';
-import { lookupQuery } from '@/lib/lookup/lookup-query';
 import { TYPED_COOKIE, typedAddressCookie } from '@/lib/lookup/typed-address';
+import { CALLER_COOKIE, callerCookie } from '@/lib/offices/calling/caller';
+import { townOf } from '@/lib/offices/calling/find-caller';
+import { findOffices } from '@/lib/offices/find-offices';
+import { lookupQuery } from '@/lib/offices/lookup-query';
 import { problemJson, seeOther } from '@/lib/platform/answers';
 import { clearCookie } from '@/lib/platform/cookies';
 import { networkOf } from '@/lib/platform/network';

@@ -1,7 +1,7 @@
-import { findOffices } from '@/lib/lookup/find-offices';
 import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
 import { limitedGeocoder } from '@/lib/lookup/geocoders/limited-geocoder';
 import { lookupProblem } from '@/lib/lookup/lookup-problem';
+import { findOffices } from '@/lib/offices/find-offices';
 import { readJsonObject, tooManyJson } from '@/lib/platform/answers';
 import { networkOf } from '@/lib/platform/network';
 import type { Taken } from '@/lib/platform/rate-limit';

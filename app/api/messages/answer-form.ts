@@ -1,14 +1,14 @@
 import { problemPage } from '@/components/page/problem-page';
 import { isLanguage, type Language } from '@/lib/campaign/languages';
-import { unlockedCookie } from '@/lib/delivery/receipts/unlocked-cookie';
 import { beginDraft } from '@/lib/messages/begin-draft';
 import { DRAFT_HOURS, draftCookie, findDraft } from '@/lib/messages/draft';
 import { fieldsOf, type Step, steps } from '@/lib/messages/journey';
+import { takeStep } from '@/lib/messages/take-step';
 import { htmlPage, problemJson, seeOther } from '@/lib/platform/answers';
 import { readCookie, setCookie } from '@/lib/platform/cookies';
 import { errorName, log } from '@/lib/platform/log';
 import { networkOf } from '@/lib/platform/network';
-import { takeStep } from './take-step';
+import { unlockedCookie } from '@/lib/receipts/unlocked-cookie';
 
 /** The boxes to tick of each screen. */
 const BOXES: Record<string, string[]> = {

@@ -1,5 +1,5 @@
 import { eventTypes, MOST_EVENTS } from '@/lib/delivery/bounces/read-events';
-import { WRITE_BODY_BYTES } from '@/lib/platform/server/gate';
+import { WRITE_BODY_BYTES } from '@/lib/platform/server/request-guard';
 import { listOf, objectOf, ref, type Schema } from './json-schema';
 import { json, type Part } from './operation';
 import { problemAnswer, refusals } from './problem-answers';

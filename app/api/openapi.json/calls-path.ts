@@ -1,4 +1,4 @@
-import { callOutcomes } from '@/lib/lookup/calling/calls';
+import { callOutcomes } from '@/lib/offices/calling/calls';
 import { objectOf, ref } from './json-schema';
 import { json, type Part } from './operation';
 import { problemAnswer, refusals } from './problem-answers';

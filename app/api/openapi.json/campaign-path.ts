@@ -1,6 +1,6 @@
 import { editionNames } from '@/lib/campaign/edition';
-import { callOutcomes } from '@/lib/lookup/calling/calls';
 import { LEAST_PER_STATE } from '@/lib/messages/public-figures';
+import { callOutcomes } from '@/lib/offices/calling/calls';
 import { objectOf, ref, type Schema } from './json-schema';
 import { json, type Part } from './operation';
 import { problemAnswer } from './problem-answers';

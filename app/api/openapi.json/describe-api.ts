@@ -1,5 +1,5 @@
 import { copy } from '@/lib/campaign/copy';
-import { type Steering, steeringOf } from '@/lib/campaign/steering';
+import { type Steering, steeringOf } from '@/lib/campaign/settings';
 import type { Env } from '@/lib/platform/env';
 import { bouncesPart } from './bounces-path';
 import { callsPart } from './calls-path';

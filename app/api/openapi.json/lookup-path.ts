@@ -1,4 +1,4 @@
-import { possibleProblems } from '@/lib/lookup/lookup-query';
+import { possibleProblems } from '@/lib/offices/lookup-query';
 import { ref } from './json-schema';
 import { lookupSchemas } from './lookup-schemas';
 import { json, type Part } from './operation';

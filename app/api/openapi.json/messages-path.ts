@@ -1,5 +1,5 @@
 import { messageLimits } from '@/lib/messages/schema';
-import { WRITE_BODY_BYTES } from '@/lib/platform/server/gate';
+import { WRITE_BODY_BYTES } from '@/lib/platform/server/request-guard';
 import { ref } from './json-schema';
 import { messageSchemas } from './message-schemas';
 import { json, type Part } from './operation';

@@ -1,4 +1,4 @@
-import type { PrintedChannel } from '@/lib/lookup/roster/office-channel';
+import type { PrintedChannel } from '@/lib/offices/choose-channel';
 import { listOf, objectOf, ref, type Schema } from './json-schema';
 
 const channels = {

@@ -1,4 +1,4 @@
-import { BODY_BYTES } from '@/lib/platform/server/gate';
+import { BODY_BYTES } from '@/lib/platform/server/request-guard';
 import { objectOf, type Schema } from './json-schema';
 import type { Answer } from './operation';
 

@@ -6,7 +6,7 @@ import { LINK_OVER, LinkOver } from '@/components/staff/access/link-over';
 import { StaffDoor } from '@/components/staff/access/staff-door';
 import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
-import { findInvitation } from '@/lib/staff/people/invitations';
+import { findInvitation } from '@/lib/staff/team/invitations';
 
 type Props = { searchParams: Promise<Query> };
 

@@ -1,5 +1,5 @@
 import type { Alert } from '@/lib/platform/db';
-import { alertWords } from '@/lib/staff/alerts/alert-words';
+import { alertWords } from '@/lib/staff/alerts/alert-labels';
 import { listOpenAlerts } from '@/lib/staff/alerts/read-alerts';
 import { When } from '../when';
 

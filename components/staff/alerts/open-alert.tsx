@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Alert } from '@/lib/platform/db';
-import { alertWords } from '@/lib/staff/alerts/alert-words';
+import { alertWords } from '@/lib/staff/alerts/alert-labels';
 import { Facts } from '../facts';
 import { When } from '../when';
 

@@ -1,5 +1,5 @@
 import type { Alert } from '@/lib/platform/db';
-import { alertWords } from '@/lib/staff/alerts/alert-words';
+import { alertWords } from '@/lib/staff/alerts/alert-labels';
 import { When } from '../when';
 
 /** What was mended or ended by itself, the last first. */

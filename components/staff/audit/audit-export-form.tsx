@@ -1,6 +1,6 @@
 import { Radios } from '@/components/form/radios';
 import { type AuditFilters, givenFilters } from '@/lib/staff/audit-trail/audit-filters';
-import { formatWords } from '@/lib/staff/exports/export-words';
+import { formatWords } from '@/lib/staff/exports/export-labels';
 import { formats } from '@/lib/staff/exports/formats';
 import { HiddenFields } from '../exports/hidden-fields';
 

@@ -1,6 +1,6 @@
 import { Field } from '@/components/form/field';
 import { Select } from '@/components/form/select';
-import { actionChoices } from '@/lib/staff/audit-trail/action-words';
+import { actionChoices } from '@/lib/staff/audit-trail/action-labels';
 import type { AuditFilters } from '@/lib/staff/audit-trail/audit-filters';
 import { DateField } from '../date-field';
 

@@ -1,5 +1,5 @@
 import type { AuditLine } from '@/lib/platform/db';
-import { actionSentence } from '@/lib/staff/audit-trail/action-words';
+import { actionSentence } from '@/lib/staff/audit-trail/action-labels';
 import { When } from '../when';
 import { AuditChanges } from './audit-changes';
 import './audit.css';

@@ -1,4 +1,4 @@
-import type { Steered } from '@/lib/staff/campaign/read-steered';
+import type { Steered } from '@/lib/staff/campaign/read-settings';
 
 /** What every section of the page is made of. */
 export type Asked = {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Steered } from '@/lib/staff/campaign/read-steered';
+import type { Steered } from '@/lib/staff/campaign/read-settings';
 import type { Section } from '@/lib/staff/campaign/section-fields';
 import { AccessSection } from './access-section';
 import type { Asked } from './asked';

@@ -1,7 +1,7 @@
 import { edition } from '@/lib/campaign/edition';
 import { mailMode } from '@/lib/platform/env';
-import { reviewWords } from '@/lib/staff/campaign/campaign-words';
-import type { Steered } from '@/lib/staff/campaign/read-steered';
+import { reviewWords } from '@/lib/staff/campaign/campaign-labels';
+import type { Steered } from '@/lib/staff/campaign/read-settings';
 import { Facts } from '../facts';
 import { When } from '../when';
 

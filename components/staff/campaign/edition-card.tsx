@@ -2,7 +2,7 @@ import { isOver } from '@/lib/campaign/act-record';
 import { editionInForce } from '@/lib/campaign/campaign-edition';
 import { type EditionName, edition } from '@/lib/campaign/edition';
 import { languages } from '@/lib/campaign/languages';
-import type { Steered } from '@/lib/staff/campaign/read-steered';
+import type { Steered } from '@/lib/staff/campaign/read-settings';
 import { EditionWords } from './edition-words';
 import { SectionForm } from './section-form';
 

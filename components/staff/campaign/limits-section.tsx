@@ -1,5 +1,5 @@
 import { Field } from '@/components/form/field';
-import { limitWords } from '@/lib/staff/campaign/campaign-words';
+import { limitWords } from '@/lib/staff/campaign/campaign-labels';
 import type { Asked } from './asked';
 import { SectionForm } from './section-form';
 

@@ -1,8 +1,8 @@
 import { edition } from '@/lib/campaign/edition';
 import { type Language, languages } from '@/lib/campaign/languages';
 import type { History } from '@/lib/staff/campaign/read-history';
+import { languageWords } from '@/lib/staff/campaign/wording-labels';
 import { wordsPath } from '@/lib/staff/campaign/wording-paths';
-import { languageWords } from '@/lib/staff/campaign/wording-words';
 
 type Props = { history: History; number: number | undefined; language: Language };
 

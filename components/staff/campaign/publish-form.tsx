@@ -2,8 +2,8 @@ import { isOver } from '@/lib/campaign/act-record';
 import { changedFields } from '@/lib/campaign/wording';
 import { type History, inForce } from '@/lib/staff/campaign/read-history';
 import { wordingFaults } from '@/lib/staff/campaign/wording-faults';
+import { keyWords } from '@/lib/staff/campaign/wording-labels';
 import { wordsPath } from '@/lib/staff/campaign/wording-paths';
-import { keyWords } from '@/lib/staff/campaign/wording-words';
 import { DraftOf } from './draft-of';
 
 /** What publishing would change, what keeps it from being published, and the button. */

@@ -1,6 +1,6 @@
 import { Radios } from '@/components/form/radios';
 import { reviews } from '@/lib/campaign/campaign';
-import { confirmationWords, reviewWords } from '@/lib/staff/campaign/campaign-words';
+import { confirmationWords, reviewWords } from '@/lib/staff/campaign/campaign-labels';
 import type { Asked } from './asked';
 import { SectionForm } from './section-form';
 

@@ -1,7 +1,7 @@
 import { TextArea } from '@/components/form/text-area';
 import type { Language } from '@/lib/campaign/languages';
 import type { WordingField } from '@/lib/campaign/wording';
-import { fieldHint, fieldRows, keyWords } from '@/lib/staff/campaign/wording-words';
+import { fieldHint, fieldRows, keyWords } from '@/lib/staff/campaign/wording-labels';
 
 type Props = {
   language: Language;

@@ -1,7 +1,7 @@
 import { languages } from '@/lib/campaign/languages';
 import { type Wording, wordingFields } from '@/lib/campaign/wording';
 import { type History, inForce } from '@/lib/staff/campaign/read-history';
-import { fieldWords } from '@/lib/staff/campaign/wording-words';
+import { fieldWords } from '@/lib/staff/campaign/wording-labels';
 import './campaign.css';
 import { DraftOf } from './draft-of';
 import { WordsField } from './words-field';

@@ -1,6 +1,6 @@
 import type { History, Version } from '@/lib/staff/campaign/read-history';
+import { keyWords } from '@/lib/staff/campaign/wording-labels';
 import { previewPath } from '@/lib/staff/campaign/wording-paths';
-import { keyWords } from '@/lib/staff/campaign/wording-words';
 import { When } from '../when';
 
 /** Everything that was in force, with who, when and what changed. */

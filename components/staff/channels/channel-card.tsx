@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { channelTitles, environmentWords } from '@/lib/staff/offices/channel-words';
+import { channelTitles, environmentWords } from '@/lib/staff/offices/channel-labels';
 import type { ChannelReport, Setup } from '@/lib/staff/offices/channels';
 import { Facts } from '../facts';
 import { When } from '../when';

@@ -1,7 +1,7 @@
 import { Field } from '@/components/form/field';
 import { Select } from '@/components/form/select';
 import { type ExportKind, exportKinds } from '@/lib/staff/exports/export-fields';
-import { kindWords } from '@/lib/staff/exports/export-words';
+import { kindWords } from '@/lib/staff/exports/export-labels';
 import type { ExportFilters } from '@/lib/staff/exports/matches';
 import { filterFields, SEARCH_MOST } from '@/lib/staff/inbox/inbox-filters';
 import { FilterFields } from '../inbox/filter-fields';

@@ -2,7 +2,7 @@ import { Checkbox } from '@/components/form/checkbox';
 import { Radios } from '@/components/form/radios';
 import { TextArea } from '@/components/form/text-area';
 import type { ExportKind } from '@/lib/staff/exports/export-fields';
-import { countedRows, formatWords } from '@/lib/staff/exports/export-words';
+import { countedRows, formatWords } from '@/lib/staff/exports/export-labels';
 import { formats } from '@/lib/staff/exports/formats';
 import { HiddenFields } from './hidden-fields';
 

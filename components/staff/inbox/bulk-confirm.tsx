@@ -1,5 +1,5 @@
-import { bulkWords, countPlanned, messagesCount } from '@/lib/staff/inbox/bulk/bulk-words';
-import { type BulkPlan, isAtWork } from '@/lib/staff/inbox/bulk/plan';
+import { bulkWords, countPlanned, messagesCount } from '@/lib/staff/bulk/bulk-labels';
+import { type BulkPlan, isAtWork } from '@/lib/staff/bulk/plan';
 import { type Filled, RejectionFields } from '../message/rejection-fields';
 
 type Props = { id: string; plan: BulkPlan; filled: Filled };

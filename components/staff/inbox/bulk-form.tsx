@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Radios } from '@/components/form/radios';
-import { bulkMost, bulkWords } from '@/lib/staff/inbox/bulk/bulk-words';
-import { bulkActions } from '@/lib/staff/inbox/bulk/plan';
+import { bulkMost, bulkWords } from '@/lib/staff/bulk/bulk-labels';
+import { bulkActions } from '@/lib/staff/bulk/plan';
 import { filterFields, type InboxFilters } from '@/lib/staff/inbox/inbox-filters';
 import { messagesWords } from './count-words';
 

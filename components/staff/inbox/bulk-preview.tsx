@@ -5,8 +5,8 @@ import {
   countPlanned,
   lettersCount,
   messagesCount,
-} from '@/lib/staff/inbox/bulk/bulk-words';
-import type { BulkPlan } from '@/lib/staff/inbox/bulk/plan';
+} from '@/lib/staff/bulk/bulk-labels';
+import type { BulkPlan } from '@/lib/staff/bulk/plan';
 
 /** How much a plan would change, what it would leave alone and why, and each message by name. */
 export function BulkPreview({ plan }: { plan: BulkPlan }) {

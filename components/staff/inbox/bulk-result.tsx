@@ -1,10 +1,5 @@
-import {
-  bulkWords,
-  countPlanned,
-  lettersCount,
-  messagesCount,
-} from '@/lib/staff/inbox/bulk/bulk-words';
-import { type BulkPlan, isAtWork } from '@/lib/staff/inbox/bulk/plan';
+import { bulkWords, countPlanned, lettersCount, messagesCount } from '@/lib/staff/bulk/bulk-labels';
+import { type BulkPlan, isAtWork } from '@/lib/staff/bulk/plan';
 
 type Props = {
   id: string;

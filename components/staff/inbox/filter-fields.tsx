@@ -14,7 +14,7 @@ import {
   needWords,
   ownWordsWords,
   reasonLabel,
-} from '@/lib/staff/inbox/inbox-words';
+} from '@/lib/staff/inbox/inbox-labels';
 import { channelWords, heldWords, statusWords } from '@/lib/staff/staff-copy';
 import { DateField } from '../date-field';
 

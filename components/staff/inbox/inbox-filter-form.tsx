@@ -1,7 +1,7 @@
 import { Field } from '@/components/form/field';
 import { Select } from '@/components/form/select';
 import { type InboxFilters, inboxPath, SEARCH_MOST } from '@/lib/staff/inbox/inbox-filters';
-import { activeFilters } from '@/lib/staff/inbox/inbox-words';
+import { activeFilters } from '@/lib/staff/inbox/inbox-labels';
 import { FilterFields } from './filter-fields';
 
 const orders = [

@@ -1,8 +1,8 @@
 import type { InboxRow } from '@/lib/staff/inbox/inbox';
 import { needNames, needs } from '@/lib/staff/inbox/inbox-filters';
-import { languageWords, needWords } from '@/lib/staff/inbox/inbox-words';
+import { languageWords, needWords } from '@/lib/staff/inbox/inbox-labels';
 import { placeOf, receiverOf, writerOf } from '@/lib/staff/messages/receiver';
-import { Suspicions } from '../message/suspicions';
+import { Suspicions } from '../message/review-flags';
 import { StatusTag } from '../status-tag';
 import { When } from '../when';
 

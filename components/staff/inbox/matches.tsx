@@ -1,5 +1,5 @@
 import type { Least } from '@/lib/staff/inbox/counts';
-import { nothingWords } from '@/lib/staff/inbox/inbox-words';
+import { nothingWords } from '@/lib/staff/inbox/inbox-labels';
 import type { Nothing } from '@/lib/staff/inbox/wanted';
 import { messagesWords } from './count-words';
 

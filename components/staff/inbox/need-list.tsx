@@ -1,5 +1,5 @@
 import { inboxPath, type Need, needNames } from '@/lib/staff/inbox/inbox-filters';
-import { needWords } from '@/lib/staff/inbox/inbox-words';
+import { needWords } from '@/lib/staff/inbox/inbox-labels';
 import { countWords } from './count-words';
 
 /** What wants a person, the most urgent first. */

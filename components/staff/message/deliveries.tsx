@@ -1,4 +1,4 @@
-import type { Ways } from '@/lib/lookup/roster/office-channel';
+import type { Ways } from '@/lib/offices/choose-channel';
 import type { StaffBounce, StaffMessage } from '@/lib/staff/messages/find-message';
 import { DeliveryCard } from './delivery-card';
 

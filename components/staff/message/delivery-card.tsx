@@ -1,8 +1,8 @@
-import type { Ways } from '@/lib/lookup/roster/office-channel';
+import type { Ways } from '@/lib/offices/choose-channel';
 import type { StaffBounce, StaffDelivery, StaffMessage } from '@/lib/staff/messages/find-message';
 import { receiverOf } from '@/lib/staff/messages/receiver';
 import { mayRetry } from '@/lib/staff/messages/retry';
-import { reasonSentence } from '@/lib/staff/offices/channel-words';
+import { reasonSentence } from '@/lib/staff/offices/channel-labels';
 import { channelWords, failureWords, heldWords } from '@/lib/staff/staff-copy';
 import { StatusTag } from '../status-tag';
 import { When } from '../when';

@@ -2,7 +2,7 @@ import { Field } from '@/components/form/field';
 import { Radios } from '@/components/form/radios';
 import type { StaffMessage } from '@/lib/staff/messages/find-message';
 import { ERASE_WORDS_MOST, eraseReasons } from '@/lib/staff/messages/message-fields';
-import { eraseReasonWords } from '@/lib/staff/messages/message-words';
+import { eraseReasonWords } from '@/lib/staff/messages/message-labels';
 import { versionOf } from '@/lib/staff/messages/page-version';
 import type { Filled } from './rejection-fields';
 

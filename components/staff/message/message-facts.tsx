@@ -5,7 +5,7 @@ import { writerOf } from '@/lib/staff/messages/receiver';
 import { certaintyWords, heldWords } from '@/lib/staff/staff-copy';
 import { Facts } from '../facts';
 import { When } from '../when';
-import { SuspicionList } from './suspicions';
+import { SuspicionList } from './review-flags';
 
 /** Who wrote, from where, and what happened to the message as a whole. */
 export function MessageFacts({ message }: { message: StaffMessage }) {

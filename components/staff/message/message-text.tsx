@@ -1,4 +1,4 @@
-import { type Distress, distressOf } from '@/lib/messages/distressing/distress';
+import { type Distress, distressOf } from '@/lib/messages/content-warning/content-warning';
 import type { StaffMessage } from '@/lib/staff/messages/find-message';
 
 const tellsOf: Record<Distress, string> = {

@@ -1,5 +1,5 @@
 import { cache } from 'react';
-import { readWays } from '@/lib/lookup/roster/ways';
+import { readWays } from '@/lib/offices/channel-availability';
 import { listChanges } from '@/lib/staff/messages/changes';
 import { findMessage, listBounces } from '@/lib/staff/messages/find-message';
 import { findNextWaiting } from '@/lib/staff/messages/next-waiting';

@@ -3,7 +3,7 @@ import { TextArea } from '@/components/form/text-area';
 import { copy } from '@/lib/campaign/copy';
 import { rejectionCodes } from '@/lib/campaign/rejection-codes';
 import { REJECTION_WORDS_MOST } from '@/lib/staff/messages/message-fields';
-import { rejectionWords } from '@/lib/staff/messages/message-words';
+import { rejectionWords } from '@/lib/staff/messages/message-labels';
 
 export type Filled = {
   /** What was typed before the form came back. */

@@ -1,4 +1,4 @@
-import type { Ways } from '@/lib/lookup/roster/office-channel';
+import type { Ways } from '@/lib/offices/choose-channel';
 import type { StaffDelivery, StaffMessage } from '@/lib/staff/messages/find-message';
 import { versionOf } from '@/lib/staff/messages/page-version';
 import { channelNow } from '@/lib/staff/messages/retry';

@@ -2,7 +2,7 @@ import type { StaffMessage } from '@/lib/staff/messages/find-message';
 import { versionOf } from '@/lib/staff/messages/page-version';
 import { heldWords } from '@/lib/staff/staff-copy';
 import { type Filled, RejectionFields } from './rejection-fields';
-import { SuspicionList } from './suspicions';
+import { SuspicionList } from './review-flags';
 
 type Props = { message: StaffMessage; filled: Filled };
 

@@ -1,4 +1,4 @@
-import { channelTitles, reasonWords } from '@/lib/staff/offices/channel-words';
+import { channelTitles, reasonWords } from '@/lib/staff/offices/channel-labels';
 import type { ChoiceCount } from '@/lib/staff/offices/office-choices';
 import { officesPath } from '@/lib/staff/offices/office-filters';
 

@@ -1,5 +1,5 @@
 import type { AddressReport, ReportLine } from '@/lib/staff/offices/address-report';
-import { effectSentences, faultSentences } from '@/lib/staff/offices/office-words';
+import { effectSentences, faultSentences } from '@/lib/staff/offices/office-labels';
 
 /** Every line of a file: what it says, and what it would do or why it cannot be done. */
 export function ImportReport({ lines }: Pick<AddressReport, 'lines'>) {

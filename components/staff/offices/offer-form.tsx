@@ -1,6 +1,6 @@
 import { Checkbox } from '@/components/form/checkbox';
-import type { Offer } from '@/lib/staff/offices/open-hand-offs';
-import { COUNT_MOST } from '@/lib/staff/offices/open-hand-offs';
+import type { Offer } from '@/lib/staff/offices/open-self-send';
+import { COUNT_MOST } from '@/lib/staff/offices/open-self-send';
 
 type Props = { offers: Offer[]; error?: string };
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { longDate } from '@/lib/campaign/long-date';
 import type { OfficeChoice } from '@/lib/staff/offices/office-choices';
 import type { OfficeDeliveries } from '@/lib/staff/offices/office-deliveries';
-import { choiceWords, participationWords } from '@/lib/staff/offices/office-words';
+import { choiceWords, participationWords } from '@/lib/staff/offices/office-labels';
 import { Facts } from '../facts';
 import { When } from '../when';
 import { LastOutcome } from './last-outcome';

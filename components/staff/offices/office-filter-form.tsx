@@ -1,9 +1,9 @@
 import { Select } from '@/components/form/select';
 import { states } from '@/lib/lookup/states';
-import { channelTitles } from '@/lib/staff/offices/channel-words';
+import { channelTitles } from '@/lib/staff/offices/channel-labels';
 import { needs } from '@/lib/staff/offices/office-choices';
 import type { OfficeFilters } from '@/lib/staff/offices/office-filters';
-import { needWords } from '@/lib/staff/offices/office-words';
+import { needWords } from '@/lib/staff/offices/office-labels';
 
 const any = { value: '', label: 'Any' };
 const stateOptions = [any, ...states.map(({ code, names }) => ({ value: code, label: names.en }))];

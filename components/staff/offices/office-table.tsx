@@ -1,6 +1,6 @@
 import type { OfficeChoice } from '@/lib/staff/offices/office-choices';
 import { COUNTED_MOST, type OfficeDeliveries } from '@/lib/staff/offices/office-deliveries';
-import { needWords, participationWords } from '@/lib/staff/offices/office-words';
+import { needWords, participationWords } from '@/lib/staff/offices/office-labels';
 import { When } from '../when';
 import { LastOutcome } from './last-outcome';
 import { OfficeWay } from './office-way';

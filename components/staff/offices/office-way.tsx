@@ -1,4 +1,4 @@
-import { channelTitles, reasonWords } from '@/lib/staff/offices/channel-words';
+import { channelTitles, reasonWords } from '@/lib/staff/offices/channel-labels';
 import type { OfficeChoice } from '@/lib/staff/offices/office-choices';
 
 /** The channel that an ordinary letter takes to an office now, and why. */

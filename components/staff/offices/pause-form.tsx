@@ -1,7 +1,7 @@
 import type { FieldProblem } from '@/components/form/error-summary';
 import { WHY_LEAST } from '@/lib/staff/offices/correction-form';
 import type { OfficeChoice } from '@/lib/staff/offices/office-choices';
-import { officeVersion } from '@/lib/staff/offices/steer-office';
+import { officeVersion } from '@/lib/staff/offices/office-overrides';
 import { WhyField } from './why-field';
 
 export type SteeringProps = {

@@ -1,8 +1,8 @@
 import { Field } from '@/components/form/field';
 import { Radios } from '@/components/form/radios';
 import { WHY_LEAST } from '@/lib/staff/offices/correction-form';
-import { choiceWords } from '@/lib/staff/offices/office-words';
-import { officeVersion } from '@/lib/staff/offices/steer-office';
+import { choiceWords } from '@/lib/staff/offices/office-labels';
+import { officeVersion } from '@/lib/staff/offices/office-overrides';
 import { PauseForm, type SteeringProps } from './pause-form';
 import { WhyField } from './why-field';
 

@@ -1,11 +1,11 @@
 import type { FieldProblem } from '@/components/form/error-summary';
 import { Field } from '@/components/form/field';
 import { TextArea } from '@/components/form/text-area';
-import { isVacant } from '@/lib/lookup/roster/roster';
-import { type CorrectionKind, kindOf } from '@/lib/lookup/roster/seat-corrections';
+import { isVacant } from '@/lib/offices/roster';
+import { type CorrectionKind, kindOf } from '@/lib/offices/seat-corrections';
 import { WHY_LEAST } from '@/lib/staff/offices/correction-form';
+import { kindWords } from '@/lib/staff/offices/roster-labels';
 import type { StaffSeat } from '@/lib/staff/offices/roster-state';
-import { kindWords } from '@/lib/staff/offices/roster-words';
 import { NewcomerFields } from './newcomer-fields';
 import { SinceField } from './since-field';
 

@@ -1,5 +1,5 @@
 import { longDate } from '@/lib/campaign/long-date';
-import { type Correction, kindOf } from '@/lib/lookup/roster/seat-corrections';
+import { type Correction, kindOf } from '@/lib/offices/seat-corrections';
 
 /** What a correction says, in words. */
 export function CorrectionSays({ correction }: { correction: Correction }) {

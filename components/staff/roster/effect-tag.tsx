@@ -1,5 +1,5 @@
-import type { CorrectionEffect } from '@/lib/lookup/roster/seat-corrections';
-import { effectWords } from '@/lib/staff/offices/roster-words';
+import type { CorrectionEffect } from '@/lib/offices/seat-corrections';
+import { effectWords } from '@/lib/staff/offices/roster-labels';
 
 /** What a correction comes to, in a sentence; one that does nothing any more stands out. */
 export function EffectTag({ effect }: { effect: CorrectionEffect }) {

@@ -1,8 +1,8 @@
 import { Radios } from '@/components/form/radios';
-import type { CorrectionKind } from '@/lib/lookup/roster/seat-corrections';
+import type { CorrectionKind } from '@/lib/offices/seat-corrections';
 import { hasDetails } from '@/lib/staff/offices/correction-form';
+import { kindWords } from '@/lib/staff/offices/roster-labels';
 import type { StaffSeat } from '@/lib/staff/offices/roster-state';
-import { kindWords } from '@/lib/staff/offices/roster-words';
 
 type Props = { seat: StaffSeat; error?: string };
 

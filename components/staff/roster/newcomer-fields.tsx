@@ -1,6 +1,6 @@
 import { Field } from '@/components/form/field';
 import { Select } from '@/components/form/select';
-import type { Member } from '@/lib/lookup/roster/roster';
+import type { Member } from '@/lib/offices/roster';
 import { parties } from '@/lib/staff/offices/correction-form';
 
 type Props = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { longDate } from '@/lib/campaign/long-date';
-import { holderOf } from '@/lib/lookup/roster/compare-seats';
-import { isVacant } from '@/lib/lookup/roster/roster';
+import { holderOf } from '@/lib/offices/compare-seats';
+import { isVacant } from '@/lib/offices/roster';
 import type { StaffSeat } from '@/lib/staff/offices/roster-state';
 import { Facts } from '../facts';
 

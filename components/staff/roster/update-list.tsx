@@ -1,4 +1,4 @@
-import type { RosterUpdate } from '@/lib/lookup/roster/roster-updates';
+import type { RosterUpdate } from '@/lib/offices/roster-updates';
 import { When } from '../when';
 
 /** The last updates and what each of them changed, newest first. */

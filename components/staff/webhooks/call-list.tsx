@@ -1,6 +1,6 @@
 import type { FoundWebhook } from '@/lib/staff/webhooks/read-webhooks';
+import { callFailureWords, callStatusWords, kindLabel } from '@/lib/staff/webhooks/webhook-labels';
 import { webhookPath } from '@/lib/staff/webhooks/webhook-paths';
-import { callFailureWords, callStatusWords, kindLabel } from '@/lib/staff/webhooks/webhook-words';
 import { When } from '../when';
 
 type Call = FoundWebhook['calls'][number];

@@ -1,7 +1,7 @@
 import { Checkbox } from '@/components/form/checkbox';
 import { FieldError } from '@/components/form/field-frame';
-import { eventKinds } from '@/lib/delivery/webhooks/event-kinds';
-import { eventWords } from '@/lib/staff/webhooks/webhook-words';
+import { eventKinds } from '@/lib/notify/webhooks/event-kinds';
+import { eventWords } from '@/lib/staff/webhooks/webhook-labels';
 
 type Props = { typed: Record<string, string>; error?: string };
 

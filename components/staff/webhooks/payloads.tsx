@@ -1,6 +1,6 @@
-import { eventKinds } from '@/lib/delivery/webhooks/event-kinds';
+import { eventKinds } from '@/lib/notify/webhooks/event-kinds';
 import { exampleEvents } from '@/lib/staff/webhooks/example-events';
-import { eventWords } from '@/lib/staff/webhooks/webhook-words';
+import { eventWords } from '@/lib/staff/webhooks/webhook-labels';
 
 /** An example of the body for each kind of event. */
 export function Payloads() {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ListedWebhook } from '@/lib/staff/webhooks/read-webhooks';
-import { kindLabel } from '@/lib/staff/webhooks/webhook-words';
+import { kindLabel } from '@/lib/staff/webhooks/webhook-labels';
 import { Facts } from '../facts';
 import { When } from '../when';
 

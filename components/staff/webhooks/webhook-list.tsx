@@ -1,6 +1,6 @@
 import type { ListedWebhook } from '@/lib/staff/webhooks/read-webhooks';
+import { kindLabel } from '@/lib/staff/webhooks/webhook-labels';
 import { webhookPath } from '@/lib/staff/webhooks/webhook-paths';
-import { kindLabel } from '@/lib/staff/webhooks/webhook-words';
 
 /** Every webhook, with what waits for it. */
 export function WebhookList({ webhooks }: { webhooks: ListedWebhook[] }) {

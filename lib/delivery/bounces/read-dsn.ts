@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type ParsedMail, simpleParser } from 'mailparser';
-import { WRITE_BODY_BYTES } from '@/lib/platform/server/gate';
+import { WRITE_BODY_BYTES } from '@/lib/platform/server/request-guard';
 import { oneLine } from '../letters/clean-text';
 import { cutServerText, deliveryIdIn, failureOf, type Report } from './report';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { officeCode } from '@/lib/lookup/roster/office-code';
+import { officeCode } from '@/lib/offices/office-code';
 import type { PrismaClient } from '@/lib/platform/db';
 import type { GatewaySettings } from '@/lib/platform/gateway-settings';
 import { errorName } from '@/lib/platform/log';

@@ -1,5 +1,5 @@
 import { isEditionName } from '@/lib/campaign/edition';
-import { readSteering, type Steering, steeringOf } from '@/lib/campaign/steering';
+import { readSteering, type Steering, steeringOf } from '@/lib/campaign/settings';
 import { receiptPath } from '@/lib/messages/receipt-token';
 import type { PrismaClient } from '@/lib/platform/db';
 import { type Env, env } from '@/lib/platform/env';

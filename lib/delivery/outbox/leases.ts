@@ -2,7 +2,7 @@ import { Prisma, type PrismaClient } from '@/lib/platform/db';
 import { endMessages } from '../end-messages';
 import { MAX_TRIES } from '../schedule';
 import { hasEnded } from '../status';
-import { isAlive, thisHost } from './holder';
+import { isAlive, thisHost } from './worker-id';
 
 type Db = Pick<PrismaClient, '$queryRaw' | '$executeRaw'>;
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Congress } from '../congress';
 import { type DistrictId, districtOfGeoid } from '../district';
 import type { AddressMatch, GeocoderAnswer } from '../geocoder';
-import { unavailable } from './ask-outside';
+import { unavailable } from './http-geocoder';
 
 /** What the service found, by the name of the layer. */
 const geographies = z.record(z.string(), z.unknown());

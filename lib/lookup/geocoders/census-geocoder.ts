@@ -1,7 +1,7 @@
 import type { Congress } from '../congress';
 import type { Asking, Geocoder, StreetAddress } from '../geocoder';
-import { askOutside, unavailable } from './ask-outside';
 import { readCensusAnswer } from './census-answer';
+import { askOutside, unavailable } from './http-geocoder';
 
 /** Connecting, waiting and reading together. */
 const TIME_OUT_MS = 5_000;

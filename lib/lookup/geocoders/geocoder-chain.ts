@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { congressOn } from '../congress';
 import type { Asking, Failure, Geocoder, GeocoderAnswer } from '../geocoder';
-import { unavailable } from './ask-outside';
 import { type CircuitBreaker, circuitBreaker, type Later } from './circuit-breaker';
+import { unavailable } from './http-geocoder';
 
 /** A visitor waits five seconds at most; the last one is for the tables and the page. */
 const BUDGET_MS = 4_000;

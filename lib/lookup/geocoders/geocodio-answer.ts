@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Congress } from '../congress';
 import { type DistrictId, readDistrict } from '../district';
 import type { AddressMatch, GeocoderAnswer } from '../geocoder';
-import { unavailable } from './ask-outside';
+import { unavailable } from './http-geocoder';
 
 /** Places a house; the other kinds are the middle of a street, town, county or state. */
 const HOUSE = new Set(['rooftop', 'point', 'range_interpolation', 'nearest_rooftop_match']);

@@ -1,8 +1,8 @@
 import { log } from '@/lib/platform/log';
 import type { Congress } from '../congress';
 import type { Asking, Geocoder } from '../geocoder';
-import { askOutside } from './ask-outside';
 import { readGeocodioAnswer } from './geocodio-answer';
+import { askOutside } from './http-geocoder';
 
 /** Connecting, waiting and reading together. */
 const TIME_OUT_MS = 5_000;

@@ -1,4 +1,4 @@
-import { readSteering } from '@/lib/campaign/steering';
+import { readSteering } from '@/lib/campaign/settings';
 import { errorName, log } from '@/lib/platform/log';
 import { type Taken, takeFrom } from '@/lib/platform/rate-limit';
 import type { Asking, Geocoder } from '../geocoder';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Congress } from '../congress';
 import { dataFolder } from '../data-folder';
 import type { DistrictId } from '../district';
-import { keptTable } from '../kept-table';
+import { keptTable } from '../file-cache';
 import type { Point } from '../point';
 import { districtsWithin } from './distances';
 import { type PlaceOnMap, placeOnMap } from './place-on-map';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Congress, congresses, congressOn } from '../congress';
 import { dataFolder } from '../data-folder';
 import { type DistrictId, districtsOfState, stateOfDistrict } from '../district';
-import { keptTable } from '../kept-table';
+import { keptTable } from '../file-cache';
 import { mapInForce } from '../new-maps';
 import { type AwayState, awayStates, isAwayState, isStateCode, type StateCode } from '../states';
 

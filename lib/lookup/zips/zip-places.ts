@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dataFolder } from '../data-folder';
-import { keptTable } from '../kept-table';
+import { keptTable } from '../file-cache';
 import type { Point } from '../point';
 
 /** A row for each ZIP code, in order. */

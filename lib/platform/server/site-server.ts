@@ -4,11 +4,11 @@ import type { Env } from '../env';
 import { errorName, log } from '../log';
 import { NETWORK_HEADER } from '../network';
 import { PATH_HEADER } from '../request-path';
+import { holdHtml } from './buffer-html';
+import { FRAMED_PAGE, takeFramers } from './embed-origins';
 import { trustedProxies, visitorAddress } from './forwarded';
-import { FRAMED_PAGE, takeFramers } from './framers';
-import { type Refusal, refusal } from './gate';
-import { holdHtml } from './hold-html';
-import { readableTarget } from './readable-target';
+import { readableTarget } from './normalize-url';
+import { type Refusal, refusal } from './request-guard';
 import { securityHeaders } from './security-headers';
 import { isWhole, stripScripts, takeStatus } from './strip-scripts';
 

@@ -1,6 +1,6 @@
 import { db } from '@/lib/platform/db';
 import { recordAudit } from '@/lib/staff/audit';
-import { browserWords } from './browser-words';
+import { browserWords } from './browser-labels';
 import type { Session } from './require-staff';
 
 /** One's own sessions, the latest first. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { reviews } from '@/lib/campaign/campaign';
 import { editionNames } from '@/lib/campaign/edition';
 import { isPlainAddress, oneLine } from '@/lib/delivery/letters/clean-text';
-import { framingOrigin } from '@/lib/platform/server/framers';
+import { framingOrigin } from '@/lib/platform/server/embed-origins';
 
 export const KEEP_DAYS_MOST = 3_650;
 export const LIMIT_MOST = 1_000_000;

@@ -6,7 +6,7 @@ import {
   type WordingKey,
   wordingKeys,
 } from '@/lib/campaign/wording';
-import { wordingSentence } from './wording-words';
+import { wordingSentence } from './wording-labels';
 
 /** What keeps words from being published, as sentences, in the order of the form. */
 export function wordingFaults(words: Wording): { field: WordingKey; sentence: string }[] {

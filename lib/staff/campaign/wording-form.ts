@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { type Wording, wordingFrom } from '@/lib/campaign/wording';
 import { oneLine } from '@/lib/delivery/letters/clean-text';
 import { tidyText } from '@/lib/messages/schema';
-import type { OfDraft } from './steer-words';
-import { BRING_BACK_REASON } from './wording-words';
+import type { OfDraft } from './settings-labels';
+import { BRING_BACK_REASON } from './wording-labels';
 
 /** The words of a form, without what nobody sees; what is too long stays, to be told so. */
 export function readWords(form: Record<string, string>): Wording {

@@ -1,5 +1,5 @@
 import { type AuditLine, db } from '@/lib/platform/db';
-import { actionSentence } from '@/lib/staff/audit-trail/action-words';
+import { actionSentence } from '@/lib/staff/audit-trail/action-labels';
 import type { AuditFilters } from '@/lib/staff/audit-trail/audit-filters';
 import { auditMatching, newestFirst, olderLines } from '@/lib/staff/audit-trail/list-audit';
 import type { Column } from './columns';

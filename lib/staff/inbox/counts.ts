@@ -1,5 +1,5 @@
 import { type DeliveryStatus, db } from '@/lib/platform/db';
-import { lettersByStatus } from '@/lib/staff/figures/letters-by-status';
+import { lettersByStatus } from '@/lib/staff/reports/letters-by-status';
 import { GATHER_MOST } from './gather';
 import { type Choice, type Need, needNames, needs } from './inbox-filters';
 import { survey } from './survey';

@@ -1,5 +1,5 @@
-import { eraseMessages } from '@/lib/delivery/receipts/erase-messages';
 import { db } from '@/lib/platform/db';
+import { eraseMessages } from '@/lib/receipts/erase-messages';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { changeMessage, type Undone } from './change-message';
 import type { EraseReason } from './message-fields';

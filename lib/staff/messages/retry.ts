@@ -1,8 +1,8 @@
 import { newRound } from '@/lib/delivery/move-deliveries';
 import { mayMove } from '@/lib/delivery/status';
 import type { Certainty } from '@/lib/lookup/resolution';
-import { type Choice, chooseChannel, type Ways } from '@/lib/lookup/roster/office-channel';
-import { readWays } from '@/lib/lookup/roster/ways';
+import { readWays } from '@/lib/offices/channel-availability';
+import { type Choice, chooseChannel, type Ways } from '@/lib/offices/choose-channel';
 import type { Delivery, DeliveryStatus, Message, Office } from '@/lib/platform/db';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import type { Staff } from '@/lib/staff/access/require-staff';

@@ -2,7 +2,7 @@ import type { AuditLine } from '@/lib/platform/db';
 import { failureWords, outcomeWords, statusWords } from '@/lib/staff/staff-copy';
 import type { StaffBounce, StaffDelivery, StaffMessage } from './find-message';
 import { receiverOf } from './receiver';
-import { actionWords, erasers } from './timeline-words';
+import { actionWords, erasers } from './timeline-labels';
 
 /** Something that happened to a message, in words without any of its text. */
 export type Happening = { at: Date; words: string };

@@ -1,7 +1,7 @@
 import { type Alert, type ChannelName, type ChannelState, db } from '@/lib/platform/db';
 import { type Env, env, mailMode, missingForLive } from '@/lib/platform/env';
 import { type GatewayChamber, gatewayOf } from '@/lib/platform/gateway-settings';
-import type { environmentWords } from './channel-words';
+import type { environmentWords } from './channel-labels';
 
 /** The channels by which something leaves; a hand-off leaves by itself. */
 export const sendingChannels = ['house_cwc', 'senate_cwc', 'email', 'capture'] as const;

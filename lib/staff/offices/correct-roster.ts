@@ -1,8 +1,8 @@
 import type { Problems } from '@/lib/lookup/address';
-import { holderOf } from '@/lib/lookup/roster/compare-seats';
-import { correctSeat, findSeatState, withdrawCorrection } from '@/lib/lookup/roster/correct-seat';
-import { isVacant, type Seat } from '@/lib/lookup/roster/roster';
-import type { CorrectionKind } from '@/lib/lookup/roster/seat-corrections';
+import { holderOf } from '@/lib/offices/compare-seats';
+import { correctSeat, findSeatState, withdrawCorrection } from '@/lib/offices/correct-seat';
+import { isVacant, type Seat } from '@/lib/offices/roster';
+import type { CorrectionKind } from '@/lib/offices/seat-corrections';
 import { db } from '@/lib/platform/db';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { plainText } from '@/lib/delivery/letters/clean-text';
 import { type Problems, problemsOf } from '@/lib/lookup/address';
-import { phone } from '@/lib/lookup/build-data/contact-shapes';
 import { washingtonDay } from '@/lib/lookup/congress';
-import type { NewCorrection, SeatState } from '@/lib/lookup/roster/correct-seat';
-import { isVacant } from '@/lib/lookup/roster/roster';
-import type { CorrectionKind } from '@/lib/lookup/roster/seat-corrections';
+import { phone } from '@/lib/offices/build/contact-shapes';
+import type { NewCorrection, SeatState } from '@/lib/offices/correct-seat';
+import { isVacant } from '@/lib/offices/roster';
+import type { CorrectionKind } from '@/lib/offices/seat-corrections';
 
 /** Long enough to say where one knows it from. */
 export const WHY_LEAST = 10;

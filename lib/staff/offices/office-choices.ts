@@ -1,8 +1,8 @@
-import { inDoubt } from '@/lib/lookup/roster/new-congress';
-import { type Choice, chooseChannel } from '@/lib/lookup/roster/office-channel';
-import { officeCode } from '@/lib/lookup/roster/office-code';
-import { seatOfRow } from '@/lib/lookup/roster/office-rows';
-import { readWays } from '@/lib/lookup/roster/ways';
+import { readWays } from '@/lib/offices/channel-availability';
+import { type Choice, chooseChannel } from '@/lib/offices/choose-channel';
+import { inDoubt } from '@/lib/offices/new-congress';
+import { officeCode } from '@/lib/offices/office-code';
+import { seatOfRow } from '@/lib/offices/office-rows';
 import { type ChannelState, db, type Office } from '@/lib/platform/db';
 
 /** What an office may want of a person. */

@@ -1,7 +1,7 @@
 import { isStateCode } from '@/lib/lookup/states';
 import type { ChannelName } from '@/lib/platform/db';
 import { oneOf, type Query } from '@/lib/staff/forms/form-problems';
-import { channelTitles } from './channel-words';
+import { channelTitles } from './channel-labels';
 import { type Need, needs, type OfficeChoice } from './office-choices';
 
 /** Rows of one page. */

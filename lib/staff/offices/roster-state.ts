@@ -1,12 +1,12 @@
 import { readDistrict } from '@/lib/lookup/district';
-import { findSeatState } from '@/lib/lookup/roster/correct-seat';
-import { listCorrections } from '@/lib/lookup/roster/list-corrections';
-import { findLoadedRoster } from '@/lib/lookup/roster/loaded-roster';
-import { readRosterDate, readSeats } from '@/lib/lookup/roster/read-seats';
-import { isVacant, readRoster } from '@/lib/lookup/roster/roster';
-import { ageInDays } from '@/lib/lookup/roster/roster-age';
-import { findRefusal, readRosterUpdates } from '@/lib/lookup/roster/roster-updates';
-import { applyCorrections } from '@/lib/lookup/roster/seat-corrections';
+import { findSeatState } from '@/lib/offices/correct-seat';
+import { listCorrections } from '@/lib/offices/list-corrections';
+import { findLoadedRoster } from '@/lib/offices/loaded-roster';
+import { readRosterDate, readSeats } from '@/lib/offices/read-seats';
+import { isVacant, readRoster } from '@/lib/offices/roster';
+import { ageInDays } from '@/lib/offices/roster-age';
+import { findRefusal, readRosterUpdates } from '@/lib/offices/roster-updates';
+import { applyCorrections } from '@/lib/offices/seat-corrections';
 import { db } from '@/lib/platform/db';
 
 /** From this age on, the pages of staff warn. */

@@ -1,4 +1,4 @@
-import { queueStaffMail } from '@/lib/delivery/staff-mail/queue-staff-mail';
+import { queueStaffMail } from '@/lib/notify/staff-mail/queue-staff-mail';
 import { db } from '@/lib/platform/db';
 import { networkOf } from '@/lib/platform/network';
 import { takeFrom } from '@/lib/platform/rate-limit';

@@ -1,5 +1,5 @@
-import type { EventKind } from '@/lib/delivery/webhooks/event-kinds';
-import { makeSecret, sealSecrets } from '@/lib/delivery/webhooks/webhook-secret';
+import type { EventKind } from '@/lib/notify/webhooks/event-kinds';
+import { makeSecret, sealSecrets } from '@/lib/notify/webhooks/webhook-secret';
 import { db } from '@/lib/platform/db';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';

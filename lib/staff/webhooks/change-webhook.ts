@@ -1,15 +1,15 @@
-import { endAlert } from '@/lib/delivery/alerts/open-alerts';
+import { endAlert } from '@/lib/notify/alerts/open-alerts';
 import {
   makeSecret,
   readSecrets,
   renewed,
   sealSecrets,
-} from '@/lib/delivery/webhooks/webhook-secret';
+} from '@/lib/notify/webhooks/webhook-secret';
 import { db, type Prisma, type Webhook } from '@/lib/platform/db';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
-import type { webhookNotices, webhookRefusals } from './webhook-words';
+import type { webhookNotices, webhookRefusals } from './webhook-labels';
 
 export type Outcome = keyof typeof webhookNotices | keyof typeof webhookRefusals;
 

@@ -1,4 +1,4 @@
-import type { EventKind } from '@/lib/delivery/webhooks/event-kinds';
+import type { EventKind } from '@/lib/notify/webhooks/event-kinds';
 
 /** What a receiver is sent, for its developer to read; a test holds it against real ones. */
 export const exampleEvents: Record<EventKind, { timestamp: string; data: object }> = {

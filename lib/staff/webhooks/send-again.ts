@@ -1,4 +1,4 @@
-import { TEST_EVENT } from '@/lib/delivery/webhooks/event-kinds';
+import { TEST_EVENT } from '@/lib/notify/webhooks/event-kinds';
 import { db, type Prisma } from '@/lib/platform/db';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import type { Staff } from '@/lib/staff/access/require-staff';

@@ -1,5 +1,5 @@
-import { type EventKind, eventKinds } from '@/lib/delivery/webhooks/event-kinds';
-import { WEBHOOK_URL_MOST, webhookUrlProblem } from '@/lib/delivery/webhooks/webhook-url';
+import { type EventKind, eventKinds } from '@/lib/notify/webhooks/event-kinds';
+import { WEBHOOK_URL_MOST, webhookUrlProblem } from '@/lib/notify/webhooks/webhook-url';
 import { env } from '@/lib/platform/env';
 
 type Read = { url: string; events: EventKind[] } | { problems: Record<string, string> };

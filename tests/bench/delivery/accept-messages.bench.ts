@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import path from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
-import { loadOffices } from '@/lib/lookup/roster/load-offices';
+import { loadOffices } from '@/lib/offices/load-offices';
 import type { Prisma, PrismaClient } from '@/lib/platform/db';
 import { benchDatabase } from '../bench-database';
 import { type Bench, line } from '../bench-line';

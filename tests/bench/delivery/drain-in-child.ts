@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Channel } from '@/lib/delivery/channel';
 import { createEmailChannel } from '@/lib/delivery/mail/email-channel';
-import { startWorker } from '@/lib/delivery/worker';
 import { closeDb, db } from '@/lib/platform/db';
+import { startWorker } from '@/lib/worker/worker';
 
 /**
  * One worker in a process of its own; prints what it holds at a third of the letters and at the

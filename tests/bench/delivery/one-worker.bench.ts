@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer';
 import { composeLetter } from '@/lib/delivery/letters/letter';
 import { createEmailChannel } from '@/lib/delivery/mail/email-channel';
-import { startWorker } from '@/lib/delivery/worker';
+import { startWorker } from '@/lib/worker/worker';
 import { benchDatabase } from '../bench-database';
 import { type Bench, line } from '../bench-line';
 import { middle } from '../timing';

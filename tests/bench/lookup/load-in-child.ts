@@ -3,9 +3,9 @@ import path from 'node:path';
 import { congressOn } from '@/lib/lookup/congress';
 import { dataFolder } from '@/lib/lookup/data-folder';
 import { hasMap } from '@/lib/lookup/map/district-map';
-import { findSeat } from '@/lib/lookup/roster/roster';
 import { findZipPlace, statesOfPrefix } from '@/lib/lookup/zips/zip-districts';
 import { zipCentre } from '@/lib/lookup/zips/zip-places';
+import { findSeat } from '@/lib/offices/roster';
 
 /** Runs in a process of its own, so that nothing is loaded or warm; prints what it measured. */
 

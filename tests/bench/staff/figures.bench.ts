@@ -1,11 +1,11 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { FiguresBody } from '@/components/staff/figures/figures-body';
-import { foldTallies } from '@/lib/messages/tallies/fold-tallies';
-import { recountTallies } from '@/lib/messages/tallies/recount-tallies';
-import { OFFICES_FIRST, readRange } from '@/lib/staff/figures/figure-range';
-import { lettersByStatus } from '@/lib/staff/figures/letters-by-status';
-import { readFigures } from '@/lib/staff/figures/read-figures';
+import { FiguresBody } from '@/components/staff/reports/reports-body';
+import { foldTallies } from '@/lib/messages/counters/compact-counters';
+import { recountTallies } from '@/lib/messages/counters/recount-counters';
+import { lettersByStatus } from '@/lib/staff/reports/letters-by-status';
+import { readFigures } from '@/lib/staff/reports/read-reports';
+import { OFFICES_FIRST, readRange } from '@/lib/staff/reports/report-range';
 import { type Bench, line } from '../bench-line';
 import { p95 } from '../timing';
 import { leaveUnfolded } from './fill-sums';

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { edition, letterText } from '@/lib/campaign/edition';
-import { loadOffices } from '@/lib/lookup/roster/load-offices';
+import { loadOffices } from '@/lib/offices/load-offices';
 import { openDb } from '@/lib/platform/db';
 import { randomNumbers } from '../timing';
 import {

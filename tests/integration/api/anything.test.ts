@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { loadOffices } from '@/lib/lookup/roster/load-offices';
+import { loadOffices } from '@/lib/offices/load-offices';
 import { anyBody, anyForm, anyJson, lookupFieldNames, someFields } from '../../support/anything';
 import { sampleInput } from '../../unit/messages/sample-input';
 import { type ApiSite, openApiSite } from './api-site';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Schema } from '@/app/api/openapi.json/json-schema';
-import { loadOffices } from '@/lib/lookup/roster/load-offices';
 import { messageLimits } from '@/lib/messages/schema';
-import { BODY_BYTES, WRITE_BODY_BYTES } from '@/lib/platform/server/gate';
+import { loadOffices } from '@/lib/offices/load-offices';
+import { BODY_BYTES, WRITE_BODY_BYTES } from '@/lib/platform/server/request-guard';
 import { describedApi } from '../../support/described-api';
 import { inAutumn2026 } from '../../support/in-autumn-2026';
 import { receiptsSecret, signedHeaders } from '../../support/signed-headers';

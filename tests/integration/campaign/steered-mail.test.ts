@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type CampaignChange, changeCampaign } from '@/lib/campaign/change-campaign';
 import { createEmailChannel } from '@/lib/delivery/mail/email-channel';
-import { startWorker, type Worker } from '@/lib/delivery/worker';
 import { rereadEnv } from '@/lib/platform/env';
+import { startWorker, type Worker } from '@/lib/worker/worker';
 import { freshDatabase } from '../../support/database';
 import { type SmtpSink, startSmtpSink } from '../../support/smtp-sink';
 import { storeLetters, storeOffices } from '../delivery/store-letters';

@@ -9,10 +9,10 @@ import {
   type WordingKey,
   wordingFrom,
 } from '@/lib/campaign/wording';
-import { discardDraft, saveDraft } from '@/lib/staff/campaign/draft-words';
-import { findKeptWords, keepWords } from '@/lib/staff/campaign/kept-words';
-import { bringBack, publishDraft } from '@/lib/staff/campaign/publish-words';
+import { discardDraft, saveDraft } from '@/lib/staff/campaign/draft-wording';
+import { bringBack, publishDraft } from '@/lib/staff/campaign/publish-wording';
 import { inForce, readHistory } from '@/lib/staff/campaign/read-history';
+import { findKeptWords, keepWords } from '@/lib/staff/campaign/stored-wording';
 import { readWords } from '@/lib/staff/campaign/wording-form';
 import { auditFromNow } from '../../support/audit-from-now';
 import { inAutumn2026 } from '../../support/in-autumn-2026';

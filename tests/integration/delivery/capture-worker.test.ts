@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createCaptureChannel } from '@/lib/delivery/capture/capture-channel';
-import { startWorker } from '@/lib/delivery/worker';
+import { startWorker } from '@/lib/worker/worker';
 import { freshDatabase } from '../../support/database';
 import { storeLetters, storeOffices } from './store-letters';
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { createCwcChannel } from '@/lib/delivery/cwc/cwc-channel';
 import { askForOffices } from '@/lib/delivery/cwc/office-list';
-import { startWorker, type Worker } from '@/lib/delivery/worker';
+import { startWorker, type Worker } from '@/lib/worker/worker';
 import { freshDatabase } from '../../support/database';
 import { gatewaySettings } from '../../support/gateways/gateway-settings';
 import { startStubServer } from '../../support/stub-server';

@@ -1,9 +1,9 @@
 import type { LetterFields } from '@/lib/delivery/channel';
 import type { Channels } from '@/lib/delivery/channels';
 import { type CwcOptions, createCwcChannel } from '@/lib/delivery/cwc/cwc-channel';
-import { startWorker, type Worker } from '@/lib/delivery/worker';
 import type { PrismaClient } from '@/lib/platform/db';
 import type { GatewaySettings } from '@/lib/platform/gateway-settings';
+import { startWorker, type Worker } from '@/lib/worker/worker';
 import type { startGateways } from '../../support/gateways/gateways';
 import { senateSettings, settings } from '../../unit/delivery/cwc/gateway-letter';
 import { storeLetters } from './store-letters';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import { claimDue } from '@/lib/delivery/outbox/claim-due';
 import { handOver } from '@/lib/delivery/outbox/end-overdue';
-import { tellSupporters } from '@/lib/delivery/receipts/tell-supporters';
+import { tellSupporters } from '@/lib/receipts/notify-supporters';
 import { freshDatabase } from '../../support/database';
 import { walkTo } from '../../support/walk-to';
 import { storeLetters, storeOffices } from './store-letters';

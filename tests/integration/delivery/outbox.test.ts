@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { claimDue } from '@/lib/delivery/outbox/claim-due';
-import { endHolder, newHolder, thisHost } from '@/lib/delivery/outbox/holder';
 import { freeAllLeases, freeLeasesOfDead, freeStaleLeases } from '@/lib/delivery/outbox/leases';
 import { giveBack, recordResults } from '@/lib/delivery/outbox/record-results';
+import { endHolder, newHolder, thisHost } from '@/lib/delivery/outbox/worker-id';
 import { type Outcome, resultOf } from '@/lib/delivery/outcome';
 import { MAX_TRIES } from '@/lib/delivery/schedule';
 import { freshDatabase } from '../../support/database';

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { chooseAgain, STOPPED_MS } from '@/lib/delivery/outbox/choose-again';
 import { claimDue } from '@/lib/delivery/outbox/claim-due';
 import { endOverdue } from '@/lib/delivery/outbox/end-overdue';
-import { handOverPaused } from '@/lib/delivery/outbox/hand-over-paused';
+import { chooseAgain, STOPPED_MS } from '@/lib/delivery/outbox/reroute';
+import { handOverPaused } from '@/lib/delivery/outbox/reroute-paused';
 import { timeLimitMs } from '@/lib/delivery/status';
 import { stopChannel } from '@/lib/delivery/stopped-channels';
 import type { Prisma } from '@/lib/platform/db';

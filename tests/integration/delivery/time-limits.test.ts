@@ -4,11 +4,11 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { capturedFile } from '@/lib/delivery/capture/captured-file';
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
-import { sweep } from '@/lib/delivery/outbox/sweep';
 import { MAX_TRIES } from '@/lib/delivery/schedule';
 import { hasEnded, openStatuses, type timeLimitMs } from '@/lib/delivery/status';
 import type { Delivery, DeliveryStatus, HoldReason } from '@/lib/platform/db';
 import { rereadEnv } from '@/lib/platform/env';
+import { sweep } from '@/lib/worker/maintenance';
 import { freshDatabase } from '../../support/database';
 import { storeLetters, storeOffices } from './store-letters';
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
-import type { Worker } from '@/lib/delivery/worker';
+import type { Worker } from '@/lib/worker/worker';
 import { freshDatabase } from '../../support/database';
 import { gatewaySettings } from '../../support/gateways/gateway-settings';
 import { startGateways } from '../../support/gateways/gateways';

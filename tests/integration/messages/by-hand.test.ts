@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { POST } from '@/app/api/receipts/by-hand/route';
-import { mayBeDone, offersKit } from '@/lib/delivery/by-hand/offers-kit';
-import { recordDone } from '@/lib/delivery/by-hand/record-done';
-import { findReceipt } from '@/lib/delivery/receipts/receipts';
+import { POST } from '@/app/api/receipts/self-sent/route';
 import type { DeliveryStatus } from '@/lib/platform/db';
+import { findReceipt } from '@/lib/receipts/receipts';
+import { mayBeDone, offersKit } from '@/lib/receipts/self-send/offers-self-send';
+import { recordDone } from '@/lib/receipts/self-send/record-self-sent';
 import { walkTo } from '../../support/walk-to';
 import { type MessageSite, openMessageSite } from './message-site';
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { officesOfDistrict } from '@/lib/lookup/roster/offices';
 import { findDraft } from '@/lib/messages/draft';
 import { readPublicFigures } from '@/lib/messages/public-figures';
+import { officesOfDistrict } from '@/lib/offices/offices';
 import type { ChannelName } from '@/lib/platform/db';
 import { gatewaySettings } from '../../support/gateways/gateway-settings';
 import { walkTo } from '../../support/walk-to';

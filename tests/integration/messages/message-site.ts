@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { POST } from '@/app/api/messages/route';
-import { loadOffices } from '@/lib/lookup/roster/load-offices';
+import { loadOffices } from '@/lib/offices/load-offices';
 import { rereadEnv } from '@/lib/platform/env';
 import { NETWORK_HEADER } from '@/lib/platform/network';
 import { freshDatabase } from '../../support/database';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { findReceipt, shownState } from '@/lib/delivery/receipts/receipts';
+import { findReceipt, shownState } from '@/lib/receipts/receipts';
 import { type MessageSite, openMessageSite } from './message-site';
 
 /** The first second of the 120th Congress in Washington, with the roster of the 119th. */

@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { POST as withdrawRoute } from '@/app/api/receipts/cancel/route';
 import { POST as confirmRoute } from '@/app/api/receipts/confirm/route';
-import { POST as withdrawRoute } from '@/app/api/receipts/withdraw/route';
 import { confirmToken } from '@/lib/delivery/letters/confirmation';
-import { confirmMessage } from '@/lib/delivery/receipts/confirm-message';
-import { findReceipt, shownState, waitsForWriter } from '@/lib/delivery/receipts/receipts';
-import { withdrawMessage } from '@/lib/delivery/receipts/withdraw';
 import type { DeliveryStatus } from '@/lib/platform/db';
+import { withdrawMessage } from '@/lib/receipts/cancel-message';
+import { confirmMessage } from '@/lib/receipts/confirm-message';
+import { findReceipt, shownState, waitsForWriter } from '@/lib/receipts/receipts';
 import { walkTo } from '../../support/walk-to';
 import { type MessageSite, openMessageSite } from './message-site';
 

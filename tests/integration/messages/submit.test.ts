@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { edition, letterText } from '@/lib/campaign/edition';
-import { findSeat, isVacant } from '@/lib/lookup/roster/roster';
+import { findSeat, isVacant } from '@/lib/offices/roster';
 import { inAutumn2026 } from '../../support/in-autumn-2026';
 import { type MessageSite, openMessageSite } from './message-site';
 

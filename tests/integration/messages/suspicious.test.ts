@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { confirmToken } from '@/lib/delivery/letters/confirmation';
-import { confirmMessage } from '@/lib/delivery/receipts/confirm-message';
-import { findReceipt } from '@/lib/delivery/receipts/receipts';
 import { receiptToken } from '@/lib/messages/receipt-token';
+import { confirmMessage } from '@/lib/receipts/confirm-message';
+import { findReceipt } from '@/lib/receipts/receipts';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { rejectMessage, releaseMessage } from '@/lib/staff/messages/review';
 import { type MessageSite, openMessageSite } from './message-site';

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { moves } from '@/lib/delivery/status';
+import { foldTallies } from '@/lib/messages/counters/compact-counters';
+import { recountTallies } from '@/lib/messages/counters/recount-counters';
+import { bucketEnds } from '@/lib/messages/counters/speed';
 import { erasePeople } from '@/lib/messages/erase';
-import { foldTallies } from '@/lib/messages/tallies/fold-tallies';
-import { recountTallies } from '@/lib/messages/tallies/recount-tallies';
-import { bucketEnds } from '@/lib/messages/tallies/speed';
 import type { ChannelName, DeliveryStatus, PrismaClient } from '@/lib/platform/db';
 import { randomNumbers } from '../../bench/timing';
 import { freshDatabase } from '../../support/database';

@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { POST as eraseRoute } from '@/app/api/receipts/erase/route';
 import { POST as unlockRoute } from '@/app/api/receipts/unlock/route';
-import { unlock, unlockedMessage } from '@/lib/delivery/receipts/unlock';
-import { UNLOCKED_SECONDS } from '@/lib/delivery/receipts/unlocked-cookie';
 import { erasePeople } from '@/lib/messages/erase';
 import { receiptToken } from '@/lib/messages/receipt-token';
 import { NETWORK_HEADER } from '@/lib/platform/network';
+import { unlock, unlockedMessage } from '@/lib/receipts/unlock';
+import { UNLOCKED_SECONDS } from '@/lib/receipts/unlocked-cookie';
 import { type MessageSite, openMessageSite } from './message-site';
 
 let site: MessageSite;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { heldRecord } from '@/lib/delivery/receipts/held-record';
+import { heldRecord } from '@/lib/receipts/personal-data';
 import { freshDatabase } from '../../support/database';
 import { storeLetters, storeOffices } from '../delivery/store-letters';
 

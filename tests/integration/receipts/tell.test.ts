@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { sweep } from '@/lib/delivery/outbox/sweep';
-import { mailChanges } from '@/lib/delivery/receipts/mail-changes';
-import { remindUnconfirmed } from '@/lib/delivery/receipts/remind-unconfirmed';
-import { tellSupporters } from '@/lib/delivery/receipts/tell-supporters';
 import { receiptHash } from '@/lib/messages/receipt-token';
 import type { Delivery, DeliveryStatus } from '@/lib/platform/db';
+import { mailChanges } from '@/lib/receipts/mail-changes';
+import { tellSupporters } from '@/lib/receipts/notify-supporters';
+import { remindUnconfirmed } from '@/lib/receipts/remind-unconfirmed';
+import { sweep } from '@/lib/worker/maintenance';
 import { freshDatabase } from '../../support/database';
 import { storeLetters, storeOffices } from '../delivery/store-letters';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { loadOffices } from '@/lib/lookup/roster/load-offices';
+import { loadOffices } from '@/lib/offices/load-offices';
 import { writeAddressFile } from '@/lib/staff/offices/address-export';
 import { readAddressFile } from '@/lib/staff/offices/address-file';
 import { applyImport, findImport, keepImport } from '@/lib/staff/offices/address-import';

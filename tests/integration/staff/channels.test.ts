@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { stopChannel } from '@/lib/delivery/stopped-channels';
-import { loadOffices } from '@/lib/lookup/roster/load-offices';
+import { loadOffices } from '@/lib/offices/load-offices';
 import { env, rereadEnv } from '@/lib/platform/env';
 import { retryDelivery } from '@/lib/staff/messages/retry';
 import { listStoppedChannels, readChannelReports, setupOf } from '@/lib/staff/offices/channels';

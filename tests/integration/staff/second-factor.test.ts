@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readStaffMail } from '@/lib/delivery/staff-mail/queue-staff-mail';
+import { readStaffMail } from '@/lib/notify/staff-mail/queue-staff-mail';
 import { disableStaff, enableStaff, setPassword } from '@/lib/staff/access/accounts';
 import { hashPassword } from '@/lib/staff/access/password-hash';
 import { findStaff } from '@/lib/staff/access/require-staff';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { signIn } from '@/lib/staff/access/sign-in';
-import { runStaffCommand } from '@/lib/staff/people/staff-command';
+import { runStaffCommand } from '@/lib/staff/team/staff-command';
 import { freshDatabase } from '../../support/database';
 import { runCommand } from '../../support/run-command';
 import { makeDataDir, removeDataDir } from '../../support/site';

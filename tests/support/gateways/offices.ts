@@ -1,5 +1,5 @@
-import { officeCode } from '@/lib/lookup/roster/office-code';
-import { listSeats } from '@/lib/lookup/roster/roster';
+import { officeCode } from '@/lib/offices/office-code';
+import { listSeats } from '@/lib/offices/roster';
 import type { Chamber } from './value-types';
 
 /** The code of every seat of a chamber. */

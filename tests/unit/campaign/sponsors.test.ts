@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { billName } from '@/lib/campaign/bill';
 import { editionFacts, editionNames } from '@/lib/campaign/edition';
 import { findSponsorship, sponsored } from '@/lib/campaign/sponsors';
-import { isVacant, listSeats, type Member } from '@/lib/lookup/roster/roster';
+import { isVacant, listSeats, type Member } from '@/lib/offices/roster';
 
 const sitting = listSeats().filter((seat): seat is Member => !isVacant(seat));
 

@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { HeldFields } from '@/components/receipt/held-fields';
+import { HeldFields } from '@/components/receipt/personal-data-fields';
 
 test('codes are shown in words, and what somebody wrote as it is', () => {
   const ways = { channel: 'hand_off', channelReason: 'no_gateway', failure: 'x' };

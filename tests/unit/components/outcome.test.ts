@@ -3,8 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { Outcome } from '@/components/receipt/outcome';
 import { copy } from '@/lib/campaign/copy';
-import type { Receipt } from '@/lib/delivery/receipts/receipts';
 import type { DeliveryStatus } from '@/lib/platform/db';
+import type { Receipt } from '@/lib/receipts/receipts';
 
 const words = copy('en').receipt;
 

@@ -1,10 +1,10 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { HeldLink } from '@/components/receipt/held-link';
+import { HeldLink } from '@/components/receipt/personal-data-link';
 import { Proof } from '@/components/receipt/proof';
 import { copy } from '@/lib/campaign/copy';
-import type { ReceiptLine } from '@/lib/delivery/receipts/receipts';
+import type { ReceiptLine } from '@/lib/receipts/receipts';
 
 const at = new Date('2026-11-23T12:00:00Z');
 const line: ReceiptLine = {

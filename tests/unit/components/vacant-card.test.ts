@@ -5,7 +5,7 @@ import { DistrictLinks } from '@/components/lookup/district-links';
 import { VacantCard } from '@/components/lookup/vacant-card';
 import { copy } from '@/lib/campaign/copy';
 import { languages } from '@/lib/campaign/languages';
-import type { VacantOffice } from '@/lib/lookup/roster/offices';
+import type { VacantOffice } from '@/lib/offices/offices';
 
 const office: VacantOffice = {
   ...{ seat: 'TX-23', chamber: 'house', state: 'TX', district: 'TX-23' },

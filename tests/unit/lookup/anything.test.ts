@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { POST } from '@/app/api/lookup/route';
 import { readAddressLine } from '@/lib/lookup/address-line';
 import { readDistrict } from '@/lib/lookup/district';
-import { findOffices } from '@/lib/lookup/find-offices';
 import { lookupProblem } from '@/lib/lookup/lookup-problem';
-import { readLookupQuery } from '@/lib/lookup/lookup-query';
+import { findOffices } from '@/lib/offices/find-offices';
+import { readLookupQuery } from '@/lib/offices/lookup-query';
 import { rereadEnv } from '@/lib/platform/env';
 import {
   anyBody,

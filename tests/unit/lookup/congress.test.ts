@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { beginsCongress, congresses, congressOn, washingtonDay } from '@/lib/lookup/congress';
 import { mapInForce, newMapsOf, surelyHasNewMap } from '@/lib/lookup/new-maps';
 import { resolveAddress } from '@/lib/lookup/resolve-address';
-import { isFilledAnew, unknownSince } from '@/lib/lookup/roster/new-congress';
 import { findZipPlace } from '@/lib/lookup/zips/zip-districts';
+import { isFilledAnew, unknownSince } from '@/lib/offices/new-congress';
 
 const [the119th, the120th] = congresses as [(typeof congresses)[0], (typeof congresses)[0]];
 /** The last and the first second of a day in Washington, five hours behind in January. */

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { dataFolder } from '@/lib/lookup/data-folder';
-import { findSeat, isVacant, listSeats, rosterDate } from '@/lib/lookup/roster/roster';
 import {
   readOtherZips,
   readPrefixes,
   readZipDistricts,
   statesOfPrefix,
 } from '@/lib/lookup/zips/zip-districts';
+import { findSeat, isVacant, listSeats, rosterDate } from '@/lib/offices/roster';
 
 test('the roster has every seat, two of them vacant, and its corrections', () => {
   const seats = listSeats();

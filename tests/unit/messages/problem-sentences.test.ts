@@ -3,8 +3,8 @@ import { errors as en } from '@/lib/campaign/copy/en/errors';
 import { languages } from '@/lib/campaign/languages';
 import { problemSentence } from '@/lib/campaign/problem-sentence';
 import { addressSchema, lookupSchema, problemsOf } from '@/lib/lookup/address';
-import { possibleProblems } from '@/lib/lookup/lookup-query';
 import { letterSchema, messageSchema } from '@/lib/messages/schema';
+import { possibleProblems } from '@/lib/offices/lookup-query';
 import { sampleInput } from './sample-input';
 
 /** What nobody should type, and somebody will. */

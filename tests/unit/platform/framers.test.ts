@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FRAMED_PAGE, framingOrigin, takeFramers } from '@/lib/platform/server/framers';
+import { FRAMED_PAGE, framingOrigin, takeFramers } from '@/lib/platform/server/embed-origins';
 import { securityHeaders } from '@/lib/platform/server/security-headers';
 
 describe('a site that may frame the start form', () => {

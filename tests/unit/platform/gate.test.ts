@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BODY_BYTES, refusal, WRITE_BODY_BYTES } from '@/lib/platform/server/gate';
+import { BODY_BYTES, refusal, WRITE_BODY_BYTES } from '@/lib/platform/server/request-guard';
 
 const site = 'https://campaign.example.org';
 const post = (path: string, headers: Record<string, string> = {}) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readableTarget } from '@/lib/platform/server/readable-target';
+import { readableTarget } from '@/lib/platform/server/normalize-url';
 
 test.each(['/', '/en', '/en/receipt/%2F?x=%', '//en', '/en/receipt/%00', '/%C3%A9'])(
   '%s stays as it is',

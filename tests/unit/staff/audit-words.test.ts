@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { actionChoices, actionWords } from '@/lib/staff/audit-trail/action-words';
+import { actionChoices, actionWords } from '@/lib/staff/audit-trail/action-labels';
 import { auditPath, readAuditFilters } from '@/lib/staff/audit-trail/audit-filters';
 import { changesOf } from '@/lib/staff/audit-trail/changes';
 

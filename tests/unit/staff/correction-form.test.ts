@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { SeatState } from '@/lib/lookup/roster/correct-seat';
-import { readRoster } from '@/lib/lookup/roster/roster';
+import type { SeatState } from '@/lib/offices/correct-seat';
+import { readRoster } from '@/lib/offices/roster';
 import { readCorrection } from '@/lib/staff/offices/correction-form';
 
 function stateOf(id: string): SeatState {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { alertKinds } from '@/lib/delivery/alerts/alert-kinds';
-import { alertMail } from '@/lib/delivery/alerts/alert-mail';
-import { alertWords } from '@/lib/staff/alerts/alert-words';
+import { alertKinds } from '@/lib/notify/alerts/alert-kinds';
+import { alertMail } from '@/lib/notify/alerts/alert-mail';
+import { alertWords } from '@/lib/staff/alerts/alert-labels';
 import { readWebhookForm, typedWebhook } from '@/lib/staff/webhooks/webhook-form';
-import { webhookProblems } from '@/lib/staff/webhooks/webhook-words';
+import { webhookProblems } from '@/lib/staff/webhooks/webhook-labels';
 
 test('a webhook needs an address and something to be told of', () => {
   expect(readWebhookForm({})).toEqual({ problems: { url: 'missing', events: 'missing' } });

@@ -1,21 +1,21 @@
 import { Beside } from '@/components/page/beside';
 import { Page } from '@/components/page/page';
 import { pageLanguage } from '@/components/page/page-language';
+import { WithdrawForm } from '@/components/receipt/cancel-form';
 import { ConfirmForm } from '@/components/receipt/confirm-form';
 import { Erased } from '@/components/receipt/erased';
-import { HeldLink } from '@/components/receipt/held-link';
 import { MailsForm } from '@/components/receipt/mails-form';
 import { NoReceipt } from '@/components/receipt/no-receipt';
 import { Outcome } from '@/components/receipt/outcome';
+import { HeldLink } from '@/components/receipt/personal-data-link';
 import { opensHere, readReceipt } from '@/components/receipt/read-receipt';
 import { ReceiptLines } from '@/components/receipt/receipt-lines';
 import { type ReceiptProps, receiptMetadata } from '@/components/receipt/receipt-metadata';
 import { WhatNext } from '@/components/receipt/what-next';
-import { WithdrawForm } from '@/components/receipt/withdraw-form';
 import { Written } from '@/components/receipt/written';
 import { TellSection } from '@/components/share/tell-section';
 import { copy } from '@/lib/campaign/copy';
-import { waitsForWriter } from '@/lib/delivery/receipts/receipts';
+import { waitsForWriter } from '@/lib/receipts/receipts';
 
 export const generateMetadata = (props: ReceiptProps) => receiptMetadata(props);
 

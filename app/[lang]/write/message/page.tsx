@@ -8,9 +8,9 @@ import { Screen } from '@/components/write/screen';
 import { campaignEdition } from '@/lib/campaign/campaign-edition';
 import { copy } from '@/lib/campaign/copy';
 import { readDistrict } from '@/lib/lookup/district';
-import { officesForLetter } from '@/lib/lookup/roster/offices';
 import { screenPath } from '@/lib/messages/journey';
 import { letterFacts } from '@/lib/messages/title';
+import { officesForLetter } from '@/lib/offices/offices';
 
 type Props = LanguageParams;
 

@@ -1,11 +1,11 @@
 import { isLanguage } from '@/lib/campaign/languages';
-import { liveReceipt } from '@/lib/delivery/receipts/live-receipt';
-import { findReceipt } from '@/lib/delivery/receipts/receipts';
 import { problemJson, tooManyJson } from '@/lib/platform/answers';
 import { env } from '@/lib/platform/env';
 import { errorName, log } from '@/lib/platform/log';
 import { networkOf } from '@/lib/platform/network';
 import { takeFrom } from '@/lib/platform/rate-limit';
+import { liveReceipt } from '@/lib/receipts/live-receipt';
+import { findReceipt } from '@/lib/receipts/receipts';
 
 type Params = { params: Promise<{ token: string }> };
 

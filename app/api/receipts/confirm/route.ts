@@ -1,5 +1,5 @@
-import { confirmMessage } from '@/lib/delivery/receipts/confirm-message';
 import { wakeWorker } from '@/lib/platform/wake-worker';
+import { confirmMessage } from '@/lib/receipts/confirm-message';
 import { answerReceipt } from '../answer-receipt';
 
 /** The button of the page that the confirmation mail links to. */

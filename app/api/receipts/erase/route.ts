@@ -1,12 +1,12 @@
-import { eraseOnRequest } from '@/lib/delivery/receipts/erase-on-request';
-import { findReceipt } from '@/lib/delivery/receipts/receipts';
-import { unlockedMessage } from '@/lib/delivery/receipts/unlock';
-import { lockedPath } from '@/lib/delivery/receipts/unlock-pages';
-import { UNLOCKED_COOKIE } from '@/lib/delivery/receipts/unlocked-cookie';
 import { dropDraft } from '@/lib/messages/draft';
 import { seeOther } from '@/lib/platform/answers';
 import { clearCookie, readCookie } from '@/lib/platform/cookies';
 import { wakeWorker } from '@/lib/platform/wake-worker';
+import { eraseOnRequest } from '@/lib/receipts/erase-on-request';
+import { findReceipt } from '@/lib/receipts/receipts';
+import { unlockedMessage } from '@/lib/receipts/unlock';
+import { lockedPath } from '@/lib/receipts/unlock-pages';
+import { UNLOCKED_COOKIE } from '@/lib/receipts/unlocked-cookie';
 import { answerReceiptForm } from '../answer-receipt';
 
 /** The button that erases everything held; what this browser keeps of it goes with it. */

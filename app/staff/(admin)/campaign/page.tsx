@@ -5,7 +5,7 @@ import { CampaignSections } from '@/components/staff/campaign/campaign-sections'
 import { CampaignSummary } from '@/components/staff/campaign/campaign-summary';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
-import { readSteered } from '@/lib/staff/campaign/read-steered';
+import { readSteered } from '@/lib/staff/campaign/read-settings';
 import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/staff-copy';

@@ -7,7 +7,7 @@ import { ExportForm } from '@/components/staff/exports/export-form';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { exportOf, readExportKind } from '@/lib/staff/exports/export-form';
-import { countedRows } from '@/lib/staff/exports/export-words';
+import { countedRows } from '@/lib/staff/exports/export-labels';
 import { readExportFilters } from '@/lib/staff/exports/matches';
 import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';

@@ -5,7 +5,7 @@ import { newStaff } from '@/lib/staff/access/staff-fields';
 import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
-import { acceptInvitation, findInvitation } from '@/lib/staff/people/invitations';
+import { acceptInvitation, findInvitation } from '@/lib/staff/team/invitations';
 
 export async function POST(request: Request) {
   const { token = '', name = '', password = '' } = await readForm(request);

@@ -14,7 +14,7 @@ import { readTyped } from '@/lib/staff/forms/typed-cookie';
 import type { SeatParams } from '@/lib/staff/offices/correction-form';
 import { findOfficeChoice } from '@/lib/staff/offices/office-choices';
 import { listLastLetters, readOfficeDeliveries } from '@/lib/staff/offices/office-deliveries';
-import { listOffers } from '@/lib/staff/offices/open-hand-offs';
+import { listOffers } from '@/lib/staff/offices/open-self-send';
 import { problemTitle } from '@/lib/staff/staff-copy';
 
 type Props = { params: Promise<SeatParams>; searchParams: Promise<Query> };

@@ -1,6 +1,6 @@
-import { readBulkForm } from '@/lib/staff/inbox/bulk/bulk-form';
-import { offerBulk } from '@/lib/staff/inbox/bulk/offer';
-import { type BulkAction, findPlan } from '@/lib/staff/inbox/bulk/plan';
+import { readBulkForm } from '@/lib/staff/bulk/bulk-form';
+import { offerBulk } from '@/lib/staff/bulk/offer';
+import { type BulkAction, findPlan } from '@/lib/staff/bulk/plan';
 import { reviewer as rey } from '../../../support/sample-staff';
 
 /** Asks as the list of the inbox does. */

@@ -1,4 +1,4 @@
-import { loadOffices } from '@/lib/lookup/roster/load-offices';
+import { loadOffices } from '@/lib/offices/load-offices';
 import type { PrismaClient } from '@/lib/platform/db';
 import { channels, holds } from '@/lib/staff/inbox/inbox-filters';
 import { randomNumbers } from '../../../bench/timing';

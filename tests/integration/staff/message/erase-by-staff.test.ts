@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sweep } from '@/lib/delivery/outbox/sweep';
-import { eraseOnRequest } from '@/lib/delivery/receipts/erase-on-request';
-import { findReceipt } from '@/lib/delivery/receipts/receipts';
 import { receiptHash } from '@/lib/messages/receipt-token';
+import { eraseOnRequest } from '@/lib/receipts/erase-on-request';
+import { findReceipt } from '@/lib/receipts/receipts';
 import { eraseByStaff } from '@/lib/staff/messages/erase-by-staff';
 import { addNote } from '@/lib/staff/messages/notes';
 import { rejectMessage } from '@/lib/staff/messages/review';
+import { sweep } from '@/lib/worker/maintenance';
 import { freshDatabase } from '../../../support/database';
 import { admin as ada, reviewer as rey } from '../../../support/sample-staff';
 import { walkTo } from '../../../support/walk-to';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { eraseOnRequest } from '@/lib/delivery/receipts/erase-on-request';
+import { eraseOnRequest } from '@/lib/receipts/erase-on-request';
 import { findMessage } from '@/lib/staff/messages/find-message';
 import { addNote } from '@/lib/staff/messages/notes';
 import { versionOf } from '@/lib/staff/messages/page-version';

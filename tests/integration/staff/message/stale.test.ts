@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { withdrawMessage } from '@/lib/delivery/receipts/withdraw';
 import { receiptHash } from '@/lib/messages/receipt-token';
+import { withdrawMessage } from '@/lib/receipts/cancel-message';
 import { changesSince, listChanges } from '@/lib/staff/messages/changes';
 import { eraseByStaff } from '@/lib/staff/messages/erase-by-staff';
 import { findMessage, type StaffMessage } from '@/lib/staff/messages/find-message';

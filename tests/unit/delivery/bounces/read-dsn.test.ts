@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDsn } from '@/lib/delivery/bounces/read-dsn';
-import { WRITE_BODY_BYTES } from '@/lib/platform/server/gate';
+import { WRITE_BODY_BYTES } from '@/lib/platform/server/request-guard';
 import { lines, postfixReport } from '../../../support/returned-mail';
 import { deliveryId } from '../sample-letter';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { officesListed } from '@/lib/delivery/cwc/offices-listed';
-import { officeCode } from '@/lib/lookup/roster/office-code';
+import { officeCode } from '@/lib/offices/office-code';
 
 test.each([
   ['TX-37', 'HTX37'],

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, expect, test } from 'vitest';
-import { askOutside } from '@/lib/lookup/geocoders/ask-outside';
+import { askOutside } from '@/lib/lookup/geocoders/http-geocoder';
 import { collectOutput } from '../../../support/collect-output';
 import { fail, startStubServer } from '../../../support/stub-server';
 

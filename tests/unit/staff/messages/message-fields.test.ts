@@ -10,7 +10,7 @@ import {
   readEraseReason,
   readRejection,
 } from '@/lib/staff/messages/message-fields';
-import { messageProblems, rejectionWords } from '@/lib/staff/messages/message-words';
+import { messageProblems, rejectionWords } from '@/lib/staff/messages/message-labels';
 
 beforeAll(() => {
   process.env.SECRET_KEY = 'a secret for tests only, long enough';

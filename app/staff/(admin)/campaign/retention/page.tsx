@@ -3,10 +3,10 @@ import { redirect } from 'next/navigation';
 import { RetentionEffect } from '@/components/staff/campaign/retention-effect';
 import { SectionForm } from '@/components/staff/campaign/section-form';
 import { StaffPage } from '@/components/staff/staff-page';
-import { countKeptTooLong } from '@/lib/delivery/receipts/kept-too-long';
+import { countKeptTooLong } from '@/lib/receipts/kept-too-long';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { CAMPAIGN_PATH } from '@/lib/staff/campaign/change-section';
-import { readSteered } from '@/lib/staff/campaign/read-steered';
+import { readSteered } from '@/lib/staff/campaign/read-settings';
 import { keepMessagesDays } from '@/lib/staff/campaign/section-fields';
 import { oneOf, problemQuery, type Query } from '@/lib/staff/forms/form-problems';
 

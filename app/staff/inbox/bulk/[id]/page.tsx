@@ -8,11 +8,11 @@ import '@/components/staff/inbox/inbox.css';
 import { readFilled } from '@/components/staff/message/read-filled';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
+import { bulkWords } from '@/lib/staff/bulk/bulk-labels';
+import { listPath } from '@/lib/staff/bulk/bulk-paths';
+import { findPlan } from '@/lib/staff/bulk/plan';
+import { countReversible } from '@/lib/staff/bulk/undo';
 import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
-import { listPath } from '@/lib/staff/inbox/bulk/bulk-paths';
-import { bulkWords } from '@/lib/staff/inbox/bulk/bulk-words';
-import { findPlan } from '@/lib/staff/inbox/bulk/plan';
-import { countReversible } from '@/lib/staff/inbox/bulk/take-back';
 import { problemTitle } from '@/lib/staff/staff-copy';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };

@@ -1,9 +1,9 @@
 import { seeOther } from '@/lib/platform/answers';
 import { staffAction } from '@/lib/staff/access/staff-action';
+import { readBulkForm } from '@/lib/staff/bulk/bulk-form';
+import { bulkPath } from '@/lib/staff/bulk/bulk-paths';
+import { offerBulk } from '@/lib/staff/bulk/offer';
 import { readFormData } from '@/lib/staff/forms/posted-form';
-import { readBulkForm } from '@/lib/staff/inbox/bulk/bulk-form';
-import { bulkPath } from '@/lib/staff/inbox/bulk/bulk-paths';
-import { offerBulk } from '@/lib/staff/inbox/bulk/offer';
 import { filterFields } from '@/lib/staff/inbox/inbox-filters';
 
 export const POST = staffAction(async (staff, request) => {

@@ -1,6 +1,6 @@
 import { adminAction } from '@/lib/staff/access/staff-action';
 import { officeForm } from '@/lib/staff/offices/office-form';
-import { pauseOffice } from '@/lib/staff/offices/steer-office';
+import { pauseOffice } from '@/lib/staff/offices/office-overrides';
 
 export const POST = adminAction(
   officeForm((seat, { version = '', pauseWhy = '' }, by) =>

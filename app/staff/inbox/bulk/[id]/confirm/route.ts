@@ -1,10 +1,10 @@
 import { seeOther } from '@/lib/platform/answers';
 import { staffAction } from '@/lib/staff/access/staff-action';
+import { afterBulk, bulkPath } from '@/lib/staff/bulk/bulk-paths';
+import { carryOutBulk } from '@/lib/staff/bulk/carry-out';
+import { findPlan } from '@/lib/staff/bulk/plan';
 import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
-import { afterBulk, bulkPath } from '@/lib/staff/inbox/bulk/bulk-paths';
-import { carryOutBulk } from '@/lib/staff/inbox/bulk/carry-out';
-import { findPlan } from '@/lib/staff/inbox/bulk/plan';
 import { keepTyped } from '@/lib/staff/messages/keep-typed';
 import { readRejection } from '@/lib/staff/messages/message-fields';
 

@@ -2,7 +2,7 @@ import { isEditionName } from '@/lib/campaign/edition';
 import { seeOther } from '@/lib/platform/answers';
 import { adminAction } from '@/lib/staff/access/staff-action';
 import { CAMPAIGN_PATH } from '@/lib/staff/campaign/change-section';
-import { discardDraft } from '@/lib/staff/campaign/draft-words';
+import { discardDraft } from '@/lib/staff/campaign/draft-wording';
 import { readOfDraft } from '@/lib/staff/campaign/wording-form';
 import { type EditionParams, wordsPath } from '@/lib/staff/campaign/wording-paths';
 import { readForm } from '@/lib/staff/forms/posted-form';

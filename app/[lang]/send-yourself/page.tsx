@@ -1,0 +1,38 @@
+import { Page } from '@/components/page/page';
+import { type LanguageParams, type PageQuery, pageLanguage } from '@/components/page/page-language';
+import { pageMetadata } from '@/components/page/page-metadata';
+import { ForDistrict } from '@/components/self-send/for-district';
+import { NoDistrict } from '@/components/self-send/no-district';
+import { copy } from '@/lib/campaign/copy';
+import { readDistrict } from '@/lib/lookup/district';
+
+type Props = LanguageParams & PageQuery;
+
+/** The address holds the district and nothing else. */
+async function readAddress({ searchParams }: PageQuery) {
+  const { district: asked } = await searchParams;
+  const district = typeof asked === 'string' ? readDistrict(asked) : undefined;
+  return { asked, district, path: `/by-hand${district ? `?district=${district}` : ''}` };
+}
+
+export async function generateMetadata(props: Props) {
+  const language = await pageLanguage(props);
+  const { asked, path } = await readAddress(props);
+  const { title, description } = copy(language).byHand;
+  return pageMetadata({ language, path, title, description, listed: asked === undefined });
+}
+
+/** Printing, copying and calling without a name: this page writes nothing, here or in a cookie. */
+export default async function ByHand(props: Props) {
+  const language = await pageLanguage(props);
+  const { asked, district, path } = await readAddress(props);
+  return (
+    <Page language={language} path={path}>
+      {district ? (
+        <ForDistrict language={language} district={district} />
+      ) : (
+        <NoDistrict language={language} unknown={asked !== undefined} />
+      )}
+    </Page>
+  );
+}

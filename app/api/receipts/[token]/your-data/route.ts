@@ -1,0 +1,31 @@
+import { isLanguage } from '@/lib/campaign/languages';
+import { problemJson, seeOther } from '@/lib/platform/answers';
+import { errorName, log } from '@/lib/platform/log';
+import { heldRecord } from '@/lib/receipts/personal-data';
+import { unlockedMessage } from '@/lib/receipts/unlock';
+import { lockedPath } from '@/lib/receipts/unlock-pages';
+
+type Params = { params: Promise<{ token: string }> };
+
+/** Everything held as a file, for whoever has unlocked it in this browser; else to the lock. */
+export async function GET(request: Request, { params }: Params): Promise<Response> {
+  const { token } = await params;
+  const asked = new URL(request.url).searchParams.get('language') ?? '';
+  const language = isLanguage(asked) ? asked : 'en';
+  try {
+    const held = await unlockedMessage(request.headers, token);
+    const record = held && (await heldRecord(held.messageId));
+    if (!record) return seeOther(lockedPath(language, token, 'held'));
+    return new Response(JSON.stringify(record, null, 2), {
+      headers: {
+        'content-type': 'application/json; charset=utf-8',
+        'content-disposition': `attachment; filename="message-${record.message.reference}.json"`,
+        'cache-control': 'no-store',
+      },
+    });
+  } catch (problem) {
+    log.error('receipt not read', { error: errorName(problem) });
+    const problems = { form: 'unavailable' };
+    return problemJson({ status: 503, title: 'The database does not answer', problems });
+  }
+}

@@ -1,0 +1,11 @@
+import { recordDone } from '@/lib/receipts/self-send/record-self-sent';
+import { answerReceipt } from '../answer-receipt';
+
+/** The button "I have done it" of the kit for one office. */
+export function POST(request: Request): Promise<Response> {
+  return answerReceipt(request, async (token, form) => {
+    const seat = form.get('seat') ?? '';
+    const done = await recordDone(token, seat);
+    return done === 'done' || done === 'already' ? { done: seat } : undefined;
+  });
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { ErrorSummary } from '@/components/form/error-summary';
+import { OfferForm } from '@/components/staff/offices/offer-form';
+import '@/components/staff/offices/offices.css';
+import { StaffPage } from '@/components/staff/staff-page';
+import { mailMode } from '@/lib/platform/env';
+import { requireAdmin } from '@/lib/staff/access/require-staff';
+import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { listOffers } from '@/lib/staff/offices/open-self-send';
+import { problemTitle } from '@/lib/staff/staff-copy';
+
+type Props = { searchParams: Promise<Query> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return { title: titleOf('Send by email', await searchParams) };
+}
+
+export default async function HandOffsPage({ searchParams }: Props) {
+  const staff = await requireAdmin();
+  const query = await searchParams;
+  const offers = await listOffers();
+  const problems = offers.length > 0 ? problemsIn(query) : [];
+  return (
+    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+      <ErrorSummary title={problemTitle} problems={problems} />
+      <h1>Letters that could be sent by email now</h1>
+      {offers.length > 0 ? (
+        <OfferForm offers={offers} error={problems[0]?.sentence} />
+      ) : (
+        <p>
+          {mailMode() === 'live'
+            ? 'There are none: no letter of the last 30 days waits with its supporter for an office that has an address and takes email now.'
+            : 'There are none: in capture mode nothing leaves this machine, so what is with its supporter stays there.'}
+        </p>
+      )}
+      <p>
+        <a href="/staff/offices">All offices</a>
+      </p>
+    </StaffPage>
+  );
+}

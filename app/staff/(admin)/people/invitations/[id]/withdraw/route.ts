@@ -1,8 +1,0 @@
-import { seeOther } from '@/lib/platform/answers';
-import { adminAction } from '@/lib/staff/access/staff-action';
-import { withdrawInvitation } from '@/lib/staff/people/invitations';
-
-export const POST = adminAction<{ id: string }>(async (staff, _request, { id }) => {
-  const outcome = await withdrawInvitation(id, staff);
-  return seeOther(`/staff/people?notice=invitation_${outcome}`);
-});

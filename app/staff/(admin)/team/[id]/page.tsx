@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { Facts } from '@/components/staff/facts';
+import { StaffPage } from '@/components/staff/staff-page';
+import { PersonForms } from '@/components/staff/team/person-forms';
+import { When } from '@/components/staff/when';
+import { requireAdmin } from '@/lib/staff/access/require-staff';
+import { oneOf, type Query } from '@/lib/staff/forms/form-problems';
+import { findPerson } from '@/lib/staff/team/list-team';
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
+
+export const metadata: Metadata = { title: 'A member of the staff' };
+
+export default async function PersonPage({ params, searchParams }: Props) {
+  const staff = await requireAdmin();
+  const person = await findPerson((await params).id);
+  if (!person) redirect('/staff/people?notice=no_person');
+  return (
+    <StaffPage staff={staff} notice={oneOf(await searchParams, 'notice')}>
+      <h1>{person.name}</h1>
+      <Facts
+        facts={[
+          ['Email address', person.email],
+          ['Role', person.role],
+          ['Second factor', person.hasSecondFactor ? 'set up' : 'none'],
+          ['Last sign-in', person.lastSignInAt && <When at={person.lastSignInAt} />],
+          ['Disabled since', person.disabledAt && <When at={person.disabledAt} />],
+        ]}
+      />
+      <PersonForms person={person} />
+      <p>
+        <a href="/staff/people">All people</a>
+      </p>
+    </StaffPage>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { ErrorSummary } from '@/components/form/error-summary';
+import { StaffPage } from '@/components/staff/staff-page';
+import { InvitationTable } from '@/components/staff/team/invitation-table';
+import { InviteForm } from '@/components/staff/team/invite-form';
+import { PeopleTable } from '@/components/staff/team/team-table';
+import { requireAdmin } from '@/lib/staff/access/require-staff';
+import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { readTyped } from '@/lib/staff/forms/typed-cookie';
+import { problemTitle } from '@/lib/staff/staff-copy';
+import { listInvitations } from '@/lib/staff/team/invitations';
+import { listPeople } from '@/lib/staff/team/list-team';
+import '@/components/staff/access/access.css';
+
+type Props = { searchParams: Promise<Query> };
+
+const title = 'People';
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return { title: titleOf(title, await searchParams) };
+}
+
+export default async function PeoplePage({ searchParams }: Props) {
+  const staff = await requireAdmin();
+  const query = await searchParams;
+  const [kept, people, invitations] = await Promise.all([
+    cookies(),
+    listPeople(),
+    listInvitations(),
+  ]);
+  const problems = problemsIn(query);
+  const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
+  return (
+    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+      <ErrorSummary title={problemTitle} problems={problems} />
+      <h1>{title}</h1>
+      <PeopleTable people={people} />
+      <h2>Invite somebody</h2>
+      <InviteForm typed={typed} problems={problems} />
+      <h2>Invitations</h2>
+      <InvitationTable invitations={invitations} />
+    </StaffPage>
+  );
+}

@@ -1,0 +1,27 @@
+import { after } from 'next/server';
+import { seeOther } from '@/lib/platform/answers';
+import { countWish, mailNewPasswordLink } from '@/lib/staff/access/forgot-password';
+import { STAFF_EMAIL_MOST, staffEmail } from '@/lib/staff/access/staff-fields';
+import { problemQuery } from '@/lib/staff/forms/form-problems';
+import { readForm } from '@/lib/staff/forms/posted-form';
+import { typedCookie } from '@/lib/staff/forms/typed-cookie';
+
+export async function POST(request: Request) {
+  const { email = '' } = await readForm(request);
+  const back = (problems: Record<string, string>) =>
+    seeOther(`/staff/forgotten?${problemQuery(problems)}`, [
+      typedCookie({ email: email.slice(0, STAFF_EMAIL_MOST) }),
+    ]);
+  const read = staffEmail.safeParse(email);
+  if (!read.success) return back({ email: read.error.issues[0]?.message ?? 'wrong' });
+  const limit = await countWish(request.headers);
+  if (!limit.allowed) {
+    const answer = back({ form: 'too_many' });
+    answer.headers.set('Retry-After', String(limit.retryAfterSeconds));
+    return answer;
+  }
+  // The answer is out before anybody looks whether there is such an account.
+  const headers = new Headers(request.headers);
+  after(() => mailNewPasswordLink(read.data, headers));
+  return seeOther('/staff/forgotten?notice=link_sent');
+}

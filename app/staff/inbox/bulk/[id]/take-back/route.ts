@@ -1,8 +1,0 @@
-import { seeOther } from '@/lib/platform/answers';
-import { staffAction } from '@/lib/staff/access/staff-action';
-import { afterBulk } from '@/lib/staff/inbox/bulk/bulk-paths';
-import { takeBackBulk } from '@/lib/staff/inbox/bulk/take-back';
-
-export const POST = staffAction<{ id: string }>(async (staff, _request, { id }) =>
-  seeOther(afterBulk(id, await takeBackBulk(id, staff))),
-);

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { FiguresBody } from '@/components/staff/reports/reports-body';
+import { StaffPage } from '@/components/staff/staff-page';
+import { requireStaff } from '@/lib/staff/access/require-staff';
+import { oneOf, type Query } from '@/lib/staff/forms/form-problems';
+import { readFigures } from '@/lib/staff/reports/read-reports';
+import { OFFICES_FIRST, OFFICES_MOST, readRange } from '@/lib/staff/reports/report-range';
+import '@/components/staff/reports/reports.css';
+
+export const metadata: Metadata = { title: 'Figures' };
+
+export default async function FiguresPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const staff = await requireStaff();
+  const query = await searchParams;
+  const range = readRange(query);
+  const most = oneOf(query, 'offices') === 'all' ? OFFICES_MOST : OFFICES_FIRST;
+  const figures = await readFigures(range, most);
+  return (
+    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+      <FiguresBody range={range} figures={figures} />
+    </StaffPage>
+  );
+}

@@ -1,0 +1,18 @@
+import { seeOther } from '@/lib/platform/answers';
+import { chooseNewPassword, findPasswordLink } from '@/lib/staff/access/forgot-password';
+import { SIGN_IN_PATH } from '@/lib/staff/access/require-staff';
+import { passwordProblem } from '@/lib/staff/access/staff-fields';
+import { problemQuery } from '@/lib/staff/forms/form-problems';
+import { readForm } from '@/lib/staff/forms/posted-form';
+
+export async function POST(request: Request) {
+  const { token = '', password = '' } = await readForm(request);
+  const page = `/staff/new-password?${new URLSearchParams({ token })}`;
+  const user = await findPasswordLink(token);
+  // The page itself tells that the link is over, and what to do.
+  if (!user) return seeOther(page);
+  const problem = passwordProblem(password, user.email);
+  if (problem) return seeOther(`${page}&${problemQuery({ password: problem })}`);
+  const outcome = await chooseNewPassword(token, password, request.headers);
+  return seeOther(outcome === 'changed' ? `${SIGN_IN_PATH}?notice=password_set` : page);
+}

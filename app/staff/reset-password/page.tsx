@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { LINK_OVER, LinkOver } from '@/components/staff/access/link-over';
+import { NewPasswordField } from '@/components/staff/access/new-password-field';
+import { StaffDoor } from '@/components/staff/access/staff-door';
+import { findPasswordLink } from '@/lib/staff/access/forgot-password';
+import {
+  oneOf,
+  problemsIn,
+  type Query,
+  sentenceOf,
+  titleOf,
+} from '@/lib/staff/forms/form-problems';
+
+type Props = { searchParams: Promise<Query> };
+
+const title = 'Choose your new password';
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const query = await searchParams;
+  const works = await findPasswordLink(oneOf(query, 'token') ?? '');
+  return { title: works ? titleOf(title, query) : LINK_OVER };
+}
+
+export default async function NewPasswordPage({ searchParams }: Props) {
+  const query = await searchParams;
+  const token = oneOf(query, 'token') ?? '';
+  const user = await findPasswordLink(token);
+  if (!user) return <LinkOver kind="password" />;
+  const problems = problemsIn(query);
+  return (
+    <StaffDoor title={title} problems={problems}>
+      <p>For {user.email}. You are signed out everywhere, and your second factor stays.</p>
+      <form method="post" action="/staff/new-password/choose" noValidate>
+        <input type="hidden" name="token" value={token} />
+        <input type="hidden" name="username" autoComplete="username" value={user.email} />
+        <NewPasswordField label="New password" error={sentenceOf(problems, 'password')} />
+        <button type="submit">Set the password</button>
+      </form>
+    </StaffDoor>
+  );
+}

@@ -1,0 +1,42 @@
+import { numberWords } from '@/lib/staff/reports/report-labels';
+
+export type NumberRow = { key: string; name: string; numbers: (number | string)[] };
+
+type Props = {
+  caption: string;
+  /** Heads of all columns, that of the names included. */
+  heads: string[];
+  rows: NumberRow[];
+  /** On a phone each row becomes a card; for tables of many columns. */
+  isWide?: boolean;
+};
+
+/** The numbers under a drawing. */
+export function NumberTable({ caption, heads, rows, isWide }: Props) {
+  return (
+    <table className={`staff-table number-table${isWide ? ' stacked' : ''}`}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, name, numbers }) => (
+          <tr key={key}>
+            <th scope="row">{name}</th>
+            {numbers.map((number, at) => (
+              <td key={heads[at + 1]} data-label={heads[at + 1]}>
+                {typeof number === 'number' ? numberWords(number) : number}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

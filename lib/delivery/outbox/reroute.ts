@@ -1,0 +1,118 @@
+import { type ChannelReason, type Choice, withoutGateway } from '@/lib/offices/choose-channel';
+import { officeCode } from '@/lib/offices/office-code';
+import type { ChannelName, ChannelState, PrismaClient } from '@/lib/platform/db';
+import { type Env, env, mailMode } from '@/lib/platform/env';
+import { gatewayChambers, gatewayOf } from '@/lib/platform/gateway-settings';
+
+/** Most letters of one channel in one sweep; the next one comes a minute later. */
+const AT_ONCE = 1_000;
+
+const HOUR_MS = 3_600_000;
+
+/** So long the letters of a stopped channel wait for staff; new ones go around it at once. */
+export const STOPPED_MS = 24 * HOUR_MS;
+
+/**
+ * Machines share one database, and one without keys may sweep beside one that has them: its own
+ * settings say nothing about the others. Whoever has keys asks for the list of offices about every
+ * 12 hours and notes that it did. When nobody has for two rounds and a bit, nobody has keys.
+ */
+export const NOBODY_ASKED_MS = 26 * HOUR_MS;
+
+type Db = Pick<PrismaClient, 'channelState' | 'delivery' | '$executeRaw'>;
+
+/** Where letters go instead: to an office with an address for mail, and to one without. */
+type Next = { withEmail: Choice; without: Choice };
+
+/**
+ * Letters that wait for a channel which does not take them any more go by the next honest one, as
+ * the chooser would have it today: by mail where the office has an address, else to the supporter's
+ * own hand; in capture mode into the folder. A letter that the receiver may have taken stays: a
+ * second one could arrive. What was sent never moves by itself. To an office that staff paused, or
+ * whose letters they want sent by hand, nothing is moved but into the supporter's hand.
+ * @param of settings of this machine
+ */
+export async function chooseAgain(db: Db, now: Date, of: Env = env()): Promise<void> {
+  const states = new Map((await db.channelState.findMany()).map((row) => [row.channel, row]));
+  const isEmailStopped = Boolean(states.get('email')?.stoppedAt);
+  const next = (reason: ChannelReason): Next => {
+    const ways = { mode: mailMode(of), isEmailStopped };
+    const to = (email?: string) => withoutGateway({ email }, ways, reason);
+    return { withEmail: to('any'), without: to() };
+  };
+  for (const chamber of gatewayChambers) {
+    const channel = `${chamber}_cwc` as const;
+    const state = states.get(channel);
+    const reason = whyGone(state, { isHere: Boolean(gatewayOf(chamber, of)), now });
+    if (reason) {
+      await moveOn(db, channel, { next: next(reason), now });
+    } else if (state?.listedAt) {
+      const seats = await unlistedSeats(db, state);
+      if (seats.length > 0) await moveOn(db, channel, { next: next('not_listed'), now, seats });
+    }
+  }
+  if (isStoppedLong(states.get('email'), now)) {
+    const byHand = { channel: 'hand_off', reason: 'email_stopped' } as const;
+    await moveOn(db, 'email', { next: { withEmail: byHand, without: byHand }, now });
+  }
+}
+
+function whyGone(
+  state: ChannelState | undefined,
+  { isHere, now }: { isHere: boolean; now: Date },
+): ChannelReason | undefined {
+  // Nobody asks a stopped gateway for its list: it says nothing about who has keys.
+  if (state?.stoppedAt) return isStoppedLong(state, now) ? 'stopped' : undefined;
+  const askedMs = state?.listTriedAt?.getTime() ?? 0;
+  return !isHere && now.getTime() - askedMs > NOBODY_ASKED_MS ? 'no_gateway' : undefined;
+}
+
+function isStoppedLong(state: ChannelState | undefined, now: Date) {
+  return state?.stoppedAt ? now.getTime() - state.stoppedAt.getTime() > STOPPED_MS : false;
+}
+
+/** The seats of waiting letters whose offices take no part any more. */
+async function unlistedSeats(db: Db, { channel, officeCodes }: ChannelState): Promise<string[]> {
+  const rows = await db.delivery.groupBy({
+    by: ['seat'],
+    where: { kind: 'letter', status: 'waiting', channel, maybeTaken: false, seat: { not: null } },
+  });
+  const listed = new Set(officeCodes);
+  return rows.flatMap(({ seat }) => (seat && !listed.has(officeCode(seat) ?? '') ? seat : []));
+}
+
+type MovingOn = { next: Next; now: Date; seats?: string[] };
+
+/**
+ * One statement, so that a letter is never between two channels; what a worker is just taking, or
+ * another sweep is moving, is skipped. On its new channel a letter has all its tries and its time.
+ */
+function moveOn(db: Db, channel: ChannelName, { next, now, seats }: MovingOn): Promise<number> {
+  const at = now.toISOString();
+  const { withEmail, without } = next;
+  return db.$executeRaw`
+    with gone as (
+      select d.id, o.email is not null as "hasEmail",
+        case when o."pausedAt" is not null then 'paused'
+          when o."channelChoice" = 'hand_off' then 'staff_choice' end as "byStaff"
+      from "Delivery" d left join "Office" o on o.seat = d.seat and o.bioguide = d.bioguide
+      where d.kind = 'letter' and d.status = 'waiting' and d.channel = ${channel}::"ChannelName"
+        and not d."maybeTaken" and (${seats === undefined} or d.seat = any(${seats ?? []}::text[]))
+      order by d."dueAt"
+      limit ${AT_ONCE}
+      for update of d skip locked
+    ), chosen as (
+      select id,
+        case when "byStaff" is not null then 'hand_off'
+          when "hasEmail" then ${withEmail.channel} else ${without.channel} end as channel,
+        case when "byStaff" is not null then "byStaff"
+          when "hasEmail" then ${withEmail.reason} else ${without.reason} end as reason
+      from gone
+    )
+    update "Delivery" d set
+      channel = chosen.channel::"ChannelName", "channelReason" = chosen.reason,
+      status = (case when chosen.channel = 'hand_off' then 'your_turn' else 'waiting' end)
+        ::"DeliveryStatus",
+      "statusSince" = ${at}::timestamp, "dueAt" = ${at}::timestamp, attempts = 0, failure = null
+    from chosen where d.id = chosen.id`;
+}

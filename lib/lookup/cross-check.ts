@@ -1,0 +1,66 @@
+import type { PartialAddress } from './address';
+import type { Congress } from './congress';
+import { type DistrictId, districtsOfState, stateOfDistrict } from './district';
+import type { AddressMatch } from './geocoder';
+import { findOwnPlace } from './map/local-map';
+import type { PostalState } from './states';
+import type { ZipPlace } from './zips/zip-districts';
+
+/** A place that members represent. */
+export type Represented = Exclude<ZipPlace, { kind: 'away' }>;
+
+export type Believed = {
+  /** More than one where the matches disagree: a question for the visitor. */
+  districts: DistrictId[];
+  /** Districts that our own map would say instead, or that begin closer than it can tell. */
+  others: DistrictId[];
+};
+
+/**
+ * What a geocoder's matches are worth for an address: the districts we believe, checked against
+ * our own map where the geocoder says where the address lies.
+ */
+export function believedDistricts(
+  matches: AddressMatch[],
+  address: PartialAddress,
+  place: Represented,
+  congress: Congress,
+): Believed | undefined {
+  const believed = matches.filter((match) => isBelievable(match, address, place));
+  const districts = [...new Set(believed.map(({ district }) => district))];
+  const named = new Set(matches.map(({ district }) => district));
+  // Matches that disagree are a question for the visitor, even where we believe only one of them.
+  if (districts.length === 0 || (named.size > 1 && districts.length < 2)) return undefined;
+  const others = believed.flatMap((match) => doubts(match, congress));
+  return { districts, others: [...new Set(others)].filter((id) => !districts.includes(id)) };
+}
+
+/**
+ * The geocoder may take an address for one in another town. Its answer counts only in the state
+ * that was typed, and only for a district of this ZIP code: one that our tables list, or one that
+ * the geocoder itself places in the same ZIP code, since tables are drawn from areas that follow
+ * the postal routes only roughly.
+ */
+function isBelievable(match: AddressMatch, { state, zip }: PartialAddress, place: Represented) {
+  const matchState = stateOfDistrict(match.district);
+  if (state ? state !== matchState : !statesOf(place).includes(matchState)) return false;
+  return candidatesOf(place).includes(match.district) || match.zip === zip;
+}
+
+export function statesOf(place: ZipPlace): PostalState[] {
+  return place.kind === 'districts' ? place.districts.map(stateOfDistrict) : [place.state];
+}
+
+function candidatesOf(place: Represented) {
+  return place.kind === 'districts' ? place.districts : districtsOfState(place.state);
+}
+
+function doubts({ district, point }: AddressMatch, congress: Congress): DistrictId[] {
+  const own = point && findOwnPlace(point, congress);
+  if (own?.kind !== 'district') return [];
+  const state = stateOfDistrict(district);
+  // Across a state line our map says no more of the geocoder's state than that it begins there.
+  const isNews = (id: DistrictId) =>
+    id !== district && (stateOfDistrict(own.district) === state || stateOfDistrict(id) !== state);
+  return [own.district, ...own.others].filter(isNews);
+}

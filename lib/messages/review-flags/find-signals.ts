@@ -1,0 +1,35 @@
+import { db } from '@/lib/platform/db';
+import type { MessageInput } from '../schema';
+import { writerHash } from '../writer';
+import { EMAIL_MOST, SAME_WORDS_MOST, STREET_MOST } from './many';
+import type { Facts } from './signals';
+
+const DAY_MS = 86_400_000;
+const WEEK_MS = 7 * DAY_MS;
+
+type Asked = { ownWords: string; ownTextHash: string | null; fromNetwork: number };
+
+/** Counts what came like this message; no further than the rules need. */
+export async function findFacts(message: MessageInput, asked: Asked): Promise<Facts> {
+  const { ownWords, ownTextHash, fromNetwork } = asked;
+  const { email, street, zip, addressProgram } = message;
+  const day = { gt: new Date(Date.now() - DAY_MS) };
+  const week = { gt: new Date(Date.now() - WEEK_MS) };
+  const [byEmail, byStreet, sameWords] = await Promise.all([
+    db().message.count({
+      where: { email: { in: [email, email.toLowerCase()] }, createdAt: day },
+      take: EMAIL_MOST,
+    }),
+    // Thousands share the one address of a confidentiality program.
+    addressProgram
+      ? 0
+      : db().message.count({ where: { zip, street, createdAt: day }, take: STREET_MOST }),
+    ownTextHash
+      ? db().message.count({
+          where: { ownTextHash, createdAt: week, writerHash: { not: writerHash(message) } },
+          take: SAME_WORDS_MOST + 1,
+        })
+      : 0,
+  ]);
+  return { ownWords, fromEmail: byEmail + 1, fromStreet: byStreet + 1, fromNetwork, sameWords };
+}

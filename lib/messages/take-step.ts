@@ -1,0 +1,120 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Language } from '@/lib/campaign/languages';
+import { addressSchema, problemsOf } from '@/lib/lookup/address';
+import { env } from '@/lib/platform/env';
+import { wakeWorker } from '@/lib/platform/wake-worker';
+import { type Draft, draftMark, saveDraft } from './draft';
+import { findDistrict } from './find-district';
+import { type Screen, type Step, screenOf, screenPath } from './journey';
+import { receiptPath } from './receipt-token';
+import { letterSchema } from './schema';
+import type { Submitted } from './store';
+import { submitMessage } from './submit';
+import { lacksTitle } from './title';
+
+type Taking = {
+  step: Step;
+  language: Language;
+  typed: Record<string, string>;
+  draft: Draft;
+  /** There was no draft: it expired, or the browser keeps no cookies, or this is the first step. */
+  fresh: boolean;
+  network: string;
+  /** Mark of the draft whose letters were shown; empty where none were. */
+  shown: string;
+};
+type Taken = {
+  path: string;
+  /** Just sent: this browser may read it, without proving what it typed a moment ago. */
+  unlocks?: string;
+};
+type Problems = Record<string, string>;
+
+/** What the button of a screen does; the outcomes in reading order. */
+export async function takeStep(taking: Taking): Promise<Taken> {
+  const { step, draft } = taking;
+  if (draft.content.sentAs) return { path: draft.content.sentAs };
+  draft.content.typed = { ...draft.content.typed, ...taking.typed };
+  draft.content.problems = {};
+  if (step === 'address') return takeAddress(taking);
+  if (step === 'message') return takeMessage(taking);
+  return send(taking);
+}
+
+async function takeAddress({ draft, language, network }: Taking): Promise<Taken> {
+  const { typed } = draft.content;
+  const read = addressSchema.safeParse(typed);
+  if (!read.success) return back(draft, language, problemsOf(read.error));
+  const program = typed.addressProgram === 'yes';
+  const found = await findDistrict(read.data, { choice: typed.district, program, network });
+  draft.content.choices = found.choices;
+  draft.content.district = found.district;
+  draft.content.certainty = found.certainty;
+  if (found.problems) return back(draft, language, found.problems);
+  return onward(draft, language, 'message');
+}
+
+async function takeMessage({ draft, language, fresh }: Taking): Promise<Taken> {
+  if (fresh || !draft.content.district)
+    return back(draft, language, { form: 'address_first' }, 'address');
+  const problems = await letterProblems(draft);
+  if (problems) return back(draft, language, problems);
+  return onward(draft, language, 'check');
+}
+
+async function letterProblems({ content }: Draft): Promise<Problems | undefined> {
+  const { typed } = content;
+  if (typed.website) return { website: 'filled' };
+  const read = letterSchema.safeParse(typed);
+  const problems = read.success ? {} : problemsOf(read.error);
+  if (!problems.prefix && (await lacksTitle(content))) problems.prefix = 'missing';
+  return Object.keys(problems).length > 0 ? problems : undefined;
+}
+
+async function send({ draft, language, fresh, network, shown }: Taking): Promise<Taken> {
+  const { typed, district } = draft.content;
+  if (fresh && !typed.message) return back(draft, language, { form: 'expired' }, 'address');
+  if (shown && shown !== draftMark(draft.content)) {
+    return back(draft, language, { form: 'changed' }, 'check');
+  }
+  const problems = await letterProblems(draft);
+  if (problems) return back(draft, language, problems);
+  if (!fresh) await minimumTime(draft);
+  const input = { ...typed, language, district: district ?? typed.district };
+  // The draft's id is the key: a double press and a reload find the message of the first press.
+  const submitted = await submitMessage(input, { network, idempotencyKey: `draft ${draft.id}` });
+  if (submitted.outcome !== 'stored') return back(draft, language, formProblems(submitted));
+  wakeWorker();
+  const path = receiptPath(language, submitted.messageId);
+  // Nothing typed outlives the sending; the draft only remembers where the receipt is.
+  draft.content = { typed: {}, problems: {}, choices: [], sentAs: path };
+  await saveDraft(draft);
+  return { path, unlocks: submitted.messageId };
+}
+
+/**
+ * A program fills in three screens in no time. It is made to wait like a person rather than
+ * refused, since a person with a password manager can be as quick.
+ */
+async function minimumTime({ createdAt }: Draft) {
+  const soonest = createdAt.getTime() + env().MIN_FORM_SECONDS * 1_000;
+  await wait(Math.max(0, soonest - Date.now()));
+}
+
+function formProblems(submitted: Exclude<Submitted, { outcome: 'stored' }>): Problems {
+  const used = submitted.outcome === 'problems' && 'idempotencyKey' in submitted.problems;
+  // Sent from another tab, and then changed here: the first letter is the one that counts.
+  if (used) return { form: 'already_written' };
+  return submitted.outcome === 'problems' ? submitted.problems : { form: submitted.outcome };
+}
+
+async function back(draft: Draft, language: Language, problems: Problems, to?: Screen) {
+  draft.content.problems = problems;
+  await saveDraft(draft);
+  return { path: `${screenPath(language, to ?? screenOf(problems))}?draft` };
+}
+
+async function onward(draft: Draft, language: Language, screen: Screen): Promise<Taken> {
+  await saveDraft(draft);
+  return { path: `${screenPath(language, screen)}?draft` };
+}

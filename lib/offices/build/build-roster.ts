@@ -1,0 +1,127 @@
+import { districtId, type SeatId, senateSeatId } from '@/lib/lookup/district';
+import { isStateCode } from '@/lib/lookup/states';
+import type { LocalPhone, Member, Roster, Seat } from '../roster';
+import type { Corrections } from './corrections';
+import { currentTermOf, type Legislator, nameOf } from './legislators';
+import { BadData } from './source-text';
+
+type Holder = { member: Member; start: string; end: string };
+
+/**
+ * One row for each seat. The corrections win over the list unless the list is newer: it names a
+ * holder whose term began after the correction.
+ * @throws BadData when one seat has two holders or a holder has no seat.
+ */
+export function buildRoster(
+  legislators: Legislator[],
+  localPhones: Map<string, LocalPhone[]>,
+  corrections: Corrections,
+  listDate: string | undefined,
+): Roster {
+  const holders = holdersOf(legislators, localPhones);
+  for (const correction of corrections.members) {
+    const holder = holders.get(correction.seat);
+    if (holder?.member.bioguide === correction.bioguide) fillIn(holder.member, correction);
+    else if (isNews(correction.since, holder)) holders.set(correction.seat, arrive(correction));
+  }
+  const seats = new Map<SeatId, Seat>();
+  for (const [seat, { member }] of holders) seats.set(seat, member);
+  for (const { seat, since } of corrections.vacant) {
+    if (isNews(since, holders.get(seat)))
+      seats.set(seat, { ...placeOf(seat), vacant: true, since });
+  }
+  markUnconfirmed(holders, corrections);
+  const dates = [corrections.asOf, listDate ?? ''].sort();
+  return { date: dates.at(-1) ?? '', seats: [...seats.values()].sort(bySeat) };
+}
+
+function holdersOf(legislators: Legislator[], localPhones: Map<string, LocalPhone[]>) {
+  const holders = new Map<SeatId, Holder>();
+  const twice: string[] = [];
+  for (const legislator of legislators) {
+    const holder = holderOf(legislator, localPhones);
+    const before = holders.get(holder.member.seat);
+    if (before) {
+      twice.push(
+        `${holder.member.seat} is held by ${before.member.name} and ${holder.member.name}`,
+      );
+    }
+    holders.set(holder.member.seat, holder);
+  }
+  if (twice.length > 0) throw new BadData(twice);
+  return holders;
+}
+
+function holderOf(legislator: Legislator, localPhones: Map<string, LocalPhone[]>): Holder {
+  const { bioguide } = legislator.id;
+  const term = currentTermOf(legislator);
+  const { type, state, district, class: senateClass } = term;
+  const number = type === 'sen' ? senateClass : district;
+  if (!isStateCode(state) || number === undefined) {
+    throw new BadData([`${bioguide} has a term without a seat`]);
+  }
+  const seat = type === 'sen' ? senateSeatId(state, number) : districtId(state, number);
+  const member: Member = {
+    ...placeOf(seat),
+    bioguide,
+    name: nameOf(legislator),
+    party: term.party,
+    phone: term.phone ?? null,
+    localPhones: localPhones.get(bioguide) ?? [],
+    contactForm: term.contact_form ?? null,
+    website: term.url ?? null,
+    postalAddress: term.address ?? null,
+  };
+  return { member, start: term.start, end: term.end };
+}
+
+/** Key order is the order in the table. */
+function placeOf(seat: SeatId) {
+  const [state, rest = ''] = seat.split('-');
+  const senateClass = /^S[123]$/.test(rest) ? Number(rest.slice(1)) : null;
+  return {
+    seat,
+    chamber: senateClass ? ('senate' as const) : ('house' as const),
+    state: state as Member['state'],
+    district: senateClass ? null : seat,
+    senateClass,
+  };
+}
+
+/** A correction without a day is about an empty seat only. */
+function isNews(since: string | undefined, holder: Holder | undefined) {
+  return !holder || (since !== undefined && holder.start <= since);
+}
+
+function fillIn(member: Member, correction: Corrections['members'][number]) {
+  member.phone ??= correction.phone ?? null;
+  member.website ??= correction.website ?? null;
+  member.postalAddress ??= correction.postalAddress ?? null;
+}
+
+function arrive(correction: Corrections['members'][number]): Holder {
+  const member: Member = {
+    ...placeOf(correction.seat),
+    bioguide: correction.bioguide,
+    name: correction.name,
+    party: correction.party ?? '',
+    phone: correction.phone ?? null,
+    localPhones: [],
+    contactForm: null,
+    website: correction.website ?? null,
+    postalAddress: correction.postalAddress ?? null,
+  };
+  return { member, start: correction.since ?? '', end: '' };
+}
+
+/** Only while the list still carries the term that ended: a new term confirms the member. */
+function markUnconfirmed(holders: Map<SeatId, Holder>, corrections: Corrections) {
+  for (const { member, end } of holders.values()) {
+    const doubt = corrections.notConfirmed.find(({ bioguide }) => bioguide === member.bioguide);
+    if (doubt && doubt.since === end) member.notConfirmedSince = doubt.since;
+  }
+}
+
+function bySeat(a: Seat, b: Seat) {
+  return a.seat < b.seat ? -1 : 1;
+}

@@ -1,0 +1,89 @@
+import { districtsOfState, type SeatId } from '@/lib/lookup/district';
+import { hasSenators, isAwayState, isStateCode, states } from '@/lib/lookup/states';
+import { isVacant, type Roster } from '../roster';
+import { BadData } from './source-text';
+import type { Tables } from './tables';
+
+/** Least and most ZIP codes with districts, and of the others. */
+export type Plausible = Record<'listed' | 'other', readonly [number, number]>;
+
+/** There were 33,791 and 8,769 in 2026. */
+export const plausibleZips: Plausible = { listed: [30_000, 40_000], other: [5_000, 15_000] };
+
+/** A ZIP code with more districts than this is a mistake; the most in 2026 is 4. */
+const MOST_DISTRICTS = 8;
+
+/**
+ * The members of a new Congress are listed before they have a phone: without it the page names the
+ * switchboard, and the roster is right. About as many as were ever new at once.
+ */
+const MOST_WITHOUT_PHONE = 150;
+
+/** @throws BadData with every reason why these tables cannot be right. */
+export function checkTables(tables: Tables, plausible: Plausible = plausibleZips) {
+  const reasons = [...seatFaults(tables.roster), ...zipFaults(tables, plausible)];
+  if (reasons.length > 0) throw new BadData(reasons);
+}
+
+function seatFaults({ seats, date }: Roster): string[] {
+  const faults = /^\d{4}-\d\d-\d\d$/.test(date) ? [] : ['The roster has no date'];
+  const house = new Set(seats.filter((s) => s.chamber === 'house').map((s) => s.seat));
+  for (const seat of states.flatMap(({ code }) => districtsOfState(code))) {
+    if (!house.delete(seat)) faults.push(`${seat} has no member and is not listed as vacant`);
+  }
+  for (const seat of house) faults.push(`${seat} is no seat of the House`);
+  for (const { code } of states) {
+    const classes = seats.filter((s) => s.chamber === 'senate' && s.state === code);
+    const right = hasSenators(code) ? 2 : 0;
+    if (classes.length !== right) {
+      faults.push(`${code} has ${classes.length} seats in the Senate, not ${right}`);
+    }
+  }
+  return [...faults, ...memberFaults({ seats, date })];
+}
+
+function memberFaults({ seats }: Roster): string[] {
+  const faults: string[] = [];
+  const seatOf = new Map<string, SeatId>();
+  let without = 0;
+  for (const seat of seats) {
+    if (isVacant(seat)) continue;
+    const other = seatOf.get(seat.bioguide);
+    if (other) faults.push(`${seat.bioguide} holds both ${other} and ${seat.seat}`);
+    seatOf.set(seat.bioguide, seat.seat);
+    if (!seat.party) faults.push(`${seat.seat}: ${seat.name} has no party`);
+    if (!seat.phone) without++;
+    else if (!seat.phone.startsWith('202-')) {
+      faults.push(`${seat.seat}: ${seat.phone} is no phone in Washington`);
+    }
+  }
+  if (without > MOST_WITHOUT_PHONE) faults.push(`${without} members have no phone in Washington`);
+  return faults;
+}
+
+function zipFaults({ roster, zipDistricts, otherZips }: Tables, plausible: Plausible): string[] {
+  const faults: string[] = [];
+  const unnamed = new Set(roster.seats.flatMap((s) => s.district ?? []));
+  const known = new Set(unnamed);
+  for (const [zip, ids] of zipDistricts) {
+    if (!/^\d{5}$/.test(zip)) faults.push(`${zip} is no ZIP code`);
+    if (ids.length > MOST_DISTRICTS) faults.push(`${zip} has ${ids.length} districts`);
+    for (const id of ids) {
+      unnamed.delete(id);
+      if (!known.has(id)) faults.push(`${zip} names ${id}, which the roster does not have`);
+    }
+  }
+  for (const id of unnamed) faults.push(`${id} has no ZIP code`);
+  for (const [zip, state] of otherZips) {
+    const right = /^\d{5}$/.test(zip) && (isStateCode(state) || isAwayState(state));
+    if (!right) faults.push(`${zip} ${state} is no ZIP code with its state`);
+  }
+  faults.push(...countFault('ZIP codes with districts', zipDistricts.size, plausible.listed));
+  faults.push(...countFault('other ZIP codes', otherZips.size, plausible.other));
+  return faults;
+}
+
+function countFault(what: string, count: number, [least, most]: readonly [number, number]) {
+  const right = count >= least && count <= most;
+  return right ? [] : [`${count} ${what} cannot be: expected ${least} to ${most}`];
+}

@@ -1,0 +1,57 @@
+import { type DistrictId, districtsOfState, stateOfDistrict } from '@/lib/lookup/district';
+import type { StateCode } from '@/lib/lookup/states';
+import type { TypedAddress } from '@/lib/lookup/typed-address';
+import { findZipPlace, type ZipPlace } from '@/lib/lookup/zips/zip-districts';
+import { townOfZip, zipCentre } from '@/lib/lookup/zips/zip-places';
+import type { LookupView } from '../lookup-query';
+import { officesOfDistrict } from '../offices';
+import { type Caller, phoneOrder, readCaller } from './caller';
+
+/**
+ * What a page with numbers to call may know of who calls: from the lookup that found this very
+ * district, or from what was typed before the visitor chose. Only if it fits what the page shows:
+ * somebody may open another district in between.
+ */
+export async function findCaller(
+  view: LookupView,
+  typed: TypedAddress,
+  headers: Headers,
+): Promise<Caller> {
+  const found = view.outcome === 'found' && readCaller(headers, view.district);
+  if (found) return found;
+  const zip = typed.zip?.trim().slice(0, 5) ?? '';
+  const place = findZipPlace(zip);
+  if (!place || !fits(place, view)) return { order: {} };
+  const near = zipCentre(zip);
+  const district = oneOf(view);
+  const offices = district && near ? await officesOfDistrict(district, { near }) : [];
+  return { town: townOf(typed), order: phoneOrder(offices) };
+}
+
+/** Of several districts in one state any has the senators whom the page shows. */
+function oneOf(view: LookupView): DistrictId | undefined {
+  if (view.outcome === 'found') return view.district;
+  if (view.outcome === 'choose') return view.districts[0];
+  return view.outcome === 'state_only' ? districtsOfState(view.state)[0] : undefined;
+}
+
+/** The town as it was typed, or as the post names it. */
+export function townOf({ city, zip }: { city?: unknown; zip?: unknown }): string | undefined {
+  const typed = typeof city === 'string' ? city.replace(/\s+/g, ' ').trim() : '';
+  return typed || townOfZip(typeof zip === 'string' ? zip.trim().slice(0, 5) : '');
+}
+
+function fits(place: ZipPlace, view: LookupView) {
+  if (view.outcome === 'found') return candidateOf(place, view.district);
+  if (view.outcome === 'choose') return view.districts.every((one) => candidateOf(place, one));
+  return view.outcome === 'state_only' && isIn(place, view.state);
+}
+
+function candidateOf(place: ZipPlace, district: DistrictId) {
+  if (place.kind === 'districts') return place.districts.includes(district);
+  return isIn(place, stateOfDistrict(district));
+}
+
+function isIn(place: ZipPlace, state: StateCode) {
+  return place.kind === 'state' && place.state === state;
+}

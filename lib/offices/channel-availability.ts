@@ -1,0 +1,44 @@
+import { askDatabase } from '@/lib/platform/ask-database';
+import { type ChannelName, type ChannelState, db } from '@/lib/platform/db';
+import { type Env, env, mailMode } from '@/lib/platform/env';
+import { type GatewayChamber, gatewayOf } from '@/lib/platform/gateway-settings';
+import type { GatewayWay, Ways } from './choose-channel';
+
+type Known = Pick<ChannelState, 'channel' | 'stoppedAt' | 'listedAt' | 'officeCodes'>;
+
+/**
+ * The ways on which letters can leave this machine now. Where no way depends on it, the database is
+ * not asked; while it does not answer, nobody knows which offices a gateway reaches.
+ */
+export async function readWays(of: Env = env()): Promise<Ways> {
+  const chambers = (['house', 'senate'] as const).filter((chamber) => gatewayOf(chamber, of));
+  const names = chambers.map((chamber): ChannelName => `${chamber}_cwc`);
+  if (mailMode(of) === 'live') names.push('email');
+  const rows = names.length > 0 ? await askDatabase(() => readStates(names)) : [];
+  return waysOf(of, rows ?? []);
+}
+
+function readStates(names: ChannelName[]): Promise<Known[]> {
+  return db().channelState.findMany({
+    where: { channel: { in: names } },
+    select: { channel: true, stoppedAt: true, listedAt: true, officeCodes: true },
+  });
+}
+
+/** @param states of the channels; one without a row was never stopped and never listed */
+export function waysOf(of: Env, states: Known[]): Ways {
+  const stateOf = (name: ChannelName) => states.find(({ channel }) => channel === name);
+  const way = (chamber: GatewayChamber): GatewayWay | undefined => {
+    const gateway = gatewayOf(chamber, of);
+    if (!gateway) return undefined;
+    const { channel, rehearsal } = gateway;
+    const state = stateOf(channel);
+    const codes = state?.listedAt ? state.officeCodes : undefined;
+    return { channel, rehearsal, isStopped: Boolean(state?.stoppedAt), codes };
+  };
+  return {
+    mode: mailMode(of),
+    gateways: { house: way('house'), senate: way('senate') },
+    isEmailStopped: Boolean(stateOf('email')?.stoppedAt),
+  };
+}

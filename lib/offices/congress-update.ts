@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { db } from '@/lib/platform/db';
+import { lockFolder } from '@/lib/platform/embedded-postgres/folder-lock';
+import { env } from '@/lib/platform/env';
+import { notOurFolder } from '@/lib/platform/not-our-folder';
+import { withDatabase } from '@/lib/platform/with-database';
+import { folderToUpdate } from '../lookup/data-folder';
+import { BadData } from './build/source-text';
+import { loadOffices } from './load-offices';
+import { recordRefusal } from './roster-updates';
+
+/**
+ * Runs an update of the tables while no other one runs, and puts the new roster into the database,
+ * where every running site sees it at once.
+ * @param build writes the tables into a folder, or throws BadData before it wrote anything
+ * @param say told what came of it, in lines for a person
+ * @returns whether all of it was done. What was refused or could not be loaded is said, and for
+ * staff the refusal is kept in the database.
+ */
+export async function updateCongress(
+  build: (folder: string) => Promise<void>,
+  say: { done: (line: string) => void; wrong: (line: string) => void },
+): Promise<boolean> {
+  const unlock = await lockTables();
+  if (!unlock) {
+    say.wrong('Nothing was done: another update is running.');
+    return false;
+  }
+  try {
+    await build(folderToUpdate());
+    return await load(say);
+  } catch (problem) {
+    if (!(problem instanceof BadData)) throw problem;
+    say.wrong(`Nothing was written:\n${problem.message}`);
+    await tellStaff(problem.reasons, say.wrong);
+    return false;
+  } finally {
+    unlock();
+  }
+}
+
+/** Not beside the shipped tables: of those the site is built, and a lock is no part of it. */
+async function lockTables() {
+  const { CONGRESS_DIR, DATA_DIR } = env();
+  const folder = CONGRESS_DIR ?? path.join(DATA_DIR, 'congress-update');
+  try {
+    return await lockFolder(folder);
+  } catch (problem) {
+    throw notOurFolder(folder, problem);
+  }
+}
+
+/** Before the first start of a site there is none. */
+function hasDatabase() {
+  const { DATABASE_URL, DATA_DIR } = env();
+  return DATABASE_URL !== undefined || existsSync(path.join(DATA_DIR, 'postgres'));
+}
+
+async function load(say: Parameters<typeof updateCongress>[1]) {
+  if (!hasDatabase()) {
+    say.done('There is no database yet: the site loads the roster when it starts.');
+    return true;
+  }
+  try {
+    const { changed, offices } = await withDatabase(() => loadOffices(db(), { force: true }));
+    say.done(
+      changed
+        ? `Loaded the roster of Congress (${offices} seats) into the database.`
+        : 'The database has this roster already.',
+    );
+    return true;
+  } catch (problem) {
+    say.wrong(
+      `The tables were written, but the database could not take the roster: ${(problem as Error).message}\nThe next update loads it, or the site within a minute after the database is back.`,
+    );
+    return false;
+  }
+}
+
+async function tellStaff(reasons: string[], wrong: (line: string) => void) {
+  if (!hasDatabase()) return;
+  try {
+    await withDatabase(() => recordRefusal(db(), reasons));
+  } catch (problem) {
+    wrong(`Staff could not be told: ${(problem as Error).message}`);
+  }
+}

@@ -1,0 +1,94 @@
+import type { Problems } from '@/lib/lookup/address';
+import { type DistrictId, readDistrict } from '@/lib/lookup/district';
+import { type Certainty, certainties } from '@/lib/lookup/resolution';
+import { isStateCode, type StateCode } from '@/lib/lookup/states';
+import type { LookupResult } from './find-offices';
+
+/** What the lookup page shows, as its own address says it. */
+export type LookupView =
+  | { outcome: 'form'; problems: Problems }
+  | {
+      outcome: 'found';
+      district: DistrictId;
+      certainty: Certainty | undefined;
+      districts?: DistrictId[];
+    }
+  | { outcome: 'choose'; districts: DistrictId[] }
+  | { outcome: 'state_only'; state: StateCode; newMap?: true }
+  | { outcome: 'not_represented'; reason: 'military' | 'freely_associated' };
+
+/**
+ * The query of the page that shows this result. It names districts and problem keys, never a ZIP
+ * code or anything else that was typed: addresses of pages stay in histories.
+ */
+export function lookupQuery(result: LookupResult | LookupView): string {
+  switch (result.outcome) {
+    case 'found': {
+      const { district, certainty, districts } = result;
+      const open = districts ? `&of=${districts.join(',')}` : '';
+      return `district=${district}${certainty ? `&certainty=${certainty}` : ''}${open}`;
+    }
+    case 'choose':
+      return `choose=${result.districts.join(',')}`;
+    case 'state_only':
+      return `state=${result.state}${result.newMap ? '&map=new' : ''}`;
+    case 'not_represented':
+      return `away=${result.reason}`;
+    case 'problem':
+    case 'form':
+      return new URLSearchParams(result.problems).toString();
+  }
+}
+
+type Query = Record<string, string | string[] | undefined>;
+
+/** Reads such a query; anything that we did not write shows the empty form. */
+export function readLookupQuery(query: Query): LookupView {
+  const one = (name: string) => {
+    const value = query[name];
+    return typeof value === 'string' ? value : '';
+  };
+  const district = readDistrict(one('district'));
+  if (district) {
+    const certainty = certainties.find((name) => name === one('certainty'));
+    const open = readDistricts(one('of'));
+    const near = certainty === 'near_boundary' && open.length > 1 && open.includes(district);
+    return { outcome: 'found', district, certainty, ...(near && { districts: open }) };
+  }
+  const districts = readDistricts(one('choose'));
+  if (districts.length > 1) return { outcome: 'choose', districts };
+  const state = one('state');
+  if (isStateCode(state)) {
+    return { outcome: 'state_only', state, ...(one('map') === 'new' && { newMap: true }) };
+  }
+  const away = one('away');
+  if (away === 'military' || away === 'freely_associated') {
+    return { outcome: 'not_represented', reason: away };
+  }
+  return { outcome: 'form', problems: problemsIn(one) };
+}
+
+function readDistricts(list: string): DistrictId[] {
+  return [...new Set(list.split(',').flatMap((id) => readDistrict(id) ?? []))];
+}
+
+/** What a lookup by the form may find wrong; each has its sentence in the copy. */
+export const possibleProblems: Record<string, readonly string[]> = {
+  zip: ['missing', 'wrong', 'unknown'],
+  street: ['wrong', 'too_long'],
+  city: ['wrong', 'too_long'],
+  state: ['wrong', 'mismatch'],
+  district: ['choose'],
+  latitude: ['missing', 'wrong'],
+  longitude: ['missing', 'wrong'],
+  location: ['outside', 'rough'],
+};
+
+function problemsIn(one: (name: string) => string): Problems {
+  const fields = Object.entries(possibleProblems);
+  return Object.fromEntries(
+    fields
+      .filter(([field, keys]) => keys.includes(one(field)))
+      .map(([field]) => [field, one(field)]),
+  );
+}

@@ -1,0 +1,109 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { SeatCorrection } from '@/lib/platform/db';
+import { washingtonDay } from '../lookup/congress';
+import { isVacant, type Member, type Roster, type Seat } from './roster';
+
+/**
+ * What staff know better about a seat. It is about the member, by bioguide, whom the roster had in
+ * the seat when it was made; about null for a vacant seat.
+ */
+export type Correction = Pick<
+  SeatCorrection,
+  'id' | 'seat' | 'about' | 'bioguide' | 'name' | 'party' | 'phone' | 'vacantSince' | 'madeAt'
+>;
+
+export type CorrectionKind = 'details' | 'vacant' | 'filled';
+
+/**
+ * What a correction comes to: it changes the seat; the roster says the same by now; the member it
+ * was about has left the seat; or whoever is to fill the seat holds another one.
+ */
+export type CorrectionEffect = 'changes' | 'same' | 'former' | 'elsewhere';
+
+/** Only who fills a seat comes with a party. */
+export function kindOf(correction: Pick<Correction, 'party' | 'vacantSince'>): CorrectionKind {
+  if (correction.vacantSince !== null) return 'vacant';
+  return correction.party === null ? 'details' : 'filled';
+}
+
+/**
+ * The seats as staff corrected them, with the effect of every correction by its id, and when it
+ * was that staff said who holds a seat, by its id. A correction never touches a member it was not
+ * made about: what was wrong about one is not wrong about the next.
+ * @param roster with the day up to which it is known to be right
+ */
+export function applyCorrections(roster: Roster, corrections: Correction[]) {
+  const seats = new Map(roster.seats.map((seat) => [seat.seat as string, seat]));
+  const effects = new Map<string, CorrectionEffect>();
+  const heldAt = new Map<string, Date>();
+  // Who moves has left the old seat before the new one is filled.
+  const last = (kind: CorrectionKind) => Number(kind === 'filled');
+  for (const correction of corrections.toSorted((a, b) => last(kindOf(a)) - last(kindOf(b)))) {
+    const seat = seats.get(correction.seat);
+    if (!seat) continue;
+    const effect = effectOf(correction, seat, { date: roster.date, seats: [...seats.values()] });
+    effects.set(correction.id, effect);
+    if (effect !== 'changes') continue;
+    seats.set(seat.seat, correct(seat, correction));
+    if (kindOf(correction) !== 'details') heldAt.set(seat.seat, correction.madeAt);
+  }
+  return { seats: [...seats.values()], effects, heldAt };
+}
+
+function effectOf(correction: Correction, seat: Seat, { date, seats }: Roster): CorrectionEffect {
+  const holder = isVacant(seat) ? null : seat.bioguide;
+  const kind = kindOf(correction);
+  if (kind === 'filled' && holder === correction.bioguide) {
+    return isConfirmation(correction) && says(correction, seat, date) ? 'changes' : 'same';
+  }
+  if (kind === 'vacant' && holder === null && correction.about !== null) return 'same';
+  if (holder !== correction.about) return 'former';
+  if (kind === 'filled') {
+    const sits = seats.some((other) => !isVacant(other) && other.bioguide === correction.bioguide);
+    return sits ? 'elsewhere' : 'changes';
+  }
+  return isDeepStrictEqual(correct(seat, correction), seat) ? 'same' : 'changes';
+}
+
+/** To fill a seat with whoever the roster has in it says that they sit there still. */
+function isConfirmation({ bioguide, about }: Correction) {
+  return bioguide !== null && bioguide === about;
+}
+
+/** Whether a confirmation tells anything that a roster of this day does not. */
+function says(correction: Correction, seat: Seat, date: string) {
+  const isOlder = date < washingtonDay(correction.madeAt);
+  return isOlder || !isDeepStrictEqual(correct(seat, correction), seat);
+}
+
+function confirmed({ notConfirmedSince: _, ...seat }: Member, { name, phone }: Correction): Member {
+  return { ...seat, name: name ?? seat.name, phone: phone ?? seat.phone };
+}
+
+function correct(seat: Seat, correction: Correction): Seat {
+  const { chamber, state, district, senateClass } = seat;
+  const place = { seat: seat.seat, chamber, state, district, senateClass };
+  const { vacantSince, bioguide, name, party, phone } = correction;
+  if (vacantSince !== null) return { ...place, vacant: true, since: vacantSince };
+  if (party !== null && !isVacant(seat) && isConfirmation(correction)) {
+    return confirmed(seat, correction);
+  }
+  if (party !== null) return { ...place, ...newcomer({ bioguide, name, party, phone }) };
+  if (isVacant(seat)) return seat;
+  return { ...seat, name: name ?? seat.name, phone: phone ?? seat.phone };
+}
+
+type Newcomer = Pick<Correction, 'bioguide' | 'name' | 'phone'> & { party: string };
+
+function newcomer({ bioguide, name, party, phone }: Newcomer) {
+  return {
+    bioguide: bioguide ?? '',
+    name: name ?? '',
+    party,
+    phone,
+    localPhones: [],
+    contactForm: null,
+    website: null,
+    postalAddress: null,
+  } satisfies Omit<Member, keyof Seat>;
+}

@@ -1,0 +1,56 @@
+import { readCampaignRow } from '@/lib/campaign/campaign';
+import { receiptHash } from '@/lib/messages/receipt-token';
+import { wantsReview } from '@/lib/messages/review-flags/review-rules';
+import { db } from '@/lib/platform/db';
+import { isConfirmToken } from '../delivery/letters/confirmation';
+import { moveDeliveries } from '../delivery/move-deliveries';
+
+export type Confirmed = 'confirmed' | 'already' | 'over' | 'unknown';
+
+/**
+ * The writer's own word, from the link in their mail: lets the letters go, or to whoever reviews
+ * them. Safe to repeat.
+ */
+export async function confirmMessage(
+  receipt: string,
+  token: string,
+  now = new Date(),
+): Promise<Confirmed> {
+  const message = await db().message.findUnique({
+    where: { receiptHash: receiptHash(receipt) },
+    select: { id: true, heldFor: true, confirmedAt: true, suspicions: true },
+  });
+  if (!message || !isConfirmToken(message.id, token)) return 'unknown';
+  if (message.confirmedAt) return 'already';
+  if (message.heldFor !== 'confirmation') return 'over';
+  const { review } = await readCampaignRow();
+  const next = wantsReview(review, message.suspicions) ? ('review' as const) : null;
+  return db().$transaction(async (tx) => {
+    const { id } = message;
+    const taken = await tx.message.updateMany({
+      // Letters withdrawn or too old meanwhile are not held: nothing is left that could go out.
+      where: { id, heldFor: 'confirmation', deliveries: { some: { status: 'held' } } },
+      data: { heldFor: next, confirmedAt: now },
+    });
+    if (taken.count === 0) {
+      const row = await tx.message.findUniqueOrThrow({
+        where: { id },
+        select: { confirmedAt: true },
+      });
+      return row.confirmedAt ? 'already' : 'over';
+    }
+    if (next) {
+      // A review begins its own time limit.
+      const held = { messageId: id, status: 'held' as const };
+      await tx.delivery.updateMany({ where: held, data: { statusSince: now } });
+      return 'confirmed';
+    }
+    await moveDeliveries(tx, {
+      from: 'held',
+      to: 'waiting',
+      where: { messageId: id },
+      now,
+    });
+    return 'confirmed';
+  });
+}

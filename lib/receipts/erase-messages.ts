@@ -1,0 +1,46 @@
+import { rm } from 'node:fs/promises';
+import { type Erasing, erasePeople } from '@/lib/messages/erase';
+import type { PrismaClient } from '@/lib/platform/db';
+import { env } from '@/lib/platform/env';
+import { capturedFile } from '../delivery/capture/captured-file';
+import { moveDeliveries } from '../delivery/move-deliveries';
+
+/**
+ * Erases messages wherever something of them is: takes back what has not left, the supporter's own
+ * mail included; then the captured files, then the rows. A crash in between leaves rows that say
+ * what is still to be done. A message of which something is being handed over at this moment is
+ * left for later.
+ * @returns how many were erased now.
+ */
+export async function eraseMessages(
+  db: PrismaClient,
+  messageIds: string[],
+  erasing: Erasing,
+): Promise<number> {
+  if (messageIds.length === 0) return 0;
+  const { now = new Date() } = erasing;
+  const where = { messageId: { in: messageIds } };
+  for (const from of ['held', 'waiting', 'your_turn'] as const) {
+    await moveDeliveries(db, { from, to: 'withdrawn', where, now });
+  }
+  const inHand = await db.delivery.findMany({
+    where: { ...where, status: 'sending' },
+    select: { messageId: true },
+  });
+  const busy = new Set(inHand.map(({ messageId }) => messageId));
+  const free = messageIds.filter((id) => !busy.has(id));
+  await removeCaptured(db, free);
+  return erasePeople(free, { ...erasing, now }, db);
+}
+
+async function removeCaptured(db: PrismaClient, messageIds: string[]) {
+  const { DATA_DIR } = env();
+  const deliveries = await db.delivery.findMany({
+    where: { messageId: { in: messageIds } },
+    select: { id: true, kind: true, bioguide: true },
+  });
+  for (const delivery of deliveries) {
+    const file = capturedFile(DATA_DIR, delivery);
+    await Promise.all([file, `${file}.tmp`].map((each) => rm(each, { force: true })));
+  }
+}

@@ -1,0 +1,63 @@
+import { copy } from '@/lib/campaign/copy';
+import type { Language } from '@/lib/campaign/languages';
+import { longDate } from '@/lib/campaign/long-date';
+import { oneLine, plainText, presentLines } from '@/lib/delivery/letters/clean-text';
+import { type Writer, writerName } from '@/lib/delivery/letters/letter';
+import { washingtonDay } from '@/lib/lookup/congress';
+
+/** A letter as it stands on paper. Whoever gave us no name fills in date, name and address. */
+export type PrintedLetter = {
+  writer?: {
+    name: string;
+    /** Street, unit, city: a line each. */
+    address: string[];
+    /** Email and phone, as far as they were given. */
+    contact: string[];
+    date: string;
+  };
+  to: string[];
+  subject: string;
+  greeting: string;
+  /** Paragraphs apart by an empty line. */
+  body: string;
+  closing: string;
+};
+
+type Parts = {
+  language: Language;
+  office: { name: string; chamber: 'house' | 'senate' };
+  /** Below the member's name. */
+  address: string[];
+  writer?: Writer;
+  subject: string;
+  body: string;
+  now?: Date;
+};
+
+/** Pure, like the letter that is sent; its date is the day it is printed on. */
+export function printedLetter(parts: Parts): PrintedLetter {
+  const { language, office, address, writer, subject, body, now = new Date() } = parts;
+  const { greeting, closing } = copy(language).write;
+  return {
+    writer: writer && {
+      name: writerName(writer),
+      address: presentLines([
+        writer.street,
+        writer.street2,
+        `${writer.city}, ${writer.state} ${writer.zip}`,
+      ]),
+      contact: presentLines([writer.email, writer.phone]),
+      date: longDate(washingtonDay(now), language),
+    },
+    to: [`The Honorable ${oneLine(office.name)}`, ...address],
+    subject: oneLine(subject),
+    greeting: greeting[office.chamber](oneLine(office.name)),
+    body: plainText(body),
+    closing,
+  };
+}
+
+/** What is typed or pasted where an office asks for the message, with greeting and name. */
+export function messageToCopy({ greeting, body, closing, writer }: PrintedLetter): string {
+  return [greeting, body, [closing, writer?.name].filter(Boolean).join('\n')].join('\n\n');
+}

@@ -1,0 +1,37 @@
+import { moveDeliveries } from '@/lib/delivery/move-deliveries';
+import { receiptHash } from '@/lib/messages/receipt-token';
+import { db } from '@/lib/platform/db';
+
+export type Done = 'done' | 'already' | 'not_open' | 'unknown';
+
+const SEAT = /^[A-Z]{2}-[A-Z0-9]{2}$/;
+
+/**
+ * The supporter says that they sent the letter to one office themselves. Safe to repeat. What was
+ * refused, given up or came back becomes their turn on the way.
+ */
+export async function recordDone(receipt: string, seat: string, now = new Date()): Promise<Done> {
+  if (!SEAT.test(seat)) return 'unknown';
+  const message = await db().message.findUnique({
+    where: { receiptHash: receiptHash(receipt) },
+    select: { id: true },
+  });
+  if (!message) return 'unknown';
+  const where = { messageId: message.id, kind: 'letter' as const, seat };
+  const moved = await db().$transaction(async (tx) => {
+    for (const from of ['refused', 'gave_up', 'bounced'] as const) {
+      await moveDeliveries(tx, { from, to: 'your_turn', where, now });
+    }
+    return moveDeliveries(tx, {
+      from: 'your_turn',
+      to: 'done_by_supporter',
+      // Of a district drawn anew nobody knows whose letter it was.
+      where: { ...where, OR: [{ failure: null }, { failure: { not: 'new_map' } }] },
+      now,
+    });
+  });
+  if (moved.length > 0) return 'done';
+  const rows = await db().delivery.findMany({ where, select: { status: true } });
+  if (rows.length === 0) return 'unknown';
+  return rows.some(({ status }) => status === 'done_by_supporter') ? 'already' : 'not_open';
+}

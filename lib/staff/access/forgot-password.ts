@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { queueStaffMail } from '@/lib/notify/staff-mail/queue-staff-mail';
+import { db } from '@/lib/platform/db';
+import { env } from '@/lib/platform/env';
+import { networkOf, shortNetwork } from '@/lib/platform/network';
+import { takeFrom } from '@/lib/platform/rate-limit';
+import { wakeWorker } from '@/lib/platform/wake-worker';
+import { recordAudit } from '@/lib/staff/audit';
+import { setPassword } from './accounts';
+import { hashOf, makeToken } from './link-tokens';
+import { hashPassword } from './password-hash';
+import { newPasswordMail, passwordChangedMail } from './staff-letters';
+
+const LINK_MS = 3_600_000;
+/** Mails an hour to one address, whoever asks; the links of earlier ones go on working. */
+export const MAILS_PER_HOUR = 3;
+const LINK = 'new-password-';
+
+/** Counts one wish for a new password: the same for every address, known or not. */
+export const countWish = (headers: Headers) =>
+  takeFrom('forgotten', networkOf(headers), env().LIMIT_SIGN_INS_PER_HOUR);
+
+/**
+ * Mails a link to somebody who can sign in, and does nothing for anybody else. Run it after the
+ * answer, which must not tell by its time whether the address is known.
+ */
+export async function mailNewPasswordLink(email: string, headers: Headers, now = new Date()) {
+  const user = await db().staffUser.findFirst({ where: { email, disabledAt: null } });
+  if (!user) return;
+  if (!(await takeFrom('forgotten-mail', user.id, MAILS_PER_HOUR, now)).allowed) return;
+  const { token, hash } = makeToken();
+  await db().$transaction(async (tx) => {
+    const expiresAt = new Date(now.getTime() + LINK_MS);
+    const link = { id: randomUUID(), identifier: LINK + hash, value: user.id, expiresAt };
+    await tx.staffVerification.create({ data: link });
+    await queueStaffMail(tx, { ...newPasswordMail(email, token), now });
+    const network = shortNetwork(networkOf(headers));
+    // Whoever asked need not be the owner.
+    const somebody = { id: user.id, name: 'somebody without a session', network };
+    await recordAudit(tx, somebody, { action: 'password.link_mailed', subject: email });
+  });
+  wakeWorker();
+}
+
+/** Whose password the link could still change. */
+export async function findPasswordLink(token: string, now = new Date()) {
+  const link = await db().staffVerification.findFirst({
+    where: { identifier: LINK + hashOf(token), expiresAt: { gt: now } },
+  });
+  if (!link) return undefined;
+  return (
+    (await db().staffUser.findFirst({
+      where: { id: link.value, disabledAt: null },
+      select: { id: true, name: true, email: true },
+    })) ?? undefined
+  );
+}
+
+/**
+ * Uses the link up, and with it all others of that person, sets the new password and ends every
+ * session and every sign-in that waits for a code. The second factor stays: a mailbox alone does
+ * not open an account.
+ */
+export async function chooseNewPassword(
+  token: string,
+  password: string,
+  headers: Headers,
+  now = new Date(),
+): Promise<'changed' | 'link_over'> {
+  // Looked at first, so that a stranger without the link cannot make us hash passwords.
+  const user = await findPasswordLink(token, now);
+  if (!user) return 'link_over';
+  const passwordHash = await hashPassword(password);
+  const outcome = await db().$transaction(async (tx) => {
+    const identifier = LINK + hashOf(token);
+    const used = await tx.staffVerification.deleteMany({ where: { identifier } });
+    if (used.count === 0) return 'link_over';
+    // Other links and waiting sign-ins; codes that were used stay used.
+    await tx.staffVerification.deleteMany({
+      where: { value: user.id, NOT: { identifier: { startsWith: 'used-code-' } } },
+    });
+    await setPassword(tx, user.id, passwordHash);
+    await tx.staffSession.deleteMany({ where: { userId: user.id } });
+    await queueStaffMail(tx, { ...passwordChangedMail(user.email), now });
+    const actor = { ...user, network: shortNetwork(networkOf(headers)) };
+    await recordAudit(tx, actor, { action: 'password.reset', subject: user.email });
+    return 'changed';
+  });
+  wakeWorker();
+  return outcome;
+}

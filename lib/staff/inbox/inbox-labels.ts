@@ -1,0 +1,67 @@
+import { states } from '@/lib/lookup/states';
+import { rejectionWords } from '@/lib/staff/messages/message-labels';
+import { channelWords, heldWords, statusWords, suspicionWords } from '@/lib/staff/staff-copy';
+import type { Need } from './inbox-filters';
+import { type InboxFilters, inboxPath } from './inbox-filters';
+
+/** The words of the inbox; staff read English. */
+
+export const needWords: Record<Need, string> = {
+  marked: 'Held and marked by a rule',
+  failed: 'Not delivered',
+  unclear: 'Perhaps not delivered',
+  look: 'Held for a look',
+};
+
+export const nothingWords = {
+  office: 'No seat and no member is called that.',
+  common_words: 'These words are in almost every text, so that nothing is found by them.',
+} as const;
+
+export const languageWords = { en: 'English', es: 'Spanish' } as const;
+export const ownWordsWords = {
+  own: 'with words of their own',
+  template: 'the letter as it was offered',
+} as const;
+
+/** "marked.links" or "rejected.spam" in words. */
+export function reasonLabel(reason: string): string {
+  const [kind, name = ''] = reason.split('.');
+  const word =
+    kind === 'marked'
+      ? suspicionWords[name as keyof typeof suspicionWords]?.label
+      : rejectionWords[name as keyof typeof rejectionWords]?.toLowerCase();
+  return `${kind}: ${word ?? name}`;
+}
+
+const stateName = (code: string) => states.find((state) => state.code === code)?.names.en ?? code;
+
+type Said = { [Name in keyof InboxFilters]?: (value: never) => string };
+
+const said: Said = {
+  q: (words: string) => `“${words}”`,
+  need: (need: Need) => needWords[need].toLowerCase(),
+  status: (status: keyof typeof statusWords) => statusWords[status].toLowerCase(),
+  channel: (channel: keyof typeof channelWords) => `by ${channelWords[channel]}`,
+  office: (office: string) => `to ${office}`,
+  state: stateName,
+  district: (district: string) => district,
+  language: (language: keyof typeof languageWords) => languageWords[language],
+  words: (words: keyof typeof ownWordsWords) => ownWordsWords[words],
+  held: (held: keyof typeof heldWords) => heldWords[held].toLowerCase(),
+  reason: reasonLabel,
+  from: (day: string) => `from ${day}`,
+  to: (day: string) => `to ${day}`,
+};
+
+export type ActiveFilter = { name: string; words: string; without: string };
+
+/** The filters in force, in words, each with the address of the inbox without it. */
+export function activeFilters({ before: _page, ...filters }: InboxFilters): ActiveFilter[] {
+  return Object.entries(said).flatMap(([name, say]) => {
+    const value = filters[name as keyof typeof filters];
+    if (value === undefined) return [];
+    const without = inboxPath({ ...filters, [name]: undefined });
+    return [{ name, words: say(value as never), without }];
+  });
+}

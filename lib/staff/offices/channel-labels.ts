@@ -1,0 +1,54 @@
+import type { ChannelReason } from '@/lib/offices/choose-channel';
+import type { ChannelName } from '@/lib/platform/db';
+
+/** The words about the ways on which letters leave; staff read English. */
+
+export const channelTitles: Record<ChannelName, string> = {
+  capture: 'Folder on this machine',
+  email: 'Email',
+  house_cwc: 'House gateway',
+  senate_cwc: 'Senate gateway',
+  hand_off: 'Hand-off to the supporter',
+};
+
+/** Why a letter takes its channel, as a whole sentence. */
+export const reasonWords: Record<ChannelReason, string> = {
+  gateway: 'The gateway of its chamber takes it.',
+  capture_mode: 'In capture mode nothing leaves this machine, and no gateway runs on it.',
+  no_gateway: 'No gateway is set up for this chamber.',
+  stopped: 'The gateway is stopped.',
+  no_code: 'The gateway has no code for this seat.',
+  list_unknown: 'The gateway has not told yet which offices take part.',
+  not_listed: 'The office is not on the gateway’s list of those that take part.',
+  district_chosen: 'The supporter chose the district: a gateway takes sure addresses only.',
+  near_boundary: 'The address is near a boundary: a gateway takes sure addresses only.',
+  no_title: 'The supporter gave no title, and the gateway takes no letter without one.',
+  title_not_taken: 'The Senate’s gateway does not know the title that the supporter gave.',
+  email_stopped: 'It would go by mail, and mail is stopped.',
+  member_left: 'Somebody else holds the seat than the letter was written to, or nobody.',
+  no_address: 'It would go by mail, and the office has no address (any more).',
+  new_map: 'The districts were drawn anew since the letter was written.',
+  staff_choice: 'Staff chose for the office that no gateway is used.',
+  paused: 'Staff paused the office: nothing is sent to it.',
+};
+
+/** The sentence for a reason as it is stored; nothing for none, or for one of another version. */
+export function reasonSentence(reason: string | null): string | undefined {
+  return reason !== null && Object.hasOwn(reasonWords, reason)
+    ? reasonWords[reason as ChannelReason]
+    : undefined;
+}
+
+export const environmentWords = {
+  loopback: 'a gateway of this machine: what it takes reaches no office',
+  test: 'test entrance: what it takes reaches no office',
+  production: 'production: letters reach the offices',
+} as const;
+
+export const channelNotices = {
+  channel_started: 'The channel is started again. What waits for it goes out now.',
+};
+
+export const channelRefusals = {
+  channel_not_stopped: 'Nothing was done: the channel is not stopped. Perhaps somebody started it.',
+};

@@ -1,0 +1,113 @@
+import { type CampaignState, readCampaignRow } from '@/lib/campaign/campaign';
+import { newRound } from '@/lib/delivery/move-deliveries';
+import { wantsReview } from '@/lib/messages/review-flags/review-rules';
+import { readWays } from '@/lib/offices/channel-availability';
+import type { Ways } from '@/lib/offices/choose-channel';
+import { db, type Prisma } from '@/lib/platform/db';
+import { wakeWorker } from '@/lib/platform/wake-worker';
+import type { Staff } from '@/lib/staff/access/require-staff';
+import { recordAudit } from '@/lib/staff/audit';
+import { holdForReview, holdForWriters } from './hold-self-send';
+import { goesByMail, mailable } from './open-self-send';
+
+/** Letters in one transaction, and in one request: whoever asked waits for it. */
+const AT_ONCE = 500;
+const MOST = 10_000;
+
+export type Mailed = { letters: number; asked: number; reviewed: number };
+
+type Picked = {
+  id: string;
+  messageId: string;
+  certainty: string;
+  prefix: string | null;
+  suspicions: string[];
+  confirmed: boolean;
+  /** Another letter of the message was ours to send: it came past a review then. */
+  wasOurs: boolean;
+};
+
+/**
+ * Takes letters back from their supporters and sends them by mail: those that `listOffers` counts,
+ * for each of these seats. Who says at the same moment that they sent theirs either comes first, and
+ * it stays as they said, or is told that it is not open any more.
+ *
+ * Letters that were all their writer's own to send were never confirmed nor reviewed. What the
+ * campaign wants confirmed waits for the writer's word, who is asked by mail; what it wants reviewed
+ * waits in the inbox.
+ */
+export async function mailHandOffs(seats: string[], by: Staff, now = new Date()): Promise<Mailed> {
+  const [ways, campaign] = await Promise.all([readWays(), readCampaignRow()]);
+  const sum = { letters: 0, asked: 0, reviewed: 0 };
+  if (ways.mode === 'capture' || ways.isEmailStopped) return sum;
+  for (const seat of seats) {
+    let last: string | undefined = '';
+    while (last !== undefined && sum.letters < MOST) {
+      const batch: Batch = await db().$transaction((tx) =>
+        moveBatch(tx, { seat, after: last ?? '', ways, campaign, by, now }),
+      );
+      sum.letters += batch.letters;
+      sum.asked += batch.asked;
+      sum.reviewed += batch.reviewed;
+      last = batch.last;
+    }
+  }
+  if (sum.letters > 0) wakeWorker();
+  return sum;
+}
+
+type Batch = Mailed & { last?: string };
+type Moving = {
+  seat: string;
+  after: string;
+  ways: Ways;
+  campaign: CampaignState;
+  by: Staff;
+  now: Date;
+};
+
+async function moveBatch(tx: Prisma.TransactionClient, moving: Moving): Promise<Batch> {
+  const { seat, ways, campaign, by, now } = moving;
+  const office = await tx.office.findUnique({ where: { seat } });
+  if (!office) return { letters: 0, asked: 0, reviewed: 0 };
+  const picked = await pick(tx, moving);
+  const found = picked.flatMap((letter) => {
+    const reason = goesByMail(office, letter, ways);
+    return reason ? { ...letter, reason } : [];
+  });
+  for (const reason of new Set(found.map((letter) => letter.reason))) {
+    const ids = found.filter((letter) => letter.reason === reason).map(({ id }) => id);
+    const waiting = { status: 'waiting', statusSince: now, dueAt: now } as const;
+    const by = { channel: 'email', channelReason: reason } as const;
+    await tx.delivery.updateMany({
+      where: { id: { in: ids } },
+      data: { ...newRound, ...waiting, ...by },
+    });
+  }
+  const asked = found.filter(({ confirmed }) => campaign.confirmation === 'required' && !confirmed);
+  const reviewed = found.filter(
+    (letter) =>
+      !asked.includes(letter) && !letter.wasOurs && wantsReview(campaign.review, letter.suspicions),
+  );
+  await holdForWriters(tx, asked, now);
+  await holdForReview(tx, reviewed, now);
+  const done = { letters: found.length, asked: asked.length, reviewed: reviewed.length };
+  if (done.letters > 0) {
+    await recordAudit(tx, by, { action: 'office.hand_offs_mailed', subject: seat, after: done });
+  }
+  return { ...done, last: picked.length === AT_ONCE ? picked.at(-1)?.id : undefined };
+}
+
+/** What somebody is just changing is left to them. */
+function pick(tx: Prisma.TransactionClient, { seat, after, now }: Moving): Promise<Picked[]> {
+  return tx.$queryRaw<Picked[]>`
+    select d.id, d."messageId", m.certainty, m.prefix, m.suspicions,
+      m."confirmedAt" is not null as confirmed,
+      exists (select from "Delivery" other where other."messageId" = m.id
+        and other.kind = 'letter' and other.channel <> 'hand_off') as "wasOurs"
+    from "Delivery" d join "Message" m on m.id = d."messageId" join "Office" o on o.seat = d.seat
+    where d.seat = ${seat} and d.id > ${after} and ${mailable(now)}
+    order by d.id
+    limit ${AT_ONCE}
+    for no key update of d, m skip locked`;
+}

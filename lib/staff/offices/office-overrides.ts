@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { lockRoster } from '@/lib/offices/loaded-roster';
+import { readOfficeEmail, writeOfficeEmail } from '@/lib/offices/set-office-email';
+import { db, type Office, type Prisma } from '@/lib/platform/db';
+import { wakeWorker } from '@/lib/platform/wake-worker';
+import type { Staff } from '@/lib/staff/access/require-staff';
+import { recordAudit } from '@/lib/staff/audit';
+import { why } from './correction-form';
+
+type Steered = Pick<Office, 'seat' | 'bioguide' | 'email' | 'channelChoice' | 'pausedAt'>;
+
+/** Another text when the office is steered otherwise, or is another member's, since a form was made. */
+export function officeVersion({ bioguide, email, channelChoice, pausedAt }: Steered): string {
+  const text = JSON.stringify([bioguide, email, channelChoice, pausedAt]);
+  return createHash('sha256').update(text).digest('base64url').slice(0, 16);
+}
+
+export type Asked = { seat: string; version: string };
+type Refused = 'no_seat' | 'changed' | 'office_vacant' | { problems: Record<string, string> };
+
+const channels = ['automatic', 'email', 'hand_off'] as const;
+
+/** Sets the address for mail, or clears it where nothing is typed or "none". */
+export function setAddress(
+  asked: Asked & { officeEmail: string },
+  by: Staff,
+): Promise<'office_address' | Refused> {
+  return steer(asked, by, async (tx, office) => {
+    const typed = asked.officeEmail.trim();
+    const email = typed === '' ? null : readOfficeEmail(typed);
+    if (email === undefined) return { problems: { officeEmail: 'wrong' } };
+    if (email === office.email) return { problems: { officeEmail: 'same' } };
+    await writeOfficeEmail(tx, office.seat, email);
+    const change = { before: { email: office.email }, after: { email } };
+    return { action: 'office.email', ...change, done: 'office_address' };
+  });
+}
+
+/** Which ways the letters may take, from now on: those in line keep theirs. */
+export function setChannelChoice(
+  asked: Asked & { officeChannel: string; channelWhy: string },
+  by: Staff,
+): Promise<'office_channel' | Refused> {
+  return steer(asked, by, async (tx, { seat, email, channelChoice: before }) => {
+    const choice = channels.find((name) => name === asked.officeChannel);
+    if (!choice) return { problems: { officeChannel: 'missing' } };
+    if (choice === 'email' && email === null) return { problems: { officeChannel: 'no_address' } };
+    if (choice === (before ?? 'automatic')) return { problems: { officeChannel: 'same' } };
+    const reason = readWhy('channelWhy', asked.channelWhy);
+    if (typeof reason !== 'string') return reason;
+    const data =
+      choice === 'automatic'
+        ? { channelChoice: null, channelChoiceReason: null }
+        : { channelChoice: choice, channelChoiceReason: reason };
+    await tx.office.update({ where: { seat }, data });
+    const change = { before: { channel: before ?? 'automatic' }, after: { channel: choice } };
+    return { action: 'office.channel', reason, ...change, done: 'office_channel' };
+  });
+}
+
+/** Nothing more is sent to the office until somebody lets it go on. */
+export function pauseOffice(
+  asked: Asked & { pauseWhy: string },
+  by: Staff,
+  now = new Date(),
+): Promise<'office_paused' | Refused> {
+  return steer(asked, by, async (tx, { seat, pausedAt }) => {
+    if (pausedAt) return 'changed';
+    const reason = readWhy('pauseWhy', asked.pauseWhy);
+    if (typeof reason !== 'string') return reason;
+    await tx.office.update({ where: { seat }, data: { pausedAt: now, pausedReason: reason } });
+    return { action: 'office.paused', reason, done: 'office_paused' };
+  });
+}
+
+/** What waits for the office goes out as it falls due. */
+export async function resumeOffice(
+  asked: Asked & { resumeWhy: string },
+  by: Staff,
+): Promise<'office_resumed' | Refused> {
+  const outcome = await steer(asked, by, async (tx, { seat, pausedAt }) => {
+    if (!pausedAt) return 'changed';
+    const reason = readWhy('resumeWhy', asked.resumeWhy);
+    if (typeof reason !== 'string') return reason;
+    await tx.office.update({ where: { seat }, data: { pausedAt: null, pausedReason: null } });
+    const before = { since: pausedAt.toISOString() };
+    return { action: 'office.resumed', reason, before, done: 'office_resumed' } as const;
+  });
+  if (outcome === 'office_resumed') wakeWorker();
+  return outcome;
+}
+
+type Change<Done> = {
+  action: string;
+  reason?: string;
+  before?: Prisma.InputJsonValue;
+  after?: Prisma.InputJsonValue;
+  done: Done;
+};
+
+/** One change to a filled office that is still as its form showed it, with its line in the audit. */
+function steer<Done extends string>(
+  { seat, version }: Asked,
+  by: Staff,
+  change: (tx: Prisma.TransactionClient, office: Office) => Promise<Change<Done> | Refused>,
+): Promise<Done | Refused> {
+  return db().$transaction(async (tx) => {
+    // Nobody gets into the seat meanwhile, and of two who change it one comes first.
+    await lockRoster(tx);
+    const office = await tx.office.findUnique({ where: { seat } });
+    if (!office) return 'no_seat';
+    if (!office.bioguide) return 'office_vacant';
+    if (officeVersion(office) !== version) return 'changed';
+    const outcome = await change(tx, office);
+    if (typeof outcome === 'string' || 'problems' in outcome) return outcome;
+    const { done, ...line } = outcome;
+    await recordAudit(tx, by, { ...line, subject: seat });
+    return done;
+  });
+}
+
+function readWhy(field: string, typed: string) {
+  const read = why.safeParse(typed);
+  if (read.success) return read.data;
+  return { problems: { [field]: read.error.issues[0]?.message ?? 'missing' } };
+}

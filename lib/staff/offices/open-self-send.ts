@@ -1,0 +1,92 @@
+import { readCampaignRow } from '@/lib/campaign/campaign';
+import type { Certainty } from '@/lib/lookup/resolution';
+import { readWays } from '@/lib/offices/channel-availability';
+import { chooseChannel, type Ways } from '@/lib/offices/choose-channel';
+import { db, Prisma } from '@/lib/platform/db';
+
+/** Older letters are left to their writers: they have sent them, or do not want to any more. */
+const RECENT_MS = 30 * 24 * 3_600_000;
+/** Letters of one office that are counted. */
+export const COUNT_MOST = 1_000;
+
+/**
+ * Letters (`d`, of `m`, to `o`) with their supporters that could leave by mail: to the member whom
+ * they were written to, not erased, not held, and not of a district that was drawn anew.
+ */
+export function mailable(now: Date) {
+  const since = new Date(now.getTime() - RECENT_MS).toISOString();
+  return Prisma.sql`
+    d.kind = 'letter' and d.status = 'your_turn' and not d."maybeTaken"
+    and d.failure is distinct from 'new_map' and d.bioguide = o.bioguide
+    and o.email is not null and o."pausedAt" is null
+    and m."createdAt" > ${since}::timestamp and m."erasedAt" is null and m."erasedBy" is null
+    and m."heldFor" is null`;
+}
+
+type Group = {
+  seat: string;
+  name: string;
+  chamber: 'house' | 'senate';
+  email: string;
+  channelChoice: 'email' | 'hand_off' | null;
+  certainty: Certainty;
+  prefix: string | null;
+  confirmed: boolean;
+  letters: number;
+};
+
+export type Offer = {
+  seat: string;
+  name: string;
+  email: string;
+  /** At most COUNT_MOST. */
+  letters: number;
+  /** Of these, letters whose writers have not confirmed their address: they are asked first. */
+  asked: number;
+};
+
+/**
+ * What could be sent by mail from here instead of by its writers, office by office.
+ * @param only these seats; all of them, if nothing is said
+ * @returns nothing in capture mode and while mail is stopped
+ */
+export async function listOffers(only?: string[], now = new Date()): Promise<Offer[]> {
+  const ways = await readWays();
+  if (ways.mode === 'capture' || ways.isEmailStopped) return [];
+  const { confirmation } = await readCampaignRow();
+  const groups = await db().$queryRaw<Group[]>`
+    select o.seat, coalesce(o.name, '') as name, o.chamber, o.email,
+      o."channelChoice"::text as "channelChoice", l.certainty, l.prefix, l.confirmed,
+      count(*)::int as letters
+    from "Office" o cross join lateral (
+      select m.certainty, m.prefix, m."confirmedAt" is not null as confirmed
+      from "Delivery" d join "Message" m on m.id = d."messageId"
+      where d.seat = o.seat and ${mailable(now)}
+      limit ${COUNT_MOST}) l
+    where o.email is not null and (${only === undefined} or o.seat = any(${only ?? []}::text[]))
+    group by o.seat, l.certainty, l.prefix, l.confirmed
+    order by o.state, o.chamber, o.seat`;
+  const offers = new Map<string, Offer>();
+  for (const group of groups) {
+    if (!goesByMail(group, group, ways)) continue;
+    const { seat, name, email, letters } = group;
+    const offer = offers.get(seat) ?? { seat, name, email, letters: 0, asked: 0 };
+    offer.letters += letters;
+    if (confirmation === 'required' && !group.confirmed) offer.asked += letters;
+    offers.set(seat, offer);
+  }
+  return [...offers.values()];
+}
+
+type Office = Parameters<typeof chooseChannel>[0];
+
+/** Why by mail, where that is the way the letter would take today; nothing where it is not. */
+export function goesByMail(
+  office: Office,
+  { certainty, prefix }: { certainty: string; prefix: string | null },
+  ways: Ways,
+): string | undefined {
+  const letter = { certainty: certainty as Certainty, prefix: prefix ?? '' };
+  const { channel, reason } = chooseChannel(office, letter, ways);
+  return channel === 'email' ? reason : undefined;
+}

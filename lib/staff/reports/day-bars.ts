@@ -1,0 +1,52 @@
+import type { DayRange } from '@/lib/messages/counters/counted';
+import { addDays } from './report-range';
+import type { DayFigure, Written } from './reports';
+
+export type Bar = Written & { from: string; to: string };
+export type DayBars = { step: 'day' | 'week' | 'month'; bars: Bar[] };
+
+/** More bars than this cannot be told apart on a phone. */
+const BARS_MOST = 124;
+/** Days before the first message that are drawn, where they are asked for. */
+const EMPTY_MOST = 366;
+
+/**
+ * One bar a day from the first to the last, also for days without a message; over a longer time
+ * one a week (from Monday), and then one a month.
+ * @param last the day to end with where the range does not say
+ */
+export function dayBars(days: DayFigure[], range: DayRange, last: string): DayBars {
+  const first = days[0]?.day ?? last;
+  const end = later(days.at(-1)?.day ?? last, last);
+  // Whoever asks for a hundred years is not drawn a hundred years of nothing.
+  const from = range.from ? later(range.from, addDays(first, -EMPTY_MOST)) : first;
+  const to = range.to && range.to < end ? range.to : end;
+  const steps = [
+    { step: 'day', startOf: (day: string) => day },
+    { step: 'week', startOf: mondayOf },
+    { step: 'month', startOf: (day: string) => `${day.slice(0, 7)}-01` },
+  ] as const;
+  const length = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+  const { step, startOf } = steps[length <= BARS_MOST ? 0 : length <= BARS_MOST * 7 ? 1 : 2];
+  const bars = new Map<string, Bar>();
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    const bar = bars.get(startOf(day));
+    if (bar) bar.to = day;
+    else bars.set(startOf(day), { from: day, to: day, english: 0, spanish: 0, own: 0 });
+  }
+  for (const { day, english, spanish, own } of days) {
+    const bar = bars.get(startOf(day));
+    if (!bar) continue;
+    bar.english += english;
+    bar.spanish += spanish;
+    bar.own += own;
+  }
+  return { step, bars: [...bars.values()] };
+}
+
+const later = (a: string, b: string) => (a > b ? a : b);
+
+function mondayOf(day: string): string {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return addDays(day, -((weekday + 6) % 7));
+}

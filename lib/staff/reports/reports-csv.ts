@@ -1,0 +1,63 @@
+import { stringify } from 'csv-stringify/sync';
+import { bucketEnds } from '@/lib/messages/counters/speed';
+import type { Figures, Written } from './reports';
+
+/** Every column, and what stands in it (README, "Figures as a file"). */
+export const figureColumns = [
+  'figure', // messages_by_day, messages_by_hour, messages_by_state, letters_by_channel, …
+  'day', // 2026-11-23, in Washington, D.C.
+  'hour', // 0 to 23, in Washington, D.C.
+  'state', // TX
+  'office', // TX-37, AK-AL or TX-S1
+  'channel', // capture, email, house_cwc, senate_cwc or hand_off
+  'outcome', // what became of a letter, or how a call went
+  'from_seconds', // how long acceptance took: at least so long
+  'to_seconds', // and less than this
+  'count', // messages, letters or calls
+  'in_spanish', // how many of these messages
+  'with_own_words', // how many of these messages hold words of the supporter's own
+] as const;
+
+type Row = Partial<Record<(typeof figureColumns)[number], string | number>>;
+
+/**
+ * The figures as CSV (RFC 4180, UTF-8 without a byte order mark: all of it is ASCII). One row for
+ * each number, and none for what is nothing. Cells that a spreadsheet would take for a formula are
+ * marked as text.
+ */
+export function figuresCsv(figures: Figures): string {
+  return stringify(rowsOf(figures), {
+    header: true,
+    columns: [...figureColumns],
+    record_delimiter: '\r\n',
+    escape_formulas: true,
+  });
+}
+
+function rowsOf({ days, hours, states, channels, offices, speed, calls }: Figures): Row[] {
+  return [
+    ...days.map(({ day, ...of }) => ({ figure: 'messages_by_day', day, ...written(of) })),
+    ...hours.map(({ hour, ...of }) => ({ figure: 'messages_by_hour', hour, ...written(of) })),
+    ...states.map(({ state, ...of }) => ({ figure: 'messages_by_state', state, ...written(of) })),
+    ...channels.map(({ channel, outcome, letters }) => {
+      return { figure: 'letters_by_channel', channel, outcome, count: letters };
+    }),
+    ...offices.flatMap(({ seat, outcomes }) =>
+      Object.entries(outcomes).map(([outcome, count]) => {
+        return { figure: 'letters_by_office', office: seat, outcome, count };
+      }),
+    ),
+    ...[...speed].map(([bucket, count]) => {
+      const { from, to } = bucketEnds(bucket);
+      const ends = { from_seconds: from.toFixed(1), to_seconds: to.toFixed(1) };
+      return { figure: 'letters_by_time_to_acceptance', ...ends, count };
+    }),
+    ...calls.map(({ day, outcome, calls: count }) => {
+      return { figure: 'calls_by_day', day, outcome, count };
+    }),
+  ];
+}
+
+const written = ({ english, spanish, own }: Written): Row => {
+  return { count: english + spanish, in_spanish: spanish, with_own_words: own };
+};

@@ -1,0 +1,120 @@
+import { queueStaffMail } from '@/lib/notify/staff-mail/queue-staff-mail';
+import { db } from '@/lib/platform/db';
+import { networkOf, shortNetwork } from '@/lib/platform/network';
+import { wakeWorker } from '@/lib/platform/wake-worker';
+import { createStaff, lockAccounts } from '@/lib/staff/access/accounts';
+import { hashOf, makeToken } from '@/lib/staff/access/link-tokens';
+import { hashPassword } from '@/lib/staff/access/password-hash';
+import type { Staff } from '@/lib/staff/access/require-staff';
+import type { Role } from '@/lib/staff/access/staff-fields';
+import { invitationMail } from '@/lib/staff/access/staff-letters';
+import { recordAudit } from '@/lib/staff/audit';
+
+const INVITATION_MS = 72 * 3_600_000;
+
+const open = (now: Date) => ({ usedAt: null, withdrawnAt: null, expiresAt: { gt: now } });
+
+/** Mails somebody a link to make their own account; an older one for the same address ends. */
+export async function invite(
+  { email, role }: { email: string; role: Role },
+  by: Staff,
+  now = new Date(),
+): Promise<'invited' | 'taken' | 'disabled'> {
+  const { token, hash } = makeToken();
+  const outcome = await db().$transaction(async (tx) => {
+    await lockAccounts(tx);
+    const known = await tx.staffUser.findUnique({ where: { email } });
+    if (known) return known.disabledAt ? 'disabled' : 'taken';
+    const older = { email, ...open(now) };
+    await tx.staffInvitation.updateMany({ where: older, data: { withdrawnAt: now } });
+    // The invitation has the number of its mail, so that the list can tell what became of it.
+    const id = await queueStaffMail(tx, { ...invitationMail(email, token, by.name), now });
+    const expiresAt = new Date(now.getTime() + INVITATION_MS);
+    await tx.staffInvitation.create({
+      data: { id, email, role, tokenHash: hash, invitedBy: by.name, createdAt: now, expiresAt },
+    });
+    await recordAudit(tx, by, { action: 'staff.invited', subject: email, after: { role } });
+    return 'invited';
+  });
+  if (outcome === 'invited') wakeWorker();
+  return outcome;
+}
+
+/** Takes an invitation back. */
+export async function withdrawInvitation(
+  id: string,
+  by: Staff,
+  now = new Date(),
+): Promise<'withdrawn' | 'over'> {
+  return db().$transaction(async (tx) => {
+    const where = { id, ...open(now) };
+    const [gone] = await tx.staffInvitation.updateManyAndReturn({
+      where,
+      data: { withdrawnAt: now },
+    });
+    if (!gone) return 'over';
+    await recordAudit(tx, by, { action: 'staff.invitation_withdrawn', subject: gone.email });
+    return 'withdrawn';
+  });
+}
+
+/** The invitations that can still be used, and what became of the mail with the link. */
+export async function listInvitations(now = new Date()) {
+  const invitations = await db().staffInvitation.findMany({
+    where: open(now),
+    orderBy: { createdAt: 'desc' },
+  });
+  const mails = await db().staffMail.findMany({
+    where: { id: { in: invitations.map(({ id }) => id) } },
+  });
+  return invitations.map(({ id, email, role, invitedBy, expiresAt }) => {
+    const mail = mails.find((one) => one.id === id);
+    return { id, email, role, invitedBy, expiresAt, mail: mailState(mail) };
+  });
+}
+
+export type Invitation = Awaited<ReturnType<typeof listInvitations>>[number];
+
+function mailState(
+  mail: { sentAt: Date | null; endedAt: Date | null } | undefined,
+): 'sent' | 'failed' | 'waiting' {
+  // What was sent long ago may have been tidied away.
+  if (!mail || mail.sentAt) return 'sent';
+  return mail.endedAt ? 'failed' : 'waiting';
+}
+
+/** Whom the link invites, while it works. */
+export async function findInvitation(token: string, now = new Date()) {
+  const found = await db().staffInvitation.findFirst({
+    where: { tokenHash: hashOf(token), ...open(now) },
+    select: { email: true, role: true },
+  });
+  return found ?? undefined;
+}
+
+/** Uses the link up and makes the account, in one transaction. */
+export async function acceptInvitation(
+  token: string,
+  { name, password }: { name: string; password: string },
+  headers: Headers,
+  now = new Date(),
+): Promise<'made' | 'link_over'> {
+  // Looked at first, so that a stranger without the link cannot make us hash passwords.
+  if (!(await findInvitation(token, now))) return 'link_over';
+  const passwordHash = await hashPassword(password);
+  return db().$transaction(async (tx) => {
+    await lockAccounts(tx);
+    const [used] = await tx.staffInvitation.updateManyAndReturn({
+      where: { tokenHash: hashOf(token), ...open(now) },
+      data: { usedAt: now },
+    });
+    if (!used || (await tx.staffUser.count({ where: { email: used.email } })) > 0) {
+      return 'link_over';
+    }
+    const role = used.role === 'admin' ? 'admin' : 'reviewer';
+    const made = await createStaff(tx, { name, email: used.email, role }, passwordHash);
+    const actor = { ...made, network: shortNetwork(networkOf(headers)) };
+    await recordAudit(tx, actor, { action: 'staff.joined', subject: used.email, after: { role } });
+    return 'made';
+  });
+}

@@ -1,0 +1,111 @@
+import { problemsOf } from '@/lib/lookup/address';
+import { CannotStart } from '@/lib/platform/cannot-start';
+import {
+  type AccountChange,
+  addStaff,
+  disableStaff,
+  enableStaff,
+} from '@/lib/staff/access/accounts';
+import { makePassword } from '@/lib/staff/access/make-password';
+import { newStaff, roles, staffEmail } from '@/lib/staff/access/staff-fields';
+import { problemWords } from '@/lib/staff/staff-copy';
+import { listPeople } from './list-team';
+import { resetSecondFactor } from './reset-second-factor';
+
+const USAGE = `Use:
+  npm run staff -- add EMAIL --name NAME [--role admin|reviewer] [--password-stdin]
+  npm run staff -- disable EMAIL
+  npm run staff -- enable EMAIL
+  npm run staff -- reset-2fa EMAIL
+  npm run staff -- list`;
+
+type Asked = { what: string; email: string } & Partial<
+  Record<'name' | 'role' | 'password', string | boolean>
+>;
+
+/** What is done to one account, and the sentence for each outcome. */
+const changes: Record<
+  string,
+  { act: (change: AccountChange) => Promise<string>; says: Record<string, string> }
+> = {
+  disable: {
+    act: disableStaff,
+    says: {
+      disabled: 'can no longer sign in, and was signed out everywhere.',
+      already: 'could not sign in already.',
+    },
+  },
+  enable: {
+    act: enableStaff,
+    says: { enabled: 'can sign in again.', already: 'can sign in already.' },
+  },
+  'reset-2fa': {
+    act: resetSecondFactor,
+    says: {
+      reset: 'has no second factor any more, and was signed out everywhere.',
+      none: 'has no second factor.',
+    },
+  },
+};
+
+/** What to type, where nothing could be done with what was: asked before a database is started. */
+export function staffUsage({ what, email }: Pick<Asked, 'what' | 'email'>): string | undefined {
+  if (what === 'list') return undefined;
+  const isKnown = what === 'add' || Object.hasOwn(changes, what);
+  return isKnown && email ? undefined : USAGE;
+}
+
+/**
+ * What `npm run staff` does.
+ * @returns the lines to print
+ * @throws CannotStart with what would be right, when nothing was done
+ */
+export async function runStaffCommand(asked: Asked): Promise<string[]> {
+  const usage = staffUsage(asked);
+  if (usage) throw new CannotStart(usage);
+  if (asked.what === 'add') return add(asked);
+  return asked.what === 'list' ? list() : change(asked);
+}
+
+async function add({ email, name = '', role = 'reviewer', password }: Asked) {
+  const known = roles.find((one) => one === role);
+  if (!known) throw new CannotStart(`--role must be ${roles.join(' or ')}.`);
+  const given = { email, name, password: password ?? makePassword() };
+  const read = newStaff.safeParse(given);
+  if (!read.success) {
+    const problems = Object.entries(problemsOf(read.error));
+    const sentences = problems.map(([field, key]) => problemWords[field]?.[key] ?? field);
+    throw new CannotStart([...sentences, USAGE].join('\n'));
+  }
+  const outcome = await addStaff({ ...read.data, role: known });
+  if (outcome === 'taken') throw new CannotStart(`${read.data.email} can sign in already.`);
+  if (outcome === 'disabled') {
+    throw new CannotStart(`${read.data.email} is disabled: npm run staff -- enable EMAIL`);
+  }
+  const lines = [`Added: ${read.data.name} <${read.data.email}>, ${known}.`];
+  if (password === undefined) lines.push(`Password, shown only now: ${given.password}`);
+  return lines;
+}
+
+async function change({ what, email: typed }: Asked) {
+  const { act, says } = changes[what] ?? { act: async () => 'unknown', says: {} };
+  const email = staffEmail.safeParse(typed).data ?? '';
+  const outcome = await act({ email, by: 'command line' });
+  if (outcome === 'unknown') throw new CannotStart(`There is nobody with the address ${typed}.`);
+  if (outcome === 'last_admin') {
+    throw new CannotStart(`${email} is the last admin: make somebody else one first.`);
+  }
+  return [`${email} ${says[outcome]}`];
+}
+
+async function list() {
+  const staff = await listPeople();
+  if (staff.length === 0) return ['There are no staff yet.'];
+  return staff.map(({ email, name, role, hasSecondFactor, disabledAt }) => {
+    const marks = [
+      !hasSecondFactor && '(no second factor)',
+      disabledAt && '(cannot sign in)',
+    ].filter(Boolean);
+    return [`${email}  ${name}  ${role}`, ...marks].join('  ');
+  });
+}

@@ -1,0 +1,170 @@
+import { SEND_LIMIT_MS } from '@/lib/delivery/channel';
+import type { Channels } from '@/lib/delivery/channels';
+import { deliver } from '@/lib/delivery/deliver';
+import { readSite, type Site, siteOf } from '@/lib/delivery/letters/letter-of';
+import { type Claimed, claimDue } from '@/lib/delivery/outbox/claim-due';
+import { freeLeasesOfDead } from '@/lib/delivery/outbox/leases';
+import { giveBack } from '@/lib/delivery/outbox/record-results';
+import { createRecorder } from '@/lib/delivery/outbox/result-writer';
+import { endHolder, newHolder } from '@/lib/delivery/outbox/worker-id';
+import { resultOf } from '@/lib/delivery/outcome';
+import type { Delay } from '@/lib/delivery/schedule';
+import { stopChannel } from '@/lib/delivery/stopped-channels';
+import { sendStaffMail } from '@/lib/notify/staff-mail/send-staff-mail';
+import { callWebhooks } from '@/lib/notify/webhooks/call-webhooks';
+import type { PrismaClient } from '@/lib/platform/db';
+import { errorName, log } from '@/lib/platform/log';
+import { createBeside } from './background-task';
+import { createAppetite } from './batch-size';
+import { claimsFor } from './claim-sizes';
+import { createRest } from './idle-wait';
+import { SWEEP_MS, sweep } from './maintenance';
+
+export type WorkerOptions = {
+  db: PrismaClient;
+  channels: Channels;
+  /** Letters on their way at the same moment. */
+  concurrency?: number;
+  site?: Site;
+  clock?: () => Date;
+  /** How long to rest when nothing is due, in milliseconds. */
+  pollMs?: number;
+  /** How long a letter waits after a failed try; the usual schedule if nothing is said. */
+  delay?: Delay;
+};
+
+export type Worker = {
+  /** Takes nothing new, finishes the letters on their way, gives back the rest, closes channels. */
+  stop(): Promise<void>;
+  /** Something may be due now. */
+  wake(): void;
+};
+
+/** Delivers what is due until it is stopped. Any number may run on one database. */
+export function startWorker(options: WorkerOptions): Worker {
+  const { db, channels, concurrency = 10, clock = () => new Date(), pollMs = 1_000 } = options;
+  /** What letters say of the site; staff may change it while we run. */
+  let site = options.site ?? siteOf();
+  const holder = newHolder();
+  const recorder = createRecorder(db, holder, clock);
+  const rest = createRest();
+  const appetite = createAppetite(concurrency);
+  const beside = [
+    createBeside('staff mail', (signal) =>
+      sendStaffMail(db, { email: channels.email, clock, site, signal }),
+    ),
+    createBeside('webhooks', (signal) => callWebhooks(db, { holder, clock, signal })),
+  ];
+  /** Claimed and not yet on their way, oldest first. */
+  const queue: { claimed: Claimed; atMs: number }[] = [];
+  const onTheirWay = new Set<Promise<void>>();
+  let stopping = false;
+  /** The last claims left letters behind: the next one to leave makes room for another. */
+  let moreDue = false;
+  let sweptAt: number | undefined;
+
+  function sendNext() {
+    while (!stopping && onTheirWay.size < concurrency) {
+      // Behind a server that hangs, a letter could be sent after its lease: it is let go before.
+      if (waitedMs() > SEND_LIMIT_MS) void giveBackQueue();
+      const next = queue.shift();
+      if (!next) return;
+      const sending = send(next.claimed).finally(() => {
+        onTheirWay.delete(sending);
+        sendNext();
+        if (moreDue) rest.end();
+      });
+      onTheirWay.add(sending);
+    }
+  }
+
+  async function send(claimed: Claimed) {
+    const outcome = await deliver(claimed, channels, site);
+    const { id: deliveryId, channel, attempts: attempt } = claimed;
+    const failure = 'failure' in outcome ? outcome.failure : undefined;
+    log.info(`letter ${outcome.outcome}`, { deliveryId, channel, attempt, failure });
+    if ('stopsChannel' in outcome && outcome.stopsChannel) {
+      // First the stop: the letter waits on, and nobody may take it up again at once.
+      await stopChannel(db, channel, outcome.stopReason ?? outcome.failure, clock()).catch(
+        (problem) => {
+          log.error('channel not stopped', { channel, error: errorName(problem) });
+        },
+      );
+    }
+    recorder.add(resultOf(claimed, outcome, clock(), options.delay));
+  }
+
+  function waitedMs() {
+    return performance.now() - (queue[0]?.atMs ?? Number.POSITIVE_INFINITY);
+  }
+
+  /** @returns whether there is room for still more that may be due. */
+  async function takeMore() {
+    const limit = appetite.size() - queue.length;
+    if (limit * 2 <= appetite.size()) return false;
+    site = options.site ?? (await readSite(db));
+    const now = clock();
+    const open = Object.values(channels).filter((channel) => channel.isOpen?.(now) ?? true);
+    const queued = queue.map(({ claimed }) => claimed.channel);
+    const { claims, isHeldBack } = claimsFor(open, queued, limit);
+    let isFull = false;
+    for (const claim of claims) {
+      const claimed = await claimDue(db, { ...claim, holder, now });
+      isFull ||= claimed.length === claim.limit;
+      if (claimed.length === limit) appetite.full();
+      const atMs = performance.now();
+      queue.push(...claimed.map((each) => ({ claimed: each, atMs })));
+      sendNext();
+    }
+    moreDue = isFull || isHeldBack;
+    return isFull;
+  }
+
+  async function sweepNowAndThen() {
+    const now = clock();
+    if (sweptAt !== undefined && now.getTime() - sweptAt < SWEEP_MS) return;
+    // First what our own dead predecessors had in hand: that is not to wait for its lease.
+    if (sweptAt === undefined) await freeLeasesOfDead(db, now);
+    sweptAt = now.getTime();
+    await sweep(db, channels, now);
+  }
+
+  async function run() {
+    while (!stopping) {
+      let more = false;
+      try {
+        await sweepNowAndThen();
+        for (const work of beside) work.start();
+        more = await takeMore();
+      } catch (problem) {
+        // The database is away: it is asked again until it is back.
+        log.error('worker could not read the outbox', { error: errorName(problem) });
+      }
+      if (!more && !stopping) await rest.take(pollMs);
+    }
+  }
+
+  const running = run();
+  return {
+    wake: rest.end,
+    async stop() {
+      stopping = true;
+      const besideDone = Promise.all(beside.map((work) => work.finish()));
+      rest.end();
+      await running;
+      await giveBackQueue();
+      await Promise.all(onTheirWay);
+      await recorder.finish();
+      await besideDone;
+      endHolder(holder);
+      for (const channel of Object.values(channels)) channel.close?.();
+    },
+  };
+
+  async function giveBackQueue() {
+    const ids = queue.splice(0).map(({ claimed }) => claimed.id);
+    await giveBack(db, { holder, ids, now: clock() }).catch((problem) => {
+      log.error('letters not given back', { count: ids.length, error: errorName(problem) });
+    });
+  }
+}

@@ -1,0 +1,174 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { handOver } from '@/lib/delivery/outbox/end-overdue';
+import { chooseAgain, NOBODY_ASKED_MS, STOPPED_MS } from '@/lib/delivery/outbox/reroute';
+import { startChannel, stopChannel } from '@/lib/delivery/stopped-channels';
+import type { Prisma } from '@/lib/platform/db';
+import { env, rereadEnv } from '@/lib/platform/env';
+import { freshDatabase } from '@/tests/support/database';
+import { gatewaySettings } from '@/tests/support/gateways/gateway-settings';
+import { storeLetters, storeOffices } from './store-letters';
+
+const live = {
+  MAIL_LIVE: 'yes',
+  SMTP_URL: 'smtp://localhost:2525',
+  MAIL_FROM: 'campaign@example.org',
+  OPERATOR_NAME: 'Example Operator',
+  OPERATOR_ADDRESS: '1 Example Street, Austin TX',
+  OPERATOR_CONTACT: 'contact@example.org',
+};
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+beforeAll(async () => {
+  database = await freshDatabase();
+  await storeOffices(database.db);
+});
+afterAll(() => database.drop());
+afterEach(async () => {
+  await database.db.message.deleteMany();
+  await database.db.channelState.deleteMany();
+});
+
+/** The settings of a machine; the process itself has none. */
+function settingsOf(settings: Record<string, string>) {
+  const before = { ...process.env };
+  Object.assign(process.env, settings);
+  rereadEnv();
+  const read = env();
+  process.env = before;
+  rereadEnv();
+  return read;
+}
+
+const withKeys = () => settingsOf({ ...live, ...gatewaySettings() });
+const withoutKeys = () => settingsOf(live);
+const inCapture = () => settingsOf({});
+
+const now = new Date();
+const ago = (ms: number) => new Date(now.getTime() - ms);
+const MINUTE_MS = 60_000;
+
+function listed(change: Partial<Prisma.ChannelStateUncheckedCreateInput> = {}) {
+  const known = { officeCodes: ['HTX37'], listedAt: now, listTriedAt: now };
+  return database.db.channelState.create({ data: { channel: 'house_cwc', ...known, ...change } });
+}
+
+type Wanted = Partial<Prisma.DeliveryUncheckedCreateWithoutMessageInput>;
+
+const byHouse: Wanted = { channel: 'house_cwc', channelReason: 'gateway', attempts: 3 };
+const bySenate: Wanted = {
+  ...{ channel: 'senate_cwc', channelReason: 'gateway', chamber: 'senate' },
+  ...{ seat: 'TX-S1', bioguide: 'E000002', officeName: 'Kim Example' },
+};
+
+async function letter(wanted = byHouse) {
+  const { deliveries } = await storeLetters(database.db, { letters: [wanted] });
+  const id = deliveries[0]?.id ?? '';
+  return () => database.db.delivery.findUniqueOrThrow({ where: { id } });
+}
+
+test('a letter to an office that is listed no more goes by mail, with all its tries', async () => {
+  const look = await letter();
+  await listed({ officeCodes: ['HTX35'] });
+  await chooseAgain(database.db, now, withKeys());
+  expect(await look()).toMatchObject({
+    ...{ channel: 'email', channelReason: 'not_listed', status: 'waiting', attempts: 0 },
+    statusSince: now,
+  });
+});
+
+test('and to one without an address into the supporter’s own hand', async () => {
+  const look = await letter(bySenate);
+  await listed({ channel: 'senate_cwc', officeCodes: ['STX02'] });
+  await chooseAgain(database.db, now, withKeys());
+  expect(await look()).toMatchObject({
+    ...{ channel: 'hand_off', channelReason: 'not_listed', status: 'your_turn' },
+  });
+});
+
+test('and in capture mode into the folder', async () => {
+  const look = await letter();
+  await listed({ officeCodes: ['HTX35'] });
+  await chooseAgain(database.db, now, inCapture());
+  expect(await look()).toMatchObject({ channel: 'capture', status: 'waiting' });
+});
+
+test.each<[string, Wanted]>([
+  ['an office that is listed', byHouse],
+  ['a letter that the gateway may have taken', { ...byHouse, maybeTaken: true, seat: 'TX-35' }],
+  ['a letter on its way', { ...byHouse, status: 'sending', seat: 'TX-35' }],
+  ['a held letter', { ...byHouse, status: 'held', seat: 'TX-35' }],
+  ['what was accepted', { ...byHouse, status: 'accepted', seat: 'TX-35' }],
+])('%s stays', async (_name, wanted) => {
+  await database.db.office.upsert({
+    where: { seat: 'TX-35' },
+    create: { seat: 'TX-35', chamber: 'house', state: 'TX', rosterDate: '2999-01-01' },
+    update: {},
+  });
+  const look = await letter(wanted);
+  await listed();
+  const before = await look();
+  await chooseAgain(database.db, now, withKeys());
+  expect(await look()).toEqual(before);
+});
+
+test('letters of a stopped channel wait a day for staff, and then go another way', async () => {
+  const look = await letter();
+  await listed();
+  await stopChannel(database.db, 'house_cwc', 'HTTP 401', ago(STOPPED_MS - MINUTE_MS));
+  for (const machine of [withKeys(), withoutKeys()]) await chooseAgain(database.db, now, machine);
+  expect(await look()).toMatchObject(byHouse);
+  await chooseAgain(database.db, new Date(now.getTime() + 2 * MINUTE_MS), withKeys());
+  expect(await look()).toMatchObject({ channel: 'email', channelReason: 'stopped' });
+});
+
+test('letters by stopped mail go into the supporter’s own hand after a day', async () => {
+  const look = await letter({});
+  await stopChannel(database.db, 'email', 'bad password', ago(STOPPED_MS + MINUTE_MS));
+  await chooseAgain(database.db, now, withoutKeys());
+  const byHand = { channel: 'hand_off', channelReason: 'email_stopped', status: 'your_turn' };
+  expect(await look()).toMatchObject(byHand);
+});
+
+test('a machine without keys moves nothing while another has them', async () => {
+  const look = await letter();
+  await listed({ listTriedAt: ago(NOBODY_ASKED_MS - MINUTE_MS) });
+  await chooseAgain(database.db, now, withoutKeys());
+  expect(await look()).toMatchObject(byHouse);
+  await chooseAgain(database.db, new Date(now.getTime() + 2 * MINUTE_MS), withKeys());
+  expect(await look()).toMatchObject(byHouse);
+});
+
+test('when nobody asked for the list for long, nobody has keys', async () => {
+  const look = await letter();
+  await listed({ listTriedAt: ago(NOBODY_ASKED_MS + MINUTE_MS) });
+  await chooseAgain(database.db, now, withoutKeys());
+  expect(await look()).toMatchObject({ channel: 'email', channelReason: 'no_gateway' });
+});
+
+test('a gateway that stood still does not look as if nobody had keys', async () => {
+  const look = await letter();
+  await listed({ listTriedAt: ago(2 * NOBODY_ASKED_MS) });
+  await stopChannel(database.db, 'house_cwc', 'HTTP 401', ago(STOPPED_MS - MINUTE_MS));
+  await chooseAgain(database.db, now, withoutKeys());
+  await startChannel(database.db, 'house_cwc', now);
+  await chooseAgain(database.db, now, withoutKeys());
+  expect(await look()).toMatchObject(byHouse);
+});
+
+test('of two machines that sweep at once, one moves each letter', async () => {
+  const letters = Array.from({ length: 50 }, () => byHouse);
+  await storeLetters(database.db, { letters });
+  await listed({ officeCodes: ['HTX35'] });
+  await Promise.all([withKeys(), withKeys()].map((of) => chooseAgain(database.db, now, of)));
+  const where = { channel: 'email', status: 'waiting', channelReason: 'not_listed' } as const;
+  expect(await database.db.delivery.count({ where })).toBe(50);
+});
+
+test('a letter by mail that may have arrived is not handed over when the address goes', async () => {
+  const surely = await letter(bySenate);
+  const perhaps = await letter({ ...bySenate, maybeTaken: true });
+  await database.db.delivery.updateMany({ data: { channel: 'email' } });
+  await handOver(database.db, now);
+  expect(await surely()).toMatchObject({ status: 'your_turn', channelReason: 'no_address' });
+  expect(await perhaps()).toMatchObject({ status: 'waiting', channel: 'email' });
+});

@@ -1,0 +1,111 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { startChannel, stopChannel } from '@/lib/delivery/stopped-channels';
+import { mailAlerts } from '@/lib/notify/alerts/mail-alerts';
+import { raiseAlert } from '@/lib/notify/alerts/open-alerts';
+import { readStaffMail } from '@/lib/notify/staff-mail/queue-staff-mail';
+import { rereadEnv } from '@/lib/platform/env';
+import { site } from '@/tests/integration/delivery/gateway-worker';
+import { freshDatabase } from '@/tests/support/database';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+const now = new Date('2026-11-24T15:00:00Z');
+
+beforeAll(async () => {
+  database = await freshDatabase();
+});
+afterEach(async () => {
+  await database.db.alert.deleteMany();
+  await database.db.channelState.deleteMany();
+  await database.db.staffUser.deleteMany();
+  await database.db.staffMail.deleteMany();
+});
+afterAll(() => database.drop());
+
+type Hired = { role?: 'admin' | 'reviewer'; disabledAt?: Date };
+
+function hire(name: string, { role = 'admin', disabledAt }: Hired = {}) {
+  const email = `${name}@example.org`;
+  return database.db.staffUser.create({ data: { id: name, name, email, role, disabledAt } });
+}
+
+const stop = (channel: 'house_cwc' | 'email' = 'house_cwc') =>
+  stopChannel(database.db, channel, 'HTTP 403: Forbidden for sam@home', now);
+const alert = () => database.db.alert.findFirstOrThrow();
+
+async function inLine() {
+  const rows = await database.db.staffMail.findMany({ orderBy: { id: 'asc' } });
+  return rows.map(({ kind, sealed }) => ({ kind, ...readStaffMail(sealed ?? new Uint8Array()) }));
+}
+
+test('every admin who can sign in gets one mail, however many workers sweep', async () => {
+  await hire('ada');
+  await hire('kim');
+  await hire('gone', { disabledAt: now });
+  await hire('rey', { role: 'reviewer' });
+  await stop();
+  await Promise.all([1, 2, 3].map(() => mailAlerts(database.db, now, site)));
+  await mailAlerts(database.db, now, site);
+  const mails = await inLine();
+  expect(mails.map(({ to }) => to)).toEqual(['ada@example.org', 'kim@example.org']);
+  expect((await alert()).mailedAt).toEqual(now);
+  expect(mails[0]).toMatchObject({ kind: 'alert', subject: 'Stopped: the gateway of the house' });
+  expect(mails[0]?.text).toContain('https://campaign.example.org/staff/alerts');
+  expect(mails[0]?.text).toContain('npm run cwc -- start house');
+  expect(mails[0]?.text).not.toContain('sam@home');
+});
+
+test('an alert that could not be put in line is not called mailed', async () => {
+  await hire('ada');
+  await database.db.staffUser.create({
+    data: { id: 'long', name: 'long', email: 'zoe@example.org', role: 'admin' },
+  });
+  await stop();
+  await database.db.$executeRaw`alter table "StaffMail" rename to "StaffMailAway"`;
+  await expect(mailAlerts(database.db, now, site)).rejects.toThrow();
+  await database.db.$executeRaw`alter table "StaffMailAway" rename to "StaffMail"`;
+  expect((await alert()).mailedAt).toBeNull();
+  await mailAlerts(database.db, now, site);
+  expect(await inLine()).toHaveLength(2);
+});
+
+test('it goes to the operator while there is no admin, and waits while there is neither', async () => {
+  await hire('rey', { role: 'reviewer' });
+  await stop();
+  await mailAlerts(database.db, now, site);
+  expect((await alert()).mailedAt).toBeNull();
+  process.env.OPERATOR_CONTACT = 'contact@example.org';
+  rereadEnv();
+  await mailAlerts(database.db, now, site);
+  expect(await inLine()).toMatchObject([{ to: 'contact@example.org' }]);
+  delete process.env.OPERATOR_CONTACT;
+  rereadEnv();
+});
+
+test('that mail is stopped is a mail of another kind: it does not wait for mail', async () => {
+  await hire('ada');
+  await stop('email');
+  await mailAlerts(database.db, now, site);
+  expect(await inLine()).toMatchObject([{ kind: 'mail_stopped', to: 'ada@example.org' }]);
+});
+
+test('what was mended before is told to nobody', async () => {
+  await hire('ada');
+  await stop();
+  await startChannel(database.db, 'house_cwc', now);
+  await mailAlerts(database.db, now, site);
+  expect(await inLine()).toEqual([]);
+  expect((await alert()).mailedAt).toBeNull();
+});
+
+test('there is one open alert about one thing, and a new one once it is over', async () => {
+  const about = { kind: 'disk_full', subject: 'host', now } as const;
+  await Promise.all([1, 2, 3, 4].map(() => raiseAlert(database.db, about)));
+  expect(await database.db.alert.count()).toBe(1);
+  await stop();
+  await database.db.channelState.deleteMany();
+  await stop();
+  expect(await database.db.alert.count({ where: { kind: 'channel_stopped' } })).toBe(1);
+  await startChannel(database.db, 'house_cwc', now);
+  await stop();
+  expect(await database.db.alert.count({ where: { kind: 'channel_stopped' } })).toBe(2);
+});

@@ -1,0 +1,159 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import type { Channel } from '@/lib/delivery/channel';
+import { createEmailChannel } from '@/lib/delivery/mail/email-channel';
+import { startChannel, stopChannel } from '@/lib/delivery/stopped-channels';
+import { claimStaffMail } from '@/lib/notify/staff-mail/claim-staff-mail';
+import { forgetOldStaffMail } from '@/lib/notify/staff-mail/forget-old-staff-mail';
+import { queueStaffMail, type StaffMailKind } from '@/lib/notify/staff-mail/queue-staff-mail';
+import { sendStaffMail } from '@/lib/notify/staff-mail/send-staff-mail';
+import { rereadEnv } from '@/lib/platform/env';
+import { startWorker } from '@/lib/worker/worker';
+import { site } from '@/tests/integration/delivery/gateway-worker';
+import { freshDatabase } from '@/tests/support/database';
+import { type SmtpSink, startSmtpSink } from '@/tests/support/smtp-sink';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+let sink: SmtpSink;
+let email: Channel;
+const dataDir = mkdtempSync(path.join(tmpdir(), 'staff-mail-'));
+const start = new Date('2026-11-24T15:00:00Z');
+const after = (minutes: number) => new Date(start.getTime() + minutes * 60_000);
+
+beforeAll(async () => {
+  Object.assign(process.env, { LOG: 'off', DATA_DIR: dataDir });
+  rereadEnv();
+  database = await freshDatabase();
+  sink = await startSmtpSink();
+  email = createEmailChannel({ smtpUrl: sink.url, connections: 2 });
+});
+afterEach(async () => {
+  await database.db.staffMail.deleteMany();
+  await database.db.channelState.deleteMany();
+  await database.db.alert.deleteMany();
+  sink.behaves('accept');
+  sink.accepted.clear();
+});
+afterAll(async () => {
+  email.close?.();
+  await sink.close();
+  await database.drop();
+  rmSync(dataDir, { recursive: true });
+});
+
+const queue = (kind: StaffMailKind = 'invitation', now = start) =>
+  queueStaffMail(database.db, {
+    ...{ kind, now, to: 'kim@example.org', subject: 'An account for you' },
+    text: 'Somebody made an account for you.\n\nOpen it:\nhttps://campaign.example.org/x?token=t',
+  });
+const send = (minutes = 0, by: Channel | undefined = email) =>
+  sendStaffMail(database.db, { email: by, clock: () => after(minutes), site });
+const row = (id: string) => database.db.staffMail.findUniqueOrThrow({ where: { id } });
+
+test('is sent once by many workers, under its own id, and emptied', async () => {
+  const ids = await Promise.all(Array.from({ length: 12 }, () => queue()));
+  await Promise.all([send(), send(), send()]);
+  expect(sink.accepted.size).toBe(12);
+  const letter = await sink.letter(`<${ids[0]}@example.org>`);
+  expect(letter).toMatchObject({
+    subject: 'An account for you',
+    from: { text: '"Site notices" <campaign@example.org>' },
+    to: { text: 'kim@example.org' },
+  });
+  expect(letter.text).toContain('https://campaign.example.org/x?token=t');
+  for (const id of ids) expect(await row(id)).toMatchObject({ sealed: null, sentAt: start });
+});
+
+test('waits while the mail server is away, a little longer each time', async () => {
+  const id = await queue();
+  await sink.goAway();
+  await send();
+  const first = await row(id);
+  expect(first).toMatchObject({ attempts: 1, sentAt: null, failure: 'unavailable' });
+  expect(first.dueAt.getTime()).toBeGreaterThan(after(0.8).getTime());
+  expect(first.sealed).not.toBeNull();
+  await send(0.5);
+  expect((await row(id)).attempts).toBe(1);
+  await send(2);
+  expect((await row(id)).dueAt.getTime()).toBeGreaterThan(after(3.7).getTime());
+  await sink.comeBack();
+  await send(10);
+  expect(await row(id)).toMatchObject({ attempts: 3, sentAt: after(10), failure: null });
+  expect(sink.accepted.size).toBe(1);
+});
+
+test('is given up when refused for good, or after 48 hours', async () => {
+  const refused = await queue();
+  sink.behaves({ reply: 550, at: 'rcpt', text: 'no such user' });
+  await send();
+  expect(await row(refused)).toMatchObject({
+    endedAt: start,
+    failure: 'bad_address',
+    sealed: null,
+  });
+  sink.behaves({ reply: 451, at: 'data', text: 'later' });
+  const late = await queue();
+  await send(47 * 60);
+  expect((await row(late)).endedAt).toBeNull();
+  await send(49 * 60);
+  expect(await row(late)).toMatchObject({ endedAt: after(49 * 60), sealed: null });
+});
+
+test('of a worker that was killed is sent by another, with the same id', async () => {
+  const id = await queue();
+  await claimStaffMail(database.db, start);
+  await send(4);
+  expect(sink.accepted.size).toBe(0);
+  await send(6);
+  expect([...sink.accepted.keys()]).toEqual([`<${id}@example.org>`]);
+});
+
+test('stays in line while mail is stopped; that it is stopped is written down', async () => {
+  await stopChannel(database.db, 'email', 'HTTP 403', start);
+  const invitation = await queue();
+  const told = await queue('mail_stopped');
+  await send(1);
+  expect(await row(invitation)).toMatchObject({ attempts: 0, sentAt: null });
+  expect(await row(told)).toMatchObject({ sentAt: after(1) });
+  expect(readdirSync(path.join(dataDir, 'mail', 'staff'))).toEqual([`${told}.eml`]);
+  await startChannel(database.db, 'email', after(2));
+  await send(3);
+  expect(await row(invitation)).toMatchObject({ attempts: 1, sentAt: after(3) });
+});
+
+test('a server that does not let us in stops mail, and no try is lost', async () => {
+  const id = await queue();
+  sink.behaves({ reply: 530, at: 'mail', text: 'authentication required' });
+  await send();
+  expect(await row(id)).toMatchObject({ attempts: 0, sentAt: null, endedAt: null });
+  expect(await database.db.channelState.findFirst()).toMatchObject({ channel: 'email' });
+  expect(await database.db.alert.count({ where: { subject: 'email' } })).toBe(1);
+});
+
+test('without mail it is a file that only the owner may read', async () => {
+  const id = await queue('password');
+  await sendStaffMail(database.db, { email: undefined, clock: () => start, site });
+  const file = path.join(dataDir, 'mail', 'staff', `${id}.eml`);
+  expect(readFileSync(file, 'utf8')).toContain('To: kim@example.org');
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect(await row(id)).toMatchObject({ sentAt: start, sealed: null });
+});
+
+test('a running worker sends it within a moment of being woken', async () => {
+  const worker = startWorker({ db: database.db, channels: { email }, site });
+  const id = await queue('invitation', new Date());
+  worker.wake();
+  await vi.waitFor(async () => expect((await row(id)).sentAt).not.toBeNull(), { timeout: 2_000 });
+  await worker.stop();
+});
+
+test('what was sent or given up long ago is forgotten', async () => {
+  const old = await queue();
+  await send();
+  const open = await queue();
+  await forgetOldStaffMail(database.db, after(31 * 24 * 60));
+  expect(await database.db.staffMail.findMany({ select: { id: true } })).toEqual([{ id: open }]);
+  expect(open).not.toBe(old);
+});

@@ -1,0 +1,173 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Channels } from '@/lib/delivery/channels';
+import { stopChannel } from '@/lib/delivery/stopped-channels';
+import { NETWORK_MOST } from '@/lib/messages/review-flags/many';
+import { checkBurst } from '@/lib/notify/alerts/check-burst';
+import { checkDisk, type Disk } from '@/lib/notify/alerts/check-disk';
+import { checkEdition } from '@/lib/notify/alerts/check-edition';
+import { checkQueue } from '@/lib/notify/alerts/check-queue';
+import { checkRoster } from '@/lib/notify/alerts/check-roster';
+import type { Check } from '@/lib/notify/alerts/finding';
+import { usualChecks, watch } from '@/lib/notify/alerts/watch';
+import { takeFrom } from '@/lib/platform/rate-limit';
+import { storeLetters, storeOffices } from '@/tests/integration/delivery/store-letters';
+import { freshDatabase } from '@/tests/support/database';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+const start = new Date('2026-11-24T15:10:00Z');
+const after = (minutes: number) => new Date(start.getTime() + minutes * 60_000);
+
+beforeAll(async () => {
+  process.env.LOG = 'off';
+  database = await freshDatabase();
+  await storeOffices(database.db);
+});
+afterEach(async () => {
+  const { db } = database;
+  await db.alert.deleteMany();
+  await db.message.deleteMany();
+  await db.channelState.deleteMany();
+  await db.campaign.deleteMany();
+  await db.rateCount.deleteMany();
+});
+afterAll(() => database.drop());
+
+const look = (check: Check, now: Date) => watch(database.db, [check], now);
+const alerts = async () =>
+  (await database.db.alert.findMany({ orderBy: { id: 'asc' } })).map(
+    ({ kind, subject, endedAt }) => `${kind} ${subject}${endedAt ? ' over' : ''}`,
+  );
+
+test('letters due for an hour are told once, until the line is short again', async () => {
+  await storeLetters(database.db, { letters: [{ dueAt: start }] });
+  const { id } = await database.db.delivery.findFirstOrThrow();
+  const late = (minutes: number) =>
+    look(checkQueue(database.db, {}, after(minutes)), after(minutes));
+  await late(59);
+  expect(await alerts()).toEqual([]);
+  await late(61);
+  await late(62);
+  expect(await alerts()).toEqual(['queue_old email']);
+  await database.db.delivery.update({ where: { id }, data: { dueAt: after(20) } });
+  await late(63);
+  expect(await alerts()).toEqual(['queue_old email']);
+  await database.db.delivery.update({ where: { id }, data: { status: 'withdrawn' } });
+  await late(64);
+  expect(await alerts()).toEqual(['queue_old email over']);
+});
+
+test('nobody is told of letters that wait for a reason that is known', async () => {
+  await storeLetters(database.db, { letters: [{ dueAt: start }] });
+  const house: Channels = {
+    house_cwc: {
+      name: 'house_cwc',
+      isOpen: (at) => at > after(100),
+      send: () => Promise.reject(new Error('not in this test')),
+    },
+  };
+  const findAt = async (minutes: number) =>
+    (await checkQueue(database.db, house, after(minutes)).find()).map(({ subject }) => subject);
+  expect(await findAt(90)).toEqual(['email']);
+  await database.db.office.updateMany({ data: { pausedAt: start } });
+  expect(await findAt(90)).toEqual([]);
+  await database.db.office.updateMany({ data: { pausedAt: null } });
+  await stopChannel(database.db, 'email', 'HTTP 403', start);
+  expect(await findAt(90)).toEqual([]);
+  await database.db.delivery.updateMany({ data: { channel: 'house_cwc' } });
+  expect(await findAt(90)).toEqual([]);
+  expect(await findAt(130)).toEqual([]);
+  expect(await findAt(161)).toEqual(['house_cwc']);
+});
+
+test('a roster of more than thirty days is told, and an update ends it', async () => {
+  let days = 30;
+  const check = () => checkRoster(start, async () => days);
+  await look(check(), start);
+  expect(await alerts()).toEqual([]);
+  days = 31;
+  await look(check(), start);
+  expect(await alerts()).toEqual(['roster_old roster']);
+  days = 0;
+  await look(check(), start);
+  expect(await alerts()).toEqual(['roster_old roster over']);
+});
+
+test('an open edition that asks for what is over is told, until it is closed or accepted', async () => {
+  const { db } = database;
+  const set = (data: { open?: boolean; edition?: string; outdatedAccepted?: string | null }) =>
+    db.campaign.upsert({ where: { id: 'tsra' }, create: { id: 'tsra', ...data }, update: data });
+  await set({ edition: '2024-bill' });
+  await look(checkEdition(start), start);
+  await look(checkEdition(start), start);
+  expect(await alerts()).toEqual(['edition_over 2024-bill']);
+  await set({ outdatedAccepted: '2024-bill' });
+  await look(checkEdition(start), start);
+  expect(await alerts()).toEqual(['edition_over 2024-bill over']);
+  await set({ outdatedAccepted: null, open: false });
+  await look(checkEdition(start), start);
+  await set({ edition: '2026-law', open: true });
+  await look(checkEdition(start), start);
+  expect(await alerts()).toHaveLength(1);
+  await set({ edition: '2024-bill' });
+  await look(checkEdition(new Date('2024-06-01')), start);
+  expect(await alerts()).toHaveLength(1);
+});
+
+test('a disk that is nearly full is told, and ends only when more is free', async () => {
+  const gb = 1024 ** 3;
+  const disk = (free: number, of = 100): Disk => ({ blocks: of, bavail: free, bsize: gb });
+  const see = (reading: Disk, minutes = 0) =>
+    look(
+      checkDisk(after(minutes), async () => reading),
+      after(minutes),
+    );
+  await see(disk(11));
+  expect(await alerts()).toEqual([]);
+  await see(disk(9));
+  await see(disk(9));
+  await see(disk(11));
+  expect(await alerts()).toHaveLength(1);
+  expect((await database.db.alert.findFirstOrThrow()).detail).toBe('9.0 GB of 100.0 GB free');
+  await see(disk(13));
+  expect((await alerts())[0]).toMatch(/over$/);
+  await see({ blocks: 40, bavail: 9, bsize: gb / 10 });
+  expect(await alerts()).toHaveLength(2);
+
+  const { db } = database;
+  await db.alert.create({ data: { kind: 'disk_full', subject: 'gone', createdAt: start } });
+  await see(disk(50), 1);
+  expect(await alerts()).toContain('disk_full gone');
+  await see(disk(50), 8 * 24 * 60);
+  expect(await alerts()).toContain('disk_full gone over');
+});
+
+test('a burst from one network is told at most once in an hour, without the network', async () => {
+  const write = (network: string, now: Date, times: number) =>
+    Promise.all(Array.from({ length: times }, () => takeFrom('messages', network, 600, now)));
+  await write('192.0.2.1', start, NETWORK_MOST);
+  await write('192.0.2.2', start, 5);
+  await look(checkBurst(database.db, start), start);
+  expect(await alerts()).toEqual([]);
+  await write('192.0.2.1', start, 1);
+  for (const minutes of [0, 1, 55]) {
+    await look(checkBurst(database.db, after(minutes)), after(minutes));
+  }
+  expect(await alerts()).toEqual(['burst messages']);
+  expect((await database.db.alert.findFirstOrThrow()).detail).not.toContain('192');
+  await look(checkBurst(database.db, after(61)), after(61));
+  expect(await alerts()).toEqual(['burst messages over']);
+});
+
+test('all of them can look at once, on a site that has just begun', async () => {
+  await watch(database.db, usualChecks(database.db, {}, start), start);
+  expect(await alerts()).toContain('edition_over 2024-bill');
+});
+
+test('a check that cannot look holds up no other, and ends nothing', async () => {
+  const broken: Check = { kind: 'roster_old', find: () => Promise.reject(new Error('away')) };
+  await database.db.alert.create({ data: { kind: 'roster_old', subject: 'roster' } });
+  const full = checkDisk(start, async () => ({ blocks: 10, bavail: 0, bsize: 1 }));
+  await watch(database.db, [broken, full], start);
+  expect(await alerts()).toHaveLength(2);
+  expect(await alerts()).toContain('roster_old roster');
+});

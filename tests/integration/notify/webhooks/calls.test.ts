@@ -1,0 +1,222 @@
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { erasePeople } from '@/lib/messages/erase';
+import { MOST_CALLS } from '@/lib/notify/webhooks/call-schedule';
+import { callWebhooks } from '@/lib/notify/webhooks/call-webhooks';
+import { claimCalls } from '@/lib/notify/webhooks/claim-calls';
+import { makeSecret, renewed, sealSecrets } from '@/lib/notify/webhooks/webhook-secret';
+import { rereadEnv } from '@/lib/platform/env';
+import { startWorker } from '@/lib/worker/worker';
+import { storeLetters, storeOffices } from '@/tests/integration/delivery/store-letters';
+import { freshDatabase } from '@/tests/support/database';
+import {
+  startWebhookReceiver,
+  verified,
+  type WebhookReceiver,
+} from '@/tests/support/webhook-receiver';
+import { allKinds, storeWebhook } from './store-webhook';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+let receiver: WebhookReceiver;
+const MINUTE_MS = 60_000;
+
+beforeAll(async () => {
+  Object.assign(process.env, { LOG: 'off', WEBHOOKS_TO_PRIVATE: 'yes' });
+  rereadEnv();
+  database = await freshDatabase();
+  await storeOffices(database.db);
+  receiver = await startWebhookReceiver();
+});
+afterEach(async () => {
+  await database.db.message.deleteMany();
+  await database.db.webhook.deleteMany();
+  await database.db.outwardEvent.deleteMany();
+  await database.db.alert.deleteMany();
+  receiver.replies(204);
+  receiver.calls.length = 0;
+});
+afterAll(async () => {
+  await receiver.close();
+  await database.drop();
+});
+
+const webhook = (events = allKinds) => storeWebhook(database.db, { url: receiver.url, events });
+/** @param minutes from now */
+const call = (minutes = 0, holder = 'host:1:a') =>
+  callWebhooks(database.db, {
+    holder,
+    clock: () => new Date(Date.now() + minutes * MINUTE_MS),
+  });
+const only = () => database.db.webhookDelivery.findFirstOrThrow();
+
+test('says what happened, signed, and nothing of the person', async () => {
+  const { secret } = await webhook();
+  await storeLetters(database.db, {
+    message: { newsletter: true, reference: 'ABC', ownWords: true },
+  });
+  await database.db.delivery.updateMany({ data: { status: 'withdrawn' } });
+  await call();
+  const told = receiver.calls.map((each) => verified(each, secret));
+  const find = (type: string) => told.find((each) => each.type === type)?.data;
+  expect(told).toHaveLength(3);
+  expect(find('message.received')).toEqual({
+    ...{ reference: 'ABC', state: 'TX', district: 'TX-37', language: 'en' },
+    ...{ edition: '2024-bill', ownWords: true },
+  });
+  expect(find('delivery.ended')).toEqual({
+    ...{ reference: 'ABC', seat: 'TX-37', chamber: 'house', channel: 'email' },
+    ...{ status: 'withdrawn', rehearsal: false },
+  });
+  expect(find('newsletter.opted_in')).toEqual({
+    ...{ email: 'sam@example.org', firstName: 'Sam', lastName: 'Sample', zip: '78704' },
+    language: 'en',
+  });
+  const bodies = receiver.calls.map(({ body }) => body).join();
+  expect(bodies).not.toMatch(/Example Street|I ask you/);
+  expect(await database.db.webhookDelivery.count({ where: { status: 'accepted' } })).toBe(3);
+});
+
+test('a forged call, or one with another secret, is told from ours', async () => {
+  await webhook();
+  await storeLetters(database.db);
+  await call();
+  const [first] = receiver.calls;
+  expect(first && (() => verified(first, makeSecret()))).toThrow('No matching signature');
+});
+
+test('what no office got is called a rehearsal', async () => {
+  const { secret } = await webhook(['delivery.ended']);
+  await storeLetters(database.db, { letters: [{ channel: 'capture' }] });
+  await database.db.delivery.updateMany({ data: { status: 'withdrawn' } });
+  await call();
+  expect(receiver.calls.map((each) => verified(each, secret).data.rehearsal)).toEqual([true]);
+});
+
+test.each([
+  ['an error', 500, { lastStatus: 500, failure: 'refused' }],
+  ['a refusal', 404, { lastStatus: 404, failure: 'refused' }],
+  ['a redirect, which is not followed', 'redirect', { lastStatus: 307, failure: 'redirected' }],
+  ['a line that drops', 'drop', { lastStatus: null, failure: 'unavailable' }],
+] as const)('%s is tried again later, under the same id', async (_name, reply, left) => {
+  const { secret } = await webhook(['message.received']);
+  await storeLetters(database.db);
+  receiver.replies(reply);
+  await call();
+  expect(await only()).toMatchObject({ status: 'waiting', attempts: 1, ...left });
+  await call();
+  receiver.replies(204);
+  await call(2);
+  expect(receiver.calls.map(({ path }) => path)).toEqual(['/hook', '/hook']);
+  const ids = receiver.calls.map(({ headers }) => headers['webhook-id']);
+  expect(new Set(ids)).toEqual(new Set([(await only()).eventId]));
+  expect(receiver.calls[1]?.body).toBe(receiver.calls[0]?.body);
+  expect(secret).toMatch(/^whsec_/);
+  expect(await only()).toMatchObject({ status: 'accepted', attempts: 2, failure: null });
+});
+
+test('an answer without an end is not read', async () => {
+  await webhook(['message.received']);
+  await storeLetters(database.db);
+  receiver.replies('endless');
+  await call();
+  expect((await only()).status).toBe('accepted');
+});
+
+test('a receiver that hangs is left after ten seconds, and holds up no other', async () => {
+  await webhook(['message.received']);
+  const other = await startWebhookReceiver();
+  await storeWebhook(database.db, { url: other.url, events: ['message.received'] });
+  receiver.replies('hang');
+  const begun = performance.now();
+  await storeLetters(database.db);
+  const calling = call();
+  await vi.waitFor(() => expect(other.calls).toHaveLength(1), { timeout: 5_000 });
+  for (let more = 0; more < 5; more += 1) await storeLetters(database.db);
+  await vi.waitFor(() => expect(other.calls).toHaveLength(6), { timeout: 5_000 });
+  expect(performance.now() - begun).toBeLessThan(9_000);
+  receiver.replies(204);
+  await calling;
+  const late = await database.db.webhookDelivery.findMany({ where: { failure: 'timeout' } });
+  expect(late).toMatchObject([{ status: 'waiting', attempts: 1, lastStatus: null }]);
+  await other.close();
+});
+
+test('410 switches the webhook off, with an alert and a line in the audit', async () => {
+  const { id } = await webhook(['message.received']);
+  await storeLetters(database.db);
+  receiver.replies(410);
+  await call();
+  expect(await only()).toMatchObject({ status: 'gave_up', failure: 'gone', lastStatus: 410 });
+  const { db } = database;
+  expect((await db.webhook.findUniqueOrThrow({ where: { id } })).isActive).toBe(false);
+  expect(await db.alert.findFirst()).toMatchObject({ kind: 'webhook_off', subject: id });
+  const action = 'webhook.switched_off';
+  expect(await db.auditLine.count({ where: { action, subject: id } })).toBe(1);
+  await storeLetters(db);
+  expect(await db.outwardEvent.count()).toBe(1);
+});
+
+test('after all tries it is given up, and after five such events the webhook is off', async () => {
+  const { id } = await webhook(['message.received']);
+  receiver.replies(503);
+  for (let event = 0; event < 5; event += 1) {
+    expect((await database.db.webhook.findUniqueOrThrow({ where: { id } })).isActive).toBe(true);
+    await storeLetters(database.db);
+    const waiting = { where: { status: 'waiting' }, data: { attempts: MOST_CALLS - 1 } };
+    await database.db.webhookDelivery.updateMany(waiting);
+    await call(event);
+  }
+  expect(await database.db.webhookDelivery.count({ where: { status: 'gave_up' } })).toBe(5);
+  expect((await database.db.webhook.findUniqueOrThrow({ where: { id } })).isActive).toBe(false);
+});
+
+test('nobody who was erased is told of', async () => {
+  await webhook(['newsletter.opted_in']);
+  const { id } = await storeLetters(database.db, { message: { newsletter: true } });
+  await database.db.delivery.updateMany({ data: { status: 'withdrawn' } });
+  await erasePeople([id], { by: 'supporter', why: 'asked' }, database.db);
+  await call();
+  expect(receiver.calls).toEqual([]);
+  expect((await only()).status).toBe('dropped');
+});
+
+test('two workers tell of nothing twice, and what a dead one had in hand is told after its lease', async () => {
+  await webhook(['message.received']);
+  for (let n = 0; n < 12; n += 1) await storeLetters(database.db);
+  await Promise.all([call(0, 'a:1:a'), call(0, 'b:1:b')]);
+  expect(receiver.calls).toHaveLength(12);
+  await storeLetters(database.db);
+  // Killed after the receiver had it and before it was written down.
+  await claimCalls(database.db, { holder: 'dead:1:c', now: new Date(), except: [] });
+  await call(0.5);
+  expect(receiver.calls).toHaveLength(12);
+  await call(1.5);
+  expect(receiver.calls).toHaveLength(13);
+});
+
+test('while a secret is renewed both are valid, and after a day only the new one', async () => {
+  const { id, secret } = await webhook(['message.received']);
+  const next = makeSecret();
+  const sealed = sealSecrets(renewed({ current: secret }, next, new Date()));
+  await database.db.webhook.update({ where: { id }, data: { secret: sealed } });
+  await storeLetters(database.db);
+  await call();
+  const [both] = receiver.calls;
+  if (!both) throw new Error('not called');
+  expect(verified(both, secret)).toEqual(verified(both, next));
+  const later = renewed({ current: secret }, next, new Date(Date.now() - 25 * 60 * MINUTE_MS));
+  await database.db.webhook.update({ where: { id }, data: { secret: sealSecrets(later) } });
+  await storeLetters(database.db);
+  await call();
+  const [, one] = receiver.calls;
+  if (!one) throw new Error('not called');
+  expect(() => verified(one, secret)).toThrow('No matching signature');
+  expect(verified(one, next).type).toBe('message.received');
+});
+
+test('a running worker tells of it within a moment', async () => {
+  await webhook(['message.received']);
+  const worker = startWorker({ db: database.db, channels: {}, pollMs: 100 });
+  await storeLetters(database.db);
+  await vi.waitFor(() => expect(receiver.calls).toHaveLength(1), { timeout: 4_000 });
+  await worker.stop();
+});

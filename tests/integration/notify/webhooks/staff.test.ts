@@ -1,0 +1,150 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { callWebhooks } from '@/lib/notify/webhooks/call-webhooks';
+import { eventKinds } from '@/lib/notify/webhooks/event-kinds';
+import { rereadEnv } from '@/lib/platform/env';
+import { addWebhook } from '@/lib/staff/webhooks/add-webhook';
+import { removeWebhook, renewSecret, switchWebhook } from '@/lib/staff/webhooks/change-webhook';
+import { exampleEvents } from '@/lib/staff/webhooks/example-events';
+import { findWebhook, listWebhooks, readSecret } from '@/lib/staff/webhooks/read-webhooks';
+import { sendAgain, sendTest } from '@/lib/staff/webhooks/send-again';
+import { storeLetters, storeOffices } from '@/tests/integration/delivery/store-letters';
+import { freshDatabase } from '@/tests/support/database';
+import { admin } from '@/tests/support/sample-staff';
+import {
+  startWebhookReceiver,
+  verified,
+  type WebhookReceiver,
+} from '@/tests/support/webhook-receiver';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+let receiver: WebhookReceiver;
+
+beforeAll(async () => {
+  Object.assign(process.env, { LOG: 'off', WEBHOOKS_TO_PRIVATE: 'yes' });
+  rereadEnv();
+  database = await freshDatabase();
+  await storeOffices(database.db);
+  receiver = await startWebhookReceiver();
+});
+afterEach(async () => {
+  await database.db.message.deleteMany();
+  await database.db.webhook.deleteMany();
+  await database.db.outwardEvent.deleteMany();
+  await database.db.alert.deleteMany();
+  receiver.replies(204);
+  receiver.calls.length = 0;
+});
+afterAll(async () => {
+  await receiver.close();
+  await database.drop();
+});
+
+const add = () => addWebhook({ url: receiver.url, events: [...eventKinds] }, admin);
+const call = () => callWebhooks(database.db, { holder: 'host:1:a' });
+const gone = '0198b0a0-0000-7000-8000-000000000000';
+
+async function done(subject: string) {
+  const lines = await database.db.auditLine.findMany({
+    where: { subject },
+    orderBy: { id: 'asc' },
+  });
+  return lines.map(({ action }) => action);
+}
+
+test('a webhook is added, tested, renewed and removed, each with a line in the audit', async () => {
+  const id = await add();
+  const secret = (await readSecret(id)) ?? '';
+  expect(await sendTest(id, admin)).toBe('webhook_test');
+  await call();
+  const [tested] = receiver.calls;
+  expect(tested && verified(tested, secret)).toMatchObject({ type: 'test', data: { test: true } });
+  expect(await renewSecret(id, admin)).toBe('webhook_renewed');
+  expect(await readSecret(id)).not.toBe(secret);
+  expect(await removeWebhook(id, admin)).toBe('webhook_removed');
+  expect(await removeWebhook(id, admin)).toBe('webhook_unknown');
+  expect(await done(id)).toEqual([
+    ...['webhook.added', 'webhook.tested', 'webhook.renewed', 'webhook.removed'],
+  ]);
+  const said = JSON.stringify(await database.db.auditLine.findMany({ where: { subject: id } }));
+  expect(said).not.toMatch(/whsec_|\/hook/);
+});
+
+test('what it holds of secrets cannot be read in the database, nor in a list', async () => {
+  const id = await add();
+  const row = await database.db.webhook.findUniqueOrThrow({ where: { id } });
+  expect(Buffer.from(row.secret).toString('latin1')).not.toContain('whsec_');
+  expect((await listWebhooks())[0]).not.toHaveProperty('secret');
+});
+
+test('one that is switched off is told nothing, and goes on with what waited when it is on', async () => {
+  const id = await add();
+  await storeLetters(database.db);
+  expect(await switchWebhook(id, false, admin)).toBe('webhook_off');
+  await storeLetters(database.db);
+  await call();
+  expect(receiver.calls).toEqual([]);
+  expect(await sendTest(id, admin)).toBe('webhook_is_off');
+  expect(await sendAgain(id, 'not taken', admin)).toBe('webhook_is_off');
+  expect(await switchWebhook(id, true, admin)).toBe('webhook_on');
+  await call();
+  expect(receiver.calls).toHaveLength(1);
+});
+
+test('switching one on again ends its alert', async () => {
+  const id = await add();
+  receiver.replies(410);
+  await storeLetters(database.db);
+  await call();
+  expect(await database.db.alert.count({ where: { endedAt: null } })).toBe(1);
+  await switchWebhook(id, true, admin);
+  expect(await database.db.alert.count({ where: { endedAt: null } })).toBe(0);
+});
+
+test('what was not taken is sent again, one or all, under the same ids', async () => {
+  const id = await add();
+  receiver.replies(500);
+  for (let n = 0; n < 3; n += 1) await storeLetters(database.db);
+  await call();
+  const before = receiver.calls.map(({ headers }) => headers['webhook-id']).sort();
+  receiver.replies(204);
+  const [first] = (await findWebhook(id))?.calls ?? [];
+  expect(await sendAgain(id, { call: first?.id ?? '' }, admin)).toBe('webhook_replayed');
+  await call();
+  expect((await listWebhooks())[0]).toMatchObject({ open: 2, notTaken: 2 });
+  expect(await sendAgain(id, 'not taken', admin)).toBe('webhook_replayed');
+  await call();
+  const after = receiver.calls.slice(3).map(({ headers }) => headers['webhook-id']);
+  expect(after.sort()).toEqual(before);
+  expect((await findWebhook(id, true))?.calls).toEqual([]);
+  expect(await sendAgain(id, 'not taken', admin)).toBe('webhook_nothing');
+  expect(await sendAgain(id, { call: first?.id ?? '' }, admin)).toBe('webhook_replayed');
+  await call();
+  expect(receiver.calls).toHaveLength(7);
+});
+
+test('a call of another webhook cannot be sent again by this one', async () => {
+  const [one, other] = [await add(), await add()];
+  await sendTest(other, admin);
+  await call();
+  const [theirs] = (await findWebhook(other))?.calls ?? [];
+  expect(await sendAgain(one, { call: theirs?.id ?? '' }, admin)).toBe('webhook_nothing');
+});
+
+test('what is not there is not found', async () => {
+  expect(await findWebhook('no-id')).toBeUndefined();
+  expect(await findWebhook(gone)).toBeUndefined();
+  expect(await switchWebhook(gone, true, admin)).toBe('webhook_unknown');
+  expect(await sendTest(gone, admin)).toBe('webhook_unknown');
+});
+
+test('the examples of the guide have the fields of what is really sent', async () => {
+  await add();
+  await storeLetters(database.db, { message: { newsletter: true } });
+  await database.db.delivery.updateMany({ data: { status: 'withdrawn' } });
+  await call();
+  expect(receiver.calls).toHaveLength(3);
+  for (const { body } of receiver.calls) {
+    const sent = JSON.parse(body) as { type: keyof typeof exampleEvents; data: object };
+    expect(Object.keys(exampleEvents[sent.type].data), sent.type).toEqual(Object.keys(sent.data));
+  }
+});

@@ -1,0 +1,140 @@
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { foldTallies } from '@/lib/messages/counters/compact-counters';
+import { countCall } from '@/lib/offices/calling/calls';
+import type { Prisma } from '@/lib/platform/db';
+import { lettersByStatus } from '@/lib/staff/reports/letters-by-status';
+import { readFigures } from '@/lib/staff/reports/read-reports';
+import { OFFICES_MOST } from '@/lib/staff/reports/report-range';
+import { figuresCsv } from '@/lib/staff/reports/reports-csv';
+import { freshDatabase } from '@/tests/support/database';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+
+/** The last minute of the 22nd, and the first of the 23rd, in Washington. */
+const late = new Date('2026-11-23T04:59:00Z');
+const early = new Date('2026-11-23T05:00:00Z');
+const inFourMinutes = (at: Date) => new Date(at.getTime() + 240_000);
+
+type Letter = Partial<Prisma.DeliveryUncheckedCreateWithoutMessageInput>;
+
+let count = 0;
+async function write(message: Partial<Prisma.MessageUncheckedCreateInput>, letters: Letter[]) {
+  const id = String(++count);
+  const createdAt = message.createdAt as Date;
+  await database.db.message.create({
+    data: {
+      ...{ id, reference: id, receiptHash: id, edition: '2024-bill', certainty: 'zip' },
+      ...{ language: 'en', state: 'TX', district: 'TX-37', ...message },
+      deliveries: {
+        create: letters.map((letter) => ({
+          ...({ channel: 'email', status: 'accepted', seat: 'TX-37', createdAt } as const),
+          statusSince: inFourMinutes(createdAt),
+          ...letter,
+        })),
+      },
+    },
+  });
+}
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  await database.db.office.create({
+    data: {
+      seat: 'TX-37',
+      name: 'Pat Example',
+      chamber: 'house',
+      state: 'TX',
+      rosterDate: '2026-11-01',
+    },
+  });
+  await write({ createdAt: late, language: 'es', ownWords: true }, [
+    {},
+    { channel: 'capture' },
+    { channel: 'house_cwc', rehearsal: true },
+    { kind: 'notice', notice: 'receipt', seat: null },
+  ]);
+  await write({ createdAt: early, ownWords: true, district: 'AK-AL' }, [
+    { status: 'waiting', statusSince: early },
+    { status: 'sending' },
+    { channel: 'hand_off', status: 'done_by_supporter', seat: null },
+  ]);
+  await write({ createdAt: inFourMinutes(early) }, [{ status: 'refused' }]);
+  await countCall('TX-37', 'called', late);
+  await countCall('TX-37', 'called', early);
+  await countCall('TX-S1', 'no_answer', early);
+});
+afterAll(() => database.drop());
+
+describe.each(['not folded yet', 'folded'])('the figures, %s,', (state) => {
+  beforeAll(async () => {
+    if (state === 'folded') await foldTallies(database.db);
+  });
+
+  test('of one day in Washington', async () => {
+    const range = { from: '2026-11-23', to: '2026-11-23' };
+    const figures = await readFigures(range, 10);
+    expect(figures.days).toEqual([{ day: '2026-11-23', english: 2, spanish: 0, own: 1 }]);
+    expect(figures.hours).toEqual([{ hour: 0, english: 2, spanish: 0, own: 1 }]);
+    expect(figures.states).toEqual([
+      { state: 'AK', english: 1, spanish: 0, own: 1 },
+      { state: 'TX', english: 1, spanish: 0, own: 0 },
+    ]);
+    expect(figures.channels).toEqual([
+      { channel: 'email', outcome: 'on_the_way', letters: 2 },
+      { channel: 'email', outcome: 'refused', letters: 1 },
+      { channel: 'hand_off', outcome: 'done_by_supporter', letters: 1 },
+    ]);
+    expect(figures.speed).toEqual(new Map());
+    expect(figures.calls).toEqual([
+      { day: '2026-11-23', outcome: 'called', calls: 1 },
+      { day: '2026-11-23', outcome: 'no_answer', calls: 1 },
+    ]);
+    expect(figures.queue).toEqual({ letters: 2, oldestSince: early });
+  });
+
+  test('tell what an office accepted from what was kept here', async () => {
+    const { channels, speed, offices, officeCount } = await readFigures({ to: '2026-11-22' }, 10);
+    expect(channels).toEqual([
+      { channel: 'capture', outcome: 'captured', letters: 1 },
+      { channel: 'email', outcome: 'accepted', letters: 1 },
+      { channel: 'house_cwc', outcome: 'rehearsed', letters: 1 },
+    ]);
+    expect(speed).toEqual(new Map([[30, 1]]));
+    const outcomes = { captured: 1, accepted: 1, rehearsed: 1 };
+    expect(offices).toEqual([{ seat: 'TX-37', name: 'Pat Example', letters: 3, outcomes }]);
+    expect(officeCount).toBe(1);
+  });
+
+  test('name the offices with the most letters first, and count them all', async () => {
+    const { offices, officeCount } = await readFigures({}, 1);
+    expect(officeCount).toBe(2);
+    expect(offices).toHaveLength(1);
+    expect(offices[0]).toMatchObject({ seat: 'TX-37', letters: 6 });
+  });
+
+  test('count letters by state of delivery, those being sent apart', async () => {
+    expect(Object.fromEntries(await lettersByStatus())).toEqual({
+      ...{ accepted: 3, waiting: 1, sending: 1, refused: 1, done_by_supporter: 1 },
+    });
+  });
+
+  test('come as a file with every number', async () => {
+    const csv = figuresCsv(await readFigures({}, OFFICES_MOST));
+    expect(csv).toMatch(/^figure,day,[^"]*\r\n/);
+    const rows: Record<string, string>[] = parse(csv, { columns: true });
+    const sum = (figure: string, column = 'count') =>
+      rows
+        .filter((row) => row.figure === figure)
+        .reduce((all, row) => all + Number(row[column]), 0);
+    for (const figure of ['messages_by_day', 'messages_by_hour', 'messages_by_state']) {
+      expect(sum(figure)).toBe(3);
+      expect(sum(figure, 'in_spanish')).toBe(1);
+      expect(sum(figure, 'with_own_words')).toBe(2);
+    }
+    expect(sum('letters_by_channel')).toBe(7);
+    expect(sum('letters_by_office')).toBe(7);
+    expect(sum('letters_by_time_to_acceptance')).toBe(1);
+    expect(sum('calls_by_day')).toBe(3);
+  });
+});

@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { storeLetters, storeOffices } from '@/tests/integration/delivery/store-letters';
+import { freshDatabase } from '@/tests/support/database';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+const dataDir = mkdtempSync(path.join(tmpdir(), 'worker-command-'));
+const mails = path.join(dataDir, 'mail');
+const children: ChildProcess[] = [];
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  await storeOffices(database.db);
+});
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+});
+afterAll(async () => {
+  await database.drop();
+  rmSync(dataDir, { recursive: true });
+});
+
+/** `npm run worker`, without npm in between so that signals reach it. */
+function startCommand(settings: Record<string, string> = {}) {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'app/_commands/worker.ts'], {
+    env: {
+      ...process.env,
+      DATABASE_URL: database.url,
+      DATA_DIR: dataDir,
+      LOG: 'off',
+      ...settings,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  children.push(child);
+  let said = '';
+  child.stdout.on('data', (text) => {
+    said += text;
+  });
+  child.stderr.on('data', (text) => {
+    said += text;
+  });
+  return { child, ended: once(child, 'exit'), said: () => said };
+}
+
+async function accepted() {
+  return database.db.delivery.count({ where: { status: 'accepted' } });
+}
+
+const letters = () =>
+  (existsSync(mails) ? readdirSync(mails) : []).filter((name) => name.endsWith('.eml'));
+const eventually = (check: () => void | Promise<void>) =>
+  vi.waitFor(check, { timeout: 60_000, interval: 10 });
+
+test('after kill -9 in the middle of it every letter is there once, and none was written twice', async () => {
+  const channel = 'capture' as const;
+  const wanted = { letters: [{ channel }, { channel }, { channel }] };
+  for (let stored = 0; stored < 200; stored += 1) await storeLetters(database.db, wanted);
+  const first = startCommand();
+  await eventually(() => expect(letters().length).toBeGreaterThan(60));
+  first.child.kill('SIGKILL');
+  await first.ended;
+  const before = letters();
+  const written = new Map(before.map((name) => [name, statSync(path.join(mails, name))]));
+  expect(before.length).toBeLessThan(600);
+
+  const second = startCommand();
+  await eventually(async () => expect(await accepted()).toBe(600));
+  second.child.kill('SIGTERM');
+  expect(await second.ended).toEqual([0, null]);
+  expect(second.said()).toContain('Stopped.');
+
+  expect(readdirSync(mails)).toHaveLength(600);
+  for (const [name, { ino, mtimeMs }] of written) {
+    expect(statSync(path.join(mails, name))).toMatchObject({ ino, mtimeMs });
+  }
+}, 60_000);
+
+test('says what is missing', async () => {
+  const without = startCommand({ DATABASE_URL: '' });
+  expect(await without.ended).toEqual([1, null]);
+  expect(without.said()).toMatch(/^DATABASE_URL must be set/);
+  const keyless = startCommand({ SECRET_KEY: '' });
+  expect(await keyless.ended).toEqual([1, null]);
+  expect(keyless.said()).toMatch(/^SECRET_KEY must be set/);
+});

@@ -1,0 +1,245 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { createCaptureChannel } from '@/lib/delivery/capture/capture-channel';
+import type { Channel } from '@/lib/delivery/channel';
+import type { Channels } from '@/lib/delivery/channels';
+import { confirmToken } from '@/lib/delivery/letters/confirmation';
+import { createEmailChannel } from '@/lib/delivery/mail/email-channel';
+import { MAX_TRIES } from '@/lib/delivery/schedule';
+import { receiptPath } from '@/lib/messages/receipt-token';
+import { startWorker, type Worker } from '@/lib/worker/worker';
+import { storeLetters, storeOffices } from '@/tests/integration/delivery/store-letters';
+import { freshDatabase } from '@/tests/support/database';
+import { type SmtpSink, startSmtpSink } from '@/tests/support/smtp-sink';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+let sink: SmtpSink;
+const dataDir = mkdtempSync(path.join(tmpdir(), 'worker-'));
+const running: Worker[] = [];
+/** Moved by hand: no test waits for a minute. */
+let now = new Date();
+
+beforeAll(async () => {
+  Object.assign(process.env, { LOG: 'off', DATA_DIR: dataDir });
+  database = await freshDatabase();
+  await storeOffices(database.db);
+});
+afterEach(async () => {
+  sink?.release();
+  await Promise.all(running.splice(0).map((worker) => worker.stop()));
+  await sink?.close();
+  await database.db.message.deleteMany();
+  now = new Date();
+});
+afterAll(async () => {
+  await database.drop();
+  rmSync(dataDir, { recursive: true });
+});
+
+const site = {
+  url: 'https://campaign.example.org',
+  mailFrom: 'campaign@example.org',
+  operatorName: 'Example Operator',
+  returnTo: 'bounces@example.org',
+};
+
+function start(channels: Channels, concurrency = 4) {
+  const options = { db: database.db, channels, concurrency, site, clock: () => now, pollMs: 20 };
+  const worker = startWorker(options);
+  running.push(worker);
+  return worker;
+}
+
+async function startWithSink(options?: Parameters<typeof startSmtpSink>[0]) {
+  sink = await startSmtpSink(options);
+  return start(mail());
+}
+
+const mail = (): Channels => ({
+  email: createEmailChannel({ smtpUrl: sink.url, connections: 4 }),
+});
+
+const deliveries = () =>
+  database.db.delivery.findMany({ include: { attemptLog: { orderBy: { number: 'asc' } } } });
+
+const eventually = (check: () => Promise<void>) =>
+  vi.waitFor(check, { timeout: 15_000, interval: 20 });
+
+async function statuses() {
+  return (await deliveries()).map(({ status }) => status).sort();
+}
+
+test('letters arrive by mail, and the rows say so', async () => {
+  const message = await storeLetters(database.db, {
+    letters: [{}, { kind: 'notice', notice: 'receipt', seat: null, bioguide: null }],
+  });
+  await startWithSink();
+  await eventually(async () => expect(await statuses()).toEqual(['accepted', 'accepted']));
+  const [letter, notice] = message.deliveries.map(({ id }) => `<${id}@example.org>`);
+  for (const id of [letter, notice]) {
+    expect(sink.accepted.get(id ?? '')).toMatchObject([{ from: 'bounces@example.org' }]);
+  }
+  const toOffice = await sink.letter(letter ?? '');
+  expect(toOffice.to).toMatchObject({ text: '"Pat Example" <house@example.com>' });
+  expect(toOffice.text).toContain('Dear Representative Pat Example,');
+  const toWriter = await sink.letter(notice ?? '');
+  expect(toWriter.to).toMatchObject({ text: 'sam@example.org' });
+  expect(toWriter.text).toContain(`${site.url}${receiptPath('en', message.id)}\n`);
+  const { endedAt } = await database.db.message.findUniqueOrThrow({ where: { id: message.id } });
+  expect(endedAt).not.toBeNull();
+});
+
+test('the confirmation asks with a link that only the mail holds', async () => {
+  const message = await storeLetters(database.db, {
+    letters: [{ kind: 'notice', notice: 'confirm', seat: null, bioguide: null }],
+  });
+  await startWithSink();
+  await eventually(async () => expect(await statuses()).toEqual(['accepted']));
+  const id = `<${message.deliveries[0]?.id}@example.org>`;
+  expect((await sink.letter(id)).text).toContain(`?confirm=${confirmToken(message.id)}\n`);
+});
+
+test('a 4xx waits a minute and is taken at the next try, under the same id', async () => {
+  const message = await storeLetters(database.db);
+  const id = `<${message.deliveries[0]?.id}@example.org>`;
+  sink = await startSmtpSink();
+  sink.behaves({ reply: 451, at: 'data', text: 'come back later' });
+  start(mail());
+  await eventually(async () => {
+    expect(await deliveries()).toMatchObject([{ status: 'waiting', failure: 'unavailable' }]);
+  });
+  const [waiting] = await deliveries();
+  const delay = Number(waiting?.dueAt) - now.getTime();
+  expect(delay).toBeGreaterThanOrEqual(54_000);
+  expect(delay).toBeLessThanOrEqual(66_000);
+  expect(waiting).toMatchObject({ attempts: 1, maybeTaken: false });
+  expect(waiting?.attemptLog).toMatchObject([
+    { outcome: 'try_again', serverText: expect.stringContaining('451 come back later') },
+  ]);
+  sink.behaves('accept');
+  now = new Date(now.getTime() + 66_000);
+  await eventually(async () => expect(await statuses()).toEqual(['accepted']));
+  expect([...sink.accepted.keys()]).toEqual([id]);
+});
+
+test('a 5xx is refused for good', async () => {
+  await storeLetters(database.db);
+  sink = await startSmtpSink();
+  sink.behaves({ reply: 550, at: 'rcpt', text: 'no such user' });
+  start(mail());
+  await eventually(async () => expect(await statuses()).toEqual(['refused']));
+  expect(await deliveries()).toMatchObject([{ failure: 'bad_address', attempts: 1 }]);
+});
+
+test('a line that drops after the text is tried ten times under one id, then unconfirmed', async () => {
+  const message = await storeLetters(database.db);
+  sink = await startSmtpSink();
+  sink.behaves({ drop: 'after_data', keeps: true });
+  start(mail());
+  const theLetter = async () => (await deliveries()).find(({ kind }) => kind === 'letter');
+  await eventually(async () => {
+    const waiting = await theLetter();
+    // No further than to its next try: on a slow machine it would be given up untried.
+    if (waiting?.status === 'waiting' && waiting.dueAt > now) now = waiting.dueAt;
+    expect(waiting?.status).toBe('unconfirmed');
+  });
+  const letter = await theLetter();
+  expect(letter?.attemptLog.map(({ number }) => number)).toEqual(
+    Array.from({ length: MAX_TRIES }, (_, index) => index + 1),
+  );
+  expect([...sink.accepted.keys()]).toEqual([`<${message.deliveries[0]?.id}@example.org>`]);
+});
+
+test('stopping finishes the letters on their way and takes no new ones', async () => {
+  await storeLetters(database.db, { letters: Array.from({ length: 12 }, () => ({})) });
+  sink = await startSmtpSink();
+  sink.hold();
+  const worker = start(mail());
+  await eventually(async () => expect(sink.begun.get('house@example.com')).toBe(4));
+  const stopped = worker.stop();
+  running.length = 0;
+  sink.release();
+  await stopped;
+  expect(await statuses()).toEqual([...Array(4).fill('accepted'), ...Array(8).fill('waiting')]);
+  const waiting = (await deliveries()).filter(({ status }) => status === 'waiting');
+  expect(waiting.every(({ attempts, attemptLog }) => attempts + attemptLog.length === 0)).toBe(
+    true,
+  );
+  expect(sink.accepted.size).toBe(4);
+});
+
+test('two workers share the work, and no letter arrives twice', async () => {
+  for (let count = 0; count < 20; count += 1) {
+    await storeLetters(database.db, { letters: Array.from({ length: 10 }, () => ({})) });
+  }
+  sink = await startSmtpSink({ slowMs: 5 });
+  start(mail());
+  start(mail());
+  await eventually(async () => expect(await statuses()).toEqual(Array(200).fill('accepted')));
+  expect([...sink.accepted.values()].filter(({ length }) => length !== 1)).toEqual([]);
+  expect(sink.accepted.size).toBe(200);
+  const workers = await database.db.attempt.groupBy({ by: ['worker'] });
+  expect(workers).toHaveLength(2);
+});
+
+test('whatever a channel throws, the worker goes on', async () => {
+  const capture = createCaptureChannel(dataDir);
+  let sent = 0;
+  const moody: Channel = {
+    name: 'capture',
+    send(letter) {
+      sent += 1;
+      if (sent % 2 === 1) throw new TypeError('broken');
+      return capture.send(letter);
+    },
+  };
+  await storeLetters(database.db, { letters: Array(4).fill({ channel: 'capture' }) });
+  start({ capture: moody }, 1);
+  const half = ['accepted', 'accepted', 'waiting', 'waiting'];
+  await eventually(async () => expect(await statuses()).toEqual(half));
+  const failed = (await deliveries()).find(({ status }) => status === 'waiting');
+  expect(failed).toMatchObject({ failure: 'unknown', attemptLog: [{ serverText: 'TypeError' }] });
+});
+
+test('by a slow channel no more letters are in hand than leave within a second', async () => {
+  const capture = createCaptureChannel(dataDir);
+  const sent: string[] = [];
+  let mostInHand = 0;
+  const slow: Channel = {
+    ...capture,
+    perSecond: 2,
+    async send(letter) {
+      const inHand = { status: 'sending', id: { notIn: sent } } as const;
+      mostInHand = Math.max(mostInHand, await database.db.delivery.count({ where: inHand }));
+      sent.push(letter.deliveryId);
+      return capture.send(letter);
+    },
+  };
+  await storeLetters(database.db, { letters: Array(40).fill({ channel: 'capture' }) });
+  start({ capture: slow }, 1);
+  await eventually(async () => expect(await statuses()).toEqual(Array(40).fill('accepted')));
+  // One on its way and two behind it.
+  expect(mostInHand).toBeLessThanOrEqual(3);
+});
+
+test('what was erased meanwhile is not sent', async () => {
+  await storeLetters(database.db, { message: { body: null, firstName: null, email: null } });
+  await startWithSink();
+  await eventually(async () => expect(await statuses()).toEqual(['refused']));
+  expect(sink.begun.size).toBe(0);
+});
+
+test('goes on after the database was away', async () => {
+  await startWithSink();
+  sink.hold();
+  await storeLetters(database.db);
+  await eventually(async () => expect(sink.begun.get('house@example.com')).toBe(1));
+  await database.cutConnections();
+  sink.release();
+  await eventually(async () => expect(await statuses()).toEqual(['accepted']));
+  await storeLetters(database.db);
+  await eventually(async () => expect(await statuses()).toEqual(['accepted', 'accepted']));
+  expect(sink.accepted.size).toBe(2);
+});

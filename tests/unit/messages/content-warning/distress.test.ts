@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { edition, editionNames, letterText } from '@/lib/campaign/edition';
+import { languages } from '@/lib/campaign/languages';
+import { distressOf } from '@/lib/messages/content-warning/content-warning';
+
+const written = (body: string, change: Partial<Parameters<typeof distressOf>[0]> = {}) =>
+  distressOf({ subject: 'About the Act', body, templateText: null, ownText: null, ...change });
+
+describe('what may be hard to read is known by its kind', () => {
+  test.each([
+    ['He raped me and held a knife to my throat.', ['violence']],
+    ['They beat us until we were bleeding.', ['violence']],
+    ['I wanted to die. I overdosed twice.', ['violence']],
+    ['Me violaron y me golpearon muchas veces.', ['violence']],
+    ['Quería morirme. Intenté matarme.', ['violence']],
+    ['My 14-year-old daughter was there.', ['child']],
+    ['Mi hija de 9 años estaba allí.', ['child']],
+    ['My trafficker, Alex Example, walks free.', ['others']],
+    ['Mi tratante se llamaba Alex Example.', ['others']],
+    ['He raped my 14-year-old daughter.', ['violence', 'child']],
+  ])('%s', (body, kinds) => {
+    expect(written(body)).toEqual(kinds);
+  });
+
+  test('also in the subject, in full-width letters and with marks inside', () => {
+    expect(written('See above.', { subject: 'I was raped' })).toEqual(['violence']);
+    expect(written('He ｒａｐｅｄ me.')).toEqual(['violence']);
+    expect(written('He ra\u00adped me.')).toEqual(['violence']);
+  });
+});
+
+test.each([
+  'I am a survivor of human trafficking. I was forced to commit crimes, and abused for years.',
+  'Victims of trafficking deserve relief from convictions for what they were forced to do.',
+  'The grape harvest was therapy. We skilled up. He is drastic about bees.',
+  'Soy sobreviviente de la trata. Me obligaron a cometer delitos.',
+  'Apoye la ley: la violencia y el abuso no deben perseguir a nadie para siempre.',
+  '',
+])('what nearly every letter says closes none: %s', (body) => {
+  expect(written(body)).toEqual([]);
+});
+
+test.each(editionNames.flatMap((name) => languages.map((language) => [name, language] as const)))(
+  'the letter that is offered stays open (%s, %s)',
+  (name, language) => {
+    const offered = edition(name, language);
+    const { subject } = offered;
+    expect(written(letterText(offered), { subject })).toEqual([]);
+  },
+);
+
+test('of a letter that was offered only what they wrote themselves counts', () => {
+  const body = 'Thank you. He raped people.';
+  expect(written(body, { templateText: 'He raped people.', ownText: 'Thank you.' })).toEqual([]);
+  expect(written(body, { templateText: 'Thank you.', ownText: 'He raped people.' })).toEqual([
+    'violence',
+  ]);
+  expect(written(body, { templateText: body, ownText: null })).toEqual([]);
+});
+
+test('nothing is left of what was erased', () => {
+  const gone = { subject: null, body: null, templateText: null, ownText: null };
+  expect(distressOf(gone)).toEqual([]);
+});
+
+test('a long text takes no long time', () => {
+  const start = performance.now();
+  written('gun to '.repeat(1_500));
+  written('me '.repeat(3_300));
+  expect(performance.now() - start).toBeLessThan(500);
+});

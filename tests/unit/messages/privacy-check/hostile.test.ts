@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { excerptOf } from '@/lib/messages/privacy-check/excerpt';
+import { findTraces } from '@/lib/messages/privacy-check/find-findings';
+
+/** The longest letter and subject that are taken, in code units. */
+const LONGEST = 21_000;
+
+const pieces = [
+  ...['1', '1 ', '1-', '(', '+1 (2', '0 0', '2-', '12 a ', '12 N ', '12 a b c ', '212 555 0199 '],
+  ...['a', 'A ', '@', 'a@', 'a.', 'a@a.', 'www.', 'http://', '[at]', 'a (at) b (dot) ', 'x.co/'],
+  ...[
+    'my ',
+    'my my daughter ',
+    'my John ',
+    'John ',
+    'JOHN. ',
+    'who is named ',
+    'my daughter aa bb ',
+  ],
+  ...['case ', 'case no ', 'case:', '#', 'A-', '1:19-', 'ssn 1 ', 'number 1', 'a1b2', 'a:b/c.'],
+  ...['born ', 'born on the ', 'May 1 ', 'DOB: ', 'call ', 'calle ', 'calle a ', 'urb. a a a a '],
+  ...['\n', ' ', "'", '"', '😀', '\u200d', 'ﷺ', 'ﬃ', 'م ', '请', 'se llama ', 'mi hija aa bb '],
+];
+
+/** Milliseconds, the better of two runs: the machine does other things too. */
+const timed = (text: string) =>
+  Math.min(
+    ...[1, 2].map(() => {
+      const begun = performance.now();
+      findTraces(text);
+      return performance.now() - begun;
+    }),
+  );
+
+test.each(pieces)(
+  'eight times as much of nothing but %j takes about eight times as long',
+  (piece) => {
+    const long = piece.repeat(Math.ceil(LONGEST / piece.length)).slice(0, LONGEST);
+    const eighth = timed(`${long.slice(0, LONGEST / 8)}!`);
+    // A pattern that goes back over what it read would take 64 times as long, or for ever.
+    expect(timed(`${long}!`)).toBeLessThan(24 * eighth + 300);
+  },
+  30_000,
+);
+
+const seeds = fc.constantFrom(...pieces, 'my trafficker, John Smith', '212-555-0199', ' ', '\n');
+const letters = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 2_000 }),
+  fc
+    .array(fc.oneof(seeds, fc.string({ unit: 'grapheme', maxLength: 8 })), { maxLength: 300 })
+    .map((parts) => parts.join('')),
+);
+
+test('whatever is typed, places lie in the text, in order, and can be shown', {
+  timeout: 30_000,
+}, () => {
+  fc.assert(
+    fc.property(letters, (text) => {
+      let last = 0;
+      for (const trace of findTraces(text)) {
+        expect(trace.start).toBeGreaterThanOrEqual(last);
+        expect(trace.end).toBeGreaterThan(trace.start);
+        expect(trace.end).toBeLessThanOrEqual(text.length);
+        expect(text.slice(trace.start, trace.end)).toBe(trace.text);
+        last = trace.end;
+        const { before, marked, after } = excerptOf(text, trace);
+        expect(marked.length).toBeGreaterThan(0);
+        expect(before.length + marked.length + after.length).toBeLessThan(220);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a place is found wherever it stands', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnop éñ🌻م'), maxLength: 60 });
+  fc.assert(
+    fc.property(word, word, (before, after) => {
+      const kinds = findTraces(`${before}. jane@example.org, ${after}`).map(({ kind }) => kind);
+      expect(kinds).toContain('email');
+    }),
+  );
+});

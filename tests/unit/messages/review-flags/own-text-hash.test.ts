@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { ownTextHash } from '@/lib/messages/review-flags/own-text-hash';
+import { rereadEnv } from '@/lib/platform/env';
+
+const secret = (text: string) => {
+  vi.stubEnv('SECRET_KEY', text);
+  rereadEnv();
+};
+beforeAll(() => secret('one secret for tests only, long enough'));
+afterAll(() => vi.unstubAllEnvs());
+
+const text = 'I lost my work three times because of a record that was never mine to begin with.';
+
+test.each([text.toUpperCase(), `  ${text.replaceAll(' ', '\n')} `, text.replace(/[.,]/g, ' –')])(
+  'the same words, set otherwise: %s',
+  (other) => {
+    expect(ownTextHash(other)).toBe(ownTextHash(text));
+  },
+);
+
+test('other words, and another key', () => {
+  const before = ownTextHash(text);
+  expect(before).toMatch(/^[0-9a-f]{64}$/);
+  expect(ownTextHash(text.replace('three', 'four'))).not.toBe(before);
+  secret('another secret for tests only, long enough');
+  expect(ownTextHash(text)).not.toBe(before);
+  secret('one secret for tests only, long enough');
+});
+
+test('words too few to be anybody’s have none', () => {
+  expect(ownTextHash('')).toBeNull();
+  expect(ownTextHash('Thank you for reading this.')).toBeNull();
+});

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { zipCentre } from '@/lib/lookup/zips/zip-places';
+import { callerCookie, phoneOrder, readCaller } from '@/lib/offices/calling/caller';
+import { findCaller, townOf } from '@/lib/offices/calling/find-caller';
+import { findOffices } from '@/lib/offices/find-offices';
+import { readLookupQuery } from '@/lib/offices/lookup-query';
+import { isVacantOffice, officesOfDistrict } from '@/lib/offices/offices';
+import { rereadEnv } from '@/lib/platform/env';
+
+beforeAll(() => {
+  vi.stubEnv('SECRET_KEY', 'a secret for tests only, long enough');
+  rereadEnv();
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rereadEnv();
+});
+
+const austin = { latitude: 30.267, longitude: -97.743 };
+const elPaso = { latitude: 31.76, longitude: -106.49 };
+
+const headersWith = (cookie: string) => new Headers({ cookie: cookie.split(';', 1)[0] ?? '' });
+const none = new Headers();
+const viewOf = (query: string) => readLookupQuery(Object.fromEntries(new URLSearchParams(query)));
+
+const found = async (near?: typeof austin) => ({
+  district: 'TX-37' as const,
+  offices: await officesOfDistrict('TX-37', { near }),
+  town: 'Austin',
+});
+
+async function nearestTown(near: typeof austin, seat: 'TX-S1' | 'TX-S2') {
+  const offices = await officesOfDistrict('TX-37', { near });
+  const office = offices.find((one) => one.seat === seat);
+  return office && !isVacantOffice(office) ? office.localPhones[0]?.town : undefined;
+}
+
+test('a senator’s nearest office is another for Austin and for El Paso', async () => {
+  expect(await nearestTown(austin, 'TX-S1')).toBe('Austin');
+  expect(await nearestTown(elPaso, 'TX-S1')).not.toBe('Austin');
+});
+
+test('an answer to a ZIP code alone is sorted by its middle', async () => {
+  const answer = await findOffices({ zip: '20500' });
+  const offices = answer.outcome === 'found' ? answer.offices : [];
+  const phones = offices.flatMap((one) => (isVacantOffice(one) ? [] : one.localPhones));
+  expect(phones[0]?.distanceKm).toBeLessThan(20);
+});
+
+describe('the cookie', () => {
+  test('carries town and order to the page of this district, sealed and without a place', async () => {
+    const cookie = callerCookie(await found(austin));
+    const { order } = readCaller(headersWith(cookie), 'TX-37') ?? { order: {} };
+    expect(order['TX-S1']?.[0]).toBe(phoneOrder((await found(austin)).offices)['TX-S1']?.[0]);
+    expect(readCaller(headersWith(cookie), 'TX-37')?.town).toBe('Austin');
+    expect(JSON.stringify(readCaller(headersWith(cookie), 'TX-37'))).not.toMatch(/30\.2|distance/);
+    expect(cookie).toMatch(/^caller=[\w-]+; Path=\/; Max-Age=600; HttpOnly; SameSite=Lax/);
+    expect(cookie.length).toBeLessThan(2_000);
+    expect(cookie).not.toContain('Austin');
+  });
+
+  test('has no order where the point is not known', async () => {
+    const caller = readCaller(headersWith(callerCookie(await found())), 'TX-37');
+    expect(caller).toEqual({ town: 'Austin', order: {} });
+  });
+
+  test('goes along to each district that the visitor may still mean', async () => {
+    const cookie = callerCookie({ ...(await found()), districts: ['TX-37', 'TX-35'] });
+    expect(readCaller(headersWith(cookie), 'TX-35')?.town).toBe('Austin');
+    expect(readCaller(headersWith(cookie), 'TX-10')).toBeUndefined();
+  });
+
+  test('is none for another district, when it is too old, broken or missing', async () => {
+    const cookie = callerCookie(await found(austin), Date.now());
+    expect(readCaller(headersWith(cookie), 'TX-35')).toBeUndefined();
+    const later = Date.now() + 11 * 60_000;
+    expect(readCaller(headersWith(cookie), 'TX-37', later)).toBeUndefined();
+    expect(readCaller(headersWith('caller=AAAA'), 'TX-37')).toBeUndefined();
+    expect(readCaller(none, 'TX-37')).toBeUndefined();
+  });
+});
+
+describe('the caller of a page', () => {
+  const chosen = viewOf('district=TX-37&certainty=chosen');
+
+  test('comes from the lookup that found the district', async () => {
+    const headers = headersWith(callerCookie(await found(austin)));
+    expect((await findCaller(chosen, {}, headers)).town).toBe('Austin');
+  });
+
+  test('comes from what was typed before the visitor chose', async () => {
+    const caller = await findCaller(chosen, { zip: '78704-0001', city: ' South  Austin' }, none);
+    expect(caller.town).toBe('South Austin');
+    expect(caller.order['TX-S1']?.[0]).toBe(
+      phoneOrder(await officesOfDistrict('TX-37', { near: austin }))['TX-S1']?.[0],
+    );
+  });
+
+  test.each([
+    ['choose=TX-35,TX-37', '78704'],
+    ['state=TX', '73301'],
+  ])('on %s knows which of a senator’s offices is nearest to %s', async (query, zip) => {
+    const { town, order } = await findCaller(viewOf(query), { zip }, none);
+    expect(town).toBe('Austin');
+    expect(Boolean(order['TX-S1'])).toBe(zipCentre(zip) !== undefined);
+  });
+
+  test.each([
+    ['district=NY-12', '78704'],
+    ['choose=TX-35,NY-12', '78704'],
+    ['state=NY', '78704'],
+    ['away=military', '78704'],
+    ['district=TX-37', ''],
+    ['district=TX-37', 'x'],
+  ])('is unknown on %s after "%s" was typed', async (query, zip) => {
+    expect(await findCaller(viewOf(query), { zip, city: 'Austin' }, none)).toEqual({ order: {} });
+  });
+});
+
+test.each([
+  [{ city: ' San  Juan ', zip: '00901' }, 'San Juan'],
+  [{ city: ' ', zip: '20500-0001' }, 'Washington'],
+  [{ zip: '00000' }, undefined],
+  [{ city: 7, zip: ['20500'] }, undefined],
+  [{}, undefined],
+])('the town of %j is %s', (typed, town) => {
+  expect(townOf(typed)).toBe(town);
+});

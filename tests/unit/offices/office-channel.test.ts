@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import type { Certainty } from '@/lib/lookup/resolution';
+import {
+  chooseChannel,
+  type GatewayWay,
+  type LetterFacts,
+  printChannel,
+  type Ways,
+} from '@/lib/offices/choose-channel';
+
+const house = { seat: 'TX-37', chamber: 'house' } as const;
+const senate = { seat: 'TX-S1', chamber: 'senate' } as const;
+const sure: LetterFacts = { certainty: 'address', prefix: 'Ms.' };
+
+function ways(change: Partial<GatewayWay> = {}, rest: Partial<Ways> = {}): Ways {
+  const gateway = { isStopped: false, codes: ['HTX37', 'STX01'], rehearsal: false, ...change };
+  return {
+    mode: 'live',
+    isEmailStopped: false,
+    gateways: {
+      house: { ...gateway, channel: 'house_cwc' },
+      senate: { ...gateway, channel: 'senate_cwc' },
+    },
+    ...rest,
+  };
+}
+
+const said = (...args: Parameters<typeof chooseChannel>) => {
+  const { channel, reason } = chooseChannel(...args);
+  return `${channel} ${reason}`;
+};
+
+test('a gateway takes what it can take, in both modes', () => {
+  for (const mode of ['live', 'capture'] as const) {
+    expect(said(house, sure, ways({}, { mode }))).toBe('house_cwc gateway');
+    expect(said(senate, sure, ways({}, { mode }))).toBe('senate_cwc gateway');
+  }
+});
+
+test('what is not known of a letter yet is no hindrance', () => {
+  expect(said(senate, {}, ways())).toBe('senate_cwc gateway');
+});
+
+const none = { gateways: {} };
+const seatWithoutCode = { seat: 'TX', chamber: 'house' } as const;
+
+describe('what a gateway does not take goes by mail, by hand, or into the folder', () => {
+  test.each([
+    ['no_gateway', house, sure, ways({}, none)],
+    ['stopped', house, sure, ways({ isStopped: true })],
+    ['no_code', seatWithoutCode, sure, ways()],
+    ['list_unknown', house, sure, ways({ codes: undefined })],
+    ['not_listed', senate, sure, ways({ codes: ['HTX37', 'STX02'] })],
+    ['district_chosen', senate, { ...sure, certainty: 'chosen' as const }, ways()],
+    ['near_boundary', house, { ...sure, certainty: 'near_boundary' as const }, ways()],
+    ['no_title', house, { ...sure, prefix: '' }, ways()],
+    ['no_title', senate, { ...sure, prefix: '' }, ways()],
+    ['title_not_taken', senate, { ...sure, prefix: 'Mx.' }, ways()],
+    // A hindrance that no answer mends is said before one that a title would.
+    ['district_chosen', house, { certainty: 'chosen' as const, prefix: '' }, ways()],
+  ])('%s', (reason, office, letter, known) => {
+    expect(said(office, letter, known)).toBe(`hand_off ${reason}`);
+    const email = 'office@example.org';
+    expect(said({ ...office, email }, letter, known)).toBe(`email ${reason}`);
+    const captured = reason === 'no_gateway' ? 'capture_mode' : reason;
+    expect(said({ ...office, email }, letter, { ...known, mode: 'capture' })).toBe(
+      `capture ${captured}`,
+    );
+  });
+
+  test('by hand where mail is stopped', () => {
+    const office = { ...house, email: 'office@example.org' };
+    const stopped = ways({}, { ...none, isEmailStopped: true });
+    expect(said(office, sure, stopped)).toBe('hand_off email_stopped');
+    expect(said(house, sure, stopped)).toBe('hand_off no_gateway');
+  });
+});
+
+test.each(['zip', 'address', 'location'] satisfies Certainty[])(
+  'a district known by %s is sure enough',
+  (certainty) => {
+    expect(said(house, { ...sure, certainty }, ways())).toBe('house_cwc gateway');
+  },
+);
+
+test.each(['Mr.', 'Mrs.', 'Miss', 'Ms.', 'Dr.'])('both chambers take %s', (prefix) => {
+  expect(said(house, { ...sure, prefix }, ways())).toBe('house_cwc gateway');
+  expect(said(senate, { ...sure, prefix }, ways())).toBe('senate_cwc gateway');
+});
+
+test('the House takes any title', () => {
+  expect(said(house, { ...sure, prefix: 'Mx.' }, ways())).toBe('house_cwc gateway');
+});
+
+test('one chamber’s gateway says nothing about the other', () => {
+  const { gateways } = ways();
+  const onlyHouse = ways({}, { gateways: { house: gateways.house } });
+  expect(said(house, sure, onlyHouse)).toBe('house_cwc gateway');
+  expect(said(senate, sure, onlyHouse)).toBe('hand_off no_gateway');
+});
+
+test('answers write a channel with a hyphen', () => {
+  expect(printChannel('hand_off')).toBe('hand-off');
+});
+
+describe('what staff said about an office comes first', () => {
+  const email = 'office@example.org';
+  const capture = ways({}, { mode: 'capture' });
+  const nowhere = { gateways: {} };
+
+  test.each([
+    ['hand_off paused', { pausedAt: new Date(), email }, ways()],
+    ['hand_off paused', { pausedAt: new Date(), email }, capture],
+    ['hand_off paused', { pausedAt: new Date(), channelChoice: 'email' as const, email }, ways()],
+    ['hand_off staff_choice', { channelChoice: 'hand_off' as const, email }, ways()],
+    ['hand_off staff_choice', { channelChoice: 'hand_off' as const }, capture],
+    ['email staff_choice', { channelChoice: 'email' as const, email }, ways()],
+    ['email staff_choice', { channelChoice: 'email' as const, email }, ways({}, nowhere)],
+    ['hand_off no_address', { channelChoice: 'email' as const }, ways()],
+    [
+      'hand_off email_stopped',
+      { channelChoice: 'email' as const, email },
+      ways({}, { isEmailStopped: true }),
+    ],
+    ['capture staff_choice', { channelChoice: 'email' as const, email }, capture],
+    [
+      'capture capture_mode',
+      { channelChoice: 'email' as const },
+      ways({}, { mode: 'capture', ...nowhere }),
+    ],
+    ['house_cwc gateway', { pausedAt: null, channelChoice: null, email }, ways()],
+  ])('%s', (expected, steering, known) => {
+    expect(said({ ...house, ...steering }, sure, known)).toBe(expected);
+  });
+
+  test('and no title is asked for where no gateway is used', () => {
+    const office = { ...house, channelChoice: 'hand_off' as const };
+    expect(said(office, { ...sure, prefix: '' }, ways())).toBe('hand_off staff_choice');
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { copy } from '@/lib/campaign/copy';
+import { edition, editionNames, letterText } from '@/lib/campaign/edition';
+import { languages } from '@/lib/campaign/languages';
+import { messageToCopy, printedLetter } from '@/lib/receipts/self-send/printed-letter';
+import { linesAround, sizeFor } from '@/lib/receipts/self-send/type-size';
+import { parts as mailed } from '@/tests/unit/delivery/sample-letter';
+
+const parts = {
+  language: 'en',
+  office: { name: 'Pat Example', chamber: 'senate' },
+  address: ['United States Senate', '1 Sample Building', 'Washington, DC 20510'],
+  subject: 'About the Act',
+  body: 'I ask you to support it.\n\nIt matters here.',
+  now: new Date('2026-11-24T03:00:00Z'),
+} as const;
+const { writer } = mailed;
+
+test('a letter on paper has the date, both addresses and a name to sign', () => {
+  expect(printedLetter({ ...parts, address: [...parts.address], writer })).toEqual({
+    writer: {
+      name: 'Ms. Sam Sample',
+      address: ['1 Example Street', 'Unit 2', 'Austin, TX 78704'],
+      contact: ['sam@example.org', '512 555 0100'],
+      // Still the day before in Washington.
+      date: 'November 23, 2026',
+    },
+    to: ['The Honorable Pat Example', ...parts.address],
+    subject: 'About the Act',
+    greeting: 'Dear Senator Pat Example,',
+    body: parts.body,
+    closing: 'Sincerely,',
+  });
+});
+
+test('what was not given leaves no gap, and nothing typed begins a line of its own', () => {
+  const strange = { ...writer, prefix: null, street2: ' ', phone: null, city: 'Austin\nTX' };
+  const letter = printedLetter({ ...parts, address: [], writer: strange, subject: 'A\r\nB' });
+  expect(letter.writer).toMatchObject({
+    name: 'Sam Sample',
+    address: ['1 Example Street', 'Austin TX, TX 78704'],
+    contact: ['sam@example.org'],
+  });
+  expect(letter.subject).toBe('A B');
+});
+
+test('without a name the letter has none, and what is copied neither', () => {
+  const letter = printedLetter({ ...parts, address: [] });
+  expect(letter.writer).toBeUndefined();
+  expect(messageToCopy(letter)).toBe(
+    `Dear Senator Pat Example,\n\n${parts.body}\n\n${letter.closing}`,
+  );
+  expect(messageToCopy(printedLetter({ ...parts, address: [], writer }))).toMatch(
+    /Sincerely,\nMs\. Sam Sample$/,
+  );
+});
+
+describe.each(languages)('in %s', (language) => {
+  test.each(editionNames)('the letter of %s fits on one page, with or without a name', (name) => {
+    const words = edition(name, language);
+    for (const by of [undefined, writer]) {
+      const letter = printedLetter({
+        ...parts,
+        language,
+        address: [...parts.address],
+        subject: words.subject,
+        body: letterText(words),
+        writer: by,
+      });
+      expect(sizeFor(letter.body, linesAround(letter))).toBeGreaterThanOrEqual(10);
+      expect(letter.greeting).toBe(copy(language).write.greeting.senate('Pat Example'));
+    }
+  });
+});
+
+test('type becomes smaller with the text, and never too small to read', () => {
+  const sentence = 'Survivors of trafficking deserve a fair chance. ';
+  const sizes = [30, 44, 60, 70, 200].map((count) => sizeFor(sentence.repeat(count), 24));
+  expect(sizes).toEqual([12, 11, 10, undefined, undefined]);
+  expect(sizeFor('AN ANGRY LETTER. '.repeat(120), 24)).toBeLessThan(
+    sizeFor('a quiet letter.  '.repeat(120), 24) ?? 0,
+  );
+  expect(sizeFor('\n'.repeat(60), 24)).toBeUndefined();
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { plainName, plainZip } from '@/lib/receipts/unlock';
+import { lockedPath, unlockProblem } from '@/lib/receipts/unlock-pages';
+
+test.each([
+  ['García-Núñez', 'GARCIA NUNEZ'],
+  ['O’Brien', "o'brien"],
+  ['Ｓａｍｐｌｅ', 'sample'],
+  ['Groß', 'GROSS'],
+  ['Nguyễn', 'nguyen'],
+  [' de la Cruz ', 'delacruz'],
+  ['İnce', 'ince'],
+])('%j is the same name as %j', (one, other) => {
+  expect(plainName(one)).toBe(plainName(other));
+});
+
+test.each([
+  ['Sample', 'Samples'],
+  ['山田', '山口'],
+  ['—', '-'],
+])('%j is another name than %j', (one, other) => {
+  expect(plainName(one)).not.toBe(plainName(other));
+});
+
+test('a ZIP code is its first five digits', () => {
+  expect(['20515-0001', ' 20515 ', '205150001', '２０５１５'].map(plainZip)).toEqual(
+    Array(4).fill('20515'),
+  );
+});
+
+describe('the page behind the lock', () => {
+  test.each([
+    ['held', '/es/receipt/abc/held'],
+    ['kit:TX-37', '/es/receipt/abc/kit/TX-37'],
+    ['kit:AK-AL', '/es/receipt/abc/kit/AK-AL'],
+    ['kit:TX-S1', '/es/receipt/abc/kit/TX-S1'],
+    ['kit:../../exit', '/es/receipt/abc/held'],
+    ['//example.org', '/es/receipt/abc/held'],
+    ['', '/es/receipt/abc/held'],
+  ])('for %j is %s', (asked, path) => {
+    expect(lockedPath('es', 'abc', asked)).toBe(path);
+  });
+
+  test('stays ours with a strange token', () => {
+    expect(lockedPath('en', '../..//x?y#z', 'held')).toBe(
+      '/en/receipt/..%2F..%2F%2Fx%3Fy%23z/held',
+    );
+  });
+});
+
+test('a query names a known problem or none', () => {
+  expect(unlockProblem({ unlock: 'wrong' })).toBe('wrong');
+  expect(unlockProblem({ unlock: 'constructor' })).toBeUndefined();
+  expect(unlockProblem({ unlock: ['wrong'] })).toBeUndefined();
+});
