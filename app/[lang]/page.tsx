@@ -2,7 +2,7 @@ import { Landing } from '@/components/campaign/landing';
 import { Page } from '@/components/page/page';
 import { type LanguageParams, pageLanguage } from '@/components/page/page-language';
 import { pageMetadata } from '@/components/page/page-metadata';
-import { TellSection } from '@/components/share/tell-section';
+import { ShareSection } from '@/components/share/tell-section';
 import { campaignEdition } from '@/lib/campaign/campaign-edition';
 import { copy } from '@/lib/campaign/copy';
 import { countMessagesSent } from '@/lib/messages/public-figures';
@@ -19,7 +19,7 @@ export default async function Home(props: LanguageParams) {
   return (
     <Page language={language} path="">
       <Landing language={language} words={words} sent={await countMessagesSent()} />
-      <TellSection language={language} />
+      <ShareSection language={language} />
     </Page>
   );
 }

@@ -24,8 +24,8 @@ async function record(files: ReportFile[]) {
 
 /** In words of our own, or as a code: what a program says of an error may hold addresses. */
 function reasonOf(problem: unknown) {
-  const told = problem instanceof CannotStart || problem instanceof WrongSettings;
-  return told ? problem.message : errorName(problem);
+  const notified = problem instanceof CannotStart || problem instanceof WrongSettings;
+  return notified ? problem.message : errorName(problem);
 }
 
 const [where, ...more] = process.argv.slice(2);

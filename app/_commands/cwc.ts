@@ -1,4 +1,4 @@
-import { readSteering } from '@/lib/campaign/settings';
+import { readSettings } from '@/lib/campaign/settings';
 import { checkGateway } from '@/lib/delivery/cwc/check-gateway';
 import { gatewayState } from '@/lib/delivery/cwc/gateway-state';
 import { askForOffices } from '@/lib/delivery/cwc/office-list';
@@ -41,7 +41,7 @@ async function offices(chamber: GatewayChamber, force = false) {
 
 async function check(chamber: GatewayChamber) {
   const settings = gateway(chamber);
-  const { operatorName: organization } = await readSteering();
+  const { operatorName: organization } = await readSettings();
   const checked = await checkGateway(settings, { organization, now });
   if (!checked) {
     throw new CannotStart(

@@ -1,4 +1,4 @@
-import { Beside } from '@/components/page/beside';
+import { BackgroundTask } from '@/components/page/beside';
 import { SourceLink } from '@/components/page/source-link';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
@@ -8,10 +8,10 @@ import { RosterNote } from './roster-note';
 
 /** What to do after the call, and how fresh the numbers are. */
 export function Afterwards({ language, district }: { language: Language; district: DistrictId }) {
-  const { lookup, byHand } = copy(language);
+  const { lookup, selfSend } = copy(language);
   const { meeting, next } = lookup;
   return (
-    <Beside
+    <BackgroundTask
       head={
         <>
           <h2 id="meeting">{meeting.title}</h2>
@@ -35,12 +35,12 @@ export function Afterwards({ language, district }: { language: Language; distric
             </a>
           </p>
           <p>
-            <a href={`/${language}/by-hand?district=${district}`}>{byHand.link}</a>
+            <a href={`/${language}/send-yourself?district=${district}`}>{selfSend.link}</a>
           </p>
         </section>
       }
     >
       <RosterNote language={language} />
-    </Beside>
+    </BackgroundTask>
   );
 }

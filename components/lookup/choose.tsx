@@ -1,4 +1,4 @@
-import { Beside } from '@/components/page/beside';
+import { BackgroundTask } from '@/components/page/beside';
 import { copy } from '@/lib/campaign/copy';
 import type { DistrictId } from '@/lib/lookup/district';
 import { drawSplit, splitZip } from '@/lib/lookup/map/split-map';
@@ -28,7 +28,7 @@ export async function Choose({ lookup, lead, districts, senators }: Props) {
   const states = stateNames(districts, language);
   return (
     <>
-      <Beside
+      <BackgroundTask
         head={
           <>
             <h1>{words.title}</h1>

@@ -6,7 +6,7 @@ import type { Landmark } from '@/lib/lookup/zips/landmarks';
 import { placeOf } from './place';
 
 /** More of them are only in the drawing. */
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 /** The page of a district that the visitor chose. */
 export function choicePath(language: Language, district: DistrictId): string {
@@ -47,7 +47,7 @@ export function shortName(name: string): string {
 export function nearbyPlaces(district: DistrictId, landmarks: Landmark[], language: Language) {
   const { nearby, nearbyZips } = copy(language).choose;
   const own = landmarks.filter((landmark) => landmark.district === district);
-  const names = own.slice(0, MOST_NAMED).map(({ name }) => name);
+  const names = own.slice(0, MAX_NAMED).map(({ name }) => name);
   const [first] = names;
   if (!first) return undefined;
   return (/^\d/.test(first) ? nearbyZips : nearby)(names.join(', '));

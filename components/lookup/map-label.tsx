@@ -6,12 +6,12 @@ type Props = {
 };
 
 /** A longer name has a line for each of its words. */
-const MOST_LETTERS = 12;
+const MAX_LETTERS = 12;
 
 /** A district and who sits for it, within its region of the drawing. */
 export function MapLabel({ district, at, name }: Props) {
   if (!at) return null;
-  const lines = name.length > MOST_LETTERS ? name.split(' ') : [name];
+  const lines = name.length > MAX_LETTERS ? name.split(' ') : [name];
   return (
     <text className="region" x={at.x} y={at.y - 3 - 7 * (lines.length - 1)}>
       {district}

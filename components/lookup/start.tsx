@@ -1,5 +1,5 @@
 import { ErrorSummary } from '@/components/form/error-summary';
-import { Beside } from '@/components/page/beside';
+import { BackgroundTask } from '@/components/page/beside';
 import { copy } from '@/lib/campaign/copy';
 import { LookupForm } from './lookup-form';
 import type { Lookup } from './read-lookup';
@@ -12,7 +12,7 @@ export function Start({ lookup }: { lookup: Lookup }) {
   const { lookup: words, errors } = copy(language);
   const asked = whoIsAsked();
   return (
-    <Beside
+    <BackgroundTask
       head={
         <>
           <ErrorSummary title={errors.summary} problems={problems} />

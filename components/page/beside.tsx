@@ -9,7 +9,7 @@ type Props = {
 };
 
 /** A column to read in, and something beside it that should stay in sight. */
-export function Beside({ head, aside, children }: Props) {
+export function BackgroundTask({ head, aside, children }: Props) {
   return (
     <div className="beside">
       <div>{head}</div>

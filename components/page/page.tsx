@@ -14,15 +14,15 @@ type Props = {
 
 /** What surrounds every public page: the way out first, then where one is. */
 export async function Page({ language, path, children }: Props) {
-  const { edition, steering } = await readCampaign();
+  const { edition, settings } = await readCampaign();
   return (
     <>
       <Header language={language} path={path} />
-      <Notices language={language} edition={edition} demonstration={!steering.operator} />
+      <Notices language={language} edition={edition} demonstration={!settings.operator} />
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <Footer language={language} runs={steering.operator} />
+      <Footer language={language} runs={settings.operator} />
     </>
   );
 }

@@ -6,11 +6,11 @@ import type { ReceiptLine } from '@/lib/receipts/receipts';
 type Props = { language: Language; token: string; lines: ReceiptLine[] };
 
 /** Offered only while something can still be withdrawn. */
-export function WithdrawForm({ language, token, lines }: Props) {
+export function CancelForm({ language, token, lines }: Props) {
   const words = copy(language).receipt;
-  if (!lines.some(({ status }) => mayMove(status, 'withdrawn'))) return null;
+  if (!lines.some(({ status }) => mayMove(status, 'canceled'))) return null;
   return (
-    <form method="post" action="/api/receipts/withdraw">
+    <form method="post" action="/api/receipts/cancel">
       <h2>{words.withdrawTitle}</h2>
       <p>{words.withdrawText}</p>
       <input type="hidden" name="language" value={language} />

@@ -4,7 +4,7 @@ import { WhatIsErased } from './erased';
 
 /** Says what goes and what stays, and then asks. */
 export function EraseForm({ language, token }: { language: Language; token: string }) {
-  const { erase } = copy(language).held;
+  const { erase } = copy(language).personalData;
   return (
     <form method="post" action="/api/receipts/erase">
       <p className="lead">
@@ -17,7 +17,7 @@ export function EraseForm({ language, token }: { language: Language; token: stri
         <button className="button" type="submit">
           {erase.button}
         </button>{' '}
-        <a className="button quiet" href={`/${language}/receipt/${token}/held`}>
+        <a className="button quiet" href={`/${language}/receipt/${token}/your-data`}>
           {erase.keep}
         </a>
       </p>

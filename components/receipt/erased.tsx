@@ -8,7 +8,7 @@ type Props = { language: Language; receipt: Pick<Receipt, 'erasedAt' | 'erasedBy
 
 /** The receipt of the erasing: when, by whom, what, and what is beyond our reach. */
 export function Erased({ language, receipt: { erasedAt, erasedBy } }: Props) {
-  const { erase } = copy(language).held;
+  const { erase } = copy(language).personalData;
   if (!erasedAt) return erasedBy ? <p className="callout">{erase.soon}</p> : null;
   const by = erasedBy !== null && erasedBy in erase.done ? erasedBy : 'timetable';
   return (
@@ -28,7 +28,7 @@ type ListsProps = { language: Language; heading: 'h2' | 'h3' };
 
 /** The same three lists before and after: what is promised is what is certified. */
 export function WhatIsErased({ language, heading: Heading }: ListsProps) {
-  const { erase } = copy(language).held;
+  const { erase } = copy(language).personalData;
   return (
     <>
       <Heading>{erase.whatTitle}</Heading>

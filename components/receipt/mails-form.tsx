@@ -5,7 +5,7 @@ type Props = { language: Language; token: string; on: boolean };
 
 /** Asks for mail about every change, or ends it. */
 export function MailsForm({ language, token, on }: Props) {
-  const { mails } = copy(language).held;
+  const { mails } = copy(language).personalData;
   return (
     <form method="post" action="/api/receipts/mail-changes">
       <h2>{mails.title}</h2>

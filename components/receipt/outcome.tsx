@@ -14,7 +14,7 @@ type Props = {
   receipt: Receipt;
 };
 
-const canBeWithdrawn = ({ status }: ReceiptLine) => mayMove(status, 'withdrawn');
+const canBeCanceled = ({ status }: ReceiptLine) => mayMove(status, 'canceled');
 
 /** What was just done, or thanks; only as much as the rows say, since a query can say anything. */
 export function Outcome({ language, query, receipt }: Props) {
@@ -30,20 +30,20 @@ function sentenceFor(language: Language, query: Props['query'], receipt: Receipt
   const words = copy(language).receipt;
   if (receipt.erasedAt) return words.erased;
   const { lines } = receipt;
-  if (query.withdrawn !== undefined && !lines.some(canBeWithdrawn)) {
-    const withdrawn = lines.filter(({ status }) => status === 'withdrawn').length;
-    return words.withdrawn(withdrawn, lines.length - withdrawn);
+  if (query.canceled !== undefined && !lines.some(canBeCanceled)) {
+    const withdrawn = lines.filter(({ status }) => status === 'canceled').length;
+    return words.canceled(withdrawn, lines.length - withdrawn);
   }
   const done = lines.find(({ seat }) => seat === query.done);
-  if (done?.status === 'done_by_supporter') return copy(language).byHand.kit.done(done.officeName);
+  if (done?.status === 'self_sent') return copy(language).selfSend.selfSend.done(done.officeName);
   if (waitsForWriter(receipt)) return undefined;
   const { confirmed } = query;
   if (confirmed === 'over' && !receipt.confirmedAt) return words.confirmed.over;
   if ((confirmed === 'confirmed' || confirmed === 'already') && receipt.confirmedAt) {
     return words.confirmed[confirmed];
   }
-  const written = lines.every((line) => shownState(line, receipt.heldFor) === 'captured');
+  const written = lines.every((line) => shownState(line, receipt.holdReason) === 'captured');
   if (written) return words.thanks.capture;
-  const allByHand = lines.every(({ status }) => status === 'your_turn');
-  return allByHand ? words.thanks.byHand : words.thanks.saved;
+  const allSelfSend = lines.every(({ status }) => status === 'self_send');
+  return allSelfSend ? words.thanks.selfSend : words.thanks.saved;
 }

@@ -1,31 +1,34 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
-import type { HeldDelivery, HeldRecord } from '@/lib/receipts/personal-data';
+import type { PersonalData, PersonalDataDelivery } from '@/lib/receipts/personal-data';
 import { shownState } from '@/lib/receipts/receipts';
 import { Moment } from './moment';
-import { codeInWords, HeldFields } from './personal-data-fields';
+import { codeInWords, PersonalDataFields } from './personal-data-fields';
 
 type Props = {
   language: Language;
-  message: Pick<HeldRecord['message'], 'heldFor'>;
-  deliveries: HeldDelivery[];
+  message: Pick<PersonalData['message'], 'holdReason'>;
+  deliveries: PersonalDataDelivery[];
 };
 
 /** Each delivery with every try of it. */
-export function HeldDeliveries({ language, message, deliveries }: Props) {
-  const { states, mail, held } = copy(language);
-  const { fields } = held.record;
-  const titleOf = ({ officeName, notice }: HeldDelivery) =>
+export function PersonalDataDeliveries({ language, message, deliveries }: Props) {
+  const { states, mail, personalData } = copy(language);
+  const { fields } = personalData.record;
+  const titleOf = ({ officeName, notice }: PersonalDataDelivery) =>
     officeName ?? (notice && notice in mail ? subjectOf(mail, notice) : mail.receipt.subject);
   return deliveries.map((delivery) => {
     const { statusSince: since, channel, channelReason, attempts } = delivery;
     const { providerId, sentHash, failure } = delivery;
-    const state = states[shownState(delivery, message.heldFor)].label;
+    const state = states[shownState(delivery, message.holdReason)].label;
     const base = { state, since, channel, channelReason, attempts };
     return (
       <section key={delivery.id} aria-labelledby={delivery.id}>
         <h3 id={delivery.id}>{titleOf(delivery)}</h3>
-        <HeldFields language={language} values={{ ...base, providerId, sentHash, failure }} />
+        <PersonalDataFields
+          language={language}
+          values={{ ...base, providerId, sentHash, failure }}
+        />
         <ul>
           {delivery.attemptLog.map(({ number, startedAt, outcome, serverText }) => (
             <li key={number}>

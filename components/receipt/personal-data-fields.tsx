@@ -3,7 +3,7 @@ import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { Moment } from './moment';
 
-type Words = ReturnType<typeof copy>['held']['record'];
+type Words = ReturnType<typeof copy>['personalData']['record'];
 type Value = string | number | boolean | Date | string[] | null;
 
 type Props = { language: Language; values: Partial<Record<keyof Words['fields'], Value>> };
@@ -12,13 +12,13 @@ const CODED = ['certainty', 'channel', 'channelReason', 'failure'];
 
 /** A code in words; one of another version stays as it is. */
 export function codeInWords(code: string, language: Language): string {
-  const words: Record<string, string> = copy(language).heldCodes;
+  const words: Record<string, string> = copy(language).personalDataCodes;
   return Object.hasOwn(words, code) ? (words[code] ?? code) : code;
 }
 
 /** What is held, a line each; what is empty is said to be. */
-export function HeldFields({ language, values }: Props) {
-  const words = copy(language).held.record;
+export function PersonalDataFields({ language, values }: Props) {
+  const words = copy(language).personalData.record;
   return (
     <dl className="facts held">
       {Object.entries(values).map(([field, value]) => (

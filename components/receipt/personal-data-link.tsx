@@ -9,12 +9,12 @@ type Props = {
 };
 
 /** To everything held; whoever shares the computer is to know while it needs no proof. */
-export function HeldLink({ language, token, open }: Props) {
-  const { record, unlock } = copy(language).held;
+export function PersonalDataLink({ language, token, open }: Props) {
+  const { record, unlock } = copy(language).personalData;
   return (
     <>
       <p>
-        <a href={`/${language}/receipt/${token}/held`}>{record.link}</a>
+        <a href={`/${language}/receipt/${token}/your-data`}>{record.link}</a>
       </p>
       {open && <p className="small">{unlock.openHere}</p>}
     </>

@@ -9,14 +9,14 @@ const GATEWAYS = ['house_cwc', 'senate_cwc'];
 
 /** Who took the letter under which number, and what exactly was handed over. */
 export function Proof({ language, line }: Props) {
-  const { proof } = copy(language).held;
+  const { proof } = copy(language).personalData;
   const { status, channel, providerId, sentHash } = line;
-  if (status === 'waiting') return <Tries language={language} line={line} />;
+  if (status === 'queued') return <Tries language={language} line={line} />;
   if (status !== 'accepted' && status !== 'bounced') return null;
   const mail = channel === 'capture' ? proof.file : proof.mailServer;
   // A test gateway's own state says who took it.
   const takenBy =
-    !line.rehearsal && channel in proof.takenBy
+    !line.testMode && channel in proof.takenBy
       ? proof.takenBy[channel as keyof typeof proof.takenBy]
       : undefined;
   return (
@@ -44,7 +44,7 @@ export function Proof({ language, line }: Props) {
 
 /** Only where a try has failed: a letter that is simply next in line needs no more words. */
 function Tries({ language, line }: Props) {
-  const { proof } = copy(language).held;
+  const { proof } = copy(language).personalData;
   if (line.attempts === 0) return null;
   return (
     <p className="small">

@@ -4,7 +4,7 @@ import { rejectionSentences } from '@/lib/campaign/rejection-sentences';
 import { type Receipt, type ReceiptLine, shownState } from '@/lib/receipts/receipts';
 import { Moment } from './moment';
 import { Proof } from './proof';
-import { KitLink } from './self-send-link';
+import { SelfSendLink } from './self-send-link';
 
 type Props = { language: Language; token: string; line: ReceiptLine; receipt: Receipt };
 
@@ -13,8 +13,8 @@ type Props = { language: Language; token: string; line: ReceiptLine; receipt: Re
  * to the old state.
  */
 export function ReceiptLineItem({ language, token, line, receipt }: Props) {
-  const { rejections, states, write, lookup, held } = copy(language);
-  const state = shownState(line, receipt.heldFor);
+  const { rejections, states, write, lookup, personalData } = copy(language);
+  const state = shownState(line, receipt.holdReason);
   return (
     <li id={`letter-${line.id}`} className={`receipt-line is-${state}`} data-state={state}>
       <h3>
@@ -27,9 +27,9 @@ export function ReceiptLineItem({ language, token, line, receipt }: Props) {
       </p>
       <p data-sentence="">{states[state].sentence}</p>
       <p data-again="" hidden>
-        {held.live.changed}{' '}
+        {personalData.live.changed}{' '}
         <a href={`/${language}/receipt/${token}`}>
-          {held.live.again}
+          {personalData.live.again}
           <span className="hidden"> ({line.officeName})</span>
         </a>
       </p>
@@ -50,7 +50,7 @@ export function ReceiptLineItem({ language, token, line, receipt }: Props) {
             <a href={`/${language}/lookup`}>{lookup.title}</a>
           </p>
         )}
-        <KitLink language={language} token={token} line={line} receipt={receipt} />
+        <SelfSendLink language={language} token={token} line={line} receipt={receipt} />
       </div>
     </li>
   );

@@ -1,7 +1,7 @@
 import { InDoubt } from '@/components/lookup/in-doubt';
 import { roleOf } from '@/components/lookup/role';
 import { VacantCard } from '@/components/lookup/vacant-card';
-import { Beside } from '@/components/page/beside';
+import { BackgroundTask } from '@/components/page/beside';
 import { Calling } from '@/components/self-send/calling';
 import { OfficeForm } from '@/components/self-send/office-form';
 import '@/components/self-send/self-send.css';
@@ -11,21 +11,21 @@ import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { isVacantOffice } from '@/lib/offices/offices';
 import { DoneForm } from './done-form';
-import type { Kit } from './read-self-send';
-import { KitPaper } from './self-send-paper';
-import { KitText } from './self-send-text';
+import type { SelfSend } from './read-self-send';
+import { SelfSendPaper } from './self-send-paper';
+import { SelfSendText } from './self-send-text';
 
 type Props = {
   language: Language;
   token: string;
-  kit: Kit;
+  selfSend: SelfSend;
   query: Record<string, string | string[] | undefined>;
 };
 
 /** The three ways to one office, and the word that one of them was taken. */
-export async function KitPage({ language, token, kit, query }: Props) {
-  const { kit: words, form, call } = copy(language).byHand;
-  const { office, offer, line, unlocked } = kit;
+export async function SelfSendPage({ language, token, selfSend, query }: Props) {
+  const { selfSend: words, form, call } = copy(language).selfSend;
+  const { office, offer, line, unlocked } = selfSend;
   if (!offer || !office || isVacantOffice(office)) {
     return (
       <div className="text">
@@ -42,7 +42,7 @@ export async function KitPage({ language, token, kit, query }: Props) {
   return (
     <>
       <div className="screen">
-        <Beside
+        <BackgroundTask
           head={
             <>
               <h1>{words.title(office.name)}</h1>
@@ -55,7 +55,7 @@ export async function KitPage({ language, token, kit, query }: Props) {
               )}
               <h2>{form.title}</h2>
               <OfficeForm language={language} office={office} />
-              <KitText language={language} token={token} kit={kit} query={query} />
+              <SelfSendText language={language} token={token} page={selfSend} query={query} />
             </>
           }
           aside={
@@ -72,12 +72,14 @@ export async function KitPage({ language, token, kit, query }: Props) {
           }
         />
       </div>
-      {unlocked && <KitPaper language={language} chamber={office.chamber} unlocked={unlocked} />}
+      {unlocked && (
+        <SelfSendPaper language={language} chamber={office.chamber} unlocked={unlocked} />
+      )}
       <div className="text screen">
-        <DoneForm language={language} token={token} kit={kit} />
+        <DoneForm language={language} token={token} selfSend={selfSend} />
       </div>
       <script src="/copy.js" defer data-site="" />
-      <script src="/by-hand.js" defer data-site="" />
+      <script src="/self-send.js" defer data-site="" />
     </>
   );
 }

@@ -4,17 +4,17 @@ import { PrintWords } from '@/components/self-send/print-words';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { linesAround, sizeFor } from '@/lib/receipts/self-send/type-size';
-import type { Kit } from './read-self-send';
+import type { SelfSend } from './read-self-send';
 
 type Props = {
   language: Language;
   chamber: 'house' | 'senate';
-  unlocked: NonNullable<Kit['unlocked']>;
+  unlocked: NonNullable<SelfSend['unlocked']>;
 };
 
 /** The letter as the printer gives it out; of the whole page it alone is printed. */
-export function KitPaper({ language, chamber, unlocked }: Props) {
-  const words = copy(language).byHand.paper;
+export function SelfSendPaper({ language, chamber, unlocked }: Props) {
+  const words = copy(language).selfSend.paper;
   const { message, letter, address } = unlocked;
   const long = !sizeFor(letter.body, linesAround(letter));
   return (

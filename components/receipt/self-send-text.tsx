@@ -3,30 +3,35 @@ import { TextToCopy } from '@/components/self-send/text-to-copy';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { messageToCopy } from '@/lib/receipts/self-send/printed-letter';
-import type { Kit } from './read-self-send';
+import type { SelfSend } from './read-self-send';
 import { UnlockForm } from './unlock-form';
 
 type Props = {
   language: Language;
   token: string;
-  kit: Kit;
+  page: SelfSend;
   query: Record<string, string | string[] | undefined>;
 };
 
 /** What is to be copied, or the lock in front of it. */
-export function KitText({ language, token, kit, query }: Props) {
-  const { byHand, held } = copy(language);
-  const { unlocked, erased, line } = kit;
-  if (erased) return <p>{byHand.kit.erased}</p>;
+export function SelfSendText({ language, token, page, query }: Props) {
+  const { selfSend, personalData } = copy(language);
+  const { unlocked, erased, line } = page;
+  if (erased) return <p>{selfSend.selfSend.erased}</p>;
   if (!unlocked) {
     return (
       <>
-        <h2>{held.unlock.title}</h2>
-        <UnlockForm language={language} token={token} next={`kit:${line.seat}`} query={query} />
+        <h2>{personalData.unlock.title}</h2>
+        <UnlockForm
+          language={language}
+          token={token}
+          next={`self-send:${line.seat}`}
+          query={query}
+        />
       </>
     );
   }
-  const { text, form } = byHand;
+  const { text, form } = selfSend;
   const { message, letter } = unlocked;
   const shared = { language };
   return (

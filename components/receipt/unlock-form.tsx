@@ -17,8 +17,8 @@ type Props = {
  * typed does not come back: it stands for a password.
  */
 export function UnlockForm({ language, token, next, query }: Props) {
-  const { held, errors, write } = copy(language);
-  const words = held.unlock;
+  const { personalData, errors, write } = copy(language);
+  const words = personalData.unlock;
   const problem: UnlockProblem | undefined = unlockProblem(query);
   const sentence = problem && words.problems[problem];
   const error = problem === 'too_many' ? undefined : sentence;

@@ -4,9 +4,9 @@ import type { Writer } from '@/lib/delivery/letters/letter';
 
 /** What an office's form asks for besides the text, one thing a line; what was not given is left out. */
 export function FieldsToCopy({ language, writer }: { language: Language; writer: Writer }) {
-  const { write, byHand } = copy(language);
+  const { write, selfSend } = copy(language);
   const { message, address } = write;
-  const words = byHand.copy;
+  const words = selfSend.copy;
   const fields = [
     { label: message.prefix, value: writer.prefix },
     { label: message.firstName, value: writer.firstName },

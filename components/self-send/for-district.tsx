@@ -13,8 +13,8 @@ import { isVacantOffice } from '@/lib/offices/offices';
 import { linesAround, sizeFor } from '@/lib/receipts/self-send/type-size';
 import '@/components/lookup/lookup.css';
 import './self-send.css';
-import { ByHandIntro } from './intro';
-import { OfficeByHand } from './office-self-send';
+import { SelfSendIntro } from './intro';
+import { OfficeSelfSend } from './office-self-send';
 import { readUnsigned } from './read-unsigned';
 
 type Props = { language: Language; district: DistrictId };
@@ -31,7 +31,7 @@ export async function ForDistrict({ language, district }: Props) {
   const state = stateOfDistrict(district);
   return (
     <>
-      <ByHandIntro
+      <SelfSendIntro
         language={language}
         district={district}
         text={text}
@@ -41,7 +41,7 @@ export async function ForDistrict({ language, district }: Props) {
       <div className="offices">
         {offices.map((each) =>
           'letter' in each ? (
-            <OfficeByHand
+            <OfficeSelfSend
               key={each.office.seat}
               language={language}
               campaign={campaign}
@@ -62,7 +62,7 @@ export async function ForDistrict({ language, district }: Props) {
         <RosterNote language={language} />
       </div>
       <script src="/copy.js" defer data-site="" />
-      <script src="/by-hand.js" defer data-site="" />
+      <script src="/self-send.js" defer data-site="" />
     </>
   );
 }

@@ -14,8 +14,8 @@ type Props = {
 };
 
 /** What this page keeps of the visitor (nothing), the letter, and the offices to choose from. */
-export function ByHandIntro({ language, district, text, offices, long }: Props) {
-  const words = copy(language).byHand;
+export function SelfSendIntro({ language, district, text, offices, long }: Props) {
+  const words = copy(language).selfSend;
   const filled = offices.flatMap((office) => (isVacantOffice(office) ? [] : [office]));
   return (
     <div className="text screen">

@@ -3,7 +3,7 @@ import type { Language } from '@/lib/campaign/languages';
 
 /** @param unknown a district was named, but there is none of that name */
 export function NoDistrict({ language, unknown }: { language: Language; unknown: boolean }) {
-  const words = copy(language).byHand;
+  const words = copy(language).selfSend;
   return (
     <div className="text">
       <h1>{words.title}</h1>

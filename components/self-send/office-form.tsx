@@ -4,7 +4,7 @@ import type { Office } from '@/lib/offices/offices';
 
 /** The way to the office's own form, with the word that it leads away from here. */
 export function OfficeForm({ language, office }: { language: Language; office: Office }) {
-  const words = copy(language).byHand.form;
+  const words = copy(language).selfSend.form;
   const { name, contactForm, website } = office;
   const href = contactForm ?? website;
   if (!href) return <p>{words.none}</p>;

@@ -12,8 +12,8 @@ import type { Unsigned } from './read-unsigned';
 type Props = Unsigned & { language: Language; campaign: EditionName };
 
 /** One office in its three ways; only its letter is printed. */
-export function OfficeByHand({ language, campaign, office, address, letter }: Props) {
-  const words = copy(language).byHand;
+export function OfficeSelfSend({ language, campaign, office, address, letter }: Props) {
+  const words = copy(language).selfSend;
   const { seat, name, chamber } = office;
   const shared = { language, office };
   return (

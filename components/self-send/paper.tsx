@@ -14,7 +14,7 @@ const SIZES = typeSizes
  * writer it has blanks to fill in.
  */
 export function Paper({ language, letter }: { language: Language; letter: PrintedLetter }) {
-  const { re, blanks } = copy(language).byHand.paper;
+  const { re, blanks } = copy(language).selfSend.paper;
   const { writer, to, subject, greeting, body, closing } = letter;
   const around = linesAround(letter);
   return (

@@ -12,8 +12,8 @@ type Props = {
 
 /** Where the letter on paper goes, and what we do not know of it. */
 export function PostAddress({ language, letter, chamber, address }: Props) {
-  const { byHand, write } = copy(language);
-  const { goesTo, noRoom } = byHand.paper;
+  const { selfSend, write } = copy(language);
+  const { goesTo, noRoom } = selfSend.paper;
   return (
     <>
       <p>{goesTo}</p>

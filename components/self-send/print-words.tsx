@@ -11,7 +11,7 @@ type Props = {
 
 /** How to get the letter on paper: in words, and with scripts also by a button. */
 export function PrintWords({ language, all = false, long }: Props) {
-  const words = copy(language).byHand.paper;
+  const words = copy(language).selfSend.paper;
   return (
     <>
       <p data-print={all ? words.buttonAll : words.button}>{all ? words.printAll : words.print}</p>

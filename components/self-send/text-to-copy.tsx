@@ -16,7 +16,7 @@ type Props = {
  * no form: nothing of it is ever sent.
  */
 export function TextToCopy({ language, id, label, text, rows, shownAs }: Props) {
-  const words = copy(language).byHand.copy;
+  const words = copy(language).selfSend.copy;
   return (
     <div className="field to-copy">
       <label htmlFor={id}>{label}</label>

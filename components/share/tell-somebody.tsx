@@ -14,8 +14,8 @@ type Props = {
  * Ways to pass the first page on, none of which asks a network for anything. The page one is on may
  * be private, so its own address is never among them.
  */
-export async function TellSomebody({ language, more = true }: Props) {
-  const { share, byHand } = copy(language);
+export async function ShareLinks({ language, more = true }: Props) {
+  const { share, selfSend } = copy(language);
   const { edition } = await readCampaign();
   const address = sharedAddress(env().SITE_URL, language);
   const mail = {
@@ -43,10 +43,10 @@ export async function TellSomebody({ language, more = true }: Props) {
         {share.address}{' '}
         <strong
           className="anywhere"
-          data-copy={byHand.copy.button}
+          data-copy={selfSend.copy.button}
           data-copy-what={share.addressWhat}
-          data-copied={byHand.copy.copied}
-          data-not-copied={byHand.copy.notCopied}
+          data-copied={selfSend.copy.copied}
+          data-not-copied={selfSend.copy.notCopied}
         >
           {address}
         </strong>

@@ -6,7 +6,7 @@ type Entry = { path: string; label: string };
 
 const forAll: Entry[] = [
   { path: '/staff/inbox', label: 'Inbox' },
-  { path: '/staff/figures', label: 'Figures' },
+  { path: '/staff/reports', label: 'Figures' },
   { path: '/staff/offices', label: 'Offices' },
   { path: '/staff/roster', label: 'Members' },
   { path: '/staff/channels', label: 'Channels' },
@@ -18,7 +18,7 @@ const forAdmins: Entry[] = [
   { path: '/staff/campaign', label: 'Campaign' },
   { path: '/staff/exports', label: 'Export' },
   { path: '/staff/webhooks', label: 'Webhooks' },
-  { path: '/staff/people', label: 'People' },
+  { path: '/staff/team', label: 'People' },
   { path: '/staff/audit', label: 'Audit' },
 ];
 

@@ -29,7 +29,7 @@ export function BeforeStart({ language }: { language: Language }) {
           <a href={`/${language}/lookup`}>{before.call}</a>
         </li>
         <li>
-          <a href={`/${language}/by-hand`}>{before.byHand}</a>
+          <a href={`/${language}/send-yourself`}>{before.selfSend}</a>
         </li>
       </ul>
     </>

@@ -3,7 +3,7 @@ import type { Language } from '@/lib/campaign/languages';
 
 /** What a survivor should know before the first word is typed. */
 export function BeforeYouWrite({ language }: { language: Language }) {
-  const { write, byHand } = copy(language);
+  const { write, selfSend } = copy(language);
   const { safety } = write;
   return (
     <section className="callout" aria-labelledby="before">
@@ -17,7 +17,7 @@ export function BeforeYouWrite({ language }: { language: Language }) {
         <a href={`/${language}/safety`}>{safety.more}</a>
       </p>
       <p>
-        <a href={`/${language}/by-hand`}>{byHand.link}</a>
+        <a href={`/${language}/send-yourself`}>{selfSend.link}</a>
       </p>
     </section>
   );

@@ -5,7 +5,7 @@ import type { Journey } from './read-journey';
 /** Said before anybody types anything: no messages are taken. Calling is always possible. */
 export function Closed({ journey }: { journey: Journey }) {
   const { language, state } = journey;
-  const { write, errors, byHand } = copy(language);
+  const { write, errors, selfSend } = copy(language);
   if (state === 'open') return null;
   return (
     <div className="callout">
@@ -17,7 +17,7 @@ export function Closed({ journey }: { journey: Journey }) {
         </a>
       </p>
       <p>
-        <a href={`/${language}/by-hand`}>{byHand.link}</a>
+        <a href={`/${language}/send-yourself`}>{selfSend.link}</a>
       </p>
     </div>
   );

@@ -1,14 +1,14 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { excerptOf } from '@/lib/messages/privacy-check/excerpt';
-import type { Trace } from '@/lib/messages/privacy-check/finding';
+import type { Finding } from '@/lib/messages/privacy-check/finding';
 
-type Props = { language: Language; words: string; trace: Trace };
+type Props = { language: Language; words: string; finding: Finding };
 
 /** A few words of the letter with the place marked, also for who hears the page. */
-export function TraceExcerpt({ language, words, trace }: Props) {
-  const { marked: begin, markedEnd: end } = copy(language).storyGuard;
-  const { before, marked, after } = excerptOf(words, trace);
+export function FindingExcerpt({ language, words, finding }: Props) {
+  const { marked: begin, markedEnd: end } = copy(language).privacyCheck;
+  const { before, marked, after } = excerptOf(words, finding);
   return (
     <p className="excerpt" dir="auto">
       {before}

@@ -12,7 +12,7 @@ type Props = {
 
 /** One letter, made by the same function that makes the mail that is sent. */
 export function LetterPreview({ language, office, writer, open }: Props) {
-  const { write, rehearsal } = copy(language);
+  const { write, testMode } = copy(language);
   const { subject, text } = composeLetter({
     language,
     office,
@@ -25,8 +25,8 @@ export function LetterPreview({ language, office, writer, open }: Props) {
     <details className="letter" open={open}>
       <summary>
         {write.check.letterTo(office.name)}
-        {office.channel === 'hand-off' && ` ${write.message.byHand}`}
-        {office.rehearsal && ` ${rehearsal.note}`}
+        {office.channel === 'self-send' && ` ${write.message.selfSend}`}
+        {office.testMode && ` ${testMode.note}`}
       </summary>
       <p className="letter-subject" dir="auto">
         <strong>{subject}</strong>

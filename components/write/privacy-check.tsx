@@ -1,33 +1,38 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { screenPath } from '@/lib/messages/journey';
-import { type Trace, traceKinds } from '@/lib/messages/privacy-check/finding';
-import { TraceExcerpt } from './finding-excerpt';
+import { type Finding, findingKinds } from '@/lib/messages/privacy-check/finding';
+import { FindingExcerpt } from './finding-excerpt';
 
 /** Enough of a kind to see what is meant. */
 const SHOWN = 3;
 
-type Props = { language: Language; words: string; traces: Trace[] };
+type Props = { language: Language; words: string; findings: Finding[] };
 
 /** Places that could tell who wrote or who else it is about. It asks for nothing and stops nobody. */
-export function StoryGuard({ language, words, traces }: Props) {
-  const guard = copy(language).storyGuard;
-  if (traces.length === 0) return null;
-  const groups = traceKinds.map((kind) => ({
+export function PrivacyCheck({ language, words, findings }: Props) {
+  const guard = copy(language).privacyCheck;
+  if (findings.length === 0) return null;
+  const groups = findingKinds.map((kind) => ({
     kind,
-    found: traces.filter((trace) => trace.kind === kind),
+    found: findings.filter((finding) => finding.kind === kind),
   }));
   return (
-    <section className="callout traces" id="traces" aria-labelledby="traces-title">
-      <h2 id="traces-title">{guard.title}</h2>
-      <p>{guard.lead(traces.length)}</p>
+    <section className="callout traces" id="findings" aria-labelledby="findings-title">
+      <h2 id="findings-title">{guard.title}</h2>
+      <p>{guard.lead(findings.length)}</p>
       {groups
         .filter(({ found }) => found.length > 0)
         .map(({ kind, found }) => (
-          <div key={kind} className="trace">
+          <div key={kind} className="finding">
             <h3>{guard.kinds[kind].label}</h3>
-            {found.slice(0, SHOWN).map((trace) => (
-              <TraceExcerpt key={trace.start} language={language} words={words} trace={trace} />
+            {found.slice(0, SHOWN).map((finding) => (
+              <FindingExcerpt
+                key={finding.start}
+                language={language}
+                words={words}
+                finding={finding}
+              />
             ))}
             {found.length > SHOWN && <p>{guard.more(found.length - SHOWN)}</p>}
             <p>{guard.kinds[kind].advice}</p>
@@ -46,10 +51,10 @@ export function StoryGuard({ language, words, traces }: Props) {
 
 /** Beside the button, for who has read all letters in between. */
 export function GuardReminder({ language, count }: { language: Language; count: number }) {
-  const { reminder, reminderLink } = copy(language).storyGuard;
+  const { reminder, reminderLink } = copy(language).privacyCheck;
   return count === 0 ? null : (
     <p>
-      {reminder(count)} <a href="#traces">{reminderLink}</a>
+      {reminder(count)} <a href="#findings">{reminderLink}</a>
     </p>
   );
 }

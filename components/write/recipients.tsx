@@ -15,7 +15,7 @@ const unbroken = (name: string) => name.replace('-', '\u2011');
 
 /** Nobody knows who holds the seat since a new Congress began. */
 const waits = ({ channel, notConfirmedSince }: Office) =>
-  channel !== 'hand-off' && notConfirmedSince !== undefined && beginsCongress(notConfirmedSince);
+  channel !== 'self-send' && notConfirmedSince !== undefined && beginsCongress(notConfirmedSince);
 
 /** Who gets the letter, with the day up to which we know that they hold the seat. */
 export async function Recipients({
@@ -25,7 +25,7 @@ export async function Recipients({
   language: Language;
   offices: (ChosenOffice | VacantOffice)[];
 }) {
-  const { write, rehearsal } = copy(language);
+  const { write, testMode } = copy(language);
   const nobody = ({ district, state, notConfirmedSince }: VacantOffice) =>
     write.message[notConfirmedSince ? 'unknown' : 'vacant'](unbroken(district ?? state));
   return (
@@ -41,8 +41,8 @@ export async function Recipients({
                 <strong>{office.name}</strong>
                 <br />
                 {write.message.chamber[office.chamber]}, {unbroken(office.district ?? office.state)}
-                {office.channel === 'hand-off' && ` ${write.message.byHand}`}
-                {office.rehearsal && ` ${rehearsal.note}`}
+                {office.channel === 'self-send' && ` ${write.message.selfSend}`}
+                {office.testMode && ` ${testMode.note}`}
                 {waits(office) && ` ${write.message.waits}`}
               </>
             )}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ErrorSummary } from '@/components/form/error-summary';
-import { Beside } from '@/components/page/beside';
+import { BackgroundTask } from '@/components/page/beside';
 import { Page } from '@/components/page/page';
 import { copy } from '@/lib/campaign/copy';
 import { type Screen as Name, screenPath, screens } from '@/lib/messages/journey';
@@ -24,7 +24,7 @@ export function Screen({ journey, screen, title, lead, aside, children }: Props)
   const before = screens[now - 2];
   return (
     <Page language={language} path={screenPath(language, screen).slice(3)}>
-      <Beside
+      <BackgroundTask
         head={
           <>
             {before && (
@@ -41,7 +41,7 @@ export function Screen({ journey, screen, title, lead, aside, children }: Props)
         aside={aside}
       >
         {children}
-      </Beside>
+      </BackgroundTask>
     </Page>
   );
 }

@@ -17,7 +17,7 @@ export async function TitleQuestion({ journey }: { journey: Journey }) {
   const wanting = draft ? await officesWantingTitle(draft, '') : [];
   const senators = wanting.filter(({ chamber }) => chamber === 'senate');
   const names = officeNames(wanting, language);
-  const byHand = wanting.every(({ channel }) => channel === 'hand-off');
+  const selfSend = wanting.every(({ channel }) => channel === 'self-send');
   const hint = [
     wanting.length > 0 ? words.hint(names) : write.message.prefixHint,
     senators.length > 0 && words.senateHint(officeNames(senators, language)),
@@ -39,7 +39,7 @@ export async function TitleQuestion({ journey }: { journey: Journey }) {
       {wanting.length > 0 && (
         <Checkbox
           name="withoutTitle"
-          label={words.without[byHand ? 'byHand' : 'otherWay']}
+          label={words.without[selfSend ? 'selfSend' : 'otherWay']}
           hint={words.withoutHint(names)}
           defaultChecked={typed('withoutTitle') === 'yes'}
         />

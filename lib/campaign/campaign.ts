@@ -4,7 +4,7 @@ import { type Env, env, mailMode } from '@/lib/platform/env';
 import { isOver } from './act-record';
 import { type CampaignRow, readRow } from './campaign-row';
 import { defaultEdition, type EditionName, isEditionName } from './edition';
-import { type Overrides, type Steering, steeringOf } from './settings';
+import { type Overrides, type Settings, settingsOf } from './settings';
 
 /** Whose messages staff read before their letters go out. */
 export const reviews = ['none', 'suspicious', 'all'] as const;
@@ -24,7 +24,7 @@ export type CampaignState = {
   /** Numbers of the words in force; an edition without one has the shipped words. */
   wordings: Partial<Record<EditionName, number>>;
   /** What staff set in place of the settings. */
-  steering: Steering;
+  settings: Settings;
 };
 
 /** The campaign as staff set it. @throws when the database does not answer. */
@@ -51,7 +51,7 @@ function toState(row: CampaignRow | undefined): CampaignState {
     confirmation: (row?.confirmation as CampaignState['confirmation']) ?? usualConfirmation(),
     outdatedAccepted: isEditionName(outdated) ? outdated : undefined,
     wordings: row?.wordings ?? {},
-    steering: steeringOf(row as Overrides | undefined),
+    settings: settingsOf(row as Overrides | undefined),
   };
 }
 

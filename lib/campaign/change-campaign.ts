@@ -1,6 +1,6 @@
 import { type Campaign, db, type Prisma } from '@/lib/platform/db';
 import { CAMPAIGN_ID } from './campaign-row';
-import { forgetSteering, type Overrides } from './settings';
+import { forgetSettings, type Overrides } from './settings';
 
 export type CampaignChange = Partial<
   Overrides &
@@ -56,6 +56,6 @@ export async function changeCampaign(
     });
     return 'done';
   });
-  forgetSteering();
+  forgetSettings();
   return outcome;
 }

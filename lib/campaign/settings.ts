@@ -20,7 +20,7 @@ export type Overrides = Pick<
 export type Operator = NonNullable<ReturnType<typeof operator>>;
 
 /** What is in force: as staff set it, otherwise as the settings say. */
-export type Steering = {
+export type Settings = {
   /** Who answers for the site; nobody until name, address and contact are all there. */
   operator: Operator | undefined;
   /** The name alone, for mail. */
@@ -31,10 +31,10 @@ export type Steering = {
   /** For one network and hour. */
   limits: { messages: number; drafts: number; lookups: number; calls: number };
   /** Sites that may show the start form in a frame; none if nothing is said. */
-  framers: string[];
+  embedOrigins: string[];
 };
 
-export function steeringOf(row: Partial<Overrides> | undefined, of: Env = env()): Steering {
+export function settingsOf(row: Partial<Overrides> | undefined, of: Env = env()): Settings {
   const named = {
     ...of,
     OPERATOR_NAME: row?.operatorName ?? of.OPERATOR_NAME,
@@ -52,7 +52,7 @@ export function steeringOf(row: Partial<Overrides> | undefined, of: Env = env())
       lookups: row?.limitLookupsPerHour ?? of.LIMIT_LOOKUPS_PER_HOUR,
       calls: row?.limitCallsPerHour ?? of.LIMIT_CALLS_PER_HOUR,
     },
-    framers: row?.embedOrigins?.split(' ') ?? [],
+    embedOrigins: row?.embedOrigins?.split(' ') ?? [],
   };
 }
 
@@ -65,19 +65,19 @@ let kept: { at: number; row: Promise<CampaignRow | undefined> } | undefined;
  * should not ask the database once more for each request.
  * @throws when the database does not answer
  */
-export async function readSteering(of?: Parameters<typeof readRow>[0]): Promise<Steering> {
+export async function readSettings(of?: Parameters<typeof readRow>[0]): Promise<Settings> {
   const now = Date.now();
   if (!kept || now - kept.at >= KEPT_MS) kept = { at: now, row: readRow(of) };
   const { row } = kept;
   try {
-    return steeringOf(await row);
+    return settingsOf(await row);
   } catch (problem) {
-    forgetSteering();
+    forgetSettings();
     throw problem;
   }
 }
 
 /** After a change by this process: it is followed at once here. */
-export function forgetSteering() {
+export function forgetSettings() {
   kept = undefined;
 }

@@ -71,7 +71,7 @@ export type Sent = {
   /** SHA-256 of the bytes that were sent, in hex. */
   sentHash: string;
   /** It was taken where nothing goes on to an office. */
-  rehearsal?: boolean;
+  testMode?: boolean;
 };
 
 export type Channel = {

@@ -21,8 +21,8 @@ export const newRound = {
   failure: null,
   providerId: null,
   sentHash: null,
-  rehearsal: false,
-  toldStatus: null,
+  testMode: false,
+  notifiedStatus: null,
 } as const;
 
 export type Moved = { id: string; messageId: string };
@@ -46,9 +46,9 @@ export async function moveDeliveries<From extends DeliveryStatus>(
       status: target,
       statusSince: now,
       endedAt: hasEnded(target) ? now : null,
-      ...(target === 'waiting' && { dueAt: now }),
+      ...(target === 'queued' && { dueAt: now }),
       // In the supporter's own hand, the proof of what was sent before stays.
-      ...(anew && (target === 'waiting' ? newRound : { attempts: 0, failure: null })),
+      ...(anew && (target === 'queued' ? newRound : { attempts: 0, failure: null })),
       ...also,
     },
     select: { id: true, messageId: true },

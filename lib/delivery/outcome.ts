@@ -34,11 +34,11 @@ export type Result = {
   serverText: string | null;
   providerId: string | null;
   sentHash: string | null;
-  rehearsal: boolean;
+  testMode: boolean;
 };
 
 /** Longest wait that a receiver can ask for: a letter is not parked for days by a stranger. */
-const MOST_WAIT_MS = 6 * 3_600_000;
+const MAX_WAIT_MS = 6 * 3_600_000;
 
 /**
  * What a try's outcome means for its delivery.
@@ -53,25 +53,25 @@ export function resultOf(
   const { id, attempts, number } = claimed;
   const base = {
     ...{ id, attempts, number, outcome: outcome.outcome, dueAt: null },
-    ...{ uncounted: false, rehearsal: false },
+    ...{ uncounted: false, testMode: false },
   };
   if (outcome.outcome === 'accepted') {
-    const { providerId, sentHash, rehearsal = false } = outcome;
+    const { providerId, sentHash, testMode = false } = outcome;
     const nothing = { failure: null, serverText: null, maybeTaken: false };
-    return { ...base, ...nothing, status: 'accepted', providerId, sentHash, rehearsal };
+    return { ...base, ...nothing, status: 'accepted', providerId, sentHash, testMode };
   }
   const { failure, serverText } = outcome;
   const maybeTaken = claimed.maybeTaken || outcome.maybeTaken === true;
   const failed = { ...base, maybeTaken, failure, serverText, providerId: null, sentHash: null };
   if (outcome.outcome === 'try_again' && outcome.stopsChannel) {
-    return { ...failed, status: 'waiting', uncounted: true, dueAt: now.toISOString() };
+    return { ...failed, status: 'queued', uncounted: true, dueAt: now.toISOString() };
   }
   if (outcome.outcome === 'try_again' && attempts < MAX_TRIES) {
-    const asked = Math.min(outcome.retryAfterMs ?? 0, MOST_WAIT_MS);
+    const asked = Math.min(outcome.retryAfterMs ?? 0, MAX_WAIT_MS);
     const waitMs = Math.max(delay(attempts), asked);
-    return { ...failed, status: 'waiting', dueAt: new Date(now.getTime() + waitMs).toISOString() };
+    return { ...failed, status: 'queued', dueAt: new Date(now.getTime() + waitMs).toISOString() };
   }
   // Refused now, but an earlier try may have arrived: nobody may say that it did not.
   if (maybeTaken) return { ...failed, status: 'unconfirmed' };
-  return { ...failed, status: outcome.outcome === 'give_up' ? 'refused' : 'gave_up' };
+  return { ...failed, status: outcome.outcome === 'give_up' ? 'refused' : 'failed' };
 }

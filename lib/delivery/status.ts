@@ -7,28 +7,28 @@ import type { DeliveryStatus } from '@/lib/platform/db';
  * round of tries that has not begun.
  */
 export const moves = {
-  held: ['waiting', 'rejected', 'expired', 'withdrawn'],
-  waiting: [
+  on_hold: ['queued', 'rejected', 'expired', 'canceled'],
+  queued: [
     'sending',
-    'held',
-    'your_turn',
-    'withdrawn',
-    'gave_up',
+    'on_hold',
+    'self_send',
+    'canceled',
+    'failed',
     'unconfirmed',
     'refused',
     'bounced',
   ],
-  sending: ['accepted', 'waiting', 'refused', 'gave_up', 'unconfirmed'],
+  sending: ['accepted', 'queued', 'refused', 'failed', 'unconfirmed'],
   accepted: ['bounced'],
-  refused: ['waiting', 'your_turn'],
-  gave_up: ['waiting', 'your_turn'],
-  bounced: ['waiting', 'your_turn'],
+  refused: ['queued', 'self_send'],
+  failed: ['queued', 'self_send'],
+  bounced: ['queued', 'self_send'],
   unconfirmed: [],
-  your_turn: ['waiting', 'done_by_supporter', 'expired', 'withdrawn'],
-  done_by_supporter: [],
-  rejected: ['held'],
+  self_send: ['queued', 'self_sent', 'expired', 'canceled'],
+  self_sent: [],
+  rejected: ['on_hold'],
   expired: [],
-  withdrawn: [],
+  canceled: [],
 } as const satisfies Record<DeliveryStatus, readonly DeliveryStatus[]>;
 
 export type MoveFrom<From extends DeliveryStatus> = (typeof moves)[From][number];
@@ -43,7 +43,7 @@ export function isFinal(status: DeliveryStatus): boolean {
 }
 
 /** Something is still to happen by itself or by somebody; every one of these has a time limit. */
-export const openStatuses = ['held', 'waiting', 'sending', 'your_turn'] as const;
+export const openStatuses = ['on_hold', 'queued', 'sending', 'self_send'] as const;
 
 /** Nothing more happens unless staff retry it; the retention clock may start. */
 export function hasEnded(status: DeliveryStatus): boolean {
@@ -57,9 +57,7 @@ const DAY_MS = 24 * HOUR_MS;
 /** How long a delivery may stay in each state that is not an end. */
 export const timeLimitMs = {
   sending: 5 * MINUTE_MS,
-  waiting: 48 * HOUR_MS,
-  heldForConfirmation: 7 * DAY_MS,
-  heldForReview: 14 * DAY_MS,
-  heldForNewCongress: 30 * DAY_MS,
-  your_turn: 30 * DAY_MS,
+  queued: 48 * HOUR_MS,
+  on_hold: { confirmation: 7 * DAY_MS, review: 14 * DAY_MS, new_congress: 30 * DAY_MS },
+  self_send: 30 * DAY_MS,
 } as const;

@@ -1,4 +1,4 @@
-import { readSteering } from '@/lib/campaign/settings';
+import { readSettings } from '@/lib/campaign/settings';
 import { takeFrom } from '@/lib/platform/rate-limit';
 import { createDraft, type Draft } from './draft';
 
@@ -10,7 +10,7 @@ import { createDraft, type Draft } from './draft';
 export async function beginDraft(
   network: string,
 ): Promise<{ draft: Draft } | { retryAfterSeconds: number }> {
-  const { limits } = await readSteering();
+  const { limits } = await readSettings();
   const turn = await takeFrom('drafts', network, limits.drafts);
   if (!turn.allowed) return { retryAfterSeconds: turn.retryAfterSeconds };
   return { draft: await createDraft({}) };

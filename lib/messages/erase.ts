@@ -43,7 +43,7 @@ export async function erasePeople(
         subject = null, body = null, "templateText" = null, "ownText" = null, "ownTextHash" = null,
         "writerHash" = null, "idempotencyHash" = null, "requestHash" = null, answer = null,
         newsletter = false, "mailChanges" = false, "rejectedReason" = null,
-        suspicions = '{}',
+        "reviewFlags" = '{}',
         "erasedAt" = ${at}::timestamp, "erasedBy" = ${by}
       from due where m.id = due.id
       returning m.id

@@ -14,10 +14,10 @@ export function firstLetter(office: ChosenOffice, hold: HoldReason | undefined) 
 }
 
 function firstState({ channel, notConfirmedSince }: ChosenOffice, hold: HoldReason | undefined) {
-  if (channel === 'hand-off') return { status: 'your_turn', heldFor: null } as const;
+  if (channel === 'self-send') return { status: 'self_send', holdReason: null } as const;
   // What the whole message waits for comes first; who holds the seat is asked when it goes out.
-  if (hold) return { status: 'held', heldFor: null } as const;
+  if (hold) return { status: 'on_hold', holdReason: null } as const;
   return notConfirmedSince && beginsCongress(notConfirmedSince)
-    ? ({ status: 'held', heldFor: 'new_congress' } as const)
-    : ({ status: 'waiting', heldFor: null } as const);
+    ? ({ status: 'on_hold', holdReason: 'new_congress' } as const)
+    : ({ status: 'queued', holdReason: null } as const);
 }

@@ -3,7 +3,7 @@ import { db } from '@/lib/platform/db';
 import { errorName, log } from '@/lib/platform/log';
 
 /** A state below this is not broken out: small numbers point at people. */
-export const LEAST_PER_STATE = 10;
+export const MIN_PER_STATE = 10;
 
 export type PublicFigures = {
   messages: number;
@@ -21,9 +21,9 @@ export async function readPublicFigures(): Promise<PublicFigures> {
     select m."state", count(distinct m."id")::int as messages
     from "Message" m join "Delivery" d on d."messageId" = m."id"
     where d."kind" = 'letter' and d."status" = 'accepted' and d."channel" <> 'capture'
-      and not d."rehearsal"
+      and not d."testMode"
     group by m."state" order by m."state"`;
-  const shown = rows.filter(({ messages }) => messages >= LEAST_PER_STATE);
+  const shown = rows.filter(({ messages }) => messages >= MIN_PER_STATE);
   return {
     messages: rows.reduce((sum, row) => sum + row.messages, 0),
     byState: Object.fromEntries(shown.map(({ state, messages }) => [state, messages])),

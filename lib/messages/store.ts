@@ -108,9 +108,9 @@ function isDoubleKey(problem: unknown) {
 
 /** Such a letter does not count: whoever could not be heard may try again. */
 const unheard: DeliveryStatus[] = [
-  'withdrawn',
+  'canceled',
   'refused',
-  'gave_up',
+  'failed',
   'bounced',
   'rejected',
   'expired',
@@ -130,13 +130,13 @@ async function wroteRecently(tx: Prisma.TransactionClient, writer: string) {
 
 function rowOf(fresh: New, writer: string) {
   const { message, offices, district, certainty, campaign, offered, hold } = fresh;
-  const { idempotencyHash, requestHash, suspicions, ownTextHash } = fresh;
+  const { idempotencyHash, requestHash, reviewFlags, ownTextHash } = fresh;
   const id = uuidv7();
   const { language } = message;
   const letters = offices.map((office) => firstLetter(office, hold));
   // Where every letter is handed to the supporter there is nothing of ours to hold back.
-  const isHeld = letters.some(({ status, heldFor: own }) => status === 'held' && !own);
-  const heldFor = isHeld ? hold : undefined;
+  const isOnHold = letters.some(({ status, holdReason: own }) => status === 'on_hold' && !own);
+  const holdReason = isOnHold ? hold : undefined;
   const reference = makeReference();
   const kept = {
     reference,
@@ -162,13 +162,13 @@ function rowOf(fresh: New, writer: string) {
     state: district.slice(0, 2),
     district,
     certainty,
-    heldFor,
+    holdReason,
     writerHash: writer,
-    suspicions,
+    reviewFlags,
     ownTextHash,
     answer: kept,
   };
-  const deliveries = [...letters, noticeFor(heldFor)].map((row) => ({ ...row, messageId: id }));
+  const deliveries = [...letters, noticeFor(holdReason)].map((row) => ({ ...row, messageId: id }));
   const answer: Answer = { ...kept, receiptUrl: receiptUrl(language, id) };
   return { message: data, deliveries, answer };
 }
@@ -187,6 +187,6 @@ function noticeFor(hold: HoldReason | undefined) {
     kind: 'notice' as const,
     notice: hold === 'confirmation' ? 'confirm' : 'receipt',
     channel: noticeChannel(),
-    status: 'waiting' as const,
+    status: 'queued' as const,
   };
 }

@@ -34,7 +34,7 @@ export async function submitMessage(input: unknown, sender: Sender): Promise<Sub
   const state = writingState(campaign);
   if (state !== 'open') return { outcome: state };
 
-  const turn = await takeFrom('messages', sender.network, campaign.steering.limits.messages);
+  const turn = await takeFrom('messages', sender.network, campaign.settings.limits.messages);
   if (!turn.allowed) return { outcome: 'too_many', retryAfterSeconds: turn.retryAfterSeconds };
 
   const found = await findRecipients(message, chosenGeocoder());
@@ -42,7 +42,7 @@ export async function submitMessage(input: unknown, sender: Sender): Promise<Sub
   const offered = await readOffered(campaign);
   const against = { review: campaign.review, offered, fromNetwork: turn.count };
   const assessed = await assess(message, against);
-  const hold = holdFor(campaign, assessed.suspicions);
+  const hold = holdFor(campaign, assessed.reviewFlags);
   return storeMessage({ message, ...found, campaign, offered, hold, ...assessed, ...keys });
 }
 
@@ -55,7 +55,7 @@ function idempotency(message: MessageInput, key: string | undefined): Idempotenc
 }
 
 /** What a new message waits for, if anything: the writer's own word comes before anybody reads it. */
-function holdFor({ confirmation, review }: CampaignState, suspicions: string[]) {
+function holdFor({ confirmation, review }: CampaignState, reviewFlags: string[]) {
   if (confirmation === 'required') return 'confirmation' as const;
-  return wantsReview(review, suspicions) ? ('review' as const) : undefined;
+  return wantsReview(review, reviewFlags) ? ('review' as const) : undefined;
 }

@@ -2,7 +2,7 @@ import { askDatabase } from '@/lib/platform/ask-database';
 import { type ChannelName, type ChannelState, db } from '@/lib/platform/db';
 import { type Env, env, mailMode } from '@/lib/platform/env';
 import { type GatewayChamber, gatewayOf } from '@/lib/platform/gateway-settings';
-import type { GatewayWay, Ways } from './choose-channel';
+import type { ChannelAvailability, GatewayWay } from './choose-channel';
 
 type Known = Pick<ChannelState, 'channel' | 'stoppedAt' | 'listedAt' | 'officeCodes'>;
 
@@ -10,12 +10,12 @@ type Known = Pick<ChannelState, 'channel' | 'stoppedAt' | 'listedAt' | 'officeCo
  * The ways on which letters can leave this machine now. Where no way depends on it, the database is
  * not asked; while it does not answer, nobody knows which offices a gateway reaches.
  */
-export async function readWays(of: Env = env()): Promise<Ways> {
+export async function readChannelAvailability(of: Env = env()): Promise<ChannelAvailability> {
   const chambers = (['house', 'senate'] as const).filter((chamber) => gatewayOf(chamber, of));
   const names = chambers.map((chamber): ChannelName => `${chamber}_cwc`);
   if (mailMode(of) === 'live') names.push('email');
   const rows = names.length > 0 ? await askDatabase(() => readStates(names)) : [];
-  return waysOf(of, rows ?? []);
+  return channelAvailabilityOf(of, rows ?? []);
 }
 
 function readStates(names: ChannelName[]): Promise<Known[]> {
@@ -26,15 +26,15 @@ function readStates(names: ChannelName[]): Promise<Known[]> {
 }
 
 /** @param states of the channels; one without a row was never stopped and never listed */
-export function waysOf(of: Env, states: Known[]): Ways {
+export function channelAvailabilityOf(of: Env, states: Known[]): ChannelAvailability {
   const stateOf = (name: ChannelName) => states.find(({ channel }) => channel === name);
   const way = (chamber: GatewayChamber): GatewayWay | undefined => {
     const gateway = gatewayOf(chamber, of);
     if (!gateway) return undefined;
-    const { channel, rehearsal } = gateway;
+    const { channel, testMode } = gateway;
     const state = stateOf(channel);
     const codes = state?.listedAt ? state.officeCodes : undefined;
-    return { channel, rehearsal, isStopped: Boolean(state?.stoppedAt), codes };
+    return { channel, testMode, isStopped: Boolean(state?.stoppedAt), codes };
   };
   return {
     mode: mailMode(of),

@@ -3,7 +3,7 @@ import type { Certainty } from '../lookup/resolution';
 import { officeCode } from './office-code';
 
 /** How the JSON answers write a channel. */
-export type PrintedChannel = 'capture' | 'email' | 'house-cwc' | 'senate-cwc' | 'hand-off';
+export type PrintedChannel = 'capture' | 'email' | 'house-cwc' | 'senate-cwc' | 'self-send';
 
 /** Why a letter takes its channel; for any other than a gateway, why no gateway took it. */
 export type ChannelReason =
@@ -45,25 +45,25 @@ export type GatewayWay = {
   /** Codes of the offices that take part, as last listed; nothing before the first list. */
   codes?: readonly string[];
   /** It passes nothing on to an office. */
-  rehearsal: boolean;
+  testMode: boolean;
 };
 
 /** The ways on which letters can leave here and now. */
-export type Ways = {
+export type ChannelAvailability = {
   mode: 'capture' | 'live';
   gateways: { house?: GatewayWay; senate?: GatewayWay };
   isEmailStopped: boolean;
 };
 
 /** What staff said about the way to an office; dropped when the seat changes hands. */
-export type Steering = {
+export type Settings = {
   email?: string | null;
-  /** The only way its letters may take: `email` or `hand_off`. */
+  /** The only way its letters may take: `email` or `self_send`. */
   channelChoice?: ChannelName | null;
   pausedAt?: Date | null;
 };
 
-type Seat = Steering & { seat: string; chamber: 'house' | 'senate' };
+type Seat = Settings & { seat: string; chamber: 'house' | 'senate' };
 
 /** The titles that the Senate's gateway takes, letter by letter. */
 const senateTitles: readonly string[] = ['Mr.', 'Mrs.', 'Miss', 'Ms.', 'Dr.'];
@@ -80,18 +80,22 @@ const doubtful: Partial<Record<Certainty, ChannelReason>> = {
  * where they did not. In capture mode what no gateway of this machine takes goes into the folder.
  * What staff said about the office comes before all of it, in both modes.
  */
-export function chooseChannel(office: Seat, letter: LetterFacts, ways: Ways): Choice {
-  if (office.pausedAt) return { channel: 'hand_off', reason: 'paused' };
-  if (office.channelChoice === 'hand_off') return { channel: 'hand_off', reason: 'staff_choice' };
+export function chooseChannel(
+  office: Seat,
+  letter: LetterFacts,
+  ways: ChannelAvailability,
+): Choice {
+  if (office.pausedAt) return { channel: 'self_send', reason: 'paused' };
+  if (office.channelChoice === 'self_send') return { channel: 'self_send', reason: 'staff_choice' };
   if (office.channelChoice === 'email') return onlyByMail(office, ways);
   const gateway = ways.gateways[office.chamber];
-  const reason = hindrance(office, letter, ways);
+  const reason = blockedBy(office, letter, ways);
   if (gateway && !reason) return { channel: gateway.channel, reason: 'gateway' };
   return withoutGateway(office, ways, reason ?? 'no_gateway');
 }
 
 /** Staff want no gateway for it: without an address its letters go by hand. */
-function onlyByMail(office: Seat, ways: Ways): Choice {
+function onlyByMail(office: Seat, ways: ChannelAvailability): Choice {
   const isChoice = ways.mode === 'live' ? office.email : ways.gateways[office.chamber];
   const otherwise = ways.mode === 'live' ? 'no_address' : 'capture_mode';
   return withoutGateway(office, ways, isChoice ? 'staff_choice' : otherwise);
@@ -100,21 +104,21 @@ function onlyByMail(office: Seat, ways: Ways): Choice {
 /** The next honest channel where the gateway does not take a letter. */
 export function withoutGateway(
   { email }: Pick<Seat, 'email'>,
-  { mode, isEmailStopped }: Pick<Ways, 'mode' | 'isEmailStopped'>,
+  { mode, isEmailStopped }: Pick<ChannelAvailability, 'mode' | 'isEmailStopped'>,
   reason: ChannelReason,
 ): Choice {
   if (mode === 'capture') return { channel: 'capture', reason };
-  if (!email) return { channel: 'hand_off', reason };
+  if (!email) return { channel: 'self_send', reason };
   return isEmailStopped
-    ? { channel: 'hand_off', reason: 'email_stopped' }
+    ? { channel: 'self_send', reason: 'email_stopped' }
     : { channel: 'email', reason };
 }
 
 /** Why the gateway does not take the letter; the title comes last, since it can be asked for. */
-function hindrance(
+function blockedBy(
   { seat, chamber }: Seat,
   { certainty, prefix }: LetterFacts,
-  { mode, gateways }: Ways,
+  { mode, gateways }: ChannelAvailability,
 ): ChannelReason | undefined {
   const gateway = gateways[chamber];
   if (!gateway) return mode === 'capture' ? 'capture_mode' : 'no_gateway';

@@ -33,7 +33,7 @@ export async function updateCongress(
   } catch (problem) {
     if (!(problem instanceof BadData)) throw problem;
     say.wrong(`Nothing was written:\n${problem.message}`);
-    await tellStaff(problem.reasons, say.wrong);
+    await notifyStaff(problem.reasons, say.wrong);
     return false;
   } finally {
     unlock();
@@ -78,7 +78,7 @@ async function load(say: Parameters<typeof updateCongress>[1]) {
   }
 }
 
-async function tellStaff(reasons: string[], wrong: (line: string) => void) {
+async function notifyStaff(reasons: string[], wrong: (line: string) => void) {
   if (!hasDatabase()) return;
   try {
     await withDatabase(() => recordRefusal(db(), reasons));

@@ -58,8 +58,8 @@ export async function resettleOffices(tx: Prisma.TransactionClient) {
 
 /** @returns what changed in the table, or nothing when the rows were made of the same before. */
 async function settleOffices(tx: Prisma.TransactionClient, roster: Roster) {
-  const { seats, heldAt } = applyCorrections(roster, await listCorrections(tx));
-  const rows = rowsOf(seats, ({ seat }) => laterDay(roster.date, heldAt.get(seat)));
+  const { seats, onHoldAt } = applyCorrections(roster, await listCorrections(tx));
+  const rows = rowsOf(seats, ({ seat }) => laterDay(roster.date, onHoldAt.get(seat)));
   const hash = createHash('sha256').update(roster.date).update(rows).digest('hex');
   const last = await findSettled(tx);
   if (last?.hash === hash) return undefined;
@@ -72,8 +72,8 @@ async function settleOffices(tx: Prisma.TransactionClient, roster: Roster) {
 }
 
 /** Who staff said holds a seat is known from the day on which they said it. */
-function laterDay(date: string, heldAt: Date | undefined) {
-  const day = heldAt ? washingtonDay(heldAt) : '';
+function laterDay(date: string, onHoldAt: Date | undefined) {
+  const day = onHoldAt ? washingtonDay(onHoldAt) : '';
   return day > date ? day : date;
 }
 

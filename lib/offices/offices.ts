@@ -2,14 +2,14 @@ import { type DistrictId, type SeatId, senateSeatId, stateOfDistrict } from '../
 import type { Point } from '../lookup/point';
 import type { Certainty } from '../lookup/resolution';
 import { hasSenators, type StateCode } from '../lookup/states';
-import { readWays } from './channel-availability';
+import { readChannelAvailability } from './channel-availability';
 import {
+  type ChannelAvailability,
   type ChannelReason,
   chooseChannel,
   type LetterFacts,
   type PrintedChannel,
   printChannel,
-  type Ways,
 } from './choose-channel';
 import { type AnsweredPhone, nearestFirst } from './nearest-first';
 import { type KnownSeat, readSeats } from './read-seats';
@@ -50,7 +50,7 @@ export type AnyOffice = Office | VacantOffice;
 export type ChosenOffice = Office & {
   reason: ChannelReason;
   /** Its letter goes to a gateway that passes nothing on. */
-  rehearsal: boolean;
+  testMode: boolean;
 };
 
 export function isVacantOffice(office: AnyOffice): office is VacantOffice {
@@ -90,27 +90,27 @@ function senateIdsOf(state: StateCode): SeatId[] {
 }
 
 async function readOffices(ids: SeatId[], letter: LetterFacts, near?: Point) {
-  const [seats, ways] = await Promise.all([readSeats(ids), readWays()]);
+  const [seats, ways] = await Promise.all([readSeats(ids), readChannelAvailability()]);
   return [...seats.values()].map((seat) => officeOf(seat, letter, ways, near));
 }
 
 function officeOf(
   seat: KnownSeat,
   letter: LetterFacts,
-  ways: Ways,
+  ways: ChannelAvailability,
   near?: Point,
 ): ChosenOffice | VacantOffice {
   if (isVacant(seat)) return vacancyOf(seat);
-  const { steering, ...member } = seat;
-  const { channel, reason } = chooseChannel({ ...member, ...steering }, letter, ways);
-  const rehearsal = reason === 'gateway' && ways.gateways[seat.chamber]?.rehearsal === true;
-  return { ...answerOf(member, printChannel(channel), near), reason, rehearsal };
+  const { settings, ...member } = seat;
+  const { channel, reason } = chooseChannel({ ...member, ...settings }, letter, ways);
+  const testMode = reason === 'gateway' && ways.gateways[seat.chamber]?.testMode === true;
+  return { ...answerOf(member, printChannel(channel), near), reason, testMode };
 }
 
 /** Why a letter goes as it goes is not for everybody. */
 function shown(office: ChosenOffice | VacantOffice): AnyOffice {
   if (isVacantOffice(office)) return office;
-  const { reason: _reason, rehearsal: _rehearsal, ...rest } = office;
+  const { reason: _reason, testMode: _testMode, ...rest } = office;
   return rest;
 }
 

@@ -3,14 +3,14 @@ import { db } from '@/lib/platform/db';
 import { beginsCongress, congressOn } from '../lookup/congress';
 import type { SeatId } from '../lookup/district';
 import { newMapsOf } from '../lookup/new-maps';
-import type { Steering } from './choose-channel';
+import type { Settings } from './choose-channel';
 import { findSettled } from './loaded-roster';
 import { inDoubt } from './new-congress';
 import { type OfficeRow, seatOfRow } from './office-rows';
 import { findSeat, isVacant, type Member, rosterDate, type VacantSeat } from './roster';
 
 /** A seat as everybody is shown it, with what staff said about the way to its member. */
-export type KnownSeat = VacantSeat | (Member & { steering?: Steering });
+export type KnownSeat = VacantSeat | (Member & { settings?: Settings });
 
 /**
  * Who sits in these seats: as the offices' table has it, which all machines share and in which
@@ -25,7 +25,7 @@ export async function readSeats(ids: SeatId[]): Promise<Map<SeatId, KnownSeat>> 
   const now = new Date();
   const seats = ids.flatMap((id) => {
     const row = known.get(id);
-    const seat = row ? steered(row) : findSeat(id);
+    const seat = row ? staffSettings(row) : findSeat(id);
     return seat ? inDoubt(seat, row?.rosterDate ?? rosterDate(), now) : [];
   });
   return new Map(seats.map((seat) => [seat.seat, seat]));
@@ -58,8 +58,8 @@ export async function readRosterDate(): Promise<string> {
   return settled?.date ?? rosterDate();
 }
 
-function steered(row: OfficeRow): KnownSeat {
+function staffSettings(row: OfficeRow): KnownSeat {
   const seat = seatOfRow(row);
   const { email, channelChoice, pausedAt } = row;
-  return isVacant(seat) ? seat : { ...seat, steering: { email, channelChoice, pausedAt } };
+  return isVacant(seat) ? seat : { ...seat, settings: { email, channelChoice, pausedAt } };
 }

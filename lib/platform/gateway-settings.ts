@@ -85,7 +85,7 @@ export type GatewaySettings = {
   /** It runs on this machine: a stub for trying. */
   loopback: boolean;
   /** What it accepts reaches no office. */
-  rehearsal: boolean;
+  testMode: boolean;
   /** Path of the Senate's production entrance. */
   senatePath: string;
   /** Says in a 400 of the House that it has a letter already. */
@@ -137,7 +137,7 @@ export function gatewayOf(
     perSecond: read.CWC_PER_SECOND,
     environment,
     loopback,
-    rehearsal: loopback || environment === 'test',
+    testMode: loopback || environment === 'test',
     senatePath: read.SENATE_CWC_PATH,
     duplicate: new RegExp(read.HOUSE_CWC_DUPLICATE, 'i'),
   };

@@ -2,13 +2,13 @@ import { receiptHash } from '@/lib/messages/receipt-token';
 import { db } from '@/lib/platform/db';
 import { moveDeliveries } from '../delivery/move-deliveries';
 
-export type Withdrawn = { withdrawn: number; left: number };
+export type Withdrawn = { canceled: number; left: number };
 
 /**
  * Withdraws the letters that have not left. A letter that is being handed over at this moment
  * has left: withdrawing loses against sending, and the writer is told.
  */
-export async function withdrawMessage(
+export async function cancelMessage(
   receipt: string,
   now = new Date(),
 ): Promise<Withdrawn | undefined> {
@@ -18,14 +18,14 @@ export async function withdrawMessage(
   });
   if (!message) return undefined;
   const letters = { messageId: message.id, kind: 'letter' as const };
-  const to = 'withdrawn' as const;
+  const to = 'canceled' as const;
   const moved = [
-    await moveDeliveries(db(), { from: 'held', to, where: letters, now }),
-    await moveDeliveries(db(), { from: 'waiting', to, where: letters, now }),
-    await moveDeliveries(db(), { from: 'your_turn', to, where: letters, now }),
+    await moveDeliveries(db(), { from: 'on_hold', to, where: letters, now }),
+    await moveDeliveries(db(), { from: 'queued', to, where: letters, now }),
+    await moveDeliveries(db(), { from: 'self_send', to, where: letters, now }),
   ];
   const left = await db().delivery.count({
-    where: { ...letters, status: { not: 'withdrawn' } },
+    where: { ...letters, status: { not: 'canceled' } },
   });
-  return { withdrawn: moved.flat().length, left };
+  return { canceled: moved.flat().length, left };
 }

@@ -18,19 +18,19 @@ export async function confirmMessage(
 ): Promise<Confirmed> {
   const message = await db().message.findUnique({
     where: { receiptHash: receiptHash(receipt) },
-    select: { id: true, heldFor: true, confirmedAt: true, suspicions: true },
+    select: { id: true, holdReason: true, confirmedAt: true, reviewFlags: true },
   });
   if (!message || !isConfirmToken(message.id, token)) return 'unknown';
   if (message.confirmedAt) return 'already';
-  if (message.heldFor !== 'confirmation') return 'over';
+  if (message.holdReason !== 'confirmation') return 'over';
   const { review } = await readCampaignRow();
-  const next = wantsReview(review, message.suspicions) ? ('review' as const) : null;
+  const next = wantsReview(review, message.reviewFlags) ? ('review' as const) : null;
   return db().$transaction(async (tx) => {
     const { id } = message;
     const taken = await tx.message.updateMany({
       // Letters withdrawn or too old meanwhile are not held: nothing is left that could go out.
-      where: { id, heldFor: 'confirmation', deliveries: { some: { status: 'held' } } },
-      data: { heldFor: next, confirmedAt: now },
+      where: { id, holdReason: 'confirmation', deliveries: { some: { status: 'on_hold' } } },
+      data: { holdReason: next, confirmedAt: now },
     });
     if (taken.count === 0) {
       const row = await tx.message.findUniqueOrThrow({
@@ -41,13 +41,13 @@ export async function confirmMessage(
     }
     if (next) {
       // A review begins its own time limit.
-      const held = { messageId: id, status: 'held' as const };
+      const held = { messageId: id, status: 'on_hold' as const };
       await tx.delivery.updateMany({ where: held, data: { statusSince: now } });
       return 'confirmed';
     }
     await moveDeliveries(tx, {
-      from: 'held',
-      to: 'waiting',
+      from: 'on_hold',
+      to: 'queued',
       where: { messageId: id },
       now,
     });

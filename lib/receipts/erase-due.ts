@@ -6,7 +6,7 @@ import { keptTooLong } from './kept-too-long';
 
 const DAY_MS = 24 * 3_600_000;
 /** Messages in one batch, and the longest that one sweep erases: letters wait meanwhile. */
-const AT_ONCE = 200;
+const BATCH_SIZE = 200;
 const BUDGET_MS = 20_000;
 /** Nobody can confirm for so long: keeps the search short. */
 const UNCONFIRMED_DAYS = 60;
@@ -22,7 +22,7 @@ type Kind = { by: ErasedBy; why: string; where: Prisma.MessageWhereInput };
 export async function eraseDue(db: PrismaClient, now: Date): Promise<void> {
   const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
   // As it is at this moment: what staff keep longer must not be erased by what was read before.
-  const { keepMessagesDays } = (await readCampaignRow()).steering;
+  const { keepMessagesDays } = (await readCampaignRow()).settings;
   const kinds: Kind[] = [
     { by: 'supporter', why: 'asked for', where: { erasedBy: 'supporter' } },
     { by: 'staff', why: 'asked for by staff', where: { erasedBy: 'staff' } },
@@ -30,7 +30,7 @@ export async function eraseDue(db: PrismaClient, now: Date): Promise<void> {
       by: 'unconfirmed',
       why: 'never confirmed',
       where: {
-        heldFor: 'confirmation',
+        holdReason: 'confirmation',
         createdAt: { gt: daysAgo(UNCONFIRMED_DAYS) },
         endedAt: { not: null },
         // Whoever withdrew it was there: that is kept as long as every other message.
@@ -52,12 +52,12 @@ export async function eraseDue(db: PrismaClient, now: Date): Promise<void> {
 
 /** Batch after batch until none is left, another sweep has them, or the time is up. */
 async function eraseAll(db: PrismaClient, { by, why, where }: Kind, now: Date, until: number) {
-  let erased = AT_ONCE;
+  let erased = BATCH_SIZE;
   while (erased > 0 && Date.now() < until) {
     const due = await db.message.findMany({
       where: { erasedAt: null, ...where },
       select: { id: true },
-      take: AT_ONCE,
+      take: BATCH_SIZE,
     });
     const ids = due.map(({ id }) => id);
     erased = await eraseMessages(db, ids, { by, why, now });

@@ -20,8 +20,8 @@ export async function eraseMessages(
   if (messageIds.length === 0) return 0;
   const { now = new Date() } = erasing;
   const where = { messageId: { in: messageIds } };
-  for (const from of ['held', 'waiting', 'your_turn'] as const) {
-    await moveDeliveries(db, { from, to: 'withdrawn', where, now });
+  for (const from of ['on_hold', 'queued', 'self_send'] as const) {
+    await moveDeliveries(db, { from, to: 'canceled', where, now });
   }
   const inHand = await db.delivery.findMany({
     where: { ...where, status: 'sending' },

@@ -5,17 +5,17 @@ import { rejectionSentences } from '@/lib/campaign/rejection-sentences';
 import { type Receipt, shownState } from './receipts';
 
 /** Statuses that change by themselves or by staff: while a letter has one, it is worth asking. */
-const MOVING = ['held', 'waiting', 'sending'];
+const MOVING = ['on_hold', 'queued', 'sending'];
 
 /** Where each letter stands, in the words of the page; nothing of what was written, and no name. */
 export function liveReceipt(receipt: Receipt, language: Language) {
   const { states } = copy(language);
-  const { lines, heldFor, erasedAt, erasedBy } = receipt;
+  const { lines, holdReason, erasedAt, erasedBy } = receipt;
   return {
     open: isMoving(receipt),
     erased: erasedAt !== null || erasedBy !== null,
     deliveries: lines.map((line) => {
-      const state = shownState(line, heldFor);
+      const state = shownState(line, holdReason);
       const moment = momentWords(line.statusSince, language);
       return {
         id: line.id,

@@ -14,7 +14,7 @@ export async function mailChanges(receipt: string, wanted: boolean): Promise<boo
       where "receiptHash" = ${hash} and "erasedBy" is null and "mailChanges" <> ${wanted}
       returning id
     ), seen as (
-      update "Delivery" d set "toldStatus" = d.status from message
+      update "Delivery" d set "notifiedStatus" = d.status from message
       where ${wanted} and d."messageId" = message.id and d.kind = 'letter'
     )
     select id from "Message" where "receiptHash" = ${hash} and "erasedBy" is null`;

@@ -4,20 +4,20 @@ import { noticeChannel } from '@/lib/messages/notice-channel';
 import type { PrismaClient } from '@/lib/platform/db';
 
 /** Letters in one statement. */
-const AT_ONCE = 500;
+const BATCH_SIZE = 500;
 const DAY_MS = 24 * 3_600_000;
 /** What is older is no news: a site that was down for long must not flood anybody. */
 const NEWS_DAYS = 7;
 
 /** What every supporter is mailed about, since only they can do something now. */
-const BAD = ['refused', 'gave_up', 'bounced', 'unconfirmed', 'expired', 'rejected'];
+const BAD = ['refused', 'failed', 'bounced', 'unconfirmed', 'expired', 'rejected'];
 /**
  * A letter that is handed over only later: its writer left the site believing that it goes out. One
  * that began so was shown to them when they sent it.
  */
 const LATER_MS = 60_000;
 /** Also mailed to whoever asked for every change. */
-const CHANGES = ['accepted', 'your_turn', 'done_by_supporter'];
+const CHANGES = ['accepted', 'self_send', 'self_sent'];
 
 /**
  * Mails supporters about their letters: one notice a message, however many of its letters ended,
@@ -26,52 +26,52 @@ const CHANGES = ['accepted', 'your_turn', 'done_by_supporter'];
  * campaign wants confirmed gets nothing before it is; and what ran out for want of a confirmation
  * is no news to anybody. A rejection is told when it is due: of many at once staff may take it back.
  */
-export async function tellSupporters(db: PrismaClient, now: Date): Promise<void> {
+export async function notifySupporters(db: PrismaClient, now: Date): Promise<void> {
   const { confirmation } = await readCampaignRow();
-  let found = AT_ONCE;
-  while (found === AT_ONCE) found = await tellBatch(db, now, confirmation === 'required');
+  let found = BATCH_SIZE;
+  while (found === BATCH_SIZE) found = await notifyBatch(db, now, confirmation === 'required');
 }
 
 /** @returns how many letters were told about. */
-async function tellBatch(db: PrismaClient, now: Date, mustConfirm: boolean): Promise<number> {
+async function notifyBatch(db: PrismaClient, now: Date, mustConfirm: boolean): Promise<number> {
   const at = now.toISOString();
   const since = new Date(now.getTime() - NEWS_DAYS * DAY_MS).toISOString();
-  const ids = Array.from({ length: AT_ONCE }, () => uuidv7());
-  const told = await db.$queryRaw<unknown[]>`
+  const ids = Array.from({ length: BATCH_SIZE }, () => uuidv7());
+  const notified = await db.$queryRaw<unknown[]>`
     with news as (
       select d.id, d."messageId", d.status::text, m."mailChanges" as asked
       from "Delivery" d join "Message" m on m.id = d."messageId"
-      where d.kind = 'letter' and d."toldStatus" is distinct from d.status
+      where d.kind = 'letter' and d."notifiedStatus" is distinct from d.status
         and d."statusSince" > ${since}::timestamp
         and (d.status <> 'rejected' or d."dueAt" <= ${at}::timestamp)
         and d.status = any(${[...BAD, ...CHANGES]}::"DeliveryStatus"[])
         and (m."mailChanges" or d.status = any(${BAD}::"DeliveryStatus"[]) or (
-          d.status = 'your_turn'
+          d.status = 'self_send'
           and d."statusSince" > d."createdAt" + ${LATER_MS}::float8 * interval '1 millisecond'))
         and m."erasedAt" is null and m."erasedBy" is null and m.email is not null
-        and m."heldFor" is distinct from 'confirmation'
+        and m."holdReason" is distinct from 'confirmation'
         and (not ${mustConfirm} or m."confirmedAt" is not null)
       order by d."messageId"
-      limit ${AT_ONCE}
+      limit ${BATCH_SIZE}
       for no key update skip locked
     ), noted as (
-      update "Delivery" d set "toldStatus" = d.status from news where d.id = news.id
+      update "Delivery" d set "notifiedStatus" = d.status from news where d.id = news.id
     ), notices as (
       select "messageId", row_number() over (order by "messageId") as place,
         case when bool_or(status = 'rejected') then 'rejected'
-          when bool_or(status = any(${BAD}::text[]) or (status = 'your_turn' and not asked))
+          when bool_or(status = any(${BAD}::text[]) or (status = 'self_send' and not asked))
           then 'failed' else 'changed' end as notice
       from news group by "messageId"
     ), mailed as (
       insert into "Delivery"
         (id, "messageId", kind, notice, channel, status, "statusSince", "dueAt", "createdAt")
       select given.id, n."messageId", 'notice', n.notice, ${noticeChannel()}::"ChannelName",
-        'waiting', ${at}::timestamp, ${at}::timestamp, ${at}::timestamp
+        'queued', ${at}::timestamp, ${at}::timestamp, ${at}::timestamp
       from notices n join unnest(${ids}::text[]) with ordinality as given(id, place) using (place)
       where not exists (
         select from "Delivery" w where w."messageId" = n."messageId" and w.kind = 'notice'
-          and w.notice = n.notice and w.status = 'waiting')
+          and w.notice = n.notice and w.status = 'queued')
     )
     select id from news`;
-  return told.length;
+  return notified.length;
 }

@@ -2,7 +2,7 @@ import type { Language } from '@/lib/campaign/languages';
 import { db } from '@/lib/platform/db';
 
 /** What a supporter wrote and who they said they are, as it is held. */
-export type HeldMessage = {
+export type PersonalDataMessage = {
   messageId: string;
   reference: string;
   language: Language;
@@ -26,10 +26,10 @@ export type HeldMessage = {
 };
 
 /** Nothing where the person was erased, or asked for it, or the receipt is another message's. */
-export async function heldMessage(
+export async function personalDataMessage(
   messageId: string,
   receiptHash: string,
-): Promise<HeldMessage | undefined> {
+): Promise<PersonalDataMessage | undefined> {
   const row = await db().message.findUnique({ where: { id: messageId, receiptHash } });
   if (!row || row.erasedBy) return undefined;
   const { reference, language, prefix, firstName, lastName, email, phone } = row;

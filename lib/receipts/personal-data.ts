@@ -1,14 +1,14 @@
 import { db } from '@/lib/platform/db';
 
-export type HeldRecord = NonNullable<Awaited<ReturnType<typeof heldRecord>>>;
-export type HeldDelivery = HeldRecord['deliveries'][number];
+export type PersonalData = NonNullable<Awaited<ReturnType<typeof personalData>>>;
+export type PersonalDataDelivery = PersonalData['deliveries'][number];
 
 /**
  * Everything that is held of a message: its row, its deliveries with every try, and what was
  * reported back. Only for whoever has unlocked it. Keys of leases and the like, which say nothing
  * of anybody, are left out.
  */
-export async function heldRecord(messageId: string) {
+export async function personalData(messageId: string) {
   const row = await db().message.findUnique({
     where: { id: messageId, erasedBy: null },
     omit: { receiptHash: true },

@@ -11,7 +11,7 @@ export type ReceiptLine = {
   channel: ChannelName;
   status: DeliveryStatus;
   statusSince: Date;
-  heldFor: HoldReason | null;
+  holdReason: HoldReason | null;
   failure: string | null;
   providerId: string | null;
   /** SHA-256 of what was sent, in hex. */
@@ -20,7 +20,7 @@ export type ReceiptLine = {
   /** When it is tried next, while it waits. */
   dueAt: Date;
   /** Taken by a test gateway, which passes nothing on. */
-  rehearsal: boolean;
+  testMode: boolean;
 };
 
 export type Receipt = {
@@ -29,7 +29,7 @@ export type Receipt = {
   language: Language;
   district: string;
   createdAt: Date;
-  heldFor: HoldReason | null;
+  holdReason: HoldReason | null;
   confirmedAt: Date | null;
   /** A word of lib/campaign/rejection-codes.ts; older rows have only the words of staff. */
   rejectedCode: string | null;
@@ -51,7 +51,7 @@ export async function findReceipt(token: string): Promise<Receipt | undefined> {
   });
   if (!row) return undefined;
   const { id: messageId, reference, language, district, createdAt } = row;
-  const { heldFor, confirmedAt, rejectedCode, rejectedReason } = row;
+  const { holdReason, confirmedAt, rejectedCode, rejectedReason } = row;
   const { erasedAt, erasedBy, mailChanges } = row;
   const lines = row.deliveries.map((delivery) => ({
     id: delivery.id,
@@ -62,39 +62,39 @@ export async function findReceipt(token: string): Promise<Receipt | undefined> {
     channel: delivery.channel,
     status: delivery.status,
     statusSince: delivery.statusSince,
-    heldFor: delivery.heldFor,
+    holdReason: delivery.holdReason,
     failure: delivery.failure,
     providerId: delivery.providerId,
     sentHash: delivery.sentHash,
     attempts: delivery.attempts,
     dueAt: delivery.dueAt,
-    rehearsal: delivery.rehearsal,
+    testMode: delivery.testMode,
   }));
   const about = { messageId, reference, language, district, createdAt };
   const ends = { rejectedCode, rejectedReason, erasedAt, erasedBy, mailChanges };
-  return { ...about, heldFor, confirmedAt, ...ends, lines };
+  return { ...about, holdReason, confirmedAt, ...ends, lines };
 }
 
 /** Letters are held for the writer's own word: not those withdrawn or too old meanwhile. */
-export function waitsForWriter({ heldFor, lines }: Pick<Receipt, 'heldFor' | 'lines'>) {
-  return heldFor === 'confirmation' && lines.some(({ status }) => status === 'held');
+export function waitsForWriter({ holdReason, lines }: Pick<Receipt, 'holdReason' | 'lines'>) {
+  return holdReason === 'confirmation' && lines.some(({ status }) => status === 'on_hold');
 }
 
 type Shown = Pick<ReceiptLine, 'status' | 'channel'> &
-  Partial<Pick<ReceiptLine, 'heldFor' | 'failure' | 'rehearsal'>>;
+  Partial<Pick<ReceiptLine, 'holdReason' | 'failure' | 'testMode'>>;
 
 /**
  * Names of states for the supporter: what was captured or taken by a test gateway was not sent, and
  * why a letter is held.
  */
 export function shownState(
-  { status, channel, heldFor: own, failure, rehearsal }: Shown,
-  heldFor: HoldReason | null,
+  { status, channel, holdReason: own, failure, testMode }: Shown,
+  holdReason: HoldReason | null,
 ) {
   if (status === 'accepted' && channel === 'capture') return 'captured';
-  if (status === 'accepted' && rehearsal) return 'rehearsed';
-  if (status === 'held' && own === 'new_congress') return 'held_for_new_congress';
-  if (status === 'your_turn' && failure === 'new_map') return 'new_map';
-  if (status === 'held' && heldFor === 'confirmation') return 'held_for_confirmation';
+  if (status === 'accepted' && testMode) return 'test_mode';
+  if (status === 'on_hold' && own === 'new_congress') return 'on_hold_for_new_congress';
+  if (status === 'self_send' && failure === 'new_map') return 'new_map';
+  if (status === 'on_hold' && holdReason === 'confirmation') return 'on_hold_for_confirmation';
   return status;
 }

@@ -4,7 +4,7 @@ import type { PrismaClient } from '@/lib/platform/db';
 import { timeLimitMs } from '../delivery/status';
 
 /** Reminders in one statement; the next sweep comes a minute later. */
-const AT_ONCE = 500;
+const BATCH_SIZE = 500;
 /** So long after writing. */
 export const REMIND_AFTER_MS = 24 * 3_600_000;
 
@@ -16,20 +16,20 @@ export const REMIND_AFTER_MS = 24 * 3_600_000;
 export async function remindUnconfirmed(db: PrismaClient, now: Date): Promise<void> {
   const at = now.toISOString();
   const before = (ms: number) => new Date(now.getTime() - ms).toISOString();
-  const ids = Array.from({ length: AT_ONCE }, () => uuidv7());
+  const ids = Array.from({ length: BATCH_SIZE }, () => uuidv7());
   await db.$executeRaw`
     with due as (
       select m.id from "Message" m
-      where m."heldFor" = 'confirmation' and m."remindedAt" is null and m."confirmedAt" is null
+      where m."holdReason" = 'confirmation' and m."remindedAt" is null and m."confirmedAt" is null
         and m."createdAt" <= ${before(REMIND_AFTER_MS)}::timestamp
-        and m."createdAt" > ${before(timeLimitMs.heldForConfirmation)}::timestamp
+        and m."createdAt" > ${before(timeLimitMs.on_hold.confirmation)}::timestamp
         and m.email is not null and m."erasedBy" is null
         and exists (select from "Delivery" d
-          where d."messageId" = m.id and d.kind = 'letter' and d.status::text = 'held')
+          where d."messageId" = m.id and d.kind = 'letter' and d.status::text = 'on_hold')
         and exists (select from "Delivery" d
           where d."messageId" = m.id and d.notice = 'confirm' and d.status::text = 'accepted')
       order by m."createdAt"
-      limit ${AT_ONCE}
+      limit ${BATCH_SIZE}
       for no key update skip locked
     ), marked as (
       update "Message" m set "remindedAt" = ${at}::timestamp from due where m.id = due.id
@@ -39,6 +39,6 @@ export async function remindUnconfirmed(db: PrismaClient, now: Date): Promise<vo
     insert into "Delivery"
       (id, "messageId", kind, notice, channel, status, "statusSince", "dueAt", "createdAt")
     select given.id, "messageId", 'notice', 'reminder', ${noticeChannel()}::"ChannelName",
-      'waiting', ${at}::timestamp, ${at}::timestamp, ${at}::timestamp
+      'queued', ${at}::timestamp, ${at}::timestamp, ${at}::timestamp
     from placed join unnest(${ids}::text[]) with ordinality as given(id, place) using (place)`;
 }

@@ -1,20 +1,20 @@
 import type { Language } from '@/lib/campaign/languages';
 
 /**
- * What was asked for: everything held, the page that erases it, or the kit for the office of one
- * seat, "kit:TX-S1".
+ * What was asked for: all personal data, the page that erases it, or the texts for the office of one
+ * seat, "self-send:TX-S1".
  */
-export type LockedPage = 'held' | 'erase' | `kit:${string}`;
+export type LockedPage = 'your-data' | 'erase' | `self-send:${string}`;
 
 /** Seats as the roster writes them: nothing else becomes part of an address. */
-const KIT = /^kit:([A-Z]{2}-(?:\d{2}|AL|S[123]))$/;
+const SELF_SEND = /^self-send:([A-Z]{2}-(?:\d{2}|AL|S[123]))$/;
 
-/** The page behind the lock, relative to the site; of anything unknown, everything held. */
+/** The page behind the lock, relative to the site; of anything unknown, all personal data. */
 export function lockedPath(language: Language, token: string, page: string): string {
   const receipt = `/${language}/receipt/${encodeURIComponent(token)}`;
-  const seat = KIT.exec(page)?.[1];
-  if (seat) return `${receipt}/kit/${seat}`;
-  return page === 'erase' ? `${receipt}/erase` : `${receipt}/held`;
+  const seat = SELF_SEND.exec(page)?.[1];
+  if (seat) return `${receipt}/send-yourself/${seat}`;
+  return page === 'erase' ? `${receipt}/erase` : `${receipt}/your-data`;
 }
 
 /** What the form may have to say, as a key in the page's query. */

@@ -4,7 +4,7 @@ import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { takeFrom } from '@/lib/platform/rate-limit';
 import { keyedHash } from '@/lib/platform/secrets';
-import { heldMessage } from './personal-data-message';
+import { personalDataMessage } from './personal-data-message';
 import { unlockedCookie, unlockedMessageId } from './unlocked-cookie';
 
 export type Unlocked =
@@ -48,7 +48,7 @@ export async function unlock(
 /** The message of a receipt with everything written, for a browser that may read it. */
 export async function unlockedMessage(headers: Headers, token: string) {
   const messageId = unlockedMessageId(headers);
-  return messageId === undefined ? undefined : heldMessage(messageId, receiptHash(token));
+  return messageId === undefined ? undefined : personalDataMessage(messageId, receiptHash(token));
 }
 
 type Proof = { lastName: string; zip: string };

@@ -1,13 +1,13 @@
 import {
-  EMAIL_MOST,
-  NETWORK_MOST,
-  SAME_WORDS_MOST,
-  STREET_MOST,
+  MAX_EMAIL,
+  MAX_NETWORK,
+  MAX_SAME_WORDS,
+  MAX_STREET,
 } from '@/lib/messages/review-flags/many';
-import type { Suspicion } from '@/lib/messages/review-flags/review-rules';
+import type { ReviewFlag } from '@/lib/messages/review-flags/review-rules';
 import type { ChannelName, DeliveryStatus, HoldReason } from '@/lib/platform/db';
 import { accessNotices, accessProblems, accessRefusals } from './access/access-labels';
-import { PASSWORD_LEAST, PASSWORD_MOST, STAFF_NAME_MOST } from './access/staff-fields';
+import { MAX_PASSWORD, MAX_STAFF_NAME, MIN_PASSWORD } from './access/staff-fields';
 import { bulkRefusals } from './bulk/bulk-labels';
 import { campaignNotices, campaignProblems, campaignRefusals } from './campaign/campaign-labels';
 import { exportProblems } from './exports/export-labels';
@@ -21,19 +21,19 @@ import { webhookNotices, webhookProblems, webhookRefusals } from './webhooks/web
 /** The words of the staff pages; staff read English. */
 
 export const statusWords: Record<DeliveryStatus, string> = {
-  held: 'Held',
-  waiting: 'Waiting to go',
+  on_hold: 'Held',
+  queued: 'Waiting to go',
   sending: 'Being sent',
   accepted: 'Accepted',
   refused: 'Refused by the receiver',
-  gave_up: 'Given up after all tries',
+  failed: 'Given up after all tries',
   unconfirmed: 'Unclear: may have arrived',
   bounced: 'Came back',
-  your_turn: 'With the supporter to send',
-  done_by_supporter: 'Sent by the supporter',
+  self_send: 'With the supporter to send',
+  self_sent: 'Sent by the supporter',
   rejected: 'Rejected by staff',
   expired: 'Too old, not sent',
-  withdrawn: 'Withdrawn',
+  canceled: 'Withdrawn',
 };
 
 export const channelWords: Record<ChannelName, string> = {
@@ -41,7 +41,7 @@ export const channelWords: Record<ChannelName, string> = {
   email: 'email',
   house_cwc: 'House gateway',
   senate_cwc: 'Senate gateway',
-  hand_off: 'hand-off to the supporter',
+  self_send: 'self-send to the supporter',
 };
 
 export const failureWords: Record<string, string> = {
@@ -63,28 +63,28 @@ export const outcomeWords: Record<string, string> = {
   give_up: 'Refused for good',
 };
 
-export const heldWords: Record<HoldReason, string> = {
+export const holdLabels: Record<HoldReason, string> = {
   review: 'Waits for a look by staff',
   confirmation: 'Waits for the supporter to confirm their email address',
   new_congress: 'Waits until the members of the new Congress are known',
 };
 
 /** Why a message may want a look: in a list, and beside the message. A rule is no verdict. */
-export const suspicionWords: Record<Suspicion, { label: string; sentence: string }> = {
+export const reviewFlagLabels: Record<ReviewFlag, { label: string; sentence: string }> = {
   many_from_address: {
     label: 'many from one address',
-    sentence: `More than ${EMAIL_MOST} messages came from its email address within a day, or more than ${STREET_MOST} from its street and ZIP code.`,
+    sentence: `More than ${MAX_EMAIL} messages came from its email address within a day, or more than ${MAX_STREET} from its street and ZIP code.`,
   },
   many_from_network: {
     label: 'many from one network',
-    sentence: `More than ${NETWORK_MOST} messages came from its network within an hour. Campuses and telephone companies share one.`,
+    sentence: `More than ${MAX_NETWORK} messages came from its network within an hour. Campuses and telephone companies share one.`,
   },
   links: { label: 'link', sentence: 'It holds a link to a page that no public body keeps.' },
   shouting: { label: 'capitals', sentence: 'Most of its own words are in capitals.' },
   slurs: { label: 'slur', sentence: 'It holds a word of the list of slurs.' },
   repeated_text: {
     label: 'repeated text',
-    sentence: `More than ${SAME_WORDS_MOST} others sent the same words of their own within a week.`,
+    sentence: `More than ${MAX_SAME_WORDS} others sent the same words of their own within a week.`,
   },
 };
 
@@ -138,7 +138,7 @@ export const problemWords: Record<string, Record<string, string>> = {
   },
   name: {
     missing: 'Enter your name',
-    long: `Your name must have at most ${STAFF_NAME_MOST} characters`,
+    long: `Your name must have at most ${MAX_STAFF_NAME} characters`,
   },
   email: {
     missing: 'Enter the email address',
@@ -148,8 +148,8 @@ export const problemWords: Record<string, Record<string, string>> = {
   },
   password: {
     missing: 'Enter a password',
-    short: `The password must have at least ${PASSWORD_LEAST} characters`,
-    long: `The password must have at most ${PASSWORD_MOST} characters`,
+    short: `The password must have at least ${MIN_PASSWORD} characters`,
+    long: `The password must have at most ${MAX_PASSWORD} characters`,
     repeated: 'Choose a password of more than one sign again and again',
     obvious: 'Choose a password without your address or the name of this site in it',
   },

@@ -10,7 +10,7 @@ const LOOK_MS = 500;
  * @param work ends soon after its signal is given
  * @param lookMs shortest time between two looks
  */
-export function createBeside(
+export function createBackgroundTask(
   name: string,
   work: (signal: AbortSignal) => Promise<void>,
   lookMs = LOOK_MS,

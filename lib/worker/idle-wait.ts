@@ -1,5 +1,5 @@
 /** A rest that ends by itself or is ended; an end that comes first ends the next rest at once. */
-export function createRest() {
+export function createIdleWait() {
   let ended = false;
   let wakeUp = () => {};
   return {

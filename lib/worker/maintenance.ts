@@ -1,13 +1,13 @@
-import { endOverdue, handOver } from '@/lib/delivery/outbox/end-overdue';
+import { endOverdue, handToSupporter } from '@/lib/delivery/outbox/end-overdue';
 import { freeStaleLeases } from '@/lib/delivery/outbox/leases';
 import {
-  handBackOldMaps,
   holdForNewCongress,
   releaseToNewMembers,
+  returnOldMaps,
 } from '@/lib/delivery/outbox/new-congress';
-import { chooseAgain } from '@/lib/delivery/outbox/reroute';
-import { handOverPaused } from '@/lib/delivery/outbox/reroute-paused';
-import { foldTallies } from '@/lib/messages/counters/compact-counters';
+import { reroute } from '@/lib/delivery/outbox/reroute';
+import { reroutePaused } from '@/lib/delivery/outbox/reroute-paused';
+import { compactCounters } from '@/lib/messages/counters/compact-counters';
 import { dropExpiredDrafts } from '@/lib/messages/draft';
 import type { PrismaClient } from '@/lib/platform/db';
 import { errorName, log } from '@/lib/platform/log';
@@ -20,7 +20,7 @@ import { usualChecks, watch } from '../notify/alerts/watch';
 import { forgetOldStaffMail } from '../notify/staff-mail/forget-old-staff-mail';
 import { forgetOldEvents } from '../notify/webhooks/forget-old-events';
 import { eraseDue } from '../receipts/erase-due';
-import { tellSupporters } from '../receipts/notify-supporters';
+import { notifySupporters } from '../receipts/notify-supporters';
 import { remindUnconfirmed } from '../receipts/remind-unconfirmed';
 
 /** How often a worker sweeps. */
@@ -34,19 +34,19 @@ export async function sweep(db: PrismaClient, channels: Channels, now: Date): Pr
   const steps = {
     freeStaleLeases: () => freeStaleLeases(db, now),
     holdForNewCongress: () => holdForNewCongress(db, now),
-    handBackOldMaps: () => handBackOldMaps(db, now),
+    returnOldMaps: () => returnOldMaps(db, now),
     releaseToNewMembers: () => releaseToNewMembers(db, now),
-    handOver: () => handOver(db, now),
-    chooseAgain: () => chooseAgain(db, now),
-    handOverPaused: () => handOverPaused(db, now),
+    handToSupporter: () => handToSupporter(db, now),
+    reroute: () => reroute(db, now),
+    reroutePaused: () => reroutePaused(db, now),
     endOverdue: () => endOverdue(db, now),
     endForgottenMessages: () => endForgottenMessages(db, now),
     applyKeptBounces: () => applyKeptBounces(db, now),
     remindUnconfirmed: () => remindUnconfirmed(db, now),
-    tellSupporters: () => tellSupporters(db, now),
+    notifySupporters: () => notifySupporters(db, now),
     eraseDue: () => eraseDue(db, now),
     dropExpiredDrafts: () => dropExpiredDrafts(db, now),
-    foldTallies: () => foldTallies(db),
+    compactCounters: () => compactCounters(db),
     forgetOldCounts: () => forgetOldCounts(db, now),
     tidy: () => Promise.all(Object.values(channels).map((channel) => channel.tidy?.())),
     refresh: () => Promise.all(Object.values(channels).map((channel) => channel.refresh?.(now))),

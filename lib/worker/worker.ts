@@ -5,8 +5,8 @@ import { readSite, type Site, siteOf } from '@/lib/delivery/letters/letter-of';
 import { type Claimed, claimDue } from '@/lib/delivery/outbox/claim-due';
 import { freeLeasesOfDead } from '@/lib/delivery/outbox/leases';
 import { giveBack } from '@/lib/delivery/outbox/record-results';
-import { createRecorder } from '@/lib/delivery/outbox/result-writer';
-import { endHolder, newHolder } from '@/lib/delivery/outbox/worker-id';
+import { createResultWriter } from '@/lib/delivery/outbox/result-writer';
+import { endWorker, newWorkerId } from '@/lib/delivery/outbox/worker-id';
 import { resultOf } from '@/lib/delivery/outcome';
 import type { Delay } from '@/lib/delivery/schedule';
 import { stopChannel } from '@/lib/delivery/stopped-channels';
@@ -14,10 +14,10 @@ import { sendStaffMail } from '@/lib/notify/staff-mail/send-staff-mail';
 import { callWebhooks } from '@/lib/notify/webhooks/call-webhooks';
 import type { PrismaClient } from '@/lib/platform/db';
 import { errorName, log } from '@/lib/platform/log';
-import { createBeside } from './background-task';
-import { createAppetite } from './batch-size';
+import { createBackgroundTask } from './background-task';
+import { createBatchSize } from './batch-size';
 import { claimsFor } from './claim-sizes';
-import { createRest } from './idle-wait';
+import { createIdleWait } from './idle-wait';
 import { SWEEP_MS, sweep } from './maintenance';
 
 export type WorkerOptions = {
@@ -45,15 +45,15 @@ export function startWorker(options: WorkerOptions): Worker {
   const { db, channels, concurrency = 10, clock = () => new Date(), pollMs = 1_000 } = options;
   /** What letters say of the site; staff may change it while we run. */
   let site = options.site ?? siteOf();
-  const holder = newHolder();
-  const recorder = createRecorder(db, holder, clock);
-  const rest = createRest();
-  const appetite = createAppetite(concurrency);
-  const beside = [
-    createBeside('staff mail', (signal) =>
+  const workerId = newWorkerId();
+  const resultWriter = createResultWriter(db, workerId, clock);
+  const rest = createIdleWait();
+  const batchSize = createBatchSize(concurrency);
+  const backgroundTask = [
+    createBackgroundTask('staff mail', (signal) =>
       sendStaffMail(db, { email: channels.email, clock, site, signal }),
     ),
-    createBeside('webhooks', (signal) => callWebhooks(db, { holder, clock, signal })),
+    createBackgroundTask('webhooks', (signal) => callWebhooks(db, { workerId, clock, signal })),
   ];
   /** Claimed and not yet on their way, oldest first. */
   const queue: { claimed: Claimed; atMs: number }[] = [];
@@ -91,7 +91,7 @@ export function startWorker(options: WorkerOptions): Worker {
         },
       );
     }
-    recorder.add(resultOf(claimed, outcome, clock(), options.delay));
+    resultWriter.add(resultOf(claimed, outcome, clock(), options.delay));
   }
 
   function waitedMs() {
@@ -100,8 +100,8 @@ export function startWorker(options: WorkerOptions): Worker {
 
   /** @returns whether there is room for still more that may be due. */
   async function takeMore() {
-    const limit = appetite.size() - queue.length;
-    if (limit * 2 <= appetite.size()) return false;
+    const limit = batchSize.size() - queue.length;
+    if (limit * 2 <= batchSize.size()) return false;
     site = options.site ?? (await readSite(db));
     const now = clock();
     const open = Object.values(channels).filter((channel) => channel.isOpen?.(now) ?? true);
@@ -109,9 +109,9 @@ export function startWorker(options: WorkerOptions): Worker {
     const { claims, isHeldBack } = claimsFor(open, queued, limit);
     let isFull = false;
     for (const claim of claims) {
-      const claimed = await claimDue(db, { ...claim, holder, now });
+      const claimed = await claimDue(db, { ...claim, workerId, now });
       isFull ||= claimed.length === claim.limit;
-      if (claimed.length === limit) appetite.full();
+      if (claimed.length === limit) batchSize.full();
       const atMs = performance.now();
       queue.push(...claimed.map((each) => ({ claimed: each, atMs })));
       sendNext();
@@ -134,7 +134,7 @@ export function startWorker(options: WorkerOptions): Worker {
       let more = false;
       try {
         await sweepNowAndThen();
-        for (const work of beside) work.start();
+        for (const work of backgroundTask) work.start();
         more = await takeMore();
       } catch (problem) {
         // The database is away: it is asked again until it is back.
@@ -149,21 +149,21 @@ export function startWorker(options: WorkerOptions): Worker {
     wake: rest.end,
     async stop() {
       stopping = true;
-      const besideDone = Promise.all(beside.map((work) => work.finish()));
+      const besideDone = Promise.all(backgroundTask.map((work) => work.finish()));
       rest.end();
       await running;
       await giveBackQueue();
       await Promise.all(onTheirWay);
-      await recorder.finish();
+      await resultWriter.finish();
       await besideDone;
-      endHolder(holder);
+      endWorker(workerId);
       for (const channel of Object.values(channels)) channel.close?.();
     },
   };
 
   async function giveBackQueue() {
     const ids = queue.splice(0).map(({ claimed }) => claimed.id);
-    await giveBack(db, { holder, ids, now: clock() }).catch((problem) => {
+    await giveBack(db, { workerId, ids, now: clock() }).catch((problem) => {
       log.error('letters not given back', { count: ids.length, error: errorName(problem) });
     });
   }

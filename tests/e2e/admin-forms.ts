@@ -26,7 +26,7 @@ export type AdminForm = {
  * form that an admin would send. A route without one fails the test.
  */
 export const adminForms = (places: Places): AdminForm[] => {
-  const person = `/staff/people/${places['/staff/people/[id]']}`;
+  const person = `/staff/team/${places['/staff/team/[id]']}`;
   const webhook = `/staff/webhooks/${places['/staff/webhooks/[id]']}`;
   const inWebhook = (name: string, form: Record<string, string>, does: string): AdminForm => ({
     ...{ door: `/staff/webhooks/[id]/${name}`, on: webhook, form, does },
@@ -35,7 +35,7 @@ export const adminForms = (places: Places): AdminForm[] => {
     ...{ door: `/staff/offices/[seat]/${name}`, on: OFFICE, form, does },
   });
   const inPerson = (name: string, does: string, form = {}): AdminForm => ({
-    ...{ door: `/staff/people/[id]/${name}`, on: person, form, does },
+    ...{ door: `/staff/team/[id]/${name}`, on: person, form, does },
   });
   const inWords = (name: string, does: string, form = {}, on = WORDS): AdminForm => ({
     ...{ door: `/staff/campaign/words/[edition]/${name}`, on, form, does },
@@ -46,12 +46,12 @@ export const adminForms = (places: Places): AdminForm[] => {
     inPerson('disable', 'staff.disabled'),
     inPerson('enable', 'staff.enabled'),
     {
-      ...{ door: '/staff/people/invite', on: '/staff/people' },
+      ...{ door: '/staff/team/invite', on: '/staff/team' },
       ...{ form: { email: `eve-${randomUUID()}@example.org`, role: 'admin' } },
       does: 'staff.invited',
     },
     {
-      ...{ door: '/staff/people/invitations/[id]/withdraw', on: '/staff/people' },
+      ...{ door: '/staff/team/invitations/[id]/withdraw', on: '/staff/team' },
       does: 'staff.invitation_withdrawn',
     },
     {
@@ -69,7 +69,7 @@ export const adminForms = (places: Places): AdminForm[] => {
       `${WORDS}/preview?number=0`,
     ),
     inOffice('address', { officeEmail: 'wy@offices.example.org' }, 'office.email'),
-    inOffice('channel', { officeChannel: 'hand_off', channelWhy: WHY }, 'office.channel'),
+    inOffice('channel', { officeChannel: 'self_send', channelWhy: WHY }, 'office.channel'),
     inOffice('pause', { pauseWhy: WHY }, 'office.paused'),
     inOffice('resume', { resumeWhy: WHY }, 'office.resumed'),
     {
@@ -79,7 +79,7 @@ export const adminForms = (places: Places): AdminForm[] => {
     },
     { door: '/staff/offices/import/[id]/apply', on: 'the import', does: 'offices.imported' },
     {
-      ...{ door: '/staff/offices/hand-offs/send', form: { 'WY-AL': 'on' } },
+      ...{ door: '/staff/offices/self-send/send', form: { 'WY-AL': 'on' } },
       does: /notice=(?:no_hand_offs|hand_offs_mailed)$/,
     },
     {
@@ -122,7 +122,7 @@ export async function layOut(db: PrismaClient, person: { email: string }): Promi
   });
   const webhook = await storeWebhook(db);
   const event = await db.outwardEvent.create({ data: { kind: 'message.received' } });
-  const failed = { status: 'gave_up', attempts: 10, endedAt: new Date(), failure: 'timeout' };
+  const failed = { status: 'failed', attempts: 10, endedAt: new Date(), failure: 'timeout' };
   await db.webhookDelivery.create({
     data: { webhookId: webhook.id, eventId: event.id, ...failed },
   });
@@ -133,8 +133,8 @@ export async function layOut(db: PrismaClient, person: { email: string }): Promi
     update: stopped,
   });
   return {
-    '/staff/people/[id]': id,
-    '/staff/people/invitations/[id]': invitation.id,
+    '/staff/team/[id]': id,
+    '/staff/team/invitations/[id]': invitation.id,
     '/staff/webhooks/[id]': webhook.id,
     '/staff/campaign/words/[edition]': '2026-law',
     '/staff/campaign/set/[section]': 'limits',

@@ -103,7 +103,7 @@ for (const databaseToo of [false, true]) {
     expect(databasePid(dataDir)).not.toBe(oldDatabase);
     expect(isAlive(oldDatabase)).toBe(false);
     const db = openDb((await findRunningPostgres(dataDir)) ?? '');
-    const open = { status: { in: ['waiting' as const, 'sending' as const] } };
+    const open = { status: { in: ['queued' as const, 'sending' as const] } };
     await expect
       .poll(() => db.delivery.count({ where: open }), { intervals: [50], timeout: 30_000 })
       .toBe(0);

@@ -6,15 +6,15 @@ test('presses of Shift are told, and no longer count after three seconds', async
   const { page } = visitor;
   await page.clock.install();
   await visitor.opens('/en');
-  const told = page.locator('.bar [role=status]');
+  const notified = page.locator('.bar [role=status]');
   await page.keyboard.press('Shift');
-  await expect(told).toHaveText('Shift, two more times to leave');
+  await expect(notified).toHaveText('Shift, two more times to leave');
   await page.keyboard.press('Shift');
-  await expect(told).toHaveText('Shift, once more to leave');
+  await expect(notified).toHaveText('Shift, once more to leave');
   await page.clock.runFor(3_100);
-  await expect(told).toHaveText('Those presses no longer count');
+  await expect(notified).toHaveText('Those presses no longer count');
   await page.keyboard.press('Shift');
-  await expect(told).toHaveText('Shift, two more times to leave');
+  await expect(notified).toHaveText('Shift, two more times to leave');
   await expect(page).toHaveURL(/\/en$/);
 });
 

@@ -3,11 +3,11 @@ import { languages } from '@/lib/campaign/languages';
 import { expect, test } from './fixtures';
 import { austin } from './visitor';
 
-const MOST_STOPS = 60;
+const MAX_STOPS = 60;
 
 /** Tab by Tab, and at each stop: it can be seen that one is there, and nothing lies over it. */
 async function tabTo(page: Page, goal: Locator) {
-  for (let stop = 0; stop < MOST_STOPS; stop++) {
+  for (let stop = 0; stop < MAX_STOPS; stop++) {
     await page.keyboard.press('Tab');
     await expectVisibleFocus(page);
     if (await goal.evaluate((element) => element === document.activeElement)) return;

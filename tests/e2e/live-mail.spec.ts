@@ -61,10 +61,10 @@ test('letters leave only after the supporter has opened the link and pressed the
   await writesAsFarAsSending(visitor, email);
   const receipt = visitor.page.url();
   await visitor.sees(words.receipt.thanks.confirm);
-  await seesState(visitor, 'Lloyd Doggett', states.held_for_confirmation);
-  await seesState(visitor, 'Ted Cruz', states.held_for_confirmation);
-  const byHand = await seesState(visitor, 'John Cornyn', states.your_turn);
-  await expect(byHand.getByRole('link', { name: words.byHand.kit.link })).toBeVisible();
+  await seesState(visitor, 'Lloyd Doggett', states.on_hold_for_confirmation);
+  await seesState(visitor, 'Ted Cruz', states.on_hold_for_confirmation);
+  const selfSend = await seesState(visitor, 'John Cornyn', states.self_send);
+  await expect(selfSend.getByRole('link', { name: words.selfSend.selfSend.link })).toBeVisible();
 
   await expect.poll(async () => (await mailsOf(sink, email, [email])).length).toBe(1);
   const [mail] = await mailsOf(sink, email, [email]);
@@ -78,7 +78,7 @@ test('letters leave only after the supporter has opened the link and pressed the
 
   await visitor.page.goto(link);
   await visitor.sees(words.receipt.confirmReady);
-  await seesState(visitor, 'Ted Cruz', states.held_for_confirmation);
+  await seesState(visitor, 'Ted Cruz', states.on_hold_for_confirmation);
   expect(await mailsOf(sink, email, OFFICES)).toEqual([]);
 
   await visitor.page.getByRole('button', { name: words.receipt.confirmButton }).click();
@@ -86,7 +86,7 @@ test('letters leave only after the supporter has opened the link and pressed the
   const house = await seesState(visitor, 'Lloyd Doggett', states.accepted);
   await expect(house).toContainText('SINK-1');
   await seesState(visitor, 'Ted Cruz', states.accepted);
-  await seesState(visitor, 'John Cornyn', states.your_turn);
+  await seesState(visitor, 'John Cornyn', states.self_send);
 
   const letters = await mailsOf(sink, email, OFFICES);
   expect(letters.map(({ envelopeTo }) => envelopeTo)).toEqual([SENATE, HOUSE]);
@@ -131,7 +131,7 @@ test('a server that is busy is asked again, one that refuses is not', async ({
   });
   await writesAsFarAsSending(visitor, email);
   await seesState(visitor, 'Ted Cruz', states.refused);
-  await seesState(visitor, 'Lloyd Doggett', states.waiting);
+  await seesState(visitor, 'Lloyd Doggett', states.queued);
   expect(await mailsOf(sink, email, OFFICES)).toEqual([]);
 
   sink.behaves('accept');
@@ -153,7 +153,7 @@ test('a letter whose line broke is repeated only under its own Message-ID', asyn
   sink.behaves((to) => (to === HOUSE ? { drop: 'after_data', keeps: true } : 'accept'));
   await writesAsFarAsSending(visitor, email);
   await seesState(visitor, 'Ted Cruz', states.accepted);
-  await seesState(visitor, 'Lloyd Doggett', states.waiting);
+  await seesState(visitor, 'Lloyd Doggett', states.queued);
   const first = await mailsOf(sink, email, [HOUSE]);
 
   sink.behaves('accept');

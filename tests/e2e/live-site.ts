@@ -108,7 +108,7 @@ export async function seesState(visitor: Visitor, office: string, { label }: { l
 /** What would be due in a minute is due now. */
 export async function passesTheTime(site: Site) {
   const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
-  await db.delivery.updateMany({ where: { status: 'waiting' }, data: { dueAt: new Date() } });
+  await db.delivery.updateMany({ where: { status: 'queued' }, data: { dueAt: new Date() } });
   await db.$disconnect();
 }
 

@@ -47,8 +47,8 @@ const READING = [
 const RESULTS = [
   '/lookup?district=CA-12',
   '/lookup?choose=TX-35,TX-37',
-  '/by-hand',
-  '/by-hand?district=CA-12',
+  '/send-yourself',
+  '/send-yourself?district=CA-12',
 ];
 
 for (const language of languages) {

@@ -35,7 +35,7 @@ async function* linkedPages(page: Page, first: string) {
 
 async function someoneWrote(site: Site) {
   const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
-  await storeMessage(db, { status: 'held', heldFor: 'review' });
+  await storeMessage(db, { status: 'on_hold', holdReason: 'review' });
   await db.$disconnect();
 }
 

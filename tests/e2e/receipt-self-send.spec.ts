@@ -4,12 +4,12 @@ import { commanded, seesState, states, test, words } from './live-site';
 import { printedPages } from './printed-pages';
 import { austin, type Visitor } from './visitor';
 
-test.use({ part: 'kit' });
+test.use({ part: 'selfSend' });
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(120_000);
 
 const OWN = 'A shelter in my town asks for this.';
-const { kit, copy: buttons, text, paper } = words.byHand;
+const { selfSend, copy: buttons, text, paper } = words.selfSend;
 
 test.beforeAll(({ site }) =>
   commanded(site, 'campaign', 'set outdated accepted', 'The request still stands for us.'),
@@ -19,14 +19,14 @@ async function writes(visitor: Visitor, email: string) {
   await visitor.opens('/en/write');
   await visitor.givesAddress(austin);
   await visitor.writes({ firstName: 'Sample', lastName: 'Supporter', email, own: OWN });
-  await visitor.page.getByRole('button', { name: words.write.check.sendByHand }).click();
+  await visitor.page.getByRole('button', { name: words.write.check.sendYourself }).click();
   await expect(visitor.page).toHaveURL(/\/en\/receipt\//);
 }
 
-async function opensKit(page: Page, office: string) {
+async function opensSelfSend(page: Page, office: string) {
   const line = page.locator('.receipt-line').filter({ hasText: office });
-  await line.getByRole('link', { name: kit.link }).click();
-  await expect(page.locator('h1')).toHaveText(kit.title(office));
+  await line.getByRole('link', { name: selfSend.link }).click();
+  await expect(page.locator('h1')).toHaveText(selfSend.title(office));
 }
 
 for (const javaScriptEnabled of [true, false]) {
@@ -40,9 +40,9 @@ for (const javaScriptEnabled of [true, false]) {
       const { page } = visitor;
       await writes(visitor, `kit-${javaScriptEnabled}@example.org`);
       const receipt = page.url().split('?')[0] ?? '';
-      await opensKit(page, 'John Cornyn');
+      await opensSelfSend(page, 'John Cornyn');
       if (javaScriptEnabled) await expectAccessible(page);
-      const form = page.getByRole('link', { name: words.byHand.form.open('John Cornyn') });
+      const form = page.getByRole('link', { name: words.selfSend.form.open('John Cornyn') });
       await expect(form).toHaveAttribute('rel', 'noreferrer');
       const message = page.getByLabel(text.message);
       await expect(message).toHaveValue(/^Dear Senator John Cornyn,\n\n.*A shelter in my town/s);
@@ -74,16 +74,16 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(stranger.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
       if (javaScriptEnabled) await expectAccessible(stranger);
       await stranger.getByLabel(words.write.message.lastName).fill('Supporter');
-      await stranger.getByLabel(words.held.unlock.zip).fill(austin.zip);
-      await stranger.getByRole('button', { name: words.held.unlock.button }).click();
+      await stranger.getByLabel(words.personalData.unlock.zip).fill(austin.zip);
+      await stranger.getByRole('button', { name: words.personalData.unlock.button }).click();
       await expect(stranger.getByLabel(text.message)).toHaveValue(/A shelter in my town/);
       await stranger.close();
 
-      await page.getByRole('button', { name: kit.doneButton }).click();
+      await page.getByRole('button', { name: selfSend.doneButton }).click();
       await expect(page).toHaveURL(`${receipt}?done=TX-S2`);
-      await visitor.sees(kit.done('John Cornyn'));
-      await seesState(visitor, 'John Cornyn', states.done_by_supporter);
-      await seesState(visitor, 'Ted Cruz', states.your_turn);
+      await visitor.sees(selfSend.done('John Cornyn'));
+      await seesState(visitor, 'John Cornyn', states.self_sent);
+      await seesState(visitor, 'Ted Cruz', states.self_send);
     });
   });
 }

@@ -11,7 +11,7 @@ import { expectAccessible } from './accessible';
 import { expect, test } from './fixtures';
 import { austin, type Visitor } from './visitor';
 
-const { held, states, receipt } = copy('en');
+const { personalData, states, receipt } = copy('en');
 const own = 'A word of my own about our town.';
 
 async function changeCampaign(site: Site, setting: string) {
@@ -20,7 +20,7 @@ async function changeCampaign(site: Site, setting: string) {
   expect(ended).toMatchObject({ code: 0, err: '' });
 }
 
-async function withDatabase<Told>(site: Site, work: (db: PrismaClient) => Promise<Told>) {
+async function withDatabase<Notified>(site: Site, work: (db: PrismaClient) => Promise<Notified>) {
   const db = openDb((await findRunningPostgres(site.dataDir)) ?? '', 2);
   try {
     return await work(db);
@@ -48,23 +48,23 @@ function keptFiles(site: Site) {
 async function unlocks({ page }: Visitor, lastName: string, zip: string) {
   await page.getByLabel('Last name').fill(lastName);
   await page.getByLabel('ZIP code').fill(zip);
-  await page.getByRole('button', { name: held.unlock.button }).click();
+  await page.getByRole('button', { name: personalData.unlock.button }).click();
 }
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled });
 
-    test('a supporter sees everything held and has it erased', async ({ visitor }) => {
+    test('a supporter sees all stored data and has it erased', async ({ visitor }) => {
       const { page, site } = visitor;
       const email = `everything-${javaScriptEnabled}@example.org`;
       const url = await writes(visitor, email);
       await visitor.waitsForLetters(3);
-      await expect(page.getByText(held.proof.hash).first()).toBeVisible();
-      await visitor.sees(held.unlock.openHere);
+      await expect(page.getByText(personalData.proof.hash).first()).toBeVisible();
+      await visitor.sees(personalData.unlock.openHere);
       expect(await page.content()).not.toContain(own);
 
-      await page.getByRole('link', { name: held.record.link }).click();
+      await page.getByRole('link', { name: personalData.record.link }).click();
       await visitor.sees(own);
       await visitor.sees(email);
 
@@ -73,21 +73,21 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(own)).toHaveCount(0);
       await unlocks(visitor, 'Somebody', austin.zip);
       await expect(page).toHaveTitle(/^Error: /);
-      await expect(page.getByRole('alert')).toContainText(held.unlock.problems.wrong);
+      await expect(page.getByRole('alert')).toContainText(personalData.unlock.problems.wrong);
       await unlocks(visitor, ' garcia', `${austin.zip}-1234`);
       await visitor.sees(own);
 
-      await page.getByRole('link', { name: held.erase.ask }).click();
-      await visitor.sees(held.erase.lead);
-      await page.getByRole('button', { name: held.erase.button }).click();
+      await page.getByRole('link', { name: personalData.erase.ask }).click();
+      await visitor.sees(personalData.erase.lead);
+      await page.getByRole('button', { name: personalData.erase.button }).click();
       await expect(page).toHaveURL(/\?erased=(erased|soon)$/);
       await expect(async () => {
         await page.goto(url);
-        const title = { name: held.erase.doneTitle, exact: true };
+        const title = { name: personalData.erase.doneTitle, exact: true };
         await expect(page.getByRole('heading', title)).toBeVisible({ timeout: 500 });
       }).toPass({ timeout: 15_000 });
-      await visitor.sees(held.erase.done.supporter);
-      await visitor.sees(held.erase.beyond[1] ?? '');
+      await visitor.sees(personalData.erase.done.supporter);
+      await visitor.sees(personalData.erase.beyond[1] ?? '');
       await expect(page.locator('.is-captured')).toHaveCount(3);
       expect(keptFiles(site).filter((file) => readFileSync(file, 'utf8').includes(email))).toEqual(
         [],
@@ -97,9 +97,9 @@ for (const javaScriptEnabled of [true, false]) {
         await page.goBack();
         await expect(page.getByText(own)).toHaveCount(0);
       }
-      await page.goto(`${url}/held`);
+      await page.goto(`${url}/personalData`);
       await visitor.sees(receipt.erased);
-      await expect(page.getByRole('button', { name: held.unlock.button })).toHaveCount(0);
+      await expect(page.getByRole('button', { name: personalData.unlock.button })).toHaveCount(0);
     });
   });
 }
@@ -110,23 +110,23 @@ test('what changes shows without opening the page again, and what waits can be w
   const { page, site } = visitor;
   await changeCampaign(site, 'review all');
   await writes(visitor, 'live@example.org');
-  await expect(page.locator('.is-held')).toHaveCount(3);
+  await expect(page.locator('.is-personalData')).toHaveCount(3);
   await page.evaluate(() => Object.assign(window, { stillHere: true }));
   await withDatabase(site, async (db) => {
     const mine = await db.message.findFirstOrThrow({ where: { email: 'live@example.org' } });
     const letters = { messageId: mine.id, kind: 'letter', seat: 'TX-37' } as const;
-    await db.delivery.updateMany({ where: letters, data: { status: 'waiting' } });
+    await db.delivery.updateMany({ where: letters, data: { status: 'queued' } });
   });
   await expect(page.locator('.is-captured')).toHaveCount(1, { timeout: 20_000 });
   const line = page.locator('.is-captured');
   await expect(line.locator('.state')).toHaveText(states.captured.label);
-  await expect(line.getByRole('link', { name: held.live.again })).toBeVisible();
+  await expect(line.getByRole('link', { name: personalData.live.again })).toBeVisible();
   await expect(page.locator('[data-live-news]')).toContainText(states.captured.label);
   await expectAccessible(page);
   expect(await page.evaluate(() => 'stillHere' in window)).toBe(true);
 
   await page.getByRole('button', { name: receipt.withdraw }).click();
-  await visitor.sees(receipt.withdrawn(2, 1));
+  await visitor.sees(receipt.canceled(2, 1));
   await expect(page.locator('.is-withdrawn')).toHaveCount(2);
   await changeCampaign(site, 'review none');
 });
@@ -167,21 +167,21 @@ test('who has not confirmed is reminded by mail, and may ask for more mail', asy
   await expectAccessible(page);
   await page.getByRole('button', { name: receipt.confirmButton }).click();
   await visitor.sees(receipt.confirmed.confirmed);
-  await page.getByRole('button', { name: held.mails.start }).click();
-  await visitor.sees(held.mails.on);
-  await page.getByRole('button', { name: held.mails.stop }).click();
-  await visitor.sees(held.mails.off);
+  await page.getByRole('button', { name: personalData.mails.start }).click();
+  await visitor.sees(personalData.mails.on);
+  await page.getByRole('button', { name: personalData.mails.stop }).click();
+  await visitor.sees(personalData.mails.off);
 });
 
 test('every page of a message is accessible at 320 px, in Spanish too', async ({ visitor }) => {
   const { page } = visitor;
-  const es = copy('es').held;
+  const es = copy('es').personalData;
   await page.setViewportSize({ width: 320, height: 640 });
   const url = await writes(visitor, 'narrow-receipt@example.org');
   await visitor.waitsForLetters(3);
   await page.locator('details.proof summary').first().click();
   await expectAccessible(page);
-  for (const address of [`${url}/held`, `${url}/erase`, url.replace('/en/', '/es/')]) {
+  for (const address of [`${url}/personalData`, `${url}/erase`, url.replace('/en/', '/es/')]) {
     await page.goto(address);
     await expectAccessible(page);
   }
@@ -204,7 +204,7 @@ test('every page of a message is accessible at 320 px, in Spanish too', async ({
 });
 
 async function unlocksInSpanish({ page }: Visitor) {
-  const { unlock } = copy('es').held;
+  const { unlock } = copy('es').personalData;
   await page.getByLabel('Apellido').fill('García');
   await page.getByLabel(unlock.zip).fill(austin.zip);
   await page.getByRole('button', { name: unlock.button }).click();

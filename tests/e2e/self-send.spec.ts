@@ -9,7 +9,7 @@ import { expectAccessible } from './accessible';
 import { expect, test } from './fixtures';
 import { printedPages } from './printed-pages';
 
-const words = copy('en').byHand;
+const words = copy('en').selfSend;
 const template = edition('2024-bill', 'en');
 const OWN = 'A sentence that stays in this tab.';
 
@@ -49,7 +49,7 @@ for (const javaScriptEnabled of [true, false]) {
       const before = await rowsOf(site);
       const wrong = watch(page);
       await page.getByRole('link', { name: words.link }).click();
-      await expect(page).toHaveURL(`${site.url}/en/by-hand?district=TX-37`);
+      await expect(page).toHaveURL(`${site.url}/en/send-yourself?district=TX-37`);
       const message = page.getByLabel(words.text.message);
       await expect(message).toHaveValue(letterText(template));
       const body = page.locator('#TX-S2 .paper-body');
@@ -83,7 +83,7 @@ test('a text that is too long for one page says so, and is smaller before that',
   visitor,
 }) => {
   const { page } = visitor;
-  await visitor.opens('/en/by-hand?district=DC-AL');
+  await visitor.opens('/en/send-yourself?district=DC-AL');
   const message = page.getByLabel(words.text.message);
   const line = 'Survivors of trafficking deserve a fair chance to begin anew. ';
   for (const [length, pages] of [
@@ -102,38 +102,38 @@ test('a text that is too long for one page says so, and is smaller before that',
 test('whoever leaves by the exit leaves no changed text behind', async ({ visitor, site }) => {
   const { page } = visitor;
   await page.route('https://www.weather.gov/**', (route) => route.fulfill({ body: 'weather' }));
-  await visitor.opens('/en/by-hand?district=DC-AL');
+  await visitor.opens('/en/send-yourself?district=DC-AL');
   await page.getByLabel(words.text.message).fill(OWN);
   await page.locator('a.exit').click();
   await expect(page).not.toHaveURL(new RegExp(site.url));
   await page.goBack();
-  await visitor.opens('/en/by-hand?district=DC-AL');
+  await visitor.opens('/en/send-yourself?district=DC-AL');
   await expect(page.getByLabel(words.text.message)).toHaveValue(letterText(template));
 });
 
 for (const language of languages) {
-  const { byHand, lookup } = copy(language);
+  const { selfSend, lookup } = copy(language);
 
   test(`vacant seats and missing senators are said in ${language}`, async ({ visitor }) => {
     const { page } = visitor;
-    await visitor.opens(`/${language}/by-hand?district=FL-20`);
+    await visitor.opens(`/${language}/send-yourself?district=FL-20`);
     await visitor.sees(lookup.vacant.house('FL\u201120'));
     await expect(page.locator('.paper')).toHaveCount(2);
     expect(await printedPages(page)).toBe(2);
-    await visitor.opens(`/${language}/by-hand?district=PR-AL`);
+    await visitor.opens(`/${language}/send-yourself?district=PR-AL`);
     await visitor.sees(lookup.noSenators.title('Puerto Rico'));
     expect(await printedPages(page)).toBe(1);
   });
 
   test(`without a district one is led to the lookup in ${language}`, async ({ visitor }) => {
     for (const query of ['', '?district=TX-99', '?district=x&district=y']) {
-      await visitor.opens(`/${language}/by-hand${query}`);
-      await expect(visitor.page.getByText(byHand.none.unknown)).toHaveCount(query ? 1 : 0);
+      await visitor.opens(`/${language}/send-yourself${query}`);
+      await expect(visitor.page.getByText(selfSend.none.unknown)).toHaveCount(query ? 1 : 0);
       const robots = visitor.page.locator('meta[name=robots]');
       await expect(robots).toHaveCount(query ? 1 : 0);
       await expectAccessible(visitor.page);
     }
-    await visitor.page.getByRole('link', { name: byHand.none.button }).click();
+    await visitor.page.getByRole('link', { name: selfSend.none.button }).click();
     await expect(visitor.page).toHaveURL(new RegExp(`/${language}/lookup$`));
   });
 }

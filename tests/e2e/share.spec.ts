@@ -22,7 +22,7 @@ const withSharing = () => {
 const withoutSharing = () => Object.defineProperty(navigator, 'share', { value: undefined });
 
 for (const language of languages) {
-  const { share, byHand } = copy(language);
+  const { share, selfSend } = copy(language);
 
   test(`the first page is passed on by mail and by the device, ${language}`, async ({
     page,
@@ -60,7 +60,7 @@ for (const language of languages) {
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(said);
     }
     await page.getByRole('button', { name: share.addressWhat }).click();
-    await expect(page.getByText(byHand.copy.copied).first()).toBeVisible();
+    await expect(page.getByText(selfSend.copy.copied).first()).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       `${site.url}/${language}`,
     );

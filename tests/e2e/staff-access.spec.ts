@@ -70,7 +70,7 @@ for (const [who, shutsOut] of Object.entries(shutOut)) {
     test.setTimeout(120_000);
     const ada = await staffOf(site, 'admin');
     await postsSignIn(request, ada);
-    expect((await request.get('/staff/people', { maxRedirects: 0 })).status()).toBe(200);
+    expect((await request.get('/staff/team', { maxRedirects: 0 })).status()).toBe(200);
     const { id } = await db.staffUser.findUniqueOrThrow({ where: { email: ada.email } });
     await shutsOut(db, id);
     const before = await marksOfAll(db);

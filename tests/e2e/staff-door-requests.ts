@@ -25,7 +25,7 @@ export const everyMethod = () => [...METHODS];
 export const itsMethods = ({ kind, methods }: Door): Method[] =>
   kind === 'page' ? ['GET', 'POST'] : methods;
 
-const AT_ONCE = 6;
+const BATCH_SIZE = 6;
 
 /** Asks at all these doors and hands on what was answered that `isRight` does not allow. */
 export async function wrongAnswers(
@@ -44,8 +44,8 @@ export async function wrongAnswers(
 ): Promise<string[]> {
   const all = doors.flatMap((door) => methodsOf(door).map((method) => ({ door, method })));
   const wrong: string[] = [];
-  for (let from = 0; from < all.length; from += AT_ONCE) {
-    const asked = all.slice(from, from + AT_ONCE).map(async ({ door, method }) => {
+  for (let from = 0; from < all.length; from += BATCH_SIZE) {
+    const asked = all.slice(from, from + BATCH_SIZE).map(async ({ door, method }) => {
       const address = addressOf(door, places);
       const form = { reason: 'a reason', sure: 'yes' };
       const body = method === 'GET' ? {} : { form };

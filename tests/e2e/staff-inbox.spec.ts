@@ -23,7 +23,7 @@ async function inDatabase<Result>(site: Site, work: (db: PrismaClient) => Promis
 
 /** Messages that wait for staff and hold a word. */
 function someoneWrites(site: Site, ownText: string, count: number) {
-  const held = { status: 'held', heldFor: 'review', ownText, ownWords: true } as const;
+  const held = { status: 'on_hold', holdReason: 'review', ownText, ownWords: true } as const;
   return inDatabase(site, (db) =>
     Promise.all(Array.from({ length: count }, () => storeMessage(db, held))),
   );
@@ -87,15 +87,15 @@ for (const width of [375, 1280]) {
     await page.getByRole('button', { name: 'Release…' }).click();
     await expect(page.getByText('3 messages would be released, with 6 letters.')).toBeVisible();
     await expectAccessible(page);
-    expect(await statusesOf(site, ids)).toEqual(['held']);
+    expect(await statusesOf(site, ids)).toEqual(['on_hold']);
     await page.getByRole('button', { name: 'Release: 3 messages' }).click();
     await expect(status(page)).toContainText('3 messages were released, with 6 letters.');
     await expectAccessible(page);
-    expect(await statusesOf(site, ids)).toEqual(['waiting']);
+    expect(await statusesOf(site, ids)).toEqual(['queued']);
     await page.getByRole('button', { name: 'Hold them again' }).click();
     await expect(status(page).nth(1)).toContainText('6 letters of 3 messages are held again.');
     await expectAccessible(page);
-    expect(await statusesOf(site, ids)).toEqual(['held']);
+    expect(await statusesOf(site, ids)).toEqual(['on_hold']);
     await page.getByRole('link', { name: 'Back to the list' }).click();
     await expect(page.getByText('3 messages, newest first')).toBeVisible();
   });
@@ -123,7 +123,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', { name: 'Reject: 1 message' }).press('Enter');
     await expect(status(page)).toContainText('1 message was rejected, with 2 letters.');
     expect(await statusesOf(site, [one?.id ?? ''])).toEqual(['rejected']);
-    expect(await statusesOf(site, [other?.id ?? ''])).toEqual(['held']);
+    expect(await statusesOf(site, [other?.id ?? ''])).toEqual(['on_hold']);
     await page.goto(`${site.url}/staff/messages/${one?.id}`);
     await expect(page.getByText('rejected the message: Advertising or mass text')).toBeVisible();
   });

@@ -18,7 +18,7 @@ const WORD = 'lighthouse';
 const own = `He raped me near the ${WORD}, and nobody believed me.`;
 const words = 'Write again without his name, if you like.';
 
-async function withDatabase<Told>(site: Site, work: (db: PrismaClient) => Promise<Told>) {
+async function withDatabase<Notified>(site: Site, work: (db: PrismaClient) => Promise<Notified>) {
   const db = openDb((await findRunningPostgres(site.dataDir)) ?? '', 2);
   try {
     return await work(db);
@@ -37,7 +37,7 @@ async function writesUnderReview(visitor: Visitor, site: Site, email: string) {
   await visitor.writes({ firstName: 'Sam', lastName: 'Sample', email, own });
   await visitor.sends();
   await expect(visitor.page).toHaveURL(/\/en\/receipt\//);
-  await visitor.sees(copy('en').states.held.label);
+  await visitor.sees(copy('en').states.on_hold.label);
   expect(await review('none')).toMatchObject({ code: 0 });
   return visitor.page.url();
 }
@@ -49,7 +49,7 @@ function mailToSupporters({ dataDir }: Site) {
 }
 
 const notice = (page: Page) => page.locator('#notice');
-const held = { status: 'held', heldFor: 'review' } as const;
+const held = { status: 'on_hold', holdReason: 'review' } as const;
 const rejects = (page: Page) => page.getByRole('button', { name: 'Reject the message' }).click();
 
 async function someoneElse(browser: Browser, site: Site, name: string) {
@@ -119,8 +119,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(async () => {
         const mails = await Promise.all(mailToSupporters(site));
         const sentence = copy('en').rejections.sentences.names_others;
-        const told = mails.filter(({ text }) => text?.replace(/\s+/g, ' ').includes(sentence));
-        expect(told.map(({ to }) => [to].flat()[0]?.text)).toContain(email);
+        const notified = mails.filter(({ text }) => text?.replace(/\s+/g, ' ').includes(sentence));
+        expect(notified.map(({ to }) => [to].flat()[0]?.text)).toContain(email);
       }).toPass({ timeout: 80_000, intervals: [2_000] });
     });
 

@@ -27,14 +27,14 @@ const notice = (page: Page) => page.getByRole('main').getByRole('status');
 const alert = (page: Page) => page.getByRole('main').getByRole('alert');
 
 /** Somebody whose letters are all their own to send, since no office has an address. */
-async function writesByHand(visitor: Visitor, email: string) {
+async function sendsThemselves(visitor: Visitor, email: string) {
   await visitor.opens('/en/write');
   await visitor.givesAddress(austin);
   await visitor.writes({ firstName: 'Sample', lastName: 'Supporter', email });
-  await visitor.page.getByRole('button', { name: words.write.check.sendByHand }).click();
+  await visitor.page.getByRole('button', { name: words.write.check.sendYourself }).click();
   await expect(visitor.page).toHaveURL(/\/en\/receipt\//);
   for (const name of ['Lloyd Doggett', 'Ted Cruz', 'John Cornyn']) {
-    await seesState(visitor, name, states.your_turn);
+    await seesState(visitor, name, states.self_send);
   }
 }
 
@@ -63,7 +63,7 @@ test('an address is imported, the letters that waited are offered, sent, and arr
 }) => {
   await commanded(site, 'campaign', 'set confirmation off');
   const email = 'by-hand@example.org';
-  await writesByHand(visitor, email);
+  await sendsThemselves(visitor, email);
   const ada = await staff(page, site);
   await ada.getByRole('link', { name: 'Offices' }).click();
   await expectAccessible(ada);
@@ -110,7 +110,7 @@ test('an address is imported, the letters that waited are offered, sent, and arr
 
   const house = await seesState(visitor, 'Lloyd Doggett', states.accepted);
   await expect(house).toContainText('SINK-1');
-  await seesState(visitor, 'Ted Cruz', states.your_turn);
+  await seesState(visitor, 'Ted Cruz', states.self_send);
   const letters = await mailsOf(sink, email, OFFICES);
   expect(letters.map(({ envelopeTo }) => envelopeTo)).toEqual([HOUSE]);
   expect(letters[0]?.text).toContain('100 Sample Lane');
@@ -131,7 +131,7 @@ test('whoever never confirmed their address is asked before their letter is sent
   await commanded(site, 'offices', 'set C001098 none');
   await commanded(site, 'campaign', 'set confirmation required');
   const email = 'never-asked@example.org';
-  await writesByHand(visitor, email);
+  await sendsThemselves(visitor, email);
   const ada = await staff(page, site);
   await ada.goto(`${site.url}/staff/offices/TX-37`);
   await ada.getByLabel('Email address of the office').fill('nobody');
@@ -146,7 +146,7 @@ test('whoever never confirmed their address is asked before their letter is sent
   await ada.getByRole('button', { name: 'Send them by email' }).click();
   await expect(notice(ada)).toContainText('go out by email');
 
-  await seesState(visitor, 'Lloyd Doggett', states.held_for_confirmation);
+  await seesState(visitor, 'Lloyd Doggett', states.on_hold_for_confirmation);
   await expect.poll(async () => (await mailsOf(sink, email, [email])).length).toBe(2);
   const mails = await mailsOf(sink, email, [email]);
   const link = mails.flatMap(({ text }) => text?.match(/http\S+confirm=\S+/)?.[0] ?? [])[0] ?? '';
@@ -177,7 +177,7 @@ test('a paused office gets nothing, and supporters and staff are told', async ({
   await expect(ada.getByRole('table').last()).toContainText('Staff paused the office');
   await visitor.opens('/en/write');
   await visitor.givesAddress(austin);
-  await expect(visitor.page.locator('.recipients')).toContainText(words.write.message.byHand);
+  await expect(visitor.page.locator('.recipients')).toContainText(words.write.message.selfSend);
 
   await ada.goto(`${site.url}/staff/offices/TX-37`);
   const goesOn = ada.getByRole('form', { name: 'Let the office go on' });

@@ -8,12 +8,12 @@ import { signInAs } from './signed-in';
 
 /** Three messages on one day of a year in which nobody else writes here. */
 const DAY = '2025-03-09';
-const OF_THE_DAY = `/staff/figures?from=${DAY}&to=${DAY}`;
+const OF_THE_DAY = `/staff/reports?from=${DAY}&to=${DAY}`;
 
 async function write(site: Site) {
   const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
   const createdAt = new Date(`${DAY}T17:00:00Z`);
-  const common = { createdAt, status: 'withdrawn' } as const;
+  const common = { createdAt, status: 'canceled' } as const;
   await storeMessage(db, { ...common, language: 'es', district: 'PR-AL' });
   await storeMessage(db, { ...common, ownWords: true });
   const { id } = await storeMessage(db, { ...common, status: 'accepted' });
@@ -61,11 +61,11 @@ test('the days are chosen with the keyboard and stay in the address bar', async 
   site,
 }) => {
   await signInAs(page, site, 'reviewer');
-  await page.goto('/staff/figures');
+  await page.goto('/staff/reports');
   const week = page.getByRole('link', { name: 'Last 7 days' });
   await week.focus();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/staff/figures?last=7');
+  await expect(page).toHaveURL('/staff/reports?last=7');
   await expect(week).toHaveAttribute('aria-current', 'true');
   await page.goto(OF_THE_DAY);
   await page.getByText('Numbers by day').focus();
@@ -76,7 +76,7 @@ test('the days are chosen with the keyboard and stay in the address bar', async 
 
 test('days on which nobody wrote say so', async ({ page, site }) => {
   await signInAs(page, site, 'reviewer');
-  await page.goto('/staff/figures?from=2024-01-01&to=2024-01-02');
+  await page.goto('/staff/reports?from=2024-01-01&to=2024-01-02');
   await expect(page.getByText('Nobody wrote in these days.')).toBeVisible();
   await expectAccessible(page);
 });
@@ -100,7 +100,7 @@ test('the same numbers come as a file', async ({ page, site }) => {
   await page.getByRole('link', { name: 'Download as CSV' }).click();
   const file = await coming;
   expect(file.suggestedFilename()).toBe(`figures-${DAY}-to-${DAY}.csv`);
-  const answer = await page.request.get(`/staff/figures/csv?from=${DAY}&to=${DAY}`);
+  const answer = await page.request.get(`/staff/reports/csv?from=${DAY}&to=${DAY}`);
   expect(answer.headers()['content-type']).toContain('text/csv');
   expect(await answer.text()).toContain(`messages_by_day,${DAY},,,,,,,,3,1,1\r\n`);
 });

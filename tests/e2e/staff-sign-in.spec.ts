@@ -21,7 +21,7 @@ const secretIn = (address: string) => decoded(new URL(address).searchParams.get(
 async function invites(browser: Browser, site: Site, email: string, role: 'admin' | 'reviewer') {
   const page = await (await browser.newContext()).newPage();
   await signInAs(page, site, 'admin', { name: 'Ada Sample' });
-  await page.goto(`${site.url}/staff/people`);
+  await page.goto(`${site.url}/staff/team`);
   await page.getByLabel('Email address').fill(email);
   await page.getByLabel(role === 'admin' ? 'Admin' : 'Reviewer').check();
   await press(page, 'Send the invitation');
@@ -148,7 +148,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(said[0]).toBe(said[1]);
       await accessible(page);
 
-      await page.goto(await mailedLink(site, email, '/staff/new-password'));
+      await page.goto(await mailedLink(site, email, '/staff/reset-password'));
       await accessible(page);
       await page.getByLabel('New password').fill(email);
       await press(page, 'Set the password');

@@ -27,10 +27,10 @@ const ada = { name: 'Ada Sample', email: 'ada@example.org', password: 'a long en
 /** Two messages that wait for staff, one of which tries to be a script. */
 async function someoneWrites(site: Site) {
   const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
-  const held = { status: 'held', heldFor: 'review' } as const;
+  const held = { status: 'on_hold', holdReason: 'review' } as const;
   const subject = 'Hello <script>document.title = "taken"</script>';
   const good = await storeMessage(db, held);
-  const odd = await storeMessage(db, { ...held, subject, suspicions: ['links', 'shouting'] });
+  const odd = await storeMessage(db, { ...held, subject, reviewFlags: ['links', 'shouting'] });
   await db.$disconnect();
   return { good: good.reference, odd: odd.reference };
 }

@@ -38,7 +38,7 @@ async function startRefused(env: Record<string, string>) {
   return failed.message;
 }
 
-const waysToStop = [
+const reasonsToStop = [
   { how: 'SIGTERM', by: (site: Site) => site.stop('SIGTERM') },
   { how: 'SIGINT', by: (site: Site) => site.stop('SIGINT') },
   { how: 'Ctrl-C in a terminal', by: (site: Site) => site.stopGroup('SIGINT') },
@@ -50,7 +50,7 @@ const waysToStop = [
   },
 ];
 
-for (const { how, npm = false, by } of waysToStop) {
+for (const { how, npm = false, by } of reasonsToStop) {
   test(`stops in order on ${how}`, async () => {
     const site = await start(npm ? { command: ['npm', 'start'] } : {});
     expect(processesOf(site).join('\n')).toContain('postgres');

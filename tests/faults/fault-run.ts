@@ -15,7 +15,7 @@ import {
 import type { Received } from '../support/gateways/received';
 import { startSinks } from './sinks';
 import { storeLists, storeMessages, storeOffices, template } from './store-messages';
-import { type Tally, tally } from './tally';
+import { type Counter, counter } from './tally';
 import { startWorkers } from './workers';
 
 export type FaultRun = {
@@ -38,7 +38,7 @@ export type FaultRun = {
   onProgress?: (open: number) => void;
 };
 
-export type FaultReport = Tally & {
+export type FaultReport = Counter & {
   kills: number;
   /** Letters in hand at a kill, all kills together. */
   inHand: number;
@@ -71,7 +71,7 @@ export async function runFaults(run: FaultRun): Promise<FaultReport> {
     for (;;) {
       await wait(LOOK_MS);
       const open = await db.delivery.count({
-        where: { kind: 'letter', status: { in: ['waiting', 'sending'] } },
+        where: { kind: 'letter', status: { in: ['queued', 'sending'] } },
       });
       run.onProgress?.(open);
       if (open === 0 || Date.now() - began > run.limitMs || run.signal?.aborted) break;
@@ -83,7 +83,7 @@ export async function runFaults(run: FaultRun): Promise<FaultReport> {
     await sinks.close();
   }
   const { inHand } = workers;
-  const counts = await tally({ messageIds, sinks, inHand });
+  const counts = await counter({ messageIds, sinks, inHand });
   const { stored, requests } = sinks.gateways;
   const said = workers.said().trim();
   const complaints = [

@@ -13,7 +13,7 @@ export function printReport(report: FaultReport): string {
   ];
   const rows = report.rows.map((row) => [
     row.channel,
-    ...[row.letters, row.accepted, row.refused, row.gave_up].map(String),
+    ...[row.letters, row.accepted, row.refused, row.failed].map(String),
     row.unconfirmed > 0 ? `${row.unconfirmed} (${row.unconfirmedTaken} taken)` : '0',
     String(row.taken),
   ]);

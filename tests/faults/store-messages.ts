@@ -62,7 +62,7 @@ export async function storeMessages(db: PrismaClient, count: number): Promise<st
       offices.map(({ seat, bioguide, chamber }, office) => ({
         ...{ messageId, seat, bioguide, chamber, officeName: `Example ${office + 1}` },
         channel: turns[at % turns.length]?.[office] ?? 'capture',
-        status: 'waiting' as const,
+        status: 'queued' as const,
         dueAt: new Date(0),
       })),
     ),

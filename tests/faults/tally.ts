@@ -14,7 +14,7 @@ export type Row = {
   letters: number;
   accepted: number;
   refused: number;
-  gave_up: number;
+  failed: number;
   unconfirmed: number;
   /** Letters that the receiver really has. */
   taken: number;
@@ -22,7 +22,7 @@ export type Row = {
   unconfirmedTaken: number;
 };
 
-export type Tally = {
+export type Counter = {
   rows: Row[];
   /** Gone from the database, or accepted there and nowhere to be found. */
   lost: number;
@@ -56,7 +56,7 @@ type Known = {
 };
 
 /** Compares what the receipts say with what the receivers have. */
-export async function tally({ messageIds, sinks, inHand }: Known): Promise<Tally> {
+export async function counter({ messageIds, sinks, inHand }: Known): Promise<Counter> {
   const takenBy = readSinks(sinks);
   const letters: Letter[] = [];
   for (const id of messageIds) {
@@ -75,8 +75,8 @@ export async function tally({ messageIds, sinks, inHand }: Known): Promise<Tally
     rows: rowsOf(letters),
     lost: missing + is('accepted').filter(({ taken }) => taken === 0).length,
     twice: letters.filter(({ taken }) => taken > 1).length + takenUnderOtherIds(sinks),
-    notFinal: letters.filter(({ status }) => !hasEnded(status) || status === 'held').length,
-    untrue: is('refused', 'gave_up').filter(({ taken }) => taken > 0).length,
+    notFinal: letters.filter(({ status }) => !hasEnded(status) || status === 'on_hold').length,
+    untrue: is('refused', 'failed').filter(({ taken }) => taken > 0).length,
     smtp: countRepeats(sinks, inHand),
   };
 }
@@ -118,7 +118,7 @@ function rowsOf(letters: Letter[]): Row[] {
     const count = (status: DeliveryStatus) => own.filter((one) => one.status === status).length;
     return {
       ...{ channel, letters: own.length, accepted: count('accepted') },
-      ...{ refused: count('refused'), gave_up: count('gave_up') },
+      ...{ refused: count('refused'), failed: count('failed') },
       unconfirmed: count('unconfirmed'),
       taken: own.filter(({ taken }) => taken > 0).length,
       unconfirmedTaken: own.filter((one) => one.status === 'unconfirmed' && one.taken > 0).length,
@@ -126,7 +126,7 @@ function rowsOf(letters: Letter[]): Row[] {
   });
 }
 
-function countRepeats({ mail }: Sinks, inHand: Map<string, number>): Tally['smtp'] {
+function countRepeats({ mail }: Sinks, inHand: Map<string, number>): Counter['smtp'] {
   let [repeats, allowed, unexplained] = [0, 0, 0];
   for (const [messageId, copies] of mail.accepted) {
     const dropped = mail.unanswered.filter((id) => id === messageId).length;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { runFaults } from '../faults/fault-run';
 import { storeMessages, storeOffices } from '../faults/store-messages';
-import { tally } from '../faults/tally';
+import { counter } from '../faults/tally';
 import { freshDatabase } from '../support/database';
 import { readDocument } from '../support/gateways/read-document';
 import type { Stored } from '../support/gateways/received';
@@ -82,25 +82,25 @@ async function endedAs(status: 'accepted' | 'refused' | 'unconfirmed') {
 
 test('the count sees what was lost, doubled and told wrongly', async () => {
   const { idOf, ...known } = await endedAs('accepted');
-  expect(await tally({ ...known, sinks: nothing() })).toMatchObject({ lost: 3, twice: 0 });
+  expect(await counter({ ...known, sinks: nothing() })).toMatchObject({ lost: 3, twice: 0 });
   const sinks = nothing();
   const letter = stored(idOf('house_cwc'));
   sinks.gateways.stored.push(letter, letter, stored(idOf('senate_cwc'), 'STX01'));
   sinks.gateways.stored.push(stored('f'.repeat(32)));
-  expect((await tally({ ...known, sinks })).twice).toBe(2);
+  expect((await counter({ ...known, sinks })).twice).toBe(2);
   sinks.gateways.stored.pop();
   const messageId = `<${idOf('email')}@example.org>`;
   sinks.mail.accepted.set(messageId, [{}, {}]);
-  const counted = await tally({ ...known, sinks });
+  const counted = await counter({ ...known, sinks });
   expect(counted).toMatchObject({ lost: 0, twice: 1, untrue: 0, notFinal: 0 });
   expect(counted.smtp).toEqual({ repeats: 1, allowed: 0, unexplained: 1 });
   sinks.mail.unanswered.push(messageId);
-  expect((await tally({ ...known, sinks })).smtp.unexplained).toBe(0);
+  expect((await counter({ ...known, sinks })).smtp.unexplained).toBe(0);
   const inHand = new Map([[idOf('email'), 1]]);
   sinks.mail.unanswered.pop();
-  expect((await tally({ ...known, inHand, sinks })).smtp.unexplained).toBe(0);
+  expect((await counter({ ...known, inHand, sinks })).smtp.unexplained).toBe(0);
   await database.db.message.deleteMany();
-  expect(await tally({ ...known, sinks: nothing() })).toMatchObject({ lost: 3 });
+  expect(await counter({ ...known, sinks: nothing() })).toMatchObject({ lost: 3 });
 });
 
 test('what is called refused must not have been taken; what is unconfirmed may be either', async () => {
@@ -111,7 +111,7 @@ test('what is called refused must not have been taken; what is unconfirmed may b
     const { idOf, ...known } = await endedAs(status);
     const sinks = nothing();
     sinks.gateways.stored.push(stored(idOf('house_cwc')));
-    expect(await tally({ ...known, sinks })).toMatchObject({ untrue, lost: 0, notFinal: 0 });
+    expect(await counter({ ...known, sinks })).toMatchObject({ untrue, lost: 0, notFinal: 0 });
     await database.db.message.deleteMany();
     await database.db.office.deleteMany();
   }
@@ -121,5 +121,5 @@ test('what still waits is not final', async () => {
   await storeOffices(database.db);
   const messageIds = await storeMessages(database.db, 1);
   const known = { messageIds, inHand: new Map(), sinks: nothing() };
-  expect(await tally(known)).toMatchObject({ notFinal: 3, lost: 0 });
+  expect(await counter(known)).toMatchObject({ notFinal: 3, lost: 0 });
 });

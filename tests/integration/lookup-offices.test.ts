@@ -110,7 +110,7 @@ test('the channel follows the mode and the address', async () => {
   goLive();
   expect(await channelOf('TX-37')).toBe('email');
   await setOfficeEmail(database.db, { office: 'TX-37', email: 'none' });
-  expect(await channelOf('TX-37')).toBe('hand-off');
+  expect(await channelOf('TX-37')).toBe('self-send');
 });
 
 test('with a broken line to the database, offices are still answered', async () => {
@@ -119,9 +119,9 @@ test('with a broken line to the database, offices are still answered', async () 
   try {
     const offices = await officesOfDistrict('TX-37');
     expect(offices.map((office) => 'channel' in office && office.channel)).toEqual([
-      'hand-off',
-      'hand-off',
-      'hand-off',
+      'self-send',
+      'self-send',
+      'self-send',
     ]);
   } finally {
     await database.db.$executeRaw`alter table "Gone" rename to "Office"`;

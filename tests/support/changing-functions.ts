@@ -66,7 +66,7 @@ export function namesIn(node: ts.Node): ts.Identifier[] {
 
 /**
  * Everything in these sources that changes rows, by itself or through what it calls, as
- * "lib/staff/people/invitations#invite".
+ * "lib/staff/team/invitations#invite".
  */
 export function changingFunctions(sources: Source[]): Set<string> {
   const uses = new Map<string, string[]>();

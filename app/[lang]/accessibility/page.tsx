@@ -15,7 +15,7 @@ export async function generateMetadata(props: LanguageParams) {
 export default async function Accessibility(props: LanguageParams) {
   const language = await pageLanguage(props);
   const words = copy(language).accessibility;
-  const runs = (await readCampaign()).steering.operator;
+  const runs = (await readCampaign()).settings.operator;
   return (
     <Page language={language} path="/accessibility">
       <div className="text">

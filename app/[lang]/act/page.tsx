@@ -9,7 +9,7 @@ import { actStructuredData } from '@/components/campaign/act-structured-data';
 import { ActLead, ActSummary } from '@/components/campaign/act-summary';
 import { Questions } from '@/components/campaign/questions';
 import { WaysToAct } from '@/components/campaign/ways-to-act';
-import { Beside } from '@/components/page/beside';
+import { BackgroundTask } from '@/components/page/beside';
 import { Contents } from '@/components/page/contents';
 import { Page } from '@/components/page/page';
 import { type LanguageParams, pageLanguage } from '@/components/page/page-language';
@@ -33,7 +33,7 @@ export default async function Act(props: LanguageParams) {
   const { SITE_URL: siteUrl } = env();
   return (
     <Page language={language} path="/act">
-      <Beside
+      <BackgroundTask
         head={<ActLead language={language} />}
         aside={<Contents language={language} headings={actHeadings(language)} />}
       >
@@ -47,7 +47,7 @@ export default async function Act(props: LanguageParams) {
         <h2 id="questions">{act.questionsTitle}</h2>
         <Questions language={language} questions={questions} />
         <ActSources language={language} />
-      </Beside>
+      </BackgroundTask>
       <WaysToAct language={language} />
       <StructuredData data={actStructuredData({ language, questions, siteUrl })} />
     </Page>

@@ -1,5 +1,5 @@
 import '@/components/embed/embed.css';
-import { Framers } from '@/components/embed/embed-origins';
+import { EmbedOrigins } from '@/components/embed/embed-origins';
 import { StartForm } from '@/components/embed/start-form';
 import { type LanguageParams, pageLanguage } from '@/components/page/page-language';
 import { pageMetadata } from '@/components/page/page-metadata';
@@ -15,10 +15,10 @@ export async function generateMetadata(props: LanguageParams) {
 /** The start form for a frame on the pages of others, which only they whom staff let in can show. */
 export default async function EmbedPage(props: LanguageParams) {
   const language = await pageLanguage(props);
-  const { steering } = await readCampaign();
+  const { settings } = await readCampaign();
   return (
     <>
-      <Framers origins={steering.framers} />
+      <EmbedOrigins origins={settings.embedOrigins} />
       <StartForm language={language} />
     </>
   );

@@ -16,8 +16,8 @@ export async function generateMetadata(props: LanguageParams) {
 /** What is kept and who gets it, with this site's own settings. */
 export default async function Privacy(props: LanguageParams) {
   const language = await pageLanguage(props);
-  const { privacy, site, byHand } = copy(language);
-  const { keepMessagesDays, operator: runs } = (await readCampaign()).steering;
+  const { privacy, site, selfSend } = copy(language);
+  const { keepMessagesDays, operator: runs } = (await readCampaign()).settings;
   const asked = {
     nobody: [privacy.noGeocoder],
     census: [privacy.geocoder, privacy.remembered],
@@ -31,7 +31,7 @@ export default async function Privacy(props: LanguageParams) {
         <h1>{privacy.title}</h1>
         <p className="lead">{privacy.lead}</p>
         <h2>{privacy.readingTitle}</h2>
-        <Bullets items={[...privacy.reading, byHand.privacy]} />
+        <Bullets items={[...privacy.reading, selfSend.privacy]} />
         <h2>{privacy.lookupTitle}</h2>
         <Bullets items={[...privacy.lookup, ...asked]} />
         <h2>{privacy.writingTitle}</h2>

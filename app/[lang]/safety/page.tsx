@@ -1,7 +1,7 @@
 import { Bullets } from '@/components/campaign/bullets';
 import { HotlineWays } from '@/components/campaign/hotline-ways';
 import { Paragraphs } from '@/components/campaign/paragraphs';
-import { Beside } from '@/components/page/beside';
+import { BackgroundTask } from '@/components/page/beside';
 import { Page } from '@/components/page/page';
 import { type LanguageParams, pageLanguage } from '@/components/page/page-language';
 import { pageMetadata } from '@/components/page/page-metadata';
@@ -19,7 +19,7 @@ export default async function Safety(props: LanguageParams) {
   const { safety } = copy(language);
   return (
     <Page language={language} path="/safety">
-      <Beside
+      <BackgroundTask
         head={
           <>
             <h1>{safety.title}</h1>
@@ -43,7 +43,7 @@ export default async function Safety(props: LanguageParams) {
         <p>
           <a href={`/${language}/privacy`}>{safety.writingLink}</a>
         </p>
-      </Beside>
+      </BackgroundTask>
     </Page>
   );
 }

@@ -12,18 +12,18 @@ type Props = LanguageParams & PageQuery;
 async function readAddress({ searchParams }: PageQuery) {
   const { district: asked } = await searchParams;
   const district = typeof asked === 'string' ? readDistrict(asked) : undefined;
-  return { asked, district, path: `/by-hand${district ? `?district=${district}` : ''}` };
+  return { asked, district, path: `/send-yourself${district ? `?district=${district}` : ''}` };
 }
 
 export async function generateMetadata(props: Props) {
   const language = await pageLanguage(props);
   const { asked, path } = await readAddress(props);
-  const { title, description } = copy(language).byHand;
+  const { title, description } = copy(language).selfSend;
   return pageMetadata({ language, path, title, description, listed: asked === undefined });
 }
 
 /** Printing, copying and calling without a name: this page writes nothing, here or in a cookie. */
-export default async function ByHand(props: Props) {
+export default async function SelfSend(props: Props) {
   const language = await pageLanguage(props);
   const { asked, district, path } = await readAddress(props);
   return (

@@ -4,7 +4,7 @@ import { type LanguageParams, pageLanguage } from '@/components/page/page-langua
 import { pageMetadata } from '@/components/page/page-metadata';
 import { OwnSite } from '@/components/share/own-site';
 import { ShortTexts } from '@/components/share/short-texts';
-import { TellSomebody } from '@/components/share/tell-somebody';
+import { ShareLinks } from '@/components/share/tell-somebody';
 import { readCampaign } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
 
@@ -18,18 +18,18 @@ export async function generateMetadata(props: LanguageParams) {
 export default async function SharePage(props: LanguageParams) {
   const language = await pageLanguage(props);
   const { share } = copy(language);
-  const { steering } = await readCampaign();
+  const { settings } = await readCampaign();
   return (
     <Page language={language} path="/share">
       <div className="text">
         <h1>{share.title}</h1>
-        <TellSomebody language={language} more={false} />
+        <ShareLinks language={language} more={false} />
         <h2>{share.textsTitle}</h2>
         <p>
           {share.textsLead} <a href={`/${language}/statistics`}>{share.textsSource}</a>
         </p>
         <ShortTexts language={language} />
-        <OwnSite language={language} runs={steering.operator} />
+        <OwnSite language={language} runs={settings.operator} />
       </div>
     </Page>
   );

@@ -36,7 +36,7 @@ export default async function WriteAddress({ params, searchParams }: Props) {
       )}
       {open && (
         <>
-          {!campaign.steering.operator && <p>{write.demonstration}</p>}
+          {!campaign.settings.operator && <p>{write.demonstration}</p>}
           <AddressForm journey={journey} />
           <p className="small">{write.address.why}</p>
         </>

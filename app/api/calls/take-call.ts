@@ -1,4 +1,4 @@
-import { readSteering } from '@/lib/campaign/settings';
+import { readSettings } from '@/lib/campaign/settings';
 import type { SeatId } from '@/lib/lookup/district';
 import { type CallOutcome, countCall, isCallOutcome } from '@/lib/offices/calling/calls';
 import { readSeat } from '@/lib/offices/read-seats';
@@ -24,7 +24,7 @@ export async function takeCall(reported: Reported, network: string): Promise<Tak
     return { outcome: 'wrong', problems };
   }
   try {
-    const { limits } = await readSteering();
+    const { limits } = await readSettings();
     const turn = await takeFrom('calls', network, limits.calls);
     if (!turn.allowed) return { outcome: 'too_many', ...turn };
     await countCall(seat, call);

@@ -1,4 +1,4 @@
-import { eventTypes, MOST_EVENTS } from '@/lib/delivery/bounces/read-events';
+import { eventTypes, MAX_EVENTS } from '@/lib/delivery/bounces/read-events';
 import { WRITE_BODY_BYTES } from '@/lib/platform/server/request-guard';
 import { listOf, objectOf, ref, type Schema } from './json-schema';
 import { json, type Part } from './operation';
@@ -57,7 +57,7 @@ const header = (name: string, description: string) => ({
 export const bouncesPart: Part = {
   schemas: {
     MailEvents: objectOf({
-      events: listOf(ref('MailEvent'), { minItems: 1, maxItems: MOST_EVENTS }),
+      events: listOf(ref('MailEvent'), { minItems: 1, maxItems: MAX_EVENTS }),
     }),
     MailEvent: event,
     RecordedEvents: objectOf({ outcomes: listOf(outcome) }),

@@ -1,5 +1,5 @@
 import { editionNames } from '@/lib/campaign/edition';
-import { LEAST_PER_STATE } from '@/lib/messages/public-figures';
+import { MIN_PER_STATE } from '@/lib/messages/public-figures';
 import { callOutcomes } from '@/lib/offices/calling/calls';
 import { objectOf, ref, type Schema } from './json-schema';
 import { json, type Part } from './operation';
@@ -17,9 +17,9 @@ const figures = objectOf({
   },
   byState: {
     type: 'object',
-    description: `A state with fewer than ${LEAST_PER_STATE} is not broken out.`,
+    description: `A state with fewer than ${MIN_PER_STATE} is not broken out.`,
     propertyNames: ref('StateCode'),
-    additionalProperties: { type: 'integer', minimum: LEAST_PER_STATE },
+    additionalProperties: { type: 'integer', minimum: MIN_PER_STATE },
   },
   calls: objectOf({
     total: count,

@@ -1,5 +1,5 @@
 import { copy } from '@/lib/campaign/copy';
-import { type Steering, steeringOf } from '@/lib/campaign/settings';
+import { type Settings, settingsOf } from '@/lib/campaign/settings';
 import type { Env } from '@/lib/platform/env';
 import { bouncesPart } from './bounces-path';
 import { callsPart } from './calls-path';
@@ -34,7 +34,7 @@ pass. No address, name or text belongs in a URL: everything is sent in the body.
 /** The public API in OpenAPI 3.1, for this site. */
 export function describeApi(
   of: Env,
-  { operator }: Pick<Steering, 'operator'> = steeringOf({}, of),
+  { operator }: Pick<Settings, 'operator'> = settingsOf({}, of),
 ) {
   return {
     openapi: '3.1.1',
@@ -56,7 +56,7 @@ export function describeApi(
 }
 
 /** Who answers for the site, once that is set; the contact may be a mail address or a page. */
-function contactOf(by: Steering['operator']) {
+function contactOf(by: Settings['operator']) {
   if (!by) return {};
   const isMail = /^[^@\s]+@[^@\s]+$/.test(by.contact);
   const reach = isMail ? { email: by.contact } : URL.canParse(by.contact) && { url: by.contact };

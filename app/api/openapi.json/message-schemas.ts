@@ -76,8 +76,8 @@ export const messageSchemas: Record<string, Schema> = {
         channel: ref('Channel'),
         status: {
           description:
-            '`held`: for confirmation, for review (staff read every message, or those that look like many others or like mass mail) or for a new Congress; `your_turn`: no channel reaches this office, and the receipt says how to write to it.',
-          enum: ['held', 'waiting', 'your_turn'],
+            '`on_hold`: for confirmation, for review (staff read every message, or those that look like many others or like mass mail) or for a new Congress; `self_send`: no channel reaches this office, and the receipt says how to write to it.',
+          enum: ['on_hold', 'queued', 'self_send'],
         },
       }),
       { minItems: 1 },

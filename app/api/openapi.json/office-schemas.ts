@@ -6,7 +6,7 @@ const channels = {
   email: 'by mail',
   'house-cwc': 'by the gateway of the House',
   'senate-cwc': 'by the gateway of the Senate',
-  'hand-off': 'by the writer’s own hand, in the office’s own form',
+  'self-send': 'by the writer’s own hand, in the office’s own form',
 } satisfies Record<PrintedChannel, string>;
 
 const place: Record<string, Schema> = {

@@ -7,7 +7,7 @@ export const dynamic = 'force-dynamic';
 
 /** The description of the public API, in OpenAPI 3.1. It changes only with the site itself. */
 export async function GET(request: Request): Promise<Response> {
-  const body = JSON.stringify(describeApi(env(), (await readCampaign()).steering));
+  const body = JSON.stringify(describeApi(env(), (await readCampaign()).settings));
   const hash = createHash('sha256').update(body).digest('base64url');
   // Weak, since the server around this compresses what it sends.
   const headers = { etag: `W/"${hash}"`, 'cache-control': 'public, max-age=300' };

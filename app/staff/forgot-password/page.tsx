@@ -26,7 +26,7 @@ export default async function ForgottenPage({ searchParams }: Props) {
   const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
   return (
     <StaffDoor title={title} problems={problems} notice={oneOf(query, 'notice')}>
-      <form method="post" action="/staff/forgotten/ask" noValidate>
+      <form method="post" action="/staff/forgot-password/ask" noValidate>
         <Field
           name="email"
           label="Email address"

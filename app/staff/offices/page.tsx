@@ -33,7 +33,7 @@ export default async function OfficesPage({ searchParams }: { searchParams: Prom
             <a href="/staff/offices/import">Import addresses, or take them along as a table</a>
           </li>
           <li>
-            <a href="/staff/offices/hand-offs">Letters that could be sent by email now</a>
+            <a href="/staff/offices/self-send">Letters that could be sent by email now</a>
           </li>
         </ul>
       )}

@@ -4,7 +4,7 @@ import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
 import { oneOf, type Query } from '@/lib/staff/forms/form-problems';
 import { readFigures } from '@/lib/staff/reports/read-reports';
-import { OFFICES_FIRST, OFFICES_MOST, readRange } from '@/lib/staff/reports/report-range';
+import { MAX_OFFICES, OFFICES_FIRST, readRange } from '@/lib/staff/reports/report-range';
 import '@/components/staff/reports/reports.css';
 
 export const metadata: Metadata = { title: 'Figures' };
@@ -13,7 +13,7 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
   const staff = await requireStaff();
   const query = await searchParams;
   const range = readRange(query);
-  const most = oneOf(query, 'offices') === 'all' ? OFFICES_MOST : OFFICES_FIRST;
+  const most = oneOf(query, 'offices') === 'all' ? MAX_OFFICES : OFFICES_FIRST;
   const figures = await readFigures(range, most);
   return (
     <StaffPage staff={staff} notice={oneOf(query, 'notice')}>

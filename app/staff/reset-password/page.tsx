@@ -30,7 +30,7 @@ export default async function NewPasswordPage({ searchParams }: Props) {
   return (
     <StaffDoor title={title} problems={problems}>
       <p>For {user.email}. You are signed out everywhere, and your second factor stays.</p>
-      <form method="post" action="/staff/new-password/choose" noValidate>
+      <form method="post" action="/staff/reset-password/choose" noValidate>
         <input type="hidden" name="token" value={token} />
         <input type="hidden" name="username" autoComplete="username" value={user.email} />
         <NewPasswordField label="New password" error={sentenceOf(problems, 'password')} />

@@ -13,7 +13,7 @@ export function FirstAccountForm({ token, typed, problems }: Props) {
     errorLabel: 'Error:',
   });
   return (
-    <form method="post" action="/staff/first/create" noValidate>
+    <form method="post" action="/staff/setup/create" noValidate>
       <p>This account can do everything here. With it you invite the others.</p>
       <input type="hidden" name="token" value={token} />
       <Field

@@ -8,8 +8,8 @@ export function LinkOver({ kind }: { kind: 'password' | 'invitation' }) {
     <StaffDoor title={LINK_OVER}>
       {kind === 'password' ? (
         <p>
-          It works once, and for an hour. <a href="/staff/forgotten">Ask for a new link</a>, or{' '}
-          <a href="/staff/sign-in">sign in</a> if you chose a password with it already.
+          It works once, and for an hour. <a href="/staff/forgot-password">Ask for a new link</a>,
+          or <a href="/staff/sign-in">sign in</a> if you chose a password with it already.
         </p>
       ) : (
         <p>

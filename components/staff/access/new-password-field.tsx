@@ -1,4 +1,4 @@
-import { PASSWORD_LEAST } from '@/lib/staff/access/staff-fields';
+import { MIN_PASSWORD } from '@/lib/staff/access/staff-fields';
 import { PasswordField } from './password-field';
 
 /** A password that is chosen; its length is all that is asked of it. */
@@ -13,7 +13,7 @@ export function NewPasswordField({
     <PasswordField
       name="password"
       label={label}
-      hint={`At least ${PASSWORD_LEAST} characters; a few words in a row are good.`}
+      hint={`At least ${MIN_PASSWORD} characters; a few words in a row are good.`}
       autoComplete="new-password"
       error={error}
       errorLabel="Error:"

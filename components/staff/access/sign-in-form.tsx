@@ -17,7 +17,7 @@ export function SignInForm({ email }: { email?: string }) {
       <PasswordField name="password" label="Password" autoComplete="current-password" />
       <button type="submit">Sign in</button>
       <p>
-        <a href="/staff/forgotten">Forgotten your password?</a>
+        <a href="/staff/forgot-password">Forgotten your password?</a>
       </p>
     </form>
   );

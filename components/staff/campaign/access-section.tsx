@@ -12,12 +12,12 @@ const options = [
 ];
 
 /** Who needs a second factor to sign in. */
-export function AccessSection({ steered, typed, errorOf }: Asked) {
-  const now = steered.set.secondFactorForAll ? 'yes' : 'no';
+export function AccessSection({ staffSettings, typed, errorOf }: Asked) {
+  const now = staffSettings.set.secondFactorForAll ? 'yes' : 'no';
   return (
     <section aria-labelledby="access">
       <h2 id="access">Signing in</h2>
-      <SectionForm section="access" version={steered.version} button="Save who needs it">
+      <SectionForm section="access" version={staffSettings.version} button="Save who needs it">
         <Radios
           name="secondFactorForAll"
           label="Who needs a second factor?"

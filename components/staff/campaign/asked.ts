@@ -1,8 +1,8 @@
-import type { Steered } from '@/lib/staff/campaign/read-settings';
+import type { StaffSettings } from '@/lib/staff/campaign/read-settings';
 
 /** What every section of the page is made of. */
 export type Asked = {
-  steered: Steered;
+  staffSettings: StaffSettings;
   /** What was typed in a field of this section before it came back. */
   typed: (name: string) => string | undefined;
   /** The problem of a field, as the form components take it. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Steered } from '@/lib/staff/campaign/read-settings';
+import type { StaffSettings } from '@/lib/staff/campaign/read-settings';
 import type { Section } from '@/lib/staff/campaign/section-fields';
 import { AccessSection } from './access-section';
 import type { Asked } from './asked';
@@ -12,7 +12,7 @@ import { ReadingSection } from './reading-section';
 import { RetentionSection } from './retention-section';
 
 type Props = {
-  steered: Steered;
+  staffSettings: StaffSettings;
   /** The section whose form came back, and what was typed there. */
   kept?: string;
   typed: Record<string, string>;
@@ -30,13 +30,13 @@ const sections = {
 } satisfies Partial<Record<Section, (asked: Asked) => ReactNode>>;
 
 /** Everything that can be set, each part with its own form. */
-export function CampaignSections({ steered, kept, typed, problems }: Props) {
+export function CampaignSections({ staffSettings, kept, typed, problems }: Props) {
   const errorOf = (name: string) => ({
     error: problems.find(({ field }) => field === name)?.sentence,
     errorLabel: 'Error:',
   });
   const askedOf = (section: Section): Asked => ({
-    ...{ steered, errorOf },
+    ...{ staffSettings, errorOf },
     typed: (name) => (kept === section ? typed[name] : undefined),
   });
   return (

@@ -1,7 +1,7 @@
 import { edition } from '@/lib/campaign/edition';
 import { mailMode } from '@/lib/platform/env';
 import { reviewWords } from '@/lib/staff/campaign/campaign-labels';
-import type { Steered } from '@/lib/staff/campaign/read-settings';
+import type { StaffSettings } from '@/lib/staff/campaign/read-settings';
 import { Facts } from '../facts';
 import { When } from '../when';
 
@@ -12,8 +12,8 @@ const writingWords = {
 };
 
 /** How the campaign stands, at a glance. */
-export function CampaignSummary({ steered }: { steered: Steered }) {
-  const { state, writing, last } = steered;
+export function CampaignSummary({ staffSettings }: { staffSettings: StaffSettings }) {
+  const { state, writing, last } = staffSettings;
   const live = mailMode() === 'live';
   return (
     <Facts

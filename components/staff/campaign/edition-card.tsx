@@ -2,15 +2,15 @@ import { isOver } from '@/lib/campaign/act-record';
 import { editionInForce } from '@/lib/campaign/campaign-edition';
 import { type EditionName, edition } from '@/lib/campaign/edition';
 import { languages } from '@/lib/campaign/languages';
-import type { Steered } from '@/lib/staff/campaign/read-settings';
+import type { StaffSettings } from '@/lib/staff/campaign/read-settings';
 import { EditionWords } from './edition-words';
 import { SectionForm } from './section-form';
 
-type Props = { name: EditionName; steered: Steered };
+type Props = { name: EditionName; staffSettings: StaffSettings };
 
 /** One edition in the words in force, in both languages. */
-export async function EditionCard({ name, steered }: Props) {
-  const { state, version } = steered;
+export async function EditionCard({ name, staffSettings }: Props) {
+  const { state, version } = staffSettings;
   const chosen = state.edition === name;
   const title = edition(name, 'en').name;
   const number = state.wordings[name];

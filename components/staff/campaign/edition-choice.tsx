@@ -7,14 +7,14 @@ import { OutdatedForm } from './outdated-form';
 
 /** Both editions beside each other, as they stand now, and the button that changes over. */
 export function EditionChoice(asked: Asked) {
-  const { state } = asked.steered;
+  const { state } = asked.staffSettings;
   return (
     <section aria-labelledby="editions">
       <h2 id="editions">What the campaign asks</h2>
       {isOver(state.edition, new Date()) && <OutdatedForm {...asked} />}
       <div className="editions">
         {editionNames.map((name) => (
-          <EditionCard key={name} name={name} steered={asked.steered} />
+          <EditionCard key={name} name={name} staffSettings={asked.staffSettings} />
         ))}
       </div>
     </section>

@@ -11,8 +11,8 @@ const of = {
 } as const;
 
 /** How much one network may do within an hour. */
-export function LimitsSection({ steered, typed, errorOf }: Asked) {
-  const { state, set, settings, version } = steered;
+export function LimitsSection({ staffSettings, typed, errorOf }: Asked) {
+  const { state, set, settings, version } = staffSettings;
   const names = Object.keys(of) as (keyof typeof of)[];
   return (
     <section aria-labelledby="limits">
@@ -27,7 +27,7 @@ export function LimitsSection({ steered, typed, errorOf }: Asked) {
             key={name}
             name={name}
             label={limitWords[name]}
-            hint={`In force: ${state.steering.limits[of[name]]}. The setting: ${settings.limits[of[name]]}.`}
+            hint={`In force: ${state.settings.limits[of[name]]}. The setting: ${settings.limits[of[name]]}.`}
             inputMode="numeric"
             width={10}
             optional="(optional)"

@@ -12,16 +12,16 @@ const options = [
 ];
 
 /** Whether messages are taken. */
-export function OpenSection({ steered, typed, errorOf }: Asked) {
+export function OpenSection({ staffSettings, typed, errorOf }: Asked) {
   return (
     <section aria-labelledby="open-or-closed">
       <h2 id="open-or-closed">Open or closed</h2>
-      <SectionForm section="open" version={steered.version} button="Save open or closed">
+      <SectionForm section="open" version={staffSettings.version} button="Save open or closed">
         <Radios
           name="open"
           label="Are messages taken?"
           options={options}
-          defaultValue={typed('open') ?? (steered.state.open ? 'yes' : 'no')}
+          defaultValue={typed('open') ?? (staffSettings.state.open ? 'yes' : 'no')}
           {...errorOf('open')}
         />
       </SectionForm>

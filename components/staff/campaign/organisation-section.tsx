@@ -6,9 +6,9 @@ const inForce = (now: string | undefined, setting: string | undefined) =>
   `In force: ${now ?? 'nothing'}. The setting: ${setting ?? 'none'}.`;
 
 /** Who answers for the site, and where answers to its mail go. */
-export function OrganisationSection({ steered, typed, errorOf }: Asked) {
-  const { state, set, settings, version } = steered;
-  const { operator, operatorName, replyTo } = state.steering;
+export function OrganisationSection({ staffSettings, typed, errorOf }: Asked) {
+  const { state, set, settings, version } = staffSettings;
+  const { operator, operatorName, replyTo } = state.settings;
   const asSet = (name: 'operatorName' | 'operatorAddress' | 'operatorContact' | 'replyTo') => ({
     name,
     optional: '(optional)',

@@ -4,8 +4,8 @@ import type { Asked } from './asked';
 import { SectionForm } from './section-form';
 
 /** The edition in force asks for something that is over: whether its letters may leave all the same. */
-export function OutdatedForm({ steered, typed, errorOf }: Asked) {
-  const { state, set, version } = steered;
+export function OutdatedForm({ staffSettings, typed, errorOf }: Asked) {
+  const { state, set, version } = staffSettings;
   const accepted = state.outdatedAccepted === state.edition;
   const live = mailMode() === 'live';
   return (

@@ -11,8 +11,8 @@ const confirmationOptions = Object.entries(confirmationWords).map(([value, label
 }));
 
 /** What a new message waits for. */
-export function ReadingSection({ steered, typed, errorOf }: Asked) {
-  const { state, set, version } = steered;
+export function ReadingSection({ staffSettings, typed, errorOf }: Asked) {
+  const { state, set, version } = staffSettings;
   return (
     <section aria-labelledby="reading">
       <h2 id="reading">Before letters leave</h2>

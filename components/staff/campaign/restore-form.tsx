@@ -16,7 +16,7 @@ export function BringBack({ history, number, typed, error }: Props) {
       <h2 id="bring-back">Bring these words back</h2>
       <p>They become number {now + 1} and take the place of what is in force. A draft stays.</p>
       <p>Changed by that: {changed.map((key) => keyWords[key]).join(', ') || 'nothing'}.</p>
-      <form method="post" action={`${wordsPath(history.name)}/bring-back`} noValidate>
+      <form method="post" action={`${wordsPath(history.name)}/restore`} noValidate>
         <input type="hidden" name="number" value={number} />
         <input type="hidden" name="instead" value={now} />
         <TextArea

@@ -2,9 +2,9 @@ import { Field } from '@/components/form/field';
 import type { Asked } from './asked';
 
 /** How long people are kept. The next page says what a new time would erase, before it is set. */
-export function RetentionSection({ steered, typed, errorOf }: Asked) {
-  const { state, set, settings } = steered;
-  const { keepMessagesDays: days } = state.steering;
+export function RetentionSection({ staffSettings, typed, errorOf }: Asked) {
+  const { state, set, settings } = staffSettings;
+  const { keepMessagesDays: days } = state.settings;
   return (
     <section aria-labelledby="retention">
       <h2 id="retention">How long people are kept</h2>

@@ -10,14 +10,14 @@ type Props = ChannelReport & {
 };
 
 /** One channel: how it is set up, whether it is stopped, what it reaches and what waits for it. */
-export function ChannelCard({ channel, setup, state, waiting, alerts, mayStart }: Props) {
+export function ChannelCard({ channel, setup, state, queued, alerts, mayStart }: Props) {
   const isGateway = channel === 'house_cwc' || channel === 'senate_cwc';
   const { lastAcceptedAt, lastFailedAt } = state ?? {};
   const facts: [string, ReactNode][] = [
     ['On this machine', setupSays(setup)],
     ['Offices', isGateway && listSays(state)],
     ['List last failed', state?.listFailure],
-    ['Waiting', `${waiting} ${waiting === 1 ? 'letter or notice' : 'letters and notices'}`],
+    ['Waiting', `${queued} ${queued === 1 ? 'letter or notice' : 'letters and notices'}`],
     ['Last accepted', lastAcceptedAt && <When at={lastAcceptedAt} />],
     ['Last failed', lastFailedAt && <When at={lastFailedAt} />],
     ['To look at', alerts.length > 0 && <Alerts alerts={alerts} />],

@@ -3,7 +3,7 @@ import { Select } from '@/components/form/select';
 import { type ExportKind, exportKinds } from '@/lib/staff/exports/export-fields';
 import { kindWords } from '@/lib/staff/exports/export-labels';
 import type { ExportFilters } from '@/lib/staff/exports/matches';
-import { filterFields, SEARCH_MOST } from '@/lib/staff/inbox/inbox-filters';
+import { filterFields, MAX_SEARCH } from '@/lib/staff/inbox/inbox-filters';
 import { FilterFields } from '../inbox/filter-fields';
 
 const options = exportKinds.map((value) => ({ value, label: kindWords[value].label }));
@@ -23,7 +23,7 @@ export function ExportChoiceForm({ what, filters }: { what: ExportKind; filters:
         <Field
           name="q"
           label="Search"
-          maxLength={SEARCH_MOST}
+          maxLength={MAX_SEARCH}
           defaultValue={filters.q}
           autoComplete="off"
           spellCheck={false}

@@ -38,7 +38,7 @@ function WayBack({ id, plan, reversible }: Props) {
   if (isAtWork(plan)) return <p>It is being taken back. Open this page again in a moment.</p>;
   if (reversible === 0) return <p>Nothing of it can be taken back any more.</p>;
   return (
-    <form method="post" action={`/staff/inbox/bulk/${id}/take-back`}>
+    <form method="post" action={`/staff/inbox/bulk/${id}/undo`}>
       <p>{lettersCount(reversible)} can be taken back now; soon they cannot.</p>
       <button className="quiet" type="submit">
         {bulkWords[plan.action].undo}

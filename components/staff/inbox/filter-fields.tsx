@@ -15,7 +15,7 @@ import {
   ownWordsWords,
   reasonLabel,
 } from '@/lib/staff/inbox/inbox-labels';
-import { channelWords, heldWords, statusWords } from '@/lib/staff/staff-copy';
+import { channelWords, holdLabels, statusWords } from '@/lib/staff/staff-copy';
 import { DateField } from '../date-field';
 
 const any: Option = { value: '', label: 'Any' };
@@ -35,7 +35,7 @@ const lists: { name: keyof InboxFilters; label: string; options: Option[] }[] = 
   { name: 'need', label: 'Needs you because', options: optionsOf(needNames, needWords) },
   { name: 'status', label: 'A letter is', options: optionsOf(statuses, statusWords) },
   { name: 'channel', label: 'That letter goes by', options: optionsOf(channels, channelWords) },
-  { name: 'held', label: 'Held because', options: optionsOf(holds, heldWords) },
+  { name: 'on_hold', label: 'Held because', options: optionsOf(holds, holdLabels) },
   { name: 'reason', label: 'Reason', options: optionsOf(reasons, reasonLabel) },
   {
     name: 'state',

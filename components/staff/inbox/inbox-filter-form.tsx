@@ -1,6 +1,6 @@
 import { Field } from '@/components/form/field';
 import { Select } from '@/components/form/select';
-import { type InboxFilters, inboxPath, SEARCH_MOST } from '@/lib/staff/inbox/inbox-filters';
+import { type InboxFilters, inboxPath, MAX_SEARCH } from '@/lib/staff/inbox/inbox-filters';
 import { activeFilters } from '@/lib/staff/inbox/inbox-labels';
 import { FilterFields } from './filter-fields';
 
@@ -20,7 +20,7 @@ export function InboxFilterForm({ filters }: { filters: InboxFilters }) {
             name="q"
             label="Search"
             hint="Names, places, email, reference, and the supporter’s own words; words of the campaign’s letter are not searched. “Quotes” keep words together, -word leaves out."
-            maxLength={SEARCH_MOST}
+            maxLength={MAX_SEARCH}
             defaultValue={filters.q}
             autoComplete="off"
             spellCheck={false}

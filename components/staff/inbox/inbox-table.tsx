@@ -2,7 +2,7 @@ import type { InboxRow } from '@/lib/staff/inbox/inbox';
 import { needNames, needs } from '@/lib/staff/inbox/inbox-filters';
 import { languageWords, needWords } from '@/lib/staff/inbox/inbox-labels';
 import { placeOf, receiverOf, writerOf } from '@/lib/staff/messages/receiver';
-import { Suspicions } from '../message/review-flags';
+import { ReviewFlags } from '../message/review-flags';
 import { StatusTag } from '../status-tag';
 import { When } from '../when';
 
@@ -60,7 +60,7 @@ function Row({ row }: { row: InboxRow }) {
       <td data-label="Subject" dir="auto">
         {row.subject ?? 'Erased'}
         {row.ownWords && <p className="hint">With words of their own</p>}
-        <Suspicions names={row.suspicions} />
+        <ReviewFlags names={row.reviewFlags} />
       </td>
       <td data-label="Deliveries">
         <ul>

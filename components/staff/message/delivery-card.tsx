@@ -1,22 +1,27 @@
-import type { Ways } from '@/lib/offices/choose-channel';
+import type { ChannelAvailability } from '@/lib/offices/choose-channel';
 import type { StaffBounce, StaffDelivery, StaffMessage } from '@/lib/staff/messages/find-message';
 import { receiverOf } from '@/lib/staff/messages/receiver';
 import { mayRetry } from '@/lib/staff/messages/retry';
 import { reasonSentence } from '@/lib/staff/offices/channel-labels';
-import { channelWords, failureWords, heldWords } from '@/lib/staff/staff-copy';
+import { channelWords, failureWords, holdLabels } from '@/lib/staff/staff-copy';
 import { StatusTag } from '../status-tag';
 import { When } from '../when';
 import { AttemptTable } from './attempt-table';
 import { RetryForm } from './retry-form';
 
-type Props = { delivery: StaffDelivery; message: StaffMessage; ways: Ways; bounces: StaffBounce[] };
+type Props = {
+  delivery: StaffDelivery;
+  message: StaffMessage;
+  channels: ChannelAvailability;
+  bounces: StaffBounce[];
+};
 
 /**
  * One delivery: its state, why it takes its channel, what went wrong, what the receiver calls it,
  * every try, what came back, and the button to try again.
  */
-export function DeliveryCard({ delivery, message, ways, bounces }: Props) {
-  const { id, status, channel, channelReason, failure, heldFor, providerId } = delivery;
+export function DeliveryCard({ delivery, message, channels, bounces }: Props) {
+  const { id, status, channel, channelReason, failure, holdReason, providerId } = delivery;
   const reason = delivery.kind === 'letter' && reasonSentence(channelReason);
   const headingId = `delivery-${id}`;
   return (
@@ -26,7 +31,7 @@ export function DeliveryCard({ delivery, message, ways, bounces }: Props) {
         <StatusTag {...delivery} /> since <When at={delivery.statusSince} />. Channel:{' '}
         {channelWords[channel]}.{reason && ` ${reason}`}
         {failure && ` What went wrong: ${failureWords[failure] ?? failure}.`}
-        {status === 'held' && heldFor && ` ${heldWords[heldFor]}.`}
+        {status === 'on_hold' && holdReason && ` ${holdLabels[holdReason]}.`}
       </p>
       {providerId && (
         <p className="written">
@@ -36,13 +41,13 @@ export function DeliveryCard({ delivery, message, ways, bounces }: Props) {
       {delivery.maybeTaken && status !== 'accepted' && (
         <p>One try ended without a word: the receiver may have taken the letter then.</p>
       )}
-      {status === 'waiting' && (
+      {status === 'queued' && (
         <p>
           Next try: <When at={delivery.dueAt} />
         </p>
       )}
       {mayRetry(status) && !message.erasedBy && (
-        <RetryForm {...{ delivery, message, ways, headingId }} />
+        <RetryForm {...{ delivery, message, channels, headingId }} />
       )}
       <AttemptTable attempts={delivery.attemptLog} receiver={receiverOf(delivery)} />
       {bounces.map((bounce) => (

@@ -1,7 +1,7 @@
 import { Field } from '@/components/form/field';
 import { Radios } from '@/components/form/radios';
 import type { StaffMessage } from '@/lib/staff/messages/find-message';
-import { ERASE_WORDS_MOST, eraseReasons } from '@/lib/staff/messages/message-fields';
+import { eraseReasons, MAX_ERASE_WORDS } from '@/lib/staff/messages/message-fields';
 import { eraseReasonWords } from '@/lib/staff/messages/message-labels';
 import { versionOf } from '@/lib/staff/messages/page-version';
 import type { Filled } from './rejection-fields';
@@ -47,8 +47,8 @@ export function EraseForm({ message, filled: { typed, problems } }: Props) {
             name="eraseWords"
             label="The other reason"
             optional="(only for another reason)"
-            hint={`It stays in the audit: write nothing about the person. At most ${ERASE_WORDS_MOST} characters.`}
-            maxLength={ERASE_WORDS_MOST}
+            hint={`It stays in the audit: write nothing about the person. At most ${MAX_ERASE_WORDS} characters.`}
+            maxLength={MAX_ERASE_WORDS}
             defaultValue={typed.eraseWords}
             error={problems.eraseWords}
             errorLabel="Error:"

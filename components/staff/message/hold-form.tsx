@@ -2,7 +2,7 @@ import type { StaffDelivery, StaffMessage } from '@/lib/staff/messages/find-mess
 
 /** Keeps back what waits, as long as anything does. */
 export function HoldForm({ message }: { message: StaffMessage }) {
-  const waiting = message.deliveries.filter(mayBeHeld(message)).length;
+  const waiting = message.deliveries.filter(mayBeOnHold(message)).length;
   if (waiting === 0 || message.erasedBy) return null;
   return (
     <section className="staff-work" aria-labelledby="hold">
@@ -22,8 +22,9 @@ export function HoldForm({ message }: { message: StaffMessage }) {
 }
 
 /** What waits to go, or for a new Congress: that alone would go by itself. */
-const mayBeHeld =
-  ({ heldFor }: StaffMessage) =>
-  ({ kind, status, heldFor: own }: StaffDelivery) =>
+const mayBeOnHold =
+  ({ holdReason }: StaffMessage) =>
+  ({ kind, status, holdReason: own }: StaffDelivery) =>
     kind === 'letter' &&
-    (status === 'waiting' || (status === 'held' && own === 'new_congress' && heldFor === null));
+    (status === 'queued' ||
+      (status === 'on_hold' && own === 'new_congress' && holdReason === null));

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { rejectionSentences } from '@/lib/campaign/rejection-sentences';
 import type { StaffMessage } from '@/lib/staff/messages/find-message';
 import { writerOf } from '@/lib/staff/messages/receiver';
-import { certaintyWords, heldWords } from '@/lib/staff/staff-copy';
+import { certaintyWords, holdLabels } from '@/lib/staff/staff-copy';
 import { Facts } from '../facts';
 import { When } from '../when';
-import { SuspicionList } from './review-flags';
+import { ReviewFlagList } from './review-flags';
 
 /** Who wrote, from where, and what happened to the message as a whole. */
 export function MessageFacts({ message }: { message: StaffMessage }) {
@@ -21,11 +21,11 @@ export function MessageFacts({ message }: { message: StaffMessage }) {
     ['Language', message.language === 'es' ? 'Spanish' : 'English'],
     ['Edition', message.edition],
     ['Newsletter', message.newsletter ? 'Wants news' : 'No'],
-    ['Held', message.heldFor && heldWords[message.heldFor]],
+    ['Held', message.holdReason && holdLabels[message.holdReason]],
     [
       'Marked',
-      !message.heldFor && message.suspicions.length > 0 && (
-        <SuspicionList key="marked" names={message.suspicions} />
+      !message.holdReason && message.reviewFlags.length > 0 && (
+        <ReviewFlagList key="marked" names={message.reviewFlags} />
       ),
     ],
     ['Confirmed', message.confirmedAt && <When key="confirmed" at={message.confirmedAt} />],

@@ -15,7 +15,7 @@ type Props = {
 
 /** What the last action came to, where that depends on the message; as much as its rows say. */
 export function MessageNotice({ of: key, seen, message, changes, filled }: Props) {
-  if (key === 'held') return <Held message={message} />;
+  if (key === 'on_hold') return <OnHold message={message} />;
   if (key !== 'stale') return null;
   const { rejectionWords } = filled.typed;
   const since = changesSince(seen ?? '', message, changes);
@@ -47,11 +47,11 @@ export function MessageNotice({ of: key, seen, message, changes, filled }: Props
 /** Not those that never had to leave: in the supporter's own hand, withdrawn or too old. */
 const HAVE_LEFT = ['sending', 'accepted', 'bounced', 'refused', 'unconfirmed'];
 
-function Held({ message: { deliveries, heldFor } }: Pick<Props, 'message'>) {
+function OnHold({ message: { deliveries, holdReason } }: Pick<Props, 'message'>) {
   const letters = deliveries.filter(({ kind }) => kind === 'letter');
-  const held = letters.filter(({ status }) => status === 'held').length;
+  const held = letters.filter(({ status }) => status === 'on_hold').length;
   const left = letters.filter(({ status }) => HAVE_LEFT.includes(status)).length;
-  if (held === 0 || heldFor !== 'review') return null;
+  if (held === 0 || holdReason !== 'review') return null;
   return (
     <p className="staff-notice" role="status" id="notice" tabIndex={-1}>
       {held === 1 ? '1 letter is held' : `${held} letters are held`} until somebody releases or

@@ -1,7 +1,10 @@
-import { type Distress, distressOf } from '@/lib/messages/content-warning/content-warning';
+import {
+  type ContentWarning,
+  contentWarningOf,
+} from '@/lib/messages/content-warning/content-warning';
 import type { StaffMessage } from '@/lib/staff/messages/find-message';
 
-const tellsOf: Record<Distress, string> = {
+const describes: Record<ContentWarning, string> = {
   violence: 'violence',
   child: 'a child',
   slur: 'insulting words',
@@ -14,18 +17,18 @@ const tellsOf: Record<Distress, string> = {
  */
 export function MessageText({ message }: { message: StaffMessage }) {
   if (message.erasedAt) return <p>The person and what they wrote have been erased.</p>;
-  const distress = distressOf(message);
+  const contentWarning = contentWarningOf(message);
   return (
     <section aria-labelledby="text">
       <h2 id="text" dir="auto">
         {message.subject || 'No subject'}
       </h2>
-      {distress.length === 0 ? (
+      {contentWarning.length === 0 ? (
         <Words message={message} />
       ) : (
         <details className="staff-closed">
           <summary>
-            Show the text: it may tell of {listOf(distress.map((kind) => tellsOf[kind]))}
+            Show the text: it may tell of {listOf(contentWarning.map((kind) => describes[kind]))}
           </summary>
           <Words message={message} />
         </details>

@@ -1,6 +1,6 @@
 import { TextArea } from '@/components/form/text-area';
 import type { StaffMessage } from '@/lib/staff/messages/find-message';
-import { NOTE_MOST } from '@/lib/staff/messages/message-fields';
+import { MAX_NOTE } from '@/lib/staff/messages/message-fields';
 import { versionOf } from '@/lib/staff/messages/page-version';
 import { When } from '../when';
 import type { Filled } from './rejection-fields';
@@ -30,9 +30,9 @@ export function Notes({ message, filled: { typed, problems } }: Props) {
           <TextArea
             name="note"
             label="A note for others on the staff"
-            hint={`Write down no more than they need. Notes are erased with the message. At most ${NOTE_MOST.toLocaleString('en-US')} characters.`}
+            hint={`Write down no more than they need. Notes are erased with the message. At most ${MAX_NOTE.toLocaleString('en-US')} characters.`}
             rows={3}
-            maxLength={NOTE_MOST}
+            maxLength={MAX_NOTE}
             defaultValue={typed.note}
             error={problems.note}
             errorLabel="Error:"

@@ -1,8 +1,8 @@
 import { cache } from 'react';
-import { readWays } from '@/lib/offices/channel-availability';
+import { readChannelAvailability } from '@/lib/offices/channel-availability';
 import { listChanges } from '@/lib/staff/messages/changes';
 import { findMessage, listBounces } from '@/lib/staff/messages/find-message';
-import { findNextWaiting } from '@/lib/staff/messages/next-waiting';
+import { findNextOnHold } from '@/lib/staff/messages/next-waiting';
 import { timelineOf } from '@/lib/staff/messages/timeline';
 
 export const findOnce = cache(findMessage);
@@ -11,15 +11,15 @@ export const findOnce = cache(findMessage);
 export async function readMessagePage(id: string) {
   const message = await findOnce(id);
   if (!message) return undefined;
-  const [ways, bounces, changes, next] = await Promise.all([
-    readWays(),
+  const [channels, bounces, changes, next] = await Promise.all([
+    readChannelAvailability(),
     listBounces(message),
     listChanges(message),
-    findNextWaiting(message),
+    findNextOnHold(message),
   ]);
   return {
     message,
-    ways,
+    channels,
     bounces,
     changes,
     next,

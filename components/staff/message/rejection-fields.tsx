@@ -2,7 +2,7 @@ import { Radios } from '@/components/form/radios';
 import { TextArea } from '@/components/form/text-area';
 import { copy } from '@/lib/campaign/copy';
 import { rejectionCodes } from '@/lib/campaign/rejection-codes';
-import { REJECTION_WORDS_MOST } from '@/lib/staff/messages/message-fields';
+import { MAX_REJECTION_WORDS } from '@/lib/staff/messages/message-fields';
 import { rejectionWords } from '@/lib/staff/messages/message-labels';
 
 export type Filled = {
@@ -34,9 +34,9 @@ export function RejectionFields({ typed, problems }: Filled) {
         name="rejectionWords"
         label="In your words"
         optional="(optional, except for another reason)"
-        hint={`The supporter reads this on their receipt as you write it. At most ${REJECTION_WORDS_MOST} characters.`}
+        hint={`The supporter reads this on their receipt as you write it. At most ${MAX_REJECTION_WORDS} characters.`}
         rows={3}
-        maxLength={REJECTION_WORDS_MOST}
+        maxLength={MAX_REJECTION_WORDS}
         defaultValue={typed.rejectionWords}
         error={problems.rejectionWords}
         errorLabel="Error:"

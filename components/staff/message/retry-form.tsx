@@ -1,14 +1,19 @@
-import type { Ways } from '@/lib/offices/choose-channel';
+import type { ChannelAvailability } from '@/lib/offices/choose-channel';
 import type { StaffDelivery, StaffMessage } from '@/lib/staff/messages/find-message';
 import { versionOf } from '@/lib/staff/messages/page-version';
 import { channelNow } from '@/lib/staff/messages/retry';
 import { channelWords } from '@/lib/staff/staff-copy';
 
-type Props = { delivery: StaffDelivery; message: StaffMessage; ways: Ways; headingId: string };
+type Props = {
+  delivery: StaffDelivery;
+  message: StaffMessage;
+  channels: ChannelAvailability;
+  headingId: string;
+};
 
 /** The button that puts a delivery back in line, named by the way it would take now. */
-export function RetryForm({ delivery, message, ways, headingId }: Props) {
-  const choice = channelNow({ delivery, office: delivery.office, message }, ways);
+export function RetryForm({ delivery, message, channels, headingId }: Props) {
+  const choice = channelNow({ delivery, office: delivery.office, message }, channels);
   if (!choice) return <p className="hint">There is no way to send to this office from here.</p>;
   const { id, messageId } = delivery;
   return (

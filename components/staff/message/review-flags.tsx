@@ -1,16 +1,16 @@
-import { suspicionWords } from '@/lib/staff/staff-copy';
+import { reviewFlagLabels } from '@/lib/staff/staff-copy';
 
 const wordsOf = (names: string[]) =>
-  Object.entries(suspicionWords).flatMap(([name, words]) => (names.includes(name) ? words : []));
+  Object.entries(reviewFlagLabels).flatMap(([name, words]) => (names.includes(name) ? words : []));
 
 /** In a list of messages: which rules one broke, in a few words. */
-export function Suspicions({ names }: { names: string[] }) {
+export function ReviewFlags({ names }: { names: string[] }) {
   const labels = wordsOf(names).map(({ label }) => label);
   return labels.length === 0 ? null : <p className="hint">Marked: {labels.join(', ')}</p>;
 }
 
 /** Beside a message: which rules it broke, in sentences; nothing where none. */
-export function SuspicionList({ names }: { names: string[] }) {
+export function ReviewFlagList({ names }: { names: string[] }) {
   return (
     <ul>
       {wordsOf(names).map(({ label, sentence }) => (

@@ -1,22 +1,22 @@
 import type { StaffMessage } from '@/lib/staff/messages/find-message';
 import { versionOf } from '@/lib/staff/messages/page-version';
-import { heldWords } from '@/lib/staff/staff-copy';
+import { holdLabels } from '@/lib/staff/staff-copy';
 import { type Filled, RejectionFields } from './rejection-fields';
-import { SuspicionList } from './review-flags';
+import { ReviewFlagList } from './review-flags';
 
 type Props = { message: StaffMessage; filled: Filled };
 
 /** Release or reject, while the letters of a message are held. */
 export function ReviewForms({ message, filled }: Props) {
-  const held = message.deliveries.filter(({ status }) => status === 'held').length;
-  if (!message.heldFor || held === 0) return null;
+  const held = message.deliveries.filter(({ status }) => status === 'on_hold').length;
+  if (!message.holdReason || held === 0) return null;
   const action = `/staff/messages/${message.id}`;
   const seen = <input type="hidden" name="seen" value={versionOf(message)} />;
   return (
     <section className="staff-review" aria-labelledby="review">
-      <h2 id="review">{heldWords[message.heldFor]}</h2>
-      {message.suspicions.length > 0 && <SuspicionList names={message.suspicions} />}
-      {message.heldFor === 'review' ? (
+      <h2 id="review">{holdLabels[message.holdReason]}</h2>
+      {message.reviewFlags.length > 0 && <ReviewFlagList names={message.reviewFlags} />}
+      {message.holdReason === 'review' ? (
         <form method="post" action={`${action}/release`}>
           {seen}
           <button type="submit">Release {held === 1 ? '1 letter' : `${held} letters`}</button>

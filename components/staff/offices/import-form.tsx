@@ -1,14 +1,14 @@
 import type { FieldProblem } from '@/components/form/error-summary';
 import { FieldFrame } from '@/components/form/field-frame';
 import { TextArea } from '@/components/form/text-area';
-import { FILE_BYTES, MOST_LINES } from '@/lib/staff/offices/address-file';
+import { FILE_BYTES, MAX_LINES } from '@/lib/staff/offices/address-file';
 
 type Props = { typed: Record<string, string>; problems: FieldProblem[] };
 
 /** A table of addresses, as a file or pasted. */
 export function ImportForm({ typed, problems }: Props) {
   const error = problems.find(({ field }) => field === 'file')?.sentence;
-  const most = `At most ${MOST_LINES.toLocaleString('en-US')} lines and ${FILE_BYTES / 1000} kB.`;
+  const most = `At most ${MAX_LINES.toLocaleString('en-US')} lines and ${FILE_BYTES / 1000} kB.`;
   return (
     <form
       className="staff-import"

@@ -1,6 +1,6 @@
 import { Checkbox } from '@/components/form/checkbox';
 import type { Offer } from '@/lib/staff/offices/open-self-send';
-import { COUNT_MOST } from '@/lib/staff/offices/open-self-send';
+import { MAX_COUNT } from '@/lib/staff/offices/open-self-send';
 
 type Props = { offers: Offer[]; error?: string };
 
@@ -8,7 +8,7 @@ type Props = { offers: Offer[]; error?: string };
 export function OfferForm({ offers, error }: Props) {
   const asked = offers.reduce((sum, offer) => sum + offer.asked, 0);
   return (
-    <form className="staff-offers" method="post" action="/staff/offices/hand-offs/send" noValidate>
+    <form className="staff-offers" method="post" action="/staff/offices/self-send/send" noValidate>
       <p>
         <strong>{offerWords(offers)}</strong> Their receipts say from then on that the letter is in
         line, and then that it was sent. Who sent theirs meanwhile, and told us so, is left alone.
@@ -46,6 +46,6 @@ export function offerWords(offers: Offer[]): string {
 }
 
 function letterWords(letters: number): string {
-  const most = letters === COUNT_MOST ? 'at least ' : '';
+  const most = letters === MAX_COUNT ? 'at least ' : '';
   return `${most}${letters.toLocaleString('en-US')} ${letters === 1 ? 'letter' : 'letters'}`;
 }

@@ -50,8 +50,8 @@ export function OfficeFacts({ office, deliveries }: Props) {
     ],
     ['Last taken', <LastOutcome key="taken" of={deliveries?.accepted} />],
     ['Last failed', <LastOutcome key="failed" of={deliveries?.failed} />],
-    ['Letters in line', countWords(deliveries?.waiting ?? 0)],
-    ['With their supporters to send', countWords(deliveries?.handOffs ?? 0)],
+    ['Letters in line', countWords(deliveries?.queued ?? 0)],
+    ['With their supporters to send', countWords(deliveries?.selfSends ?? 0)],
     [
       'Who holds the seat',
       <a key="roster" href={`/staff/roster/${seat}`}>

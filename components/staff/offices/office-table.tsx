@@ -1,5 +1,5 @@
 import type { OfficeChoice } from '@/lib/staff/offices/office-choices';
-import { COUNTED_MOST, type OfficeDeliveries } from '@/lib/staff/offices/office-deliveries';
+import { MAX_COUNTED, type OfficeDeliveries } from '@/lib/staff/offices/office-deliveries';
 import { needWords, participationWords } from '@/lib/staff/offices/office-labels';
 import { When } from '../when';
 import { LastOutcome } from './last-outcome';
@@ -56,8 +56,8 @@ function Row({ office, deliveries }: { office: OfficeChoice; deliveries?: Office
       </td>
       <td data-label="Not ended">
         <ul>
-          <li>{countWords(deliveries?.waiting ?? 0)} in line</li>
-          <li>{countWords(deliveries?.handOffs ?? 0)} with supporters</li>
+          <li>{countWords(deliveries?.queued ?? 0)} in line</li>
+          <li>{countWords(deliveries?.selfSends ?? 0)} with supporters</li>
         </ul>
       </td>
     </tr>
@@ -95,5 +95,5 @@ function Known({ office }: { office: OfficeChoice }) {
 }
 
 export function countWords(count: number): string {
-  return count > COUNTED_MOST ? `more than ${COUNTED_MOST}` : String(count);
+  return count > MAX_COUNTED ? `more than ${MAX_COUNTED}` : String(count);
 }

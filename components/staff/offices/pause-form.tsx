@@ -1,17 +1,17 @@
 import type { FieldProblem } from '@/components/form/error-summary';
-import { WHY_LEAST } from '@/lib/staff/offices/correction-form';
+import { MIN_WHY } from '@/lib/staff/offices/correction-form';
 import type { OfficeChoice } from '@/lib/staff/offices/office-choices';
 import { officeVersion } from '@/lib/staff/offices/office-overrides';
 import { WhyField } from './why-field';
 
-export type SteeringProps = {
+export type OverrideProps = {
   office: OfficeChoice;
   typed: Record<string, string>;
   problems: FieldProblem[];
 };
 
 /** Stops everything that goes to an office, or lets it go on. */
-export function PauseForm({ office, typed, problems }: SteeringProps) {
+export function PauseForm({ office, typed, problems }: OverrideProps) {
   const isPaused = office.pausedAt !== null;
   const [name, verb] = isPaused ? ['resumeWhy', 'resume'] : ['pauseWhy', 'pause'];
   const error = problems.find(({ field }) => field === name)?.sentence;
@@ -31,7 +31,7 @@ export function PauseForm({ office, typed, problems }: SteeringProps) {
       <input type="hidden" name="version" value={officeVersion(office)} />
       <WhyField
         name={name}
-        hint={`For colleagues, in at least ${WHY_LEAST} characters.`}
+        hint={`For colleagues, in at least ${MIN_WHY} characters.`}
         typed={typed}
         error={error}
         errorLabel="Error:"

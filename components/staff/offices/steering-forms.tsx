@@ -1,13 +1,13 @@
 import { Field } from '@/components/form/field';
 import { Radios } from '@/components/form/radios';
-import { WHY_LEAST } from '@/lib/staff/offices/correction-form';
+import { MIN_WHY } from '@/lib/staff/offices/correction-form';
 import { choiceWords } from '@/lib/staff/offices/office-labels';
 import { officeVersion } from '@/lib/staff/offices/office-overrides';
-import { PauseForm, type SteeringProps } from './pause-form';
+import { type OverrideProps, PauseForm } from './pause-form';
 import { WhyField } from './why-field';
 
 /** What admins may change about the way to an office, a form each. */
-export function SteeringForms(props: SteeringProps) {
+export function OverrideForms(props: OverrideProps) {
   const { office, typed, problems } = props;
   const errorOf = (name: string) => ({
     error: problems.find(({ field }) => field === name)?.sentence,
@@ -46,7 +46,7 @@ export function SteeringForms(props: SteeringProps) {
         />
         <WhyField
           name="channelWhy"
-          hint={`For colleagues, in at least ${WHY_LEAST} characters.`}
+          hint={`For colleagues, in at least ${MIN_WHY} characters.`}
           typed={typed}
           {...errorOf('channelWhy')}
         />

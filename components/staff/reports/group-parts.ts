@@ -3,7 +3,7 @@ import { groupWords } from '@/lib/staff/reports/report-labels';
 
 const patterns: Record<OutcomeGroup, string> = {
   arrived: 'solid',
-  by_hand: 'dotted',
+  self_send: 'dotted',
   open: 'empty',
   kept_here: 'hatched',
   failed: 'crossed',

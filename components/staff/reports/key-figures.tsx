@@ -13,7 +13,7 @@ export function KeyFigures({ days, channels, speed, calls, queue }: Figures) {
   const lettersOf = (...wanted: Outcome[]) =>
     sum(channels.filter((c) => wanted.includes(c.outcome)).map((c) => c.letters));
   const letters = sum(channels.map((each) => each.letters));
-  const keptHere = lettersOf('captured', 'rehearsed');
+  const keptHere = lettersOf('captured', 'test_mode');
   const median = speedWords(speed);
   const share = (part: number) => `${numberWords(part)} (${shareWords(part, messages)})`;
   return (
@@ -31,10 +31,7 @@ export function KeyFigures({ days, channels, speed, calls, queue }: Figures) {
           keptHere > 0 &&
             `${numberWords(keptHere)} letters were written to this machine or taken by a test gateway. That is not sent: no office got them.`,
         ],
-        [
-          'Sent by supporters',
-          `${numberWords(lettersOf('done_by_supporter'))} letters, as they told us`,
-        ],
+        ['Sent by supporters', `${numberWords(lettersOf('self_sent'))} letters, as they told us`],
         [
           'Time to acceptance',
           median

@@ -10,11 +10,11 @@ type Props = { offices: Office[]; officeCount: number; range: FigureRange };
 /** Letters by office: those with the most, and all when asked for. */
 export function OfficeFigure({ offices, officeCount, range }: Props) {
   const rows = offices.map(({ seat, name, letters, outcomes }) => {
-    const { arrived, by_hand, open, kept_here, failed } = byGroup(outcomes);
+    const { arrived, self_send, open, kept_here, failed } = byGroup(outcomes);
     return {
       key: seat,
       name: seat ? [seat, name].filter(Boolean).join(' ') : 'Seat not known',
-      numbers: [letters, arrived, by_hand, open, kept_here, failed],
+      numbers: [letters, arrived, self_send, open, kept_here, failed],
     };
   });
   const isShort = officeCount > offices.length;
@@ -32,7 +32,7 @@ export function OfficeFigure({ offices, officeCount, range }: Props) {
       />
       {isShort && (
         <p>
-          <a href={`/staff/figures?${rangeQuery(range)}&offices=all#offices`}>
+          <a href={`/staff/reports?${rangeQuery(range)}&offices=all#offices`}>
             Show all {numberWords(officeCount)} offices
           </a>
         </p>

@@ -11,7 +11,7 @@ export function RangeForm({ range }: { range: FigureRange }) {
           {([...lastDays, 'all'] as const).map((choice) => (
             <li key={choice}>
               <a
-                href={`/staff/figures?last=${choice}`}
+                href={`/staff/reports?last=${choice}`}
                 aria-current={range.choice === choice ? 'true' : undefined}
               >
                 {choiceWords[choice]}
@@ -20,7 +20,7 @@ export function RangeForm({ range }: { range: FigureRange }) {
           ))}
         </ul>
       </nav>
-      <form className="staff-filters" method="get" action="/staff/figures" aria-label="Days">
+      <form className="staff-filters" method="get" action="/staff/reports" aria-label="Days">
         <DateField name="from" label="From" defaultValue={range.from} />
         <DateField name="to" label="To" defaultValue={range.to} />
         <p className="staff-filter-buttons">
@@ -28,7 +28,7 @@ export function RangeForm({ range }: { range: FigureRange }) {
         </p>
       </form>
       <p>
-        <a href={`/staff/figures/csv?${rangeQuery(range)}`}>Download as CSV</a>
+        <a href={`/staff/reports/csv?${rangeQuery(range)}`}>Download as CSV</a>
       </p>
     </div>
   );

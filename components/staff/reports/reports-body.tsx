@@ -53,7 +53,7 @@ function NothingYet({ choice }: Pick<FigureRange, 'choice'>) {
   }
   return (
     <p>
-      Nobody wrote in these days. <a href="/staff/figures?last=all">Show all days</a>
+      Nobody wrote in these days. <a href="/staff/reports?last=all">Show all days</a>
     </p>
   );
 }

@@ -3,7 +3,7 @@ import { Field } from '@/components/form/field';
 import { TextArea } from '@/components/form/text-area';
 import { isVacant } from '@/lib/offices/roster';
 import { type CorrectionKind, kindOf } from '@/lib/offices/seat-corrections';
-import { WHY_LEAST } from '@/lib/staff/offices/correction-form';
+import { MIN_WHY } from '@/lib/staff/offices/correction-form';
 import { kindWords } from '@/lib/staff/offices/roster-labels';
 import type { StaffSeat } from '@/lib/staff/offices/roster-state';
 import { NewcomerFields } from './newcomer-fields';
@@ -57,7 +57,7 @@ export function CorrectionForm({ seat, kind, typed, problems }: Props) {
       <TextArea
         name="why"
         label="Where do you know it from?"
-        hint={`A source that a colleague can check, in at least ${WHY_LEAST} characters.`}
+        hint={`A source that a colleague can check, in at least ${MIN_WHY} characters.`}
         rows={3}
         defaultValue={typed.why}
         {...errorOf('why')}

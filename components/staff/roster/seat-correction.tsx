@@ -4,10 +4,10 @@ import { When } from '../when';
 import { CorrectionSays } from './correction-says';
 import { EffectTag } from './effect-tag';
 
-type Props = { seat: StaffSeat; mayWithdraw: boolean; typed?: string; error?: string };
+type Props = { seat: StaffSeat; mayCancel: boolean; typed?: string; error?: string };
 
 /** The correction in force on a seat, and for admins the form that takes it back. */
-export function SeatCorrection({ seat, mayWithdraw, typed, error }: Props) {
+export function SeatCorrection({ seat, mayCancel, typed, error }: Props) {
   const { correction, effect = 'changes', shown, version } = seat;
   if (!correction) return null;
   return (
@@ -23,7 +23,7 @@ export function SeatCorrection({ seat, mayWithdraw, typed, error }: Props) {
       <p>
         <EffectTag effect={effect} />
       </p>
-      {mayWithdraw && (
+      {mayCancel && (
         <form method="post" action={`/staff/roster/${shown.seat}/withdraw`} noValidate>
           <input type="hidden" name="version" value={version} />
           <TextArea

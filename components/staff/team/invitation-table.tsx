@@ -29,7 +29,7 @@ export function InvitationTable({ invitations }: { invitations: Invitation[] }) 
               <When at={expiresAt} />
             </td>
             <td data-label="Withdraw">
-              <form method="post" action={`/staff/people/invitations/${id}/withdraw`}>
+              <form method="post" action={`/staff/team/invitations/${id}/withdraw`}>
                 <button className="quiet" type="submit">
                   Withdraw <span className="hidden">the invitation of {email}</span>
                 </button>

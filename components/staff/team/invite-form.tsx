@@ -9,7 +9,7 @@ type Props = { typed: Record<string, string>; problems: FieldProblem[] };
 /** Mails somebody a link with which they make their own account. */
 export function InviteForm({ typed, problems }: Props) {
   return (
-    <form method="post" action="/staff/people/invite" noValidate>
+    <form method="post" action="/staff/team/invite" noValidate>
       <Field
         name="email"
         label="Email address"

@@ -3,7 +3,7 @@ import { RoleField } from './role-field';
 
 /** What an admin can do about somebody's account. */
 export function PersonForms({ person }: { person: Person }) {
-  const at = `/staff/people/${person.id}`;
+  const at = `/staff/team/${person.id}`;
   return (
     <>
       <h2>Role</h2>

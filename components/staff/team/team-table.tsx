@@ -19,7 +19,7 @@ export function PeopleTable({ people }: { people: Person[] }) {
         {people.map(({ id, name, email, role, hasSecondFactor, lastSignInAt, disabledAt }) => (
           <tr key={id}>
             <th scope="row">
-              <a href={`/staff/people/${id}`}>{name}</a>
+              <a href={`/staff/team/${id}`}>{name}</a>
               {disabledAt && ' (disabled)'}
             </th>
             <td data-label="Email address">{email}</td>

@@ -22,10 +22,10 @@ export function AnswerGuide() {
         of.
       </p>
       <p>
-        In <code>delivery.ended</code>, <code>status</code> is one of accepted, refused, gave_up,
-        unconfirmed, bounced, done_by_supporter, rejected, expired and withdrawn. A delivery that is
-        tried again after its end ends once more. <code>rehearsal</code> says that nothing reached
-        an office: a file of this machine, or a gateway’s test entrance.
+        In <code>delivery.ended</code>, <code>status</code> is one of accepted, refused, failed,
+        unconfirmed, bounced, self_sent, rejected, expired and canceled. A delivery that is tried
+        again after its end ends once more. <code>testMode</code> says that nothing reached an
+        office: a file of this machine, or a gateway’s test entrance.
       </p>
     </>
   );

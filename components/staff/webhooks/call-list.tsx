@@ -38,7 +38,7 @@ function outcomeOf({ attempts, lastStatus, failure, status, dueAt }: Call) {
     <>
       {said.length > 0 && `: ${said.join(', ')}`}
       {attempts > 0 && `; ${attempts} ${attempts === 1 ? 'try' : 'tries'}`}
-      {status === 'waiting' && attempts > 0 && (
+      {status === 'queued' && attempts > 0 && (
         <>
           , the next one from <When at={dueAt} />
         </>
@@ -48,7 +48,7 @@ function outcomeOf({ attempts, lastStatus, failure, status, dueAt }: Call) {
 }
 
 const mayRepeat = ({ status, attempts }: Call) =>
-  status === 'accepted' || status === 'gave_up' || (status === 'waiting' && attempts > 0);
+  status === 'accepted' || status === 'failed' || (status === 'queued' && attempts > 0);
 
 function SendAgain({ call: { id, webhookId, eventId } }: { call: Call }) {
   return (

@@ -1,7 +1,7 @@
 import type { PrismaClient } from '@/lib/platform/db';
 import { applyBounce } from './apply-bounce';
 
-const AT_ONCE = 500;
+const BATCH_SIZE = 500;
 
 type Kept = { id: string; failure: string; deliveryId: string };
 
@@ -14,7 +14,7 @@ export async function applyKeptBounces(db: PrismaClient, now: Date): Promise<voi
   await db.$executeRaw`
     delete from "Bounce" b using "Delivery" d
     where b."appliedAt" is null and b."deliveryId" = d.id
-      and d.status::text not in ('held', 'waiting', 'sending', 'accepted', 'bounced')`;
+      and d.status::text not in ('on_hold', 'queued', 'sending', 'accepted', 'bounced')`;
   const kept = await db.$queryRaw<Kept[]>`
     select b.id, b.failure, d.id as "deliveryId"
     from "Bounce" b join "Delivery" d
@@ -24,6 +24,6 @@ export async function applyKeptBounces(db: PrismaClient, now: Date): Promise<voi
       and (b."deliveryId" is not null or not exists (
         select from "Delivery" o where o."providerId" = b."providerId" and o.id <> d.id))
     order by b.id
-    limit ${AT_ONCE}`;
+    limit ${BATCH_SIZE}`;
   for (const { deliveryId, ...bounce } of kept) await applyBounce(db, bounce, deliveryId, now);
 }

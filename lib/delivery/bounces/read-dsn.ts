@@ -12,8 +12,8 @@ const RETURNED_PART = /^(?:message\/(?:rfc822|global|global-headers)|text\/rfc82
 const ARRIVED = /^(?:delivered|relayed|expanded)$/;
 
 /** Our letters have one receiver, and come back once: more is junk that would keep us busy. */
-const MOST_BLOCKS = 50;
-const MOST_RETURNED = 3;
+const MAX_BLOCKS = 50;
+const MAX_RETURNED = 3;
 
 /** Nothing is shown of a report, so nothing is made of its texts. */
 const parts = {
@@ -35,7 +35,7 @@ export async function readDsn(bytes: Buffer): Promise<Report | undefined> {
   const status = mail?.attachments.find(({ contentType }) => STATUS_PART.test(contentType));
   if (!mail || !status) return undefined;
   const text = status.content.toString().replaceAll('\r', '').trim();
-  const [about, ...blocks] = await Promise.all(text.split(/\n\n+/, MOST_BLOCKS).map(readFields));
+  const [about, ...blocks] = await Promise.all(text.split(/\n\n+/, MAX_BLOCKS).map(readFields));
   // Some servers leave out the first block, which is about the mail as a whole.
   const recipients = [about, ...blocks].filter((block) => block?.('action'));
   if (recipients.length === 0) return undefined;
@@ -65,7 +65,7 @@ async function readFields(block: string) {
 async function namedIn(mail: ParsedMail, original: string): Promise<string | undefined> {
   const returned = mail.attachments.filter(({ contentType }) => RETURNED_PART.test(contentType));
   const heads = await Promise.all(
-    returned.slice(0, MOST_RETURNED).map(({ content }) => parse(content)),
+    returned.slice(0, MAX_RETURNED).map(({ content }) => parse(content)),
   );
   const answers = [mail.inReplyTo, mail.references].flat();
   const ids = [...heads.map((head) => head?.messageId), original, ...answers];

@@ -3,7 +3,7 @@ import { oneLine } from '../letters/clean-text';
 import { cutServerText, deliveryIdIn, failureOf, type Report } from './report';
 
 /** Events in one body: more would keep their sender waiting. */
-export const MOST_EVENTS = 200;
+export const MAX_EVENTS = 200;
 
 export const eventTypes = ['bounce', 'delayed', 'delivered'] as const;
 
@@ -28,7 +28,7 @@ export const eventSchema = z
   })
   .refine(({ messageId, providerId }) => messageId !== undefined || providerId !== undefined);
 
-const bodySchema = z.object({ events: z.array(eventSchema).min(1).max(MOST_EVENTS) });
+const bodySchema = z.object({ events: z.array(eventSchema).min(1).max(MAX_EVENTS) });
 
 /**
  * Reads `{events: […]}`, the shape that any provider's webhook can be turned into.

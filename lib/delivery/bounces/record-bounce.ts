@@ -10,7 +10,7 @@ import type { Report } from './report';
 export type Recorded = 'recorded' | 'already' | 'unknown' | 'ignored';
 
 /** From these a delivery may still become accepted: the server's word was quicker than our own. */
-const BEFORE_ACCEPTED: DeliveryStatus[] = ['held', 'waiting', 'sending'];
+const BEFORE_ACCEPTED: DeliveryStatus[] = ['on_hold', 'queued', 'sending'];
 
 /**
  * Marks a letter as come back, once for each time that it was accepted: reports of the same bounce

@@ -16,9 +16,9 @@ export type Report = {
   serverText: string;
 };
 
-const MOST_SERVER_TEXT = 500;
+const MAX_SERVER_TEXT = 500;
 
-export const cutServerText = (text: string) => text.slice(0, MOST_SERVER_TEXT);
+export const cutServerText = (text: string) => text.slice(0, MAX_SERVER_TEXT);
 
 /** Our Message-ID is `<delivery@domain>`, and the domain may have been another then. */
 const OURS =

@@ -8,7 +8,7 @@ import { askGateway } from './gateway-client';
 import { documentOf } from './message-document';
 import { xmlOf } from './message-xml';
 import { serverWords } from './server-words';
-import { tellsOfFailure } from './tells-of-failure';
+import { reportsFailure } from './tells-of-failure';
 
 const LIMIT_MS = 30_000;
 
@@ -41,7 +41,7 @@ export async function checkGateway(
   if (exchange.outcome === 'silent') return { outcome: 'failed', said: exchange.why };
   const { status, text, type, whole } = exchange;
   const isGood = status >= 200 && status < 300 && whole && !type.includes('html');
-  const passed = isGood && !tellsOfFailure(text);
+  const passed = isGood && !reportsFailure(text);
   const words = serverWords(text, key);
   return { outcome: passed ? 'passed' : 'failed', said: `HTTP ${status}: ${words}` };
 }

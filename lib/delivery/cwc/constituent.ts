@@ -3,7 +3,7 @@ import { type CwcElement, countOf, group, leaf } from './element';
 import { xmlLine } from './xml-text';
 
 /** The House takes no shorter second line; "4B" goes behind the street. */
-const LEAST_ADDRESS2 = 3;
+const MIN_ADDRESS2 = 3;
 
 /**
  * Who writes. Nothing is made up: a title or telephone number that was not given is left out, and
@@ -30,7 +30,7 @@ export function constituentOf(fields: LetterFields): CwcElement {
 
 function addressLines({ street, street2 }: LetterFields['writer']) {
   const [first, second] = [xmlLine(street), xmlLine(street2)];
-  if (!second || countOf(second) >= LEAST_ADDRESS2) return { address1: first, address2: second };
+  if (!second || countOf(second) >= MIN_ADDRESS2) return { address1: first, address2: second };
   return { address1: `${first} ${second}`, address2: '' };
 }
 

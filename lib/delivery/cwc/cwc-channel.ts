@@ -29,11 +29,11 @@ const LIMIT_MS = 45_000;
 
 /**
  * Hands letters to the gateway of one chamber. Accepted means accepted there, not read; whether it
- * goes on to an office, the settings know (`rehearsal`).
+ * goes on to an office, the settings know (`testMode`).
  */
 export function createCwcChannel(options: CwcOptions): Channel {
   const { settings, db, clock = () => new Date(), limitMs = LIMIT_MS } = options;
-  const { channel: name, loopback, rehearsal } = settings;
+  const { channel: name, loopback, testMode } = settings;
   const pace = options.pace ?? createPace(db, name, settings.perSecond);
   // A gateway of this machine is never being worked on.
   const downTimes = options.downTimes ?? (loopback ? [] : usualDownTimes[settings.chamber]);
@@ -41,7 +41,7 @@ export function createCwcChannel(options: CwcOptions): Channel {
   const path = sendPath(settings);
   /** The gateway asked us to wait until then. */
   let closedUntil = 0;
-  let waitingForTurn = 0;
+  let queuedForTurn = 0;
 
   function isOpen(now: Date) {
     return now.getTime() >= closedUntil && !isDown(downTimes, now);
@@ -49,11 +49,11 @@ export function createCwcChannel(options: CwcOptions): Channel {
 
   /** Letters by other channels must find a place beside those that wait for their turn here. */
   async function takeTurn() {
-    waitingForTurn += 1;
+    queuedForTurn += 1;
     try {
       await pace();
     } finally {
-      waitingForTurn -= 1;
+      queuedForTurn -= 1;
     }
     // Meanwhile another letter may have been told to come later.
     if (!isOpen(clock())) throw new TryAgainLater('unavailable', 'closed for now');
@@ -73,7 +73,7 @@ export function createCwcChannel(options: CwcOptions): Channel {
     await note(verdict, code);
     if (verdict.verdict === 'failed') throw verdict.failure;
     const sentHash = createHash('sha256').update(bytes).digest('hex');
-    return { providerId: verdict.providerId, sentHash, rehearsal };
+    return { providerId: verdict.providerId, sentHash, testMode };
   }
 
   async function listedCode({ fields }: Letter) {
@@ -111,7 +111,7 @@ export function createCwcChannel(options: CwcOptions): Channel {
   return {
     name,
     perSecond: settings.perSecond,
-    isOpen: (now) => isOpen(now) && waitingForTurn < Math.ceil(settings.perSecond),
+    isOpen: (now) => isOpen(now) && queuedForTurn < Math.ceil(settings.perSecond),
     async refresh(now) {
       if (isOpen(now)) await refreshOfficeList(db, settings, now);
     },

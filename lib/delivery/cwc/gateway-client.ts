@@ -6,7 +6,7 @@ import { TryAgainLater } from '../channel';
 import { retryAfterMs } from './retry-after';
 
 /** Of an answer; the longest list of offices has a few tens of kilobytes. */
-const MOST_BYTES = 256 * 1024;
+const MAX_BYTES = 256 * 1024;
 
 export type GatewayAnswer = {
   outcome: 'answered';
@@ -93,7 +93,7 @@ async function readAnswer(response: IncomingMessage): Promise<GatewayAnswer> {
   try {
     for await (const chunk of response as AsyncIterable<Buffer>) {
       bytes += chunk.length;
-      if (bytes > MOST_BYTES) return { ...answer, text: '', whole: false };
+      if (bytes > MAX_BYTES) return { ...answer, text: '', whole: false };
       chunks.push(chunk);
     }
   } catch {

@@ -16,7 +16,7 @@ export async function gatewayState(
 ): Promise<string[]> {
   const channel = `${chamber}_cwc` as const;
   const state = await db.channelState.findUnique({ where: { channel } });
-  const waiting = await db.delivery.count({ where: { channel, status: 'waiting' } });
+  const waiting = await db.delivery.count({ where: { channel, status: 'queued' } });
   return [
     `${names[chamber]}: ${configured(chamber, env)}`,
     state?.stoppedAt
@@ -35,7 +35,7 @@ function configured(chamber: GatewayChamber, env: Env) {
   const settings = gatewayOf(chamber, env);
   if (settings) {
     const where = settings.loopback ? 'on this machine' : new URL(settings.url).host;
-    const goesOn = settings.rehearsal ? 'nothing goes on to an office' : 'letters reach offices';
+    const goesOn = settings.testMode ? 'nothing goes on to an office' : 'letters reach offices';
     return `configured, ${settings.environment}, ${where} (${goesOn})`;
   }
   const key = chamber === 'house' ? env.HOUSE_CWC_KEY : env.SENATE_CWC_KEY;

@@ -2,7 +2,7 @@
 const FORMAL = /^(dear|estimad[oa]s?|querid[oa]s?)$/i;
 /** These may open a sentence as well. */
 const SHORT = /^(hello|hi|hola)$/i;
-const MOST = { formal: 8, short: 4 };
+const MAX = { formal: 8, short: 4 };
 
 const title =
   /^(senators?|representatives?|congress(wo)?man|members?|congress|office|staff|team|friends?|everyone|all|there|sir|madam|ma['’]am|(mr|mrs|ms|mx|dr|rep|sen|hon|sra?|dra?)\.?|señor(es|as?)?|senador(es|as?)?|representantes?|congresistas?|miembros?|congreso|oficina|equipo|amig[oa]s?|todos|todas)$/iu;
@@ -20,7 +20,7 @@ export function isGreeting(line: string): boolean {
   const isFormal = FORMAL.test(first);
   if (!isFormal && (mark !== ',' || !SHORT.test(first))) return false;
   if (isFormal && rest.length === 0) return false;
-  return rest.length <= (isFormal ? MOST.formal : MOST.short) && rest.every(isNameOrTitle);
+  return rest.length <= (isFormal ? MAX.formal : MAX.short) && rest.every(isNameOrTitle);
 }
 
 const isNameOrTitle = (word: string) => title.test(word) || between.test(word) || name.test(word);

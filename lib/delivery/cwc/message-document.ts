@@ -16,7 +16,7 @@ export type AboutUs = Pick<GatewaySettings, 'chamber' | 'agent' | 'ackEmail' | '
 };
 
 /** A shorter name of an organization is not taken; it may be left out. */
-const LEAST_ORGANIZATION = 6;
+const MIN_ORGANIZATION = 6;
 
 /** Each chamber knows the other's bills by its own spelling only. */
 const billTypes: Record<GatewayChamber, Record<Bill['type'], string>> = {
@@ -66,7 +66,7 @@ function deliveryOf(
       ...leaf('DeliveryAgentContactEmail', contact.email),
       ...leaf('DeliveryAgentContactPhone', contact.phone),
     ]),
-    ...leaf('Organization', countOf(name) >= LEAST_ORGANIZATION ? name : ''),
+    ...leaf('Organization', countOf(name) >= MIN_ORGANIZATION ? name : ''),
     ...leaf('CampaignId', campaignId(editionFacts(fields.edition))),
   ];
 }

@@ -15,8 +15,9 @@ export async function wasSentBefore(
 ): Promise<boolean> {
   if (maybeTaken) return true;
   if (number === 1) return false;
-  const told = { OR: BUSY.map((startsWith) => ({ serverText: { startsWith } })) };
+  const notified = { OR: BUSY.map((startsWith) => ({ serverText: { startsWith } })) };
   return (
-    (await db.attempt.findFirst({ where: { deliveryId, ...told }, select: { id: true } })) !== null
+    (await db.attempt.findFirst({ where: { deliveryId, ...notified }, select: { id: true } })) !==
+    null
   );
 }

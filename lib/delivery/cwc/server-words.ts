@@ -1,7 +1,7 @@
 import { oneLine } from '../letters/clean-text';
 import { redact } from './redact';
 
-const MOST = 500;
+const MAX = 500;
 
 /**
  * A gateway's own words as they may be kept for staff: one line, without the key, without markup,
@@ -13,5 +13,5 @@ export function serverWords(text: string, key: string): string {
     .replace(/(The value )(['"]).*?\2(?= is invalid)/gs, "$1'…'");
   // Once more, since a key may have been put together by what was taken out.
   const line = redact(oneLine(said), key);
-  return [...line].slice(0, MOST).join('');
+  return [...line].slice(0, MAX).join('');
 }

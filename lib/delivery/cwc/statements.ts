@@ -4,7 +4,7 @@ import { isGreeting } from './greeting';
 import { xmlText } from './xml-text';
 
 /** Shortest text that the gateways take. */
-const LEAST = 6;
+const MIN = 6;
 
 /**
  * Who says what: the campaign's paragraphs as they were, and the supporter's own. Offices put the
@@ -15,7 +15,7 @@ export function statementsOf({ templateText, ownText, writer }: LetterFields) {
   const template = xmlText(templateText);
   const own = withoutFrame(xmlText(ownText), writer);
   const parts = [template, own].filter(Boolean);
-  if (parts.length === 2 && parts.some((text) => countOf(text) < LEAST)) {
+  if (parts.length === 2 && parts.some((text) => countOf(text) < MIN)) {
     return { organization: '', constituent: parts.join('\n\n') };
   }
   return { organization: template, constituent: own };

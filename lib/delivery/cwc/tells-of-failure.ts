@@ -12,7 +12,7 @@ const NONE_IN_MARKUP = /<([\w:]+)\s*(\/>|>\s*(null|none|no|false|0)?\s*<\/\1>)/g
  * Whether a successful answer speaks of an error all the same: the House's 2xx has no set form, and
  * "200 Validation Failed" must not count as taken.
  */
-export function tellsOfFailure(text: string): boolean {
+export function reportsFailure(text: string): boolean {
   const rest = [NONE_IN_MARKUP, NONE_NAMED, NONE_COUNTED].reduce(
     (left, harmless) => left.replace(harmless, ' '),
     text,

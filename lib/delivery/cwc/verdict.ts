@@ -4,7 +4,7 @@ import { errorSentences } from './error-sentences';
 import type { Exchange, GatewayAnswer } from './gateway-client';
 import { idIn } from './id-in';
 import { serverWords } from './server-words';
-import { tellsOfFailure } from './tells-of-failure';
+import { reportsFailure } from './tells-of-failure';
 
 /** What an exchange with a gateway means for the letter. */
 export type Verdict =
@@ -54,7 +54,7 @@ function success(answer: GatewayAnswer, asked: Asked): Verdict {
   const { status, text, type, whole } = answer;
   const isPage = type.includes('html') || /^\s*<(!doctype html|html)\b/i.test(text);
   const isOwn = asked.settings.chamber === 'house' || status === 201;
-  const isGood = !tellsOfFailure(text);
+  const isGood = !reportsFailure(text);
   if (whole && !isPage && isOwn && isGood && errorSentences(text).length === 0) {
     return { verdict: 'accepted', providerId: idIn(text, asked.settings.key) ?? asked.gatewayId };
   }

@@ -1,5 +1,5 @@
 import { isEditionName } from '@/lib/campaign/edition';
-import { readSteering, type Steering, steeringOf } from '@/lib/campaign/settings';
+import { readSettings, type Settings, settingsOf } from '@/lib/campaign/settings';
 import { receiptPath } from '@/lib/messages/receipt-token';
 import type { PrismaClient } from '@/lib/platform/db';
 import { type Env, env } from '@/lib/platform/env';
@@ -21,16 +21,16 @@ export type Site = {
   replyTo?: string;
 };
 
-export function siteOf(of: Env = env(), steering: Steering = steeringOf({}, of)): Site {
+export function siteOf(of: Env = env(), settings: Settings = settingsOf({}, of)): Site {
   const { SITE_URL: url, MAIL_FROM, BOUNCE_ADDRESS: returnTo } = of;
-  const { operatorName, replyTo } = steering;
+  const { operatorName, replyTo } = settings;
   const mailFrom = MAIL_FROM ?? `no-reply@${new URL(url).hostname}`;
   return { url, mailFrom, operatorName, returnTo, replyTo };
 }
 
 /** The same as staff steer it now, at most a second old. @throws when the database is away */
 export async function readSite(of?: PrismaClient): Promise<Site> {
-  return siteOf(env(), await readSteering(of));
+  return siteOf(env(), await readSettings(of));
 }
 
 /**

@@ -58,7 +58,7 @@ export type Claimed = {
  */
 export function claimDue(
   db: Pick<PrismaClient, '$queryRaw'>,
-  take: { holder: string; limit: number; channels: string[]; now: Date },
+  take: { workerId: string; limit: number; channels: string[]; now: Date },
 ): Promise<Claimed[]> {
   const now = take.now.toISOString();
   const congress = congressOn(take.now);
@@ -69,7 +69,7 @@ export function claimDue(
   return db.$queryRaw<Claimed[]>`
     with due as (
       select d.id from "Delivery" d
-      where d.status = 'waiting' and d."dueAt" <= ${now}::timestamp
+      where d.status = 'queued' and d."dueAt" <= ${now}::timestamp
         and d.channel = any(${take.channels}::"ChannelName"[])
         and d.channel not in (select channel from "ChannelState" where "stoppedAt" is not null)
         and not exists (
@@ -90,7 +90,7 @@ export function claimDue(
     ), claimed as (
       update "Delivery" d set
         status = 'sending', "statusSince" = ${now}::timestamp, attempts = d.attempts + 1,
-        "leaseUntil" = ${leaseUntil}::timestamp, "leaseHolder" = ${take.holder}
+        "leaseUntil" = ${leaseUntil}::timestamp, "leaseHolder" = ${take.workerId}
       from due where d.id = due.id
       returning d.*,
         (select coalesce(max(a.number), 0) + 1 from "Attempt" a where a."deliveryId" = d.id) as number
@@ -100,7 +100,7 @@ export function claimDue(
       select encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid()) placing
           substring(int8send((extract(epoch from ${now}::timestamp) * 1000)::bigint) from 3)
           from 1 for 6), 52, 1), 53, 1), 'hex')::uuid::text,
-        id, number, ${take.holder}, ${now}::timestamp
+        id, number, ${take.workerId}, ${now}::timestamp
       from claimed
     )
     select c.id, c."messageId", c.kind, c.notice, c.channel, c.bioguide, c."officeName", c.chamber,

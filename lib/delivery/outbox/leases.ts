@@ -16,10 +16,10 @@ export function freeStaleLeases(db: Db, now: Date): Promise<number> {
  * start goes on without waiting for the leases to run out. @returns how many.
  */
 export async function freeLeasesOfDead(db: Db, now: Date, host = thisHost): Promise<number> {
-  const rows = await db.$queryRaw<{ holder: string }[]>`
+  const rows = await db.$queryRaw<{ workerId: string }[]>`
     select distinct "leaseHolder" as holder from "Delivery"
     where status = 'sending' and starts_with("leaseHolder", ${`${host}:`})`;
-  const dead = rows.map(({ holder }) => holder).filter((holder) => !isAlive(holder));
+  const dead = rows.map(({ workerId }) => workerId).filter((workerId) => !isAlive(workerId));
   if (dead.length === 0) return 0;
   return free(db, Prisma.sql`d."leaseHolder" = any(${dead}::text[])`, now);
 }
@@ -38,13 +38,13 @@ export function freeAllLeases(db: Db, now = new Date()): Promise<number> {
  */
 async function free(db: Db, whose: Prisma.Sql, now: Date) {
   const at = now.toISOString();
-  const freed = await db.$queryRaw<{ messageId: string; status: 'waiting' | 'gave_up' }[]>`
+  const freed = await db.$queryRaw<{ messageId: string; status: 'queued' | 'failed' }[]>`
     update "Delivery" d set
       "maybeTaken" = d."maybeTaken" or d.channel <> 'capture',
       status = (case
-        when d.attempts < ${MAX_TRIES} then 'waiting'
+        when d.attempts < ${MAX_TRIES} then 'queued'
         when d."maybeTaken" or d.channel <> 'capture' then 'unconfirmed'
-        else 'gave_up' end)::"DeliveryStatus",
+        else 'failed' end)::"DeliveryStatus",
       "endedAt" = case when d.attempts < ${MAX_TRIES} then null else ${at}::timestamp end,
       failure = 'unknown', "statusSince" = ${at}::timestamp, "dueAt" = ${at}::timestamp,
       "leaseUntil" = null, "leaseHolder" = null

@@ -4,13 +4,13 @@ import type { PrismaClient } from '@/lib/platform/db';
 import { type Moved, moveDeliveries } from '../move-deliveries';
 
 /** Most rows in one sweep; the next one comes a minute later. */
-const AT_ONCE = 1_000;
+const BATCH_SIZE = 1_000;
 
 /** Nobody can say whose letter it is on the new map. */
 const handedBack = {
-  channel: 'hand_off',
+  channel: 'self_send',
   channelReason: 'new_map',
-  heldFor: null,
+  holdReason: null,
   failure: 'new_map',
 } as const;
 
@@ -21,8 +21,8 @@ const handedBack = {
 export function holdForNewCongress(db: PrismaClient, now: Date): Promise<Moved[]> {
   const { firstDay, newSenateClass } = congressOn(now);
   return moveDeliveries(db, {
-    from: 'waiting',
-    to: 'held',
+    from: 'queued',
+    to: 'on_hold',
     where: {
       kind: 'letter',
       office: {
@@ -32,9 +32,9 @@ export function holdForNewCongress(db: PrismaClient, now: Date): Promise<Moved[]
         },
       },
     },
-    also: { heldFor: 'new_congress' },
+    also: { holdReason: 'new_congress' },
     now,
-    limit: AT_ONCE,
+    limit: BATCH_SIZE,
   });
 }
 
@@ -42,11 +42,11 @@ export function holdForNewCongress(db: PrismaClient, now: Date): Promise<Moved[]
  * Hands back letters that were written on the old map and come free only now, when the roster knows
  * the new members already: after a confirmation, a review or a retry.
  */
-export function handBackOldMaps(db: PrismaClient, now: Date): Promise<Moved[]> {
+export function returnOldMaps(db: PrismaClient, now: Date): Promise<Moved[]> {
   const congress = congressOn(now);
   return moveDeliveries(db, {
-    from: 'waiting',
-    to: 'your_turn',
+    from: 'queued',
+    to: 'self_send',
     where: {
       chamber: 'house',
       message: { createdAt: { lt: beganAt(congress) }, state: { in: [...newMapsOf(congress)] } },
@@ -54,11 +54,11 @@ export function handBackOldMaps(db: PrismaClient, now: Date): Promise<Moved[]> {
     },
     also: handedBack,
     now,
-    limit: AT_ONCE,
+    limit: BATCH_SIZE,
   });
 }
 
-type Held = {
+type OnHold = {
   id: string;
   chamber: string | null;
   office: { bioguide: string | null; name: string | null } | null;
@@ -73,12 +73,12 @@ type Held = {
 export async function releaseToNewMembers(db: PrismaClient, now: Date): Promise<void> {
   const congress = congressOn(now);
   const redrawn = new Set<string>(newMapsOf(congress));
-  const held: Held[] = await db.delivery.findMany({
+  const held: OnHold[] = await db.delivery.findMany({
     where: {
-      status: 'held',
-      heldFor: 'new_congress',
+      status: 'on_hold',
+      holdReason: 'new_congress',
       // What staff hold back waits for them as well.
-      message: { OR: [{ heldFor: null }, { heldFor: { not: 'review' } }] },
+      message: { OR: [{ holdReason: null }, { holdReason: { not: 'review' } }] },
       office: { is: { rosterDate: { gte: congress.firstDay }, bioguide: { not: null } } },
     },
     select: {
@@ -87,24 +87,24 @@ export async function releaseToNewMembers(db: PrismaClient, now: Date): Promise<
       office: { select: { bioguide: true, name: true } },
       message: { select: { state: true, createdAt: true } },
     },
-    take: AT_ONCE,
+    take: BATCH_SIZE,
   });
-  const isLost = ({ chamber, message }: Held) =>
+  const isLost = ({ chamber, message }: OnHold) =>
     chamber === 'house' && message.createdAt < beganAt(congress) && redrawn.has(message.state);
-  await handBack(db, held.filter(isLost), now);
+  await returnToSupporter(db, held.filter(isLost), now);
   for (const letter of held.filter((one) => !isLost(one))) await release(db, letter, now);
 }
 
-async function handBack(db: PrismaClient, letters: Held[], now: Date) {
+async function returnToSupporter(db: PrismaClient, letters: OnHold[], now: Date) {
   const where = { id: { in: letters.map(({ id }) => id) } };
   if (letters.length === 0) return;
   await db.$transaction(async (tx) => {
-    await moveDeliveries(tx, { from: 'held', to: 'waiting', where, now });
-    await moveDeliveries(tx, { from: 'waiting', to: 'your_turn', where, also: handedBack, now });
+    await moveDeliveries(tx, { from: 'on_hold', to: 'queued', where, now });
+    await moveDeliveries(tx, { from: 'queued', to: 'self_send', where, also: handedBack, now });
   });
 }
 
-function release(db: PrismaClient, { id, office }: Held, now: Date) {
-  const also = { heldFor: null, bioguide: office?.bioguide, officeName: office?.name };
-  return moveDeliveries(db, { from: 'held', to: 'waiting', where: { id }, also, now });
+function release(db: PrismaClient, { id, office }: OnHold, now: Date) {
+  const also = { holdReason: null, bioguide: office?.bioguide, officeName: office?.name };
+  return moveDeliveries(db, { from: 'on_hold', to: 'queued', where: { id }, also, now });
 }

@@ -12,7 +12,7 @@ export async function prometheusText(): Promise<string> {
     select channel, status, count(*)::int as letters,
       extract(epoch from (now() at time zone 'utc') - min("statusSince"))::int as "oldestSeconds"
     from "Delivery" where kind = 'letter' group by channel, status order by channel, status`;
-  const waiting = rows.filter(({ status }) => status === 'waiting');
+  const waiting = rows.filter(({ status }) => status === 'queued');
   const oldest = Math.max(0, ...waiting.map(({ oldestSeconds }) => oldestSeconds));
   return [
     '# HELP campaign_letters Letters by channel and state.',

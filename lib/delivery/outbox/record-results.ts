@@ -14,7 +14,7 @@ type Recorded = { id: string; messageId: string; kind: DeliveryKind; status: Del
  */
 export async function recordResults(
   db: Db,
-  { holder, results, now }: { holder: string; results: Result[]; now: Date },
+  { workerId, results, now }: { workerId: string; results: Result[]; now: Date },
 ): Promise<Recorded[]> {
   const at = now.toISOString();
   const rows = results.map((result) => ({
@@ -26,7 +26,7 @@ export async function recordResults(
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t(
         id text, attempts int, number int, outcome text, status "DeliveryStatus",
         "dueAt" timestamp, "endedAt" timestamp, "maybeTaken" boolean, failure text,
-        "serverText" text, "providerId" text, "sentHash" text, uncounted boolean, rehearsal boolean)
+        "serverText" text, "providerId" text, "sentHash" text, uncounted boolean, "testMode" boolean)
       -- Without it PostgreSQL expects a hundred rows and reads the whole table for five.
       limit ${rows.length}
     ), moved as (
@@ -34,11 +34,11 @@ export async function recordResults(
         status = t.status, "statusSince" = ${at}::timestamp, "dueAt" = coalesce(t."dueAt", d."dueAt"),
         "endedAt" = t."endedAt", "leaseUntil" = null, "leaseHolder" = null,
         "maybeTaken" = t."maybeTaken", failure = t.failure, "providerId" = t."providerId",
-        "sentHash" = t."sentHash", rehearsal = t.rehearsal,
+        "sentHash" = t."sentHash", "testMode" = t."testMode",
         attempts = d.attempts - t.uncounted::int
       from told t
       -- As text, so that rows are found by id: the index of states is full of moves long past.
-      where d.id = t.id and d.status::text = 'sending' and d."leaseHolder" = ${holder}
+      where d.id = t.id and d.status::text = 'sending' and d."leaseHolder" = ${workerId}
         and d.attempts = t.attempts
       returning d.id, d."messageId", d.kind, d.status
     ), logged as (
@@ -58,14 +58,14 @@ export async function recordResults(
  */
 export async function giveBack(
   db: Db,
-  { holder, ids, now }: { holder: string; ids: string[]; now: Date },
+  { workerId, ids, now }: { workerId: string; ids: string[]; now: Date },
 ): Promise<void> {
   if (ids.length === 0) return;
   await db.$executeRaw`
     with back as (
-      update "Delivery" d set status = 'waiting', "statusSince" = ${now.toISOString()}::timestamp,
+      update "Delivery" d set status = 'queued', "statusSince" = ${now.toISOString()}::timestamp,
         attempts = d.attempts - 1, "leaseUntil" = null, "leaseHolder" = null
-      where d.id = any(${ids}::text[]) and d.status = 'sending' and d."leaseHolder" = ${holder}
+      where d.id = any(${ids}::text[]) and d.status = 'sending' and d."leaseHolder" = ${workerId}
       returning d.id
     )
     delete from "Attempt" a using back

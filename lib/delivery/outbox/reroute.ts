@@ -5,7 +5,7 @@ import { type Env, env, mailMode } from '@/lib/platform/env';
 import { gatewayChambers, gatewayOf } from '@/lib/platform/gateway-settings';
 
 /** Most letters of one channel in one sweep; the next one comes a minute later. */
-const AT_ONCE = 1_000;
+const BATCH_SIZE = 1_000;
 
 const HOUR_MS = 3_600_000;
 
@@ -32,7 +32,7 @@ type Next = { withEmail: Choice; without: Choice };
  * whose letters they want sent by hand, nothing is moved but into the supporter's hand.
  * @param of settings of this machine
  */
-export async function chooseAgain(db: Db, now: Date, of: Env = env()): Promise<void> {
+export async function reroute(db: Db, now: Date, of: Env = env()): Promise<void> {
   const states = new Map((await db.channelState.findMany()).map((row) => [row.channel, row]));
   const isEmailStopped = Boolean(states.get('email')?.stoppedAt);
   const next = (reason: ChannelReason): Next => {
@@ -52,8 +52,8 @@ export async function chooseAgain(db: Db, now: Date, of: Env = env()): Promise<v
     }
   }
   if (isStoppedLong(states.get('email'), now)) {
-    const byHand = { channel: 'hand_off', reason: 'email_stopped' } as const;
-    await moveOn(db, 'email', { next: { withEmail: byHand, without: byHand }, now });
+    const selfSend = { channel: 'self_send', reason: 'email_stopped' } as const;
+    await moveOn(db, 'email', { next: { withEmail: selfSend, without: selfSend }, now });
   }
 }
 
@@ -75,7 +75,7 @@ function isStoppedLong(state: ChannelState | undefined, now: Date) {
 async function unlistedSeats(db: Db, { channel, officeCodes }: ChannelState): Promise<string[]> {
   const rows = await db.delivery.groupBy({
     by: ['seat'],
-    where: { kind: 'letter', status: 'waiting', channel, maybeTaken: false, seat: { not: null } },
+    where: { kind: 'letter', status: 'queued', channel, maybeTaken: false, seat: { not: null } },
   });
   const listed = new Set(officeCodes);
   return rows.flatMap(({ seat }) => (seat && !listed.has(officeCode(seat) ?? '') ? seat : []));
@@ -94,16 +94,16 @@ function moveOn(db: Db, channel: ChannelName, { next, now, seats }: MovingOn): P
     with gone as (
       select d.id, o.email is not null as "hasEmail",
         case when o."pausedAt" is not null then 'paused'
-          when o."channelChoice" = 'hand_off' then 'staff_choice' end as "byStaff"
+          when o."channelChoice" = 'self_send' then 'staff_choice' end as "byStaff"
       from "Delivery" d left join "Office" o on o.seat = d.seat and o.bioguide = d.bioguide
-      where d.kind = 'letter' and d.status = 'waiting' and d.channel = ${channel}::"ChannelName"
+      where d.kind = 'letter' and d.status = 'queued' and d.channel = ${channel}::"ChannelName"
         and not d."maybeTaken" and (${seats === undefined} or d.seat = any(${seats ?? []}::text[]))
       order by d."dueAt"
-      limit ${AT_ONCE}
+      limit ${BATCH_SIZE}
       for update of d skip locked
     ), chosen as (
       select id,
-        case when "byStaff" is not null then 'hand_off'
+        case when "byStaff" is not null then 'self_send'
           when "hasEmail" then ${withEmail.channel} else ${without.channel} end as channel,
         case when "byStaff" is not null then "byStaff"
           when "hasEmail" then ${withEmail.reason} else ${without.reason} end as reason
@@ -111,7 +111,7 @@ function moveOn(db: Db, channel: ChannelName, { next, now, seats }: MovingOn): P
     )
     update "Delivery" d set
       channel = chosen.channel::"ChannelName", "channelReason" = chosen.reason,
-      status = (case when chosen.channel = 'hand_off' then 'your_turn' else 'waiting' end)
+      status = (case when chosen.channel = 'self_send' then 'self_send' else 'queued' end)
         ::"DeliveryStatus",
       "statusSince" = ${at}::timestamp, "dueAt" = ${at}::timestamp, attempts = 0, failure = null
     from chosen where d.id = chosen.id`;

@@ -6,7 +6,7 @@ import { timeLimitMs } from '../status';
 import { recordResults } from './record-results';
 
 /** Most results in one statement. */
-const AT_ONCE = 200;
+const BATCH_SIZE = 200;
 const RETRY_MS = 500;
 /** Results are gathered this long: ten in one statement cost little more than one. */
 const GATHER_MS = 20;
@@ -18,16 +18,16 @@ const LAST_CHANCE_MS = 10_000;
  * While the database is away it keeps them and tries again, until their leases are over and
  * somebody else has the letters.
  */
-export function createRecorder(db: PrismaClient, holder: string, clock: () => Date) {
+export function createResultWriter(db: PrismaClient, workerId: string, clock: () => Date) {
   let pending: Result[] = [];
   let writing: Promise<void> | undefined;
   let giveUpAt = Number.POSITIVE_INFINITY;
 
   async function writeAll() {
     while (pending.length > 0) {
-      if (pending.length < AT_ONCE) await wait(GATHER_MS);
-      const results = pending.slice(0, AT_ONCE);
-      pending = pending.slice(AT_ONCE);
+      if (pending.length < BATCH_SIZE) await wait(GATHER_MS);
+      const results = pending.slice(0, BATCH_SIZE);
+      pending = pending.slice(BATCH_SIZE);
       await write(results);
     }
   }
@@ -36,7 +36,7 @@ export function createRecorder(db: PrismaClient, holder: string, clock: () => Da
     const leaseOver = Date.now() + timeLimitMs.sending;
     for (;;) {
       try {
-        const recorded = await recordResults(db, { holder, results, now: clock() });
+        const recorded = await recordResults(db, { workerId, results, now: clock() });
         const lost = results.length - recorded.length;
         if (lost > 0) log.info('lease lost before the result was written', { count: lost });
         return;

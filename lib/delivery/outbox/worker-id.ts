@@ -10,23 +10,23 @@ const livingHere = shared.campaignHolders;
 export const thisHost = hostname().replaceAll(':', '-');
 
 /** A worker's name on its leases, `host:pid:nonce`; alive until `endHolder`. */
-export function newHolder(): string {
-  const holder = `${thisHost}:${process.pid}:${randomBytes(4).toString('hex')}`;
-  livingHere.add(holder);
-  return holder;
+export function newWorkerId(): string {
+  const workerId = `${thisHost}:${process.pid}:${randomBytes(4).toString('hex')}`;
+  livingHere.add(workerId);
+  return workerId;
 }
 
-export function endHolder(holder: string) {
-  livingHere.delete(holder);
+export function endWorker(workerId: string) {
+  livingHere.delete(workerId);
 }
 
 /**
  * Whether a holder of this machine can still be at work. Our own process id with a nonce that is
  * not ours belongs to a process before us: in a container every start gets the same id.
  */
-export function isAlive(holder: string): boolean {
-  const pid = Number(holder.split(':')[1]);
-  if (pid === process.pid) return livingHere.has(holder);
+export function isAlive(workerId: string): boolean {
+  const pid = Number(workerId.split(':')[1]);
+  if (pid === process.pid) return livingHere.has(workerId);
   try {
     process.kill(pid, 0);
     return true;

@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Geocoder, GeocoderAnswer } from '../geocoder';
 
-const MOST_ANSWERS = 10_000;
+const MAX_ANSWERS = 10_000;
 const KEPT_MS = 60 * 60_000;
 
 /**
@@ -13,7 +13,7 @@ const KEPT_MS = 60 * 60_000;
 export function cachedGeocoder(geocoder: Geocoder, keptMs = KEPT_MS): Geocoder {
   const secret = randomBytes(32);
   const kept = new LRUCache<string, GeocoderAnswer>({
-    max: MOST_ANSWERS,
+    max: MAX_ANSWERS,
     ttl: keptMs,
     // An answer holds coordinates: it goes when its time is up, and not when it is next looked for.
     ttlAutopurge: true,

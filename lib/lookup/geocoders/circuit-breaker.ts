@@ -11,7 +11,7 @@ const laterByTimer: Later = (task, delayMs) => {
 
 const FIRST_REST_MS = 30_000;
 const LONGEST_REST_MS = 600_000;
-const MOST_FAILURES = 3;
+const MAX_FAILURES = 3;
 
 /** Asking again would cost the next visitor the same wait, or be refused the same way. */
 const atOnce = new Set<Failure | undefined>(['slow', 'barred']);
@@ -52,9 +52,9 @@ export function circuitBreaker(
     record(answer) {
       if (open) return;
       if (answer.status !== 'unavailable') failures = 0;
-      else if (atOnce.has(answer.failure)) failures = MOST_FAILURES;
+      else if (atOnce.has(answer.failure)) failures = MAX_FAILURES;
       else if (!notItsFault.has(answer.failure)) failures += 1;
-      if (failures < MOST_FAILURES) return;
+      if (failures < MAX_FAILURES) return;
       open = true;
       log.error('geocoder_rests', { provider });
       probeAfter(FIRST_REST_MS);

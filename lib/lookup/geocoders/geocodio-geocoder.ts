@@ -13,7 +13,7 @@ const TIME_OUT_MS = 5_000;
  */
 export function geocodioGeocoder(baseUrl: string, key: string, timeOutMs = TIME_OUT_MS): Geocoder {
   let refused = false;
-  const tellRefusal = () => {
+  const explainRefusal = () => {
     if (!refused) log.error('geocoder_key_refused', { provider: 'geocodio' });
     refused = true;
   };
@@ -31,7 +31,7 @@ export function geocodioGeocoder(baseUrl: string, key: string, timeOutMs = TIME_
       read: (body) => readGeocodioAnswer(body, congress, path === 'geocode' ? 'address' : 'point'),
       // It cannot make an address of what was typed.
       answers: { 422: { status: 'no_match' } },
-      refused: tellRefusal,
+      refused: explainRefusal,
     });
   return {
     locate: ({ street, city, state, zip }, congress, asking = {}) =>

@@ -2,7 +2,7 @@ import { errorName, log } from '@/lib/platform/log';
 import type { Failure, GeocoderAnswer } from '../geocoder';
 
 /** Many times the longest answer seen, and nothing that fills the memory. */
-const MOST_BYTES = 512 * 1024;
+const MAX_BYTES = 512 * 1024;
 
 type Outside = {
   /** Who is asked, for the log. */
@@ -73,7 +73,7 @@ async function readJson({ body }: Response, signal: AbortSignal): Promise<unknow
     let bytes = 0;
     for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
       bytes += part.value.length;
-      if (bytes > MOST_BYTES) throw new RangeError('too long');
+      if (bytes > MAX_BYTES) throw new RangeError('too long');
       chunks.push(part.value);
     }
     signal.throwIfAborted();

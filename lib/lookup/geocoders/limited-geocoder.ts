@@ -1,4 +1,4 @@
-import { readSteering } from '@/lib/campaign/settings';
+import { readSettings } from '@/lib/campaign/settings';
 import { errorName, log } from '@/lib/platform/log';
 import { type Taken, takeFrom } from '@/lib/platform/rate-limit';
 import type { Asking, Geocoder } from '../geocoder';
@@ -30,7 +30,7 @@ export function limitedGeocoder(
 
 async function take(network: string) {
   try {
-    const { limits } = await readSteering();
+    const { limits } = await readSettings();
     return await takeFrom('lookup', network, limits.lookups);
   } catch (problem) {
     log.error('lookup_not_counted', { error: errorName(problem) });

@@ -25,7 +25,7 @@ export type Drawing = { regions: Region[]; marks: DrawnMark[]; unitMetres: numbe
 /** Half the width of the ground that is drawn, from a few blocks of a city to a wide county. */
 const HALF_WIDTHS_KM = [3, 4.5, 6.5, 9, 13, 18, 25, 36, 50, 70, 100, 140];
 /** Of each district at least this part of the frame is shown, if one of these widths does. */
-const LEAST_SHARE = 0.06;
+const MIN_SHARE = 0.06;
 /** The dot in the middle, and its words below it. */
 const MIDDLE: LabelBox = { x: FRAME_WIDTH / 2, y: FRAME_HEIGHT / 2 + 8, width: 84, height: 40 };
 /** The scale, in the lower left corner. */
@@ -68,10 +68,10 @@ function nearestView(outlines: Float64Array[][], taken: LabelBox[], view: View) 
   const at = (metres: number) => viewOf(outlines, taken, frameAround(middle, metres));
   let best = at(reachMetres);
   for (const metres of HALF_WIDTHS_KM.map((km) => km * 1_000)) {
-    if (best.leastShare >= LEAST_SHARE && !best.labels.includes(undefined)) break;
+    if (best.leastShare >= MIN_SHARE && !best.labels.includes(undefined)) break;
     if (metres <= reachMetres) continue;
     const next = at(metres);
-    if (next.leastShare >= Math.min(best.leastShare, LEAST_SHARE)) best = next;
+    if (next.leastShare >= Math.min(best.leastShare, MIN_SHARE)) best = next;
   }
   return best;
 }

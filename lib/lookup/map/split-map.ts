@@ -16,7 +16,7 @@ export type SplitMap = Drawing & {
 };
 
 /** More districts than this are a list, not a drawing. */
-const MOST_DISTRICTS = 8;
+const MAX_DISTRICTS = 8;
 /** Among neighbours nearer than this are post office boxes of the same town. */
 const SAME_PLACE_METRES = 300;
 /** So many of the next ZIP codes are well in sight: what lies there is known to who lives here. */
@@ -56,7 +56,7 @@ export function isOnOwnMap(districts: DistrictId[], now = new Date()): boolean {
  */
 export function drawSplit(districts: DistrictId[], options: Options = {}): SplitMap | undefined {
   const { zip, landmarks = [], now = new Date() } = options;
-  if (districts.length > MOST_DISTRICTS || !isOnOwnMap(districts, now)) return undefined;
+  if (districts.length > MAX_DISTRICTS || !isOnOwnMap(districts, now)) return undefined;
   const { base } = mapInForce(congressOn(now), hasMap);
   const middle = zip ? zipCentre(zip) : undefined;
   if (middle) {

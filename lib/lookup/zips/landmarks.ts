@@ -9,7 +9,7 @@ export type Landmark = { district: DistrictId; name: string; point: Point };
 
 /** ZIP codes that are looked at: enough to reach beyond a large city's own name. */
 const NEIGHBOURS = 120;
-const MOST_OF_DISTRICT = 6;
+const MAX_OF_DISTRICT = 6;
 
 type Placed = Neighbour & { districts: DistrictId[] };
 
@@ -23,13 +23,15 @@ export function landmarksAround(zip: string, districts: DistrictId[]): Landmark[
   const around = middle ? zipsAround(middle, NEIGHBOURS).flatMap(placed) : [];
   return districts.flatMap((district) => {
     const own = around.filter(({ districts: all }) => all.length === 1 && all[0] === district);
-    const towns = own.filter(({ town }) => town && tellsApart(town, district, districts, around));
+    const towns = own.filter(
+      ({ town }) => town && distinguishes(town, district, districts, around),
+    );
     const named = towns.length > 0 ? towns : own.map((place) => ({ ...place, town: place.zip }));
     const marks = new Map<string, Landmark>();
     for (const { town: name, point } of named) {
       if (!marks.has(name)) marks.set(name, { district, name, point });
     }
-    return [...marks.values()].slice(0, MOST_OF_DISTRICT);
+    return [...marks.values()].slice(0, MAX_OF_DISTRICT);
   });
 }
 
@@ -39,7 +41,7 @@ function placed(neighbour: Neighbour): Placed[] {
 }
 
 /** Whether none of the town's ZIP codes around touches another of the candidates. */
-function tellsApart(
+function distinguishes(
   town: string,
   district: DistrictId,
   candidates: DistrictId[],

@@ -28,6 +28,6 @@ const SPANISH = [
 const TOLD = search(`${BEGIN}${oneOf(...ENGLISH, ...SPANISH)}${END}`);
 
 /** Whether a text tells of violence, in English or Spanish; a help for readers, never a verdict. */
-export function tellsOfViolence(text: string): boolean {
+export function describesViolence(text: string): boolean {
   return text.search(TOLD) >= 0;
 }

@@ -5,7 +5,7 @@ type Db = Pick<PrismaClient, '$transaction'>;
 /** Any number does, as long as every machine uses the same. */
 const FOLD_LOCK = 73_119_002;
 /** Changes in one statement: about a second's work, after an import of very many messages too. */
-const AT_ONCE = 20_000;
+const BATCH_SIZE = 20_000;
 /** Statements in a row; the sweep has other things to do, and comes back. */
 const IN_A_ROW = 30;
 
@@ -14,12 +14,12 @@ const IN_A_ROW = 30;
  * happens.
  * @returns how many changes this one moved.
  */
-export async function foldTallies(db: Db): Promise<number> {
+export async function compactCounters(db: Db): Promise<number> {
   let folded = 0;
   for (let turn = 0; turn < IN_A_ROW; turn += 1) {
     const moved = await foldSome(db);
     folded += moved;
-    if (moved < AT_ONCE) break;
+    if (moved < BATCH_SIZE) break;
   }
   return folded;
 }
@@ -35,20 +35,20 @@ function foldSome(db: Db): Promise<number> {
     if (!lock?.isOurs) return 0;
     const [moved] = await tx.$queryRaw<{ changes: number }[]>`
       with moved as (
-        delete from "TallyChange"
+        delete from "CounterChange"
         where id <= (
-          select max(id) from (select id from "TallyChange" order by id limit ${AT_ONCE}) first
+          select max(id) from (select id from "CounterChange" order by id limit ${BATCH_SIZE}) first
         )
         returning kind, at, key, count
       ), sums as (
         select kind, at, key, sum(count)::int as count from moved
         group by kind, at, key having sum(count) <> 0
       ), added as (
-        insert into "Tally" as t (kind, at, key, count) select kind, at, key, count from sums
+        insert into "Counter" as t (kind, at, key, count) select kind, at, key, count from sums
         on conflict (kind, at, key) do update set count = t.count + excluded.count
       )
       select count(*)::int as changes from moved`;
-    await tx.$executeRaw`delete from "Tally" where count = 0`;
+    await tx.$executeRaw`delete from "Counter" where count = 0`;
     return moved?.changes ?? 0;
   });
 }

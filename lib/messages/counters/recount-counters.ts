@@ -1,18 +1,18 @@
 import type { PrismaClient } from '@/lib/platform/db';
 
-export type WrongTally = { kind: string; at: Date; key: string; kept: number; counted: number };
+export type WrongCounter = { kind: string; at: Date; key: string; kept: number; counted: number };
 
 /**
  * Counts all messages and letters anew and compares: what differs from the sums, if anything. One
  * statement, so that nothing changes between the two. Reads every row.
  */
-export function recountTallies(db: Pick<PrismaClient, '$queryRaw'>): Promise<WrongTally[]> {
-  return db.$queryRaw<WrongTally[]>`
+export function recountCounters(db: Pick<PrismaClient, '$queryRaw'>): Promise<WrongCounter[]> {
+  return db.$queryRaw<WrongCounter[]>`
     with kept as (
       select kind, at, key, sum(count)::int as count
       from (
-        select kind, at, key, count from "Tally"
-        union all select kind, at, key, count from "TallyChange"
+        select kind, at, key, count from "Counter"
+        union all select kind, at, key, count from "CounterChange"
       ) both_tables
       group by kind, at, key
     ), counted as (
@@ -23,7 +23,7 @@ export function recountTallies(db: Pick<PrismaClient, '$queryRaw'>): Promise<Wro
       union all
       select t.kind, t.at, t.key, count(*)::int
       from "Delivery" d cross join lateral "letter_tallies"(
-        d.kind, d."createdAt", d.seat, d.channel, d.status, d.rehearsal, d."statusSince") t
+        d.kind, d."createdAt", d.seat, d.channel, d.status, d."testMode", d."statusSince") t
       group by t.kind, t.at, t.key
     )
     select kind, at, key, coalesce(kept.count, 0) as kept, coalesce(counted.count, 0) as counted

@@ -2,7 +2,7 @@ import type { Place } from './finding';
 
 /** Code units shown before and behind a place, and of the place itself. */
 const CONTEXT = 48;
-const MOST = 90;
+const MAX = 90;
 
 export type Excerpt = { before: string; marked: string; after: string };
 
@@ -18,7 +18,7 @@ export function excerptOf(text: string, { start, end }: Place): Excerpt {
   const after = text.slice(end, lineEnd);
   return {
     before: before.length > CONTEXT ? `… ${lastWords(before)}` : before,
-    marked: oneLine(marked.length > MOST ? `${wholeUpTo(marked, MOST)}…` : marked),
+    marked: oneLine(marked.length > MAX ? `${wholeUpTo(marked, MAX)}…` : marked),
     after: after.length > CONTEXT ? `${firstWords(after)} …` : after,
   };
 }

@@ -1,6 +1,6 @@
 import { findBirths } from './births';
 import { findCaseNumbers } from './case-numbers';
-import { type Place, type Trace, type TraceKind, traceKinds } from './finding';
+import { type Finding, type FindingKind, findingKinds, type Place } from './finding';
 import { findMinors } from './minors';
 import { findOthers } from './others';
 import { findPhones } from './phones';
@@ -8,7 +8,7 @@ import { plainText } from './plain-text';
 import { findStreets } from './streets';
 import { findEmails, findLinks } from './web';
 
-const finders: Record<TraceKind, (text: string) => Place[]> = {
+const finders: Record<FindingKind, (text: string) => Place[]> = {
   case_number: findCaseNumbers,
   birth: findBirths,
   phone: findPhones,
@@ -25,25 +25,25 @@ const finders: Record<TraceKind, (text: string) => Place[]> = {
  * not a proof that nothing is there.
  * @param typed of any length; the time it takes grows with the length and no faster
  */
-export function findTraces(typed: string): Trace[] {
+export function findFindings(typed: string): Finding[] {
   const { text, at } = plainText(typed);
-  const found = traceKinds.flatMap((kind) =>
+  const found = findingKinds.flatMap((kind) =>
     finders[kind](text).map((place) => ({ kind, ...place })),
   );
   // What is found twice is what comes first in the list of kinds: a case number is no telephone.
-  const rank = ({ kind }: { kind: TraceKind }) => traceKinds.indexOf(kind);
+  const rank = ({ kind }: { kind: FindingKind }) => findingKinds.indexOf(kind);
   found.sort((one, other) => one.start - other.start || rank(one) - rank(other));
-  const traces: Trace[] = [];
+  const findings: Finding[] = [];
   for (const { kind, start, end } of found) {
     const from = at[start] ?? 0;
     const to = at[end] ?? typed.length;
-    const before = traces.at(-1);
+    const before = findings.at(-1);
     if (before && from < before.end) {
       // The longer one of two that overlap says more, whatever it is called.
       if (to > before.end) Object.assign(before, { end: to, text: typed.slice(before.start, to) });
       continue;
     }
-    traces.push({ kind, start: from, end: to, text: typed.slice(from, to) });
+    findings.push({ kind, start: from, end: to, text: typed.slice(from, to) });
   }
-  return traces;
+  return findings;
 }

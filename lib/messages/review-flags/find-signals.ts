@@ -1,7 +1,7 @@
 import { db } from '@/lib/platform/db';
 import type { MessageInput } from '../schema';
 import { writerHash } from '../writer';
-import { EMAIL_MOST, SAME_WORDS_MOST, STREET_MOST } from './many';
+import { MAX_EMAIL, MAX_SAME_WORDS, MAX_STREET } from './many';
 import type { Facts } from './signals';
 
 const DAY_MS = 86_400_000;
@@ -18,16 +18,16 @@ export async function findFacts(message: MessageInput, asked: Asked): Promise<Fa
   const [byEmail, byStreet, sameWords] = await Promise.all([
     db().message.count({
       where: { email: { in: [email, email.toLowerCase()] }, createdAt: day },
-      take: EMAIL_MOST,
+      take: MAX_EMAIL,
     }),
     // Thousands share the one address of a confidentiality program.
     addressProgram
       ? 0
-      : db().message.count({ where: { zip, street, createdAt: day }, take: STREET_MOST }),
+      : db().message.count({ where: { zip, street, createdAt: day }, take: MAX_STREET }),
     ownTextHash
       ? db().message.count({
           where: { ownTextHash, createdAt: week, writerHash: { not: writerHash(message) } },
-          take: SAME_WORDS_MOST + 1,
+          take: MAX_SAME_WORDS + 1,
         })
       : 0,
   ]);

@@ -3,9 +3,9 @@ import { type Offered, ownWordsOf } from '../own-words-of';
 import type { MessageInput } from '../schema';
 import { findFacts } from './find-signals';
 import { ownTextHash as hashOf } from './own-text-hash';
-import { type Suspicion, suspicionsOf } from './review-rules';
+import { type ReviewFlag, reviewFlagsOf } from './review-rules';
 
-export type Assessed = { suspicions: Suspicion[]; ownTextHash: string | null };
+export type Assessed = { reviewFlags: ReviewFlag[]; ownTextHash: string | null };
 
 type Against = {
   review: Review;
@@ -24,7 +24,7 @@ export async function assess(
 ): Promise<Assessed> {
   const ownWords = ownWordsOf(message, offered);
   const ownTextHash = hashOf(ownWords);
-  if (review === 'none') return { suspicions: [], ownTextHash };
+  if (review === 'none') return { reviewFlags: [], ownTextHash };
   const facts = await findFacts(message, { ownWords, ownTextHash, fromNetwork });
-  return { suspicions: suspicionsOf(facts), ownTextHash };
+  return { reviewFlags: reviewFlagsOf(facts), ownTextHash };
 }

@@ -1,7 +1,7 @@
 import { keyedHash } from '@/lib/platform/secrets';
 
 /** Shorter words are found by many on their own: "Thank you for reading this." */
-const LEAST_LETTERS = 60;
+const MIN_LETTERS = 60;
 
 /**
  * A keyed hash of somebody's own words, the same for the same words however they are set; none for
@@ -13,5 +13,5 @@ export function ownTextHash(ownWords: string): string | null {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
-  return letters.length < LEAST_LETTERS ? null : keyedHash('own words', letters);
+  return letters.length < MIN_LETTERS ? null : keyedHash('own words', letters);
 }

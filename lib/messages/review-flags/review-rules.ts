@@ -15,15 +15,15 @@ export const reviewRules = {
   repeated_text: repeatedText,
 } satisfies Record<string, (facts: Facts) => boolean>;
 
-export type Suspicion = keyof typeof reviewRules;
+export type ReviewFlag = keyof typeof reviewRules;
 
 /** The rules that a message breaks, in their order. */
-export function suspicionsOf(facts: Facts): Suspicion[] {
-  const rules = Object.entries(reviewRules) as [Suspicion, (facts: Facts) => boolean][];
+export function reviewFlagsOf(facts: Facts): ReviewFlag[] {
+  const rules = Object.entries(reviewRules) as [ReviewFlag, (facts: Facts) => boolean][];
   return rules.filter(([, breaks]) => breaks(facts)).map(([name]) => name);
 }
 
 /** Whether somebody reads a message before its letters go out. */
-export function wantsReview(review: Review, suspicions: string[]): boolean {
-  return review === 'all' || (review === 'suspicious' && suspicions.length > 0);
+export function wantsReview(review: Review, reviewFlags: string[]): boolean {
+  return review === 'all' || (review === 'suspicious' && reviewFlags.length > 0);
 }

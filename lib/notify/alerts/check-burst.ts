@@ -1,5 +1,5 @@
 import { readCampaignRow } from '@/lib/campaign/campaign';
-import { NETWORK_MOST } from '@/lib/messages/review-flags/many';
+import { MAX_NETWORK } from '@/lib/messages/review-flags/many';
 import type { PrismaClient } from '@/lib/platform/db';
 import type { Check } from './finding';
 
@@ -15,8 +15,8 @@ export function checkBurst(db: PrismaClient, now: Date): Check {
   return {
     kind: 'burst',
     async find() {
-      const { limits } = (await readCampaignRow()).steering;
-      const most = Math.min(NETWORK_MOST, limits.messages);
+      const { limits } = (await readCampaignRow()).settings;
+      const most = Math.min(MAX_NETWORK, limits.messages);
       const since = new Date(now.getTime() - HOUR_MS);
       const networks = await db.rateCount.count({
         where: {

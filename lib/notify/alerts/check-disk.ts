@@ -7,8 +7,8 @@ import type { Check } from './finding';
 export type Disk = { blocks: number; bavail: number; bsize: number };
 
 const GB = 1024 ** 3;
-const LEAST_SHARE = 0.1;
-const LEAST_BYTES = GB;
+const MIN_SHARE = 0.1;
+const MIN_BYTES = GB;
 /** The alert stays until a fifth more than the least is free. */
 const FINE = 1.2;
 /** A machine that is gone cannot say that its disk is mended: after a week any other one does. */
@@ -22,7 +22,7 @@ export function checkDisk(now: Date, read: () => Promise<Disk> = readDisk): Chec
       const { blocks, bavail, bsize } = await read();
       const free = bavail * bsize;
       const isBelow = (factor: number) =>
-        free < LEAST_BYTES * factor || bavail < blocks * LEAST_SHARE * factor;
+        free < MIN_BYTES * factor || bavail < blocks * MIN_SHARE * factor;
       if (!isBelow(FINE)) return [];
       const detail = `${(free / GB).toFixed(1)} GB of ${((blocks * bsize) / GB).toFixed(1)} GB free`;
       return [{ subject: thisHost, detail, isBad: isBelow(1) }];

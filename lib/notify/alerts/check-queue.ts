@@ -24,7 +24,7 @@ export function checkQueue(db: PrismaClient, channels: Channels, now: Date): Che
       const rows = await db.$queryRaw<Row[]>`
         select d.channel, min(d."dueAt") as oldest, count(*)::int as letters
         from "Delivery" d left join "Office" o on o.seat = d.seat
-        where d.status = 'waiting' and d."dueAt" < ${before(FINE_MINUTES).toISOString()}::timestamp
+        where d.status = 'queued' and d."dueAt" < ${before(FINE_MINUTES).toISOString()}::timestamp
           and o."pausedAt" is null
           and d.channel not in (select channel from "ChannelState" where "stoppedAt" is not null)
         group by d.channel order by d.channel`;

@@ -8,7 +8,7 @@ import { alertMail } from './alert-mail';
 type Db = Pick<PrismaClient, 'alert' | 'staffUser' | 'campaign' | '$transaction'>;
 
 /** Most in one sweep; more than a few never happen at once. */
-const AT_ONCE = 20;
+const BATCH_SIZE = 20;
 
 /**
  * Puts a mail about each new alert in line, once, for every admin, or for the operator while there
@@ -20,7 +20,7 @@ export async function mailAlerts(db: Db, now: Date, site: Site = siteOf()): Prom
   const alerts = await db.alert.findMany({
     where: waiting,
     orderBy: { createdAt: 'asc' },
-    take: AT_ONCE,
+    take: BATCH_SIZE,
   });
   const receivers = alerts.length > 0 ? await receiversOf(db) : [];
   if (receivers.length === 0) return;

@@ -9,7 +9,7 @@ type Db = Pick<PrismaClient, 'staffMail'>;
 export const KEEP_TRYING_MS = 48 * 3_600_000;
 
 /** The sixth delay is half an hour: whoever waits for a link is not left alone for a night. */
-const MOST_DOUBLINGS = 6;
+const MAX_DOUBLINGS = 6;
 
 /** Only who claimed it last may write what became of it. */
 const ours = ({ id, attempts }: ClaimedMail) => ({ id, attempts, sentAt: null, endedAt: null });
@@ -38,7 +38,7 @@ export async function recordFailed(
   if (problem.name === 'GiveUp' || isOver) return recordEnd(db, mail, failure, now);
   // A stop is no fault of this mail: the try does not count, and the stop itself holds it back.
   const stops = 'stopsChannel' in problem && problem.stopsChannel;
-  const waitMs = stops ? 0 : delayAfter(Math.min(mail.attempts, MOST_DOUBLINGS));
+  const waitMs = stops ? 0 : delayAfter(Math.min(mail.attempts, MAX_DOUBLINGS));
   const dueAt = new Date(now.getTime() + waitMs);
   const attempts = stops ? mail.attempts - 1 : mail.attempts;
   await db.staffMail.updateMany({ where: ours(mail), data: { dueAt, attempts, failure } });

@@ -41,7 +41,7 @@ async function send(db: Db, mail: ClaimedMail, how: How & { clock: () => Date })
   if (!content) return recordEnd(db, mail, 'unreadable', clock());
   const byMail = mail.kind === 'mail_stopped' ? undefined : how.email;
   try {
-    await handOver(staffLetter(mail, content, how.site ?? siteOf()), byMail);
+    await handToSupporter(staffLetter(mail, content, how.site ?? siteOf()), byMail);
   } catch (thrown) {
     const problem = failureOf(thrown);
     log.error('staff mail not sent', { failure: problem.failure, attempt: mail.attempts });
@@ -54,7 +54,7 @@ async function send(db: Db, mail: ClaimedMail, how: How & { clock: () => Date })
   await recordSent(db, mail, clock());
 }
 
-async function handOver(letter: Letter, email: Channel | undefined): Promise<void> {
+async function handToSupporter(letter: Letter, email: Channel | undefined): Promise<void> {
   await (email ? email.send(letter) : writeStaffMail(letter, env().DATA_DIR));
 }
 

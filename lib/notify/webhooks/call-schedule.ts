@@ -1,10 +1,10 @@
 import { delayAfter } from '@/lib/delivery/schedule';
 
 /** Tries in all, the first one included. */
-export const MOST_CALLS = 25;
+export const MAX_CALLS = 25;
 
 /** From the ninth delay on it is always 256 minutes. */
-const MOST_DOUBLINGS = 9;
+const MAX_DOUBLINGS = 9;
 
 /**
  * How long to wait after a failed call, in milliseconds. Twenty-five tries, doubling from one
@@ -13,5 +13,5 @@ const MOST_DOUBLINGS = 9;
  * @param tries how many there were, from 1
  */
 export function callDelay(tries: number, random: () => number = Math.random): number {
-  return delayAfter(Math.min(tries, MOST_DOUBLINGS), random);
+  return delayAfter(Math.min(tries, MAX_DOUBLINGS), random);
 }

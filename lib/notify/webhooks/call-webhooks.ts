@@ -10,7 +10,7 @@ import { readSecrets, signedHeaders } from './webhook-secret';
 
 type How = {
   /** The worker's name on what it has in hand. */
-  holder: string;
+  workerId: string;
   clock?: () => Date;
   /** Ends after the calls in hand. */
   signal?: AbortSignal;
@@ -25,15 +25,15 @@ const LOOK_MS = 500;
  * is sent again, with the same webhook-id, so that the receiver can tell.
  */
 export async function callWebhooks(db: PrismaClient, how: How): Promise<void> {
-  const { holder, clock = () => new Date(), signal } = how;
+  const { workerId, clock = () => new Date(), signal } = how;
   /** Webhooks whose calls are under way. */
   const busy = new Map<string, Promise<unknown>>();
   try {
     while (!signal?.aborted) {
-      const claimed = await claimCalls(db, { holder, now: clock(), except: [...busy.keys()] });
+      const claimed = await claimCalls(db, { workerId, now: clock(), except: [...busy.keys()] });
       for (const webhookId of new Set(claimed.map((each) => each.webhookId))) {
         const own = claimed.filter((each) => each.webhookId === webhookId);
-        const calls = Promise.all(own.map((each) => callAndRecord(db, each, { holder, clock })));
+        const calls = Promise.all(own.map((each) => callAndRecord(db, each, { workerId, clock })));
         busy.set(
           webhookId,
           calls.finally(() => busy.delete(webhookId)),
@@ -50,11 +50,11 @@ export async function callWebhooks(db: PrismaClient, how: How): Promise<void> {
 async function callAndRecord(
   db: PrismaClient,
   claimed: ClaimedCall,
-  { holder, clock }: { holder: string; clock: () => Date },
+  { workerId, clock }: { workerId: string; clock: () => Date },
 ): Promise<void> {
   const called = await call(db, claimed, clock());
   try {
-    await recordCall(db, claimed, called, { holder, now: clock() });
+    await recordCall(db, claimed, called, { workerId, now: clock() });
   } catch (problem) {
     // When its lease is over it is sent again, as after a crash.
     log.error('call of a webhook not written', { error: errorName(problem) });

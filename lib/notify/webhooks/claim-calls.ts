@@ -13,7 +13,7 @@ export type ClaimedCall = {
 /** Many times the longest try. */
 const LEASE_MS = 60_000;
 /** Calls of one webhook at the same moment. */
-const AT_ONCE = 4;
+const BATCH_SIZE = 4;
 
 /**
  * Takes what is due for webhooks that are switched on, a few of each, in one statement that counts
@@ -22,9 +22,9 @@ const AT_ONCE = 4;
  */
 export function claimCalls(
   db: Pick<PrismaClient, '$queryRaw'>,
-  take: { holder: string; now: Date; except: string[] },
+  take: { workerId: string; now: Date; except: string[] },
 ): Promise<ClaimedCall[]> {
-  const { holder, now, except } = take;
+  const { workerId, now, except } = take;
   const at = now.toISOString();
   const leaseUntil = new Date(now.getTime() + LEASE_MS).toISOString();
   return db.$queryRaw<ClaimedCall[]>`
@@ -33,13 +33,13 @@ export function claimCalls(
       from "Webhook" w cross join lateral (
         select d.id from "WebhookDelivery" d
         where d."webhookId" = w.id and d."dueAt" <= ${at}::timestamp
-          and d.status in ('waiting', 'sending')
-        order by d."dueAt" limit ${AT_ONCE} for update skip locked) c
+          and d.status in ('queued', 'sending')
+        order by d."dueAt" limit ${BATCH_SIZE} for update skip locked) c
       where w."isActive" and w.id <> all(${except}::text[])
     )
     update "WebhookDelivery" d set status = 'sending', attempts = d.attempts + 1,
       "leaseUntil" = ${leaseUntil}::timestamp, "dueAt" = ${leaseUntil}::timestamp,
-      "leaseHolder" = ${holder}
+      "leaseHolder" = ${workerId}
     from due where d.id = due.id
     returning d.id, d."webhookId", d."eventId", due.url, due.secret, d.attempts`;
 }

@@ -32,8 +32,8 @@ function received({ reference, state, district, language, edition, ownWords }: M
 function ended({ reference }: Message, delivery: Delivery, status: string | null): Data {
   const { seat, chamber, channel } = delivery;
   // What was written to a file of this machine or taken by a test entrance reached no office.
-  const rehearsal = delivery.rehearsal || channel === 'capture';
-  return { reference, seat, chamber, channel, status, rehearsal };
+  const testMode = delivery.testMode || channel === 'capture';
+  return { reference, seat, chamber, channel, status, testMode };
 }
 
 /** Erasing takes the wish away with the address. */

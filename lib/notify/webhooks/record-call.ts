@@ -1,5 +1,5 @@
 import type { PrismaClient } from '@/lib/platform/db';
-import { callDelay, MOST_CALLS } from './call-schedule';
+import { callDelay, MAX_CALLS } from './call-schedule';
 import type { ClaimedCall } from './claim-calls';
 import type { Posted } from './post-event';
 import { switchOffDead, switchOffGone } from './switch-off';
@@ -14,21 +14,21 @@ export type Called = Posted | 'dropped';
 
 const inHand = { leaseUntil: null, leaseHolder: null };
 
-/** Writes what became of a call, if it is still in this holder's hand. */
+/** Writes what became of a call, if it is still in this workerId's hand. */
 export async function recordCall(
   db: Db,
   call: ClaimedCall,
   called: Called,
-  { holder, now }: { holder: string; now: Date },
+  { workerId, now }: { workerId: string; now: Date },
 ): Promise<void> {
   const { id, attempts, webhookId } = call;
-  const ours = { id, attempts, status: 'sending', leaseHolder: holder };
+  const ours = { id, attempts, status: 'sending', leaseHolder: workerId };
   const result = resultOf(called, attempts, now);
   const { count } = await db.webhookDelivery.updateMany({
     where: ours,
     data: { ...inHand, ...result },
   });
-  if (count === 0 || result.status !== 'gave_up') return;
+  if (count === 0 || result.status !== 'failed') return;
   if (result.failure === 'gone') return switchOffGone(db, webhookId, now);
   await switchOffDead(db, webhookId, now);
 }
@@ -40,11 +40,11 @@ function resultOf(called: Called, attempts: number, now: Date) {
   if (lastStatus !== null && lastStatus >= 200 && lastStatus < 300) {
     return { status: 'accepted', lastStatus, failure: null, endedAt: now };
   }
-  if (lastStatus === 410) return { status: 'gave_up', lastStatus, failure: 'gone', endedAt: now };
+  if (lastStatus === 410) return { status: 'failed', lastStatus, failure: 'gone', endedAt: now };
   const failure = 'failure' in called ? called.failure : failureOfStatus(called.status);
-  if (attempts >= MOST_CALLS) return { status: 'gave_up', lastStatus, failure, endedAt: now };
+  if (attempts >= MAX_CALLS) return { status: 'failed', lastStatus, failure, endedAt: now };
   const dueAt = new Date(now.getTime() + callDelay(attempts));
-  return { status: 'waiting', lastStatus, failure, dueAt };
+  return { status: 'queued', lastStatus, failure, dueAt };
 }
 
 const failureOfStatus = (status: number) =>

@@ -7,7 +7,7 @@ type Db = Pick<
 >;
 
 /** Events given up one after another, each after three days of trying, until nobody is believed there. */
-export const GIVE_UPS_MOST = 5;
+export const MAX_GIVE_UPS = 5;
 
 /** The receiver said that it is gone for good (410). */
 export function switchOffGone(db: Db, webhookId: string, now: Date): Promise<void> {
@@ -17,13 +17,13 @@ export function switchOffGone(db: Db, webhookId: string, now: Date): Promise<voi
 /** Switches a webhook off whose last calls were all given up. */
 export async function switchOffDead(db: Db, webhookId: string, now: Date): Promise<void> {
   const last = await db.webhookDelivery.findMany({
-    where: { webhookId, endedAt: { not: null }, status: { in: ['accepted', 'gave_up'] } },
+    where: { webhookId, endedAt: { not: null }, status: { in: ['accepted', 'failed'] } },
     orderBy: { endedAt: 'desc' },
-    take: GIVE_UPS_MOST,
+    take: MAX_GIVE_UPS,
     select: { status: true },
   });
-  const isDead = last.length === GIVE_UPS_MOST && last.every(({ status }) => status === 'gave_up');
-  if (isDead) await switchOff(db, webhookId, `${GIVE_UPS_MOST} events in a row were given up`, now);
+  const isDead = last.length === MAX_GIVE_UPS && last.every(({ status }) => status === 'failed');
+  if (isDead) await switchOff(db, webhookId, `${MAX_GIVE_UPS} events in a row were given up`, now);
 }
 
 async function switchOff(db: Db, id: string, why: string, now: Date): Promise<void> {

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { isLoopbackHost, isPublicAddress } from './allowed-address';
 
-export const WEBHOOK_URL_MOST = 2_000;
+export const MAX_WEBHOOK_URL = 2_000;
 
 /**
  * What is wrong with an address for a webhook, or nothing. What a name leads to is looked at again
@@ -13,7 +13,7 @@ export function webhookUrlProblem(
   toPrivate: boolean,
 ): 'missing' | 'wrong' | 'long' | 'https' | 'login' | 'private' | undefined {
   if (typed === '') return 'missing';
-  if (typed.length > WEBHOOK_URL_MOST) return 'long';
+  if (typed.length > MAX_WEBHOOK_URL) return 'long';
   if (!URL.canParse(typed)) return 'wrong';
   const url = new URL(typed);
   const { protocol, hostname, username, password } = url;

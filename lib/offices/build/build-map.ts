@@ -10,7 +10,7 @@ import { BadData, type SourceText } from './source-text';
 import type { ZipRows } from './zip-rows';
 
 /** A map that answers fewer of the ZIP codes right is broken; the one of 2026 has 99.986 %. */
-export const LEAST_RIGHT_SHARE = 0.997;
+export const MIN_RIGHT_SHARE = 0.997;
 
 /**
  * Builds the map of one Congress and tries it.
@@ -28,7 +28,7 @@ export function buildMap(
   if (!zipDistricts) return drawn;
   const share = measureShare(unpackMap(drawn), zipDistricts, centres);
   const measures = { ...drawn.measures, ...share };
-  if (share.rightShare === null || share.rightShare < LEAST_RIGHT_SHARE) {
+  if (share.rightShare === null || share.rightShare < MIN_RIGHT_SHARE) {
     throw new BadData([`The district map is wrong: ${describe(measures)}`]);
   }
   return { ...drawn, measures };

@@ -5,7 +5,7 @@ import type { Corrections } from './corrections';
 import { currentTermOf, type Legislator, nameOf } from './legislators';
 import { BadData } from './source-text';
 
-type Holder = { member: Member; start: string; end: string };
+type WorkerId = { member: Member; start: string; end: string };
 
 /**
  * One row for each seat. The corrections win over the list unless the list is newer: it names a
@@ -36,7 +36,7 @@ export function buildRoster(
 }
 
 function holdersOf(legislators: Legislator[], localPhones: Map<string, LocalPhone[]>) {
-  const holders = new Map<SeatId, Holder>();
+  const holders = new Map<SeatId, WorkerId>();
   const twice: string[] = [];
   for (const legislator of legislators) {
     const holder = holderOf(legislator, localPhones);
@@ -52,7 +52,7 @@ function holdersOf(legislators: Legislator[], localPhones: Map<string, LocalPhon
   return holders;
 }
 
-function holderOf(legislator: Legislator, localPhones: Map<string, LocalPhone[]>): Holder {
+function holderOf(legislator: Legislator, localPhones: Map<string, LocalPhone[]>): WorkerId {
   const { bioguide } = legislator.id;
   const term = currentTermOf(legislator);
   const { type, state, district, class: senateClass } = term;
@@ -89,7 +89,7 @@ function placeOf(seat: SeatId) {
 }
 
 /** A correction without a day is about an empty seat only. */
-function isNews(since: string | undefined, holder: Holder | undefined) {
+function isNews(since: string | undefined, holder: WorkerId | undefined) {
   return !holder || (since !== undefined && holder.start <= since);
 }
 
@@ -99,7 +99,7 @@ function fillIn(member: Member, correction: Corrections['members'][number]) {
   member.postalAddress ??= correction.postalAddress ?? null;
 }
 
-function arrive(correction: Corrections['members'][number]): Holder {
+function arrive(correction: Corrections['members'][number]): WorkerId {
   const member: Member = {
     ...placeOf(correction.seat),
     bioguide: correction.bioguide,
@@ -115,7 +115,7 @@ function arrive(correction: Corrections['members'][number]): Holder {
 }
 
 /** Only while the list still carries the term that ended: a new term confirms the member. */
-function markUnconfirmed(holders: Map<SeatId, Holder>, corrections: Corrections) {
+function markUnconfirmed(holders: Map<SeatId, WorkerId>, corrections: Corrections) {
   for (const { member, end } of holders.values()) {
     const doubt = corrections.notConfirmed.find(({ bioguide }) => bioguide === member.bioguide);
     if (doubt && doubt.since === end) member.notConfirmedSince = doubt.since;

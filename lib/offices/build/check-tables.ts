@@ -11,13 +11,13 @@ export type Plausible = Record<'listed' | 'other', readonly [number, number]>;
 export const plausibleZips: Plausible = { listed: [30_000, 40_000], other: [5_000, 15_000] };
 
 /** A ZIP code with more districts than this is a mistake; the most in 2026 is 4. */
-const MOST_DISTRICTS = 8;
+const MAX_DISTRICTS = 8;
 
 /**
  * The members of a new Congress are listed before they have a phone: without it the page names the
  * switchboard, and the roster is right. About as many as were ever new at once.
  */
-const MOST_WITHOUT_PHONE = 150;
+const MAX_WITHOUT_PHONE = 150;
 
 /** @throws BadData with every reason why these tables cannot be right. */
 export function checkTables(tables: Tables, plausible: Plausible = plausibleZips) {
@@ -57,7 +57,7 @@ function memberFaults({ seats }: Roster): string[] {
       faults.push(`${seat.seat}: ${seat.phone} is no phone in Washington`);
     }
   }
-  if (without > MOST_WITHOUT_PHONE) faults.push(`${without} members have no phone in Washington`);
+  if (without > MAX_WITHOUT_PHONE) faults.push(`${without} members have no phone in Washington`);
   return faults;
 }
 
@@ -67,7 +67,7 @@ function zipFaults({ roster, zipDistricts, otherZips }: Tables, plausible: Plaus
   const known = new Set(unnamed);
   for (const [zip, ids] of zipDistricts) {
     if (!/^\d{5}$/.test(zip)) faults.push(`${zip} is no ZIP code`);
-    if (ids.length > MOST_DISTRICTS) faults.push(`${zip} has ${ids.length} districts`);
+    if (ids.length > MAX_DISTRICTS) faults.push(`${zip} has ${ids.length} districts`);
     for (const id of ids) {
       unnamed.delete(id);
       if (!known.has(id)) faults.push(`${zip} names ${id}, which the roster does not have`);

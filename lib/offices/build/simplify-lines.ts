@@ -4,7 +4,7 @@ import { arcNumber } from '@/lib/lookup/map/map-file';
 import type { Line, Shapes } from './read-shapes';
 
 /** A closed ring of fewer points has no area. */
-const LEAST_IN_RING = 4;
+const MIN_IN_RING = 4;
 
 /** Indexes of the points that are kept, the first and the last among them. */
 export type Kept = number[];
@@ -30,7 +30,7 @@ export function simplifyLines({ lines, districts }: Shapes, toleranceMetres: num
 /** Lines of a ring share their ends: each adds one point less than it has. */
 function isFlat(arcs: number[], kept: Kept[]) {
   const points = arcs.reduce((sum, arc) => sum + (kept[arc] as Kept).length - 1, 1);
-  return points < LEAST_IN_RING;
+  return points < MIN_IN_RING;
 }
 
 export function simplifyLine(line: Line, toleranceMetres: number): Kept {

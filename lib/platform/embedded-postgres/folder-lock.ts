@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** What a socket's name may have at most: 104 bytes on macOS, 108 on Linux, with an end mark. */
-const MOST_BYTES = 103;
+const MAX_BYTES = 103;
 
 /**
  * Takes a data folder for this process. The lock is a socket that somebody listens on: the kernel
@@ -28,7 +28,7 @@ function lockName(dataDir: string) {
   if (process.platform === 'win32') return `\\\\.\\pipe\\survivors-relief-campaign-${hash}`;
   const file = path.join(dataDir, 'in-use.sock');
   const shorter = path.relative(process.cwd(), file);
-  const fits = [file, shorter].find((each) => Buffer.byteLength(each) <= MOST_BYTES);
+  const fits = [file, shorter].find((each) => Buffer.byteLength(each) <= MAX_BYTES);
   return fits ?? path.join(tmpdir(), `survivors-relief-campaign-${hash}.sock`);
 }
 

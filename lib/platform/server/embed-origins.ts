@@ -24,10 +24,10 @@ const FRAMERS = /<meta name="campaign-framers" content="([^"]*)"\s*\/?>/;
  * A page cannot set its own headers, so the framed page says in a meta tag, which is taken out here,
  * who may frame it. A list with anything in it that is no origin lets in nobody.
  */
-export function takeFramers(html: string): { html: string; framers: string[] } {
+export function takeEmbedOrigins(html: string): { html: string; embedOrigins: string[] } {
   const found = html.match(FRAMERS);
-  if (!found) return { html, framers: [] };
-  const framers = (found[1] ?? '').split(' ').filter(Boolean);
-  const sound = framers.every((origin) => framingOrigin(origin) === origin);
-  return { html: html.replace(FRAMERS, ''), framers: sound ? framers : [] };
+  if (!found) return { html, embedOrigins: [] };
+  const embedOrigins = (found[1] ?? '').split(' ').filter(Boolean);
+  const sound = embedOrigins.every((origin) => framingOrigin(origin) === origin);
+  return { html: html.replace(FRAMERS, ''), embedOrigins: sound ? embedOrigins : [] };
 }

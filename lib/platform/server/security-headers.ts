@@ -6,11 +6,11 @@
  */
 export function securityHeaders(
   https: boolean,
-  framers: readonly string[] = [],
+  embedOrigins: readonly string[] = [],
 ): Record<string, string> {
-  const framed = framers.length > 0;
+  const framed = embedOrigins.length > 0;
   const headers: Record<string, string> = {
-    'content-security-policy': contentSecurityPolicy(framers),
+    'content-security-policy': contentSecurityPolicy(embedOrigins),
     'x-content-type-options': 'nosniff',
     ...(!framed && { 'x-frame-options': 'DENY' }),
     'referrer-policy': 'same-origin',
@@ -27,7 +27,7 @@ export function securityHeaders(
  * One policy for every answer, staff pages included: no script but our files, and no text that
  * becomes markup or code in a browser (Trusted Types, where a browser has them).
  */
-export function contentSecurityPolicy(framers: readonly string[] = []): string {
+export function contentSecurityPolicy(embedOrigins: readonly string[] = []): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -38,7 +38,7 @@ export function contentSecurityPolicy(framers: readonly string[] = []): string {
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    `frame-ancestors ${framers.join(' ') || "'none'"}`,
+    `frame-ancestors ${embedOrigins.join(' ') || "'none'"}`,
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ');

@@ -5,7 +5,7 @@ import { errorName, log } from '../log';
 import { NETWORK_HEADER } from '../network';
 import { PATH_HEADER } from '../request-path';
 import { holdHtml } from './buffer-html';
-import { FRAMED_PAGE, takeFramers } from './embed-origins';
+import { FRAMED_PAGE, takeEmbedOrigins } from './embed-origins';
 import { trustedProxies, visitorAddress } from './forwarded';
 import { readableTarget } from './normalize-url';
 import { type Refusal, refusal } from './request-guard';
@@ -39,10 +39,10 @@ export function createSiteServer(env: Env, handle: Handler, sayProblem: SayProbl
   }
 
   function letFrame(res: ServerResponse, page: string) {
-    const { html, framers } = takeFramers(page);
-    if (framers.length > 0) {
+    const { html, embedOrigins } = takeEmbedOrigins(page);
+    if (embedOrigins.length > 0) {
       res.removeHeader('x-frame-options');
-      setHeaders(res, securityHeaders(https, framers));
+      setHeaders(res, securityHeaders(https, embedOrigins));
     }
     return html;
   }

@@ -19,12 +19,12 @@ export async function recordDone(receipt: string, seat: string, now = new Date()
   if (!message) return 'unknown';
   const where = { messageId: message.id, kind: 'letter' as const, seat };
   const moved = await db().$transaction(async (tx) => {
-    for (const from of ['refused', 'gave_up', 'bounced'] as const) {
-      await moveDeliveries(tx, { from, to: 'your_turn', where, now });
+    for (const from of ['refused', 'failed', 'bounced'] as const) {
+      await moveDeliveries(tx, { from, to: 'self_send', where, now });
     }
     return moveDeliveries(tx, {
-      from: 'your_turn',
-      to: 'done_by_supporter',
+      from: 'self_send',
+      to: 'self_sent',
       // Of a district drawn anew nobody knows whose letter it was.
       where: { ...where, OR: [{ failure: null }, { failure: { not: 'new_map' } }] },
       now,
@@ -33,5 +33,5 @@ export async function recordDone(receipt: string, seat: string, now = new Date()
   if (moved.length > 0) return 'done';
   const rows = await db().delivery.findMany({ where, select: { status: true } });
   if (rows.length === 0) return 'unknown';
-  return rows.some(({ status }) => status === 'done_by_supporter') ? 'already' : 'not_open';
+  return rows.some(({ status }) => status === 'self_sent') ? 'already' : 'not_open';
 }

@@ -3,8 +3,8 @@ import type { PrintedLetter } from './printed-letter';
 /**
  * What fits on one page of Letter paper (8.5 × 11 in, margins of 0.8 in) in a book face: lines of
  * 1.3 times the type, and letters of 0.45 of it, a tenth wider than they are on average, so that
- * ragged lines fit too. Smaller than ten points is hard to read. `components/by-hand/by-hand.css`
- * sets the same sizes, and `public/by-hand.js` is given them with the page.
+ * ragged lines fit too. Smaller than ten points is hard to read. `components/send-yourself/self-send.css`
+ * sets the same sizes, and `public/self-send.js` is given them with the page.
  */
 export const typeSizes = [
   { points: 12, lines: 43, letters: 92 },

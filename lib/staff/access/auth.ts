@@ -8,13 +8,13 @@ import { networkOf, shortNetwork } from '@/lib/platform/network';
 import { siteSecret } from '@/lib/platform/secrets';
 import { hashPassword, verifyPassword } from './password-hash';
 import { renewSession } from './renew-session';
-import { PASSWORD_LEAST, PASSWORD_MOST } from './staff-fields';
+import { MAX_PASSWORD, MIN_PASSWORD } from './staff-fields';
 
 /** A working day: who signs in at nine need not do so again before the evening. */
 const SESSION_SECONDS = 12 * 60 * 60;
 /** From the password to the code: time to find the telephone. */
 const CODE_SECONDS = 10 * 60;
-const BROWSER_MOST = 300;
+const MAX_BROWSER = 300;
 
 /** What better-auth signs cookies and encrypts second factors with. */
 export const authSecret = () => siteSecret('staff sessions');
@@ -30,9 +30,9 @@ function makeAuth() {
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
-      minPasswordLength: PASSWORD_LEAST,
+      minPasswordLength: MIN_PASSWORD,
       // It counts halves of signs where `newPassword` counts signs.
-      maxPasswordLength: 2 * PASSWORD_MOST,
+      maxPasswordLength: 2 * MAX_PASSWORD,
       password: { hash: hashPassword, verify: verifyPassword },
     },
     user: {
@@ -84,7 +84,7 @@ async function describeSession(
   const user = await db().staffUser.findUnique({ where: { id: session.userId } });
   if (!user || user.disabledAt) return false;
   const headers = context?.headers ?? new Headers();
-  const userAgent = headers.get('user-agent')?.slice(0, BROWSER_MOST) || null;
+  const userAgent = headers.get('user-agent')?.slice(0, MAX_BROWSER) || null;
   return { data: { ipAddress: shortNetwork(networkOf(headers)), userAgent } };
 }
 

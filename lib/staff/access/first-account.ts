@@ -24,7 +24,7 @@ export async function mintFirstAccountLink(
   const value = { hash, expiresAt };
   const data = { key: FACT, value };
   await client.siteFact.upsert({ where: { key: FACT }, create: data, update: { value } });
-  return `${env().SITE_URL}/staff/first?token=${token}`;
+  return `${env().SITE_URL}/staff/setup?token=${token}`;
 }
 
 /** ISO times of one form sort as text, so the database can compare the kept one with now. */

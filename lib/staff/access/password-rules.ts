@@ -1,7 +1,7 @@
 import { env, operator } from '@/lib/platform/env';
 
 /** Shorter names would refuse too much by chance. */
-const NAME_LEAST = 5;
+const MIN_NAME = 5;
 
 /**
  * What makes a password of the right length easy to guess: one sign again and again, the owner's
@@ -14,6 +14,6 @@ export function easyPassword(password: string, email: string): 'repeated' | 'obv
   const { hostname } = new URL(env().SITE_URL);
   const names = [email, email.split('@')[0], hostname, operator()?.name]
     .map((name) => name?.trim().toLowerCase() ?? '')
-    .filter((name) => name.length >= NAME_LEAST);
+    .filter((name) => name.length >= MIN_NAME);
   return names.some((name) => plain.includes(name)) ? 'obvious' : undefined;
 }

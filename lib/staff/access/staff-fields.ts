@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { plainText } from '@/lib/delivery/letters/clean-text';
 import { easyPassword } from './password-rules';
 
-export const PASSWORD_LEAST = 12;
-export const PASSWORD_MOST = 128;
-export const STAFF_NAME_MOST = 100;
-export const STAFF_EMAIL_MOST = 254;
+export const MIN_PASSWORD = 12;
+export const MAX_PASSWORD = 128;
+export const MAX_STAFF_NAME = 100;
+export const MAX_STAFF_EMAIL = 254;
 
 export const roles = ['admin', 'reviewer'] as const;
 export type Role = (typeof roles)[number];
@@ -15,13 +15,13 @@ export const staffEmail = z
   .trim()
   .toLowerCase()
   .min(1, 'missing')
-  .max(STAFF_EMAIL_MOST, 'wrong')
+  .max(MAX_STAFF_EMAIL, 'wrong')
   .pipe(z.email('wrong'));
 
 /** Without control characters, lines ending as they are counted and shown. */
 const cleaned = z.string().transform(plainText);
 
-export const staffName = cleaned.pipe(z.string().min(1, 'missing').max(STAFF_NAME_MOST, 'long'));
+export const staffName = cleaned.pipe(z.string().min(1, 'missing').max(MAX_STAFF_NAME, 'long'));
 
 /**
  * Not trimmed: a blank at the end is part of a password. Counted in signs, however many bytes one
@@ -31,8 +31,8 @@ export const newPassword = z.string().superRefine((password, context) => {
   const signs = [...password].length;
   const say = (message: string) => context.addIssue({ code: 'custom', message });
   if (signs === 0) say('missing');
-  else if (signs < PASSWORD_LEAST) say('short');
-  else if (signs > PASSWORD_MOST) say('long');
+  else if (signs < MIN_PASSWORD) say('short');
+  else if (signs > MAX_PASSWORD) say('long');
 });
 
 /** The problem of a new password for the owner of this address, or nothing. */

@@ -15,7 +15,7 @@ export function guessedCodesMail(to: string) {
       'entered several codes of your second factor. They are not in.',
       '',
       'If it was you, nothing more is to be done. If not, choose a new password now:',
-      page('/staff/forgotten'),
+      page('/staff/forgot-password'),
     ].join('\n'),
   };
 }
@@ -30,7 +30,7 @@ export function newPasswordMail(to: string, token: string) {
       `Somebody asked for a new password for your account on the staff pages of ${env().SITE_URL}.`,
       'With this link you choose it. It works once, within an hour:',
       '',
-      page(`/staff/new-password?token=${token}`),
+      page(`/staff/reset-password?token=${token}`),
       '',
       'If it was not you, do nothing: your password stays as it is.',
     ].join('\n'),
@@ -46,7 +46,7 @@ export function passwordChangedMail(to: string) {
     text: [
       `The password of your account on the staff pages of ${env().SITE_URL} was changed, and all`,
       'sessions were ended. If it was not you, choose a new one now and tell an admin:',
-      page('/staff/forgotten'),
+      page('/staff/forgot-password'),
     ].join('\n'),
   };
 }

@@ -1,15 +1,15 @@
 import { db } from '@/lib/platform/db';
 
 /** More than a few never happen at once. */
-const OPEN_MOST = 50;
-const PAST_MOST = 50;
+const MAX_OPEN = 50;
+const MAX_PAST = 50;
 
 /** What needs a look now, newest first. */
 export function listOpenAlerts() {
   return db().alert.findMany({
     where: { endedAt: null },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: OPEN_MOST,
+    take: MAX_OPEN,
   });
 }
 
@@ -18,6 +18,6 @@ export function listPastAlerts() {
   return db().alert.findMany({
     where: { endedAt: { not: null } },
     orderBy: [{ endedAt: 'desc' }, { id: 'desc' }],
-    take: PAST_MOST,
+    take: MAX_PAST,
   });
 }

@@ -40,7 +40,7 @@ function textOf(value: Prisma.JsonValue): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-/** "channelChoice" and "done_by_supporter" as people write them. */
+/** "channelChoice" and "self_sent" as people write them. */
 function wordsOf(path: string): string {
   const spaced = path.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ');
   return spaced.toLowerCase() || 'value';

@@ -1,7 +1,7 @@
-import { BULK_MOST, GRACE_SECONDS } from './limits';
+import { GRACE_SECONDS, MAX_BULK } from './limits';
 import type { BulkAction, BulkPlan } from './plan';
 
-export const bulkMost = `At most ${BULK_MOST.toLocaleString('en-US')} at a time, in the order of the list.`;
+export const bulkMost = `At most ${MAX_BULK.toLocaleString('en-US')} at a time, in the order of the list.`;
 
 const grace = `They leave ${GRACE_SECONDS} seconds after you confirm. Until a letter has left, you can take it back.`;
 
@@ -54,9 +54,9 @@ const cannotWords: Record<string, [one: string, more: string]> = {
     'wait for their writers to confirm the email address',
   ],
   congress: ['waits for the members of a new Congress', 'wait for the members of a new Congress'],
-  nothing_held: ['holds no letter back', 'hold no letter back'],
+  nothing_on_hold: ['holds no letter back', 'hold no letter back'],
   nothing_failed: ['has no letter here that failed', 'have no letter here that failed'],
-  is_held: ['is held: release or reject it first', 'are held: release or reject them first'],
+  is_on_hold: ['is held: release or reject it first', 'are held: release or reject them first'],
   no_channel: ['has no way to the office from here', 'have no way to the office from here'],
   erased: ['is erased', 'are erased'],
 };

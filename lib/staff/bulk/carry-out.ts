@@ -6,7 +6,7 @@ import { rejectMessage, releaseMessage } from '@/lib/staff/messages/review';
 import { type BulkPlan, type PlannedItem, takePlan, updatePlan } from './plan';
 
 /** Messages changed at the same time. */
-const AT_ONCE = 5;
+const BATCH_SIZE = 5;
 /** Messages after which it is written down how far it came: a plan may be a megabyte. */
 const WRITTEN_AFTER = 50;
 
@@ -27,8 +27,8 @@ export async function carryOutBulk(
   plan.code = rejection?.code;
   plan.done ??= { messages: 0, letters: 0 };
   const left = plan.items.filter((item) => !plan.changed.includes(item.id));
-  for (let at = 0; at < left.length; at += AT_ONCE) {
-    const items = left.slice(at, at + AT_ONCE);
+  for (let at = 0; at < left.length; at += BATCH_SIZE) {
+    const items = left.slice(at, at + BATCH_SIZE);
     const letters = await Promise.all(items.map((item) => change(plan, item, by, now, rejection)));
     items.forEach((item, place) => {
       const count = letters[place] ?? 0;

@@ -1,4 +1,4 @@
-import { readWays } from '@/lib/offices/channel-availability';
+import { readChannelAvailability } from '@/lib/offices/channel-availability';
 import { db } from '@/lib/platform/db';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { versionOf } from '@/lib/staff/messages/page-version';
@@ -16,11 +16,11 @@ export async function offerBulk(chosen: Chosen, by: Staff): Promise<string | und
   const { action, filters } = chosen;
   const { ids, more } = await findChosen(chosen);
   if (ids.length === 0 && chosen.scope === 'ticked') return undefined;
-  const [ways, isMeant] = await Promise.all([readWays(), readMeant(filters)]);
+  const [channels, isMeant] = await Promise.all([readChannelAvailability(), readMeant(filters)]);
   const items: PlannedItem[] = [];
   const cannot: BulkPlan['cannot'] = {};
   for (const message of await readPlanned(ids)) {
-    const letters = lettersToChange(action, message, { ways, isMeant });
+    const letters = lettersToChange(action, message, { channels, isMeant });
     if (typeof letters === 'string') cannot[letters] = (cannot[letters] ?? 0) + 1;
     else items.push(itemOf(message, letters));
   }
@@ -45,9 +45,9 @@ async function readMeant(filters: InboxFilters) {
 }
 
 function itemOf(message: Planned, letters: Planned['deliveries']): PlannedItem {
-  const { id, reference, heldFor, endedAt } = message;
+  const { id, reference, holdReason, endedAt } = message;
   const kept = letters.map(
-    ({ office, kind, seat, chamber, bioguide, heldFor: _, ...round }) => round,
+    ({ office, kind, seat, chamber, bioguide, holdReason: _, ...round }) => round,
   );
-  return { id, reference, seen: versionOf(message), heldFor, endedAt, letters: kept };
+  return { id, reference, seen: versionOf(message), holdReason, endedAt, letters: kept };
 }

@@ -28,8 +28,8 @@ const letter = z.object({
   failure: z.string().nullable(),
   providerId: z.string().nullable(),
   sentHash: z.string().nullable(),
-  rehearsal: z.boolean(),
-  toldStatus: z.enum(DeliveryStatus).nullable(),
+  testMode: z.boolean(),
+  notifiedStatus: z.enum(DeliveryStatus).nullable(),
   endedAt: when.nullable(),
 });
 
@@ -39,7 +39,7 @@ const item = z.object({
   reference: z.string(),
   /** The version of what was previewed (lib/staff/messages/page-version). */
   seen: z.string(),
-  heldFor: z.enum(HoldReason).nullable(),
+  holdReason: z.enum(HoldReason).nullable(),
   endedAt: when.nullable(),
   letters: z.array(letter),
 });

@@ -1,8 +1,8 @@
 import { db } from '@/lib/platform/db';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { holdMessage } from '@/lib/staff/messages/hold';
-import { takeBackRejection } from '@/lib/staff/messages/undo-rejection';
-import { takeBackRetry } from '@/lib/staff/messages/undo-retry';
+import { undoRejection } from '@/lib/staff/messages/undo-rejection';
+import { undoRetry } from '@/lib/staff/messages/undo-retry';
 import { type BulkPlan, type PlannedItem, takePlan, updatePlan } from './plan';
 
 /**
@@ -10,23 +10,23 @@ import { type BulkPlan, type PlannedItem, takePlan, updatePlan } from './plan';
  * told and stays. One that was cut off goes on when it is asked for again: what is back already is
  * found so.
  */
-export async function takeBackBulk(id: string, by: Staff): Promise<'bulk_undone' | 'bulk_taken'> {
+export async function undoBulk(id: string, by: Staff): Promise<'bulk_undone' | 'bulk_taken'> {
   const plan = await takePlan(id, by, ['done', 'undoing'], 'undoing');
   if (!plan) return 'bulk_taken';
   const items = plan.items.filter((item) => plan.changed.includes(item.id));
-  for (const item of items) await takeBack(plan, item, by);
+  for (const item of items) await undo(plan, item, by);
   await updatePlan(id, { ...plan, state: 'undone', undone: await countBack(plan, items) });
   return 'bulk_undone';
 }
 
-async function takeBack({ action }: BulkPlan, item: PlannedItem, by: Staff) {
-  const { id: messageId, letters, heldFor, endedAt } = item;
+async function undo({ action }: BulkPlan, item: PlannedItem, by: Staff) {
+  const { id: messageId, letters, holdReason, endedAt } = item;
   if (action === 'release') return holdMessage(messageId, by);
   if (action === 'retry') {
-    return takeBackRetry({ messageId, before: letters, messageEndedAt: endedAt }, by);
+    return undoRetry({ messageId, before: letters, messageEndedAt: endedAt }, by);
   }
   const letterIds = letters.map(({ id }) => id);
-  return takeBackRejection({ messageId, letterIds, heldFor }, by);
+  return undoRejection({ messageId, letterIds, holdReason }, by);
 }
 
 /** How many letters stand as before, as their rows say, and of how many messages. */
@@ -39,7 +39,7 @@ async function countBack({ action }: BulkPlan, items: PlannedItem[]) {
   });
   // A letter that was refused once more stands since then, not since before.
   const back = rows.filter(({ id, status, statusSince }) =>
-    action === 'retry' ? statusSince.getTime() === since.get(id) : status === 'held',
+    action === 'retry' ? statusSince.getTime() === since.get(id) : status === 'on_hold',
   );
   return { letters: back.length, messages: new Set(back.map(({ messageId }) => messageId)).size };
 }
@@ -49,9 +49,9 @@ export async function countReversible({ action, items, changed }: BulkPlan): Pro
   const ids = items
     .filter((item) => changed.includes(item.id))
     .flatMap(({ letters }) => letters.map(({ id }) => id));
-  const untold = { status: 'rejected', toldStatus: null } as const;
-  const untried = { status: 'waiting', ...(action === 'retry' && { attempts: 0 }) } as const;
+  const notNotified = { status: 'rejected', notifiedStatus: null } as const;
+  const untried = { status: 'queued', ...(action === 'retry' && { attempts: 0 }) } as const;
   return db().delivery.count({
-    where: { id: { in: ids }, ...(action === 'reject' ? untold : untried) },
+    where: { id: { in: ids }, ...(action === 'reject' ? notNotified : untried) },
   });
 }

@@ -1,5 +1,5 @@
 import type { Review } from '@/lib/campaign/campaign';
-import { FRAMERS_MOST, KEEP_DAYS_MOST, LIMIT_MOST, OUTDATED_REASON } from './section-fields';
+import { MAX_FRAMERS, MAX_KEEP_DAYS, MAX_LIMIT, OUTDATED_REASON } from './section-fields';
 import { wordingNotices, wordingProblems, wordingRefusals } from './wording-labels';
 
 /** The words of the pages that steer the campaign. */
@@ -44,7 +44,7 @@ export const campaignRefusals = {
   ...wordingRefusals,
 };
 
-const limit = { wrong: `Enter a whole number from 1 to ${LIMIT_MOST.toLocaleString('en-US')}` };
+const limit = { wrong: `Enter a whole number from 1 to ${MAX_LIMIT.toLocaleString('en-US')}` };
 const long = (what: string, most: number) => ({
   long: `${what} must have at most ${most} characters`,
 });
@@ -61,7 +61,7 @@ export const campaignProblems = {
   limitLookupsPerHour: limit,
   limitCallsPerHour: limit,
   keepMessagesDays: {
-    wrong: `Enter a whole number of days from 1 to ${KEEP_DAYS_MOST.toLocaleString('en-US')}`,
+    wrong: `Enter a whole number of days from 1 to ${MAX_KEEP_DAYS.toLocaleString('en-US')}`,
   },
   operatorName: long('The name', 100),
   operatorAddress: long('The address', 300),
@@ -69,7 +69,7 @@ export const campaignProblems = {
   replyTo: { wrong: 'Enter one plain email address, like name@example.org' },
   embedOrigins: {
     wrong: 'Enter each site as https://example.org, without anything behind it',
-    many: `Enter at most ${FRAMERS_MOST} sites`,
+    many: `Enter at most ${MAX_FRAMERS} sites`,
   },
   accept: { missing: 'Choose whether its letters may leave' },
   outdatedReason: {

@@ -7,7 +7,7 @@ import { isSection, sectionFields } from './section-fields';
 export const CAMPAIGN_PATH = '/staff/campaign';
 
 /** A cookie holds four thousand bytes, and sealing makes three of them four. */
-const TYPED_MOST = 3_000;
+const MAX_TYPED = 3_000;
 
 export type Taken = {
   path: string;
@@ -44,6 +44,6 @@ export async function changeSection(
 
 function short({ version: _version, ...form }: Record<string, string>) {
   const few = Object.entries(form).slice(0, 6);
-  const each = Math.floor(TYPED_MOST / few.length);
+  const each = Math.floor(MAX_TYPED / few.length);
   return Object.fromEntries(few.map(([name, text]) => [name, text.slice(0, each)]));
 }

@@ -3,7 +3,7 @@ import { changedFields, type Wording } from '@/lib/campaign/wording';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
 import { inForce } from './read-history';
-import { auditOf, isStale, type OfDraft, steerWords } from './settings-labels';
+import { auditOf, isStale, type OfDraft, settingsLabels } from './settings-labels';
 
 /** Keeps words as the edition's draft, whatever is wrong with them: that is checked to publish. */
 export function saveDraft(
@@ -11,7 +11,7 @@ export function saveDraft(
   { words, ...of }: OfDraft & { words: Wording },
   by: Staff,
 ): Promise<'words_saved' | 'words_changed'> {
-  return steerWords(name, async (tx, history) => {
+  return settingsLabels(name, async (tx, history) => {
     if (isStale(history, of)) return 'words_changed';
     const { draft } = history;
     const base = inForce(history);
@@ -41,7 +41,7 @@ export function discardDraft(
   of: OfDraft,
   by: Staff,
 ): Promise<'words_discarded' | 'words_moved'> {
-  return steerWords(name, async (tx, history) => {
+  return settingsLabels(name, async (tx, history) => {
     const { draft } = history;
     if (!draft || isStale(history, of)) return 'words_moved';
     await tx.editionWording.delete({ where: { id: draft.id } });

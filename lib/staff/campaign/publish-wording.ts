@@ -4,7 +4,7 @@ import { changedFields } from '@/lib/campaign/wording';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
 import { inForce, versionOf } from './read-history';
-import { auditOf, isStale, type OfDraft, steerWords } from './settings-labels';
+import { auditOf, isStale, type OfDraft, settingsLabels } from './settings-labels';
 
 /** Puts the edition's draft in force, if nothing is wrong with it. */
 export function publishDraft(
@@ -12,7 +12,7 @@ export function publishDraft(
   of: OfDraft,
   by: Staff,
 ): Promise<'words_published' | 'words_moved' | 'words_problems' | 'words_same'> {
-  return steerWords(name, async (tx, history) => {
+  return settingsLabels(name, async (tx, history) => {
     const { draft } = history;
     if (!draft || isStale(history, of)) return 'words_moved';
     if (Object.keys(checkWording(draft.wording)).length > 0) return 'words_problems';
@@ -46,7 +46,7 @@ export function bringBack(
   { number, instead, reason }: Back,
   by: Staff,
 ): Promise<'words_back' | 'words_moved' | 'words_problems' | 'words_same'> {
-  return steerWords(name, async (tx, history) => {
+  return settingsLabels(name, async (tx, history) => {
     const words = versionOf(history, number);
     const before = inForce(history);
     if (!words || before.number !== instead) return 'words_moved';

@@ -1,22 +1,22 @@
 import { type CampaignState, readCampaignRow, writingState } from '@/lib/campaign/campaign';
 import { CAMPAIGN_ID } from '@/lib/campaign/campaign-row';
-import { type Steering, steeringOf } from '@/lib/campaign/settings';
+import { type Settings, settingsOf } from '@/lib/campaign/settings';
 import { type Campaign, db } from '@/lib/platform/db';
 
 /** The campaign as an admin sees it: what is in force, what was set, and what would be without. */
-export type Steered = {
+export type StaffSettings = {
   state: CampaignState;
   writing: ReturnType<typeof writingState>;
   /** The row itself; nothing in it is set while nobody has changed anything. */
   set: Partial<Campaign>;
   /** As the settings say. */
-  settings: Steering;
+  settings: Settings;
   version: number;
   last: { actor: string; at: Date } | null;
 };
 
 /** @throws when the database does not answer */
-export async function readSteered(): Promise<Steered> {
+export async function readStaffSettings(): Promise<StaffSettings> {
   const [state, row, last] = await Promise.all([
     readCampaignRow(),
     db().campaign.findUnique({ where: { id: CAMPAIGN_ID } }),
@@ -28,5 +28,5 @@ export async function readSteered(): Promise<Steered> {
   ]);
   const writing = writingState(state);
   const version = row?.version ?? 0;
-  return { state, writing, set: row ?? {}, settings: steeringOf({}), version, last };
+  return { state, writing, set: row ?? {}, settings: settingsOf({}), version, last };
 }

@@ -4,9 +4,9 @@ import { editionNames } from '@/lib/campaign/edition';
 import { isPlainAddress, oneLine } from '@/lib/delivery/letters/clean-text';
 import { framingOrigin } from '@/lib/platform/server/embed-origins';
 
-export const KEEP_DAYS_MOST = 3_650;
-export const LIMIT_MOST = 1_000_000;
-export const FRAMERS_MOST = 40;
+export const MAX_KEEP_DAYS = 3_650;
+export const MAX_LIMIT = 1_000_000;
+export const MAX_FRAMERS = 40;
 export const OUTDATED_REASON = { least: 10, most: 500 } as const;
 
 const line = z.string().default('').transform(oneLine);
@@ -43,20 +43,20 @@ export const outdatedReason = line.pipe(
     .max(OUTDATED_REASON.most, 'long'),
 );
 
-const limit = optionalWhole(LIMIT_MOST);
+const limit = optionalWhole(MAX_LIMIT);
 
 /** Sites with blanks, commas or lines in between; each once, as a policy names them. */
-const framers = line.transform((text, context): string | null => {
+const embedOrigins = line.transform((text, context): string | null => {
   const typed = text.split(/[\s,]+/).filter(Boolean);
   const origins = new Set(typed.map(framingOrigin));
-  const message = origins.has(undefined) ? 'wrong' : origins.size > FRAMERS_MOST && 'many';
+  const message = origins.has(undefined) ? 'wrong' : origins.size > MAX_FRAMERS && 'many';
   if (!message) return [...origins].join(' ') || null;
   context.addIssue({ code: 'custom', message });
   return z.NEVER;
 });
 
 /** Days that people are kept after their last letter ended. */
-export const keepMessagesDays = optionalWhole(KEEP_DAYS_MOST);
+export const keepMessagesDays = optionalWhole(MAX_KEEP_DAYS);
 
 /** What each section of the page may set, as its form sends it. */
 export const sectionFields = {
@@ -86,7 +86,7 @@ export const sectionFields = {
     operatorContact: optionalLine(200),
     replyTo,
   }),
-  embedding: z.object({ embedOrigins: framers }),
+  embedding: z.object({ embedOrigins: embedOrigins }),
   /** Accepts the edition that the page showed, or takes that back. */
   outdated: z
     .object({ accept: z.enum(['yes', 'no'], 'missing'), of: z.enum(editionNames, 'missing') })

@@ -10,7 +10,7 @@ const SHORT = 300;
  * Does something to the words of an edition, in one transaction and one at a time: whoever comes
  * second sees what the first has done.
  */
-export function steerWords<Outcome>(
+export function settingsLabels<Outcome>(
   name: EditionName,
   work: (tx: Prisma.TransactionClient, history: History) => Promise<Outcome>,
 ): Promise<Outcome> {

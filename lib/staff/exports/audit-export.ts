@@ -3,7 +3,7 @@ import { actionSentence } from '@/lib/staff/audit-trail/action-labels';
 import type { AuditFilters } from '@/lib/staff/audit-trail/audit-filters';
 import { auditMatching, newestFirst, olderLines } from '@/lib/staff/audit-trail/list-audit';
 import type { Column } from './columns';
-import { type ExportSource, exportSource, ROWS_AT_ONCE } from './source';
+import { type ExportSource, exportSource, ROWS_BATCH } from './source';
 
 const json = (value: unknown) => (value === null ? null : JSON.stringify(value));
 
@@ -82,10 +82,10 @@ export function auditExport(filters: AuditFilters): ExportSource {
         const lines = await db().auditLine.findMany({
           where: last ? { AND: [where, olderLines(last)] } : where,
           orderBy: newestFirst,
-          take: ROWS_AT_ONCE,
+          take: ROWS_BATCH,
         });
         if (lines.length > 0) yield lines;
-        last = lines.length === ROWS_AT_ONCE ? lines.at(-1) : undefined;
+        last = lines.length === ROWS_BATCH ? lines.at(-1) : undefined;
       } while (last);
     },
   });

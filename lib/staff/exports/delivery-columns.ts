@@ -4,8 +4,8 @@ import type { Column } from './columns';
 export const deliveryFields = {
   ...{ id: true, messageId: true, kind: true, notice: true, seat: true, officeName: true },
   ...{ chamber: true, channel: true, channelReason: true, status: true, statusSince: true },
-  ...{ heldFor: true, attempts: true, failure: true, maybeTaken: true, providerId: true },
-  ...{ rehearsal: true, createdAt: true, endedAt: true },
+  ...{ holdReason: true, attempts: true, failure: true, maybeTaken: true, providerId: true },
+  ...{ testMode: true, createdAt: true, endedAt: true },
   message: { select: { reference: true, district: true, language: true } },
 } satisfies Prisma.DeliverySelect;
 
@@ -59,7 +59,7 @@ export const deliveryColumns: readonly Column<DeliveryRow>[] = [
   { name: 'chamber', meaning: 'house or senate', example: 'senate', read: (row) => row.chamber },
   {
     name: 'channel',
-    meaning: 'How it goes: capture, email, house_cwc, senate_cwc or hand_off',
+    meaning: 'How it goes: capture, email, house_cwc, senate_cwc or self_send',
     example: 'email',
     read: (row) => row.channel,
   },
@@ -71,7 +71,7 @@ export const deliveryColumns: readonly Column<DeliveryRow>[] = [
   },
   {
     name: 'state',
-    meaning: 'What became of it: held, waiting, accepted, refused, your_turn, …',
+    meaning: 'What became of it: on_hold, queued, accepted, refused, self_send, …',
     example: 'accepted',
     read: (row) => row.status,
   },
@@ -82,10 +82,10 @@ export const deliveryColumns: readonly Column<DeliveryRow>[] = [
     read: (row) => row.statusSince,
   },
   {
-    name: 'held',
+    name: 'hold_reason',
     meaning: 'Why this letter alone is held',
     example: 'new_congress',
-    read: (row) => row.heldFor,
+    read: (row) => row.holdReason,
   },
   { name: 'attempts', meaning: 'Tries so far', example: '1', read: (row) => row.attempts },
   {
@@ -107,10 +107,10 @@ export const deliveryColumns: readonly Column<DeliveryRow>[] = [
     read: (row) => row.providerId,
   },
   {
-    name: 'rehearsal',
+    name: 'test_mode',
     meaning: 'Whether it was accepted where nothing goes on to an office',
     example: 'no',
-    read: (row) => row.rehearsal,
+    read: (row) => row.testMode,
   },
   { name: 'made', meaning: 'When it was made (UTC)', example: time, read: (row) => row.createdAt },
   { name: 'ended', meaning: 'When it ended (UTC)', example: time, read: (row) => row.endedAt },

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { plainText } from '@/lib/delivery/letters/clean-text';
 import {
-  EXPORT_REASON_LEAST,
-  EXPORT_REASON_MOST,
   type ExportKind,
   exportKinds,
+  MAX_EXPORT_REASON,
+  MIN_EXPORT_REASON,
 } from './export-fields';
 import { formats } from './formats';
 import type { ExportFilters } from './matches';
@@ -43,11 +43,7 @@ export const exportForm = z.object({
     .default('')
     .transform(plainText)
     .pipe(
-      z
-        .string()
-        .min(1, 'missing')
-        .min(EXPORT_REASON_LEAST, 'short')
-        .max(EXPORT_REASON_MOST, 'long'),
+      z.string().min(1, 'missing').min(MIN_EXPORT_REASON, 'short').max(MAX_EXPORT_REASON, 'long'),
     ),
 });
 

@@ -1,4 +1,4 @@
-import { EXPORT_REASON_LEAST, EXPORT_REASON_MOST, type ExportKind } from './export-fields';
+import { type ExportKind, MAX_EXPORT_REASON, MIN_EXPORT_REASON } from './export-fields';
 import type { Format } from './formats';
 
 /** The words about exports; staff read English. */
@@ -28,7 +28,7 @@ export const exportProblems = {
   format: { missing: 'Choose a format' },
   exportReason: {
     missing: 'Enter why you need the file',
-    short: `The reason must have at least ${EXPORT_REASON_LEAST} characters`,
-    long: `The reason must have at most ${EXPORT_REASON_MOST} characters`,
+    short: `The reason must have at least ${MIN_EXPORT_REASON} characters`,
+    long: `The reason must have at most ${MAX_EXPORT_REASON} characters`,
   },
 };

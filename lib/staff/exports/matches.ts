@@ -12,8 +12,8 @@ import { readWanted, type Wanted } from '@/lib/staff/inbox/wanted';
 export type ExportFilters = Choice;
 
 /** Entries looked at in one statement: more where few of them fit, so that few statements are asked. */
-const LEAST_WIDTH = 1_000;
-const MOST_WIDTH = 32_000;
+const MIN_WIDTH = 1_000;
+const MAX_WIDTH = 32_000;
 
 /** Reads the filters from the address bar or from a posted form. */
 export function readExportFilters(
@@ -30,12 +30,12 @@ export function readExportFilters(
 export async function* matchingIds(filters: ExportFilters): AsyncGenerator<string[], void> {
   const wanted = await readWanted(filters);
   if ('nothing' in wanted) return;
-  let width = LEAST_WIDTH;
+  let width = MIN_WIDTH;
   let after: Cursor | undefined;
   do {
     const { ids, end } = await lookThrough(wanted, width, after);
     if (ids.length > 0) yield ids;
-    width = ids.length < width / 4 ? Math.min(2 * width, MOST_WIDTH) : LEAST_WIDTH;
+    width = ids.length < width / 4 ? Math.min(2 * width, MAX_WIDTH) : MIN_WIDTH;
     after = end;
   } while (after);
 }

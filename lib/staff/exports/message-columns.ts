@@ -5,7 +5,7 @@ import type { Column } from './columns';
 export const messageFields = {
   ...{ id: true, reference: true, createdAt: true, language: true, edition: true },
   ...{ state: true, district: true, certainty: true, ownWords: true, newsletter: true },
-  ...{ heldFor: true, rejectedCode: true, confirmedAt: true, suspicions: true },
+  ...{ holdReason: true, rejectedCode: true, confirmedAt: true, reviewFlags: true },
   ...{ endedAt: true, erasedAt: true, erasedBy: true },
   ...{ prefix: true, firstName: true, lastName: true, email: true, phone: true },
   ...{ street: true, street2: true, city: true, zip: true, subject: true, body: true },
@@ -72,16 +72,16 @@ export const messageColumns: readonly Column<MessageRow>[] = [
     read: (row) => row.newsletter,
   },
   {
-    name: 'held',
+    name: 'hold_reason',
     meaning: 'What it waits for: review, confirmation or new_congress; empty when for nothing',
     example: 'review',
-    read: (row) => row.heldFor,
+    read: (row) => row.holdReason,
   },
   {
-    name: 'marks',
+    name: 'review_flags',
     meaning: 'Rules of the review that it broke',
     example: 'links shouting',
-    read: (row) => row.suspicions.join(' '),
+    read: (row) => row.reviewFlags.join(' '),
   },
   {
     name: 'rejected',

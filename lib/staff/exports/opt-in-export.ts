@@ -2,7 +2,7 @@ import { db, Prisma } from '@/lib/platform/db';
 import { allOf } from '@/lib/staff/inbox/fits';
 import { type ExportFilters, readConditions } from './matches';
 import { type OptInRow, optInColumns } from './opt-in-columns';
-import { type ExportSource, exportSource, ROWS_AT_ONCE } from './source';
+import { type ExportSource, exportSource, ROWS_BATCH } from './source';
 
 /**
  * Everybody who asked for the newsletter in a message that the filters find, each address once and
@@ -23,7 +23,7 @@ export function optInExport(filters: ExportFilters): ExportSource {
       for (let after: string | undefined = ''; after !== undefined; ) {
         const rows: Page = await pageOfOptIns(optedIn, after);
         if (rows.length > 0) yield rows;
-        after = rows.length === ROWS_AT_ONCE ? rows.at(-1)?.address : undefined;
+        after = rows.length === ROWS_BATCH ? rows.at(-1)?.address : undefined;
       }
     },
   });
@@ -35,7 +35,7 @@ const pageOfOptIns = (optedIn: Prisma.Sql, after: string) => db().$queryRaw<Page
   select distinct on (lower(m.email)) lower(m.email) as address,
     m.email, m."firstName", m."lastName", m.zip, m.language::text as language
   from "Message" m where ${optedIn} and lower(m.email) > ${after}
-  order by lower(m.email), m."createdAt" desc, m.id desc limit ${ROWS_AT_ONCE}`;
+  order by lower(m.email), m."createdAt" desc, m.id desc limit ${ROWS_BATCH}`;
 
 /** On a message `m`. */
 async function readOptedIn(filters: ExportFilters): Promise<Prisma.Sql> {

@@ -4,14 +4,14 @@ import { shownColumns } from './columns';
 import { type DeliveryRow, deliveryColumns, deliveryFields } from './delivery-columns';
 import { countMatches, type ExportFilters, matchingIds } from './matches';
 import { type MessageRow, messageColumns, messageFields } from './message-columns';
-import { type ExportSource, exportSource, ROWS_AT_ONCE } from './source';
+import { type ExportSource, exportSource, ROWS_BATCH } from './source';
 
 /** The messages that the filters find, newest first. */
 export function messageExport(filters: ExportFilters, withPersons: boolean): ExportSource {
   return exportSource<MessageRow>(shownColumns(messageColumns, withPersons), {
     count: () => countMatches(filters),
     async *batches() {
-      for await (const ids of parts(filters, ROWS_AT_ONCE)) {
+      for await (const ids of parts(filters, ROWS_BATCH)) {
         const found = await db().message.findMany({
           where: { id: { in: ids } },
           select: messageFields,
@@ -31,7 +31,7 @@ export function deliveryExport(filters: ExportFilters, withPersons: boolean): Ex
     count: () => countMatches(filters, 'deliveries'),
     async *batches() {
       const { where } = await readNarrowing(filters);
-      for await (const ids of parts(filters, ROWS_AT_ONCE)) {
+      for await (const ids of parts(filters, ROWS_BATCH)) {
         const found = await db().delivery.findMany({
           where: { ...where, messageId: { in: ids } },
           orderBy: [{ kind: 'asc' }, { seat: 'asc' }, { id: 'asc' }],

@@ -5,7 +5,7 @@ import { type Format, writeHead, writeRows } from './formats';
  * Rows read at once: enough to keep the database busy, few enough that they are gone before the
  * collector takes them for something that stays, so that memory stays flat.
  */
-export const ROWS_AT_ONCE = 200;
+export const ROWS_BATCH = 200;
 
 /** Some lines of a file, and how many rows they are. */
 export type Chunk = { text: string; rows: number };

@@ -1,14 +1,14 @@
 import { type DeliveryStatus, db } from '@/lib/platform/db';
 import { lettersByStatus } from '@/lib/staff/reports/letters-by-status';
-import { GATHER_MOST } from './gather';
+import { MAX_GATHER } from './gather';
 import { type Choice, type Need, needNames, needs } from './inbox-filters';
 import { survey } from './survey';
 import { type Nothing, readWanted, type Wanted } from './wanted';
 
 /** Counting stops here: a number nobody reads to the end must not cost a walk over every row. */
-export const COUNT_MOST = GATHER_MOST;
+export const MAX_COUNT = MAX_GATHER;
 
-const STOP = COUNT_MOST + 1;
+const STOP = MAX_COUNT + 1;
 
 /** So many at least, where finding out how many would take too long. */
 export type Least = { least: number };
@@ -28,9 +28,9 @@ export async function countMatches(
 /** How many letters are in each state; what is just being sent is counted with what waits. */
 export async function countByStatus(): Promise<Map<DeliveryStatus, number>> {
   const counts = await lettersByStatus();
-  const onTheWay = (counts.get('waiting') ?? 0) + (counts.get('sending') ?? 0);
+  const onTheWay = (counts.get('queued') ?? 0) + (counts.get('sending') ?? 0);
   counts.delete('sending');
-  return onTheWay > 0 ? counts.set('waiting', onTheWay) : counts;
+  return onTheWay > 0 ? counts.set('queued', onTheWay) : counts;
 }
 
 /** How many messages want a person, at most COUNT_MOST + 1 of each kind. */

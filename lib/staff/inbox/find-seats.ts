@@ -1,7 +1,7 @@
 import { db, Prisma } from '@/lib/platform/db';
 
 /** A name that fits more members than this is none. */
-const SEATS_MOST = 20;
+const MAX_SEATS = 20;
 const SEAT = /^[a-z]{2}-(\d\d|al|s[123])$/i;
 
 /** Seats that a typed text means: a seat itself, or every member whose name has it. */
@@ -10,6 +10,6 @@ export async function findSeats(typed: string): Promise<string[]> {
   const part = `%${typed.replace(/[\\%_]/g, '\\$&')}%`;
   const found = await db().$queryRaw<{ seat: string }[]>(Prisma.sql`
     select seat from "Office" where without_accents(name) ilike without_accents(${part})
-    order by seat limit ${SEATS_MOST}`);
+    order by seat limit ${MAX_SEATS}`);
   return found.map(({ seat }) => seat);
 }

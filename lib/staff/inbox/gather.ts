@@ -6,9 +6,9 @@ import { rangeDays } from './slices';
 import type { Wanted } from './wanted';
 
 /** More than so many are not gathered. */
-export const GATHER_MOST = 1_000;
+export const MAX_GATHER = 1_000;
 /** How many are looked at one by one where words and facets are in different indexes. */
-const LOOK_MOST = { words: 1_000, entries: 2_000 };
+const MAX_LOOK = { words: 1_000, entries: 2_000 };
 /** Facets of what goes wrong, which is seldom: the better side to begin at. */
 const SELDOM = /^[hrxt]:|^sc?o?:(?!accepted)/;
 
@@ -17,7 +17,7 @@ export type Gathered = Cursor[] | 'many' | 'unknown';
 
 /** All that fit, where they are few: then neither order nor pages cost anything. */
 export async function gather(wanted: Wanted): Promise<Gathered> {
-  const most = wanted.few ?? GATHER_MOST;
+  const most = wanted.few ?? MAX_GATHER;
   const days = await rangeDays(wanted);
   const entries = askEntries(
     wanted,
@@ -28,9 +28,9 @@ export async function gather(wanted: Wanted): Promise<Gathered> {
   const beyond = beyondWords(wanted);
   if (!beyond && wanted.loose === undefined) return gatherOf(words, wanted, most);
   const asked: Both[] = [
-    { look: LOOK_MOST.words, lead: words, probe: beyond ? probeBoth(wanted) : askWords(wanted) },
+    { look: MAX_LOOK.words, lead: words, probe: beyond ? probeBoth(wanted) : askWords(wanted) },
   ];
-  if (beyond) asked.push({ look: LOOK_MOST.entries, lead: entries, probe: askWords(wanted) });
+  if (beyond) asked.push({ look: MAX_LOOK.entries, lead: entries, probe: askWords(wanted) });
   if (beyond?.all.some((facet) => SELDOM.test(facet))) asked.reverse();
   for (const both of asked) {
     const found = await gatherBoth(both, wanted, most);

@@ -2,26 +2,26 @@ import { z } from 'zod';
 import { rejectionCodes } from '@/lib/campaign/rejection-codes';
 import { oneLine } from '@/lib/delivery/letters/clean-text';
 import { isStateCode } from '@/lib/lookup/states';
-import { reviewRules, type Suspicion } from '@/lib/messages/review-flags/review-rules';
+import { type ReviewFlag, reviewRules } from '@/lib/messages/review-flags/review-rules';
 import { type Cursor, cursorText, readCursor } from './cursor';
 
 export const deliveryStatuses = [
-  'held',
-  'waiting',
+  'on_hold',
+  'queued',
   'sending',
   'accepted',
   'refused',
-  'gave_up',
+  'failed',
   'unconfirmed',
   'bounced',
-  'your_turn',
-  'done_by_supporter',
+  'self_send',
+  'self_sent',
   'rejected',
   'expired',
-  'withdrawn',
+  'canceled',
 ] as const;
 
-export const channels = ['capture', 'email', 'house_cwc', 'senate_cwc', 'hand_off'] as const;
+export const channels = ['capture', 'email', 'house_cwc', 'senate_cwc', 'self_send'] as const;
 export const holds = ['review', 'confirmation', 'new_congress'] as const;
 
 /** What wants a person, the most urgent first, and the trouble of an entry that it stands for. */
@@ -31,18 +31,18 @@ export const needNames = Object.keys(needs) as Need[];
 
 /** Why a message was marked (a rule of the review) or rejected (a code). */
 export const reasons = [
-  ...(Object.keys(reviewRules) as Suspicion[]).map((rule) => `marked.${rule}` as const),
+  ...(Object.keys(reviewRules) as ReviewFlag[]).map((rule) => `marked.${rule}` as const),
   ...rejectionCodes.map((code) => `rejected.${code}` as const),
 ] as const;
 
 /** More than anybody types; what is longer is cut. */
-export const SEARCH_MOST = 200;
+export const MAX_SEARCH = 200;
 
 /** A day of this century, as date inputs send it: 2026-11-23. */
 const day = z.iso.date().startsWith('20');
 const line = z
   .string()
-  .transform((text) => oneLine(text.slice(0, 10 * SEARCH_MOST)).slice(0, SEARCH_MOST))
+  .transform((text) => oneLine(text.slice(0, 10 * MAX_SEARCH)).slice(0, MAX_SEARCH))
   .transform((text) => text || undefined);
 const district = z
   .string()
@@ -64,7 +64,7 @@ const filters = z.object({
   district: maybe(district),
   language: maybe(z.enum(['en', 'es'])),
   words: maybe(z.enum(['own', 'template'])),
-  held: maybe(z.enum(holds)),
+  on_hold: maybe(z.enum(holds)),
   reason: maybe(z.enum(reasons)),
   from: maybe(day),
   to: maybe(day),

@@ -1,6 +1,6 @@
 import { states } from '@/lib/lookup/states';
 import { rejectionWords } from '@/lib/staff/messages/message-labels';
-import { channelWords, heldWords, statusWords, suspicionWords } from '@/lib/staff/staff-copy';
+import { channelWords, holdLabels, reviewFlagLabels, statusWords } from '@/lib/staff/staff-copy';
 import type { Need } from './inbox-filters';
 import { type InboxFilters, inboxPath } from './inbox-filters';
 
@@ -29,7 +29,7 @@ export function reasonLabel(reason: string): string {
   const [kind, name = ''] = reason.split('.');
   const word =
     kind === 'marked'
-      ? suspicionWords[name as keyof typeof suspicionWords]?.label
+      ? reviewFlagLabels[name as keyof typeof reviewFlagLabels]?.label
       : rejectionWords[name as keyof typeof rejectionWords]?.toLowerCase();
   return `${kind}: ${word ?? name}`;
 }
@@ -48,7 +48,7 @@ const said: Said = {
   district: (district: string) => district,
   language: (language: keyof typeof languageWords) => languageWords[language],
   words: (words: keyof typeof ownWordsWords) => ownWordsWords[words],
-  held: (held: keyof typeof heldWords) => heldWords[held].toLowerCase(),
+  on_hold: (held: keyof typeof holdLabels) => holdLabels[held].toLowerCase(),
   reason: reasonLabel,
   from: (day: string) => `from ${day}`,
   to: (day: string) => `to ${day}`,

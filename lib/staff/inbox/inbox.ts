@@ -25,10 +25,10 @@ const rowFields = {
   district: true,
   subject: true,
   ownWords: true,
-  heldFor: true,
+  holdReason: true,
   rejectedCode: true,
   erasedAt: true,
-  suspicions: true,
+  reviewFlags: true,
   inboxEntry: { select: { trouble: true } },
   deliveries: {
     select: {
@@ -39,7 +39,7 @@ const rowFields = {
       officeName: true,
       status: true,
       channel: true,
-      rehearsal: true,
+      testMode: true,
     },
     orderBy: [{ kind: 'asc' }, { seat: 'asc' }],
   },

@@ -37,4 +37,4 @@ export async function readNarrowing({ status, channel, office }: Choice): Promis
 
 /** The inbox counts what is just being sent with what waits (lib/staff/inbox/wanted.ts). */
 const inState = (status: DeliveryStatus): DeliveryStatus[] =>
-  status === 'waiting' || status === 'sending' ? ['waiting', 'sending'] : [status];
+  status === 'queued' || status === 'sending' ? ['queued', 'sending'] : [status];

@@ -1,7 +1,7 @@
 import { db, type Language } from '@/lib/platform/db';
 
 /** More words than this narrow nothing down any more. */
-const TERMS_MOST = 20;
+const MAX_TERMS = 20;
 /** Words, "words in this order", and what must not be there: -word. */
 const TERM = /(-?)(?:"([^"]*)"|(\S+))/g;
 
@@ -66,7 +66,7 @@ function oneOf(one: Found, of: readonly Language[] = languages) {
 }
 
 function termsOf(typed: string): Term[] {
-  return [...typed.matchAll(TERM)].slice(0, TERMS_MOST).map(([, minus, quoted, word = '']) => {
+  return [...typed.matchAll(TERM)].slice(0, MAX_TERMS).map(([, minus, quoted, word = '']) => {
     return { without: minus === '-', words: quoted ?? word };
   });
 }

@@ -13,7 +13,7 @@ const BLOCK_DAYS = 32;
 /** Blocks of one slice; then comes the rest. */
 const BLOCKS = [2, 6];
 /** A range of more days is not asked for by its days. */
-const RANGE_DAYS_MOST = 12;
+const MAX_RANGE_DAYS = 12;
 
 /** Marks of days or blocks, as entries have them after `d:` and messages after `#`. */
 export type Slice = { days?: string[]; before?: Date };
@@ -58,14 +58,14 @@ export async function rangeDays({ from, to }: Pick<Wanted, 'from' | 'to'>): Prom
   if (!from && !to) return [];
   const first = dayOf(from ?? (await oldestMoment()));
   const last = dayOf(to ?? new Date());
-  if (last - first < RANGE_DAYS_MOST)
+  if (last - first < MAX_RANGE_DAYS)
     return several(Math.max(last - first + 1, 1), last).map(String);
   const [firstBlock, lastBlock] = [first, last].map((day) => Math.floor(day / BLOCK_DAYS)) as [
     number,
     number,
   ];
   const blocks = lastBlock - firstBlock + 1;
-  return blocks > RANGE_DAYS_MOST ? [] : several(blocks, lastBlock).map((block) => `b${block}`);
+  return blocks > MAX_RANGE_DAYS ? [] : several(blocks, lastBlock).map((block) => `b${block}`);
 }
 
 async function oldestMoment(): Promise<Date> {

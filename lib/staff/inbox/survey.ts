@@ -1,4 +1,4 @@
-import { GATHER_MOST, type Gathered, gather } from './gather';
+import { type Gathered, gather, MAX_GATHER } from './gather';
 import { countSlice, recentDays } from './slices';
 import { type Walked, walk } from './walk';
 import type { Wanted } from './wanted';
@@ -21,7 +21,7 @@ export function survey(wanted: Wanted): Promise<Survey> {
 }
 
 async function makeSurvey(wanted: Wanted): Promise<Survey> {
-  const stop = (wanted.few ?? GATHER_MOST) + 1;
+  const stop = (wanted.few ?? MAX_GATHER) + 1;
   const walked = await walk(wanted, {}, stop);
   const near = walked.ids.length;
   if (!walked.end || near >= stop) return { count: near, all: 'many' };

@@ -4,9 +4,9 @@ import { allOf, hasFacets, isInRange, isOfLevel } from './fits';
 import type { Wanted } from './wanted';
 
 /** Entries that are looked at one by one, newest first, before the index of facets is asked. */
-const WALK_MOST = 2_000;
+const MAX_WALK = 2_000;
 /** Fewer where the words of each have to be fetched as well. */
-const WALK_MOST_WITH_WORDS = 500;
+const MAX_WALK_WITH_WORDS = 500;
 
 export type Place = { level?: number; after?: Cursor };
 
@@ -25,7 +25,7 @@ type Answer = {
  * is found at once this way, without gathering and sorting all of them; the work is bounded.
  */
 export async function walk(wanted: Wanted, { level, after }: Place, most: number): Promise<Walked> {
-  const steps = wanted.near ?? (wanted.search ? WALK_MOST_WITH_WORDS : WALK_MOST);
+  const steps = wanted.near ?? (wanted.search ? MAX_WALK_WITH_WORDS : MAX_WALK);
   const range = allOf([...isOfLevel(level), ...isInRange(wanted, after)]);
   const fitting = allOf([...hasFacets(wanted), ...hasWords(wanted)]);
   // The subqueries in `case` run only when the walk ended before it had found enough.

@@ -58,13 +58,13 @@ export async function readWanted(choice: Choice): Promise<Wanted | Nothing> {
  */
 function letterFacet({ status, channel }: Choice, seat?: string): string {
   // What is just being sent is entered as waiting.
-  const state = status === 'sending' ? 'waiting' : status;
+  const state = status === 'sending' ? 'queued' : status;
   const given = Object.entries({ s: state, c: channel, o: seat }).filter(([, value]) => value);
   if (given.length === 0) return '';
   return `${given.map(([key]) => key).join('')}:${given.map(([, value]) => value).join(':')}`;
 }
 
-function messageFacets({ need, state, district, language, words, held, reason }: Choice) {
+function messageFacets({ need, state, district, language, words, on_hold, reason }: Choice) {
   const [kind, name] = reason?.split('.') ?? [];
   return [
     ...(need ? [`t:${needs[need]}`] : []),
@@ -72,7 +72,7 @@ function messageFacets({ need, state, district, language, words, held, reason }:
     ...(district ? [`q:${district}`] : []),
     ...(language ? [`l:${language}`] : []),
     ...(words ? [`w:${words}`] : []),
-    ...(held ? [`h:${held}`] : []),
+    ...(on_hold ? [`h:${on_hold}`] : []),
     ...(reason ? [`${kind === 'marked' ? 'r' : 'x'}:${name}`] : []),
   ];
 }

@@ -56,7 +56,7 @@ async function lockMessage(tx: Tx, messageId: string) {
   return tx.message.findUnique({
     where: { id: messageId },
     select: {
-      ...{ reference: true, heldFor: true, erasedAt: true, erasedBy: true, staffVersion: true },
+      ...{ reference: true, holdReason: true, erasedAt: true, erasedBy: true, staffVersion: true },
       deliveries: { select: { id: true, status: true } },
       _count: { select: { notes: true } },
     },

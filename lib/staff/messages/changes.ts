@@ -3,7 +3,7 @@ import type { StaffMessage } from './find-message';
 import { staffVersionIn } from './page-version';
 
 /** More than anybody does with one message; a timeline longer than this is no help. */
-const MOST = 200;
+const MAX = 200;
 
 type About = Pick<StaffMessage, 'id' | 'reference' | 'deliveries'>;
 
@@ -15,7 +15,7 @@ export async function listChanges({ id, reference, deliveries }: About): Promise
   const lines = await db().auditLine.findMany({
     where: { subject: { in: [...new Set([reference, id, ...letters])] } },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
-    take: MOST,
+    take: MAX,
   });
   return lines.reverse();
 }

@@ -11,19 +11,19 @@ export async function holdMessage(
   messageId: string,
   by: Staff,
   now = new Date(),
-): Promise<'held' | 'held_already' | 'nothing_waits' | Undone> {
-  return changeMessage({ messageId, by }, async (tx, { reference, heldFor }) => {
-    if (heldFor === 'confirmation') return 'held_already';
+): Promise<'on_hold' | 'already_on_hold' | 'nothing_waits' | Undone> {
+  return changeMessage({ messageId, by }, async (tx, { reference, holdReason }) => {
+    if (holdReason === 'confirmation') return 'already_on_hold';
     const where = { messageId, kind: 'letter' as const };
-    const moved = await moveDeliveries(tx, { from: 'waiting', to: 'held', where, now });
-    const held = await tx.delivery.count({ where: { ...where, status: 'held' } });
+    const moved = await moveDeliveries(tx, { from: 'queued', to: 'on_hold', where, now });
+    const held = await tx.delivery.count({ where: { ...where, status: 'on_hold' } });
     if (held === 0) return 'nothing_waits';
-    if (moved.length === 0 && heldFor === 'review') return 'held_already';
+    if (moved.length === 0 && holdReason === 'review') return 'already_on_hold';
     const change = { action: 'message.held', subject: reference };
     return {
-      outcome: 'held',
-      change: { ...change, before: { waiting: moved.length, heldFor }, after: { held } },
-      message: { heldFor: 'review' },
+      outcome: 'on_hold',
+      change: { ...change, before: { queued: moved.length, holdReason }, after: { held } },
+      message: { holdReason: 'review' },
     };
   });
 }

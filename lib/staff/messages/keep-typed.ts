@@ -3,7 +3,7 @@ import { noTypedCookie, readTyped, typedCookie } from '@/lib/staff/forms/typed-c
 const FIELDS = ['note', 'rejection', 'rejectionWords', 'eraseWhy', 'eraseWords', 'reference'];
 
 /** A cookie holds four thousand bytes, and sealing makes three of them four. */
-const MOST = 900;
+const MAX = 900;
 
 /**
  * The cookie that carries what was typed into a form of a message's page back to that page, and to
@@ -11,7 +11,7 @@ const MOST = 900;
  */
 export function keepTyped(messageId: string, form?: Record<string, string>): string {
   if (!form) return noTypedCookie();
-  const typed = FIELDS.flatMap((name) => (form[name] ? [[name, form[name].slice(0, MOST)]] : []));
+  const typed = FIELDS.flatMap((name) => (form[name] ? [[name, form[name].slice(0, MAX)]] : []));
   return typedCookie({ ...Object.fromEntries(typed), messageId });
 }
 

@@ -3,9 +3,9 @@ import { type RejectionCode, rejectionCodes } from '@/lib/campaign/rejection-cod
 import { plainText } from '@/lib/delivery/letters/clean-text';
 
 /** In code points, after line ends were made one. */
-export const NOTE_MOST = 2000;
-export const REJECTION_WORDS_MOST = 500;
-export const ERASE_WORDS_MOST = 200;
+export const MAX_NOTE = 2000;
+export const MAX_REJECTION_WORDS = 500;
+export const MAX_ERASE_WORDS = 200;
 
 /** Text without control characters, counted as people count. */
 const text = (most: number) =>
@@ -14,7 +14,7 @@ const text = (most: number) =>
     .transform(plainText)
     .refine((words) => [...words].length <= most, 'long');
 
-export const noteText = text(NOTE_MOST).refine((words) => words !== '', 'missing');
+export const noteText = text(MAX_NOTE).refine((words) => words !== '', 'missing');
 
 export type Rejection = {
   code: RejectionCode;
@@ -25,7 +25,7 @@ export type Rejection = {
 const rejectionFields = z
   .object({
     rejection: z.enum(rejectionCodes, 'missing'),
-    rejectionWords: text(REJECTION_WORDS_MOST),
+    rejectionWords: text(MAX_REJECTION_WORDS),
   })
   .refine(({ rejection, rejectionWords }) => rejection !== 'other' || rejectionWords !== '', {
     path: ['rejectionWords'],
@@ -38,7 +38,7 @@ export const eraseReasons = ['asked', 'rules', 'other'] as const;
 export type EraseReason = (typeof eraseReasons)[number];
 
 const eraseFields = z
-  .object({ eraseWhy: z.enum(eraseReasons, 'missing'), eraseWords: text(ERASE_WORDS_MOST) })
+  .object({ eraseWhy: z.enum(eraseReasons, 'missing'), eraseWords: text(MAX_ERASE_WORDS) })
   .refine(({ eraseWhy, eraseWords }) => eraseWhy !== 'other' || eraseWords !== '', {
     path: ['eraseWords'],
     message: 'missing',

@@ -1,4 +1,4 @@
-import { ERASE_WORDS_MOST, NOTE_MOST, REJECTION_WORDS_MOST } from './message-fields';
+import { MAX_ERASE_WORDS, MAX_NOTE, MAX_REJECTION_WORDS } from './message-fields';
 
 /** What the last action with a message came to; keys stand in the query. */
 export const messageNotices: Record<string, string> = {
@@ -15,9 +15,9 @@ export const messageNotices: Record<string, string> = {
 
 /** Notices that say something did not happen. */
 export const messageRefusals: Record<string, string> = {
-  is_held: 'Nothing was done: letters of this message are held. Release or reject them first.',
+  is_on_hold: 'Nothing was done: letters of this message are held. Release or reject them first.',
   nothing_waits: 'Nothing was held: no letter of this message was waiting any more.',
-  held_already: 'Nothing was done: the letters of this message are held already.',
+  already_on_hold: 'Nothing was done: the letters of this message are held already.',
 };
 
 /** Field, problem, sentence. */
@@ -25,16 +25,16 @@ export const messageProblems: Record<string, Record<string, string>> = {
   rejection: { missing: 'Choose why the message is not passed on' },
   rejectionWords: {
     missing: 'Write for the supporter why the message is not passed on',
-    long: `What the supporter reads must have at most ${REJECTION_WORDS_MOST} characters`,
+    long: `What the supporter reads must have at most ${MAX_REJECTION_WORDS} characters`,
   },
   note: {
     missing: 'Enter a note',
-    long: `The note must have at most ${NOTE_MOST.toLocaleString('en-US')} characters`,
+    long: `The note must have at most ${MAX_NOTE.toLocaleString('en-US')} characters`,
   },
   eraseWhy: { missing: 'Choose why it is erased' },
   eraseWords: {
     missing: 'Enter why it is erased',
-    long: `The reason must have at most ${ERASE_WORDS_MOST} characters`,
+    long: `The reason must have at most ${MAX_ERASE_WORDS} characters`,
   },
   reference: {
     missing: 'Enter the reference of this message to erase it',

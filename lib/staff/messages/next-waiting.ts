@@ -1,16 +1,16 @@
 import { db, type Prisma } from '@/lib/platform/db';
 
 const waits = {
-  heldFor: 'review',
+  holdReason: 'review',
   endedAt: null,
-  deliveries: { some: { status: 'held' } },
+  deliveries: { some: { status: 'on_hold' } },
 } satisfies Prisma.MessageWhereInput;
 
 /**
  * The message to look at after this one, whatever the inbox is filtered by: the next younger one
  * that waits for staff, or from the end on the one that waits longest.
  */
-export async function findNextWaiting({
+export async function findNextOnHold({
   id,
   createdAt,
 }: {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 /** What a page about a message stands on. */
 export type Seen = {
   staffVersion: number;
-  heldFor: string | null;
+  holdReason: string | null;
   erasedAt: Date | null;
   erasedBy: string | null;
   deliveries: { id: string; status: string }[];
@@ -15,9 +15,9 @@ export type Seen = {
  * of what else the page showed, which changes without staff too.
  */
 export function versionOf(message: Seen): string {
-  const { staffVersion, heldFor, erasedAt, erasedBy, deliveries, _count } = message;
+  const { staffVersion, holdReason, erasedAt, erasedBy, deliveries, _count } = message;
   const states = deliveries.map(({ id, status }) => `${id} ${status}`).sort();
-  const shown = JSON.stringify([heldFor, erasedAt, erasedBy, _count.notes, states]);
+  const shown = JSON.stringify([holdReason, erasedAt, erasedBy, _count.notes, states]);
   const hash = createHash('sha256').update(shown).digest('base64url').slice(0, 10);
   return `${staffVersion}.${hash}`;
 }

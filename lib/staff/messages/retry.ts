@@ -1,8 +1,8 @@
 import { newRound } from '@/lib/delivery/move-deliveries';
 import { mayMove } from '@/lib/delivery/status';
 import type { Certainty } from '@/lib/lookup/resolution';
-import { readWays } from '@/lib/offices/channel-availability';
-import { type Choice, chooseChannel, type Ways } from '@/lib/offices/choose-channel';
+import { readChannelAvailability } from '@/lib/offices/channel-availability';
+import { type ChannelAvailability, type Choice, chooseChannel } from '@/lib/offices/choose-channel';
 import type { Delivery, DeliveryStatus, Message, Office } from '@/lib/platform/db';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import type { Staff } from '@/lib/staff/access/require-staff';
@@ -10,10 +10,10 @@ import { changeMessage, type LockedMessage, type Undone } from './change-message
 import { isId } from './find-message';
 
 /** States out of which staff may try again; the others move by themselves or not at all. */
-export const retryable = ['refused', 'gave_up', 'bounced', 'your_turn'] as const;
+export const retryable = ['refused', 'failed', 'bounced', 'self_send'] as const;
 
 export function mayRetry(status: DeliveryStatus): boolean {
-  return (retryable as readonly DeliveryStatus[]).includes(status) && mayMove(status, 'waiting');
+  return (retryable as readonly DeliveryStatus[]).includes(status) && mayMove(status, 'queued');
 }
 
 type Retried = {
@@ -29,14 +29,14 @@ type Retried = {
  */
 export function channelNow(
   { delivery, office, message }: Retried,
-  ways: Ways,
+  channels: ChannelAvailability,
 ): (Partial<Choice> & Pick<Choice, 'channel'>) | undefined {
   const { kind, seat, chamber, bioguide } = delivery;
-  if (kind === 'notice') return { channel: ways.mode === 'live' ? 'email' : 'capture' };
+  if (kind === 'notice') return { channel: channels.mode === 'live' ? 'email' : 'capture' };
   if (!seat || !chamber || !bioguide || office?.bioguide !== bioguide) return undefined;
   const letter = { certainty: message.certainty as Certainty, prefix: message.prefix ?? '' };
-  const choice = chooseChannel({ ...office, seat, chamber }, letter, ways);
-  return choice.channel === 'hand_off' ? undefined : choice;
+  const choice = chooseChannel({ ...office, seat, chamber }, letter, channels);
+  return choice.channel === 'self_send' ? undefined : choice;
 }
 
 /**
@@ -52,8 +52,8 @@ export async function retryDelivery(
   now = new Date(),
   seen?: string,
   dueAt = now,
-): Promise<'retried' | 'changed' | 'no_channel' | 'erased' | 'is_held' | Undone> {
-  const ways = await readWays();
+): Promise<'retried' | 'changed' | 'no_channel' | 'erased' | 'is_on_hold' | Undone> {
+  const channels = await readChannelAvailability();
   const outcome = await changeMessage({ messageId, by, seen }, async (tx, message) => {
     if (!isId(deliveryId)) return 'no_message';
     if (message.erasedAt || message.erasedBy) return 'erased';
@@ -67,11 +67,11 @@ export async function retryDelivery(
     if (!delivery) return 'no_message';
     const { status, kind, office } = delivery;
     if (!mayRetry(status)) return 'changed';
-    if (kind === 'letter' && isHeld(message)) return 'is_held';
-    const choice = channelNow({ delivery, office, message: delivery.message }, ways);
+    if (kind === 'letter' && isOnHold(message)) return 'is_on_hold';
+    const choice = channelNow({ delivery, office, message: delivery.message }, channels);
     if (!choice) return 'no_channel';
     const { channel, reason: channelReason = null } = choice;
-    const waiting = { status: 'waiting', statusSince: now, dueAt } as const;
+    const waiting = { status: 'queued', statusSince: now, dueAt } as const;
     const { count } = await tx.delivery.updateMany({
       where: { id: deliveryId, status },
       data: { ...newRound, ...waiting, channel, channelReason, endedAt: null },
@@ -83,7 +83,7 @@ export async function retryDelivery(
         action: 'delivery.retried',
         subject: `${message.reference} ${delivery.seat ?? delivery.notice ?? ''}`.trim(),
         before: { status, channel: delivery.channel },
-        after: { status: 'waiting', channel },
+        after: { status: 'queued', channel },
       },
       // Retention counts from the end of the last letter, and this one goes on.
       message: kind === 'letter' ? { endedAt: null } : {},
@@ -93,5 +93,5 @@ export async function retryDelivery(
   return outcome;
 }
 
-const isHeld = ({ heldFor, deliveries }: LockedMessage) =>
-  heldFor !== null && deliveries.some(({ status }) => status === 'held');
+const isOnHold = ({ holdReason, deliveries }: LockedMessage) =>
+  holdReason !== null && deliveries.some(({ status }) => status === 'on_hold');

@@ -21,19 +21,19 @@ export async function releaseMessage(
   dueAt = now,
 ): Promise<'released' | 'not_confirmed' | Reviewed> {
   const outcome = await changeMessage({ messageId, by, seen }, async (tx, message) => {
-    if (message.heldFor === 'confirmation') return 'not_confirmed';
-    if (message.heldFor !== 'review') return 'changed';
+    if (message.holdReason === 'confirmation') return 'not_confirmed';
+    if (message.holdReason !== 'review') return 'changed';
     const { count } = await tx.delivery.updateMany({
-      where: { messageId, status: 'held', heldFor: null },
-      data: { status: 'waiting', statusSince: now, dueAt, attempts: 0, endedAt: null },
+      where: { messageId, status: 'on_hold', holdReason: null },
+      data: { status: 'queued', statusSince: now, dueAt, attempts: 0, endedAt: null },
     });
-    const held = await tx.delivery.count({ where: { messageId, status: 'held' } });
+    const held = await tx.delivery.count({ where: { messageId, status: 'on_hold' } });
     if (count + held === 0) return 'changed';
     const change = { action: 'message.released', subject: message.reference };
     return {
       outcome: 'released',
-      change: { ...change, before: { held: count + held }, after: { waiting: count, held } },
-      message: { heldFor: null },
+      change: { ...change, before: { on_hold: count + held }, after: { queued: count, held } },
+      message: { holdReason: null },
     };
   });
   if (outcome === 'released') wakeWorker();
@@ -55,9 +55,9 @@ export async function rejectMessage(
   seen?: string,
   dueAt = now,
 ): Promise<'rejected' | Reviewed> {
-  return changeMessage({ messageId, by, seen }, async (tx, { reference, heldFor }) => {
+  return changeMessage({ messageId, by, seen }, async (tx, { reference, holdReason }) => {
     const { count } = await tx.delivery.updateMany({
-      where: { messageId, status: 'held' },
+      where: { messageId, status: 'on_hold' },
       data: { status: 'rejected', statusSince: now, dueAt, endedAt: now },
     });
     if (count === 0) return 'changed';
@@ -66,8 +66,8 @@ export async function rejectMessage(
     const after = { rejected: count, code, withWords: words !== '' };
     return {
       outcome: 'rejected',
-      change: { ...change, before: { held: count, heldFor }, after },
-      message: { heldFor: null, rejectedCode: code, rejectedReason: words || null },
+      change: { ...change, before: { on_hold: count, holdReason }, after },
+      message: { holdReason: null, rejectedCode: code, rejectedReason: words || null },
     };
   });
 }

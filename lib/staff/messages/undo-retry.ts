@@ -13,8 +13,8 @@ export const roundFields = {
   failure: true,
   providerId: true,
   sentHash: true,
-  rehearsal: true,
-  toldStatus: true,
+  testMode: true,
+  notifiedStatus: true,
   endedAt: true,
 } satisfies Prisma.DeliverySelect;
 
@@ -29,23 +29,23 @@ type Retried = {
 };
 
 /** Makes letters what they were before staff put them back in line; none that was tried since. */
-export async function takeBackRetry(
+export async function undoRetry(
   { messageId, before, messageEndedAt }: Retried,
   by: Staff,
-): Promise<'taken_back' | 'changed' | Undone> {
+): Promise<'undone' | 'changed' | Undone> {
   return changeMessage({ messageId, by }, async (tx, { reference }) => {
     let count = 0;
     for (const { id, ...round } of before) {
-      const where = { id, messageId, status: 'waiting', attempts: 0 } as const;
+      const where = { id, messageId, status: 'queued', attempts: 0 } as const;
       count += (await tx.delivery.updateMany({ where, data: round })).count;
     }
     if (count === 0) return 'changed';
     const ended = count === before.length ? { endedAt: messageEndedAt } : {};
     return {
-      outcome: 'taken_back',
+      outcome: 'undone',
       change: {
         ...{ action: 'delivery.retry_taken_back', subject: reference },
-        ...{ before: { waiting: count }, after: { waiting: 0 } },
+        ...{ before: { queued: count }, after: { queued: 0 } },
       },
       message: ended,
     };

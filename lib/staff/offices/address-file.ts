@@ -2,9 +2,9 @@ import { parse } from 'csv-parse/sync';
 
 /** The largest file and the most lines beside the header. There are 541 seats. */
 export const FILE_BYTES = 256_000;
-export const MOST_LINES = 2_000;
+export const MAX_LINES = 2_000;
 /** What is kept of a cell: an address is shorter, and what is longer is wrong anyway. */
-const CELL_MOST = 300;
+const MAX_CELL = 300;
 
 /** One line of the file; `line` as an editor counts it. */
 export type AddressLine = {
@@ -44,7 +44,7 @@ export function readAddressFile(bytes: Uint8Array): AddressLine[] | FileProblem 
   if (!records) return 'broken';
   const lines = records.slice(1);
   if (lines.length === 0) return 'no_lines';
-  if (lines.length > MOST_LINES) return 'too_many';
+  if (lines.length > MAX_LINES) return 'too_many';
   return lines.map(({ line, cells }) => ({
     line,
     office: short(cells[header.office]),
@@ -85,7 +85,7 @@ function readRecords(text: string, delimiter: string) {
       relaxColumnCount: true,
       skipEmptyLines: true,
       skipRecordsWithEmptyValues: true,
-      to: MOST_LINES + 2,
+      to: MAX_LINES + 2,
     }) as unknown as { info: { lines: number }; record: string[] }[];
     return records.map(({ info, record: cells }) => ({ line: info.lines, cells }));
   } catch {
@@ -94,5 +94,5 @@ function readRecords(text: string, delimiter: string) {
 }
 
 function short(cell = ''): string {
-  return cell.trim().slice(0, CELL_MOST);
+  return cell.trim().slice(0, MAX_CELL);
 }

@@ -8,7 +8,7 @@ export const channelTitles: Record<ChannelName, string> = {
   email: 'Email',
   house_cwc: 'House gateway',
   senate_cwc: 'Senate gateway',
-  hand_off: 'Hand-off to the supporter',
+  self_send: 'Hand-off to the supporter',
 };
 
 /** Why a letter takes its channel, as a whole sentence. */

@@ -22,7 +22,7 @@ export type ChannelReport = {
   setup: Setup;
   state: ChannelState | undefined;
   /** Letters in line, those being sent included. */
-  waiting: number;
+  queued: number;
   alerts: Alert[];
 };
 
@@ -32,7 +32,7 @@ export async function readChannelReports(of: Env = env()): Promise<ChannelReport
     db().channelState.findMany(),
     db().delivery.groupBy({
       by: ['channel'],
-      where: { status: { in: ['waiting', 'sending'] } },
+      where: { status: { in: ['queued', 'sending'] } },
       _count: true,
     }),
     db().alert.findMany({ where: { endedAt: null }, orderBy: { createdAt: 'desc' }, take: 100 }),
@@ -41,7 +41,7 @@ export async function readChannelReports(of: Env = env()): Promise<ChannelReport
     channel,
     setup: setupOf(channel, of),
     state: states.find((state) => state.channel === channel),
-    waiting: waiting.find((row) => row.channel === channel)?._count ?? 0,
+    queued: waiting.find((row) => row.channel === channel)?._count ?? 0,
     alerts: alerts.filter(({ subject }) => subject === channel),
   }));
 }

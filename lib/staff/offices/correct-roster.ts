@@ -39,7 +39,7 @@ export async function makeCorrection(
 }
 
 /** Takes a seat's correction back, with a line in the audit. */
-export async function takeBackCorrection(
+export async function withdrawOwnCorrection(
   { seat, version, reason }: { seat: string; version: string; reason: string },
   by: Staff,
 ): Promise<Outcome<'correction_withdrawn'>> {

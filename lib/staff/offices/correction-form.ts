@@ -8,9 +8,9 @@ import { isVacant } from '@/lib/offices/roster';
 import type { CorrectionKind } from '@/lib/offices/seat-corrections';
 
 /** Long enough to say where one knows it from. */
-export const WHY_LEAST = 10;
-export const WHY_MOST = 500;
-const NAME_MOST = 100;
+export const MIN_WHY = 10;
+export const MAX_WHY = 500;
+const MAX_NAME = 100;
 
 /** As the members' list writes them. */
 export const parties = ['Democrat', 'Republican', 'Independent'] as const;
@@ -22,10 +22,10 @@ export type Said = Omit<NewCorrection, 'madeBy'>;
 const text = z.string().default('').transform(plainText);
 
 export const why = text.pipe(
-  z.string().min(1, 'missing').min(WHY_LEAST, 'short').max(WHY_MOST, 'long'),
+  z.string().min(1, 'missing').min(MIN_WHY, 'short').max(MAX_WHY, 'long'),
 );
 
-const holder = text.pipe(z.string().min(1, 'missing').max(NAME_MOST, 'long'));
+const holder = text.pipe(z.string().min(1, 'missing').max(MAX_NAME, 'long'));
 
 /** Every office in Washington has the area code 202; nothing typed is nothing said. */
 const washingtonPhone = text.transform((typed, context): string | null => {

@@ -17,13 +17,13 @@ export async function holdForWriters(tx: Prisma.TransactionClient, letters: Lett
     data: { remindedAt: now },
   });
   await tx.delivery.updateMany({
-    where: { messageId: { in: messageIds }, kind: 'letter', status: 'your_turn' },
+    where: { messageId: { in: messageIds }, kind: 'letter', status: 'self_send' },
     data: since,
   });
   await tx.delivery.createMany({
     data: messageIds.map((messageId) => ({
       ...{ messageId, kind: 'notice' as const, notice: 'confirm', channel: noticeChannel() },
-      ...{ status: 'waiting' as const, ...since, dueAt: now },
+      ...{ status: 'queued' as const, ...since, dueAt: now },
     })),
   });
 }
@@ -36,15 +36,15 @@ export async function holdForReview(tx: Prisma.TransactionClient, letters: Lette
 async function hold(
   tx: Prisma.TransactionClient,
   letters: Letter[],
-  heldFor: HoldReason,
+  holdReason: HoldReason,
   now: Date,
 ): Promise<string[]> {
   if (letters.length === 0) return [];
   const messageIds = letters.map(({ messageId }) => messageId);
   await tx.delivery.updateMany({
     where: { id: { in: letters.map(({ id }) => id) } },
-    data: { status: 'held', statusSince: now },
+    data: { status: 'on_hold', statusSince: now },
   });
-  await tx.message.updateMany({ where: { id: { in: messageIds } }, data: { heldFor } });
+  await tx.message.updateMany({ where: { id: { in: messageIds } }, data: { holdReason } });
   return messageIds;
 }

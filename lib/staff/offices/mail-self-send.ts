@@ -1,8 +1,8 @@
 import { type CampaignState, readCampaignRow } from '@/lib/campaign/campaign';
 import { newRound } from '@/lib/delivery/move-deliveries';
 import { wantsReview } from '@/lib/messages/review-flags/review-rules';
-import { readWays } from '@/lib/offices/channel-availability';
-import type { Ways } from '@/lib/offices/choose-channel';
+import { readChannelAvailability } from '@/lib/offices/channel-availability';
+import type { ChannelAvailability } from '@/lib/offices/choose-channel';
 import { db, type Prisma } from '@/lib/platform/db';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import type { Staff } from '@/lib/staff/access/require-staff';
@@ -11,8 +11,8 @@ import { holdForReview, holdForWriters } from './hold-self-send';
 import { goesByMail, mailable } from './open-self-send';
 
 /** Letters in one transaction, and in one request: whoever asked waits for it. */
-const AT_ONCE = 500;
-const MOST = 10_000;
+const BATCH_SIZE = 500;
+const MAX = 10_000;
 
 export type Mailed = { letters: number; asked: number; reviewed: number };
 
@@ -21,7 +21,7 @@ type Picked = {
   messageId: string;
   certainty: string;
   prefix: string | null;
-  suspicions: string[];
+  reviewFlags: string[];
   confirmed: boolean;
   /** Another letter of the message was ours to send: it came past a review then. */
   wasOurs: boolean;
@@ -36,15 +36,15 @@ type Picked = {
  * campaign wants confirmed waits for the writer's word, who is asked by mail; what it wants reviewed
  * waits in the inbox.
  */
-export async function mailHandOffs(seats: string[], by: Staff, now = new Date()): Promise<Mailed> {
-  const [ways, campaign] = await Promise.all([readWays(), readCampaignRow()]);
+export async function mailSelfSends(seats: string[], by: Staff, now = new Date()): Promise<Mailed> {
+  const [channels, campaign] = await Promise.all([readChannelAvailability(), readCampaignRow()]);
   const sum = { letters: 0, asked: 0, reviewed: 0 };
-  if (ways.mode === 'capture' || ways.isEmailStopped) return sum;
+  if (channels.mode === 'capture' || channels.isEmailStopped) return sum;
   for (const seat of seats) {
     let last: string | undefined = '';
-    while (last !== undefined && sum.letters < MOST) {
+    while (last !== undefined && sum.letters < MAX) {
       const batch: Batch = await db().$transaction((tx) =>
-        moveBatch(tx, { seat, after: last ?? '', ways, campaign, by, now }),
+        moveBatch(tx, { seat, after: last ?? '', channels, campaign, by, now }),
       );
       sum.letters += batch.letters;
       sum.asked += batch.asked;
@@ -60,24 +60,24 @@ type Batch = Mailed & { last?: string };
 type Moving = {
   seat: string;
   after: string;
-  ways: Ways;
+  channels: ChannelAvailability;
   campaign: CampaignState;
   by: Staff;
   now: Date;
 };
 
 async function moveBatch(tx: Prisma.TransactionClient, moving: Moving): Promise<Batch> {
-  const { seat, ways, campaign, by, now } = moving;
+  const { seat, channels, campaign, by, now } = moving;
   const office = await tx.office.findUnique({ where: { seat } });
   if (!office) return { letters: 0, asked: 0, reviewed: 0 };
   const picked = await pick(tx, moving);
   const found = picked.flatMap((letter) => {
-    const reason = goesByMail(office, letter, ways);
+    const reason = goesByMail(office, letter, channels);
     return reason ? { ...letter, reason } : [];
   });
   for (const reason of new Set(found.map((letter) => letter.reason))) {
     const ids = found.filter((letter) => letter.reason === reason).map(({ id }) => id);
-    const waiting = { status: 'waiting', statusSince: now, dueAt: now } as const;
+    const waiting = { status: 'queued', statusSince: now, dueAt: now } as const;
     const by = { channel: 'email', channelReason: reason } as const;
     await tx.delivery.updateMany({
       where: { id: { in: ids } },
@@ -87,7 +87,9 @@ async function moveBatch(tx: Prisma.TransactionClient, moving: Moving): Promise<
   const asked = found.filter(({ confirmed }) => campaign.confirmation === 'required' && !confirmed);
   const reviewed = found.filter(
     (letter) =>
-      !asked.includes(letter) && !letter.wasOurs && wantsReview(campaign.review, letter.suspicions),
+      !asked.includes(letter) &&
+      !letter.wasOurs &&
+      wantsReview(campaign.review, letter.reviewFlags),
   );
   await holdForWriters(tx, asked, now);
   await holdForReview(tx, reviewed, now);
@@ -95,19 +97,19 @@ async function moveBatch(tx: Prisma.TransactionClient, moving: Moving): Promise<
   if (done.letters > 0) {
     await recordAudit(tx, by, { action: 'office.hand_offs_mailed', subject: seat, after: done });
   }
-  return { ...done, last: picked.length === AT_ONCE ? picked.at(-1)?.id : undefined };
+  return { ...done, last: picked.length === BATCH_SIZE ? picked.at(-1)?.id : undefined };
 }
 
 /** What somebody is just changing is left to them. */
 function pick(tx: Prisma.TransactionClient, { seat, after, now }: Moving): Promise<Picked[]> {
   return tx.$queryRaw<Picked[]>`
-    select d.id, d."messageId", m.certainty, m.prefix, m.suspicions,
+    select d.id, d."messageId", m.certainty, m.prefix, m."reviewFlags",
       m."confirmedAt" is not null as confirmed,
       exists (select from "Delivery" other where other."messageId" = m.id
-        and other.kind = 'letter' and other.channel <> 'hand_off') as "wasOurs"
+        and other.kind = 'letter' and other.channel <> 'self_send') as "wasOurs"
     from "Delivery" d join "Message" m on m.id = d."messageId" join "Office" o on o.seat = d.seat
     where d.seat = ${seat} and d.id > ${after} and ${mailable(now)}
     order by d.id
-    limit ${AT_ONCE}
+    limit ${BATCH_SIZE}
     for no key update of d, m skip locked`;
 }

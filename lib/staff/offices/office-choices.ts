@@ -1,4 +1,4 @@
-import { readWays } from '@/lib/offices/channel-availability';
+import { readChannelAvailability } from '@/lib/offices/channel-availability';
 import { type Choice, chooseChannel } from '@/lib/offices/choose-channel';
 import { inDoubt } from '@/lib/offices/new-congress';
 import { officeCode } from '@/lib/offices/office-code';
@@ -35,7 +35,10 @@ export async function findOfficeChoice(seat: string): Promise<OfficeChoice | und
 }
 
 async function read(offices: Office[], now: Date): Promise<OfficeChoice[]> {
-  const [ways, states] = await Promise.all([readWays(), db().channelState.findMany()]);
+  const [ways, states] = await Promise.all([
+    readChannelAvailability(),
+    db().channelState.findMany(),
+  ]);
   return offices.map((row) => {
     const office = { ...row, ...notConfirmed(row, now) };
     const choice = office.bioguide === null ? null : chooseChannel(office, {}, ways);

@@ -1,30 +1,30 @@
 import { type Delivery, db } from '@/lib/platform/db';
 
 /** Letters that are counted one by one; of more it is only said that there are more. */
-export const COUNTED_MOST = 100;
+export const MAX_COUNTED = 100;
 
 export type OfficeDeliveries = {
   seat: string;
   /** The newest letter that was taken, on this machine and at test gateways too. */
-  accepted: (Pick<Delivery, 'status' | 'channel' | 'rehearsal'> & { at: Date }) | null;
+  accepted: (Pick<Delivery, 'status' | 'channel' | 'testMode'> & { at: Date }) | null;
   /** The newest one that was refused, given up or came back. */
-  failed: (Pick<Delivery, 'status' | 'channel' | 'rehearsal'> & { at: Date }) | null;
+  failed: (Pick<Delivery, 'status' | 'channel' | 'testMode'> & { at: Date }) | null;
   /** In line or on their way; at most COUNTED_MOST + 1. */
-  waiting: number;
+  queued: number;
   /** With their supporters to send; at most COUNTED_MOST + 1. */
-  handOffs: number;
+  selfSends: number;
 };
 
 type Row = {
   seat: string;
   acceptedAt: Date | null;
   acceptedBy: Delivery['channel'] | null;
-  rehearsal: boolean | null;
+  testMode: boolean | null;
   failedAt: Date | null;
   failedAs: Delivery['status'] | null;
   failedBy: Delivery['channel'] | null;
-  waiting: number;
-  handOffs: number;
+  queued: number;
+  selfSends: number;
 };
 
 /**
@@ -35,16 +35,16 @@ export async function readOfficeDeliveries(
   seats: string[],
 ): Promise<Map<string, OfficeDeliveries>> {
   const rows = await db().$queryRaw<Row[]>`
-    select s.seat, a."endedAt" as "acceptedAt", a.channel::text as "acceptedBy", a.rehearsal,
+    select s.seat, a."endedAt" as "acceptedAt", a.channel::text as "acceptedBy", a."testMode",
       f."endedAt" as "failedAt", f.status::text as "failedAs", f.channel::text as "failedBy",
-      w.letters as waiting, h.letters as "handOffs"
+      w.letters as queued, h.letters as "selfSends"
     from unnest(${seats}::text[]) as s(seat)
     left join lateral (
-      select d."endedAt", d.channel, d.rehearsal from "Delivery" d
+      select d."endedAt", d.channel, d."testMode" from "Delivery" d
       where d.seat = s.seat and d.status = 'accepted' and d."endedAt" is not null
       order by d."endedAt" desc limit 1) a on true
     left join lateral (
-      select last.* from unnest(array['refused', 'gave_up', 'bounced']::"DeliveryStatus"[]) as of(status)
+      select last.* from unnest(array['refused', 'failed', 'bounced']::"DeliveryStatus"[]) as of(status)
       cross join lateral (
         select d."endedAt", d.status, d.channel from "Delivery" d
         where d.seat = s.seat and d.status = of.status and d."endedAt" is not null
@@ -52,33 +52,33 @@ export async function readOfficeDeliveries(
       order by last."endedAt" desc limit 1) f on true
     cross join lateral (
       select count(*)::int as letters from (
-        select from "Delivery" d where d.seat = s.seat and d.status in ('waiting', 'sending')
-        limit ${COUNTED_MOST + 1}) c) w
+        select from "Delivery" d where d.seat = s.seat and d.status in ('queued', 'sending')
+        limit ${MAX_COUNTED + 1}) c) w
     cross join lateral (
       select count(*)::int as letters from (
-        select from "Delivery" d where d.seat = s.seat and d.status = 'your_turn'
-        limit ${COUNTED_MOST + 1}) c) h`;
+        select from "Delivery" d where d.seat = s.seat and d.status = 'self_send'
+        limit ${MAX_COUNTED + 1}) c) h`;
   return new Map(rows.map((row) => [row.seat, read(row)]));
 }
 
-function read({ seat, waiting, handOffs, ...row }: Row): OfficeDeliveries {
-  const { acceptedAt, acceptedBy, rehearsal, failedAt, failedAs, failedBy } = row;
+function read({ seat, queued, selfSends, ...row }: Row): OfficeDeliveries {
+  const { acceptedAt, acceptedBy, testMode, failedAt, failedAs, failedBy } = row;
   return {
     seat,
-    waiting,
-    handOffs,
+    queued,
+    selfSends,
     accepted:
       acceptedAt && acceptedBy
         ? {
             at: acceptedAt,
             status: 'accepted',
             channel: acceptedBy,
-            rehearsal: rehearsal ?? false,
+            testMode: testMode ?? false,
           }
         : null,
     failed:
       failedAt && failedAs && failedBy
-        ? { at: failedAt, status: failedAs, channel: failedBy, rehearsal: false }
+        ? { at: failedAt, status: failedAs, channel: failedBy, testMode: false }
         : null,
   };
 }
@@ -86,7 +86,7 @@ function read({ seat, waiting, handOffs, ...row }: Row): OfficeDeliveries {
 /** Letters on the page of an office. */
 const LAST = 10;
 
-export type LastLetter = Pick<Delivery, 'id' | 'status' | 'channel' | 'rehearsal' | 'messageId'> & {
+export type LastLetter = Pick<Delivery, 'id' | 'status' | 'channel' | 'testMode' | 'messageId'> & {
   reference: string;
   at: Date;
 };
@@ -94,7 +94,7 @@ export type LastLetter = Pick<Delivery, 'id' | 'status' | 'channel' | 'rehearsal
 /** The letters to a seat that ended last, the newest first. */
 export function listLastLetters(seat: string): Promise<LastLetter[]> {
   return db().$queryRaw<LastLetter[]>`
-    select last.id, last.status::text as status, last.channel::text as channel, last.rehearsal,
+    select last.id, last.status::text as status, last.channel::text as channel, last."testMode",
       last."messageId", last."endedAt" as at, m.reference
     from unnest(enum_range(null::"DeliveryStatus")) as of(status)
     cross join lateral (

@@ -1,7 +1,7 @@
 import type { ChannelName } from '@/lib/platform/db';
-import { FILE_BYTES, type FileProblem, MOST_LINES } from './address-file';
+import { FILE_BYTES, type FileProblem, MAX_LINES } from './address-file';
 import type { LineEffect, LineFault } from './address-report';
-import { WHY_LEAST, WHY_MOST } from './correction-form';
+import { MAX_WHY, MIN_WHY } from './correction-form';
 import type { Need, Participation } from './office-choices';
 
 /** The words of the pages about how letters reach the offices. */
@@ -24,7 +24,7 @@ export const participationWords: Record<Participation, string> = {
 export const choiceWords: Partial<Record<ChannelName | 'automatic', string>> = {
   automatic: 'Automatic: the gateway, else email, else the supporter',
   email: 'Email only',
-  hand_off: 'Hand-off to the supporter only',
+  self_send: 'Hand-off to the supporter only',
 };
 
 export const effectSentences: Record<LineEffect, string> = {
@@ -50,8 +50,8 @@ export const faultSentences: Record<LineFault, string> = {
 
 const whyProblems = (missing: string) => ({
   missing,
-  short: `Say it in at least ${WHY_LEAST} characters`,
-  long: `Say it in at most ${WHY_MOST} characters`,
+  short: `Say it in at least ${MIN_WHY} characters`,
+  long: `Say it in at most ${MAX_WHY} characters`,
 });
 
 const fileProblems: Record<FileProblem, string> = {
@@ -61,7 +61,7 @@ const fileProblems: Record<FileProblem, string> = {
   no_header: 'The first line must name the columns office and email',
   broken: 'A quotation mark in the file is not closed, or stands in the middle of a cell',
   no_lines: 'The file holds no line with an office',
-  too_many: `The file must have at most ${MOST_LINES.toLocaleString('en-US')} lines`,
+  too_many: `The file must have at most ${MAX_LINES.toLocaleString('en-US')} lines`,
 };
 
 /** Field, problem, sentence. */
@@ -93,7 +93,7 @@ export const officeNotices = {
     'The office is paused. Nothing is sent to it. New letters go to their supporters’ own hands, and after 24 hours those in line too.',
   office_resumed: 'The office goes on. What waits for it goes out now.',
   addresses_imported: 'All lines were done.',
-  hand_offs_mailed: 'The letters are taken back and go out by email.',
+  self_sends_mailed: 'The letters are taken back and go out by email.',
 };
 
 export const officeRefusals = {
@@ -103,5 +103,5 @@ export const officeRefusals = {
   import_changed:
     'Nothing was done: an office changed meanwhile. What you see now is what the file would do.',
   import_faulty: 'Nothing was done: a line is wrong by now.',
-  no_hand_offs: 'Nothing was done: these letters are not waiting with their supporters any more.',
+  no_self_sends: 'Nothing was done: these letters are not waiting with their supporters any more.',
 };

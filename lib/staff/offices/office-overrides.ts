@@ -7,10 +7,10 @@ import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
 import { why } from './correction-form';
 
-type Steered = Pick<Office, 'seat' | 'bioguide' | 'email' | 'channelChoice' | 'pausedAt'>;
+type StaffSettings = Pick<Office, 'seat' | 'bioguide' | 'email' | 'channelChoice' | 'pausedAt'>;
 
 /** Another text when the office is steered otherwise, or is another member's, since a form was made. */
-export function officeVersion({ bioguide, email, channelChoice, pausedAt }: Steered): string {
+export function officeVersion({ bioguide, email, channelChoice, pausedAt }: StaffSettings): string {
   const text = JSON.stringify([bioguide, email, channelChoice, pausedAt]);
   return createHash('sha256').update(text).digest('base64url').slice(0, 16);
 }
@@ -18,14 +18,14 @@ export function officeVersion({ bioguide, email, channelChoice, pausedAt }: Stee
 export type Asked = { seat: string; version: string };
 type Refused = 'no_seat' | 'changed' | 'office_vacant' | { problems: Record<string, string> };
 
-const channels = ['automatic', 'email', 'hand_off'] as const;
+const channels = ['automatic', 'email', 'self_send'] as const;
 
 /** Sets the address for mail, or clears it where nothing is typed or "none". */
 export function setAddress(
   asked: Asked & { officeEmail: string },
   by: Staff,
 ): Promise<'office_address' | Refused> {
-  return steer(asked, by, async (tx, office) => {
+  return override(asked, by, async (tx, office) => {
     const typed = asked.officeEmail.trim();
     const email = typed === '' ? null : readOfficeEmail(typed);
     if (email === undefined) return { problems: { officeEmail: 'wrong' } };
@@ -41,7 +41,7 @@ export function setChannelChoice(
   asked: Asked & { officeChannel: string; channelWhy: string },
   by: Staff,
 ): Promise<'office_channel' | Refused> {
-  return steer(asked, by, async (tx, { seat, email, channelChoice: before }) => {
+  return override(asked, by, async (tx, { seat, email, channelChoice: before }) => {
     const choice = channels.find((name) => name === asked.officeChannel);
     if (!choice) return { problems: { officeChannel: 'missing' } };
     if (choice === 'email' && email === null) return { problems: { officeChannel: 'no_address' } };
@@ -64,7 +64,7 @@ export function pauseOffice(
   by: Staff,
   now = new Date(),
 ): Promise<'office_paused' | Refused> {
-  return steer(asked, by, async (tx, { seat, pausedAt }) => {
+  return override(asked, by, async (tx, { seat, pausedAt }) => {
     if (pausedAt) return 'changed';
     const reason = readWhy('pauseWhy', asked.pauseWhy);
     if (typeof reason !== 'string') return reason;
@@ -78,7 +78,7 @@ export async function resumeOffice(
   asked: Asked & { resumeWhy: string },
   by: Staff,
 ): Promise<'office_resumed' | Refused> {
-  const outcome = await steer(asked, by, async (tx, { seat, pausedAt }) => {
+  const outcome = await override(asked, by, async (tx, { seat, pausedAt }) => {
     if (!pausedAt) return 'changed';
     const reason = readWhy('resumeWhy', asked.resumeWhy);
     if (typeof reason !== 'string') return reason;
@@ -99,7 +99,7 @@ type Change<Done> = {
 };
 
 /** One change to a filled office that is still as its form showed it, with its line in the audit. */
-function steer<Done extends string>(
+function override<Done extends string>(
   { seat, version }: Asked,
   by: Staff,
   change: (tx: Prisma.TransactionClient, office: Office) => Promise<Change<Done> | Refused>,

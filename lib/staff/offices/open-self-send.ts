@@ -1,13 +1,13 @@
 import { readCampaignRow } from '@/lib/campaign/campaign';
 import type { Certainty } from '@/lib/lookup/resolution';
-import { readWays } from '@/lib/offices/channel-availability';
-import { chooseChannel, type Ways } from '@/lib/offices/choose-channel';
+import { readChannelAvailability } from '@/lib/offices/channel-availability';
+import { type ChannelAvailability, chooseChannel } from '@/lib/offices/choose-channel';
 import { db, Prisma } from '@/lib/platform/db';
 
 /** Older letters are left to their writers: they have sent them, or do not want to any more. */
 const RECENT_MS = 30 * 24 * 3_600_000;
 /** Letters of one office that are counted. */
-export const COUNT_MOST = 1_000;
+export const MAX_COUNT = 1_000;
 
 /**
  * Letters (`d`, of `m`, to `o`) with their supporters that could leave by mail: to the member whom
@@ -16,11 +16,11 @@ export const COUNT_MOST = 1_000;
 export function mailable(now: Date) {
   const since = new Date(now.getTime() - RECENT_MS).toISOString();
   return Prisma.sql`
-    d.kind = 'letter' and d.status = 'your_turn' and not d."maybeTaken"
+    d.kind = 'letter' and d.status = 'self_send' and not d."maybeTaken"
     and d.failure is distinct from 'new_map' and d.bioguide = o.bioguide
     and o.email is not null and o."pausedAt" is null
     and m."createdAt" > ${since}::timestamp and m."erasedAt" is null and m."erasedBy" is null
-    and m."heldFor" is null`;
+    and m."holdReason" is null`;
 }
 
 type Group = {
@@ -28,7 +28,7 @@ type Group = {
   name: string;
   chamber: 'house' | 'senate';
   email: string;
-  channelChoice: 'email' | 'hand_off' | null;
+  channelChoice: 'email' | 'self_send' | null;
   certainty: Certainty;
   prefix: string | null;
   confirmed: boolean;
@@ -51,7 +51,7 @@ export type Offer = {
  * @returns nothing in capture mode and while mail is stopped
  */
 export async function listOffers(only?: string[], now = new Date()): Promise<Offer[]> {
-  const ways = await readWays();
+  const ways = await readChannelAvailability();
   if (ways.mode === 'capture' || ways.isEmailStopped) return [];
   const { confirmation } = await readCampaignRow();
   const groups = await db().$queryRaw<Group[]>`
@@ -62,7 +62,7 @@ export async function listOffers(only?: string[], now = new Date()): Promise<Off
       select m.certainty, m.prefix, m."confirmedAt" is not null as confirmed
       from "Delivery" d join "Message" m on m.id = d."messageId"
       where d.seat = o.seat and ${mailable(now)}
-      limit ${COUNT_MOST}) l
+      limit ${MAX_COUNT}) l
     where o.email is not null and (${only === undefined} or o.seat = any(${only ?? []}::text[]))
     group by o.seat, l.certainty, l.prefix, l.confirmed
     order by o.state, o.chamber, o.seat`;
@@ -84,7 +84,7 @@ type Office = Parameters<typeof chooseChannel>[0];
 export function goesByMail(
   office: Office,
   { certainty, prefix }: { certainty: string; prefix: string | null },
-  ways: Ways,
+  ways: ChannelAvailability,
 ): string | undefined {
   const letter = { certainty: certainty as Certainty, prefix: prefix ?? '' };
   const { channel, reason } = chooseChannel(office, letter, ways);

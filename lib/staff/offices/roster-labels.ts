@@ -1,5 +1,5 @@
 import type { CorrectionEffect, CorrectionKind } from '@/lib/offices/seat-corrections';
-import { WHY_LEAST, WHY_MOST } from './correction-form';
+import { MAX_WHY, MIN_WHY } from './correction-form';
 
 /** The words of the pages about who holds which seat. */
 
@@ -18,8 +18,8 @@ export const effectWords: Record<CorrectionEffect, string> = {
 
 const reasonProblems = {
   missing: 'Enter where you know it from',
-  short: `Say it in at least ${WHY_LEAST} characters`,
-  long: `Say it in at most ${WHY_MOST} characters`,
+  short: `Say it in at least ${MIN_WHY} characters`,
+  long: `Say it in at most ${MAX_WHY} characters`,
 };
 
 /** Field, problem, sentence. */

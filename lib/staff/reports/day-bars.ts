@@ -6,9 +6,9 @@ export type Bar = Written & { from: string; to: string };
 export type DayBars = { step: 'day' | 'week' | 'month'; bars: Bar[] };
 
 /** More bars than this cannot be told apart on a phone. */
-const BARS_MOST = 124;
+const MAX_BARS = 124;
 /** Days before the first message that are drawn, where they are asked for. */
-const EMPTY_MOST = 366;
+const MAX_EMPTY = 366;
 
 /**
  * One bar a day from the first to the last, also for days without a message; over a longer time
@@ -19,7 +19,7 @@ export function dayBars(days: DayFigure[], range: DayRange, last: string): DayBa
   const first = days[0]?.day ?? last;
   const end = later(days.at(-1)?.day ?? last, last);
   // Whoever asks for a hundred years is not drawn a hundred years of nothing.
-  const from = range.from ? later(range.from, addDays(first, -EMPTY_MOST)) : first;
+  const from = range.from ? later(range.from, addDays(first, -MAX_EMPTY)) : first;
   const to = range.to && range.to < end ? range.to : end;
   const steps = [
     { step: 'day', startOf: (day: string) => day },
@@ -27,7 +27,7 @@ export function dayBars(days: DayFigure[], range: DayRange, last: string): DayBa
     { step: 'month', startOf: (day: string) => `${day.slice(0, 7)}-01` },
   ] as const;
   const length = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
-  const { step, startOf } = steps[length <= BARS_MOST ? 0 : length <= BARS_MOST * 7 ? 1 : 2];
+  const { step, startOf } = steps[length <= MAX_BARS ? 0 : length <= MAX_BARS * 7 ? 1 : 2];
   const bars = new Map<string, Bar>();
   for (let day = from; day <= to; day = addDays(day, 1)) {
     const bar = bars.get(startOf(day));

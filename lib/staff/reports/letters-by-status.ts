@@ -16,7 +16,7 @@ export async function lettersByStatus(): Promise<Map<DeliveryStatus, number>> {
       select count(*)::int as letters from "Delivery" where status = 'sending' and kind = 'letter'
     ), told as (
       select case outcome when 'captured' then 'accepted' when 'rehearsed' then 'accepted'
-          when 'on_the_way' then 'waiting' else outcome end as status,
+          when 'on_the_way' then 'queued' else outcome end as status,
         letters - case outcome when 'on_the_way' then (select letters from sending) else 0 end
           as letters
       from sums

@@ -3,12 +3,12 @@ import type { Outcome } from './reports';
 /** What became of letters, in the five ways that the figures draw. */
 export const outcomeGroups = {
   arrived: ['accepted'],
-  by_hand: ['done_by_supporter'],
-  open: ['held', 'on_the_way', 'your_turn'],
-  kept_here: ['captured', 'rehearsed'],
+  self_send: ['self_sent'],
+  open: ['on_hold', 'on_the_way', 'self_send'],
+  kept_here: ['captured', 'test_mode'],
   failed: [
-    ...['refused', 'gave_up', 'bounced', 'unconfirmed'],
-    ...['rejected', 'expired', 'withdrawn'],
+    ...['refused', 'failed', 'bounced', 'unconfirmed'],
+    ...['rejected', 'expired', 'canceled'],
   ] as Outcome[],
 } as const satisfies Record<string, readonly Outcome[]>;
 

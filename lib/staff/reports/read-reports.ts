@@ -65,7 +65,7 @@ export async function readFigures(range: DayRange, officesMost: number): Promise
             select coalesce(sum(count), 0)::int from ${counted('outcome')} c
             where key like '%:on_the_way'
           ) as letters,
-          (select min("statusSince") from "Delivery" where status = 'waiting' and kind = 'letter')
+          (select min("statusSince") from "Delivery" where status = 'queued' and kind = 'letter')
             as "oldestSince"`,
     ],
     { isolationLevel: 'RepeatableRead' },

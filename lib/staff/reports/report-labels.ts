@@ -6,19 +6,19 @@ import type { Outcome } from './reports';
 
 export const groupWords: Record<OutcomeGroup, string> = {
   arrived: 'Accepted by the office’s server',
-  by_hand: 'Sent by supporters themselves',
+  self_send: 'Sent by supporters themselves',
   open: 'Not ended yet',
   kept_here: 'Kept here or at a test gateway: no office got it',
   failed: 'Did not arrive, or unclear',
 };
 
-const { waiting: _waiting, sending: _sending, ...ended } = statusWords;
+const { queued: _waiting, sending: _sending, ...ended } = statusWords;
 
 export const outcomeWords: Record<Outcome, string> = {
   ...ended,
   on_the_way: 'Waiting or being sent',
   captured: 'Written to this machine, not sent',
-  rehearsed: 'Taken by a test gateway, not sent',
+  test_mode: 'Taken by a test gateway, not sent',
 };
 
 export const callWords: Record<CallOutcome, string> = {

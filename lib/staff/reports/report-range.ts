@@ -7,7 +7,7 @@ export const lastDays = [7, 30, 90] as const;
 
 /** So many offices are shown until all are asked for; there are 541. */
 export const OFFICES_FIRST = 10;
-export const OFFICES_MOST = 1_000;
+export const MAX_OFFICES = 1_000;
 
 /** What the address bar says: so many days back, everything, or two days. */
 export type RangeChoice = (typeof lastDays)[number] | 'all' | 'chosen';

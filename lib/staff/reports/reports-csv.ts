@@ -9,7 +9,7 @@ export const figureColumns = [
   'hour', // 0 to 23, in Washington, D.C.
   'state', // TX
   'office', // TX-37, AK-AL or TX-S1
-  'channel', // capture, email, house_cwc, senate_cwc or hand_off
+  'channel', // capture, email, house_cwc, senate_cwc or self_send
   'outcome', // what became of a letter, or how a call went
   'from_seconds', // how long acceptance took: at least so long
   'to_seconds', // and less than this

@@ -6,10 +6,10 @@ import type { ChannelName, DeliveryStatus } from '@/lib/platform/db';
  * sent are one, and what was accepted where nothing goes on to an office is told apart.
  */
 export type Outcome =
-  | Exclude<DeliveryStatus, 'waiting' | 'sending'>
+  | Exclude<DeliveryStatus, 'queued' | 'sending'>
   | 'on_the_way'
   | 'captured'
-  | 'rehearsed';
+  | 'test_mode';
 
 /** Messages in both languages, and how many of them hold words of the supporter's own. */
 export type Written = { english: number; spanish: number; own: number };

@@ -77,10 +77,10 @@ export type Invitation = Awaited<ReturnType<typeof listInvitations>>[number];
 
 function mailState(
   mail: { sentAt: Date | null; endedAt: Date | null } | undefined,
-): 'sent' | 'failed' | 'waiting' {
+): 'sent' | 'failed' | 'queued' {
   // What was sent long ago may have been tidied away.
   if (!mail || mail.sentAt) return 'sent';
-  return mail.endedAt ? 'failed' : 'waiting';
+  return mail.endedAt ? 'failed' : 'queued';
 }
 
 /** Whom the link invites, while it works. */

@@ -1,7 +1,7 @@
 /** What the pages about the staff say; keys stand in the query. */
 
 export const mailWords = {
-  waiting: 'In line to be sent',
+  queued: 'In line to be sent',
   sent: 'Sent',
   failed: 'Could not be sent: check the address and invite again',
 } as const;

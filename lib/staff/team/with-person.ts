@@ -20,7 +20,7 @@ export async function withPerson(
   act: (person: Person) => Promise<string>,
 ): Promise<Response> {
   const person = await findPerson(id);
-  if (!person) return seeOther('/staff/people?notice=no_person');
+  if (!person) return seeOther('/staff/team?notice=no_person');
   const notice = notices[await act(person)] ?? 'no_person';
-  return seeOther(`/staff/people/${person.id}?notice=${notice}`);
+  return seeOther(`/staff/team/${person.id}?notice=${notice}`);
 }

@@ -21,7 +21,7 @@ export const exampleEvents: Record<EventKind, { timestamp: string; data: object 
       chamber: 'house',
       channel: 'email',
       status: 'accepted',
-      rehearsal: false,
+      testMode: false,
     },
   },
   'newsletter.opted_in': {

@@ -4,7 +4,7 @@ import { db, type Prisma, type Webhook } from '@/lib/platform/db';
 import { notTaken } from './send-again';
 
 /** Most calls on the page of a webhook; older ones are found in its receiver. */
-const CALLS_MOST = 50;
+const MAX_CALLS = 50;
 
 export type ListedWebhook = Omit<Webhook, 'secret'> & { open: number; notTaken: number };
 
@@ -12,7 +12,7 @@ export type ListedWebhook = Omit<Webhook, 'secret'> & { open: number; notTaken: 
 export async function listWebhooks(): Promise<ListedWebhook[]> {
   const [webhooks, open, failed] = await Promise.all([
     db().webhook.findMany({ orderBy: { createdAt: 'asc' }, omit: { secret: true } }),
-    countBy({ status: { in: ['waiting', 'sending'] } }),
+    countBy({ status: { in: ['queued', 'sending'] } }),
     countBy(notTaken),
   ]);
   return webhooks.map((webhook) => ({
@@ -35,7 +35,7 @@ export async function findWebhook(id: string, failedOnly = false) {
   const calls = await db().webhookDelivery.findMany({
     where: { webhookId: id, ...(failedOnly && notTaken) },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: CALLS_MOST,
+    take: MAX_CALLS,
     include: { event: true },
   });
   return { webhook, calls };

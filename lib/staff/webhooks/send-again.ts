@@ -18,11 +18,11 @@ export function sendTest(webhookId: string, by: Staff, now = new Date()): Promis
 }
 
 /** States of a call that can be sent again: not what is on its way, nor what was erased. */
-const REPEATABLE = ['waiting', 'accepted', 'gave_up'];
+const REPEATABLE = ['queued', 'accepted', 'failed'];
 
 /** What was not taken, whether it is to be tried again or was given up. */
 export const notTaken = {
-  OR: [{ status: 'gave_up' }, { status: 'waiting', attempts: { gt: 0 } }],
+  OR: [{ status: 'failed' }, { status: 'queued', attempts: { gt: 0 } }],
 } satisfies Prisma.WebhookDeliveryWhereInput;
 
 /**
@@ -39,7 +39,7 @@ export function sendAgain(
     const those = which === 'not taken' ? notTaken : { id: which.call, status: { in: REPEATABLE } };
     const { count } = await tx.webhookDelivery.updateMany({
       where: { webhookId, ...those },
-      data: { status: 'waiting', attempts: 0, dueAt: now, endedAt: null, failure: null },
+      data: { status: 'queued', attempts: 0, dueAt: now, endedAt: null, failure: null },
     });
     if (count === 0) return 'webhook_nothing';
     await recordAudit(tx, by, { action: 'webhook.replayed', subject: webhookId, after: { count } });

@@ -1,5 +1,5 @@
 import { type EventKind, eventKinds } from '@/lib/notify/webhooks/event-kinds';
-import { WEBHOOK_URL_MOST, webhookUrlProblem } from '@/lib/notify/webhooks/webhook-url';
+import { MAX_WEBHOOK_URL, webhookUrlProblem } from '@/lib/notify/webhooks/webhook-url';
 import { env } from '@/lib/platform/env';
 
 type Read = { url: string; events: EventKind[] } | { problems: Record<string, string> };
@@ -21,6 +21,6 @@ export function readWebhookForm(form: Record<string, string>): Read {
 /** What goes back to the form with its problems. */
 export function typedWebhook(form: Record<string, string>): Record<string, string> {
   const kinds = eventKinds.filter((kind) => form[kind] === 'yes');
-  const url = (form.url ?? '').slice(0, WEBHOOK_URL_MOST);
+  const url = (form.url ?? '').slice(0, MAX_WEBHOOK_URL);
   return { url, ...Object.fromEntries(kinds.map((kind) => [kind, 'yes'])) };
 }

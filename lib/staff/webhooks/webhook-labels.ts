@@ -1,5 +1,5 @@
 import type { EventKind } from '@/lib/notify/webhooks/event-kinds';
-import { WEBHOOK_URL_MOST } from '@/lib/notify/webhooks/webhook-url';
+import { MAX_WEBHOOK_URL } from '@/lib/notify/webhooks/webhook-url';
 
 /** The words of the pages about webhooks. */
 
@@ -23,10 +23,10 @@ export const kindLabel = (kind: string): string =>
   Object.hasOwn(eventWords, kind) ? eventWords[kind as EventKind].label : 'A test';
 
 export const callStatusWords: Record<string, string> = {
-  waiting: 'Waiting',
+  queued: 'Waiting',
   sending: 'On its way',
   accepted: 'Taken',
-  gave_up: 'Given up',
+  failed: 'Given up',
   dropped: 'Not sent: the person was erased',
 };
 
@@ -65,7 +65,7 @@ export const webhookProblems = {
   url: {
     missing: 'Enter the address to call',
     wrong: 'Enter a whole address, like https://hooks.example.org/campaign',
-    long: `The address must have at most ${WEBHOOK_URL_MOST} characters`,
+    long: `The address must have at most ${MAX_WEBHOOK_URL} characters`,
     https: 'The address must begin with https://',
     login: 'Take the user name and password out of the address: the signature tells who calls',
     private: 'The address leads to this machine or its network. Enter one in the open internet',

@@ -7,7 +7,7 @@ import { startSink } from './start-sink';
 import { LETTERS_EACH, storeMessages, storeOffices } from './store-messages';
 
 /** The most that a worker may hold at the end beyond what it held at a third of the letters. */
-const MOST_MEGABYTES = 30;
+const MAX_MEGABYTES = 30;
 
 type Marks = { heap: number; resident: number }[];
 
@@ -30,8 +30,8 @@ const bench: Bench = async ({ quick }) => {
   const grown = (key: 'heap' | 'resident') => (end?.[key] ?? Number.NaN) - (third?.[key] ?? 0);
   const about = (name: string) => ({ part: 'delivery', name: `${letters} letters: ${name}` });
   return [
-    line({ ...about('heap grown'), value: grown('heap'), unit: 'MB', limit: MOST_MEGABYTES }),
-    line({ ...about('RSS grown'), value: grown('resident'), unit: 'MB', limit: MOST_MEGABYTES }),
+    line({ ...about('heap grown'), value: grown('heap'), unit: 'MB', limit: MAX_MEGABYTES }),
+    line({ ...about('RSS grown'), value: grown('resident'), unit: 'MB', limit: MAX_MEGABYTES }),
     line({ ...about('lost'), value: letters - distinct + left, unit: 'letters', limit: 0 }),
   ];
 };

@@ -4,7 +4,7 @@ import type { PrismaClient } from '@/lib/platform/db';
 
 export const LETTERS_EACH = 3;
 /** Messages in one statement. */
-const AT_ONCE = 500;
+const BATCH_SIZE = 500;
 
 const words = edition('2024-bill', 'en');
 
@@ -40,8 +40,8 @@ export async function storeOffices(db: PrismaClient) {
 
 /** Messages with a letter to each of the three offices, due at once. */
 export async function storeMessages(db: PrismaClient, count: number) {
-  for (let stored = 0; stored < count; stored += AT_ONCE) {
-    const ids = Array.from({ length: Math.min(AT_ONCE, count - stored) }, () => uuidv7());
+  for (let stored = 0; stored < count; stored += BATCH_SIZE) {
+    const ids = Array.from({ length: Math.min(BATCH_SIZE, count - stored) }, () => uuidv7());
     const common = { edition: '2024-bill', language: 'en', certainty: 'zip' } as const;
     await db.message.createMany({
       data: ids.map((id) => {
@@ -52,7 +52,7 @@ export async function storeMessages(db: PrismaClient, count: number) {
     await db.delivery.createMany({
       data: ids.flatMap((messageId) =>
         offices.map(({ name: officeName, ...office }) => {
-          return { ...office, messageId, officeName, channel: 'email', status: 'waiting' } as const;
+          return { ...office, messageId, officeName, channel: 'email', status: 'queued' } as const;
         }),
       ),
     });

@@ -6,7 +6,7 @@ import { startSink } from './start-sink';
 import { LETTERS_EACH, storeMessages, storeOffices } from './store-messages';
 
 const SLOW_MS = 50;
-const LEAST_RATIO = 1.7;
+const MIN_RATIO = 1.7;
 
 /** `npm run worker` once and twice, in processes of their own, against a slow sink. */
 const bench: Bench = async ({ quick }) => {
@@ -36,7 +36,7 @@ const bench: Bench = async ({ quick }) => {
   return [
     line({
       ...about(`two workers beside one, ${slow}`, 'letters/s'),
-      ...{ value, ratio, limit: LEAST_RATIO, limitOf: 'ratio' },
+      ...{ value, ratio, limit: MIN_RATIO, limitOf: 'ratio' },
     }),
     line({ ...about(`sent twice, ${slow}`, 'letters'), value: one.twice + two.twice, limit: 0 }),
   ];

@@ -8,7 +8,7 @@ import { askOften } from './ask-often';
 import { startNext } from './start-next';
 
 const PAGES = ['/en', '/en/act', '/en/safety'];
-const LEAST_RATIO = 0.9;
+const MIN_RATIO = 0.9;
 
 /**
  * The same build on the same database, behind our server, which takes the framework's scripts out of
@@ -36,7 +36,7 @@ const bench: Bench = async ({ quick }) => {
       }
       const value = middle(found.site);
       const ratio = value / middle(found.bare);
-      const limit = { limit: LEAST_RATIO, limitOf: 'ratio' as const };
+      const limit = { limit: MIN_RATIO, limitOf: 'ratio' as const };
       lines.push(
         line({ part: 'pages', name: `${page} served`, value, unit: '/s', ratio, ...limit }),
       );

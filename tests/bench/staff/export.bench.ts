@@ -4,11 +4,11 @@ import { get, type IncomingMessage } from 'node:http';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { ROWS_AT_ONCE } from '@/lib/staff/exports/source';
+import { ROWS_BATCH } from '@/lib/staff/exports/source';
 import { type Bench, type BenchLine, line } from '../bench-line';
 import { filledDatabase } from './filled-database';
 
-const MOST_GROWTH_MB = 50;
+const MAX_GROWTH_MB = 50;
 const MB = 1_000_000;
 /** What is read before anything counts: code is compiled and the heap has its size. */
 const WARM_UP_BYTES = 150 * MB;
@@ -39,7 +39,7 @@ const bench: Bench = async ({ quick }) => {
     const seconds = (performance.now() - began) / 1_000;
     if (newlines < rows) throw new Error(`Of ${rows} rows ${newlines} came`);
     const growth = ((await child.memory()).most - before) / MB;
-    const memory = { unit: 'MB', limit: MOST_GROWTH_MB, limitOf: 'value' as const };
+    const memory = { unit: 'MB', limit: MAX_GROWTH_MB, limitOf: 'value' as const };
     lines.push(line({ ...about(`memory of a ${format} of ${what}`), ...memory, value: growth }));
     const count = what === 'messages' ? rows : newlines - 1;
     const value = count / seconds;
@@ -59,7 +59,7 @@ async function slowly(
   const { now: before } = await child.memory();
   await drain(await child.open('/?what=messages&format=csv'), SLOW_BYTES, SLOW_WAIT_MS);
   const value = ((await child.memory()).most - before) / MB;
-  return line({ ...about, value, unit: 'MB', limit: MOST_GROWTH_MB, limitOf: 'value' });
+  return line({ ...about, value, unit: 'MB', limit: MAX_GROWTH_MB, limitOf: 'value' });
 }
 
 /** Reads to the end, or so many bytes, and perhaps waits after every part. @returns the newlines */
@@ -108,16 +108,16 @@ async function readBare(url: string) {
   for (;;) {
     const { rows } = await client.query<{ id: string; at: string }>(
       `select id, "createdAt"::text as at, reference, language, edition, district, certainty,
-        "ownWords", newsletter, "heldFor", suspicions, "rejectedCode", "confirmedAt", "endedAt",
+        "ownWords", newsletter, "holdReason", "reviewFlags", "rejectedCode", "confirmedAt", "endedAt",
         "erasedAt", "erasedBy", prefix, "firstName", "lastName", email, phone, street, street2, city,
         zip, subject, body
       from "Message" where ("createdAt", id) < ($1::timestamp, $2)
-      order by "createdAt" desc, id desc limit ${ROWS_AT_ONCE}`,
+      order by "createdAt" desc, id desc limit ${ROWS_BATCH}`,
       last,
     );
     count += rows.length;
     const end = rows.at(-1);
-    if (!end || rows.length < ROWS_AT_ONCE) break;
+    if (!end || rows.length < ROWS_BATCH) break;
     last = [end.at, end.id];
   }
   await client.end();

@@ -2,23 +2,23 @@ import pg from 'pg';
 
 /** The sums of rows that were made without triggers, as the migration fills them. */
 const statements = `
-  truncate "TallyChange", "Tally";
-  insert into "Tally" (kind, at, key, count)
+  truncate "CounterChange", "Counter";
+  insert into "Counter" (kind, at, key, count)
   select t.kind, t.at, t.key, count(*) from "Message" m
   cross join lateral "message_tallies"(m."createdAt", m.district, m.language, m."ownWords") t
   group by 1, 2, 3;
-  insert into "Tally" (kind, at, key, count)
+  insert into "Counter" (kind, at, key, count)
   select t.kind, t.at, t.key, count(*) from "Delivery" d
   cross join lateral "letter_tallies"(d.kind, d."createdAt", d.seat, d.channel, d.status,
-    d.rehearsal, d."statusSince") t
+    d."testMode", d."statusSince") t
   group by 1, 2, 3;
-  analyze "Tally"`;
+  analyze "Counter"`;
 
 /** Changes of a busy minute that nobody has folded yet; together they change nothing. */
 const busyMinute = `
-  insert into "TallyChange" (kind, at, key, count)
+  insert into "CounterChange" (kind, at, key, count)
   select kind, at, key, sign from (
-    select kind, at, key from "Tally" order by at desc limit $1::int / 2
+    select kind, at, key from "Counter" order by at desc limit $1::int / 2
   ) latest cross join (values (1), (-1)) s(sign)`;
 
 async function run(url: string, work: (client: pg.Client) => Promise<unknown>) {

@@ -14,7 +14,7 @@ import {
 import { withoutIndexes } from './without-indexes';
 
 /** Messages of one statement; two connections take turns. */
-const AT_ONCE = 10_000;
+const BATCH_SIZE = 10_000;
 /** All sizes cover the same half year, so that a filter by days means the same share of each. */
 export const DAYS = 180;
 
@@ -31,7 +31,7 @@ export async function fillMessages(url: string, count: number): Promise<void> {
   const db = openDb(url);
   await loadOffices(db);
   await db.$disconnect();
-  const slices = Array.from({ length: Math.ceil(count / AT_ONCE) }, (_, at) => at * AT_ONCE);
+  const slices = Array.from({ length: Math.ceil(count / BATCH_SIZE) }, (_, at) => at * BATCH_SIZE);
   await withoutIndexes(url, ['Message', 'Delivery'], () =>
     onTwo(url, slices, keepLists, (client, from) => makeSlice(client, from, count)),
   );
@@ -78,7 +78,7 @@ async function keepLists(client: pg.Client) {
 async function makeSlice(client: pg.Client, from: number, count: number) {
   const template = letterText(edition('2024-bill', 'en'));
   await client.query('select setseed($1)', [from / 1e9]);
-  await client.query(...bind(chooseRows, from, Math.min(from + AT_ONCE, count), count, DAYS));
+  await client.query(...bind(chooseRows, from, Math.min(from + BATCH_SIZE, count), count, DAYS));
   await client.query('analyze chosen');
   await client.query(insertMessages, [template, JSON.stringify(plantedWords), count]);
   await client.query(insertLetters);

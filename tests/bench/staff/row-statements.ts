@@ -61,7 +61,7 @@ export const insertMessages = `
   )
   insert into "Message" (id, reference, "receiptHash", edition, language, "firstName", "lastName",
     email, street, city, state, zip, district, certainty, subject, body, "templateText", "ownText",
-    "ownWords", newsletter, "heldFor", "writerHash", suspicions, "rejectedCode", "createdAt",
+    "ownWords", newsletter, "holdReason", "writerHash", "reviewFlags", "rejectedCode", "createdAt",
     "endedAt", "erasedAt", "erasedBy")
   select id, reference, md5('receipt' || i), '2024-bill', language,
     first, last, case when not erased then 'sam' || i % 700000 || '@example.org' end,
@@ -83,32 +83,32 @@ export const insertMessages = `
 /** Three letters each. */
 export const insertLetters = `
   insert into "Delivery" (id, "messageId", kind, seat, bioguide, "officeName", chamber, channel,
-    status, "statusSince", attempts, "toldStatus", failure, "createdAt", "endedAt")
+    status, "statusSince", attempts, "notifiedStatus", failure, "createdAt", "endedAt")
   select left(l.id, 14) || '7' || substr(md5(l.id || number), 1, 3) || '-8'
       || substr(md5(l.id || number), 4, 3) || '-' || substr(md5(l.id || number), 7, 12),
     l.id, 'letter', o.seat, o.bioguide, o.name, o.chamber, l.channel::"ChannelName",
     l.status::"DeliveryStatus", "createdAt" + interval '1 hour',
-    case when status in ('held', 'waiting', 'your_turn', 'rejected', 'expired') then 0 else 1 end,
+    case when status in ('on_hold', 'queued', 'self_send', 'rejected', 'expired') then 0 else 1 end,
     l.status::"DeliveryStatus",
-    case when status in ('refused', 'gave_up', 'bounced') then 'refused' end,
+    case when status in ('refused', 'failed', 'bounced') then 'refused' end,
     "createdAt",
-    case when status not in ('held', 'waiting', 'your_turn') then "createdAt" + (random() * 120 + 1) * interval '1 minute' end
+    case when status not in ('on_hold', 'queued', 'self_send') then "createdAt" + (random() * 120 + 1) * interval '1 minute' end
   from (
     select c.*, case
-        when fate >= 0.015 and fate < 0.06 then 'hand_off'
+        when fate >= 0.015 and fate < 0.06 then 'self_send'
         when chance < 0.4 then 'email'
         when number = 1 then 'house_cwc' else 'senate_cwc' end as channel,
       case
-        when fate < 0.005 then 'held'
+        when fate < 0.005 then 'on_hold'
         when fate < 0.007 then 'rejected'
         when fate < 0.010 then 'expired'
-        when fate < 0.015 then 'withdrawn'
-        when fate < 0.05 then 'your_turn'
-        when fate < 0.06 then 'done_by_supporter'
-        when "createdAt" > now() - interval '3 hours' then 'waiting'
+        when fate < 0.015 then 'canceled'
+        when fate < 0.05 then 'self_send'
+        when fate < 0.06 then 'self_sent'
+        when "createdAt" > now() - interval '3 hours' then 'queued'
         when chance between 0.3 and 0.3007 then 'refused'
         when chance between 0.5 and 0.5006 then 'bounced'
-        when chance between 0.6 and 0.6004 then 'gave_up'
+        when chance between 0.6 and 0.6004 then 'failed'
         when chance between 0.7 and 0.7003 then 'unconfirmed'
         else 'accepted' end as status
     from (select c.*, number, random() as chance from chosen c, generate_series(1, 3) number) c

@@ -139,7 +139,7 @@ describe('POST /api/messages', () => {
 
   test('a campaign may be closed, or ask for something that is over', async () => {
     await site.db.campaign.create({ data: { id: 'tsra', review: 'all' } });
-    expect((await site.send()).body).toMatchObject({ deliveries: [{ status: 'held' }, {}, {}] });
+    expect((await site.send()).body).toMatchObject({ deliveries: [{ status: 'on_hold' }, {}, {}] });
     await site.db.campaign.updateMany({ data: { open: false } });
     expect((await site.send()).body).toMatchObject({ problems: { form: 'closed' } });
     await site.db.campaign.updateMany({ data: { open: true } });
@@ -149,7 +149,7 @@ describe('POST /api/messages', () => {
     expect((await site.send()).body).toMatchObject({ problems: { form: 'outdated' } });
     await site.db.campaign.updateMany({ data: { edition: '2026-law' } });
     expect((await site.send()).body).toMatchObject({
-      deliveries: [{ status: 'your_turn' }, {}, {}],
+      deliveries: [{ status: 'self_send' }, {}, {}],
     });
     site.set({ MAIL_LIVE: 'no' });
   });
@@ -201,7 +201,7 @@ test.each(withBody)('$method $path refuses what it does not read', async ({ path
 });
 
 test('GET /api/campaign gives the figures', async () => {
-  const letters = { kind: 'letter', status: 'waiting' } as const;
+  const letters = { kind: 'letter', status: 'queued' } as const;
   await site.db.delivery.updateMany({ where: letters, data: { channel: 'email' } });
   await walkTo(site.db, letters, 'accepted');
   const { body } = await site.ask('GET', '/api/campaign');
@@ -241,7 +241,7 @@ test('nothing is described that was not seen', () => {
     ...outcomes.map((outcome) => `"outcome":"${outcome}"`),
     ...valuesOf('certainty', Found),
     ...valuesOf('reason', NotRepresented),
-    ...['held', 'waiting', 'your_turn'].map((status) => `"status":"${status}"`),
+    ...['on_hold', 'queued', 'self_send'].map((status) => `"status":"${status}"`),
     ...['newMap', 'vacant', 'notConfirmedSince', 'distanceKm', 'hours'].map((name) => `"${name}":`),
   ];
   expect(outcomes).toHaveLength(4);

@@ -39,27 +39,27 @@ async function mailed() {
     timeout: 15_000,
     interval: 20,
   });
-  const [letter, told] = await Promise.all(ids.map((id) => sink.letter(id)));
-  return { letter, told };
+  const [letter, notified] = await Promise.all(ids.map((id) => sink.letter(id)));
+  return { letter, notified };
 }
 
 test('letters carry the name that is in force, and notices say where answers go', async () => {
   const before = await mailed();
   expect(before.letter?.from?.text).toBe('"Example Operator" <campaign@example.org>');
-  expect(before.told?.replyTo).toBeUndefined();
-  expect(before.told?.text).toContain('This address does not take answers.');
+  expect(before.notified?.replyTo).toBeUndefined();
+  expect(before.notified?.text).toContain('This address does not take answers.');
 
   await set({ operatorName: 'Example Group', replyTo: 'answers@example.org' });
   const after = await mailed();
   expect(after.letter?.from?.text).toBe('"Example Group" <campaign@example.org>');
   // An office answers the writer, and nobody else.
   expect(after.letter?.replyTo?.text).toContain('sam@example.org');
-  expect(after.told?.replyTo?.text).toBe('answers@example.org');
-  expect(after.told?.text).toContain('whoever runs the site reads it');
-  expect(after.told?.text).not.toContain('does not take answers');
+  expect(after.notified?.replyTo?.text).toBe('answers@example.org');
+  expect(after.notified?.text).toContain('whoever runs the site reads it');
+  expect(after.notified?.text).not.toContain('does not take answers');
 
   await set({ operatorName: null, replyTo: null });
   const again = await mailed();
   expect(again.letter?.from?.text).toBe('"Example Operator" <campaign@example.org>');
-  expect(again.told?.replyTo).toBeUndefined();
+  expect(again.notified?.replyTo).toBeUndefined();
 });

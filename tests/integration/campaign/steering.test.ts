@@ -3,13 +3,13 @@ import { POST as calls } from '@/app/api/calls/route';
 import { GET as describeApi } from '@/app/api/openapi.json/route';
 import { readCampaign, readCampaignRow, writingState } from '@/lib/campaign/campaign';
 import { type CampaignChange, changeCampaign } from '@/lib/campaign/change-campaign';
-import { readSteering } from '@/lib/campaign/settings';
+import { readSettings } from '@/lib/campaign/settings';
 import { beginDraft } from '@/lib/messages/begin-draft';
 import { NETWORK_HEADER } from '@/lib/platform/network';
 import { eraseDue } from '@/lib/receipts/erase-due';
 import { countKeptTooLong } from '@/lib/receipts/kept-too-long';
 import { changeSection } from '@/lib/staff/campaign/change-section';
-import { readSteered } from '@/lib/staff/campaign/read-settings';
+import { readStaffSettings } from '@/lib/staff/campaign/read-settings';
 import { auditFromNow } from '../../support/audit-from-now';
 import { inAutumn2026 } from '../../support/in-autumn-2026';
 import { admin } from '../../support/sample-staff';
@@ -44,7 +44,7 @@ afterEach(async () => {
 afterAll(() => site.close());
 
 const set = (change: CampaignChange) => changeCampaign(change, { by: { name: 'Ada Sample' } });
-const version = async () => `${(await readSteered()).version}`;
+const version = async () => `${(await readStaffSettings()).version}`;
 
 describe('limits', () => {
   test('of messages hold at once, and the setting when they are taken back', async () => {
@@ -60,7 +60,7 @@ describe('limits', () => {
     await set({ limitDraftsPerHour: 1, limitLookupsPerHour: 7, limitCallsPerHour: 1 });
     expect(await beginDraft('198.51.100.2')).toHaveProperty('draft');
     expect(await beginDraft('198.51.100.2')).toHaveProperty('retryAfterSeconds');
-    expect((await readSteering()).limits).toMatchObject({ messages: 50, lookups: 7 });
+    expect((await readSettings()).limits).toMatchObject({ messages: 50, lookups: 7 });
     const call = () =>
       calls(
         new Request('http://localhost/api/calls', {
@@ -74,16 +74,16 @@ describe('limits', () => {
   });
 
   test('are followed within a second when another machine has changed them', async () => {
-    expect((await readSteering()).limits.messages).toBe(50);
+    expect((await readSettings()).limits.messages).toBe(50);
     await site.db.campaign.updateMany({ data: { limitMessagesPerHour: 3 } });
-    await vi.waitFor(async () => expect((await readSteering()).limits.messages).toBe(3), 3_000);
+    await vi.waitFor(async () => expect((await readSettings()).limits.messages).toBe(3), 3_000);
   });
 });
 
 test('whoever is kept too long for a new time is counted before, and erased by the next sweep', async () => {
   const now = new Date();
   const endedAt = new Date(now.getTime() - 20 * 24 * 3_600_000);
-  const { id } = await storeMessage(site.db, { endedAt, status: 'withdrawn' });
+  const { id } = await storeMessage(site.db, { endedAt, status: 'canceled' });
   expect(await countKeptTooLong(90, now)).toBe(0);
   expect(await countKeptTooLong(10, now)).toBe(1);
   await set({ keepMessagesDays: 30 });
@@ -101,9 +101,9 @@ test('whoever is kept too long for a new time is counted before, and erased by t
 });
 
 test('who answers for the site is whom staff named, once all three are there', async () => {
-  expect((await readCampaign()).steering.operator).toBeUndefined();
+  expect((await readCampaign()).settings.operator).toBeUndefined();
   await set({ operatorName: 'Example Group', operatorContact: 'contact@example.org' });
-  const { operator } = (await readCampaign()).steering;
+  const { operator } = (await readCampaign()).settings;
   expect(operator).toEqual({
     name: 'Example Group',
     address: '1 Example Street, Austin TX',
@@ -116,17 +116,17 @@ test('who answers for the site is whom staff named, once all three are there', a
 const manySites = Array.from({ length: 41 }, (_, at) => `https://${at}.example`).join(' ');
 
 test('sites that may frame the start form are kept as a policy names them, each once', async () => {
-  expect((await readCampaign()).steering.framers).toEqual([]);
-  const embedOrigins = ' https://A.example/\r\nhttps://b.example, https://a.example\r\n';
-  const form = { embedOrigins, version: await version() };
+  expect((await readCampaign()).settings.embedOrigins).toEqual([]);
+  const typed = ' https://A.example/\r\nhttps://b.example, https://a.example\r\n';
+  const form = { embedOrigins: typed, version: await version() };
   expect((await changeSection('embedding', form, admin)).path).toContain('campaign_embedding');
-  const framers = ['https://a.example', 'https://b.example'];
-  expect((await readCampaignRow()).steering.framers).toEqual(framers);
+  const embedOrigins = ['https://a.example', 'https://b.example'];
+  expect((await readCampaignRow()).settings.embedOrigins).toEqual(embedOrigins);
   expect(await newLines()).toMatchObject([
-    { before: { embedOrigins: null }, after: { embedOrigins: framers.join(' ') } },
+    { before: { embedOrigins: null }, after: { embedOrigins: embedOrigins.join(' ') } },
   ]);
   await changeSection('embedding', { embedOrigins: '', version: await version() }, admin);
-  expect((await readCampaignRow()).steering.framers).toEqual([]);
+  expect((await readCampaignRow()).settings.embedOrigins).toEqual([]);
 });
 
 test('a long list that is refused comes back whole', async () => {
@@ -151,7 +151,7 @@ describe('a section of the page', () => {
     ]);
     const usual = { review: 'all', confirmation: 'usual', version: await version() };
     await changeSection('reading', usual, admin);
-    expect((await readSteered()).set.confirmation).toBeNull();
+    expect((await readStaffSettings()).set.confirmation).toBeNull();
   });
 
   test('made before somebody else’s change is told so, and gives back what was typed', async () => {
@@ -162,7 +162,7 @@ describe('a section of the page', () => {
       path: '/staff/campaign?notice=campaign_changed&kept=organisation',
       typed: { operatorName: 'Example Group' },
     });
-    expect((await readSteered()).set.operatorName).toBeNull();
+    expect((await readStaffSettings()).set.operatorName).toBeNull();
     const { path } = await changeSection('organisation', { operatorName: 'Example Group' }, admin);
     expect(path).toContain('campaign_changed');
   });
@@ -212,7 +212,7 @@ describe('a section of the page', () => {
   test('thousands may be written as people write them', async () => {
     const form = { limitMessagesPerHour: ' 2,500 ', version: await version() };
     await changeSection('limits', form, admin);
-    expect((await readCampaignRow()).steering.limits.messages).toBe(2_500);
+    expect((await readCampaignRow()).settings.limits.messages).toBe(2_500);
   });
 
   test('that nobody knows changes nothing', async () => {
@@ -248,8 +248,8 @@ test('live, what is over is refused until it is accepted with a reason, for that
 test('while the database does not answer pages show the settings', async () => {
   await set({ operatorName: 'Example Group', operatorContact: 'contact@example.org' });
   await site.db.$executeRaw`alter table "Campaign" rename to "Gone"`;
-  const { edition, steering } = await readCampaign();
+  const { edition, settings } = await readCampaign();
   await site.db.$executeRaw`alter table "Gone" rename to "Campaign"`;
   expect(edition).toBe('2024-bill');
-  expect(steering).toMatchObject({ operator: undefined, keepMessagesDays: 90 });
+  expect(settings).toMatchObject({ operator: undefined, keepMessagesDays: 90 });
 });

@@ -44,8 +44,8 @@ test('a Maildir is read, told in a line each, and left as it is', async () => {
   writeFileSync(at('new', '1.host'), postfixReport({ deliveryId: first }));
   writeFileSync(at('cur', '2.host:2,S'), postfixReport({ deliveryId: second }));
   writeFileSync(at('tmp', '3.host'), 'half a mail');
-  const told = await run(at());
-  expect(told).toEqual({
+  const notified = await run(at());
+  expect(notified).toEqual({
     ...{ code: 0, err: '' },
     out: `${at('new', '1.host')}: recorded\n${at('cur', '2.host:2,S')}: recorded\n`,
   });

@@ -118,7 +118,7 @@ test('of many at the same moment one counts', async () => {
 });
 
 describe('before we know that it was accepted', () => {
-  test.each(['waiting', 'sending'] as const)('while %s it is kept for a sweep', async (status) => {
+  test.each(['queued', 'sending'] as const)('while %s it is kept for a sweep', async (status) => {
     const { dsn, goTo, look } = await letter(status);
     const report = await dsn();
     expect(await record(report)).toBe('unknown');
@@ -157,7 +157,7 @@ describe('before we know that it was accepted', () => {
   test('it goes with a letter that ends otherwise', async () => {
     const { dsn, goTo } = await letter('sending');
     await record(await dsn());
-    await goTo('gave_up');
+    await goTo('failed');
     await sweepNow();
     expect(await bounces()).toEqual([]);
   });
@@ -220,7 +220,7 @@ describe('what changes nothing', () => {
   });
 
   test('a letter of nobody, and one that never left: nothing is kept', async () => {
-    const { dsn } = await letter('withdrawn');
+    const { dsn } = await letter('canceled');
     expect(await record(await dsn())).toBe('unknown');
     const deliveryId = '0193a000-0000-7000-8000-00000000ffff';
     expect(await record(await dsn({ deliveryId }))).toBe('unknown');

@@ -65,8 +65,8 @@ test.each([200, 302, 400, 401, 403, 404, 409, 413, 429, 500, 503])(
     expect(stub.requests.some(({ pathname }) => pathname.startsWith('/x'))).toBe(false);
     const everything = kept + said.join('');
     expect(everything).toContain(deliveries[0]?.id);
-    for (const trace of ['K3y', 'with&signs', encodeURIComponent('with&signs')]) {
-      expect(everything).not.toContain(trace);
+    for (const finding of ['K3y', 'with&signs', encodeURIComponent('with&signs')]) {
+      expect(everything).not.toContain(finding);
     }
   },
 );

@@ -20,7 +20,7 @@ test('a key that is not known stops the channel, costs no try, and a start lets 
     expect(await here.states()).toContainEqual(
       expect.objectContaining({ channel: 'house_cwc', stoppedAt: expect.any(Date) }),
     );
-    expect((await here.rows()).map(({ status }) => status)).toEqual(['waiting', 'waiting']);
+    expect((await here.rows()).map(({ status }) => status)).toEqual(['queued', 'queued']);
   });
   expect((await here.rows()).map(({ attempts }) => attempts)).toEqual([0, 0]);
   // The sweep has others: these letters are due since 1970.
@@ -85,7 +85,7 @@ test.each([
     );
     here.start();
     await here.eventually(async () => {
-      expect(await here.rows()).toMatchObject([{ status: 'waiting', maybeTaken, attempts: 1 }]);
+      expect(await here.rows()).toMatchObject([{ status: 'queued', maybeTaken, attempts: 1 }]);
     });
     here.later();
     await here.becomes('accepted');

@@ -19,8 +19,8 @@ test('both chambers take their letter, in the form each of them asks for', async
   const found = await here.rows();
   expect(found.map(({ id }) => id.replaceAll('-', '')).sort()).toEqual(ids);
   expect(found.map(({ providerId }) => providerId).sort()).toEqual(ids);
-  for (const { rehearsal, sentHash } of found) {
-    expect(rehearsal).toBe(true);
+  for (const { testMode, sentHash } of found) {
+    expect(testMode).toBe(true);
     expect(sentHash).toMatch(/^[0-9a-f]{64}$/);
   }
   const letters = here.gateways.stored;
@@ -110,7 +110,7 @@ test('while a gateway is being worked on nothing is claimed', async () => {
   await here.store(['house']);
   await new Promise((resolve) => setTimeout(resolve, 150));
   expect(here.gateways.requests).toHaveLength(asked);
-  expect(await here.rows()).toMatchObject([{ status: 'waiting', attempts: 0 }]);
+  expect(await here.rows()).toMatchObject([{ status: 'queued', attempts: 0 }]);
   here.now = new Date('2026-11-24T11:01:00Z');
   await here.becomes('accepted');
 });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import { claimDue } from '@/lib/delivery/outbox/claim-due';
-import { handOver } from '@/lib/delivery/outbox/end-overdue';
-import { tellSupporters } from '@/lib/receipts/notify-supporters';
+import { handToSupporter } from '@/lib/delivery/outbox/end-overdue';
+import { notifySupporters } from '@/lib/receipts/notify-supporters';
 import { freshDatabase } from '../../support/database';
 import { walkTo } from '../../support/walk-to';
 import { storeLetters, storeOffices } from './store-letters';
@@ -21,7 +21,7 @@ beforeEach(async () => {
 afterAll(() => database.drop());
 
 const channels = ['capture', 'email', 'house_cwc'];
-const claim = () => claimDue(database.db, { holder: 'h:1:a', limit: 10, channels, now });
+const claim = () => claimDue(database.db, { workerId: 'h:1:a', limit: 10, channels, now });
 const letters = () => database.db.delivery.findMany({ where: { kind: 'letter' } });
 
 for (const channel of ['email', 'house_cwc'] as const) {
@@ -31,9 +31,9 @@ for (const channel of ['email', 'house_cwc'] as const) {
     await database.db.office.update(change);
     expect(await claim()).toEqual([]);
 
-    await handOver(database.db, now);
+    await handToSupporter(database.db, now);
     expect(await letters()).toMatchObject([
-      { status: 'your_turn', channel: 'hand_off', channelReason: 'member_left' },
+      { status: 'self_send', channel: 'self_send', channelReason: 'member_left' },
     ]);
   });
 }
@@ -41,8 +41,8 @@ for (const channel of ['email', 'house_cwc'] as const) {
 test('what may have arrived is not handed over when its member leaves', async () => {
   await storeLetters(database.db, { letters: [{ maybeTaken: true }] });
   await database.db.office.update({ where: { seat: 'TX-37' }, data: { bioguide: null } });
-  await handOver(database.db, now);
-  expect(await letters()).toMatchObject([{ status: 'waiting' }]);
+  await handToSupporter(database.db, now);
+  expect(await letters()).toMatchObject([{ status: 'queued' }]);
 });
 
 test('nothing leaves once its writer has asked for erasing', async () => {
@@ -54,18 +54,18 @@ test('nothing leaves once its writer has asked for erasing', async () => {
 
 test('a letter that is handed over only later is told to its writer, once', async () => {
   await storeLetters(database.db);
-  await walkTo(database.db, { kind: 'letter' }, 'your_turn');
+  await walkTo(database.db, { kind: 'letter' }, 'self_send');
   const statusSince = new Date(Date.now() + 3_600_000);
   await database.db.delivery.updateMany({ data: { statusSince } });
-  await tellSupporters(database.db, statusSince);
-  await tellSupporters(database.db, statusSince);
+  await notifySupporters(database.db, statusSince);
+  await notifySupporters(database.db, statusSince);
   const notices = await database.db.delivery.findMany({ where: { kind: 'notice' } });
   expect(notices.map(({ notice }) => notice)).toEqual(['failed']);
 });
 
 test('a letter that began in the writer’s hand is no news', async () => {
-  await storeLetters(database.db, { letters: [{ status: 'your_turn', channel: 'hand_off' }] });
-  await tellSupporters(database.db, new Date());
+  await storeLetters(database.db, { letters: [{ status: 'self_send', channel: 'self_send' }] });
+  await notifySupporters(database.db, new Date());
   expect(await database.db.delivery.count({ where: { kind: 'notice' } })).toBe(0);
 });
 
@@ -73,14 +73,16 @@ test('a new round of tries forgets the last one; in the writer’s hand its proo
   const proof = { providerId: 'X1', sentHash: 'f'.repeat(64) };
   await storeLetters(database.db);
   await walkTo(database.db, {}, 'bounced');
-  await database.db.delivery.updateMany({ data: { ...proof, toldStatus: 'bounced' } });
-  await moveDeliveries(database.db, { from: 'bounced', to: 'your_turn', where: {}, now });
+  await database.db.delivery.updateMany({ data: { ...proof, notifiedStatus: 'bounced' } });
+  await moveDeliveries(database.db, { from: 'bounced', to: 'self_send', where: {}, now });
   expect(await letters()).toMatchObject([proof]);
 
   await database.db.message.deleteMany();
   await storeLetters(database.db);
   await walkTo(database.db, {}, 'bounced');
-  await database.db.delivery.updateMany({ data: { ...proof, toldStatus: 'bounced' } });
-  await moveDeliveries(database.db, { from: 'bounced', to: 'waiting', where: {}, now });
-  expect(await letters()).toMatchObject([{ providerId: null, sentHash: null, toldStatus: null }]);
+  await database.db.delivery.updateMany({ data: { ...proof, notifiedStatus: 'bounced' } });
+  await moveDeliveries(database.db, { from: 'bounced', to: 'queued', where: {}, now });
+  expect(await letters()).toMatchObject([
+    { providerId: null, sentHash: null, notifiedStatus: null },
+  ]);
 });

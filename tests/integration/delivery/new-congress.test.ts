@@ -57,22 +57,22 @@ async function states() {
 }
 
 const claim = (now: Date) =>
-  claimDue(database.db, { holder: 'test', limit: 10, channels: ['capture'], now });
+  claimDue(database.db, { workerId: 'test', limit: 10, channels: ['capture'], now });
 
 test('over midnight the House and a third of the Senate wait, the others go', async () => {
   await storeOffices('2026-12-20');
   await storeAll();
   await sweep(database.db, {}, before);
-  expect(new Set(Object.values(await states()))).toEqual(new Set(['waiting']));
+  expect(new Set(Object.values(await states()))).toEqual(new Set(['queued']));
 
   const claimed = await claim(after);
   expect(claimed.map(({ bioguide }) => bioguide)).toEqual([ids['NY-S1']]);
   await sweep(database.db, {}, after);
   expect(await states()).toEqual({
-    'NY-12': 'held',
+    'NY-12': 'on_hold',
     'NY-S1': 'sending',
-    'TX-37': 'held',
-    'TX-S2': 'held',
+    'TX-37': 'on_hold',
+    'TX-S2': 'on_hold',
   });
 });
 
@@ -101,16 +101,16 @@ test('with the new roster letters go to whoever holds the seat, on a map that st
   expect(rows).toMatchObject([
     {
       seat: 'NY-12',
-      status: 'waiting',
-      heldFor: null,
+      status: 'queued',
+      holdReason: null,
       bioguide: 'E000009',
       officeName: 'Kim Example',
     },
-    { seat: 'NY-S1', status: 'waiting' },
+    { seat: 'NY-S1', status: 'queued' },
     // Drawn anew: nobody can say in which district the writer lives now.
-    { seat: 'TX-37', status: 'your_turn', channel: 'hand_off', failure: 'new_map' },
+    { seat: 'TX-37', status: 'self_send', channel: 'self_send', failure: 'new_map' },
     // Nobody sits there yet.
-    { seat: 'TX-S2', status: 'held', heldFor: 'new_congress' },
+    { seat: 'TX-S2', status: 'on_hold', holdReason: 'new_congress' },
   ]);
 });
 
@@ -123,7 +123,7 @@ test('what comes free once the roster is new goes by no old map', async () => {
   expect(claimed).toHaveLength(3);
   await sweep(database.db, {}, now);
   const letter = await database.db.delivery.findFirst({ where: { seat: 'TX-37' } });
-  expect(letter).toMatchObject({ status: 'your_turn', channel: 'hand_off', failure: 'new_map' });
+  expect(letter).toMatchObject({ status: 'self_send', channel: 'self_send', failure: 'new_map' });
 });
 
 test('a letter written on the new map goes out with the new roster', async () => {
@@ -132,7 +132,7 @@ test('a letter written on the new map goes out with the new roster', async () =>
   await sweep(database.db, {}, new Date('2027-01-03T15:01:00Z'));
   await database.db.office.updateMany({ data: { rosterDate: '2027-01-04' } });
   await sweep(database.db, {}, new Date('2027-01-04T12:00:00Z'));
-  expect(await states()).toMatchObject({ 'TX-37': 'waiting', 'NY-12': 'waiting' });
+  expect(await states()).toMatchObject({ 'TX-37': 'queued', 'NY-12': 'queued' });
 });
 
 test('staff cannot release what waits for the new Congress, and it runs out in 30 days', async () => {
@@ -149,11 +149,11 @@ test('staff cannot release what waits for the new Congress, and it runs out in 3
   } as const;
   await database.db.message.update({
     where: { id: letter?.messageId ?? '' },
-    data: { heldFor: 'review' },
+    data: { holdReason: 'review' },
   });
   // What staff hold is theirs to release; the letter goes on waiting for its member.
   expect(await releaseMessage(letter?.messageId ?? '', by, after)).toBe('released');
-  expect(await states()).toMatchObject({ 'NY-12': 'held' });
+  expect(await states()).toMatchObject({ 'NY-12': 'on_hold' });
   await sweep(database.db, {}, new Date(after.getTime() + 30.1 * 24 * 3_600_000));
   expect(await states()).toMatchObject({ 'NY-12': 'expired' });
 });

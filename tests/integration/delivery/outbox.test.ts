@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { claimDue } from '@/lib/delivery/outbox/claim-due';
 import { freeAllLeases, freeLeasesOfDead, freeStaleLeases } from '@/lib/delivery/outbox/leases';
 import { giveBack, recordResults } from '@/lib/delivery/outbox/record-results';
-import { endHolder, newHolder, thisHost } from '@/lib/delivery/outbox/worker-id';
+import { endWorker, newWorkerId, thisHost } from '@/lib/delivery/outbox/worker-id';
 import { type Outcome, resultOf } from '@/lib/delivery/outcome';
 import { MAX_TRIES } from '@/lib/delivery/schedule';
 import { freshDatabase } from '../../support/database';
@@ -21,12 +21,12 @@ const minutes = (count: number) => new Date(noon.getTime() + count * 60_000);
 const channels = ['capture', 'email'];
 const accepted: Outcome = { outcome: 'accepted', providerId: 'X1', sentHash: 'h' };
 
-const claim = (holder: string, limit = 10, now = noon) =>
-  claimDue(database.db, { holder, limit, channels, now });
+const claim = (workerId: string, limit = 10, now = noon) =>
+  claimDue(database.db, { workerId, limit, channels, now });
 
-const record = (holder: string, claimed: Awaited<ReturnType<typeof claim>>, outcome: Outcome) =>
+const record = (workerId: string, claimed: Awaited<ReturnType<typeof claim>>, outcome: Outcome) =>
   recordResults(database.db, {
-    holder,
+    workerId,
     results: claimed.map((each) => resultOf(each, outcome, noon)),
     now: noon,
   });
@@ -74,7 +74,7 @@ test('leaves alone what is not due, not waiting, without a channel here or witho
   await storeLetters(database.db, {
     letters: [
       { dueAt: minutes(1) },
-      { status: 'held' },
+      { status: 'on_hold' },
       { channel: 'house_cwc' },
       { seat: 'TX-S1', bioguide: 'E000002' },
       // The seat changed hands after this was written.
@@ -112,7 +112,7 @@ test('who lost the lease and took the letter again cannot write the first try', 
 });
 
 test('the message ends with its last letter, and notices do not count', async () => {
-  await storeLetters(database.db, { letters: [{}, {}, { kind: 'notice', status: 'waiting' }] });
+  await storeLetters(database.db, { letters: [{}, {}, { kind: 'notice', status: 'queued' }] });
   const claimed = await claim('here:1:a');
   const [first, second] = claimed.filter(({ kind }) => kind === 'letter');
   const endedAt = async () => (await database.db.message.findFirstOrThrow()).endedAt;
@@ -139,8 +139,8 @@ test('a lease that is over frees the letter, and a mail may have been taken', as
   expect(await freeStaleLeases(database.db, minutes(5.1))).toBe(2);
   const rows = await database.db.delivery.findMany({ orderBy: { channel: 'asc' } });
   expect(rows.map(({ channel, status, maybeTaken }) => ({ channel, status, maybeTaken }))).toEqual([
-    { channel: 'capture', status: 'waiting', maybeTaken: false },
-    { channel: 'email', status: 'waiting', maybeTaken: true },
+    { channel: 'capture', status: 'queued', maybeTaken: false },
+    { channel: 'email', status: 'queued', maybeTaken: true },
   ]);
   expect(await claim('here:1:b', 10, minutes(5.1))).toMatchObject([{ number: 2 }, { number: 2 }]);
 });
@@ -153,13 +153,13 @@ test('a letter that kills its worker every time is not tried for ever', async ()
   await claim('here:1:a');
   await freeAllLeases(database.db, noon);
   const rows = await database.db.delivery.findMany({ orderBy: { channel: 'asc' } });
-  expect(rows.map(({ status }) => status)).toEqual(['gave_up', 'unconfirmed']);
+  expect(rows.map(({ status }) => status)).toEqual(['failed', 'unconfirmed']);
   const { endedAt } = await database.db.message.findUniqueOrThrow({ where: { id: message.id } });
   expect(endedAt).toEqual(noon);
 });
 
 test('frees at once what the dead of this machine had in hand, and nothing else', async () => {
-  const alive = newHolder();
+  const alive = newWorkerId();
   const holders = [
     alive,
     // Our own process id in a life before this one, and one that no process has.
@@ -168,24 +168,24 @@ test('frees at once what the dead of this machine had in hand, and nothing else'
     `${thisHost}:${process.ppid}:other`,
     'elsewhere:2147483646:unknown',
   ];
-  for (const holder of holders) {
+  for (const workerId of holders) {
     await storeLetters(database.db);
-    expect(await claim(holder, 1)).toHaveLength(1);
+    expect(await claim(workerId, 1)).toHaveLength(1);
   }
   expect(await freeLeasesOfDead(database.db, noon)).toBe(2);
   const left = await database.db.delivery.findMany({ where: { status: 'sending' } });
   expect(left.map(({ leaseHolder }) => leaseHolder).sort()).toEqual(
     [alive, holders[3], holders[4]].sort(),
   );
-  endHolder(alive);
+  endWorker(alive);
   expect(await freeLeasesOfDead(database.db, noon)).toBe(1);
 });
 
 test('what is given back was never tried', async () => {
   await storeLetters(database.db);
   const [claimed] = await claim('here:1:a');
-  await giveBack(database.db, { holder: 'here:1:b', ids: [claimed?.id ?? ''], now: noon });
+  await giveBack(database.db, { workerId: 'here:1:b', ids: [claimed?.id ?? ''], now: noon });
   expect((await onlyDelivery()).status).toBe('sending');
-  await giveBack(database.db, { holder: 'here:1:a', ids: [claimed?.id ?? ''], now: noon });
-  expect(await onlyDelivery()).toMatchObject({ status: 'waiting', attempts: 0, attemptLog: [] });
+  await giveBack(database.db, { workerId: 'here:1:a', ids: [claimed?.id ?? ''], now: noon });
+  expect(await onlyDelivery()).toMatchObject({ status: 'queued', attempts: 0, attemptLog: [] });
 });

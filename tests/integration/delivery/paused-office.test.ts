@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { claimDue } from '@/lib/delivery/outbox/claim-due';
 import { endOverdue } from '@/lib/delivery/outbox/end-overdue';
-import { chooseAgain, STOPPED_MS } from '@/lib/delivery/outbox/reroute';
-import { handOverPaused } from '@/lib/delivery/outbox/reroute-paused';
+import { reroute, STOPPED_MS } from '@/lib/delivery/outbox/reroute';
+import { reroutePaused } from '@/lib/delivery/outbox/reroute-paused';
 import { timeLimitMs } from '@/lib/delivery/status';
 import { stopChannel } from '@/lib/delivery/stopped-channels';
 import type { Prisma } from '@/lib/platform/db';
@@ -26,10 +26,10 @@ afterEach(async () => {
 });
 afterAll(() => database.drop());
 
-const steer = (data: Prisma.OfficeUpdateInput) =>
+const override = (data: Prisma.OfficeUpdateInput) =>
   database.db.office.update({ where: { seat: 'TX-37' }, data });
 const channels = ['capture', 'email', 'house_cwc'];
-const claim = () => claimDue(database.db, { holder: 'h:1:a', limit: 10, channels, now });
+const claim = () => claimDue(database.db, { workerId: 'h:1:a', limit: 10, channels, now });
 
 type Wanted = Partial<Prisma.DeliveryUncheckedCreateWithoutMessageInput>;
 
@@ -40,15 +40,15 @@ async function letter(wanted: Wanted = {}) {
   return () => database.db.delivery.findUniqueOrThrow({ where: { id } });
 }
 
-const byHand = { status: 'your_turn', channel: 'hand_off', channelReason: 'paused' };
+const selfSend = { status: 'self_send', channel: 'self_send', channelReason: 'paused' };
 
 test.each(['capture', 'email', 'house_cwc'] as const)(
   'nothing goes to a paused office by %s until it goes on',
   async (channel) => {
     await letter({ channel });
-    await steer({ pausedAt: ago(MINUTE_MS) });
+    await override({ pausedAt: ago(MINUTE_MS) });
     expect(await claim()).toEqual([]);
-    await steer({ pausedAt: null });
+    await override({ pausedAt: null });
     expect(await claim()).toHaveLength(1);
   },
 );
@@ -61,7 +61,7 @@ test('other offices and the notices of a message are not held up', async () => {
       { seat: 'TX-S1', bioguide: 'E000002', channel: 'capture' },
     ],
   });
-  await steer({ pausedAt: ago(MINUTE_MS) });
+  await override({ pausedAt: ago(MINUTE_MS) });
   const claimed = await claim();
   expect(claimed.map(({ kind, channel }) => `${kind} ${channel}`).sort()).toEqual([
     'letter capture',
@@ -72,42 +72,42 @@ test('other offices and the notices of a message are not held up', async () => {
 test('what is on its way when its office is paused may finish', async () => {
   const look = await letter();
   await claim();
-  await steer({ pausedAt: now });
-  await handOverPaused(database.db, new Date(now.getTime() + 2 * STOPPED_MS));
+  await override({ pausedAt: now });
+  await reroutePaused(database.db, new Date(now.getTime() + 2 * STOPPED_MS));
   expect(await look()).toMatchObject({ status: 'sending', channel: 'email' });
 });
 
 test('what waits for a paused office goes to the supporter’s own hand after a day', async () => {
   const look = await letter();
-  await steer({ pausedAt: ago(STOPPED_MS - MINUTE_MS) });
-  await handOverPaused(database.db, now);
-  expect(await look()).toMatchObject({ status: 'waiting', channel: 'email' });
-  await handOverPaused(database.db, new Date(now.getTime() + 2 * MINUTE_MS));
-  expect(await look()).toMatchObject(byHand);
+  await override({ pausedAt: ago(STOPPED_MS - MINUTE_MS) });
+  await reroutePaused(database.db, now);
+  expect(await look()).toMatchObject({ status: 'queued', channel: 'email' });
+  await reroutePaused(database.db, new Date(now.getTime() + 2 * MINUTE_MS));
+  expect(await look()).toMatchObject(selfSend);
 });
 
 test('and sooner when its own time to wait is over, instead of being given up', async () => {
-  const look = await letter({ statusSince: ago(timeLimitMs.waiting + MINUTE_MS) });
-  await steer({ pausedAt: ago(MINUTE_MS) });
-  await handOverPaused(database.db, now);
+  const look = await letter({ statusSince: ago(timeLimitMs.queued + MINUTE_MS) });
+  await override({ pausedAt: ago(MINUTE_MS) });
+  await reroutePaused(database.db, now);
   await endOverdue(database.db, now);
-  expect(await look()).toMatchObject(byHand);
+  expect(await look()).toMatchObject(selfSend);
 });
 
 test('what may have arrived is not handed over', async () => {
   const look = await letter({ maybeTaken: true });
-  await steer({ pausedAt: ago(2 * STOPPED_MS) });
-  await handOverPaused(database.db, now);
-  expect(await look()).toMatchObject({ status: 'waiting' });
+  await override({ pausedAt: ago(2 * STOPPED_MS) });
+  await reroutePaused(database.db, now);
+  expect(await look()).toMatchObject({ status: 'queued' });
 });
 
 test.each([
   ['paused', { pausedAt: ago(MINUTE_MS) }],
-  ['staff_choice', { channelChoice: 'hand_off' as const }],
+  ['staff_choice', { channelChoice: 'self_send' as const }],
 ])('no letter goes round a stopped gateway by mail where staff said %s', async (reason, data) => {
   const look = await letter({ channel: 'house_cwc', channelReason: 'gateway' });
   await stopChannel(database.db, 'house_cwc', 'HTTP 401', ago(2 * STOPPED_MS));
-  await steer(data);
-  await chooseAgain(database.db, now);
-  expect(await look()).toMatchObject({ ...byHand, channelReason: reason });
+  await override(data);
+  await reroute(database.db, now);
+  expect(await look()).toMatchObject({ ...selfSend, channelReason: reason });
 });

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { handOver } from '@/lib/delivery/outbox/end-overdue';
-import { chooseAgain, NOBODY_ASKED_MS, STOPPED_MS } from '@/lib/delivery/outbox/reroute';
+import { handToSupporter } from '@/lib/delivery/outbox/end-overdue';
+import { NOBODY_ASKED_MS, reroute, STOPPED_MS } from '@/lib/delivery/outbox/reroute';
 import { startChannel, stopChannel } from '@/lib/delivery/stopped-channels';
 import type { Prisma } from '@/lib/platform/db';
 import { env, rereadEnv } from '@/lib/platform/env';
@@ -69,9 +69,9 @@ async function letter(wanted = byHouse) {
 test('a letter to an office that is listed no more goes by mail, with all its tries', async () => {
   const look = await letter();
   await listed({ officeCodes: ['HTX35'] });
-  await chooseAgain(database.db, now, withKeys());
+  await reroute(database.db, now, withKeys());
   expect(await look()).toMatchObject({
-    ...{ channel: 'email', channelReason: 'not_listed', status: 'waiting', attempts: 0 },
+    ...{ channel: 'email', channelReason: 'not_listed', status: 'queued', attempts: 0 },
     statusSince: now,
   });
 });
@@ -79,24 +79,24 @@ test('a letter to an office that is listed no more goes by mail, with all its tr
 test('and to one without an address into the supporter’s own hand', async () => {
   const look = await letter(bySenate);
   await listed({ channel: 'senate_cwc', officeCodes: ['STX02'] });
-  await chooseAgain(database.db, now, withKeys());
+  await reroute(database.db, now, withKeys());
   expect(await look()).toMatchObject({
-    ...{ channel: 'hand_off', channelReason: 'not_listed', status: 'your_turn' },
+    ...{ channel: 'self_send', channelReason: 'not_listed', status: 'self_send' },
   });
 });
 
 test('and in capture mode into the folder', async () => {
   const look = await letter();
   await listed({ officeCodes: ['HTX35'] });
-  await chooseAgain(database.db, now, inCapture());
-  expect(await look()).toMatchObject({ channel: 'capture', status: 'waiting' });
+  await reroute(database.db, now, inCapture());
+  expect(await look()).toMatchObject({ channel: 'capture', status: 'queued' });
 });
 
 test.each<[string, Wanted]>([
   ['an office that is listed', byHouse],
   ['a letter that the gateway may have taken', { ...byHouse, maybeTaken: true, seat: 'TX-35' }],
   ['a letter on its way', { ...byHouse, status: 'sending', seat: 'TX-35' }],
-  ['a held letter', { ...byHouse, status: 'held', seat: 'TX-35' }],
+  ['a held letter', { ...byHouse, status: 'on_hold', seat: 'TX-35' }],
   ['what was accepted', { ...byHouse, status: 'accepted', seat: 'TX-35' }],
 ])('%s stays', async (_name, wanted) => {
   await database.db.office.upsert({
@@ -107,7 +107,7 @@ test.each<[string, Wanted]>([
   const look = await letter(wanted);
   await listed();
   const before = await look();
-  await chooseAgain(database.db, now, withKeys());
+  await reroute(database.db, now, withKeys());
   expect(await look()).toEqual(before);
 });
 
@@ -115,33 +115,33 @@ test('letters of a stopped channel wait a day for staff, and then go another way
   const look = await letter();
   await listed();
   await stopChannel(database.db, 'house_cwc', 'HTTP 401', ago(STOPPED_MS - MINUTE_MS));
-  for (const machine of [withKeys(), withoutKeys()]) await chooseAgain(database.db, now, machine);
+  for (const machine of [withKeys(), withoutKeys()]) await reroute(database.db, now, machine);
   expect(await look()).toMatchObject(byHouse);
-  await chooseAgain(database.db, new Date(now.getTime() + 2 * MINUTE_MS), withKeys());
+  await reroute(database.db, new Date(now.getTime() + 2 * MINUTE_MS), withKeys());
   expect(await look()).toMatchObject({ channel: 'email', channelReason: 'stopped' });
 });
 
 test('letters by stopped mail go into the supporter’s own hand after a day', async () => {
   const look = await letter({});
   await stopChannel(database.db, 'email', 'bad password', ago(STOPPED_MS + MINUTE_MS));
-  await chooseAgain(database.db, now, withoutKeys());
-  const byHand = { channel: 'hand_off', channelReason: 'email_stopped', status: 'your_turn' };
-  expect(await look()).toMatchObject(byHand);
+  await reroute(database.db, now, withoutKeys());
+  const selfSend = { channel: 'self_send', channelReason: 'email_stopped', status: 'self_send' };
+  expect(await look()).toMatchObject(selfSend);
 });
 
 test('a machine without keys moves nothing while another has them', async () => {
   const look = await letter();
   await listed({ listTriedAt: ago(NOBODY_ASKED_MS - MINUTE_MS) });
-  await chooseAgain(database.db, now, withoutKeys());
+  await reroute(database.db, now, withoutKeys());
   expect(await look()).toMatchObject(byHouse);
-  await chooseAgain(database.db, new Date(now.getTime() + 2 * MINUTE_MS), withKeys());
+  await reroute(database.db, new Date(now.getTime() + 2 * MINUTE_MS), withKeys());
   expect(await look()).toMatchObject(byHouse);
 });
 
 test('when nobody asked for the list for long, nobody has keys', async () => {
   const look = await letter();
   await listed({ listTriedAt: ago(NOBODY_ASKED_MS + MINUTE_MS) });
-  await chooseAgain(database.db, now, withoutKeys());
+  await reroute(database.db, now, withoutKeys());
   expect(await look()).toMatchObject({ channel: 'email', channelReason: 'no_gateway' });
 });
 
@@ -149,9 +149,9 @@ test('a gateway that stood still does not look as if nobody had keys', async () 
   const look = await letter();
   await listed({ listTriedAt: ago(2 * NOBODY_ASKED_MS) });
   await stopChannel(database.db, 'house_cwc', 'HTTP 401', ago(STOPPED_MS - MINUTE_MS));
-  await chooseAgain(database.db, now, withoutKeys());
+  await reroute(database.db, now, withoutKeys());
   await startChannel(database.db, 'house_cwc', now);
-  await chooseAgain(database.db, now, withoutKeys());
+  await reroute(database.db, now, withoutKeys());
   expect(await look()).toMatchObject(byHouse);
 });
 
@@ -159,8 +159,8 @@ test('of two machines that sweep at once, one moves each letter', async () => {
   const letters = Array.from({ length: 50 }, () => byHouse);
   await storeLetters(database.db, { letters });
   await listed({ officeCodes: ['HTX35'] });
-  await Promise.all([withKeys(), withKeys()].map((of) => chooseAgain(database.db, now, of)));
-  const where = { channel: 'email', status: 'waiting', channelReason: 'not_listed' } as const;
+  await Promise.all([withKeys(), withKeys()].map((of) => reroute(database.db, now, of)));
+  const where = { channel: 'email', status: 'queued', channelReason: 'not_listed' } as const;
   expect(await database.db.delivery.count({ where })).toBe(50);
 });
 
@@ -168,7 +168,7 @@ test('a letter by mail that may have arrived is not handed over when the address
   const surely = await letter(bySenate);
   const perhaps = await letter({ ...bySenate, maybeTaken: true });
   await database.db.delivery.updateMany({ data: { channel: 'email' } });
-  await handOver(database.db, now);
-  expect(await surely()).toMatchObject({ status: 'your_turn', channelReason: 'no_address' });
-  expect(await perhaps()).toMatchObject({ status: 'waiting', channel: 'email' });
+  await handToSupporter(database.db, now);
+  expect(await surely()).toMatchObject({ status: 'self_send', channelReason: 'no_address' });
+  expect(await perhaps()).toMatchObject({ status: 'queued', channel: 'email' });
 });

@@ -51,7 +51,7 @@ export function storeLetters(db: PrismaClient, { letters = [{}], message = {} }:
         create: letters.map((wanted) => ({
           kind: 'letter' as const,
           channel: 'email' as const,
-          status: 'waiting' as const,
+          status: 'queued' as const,
           seat: 'TX-37',
           bioguide: 'E000001',
           officeName: 'Pat Example',

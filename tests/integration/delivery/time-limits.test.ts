@@ -41,12 +41,12 @@ const DAY = 24 * HOUR;
 const later = (ms: number) => new Date(start.getTime() + ms);
 const after = (days: number) => later(days * DAY);
 
-type Stored = { letter: Partial<Delivery>; heldFor?: HoldReason };
+type Stored = { letter: Partial<Delivery>; holdReason?: HoldReason };
 
-async function afterSweep(now: Date, { letter, heldFor }: Stored) {
+async function afterSweep(now: Date, { letter, holdReason }: Stored) {
   const stored = await storeLetters(database.db, {
     letters: [{ statusSince: start, ...letter }],
-    message: { heldFor },
+    message: { holdReason },
   });
   await sweep(database.db, {}, now);
   return database.db.message.findUniqueOrThrow({
@@ -55,16 +55,16 @@ async function afterSweep(now: Date, { letter, heldFor }: Stored) {
   });
 }
 
-const held = { status: 'held' } as const;
+const held = { status: 'on_hold' } as const;
 /** To a seat without a member: the letter goes on waiting for one. */
 const empty = {
   seat: 'TX-S2',
   bioguide: 'E000003',
   chamber: 'senate',
-  heldFor: 'new_congress',
+  holdReason: 'new_congress',
 } as const;
-const unsent = { status: 'waiting' } as const;
-const byHand = { status: 'your_turn', channel: 'hand_off' } as const;
+const unsent = { status: 'queued' } as const;
+const selfSend = { status: 'self_send', channel: 'self_send' } as const;
 const inHand = (attempts: number) => ({
   ...({ status: 'sending', attempts, leaseHolder: 'elsewhere:1:a' } as const),
   leaseUntil: later(5 * MINUTE),
@@ -75,30 +75,28 @@ type Limit = Stored & { limitMs: number; becomes: DeliveryStatus };
 /** Every limit there is, in the words and numbers of the promise made to the supporter. */
 const limits = {
   sending: [
-    { letter: inHand(1), limitMs: 5 * MINUTE, becomes: 'waiting' },
+    { letter: inHand(1), limitMs: 5 * MINUTE, becomes: 'queued' },
     { letter: inHand(MAX_TRIES), limitMs: 5 * MINUTE, becomes: 'unconfirmed' },
     {
       letter: { ...inHand(MAX_TRIES), channel: 'capture' },
-      ...{ limitMs: 5 * MINUTE, becomes: 'gave_up' },
+      ...{ limitMs: 5 * MINUTE, becomes: 'failed' },
     },
   ],
-  waiting: [
-    { letter: unsent, limitMs: 48 * HOUR, becomes: 'gave_up' },
+  queued: [
+    { letter: unsent, limitMs: 48 * HOUR, becomes: 'failed' },
     { letter: { ...unsent, maybeTaken: true }, limitMs: 48 * HOUR, becomes: 'unconfirmed' },
   ],
-  heldForConfirmation: [
-    { letter: held, heldFor: 'confirmation', limitMs: 7 * DAY, becomes: 'expired' },
-    { letter: byHand, heldFor: 'confirmation', limitMs: 7 * DAY, becomes: 'expired' },
-  ],
-  heldForReview: [{ letter: held, heldFor: 'review', limitMs: 14 * DAY, becomes: 'expired' }],
-  heldForNewCongress: [
+  on_hold: [
+    { letter: held, holdReason: 'confirmation', limitMs: 7 * DAY, becomes: 'expired' },
+    { letter: selfSend, holdReason: 'confirmation', limitMs: 7 * DAY, becomes: 'expired' },
+    { letter: held, holdReason: 'review', limitMs: 14 * DAY, becomes: 'expired' },
     { letter: { ...held, ...empty }, limitMs: 30 * DAY, becomes: 'expired' },
     {
       letter: { ...held, ...empty },
-      ...{ heldFor: 'review', limitMs: 30 * DAY, becomes: 'expired' },
+      ...{ holdReason: 'review', limitMs: 30 * DAY, becomes: 'expired' },
     },
   ],
-  your_turn: [{ letter: byHand, limitMs: 30 * DAY, becomes: 'expired' }],
+  self_send: [{ letter: selfSend, limitMs: 30 * DAY, becomes: 'expired' }],
 } satisfies Record<keyof typeof timeLimitMs, Limit[]>;
 
 const walked = Object.entries(limits).flatMap(([name, rows]) =>
@@ -122,11 +120,11 @@ test.each(walked)('$name: $letter.status becomes $becomes after $minutes minutes
 
 test('a letter whose worker vanished is tried again, and may have arrived', async () => {
   const { deliveries } = await afterSweep(later(5 * MINUTE + SECOND), { letter: inHand(3) });
-  expect(deliveries).toMatchObject([{ status: 'waiting', attempts: 3, maybeTaken: true }]);
+  expect(deliveries).toMatchObject([{ status: 'queued', attempts: 3, maybeTaken: true }]);
 });
 
 test('what nobody confirms within seven days expires, and its text is erased at once', async () => {
-  const stored = { letter: held, heldFor: 'confirmation' } as const;
+  const stored = { letter: held, holdReason: 'confirmation' } as const;
   expect((await afterSweep(after(6.99), stored)).body).not.toBeNull();
   const over = await afterSweep(after(7.01), stored);
   expect(over.deliveries).toMatchObject([{ status: 'expired' }]);
@@ -157,7 +155,7 @@ test('erases the person and the captured letters when they were kept long enough
 test('a mail to an office without an address goes to the writer’s own hand', async () => {
   const before = { seat: 'TX-S1', bioguide: 'E000002', statusSince: after(1) };
   const { deliveries } = await afterSweep(after(1), { letter: before });
-  expect(deliveries).toMatchObject([{ status: 'your_turn', channel: 'hand_off', endedAt: null }]);
+  expect(deliveries).toMatchObject([{ status: 'self_send', channel: 'self_send', endedAt: null }]);
 });
 
 test('a message whose end a crash left unwritten gets its date', async () => {
@@ -167,11 +165,11 @@ test('a message whose end a crash left unwritten gets its date', async () => {
 
 test('staff who try again begin a new round', async () => {
   const stored = await storeLetters(database.db, {
-    letters: [{ status: 'gave_up', attempts: 10, failure: 'timeout', endedAt: start }],
+    letters: [{ status: 'failed', attempts: 10, failure: 'timeout', endedAt: start }],
     message: { endedAt: start },
   });
   const where = { messageId: stored.id };
-  const move = { from: 'gave_up', to: 'waiting', where, now: after(1) } as const;
+  const move = { from: 'failed', to: 'queued', where, now: after(1) } as const;
   expect(await moveDeliveries(database.db, move)).toHaveLength(1);
   expect(await moveDeliveries(database.db, move)).toEqual([]);
   const message = await database.db.message.findUniqueOrThrow({
@@ -180,6 +178,6 @@ test('staff who try again begin a new round', async () => {
   });
   expect(message.endedAt).toBeNull();
   expect(message.deliveries).toMatchObject([
-    { status: 'waiting', attempts: 0, failure: null, endedAt: null, dueAt: after(1) },
+    { status: 'queued', attempts: 0, failure: null, endedAt: null, dueAt: after(1) },
   ]);
 });

@@ -67,7 +67,7 @@ export function withGateways() {
       running.push(startOn(database.db, channels, () => now));
     },
     store: (
-      ...wanted: Parameters<typeof storeFor> extends [unknown, ...infer Rest] ? Rest : never
+      ...wanted: Parameters<typeof storeFor> extends [unknown, ...infer IdleWait] ? IdleWait : never
     ) => storeFor(database.db, ...wanted),
     sends: () => gateways.requests.filter(({ entrance }) => entrance?.for === 'send'),
     states: () => database.db.channelState.findMany(),
@@ -79,7 +79,7 @@ export function withGateways() {
     },
     async failsWith(failure: string) {
       await eventually(async () => {
-        expect(await rows()).toMatchObject([{ status: 'waiting', failure }]);
+        expect(await rows()).toMatchObject([{ status: 'queued', failure }]);
       });
     },
   };

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { POST } from '@/app/api/receipts/self-sent/route';
 import type { DeliveryStatus } from '@/lib/platform/db';
 import { findReceipt } from '@/lib/receipts/receipts';
-import { mayBeDone, offersKit } from '@/lib/receipts/self-send/offers-self-send';
+import { mayBeDone, offersSelfSend } from '@/lib/receipts/self-send/offers-self-send';
 import { recordDone } from '@/lib/receipts/self-send/record-self-sent';
 import { walkTo } from '../../support/walk-to';
 import { type MessageSite, openMessageSite } from './message-site';
@@ -30,11 +30,11 @@ async function written(status: DeliveryStatus) {
 }
 
 describe('I have done it', () => {
-  test.each(['your_turn', 'refused', 'gave_up', 'bounced'] as const)(
+  test.each(['self_send', 'refused', 'failed', 'bounced'] as const)(
     'is taken for a letter that is %s, and once more is the same',
     async (status) => {
       const { token, states } = await written(status);
-      const others = { ...(await states()), [SEAT]: 'done_by_supporter' };
+      const others = { ...(await states()), [SEAT]: 'self_sent' };
       expect(await recordDone(token, SEAT)).toBe('done');
       expect(await states()).toEqual(others);
       expect(await recordDone(token, SEAT)).toBe('already');
@@ -43,13 +43,13 @@ describe('I have done it', () => {
   );
 
   test('pressed many times at once is done once', async () => {
-    const { token } = await written('gave_up');
+    const { token } = await written('failed');
     const all = await Promise.all(Array.from({ length: 6 }, () => recordDone(token, SEAT)));
     expect(all.filter((each) => each === 'done')).toHaveLength(1);
     expect(all.filter((each) => each === 'already')).toHaveLength(5);
   });
 
-  test.each(['waiting', 'sending', 'accepted', 'unconfirmed', 'withdrawn'] as const)(
+  test.each(['queued', 'sending', 'accepted', 'unconfirmed', 'canceled'] as const)(
     'changes nothing of a letter that is %s',
     async (status) => {
       const { token, states } = await written(status);
@@ -60,16 +60,16 @@ describe('I have done it', () => {
   );
 
   test('is not said of a district that was drawn anew', async () => {
-    const { token, letter, states } = await written('your_turn');
+    const { token, letter, states } = await written('self_send');
     await site.db.delivery.updateMany({ where: letter, data: { failure: 'new_map' } });
     expect(await recordDone(token, SEAT)).toBe('not_open');
-    expect((await states())[SEAT]).toBe('your_turn');
+    expect((await states())[SEAT]).toBe('self_send');
   });
 
   test('ends the message once nothing is left to happen', async () => {
-    const { token, letter } = await written('your_turn');
+    const { token, letter } = await written('self_send');
     const { messageId } = letter;
-    await walkTo(site.db, { messageId, seat: { not: SEAT } }, 'withdrawn');
+    await walkTo(site.db, { messageId, seat: { not: SEAT } }, 'canceled');
     await walkTo(site.db, { messageId, kind: 'notice' }, 'accepted');
     expect(await recordDone(token, SEAT)).toBe('done');
     const row = await site.db.message.findUniqueOrThrow({ where: { id: messageId } });
@@ -83,7 +83,7 @@ describe('I have done it', () => {
     ['own', '\u0000'],
     ['own', '../exit'],
   ])('is nothing for receipt %j and seat %j', async (whose, seat) => {
-    const { token, states } = await written('your_turn');
+    const { token, states } = await written('self_send');
     const before = await states();
     expect(await recordDone(whose === 'own' ? token : whose, seat)).toBe('unknown');
     expect(await states()).toEqual(before);
@@ -107,17 +107,17 @@ describe('the button', () => {
 });
 
 test('the kit is offered where nothing arrived, with a warning where it may have', () => {
-  const offered = (status: DeliveryStatus, failure?: string) => offersKit({ status, failure });
-  for (const status of ['your_turn', 'refused', 'gave_up', 'bounced'] as const) {
+  const offered = (status: DeliveryStatus, failure?: string) => offersSelfSend({ status, failure });
+  for (const status of ['self_send', 'refused', 'failed', 'bounced'] as const) {
     expect(offered(status)).toBe('offer');
   }
   expect(offered('unconfirmed')).toBe('warn');
   expect(offered('expired')).toBe('offer');
   expect(mayBeDone('expired')).toBe(false);
   expect(offered('expired', 'new_map')).toBeUndefined();
-  expect(offersKit({ status: 'expired' }, { erasedAt: new Date() })).toBeUndefined();
-  expect(offered('your_turn', 'new_map')).toBeUndefined();
-  for (const status of ['held', 'waiting', 'sending', 'accepted', 'withdrawn'] as const) {
+  expect(offersSelfSend({ status: 'expired' }, { erasedAt: new Date() })).toBeUndefined();
+  expect(offered('self_send', 'new_map')).toBeUndefined();
+  for (const status of ['on_hold', 'queued', 'sending', 'accepted', 'canceled'] as const) {
     expect(offered(status)).toBeUndefined();
   }
 });

@@ -117,7 +117,7 @@ describe('in capture mode, gateways of this machine', () => {
       { channel: 'senate-cwc' },
       { channel: 'senate-cwc' },
     ]);
-    expect(offices.every((office) => !('reason' in office) && !('rehearsal' in office))).toBe(true);
+    expect(offices.every((office) => !('reason' in office) && !('testMode' in office))).toBe(true);
     const [house] = await officesOfDistrict('NY-12', { certainty: 'chosen' });
     expect(house).toMatchObject({ channel: 'capture' });
   });
@@ -126,10 +126,10 @@ describe('in capture mode, gateways of this machine', () => {
     const { body } = await site.send(site.somebody());
     const where = { message: { reference: body.reference }, kind: 'letter' } as const;
     const before = (await readPublicFigures()).messages;
-    await site.db.delivery.updateMany({ where, data: { rehearsal: true } });
+    await site.db.delivery.updateMany({ where, data: { testMode: true } });
     await walkTo(site.db, where, 'accepted');
     expect((await readPublicFigures()).messages).toBe(before);
-    await site.db.delivery.updateMany({ where, data: { rehearsal: false } });
+    await site.db.delivery.updateMany({ where, data: { testMode: false } });
     expect((await readPublicFigures()).messages).toBe(before + 1);
   });
 });
@@ -150,17 +150,17 @@ describe('live', () => {
     ]);
     expect(await chosenFor({ prefix: '' })).toEqual([
       'email no_title',
-      'hand_off no_title',
-      'hand_off no_title',
+      'self_send no_title',
+      'self_send no_title',
     ]);
     await site.db.channelState.create({ data: { channel: 'email', stoppedAt: new Date() } });
-    expect((await chosenFor({ prefix: '' }))[0]).toBe('hand_off email_stopped');
+    expect((await chosenFor({ prefix: '' }))[0]).toBe('self_send email_stopped');
     await site.db.office.update({ where: { seat: 'NY-12' }, data: { email: null } });
   });
 
   test('a letter by hand waits for nobody but its writer', async () => {
     const { body } = await site.send(site.somebody({ prefix: '' }));
-    expect(body.deliveries).toMatchObject(all('').map(() => ({ status: 'your_turn' })));
+    expect(body.deliveries).toMatchObject(all('').map(() => ({ status: 'self_send' })));
   });
 });
 

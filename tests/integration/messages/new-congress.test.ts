@@ -23,15 +23,15 @@ async function statesOf(input: object) {
   expect(status).toBe(201);
   const token = body.receiptUrl.split('/').at(-1);
   const receipt = await findReceipt(token);
-  return receipt?.lines.map((line) => [line.seat, shownState(line, receipt.heldFor)]);
+  return receipt?.lines.map((line) => [line.seat, shownState(line, receipt.holdReason)]);
 }
 
 test('letters to seats that were filled anew wait, and the supporter is told why', async () => {
   const newYork = { street: '7 Sample Plaza', city: 'New York', state: 'NY', zip: '10001' };
   expect(await statesOf(newYork)).toEqual([
-    ['NY-12', 'held_for_new_congress'],
-    ['NY-S1', 'waiting'],
-    ['NY-S3', 'waiting'],
+    ['NY-12', 'on_hold_for_new_congress'],
+    ['NY-S1', 'queued'],
+    ['NY-S3', 'queued'],
   ]);
 });
 
@@ -39,18 +39,18 @@ test('a state drawn anew asks for the district, and takes every one of its new m
   const asked = await site.send(site.somebody(austin));
   expect(asked).toMatchObject({ status: 422, body: { problems: { district: 'choose' } } });
   expect(await statesOf({ ...austin, district: 'TX-10' })).toEqual([
-    ['TX-10', 'held_for_new_congress'],
-    ['TX-S1', 'waiting'],
-    ['TX-S2', 'held_for_new_congress'],
+    ['TX-10', 'on_hold_for_new_congress'],
+    ['TX-S1', 'queued'],
+    ['TX-S2', 'on_hold_for_new_congress'],
   ]);
 });
 
 test('one second earlier the old map answers and nothing waits', async () => {
   vi.setSystemTime(began.getTime() - 1_000);
   expect(await statesOf({ ...austin, district: 'TX-37' })).toEqual([
-    ['TX-37', 'waiting'],
-    ['TX-S1', 'waiting'],
-    ['TX-S2', 'waiting'],
+    ['TX-37', 'queued'],
+    ['TX-S1', 'queued'],
+    ['TX-S2', 'queued'],
   ]);
   const gone = await site.send(site.somebody({ ...austin, district: 'TX-10' }));
   expect(gone).toMatchObject({ status: 422, body: { problems: { district: 'choose' } } });

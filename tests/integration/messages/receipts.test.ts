@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { POST as withdrawRoute } from '@/app/api/receipts/cancel/route';
+import { POST as cancelRoute } from '@/app/api/receipts/cancel/route';
 import { POST as confirmRoute } from '@/app/api/receipts/confirm/route';
 import { confirmToken } from '@/lib/delivery/letters/confirmation';
 import type { DeliveryStatus } from '@/lib/platform/db';
-import { withdrawMessage } from '@/lib/receipts/cancel-message';
+import { cancelMessage } from '@/lib/receipts/cancel-message';
 import { confirmMessage } from '@/lib/receipts/confirm-message';
 import { findReceipt, shownState, waitsForWriter } from '@/lib/receipts/receipts';
 import { walkTo } from '../../support/walk-to';
@@ -39,7 +39,7 @@ describe('a receipt', () => {
   test('says what the rows say, and neither text nor name', async () => {
     const { read } = await written();
     const receipt = await read();
-    expect(receipt).toMatchObject({ district: 'NY-12', language: 'en', heldFor: null });
+    expect(receipt).toMatchObject({ district: 'NY-12', language: 'en', holdReason: null });
     expect(receipt.lines.map(({ seat }) => seat)).toEqual(['NY-12', 'NY-S1', 'NY-S3']);
     expect(JSON.stringify(receipt)).not.toMatch(/Sam|Sample|example\.org|Street|I ask you/);
   });
@@ -48,7 +48,7 @@ describe('a receipt', () => {
     'is found by nothing but its token: %j',
     async (token) => {
       expect(await findReceipt(token)).toBeUndefined();
-      expect(await withdrawMessage(token)).toBeUndefined();
+      expect(await cancelMessage(token)).toBeUndefined();
       expect(await confirmMessage(token, token)).toBe('unknown');
     },
   );
@@ -56,23 +56,23 @@ describe('a receipt', () => {
   test('never calls sent what reached no office', () => {
     expect(shownState({ status: 'accepted', channel: 'capture' }, null)).toBe('captured');
     expect(shownState({ status: 'accepted', channel: 'email' }, null)).toBe('accepted');
-    const rehearsed = { status: 'accepted', channel: 'house_cwc', rehearsal: true } as const;
-    expect(shownState(rehearsed, null)).toBe('rehearsed');
-    expect(shownState({ ...rehearsed, rehearsal: false }, null)).toBe('accepted');
-    expect(shownState({ status: 'held', channel: 'email' }, 'confirmation')).toBe(
-      'held_for_confirmation',
+    const inTestMode = { status: 'accepted', channel: 'house_cwc', testMode: true } as const;
+    expect(shownState(inTestMode, null)).toBe('test_mode');
+    expect(shownState({ ...inTestMode, testMode: false }, null)).toBe('accepted');
+    expect(shownState({ status: 'on_hold', channel: 'email' }, 'confirmation')).toBe(
+      'on_hold_for_confirmation',
     );
-    expect(shownState({ status: 'held', channel: 'email' }, 'review')).toBe('held');
+    expect(shownState({ status: 'on_hold', channel: 'email' }, 'review')).toBe('on_hold');
   });
 });
 
 describe('the writer’s own word', () => {
   test('lets the letters go, once', async () => {
     const { token, confirm, letters, read } = await written({ confirmation: 'required' });
-    expect(await letters()).toEqual(['held', 'held', 'held']);
+    expect(await letters()).toEqual(['on_hold', 'on_hold', 'on_hold']);
     expect(waitsForWriter(await read())).toBe(true);
     expect(await confirmMessage(token, confirm)).toBe('confirmed');
-    expect(await letters()).toEqual(['waiting', 'waiting', 'waiting']);
+    expect(await letters()).toEqual(['queued', 'queued', 'queued']);
     expect((await read()).confirmedAt).not.toBeNull();
     expect(await confirmMessage(token, confirm)).toBe('already');
   });
@@ -82,7 +82,7 @@ describe('the writer’s own word', () => {
     const all = await Promise.all(Array.from({ length: 6 }, () => confirmMessage(token, confirm)));
     expect(all.filter((outcome) => outcome === 'confirmed')).toHaveLength(1);
     expect(all.filter((outcome) => outcome === 'already')).toHaveLength(5);
-    expect(await letters()).toEqual(['waiting', 'waiting', 'waiting']);
+    expect(await letters()).toEqual(['queued', 'queued', 'queued']);
   });
 
   test('needs the secret that was mailed, of this very message', async () => {
@@ -90,7 +90,7 @@ describe('the writer’s own word', () => {
     for (const wrong of ['', token, confirmToken('another'), 'ä'.repeat(32)]) {
       expect(await confirmMessage(token, wrong)).toBe('unknown');
     }
-    expect(await letters()).toEqual(['held', 'held', 'held']);
+    expect(await letters()).toEqual(['on_hold', 'on_hold', 'on_hold']);
   });
 
   test('hands them to whoever reviews, and the review begins its own time', async () => {
@@ -101,12 +101,12 @@ describe('the writer’s own word', () => {
       data: { statusSince: new Date(0) },
     });
     expect(await confirmMessage(token, confirm)).toBe('confirmed');
-    expect(await letters()).toEqual(['held', 'held', 'held']);
-    expect(await read()).toMatchObject({ heldFor: 'review' });
+    expect(await letters()).toEqual(['on_hold', 'on_hold', 'on_hold']);
+    expect(await read()).toMatchObject({ holdReason: 'review' });
     expect((await read()).lines[0]?.statusSince.getTime()).toBeGreaterThan(0);
   });
 
-  test.each(['withdrawn', 'expired'] as const)(
+  test.each(['canceled', 'expired'] as const)(
     'comes too late for letters that are %s',
     async (status) => {
       const { id, token, confirm, letters, read } = await written({ confirmation: 'required' });
@@ -125,23 +125,26 @@ describe('the writer’s own word', () => {
 });
 
 describe('withdrawing', () => {
-  test.each(['held', 'waiting', 'your_turn'] as const)('takes back what is %s', async (status) => {
-    const { id, token, letters } = await written();
-    await setLetters(id, status);
-    expect(await withdrawMessage(token)).toEqual({ withdrawn: 3, left: 0 });
-    expect(await letters()).toEqual(['withdrawn', 'withdrawn', 'withdrawn']);
-    const row = await site.db.message.findUniqueOrThrow({ where: { id } });
-    expect(row.endedAt).not.toBeNull();
-  });
+  test.each(['on_hold', 'queued', 'self_send'] as const)(
+    'takes back what is %s',
+    async (status) => {
+      const { id, token, letters } = await written();
+      await setLetters(id, status);
+      expect(await cancelMessage(token)).toEqual({ canceled: 3, left: 0 });
+      expect(await letters()).toEqual(['canceled', 'canceled', 'canceled']);
+      const row = await site.db.message.findUniqueOrThrow({ where: { id } });
+      expect(row.endedAt).not.toBeNull();
+    },
+  );
 
   test.each(['sending', 'accepted', 'refused'] as const)(
     'loses against %s, and says how many',
     async (status) => {
       const { id, token, letters } = await written();
       await setLetters(id, status, 'NY-12');
-      expect(await withdrawMessage(token)).toEqual({ withdrawn: 2, left: 1 });
-      expect(await letters()).toEqual([status, 'withdrawn', 'withdrawn']);
-      expect(await withdrawMessage(token)).toEqual({ withdrawn: 0, left: 1 });
+      expect(await cancelMessage(token)).toEqual({ canceled: 2, left: 1 });
+      expect(await letters()).toEqual([status, 'canceled', 'canceled']);
+      expect(await cancelMessage(token)).toEqual({ canceled: 0, left: 1 });
     },
   );
 });
@@ -160,14 +163,14 @@ describe('the buttons of the page', () => {
     const confirmed = await press(confirmRoute, { token, confirm, language: 'es' });
     expect(confirmed.status).toBe(303);
     expect(confirmed.headers.get('location')).toBe(`/es/receipt/${token}?confirmed=confirmed`);
-    const withdrawn = await press(withdrawRoute, { token });
+    const withdrawn = await press(cancelRoute, { token });
     expect(withdrawn.headers.get('location')).toBe(`/en/receipt/${token}?withdrawn=3&left=0`);
   });
 
   test.each(['', '\u0000', 'a\r\nSet-Cookie: x=1', '../../exit', 'x'.repeat(60_000)])(
     'lead nowhere else with a strange token',
     async (token) => {
-      for (const route of [confirmRoute, withdrawRoute]) {
+      for (const route of [confirmRoute, cancelRoute]) {
         const answer = await press(route, { token, language: 'xx' });
         expect(answer.status).toBe(303);
         expect(answer.headers.get('location')).toMatch(/^\/en\/receipt\/[\w%.-]{0,300}$/);
@@ -179,7 +182,7 @@ describe('the buttons of the page', () => {
   test('say so when the database is away', async () => {
     const { token } = await written();
     await site.db.$executeRaw`alter table "Message" rename to "Gone"`;
-    const answer = await press(withdrawRoute, { token, language: 'es' });
+    const answer = await press(cancelRoute, { token, language: 'es' });
     await site.db.$executeRaw`alter table "Gone" rename to "Message"`;
     expect(answer.status).toBe(503);
     expect(await answer.text()).toContain('<html lang="es">');

@@ -81,7 +81,7 @@ describe('live', () => {
     });
     await site.db.campaign.update({
       where: { id: 'tsra' },
-      data: { outdatedAccepted: '2024-bill', outdatedReason: 'A rehearsal' },
+      data: { outdatedAccepted: '2024-bill', outdatedReason: 'A test run' },
     });
     expect((await site.send(site.somebody())).status).toBe(201);
   });
@@ -91,11 +91,11 @@ describe('live', () => {
     await campaign({ edition: '2026-law' });
     const { status, body } = await site.send(site.somebody());
     expect(status).toBe(201);
-    expect(new Set(statusesOf(body))).toEqual(new Set(['hand-off your_turn']));
+    expect(new Set(statusesOf(body))).toEqual(new Set(['self-send self_send']));
     // Nothing of ours waits for a confirmation, so none is asked for.
     expect(await noticeOf(body.reference)).toBe('receipt');
     const where = { reference: body.reference };
-    expect(await site.db.message.findUnique({ where })).toMatchObject({ heldFor: null });
+    expect(await site.db.message.findUnique({ where })).toMatchObject({ holdReason: null });
   });
 
   test('letters by mail wait for the word of the writer, whose address anybody could type', async () => {
@@ -108,13 +108,15 @@ describe('live', () => {
     const { body } = await site.send(site.somebody());
     await site.db.office.updateMany({ where: { seat: 'NY-12' }, data: { email: null } });
     expect(statusesOf(body).sort()).toEqual([
-      'email held',
-      'hand-off your_turn',
-      'hand-off your_turn',
+      'email on_hold',
+      'self-send self_send',
+      'self-send self_send',
     ]);
     expect(await noticeOf(body.reference)).toBe('confirm');
     const where = { reference: body.reference };
-    expect(await site.db.message.findUnique({ where })).toMatchObject({ heldFor: 'confirmation' });
+    expect(await site.db.message.findUnique({ where })).toMatchObject({
+      holdReason: 'confirmation',
+    });
   });
 });
 
@@ -122,7 +124,7 @@ describe('held back', () => {
   test('for review, where all are reviewed', async () => {
     await campaign({ review: 'all' });
     const { body } = await site.send(site.somebody());
-    expect(new Set(statusesOf(body))).toEqual(new Set(['capture held']));
+    expect(new Set(statusesOf(body))).toEqual(new Set(['capture on_hold']));
     expect(await noticeOf(body.reference)).toBe('receipt');
   });
 
@@ -130,7 +132,9 @@ describe('held back', () => {
     await campaign({ review: 'all', confirmation: 'required' });
     const { body } = await site.send(site.somebody());
     const where = { reference: body.reference };
-    expect(await site.db.message.findUnique({ where })).toMatchObject({ heldFor: 'confirmation' });
+    expect(await site.db.message.findUnique({ where })).toMatchObject({
+      holdReason: 'confirmation',
+    });
     expect(await noticeOf(body.reference)).toBe('confirm');
   });
 });

@@ -108,17 +108,17 @@ describe('the same person within 72 hours', () => {
   });
 
   test.each([
-    ['withdrawn', 201],
+    ['canceled', 201],
     ['refused', 201],
-    ['gave_up', 201],
+    ['failed', 201],
     ['bounced', 201],
     ['rejected', 201],
     ['expired', 201],
     ['accepted', 409],
     ['sending', 409],
     ['unconfirmed', 409],
-    ['your_turn', 409],
-    ['done_by_supporter', 409],
+    ['self_send', 409],
+    ['self_sent', 409],
   ] as const)('after a message that is %s gets %i', async (status: DeliveryStatus, expected) => {
     const input = site.somebody();
     const { body } = await site.send(input);

@@ -33,17 +33,17 @@ test('a message is answered with its reference, its receipt and each delivery, a
     deliveries: holdersOf('NY-12').map((bioguide) => ({
       bioguide,
       channel: 'capture',
-      status: 'waiting',
+      status: 'queued',
     })),
   });
   const row = await site.db.message.findUniqueOrThrow({
     where: { reference: body.reference },
     include: { deliveries: { orderBy: { id: 'asc' } } },
   });
-  expect(row).toMatchObject({ district: 'NY-12', state: 'NY', certainty: 'zip', heldFor: null });
+  expect(row).toMatchObject({ district: 'NY-12', state: 'NY', certainty: 'zip', holdReason: null });
   expect(row.ownText).toBe('I ask you to support the Act.');
   expect(row.deliveries.map(({ kind }) => kind)).toEqual(['letter', 'letter', 'letter', 'notice']);
-  expect(row.deliveries[3]).toMatchObject({ notice: 'receipt', status: 'waiting' });
+  expect(row.deliveries[3]).toMatchObject({ notice: 'receipt', status: 'queued' });
   // Only a hash of the receipt's address is kept.
   expect(JSON.stringify(row)).not.toContain(body.receiptUrl.slice(-32));
 });

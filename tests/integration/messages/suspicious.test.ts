@@ -49,30 +49,30 @@ const lettersOf = (messageId: string) =>
 test('a suspicious letter is held, and the others go', async () => {
   await campaign('suspicious');
   const held = await sent(link);
-  expect(held).toMatchObject({ heldFor: 'review', suspicions: ['links'] });
-  expect([held.answered, held.states]).toEqual([['held'], ['held']]);
+  expect(held).toMatchObject({ holdReason: 'review', reviewFlags: ['links'] });
+  expect([held.answered, held.states]).toEqual([['on_hold'], ['on_hold']]);
   const free = await sent({ message: 'My own words, and nothing else.' });
-  expect(free).toMatchObject({ heldFor: null, suspicions: [], states: ['waiting'] });
+  expect(free).toMatchObject({ holdReason: null, reviewFlags: [], states: ['queued'] });
 });
 
 test('without a review no rule is asked; where all are read, the rules are shown', async () => {
-  expect(await sent(link)).toMatchObject({ suspicions: [], states: ['waiting'] });
+  expect(await sent(link)).toMatchObject({ reviewFlags: [], states: ['queued'] });
   await campaign('all');
-  expect(await sent(link)).toMatchObject({ suspicions: ['links'], heldFor: 'review' });
-  expect(await sent()).toMatchObject({ suspicions: [], heldFor: 'review' });
+  expect(await sent(link)).toMatchObject({ reviewFlags: ['links'], holdReason: 'review' });
+  expect(await sent()).toMatchObject({ reviewFlags: [], holdReason: 'review' });
 });
 
 test('the fifth name at one mailbox is held, however the address is written', async () => {
   await campaign('suspicious');
   const email = 'mailbox@example.org';
   for (const lastName of ['One', 'Two', 'Three', 'Four']) {
-    expect(await sent({ email, lastName })).toMatchObject({ suspicions: [] });
+    expect(await sent({ email, lastName })).toMatchObject({ reviewFlags: [] });
   }
   const fifth = await sent({ email: 'Mailbox@example.org', lastName: 'Five' });
-  expect(fifth.suspicions).toEqual(['many_from_address']);
+  expect(fifth.reviewFlags).toEqual(['many_from_address']);
   const day = new Date(Date.now() - 25 * 3_600_000);
   await site.db.message.updateMany({ data: { createdAt: day } });
-  expect(await sent({ email, lastName: 'Next' })).toMatchObject({ suspicions: [] });
+  expect(await sent({ email, lastName: 'Next' })).toMatchObject({ reviewFlags: [] });
 });
 
 test('a street that sends more than a shelter would is held, a program’s address is not', async () => {
@@ -88,9 +88,9 @@ test('a street that sends more than a shelter would is held, a program’s addre
       ...{ reference: `R${at}`, receiptHash: `H${at}`, email: `neighbor${at}@example.org` },
     })),
   });
-  expect((await sent()).suspicions).toEqual(['many_from_address']);
+  expect((await sent()).reviewFlags).toEqual(['many_from_address']);
   const program = { addressProgram: true, district: 'NY-12' };
-  expect((await sent(program)).suspicions).toEqual([]);
+  expect((await sent(program)).reviewFlags).toEqual([]);
 });
 
 test('a network that sends many is held by the count of the limiter', async () => {
@@ -98,9 +98,9 @@ test('a network that sends many is held by the count of the limiter', async () =
   site.from('198.51.100.40');
   await sent();
   await site.db.rateCount.updateMany({ data: { count: 150 } });
-  expect((await sent()).suspicions).toEqual(['many_from_network']);
+  expect((await sent()).reviewFlags).toEqual(['many_from_network']);
   site.from('198.51.100.41');
-  expect((await sent()).suspicions).toEqual([]);
+  expect((await sent()).reviewFlags).toEqual([]);
 });
 
 test('the same own words under many names are held, also when they came before any review', async () => {
@@ -108,33 +108,33 @@ test('the same own words under many names are held, also when they came before a
   for (let at = 0; at < 5; at++) await sent({ message });
   await campaign('suspicious');
   expect(
-    (await sent({ message: message.replaceAll(' ', '\n').replace(',', ' –') })).suspicions,
+    (await sent({ message: message.replaceAll(' ', '\n').replace(',', ' –') })).reviewFlags,
   ).toEqual(['repeated_text']);
-  expect((await sent({ message: `${message} Not quite.` })).suspicions).toEqual([]);
+  expect((await sent({ message: `${message} Not quite.` })).reviewFlags).toEqual([]);
   await site.db.message.updateMany({ data: { createdAt: new Date(Date.now() - 8 * 86_400_000) } });
-  expect((await sent({ message })).suspicions).toEqual([]);
+  expect((await sent({ message })).reviewFlags).toEqual([]);
 });
 
 test('the writer’s own word comes first, then the review', async () => {
   await campaign('suspicious', 'required');
   const confirm = ({ id }: { id: string }) => confirmMessage(receiptToken(id), confirmToken(id));
   const suspicious = await sent(link);
-  expect(suspicious.heldFor).toBe('confirmation');
+  expect(suspicious.holdReason).toBe('confirmation');
   expect(await confirm(suspicious)).toBe('confirmed');
   const row = await site.db.message.findUniqueOrThrow({ where: { id: suspicious.id } });
-  expect(row.heldFor).toBe('review');
-  expect(statesOf({ deliveries: await lettersOf(suspicious.id) })).toEqual(['held']);
+  expect(row.holdReason).toBe('review');
+  expect(statesOf({ deliveries: await lettersOf(suspicious.id) })).toEqual(['on_hold']);
 
   const plain = await sent();
   expect(await confirm(plain)).toBe('confirmed');
-  expect(statesOf({ deliveries: await lettersOf(plain.id) })).toEqual(['waiting']);
+  expect(statesOf({ deliveries: await lettersOf(plain.id) })).toEqual(['queued']);
 });
 
 test('a held letter is released, or rejected with a reason that its receipt shows', async () => {
   await campaign('suspicious');
   const good = await sent(link);
   expect(await releaseMessage(good.id, staff)).toBe('released');
-  expect(statesOf({ deliveries: await lettersOf(good.id) })).toEqual(['waiting']);
+  expect(statesOf({ deliveries: await lettersOf(good.id) })).toEqual(['queued']);
 
   const bad = await sent(link);
   expect(await rejectMessage(bad.id, { code: 'spam', words: 'It advertises a shop.' }, staff)).toBe(

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { moves } from '@/lib/delivery/status';
-import { foldTallies } from '@/lib/messages/counters/compact-counters';
-import { recountTallies } from '@/lib/messages/counters/recount-counters';
+import { compactCounters } from '@/lib/messages/counters/compact-counters';
+import { recountCounters } from '@/lib/messages/counters/recount-counters';
 import { bucketEnds } from '@/lib/messages/counters/speed';
 import { erasePeople } from '@/lib/messages/erase';
 import type { ChannelName, DeliveryStatus, PrismaClient } from '@/lib/platform/db';
@@ -26,7 +26,7 @@ afterAll(() => database.drop());
 const DAYS = 90;
 const FIRST_MS = Date.parse('2026-09-15T00:00:00Z');
 const statuses = Object.keys(moves) as DeliveryStatus[];
-const channels: ChannelName[] = ['capture', 'email', 'house_cwc', 'senate_cwc', 'hand_off'];
+const channels: ChannelName[] = ['capture', 'email', 'house_cwc', 'senate_cwc', 'self_send'];
 
 /** Somebody who does one thing after the other, each chosen by chance. */
 function somebody(seed: number) {
@@ -54,7 +54,7 @@ function somebody(seed: number) {
           create: Array.from({ length: below(4) }, () => ({
             kind: random() < 0.8 ? ('letter' as const) : ('notice' as const),
             seat: oneOf(['TX-37', 'TX-S1', 'NY-12', null]),
-            ...{ channel: oneOf(channels), status: oneOf(statuses), rehearsal: random() < 0.2 },
+            ...{ channel: oneOf(channels), status: oneOf(statuses), testMode: random() < 0.2 },
             ...{ createdAt, statusSince: new Date(createdAt.getTime() + below(1e7)) },
           })),
         },
@@ -117,16 +117,16 @@ test.each([1, 2, 3])(
     });
     let isDone = false;
     const folding = [1, 2].map(async () => {
-      while (!isDone) await foldTallies(db);
+      while (!isDone) await compactCounters(db);
     });
     const watching = (async () => {
-      while (!isDone) wrong.push(...(await recountTallies(db)));
+      while (!isDone) wrong.push(...(await recountCounters(db)));
     })();
     await Promise.all(people);
     isDone = true;
     await Promise.all([...folding, watching]);
     expect(wrong).toEqual([]);
-    expect(await recountTallies(db)).toEqual([]);
+    expect(await recountCounters(db)).toEqual([]);
     expect(await db.message.count()).toBeGreaterThan(20);
   },
 );
@@ -134,10 +134,10 @@ test.each([1, 2, 3])(
 test('folding leaves nothing to be added, and no sum of nothing', async () => {
   const { act } = somebody(7);
   for (let step = 0; step < 10; step += 1) await act();
-  expect(await foldTallies(db)).toBeGreaterThan(0);
-  expect(await db.tallyChange.count()).toBe(0);
-  expect(await db.tally.count({ where: { count: 0 } })).toBe(0);
-  expect(await recountTallies(db)).toEqual([]);
+  expect(await compactCounters(db)).toBeGreaterThan(0);
+  expect(await db.counterChange.count()).toBe(0);
+  expect(await db.counter.count({ where: { count: 0 } })).toBe(0);
+  expect(await recountCounters(db)).toEqual([]);
 });
 
 test('while one folds, another leaves it alone', async () => {
@@ -146,14 +146,16 @@ test('while one folds, another leaves it alone', async () => {
     $transaction: (work: (tx: Tx) => Promise<number>) =>
       db.$transaction(async (tx) => {
         const folded = await work(tx);
-        await db.tallyChange.create({ data: { kind: 'test', at: new Date(0), key: '', count: 1 } });
-        second = await foldTallies(db);
+        await db.counterChange.create({
+          data: { kind: 'test', at: new Date(0), key: '', count: 1 },
+        });
+        second = await compactCounters(db);
         return folded;
       }),
   };
-  await foldTallies(slow as never);
+  await compactCounters(slow as never);
   expect(second).toBe(0);
-  expect(await db.tallyChange.deleteMany({ where: { kind: 'test' } })).toEqual({ count: 1 });
+  expect(await db.counterChange.deleteMany({ where: { kind: 'test' } })).toEqual({ count: 1 });
 });
 
 test('a letter that a worker takes and gives back changes no sum', async () => {
@@ -161,24 +163,27 @@ test('a letter that a worker takes and gives back changes no sum', async () => {
     data: {
       ...{ reference: 'TAKEN', receiptHash: 'TAKEN', edition: '2024-bill', certainty: 'zip' },
       ...{ language: 'en', state: 'TX', district: 'TX-37' },
-      deliveries: { create: { channel: 'email', status: 'waiting', seat: 'TX-37' } },
+      deliveries: { create: { channel: 'email', status: 'queued', seat: 'TX-37' } },
     },
   });
-  await foldTallies(db);
+  await compactCounters(db);
   const where = { messageId: id };
   await db.delivery.updateMany({ where, data: { status: 'sending', attempts: 1 } });
-  await db.delivery.updateMany({ where, data: { status: 'waiting', statusSince: new Date() } });
+  await db.delivery.updateMany({ where, data: { status: 'queued', statusSince: new Date() } });
   await db.message.update({ where: { id }, data: { endedAt: new Date() } });
-  expect(await db.tallyChange.count()).toBe(0);
+  expect(await db.counterChange.count()).toBe(0);
 });
 
 test('a wrong sum is found', async () => {
-  await foldTallies(db);
-  const sum = await db.tally.findFirstOrThrow({ where: { kind: 'hour' } });
+  await compactCounters(db);
+  const sum = await db.counter.findFirstOrThrow({ where: { kind: 'hour' } });
   const { kind, at, key, count } = sum;
-  await db.tally.update({ where: { kind_at_key: { kind, at, key } }, data: { count: count + 1 } });
-  expect(await recountTallies(db)).toEqual([{ kind, at, key, kept: count + 1, counted: count }]);
-  await db.tally.update({ where: { kind_at_key: { kind, at, key } }, data: { count } });
+  await db.counter.update({
+    where: { kind_at_key: { kind, at, key } },
+    data: { count: count + 1 },
+  });
+  expect(await recountCounters(db)).toEqual([{ kind, at, key, kept: count + 1, counted: count }]);
+  await db.counter.update({ where: { kind_at_key: { kind, at, key } }, data: { count } });
 });
 
 test('counts by the clock of Washington, and by what became of a letter', async () => {

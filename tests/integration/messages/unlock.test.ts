@@ -46,8 +46,11 @@ const opens = (cookie: string, token: string) => unlockedMessage(new Headers({ c
 describe('last name and ZIP code', () => {
   test('open this one message, and lead to what was asked for', async () => {
     const [mine, other] = [await written(), await written()];
-    const { status, to, cookie } = await press({ ...mine, ...right, next: 'kit:NY-12' });
-    expect({ status, to }).toEqual({ status: 303, to: `/en/receipt/${mine.token}/kit/NY-12` });
+    const { status, to, cookie } = await press({ ...mine, ...right, next: 'self-send:NY-12' });
+    expect({ status, to }).toEqual({
+      status: 303,
+      to: `/en/receipt/${mine.token}/send-yourself/NY-12`,
+    });
     const held = await opens(cookie, mine.token);
     expect(held).toMatchObject({ messageId: mine.id, lastName: 'García', zip: '10001' });
     expect(held?.body).toContain('I ask you');
@@ -70,8 +73,8 @@ describe('last name and ZIP code', () => {
     { lastName: 'x'.repeat(100), zip: '\u0000' },
   ])('that are others open nothing: %j', async (given) => {
     const { token } = await written();
-    const { to, cookie } = await press({ token, ...given, language: 'es', next: 'held' });
-    expect(to).toBe(`/es/receipt/${token}/held?unlock=wrong`);
+    const { to, cookie } = await press({ token, ...given, language: 'es', next: 'on_hold' });
+    expect(to).toBe(`/es/receipt/${token}/your-data?unlock=wrong`);
     expect(cookie).toBe('');
   });
 

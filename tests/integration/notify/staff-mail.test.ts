@@ -113,11 +113,11 @@ test('of a worker that was killed is sent by another, with the same id', async (
 test('stays in line while mail is stopped; that it is stopped is written down', async () => {
   await stopChannel(database.db, 'email', 'HTTP 403', start);
   const invitation = await queue();
-  const told = await queue('mail_stopped');
+  const notified = await queue('mail_stopped');
   await send(1);
   expect(await row(invitation)).toMatchObject({ attempts: 0, sentAt: null });
-  expect(await row(told)).toMatchObject({ sentAt: after(1) });
-  expect(readdirSync(path.join(dataDir, 'mail', 'staff'))).toEqual([`${told}.eml`]);
+  expect(await row(notified)).toMatchObject({ sentAt: after(1) });
+  expect(readdirSync(path.join(dataDir, 'mail', 'staff'))).toEqual([`${notified}.eml`]);
   await startChannel(database.db, 'email', after(2));
   await send(3);
   expect(await row(invitation)).toMatchObject({ attempts: 1, sentAt: after(3) });

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Channels } from '@/lib/delivery/channels';
 import { stopChannel } from '@/lib/delivery/stopped-channels';
-import { NETWORK_MOST } from '@/lib/messages/review-flags/many';
+import { MAX_NETWORK } from '@/lib/messages/review-flags/many';
 import { checkBurst } from '@/lib/notify/alerts/check-burst';
 import { checkDisk, type Disk } from '@/lib/notify/alerts/check-disk';
 import { checkEdition } from '@/lib/notify/alerts/check-edition';
@@ -51,7 +51,7 @@ test('letters due for an hour are told once, until the line is short again', asy
   await database.db.delivery.update({ where: { id }, data: { dueAt: after(20) } });
   await late(63);
   expect(await alerts()).toEqual(['queue_old email']);
-  await database.db.delivery.update({ where: { id }, data: { status: 'withdrawn' } });
+  await database.db.delivery.update({ where: { id }, data: { status: 'canceled' } });
   await late(64);
   expect(await alerts()).toEqual(['queue_old email over']);
 });
@@ -144,7 +144,7 @@ test('a disk that is nearly full is told, and ends only when more is free', asyn
 test('a burst from one network is told at most once in an hour, without the network', async () => {
   const write = (network: string, now: Date, times: number) =>
     Promise.all(Array.from({ length: times }, () => takeFrom('messages', network, 600, now)));
-  await write('192.0.2.1', start, NETWORK_MOST);
+  await write('192.0.2.1', start, MAX_NETWORK);
   await write('192.0.2.2', start, 5);
   await look(checkBurst(database.db, start), start);
   expect(await alerts()).toEqual([]);

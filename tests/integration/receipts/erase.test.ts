@@ -50,7 +50,7 @@ async function storeEverywhere(message: object = {}, letter: object = {}) {
       ...{ ownText: secret, ownTextHash: 'h', writerHash: 'h', requestHash: 'h' },
       idempotencyHash: `key ${Math.random()}`,
       answer: { receiptUrl: 'x' },
-      ...{ newsletter: true, mailChanges: true, suspicions: ['links'], rejectedReason: secret },
+      ...{ newsletter: true, mailChanges: true, reviewFlags: ['links'], rejectedReason: secret },
       ...message,
     },
   });
@@ -90,7 +90,7 @@ describe('erasing', () => {
     expect(deliveries.every(({ sentHash }) => sentHash === null)).toBe(true);
     expect(files.some((file) => existsSync(file))).toBe(false);
     expect(message).toMatchObject({
-      ...{ reference, district: 'TX-37', state: 'TX', suspicions: [] },
+      ...{ reference, district: 'TX-37', state: 'TX', reviewFlags: [] },
       ...{ erasedAt: dayOf(91), erasedBy: 'timetable', createdAt: expect.any(Date) },
     });
     expect(deliveries).toContainEqual(
@@ -133,9 +133,9 @@ describe('erasing', () => {
 
   test.each([
     ['expired', 'unconfirmed'],
-    ['withdrawn', null],
+    ['canceled', null],
   ] as const)('of an unconfirmed message that is %s says: %s', async (status, erasedBy) => {
-    const unconfirmed = { heldFor: 'confirmation', createdAt: start, endedAt: dayOf(7) };
+    const unconfirmed = { holdReason: 'confirmation', createdAt: start, endedAt: dayOf(7) };
     const { id } = await storeEverywhere(unconfirmed, { status });
     await eraseDue(database.db, dayOf(8));
     expect((await everythingOf(id)).message.erasedBy).toBe(erasedBy);
@@ -159,7 +159,7 @@ describe('erasing', () => {
 });
 
 describe('who asks for it', () => {
-  test.each(['held', 'waiting', 'your_turn'] as const)(
+  test.each(['on_hold', 'queued', 'self_send'] as const)(
     'has what is %s withdrawn and everything erased at once',
     async (status) => {
       const { id, files } = await storeEverywhere({}, { status });
@@ -168,7 +168,7 @@ describe('who asks for it', () => {
       expect(JSON.stringify(message)).not.toMatch(PERSONAL);
       expect(message).toMatchObject({ erasedBy: 'supporter', erasedAt: dayOf(1) });
       expect(message.endedAt).toEqual(dayOf(1));
-      expect(deliveries.map((each) => each.status).sort()).toEqual(['accepted', 'withdrawn']);
+      expect(deliveries.map((each) => each.status).sort()).toEqual(['accepted', 'canceled']);
       expect(files.some((file) => existsSync(file))).toBe(false);
     },
   );
@@ -202,6 +202,6 @@ describe('who asks for it', () => {
     const { message, deliveries: ends } = await everythingOf(id);
     expect(message).toMatchObject({ erasedBy: 'supporter', email: null });
     expect(ends).toHaveLength(2);
-    expect(ends.map(({ status }) => status).sort()).toEqual(['accepted', 'withdrawn']);
+    expect(ends.map(({ status }) => status).sort()).toEqual(['accepted', 'canceled']);
   });
 });

@@ -24,14 +24,14 @@ async function ask(language = '') {
 test('it says where each letter stands, and nothing of who wrote or what', async () => {
   const live = await ask('es');
   expect(live).toMatchObject({ open: true, erased: false, deliveries: [{}, {}] });
-  expect(live.deliveries[0]).toMatchObject({ state: 'waiting', label: 'En espera' });
+  expect(live.deliveries[0]).toMatchObject({ state: 'queued', label: 'En espera' });
   expect(JSON.stringify(live)).not.toMatch(/Sam|Sample|example|Street|78704/i);
 });
 
 test('it is open as long as something can change by itself', async () => {
   await walkTo(database.db, { seat: 'TX-37' }, 'accepted');
   expect(await ask()).toMatchObject({ open: true });
-  await walkTo(database.db, { seat: 'TX-S1' }, 'your_turn');
+  await walkTo(database.db, { seat: 'TX-S1' }, 'self_send');
   expect(await ask()).toMatchObject({ open: false, deliveries: [{}, { label: 'Your turn' }] });
   await database.db.message.updateMany({ data: { erasedBy: 'supporter' } });
   expect(await ask()).toMatchObject({ open: true, erased: true });

@@ -9,7 +9,7 @@ import { rejectionCodes } from '@/lib/campaign/rejection-codes';
 import { letterOf, siteOf } from '@/lib/delivery/letters/letter-of';
 import { claimDue } from '@/lib/delivery/outbox/claim-due';
 import { receiptHash } from '@/lib/messages/receipt-token';
-import { tellSupporters } from '@/lib/receipts/notify-supporters';
+import { notifySupporters } from '@/lib/receipts/notify-supporters';
 import { findReceipt } from '@/lib/receipts/receipts';
 import type { Rejection } from '@/lib/staff/messages/message-fields';
 import { rejectMessage } from '@/lib/staff/messages/review';
@@ -25,7 +25,7 @@ afterAll(() => database.drop());
 
 /** A message in that language, rejected by staff as the page of staff does it. */
 async function rejected(token: string, language: Language, rejection: Rejection) {
-  const held = { status: 'held', heldFor: 'review', language } as const;
+  const held = { status: 'on_hold', holdReason: 'review', language } as const;
   const { id } = await storeMessage(database.db, { ...held, receiptHash: receiptHash(token) });
   expect(await rejectMessage(id, rejection, reviewer)).toBe('rejected');
   return id;
@@ -45,9 +45,9 @@ async function live(token: string, language: Language) {
 
 async function mailed(id: string) {
   const now = new Date();
-  await tellSupporters(database.db, now);
+  await notifySupporters(database.db, now);
   const claimed = await claimDue(database.db, {
-    ...{ holder: 'w', limit: 100, channels: ['capture'], now },
+    ...{ workerId: 'w', limit: 100, channels: ['capture'], now },
   });
   const notice = claimed.find(({ messageId, kind }) => messageId === id && kind === 'notice');
   if (!notice) throw new Error('no mail');

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { receiptHash } from '@/lib/messages/receipt-token';
 import type { Delivery, DeliveryStatus } from '@/lib/platform/db';
 import { mailChanges } from '@/lib/receipts/mail-changes';
-import { tellSupporters } from '@/lib/receipts/notify-supporters';
+import { notifySupporters } from '@/lib/receipts/notify-supporters';
 import { remindUnconfirmed } from '@/lib/receipts/remind-unconfirmed';
 import { sweep } from '@/lib/worker/maintenance';
 import { freshDatabase } from '../../support/database';
@@ -34,12 +34,12 @@ const noticesOf = (messageId: string) =>
     select: { notice: true, status: true, channel: true },
   });
 
-const tell = (day = 0.01) => tellSupporters(database.db, dayOf(day));
+const tell = (day = 0.01) => notifySupporters(database.db, dayOf(day));
 
 describe('a supporter is mailed', () => {
   test.each([
     ['refused', 'failed'],
-    ['gave_up', 'failed'],
+    ['failed', 'failed'],
     ['bounced', 'failed'],
     ['unconfirmed', 'failed'],
     ['expired', 'failed'],
@@ -48,11 +48,11 @@ describe('a supporter is mailed', () => {
     const { id } = await storeLetters(database.db, { letters: [letter(status)] });
     await tell();
     await tell();
-    expect(await noticesOf(id)).toEqual([{ notice, status: 'waiting', channel: 'capture' }]);
+    expect(await noticesOf(id)).toEqual([{ notice, status: 'queued', channel: 'capture' }]);
   });
 
   test('once about all letters that ended together, also by two workers', async () => {
-    const letters = (['refused', 'gave_up', 'accepted'] as const).map((each) => letter(each));
+    const letters = (['refused', 'failed', 'accepted'] as const).map((each) => letter(each));
     const stored = await Promise.all(
       Array.from({ length: 8 }, () => storeLetters(database.db, { letters })),
     );
@@ -63,11 +63,11 @@ describe('a supporter is mailed', () => {
 
   test('again when another letter fails later', async () => {
     const { id } = await storeLetters(database.db, {
-      letters: [letter('refused'), letter('bounced', { toldStatus: 'accepted' })],
+      letters: [letter('refused'), letter('bounced', { notifiedStatus: 'accepted' })],
     });
     await database.db.delivery.updateMany({
       where: { status: 'bounced' },
-      data: { toldStatus: 'bounced' },
+      data: { notifiedStatus: 'bounced' },
     });
     await tell();
     await database.db.delivery.updateMany({
@@ -76,7 +76,7 @@ describe('a supporter is mailed', () => {
     });
     await database.db.delivery.updateMany({
       where: { status: 'bounced' },
-      data: { toldStatus: 'accepted' },
+      data: { notifiedStatus: 'accepted' },
     });
     await tell();
     expect(await noticesOf(id)).toMatchObject([{ notice: 'failed' }, { notice: 'failed' }]);
@@ -84,11 +84,11 @@ describe('a supporter is mailed', () => {
 
   test.each([
     ['accepted', {}, {}],
-    ['your_turn', {}, {}],
-    ['withdrawn', { mailChanges: true }, {}],
+    ['self_send', {}, {}],
+    ['canceled', { mailChanges: true }, {}],
     ['refused', { erasedAt: start, email: null }, {}],
     ['refused', { erasedBy: 'supporter' }, {}],
-    ['expired', { heldFor: 'confirmation' }, {}],
+    ['expired', { holdReason: 'confirmation' }, {}],
     ['refused', {}, { statusSince: dayOf(-8) }],
     ['refused', {}, { kind: 'notice', notice: 'receipt' }],
   ] as const)('not when a letter is %s of a message %o and a row %o', async (...given) => {
@@ -109,7 +109,7 @@ describe('a supporter is mailed', () => {
     expect(await noticesOf(known.id)).toMatchObject([{ notice: 'failed' }]);
   });
 
-  test.each(['accepted', 'your_turn', 'done_by_supporter'] as const)(
+  test.each(['accepted', 'self_send', 'self_sent'] as const)(
     'of a letter that is %s if they asked for every change',
     async (status) => {
       const message = { mailChanges: true };
@@ -123,15 +123,15 @@ describe('a supporter is mailed', () => {
 
 test('asking for mail is no reason to be mailed what one sees', async () => {
   const message = { receiptHash: receiptHash('a token') };
-  const letters = [letter('accepted'), letter('waiting')];
+  const letters = [letter('accepted'), letter('queued')];
   const { id } = await storeLetters(database.db, { letters, message });
   expect(await mailChanges('a token', true)).toBe(true);
   expect(await mailChanges('a token', true)).toBe(true);
   await tell();
   expect(await noticesOf(id)).toEqual([]);
   await database.db.delivery.updateMany({
-    where: { messageId: id, status: 'waiting' },
-    data: { status: 'your_turn', statusSince: start },
+    where: { messageId: id, status: 'queued' },
+    data: { status: 'self_send', statusSince: start },
   });
   await tell();
   expect(await noticesOf(id)).toMatchObject([{ notice: 'changed' }]);
@@ -143,8 +143,8 @@ test('asking for mail is no reason to be mailed what one sees', async () => {
 
 describe('who has not confirmed', () => {
   const confirm = { kind: 'notice', notice: 'confirm', status: 'accepted', seat: null } as const;
-  const unconfirmed = { heldFor: 'confirmation', createdAt: start } as const;
-  const stored = (letters = [letter('held'), confirm], message = {}) =>
+  const unconfirmed = { holdReason: 'confirmation', createdAt: start } as const;
+  const stored = (letters = [letter('on_hold'), confirm], message = {}) =>
     storeLetters(database.db, { letters, message: { ...unconfirmed, ...message } });
 
   test('is reminded once after a day, however many workers sweep', async () => {
@@ -163,10 +163,10 @@ describe('who has not confirmed', () => {
   });
 
   test.each([
-    ['who confirmed', [letter('held'), confirm], { confirmedAt: start }],
-    ['who withdrew', [letter('withdrawn'), confirm], {}],
-    ['whose mail did not leave', [letter('held'), { ...confirm, status: 'refused' }], {}],
-    ['after seven days', [letter('held'), confirm], { createdAt: dayOf(-7) }],
+    ['who confirmed', [letter('on_hold'), confirm], { confirmedAt: start }],
+    ['who withdrew', [letter('canceled'), confirm], {}],
+    ['whose mail did not leave', [letter('on_hold'), { ...confirm, status: 'refused' }], {}],
+    ['after seven days', [letter('on_hold'), confirm], { createdAt: dayOf(-7) }],
   ] as const)('is not reminded: %s', async (_who, letters, message) => {
     const { id } = await stored([...letters] as never, message);
     await remindUnconfirmed(database.db, dayOf(1));
@@ -174,7 +174,11 @@ describe('who has not confirmed', () => {
   });
 
   test('keeps nothing after seven days, also not what they might send themselves', async () => {
-    const { id } = await stored([letter('held'), letter('your_turn', { seat: 'TX-S1' }), confirm]);
+    const { id } = await stored([
+      letter('on_hold'),
+      letter('self_send', { seat: 'TX-S1' }),
+      confirm,
+    ]);
     await sweep(database.db, {}, dayOf(7.01));
     const row = await database.db.message.findUniqueOrThrow({
       where: { id },

@@ -30,7 +30,12 @@ beforeAll(async () => {
       ),
       line('2026-11-21T04:59:59.999Z', {
         ...{ actorId: reviewer.id, actor: reviewer.name, action: 'message.rejected' },
-        ...{ subject: 'K7QXM2PA', reason: '=cmd|it', before: { held: 2 }, after: { rejected: 2 } },
+        ...{
+          subject: 'K7QXM2PA',
+          reason: '=cmd|it',
+          before: { on_hold: 2 },
+          after: { rejected: 2 },
+        },
       }),
       line('2026-11-21T05:00:00Z', {
         ...{ actorId: reviewer.id, action: 'delivery.retried', subject: 'K7QXM2PA TX-37' },

@@ -100,7 +100,7 @@ test('a stopped channel is shown with its alert until somebody starts it, once',
   ]);
 });
 
-test.each(['email', 'hand_off', '', "x'; drop table"])(
+test.each(['email', 'self_send', '', "x'; drop table"])(
   '%j, which runs, is not started',
   async (name) => {
     expect(await startAgain(name, rey)).toBe('channel_not_stopped');

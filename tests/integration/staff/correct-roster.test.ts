@@ -8,7 +8,7 @@ import { loadOffices } from '@/lib/offices/load-offices';
 import { officesOfDistrict } from '@/lib/offices/offices';
 import { type Member, type Roster, readRoster, type Seat } from '@/lib/offices/roster';
 import { rereadEnv } from '@/lib/platform/env';
-import { makeCorrection, takeBackCorrection } from '@/lib/staff/offices/correct-roster';
+import { makeCorrection, withdrawOwnCorrection } from '@/lib/staff/offices/correct-roster';
 import { findSeat, readRosterState } from '@/lib/staff/offices/roster-state';
 import { auditFromNow } from '../../support/audit-from-now';
 import { freshDatabase } from '../../support/database';
@@ -66,7 +66,7 @@ async function correct(seat: string, kind: 'details' | 'vacant' | 'filled', form
 
 async function withdraw(seat: string) {
   const version = (await findSeat(seat))?.version ?? '';
-  return takeBackCorrection({ seat, version, reason: 'The source was wrong.' }, ada);
+  return withdrawOwnCorrection({ seat, version, reason: 'The source was wrong.' }, ada);
 }
 
 const phone = { holder: memberOf('TX-37').name, phone: '202-225-9999' };
@@ -156,7 +156,7 @@ test('a form that is older than the seat changes nothing', async () => {
   await update('2026-11-23', only('TX-37', { bioguide: 'Z000001', name: 'Sam Sample' }));
   const form = { holder: 'Sam B. Sample', phone: '202-225-9999', why, version };
   expect(await makeCorrection({ seat: 'TX-37', kind: 'details', form }, ada)).toBe('changed');
-  expect(await takeBackCorrection({ seat: 'TX-37', version, reason: why }, ada)).toBe('changed');
+  expect(await withdrawOwnCorrection({ seat: 'TX-37', version, reason: why }, ada)).toBe('changed');
   const nowhere = { seat: 'TX-99', kind: 'details', form } as const;
   expect(await makeCorrection(nowhere, ada)).toBe('no_seat');
 });

@@ -82,10 +82,10 @@ test('staff choose the way, which the pages of supporters follow', async () => {
   await setAddress({ ...(await asked()), officeEmail: 'house@example.org' }, admin);
   const choose = async (officeChannel: string) =>
     setChannelChoice({ ...(await asked()), officeChannel, channelWhy: why }, admin);
-  expect(await choose('hand_off')).toBe('office_channel');
-  expect(await way()).toEqual({ channel: 'hand_off', reason: 'staff_choice' });
+  expect(await choose('self_send')).toBe('office_channel');
+  expect(await way()).toEqual({ channel: 'self_send', reason: 'staff_choice' });
   const [shown] = await officesOfDistrict(seat);
-  expect(shown).toMatchObject({ channel: 'hand-off' });
+  expect(shown).toMatchObject({ channel: 'self-send' });
   expect(JSON.stringify(shown)).not.toMatch(/steering|channelChoice|pausedAt|house@example/);
   expect(await choose('automatic')).toBe('office_channel');
   expect(await way()).toEqual({ channel: 'email', reason: 'no_gateway' });
@@ -95,7 +95,7 @@ test('staff choose the way, which the pages of supporters follow', async () => {
 test('an office is paused with a reason and goes on with one', async () => {
   const pause = async () => pauseOffice({ ...(await asked()), pauseWhy: why }, admin);
   expect(await pause()).toBe('office_paused');
-  expect(await way()).toEqual({ channel: 'hand_off', reason: 'paused' });
+  expect(await way()).toEqual({ channel: 'self_send', reason: 'paused' });
   expect(await pause()).toBe('changed');
   const goOn = { ...(await asked()), resumeWhy: 'They answered us.' };
   expect(await resumeOffice(goOn, admin)).toBe('office_resumed');
@@ -118,7 +118,7 @@ test.each<[object, () => Promise<unknown>]>([
   [{ officeChannel: 'missing' }, () => chooses('capture')],
   [{ officeChannel: 'no_address' }, () => chooses('email')],
   [{ officeChannel: 'same' }, () => chooses('automatic')],
-  [{ channelWhy: 'short' }, () => chooses('hand_off', 'so')],
+  [{ channelWhy: 'short' }, () => chooses('self_send', 'so')],
   [{ pauseWhy: 'missing' }, async () => pauseOffice({ ...(await asked()), pauseWhy: '' }, admin)],
 ])('what is wrong is said, and nothing is changed: %j', async (problems, act) => {
   const before = await row();
@@ -143,7 +143,7 @@ test('a form that is older than the office changes nothing', async () => {
 
 test('what staff said about a member goes with them, and the audit says so', async () => {
   await setAddress({ ...(await asked()), officeEmail: 'house@example.org' }, admin);
-  await chooses('hand_off');
+  await chooses('self_send');
   await pauseOffice({ ...(await asked()), pauseWhy: why }, admin);
   since = new Date();
   const version = (await findSeat(seat))?.version ?? '';
@@ -198,22 +198,22 @@ test('the list says what each office wants, and shows it page by page', async ()
 
 test('the list tells what became of the newest letters of each office', async () => {
   const at = (day: number) => new Date(Date.UTC(2026, 9, day));
-  const ended = async (status: 'accepted' | 'refused' | 'bounced' | 'gave_up', day: number) =>
+  const ended = async (status: 'accepted' | 'refused' | 'bounced' | 'failed', day: number) =>
     storeLetters(database.db, { letters: [{ status, endedAt: at(day), seat }] });
   await ended('accepted', 3);
   await ended('accepted', 9);
   await ended('refused', 4);
   await ended('bounced', 8);
-  await ended('gave_up', 2);
-  await storeLetters(database.db, { letters: [{ seat }, { seat, status: 'your_turn' }] });
+  await ended('failed', 2);
+  await storeLetters(database.db, { letters: [{ seat }, { seat, status: 'self_send' }] });
   const known = (await readOfficeDeliveries([seat, 'TX-35'])).get(seat);
   expect(known).toMatchObject({
     accepted: { at: at(9), channel: 'email' },
     failed: { at: at(8), status: 'bounced' },
-    ...{ waiting: 1, handOffs: 1 },
+    ...{ queued: 1, selfSends: 1 },
   });
   const last = await listLastLetters(seat);
   expect(last.map(({ status }) => status)).toEqual([
-    ...['accepted', 'bounced', 'refused', 'accepted', 'gave_up'],
+    ...['accepted', 'bounced', 'refused', 'accepted', 'failed'],
   ]);
 });

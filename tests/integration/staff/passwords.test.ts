@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addStaff, setPassword } from '@/lib/staff/access/accounts';
 import { hashPassword, verifyPassword } from '@/lib/staff/access/password-hash';
 import { signIn } from '@/lib/staff/access/sign-in';
-import { PASSWORD_LEAST, PASSWORD_MOST, passwordProblem } from '@/lib/staff/access/staff-fields';
+import { MAX_PASSWORD, MIN_PASSWORD, passwordProblem } from '@/lib/staff/access/staff-fields';
 import { freshDatabase } from '../../support/database';
 import { requestFrom } from '../../support/staff-requests';
 
@@ -45,7 +45,7 @@ test('what is kept is the hash, and one that the library made before still opens
 
 test('signs of every script count as one, and can be typed in either form', async () => {
   expect(passwordProblem('🕊️🌱', 'rey@example.org')).toBe('short');
-  expect(passwordProblem('é'.repeat(PASSWORD_LEAST - 1), 'rey@example.org')).toBe('short');
+  expect(passwordProblem('é'.repeat(MIN_PASSWORD - 1), 'rey@example.org')).toBe('short');
   expect(passwordProblem('čeština ünd 日本', 'rey@example.org')).toBeUndefined();
   const enter = await somebody('mañana será otro día'.normalize('NFC'));
   expect((await enter('mañana será otro día'.normalize('NFD'))).outcome).toBe('signed_in');
@@ -53,7 +53,7 @@ test('signs of every script count as one, and can be typed in either form', asyn
 });
 
 test('the longest that may be chosen opens, a sign of several bytes each', async () => {
-  const longest = '🕊🌱'.repeat(PASSWORD_MOST / 2);
+  const longest = '🕊🌱'.repeat(MAX_PASSWORD / 2);
   expect(passwordProblem(longest, 'rey@example.org')).toBeUndefined();
   expect(passwordProblem(`${longest}x`, 'rey@example.org')).toBe('long');
   const enter = await somebody(longest);

@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { foldTallies } from '@/lib/messages/counters/compact-counters';
+import { compactCounters } from '@/lib/messages/counters/compact-counters';
 import { countCall } from '@/lib/offices/calling/calls';
 import type { Prisma } from '@/lib/platform/db';
 import { lettersByStatus } from '@/lib/staff/reports/letters-by-status';
 import { readFigures } from '@/lib/staff/reports/read-reports';
-import { OFFICES_MOST } from '@/lib/staff/reports/report-range';
+import { MAX_OFFICES } from '@/lib/staff/reports/report-range';
 import { figuresCsv } from '@/lib/staff/reports/reports-csv';
 import { freshDatabase } from '@/tests/support/database';
 
@@ -51,13 +51,13 @@ beforeAll(async () => {
   await write({ createdAt: late, language: 'es', ownWords: true }, [
     {},
     { channel: 'capture' },
-    { channel: 'house_cwc', rehearsal: true },
+    { channel: 'house_cwc', testMode: true },
     { kind: 'notice', notice: 'receipt', seat: null },
   ]);
   await write({ createdAt: early, ownWords: true, district: 'AK-AL' }, [
-    { status: 'waiting', statusSince: early },
+    { status: 'queued', statusSince: early },
     { status: 'sending' },
-    { channel: 'hand_off', status: 'done_by_supporter', seat: null },
+    { channel: 'self_send', status: 'self_sent', seat: null },
   ]);
   await write({ createdAt: inFourMinutes(early) }, [{ status: 'refused' }]);
   await countCall('TX-37', 'called', late);
@@ -68,7 +68,7 @@ afterAll(() => database.drop());
 
 describe.each(['not folded yet', 'folded'])('the figures, %s,', (state) => {
   beforeAll(async () => {
-    if (state === 'folded') await foldTallies(database.db);
+    if (state === 'folded') await compactCounters(database.db);
   });
 
   test('of one day in Washington', async () => {
@@ -83,7 +83,7 @@ describe.each(['not folded yet', 'folded'])('the figures, %s,', (state) => {
     expect(figures.channels).toEqual([
       { channel: 'email', outcome: 'on_the_way', letters: 2 },
       { channel: 'email', outcome: 'refused', letters: 1 },
-      { channel: 'hand_off', outcome: 'done_by_supporter', letters: 1 },
+      { channel: 'self_send', outcome: 'self_sent', letters: 1 },
     ]);
     expect(figures.speed).toEqual(new Map());
     expect(figures.calls).toEqual([
@@ -98,10 +98,10 @@ describe.each(['not folded yet', 'folded'])('the figures, %s,', (state) => {
     expect(channels).toEqual([
       { channel: 'capture', outcome: 'captured', letters: 1 },
       { channel: 'email', outcome: 'accepted', letters: 1 },
-      { channel: 'house_cwc', outcome: 'rehearsed', letters: 1 },
+      { channel: 'house_cwc', outcome: 'test_mode', letters: 1 },
     ]);
     expect(speed).toEqual(new Map([[30, 1]]));
-    const outcomes = { captured: 1, accepted: 1, rehearsed: 1 };
+    const outcomes = { captured: 1, accepted: 1, test_mode: 1 };
     expect(offices).toEqual([{ seat: 'TX-37', name: 'Pat Example', letters: 3, outcomes }]);
     expect(officeCount).toBe(1);
   });
@@ -115,12 +115,12 @@ describe.each(['not folded yet', 'folded'])('the figures, %s,', (state) => {
 
   test('count letters by state of delivery, those being sent apart', async () => {
     expect(Object.fromEntries(await lettersByStatus())).toEqual({
-      ...{ accepted: 3, waiting: 1, sending: 1, refused: 1, done_by_supporter: 1 },
+      ...{ accepted: 3, queued: 1, sending: 1, refused: 1, self_sent: 1 },
     });
   });
 
   test('come as a file with every number', async () => {
-    const csv = figuresCsv(await readFigures({}, OFFICES_MOST));
+    const csv = figuresCsv(await readFigures({}, MAX_OFFICES));
     expect(csv).toMatch(/^figure,day,[^"]*\r\n/);
     const rows: Record<string, string>[] = parse(csv, { columns: true });
     const sum = (figure: string, column = 'count') =>

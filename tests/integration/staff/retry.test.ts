@@ -52,28 +52,28 @@ async function ended(status: DeliveryStatus, change: Prisma.DeliveryUncheckedUpd
   return { id, retry, look, messageId: message.id };
 }
 
-test.each(['refused', 'gave_up', 'bounced', 'your_turn'] as const)(
+test.each(['refused', 'failed', 'bounced', 'self_send'] as const)(
   'what is %s goes back in line with all its tries',
   async (status) => {
     const { retry, look } = await ended(status);
     expect(await retry()).toBe('retried');
     const after = await look();
-    expect(after).toMatchObject({ status: 'waiting', attempts: 0, failure: null, endedAt: null });
+    expect(after).toMatchObject({ status: 'queued', attempts: 0, failure: null, endedAt: null });
     expect(after.message.endedAt).toBeNull();
     expect(after.dueAt.getTime()).toBeLessThanOrEqual(Date.now());
   },
 );
 
 test.each([
-  'held',
-  'waiting',
+  'on_hold',
+  'queued',
   'sending',
   'accepted',
   'unconfirmed',
-  'done_by_supporter',
+  'self_sent',
   'rejected',
   'expired',
-  'withdrawn',
+  'canceled',
 ] as const)('what is %s is not tried again', async (status) => {
   const { retry, look } = await ended(status);
   expect(await retry()).toBe('changed');
@@ -87,7 +87,7 @@ test('a retried delivery is taken by a worker, and its tries are told apart', as
   });
   await retry();
   const taken = await claimDue(database.db, {
-    holder: 'another worker',
+    workerId: 'another worker',
     limit: 100,
     channels: ['capture'],
     now: new Date(),
@@ -97,12 +97,12 @@ test('a retried delivery is taken by a worker, and its tries are told apart', as
 
 test('live, an office needs an address before its letter can be tried again', async () => {
   goLive();
-  const { retry, look } = await ended('your_turn', { channel: 'hand_off' });
+  const { retry, look } = await ended('self_send', { channel: 'self_send' });
   expect(await retry()).toBe('no_channel');
   const email = 'mail@example.org';
   await database.db.office.update({ where: { seat: office.seat }, data: { email } });
   expect(await retry()).toBe('retried');
-  expect(await look()).toMatchObject({ status: 'waiting', channel: 'email' });
+  expect(await look()).toMatchObject({ status: 'queued', channel: 'email' });
 });
 
 test('a letter to somebody who left the seat is not sent to the next one', async () => {
@@ -111,7 +111,7 @@ test('a letter to somebody who left the seat is not sent to the next one', async
 });
 
 test('mail to the supporter can be tried again and leaves the end of the letters alone', async () => {
-  const { retry, look } = await ended('gave_up', { kind: 'notice', notice: 'receipt', seat: null });
+  const { retry, look } = await ended('failed', { kind: 'notice', notice: 'receipt', seat: null });
   expect(await retry()).toBe('retried');
   expect((await look()).message.endedAt).not.toBeNull();
 });
@@ -130,5 +130,5 @@ test('a delivery of another message is none of this one', async () => {
 test('of two people who try again at once, one does and the other is told', async () => {
   const { retry, id } = await ended('refused');
   expect((await Promise.all([retry(), retry()])).sort()).toEqual(['changed', 'retried']);
-  expect((await database.db.delivery.findUniqueOrThrow({ where: { id } })).status).toBe('waiting');
+  expect((await database.db.delivery.findUniqueOrThrow({ where: { id } })).status).toBe('queued');
 });

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const held = () => storeMessage(database.db, { status: 'held', heldFor: 'review' });
+const held = () => storeMessage(database.db, { status: 'on_hold', holdReason: 'review' });
 const spam: Rejection = { code: 'spam', words: '' };
 
 async function look(id: string) {
@@ -27,11 +27,11 @@ test('releasing puts the held letters in line and writes who did it', async () =
   const { id, reference } = await held();
   expect(await releaseMessage(id, rey)).toBe('released');
   const after = await look(id);
-  expect(after.statuses).toEqual(['waiting', 'waiting']);
-  expect(after).toMatchObject({ heldFor: null, staffVersion: 1 });
+  expect(after.statuses).toEqual(['queued', 'queued']);
+  expect(after).toMatchObject({ holdReason: null, staffVersion: 1 });
   const line = await database.db.auditLine.findFirstOrThrow({ where: { subject: reference } });
   expect(line).toMatchObject({ actorId: 'rey', actor: 'Rey Viewer', action: 'message.released' });
-  expect(line).toMatchObject({ before: { held: 2 }, after: { waiting: 2, held: 0 } });
+  expect(line).toMatchObject({ before: { on_hold: 2 }, after: { queued: 2, on_hold: 0 } });
 });
 
 test('rejecting ends the letters and keeps code and words for the receipt', async () => {
@@ -40,13 +40,13 @@ test('rejecting ends the letters and keeps code and words for the receipt', asyn
   expect(await rejectMessage(id, rejection, rey)).toBe('rejected');
   const after = await look(id);
   expect(after.statuses).toEqual(['rejected', 'rejected']);
-  expect(after).toMatchObject({ rejectedCode: 'threat', heldFor: null, staffVersion: 1 });
+  expect(after).toMatchObject({ rejectedCode: 'threat', holdReason: null, staffVersion: 1 });
   expect(after.rejectedReason).toBe('It names Sam’s neighbor.');
   expect(after.endedAt).not.toBeNull();
   expect(after.deliveries.every(({ endedAt }) => endedAt !== null)).toBe(true);
   const line = await database.db.auditLine.findFirstOrThrow({ where: { subject: reference } });
   expect(line).toMatchObject({ action: 'message.rejected', reason: 'threat', actorId: 'rey' });
-  expect(line.before).toEqual({ held: 2, heldFor: 'review' });
+  expect(line.before).toEqual({ on_hold: 2, holdReason: 'review' });
   expect(line.after).toEqual({ rejected: 2, code: 'threat', withWords: true });
   expect(JSON.stringify(line)).not.toContain('neighbor');
 });
@@ -58,38 +58,33 @@ test.each(rejectionCodes)('a message is rejected for "%s"', async (code) => {
 });
 
 test('a message its writer has not confirmed is not released, but may be rejected', async () => {
-  const { id } = await storeMessage(database.db, { status: 'held', heldFor: 'confirmation' });
+  const { id } = await storeMessage(database.db, { status: 'on_hold', holdReason: 'confirmation' });
   expect(await releaseMessage(id, rey)).toBe('not_confirmed');
-  expect((await look(id)).statuses).toEqual(['held', 'held']);
+  expect((await look(id)).statuses).toEqual(['on_hold', 'on_hold']);
   expect(await rejectMessage(id, spam, rey)).toBe('rejected');
 });
 
-test.each([
-  'waiting',
-  'sending',
-  'accepted',
-  'refused',
-  'rejected',
-  'withdrawn',
-  'expired',
-] as const)('what is %s is neither released nor rejected', async (status) => {
-  const { id, reference } = await storeMessage(database.db, { status });
-  expect(await releaseMessage(id, rey)).toBe('changed');
-  expect(await rejectMessage(id, spam, rey)).toBe('changed');
-  const after = await look(id);
-  expect(after.statuses).toEqual([status, status]);
-  expect(after.staffVersion).toBe(0);
-  expect(await database.db.auditLine.count({ where: { subject: reference } })).toBe(0);
-});
+test.each(['queued', 'sending', 'accepted', 'refused', 'rejected', 'canceled', 'expired'] as const)(
+  'what is %s is neither released nor rejected',
+  async (status) => {
+    const { id, reference } = await storeMessage(database.db, { status });
+    expect(await releaseMessage(id, rey)).toBe('changed');
+    expect(await rejectMessage(id, spam, rey)).toBe('changed');
+    const after = await look(id);
+    expect(after.statuses).toEqual([status, status]);
+    expect(after.staffVersion).toBe(0);
+    expect(await database.db.auditLine.count({ where: { subject: reference } })).toBe(0);
+  },
+);
 
 test('what the supporter withdrew meanwhile stays withdrawn', async () => {
   const { id, deliveries } = await held();
   await database.db.delivery.update({
     where: { id: deliveries[0]?.id },
-    data: { status: 'withdrawn' },
+    data: { status: 'canceled' },
   });
   expect(await releaseMessage(id, rey)).toBe('released');
-  expect((await look(id)).statuses.sort()).toEqual(['waiting', 'withdrawn']);
+  expect((await look(id)).statuses.sort()).toEqual(['queued', 'canceled']);
 });
 
 test('of two people who decide at once, one does and the other is told', async () => {

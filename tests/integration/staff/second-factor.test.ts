@@ -136,8 +136,8 @@ test('many networks together guess few codes, and the owner is told and gets in'
   for (let tries = 1; tries < STRANGE_CODES_PER_HOUR; tries++) expect(await guess()).toBe('wrong');
   expect(await guess()).toBe('too_many');
   const mails = await database.db.staffMail.findMany({ where: { kind: 'alert' } });
-  const told = mails.map(({ sealed }) => readStaffMail(sealed ?? new Uint8Array()));
-  expect(told.filter((mail) => mail?.to === ada.email)).toHaveLength(1);
+  const notified = mails.map(({ sealed }) => readStaffMail(sealed ?? new Uint8Array()));
+  expect(notified.filter((mail) => mail?.to === ada.email)).toHaveLength(1);
 
   const again = await atTheCode(ada, known.network);
   const cookies = [...known.cookies, ...again.cookies];

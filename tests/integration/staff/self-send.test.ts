@@ -9,7 +9,7 @@ import { rereadEnv } from '@/lib/platform/env';
 import { confirmMessage } from '@/lib/receipts/confirm-message';
 import { remindUnconfirmed } from '@/lib/receipts/remind-unconfirmed';
 import { recordDone } from '@/lib/receipts/self-send/record-self-sent';
-import { mailHandOffs } from '@/lib/staff/offices/mail-self-send';
+import { mailSelfSends } from '@/lib/staff/offices/mail-self-send';
 import { listOffers } from '@/lib/staff/offices/open-self-send';
 import { startWorker } from '@/lib/worker/worker';
 import { freshDatabase } from '@/tests/support/database';
@@ -57,10 +57,13 @@ type Letter = Partial<Prisma.DeliveryUncheckedCreateWithoutMessageInput>;
 type Message = Partial<Prisma.MessageUncheckedCreateInput>;
 
 /** With the supporter since nobody had an address. */
-const byHand: Letter = { status: 'your_turn', channel: 'hand_off', channelReason: 'no_gateway' };
+const selfSend: Letter = { status: 'self_send', channel: 'self_send', channelReason: 'no_gateway' };
 
 async function handedOver(letter: Letter = {}, message: Message = {}) {
-  const stored = await storeLetters(database.db, { letters: [{ ...byHand, ...letter }], message });
+  const stored = await storeLetters(database.db, {
+    letters: [{ ...selfSend, ...letter }],
+    message,
+  });
   const token = receiptToken(stored.id);
   const hash = { receiptHash: receiptHash(token) };
   await database.db.message.update({ where: { id: stored.id }, data: hash });
@@ -72,7 +75,7 @@ async function handedOver(letter: Letter = {}, message: Message = {}) {
   };
 }
 
-const send = () => mailHandOffs(['TX-37'], admin);
+const send = () => mailSelfSends(['TX-37'], admin);
 const offered = async () => (await listOffers()).map(({ letters }) => letters);
 const audited = async () =>
   (await database.db.auditLine.findMany({ where: { action: 'office.hand_offs_mailed' } })).length;
@@ -87,7 +90,7 @@ test('letters that waited with their supporters are counted, sent by mail, and a
   expect(await audited()).toBe(lines + 1);
   for (const { look } of letters) {
     expect(await look()).toMatchObject({
-      ...{ status: 'waiting', channel: 'email', channelReason: 'no_gateway', attempts: 0 },
+      ...{ status: 'queued', channel: 'email', channelReason: 'no_gateway', attempts: 0 },
     });
   }
   expect(await offered()).toEqual([]);
@@ -112,12 +115,12 @@ test('letters that waited with their supporters are counted, sent by mail, and a
 });
 
 test.each<[string, Letter, Message]>([
-  ['sent by its writer', { status: 'done_by_supporter' }, {}],
-  ['withdrawn', { status: 'withdrawn' }, {}],
+  ['sent by its writer', { status: 'self_sent' }, {}],
+  ['canceled', { status: 'canceled' }, {}],
   ['written to the member before', { bioguide: 'E000009' }, {}],
   ['of a district drawn anew', { failure: 'new_map' }, {}],
   ['that may have arrived', { maybeTaken: true }, {}],
-  ['of a message that is held', {}, { heldFor: 'review' }],
+  ['of a message that is held', {}, { holdReason: 'review' }],
   ['of an erased message', {}, { erasedAt: new Date(), erasedBy: 'supporter' }],
   ['of somebody who asked for erasing', {}, { erasedBy: 'supporter' }],
   ['older than 30 days', {}, { createdAt: new Date(Date.now() - 31 * 86_400_000) }],
@@ -132,7 +135,7 @@ test.each<[string, Letter, Message]>([
 test.each<[string, () => Promise<unknown>]>([
   ['without an address', () => office({ email: null })],
   ['that is paused', () => office({ pausedAt: new Date() })],
-  ['whose letters staff want sent by hand', () => office({ channelChoice: 'hand_off' })],
+  ['whose letters staff want sent by hand', () => office({ channelChoice: 'self_send' })],
   ['while mail is stopped', () => stopChannel(database.db, 'email', 'HTTP 1', new Date())],
 ])('nothing is sent to an office %s', async (_name, change) => {
   await handedOver();
@@ -156,21 +159,21 @@ test('whoever never confirmed is asked first, and their letter goes when they do
   const confirmed = await handedOver({}, { confirmedAt: new Date() });
   expect(await listOffers()).toMatchObject([{ letters: 2, asked: 1 }]);
   expect(await send()).toEqual({ letters: 2, asked: 1, reviewed: 0 });
-  expect((await confirmed.look()).status).toBe('waiting');
+  expect((await confirmed.look()).status).toBe('queued');
   expect(await asked.look()).toMatchObject({
-    status: 'held',
+    status: 'on_hold',
     channel: 'email',
-    message: { heldFor: 'confirmation' },
+    message: { holdReason: 'confirmation' },
   });
   const { messageId } = asked;
   const mails = () => database.db.delivery.findMany({ where: { messageId, kind: 'notice' } });
-  expect(await mails()).toMatchObject([{ notice: 'confirm', status: 'waiting' }]);
+  expect(await mails()).toMatchObject([{ notice: 'confirm', status: 'queued' }]);
   await walkTo(database.db, { messageId, kind: 'notice' }, 'accepted');
   await remindUnconfirmed(database.db, new Date());
   expect(await mails()).toHaveLength(1);
 
   expect(await confirmMessage(asked.token, confirmToken(messageId))).toBe('confirmed');
-  expect(await asked.look()).toMatchObject({ status: 'waiting', channel: 'email' });
+  expect(await asked.look()).toMatchObject({ status: 'queued', channel: 'email' });
 });
 
 test('what else is in their hands does not run out at once for it', async () => {
@@ -180,12 +183,12 @@ test('what else is in their hands does not run out at once for it', async () => 
   await send();
   await endOverdue(database.db, new Date());
   const rows = await database.db.delivery.findMany({ where: { messageId, kind: 'letter' } });
-  expect(rows.map(({ status }) => status).sort()).toEqual(['held', 'your_turn']);
+  expect(rows.map(({ status }) => status).sort()).toEqual(['on_hold', 'self_send']);
 });
 
 async function storeOld(at: Date) {
-  const other = { ...byHand, seat: 'TX-S1', bioguide: 'E000002', chamber: 'senate' as const };
-  const letters = [byHand, other].map((letter) => ({ ...letter, statusSince: at }));
+  const other = { ...selfSend, seat: 'TX-S1', bioguide: 'E000002', chamber: 'senate' as const };
+  const letters = [selfSend, other].map((letter) => ({ ...letter, statusSince: at }));
   const { id } = await storeLetters(database.db, { letters, message: { createdAt: at } });
   return { messageId: id };
 }
@@ -194,12 +197,15 @@ test('what the campaign wants reviewed is reviewed first, unless it was', async 
   await campaign({ review: 'all' });
   const never = await handedOver();
   const { id } = await storeLetters(database.db, {
-    letters: [byHand, { status: 'accepted', seat: 'TX-S1', bioguide: 'E000002' }],
+    letters: [selfSend, { status: 'accepted', seat: 'TX-S1', bioguide: 'E000002' }],
   });
   expect(await send()).toEqual({ letters: 2, asked: 0, reviewed: 1 });
-  expect(await never.look()).toMatchObject({ status: 'held', message: { heldFor: 'review' } });
+  expect(await never.look()).toMatchObject({
+    status: 'on_hold',
+    message: { holdReason: 'review' },
+  });
   const where = { messageId: id, seat: 'TX-37' };
-  expect(await database.db.delivery.findFirst({ where })).toMatchObject({ status: 'waiting' });
+  expect(await database.db.delivery.findFirst({ where })).toMatchObject({ status: 'queued' });
 });
 
 test('who says at the same moment that they sent theirs comes first or second, never both', async () => {
@@ -207,11 +213,11 @@ test('who says at the same moment that they sent theirs comes first or second, n
     const { token, look } = await handedOver();
     const [mailed, done] = await Promise.all([send(), recordDone(token, 'TX-37')]);
     const { status } = await look();
-    const told = { letters: mailed.letters, done };
+    const notified = { letters: mailed.letters, done };
     expect([
-      { status: 'waiting', letters: 1, done: 'not_open' },
-      { status: 'done_by_supporter', letters: 0, done: 'done' },
-    ]).toContainEqual({ status, ...told });
+      { status: 'queued', letters: 1, done: 'not_open' },
+      { status: 'self_sent', letters: 0, done: 'done' },
+    ]).toContainEqual({ status, ...notified });
     await database.db.message.deleteMany();
   }
 });
@@ -220,7 +226,7 @@ test('of two admins who press at once, each letter is sent once', async () => {
   await storeMany(40);
   const sums = await Promise.all([send(), send()]);
   expect(sums.reduce((sum, { letters }) => sum + letters, 0)).toBe(40);
-  const where = { status: 'waiting', channel: 'email' } as const;
+  const where = { status: 'queued', channel: 'email' } as const;
   expect(await database.db.delivery.count({ where })).toBe(40);
 });
 
@@ -245,7 +251,7 @@ async function storeMany(count: number) {
   await database.db.delivery.createMany({
     data: ids.map((messageId) => ({
       ...addressed,
-      ...{ messageId, channel: 'hand_off', status: 'your_turn', channelReason: 'no_gateway' },
+      ...{ messageId, channel: 'self_send', status: 'self_send', channelReason: 'no_gateway' },
     })) as Prisma.DeliveryCreateManyInput[],
   });
 }

@@ -3,11 +3,11 @@ import type { DeliveryStatus, HoldReason, Prisma, PrismaClient } from '@/lib/pla
 
 type Wanted = Partial<Prisma.MessageUncheckedCreateInput> & {
   status?: DeliveryStatus;
-  heldFor?: HoldReason;
+  holdReason?: HoldReason;
 };
 
 /** A message to two offices of Texas, as a supporter would leave it. */
-export function storeMessage(db: PrismaClient, { status = 'waiting', ...wanted }: Wanted = {}) {
+export function storeMessage(db: PrismaClient, { status = 'queued', ...wanted }: Wanted = {}) {
   const letter = { kind: 'letter', channel: 'capture', status } as const;
   return db.message.create({
     data: {

@@ -95,7 +95,7 @@ test('a withdrawn, replaced, old or made-up invitation makes nothing', async () 
 test('the list says how far the mail with the link came', async () => {
   await tokenFor();
   const stateNow = async () => (await listInvitations())[0]?.mail;
-  expect(await stateNow()).toBe('waiting');
+  expect(await stateNow()).toBe('queued');
   await database.db.staffMail.updateMany({ data: { endedAt: new Date(), failure: 'refused' } });
   expect(await stateNow()).toBe('failed');
   await database.db.staffMail.updateMany({ data: { sentAt: new Date() } });

@@ -108,7 +108,7 @@ test('a 4xx waits a minute and is taken at the next try, under the same id', asy
   sink.behaves({ reply: 451, at: 'data', text: 'come back later' });
   start(mail());
   await eventually(async () => {
-    expect(await deliveries()).toMatchObject([{ status: 'waiting', failure: 'unavailable' }]);
+    expect(await deliveries()).toMatchObject([{ status: 'queued', failure: 'unavailable' }]);
   });
   const [waiting] = await deliveries();
   const delay = Number(waiting?.dueAt) - now.getTime();
@@ -142,7 +142,7 @@ test('a line that drops after the text is tried ten times under one id, then unc
   await eventually(async () => {
     const waiting = await theLetter();
     // No further than to its next try: on a slow machine it would be given up untried.
-    if (waiting?.status === 'waiting' && waiting.dueAt > now) now = waiting.dueAt;
+    if (waiting?.status === 'queued' && waiting.dueAt > now) now = waiting.dueAt;
     expect(waiting?.status).toBe('unconfirmed');
   });
   const letter = await theLetter();
@@ -162,8 +162,8 @@ test('stopping finishes the letters on their way and takes no new ones', async (
   running.length = 0;
   sink.release();
   await stopped;
-  expect(await statuses()).toEqual([...Array(4).fill('accepted'), ...Array(8).fill('waiting')]);
-  const waiting = (await deliveries()).filter(({ status }) => status === 'waiting');
+  expect(await statuses()).toEqual([...Array(4).fill('accepted'), ...Array(8).fill('queued')]);
+  const waiting = (await deliveries()).filter(({ status }) => status === 'queued');
   expect(waiting.every(({ attempts, attemptLog }) => attempts + attemptLog.length === 0)).toBe(
     true,
   );
@@ -197,9 +197,9 @@ test('whatever a channel throws, the worker goes on', async () => {
   };
   await storeLetters(database.db, { letters: Array(4).fill({ channel: 'capture' }) });
   start({ capture: moody }, 1);
-  const half = ['accepted', 'accepted', 'waiting', 'waiting'];
+  const half = ['accepted', 'accepted', 'queued', 'queued'];
   await eventually(async () => expect(await statuses()).toEqual(half));
-  const failed = (await deliveries()).find(({ status }) => status === 'waiting');
+  const failed = (await deliveries()).find(({ status }) => status === 'queued');
   expect(failed).toMatchObject({ failure: 'unknown', attemptLog: [{ serverText: 'TypeError' }] });
 });
 

@@ -14,7 +14,7 @@ const readOnes = (letters: Letter[]): Read[] =>
   letters.flatMap((letter) => (letter.root ? [{ ...letter, root: letter.root }] : []));
 const sendings = (requests: Received[]) =>
   readOnes(requests.filter(({ entrance }) => entrance?.for === 'send'));
-const told = ({ id, office }: Letter, what: string) => `${office} ${id}: ${what}`;
+const notified = ({ id, office }: Letter, what: string) => `${office} ${id}: ${what}`;
 
 /** How many letters each office was given. */
 export function countByOffice(stored: Stored[]): Record<string, number> {
@@ -35,7 +35,7 @@ export function takenTwice(stored: Stored[]): string[] {
   const seen = new Set<string>();
   return stored.flatMap((letter) => {
     const key = `${letter.chamber} ${letter.environment} ${letter.id}`;
-    if (seen.has(key)) return [told(letter, 'taken twice')];
+    if (seen.has(key)) return [notified(letter, 'taken twice')];
     seen.add(key);
     return [];
   });
@@ -52,7 +52,7 @@ export function changedIds(requests: Received[]): string[] {
     const key = JSON.stringify([office, textAt(root, 'Delivery', 'CampaignId'), ...who]);
     const known = first.get(key);
     first.set(key, known ?? id);
-    return known === undefined || known === id ? [] : [told(letter, `was ${known} before`)];
+    return known === undefined || known === id ? [] : [notified(letter, `was ${known} before`)];
   });
 }
 
@@ -64,7 +64,7 @@ export function writersInText(letters: Letter[]): string[] {
     const text = plain(bodiesOf(letter.root).join('\n'));
     const own = { name, street: field('Address1'), email: field('Email'), phone: field('Phone') };
     const found = Object.entries(own).filter(([, value]) => value && text.includes(plain(value)));
-    return found.map(([what]) => told(letter, `${what} of the writer in the text`));
+    return found.map(([what]) => notified(letter, `${what} of the writer in the text`));
   });
 }
 
@@ -73,7 +73,7 @@ export function billsWithoutStance(letters: Letter[]): string[] {
   return readOnes(letters)
     .filter(({ root }) => textAt(root, 'Message', 'Bills', 'Bill') !== undefined)
     .filter(({ root }) => textAt(root, 'Message', 'ProOrCon') === undefined)
-    .map((letter) => told(letter, 'a bill without a stance'));
+    .map((letter) => notified(letter, 'a bill without a stance'));
 }
 
 /** Campaign ids under which some ask for a thing and others against it. */
@@ -96,7 +96,7 @@ export function templateAsOwnWords(letters: Letter[], template: string): string[
   return readOnes(letters).flatMap((letter) => {
     const own = (textAt(letter.root, 'Message', 'ConstituentMessage') ?? '').split(/\n\s*\n/);
     const found = own.map(plain).filter((text) => paragraphs.includes(text));
-    return found.map(() => told(letter, 'a paragraph of the template as own words'));
+    return found.map(() => notified(letter, 'a paragraph of the template as own words'));
   });
 }
 
@@ -104,7 +104,7 @@ export function templateAsOwnWords(letters: Letter[], template: string): string[
 export function sharedLines(letters: Letter[]): string[] {
   return letters
     .filter(({ xml }) => xml.split('\n').some(isShared))
-    .map((letter) => told(letter, 'several tags on one line'));
+    .map((letter) => notified(letter, 'several tags on one line'));
 }
 
 function isShared(line: string) {

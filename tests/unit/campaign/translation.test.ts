@@ -108,10 +108,10 @@ describe('a count', () => {
   });
 
   test('reads well in the words of the site', () => {
-    const { home, held, privacy } = copy('en');
+    const { home, personalData, privacy } = copy('en');
     expect(home.messagesSent(1)).toMatch(/^One message sent/);
     expect(home.messagesSent(2_560)).toMatch(/^2,560 messages sent/);
-    expect(held.proof.tries(1)).toBe('Tried once.');
+    expect(personalData.proof.tries(1)).toBe('Tried once.');
     expect(privacy.message(1)).toContain('until 1 day after');
     expect(copy('es').home.messagesSent(2_000_000)).toMatch(/^2,000,000 de mensajes/);
   });

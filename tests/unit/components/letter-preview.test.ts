@@ -8,7 +8,7 @@ import { parts } from '../delivery/sample-letter';
 const office: ChosenOffice = {
   ...{ seat: 'TX-37', bioguide: 'E000001', name: 'Pat Example', chamber: 'house', state: 'TX' },
   ...{ district: 'TX-37', party: 'Example', phone: null, localPhones: [], contactForm: null },
-  ...{ website: null, channel: 'house-cwc', reason: 'gateway', rehearsal: false },
+  ...{ website: null, channel: 'house-cwc', reason: 'gateway', testMode: false },
 };
 const writer = { ...parts.writer, subject: parts.subject, message: parts.body };
 const preview = (language: 'en' | 'es', changed: Partial<ChosenOffice> = {}) =>

@@ -16,7 +16,7 @@ function receipt(statuses: DeliveryStatus[], change: Partial<Receipt> = {}): Rec
     providerId: null,
     sentHash: null,
     attempts: 0,
-    heldFor: null,
+    holdReason: null,
     failure: null,
   };
   const at = new Date('2026-11-23T12:00:00Z');
@@ -26,7 +26,7 @@ function receipt(statuses: DeliveryStatus[], change: Partial<Receipt> = {}): Rec
     language: 'en',
     district: 'NY-12',
     createdAt: at,
-    heldFor: null,
+    holdReason: null,
     confirmedAt: null,
     rejectedCode: null,
     rejectedReason: null,
@@ -41,7 +41,7 @@ function receipt(statuses: DeliveryStatus[], change: Partial<Receipt> = {}): Rec
       status,
       statusSince: at,
       dueAt: at,
-      rehearsal: false,
+      testMode: false,
     })),
     ...change,
   };
@@ -53,23 +53,23 @@ const said = (query: Record<string, string | string[]>, of: Receipt) =>
 test.each(['toString', 'constructor', '__proto__', 'confirmed', 'already', '<b>'])(
   'an address bar that says confirmed=%s confirms nothing',
   (confirmed) => {
-    const open = receipt(['waiting']);
+    const open = receipt(['queued']);
     expect(said({ confirmed }, open)).toBe(said({}, open));
-    const held = receipt(['held'], { heldFor: 'confirmation' });
+    const held = receipt(['on_hold'], { holdReason: 'confirmation' });
     expect(said({ confirmed }, held)).toBe('');
   },
 );
 
 test('what was confirmed is called so', () => {
-  const confirmed = receipt(['waiting'], { confirmedAt: new Date() });
+  const confirmed = receipt(['queued'], { confirmedAt: new Date() });
   expect(said({ confirmed: 'confirmed' }, confirmed)).toContain(words.confirmed.confirmed);
   expect(said({ confirmed: 'already' }, confirmed)).toContain(words.confirmed.already);
-  const late = receipt(['expired'], { heldFor: 'confirmation' });
+  const late = receipt(['expired'], { holdReason: 'confirmation' });
   expect(said({ confirmed: 'over' }, late)).toContain(words.confirmed.over);
 });
 
 test('how many were withdrawn is counted, not read from the address', () => {
-  const query = { withdrawn: '3', left: '0' };
-  expect(said(query, receipt(['withdrawn', 'accepted']))).toContain(words.withdrawn(1, 1));
-  expect(said(query, receipt(['waiting']))).not.toContain(words.withdrawn(3, 0));
+  const query = { canceled: '3', left: '0' };
+  expect(said(query, receipt(['canceled', 'accepted']))).toContain(words.canceled(1, 1));
+  expect(said(query, receipt(['queued']))).not.toContain(words.canceled(3, 0));
 });

@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { HeldLink } from '@/components/receipt/personal-data-link';
+import { PersonalDataLink } from '@/components/receipt/personal-data-link';
 import { Proof } from '@/components/receipt/proof';
 import { copy } from '@/lib/campaign/copy';
 import type { ReceiptLine } from '@/lib/receipts/receipts';
@@ -9,23 +9,25 @@ import type { ReceiptLine } from '@/lib/receipts/receipts';
 const at = new Date('2026-11-23T12:00:00Z');
 const line: ReceiptLine = {
   ...{ id: '1', seat: 'NY-12', bioguide: 'E000001', officeName: 'Pat Example', chamber: 'house' },
-  ...{ channel: 'email', status: 'accepted', statusSince: at, heldFor: null, failure: null },
-  ...{ providerId: null, sentHash: null, attempts: 1, dueAt: at, rehearsal: false },
+  ...{ channel: 'email', status: 'accepted', statusSince: at, holdReason: null, failure: null },
+  ...{ providerId: null, sentHash: null, attempts: 1, dueAt: at, testMode: false },
 };
 
 describe.each(['en', 'es'] as const)('a receipt in %s', (language) => {
-  const { proof, unlock } = copy(language).held;
+  const { proof, unlock } = copy(language).personalData;
   const proves = (change: Partial<ReceiptLine>) =>
     renderToStaticMarkup(createElement(Proof, { language, line: { ...line, ...change } }));
 
   test.each(['email', 'house_cwc', 'senate_cwc'] as const)('names who took it: %s', (channel) => {
     expect(proves({ channel })).toContain(proof.takenBy[channel]);
-    expect(proves({ channel, rehearsal: true })).not.toContain(proof.takenBy[channel]);
+    expect(proves({ channel, testMode: true })).not.toContain(proof.takenBy[channel]);
     expect(proves({ channel, status: 'refused' })).toBe('');
   });
 
   test.each([true, false])('says whether this browser opens the message: %s', (open) => {
-    const page = renderToStaticMarkup(createElement(HeldLink, { language, token: 't', open }));
+    const page = renderToStaticMarkup(
+      createElement(PersonalDataLink, { language, token: 't', open }),
+    );
     expect(page.includes(unlock.openHere)).toBe(open);
   });
 
@@ -41,10 +43,10 @@ test('the page on privacy says what two cookies do after sending, and what stays
   expect(es.draft).toMatch(/segunda cookie.*15 minutos.*sin apellido ni código postal/);
   for (const kept of ['how it was found', 'edition and language', 'number']) {
     expect(en.message(90)).toContain(kept);
-    expect(copy('en').held.erase.stays.join()).toContain(kept);
+    expect(copy('en').personalData.erase.stays.join()).toContain(kept);
   }
   for (const kept of ['cómo se halló', 'la edición y el idioma', 'número']) {
     expect(es.message(90)).toContain(kept);
-    expect(copy('es').held.erase.stays.join()).toContain(kept);
+    expect(copy('es').personalData.erase.stays.join()).toContain(kept);
   }
 });

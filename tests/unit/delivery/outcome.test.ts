@@ -10,11 +10,11 @@ const never = { outcome: 'give_up', failure: 'bad_address', serverText: '550' } 
 
 test('a failed try waits for the next one', () => {
   const result = resultOf(claimed, { ...later, maybeTaken: false }, now, (tries) => tries * 5_000);
-  expect(result).toMatchObject({ status: 'waiting', dueAt: '2026-11-23T12:00:05.000Z' });
+  expect(result).toMatchObject({ status: 'queued', dueAt: '2026-11-23T12:00:05.000Z' });
 });
 
 test('the last try ends it, in the word that is known to be true', () => {
-  expect(resultOf(last, { ...later, maybeTaken: false }, now).status).toBe('gave_up');
+  expect(resultOf(last, { ...later, maybeTaken: false }, now).status).toBe('failed');
   expect(resultOf(last, { ...later, maybeTaken: true }, now).status).toBe('unconfirmed');
   const doubtful = { ...last, maybeTaken: true };
   expect(resultOf(doubtful, { ...later, maybeTaken: false }, now).status).toBe('unconfirmed');

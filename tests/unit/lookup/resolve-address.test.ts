@@ -11,14 +11,14 @@ const split: DistrictId[] = ['TX-35', 'TX-37'];
 
 function geocoder(answer: GeocoderAnswer | AddressMatch[]) {
   const asked: unknown[] = [];
-  const told = Array.isArray(answer) ? { status: 'matched' as const, matches: answer } : answer;
+  const notified = Array.isArray(answer) ? { status: 'matched' as const, matches: answer } : answer;
   const double: Geocoder = {
     async locate(address) {
       asked.push(address);
-      return told;
+      return notified;
     },
     async locatePoint() {
-      return told;
+      return notified;
     },
   };
   return { asked, geocoder: double };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FRAMED_PAGE, framingOrigin, takeFramers } from '@/lib/platform/server/embed-origins';
+import { FRAMED_PAGE, framingOrigin, takeEmbedOrigins } from '@/lib/platform/server/embed-origins';
 import { securityHeaders } from '@/lib/platform/server/security-headers';
 
 describe('a site that may frame the start form', () => {
@@ -29,11 +29,11 @@ describe('a site that may frame the start form', () => {
 
 test('the page’s own word is taken out of it', () => {
   const meta = '<meta name="campaign-framers" content="https://a.example https://b.example:444"/>';
-  expect(takeFramers(`<head>${meta}</head>`)).toEqual({
+  expect(takeEmbedOrigins(`<head>${meta}</head>`)).toEqual({
     html: '<head></head>',
-    framers: ['https://a.example', 'https://b.example:444'],
+    embedOrigins: ['https://a.example', 'https://b.example:444'],
   });
-  expect(takeFramers('<p>Words</p>')).toEqual({ html: '<p>Words</p>', framers: [] });
+  expect(takeEmbedOrigins('<p>Words</p>')).toEqual({ html: '<p>Words</p>', embedOrigins: [] });
 });
 
 test.each([
@@ -41,8 +41,10 @@ test.each([
   '* https://a.example',
   'https://A.example',
 ])('a list with %s in it lets in nobody', (content) => {
-  const { html, framers } = takeFramers(`<meta name="campaign-framers" content="${content}">`);
-  expect({ html, framers }).toEqual({ html: '', framers: [] });
+  const { html, embedOrigins } = takeEmbedOrigins(
+    `<meta name="campaign-framers" content="${content}">`,
+  );
+  expect({ html, embedOrigins }).toEqual({ html: '', embedOrigins: [] });
 });
 
 test('exactly one page can be framed, and only by whom the policy names', () => {

@@ -43,7 +43,7 @@ describe('methods', () => {
     (path) => expect(post(path)).toEqual({ status: 405, key: 'method' }),
   );
 
-  test.each(['/api/messages', '/api/receipts/withdraw', '/exit', '/staff/sign-out'])(
+  test.each(['/api/messages', '/api/receipts/cancel', '/exit', '/staff/sign-out'])(
     '%s takes posts',
     (path) => expect(post(path)).toBeUndefined(),
   );

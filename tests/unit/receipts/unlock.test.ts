@@ -30,20 +30,20 @@ test('a ZIP code is its first five digits', () => {
 
 describe('the page behind the lock', () => {
   test.each([
-    ['held', '/es/receipt/abc/held'],
-    ['kit:TX-37', '/es/receipt/abc/kit/TX-37'],
-    ['kit:AK-AL', '/es/receipt/abc/kit/AK-AL'],
-    ['kit:TX-S1', '/es/receipt/abc/kit/TX-S1'],
-    ['kit:../../exit', '/es/receipt/abc/held'],
-    ['//example.org', '/es/receipt/abc/held'],
-    ['', '/es/receipt/abc/held'],
+    ['on_hold', '/es/receipt/abc/your-data'],
+    ['self-send:TX-37', '/es/receipt/abc/send-yourself/TX-37'],
+    ['self-send:AK-AL', '/es/receipt/abc/send-yourself/AK-AL'],
+    ['self-send:TX-S1', '/es/receipt/abc/send-yourself/TX-S1'],
+    ['self-send:../../exit', '/es/receipt/abc/your-data'],
+    ['//example.org', '/es/receipt/abc/your-data'],
+    ['', '/es/receipt/abc/your-data'],
   ])('for %j is %s', (asked, path) => {
     expect(lockedPath('es', 'abc', asked)).toBe(path);
   });
 
   test('stays ours with a strange token', () => {
-    expect(lockedPath('en', '../..//x?y#z', 'held')).toBe(
-      '/en/receipt/..%2F..%2F%2Fx%3Fy%23z/held',
+    expect(lockedPath('en', '../..//x?y#z', 'on_hold')).toBe(
+      '/en/receipt/..%2F..%2F%2Fx%3Fy%23z/your-data',
     );
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FILE_BYTES, MOST_LINES, readAddressFile } from '@/lib/staff/offices/address-file';
+import { FILE_BYTES, MAX_LINES, readAddressFile } from '@/lib/staff/offices/address-file';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (text: string) => readAddressFile(bytes(text));
@@ -55,7 +55,7 @@ describe('what is no such table is said', () => {
     ['broken', 'office,email\n"TX-37,a@example.org\n'],
     ['broken', 'office,email\nTX-37,a"b@example.org\n'],
     ['nul', 'office,email\nTX-37,a\0@example.org'],
-    ['too_many', `office,email\n${'TX-37,none\n'.repeat(MOST_LINES + 1)}`],
+    ['too_many', `office,email\n${'TX-37,none\n'.repeat(MAX_LINES + 1)}`],
     ['too_large', `office,email\n${'x'.repeat(FILE_BYTES)}`],
   ])('%s', (problem, text) => {
     expect(read(text)).toBe(problem);
@@ -70,7 +70,7 @@ describe('what is no such table is said', () => {
   });
 
   test('as many lines as may be', () => {
-    expect(read(`office,email\n${'TX-37,none\n'.repeat(MOST_LINES)}`)).toHaveLength(MOST_LINES);
+    expect(read(`office,email\n${'TX-37,none\n'.repeat(MAX_LINES)}`)).toHaveLength(MAX_LINES);
   });
 });
 

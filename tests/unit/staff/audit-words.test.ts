@@ -70,9 +70,9 @@ test('a change is told in words, and what stayed is left out', () => {
     { what: 'limits calls', before: '5', after: '6' },
     { what: 'keep messages days', before: null, after: '30' },
   ]);
-  expect(changesOf(null, { changes: ['one', 'two'], done_by_supporter: 2 })).toEqual([
+  expect(changesOf(null, { changes: ['one', 'two'], self_sent: 2 })).toEqual([
     { what: 'changes', before: null, after: 'one; two' },
-    { what: 'done by supporter', before: null, after: '2' },
+    { what: 'self sent', before: null, after: '2' },
   ]);
   expect(changesOf(null, null)).toEqual([]);
 });

@@ -134,13 +134,13 @@ describe('what changes something', () => {
 
   test('is found', () => {
     for (const name of [
-      ...['people/invitations#invite', 'messages/review#rejectMessage', 'access/sign-in#signOut'],
-      ...['offices/steer-office#pauseOffice', 'exports/answer-export#answerExport'],
+      ...['team/invitations#invite', 'messages/review#rejectMessage', 'access/sign-in#signOut'],
+      ...['offices/office-overrides#pauseOffice', 'exports/answer-export#answerExport'],
       ...['campaign/change-section#changeSection', 'webhooks/change-webhook#removeWebhook'],
     ]) {
       expect(ofStaff).toContain(`lib/staff/${name}`);
     }
-    expect(ofStaff).not.toContain('lib/staff/people/list-people#listPeople');
+    expect(ofStaff).not.toContain('lib/staff/team/list-team#listPeople');
     expect(ofStaff).not.toContain('lib/staff/inbox/read-inbox#readInbox');
   });
 

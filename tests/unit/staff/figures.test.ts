@@ -85,8 +85,8 @@ test('every state and territory has a place of its own on the map', () => {
 });
 
 test('every state of a delivery belongs to one group of the figures', () => {
-  const told = deliveryStatuses.filter((status) => status !== 'waiting' && status !== 'sending');
-  expect([...outcomes].sort()).toEqual([...told, 'on_the_way', 'captured', 'rehearsed'].sort());
+  const notified = deliveryStatuses.filter((status) => status !== 'queued' && status !== 'sending');
+  expect([...outcomes].sort()).toEqual([...notified, 'on_the_way', 'captured', 'test_mode'].sort());
 });
 
 test.each([

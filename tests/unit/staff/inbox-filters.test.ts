@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { inboxPath, readFilters } from '@/lib/staff/inbox/inbox-filters';
 
 test('what the address bar says is read and written back the same', () => {
-  const query = { status: 'gave_up', state: 'TX', from: '2026-11-01', to: '2026-11-23' };
+  const query = { status: 'failed', state: 'TX', from: '2026-11-01', to: '2026-11-23' };
   expect(readFilters(query)).toEqual(query);
   expect(inboxPath(readFilters(query))).toBe(
-    '/staff/inbox?status=gave_up&state=TX&from=2026-11-01&to=2026-11-23',
+    '/staff/inbox?status=failed&state=TX&from=2026-11-01&to=2026-11-23',
   );
   expect(inboxPath({})).toBe('/staff/inbox');
 });
@@ -29,5 +29,5 @@ test('filters that mean nothing are dropped', () => {
   };
   expect(readFilters(nothing)).toEqual({});
   expect(readFilters({ status: '', state: '', from: '', to: '' })).toEqual({});
-  expect(readFilters({ status: ['held', 'sending'] })).toEqual({ status: 'held' });
+  expect(readFilters({ status: ['on_hold', 'sending'] })).toEqual({ status: 'on_hold' });
 });

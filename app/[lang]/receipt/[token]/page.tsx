@@ -1,19 +1,19 @@
-import { Beside } from '@/components/page/beside';
+import { BackgroundTask } from '@/components/page/beside';
 import { Page } from '@/components/page/page';
 import { pageLanguage } from '@/components/page/page-language';
-import { WithdrawForm } from '@/components/receipt/cancel-form';
+import { CancelForm } from '@/components/receipt/cancel-form';
 import { ConfirmForm } from '@/components/receipt/confirm-form';
 import { Erased } from '@/components/receipt/erased';
 import { MailsForm } from '@/components/receipt/mails-form';
 import { NoReceipt } from '@/components/receipt/no-receipt';
 import { Outcome } from '@/components/receipt/outcome';
-import { HeldLink } from '@/components/receipt/personal-data-link';
+import { PersonalDataLink } from '@/components/receipt/personal-data-link';
 import { opensHere, readReceipt } from '@/components/receipt/read-receipt';
 import { ReceiptLines } from '@/components/receipt/receipt-lines';
 import { type ReceiptProps, receiptMetadata } from '@/components/receipt/receipt-metadata';
 import { WhatNext } from '@/components/receipt/what-next';
 import { Written } from '@/components/receipt/written';
-import { TellSection } from '@/components/share/tell-section';
+import { ShareSection } from '@/components/share/tell-section';
 import { copy } from '@/lib/campaign/copy';
 import { waitsForWriter } from '@/lib/receipts/receipts';
 
@@ -31,7 +31,7 @@ export default async function ReceiptPage(props: ReceiptProps) {
   }
   return (
     <Page language={language} path={`/receipt/${token}`}>
-      <Beside
+      <BackgroundTask
         head={
           <>
             <h1>{words.title}</h1>
@@ -49,12 +49,16 @@ export default async function ReceiptPage(props: ReceiptProps) {
             </p>
             {!receipt.erasedBy && (
               <>
-                <WithdrawForm language={language} token={token} lines={receipt.lines} />
+                <CancelForm language={language} token={token} lines={receipt.lines} />
                 <MailsForm language={language} token={token} on={receipt.mailChanges} />
-                <HeldLink language={language} token={token} open={await opensHere(receipt)} />
+                <PersonalDataLink
+                  language={language}
+                  token={token}
+                  open={await opensHere(receipt)}
+                />
               </>
             )}
-            <TellSection language={language} />
+            <ShareSection language={language} />
           </>
         }
         aside={<WhatNext language={language} district={receipt.district} />}

@@ -2,7 +2,7 @@ import { redirect } from 'next/navigation';
 import type { LanguageParams } from '@/components/page/page-language';
 import { journeyMetadata } from '@/components/write/journey-metadata';
 import { LetterPreview } from '@/components/write/letter-preview';
-import { GuardReminder, StoryGuard } from '@/components/write/privacy-check';
+import { GuardReminder, PrivacyCheck } from '@/components/write/privacy-check';
 import { readJourney } from '@/components/write/read-journey';
 import { Screen } from '@/components/write/screen';
 import { sendWords } from '@/components/write/send-words';
@@ -14,7 +14,7 @@ import { readDistrict } from '@/lib/lookup/district';
 import { draftMark } from '@/lib/messages/draft';
 import { screenPath } from '@/lib/messages/journey';
 import { ownWordsOf, readOffered, shippedOffer } from '@/lib/messages/own-words-of';
-import { findTraces } from '@/lib/messages/privacy-check/find-findings';
+import { findFindings } from '@/lib/messages/privacy-check/find-findings';
 import { letterSchema } from '@/lib/messages/schema';
 import { isVacantOffice, officesForLetter } from '@/lib/offices/offices';
 import { askDatabase } from '@/lib/platform/ask-database';
@@ -40,7 +40,7 @@ export default async function WriteCheck({ params }: Props) {
   const writer = { ...address.data, ...letter.data };
   const offered = (await askDatabase(() => readOffered(campaign))) ?? shippedOffer;
   const words = ownWordsOf(letter.data, offered);
-  const traces = findTraces(words);
+  const findings = findFindings(words);
   return (
     <Screen
       journey={journey}
@@ -49,7 +49,7 @@ export default async function WriteCheck({ params }: Props) {
       lead={write.check.lead(offices.length)}
       aside={<WriterFacts language={language} writer={writer} />}
     >
-      <StoryGuard language={language} words={words} traces={traces} />
+      <PrivacyCheck language={language} words={words} findings={findings} />
       {offices.map((office, at) => (
         <LetterPreview
           key={office.seat}
@@ -60,7 +60,7 @@ export default async function WriteCheck({ params }: Props) {
         />
       ))}
       <p>{write.check.after}</p>
-      <GuardReminder language={language} count={traces.length} />
+      <GuardReminder language={language} count={findings.length} />
       <StepForm
         language={language}
         step="send"

@@ -5,7 +5,7 @@ import { CampaignSections } from '@/components/staff/campaign/campaign-sections'
 import { CampaignSummary } from '@/components/staff/campaign/campaign-summary';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
-import { readSteered } from '@/lib/staff/campaign/read-settings';
+import { readStaffSettings } from '@/lib/staff/campaign/read-settings';
 import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/staff-copy';
@@ -20,7 +20,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function CampaignPage({ searchParams }: Props) {
   const staff = await requireAdmin();
   const query = await searchParams;
-  const steered = await readSteered();
+  const staffSettings = await readStaffSettings();
   const problems = problemsIn(query);
   const kept = oneOf(query, 'kept');
   const jar = await cookies();
@@ -29,8 +29,13 @@ export default async function CampaignPage({ searchParams }: Props) {
     <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
       <ErrorSummary title={problemTitle} problems={problems} />
       <h1>Campaign</h1>
-      <CampaignSummary steered={steered} />
-      <CampaignSections steered={steered} kept={kept} typed={typed} problems={problems} />
+      <CampaignSummary staffSettings={staffSettings} />
+      <CampaignSections
+        staffSettings={staffSettings}
+        kept={kept}
+        typed={typed}
+        problems={problems}
+      />
     </StaffPage>
   );
 }

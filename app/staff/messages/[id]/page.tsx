@@ -35,7 +35,7 @@ export default async function MessagePage({ params, searchParams }: Props) {
   const query = await searchParams;
   const page = await readMessagePage(id);
   if (!page) return <NoMessage staff={staff} />;
-  const { message, ways, bounces, changes, next, happenings } = page;
+  const { message, channels, bounces, changes, next, happenings } = page;
   const filled = await readFilled(id, query);
   const [notice, seen] = [oneOf(query, 'notice'), oneOf(query, 'seen')];
   return (
@@ -47,7 +47,7 @@ export default async function MessagePage({ params, searchParams }: Props) {
       <MessageText message={message} />
       <ReviewForms message={message} filled={filled} />
       <HoldForm message={message} />
-      <Deliveries {...{ message, ways, bounces }} />
+      <Deliveries {...{ message, channels, bounces }} />
       <Notes message={message} filled={filled} />
       <Timeline happenings={happenings} />
       <MessageFacts message={message} />

@@ -6,7 +6,7 @@ import { LastLetters } from '@/components/staff/offices/last-letters';
 import { OfferForm } from '@/components/staff/offices/offer-form';
 import { OfficeFacts } from '@/components/staff/offices/office-facts';
 import '@/components/staff/offices/offices.css';
-import { SteeringForms } from '@/components/staff/offices/steering-forms';
+import { OverrideForms } from '@/components/staff/offices/steering-forms';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
 import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
@@ -46,7 +46,7 @@ export default async function OfficePage({ params, searchParams }: Props) {
       <OfficeFacts office={office} deliveries={deliveries.get(seat)} />
       <h2>Its last letters</h2>
       <LastLetters letters={letters} />
-      {isAdmin && office.choice && <SteeringForms {...{ office, typed, problems }} />}
+      {isAdmin && office.choice && <OverrideForms {...{ office, typed, problems }} />}
       <p>
         <a href="/staff/offices">All offices</a>
       </p>

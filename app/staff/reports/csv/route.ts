@@ -1,12 +1,12 @@
 import { staffAction } from '@/lib/staff/access/staff-action';
 import { readFigures } from '@/lib/staff/reports/read-reports';
-import { OFFICES_MOST, readRange } from '@/lib/staff/reports/report-range';
+import { MAX_OFFICES, readRange } from '@/lib/staff/reports/report-range';
 import { figuresCsv } from '@/lib/staff/reports/reports-csv';
 
 /** The figures of the same days as a file; they hold no person, so that reviewers may have them. */
 export const GET = staffAction(async (_staff, request) => {
   const range = readRange(Object.fromEntries(new URL(request.url).searchParams));
-  const csv = figuresCsv(await readFigures(range, OFFICES_MOST));
+  const csv = figuresCsv(await readFigures(range, MAX_OFFICES));
   const days = range.from || range.to ? [range.from, range.to].filter(Boolean).join('-to-') : 'all';
   return new Response(csv, {
     headers: {

@@ -7,7 +7,7 @@ import { readForm } from '@/lib/staff/forms/posted-form';
 
 export async function POST(request: Request) {
   const { token = '', password = '' } = await readForm(request);
-  const page = `/staff/new-password?${new URLSearchParams({ token })}`;
+  const page = `/staff/reset-password?${new URLSearchParams({ token })}`;
   const user = await findPasswordLink(token);
   // The page itself tells that the link is over, and what to do.
   if (!user) return seeOther(page);

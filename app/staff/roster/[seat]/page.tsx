@@ -39,7 +39,7 @@ export default async function SeatPage({ params, searchParams }: Props) {
       <SeatFacts seat={seat} />
       <SeatCorrection
         seat={seat}
-        mayWithdraw={mayCorrect}
+        mayCancel={mayCorrect}
         typed={typed.withdrawWhy}
         error={errorOf('withdrawWhy')}
       />

@@ -10,7 +10,7 @@ import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
 export async function POST(request: Request) {
   const { token = '', ...form } = await readForm(request);
   const read = newStaff.safeParse({ name: '', email: '', password: '', ...form });
-  const page = `/staff/first?${new URLSearchParams({ token })}`;
+  const page = `/staff/setup?${new URLSearchParams({ token })}`;
   if (!read.success) {
     const { name = '', email = '' } = form;
     const back = `${page}&${problemQuery(problemsOf(read.error))}`;

@@ -1,7 +1,7 @@
 import { seeOther } from '@/lib/platform/answers';
 import { CODE_PATH, SIGN_IN_PATH } from '@/lib/staff/access/require-staff';
 import { signIn } from '@/lib/staff/access/sign-in';
-import { STAFF_EMAIL_MOST } from '@/lib/staff/access/staff-fields';
+import { MAX_STAFF_EMAIL } from '@/lib/staff/access/staff-fields';
 import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
@@ -14,7 +14,7 @@ export async function POST(request: Request) {
   }
   if (result.outcome === 'code') return seeOther(CODE_PATH, [...result.cookies, noTypedCookie()]);
   const back = `${SIGN_IN_PATH}?${problemQuery({ form: result.outcome })}`;
-  const answer = seeOther(back, [typedCookie({ email: email.slice(0, STAFF_EMAIL_MOST) })]);
+  const answer = seeOther(back, [typedCookie({ email: email.slice(0, MAX_STAFF_EMAIL) })]);
   if (result.outcome === 'too_many') {
     answer.headers.set('Retry-After', String(result.retryAfterSeconds));
   }

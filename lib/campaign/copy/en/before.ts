@@ -17,5 +17,5 @@ export const before = {
   letterTitle: 'What a letter gives away',
   start: 'Go on and write',
   call: 'Call instead: it leaves less behind',
-  byHand: 'Write without giving us your name',
+  selfSend: 'Write without giving us your name',
 };

@@ -1,5 +1,5 @@
 /** What is held as a code, in words: how a district was found, ways, reasons, outcomes. */
-export const heldCodes = {
+export const personalDataCodes = {
   address: 'by the street address',
   zip: 'by the ZIP code',
   location: 'by the place of the device',
@@ -9,7 +9,7 @@ export const heldCodes = {
   email: 'email',
   house_cwc: 'gateway of the House',
   senate_cwc: 'gateway of the Senate',
-  hand_off: 'sent by you',
+  self_send: 'sent by you',
   gateway: 'the gateway takes it',
   capture_mode: 'nothing leaves this machine',
   no_gateway: 'there is no gateway to this office',

@@ -1,7 +1,7 @@
 import { plural } from '@/lib/campaign/plural';
 
 /** What the receipt proves, what is held behind its lock, erasing it, and mail about it. */
-export const held = {
+export const personalData = {
   proof: {
     takenBy: {
       house_cwc: 'The gateway of the House of Representatives took it.',
@@ -76,7 +76,7 @@ export const held = {
       confirmedAt: 'Confirmed',
       remindedAt: 'Reminded',
       endedAt: 'Last letter ended',
-      suspicions: 'Marks of the review',
+      reviewFlags: 'Marks of the review',
       rejectedCode: 'Why staff did not pass it on',
       rejectedReason: 'What staff wrote about it',
       mailChanges: 'Mail about changes',

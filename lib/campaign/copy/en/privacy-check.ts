@@ -1,7 +1,7 @@
 import { plural } from '@/lib/campaign/plural';
 
 /** What the last screen says when a letter tells who its writer or others are. */
-export const storyGuard = {
+export const privacyCheck = {
   title: 'Before you send: this could tell who you or others are',
   lead: (count: number): string =>
     `Offices keep mail, and letters are not confidential. In what you wrote yourself, ${plural('en', count, { one: 'one place is', other: `${count} places are` })} worth a second look:`,

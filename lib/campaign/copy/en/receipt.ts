@@ -4,7 +4,7 @@ export const receipt = {
   description: 'What became of your message.',
   thanks: {
     saved: 'Thank you. Your message is saved. Below is where each letter stands.',
-    byHand:
+    selfSend:
       'Your message is saved. We cannot deliver these letters for you, but you can send them: each office is shown below.',
     capture: 'Your letters were written to this machine. They were not sent to the offices.',
     confirm: 'One more step: confirm your message.',
@@ -28,7 +28,7 @@ export const receipt = {
   withdrawTitle: 'Changed your mind?',
   withdrawText: 'Letters that have not left can be withdrawn. What has been accepted cannot.',
   withdraw: 'Withdraw what has not left',
-  withdrawn: (taken: number, left: number) =>
+  canceled: (taken: number, left: number) =>
     left === 0
       ? 'All letters were withdrawn.'
       : `${taken} withdrawn. ${left} had left already or could not be stopped.`,

@@ -1,5 +1,5 @@
 /** Sending a letter oneself: the kit on a receipt, and the page that needs no name. */
-export const byHand = {
+export const selfSend = {
   link: 'Rather not give us your name? Print, copy or call',
   title: 'Print, copy or call',
   description: 'A letter to print or to copy, and a script for the call, without giving us a name.',
@@ -62,7 +62,7 @@ export const byHand = {
       name: 'Name',
     },
   },
-  kit: {
+  selfSend: {
     link: 'Send it yourself: form, call or letter',
     title: (name: string) => `Send it yourself: ${name}`,
     lead: 'The office’s own form, a letter on paper, or a call: one is enough.',

@@ -5,7 +5,7 @@ export const titleQuestion = {
   senateHint: (names: string) => `For ${names} it must be Mr., Mrs., Ms., Miss or Dr.`,
   /** The box; its hint names the offices. */
   without: {
-    byHand: 'No such title: I send these letters myself',
+    selfSend: 'No such title: I send these letters myself',
     otherWay: 'No such title: let these letters go another way',
   },
   withoutHint: (names: string) => `The letters to ${names}.`,

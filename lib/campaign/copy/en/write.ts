@@ -71,7 +71,7 @@ export const write = {
     title: 'Your message',
     to: 'Goes to',
     chamber: { house: 'House of Representatives', senate: 'Senate' },
-    byHand: '(you send this one yourself: we show you how)',
+    selfSend: '(you send this one yourself: we show you how)',
     waits: '(goes out once we know who holds this seat in the new Congress)',
     rosterDate: (date: string) => `Members of Congress as known on ${date}.`,
     vacant: (seat: string) => `${seat}: the seat is vacant, so nobody gets a letter there.`,
@@ -117,7 +117,7 @@ export const write = {
         one: 'Write one letter to this machine',
         other: `Write ${count} letters to this machine`,
       }),
-    sendByHand: 'Save, and show me how to send it',
+    sendYourself: 'Save, and show me how to send it',
     after: 'Afterwards you see what happened at each office.',
   },
   prefixes: {

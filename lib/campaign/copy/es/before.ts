@@ -19,5 +19,5 @@ export const before: typeof en = {
   letterTitle: 'Qué revela una carta',
   start: 'Seguir y escribir',
   call: 'Mejor llamar: deja menos rastro',
-  byHand: 'Escribir sin darnos su nombre',
+  selfSend: 'Escribir sin darnos su nombre',
 };

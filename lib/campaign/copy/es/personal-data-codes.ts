@@ -1,6 +1,6 @@
-import type { heldCodes as en } from '../en/personal-data-codes';
+import type { personalDataCodes as en } from '../en/personal-data-codes';
 
-export const heldCodes: typeof en = {
+export const personalDataCodes: typeof en = {
   address: 'por la calle y el número',
   zip: 'por el código postal',
   location: 'por el lugar del aparato',
@@ -10,7 +10,7 @@ export const heldCodes: typeof en = {
   email: 'correo electrónico',
   house_cwc: 'pasarela de la Cámara de Representantes',
   senate_cwc: 'pasarela del Senado',
-  hand_off: 'la envía usted',
+  self_send: 'la envía usted',
   gateway: 'la pasarela la recibe',
   capture_mode: 'nada sale de esta máquina',
   no_gateway: 'no hay pasarela a esta oficina',

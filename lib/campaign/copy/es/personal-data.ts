@@ -1,7 +1,7 @@
 import { plural } from '@/lib/campaign/plural';
-import type { held as en } from '../en/personal-data';
+import type { personalData as en } from '../en/personal-data';
 
-export const held: typeof en = {
+export const personalData: typeof en = {
   proof: {
     takenBy: {
       house_cwc: 'La recibió la pasarela de la Cámara de Representantes.',
@@ -76,7 +76,7 @@ export const held: typeof en = {
       confirmedAt: 'Confirmado',
       remindedAt: 'Recordado',
       endedAt: 'Terminó la última carta',
-      suspicions: 'Marcas de la revisión',
+      reviewFlags: 'Marcas de la revisión',
       rejectedCode: 'Por qué el personal no lo transmitió',
       rejectedReason: 'Lo que el personal escribió sobre eso',
       mailChanges: 'Correo sobre los cambios',

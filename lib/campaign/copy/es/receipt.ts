@@ -5,7 +5,7 @@ export const receipt: typeof en = {
   description: 'Qué fue de su mensaje.',
   thanks: {
     saved: 'Gracias. Su mensaje está guardado. Abajo se ve en qué punto está cada carta.',
-    byHand:
+    selfSend:
       'Su mensaje está guardado. No podemos entregar estas cartas por usted, pero usted puede enviarlas: abajo está cada oficina.',
     capture: 'Sus cartas se escribieron en esta máquina. No se enviaron a las oficinas.',
     confirm: 'Falta un paso: confirme su mensaje.',
@@ -29,7 +29,7 @@ export const receipt: typeof en = {
   withdrawTitle: '¿Cambió de opinión?',
   withdrawText: 'Las cartas que no han salido se pueden retirar. Lo ya aceptado, no.',
   withdraw: 'Retirar lo que no ha salido',
-  withdrawn: (taken, left) =>
+  canceled: (taken, left) =>
     left === 0
       ? 'Se retiraron todas las cartas.'
       : `Retiradas: ${taken}. Ya habían salido o no se pudieron detener: ${left}.`,

@@ -1,6 +1,6 @@
-import type { byHand as en } from '../en/self-send';
+import type { selfSend as en } from '../en/self-send';
 
-export const byHand: typeof en = {
+export const selfSend: typeof en = {
   link: '¿Prefiere no darnos su nombre? Imprima, copie o llame',
   title: 'Imprima, copie o llame',
   description: 'Una carta para imprimir o copiar y un guion para llamar, sin darnos su nombre.',
@@ -63,7 +63,7 @@ export const byHand: typeof en = {
       name: 'Nombre',
     },
   },
-  kit: {
+  selfSend: {
     link: 'Envíela usted: formulario, llamada o carta',
     title: (name) => `Envíela usted: ${name}`,
     lead: 'El formulario de la oficina, una carta en papel o una llamada: basta con una.',

@@ -1,20 +1,20 @@
 import type { states as en } from '../en/states';
 
 export const states: typeof en = {
-  held: {
+  on_hold: {
     label: 'En lectura',
     sentence: 'Alguien del personal de la campaña lee esta carta antes de que salga.',
   },
-  held_for_confirmation: {
+  on_hold_for_confirmation: {
     label: 'Falta su confirmación',
     sentence: 'Nada sale hasta que abra el enlace del correo que le mandamos.',
   },
-  held_for_new_congress: {
+  on_hold_for_new_congress: {
     label: 'Espera al nuevo Congreso',
     sentence:
       'Ha comenzado un nuevo Congreso y aún no sabemos quién ocupa este escaño. La carta le llega a esa persona en cuanto lo sepamos.',
   },
-  waiting: {
+  queued: {
     label: 'En espera',
     sentence: 'La carta está en la fila y sale en cuanto podamos entregarla.',
   },
@@ -27,7 +27,7 @@ export const states: typeof en = {
     label: 'Escrita en esta máquina',
     sentence: 'La carta se escribió en una carpeta de esta máquina. La oficina no la recibió.',
   },
-  rehearsed: {
+  test_mode: {
     label: 'Recibida por una entrada de prueba',
     sentence:
       'Una entrada de prueba recibió la carta y no la pasa a nadie. Ninguna oficina la recibió.',
@@ -37,7 +37,7 @@ export const states: typeof en = {
     sentence:
       'La carta fue rechazada de camino a la oficina, o antes la detuvo nuestra propia comprobación. No llegó.',
   },
-  gave_up: {
+  failed: {
     label: 'No entregada',
     sentence: 'Lo intentamos varias veces y no pudimos entregar la carta. No llegó.',
   },
@@ -46,7 +46,7 @@ export const states: typeof en = {
     sentence: 'La conexión se cortó mientras se entregaba la carta. Puede haber llegado, o no.',
   },
   bounced: { label: 'Devuelta', sentence: 'La carta volvió después de haber sido aceptada.' },
-  your_turn: {
+  self_send: {
     label: 'Le toca a usted',
     sentence: 'No podemos entregar esta carta a la oficina por usted. Usted puede enviarla.',
   },
@@ -55,7 +55,7 @@ export const states: typeof en = {
     sentence:
       'Desde que usted escribió, los distritos del Congreso de su estado cambiaron o quizá cambiaron: no podemos saber a quién le corresponde esta carta. No se envió. Busque de nuevo a sus miembros y escríbales.',
   },
-  done_by_supporter: {
+  self_sent: {
     label: 'Hecho por usted',
     sentence: 'Usted nos dijo que envió esta carta.',
   },
@@ -67,5 +67,5 @@ export const states: typeof en = {
     label: 'Plazo vencido',
     sentence: 'El plazo de esta carta venció antes de que saliera.',
   },
-  withdrawn: { label: 'Retirada', sentence: 'Esta carta se retiró antes de que saliera.' },
+  canceled: { label: 'Retirada', sentence: 'Esta carta se retiró antes de que saliera.' },
 };

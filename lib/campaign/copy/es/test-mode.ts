@@ -1,10 +1,10 @@
 import { plural } from '@/lib/campaign/plural';
-import type { rehearsal as en } from '../en/test-mode';
+import type { testMode as en } from '../en/test-mode';
 
 const letters = (count: number) =>
   plural('es', count, { one: 'una carta', other: `${count} cartas` });
 
-export const rehearsal: typeof en = {
+export const testMode: typeof en = {
   note: '(va a una entrada de prueba: esta oficina no la recibe)',
   button: (count) => `Probar con ${letters(count)}`,
   buttonBoth: (sent, tried) =>

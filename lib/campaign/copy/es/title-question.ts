@@ -5,7 +5,7 @@ export const titleQuestion: typeof en = {
     `Sin un tratamiento no podemos entregar ninguna carta a ${names}. Nunca inventamos uno por usted.`,
   senateHint: (names) => `Para ${names} tiene que ser Mr., Mrs., Ms., Miss o Dr.`,
   without: {
-    byHand: 'Sin ese tratamiento: yo envío estas cartas',
+    selfSend: 'Sin ese tratamiento: yo envío estas cartas',
     otherWay: 'Sin ese tratamiento: que estas cartas vayan por otro camino',
   },
   withoutHint: (names) => `Las cartas a ${names}.`,

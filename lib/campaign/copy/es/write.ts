@@ -69,7 +69,7 @@ export const write: typeof en = {
     title: 'Redacte su mensaje',
     to: 'Va para',
     chamber: { house: 'Cámara de Representantes', senate: 'Senado' },
-    byHand: '(esta la envía usted: le mostramos cómo)',
+    selfSend: '(esta la envía usted: le mostramos cómo)',
     waits: '(sale cuando sepamos quién ocupa este escaño en el nuevo Congreso)',
     rosterDate: (date) => `Miembros del Congreso según lo sabido el ${date}.`,
     vacant: (seat) => `${seat}: el escaño está vacante, así que allí nadie recibe la carta.`,
@@ -116,7 +116,7 @@ export const write: typeof en = {
         one: 'Escribir una carta en esta máquina',
         other: `Escribir ${count} cartas en esta máquina`,
       }),
-    sendByHand: 'Guardar y mostrarme cómo enviarla',
+    sendYourself: 'Guardar y mostrarme cómo enviarla',
     after: 'Después verá qué pasó en cada oficina.',
   },
   prefixes: {

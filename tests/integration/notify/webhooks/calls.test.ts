@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { erasePeople } from '@/lib/messages/erase';
-import { MOST_CALLS } from '@/lib/notify/webhooks/call-schedule';
+import { MAX_CALLS } from '@/lib/notify/webhooks/call-schedule';
 import { callWebhooks } from '@/lib/notify/webhooks/call-webhooks';
 import { claimCalls } from '@/lib/notify/webhooks/claim-calls';
 import { makeSecret, renewed, sealSecrets } from '@/lib/notify/webhooks/webhook-secret';
@@ -41,9 +41,9 @@ afterAll(async () => {
 
 const webhook = (events = allKinds) => storeWebhook(database.db, { url: receiver.url, events });
 /** @param minutes from now */
-const call = (minutes = 0, holder = 'host:1:a') =>
+const call = (minutes = 0, workerId = 'host:1:a') =>
   callWebhooks(database.db, {
-    holder,
+    workerId,
     clock: () => new Date(Date.now() + minutes * MINUTE_MS),
   });
 const only = () => database.db.webhookDelivery.findFirstOrThrow();
@@ -53,18 +53,18 @@ test('says what happened, signed, and nothing of the person', async () => {
   await storeLetters(database.db, {
     message: { newsletter: true, reference: 'ABC', ownWords: true },
   });
-  await database.db.delivery.updateMany({ data: { status: 'withdrawn' } });
+  await database.db.delivery.updateMany({ data: { status: 'canceled' } });
   await call();
-  const told = receiver.calls.map((each) => verified(each, secret));
-  const find = (type: string) => told.find((each) => each.type === type)?.data;
-  expect(told).toHaveLength(3);
+  const notified = receiver.calls.map((each) => verified(each, secret));
+  const find = (type: string) => notified.find((each) => each.type === type)?.data;
+  expect(notified).toHaveLength(3);
   expect(find('message.received')).toEqual({
     ...{ reference: 'ABC', state: 'TX', district: 'TX-37', language: 'en' },
     ...{ edition: '2024-bill', ownWords: true },
   });
   expect(find('delivery.ended')).toEqual({
     ...{ reference: 'ABC', seat: 'TX-37', chamber: 'house', channel: 'email' },
-    ...{ status: 'withdrawn', rehearsal: false },
+    ...{ status: 'canceled', testMode: false },
   });
   expect(find('newsletter.opted_in')).toEqual({
     ...{ email: 'sam@example.org', firstName: 'Sam', lastName: 'Sample', zip: '78704' },
@@ -83,12 +83,12 @@ test('a forged call, or one with another secret, is told from ours', async () =>
   expect(first && (() => verified(first, makeSecret()))).toThrow('No matching signature');
 });
 
-test('what no office got is called a rehearsal', async () => {
+test('what no office got is called test mode', async () => {
   const { secret } = await webhook(['delivery.ended']);
   await storeLetters(database.db, { letters: [{ channel: 'capture' }] });
-  await database.db.delivery.updateMany({ data: { status: 'withdrawn' } });
+  await database.db.delivery.updateMany({ data: { status: 'canceled' } });
   await call();
-  expect(receiver.calls.map((each) => verified(each, secret).data.rehearsal)).toEqual([true]);
+  expect(receiver.calls.map((each) => verified(each, secret).data.testMode)).toEqual([true]);
 });
 
 test.each([
@@ -101,7 +101,7 @@ test.each([
   await storeLetters(database.db);
   receiver.replies(reply);
   await call();
-  expect(await only()).toMatchObject({ status: 'waiting', attempts: 1, ...left });
+  expect(await only()).toMatchObject({ status: 'queued', attempts: 1, ...left });
   await call();
   receiver.replies(204);
   await call(2);
@@ -136,7 +136,7 @@ test('a receiver that hangs is left after ten seconds, and holds up no other', a
   receiver.replies(204);
   await calling;
   const late = await database.db.webhookDelivery.findMany({ where: { failure: 'timeout' } });
-  expect(late).toMatchObject([{ status: 'waiting', attempts: 1, lastStatus: null }]);
+  expect(late).toMatchObject([{ status: 'queued', attempts: 1, lastStatus: null }]);
   await other.close();
 });
 
@@ -145,7 +145,7 @@ test('410 switches the webhook off, with an alert and a line in the audit', asyn
   await storeLetters(database.db);
   receiver.replies(410);
   await call();
-  expect(await only()).toMatchObject({ status: 'gave_up', failure: 'gone', lastStatus: 410 });
+  expect(await only()).toMatchObject({ status: 'failed', failure: 'gone', lastStatus: 410 });
   const { db } = database;
   expect((await db.webhook.findUniqueOrThrow({ where: { id } })).isActive).toBe(false);
   expect(await db.alert.findFirst()).toMatchObject({ kind: 'webhook_off', subject: id });
@@ -161,18 +161,18 @@ test('after all tries it is given up, and after five such events the webhook is 
   for (let event = 0; event < 5; event += 1) {
     expect((await database.db.webhook.findUniqueOrThrow({ where: { id } })).isActive).toBe(true);
     await storeLetters(database.db);
-    const waiting = { where: { status: 'waiting' }, data: { attempts: MOST_CALLS - 1 } };
+    const waiting = { where: { status: 'queued' }, data: { attempts: MAX_CALLS - 1 } };
     await database.db.webhookDelivery.updateMany(waiting);
     await call(event);
   }
-  expect(await database.db.webhookDelivery.count({ where: { status: 'gave_up' } })).toBe(5);
+  expect(await database.db.webhookDelivery.count({ where: { status: 'failed' } })).toBe(5);
   expect((await database.db.webhook.findUniqueOrThrow({ where: { id } })).isActive).toBe(false);
 });
 
 test('nobody who was erased is told of', async () => {
   await webhook(['newsletter.opted_in']);
   const { id } = await storeLetters(database.db, { message: { newsletter: true } });
-  await database.db.delivery.updateMany({ data: { status: 'withdrawn' } });
+  await database.db.delivery.updateMany({ data: { status: 'canceled' } });
   await erasePeople([id], { by: 'supporter', why: 'asked' }, database.db);
   await call();
   expect(receiver.calls).toEqual([]);
@@ -186,7 +186,7 @@ test('two workers tell of nothing twice, and what a dead one had in hand is told
   expect(receiver.calls).toHaveLength(12);
   await storeLetters(database.db);
   // Killed after the receiver had it and before it was written down.
-  await claimCalls(database.db, { holder: 'dead:1:c', now: new Date(), except: [] });
+  await claimCalls(database.db, { workerId: 'dead:1:c', now: new Date(), except: [] });
   await call(0.5);
   expect(receiver.calls).toHaveLength(12);
   await call(1.5);

@@ -22,7 +22,7 @@ async function kinds() {
   const events = await database.db.outwardEvent.findMany({ orderBy: { id: 'asc' } });
   return events.map(({ kind, status }) => (status ? `${kind} ${status}` : kind));
 }
-const withdraw = () => moveDeliveries(database.db, { from: 'waiting', to: 'withdrawn', where: {} });
+const withdraw = () => moveDeliveries(database.db, { from: 'queued', to: 'canceled', where: {} });
 
 test('nothing is written while nobody wants to know', async () => {
   await storeWebhook(database.db, { isActive: false });
@@ -51,7 +51,7 @@ test('what is rolled back was never told', async () => {
   const { id } = await storeLetters(database.db);
   await database.db.outwardEvent.deleteMany();
   const failing = database.db.$transaction(async (tx) => {
-    await moveDeliveries(tx, { from: 'waiting', to: 'withdrawn', where: { messageId: id } });
+    await moveDeliveries(tx, { from: 'queued', to: 'canceled', where: { messageId: id } });
     expect(await tx.outwardEvent.count()).toBe(1);
     throw new Error('rolled back');
   });
@@ -71,9 +71,9 @@ test('every state that has ended is told, and no other', async () => {
         update "Delivery" set status = ${from}::"DeliveryStatus" where id = ${id}`;
       await database.db.$executeRaw`alter table "Delivery" enable trigger user`;
       await database.db.delivery.update({ where: { id }, data: { status: to } });
-      const told = await database.db.outwardEvent.findMany({ where: { deliveryId: id } });
+      const notified = await database.db.outwardEvent.findMany({ where: { deliveryId: id } });
       expect(
-        told.map(({ status }) => status),
+        notified.map(({ status }) => status),
         `${from} → ${to}`,
       ).toEqual(hasEnded(to) ? [to] : []);
     }
@@ -87,10 +87,10 @@ test('a wish for the newsletter counts when its owner has confirmed it, where th
   expect(await kinds()).toEqual([]);
   await storeLetters(db, { message: { newsletter: true } });
   expect(await kinds()).toEqual(['newsletter.opted_in']);
-  const message = { newsletter: true, heldFor: 'confirmation' } as const;
+  const message = { newsletter: true, holdReason: 'confirmation' } as const;
   const { id } = await storeLetters(db, { message });
   expect(await kinds()).toHaveLength(1);
-  const confirmed = { where: { id }, data: { heldFor: null, confirmedAt: new Date() } };
+  const confirmed = { where: { id }, data: { holdReason: null, confirmedAt: new Date() } };
   await db.message.update(confirmed);
   await db.message.update(confirmed);
   expect(await kinds()).toEqual(['newsletter.opted_in', 'newsletter.opted_in']);

@@ -40,7 +40,7 @@ afterAll(async () => {
 });
 
 const add = () => addWebhook({ url: receiver.url, events: [...eventKinds] }, admin);
-const call = () => callWebhooks(database.db, { holder: 'host:1:a' });
+const call = () => callWebhooks(database.db, { workerId: 'host:1:a' });
 const gone = '0198b0a0-0000-7000-8000-000000000000';
 
 async function done(subject: string) {
@@ -140,7 +140,7 @@ test('what is not there is not found', async () => {
 test('the examples of the guide have the fields of what is really sent', async () => {
   await add();
   await storeLetters(database.db, { message: { newsletter: true } });
-  await database.db.delivery.updateMany({ data: { status: 'withdrawn' } });
+  await database.db.delivery.updateMany({ data: { status: 'canceled' } });
   await call();
   expect(receiver.calls).toHaveLength(3);
   for (const { body } of receiver.calls) {

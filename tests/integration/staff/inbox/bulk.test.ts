@@ -2,12 +2,12 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { GRACE_MS } from '@/lib/delivery/grace';
 import { claimDue } from '@/lib/delivery/outbox/claim-due';
 import type { DeliveryStatus } from '@/lib/platform/db';
-import { tellSupporters } from '@/lib/receipts/notify-supporters';
+import { notifySupporters } from '@/lib/receipts/notify-supporters';
 import { readBulkForm } from '@/lib/staff/bulk/bulk-form';
 import { carryOutBulk } from '@/lib/staff/bulk/carry-out';
-import { BULK_MOST } from '@/lib/staff/bulk/limits';
+import { MAX_BULK } from '@/lib/staff/bulk/limits';
 import { CUT_OFF_MS, findPlan, takePlan } from '@/lib/staff/bulk/plan';
-import { countReversible, takeBackBulk } from '@/lib/staff/bulk/undo';
+import { countReversible, undoBulk } from '@/lib/staff/bulk/undo';
 import { holdMessage } from '@/lib/staff/messages/hold';
 import { freshDatabase } from '../../../support/database';
 import { admin as ada, reviewer as rey } from '../../../support/sample-staff';
@@ -25,7 +25,7 @@ beforeAll(async () => {
 beforeEach(() => database.db.message.deleteMany());
 afterAll(() => database.drop());
 
-const held = { status: 'held', heldFor: 'review' } as const;
+const held = { status: 'on_hold', holdReason: 'review' } as const;
 
 async function look(id: string) {
   const row = await database.db.message.findUniqueOrThrow({
@@ -36,7 +36,7 @@ async function look(id: string) {
 }
 
 const claim = (now: Date) =>
-  claimDue(database.db, { holder: 'w', limit: 50, channels: ['capture'], now });
+  claimDue(database.db, { workerId: 'w', limit: 50, channels: ['capture'], now });
 
 const inMs = (ms: number) => new Date(Date.now() + ms);
 
@@ -57,12 +57,12 @@ async function failed(status: DeliveryStatus) {
 test('a preview changes nothing and counts what would change, and why others would not', async () => {
   const good = await storeMessage(database.db, held);
   const sent = await storeMessage(database.db, { status: 'accepted' });
-  const unsure = await storeMessage(database.db, { status: 'held', heldFor: 'confirmation' });
+  const unsure = await storeMessage(database.db, { status: 'on_hold', holdReason: 'confirmation' });
   const { plan } = await offered('release', [good.id, sent.id, unsure.id, 'nothing']);
   expect(plan.items.map(({ reference }) => reference)).toEqual([good.reference]);
   expect(plan.items[0]?.letters).toHaveLength(2);
-  expect(plan.cannot).toEqual({ nothing_held: 1, confirmation: 1 });
-  expect((await look(good.id)).statuses).toEqual(['held', 'held']);
+  expect(plan.cannot).toEqual({ nothing_on_hold: 1, confirmation: 1 });
+  expect((await look(good.id)).statuses).toEqual(['on_hold', 'on_hold']);
   expect(await database.db.auditLine.count({ where: { subject: good.reference } })).toBe(0);
 });
 
@@ -91,52 +91,52 @@ test('taken back in time, everything is held again; what has left is told and st
   await carryOutBulk(id, rey);
   const where = { id: one.deliveries[0]?.id };
   await database.db.delivery.update({ where, data: { status: 'sending' } });
-  expect(await takeBackBulk(id, rey)).toBe('bulk_undone');
-  expect((await look(other.id)).statuses).toEqual(['held', 'held']);
-  expect((await look(other.id)).heldFor).toBe('review');
+  expect(await undoBulk(id, rey)).toBe('bulk_undone');
+  expect((await look(other.id)).statuses).toEqual(['on_hold', 'on_hold']);
+  expect((await look(other.id)).holdReason).toBe('review');
   expect((await look(one.id)).statuses).toContain('sending');
   expect(await findPlan(id, rey)).toMatchObject({
     ...{ state: 'undone', undone: { letters: 3, messages: 2 } },
   });
-  expect(await takeBackBulk(id, rey)).toBe('bulk_taken');
+  expect(await undoBulk(id, rey)).toBe('bulk_taken');
 });
 
 test('many are rejected with a reason; until their writers are told it can be taken back', async () => {
   const one = await storeMessage(database.db, held);
-  const other = await storeMessage(database.db, { status: 'held', heldFor: 'confirmation' });
+  const other = await storeMessage(database.db, { status: 'on_hold', holdReason: 'confirmation' });
   const { id } = await offered('reject', [one.id, other.id]);
   const rejection = { code: 'spam', words: 'It is no letter.' } as const;
   expect(await carryOutBulk(id, rey, rejection)).toBe('bulk_done');
   expect(await look(one.id)).toMatchObject({
-    ...{ statuses: ['rejected', 'rejected'], rejectedCode: 'spam', heldFor: null },
+    ...{ statuses: ['rejected', 'rejected'], rejectedCode: 'spam', holdReason: null },
     rejectedReason: 'It is no letter.',
   });
-  await tellSupporters(database.db, inMs(GRACE_MS / 2));
+  await notifySupporters(database.db, inMs(GRACE_MS / 2));
   expect(await database.db.delivery.count({ where: { kind: 'notice' } })).toBe(0);
-  expect(await takeBackBulk(id, rey)).toBe('bulk_undone');
+  expect(await undoBulk(id, rey)).toBe('bulk_undone');
   expect(await look(one.id)).toMatchObject({
-    ...{ statuses: ['held', 'held'], heldFor: 'review' },
+    ...{ statuses: ['on_hold', 'on_hold'], holdReason: 'review' },
     ...{ rejectedCode: null, rejectedReason: null, endedAt: null },
   });
-  expect(await look(other.id)).toMatchObject({ heldFor: 'confirmation' });
+  expect(await look(other.id)).toMatchObject({ holdReason: 'confirmation' });
 });
 
 test('once a writer has been told of a rejection it stays', async () => {
   const { id: messageId, reference } = await storeMessage(database.db, held);
   const { id } = await offered('reject', [messageId]);
   await carryOutBulk(id, rey, { code: 'threat', words: '' });
-  await tellSupporters(database.db, inMs(GRACE_MS + 1_000));
+  await notifySupporters(database.db, inMs(GRACE_MS + 1_000));
   expect(await database.db.delivery.count({ where: { messageId, notice: 'rejected' } })).toBe(1);
   const done = await findPlan(id, rey);
   expect(await countReversible(done as NonNullable<typeof done>)).toBe(0);
-  await takeBackBulk(id, rey);
+  await undoBulk(id, rey);
   expect(await findPlan(id, rey)).toMatchObject({ undone: { letters: 0, messages: 0 } });
   expect((await look(messageId)).statuses).toEqual(['rejected', 'rejected']);
   const actions = await database.db.auditLine.findMany({ where: { subject: reference } });
   expect(actions.map(({ action }) => action)).toEqual(['message.rejected']);
 });
 
-test.each(['refused', 'gave_up', 'bounced'] as const)(
+test.each(['refused', 'failed', 'bounced'] as const)(
   'what is %s is tried again, and made what it was when that is taken back',
   async (status) => {
     const { id: messageId, letterId } = await failed(status);
@@ -145,8 +145,8 @@ test.each(['refused', 'gave_up', 'bounced'] as const)(
     const { id, plan } = await offered('retry', 'all', 'office=TX-37');
     expect(plan.items.map(({ letters }) => letters.map((one) => one.id))).toEqual([[letterId]]);
     expect(await carryOutBulk(id, rey)).toBe('bulk_done');
-    expect(await find()).toMatchObject({ status: 'waiting', attempts: 0, failure: null });
-    expect(await takeBackBulk(id, rey)).toBe('bulk_undone');
+    expect(await find()).toMatchObject({ status: 'queued', attempts: 0, failure: null });
+    expect(await undoBulk(id, rey)).toBe('bulk_undone');
     expect(await find()).toEqual(before);
     expect((await look(messageId)).endedAt).toEqual(before.endedAt);
     expect(await findPlan(id, rey)).toMatchObject({ undone: { letters: 1, messages: 1 } });
@@ -158,7 +158,7 @@ test('a letter that was tried meanwhile is not made what it was', async () => {
   const { id } = await offered('retry', 'all');
   await carryOutBulk(id, rey);
   await claim(inMs(GRACE_MS + 1_000));
-  await takeBackBulk(id, rey);
+  await undoBulk(id, rey);
   const { status } = await database.db.delivery.findUniqueOrThrow({ where: { id: letterId } });
   expect(status).toBe('sending');
   expect(await findPlan(id, rey)).toMatchObject({ undone: { letters: 0, messages: 0 } });
@@ -180,8 +180,8 @@ test('a message that changed since the preview is left alone', async () => {
   await holdMessage(one.id, ada);
   await database.db.message.update({ where: { id: one.id }, data: { staffVersion: 3 } });
   await carryOutBulk(id, rey);
-  expect((await look(one.id)).statuses).toEqual(['held', 'held']);
-  expect((await look(other.id)).statuses).toEqual(['waiting', 'waiting']);
+  expect((await look(one.id)).statuses).toEqual(['on_hold', 'on_hold']);
+  expect((await look(other.id)).statuses).toEqual(['queued', 'queued']);
   expect(await findPlan(id, rey)).toMatchObject({ done: { messages: 1, letters: 2 } });
 });
 
@@ -192,7 +192,7 @@ test('a plan is confirmed once, and by nobody else', async () => {
   expect(await carryOutBulk(id, ada)).toBe('bulk_taken');
   const outcomes = await Promise.all([carryOutBulk(id, rey), carryOutBulk(id, rey)]);
   expect(outcomes.sort()).toEqual(['bulk_done', 'bulk_taken']);
-  expect((await look(messageId)).statuses).toEqual(['waiting', 'waiting']);
+  expect((await look(messageId)).statuses).toEqual(['queued', 'queued']);
 });
 
 test('what was cut off goes on, and not while it is still at work', async () => {
@@ -203,10 +203,10 @@ test('what was cut off goes on, and not while it is still at work', async () => 
   const { id } = await offered('release', [one.id, other.id]);
   await takePlan(id, rey, ['offered'], 'running');
   expect(await carryOutBulk(id, rey)).toBe('bulk_taken');
-  expect((await look(one.id)).statuses).toEqual(['held', 'held']);
+  expect((await look(one.id)).statuses).toEqual(['on_hold', 'on_hold']);
   const later = inMs(CUT_OFF_MS + 1_000);
   expect(await carryOutBulk(id, rey, undefined, later)).toBe('bulk_done');
-  expect((await look(other.id)).statuses).toEqual(['waiting', 'waiting']);
+  expect((await look(other.id)).statuses).toEqual(['queued', 'queued']);
 });
 
 test('all that the filters find are meant, but no more than can be answered for', async () => {
@@ -220,14 +220,14 @@ test('all that the filters find are meant, but no more than can be answered for'
 
   await database.db.$executeRaw`
     insert into "Message" (id, reference, "receiptHash", edition, language, state, district,
-      certainty, "heldFor")
+      certainty, "holdReason")
     select gen_random_uuid()::text, 'R' || n, 'r' || n, '2024-bill', 'en', 'TX', 'TX-37', 'zip',
-      'review' from generate_series(1, ${BULK_MOST}::int) n`;
+      'review' from generate_series(1, ${MAX_BULK}::int) n`;
   await database.db.$executeRaw`
     insert into "Delivery" (id, "messageId", channel, status)
-    select gen_random_uuid()::text, id, 'capture', 'held' from "Message" where reference like 'R%'`;
+    select gen_random_uuid()::text, id, 'capture', 'on_hold' from "Message" where reference like 'R%'`;
   const many = (await offered('release', 'all', 'district=TX-37')).plan;
-  expect(many.items).toHaveLength(BULK_MOST);
+  expect(many.items).toHaveLength(MAX_BULK);
   expect(many.more).toBe(true);
 });
 

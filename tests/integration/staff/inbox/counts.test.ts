@@ -17,15 +17,15 @@ test('letters are counted by state, and what is being sent with what waits', asy
   await walkTo(db, { messageId: id, officeName: 'Example Senator' }, 'sending');
   await storeMessage(db, { status: 'refused' });
   const counts = await countByStatus();
-  expect(Object.fromEntries(counts)).toEqual({ waiting: 2, refused: 2 });
+  expect(Object.fromEntries(counts)).toEqual({ queued: 2, refused: 2 });
 });
 
 test('what needs a person is counted by why', async () => {
   const { db } = database;
-  const held = { status: 'held', heldFor: 'review' } as const;
+  const held = { status: 'on_hold', holdReason: 'review' } as const;
   await storeMessage(db, held);
-  await storeMessage(db, { ...held, suspicions: ['links'] });
-  await storeMessage(db, { status: 'held', heldFor: 'confirmation' });
+  await storeMessage(db, { ...held, reviewFlags: ['links'] });
+  await storeMessage(db, { status: 'on_hold', holdReason: 'confirmation' });
   const counts = Object.fromEntries(await countNeeds());
   expect(counts).toEqual({ marked: 1, failed: 1, unclear: 0, look: 1 });
 });

@@ -27,10 +27,10 @@ const entryOf = (messageId: string) =>
 test('every state a letter can reach is entered as it is', async () => {
   const { db } = database;
   for (const status of Object.keys(moves) as DeliveryStatus[]) {
-    const { id } = await storeMessage(db, { status: 'held', heldFor: 'review' });
+    const { id } = await storeMessage(db, { status: 'on_hold', holdReason: 'review' });
     await walkTo(db, { messageId: id, officeName: 'Example Senator' }, status);
     // What is just being sent counts as waiting: taking it writes nothing.
-    const entered = status === 'sending' ? 'waiting' : status;
+    const entered = status === 'sending' ? 'queued' : status;
     expect((await entryOf(id)).facets).toContain(`sc:${entered}:capture`);
   }
   expect(await wrongEntries()).toEqual([]);
@@ -39,15 +39,15 @@ test('every state a letter can reach is entered as it is', async () => {
 test('entries follow whatever is done to a message', async () => {
   const { db } = database;
   const { id, deliveries } = await storeMessage(db, {
-    ...{ status: 'held', heldFor: 'review', suspicions: ['links'], language: 'es' },
+    ...{ status: 'on_hold', holdReason: 'review', reviewFlags: ['links'], language: 'es' },
   });
   expect(await entryOf(id)).toMatchObject({ trouble: 5 });
-  await db.message.update({ where: { id }, data: { suspicions: [], district: 'NY-12' } });
+  await db.message.update({ where: { id }, data: { reviewFlags: [], district: 'NY-12' } });
   expect((await entryOf(id)).facets).toEqual(expect.arrayContaining(['p:NY', 'q:NY-12', 't:2']));
   const one = { id: deliveries[0]?.id ?? '' };
-  await db.delivery.update({ where: one, data: { channel: 'email', status: 'waiting' } });
+  await db.delivery.update({ where: one, data: { channel: 'email', status: 'queued' } });
   await db.delivery.create({
-    data: { messageId: id, kind: 'notice', channel: 'email', status: 'waiting' },
+    data: { messageId: id, kind: 'notice', channel: 'email', status: 'queued' },
   });
   expect((await entryOf(id)).facets).not.toContain('c:notice');
   await erasePeople([id], { by: 'staff', why: 'asked for' });
@@ -63,18 +63,18 @@ test('entries follow whatever is done to a message', async () => {
 test('two letters of one message that move at the same moment are both entered', async () => {
   const { db } = database;
   for (let round = 0; round < 20; round += 1) {
-    const { id, deliveries } = await storeMessage(db, { status: 'waiting' });
+    const { id, deliveries } = await storeMessage(db, { status: 'queued' });
     const ids = deliveries.map((delivery) => delivery.id);
     await Promise.all(
       ids.map((each, at) =>
         db.delivery.update({
           where: { id: each },
-          data: { status: at === 0 ? 'your_turn' : 'withdrawn' },
+          data: { status: at === 0 ? 'self_send' : 'canceled' },
         }),
       ),
     );
     expect((await entryOf(id)).facets).toEqual(
-      expect.arrayContaining(['s:your_turn', 's:withdrawn']),
+      expect.arrayContaining(['s:self_send', 's:canceled']),
     );
   }
   expect(await wrongEntries()).toEqual([]);

@@ -40,16 +40,18 @@ const meanings: Record<string, { values: string[]; fits: (row: Row, value: strin
     values: ['own', 'template'],
     fits: (row, value) => (value === 'own') === row.ownWords,
   },
-  held: {
+  on_hold: {
     values: ['review', 'confirmation', 'new_congress'],
     fits: (row, value) =>
-      row.deliveries.some((d) => d.status === 'held' && (d.heldFor ?? row.heldFor) === value),
+      row.deliveries.some(
+        (d) => d.status === 'on_hold' && (d.holdReason ?? row.holdReason) === value,
+      ),
   },
   reason: {
     values: ['marked.links', 'marked.slurs', 'rejected.spam'],
     fits: (row, value) => {
       const [kind, name = ''] = value.split('.');
-      return kind === 'marked' ? row.suspicions.includes(name) : row.rejectedCode === name;
+      return kind === 'marked' ? row.reviewFlags.includes(name) : row.rejectedCode === name;
     },
   },
   from: {
@@ -74,10 +76,10 @@ const meanings: Record<string, { values: string[]; fits: (row: Row, value: strin
 /** Of one letter, which all of them must be asked of. */
 const ofLetter: Record<string, { values: string[]; key: 'status' | 'channel' | 'seat' }> = {
   status: {
-    values: ['held', 'sending', 'accepted', 'refused', 'your_turn', 'bounced'],
+    values: ['on_hold', 'sending', 'accepted', 'refused', 'self_send', 'bounced'],
     key: 'status',
   },
-  channel: { values: ['email', 'hand_off', 'senate_cwc'], key: 'channel' },
+  channel: { values: ['email', 'self_send', 'senate_cwc'], key: 'channel' },
   office: { values: ['TX-37', 'ny-s2', 'WY-AL'], key: 'seat' },
 };
 
@@ -100,7 +102,7 @@ function expected(query: Record<string, string>): string[] {
         letter.every(([name, { key }]) => {
           // What is just being sent and what waits are one to the inbox.
           const [is, asked] = [delivery[key], query[name]].map((value) =>
-            (value === 'sending' ? 'waiting' : value)?.toUpperCase(),
+            (value === 'sending' ? 'queued' : value)?.toUpperCase(),
           );
           return is === asked;
         }),
@@ -118,7 +120,7 @@ const ways = {
   'in slices': { near: 3, few: 1 },
 };
 type Way = keyof typeof ways;
-const allWays = Object.keys(ways) as Way[];
+const allChannels = Object.keys(ways) as Way[];
 
 async function reading(query: Record<string, string>, way: Way) {
   return { ...(await readWanted(readFilters(query))), ...ways[way] };
@@ -163,7 +165,7 @@ test.each(Object.keys(all))(
       for (const sort of ['', 'trouble']) {
         const query = { [name]: value, ...(sort && { sort }) };
         const found = expected(query);
-        for (const way of allWays) {
+        for (const way of allChannels) {
           expect(await walkPages(query, 40, way), `${way} ${JSON.stringify(query)}`).toEqual(found);
           await expectCount(query, way, found.length);
         }
@@ -180,7 +182,7 @@ test('every filter has values that find something', () => {
   }
 });
 
-test.each(allWays)(
+test.each(allChannels)(
   'filters combine, found %s',
   async (way) => {
     const random = randomNumbers(5);
@@ -203,7 +205,7 @@ test.each(allWays)(
 test.each([1, 2, 7, 149, 150, 151])(
   'pages of %i lose none and show none twice',
   async (size) => {
-    for (const way of allWays) {
+    for (const way of allChannels) {
       expect(await walkPages({}, size, way)).toEqual(expected({}));
       expect(await walkPages({ sort: 'trouble' }, size, way)).toEqual(
         expected({ sort: 'trouble' }),
@@ -213,7 +215,7 @@ test.each([1, 2, 7, 149, 150, 151])(
   30_000,
 );
 
-test.each(allWays)(
+test.each(allChannels)(
   'while new ones come, the old are shown once each, found %s',
   async (way) => {
     const { db } = database;

@@ -6,7 +6,7 @@ import { storeMessage } from '../store-message';
 
 const words = ['law', 'court', 'hope', 'niños', 'libertad', 'running'];
 const places = ['TX-37', 'TX-10', 'NY-12', 'AK-AL'];
-const statuses = ['held', 'waiting', 'sending', 'accepted', 'refused', 'your_turn', 'withdrawn'];
+const statuses = ['on_hold', 'queued', 'sending', 'accepted', 'refused', 'self_send', 'canceled'];
 const HOUR_MS = 3_600_000;
 
 /** Messages of every kind, spread over a year and crowded in one day, the same in every run. */
@@ -19,10 +19,10 @@ export async function storeRandomMessages(db: PrismaClient, count: number, seed 
     const district = one(places);
     const hoursAgo = at % 3 === 0 ? Math.floor(random() * 24) : Math.floor(random() * 8_760);
     const message = await storeMessage(db, {
-      ...{ status: 'held', district, state: district.slice(0, 2), ownText: own },
+      ...{ status: 'on_hold', district, state: district.slice(0, 2), ownText: own },
       ...{ ownWords: own !== null, language: one(['en', 'en', 'es']) },
-      ...(random() < 0.3 && { heldFor: one(holds) }),
-      ...(random() < 0.2 && { suspicions: [one(['links', 'shouting'])] }),
+      ...(random() < 0.3 && { holdReason: one(holds) }),
+      ...(random() < 0.2 && { reviewFlags: [one(['links', 'shouting'])] }),
       ...(random() < 0.1 && { rejectedCode: one(['spam', 'insults']) }),
       // Many in the same moment, so that the id has to decide.
       createdAt: new Date(Date.UTC(2026, 10, 20) - hoursAgo * HOUR_MS),

@@ -31,7 +31,7 @@ const linesOf = ({ id, reference }: { id: string; reference: string }) =>
 const rules = (typed: string) => ({ typed, why: 'rules', words: '' }) as const;
 
 test('the person goes, and the audit names who did it and why, and nobody else', async () => {
-  const held = { status: 'held', heldFor: 'review' } as const;
+  const held = { status: 'on_hold', holdReason: 'review' } as const;
   const message = await storeMessage(database.db, held);
   await addNote(message.id, 'Sam Sample called.', ada);
   const wish = { typed: message.reference, why: 'other', words: 'Sent by mistake' } as const;
@@ -39,7 +39,7 @@ test('the person goes, and the audit names who did it and why, and nobody else',
   const after = await look(message.id);
   expect(after).toMatchObject({ erasedBy: 'staff', erasedAt: expect.any(Date), notes: [] });
   expect(after).toMatchObject({ email: null, body: null, firstName: null, staffVersion: 2 });
-  expect(after.deliveries.map(({ status }) => status)).toEqual(['withdrawn', 'withdrawn']);
+  expect(after.deliveries.map(({ status }) => status)).toEqual(['canceled', 'canceled']);
   const lines = await linesOf(message);
   expect(lines.map(({ action }) => action)).toEqual([
     ...['message.noted', 'message.erasing', 'messages.erased'],
@@ -74,7 +74,7 @@ test('while a letter is in hand the wish is kept, and fulfilled without being as
   expect(await eraseByStaff(id, rules(reference), rey)).toBe('erase_soon');
   const between = await look(id);
   expect(between).toMatchObject({ erasedBy: 'staff', erasedAt: null, email: 'sam@example.org' });
-  expect(between.deliveries.map(({ status }) => status).sort()).toEqual(['sending', 'withdrawn']);
+  expect(between.deliveries.map(({ status }) => status).sort()).toEqual(['sending', 'canceled']);
   expect(await findReceipt('soon')).toMatchObject({ erasedBy: 'staff', erasedAt: null });
   expect(await eraseByStaff(id, rules(reference), ada)).toBe('erase_soon');
 
@@ -115,7 +115,11 @@ test('what its writer had erased before is theirs', async () => {
 });
 
 test('of a rejection the code stays and the words go', async () => {
-  const held = { status: 'held', heldFor: 'review', receiptHash: receiptHash('code') } as const;
+  const held = {
+    status: 'on_hold',
+    holdReason: 'review',
+    receiptHash: receiptHash('code'),
+  } as const;
   const { id, reference } = await storeMessage(database.db, held);
   await rejectMessage(id, { code: 'threat', words: 'It threatens Sam.' }, rey);
   expect(await eraseByStaff(id, rules(reference), rey)).toBe('all_erased');

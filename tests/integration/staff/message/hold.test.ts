@@ -24,24 +24,29 @@ async function look(id: string) {
 }
 
 const claim = (limit = 10) =>
-  claimDue(database.db, { holder: 'w', limit, channels: ['capture'], now: new Date() });
+  claimDue(database.db, { workerId: 'w', limit, channels: ['capture'], now: new Date() });
 
 test('what waits is held, says so on the receipt, and no worker takes it', async () => {
-  const { id, reference } = await storeMessage(database.db, { receiptHash: receiptHash('held') });
-  expect(await holdMessage(id, rey)).toBe('held');
+  const { id, reference } = await storeMessage(database.db, {
+    receiptHash: receiptHash('on_hold'),
+  });
+  expect(await holdMessage(id, rey)).toBe('on_hold');
   expect(await look(id)).toMatchObject({
-    ...{ statuses: ['held', 'held'], heldFor: 'review', staffVersion: 1 },
+    ...{ statuses: ['on_hold', 'on_hold'], holdReason: 'review', staffVersion: 1 },
   });
   expect((await claim()).filter(({ messageId }) => messageId === id)).toEqual([]);
-  const receipt = await findReceipt('held');
-  expect(receipt?.lines.map((line) => shownState(line, receipt.heldFor))).toEqual(['held', 'held']);
+  const receipt = await findReceipt('on_hold');
+  expect(receipt?.lines.map((line) => shownState(line, receipt.holdReason))).toEqual([
+    'on_hold',
+    'on_hold',
+  ]);
   const line = await database.db.auditLine.findFirstOrThrow({ where: { subject: reference } });
   expect(line).toMatchObject({ action: 'message.held', actorId: 'rey', after: { held: 2 } });
-  expect(line.before).toEqual({ waiting: 2, heldFor: null });
+  expect(line.before).toEqual({ queued: 2, holdReason: null });
 
-  expect(await holdMessage(id, ada)).toBe('held_already');
+  expect(await holdMessage(id, ada)).toBe('already_on_hold');
   expect(await releaseMessage(id, ada)).toBe('released');
-  expect((await look(id)).statuses).toEqual(['waiting', 'waiting']);
+  expect((await look(id)).statuses).toEqual(['queued', 'queued']);
   const taken = await claim();
   expect(taken.filter(({ messageId }) => messageId === id)).toHaveLength(2);
 });
@@ -50,8 +55,8 @@ test('a letter in hand has left: the others are held, and can be rejected', asyn
   const { id, deliveries } = await storeMessage(database.db);
   const where = { id: deliveries[0]?.id };
   await database.db.delivery.update({ where, data: { status: 'sending' } });
-  expect(await holdMessage(id, rey)).toBe('held');
-  expect((await look(id)).statuses).toEqual(['sending', 'held']);
+  expect(await holdMessage(id, rey)).toBe('on_hold');
+  expect((await look(id)).statuses).toEqual(['sending', 'on_hold']);
   expect(await rejectMessage(id, { code: 'threat', words: '' }, rey)).toBe('rejected');
   expect((await look(id)).statuses).toEqual(['sending', 'rejected']);
 });
@@ -60,30 +65,30 @@ test('against workers that take letters at the same moment, each letter is held 
   for (let round = 0; round < 8; round++) {
     const { id } = await storeMessage(database.db);
     const [outcome] = await Promise.all([holdMessage(id, rey), claim(1), claim(1), claim(1)]);
-    const { statuses, heldFor } = await look(id);
-    expect(statuses.every((status) => status === 'held' || status === 'sending')).toBe(true);
-    const anyHeld = statuses.includes('held');
-    expect(outcome).toBe(anyHeld ? 'held' : 'nothing_waits');
-    expect(heldFor).toBe(anyHeld ? 'review' : null);
+    const { statuses, holdReason } = await look(id);
+    expect(statuses.every((status) => status === 'on_hold' || status === 'sending')).toBe(true);
+    const anyOnHold = statuses.includes('on_hold');
+    expect(outcome).toBe(anyOnHold ? 'on_hold' : 'nothing_waits');
+    expect(holdReason).toBe(anyOnHold ? 'review' : null);
     await database.db.delivery.deleteMany({ where: { messageId: id } });
   }
 });
 
-test.each(['accepted', 'sending', 'your_turn', 'withdrawn', 'rejected'] as const)(
+test.each(['accepted', 'sending', 'self_send', 'canceled', 'rejected'] as const)(
   'nothing is held where every letter is %s',
   async (status) => {
     const { id, reference } = await storeMessage(database.db, { status });
     expect(await holdMessage(id, rey)).toBe('nothing_waits');
-    expect(await look(id)).toMatchObject({ heldFor: null, staffVersion: 0 });
+    expect(await look(id)).toMatchObject({ holdReason: null, staffVersion: 0 });
     expect(await database.db.auditLine.count({ where: { subject: reference } })).toBe(0);
   },
 );
 
 test('what waits for its writer’s word stays as it is', async () => {
-  const held = { status: 'held', heldFor: 'confirmation' } as const;
+  const held = { status: 'on_hold', holdReason: 'confirmation' } as const;
   const { id } = await storeMessage(database.db, held);
-  expect(await holdMessage(id, rey)).toBe('held_already');
-  expect((await look(id)).heldFor).toBe('confirmation');
+  expect(await holdMessage(id, rey)).toBe('already_on_hold');
+  expect((await look(id)).holdReason).toBe('confirmation');
 });
 
 test('a letter that waits for a new Congress waits for staff too', async () => {
@@ -94,21 +99,26 @@ test('a letter that waits for a new Congress waits for staff too', async () => {
     data: { ...office, chamber: 'house', state: 'TX', rosterDate: '2999-01-01' },
   });
   const where = { id: deliveries[0]?.id };
-  const data = { status: 'held', heldFor: 'new_congress', seat, bioguide: 'X000037' } as const;
+  const data = {
+    status: 'on_hold',
+    holdReason: 'new_congress',
+    seat,
+    bioguide: 'X000037',
+  } as const;
   await database.db.delivery.update({ where, data });
-  expect(await holdMessage(id, rey)).toBe('held');
+  expect(await holdMessage(id, rey)).toBe('on_hold');
   await sweep(database.db, {}, new Date());
-  expect((await look(id)).statuses).toEqual(['held', 'held']);
+  expect((await look(id)).statuses).toEqual(['on_hold', 'on_hold']);
   expect(await releaseMessage(id, rey)).toBe('released');
-  expect((await look(id)).statuses).toEqual(['held', 'waiting']);
+  expect((await look(id)).statuses).toEqual(['on_hold', 'queued']);
   await sweep(database.db, {}, new Date());
-  expect((await look(id)).statuses).toEqual(['waiting', 'waiting']);
+  expect((await look(id)).statuses).toEqual(['queued', 'queued']);
 });
 
 test('of two people who hold at once, one does and the other is told', async () => {
   const { id, reference } = await storeMessage(database.db);
   const outcomes = await Promise.all([holdMessage(id, rey), holdMessage(id, ada)]);
-  expect(outcomes.sort()).toEqual(['held', 'held_already']);
+  expect(outcomes.sort()).toEqual(['on_hold', 'already_on_hold']);
   expect(await database.db.auditLine.count({ where: { subject: reference } })).toBe(1);
 });
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const store = () => storeMessage(database.db, { status: 'held', heldFor: 'review' });
+const store = () => storeMessage(database.db, { status: 'on_hold', holdReason: 'review' });
 
 test('notes stand in their order with who wrote them; the audit has none of their words', async () => {
   const { id, reference } = await store();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { receiptHash } from '@/lib/messages/receipt-token';
-import { withdrawMessage } from '@/lib/receipts/cancel-message';
+import { cancelMessage } from '@/lib/receipts/cancel-message';
 import { changesSince, listChanges } from '@/lib/staff/messages/changes';
 import { eraseByStaff } from '@/lib/staff/messages/erase-by-staff';
 import { findMessage, type StaffMessage } from '@/lib/staff/messages/find-message';
@@ -23,7 +23,11 @@ const spam = { code: 'spam', words: '' } as const;
 
 /** A message with one refused and one held letter: everything could be done with it. */
 async function stored(receipt = Math.random().toString()) {
-  const held = { status: 'held', heldFor: 'review', receiptHash: receiptHash(receipt) } as const;
+  const held = {
+    status: 'on_hold',
+    holdReason: 'review',
+    receiptHash: receiptHash(receipt),
+  } as const;
   const message = await storeMessage(database.db, held);
   const { id, reference, deliveries } = message;
   const refused = deliveries[0]?.id ?? '';
@@ -63,7 +67,7 @@ test.each(actions)(
   async (_name, act) => {
     const message = await stored();
     const seen = versionOf(await pageOf(message.id));
-    await withdrawMessage(message.receipt);
+    await cancelMessage(message.receipt);
     const before = await rowsOf(message.id);
     expect(await act(message, seen)).toBe('stale');
     expect(await rowsOf(message.id)).toEqual(before);
@@ -97,7 +101,7 @@ test('of two people with the same page one acts, and the other is told who did w
 test('what moved by itself is nobody’s doing', async () => {
   const { id, receipt } = await stored();
   const seen = versionOf(await pageOf(id));
-  await withdrawMessage(receipt);
+  await cancelMessage(receipt);
   const after = await pageOf(id);
   expect(versionOf(after)).not.toBe(seen);
   expect(changesSince(seen, after, await listChanges(after))).toEqual([]);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { listChanges } from '@/lib/staff/messages/changes';
 import { eraseByStaff } from '@/lib/staff/messages/erase-by-staff';
 import { findMessage, listBounces, type StaffMessage } from '@/lib/staff/messages/find-message';
-import { findNextWaiting } from '@/lib/staff/messages/next-waiting';
+import { findNextOnHold } from '@/lib/staff/messages/next-waiting';
 import { addNote } from '@/lib/staff/messages/notes';
 import { retryDelivery } from '@/lib/staff/messages/retry';
 import { rejectMessage } from '@/lib/staff/messages/review';
@@ -27,7 +27,7 @@ async function timeline(id: string) {
 }
 
 test('everything that happened stands in its order, without a word of the text', async () => {
-  const held = { status: 'held', heldFor: 'review', createdAt: at(0) } as const;
+  const held = { status: 'on_hold', holdReason: 'review', createdAt: at(0) } as const;
   const { id, deliveries } = await storeMessage(database.db, {
     ...held,
     confirmedAt: at(2),
@@ -37,7 +37,7 @@ test('everything that happened stands in its order, without a word of the text',
   await database.db.delivery.updateMany({ data: { createdAt: at(0), statusSince: at(0) } });
   await database.db.delivery.update({
     where: { id: first?.id },
-    data: { status: 'waiting' },
+    data: { status: 'queued' },
   });
   await database.db.delivery.update({ where: { id: first?.id }, data: { status: 'sending' } });
   await database.db.attempt.create({
@@ -97,16 +97,20 @@ test('what was erased in a batch says so too', async () => {
 });
 
 test('the next message that waits is the next younger one, then the one that waits longest', async () => {
-  const held = { status: 'held', heldFor: 'review' } as const;
+  const held = { status: 'on_hold', holdReason: 'review' } as const;
   const [one, two, three] = [
     await storeMessage(database.db, { ...held, createdAt: at(1) }),
     await storeMessage(database.db, { ...held, createdAt: at(2) }),
     await storeMessage(database.db, { ...held, createdAt: at(2) }),
   ];
-  await storeMessage(database.db, { status: 'held', heldFor: 'confirmation', createdAt: at(0) });
-  await storeMessage(database.db, { status: 'expired', heldFor: 'review', createdAt: at(0) });
+  await storeMessage(database.db, {
+    status: 'on_hold',
+    holdReason: 'confirmation',
+    createdAt: at(0),
+  });
+  await storeMessage(database.db, { status: 'expired', holdReason: 'review', createdAt: at(0) });
   const waiting = await storeMessage(database.db, { createdAt: at(1.5) });
-  const nextOf = async (of: { id: string; createdAt: Date }) => (await findNextWaiting(of))?.id;
+  const nextOf = async (of: { id: string; createdAt: Date }) => (await findNextOnHold(of))?.id;
   expect(await nextOf(one)).toBe(two.id);
   expect(await nextOf(waiting)).toBe(two.id);
   expect(await nextOf(two)).toBe(three.id);

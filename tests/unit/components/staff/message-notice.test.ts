@@ -12,7 +12,7 @@ const filled = { typed: {}, problems: {} };
 function message(statuses: DeliveryStatus[], change: Partial<StaffMessage> = {}) {
   const deliveries = statuses.map((status) => ({ kind: 'letter', status }));
   const text = { subject: 'S', body: 'B', ownText: null, templateText: null, language: 'en' };
-  return { ...text, deliveries, heldFor: 'review', staffVersion: 1, ...change } as StaffMessage;
+  return { ...text, deliveries, holdReason: 'review', staffVersion: 1, ...change } as StaffMessage;
 }
 
 const said = (of: string, about: StaffMessage) =>
@@ -21,18 +21,18 @@ const said = (of: string, about: StaffMessage) =>
   ).replace(/<[^>]+>/g, '');
 
 test('holding says what is held, and what had left', () => {
-  expect(said('held', message(['held', 'held']))).toBe(
+  expect(said('on_hold', message(['on_hold', 'on_hold']))).toBe(
     '2 letters are held until somebody releases or rejects them.',
   );
-  expect(said('held', message(['held', 'sending', 'accepted', 'withdrawn', 'gave_up']))).toBe(
+  expect(said('on_hold', message(['on_hold', 'sending', 'accepted', 'canceled', 'failed']))).toBe(
     '1 letter is held until somebody releases or rejects it. 2 could not be held: they had left already.',
   );
 });
 
 test.each([
-  ['held', message(['accepted'])],
-  ['held', message(['held'], { heldFor: 'confirmation' })],
-  ['toString', message(['held'])],
+  ['on_hold', message(['accepted'])],
+  ['on_hold', message(['on_hold'], { holdReason: 'confirmation' })],
+  ['toString', message(['on_hold'])],
 ])('an address bar that says notice=%s holds nothing', (of, about) => {
   expect(said(of, about)).toBe('');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MOST_EVENTS, readEvents } from '@/lib/delivery/bounces/read-events';
+import { MAX_EVENTS, readEvents } from '@/lib/delivery/bounces/read-events';
 import { deliveryId } from '../sample-letter';
 
 const bounce = { id: 'evt-1', type: 'bounce', messageId: `<${deliveryId}@example.org>` };
@@ -45,8 +45,8 @@ describe('what is not as described', () => {
   });
 
   test('more events than one body may hold', () => {
-    const events = Array.from({ length: MOST_EVENTS + 1 }, () => bounce);
+    const events = Array.from({ length: MAX_EVENTS + 1 }, () => bounce);
     expect(readEvents({ events })).toBeUndefined();
-    expect(readEvents({ events: events.slice(1) })).toHaveLength(MOST_EVENTS);
+    expect(readEvents({ events: events.slice(1) })).toHaveLength(MAX_EVENTS);
   });
 });

@@ -12,7 +12,7 @@ const aboutUs = {
 export const settings: GatewaySettings = {
   ...{ ...aboutUs, chamber: 'house', channel: 'house_cwc', url: 'http://127.0.0.1:1' },
   ...{ key: 'house-test-key', perSecond: 10, environment: 'test' },
-  ...{ loopback: true, rehearsal: true, senatePath: '/production-messages/' },
+  ...{ loopback: true, testMode: true, senatePath: '/production-messages/' },
   duplicate: /DeliveryId.*(already|duplicate|used|exists)/i,
 };
 

@@ -15,7 +15,7 @@ import {
 } from '@/lib/lookup/map/district-map';
 import { states } from '@/lib/lookup/states';
 import { readZipDistricts } from '@/lib/lookup/zips/zip-districts';
-import { LEAST_RIGHT_SHARE } from '@/lib/offices/build/build-map';
+import { MIN_RIGHT_SHARE } from '@/lib/offices/build/build-map';
 import { holdersAmong, listOutlines, metresToOutline } from '../../../support/brute-force-map';
 
 const [congress] = congresses;
@@ -40,7 +40,7 @@ describe('the shipped map', () => {
       return ask(latitude, longitude)?.district === districts.get(zipCode);
     });
     const share = right.length / single.length;
-    expect(share).toBeGreaterThanOrEqual(LEAST_RIGHT_SHARE);
+    expect(share).toBeGreaterThanOrEqual(MIN_RIGHT_SHARE);
     expect(share).toBeCloseTo(readMap()?.measures.rightShare ?? 0, 12);
   });
 

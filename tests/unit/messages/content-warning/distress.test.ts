@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { edition, editionNames, letterText } from '@/lib/campaign/edition';
 import { languages } from '@/lib/campaign/languages';
-import { distressOf } from '@/lib/messages/content-warning/content-warning';
+import { contentWarningOf } from '@/lib/messages/content-warning/content-warning';
 
-const written = (body: string, change: Partial<Parameters<typeof distressOf>[0]> = {}) =>
-  distressOf({ subject: 'About the Act', body, templateText: null, ownText: null, ...change });
+const written = (body: string, change: Partial<Parameters<typeof contentWarningOf>[0]> = {}) =>
+  contentWarningOf({
+    subject: 'About the Act',
+    body,
+    templateText: null,
+    ownText: null,
+    ...change,
+  });
 
 describe('what may be hard to read is known by its kind', () => {
   test.each([
@@ -60,7 +66,7 @@ test('of a letter that was offered only what they wrote themselves counts', () =
 
 test('nothing is left of what was erased', () => {
   const gone = { subject: null, body: null, templateText: null, ownText: null };
-  expect(distressOf(gone)).toEqual([]);
+  expect(contentWarningOf(gone)).toEqual([]);
 });
 
 test('a long text takes no long time', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findTraces } from '@/lib/messages/privacy-check/find-findings';
+import { findFindings } from '@/lib/messages/privacy-check/find-findings';
 
 /** "kind: text" of each place; with the text it came from, a test that fails explains itself. */
 const found = (text: string) =>
-  findTraces(text).map(({ kind, text: place }) => `${kind}: ${place}`);
+  findFindings(text).map(({ kind, text: place }) => `${kind}: ${place}`);
 
 describe.each<[string, [string, string][]]>([
   [
@@ -146,15 +146,15 @@ describe.each<[string, [string, string][]]>([
 test('both languages in one letter, in their order, none over another', () => {
   const text =
     'My trafficker, John Smith, and mi tratante, Juan Pérez. Call 212-555-0199, mi hija de 9 años.';
-  const traces = findTraces(text);
-  expect(traces.map(({ kind }) => kind)).toEqual(['name', 'name', 'phone', 'minor']);
-  for (const { start, end, text: place } of traces) expect(text.slice(start, end)).toBe(place);
-  const ends = [0, ...traces.map(({ end }) => end)];
-  expect(traces.every(({ start }, at) => start >= (ends[at] ?? 0))).toBe(true);
+  const findings = findFindings(text);
+  expect(findings.map(({ kind }) => kind)).toEqual(['name', 'name', 'phone', 'minor']);
+  for (const { start, end, text: place } of findings) expect(text.slice(start, end)).toBe(place);
+  const ends = [0, ...findings.map(({ end }) => end)];
+  expect(findings.every(({ start }, at) => start >= (ends[at] ?? 0))).toBe(true);
 });
 
 test('places are counted in code units, behind emoji and in text from right to left', () => {
   const text = '🌻👩‍👧 اتصل بي 212-555-0199 שלום';
-  const [trace] = findTraces(text);
-  expect(trace && text.slice(trace.start, trace.end)).toBe('212-555-0199');
+  const [finding] = findFindings(text);
+  expect(finding && text.slice(finding.start, finding.end)).toBe('212-555-0199');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { edition, editionNames, letterText } from '@/lib/campaign/edition';
 import { languages } from '@/lib/campaign/languages';
-import { findTraces } from '@/lib/messages/privacy-check/find-findings';
+import { findFindings } from '@/lib/messages/privacy-check/find-findings';
 
 /** What letters about this are full of, and what tells nobody's name. */
 const harmless = [
@@ -52,7 +52,7 @@ const harmless = [
 ];
 
 test.each(harmless)('%s', (text) => {
-  expect(findTraces(text)).toEqual([]);
+  expect(findFindings(text)).toEqual([]);
 });
 
 describe('the letters the site offers', () => {
@@ -61,6 +61,6 @@ describe('the letters the site offers', () => {
   );
   test.each(cases)('%s in %s', (name, language) => {
     const { subject, ...rest } = edition(name, language);
-    expect(findTraces(`${subject}\n\n${letterText(rest)}`)).toEqual([]);
+    expect(findFindings(`${subject}\n\n${letterText(rest)}`)).toEqual([]);
   });
 });

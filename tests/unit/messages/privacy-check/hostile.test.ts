@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { excerptOf } from '@/lib/messages/privacy-check/excerpt';
-import { findTraces } from '@/lib/messages/privacy-check/find-findings';
+import { findFindings } from '@/lib/messages/privacy-check/find-findings';
 
 /** The longest letter and subject that are taken, in code units. */
 const LONGEST = 21_000;
@@ -28,7 +28,7 @@ const timed = (text: string) =>
   Math.min(
     ...[1, 2].map(() => {
       const begun = performance.now();
-      findTraces(text);
+      findFindings(text);
       return performance.now() - begun;
     }),
   );
@@ -58,13 +58,13 @@ test('whatever is typed, places lie in the text, in order, and can be shown', {
   fc.assert(
     fc.property(letters, (text) => {
       let last = 0;
-      for (const trace of findTraces(text)) {
-        expect(trace.start).toBeGreaterThanOrEqual(last);
-        expect(trace.end).toBeGreaterThan(trace.start);
-        expect(trace.end).toBeLessThanOrEqual(text.length);
-        expect(text.slice(trace.start, trace.end)).toBe(trace.text);
-        last = trace.end;
-        const { before, marked, after } = excerptOf(text, trace);
+      for (const finding of findFindings(text)) {
+        expect(finding.start).toBeGreaterThanOrEqual(last);
+        expect(finding.end).toBeGreaterThan(finding.start);
+        expect(finding.end).toBeLessThanOrEqual(text.length);
+        expect(text.slice(finding.start, finding.end)).toBe(finding.text);
+        last = finding.end;
+        const { before, marked, after } = excerptOf(text, finding);
         expect(marked.length).toBeGreaterThan(0);
         expect(before.length + marked.length + after.length).toBeLessThan(220);
       }
@@ -77,7 +77,7 @@ test('a place is found wherever it stands', () => {
   const word = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnop éñ🌻م'), maxLength: 60 });
   fc.assert(
     fc.property(word, word, (before, after) => {
-      const kinds = findTraces(`${before}. jane@example.org, ${after}`).map(({ kind }) => kind);
+      const kinds = findFindings(`${before}. jane@example.org, ${after}`).map(({ kind }) => kind);
       expect(kinds).toContain('email');
     }),
   );

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { edition, editionNames, letterText } from '@/lib/campaign/edition';
 import { languages } from '@/lib/campaign/languages';
 import { ownWordsOf, shippedOffer } from '@/lib/messages/own-words-of';
-import { suspicionsOf, wantsReview } from '@/lib/messages/review-flags/review-rules';
+import { reviewFlagsOf, wantsReview } from '@/lib/messages/review-flags/review-rules';
 import type { Facts } from '@/lib/messages/review-flags/signals';
 
 const facts = (change: Partial<Facts>): Facts => ({
@@ -14,7 +14,7 @@ const facts = (change: Partial<Facts>): Facts => ({
   sameWords: 0,
   ...change,
 });
-const brokenBy = (change: Partial<Facts>) => suspicionsOf(facts(change));
+const brokenBy = (change: Partial<Facts>) => reviewFlagsOf(facts(change));
 
 test.each<[string, Partial<Facts>, string[]]>([
   ['a first message', {}, []],

@@ -3,10 +3,10 @@ import { rejectionCodes } from '@/lib/campaign/rejection-codes';
 import { rereadEnv } from '@/lib/platform/env';
 import { keepTyped, typedFor } from '@/lib/staff/messages/keep-typed';
 import {
-  ERASE_WORDS_MOST,
-  NOTE_MOST,
+  MAX_ERASE_WORDS,
+  MAX_NOTE,
+  MAX_REJECTION_WORDS,
   noteText,
-  REJECTION_WORDS_MOST,
   readEraseReason,
   readRejection,
 } from '@/lib/staff/messages/message-fields';
@@ -33,7 +33,7 @@ test.each([
   [{ rejection: 'toString' }, { rejection: 'missing' }],
   [{ rejection: 'other', rejectionWords: ' \n' }, { rejectionWords: 'missing' }],
   [
-    { rejection: 'spam', rejectionWords: 'x'.repeat(REJECTION_WORDS_MOST + 1) },
+    { rejection: 'spam', rejectionWords: 'x'.repeat(MAX_REJECTION_WORDS + 1) },
     { rejectionWords: 'long' },
   ],
 ])('a rejection with %o has problems', (posted, problems) => {
@@ -44,14 +44,14 @@ test('why somebody is erased is chosen, and told where it is none of the two', (
   expect(readEraseReason({ eraseWhy: 'asked' })).toEqual({ value: { why: 'asked', words: '' } });
   expect(readEraseReason({})).toEqual({ problems: { eraseWhy: 'missing' } });
   expect(readEraseReason({ eraseWhy: 'other' })).toEqual({ problems: { eraseWords: 'missing' } });
-  const eraseWords = 'x'.repeat(ERASE_WORDS_MOST + 1);
+  const eraseWords = 'x'.repeat(MAX_ERASE_WORDS + 1);
   expect(readEraseReason({ eraseWhy: 'rules', eraseWords })).toEqual({
     problems: { eraseWords: 'long' },
   });
 });
 
 test('a note is counted in characters as people see them, with line ends as one', () => {
-  const most = '😀'.repeat(NOTE_MOST);
+  const most = '😀'.repeat(MAX_NOTE);
   expect(noteText.parse(most)).toBe(most);
   expect(noteText.safeParse(`${most}!`).error?.issues[0]?.message).toBe('long');
   expect(noteText.parse('one\r\ntwo\u0000')).toBe('one\ntwo');

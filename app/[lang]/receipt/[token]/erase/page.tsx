@@ -10,7 +10,7 @@ export const generateMetadata = (props: ReceiptProps) => receiptMetadata(props, 
 export default async function Erase(props: ReceiptProps) {
   const { token } = await props.params;
   const language = await pageLanguage(props);
-  const { title } = copy(language).held.erase;
+  const { title } = copy(language).personalData.erase;
   return (
     <LockedPage {...{ language, token, title }} page="erase" query={await props.searchParams}>
       {() => <EraseForm language={language} token={token} />}

@@ -1,22 +1,22 @@
 import { pageLanguage } from '@/components/page/page-language';
 import { LockedPage } from '@/components/receipt/locked-page';
-import { HeldPage } from '@/components/receipt/personal-data-page';
+import { PersonalDataPage } from '@/components/receipt/personal-data-page';
 import { type ReceiptProps, receiptMetadata } from '@/components/receipt/receipt-metadata';
 import { copy } from '@/lib/campaign/copy';
 
-export const generateMetadata = (props: ReceiptProps) => receiptMetadata(props, '/held');
+export const generateMetadata = (props: ReceiptProps) => receiptMetadata(props, '/your-data');
 
 /** Everything held of a message, for whoever unlocks it. */
-export default async function Held(props: ReceiptProps) {
+export default async function OnHold(props: ReceiptProps) {
   const { token } = await props.params;
   const language = await pageLanguage(props);
-  const { title, lead } = copy(language).held.record;
+  const { title, lead } = copy(language).personalData.record;
   return (
-    <LockedPage {...{ language, token, title }} page="held" query={await props.searchParams}>
+    <LockedPage {...{ language, token, title }} page="your-data" query={await props.searchParams}>
       {(record) => (
         <>
           <p className="lead">{lead}</p>
-          <HeldPage language={language} token={token} record={record} />
+          <PersonalDataPage language={language} token={token} record={record} />
         </>
       )}
     </LockedPage>

@@ -1,7 +1,7 @@
 import { isLanguage } from '@/lib/campaign/languages';
 import { problemJson, seeOther } from '@/lib/platform/answers';
 import { errorName, log } from '@/lib/platform/log';
-import { heldRecord } from '@/lib/receipts/personal-data';
+import { personalData } from '@/lib/receipts/personal-data';
 import { unlockedMessage } from '@/lib/receipts/unlock';
 import { lockedPath } from '@/lib/receipts/unlock-pages';
 
@@ -14,8 +14,8 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
   const language = isLanguage(asked) ? asked : 'en';
   try {
     const held = await unlockedMessage(request.headers, token);
-    const record = held && (await heldRecord(held.messageId));
-    if (!record) return seeOther(lockedPath(language, token, 'held'));
+    const record = held && (await personalData(held.messageId));
+    if (!record) return seeOther(lockedPath(language, token, 'on_hold'));
     return new Response(JSON.stringify(record, null, 2), {
       headers: {
         'content-type': 'application/json; charset=utf-8',

@@ -6,7 +6,7 @@ import { StaffPage } from '@/components/staff/staff-page';
 import { countKeptTooLong } from '@/lib/receipts/kept-too-long';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { CAMPAIGN_PATH } from '@/lib/staff/campaign/change-section';
-import { readSteered } from '@/lib/staff/campaign/read-settings';
+import { readStaffSettings } from '@/lib/staff/campaign/read-settings';
 import { keepMessagesDays } from '@/lib/staff/campaign/section-fields';
 import { oneOf, problemQuery, type Query } from '@/lib/staff/forms/form-problems';
 
@@ -17,13 +17,13 @@ export default async function RetentionPage({ searchParams }: { searchParams: Pr
   const staff = await requireAdmin();
   const read = keepMessagesDays.safeParse(oneOf(await searchParams, 'keepMessagesDays'));
   if (!read.success) redirect(`${CAMPAIGN_PATH}?${problemQuery({ keepMessagesDays: 'wrong' })}`);
-  const { state, settings, version } = await readSteered();
+  const { state, settings, version } = await readStaffSettings();
   const after = read.data ?? settings.keepMessagesDays;
   return (
     <StaffPage staff={staff}>
       <h1>Keep people {after === 1 ? '1 day' : `${after} days`}?</h1>
       <RetentionEffect
-        before={state.steering.keepMessagesDays}
+        before={state.settings.keepMessagesDays}
         after={after}
         erased={await countKeptTooLong(after)}
       />

@@ -15,7 +15,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return { title: titleOf('Send by email', await searchParams) };
 }
 
-export default async function HandOffsPage({ searchParams }: Props) {
+export default async function SelfSendsPage({ searchParams }: Props) {
   const staff = await requireAdmin();
   const query = await searchParams;
   const offers = await listOffers();

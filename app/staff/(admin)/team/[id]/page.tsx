@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: 'A member of the staff' };
 export default async function PersonPage({ params, searchParams }: Props) {
   const staff = await requireAdmin();
   const person = await findPerson((await params).id);
-  if (!person) redirect('/staff/people?notice=no_person');
+  if (!person) redirect('/staff/team?notice=no_person');
   return (
     <StaffPage staff={staff} notice={oneOf(await searchParams, 'notice')}>
       <h1>{person.name}</h1>
@@ -30,7 +30,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
       />
       <PersonForms person={person} />
       <p>
-        <a href="/staff/people">All people</a>
+        <a href="/staff/team">All people</a>
       </p>
     </StaffPage>
   );

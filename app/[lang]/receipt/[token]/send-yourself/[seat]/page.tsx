@@ -3,15 +3,15 @@ import { Page } from '@/components/page/page';
 import { type PageQuery, pageLanguage } from '@/components/page/page-language';
 import { pageMetadata } from '@/components/page/page-metadata';
 import { NoReceipt } from '@/components/receipt/no-receipt';
-import { readKit } from '@/components/receipt/read-self-send';
-import { KitPage } from '@/components/receipt/self-send-page';
+import { readSelfSend } from '@/components/receipt/read-self-send';
+import { SelfSendPage } from '@/components/receipt/self-send-page';
 import { copy } from '@/lib/campaign/copy';
 
 type Props = { params: Promise<{ lang: string; token: string; seat: string }> } & PageQuery;
 
 async function readAddress(props: Props) {
   const { token, seat } = await props.params;
-  return { token, seat, path: `/receipt/${token}/kit/${seat}` };
+  return { token, seat, path: `/receipt/${token}/send-yourself/${seat}` };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -22,17 +22,23 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 /** What one needs to send the letter to one office oneself; text and name only once unlocked. */
-export default async function KitOfSeat(props: Props) {
+export default async function SelfSendOfSeat(props: Props) {
   const language = await pageLanguage(props);
   const { token, seat, path } = await readAddress(props);
-  const kit = await readKit(token, seat);
-  if (typeof kit === 'string') return <NoReceipt language={language} path={path} why={kit} />;
+  const selfSend = await readSelfSend(token, seat);
+  if (typeof selfSend === 'string')
+    return <NoReceipt language={language} path={path} why={selfSend} />;
   return (
     <Page language={language} path={path}>
       <p className="back screen">
-        <a href={`/${language}/receipt/${token}`}>{copy(language).byHand.kit.back}</a>
+        <a href={`/${language}/receipt/${token}`}>{copy(language).selfSend.selfSend.back}</a>
       </p>
-      <KitPage language={language} token={token} kit={kit} query={await props.searchParams} />
+      <SelfSendPage
+        language={language}
+        token={token}
+        selfSend={selfSend}
+        query={await props.searchParams}
+      />
     </Page>
   );
 }

@@ -7,7 +7,7 @@ import { keepImport } from '@/lib/staff/offices/address-import';
 import { readUpload } from '@/lib/staff/offices/upload';
 
 /** What fits into a cookie comes back with the problem; a file is there still. */
-const KEPT_MOST = 1_500;
+const MAX_KEPT = 1_500;
 
 export const POST = adminAction(async (_staff, request) => {
   const { bytes, pasted, problem } = await readUpload(request);
@@ -15,6 +15,6 @@ export const POST = adminAction(async (_staff, request) => {
   if (typeof read !== 'string') {
     return seeOther(`/staff/offices/import/${await keepImport(read)}`, [noTypedCookie()]);
   }
-  const kept = pasted.length <= KEPT_MOST ? [typedCookie({ pasted })] : [noTypedCookie()];
+  const kept = pasted.length <= MAX_KEPT ? [typedCookie({ pasted })] : [noTypedCookie()];
   return seeOther(`/staff/offices/import?${problemQuery({ file: read })}`, kept);
 });

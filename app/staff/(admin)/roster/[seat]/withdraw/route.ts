@@ -3,7 +3,7 @@ import { adminAction } from '@/lib/staff/access/staff-action';
 import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
-import { takeBackCorrection } from '@/lib/staff/offices/correct-roster';
+import { withdrawOwnCorrection } from '@/lib/staff/offices/correct-roster';
 import {
   afterCorrection,
   type SeatParams,
@@ -19,6 +19,6 @@ export const POST = adminAction<SeatParams>(async (staff, request, { seat }) => 
     const back = `${seatPath(seat)}?${problemQuery({ withdrawWhy: key })}`;
     return seeOther(back, [typedCookie({ withdrawWhy: withdrawWhy.slice(0, 1500) })]);
   }
-  const outcome = await takeBackCorrection({ seat, version, reason: read.data }, staff);
+  const outcome = await withdrawOwnCorrection({ seat, version, reason: read.data }, staff);
   return seeOther(afterCorrection(seat, outcome), [noTypedCookie()]);
 });

@@ -7,7 +7,7 @@ export const POST = adminAction<{ id: string }>(async (staff, request, { id }) =
   const { mark = '' } = await readForm(request);
   const outcome = await applyImport({ id, mark }, staff);
   if (outcome === 'addresses_imported')
-    return seeOther(`/staff/offices/hand-offs?notice=${outcome}`);
+    return seeOther(`/staff/offices/self-send?notice=${outcome}`);
   const report = `/staff/offices/import/${encodeURIComponent(id)}`;
   const back = outcome === 'import_gone' ? '/staff/offices/import' : report;
   return seeOther(`${back}?notice=${outcome}`);

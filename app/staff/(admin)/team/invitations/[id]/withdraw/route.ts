@@ -4,5 +4,5 @@ import { withdrawInvitation } from '@/lib/staff/team/invitations';
 
 export const POST = adminAction<{ id: string }>(async (staff, _request, { id }) => {
   const outcome = await withdrawInvitation(id, staff);
-  return seeOther(`/staff/people?notice=invitation_${outcome}`);
+  return seeOther(`/staff/team?notice=invitation_${outcome}`);
 });

@@ -1,19 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import type { Certainty } from '@/lib/lookup/resolution';
 import {
+  type ChannelAvailability,
   chooseChannel,
   type GatewayWay,
   type LetterFacts,
   printChannel,
-  type Ways,
 } from '@/lib/offices/choose-channel';
 
 const house = { seat: 'TX-37', chamber: 'house' } as const;
 const senate = { seat: 'TX-S1', chamber: 'senate' } as const;
 const sure: LetterFacts = { certainty: 'address', prefix: 'Ms.' };
 
-function ways(change: Partial<GatewayWay> = {}, rest: Partial<Ways> = {}): Ways {
-  const gateway = { isStopped: false, codes: ['HTX37', 'STX01'], rehearsal: false, ...change };
+function ways(
+  change: Partial<GatewayWay> = {},
+  rest: Partial<ChannelAvailability> = {},
+): ChannelAvailability {
+  const gateway = { isStopped: false, codes: ['HTX37', 'STX01'], testMode: false, ...change };
   return {
     mode: 'live',
     isEmailStopped: false,
@@ -59,7 +62,7 @@ describe('what a gateway does not take goes by mail, by hand, or into the folder
     // A hindrance that no answer mends is said before one that a title would.
     ['district_chosen', house, { certainty: 'chosen' as const, prefix: '' }, ways()],
   ])('%s', (reason, office, letter, known) => {
-    expect(said(office, letter, known)).toBe(`hand_off ${reason}`);
+    expect(said(office, letter, known)).toBe(`self_send ${reason}`);
     const email = 'office@example.org';
     expect(said({ ...office, email }, letter, known)).toBe(`email ${reason}`);
     const captured = reason === 'no_gateway' ? 'capture_mode' : reason;
@@ -71,8 +74,8 @@ describe('what a gateway does not take goes by mail, by hand, or into the folder
   test('by hand where mail is stopped', () => {
     const office = { ...house, email: 'office@example.org' };
     const stopped = ways({}, { ...none, isEmailStopped: true });
-    expect(said(office, sure, stopped)).toBe('hand_off email_stopped');
-    expect(said(house, sure, stopped)).toBe('hand_off no_gateway');
+    expect(said(office, sure, stopped)).toBe('self_send email_stopped');
+    expect(said(house, sure, stopped)).toBe('self_send no_gateway');
   });
 });
 
@@ -96,11 +99,11 @@ test('one chamber’s gateway says nothing about the other', () => {
   const { gateways } = ways();
   const onlyHouse = ways({}, { gateways: { house: gateways.house } });
   expect(said(house, sure, onlyHouse)).toBe('house_cwc gateway');
-  expect(said(senate, sure, onlyHouse)).toBe('hand_off no_gateway');
+  expect(said(senate, sure, onlyHouse)).toBe('self_send no_gateway');
 });
 
 test('answers write a channel with a hyphen', () => {
-  expect(printChannel('hand_off')).toBe('hand-off');
+  expect(printChannel('self_send')).toBe('self-send');
 });
 
 describe('what staff said about an office comes first', () => {
@@ -109,16 +112,16 @@ describe('what staff said about an office comes first', () => {
   const nowhere = { gateways: {} };
 
   test.each([
-    ['hand_off paused', { pausedAt: new Date(), email }, ways()],
-    ['hand_off paused', { pausedAt: new Date(), email }, capture],
-    ['hand_off paused', { pausedAt: new Date(), channelChoice: 'email' as const, email }, ways()],
-    ['hand_off staff_choice', { channelChoice: 'hand_off' as const, email }, ways()],
-    ['hand_off staff_choice', { channelChoice: 'hand_off' as const }, capture],
+    ['self_send paused', { pausedAt: new Date(), email }, ways()],
+    ['self_send paused', { pausedAt: new Date(), email }, capture],
+    ['self_send paused', { pausedAt: new Date(), channelChoice: 'email' as const, email }, ways()],
+    ['self_send staff_choice', { channelChoice: 'self_send' as const, email }, ways()],
+    ['self_send staff_choice', { channelChoice: 'self_send' as const }, capture],
     ['email staff_choice', { channelChoice: 'email' as const, email }, ways()],
     ['email staff_choice', { channelChoice: 'email' as const, email }, ways({}, nowhere)],
-    ['hand_off no_address', { channelChoice: 'email' as const }, ways()],
+    ['self_send no_address', { channelChoice: 'email' as const }, ways()],
     [
-      'hand_off email_stopped',
+      'self_send email_stopped',
       { channelChoice: 'email' as const, email },
       ways({}, { isEmailStopped: true }),
     ],
@@ -129,12 +132,12 @@ describe('what staff said about an office comes first', () => {
       ways({}, { mode: 'capture', ...nowhere }),
     ],
     ['house_cwc gateway', { pausedAt: null, channelChoice: null, email }, ways()],
-  ])('%s', (expected, steering, known) => {
-    expect(said({ ...house, ...steering }, sure, known)).toBe(expected);
+  ])('%s', (expected, settings, known) => {
+    expect(said({ ...house, ...settings }, sure, known)).toBe(expected);
   });
 
   test('and no title is asked for where no gateway is used', () => {
-    const office = { ...house, channelChoice: 'hand_off' as const };
-    expect(said(office, { ...sure, prefix: '' }, ways())).toBe('hand_off staff_choice');
+    const office = { ...house, channelChoice: 'self_send' as const };
+    expect(said(office, { ...sure, prefix: '' }, ways())).toBe('self_send staff_choice');
   });
 });
