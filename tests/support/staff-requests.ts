@@ -2,9 +2,9 @@ import { createOTP } from '@better-auth/utils/otp';
 import type { PrismaClient } from '@/lib/platform/db';
 import { NETWORK_HEADER } from '@/lib/platform/network';
 import { createStaff } from '@/lib/staff/access/accounts';
-import { hashPassword } from '@/lib/staff/access/password-hash';
+import { hashPassword } from '@/lib/staff/access/passwords';
 import type { Role } from '@/lib/staff/access/staff-fields';
-import { keepFactor } from '@/lib/staff/second-factor/keep-factor';
+import { keepFactor } from '@/lib/staff/second-factor/own-factor';
 
 /** Headers of a request from a network, with the cookies that answers set, the later over the earlier. */
 export function requestFrom(network: string, cookies: string[] = []): Headers {

@@ -1,12 +1,11 @@
 import type { Metadata } from 'next';
 import { ErrorSummary } from '@/components/form/error-summary';
-import { FactorState } from '@/components/staff/access/factor-state';
-import { NameForm } from '@/components/staff/access/name-form';
-import { SessionTable } from '@/components/staff/access/session-table';
+import { FactorState, NameForm, SessionTable } from '@/components/staff/access/account-parts';
+
 import { Facts } from '@/components/staff/facts';
 import { StaffPage } from '@/components/staff/staff-page';
+import { listOwnSessions } from '@/lib/staff/access/own-account';
 import { requireSession, requireStaff } from '@/lib/staff/access/require-staff';
-import { listOwnSessions } from '@/lib/staff/access/sessions';
 import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
 import { readCodes } from '@/lib/staff/second-factor/own-factor';
 import { problemTitle } from '@/lib/staff/staff-copy';

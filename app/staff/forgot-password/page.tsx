@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { Field } from '@/components/form/field';
-import { StaffDoor } from '@/components/staff/access/staff-door';
+import { StaffDoor } from '@/components/staff/access/sign-in-parts';
 import {
   oneOf,
   problemsIn,

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { cache } from 'react';
-import { JoinForm } from '@/components/staff/access/join-form';
-import { LINK_OVER, LinkOver } from '@/components/staff/access/link-over';
-import { StaffDoor } from '@/components/staff/access/staff-door';
+import { JoinForm, LINK_OVER, LinkOver, StaffDoor } from '@/components/staff/access/sign-in-parts';
+
 import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
 import { findInvitation } from '@/lib/staff/team/invitations';

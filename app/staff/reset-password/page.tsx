@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { LINK_OVER, LinkOver } from '@/components/staff/access/link-over';
-import { NewPasswordField } from '@/components/staff/access/new-password-field';
-import { StaffDoor } from '@/components/staff/access/staff-door';
+import { NewPasswordField } from '@/components/staff/access/password-fields';
+import { LINK_OVER, LinkOver, StaffDoor } from '@/components/staff/access/sign-in-parts';
+
 import { findPasswordLink } from '@/lib/staff/access/forgot-password';
 import {
   oneOf,

@@ -1,9 +1,13 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { cache } from 'react';
-import { FirstAccountForm } from '@/components/staff/access/first-account-form';
-import { FIRST_LINK_OVER, FirstLinkOver } from '@/components/staff/access/first-link-over';
-import { StaffDoor } from '@/components/staff/access/staff-door';
+import {
+  FIRST_LINK_OVER,
+  FirstAccountForm,
+  FirstLinkOver,
+  StaffDoor,
+} from '@/components/staff/access/sign-in-parts';
+
 import { firstAccountLinkWorks } from '@/lib/staff/access/first-account';
 import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
-import { SignInForm } from '@/components/staff/access/sign-in-form';
-import { StaffDoor } from '@/components/staff/access/staff-door';
+import { SignInForm, StaffDoor } from '@/components/staff/access/sign-in-parts';
+
 import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
 

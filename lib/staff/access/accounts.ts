@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { db, type Prisma } from '@/lib/platform/db';
 import { type Actor, recordAudit } from '@/lib/staff/audit';
-import { hashPassword } from './password-hash';
+import { hashPassword } from './passwords';
 import type { NewStaff, Role } from './staff-fields';
 
 const CREDENTIAL = 'credential';

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
+import { createAuthEndpoint, sessionMiddleware } from 'better-auth/api';
+import { setSessionCookie } from 'better-auth/cookies';
 import { betterAuth } from 'better-auth/minimal';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { networkOf, shortNetwork } from '@/lib/platform/network';
 import { siteSecret } from '@/lib/platform/secrets';
-import { hashPassword, verifyPassword } from './password-hash';
-import { renewSession } from './renew-session';
+import { hashPassword, verifyPassword } from './passwords';
 import { MAX_PASSWORD, MIN_PASSWORD } from './staff-fields';
 
 /** A working day: who signs in at nine need not do so again before the evening. */
@@ -52,7 +53,7 @@ function makeAuth() {
         schema: { twoFactor: { modelName: 'staffSecondFactor' } },
         twoFactorCookieMaxAge: CODE_SECONDS,
         // Its lock holds for an account everywhere: a stranger could keep the owner out. What takes
-        // its place is in lib/staff/second-factor/count-code.ts.
+        // its place is in lib/staff/second-factor/enter-code.ts.
         accountLockout: { enabled: false },
       }),
       { id: 'staff', endpoints: { renewSession } },
@@ -94,4 +95,26 @@ let made: ReturnType<typeof makeAuth> | undefined;
 export function auth() {
   made ??= makeAuth();
   return made;
+}
+
+/**
+ * Exchanges the session of the given headers for a new one and ends all others of that person:
+ * after a change of password or second factor nobody who was in before is in still. In words of
+ * the library, which alone can set its cookie.
+ */
+export const renewSession = createAuthEndpoint.serverOnly(
+  { method: 'POST', use: [sessionMiddleware] },
+  async (ctx) => {
+    const { user } = ctx.context.session;
+    await ctx.context.internalAdapter.deleteUserSessions(user.id);
+    const session = await ctx.context.internalAdapter.createSession(user.id);
+    await setSessionCookie(ctx, { session, user });
+    return ctx.json({ renewed: true });
+  },
+);
+
+/** Ends all sessions of whoever is signed in here but a new one. @returns its cookies */
+export async function renewedCookies(headers: Headers): Promise<string[]> {
+  const answer = await auth().api.renewSession({ headers, returnHeaders: true });
+  return answer.headers.getSetCookie();
 }

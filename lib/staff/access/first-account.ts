@@ -3,7 +3,7 @@ import { env } from '@/lib/platform/env';
 import { recordAudit } from '@/lib/staff/audit';
 import { createStaff, lockAccounts } from './accounts';
 import { hashOf, makeToken } from './link-tokens';
-import { hashPassword } from './password-hash';
+import { hashPassword } from './passwords';
 import type { NewStaff } from './staff-fields';
 
 const FACT = 'first-account';

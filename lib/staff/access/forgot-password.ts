@@ -8,7 +8,7 @@ import { wakeWorker } from '@/lib/platform/wake-worker';
 import { recordAudit } from '@/lib/staff/audit';
 import { setPassword } from './accounts';
 import { hashOf, makeToken } from './link-tokens';
-import { hashPassword } from './password-hash';
+import { hashPassword } from './passwords';
 import { newPasswordMail, passwordChangedMail } from './staff-letters';
 
 const LINK_MS = 3_600_000;

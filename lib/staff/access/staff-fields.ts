@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainText } from '@/lib/delivery/letters/clean-text';
-import { easyPassword } from './password-rules';
+import { easyPassword } from './passwords';
 
 export const MIN_PASSWORD = 12;
 export const MAX_PASSWORD = 128;

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto';
 import { z } from 'zod';
 import { authSecret } from '@/lib/staff/access/auth';
+import { readTyped, typedCookie } from '@/lib/staff/forms/typed-cookie';
 
 export const RECOVERY_CODES = 10;
 
@@ -31,4 +32,22 @@ export function encryptCodes(codes: string[]): Promise<string> {
 export async function decryptCodes(encrypted: string): Promise<string[]> {
   const plain = await symmetricDecrypt({ key: authSecret(), data: encrypted });
   return z.array(z.string()).parse(JSON.parse(plain));
+}
+
+const SHOWN_SECONDS = 300;
+
+/** Lets the next page show somebody's new recovery codes, for five minutes in this browser. */
+export function showCodesCookie(userId: string, now = new Date()): string {
+  const until = new Date(now.getTime() + SHOWN_SECONDS * 1000).toISOString();
+  return typedCookie({ codesOf: userId, until });
+}
+
+/** Whether the codes were made just now, so that they may still be shown. */
+export function mayShowCodes(
+  userId: string,
+  cookieOf: (name: string) => string | undefined,
+  now = new Date(),
+): boolean {
+  const { codesOf, until = '' } = readTyped(cookieOf);
+  return codesOf === userId && until > now.toISOString();
 }

@@ -4,7 +4,7 @@ import { networkOf, shortNetwork } from '@/lib/platform/network';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import { createStaff, lockAccounts } from '@/lib/staff/access/accounts';
 import { hashOf, makeToken } from '@/lib/staff/access/link-tokens';
-import { hashPassword } from '@/lib/staff/access/password-hash';
+import { hashPassword } from '@/lib/staff/access/passwords';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import type { Role } from '@/lib/staff/access/staff-fields';
 import { invitationMail } from '@/lib/staff/access/staff-letters';

@@ -1,7 +1,7 @@
 import { db } from '@/lib/platform/db';
 import { type AccountChange, lockAccounts } from '@/lib/staff/access/accounts';
 import { recordAudit } from '@/lib/staff/audit';
-import { dropFactor } from '@/lib/staff/second-factor/keep-factor';
+import { dropFactor } from '@/lib/staff/second-factor/own-factor';
 
 /**
  * Takes somebody's second factor away, for whoever lost telephone and recovery codes, and ends

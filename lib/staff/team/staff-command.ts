@@ -6,7 +6,7 @@ import {
   disableStaff,
   enableStaff,
 } from '@/lib/staff/access/accounts';
-import { makePassword } from '@/lib/staff/access/make-password';
+import { makePassword } from '@/lib/staff/access/passwords';
 import { newStaff, roles, staffEmail } from '@/lib/staff/access/staff-fields';
 import { problemWords } from '@/lib/staff/staff-copy';
 import { listPeople } from './list-team';

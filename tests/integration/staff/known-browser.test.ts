@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { env } from '@/lib/platform/env';
 import { addStaff, setPassword } from '@/lib/staff/access/accounts';
-import { hashPassword } from '@/lib/staff/access/password-hash';
+import { hashPassword } from '@/lib/staff/access/passwords';
 import { findSession } from '@/lib/staff/access/require-staff';
 import { signIn, TRIES_PER_ACCOUNT_AND_HOUR } from '@/lib/staff/access/sign-in';
 import { enterCode } from '@/lib/staff/second-factor/enter-code';

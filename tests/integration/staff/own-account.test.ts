@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { changeOwnPassword } from '@/lib/staff/access/own-password';
+import { changeOwnPassword, endSessions, listOwnSessions } from '@/lib/staff/access/own-account';
 import { findSession, findStaff, mustSetUp, type Session } from '@/lib/staff/access/require-staff';
-import { endSessions, listOwnSessions } from '@/lib/staff/access/sessions';
+
 import { signIn } from '@/lib/staff/access/sign-in';
 import { enterCode } from '@/lib/staff/second-factor/enter-code';
 import {

@@ -1,7 +1,7 @@
 import { hashPassword as hashOlder } from 'better-auth/crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addStaff, setPassword } from '@/lib/staff/access/accounts';
-import { hashPassword, verifyPassword } from '@/lib/staff/access/password-hash';
+import { hashPassword, verifyPassword } from '@/lib/staff/access/passwords';
 import { signIn } from '@/lib/staff/access/sign-in';
 import { MAX_PASSWORD, MIN_PASSWORD, passwordProblem } from '@/lib/staff/access/staff-fields';
 import { freshDatabase } from '../../support/database';

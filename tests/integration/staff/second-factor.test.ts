@@ -1,11 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readStaffMail } from '@/lib/notify/staff-mail/queue-staff-mail';
 import { disableStaff, enableStaff, setPassword } from '@/lib/staff/access/accounts';
-import { hashPassword } from '@/lib/staff/access/password-hash';
+import { hashPassword } from '@/lib/staff/access/passwords';
 import { findStaff } from '@/lib/staff/access/require-staff';
 import { signIn } from '@/lib/staff/access/sign-in';
-import { CODES_PER_HOUR, STRANGE_CODES_PER_HOUR } from '@/lib/staff/second-factor/count-code';
-import { type CodeKind, enterCode } from '@/lib/staff/second-factor/enter-code';
+import {
+  CODES_PER_HOUR,
+  type CodeKind,
+  enterCode,
+  STRANGE_CODES_PER_HOUR,
+} from '@/lib/staff/second-factor/enter-code';
+
 import { freshDatabase } from '../../support/database';
 import { codeOf, PASSWORD, requestFrom, storeStaff } from '../../support/staff-requests';
 

@@ -1,5 +1,5 @@
 import { seeOther } from '@/lib/platform/answers';
-import { renameSelf } from '@/lib/staff/access/rename-self';
+import { renameSelf } from '@/lib/staff/access/own-account';
 import { staffAction } from '@/lib/staff/access/staff-action';
 import { staffName } from '@/lib/staff/access/staff-fields';
 import { problemQuery } from '@/lib/staff/forms/form-problems';

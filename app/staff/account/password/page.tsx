@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { ErrorSummary } from '@/components/form/error-summary';
-import { NewPasswordField } from '@/components/staff/access/new-password-field';
-import { OwnPasswordField } from '@/components/staff/access/own-password-field';
+import { NewPasswordField, OwnPasswordField } from '@/components/staff/access/password-fields';
+
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
 import { problemsIn, type Query, sentenceOf, titleOf } from '@/lib/staff/forms/form-problems';

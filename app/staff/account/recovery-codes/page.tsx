@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { NewCodesForm } from '@/components/staff/access/new-codes-form';
-import { RecoveryCodeList } from '@/components/staff/access/recovery-code-list';
+import { NewCodesForm, RecoveryCodeList } from '@/components/staff/access/account-parts';
+
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireSession, requireStaff } from '@/lib/staff/access/require-staff';
 import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
 import { readCodes } from '@/lib/staff/second-factor/own-factor';
-import { mayShowCodes } from '@/lib/staff/second-factor/shown-codes';
+import { mayShowCodes } from '@/lib/staff/second-factor/recovery-codes';
 import '@/components/staff/access/access.css';
 
 type Props = { searchParams: Promise<Query> };

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { SetUpForm } from '@/components/staff/access/set-up-form';
-import { SetUpFrame } from '@/components/staff/access/set-up-frame';
+import { SetUpForm, SetUpFrame } from '@/components/staff/access/account-parts';
+
 import { requireSession } from '@/lib/staff/access/require-staff';
 import { problemsIn, type Query, sentenceOf, titleOf } from '@/lib/staff/forms/form-problems';
 import { secretFor } from '@/lib/staff/second-factor/own-factor';

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { CodeForm } from '@/components/staff/access/code-form';
-import { StaffDoor } from '@/components/staff/access/staff-door';
+import { CodeForm, StaffDoor } from '@/components/staff/access/sign-in-parts';
+
 import { SIGN_IN_PATH } from '@/lib/staff/access/require-staff';
 import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
-import { findChallenge } from '@/lib/staff/second-factor/find-challenge';
+import { findChallenge } from '@/lib/staff/second-factor/enter-code';
 
 type Props = { searchParams: Promise<Query> };
 

@@ -1,5 +1,5 @@
 import { seeOther } from '@/lib/platform/answers';
-import { changeOwnPassword } from '@/lib/staff/access/own-password';
+import { changeOwnPassword } from '@/lib/staff/access/own-account';
 import { fullSessionAction } from '@/lib/staff/access/staff-action';
 import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';

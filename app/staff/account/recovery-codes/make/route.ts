@@ -3,7 +3,7 @@ import { fullSessionAction } from '@/lib/staff/access/staff-action';
 import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { renewCodes } from '@/lib/staff/second-factor/own-factor';
-import { showCodesCookie } from '@/lib/staff/second-factor/shown-codes';
+import { showCodesCookie } from '@/lib/staff/second-factor/recovery-codes';
 
 const PAGE = '/staff/account/recovery-codes';
 

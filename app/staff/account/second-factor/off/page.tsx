@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { ErrorSummary } from '@/components/form/error-summary';
-import { OwnPasswordField } from '@/components/staff/access/own-password-field';
+import { OwnPasswordField } from '@/components/staff/access/password-fields';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireSession, requireStaff } from '@/lib/staff/access/require-staff';
 import { problemsIn, type Query, sentenceOf, titleOf } from '@/lib/staff/forms/form-problems';

@@ -4,7 +4,7 @@ import { sessionAction } from '@/lib/staff/access/staff-action';
 import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { setUpFactor } from '@/lib/staff/second-factor/own-factor';
-import { showCodesCookie } from '@/lib/staff/second-factor/shown-codes';
+import { showCodesCookie } from '@/lib/staff/second-factor/recovery-codes';
 
 export const POST = sessionAction(async (session, request) => {
   const { code = '', current = '' } = await readForm(request);

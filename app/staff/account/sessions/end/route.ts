@@ -1,5 +1,5 @@
 import { seeOther } from '@/lib/platform/answers';
-import { endSessions } from '@/lib/staff/access/sessions';
+import { endSessions } from '@/lib/staff/access/own-account';
 import { fullSessionAction } from '@/lib/staff/access/staff-action';
 import { readForm } from '@/lib/staff/forms/posted-form';
 

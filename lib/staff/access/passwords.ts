@@ -1,5 +1,6 @@
-import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import { randomBytes, randomInt, scrypt, timingSafeEqual } from 'node:crypto';
 import { verifyPassword as verifyOlder } from 'better-auth/crypto';
+import { env, operator } from '@/lib/platform/env';
 
 /**
  * What one guess costs whoever has stolen the database: 32 MiB and about 150 ms. The least that
@@ -45,4 +46,31 @@ function keyOf(password: string, salt: Buffer, { N, r, p }: Cost): Promise<Buffe
       problem ? reject(problem) : resolve(key),
     );
   });
+}
+
+/** Shorter names would refuse too much by chance. */
+const MIN_NAME = 5;
+
+/**
+ * What makes a password of the right length easy to guess: one sign again and again, the owner's
+ * address, or the name of this site (NIST SP 800-63B, 3.1.1.2: words of the context). Nothing is
+ * asked about kinds of signs.
+ */
+export function easyPassword(password: string, email: string): 'repeated' | 'obvious' | undefined {
+  if (new Set(password).size === 1) return 'repeated';
+  const plain = password.toLowerCase();
+  const { hostname } = new URL(env().SITE_URL);
+  const names = [email, email.split('@')[0], hostname, operator()?.name]
+    .map((name) => name?.trim().toLowerCase() ?? '')
+    .filter((name) => name.length >= MIN_NAME);
+  return names.some((name) => plain.includes(name)) ? 'obvious' : undefined;
+}
+
+/** Nothing that is mistaken for something else when read aloud or copied from paper. */
+const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
+
+/** Four groups of five of 32 letters: 100 bits, and still copied without mistakes. */
+export function makePassword(): string {
+  const group = () => Array.from({ length: 5 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+  return Array.from({ length: 4 }, group).join('-');
 }

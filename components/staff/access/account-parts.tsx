@@ -1,0 +1,250 @@
+import encodeQR from 'qr';
+import type { ReactNode } from 'react';
+import { ErrorSummary, type FieldProblem } from '@/components/form/error-summary';
+import { Field } from '@/components/form/field';
+import { StaffPage } from '@/components/staff/staff-page';
+import { When } from '@/components/staff/when';
+import type { OwnSession } from '@/lib/staff/access/own-account';
+import { mustSetUp, type Session } from '@/lib/staff/access/require-staff';
+import { sentenceOf } from '@/lib/staff/forms/form-problems';
+import { setUpAddress, typedSecret } from '@/lib/staff/second-factor/totp';
+import { problemTitle } from '@/lib/staff/staff-copy';
+import { OwnPasswordField } from './password-fields';
+import { StaffDoor } from './sign-in-parts';
+
+/** One's own name, as colleagues see it. */
+export function NameForm({ name, error }: { name: string; error?: string }) {
+  return (
+    <form method="post" action="/staff/account/name" noValidate>
+      <Field
+        name="name"
+        label="Your name"
+        hint="Colleagues see it beside what you change."
+        autoComplete="name"
+        width={40}
+        defaultValue={name}
+        error={error}
+        errorLabel="Error:"
+      />
+      <button className="quiet" type="submit">
+        Save the name
+      </button>
+    </form>
+  );
+}
+
+/** Where one is signed in, with a way to end each. */
+export function SessionTable({ sessions }: { sessions: OwnSession[] }) {
+  return (
+    <>
+      <table className="staff-table stacked">
+        <caption>Where you are signed in. A session ends by itself after 12 hours.</caption>
+        <thead>
+          <tr>
+            <th scope="col">Browser</th>
+            <th scope="col">Since</th>
+            <th scope="col">From network</th>
+            <th scope="col">End</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sessions.map(({ id, browser, createdAt, network, isThis }) => (
+            <tr key={id}>
+              <th scope="row">{browser}</th>
+              <td data-label="Since">
+                <When at={createdAt} />
+              </td>
+              <td data-label="From network">{network ?? 'not known'}</td>
+              <td data-label="End">
+                {isThis ? 'This session' : <EndForm id={id} browser={browser} />}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {sessions.length > 1 && (
+        <form method="post" action="/staff/account/sessions/end">
+          <input type="hidden" name="session" value="others" />
+          <button className="quiet" type="submit">
+            Sign out everywhere else
+          </button>
+        </form>
+      )}
+    </>
+  );
+}
+
+function EndForm({ id, browser }: { id: string; browser: string }) {
+  return (
+    <form method="post" action="/staff/account/sessions/end">
+      <input type="hidden" name="session" value={id} />
+      <button className="quiet" type="submit">
+        Sign out <span className="hidden">{browser}</span>
+      </button>
+    </form>
+  );
+}
+
+/** Whether there is a second factor, and what can be done about it. */
+export function FactorState({ session, codesLeft }: { session: Session; codesLeft: number }) {
+  if (!session.hasSecondFactor) {
+    return (
+      <p>
+        You have none yet. <a href="/staff/account/second-factor">Set up a second factor</a>
+      </p>
+    );
+  }
+  return (
+    <>
+      <p>
+        Set up. {codesLeft === 1 ? '1 recovery code is' : `${codesLeft} recovery codes are`} left.
+      </p>
+      <ul>
+        <li>
+          <a href="/staff/account/second-factor">Set it up anew, for another telephone</a>
+        </li>
+        <li>
+          <a href="/staff/account/recovery-codes">Make new recovery codes</a>
+        </li>
+        {!session.needsSecondFactor && (
+          <li>
+            <a href="/staff/account/second-factor/off">Switch it off</a>
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}
+
+/** The codes, for as long as they are shown. */
+export function RecoveryCodeList({ title, codes }: { title: string; codes: string[] }) {
+  return (
+    <>
+      <h1>{title}</h1>
+      <p>
+        Without your telephone you sign in with one of these. Each works once. Print them or write
+        them down and keep them away from your computer: they are shown only now.
+      </p>
+      <ul className="recovery-codes">
+        {codes.map((code) => (
+          <li key={code}>{code}</li>
+        ))}
+      </ul>
+      <p>
+        <a className="button" href="/staff/inbox">
+          I have kept them
+        </a>
+      </p>
+    </>
+  );
+}
+
+type NewCodesFormProps = { title: string; email: string; left: number; problems: FieldProblem[] };
+
+/** Old codes are not shown again, but new ones are made. */
+export function NewCodesForm({ title, email, left, problems }: NewCodesFormProps) {
+  return (
+    <>
+      <ErrorSummary title={problemTitle} problems={problems} />
+      <h1>{title}</h1>
+      <p>
+        You have {left} left. They were shown when they were made and are not shown again. If you
+        lost them, or few are left, make ten new ones: the old ones stop working.
+      </p>
+      <form method="post" action="/staff/account/recovery-codes/make" noValidate>
+        <OwnPasswordField email={email} error={sentenceOf(problems, 'current')} />
+        <button type="submit">Make new recovery codes</button>
+      </form>
+    </>
+  );
+}
+
+type SetUpFormProps = {
+  secret: string;
+  email: string;
+  /** The sentence for a field's problem. */
+  problemOf: (field: string) => string | undefined;
+};
+
+/** The drawing to scan, the same to type, and the first code that proves it arrived. */
+export function SetUpForm({ secret, email, problemOf }: SetUpFormProps) {
+  return (
+    <>
+      <ol>
+        <li>
+          Open an authenticator app on your telephone (any that shows six digits, new every 30
+          seconds), and add an account by scanning this:
+          <QrCode text={setUpAddress(secret, email)} label="QR code for your authenticator app" />
+          Cannot scan it? Type this key into the app: <br />
+          <code className="secret">{typedSecret(secret)}</code>
+        </li>
+        <li>Enter the code that the app shows for it.</li>
+      </ol>
+      <form method="post" action="/staff/account/second-factor/set-up" noValidate>
+        <Field
+          name="code"
+          label="Code"
+          hint="Six digits."
+          autoComplete="one-time-code"
+          inputMode="numeric"
+          width={10}
+          error={problemOf('code')}
+          errorLabel="Error:"
+        />
+        <OwnPasswordField email={email} error={problemOf('current')} />
+        <button type="submit">Set up</button>
+      </form>
+    </>
+  );
+}
+
+type SetUpFrameProps = {
+  session: Session;
+  title: string;
+  problems: { field: string; sentence: string }[];
+  children: ReactNode;
+};
+
+/** For somebody who may do nothing else yet: a page before the door, with the way out. */
+export function SetUpFrame({ session, title, problems, children }: SetUpFrameProps) {
+  if (!mustSetUp(session)) {
+    return (
+      <StaffPage staff={session.staff}>
+        <ErrorSummary title={problemTitle} problems={problems} />
+        <h1>{title}</h1>
+        {children}
+      </StaffPage>
+    );
+  }
+  return (
+    <StaffDoor title={title} problems={problems}>
+      <p>
+        You are signed in as {session.staff.email}. Everything else opens when your second factor is
+        set up.
+      </p>
+      {children}
+      <form method="post" action="/staff/sign-out">
+        <button className="quiet" type="submit">
+          Sign out
+        </button>
+      </form>
+    </StaffDoor>
+  );
+}
+
+/** Light all around, which scanners look for (ISO/IEC 18004 asks for four modules). */
+const MARGIN = 4;
+
+/** A text as a QR code, drawn as one path; what it holds stands in text beside it. */
+export function QrCode({ text, label }: { text: string; label: string }) {
+  const rows = encodeQR(text, 'raw', { border: MARGIN });
+  const path = rows.flatMap((row, y) =>
+    row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])),
+  );
+  const size = rows.length;
+  return (
+    <svg className="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
+      <path d={path.join('')} />
+    </svg>
+  );
+}

@@ -1,0 +1,67 @@
+import { describedBy, FieldFrame, type FieldWords } from '@/components/form/field-frame';
+import { MIN_PASSWORD } from '@/lib/staff/access/staff-fields';
+
+type PasswordFieldProps = FieldWords & { autoComplete: 'current-password' | 'new-password' };
+
+/** A password is never sent back into the page. */
+export function PasswordField({ autoComplete, ...words }: PasswordFieldProps) {
+  return (
+    <FieldFrame {...words}>
+      <input
+        className="input width-40"
+        id={words.name}
+        name={words.name}
+        type="password"
+        autoComplete={autoComplete}
+        aria-describedby={describedBy(words)}
+        aria-invalid={words.error ? true : undefined}
+      />
+    </FieldFrame>
+  );
+}
+
+/** A password that is chosen; its length is all that is asked of it. */
+export function NewPasswordField({
+  label = 'Password',
+  error,
+}: {
+  label?: string;
+  error?: string;
+}) {
+  return (
+    <PasswordField
+      name="password"
+      label={label}
+      hint={`At least ${MIN_PASSWORD} characters; a few words in a row are good.`}
+      autoComplete="new-password"
+      error={error}
+      errorLabel="Error:"
+    />
+  );
+}
+
+type OwnPasswordFieldProps = { email: string; error?: string };
+
+/** Asks the password again, so that an open browser alone changes nothing about the sign-in. */
+export function OwnPasswordField({ email, error }: OwnPasswordFieldProps) {
+  return (
+    <>
+      {/* Password managers find the right one by it. */}
+      <input
+        type="text"
+        name="username"
+        autoComplete="username"
+        defaultValue={email}
+        hidden
+        readOnly
+      />
+      <PasswordField
+        name="current"
+        label="Your present password"
+        autoComplete="current-password"
+        error={error}
+        errorLabel="Error:"
+      />
+    </>
+  );
+}

@@ -1,0 +1,202 @@
+import type { ReactNode } from 'react';
+import { ErrorSummary, type FieldProblem } from '@/components/form/error-summary';
+import { Field } from '@/components/form/field';
+import { Notice } from '@/components/staff/notice';
+import { sentenceOf } from '@/lib/staff/forms/form-problems';
+import type { CodeKind } from '@/lib/staff/second-factor/enter-code';
+import { problemTitle } from '@/lib/staff/staff-copy';
+import { NewPasswordField, PasswordField } from './password-fields';
+
+type StaffDoorProps = {
+  title: string;
+  problems?: { field: string; sentence: string }[];
+  notice?: string;
+  children: ReactNode;
+};
+
+/** The pages before the sign-in: one thing each, and nothing of the inside. */
+export function StaffDoor({ title, problems = [], notice, children }: StaffDoorProps) {
+  return (
+    <main id="main" className="staff-main" tabIndex={-1}>
+      <Notice of={notice} />
+      <ErrorSummary title={problemTitle} problems={problems} />
+      <h1>{title}</h1>
+      {children}
+    </main>
+  );
+}
+
+/** @param email as typed before; the password is typed anew */
+export function SignInForm({ email }: { email?: string }) {
+  return (
+    <form method="post" action="/staff/sign-in/enter" noValidate>
+      <Field
+        name="email"
+        label="Email address"
+        type="email"
+        autoComplete="username"
+        spellCheck={false}
+        width={40}
+        defaultValue={email}
+      />
+      <PasswordField name="password" label="Password" autoComplete="current-password" />
+      <button type="submit">Sign in</button>
+      <p>
+        <a href="/staff/forgot-password">Forgotten your password?</a>
+      </p>
+    </form>
+  );
+}
+
+/** The second step of a sign-in: a code of the app, or one of the recovery codes instead. */
+export function CodeForm({ kind, problem }: { kind: CodeKind; problem?: string }) {
+  const words = { error: problem, errorLabel: 'Error:' };
+  return (
+    <form method="post" action="/staff/sign-in/code/enter" noValidate>
+      <input type="hidden" name="kind" value={kind} />
+      {kind === 'app' ? (
+        <>
+          <Field
+            name="code"
+            label="Code"
+            hint="The six digits that your authenticator app shows now."
+            autoComplete="one-time-code"
+            inputMode="numeric"
+            width={10}
+            {...words}
+          />
+          <button type="submit">Continue</button>
+          <p>
+            <a href="/staff/sign-in/code?kind=recovery">Use a recovery code instead</a>
+          </p>
+        </>
+      ) : (
+        <>
+          <Field
+            name="code"
+            label="Recovery code"
+            hint="One of the ten that you kept, such as abcde-23456. Each works once."
+            autoComplete="off"
+            spellCheck={false}
+            width={20}
+            {...words}
+          />
+          <button type="submit">Continue</button>
+          <p>
+            <a href="/staff/sign-in/code">Use a code of the app instead</a>
+          </p>
+        </>
+      )}
+      <p className="hint">
+        Neither at hand? An admin can take your second factor back, and so can whoever runs this
+        site.
+      </p>
+    </form>
+  );
+}
+
+export const LINK_OVER = 'This link does not work any more';
+
+/** A used, withdrawn, old or wrong link, with the way on. */
+export function LinkOver({ kind }: { kind: 'password' | 'invitation' }) {
+  return (
+    <StaffDoor title={LINK_OVER}>
+      {kind === 'password' ? (
+        <p>
+          It works once, and for an hour. <a href="/staff/forgot-password">Ask for a new link</a>,
+          or <a href="/staff/sign-in">sign in</a> if you chose a password with it already.
+        </p>
+      ) : (
+        <p>
+          An invitation works once, and for three days. If you made your account with it,{' '}
+          <a href="/staff/sign-in">sign in</a>. If not, ask an admin to invite you again.
+        </p>
+      )}
+    </StaffDoor>
+  );
+}
+
+export const FIRST_LINK_OVER = 'This link does not work any more';
+
+/** An old, used or wrong link is told plainly, with the two ways on. */
+export function FirstLinkOver() {
+  return (
+    <StaffDoor title={FIRST_LINK_OVER}>
+      <p>It makes the first staff account, works once, and only for 24 hours.</p>
+      <ul>
+        <li>
+          If there is an account already, <a href="/staff/sign-in">sign in</a>.
+        </li>
+        <li>
+          If not, whoever runs this site starts it again, which prints a new link, or adds somebody
+          with <code>npm run staff -- add</code>.
+        </li>
+      </ul>
+    </StaffDoor>
+  );
+}
+
+type FirstAccountFormProps = {
+  token: string;
+  typed: Record<string, string>;
+  problems: { field: string; sentence: string }[];
+};
+
+export function FirstAccountForm({ token, typed, problems }: FirstAccountFormProps) {
+  const errorOf = (name: string) => ({
+    error: problems.find(({ field }) => field === name)?.sentence,
+    errorLabel: 'Error:',
+  });
+  return (
+    <form method="post" action="/staff/setup/create" noValidate>
+      <p>This account can do everything here. With it you invite the others.</p>
+      <input type="hidden" name="token" value={token} />
+      <Field
+        name="name"
+        label="Your name"
+        hint="Colleagues see it beside what you change."
+        autoComplete="name"
+        width={40}
+        defaultValue={typed.name}
+        {...errorOf('name')}
+      />
+      <Field
+        name="email"
+        label="Email address"
+        hint="You sign in with it."
+        type="email"
+        autoComplete="username"
+        spellCheck={false}
+        width={40}
+        defaultValue={typed.email}
+        {...errorOf('email')}
+      />
+      <NewPasswordField error={errorOf('password').error} />
+      <button type="submit">Make the account</button>
+    </form>
+  );
+}
+
+type JoinFormProps = { token: string; email: string; name?: string; problems: FieldProblem[] };
+
+/** Somebody invited says their name and chooses a password. */
+export function JoinForm({ token, email, name, problems }: JoinFormProps) {
+  return (
+    <form method="post" action="/staff/invitation/accept" noValidate>
+      <input type="hidden" name="token" value={token} />
+      <input type="hidden" name="username" autoComplete="username" value={email} />
+      <Field
+        name="name"
+        label="Your name"
+        hint="Colleagues see it beside what you change."
+        autoComplete="name"
+        width={40}
+        defaultValue={name}
+        error={sentenceOf(problems, 'name')}
+        errorLabel="Error:"
+      />
+      <NewPasswordField error={sentenceOf(problems, 'password')} />
+      <button type="submit">Make the account</button>
+    </form>
+  );
+}

@@ -1,0 +1,126 @@
+import { db } from '@/lib/platform/db';
+import { takeFrom } from '@/lib/platform/rate-limit';
+import { recordAudit } from '@/lib/staff/audit';
+import { setPassword } from './accounts';
+import { renewedCookies } from './auth';
+import { hashPassword, verifyPassword } from './passwords';
+import type { Session, Staff } from './require-staff';
+import { passwordProblem } from './staff-fields';
+
+/** Somebody at a browser that was left open may guess this often. */
+const TRIES_PER_HOUR = 20;
+
+/**
+ * Asks the password again of somebody who is signed in, before what an open browser alone must not
+ * do. @returns the problem, or nothing when it was right
+ */
+export async function ownPasswordProblem(
+  { staff }: Session,
+  password: string,
+): Promise<'missing' | 'wrong' | 'too_many' | undefined> {
+  if (!password) return 'missing';
+  const limit = await takeFrom('own-password', staff.id, TRIES_PER_HOUR);
+  if (!limit.allowed) return 'too_many';
+  const account = await db().staffAccount.findFirst({
+    where: { userId: staff.id, password: { not: null } },
+  });
+  const right = account?.password && (await verifyPassword({ hash: account.password, password }));
+  return right ? undefined : 'wrong';
+}
+
+/**
+ * Changes one's own password, ends all other sessions and exchanges this one.
+ * @returns the cookies of the new session, or the problem of each field
+ */
+export async function changeOwnPassword(
+  session: Session,
+  typed: { current: string; password: string },
+  headers: Headers,
+): Promise<{ cookies: string[] } | { problems: Record<string, string> }> {
+  const { staff } = session;
+  const password = passwordProblem(typed.password, staff.email);
+  const current = await ownPasswordProblem(session, typed.current);
+  if (current || password) {
+    return { problems: { ...(current && { current }), ...(password && { password }) } };
+  }
+  const passwordHash = await hashPassword(typed.password);
+  await db().$transaction(async (tx) => {
+    await setPassword(tx, staff.id, passwordHash);
+    await recordAudit(tx, staff, { action: 'password.changed', subject: staff.email });
+  });
+  return { cookies: await renewedCookies(headers) };
+}
+
+/** Changes one's own name; what was done under the old one keeps it. */
+export async function renameSelf(staff: Staff, name: string) {
+  await db().$transaction(async (tx) => {
+    const where = { id: staff.id, name: { not: name } };
+    const { count } = await tx.staffUser.updateMany({ where, data: { name } });
+    if (count === 0) return;
+    await recordAudit(tx, staff, {
+      action: 'staff.renamed',
+      subject: staff.email,
+      before: { name: staff.name },
+      after: { name },
+    });
+  });
+}
+
+/** One's own sessions, the latest first. */
+export async function listOwnSessions({ id: present, staff }: Session, now = new Date()) {
+  const sessions = await db().staffSession.findMany({
+    where: { userId: staff.id, expiresAt: { gt: now } },
+    orderBy: { createdAt: 'desc' },
+  });
+  return sessions.map(({ id, createdAt, ipAddress, userAgent }) => ({
+    ...{ id, createdAt, network: ipAddress, browser: browserWords(userAgent ?? '') },
+    isThis: id === present,
+  }));
+}
+
+export type OwnSession = Awaited<ReturnType<typeof listOwnSessions>>[number];
+
+/** Ends one of one's own sessions, or all but this. @returns how many were there to end */
+export async function endSessions({ staff, id: present }: Session, which: string): Promise<number> {
+  return db().$transaction(async (tx) => {
+    const id = which === 'others' ? { not: present } : which;
+    const { count } = await tx.staffSession.deleteMany({ where: { userId: staff.id, id } });
+    if (count > 0) {
+      const change = { action: 'session.ended', subject: staff.email, after: { ended: count } };
+      await recordAudit(tx, staff, change);
+    }
+    return count;
+  });
+}
+
+/** The first that a browser's name of itself holds: most name others too, which they resemble. */
+const browsers: [part: string, name: string][] = [
+  ['Edg/', 'Edge'],
+  ['EdgA/', 'Edge'],
+  ['OPR/', 'Opera'],
+  ['SamsungBrowser/', 'Samsung Internet'],
+  ['Firefox/', 'Firefox'],
+  ['FxiOS/', 'Firefox'],
+  ['CriOS/', 'Chrome'],
+  ['Chrome/', 'Chrome'],
+  ['Safari/', 'Safari'],
+];
+
+const machines: [part: string, name: string][] = [
+  ['iPhone', 'iPhone'],
+  ['iPad', 'iPad'],
+  ['Android', 'Android'],
+  ['Windows', 'Windows'],
+  ['CrOS', 'Chromebook'],
+  ['Mac OS X', 'Mac'],
+  ['Linux', 'Linux'],
+];
+
+/** A browser's name of itself in plain words: "Firefox on Windows". */
+export function browserWords(userAgent: string): string {
+  const nameOf = (names: [string, string][]) =>
+    names.find(([part]) => userAgent.includes(part))?.[1];
+  const browser = nameOf(browsers) ?? 'A browser or program';
+  const machine = nameOf(machines);
+  return machine ? `${browser} on ${machine}` : browser;
+}
