@@ -91,6 +91,6 @@ for (const javaScriptEnabled of [true, false]) {
 test('nobody finds a kit for an office that they did not write to', async ({ visitor }) => {
   await writes(visitor, 'elsewhere@example.org');
   const receipt = visitor.page.url().split('?')[0];
-  const answer = await visitor.page.goto(`${receipt}/kit/NY-12`);
+  const answer = await visitor.page.goto(`${receipt}/send-yourself/NY-12`);
   expect(answer?.status()).toBe(404);
 });

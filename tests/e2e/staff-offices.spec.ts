@@ -62,7 +62,7 @@ test('an address is imported, the letters that waited are offered, sent, and arr
   page,
 }) => {
   await commanded(site, 'campaign', 'set confirmation off');
-  const email = 'by-hand@example.org';
+  const email = 'self-send@example.org';
   await sendsThemselves(visitor, email);
   const ada = await staff(page, site);
   await ada.getByRole('link', { name: 'Offices' }).click();

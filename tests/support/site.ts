@@ -83,7 +83,7 @@ export async function startSite(options: Options = {}): Promise<Site> {
   return {
     url,
     dataDir,
-    firstAccountLink: output.match(/http\S+\/staff\/first\?token=\S+/)?.[0] ?? '',
+    firstAccountLink: output.match(/http\S+\/staff\/setup\?token=\S+/)?.[0] ?? '',
     output: () => output,
     letters: () =>
       existsSync(mail)

@@ -35,7 +35,7 @@ async function mailsTo(email: string) {
 
 async function linkFor(email: string, now?: Date) {
   await mailNewPasswordLink(email, headers, now);
-  return (await mailsTo(email)).at(-1)?.match(/new-password\?token=(\S+)/)?.[1] ?? '';
+  return (await mailsTo(email)).at(-1)?.match(/reset-password\?token=(\S+)/)?.[1] ?? '';
 }
 
 test('the mailed link sets a password once, ends everything, and keeps the second factor', async () => {
