@@ -1,10 +1,8 @@
 import { parseArgs } from 'node:util';
-import { downloadSources } from '@/lib/offices/build/download';
-import { mapLines } from '@/lib/offices/build/map-lines';
-import { readFolder } from '@/lib/offices/build/read-folder';
+import { describeMaps } from '@/lib/offices/build/build-map';
+import { downloadSources, readFolder, readZipPackages } from '@/lib/offices/build/read-sources';
+import { updateCongress } from '@/lib/offices/build/update-congress';
 import { updateTables } from '@/lib/offices/build/update-tables';
-import { readZipPackages } from '@/lib/offices/build/zip-packages';
-import { updateCongress } from '@/lib/offices/congress-update';
 
 const USAGE = 'Use: npm run congress:update -- --from DIR|web\n';
 
@@ -16,7 +14,7 @@ async function buildTables(from: string, folder: string) {
   const sources = from === 'web' ? await downloadSources(undefined, say) : readFolder(from);
   const changes = updateTables({ ...sources, zipPlaces: readZipPackages() }, folder);
   if (!sources.districtShapes) say('The district map stays: its source was not there.');
-  for (const line of mapLines(folder)) say(line);
+  for (const line of describeMaps(folder)) say(line);
   for (const line of changes.length > 0 ? changes : ['Nothing changed.']) say(line);
 }
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { BadData } from '@/lib/offices/build/source-text';
+import { BadData } from '@/lib/offices/build/sources';
 import { verifyTables } from '@/lib/offices/build/verify-tables';
 
 const USAGE = 'Use: npm run congress:verify -- --from DIR\n';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { districtsOfState } from '@/lib/lookup/district';
 import { hasSenators, states } from '@/lib/lookup/states';
-import type { Sources } from '@/lib/offices/build/source-text';
+import type { Sources } from '@/lib/offices/build/sources';
 import { samplePlaces, sampleShapes } from './sample-map';
 
 /** Few ZIP codes are plausible enough for a Congress of invented people. */

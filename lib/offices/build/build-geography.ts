@@ -1,63 +1,103 @@
+import { z } from 'zod';
 import { congresses } from '@/lib/lookup/congress';
+import { isStateCode } from '@/lib/lookup/states';
 import { buildMap, printMap } from './build-map';
-import { orderZips, type Prefixes } from './build-zips';
-import { type Plausible, plausibleZips } from './check-tables';
-import { type Geography, mapFile, NEW_MAPS_FILE, PLACES_FILE, zipFile } from './geography';
-import { printNewMaps } from './new-maps';
-import { printZipDistricts } from './print-tables';
-import { BadData, type Sources, type SourceText } from './source-text';
-import { centresOf, printPlaces, readPlaceRows } from './zip-places';
-import { readZipRows, type ZipRows } from './zip-rows';
+import { type PlausibleCounts, plausibleZips } from './check-tables';
+import { BadData, readJson, type Sources, type SourceText } from './sources';
+import {
+  type Geography,
+  mapFile,
+  NEW_MAPS_FILE,
+  PLACES_FILE,
+  printZipDistricts,
+  zipFile,
+} from './table-files';
+import {
+  centresOf,
+  orderZips,
+  type Prefixes,
+  printPlaces,
+  readPlaceRows,
+  readZipRows,
+  type ZipRows,
+} from './zip-tables';
 
-/** What the maps are tried with. */
-type Known = { zipDistricts: ZipRows; prefixes: Prefixes };
+type GeographyOptions = {
+  /** The ZIP table of the present Congress, with which its map is tested. */
+  zipDistricts: ZipRows;
+  prefixes: Prefixes;
+  /** The files of the last build. */
+  previous: Geography;
+  plausible?: PlausibleCounts;
+};
 
 /**
- * Builds the maps and the places of the ZIP codes. What has no source this time stays as it was;
- * what the next Congress has no source for yet is not built.
+ * Builds the maps and the places of the ZIP codes. A file without a source this time stays as it
+ * was; nothing is built for the next Congress before its sources are published.
  * @throws BadData when a map is wrong, or when there is none to keep.
  */
 export function buildGeography(
   sources: Sources,
-  { zipDistricts, prefixes }: Known,
-  kept: Geography,
-  plausible: Plausible = plausibleZips,
+  { zipDistricts, prefixes, previous, plausible = plausibleZips }: GeographyOptions,
 ): Geography {
   const [present, next] = congresses.map(({ number }) => number) as [number, number];
-  const places = sources.zipPlaces ?? keptSource(kept, PLACES_FILE);
-  if (!places) throw new BadData(['There are no places of the ZIP codes']);
-  const rows = readPlaceRows(places);
+  const places = sources.zipPlaces?.text ?? previous[PLACES_FILE];
+  if (places === undefined) throw new BadData(['There are no places of the ZIP codes']);
+  const rows = readPlaceRows({ text: places });
   const nextZips = sources.nextZipDistricts && readNextZips(sources.nextZipDistricts, prefixes);
   if (nextZips) checkCount(nextZips, plausible);
   const map = (shapes: SourceText | undefined, zips: ZipRows | undefined): string | undefined =>
     shapes && printMap(buildMap(shapes, zips, centresOf(rows)));
-  const built = {
-    ...kept,
-    ...given(PLACES_FILE, printPlaces(rows)),
-    ...given(NEW_MAPS_FILE, sources.newMaps && printNewMaps(sources.newMaps, next)),
-    ...given(mapFile(present), map(sources.districtShapes, zipDistricts)),
-    ...given(zipFile(next), nextZips && printZipDistricts(nextZips)),
-    ...given(mapFile(next), map(sources.nextDistrictShapes, nextZips)),
+  const built: Record<string, string | undefined> = {
+    [PLACES_FILE]: printPlaces(rows),
+    [NEW_MAPS_FILE]: sources.newMaps && printNewMaps(sources.newMaps, next),
+    [mapFile(present)]: map(sources.districtShapes, zipDistricts),
+    [zipFile(next)]: nextZips && printZipDistricts(nextZips),
+    [mapFile(next)]: map(sources.nextDistrictShapes, nextZips),
   };
-  if (!built[NEW_MAPS_FILE]) throw new BadData(['It is not known which states have new districts']);
-  if (!built[mapFile(present)]) throw new BadData([`There is no map of Congress ${present}`]);
-  return built;
-}
-
-function keptSource(kept: Geography, file: string): SourceText | undefined {
-  const text = kept[file];
-  return text === undefined ? undefined : { text };
-}
-
-function given(file: string, text: string | undefined): Geography {
-  return text === undefined ? {} : { [file]: text };
+  const geography = { ...previous };
+  for (const [file, text] of Object.entries(built)) {
+    if (text !== undefined) geography[file] = text;
+  }
+  if (!geography[NEW_MAPS_FILE]) {
+    throw new BadData(['It is not known which states have new districts']);
+  }
+  if (!geography[mapFile(present)]) {
+    throw new BadData([`There is no map of Congress ${present}`]);
+  }
+  return geography;
 }
 
 function readNextZips(source: SourceText, prefixes: Prefixes) {
   return orderZips(readZipRows(source), prefixes);
 }
 
-function checkCount({ size }: ZipRows, { listed: [least, most] }: Plausible) {
+function checkCount({ size }: ZipRows, { listed: [least, most] }: PlausibleCounts) {
   if (size >= least && size <= most) return;
   throw new BadData([`${size} ZIP codes of the next Congress cannot be`]);
+}
+
+/** The form in which the states were gathered; why one is uncertain stands in words. */
+const shape = z.object({
+  changed: z.array(z.string()),
+  uncertain: z.record(z.string(), z.string()).default({}),
+});
+
+/**
+ * States whose districts are drawn anew for a Congress, or may be.
+ * @throws BadData for what is no state.
+ */
+function printNewMaps(source: SourceText, congress: number): string {
+  const { changed, uncertain } = readJson('States with new districts', source, shape);
+  const rows = [
+    ['sure', changed],
+    ['uncertain', Object.keys(uncertain)],
+  ] as const;
+  for (const state of rows.flatMap(([, states]) => states)) {
+    if (!isStateCode(state)) throw new BadData([`New districts are named of ${state}, no state`]);
+  }
+  const lines = rows
+    .filter(([, states]) => states.length > 0)
+    .map(([known, states]) => `${congress},${known},${[...states].sort().join(' ')}`);
+  return `${['congress,known,states', ...lines].join('\n')}\n`;
 }

@@ -1,11 +1,11 @@
 import { districtId, type SeatId, senateSeatId } from '@/lib/lookup/district';
 import { isStateCode } from '@/lib/lookup/states';
 import type { LocalPhone, Member, Roster, Seat } from '../roster';
-import type { Corrections } from './corrections';
-import { currentTermOf, type Legislator, nameOf } from './legislators';
-import { BadData } from './source-text';
+import { type Corrections, currentTermOf, type Legislator, nameOf } from './roster-sources';
 
-type WorkerId = { member: Member; start: string; end: string };
+import { BadData } from './sources';
+
+type Holder = { member: Member; start: string; end: string };
 
 /**
  * One row for each seat. The corrections win over the list unless the list is newer: it names a
@@ -21,13 +21,13 @@ export function buildRoster(
   const holders = holdersOf(legislators, localPhones);
   for (const correction of corrections.members) {
     const holder = holders.get(correction.seat);
-    if (holder?.member.bioguide === correction.bioguide) fillIn(holder.member, correction);
-    else if (isNews(correction.since, holder)) holders.set(correction.seat, arrive(correction));
+    if (holder?.member.bioguide === correction.bioguide) fillGaps(holder.member, correction);
+    else if (isNewer(correction.since, holder)) holders.set(correction.seat, newHolder(correction));
   }
   const seats = new Map<SeatId, Seat>();
   for (const [seat, { member }] of holders) seats.set(seat, member);
   for (const { seat, since } of corrections.vacant) {
-    if (isNews(since, holders.get(seat)))
+    if (isNewer(since, holders.get(seat)))
       seats.set(seat, { ...placeOf(seat), vacant: true, since });
   }
   markUnconfirmed(holders, corrections);
@@ -36,7 +36,7 @@ export function buildRoster(
 }
 
 function holdersOf(legislators: Legislator[], localPhones: Map<string, LocalPhone[]>) {
-  const holders = new Map<SeatId, WorkerId>();
+  const holders = new Map<SeatId, Holder>();
   const twice: string[] = [];
   for (const legislator of legislators) {
     const holder = holderOf(legislator, localPhones);
@@ -52,7 +52,7 @@ function holdersOf(legislators: Legislator[], localPhones: Map<string, LocalPhon
   return holders;
 }
 
-function holderOf(legislator: Legislator, localPhones: Map<string, LocalPhone[]>): WorkerId {
+function holderOf(legislator: Legislator, localPhones: Map<string, LocalPhone[]>): Holder {
   const { bioguide } = legislator.id;
   const term = currentTermOf(legislator);
   const { type, state, district, class: senateClass } = term;
@@ -89,17 +89,17 @@ function placeOf(seat: SeatId) {
 }
 
 /** A correction without a day is about an empty seat only. */
-function isNews(since: string | undefined, holder: WorkerId | undefined) {
+function isNewer(since: string | undefined, holder: Holder | undefined) {
   return !holder || (since !== undefined && holder.start <= since);
 }
 
-function fillIn(member: Member, correction: Corrections['members'][number]) {
+function fillGaps(member: Member, correction: Corrections['members'][number]) {
   member.phone ??= correction.phone ?? null;
   member.website ??= correction.website ?? null;
   member.postalAddress ??= correction.postalAddress ?? null;
 }
 
-function arrive(correction: Corrections['members'][number]): WorkerId {
+function newHolder(correction: Corrections['members'][number]): Holder {
   const member: Member = {
     ...placeOf(correction.seat),
     bioguide: correction.bioguide,
@@ -115,7 +115,7 @@ function arrive(correction: Corrections['members'][number]): WorkerId {
 }
 
 /** Only while the list still carries the term that ended: a new term confirms the member. */
-function markUnconfirmed(holders: Map<SeatId, WorkerId>, corrections: Corrections) {
+function markUnconfirmed(holders: Map<SeatId, Holder>, corrections: Corrections) {
   for (const { member, end } of holders.values()) {
     const doubt = corrections.notConfirmed.find(({ bioguide }) => bioguide === member.bioguide);
     if (doubt && doubt.since === end) member.notConfirmedSince = doubt.since;

@@ -1,14 +1,14 @@
 import { districtsOfState, type SeatId } from '@/lib/lookup/district';
 import { hasSenators, isAwayState, isStateCode, states } from '@/lib/lookup/states';
 import { isVacant, type Roster } from '../roster';
-import { BadData } from './source-text';
-import type { Tables } from './tables';
+import { BadData } from './sources';
+import type { Tables } from './table-files';
 
 /** Least and most ZIP codes with districts, and of the others. */
-export type Plausible = Record<'listed' | 'other', readonly [number, number]>;
+export type PlausibleCounts = Record<'listed' | 'other', readonly [number, number]>;
 
 /** There were 33,791 and 8,769 in 2026. */
-export const plausibleZips: Plausible = { listed: [30_000, 40_000], other: [5_000, 15_000] };
+export const plausibleZips: PlausibleCounts = { listed: [30_000, 40_000], other: [5_000, 15_000] };
 
 /** A ZIP code with more districts than this is a mistake; the most in 2026 is 4. */
 const MAX_DISTRICTS = 8;
@@ -20,7 +20,7 @@ const MAX_DISTRICTS = 8;
 const MAX_WITHOUT_PHONE = 150;
 
 /** @throws BadData with every reason why these tables cannot be right. */
-export function checkTables(tables: Tables, plausible: Plausible = plausibleZips) {
+export function checkTables(tables: Tables, plausible: PlausibleCounts = plausibleZips) {
   const reasons = [...seatFaults(tables.roster), ...zipFaults(tables, plausible)];
   if (reasons.length > 0) throw new BadData(reasons);
 }
@@ -61,7 +61,10 @@ function memberFaults({ seats }: Roster): string[] {
   return faults;
 }
 
-function zipFaults({ roster, zipDistricts, otherZips }: Tables, plausible: Plausible): string[] {
+function zipFaults(
+  { roster, zipDistricts, otherZips }: Tables,
+  plausible: PlausibleCounts,
+): string[] {
   const faults: string[] = [];
   const unnamed = new Set(roster.seats.flatMap((s) => s.district ?? []));
   const known = new Set(unnamed);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Corrections } from './corrections';
-import type { Sources, SourceText } from './source-text';
+import type { Corrections } from './roster-sources';
+import type { Sources, SourceText } from './sources';
 
 /** Where a table comes from, as it is written beside the tables and credited on the pages. */
 export type Credit = {

@@ -1,9 +1,10 @@
-import { quantize } from 'topojson-client';
+import simplify from 'simplify-js';
+import { quantize, transform } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { type DistrictId, districtOfGeoid } from '@/lib/lookup/district';
+import { METRES_PER_DEGREE, narrowing, squareToPiece } from '@/lib/lookup/map/ground';
 import { arcNumber, type MapFile } from '@/lib/lookup/map/map-file';
-import { distancesOf, mostlyWithin } from './measure-error';
-import { type Line, readShapes, type Shapes } from './read-shapes';
-import { simplifyLines } from './simplify-lines';
-import type { SourceText } from './source-text';
+import { BadData, type SourceText } from './sources';
 
 /**
  * What was measured of the map of the 119th Congress (points, bytes, p99.9 of the error) when this
@@ -65,4 +66,125 @@ function sharedArcs({ districts }: Shapes): Set<number> {
 function encode(lines: Line[]): number[][] {
   const { arcs } = quantize({ type: 'Topology', objects: {}, arcs: lines }, GRID as never);
   return arcs.map((arc) => arc.flat());
+}
+
+/** A line of longitudes and latitudes. */
+export type Line = [longitude: number, latitude: number][];
+
+/** The shapes as they came, lines unpacked; each district once, in order. */
+export type Shapes = { lines: Line[]; districts: { id: DistrictId; polygons: number[][][] }[] };
+
+type Source = Topology<Record<string, GeometryCollection<{ GEOID?: string }>>>;
+
+/**
+ * Reads the Census Bureau's shapes of congressional districts, as TopoJSON. Water that belongs to
+ * no district (ZZ) is left out.
+ * @throws BadData for what is no such file.
+ */
+export function readShapes(source: SourceText): Shapes {
+  const topology = parse(source);
+  const place = transform(topology.transform ?? null);
+  const lines = topology.arcs.map((arc) =>
+    arc.map((position, index) => place(position, index > 0).slice(0, 2) as Line[number]),
+  );
+  const shapes = Object.values(topology.objects).flatMap(({ geometries }) => geometries ?? []);
+  const districts = shapes.flatMap((shape) => {
+    const geoid = String((shape.properties as { GEOID?: string })?.GEOID ?? '');
+    if (geoid.endsWith('ZZ')) return [];
+    const id = districtOfGeoid(geoid);
+    if (!id) throw new BadData([`District shapes: ${geoid || 'a shape'} is no district`]);
+    return { id, polygons: polygonsOf(shape) };
+  });
+  districts.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { lines, districts };
+}
+
+function parse({ text }: SourceText): Source {
+  try {
+    const topology = JSON.parse(text) as Source;
+    if (topology.type !== 'Topology' || topology.arcs.length === 0) throw new Error('no topology');
+    return topology;
+  } catch {
+    throw new BadData(['District shapes are not TopoJSON']);
+  }
+}
+
+/** As rings of arc numbers, where ~n is arc n backwards. */
+function polygonsOf(shape: GeometryCollection['geometries'][number]): number[][][] {
+  if (shape.type === 'Polygon') return [(shape as Polygon).arcs];
+  if (shape.type === 'MultiPolygon') return (shape as MultiPolygon).arcs;
+  throw new BadData([`District shapes: one is a ${shape.type}`]);
+}
+
+/** A closed ring of fewer points has no area. */
+const MIN_IN_RING = 4;
+
+/** Indexes of the points that are kept, the first and the last among them. */
+type PointIndexes = number[];
+
+/**
+ * Douglas–Peucker on every line by itself, in metres: what two districts share stays shared, and no
+ * point lies further from the line than the tolerance. A ring that would lose its area is
+ * simplified less.
+ */
+export function simplifyLines(
+  { lines, districts }: Shapes,
+  toleranceMetres: number,
+): PointIndexes[] {
+  const kept = lines.map((line) => simplifyLine(line, toleranceMetres));
+  for (const ring of districts.flatMap(({ polygons }) => polygons.flat())) {
+    const arcs = ring.map(arcNumber);
+    for (let tolerance = toleranceMetres / 2; isFlat(arcs, kept); tolerance /= 2) {
+      const finer = tolerance < 1 ? 0 : tolerance;
+      for (const arc of arcs) kept[arc] = simplifyLine(lines[arc] as Line, finer);
+      if (finer === 0) break;
+    }
+  }
+  return kept;
+}
+
+/** Lines of a ring share their ends: each adds one point less than it has. */
+function isFlat(arcs: number[], kept: PointIndexes[]) {
+  const points = arcs.reduce((sum, arc) => sum + (kept[arc] as PointIndexes).length - 1, 1);
+  return points < MIN_IN_RING;
+}
+
+export function simplifyLine(line: Line, toleranceMetres: number): PointIndexes {
+  const narrow = narrowing(middleOf(line));
+  const points = line.map(([longitude, latitude], index) => ({
+    x: longitude * narrow * METRES_PER_DEGREE,
+    y: latitude * METRES_PER_DEGREE,
+    index,
+  }));
+  // The library's quicker way first drops neighbours, and would move ends of short pieces.
+  const result = simplify(points, toleranceMetres, true) as typeof points;
+  return result.map(({ index }) => index);
+}
+
+function middleOf(line: Line) {
+  return line.reduce((sum, [, latitude]) => sum + latitude, 0) / line.length;
+}
+
+/**
+ * How far each original point lies from the straight piece that stands in its place, in metres.
+ * @param drawn the kept points as they are drawn, on the grid of the map.
+ */
+export function distancesOf(line: Line, kept: PointIndexes, drawn: Line): number[] {
+  const distances: number[] = [];
+  for (let piece = 0; piece < kept.length - 1; piece++) {
+    const [ax, ay] = drawn[piece] as Line[number];
+    const [bx, by] = drawn[piece + 1] as Line[number];
+    for (const [x, y] of line.slice(kept[piece], kept[piece + 1])) {
+      const square = squareToPiece(x, y, narrowing(y), ax, ay, bx, by);
+      distances.push(Math.sqrt(square) * METRES_PER_DEGREE);
+    }
+  }
+  return distances;
+}
+
+/** The distance that 99.9 % do not exceed, to a tenth of a metre; 0 of nothing. */
+export function mostlyWithin(distances: number[]): number {
+  const sorted = Float64Array.from(distances).sort();
+  const at = Math.ceil(sorted.length * 0.999) - 1;
+  return Math.round((sorted[at] ?? 0) * 10) / 10;
 }

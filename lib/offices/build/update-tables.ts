@@ -1,23 +1,34 @@
+import { compareSeats } from '@/lib/offices/compare-seats';
 import { buildGeography } from './build-geography';
 import { buildRoster } from './build-roster';
+import { checkTables, plausibleZips } from './check-tables';
+import { creditsFor } from './credits';
+import {
+  compactCorrections,
+  districtOfficesShape,
+  gatheredShape,
+  legislatorsShape,
+  localPhonesByMember,
+} from './roster-sources';
+import { readJson, type Sources } from './sources';
+import {
+  type BuiltTables,
+  compareGeography,
+  findBuiltTables,
+  type PreviousTables,
+  printTables,
+  readPreviousTables,
+  type Tables,
+  writeFiles,
+} from './table-files';
 import {
   keepMissingStates,
   orderZips,
   readOtherZipRows,
   readPrefixRows,
+  readZipRows,
   withoutListed,
-} from './build-zips';
-import { findBuiltTables, type Kept, readKept, writeFiles } from './built-tables';
-import { checkTables, plausibleZips } from './check-tables';
-import { compareTables } from './compare-tables';
-import { compactCorrections, gatheredShape } from './corrections';
-import { creditsFor } from './credits';
-import { districtOfficesShape, legislatorsShape, localPhonesByMember } from './legislators';
-import { printTables } from './print-tables';
-import { readJson } from './read-json';
-import type { Sources } from './source-text';
-import type { Built } from './tables';
-import { readZipRows } from './zip-rows';
+} from './zip-tables';
 
 /**
  * Builds the tables from their sources, checks them and writes them into a folder. The same
@@ -26,22 +37,27 @@ import { readZipRows } from './zip-rows';
  * @throws BadData with the reasons, before anything is written.
  */
 export function updateTables(sources: Sources, folder: string, plausible = plausibleZips) {
-  const kept = readKept(folder);
-  const built = build(sources, kept);
+  const previous = readPreviousTables(folder);
+  const built = build(sources, previous);
   checkTables(built, plausible);
-  built.geography = buildGeography(sources, built, kept.geography, plausible);
+  built.geography = buildGeography(sources, {
+    zipDistricts: built.zipDistricts,
+    prefixes: built.prefixes,
+    previous: previous.geography,
+    plausible,
+  });
   const before = findBuiltTables(folder);
   const changes = before ? compareTables(before, built) : ['First tables of this folder.'];
-  writeFiles(folder, printTables(built, creditsFor(sources, built.corrections, kept.credits)));
+  writeFiles(folder, printTables(built, creditsFor(sources, built.corrections, previous.credits)));
   return changes;
 }
 
-function build(sources: Sources, kept: Kept): Built {
-  const prefixes = sources.prefixes ? readPrefixRows(sources.prefixes) : kept.prefixes;
-  const listed = keepMissingStates(readZipRows(sources.zipDistricts), kept.zipDistricts);
+function build(sources: Sources, previous: PreviousTables): BuiltTables {
+  const prefixes = sources.prefixes ? readPrefixRows(sources.prefixes) : previous.prefixes;
+  const listed = keepMissingStates(readZipRows(sources.zipDistricts), previous.zipDistricts);
   const zipDistricts = orderZips(listed, prefixes);
-  const other = sources.otherZips ? readOtherZipRows(sources.otherZips) : kept.otherZips;
-  const { roster, corrections } = rosterOf(sources, kept);
+  const other = sources.otherZips ? readOtherZipRows(sources.otherZips) : previous.otherZips;
+  const { roster, corrections } = rosterOf(sources, previous);
   return {
     roster,
     corrections,
@@ -52,16 +68,42 @@ function build(sources: Sources, kept: Kept): Built {
   };
 }
 
-/** @param kept the corrections of the last time, where none are given */
-export function rosterOf(sources: Sources, kept: Pick<Kept, 'corrections'>) {
+/** @param previous the corrections of the last time, where none are given */
+export function rosterOf(sources: Sources, previous: Pick<PreviousTables, 'corrections'>) {
   const legislators = readJson('Members list', sources.legislators, legislatorsShape);
   const offices = readJson('District offices', sources.districtOffices, districtOfficesShape);
   const corrections = sources.corrections
     ? compactCorrections(readJson('Corrections', sources.corrections, gatheredShape))
-    : kept.corrections;
+    : previous.corrections;
   const phones = localPhonesByMember(offices);
   return {
     corrections,
     roster: buildRoster(legislators, phones, corrections, sources.legislators.date),
   };
+}
+
+const SHOWN = 10;
+
+/** What changed since the last tables, in lines for a person; nothing for the same tables. */
+function compareTables(before: Tables, after: Tables): string[] {
+  return [
+    ...compareSeats(before.roster.seats, after.roster.seats),
+    ...compareRows('ZIP code', printed(before.zipDistricts), printed(after.zipDistricts)),
+    ...compareRows('other ZIP code', before.otherZips, after.otherZips),
+    ...compareGeography(before.geography, after.geography),
+  ];
+}
+
+function printed(rows: Tables['zipDistricts']) {
+  return new Map([...rows].map(([zip, ids]) => [zip, ids.join(' ')]));
+}
+
+function compareRows(what: string, before: Map<string, string>, after: Map<string, string>) {
+  const zips = [...new Set([...before.keys(), ...after.keys()])].sort();
+  const changed = zips.filter((zip) => before.get(zip) !== after.get(zip));
+  const lines = changed
+    .slice(0, SHOWN)
+    .map((zip) => `${what} ${zip}: ${before.get(zip) ?? 'new'} → ${after.get(zip) ?? 'gone'}`);
+  const more = changed.length - lines.length;
+  return more > 0 ? [...lines, `… and ${more} more of the ${what}s`] : lines;
 }

@@ -1,14 +1,25 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { congresses } from '@/lib/lookup/congress';
-import { type Check, holds, printCheck } from './check';
-import { readFolder } from './read-folder';
-import { BadData } from './source-text';
-import { verifyAnswers } from './verify-answers';
-import { verifyCentres } from './verify-centres';
-import { verifyOffices } from './verify-offices';
-import { verifyRoster } from './verify-roster';
-import { verifyZips } from './verify-zips';
+import { z } from 'zod';
+import { type Congress, congresses } from '@/lib/lookup/congress';
+import { dataFolder } from '@/lib/lookup/data-folder';
+import type { DistrictId } from '@/lib/lookup/district';
+import { findPlaceOnMap } from '@/lib/lookup/map/district-map';
+import { placeOnMap } from '@/lib/lookup/map/place-on-map';
+import { type DistrictMap, unpackMap } from '@/lib/lookup/map/read-map';
+import type { Resolution } from '@/lib/lookup/resolution';
+import { resolveAddress } from '@/lib/lookup/resolve-address';
+import { zipCentre } from '@/lib/lookup/zips/zip-places';
+import { findSeat } from '@/lib/offices/roster';
+import { MIN_RIGHT_SHARE } from './build-map';
+import { type Check, holds, printCheck, startCheck } from './check';
+import { type Line, readShapes, type Shapes } from './draw-map';
+import { readFolder } from './read-sources';
+import { BadData, readJson, type Sources, type SourceText } from './sources';
+import { readPreviousTables } from './table-files';
+import { rosterOf } from './update-tables';
+import { verifyAnswers } from './verify-recordings';
+import { readZipRows } from './zip-tables';
 
 /**
  * Proves the shipped tables against their sources.
@@ -38,4 +49,94 @@ export async function verifyTables(folder: string): Promise<{ lines: string[]; h
 function answersIn(folder: string): { checks: Check[]; unknown: string[] } {
   if (existsSync(folder)) return verifyAnswers(folder);
   return { checks: [], unknown: [`${folder} (it is not there)`] };
+}
+
+/** Every seat is held, or vacant, as the sources and their corrections say. */
+function verifyRoster(sources: Sources): Check {
+  const check = startCheck('Seats of Congress');
+  for (const seat of rosterOf(sources, readPreviousTables(dataFolder())).roster.seats) {
+    const same = JSON.stringify(findSeat(seat.seat)) === JSON.stringify(seat);
+    check.note(same ? undefined : `${seat.seat} is not as the sources say`);
+  }
+  return check;
+}
+
+/** Every ZIP code of the source answers exactly its districts, through the whole lookup. */
+export async function verifyZips(source: SourceText, congress: Congress): Promise<Check> {
+  const check = startCheck(`ZIP codes of the ${congress.number}th Congress`);
+  const now = new Date(`${congress.firstDay}T17:00:00Z`);
+  for (const [zip, expected] of readZipRows(source)) {
+    const answered = districtsOf(await resolveAddress({ zip }, { now }));
+    const same = sorted(answered) === sorted(expected);
+    check.note(same ? undefined : `${zip} answers ${sorted(answered)}, not ${sorted(expected)}`);
+  }
+  return check;
+}
+
+function districtsOf(found: Resolution): DistrictId[] {
+  if (found.outcome === 'found') return [found.district];
+  return found.outcome === 'choose' ? found.districts : [];
+}
+
+const sorted = (ids: DistrictId[]) => [...ids].sort().join(' ') || 'nothing';
+
+/** The centres of ZIP codes that lie in one district fall into it on our map. */
+function verifyCentres(source: SourceText, congress: Congress): Check {
+  const check = startCheck('Centers of ZIP codes in one district', MIN_RIGHT_SHARE);
+  for (const [zip, [only, another]] of readZipRows(source)) {
+    const centre = another ? undefined : zipCentre(zip);
+    if (!centre) continue;
+    const district = findPlaceOnMap(centre, congress)?.district;
+    check.note(district === only ? undefined : `${zip} is in ${only}, on our map in ${district}`);
+  }
+  return check;
+}
+
+const officesShape = z.array(
+  z.object({
+    offices: z.array(
+      z.object({
+        id: z.string(),
+        latitude: z.number().optional(),
+        longitude: z.number().optional(),
+      }),
+    ),
+  }),
+);
+
+/** Streets along a boundary may fall on the other side of a line that was simplified. */
+const NEEDED = 0.995;
+
+/** District offices fall into the same district on our map as on the map it was made of. */
+function verifyOffices(offices: SourceText, shapes: SourceText, congress: Congress): Check {
+  const check = startCheck('District offices on our map and on the full one', NEEDED);
+  const full = fullMap(readShapes(shapes));
+  for (const office of readJson('District offices', offices, officesShape).flatMap(listOf)) {
+    const { id, latitude, longitude } = office;
+    if (latitude === undefined || longitude === undefined) continue;
+    const ours = findPlaceOnMap({ latitude, longitude }, congress)?.district;
+    const theirs = placeOnMap(full, { latitude, longitude })?.district;
+    check.note(ours === theirs ? undefined : `${id} lies in ${theirs}, on our map in ${ours}`);
+  }
+  return check;
+}
+
+const listOf = ({ offices }: z.infer<typeof officesShape>[number]) => offices;
+
+/** The shapes as they came, nothing simplified. */
+function fullMap({ lines, districts }: Shapes): DistrictMap {
+  return unpackMap({
+    measures: { errorMetres: 0, boundaryErrorMetres: 0, rightShare: null, zipsTried: 0 },
+    grid: { scale: [1, 1], translate: [0, 0] },
+    districts,
+    arcs: lines.map((line) => stepsOf(line).flat()),
+  });
+}
+
+/** Each position as the step from the one before it. */
+function stepsOf(line: Line): Line {
+  return line.map(([x, y], index) => {
+    const [fromX, fromY] = line[index - 1] ?? [0, 0];
+    return [x - fromX, y - fromY];
+  });
 }

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { plainText } from '@/lib/delivery/letters/clean-text';
 import { type Problems, problemsOf } from '@/lib/lookup/address';
 import { washingtonDay } from '@/lib/lookup/congress';
-import { phone } from '@/lib/offices/build/contact-shapes';
 import type { NewCorrection, SeatState } from '@/lib/offices/correct-seat';
+import { phoneNumber } from '@/lib/offices/phone-number';
 import { isVacant } from '@/lib/offices/roster';
 import type { CorrectionKind } from '@/lib/offices/seat-corrections';
 
@@ -30,7 +30,7 @@ const holder = text.pipe(z.string().min(1, 'missing').max(MAX_NAME, 'long'));
 /** Every office in Washington has the area code 202; nothing typed is nothing said. */
 const washingtonPhone = text.transform((typed, context): string | null => {
   if (typed === '') return null;
-  const read = phone.safeParse(typed);
+  const read = phoneNumber.safeParse(typed);
   if (read.success && read.data.startsWith('202-')) return read.data;
   context.addIssue({ code: 'custom', message: 'wrong' });
   return z.NEVER;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { districtOfficesShape, localPhonesByMember } from '@/lib/offices/build/legislators';
+import { districtOfficesShape, localPhonesByMember } from '@/lib/offices/build/roster-sources';
 import { kilometersBetween, nearestFirst, nearestOf } from '@/lib/offices/nearest-first';
 
 const austin = { latitude: 30.267, longitude: -97.743 };

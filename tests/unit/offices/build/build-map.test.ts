@@ -3,8 +3,8 @@ import { readMap } from '@/lib/lookup/map/district-map';
 import { placeOnMap } from '@/lib/lookup/map/place-on-map';
 import { readZipDistricts } from '@/lib/lookup/zips/zip-districts';
 import { readZipPlaces } from '@/lib/lookup/zips/zip-places';
-import { mapLines } from '@/lib/offices/build/map-lines';
-import { BadData } from '@/lib/offices/build/source-text';
+import { describeMaps } from '@/lib/offices/build/build-map';
+import { BadData } from '@/lib/offices/build/sources';
 import { updateTables } from '@/lib/offices/build/update-tables';
 import {
   fewZips,
@@ -30,7 +30,9 @@ describe('an update', () => {
   test('builds the map, tries it and says so', () => {
     expect(map?.districts).toHaveLength(441);
     expect(map?.measures).toMatchObject({ rightShare: 1, zipsTried: 441 });
-    expect(mapLines(folder).join()).toMatch(/Congress 119: right for 100\.000 % of the 441 ZIP/);
+    expect(describeMaps(folder).join()).toMatch(
+      /Congress 119: right for 100\.000 % of the 441 ZIP/,
+    );
   });
 
   test('whose map knows the district, the neighbour and how far it is', () => {

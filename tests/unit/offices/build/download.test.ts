@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readMap } from '@/lib/lookup/map/district-map';
-import { downloadSources } from '@/lib/offices/build/download';
+import { downloadSources } from '@/lib/offices/build/read-sources';
 import { updateTables } from '@/lib/offices/build/update-tables';
 import { readRoster } from '@/lib/offices/roster';
 import { fewZips, sampleSources, tablesFolder } from '@/tests/support/congress-sources';

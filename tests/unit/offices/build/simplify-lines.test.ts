@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { distancesOf, mostlyWithin } from '@/lib/offices/build/measure-error';
-import type { Line, Shapes } from '@/lib/offices/build/read-shapes';
-import { simplifyLine, simplifyLines } from '@/lib/offices/build/simplify-lines';
+import {
+  distancesOf,
+  type Line,
+  mostlyWithin,
+  type Shapes,
+  simplifyLine,
+  simplifyLines,
+} from '@/lib/offices/build/draw-map';
 
 const id = 'TX-37' as const;
 

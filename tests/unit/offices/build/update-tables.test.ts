@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readOtherZips, readPrefixes, readZipDistricts } from '@/lib/lookup/zips/zip-districts';
-import { BadData } from '@/lib/offices/build/source-text';
+import { BadData } from '@/lib/offices/build/sources';
 import { updateTables } from '@/lib/offices/build/update-tables';
 import { readRoster } from '@/lib/offices/roster';
 import {

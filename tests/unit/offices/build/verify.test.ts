@@ -4,8 +4,9 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { congresses } from '@/lib/lookup/congress';
 import { holds, printCheck, startCheck } from '@/lib/offices/build/check';
-import { verifyAnswers } from '@/lib/offices/build/verify-answers';
-import { verifyZips } from '@/lib/offices/build/verify-zips';
+import { verifyAnswers } from '@/lib/offices/build/verify-recordings';
+import { verifyZips } from '@/lib/offices/build/verify-tables';
+
 import { type CensusPlace, censusAnswer } from '@/tests/support/census-answer';
 
 const [the119th] = congresses;

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { keepMissingStates, orderZips, withoutListed } from '@/lib/offices/build/build-zips';
-import { readZipRows } from '@/lib/offices/build/zip-rows';
+import {
+  keepMissingStates,
+  orderZips,
+  readZipRows,
+  withoutListed,
+} from '@/lib/offices/build/zip-tables';
 
 const relationship = `\uFEFFOID_CD119_20|GEOID_CD119_20|NAMELSAD_CD119_20|GEOID_ZCTA5_20|AREALAND_PART|AREAWATER_PART
 1|4835|Congressional District 35|78704|100|0

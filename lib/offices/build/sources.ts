@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+
 /** One source as it came: its text, and where and when it was made if that is known. */
 export type SourceText = {
   text: string;
@@ -34,5 +36,26 @@ export class BadData extends Error {
 
   constructor(readonly reasons: string[]) {
     super(reasons.join('\n'));
+  }
+}
+
+const SHOWN = 5;
+
+/**
+ * Parses a JSON source and checks its shape.
+ * @throws BadData with the place and the reason of the first few faults.
+ */
+export function readJson<T>(name: string, source: SourceText, shape: z.ZodType<T>): T {
+  const parsed = shape.safeParse(parse(name, source.text));
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.slice(0, SHOWN);
+  throw new BadData(faults.map(({ path, message }) => `${name} ${path.join('.')}: ${message}`));
+}
+
+function parse(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new BadData([`${name} is not JSON`]);
   }
 }

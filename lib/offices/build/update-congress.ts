@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { folderToUpdate } from '@/lib/lookup/data-folder';
+import { loadOffices } from '@/lib/offices/load-offices';
+import { recordRefusal } from '@/lib/offices/roster-updates';
 import { db } from '@/lib/platform/db';
 import { lockFolder } from '@/lib/platform/embedded-postgres/folder-lock';
 import { env } from '@/lib/platform/env';
 import { notOurFolder } from '@/lib/platform/not-our-folder';
 import { withDatabase } from '@/lib/platform/with-database';
-import { folderToUpdate } from '../lookup/data-folder';
-import { BadData } from './build/source-text';
-import { loadOffices } from './load-offices';
-import { recordRefusal } from './roster-updates';
+import { BadData } from './sources';
 
 /**
  * Runs an update of the tables while no other one runs, and puts the new roster into the database,
