@@ -6,9 +6,9 @@ import { WrongSettings } from '@/lib/platform/env';
 import { errorName } from '@/lib/platform/log';
 import { withDatabase } from '@/lib/platform/with-database';
 
-const USAGE = `npm run bounces -- FILE     a mail that came back, as a mail server wrote it
-npm run bounces -- FOLDER   all mails of a folder, or of a Maildir; nothing is deleted
-npm run bounces -- -        one mail from standard input, for a mail alias`;
+const USAGE = `npm run bounces -- FILE     one returned email, as the mail server wrote it
+npm run bounces -- FOLDER   all files of a folder or Maildir; nothing is deleted
+npm run bounces -- -        one email from standard input, for a mail alias`;
 
 /** Tells a mail server to keep the mail and come again (EX_TEMPFAIL of sysexits.h). */
 const TRY_AGAIN = 75;
@@ -17,7 +17,7 @@ async function record(files: ReportFile[]) {
   for (const { name, read } of files) {
     const report = await readDsn(await read());
     if (!report) process.exitCode = 1;
-    const outcome = report ? await recordBounce(report) : 'no report of a mail server';
+    const outcome = report ? await recordBounce(report) : 'not a report from a mail server';
     process.stdout.write(`${name}: ${outcome}\n`);
   }
 }

@@ -40,7 +40,8 @@ async function changeOf(setting = '', value = '', reason = ''): Promise<Campaign
 async function outdatedChange(value: string, reason: string): Promise<CampaignChange> {
   if (value === 'refused') return { outdatedAccepted: null, outdatedReason: null };
   if (value !== 'accepted') throw new CannotStart('outdated is accepted or refused.');
-  if (!reason.trim()) throw new CannotStart('Say why, with --reason "…": it goes into the audit.');
+  if (!reason.trim())
+    throw new CannotStart('Give a reason with --reason "…": it is recorded in the audit.');
   const { edition } = await readCampaignRow();
   return { outdatedAccepted: edition, outdatedReason: reason };
 }

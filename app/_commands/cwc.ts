@@ -9,12 +9,12 @@ import { type GatewayChamber, gatewayChambers, gatewayOf } from '@/lib/platform/
 import { withDatabase } from '@/lib/platform/with-database';
 import { startAgain } from '@/lib/staff/offices/start-channel';
 
-const USAGE = `npm run cwc -- status                 how it stands with both gateways
+const USAGE = `npm run cwc -- status                 status of both gateways
 npm run cwc -- offices [house|senate] [--force]
-                                      asks now which offices take part; a list with less than
-                                      half of the offices known is taken only with --force
-npm run cwc -- check house|senate       has the gateway look at a letter that reaches nobody
-npm run cwc -- start house|senate       starts it again after it was stopped`;
+                                      fetches the list of offices now; a list with less than half
+                                      of the known offices is accepted only with --force
+npm run cwc -- check house|senate       sends a sample that reaches no office
+npm run cwc -- start house|senate       restarts a stopped channel`;
 
 const now = new Date();
 
@@ -22,7 +22,7 @@ function gateway(chamber: GatewayChamber) {
   const settings = gatewayOf(chamber, env());
   if (settings) return settings;
   throw new CannotStart(
-    `The gateway of the ${chamber} is not configured: see .env.example (while MAIL_LIVE is no, only a gateway of this machine is used).`,
+    `The gateway of the ${chamber} is not configured: see .env.example (while MAIL_LIVE is no, only a local gateway is used).`,
   );
 }
 
@@ -34,7 +34,9 @@ async function status() {
 async function offices(chamber: GatewayChamber, force = false) {
   const listed = await askForOffices(db(), gateway(chamber), now, { force });
   if (listed.outcome === 'failed') {
-    throw new CannotStart(`The ${chamber} gave no list, the last one stays: ${listed.why}.`);
+    throw new CannotStart(
+      `The ${chamber} returned no list; the last one stays in use: ${listed.why}.`,
+    );
   }
   return [`${chamber}: ${listed.codes.length} offices take part.`, listed.codes.join(' ')];
 }
@@ -45,13 +47,13 @@ async function check(chamber: GatewayChamber) {
   const checked = await checkGateway(settings, { organization, now });
   if (!checked) {
     throw new CannotStart(
-      'The Senate can check only at its test entrance: set CWC_ENVIRONMENT=test and its test key.',
+      'The Senate checks samples only at its test endpoint: set CWC_ENVIRONMENT=test and its test key.',
     );
   }
   if (checked.outcome === 'failed') {
-    throw new CannotStart(`The ${chamber} did not take the sample: ${checked.said}`);
+    throw new CannotStart(`The ${chamber} did not accept the sample: ${checked.said}`);
   }
-  return [`The ${chamber} would take the sample (${checked.said}).`];
+  return [`The ${chamber} would accept the sample (${checked.said}).`];
 }
 
 /** The list first: while it is not known who takes part, letters would have to go another way. */
@@ -60,14 +62,14 @@ async function start(chamber: GatewayChamber) {
   const subject = settings.channel;
   const listed = await askForOffices(db(), settings, now);
   if (listed.outcome === 'failed' && listed.stops) {
-    throw new CannotStart(`The ${chamber} would stop at once again: ${listed.why}.`);
+    throw new CannotStart(`The ${chamber} would stop again at once: ${listed.why}.`);
   }
   const started = (await startAgain(subject, 'command line', now)) === 'channel_started';
   const list =
     listed.outcome === 'listed'
       ? `${listed.codes.length} offices take part`
-      : `the list of offices did not come (${listed.why})`;
-  return [`The ${chamber} ${started ? 'is in use again' : 'was not stopped'}; ${list}.`];
+      : `the list of offices could not be fetched (${listed.why})`;
+  return [`The ${chamber} ${started ? 'is running again' : 'was not stopped'}; ${list}.`];
 }
 
 const verbs = {

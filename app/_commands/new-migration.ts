@@ -25,7 +25,9 @@ await postgres.stop();
 rmSync(dataDir, { recursive: true });
 
 if (!sql.trim() || sql.includes('This is an empty migration')) {
-  throw new CannotStart('The schema is as it was last committed: there is nothing to migrate.');
+  throw new CannotStart(
+    'The schema has not changed since the last commit: there is nothing to migrate.',
+  );
 }
 const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
 const folder = path.join(MIGRATIONS, `${stamp}_${name}`);

@@ -16,7 +16,7 @@ const USAGE = `Use:
 const reasons = {
   no_office: 'there is no such office',
   vacant: 'the seat is vacant',
-  wrong_email: 'that is no email address',
+  wrong_email: 'that is not an email address',
 };
 
 class NotDone extends Error {}
@@ -66,7 +66,7 @@ function readRows(name: string): Record<string, string>[] {
     throw new NotDone(`${name} cannot be read: ${(problem as Error).message}.`);
   }
   if (!columns.includes('bioguide') || !columns.includes('email')) {
-    throw new NotDone(`${name} must begin with a line that names its columns: bioguide,email`);
+    throw new NotDone(`${name} must begin with a header line: bioguide,email`);
   }
   return rows;
 }

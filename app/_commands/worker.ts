@@ -13,7 +13,7 @@ async function main() {
   }
   if (!SECRET_KEY) {
     throw new CannotStart(
-      "SECRET_KEY must be set, to the site's own: the links in mails come of it.",
+      "SECRET_KEY must be set, to the site's value: links in email are derived from it.",
     );
   }
   const stopAsked = new Promise<void>((resolve) => {
@@ -22,13 +22,13 @@ async function main() {
   });
   if ((await pendingMigrations(DATABASE_URL)).length > 0) {
     throw new CannotStart(
-      'The database is not prepared for this version: start the site once, then the worker.',
+      'The database is not migrated to this version: start the site once, then the worker.',
     );
   }
   const worker = startWorker({ db: db(), channels: channelsOf(), concurrency });
-  process.stdout.write(`Delivering for ${SITE_URL} (mail is ${mailMode()}). Stop with Ctrl-C.\n`);
+  process.stdout.write(`Delivering for ${SITE_URL} (email is ${mailMode()}). Stop with Ctrl-C.\n`);
   await stopAsked;
-  process.stdout.write('Stopping: finishing the letters in hand …\n');
+  process.stdout.write('Stopping: finishing the deliveries in progress …\n');
   await worker.stop();
   await closeDb();
   process.stdout.write('Stopped.\n');

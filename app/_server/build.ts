@@ -38,7 +38,7 @@ function sourceHash() {
 export async function buildIfNeeded(say: (text: string) => void, signal?: AbortSignal) {
   const wanted = sourceHash();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
-  say('Building the site (once for these sources; about a minute) …');
+  say('Building the site (once per version; about a minute) …');
   // A build that is cut short is not to be taken for the one before it.
   rmSync(STAMP, { force: true });
   const next = path.join('node_modules', 'next', 'dist', 'bin', 'next');

@@ -12,7 +12,7 @@ function sentence(problem: NodeJS.ErrnoException, { HOST, PORT }: Env) {
     return `Port ${PORT} is taken by another program: stop it, or set PORT to another number (PORT=3001 npm start).`;
   }
   if (problem.code === 'EACCES') {
-    return `Port ${PORT} needs more rights than this user has: set PORT to a number above 1023.`;
+    return `Port ${PORT} needs more privileges than this user has: set PORT to a number above 1023.`;
   }
   return `HOST ${HOST} is not an address of this machine (${problem.code}).`;
 }

@@ -11,7 +11,8 @@ export async function serveUntilStopped({ dev }: { dev: boolean }) {
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     // Ctrl-C reaches us twice, from the terminal and from npm; only the first one counts.
     process.on(name, () => {
-      if (!signal.aborted) process.stdout.write('\nStopping: finishing what is in hand …\n');
+      if (!signal.aborted)
+        process.stdout.write('\nStopping: finishing requests and deliveries in progress …\n');
       asked.abort();
     });
   }

@@ -86,9 +86,9 @@ async function prepareData() {
   const applied = await migrate(env().DATABASE_URL ?? '');
   if (applied.length > 0) say(`Applied ${applied.length} migration(s).`);
   const loaded = await loadOffices(db());
-  if (loaded.changed) say(`Loaded the roster of Congress (${loaded.offices} seats).`);
+  if (loaded.changed) say(`Loaded the members of Congress (${loaded.offices} seats).`);
   warmTables();
-  if (loaded.newer) say(`The database has a newer roster of Congress (${loaded.newer}): kept.`);
+  if (loaded.newer) say(`The database has newer members of Congress (${loaded.newer}): kept.`);
 }
 
 async function sayWhere() {
@@ -96,13 +96,13 @@ async function sayWhere() {
   const mail = path.join(path.relative(process.cwd(), DATA_DIR) || '.', 'mail');
   const where =
     mailMode() === 'live'
-      ? 'LIVE: letters leave this machine'
-      : `captured in ${mail} (nothing leaves this machine)`;
+      ? 'LIVE: messages are sent to Congress'
+      : `test mode: messages are saved in ${mail}, Congress does not receive them`;
   say('');
   say(`  Site   ${SITE_URL}`);
   say(`  Mail   ${where}`);
   const link = await mintFirstAccountLink(db());
-  if (link) say(`  Staff  make the first account, within 24 hours: ${link}`);
+  if (link) say(`  Staff  create the first account within 24 hours: ${link}`);
   else say(`  Staff  ${SITE_URL}/staff`);
   say('  Stop   Ctrl-C');
   say('');

@@ -53,7 +53,7 @@ test('a running site shows what an update brought, without a restart', async () 
   const done = await update(shippedSources('2026-11-20', named('Sam Sample')));
   expect(done).toMatchObject({ code: 0, err: '' });
   expect(done.out).toMatch(/TX-37: .* → Sam Sample/);
-  expect(done.out).toContain('Loaded the roster of Congress (541 seats) into the database.');
+  expect(done.out).toContain('Loaded the members of Congress (541 seats) into the database.');
   expect(await nameShown()).toBe('Sam Sample');
   expect(await readRosterDate()).toBe('2026-11-20');
   const { updates, refusal } = await readRosterState();

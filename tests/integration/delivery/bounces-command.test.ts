@@ -57,7 +57,7 @@ test('a Maildir is read, told in a line each, and left as it is', async () => {
   expect(again.code).toBe(1);
   expect(again.out.split('\n')).toEqual([
     `${at('new', '1.host')}: already`,
-    `${at('new', '4.host')}: no report of a mail server`,
+    `${at('new', '4.host')}: not a report from a mail server`,
     `${at('cur', '2.host:2,S')}: already`,
     '',
   ]);

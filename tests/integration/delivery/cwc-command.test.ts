@@ -42,7 +42,7 @@ test('status, offices, check and start say how it stands with a gateway', async 
 
   await stopChannel(database.db, 'senate_cwc', 'HTTP 403: Forbidden', new Date());
   expect((await run('status')).out).toMatch(/stopped since .*: HTTP 403: Forbidden/);
-  expect((await run('start', 'senate')).out).toMatch(/^The senate is in use again; /);
+  expect((await run('start', 'senate')).out).toMatch(/^The senate is running again; /);
   expect((await run('start', 'senate')).out).toMatch(/^The senate was not stopped; /);
   const state = await database.db.channelState.findUnique({ where: { channel: 'senate_cwc' } });
   expect(state?.stoppedAt).toBeNull();
