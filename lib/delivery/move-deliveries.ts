@@ -2,21 +2,34 @@ import type { DeliveryStatus, Prisma, PrismaClient } from '@/lib/platform/db';
 import { endMessages } from './end-messages';
 import { hasEnded, type MoveFrom } from './status';
 
+/**
+ * The owner of `Delivery.status`. Every change of a status is made by `moveDeliveries`, with three
+ * exceptions in `outbox/`, next to the table of moves because they need `for update skip locked` and
+ * the lease: claiming (claim-due.ts), recording results and giving back (record-results.ts), and
+ * freeing leases (leases.ts). A new row gets its first status from lib/messages/first-letter.ts, or
+ * the column's default, `queued`. tests/unit/delivery/status-owner.test.ts reads the sources for
+ * anything else.
+ */
+
 type Db = Pick<PrismaClient, 'delivery' | 'message' | '$executeRaw'>;
 
-type Move<From extends DeliveryStatus> = {
+type Changing = {
+  /** Which ones; those that are no longer in the status they start from are left alone. */
+  where: Prisma.DeliveryWhereInput;
+  /** Other columns to set; they win over what the move sets by itself. */
+  also?: Omit<Prisma.DeliveryUncheckedUpdateManyInput, 'status'>;
+  now?: Date;
+};
+
+type Move<From extends DeliveryStatus> = Changing & {
   from: From;
   to: MoveFrom<From>;
-  /** Which ones; those that are no longer in `from` are left alone. */
-  where: Prisma.DeliveryWhereInput;
-  also?: Prisma.DeliveryUpdateManyMutationInput;
-  now?: Date;
-  /** At most so many, for sweeps that may find very many. */
+  /** At most so many, for periodic work that may find very many. */
   limit?: number;
 };
 
-/** What a new round of tries begins with. */
-export const newRound = {
+/** Where a new round of tries starts. */
+const newRound = {
   attempts: 0,
   failure: null,
   providerId: null,
@@ -25,12 +38,21 @@ export const newRound = {
   notifiedStatus: null,
 } as const;
 
+/** Columns that a move changes besides the status and its time. */
+function roundOf(from: DeliveryStatus, to: DeliveryStatus) {
+  const isRetry = hasEnded(from) || from === 'self_send';
+  if (to === 'queued' && isRetry) return newRound;
+  // Handed to the supporter after all: the proof of what was sent before stays.
+  if (hasEnded(from) && !hasEnded(to)) return { attempts: 0, failure: null };
+  return {};
+}
+
 export type Moved = { id: string; messageId: string };
 
 /**
- * Moves deliveries from one state to another, in one `update … where status = from`: who comes
- * second moves nothing. A move that the table does not have does not compile. What had ended and
- * waits again begins a new round of tries.
+ * Moves deliveries from one status to another, in one `update … where status = from`: the second of
+ * two callers moves nothing. A move that the table does not have does not compile. Ended deliveries
+ * that are queued again start a new round of tries.
  * @param db may be a transaction, so that an audit line is written with the move.
  * @returns the deliveries that were moved.
  */
@@ -39,7 +61,6 @@ export async function moveDeliveries<From extends DeliveryStatus>(
   { from, to, where, also, now = new Date(), limit }: Move<From>,
 ): Promise<Moved[]> {
   const target: DeliveryStatus = to;
-  const anew = hasEnded(from) && !hasEnded(target);
   const moved = await db.delivery.updateManyAndReturn({
     where: { ...where, status: from },
     data: {
@@ -47,17 +68,26 @@ export async function moveDeliveries<From extends DeliveryStatus>(
       statusSince: now,
       endedAt: hasEnded(target) ? now : null,
       ...(target === 'queued' && { dueAt: now }),
-      // In the supporter's own hand, the proof of what was sent before stays.
-      ...(anew && (target === 'queued' ? newRound : { attempts: 0, failure: null })),
+      ...roundOf(from, target),
       ...also,
     },
-    select: { id: true, messageId: true },
+    select: { id: true, messageId: true, kind: true },
     limit,
   });
-  const messageIds = [...new Set(moved.map(({ messageId }) => messageId))];
+  // Retention counts from the end of a message's letters; its notices say nothing about that.
+  const letters = moved.filter(({ kind }) => kind === 'letter');
+  const messageIds = [...new Set(letters.map(({ messageId }) => messageId))];
   if (hasEnded(target)) await endMessages(db, messageIds, now);
-  if (anew && messageIds.length > 0) {
+  if (hasEnded(from) && !hasEnded(target) && messageIds.length > 0) {
     await db.message.updateMany({ where: { id: { in: messageIds } }, data: { endedAt: null } });
   }
   return moved;
+}
+
+/** Gives queued deliveries their whole time in the queue again, as by another channel. */
+export async function requeue(db: Db, { where, also, now = new Date() }: Changing): Promise<void> {
+  await db.delivery.updateMany({
+    where: { ...where, status: 'queued' },
+    data: { statusSince: now, dueAt: now, ...also },
+  });
 }

@@ -64,9 +64,9 @@ async function notifyBatch(db: PrismaClient, now: Date, mustConfirm: boolean): P
       from news group by "messageId"
     ), mailed as (
       insert into "Delivery"
-        (id, "messageId", kind, notice, channel, status, "statusSince", "dueAt", "createdAt")
+        (id, "messageId", kind, notice, channel, "statusSince", "dueAt", "createdAt")
       select given.id, n."messageId", 'notice', n.notice, ${noticeChannel()}::"ChannelName",
-        'queued', ${at}::timestamp, ${at}::timestamp, ${at}::timestamp
+        ${at}::timestamp, ${at}::timestamp, ${at}::timestamp
       from notices n join unnest(${ids}::text[]) with ordinality as given(id, place) using (place)
       where not exists (
         select from "Delivery" w where w."messageId" = n."messageId" and w.kind = 'notice'

@@ -37,8 +37,8 @@ export async function remindUnconfirmed(db: PrismaClient, now: Date): Promise<vo
       select id as "messageId", row_number() over (order by id) as place from due
     )
     insert into "Delivery"
-      (id, "messageId", kind, notice, channel, status, "statusSince", "dueAt", "createdAt")
+      (id, "messageId", kind, notice, channel, "statusSince", "dueAt", "createdAt")
     select given.id, "messageId", 'notice', 'reminder', ${noticeChannel()}::"ChannelName",
-      'queued', ${at}::timestamp, ${at}::timestamp, ${at}::timestamp
+      ${at}::timestamp, ${at}::timestamp, ${at}::timestamp
     from placed join unnest(${ids}::text[]) with ordinality as given(id, place) using (place)`;
 }

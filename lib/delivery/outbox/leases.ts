@@ -17,7 +17,7 @@ export function freeStaleLeases(db: Db, now: Date): Promise<number> {
  */
 export async function freeLeasesOfDead(db: Db, now: Date, host = thisHost): Promise<number> {
   const rows = await db.$queryRaw<{ workerId: string }[]>`
-    select distinct "leaseHolder" as holder from "Delivery"
+    select distinct "leaseHolder" as "workerId" from "Delivery"
     where status = 'sending' and starts_with("leaseHolder", ${`${host}:`})`;
   const dead = rows.map(({ workerId }) => workerId).filter((workerId) => !isAlive(workerId));
   if (dead.length === 0) return 0;
@@ -25,16 +25,16 @@ export async function freeLeasesOfDead(db: Db, now: Date, host = thisHost): Prom
 }
 
 /**
- * Frees everything. Only for who has just started the embedded database and therefore knows that
- * nobody can be delivering. @returns how many.
+ * Frees everything. Only for the process that has just started the embedded database: no worker can
+ * be delivering yet. @returns how many.
  */
 export function freeAllLeases(db: Db, now = new Date()): Promise<number> {
   return free(db, Prisma.sql`true`, now);
 }
 
 /**
- * Its worker is gone, so nobody knows whether the letter left; only a captured one is known by
- * its file. The try counts: a letter that kills its worker must not do so for ever.
+ * The worker is gone, and it is unknown whether its letter left; only a captured one is known by
+ * its file. The try counts: a letter that kills its worker must not do so forever.
  */
 async function free(db: Db, whose: Prisma.Sql, now: Date) {
   const at = now.toISOString();

@@ -3,6 +3,7 @@ import { officeCode } from '@/lib/offices/office-code';
 import type { ChannelName, ChannelState, PrismaClient } from '@/lib/platform/db';
 import { type Env, env, mailMode } from '@/lib/platform/env';
 import { gatewayChambers, gatewayOf } from '@/lib/platform/gateway-settings';
+import { moveDeliveries, requeue } from '../move-deliveries';
 
 /** Most letters of one channel in one sweep; the next one comes a minute later. */
 const BATCH_SIZE = 1_000;
@@ -19,7 +20,7 @@ export const STOPPED_MS = 24 * HOUR_MS;
  */
 export const NOBODY_ASKED_MS = 26 * HOUR_MS;
 
-type Db = Pick<PrismaClient, 'channelState' | 'delivery' | '$executeRaw'>;
+type Db = PrismaClient;
 
 /** Where letters go instead: to an office with an address for mail, and to one without. */
 type Next = { withEmail: Choice; without: Choice };
@@ -83,15 +84,16 @@ async function unlistedSeats(db: Db, { channel, officeCodes }: ChannelState): Pr
 
 type MovingOn = { next: Next; now: Date; seats?: string[] };
 
+type Waiting = { id: string; hasEmail: boolean; byStaff: 'paused' | 'staff_choice' | null };
+
 /**
- * One statement, so that a letter is never between two channels; what a worker is just taking, or
- * another sweep is moving, is skipped. On its new channel a letter has all its tries and its time.
+ * Locked while it is decided, so that a letter is never between two channels; what a worker is just
+ * taking, or another sweep is moving, is skipped. On its new channel a letter has all its tries and
+ * its time.
  */
-function moveOn(db: Db, channel: ChannelName, { next, now, seats }: MovingOn): Promise<number> {
-  const at = now.toISOString();
-  const { withEmail, without } = next;
-  return db.$executeRaw`
-    with gone as (
+async function moveOn(db: Db, channel: ChannelName, { next, now, seats }: MovingOn) {
+  await db.$transaction(async (tx) => {
+    const waiting = await tx.$queryRaw<Waiting[]>`
       select d.id, o.email is not null as "hasEmail",
         case when o."pausedAt" is not null then 'paused'
           when o."channelChoice" = 'self_send' then 'staff_choice' end as "byStaff"
@@ -100,19 +102,31 @@ function moveOn(db: Db, channel: ChannelName, { next, now, seats }: MovingOn): P
         and not d."maybeTaken" and (${seats === undefined} or d.seat = any(${seats ?? []}::text[]))
       order by d."dueAt"
       limit ${BATCH_SIZE}
-      for update of d skip locked
-    ), chosen as (
-      select id,
-        case when "byStaff" is not null then 'self_send'
-          when "hasEmail" then ${withEmail.channel} else ${without.channel} end as channel,
-        case when "byStaff" is not null then "byStaff"
-          when "hasEmail" then ${withEmail.reason} else ${without.reason} end as reason
-      from gone
-    )
-    update "Delivery" d set
-      channel = chosen.channel::"ChannelName", "channelReason" = chosen.reason,
-      status = (case when chosen.channel = 'self_send' then 'self_send' else 'queued' end)
-        ::"DeliveryStatus",
-      "statusSince" = ${at}::timestamp, "dueAt" = ${at}::timestamp, attempts = 0, failure = null
-    from chosen where d.id = chosen.id`;
+      for update of d skip locked`;
+    for (const { ids, channel, reason } of groupByChoice(waiting, next)) {
+      const where = { id: { in: ids } };
+      const also = { channel, channelReason: reason, attempts: 0, failure: null, dueAt: now };
+      if (channel === 'self_send') {
+        await moveDeliveries(tx, { from: 'queued', to: 'self_send', where, also, now });
+      } else {
+        await requeue(tx, { where, also, now });
+      }
+    }
+  });
+}
+
+type Group = Choice & { ids: string[] };
+
+/** Letters that go the same way for the same reason are moved by one statement. */
+function groupByChoice(waiting: Waiting[], next: Next): Iterable<Group> {
+  const groups = new Map<string, Group>();
+  for (const { id, hasEmail, byStaff } of waiting) {
+    const ours = hasEmail ? next.withEmail : next.without;
+    const { channel, reason }: Choice = byStaff ? { channel: 'self_send', reason: byStaff } : ours;
+    const key = `${channel} ${reason}`;
+    const group = groups.get(key) ?? { channel, reason, ids: [] };
+    group.ids.push(id);
+    groups.set(key, group);
+  }
+  return groups.values();
 }

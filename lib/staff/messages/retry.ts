@@ -1,5 +1,4 @@
-import { newRound } from '@/lib/delivery/move-deliveries';
-import { mayMove } from '@/lib/delivery/status';
+import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import type { Certainty } from '@/lib/lookup/resolution';
 import { readChannelAvailability } from '@/lib/offices/channel-availability';
 import { type ChannelAvailability, type Choice, chooseChannel } from '@/lib/offices/choose-channel';
@@ -12,8 +11,8 @@ import { isId } from './find-message';
 /** States out of which staff may try again; the others move by themselves or not at all. */
 export const retryable = ['refused', 'failed', 'bounced', 'self_send'] as const;
 
-export function mayRetry(status: DeliveryStatus): boolean {
-  return (retryable as readonly DeliveryStatus[]).includes(status) && mayMove(status, 'queued');
+export function mayRetry(status: DeliveryStatus): status is (typeof retryable)[number] {
+  return (retryable as readonly DeliveryStatus[]).includes(status);
 }
 
 type Retried = {
@@ -71,12 +70,14 @@ export async function retryDelivery(
     const choice = channelNow({ delivery, office, message: delivery.message }, channels);
     if (!choice) return 'no_channel';
     const { channel, reason: channelReason = null } = choice;
-    const waiting = { status: 'queued', statusSince: now, dueAt } as const;
-    const { count } = await tx.delivery.updateMany({
-      where: { id: deliveryId, status },
-      data: { ...newRound, ...waiting, channel, channelReason, endedAt: null },
+    const moved = await moveDeliveries(tx, {
+      from: status,
+      to: 'queued',
+      where: { id: deliveryId },
+      also: { channel, channelReason, dueAt },
+      now,
     });
-    if (count === 0) return 'changed';
+    if (moved.length === 0) return 'changed';
     return {
       outcome: 'retried',
       change: {

@@ -1,4 +1,4 @@
-import { endMessages } from '@/lib/delivery/end-messages';
+import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { changeMessage, type Undone } from './change-message';
@@ -23,16 +23,24 @@ export async function releaseMessage(
   const outcome = await changeMessage({ messageId, by, seen }, async (tx, message) => {
     if (message.holdReason === 'confirmation') return 'not_confirmed';
     if (message.holdReason !== 'review') return 'changed';
-    const { count } = await tx.delivery.updateMany({
-      where: { messageId, status: 'on_hold', holdReason: null },
-      data: { status: 'queued', statusSince: now, dueAt, attempts: 0, endedAt: null },
+    const moved = await moveDeliveries(tx, {
+      from: 'on_hold',
+      to: 'queued',
+      where: { messageId, holdReason: null },
+      also: { dueAt, attempts: 0 },
+      now,
     });
+    const count = moved.length;
     const held = await tx.delivery.count({ where: { messageId, status: 'on_hold' } });
     if (count + held === 0) return 'changed';
     const change = { action: 'message.released', subject: message.reference };
     return {
       outcome: 'released',
-      change: { ...change, before: { on_hold: count + held }, after: { queued: count, held } },
+      change: {
+        ...change,
+        before: { on_hold: count + held },
+        after: { queued: count, on_hold: held },
+      },
       message: { holdReason: null },
     };
   });
@@ -56,17 +64,19 @@ export async function rejectMessage(
   dueAt = now,
 ): Promise<'rejected' | Reviewed> {
   return changeMessage({ messageId, by, seen }, async (tx, { reference, holdReason }) => {
-    const { count } = await tx.delivery.updateMany({
-      where: { messageId, status: 'on_hold' },
-      data: { status: 'rejected', statusSince: now, dueAt, endedAt: now },
+    const moved = await moveDeliveries(tx, {
+      from: 'on_hold',
+      to: 'rejected',
+      where: { messageId },
+      also: { dueAt },
+      now,
     });
-    if (count === 0) return 'changed';
-    await endMessages(tx, [messageId], now);
+    if (moved.length === 0) return 'changed';
     const change = { action: 'message.rejected', subject: reference, reason: code };
-    const after = { rejected: count, code, withWords: words !== '' };
+    const after = { rejected: moved.length, code, withWords: words !== '' };
     return {
       outcome: 'rejected',
-      change: { ...change, before: { on_hold: count, holdReason }, after },
+      change: { ...change, before: { on_hold: moved.length, holdReason }, after },
       message: { holdReason: null, rejectedCode: code, rejectedReason: words || null },
     };
   });

@@ -18,7 +18,7 @@ export async function undoRejection(
     if (erasedAt || erasedBy) return 'changed';
     // Whoever tells supporters takes these rows too: from here on one waits for the other.
     const letters = await tx.$queryRaw<{ notified: boolean }[]>`
-      select "notifiedStatus" is not distinct from status as told from "Delivery"
+      select "notifiedStatus" is not distinct from status as notified from "Delivery"
       where id = any(${letterIds}::text[]) and "messageId" = ${messageId} and status = 'rejected'
       order by id for update`;
     if (letters.length === 0) return 'changed';

@@ -1,6 +1,8 @@
+import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import type { Prisma } from '@/lib/platform/db';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { changeMessage, type Undone } from './change-message';
+import { mayRetry } from './retry';
 
 /** What a further round of tries overwrites of a delivery (lib/staff/messages/retry.ts). */
 export const roundFields = {
@@ -35,9 +37,10 @@ export async function undoRetry(
 ): Promise<'undone' | 'changed' | Undone> {
   return changeMessage({ messageId, by }, async (tx, { reference }) => {
     let count = 0;
-    for (const { id, ...round } of before) {
-      const where = { id, messageId, status: 'queued', attempts: 0 } as const;
-      count += (await tx.delivery.updateMany({ where, data: round })).count;
+    for (const { id, status, ...also } of before) {
+      if (!mayRetry(status)) continue;
+      const where = { id, messageId, attempts: 0 };
+      count += (await moveDeliveries(tx, { from: 'queued', to: status, where, also })).length;
     }
     if (count === 0) return 'changed';
     const ended = count === before.length ? { endedAt: messageEndedAt } : {};

@@ -1,3 +1,4 @@
+import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import { noticeChannel } from '@/lib/messages/notice-channel';
 import type { HoldReason, Prisma } from '@/lib/platform/db';
 
@@ -10,7 +11,6 @@ type Letter = { id: string; messageId: string };
 export async function holdForWriters(tx: Prisma.TransactionClient, letters: Letter[], now: Date) {
   const messageIds = await hold(tx, letters, 'confirmation', now);
   if (messageIds.length === 0) return;
-  const since = { statusSince: now };
   // The usual reminder speaks of seven days after writing, and those may be over.
   await tx.message.updateMany({
     where: { id: { in: messageIds } },
@@ -18,12 +18,16 @@ export async function holdForWriters(tx: Prisma.TransactionClient, letters: Lett
   });
   await tx.delivery.updateMany({
     where: { messageId: { in: messageIds }, kind: 'letter', status: 'self_send' },
-    data: since,
+    data: { statusSince: now },
   });
   await tx.delivery.createMany({
     data: messageIds.map((messageId) => ({
-      ...{ messageId, kind: 'notice' as const, notice: 'confirm', channel: noticeChannel() },
-      ...{ status: 'queued' as const, ...since, dueAt: now },
+      messageId,
+      kind: 'notice' as const,
+      notice: 'confirm',
+      channel: noticeChannel(),
+      statusSince: now,
+      dueAt: now,
     })),
   });
 }
@@ -41,9 +45,11 @@ async function hold(
 ): Promise<string[]> {
   if (letters.length === 0) return [];
   const messageIds = letters.map(({ messageId }) => messageId);
-  await tx.delivery.updateMany({
+  await moveDeliveries(tx, {
+    from: 'queued',
+    to: 'on_hold',
     where: { id: { in: letters.map(({ id }) => id) } },
-    data: { status: 'on_hold', statusSince: now },
+    now,
   });
   await tx.message.updateMany({ where: { id: { in: messageIds } }, data: { holdReason } });
   return messageIds;

@@ -1,5 +1,5 @@
 import { type CampaignState, readCampaignRow } from '@/lib/campaign/campaign';
-import { newRound } from '@/lib/delivery/move-deliveries';
+import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import { wantsReview } from '@/lib/messages/review-flags/review-rules';
 import { readChannelAvailability } from '@/lib/offices/channel-availability';
 import type { ChannelAvailability } from '@/lib/offices/choose-channel';
@@ -77,11 +77,12 @@ async function moveBatch(tx: Prisma.TransactionClient, moving: Moving): Promise<
   });
   for (const reason of new Set(found.map((letter) => letter.reason))) {
     const ids = found.filter((letter) => letter.reason === reason).map(({ id }) => id);
-    const waiting = { status: 'queued', statusSince: now, dueAt: now } as const;
-    const by = { channel: 'email', channelReason: reason } as const;
-    await tx.delivery.updateMany({
+    await moveDeliveries(tx, {
+      from: 'self_send',
+      to: 'queued',
       where: { id: { in: ids } },
-      data: { ...newRound, ...waiting, ...by },
+      also: { channel: 'email', channelReason: reason },
+      now,
     });
   }
   const asked = found.filter(({ confirmed }) => campaign.confirmation === 'required' && !confirmed);

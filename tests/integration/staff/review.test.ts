@@ -84,7 +84,7 @@ test('what the supporter withdrew meanwhile stays withdrawn', async () => {
     data: { status: 'canceled' },
   });
   expect(await releaseMessage(id, rey)).toBe('released');
-  expect((await look(id)).statuses.sort()).toEqual(['queued', 'canceled']);
+  expect((await look(id)).statuses.sort()).toEqual(['canceled', 'queued']);
 });
 
 test('of two people who decide at once, one does and the other is told', async () => {
