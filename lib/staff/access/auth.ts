@@ -11,13 +11,13 @@ import { siteSecret } from '@/lib/platform/secrets';
 import { hashPassword, verifyPassword } from './passwords';
 import { MAX_PASSWORD, MIN_PASSWORD } from './staff-fields';
 
-/** A working day: who signs in at nine need not do so again before the evening. */
+/** Session length: a working day, so signing in at nine lasts until the evening. */
 const SESSION_SECONDS = 12 * 60 * 60;
-/** From the password to the code: time to find the telephone. */
+/** Time between password and code: enough to find the phone. */
 const CODE_SECONDS = 10 * 60;
 const MAX_BROWSER = 300;
 
-/** What better-auth signs cookies and encrypts second factors with. */
+/** The key with which better-auth signs cookies and encrypts second factors. */
 export const authSecret = () => siteSecret('staff sessions');
 
 function makeAuth() {
@@ -32,7 +32,7 @@ function makeAuth() {
       enabled: true,
       disableSignUp: true,
       minPasswordLength: MIN_PASSWORD,
-      // It counts halves of signs where `newPassword` counts signs.
+      // better-auth counts UTF-16 units, `newPassword` counts characters.
       maxPasswordLength: 2 * MAX_PASSWORD,
       password: { hash: hashPassword, verify: verifyPassword },
     },
@@ -40,7 +40,7 @@ function makeAuth() {
       modelName: 'staffUser',
       additionalFields: { role: { type: 'string', input: false, defaultValue: 'reviewer' } },
     },
-    // Pages cannot set cookies, so a session is not lengthened while it is used.
+    // Pages cannot set cookies, so a session is not extended while it is used.
     session: {
       modelName: 'staffSession',
       expiresIn: SESSION_SECONDS,
@@ -52,19 +52,19 @@ function makeAuth() {
       twoFactor({
         schema: { twoFactor: { modelName: 'staffSecondFactor' } },
         twoFactorCookieMaxAge: CODE_SECONDS,
-        // Its lock holds for an account everywhere: a stranger could keep the owner out. What takes
-        // its place is in lib/staff/second-factor/enter-code.ts.
+        // Its lock applies to the account everywhere, so a stranger could keep the owner out. Our
+        // replacement is in lib/staff/second-factor/enter-code.ts.
         accountLockout: { enabled: false },
       }),
       { id: 'staff', endpoints: { renewSession } },
     ],
     databaseHooks: { session: { create: { before: describeSession } } },
-    // Its own HTTP endpoints are not mounted; sign-in is limited in the database by `signIn`.
+    // better-auth's HTTP endpoints are not mounted; `signIn` limits attempts in the database.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { level: 'error', disableColors: true },
     advanced: {
-      // The library knows only the weaker __Secure- prefix, so the name carries ours.
+      // The library supports only the weaker __Secure- prefix, so the name carries __Host-.
       useSecureCookies: false,
       cookiePrefix: secure ? '__Host-staff' : 'staff',
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/', secure },
@@ -75,8 +75,8 @@ function makeAuth() {
 }
 
 /**
- * What is kept with a session, so that its owner knows it again in a list: the browser's name of
- * itself and the shortened network. Somebody disabled gets no session.
+ * Stored with a session so that its owner recognizes it in a list: user agent and shortened network.
+ * A disabled account gets no session.
  */
 async function describeSession(
   session: { userId: string },
@@ -91,7 +91,7 @@ async function describeSession(
 
 let made: ReturnType<typeof makeAuth> | undefined;
 
-/** The keeper of staff sessions, made when first needed: a build has no database. */
+/** The better-auth instance, created on first use because a build has no database. */
 export function auth() {
   made ??= makeAuth();
   return made;
@@ -99,8 +99,8 @@ export function auth() {
 
 /**
  * Exchanges the session of the given headers for a new one and ends all others of that person:
- * after a change of password or second factor nobody who was in before is in still. In words of
- * the library, which alone can set its cookie.
+ * after a change of password or second factor no earlier session remains. A plugin endpoint, because
+ * only the library can set its cookie.
  */
 export const renewSession = createAuthEndpoint.serverOnly(
   { method: 'POST', use: [sessionMiddleware] },
@@ -113,7 +113,7 @@ export const renewSession = createAuthEndpoint.serverOnly(
   },
 );
 
-/** Ends all sessions of whoever is signed in here but a new one. @returns its cookies */
+/** Replaces all sessions of the signed-in person with a new one. @returns its cookies */
 export async function renewedCookies(headers: Headers): Promise<string[]> {
   const answer = await auth().api.renewSession({ headers, returnHeaders: true });
   return answer.headers.getSetCookie();

@@ -52,7 +52,7 @@ export async function createFirstAccount(
   staff: NewStaff,
   now = new Date(),
 ): Promise<'created' | 'link_over'> {
-  // Looked at first, so that a stranger without the link cannot make us hash passwords.
+  // Checked first, so that a stranger without the link cannot make us hash passwords.
   if (!(await firstAccountLinkWorks(token, now))) return 'link_over';
   const passwordHash = await hashPassword(staff.password);
   return db().$transaction(async (tx) => {

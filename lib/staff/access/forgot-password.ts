@@ -12,22 +12,22 @@ import { hashPassword } from './passwords';
 import { newPasswordMail, passwordChangedMail } from './staff-letters';
 
 const LINK_MS = 3_600_000;
-/** Mails an hour to one address, whoever asks; the links of earlier ones go on working. */
+/** Emails per hour to one address; links in earlier ones keep working. */
 export const MAILS_PER_HOUR = 3;
 const LINK = 'new-password-';
 
-/** Counts one wish for a new password: the same for every address, known or not. */
-export const countWish = (headers: Headers) =>
-  takeFrom('forgotten', networkOf(headers), env().LIMIT_SIGN_INS_PER_HOUR);
+/** Counts one reset request, in the same way for known and unknown addresses. */
+export const countResetRequest = (headers: Headers) =>
+  takeFrom('forgot-password', networkOf(headers), env().LIMIT_SIGN_INS_PER_HOUR);
 
 /**
- * Mails a link to somebody who can sign in, and does nothing for anybody else. Run it after the
- * answer, which must not tell by its time whether the address is known.
+ * Emails a link if the address can sign in, and does nothing otherwise. Run it after the response,
+ * whose timing must not reveal whether the address is known.
  */
 export async function mailNewPasswordLink(email: string, headers: Headers, now = new Date()) {
   const user = await db().staffUser.findFirst({ where: { email, disabledAt: null } });
   if (!user) return;
-  if (!(await takeFrom('forgotten-mail', user.id, MAILS_PER_HOUR, now)).allowed) return;
+  if (!(await takeFrom('forgot-password-email', user.id, MAILS_PER_HOUR, now)).allowed) return;
   const { token, hash } = makeToken();
   await db().$transaction(async (tx) => {
     const expiresAt = new Date(now.getTime() + LINK_MS);
@@ -35,14 +35,14 @@ export async function mailNewPasswordLink(email: string, headers: Headers, now =
     await tx.staffVerification.create({ data: link });
     await queueStaffMail(tx, { ...newPasswordMail(email, token), now });
     const network = shortNetwork(networkOf(headers));
-    // Whoever asked need not be the owner.
-    const somebody = { id: user.id, name: 'somebody without a session', network };
-    await recordAudit(tx, somebody, { action: 'password.link_mailed', subject: email });
+    // The request may not come from the owner.
+    const actor = { id: user.id, name: 'someone without a session', network };
+    await recordAudit(tx, actor, { action: 'password.link_mailed', subject: email });
   });
   wakeWorker();
 }
 
-/** Whose password the link could still change. */
+/** The account whose password this link can still change. */
 export async function findPasswordLink(token: string, now = new Date()) {
   const link = await db().staffVerification.findFirst({
     where: { identifier: LINK + hashOf(token), expiresAt: { gt: now } },
@@ -57,9 +57,9 @@ export async function findPasswordLink(token: string, now = new Date()) {
 }
 
 /**
- * Uses the link up, and with it all others of that person, sets the new password and ends every
- * session and every sign-in that waits for a code. The second factor stays: a mailbox alone does
- * not open an account.
+ * Uses up the link and all others of that account, sets the new password, and ends every session and
+ * every sign-in that waits for a code. The second factor stays: access to a mailbox alone does not open
+ * an account.
  */
 export async function chooseNewPassword(
   token: string,
@@ -67,7 +67,7 @@ export async function chooseNewPassword(
   headers: Headers,
   now = new Date(),
 ): Promise<'changed' | 'link_over'> {
-  // Looked at first, so that a stranger without the link cannot make us hash passwords.
+  // Checked first, so that a stranger without the link cannot make us hash passwords.
   const user = await findPasswordLink(token, now);
   if (!user) return 'link_over';
   const passwordHash = await hashPassword(password);

@@ -7,12 +7,12 @@ import { hashPassword, verifyPassword } from './passwords';
 import type { Session, Staff } from './require-staff';
 import { passwordProblem } from './staff-fields';
 
-/** Somebody at a browser that was left open may guess this often. */
+/** Password guesses per hour for someone at an unattended browser. */
 const TRIES_PER_HOUR = 20;
 
 /**
- * Asks the password again of somebody who is signed in, before what an open browser alone must not
- * do. @returns the problem, or nothing when it was right
+ * Asks a signed-in person for their password again, before changes that an unattended browser must not
+ * allow. @returns the problem, or undefined when it was right
  */
 export async function ownPasswordProblem(
   { staff }: Session,
@@ -51,7 +51,7 @@ export async function changeOwnPassword(
   return { cookies: await renewedCookies(headers) };
 }
 
-/** Changes one's own name; what was done under the old one keeps it. */
+/** Changes one's own name; earlier audit lines keep the old one. */
 export async function renameSelf(staff: Staff, name: string) {
   await db().$transaction(async (tx) => {
     const where = { id: staff.id, name: { not: name } };

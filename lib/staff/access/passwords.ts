@@ -3,9 +3,9 @@ import { verifyPassword as verifyOlder } from 'better-auth/crypto';
 import { env, operator } from '@/lib/platform/env';
 
 /**
- * What one guess costs whoever has stolen the database: 32 MiB and about 150 ms. The least that
- * OWASP's Password Storage Cheat Sheet asks of scrypt with that memory; better-auth's own takes a
- * third of the time.
+ * Cost of one guess against a stolen database: 32 MiB and about 150 ms. The minimum that OWASP's
+ * Password Storage Cheat Sheet gives for scrypt with that memory; better-auth's default takes a third
+ * of the time.
  */
 const COST = { N: 2 ** 15, r: 8, p: 3 };
 const SALT_BYTES = 16;
@@ -14,7 +14,7 @@ const NAME = 'scrypt';
 
 type Cost = typeof COST;
 
-/** The hash of a new password, with what it takes to compare it: cost and salt. */
+/** Hash of a new password, together with its cost and salt. */
 export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(SALT_BYTES);
   const key = await keyOf(password, salt, COST);
@@ -22,7 +22,7 @@ export async function hashPassword(password: string): Promise<string> {
   return [NAME, ...parts].join('$');
 }
 
-/** Whether it is the password of this hash; those that better-auth made by itself count too. */
+/** Whether the password matches; hashes in better-auth's own format are accepted too. */
 export async function verifyPassword({
   hash,
   password,
@@ -38,7 +38,7 @@ export async function verifyPassword({
   return kept.length === given.length && timingSafeEqual(kept, given);
 }
 
-/** One form for signs that can be typed in several ways, or an accent would depend on the machine. */
+/** NFKC, so that an accented character typed on another keyboard gives the same key. */
 function keyOf(password: string, salt: Buffer, { N, r, p }: Cost): Promise<Buffer> {
   const options = { N, r, p, maxmem: 256 * N * r };
   return new Promise((resolve, reject) => {
@@ -48,13 +48,13 @@ function keyOf(password: string, salt: Buffer, { N, r, p }: Cost): Promise<Buffe
   });
 }
 
-/** Shorter names would refuse too much by chance. */
+/** Shorter names would match too many passwords by chance. */
 const MIN_NAME = 5;
 
 /**
- * What makes a password of the right length easy to guess: one sign again and again, the owner's
- * address, or the name of this site (NIST SP 800-63B, 3.1.1.2: words of the context). Nothing is
- * asked about kinds of signs.
+ * Why a password of the right length is easy to guess: one repeated character, or the owner's address
+ * or the site's name in it (NIST SP 800-63B, 3.1.1.2: context-specific words). There are no rules about
+ * kinds of characters.
  */
 export function easyPassword(password: string, email: string): 'repeated' | 'obvious' | undefined {
   if (new Set(password).size === 1) return 'repeated';
@@ -66,10 +66,10 @@ export function easyPassword(password: string, email: string): 'repeated' | 'obv
   return names.some((name) => plain.includes(name)) ? 'obvious' : undefined;
 }
 
-/** Nothing that is mistaken for something else when read aloud or copied from paper. */
+/** Alphabet without characters that are confused when read aloud or copied from paper. */
 const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
 
-/** Four groups of five of 32 letters: 100 bits, and still copied without mistakes. */
+/** Generated password: four groups of five from 32 characters, 100 bits. */
 export function makePassword(): string {
   const group = () => Array.from({ length: 5 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
   return Array.from({ length: 4 }, group).join('-');

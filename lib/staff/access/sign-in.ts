@@ -8,10 +8,10 @@ import { auth } from './auth';
 import { isKnownBrowser, knownBrowserCookie } from './known-browser';
 import type { Staff } from './require-staff';
 
-/** An address that nobody has, asked for in place of one that is not known: it takes as long. */
+/** Placeholder for an unknown address, so that the answer takes as long. */
 const NOBODY = 'nobody@example.invalid';
 
-/** Tries of one network at one account; a person who mistypes needs three or four. */
+/** Attempts of one network at one account; a person who mistypes needs three or four. */
 export const TRIES_PER_ACCOUNT_AND_HOUR = 10;
 
 export type SignedIn =
@@ -26,7 +26,7 @@ export type SignedIn =
  * The first step of a sign-in: address and password. An unknown address and a wrong password are
  * the same `wrong`, and take the same time.
  * @param headers of the request: its network is counted, and kept with the session
- * @throws when the tries cannot be counted: then nobody gets in.
+ * @throws when attempts cannot be counted: then no one gets in.
  */
 export async function signIn(
   typed: { email: string; password: string },
@@ -60,7 +60,7 @@ export async function signIn(
   }
 }
 
-/** Whose password is asked; somebody who is disabled is nobody here, as anybody who does not exist. */
+/** The account of an address; a disabled account is treated like an unknown one. */
 async function findOwner(email: string) {
   const user = await db().staffUser.findFirst({
     where: { email, disabledAt: null },
@@ -70,7 +70,7 @@ async function findOwner(email: string) {
   return user && passwordHash ? { ...user, passwordHash } : undefined;
 }
 
-/** An older session in this browser has no part in a new sign-in. */
+/** An older session in this browser must not affect a new sign-in. */
 function withoutCookies(headers: Headers): Headers {
   const passed = new Headers(headers);
   passed.delete('cookie');
@@ -78,8 +78,8 @@ function withoutCookies(headers: Headers): Headers {
 }
 
 /**
- * Ends the session that this browser had before, whose cookie is overwritten and which nobody could
- * sign out any more, and writes down that somebody got in, and with what.
+ * Ends the session that this browser had before, whose cookie is overwritten so that it could not be
+ * signed out, and records the sign-in and its method.
  */
 export async function finishSignIn(
   { id, name, email }: { id: string; name: string; email: string },
@@ -93,10 +93,10 @@ export async function finishSignIn(
 }
 
 /**
- * Counted before the password is looked at, or many tries at once would all pass. There is no
- * count of an account alone: with it a stranger could keep its owner out. A browser in which the
- * owner was before has a count of its own, so that a stranger in the same network cannot either.
- * @param known the number of the owner, in such a browser
+ * Counted before the password is checked, or parallel attempts would all pass. Accounts alone have no
+ * limit, because a stranger could then keep the owner out. A browser that the owner used before has its
+ * own count, so a stranger in the same network cannot either.
+ * @param known the owner's id, in such a browser
  */
 async function takeTry(network: string, email: string, known: string | undefined) {
   if (known) return takeFrom('sign-in-known', known, TRIES_PER_ACCOUNT_AND_HOUR);
@@ -105,7 +105,7 @@ async function takeTry(network: string, email: string, known: string | undefined
   return takeFrom('sign-in-account', `${network} ${email}`, TRIES_PER_ACCOUNT_AND_HOUR);
 }
 
-/** Ends the session of these headers; the cookies to send forget it. */
+/** Ends the session of these headers. @returns cookies that clear it in the browser */
 export async function signOut(staff: Staff, headers: Headers): Promise<string[]> {
   const answer = await auth().api.signOut({ headers, returnHeaders: true });
   await recordAudit(db(), staff, { action: 'staff.signed_out', subject: staff.email });

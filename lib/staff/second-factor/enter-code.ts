@@ -66,9 +66,9 @@ function asked(cookie: string, headers: Headers): Headers {
 /** The name under better-auth's prefix (lib/staff/access/auth.ts). */
 export const CHALLENGE_COOKIE = 'staff.two_factor';
 
-/** Who gave the right password in this browser and has not given a code yet, if anybody. */
+/** The account whose password was right in this browser and whose code is still missing, if any. */
 export async function findChallenge(headers: Headers, now = new Date()) {
-  // Its signature is better-auth's to check; here the number alone, which nobody guesses, is asked.
+  // better-auth checks the signature; the unguessable id is enough here.
   const cookie = readCookie(headers, CHALLENGE_COOKIE);
   const identifier = cookie?.split(/\.|%2E/i)[0];
   if (!cookie || !identifier?.startsWith(CHALLENGE)) return undefined;
@@ -91,18 +91,18 @@ export type Challenge = NonNullable<Awaited<ReturnType<typeof findChallenge>>>;
 export const CODES_PER_HOUR = 10;
 /** Codes tried at one account and password from browsers that were never in with it. */
 export const STRANGE_CODES_PER_HOUR = 20;
-/** After so many of these the owner is told. */
-export const TOLD_AFTER = 5;
+/** After this many, the owner gets an email. */
+export const NOTIFY_AFTER = 5;
 
 /**
- * Counts one try of a code, before it is looked at. Every try has the right password behind it and
- * better-auth takes five a sign-in. What is counted besides must neither let somebody with a stolen
- * password guess from many networks, nor let them keep the owner out:
- * - a network, and a browser that was in before, have their own count, which nobody else uses up;
- * - all other browsers together have 20 tries an hour: 3 codes of a million are right at a time,
- *   so a thief needs on average more than a year, and the owner is told by mail after the fifth;
- * - that count belongs to the password. With a new one, which only the owner's mailbox gives, it
- *   starts anew, and the thief is out.
+ * Counts one attempt at a code, before the code is checked. Each attempt follows the right password, and
+ * better-auth allows five per sign-in. The other counts must neither let a thief with a stolen password
+ * guess from many networks nor let them keep the owner out:
+ * - a network, and a browser that the owner used before, have counts that no one else uses up;
+ * - all other browsers together have 20 attempts an hour: 3 codes of a million are valid at a time, so
+ *   a thief needs more than a year on average, and the owner gets an email after the fifth;
+ * - that count belongs to the password. A new one, which takes the owner's mailbox, starts it again and
+ *   locks the thief out.
  */
 export async function countCode({ user, password }: Challenge, headers: Headers) {
   const known = isKnownBrowser(headers, { ...user, passwordHash: password });
@@ -111,6 +111,6 @@ export async function countCode({ user, password }: Challenge, headers: Headers)
   if (known || !own.allowed) return own;
   const strange = `${user.id} ${password}`;
   const taken = await takeFrom('second-factor-strange', strange, STRANGE_CODES_PER_HOUR);
-  if (taken.count === TOLD_AFTER) await queueStaffMail(db(), guessedCodesMail(user.email));
+  if (taken.count === NOTIFY_AFTER) await queueStaffMail(db(), guessedCodesMail(user.email));
   return taken;
 }

@@ -4,7 +4,7 @@ import { env } from '@/lib/platform/env';
 import { disableStaff } from '@/lib/staff/access/accounts';
 import {
   chooseNewPassword,
-  countWish,
+  countResetRequest,
   findPasswordLink,
   MAILS_PER_HOUR,
   mailNewPasswordLink,
@@ -90,7 +90,7 @@ test('nobody unknown or disabled is written to, and a disabled one’s link is o
 test('a mailbox is not flooded, and the links in it go on working', async () => {
   const rey = await somebody();
   const token = await linkFor(rey.email);
-  for (let wishes = 0; wishes < 2 * MAILS_PER_HOUR; wishes++) {
+  for (let requests = 0; requests < 2 * MAILS_PER_HOUR; requests++) {
     await mailNewPasswordLink(rey.email, headers);
   }
   expect(await mailsTo(rey.email)).toHaveLength(MAILS_PER_HOUR);
@@ -100,7 +100,7 @@ test('a mailbox is not flooded, and the links in it go on working', async () => 
 test('a network asks so often in an hour, and no more', async () => {
   const [here, elsewhere] = [requestFrom('203.0.113.1'), requestFrom('198.51.100.1')];
   const most = env().LIMIT_SIGN_INS_PER_HOUR;
-  const wishes = await Promise.all(Array.from({ length: most + 2 }, () => countWish(here)));
-  expect(wishes.filter(({ allowed }) => !allowed)).toHaveLength(2);
-  expect((await countWish(elsewhere)).allowed).toBe(true);
+  const requests = await Promise.all(Array.from({ length: most + 2 }, () => countResetRequest(here)));
+  expect(requests.filter(({ allowed }) => !allowed)).toHaveLength(2);
+  expect((await countResetRequest(elsewhere)).allowed).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { after } from 'next/server';
 import { seeOther } from '@/lib/platform/answers';
-import { countWish, mailNewPasswordLink } from '@/lib/staff/access/forgot-password';
+import { countResetRequest, mailNewPasswordLink } from '@/lib/staff/access/forgot-password';
 import { MAX_STAFF_EMAIL, staffEmail } from '@/lib/staff/access/staff-fields';
 import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
@@ -14,7 +14,7 @@ export async function POST(request: Request) {
     ]);
   const read = staffEmail.safeParse(email);
   if (!read.success) return back({ email: read.error.issues[0]?.message ?? 'wrong' });
-  const limit = await countWish(request.headers);
+  const limit = await countResetRequest(request.headers);
   if (!limit.allowed) {
     const answer = back({ form: 'too_many' });
     answer.headers.set('Retry-After', String(limit.retryAfterSeconds));
