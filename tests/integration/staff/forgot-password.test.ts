@@ -100,7 +100,9 @@ test('a mailbox is not flooded, and the links in it go on working', async () => 
 test('a network asks so often in an hour, and no more', async () => {
   const [here, elsewhere] = [requestFrom('203.0.113.1'), requestFrom('198.51.100.1')];
   const most = env().LIMIT_SIGN_INS_PER_HOUR;
-  const requests = await Promise.all(Array.from({ length: most + 2 }, () => countResetRequest(here)));
+  const requests = await Promise.all(
+    Array.from({ length: most + 2 }, () => countResetRequest(here)),
+  );
   expect(requests.filter(({ allowed }) => !allowed)).toHaveLength(2);
   expect((await countResetRequest(elsewhere)).allowed).toBe(true);
 });
