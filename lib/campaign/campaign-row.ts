@@ -1,4 +1,4 @@
-import { type Campaign, db, type Prisma } from '@/lib/platform/db';
+import { type Campaign, db, Prisma } from '@/lib/platform/db';
 
 export const CAMPAIGN_ID = 'tsra';
 
@@ -8,11 +8,22 @@ type Nullable<Row> = { [Column in keyof Row]: Row[Column] | null };
 export type CampaignRow = Nullable<Omit<Campaign, 'id' | 'updatedAt'>> & {
   /** For each edition that has words by staff in force, their number. */
   wordings: Record<string, number> | null;
+  /** As `campaignMark` was when the row was read. */
+  mark: string;
 };
 
 /**
- * The campaign and which words are in force, in one way to the database: every page and every
- * message asks for it.
+ * Another text after every write of the campaign's row and every publishing of words, by whatever
+ * program on whatever machine: `xmin` is the transaction that wrote a row last. What was decided by
+ * a campaign read before is compared with it in the statement that stores the decision, so that a
+ * remembered campaign needs neither a round trip nor notifications, and is never out of date.
+ */
+export const campaignMark = Prisma.sql`(
+  select coalesce((select xmin::text from "Campaign" where id = ${CAMPAIGN_ID}), 'none') || ' ' || (
+    select count(*) from "EditionWording" where "publishedAt" is not null))`;
+
+/**
+ * The campaign and which words are in force, in one round trip: every page asks for it.
  * @throws when the database does not answer
  */
 export async function readRow(
@@ -24,7 +35,7 @@ export async function readRow(
         select edition, max(number) as latest from "EditionWording"
         where "publishedAt" is not null group by edition
       ) published
-    ) as wordings
+    ) as wordings, ${campaignMark} as mark
     from (values (${CAMPAIGN_ID})) as the(id) left join "Campaign" c using (id)`;
   return row;
 }

@@ -25,11 +25,35 @@ export type CampaignState = {
   wordings: Partial<Record<EditionName, number>>;
   /** What staff set in place of the settings. */
   settings: Settings;
+  /** Compared when something decided by it is stored (`campaignMark`). */
+  mark: string;
 };
 
 /** The campaign as staff set it. @throws when the database does not answer. */
 export async function readCampaignRow(): Promise<CampaignState> {
   return toState(await readRow());
+}
+
+/** The row alone: what the settings of this process add to it may change while it is remembered. */
+let remembered: Promise<CampaignRow | undefined> | undefined;
+
+/**
+ * The campaign as it was when it was read last, perhaps long ago. Only for decisions that compare
+ * `mark` where they are stored; after `forgetCampaign` it is read again.
+ * @throws when it must be read and the database does not answer
+ */
+export async function recallCampaign(): Promise<CampaignState> {
+  remembered ??= readRow();
+  try {
+    return toState(await remembered);
+  } catch (problem) {
+    forgetCampaign();
+    throw problem;
+  }
+}
+
+export function forgetCampaign() {
+  remembered = undefined;
 }
 
 /**
@@ -52,6 +76,7 @@ function toState(row: CampaignRow | undefined): CampaignState {
     outdatedAccepted: isEditionName(outdated) ? outdated : undefined,
     wordings: row?.wordings ?? {},
     settings: settingsOf(row as Overrides | undefined),
+    mark: row?.mark ?? '',
   };
 }
 

@@ -1,20 +1,11 @@
-import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
-import type { CampaignState } from '@/lib/campaign/campaign';
+import { campaignMark } from '@/lib/campaign/campaign-row';
 import type { Language } from '@/lib/campaign/languages';
 import type { Problems } from '@/lib/lookup/address';
-import type { DeliveryStatus, HoldReason } from '@/lib/platform/db';
-import { db, Prisma } from '@/lib/platform/db';
+import { type DeliveryStatus, db, Prisma } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
-import { firstLetter } from './first-letter';
-import { noticeChannel } from './notice-channel';
-import { splitOwnWords } from './own-words';
-import type { Offered } from './own-words-of';
-import { receiptHash, receiptPath, receiptToken } from './receipt-token';
-import type { Recipients } from './recipients';
-import { makeReference } from './reference';
-import type { Assessed } from './review-flags/flag-message';
-import type { MessageInput } from './schema';
+import { type Idempotency, type NewMessage, rowsOf } from './message-row';
+import { receiptPath } from './receipt-token';
 import { writerHash } from './writer';
 
 /** What is kept of the answer: the receipt's address is not, since it can be derived. */
@@ -35,58 +26,102 @@ export type Submitted =
   | { outcome: 'too_many'; retryAfterSeconds: number }
   | { outcome: 'closed' | 'outdated' };
 
-/** Hashes of the sender's key and of the message that came with it. */
-export type Idempotency = { idempotencyHash: string; requestHash: string };
-
 const HOUR_MS = 3_600_000;
 /** Offices take a second letter within three days for a repetition. */
 const REPEAT_HOURS = 72;
 
-type New = Recipients &
-  Assessed & {
-    message: MessageInput;
-    campaign: CampaignState;
-    offered: Offered;
-    hold: HoldReason | undefined;
-  } & Partial<Idempotency>;
+/** A message counts while one of its letters is in none of these: the others may be written again. */
+const unheard: DeliveryStatus[] = [
+  'canceled',
+  'refused',
+  'failed',
+  'bounced',
+  'rejected',
+  'expired',
+];
 
 /**
- * Stores a message and its deliveries in one transaction: neither exists without the other.
- * Writers are let in one at a time, each with a lock on their own hash, so that two presses at
- * once cannot both find that nothing was written yet.
+ * Stores a message and its deliveries in one statement, which is one round trip and one commit:
+ * none of them exists without the others, and nothing is acknowledged before it is on disk.
+ *
+ * - `current`: the campaign is still the one that this message was decided by, which may have been
+ *   read before (`recallCampaign`). Otherwise nothing is stored and the caller decides again.
+ * - `superseded`: the writer's last message stops no new one once it is 72 hours old or no office
+ *   heard it.
+ * - `message`: one message for each writer is not superseded, by a unique index. Of two presses at
+ *   once the second waits there for the first to commit, and then inserts nothing. A lock and a
+ *   look would need statements of their own: a statement sees only what was there when it began.
+ *   `where` makes the new message come after `superseded`, whose order is open otherwise.
  */
-export async function storeMessage(fresh: New): Promise<Submitted> {
+export async function storeMessage(fresh: NewMessage): Promise<Submitted | 'decide_again'> {
   const writer = writerHash(fresh.message);
-  const { idempotencyHash, requestHash } = fresh;
-  const keys = idempotencyHash && requestHash ? { idempotencyHash, requestHash } : undefined;
-  try {
-    return await db().$transaction(async (tx) => {
-      await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${writer}, 0))`;
-      if (await wroteRecently(tx, writer)) {
-        // Perhaps by this very request, which came twice at once.
-        const same = keys && (await findAnswer(keys, tx));
-        return same ?? { outcome: 'already_written' };
-      }
-      const row = rowOf(fresh, writer);
-      // Two plain inserts: a nested create reads the message back, one more way to the database.
-      await tx.message.createMany({ data: row.message });
-      await tx.delivery.createMany({ data: row.deliveries });
-      return { outcome: 'stored', answer: row.answer, messageId: row.message.id };
-    });
-  } catch (problem) {
-    const before = isDoubleKey(problem) && keys && (await findAnswer(keys));
-    if (before) return before;
-    throw problem;
+  const now = new Date();
+  const { message, deliveries, answer } = rowsOf(fresh, writer, now);
+  const since = new Date(now.getTime() - REPEAT_HOURS * HOUR_MS).toISOString();
+  const [done] = await db().$queryRaw<{ isCurrent: boolean; isStored: boolean }[]>`
+    with current as materialized (
+      select where ${campaignMark} = ${fresh.campaign.mark}
+    ), superseded as (
+      update "Message" m set superseded = true from current
+      where m."writerHash" = ${writer} and not m.superseded
+        and (m."createdAt" <= ${since}::timestamp or not exists (
+          select from "Delivery" d where d."messageId" = m.id and d.kind = 'letter'
+            and d.status::text <> all(${unheard}::text[])))
+      returning m.id
+    ), message as (
+      insert into "Message" (${columnsOf(message)})
+      select ${columnsOf(message)}
+      from current, jsonb_populate_record(null::"Message", ${JSON.stringify(message)}::jsonb)
+      where (select count(*) from superseded) >= 0
+      on conflict do nothing
+      returning id
+    ), deliveries as (
+      insert into "Delivery" (id, "messageId", kind, notice, seat, bioguide, "officeName", chamber,
+        channel, "channelReason", status, "holdReason", "statusSince", "dueAt", "createdAt")
+      select d.id, "messageId", kind, notice, seat, bioguide, "officeName", chamber,
+        channel, "channelReason", status, "holdReason", "statusSince", "dueAt", "createdAt"
+      from message,
+        jsonb_populate_recordset(null::"Delivery", ${JSON.stringify(deliveries)}::jsonb) d
+    )
+    select exists (select from current) as "isCurrent", exists (select from message) as "isStored"`;
+  if (done?.isStored) {
+    const receipt = receiptUrl(fresh.message.language, message.id);
+    return {
+      outcome: 'stored',
+      answer: { ...answer, receiptUrl: receipt },
+      messageId: message.id,
+    };
   }
+  if (!done?.isCurrent) return 'decide_again';
+  return findConflict(writer, fresh.keys);
+}
+
+/** Columns named after the row's keys, which are all ours: what is not there gets its default. */
+const columnsOf = (row: object) =>
+  Prisma.raw(
+    Object.entries(row)
+      .flatMap(([column, value]) => (value === undefined ? [] : `"${column}"`))
+      .join(', '),
+  );
+
+/** Why nothing was inserted: the same request, or the same writer, came first. */
+async function findConflict(
+  writer: string,
+  keys: Idempotency | undefined,
+): Promise<Submitted | 'decide_again'> {
+  // Perhaps this very request, which came twice at once.
+  const same = keys && (await findAnswer(keys));
+  if (same) return same;
+  const where = { writerHash: writer, superseded: false };
+  const wrote = await db().message.findFirst({ where, select: { id: true } });
+  // Otherwise a reference was made twice, once in hundreds of thousands of millions.
+  return wrote ? { outcome: 'already_written' } : 'decide_again';
 }
 
 /** The answer given before under this key; a problem when the key now comes with another body. */
-export async function findAnswer(
-  keys: Idempotency,
-  of: Pick<Prisma.TransactionClient, 'message'> = db(),
-): Promise<Submitted | undefined> {
+export async function findAnswer(keys: Idempotency): Promise<Submitted | undefined> {
   const { idempotencyHash } = keys;
-  const row = await of.message.findUnique({
+  const row = await db().message.findUnique({
     where: { idempotencyHash },
     select: { id: true, language: true, requestHash: true, answer: true },
   });
@@ -101,92 +136,3 @@ export async function findAnswer(
 
 const receiptUrl = (language: Language, messageId: string) =>
   env().SITE_URL + receiptPath(language, messageId);
-
-function isDoubleKey(problem: unknown) {
-  return problem instanceof Prisma.PrismaClientKnownRequestError && problem.code === 'P2002';
-}
-
-/** Such a letter does not count: whoever could not be heard may try again. */
-const unheard: DeliveryStatus[] = [
-  'canceled',
-  'refused',
-  'failed',
-  'bounced',
-  'rejected',
-  'expired',
-];
-
-async function wroteRecently(tx: Prisma.TransactionClient, writer: string) {
-  const since = new Date(Date.now() - REPEAT_HOURS * HOUR_MS);
-  const [found] = await tx.$queryRaw<{ id: string }[]>`
-    select m.id from "Message" m
-    where m."writerHash" = ${writer} and m."createdAt" > ${since.toISOString()}::timestamp
-      and exists (
-        select from "Delivery" d where d."messageId" = m.id and d.kind = 'letter'
-          and d.status::text <> all(${unheard}::text[]))
-    limit 1`;
-  return found !== undefined;
-}
-
-function rowOf(fresh: New, writer: string) {
-  const { message, offices, district, certainty, campaign, offered, hold } = fresh;
-  const { idempotencyHash, requestHash, reviewFlags, ownTextHash } = fresh;
-  const id = uuidv7();
-  const { language } = message;
-  const letters = offices.map((office) => firstLetter(office, hold));
-  // Where every letter is handed to the supporter there is nothing of ours to hold back.
-  const isOnHold = letters.some(({ status, holdReason: own }) => status === 'on_hold' && !own);
-  const holdReason = isOnHold ? hold : undefined;
-  const reference = makeReference();
-  const kept = {
-    reference,
-    deliveries: offices.map(({ bioguide, channel }, at) => ({
-      bioguide,
-      channel,
-      status: letters[at]?.status ?? '',
-    })),
-  };
-  const { message: body } = message;
-  const split = splitOwnWords(body, offered.letters);
-  const data = {
-    ...personOf(message),
-    idempotencyHash,
-    requestHash,
-    ...split,
-    ownWords: split.ownText !== null,
-    id,
-    body,
-    reference,
-    receiptHash: receiptHash(receiptToken(id)),
-    edition: campaign.edition,
-    state: district.slice(0, 2),
-    district,
-    certainty,
-    holdReason,
-    writerHash: writer,
-    reviewFlags,
-    ownTextHash,
-    answer: kept,
-  };
-  const deliveries = [...letters, noticeFor(holdReason)].map((row) => ({ ...row, messageId: id }));
-  const answer: Answer = { ...kept, receiptUrl: receiptUrl(language, id) };
-  return { message: data, deliveries, answer };
-}
-
-/** The columns that say who wrote; named one by one, since a spread would carry anything along. */
-function personOf(message: MessageInput) {
-  const { language, prefix, firstName, lastName, email, phone, newsletter } = message;
-  const { street, street2, city, zip, subject } = message;
-  const name = { prefix, firstName, lastName };
-  return { language, ...name, email, phone, newsletter, street, street2, city, zip, subject };
-}
-
-/** The supporter's own mail goes through the same outbox as the letters. */
-function noticeFor(hold: HoldReason | undefined) {
-  return {
-    kind: 'notice' as const,
-    notice: hold === 'confirmation' ? 'confirm' : 'receipt',
-    channel: noticeChannel(),
-    status: 'queued' as const,
-  };
-}

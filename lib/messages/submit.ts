@@ -1,14 +1,20 @@
-import { type CampaignState, readCampaignRow, writingState } from '@/lib/campaign/campaign';
+import {
+  type CampaignState,
+  forgetCampaign,
+  recallCampaign,
+  writingState,
+} from '@/lib/campaign/campaign';
 import { problemsOf } from '@/lib/lookup/address';
 import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
-import { takeFrom } from '@/lib/platform/rate-limit';
+import { type Taken, takeFrom } from '@/lib/platform/rate-limit';
 import { keyedHash } from '@/lib/platform/secrets';
+import type { Idempotency } from './message-row';
 import { readOffered } from './own-words-of';
 import { findRecipients } from './recipients';
 import { assess } from './review-flags/flag-message';
 import { wantsReview } from './review-flags/review-rules';
 import { type MessageInput, messageSchema } from './schema';
-import { findAnswer, type Idempotency, type Submitted, storeMessage } from './store';
+import { findAnswer, type Submitted, storeMessage } from './store';
 
 type Sender = {
   /** Network of the visitor, counted under a hash and never stored. */
@@ -16,8 +22,23 @@ type Sender = {
   idempotencyKey?: string;
 };
 
+/** A campaign that changes while it is decided by is read again this often. */
+const MAX_DECISIONS = 3;
+
 /**
  * Takes a message: checks it, finds its offices and stores it with one delivery for each.
+ *
+ * Round trips to the database, for a message that is stored:
+ * 1. the answer given before, only where an Idempotency-Key asks for it: a repetition must not count
+ *    against the limits, and gets its answer even after the campaign was closed;
+ * 2. the rate limit: counted before anything expensive, and by all machines together;
+ * 3. the offices: who sits there and how they are reached is kept by staff and roster updates, and a
+ *    message must not go to an address that was removed a moment ago (with CWC or SMTP one more, for
+ *    the channels that are stopped);
+ * 4. the counts that the review rules need, only where the campaign has a review;
+ * 5. the message with its deliveries: one statement, one commit (`storeMessage`).
+ *
+ * The campaign and the letters it offers are remembered, and the statement of step 5 compares them.
  * @param input anything; problems come back as field → key
  * @throws when the database does not answer: then nothing may be called saved
  */
@@ -30,20 +51,49 @@ export async function submitMessage(input: unknown, sender: Sender): Promise<Sub
   const before = keys && (await findAnswer(keys));
   if (before) return before;
 
-  const campaign = await readCampaignRow();
+  const request: Request = { message, keys, network: sender.network };
+  for (let decisions = 1; decisions <= MAX_DECISIONS; decisions += 1) {
+    const decided = await decide(request, await recallCampaign());
+    if (isSure(decided, decisions)) return decided;
+    forgetCampaign();
+  }
+  throw new Error('The campaign changes faster than a message is stored');
+}
+
+type Request = {
+  message: MessageInput;
+  keys: Idempotency | undefined;
+  network: string;
+  /** Its place in the rate limit: a request counts once, however often it is decided. */
+  turn?: Taken;
+};
+
+async function decide(
+  request: Request,
+  campaign: CampaignState,
+): Promise<Submitted | 'decide_again'> {
+  const { message, keys, network } = request;
   const state = writingState(campaign);
   if (state !== 'open') return { outcome: state };
 
-  const turn = await takeFrom('messages', sender.network, campaign.settings.limits.messages);
-  if (!turn.allowed) return { outcome: 'too_many', retryAfterSeconds: turn.retryAfterSeconds };
+  const limit = campaign.settings.limits.messages;
+  request.turn ??= await takeFrom('messages', network, limit);
+  const { count, retryAfterSeconds } = request.turn;
+  if (count > limit) return { outcome: 'too_many', retryAfterSeconds };
 
   const found = await findRecipients(message, chosenGeocoder());
   if (found.outcome === 'problem') return { outcome: 'problems', problems: found.problems };
   const offered = await readOffered(campaign);
-  const against = { review: campaign.review, offered, fromNetwork: turn.count };
-  const assessed = await assess(message, against);
+  const { review } = campaign;
+  const assessed = await assess(message, { review, offered, fromNetwork: count });
   const hold = holdFor(campaign, assessed.reviewFlags);
-  return storeMessage({ message, ...found, campaign, offered, hold, ...assessed, ...keys });
+  return storeMessage({ message, keys, campaign, offered, hold, ...found, ...assessed });
+}
+
+/** What a remembered campaign refuses is asked once more of the one that is in force. */
+function isSure(decided: Submitted | 'decide_again', decisions: number): decided is Submitted {
+  if (decided === 'decide_again') return false;
+  return decisions > 1 || !['closed', 'outdated', 'too_many'].includes(decided.outcome);
 }
 
 function idempotency(message: MessageInput, key: string | undefined): Idempotency | undefined {

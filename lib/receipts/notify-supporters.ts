@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { readCampaignRow } from '@/lib/campaign/campaign';
-import { noticeChannel } from '@/lib/messages/notice-channel';
+import { noticeChannel } from '@/lib/messages/first-deliveries';
 import type { PrismaClient } from '@/lib/platform/db';
 
 /** Letters in one statement. */

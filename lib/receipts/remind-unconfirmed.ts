@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { noticeChannel } from '@/lib/messages/notice-channel';
+import { noticeChannel } from '@/lib/messages/first-deliveries';
 import type { PrismaClient } from '@/lib/platform/db';
 import { timeLimitMs } from '../delivery/status';
 

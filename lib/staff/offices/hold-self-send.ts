@@ -1,5 +1,5 @@
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
-import { noticeChannel } from '@/lib/messages/notice-channel';
+import { noticeChannel } from '@/lib/messages/first-deliveries';
 import type { HoldReason, Prisma } from '@/lib/platform/db';
 
 type Letter = { id: string; messageId: string };

@@ -164,7 +164,7 @@ describe('the buttons of the page', () => {
     expect(confirmed.status).toBe(303);
     expect(confirmed.headers.get('location')).toBe(`/es/receipt/${token}?confirmed=confirmed`);
     const withdrawn = await press(cancelRoute, { token });
-    expect(withdrawn.headers.get('location')).toBe(`/en/receipt/${token}?withdrawn=3&left=0`);
+    expect(withdrawn.headers.get('location')).toBe(`/en/receipt/${token}?canceled=3&left=0`);
   });
 
   test.each(['', '\u0000', 'a\r\nSet-Cookie: x=1', '../../exit', 'x'.repeat(60_000)])(

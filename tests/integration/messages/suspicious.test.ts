@@ -85,7 +85,10 @@ test('a street that sends more than a shelter would is held, a program’s addre
     data: Array.from({ length: 30 }, (_none, at) => ({
       ...same,
       id: crypto.randomUUID(),
-      ...{ reference: `R${at}`, receiptHash: `H${at}`, email: `neighbor${at}@example.org` },
+      reference: `R${at}`,
+      receiptHash: `H${at}`,
+      writerHash: `W${at}`,
+      email: `neighbor${at}@example.org`,
     })),
   });
   expect((await sent()).reviewFlags).toEqual(['many_from_address']);

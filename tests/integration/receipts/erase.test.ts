@@ -47,7 +47,8 @@ async function storeEverywhere(message: object = {}, letter: object = {}) {
     ],
     message: {
       ...{ prefix: 'Dr.', phone: '202-555-0100', street2: 'Unit 1', templateText: 't' },
-      ...{ ownText: secret, ownTextHash: 'h', writerHash: 'h', requestHash: 'h' },
+      ...{ ownText: secret, ownTextHash: 'h', requestHash: 'h' },
+      writerHash: `writer ${Math.random()}`,
       idempotencyHash: `key ${Math.random()}`,
       answer: { receiptUrl: 'x' },
       ...{ newsletter: true, mailChanges: true, reviewFlags: ['links'], rejectedReason: secret },

@@ -1,0 +1,97 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { CampaignState } from '@/lib/campaign/campaign';
+import type { HoldReason, Prisma } from '@/lib/platform/db';
+import { firstLetter, firstNotice } from './first-deliveries';
+import { splitOwnWords } from './own-words';
+import type { Offered } from './own-words-of';
+import { receiptHash, receiptToken } from './receipt-token';
+import type { Recipients } from './recipients';
+import { makeReference } from './reference';
+import type { Assessed } from './review-flags/flag-message';
+import type { MessageInput } from './schema';
+
+/** Hashes of the sender's key and of the message that came with it. */
+export type Idempotency = { idempotencyHash: string; requestHash: string };
+
+export type NewMessage = Recipients &
+  Assessed & {
+    message: MessageInput;
+    campaign: CampaignState;
+    offered: Offered;
+    hold: HoldReason | undefined;
+    keys: Idempotency | undefined;
+  };
+
+type MessageRow = Prisma.MessageUncheckedCreateInput & { id: string };
+type DeliveryRow = Prisma.DeliveryCreateManyInput & { id: string };
+
+/** The rows of a new message, its letters, and its first notice; `answer` is part of the row. */
+export function rowsOf(fresh: NewMessage, writer: string, now: Date) {
+  const { message, offices, district, certainty, campaign, offered, hold, keys } = fresh;
+  const id = uuidv7();
+  const letters = offices.map((office) => firstLetter(office, hold));
+  // Where every letter is handed to the supporter there is nothing of ours to hold back.
+  const isOnHold = letters.some(({ status, holdReason: own }) => status === 'on_hold' && !own);
+  const holdReason = isOnHold ? hold : undefined;
+  const reference = makeReference();
+  const answer = {
+    reference,
+    deliveries: offices.map(({ bioguide, channel }, at) => ({
+      bioguide,
+      channel,
+      status: letters[at]?.status ?? '',
+    })),
+  };
+  const split = splitOwnWords(message.message, offered.letters);
+  const row: MessageRow = {
+    ...personOf(message),
+    id,
+    reference,
+    receiptHash: receiptHash(receiptToken(id)),
+    edition: campaign.edition,
+    state: district.slice(0, 2),
+    district,
+    certainty,
+    body: message.message,
+    templateText: split.templateText,
+    ownText: split.ownText,
+    ownWords: split.ownText !== null,
+    holdReason,
+    writerHash: writer,
+    idempotencyHash: keys?.idempotencyHash,
+    requestHash: keys?.requestHash,
+    reviewFlags: fresh.reviewFlags,
+    ownTextHash: fresh.ownTextHash,
+    answer,
+    createdAt: now,
+  };
+  const deliveries = [...letters, firstNotice(holdReason)].map(
+    (delivery): DeliveryRow => ({
+      ...delivery,
+      id: uuidv7(),
+      messageId: id,
+      statusSince: now,
+      dueAt: now,
+      createdAt: now,
+    }),
+  );
+  return { message: row, deliveries, answer };
+}
+
+/** The columns that say who wrote; named one by one, since a spread would carry anything along. */
+function personOf(message: MessageInput) {
+  return {
+    language: message.language,
+    prefix: message.prefix,
+    firstName: message.firstName,
+    lastName: message.lastName,
+    email: message.email,
+    phone: message.phone,
+    newsletter: message.newsletter,
+    street: message.street,
+    street2: message.street2,
+    city: message.city,
+    zip: message.zip,
+    subject: message.subject,
+  };
+}
