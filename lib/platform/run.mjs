@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import nodeModule from 'node:module';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -104,8 +105,9 @@ async function run(command, args, failure, env = {}) {
   if (status !== 0) throw new CannotStart(stopped ? 'Stopped.' : failure);
 }
 
-function install() {
-  return once('node_modules/.campaign-installed', hashOf('package-lock.json', '.npmrc'), () => {
+async function install() {
+  const packages = hashOf('package-lock.json', '.npmrc');
+  await once('node_modules/.campaign-installed', packages, () => {
     say('Installing the packages (once; about a minute) …');
     return run(
       'npm',
@@ -113,6 +115,7 @@ function install() {
       'The packages could not be installed: check the network connection to the npm registry, then run the same command again.',
     );
   });
+  return packages;
 }
 
 function generateClient() {
@@ -145,15 +148,17 @@ const isMendable = (problem) =>
 
 try {
   if (existsSync('.env')) process.loadEnvFile('.env');
-  await install();
+  const packages = await install();
   await generateClient();
   const [command, ...args] = process.argv.slice(2);
   const file = path.resolve(root, command);
   process.argv = [process.execPath, file, ...args];
-  const tsx = path.join(root, 'node_modules/tsx/dist/esm/api/index.mjs');
-  const { register } = await import(pathToFileURL(tsx).href);
-  register();
-  await import(pathToFileURL(file).href);
+  // Node 22 and newer keep what they have compiled.
+  nodeModule.enableCompileCache?.(path.join(root, 'var', 'compiled'));
+  const { bundle } = await import('./bundle.mjs');
+  const source = path.relative(root, file).split(path.sep).join('/');
+  const bundled = await bundle(root, source, packages);
+  await import(pathToFileURL(bundled).href);
 } catch (problem) {
   fail(isMendable(problem) ? problem.message : (problem?.stack ?? String(problem)));
 }

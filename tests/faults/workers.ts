@@ -14,7 +14,7 @@ export async function startWorkers(db: PrismaClient, settings: Record<string, st
 
   function start() {
     const { PATH, HOME, TMPDIR, NODE_ENV } = process.env;
-    const command = ['--import', 'tsx', 'tests/faults/worker-in-child.ts'];
+    const command = ['lib/platform/run.mjs', 'tests/faults/worker-in-child.ts'];
     const child = spawn(process.execPath, command, {
       env: { PATH, HOME, TMPDIR, NODE_ENV, ...settings },
       stdio: ['pipe', 'pipe', 'pipe'],

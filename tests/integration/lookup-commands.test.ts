@@ -25,7 +25,7 @@ type Ran = { code: number; out: string; error: string };
 function run(command: string, args: string[], settings: Record<string, string> = {}) {
   const { PATH = '', HOME = '' } = process.env;
   const env = { PATH, HOME, NODE_ENV: 'test' as const, ...settings };
-  const words = ['--import', 'tsx', `app/_commands/${command}.ts`, ...args];
+  const words = ['lib/platform/run.mjs', `app/_commands/${command}.ts`, ...args];
   return new Promise<Ran>((resolve) => {
     const child = execFile(process.execPath, words, { env }, (_, out, error) =>
       resolve({ code: child.exitCode ?? -1, out, error }),

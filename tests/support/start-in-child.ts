@@ -7,9 +7,8 @@ export async function startInChild(
   args: string[] = [],
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<{ url: string; stop: () => Promise<void>; child: ChildProcess }> {
-  const child = fork(file, args, {
+  const child = fork('lib/platform/run.mjs', [file, ...args], {
     env: { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-    execArgv: ['--import', 'tsx'],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   let said = '';

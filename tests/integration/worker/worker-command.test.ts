@@ -26,7 +26,7 @@ afterAll(async () => {
 
 /** `npm run worker`, without npm in between so that signals reach it. */
 function startCommand(settings: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'app/_commands/worker.ts'], {
+  const child = spawn(process.execPath, ['lib/platform/run.mjs', 'app/_commands/worker.ts'], {
     env: {
       ...process.env,
       DATABASE_URL: database.url,

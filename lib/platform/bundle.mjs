@@ -1,0 +1,100 @@
+// Joins one of our TypeScript commands and all it imports into JavaScript, once for the same
+// sources: loading five hundred files one by one is most of what a command costs.
+import { randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const FOLDER = path.join('var', 'commands');
+/** A process that runs may still load a part of its bundle: old ones are kept for a day. */
+const KEEP_MS = 86_400_000;
+
+/**
+ * Packages that stay outside: the framework, which finds its own files at run time, and what its
+ * bundle and the server around it must share (`serverExternalPackages` in next.config.ts).
+ */
+const OUTSIDE = ['next', 'pg', '@prisma/*', 'nodemailer', 'mailparser', 'pg-native'];
+
+const stampOf = (file) => {
+  const { mtimeMs, size } = statSync(file, { throwIfNoEntry: false }) ?? {};
+  return `${mtimeMs} ${size}`;
+};
+
+/**
+ * Bundles a command unless its sources are those of the bundle that is there.
+ * @param root the project's folder
+ * @param file the command, relative to it
+ * @param packages stands for everything in node_modules
+ * @returns the JavaScript file to import
+ */
+export async function bundle(root, file, packages) {
+  const name = file.replace(/\.\w+$/, '').replace(/[^\w-]+/g, '.');
+  const list = path.join(root, FOLDER, `${name}.json`);
+  return (
+    readBundle(root, list, packages) ?? (await makeBundle(root, { file, name, list, packages }))
+  );
+}
+
+function readBundle(root, list, packages) {
+  try {
+    const made = JSON.parse(readFileSync(list, 'utf8'));
+    const isCurrent = Object.entries(made.sources).every(
+      ([source, stamp]) => stampOf(path.join(root, source)) === stamp,
+    );
+    const entry = path.join(root, FOLDER, made.entry);
+    return isCurrent && made.packages === packages && statSync(entry) ? entry : undefined;
+  } catch {
+    // None yet, or one that was removed.
+    return undefined;
+  }
+}
+
+async function makeBundle(root, { file, name, list, packages }) {
+  const { build } = await import('esbuild');
+  const folder = `${name}-${randomBytes(4).toString('hex')}`;
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: { index: file },
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    jsx: 'automatic',
+    // Errors are recognized by the names of their classes.
+    keepNames: true,
+    // For NODE_OPTIONS=--enable-source-maps; reading them at every start would take a while.
+    sourcemap: 'linked',
+    outdir: path.join(root, FOLDER, folder),
+    outExtension: { '.js': '.mjs' },
+    // Packages that were written for `require` call it.
+    banner: {
+      js: "import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);",
+    },
+    ...(file.startsWith('tests/') ? { packages: 'external' } : { external: OUTSIDE }),
+    metafile: true,
+    logLevel: 'error',
+  });
+  const sources = Object.keys(metafile.inputs).filter((input) => !input.includes('node_modules/'));
+  const made = {
+    entry: path.join(folder, 'index.mjs'),
+    packages,
+    sources: Object.fromEntries(
+      sources.map((source) => [source, stampOf(path.join(root, source))]),
+    ),
+  };
+  // Renamed into place, since another command may be reading it.
+  const making = `${list}.${folder}`;
+  writeFileSync(making, JSON.stringify(made));
+  renameSync(making, list);
+  removeOld(path.join(root, FOLDER), name, folder);
+  return path.join(root, FOLDER, made.entry);
+}
+
+function removeOld(folder, name, current) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const old = path.join(folder, entry.name);
+    if (!entry.isDirectory() || !entry.name.startsWith(`${name}-`) || entry.name === current)
+      continue;
+    if (Date.now() - statSync(old).mtimeMs > KEEP_MS) rmSync(old, { recursive: true, force: true });
+  }
+}
