@@ -1,21 +1,15 @@
-import { noticeWords, refusalWords } from '@/lib/staff/staff-copy';
+import type { NoticeLabel } from '@/lib/staff/forms/notices';
 
-/**
- * What the last action came to, by the key in the address bar. An address that ends in `#notice`
- * brings the focus here.
- */
-export function Notice({ of: key }: { of?: string }) {
-  if (!key) return null;
-  if (Object.hasOwn(refusalWords, key)) {
-    return (
-      <p className="staff-notice staff-refusal" role="alert" id="notice" tabIndex={-1}>
-        {refusalWords[key]}
-      </p>
-    );
-  }
-  return Object.hasOwn(noticeWords, key) ? (
+/** Result of the last action. An address that ends in `#notice` moves the focus here. */
+export function Notice({ label }: { label?: NoticeLabel }) {
+  if (!label) return null;
+  return typeof label === 'string' ? (
     <p className="staff-notice" role="status" id="notice" tabIndex={-1}>
-      {noticeWords[key]}
+      {label}
     </p>
-  ) : null;
+  ) : (
+    <p className="staff-notice staff-refusal" role="alert" id="notice" tabIndex={-1}>
+      {label.refused}
+    </p>
+  );
 }

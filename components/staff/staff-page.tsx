@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Staff } from '@/lib/staff/access/require-staff';
+import type { NoticeLabel } from '@/lib/staff/forms/notices';
 import { AlertsBanner } from './alerts/alerts-banner';
 import { Notice } from './notice';
 import { StaffMenu } from './staff-menu';
 
 type Props = {
   staff: Staff;
-  notice?: string;
+  notice?: NoticeLabel;
   /** The page shows them itself. */
   withoutAlerts?: boolean;
   children: ReactNode;
@@ -33,7 +34,7 @@ export function StaffPage({ staff, notice, withoutAlerts, children }: Props) {
       </header>
       <main id="main" className="staff-main" tabIndex={-1}>
         {!withoutAlerts && <AlertsBanner />}
-        <Notice of={notice} />
+        <Notice label={notice} />
         {children}
       </main>
     </>

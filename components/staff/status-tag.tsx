@@ -1,5 +1,5 @@
 import type { Delivery } from '@/lib/platform/db';
-import { statusWords } from '@/lib/staff/staff-copy';
+import { statusWords } from '@/lib/staff/labels';
 
 type Props = Pick<Delivery, 'status' | 'channel' | 'testMode'>;
 

@@ -4,11 +4,13 @@ import { FactorState, NameForm, SessionTable } from '@/components/staff/access/a
 
 import { Facts } from '@/components/staff/facts';
 import { StaffPage } from '@/components/staff/staff-page';
+import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
 import { listOwnSessions } from '@/lib/staff/access/own-account';
 import { requireSession, requireStaff } from '@/lib/staff/access/require-staff';
-import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { noticeIn } from '@/lib/staff/forms/notices';
+import { problemTitle } from '@/lib/staff/labels';
 import { readCodes } from '@/lib/staff/second-factor/own-factor';
-import { problemTitle } from '@/lib/staff/staff-copy';
 import '@/components/staff/access/access.css';
 
 type Props = { searchParams: Promise<Query> };
@@ -16,7 +18,7 @@ type Props = { searchParams: Promise<Query> };
 const title = 'Your account';
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf(title, await searchParams) };
+  return { title: titleOf(title, await searchParams, accessProblems) };
 }
 
 export default async function AccountPage({ searchParams }: Props) {
@@ -27,9 +29,9 @@ export default async function AccountPage({ searchParams }: Props) {
     listOwnSessions(session),
     readCodes(staff.id),
   ]);
-  const problems = problemsIn(query);
+  const problems = problemsIn(query, accessProblems);
   return (
-    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+    <StaffPage staff={staff} notice={noticeIn(query, accessNotices)}>
       <ErrorSummary title={problemTitle} problems={problems} />
       <h1>{title}</h1>
       <Facts

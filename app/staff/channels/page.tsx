@@ -2,14 +2,16 @@ import type { Metadata } from 'next';
 import { ChannelCard } from '@/components/staff/channels/channel-card';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
-import { oneOf, type Query } from '@/lib/staff/forms/form-problems';
+import type { Query } from '@/lib/staff/forms/form-problems';
+import { noticeIn } from '@/lib/staff/forms/notices';
+import { channelNotices } from '@/lib/staff/offices/channel-labels';
 import { readChannelReports } from '@/lib/staff/offices/channels';
 
 export const metadata: Metadata = { title: 'Channels' };
 
 export default async function ChannelsPage({ searchParams }: { searchParams: Promise<Query> }) {
   const staff = await requireStaff();
-  const notice = oneOf(await searchParams, 'notice');
+  const notice = noticeIn(await searchParams, channelNotices);
   const reports = await readChannelReports();
   return (
     <StaffPage staff={staff} notice={notice}>

@@ -2,13 +2,9 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { Field } from '@/components/form/field';
 import { StaffDoor } from '@/components/staff/access/sign-in-parts';
-import {
-  oneOf,
-  problemsIn,
-  type Query,
-  sentenceOf,
-  titleOf,
-} from '@/lib/staff/forms/form-problems';
+import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
+import { problemsIn, type Query, sentenceOf, titleOf } from '@/lib/staff/forms/form-problems';
+import { noticeIn } from '@/lib/staff/forms/notices';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
 
 type Props = { searchParams: Promise<Query> };
@@ -16,16 +12,16 @@ type Props = { searchParams: Promise<Query> };
 const title = 'Choose a new password';
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf(title, await searchParams) };
+  return { title: titleOf(title, await searchParams, accessProblems) };
 }
 
 export default async function ForgottenPage({ searchParams }: Props) {
   const query = await searchParams;
   const kept = await cookies();
-  const problems = problemsIn(query);
+  const problems = problemsIn(query, accessProblems);
   const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
   return (
-    <StaffDoor title={title} problems={problems} notice={oneOf(query, 'notice')}>
+    <StaffDoor title={title} problems={problems} notice={noticeIn(query, accessNotices)}>
       <form method="post" action="/staff/forgot-password/ask" noValidate>
         <Field
           name="email"

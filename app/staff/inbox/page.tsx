@@ -1,5 +1,9 @@
 import type { Metadata } from 'next';
 import { BulkForm } from '@/components/staff/inbox/bulk-form';
+import { adminsOnlyNotices } from '@/lib/staff/access/access-labels';
+import { bulkNotices } from '@/lib/staff/bulk/bulk-labels';
+import { noticeIn } from '@/lib/staff/forms/notices';
+import { noMessageNotices } from '@/lib/staff/messages/message-labels';
 import '@/components/staff/inbox/inbox.css';
 import { InboxFilterForm } from '@/components/staff/inbox/inbox-filter-form';
 import { InboxPages } from '@/components/staff/inbox/inbox-pages';
@@ -9,7 +13,7 @@ import { NeedList } from '@/components/staff/inbox/need-list';
 import { StatusCounts } from '@/components/staff/inbox/status-counts';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
-import { oneOf, type Query } from '@/lib/staff/forms/form-problems';
+import type { Query } from '@/lib/staff/forms/form-problems';
 import { readFilters } from '@/lib/staff/inbox/inbox-filters';
 import { readInbox } from '@/lib/staff/inbox/read-inbox';
 
@@ -17,6 +21,9 @@ export const metadata: Metadata = { title: 'Inbox' };
 
 const foundOf = (matches: Awaited<ReturnType<typeof readInbox>>['matches']) =>
   typeof matches === 'number' ? matches : 'least' in matches ? matches.least : 0;
+
+/** Outcomes of what leads here from other pages. */
+const notices = { ...adminsOnlyNotices, ...noMessageNotices, ...bulkNotices };
 
 export default async function InboxPage({ searchParams }: { searchParams: Promise<Query> }) {
   const staff = await requireStaff();
@@ -26,7 +33,7 @@ export default async function InboxPage({ searchParams }: { searchParams: Promis
   const order = filters.sort ? 'most urgent first' : 'newest first';
   const pages = <InboxPages filters={filters} last={last} reached={reached} />;
   return (
-    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+    <StaffPage staff={staff} notice={noticeIn(query, notices)}>
       <h1>Inbox</h1>
       <NeedList counts={byNeed} />
       <StatusCounts counts={byStatus} />

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { cache } from 'react';
 import { JoinForm, LINK_OVER, LinkOver, StaffDoor } from '@/components/staff/access/sign-in-parts';
-
+import { accessProblems } from '@/lib/staff/access/access-labels';
 import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
 import { findInvitation } from '@/lib/staff/team/invitations';
@@ -16,7 +16,7 @@ const findOnce = cache((token: string) => findInvitation(token));
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const query = await searchParams;
   const works = await findOnce(oneOf(query, 'token') ?? '');
-  return { title: works ? titleOf(title, query) : LINK_OVER };
+  return { title: works ? titleOf(title, query, accessProblems) : LINK_OVER };
 }
 
 export default async function InvitationPage({ searchParams }: Props) {
@@ -25,7 +25,7 @@ export default async function InvitationPage({ searchParams }: Props) {
   const invitation = await findOnce(token);
   if (!invitation) return <LinkOver kind="invitation" />;
   const kept = await cookies();
-  const problems = problemsIn(query);
+  const problems = problemsIn(query, accessProblems);
   const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
   return (
     <StaffDoor title={title} problems={problems}>

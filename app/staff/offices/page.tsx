@@ -2,10 +2,12 @@ import type { Metadata } from 'next';
 import { ChoiceCounts } from '@/components/staff/offices/choice-counts';
 import { OfficeFilterForm } from '@/components/staff/offices/office-filter-form';
 import { OfficeTable } from '@/components/staff/offices/office-table';
+import { noticeIn } from '@/lib/staff/forms/notices';
+import { officeNotices } from '@/lib/staff/offices/office-labels';
 import '@/components/staff/offices/offices.css';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
-import { oneOf, type Query } from '@/lib/staff/forms/form-problems';
+import type { Query } from '@/lib/staff/forms/form-problems';
 import { countChoices, listOfficeChoices } from '@/lib/staff/offices/office-choices';
 import { readOfficeDeliveries } from '@/lib/staff/offices/office-deliveries';
 import { filterOffices, officesPath, readOfficeFilters } from '@/lib/staff/offices/office-filters';
@@ -20,7 +22,7 @@ export default async function OfficesPage({ searchParams }: { searchParams: Prom
   const { found, page, next } = filterOffices(offices, filters);
   const deliveries = await readOfficeDeliveries(page.map(({ seat }) => seat));
   return (
-    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+    <StaffPage staff={staff} notice={noticeIn(query, officeNotices)}>
       <h1>Offices</h1>
       <p>
         Which way an ordinary letter to each office takes: its writer’s district is known for sure,

@@ -16,7 +16,7 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
   const most = oneOf(query, 'offices') === 'all' ? MAX_OFFICES : OFFICES_FIRST;
   const figures = await readFigures(range, most);
   return (
-    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+    <StaffPage staff={staff}>
       <FiguresBody range={range} figures={figures} />
     </StaffPage>
   );

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { NewPasswordField } from '@/components/staff/access/password-fields';
 import { LINK_OVER, LinkOver, StaffDoor } from '@/components/staff/access/sign-in-parts';
-
+import { accessProblems } from '@/lib/staff/access/access-labels';
 import { findPasswordLink } from '@/lib/staff/access/forgot-password';
 import {
   oneOf,
@@ -18,7 +18,7 @@ const title = 'Choose your new password';
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const query = await searchParams;
   const works = await findPasswordLink(oneOf(query, 'token') ?? '');
-  return { title: works ? titleOf(title, query) : LINK_OVER };
+  return { title: works ? titleOf(title, query, accessProblems) : LINK_OVER };
 }
 
 export default async function NewPasswordPage({ searchParams }: Props) {
@@ -26,7 +26,7 @@ export default async function NewPasswordPage({ searchParams }: Props) {
   const token = oneOf(query, 'token') ?? '';
   const user = await findPasswordLink(token);
   if (!user) return <LinkOver kind="password" />;
-  const problems = problemsIn(query);
+  const problems = problemsIn(query, accessProblems);
   return (
     <StaffDoor title={title} problems={problems}>
       <p>For {user.email}. You are signed out everywhere, and your second factor stays.</p>

@@ -9,8 +9,9 @@ import { UpdateList } from '@/components/staff/roster/update-list';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
 import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { problemTitle } from '@/lib/staff/labels';
+import { rosterProblems } from '@/lib/staff/offices/correction-form';
 import { findSeat, readRosterState, readSeatId } from '@/lib/staff/offices/roster-state';
-import { problemTitle } from '@/lib/staff/staff-copy';
 
 type Props = { searchParams: Promise<Query> };
 
@@ -19,7 +20,7 @@ const withProblem = (query: Query) =>
   query.seat === undefined ? query : { ...query, problem: 'seat.unknown' };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf('Members of Congress', withProblem(await searchParams)) };
+  return { title: titleOf('Members of Congress', withProblem(await searchParams), rosterProblems) };
 }
 
 export default async function RosterPage({ searchParams }: Props) {
@@ -28,10 +29,10 @@ export default async function RosterPage({ searchParams }: Props) {
   const typed = oneOf(query, 'seat');
   const seat = typed && readSeatId(typed);
   if (seat && (await findSeat(seat))) redirect(`/staff/roster/${seat}`);
-  const problems = problemsIn(withProblem(query));
+  const problems = problemsIn(withProblem(query), rosterProblems);
   const state = await readRosterState();
   return (
-    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+    <StaffPage staff={staff}>
       <ErrorSummary title={problemTitle} problems={problems} />
       <h1>Members of Congress</h1>
       <RosterAge {...state} />

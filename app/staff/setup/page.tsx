@@ -7,7 +7,7 @@ import {
   FirstLinkOver,
   StaffDoor,
 } from '@/components/staff/access/sign-in-parts';
-
+import { accessProblems } from '@/lib/staff/access/access-labels';
 import { firstAccountLinkWorks } from '@/lib/staff/access/first-account';
 import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
@@ -21,7 +21,7 @@ const linkWorks = cache(firstAccountLinkWorks);
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const query = await searchParams;
   const works = await linkWorks(oneOf(query, 'token') ?? '');
-  return { title: works ? titleOf(title, query) : FIRST_LINK_OVER };
+  return { title: works ? titleOf(title, query, accessProblems) : FIRST_LINK_OVER };
 }
 
 export default async function FirstAccountPage({ searchParams }: Props) {
@@ -29,7 +29,7 @@ export default async function FirstAccountPage({ searchParams }: Props) {
   const token = oneOf(query, 'token') ?? '';
   if (!(await linkWorks(token))) return <FirstLinkOver />;
   const kept = await cookies();
-  const problems = problemsIn(query);
+  const problems = problemsIn(query, accessProblems);
   const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
   return (
     <StaffDoor title={title} problems={problems}>

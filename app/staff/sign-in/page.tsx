@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { SignInForm, StaffDoor } from '@/components/staff/access/sign-in-parts';
-
-import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
+import { problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { noticeIn } from '@/lib/staff/forms/notices';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
 
 type Props = { searchParams: Promise<Query> };
@@ -10,16 +11,16 @@ type Props = { searchParams: Promise<Query> };
 const title = 'Sign in';
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf(title, await searchParams) };
+  return { title: titleOf(title, await searchParams, accessProblems) };
 }
 
 export default async function SignInPage({ searchParams }: Props) {
   const query = await searchParams;
   const kept = await cookies();
-  const problems = problemsIn(query);
+  const problems = problemsIn(query, accessProblems);
   const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
   return (
-    <StaffDoor title={title} problems={problems} notice={oneOf(query, 'notice')}>
+    <StaffDoor title={title} problems={problems} notice={noticeIn(query, accessNotices)}>
       <SignInForm email={typed.email} />
     </StaffDoor>
   );

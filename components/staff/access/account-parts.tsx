@@ -7,8 +7,8 @@ import { When } from '@/components/staff/when';
 import type { OwnSession } from '@/lib/staff/access/own-account';
 import { mustSetUp, type Session } from '@/lib/staff/access/require-staff';
 import { sentenceOf } from '@/lib/staff/forms/form-problems';
+import { problemTitle } from '@/lib/staff/labels';
 import { setUpAddress, typedSecret } from '@/lib/staff/second-factor/totp';
-import { problemTitle } from '@/lib/staff/staff-copy';
 import { OwnPasswordField } from './password-fields';
 import { StaffDoor } from './sign-in-parts';
 

@@ -3,14 +3,15 @@ import { ErrorSummary, type FieldProblem } from '@/components/form/error-summary
 import { Field } from '@/components/form/field';
 import { Notice } from '@/components/staff/notice';
 import { sentenceOf } from '@/lib/staff/forms/form-problems';
+import type { NoticeLabel } from '@/lib/staff/forms/notices';
+import { problemTitle } from '@/lib/staff/labels';
 import type { CodeKind } from '@/lib/staff/second-factor/enter-code';
-import { problemTitle } from '@/lib/staff/staff-copy';
 import { NewPasswordField, PasswordField } from './password-fields';
 
 type StaffDoorProps = {
   title: string;
   problems?: { field: string; sentence: string }[];
-  notice?: string;
+  notice?: NoticeLabel;
   children: ReactNode;
 };
 
@@ -18,7 +19,7 @@ type StaffDoorProps = {
 export function StaffDoor({ title, problems = [], notice, children }: StaffDoorProps) {
   return (
     <main id="main" className="staff-main" tabIndex={-1}>
-      <Notice of={notice} />
+      <Notice label={notice} />
       <ErrorSummary title={problemTitle} problems={problems} />
       <h1>{title}</h1>
       {children}

@@ -15,7 +15,7 @@ import {
   ownWordsWords,
   reasonLabel,
 } from '@/lib/staff/inbox/inbox-labels';
-import { channelWords, holdLabels, statusWords } from '@/lib/staff/staff-copy';
+import { channelWords, holdLabels, statusWords } from '@/lib/staff/labels';
 import { DateField } from '../date-field';
 
 const any: Option = { value: '', label: 'Any' };

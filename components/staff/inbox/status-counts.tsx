@@ -1,6 +1,6 @@
 import type { DeliveryStatus } from '@/lib/platform/db';
 import { deliveryStatuses, inboxPath } from '@/lib/staff/inbox/inbox-filters';
-import { statusWords } from '@/lib/staff/staff-copy';
+import { statusWords } from '@/lib/staff/labels';
 
 /** How many letters are in each state, each a way to the messages they belong to. */
 export function StatusCounts({ counts }: { counts: Map<DeliveryStatus, number> }) {

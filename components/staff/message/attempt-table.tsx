@@ -1,5 +1,5 @@
 import type { Attempt } from '@/lib/platform/db';
-import { failureWords, outcomeWords } from '@/lib/staff/staff-copy';
+import { failureWords, outcomeWords } from '@/lib/staff/labels';
 import { When } from '../when';
 
 /** Every try of one delivery, oldest first, with what the server said in its own words. */

@@ -1,9 +1,9 @@
 import type { ChannelAvailability } from '@/lib/offices/choose-channel';
+import { channelWords, failureWords, holdLabels } from '@/lib/staff/labels';
 import type { StaffBounce, StaffDelivery, StaffMessage } from '@/lib/staff/messages/find-message';
 import { receiverOf } from '@/lib/staff/messages/receiver';
 import { mayRetry } from '@/lib/staff/messages/retry';
 import { reasonSentence } from '@/lib/staff/offices/channel-labels';
-import { channelWords, failureWords, holdLabels } from '@/lib/staff/staff-copy';
 import { StatusTag } from '../status-tag';
 import { When } from '../when';
 import { AttemptTable } from './attempt-table';

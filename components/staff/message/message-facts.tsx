@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { rejectionSentences } from '@/lib/campaign/rejection-sentences';
+import { certaintyWords, holdLabels } from '@/lib/staff/labels';
 import type { StaffMessage } from '@/lib/staff/messages/find-message';
 import { writerOf } from '@/lib/staff/messages/receiver';
-import { certaintyWords, holdLabels } from '@/lib/staff/staff-copy';
 import { Facts } from '../facts';
 import { When } from '../when';
 import { ReviewFlagList } from './review-flags';

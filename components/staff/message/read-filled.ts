@@ -1,11 +1,12 @@
 import { cookies } from 'next/headers';
 import { oneOf, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
 import { typedFor } from '@/lib/staff/messages/keep-typed';
+import { messageProblems } from '@/lib/staff/messages/message-fields';
 import type { Filled } from './rejection-fields';
 
 /** What a form of this message's page had in it when it came back, and what is wrong with it. */
 export async function readFilled(messageId: string, query: Query): Promise<Filled> {
-  const problems = problemsIn(query);
+  const problems = problemsIn(query, messageProblems);
   const cameBack = problems.length > 0 || oneOf(query, 'notice') === 'stale';
   const kept = await cookies();
   return {

@@ -1,8 +1,8 @@
 import type { ChannelAvailability } from '@/lib/offices/choose-channel';
+import { channelWords } from '@/lib/staff/labels';
 import type { StaffDelivery, StaffMessage } from '@/lib/staff/messages/find-message';
 import { versionOf } from '@/lib/staff/messages/page-version';
 import { channelNow } from '@/lib/staff/messages/retry';
-import { channelWords } from '@/lib/staff/staff-copy';
 
 type Props = {
   delivery: StaffDelivery;

@@ -1,4 +1,4 @@
-import { reviewFlagLabels } from '@/lib/staff/staff-copy';
+import { reviewFlagLabels } from '@/lib/staff/labels';
 
 const wordsOf = (names: string[]) =>
   Object.entries(reviewFlagLabels).flatMap(([name, words]) => (names.includes(name) ? words : []));

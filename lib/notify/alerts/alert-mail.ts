@@ -2,7 +2,7 @@ import type { Alert } from '@/lib/platform/db';
 import type { StaffMailContent } from '../staff-mail/queue-staff-mail';
 import type { AlertKind } from './alert-kinds';
 
-/** Staff read English everywhere (lib/staff/staff-copy.ts). */
+/** Staff read English everywhere (lib/staff/labels.ts). */
 const channels: Record<string, string> = {
   email: 'Mail to offices',
   house_cwc: 'The gateway of the House',

@@ -1,6 +1,11 @@
-/** What the pages of sign-in and account say; keys stand in the query. */
+import type { FormProblems } from '@/lib/staff/forms/form-problems';
+import type { NoticeLabels } from '@/lib/staff/forms/notices';
+import { MAX_PASSWORD, MAX_STAFF_NAME, MIN_PASSWORD } from './staff-fields';
 
-export const accessNotices: Record<string, string> = {
+/** Outcomes of sign-in and of one's own account. */
+export const accessNotices = {
+  signed_out: 'You are signed out.',
+  account_made: 'Your account is ready. Sign in with it.',
   link_sent: 'If there is an account with that address, a link is on its way to it.',
   password_set: 'Your new password is set. Sign in with it.',
   password_changed: 'Your password is changed. All your other sessions are ended.',
@@ -9,17 +14,42 @@ export const accessNotices: Record<string, string> = {
   factor_off: 'Your second factor is switched off. All your other sessions are ended.',
   codes_made: 'These are your new recovery codes. The old ones do not work any more.',
   session_ended: 'Signed out there.',
-};
+  factor_needed: {
+    refused: 'Nothing was done: your account needs its second factor. You can set it up again.',
+  },
+  session_over: { refused: 'Nothing was done: that session had ended already.' },
+  sign_in_over: {
+    refused: 'That sign-in is over: it took too long, or too many codes were wrong. Sign in again.',
+  },
+} satisfies NoticeLabels;
 
-/** Notices that say something did not happen. */
-export const accessRefusals: Record<string, string> = {
-  factor_needed: 'Nothing was done: your account needs its second factor. You can set it up anew.',
-  session_over: 'Nothing was done: that session had ended already.',
-  sign_in_over:
-    'That sign-in is over: it took too long, or too many codes were wrong. Sign in again.',
-};
+/** Outcome of a page or an action that only admins may use (`ADMINS_ONLY_PATH`). */
+export const adminsOnlyNotices = {
+  admins_only: { refused: 'That is for admins. Ask one of them if you need it.' },
+} satisfies NoticeLabels;
 
-export const accessProblems: Record<string, Record<string, string>> = {
+/** Field, problem, sentence. */
+export const accessProblems = {
+  form: {
+    wrong: 'The email address or the password is wrong. Check both and try again',
+    too_many: 'There were too many tries from your network. Try again after the next full hour',
+    missing: 'Enter your email address and your password',
+  },
+  name: {
+    missing: 'Enter your name',
+    long: `Your name must have at most ${MAX_STAFF_NAME} characters`,
+  },
+  email: {
+    missing: 'Enter the email address',
+    wrong: 'Enter an email address like name@example.org',
+  },
+  password: {
+    missing: 'Enter a password',
+    short: `The password must have at least ${MIN_PASSWORD} characters`,
+    long: `The password must have at most ${MAX_PASSWORD} characters`,
+    repeated: 'Choose a password that is not one character repeated',
+    obvious: 'Choose a password without your address or the name of this site in it',
+  },
   current: {
     missing: 'Enter your present password',
     wrong: 'That is not your present password',
@@ -35,3 +65,5 @@ export const accessProblems: Record<string, Record<string, string>> = {
       'There were too many tries. Try again after the next full hour, or choose a new password',
   },
 };
+
+export type AccessProblems = FormProblems<typeof accessProblems>;

@@ -3,6 +3,8 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { db } from '@/lib/platform/db';
 import { networkOf, shortNetwork } from '@/lib/platform/network';
+import { noticeQuery } from '@/lib/staff/forms/notices';
+import { adminsOnlyNotices } from './access-labels';
 import { auth } from './auth';
 import type { Role } from './staff-fields';
 
@@ -21,7 +23,7 @@ export const CODE_PATH = '/staff/sign-in/code';
 /** Where a second factor is set up; somebody who must have one and has none gets nowhere else. */
 export const SET_UP_PATH = '/staff/account/second-factor';
 /** Where somebody is led who asked for something that is an admin's. */
-export const ADMINS_ONLY_PATH = '/staff/inbox?notice=admins_only';
+export const ADMINS_ONLY_PATH = `/staff/inbox?${noticeQuery(adminsOnlyNotices, 'admins_only')}`;
 
 export type Session = {
   staff: Staff;

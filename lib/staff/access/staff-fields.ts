@@ -24,21 +24,24 @@ const cleaned = z.string().transform(plainText);
 export const staffName = cleaned.pipe(z.string().min(1, 'missing').max(MAX_STAFF_NAME, 'long'));
 
 /**
- * Not trimmed: a blank at the end is part of a password. Counted in signs, however many bytes one
- * takes, and nothing is asked about their kinds.
+ * Not trimmed: a space at the end is part of a password. Counted in characters, however many bytes
+ * one takes, and nothing is asked about their kinds.
  */
 export const newPassword = z.string().superRefine((password, context) => {
-  const signs = [...password].length;
-  const say = (message: string) => context.addIssue({ code: 'custom', message });
-  if (signs === 0) say('missing');
-  else if (signs < MIN_PASSWORD) say('short');
-  else if (signs > MAX_PASSWORD) say('long');
+  const message = lengthProblem(password);
+  if (message) context.addIssue({ code: 'custom', message });
 });
 
+function lengthProblem(password: string): 'missing' | 'short' | 'long' | undefined {
+  const characters = [...password].length;
+  if (characters === 0) return 'missing';
+  if (characters < MIN_PASSWORD) return 'short';
+  return characters > MAX_PASSWORD ? 'long' : undefined;
+}
+
 /** The problem of a new password for the owner of this address, or nothing. */
-export function passwordProblem(password: string, email: string): string | undefined {
-  const read = newPassword.safeParse(password);
-  return read.success ? easyPassword(password, email) : read.error.issues[0]?.message;
+export function passwordProblem(password: string, email: string) {
+  return lengthProblem(password) ?? easyPassword(password, email);
 }
 
 export const newStaff = z

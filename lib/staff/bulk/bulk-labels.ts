@@ -1,3 +1,4 @@
+import type { NoticeLabels } from '@/lib/staff/forms/notices';
 import { GRACE_SECONDS, MAX_BULK } from './limits';
 import type { BulkAction, BulkPlan } from './plan';
 
@@ -80,8 +81,11 @@ export function countPlanned({ items }: Pick<BulkPlan, 'items'>) {
   return { messages: items.length, letters };
 }
 
-export const bulkRefusals: Record<string, string> = {
-  bulk_none: 'Tick the messages first, or choose all that the filters find.',
-  bulk_gone: 'That choice of messages is no more. Choose them again.',
-  bulk_taken: 'Nothing was done: this was confirmed already, or is being carried out just now.',
-};
+/** Outcomes of actions with several messages. */
+export const bulkNotices = {
+  bulk_none: { refused: 'Tick the messages first, or choose all that the filters find.' },
+  bulk_gone: { refused: 'That choice of messages is no more. Choose them again.' },
+  bulk_taken: {
+    refused: 'Nothing was done: this was confirmed already, or is being carried out just now.',
+  },
+} satisfies NoticeLabels;

@@ -1,3 +1,6 @@
+import { noticeQuery } from '@/lib/staff/forms/notices';
+import { bulkNotices } from './bulk-labels';
+
 export const bulkPath = (id: string) => `/staff/inbox/bulk/${encodeURIComponent(id)}`;
 
 /** Back to the list that a plan was made from. */
@@ -8,8 +11,8 @@ export function afterBulk(
   id: string,
   outcome: 'bulk_done' | 'bulk_undone' | 'bulk_taken' | 'bulk_gone',
 ): string {
-  if (outcome === 'bulk_gone') return '/staff/inbox?notice=bulk_gone#notice';
+  if (outcome === 'bulk_gone') return `/staff/inbox?${noticeQuery(bulkNotices, outcome)}#notice`;
   return outcome === 'bulk_taken'
-    ? `${bulkPath(id)}?notice=bulk_taken#notice`
+    ? `${bulkPath(id)}?${noticeQuery(bulkNotices, outcome)}#notice`
     : `${bulkPath(id)}#result`;
 }

@@ -1,8 +1,12 @@
 import type { Review } from '@/lib/campaign/campaign';
-import { MAX_FRAMERS, MAX_KEEP_DAYS, MAX_LIMIT, OUTDATED_REASON } from './section-fields';
-import { wordingNotices, wordingProblems, wordingRefusals } from './wording-labels';
-
-/** The words of the pages that steer the campaign. */
+import type { NoticeLabels } from '@/lib/staff/forms/notices';
+import {
+  MAX_FRAMERS,
+  MAX_KEEP_DAYS,
+  MAX_LIMIT,
+  OUTDATED_REASON,
+  type Section,
+} from './section-fields';
 
 export const reviewWords: Record<Review, string> = {
   none: 'No message',
@@ -24,6 +28,7 @@ export const limitWords = {
   limitCallsPerHour: 'Calls reported',
 } as const;
 
+/** Outcomes of the forms of the campaign's page; a changed section is `campaign_` and its name. */
 export const campaignNotices = {
   campaign_same: 'Nothing changed: it was so already.',
   campaign_edition: 'The campaign asks in these words from now on, on every page.',
@@ -35,14 +40,11 @@ export const campaignNotices = {
   campaign_organisation: 'Done. Pages and mail say so from now on.',
   campaign_embedding: 'Done. These sites, and no others, can show the start form.',
   campaign_outdated: 'Done. It is written in the audit with your reason.',
-  ...wordingNotices,
-};
-
-export const campaignRefusals = {
-  campaign_changed:
-    'Nothing was done: somebody changed the campaign meanwhile. What you chose or typed is still in the form, and beside it stands what is in force.',
-  ...wordingRefusals,
-};
+  campaign_changed: {
+    refused:
+      'Nothing was done: somebody changed the campaign meanwhile. What you chose or typed is still in the form, and beside it stands what is in force.',
+  },
+} satisfies NoticeLabels<`campaign_${Section | 'same' | 'changed'}`>;
 
 const limit = { wrong: `Enter a whole number from 1 to ${MAX_LIMIT.toLocaleString('en-US')}` };
 const long = (what: string, most: number) => ({
@@ -77,5 +79,4 @@ export const campaignProblems = {
     short: `Say it in at least ${OUTDATED_REASON.least} characters`,
     long: `Say it in at most ${OUTDATED_REASON.most} characters`,
   },
-  ...wordingProblems,
 };

@@ -1,7 +1,8 @@
 import { type CampaignChange, changeCampaign } from '@/lib/campaign/change-campaign';
-import { problemsOf } from '@/lib/lookup/address';
 import type { Staff } from '@/lib/staff/access/require-staff';
-import { problemQuery } from '@/lib/staff/forms/form-problems';
+import { problemQuery, problemsFrom } from '@/lib/staff/forms/form-problems';
+import { noticeQuery } from '@/lib/staff/forms/notices';
+import { campaignNotices, campaignProblems } from './campaign-labels';
 import { isSection, sectionFields } from './section-fields';
 
 export const CAMPAIGN_PATH = '/staff/campaign';
@@ -27,19 +28,20 @@ export async function changeSection(
   if (!isSection(section)) return { path: CAMPAIGN_PATH };
   const read = sectionFields[section].safeParse(form);
   if (!read.success) {
-    const problems = problemQuery(problemsOf(read.error));
-    return { path: `${CAMPAIGN_PATH}?${problems}&kept=${section}`, typed: short(form) };
+    const problems = problemsFrom(campaignProblems, read.error);
+    const query = problemQuery(campaignProblems, problems);
+    return { path: `${CAMPAIGN_PATH}?${query}&kept=${section}`, typed: short(form) };
   }
   const change: CampaignChange = read.data;
   // Without a version, or with a broken one, nobody knows what was decided on.
   const version = /^\d{1,9}$/.test(form.version ?? '') ? Number(form.version) : -1;
   const outcome = await changeCampaign(change, { by, version });
   if (outcome === 'changed') {
-    const path = `${CAMPAIGN_PATH}?notice=campaign_changed&kept=${section}`;
-    return { path, typed: short(form) };
+    const notice = noticeQuery(campaignNotices, 'campaign_changed');
+    return { path: `${CAMPAIGN_PATH}?${notice}&kept=${section}`, typed: short(form) };
   }
-  const notice = outcome === 'same' ? 'campaign_same' : `campaign_${section}`;
-  return { path: `${CAMPAIGN_PATH}?notice=${notice}` };
+  const notice = outcome === 'same' ? 'campaign_same' : (`campaign_${section}` as const);
+  return { path: `${CAMPAIGN_PATH}?${noticeQuery(campaignNotices, notice)}` };
 }
 
 function short({ version: _version, ...form }: Record<string, string>) {

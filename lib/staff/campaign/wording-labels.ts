@@ -1,6 +1,7 @@
 import { type WordingProblem, wordingLimits } from '@/lib/campaign/check-wording';
 import type { Language } from '@/lib/campaign/languages';
 import { type WordingField, wordingKeys } from '@/lib/campaign/wording';
+import type { NoticeLabels } from '@/lib/staff/forms/notices';
 
 /** The words of the pages on which an edition's own words are edited. */
 
@@ -75,21 +76,23 @@ export function wordingSentence(
 
 export const BRING_BACK_REASON = { least: 10, most: 500 } as const;
 
+/** Outcomes of editing an edition's wording. */
 export const wordingNotices = {
   words_saved: 'The draft is saved. Nobody but staff sees it until it is published.',
   words_published: 'Published. Every page says so from now on, on every machine.',
   words_discarded: 'The draft is gone. What is in force stays.',
   words_back: 'The words are back, under a new number. Every page says so from now on.',
-};
-
-export const wordingRefusals = {
-  words_changed:
-    'Nothing was saved: somebody changed the draft or published words meanwhile. What you typed is still in the form; where it differs, what is stored stands beneath. Save again to put yours in its place.',
-  words_moved:
-    'Nothing was done: somebody changed the draft or published words meanwhile. What you see now is how it stands.',
-  words_problems: 'Nothing was published yet: some words need another look.',
-  words_same: 'Nothing was published: these are the words in force already.',
-};
+  words_changed: {
+    refused:
+      'Nothing was saved: somebody changed the draft or published words meanwhile. What you typed is still in the form; where it differs, what is stored stands beneath. Save again to put yours in its place.',
+  },
+  words_moved: {
+    refused:
+      'Nothing was done: somebody changed the draft or published words meanwhile. What you see now is how it stands.',
+  },
+  words_problems: { refused: 'Nothing was published yet: some words need another look.' },
+  words_same: { refused: 'Nothing was published: these are the words in force already.' },
+} satisfies NoticeLabels;
 
 /** Field, problem, sentence. */
 export const wordingProblems = {

@@ -23,6 +23,7 @@ export function countedRows(what: ExportKind, count: number): string {
   return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
 }
 
+/** Field, problem, sentence. */
 export const exportProblems = {
   what: { missing: 'Choose what to export' },
   format: { missing: 'Choose a format' },

@@ -1,35 +1,72 @@
-import { problemWords } from '@/lib/staff/staff-copy';
+import type { z } from 'zod';
 
 export type Query = Record<string, string | string[] | undefined>;
 
+/** Field, problem, sentence: each feature has such a map for its own forms. */
+export type ProblemLabels = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Problem of each field, as a key of the feature's labels: one without a label does not compile. */
+export type FormProblems<Labels extends ProblemLabels> = {
+  [Field in keyof Labels]?: keyof Labels[Field] & string;
+};
+
+/** Sentence at a field, as the error summary and the field show it. */
+export type FieldSentence = { field: string; sentence: string };
+
 /** Problems as they travel in the query of the form's page: `problem=email.wrong`. */
-export function problemQuery(problems: Record<string, string>): string {
+export function problemQuery<Labels extends ProblemLabels>(
+  _labels: Labels,
+  problems: NoInfer<FormProblems<Labels>>,
+): string {
   const pairs = Object.entries(problems).map(([field, key]) => ['problem', `${field}.${key}`]);
   return new URLSearchParams(pairs).toString();
 }
 
-/** The sentences for the problems in a query; what we do not know is nothing. */
-export function problemsIn(query: Query): { field: string; sentence: string }[] {
+/**
+ * First problem of each field, out of a schema whose messages are keys of the labels.
+ * @param field the name of the field, where the schema reads one value and no object
+ * @throws for a message without a label: schema and labels have come apart
+ */
+export function problemsFrom<Labels extends ProblemLabels>(
+  labels: Labels,
+  error: z.ZodError,
+  field?: keyof Labels & string,
+): FormProblems<Labels> {
+  const problems: Record<string, string> = {};
+  for (const { path, message } of error.issues) {
+    const name = field ?? String(path[0]);
+    if (!labelOf(labels, name, message)) throw new Error(`No label for ${name}.${message}`);
+    problems[name] ??= message;
+  }
+  return problems as FormProblems<Labels>;
+}
+
+/** Sentences for problems that were just found. */
+export function labelProblems<Labels extends ProblemLabels>(
+  labels: Labels,
+  problems: FormProblems<Labels>,
+): string[] {
+  return Object.entries(problems).map(([field, key]) => labelOf(labels, field, String(key)) ?? '');
+}
+
+/** Sentences for the problems in a query; a key that is not in the labels is ignored. */
+export function problemsIn(query: Query, labels: ProblemLabels): FieldSentence[] {
   const given = [query.problem ?? []].flat();
   return given.flatMap((text) => {
     const [field = '', key = ''] = text.split('.');
-    const sentences = ownOf(problemWords, field);
-    const sentence = sentences && ownOf(sentences, key);
+    const sentence = labelOf(labels, field, key);
     return sentence ? [{ field, sentence }] : [];
   });
 }
 
-/** What is said at one field. */
-export function sentenceOf(
-  problems: { field: string; sentence: string }[],
-  field: string,
-): string | undefined {
+/** Sentence shown at one field. */
+export function sentenceOf(problems: FieldSentence[], field: string): string | undefined {
   return problems.find((problem) => problem.field === field)?.sentence;
 }
 
-/** A page's title says first that there is a problem. */
-export function titleOf(title: string, query: Query): string {
-  return problemsIn(query).length > 0 ? `Error: ${title}` : title;
+/** Page title, which begins with "Error: " after a problem. */
+export function titleOf(title: string, query: Query, labels: ProblemLabels): string {
+  return problemsIn(query, labels).length > 0 ? `Error: ${title}` : title;
 }
 
 /** One value of a query. */
@@ -37,7 +74,8 @@ export function oneOf(query: Query, key: string): string | undefined {
   return [query[key]].flat()[0];
 }
 
-/** The address bar is anybody's: `toString` is not one of our words. */
-function ownOf<Value>(words: Record<string, Value>, key: string): Value | undefined {
-  return Object.hasOwn(words, key) ? words[key] : undefined;
+/** Own properties only: anyone can write `toString` in the address bar. */
+function labelOf(labels: ProblemLabels, field: string, key: string): string | undefined {
+  const sentences = Object.hasOwn(labels, field) ? labels[field] : undefined;
+  return sentences && Object.hasOwn(sentences, key) ? sentences[key] : undefined;
 }

@@ -1,6 +1,6 @@
 import { states } from '@/lib/lookup/states';
+import { channelWords, holdLabels, reviewFlagLabels, statusWords } from '@/lib/staff/labels';
 import { rejectionWords } from '@/lib/staff/messages/message-labels';
-import { channelWords, holdLabels, reviewFlagLabels, statusWords } from '@/lib/staff/staff-copy';
 import type { Need } from './inbox-filters';
 import { type InboxFilters, inboxPath } from './inbox-filters';
 

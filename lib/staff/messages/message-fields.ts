@@ -1,11 +1,36 @@
 import { z } from 'zod';
 import { type RejectionCode, rejectionCodes } from '@/lib/campaign/rejection-codes';
 import { plainText } from '@/lib/delivery/letters/clean-text';
+import { type FormProblems, problemsFrom } from '@/lib/staff/forms/form-problems';
 
 /** In code points, after line ends were made one. */
 export const MAX_NOTE = 2000;
 export const MAX_REJECTION_WORDS = 500;
 export const MAX_ERASE_WORDS = 200;
+
+/** Field, problem, sentence. */
+export const messageProblems = {
+  rejection: { missing: 'Choose why the message is not passed on' },
+  rejectionWords: {
+    missing: 'Write for the supporter why the message is not passed on',
+    long: `What the supporter reads must have at most ${MAX_REJECTION_WORDS} characters`,
+  },
+  note: {
+    missing: 'Enter a note',
+    long: `The note must have at most ${MAX_NOTE.toLocaleString('en-US')} characters`,
+  },
+  eraseWhy: { missing: 'Choose why it is erased' },
+  eraseWords: {
+    missing: 'Enter why it is erased',
+    long: `The reason must have at most ${MAX_ERASE_WORDS} characters`,
+  },
+  reference: {
+    missing: 'Enter the reference of this message to erase it',
+    wrong: 'Enter the reference exactly as it stands at the top of this page',
+  },
+};
+
+export type MessageProblems = FormProblems<typeof messageProblems>;
 
 /** Text without control characters, counted as people count. */
 const text = (most: number) =>
@@ -45,7 +70,6 @@ const eraseFields = z
   })
   .transform(({ eraseWhy: why, eraseWords: words }) => ({ why, words }));
 
-type Problems = Record<string, string>;
 type Posted = Record<string, string>;
 
 /** Code and words of a rejection, as the fields `rejection` and `rejectionWords` were posted. */
@@ -61,9 +85,8 @@ export function readEraseReason({ eraseWhy, eraseWords = '' }: Posted) {
 function readWith<Value>(
   schema: z.ZodType<Value>,
   given: unknown,
-): { value: Value } | { problems: Problems } {
+): { value: Value } | { problems: MessageProblems } {
   const read = schema.safeParse(given);
   if (read.success) return { value: read.data };
-  const problems = read.error.issues.map(({ path, message }) => [String(path[0]), message]);
-  return { problems: Object.fromEntries(problems) };
+  return { problems: problemsFrom(messageProblems, read.error) };
 }

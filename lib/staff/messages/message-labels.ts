@@ -1,7 +1,15 @@
-import { MAX_ERASE_WORDS, MAX_NOTE, MAX_REJECTION_WORDS } from './message-fields';
+import type { NoticeLabels } from '@/lib/staff/forms/notices';
 
-/** What the last action with a message came to; keys stand in the query. */
-export const messageNotices: Record<string, string> = {
+/** Outcomes that the page tells with the numbers of its message (`MessageNotice`). */
+export type MessageNoticeOutcome = 'on_hold' | 'stale';
+
+/** Outcome of an action with a message that is not there: the inbox shows it. */
+export const noMessageNotices = {
+  no_message: { refused: 'There is no such message. It may have been removed.' },
+} satisfies NoticeLabels;
+
+/** Outcomes of the actions with one message. */
+export const messageNotices = {
   released: 'The letters were released. Those that wait for nothing else go out now.',
   rejected: 'The message was rejected. The supporter can read why on their receipt.',
   retried: 'The delivery will be tried again now.',
@@ -10,37 +18,35 @@ export const messageNotices: Record<string, string> = {
     'Your note was added. Something changed since you opened this page: see “What happened”.',
   all_erased: 'The person and what they wrote have been erased.',
   erase_soon:
-    'The message is being erased: what had not left was withdrawn, and the rest goes by itself within minutes, as soon as no letter is being handed over.',
-};
+    'The message is being erased: what had not left was canceled, and the rest follows within minutes, as soon as no letter is being sent.',
+  is_on_hold: {
+    refused: 'Nothing was done: letters of this message are held. Release or reject them first.',
+  },
+  nothing_waits: {
+    refused: 'Nothing was held: no letter of this message was waiting any more.',
+  },
+  already_on_hold: {
+    refused: 'Nothing was done: the letters of this message are held already.',
+  },
+  changed: {
+    refused: 'Nothing was done: this changed meanwhile. What you see now is how it stands.',
+  },
+  not_confirmed: {
+    refused:
+      'Nothing was done: the supporter has not confirmed their email address yet. The letters go out when they do.',
+  },
+  no_channel: {
+    refused: 'Nothing was done: there is still no way to send to this office from here.',
+  },
+  erased: {
+    refused: 'Nothing was done: what was written has been erased, so there is nothing to send.',
+  },
+} satisfies NoticeLabels;
 
-/** Notices that say something did not happen. */
-export const messageRefusals: Record<string, string> = {
-  is_on_hold: 'Nothing was done: letters of this message are held. Release or reject them first.',
-  nothing_waits: 'Nothing was held: no letter of this message was waiting any more.',
-  already_on_hold: 'Nothing was done: the letters of this message are held already.',
-};
-
-/** Field, problem, sentence. */
-export const messageProblems: Record<string, Record<string, string>> = {
-  rejection: { missing: 'Choose why the message is not passed on' },
-  rejectionWords: {
-    missing: 'Write for the supporter why the message is not passed on',
-    long: `What the supporter reads must have at most ${MAX_REJECTION_WORDS} characters`,
-  },
-  note: {
-    missing: 'Enter a note',
-    long: `The note must have at most ${MAX_NOTE.toLocaleString('en-US')} characters`,
-  },
-  eraseWhy: { missing: 'Choose why it is erased' },
-  eraseWords: {
-    missing: 'Enter why it is erased',
-    long: `The reason must have at most ${MAX_ERASE_WORDS} characters`,
-  },
-  reference: {
-    missing: 'Enter the reference of this message to erase it',
-    wrong: 'Enter the reference exactly as it stands at the top of this page',
-  },
-};
+export type MessageOutcome =
+  | keyof typeof messageNotices
+  | keyof typeof noMessageNotices
+  | MessageNoticeOutcome;
 
 export const eraseReasonWords = {
   asked: 'The supporter asked for it',

@@ -1,3 +1,6 @@
+import { noticeQuery } from '@/lib/staff/forms/notices';
+import { type MessageOutcome, noMessageNotices } from './message-labels';
+
 export type MessageParams = { id: string };
 
 export function messagePath(id: string): string {
@@ -9,9 +12,12 @@ export function messagePath(id: string): string {
  * page takes the focus, so that whoever works by keyboard or ear begins at what happened.
  * @param seen the version of the page that was told it is stale
  */
-export function afterAction(id: string, notice: string, seen?: string): string {
+export function afterAction(id: string, notice: MessageOutcome, seen?: string): string {
+  if (notice === 'no_message') {
+    return `/staff/inbox?${noticeQuery(noMessageNotices, notice)}#notice`;
+  }
   const query = new URLSearchParams({ notice, ...(notice === 'stale' && seen && { seen }) });
-  return `${notice === 'no_message' ? '/staff/inbox' : messagePath(id)}?${query}#notice`;
+  return `${messagePath(id)}?${query}#notice`;
 }
 
 /** Back to the form whose fields have problems, as `problemQuery` names them. */

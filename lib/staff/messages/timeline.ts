@@ -1,5 +1,5 @@
 import type { AuditLine } from '@/lib/platform/db';
-import { failureWords, outcomeWords, statusWords } from '@/lib/staff/staff-copy';
+import { failureWords, outcomeWords, statusWords } from '@/lib/staff/labels';
 import type { StaffBounce, StaffDelivery, StaffMessage } from './find-message';
 import { receiverOf } from './receiver';
 import { actionWords, erasers } from './timeline-labels';

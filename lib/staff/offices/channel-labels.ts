@@ -1,5 +1,6 @@
 import type { ChannelReason } from '@/lib/offices/choose-channel';
 import type { ChannelName } from '@/lib/platform/db';
+import type { NoticeLabels } from '@/lib/staff/forms/notices';
 
 /** The words about the ways on which letters leave; staff read English. */
 
@@ -45,10 +46,10 @@ export const environmentWords = {
   production: 'production: letters reach the offices',
 } as const;
 
+/** Outcomes of starting a channel. */
 export const channelNotices = {
   channel_started: 'The channel is started again. What waits for it goes out now.',
-};
-
-export const channelRefusals = {
-  channel_not_stopped: 'Nothing was done: the channel is not stopped. Perhaps somebody started it.',
-};
+  channel_not_stopped: {
+    refused: 'Nothing was done: the channel is not stopped. Perhaps somebody started it.',
+  },
+} satisfies NoticeLabels;

@@ -1,4 +1,3 @@
-import type { Problems } from '@/lib/lookup/address';
 import { holderOf } from '@/lib/offices/compare-seats';
 import { correctSeat, findSeatState, withdrawCorrection } from '@/lib/offices/correct-seat';
 import { isVacant, type Seat } from '@/lib/offices/roster';
@@ -6,7 +5,7 @@ import type { CorrectionKind } from '@/lib/offices/seat-corrections';
 import { db } from '@/lib/platform/db';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
-import { readCorrection } from './correction-form';
+import { type RosterProblems, readCorrection } from './correction-form';
 
 type Outcome<Done> = Done | 'changed' | 'no_seat';
 
@@ -17,7 +16,7 @@ type Outcome<Done> = Done | 'changed' | 'no_seat';
 export async function makeCorrection(
   { seat, kind, form }: { seat: string; kind: CorrectionKind; form: Record<string, string> },
   by: Staff,
-): Promise<Outcome<'corrected'> | { problems: Problems }> {
+): Promise<Outcome<'corrected'> | { problems: RosterProblems }> {
   return db().$transaction(async (tx) => {
     const state = await findSeatState(tx, seat);
     if (!state) return 'no_seat';

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { plainText } from '@/lib/delivery/letters/clean-text';
-import { type Problems, problemsOf } from '@/lib/lookup/address';
 import { washingtonDay } from '@/lib/lookup/congress';
 import type { NewCorrection, SeatState } from '@/lib/offices/correct-seat';
 import { phoneNumber } from '@/lib/offices/phone-number';
 import { isVacant } from '@/lib/offices/roster';
 import type { CorrectionKind } from '@/lib/offices/seat-corrections';
+import { type FormProblems, problemsFrom } from '@/lib/staff/forms/form-problems';
+import { noticeQuery } from '@/lib/staff/forms/notices';
+import { rosterNotices } from './roster-labels';
 
 /** Long enough to say where one knows it from. */
 export const MIN_WHY = 10;
@@ -16,6 +18,41 @@ const MAX_NAME = 100;
 export const parties = ['Democrat', 'Republican', 'Independent'] as const;
 
 const kinds = ['details', 'vacant', 'filled'] as const satisfies CorrectionKind[];
+
+const reasonProblems = {
+  missing: 'Enter where you know it from',
+  short: `Say it in at least ${MIN_WHY} characters`,
+  long: `Say it in at most ${MAX_WHY} characters`,
+};
+
+/** Field, problem, sentence. */
+export const rosterProblems = {
+  seat: { unknown: 'Enter a seat like TX-23, AK-AL or TX-S1' },
+  kind: { missing: 'Choose what is wrong' },
+  holder: {
+    missing: 'Enter the name of the member',
+    long: 'The name must have at most 100 characters',
+    same: 'Change the name or the phone: both are as the roster says',
+    other: 'The roster has nobody or somebody else in this seat. Say who fills it instead',
+  },
+  phone: { wrong: 'Enter a phone number in Washington, like 202-225-0000' },
+  since: {
+    missing: 'Enter the day since which nobody holds the seat',
+    wrong: 'Enter the day like 2026-11-20',
+    future: 'Enter a day that is not in the future',
+  },
+  bioguide: {
+    missing: 'Enter the bioguide id of the member',
+    wrong: 'Enter a bioguide id like A000360',
+    sits: 'The roster has this member in the seat already. Correct the name or the phone instead',
+    elsewhere: 'This member holds another seat. Correct that seat first',
+  },
+  party: { missing: 'Choose a party' },
+  why: reasonProblems,
+  withdrawWhy: { ...reasonProblems, missing: 'Enter why the correction is taken back' },
+};
+
+export type RosterProblems = FormProblems<typeof rosterProblems>;
 
 export type Said = Omit<NewCorrection, 'madeBy'>;
 
@@ -62,9 +99,13 @@ export type SeatParams = { seat: string };
 export const seatPath = (seat: string) => `/staff/roster/${encodeURIComponent(seat)}`;
 
 /** Where a correction leads: back to its seat, or to the list when there is none. */
-export function afterCorrection(seat: string, outcome: string): string {
+export function afterCorrection(
+  seat: string,
+  outcome: keyof typeof rosterNotices | 'no_seat',
+): string {
   const list = `/staff/roster?${new URLSearchParams({ seat })}`;
-  return outcome === 'no_seat' ? list : `${seatPath(seat)}?notice=${outcome}`;
+  if (outcome === 'no_seat') return list;
+  return `${seatPath(seat)}?${noticeQuery(rosterNotices, outcome)}`;
 }
 
 export function readKind(text: string | undefined): CorrectionKind | undefined {
@@ -73,19 +114,19 @@ export function readKind(text: string | undefined): CorrectionKind | undefined {
 
 const nothing = { bioguide: null, name: null, party: null, phone: null, vacantSince: null };
 
-type Read = { said: Said } | { problems: Problems };
+type Read = { said: Said } | { problems: RosterProblems };
 
 /** What a form says about a seat; only what differs from the roster is a correction. */
 export function readCorrection(kind: CorrectionKind, form: object, state: SeatState): Read {
   const { roster, shown } = state;
   if (kind === 'vacant') {
     const read = vacant.safeParse(form);
-    if (!read.success) return { problems: problemsOf(read.error) };
+    if (!read.success) return { problems: problemsFrom(rosterProblems, read.error) };
     return { said: { ...nothing, vacantSince: read.data.since, reason: read.data.why } };
   }
   if (kind === 'details') return readDetails(form, { roster, shown });
   const read = filled.safeParse(form);
-  if (!read.success) return { problems: problemsOf(read.error) };
+  if (!read.success) return { problems: problemsFrom(rosterProblems, read.error) };
   const { holder: name, why: reason, ...rest } = read.data;
   const sits = !isVacant(roster) && roster.bioguide === rest.bioguide;
   if (sits && !isOpen({ roster, shown })) return { problems: { bioguide: 'sits' } };
@@ -106,7 +147,7 @@ function isOpen(seat: Seats): boolean {
 
 function readDetails(form: object, { roster, shown }: Seats): Read {
   const read = details.safeParse(form);
-  if (!read.success) return { problems: problemsOf(read.error) };
+  if (!read.success) return { problems: problemsFrom(rosterProblems, read.error) };
   if (isVacant(roster) || !hasDetails({ roster, shown })) {
     return { problems: { holder: 'other' } };
   }

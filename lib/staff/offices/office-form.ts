@@ -1,12 +1,14 @@
 import { seeOther } from '@/lib/platform/answers';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { problemQuery } from '@/lib/staff/forms/form-problems';
+import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
 import type { SeatParams } from './correction-form';
+import { type OfficeProblems, officeNotices, officeProblems } from './office-labels';
 
 type Form = Record<string, string>;
-type Outcome = string | { problems: Record<string, string> };
+type Outcome = keyof typeof officeNotices | { problems: OfficeProblems };
 
 export const officePath = (seat: string) => `/staff/offices/${encodeURIComponent(seat)}`;
 
@@ -18,13 +20,18 @@ export function officeForm(change: (seat: string, form: Form, by: Staff) => Prom
   return async (staff: Staff, request: Request, { seat }: SeatParams): Promise<Response> => {
     const form = await readForm(request);
     const outcome = await change(seat, form, staff);
-    if (outcome === 'no_seat') return seeOther('/staff/offices?notice=no_seat');
+    if (outcome === 'no_seat')
+      return seeOther(`/staff/offices?${noticeQuery(officeNotices, outcome)}`);
     if (typeof outcome === 'string') {
-      return seeOther(`${officePath(seat)}?notice=${outcome}`, [noTypedCookie()]);
+      return seeOther(`${officePath(seat)}?${noticeQuery(officeNotices, outcome)}`, [
+        noTypedCookie(),
+      ]);
     }
     const { version: _version, ...typed } = form;
     const short = Object.entries(typed).map(([name, text]) => [name, text.slice(0, 1000)]);
     const kept = typedCookie(Object.fromEntries(short.slice(0, 3)));
-    return seeOther(`${officePath(seat)}?${problemQuery(outcome.problems)}`, [kept]);
+    return seeOther(`${officePath(seat)}?${problemQuery(officeProblems, outcome.problems)}`, [
+      kept,
+    ]);
   };
 }

@@ -1,4 +1,6 @@
 import type { ChannelName } from '@/lib/platform/db';
+import type { FormProblems } from '@/lib/staff/forms/form-problems';
+import type { NoticeLabels } from '@/lib/staff/forms/notices';
 import { FILE_BYTES, type FileProblem, MAX_LINES } from './address-file';
 import type { LineEffect, LineFault } from './address-report';
 import { MAX_WHY, MIN_WHY } from './correction-form';
@@ -86,6 +88,9 @@ export const officeProblems = {
   offices: { missing: 'Choose at least one office' },
 };
 
+export type OfficeProblems = FormProblems<typeof officeProblems>;
+
+/** Outcomes of the pages about offices. */
 export const officeNotices = {
   office_address: 'The address is changed. New letters go by it from now on.',
   office_channel: 'The way is changed. New letters take it; those in line keep theirs.',
@@ -94,14 +99,20 @@ export const officeNotices = {
   office_resumed: 'The office goes on. What waits for it goes out now.',
   addresses_imported: 'All lines were done.',
   self_sends_mailed: 'The letters are taken back and go out by email.',
-};
-
-export const officeRefusals = {
-  no_seat: 'There is no such seat.',
-  office_vacant: 'Nothing was done: nobody holds the seat.',
-  import_gone: 'Nothing was done: the file was done already, or it is too long ago. Give it again.',
-  import_changed:
-    'Nothing was done: an office changed meanwhile. What you see now is what the file would do.',
-  import_faulty: 'Nothing was done: a line is wrong by now.',
-  no_self_sends: 'Nothing was done: these letters are not waiting with their supporters any more.',
-};
+  no_seat: { refused: 'There is no such seat.' },
+  changed: {
+    refused: 'Nothing was done: this changed meanwhile. What you see now is how it stands.',
+  },
+  office_vacant: { refused: 'Nothing was done: nobody holds the seat.' },
+  import_gone: {
+    refused: 'Nothing was done: the file was done already, or it is too long ago. Give it again.',
+  },
+  import_changed: {
+    refused:
+      'Nothing was done: an office changed meanwhile. What you see now is what the file would do.',
+  },
+  import_faulty: { refused: 'Nothing was done: a line is wrong by now.' },
+  no_self_sends: {
+    refused: 'Nothing was done: these letters are not waiting with their supporters any more.',
+  },
+} satisfies NoticeLabels;

@@ -5,7 +5,9 @@ import { db, type Office, type Prisma } from '@/lib/platform/db';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
+import { problemsFrom } from '@/lib/staff/forms/form-problems';
 import { why } from './correction-form';
+import { type OfficeProblems, officeProblems } from './office-labels';
 
 type StaffSettings = Pick<Office, 'seat' | 'bioguide' | 'email' | 'channelChoice' | 'pausedAt'>;
 
@@ -16,7 +18,7 @@ export function officeVersion({ bioguide, email, channelChoice, pausedAt }: Staf
 }
 
 export type Asked = { seat: string; version: string };
-type Refused = 'no_seat' | 'changed' | 'office_vacant' | { problems: Record<string, string> };
+type Refused = 'no_seat' | 'changed' | 'office_vacant' | { problems: OfficeProblems };
 
 const channels = ['automatic', 'email', 'self_send'] as const;
 
@@ -119,8 +121,7 @@ function override<Done extends string>(
   });
 }
 
-function readWhy(field: string, typed: string) {
+function readWhy(field: 'channelWhy' | 'pauseWhy' | 'resumeWhy', typed: string) {
   const read = why.safeParse(typed);
-  if (read.success) return read.data;
-  return { problems: { [field]: read.error.issues[0]?.message ?? 'missing' } };
+  return read.success ? read.data : { problems: problemsFrom(officeProblems, read.error, field) };
 }

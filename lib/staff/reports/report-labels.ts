@@ -1,5 +1,5 @@
 import type { CallOutcome } from '@/lib/offices/calling/calls';
-import { statusWords } from '../staff-copy';
+import { statusWords } from '../labels';
 import type { OutcomeGroup } from './outcome-groups';
 import type { FigureRange, RangeChoice } from './report-range';
 import type { Outcome } from './reports';

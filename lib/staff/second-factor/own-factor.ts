@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto';
 import { db, type Prisma } from '@/lib/platform/db';
+import type { AccessProblems } from '@/lib/staff/access/access-labels';
 import { authSecret, renewedCookies } from '@/lib/staff/access/auth';
 import { ownPasswordProblem } from '@/lib/staff/access/own-account';
 import type { Session } from '@/lib/staff/access/require-staff';
@@ -8,7 +9,7 @@ import { recordAudit } from '@/lib/staff/audit';
 import { decryptCodes, encryptCodes, makeRecoveryCodes } from './recovery-codes';
 import { cleanCode, offeredSecret, spendCode, stepOfCode } from './totp';
 
-type Changed = { cookies: string[] } | { problems: Record<string, string> };
+type Changed = { cookies: string[] } | { problems: AccessProblems };
 
 /** The secret of the drawing that a session is shown. */
 export const secretFor = ({ id, staff }: Session) => offeredSecret({ id, userId: staff.id });
@@ -26,7 +27,9 @@ export async function setUpFactor(
   const current = await ownPasswordProblem(session, typed.current);
   const secret = secretFor(session);
   const step = await stepOfCode(secret, cleanCode(typed.code));
-  const code = typed.code.trim() ? step === undefined && 'wrong_app' : 'missing';
+  const code = typed.code.trim()
+    ? step === undefined && ('wrong_app' as const)
+    : ('missing' as const);
   if (current || code) {
     return { problems: { ...(code && { code }), ...(current && { current }) } };
   }

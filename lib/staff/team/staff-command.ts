@@ -1,5 +1,5 @@
-import { problemsOf } from '@/lib/lookup/address';
 import { CannotStart } from '@/lib/platform/cannot-start';
+import { accessProblems } from '@/lib/staff/access/access-labels';
 import {
   type AccountChange,
   addStaff,
@@ -8,7 +8,7 @@ import {
 } from '@/lib/staff/access/accounts';
 import { makePassword } from '@/lib/staff/access/passwords';
 import { newStaff, roles, staffEmail } from '@/lib/staff/access/staff-fields';
-import { problemWords } from '@/lib/staff/staff-copy';
+import { labelProblems, problemsFrom } from '@/lib/staff/forms/form-problems';
 import { listPeople } from './list-team';
 import { resetSecondFactor } from './reset-second-factor';
 
@@ -73,8 +73,8 @@ async function add({ email, name = '', role = 'reviewer', password }: Asked) {
   const given = { email, name, password: password ?? makePassword() };
   const read = newStaff.safeParse(given);
   if (!read.success) {
-    const problems = Object.entries(problemsOf(read.error));
-    const sentences = problems.map(([field, key]) => problemWords[field]?.[key] ?? field);
+    const problems = problemsFrom(accessProblems, read.error);
+    const sentences = labelProblems(accessProblems, problems);
     throw new CannotStart([...sentences, USAGE].join('\n'));
   }
   const outcome = await addStaff({ ...read.data, role: known });

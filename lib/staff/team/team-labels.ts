@@ -1,4 +1,5 @@
-/** What the pages about the staff say; keys stand in the query. */
+import { accessProblems } from '@/lib/staff/access/access-labels';
+import type { NoticeLabels } from '@/lib/staff/forms/notices';
 
 export const mailWords = {
   queued: 'In line to be sent',
@@ -6,23 +7,30 @@ export const mailWords = {
   failed: 'Could not be sent: check the address and invite again',
 } as const;
 
-export const peopleNotices: Record<string, string> = {
+/** Outcomes of the pages about the team. */
+export const teamNotices = {
   invited: 'The invitation is in line to be sent.',
   invitation_withdrawn: 'The invitation is withdrawn. Its link does not work any more.',
-  role_changed: 'The role is changed. They sign in anew.',
+  role_changed: 'The role is changed. They sign in again.',
   person_disabled: 'The account is disabled, and its sessions are ended.',
   person_enabled: 'The account can sign in again.',
   factor_reset: 'The second factor is taken away, and their sessions are ended.',
-};
+  invitation_over: {
+    refused: 'Nothing was done: the invitation was used, withdrawn or too old already.',
+  },
+  last_admin: {
+    refused: 'Nothing was done: this is the last admin. Make somebody else an admin first.',
+  },
+  same_already: { refused: 'Nothing was done: that is how it stands already.' },
+  no_person: { refused: 'There is no such person.' },
+} satisfies NoticeLabels;
 
-/** Notices that say something did not happen. */
-export const peopleRefusals: Record<string, string> = {
-  invitation_over: 'Nothing was done: the invitation was used, withdrawn or too old already.',
-  last_admin: 'Nothing was done: this is the last admin. Make somebody else an admin first.',
-  same_already: 'Nothing was done: that is how it stands already.',
-  no_person: 'There is no such person.',
-};
-
-export const peopleProblems: Record<string, Record<string, string>> = {
+/** Field, problem, sentence. */
+export const teamProblems = {
+  email: {
+    ...accessProblems.email,
+    taken: 'Somebody with this address is on the staff already',
+    disabled: 'The account with this address is disabled. Let it in again instead',
+  },
   role: { missing: 'Choose a role' },
 };

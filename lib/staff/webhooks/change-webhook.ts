@@ -9,9 +9,9 @@ import { db, type Prisma, type Webhook } from '@/lib/platform/db';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
-import type { webhookNotices, webhookRefusals } from './webhook-labels';
+import type { webhookNotices } from './webhook-labels';
 
-export type Outcome = keyof typeof webhookNotices | keyof typeof webhookRefusals;
+export type Outcome = keyof typeof webhookNotices;
 
 /** Switches a webhook on or off; what waits for it goes out when it is on again. */
 export async function switchWebhook(

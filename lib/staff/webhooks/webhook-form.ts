@@ -1,8 +1,12 @@
 import { type EventKind, eventKinds } from '@/lib/notify/webhooks/event-kinds';
 import { MAX_WEBHOOK_URL, webhookUrlProblem } from '@/lib/notify/webhooks/webhook-url';
 import { env } from '@/lib/platform/env';
+import type { FormProblems } from '@/lib/staff/forms/form-problems';
+import type { webhookProblems } from './webhook-labels';
 
-type Read = { url: string; events: EventKind[] } | { problems: Record<string, string> };
+type Read =
+  | { url: string; events: EventKind[] }
+  | { problems: FormProblems<typeof webhookProblems> };
 
 /** What an admin filled in for a new webhook. */
 export function readWebhookForm(form: Record<string, string>): Read {

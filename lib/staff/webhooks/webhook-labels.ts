@@ -1,5 +1,6 @@
 import type { EventKind } from '@/lib/notify/webhooks/event-kinds';
 import { MAX_WEBHOOK_URL } from '@/lib/notify/webhooks/webhook-url';
+import type { NoticeLabels } from '@/lib/staff/forms/notices';
 
 /** The words of the pages about webhooks. */
 
@@ -44,6 +45,7 @@ export const callFailureWords: Record<string, string> = {
   unknown: 'the reason is not known',
 };
 
+/** Outcomes of the actions with a webhook. */
 export const webhookNotices = {
   webhook_added: 'The webhook is added. Copy its secret now.',
   webhook_on: 'The webhook is switched on.',
@@ -53,14 +55,12 @@ export const webhookNotices = {
   webhook_removed: 'The webhook is removed.',
   webhook_test: 'A test is on its way. Load this page again to see what became of it.',
   webhook_replayed: 'It is sent again now, under the same webhook-id.',
-};
+  webhook_unknown: { refused: 'There is no such webhook. Perhaps somebody removed it.' },
+  webhook_is_off: { refused: 'Nothing was sent: the webhook is switched off.' },
+  webhook_nothing: { refused: 'Nothing was sent: there is nothing to send again.' },
+} satisfies NoticeLabels;
 
-export const webhookRefusals = {
-  webhook_unknown: 'There is no such webhook. Perhaps somebody removed it.',
-  webhook_is_off: 'Nothing was sent: the webhook is switched off.',
-  webhook_nothing: 'Nothing was sent: there is nothing to send again.',
-};
-
+/** Field, problem, sentence. */
 export const webhookProblems = {
   url: {
     missing: 'Enter the address to call',

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
-import { problemQuery, problemsIn, titleOf } from '@/lib/staff/forms/form-problems';
+import { z } from 'zod';
+import { accessProblems } from '@/lib/staff/access/access-labels';
+import { problemQuery, problemsFrom, problemsIn, titleOf } from '@/lib/staff/forms/form-problems';
+import { noticeIn, noticeQuery } from '@/lib/staff/forms/notices';
 
 test('problems travel as keys and come back as sentences', () => {
-  const query = problemQuery({ email: 'wrong', password: 'short' });
+  const query = problemQuery(accessProblems, { email: 'wrong', password: 'short' });
   expect(query).toBe('problem=email.wrong&problem=password.short');
-  expect(problemsIn({ problem: ['email.wrong', 'password.short'] })).toEqual([
+  expect(problemsIn({ problem: ['email.wrong', 'password.short'] }, accessProblems)).toEqual([
     { field: 'email', sentence: 'Enter an email address like name@example.org' },
     { field: 'password', sentence: 'The password must have at least 12 characters' },
   ]);
@@ -19,7 +22,28 @@ test('what is made up in the address bar is not shown', () => {
     '',
     'name.toString',
   ];
-  expect(problemsIn({ problem: made })).toEqual([]);
-  expect(titleOf('Sign in', { problem: made })).toBe('Sign in');
-  expect(titleOf('Sign in', { problem: 'form.wrong' })).toBe('Error: Sign in');
+  expect(problemsIn({ problem: made }, accessProblems)).toEqual([]);
+  expect(titleOf('Sign in', { problem: made }, accessProblems)).toBe('Sign in');
+  const title = titleOf('Sign in', { problem: 'form.wrong' }, accessProblems);
+  expect(title).toBe('Error: Sign in');
+});
+
+test('the first problem of each field is taken, and every message needs a label', () => {
+  const labels = { name: { missing: 'Enter a name', long: 'Shorten the name' } };
+  const schema = z.object({ name: z.string().min(1, 'missing').regex(/^x/, 'long') });
+  const read = schema.safeParse({ name: '' });
+  expect(problemsFrom(labels, read.error as z.ZodError)).toEqual({ name: 'missing' });
+  const one = z.string().min(1, 'missing').safeParse('');
+  expect(problemsFrom(labels, one.error as z.ZodError, 'name')).toEqual({ name: 'missing' });
+  const other = z.object({ name: z.string().min(1, 'other') }).safeParse({ name: '' });
+  expect(() => problemsFrom(labels, other.error as z.ZodError)).toThrow('name.other');
+});
+
+test('an outcome travels as a key and comes back as the label of the page', () => {
+  const labels = { saved: 'Saved.', gone: { refused: 'It is gone.' } } as const;
+  expect(noticeQuery(labels, 'gone')).toBe('notice=gone');
+  // @ts-expect-error: an outcome without a label does not compile
+  noticeQuery(labels, 'lost');
+  expect(noticeIn({ notice: 'gone' }, labels)).toEqual({ refused: 'It is gone.' });
+  expect(noticeIn({ notice: 'toString' }, labels)).toBeUndefined();
 });

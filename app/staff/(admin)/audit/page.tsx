@@ -7,7 +7,7 @@ import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { auditPath, readAuditFilters } from '@/lib/staff/audit-trail/audit-filters';
 import { listAudit } from '@/lib/staff/audit-trail/list-audit';
 import { whoChoices } from '@/lib/staff/audit-trail/who-choices';
-import { oneOf, type Query } from '@/lib/staff/forms/form-problems';
+import type { Query } from '@/lib/staff/forms/form-problems';
 
 export const metadata: Metadata = { title: 'Audit' };
 
@@ -17,7 +17,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
   const filters = readAuditFilters(query);
   const [{ lines, last }, people] = await Promise.all([listAudit(filters), whoChoices()]);
   return (
-    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+    <StaffPage staff={staff}>
       <h1>Audit</h1>
       <p>
         Who changed what, and when, by the clock of Washington, D.C. Nothing here can be changed or

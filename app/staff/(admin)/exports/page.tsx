@@ -7,17 +7,17 @@ import { ExportForm } from '@/components/staff/exports/export-form';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { exportOf, readExportKind } from '@/lib/staff/exports/export-form';
-import { countedRows } from '@/lib/staff/exports/export-labels';
+import { countedRows, exportProblems } from '@/lib/staff/exports/export-labels';
 import { readExportFilters } from '@/lib/staff/exports/matches';
 import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
 import { filterFields } from '@/lib/staff/inbox/inbox-filters';
-import { problemTitle } from '@/lib/staff/staff-copy';
+import { problemTitle } from '@/lib/staff/labels';
 
 type Props = { searchParams: Promise<Query> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf('Export', await searchParams) };
+  return { title: titleOf('Export', await searchParams, exportProblems) };
 }
 
 export default async function ExportsPage({ searchParams }: Props) {
@@ -27,11 +27,11 @@ export default async function ExportsPage({ searchParams }: Props) {
   const filters = readExportFilters(query);
   const source = exportOf(what, filters, true);
   const count = await source.count();
-  const problems = problemsIn(query);
+  const problems = problemsIn(query, exportProblems);
   const kept = await cookies();
   const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
   return (
-    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+    <StaffPage staff={staff}>
       <ErrorSummary title={problemTitle} problems={problems} />
       <h1>Export</h1>
       <ExportChoiceForm what={what} filters={filters} />

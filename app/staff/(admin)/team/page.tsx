@@ -6,11 +6,13 @@ import { InvitationTable } from '@/components/staff/team/invitation-table';
 import { InviteForm } from '@/components/staff/team/invite-form';
 import { PeopleTable } from '@/components/staff/team/team-table';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
-import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { noticeIn } from '@/lib/staff/forms/notices';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
-import { problemTitle } from '@/lib/staff/staff-copy';
+import { problemTitle } from '@/lib/staff/labels';
 import { listInvitations } from '@/lib/staff/team/invitations';
 import { listPeople } from '@/lib/staff/team/list-team';
+import { teamNotices, teamProblems } from '@/lib/staff/team/team-labels';
 import '@/components/staff/access/access.css';
 
 type Props = { searchParams: Promise<Query> };
@@ -18,7 +20,7 @@ type Props = { searchParams: Promise<Query> };
 const title = 'People';
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf(title, await searchParams) };
+  return { title: titleOf(title, await searchParams, teamProblems) };
 }
 
 export default async function PeoplePage({ searchParams }: Props) {
@@ -29,10 +31,10 @@ export default async function PeoplePage({ searchParams }: Props) {
     listPeople(),
     listInvitations(),
   ]);
-  const problems = problemsIn(query);
+  const problems = problemsIn(query, teamProblems);
   const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
   return (
-    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+    <StaffPage staff={staff} notice={noticeIn(query, teamNotices)}>
       <ErrorSummary title={problemTitle} problems={problems} />
       <h1>{title}</h1>
       <PeopleTable people={people} />

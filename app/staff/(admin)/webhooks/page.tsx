@@ -5,15 +5,17 @@ import { StaffPage } from '@/components/staff/staff-page';
 import { AddWebhookForm } from '@/components/staff/webhooks/add-webhook-form';
 import { WebhookList } from '@/components/staff/webhooks/webhook-list';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
-import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { noticeIn } from '@/lib/staff/forms/notices';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
-import { problemTitle } from '@/lib/staff/staff-copy';
+import { problemTitle } from '@/lib/staff/labels';
 import { listWebhooks } from '@/lib/staff/webhooks/read-webhooks';
+import { webhookNotices, webhookProblems } from '@/lib/staff/webhooks/webhook-labels';
 
 type Props = { searchParams: Promise<Query> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf('Webhooks', await searchParams) };
+  return { title: titleOf('Webhooks', await searchParams, webhookProblems) };
 }
 
 export default async function WebhooksPage({ searchParams }: Props) {
@@ -21,10 +23,10 @@ export default async function WebhooksPage({ searchParams }: Props) {
   const query = await searchParams;
   const webhooks = await listWebhooks();
   const kept = await cookies();
-  const problems = problemsIn(query);
+  const problems = problemsIn(query, webhookProblems);
   const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
   return (
-    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+    <StaffPage staff={staff} notice={noticeIn(query, webhookNotices)}>
       <ErrorSummary title={problemTitle} problems={problems} />
       <h1>Webhooks</h1>
       <p>

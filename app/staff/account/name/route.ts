@@ -1,17 +1,19 @@
 import { seeOther } from '@/lib/platform/answers';
+import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
 import { renameSelf } from '@/lib/staff/access/own-account';
 import { staffAction } from '@/lib/staff/access/staff-action';
 import { staffName } from '@/lib/staff/access/staff-fields';
-import { problemQuery } from '@/lib/staff/forms/form-problems';
+import { problemQuery, problemsFrom } from '@/lib/staff/forms/form-problems';
+import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readForm } from '@/lib/staff/forms/posted-form';
 
 export const POST = staffAction(async (staff, request) => {
   const { name = '' } = await readForm(request);
   const read = staffName.safeParse(name);
   if (!read.success) {
-    const key = read.error.issues[0]?.message ?? 'missing';
-    return seeOther(`/staff/account?${problemQuery({ name: key })}`);
+    const problems = problemsFrom(accessProblems, read.error, 'name');
+    return seeOther(`/staff/account?${problemQuery(accessProblems, problems)}`);
   }
   await renameSelf(staff, read.data);
-  return seeOther('/staff/account?notice=name_saved');
+  return seeOther(`/staff/account?${noticeQuery(accessNotices, 'name_saved')}`);
 });

@@ -3,21 +3,22 @@ import { ErrorSummary } from '@/components/form/error-summary';
 import { NewPasswordField, OwnPasswordField } from '@/components/staff/access/password-fields';
 
 import { StaffPage } from '@/components/staff/staff-page';
+import { accessProblems } from '@/lib/staff/access/access-labels';
 import { requireStaff } from '@/lib/staff/access/require-staff';
 import { problemsIn, type Query, sentenceOf, titleOf } from '@/lib/staff/forms/form-problems';
-import { problemTitle } from '@/lib/staff/staff-copy';
+import { problemTitle } from '@/lib/staff/labels';
 
 type Props = { searchParams: Promise<Query> };
 
 const title = 'Change your password';
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf(title, await searchParams) };
+  return { title: titleOf(title, await searchParams, accessProblems) };
 }
 
 export default async function PasswordPage({ searchParams }: Props) {
   const staff = await requireStaff();
-  const problems = problemsIn(await searchParams);
+  const problems = problemsIn(await searchParams, accessProblems);
   return (
     <StaffPage staff={staff}>
       <ErrorSummary title={problemTitle} problems={problems} />

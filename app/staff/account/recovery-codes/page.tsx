@@ -4,8 +4,10 @@ import { redirect } from 'next/navigation';
 import { NewCodesForm, RecoveryCodeList } from '@/components/staff/access/account-parts';
 
 import { StaffPage } from '@/components/staff/staff-page';
+import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
 import { requireSession, requireStaff } from '@/lib/staff/access/require-staff';
-import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { noticeIn } from '@/lib/staff/forms/notices';
 import { readCodes } from '@/lib/staff/second-factor/own-factor';
 import { mayShowCodes } from '@/lib/staff/second-factor/recovery-codes';
 import '@/components/staff/access/access.css';
@@ -15,7 +17,7 @@ type Props = { searchParams: Promise<Query> };
 const title = 'Your recovery codes';
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf(title, await searchParams) };
+  return { title: titleOf(title, await searchParams, accessProblems) };
 }
 
 export default async function RecoveryCodesPage({ searchParams }: Props) {
@@ -24,7 +26,7 @@ export default async function RecoveryCodesPage({ searchParams }: Props) {
   const [query, kept, codes] = await Promise.all([searchParams, cookies(), readCodes(staff.id)]);
   const shown = mayShowCodes(staff.id, (name) => kept.get(name)?.value);
   return (
-    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+    <StaffPage staff={staff} notice={noticeIn(query, accessNotices)}>
       {shown ? (
         <RecoveryCodeList title={title} codes={codes} />
       ) : (
@@ -32,7 +34,7 @@ export default async function RecoveryCodesPage({ searchParams }: Props) {
           title={title}
           email={staff.email}
           left={codes.length}
-          problems={problemsIn(query)}
+          problems={problemsIn(query, accessProblems)}
         />
       )}
     </StaffPage>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { SetUpForm, SetUpFrame } from '@/components/staff/access/account-parts';
-
+import { accessProblems } from '@/lib/staff/access/access-labels';
 import { requireSession } from '@/lib/staff/access/require-staff';
 import { problemsIn, type Query, sentenceOf, titleOf } from '@/lib/staff/forms/form-problems';
 import { secretFor } from '@/lib/staff/second-factor/own-factor';
@@ -11,12 +11,12 @@ type Props = { searchParams: Promise<Query> };
 const title = 'Set up your second factor';
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf(title, await searchParams) };
+  return { title: titleOf(title, await searchParams, accessProblems) };
 }
 
 export default async function SecondFactorPage({ searchParams }: Props) {
   const session = await requireSession();
-  const problems = problemsIn(await searchParams);
+  const problems = problemsIn(await searchParams, accessProblems);
   return (
     <SetUpFrame session={session} title={title} problems={problems}>
       <p>

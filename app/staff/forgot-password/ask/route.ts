@@ -1,19 +1,25 @@
 import { after } from 'next/server';
 import { seeOther } from '@/lib/platform/answers';
+import {
+  type AccessProblems,
+  accessNotices,
+  accessProblems,
+} from '@/lib/staff/access/access-labels';
 import { countResetRequest, mailNewPasswordLink } from '@/lib/staff/access/forgot-password';
 import { MAX_STAFF_EMAIL, staffEmail } from '@/lib/staff/access/staff-fields';
-import { problemQuery } from '@/lib/staff/forms/form-problems';
+import { problemQuery, problemsFrom } from '@/lib/staff/forms/form-problems';
+import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { typedCookie } from '@/lib/staff/forms/typed-cookie';
 
 export async function POST(request: Request) {
   const { email = '' } = await readForm(request);
-  const back = (problems: Record<string, string>) =>
-    seeOther(`/staff/forgot-password?${problemQuery(problems)}`, [
+  const back = (problems: AccessProblems) =>
+    seeOther(`/staff/forgot-password?${problemQuery(accessProblems, problems)}`, [
       typedCookie({ email: email.slice(0, MAX_STAFF_EMAIL) }),
     ]);
   const read = staffEmail.safeParse(email);
-  if (!read.success) return back({ email: read.error.issues[0]?.message ?? 'wrong' });
+  if (!read.success) return back(problemsFrom(accessProblems, read.error, 'email'));
   const limit = await countResetRequest(request.headers);
   if (!limit.allowed) {
     const answer = back({ form: 'too_many' });
@@ -23,5 +29,5 @@ export async function POST(request: Request) {
   // The answer is out before anybody looks whether there is such an account.
   const headers = new Headers(request.headers);
   after(() => mailNewPasswordLink(read.data, headers));
-  return seeOther('/staff/forgot-password?notice=link_sent');
+  return seeOther(`/staff/forgot-password?${noticeQuery(accessNotices, 'link_sent')}`);
 }

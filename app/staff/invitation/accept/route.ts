@@ -1,8 +1,9 @@
-import { problemsOf } from '@/lib/lookup/address';
 import { seeOther } from '@/lib/platform/answers';
+import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
 import { SIGN_IN_PATH } from '@/lib/staff/access/require-staff';
 import { newStaff } from '@/lib/staff/access/staff-fields';
-import { problemQuery } from '@/lib/staff/forms/form-problems';
+import { problemQuery, problemsFrom } from '@/lib/staff/forms/form-problems';
+import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
 import { acceptInvitation, findInvitation } from '@/lib/staff/team/invitations';
@@ -15,10 +16,12 @@ export async function POST(request: Request) {
   if (!invitation) return seeOther(page);
   const read = newStaff.safeParse({ name, password, email: invitation.email });
   if (!read.success) {
-    const back = `${page}&${problemQuery(problemsOf(read.error))}`;
+    const problems = problemsFrom(accessProblems, read.error);
+    const back = `${page}&${problemQuery(accessProblems, problems)}`;
     return seeOther(back, [typedCookie({ name: name.slice(0, 200) })]);
   }
   const outcome = await acceptInvitation(token, read.data, request.headers);
   if (outcome === 'link_over') return seeOther(page);
-  return seeOther(`${SIGN_IN_PATH}?notice=account_made`, [noTypedCookie()]);
+  const notice = noticeQuery(accessNotices, 'account_made');
+  return seeOther(`${SIGN_IN_PATH}?${notice}`, [noTypedCookie()]);
 }

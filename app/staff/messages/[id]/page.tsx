@@ -3,6 +3,9 @@ import { ErrorSummary } from '@/components/form/error-summary';
 import { Deliveries } from '@/components/staff/message/deliveries';
 import { EraseForm } from '@/components/staff/message/erase-form';
 import { HoldForm } from '@/components/staff/message/hold-form';
+import { noticeIn } from '@/lib/staff/forms/notices';
+import { messageProblems } from '@/lib/staff/messages/message-fields';
+import { messageNotices } from '@/lib/staff/messages/message-labels';
 import '@/components/staff/message/message.css';
 import { MessageFacts } from '@/components/staff/message/message-facts';
 import { MessageNotice } from '@/components/staff/message/message-notice';
@@ -17,8 +20,8 @@ import { Timeline } from '@/components/staff/message/timeline';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
 import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { problemTitle } from '@/lib/staff/labels';
 import type { MessageParams } from '@/lib/staff/messages/message-paths';
-import { problemTitle } from '@/lib/staff/staff-copy';
 
 type Props = { params: Promise<MessageParams>; searchParams: Promise<Query> };
 
@@ -26,7 +29,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   await requireStaff();
   const message = await findOnce((await params).id);
   const title = message ? `Message ${message.reference}` : 'No such message';
-  return { title: titleOf(title, await searchParams) };
+  return { title: titleOf(title, await searchParams, messageProblems) };
 }
 
 export default async function MessagePage({ params, searchParams }: Props) {
@@ -39,9 +42,9 @@ export default async function MessagePage({ params, searchParams }: Props) {
   const filled = await readFilled(id, query);
   const [notice, seen] = [oneOf(query, 'notice'), oneOf(query, 'seen')];
   return (
-    <StaffPage staff={staff} notice={notice}>
+    <StaffPage staff={staff} notice={noticeIn(query, messageNotices)}>
       <MessageNotice of={notice} {...{ seen, message, changes, filled }} />
-      <ErrorSummary title={problemTitle} problems={problemsIn(query)} />
+      <ErrorSummary title={problemTitle} problems={problemsIn(query, messageProblems)} />
       <h1>Message {message.reference}</h1>
       <NextMessage next={next} />
       <MessageText message={message} />

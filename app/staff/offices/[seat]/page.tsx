@@ -5,29 +5,31 @@ import { ErrorSummary } from '@/components/form/error-summary';
 import { LastLetters } from '@/components/staff/offices/last-letters';
 import { OfferForm } from '@/components/staff/offices/offer-form';
 import { OfficeFacts } from '@/components/staff/offices/office-facts';
+import { noticeIn, noticeQuery } from '@/lib/staff/forms/notices';
+import { officeNotices, officeProblems } from '@/lib/staff/offices/office-labels';
 import '@/components/staff/offices/offices.css';
 import { OverrideForms } from '@/components/staff/offices/steering-forms';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
-import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
+import { problemTitle } from '@/lib/staff/labels';
 import type { SeatParams } from '@/lib/staff/offices/correction-form';
 import { findOfficeChoice } from '@/lib/staff/offices/office-choices';
 import { listLastLetters, readOfficeDeliveries } from '@/lib/staff/offices/office-deliveries';
 import { listOffers } from '@/lib/staff/offices/open-self-send';
-import { problemTitle } from '@/lib/staff/staff-copy';
 
 type Props = { params: Promise<SeatParams>; searchParams: Promise<Query> };
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf(`Office ${(await params).seat}`, await searchParams) };
+  return { title: titleOf(`Office ${(await params).seat}`, await searchParams, officeProblems) };
 }
 
 export default async function OfficePage({ params, searchParams }: Props) {
   const staff = await requireStaff();
   const { seat } = await params;
   const office = await findOfficeChoice(seat);
-  if (!office) redirect('/staff/offices?notice=no_seat');
+  if (!office) redirect(`/staff/offices?${noticeQuery(officeNotices, 'no_seat')}`);
   const isAdmin = staff.role === 'admin';
   const [deliveries, letters, offers] = await Promise.all([
     readOfficeDeliveries([seat]),
@@ -35,11 +37,11 @@ export default async function OfficePage({ params, searchParams }: Props) {
     isAdmin ? listOffers([seat]) : [],
   ]);
   const query = await searchParams;
-  const problems = problemsIn(query);
+  const problems = problemsIn(query, officeProblems);
   const kept = await cookies();
   const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
   return (
-    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+    <StaffPage staff={staff} notice={noticeIn(query, officeNotices)}>
       <ErrorSummary title={problemTitle} problems={problems} />
       <h1>Office {seat}</h1>
       {offers.length > 0 && <OfferForm offers={offers} />}

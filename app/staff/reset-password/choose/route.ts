@@ -1,8 +1,10 @@
 import { seeOther } from '@/lib/platform/answers';
+import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
 import { chooseNewPassword, findPasswordLink } from '@/lib/staff/access/forgot-password';
 import { SIGN_IN_PATH } from '@/lib/staff/access/require-staff';
 import { passwordProblem } from '@/lib/staff/access/staff-fields';
 import { problemQuery } from '@/lib/staff/forms/form-problems';
+import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readForm } from '@/lib/staff/forms/posted-form';
 
 export async function POST(request: Request) {
@@ -12,7 +14,10 @@ export async function POST(request: Request) {
   // The page itself tells that the link is over, and what to do.
   if (!user) return seeOther(page);
   const problem = passwordProblem(password, user.email);
-  if (problem) return seeOther(`${page}&${problemQuery({ password: problem })}`);
+  if (problem) {
+    return seeOther(`${page}&${problemQuery(accessProblems, { password: problem })}`);
+  }
   const outcome = await chooseNewPassword(token, password, request.headers);
-  return seeOther(outcome === 'changed' ? `${SIGN_IN_PATH}?notice=password_set` : page);
+  if (outcome === 'link_over') return seeOther(page);
+  return seeOther(`${SIGN_IN_PATH}?${noticeQuery(accessNotices, 'password_set')}`);
 }

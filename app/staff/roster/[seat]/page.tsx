@@ -9,15 +9,17 @@ import { SeatFacts } from '@/components/staff/roster/seat-facts';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
 import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { noticeIn } from '@/lib/staff/forms/notices';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
-import { readKind, type SeatParams } from '@/lib/staff/offices/correction-form';
+import { problemTitle } from '@/lib/staff/labels';
+import { readKind, rosterProblems, type SeatParams } from '@/lib/staff/offices/correction-form';
+import { rosterNotices } from '@/lib/staff/offices/roster-labels';
 import { findSeat } from '@/lib/staff/offices/roster-state';
-import { problemTitle } from '@/lib/staff/staff-copy';
 
 type Props = { params: Promise<SeatParams>; searchParams: Promise<Query> };
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf(`Seat ${(await params).seat}`, await searchParams) };
+  return { title: titleOf(`Seat ${(await params).seat}`, await searchParams, rosterProblems) };
 }
 
 export default async function SeatPage({ params, searchParams }: Props) {
@@ -28,12 +30,12 @@ export default async function SeatPage({ params, searchParams }: Props) {
   if (!seat) redirect(`/staff/roster?${new URLSearchParams({ seat: id })}`);
   const query = await searchParams;
   const kind = readKind(oneOf(query, 'kind'));
-  const problems = problemsIn(query);
+  const problems = problemsIn(query, rosterProblems);
   const errorOf = (name: string) => problems.find(({ field }) => field === name)?.sentence;
   const kept = await cookies();
   const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
   return (
-    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+    <StaffPage staff={staff} notice={noticeIn(query, rosterNotices)}>
       <ErrorSummary title={problemTitle} problems={problems} />
       <h1>Seat {id}</h1>
       <SeatFacts seat={seat} />

@@ -1,9 +1,10 @@
-import { problemsOf } from '@/lib/lookup/address';
 import { seeOther } from '@/lib/platform/answers';
+import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
 import { createFirstAccount } from '@/lib/staff/access/first-account';
 import { SIGN_IN_PATH } from '@/lib/staff/access/require-staff';
 import { newStaff } from '@/lib/staff/access/staff-fields';
-import { problemQuery } from '@/lib/staff/forms/form-problems';
+import { problemQuery, problemsFrom } from '@/lib/staff/forms/form-problems';
+import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
 
@@ -13,11 +14,13 @@ export async function POST(request: Request) {
   const page = `/staff/setup?${new URLSearchParams({ token })}`;
   if (!read.success) {
     const { name = '', email = '' } = form;
-    const back = `${page}&${problemQuery(problemsOf(read.error))}`;
+    const problems = problemsFrom(accessProblems, read.error);
+    const back = `${page}&${problemQuery(accessProblems, problems)}`;
     return seeOther(back, [typedCookie({ name: name.slice(0, 200), email: email.slice(0, 300) })]);
   }
   const outcome = await createFirstAccount(token, read.data);
   // The page itself tells that the link is over, and what to do.
   if (outcome === 'link_over') return seeOther(page);
-  return seeOther(`${SIGN_IN_PATH}?notice=account_made`, [noTypedCookie()]);
+  const notice = noticeQuery(accessNotices, 'account_made');
+  return seeOther(`${SIGN_IN_PATH}?${notice}`, [noTypedCookie()]);
 }

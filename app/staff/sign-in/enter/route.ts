@@ -1,4 +1,5 @@
 import { seeOther } from '@/lib/platform/answers';
+import { accessProblems } from '@/lib/staff/access/access-labels';
 import { CODE_PATH, SIGN_IN_PATH } from '@/lib/staff/access/require-staff';
 import { signIn } from '@/lib/staff/access/sign-in';
 import { MAX_STAFF_EMAIL } from '@/lib/staff/access/staff-fields';
@@ -13,7 +14,7 @@ export async function POST(request: Request) {
     return seeOther('/staff/inbox', [...result.cookies, noTypedCookie()]);
   }
   if (result.outcome === 'code') return seeOther(CODE_PATH, [...result.cookies, noTypedCookie()]);
-  const back = `${SIGN_IN_PATH}?${problemQuery({ form: result.outcome })}`;
+  const back = `${SIGN_IN_PATH}?${problemQuery(accessProblems, { form: result.outcome })}`;
   const answer = seeOther(back, [typedCookie({ email: email.slice(0, MAX_STAFF_EMAIL) })]);
   if (result.outcome === 'too_many') {
     answer.headers.set('Retry-After', String(result.retryAfterSeconds));

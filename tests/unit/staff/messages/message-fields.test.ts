@@ -6,11 +6,12 @@ import {
   MAX_ERASE_WORDS,
   MAX_NOTE,
   MAX_REJECTION_WORDS,
+  messageProblems,
   noteText,
   readEraseReason,
   readRejection,
 } from '@/lib/staff/messages/message-fields';
-import { messageProblems, rejectionWords } from '@/lib/staff/messages/message-labels';
+import { rejectionWords } from '@/lib/staff/messages/message-labels';
 
 beforeAll(() => {
   process.env.SECRET_KEY = 'a secret for tests only, long enough';
@@ -66,8 +67,8 @@ test('every problem has a sentence', () => {
     'eraseWhy',
     'eraseWords',
     'reference',
-  ]) {
-    expect(messageProblems[field]?.missing).toMatch(/^[A-Z]/);
+  ] as const) {
+    expect(messageProblems[field].missing).toMatch(/^[A-Z]/);
   }
 });
 

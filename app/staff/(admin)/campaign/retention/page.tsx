@@ -5,6 +5,7 @@ import { SectionForm } from '@/components/staff/campaign/section-form';
 import { StaffPage } from '@/components/staff/staff-page';
 import { countKeptTooLong } from '@/lib/receipts/kept-too-long';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
+import { campaignProblems } from '@/lib/staff/campaign/campaign-labels';
 import { CAMPAIGN_PATH } from '@/lib/staff/campaign/change-section';
 import { readStaffSettings } from '@/lib/staff/campaign/read-settings';
 import { keepMessagesDays } from '@/lib/staff/campaign/section-fields';
@@ -16,7 +17,8 @@ export const metadata: Metadata = { title: 'How long people are kept' };
 export default async function RetentionPage({ searchParams }: { searchParams: Promise<Query> }) {
   const staff = await requireAdmin();
   const read = keepMessagesDays.safeParse(oneOf(await searchParams, 'keepMessagesDays'));
-  if (!read.success) redirect(`${CAMPAIGN_PATH}?${problemQuery({ keepMessagesDays: 'wrong' })}`);
+  if (!read.success)
+    redirect(`${CAMPAIGN_PATH}?${problemQuery(campaignProblems, { keepMessagesDays: 'wrong' })}`);
   const { state, settings, version } = await readStaffSettings();
   const after = read.data ?? settings.keepMessagesDays;
   return (

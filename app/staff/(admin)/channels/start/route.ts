@@ -1,9 +1,12 @@
 import { seeOther } from '@/lib/platform/answers';
 import { adminAction } from '@/lib/staff/access/staff-action';
+import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readForm } from '@/lib/staff/forms/posted-form';
+import { channelNotices } from '@/lib/staff/offices/channel-labels';
 import { startAgain } from '@/lib/staff/offices/start-channel';
 
 export const POST = adminAction(async (staff, request) => {
   const { channel = '' } = await readForm(request);
-  return seeOther(`/staff/channels?notice=${await startAgain(channel, staff)}`);
+  const outcome = await startAgain(channel, staff);
+  return seeOther(`/staff/channels?${noticeQuery(channelNotices, outcome)}`);
 });

@@ -2,27 +2,29 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { ImportForm } from '@/components/staff/offices/import-form';
+import { noticeIn } from '@/lib/staff/forms/notices';
+import { officeNotices, officeProblems } from '@/lib/staff/offices/office-labels';
 import '@/components/staff/offices/offices.css';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
-import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
-import { problemTitle } from '@/lib/staff/staff-copy';
+import { problemTitle } from '@/lib/staff/labels';
 
 type Props = { searchParams: Promise<Query> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf('Import addresses', await searchParams) };
+  return { title: titleOf('Import addresses', await searchParams, officeProblems) };
 }
 
 export default async function ImportPage({ searchParams }: Props) {
   const staff = await requireAdmin();
   const query = await searchParams;
-  const problems = problemsIn(query);
+  const problems = problemsIn(query, officeProblems);
   const kept = await cookies();
   const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
   return (
-    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+    <StaffPage staff={staff} notice={noticeIn(query, officeNotices)}>
       <ErrorSummary title={problemTitle} problems={problems} />
       <h1>Import addresses</h1>
       <p>

@@ -1,27 +1,29 @@
 import type { Metadata } from 'next';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { OfferForm } from '@/components/staff/offices/offer-form';
+import { noticeIn } from '@/lib/staff/forms/notices';
+import { officeNotices, officeProblems } from '@/lib/staff/offices/office-labels';
 import '@/components/staff/offices/offices.css';
 import { StaffPage } from '@/components/staff/staff-page';
 import { mailMode } from '@/lib/platform/env';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
-import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { problemTitle } from '@/lib/staff/labels';
 import { listOffers } from '@/lib/staff/offices/open-self-send';
-import { problemTitle } from '@/lib/staff/staff-copy';
 
 type Props = { searchParams: Promise<Query> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf('Send by email', await searchParams) };
+  return { title: titleOf('Send by email', await searchParams, officeProblems) };
 }
 
 export default async function SelfSendsPage({ searchParams }: Props) {
   const staff = await requireAdmin();
   const query = await searchParams;
   const offers = await listOffers();
-  const problems = offers.length > 0 ? problemsIn(query) : [];
+  const problems = offers.length > 0 ? problemsIn(query, officeProblems) : [];
   return (
-    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+    <StaffPage staff={staff} notice={noticeIn(query, officeNotices)}>
       <ErrorSummary title={problemTitle} problems={problems} />
       <h1>Letters that could be sent by email now</h1>
       {offers.length > 0 ? (

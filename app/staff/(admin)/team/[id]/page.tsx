@@ -5,8 +5,10 @@ import { StaffPage } from '@/components/staff/staff-page';
 import { PersonForms } from '@/components/staff/team/person-forms';
 import { When } from '@/components/staff/when';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
-import { oneOf, type Query } from '@/lib/staff/forms/form-problems';
+import type { Query } from '@/lib/staff/forms/form-problems';
+import { noticeIn, noticeQuery } from '@/lib/staff/forms/notices';
 import { findPerson } from '@/lib/staff/team/list-team';
+import { teamNotices } from '@/lib/staff/team/team-labels';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 
@@ -15,9 +17,9 @@ export const metadata: Metadata = { title: 'A member of the staff' };
 export default async function PersonPage({ params, searchParams }: Props) {
   const staff = await requireAdmin();
   const person = await findPerson((await params).id);
-  if (!person) redirect('/staff/team?notice=no_person');
+  if (!person) redirect(`/staff/team?${noticeQuery(teamNotices, 'no_person')}`);
   return (
-    <StaffPage staff={staff} notice={oneOf(await searchParams, 'notice')}>
+    <StaffPage staff={staff} notice={noticeIn(await searchParams, teamNotices)}>
       <h1>{person.name}</h1>
       <Facts
         facts={[

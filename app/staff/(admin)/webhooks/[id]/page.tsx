@@ -7,10 +7,12 @@ import { Calls } from '@/components/staff/webhooks/calls';
 import { NewSecret } from '@/components/staff/webhooks/new-secret';
 import { WebhookActions } from '@/components/staff/webhooks/webhook-actions';
 import { WebhookFacts } from '@/components/staff/webhooks/webhook-facts';
+import { noticeIn } from '@/lib/staff/forms/notices';
+import { webhookNotices, webhookProblems } from '@/lib/staff/webhooks/webhook-labels';
 import '@/components/staff/webhooks/webhooks.css';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
-import { problemTitle } from '@/lib/staff/staff-copy';
+import { problemTitle } from '@/lib/staff/labels';
 import { findWebhook, readSecret } from '@/lib/staff/webhooks/read-webhooks';
 import { mayShowSecret } from '@/lib/staff/webhooks/shown-secret';
 import { afterChange, type WebhookParams } from '@/lib/staff/webhooks/webhook-paths';
@@ -18,7 +20,7 @@ import { afterChange, type WebhookParams } from '@/lib/staff/webhooks/webhook-pa
 type Props = { params: Promise<WebhookParams>; searchParams: Promise<Query> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf('Webhook', await searchParams) };
+  return { title: titleOf('Webhook', await searchParams, webhookProblems) };
 }
 
 export default async function WebhookPage({ params, searchParams }: Props) {
@@ -30,9 +32,9 @@ export default async function WebhookPage({ params, searchParams }: Props) {
   if (!found) redirect(afterChange(id, 'webhook_unknown'));
   const kept = await cookies();
   const isNew = mayShowSecret(id, (name) => kept.get(name)?.value);
-  const problems = problemsIn(query);
+  const problems = problemsIn(query, webhookProblems);
   return (
-    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+    <StaffPage staff={staff} notice={noticeIn(query, webhookNotices)}>
       <ErrorSummary title={problemTitle} problems={problems} />
       <h1>Webhook {new URL(found.webhook.url).host}</h1>
       <NewSecret secret={isNew ? await readSecret(id) : undefined} />

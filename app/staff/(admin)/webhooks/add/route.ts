@@ -6,13 +6,14 @@ import { typedCookie } from '@/lib/staff/forms/typed-cookie';
 import { addWebhook } from '@/lib/staff/webhooks/add-webhook';
 import { showSecretCookie } from '@/lib/staff/webhooks/shown-secret';
 import { readWebhookForm, typedWebhook } from '@/lib/staff/webhooks/webhook-form';
+import { webhookProblems } from '@/lib/staff/webhooks/webhook-labels';
 import { afterChange, WEBHOOKS_PATH } from '@/lib/staff/webhooks/webhook-paths';
 
 export const POST = adminAction(async (staff, request) => {
   const form = await readForm(request);
   const read = readWebhookForm(form);
   if ('problems' in read) {
-    const back = `${WEBHOOKS_PATH}?${problemQuery(read.problems)}`;
+    const back = `${WEBHOOKS_PATH}?${problemQuery(webhookProblems, read.problems)}`;
     return seeOther(back, [typedCookie(typedWebhook(form))]);
   }
   const id = await addWebhook(read, staff);

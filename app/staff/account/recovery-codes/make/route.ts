@@ -1,6 +1,8 @@
 import { seeOther } from '@/lib/platform/answers';
+import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
 import { fullSessionAction } from '@/lib/staff/access/staff-action';
 import { problemQuery } from '@/lib/staff/forms/form-problems';
+import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { renewCodes } from '@/lib/staff/second-factor/own-factor';
 import { showCodesCookie } from '@/lib/staff/second-factor/recovery-codes';
@@ -10,6 +12,7 @@ const PAGE = '/staff/account/recovery-codes';
 export const POST = fullSessionAction(async (session, request) => {
   const { current = '' } = await readForm(request);
   const problems = await renewCodes(session, { current });
-  if (problems) return seeOther(`${PAGE}?${problemQuery(problems)}`);
-  return seeOther(`${PAGE}?notice=codes_made`, [showCodesCookie(session.staff.id)]);
+  if (problems) return seeOther(`${PAGE}?${problemQuery(accessProblems, problems)}`);
+  const notice = noticeQuery(accessNotices, 'codes_made');
+  return seeOther(`${PAGE}?${notice}`, [showCodesCookie(session.staff.id)]);
 });

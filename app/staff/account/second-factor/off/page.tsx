@@ -3,24 +3,27 @@ import { redirect } from 'next/navigation';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { OwnPasswordField } from '@/components/staff/access/password-fields';
 import { StaffPage } from '@/components/staff/staff-page';
+import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
 import { requireSession, requireStaff } from '@/lib/staff/access/require-staff';
 import { problemsIn, type Query, sentenceOf, titleOf } from '@/lib/staff/forms/form-problems';
-import { problemTitle } from '@/lib/staff/staff-copy';
+import { noticeQuery } from '@/lib/staff/forms/notices';
+import { problemTitle } from '@/lib/staff/labels';
 
 type Props = { searchParams: Promise<Query> };
 
 const title = 'Switch your second factor off';
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf(title, await searchParams) };
+  return { title: titleOf(title, await searchParams, accessProblems) };
 }
 
 export default async function SwitchOffPage({ searchParams }: Props) {
   const staff = await requireStaff();
   const session = await requireSession();
   if (!session.hasSecondFactor) redirect('/staff/account');
-  if (session.needsSecondFactor) redirect('/staff/account?notice=factor_needed');
-  const problems = problemsIn(await searchParams);
+  if (session.needsSecondFactor)
+    redirect(`/staff/account?${noticeQuery(accessNotices, 'factor_needed')}`);
+  const problems = problemsIn(await searchParams, accessProblems);
   return (
     <StaffPage staff={staff}>
       <ErrorSummary title={problemTitle} problems={problems} />

@@ -4,22 +4,24 @@ import { ErrorSummary } from '@/components/form/error-summary';
 import { BulkConfirm } from '@/components/staff/inbox/bulk-confirm';
 import { BulkPreview } from '@/components/staff/inbox/bulk-preview';
 import { BulkResult } from '@/components/staff/inbox/bulk-result';
+import { noticeIn, noticeQuery } from '@/lib/staff/forms/notices';
+import { messageProblems } from '@/lib/staff/messages/message-fields';
 import '@/components/staff/inbox/inbox.css';
 import { readFilled } from '@/components/staff/message/read-filled';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
-import { bulkWords } from '@/lib/staff/bulk/bulk-labels';
+import { bulkNotices, bulkWords } from '@/lib/staff/bulk/bulk-labels';
 import { listPath } from '@/lib/staff/bulk/bulk-paths';
 import { findPlan } from '@/lib/staff/bulk/plan';
 import { countReversible } from '@/lib/staff/bulk/undo';
-import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
-import { problemTitle } from '@/lib/staff/staff-copy';
+import { problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { problemTitle } from '@/lib/staff/labels';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   await requireStaff();
-  return { title: titleOf('Several messages at once', await searchParams) };
+  return { title: titleOf('Several messages at once', await searchParams, messageProblems) };
 }
 
 export default async function BulkPage({ params, searchParams }: Props) {
@@ -27,12 +29,12 @@ export default async function BulkPage({ params, searchParams }: Props) {
   const { id } = await params;
   const query = await searchParams;
   const plan = await findPlan(id, staff);
-  if (!plan) redirect('/staff/inbox?notice=bulk_gone');
+  if (!plan) redirect(`/staff/inbox?${noticeQuery(bulkNotices, 'bulk_gone')}`);
   const filled = await readFilled(id, query);
   const isOpen = plan.state === 'offered' || plan.state === 'running';
   return (
-    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
-      <ErrorSummary title={problemTitle} problems={problemsIn(query)} />
+    <StaffPage staff={staff} notice={noticeIn(query, bulkNotices)}>
+      <ErrorSummary title={problemTitle} problems={problemsIn(query, messageProblems)} />
       <h1>{bulkWords[plan.action].title}</h1>
       {isOpen ? (
         <BulkPreview plan={plan} />

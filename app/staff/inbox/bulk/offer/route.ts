@@ -1,6 +1,7 @@
 import { seeOther } from '@/lib/platform/answers';
 import { staffAction } from '@/lib/staff/access/staff-action';
 import { readBulkForm } from '@/lib/staff/bulk/bulk-form';
+import type { bulkNotices } from '@/lib/staff/bulk/bulk-labels';
 import { bulkPath } from '@/lib/staff/bulk/bulk-paths';
 import { offerBulk } from '@/lib/staff/bulk/offer';
 import { readFormData } from '@/lib/staff/forms/posted-form';
@@ -10,6 +11,7 @@ export const POST = staffAction(async (staff, request) => {
   const chosen = readBulkForm(await readFormData(request));
   const id = chosen && (await offerBulk(chosen, staff));
   if (id) return seeOther(bulkPath(id));
-  const query = { ...(chosen && filterFields(chosen.filters)), notice: 'bulk_none' };
-  return seeOther(`/staff/inbox?${new URLSearchParams(query)}#notice`);
+  const filters = new URLSearchParams(chosen && filterFields(chosen.filters));
+  filters.set('notice', 'bulk_none' satisfies keyof typeof bulkNotices);
+  return seeOther(`/staff/inbox?${filters}#notice`);
 });

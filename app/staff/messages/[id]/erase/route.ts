@@ -4,22 +4,26 @@ import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { eraseByStaff } from '@/lib/staff/messages/erase-by-staff';
 import { keepTyped } from '@/lib/staff/messages/keep-typed';
-import { readEraseReason } from '@/lib/staff/messages/message-fields';
+import {
+  type MessageProblems,
+  messageProblems,
+  readEraseReason,
+} from '@/lib/staff/messages/message-fields';
 import { afterAction, backToForm, type MessageParams } from '@/lib/staff/messages/message-paths';
 
 export const POST = staffAction<MessageParams>(async (staff, request, { id }) => {
   const form = await readForm(request);
   const { reference = '', seen = '' } = form;
   const read = readEraseReason(form);
-  const problems: Record<string, string> = 'problems' in read ? { ...read.problems } : {};
+  const problems: MessageProblems = 'problems' in read ? { ...read.problems } : {};
   if (reference.trim() === '') problems.reference = 'missing';
   if (!('value' in read) || problems.reference) {
-    return seeOther(backToForm(id, problemQuery(problems)), [keepTyped(id, form)]);
+    return seeOther(backToForm(id, problemQuery(messageProblems, problems)), [keepTyped(id, form)]);
   }
   const wish = { ...read.value, typed: reference.trim() };
   const outcome = await eraseByStaff(id, wish, staff, seen);
   if (outcome === 'wrong_reference') {
-    const wrong = problemQuery({ reference: 'wrong' });
+    const wrong = problemQuery(messageProblems, { reference: 'wrong' });
     return seeOther(backToForm(id, wrong), [keepTyped(id, form)]);
   }
   const kept = keepTyped(id, outcome === 'stale' ? form : undefined);

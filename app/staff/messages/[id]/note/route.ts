@@ -1,9 +1,9 @@
 import { seeOther } from '@/lib/platform/answers';
 import { staffAction } from '@/lib/staff/access/staff-action';
-import { problemQuery } from '@/lib/staff/forms/form-problems';
+import { problemQuery, problemsFrom } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { keepTyped } from '@/lib/staff/messages/keep-typed';
-import { noteText } from '@/lib/staff/messages/message-fields';
+import { messageProblems, noteText } from '@/lib/staff/messages/message-fields';
 import { afterAction, backToForm, type MessageParams } from '@/lib/staff/messages/message-paths';
 import { addNote } from '@/lib/staff/messages/notes';
 
@@ -11,8 +11,9 @@ export const POST = staffAction<MessageParams>(async (staff, request, { id }) =>
   const form = await readForm(request);
   const read = noteText.safeParse(form.note ?? '');
   if (!read.success) {
-    const note = read.error.issues[0]?.message ?? 'missing';
-    return seeOther(backToForm(id, problemQuery({ note })), [keepTyped(id, form)]);
+    const problems = problemsFrom(messageProblems, read.error, 'note');
+    const back = backToForm(id, problemQuery(messageProblems, problems));
+    return seeOther(back, [keepTyped(id, form)]);
   }
   const { seen = '' } = form;
   return seeOther(afterAction(id, await addNote(id, read.data, staff, { seen })), [keepTyped(id)]);

@@ -3,7 +3,7 @@ import { staffAction } from '@/lib/staff/access/staff-action';
 import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { keepTyped } from '@/lib/staff/messages/keep-typed';
-import { readRejection } from '@/lib/staff/messages/message-fields';
+import { messageProblems, readRejection } from '@/lib/staff/messages/message-fields';
 import { afterAction, backToForm, type MessageParams } from '@/lib/staff/messages/message-paths';
 import { rejectMessage } from '@/lib/staff/messages/review';
 
@@ -11,7 +11,8 @@ export const POST = staffAction<MessageParams>(async (staff, request, { id }) =>
   const form = await readForm(request);
   const read = readRejection(form);
   if ('problems' in read) {
-    return seeOther(backToForm(id, problemQuery(read.problems)), [keepTyped(id, form)]);
+    const back = backToForm(id, problemQuery(messageProblems, read.problems));
+    return seeOther(back, [keepTyped(id, form)]);
   }
   const { seen = '' } = form;
   const outcome = await rejectMessage(id, read.value, staff, new Date(), seen);

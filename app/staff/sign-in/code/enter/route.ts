@@ -1,6 +1,8 @@
 import { seeOther } from '@/lib/platform/answers';
+import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
 import { CODE_PATH, SIGN_IN_PATH } from '@/lib/staff/access/require-staff';
 import { problemQuery } from '@/lib/staff/forms/form-problems';
+import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { enterCode } from '@/lib/staff/second-factor/enter-code';
 
@@ -9,9 +11,12 @@ export async function POST(request: Request) {
   const kind = form.kind === 'recovery' ? 'recovery' : 'app';
   const result = await enterCode({ code: form.code ?? '', kind }, request.headers);
   if (result.outcome === 'signed_in') return seeOther('/staff/inbox', result.cookies);
-  if (result.outcome === 'over') return seeOther(`${SIGN_IN_PATH}?notice=sign_in_over`);
-  const problem = result.outcome === 'wrong' ? `wrong_${kind}` : result.outcome;
-  const answer = seeOther(`${CODE_PATH}?kind=${kind}&${problemQuery({ code: problem })}`);
+  if (result.outcome === 'over') {
+    return seeOther(`${SIGN_IN_PATH}?${noticeQuery(accessNotices, 'sign_in_over')}`);
+  }
+  const code = result.outcome === 'wrong' ? (`wrong_${kind}` as const) : result.outcome;
+  const problems = problemQuery(accessProblems, { code });
+  const answer = seeOther(`${CODE_PATH}?kind=${kind}&${problems}`);
   if (result.outcome === 'too_many') {
     answer.headers.set('Retry-After', String(result.retryAfterSeconds));
   }

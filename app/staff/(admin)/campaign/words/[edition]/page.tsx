@@ -13,9 +13,11 @@ import { CAMPAIGN_PATH } from '@/lib/staff/campaign/change-section';
 import { inForce, readHistory } from '@/lib/staff/campaign/read-history';
 import { findKeptWords } from '@/lib/staff/campaign/stored-wording';
 import { wordingFaults } from '@/lib/staff/campaign/wording-faults';
+import { wordingNotices } from '@/lib/staff/campaign/wording-labels';
 import type { EditionParams } from '@/lib/staff/campaign/wording-paths';
 import { oneOf, type Query } from '@/lib/staff/forms/form-problems';
-import { problemTitle } from '@/lib/staff/staff-copy';
+import { noticeIn } from '@/lib/staff/forms/notices';
+import { problemTitle } from '@/lib/staff/labels';
 
 type Props = { params: Promise<EditionParams>; searchParams: Promise<Query> };
 
@@ -38,7 +40,7 @@ export default async function WordsPage({ params, searchParams }: Props) {
   const words = kept ?? stored;
   const problems = 'checked' in query ? wordingFaults(words) : [];
   return (
-    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+    <StaffPage staff={staff} notice={noticeIn(query, wordingNotices)}>
       <ErrorSummary title={problemTitle} problems={problems} />
       <h1>Words: {edition(name, 'en').name}</h1>
       <RecordNote name={name} />

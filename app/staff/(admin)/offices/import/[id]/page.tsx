@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { ImportReport } from '@/components/staff/offices/import-report';
+import { noticeIn, noticeQuery } from '@/lib/staff/forms/notices';
+import { officeNotices } from '@/lib/staff/offices/office-labels';
 import '@/components/staff/offices/offices.css';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
-import { oneOf, type Query } from '@/lib/staff/forms/form-problems';
+import type { Query } from '@/lib/staff/forms/form-problems';
 import { findImport } from '@/lib/staff/offices/address-import';
 
 export const metadata: Metadata = { title: 'What the lines would do' };
@@ -15,12 +17,12 @@ export default async function ImportReportPage({ params, searchParams }: Props) 
   const staff = await requireAdmin();
   const { id } = await params;
   const report = await findImport(id);
-  if (!report) redirect('/staff/offices/import?notice=import_gone');
+  if (!report) redirect(`/staff/offices/import?${noticeQuery(officeNotices, 'import_gone')}`);
   const { lines, faults, changes, mark } = report;
   const done = `${changes.length} of ${lines.length} lines change an address.`;
   const wrong = faults === 1 ? '1 line is wrong' : `${faults} lines are wrong`;
   return (
-    <StaffPage staff={staff} notice={oneOf(await searchParams, 'notice')}>
+    <StaffPage staff={staff} notice={noticeIn(await searchParams, officeNotices)}>
       <h1>What the lines would do</h1>
       {faults > 0 ? (
         <p className="staff-notice staff-refusal">

@@ -4,6 +4,7 @@ import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
 import { readAddressFile } from '@/lib/staff/offices/address-file';
 import { keepImport } from '@/lib/staff/offices/address-import';
+import { officeProblems } from '@/lib/staff/offices/office-labels';
 import { readUpload } from '@/lib/staff/offices/upload';
 
 /** What fits into a cookie comes back with the problem; a file is there still. */
@@ -16,5 +17,5 @@ export const POST = adminAction(async (_staff, request) => {
     return seeOther(`/staff/offices/import/${await keepImport(read)}`, [noTypedCookie()]);
   }
   const kept = pasted.length <= MAX_KEPT ? [typedCookie({ pasted })] : [noTypedCookie()];
-  return seeOther(`/staff/offices/import?${problemQuery({ file: read })}`, kept);
+  return seeOther(`/staff/offices/import?${problemQuery(officeProblems, { file: read })}`, kept);
 });

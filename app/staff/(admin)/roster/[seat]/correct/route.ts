@@ -7,6 +7,7 @@ import { makeCorrection } from '@/lib/staff/offices/correct-roster';
 import {
   afterCorrection,
   readKind,
+  rosterProblems,
   type SeatParams,
   seatPath,
 } from '@/lib/staff/offices/correction-form';
@@ -14,11 +15,13 @@ import {
 export const POST = adminAction<SeatParams>(async (staff, request, { seat }) => {
   const form = await readForm(request);
   const kind = readKind(form.kind);
-  if (!kind) return seeOther(`${seatPath(seat)}?${problemQuery({ kind: 'missing' })}`);
+  if (!kind)
+    return seeOther(`${seatPath(seat)}?${problemQuery(rosterProblems, { kind: 'missing' })}`);
   const outcome = await makeCorrection({ seat, kind, form }, staff);
   if (typeof outcome === 'string')
     return seeOther(afterCorrection(seat, outcome), [noTypedCookie()]);
-  const back = `${seatPath(seat)}?${new URLSearchParams({ kind })}&${problemQuery(outcome.problems)}`;
+  const problems = problemQuery(rosterProblems, outcome.problems);
+  const back = `${seatPath(seat)}?${new URLSearchParams({ kind })}&${problems}`;
   const { version: _version, kind: _kind, ...typed } = form;
   const short = Object.entries(typed).map(([name, text]) => [name, text.slice(0, 1000)]);
   return seeOther(back, [typedCookie(Object.fromEntries(short.slice(0, 6)))]);

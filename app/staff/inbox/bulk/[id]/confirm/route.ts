@@ -6,7 +6,7 @@ import { findPlan } from '@/lib/staff/bulk/plan';
 import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { keepTyped } from '@/lib/staff/messages/keep-typed';
-import { readRejection } from '@/lib/staff/messages/message-fields';
+import { messageProblems, readRejection } from '@/lib/staff/messages/message-fields';
 
 export const POST = staffAction<{ id: string }>(async (staff, request, { id }) => {
   const plan = await findPlan(id, staff);
@@ -15,7 +15,7 @@ export const POST = staffAction<{ id: string }>(async (staff, request, { id }) =
   const form = await readForm(request);
   const read = readRejection(form);
   if ('problems' in read) {
-    const back = `${bulkPath(id)}?${problemQuery(read.problems)}#problems`;
+    const back = `${bulkPath(id)}?${problemQuery(messageProblems, read.problems)}#problems`;
     return seeOther(back, [keepTyped(id, form)]);
   }
   return seeOther(afterBulk(id, await carryOutBulk(id, staff, read.value)), [keepTyped(id)]);

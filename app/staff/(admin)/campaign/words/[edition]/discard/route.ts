@@ -4,11 +4,13 @@ import { adminAction } from '@/lib/staff/access/staff-action';
 import { CAMPAIGN_PATH } from '@/lib/staff/campaign/change-section';
 import { discardDraft } from '@/lib/staff/campaign/draft-wording';
 import { readOfDraft } from '@/lib/staff/campaign/wording-form';
+import { wordingNotices } from '@/lib/staff/campaign/wording-labels';
 import { type EditionParams, wordsPath } from '@/lib/staff/campaign/wording-paths';
+import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readForm } from '@/lib/staff/forms/posted-form';
 
 export const POST = adminAction<EditionParams>(async (staff, request, { edition: name }) => {
   if (!isEditionName(name)) return seeOther(CAMPAIGN_PATH);
   const outcome = await discardDraft(name, readOfDraft(await readForm(request)), staff);
-  return seeOther(`${wordsPath(name)}?notice=${outcome}`);
+  return seeOther(`${wordsPath(name)}?${noticeQuery(wordingNotices, outcome)}`);
 });

@@ -13,15 +13,17 @@ import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { CAMPAIGN_PATH } from '@/lib/staff/campaign/change-section';
 import { readHistory, versionOf } from '@/lib/staff/campaign/read-history';
 import { wholeIn } from '@/lib/staff/campaign/wording-form';
+import { wordingNotices, wordingProblems } from '@/lib/staff/campaign/wording-labels';
 import { type EditionParams, wordsPath } from '@/lib/staff/campaign/wording-paths';
 import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
-import { problemTitle } from '@/lib/staff/staff-copy';
+import { problemTitle } from '@/lib/staff/labels';
 
 type Props = { params: Promise<EditionParams>; searchParams: Promise<Query> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf('Preview', await searchParams) };
+  return { title: titleOf('Preview', await searchParams, wordingProblems) };
 }
 
 /** The public pages with other words than those in force; nobody but admins sees it. */
@@ -34,12 +36,12 @@ export default async function PreviewPage({ params, searchParams }: Props) {
   const language = oneOf(query, 'language') === 'es' ? 'es' : 'en';
   const history = await readHistory(name);
   const wording = versionOf(history, number);
-  if (!wording) redirect(`${wordsPath(name)}?notice=words_moved`);
-  const problems = problemsIn(query);
+  if (!wording) redirect(`${wordsPath(name)}?${noticeQuery(wordingNotices, 'words_moved')}`);
+  const problems = problemsIn(query, wordingProblems);
   const jar = await cookies();
   const typed = problems.length > 0 ? readTyped((cookie) => jar.get(cookie)?.value) : {};
   return (
-    <StaffPage staff={staff} notice={oneOf(query, 'notice')}>
+    <StaffPage staff={staff}>
       <ErrorSummary title={problemTitle} problems={problems} />
       <PreviewHead history={history} number={number} language={language} />
       {number === undefined ? (

@@ -4,12 +4,14 @@ import { adminAction } from '@/lib/staff/access/staff-action';
 import { CAMPAIGN_PATH } from '@/lib/staff/campaign/change-section';
 import { publishDraft } from '@/lib/staff/campaign/publish-wording';
 import { readOfDraft } from '@/lib/staff/campaign/wording-form';
+import { wordingNotices } from '@/lib/staff/campaign/wording-labels';
 import { type EditionParams, wordsPath } from '@/lib/staff/campaign/wording-paths';
+import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readForm } from '@/lib/staff/forms/posted-form';
 
 export const POST = adminAction<EditionParams>(async (staff, request, { edition: name }) => {
   if (!isEditionName(name)) return seeOther(CAMPAIGN_PATH);
   const outcome = await publishDraft(name, readOfDraft(await readForm(request)), staff);
   const checked = outcome === 'words_problems' ? '&checked' : '';
-  return seeOther(`${wordsPath(name)}?notice=${outcome}${checked}`);
+  return seeOther(`${wordsPath(name)}?${noticeQuery(wordingNotices, outcome)}${checked}`);
 });

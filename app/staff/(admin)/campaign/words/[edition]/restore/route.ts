@@ -4,8 +4,10 @@ import { adminAction } from '@/lib/staff/access/staff-action';
 import { CAMPAIGN_PATH } from '@/lib/staff/campaign/change-section';
 import { bringBack } from '@/lib/staff/campaign/publish-wording';
 import { bringBackReason, wholeIn } from '@/lib/staff/campaign/wording-form';
+import { wordingNotices, wordingProblems } from '@/lib/staff/campaign/wording-labels';
 import { type EditionParams, previewPath, wordsPath } from '@/lib/staff/campaign/wording-paths';
-import { problemQuery } from '@/lib/staff/forms/form-problems';
+import { problemQuery, problemsFrom } from '@/lib/staff/forms/form-problems';
+import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
 
@@ -16,10 +18,10 @@ export const POST = adminAction<EditionParams>(async (staff, request, { edition:
   if (number === undefined || instead === undefined) return seeOther(wordsPath(name));
   const reason = bringBackReason.safeParse(typed);
   if (!reason.success) {
-    const key = reason.error.issues[0]?.message ?? 'missing';
-    const back = `${previewPath(name, number)}&${problemQuery({ bringBackReason: key })}`;
+    const problems = problemsFrom(wordingProblems, reason.error, 'bringBackReason');
+    const back = `${previewPath(name, number)}&${problemQuery(wordingProblems, problems)}`;
     return seeOther(back, [typedCookie({ bringBackReason: typed.slice(0, 1_000) })]);
   }
   const outcome = await bringBack(name, { number, instead, reason: reason.data }, staff);
-  return seeOther(`${wordsPath(name)}?notice=${outcome}`, [noTypedCookie()]);
+  return seeOther(`${wordsPath(name)}?${noticeQuery(wordingNotices, outcome)}`, [noTypedCookie()]);
 });

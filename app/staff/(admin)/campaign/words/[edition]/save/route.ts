@@ -5,7 +5,9 @@ import { CAMPAIGN_PATH } from '@/lib/staff/campaign/change-section';
 import { saveDraft } from '@/lib/staff/campaign/draft-wording';
 import { keepWords, noKeptWords } from '@/lib/staff/campaign/stored-wording';
 import { readOfDraft, readWords } from '@/lib/staff/campaign/wording-form';
+import { wordingNotices } from '@/lib/staff/campaign/wording-labels';
 import { type EditionParams, previewPath, wordsPath } from '@/lib/staff/campaign/wording-paths';
+import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readForm } from '@/lib/staff/forms/posted-form';
 
 export const POST = adminAction<EditionParams>(async (staff, request, { edition: name }) => {
@@ -14,9 +16,10 @@ export const POST = adminAction<EditionParams>(async (staff, request, { edition:
   const words = readWords(form);
   const outcome = await saveDraft(name, { words, ...readOfDraft(form) }, staff);
   if (outcome === 'words_changed') {
-    const path = `${wordsPath(name)}?kept&notice=words_changed`;
+    const path = `${wordsPath(name)}?kept&${noticeQuery(wordingNotices, outcome)}`;
     return seeOther(path, [await keepWords(name, words)]);
   }
-  const next = form.next === 'preview' ? previewPath(name) : `${wordsPath(name)}?notice=${outcome}`;
+  const saved = `${wordsPath(name)}?${noticeQuery(wordingNotices, outcome)}`;
+  const next = form.next === 'preview' ? previewPath(name) : saved;
   return seeOther(next, [noKeptWords()]);
 });

@@ -1,8 +1,10 @@
 import { seeOther } from '@/lib/platform/answers';
 import { adminAction } from '@/lib/staff/access/staff-action';
+import { noticeQuery } from '@/lib/staff/forms/notices';
 import { withdrawInvitation } from '@/lib/staff/team/invitations';
+import { teamNotices } from '@/lib/staff/team/team-labels';
 
 export const POST = adminAction<{ id: string }>(async (staff, _request, { id }) => {
   const outcome = await withdrawInvitation(id, staff);
-  return seeOther(`/staff/team?notice=invitation_${outcome}`);
+  return seeOther(`/staff/team?${noticeQuery(teamNotices, `invitation_${outcome}`)}`);
 });
