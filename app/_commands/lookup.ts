@@ -1,7 +1,7 @@
 import { readAddressLine } from '@/lib/lookup/address-line';
 import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
-import { lookupProblem } from '@/lib/lookup/lookup-problem';
-import { findOffices } from '@/lib/offices/find-offices';
+import { findOffices, lookupProblem } from '@/lib/offices/find-offices';
+
 import { closeDb } from '@/lib/platform/db';
 
 /** Prints the JSON of `POST /api/lookup`, and nothing else, on standard output. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { loadOffices } from '@/lib/offices/load-offices';
-import { type EmailChange, setOfficeEmail } from '@/lib/offices/set-office-email';
+import { type EmailChange, setOfficeEmail } from '@/lib/offices/office-email';
 import { db } from '@/lib/platform/db';
 import { withDatabase } from '@/lib/platform/with-database';
 import { recordAudit } from '@/lib/staff/audit';

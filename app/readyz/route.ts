@@ -1,10 +1,21 @@
-import { findUnready } from '@/lib/lookup/find-unready';
+import { db } from '@/lib/platform/db';
+import { pendingOf } from '@/lib/platform/pending-migrations';
 
 export const dynamic = 'force-dynamic';
 
 /** Ready: the database answers, every migration is applied and the roster is loaded. */
 export async function GET() {
-  const missing = await findUnready();
+  const missing = await findMissing();
   if (!missing) return Response.json({ status: 'ready' });
   return Response.json({ status: 'not ready', missing }, { status: 503 });
+}
+
+async function findMissing(): Promise<'database' | 'migrations' | 'roster' | undefined> {
+  try {
+    const pending = await pendingOf((sql) => db().$queryRawUnsafe(sql));
+    if (pending.length > 0) return 'migrations';
+    return (await db().office.count()) > 0 ? undefined : 'roster';
+  } catch {
+    return 'database';
+  }
 }

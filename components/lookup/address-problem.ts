@@ -1,7 +1,7 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { problemSentence } from '@/lib/campaign/problem-sentence';
-import { statesOf } from '@/lib/lookup/cross-check';
+import { statesOf } from '@/lib/lookup/resolve/cross-check';
 import { isStateCode, stateName } from '@/lib/lookup/states';
 import { findZipPlace } from '@/lib/lookup/zips/zip-districts';
 

@@ -1,5 +1,5 @@
 import { copy } from '@/lib/campaign/copy';
-import { readNames } from '@/lib/offices/read-seats';
+import { readNames } from '@/lib/offices/seats';
 import { DistrictLinks } from './district-links';
 import { placeOf } from './place';
 import type { Lookup } from './read-lookup';

@@ -1,6 +1,6 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
-import type { AnsweredPhone } from '@/lib/offices/nearest-first';
+import type { LocalPhoneAnswer } from '@/lib/offices/local-phones';
 import type { Office } from '@/lib/offices/offices';
 import { PhoneLink } from './phone-link';
 import { Switchboard } from './switchboard';
@@ -54,7 +54,7 @@ export function OfficePhones({ language, office, order }: Props) {
   );
 }
 
-type LocalProps = { language: Language; local: AnsweredPhone; note?: string };
+type LocalProps = { language: Language; local: LocalPhoneAnswer; note?: string };
 
 function LocalPhone({ language, local: { town, phone, hours }, note }: LocalProps) {
   return (
@@ -73,7 +73,7 @@ function LocalPhone({ language, local: { town, phone, hours }, note }: LocalProp
 }
 
 /** A phone that the order does not know stands last. */
-function inOrder(phones: AnsweredPhone[], order: string[]) {
-  const rank = ({ phone }: AnsweredPhone) => order.indexOf(phone) + 1 || order.length + 1;
+function inOrder(phones: LocalPhoneAnswer[], order: string[]) {
+  const rank = ({ phone }: LocalPhoneAnswer) => order.indexOf(phone) + 1 || order.length + 1;
   return [...phones].sort((a, b) => rank(a) - rank(b));
 }

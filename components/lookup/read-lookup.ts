@@ -3,7 +3,7 @@ import { cache } from 'react';
 import type { FieldProblem } from '@/components/form/error-summary';
 import type { Language } from '@/lib/campaign/languages';
 import { readTypedAddress, type TypedAddress } from '@/lib/lookup/typed-address';
-import { type Called, readCalled } from '@/lib/offices/calling/called-query';
+import { type Called, readCalled } from '@/lib/offices/calling/calls';
 import { type LookupView, readLookupQuery } from '@/lib/offices/lookup-query';
 import { addressProblem } from './address-problem';
 

@@ -1,6 +1,5 @@
 import { districtsOfState } from '@/lib/lookup/district';
-import { sharedSenators } from '@/lib/offices/find-offices';
-import { senatorsOfState } from '@/lib/offices/offices';
+import { senatorsOfState, sharedSenators } from '@/lib/offices/offices';
 import { Away } from './away';
 import { Choose } from './choose';
 import { chooseLead } from './choose-lead';

@@ -2,7 +2,7 @@ import { copy } from '@/lib/campaign/copy';
 import { longDate } from '@/lib/campaign/long-date';
 import { congressOn } from '@/lib/lookup/congress';
 import { surelyHasNewMap } from '@/lib/lookup/new-maps';
-import { isPoBox } from '@/lib/lookup/po-box';
+import { isPoBox } from '@/lib/lookup/resolve/resolve-address';
 import { stateName } from '@/lib/lookup/states';
 import { findZipPlace } from '@/lib/lookup/zips/zip-districts';
 import type { Journey } from './read-journey';

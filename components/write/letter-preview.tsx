@@ -1,7 +1,7 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { composeLetter, type Writer } from '@/lib/delivery/letters/letter';
-import type { ChosenOffice } from '@/lib/offices/offices';
+import type { ChosenOffice } from '@/lib/offices/office-channels';
 
 type Props = {
   language: Language;

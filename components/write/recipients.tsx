@@ -2,19 +2,15 @@ import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
 import { beginsCongress } from '@/lib/lookup/congress';
-import {
-  type ChosenOffice,
-  isVacantOffice,
-  type Office,
-  type VacantOffice,
-} from '@/lib/offices/offices';
-import { readRosterDate } from '@/lib/offices/read-seats';
+import type { ChosenOffice } from '@/lib/offices/office-channels';
+import { isVacantOffice, type VacantOffice } from '@/lib/offices/offices';
+import { readRosterDate } from '@/lib/offices/seats';
 
 /** A district's name must not break at its hyphen. */
 const unbroken = (name: string) => name.replace('-', '\u2011');
 
 /** Nobody knows who holds the seat since a new Congress began. */
-const waits = ({ channel, notConfirmedSince }: Office) =>
+const waits = ({ channel, notConfirmedSince }: ChosenOffice) =>
   channel !== 'self-send' && notConfirmedSince !== undefined && beginsCongress(notConfirmedSince);
 
 /** Who gets the letter, with the day up to which we know that they hold the seat. */

@@ -1,6 +1,6 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
-import type { ChosenOffice } from '@/lib/offices/offices';
+import type { ChosenOffice } from '@/lib/offices/office-channels';
 
 /** What the last button really does: only what reaches an office is called sending. */
 export function sendWords(

@@ -1,7 +1,7 @@
 import type { PartialAddress } from './address';
 import type { Congress } from './congress';
 import type { DistrictId } from './district';
-import type { Point } from './point';
+import type { Point } from './geometry';
 
 export type StreetAddress = PartialAddress & { street: string };
 

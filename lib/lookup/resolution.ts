@@ -1,6 +1,6 @@
 import type { Problems } from './address';
 import { type DistrictId, districtsOfState } from './district';
-import type { Point } from './point';
+import type { Point } from './geometry';
 import type { StateCode } from './states';
 
 /** How sure a district is, and by what. */

@@ -3,7 +3,7 @@ import { readDistrict } from '@/lib/lookup/district';
 import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
 import { limitedGeocoder } from '@/lib/lookup/geocoders/limited-geocoder';
 import { type Certainty, offeredBy } from '@/lib/lookup/resolution';
-import { resolveAddress, resolveProgram } from '@/lib/lookup/resolve-address';
+import { resolveAddress, resolveProgram } from '@/lib/lookup/resolve/resolve-address';
 
 type Found = {
   district?: string;

@@ -1,5 +1,5 @@
 import { beginsCongress } from '@/lib/lookup/congress';
-import type { ChosenOffice } from '@/lib/offices/offices';
+import type { ChosenOffice } from '@/lib/offices/office-channels';
 import type { ChannelName, HoldReason } from '@/lib/platform/db';
 import { mailMode } from '@/lib/platform/env';
 

@@ -2,8 +2,9 @@ import type { Problems } from '@/lib/lookup/address';
 import { readDistrict } from '@/lib/lookup/district';
 import type { Geocoder } from '@/lib/lookup/geocoder';
 import type { Certainty } from '@/lib/lookup/resolution';
-import { resolveAddress, resolveProgram } from '@/lib/lookup/resolve-address';
-import { type ChosenOffice, isVacantOffice, officesForLetter } from '@/lib/offices/offices';
+import { resolveAddress, resolveProgram } from '@/lib/lookup/resolve/resolve-address';
+import { type ChosenOffice, officesForLetter } from '@/lib/offices/office-channels';
+import { isVacantOffice } from '@/lib/offices/offices';
 import type { MessageInput } from './schema';
 
 export type Recipients = { district: string; certainty: Certainty; offices: ChosenOffice[] };

@@ -1,6 +1,7 @@
 import { readDistrict } from '@/lib/lookup/district';
 import type { LetterFacts } from '@/lib/offices/choose-channel';
-import { type ChosenOffice, isVacantOffice, officesForLetter } from '@/lib/offices/offices';
+import { type ChosenOffice, officesForLetter } from '@/lib/offices/office-channels';
+import { isVacantOffice } from '@/lib/offices/offices';
 import type { DraftContent } from './draft';
 
 type Known = Pick<DraftContent, 'district' | 'certainty' | 'typed'>;

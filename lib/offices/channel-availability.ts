@@ -2,13 +2,13 @@ import { askDatabase } from '@/lib/platform/ask-database';
 import { type ChannelName, type ChannelState, db } from '@/lib/platform/db';
 import { type Env, env, mailMode } from '@/lib/platform/env';
 import { type GatewayChamber, gatewayOf } from '@/lib/platform/gateway-settings';
-import type { ChannelAvailability, GatewayWay } from './choose-channel';
+import type { ChannelAvailability, GatewayState } from './choose-channel';
 
-type Known = Pick<ChannelState, 'channel' | 'stoppedAt' | 'listedAt' | 'officeCodes'>;
+type KnownState = Pick<ChannelState, 'channel' | 'stoppedAt' | 'listedAt' | 'officeCodes'>;
 
 /**
- * The ways on which letters can leave this machine now. Where no way depends on it, the database is
- * not asked; while it does not answer, nobody knows which offices a gateway reaches.
+ * The channels that work at present. The database is asked only where one of them depends on it;
+ * while it does not answer, no office counts as one that a gateway reaches.
  */
 export async function readChannelAvailability(of: Env = env()): Promise<ChannelAvailability> {
   const chambers = (['house', 'senate'] as const).filter((chamber) => gatewayOf(chamber, of));
@@ -18,17 +18,17 @@ export async function readChannelAvailability(of: Env = env()): Promise<ChannelA
   return channelAvailabilityOf(of, rows ?? []);
 }
 
-function readStates(names: ChannelName[]): Promise<Known[]> {
+function readStates(names: ChannelName[]): Promise<KnownState[]> {
   return db().channelState.findMany({
     where: { channel: { in: names } },
     select: { channel: true, stoppedAt: true, listedAt: true, officeCodes: true },
   });
 }
 
-/** @param states of the channels; one without a row was never stopped and never listed */
-export function channelAvailabilityOf(of: Env, states: Known[]): ChannelAvailability {
+/** @param states one row per channel; a channel without a row was never stopped or listed */
+export function channelAvailabilityOf(of: Env, states: KnownState[]): ChannelAvailability {
   const stateOf = (name: ChannelName) => states.find(({ channel }) => channel === name);
-  const way = (chamber: GatewayChamber): GatewayWay | undefined => {
+  const gatewayState = (chamber: GatewayChamber): GatewayState | undefined => {
     const gateway = gatewayOf(chamber, of);
     if (!gateway) return undefined;
     const { channel, testMode } = gateway;
@@ -38,7 +38,7 @@ export function channelAvailabilityOf(of: Env, states: Known[]): ChannelAvailabi
   };
   return {
     mode: mailMode(of),
-    gateways: { house: way('house'), senate: way('senate') },
+    gateways: { house: gatewayState('house'), senate: gatewayState('senate') },
     isEmailStopped: Boolean(stateOf('email')?.stoppedAt),
   };
 }

@@ -1,14 +1,14 @@
+import type { Certainty } from '@/lib/lookup/resolution';
 import type { ChannelName } from '@/lib/platform/db';
-import type { Certainty } from '../lookup/resolution';
 import { officeCode } from './office-code';
 
-/** How the JSON answers write a channel. */
+/** A channel as the JSON answers write it. */
 export type PrintedChannel = 'capture' | 'email' | 'house-cwc' | 'senate-cwc' | 'self-send';
 
-/** Why a letter takes its channel; for any other than a gateway, why no gateway took it. */
+/** Why a letter takes its channel; for any other than a gateway, why no gateway takes it. */
 export type ChannelReason =
   | 'gateway'
-  /** Nothing may leave this machine, and no gateway runs on it. */
+  /** Test mode, and no gateway runs on this machine. */
   | 'capture_mode'
   | 'no_gateway'
   | 'stopped'
@@ -21,89 +21,90 @@ export type ChannelReason =
   | 'no_title'
   /** There is a title, but none that the Senate knows. */
   | 'title_not_taken'
-  /** No gateway, and the mail server was stopped. */
+  /** No gateway, and email is stopped. */
   | 'email_stopped'
   /** The address that staff had set is gone. */
   | 'no_address'
-  /** Somebody else holds the seat than the letter was written to, or nobody. */
+  /** The member to whom the letter was written has left the seat. */
   | 'member_left'
-  /** The districts were drawn anew since the letter was written. */
+  /** The districts were redrawn since the letter was written. */
   | 'new_map'
-  /** Staff chose for the office that no gateway is used. */
+  /** Staff chose another channel than the gateway for the office. */
   | 'staff_choice'
   /** Staff paused the office: nothing is sent to it. */
   | 'paused';
 
 export type Choice = { channel: ChannelName; reason: ChannelReason };
 
-/** What is known of a letter; what is not known yet is taken as no hindrance. */
+/** What is known of a letter; what is not known yet blocks no channel. */
 export type LetterFacts = { certainty?: Certainty; prefix?: string };
 
-export type GatewayWay = {
+export type GatewayState = {
   channel: 'house_cwc' | 'senate_cwc';
   isStopped: boolean;
-  /** Codes of the offices that take part, as last listed; nothing before the first list. */
+  /** Codes of the participating offices, as last listed; absent before the first list. */
   codes?: readonly string[];
   /** It passes nothing on to an office. */
   testMode: boolean;
 };
 
-/** The ways on which letters can leave here and now. */
+/** The channels that work at present. */
 export type ChannelAvailability = {
   mode: 'capture' | 'live';
-  gateways: { house?: GatewayWay; senate?: GatewayWay };
+  gateways: { house?: GatewayState; senate?: GatewayState };
   isEmailStopped: boolean;
 };
 
-/** What staff said about the way to an office; dropped when the seat changes hands. */
-export type Settings = {
+/** What staff set for an office; dropped when the seat changes hands. */
+export type OfficeOverrides = {
   email?: string | null;
-  /** The only way its letters may take: `email` or `self_send`. */
+  /** The only channel that its letters may take: `email` or `self_send`. */
   channelChoice?: ChannelName | null;
   pausedAt?: Date | null;
 };
 
-type Seat = Settings & { seat: string; chamber: 'house' | 'senate' };
+type ChannelSeat = OfficeOverrides & { seat: string; chamber: 'house' | 'senate' };
 
 /** The titles that the Senate's gateway takes, letter by letter. */
 const senateTitles: readonly string[] = ['Mr.', 'Mrs.', 'Miss', 'Ms.', 'Dr.'];
 
-/** A gateway takes letters of constituents only: what somebody chose is no proof that they are one. */
-const doubtful: Partial<Record<Certainty, ChannelReason>> = {
+/** A gateway takes letters of constituents only, and a chosen district proves nothing. */
+const uncertain: Partial<Record<Certainty, ChannelReason>> = {
   chosen: 'district_chosen',
   near_boundary: 'near_boundary',
 };
 
 /**
- * How a letter reaches a filled office, and why so: through the gateway of its chamber where that
- * can take it; else, live, by mail where staff set an address, and by the supporter's own hand
- * where they did not. In capture mode what no gateway of this machine takes goes into the folder.
- * What staff said about the office comes before all of it, in both modes.
+ * The channel of a letter to a filled office, with the reason: the gateway of its chamber where
+ * that takes it; else, in live mode, email where staff set an address, and self-send where they did
+ * not. In test mode, capture takes what no gateway of this machine takes. What staff set for the
+ * office comes first in both modes.
  */
 export function chooseChannel(
-  office: Seat,
+  office: ChannelSeat,
   letter: LetterFacts,
-  ways: ChannelAvailability,
+  availability: ChannelAvailability,
 ): Choice {
   if (office.pausedAt) return { channel: 'self_send', reason: 'paused' };
   if (office.channelChoice === 'self_send') return { channel: 'self_send', reason: 'staff_choice' };
-  if (office.channelChoice === 'email') return onlyByMail(office, ways);
-  const gateway = ways.gateways[office.chamber];
-  const reason = blockedBy(office, letter, ways);
+  if (office.channelChoice === 'email') return byEmailOnly(office, availability);
+  const gateway = availability.gateways[office.chamber];
+  const reason = blockedBy(office, letter, availability);
   if (gateway && !reason) return { channel: gateway.channel, reason: 'gateway' };
-  return withoutGateway(office, ways, reason ?? 'no_gateway');
+  return withoutGateway(office, availability, reason ?? 'no_gateway');
 }
 
-/** Staff want no gateway for it: without an address its letters go by hand. */
-function onlyByMail(office: Seat, ways: ChannelAvailability): Choice {
-  const isChoice = ways.mode === 'live' ? office.email : ways.gateways[office.chamber];
-  const otherwise = ways.mode === 'live' ? 'no_address' : 'capture_mode';
-  return withoutGateway(office, ways, isChoice ? 'staff_choice' : otherwise);
+/** Staff chose email for the office: without an address its letters are self-send. */
+function byEmailOnly(office: ChannelSeat, availability: ChannelAvailability): Choice {
+  const isChoice =
+    availability.mode === 'live' ? office.email : availability.gateways[office.chamber];
+  const otherwise = availability.mode === 'live' ? 'no_address' : 'capture_mode';
+  return withoutGateway(office, availability, isChoice ? 'staff_choice' : otherwise);
 }
 
-/** The next honest channel where the gateway does not take a letter. */
+/** The channel of a letter that the gateway does not take. */
 export function withoutGateway(
-  { email }: Pick<Seat, 'email'>,
+  { email }: Pick<ChannelSeat, 'email'>,
   { mode, isEmailStopped }: Pick<ChannelAvailability, 'mode' | 'isEmailStopped'>,
   reason: ChannelReason,
 ): Choice {
@@ -114,9 +115,9 @@ export function withoutGateway(
     : { channel: 'email', reason };
 }
 
-/** Why the gateway does not take the letter; the title comes last, since it can be asked for. */
+/** Why the gateway does not take the letter. The title comes last: the writer can add it. */
 function blockedBy(
-  { seat, chamber }: Seat,
+  { seat, chamber }: ChannelSeat,
   { certainty, prefix }: LetterFacts,
   { mode, gateways }: ChannelAvailability,
 ): ChannelReason | undefined {
@@ -127,8 +128,8 @@ function blockedBy(
   if (!code) return 'no_code';
   if (!gateway.codes) return 'list_unknown';
   if (!gateway.codes.includes(code)) return 'not_listed';
-  const doubt = certainty && doubtful[certainty];
-  if (doubt) return doubt;
+  const uncertainty = certainty && uncertain[certainty];
+  if (uncertainty) return uncertainty;
   if (prefix === undefined) return undefined;
   if (!prefix) return 'no_title';
   return chamber === 'house' || senateTitles.includes(prefix) ? undefined : 'title_not_taken';

@@ -1,10 +1,10 @@
 import type { Prisma, SeatCorrection } from '@/lib/platform/db';
-import { listCorrections } from './list-corrections';
 import { resettleOffices } from './load-offices';
 import { findLoadedRoster, lockRoster } from './loaded-roster';
-import { inDoubt } from './new-congress';
 import { seatOfRow } from './office-rows';
 import { isVacant, readRoster, type Seat } from './roster';
+import { listCorrections } from './seat-corrections';
+import { markUnconfirmed } from './seats';
 
 type Tx = Prisma.TransactionClient;
 
@@ -31,7 +31,7 @@ export async function findSeatState(tx: Tx, id: string): Promise<SeatState | und
   const correction = (await listCorrections(tx)).find(({ seat }) => seat === id);
   const row = await tx.office.findUnique({ where: { seat: id } });
   const known = row ? seatOfRow(row) : roster;
-  const shown = inDoubt(known, row?.rosterDate ?? date, new Date());
+  const shown = markUnconfirmed(known, row?.rosterDate ?? date, new Date());
   const holder = isVacant(roster) ? '' : roster.bioguide;
   return { roster, shown, correction, version: `${holder}.${correction?.id ?? ''}` };
 }

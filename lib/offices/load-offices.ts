@@ -3,7 +3,6 @@ import type { Prisma, PrismaClient } from '@/lib/platform/db';
 import { log } from '@/lib/platform/log';
 import { washingtonDay } from '../lookup/congress';
 import { compareSeats } from './compare-seats';
-import { listCorrections } from './list-corrections';
 import {
   findLoadedRoster,
   findSettled,
@@ -14,7 +13,7 @@ import {
 import { fillSeats, leaveSeats, rowsOf, seatOfRow } from './office-rows';
 import { type Roster, readRoster } from './roster';
 import { recordUpdate } from './roster-updates';
-import { applyCorrections } from './seat-corrections';
+import { applyCorrections, listCorrections } from './seat-corrections';
 
 /** `changes` in lines for a person. `newer`: the database already has the roster of that day. */
 type Loaded = { changed: boolean; offices: number; changes: string[]; newer?: string };

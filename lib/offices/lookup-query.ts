@@ -1,8 +1,7 @@
 import type { Problems } from '@/lib/lookup/address';
 import { type DistrictId, readDistrict } from '@/lib/lookup/district';
-import { type Certainty, certainties } from '@/lib/lookup/resolution';
+import { type Certainty, certainties, type Resolution } from '@/lib/lookup/resolution';
 import { isStateCode, type StateCode } from '@/lib/lookup/states';
-import type { LookupResult } from './find-offices';
 
 /** What the lookup page shows, as its own address says it. */
 export type LookupView =
@@ -21,7 +20,7 @@ export type LookupView =
  * The query of the page that shows this result. It names districts and problem keys, never a ZIP
  * code or anything else that was typed: addresses of pages stay in histories.
  */
-export function lookupQuery(result: LookupResult | LookupView): string {
+export function lookupQuery(result: Resolution | LookupView): string {
   switch (result.outcome) {
     case 'found': {
       const { district, certainty, districts } = result;
@@ -53,7 +52,8 @@ export function readLookupQuery(query: Query): LookupView {
     const certainty = certainties.find((name) => name === one('certainty'));
     const open = readDistricts(one('of'));
     const near = certainty === 'near_boundary' && open.length > 1 && open.includes(district);
-    return { outcome: 'found', district, certainty, ...(near && { districts: open }) };
+    const districts = near ? open : undefined;
+    return { outcome: 'found', district, certainty, districts };
   }
   const districts = readDistricts(one('choose'));
   if (districts.length > 1) return { outcome: 'choose', districts };

@@ -1,124 +1,64 @@
-import { type DistrictId, type SeatId, senateSeatId, stateOfDistrict } from '../lookup/district';
-import type { Point } from '../lookup/point';
-import type { Certainty } from '../lookup/resolution';
-import { hasSenators, type StateCode } from '../lookup/states';
-import { readChannelAvailability } from './channel-availability';
-import {
-  type ChannelAvailability,
-  type ChannelReason,
-  chooseChannel,
-  type LetterFacts,
-  type PrintedChannel,
-  printChannel,
-} from './choose-channel';
-import { type AnsweredPhone, nearestFirst } from './nearest-first';
-import { type KnownSeat, readSeats } from './read-seats';
+import { type DistrictId, type SeatId, senateSeatId, stateOfDistrict } from '@/lib/lookup/district';
+import type { Point } from '@/lib/lookup/geometry';
+import { hasSenators, type StateCode } from '@/lib/lookup/states';
+import { type LocalPhoneAnswer, sortByDistance } from './local-phones';
 import { isVacant, type Member, type VacantSeat } from './roster';
+import { type KnownSeat, readSeats } from './seats';
 
 /** An office as the lookup answers it. `district` is null for senators. */
-export type Office = {
-  seat: SeatId;
-  bioguide: string;
-  name: string;
-  chamber: 'house' | 'senate';
-  state: StateCode;
-  district: DistrictId | null;
-  party: string;
-  phone: string | null;
-  localPhones: AnsweredPhone[];
-  contactForm: string | null;
-  website: string | null;
-  channel: PrintedChannel;
-  notConfirmedSince?: string;
+export type Office = Omit<Member, 'senateClass' | 'postalAddress' | 'localPhones'> & {
+  localPhones: LocalPhoneAnswer[];
 };
 
-/** A seat that nobody holds: shown as vacant, never skipped. */
-export type VacantOffice = {
-  seat: SeatId;
-  chamber: 'house' | 'senate';
-  state: StateCode;
-  district: DistrictId | null;
-  vacant: true;
-  since: string;
-  /** A new Congress began on this day: somebody may hold the seat since. */
-  notConfirmedSince?: string;
-};
+/** A seat without a member: shown as vacant, never skipped. */
+export type VacantOffice = Omit<VacantSeat, 'senateClass'>;
 
 export type AnyOffice = Office | VacantOffice;
-
-/** An office as one letter reaches it. */
-export type ChosenOffice = Office & {
-  reason: ChannelReason;
-  /** Its letter goes to a gateway that passes nothing on. */
-  testMode: boolean;
-};
 
 export function isVacantOffice(office: AnyOffice): office is VacantOffice {
   return 'vacant' in office;
 }
 
 /**
- * The House seat of a district, then its senators; vacant seats included. Their channels are those
- * of an ordinary letter: with a title, and as sure of its district as given.
+ * The House seat of a district, then its senators; vacant seats included.
  * @param near sorts the phones outside Washington, the nearest first
  */
 export async function officesOfDistrict(
   district: DistrictId,
-  { near, certainty }: { near?: Point; certainty?: Certainty } = {},
+  { near }: { near?: Point } = {},
 ): Promise<AnyOffice[]> {
-  return (await readOffices(seatsOf(district), { certainty }, near)).map(shown);
-}
-
-/** The same offices with the channels that this letter takes, as far as it is known. */
-export function officesForLetter(
-  district: DistrictId,
-  letter: LetterFacts,
-): Promise<(ChosenOffice | VacantOffice)[]> {
-  return readOffices(seatsOf(district), letter);
+  const seats = await readSeats(seatsOfDistrict(district));
+  return [...seats.values()].map((seat) => officeOf(seat, near));
 }
 
 /** The offices of both senators; none for DC and the territories. */
 export async function senatorsOfState(state: StateCode): Promise<AnyOffice[]> {
-  return (await readOffices(senateIdsOf(state), {})).map(shown);
+  const seats = await readSeats(senateSeatsOf(state));
+  return [...seats.values()].map((seat) => officeOf(seat));
 }
 
-const seatsOf = (district: DistrictId) => [district, ...senateIdsOf(stateOfDistrict(district))];
+/** The senators, if all candidates lie in one state. */
+export async function sharedSenators(districts: DistrictId[]): Promise<AnyOffice[]> {
+  const [state, another] = new Set(districts.map(stateOfDistrict));
+  return state && !another ? senatorsOfState(state) : [];
+}
+
+/** The seats that represent a district, the House seat first. */
+export function seatsOfDistrict(district: DistrictId): SeatId[] {
+  return [district, ...senateSeatsOf(stateOfDistrict(district))];
+}
 
 /** Of the three classes, each state has two. */
-function senateIdsOf(state: StateCode): SeatId[] {
+function senateSeatsOf(state: StateCode): SeatId[] {
   return hasSenators(state) ? [1, 2, 3].map((number) => senateSeatId(state, number)) : [];
 }
 
-async function readOffices(ids: SeatId[], letter: LetterFacts, near?: Point) {
-  const [seats, ways] = await Promise.all([readSeats(ids), readChannelAvailability()]);
-  return [...seats.values()].map((seat) => officeOf(seat, letter, ways, near));
-}
-
-function officeOf(
-  seat: KnownSeat,
-  letter: LetterFacts,
-  ways: ChannelAvailability,
-  near?: Point,
-): ChosenOffice | VacantOffice {
-  if (isVacant(seat)) return vacancyOf(seat);
-  const { settings, ...member } = seat;
-  const { channel, reason } = chooseChannel({ ...member, ...settings }, letter, ways);
-  const testMode = reason === 'gateway' && ways.gateways[seat.chamber]?.testMode === true;
-  return { ...answerOf(member, printChannel(channel), near), reason, testMode };
-}
-
-/** Why a letter goes as it goes is not for everybody. */
-function shown(office: ChosenOffice | VacantOffice): AnyOffice {
-  if (isVacantOffice(office)) return office;
-  const { reason: _reason, testMode: _testMode, ...rest } = office;
-  return rest;
-}
-
-function vacancyOf({ senateClass: _, ...shown }: VacantSeat): VacantOffice {
-  return shown;
-}
-
-function answerOf(member: Member, channel: PrintedChannel, near?: Point): Office {
-  const { senateClass: _class, postalAddress: _address, ...shown } = member;
-  return { ...shown, localPhones: nearestFirst(member.localPhones, near), channel };
+/** The public part of a seat: no street address, and nothing that staff set for its office. */
+export function officeOf(seat: KnownSeat, near?: Point): AnyOffice {
+  if (isVacant(seat)) {
+    const { senateClass: _, ...vacancy } = seat;
+    return vacancy;
+  }
+  const { senateClass: _class, postalAddress: _address, overrides: _overrides, ...office } = seat;
+  return { ...office, localPhones: sortByDistance(seat.localPhones, near) };
 }

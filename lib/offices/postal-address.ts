@@ -1,6 +1,6 @@
 import type { SeatId } from '../lookup/district';
-import { readSeats } from './read-seats';
 import { isVacant } from './roster';
+import { readSeats } from './seats';
 
 /**
  * Rooms outside the House's and the Senate's own buildings are not known to us; these ZIP codes are

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { SeatCorrection } from '@/lib/platform/db';
-import { washingtonDay } from '../lookup/congress';
+import { washingtonDay } from '@/lib/lookup/congress';
+import type { Prisma, SeatCorrection } from '@/lib/platform/db';
 import { isVacant, type Member, type Roster, type Seat } from './roster';
 
 /**
@@ -106,4 +106,14 @@ function newcomer({ bioguide, name, party, phone }: Newcomer) {
     website: null,
     postalAddress: null,
   } satisfies Omit<Member, keyof Seat>;
+}
+
+/** The corrections in force, the oldest first. */
+export function listCorrections(
+  tx: Pick<Prisma.TransactionClient, 'seatCorrection'>,
+): Promise<SeatCorrection[]> {
+  return tx.seatCorrection.findMany({
+    where: { withdrawnAt: null },
+    orderBy: [{ madeAt: 'asc' }, { id: 'asc' }],
+  });
 }

@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { findOffices } from '@/lib/offices/find-offices';
 import { loadOffices } from '@/lib/offices/load-offices';
-import { officesOfDistrict } from '@/lib/offices/offices';
+import { officesForLetter } from '@/lib/offices/office-channels';
+import { setOfficeEmail } from '@/lib/offices/office-email';
 import { findSeat, isVacant, listSeats, rosterDate } from '@/lib/offices/roster';
-import { setOfficeEmail } from '@/lib/offices/set-office-email';
 import { rereadEnv } from '@/lib/platform/env';
 import { auditFromNow } from '../support/audit-from-now';
 import { freshDatabase } from '../support/database';
@@ -102,7 +103,7 @@ test.each([
 test('the channel follows the mode and the address', async () => {
   await loadOffices(database.db);
   const channelOf = async (district: 'TX-37') => {
-    const [house] = await officesOfDistrict(district);
+    const [house] = await officesForLetter(district, {});
     return house && 'channel' in house ? house.channel : undefined;
   };
   await setOfficeEmail(database.db, { office: 'tx-37', email: 'office@example.org' });
@@ -113,11 +114,24 @@ test('the channel follows the mode and the address', async () => {
   expect(await channelOf('TX-37')).toBe('self-send');
 });
 
-test('with a broken line to the database, offices are still answered', async () => {
+test('a lookup asks nothing about channels', async () => {
+  await loadOffices(database.db);
+  goLive();
+  await database.db.$executeRaw`alter table "ChannelState" rename to "Gone"`;
+  try {
+    const result = await findOffices({ zip: '10001' });
+    expect(result).toMatchObject({ outcome: 'found', district: 'NY-12' });
+    expect(JSON.stringify(result)).not.toContain('"channel"');
+  } finally {
+    await database.db.$executeRaw`alter table "Gone" rename to "ChannelState"`;
+  }
+});
+
+test('without a connection to the database, offices are still answered', async () => {
   goLive();
   await database.db.$executeRaw`alter table "Office" rename to "Gone"`;
   try {
-    const offices = await officesOfDistrict('TX-37');
+    const offices = await officesForLetter('TX-37', {});
     expect(offices.map((office) => 'channel' in office && office.channel)).toEqual([
       'self-send',
       'self-send',

@@ -4,7 +4,7 @@ import { describeApi } from '@/app/api/openapi.json/describe-api';
 import type { Schema } from '@/app/api/openapi.json/json-schema';
 import { GET } from '@/app/api/openapi.json/route';
 import { addressSchema, lookupSchema, problemsOf } from '@/lib/lookup/address';
-import { pointSchema } from '@/lib/lookup/resolve-point';
+import { pointSchema } from '@/lib/lookup/resolve/resolve-point';
 import { messageSchema } from '@/lib/messages/schema';
 import { readEnv } from '@/lib/platform/env';
 import { describedApi } from '../support/described-api';

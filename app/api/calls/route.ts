@@ -1,8 +1,58 @@
-import { answerByKind } from '@/lib/platform/answers';
-import { answerForm } from './answer-form';
-import { answerJson } from './answer-json';
+import { problemPage } from '@/components/page/problem-page';
+import { isLanguage } from '@/lib/campaign/languages';
+import { calledQuery } from '@/lib/offices/calling/calls';
+import { recordCall } from '@/lib/offices/calling/record-call';
+import {
+  answerByKind,
+  htmlPage,
+  problemJson,
+  readJsonObject,
+  seeOther,
+  tooManyJson,
+} from '@/lib/platform/answers';
+import { networkOf } from '@/lib/platform/network';
 
 /** "I called": counted by seat and outcome, for the plain buttons and for programs. */
 export function POST(request: Request): Promise<Response> {
   return answerByKind(request, { json: answerJson, form: answerForm });
+}
+
+/** A call reported by a program: `{seat, outcome}`. */
+async function answerJson(request: Request): Promise<Response> {
+  const input = await readJsonObject(request);
+  if (input instanceof Response) return input;
+  const result = await recordCall(input, networkOf(request.headers));
+  switch (result.outcome) {
+    case 'counted':
+      return Response.json({ counted: true }, { headers: { 'cache-control': 'no-store' } });
+    case 'wrong':
+      return problemJson({ status: 422, title: 'Not counted', problems: result.problems });
+    case 'too_many':
+      return tooManyJson('Too many calls from this network', result.retryAfterSeconds);
+    case 'unavailable':
+      return problemJson({
+        status: 503,
+        title: 'Not counted: the database does not answer',
+        problems: { form: 'unavailable' },
+      });
+  }
+}
+
+/** A button beside a script: back to its page, with a thank-you in its place. */
+async function answerForm(request: Request): Promise<Response> {
+  const form = await request.formData().catch(() => undefined);
+  if (!form) return problemJson({ status: 400, title: 'Not a form', problems: { form: 'wrong' } });
+  const { language: typed, seat, outcome, back } = Object.fromEntries(form);
+  const language = typeof typed === 'string' && isLanguage(typed) ? typed : 'en';
+  const result = await recordCall({ seat, outcome }, networkOf(request.headers));
+  switch (result.outcome) {
+    case 'counted':
+      return seeOther(`/${language}/lookup?${calledQuery(result, String(back ?? ''))}#called`);
+    case 'wrong':
+      return htmlPage(problemPage(language, 'callUnknown'), 422);
+    case 'too_many':
+      return htmlPage(problemPage(language, 'callBusy'), 429);
+    case 'unavailable':
+      return htmlPage(problemPage(language, 'callUnavailable'), 503);
+  }
 }

@@ -1,8 +1,71 @@
-import { answerByKind } from '@/lib/platform/answers';
-import { answerForm } from './answer-form';
-import { answerJson } from './answer-json';
+import { isLanguage } from '@/lib/campaign/languages';
+import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
+import { limitedGeocoder } from '@/lib/lookup/geocoders/limited-geocoder';
+import { resolveLookup } from '@/lib/lookup/resolve/resolve-lookup';
+import { TYPED_COOKIE, typedAddressCookie } from '@/lib/lookup/typed-address';
+import { CALLER_COOKIE, callerCookie } from '@/lib/offices/calling/caller';
+import { townOf } from '@/lib/offices/calling/find-caller';
+import { findOffices, lookupProblem } from '@/lib/offices/find-offices';
+import { lookupQuery } from '@/lib/offices/lookup-query';
+import { officesOfDistrict } from '@/lib/offices/offices';
+import {
+  answerByKind,
+  problemJson,
+  readJsonObject,
+  seeOther,
+  tooManyJson,
+} from '@/lib/platform/answers';
+import { clearCookie } from '@/lib/platform/cookies';
+import { networkOf } from '@/lib/platform/network';
+import type { Taken } from '@/lib/platform/rate-limit';
 
 /** Lookups by the plain form and by programs. */
 export function POST(request: Request): Promise<Response> {
   return answerByKind(request, { json: answerJson, form: answerForm });
+}
+
+/** A lookup by a program. Over the limit it gets 429, since it can wait and ask again. */
+async function answerJson(request: Request): Promise<Response> {
+  const input = await readJsonObject(request);
+  if (input instanceof Response) return input;
+  let refused: Taken | undefined;
+  const geocoder = geocoderFor(request, (turn) => {
+    refused = turn;
+  });
+  const result = await findOffices(input, { geocoder });
+  // A callback sets it, which the type checker does not see.
+  const turn = refused as Taken | undefined;
+  if (turn)
+    return tooManyJson('Too many address lookups from this network', turn.retryAfterSeconds);
+  if (result.outcome === 'problem') return lookupProblem(result.problems);
+  return Response.json(result, { headers: { 'cache-control': 'no-store' } });
+}
+
+/**
+ * A lookup by the plain form: redirects to the page that shows the result. A sealed cookie carries
+ * what was typed where something is left to correct or to choose, and otherwise the order of the
+ * phones near the visitor.
+ */
+async function answerForm(request: Request): Promise<Response> {
+  const form = await request.formData().catch(() => undefined);
+  if (!form) return problemJson({ status: 400, title: 'Not a form', problems: { form: 'wrong' } });
+  const input = Object.fromEntries(form);
+  const language = String(input.language ?? '');
+  const resolution = await resolveLookup(input, { geocoder: geocoderFor(request) });
+  const { outcome } = resolution;
+  const isSettled = outcome === 'found' || outcome === 'not_represented';
+  const typed = isSettled ? clearCookie(TYPED_COOKIE) : typedAddressCookie(input);
+  let caller = clearCookie(CALLER_COOKIE);
+  if (outcome === 'found') {
+    const { district, districts, near } = resolution;
+    const offices = await officesOfDistrict(district, { near });
+    caller = callerCookie({ district, districts, offices, town: townOf(input) });
+  }
+  const page = `/${isLanguage(language) ? language : 'en'}/lookup`;
+  return seeOther(`${page}?${lookupQuery(resolution)}`, [typed, caller]);
+}
+
+function geocoderFor(request: Request, refused?: (turn: Taken) => void) {
+  const geocoder = chosenGeocoder();
+  return geocoder && limitedGeocoder(geocoder, networkOf(request.headers), refused);
 }

@@ -53,7 +53,6 @@ export const officeSchemas: Record<string, Schema> = {
       }),
       contactForm: orNull({ type: 'string', format: 'uri' }),
       website: orNull({ type: 'string', format: 'uri' }),
-      channel: ref('Channel'),
       notConfirmedSince: {
         type: 'string',
         format: 'date',
@@ -69,7 +68,6 @@ export const officeSchemas: Record<string, Schema> = {
           phone: '202-555-0100',
           localPhones: [{ town: 'Sample City', phone: '512-555-0100', distanceKm: 3.2 }],
           ...{ contactForm: 'https://example.org/contact', website: 'https://example.org' },
-          channel: 'capture',
         },
       ],
     },

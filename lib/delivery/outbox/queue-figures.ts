@@ -1,4 +1,4 @@
-import { readRosterAge } from '@/lib/offices/roster-age';
+import { readRosterAge } from '@/lib/offices/seats';
 import { type ChannelName, type DeliveryStatus, db } from '@/lib/platform/db';
 
 type Row = { channel: ChannelName; status: DeliveryStatus; letters: number; oldestSeconds: number };

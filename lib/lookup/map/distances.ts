@@ -1,4 +1,4 @@
-import { METRES_PER_DEGREE, narrowing, squareToPiece } from './ground';
+import { METRES_PER_DEGREE, narrowing, squareToPiece } from '@/lib/lookup/geometry';
 import type { DistrictMap } from './read-map';
 
 /** A place beside the map: a district and how far it is. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Point } from '@/lib/lookup/geometry';
 import type { Congress } from '../congress';
 import { dataFolder } from '../data-folder';
 import type { DistrictId } from '../district';
 import { keptTable } from '../file-cache';
-import type { Point } from '../point';
 import { districtsWithin } from './distances';
 import { type PlaceOnMap, placeOnMap } from './place-on-map';
 import { type DistrictMap, unpackMap } from './read-map';

@@ -1,6 +1,6 @@
+import type { Point } from '@/lib/lookup/geometry';
 import type { Congress } from '../congress';
 import type { DistrictId } from '../district';
-import type { Point } from '../point';
 import { type Cells, cellsInside, shareOf } from './cells';
 import { clipRing } from './clip-ring';
 import { type Direction, directionOf } from './direction';

@@ -1,4 +1,4 @@
-import type { Point } from '../point';
+import type { Point } from '@/lib/lookup/geometry';
 import { FRAME_HEIGHT, FRAME_WIDTH, type Frame, placeOnFrame } from './frame';
 import { LABEL, type LabelBox } from './place-label';
 

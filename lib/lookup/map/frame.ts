@@ -1,5 +1,4 @@
-import type { Point } from '../point';
-import { METRES_PER_DEGREE, narrowing } from './ground';
+import { METRES_PER_DEGREE, narrowing, type Point } from '@/lib/lookup/geometry';
 
 /** A piece of ground as it is drawn: north up, flat around its middle, measured in units. */
 export type Frame = {

@@ -1,7 +1,7 @@
+import type { Point } from '@/lib/lookup/geometry';
 import type { Congress } from '../congress';
 import { type DistrictId, districtsOfState, stateOfDistrict } from '../district';
 import { mapInForce } from '../new-maps';
-import type { Point } from '../point';
 import type { StateCode } from '../states';
 import { districtsAround, findPlaceOnMap, hasMap, mapErrorMetres } from './district-map';
 import { NEAREST_WITHIN_METRES } from './place-on-map';

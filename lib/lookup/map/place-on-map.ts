@@ -1,5 +1,5 @@
+import type { Point } from '@/lib/lookup/geometry';
 import type { DistrictId } from '../district';
-import type { Point } from '../point';
 import { districtsWithin, type Near, nearestBoundary } from './distances';
 import { holdersOf } from './holders';
 import type { DistrictMap } from './read-map';

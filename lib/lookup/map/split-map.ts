@@ -1,14 +1,13 @@
+import { METRES_PER_DEGREE, narrowing, type Point } from '@/lib/lookup/geometry';
 import { congressOn } from '../congress';
 import { type DistrictId, stateOfDistrict } from '../district';
 import { mapInForce } from '../new-maps';
-import type { Point } from '../point';
 import type { Landmark } from '../zips/landmarks';
 import { findZipPlace, zipsOfDistricts } from '../zips/zip-districts';
 import { zipsAround } from '../zips/zip-neighbours';
 import { zipCentre } from '../zips/zip-places';
 import { hasMap } from './district-map';
 import { type Drawing, drawDistricts } from './draw-districts';
-import { METRES_PER_DEGREE, narrowing } from './ground';
 
 export type SplitMap = Drawing & {
   /** Its middle is the middle of the drawing; not known where nobody said it. */

@@ -1,5 +1,5 @@
+import type { Point } from '@/lib/lookup/geometry';
 import type { DistrictId } from '../district';
-import type { Point } from '../point';
 import { findZipPlace } from './zip-districts';
 import { type Neighbour, zipsAround } from './zip-neighbours';
 import { zipCentre } from './zip-places';

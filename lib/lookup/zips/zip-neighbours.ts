@@ -1,6 +1,6 @@
 import Flatbush from 'flatbush';
-import { METRES_PER_DEGREE, narrowing } from '../map/ground';
-import type { Point } from '../point';
+import { METRES_PER_DEGREE, narrowing, type Point } from '../geometry';
+
 import { type ZipPlaces, zipPlaces } from './zip-places';
 
 /** A ZIP code beside a point; `town` is empty where the table names none. */

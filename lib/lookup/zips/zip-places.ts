@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Point } from '@/lib/lookup/geometry';
 import { dataFolder } from '../data-folder';
 import { keptTable } from '../file-cache';
-import type { Point } from '../point';
 
 /** A row for each ZIP code, in order. */
 export type ZipPlaces = {

@@ -1,4 +1,4 @@
-import { readRosterAge } from '@/lib/offices/roster-age';
+import { readRosterAge } from '@/lib/offices/seats';
 import type { Check } from './finding';
 
 /** A seat changes hands about once a month. */

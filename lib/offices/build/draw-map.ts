@@ -2,7 +2,7 @@ import simplify from 'simplify-js';
 import { quantize, transform } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { type DistrictId, districtOfGeoid } from '@/lib/lookup/district';
-import { METRES_PER_DEGREE, narrowing, squareToPiece } from '@/lib/lookup/map/ground';
+import { METRES_PER_DEGREE, narrowing, squareToPiece } from '@/lib/lookup/geometry';
 import { arcNumber, type MapFile } from '@/lib/lookup/map/map-file';
 import { BadData, type SourceText } from './sources';
 

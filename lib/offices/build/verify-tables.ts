@@ -8,7 +8,7 @@ import { findPlaceOnMap } from '@/lib/lookup/map/district-map';
 import { placeOnMap } from '@/lib/lookup/map/place-on-map';
 import { type DistrictMap, unpackMap } from '@/lib/lookup/map/read-map';
 import type { Resolution } from '@/lib/lookup/resolution';
-import { resolveAddress } from '@/lib/lookup/resolve-address';
+import { resolveAddress } from '@/lib/lookup/resolve/resolve-address';
 import { zipCentre } from '@/lib/lookup/zips/zip-places';
 import { findSeat } from '@/lib/offices/roster';
 import { MIN_RIGHT_SHARE } from './build-map';

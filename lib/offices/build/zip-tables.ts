@@ -6,7 +6,7 @@ import {
   readDistrict,
   stateOfDistrict,
 } from '@/lib/lookup/district';
-import type { Point } from '@/lib/lookup/point';
+import type { Point } from '@/lib/lookup/geometry';
 import { isStateCode } from '@/lib/lookup/states';
 import { BadData, type SourceText } from './sources';
 

@@ -3,7 +3,7 @@ import { addressLimits } from '@/lib/lookup/address';
 import type { DistrictId, SeatId } from '@/lib/lookup/district';
 import { readCookie, setCookie } from '@/lib/platform/cookies';
 import { keyFor, seal, unseal } from '@/lib/platform/secrets';
-import { nearestOf } from '../nearest-first';
+import { nearestOf } from '../local-phones';
 import { type AnyOffice, isVacantOffice } from '../offices';
 
 /** As long as what was typed: time for a few calls. Also ends on exit. */

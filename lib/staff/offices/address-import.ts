@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lockRoster } from '@/lib/offices/loaded-roster';
-import { writeOfficeEmail } from '@/lib/offices/set-office-email';
+import { writeOfficeEmail } from '@/lib/offices/office-email';
 import { db, type Prisma } from '@/lib/platform/db';
 import { keyFor, seal, unseal } from '@/lib/platform/secrets';
 import type { Staff } from '@/lib/staff/access/require-staff';

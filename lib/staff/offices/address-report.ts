@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readOfficeEmail, readOfficeName } from '@/lib/offices/set-office-email';
+import { readOfficeEmail, readOfficeName } from '@/lib/offices/office-email';
 import type { AddressLine } from './address-file';
 
 export type KnownOffice = {

@@ -1,8 +1,8 @@
 import { readChannelAvailability } from '@/lib/offices/channel-availability';
 import { type Choice, chooseChannel } from '@/lib/offices/choose-channel';
-import { inDoubt } from '@/lib/offices/new-congress';
 import { officeCode } from '@/lib/offices/office-code';
 import { seatOfRow } from '@/lib/offices/office-rows';
+import { markUnconfirmed } from '@/lib/offices/seats';
 import { type ChannelState, db, type Office } from '@/lib/platform/db';
 
 /** What an office may want of a person. */
@@ -55,7 +55,7 @@ async function read(offices: Office[], now: Date): Promise<OfficeChoice[]> {
 
 /** In a new Congress, nobody knows of an older roster's members whether they sit still. */
 function notConfirmed(row: Office, now: Date): Pick<Office, 'notConfirmedSince'> {
-  const { notConfirmedSince = null } = inDoubt(seatOfRow(row), row.rosterDate, now);
+  const { notConfirmedSince = null } = markUnconfirmed(seatOfRow(row), row.rosterDate, now);
   return { notConfirmedSince };
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { lockRoster } from '@/lib/offices/loaded-roster';
-import { readOfficeEmail, writeOfficeEmail } from '@/lib/offices/set-office-email';
+import { readOfficeEmail, writeOfficeEmail } from '@/lib/offices/office-email';
 import { db, type Office, type Prisma } from '@/lib/platform/db';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import type { Staff } from '@/lib/staff/access/require-staff';

@@ -1,12 +1,11 @@
 import { readDistrict } from '@/lib/lookup/district';
 import { findSeatState } from '@/lib/offices/correct-seat';
-import { listCorrections } from '@/lib/offices/list-corrections';
 import { findLoadedRoster } from '@/lib/offices/loaded-roster';
-import { readRosterDate, readSeats } from '@/lib/offices/read-seats';
 import { isVacant, readRoster } from '@/lib/offices/roster';
-import { ageInDays } from '@/lib/offices/roster-age';
 import { findRefusal, readRosterUpdates } from '@/lib/offices/roster-updates';
-import { applyCorrections } from '@/lib/offices/seat-corrections';
+import { applyCorrections, listCorrections } from '@/lib/offices/seat-corrections';
+import { ageInDays, readRosterDate, readSeats } from '@/lib/offices/seats';
+
 import { db } from '@/lib/platform/db';
 
 /** From this age on, the pages of staff warn. */

@@ -1,5 +1,5 @@
 import { chosenGeocoder, forgetGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
-import { resolveAddress } from '@/lib/lookup/resolve-address';
+import { resolveAddress } from '@/lib/lookup/resolve/resolve-address';
 import { rereadEnv } from '@/lib/platform/env';
 import { startCensusStub } from '../../support/census-stub';
 import { type Bench, line } from '../bench-line';

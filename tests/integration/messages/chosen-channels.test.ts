@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findDraft } from '@/lib/messages/draft';
 import { readPublicFigures } from '@/lib/messages/public-figures';
+import { officesForLetter } from '@/lib/offices/office-channels';
 import { officesOfDistrict } from '@/lib/offices/offices';
 import type { ChannelName } from '@/lib/platform/db';
 import { gatewaySettings } from '../../support/gateways/gateway-settings';
@@ -110,16 +111,24 @@ describe('in capture mode, gateways of this machine', () => {
     site.set('HOUSE_CWC_URL', gatewaySettings().HOUSE_CWC_URL ?? '');
   });
 
-  test('the lookup answers what an ordinary letter takes, and no reason', async () => {
-    const offices = await officesOfDistrict('NY-12', { certainty: 'zip' });
-    expect(offices).toMatchObject([
-      { channel: 'house-cwc' },
-      { channel: 'senate-cwc' },
-      { channel: 'senate-cwc' },
+  test('the offices of a letter say which channel it takes, and why', async () => {
+    expect(await officesForLetter('NY-12', { certainty: 'zip' })).toMatchObject([
+      { channel: 'house-cwc', reason: 'gateway' },
+      { channel: 'senate-cwc', reason: 'gateway' },
+      { channel: 'senate-cwc', reason: 'gateway' },
     ]);
-    expect(offices.every((office) => !('reason' in office) && !('testMode' in office))).toBe(true);
-    const [house] = await officesOfDistrict('NY-12', { certainty: 'chosen' });
-    expect(house).toMatchObject({ channel: 'capture' });
+    const [house] = await officesForLetter('NY-12', { certainty: 'chosen' });
+    expect(house).toMatchObject({ channel: 'capture', reason: 'district_chosen' });
+  });
+
+  test('the lookup answers who holds the seats, and nothing about channels', async () => {
+    const offices = await officesOfDistrict('NY-12');
+    expect(offices).toHaveLength(3);
+    for (const office of offices) {
+      for (const key of ['channel', 'reason', 'testMode', 'overrides']) {
+        expect(office).not.toHaveProperty(key);
+      }
+    }
   });
 
   test('and what they take is no public figure', async () => {

@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { LetterPreview } from '@/components/write/letter-preview';
-import type { ChosenOffice } from '@/lib/offices/offices';
+import type { ChosenOffice } from '@/lib/offices/office-channels';
 import { parts } from '../delivery/sample-letter';
 
 const office: ChosenOffice = {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { beginsCongress, congresses, congressOn, washingtonDay } from '@/lib/lookup/congress';
 import { mapInForce, newMapsOf, surelyHasNewMap } from '@/lib/lookup/new-maps';
-import { resolveAddress } from '@/lib/lookup/resolve-address';
+import { resolveAddress } from '@/lib/lookup/resolve/resolve-address';
 import { findZipPlace } from '@/lib/lookup/zips/zip-districts';
-import { isFilledAnew, unknownSince } from '@/lib/offices/new-congress';
+import { isFilledBy, unknownSince } from '@/lib/offices/seats';
 
 const [the119th, the120th] = congresses as [(typeof congresses)[0], (typeof congresses)[0]];
 /** The last and the first second of a day in Washington, five hours behind in January. */
@@ -38,7 +38,7 @@ test('every Congress follows the one before it, with the next third of the Senat
   }
   expect(beginsCongress('2027-01-03')).toBe(true);
   expect(beginsCongress('2026-11-03')).toBe(false);
-  expect(isFilledAnew('NY-S3', the120th)).toBe(false);
+  expect(isFilledBy('NY-S3', the120th)).toBe(false);
 });
 
 describe('a Congress whose tables are not built yet', () => {

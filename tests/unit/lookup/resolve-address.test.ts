@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DistrictId } from '@/lib/lookup/district';
 import type { AddressMatch, Geocoder, GeocoderAnswer } from '@/lib/lookup/geocoder';
-import { resolveAddress } from '@/lib/lookup/resolve-address';
+import { resolveAddress } from '@/lib/lookup/resolve/resolve-address';
 import { inAutumn2026 } from '../../support/in-autumn-2026';
 
 inAutumn2026();

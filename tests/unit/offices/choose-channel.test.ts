@@ -3,7 +3,7 @@ import type { Certainty } from '@/lib/lookup/resolution';
 import {
   type ChannelAvailability,
   chooseChannel,
-  type GatewayWay,
+  type GatewayState,
   type LetterFacts,
   printChannel,
 } from '@/lib/offices/choose-channel';
@@ -13,7 +13,7 @@ const senate = { seat: 'TX-S1', chamber: 'senate' } as const;
 const sure: LetterFacts = { certainty: 'address', prefix: 'Ms.' };
 
 function ways(
-  change: Partial<GatewayWay> = {},
+  change: Partial<GatewayState> = {},
   rest: Partial<ChannelAvailability> = {},
 ): ChannelAvailability {
   const gateway = { isStopped: false, codes: ['HTX37', 'STX01'], testMode: false, ...change };

@@ -16,7 +16,8 @@ import { screenPath } from '@/lib/messages/journey';
 import { ownWordsOf, readOffered, shippedOffer } from '@/lib/messages/own-words-of';
 import { findFindings } from '@/lib/messages/privacy-check/find-findings';
 import { letterSchema } from '@/lib/messages/schema';
-import { isVacantOffice, officesForLetter } from '@/lib/offices/offices';
+import { officesForLetter } from '@/lib/offices/office-channels';
+import { isVacantOffice } from '@/lib/offices/offices';
 import { askDatabase } from '@/lib/platform/ask-database';
 
 type Props = LanguageParams;

@@ -10,7 +10,7 @@ import { copy } from '@/lib/campaign/copy';
 import { readDistrict } from '@/lib/lookup/district';
 import { screenPath } from '@/lib/messages/journey';
 import { letterFacts } from '@/lib/messages/title';
-import { officesForLetter } from '@/lib/offices/offices';
+import { officesForLetter } from '@/lib/offices/office-channels';
 
 type Props = LanguageParams;
 

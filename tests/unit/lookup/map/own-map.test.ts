@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { congresses } from '@/lib/lookup/congress';
 import { type DistrictId, districtsOfState } from '@/lib/lookup/district';
 import type { AddressMatch, Geocoder } from '@/lib/lookup/geocoder';
+import type { Point } from '@/lib/lookup/geometry';
 import { findPlaceOnMap, mapErrorMetres } from '@/lib/lookup/map/district-map';
 import { findOwnPlace } from '@/lib/lookup/map/local-map';
-import type { Point } from '@/lib/lookup/point';
-import { resolveAddress } from '@/lib/lookup/resolve-address';
-import { resolvePoint } from '@/lib/lookup/resolve-point';
+import { resolveAddress } from '@/lib/lookup/resolve/resolve-address';
+import { resolvePoint } from '@/lib/lookup/resolve/resolve-point';
 import { findOffices } from '@/lib/offices/find-offices';
 
 const [the119th, the120th] = congresses as [(typeof congresses)[0], (typeof congresses)[0]];

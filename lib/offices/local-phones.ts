@@ -1,37 +1,37 @@
-import type { Point } from '../lookup/point';
+import type { Point } from '@/lib/lookup/geometry';
 import type { LocalPhone } from './roster';
 
-/** A phone outside Washington as the lookup answers it, with its distance where that is known. */
-export type AnsweredPhone = {
+/** A phone outside Washington in an answer, with its distance where that is known. */
+export type LocalPhoneAnswer = {
   town: string;
   phone: string;
   hours?: string;
-  /** From the visitor's place in a straight line, to 100 meters. */
+  /** In a straight line from the visitor's place, to 100 meters. */
   distanceKm?: number;
 };
 
 /**
- * The phones of one office, the nearest first; those without a known place last. Without a point
- * they keep their order. Where each office lies is not answered: the distance is what it is for.
+ * The phones of one office, the nearest first and those without a known place last. Without a point
+ * they keep their order. The answer has the distance instead of the coordinates.
  */
-export function nearestFirst(phones: LocalPhone[], point?: Point): AnsweredPhone[] {
-  const answered = phones.map(({ latitude, longitude, ...shown }) => {
+export function sortByDistance(phones: LocalPhone[], point?: Point): LocalPhoneAnswer[] {
+  const answers = phones.map(({ latitude, longitude, ...shown }) => {
     if (!point || latitude === undefined || longitude === undefined) return shown;
     const distanceKm = Math.round(kilometersBetween(point, { latitude, longitude }) * 10) / 10;
     return { ...shown, distanceKm };
   });
-  return answered.sort((a, b) => far(a) - far(b));
+  return answers.sort((a, b) => distanceOf(a) - distanceOf(b));
 }
 
-/** The first of phones that are sorted by distance; nothing where they are not. */
-export function nearestOf([first]: AnsweredPhone[]): AnsweredPhone | undefined {
+/** The first of phones sorted by distance; nothing for phones in another order. */
+export function nearestOf([first]: LocalPhoneAnswer[]): LocalPhoneAnswer | undefined {
   return first?.distanceKm === undefined ? undefined : first;
 }
 
-/** Larger than any distance on Earth, and finite: two of them must compare as equal. */
+/** Larger than any distance on Earth, and finite, so that two of them compare as equal. */
 const UNKNOWN_KM = 1e6;
 
-const far = ({ distanceKm = UNKNOWN_KM }: AnsweredPhone) => distanceKm;
+const distanceOf = ({ distanceKm = UNKNOWN_KM }: LocalPhoneAnswer) => distanceKm;
 
 const EARTH_RADIUS_KM = 6371;
 

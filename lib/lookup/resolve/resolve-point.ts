@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { type Congress, congressOn } from './congress';
-import type { Geocoder } from './geocoder';
-import { findOwnPlace, type OwnPlace } from './map/local-map';
-import type { Point } from './point';
-import type { Resolution } from './resolution';
-import type { StateCode } from './states';
+import { type Congress, congressOn } from '@/lib/lookup/congress';
+import type { Geocoder } from '@/lib/lookup/geocoder';
+import type { Point } from '@/lib/lookup/geometry';
+import { findOwnPlace, type OwnPlace } from '@/lib/lookup/map/local-map';
+import type { Resolution } from '@/lib/lookup/resolution';
+import type { StateCode } from '@/lib/lookup/states';
 
 /** Farther off than this a device guesses a town, not a place. */
 const ROUGH_METRES = 2_000;

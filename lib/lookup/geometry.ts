@@ -31,3 +31,6 @@ export function squareToPiece(
   const offY = fromY - at * alongY;
   return offX * offX + offY * offY;
 }
+
+/** A place on the ground, in degrees (WGS 84, as browsers and geocoders give it). */
+export type Point = { latitude: number; longitude: number };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { districtsOfState } from '@/lib/lookup/district';
-import { readNames, readSeats } from '@/lib/offices/read-seats';
 import { isVacant, listSeats } from '@/lib/offices/roster';
+import { readNames, readSeats } from '@/lib/offices/seats';
 
 /** The last and the first second of a day in Washington, with the roster of 2026. */
 const before = new Date('2027-01-03T04:59:59Z');

@@ -1,12 +1,11 @@
-import type { PartialAddress } from './address';
-import { type Congress, congressOn } from './congress';
+import type { PartialAddress } from '@/lib/lookup/address';
+import { type Congress, congressOn } from '@/lib/lookup/congress';
+import type { DistrictId } from '@/lib/lookup/district';
+import type { Geocoder, StreetAddress } from '@/lib/lookup/geocoder';
+import { fromDistricts, type Resolution, withChoice } from '@/lib/lookup/resolution';
+import { awayStates, isAwayState, type PostalState } from '@/lib/lookup/states';
+import { findZipPlace, type ZipPlace } from '@/lib/lookup/zips/zip-districts';
 import { believedDistricts, type Represented, statesOf } from './cross-check';
-import type { DistrictId } from './district';
-import type { Geocoder, StreetAddress } from './geocoder';
-import { isPoBox } from './po-box';
-import { fromDistricts, type Resolution, withChoice } from './resolution';
-import { awayStates, isAwayState, type PostalState } from './states';
-import { findZipPlace, type ZipPlace } from './zips/zip-districts';
 
 export type ResolveOptions = {
   /** Without one, only the tables answer. */
@@ -83,4 +82,12 @@ async function askGeocoder(
   if (others.length === 0) return { outcome: 'found', district, certainty: 'address', near };
   const open = [district, ...others];
   return { outcome: 'found', district, certainty: 'near_boundary', districts: open, near };
+}
+
+/** "PO Box 12", "P.O. Box 12", "Post Office Box 12", "Apartado 12"; a street may follow or precede. */
+const BOX = /\b(p\.?\s*o\.?\s*box|post\s+office\s+box|apartado(\s+postal)?)\b/i;
+
+/** Whether the line names a box at a post office: good for mail, silent about where one lives. */
+export function isPoBox(street: string): boolean {
+  return BOX.test(street);
 }

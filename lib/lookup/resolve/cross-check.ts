@@ -1,10 +1,10 @@
-import type { PartialAddress } from './address';
-import type { Congress } from './congress';
-import { type DistrictId, districtsOfState, stateOfDistrict } from './district';
-import type { AddressMatch } from './geocoder';
-import { findOwnPlace } from './map/local-map';
-import type { PostalState } from './states';
-import type { ZipPlace } from './zips/zip-districts';
+import type { PartialAddress } from '@/lib/lookup/address';
+import type { Congress } from '@/lib/lookup/congress';
+import { type DistrictId, districtsOfState, stateOfDistrict } from '@/lib/lookup/district';
+import type { AddressMatch } from '@/lib/lookup/geocoder';
+import { findOwnPlace } from '@/lib/lookup/map/local-map';
+import type { PostalState } from '@/lib/lookup/states';
+import type { ZipPlace } from '@/lib/lookup/zips/zip-districts';
 
 /** A place that members represent. */
 export type Represented = Exclude<ZipPlace, { kind: 'away' }>;

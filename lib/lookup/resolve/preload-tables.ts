@@ -1,7 +1,7 @@
-import { congressOn } from './congress';
-import { hasMap } from './map/district-map';
-import { findZipPlace } from './zips/zip-districts';
-import { zipPlaces } from './zips/zip-places';
+import { congressOn } from '@/lib/lookup/congress';
+import { hasMap } from '@/lib/lookup/map/district-map';
+import { findZipPlace } from '@/lib/lookup/zips/zip-districts';
+import { zipPlaces } from '@/lib/lookup/zips/zip-places';
 
 /** Reads the large tables before the first visitor asks: together about a tenth of a second. */
 export function warmTables(now = new Date()): void {

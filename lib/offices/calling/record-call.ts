@@ -1,26 +1,29 @@
 import { readSettings } from '@/lib/campaign/settings';
+import type { Problems } from '@/lib/lookup/address';
 import type { SeatId } from '@/lib/lookup/district';
-import { type CallOutcome, countCall, isCallOutcome } from '@/lib/offices/calling/calls';
-import { readSeat } from '@/lib/offices/read-seats';
-import { findSeat, isVacant } from '@/lib/offices/roster';
 import { errorName, log } from '@/lib/platform/log';
 import { takeFrom } from '@/lib/platform/rate-limit';
+import { findSeat, isVacant } from '../roster';
+import { readSeat } from '../seats';
+import { type CallOutcome, countCall, isCallOutcome } from './calls';
 
-/** What was reported, and what became of it. A call is counted, or it is said that it was not. */
-export type TakenCall =
+/** The outcome of a report: a call is counted, or the caller learns that it was not. */
+export type CallResult =
   | { outcome: 'counted'; seat: SeatId; call: CallOutcome }
-  | { outcome: 'wrong'; problems: Record<string, string> }
+  | { outcome: 'wrong'; problems: Problems }
   | { outcome: 'too_many'; retryAfterSeconds: number }
   | { outcome: 'unavailable' };
 
-type Reported = { seat?: unknown; outcome?: unknown };
+type CallReport = { seat?: unknown; outcome?: unknown };
 
-/** Counts a call to a seat that somebody holds, as far as the limit of this network goes. */
-export async function takeCall(reported: Reported, network: string): Promise<TakenCall> {
-  const seat = await filledSeat(reported.seat);
-  const call = isCallOutcome(reported.outcome) ? reported.outcome : undefined;
+/** Counts a call to a seat with a member, within the limit of this network. */
+export async function recordCall(report: CallReport, network: string): Promise<CallResult> {
+  const seat = await filledSeat(report.seat);
+  const call = isCallOutcome(report.outcome) ? report.outcome : undefined;
   if (!seat || !call) {
-    const problems = { ...(!seat && { seat: 'unknown' }), ...(!call && { outcome: 'wrong' }) };
+    const problems: Problems = {};
+    if (!seat) problems.seat = 'unknown';
+    if (!call) problems.outcome = 'wrong';
     return { outcome: 'wrong', problems };
   }
   try {
@@ -35,7 +38,7 @@ export async function takeCall(reported: Reported, network: string): Promise<Tak
   }
 }
 
-/** Only an id of ours goes to the database, which knows who sits there by now. */
+/** Only an id from the roster reaches the database, which knows the present member. */
 async function filledSeat(id: unknown): Promise<SeatId | undefined> {
   const listed = typeof id === 'string' ? findSeat(id) : undefined;
   const seat = listed && (await readSeat(listed.seat));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { districtOfficesShape, localPhonesByMember } from '@/lib/offices/build/roster-sources';
-import { kilometersBetween, nearestFirst, nearestOf } from '@/lib/offices/nearest-first';
+import { kilometersBetween, nearestOf, sortByDistance } from '@/lib/offices/local-phones';
 
 const austin = { latitude: 30.267, longitude: -97.743 };
 const dallas = { latitude: 32.777, longitude: -96.797 };
@@ -15,7 +15,7 @@ const phones = [
 
 describe('phones of an office', () => {
   test('stand nearest first, and last where nobody knows the place', () => {
-    expect(nearestFirst(phones, austin)).toEqual([
+    expect(sortByDistance(phones, austin)).toEqual([
       { town: 'Houston', phone: '713-555-0102', hours: 'Mon-Fri 9am-5pm', distanceKm: 235.3 },
       { town: 'Dallas', phone: '214-555-0101', distanceKm: 293.1 },
       { town: 'Nowhere', phone: '512-555-0100' },
@@ -24,14 +24,14 @@ describe('phones of an office', () => {
   });
 
   test('keep their order without a point, and never tell where they are', () => {
-    const answered = nearestFirst(phones);
+    const answered = sortByDistance(phones);
     expect(answered.map(({ town }) => town)).toEqual(['Nowhere', 'Dallas', 'Houston', 'Anywhere']);
     expect(JSON.stringify(answered)).not.toMatch(/itude|distance/);
   });
 
   test('have a nearest only when they are sorted', () => {
-    expect(nearestOf(nearestFirst(phones, austin))?.town).toBe('Houston');
-    expect(nearestOf(nearestFirst(phones))).toBeUndefined();
+    expect(nearestOf(sortByDistance(phones, austin))?.town).toBe('Houston');
+    expect(nearestOf(sortByDistance(phones))).toBeUndefined();
     expect(nearestOf([])).toBeUndefined();
   });
 });

@@ -1,0 +1,42 @@
+import { lookupSchema, problemsOf } from '../address';
+import type { Geocoder } from '../geocoder';
+import type { Resolution } from '../resolution';
+import { zipCentre } from '../zips/zip-places';
+import { resolveAddress } from './resolve-address';
+import { pointSchema, resolvePoint } from './resolve-point';
+
+export type LookupOptions = {
+  /** Without one, only the tables and the map answer. */
+  geocoder?: Geocoder;
+  now?: Date;
+};
+
+/**
+ * Finds the district of a ZIP code, an address or a point.
+ * @param input `{zip}`, or `{street, city, state, zip}`, and the visitor's own choice as `district`;
+ * or `{latitude, longitude}` in degrees, and `accuracy` in meters. Any value is accepted and checked.
+ */
+export async function resolveLookup(
+  input: unknown,
+  options: LookupOptions = {},
+): Promise<Resolution> {
+  const fields = isRecord(input) ? input : {};
+  // A point is more exact than a ZIP code, so it counts where both are given.
+  const hasPoint = isGiven(fields.latitude) || isGiven(fields.longitude);
+  const read = hasPoint ? pointSchema.safeParse(fields) : lookupSchema.safeParse(fields);
+  if (!read.success) return { outcome: 'problem', problems: problemsOf(read.error) };
+  if ('latitude' in read.data) return resolvePoint(read.data, options);
+  const { district: choice, ...address } = read.data;
+  const resolution = await resolveAddress(address, { ...options, choice });
+  if (resolution.outcome !== 'found') return resolution;
+  // The middle of the ZIP code is near enough to sort offices by distance.
+  return { ...resolution, near: resolution.near ?? zipCentre(address.zip) };
+}
+
+function isGiven(value: unknown) {
+  return value !== undefined && value !== null && value !== '';
+}
+
+function isRecord(input: unknown): input is Record<string, unknown> {
+  return typeof input === 'object' && input !== null && !Array.isArray(input);
+}

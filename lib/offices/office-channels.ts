@@ -1,0 +1,49 @@
+import type { DistrictId } from '@/lib/lookup/district';
+import { readChannelAvailability } from './channel-availability';
+import {
+  type ChannelReason,
+  chooseChannel,
+  type LetterFacts,
+  type PrintedChannel,
+  printChannel,
+} from './choose-channel';
+import {
+  isVacantOffice,
+  type Office,
+  officeOf,
+  seatsOfDistrict,
+  type VacantOffice,
+} from './offices';
+import { isVacant } from './roster';
+import { readSeats } from './seats';
+
+/** An office with the channel that one letter to it takes. */
+export type ChosenOffice = Office & {
+  channel: PrintedChannel;
+  reason: ChannelReason;
+  /** Its letter goes to a gateway that passes nothing on. */
+  testMode: boolean;
+};
+
+/** The offices of a district with the channels that this letter takes, as far as it is known. */
+export async function officesForLetter(
+  district: DistrictId,
+  letter: LetterFacts,
+): Promise<(ChosenOffice | VacantOffice)[]> {
+  const [seats, availability] = await Promise.all([
+    readSeats(seatsOfDistrict(district)),
+    readChannelAvailability(),
+  ]);
+  return [...seats.values()].map((seat) => {
+    const office = officeOf(seat);
+    if (isVacant(seat) || isVacantOffice(office)) return office as VacantOffice;
+    const { channel, reason } = chooseChannel({ ...seat, ...seat.overrides }, letter, availability);
+    const isTest = availability.gateways[seat.chamber]?.testMode === true;
+    return {
+      ...office,
+      channel: printChannel(channel),
+      reason,
+      testMode: reason === 'gateway' && isTest,
+    };
+  });
+}

@@ -1,0 +1,105 @@
+import { beginsCongress, type Congress, congressOn, washingtonDay } from '@/lib/lookup/congress';
+import type { SeatId } from '@/lib/lookup/district';
+import { newMapsOf } from '@/lib/lookup/new-maps';
+import { askDatabase } from '@/lib/platform/ask-database';
+import { db } from '@/lib/platform/db';
+import type { OfficeOverrides } from './choose-channel';
+import { findSettled } from './loaded-roster';
+import { type OfficeRow, seatOfRow } from './office-rows';
+import { findSeat, isVacant, type Member, rosterDate, type Seat, type VacantSeat } from './roster';
+
+/** A seat as everybody is shown it, with what staff said about the way to its member. */
+export type KnownSeat = VacantSeat | (Member & { overrides?: OfficeOverrides });
+
+/**
+ * Who sits in these seats: as the offices' table has it, which all machines share and in which
+ * staff's corrections stand, else as the roster on disk. Ids that no seat has are left out.
+ */
+export async function readSeats(ids: SeatId[]): Promise<Map<SeatId, KnownSeat>> {
+  const rows =
+    (ids.length > 0 &&
+      (await askDatabase(() => db().office.findMany({ where: { seat: { in: ids } } })))) ||
+    [];
+  const known = new Map<string, OfficeRow>(rows.map((row) => [row.seat, row]));
+  const now = new Date();
+  const seats = ids.flatMap((id) => {
+    const row = known.get(id);
+    const seat = row ? seatWithOverrides(row) : findSeat(id);
+    return seat ? markUnconfirmed(seat, row?.rosterDate ?? rosterDate(), now) : [];
+  });
+  return new Map(seats.map((seat) => [seat.seat, seat]));
+}
+
+/** One seat, or nothing for an id that no seat has. */
+export async function readSeat(id: string): Promise<KnownSeat | undefined> {
+  return (await readSeats([id as SeatId])).get(id as SeatId);
+}
+
+/**
+ * The name of who holds a seat; nothing for one that is vacant. Empty where only an older Congress
+ * knew: a name tells nobody which district is theirs once its state is drawn anew.
+ */
+export async function readNames(ids: SeatId[]): Promise<Map<SeatId, string>> {
+  const redrawn = newMapsOf(congressOn(new Date()));
+  const seats = await readSeats(ids);
+  return new Map(
+    [...seats].flatMap(([id, seat]) => {
+      const isOld = beginsCongress(seat.notConfirmedSince ?? '');
+      if (isOld && (isVacant(seat) || redrawn.includes(seat.state))) return [[id, ''] as const];
+      return isVacant(seat) ? [] : [[id, seat.name] as const];
+    }),
+  );
+}
+
+/** The day up to which the members are known to be right; shown wherever members are shown. */
+export async function readRosterDate(): Promise<string> {
+  const settled = await askDatabase(() => findSettled(db()));
+  return settled?.date ?? rosterDate();
+}
+
+function seatWithOverrides(row: OfficeRow): KnownSeat {
+  const seat = seatOfRow(row);
+  const { email, channelChoice, pausedAt } = row;
+  return isVacant(seat) ? seat : { ...seat, overrides: { email, channelChoice, pausedAt } };
+}
+
+/** Seats that a new Congress fills: the whole House and a third of the Senate. */
+export function isFilledBy(seat: SeatId, { newSenateClass }: Congress): boolean {
+  const [, senateClass] = /-S([123])$/.exec(seat) ?? [];
+  return !senateClass || Number(senateClass) === newSenateClass;
+}
+
+/**
+ * The first day of the present Congress, where the roster is older than it and so does not know
+ * who holds the seat since then.
+ */
+export function unknownSince(seat: SeatId, rosterDate: string, now: Date): string | undefined {
+  const congress = congressOn(now);
+  if (rosterDate >= congress.firstDay) return undefined;
+  return isFilledBy(seat, congress) ? congress.firstDay : undefined;
+}
+
+/**
+ * A seat as it may be shown: in a new Congress, an older roster does not know any more who sits, or
+ * that nobody does.
+ */
+export function markUnconfirmed<Shown extends Seat>(
+  seat: Shown,
+  rosterDate: string,
+  now: Date,
+): Shown {
+  const since = unknownSince(seat.seat, rosterDate, now);
+  return since ? { ...seat, notConfirmedSince: since } : seat;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Whole days from the day up to which the members are known to today in Washington. */
+export function ageInDays(date: string, now = new Date()): number {
+  return Math.round((Date.parse(washingtonDay(now)) - Date.parse(date)) / DAY_MS);
+}
+
+/** The age of the members' data in days, for whoever watches the site. */
+export async function readRosterAge(now = new Date()): Promise<number> {
+  return ageInDays(await readRosterDate(), now);
+}
