@@ -1,7 +1,7 @@
 import type { Congress } from '@/lib/lookup/congress';
 import { type DistrictId, districtsOfState } from '@/lib/lookup/district';
-import { ringsOf } from '@/lib/lookup/map/district-map';
 import type { Point } from '@/lib/lookup/geometry';
+import { ringsOf } from '@/lib/lookup/map/district-map';
 import { states } from '@/lib/lookup/states';
 
 export type Outline = { id: DistrictId; rings: Float64Array[] };

@@ -1,7 +1,7 @@
 import { congressOn } from '@/lib/lookup/congress';
 import { districtsOfState } from '@/lib/lookup/district';
-import { findPlaceOnMap, ringsOf } from '@/lib/lookup/map/district-map';
 import type { Point } from '@/lib/lookup/geometry';
+import { findPlaceOnMap, ringsOf } from '@/lib/lookup/map/district-map';
 import { states } from '@/lib/lookup/states';
 import { zipCentre, zipPlaces } from '@/lib/lookup/zips/zip-places';
 import { type Bench, line } from '../bench-line';
