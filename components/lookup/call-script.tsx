@@ -3,7 +3,7 @@ import { copy } from '@/lib/campaign/copy';
 import type { Edition } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
 import type { Office } from '@/lib/offices/offices';
-import { officeValues } from './office-values';
+import { officeValues } from './seat-labels';
 
 type Props = {
   language: Language;

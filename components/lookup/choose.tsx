@@ -1,19 +1,26 @@
 import { BackgroundTask } from '@/components/page/beside';
 import { copy } from '@/lib/campaign/copy';
-import type { DistrictId } from '@/lib/lookup/district';
+import type { Language } from '@/lib/campaign/languages';
+import { longDate } from '@/lib/campaign/long-date';
+import { congressOn } from '@/lib/lookup/congress';
+import { type DistrictId, stateOfDistrict } from '@/lib/lookup/district';
 import { drawSplit, splitZip } from '@/lib/lookup/map/split-map';
+import { surelyHasNewMap } from '@/lib/lookup/new-maps';
 import { isPoBox } from '@/lib/lookup/resolve/resolve-address';
+import { type StateCode, stateName } from '@/lib/lookup/states';
 import { landmarksAround } from '@/lib/lookup/zips/landmarks';
+import { statesDrawnAnew } from '@/lib/lookup/zips/zip-districts';
+import type { LookupView } from '@/lib/offices/lookup-query';
 import type { AnyOffice } from '@/lib/offices/offices';
 import { readNames } from '@/lib/offices/seats';
 import { DistrictLinks } from './district-links';
 import { DistrictMap } from './district-map';
-import { stateNames } from './district-names';
 import { Locate } from './locate';
 import { LookupForm } from './lookup-form';
-import { OfficeList } from './office-list';
+import { OfficeList } from './office-card';
 import type { Lookup } from './read-lookup';
 import { RosterNote } from './roster-note';
+import { stateNames } from './seat-labels';
 
 type Props = { lookup: Lookup; lead: string; districts: DistrictId[]; senators: AnyOffice[] };
 
@@ -62,4 +69,28 @@ export async function Choose({ lookup, lead, districts, senators }: Props) {
       <RosterNote language={language} />
     </>
   );
+}
+
+type Open = Extract<LookupView, { outcome: 'choose' | 'state_only' }>;
+
+/** Why several districts are left. */
+export function chooseLead(view: Open, language: Language, now: Date): string {
+  const { choose } = copy(language);
+  const congress = congressOn(now);
+  const newMapLead = (state: StateCode) =>
+    choose.newMapLead(
+      stateName(state, language),
+      longDate(congress.firstDay, language),
+      surelyHasNewMap(state, congress),
+    );
+  const anew = statesDrawnAnew(congress);
+  if (view.outcome === 'state_only') {
+    const { state, newMap } = view;
+    // The query says so, and anybody can write a query.
+    const isNew = newMap && anew.has(state);
+    return isNew ? newMapLead(state) : choose.stateLead(stateName(state, language));
+  }
+  // A ZIP code across a state line leaves all districts of the side that was drawn anew.
+  const state = view.districts.map(stateOfDistrict).find((code) => anew.has(code));
+  return state ? newMapLead(state) : choose.lead(view.districts.length);
 }

@@ -2,7 +2,7 @@ import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import type { DistrictId } from '@/lib/lookup/district';
 import type { Landmark } from '@/lib/lookup/zips/landmarks';
-import { choicePath, districtName, districtOption, nearbyPlaces } from './district-names';
+import { choicePath, districtName, districtOption, nearbyPlaces } from './seat-labels';
 
 type Props = {
   language: Language;

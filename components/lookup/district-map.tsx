@@ -4,12 +4,9 @@ import type { DistrictId } from '@/lib/lookup/district';
 import { FRAME_HEIGHT, FRAME_WIDTH } from '@/lib/lookup/map/frame';
 import type { SplitMap } from '@/lib/lookup/map/split-map';
 import './district-map.css';
-import { choicePath, shortName } from './district-names';
-import { MapLabel } from './map-label';
-import { MapPatterns, patternOf } from './map-patterns';
-import { MapScale } from './map-scale';
+import { choicePath, shortName } from './seat-labels';
 
-type Props = {
+type DistrictMapProps = {
   language: Language;
   map: SplitMap;
   names: Map<string, string>;
@@ -18,7 +15,7 @@ type Props = {
 };
 
 /** Where the districts lie, drawn; the same in words below. The list beside it does all it can. */
-export function DistrictMap({ language, map, names, linked = false }: Props) {
+export function DistrictMap({ language, map, names, linked = false }: DistrictMapProps) {
   const { map: words, vacant } = copy(language).choose;
   const { zip, regions, marks } = map;
   const list = new Intl.ListFormat(language, { type: 'unit', style: 'long' }).format(
@@ -84,5 +81,89 @@ export function DistrictMap({ language, map, names, linked = false }: Props) {
         {zip ? words.from(zip, list) : words.fromMiddle(list)} {words.other}
       </figcaption>
     </figure>
+  );
+}
+
+type MapLabelProps = {
+  district: string;
+  /** Its middle; none where there is no room. */
+  at: { x: number; y: number } | undefined;
+  name: string;
+};
+
+/** A longer name has a line for each of its words. */
+const MAX_LETTERS = 12;
+
+/** A district and who sits for it, within its region of the drawing. */
+function MapLabel({ district, at, name }: MapLabelProps) {
+  if (!at) return null;
+  const lines = name.length > MAX_LETTERS ? name.split(' ') : [name];
+  return (
+    <text className="region" x={at.x} y={at.y - 3 - 7 * (lines.length - 1)}>
+      {district}
+      {lines.map((line) => (
+        <tspan key={line} x={at.x} dy="1.1em">
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+/** What is drawn over each tint, so that no district is told by its color alone. */
+const DRAWN = [
+  'M-2 2l4-4M0 10L10 0M8 12l4-4',
+  'M5 4v2M0-1v2M10-1v2M0 9v2M10 9v2M4 5h2',
+  'M0 5h10',
+  'M-2 8l4 4M0 0l10 10M8-2l4 4',
+  'M5 0v10',
+  'M0 5h10M5 0v10',
+];
+
+const at = (number: number) => number % DRAWN.length;
+
+/** The `fill` of the region with this number. */
+function patternOf(number: number): string {
+  return `url(#map-${at(number)})`;
+}
+
+function MapPatterns({ count }: { count: number }) {
+  return (
+    <defs>
+      {DRAWN.slice(0, count).map((drawn, number) => (
+        <pattern
+          key={drawn}
+          id={`map-${number}`}
+          className={`map-${number}`}
+          width="10"
+          height="10"
+          patternUnits="userSpaceOnUse"
+        >
+          <path className="tint" d="M0 0h10v10H0z" />
+          <path className="drawn" d={drawn} />
+        </pattern>
+      ))}
+    </defs>
+  );
+}
+
+const MILE_METRES = 1_609.344;
+const MILES = [50, 20, 10, 5, 2, 1];
+const LONGEST = 80;
+
+type MapScaleProps = { language: Language; unitMetres: number };
+
+/** How far it is on the ground: the longest round number of miles that fits into the corner. */
+function MapScale({ language, unitMetres }: MapScaleProps) {
+  const unitsOf = (miles: number) => (miles * MILE_METRES) / unitMetres;
+  const miles = MILES.find((count) => unitsOf(count) <= LONGEST) ?? 1;
+  const y = FRAME_HEIGHT - 10;
+  return (
+    <g className="scale">
+      <path d={`M12 ${y - 5}v5h${unitsOf(miles).toFixed(1)}v-5`} />
+      <text x="12" y={y - 9}>
+        {copy(language).choose.map.miles(miles)}
+      </text>
+    </g>
   );
 }

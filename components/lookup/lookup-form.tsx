@@ -1,8 +1,11 @@
+import type { ComponentProps } from 'react';
+import { Field } from '@/components/form/field';
+import { Select } from '@/components/form/select';
 import { copy } from '@/lib/campaign/copy';
-import { isStateCode, stateName } from '@/lib/lookup/states';
+import { addressLimits } from '@/lib/lookup/address';
+import { isStateCode, stateName, states } from '@/lib/lookup/states';
+import type { lookupFields } from '@/lib/lookup/typed-address';
 import { statesOfPrefix } from '@/lib/lookup/zips/zip-districts';
-import { AddressFields } from './address-fields';
-import { LookupField } from './lookup-field';
 import type { Lookup } from './read-lookup';
 
 /**
@@ -46,4 +49,69 @@ function zipHint({ language, view, typed }: Lookup) {
   const states = unknown ? statesOfPrefix(typed.zip?.trim() ?? '') : [];
   const known = states.filter(isStateCode).map((state) => stateName(state, language));
   return known.length > 0 ? words.prefix(known.join(', ')) : words.zipHint;
+}
+
+type Name = (typeof lookupFields)[number];
+
+type LookupFieldProps = ComponentProps<typeof Field> & { lookup: Lookup; name: Name };
+
+/** A field that shows what was typed before and what was wrong with it. */
+function LookupField({ lookup, ...field }: LookupFieldProps) {
+  return (
+    <Field
+      {...field}
+      {...errorOf(lookup, field.name)}
+      defaultValue={lookup.typed[field.name]}
+      spellCheck={false}
+    />
+  );
+}
+
+export function errorOf({ language, problems }: Lookup, name: Name) {
+  return {
+    error: problems.find(({ field }) => field === name)?.sentence,
+    errorLabel: copy(language).errors.label,
+  };
+}
+
+type AddressFieldsProps = { lookup: Lookup; optional?: boolean };
+
+/** Street, city and state. */
+function AddressFields({ lookup, optional = false }: AddressFieldsProps) {
+  const { language, typed } = lookup;
+  const words = copy(language).lookup.form;
+  const label = optional ? words.optional : undefined;
+  const names = states
+    .map(({ code, names }) => ({ value: code, label: names[language] }))
+    .sort((a, b) => a.label.localeCompare(b.label, language));
+  return (
+    <>
+      <LookupField
+        lookup={lookup}
+        name="street"
+        label={words.street}
+        optional={label}
+        autoComplete="address-line1"
+        maxLength={addressLimits.street}
+      />
+      <LookupField
+        lookup={lookup}
+        name="city"
+        label={words.city}
+        optional={label}
+        autoComplete="address-level2"
+        maxLength={addressLimits.city}
+        width={40}
+      />
+      <Select
+        name="state"
+        label={words.state}
+        optional={label}
+        options={[{ value: '', label: words.chooseState }, ...names]}
+        autoComplete="address-level1"
+        defaultValue={typed.state}
+        {...errorOf(lookup, 'state')}
+      />
+    </>
+  );
 }

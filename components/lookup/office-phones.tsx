@@ -2,8 +2,6 @@ import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import type { LocalPhoneAnswer } from '@/lib/offices/local-phones';
 import type { Office } from '@/lib/offices/offices';
-import { PhoneLink } from './phone-link';
-import { Switchboard } from './switchboard';
 
 type Props = {
   language: Language;
@@ -76,4 +74,24 @@ function LocalPhone({ language, local: { town, phone, hours }, note }: LocalProp
 function inOrder(phones: LocalPhoneAnswer[], order: string[]) {
   const rank = ({ phone }: LocalPhoneAnswer) => order.indexOf(phone) + 1 || order.length + 1;
   return [...phones].sort((a, b) => rank(a) - rank(b));
+}
+
+/** A number to call. @param phone "202-225-0000" */
+function PhoneLink({ phone, label }: { phone: string; label?: string }) {
+  return (
+    <a className="phone" href={`tel:+1-${phone}`} aria-label={label && `${label}: ${phone}`}>
+      {phone}
+    </a>
+  );
+}
+
+/** The Capitol's switchboard, which connects to every office. */
+export function Switchboard({ language }: { language: Language }) {
+  const { number } = copy(language).lookup.switchboard;
+  const [area, exchange, line] = number.match(/\d+/g) ?? [];
+  return (
+    <a className="phone" href={`tel:+1-${area}-${exchange}-${line}`}>
+      {number}
+    </a>
+  );
 }

@@ -1,12 +1,25 @@
-import { districtsOfState } from '@/lib/lookup/district';
-import { senatorsOfState, sharedSenators } from '@/lib/offices/offices';
-import { Away } from './away';
-import { Choose } from './choose';
-import { chooseLead } from './choose-lead';
-import { Found } from './found';
+import { type DistrictId, districtsOfState, stateOfDistrict } from '@/lib/lookup/district';
+import { officesOfDistrict, senatorsOfState, sharedSenators } from '@/lib/offices/offices';
+import { Choose, chooseLead } from './choose';
 import './lookup.css';
+import { Paragraphs } from '@/components/campaign/paragraphs';
+import { ErrorSummary } from '@/components/form/error-summary';
+import { BackgroundTask } from '@/components/page/beside';
+import { SourceLink } from '@/components/page/source-link';
+import { copy } from '@/lib/campaign/copy';
+import type { Language } from '@/lib/campaign/languages';
+import { staffSurveys } from '@/lib/campaign/staff-surveys';
+import { geocodersInUse } from '@/lib/lookup/geocoders/chosen-geocoder';
+import type { Certainty } from '@/lib/lookup/resolution';
+import { hasSenators, stateName } from '@/lib/lookup/states';
+import { readNames } from '@/lib/offices/seats';
+import { DistrictLinks } from './district-links';
+import { LookupForm } from './lookup-form';
+import { OfficeList } from './office-card';
+import { Switchboard } from './office-phones';
 import type { Lookup } from './read-lookup';
-import { Start } from './start';
+import { NoSenators, RosterNote } from './roster-note';
+import { placeOf } from './seat-labels';
 
 /** One outcome of a lookup, or the form where there is none yet. */
 export async function Result({ lookup }: { lookup: Lookup }) {
@@ -32,4 +45,135 @@ export async function Result({ lookup }: { lookup: Lookup }) {
     case 'form':
       return <Start lookup={lookup} />;
   }
+}
+
+type FoundProps = { lookup: Lookup; district: DistrictId; certainty: Certainty | undefined };
+
+/** Everybody who represents a district. */
+export async function Found({ lookup, district, certainty }: FoundProps) {
+  const { language } = lookup;
+  const words = copy(language).lookup.found;
+  const offices = await officesOfDistrict(district);
+  const state = stateOfDistrict(district);
+  const name = stateName(state, language);
+  const filled = offices.filter((office) => !('vacant' in office)).length;
+  return (
+    <>
+      <div className="text">
+        <h1>{words.title}</h1>
+        <p>
+          <strong>
+            {district.endsWith('-AL') ? words.atLarge(name) : words.where(district, name)}
+          </strong>
+          {'. '}
+          {certainty && words.certainty[certainty]}{' '}
+          <a href={`/${language}/lookup`}>{words.again}</a>
+        </p>
+        <p className="lead">{words.lead(filled)}</p>
+      </div>
+      <NearBoundary lookup={lookup} />
+      <OfficeList lookup={lookup} offices={offices} />
+      {!hasSenators(state) && <NoSenators language={language} state={state} />}
+      <Afterwards language={language} district={district} />
+    </>
+  );
+}
+
+type AwayProps = { lookup: Lookup; reason: 'military' | 'freely_associated' };
+
+/** Mail goes there, but no member of Congress is elected there. */
+function Away({ lookup, reason }: AwayProps) {
+  const words = copy(lookup.language).lookup.away[reason];
+  return (
+    <>
+      <div className="text">
+        <h1>{words.title}</h1>
+        <Paragraphs text={words.text} />
+      </div>
+      <LookupForm lookup={lookup} />
+    </>
+  );
+}
+
+/** The form, with what became of it when it was refused. */
+export function Start({ lookup }: { lookup: Lookup }) {
+  const { language, problems } = lookup;
+  const { lookup: words, errors } = copy(language);
+  const asked = geocodersInUse();
+  return (
+    <BackgroundTask
+      head={
+        <>
+          <ErrorSummary title={errors.summary} problems={problems} />
+          <h1>{words.title}</h1>
+          <p className="lead">{words.lead}</p>
+          <LookupForm lookup={lookup} />
+        </>
+      }
+      aside={
+        <div className="callout">
+          <p>
+            {words.switchboard.before} <Switchboard language={language} />
+          </p>
+          <p className="small">
+            {words.form.kept} {words.form[asked === 'nobody' ? 'noCensus' : asked]}
+          </p>
+        </div>
+      }
+    />
+  );
+}
+
+/** Too close to a line to be sure: asked before anybody calls the wrong office. */
+async function NearBoundary({ lookup: { language, view } }: { lookup: Lookup }) {
+  if (view.outcome !== 'found' || !view.districts) return null;
+  const { edge } = copy(language).choose;
+  const { district, districts } = view;
+  return (
+    <section className="callout text" aria-labelledby="edge">
+      <h2 id="edge">{edge.title}</h2>
+      <p>{edge.lead}</p>
+      <DistrictLinks language={language} districts={districts} names={await readNames(districts)} />
+      <p>{edge.below(placeOf(district, language))}</p>
+    </section>
+  );
+}
+
+/** What to do after the call, and how fresh the numbers are. */
+export function Afterwards({ language, district }: { language: Language; district: DistrictId }) {
+  const { lookup, selfSend } = copy(language);
+  const { meeting, next } = lookup;
+  return (
+    <BackgroundTask
+      head={
+        <>
+          <h2 id="meeting">{meeting.title}</h2>
+          <p>
+            {meeting.lead} <SourceLink language={language} source={staffSurveys.source} />
+          </p>
+          <ol>
+            {meeting.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </>
+      }
+      aside={
+        <section className="callout" aria-labelledby="next">
+          <h2 id="next">{next.title}</h2>
+          <p>{next.text}</p>
+          <p>
+            <a className="button" href={`/${language}/write`}>
+              {next.button}
+            </a>
+          </p>
+          <p>
+            <a href={`/${language}/send-yourself?district=${district}`}>{selfSend.link}</a>
+          </p>
+        </section>
+      }
+    >
+      <RosterNote language={language} />
+    </BackgroundTask>
+  );
 }

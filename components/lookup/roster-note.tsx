@@ -1,6 +1,8 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
+import { houseTitleOf } from '@/lib/lookup/district';
+import { type StateCode, stateName } from '@/lib/lookup/states';
 import { readRosterDate } from '@/lib/offices/seats';
 
 /** The day up to which the members are known, and where all of it comes from. */
@@ -10,5 +12,17 @@ export async function RosterNote({ language }: { language: Language }) {
     <p className="small">
       {roster(longDate(await readRosterDate(), language))} {sources}
     </p>
+  );
+}
+
+/** DC and the territories have no senators: said, so that nobody thinks one was forgotten. */
+export function NoSenators({ language, state }: { language: Language; state: StateCode }) {
+  const { noSenators } = copy(language).lookup;
+  const title = houseTitleOf(state);
+  return (
+    <section className="callout text">
+      <h2>{noSenators.title(stateName(state, language))}</h2>
+      <p>{title === 'commissioner' ? noSenators.commissioner : noSenators.delegate}</p>
+    </section>
   );
 }

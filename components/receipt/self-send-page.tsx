@@ -1,6 +1,6 @@
-import { InDoubt } from '@/components/lookup/in-doubt';
-import { roleOf } from '@/components/lookup/role';
-import { VacantCard } from '@/components/lookup/vacant-card';
+import { UnconfirmedNote, VacantCard } from '@/components/lookup/office-card';
+import { roleOf } from '@/components/lookup/seat-labels';
+
 import { BackgroundTask } from '@/components/page/beside';
 import { Calling } from '@/components/self-send/calling';
 import { OfficeForm } from '@/components/self-send/office-form';
@@ -47,7 +47,7 @@ export async function SelfSendPage({ language, token, selfSend, query }: Props) 
             <>
               <h1>{words.title(office.name)}</h1>
               <p className="role">{roleOf(office, language)}</p>
-              <InDoubt language={language} since={office.notConfirmedSince} />
+              <UnconfirmedNote language={language} since={office.notConfirmedSince} />
               <p className="lead">{words.lead}</p>
               {offer === 'warn' && <p className="callout">{words.mayHaveArrived}</p>}
               {changed && (

@@ -1,7 +1,7 @@
-import { NoSenators } from '@/components/lookup/no-senators';
-import { RosterNote } from '@/components/lookup/roster-note';
-import { Switchboard } from '@/components/lookup/switchboard';
-import { VacantCard } from '@/components/lookup/vacant-card';
+import { VacantCard } from '@/components/lookup/office-card';
+
+import { Switchboard } from '@/components/lookup/office-phones';
+import { NoSenators, RosterNote } from '@/components/lookup/roster-note';
 import { readCampaign } from '@/lib/campaign/campaign';
 import { campaignEdition } from '@/lib/campaign/campaign-edition';
 import { copy } from '@/lib/campaign/copy';

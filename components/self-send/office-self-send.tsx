@@ -1,5 +1,5 @@
-import { InDoubt } from '@/components/lookup/in-doubt';
-import { roleOf } from '@/components/lookup/role';
+import { UnconfirmedNote } from '@/components/lookup/office-card';
+import { roleOf } from '@/components/lookup/seat-labels';
 import { copy } from '@/lib/campaign/copy';
 import type { EditionName } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
@@ -21,7 +21,7 @@ export function OfficeSelfSend({ language, campaign, office, address, letter }: 
       <div className="who screen">
         <h2 id={`name-${seat}`}>{name}</h2>
         <p className="role">{roleOf(office, language)}</p>
-        <InDoubt language={language} since={office.notConfirmedSince} />
+        <UnconfirmedNote language={language} since={office.notConfirmedSince} />
         <p className="chosen">{words.offices.chosen}</p>
         <h3>{words.paper.title}</h3>
         <PostAddress language={language} letter={letter} chamber={chamber} address={address} />

@@ -1,11 +1,11 @@
 import { Radios } from '@/components/form/radios';
+import { districtName, districtOption, nearbyPlaces } from '@/components/lookup/seat-labels';
 import { copy } from '@/lib/campaign/copy';
 import { readDistrict } from '@/lib/lookup/district';
 import { drawSplit, splitZip } from '@/lib/lookup/map/split-map';
 import { landmarksAround } from '@/lib/lookup/zips/landmarks';
 import { readNames } from '@/lib/offices/seats';
 import { DistrictMap } from '../lookup/district-map';
-import { districtName, districtOption, nearbyPlaces } from '../lookup/district-names';
 import { Locate } from '../lookup/locate';
 import { districtHint } from './district-hint';
 import { wordsFor } from './journey-field';

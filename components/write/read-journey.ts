@@ -1,13 +1,13 @@
 import { headers } from 'next/headers';
 import { cache } from 'react';
 import type { FieldProblem } from '@/components/form/error-summary';
+import { addressProblem } from '@/components/lookup/read-lookup';
 import { type CampaignState, readCampaign, writingState } from '@/lib/campaign/campaign';
 import { isLanguage, type Language } from '@/lib/campaign/languages';
 import { type DraftContent, findDraft } from '@/lib/messages/draft';
 import { fieldsOf } from '@/lib/messages/journey';
 import { readCookie } from '@/lib/platform/cookies';
 import { errorName, log } from '@/lib/platform/log';
-import { addressProblem } from '../lookup/address-problem';
 import { titleProblem } from './title-problem';
 
 export type Journey = {

@@ -1,10 +1,10 @@
 import { Bullets } from '@/components/campaign/bullets';
-import { whoIsAsked } from '@/components/lookup/who-is-asked';
 import { Page } from '@/components/page/page';
 import { type LanguageParams, pageLanguage } from '@/components/page/page-language';
 import { pageMetadata } from '@/components/page/page-metadata';
 import { readCampaign } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
+import { geocodersInUse } from '@/lib/lookup/geocoders/chosen-geocoder';
 import { mailMode } from '@/lib/platform/env';
 
 export async function generateMetadata(props: LanguageParams) {
@@ -22,7 +22,7 @@ export default async function Privacy(props: LanguageParams) {
     nobody: [privacy.noGeocoder],
     census: [privacy.geocoder, privacy.remembered],
     censusAndGeocodio: [privacy.geocoder, privacy.geocodio, privacy.remembered],
-  }[whoIsAsked()];
+  }[geocodersInUse()];
   const writing = [privacy.message(keepMessagesDays), privacy.newsletter];
   const who = mailMode() === 'capture' ? [privacy.whoCapture, ...privacy.who] : privacy.who;
   return (

@@ -1,5 +1,5 @@
+import type { Geocoder } from '@/lib/lookup/geocoder';
 import { type Env, env } from '@/lib/platform/env';
-import type { Geocoder } from '../geocoder';
 import { cachedGeocoder } from './cached-geocoder';
 import { censusGeocoder } from './census-geocoder';
 import { geocoderChain } from './geocoder-chain';
@@ -32,4 +32,11 @@ function makeGeocoder({ GEOCODER_URL, GEOCODIO_KEY, GEOCODIO_URL }: Env) {
   if (!GEOCODIO_KEY) return cachedGeocoder(geocoderChain([census]));
   const geocodio = { name: 'geocodio', geocoder: geocodioGeocoder(GEOCODIO_URL, GEOCODIO_KEY) };
   return cachedGeocoder(geocoderChain([census, geocodio]));
+}
+
+/** The services that get an address under the present settings; the pages name them. */
+export function geocodersInUse(): 'nobody' | 'census' | 'censusAndGeocodio' {
+  const { GEOCODER, GEOCODIO_KEY } = env();
+  if (GEOCODER === 'off') return 'nobody';
+  return GEOCODIO_KEY ? 'censusAndGeocodio' : 'census';
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseLead } from '@/components/lookup/choose-lead';
+import { chooseLead } from '@/components/lookup/choose';
 import { copy } from '@/lib/campaign/copy';
 import { type DistrictId, districtsOfState } from '@/lib/lookup/district';
 

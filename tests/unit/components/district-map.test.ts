@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { DistrictMap } from '@/components/lookup/district-map';
-import { shortName } from '@/components/lookup/district-names';
+import { shortName } from '@/components/lookup/seat-labels';
 import type { DistrictId } from '@/lib/lookup/district';
 import { drawSplit } from '@/lib/lookup/map/split-map';
 import { landmarksAround } from '@/lib/lookup/zips/landmarks';

@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { DistrictLinks } from '@/components/lookup/district-links';
-import { VacantCard } from '@/components/lookup/vacant-card';
+import { VacantCard } from '@/components/lookup/office-card';
 import { copy } from '@/lib/campaign/copy';
 import { languages } from '@/lib/campaign/languages';
 import type { VacantOffice } from '@/lib/offices/offices';

@@ -1,9 +1,39 @@
 import { copy } from '@/lib/campaign/copy';
+import type { OfficeValues } from '@/lib/campaign/fill-in';
 import type { Language } from '@/lib/campaign/languages';
-import { type DistrictId, stateOfDistrict } from '@/lib/lookup/district';
+import { type DistrictId, houseTitleOf, stateOfDistrict } from '@/lib/lookup/district';
 import { stateName } from '@/lib/lookup/states';
 import type { Landmark } from '@/lib/lookup/zips/landmarks';
-import { placeOf } from './place';
+import type { Office } from '@/lib/offices/offices';
+
+/** "Representative, NY-12 · Democrat". A party that we have no word for is shown as it is. */
+export function roleOf({ chamber, state, district, party }: Office, language: Language): string {
+  const { office: words } = copy(language).lookup;
+  const title = chamber === 'senate' ? words.senator : words[houseTitleOf(state)];
+  const name = (words.parties as Record<string, string>)[party] ?? party;
+  return `${title}, ${district ? placeOf(district, language) : stateName(state, language)} · ${name}`;
+}
+
+/** "NY-12", or the state's name where it is one district. */
+export function placeOf(district: DistrictId, language: Language): string {
+  return district.endsWith('-AL') ? stateName(stateOfDistrict(district), language) : district;
+}
+
+/** What an edition's words for an office are filled in with. */
+export function officeValues(
+  office: Pick<Office, 'name' | 'chamber' | 'state'>,
+  language: Language,
+  town: string,
+): OfficeValues {
+  const { titles } = copy(language).calling;
+  const title = office.chamber === 'senate' ? 'senator' : houseTitleOf(office.state);
+  return {
+    title: titles[title],
+    member: office.name,
+    town,
+    state: stateName(office.state, language),
+  };
+}
 
 /** More of them are only in the drawing. */
 const MAX_NAMED = 3;

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { whoIsAsked } from '@/components/lookup/who-is-asked';
+import { geocodersInUse } from '@/lib/lookup/geocoders/chosen-geocoder';
 import { rereadEnv } from '@/lib/platform/env';
 
 afterEach(() => {
@@ -14,5 +14,5 @@ test.each([
 ])('the pages say that %s is asked with %j', (who, settings) => {
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
   rereadEnv();
-  expect(whoIsAsked()).toBe(who);
+  expect(geocodersInUse()).toBe(who);
 });
