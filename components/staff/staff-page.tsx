@@ -1,9 +1,11 @@
+import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { AlertsBanner } from '@/components/staff/alerts/alerts-banner';
+import { requestPath } from '@/lib/platform/request-path';
 import type { Staff } from '@/lib/staff/access/require-staff';
+import type { Role } from '@/lib/staff/access/staff-fields';
 import type { NoticeLabel } from '@/lib/staff/forms/notices';
-import { AlertsBanner } from './alerts/alerts-banner';
 import { Notice } from './notice';
-import { StaffMenu } from './staff-menu';
 
 type Props = {
   staff: Staff;
@@ -40,3 +42,45 @@ export function StaffPage({ staff, notice, withoutAlerts, children }: Props) {
     </>
   );
 }
+
+type Entry = { path: string; label: string };
+
+const forAll: Entry[] = [
+  { path: '/staff/inbox', label: 'Inbox' },
+  { path: '/staff/reports', label: 'Figures' },
+  { path: '/staff/offices', label: 'Offices' },
+  { path: '/staff/roster', label: 'Members' },
+  { path: '/staff/channels', label: 'Channels' },
+  { path: '/staff/alerts', label: 'Alerts' },
+];
+
+/** What only admins may open (app/staff/(admin)). */
+const forAdmins: Entry[] = [
+  { path: '/staff/campaign', label: 'Campaign' },
+  { path: '/staff/exports', label: 'Export' },
+  { path: '/staff/webhooks', label: 'Webhooks' },
+  { path: '/staff/team', label: 'People' },
+  { path: '/staff/audit', label: 'Audit' },
+];
+
+/** The ways from one part of the staff pages to another; the part one is in is marked. */
+export async function StaffMenu({ role }: { role: Role }) {
+  const here = requestPath(await headers());
+  const entries = role === 'admin' ? [...forAll, ...forAdmins] : forAll;
+  return (
+    <nav className="staff-menu" aria-label="Staff">
+      <ul className="inline">
+        {entries.map(({ path, label }) => (
+          <li key={path}>
+            <a href={path} aria-current={isPart(here, path) ? 'true' : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Whether a page is this one, or lies below it. */
+const isPart = (page: string, path: string) => page === path || page.startsWith(`${path}/`);

@@ -1,16 +1,20 @@
 import type { Metadata } from 'next';
-import { ChoiceCounts } from '@/components/staff/offices/choice-counts';
-import { OfficeFilterForm } from '@/components/staff/offices/office-filter-form';
 import { OfficeTable } from '@/components/staff/offices/office-table';
+import { ChoiceCounts, OfficeFilterForm } from '@/components/staff/offices/offices-parts';
 import { noticeIn } from '@/lib/staff/forms/notices';
 import { officeNotices } from '@/lib/staff/offices/office-labels';
 import '@/components/staff/offices/offices.css';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
 import type { Query } from '@/lib/staff/forms/form-problems';
-import { countChoices, listOfficeChoices } from '@/lib/staff/offices/office-choices';
+import {
+  countChoices,
+  filterOffices,
+  listOfficeChoices,
+  officesPath,
+  readOfficeFilters,
+} from '@/lib/staff/offices/office-choices';
 import { readOfficeDeliveries } from '@/lib/staff/offices/office-deliveries';
-import { filterOffices, officesPath, readOfficeFilters } from '@/lib/staff/offices/office-filters';
 
 export const metadata: Metadata = { title: 'Offices' };
 

@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { ErrorSummary } from '@/components/form/error-summary';
-import { CorrectionList } from '@/components/staff/roster/correction-list';
-import { RosterAge } from '@/components/staff/roster/roster-age';
-import { SeatFinder } from '@/components/staff/roster/seat-finder';
-import { SeatLists } from '@/components/staff/roster/seat-lists';
-import { UpdateList } from '@/components/staff/roster/update-list';
+import {
+  CorrectionList,
+  RosterAge,
+  SeatFinder,
+  SeatLists,
+  UpdateList,
+} from '@/components/staff/roster/roster-parts';
+
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
 import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';

@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react';
+import { Field } from '@/components/form/field';
+import { Radios } from '@/components/form/radios';
+import { TextArea } from '@/components/form/text-area';
+import { reviews } from '@/lib/campaign/campaign';
+import { confirmationWords, limitWords, reviewWords } from '@/lib/staff/campaign/campaign-labels';
 import type { StaffSettings } from '@/lib/staff/campaign/read-settings';
 import type { Section } from '@/lib/staff/campaign/section-fields';
-import { AccessSection } from './access-section';
-import type { Asked } from './asked';
-import { EditionChoice } from './edition-choice';
-import { EmbeddingSection } from './embedding-section';
-import { LimitsSection } from './limits-section';
-import { OpenSection } from './open-section';
-import { OrganisationSection } from './organisation-section';
-import { ReadingSection } from './reading-section';
-import { RetentionSection } from './retention-section';
+import { EditionChoice } from './campaign-parts';
+import { type Asked, SectionForm } from './section-form';
 
 type Props = {
   staffSettings: StaffSettings;
@@ -46,5 +44,244 @@ export function CampaignSections({ staffSettings, kept, typed, problems }: Props
         <Shown key={section} {...askedOf(section as Section)} />
       ))}
     </>
+  );
+}
+
+const optionsOfOpenSection = [
+  { value: 'yes', label: 'Open: supporters can write' },
+  {
+    value: 'no',
+    label: 'Closed: the write pages say so, and nothing is taken',
+    hint: 'What was sent before still goes out. Calling and everything to read stays.',
+  },
+];
+
+/** Whether messages are taken. */
+export function OpenSection({ staffSettings, typed, errorOf }: Asked) {
+  return (
+    <section aria-labelledby="open-or-closed">
+      <h2 id="open-or-closed">Open or closed</h2>
+      <SectionForm section="open" version={staffSettings.version} button="Save open or closed">
+        <Radios
+          name="open"
+          label="Are messages taken?"
+          options={optionsOfOpenSection}
+          defaultValue={typed('open') ?? (staffSettings.state.open ? 'yes' : 'no')}
+          {...errorOf('open')}
+        />
+      </SectionForm>
+    </section>
+  );
+}
+
+const reviewOptions = reviews.map((value) => ({ value, label: reviewWords[value] }));
+const confirmationOptions = Object.entries(confirmationWords).map(([value, label]) => ({
+  value,
+  label,
+}));
+
+/** What a new message waits for. */
+export function ReadingSection({ staffSettings, typed, errorOf }: Asked) {
+  const { state, set, version } = staffSettings;
+  return (
+    <section aria-labelledby="reading">
+      <h2 id="reading">Before letters leave</h2>
+      <SectionForm section="reading" version={version} button="Save what messages wait for">
+        <Radios
+          name="review"
+          label="Which messages does somebody read first?"
+          options={reviewOptions}
+          defaultValue={typed('review') ?? state.review}
+          {...errorOf('review')}
+        />
+        <Radios
+          name="confirmation"
+          label="Do supporters confirm their email address?"
+          hint={`At present they ${state.confirmation === 'required' ? 'do' : 'do not'}.`}
+          options={confirmationOptions}
+          defaultValue={typed('confirmation') ?? set.confirmation ?? 'usual'}
+          {...errorOf('confirmation')}
+        />
+      </SectionForm>
+    </section>
+  );
+}
+
+const optionsOfAccessSection = [
+  { value: 'no', label: 'Admins only' },
+  {
+    value: 'yes',
+    label: 'Everybody on the staff',
+    hint: 'Who has none yet is led to set it up, and can do nothing else before.',
+  },
+];
+
+/** Who needs a second factor to sign in. */
+export function AccessSection({ staffSettings, typed, errorOf }: Asked) {
+  const now = staffSettings.set.secondFactorForAll ? 'yes' : 'no';
+  return (
+    <section aria-labelledby="access">
+      <h2 id="access">Signing in</h2>
+      <SectionForm section="access" version={staffSettings.version} button="Save who needs it">
+        <Radios
+          name="secondFactorForAll"
+          label="Who needs a second factor?"
+          options={optionsOfAccessSection}
+          defaultValue={typed('secondFactorForAll') ?? now}
+          {...errorOf('secondFactorForAll')}
+        />
+      </SectionForm>
+    </section>
+  );
+}
+
+const of = {
+  limitMessagesPerHour: 'messages',
+  limitDraftsPerHour: 'drafts',
+  limitLookupsPerHour: 'lookups',
+  limitCallsPerHour: 'calls',
+} as const;
+
+/** How much one network may do within an hour. */
+export function LimitsSection({ staffSettings, typed, errorOf }: Asked) {
+  const { state, set, settings, version } = staffSettings;
+  const names = Object.keys(of) as (keyof typeof of)[];
+  return (
+    <section aria-labelledby="limits">
+      <h2 id="limits">Limits</h2>
+      <p>
+        For one network and hour. Shelters, campuses and telephone companies share one, so be
+        generous. An empty field is as the settings of the site say.
+      </p>
+      <SectionForm section="limits" version={version} button="Save the limits">
+        {names.map((name) => (
+          <Field
+            key={name}
+            name={name}
+            label={limitWords[name]}
+            hint={`In force: ${state.settings.limits[of[name]]}. The setting: ${settings.limits[of[name]]}.`}
+            inputMode="numeric"
+            width={10}
+            optional="(optional)"
+            defaultValue={typed(name) ?? set[name]?.toString()}
+            {...errorOf(name)}
+          />
+        ))}
+      </SectionForm>
+    </section>
+  );
+}
+
+/** How long people are kept. The next page says what a new time would erase, before it is set. */
+export function RetentionSection({ staffSettings, typed, errorOf }: Asked) {
+  const { state, set, settings } = staffSettings;
+  const { keepMessagesDays: days } = state.settings;
+  return (
+    <section aria-labelledby="retention">
+      <h2 id="retention">How long people are kept</h2>
+      <p>
+        So many days after its last letter ended, the person is erased from a message; the
+        reference, the district, the dates and the states stay. The privacy page says the number.
+      </p>
+      <form method="get" action="/staff/campaign/retention" noValidate>
+        <Field
+          name="keepMessagesDays"
+          label="Days"
+          hint={`In force: ${days}. The setting, where this is empty: ${settings.keepMessagesDays}.`}
+          inputMode="numeric"
+          width={10}
+          optional="(optional)"
+          defaultValue={typed('keepMessagesDays') ?? set.keepMessagesDays?.toString()}
+          {...errorOf('keepMessagesDays')}
+        />
+        <button className="quiet" type="submit">
+          See what that would erase
+        </button>
+      </form>
+    </section>
+  );
+}
+
+const inForce = (now: string | undefined, setting: string | undefined) =>
+  `In force: ${now ?? 'nothing'}. The setting: ${setting ?? 'none'}.`;
+
+/** Who answers for the site, and where answers to its mail go. */
+export function OrganisationSection({ staffSettings, typed, errorOf }: Asked) {
+  const { state, set, settings, version } = staffSettings;
+  const { operator, operatorName, replyTo } = state.settings;
+  const asSet = (name: 'operatorName' | 'operatorAddress' | 'operatorContact' | 'replyTo') => ({
+    name,
+    optional: '(optional)',
+    defaultValue: typed(name) ?? set[name] ?? undefined,
+    ...errorOf(name),
+  });
+  return (
+    <section aria-labelledby="organisation">
+      <h2 id="organisation">Who answers for it</h2>
+      <p>
+        {operator
+          ? 'Every page names them.'
+          : 'Until name, address and contact are all there, the site calls itself a demonstration.'}{' '}
+        An empty field is as the settings of the site say.
+      </p>
+      <SectionForm section="organisation" version={version} button="Save who answers for it">
+        <Field
+          {...asSet('operatorName')}
+          label="Name of the organization"
+          hint={inForce(operatorName, settings.operatorName)}
+          width={40}
+        />
+        <Field
+          {...asSet('operatorAddress')}
+          label="Postal address"
+          hint={inForce(
+            operator?.address ?? set.operatorAddress ?? undefined,
+            settings.operator?.address,
+          )}
+          autoComplete="off"
+        />
+        <Field
+          {...asSet('operatorContact')}
+          label="Contact"
+          hint={`An email address, a page or a phone number. ${inForce(operator?.contact ?? set.operatorContact ?? undefined, settings.operator?.contact)}`}
+        />
+        <Field
+          {...asSet('replyTo')}
+          label="Where answers to the site’s mail go"
+          type="email"
+          hint={`For mail to supporters. In force: ${replyTo ?? 'nobody reads them, and the mail says so'}.`}
+          width={40}
+          spellCheck={false}
+        />
+      </SectionForm>
+    </section>
+  );
+}
+
+/** Which sites may show the start form in a frame. */
+export function EmbeddingSection({ staffSettings, typed, errorOf }: Asked) {
+  const { embedOrigins } = staffSettings.state.settings;
+  return (
+    <section aria-labelledby="embedding">
+      <h2 id="embedding">On other sites</h2>
+      <p>
+        {embedOrigins.length === 0
+          ? 'No other site can show the start form at present.'
+          : `Sites that can show the start form: ${embedOrigins.length}.`}{' '}
+        Organizations find the code for it, and for a plain link that needs no leave, on the page{' '}
+        <a href="/en/share#own-site">Tell somebody</a>.
+      </p>
+      <SectionForm section="embedding" version={staffSettings.version} button="Save the sites">
+        <TextArea
+          name="embedOrigins"
+          label="Sites that may show it"
+          hint="One a line, like https://example.org. A site with and without www. is two. Whoever is here can put our form on their page, and what surrounds it there is theirs."
+          rows={4}
+          optional="(optional)"
+          defaultValue={typed('embedOrigins') ?? embedOrigins.join('\n')}
+          {...errorOf('embedOrigins')}
+        />
+      </SectionForm>
+    </section>
   );
 }

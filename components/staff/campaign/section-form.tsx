@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { StaffSettings } from '@/lib/staff/campaign/read-settings';
 import type { Section } from '@/lib/staff/campaign/section-fields';
 
 type Props = {
@@ -23,3 +24,12 @@ export function SectionForm({ section, version, button, quiet, children }: Props
     </form>
   );
 }
+
+/** What every section of the page is made of. */
+export type Asked = {
+  staffSettings: StaffSettings;
+  /** What was typed in a field of this section before it came back. */
+  typed: (name: string) => string | undefined;
+  /** The problem of a field, as the form components take it. */
+  errorOf: (name: string) => { error?: string; errorLabel: string };
+};

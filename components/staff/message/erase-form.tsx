@@ -1,9 +1,9 @@
 import { Field } from '@/components/form/field';
 import { Radios } from '@/components/form/radios';
+import { versionOf } from '@/lib/staff/messages/change-message';
 import type { StaffMessage } from '@/lib/staff/messages/find-message';
 import { eraseReasons, MAX_ERASE_WORDS } from '@/lib/staff/messages/message-fields';
 import { eraseReasonWords } from '@/lib/staff/messages/message-labels';
-import { versionOf } from '@/lib/staff/messages/page-version';
 import type { Filled } from './rejection-fields';
 
 type Props = { message: StaffMessage; filled: Filled };

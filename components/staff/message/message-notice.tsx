@@ -1,7 +1,7 @@
 import type { AuditLine } from '@/lib/platform/db';
-import { changesSince } from '@/lib/staff/messages/changes';
 import type { StaffMessage } from '@/lib/staff/messages/find-message';
-import { actionWords } from '@/lib/staff/messages/timeline-labels';
+import { actionWords, changesSince } from '@/lib/staff/messages/timeline';
+
 import { When } from '../when';
 import type { Filled } from './rejection-fields';
 

@@ -1,7 +1,7 @@
 import { TextArea } from '@/components/form/text-area';
+import { versionOf } from '@/lib/staff/messages/change-message';
 import type { StaffMessage } from '@/lib/staff/messages/find-message';
 import { MAX_NOTE } from '@/lib/staff/messages/message-fields';
-import { versionOf } from '@/lib/staff/messages/page-version';
 import { When } from '../when';
 import type { Filled } from './rejection-fields';
 

@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers';
 import { oneOf, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
-import { typedFor } from '@/lib/staff/messages/keep-typed';
 import { messageProblems } from '@/lib/staff/messages/message-fields';
+import { typedFor } from '@/lib/staff/messages/message-paths';
 import type { Filled } from './rejection-fields';
 
 /** What a form of this message's page had in it when it came back, and what is wrong with it. */

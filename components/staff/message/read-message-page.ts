@@ -1,9 +1,7 @@
 import { cache } from 'react';
 import { readChannelAvailability } from '@/lib/offices/channel-availability';
-import { listChanges } from '@/lib/staff/messages/changes';
-import { findMessage, listBounces } from '@/lib/staff/messages/find-message';
-import { findNextOnHold } from '@/lib/staff/messages/next-waiting';
-import { timelineOf } from '@/lib/staff/messages/timeline';
+import { findMessage, findNextOnHold, listBounces } from '@/lib/staff/messages/find-message';
+import { listChanges, timelineOf } from '@/lib/staff/messages/timeline';
 
 export const findOnce = cache(findMessage);
 

@@ -1,7 +1,7 @@
 import type { ChannelAvailability } from '@/lib/offices/choose-channel';
 import { channelWords } from '@/lib/staff/labels';
+import { versionOf } from '@/lib/staff/messages/change-message';
 import type { StaffDelivery, StaffMessage } from '@/lib/staff/messages/find-message';
-import { versionOf } from '@/lib/staff/messages/page-version';
 import { channelNow } from '@/lib/staff/messages/retry';
 
 type Props = {

@@ -1,6 +1,6 @@
 import { holdLabels } from '@/lib/staff/labels';
+import { versionOf } from '@/lib/staff/messages/change-message';
 import type { StaffMessage } from '@/lib/staff/messages/find-message';
-import { versionOf } from '@/lib/staff/messages/page-version';
 import { type Filled, RejectionFields } from './rejection-fields';
 import { ReviewFlagList } from './review-flags';
 

@@ -1,9 +1,9 @@
+import { StatusTag } from '@/components/staff/status-tag';
+import { When } from '@/components/staff/when';
+import { channelTitles, reasonWords } from '@/lib/staff/offices/channel-labels';
 import type { OfficeChoice } from '@/lib/staff/offices/office-choices';
 import { MAX_COUNTED, type OfficeDeliveries } from '@/lib/staff/offices/office-deliveries';
 import { needWords, participationWords } from '@/lib/staff/offices/office-labels';
-import { When } from '../when';
-import { LastOutcome } from './last-outcome';
-import { OfficeWay } from './office-way';
 
 type Props = { offices: OfficeChoice[]; deliveries: Map<string, OfficeDeliveries> };
 
@@ -96,4 +96,24 @@ function Known({ office }: { office: OfficeChoice }) {
 
 export function countWords(count: number): string {
   return count > MAX_COUNTED ? `more than ${MAX_COUNTED}` : String(count);
+}
+
+/** The newest letter that went well, or that did not. */
+export function LastOutcome({ of }: { of: OfficeDeliveries['accepted'] | undefined }) {
+  if (!of) return 'None';
+  return (
+    <>
+      <When at={of.at} /> <StatusTag {...of} />
+    </>
+  );
+}
+
+/** The channel that an ordinary letter takes to an office now, and why. */
+export function OfficeWay({ choice }: Pick<OfficeChoice, 'choice'>) {
+  if (!choice) return 'None: nobody holds the seat.';
+  return (
+    <>
+      <strong>{channelTitles[choice.channel]}.</strong> {reasonWords[choice.reason]}
+    </>
+  );
 }

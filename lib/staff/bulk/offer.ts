@@ -1,7 +1,7 @@
 import { readChannelAvailability } from '@/lib/offices/channel-availability';
 import { db } from '@/lib/platform/db';
 import type { Staff } from '@/lib/staff/access/require-staff';
-import { versionOf } from '@/lib/staff/messages/page-version';
+import { versionOf } from '@/lib/staff/messages/change-message';
 import { filterFields, type InboxFilters } from '../inbox/inbox-filters';
 import { readNarrowing } from '../inbox/narrowing';
 import { type Chosen, findChosen } from './find-chosen';

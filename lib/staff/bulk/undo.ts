@@ -1,6 +1,6 @@
 import { db } from '@/lib/platform/db';
 import type { Staff } from '@/lib/staff/access/require-staff';
-import { holdMessage } from '@/lib/staff/messages/hold';
+import { holdMessage } from '@/lib/staff/messages/review';
 import { undoRejection } from '@/lib/staff/messages/undo-rejection';
 import { undoRetry } from '@/lib/staff/messages/undo-retry';
 import { type BulkPlan, type PlannedItem, takePlan, updatePlan } from './plan';

@@ -1,9 +1,22 @@
 import { z } from 'zod';
-import { type Wording, wordingFrom } from '@/lib/campaign/wording';
+import { checkWording } from '@/lib/campaign/check-wording';
+import type { EditionName } from '@/lib/campaign/edition';
+import type { Language } from '@/lib/campaign/languages';
+import {
+  textAt,
+  type Wording,
+  type WordingField,
+  type WordingKey,
+  wordingFrom,
+  wordingKeys,
+} from '@/lib/campaign/wording';
 import { oneLine } from '@/lib/delivery/letters/clean-text';
+import { createDraft, draftCookie, findDraft } from '@/lib/messages/draft';
 import { tidyText } from '@/lib/messages/schema';
+import { clearCookie, cookieName, setCookie } from '@/lib/platform/cookies';
+import { CAMPAIGN_PATH } from './change-section';
 import type { OfDraft } from './settings-labels';
-import { BRING_BACK_REASON } from './wording-labels';
+import { BRING_BACK_REASON, wordingSentence } from './wording-labels';
 
 /** The words of a form, without what nobody sees; what is too long stays, to be told so. */
 export function readWords(form: Record<string, string>): Wording {
@@ -30,3 +43,57 @@ export const bringBackReason = z
       .min(BRING_BACK_REASON.least, 'short')
       .max(BRING_BACK_REASON.most, 'long'),
   );
+
+const NAME = 'staff-words';
+const KEPT_SECONDS = 1_800;
+
+/**
+ * Keeps the words that could not be saved for whoever typed them: they are too long for a cookie,
+ * which holds only the key.
+ * @returns the cookie
+ */
+export async function keepWords(name: EditionName, words: Wording): Promise<string> {
+  const texts = wordingKeys.map((key) => [key, textAt(words, key)] as const);
+  const draft = await createDraft({ typed: { ...Object.fromEntries(texts), edition: name } });
+  return setCookie(NAME, draftCookie(draft), KEPT_SECONDS);
+}
+
+export const noKeptWords = () => clearCookie(NAME);
+
+/** The words kept for this edition, if any. @param cookieOf reads one cookie by its name */
+export async function findKeptWords(
+  name: EditionName,
+  cookieOf: (name: string) => string | undefined,
+): Promise<Wording | undefined> {
+  const typed = (await findDraft(cookieOf(cookieName(NAME))))?.content.typed;
+  if (typed?.edition !== name) return undefined;
+  return wordingFrom((key) => typed[key] ?? '');
+}
+
+/** What keeps words from being published, as sentences, in the order of the form. */
+export function wordingFaults(words: Wording): { field: WordingKey; sentence: string }[] {
+  const found = checkWording(words);
+  const fields = [...wordingKeys].sort((one, other) => placeOf(one) - placeOf(other));
+  return fields.flatMap((key) => {
+    const problem = found[key];
+    const [language, field] = key.split('-') as [Language, WordingField];
+    return problem ? [{ field: key, sentence: wordingSentence(field, language, problem) }] : [];
+  });
+}
+
+/** Field by field, English before Spanish. */
+const placeOf = (key: WordingKey) => {
+  const half = wordingKeys.length / 2;
+  const at = wordingKeys.indexOf(key);
+  return (at % half) * 2 + Math.floor(at / half);
+};
+
+export type EditionParams = { edition: string };
+
+export const wordsPath = (name: EditionName) => `${CAMPAIGN_PATH}/words/${name}`;
+
+/** Of the draft, or of the words with a number; 0 is what was shipped. */
+export function previewPath(name: EditionName, number?: number): string {
+  const query = number === undefined ? '' : `?number=${number}`;
+  return `${wordsPath(name)}/preview${query}`;
+}

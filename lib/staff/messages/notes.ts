@@ -1,6 +1,5 @@
 import type { Staff } from '@/lib/staff/access/require-staff';
-import { changeMessage, type Undone } from './change-message';
-import { versionOf } from './page-version';
+import { changeMessage, type Undone, versionOf } from './change-message';
 
 /**
  * Writes down something about a message for others on the staff. It adds and overwrites nothing, so

@@ -1,8 +1,10 @@
-import type { AuditLine } from '@/lib/platform/db';
+import { isRejectionCode } from '@/lib/campaign/rejection-codes';
+import { type AuditLine, db } from '@/lib/platform/db';
 import { failureWords, outcomeWords, statusWords } from '@/lib/staff/labels';
+import { staffVersionIn } from './change-message';
 import type { StaffBounce, StaffDelivery, StaffMessage } from './find-message';
+import { eraseReasonWords, rejectionWords } from './message-labels';
 import { receiverOf } from './receiver';
-import { actionWords, erasers } from './timeline-labels';
 
 /** Something that happened to a message, in words without any of its text. */
 export type Happening = { at: Date; words: string };
@@ -65,3 +67,67 @@ function ofBounce({ deliveryId, receivedAt, failure }: StaffBounce, deliveries: 
 const on = (at: Date | null, words: string): Happening[] => (at ? [{ at, words }] : []);
 
 const near = (one: Date, other: Date) => Math.abs(one.getTime() - other.getTime()) <= SAME_MS;
+
+/** More than anybody does with one message; a timeline longer than this is no help. */
+const MAX = 200;
+
+type About = Pick<StaffMessage, 'id' | 'reference' | 'deliveries'>;
+
+/** What staff did with a message, and the machine in their place: lines of the audit, oldest first. */
+export async function listChanges({ id, reference, deliveries }: About): Promise<AuditLine[]> {
+  const letters = deliveries.map(({ seat, notice }) =>
+    `${reference} ${seat ?? notice ?? ''}`.trim(),
+  );
+  const lines = await db().auditLine.findMany({
+    where: { subject: { in: [...new Set([reference, id, ...letters])] } },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: MAX,
+  });
+  return lines.reverse();
+}
+
+/** What staff did since a page of this version was made; nothing where it moved by itself. */
+export function changesSince(
+  seen: string,
+  { staffVersion }: Pick<StaffMessage, 'staffVersion'>,
+  lines: AuditLine[],
+): AuditLine[] {
+  const count = staffVersion - staffVersionIn(seen);
+  // One line for every count; erasing adds one of its own when it is done.
+  const counted = lines.filter(({ action }) => action !== 'messages.erased');
+  return count > 0 ? counted.slice(-count) : [];
+}
+
+/** What a line of the audit says of a message, after the name of who did it. */
+const actions: Record<string, string> = {
+  'message.released': 'released the letters',
+  'message.rejected': 'rejected the message',
+  'message.held': 'held the letters that had not left',
+  'message.noted': 'wrote a note',
+  'message.erasing': 'asked for the message to be erased',
+  'messages.erased': 'erased the person and what they wrote',
+  'message.rejection_taken_back': 'took the rejection back',
+  'delivery.retried': 'put a delivery back in line',
+  'delivery.retry_taken_back': 'took another try back before it began',
+};
+
+/** For example "rejected the message: A threat". */
+export function actionWords({ action, reason }: Pick<AuditLine, 'action' | 'reason'>): string {
+  const words = Object.hasOwn(actions, action) ? actions[action] : action;
+  return reason ? `${words}: ${reasonWords(reason)}` : (words ?? action);
+}
+
+function reasonWords(reason: string): string {
+  if (reason !== 'other' && reason in eraseReasonWords) {
+    return eraseReasonWords[reason as keyof typeof eraseReasonWords];
+  }
+  return isRejectionCode(reason) ? rejectionWords[reason] : reason;
+}
+
+/** Who erased, as the row of the message keeps it. */
+export const erasers: Record<string, string> = {
+  supporter: 'The supporter',
+  staff: 'Staff',
+  timetable: 'The timetable',
+  unconfirmed: 'The timetable, since nobody confirmed it,',
+};

@@ -1,6 +1,8 @@
+import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import { lockRoster } from '@/lib/offices/loaded-roster';
 import { writeOfficeEmail } from '@/lib/offices/office-email';
+import { bodyKind } from '@/lib/platform/answers';
 import { db, type Prisma } from '@/lib/platform/db';
 import { keyFor, seal, unseal } from '@/lib/platform/secrets';
 import type { Staff } from '@/lib/staff/access/require-staff';
@@ -94,4 +96,44 @@ export function countEffects({ lines }: Pick<AddressReport, 'lines'>): Record<st
     counts[key] = (counts[key] ?? 0) + 1;
   }
   return counts;
+}
+
+type Upload = { bytes: Uint8Array; pasted: string; problem?: 'missing' | 'both' };
+
+/** A file or pasted lines; a body that is no form, or a broken one, has neither. */
+export async function readUpload(request: Request): Promise<Upload> {
+  const none = { bytes: new Uint8Array(), pasted: '' };
+  if (bodyKind(request.headers) !== 'form') return { ...none, problem: 'missing' };
+  const form = await request.formData().catch(() => new FormData());
+  const [file, text] = [form.get('file'), form.get('pasted')];
+  // Without a choice a browser sends an empty file.
+  const bytes = file instanceof Blob ? new Uint8Array(await file.arrayBuffer()) : none.bytes;
+  const pasted = typeof text === 'string' ? text : '';
+  const isPasted = pasted.trim() !== '';
+  if (bytes.length > 0 && isPasted) return { bytes, pasted, problem: 'both' };
+  if (bytes.length === 0 && !isPasted) return { bytes, pasted, problem: 'missing' };
+  return { bytes: isPasted ? new TextEncoder().encode(pasted) : bytes, pasted };
+}
+
+/**
+ * The present addresses in the form that can be imported again, a line for every filled seat, with
+ * the member's name for who edits it. With a byte order mark, without which spreadsheets take it
+ * for another encoding.
+ */
+export async function writeAddressFile(): Promise<string> {
+  const offices = await db().office.findMany({
+    where: { bioguide: { not: null } },
+    select: { seat: true, email: true, name: true },
+    orderBy: [{ state: 'asc' }, { chamber: 'asc' }, { seat: 'asc' }],
+  });
+  return stringify(
+    offices.map(({ seat, email, name }) => [seat, email ?? 'none', name]),
+    {
+      bom: true,
+      header: true,
+      columns: ['office', 'email', 'member'],
+      record_delimiter: 'windows',
+      escape_formulas: true,
+    },
+  );
 }

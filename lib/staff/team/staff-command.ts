@@ -9,8 +9,7 @@ import {
 import { makePassword } from '@/lib/staff/access/passwords';
 import { newStaff, roles, staffEmail } from '@/lib/staff/access/staff-fields';
 import { labelProblems, problemsFrom } from '@/lib/staff/forms/form-problems';
-import { listPeople } from './list-team';
-import { resetSecondFactor } from './reset-second-factor';
+import { listPeople, resetSecondFactor } from './team';
 
 const USAGE = `Use:
   npm run staff -- add EMAIL --name NAME [--role admin|reviewer] [--password-stdin]

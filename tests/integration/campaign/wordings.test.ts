@@ -9,11 +9,16 @@ import {
   type WordingKey,
   wordingFrom,
 } from '@/lib/campaign/wording';
-import { discardDraft, saveDraft } from '@/lib/staff/campaign/draft-wording';
-import { bringBack, publishDraft } from '@/lib/staff/campaign/publish-wording';
+import {
+  bringBack,
+  discardDraft,
+  publishDraft,
+  saveDraft,
+} from '@/lib/staff/campaign/edit-wording';
+
 import { inForce, readHistory } from '@/lib/staff/campaign/read-history';
-import { findKeptWords, keepWords } from '@/lib/staff/campaign/stored-wording';
-import { readWords } from '@/lib/staff/campaign/wording-form';
+import { findKeptWords, keepWords, readWords } from '@/lib/staff/campaign/wording-form';
+
 import { auditFromNow } from '../../support/audit-from-now';
 import { inAutumn2026 } from '../../support/in-autumn-2026';
 import { admin } from '../../support/sample-staff';

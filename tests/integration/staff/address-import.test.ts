@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { loadOffices } from '@/lib/offices/load-offices';
-import { writeAddressFile } from '@/lib/staff/offices/address-export';
 import { readAddressFile } from '@/lib/staff/offices/address-file';
-import { applyImport, findImport, keepImport } from '@/lib/staff/offices/address-import';
+import {
+  applyImport,
+  findImport,
+  keepImport,
+  writeAddressFile,
+} from '@/lib/staff/offices/address-import';
+
 import { freshDatabase } from '../../support/database';
 import { admin } from '../../support/sample-staff';
 

@@ -5,9 +5,14 @@ import { officesOfDistrict } from '@/lib/offices/offices';
 import { rereadEnv } from '@/lib/platform/env';
 import { retryDelivery } from '@/lib/staff/messages/retry';
 import { makeCorrection } from '@/lib/staff/offices/correct-roster';
-import { findOfficeChoice, listOfficeChoices } from '@/lib/staff/offices/office-choices';
+import {
+  filterOffices,
+  findOfficeChoice,
+  listOfficeChoices,
+  PAGE_ROWS,
+} from '@/lib/staff/offices/office-choices';
 import { listLastLetters, readOfficeDeliveries } from '@/lib/staff/offices/office-deliveries';
-import { filterOffices, PAGE_ROWS } from '@/lib/staff/offices/office-filters';
+
 import {
   officeVersion,
   pauseOffice,

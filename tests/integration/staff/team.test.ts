@@ -3,7 +3,6 @@ import { readStaffMail } from '@/lib/notify/staff-mail/queue-staff-mail';
 import { disableStaff, enableStaff } from '@/lib/staff/access/accounts';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { signIn } from '@/lib/staff/access/sign-in';
-import { changeRole } from '@/lib/staff/team/change-role';
 import {
   acceptInvitation,
   findInvitation,
@@ -11,8 +10,8 @@ import {
   listInvitations,
   withdrawInvitation,
 } from '@/lib/staff/team/invitations';
-import { findPerson, listPeople } from '@/lib/staff/team/list-team';
-import { resetSecondFactor } from '@/lib/staff/team/reset-second-factor';
+import { changeRole, findPerson, listPeople, resetSecondFactor } from '@/lib/staff/team/team';
+
 import { auditFromNow } from '@/tests/support/audit-from-now';
 import { freshDatabase } from '@/tests/support/database';
 import { admin } from '@/tests/support/sample-staff';

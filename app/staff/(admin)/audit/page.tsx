@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
-import { AuditExportForm } from '@/components/staff/audit/audit-export-form';
-import { AuditFilterForm } from '@/components/staff/audit/audit-filter-form';
-import { AuditList } from '@/components/staff/audit/audit-list';
+import { AuditExportForm, AuditFilterForm, AuditList } from '@/components/staff/audit/audit-parts';
+
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { auditPath, readAuditFilters } from '@/lib/staff/audit-trail/audit-filters';

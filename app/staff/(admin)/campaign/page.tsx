@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { ErrorSummary } from '@/components/form/error-summary';
+import { CampaignSummary } from '@/components/staff/campaign/campaign-parts';
 import { CampaignSections } from '@/components/staff/campaign/campaign-sections';
-import { CampaignSummary } from '@/components/staff/campaign/campaign-summary';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { campaignNotices, campaignProblems } from '@/lib/staff/campaign/campaign-labels';

@@ -2,16 +2,15 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { StaffPage } from '@/components/staff/staff-page';
-import { InvitationTable } from '@/components/staff/team/invitation-table';
-import { InviteForm } from '@/components/staff/team/invite-form';
-import { PeopleTable } from '@/components/staff/team/team-table';
+import { InvitationTable, InviteForm, PeopleTable } from '@/components/staff/team/team-parts';
+
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
 import { listInvitations } from '@/lib/staff/team/invitations';
-import { listPeople } from '@/lib/staff/team/list-team';
+import { listPeople } from '@/lib/staff/team/team';
 import { teamNotices, teamProblems } from '@/lib/staff/team/team-labels';
 import '@/components/staff/access/access.css';
 

@@ -2,13 +2,13 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { ErrorSummary } from '@/components/form/error-summary';
-import { LastLetters } from '@/components/staff/offices/last-letters';
-import { OfferForm } from '@/components/staff/offices/offer-form';
-import { OfficeFacts } from '@/components/staff/offices/office-facts';
+import { LastLetters, OfficeFacts } from '@/components/staff/offices/office-parts';
+import { OfferForm } from '@/components/staff/offices/self-send-form';
+
 import { noticeIn, noticeQuery } from '@/lib/staff/forms/notices';
 import { officeNotices, officeProblems } from '@/lib/staff/offices/office-labels';
 import '@/components/staff/offices/offices.css';
-import { OverrideForms } from '@/components/staff/offices/steering-forms';
+import { OverrideForms } from '@/components/staff/offices/office-forms';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
 import { problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';

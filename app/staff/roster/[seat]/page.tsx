@@ -2,10 +2,13 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { ErrorSummary } from '@/components/form/error-summary';
-import { CorrectionForm } from '@/components/staff/roster/correction-form';
-import { KindForm } from '@/components/staff/roster/kind-form';
-import { SeatCorrection } from '@/components/staff/roster/seat-correction';
-import { SeatFacts } from '@/components/staff/roster/seat-facts';
+import {
+  CorrectionForm,
+  KindForm,
+  SeatCorrection,
+  SeatFacts,
+} from '@/components/staff/roster/seat-parts';
+
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
 import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';

@@ -8,7 +8,7 @@ import { carryOutBulk } from '@/lib/staff/bulk/carry-out';
 import { MAX_BULK } from '@/lib/staff/bulk/limits';
 import { CUT_OFF_MS, findPlan, takePlan } from '@/lib/staff/bulk/plan';
 import { countReversible, undoBulk } from '@/lib/staff/bulk/undo';
-import { holdMessage } from '@/lib/staff/messages/hold';
+import { holdMessage } from '@/lib/staff/messages/review';
 import { freshDatabase } from '../../../support/database';
 import { admin as ada, reviewer as rey } from '../../../support/sample-staff';
 import { storeMessage } from '../store-message';

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { claimDue } from '@/lib/delivery/outbox/claim-due';
 import { receiptHash } from '@/lib/messages/receipt-token';
 import { findReceipt, shownState } from '@/lib/receipts/receipts';
-import { holdMessage } from '@/lib/staff/messages/hold';
-import { rejectMessage, releaseMessage } from '@/lib/staff/messages/review';
+import { holdMessage, rejectMessage, releaseMessage } from '@/lib/staff/messages/review';
+
 import { sweep } from '@/lib/worker/maintenance';
 import { freshDatabase } from '../../../support/database';
 import { admin as ada, reviewer as rey } from '../../../support/sample-staff';

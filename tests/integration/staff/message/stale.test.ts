@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { receiptHash } from '@/lib/messages/receipt-token';
 import { cancelMessage } from '@/lib/receipts/cancel-message';
-import { changesSince, listChanges } from '@/lib/staff/messages/changes';
+import { versionOf } from '@/lib/staff/messages/change-message';
 import { eraseByStaff } from '@/lib/staff/messages/erase-by-staff';
 import { findMessage, type StaffMessage } from '@/lib/staff/messages/find-message';
 import { addNote } from '@/lib/staff/messages/notes';
-import { versionOf } from '@/lib/staff/messages/page-version';
 import { retryDelivery } from '@/lib/staff/messages/retry';
 import { rejectMessage, releaseMessage } from '@/lib/staff/messages/review';
+import { changesSince, listChanges } from '@/lib/staff/messages/timeline';
 import { freshDatabase } from '../../../support/database';
 import { admin as ada, reviewer as rey } from '../../../support/sample-staff';
 import { storeMessage } from '../store-message';

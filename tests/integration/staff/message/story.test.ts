@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { listChanges } from '@/lib/staff/messages/changes';
 import { eraseByStaff } from '@/lib/staff/messages/erase-by-staff';
-import { findMessage, listBounces, type StaffMessage } from '@/lib/staff/messages/find-message';
-import { findNextOnHold } from '@/lib/staff/messages/next-waiting';
+import {
+  findMessage,
+  findNextOnHold,
+  listBounces,
+  type StaffMessage,
+} from '@/lib/staff/messages/find-message';
 import { addNote } from '@/lib/staff/messages/notes';
 import { retryDelivery } from '@/lib/staff/messages/retry';
 import { rejectMessage } from '@/lib/staff/messages/review';
-import { timelineOf } from '@/lib/staff/messages/timeline';
+import { listChanges, timelineOf } from '@/lib/staff/messages/timeline';
+
 import { freshDatabase } from '../../../support/database';
 import { admin as ada, reviewer as rey } from '../../../support/sample-staff';
 import { storeMessage } from '../store-message';

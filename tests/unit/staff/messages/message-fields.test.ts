@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { rejectionCodes } from '@/lib/campaign/rejection-codes';
 import { rereadEnv } from '@/lib/platform/env';
-import { keepTyped, typedFor } from '@/lib/staff/messages/keep-typed';
 import {
   MAX_ERASE_WORDS,
   MAX_NOTE,
@@ -12,6 +11,7 @@ import {
   readRejection,
 } from '@/lib/staff/messages/message-fields';
 import { rejectionWords } from '@/lib/staff/messages/message-labels';
+import { keepTyped, typedFor } from '@/lib/staff/messages/message-paths';
 
 beforeAll(() => {
   process.env.SECRET_KEY = 'a secret for tests only, long enough';

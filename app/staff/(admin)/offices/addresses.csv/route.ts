@@ -1,5 +1,5 @@
 import { adminAction } from '@/lib/staff/access/staff-action';
-import { writeAddressFile } from '@/lib/staff/offices/address-export';
+import { writeAddressFile } from '@/lib/staff/offices/address-import';
 
 export const GET = adminAction(async () => {
   const headers = {

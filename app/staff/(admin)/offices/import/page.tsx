@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { ErrorSummary } from '@/components/form/error-summary';
-import { ImportForm } from '@/components/staff/offices/import-form';
+import { ImportForm } from '@/components/staff/offices/import-parts';
 import { noticeIn } from '@/lib/staff/forms/notices';
 import { officeNotices, officeProblems } from '@/lib/staff/offices/office-labels';
 import '@/components/staff/offices/offices.css';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { ErrorSummary } from '@/components/form/error-summary';
-import { OfferForm } from '@/components/staff/offices/offer-form';
+import { OfferForm } from '@/components/staff/offices/self-send-form';
 import { noticeIn } from '@/lib/staff/forms/notices';
 import { officeNotices, officeProblems } from '@/lib/staff/offices/office-labels';
 import '@/components/staff/offices/offices.css';

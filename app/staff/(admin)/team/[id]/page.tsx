@@ -2,12 +2,12 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { Facts } from '@/components/staff/facts';
 import { StaffPage } from '@/components/staff/staff-page';
-import { PersonForms } from '@/components/staff/team/person-forms';
+import { PersonForms } from '@/components/staff/team/team-parts';
 import { When } from '@/components/staff/when';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import type { Query } from '@/lib/staff/forms/form-problems';
 import { noticeIn, noticeQuery } from '@/lib/staff/forms/notices';
-import { findPerson } from '@/lib/staff/team/list-team';
+import { findPerson } from '@/lib/staff/team/team';
 import { teamNotices } from '@/lib/staff/team/team-labels';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };

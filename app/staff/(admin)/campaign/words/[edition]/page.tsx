@@ -2,19 +2,26 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { ErrorSummary } from '@/components/form/error-summary';
-import { DraftButtons } from '@/components/staff/campaign/draft-buttons';
-import { RecordNote } from '@/components/staff/campaign/record-note';
-import { WordsForm } from '@/components/staff/campaign/words-form';
-import { WordsHistory } from '@/components/staff/campaign/words-history';
+import {
+  DraftButtons,
+  RecordNote,
+  WordsForm,
+  WordsHistory,
+} from '@/components/staff/campaign/wording-parts';
+
 import { StaffPage } from '@/components/staff/staff-page';
 import { edition, isEditionName } from '@/lib/campaign/edition';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { CAMPAIGN_PATH } from '@/lib/staff/campaign/change-section';
 import { inForce, readHistory } from '@/lib/staff/campaign/read-history';
-import { findKeptWords } from '@/lib/staff/campaign/stored-wording';
-import { wordingFaults } from '@/lib/staff/campaign/wording-faults';
+import {
+  type EditionParams,
+  findKeptWords,
+  wordingFaults,
+} from '@/lib/staff/campaign/wording-form';
+
 import { wordingNotices } from '@/lib/staff/campaign/wording-labels';
-import type { EditionParams } from '@/lib/staff/campaign/wording-paths';
+
 import { oneOf, type Query } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
 import { problemTitle } from '@/lib/staff/labels';

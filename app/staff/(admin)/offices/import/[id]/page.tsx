@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { ImportReport } from '@/components/staff/offices/import-report';
+import { ImportReport } from '@/components/staff/offices/import-parts';
 import { noticeIn, noticeQuery } from '@/lib/staff/forms/notices';
 import { officeNotices } from '@/lib/staff/offices/office-labels';
 import '@/components/staff/offices/offices.css';

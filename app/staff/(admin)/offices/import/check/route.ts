@@ -3,9 +3,8 @@ import { adminAction } from '@/lib/staff/access/staff-action';
 import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
 import { readAddressFile } from '@/lib/staff/offices/address-file';
-import { keepImport } from '@/lib/staff/offices/address-import';
+import { keepImport, readUpload } from '@/lib/staff/offices/address-import';
 import { officeProblems } from '@/lib/staff/offices/office-labels';
-import { readUpload } from '@/lib/staff/offices/upload';
 
 /** What fits into a cookie comes back with the problem; a file is there still. */
 const MAX_KEPT = 1_500;

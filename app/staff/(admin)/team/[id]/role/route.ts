@@ -1,8 +1,7 @@
 import { adminAction } from '@/lib/staff/access/staff-action';
 import { roles } from '@/lib/staff/access/staff-fields';
 import { readForm } from '@/lib/staff/forms/posted-form';
-import { changeRole } from '@/lib/staff/team/change-role';
-import { type PersonParams, withPerson } from '@/lib/staff/team/with-person';
+import { changeRole, type PersonParams, withPerson } from '@/lib/staff/team/team';
 
 export const POST = adminAction<PersonParams>(async (by, request, { id }) => {
   const form = await readForm(request);

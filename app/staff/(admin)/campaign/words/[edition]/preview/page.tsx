@@ -2,19 +2,22 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { ErrorSummary } from '@/components/form/error-summary';
-import { PreviewHead } from '@/components/staff/campaign/preview-head';
-import { PublishForm } from '@/components/staff/campaign/publish-form';
-import { BringBack } from '@/components/staff/campaign/restore-form';
-import { WordsPreview } from '@/components/staff/campaign/words-preview';
+import {
+  BringBack,
+  PreviewHead,
+  PublishForm,
+  WordsPreview,
+} from '@/components/staff/campaign/preview-parts';
+
 import { StaffPage } from '@/components/staff/staff-page';
 import { edition, isEditionName } from '@/lib/campaign/edition';
 import { withWording } from '@/lib/campaign/wording';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { CAMPAIGN_PATH } from '@/lib/staff/campaign/change-section';
 import { readHistory, versionOf } from '@/lib/staff/campaign/read-history';
-import { wholeIn } from '@/lib/staff/campaign/wording-form';
+import { type EditionParams, wholeIn, wordsPath } from '@/lib/staff/campaign/wording-form';
 import { wordingNotices, wordingProblems } from '@/lib/staff/campaign/wording-labels';
-import { type EditionParams, wordsPath } from '@/lib/staff/campaign/wording-paths';
+
 import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
 import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';

@@ -2,10 +2,10 @@ import { isEditionName } from '@/lib/campaign/edition';
 import { seeOther } from '@/lib/platform/answers';
 import { adminAction } from '@/lib/staff/access/staff-action';
 import { CAMPAIGN_PATH } from '@/lib/staff/campaign/change-section';
-import { publishDraft } from '@/lib/staff/campaign/publish-wording';
-import { readOfDraft } from '@/lib/staff/campaign/wording-form';
+import { publishDraft } from '@/lib/staff/campaign/edit-wording';
+import { type EditionParams, readOfDraft, wordsPath } from '@/lib/staff/campaign/wording-form';
 import { wordingNotices } from '@/lib/staff/campaign/wording-labels';
-import { type EditionParams, wordsPath } from '@/lib/staff/campaign/wording-paths';
+
 import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readForm } from '@/lib/staff/forms/posted-form';
 

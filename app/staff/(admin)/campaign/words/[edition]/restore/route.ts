@@ -2,10 +2,16 @@ import { isEditionName } from '@/lib/campaign/edition';
 import { seeOther } from '@/lib/platform/answers';
 import { adminAction } from '@/lib/staff/access/staff-action';
 import { CAMPAIGN_PATH } from '@/lib/staff/campaign/change-section';
-import { bringBack } from '@/lib/staff/campaign/publish-wording';
-import { bringBackReason, wholeIn } from '@/lib/staff/campaign/wording-form';
+import { bringBack } from '@/lib/staff/campaign/edit-wording';
+import {
+  bringBackReason,
+  type EditionParams,
+  previewPath,
+  wholeIn,
+  wordsPath,
+} from '@/lib/staff/campaign/wording-form';
 import { wordingNotices, wordingProblems } from '@/lib/staff/campaign/wording-labels';
-import { type EditionParams, previewPath, wordsPath } from '@/lib/staff/campaign/wording-paths';
+
 import { problemQuery, problemsFrom } from '@/lib/staff/forms/form-problems';
 import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readForm } from '@/lib/staff/forms/posted-form';

@@ -2,11 +2,19 @@ import { isEditionName } from '@/lib/campaign/edition';
 import { seeOther } from '@/lib/platform/answers';
 import { adminAction } from '@/lib/staff/access/staff-action';
 import { CAMPAIGN_PATH } from '@/lib/staff/campaign/change-section';
-import { saveDraft } from '@/lib/staff/campaign/draft-wording';
-import { keepWords, noKeptWords } from '@/lib/staff/campaign/stored-wording';
-import { readOfDraft, readWords } from '@/lib/staff/campaign/wording-form';
+import { saveDraft } from '@/lib/staff/campaign/edit-wording';
+import {
+  type EditionParams,
+  keepWords,
+  noKeptWords,
+  previewPath,
+  readOfDraft,
+  readWords,
+  wordsPath,
+} from '@/lib/staff/campaign/wording-form';
+
 import { wordingNotices } from '@/lib/staff/campaign/wording-labels';
-import { type EditionParams, previewPath, wordsPath } from '@/lib/staff/campaign/wording-paths';
+
 import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readForm } from '@/lib/staff/forms/posted-form';
 

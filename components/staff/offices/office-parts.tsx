@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
+import { Facts } from '@/components/staff/facts';
+import { StatusTag } from '@/components/staff/status-tag';
+import { When } from '@/components/staff/when';
 import { longDate } from '@/lib/campaign/long-date';
 import type { OfficeChoice } from '@/lib/staff/offices/office-choices';
-import type { OfficeDeliveries } from '@/lib/staff/offices/office-deliveries';
+import type { LastLetter, OfficeDeliveries } from '@/lib/staff/offices/office-deliveries';
 import { choiceWords, participationWords } from '@/lib/staff/offices/office-labels';
-import { Facts } from '../facts';
-import { When } from '../when';
-import { LastOutcome } from './last-outcome';
-import { countWords } from './office-table';
-import { OfficeWay } from './office-way';
+import { countWords, LastOutcome, OfficeWay } from './office-table';
 
 type Props = { office: OfficeChoice; deliveries?: OfficeDeliveries };
 
@@ -60,4 +59,19 @@ export function OfficeFacts({ office, deliveries }: Props) {
     ],
   ];
   return <Facts facts={facts} />;
+}
+
+/** The letters to an office that ended last, each a way to its message. */
+export function LastLetters({ letters }: { letters: LastLetter[] }) {
+  if (letters.length === 0) return <p>No letter to this office has ended yet.</p>;
+  return (
+    <ul className="staff-letters">
+      {letters.map(({ id, messageId, reference, at, ...letter }) => (
+        <li key={id}>
+          <a href={`/staff/messages/${messageId}`}>{reference}</a> <StatusTag {...letter} />{' '}
+          <When at={at} />
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -1,10 +1,11 @@
+import type { FieldProblem } from '@/components/form/error-summary';
 import { Field } from '@/components/form/field';
 import { Radios } from '@/components/form/radios';
+import { TextArea } from '@/components/form/text-area';
 import { MIN_WHY } from '@/lib/staff/offices/correction-form';
+import type { OfficeChoice } from '@/lib/staff/offices/office-choices';
 import { choiceWords } from '@/lib/staff/offices/office-labels';
 import { officeVersion } from '@/lib/staff/offices/office-overrides';
-import { type OverrideProps, PauseForm } from './pause-form';
-import { WhyField } from './why-field';
 
 /** What admins may change about the way to an office, a form each. */
 export function OverrideForms(props: OverrideProps) {
@@ -55,4 +56,56 @@ export function OverrideForms(props: OverrideProps) {
       <PauseForm office={office} typed={typed} problems={problems} />
     </section>
   );
+}
+
+export type OverrideProps = {
+  office: OfficeChoice;
+  typed: Record<string, string>;
+  problems: FieldProblem[];
+};
+
+/** Stops everything that goes to an office, or lets it go on. */
+export function PauseForm({ office, typed, problems }: OverrideProps) {
+  const isPaused = office.pausedAt !== null;
+  const [name, verb] = isPaused ? ['resumeWhy', 'resume'] : ['pauseWhy', 'pause'];
+  const error = problems.find(({ field }) => field === name)?.sentence;
+  return (
+    <form
+      method="post"
+      action={`/staff/offices/${office.seat}/${verb}`}
+      noValidate
+      aria-labelledby="pause"
+    >
+      <h3 id="pause">{isPaused ? 'Let the office go on' : 'Pause the office'}</h3>
+      <p>
+        {isPaused
+          ? 'What waits for the office goes out at once.'
+          : 'Nothing is sent to it: new letters go to their supporters’ own hands, and after 24 hours those in line too. What is on its way may still arrive.'}
+      </p>
+      <input type="hidden" name="version" value={officeVersion(office)} />
+      <WhyField
+        name={name}
+        hint={`For colleagues, in at least ${MIN_WHY} characters.`}
+        typed={typed}
+        error={error}
+        errorLabel="Error:"
+      />
+      <button className="quiet" type="submit">
+        {isPaused ? 'Let it go on' : 'Pause the office'}
+      </button>
+    </form>
+  );
+}
+
+type Props = {
+  name: string;
+  hint?: string;
+  typed: Record<string, string>;
+  error?: string;
+  errorLabel: string;
+};
+
+/** Why something is changed, for colleagues and for the audit. */
+export function WhyField({ name, typed, ...words }: Props) {
+  return <TextArea name={name} label="Why?" rows={2} defaultValue={typed[name]} {...words} />;
 }

@@ -1,0 +1,189 @@
+import { fateOf } from '@/components/page/record-line';
+import type { EditionName } from '@/lib/campaign/edition';
+import { type Language, languages } from '@/lib/campaign/languages';
+import { type Wording, type WordingField, wordingFields } from '@/lib/campaign/wording';
+import { type History, inForce, type Version } from '@/lib/staff/campaign/read-history';
+import { fieldHint, fieldRows, fieldWords, keyWords } from '@/lib/staff/campaign/wording-labels';
+import './campaign.css';
+import { TextArea } from '@/components/form/text-area';
+import { When } from '@/components/staff/when';
+import { previewPath, wordsPath } from '@/lib/staff/campaign/wording-form';
+import { DraftOf } from './draft-of';
+
+/** The line about the fate of the Act, to read: it is none of the words that can be edited. */
+export function RecordNote({ name }: { name: EditionName }) {
+  const lines = languages.flatMap((language) => {
+    const fate = fateOf(name, language);
+    return fate ? [{ language, fate }] : [];
+  });
+  if (lines.length === 0) return null;
+  return (
+    <div className="staff-notice">
+      <p>
+        This edition asks for something that is over. Every page of it says so by itself, from the
+        record of the Act and whatever is written here:
+      </p>
+      <ul>
+        {lines.map(({ language, fate }) => (
+          <li key={language} lang={language}>
+            {fate}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+type WordsFormProps = {
+  history: History;
+  /** What the fields hold: the draft, or what could not be saved. */
+  words: Wording;
+  stored: Wording;
+  problems: { field: string; sentence: string }[];
+};
+
+/** Every field in both languages beside each other. */
+export function WordsForm({ history, words, stored, problems }: WordsFormProps) {
+  const { name, draft } = history;
+  const { number } = inForce(history);
+  const base = number ? `words number ${number}, which are in force` : 'the words it came with';
+  return (
+    <form
+      className="wording-form"
+      method="post"
+      action={`/staff/campaign/words/${name}/save`}
+      noValidate
+    >
+      <p>
+        {draft
+          ? `This is the draft of number ${draft.number}, last saved by ${draft.editedBy}.`
+          : `There is no draft. The fields hold ${base}.`}{' '}
+        Links are checked for their form only: nothing is fetched.
+      </p>
+      <DraftOf history={history} />
+      {wordingFields.map((field) => (
+        <section key={field} aria-labelledby={`of-${field}`}>
+          <h2 id={`of-${field}`}>{fieldWords[field]}</h2>
+          <div className="wording-pair">
+            {languages.map((language) => (
+              <WordsField
+                key={language}
+                {...{ language, field, problems }}
+                text={words[language][field]}
+                stored={stored[language][field]}
+              />
+            ))}
+          </div>
+        </section>
+      ))}
+      <div className="wording-buttons">
+        <button type="submit" name="next" value="preview">
+          Save the draft and preview it
+        </button>
+        <button className="quiet" type="submit" name="next" value="edit">
+          Save the draft
+        </button>
+      </div>
+    </form>
+  );
+}
+
+type WordsFieldProps = {
+  language: Language;
+  field: WordingField;
+  text: string;
+  /** What the draft says by now, where somebody saved it meanwhile. */
+  stored: string;
+  problems: { field: string; sentence: string }[];
+};
+
+/** One field in one language. */
+export function WordsField({ language, field, text, stored, problems }: WordsFieldProps) {
+  const name = `${language}-${field}` as const;
+  const words = {
+    ...{ name, label: keyWords[name], hint: fieldHint(field), defaultValue: text },
+    error: problems.find((problem) => problem.field === name)?.sentence,
+    errorLabel: 'Error:',
+  };
+  return (
+    <div>
+      <TextArea {...words} rows={fieldRows[field]} />
+      {text !== stored && (
+        <details open>
+          <summary>
+            What is stored <span className="hidden">for {keyWords[name]}</span>
+          </summary>
+          <p className="written" lang={language}>
+            {stored || 'Nothing'}
+          </p>
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** What can be done with a saved draft. */
+export function DraftButtons({ history }: { history: History }) {
+  const { name, draft } = history;
+  if (!draft) return null;
+  return (
+    <section aria-labelledby="draft">
+      <h2 id="draft">The draft as it is saved</h2>
+      <p>
+        <a href={previewPath(name)}>Preview and publish it</a>
+      </p>
+      <form method="post" action={`${wordsPath(name)}/discard`}>
+        <DraftOf history={history} />
+        <button className="quiet" type="submit">
+          Throw the draft away
+        </button>
+      </form>
+    </section>
+  );
+}
+
+/** Everything that was in force, with who, when and what changed. */
+export function WordsHistory({ history }: { history: History }) {
+  const { name, published } = history;
+  return (
+    <section aria-labelledby="history">
+      <h2 id="history">History</h2>
+      <ol className="wording-history" reversed>
+        {published.map((version, at) => (
+          <li key={version.id} value={version.number}>
+            <p>
+              {at === 0 && <strong>In force. </strong>}
+              {saysWho(version)}
+              {version.publishedAt && <When at={version.publishedAt} />}
+            </p>
+            <p>Changed: {version.changed.map((key) => keyWords[key]).join(', ') || 'nothing'}.</p>
+            <p>
+              <a href={previewPath(name, version.number)}>
+                See number {version.number}
+                {at > 0 && ', or bring it back'}
+              </a>
+            </p>
+          </li>
+        ))}
+        <li value={0}>
+          <p>
+            {published.length === 0 && <strong>In force. </strong>}
+            The words it came with
+          </p>
+          <p>
+            <a href={previewPath(name, 0)}>
+              See them{published.length > 0 && ', or bring them back'}
+            </a>
+          </p>
+        </li>
+      </ol>
+    </section>
+  );
+}
+
+/** Words that come back are based on those that they are, and not on the ones before them. */
+function saysWho({ publishedBy, basedOn, number }: Version) {
+  const back = basedOn < number - 1;
+  const from = basedOn === 0 ? 'The words it came with' : `Number ${basedOn}`;
+  return back ? `${from}, brought back by ${publishedBy}, ` : `By ${publishedBy}, `;
+}

@@ -1,0 +1,175 @@
+import { Field } from '@/components/form/field';
+import { When } from '@/components/staff/when';
+import { longDate } from '@/lib/campaign/long-date';
+import type { RosterUpdate } from '@/lib/offices/roster-updates';
+import { type Correction, type CorrectionEffect, kindOf } from '@/lib/offices/seat-corrections';
+import { effectWords } from '@/lib/staff/offices/roster-labels';
+import { OLD_AFTER_DAYS, type RosterState } from '@/lib/staff/offices/roster-state';
+
+type Props = Pick<RosterState, 'date' | 'ageDays' | 'checkedAt' | 'refusal'>;
+
+/** How old the data is, and whether the last update went wrong. */
+export function RosterAge({ date, ageDays, checkedAt, refusal }: Props) {
+  const age = ageDays === 1 ? '1 day' : `${ageDays} days`;
+  return (
+    <>
+      <p>
+        <strong>
+          Members as known on {longDate(date, 'en')}, {age} ago.
+        </strong>{' '}
+        {checkedAt ? (
+          <>
+            The sources were last looked through on <When at={new Date(checkedAt)} />.
+          </>
+        ) : (
+          'The sources were never looked through on this site.'
+        )}
+      </p>
+      {ageDays > OLD_AFTER_DAYS && (
+        <p className="staff-notice staff-refusal">
+          This is older than {OLD_AFTER_DAYS} days. Whoever runs this site updates it with{' '}
+          <code>npm run congress:update -- --from web</code>.
+        </p>
+      )}
+      {refusal && (
+        <div className="staff-notice staff-refusal">
+          <p>
+            The update of <When at={new Date(refusal.at)} /> was refused, and everything stayed as
+            it was:
+          </p>
+          <ul>
+            {refusal.reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Opens one seat; a GET form, so that the address can be sent to a colleague. */
+export function SeatFinder({ typed, error }: { typed?: string; error?: string }) {
+  return (
+    <form method="get" action="/staff/roster" noValidate>
+      <Field
+        name="seat"
+        label="Seat to correct"
+        hint="A district like TX-23 or AK-AL, or a Senate seat by its class, like TX-S1."
+        width={10}
+        spellCheck={false}
+        defaultValue={typed}
+        error={error}
+        errorLabel="Error:"
+      />
+      <button type="submit">Show the seat</button>
+    </form>
+  );
+}
+
+/** The corrections in force: who said what, when and why, and what it comes to. */
+export function CorrectionList({ corrections }: Pick<RosterState, 'corrections'>) {
+  if (corrections.length === 0) return <p>No seat is corrected.</p>;
+  return (
+    <table className="staff-table stacked">
+      <caption className="hidden">Corrections in force; times are Washington, D.C. time</caption>
+      <thead>
+        <tr>
+          <th scope="col">Seat</th>
+          <th scope="col">Correction</th>
+          <th scope="col">Reason</th>
+          <th scope="col">By</th>
+          <th scope="col">What it does</th>
+        </tr>
+      </thead>
+      <tbody>
+        {corrections.map((correction) => (
+          <tr key={correction.id}>
+            <th scope="row">
+              <a href={`/staff/roster/${correction.seat}`}>{correction.seat}</a>
+            </th>
+            <td data-label="Correction">
+              <CorrectionSays correction={correction} />
+            </td>
+            <td data-label="Reason" dir="auto">
+              {correction.reason}
+            </td>
+            <td data-label="By">
+              {correction.madeBy}, <When at={correction.madeAt} />
+            </td>
+            <td data-label="What it does">
+              <EffectTag effect={correction.effect} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What a correction comes to, in a sentence; one that does nothing any more stands out. */
+export function EffectTag({ effect }: { effect: CorrectionEffect }) {
+  const words = effectWords[effect];
+  return effect === 'changes' ? words : <strong>{words}</strong>;
+}
+
+/** What a correction says, in words. */
+export function CorrectionSays({ correction }: { correction: Correction }) {
+  const { bioguide, name, party, phone, vacantSince } = correction;
+  if (vacantSince) return `Vacant since ${longDate(vacantSince, 'en')}`;
+  const number = phone && `phone ${phone}`;
+  const who = kindOf(correction) === 'filled' ? `held by ${name} (${bioguide}), ${party}` : name;
+  const text = [who, number].filter(Boolean).join(', ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+type Listed = { seat: string; name?: string; since: string };
+
+/** The seats that nobody holds, and those whose member nobody has confirmed. */
+export function SeatLists({ vacant, unconfirmed }: Pick<RosterState, 'vacant' | 'unconfirmed'>) {
+  return (
+    <>
+      <h2>Vacant seats</h2>
+      <Seats seats={vacant} words="vacant since" none="No seat is vacant." />
+      <h2>Not confirmed</h2>
+      <Seats
+        seats={unconfirmed}
+        words="not confirmed since"
+        none="All members are known to sit on the day of the roster."
+      />
+    </>
+  );
+}
+
+function Seats({ seats, words, none }: { seats: Listed[]; words: string; none: string }) {
+  if (seats.length === 0) return <p>{none}</p>;
+  return (
+    <ul>
+      {seats.map(({ seat, name, since }) => (
+        <li key={seat}>
+          <a href={`/staff/roster/${seat}`}>{seat}</a>
+          {name && ` ${name}`}: {words} {longDate(since, 'en')}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The last updates and what each of them changed, newest first. */
+export function UpdateList({ updates }: { updates: RosterUpdate[] }) {
+  if (updates.length === 0) return <p>No update has changed anything yet.</p>;
+  return updates.map(({ at, from, to, changes }, index) => (
+    <details key={at} open={index === 0}>
+      <summary>
+        <When at={new Date(at)} />: {from ? `from ${from} to ${to}` : `as of ${to}`},{' '}
+        {changes.length === 1 ? '1 change' : `${changes.length} changes`}
+      </summary>
+      <ul>
+        {changes.length === 0 && <li>Nothing but the day.</li>}
+        {changes.map((change) => (
+          <li key={change}>{change}</li>
+        ))}
+      </ul>
+    </details>
+  ));
+}

@@ -1,0 +1,207 @@
+import type { ReactNode } from 'react';
+import type { FieldProblem } from '@/components/form/error-summary';
+import { Field } from '@/components/form/field';
+import { describedBy, FieldFrame } from '@/components/form/field-frame';
+import { Radios } from '@/components/form/radios';
+import { Select } from '@/components/form/select';
+import { TextArea } from '@/components/form/text-area';
+import { Facts } from '@/components/staff/facts';
+import { When } from '@/components/staff/when';
+import { longDate } from '@/lib/campaign/long-date';
+import { holderOf } from '@/lib/offices/compare-seats';
+import { isVacant, type Member } from '@/lib/offices/roster';
+import { type CorrectionKind, kindOf } from '@/lib/offices/seat-corrections';
+import { hasDetails, MIN_WHY, parties } from '@/lib/staff/offices/correction-form';
+import { kindWords } from '@/lib/staff/offices/roster-labels';
+import type { StaffSeat } from '@/lib/staff/offices/roster-state';
+import { CorrectionSays, EffectTag } from './roster-parts';
+
+/** The seat as visitors are shown it, and as the roster has it where that differs. */
+export function SeatFacts({ seat: { shown, roster, effect } }: { seat: StaffSeat }) {
+  const member = isVacant(shown) ? undefined : shown;
+  const says = [holderOf(roster), !isVacant(roster) && roster.phone].filter(Boolean).join(', ');
+  const facts: [string, ReactNode][] = [
+    ['Held by', member ? holderOf(member) : 'Nobody'],
+    ['Vacant since', isVacant(shown) && longDate(shown.since, 'en')],
+    ['Party', member?.party],
+    ['Phone in Washington', member?.phone],
+    ['Not confirmed since', member?.notConfirmedSince && longDate(member.notConfirmedSince, 'en')],
+    ['The roster says', effect && says],
+  ];
+  return <Facts facts={facts} />;
+}
+
+type SeatCorrectionProps = { seat: StaffSeat; mayCancel: boolean; typed?: string; error?: string };
+
+/** The correction in force on a seat, and for admins the form that takes it back. */
+export function SeatCorrection({ seat, mayCancel, typed, error }: SeatCorrectionProps) {
+  const { correction, effect = 'changes', shown, version } = seat;
+  if (!correction) return null;
+  return (
+    <section className="staff-review" aria-labelledby="correction">
+      <h2 id="correction">Correction in force</h2>
+      <p>
+        <strong>
+          <CorrectionSays correction={correction} />
+        </strong>{' '}
+        ({correction.madeBy}, <When at={correction.madeAt} />)
+      </p>
+      <p dir="auto">{correction.reason}</p>
+      <p>
+        <EffectTag effect={effect} />
+      </p>
+      {mayCancel && (
+        <form method="post" action={`/staff/roster/${shown.seat}/withdraw`} noValidate>
+          <input type="hidden" name="version" value={version} />
+          <TextArea
+            name="withdrawWhy"
+            label="Why is it taken back?"
+            rows={2}
+            defaultValue={typed}
+            error={error}
+            errorLabel="Error:"
+          />
+          <button className="quiet" type="submit">
+            Withdraw the correction
+          </button>
+        </form>
+      )}
+    </section>
+  );
+}
+
+type KindFormProps = { seat: StaffSeat; error?: string };
+
+/** Which kind of correction, so that the next form asks only what belongs to it. */
+export function KindForm({ seat, error }: KindFormProps) {
+  const kinds = Object.keys(kindWords) as CorrectionKind[];
+  const possible = kinds.filter((kind) => kind !== 'details' || hasDetails(seat));
+  return (
+    <form method="get" action={`/staff/roster/${seat.shown.seat}`} noValidate>
+      <Radios
+        name="kind"
+        label="What is wrong?"
+        options={possible.map((value) => ({ value, label: kindWords[value] }))}
+        error={error}
+        errorLabel="Error:"
+      />
+      <button type="submit">Continue</button>
+    </form>
+  );
+}
+
+type CorrectionFormProps = {
+  seat: StaffSeat;
+  kind: CorrectionKind;
+  typed: Record<string, string>;
+  problems: FieldProblem[];
+};
+
+/** What a correction of one kind needs to know. */
+export function CorrectionForm({ seat, kind, typed, problems }: CorrectionFormProps) {
+  const { shown, version, correction } = seat;
+  const errorOf = (name: string) => ({
+    error: problems.find(({ field }) => field === name)?.sentence,
+    errorLabel: 'Error:',
+  });
+  const filled = correction && kindOf(correction) === 'filled';
+  // Who fills the seat is somebody new, but for a second correction of the same.
+  const member = isVacant(shown) || (kind === 'filled' && !filled) ? undefined : shown;
+  return (
+    <form method="post" action={`/staff/roster/${shown.seat}/correct`} noValidate>
+      <h3>{kindWords[kind]}</h3>
+      {correction && <p>This takes the place of the correction in force.</p>}
+      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="kind" value={kind} />
+      {kind === 'vacant' && <SinceField defaultValue={typed.since} {...errorOf('since')} />}
+      {kind === 'filled' && <NewcomerFields member={member} typed={typed} errorOf={errorOf} />}
+      {kind !== 'vacant' && (
+        <>
+          <Field
+            name="holder"
+            label="Name of the member"
+            width={40}
+            defaultValue={typed.holder ?? member?.name}
+            {...errorOf('holder')}
+          />
+          <Field
+            name="phone"
+            label="Phone in Washington"
+            type="tel"
+            width={20}
+            optional="(optional)"
+            defaultValue={typed.phone ?? member?.phone ?? undefined}
+            {...errorOf('phone')}
+          />
+        </>
+      )}
+      <TextArea
+        name="why"
+        label="Where do you know it from?"
+        hint={`A source that a colleague can check, in at least ${MIN_WHY} characters.`}
+        rows={3}
+        defaultValue={typed.why}
+        {...errorOf('why')}
+      />
+      <button type="submit">Correct the seat</button>
+    </form>
+  );
+}
+
+type NewcomerFieldsProps = {
+  /** Whom an earlier correction put into the seat. */
+  member?: Member;
+  typed: Record<string, string>;
+  errorOf: (name: string) => { error?: string; errorLabel: string };
+};
+
+const options = [
+  { value: '', label: 'Choose' },
+  ...parties.map((value) => ({ value, label: value })),
+];
+
+/** What is known of somebody the roster does not have yet, beside name and phone. */
+export function NewcomerFields({ member, typed, errorOf }: NewcomerFieldsProps) {
+  return (
+    <>
+      <Field
+        name="bioguide"
+        label="Bioguide id"
+        hint="A letter and six digits, from bioguide.congress.gov."
+        width={10}
+        spellCheck={false}
+        defaultValue={typed.bioguide ?? member?.bioguide}
+        {...errorOf('bioguide')}
+      />
+      <Select
+        name="party"
+        label="Party"
+        options={options}
+        defaultValue={typed.party ?? member?.party}
+        {...errorOf('party')}
+      />
+    </>
+  );
+}
+
+type SinceFieldProps = { defaultValue?: string; error?: string; errorLabel: string };
+
+const words = { name: 'since', label: 'First day without a member' };
+
+/** The day since which a seat is vacant: 2026-11-20. */
+export function SinceField({ defaultValue, ...error }: SinceFieldProps) {
+  const all = { ...words, ...error };
+  return (
+    <FieldFrame {...all}>
+      <input
+        className="input width-20"
+        type="date"
+        id="since"
+        name="since"
+        defaultValue={defaultValue}
+        aria-describedby={describedBy(all)}
+        aria-invalid={error.error ? true : undefined}
+      />
+    </FieldFrame>
+  );
+}

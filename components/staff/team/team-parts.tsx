@@ -1,0 +1,174 @@
+import type { FieldProblem } from '@/components/form/error-summary';
+import { Field } from '@/components/form/field';
+import { Radios } from '@/components/form/radios';
+import { When } from '@/components/staff/when';
+import type { Role } from '@/lib/staff/access/staff-fields';
+import { sentenceOf } from '@/lib/staff/forms/form-problems';
+import type { Invitation } from '@/lib/staff/team/invitations';
+import type { Person } from '@/lib/staff/team/team';
+import { mailWords } from '@/lib/staff/team/team-labels';
+
+/** Everybody on the staff, each with a page of their own. */
+export function PeopleTable({ people }: { people: Person[] }) {
+  return (
+    <table className="staff-table stacked">
+      <caption>Staff</caption>
+      <thead>
+        <tr>
+          <th scope="col">Name</th>
+          <th scope="col">Email address</th>
+          <th scope="col">Role</th>
+          <th scope="col">Second factor</th>
+          <th scope="col">Last sign-in</th>
+        </tr>
+      </thead>
+      <tbody>
+        {people.map(({ id, name, email, role, hasSecondFactor, lastSignInAt, disabledAt }) => (
+          <tr key={id}>
+            <th scope="row">
+              <a href={`/staff/team/${id}`}>{name}</a>
+              {disabledAt && ' (disabled)'}
+            </th>
+            <td data-label="Email address">{email}</td>
+            <td data-label="Role">{role}</td>
+            <td data-label="Second factor">{hasSecondFactor ? 'set up' : 'none'}</td>
+            <td data-label="Last sign-in">
+              {lastSignInAt ? <When at={lastSignInAt} /> : 'not known'}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Links that are on their way, and how far they came. */
+export function InvitationTable({ invitations }: { invitations: Invitation[] }) {
+  if (invitations.length === 0) return <p>There is no open invitation.</p>;
+  return (
+    <table className="staff-table stacked">
+      <caption>Open invitations</caption>
+      <thead>
+        <tr>
+          <th scope="col">Email address</th>
+          <th scope="col">Role</th>
+          <th scope="col">Invited by</th>
+          <th scope="col">The mail with the link</th>
+          <th scope="col">Works until</th>
+          <th scope="col">Withdraw</th>
+        </tr>
+      </thead>
+      <tbody>
+        {invitations.map(({ id, email, role, invitedBy, mail, expiresAt }) => (
+          <tr key={id}>
+            <th scope="row">{email}</th>
+            <td data-label="Role">{role}</td>
+            <td data-label="Invited by">{invitedBy}</td>
+            <td data-label="The mail with the link">{mailWords[mail]}</td>
+            <td data-label="Works until">
+              <When at={expiresAt} />
+            </td>
+            <td data-label="Withdraw">
+              <form method="post" action={`/staff/team/invitations/${id}/withdraw`}>
+                <button className="quiet" type="submit">
+                  Withdraw <span className="hidden">the invitation of {email}</span>
+                </button>
+              </form>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type InviteFormProps = { typed: Record<string, string>; problems: FieldProblem[] };
+
+/** Mails somebody a link with which they make their own account. */
+export function InviteForm({ typed, problems }: InviteFormProps) {
+  return (
+    <form method="post" action="/staff/team/invite" noValidate>
+      <Field
+        name="email"
+        label="Email address"
+        hint="A link is sent there that works once, for three days. They choose their own password."
+        type="email"
+        autoComplete="off"
+        spellCheck={false}
+        width={40}
+        defaultValue={typed.email}
+        error={sentenceOf(problems, 'email')}
+        errorLabel="Error:"
+      />
+      <RoleField role={typed.role as Role | undefined} error={sentenceOf(problems, 'role')} />
+      <button type="submit">Send the invitation</button>
+    </form>
+  );
+}
+
+/** What an admin can do about somebody's account. */
+export function PersonForms({ person }: { person: Person }) {
+  const at = `/staff/team/${person.id}`;
+  return (
+    <>
+      <h2>Role</h2>
+      <form method="post" action={`${at}/role`}>
+        <RoleField role={person.role} />
+        <p className="hint">With another role, their sessions end and they sign in anew.</p>
+        <button type="submit">Save the role</button>
+      </form>
+      <h2>Second factor</h2>
+      {person.hasSecondFactor ? (
+        <form method="post" action={`${at}/reset-second-factor`}>
+          <p>
+            For somebody who lost both telephone and recovery codes. Make sure it is them who ask:
+            until they set up a new one, their password alone opens the account.
+          </p>
+          <button className="quiet" type="submit">
+            Take the second factor away
+          </button>
+        </form>
+      ) : (
+        <p>None is set up.</p>
+      )}
+      <h2>Access</h2>
+      <form method="post" action={`${at}/${person.disabledAt ? 'enable' : 'disable'}`}>
+        <p>
+          {person.disabledAt
+            ? 'They cannot sign in. Let in again, they have the password and the second factor from before.'
+            : 'Disabled, they are signed out everywhere and cannot come back. What they did keeps their name.'}
+        </p>
+        <button className="quiet" type="submit">
+          {person.disabledAt ? 'Let them in again' : 'Disable the account'}
+        </button>
+      </form>
+    </>
+  );
+}
+
+type RoleFieldProps = { role?: Role; error?: string };
+
+/** What somebody may do. */
+export function RoleField({ role, error }: RoleFieldProps) {
+  return (
+    <Radios
+      name="role"
+      label="Role"
+      defaultValue={role}
+      error={error}
+      errorLabel="Error:"
+      options={[
+        {
+          value: 'reviewer',
+          label: 'Reviewer',
+          hint: 'Reads messages, and holds, releases, rejects and erases them.',
+        },
+        {
+          value: 'admin',
+          label: 'Admin',
+          hint: 'All that, and steers campaign and offices, exports, and says who is on the staff.',
+        },
+      ]}
+    />
+  );
+}

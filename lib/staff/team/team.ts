@@ -1,0 +1,118 @@
+import { seeOther } from '@/lib/platform/answers';
+import { db } from '@/lib/platform/db';
+import {
+  type AccountChange,
+  type disableStaff,
+  type enableStaff,
+  isLastAdmin,
+  lockAccounts,
+} from '@/lib/staff/access/accounts';
+import type { Role } from '@/lib/staff/access/staff-fields';
+import { recordAudit } from '@/lib/staff/audit';
+import { noticeQuery } from '@/lib/staff/forms/notices';
+import { dropFactor } from '@/lib/staff/second-factor/own-factor';
+import { teamNotices } from './team-labels';
+
+/** Everybody on the staff, by address, and when they last came in. */
+export async function listPeople(only: { id?: string } = {}) {
+  const [users, signIns] = await Promise.all([
+    db().staffUser.findMany({ where: only, orderBy: { email: 'asc' } }),
+    // Sessions go when they end; the audit keeps every sign-in.
+    db().auditLine.groupBy({
+      by: ['actorId'],
+      where: { action: 'staff.signed_in', actorId: only.id },
+      _max: { at: true },
+    }),
+  ]);
+  const lastOf = new Map(signIns.map(({ actorId, _max }) => [actorId, _max.at]));
+  return users.map(({ id, name, email, role, twoFactorEnabled, disabledAt }) => ({
+    ...{ id, name, email, disabledAt },
+    role: (role === 'admin' ? 'admin' : 'reviewer') as Role,
+    hasSecondFactor: twoFactorEnabled,
+    lastSignInAt: lastOf.get(id) ?? undefined,
+  }));
+}
+
+export type Person = Awaited<ReturnType<typeof listPeople>>[number];
+
+/** Somebody on the staff. */
+export async function findPerson(id: string): Promise<Person | undefined> {
+  const [person] = await listPeople({ id });
+  return person;
+}
+
+/** Makes somebody an admin or a reviewer, and ends their sessions: they begin anew in the new role. */
+export async function changeRole({
+  email,
+  role,
+  by,
+}: AccountChange & { role: Role }): Promise<'changed' | 'already' | 'unknown' | 'last_admin'> {
+  return db().$transaction(async (tx) => {
+    await lockAccounts(tx);
+    const known = await tx.staffUser.findUnique({ where: { email } });
+    if (!known) return 'unknown';
+    if (known.role === role) return 'already';
+    if (!known.disabledAt && (await isLastAdmin(tx, known))) return 'last_admin';
+    await tx.staffUser.update({ where: { email }, data: { role } });
+    await tx.staffSession.deleteMany({ where: { userId: known.id } });
+    const before = { role: known.role };
+    await recordAudit(tx, by, {
+      action: 'staff.role_changed',
+      subject: email,
+      before,
+      after: { role },
+    });
+    return 'changed';
+  });
+}
+
+/**
+ * Takes somebody's second factor away, for whoever lost telephone and recovery codes, and ends
+ * their sessions. Who must have one sets up a new one at the next sign-in.
+ */
+export async function resetSecondFactor({
+  email,
+  by,
+}: AccountChange): Promise<'reset' | 'none' | 'unknown'> {
+  return db().$transaction(async (tx) => {
+    await lockAccounts(tx);
+    const known = await tx.staffUser.findUnique({ where: { email } });
+    if (!known) return 'unknown';
+    if (!(await dropFactor(tx, known.id))) return 'none';
+    await tx.staffSession.deleteMany({ where: { userId: known.id } });
+    await recordAudit(tx, by, { action: 'second_factor.reset', subject: email });
+    return 'reset';
+  });
+}
+
+/** Outcome of any change of an account. */
+type AccountOutcome =
+  | Awaited<ReturnType<typeof changeRole>>
+  | Awaited<ReturnType<typeof disableStaff>>
+  | Awaited<ReturnType<typeof enableStaff>>
+  | Awaited<ReturnType<typeof resetSecondFactor>>;
+
+export type PersonParams = { id: string };
+
+/** What an outcome is called in the address of the person's page. */
+const notices = {
+  changed: 'role_changed',
+  disabled: 'person_disabled',
+  enabled: 'person_enabled',
+  reset: 'factor_reset',
+  last_admin: 'last_admin',
+  already: 'same_already',
+  none: 'same_already',
+  unknown: 'no_person',
+} as const satisfies Record<AccountOutcome, keyof typeof teamNotices>;
+
+/** Does something about somebody's account, and goes back to their page with what came of it. */
+export async function withPerson(
+  id: string,
+  act: (person: Person) => Promise<AccountOutcome>,
+): Promise<Response> {
+  const person = await findPerson(id);
+  if (!person) return seeOther(`/staff/team?${noticeQuery(teamNotices, 'no_person')}`);
+  const notice = noticeQuery(teamNotices, notices[await act(person)]);
+  return seeOther(`/staff/team/${person.id}?${notice}`);
+}
