@@ -8,8 +8,14 @@ import { env } from './env';
 export function keyFor(purpose: string): Buffer {
   const secret = env().SECRET_KEY;
   if (!secret) throw new Error('SECRET_KEY is not set');
-  return Buffer.from(hkdfSync('sha256', secret, '', purpose, 32));
+  if (derived.secret !== secret) derived = { secret, keys: new Map() };
+  const key = derived.keys.get(purpose) ?? Buffer.from(hkdfSync('sha256', secret, '', purpose, 32));
+  derived.keys.set(purpose, key);
+  return key;
 }
+
+/** Deriving one takes as long as checking a whole message. */
+let derived = { secret: '', keys: new Map<string, Buffer>() };
 
 /** The same as text, for libraries that ask for a secret. */
 export function siteSecret(purpose: string): string {
