@@ -9,9 +9,10 @@ if (!executablePath || !existsSync(executablePath)) {
 
 export default defineConfig({
   testDir: './e2e',
+  globalSetup: './support/make-site-template.ts',
   outputDir: './e2e/results',
   // One site with its own PostgreSQL a worker; two cores.
-  workers: 1,
+  workers: 2,
   timeout: 60_000,
   forbidOnly: true,
   reporter: [['list']],

@@ -22,7 +22,8 @@ const sites: Site[] = [];
 
 test.setTimeout(240_000);
 test.beforeEach(() => {
-  dataDir = makeDataDir();
+  // A database with every care for a crash.
+  dataDir = makeDataDir({ empty: true });
 });
 test.afterEach(async () => {
   for (const site of sites.splice(0)) await site.stop();

@@ -20,7 +20,11 @@ export const test = base.extend<{ visitor: Visitor }, { stub: Stub; site: Site }
     async ({ stub }, use) => {
       const dataDir = makeDataDir();
       // All people of all stories come from one network, within the hour.
-      const env = { GEOCODER_URL: stub.url, LIMIT_SIGN_INS_PER_HOUR: '500' };
+      const env = {
+        GEOCODER_URL: stub.url,
+        LIMIT_SIGN_INS_PER_HOUR: '500',
+        MIN_FORM_SECONDS: '0',
+      };
       const site = await startSite({ dataDir, env });
       await use(site);
       await site.stop();

@@ -158,6 +158,8 @@ test('of two starts at once one serves and the other says why it does not', asyn
 });
 
 test('a first start that is cut short is made good by the next', async () => {
+  removeDataDir(dataDir);
+  dataDir = makeDataDir({ empty: true });
   const postgres = path.join(dataDir, 'postgres');
   mkdirSync(path.join(postgres, 'data.making'), { recursive: true });
   writeFileSync(path.join(postgres, 'data.making', 'PG_VERSION'), '18\n');

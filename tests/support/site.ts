@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -39,10 +39,16 @@ const START = [process.execPath, 'lib/platform/run.mjs', 'app/_commands/start.ts
 const READY = /^\s*Stop\s+Ctrl-C$/m;
 const START_LIMIT_MS = 180_000;
 
-/** A folder for a site's data that PostgreSQL's own user may enter. */
-export function makeDataDir(): string {
+/**
+ * A folder for a site's data that PostgreSQL's own user may enter: a copy of that of a site that
+ * started once, where the run has made one, so that not every start makes a database.
+ */
+export function makeDataDir({ empty = false } = {}): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'campaign-site-'));
   chmodSync(folder, 0o755);
+  const template = process.env.SITE_TEMPLATE;
+  // `cp` keeps owners: as root, the database belongs to PostgreSQL's own user.
+  if (template && !empty) execFileSync('cp', ['-a', `${template}/.`, folder]);
   return folder;
 }
 

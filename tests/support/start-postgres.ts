@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { startEmbeddedPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
 import { migrate } from '@/lib/platform/migrate';
 import './database';
+import { trustTheMachine } from './trust-the-machine';
 
 /** One PostgreSQL for the whole run; its migrated database is the template of every test's own. */
 export default async function startPostgres(project: TestProject) {
@@ -12,6 +13,7 @@ export default async function startPostgres(project: TestProject) {
   // Open to the user PostgreSQL runs under when the tests run as root.
   chmodSync(dataDir, 0o755);
   const postgres = await startEmbeddedPostgres(dataDir);
+  await trustTheMachine(postgres.url);
   await migrate(postgres.url);
   const adminUrl = new URL(postgres.url);
   const template = adminUrl.pathname.slice(1);

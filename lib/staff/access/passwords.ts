@@ -15,10 +15,10 @@ const NAME = 'scrypt';
 type Cost = typeof COST;
 
 /** Hash of a new password, together with its cost and salt. */
-export async function hashPassword(password: string): Promise<string> {
+export async function hashPassword(password: string, cost: Cost = COST): Promise<string> {
   const salt = randomBytes(SALT_BYTES);
-  const key = await keyOf(password, salt, COST);
-  const parts = [COST.N, COST.r, COST.p, salt.toString('base64url'), key.toString('base64url')];
+  const key = await keyOf(password, salt, cost);
+  const parts = [cost.N, cost.r, cost.p, salt.toString('base64url'), key.toString('base64url')];
   return [NAME, ...parts].join('$');
 }
 

@@ -1,0 +1,13 @@
+import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
+import { makeDataDir, removeDataDir, startSite } from './site';
+import { trustTheMachine } from './trust-the-machine';
+
+/** Starts one site and stops it again: its data folder is what those of the tests are copies of. */
+export default async function makeSiteTemplate() {
+  const dataDir = makeDataDir({ empty: true });
+  const site = await startSite({ dataDir, env: { WORKER: 'off' } });
+  await trustTheMachine((await findRunningPostgres(dataDir)) ?? '');
+  await site.stop();
+  process.env.SITE_TEMPLATE = dataDir;
+  return () => removeDataDir(dataDir);
+}
