@@ -7,7 +7,7 @@ import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { type GatewayChamber, gatewayChambers, gatewayOf } from '@/lib/platform/gateway-settings';
 import { withDatabase } from '@/lib/platform/with-database';
-import { startAgain } from '@/lib/staff/offices/start-channel';
+import { startAgain } from '@/lib/staff/channels/channels';
 
 const USAGE = `npm run cwc -- status                 status of both gateways
 npm run cwc -- offices [house|senate] [--force]

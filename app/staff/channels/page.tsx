@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { ChannelCard } from '@/components/staff/channels/channel-card';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
+import { channelNotices } from '@/lib/staff/channels/channel-labels';
+import { readChannelReports } from '@/lib/staff/channels/channels';
 import type { Query } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
-import { channelNotices } from '@/lib/staff/offices/channel-labels';
-import { readChannelReports } from '@/lib/staff/offices/channels';
 
 export const metadata: Metadata = { title: 'Channels' };
 

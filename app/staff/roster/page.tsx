@@ -13,8 +13,8 @@ import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
 import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
 import { problemTitle } from '@/lib/staff/labels';
-import { rosterProblems } from '@/lib/staff/offices/correction-form';
-import { findSeat, readRosterState, readSeatId } from '@/lib/staff/offices/roster-state';
+import { rosterProblems } from '@/lib/staff/roster/correction-form';
+import { findSeat, readRosterState, readSeatId } from '@/lib/staff/roster/roster-state';
 
 type Props = { searchParams: Promise<Query> };
 

@@ -3,12 +3,12 @@ import { Select } from '@/components/form/select';
 import { DateField } from '@/components/staff/date-field';
 import { When } from '@/components/staff/when';
 import type { AuditLine } from '@/lib/platform/db';
-import { actionChoices, actionSentence } from '@/lib/staff/audit-trail/action-labels';
-import { type AuditFilters, givenFilters } from '@/lib/staff/audit-trail/audit-filters';
+import { actionChoices, actionSentence } from '@/lib/staff/audit/action-labels';
+import { type AuditFilters, givenFilters } from '@/lib/staff/audit/audit-filters';
 import './audit.css';
 import { Radios } from '@/components/form/radios';
 import { HiddenFields } from '@/components/staff/exports/hidden-fields';
-import { changesOf } from '@/lib/staff/audit-trail/changes';
+import { changesOf } from '@/lib/staff/audit/list-audit';
 import { formatWords } from '@/lib/staff/exports/export-labels';
 import { formats } from '@/lib/staff/exports/formats';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { channelTitles, environmentWords } from '@/lib/staff/offices/channel-labels';
-import type { ChannelReport, Setup } from '@/lib/staff/offices/channels';
+import { channelTitles, environmentWords } from '@/lib/staff/channels/channel-labels';
+import type { ChannelReport, Setup } from '@/lib/staff/channels/channels';
 import { Facts } from '../facts';
 import { When } from '../when';
 

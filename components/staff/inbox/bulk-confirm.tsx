@@ -1,8 +1,9 @@
 import { bulkWords, countPlanned, messagesCount } from '@/lib/staff/bulk/bulk-labels';
 import { type BulkPlan, isAtWork } from '@/lib/staff/bulk/plan';
-import { type Filled, RejectionFields } from '../message/rejection-fields';
+import type { FilledForm } from '@/lib/staff/messages/filled-form';
+import { RejectionFields } from '../messages/rejection-fields';
 
-type Props = { id: string; plan: BulkPlan; filled: Filled };
+type Props = { id: string; plan: BulkPlan; filled: FilledForm };
 
 /** The form that carries a plan out, or goes on with one that was cut off. */
 export function BulkConfirm({ id, plan, filled }: Props) {

@@ -2,7 +2,7 @@ import type { InboxRow } from '@/lib/staff/inbox/inbox';
 import { needNames, needs } from '@/lib/staff/inbox/inbox-filters';
 import { languageWords, needWords } from '@/lib/staff/inbox/inbox-labels';
 import { placeOf, receiverOf, writerOf } from '@/lib/staff/messages/receiver';
-import { ReviewFlags } from '../message/review-flags';
+import { ReviewFlags } from '../messages/review-flags';
 import { StatusTag } from '../status-tag';
 import { When } from '../when';
 

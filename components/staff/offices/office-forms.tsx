@@ -2,10 +2,10 @@ import type { FieldProblem } from '@/components/form/error-summary';
 import { Field } from '@/components/form/field';
 import { Radios } from '@/components/form/radios';
 import { TextArea } from '@/components/form/text-area';
-import { MIN_WHY } from '@/lib/staff/offices/correction-form';
 import type { OfficeChoice } from '@/lib/staff/offices/office-choices';
 import { choiceWords } from '@/lib/staff/offices/office-labels';
 import { officeVersion } from '@/lib/staff/offices/office-overrides';
+import { MIN_WHY } from '@/lib/staff/roster/correction-form';
 
 /** What admins may change about the way to an office, a form each. */
 export function OverrideForms(props: OverrideProps) {

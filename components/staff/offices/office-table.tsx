@@ -1,6 +1,6 @@
 import { StatusTag } from '@/components/staff/status-tag';
 import { When } from '@/components/staff/when';
-import { channelTitles, reasonWords } from '@/lib/staff/offices/channel-labels';
+import { channelTitles, reasonWords } from '@/lib/staff/channels/channel-labels';
 import type { OfficeChoice } from '@/lib/staff/offices/office-choices';
 import { MAX_COUNTED, type OfficeDeliveries } from '@/lib/staff/offices/office-deliveries';
 import { needWords, participationWords } from '@/lib/staff/offices/office-labels';

@@ -1,6 +1,6 @@
 import { Select } from '@/components/form/select';
 import { states } from '@/lib/lookup/states';
-import { channelTitles, reasonWords } from '@/lib/staff/offices/channel-labels';
+import { channelTitles, reasonWords } from '@/lib/staff/channels/channel-labels';
 import {
   type ChoiceCount,
   needs,

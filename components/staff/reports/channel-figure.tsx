@@ -1,4 +1,4 @@
-import { channelTitles } from '@/lib/staff/offices/channel-labels';
+import { channelTitles } from '@/lib/staff/channels/channel-labels';
 import { byGroup, groupNames, outcomes } from '@/lib/staff/reports/outcome-groups';
 import { groupWords, numberWords, outcomeWords } from '@/lib/staff/reports/report-labels';
 import type { ChannelFigure as Counted, Outcome } from '@/lib/staff/reports/reports';

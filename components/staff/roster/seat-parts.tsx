@@ -11,9 +11,9 @@ import { longDate } from '@/lib/campaign/long-date';
 import { holderOf } from '@/lib/offices/compare-seats';
 import { isVacant, type Member } from '@/lib/offices/roster';
 import { type CorrectionKind, kindOf } from '@/lib/offices/seat-corrections';
-import { hasDetails, MIN_WHY, parties } from '@/lib/staff/offices/correction-form';
-import { kindWords } from '@/lib/staff/offices/roster-labels';
-import type { StaffSeat } from '@/lib/staff/offices/roster-state';
+import { hasDetails, MIN_WHY, parties } from '@/lib/staff/roster/correction-form';
+import { kindWords } from '@/lib/staff/roster/roster-labels';
+import type { StaffSeat } from '@/lib/staff/roster/roster-state';
 import { CorrectionSays, EffectTag } from './roster-parts';
 
 /** The seat as visitors are shown it, and as the roster has it where that differs. */

@@ -1,6 +1,6 @@
 import type { AlertKind } from '@/lib/notify/alerts/alert-kinds';
 import type { Alert } from '@/lib/platform/db';
-import { channelTitles } from '@/lib/staff/offices/channel-labels';
+import { channelTitles } from '@/lib/staff/channels/channel-labels';
 
 type About = Pick<Alert, 'subject'>;
 

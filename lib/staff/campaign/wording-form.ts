@@ -15,7 +15,7 @@ import { createDraft, draftCookie, findDraft } from '@/lib/messages/draft';
 import { tidyText } from '@/lib/messages/schema';
 import { clearCookie, cookieName, setCookie } from '@/lib/platform/cookies';
 import { CAMPAIGN_PATH } from './change-section';
-import type { OfDraft } from './settings-labels';
+import type { OfDraft } from './edit-wording';
 import { BRING_BACK_REASON, wordingSentence } from './wording-labels';
 
 /** The words of a form, without what nobody sees; what is too long stays, to be told so. */

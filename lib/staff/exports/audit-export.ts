@@ -1,7 +1,7 @@
 import { type AuditLine, db } from '@/lib/platform/db';
-import { actionSentence } from '@/lib/staff/audit-trail/action-labels';
-import type { AuditFilters } from '@/lib/staff/audit-trail/audit-filters';
-import { auditMatching, newestFirst, olderLines } from '@/lib/staff/audit-trail/list-audit';
+import { actionSentence } from '@/lib/staff/audit/action-labels';
+import type { AuditFilters } from '@/lib/staff/audit/audit-filters';
+import { auditMatching, newestFirst, olderLines } from '@/lib/staff/audit/list-audit';
 import type { Column } from './columns';
 import { type ExportSource, exportSource, ROWS_BATCH } from './source';
 

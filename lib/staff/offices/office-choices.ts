@@ -5,8 +5,8 @@ import { officeCode } from '@/lib/offices/office-code';
 import { seatOfRow } from '@/lib/offices/office-rows';
 import { markUnconfirmed } from '@/lib/offices/seats';
 import { type ChannelName, type ChannelState, db, type Office } from '@/lib/platform/db';
+import { channelTitles } from '@/lib/staff/channels/channel-labels';
 import { oneOf, type Query } from '@/lib/staff/forms/form-problems';
-import { channelTitles } from './channel-labels';
 
 /** What an office may want of a person. */
 export const needs = ['paused', 'stopped', 'no_address', 'vacant', 'not_confirmed'] as const;

@@ -4,7 +4,7 @@ import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
-import type { SeatParams } from './correction-form';
+import type { SeatParams } from '@/lib/staff/roster/correction-form';
 import { type OfficeProblems, officeNotices, officeProblems } from './office-labels';
 
 type Form = Record<string, string>;

@@ -1,9 +1,9 @@
 import type { ChannelName } from '@/lib/platform/db';
 import type { FormProblems } from '@/lib/staff/forms/form-problems';
 import type { NoticeLabels } from '@/lib/staff/forms/notices';
+import { MAX_WHY, MIN_WHY } from '@/lib/staff/roster/correction-form';
 import { FILE_BYTES, type FileProblem, MAX_LINES } from './address-file';
 import type { LineEffect, LineFault } from './address-report';
-import { MAX_WHY, MIN_WHY } from './correction-form';
 import type { Need, Participation } from './office-choices';
 
 /** The words of the pages about how letters reach the offices. */

@@ -6,7 +6,7 @@ import { wakeWorker } from '@/lib/platform/wake-worker';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
 import { problemsFrom } from '@/lib/staff/forms/form-problems';
-import { why } from './correction-form';
+import { why } from '@/lib/staff/roster/correction-form';
 import { type OfficeProblems, officeProblems } from './office-labels';
 
 type StaffSettings = Pick<Office, 'seat' | 'bioguide' | 'email' | 'channelChoice' | 'pausedAt'>;

@@ -2,10 +2,15 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { stopChannel } from '@/lib/delivery/stopped-channels';
 import { loadOffices } from '@/lib/offices/load-offices';
 import { env, rereadEnv } from '@/lib/platform/env';
+import {
+  listStoppedChannels,
+  readChannelReports,
+  setupOf,
+  startAgain,
+} from '@/lib/staff/channels/channels';
 import { retryDelivery } from '@/lib/staff/messages/retry';
-import { listStoppedChannels, readChannelReports, setupOf } from '@/lib/staff/offices/channels';
 import { countChoices, listOfficeChoices } from '@/lib/staff/offices/office-choices';
-import { startAgain } from '@/lib/staff/offices/start-channel';
+
 import { freshDatabase } from '../../support/database';
 import { gatewaySettings } from '../../support/gateways/gateway-settings';
 import { reviewer as rey } from '../../support/sample-staff';

@@ -4,7 +4,6 @@ import { officesForLetter } from '@/lib/offices/office-channels';
 import { officesOfDistrict } from '@/lib/offices/offices';
 import { rereadEnv } from '@/lib/platform/env';
 import { retryDelivery } from '@/lib/staff/messages/retry';
-import { makeCorrection } from '@/lib/staff/offices/correct-roster';
 import {
   filterOffices,
   findOfficeChoice,
@@ -12,7 +11,6 @@ import {
   PAGE_ROWS,
 } from '@/lib/staff/offices/office-choices';
 import { listLastLetters, readOfficeDeliveries } from '@/lib/staff/offices/office-deliveries';
-
 import {
   officeVersion,
   pauseOffice,
@@ -20,7 +18,8 @@ import {
   setAddress,
   setChannelChoice,
 } from '@/lib/staff/offices/office-overrides';
-import { findSeat } from '@/lib/staff/offices/roster-state';
+import { makeCorrection } from '@/lib/staff/roster/correct-roster';
+import { findSeat } from '@/lib/staff/roster/roster-state';
 import { freshDatabase } from '@/tests/support/database';
 import { admin } from '@/tests/support/sample-staff';
 import { walkTo } from '@/tests/support/walk-to';

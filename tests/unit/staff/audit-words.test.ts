@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { actionChoices, actionWords } from '@/lib/staff/audit-trail/action-labels';
-import { auditPath, readAuditFilters } from '@/lib/staff/audit-trail/audit-filters';
-import { changesOf } from '@/lib/staff/audit-trail/changes';
+import { actionChoices, actionWords } from '@/lib/staff/audit/action-labels';
+import { auditPath, readAuditFilters } from '@/lib/staff/audit/audit-filters';
+import { changesOf } from '@/lib/staff/audit/list-audit';
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

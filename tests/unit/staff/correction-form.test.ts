@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SeatState } from '@/lib/offices/correct-seat';
 import { readRoster } from '@/lib/offices/roster';
-import { readCorrection } from '@/lib/staff/offices/correction-form';
+import { readCorrection } from '@/lib/staff/roster/correction-form';
 
 function stateOf(id: string): SeatState {
   const roster = readRoster().seats.find(({ seat }) => seat === id);

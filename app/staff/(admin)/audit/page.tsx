@@ -3,9 +3,9 @@ import { AuditExportForm, AuditFilterForm, AuditList } from '@/components/staff/
 
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
-import { auditPath, readAuditFilters } from '@/lib/staff/audit-trail/audit-filters';
-import { listAudit } from '@/lib/staff/audit-trail/list-audit';
-import { whoChoices } from '@/lib/staff/audit-trail/who-choices';
+import { auditPath, readAuditFilters, whoChoices } from '@/lib/staff/audit/audit-filters';
+import { listAudit } from '@/lib/staff/audit/list-audit';
+
 import type { Query } from '@/lib/staff/forms/form-problems';
 
 export const metadata: Metadata = { title: 'Audit' };

@@ -1,26 +1,26 @@
 import type { Metadata } from 'next';
 import { ErrorSummary } from '@/components/form/error-summary';
-import { Deliveries } from '@/components/staff/message/deliveries';
-import { EraseForm } from '@/components/staff/message/erase-form';
-import { HoldForm } from '@/components/staff/message/hold-form';
+import { Deliveries } from '@/components/staff/messages/deliveries';
+import { EraseForm, HoldForm, Notes, ReviewForms } from '@/components/staff/messages/message-forms';
+
 import { noticeIn } from '@/lib/staff/forms/notices';
 import { messageProblems } from '@/lib/staff/messages/message-fields';
 import { messageNotices } from '@/lib/staff/messages/message-labels';
-import '@/components/staff/message/message.css';
-import { MessageFacts } from '@/components/staff/message/message-facts';
-import { MessageNotice } from '@/components/staff/message/message-notice';
-import { MessageText } from '@/components/staff/message/message-text';
-import { NextMessage } from '@/components/staff/message/next-message';
-import { NoMessage } from '@/components/staff/message/no-message';
-import { Notes } from '@/components/staff/message/notes';
-import { readFilled } from '@/components/staff/message/read-filled';
-import { findOnce, readMessagePage } from '@/components/staff/message/read-message-page';
-import { ReviewForms } from '@/components/staff/message/review-forms';
-import { Timeline } from '@/components/staff/message/timeline';
+import '@/components/staff/messages/message.css';
+import {
+  MessageFacts,
+  MessageNotice,
+  MessageText,
+  NextMessage,
+  NoMessage,
+  Timeline,
+} from '@/components/staff/messages/message-parts';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
 import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
 import { problemTitle } from '@/lib/staff/labels';
+import { readFilled } from '@/lib/staff/messages/filled-form';
+import { findOnce, readMessagePage } from '@/lib/staff/messages/message-page';
 import type { MessageParams } from '@/lib/staff/messages/message-paths';
 
 type Props = { params: Promise<MessageParams>; searchParams: Promise<Query> };

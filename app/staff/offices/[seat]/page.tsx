@@ -14,10 +14,10 @@ import { requireStaff } from '@/lib/staff/access/require-staff';
 import { problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
-import type { SeatParams } from '@/lib/staff/offices/correction-form';
 import { findOfficeChoice } from '@/lib/staff/offices/office-choices';
 import { listLastLetters, readOfficeDeliveries } from '@/lib/staff/offices/office-deliveries';
 import { listOffers } from '@/lib/staff/offices/open-self-send';
+import type { SeatParams } from '@/lib/staff/roster/correction-form';
 
 type Props = { params: Promise<SeatParams>; searchParams: Promise<Query> };
 

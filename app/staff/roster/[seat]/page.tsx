@@ -15,9 +15,9 @@ import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-p
 import { noticeIn } from '@/lib/staff/forms/notices';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
-import { readKind, rosterProblems, type SeatParams } from '@/lib/staff/offices/correction-form';
-import { rosterNotices } from '@/lib/staff/offices/roster-labels';
-import { findSeat } from '@/lib/staff/offices/roster-state';
+import { readKind, rosterProblems, type SeatParams } from '@/lib/staff/roster/correction-form';
+import { rosterNotices } from '@/lib/staff/roster/roster-labels';
+import { findSeat } from '@/lib/staff/roster/roster-state';
 
 type Props = { params: Promise<SeatParams>; searchParams: Promise<Query> };
 

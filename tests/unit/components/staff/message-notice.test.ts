@@ -1,8 +1,8 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { MessageNotice } from '@/components/staff/message/message-notice';
-import { MessageText } from '@/components/staff/message/message-text';
+import { MessageNotice, MessageText } from '@/components/staff/messages/message-parts';
+
 import type { DeliveryStatus } from '@/lib/platform/db';
 import type { StaffMessage } from '@/lib/staff/messages/find-message';
 

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { rejectionCodes } from '@/lib/campaign/rejection-codes';
 import { rereadEnv } from '@/lib/platform/env';
+import { keepTyped, typedFor } from '@/lib/staff/messages/filled-form';
 import {
   MAX_ERASE_WORDS,
   MAX_NOTE,
@@ -11,7 +12,6 @@ import {
   readRejection,
 } from '@/lib/staff/messages/message-fields';
 import { rejectionWords } from '@/lib/staff/messages/message-labels';
-import { keepTyped, typedFor } from '@/lib/staff/messages/message-paths';
 
 beforeAll(() => {
   process.env.SECRET_KEY = 'a secret for tests only, long enough';

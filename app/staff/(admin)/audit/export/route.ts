@@ -1,6 +1,6 @@
 import { seeOther } from '@/lib/platform/answers';
 import { adminAction } from '@/lib/staff/access/staff-action';
-import { auditPath, givenFilters, readAuditFilters } from '@/lib/staff/audit-trail/audit-filters';
+import { auditPath, givenFilters, readAuditFilters } from '@/lib/staff/audit/audit-filters';
 import { answerExport } from '@/lib/staff/exports/answer-export';
 import { auditExport } from '@/lib/staff/exports/audit-export';
 import { formats } from '@/lib/staff/exports/formats';

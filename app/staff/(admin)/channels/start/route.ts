@@ -1,9 +1,9 @@
 import { seeOther } from '@/lib/platform/answers';
 import { adminAction } from '@/lib/staff/access/staff-action';
+import { channelNotices } from '@/lib/staff/channels/channel-labels';
+import { startAgain } from '@/lib/staff/channels/channels';
 import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readForm } from '@/lib/staff/forms/posted-form';
-import { channelNotices } from '@/lib/staff/offices/channel-labels';
-import { startAgain } from '@/lib/staff/offices/start-channel';
 
 export const POST = adminAction(async (staff, request) => {
   const { channel = '' } = await readForm(request);

@@ -7,7 +7,6 @@ import { BulkResult } from '@/components/staff/inbox/bulk-result';
 import { noticeIn, noticeQuery } from '@/lib/staff/forms/notices';
 import { messageProblems } from '@/lib/staff/messages/message-fields';
 import '@/components/staff/inbox/inbox.css';
-import { readFilled } from '@/components/staff/message/read-filled';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
 import { bulkNotices, bulkWords } from '@/lib/staff/bulk/bulk-labels';
@@ -16,6 +15,7 @@ import { findPlan } from '@/lib/staff/bulk/plan';
 import { countReversible } from '@/lib/staff/bulk/undo';
 import { problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
 import { problemTitle } from '@/lib/staff/labels';
+import { readFilled } from '@/lib/staff/messages/filled-form';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 

@@ -3,17 +3,13 @@ import { staffAction } from '@/lib/staff/access/staff-action';
 import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { eraseByStaff } from '@/lib/staff/messages/erase-by-staff';
+import { keepTyped } from '@/lib/staff/messages/filled-form';
 import {
   type MessageProblems,
   messageProblems,
   readEraseReason,
 } from '@/lib/staff/messages/message-fields';
-import {
-  afterAction,
-  backToForm,
-  keepTyped,
-  type MessageParams,
-} from '@/lib/staff/messages/message-paths';
+import { afterAction, backToForm, type MessageParams } from '@/lib/staff/messages/message-paths';
 
 export const POST = staffAction<MessageParams>(async (staff, request, { id }) => {
   const form = await readForm(request);

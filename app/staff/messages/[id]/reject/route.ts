@@ -2,13 +2,9 @@ import { seeOther } from '@/lib/platform/answers';
 import { staffAction } from '@/lib/staff/access/staff-action';
 import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
+import { keepTyped } from '@/lib/staff/messages/filled-form';
 import { messageProblems, readRejection } from '@/lib/staff/messages/message-fields';
-import {
-  afterAction,
-  backToForm,
-  keepTyped,
-  type MessageParams,
-} from '@/lib/staff/messages/message-paths';
+import { afterAction, backToForm, type MessageParams } from '@/lib/staff/messages/message-paths';
 
 import { rejectMessage } from '@/lib/staff/messages/review';
 

@@ -5,7 +5,7 @@ import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { mailSelfSends } from '@/lib/staff/offices/mail-self-send';
 import { officeNotices, officeProblems } from '@/lib/staff/offices/office-labels';
-import { readSeatId } from '@/lib/staff/offices/roster-state';
+import { readSeatId } from '@/lib/staff/roster/roster-state';
 
 export const POST = adminAction(async (staff, request) => {
   const seats = Object.keys(await readForm(request)).flatMap((name) => readSeatId(name) ?? []);

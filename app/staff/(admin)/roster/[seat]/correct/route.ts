@@ -3,14 +3,14 @@ import { adminAction } from '@/lib/staff/access/staff-action';
 import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
-import { makeCorrection } from '@/lib/staff/offices/correct-roster';
+import { makeCorrection } from '@/lib/staff/roster/correct-roster';
 import {
   afterCorrection,
   readKind,
   rosterProblems,
   type SeatParams,
   seatPath,
-} from '@/lib/staff/offices/correction-form';
+} from '@/lib/staff/roster/correction-form';
 
 export const POST = adminAction<SeatParams>(async (staff, request, { seat }) => {
   const form = await readForm(request);

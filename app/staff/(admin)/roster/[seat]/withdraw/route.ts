@@ -3,14 +3,14 @@ import { adminAction } from '@/lib/staff/access/staff-action';
 import { problemQuery, problemsFrom } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
-import { withdrawOwnCorrection } from '@/lib/staff/offices/correct-roster';
+import { withdrawOwnCorrection } from '@/lib/staff/roster/correct-roster';
 import {
   afterCorrection,
   rosterProblems,
   type SeatParams,
   seatPath,
   why,
-} from '@/lib/staff/offices/correction-form';
+} from '@/lib/staff/roster/correction-form';
 
 export const POST = adminAction<SeatParams>(async (staff, request, { seat }) => {
   const { withdrawWhy = '', version = '' } = await readForm(request);

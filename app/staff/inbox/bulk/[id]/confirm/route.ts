@@ -5,8 +5,8 @@ import { carryOutBulk } from '@/lib/staff/bulk/carry-out';
 import { findPlan } from '@/lib/staff/bulk/plan';
 import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
+import { keepTyped } from '@/lib/staff/messages/filled-form';
 import { messageProblems, readRejection } from '@/lib/staff/messages/message-fields';
-import { keepTyped } from '@/lib/staff/messages/message-paths';
 
 export const POST = staffAction<{ id: string }>(async (staff, request, { id }) => {
   const plan = await findPlan(id, staff);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { db } from '@/lib/platform/db';
 
 /** Who wrote a line without being a member of the staff; the filter says it as "by:roster". */
 export const otherActors = [
@@ -68,4 +69,25 @@ export function auditPath(filters: AuditFilters, last?: { at: Date; id: string }
 /** "message." for "message.*"; nothing for one action alone. */
 export function groupOf(action: string): string | undefined {
   return action.endsWith(ANY_ACTION) ? action.slice(0, -1) : undefined;
+}
+
+const names: Record<(typeof otherActors)[number], string> = {
+  'command line': 'The operator, at the command line',
+  roster: 'The update of the roster',
+  timetable: 'The timetable of what is kept how long',
+  supporter: 'Supporters, from their receipt',
+  unconfirmed: 'The timetable, for messages never confirmed',
+  staff: 'Staff, in erasing a message',
+};
+
+/** Everybody who can stand in the audit, for a list to choose from. */
+export async function whoChoices(): Promise<{ value: string; label: string }[]> {
+  const staff = await db().staffUser.findMany({
+    select: { id: true, name: true, email: true },
+    orderBy: { name: 'asc' },
+  });
+  return [
+    ...staff.map(({ id, name, email }) => ({ value: id, label: `${name} (${email})` })),
+    ...otherActors.map((actor) => ({ value: OTHER + actor, label: names[actor] })),
+  ];
 }

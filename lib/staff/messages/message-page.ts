@@ -1,7 +1,7 @@
 import { cache } from 'react';
 import { readChannelAvailability } from '@/lib/offices/channel-availability';
-import { findMessage, findNextOnHold, listBounces } from '@/lib/staff/messages/find-message';
-import { listChanges, timelineOf } from '@/lib/staff/messages/timeline';
+import { findMessage, findNextOnHold, listBounces } from './find-message';
+import { listChanges, timelineOf } from './timeline';
 
 export const findOnce = cache(findMessage);
 

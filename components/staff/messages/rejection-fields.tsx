@@ -2,18 +2,12 @@ import { Radios } from '@/components/form/radios';
 import { TextArea } from '@/components/form/text-area';
 import { copy } from '@/lib/campaign/copy';
 import { rejectionCodes } from '@/lib/campaign/rejection-codes';
+import type { FilledForm } from '@/lib/staff/messages/filled-form';
 import { MAX_REJECTION_WORDS } from '@/lib/staff/messages/message-fields';
 import { rejectionWords } from '@/lib/staff/messages/message-labels';
 
-export type Filled = {
-  /** What was typed before the form came back. */
-  typed: Record<string, string>;
-  /** Sentences by field. */
-  problems: Record<string, string | undefined>;
-};
-
 /** Why messages are not passed on: a code, whose sentence the supporter reads, and words to them. */
-export function RejectionFields({ typed, problems }: Filled) {
+export function RejectionFields({ typed, problems }: FilledForm) {
   const { sentences } = copy('en').rejections;
   return (
     <>

@@ -1,0 +1,49 @@
+import { cookies } from 'next/headers';
+import { oneOf, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
+import { noTypedCookie, readTyped, typedCookie } from '@/lib/staff/forms/typed-cookie';
+import { messageProblems } from './message-fields';
+
+const FIELDS = ['note', 'rejection', 'rejectionWords', 'eraseWhy', 'eraseWords', 'reference'];
+
+/** Cookie limit: a cookie holds 4,000 bytes, and sealing makes four bytes of three. */
+const MAX_FIELD = 900;
+
+/** Form of a message's page that came back with problems. */
+export type FilledForm = {
+  /** Text typed into its fields. */
+  typed: Record<string, string>;
+  /** Sentence of each field with a problem. */
+  problems: Record<string, string | undefined>;
+};
+
+/**
+ * Cookie that carries the typed text of a form back to its message's page, and to no other. Without
+ * a form it deletes the earlier one.
+ */
+export function keepTyped(messageId: string, form?: Record<string, string>): string {
+  if (!form) return noTypedCookie();
+  const typed = FIELDS.flatMap((name) =>
+    form[name] ? [[name, form[name].slice(0, MAX_FIELD)]] : [],
+  );
+  return typedCookie({ ...Object.fromEntries(typed), messageId });
+}
+
+/** Text typed into a form of this message's page before it came back. */
+export function typedFor(
+  messageId: string,
+  cookieOf: (name: string) => string | undefined,
+): Record<string, string> {
+  const typed = readTyped(cookieOf);
+  return typed.messageId === messageId ? typed : {};
+}
+
+/** Form of this message's page as it came back: typed text and problems. */
+export async function readFilled(messageId: string, query: Query): Promise<FilledForm> {
+  const problems = problemsIn(query, messageProblems);
+  const cameBack = problems.length > 0 || oneOf(query, 'notice') === 'stale';
+  const kept = await cookies();
+  return {
+    typed: cameBack ? typedFor(messageId, (name) => kept.get(name)?.value) : {},
+    problems: Object.fromEntries(problems.map(({ field, sentence }) => [field, sentence])),
+  };
+}
