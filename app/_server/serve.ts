@@ -2,7 +2,7 @@ import path from 'node:path';
 import next from 'next';
 import { problemPage } from '@/components/page/problem-page';
 import { isLanguage } from '@/lib/campaign/languages';
-import { warmTables } from '@/lib/lookup/resolve/preload-tables';
+import { preloadTables } from '@/lib/lookup/resolve/preload-tables';
 import { loadOffices } from '@/lib/offices/load-offices';
 import { closeDb, db } from '@/lib/platform/db';
 import { startEmbeddedPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
@@ -87,7 +87,7 @@ async function prepareData() {
   if (applied.length > 0) say(`Applied ${applied.length} migration(s).`);
   const loaded = await loadOffices(db());
   if (loaded.changed) say(`Loaded the members of Congress (${loaded.offices} seats).`);
-  warmTables();
+  preloadTables();
   if (loaded.newer) say(`The database has newer members of Congress (${loaded.newer}): kept.`);
 }
 

@@ -1,7 +1,7 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import type { DistrictId } from '@/lib/lookup/district';
-import { isOnOwnMap } from '@/lib/lookup/map/split-map';
+import { isOnLocalMap } from '@/lib/lookup/map/split-map';
 import { env } from '@/lib/platform/env';
 import './locate.css';
 
@@ -16,7 +16,7 @@ type Props = {
 export function Locate({ language, into, districts }: Props) {
   const { locate } = copy(language).choose;
   const { title, hint, hintAsked, button, ...sentences } = locate;
-  const asksOutside = env().GEOCODER !== 'off' && !isOnOwnMap(districts);
+  const asksOutside = env().GEOCODER !== 'off' && !isOnLocalMap(districts);
   const said = Object.entries(sentences).map(([name, text]) => [`data-${name}`, text]);
   return (
     <div className="locate" data-locate={into} hidden {...Object.fromEntries(said)}>

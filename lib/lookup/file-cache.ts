@@ -3,38 +3,38 @@ import path from 'node:path';
 import { errorName, log } from '@/lib/platform/log';
 import { dataFolder, TABLES_MARK } from './data-folder';
 
-/** How often the folder is looked at, at most: an update is seen within seconds. */
-const LOOK_EVERY_MS = 1_000;
+/** Checks the folder at most once a second: an update shows within seconds. */
+const CHECK_EVERY_MS = 1_000;
 
-type Kept = { table: unknown; version: number };
+type CachedTable = { table: unknown; version: number };
 
-/** Every route has a module graph of its own; the tables are in memory once for all of them. */
-const shared = globalThis as { campaignTables?: Map<string, Kept> };
+/** Every route has its own module graph; the tables are in memory once for all of them. */
+const shared = globalThis as { campaignTables?: Map<string, CachedTable> };
 
 /**
- * A table read from the data folder and kept in memory, and read anew after an update. While it
- * cannot be read anew, the one in memory answers on.
- * @param name no other table has it
+ * A table from the data folder, cached in memory and read again after an update. The cached one
+ * stays in use while the new one cannot be read.
+ * @param name unique among the tables
  * @returns a function that gives the table; it throws only when there never was one.
  */
-export function keptTable<T>(name: string, read: () => T): () => T {
-  let lookedAt = 0;
+export function cachedTable<T>(name: string, read: () => T): () => T {
+  let checkedAt = 0;
   return () => {
     shared.campaignTables ??= new Map();
-    const kept = shared.campaignTables.get(name);
+    const cached = shared.campaignTables.get(name);
     const now = Date.now();
-    if (kept && now - lookedAt < LOOK_EVERY_MS) return kept.table as T;
-    lookedAt = now;
+    if (cached && now - checkedAt < CHECK_EVERY_MS) return cached.table as T;
+    checkedAt = now;
     const version = tablesVersion();
-    if (kept?.version === version) return kept.table as T;
+    if (cached?.version === version) return cached.table as T;
     try {
       const table = read();
       shared.campaignTables.set(name, { table, version });
       return table;
     } catch (problem) {
-      if (!kept) throw problem;
+      if (!cached) throw problem;
       log.error('table_not_read', { error: errorName(problem) });
-      return kept.table as T;
+      return cached.table as T;
     }
   };
 }

@@ -6,29 +6,36 @@ export function narrowing(latitude: number): number {
   return Math.cos((latitude * Math.PI) / 180);
 }
 
+/** A place from which distances are measured. */
+export type Origin = {
+  longitude: number;
+  latitude: number;
+  /** What `narrowing` answers for the latitude, computed once. */
+  narrow: number;
+};
+
 /**
- * Square of the distance from a point to the straight piece from a to b, in degrees of latitude.
- * The ground is taken as flat around the point: 0.5 % wrong at 50 km, exact where it matters.
- * @param narrow what `narrowing` says of the point's latitude.
+ * Square of the distance from a place to a segment, in degrees of latitude. The ground is taken as
+ * flat around the place: 0.5 % wrong at 50 km, exact where it matters.
+ * @param coordinates longitude, latitude … of a line
+ * @param at where in it the segment begins
  */
-export function squareToPiece(
-  x: number,
-  y: number,
-  narrow: number,
-  ax: number,
-  ay: number,
-  bx: number,
-  by: number,
+export function squareToSegment(
+  { longitude, latitude, narrow }: Origin,
+  coordinates: ArrayLike<number>,
+  at: number,
 ): number {
-  const fromX = (x - ax) * narrow;
-  const fromY = y - ay;
-  const alongX = (bx - ax) * narrow;
-  const alongY = by - ay;
+  const ax = coordinates[at] as number;
+  const ay = coordinates[at + 1] as number;
+  const fromX = (longitude - ax) * narrow;
+  const fromY = latitude - ay;
+  const alongX = ((coordinates[at + 2] as number) - ax) * narrow;
+  const alongY = (coordinates[at + 3] as number) - ay;
   const square = alongX * alongX + alongY * alongY;
   const part = square > 0 ? (fromX * alongX + fromY * alongY) / square : 0;
-  const at = part < 0 ? 0 : part > 1 ? 1 : part;
-  const offX = fromX - at * alongX;
-  const offY = fromY - at * alongY;
+  const nearest = part < 0 ? 0 : part > 1 ? 1 : part;
+  const offX = fromX - nearest * alongX;
+  const offY = fromY - nearest * alongY;
   return offX * offX + offY * offY;
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Congress, congresses } from './congress';
 import { dataFolder } from './data-folder';
-import { keptTable } from './file-cache';
+import { cachedTable } from './file-cache';
 import type { StateCode } from './states';
 
 type NewMap = { congress: number; state: StateCode; sure: boolean };
@@ -16,7 +16,7 @@ function readNewMaps(folder = dataFolder()): NewMap[] {
   });
 }
 
-const newMaps = keptTable('new maps', () => readNewMaps());
+const newMaps = cachedTable('new maps', () => readNewMaps());
 
 /** States whose districts are drawn anew for this Congress, or may be. */
 export function newMapsOf({ number }: Congress): StateCode[] {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dataFolder } from '../lookup/data-folder';
 import type { DistrictId, SeatId } from '../lookup/district';
-import { keptTable } from '../lookup/file-cache';
+import { cachedTable } from '../lookup/file-cache';
 import type { StateCode } from '../lookup/states';
 
 /** An office outside Washington; `town` is empty where the source names none. */
@@ -60,7 +60,7 @@ export function readRoster(folder = dataFolder()): Roster {
   return JSON.parse(readFileSync(path.join(folder, 'roster.json'), 'utf8'));
 }
 
-const roster = keptTable('roster', () => {
+const roster = cachedTable('roster', () => {
   const { date, seats } = readRoster();
   return { date, bySeat: new Map(seats.map((seat) => [seat.seat, seat])) };
 });

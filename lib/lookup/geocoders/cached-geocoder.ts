@@ -3,61 +3,70 @@ import { LRUCache } from 'lru-cache';
 import type { Geocoder, GeocoderAnswer } from '../geocoder';
 
 const MAX_ANSWERS = 10_000;
-const KEPT_MS = 60 * 60_000;
+const KEEP_MS = 60 * 60_000;
+
+type Request = () => Promise<GeocoderAnswer>;
+
+/** A failure reaches everyone who waits for the answer, and is not kept. */
+class NoAnswer extends Error {
+  constructor(readonly answer: Extract<GeocoderAnswer, { status: 'unavailable' }>) {
+    super(answer.failure);
+  }
+}
 
 /**
- * Remembers answers in the memory of this process, for an hour, and asks once where the same is
- * asked at the same time. What was asked about is kept nowhere: the answer is found by a hash whose
- * key this process made at its start and never shows.
+ * Keeps answers in the memory of this process for an hour, and sends one request where the same
+ * place is looked up several times at once. The place itself is not kept: the key of its answer is
+ * a hash with a secret that this process makes at its start.
  */
-export function cachedGeocoder(geocoder: Geocoder, keptMs = KEPT_MS): Geocoder {
+export function cachedGeocoder(geocoder: Geocoder, keepMs = KEEP_MS): Geocoder {
   const secret = randomBytes(32);
-  const kept = new LRUCache<string, GeocoderAnswer>({
+  const answers = new LRUCache<string, GeocoderAnswer, Request>({
     max: MAX_ANSWERS,
-    ttl: keptMs,
+    ttl: keepMs,
     // An answer holds coordinates: it goes when its time is up, and not when it is next looked for.
     ttlAutopurge: true,
-  });
-  const underWay = new Map<string, Promise<GeocoderAnswer>>();
-
-  const once = async (place: (string | number)[], ask: () => Promise<GeocoderAnswer>) => {
-    const key = createHmac('sha256', secret).update(JSON.stringify(place)).digest('base64');
-    const known = kept.get(key);
-    if (known) return known;
-    for (let others = underWay.get(key); others; others = underWay.get(key)) {
-      const answer = await others;
-      // Another network that had no turn left says nothing about this one.
-      if (!wasLimited(answer)) return answer;
-    }
-    const asked = ask();
-    underWay.set(key, asked);
-    try {
-      const answer = await asked;
-      if (answer.status !== 'unavailable') kept.set(key, answer);
+    // A full cache does not take an answer away from those who wait for it.
+    ignoreFetchAbort: true,
+    async fetchMethod(_key, _stale, { context: request }) {
+      const answer = await request();
+      if (answer.status === 'unavailable') throw new NoAnswer(answer);
       return answer;
-    } finally {
-      if (underWay.get(key) === asked) underWay.delete(key);
+    },
+  });
+
+  const lookUp = async (place: (string | number)[], send: Request): Promise<GeocoderAnswer> => {
+    const key = createHmac('sha256', secret).update(JSON.stringify(place)).digest('base64');
+    let isOwn = false;
+    const context = () => {
+      isOwn = true;
+      return send();
+    };
+    for (;;) {
+      try {
+        return await answers.forceFetch(key, { context });
+      } catch (problem) {
+        if (!(problem instanceof NoAnswer)) throw problem;
+        // The limit of another network says nothing about this one.
+        if (isOwn || problem.answer.failure !== 'limited') return problem.answer;
+      }
     }
   };
 
   return {
     locate: (address, congress, asking) => {
       const { street, city = '', state = '', zip } = address;
-      const place = [congress.number, ...[street, city, state, zip].map(plain)];
-      return once(place, () => geocoder.locate(address, congress, asking));
+      const place = [congress.number, ...[street, city, state, zip].map(normalize)];
+      return lookUp(place, () => geocoder.locate(address, congress, asking));
     },
     locatePoint: (point, congress, asking) =>
-      once([congress.number, point.latitude, point.longitude], () =>
+      lookUp([congress.number, point.latitude, point.longitude], () =>
         geocoder.locatePoint(point, congress, asking),
       ),
   };
 }
 
-/** The same whichever way it is typed. */
-function plain(text: string) {
+/** The same text whichever way it is typed. */
+function normalize(text: string) {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-}
-
-function wasLimited(answer: GeocoderAnswer) {
-  return answer.status === 'unavailable' && answer.failure === 'limited';
 }

@@ -1,7 +1,7 @@
 import type { Congress } from '../congress';
 import type { Asking, Geocoder, StreetAddress } from '../geocoder';
 import { readCensusAnswer } from './census-answer';
-import { askOutside, unavailable } from './http-geocoder';
+import { requestAnswer, unavailable } from './http-geocoder';
 
 /** Connecting, waiting and reading together. */
 const TIME_OUT_MS = 5_000;
@@ -17,7 +17,7 @@ export function censusGeocoder(baseUrl: string, timeOutMs = TIME_OUT_MS): Geocod
     congress: Congress,
     { signal = AbortSignal.timeout(timeOutMs) }: Asking,
   ) =>
-    askOutside({
+    requestAnswer({
       provider: 'census',
       url: `${serviceOf(baseUrl)}/geographies/${path}?${queryOf(place, congress)}`,
       signal,

@@ -5,12 +5,12 @@ import { censusGeocoder } from './census-geocoder';
 import { geocoderChain } from './geocoder-chain';
 import { geocodioGeocoder } from './geocodio-geocoder';
 
-/** Every route has a module graph of its own; what they learn about a service is for all of them. */
+/** Every route has its own module graph; they share one cache and one view of each service. */
 const shared = globalThis as { campaignGeocoder?: { settings: string; geocoder: Geocoder } };
 
 /**
  * The geocoder of this site, or nothing where the operator turned it off: the Census Bureau's, then
- * Geocodio where there is a key. One for the whole process, since it remembers answers and failures.
+ * Geocodio where there is a key. One for the whole process, since it keeps answers and failures.
  */
 export function chosenGeocoder(): Geocoder | undefined {
   const { GEOCODER, GEOCODER_URL, GEOCODIO_KEY, GEOCODIO_URL } = env();

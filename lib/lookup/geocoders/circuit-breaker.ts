@@ -1,34 +1,36 @@
 import { log } from '@/lib/platform/log';
 import type { Failure, GeocoderAnswer } from '../geocoder';
 
-/** Runs a task later; the clock of the tests stands in for it. */
+/** Schedules a task; tests pass their own clock. */
 export type Later = (task: () => Promise<void>, delayMs: number) => void;
 
-/** No visit waits for it, and no process stays alive for it. */
+/** No visitor waits for the task, and it keeps no process alive. */
 const laterByTimer: Later = (task, delayMs) => {
   setTimeout(task, delayMs).unref();
 };
 
-const FIRST_REST_MS = 30_000;
-const LONGEST_REST_MS = 600_000;
+const MIN_DELAY_MS = 30_000;
+const MAX_DELAY_MS = 600_000;
 const MAX_FAILURES = 3;
 
-/** Asking again would cost the next visitor the same wait, or be refused the same way. */
-const atOnce = new Set<Failure | undefined>(['slow', 'barred']);
+/** The next visitor would wait as long, or be refused the same way. */
+const opensAtOnce = new Set<Failure | undefined>(['slow', 'barred']);
 
-/** They say nothing about the service. */
-const notItsFault = new Set<Failure | undefined>(['question', 'limited']);
+/** These say nothing about the service. */
+const ignored = new Set<Failure | undefined>(['question', 'limited']);
 
 export type CircuitBreaker = {
   isOpen: () => boolean;
-  /** Learns what became of a visitor's lookup. */
+  /** Takes the result of a visitor's lookup. */
   record: (answer: GeocoderAnswer) => void;
 };
 
 /**
- * Keeps visitors from waiting for a service that does not answer: opens at once after a time-out,
- * otherwise after three failed lookups in a row. Only a probe closes it again, in the background:
- * after 30 seconds, then after twice as long each time, up to 10 minutes.
+ * Keeps visitors from waiting for a service that does not answer: opens at once after a timeout,
+ * otherwise after three failed lookups in a row. Only a probe in the background closes it, after 30
+ * seconds and then after twice as long each time, up to 10 minutes. The circuit breakers of cockatiel
+ * and opossum try a recovering service with a visitor's request and count every kind of failure
+ * alike; around either, this would be longer.
  * @param probe whether the service answers again; must not throw
  */
 export function circuitBreaker(
@@ -39,25 +41,25 @@ export function circuitBreaker(
   let failures = 0;
   let open = false;
 
-  const probeAfter = (restMs: number): void =>
+  const probeAfter = (delayMs: number): void =>
     later(async () => {
-      if (!(await probe())) return probeAfter(Math.min(restMs * 2, LONGEST_REST_MS));
+      if (!(await probe())) return probeAfter(Math.min(delayMs * 2, MAX_DELAY_MS));
       failures = 0;
       open = false;
       log.info('geocoder_back', { provider });
-    }, restMs);
+    }, delayMs);
 
   return {
     isOpen: () => open,
     record(answer) {
       if (open) return;
       if (answer.status !== 'unavailable') failures = 0;
-      else if (atOnce.has(answer.failure)) failures = MAX_FAILURES;
-      else if (!notItsFault.has(answer.failure)) failures += 1;
+      else if (opensAtOnce.has(answer.failure)) failures = MAX_FAILURES;
+      else if (!ignored.has(answer.failure)) failures += 1;
       if (failures < MAX_FAILURES) return;
       open = true;
       log.error('geocoder_rests', { provider });
-      probeAfter(FIRST_REST_MS);
+      probeAfter(MIN_DELAY_MS);
     },
   };
 }

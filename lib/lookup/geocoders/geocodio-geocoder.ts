@@ -2,7 +2,7 @@ import { log } from '@/lib/platform/log';
 import type { Congress } from '../congress';
 import type { Asking, Geocoder } from '../geocoder';
 import { readGeocodioAnswer } from './geocodio-answer';
-import { askOutside } from './http-geocoder';
+import { requestAnswer } from './http-geocoder';
 
 /** Connecting, waiting and reading together. */
 const TIME_OUT_MS = 5_000;
@@ -23,7 +23,7 @@ export function geocodioGeocoder(baseUrl: string, key: string, timeOutMs = TIME_
     congress: Congress,
     { signal = AbortSignal.timeout(timeOutMs) }: Asking,
   ) =>
-    askOutside({
+    requestAnswer({
       provider: 'geocodio',
       url: `${baseUrl}/v1.12/${path}?${queryOf(place, congress)}`,
       headers: { authorization: `Bearer ${key}` },

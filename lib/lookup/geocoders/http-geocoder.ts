@@ -32,7 +32,7 @@ export const unavailable = (failure: Failure): GeocoderAnswer => ({
 });
 
 /** Asks a service outside, and logs a failure without the place that was asked about. */
-export async function askOutside(outside: Outside): Promise<GeocoderAnswer> {
+export async function requestAnswer(outside: Outside): Promise<GeocoderAnswer> {
   const { provider, signal } = outside;
   try {
     const answer = await ask(outside);

@@ -1,25 +1,29 @@
-import { METRES_PER_DEGREE, narrowing, squareToPiece } from '@/lib/lookup/geometry';
+import {
+  METRES_PER_DEGREE,
+  narrowing,
+  type Origin,
+  type Point,
+  squareToSegment,
+} from '../geometry';
 import type { DistrictMap } from './read-map';
 
-/** A place beside the map: a district and how far it is. */
+/** A district and its distance from a place. */
 export type Near = { district: number; metres: number };
 
 /**
  * The nearest line that a district shares with another one, and that other one.
  * Nothing for a district that the sea surrounds.
  */
-export function nearestBoundary(map: DistrictMap, district: number, x: number, y: number) {
-  const narrow = narrowing(y);
+export function nearestBoundary(map: DistrictMap, district: number, place: Point) {
+  const origin = originAt(place);
   let nearest: Near | undefined;
   let best = Infinity;
   for (const stretch of map.boundaries[district] ?? []) {
-    const square = squareToStretch(map, stretch, x, y, narrow, best);
+    const square = squareToStretch(map, stretch, origin, best);
     if (square >= best) continue;
     best = square;
-    const [first, second] = [
-      map.sides[2 * stretch] as number,
-      map.sides[2 * stretch + 1] as number,
-    ];
+    const first = map.sides[2 * stretch] as number;
+    const second = map.sides[2 * stretch + 1] as number;
     nearest = { district: first === district ? second : first, metres: metresOf(square) };
   }
   return nearest;
@@ -29,14 +33,21 @@ export function nearestBoundary(map: DistrictMap, district: number, x: number, y
  * The districts within a distance, the nearest first. The map has nothing within 2 km of the
  * meridian of 180°, so no box around a place needs to go round it.
  */
-export function districtsWithin(map: DistrictMap, metres: number, x: number, y: number): Near[] {
-  const narrow = narrowing(y);
+export function districtsWithin(map: DistrictMap, metres: number, place: Point): Near[] {
+  const origin = originAt(place);
+  const { longitude, latitude } = place;
   const tall = metres / METRES_PER_DEGREE;
-  const wide = tall / Math.max(narrow, 0.01);
+  const wide = tall / Math.max(origin.narrow, 0.01);
   const limit = tall * tall;
   const squares = new Map<number, number>();
-  for (const stretch of map.stretchIndex.search(x - wide, y - tall, x + wide, y + tall)) {
-    const square = squareToStretch(map, stretch, x, y, narrow, limit);
+  const stretches = map.stretchIndex.search(
+    longitude - wide,
+    latitude - tall,
+    longitude + wide,
+    latitude + tall,
+  );
+  for (const stretch of stretches) {
+    const square = squareToStretch(map, stretch, origin, limit);
     if (square > limit) continue;
     for (const side of [map.sides[2 * stretch] as number, map.sides[2 * stretch + 1] as number]) {
       if (side >= 0 && square < (squares.get(side) ?? Infinity)) squares.set(side, square);
@@ -47,19 +58,18 @@ export function districtsWithin(map: DistrictMap, metres: number, x: number, y: 
     .map(([district, square]) => ({ district, metres: metresOf(square) }));
 }
 
+function originAt({ longitude, latitude }: Point): Origin {
+  return { longitude, latitude, narrow: narrowing(latitude) };
+}
+
 function metresOf(square: number) {
   return Math.sqrt(square) * METRES_PER_DEGREE;
 }
 
-/** Infinity as soon as the stretch's box alone is further away than the limit. */
-function squareToStretch(
-  { boxes, firsts, lasts, coordinates }: DistrictMap,
-  stretch: number,
-  x: number,
-  y: number,
-  narrow: number,
-  limit: number,
-): number {
+/** Infinity as soon as the box around the stretch alone is further away than the limit. */
+function squareToStretch(map: DistrictMap, stretch: number, origin: Origin, limit: number): number {
+  const { boxes, firsts, lasts, coordinates } = map;
+  const { longitude: x, latitude: y, narrow } = origin;
   const [west, south] = [boxes[4 * stretch] as number, boxes[4 * stretch + 1] as number];
   const [east, north] = [boxes[4 * stretch + 2] as number, boxes[4 * stretch + 3] as number];
   const offX = Math.max(west - x, 0, x - east) * narrow;
@@ -68,15 +78,7 @@ function squareToStretch(
   let best = Infinity;
   const last = 2 * (lasts[stretch] as number);
   for (let at = 2 * (firsts[stretch] as number); at < last; at += 2) {
-    const square = squareToPiece(
-      x,
-      y,
-      narrow,
-      coordinates[at] as number,
-      coordinates[at + 1] as number,
-      coordinates[at + 2] as number,
-      coordinates[at + 3] as number,
-    );
+    const square = squareToSegment(origin, coordinates, at);
     if (square < best) best = square;
   }
   return best;

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Congress } from '@/lib/lookup/congress';
+import { dataFolder } from '@/lib/lookup/data-folder';
+import type { DistrictId } from '@/lib/lookup/district';
+import { cachedTable } from '@/lib/lookup/file-cache';
 import type { Point } from '@/lib/lookup/geometry';
-import type { Congress } from '../congress';
-import { dataFolder } from '../data-folder';
-import type { DistrictId } from '../district';
-import { keptTable } from '../file-cache';
 import { districtsWithin } from './distances';
+import { arcNumber } from './map-file';
 import { type PlaceOnMap, placeOnMap } from './place-on-map';
 import { type DistrictMap, unpackMap } from './read-map';
-import { ringsOfDistrict } from './rings';
 
 /** The map of a Congress, by its number; nothing in a folder that holds none yet. */
 export function readMap(folder = dataFolder(), congress = 119): DistrictMap | undefined {
@@ -26,7 +26,7 @@ const maps = new Map<number, () => DistrictMap | undefined>();
 function mapOf({ number }: Congress): DistrictMap | undefined {
   let map = maps.get(number);
   if (!map) {
-    map = keptTable(`map ${number}`, () => readMap(dataFolder(), number));
+    map = cachedTable(`map ${number}`, () => readMap(dataFolder(), number));
     maps.set(number, map);
   }
   return map();
@@ -44,7 +44,7 @@ export function findPlaceOnMap(point: Point, congress: Congress): PlaceOnMap | u
 /** All districts that lie within so many metres of a point, the nearest boundary first. */
 export function districtsAround(point: Point, congress: Congress, metres: number): DistrictId[] {
   const map = present(congress);
-  const near = districtsWithin(map, metres, point.longitude, point.latitude);
+  const near = districtsWithin(map, metres, point);
   return near.map(({ district }) => map.districts[district] as DistrictId);
 }
 
@@ -75,4 +75,29 @@ function present(congress: Congress): DistrictMap {
   const map = mapOf(congress);
   if (!map) throw new Error(`There is no district map of Congress ${congress.number}`);
   return map;
+}
+
+/** @throws when the map has no such district. */
+export function ringsOfDistrict(map: DistrictMap, district: DistrictId): Float64Array[] {
+  const number = map.districts.indexOf(district);
+  if (number < 0) throw new Error(`The map has no district ${district}`);
+  return map.polygons
+    .filter((polygon) => polygon.district === number)
+    .flatMap(({ rings }) => rings.map((ring) => joinArcs(map, ring)));
+}
+
+/** Each arc begins where the one before it ended: that point is taken once. */
+function joinArcs({ arcStarts, coordinates }: DistrictMap, ring: number[]): Float64Array {
+  const joined: number[] = [];
+  for (const reference of ring) {
+    const arc = arcNumber(reference);
+    const [first, end] = [arcStarts[arc] as number, arcStarts[arc + 1] as number];
+    const points = Array.from({ length: end - first }, (_, index) =>
+      reference < 0 ? end - 1 - index : first + index,
+    );
+    for (const point of joined.length > 0 ? points.slice(1) : points) {
+      joined.push(coordinates[2 * point] as number, coordinates[2 * point + 1] as number);
+    }
+  }
+  return new Float64Array(joined);
 }

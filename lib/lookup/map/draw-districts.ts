@@ -1,14 +1,11 @@
 import type { Point } from '@/lib/lookup/geometry';
 import type { Congress } from '../congress';
 import type { DistrictId } from '../district';
-import { type Cells, cellsInside, shareOf } from './cells';
-import { clipRing } from './clip-ring';
-import { type Direction, directionOf } from './direction';
+import { type Cells, cellsInside, type Direction, directionOf, shareOf } from './cells';
 import { ringsOf } from './district-map';
-import { type DrawnMark, drawMarks, type Mark } from './draw-marks';
-import { FRAME_HEIGHT, FRAME_WIDTH, type Frame, frameAround, ringOnFrame } from './frame';
-import { pathOfRings } from './path-of-rings';
-import { type LabelBox, placeLabels } from './place-label';
+import { FRAME_HEIGHT, FRAME_WIDTH, type Frame, frameAround, projectRing } from './frame';
+import { clipRing, pathOfRings } from './path-of-rings';
+import { type DrawnMark, drawMarks, type LabelBox, type Mark, placeLabels } from './place-labels';
 
 /** A district as far as the frame shows it. */
 export type Region = {
@@ -78,7 +75,7 @@ function nearestView(outlines: Float64Array[][], taken: LabelBox[], view: View) 
 
 function viewOf(outlines: Float64Array[][], taken: LabelBox[], frame: Frame) {
   const rings = outlines.map((outline) =>
-    outline.flatMap((ring) => ringOnFrame(ring, frame) ?? []),
+    outline.flatMap((ring) => projectRing(ring, frame) ?? []),
   );
   const cells = rings.map(cellsInside);
   const leastShare = Math.min(...cells.map(shareOf));

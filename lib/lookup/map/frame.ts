@@ -28,7 +28,7 @@ function scalesOf({ middle: { latitude, longitude }, unitMetres }: Frame) {
   };
 }
 
-export function placeOnFrame({ latitude, longitude }: Point, frame: Frame) {
+export function projectPoint({ latitude, longitude }: Point, frame: Frame) {
   const { wide, tall, left, top } = scalesOf(frame);
   return { x: left + longitude * wide, y: top - latitude * tall };
 }
@@ -37,7 +37,7 @@ export function placeOnFrame({ latitude, longitude }: Point, frame: Frame) {
  * A closed ring of longitude, latitude … as x, y … of a frame; nothing for one that lies wholly
  * on one side of it.
  */
-export function ringOnFrame(ring: Float64Array, frame: Frame): Float64Array | undefined {
+export function projectRing(ring: Float64Array, frame: Frame): Float64Array | undefined {
   const { wide, tall, left, top } = scalesOf(frame);
   const placed = new Float64Array(ring.length);
   let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];

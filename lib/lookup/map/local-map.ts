@@ -7,7 +7,7 @@ import { districtsAround, findPlaceOnMap, hasMap, mapErrorMetres } from './distr
 import { NEAREST_WITHIN_METRES } from './place-on-map';
 
 /** What our own map says about a point. */
-export type OwnPlace =
+export type LocalPlace =
   /** `others` might hold it too: the point is no farther from them than the map may be wrong. */
   | { kind: 'district'; district: DistrictId; others: DistrictId[]; sure: boolean }
   /** The state's districts are drawn anew, and its new map is not built yet. */
@@ -18,11 +18,11 @@ export type OwnPlace =
  * @param doubtMetres how far off the point itself may be
  * @returns nothing for a point in no district
  */
-export function findOwnPlace(
+export function findLocalPlace(
   point: Point,
   congress: Congress,
   doubtMetres = 0,
-): OwnPlace | undefined {
+): LocalPlace | undefined {
   const { base, redrawn } = mapInForce(congress, hasMap);
   const found = findPlaceOnMap(point, base);
   if (!found) return undefined;

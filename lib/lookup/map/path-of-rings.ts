@@ -1,6 +1,8 @@
+import { clipPolygon } from 'lineclip';
 import simplify from 'simplify-js';
+import { FRAME_HEIGHT, FRAME_WIDTH } from './frame';
 
-/** Nobody sees half a unit. */
+/** Half a unit is invisible. */
 const TOLERANCE_UNITS = 0.5;
 /** An islet of fewer square units is left out. */
 const SMALLEST_AREA = 2;
@@ -30,7 +32,7 @@ function pathOf(ring: number[]): string {
   return `M${steps[0]}l${steps.slice(1).join(' ')}z`;
 }
 
-/** "12.3-4": a minus parts two numbers as well as a blank does. */
+/** "12.3-4": a minus separates two numbers as well as a space does. */
 function pair(x: number, y: number) {
   return `${x / 10}${y < 0 ? '' : ' '}${y / 10}`;
 }
@@ -44,4 +46,17 @@ function areaOf(ring: number[]) {
       (ring[next] as number) * (ring[at + 1] as number);
   }
   return Math.abs(twice) / 2;
+}
+
+/** Clipped a little outside the frame, so that no line is drawn along the cut itself. */
+const MARGIN = 6;
+
+/** The part of a ring of x, y … that the frame shows, with a margin. */
+export function clipRing(ring: ArrayLike<number>): number[] {
+  const points = Array.from({ length: ring.length / 2 }, (_, at): [number, number] => [
+    ring[2 * at] as number,
+    ring[2 * at + 1] as number,
+  ]);
+  const box = [-MARGIN, -MARGIN, FRAME_WIDTH + MARGIN, FRAME_HEIGHT + MARGIN] as const;
+  return clipPolygon(points, [...box]).flat();
 }

@@ -1,7 +1,6 @@
+import type { DistrictId } from '@/lib/lookup/district';
 import type { Point } from '@/lib/lookup/geometry';
-import type { DistrictId } from '../district';
 import { districtsWithin, type Near, nearestBoundary } from './distances';
-import { holdersOf } from './holders';
 import type { DistrictMap } from './read-map';
 
 export type PlaceOnMap = {
@@ -25,24 +24,24 @@ export function placeOnMap(map: DistrictMap, point: Point): PlaceOnMap | undefin
   const { longitude: x, latitude: y } = point;
   // NaN fails every comparison.
   if (!(Math.abs(x) <= 180 && Math.abs(y) <= 90)) return undefined;
-  const [holder, other] = holdersOf(map, x, y);
-  if (holder === undefined) return placeOutside(map, x, y);
+  const [holder, other] = districtsAt(map, x, y);
+  if (holder === undefined) return placeOutside(map, point);
   if (other !== undefined) return answer(map, holder, [{ district: other, metres: 0 }]);
-  const boundary = nearestBoundary(map, holder, x, y);
+  const boundary = nearestBoundary(map, holder, point);
   const within = Math.min(boundary?.metres ?? Infinity, NEAREST_WITHIN_METRES);
-  const shores = districtsWithin(map, within, x, y).filter((near) => near.district !== holder);
+  const shores = districtsWithin(map, within, point).filter((near) => near.district !== holder);
   return answer(map, holder, boundary ? [boundary, ...shores] : shores);
 }
 
 /** Half the difference: there, between two districts, the nearest changes. */
-function placeOutside(map: DistrictMap, x: number, y: number): PlaceOnMap | undefined {
-  const [nearest, ...others] = districtsWithin(map, NEAREST_WITHIN_METRES, x, y);
+function placeOutside(map: DistrictMap, point: Point): PlaceOnMap | undefined {
+  const [nearest, ...others] = districtsWithin(map, NEAREST_WITHIN_METRES, point);
   if (!nearest) return undefined;
   const between = others.map(({ district, metres }) => ({
     district,
     metres: (metres - nearest.metres) / 2,
   }));
-  const boundary = nearestBoundary(map, nearest.district, x, y);
+  const boundary = nearestBoundary(map, nearest.district, point);
   const all = boundary ? [...between, boundary] : between;
   return { ...answer(map, nearest.district, all), outside: true };
 }
@@ -56,4 +55,54 @@ function answer({ districts }: DistrictMap, holder: number, others: Near[]): Pla
   if (!nearest) return { district, boundaryMetres: Infinity };
   const neighbour = districts[nearest.district] as DistrictId;
   return { district, boundaryMetres: nearest.metres, neighbour };
+}
+
+/** The districts whose polygons hold a place: one, none, or two where simplified shores overlap. */
+function districtsAt(map: DistrictMap, x: number, y: number): number[] {
+  const found = new Set<number>();
+  for (const number of map.polygonIndex.search(x, y, x, y)) {
+    const polygon = map.polygons[number];
+    if (polygon && isInside(map, polygon.stretches, x, y)) found.add(polygon.district);
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+/**
+ * Even-odd rule: a ray to the east crosses the lines around a place an odd number of times. Holes
+ * need no care, nor does the direction of a line.
+ */
+function isInside(map: DistrictMap, stretches: number[], x: number, y: number): boolean {
+  let odd = false;
+  for (const stretch of stretches) {
+    if (crossesOddly(map, stretch, x, y)) odd = !odd;
+  }
+  return odd;
+}
+
+function crossesOddly(
+  { boxes, firsts, lasts, coordinates }: DistrictMap,
+  stretch: number,
+  x: number,
+  y: number,
+): boolean {
+  const box = 4 * stretch;
+  const isBeside = y < (boxes[box + 1] as number) || y >= (boxes[box + 3] as number);
+  if (isBeside || x >= (boxes[box + 2] as number)) return false;
+  const first = 2 * (firsts[stretch] as number);
+  const last = 2 * (lasts[stretch] as number);
+  // Wholly to the east: only where it begins and ends tells.
+  if (x < (boxes[box] as number)) {
+    return (coordinates[first + 1] as number) > y !== (coordinates[last + 1] as number) > y;
+  }
+  let odd = false;
+  let ax = coordinates[first] as number;
+  let ay = coordinates[first + 1] as number;
+  for (let at = first + 2; at <= last; at += 2) {
+    const bx = coordinates[at] as number;
+    const by = coordinates[at + 1] as number;
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) odd = !odd;
+    ax = bx;
+    ay = by;
+  }
+  return odd;
 }

@@ -43,7 +43,7 @@ type Options = {
 };
 
 /** Whether our own map knows these districts as they are now. */
-export function isOnOwnMap(districts: DistrictId[], now = new Date()): boolean {
+export function isOnLocalMap(districts: DistrictId[], now = new Date()): boolean {
   const { base, redrawn } = mapInForce(congressOn(now), hasMap);
   return hasMap(base) && !districts.some((district) => redrawn.has(stateOfDistrict(district)));
 }
@@ -55,7 +55,7 @@ export function isOnOwnMap(districts: DistrictId[], now = new Date()): boolean {
  */
 export function drawSplit(districts: DistrictId[], options: Options = {}): SplitMap | undefined {
   const { zip, landmarks = [], now = new Date() } = options;
-  if (districts.length > MAX_DISTRICTS || !isOnOwnMap(districts, now)) return undefined;
+  if (districts.length > MAX_DISTRICTS || !isOnLocalMap(districts, now)) return undefined;
   const { base } = mapInForce(congressOn(now), hasMap);
   const middle = zip ? zipCentre(zip) : undefined;
   if (middle) {

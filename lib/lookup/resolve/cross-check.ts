@@ -2,14 +2,14 @@ import type { PartialAddress } from '@/lib/lookup/address';
 import type { Congress } from '@/lib/lookup/congress';
 import { type DistrictId, districtsOfState, stateOfDistrict } from '@/lib/lookup/district';
 import type { AddressMatch } from '@/lib/lookup/geocoder';
-import { findOwnPlace } from '@/lib/lookup/map/local-map';
+import { findLocalPlace } from '@/lib/lookup/map/local-map';
 import type { PostalState } from '@/lib/lookup/states';
 import type { ZipPlace } from '@/lib/lookup/zips/zip-districts';
 
 /** A place that members represent. */
-export type Represented = Exclude<ZipPlace, { kind: 'away' }>;
+export type RepresentedPlace = Exclude<ZipPlace, { kind: 'away' }>;
 
-export type Believed = {
+export type CheckedDistricts = {
   /** More than one where the matches disagree: a question for the visitor. */
   districts: DistrictId[];
   /** Districts that our own map would say instead, or that begin closer than it can tell. */
@@ -20,13 +20,13 @@ export type Believed = {
  * What a geocoder's matches are worth for an address: the districts we believe, checked against
  * our own map where the geocoder says where the address lies.
  */
-export function believedDistricts(
+export function crossCheck(
   matches: AddressMatch[],
   address: PartialAddress,
-  place: Represented,
+  place: RepresentedPlace,
   congress: Congress,
-): Believed | undefined {
-  const believed = matches.filter((match) => isBelievable(match, address, place));
+): CheckedDistricts | undefined {
+  const believed = matches.filter((match) => isPlausible(match, address, place));
   const districts = [...new Set(believed.map(({ district }) => district))];
   const named = new Set(matches.map(({ district }) => district));
   // Matches that disagree are a question for the visitor, even where we believe only one of them.
@@ -41,7 +41,7 @@ export function believedDistricts(
  * the geocoder itself places in the same ZIP code, since tables are drawn from areas that follow
  * the postal routes only roughly.
  */
-function isBelievable(match: AddressMatch, { state, zip }: PartialAddress, place: Represented) {
+function isPlausible(match: AddressMatch, { state, zip }: PartialAddress, place: RepresentedPlace) {
   const matchState = stateOfDistrict(match.district);
   if (state ? state !== matchState : !statesOf(place).includes(matchState)) return false;
   return candidatesOf(place).includes(match.district) || match.zip === zip;
@@ -51,12 +51,12 @@ export function statesOf(place: ZipPlace): PostalState[] {
   return place.kind === 'districts' ? place.districts.map(stateOfDistrict) : [place.state];
 }
 
-function candidatesOf(place: Represented) {
+function candidatesOf(place: RepresentedPlace) {
   return place.kind === 'districts' ? place.districts : districtsOfState(place.state);
 }
 
 function doubts({ district, point }: AddressMatch, congress: Congress): DistrictId[] {
-  const own = point && findOwnPlace(point, congress);
+  const own = point && findLocalPlace(point, congress);
   if (own?.kind !== 'district') return [];
   const state = stateOfDistrict(district);
   // Across a state line our map says no more of the geocoder's state than that it begins there.

@@ -4,7 +4,7 @@ import { findZipPlace } from '@/lib/lookup/zips/zip-districts';
 import { zipPlaces } from '@/lib/lookup/zips/zip-places';
 
 /** Reads the large tables before the first visitor asks: together about a tenth of a second. */
-export function warmTables(now = new Date()): void {
+export function preloadTables(now = new Date()): void {
   const congress = congressOn(now);
   findZipPlace('20515', congress);
   hasMap(congress);

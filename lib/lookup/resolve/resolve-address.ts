@@ -5,7 +5,7 @@ import type { Geocoder, StreetAddress } from '@/lib/lookup/geocoder';
 import { fromDistricts, type Resolution, withChoice } from '@/lib/lookup/resolution';
 import { awayStates, isAwayState, type PostalState } from '@/lib/lookup/states';
 import { findZipPlace, type ZipPlace } from '@/lib/lookup/zips/zip-districts';
-import { believedDistricts, type Represented, statesOf } from './cross-check';
+import { crossCheck, type RepresentedPlace, statesOf } from './cross-check';
 
 export type ResolveOptions = {
   /** Without one, only the tables answer. */
@@ -45,7 +45,7 @@ export function resolveProgram(state: PostalState, choice?: DistrictId): Resolut
   return withChoice({ outcome: 'state_only', state }, choice);
 }
 
-function leavesOpen(place: Represented) {
+function leavesOpen(place: RepresentedPlace) {
   return place.kind === 'state' || place.districts.length > 1;
 }
 
@@ -59,7 +59,7 @@ function agrees(place: ZipPlace, { state }: PartialAddress) {
   return !state || statesOf(place).includes(state);
 }
 
-function fromTables(place: Represented): Resolution {
+function fromTables(place: RepresentedPlace): Resolution {
   if (place.kind === 'districts') return fromDistricts(place.districts, 'zip');
   const { state, newMap } = place;
   return { outcome: 'state_only', state, ...(newMap && { newMap }) };
@@ -67,13 +67,13 @@ function fromTables(place: Represented): Resolution {
 
 async function askGeocoder(
   address: StreetAddress,
-  place: Represented,
+  place: RepresentedPlace,
   geocoder: Geocoder,
   congress: Congress,
 ): Promise<Resolution | undefined> {
   const answer = await geocoder.locate(address, congress);
   if (answer.status !== 'matched') return undefined;
-  const believed = believedDistricts(answer.matches, address, place, congress);
+  const believed = crossCheck(answer.matches, address, place, congress);
   if (!believed) return undefined;
   const { districts, others } = believed;
   const [district, another] = districts;

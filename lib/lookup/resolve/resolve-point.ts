@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Congress, congressOn } from '@/lib/lookup/congress';
 import type { Geocoder } from '@/lib/lookup/geocoder';
 import type { Point } from '@/lib/lookup/geometry';
-import { findOwnPlace, type OwnPlace } from '@/lib/lookup/map/local-map';
+import { findLocalPlace, type LocalPlace } from '@/lib/lookup/map/local-map';
 import type { Resolution } from '@/lib/lookup/resolution';
 import type { StateCode } from '@/lib/lookup/states';
 
@@ -48,30 +48,30 @@ export const pointSchema = z.object({
   accuracy: radius,
 });
 
-export type AskedPoint = z.infer<typeof pointSchema>;
+export type PointInput = z.infer<typeof pointSchema>;
 
 /**
  * Finds the district of a point on our own map. A geocoder is asked only in a state whose new map
  * is not built yet. The point is not kept.
  */
 export async function resolvePoint(
-  { latitude, longitude, accuracy }: AskedPoint,
+  { latitude, longitude, accuracy }: PointInput,
   { geocoder, now = new Date() }: { geocoder?: Geocoder; now?: Date } = {},
 ): Promise<Resolution> {
   const point = { latitude, longitude };
   const congress = congressOn(now);
-  const place = findOwnPlace(point, congress, accuracy);
+  const place = findLocalPlace(point, congress, accuracy);
   if (!place) return { outcome: 'problem', problems: { location: 'outside' } };
   if (place.kind === 'state') {
     if (accuracy > ROUGH_METRES) return { outcome: 'problem', problems: { location: 'rough' } };
     const asked = accuracy > STREET_METRES ? undefined : geocoder;
     return askGeocoder(point, place.state, asked, congress);
   }
-  return onOwnMap(place, point, accuracy);
+  return onLocalMap(place, point, accuracy);
 }
 
-function onOwnMap(
-  { district, others, sure }: Extract<OwnPlace, { kind: 'district' }>,
+function onLocalMap(
+  { district, others, sure }: Extract<LocalPlace, { kind: 'district' }>,
   near: Point,
   accuracy: number,
 ): Resolution {

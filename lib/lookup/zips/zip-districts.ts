@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Congress, congresses, congressOn } from '../congress';
 import { dataFolder } from '../data-folder';
 import { type DistrictId, districtsOfState, stateOfDistrict } from '../district';
-import { keptTable } from '../file-cache';
+import { cachedTable } from '../file-cache';
 import { mapInForce } from '../new-maps';
 import { type AwayState, awayStates, isAwayState, isStateCode, type StateCode } from '../states';
 
@@ -56,7 +56,7 @@ export function readPrefixes(folder = dataFolder()): Map<string, string[]> {
   return table;
 }
 
-const tables = keptTable('zip codes', () => {
+const tables = cachedTable('zip codes', () => {
   const built = congresses.filter(({ number }) => existsSync(zipFile(dataFolder(), number)));
   const ofCongress = built.map(({ number }) => [number, readZipDistricts(dataFolder(), number)]);
   return {
@@ -113,7 +113,7 @@ export function zipsOfDistricts(districts: DistrictId[], congress: Congress): st
   return rows.filter(([, list]) => list.split(' ').sort().join(' ') === wanted).map(([zip]) => zip);
 }
 
-const prefixes = keptTable('zip prefixes', () => readPrefixes());
+const prefixes = cachedTable('zip prefixes', () => readPrefixes());
 
 /** States whose ZIP codes begin like this one: helps to word a hint, never to answer. */
 export function statesOfPrefix(zip: string): string[] {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Point } from '@/lib/lookup/geometry';
 import { dataFolder } from '../data-folder';
-import { keptTable } from '../file-cache';
+import { cachedTable } from '../file-cache';
 
 /** A row for each ZIP code, in order. */
 export type ZipPlaces = {
@@ -39,7 +39,7 @@ export function readZipPlaces(folder = dataFolder()): ZipPlaces {
 }
 
 /** The table in memory. */
-export const zipPlaces = keptTable('zip places', () => readZipPlaces());
+export const zipPlaces = cachedTable('zip places', () => readZipPlaces());
 
 /** The middle of a ZIP code's area, to about 100 m; nothing for military mail and unknown ones. */
 export function zipCentre(zip: string): Point | undefined {

@@ -2,7 +2,7 @@ import simplify from 'simplify-js';
 import { quantize, transform } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { type DistrictId, districtOfGeoid } from '@/lib/lookup/district';
-import { METRES_PER_DEGREE, narrowing, squareToPiece } from '@/lib/lookup/geometry';
+import { METRES_PER_DEGREE, narrowing, squareToSegment } from '@/lib/lookup/geometry';
 import { arcNumber, type MapFile } from '@/lib/lookup/map/map-file';
 import { BadData, type SourceText } from './sources';
 
@@ -172,10 +172,10 @@ function middleOf(line: Line) {
 export function distancesOf(line: Line, kept: PointIndexes, drawn: Line): number[] {
   const distances: number[] = [];
   for (let piece = 0; piece < kept.length - 1; piece++) {
-    const [ax, ay] = drawn[piece] as Line[number];
-    const [bx, by] = drawn[piece + 1] as Line[number];
-    for (const [x, y] of line.slice(kept[piece], kept[piece + 1])) {
-      const square = squareToPiece(x, y, narrowing(y), ax, ay, bx, by);
+    const segment = drawn.slice(piece, piece + 2).flat();
+    for (const [longitude, latitude] of line.slice(kept[piece], kept[piece + 1])) {
+      const origin = { longitude, latitude, narrow: narrowing(latitude) };
+      const square = squareToSegment(origin, segment, 0);
       distances.push(Math.sqrt(square) * METRES_PER_DEGREE);
     }
   }

@@ -5,7 +5,7 @@ import { type Congress, congresses } from '@/lib/lookup/congress';
 import type { AddressMatch, GeocoderAnswer } from '@/lib/lookup/geocoder';
 import { readCensusAnswer } from '@/lib/lookup/geocoders/census-answer';
 import { readGeocodioAnswer } from '@/lib/lookup/geocoders/geocodio-answer';
-import { findOwnPlace } from '@/lib/lookup/map/local-map';
+import { findLocalPlace } from '@/lib/lookup/map/local-map';
 import { type Check, startCheck } from './check';
 
 /**
@@ -116,7 +116,7 @@ function checkOnMap(
   { district, point }: AddressMatch,
   congress: Congress,
 ) {
-  const own = point && findOwnPlace(point, congress);
+  const own = point && findLocalPlace(point, congress);
   if (!point || own?.kind === 'state') return;
   check.note(
     own?.district === district

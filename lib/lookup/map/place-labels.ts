@@ -1,4 +1,6 @@
+import type { Point } from '@/lib/lookup/geometry';
 import { CELL, type Cells, COLUMNS, ROWS, shareOf } from './cells';
+import { FRAME_HEIGHT, FRAME_WIDTH, type Frame, projectPoint } from './frame';
 
 export type LabelBox = { x: number; y: number; width: number; height: number };
 
@@ -85,4 +87,42 @@ function freePart(count: Uint32Array, at: number, halfWidth: number, halfHeight:
   const held =
     corner(right, bottom) - corner(left, bottom) - corner(right, top) + corner(left, top);
   return held / ((2 * wide + 1) * (2 * tall + 1));
+}
+
+/** A place that helps to find one's way. */
+export type Mark = { name: string; point: Point };
+
+export type DrawnMark = { name: string; x: number; y: number };
+
+/** About the width of a small letter, and the height of its line with the dot above. */
+const LETTER = 7.5;
+const HEIGHT = 22;
+
+/** The places in sight whose names cover no label and no other name. */
+export function drawMarks(
+  marks: Mark[],
+  frame: Frame,
+  labels: ({ x: number; y: number } | undefined)[],
+  before: LabelBox[],
+): DrawnMark[] {
+  const taken = [...before, ...labels.flatMap((label) => (label ? { ...label, ...LABEL } : []))];
+  const drawn: DrawnMark[] = [];
+  for (const { name, point } of marks) {
+    const { x, y } = projectPoint(point, frame);
+    const box = { x, y: y + HEIGHT / 4, width: name.length * LETTER, height: HEIGHT };
+    if (!isInFrame(box) || taken.some((other) => overlaps(box, other))) continue;
+    taken.push(box);
+    drawn.push({ name, x: Math.round(x), y: Math.round(y) });
+  }
+  return drawn;
+}
+
+function isInFrame({ x, y, width, height }: LabelBox) {
+  const isWide = x < width / 2 || x > FRAME_WIDTH - width / 2;
+  return !isWide && y > height / 2 && y < FRAME_HEIGHT - height / 2;
+}
+
+function overlaps(one: LabelBox, other: LabelBox) {
+  const apart = Math.abs(one.x - other.x) >= (one.width + other.width) / 2;
+  return !apart && Math.abs(one.y - other.y) < (one.height + other.height) / 2;
 }

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, expect, test } from 'vitest';
-import { askOutside } from '@/lib/lookup/geocoders/http-geocoder';
+import { requestAnswer } from '@/lib/lookup/geocoders/http-geocoder';
 import { collectOutput } from '../../../support/collect-output';
 import { fail, startStubServer } from '../../../support/stub-server';
 
@@ -20,7 +20,7 @@ test('an answer that never ends is given up in time, whatever was collected mean
   stub = await startStubServer((_, response) => fail('slow', response));
   collectOutput();
   const stop = keepCollecting();
-  const answer = await askOutside({
+  const answer = await requestAnswer({
     provider: 'stub',
     url: stub.url,
     signal: AbortSignal.timeout(500),

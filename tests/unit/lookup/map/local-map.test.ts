@@ -4,7 +4,7 @@ import { type DistrictId, districtsOfState } from '@/lib/lookup/district';
 import type { AddressMatch, Geocoder } from '@/lib/lookup/geocoder';
 import type { Point } from '@/lib/lookup/geometry';
 import { findPlaceOnMap, mapErrorMetres } from '@/lib/lookup/map/district-map';
-import { findOwnPlace } from '@/lib/lookup/map/local-map';
+import { findLocalPlace } from '@/lib/lookup/map/local-map';
 import { resolveAddress } from '@/lib/lookup/resolve/resolve-address';
 import { resolvePoint } from '@/lib/lookup/resolve/resolve-point';
 import { findOffices } from '@/lib/offices/find-offices';
@@ -151,7 +151,7 @@ describe('a point', () => {
   });
 
   test('in a state drawn anew is asked of the geocoder, or of the visitor', async () => {
-    expect(findOwnPlace(tx37, the120th)).toEqual({ kind: 'state', state: 'TX' });
+    expect(findLocalPlace(tx37, the120th)).toEqual({ kind: 'state', state: 'TX' });
     const asked = geocoder([{ district: 'TX-10' }]);
     expect(await at(tx37, 10, { now: later, geocoder: asked })).toMatchObject({
       district: 'TX-10',

@@ -1,17 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { CELL, COLUMNS, cellsInside, ROWS, shareOf } from '@/lib/lookup/map/cells';
-import { clipRing } from '@/lib/lookup/map/clip-ring';
-import { directionOf } from '@/lib/lookup/map/direction';
-import { drawMarks } from '@/lib/lookup/map/draw-marks';
+import { CELL, COLUMNS, cellsInside, directionOf, ROWS, shareOf } from '@/lib/lookup/map/cells';
 import {
   FRAME_HEIGHT,
   FRAME_WIDTH,
   frameAround,
-  placeOnFrame,
-  ringOnFrame,
+  projectPoint,
+  projectRing,
 } from '@/lib/lookup/map/frame';
-import { pathOfRings } from '@/lib/lookup/map/path-of-rings';
-import { placeLabels } from '@/lib/lookup/map/place-label';
+import { clipRing, pathOfRings } from '@/lib/lookup/map/path-of-rings';
+import { drawMarks, placeLabels } from '@/lib/lookup/map/place-labels';
 
 const box = (x: number, y: number, toX: number, toY: number) => [x, y, toX, y, toX, toY, x, toY];
 const middle = { latitude: 60, longitude: -100 };
@@ -19,8 +16,8 @@ const frame = frameAround(middle, 16_000);
 
 describe('the frame', () => {
   test('has its point in the middle, the north above and the east at the right', () => {
-    expect(placeOnFrame(middle, frame)).toEqual({ x: FRAME_WIDTH / 2, y: FRAME_HEIGHT / 2 });
-    const { x, y } = placeOnFrame({ latitude: 60.01, longitude: -99.99 }, frame);
+    expect(projectPoint(middle, frame)).toEqual({ x: FRAME_WIDTH / 2, y: FRAME_HEIGHT / 2 });
+    const { x, y } = projectPoint({ latitude: 60.01, longitude: -99.99 }, frame);
     // 1,112 m to the north; at 60 degrees a degree of longitude is half as long.
     expect(y).toBeCloseTo(FRAME_HEIGHT / 2 - 11.1, 1);
     expect(x).toBeCloseTo(FRAME_WIDTH / 2 + 5.6, 1);
@@ -28,9 +25,9 @@ describe('the frame', () => {
 
   test('leaves out a ring that lies on one side of it', () => {
     const around = [-101, 59, -99, 59, -99, 61, -101, 61];
-    expect(ringOnFrame(new Float64Array(around), frame)).toHaveLength(8);
+    expect(projectRing(new Float64Array(around), frame)).toHaveLength(8);
     const elsewhere = around.map((degrees, at) => (at % 2 ? degrees : degrees + 10));
-    expect(ringOnFrame(new Float64Array(elsewhere), frame)).toBeUndefined();
+    expect(projectRing(new Float64Array(elsewhere), frame)).toBeUndefined();
   });
 });
 
@@ -116,7 +113,7 @@ test('places are named only where their names cover nothing', () => {
     { name: 'Under the label', point: point(-4) },
     { name: 'Far away', point: point(40) },
   ];
-  const label = placeOnFrame(point(-4), frame);
+  const label = projectPoint(point(-4), frame);
   expect(drawMarks(marks, frame, [label, undefined], []).map(({ name }) => name)).toEqual([
     'Sampleton',
   ]);

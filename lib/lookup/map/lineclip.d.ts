@@ -1,0 +1,8 @@
+/** The package has no types of its own. */
+declare module 'lineclip' {
+  type Position = [x: number, y: number];
+  export function clipPolygon(
+    points: Position[],
+    box: [west: number, north: number, east: number, south: number],
+  ): Position[];
+}
