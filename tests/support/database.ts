@@ -7,9 +7,10 @@ import { runStatement } from './run-statement';
 /**
  * An empty, migrated database of its own for one test file, on the test run's PostgreSQL.
  * `db()` of the code under test uses the same one until it is dropped.
+ * @param options.template what it is a copy of; `template0` has no tables
  */
-export async function freshDatabase() {
-  const { adminUrl, template } = inject('postgres');
+export async function freshDatabase({ template = inject('postgres').template } = {}) {
+  const { adminUrl } = inject('postgres');
   const name = `test_${randomBytes(6).toString('hex')}`;
   await runStatement(adminUrl, `create database ${name} template ${template}`);
   const address = new URL(adminUrl);
