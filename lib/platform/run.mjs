@@ -10,7 +10,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-const LEAST_NODE = [20, 19];
+const MIN_NODE = [20, 19];
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /** Something the person who started us can mend: shown without a stack. */
@@ -26,8 +26,8 @@ function fail(sentence) {
 
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  const enough = major > LEAST_NODE[0] || (major === LEAST_NODE[0] && minor >= LEAST_NODE[1]);
-  if (!enough) fail(`Node ${LEAST_NODE.join('.')} or newer is needed; this is ${process.version}.`);
+  const enough = major > MIN_NODE[0] || (major === MIN_NODE[0] && minor >= MIN_NODE[1]);
+  if (!enough) fail(`Node ${MIN_NODE.join('.')} or newer is needed; this is ${process.version}.`);
 }
 
 const hashOf = (...files) => {

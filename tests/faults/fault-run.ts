@@ -15,7 +15,7 @@ import {
 import type { Received } from '../support/gateways/received';
 import { startSinks } from './sinks';
 import { storeLists, storeMessages, storeOffices, template } from './store-messages';
-import { type Counter, counter } from './tally';
+import { type Counter, counter } from './count-results';
 import { startWorkers } from './workers';
 
 export type FaultRun = {

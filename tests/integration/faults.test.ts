@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { runFaults } from '../faults/fault-run';
 import { storeMessages, storeOffices } from '../faults/store-messages';
-import { counter } from '../faults/tally';
+import { counter } from '../faults/count-results';
 import { freshDatabase } from '../support/database';
 import { readDocument } from '../support/gateways/read-document';
 import type { Stored } from '../support/gateways/received';

@@ -35,6 +35,8 @@ function filesBelow(folder: string): string[] {
 
 const sources = ORDER.flatMap(filesBelow);
 const code = sources.filter((file) => !file.endsWith('.css'));
+const tests = filesBelow('tests').filter((file) => !file.endsWith('.css'));
+const textOf = (file: string) => readFileSync(file, 'utf8');
 const placeOf = (file: string) => ORDER.findIndex((folder) => file.startsWith(`${folder}/`));
 
 function importsOf(file: string): string[] {
@@ -70,25 +72,142 @@ test('imports go left, and nobody imports app', () => {
   expect(wrong).toEqual([]);
 });
 
-test('no import goes round in a circle', () => {
-  const graph = new Map(
-    code.map((file) => [file, importsOf(file).flatMap((to) => resolve(to) ?? [])]),
+/** A folder without one of its own is one file family; receipts and notify know nothing of each other. */
+const APART = [
+  ['lib/receipts', 'lib/notify'],
+  ['lib/worker', 'lib/staff'],
+];
+
+test('what stands side by side in the chain knows nothing of its neighbor', () => {
+  const wrong = APART.flatMap(([one = '', other = '']) =>
+    code.filter((file) => {
+      const from = [one, other].find((folder) => file.startsWith(`${folder}/`));
+      const to = from === one ? other : one;
+      return from && importsOf(file).some((target) => target.startsWith(`${to}/`));
+    }),
   );
-  const done = new Set<string>();
-  const circles: string[] = [];
-  const visit = (file: string, way: string[]) => {
-    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
-    if (done.has(file) || way.includes(file)) return;
-    for (const to of graph.get(file) ?? []) visit(to, [...way, file]);
-    done.add(file);
-  };
-  for (const file of graph.keys()) visit(file, []);
-  expect(circles).toEqual([]);
+  expect(wrong).toEqual([]);
 });
 
+const graph = new Map(
+  code.map((file) => [file, importsOf(file).flatMap((to) => resolve(to) ?? [])]),
+);
+
+/** Every way that leads back to where it began. */
+function circlesIn(imports: Map<string, string[]>): string[] {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (from: string, way: string[]) => {
+    if (way.includes(from)) circles.push([...way.slice(way.indexOf(from)), from].join(' → '));
+    if (done.has(from) || way.includes(from)) return;
+    for (const to of imports.get(from) ?? []) visit(to, [...way, from]);
+    done.add(from);
+  };
+  for (const from of imports.keys()) visit(from, []);
+  return circles;
+}
+
+test('no import goes round in a circle', () => {
+  expect(circlesIn(graph)).toEqual([]);
+});
+
+/** The folder below one of the chain that a file stands in, or the file itself. */
+function partOf(file: string) {
+  const folder = ORDER[placeOf(file)] ?? '';
+  const [part = ''] = file.slice(folder.length + 1).split('/');
+  return `${folder}/${part}`;
+}
+
+/** To become empty: nothing may be added here. */
+const CIRCLES_LEFT = ['lib/delivery', 'lib/staff'];
+
+test('inside a folder no import points back, from part to part', () => {
+  const parts = new Map<string, string[]>();
+  for (const [file, imports] of graph) {
+    if (!file.startsWith('lib/')) continue;
+    const others = imports
+      .filter((to) => placeOf(to) === placeOf(file) && partOf(to) !== partOf(file))
+      .map(partOf);
+    parts.set(partOf(file), [...new Set([...(parts.get(partOf(file)) ?? []), ...others])]);
+  }
+  const circles = circlesIn(parts);
+  expect(circles.filter((way) => !CIRCLES_LEFT.some((folder) => way.startsWith(folder)))).toEqual(
+    [],
+  );
+});
+
+test('what makes the tables of Congress never runs in the site', () => {
+  const importers = code.filter(
+    (file) =>
+      !file.startsWith('lib/offices/build/') &&
+      importsOf(file).some((to) => to.startsWith('lib/offices/build/')),
+  );
+  expect(importers.filter((file) => !file.startsWith('app/_commands/'))).toEqual([]);
+});
+
+const linesOf = (file: string) => textOf(file).split('\n').length - 1;
+
 test('files stay small', () => {
-  const lines = (file: string) => readFileSync(file, 'utf8').split('\n').length;
-  expect(sources.filter((file) => lines(file) > MAX_LINES)).toEqual([]);
+  expect([...sources, ...tests].filter((file) => linesOf(file) > MAX_LINES)).toEqual([]);
+});
+
+/** Routes and pages, contracts, and one language's words stand alone, however short they are. */
+const ALONE = [
+  /^app\/.*\/(?:page|route|layout|not-found)\.tsx?$/,
+  /(?:\/|-)(?:en|es)(?:\/|\.ts)/,
+  /^lib\/(?:lookup\/geocoders\/geocoder|delivery\/channel)\.ts$/,
+];
+const SHORT_LINES = 25;
+/** To become 20. */
+const MAX_SHORT = 73;
+
+test('a short file with one importer belongs to its importer', () => {
+  const importers = new Map<string, number>();
+  for (const imports of graph.values()) {
+    for (const to of new Set(imports)) importers.set(to, (importers.get(to) ?? 0) + 1);
+  }
+  const short = code.filter(
+    (file) =>
+      linesOf(file) < SHORT_LINES &&
+      importers.get(file) === 1 &&
+      !ALONE.some((pattern) => pattern.test(file)),
+  );
+  expect(short.length, short.join('\n')).toBeLessThanOrEqual(MAX_SHORT);
+});
+
+const SELF = 'tests/unit/architecture.test.ts';
+/** Writes the old names on purpose, as a database of that version has them. */
+const UPGRADE = 'tests/integration/upgrade.test.ts';
+
+/** Matches of a pattern in all code and tests, one line each. */
+function findAll(pattern: RegExp, files = [...code, ...tests]) {
+  return files
+    .filter((file) => file !== SELF && file !== UPGRADE)
+    .flatMap((file) => [...textOf(file).matchAll(pattern)].map(([found]) => `${file}: ${found}`));
+}
+
+/** To become 0. */
+const MAX_OLD_NAMES = 19;
+
+test('names that were given up do not come back', () => {
+  const words = [
+    ...['appetite', 'heldFor', 'your_turn', 'gave_up', 'done_by_supporter', 'steering', 'framers'],
+    ...['tally', 'tallies', 'rehears(?:al|ed)', 'hindrance', 'toldStatus', 'tellSupporters'],
+    ...['takeBack', 'taken?_back', 'storyGuard', 'story-guard', 'distress(?:ing|Of)'],
+    ...['[A-Z_]+_MOST', 'MOST_[A-Z_]+', '[A-Z_]+_LEAST', 'LEAST_[A-Z_]+'],
+  ];
+  const found = findAll(new RegExp(`\\b(?:${words.join('|')})\\b`, 'g'));
+  // A word of the pages too.
+  const names = found.filter((each) => !/^lib\/campaign\/copy\/.*distressing/.test(each));
+  expect(names.length, names.join('\n')).toBeLessThanOrEqual(MAX_OLD_NAMES);
+});
+
+/** To become 0. */
+const MAX_PACKED = 400;
+
+test('no spread only packs several properties into a line', () => {
+  const packed = findAll(/\.\.\.\{ [^}]*\}/g);
+  expect(packed.length, packed.join('\n')).toBeLessThanOrEqual(MAX_PACKED);
 });
 
 test('only the settings file, and what completes or sets it, reads process.env', () => {
