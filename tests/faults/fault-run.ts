@@ -13,9 +13,9 @@ import {
   writersInText,
 } from '../support/gateways/assertions';
 import type { Received } from '../support/gateways/received';
+import { type Counter, counter } from './count-results';
 import { startSinks } from './sinks';
 import { storeLists, storeMessages, storeOffices, template } from './store-messages';
-import { type Counter, counter } from './count-results';
 import { startWorkers } from './workers';
 
 export type FaultRun = {
