@@ -15,8 +15,7 @@ import { callWebhooks } from '@/lib/notify/webhooks/call-webhooks';
 import type { PrismaClient } from '@/lib/platform/db';
 import { errorName, log } from '@/lib/platform/log';
 import { createBackgroundTask } from './background-task';
-import { createBatchSize } from './batch-size';
-import { claimsFor } from './claim-sizes';
+import { claimsFor, createBatchSize } from './claim-size';
 import { createIdleWait } from './idle-wait';
 import { SWEEP_MS, sweep } from './maintenance';
 
@@ -71,6 +70,7 @@ export function startWorker(options: WorkerOptions): Worker {
       if (!next) return;
       const sending = send(next.claimed).finally(() => {
         onTheirWay.delete(sending);
+        batchSize.sent();
         sendNext();
         if (moreDue) rest.end();
       });
@@ -100,8 +100,9 @@ export function startWorker(options: WorkerOptions): Worker {
 
   /** @returns whether there is room for still more that may be due. */
   async function takeMore() {
-    const limit = batchSize.size() - queue.length;
-    if (limit * 2 <= batchSize.size()) return false;
+    const size = batchSize.size();
+    const limit = size - queue.length;
+    if (limit * 2 <= size) return false;
     site = options.site ?? (await readSite(db));
     const now = clock();
     const open = Object.values(channels).filter((channel) => channel.isOpen?.(now) ?? true);
@@ -111,7 +112,6 @@ export function startWorker(options: WorkerOptions): Worker {
     for (const claim of claims) {
       const claimed = await claimDue(db, { ...claim, workerId, now });
       isFull ||= claimed.length === claim.limit;
-      if (claimed.length === limit) batchSize.full();
       const atMs = performance.now();
       queue.push(...claimed.map((each) => ({ claimed: each, atMs })));
       sendNext();

@@ -9,7 +9,7 @@ import { startSink } from './start-sink';
 import { body, LETTERS_EACH, storeMessages, storeOffices, subject, writer } from './store-messages';
 
 const CONNECTIONS = 10;
-const MIN_RATIO = 0.7;
+const MIN_RATIO = 0.9;
 const site = { url: 'https://campaign.example.org', mailFrom: 'campaign@example.org' };
 
 /** One worker beside bare pooled nodemailer: the same letters, lines and sink, turn by turn. */
