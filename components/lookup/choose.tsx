@@ -9,7 +9,7 @@ import { surelyHasNewMap } from '@/lib/lookup/new-maps';
 import { isPoBox } from '@/lib/lookup/resolve/resolve-address';
 import { type StateCode, stateName } from '@/lib/lookup/states';
 import { landmarksAround } from '@/lib/lookup/zips/landmarks';
-import { statesDrawnAnew } from '@/lib/lookup/zips/zip-districts';
+import { redrawnStates } from '@/lib/lookup/zips/zip-districts';
 import type { LookupView } from '@/lib/offices/lookup-query';
 import type { AnyOffice } from '@/lib/offices/offices';
 import { readNames } from '@/lib/offices/seats';
@@ -83,14 +83,14 @@ export function chooseLead(view: Open, language: Language, now: Date): string {
       longDate(congress.firstDay, language),
       surelyHasNewMap(state, congress),
     );
-  const anew = statesDrawnAnew(congress);
+  const redrawn = redrawnStates(congress);
   if (view.outcome === 'state_only') {
     const { state, newMap } = view;
     // The query says so, and anybody can write a query.
-    const isNew = newMap && anew.has(state);
+    const isNew = newMap && redrawn.has(state);
     return isNew ? newMapLead(state) : choose.stateLead(stateName(state, language));
   }
-  // A ZIP code across a state line leaves all districts of the side that was drawn anew.
-  const state = view.districts.map(stateOfDistrict).find((code) => anew.has(code));
+  // A ZIP code across a state line leaves all districts of the redrawn side.
+  const state = view.districts.map(stateOfDistrict).find((code) => redrawn.has(code));
   return state ? newMapLead(state) : choose.lead(view.districts.length);
 }

@@ -7,7 +7,7 @@ import { choicePath, districtName, districtOption, nearbyPlaces } from './seat-l
 type Props = {
   language: Language;
   districts: DistrictId[];
-  /** Of the members, empty where nobody knows; a seat without one is vacant. */
+  /** Names of members, empty where not known; a seat without an entry is vacant. */
   names: Map<string, string>;
   landmarks?: Landmark[];
 };

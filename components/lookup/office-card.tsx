@@ -62,8 +62,8 @@ function OfficeCard({ lookup, office, campaign, words, caller, open }: OfficeCar
 }
 
 /**
- * A seat that nobody holds, what that means for the people there, and who answers the phone. That
- * the staff of a House seat stay under the Clerk: Roll Call, 2007-12-18 and 2012-03-27.
+ * A vacant seat, what that means for its people, and who answers the phone. The staff of a House
+ * seat stay under the Clerk: Roll Call, 2007-12-18 and 2012-03-27.
  */
 export function VacantCard({ language, office }: { language: Language; office: VacantOffice }) {
   const { vacant } = copy(language).lookup;
@@ -100,7 +100,7 @@ export function VacantCard({ language, office }: { language: Language; office: V
 
 type SponsorLineProps = { language: Language; sponsorship: Sponsorship };
 
-/** That the member's name stands on the bill, and how we know. */
+/** The member's sponsorship of the bill, with its source. */
 function SponsorLine({ language, sponsorship }: SponsorLineProps) {
   const { bill, role, source } = sponsorship;
   return (
@@ -111,7 +111,7 @@ function SponsorLine({ language, sponsorship }: SponsorLineProps) {
   );
 }
 
-/** That somebody else may hold the seat since a day, and why. */
+/** A note that another member may hold the seat since a day, with the reason. */
 export function UnconfirmedNote({
   language,
   since,

@@ -17,11 +17,11 @@ export type Lookup = {
   /** What the visitor typed before. */
   typed: TypedAddress;
   problems: FieldProblem[];
-  /** The call that the visitor just told of. */
+  /** The call that the visitor just reported. */
   called: Called | undefined;
 };
 
-const mendedByZip = new Set(['district', 'location', 'latitude', 'longitude']);
+const correctedByZip = new Set(['district', 'location', 'latitude', 'longitude']);
 
 /** What the lookup page shows: its query says which result, a sealed cookie what was typed. */
 export async function readLookup(
@@ -30,12 +30,12 @@ export async function readLookup(
 ): Promise<Lookup> {
   const view = readLookupQuery(query);
   const given = view.outcome === 'form' ? Object.entries(view.problems) : [];
-  // A form opened anew is empty: somebody else may sit here by now.
-  const anew = view.outcome === 'form' && given.length === 0;
-  const typed = anew ? {} : await readTyped();
+  // A freshly opened form is empty: the device may be shared.
+  const isFresh = view.outcome === 'form' && given.length === 0;
+  const typed = isFresh ? {} : await readTyped();
   const problems = given.map(([field, key]) => ({
-    // What is wrong with a district or a place has no field of its own: the ZIP code mends it.
-    field: mendedByZip.has(field) ? 'zip' : field,
+    // What is wrong with a district or a place has no field of its own: the ZIP code corrects it.
+    field: correctedByZip.has(field) ? 'zip' : field,
     sentence: addressProblem(language, field, key, typed.zip),
   }));
   return { language, view, typed, problems, called: readCalled(query) };

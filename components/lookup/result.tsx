@@ -49,7 +49,7 @@ export async function Result({ lookup }: { lookup: Lookup }) {
 
 type FoundProps = { lookup: Lookup; district: DistrictId; certainty: Certainty | undefined };
 
-/** Everybody who represents a district. */
+/** All who represent a district. */
 export async function Found({ lookup, district, certainty }: FoundProps) {
   const { language } = lookup;
   const words = copy(language).lookup.found;
@@ -95,11 +95,11 @@ function Away({ lookup, reason }: AwayProps) {
   );
 }
 
-/** The form, with what became of it when it was refused. */
+/** The form, with its problems after a refusal. */
 export function Start({ lookup }: { lookup: Lookup }) {
   const { language, problems } = lookup;
   const { lookup: words, errors } = copy(language);
-  const asked = geocodersInUse();
+  const geocoders = geocodersInUse();
   return (
     <BackgroundTask
       head={
@@ -116,7 +116,7 @@ export function Start({ lookup }: { lookup: Lookup }) {
             {words.switchboard.before} <Switchboard language={language} />
           </p>
           <p className="small">
-            {words.form.kept} {words.form[asked === 'nobody' ? 'noCensus' : asked]}
+            {words.form.kept} {words.form[geocoders === 'none' ? 'noCensus' : geocoders]}
           </p>
         </div>
       }

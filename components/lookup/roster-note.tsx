@@ -5,7 +5,7 @@ import { houseTitleOf } from '@/lib/lookup/district';
 import { type StateCode, stateName } from '@/lib/lookup/states';
 import { readRosterDate } from '@/lib/offices/seats';
 
-/** The day up to which the members are known, and where all of it comes from. */
+/** The date of the roster, with its sources. */
 export async function RosterNote({ language }: { language: Language }) {
   const { roster, sources } = copy(language).lookup;
   return (
@@ -15,7 +15,7 @@ export async function RosterNote({ language }: { language: Language }) {
   );
 }
 
-/** DC and the territories have no senators: said, so that nobody thinks one was forgotten. */
+/** DC and the territories have no senators; the note shows that none was forgotten. */
 export function NoSenators({ language, state }: { language: Language; state: StateCode }) {
   const { noSenators } = copy(language).lookup;
   const title = houseTitleOf(state);

@@ -19,7 +19,7 @@ export function placeOf(district: DistrictId, language: Language): string {
   return district.endsWith('-AL') ? stateName(stateOfDistrict(district), language) : district;
 }
 
-/** What an edition's words for an office are filled in with. */
+/** The values that fill in an edition's texts for an office. */
 export function officeValues(
   office: Pick<Office, 'name' | 'chamber' | 'state'>,
   language: Language,
@@ -35,7 +35,7 @@ export function officeValues(
   };
 }
 
-/** More of them are only in the drawing. */
+/** The others are only in the drawing. */
 const MAX_NAMED = 3;
 
 /** The page of a district that the visitor chose. */
@@ -57,8 +57,8 @@ export function districtName(district: DistrictId, among: DistrictId[], language
 }
 
 /**
- * "TX-35: Greg Casar", "TX-23: vacant seat"; the district alone where nobody knows who sits.
- * @param member empty where nobody knows
+ * "TX-35: Greg Casar", "TX-23: vacant seat"; the district alone where the member is not known.
+ * @param member empty where not known
  */
 export function districtOption(name: string, member: string, language: Language) {
   return member ? copy(language).choose.option(name, member) : name;
@@ -66,7 +66,7 @@ export function districtOption(name: string, member: string, language: Language)
 
 /**
  * What is short enough for a drawing: "Casar", "Wasserman Schultz". Without first name, initials,
- * nickname and suffix; which of two words left is a last name, nobody can tell.
+ * nickname and suffix; the name does not say which of two remaining words is a last name.
  */
 export function shortName(name: string): string {
   const words = name.replace(/,? (Jr|Sr|II|III|IV)\.?$/, '').split(' ');

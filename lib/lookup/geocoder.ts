@@ -22,11 +22,11 @@ export type Failure =
   | 'down'
   /** An answer, but not exactly to what was asked. */
   | 'odd'
-  /** The key is wrong, or the service wants to be left alone. */
+  /** The key is wrong, or the service refuses us for now. */
   | 'barred'
-  /** It is this one question that it does not take. */
+  /** The service does not take this one question. */
   | 'question'
-  /** This network has no turn left: nobody was asked. */
+  /** This network is over its limit: no request was sent. */
   | 'limited';
 
 /**
@@ -41,7 +41,7 @@ export type GeocoderAnswer =
 export type Asking = {
   /** Ends the wait of a provider; a chain of them keeps its own time. */
   signal?: AbortSignal;
-  /** Asked by a chain before a question leaves this machine; it stays here where the answer is no. */
+  /** Called by a chain before a request leaves this machine; without permission none does. */
   mayAsk?: () => Promise<boolean>;
 };
 

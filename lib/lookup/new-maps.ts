@@ -18,7 +18,7 @@ function readNewMaps(folder = dataFolder()): NewMap[] {
 
 const newMaps = cachedTable('new maps', () => readNewMaps());
 
-/** States whose districts are drawn anew for this Congress, or may be. */
+/** States whose districts are redrawn for this Congress, or may be. */
 export function newMapsOf({ number }: Congress): StateCode[] {
   return newMaps().flatMap(({ congress, state }) => (congress === number ? [state] : []));
 }
@@ -32,7 +32,7 @@ export function surelyHasNewMap(state: StateCode, { number }: Congress): boolean
 export type MapInForce = {
   /** The Congress whose tables are used: the asked one's, or the last ones built before it. */
   base: Congress;
-  /** States drawn anew since then: their old districts must not be answered. */
+  /** States redrawn since then: their old districts must not be answered. */
   redrawn: ReadonlySet<StateCode>;
 };
 

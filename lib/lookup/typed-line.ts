@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * One line as somebody typed it, tidied: composed letters, single blanks, no invisible marks. Line
- * breaks and tabs come from pasting and become blanks; other control characters are refused, since
+ * One typed line, normalized: composed letters, single spaces, no invisible marks. Line
+ * breaks and tabs come from pasting and become spaces; other control characters are refused, since
  * they are never typed and letters, mail headers and XML must not carry them.
  *
  * An empty optional line is the empty text. Problems are keys: missing, wrong, too_long.

@@ -2,11 +2,11 @@ import type { Prisma } from '@/lib/platform/db';
 import type { Roster } from './roster';
 
 /**
- * What the database remembers of the roster that was loaded last, before any correction: it is
- * newer than the file of this machine when another machine was updated.
+ * The roster that was loaded last, before any correction: newer than the file of this machine when
+ * another machine was updated.
  */
 const ROSTER = 'roster_seats';
-/** How the offices were settled last. */
+/** What the rows of the offices were last made of. */
 const SETTLED = 'roster';
 
 /** Any number does, as long as every machine uses the same. */
@@ -21,7 +21,7 @@ export type Settled = {
 
 type Facts = Pick<Prisma.TransactionClient, 'siteFact'>;
 
-/** Until the transaction ends, nobody else loads a roster or corrects a seat. */
+/** Until the transaction ends, no one else loads a roster or corrects a seat. */
 export async function lockRoster(tx: Prisma.TransactionClient) {
   await tx.$executeRaw`select pg_advisory_xact_lock(${ROSTER_LOCK})`;
 }

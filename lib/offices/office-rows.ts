@@ -3,13 +3,13 @@ import type { LocalPhone, Seat } from './roster';
 
 export type OfficeRow = Prisma.OfficeModel;
 
-/** The seat of a row; null where the table holds nothing is left out where the roster does too. */
+/** The seat of a row. A null column has no key where the roster has none either. */
 export function seatOfRow(row: OfficeRow): Seat {
   const { seat, chamber, state, district, senateClass } = row;
   const place = { seat, chamber, state, district, senateClass } as Seat;
   const { bioguide, vacantSince, notConfirmedSince } = row;
   if (bioguide === null) return { ...place, vacant: true, since: vacantSince ?? row.rosterDate };
-  return {
+  const member: Seat = {
     ...place,
     bioguide,
     name: row.name ?? '',
@@ -19,8 +19,8 @@ export function seatOfRow(row: OfficeRow): Seat {
     contactForm: row.contactForm,
     website: row.website,
     postalAddress: row.postalAddress,
-    ...(notConfirmedSince && { notConfirmedSince }),
   };
+  return notConfirmedSince ? { ...member, notConfirmedSince } : member;
 }
 
 /**
@@ -62,17 +62,19 @@ type Left = {
   pausedAt: Date | null;
 };
 
-/** What staff had said about the member who left, a line each. */
+/** Audit lines for what staff had set for the member who left. */
 function droppedLines({ seat, email, channelChoice, pausedAt }: Left) {
   const line = { actor: 'roster', subject: seat, reason: 'The seat changed hands' };
-  const paused = pausedAt && { since: pausedAt.toISOString() };
-  return [
-    ...(email ? [{ ...line, action: 'office.email', before: { email } }] : []),
-    ...(channelChoice
-      ? [{ ...line, action: 'office.channel', before: { channel: channelChoice } }]
-      : []),
-    ...(paused ? [{ ...line, action: 'office.resumed', before: paused }] : []),
-  ];
+  const lines: Prisma.AuditLineCreateManyInput[] = [];
+  if (email) lines.push({ ...line, action: 'office.email', before: { email } });
+  if (channelChoice) {
+    lines.push({ ...line, action: 'office.channel', before: { channel: channelChoice } });
+  }
+  if (pausedAt) {
+    const before = { since: pausedAt.toISOString() };
+    lines.push({ ...line, action: 'office.resumed', before });
+  }
+  return lines;
 }
 
 export async function fillSeats(tx: Prisma.TransactionClient, rows: string) {

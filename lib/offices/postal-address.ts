@@ -14,7 +14,7 @@ const CHAMBERS = {
 export type PostalAddress = {
   /** Below the member's name, a line each, in English for the post. */
   lines: string[];
-  /** "2307 Rayburn House Office Building"; absent where nobody told us the room. */
+  /** "2307 Rayburn House Office Building"; absent where the room is not known. */
   building?: string;
 };
 
@@ -29,7 +29,7 @@ export function postalAddress(chamber: 'house' | 'senate', known: string | null)
   return { lines: [name, building, `Washington, DC ${zip}`], building };
 }
 
-/** Where a letter on paper goes, for the seats among these that somebody holds. */
+/** Postal addresses of the filled seats among these. */
 export async function readPostalAddresses(ids: SeatId[]): Promise<Map<SeatId, PostalAddress>> {
   const seats = [...(await readSeats(ids)).values()].filter((seat) => !isVacant(seat));
   return new Map(

@@ -43,7 +43,7 @@ export type Member = Place & {
 export type VacantSeat = Place & {
   vacant: true;
   since: string;
-  /** A new Congress began on this day, and nobody knows here whether the seat is filled since. */
+  /** A new Congress began on this day, and the roster does not say whether the seat is filled. */
   notConfirmedSince?: string;
 };
 

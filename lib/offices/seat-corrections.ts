@@ -15,8 +15,8 @@ export type Correction = Pick<
 export type CorrectionKind = 'details' | 'vacant' | 'filled';
 
 /**
- * What a correction comes to: it changes the seat; the roster says the same by now; the member it
- * was about has left the seat; or whoever is to fill the seat holds another one.
+ * The effect of a correction: it changes the seat; the roster says the same by now; the member it
+ * was about has left the seat; or the member who is to fill the seat holds another one.
  */
 export type CorrectionEffect = 'changes' | 'same' | 'former' | 'elsewhere';
 
@@ -65,7 +65,7 @@ function effectOf(correction: Correction, seat: Seat, { date, seats }: Roster): 
   return isDeepStrictEqual(correct(seat, correction), seat) ? 'same' : 'changes';
 }
 
-/** To fill a seat with whoever the roster has in it says that they sit there still. */
+/** Filling a seat with its member in the roster confirms that member. */
 function isConfirmation({ bioguide, about }: Correction) {
   return bioguide !== null && bioguide === about;
 }

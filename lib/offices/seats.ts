@@ -8,12 +8,12 @@ import { findSettled } from './loaded-roster';
 import { type OfficeRow, seatOfRow } from './office-rows';
 import { findSeat, isVacant, type Member, rosterDate, type Seat, type VacantSeat } from './roster';
 
-/** A seat as everybody is shown it, with what staff said about the way to its member. */
+/** A seat as the site shows it, with what staff set for its office. */
 export type KnownSeat = VacantSeat | (Member & { overrides?: OfficeOverrides });
 
 /**
- * Who sits in these seats: as the offices' table has it, which all machines share and in which
- * staff's corrections stand, else as the roster on disk. Ids that no seat has are left out.
+ * The members of these seats: from the table of offices, which all machines share and which has
+ * staff's corrections, else from the roster on disk. Ids that no seat has are left out.
  */
 export async function readSeats(ids: SeatId[]): Promise<Map<SeatId, KnownSeat>> {
   const rows =
@@ -36,8 +36,8 @@ export async function readSeat(id: string): Promise<KnownSeat | undefined> {
 }
 
 /**
- * The name of who holds a seat; nothing for one that is vacant. Empty where only an older Congress
- * knew: a name tells nobody which district is theirs once its state is drawn anew.
+ * The names of members; a vacant seat has none. The name is empty where only an older Congress knew
+ * it: once a state is redrawn, a name does not tell voters which district is theirs.
  */
 export async function readNames(ids: SeatId[]): Promise<Map<SeatId, string>> {
   const redrawn = newMapsOf(congressOn(new Date()));
@@ -69,20 +69,14 @@ export function isFilledBy(seat: SeatId, { newSenateClass }: Congress): boolean 
   return !senateClass || Number(senateClass) === newSenateClass;
 }
 
-/**
- * The first day of the present Congress, where the roster is older than it and so does not know
- * who holds the seat since then.
- */
+/** The first day of the present Congress, where the roster is older and the seat was filled again. */
 export function unknownSince(seat: SeatId, rosterDate: string, now: Date): string | undefined {
   const congress = congressOn(now);
   if (rosterDate >= congress.firstDay) return undefined;
   return isFilledBy(seat, congress) ? congress.firstDay : undefined;
 }
 
-/**
- * A seat as it may be shown: in a new Congress, an older roster does not know any more who sits, or
- * that nobody does.
- */
+/** A seat as it may be shown: in a new Congress, an older roster confirms neither member nor vacancy. */
 export function markUnconfirmed<Shown extends Seat>(
   seat: Shown,
   rosterDate: string,
@@ -99,7 +93,7 @@ export function ageInDays(date: string, now = new Date()): number {
   return Math.round((Date.parse(washingtonDay(now)) - Date.parse(date)) / DAY_MS);
 }
 
-/** The age of the members' data in days, for whoever watches the site. */
+/** The age of the roster in days, for monitoring. */
 export async function readRosterAge(now = new Date()): Promise<number> {
   return ageInDays(await readRosterDate(), now);
 }

@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { stopBenchDatabases } from './bench-database';
 import { type Bench, type BenchLine, printLines } from './bench-line';
@@ -21,7 +20,8 @@ async function measure(part: string, quick: boolean): Promise<BenchLine[]> {
   const lines: BenchLine[] = [];
   for (const file of readdirSync(path.join(here, part)).sort()) {
     if (!file.endsWith('.bench.ts')) continue;
-    const { default: bench } = await import(pathToFileURL(path.join(here, part, file)).href);
+    // A pattern that the bundler of commands can follow to every measurement.
+    const { default: bench } = await import(`./${part}/${file.replace('.bench.ts', '')}.bench.ts`);
     lines.push(...(await (bench as Bench)({ quick })));
   }
   return lines;

@@ -19,7 +19,7 @@ export default async function Privacy(props: LanguageParams) {
   const { privacy, site, selfSend } = copy(language);
   const { keepMessagesDays, operator: runs } = (await readCampaign()).settings;
   const asked = {
-    nobody: [privacy.noGeocoder],
+    none: [privacy.noGeocoder],
     census: [privacy.geocoder, privacy.remembered],
     censusAndGeocodio: [privacy.geocoder, privacy.geocodio, privacy.remembered],
   }[geocodersInUse()];

@@ -22,7 +22,7 @@ export function chosenGeocoder(): Geocoder | undefined {
   return shared.campaignGeocoder.geocoder;
 }
 
-/** Lets the next one begin anew: for tests. */
+/** Drops the geocoder with all it learned: for tests. */
 export function forgetGeocoder() {
   shared.campaignGeocoder = undefined;
 }
@@ -35,8 +35,8 @@ function makeGeocoder({ GEOCODER_URL, GEOCODIO_KEY, GEOCODIO_URL }: Env) {
 }
 
 /** The services that get an address under the present settings; the pages name them. */
-export function geocodersInUse(): 'nobody' | 'census' | 'censusAndGeocodio' {
+export function geocodersInUse(): 'none' | 'census' | 'censusAndGeocodio' {
   const { GEOCODER, GEOCODIO_KEY } = env();
-  if (GEOCODER === 'off') return 'nobody';
+  if (GEOCODER === 'off') return 'none';
   return GEOCODIO_KEY ? 'censusAndGeocodio' : 'census';
 }

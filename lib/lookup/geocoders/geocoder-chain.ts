@@ -10,7 +10,7 @@ const BUDGET_MS = 4_000;
 /** Of the time left, for a provider that another one follows: the Census Bureau is often slow. */
 const SHARE = 3 / 4;
 
-/** The Capitol: a public place, asked about to learn whether a service answers again. */
+/** The Capitol: a public place, for probing whether a service answers again. */
 const CAPITOL = { latitude: 38.8899, longitude: -77.0091 };
 
 /** Worth a second try at once. */
@@ -24,8 +24,8 @@ type Ask = (geocoder: Geocoder, asking: Asking) => Promise<GeocoderAnswer>;
 
 /**
  * Asks one provider after the other until one finds the place, all within one time limit. A
- * provider that failed rests, and costs nobody any time, until a probe in the background finds it
- * well. `no_match` only where every provider said so.
+ * provider that failed is skipped, and costs no visitor any time, until a probe in the background
+ * succeeds. `no_match` only where every provider said so.
  */
 export function geocoderChain(
   providers: Provider[],
@@ -37,18 +37,18 @@ export function geocoderChain(
   });
 
   const askAll = async (ask: Ask, mayAsk: Asking['mayAsk']): Promise<GeocoderAnswer> => {
-    const awake = links.filter(({ breaker }) => !breaker.isOpen());
-    if (awake.length === 0) return unavailable('down');
+    const available = links.filter(({ breaker }) => !breaker.isOpen());
+    if (available.length === 0) return unavailable('down');
     if (mayAsk && !(await mayAsk())) return unavailable('limited');
     const endsAt = performance.now() + budgetMs;
-    let everybodyAnswered = awake.length === links.length;
-    for (const [index, link] of awake.entries()) {
+    let allAnswered = available.length === links.length;
+    for (const [index, link] of available.entries()) {
       const left = endsAt - performance.now();
-      const answer = await askLink(link, ask, index < awake.length - 1 ? left * SHARE : left);
+      const answer = await askLink(link, ask, index < available.length - 1 ? left * SHARE : left);
       if (answer.status === 'matched') return answer;
-      if (answer.status === 'unavailable') everybodyAnswered = false;
+      if (answer.status === 'unavailable') allAnswered = false;
     }
-    return everybodyAnswered ? { status: 'no_match' } : unavailable('down');
+    return allAnswered ? { status: 'no_match' } : unavailable('down');
   };
 
   return {

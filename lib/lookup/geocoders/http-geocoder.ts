@@ -5,7 +5,7 @@ import type { Failure, GeocoderAnswer } from '../geocoder';
 const MAX_BYTES = 512 * 1024;
 
 type Outside = {
-  /** Who is asked, for the log. */
+  /** Name of the service, for the log. */
   provider: string;
   url: string;
   headers?: Record<string, string>;
@@ -14,7 +14,7 @@ type Outside = {
   read: (body: unknown) => GeocoderAnswer;
   /** HTTP statuses that are answers. */
   answers?: Record<number, GeocoderAnswer>;
-  /** Told when the service does not accept who asks. */
+  /** Called when the service does not accept our key or address. */
   refused?: () => void;
 };
 
@@ -31,7 +31,7 @@ export const unavailable = (failure: Failure): GeocoderAnswer => ({
   failure,
 });
 
-/** Asks a service outside, and logs a failure without the place that was asked about. */
+/** Sends a request to a geocoding service, and logs a failure without the place. */
 export async function requestAnswer(outside: Outside): Promise<GeocoderAnswer> {
   const { provider, signal } = outside;
   try {

@@ -4,11 +4,10 @@ import { type Taken, takeFrom } from '@/lib/platform/rate-limit';
 import type { Asking, Geocoder } from '../geocoder';
 
 /**
- * A geocoder that takes a turn of this network's before a question leaves this machine; what it
- * knows already is free. Where no turn is left, or nobody can count, nobody is asked, and the
- * visitor gets what the tables know.
- * @param geocoder the chosen one, which asks its leave
- * @param refused told when no turn was left
+ * A geocoder with a rate limit for one network. A cached answer is free. Over the limit, or while
+ * lookups cannot be counted, no request is sent and the visitor gets what the tables know.
+ * @param geocoder one that calls `mayAsk` before a request leaves this machine
+ * @param refused called over the limit
  */
 export function limitedGeocoder(
   geocoder: Geocoder,

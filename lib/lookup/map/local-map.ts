@@ -10,7 +10,7 @@ import { NEAREST_WITHIN_METRES } from './place-on-map';
 export type LocalPlace =
   /** `others` might hold it too: the point is no farther from them than the map may be wrong. */
   | { kind: 'district'; district: DistrictId; others: DistrictId[]; sure: boolean }
-  /** The state's districts are drawn anew, and its new map is not built yet. */
+  /** The state's districts are redrawn, and its new map is not built yet. */
   | { kind: 'state'; state: StateCode };
 
 /**
@@ -39,7 +39,7 @@ export function findLocalPlace(
   return { kind: 'district', district, others: [...open], sure: !near && !outside };
 }
 
-/** Across the line of a state that is drawn anew, any of its districts may lie. */
+/** Across the line of a redrawn state, any of its districts may lie. */
 function inForce(district: DistrictId, redrawn: ReadonlySet<StateCode>): DistrictId[] {
   const state = stateOfDistrict(district);
   return redrawn.has(state) ? districtsOfState(state) : [district];

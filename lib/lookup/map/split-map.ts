@@ -10,7 +10,7 @@ import { hasMap } from './district-map';
 import { type Drawing, drawDistricts } from './draw-districts';
 
 export type SplitMap = Drawing & {
-  /** Its middle is the middle of the drawing; not known where nobody said it. */
+  /** Its middle is the middle of the drawing; absent where it was not typed. */
   zip: string | undefined;
 };
 
@@ -24,7 +24,7 @@ const WELL_IN_SIGHT = 1.5;
 const AROUND_METRES = 4_000;
 
 /**
- * The ZIP code that somebody typed, if it lies in some of these districts: they may have typed it
+ * The typed ZIP code, if it lies in some of these districts: they may have typed it
  * for another place than the page in front of them is about.
  */
 export function splitZip(typed: string | undefined, districts: DistrictId[]): string | undefined {

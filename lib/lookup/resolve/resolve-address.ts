@@ -37,7 +37,7 @@ export async function resolveAddress(
 }
 
 /**
- * The district of somebody whose address belongs to a confidentiality program: it says only the
+ * The district of a writer whose address belongs to a confidentiality program: it says only the
  * state, and every district of it is theirs to choose.
  */
 export function resolveProgram(state: PostalState, choice?: DistrictId): Resolution {
@@ -49,7 +49,7 @@ function leavesOpen(place: RepresentedPlace) {
   return place.kind === 'state' || place.districts.length > 1;
 }
 
-/** Nobody lives in a post office box: where it stands says nothing. */
+/** The location of a post office box says nothing about a home. */
 function isStreetAddress(address: PartialAddress): address is StreetAddress {
   return Boolean(address.street) && !isPoBox(address.street ?? '');
 }
@@ -62,7 +62,7 @@ function agrees(place: ZipPlace, { state }: PartialAddress) {
 function fromTables(place: RepresentedPlace): Resolution {
   if (place.kind === 'districts') return fromDistricts(place.districts, 'zip');
   const { state, newMap } = place;
-  return { outcome: 'state_only', state, ...(newMap && { newMap }) };
+  return newMap ? { outcome: 'state_only', state, newMap } : { outcome: 'state_only', state };
 }
 
 async function askGeocoder(

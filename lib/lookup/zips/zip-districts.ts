@@ -67,7 +67,7 @@ const tables = cachedTable('zip codes', () => {
 
 /**
  * @param zip five digits
- * @param congress where its table is not built yet, the states drawn anew answer only themselves
+ * @param congress where its table is not built yet, redrawn states answer only themselves
  * @returns nothing for a ZIP code that is in no table
  */
 export function findZipPlace(zip: string, congress = congressOn(new Date())): ZipPlace | undefined {
@@ -79,12 +79,12 @@ export function findZipPlace(zip: string, congress = congressOn(new Date())): Zi
   return placeOfState(other.get(zip));
 }
 
-/** States drawn anew for this Congress whose new districts the tables do not know yet. */
-export function statesDrawnAnew(congress: Congress): ReadonlySet<StateCode> {
+/** States redrawn for this Congress whose new districts the tables do not have yet. */
+export function redrawnStates(congress: Congress): ReadonlySet<StateCode> {
   return mapInForce(congress, ({ number }) => tables().districts.has(number)).redrawn;
 }
 
-/** Old districts of a state that was drawn anew say nothing but the state. */
+/** Old districts of a redrawn state say nothing but the state. */
 function inForce(districts: DistrictId[], redrawn: ReadonlySet<StateCode>): ZipPlace {
   const states = [...new Set(districts.map(stateOfDistrict))];
   if (!states.some((state) => redrawn.has(state))) return { kind: 'districts', districts };

@@ -84,7 +84,7 @@ const shape = z.object({
 });
 
 /**
- * States whose districts are drawn anew for a Congress, or may be.
+ * States whose districts are redrawn for a Congress, or may be.
  * @throws BadData for what is no state.
  */
 function printNewMaps(source: SourceText, congress: number): string {

@@ -23,7 +23,7 @@ export type Sources = {
   /** Outlines of the districts, as TopoJSON. */
   districtShapes?: SourceText;
   zipPlaces?: SourceText;
-  /** States that are drawn anew for the Congress after this one. */
+  /** States that are redrawn for the Congress after this one. */
   newMaps?: SourceText;
   /** The same for the Congress after this one, as soon as they are published. */
   nextZipDistricts?: SourceText;

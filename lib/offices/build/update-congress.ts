@@ -14,9 +14,9 @@ import { BadData } from './sources';
  * Runs an update of the tables while no other one runs, and puts the new roster into the database,
  * where every running site sees it at once.
  * @param build writes the tables into a folder, or throws BadData before it wrote anything
- * @param say told what came of it, in lines for a person
- * @returns whether all of it was done. What was refused or could not be loaded is said, and for
- * staff the refusal is kept in the database.
+ * @param say takes the result in lines for a person
+ * @returns whether all of it was done. A refusal or a failed load is reported, and staff see a
+ * refusal in the database.
  */
 export async function updateCongress(
   build: (folder: string) => Promise<void>,
@@ -66,7 +66,7 @@ async function load(say: Parameters<typeof updateCongress>[1]) {
     const { changed, offices } = await withDatabase(() => loadOffices(db(), { force: true }));
     say.done(
       changed
-        ? `Loaded the roster of Congress (${offices} seats) into the database.`
+        ? `Loaded the members of Congress (${offices} seats) into the database.`
         : 'The database has this roster already.',
     );
     return true;
@@ -83,6 +83,6 @@ async function notifyStaff(reasons: string[], wrong: (line: string) => void) {
   try {
     await withDatabase(() => recordRefusal(db(), reasons));
   } catch (problem) {
-    wrong(`Staff could not be told: ${(problem as Error).message}`);
+    wrong(`Staff could not be notified: ${(problem as Error).message}`);
   }
 }

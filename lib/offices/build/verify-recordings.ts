@@ -109,7 +109,7 @@ function formatAnswer(answer: GeocoderAnswer) {
   return answer.matches.map(({ district }) => district).join(' ');
 }
 
-/** A state drawn anew has no map to compare with yet. */
+/** A redrawn state has no map to compare with yet. */
 function checkOnMap(
   check: Check & { note(fault?: string): void },
   file: string,

@@ -36,7 +36,7 @@ type Found = {
 
 /**
  * Keeps the caller's town and the order of the phones for the page that follows a lookup: sealed,
- * since it tells roughly where somebody lives. Only the order is kept of what sorted them.
+ * since it tells roughly where the caller lives. Only the order is kept, not the distances.
  */
 export function callerCookie(found: Found, now = Date.now()): string {
   const { district, districts = [district], offices, town } = found;

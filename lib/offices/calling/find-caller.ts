@@ -10,7 +10,7 @@ import { type Caller, phoneOrder, readCaller } from './caller';
 /**
  * What a page with numbers to call may know of who calls: from the lookup that found this very
  * district, or from what was typed before the visitor chose. Only if it fits what the page shows:
- * somebody may open another district in between.
+ * the visitor may have opened another district in between.
  */
 export async function findCaller(
   view: LookupView,

@@ -10,7 +10,7 @@ afterEach(() => {
 test.each([
   ['census', {}],
   ['censusAndGeocodio', { GEOCODIO_KEY: 'key-of-a-test' }],
-  ['nobody', { GEOCODER: 'off', GEOCODIO_KEY: 'key-of-a-test' }],
+  ['none', { GEOCODER: 'off', GEOCODIO_KEY: 'key-of-a-test' }],
 ])('the pages say that %s is asked with %j', (who, settings) => {
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
   rereadEnv();
