@@ -1,3 +1,4 @@
+import type { AuditAction } from '@/lib/platform/audit-actions';
 import { type Campaign, db, type Prisma } from '@/lib/platform/db';
 import { CAMPAIGN_ID } from './campaign-row';
 import { forgetSettings, type Overrides } from './settings';
@@ -48,7 +49,7 @@ export async function changeCampaign(
     await tx.auditLine.create({
       data: {
         ...{ actorId: by.id, actor: by.name, network: by.network },
-        action: 'campaign.changed',
+        action: 'campaign.changed' satisfies AuditAction,
         reason: change.outdatedReason,
         before: only(row),
         after: only(change),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { AuditAction } from '@/lib/platform/audit-actions';
 import type { Prisma, PrismaClient } from '@/lib/platform/db';
 import { log } from '@/lib/platform/log';
 import { washingtonDay } from '../lookup/congress';
@@ -84,7 +85,7 @@ async function recordLine(
   await tx.auditLine.create({
     data: {
       actor: byCommand ? 'command line' : 'roster',
-      action: 'roster.updated',
+      action: 'roster.updated' satisfies AuditAction,
       before: { date: from },
       after: { date: to, changes },
     },

@@ -1,3 +1,4 @@
+import type { AuditAction } from '@/lib/platform/audit-actions';
 import type { Prisma } from '@/lib/platform/db';
 import type { LocalPhone, Seat } from './roster';
 
@@ -65,7 +66,7 @@ type Left = {
 /** Audit lines for what staff had set for the member who left. */
 function droppedLines({ seat, email, channelChoice, pausedAt }: Left) {
   const line = { actor: 'roster', subject: seat, reason: 'The seat changed hands' };
-  const lines: Prisma.AuditLineCreateManyInput[] = [];
+  const lines: (Prisma.AuditLineCreateManyInput & { action: AuditAction })[] = [];
   if (email) lines.push({ ...line, action: 'office.email', before: { email } });
   if (channelChoice) {
     lines.push({ ...line, action: 'office.channel', before: { channel: channelChoice } });

@@ -1,10 +1,10 @@
+import type { AuditAction } from '@/lib/platform/audit-actions';
 import type { Prisma } from '@/lib/platform/db';
 import type { Staff } from './access/require-staff';
 
 export type Change = {
-  /** What was done, "subject.verb": "message.rejected". */
-  action: string;
-  /** To what: a reference, a seat, an address of staff. Never a supporter's name or address. */
+  action: AuditAction;
+  /** A reference, a seat, an address of staff. Never a supporter's name or address. */
   subject?: string;
   reason?: string;
   /** Without any text of a message. */
@@ -12,10 +12,10 @@ export type Change = {
   after?: Prisma.InputJsonValue;
 };
 
-/** Who did something: a member of the staff, or the operator at the command line. */
+/** Member of the staff who did something. */
 export type Actor = Pick<Staff, 'id' | 'name'> & Partial<Pick<Staff, 'network'>>;
 
-/** Writes who changed what, in the transaction of the change: neither is there without the other. */
+/** Audit line of a change, in the transaction of the change: neither exists without the other. */
 export async function recordAudit(
   tx: Prisma.TransactionClient,
   by: Actor | 'command line',

@@ -64,7 +64,7 @@ export const adminForms = (places: Places): AdminForm[] => {
     inWords('discard', 'wording.discarded'),
     inWords(
       'bring-back',
-      'wording.brought_back',
+      'wording.restored',
       { bringBackReason: WHY },
       `${WORDS}/preview?number=0`,
     ),
@@ -80,7 +80,7 @@ export const adminForms = (places: Places): AdminForm[] => {
     { door: '/staff/offices/import/[id]/apply', on: 'the import', does: 'offices.imported' },
     {
       ...{ door: '/staff/offices/self-send/send', form: { 'WY-AL': 'on' } },
-      does: /notice=(?:no_hand_offs|hand_offs_mailed)$/,
+      does: /notice=(?:no_self_sends|self_sends_mailed)$/,
     },
     {
       ...{ door: '/staff/roster/[seat]/correct', on: `${SEAT}?kind=details` },

@@ -94,7 +94,7 @@ export function PublishForm({ history }: { history: History }) {
 type BringBackProps = { history: History; number: number; typed?: string; error?: string };
 
 /** The form that puts an older version in force again. */
-export function BringBack({ history, number, typed, error }: BringBackProps) {
+export function RestoreForm({ history, number, typed, error }: BringBackProps) {
   const { number: now, wording } = inForce(history);
   if (number === now) return <p className="staff-notice">These words are in force.</p>;
   const changed = changedFields(wording, versionOf(history, number) ?? wording);

@@ -1,3 +1,4 @@
+import type { AuditAction } from '@/lib/platform/audit-actions';
 import type { PrismaClient } from '@/lib/platform/db';
 import { raiseAlert } from '../alerts/open-alerts';
 
@@ -41,7 +42,7 @@ async function switchOff(db: Db, id: string, why: string, now: Date): Promise<vo
       data: {
         at: now,
         actor: 'worker',
-        action: 'webhook.switched_off',
+        action: 'webhook.switched_off' satisfies AuditAction,
         subject: id,
         reason: detail,
       },

@@ -1,6 +1,6 @@
 import { db } from '@/lib/platform/db';
 import { takeFrom } from '@/lib/platform/rate-limit';
-import { recordAudit } from '@/lib/staff/audit';
+import { type Change, recordAudit } from '@/lib/staff/audit';
 import { setPassword } from './accounts';
 import { renewedCookies } from './auth';
 import { hashPassword, verifyPassword } from './passwords';
@@ -86,7 +86,11 @@ export async function endSessions({ staff, id: present }: Session, which: string
     const id = which === 'others' ? { not: present } : which;
     const { count } = await tx.staffSession.deleteMany({ where: { userId: staff.id, id } });
     if (count > 0) {
-      const change = { action: 'session.ended', subject: staff.email, after: { ended: count } };
+      const change: Change = {
+        action: 'session.ended',
+        subject: staff.email,
+        after: { ended: count },
+      };
       await recordAudit(tx, staff, change);
     }
     return count;

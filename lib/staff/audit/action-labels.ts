@@ -1,23 +1,25 @@
-/** What was done, for everybody who reads the audit; the key is what the code records. */
-export const actionWords: Record<string, string> = {
+import { type AuditAction, auditActions } from '@/lib/platform/audit-actions';
+
+/** Labels of the audit's actions. */
+export const actionWords: Record<AuditAction, string> = {
   'audit.exported': 'Exported the audit',
   'campaign.changed': 'Changed the campaign',
   'channel.started': 'Started a stopped channel again',
-  'delivery.retry_taken_back': 'Took another try of deliveries back',
+  'delivery.retry_undone': 'Undid a retry of deliveries',
   'delivery.retried': 'Had a delivery tried again',
   'export.broken_off': 'An export broke off',
   'export.ended': 'An export ended whole',
   'export.started': 'Began an export',
   'message.erasing': 'Had the person behind a message erased',
-  'message.held': 'Held a message’s letters back',
+  'message.put_on_hold': 'Put a message’s letters on hold',
   'message.noted': 'Wrote a note about a message',
   'message.rejected': 'Rejected a message',
-  'message.rejection_taken_back': 'Took the rejection of a message back',
+  'message.rejection_undone': 'Undid the rejection of a message',
   'message.released': 'Released a held message',
   'messages.erased': 'Erased the people behind messages',
-  'office.channel': 'Changed the way that an office’s letters take',
+  'office.channel': 'Changed an office’s delivery method',
   'office.email': 'Changed an office’s email address',
-  'office.hand_offs_mailed': 'Sent handed-over letters to an office by email',
+  'office.self_sends_mailed': 'Sent an office’s self-send letters by email',
   'office.paused': 'Paused an office',
   'office.resumed': 'Let letters go to an office again',
   'offices.imported': 'Imported addresses of offices',
@@ -51,7 +53,7 @@ export const actionWords: Record<string, string> = {
   'webhook.switched_off': 'Switched a webhook off',
   'webhook.switched_on': 'Switched a webhook on',
   'webhook.tested': 'Sent a test to a webhook',
-  'wording.brought_back': 'Brought earlier words of an edition back',
+  'wording.restored': 'Restored earlier words of an edition',
   'wording.discarded': 'Threw a draft of an edition’s words away',
   'wording.published': 'Published the words of an edition',
   'wording.saved': 'Saved a draft of an edition’s words',
@@ -59,12 +61,12 @@ export const actionWords: Record<string, string> = {
 
 /** An action of a version that knew others is shown as it was recorded. */
 export function actionSentence(action: string): string {
-  return Object.hasOwn(actionWords, action) ? (actionWords[action] ?? action) : action;
+  return Object.hasOwn(actionWords, action) ? actionWords[action as AuditAction] : action;
 }
 
 /** The groups and the actions in each, for a list to choose from: "message.*", then its actions. */
 export function actionChoices(): { value: string; label: string }[] {
-  const actions = Object.keys(actionWords).sort();
+  const actions = [...auditActions].sort();
   const groups = [...new Set(actions.map((action) => action.split('.', 1)[0] ?? ''))];
   return groups.flatMap((group) => {
     const own = actions.filter((action) => action.startsWith(`${group}.`));

@@ -52,18 +52,26 @@ async function change(
 ): Promise<number> {
   const dueAt = new Date(now.getTime() + GRACE_MS);
   if (action === 'release') {
-    const outcome = await releaseMessage(id, by, now, seen, dueAt);
+    const outcome = await releaseMessage({ messageId: id, by, now, seen, dueAt });
     return outcome === 'released' ? letters.length : 0;
   }
   if (action === 'reject') {
-    const outcome = rejection && (await rejectMessage(id, rejection, by, now, seen, dueAt));
+    const outcome =
+      rejection && (await rejectMessage({ messageId: id, rejection, by, now, seen, dueAt }));
     return outcome === 'rejected' ? letters.length : 0;
   }
   let count = 0;
   for (const letter of letters) {
     // The first one finds the message as it was previewed; by the next it has changed by us.
     const asSeen = count === 0 ? seen : undefined;
-    const outcome = await retryDelivery(id, letter.id, by, now, asSeen, dueAt);
+    const outcome = await retryDelivery({
+      messageId: id,
+      deliveryId: letter.id,
+      by,
+      now,
+      seen: asSeen,
+      dueAt,
+    });
     if (outcome === 'retried') count += 1;
     else if (count === 0) return 0;
   }

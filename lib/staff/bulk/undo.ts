@@ -21,12 +21,12 @@ export async function undoBulk(id: string, by: Staff): Promise<'bulk_undone' | '
 
 async function undo({ action }: BulkPlan, item: PlannedItem, by: Staff) {
   const { id: messageId, letters, holdReason, endedAt } = item;
-  if (action === 'release') return holdMessage(messageId, by);
+  if (action === 'release') return holdMessage({ messageId, by });
   if (action === 'retry') {
-    return undoRetry({ messageId, before: letters, messageEndedAt: endedAt }, by);
+    return undoRetry({ messageId, before: letters, messageEndedAt: endedAt, by });
   }
   const letterIds = letters.map(({ id }) => id);
-  return undoRejection({ messageId, letterIds, holdReason }, by);
+  return undoRejection({ messageId, letterIds, holdReason, by });
 }
 
 /** How many letters stand as before, as their rows say, and of how many messages. */

@@ -6,13 +6,13 @@ import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
 import { type History, inForce, readHistory, versionOf } from './read-history';
 
-/** Keeps words as the edition's draft, whatever is wrong with them: that is checked to publish. */
+/** Saves words as the edition's draft, whatever is wrong with them: publishing checks that. */
 export function saveDraft(
   name: EditionName,
   { words, ...of }: OfDraft & { words: Wording },
   by: Staff,
 ): Promise<'words_saved' | 'words_changed'> {
-  return settingsLabels(name, async (tx, history) => {
+  return changeWording(name, async (tx, history) => {
     if (isStale(history, of)) return 'words_changed';
     const { draft } = history;
     const base = inForce(history);
@@ -20,7 +20,7 @@ export function saveDraft(
     const number = draft?.number ?? base.number + 1;
     if (draft) {
       const version = { increment: 1 };
-      await tx.editionWording.update({ where: { id: draft.id }, data: { ...edited, version } });
+      await tx.editionWording.update({ where: draftOnly(draft.id), data: { ...edited, version } });
     } else {
       const data = { ...edited, edition: name, number, basedOn: base.number, version: 1 };
       await tx.editionWording.create({ data });
@@ -28,7 +28,8 @@ export function saveDraft(
     const before = draft ?? base;
     const fields = changedFields(before.wording, words);
     await recordAudit(tx, by, {
-      ...{ action: 'wording.saved', subject: `${name} ${number}` },
+      action: 'wording.saved',
+      subject: `${name} ${number}`,
       before: auditOf(before.number, before.wording, fields),
       after: auditOf(number, words, fields),
     });
@@ -36,19 +37,20 @@ export function saveDraft(
   });
 }
 
-/** Throws the edition's draft away. */
+/** Deletes the edition's draft. */
 export function discardDraft(
   name: EditionName,
   of: OfDraft,
   by: Staff,
 ): Promise<'words_discarded' | 'words_moved'> {
-  return settingsLabels(name, async (tx, history) => {
+  return changeWording(name, async (tx, history) => {
     const { draft } = history;
     if (!draft || isStale(history, of)) return 'words_moved';
-    await tx.editionWording.delete({ where: { id: draft.id } });
+    await tx.editionWording.delete({ where: draftOnly(draft.id) });
     const fields = changedFields(inForce(history).wording, draft.wording);
     await recordAudit(tx, by, {
-      ...{ action: 'wording.discarded', subject: `${name} ${draft.number}` },
+      action: 'wording.discarded',
+      subject: `${name} ${draft.number}`,
       before: auditOf(draft.number, draft.wording, fields),
     });
     return 'words_discarded';
@@ -61,7 +63,7 @@ export function publishDraft(
   of: OfDraft,
   by: Staff,
 ): Promise<'words_published' | 'words_moved' | 'words_problems' | 'words_same'> {
-  return settingsLabels(name, async (tx, history) => {
+  return changeWording(name, async (tx, history) => {
     const { draft } = history;
     if (!draft || isStale(history, of)) return 'words_moved';
     if (Object.keys(checkWording(draft.wording)).length > 0) return 'words_problems';
@@ -69,11 +71,12 @@ export function publishDraft(
     const fields = changedFields(before.wording, draft.wording);
     if (fields.length === 0) return 'words_same';
     await tx.editionWording.update({
-      where: { id: draft.id },
+      where: draftOnly(draft.id),
       data: { publishedBy: by.name, publishedAt: new Date() },
     });
     await recordAudit(tx, by, {
-      ...{ action: 'wording.published', subject: `${name} ${draft.number}` },
+      action: 'wording.published',
+      subject: `${name} ${draft.number}`,
       before: auditOf(before.number, before.wording, fields),
       after: auditOf(draft.number, draft.wording, fields),
     });
@@ -81,44 +84,53 @@ export function publishDraft(
   });
 }
 
-type Back = {
-  /** Whose words come back; 0 are the shipped ones. */
+type Restored = {
+  /** Version whose words are published again; 0 are the shipped ones. */
   number: number;
-  /** The number that was in force when it was decided. */
+  /** Version that was in force when it was decided. */
   instead: number;
   reason: string;
 };
 
-/** Puts words that were in force before in force again, under a new number. */
-export function bringBack(
+/** Publishes earlier words again, under a new number. */
+export function restoreWording(
   name: EditionName,
-  { number, instead, reason }: Back,
+  { number, instead, reason }: Restored,
   by: Staff,
 ): Promise<'words_back' | 'words_moved' | 'words_problems' | 'words_same'> {
-  return settingsLabels(name, async (tx, history) => {
+  return changeWording(name, async (tx, history) => {
     const words = versionOf(history, number);
     const before = inForce(history);
     if (!words || before.number !== instead) return 'words_moved';
     const fields = changedFields(before.wording, words);
     if (fields.length === 0) return 'words_same';
-    // What was published once may break a rule that is younger.
+    // Earlier words may break a rule that is newer than they are.
     if (Object.keys(checkWording(words)).length > 0) return 'words_problems';
     const { draft } = history;
     const fresh = before.number + 1;
     if (draft) {
-      // A draft is always the next number; its page is told that what it began with has changed.
+      // A draft always has the next number; the new version makes its open pages out of date.
       const data = { number: fresh + 1, version: { increment: 1 } };
-      await tx.editionWording.update({ where: { id: draft.id }, data });
+      await tx.editionWording.update({ where: draftOnly(draft.id), data });
     }
     const at = new Date();
     await tx.editionWording.create({
       data: {
-        ...{ edition: name, number: fresh, words, basedOn: number, version: 1 },
-        ...{ editedBy: by.name, editedAt: at, publishedBy: by.name, publishedAt: at },
+        edition: name,
+        number: fresh,
+        words,
+        basedOn: number,
+        version: 1,
+        editedBy: by.name,
+        editedAt: at,
+        publishedBy: by.name,
+        publishedAt: at,
       },
     });
     await recordAudit(tx, by, {
-      ...{ action: 'wording.brought_back', subject: `${name} ${fresh}`, reason },
+      action: 'wording.restored',
+      subject: `${name} ${fresh}`,
+      reason,
       before: auditOf(before.number, before.wording, fields),
       after: auditOf(fresh, words, fields),
     });
@@ -126,14 +138,18 @@ export function bringBack(
   });
 }
 
-/** Longer words are named and not repeated in the audit. */
-const SHORT = 300;
-
 /**
- * Does something to the words of an edition, in one transaction and one at a time: whoever comes
- * second sees what the first has done.
+ * Condition of every update and delete: a published wording is history and never changes. It says
+ * what visitors were asked on a day, and letters are compared with it. Prisma throws where no draft
+ * is left.
  */
-export function settingsLabels<Outcome>(
+const draftOnly = (id: string) => ({ id, publishedAt: null });
+
+/** Length limit of a text in the audit: a longer one is named and not repeated. */
+const MAX_AUDITED = 300;
+
+/** Transaction on the wording of an edition, one at a time: the second sees what the first did. */
+function changeWording<Outcome>(
   name: EditionName,
   work: (tx: Prisma.TransactionClient, history: History) => Promise<Outcome>,
 ): Promise<Outcome> {
@@ -143,16 +159,16 @@ export function settingsLabels<Outcome>(
   });
 }
 
-/** The draft that a page was made of: none, or one at a version. */
+/** Draft that a page was made of: none, or one at a version. */
 export type OfDraft = { draft: string; version: number };
 
-export function isStale({ draft }: History, of: OfDraft): boolean {
+function isStale({ draft }: History, of: OfDraft): boolean {
   return of.draft !== (draft?.id ?? '') || of.version !== (draft?.version ?? 0);
 }
 
-/** A number and the short ones of some fields, for the audit: words of the campaign are public. */
-export function auditOf(number: number, wording: Wording, fields: WordingKey[]) {
+/** Number and short texts of some fields, for the audit: the campaign's words are public. */
+function auditOf(number: number, wording: Wording, fields: WordingKey[]) {
   const texts = fields.map((field) => [field, textAt(wording, field)] as const);
-  const short = texts.map(([field, text]) => [field, text.length > SHORT ? '(long)' : text]);
+  const short = texts.map(([field, text]) => [field, text.length > MAX_AUDITED ? '(long)' : text]);
   return { number, ...Object.fromEntries(short) };
 }

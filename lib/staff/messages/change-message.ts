@@ -4,35 +4,37 @@ import type { Staff } from '@/lib/staff/access/require-staff';
 import { type Change, recordAudit } from '@/lib/staff/audit';
 import { isId } from './find-message';
 
-/** Why a change of a message did not happen, whatever the change is. */
-export type Undone = 'no_message' | 'stale';
+/** Outcome of any action that found another message than its page showed, or none. */
+export type Unchanged = 'no_message' | 'stale';
 
 type Tx = Prisma.TransactionClient;
 export type LockedMessage = NonNullable<Awaited<ReturnType<typeof lockMessage>>>;
 
-/** What was done: how it is called, its line of the audit, and columns of the message to set. */
-export type Done<Outcome> = {
+/** Result of a change: its outcome, its audit line, and columns of the message to set. */
+export type MessageChange<Outcome> = {
   outcome: Outcome;
   change: Change;
   message?: Prisma.MessageUncheckedUpdateInput;
 };
 
-type Asked = {
+/** Action of staff on one message. */
+export type MessageAction = {
   messageId: string;
   by: Staff;
-  /** The version of the page that it was asked from; without one nothing is compared. */
+  /** Version of the page that the action came from (`versionOf`); without one nothing is compared. */
   seen?: string;
+  now?: Date;
 };
 
 /**
- * Runs one change by staff in a transaction of its own, one after the other for each message. A
- * page that shows something else than what is there by now changes nothing. What is done is
- * counted and written to the audit with it; a word alone says that nothing was done.
+ * Changes a message in a transaction of its own, one action at a time for each message. An action
+ * from a page that is out of date changes nothing. A change is counted (`staffVersion`) and recorded
+ * in the audit with it; `work` returns a word alone when it changed nothing.
  */
 export async function changeMessage<Outcome extends string, Refused extends string>(
-  { messageId, by, seen }: Asked,
-  work: (tx: Tx, message: LockedMessage) => Promise<Done<Outcome> | Refused>,
-): Promise<Outcome | Refused | Undone> {
+  { messageId, by, seen }: Omit<MessageAction, 'now'>,
+  work: (tx: Tx, message: LockedMessage) => Promise<MessageChange<Outcome> | Refused>,
+): Promise<Outcome | Refused | Unchanged> {
   return db().$transaction(async (tx) => {
     const message = await lockMessage(tx, messageId);
     if (!message) return 'no_message';
@@ -49,21 +51,25 @@ export async function changeMessage<Outcome extends string, Refused extends stri
   });
 }
 
-/** Two people who decide about one message come one after the other. */
+/** Row lock: of two people who decide about one message, the second sees what the first did. */
 async function lockMessage(tx: Tx, messageId: string) {
   if (!isId(messageId)) return null;
   await tx.$queryRaw`select 1 from "Message" where "id" = ${messageId} for update`;
   return tx.message.findUnique({
     where: { id: messageId },
     select: {
-      ...{ reference: true, holdReason: true, erasedAt: true, erasedBy: true, staffVersion: true },
+      reference: true,
+      holdReason: true,
+      erasedAt: true,
+      erasedBy: true,
+      staffVersion: true,
       deliveries: { select: { id: true, status: true } },
       _count: { select: { notes: true } },
     },
   });
 }
 
-/** What a page about a message stands on. */
+/** Columns that a page about a message depends on. */
 export type Seen = {
   staffVersion: number;
   holdReason: string | null;
@@ -74,8 +80,8 @@ export type Seen = {
 };
 
 /**
- * Names how a message stood when a page was made: how often staff had changed it, and a short hash
- * of what else the page showed, which changes without staff too.
+ * Version of a message's page: how often staff had changed the message, and a short hash of what
+ * else the page showed, which changes without staff too.
  */
 export function versionOf(message: Seen): string {
   const { staffVersion, holdReason, erasedAt, erasedBy, deliveries, _count } = message;
@@ -85,7 +91,7 @@ export function versionOf(message: Seen): string {
   return `${staffVersion}.${hash}`;
 }
 
-/** How often staff had changed the message when the page of this version was made. */
+/** Number of changes by staff before the page of this version was made. */
 export function staffVersionIn(version: string): number {
   const count = Number(version.split('.')[0]);
   return Number.isInteger(count) ? count : 0;

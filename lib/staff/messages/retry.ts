@@ -4,30 +4,34 @@ import { readChannelAvailability } from '@/lib/offices/channel-availability';
 import { type ChannelAvailability, type Choice, chooseChannel } from '@/lib/offices/choose-channel';
 import type { Delivery, DeliveryStatus, Message, Office } from '@/lib/platform/db';
 import { wakeWorker } from '@/lib/platform/wake-worker';
-import type { Staff } from '@/lib/staff/access/require-staff';
-import { changeMessage, type LockedMessage, type Undone } from './change-message';
+import {
+  changeMessage,
+  type LockedMessage,
+  type MessageAction,
+  type Unchanged,
+} from './change-message';
 import { isId } from './find-message';
 
-/** States out of which staff may try again; the others move by themselves or not at all. */
+/** Statuses from which staff may retry; deliveries in the others move by themselves or not at all. */
 export const retryable = ['refused', 'failed', 'bounced', 'self_send'] as const;
 
 export function mayRetry(status: DeliveryStatus): status is (typeof retryable)[number] {
   return (retryable as readonly DeliveryStatus[]).includes(status);
 }
 
-type Retried = {
+type RetryInput = {
   delivery: Pick<Delivery, 'kind' | 'bioguide' | 'seat' | 'chamber'>;
   office: Pick<Office, 'bioguide' | 'email' | 'channelChoice' | 'pausedAt'> | null;
   message: Pick<Message, 'certainty' | 'prefix'>;
 };
 
 /**
- * The channel a delivery would take now, as if its message were written today; undefined when there
- * is none: neither gateway nor address, or somebody else sits in the office than the letter was
- * written to. A notice has no reason.
+ * Channel that a delivery would take if its message were written today; undefined when there is
+ * none: neither gateway nor address, or the seat has another member than the letter was written to.
+ * A notice has no reason.
  */
 export function channelNow(
-  { delivery, office, message }: Retried,
+  { delivery, office, message }: RetryInput,
   channels: ChannelAvailability,
 ): (Partial<Choice> & Pick<Choice, 'channel'>) | undefined {
   const { kind, seat, chamber, bioguide } = delivery;
@@ -39,19 +43,20 @@ export function channelNow(
 }
 
 /**
- * Puts one ended delivery back in line, with all its tries, by the channel its office has now. What
- * is held is decided first: no letter of it goes out beside the decision.
- * @param seen the version of the page it was asked from (`versionOf`); without it nothing is compared
- * @param dueAt when it may leave
+ * Queues one ended delivery again, with all its tries, for the channel its office has now. A message
+ * on hold is decided first: none of its letters leaves before that.
+ * @param dueAt earliest time at which it may leave
  */
-export async function retryDelivery(
-  messageId: string,
-  deliveryId: string,
-  by: Staff,
+export async function retryDelivery({
+  messageId,
+  deliveryId,
+  by,
+  seen,
   now = new Date(),
-  seen?: string,
   dueAt = now,
-): Promise<'retried' | 'changed' | 'no_channel' | 'erased' | 'is_on_hold' | Undone> {
+}: MessageAction & { deliveryId: string; dueAt?: Date }): Promise<
+  'retried' | 'changed' | 'no_channel' | 'erased' | 'is_on_hold' | Unchanged
+> {
   const channels = await readChannelAvailability();
   const outcome = await changeMessage({ messageId, by, seen }, async (tx, message) => {
     if (!isId(deliveryId)) return 'no_message';

@@ -102,13 +102,13 @@ export function changesSince(
 const actions: Record<string, string> = {
   'message.released': 'released the letters',
   'message.rejected': 'rejected the message',
-  'message.held': 'held the letters that had not left',
+  'message.put_on_hold': 'held the letters that had not left',
   'message.noted': 'wrote a note',
   'message.erasing': 'asked for the message to be erased',
   'messages.erased': 'erased the person and what they wrote',
-  'message.rejection_taken_back': 'took the rejection back',
+  'message.rejection_undone': 'took the rejection back',
   'delivery.retried': 'put a delivery back in line',
-  'delivery.retry_taken_back': 'took another try back before it began',
+  'delivery.retry_undone': 'took another try back before it began',
 };
 
 /** For example "rejected the message: A threat". */

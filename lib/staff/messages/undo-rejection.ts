@@ -1,22 +1,27 @@
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import type { HoldReason } from '@/lib/platform/db';
-import type { Staff } from '@/lib/staff/access/require-staff';
-import { changeMessage, type Undone } from './change-message';
+import { changeMessage, type MessageAction, type Unchanged } from './change-message';
 
-type Rejected = { messageId: string; letterIds: string[]; holdReason: HoldReason | null };
+type UndoneRejection = Omit<MessageAction, 'seen'> & {
+  letterIds: string[];
+  holdReason: HoldReason | null;
+};
 
 /**
- * Holds again what was rejected a moment ago, as it was held before. Once the supporter has been
- * told of one letter (lib/delivery/receipts/tell-supporters.ts) the whole rejection stays.
+ * Puts letters that were rejected a moment ago on hold again, for the reason they had before. Once
+ * the supporter was notified of one letter (lib/receipts/notify-supporters.ts) the whole rejection
+ * stays.
  */
-export async function undoRejection(
-  { messageId, letterIds, holdReason }: Rejected,
-  by: Staff,
+export async function undoRejection({
+  messageId,
+  letterIds,
+  holdReason,
+  by,
   now = new Date(),
-): Promise<'undone' | 'notified' | 'changed' | Undone> {
+}: UndoneRejection): Promise<'undone' | 'notified' | 'changed' | Unchanged> {
   return changeMessage({ messageId, by }, async (tx, { reference, erasedAt, erasedBy }) => {
     if (erasedAt || erasedBy) return 'changed';
-    // Whoever tells supporters takes these rows too: from here on one waits for the other.
+    // The notifier locks these rows too: from here on one waits for the other.
     const letters = await tx.$queryRaw<{ notified: boolean }[]>`
       select "notifiedStatus" is not distinct from status as notified from "Delivery"
       where id = any(${letterIds}::text[]) and "messageId" = ${messageId} and status = 'rejected'
@@ -28,8 +33,10 @@ export async function undoRejection(
     return {
       outcome: 'undone',
       change: {
-        ...{ action: 'message.rejection_taken_back', subject: reference },
-        ...{ before: { rejected: moved.length }, after: { on_hold: moved.length, holdReason } },
+        action: 'message.rejection_undone',
+        subject: reference,
+        before: { rejected: moved.length },
+        after: { on_hold: moved.length, holdReason },
       },
       message: { holdReason, rejectedCode: null, rejectedReason: null },
     };

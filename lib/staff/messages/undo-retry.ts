@@ -1,10 +1,9 @@
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import type { Prisma } from '@/lib/platform/db';
-import type { Staff } from '@/lib/staff/access/require-staff';
-import { changeMessage, type Undone } from './change-message';
+import { changeMessage, type MessageAction, type Unchanged } from './change-message';
 import { mayRetry } from './retry';
 
-/** What a further round of tries overwrites of a delivery (lib/staff/messages/retry.ts). */
+/** Columns of a delivery that a retry overwrites (lib/staff/messages/retry.ts). */
 export const roundFields = {
   status: true,
   statusSince: true,
@@ -22,19 +21,20 @@ export const roundFields = {
 
 export type Round = Prisma.DeliveryGetPayload<{ select: typeof roundFields }>;
 
-type Retried = {
-  messageId: string;
+type UndoneRetry = Omit<MessageAction, 'seen' | 'now'> & {
   /** Letters as they were before. */
   before: (Round & { id: string })[];
   /** When all letters of the message had ended, if they had. */
   messageEndedAt: Date | null;
 };
 
-/** Makes letters what they were before staff put them back in line; none that was tried since. */
-export async function undoRetry(
-  { messageId, before, messageEndedAt }: Retried,
-  by: Staff,
-): Promise<'undone' | 'changed' | Undone> {
+/** Makes letters what they were before staff retried them; none that was attempted since. */
+export async function undoRetry({
+  messageId,
+  before,
+  messageEndedAt,
+  by,
+}: UndoneRetry): Promise<'undone' | 'changed' | Unchanged> {
   return changeMessage({ messageId, by }, async (tx, { reference }) => {
     let count = 0;
     for (const { id, status, ...also } of before) {
@@ -47,8 +47,10 @@ export async function undoRetry(
     return {
       outcome: 'undone',
       change: {
-        ...{ action: 'delivery.retry_taken_back', subject: reference },
-        ...{ before: { queued: count }, after: { queued: 0 } },
+        action: 'delivery.retry_undone',
+        subject: reference,
+        before: { queued: count },
+        after: { queued: 0 },
       },
       message: ended,
     };

@@ -96,7 +96,7 @@ async function moveBatch(tx: Prisma.TransactionClient, moving: Moving): Promise<
   await holdForReview(tx, reviewed, now);
   const done = { letters: found.length, asked: asked.length, reviewed: reviewed.length };
   if (done.letters > 0) {
-    await recordAudit(tx, by, { action: 'office.hand_offs_mailed', subject: seat, after: done });
+    await recordAudit(tx, by, { action: 'office.self_sends_mailed', subject: seat, after: done });
   }
   return { ...done, last: picked.length === BATCH_SIZE ? picked.at(-1)?.id : undefined };
 }

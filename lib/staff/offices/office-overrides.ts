@@ -4,7 +4,7 @@ import { readOfficeEmail, writeOfficeEmail } from '@/lib/offices/office-email';
 import { db, type Office, type Prisma } from '@/lib/platform/db';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import type { Staff } from '@/lib/staff/access/require-staff';
-import { recordAudit } from '@/lib/staff/audit';
+import { type Change, recordAudit } from '@/lib/staff/audit';
 import { problemsFrom } from '@/lib/staff/forms/form-problems';
 import { why } from '@/lib/staff/roster/correction-form';
 import { type OfficeProblems, officeProblems } from './office-labels';
@@ -92,19 +92,14 @@ export async function resumeOffice(
   return outcome;
 }
 
-type Change<Done> = {
-  action: string;
-  reason?: string;
-  before?: Prisma.InputJsonValue;
-  after?: Prisma.InputJsonValue;
-  done: Done;
-};
+/** Audit line of the change, and its outcome. */
+type Override<Done> = Omit<Change, 'subject'> & { done: Done };
 
 /** One change to a filled office that is still as its form showed it, with its line in the audit. */
 function override<Done extends string>(
   { seat, version }: Asked,
   by: Staff,
-  change: (tx: Prisma.TransactionClient, office: Office) => Promise<Change<Done> | Refused>,
+  change: (tx: Prisma.TransactionClient, office: Office) => Promise<Override<Done> | Refused>,
 ): Promise<Done | Refused> {
   return db().$transaction(async (tx) => {
     // Nobody gets into the seat meanwhile, and of two who change it one comes first.

@@ -30,14 +30,18 @@ export async function makeCorrection(
     const version = form.version ?? '';
     const done = await correctSeat(tx, { ...said, seat, version, madeBy: by.name });
     if (!done) return 'changed';
-    const { before, after } = done;
-    const change = { action: 'seat.corrected', subject: seat, reason: said.reason };
-    await recordAudit(tx, by, { ...change, before: shownAs(before), after: shownAs(after) });
+    await recordAudit(tx, by, {
+      action: 'seat.corrected',
+      subject: seat,
+      reason: said.reason,
+      before: shownAs(done.before),
+      after: shownAs(done.after),
+    });
     return 'corrected';
   });
 }
 
-/** Takes a seat's correction back, with a line in the audit. */
+/** Withdraws the correction of a seat, with a line in the audit. */
 export async function withdrawOwnCorrection(
   { seat, version, reason }: { seat: string; version: string; reason: string },
   by: Staff,
@@ -45,14 +49,18 @@ export async function withdrawOwnCorrection(
   return db().$transaction(async (tx) => {
     const done = await withdrawCorrection(tx, { seat, version, by: by.name });
     if (!done) return 'changed';
-    const { before, after } = done;
-    const change = { action: 'seat.correction_withdrawn', subject: seat, reason };
-    await recordAudit(tx, by, { ...change, before: shownAs(before), after: shownAs(after) });
+    await recordAudit(tx, by, {
+      action: 'seat.correction_withdrawn',
+      subject: seat,
+      reason,
+      before: shownAs(done.before),
+      after: shownAs(done.after),
+    });
     return 'correction_withdrawn';
   });
 }
 
-/** What visitors are shown of a seat, for the audit. */
+/** Facts about a seat that visitors see, for the audit. */
 function shownAs(seat: Seat) {
   return isVacant(seat)
     ? { holder: 'vacant', since: seat.since }

@@ -10,9 +10,9 @@ import {
   wordingFrom,
 } from '@/lib/campaign/wording';
 import {
-  bringBack,
   discardDraft,
   publishDraft,
+  restoreWording,
   saveDraft,
 } from '@/lib/staff/campaign/edit-wording';
 
@@ -153,15 +153,15 @@ test('a form’s words are kept without what the database refuses', async () => 
 describe('what was published', () => {
   const published = { edition: name, number: 1 };
 
-  test('is never changed, removed or emptied, whoever asks', async () => {
+  test('is never changed or removed, not even by a form that names it as the draft', async () => {
     const where = { edition_number: published };
-    const { editionWording } = site.db;
-    await expect(editionWording.update({ where, data: { words: {} } })).rejects.toThrow(/refused/);
-    await expect(editionWording.update({ where, data: { publishedAt: null } })).rejects.toThrow(
-      /refused/,
-    );
-    await expect(editionWording.delete({ where })).rejects.toThrow(/refused/);
-    await expect(site.db.$executeRaw`truncate "EditionWording"`).rejects.toThrow(/refused/);
+    const before = await site.db.editionWording.findUniqueOrThrow({ where });
+    const asDraft = { draft: before.id, version: before.version };
+    const other = await words({ 'en-ask': 'Another ask than the published one.' });
+    expect(await saveDraft(name, { words: other, ...asDraft }, admin)).toBe('words_changed');
+    expect(await discardDraft(name, asDraft, admin)).toBe('words_moved');
+    expect(await publishDraft(name, asDraft, admin)).toBe('words_moved');
+    expect(await site.db.editionWording.findUniqueOrThrow({ where })).toEqual(before);
   });
 
   test('comes back under a new number, with a reason, and a draft moves on', async () => {
@@ -169,7 +169,9 @@ describe('what was published', () => {
     const stale = await draftOf();
     const { number } = inForce(await readHistory(name));
     const reason = 'The new headline was read wrongly.';
-    expect(await bringBack(name, { number: 1, instead: number, reason }, admin)).toBe('words_back');
+    expect(await restoreWording(name, { number: 1, instead: number, reason }, admin)).toBe(
+      'words_back',
+    );
     expect(await headline()).toBe('Another headline for the Act');
     const history = await readHistory(name);
     expect(history.published[0]).toMatchObject({
@@ -178,7 +180,7 @@ describe('what was published', () => {
     expect(history.draft?.number).toBe(number + 2);
     expect(await publishDraft(name, stale, admin)).toBe('words_moved');
     expect((await newLines()).at(-1)).toMatchObject({
-      ...{ action: 'wording.brought_back', reason, subject: `2024-bill ${number + 1}` },
+      ...{ action: 'wording.restored', reason, subject: `2024-bill ${number + 1}` },
       before: { number },
       after: { number: number + 1 },
     });
@@ -188,13 +190,13 @@ describe('what was published', () => {
   test('is not brought back twice, or in place of what nobody saw', async () => {
     const { number } = inForce(await readHistory(name));
     const back = { number: 0, instead: number, reason: 'As it came.' };
-    const both = await Promise.all([1, 2].map(() => bringBack(name, back, admin)));
+    const both = await Promise.all([1, 2].map(() => restoreWording(name, back, admin)));
     expect(both.sort()).toEqual(['words_back', 'words_moved']);
     expect(await headline()).toBe(edition(name, 'en').headline);
     expect(inForce(await readHistory(name)).wording).toEqual(shippedWording(name));
     const again = { ...back, instead: number + 1 };
-    expect(await bringBack(name, again, admin)).toBe('words_same');
-    expect(await bringBack(name, { ...again, number: 99 }, admin)).toBe('words_moved');
+    expect(await restoreWording(name, again, admin)).toBe('words_same');
+    expect(await restoreWording(name, { ...again, number: 99 }, admin)).toBe('words_moved');
   });
 });
 

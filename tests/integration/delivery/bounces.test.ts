@@ -81,7 +81,7 @@ async function letter(status: DeliveryStatus = 'accepted', also: Wanted = {}) {
 /** Staff try it again, and the server takes it again. */
 async function sentAgain({ id, messageId, goTo }: Awaited<ReturnType<typeof letter>>) {
   later(DAY_MS);
-  expect(await retryDelivery(messageId, id, reviewer, now)).toBe('retried');
+  expect(await retryDelivery({ messageId, deliveryId: id, by: reviewer, now })).toBe('retried');
   await goTo('accepted');
   later();
 }

@@ -152,7 +152,9 @@ test('staff cannot release what waits for the new Congress, and it runs out in 3
     data: { holdReason: 'review' },
   });
   // What staff hold is theirs to release; the letter goes on waiting for its member.
-  expect(await releaseMessage(letter?.messageId ?? '', by, after)).toBe('released');
+  expect(await releaseMessage({ messageId: letter?.messageId ?? '', by, now: after })).toBe(
+    'released',
+  );
   expect(await states()).toMatchObject({ 'NY-12': 'on_hold' });
   await sweep(database.db, {}, new Date(after.getTime() + 30.1 * 24 * 3_600_000));
   expect(await states()).toMatchObject({ 'NY-12': 'expired' });

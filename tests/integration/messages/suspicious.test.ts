@@ -136,13 +136,17 @@ test('the writer’s own word comes first, then the review', async () => {
 test('a held letter is released, or rejected with a reason that its receipt shows', async () => {
   await campaign('suspicious');
   const good = await sent(link);
-  expect(await releaseMessage(good.id, staff)).toBe('released');
+  expect(await releaseMessage({ messageId: good.id, by: staff })).toBe('released');
   expect(statesOf({ deliveries: await lettersOf(good.id) })).toEqual(['queued']);
 
   const bad = await sent(link);
-  expect(await rejectMessage(bad.id, { code: 'spam', words: 'It advertises a shop.' }, staff)).toBe(
-    'rejected',
-  );
+  expect(
+    await rejectMessage({
+      messageId: bad.id,
+      rejection: { code: 'spam', words: 'It advertises a shop.' },
+      by: staff,
+    }),
+  ).toBe('rejected');
   const receipt = await findReceipt(receiptToken(bad.id));
   expect(receipt).toMatchObject({ rejectedCode: 'spam', rejectedReason: 'It advertises a shop.' });
   expect(receipt?.lines.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);

@@ -27,7 +27,7 @@ afterAll(() => database.drop());
 async function rejected(token: string, language: Language, rejection: Rejection) {
   const held = { status: 'on_hold', holdReason: 'review', language } as const;
   const { id } = await storeMessage(database.db, { ...held, receiptHash: receiptHash(token) });
-  expect(await rejectMessage(id, rejection, reviewer)).toBe('rejected');
+  expect(await rejectMessage({ messageId: id, rejection, by: reviewer })).toBe('rejected');
   return id;
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { recordAudit } from '@/lib/staff/audit';
 import { freshDatabase } from '../../support/database';
@@ -36,4 +37,25 @@ test('and tells the code so', async () => {
   await expect(database.db.auditLine.updateMany({ data: { actor: 'eve' } })).rejects.toThrow(
     /never changed or removed/,
   );
+});
+
+test('the migration renames stored actions, and the audit is append-only after it', async () => {
+  await database.db.auditLine.createMany({
+    data: [
+      { actor: 'Ada', action: 'message.held', subject: 'OLD' },
+      { actor: 'Ada', action: 'wording.brought_back', subject: 'OLD' },
+      { actor: 'Ada', action: 'staff.invited', subject: 'OLD' },
+    ],
+  });
+  const script = 'prisma/migrations/20261129060300_audit_actions/migration.sql';
+  await runStatement(database.url, readFileSync(script, 'utf8'));
+  const lines = await database.db.auditLine.findMany({ where: { subject: 'OLD' } });
+  expect(lines.map(({ action }) => action).sort()).toEqual([
+    'message.put_on_hold',
+    'staff.invited',
+    'wording.restored',
+  ]);
+  for (const [, statement = ''] of refusals) {
+    await expect(runStatement(database.url, statement)).rejects.toThrow(/never changed or removed/);
+  }
 });

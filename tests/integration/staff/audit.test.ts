@@ -107,7 +107,7 @@ test('as a file it has the same lines, without formulas', async () => {
     {
       ...{ at: '2026-11-21T04:59:59.999Z', who: reviewer.name, account: reviewer.id },
       ...{ action: 'message.rejected', subject: 'K7QXM2PA', reason: "'=cmd|it" },
-      ...{ before: '{"held":2}', after: '{"rejected":2}' },
+      ...{ before: '{"on_hold":2}', after: '{"rejected":2}' },
     },
   ]);
   expect(await auditExport({}).count()).toBe(12);

@@ -138,7 +138,7 @@ test('a letter tried again takes the way that is open now, with its own district
     const where = { id: letter?.id ?? '' };
     await database.db.delivery.update({ where, data: { seat: 'TX-37', bioguide } });
     await walkTo(database.db, where, 'refused');
-    const outcome = await retryDelivery(id, where.id, rey);
+    const outcome = await retryDelivery({ messageId: id, deliveryId: where.id, by: rey });
     return { outcome, row: await database.db.delivery.findUniqueOrThrow({ where }) };
   };
   const sure = await ended({ prefix: 'Ms.' });

@@ -178,7 +178,9 @@ test('a paused office takes no letter that is tried again', async () => {
   const bioguide = (await row()).bioguide;
   const { id, deliveries } = await storeLetters(database.db, { letters: [{ bioguide }] });
   await walkTo(database.db, { messageId: id }, 'refused');
-  expect(await retryDelivery(id, deliveries[0]?.id ?? '', admin)).toBe('no_channel');
+  expect(
+    await retryDelivery({ messageId: id, deliveryId: deliveries[0]?.id ?? '', by: admin }),
+  ).toBe('no_channel');
 });
 
 test('the list says what each office wants, and shows it page by page', async () => {

@@ -46,7 +46,7 @@ async function ended(status: DeliveryStatus, change: Prisma.DeliveryUncheckedUpd
     where: { id },
     data: { seat, bioguide, attempts: 10, failure: 'timeout', endedAt: new Date(), ...change },
   });
-  const retry = () => retryDelivery(message.id, id, rey);
+  const retry = () => retryDelivery({ messageId: message.id, deliveryId: id, by: rey });
   const look = () =>
     database.db.delivery.findUniqueOrThrow({ where: { id }, include: { message: true } });
   return { id, retry, look, messageId: message.id };
@@ -124,7 +124,9 @@ test('after erasing there is nothing to send', async () => {
 
 test('a delivery of another message is none of this one', async () => {
   const [one, other] = [await ended('refused'), await ended('refused')];
-  expect(await retryDelivery(one.messageId, other.id, rey)).toBe('no_message');
+  expect(await retryDelivery({ messageId: one.messageId, deliveryId: other.id, by: rey })).toBe(
+    'no_message',
+  );
 });
 
 test('of two people who try again at once, one does and the other is told', async () => {

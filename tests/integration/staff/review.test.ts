@@ -25,7 +25,7 @@ async function look(id: string) {
 
 test('releasing puts the held letters in line and writes who did it', async () => {
   const { id, reference } = await held();
-  expect(await releaseMessage(id, rey)).toBe('released');
+  expect(await releaseMessage({ messageId: id, by: rey })).toBe('released');
   const after = await look(id);
   expect(after.statuses).toEqual(['queued', 'queued']);
   expect(after).toMatchObject({ holdReason: null, staffVersion: 1 });
@@ -37,7 +37,7 @@ test('releasing puts the held letters in line and writes who did it', async () =
 test('rejecting ends the letters and keeps code and words for the receipt', async () => {
   const { id, reference } = await held();
   const rejection = { code: 'threat', words: 'It names Sam’s neighbor.' } as const;
-  expect(await rejectMessage(id, rejection, rey)).toBe('rejected');
+  expect(await rejectMessage({ messageId: id, rejection, by: rey })).toBe('rejected');
   const after = await look(id);
   expect(after.statuses).toEqual(['rejected', 'rejected']);
   expect(after).toMatchObject({ rejectedCode: 'threat', holdReason: null, staffVersion: 1 });
@@ -53,23 +53,25 @@ test('rejecting ends the letters and keeps code and words for the receipt', asyn
 
 test.each(rejectionCodes)('a message is rejected for "%s"', async (code) => {
   const { id } = await held();
-  expect(await rejectMessage(id, { code, words: '' }, rey)).toBe('rejected');
+  expect(await rejectMessage({ messageId: id, rejection: { code, words: '' }, by: rey })).toBe(
+    'rejected',
+  );
   expect(await look(id)).toMatchObject({ rejectedCode: code, rejectedReason: null });
 });
 
 test('a message its writer has not confirmed is not released, but may be rejected', async () => {
   const { id } = await storeMessage(database.db, { status: 'on_hold', holdReason: 'confirmation' });
-  expect(await releaseMessage(id, rey)).toBe('not_confirmed');
+  expect(await releaseMessage({ messageId: id, by: rey })).toBe('not_confirmed');
   expect((await look(id)).statuses).toEqual(['on_hold', 'on_hold']);
-  expect(await rejectMessage(id, spam, rey)).toBe('rejected');
+  expect(await rejectMessage({ messageId: id, rejection: spam, by: rey })).toBe('rejected');
 });
 
 test.each(['queued', 'sending', 'accepted', 'refused', 'rejected', 'canceled', 'expired'] as const)(
   'what is %s is neither released nor rejected',
   async (status) => {
     const { id, reference } = await storeMessage(database.db, { status });
-    expect(await releaseMessage(id, rey)).toBe('changed');
-    expect(await rejectMessage(id, spam, rey)).toBe('changed');
+    expect(await releaseMessage({ messageId: id, by: rey })).toBe('changed');
+    expect(await rejectMessage({ messageId: id, rejection: spam, by: rey })).toBe('changed');
     const after = await look(id);
     expect(after.statuses).toEqual([status, status]);
     expect(after.staffVersion).toBe(0);
@@ -83,7 +85,7 @@ test('what the supporter withdrew meanwhile stays withdrawn', async () => {
     where: { id: deliveries[0]?.id },
     data: { status: 'canceled' },
   });
-  expect(await releaseMessage(id, rey)).toBe('released');
+  expect(await releaseMessage({ messageId: id, by: rey })).toBe('released');
   expect((await look(id)).statuses.sort()).toEqual(['canceled', 'queued']);
 });
 
@@ -91,9 +93,9 @@ test('of two people who decide at once, one does and the other is told', async (
   for (let round = 0; round < 5; round++) {
     const { id, reference } = await held();
     const outcomes = await Promise.all([
-      releaseMessage(id, rey),
-      rejectMessage(id, spam, ada),
-      releaseMessage(id, ada),
+      releaseMessage({ messageId: id, by: rey }),
+      rejectMessage({ messageId: id, rejection: spam, by: ada }),
+      releaseMessage({ messageId: id, by: ada }),
     ]);
     expect(outcomes.filter((outcome) => outcome === 'changed')).toHaveLength(2);
     const { statuses, staffVersion } = await look(id);
@@ -104,6 +106,10 @@ test('of two people who decide at once, one does and the other is told', async (
 });
 
 test('an id of nothing, or no id at all, is told as such', async () => {
-  expect(await releaseMessage('019ab0de-0000-7000-8000-00000000abcd', rey)).toBe('no_message');
-  expect(await rejectMessage("' or 1=1 --\0", spam, rey)).toBe('no_message');
+  expect(await releaseMessage({ messageId: '019ab0de-0000-7000-8000-00000000abcd', by: rey })).toBe(
+    'no_message',
+  );
+  expect(await rejectMessage({ messageId: "' or 1=1 --\0", rejection: spam, by: rey })).toBe(
+    'no_message',
+  );
 });

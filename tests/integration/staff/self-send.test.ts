@@ -78,7 +78,7 @@ async function handedOver(letter: Letter = {}, message: Message = {}) {
 const send = () => mailSelfSends(['TX-37'], admin);
 const offered = async () => (await listOffers()).map(({ letters }) => letters);
 const audited = async () =>
-  (await database.db.auditLine.findMany({ where: { action: 'office.hand_offs_mailed' } })).length;
+  (await database.db.auditLine.findMany({ where: { action: 'office.self_sends_mailed' } })).length;
 
 test('letters that waited with their supporters are counted, sent by mail, and arrive', async () => {
   const letters = [await handedOver(), await handedOver({}, { prefix: 'Ms.' })];

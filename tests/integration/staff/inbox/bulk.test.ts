@@ -177,7 +177,7 @@ test('a message that changed since the preview is left alone', async () => {
     await storeMessage(database.db, held),
   ];
   const { id } = await offered('release', [one.id, other.id]);
-  await holdMessage(one.id, ada);
+  await holdMessage({ messageId: one.id, by: ada });
   await database.db.message.update({ where: { id: one.id }, data: { staffVersion: 3 } });
   await carryOutBulk(id, rey);
   expect((await look(one.id)).statuses).toEqual(['on_hold', 'on_hold']);

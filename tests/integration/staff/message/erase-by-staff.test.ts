@@ -33,9 +33,9 @@ const rules = (typed: string) => ({ typed, why: 'rules', words: '' }) as const;
 test('the person goes, and the audit names who did it and why, and nobody else', async () => {
   const held = { status: 'on_hold', holdReason: 'review' } as const;
   const message = await storeMessage(database.db, held);
-  await addNote(message.id, 'Sam Sample called.', ada);
+  await addNote({ messageId: message.id, text: 'Sam Sample called.', by: ada });
   const wish = { typed: message.reference, why: 'other', words: 'Sent by mistake' } as const;
-  expect(await eraseByStaff(message.id, wish, rey)).toBe('all_erased');
+  expect(await eraseByStaff({ messageId: message.id, request: wish, by: rey })).toBe('all_erased');
   const after = await look(message.id);
   expect(after).toMatchObject({ erasedBy: 'staff', erasedAt: expect.any(Date), notes: [] });
   expect(after).toMatchObject({ email: null, body: null, firstName: null, staffVersion: 2 });
@@ -56,7 +56,9 @@ test.each(['', 'K7RM-2XQD', 'lower'])('without the reference nothing goes: "%s"'
   const text = typed === 'lower' ? message.reference.toLowerCase() : typed;
   // One without letters is the same in lower case.
   if (text === message.reference) return expect(typed).toBe('lower');
-  expect(await eraseByStaff(message.id, rules(text), rey)).toBe('wrong_reference');
+  expect(await eraseByStaff({ messageId: message.id, request: rules(text), by: rey })).toBe(
+    'wrong_reference',
+  );
   expect(await look(message.id)).toMatchObject({ erasedBy: null, staffVersion: 0 });
   expect(await linesOf(message)).toEqual([]);
 });
@@ -71,12 +73,16 @@ test('while a letter is in hand the wish is kept, and fulfilled without being as
     where: { id: first?.id ?? '' },
     data: { leaseHolder: 'w', leaseUntil, attempts: 1 },
   });
-  expect(await eraseByStaff(id, rules(reference), rey)).toBe('erase_soon');
+  expect(await eraseByStaff({ messageId: id, request: rules(reference), by: rey })).toBe(
+    'erase_soon',
+  );
   const between = await look(id);
   expect(between).toMatchObject({ erasedBy: 'staff', erasedAt: null, email: 'sam@example.org' });
-  expect(between.deliveries.map(({ status }) => status).sort()).toEqual(['sending', 'canceled']);
+  expect(between.deliveries.map(({ status }) => status).sort()).toEqual(['canceled', 'sending']);
   expect(await findReceipt('soon')).toMatchObject({ erasedBy: 'staff', erasedAt: null });
-  expect(await eraseByStaff(id, rules(reference), ada)).toBe('erase_soon');
+  expect(await eraseByStaff({ messageId: id, request: rules(reference), by: ada })).toBe(
+    'erase_soon',
+  );
 
   await walkTo(database.db, { id: first?.id }, 'accepted');
   await sweep(database.db, {}, new Date());
@@ -92,8 +98,8 @@ test('two people who erase at once erase once', async () => {
   const message = await storeMessage(database.db);
   const { id, reference } = message;
   const outcomes = await Promise.all([
-    eraseByStaff(id, rules(reference), rey),
-    eraseByStaff(id, rules(reference), ada),
+    eraseByStaff({ messageId: id, request: rules(reference), by: rey }),
+    eraseByStaff({ messageId: id, request: rules(reference), by: ada }),
   ]);
   // Who comes second finds it erased or about to be; in the very moment that they look at it, the
   // first leaves it to the sweep.
@@ -110,7 +116,7 @@ test('two people who erase at once erase once', async () => {
 test('what its writer had erased before is theirs', async () => {
   const { id, reference } = await storeMessage(database.db);
   await eraseOnRequest(id);
-  expect(await eraseByStaff(id, rules(reference), rey)).toBe('changed');
+  expect(await eraseByStaff({ messageId: id, request: rules(reference), by: rey })).toBe('changed');
   expect((await look(id)).erasedBy).toBe('supporter');
 });
 
@@ -121,8 +127,14 @@ test('of a rejection the code stays and the words go', async () => {
     receiptHash: receiptHash('code'),
   } as const;
   const { id, reference } = await storeMessage(database.db, held);
-  await rejectMessage(id, { code: 'threat', words: 'It threatens Sam.' }, rey);
-  expect(await eraseByStaff(id, rules(reference), rey)).toBe('all_erased');
+  await rejectMessage({
+    messageId: id,
+    rejection: { code: 'threat', words: 'It threatens Sam.' },
+    by: rey,
+  });
+  expect(await eraseByStaff({ messageId: id, request: rules(reference), by: rey })).toBe(
+    'all_erased',
+  );
   expect(await findReceipt('code')).toMatchObject({
     ...{ rejectedCode: 'threat', rejectedReason: null },
   });

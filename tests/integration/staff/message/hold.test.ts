@@ -30,7 +30,7 @@ test('what waits is held, says so on the receipt, and no worker takes it', async
   const { id, reference } = await storeMessage(database.db, {
     receiptHash: receiptHash('on_hold'),
   });
-  expect(await holdMessage(id, rey)).toBe('on_hold');
+  expect(await holdMessage({ messageId: id, by: rey })).toBe('on_hold');
   expect(await look(id)).toMatchObject({
     ...{ statuses: ['on_hold', 'on_hold'], holdReason: 'review', staffVersion: 1 },
   });
@@ -41,11 +41,15 @@ test('what waits is held, says so on the receipt, and no worker takes it', async
     'on_hold',
   ]);
   const line = await database.db.auditLine.findFirstOrThrow({ where: { subject: reference } });
-  expect(line).toMatchObject({ action: 'message.held', actorId: 'rey', after: { held: 2 } });
+  expect(line).toMatchObject({
+    action: 'message.put_on_hold',
+    actorId: 'rey',
+    after: { on_hold: 2 },
+  });
   expect(line.before).toEqual({ queued: 2, holdReason: null });
 
-  expect(await holdMessage(id, ada)).toBe('already_on_hold');
-  expect(await releaseMessage(id, ada)).toBe('released');
+  expect(await holdMessage({ messageId: id, by: ada })).toBe('already_on_hold');
+  expect(await releaseMessage({ messageId: id, by: ada })).toBe('released');
   expect((await look(id)).statuses).toEqual(['queued', 'queued']);
   const taken = await claim();
   expect(taken.filter(({ messageId }) => messageId === id)).toHaveLength(2);
@@ -55,16 +59,23 @@ test('a letter in hand has left: the others are held, and can be rejected', asyn
   const { id, deliveries } = await storeMessage(database.db);
   const where = { id: deliveries[0]?.id };
   await database.db.delivery.update({ where, data: { status: 'sending' } });
-  expect(await holdMessage(id, rey)).toBe('on_hold');
+  expect(await holdMessage({ messageId: id, by: rey })).toBe('on_hold');
   expect((await look(id)).statuses).toEqual(['sending', 'on_hold']);
-  expect(await rejectMessage(id, { code: 'threat', words: '' }, rey)).toBe('rejected');
+  expect(
+    await rejectMessage({ messageId: id, rejection: { code: 'threat', words: '' }, by: rey }),
+  ).toBe('rejected');
   expect((await look(id)).statuses).toEqual(['sending', 'rejected']);
 });
 
 test('against workers that take letters at the same moment, each letter is held or taken', async () => {
   for (let round = 0; round < 8; round++) {
     const { id } = await storeMessage(database.db);
-    const [outcome] = await Promise.all([holdMessage(id, rey), claim(1), claim(1), claim(1)]);
+    const [outcome] = await Promise.all([
+      holdMessage({ messageId: id, by: rey }),
+      claim(1),
+      claim(1),
+      claim(1),
+    ]);
     const { statuses, holdReason } = await look(id);
     expect(statuses.every((status) => status === 'on_hold' || status === 'sending')).toBe(true);
     const anyOnHold = statuses.includes('on_hold');
@@ -78,7 +89,7 @@ test.each(['accepted', 'sending', 'self_send', 'canceled', 'rejected'] as const)
   'nothing is held where every letter is %s',
   async (status) => {
     const { id, reference } = await storeMessage(database.db, { status });
-    expect(await holdMessage(id, rey)).toBe('nothing_waits');
+    expect(await holdMessage({ messageId: id, by: rey })).toBe('nothing_waits');
     expect(await look(id)).toMatchObject({ holdReason: null, staffVersion: 0 });
     expect(await database.db.auditLine.count({ where: { subject: reference } })).toBe(0);
   },
@@ -87,7 +98,7 @@ test.each(['accepted', 'sending', 'self_send', 'canceled', 'rejected'] as const)
 test('what waits for its writer’s word stays as it is', async () => {
   const held = { status: 'on_hold', holdReason: 'confirmation' } as const;
   const { id } = await storeMessage(database.db, held);
-  expect(await holdMessage(id, rey)).toBe('already_on_hold');
+  expect(await holdMessage({ messageId: id, by: rey })).toBe('already_on_hold');
   expect((await look(id)).holdReason).toBe('confirmation');
 });
 
@@ -106,10 +117,10 @@ test('a letter that waits for a new Congress waits for staff too', async () => {
     bioguide: 'X000037',
   } as const;
   await database.db.delivery.update({ where, data });
-  expect(await holdMessage(id, rey)).toBe('on_hold');
+  expect(await holdMessage({ messageId: id, by: rey })).toBe('on_hold');
   await sweep(database.db, {}, new Date());
   expect((await look(id)).statuses).toEqual(['on_hold', 'on_hold']);
-  expect(await releaseMessage(id, rey)).toBe('released');
+  expect(await releaseMessage({ messageId: id, by: rey })).toBe('released');
   expect((await look(id)).statuses).toEqual(['on_hold', 'queued']);
   await sweep(database.db, {}, new Date());
   expect((await look(id)).statuses).toEqual(['queued', 'queued']);
@@ -117,11 +128,14 @@ test('a letter that waits for a new Congress waits for staff too', async () => {
 
 test('of two people who hold at once, one does and the other is told', async () => {
   const { id, reference } = await storeMessage(database.db);
-  const outcomes = await Promise.all([holdMessage(id, rey), holdMessage(id, ada)]);
-  expect(outcomes.sort()).toEqual(['on_hold', 'already_on_hold']);
+  const outcomes = await Promise.all([
+    holdMessage({ messageId: id, by: rey }),
+    holdMessage({ messageId: id, by: ada }),
+  ]);
+  expect(outcomes.sort()).toEqual(['already_on_hold', 'on_hold']);
   expect(await database.db.auditLine.count({ where: { subject: reference } })).toBe(1);
 });
 
 test('an id of nothing is told as such', async () => {
-  expect(await holdMessage('nothing', rey)).toBe('no_message');
+  expect(await holdMessage({ messageId: 'nothing', by: rey })).toBe('no_message');
 });

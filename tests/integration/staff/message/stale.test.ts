@@ -41,12 +41,20 @@ const now = new Date();
 const asked = { why: 'asked', words: '' } as const;
 
 const actions: [string, (of: Stored, seen: string) => Promise<string>][] = [
-  ['release', ({ id }, seen) => releaseMessage(id, rey, now, seen)],
-  ['reject', ({ id }, seen) => rejectMessage(id, spam, rey, now, seen)],
-  ['retry', ({ id, notice }, seen) => retryDelivery(id, notice, rey, now, seen)],
+  ['release', ({ id }, seen) => releaseMessage({ messageId: id, by: rey, now, seen })],
+  [
+    'reject',
+    ({ id }, seen) => rejectMessage({ messageId: id, rejection: spam, by: rey, now, seen }),
+  ],
+  [
+    'retry',
+    ({ id, notice }, seen) =>
+      retryDelivery({ messageId: id, deliveryId: notice, by: rey, now, seen }),
+  ],
   [
     'erase',
-    ({ id, reference }, seen) => eraseByStaff(id, { typed: reference, ...asked }, rey, seen),
+    ({ id, reference }, seen) =>
+      eraseByStaff({ messageId: id, request: { typed: reference, ...asked }, by: rey, seen }),
   ],
 ];
 
@@ -56,7 +64,7 @@ const rowsOf = (id: string) =>
 test.each(actions)('a page older than a note by another is too old to %s', async (_name, act) => {
   const message = await stored();
   const seen = versionOf(await pageOf(message.id));
-  await addNote(message.id, 'A colleague looks at it.', ada);
+  await addNote({ messageId: message.id, text: 'A colleague looks at it.', by: ada });
   const before = await rowsOf(message.id);
   expect(await act(message, seen)).toBe('stale');
   expect(await rowsOf(message.id)).toEqual(before);
@@ -76,7 +84,7 @@ test.each(actions)(
 
 test.each(actions)('a page that shows how it stands may %s', async (_name, act) => {
   const message = await stored();
-  await addNote(message.id, 'A colleague looks at it.', ada);
+  await addNote({ messageId: message.id, text: 'A colleague looks at it.', by: ada });
   expect(await act(message, versionOf(await pageOf(message.id)))).not.toBe('stale');
   expect((await rowsOf(message.id))?.staffVersion).toBe(2);
 });
@@ -86,8 +94,8 @@ test('of two people with the same page one acts, and the other is told who did w
     const { id } = await stored();
     const seen = versionOf(await pageOf(id));
     const [one, other] = await Promise.all([
-      rejectMessage(id, spam, ada, now, seen),
-      releaseMessage(id, rey, now, seen),
+      rejectMessage({ messageId: id, rejection: spam, by: ada, now, seen }),
+      releaseMessage({ messageId: id, by: rey, now, seen }),
     ]);
     expect([one, other].filter((outcome) => outcome === 'stale')).toHaveLength(1);
     const after = await pageOf(id);
@@ -110,7 +118,7 @@ test('what moved by itself is nobody’s doing', async () => {
 test('a version that nobody made is too old for everything, and harms nothing', async () => {
   const { id } = await stored();
   for (const seen of ['', '0', '99.x', 'NaN.', '-1.x']) {
-    expect(await releaseMessage(id, rey, now, seen)).toBe('stale');
+    expect(await releaseMessage({ messageId: id, by: rey, now, seen })).toBe('stale');
     const page = await pageOf(id);
     expect(changesSince(seen, page, await listChanges(page))).toEqual([]);
   }

@@ -52,9 +52,9 @@ test('everything that happened stands in its order, without a word of the text',
   });
   const accepted = { status: 'accepted', statusSince: at(5), endedAt: at(5) } as const;
   await database.db.delivery.update({ where: { id: first?.id }, data: accepted });
-  await addNote(id, 'Looks like a threat.', ada, { now: at(6) });
+  await addNote({ messageId: id, text: 'Looks like a threat.', by: ada, now: at(6) });
   const rejection = { code: 'threat', words: 'It reads like one.' } as const;
-  await rejectMessage(id, rejection, rey, at(7));
+  await rejectMessage({ messageId: id, rejection, by: rey, now: at(7) });
   await database.db.bounce.create({
     data: {
       ...{ eventId: 'b', deliveryId: first?.id, failure: 'bad_address' },
@@ -83,8 +83,12 @@ test('it tells of retries and of erasing, and by whom', async () => {
   await database.db.office.create({ data: { ...office, rosterDate: '2999-01-01' } });
   const where = { id: deliveries[0]?.id ?? '' };
   await database.db.delivery.update({ where, data: { seat, bioguide: 'X000037' } });
-  expect(await retryDelivery(id, where.id, rey)).toBe('retried');
-  await eraseByStaff(id, { typed: reference, why: 'asked', words: '' }, ada);
+  expect(await retryDelivery({ messageId: id, deliveryId: where.id, by: rey })).toBe('retried');
+  await eraseByStaff({
+    messageId: id,
+    request: { typed: reference, why: 'asked', words: '' },
+    by: ada,
+  });
   const words = await timeline(id);
   expect(words).toContain('Rey Viewer put a delivery back in line');
   expect(words).toContain(
@@ -119,8 +123,8 @@ test('the next message that waits is the next younger one, then the one that wai
   expect(await nextOf(waiting)).toBe(two.id);
   expect(await nextOf(two)).toBe(three.id);
   expect(await nextOf(three)).toBe(one.id);
-  await rejectMessage(two.id, { code: 'spam', words: '' }, rey);
-  await rejectMessage(one.id, { code: 'spam', words: '' }, rey);
+  await rejectMessage({ messageId: two.id, rejection: { code: 'spam', words: '' }, by: rey });
+  await rejectMessage({ messageId: one.id, rejection: { code: 'spam', words: '' }, by: rey });
   expect(await nextOf(three)).toBeUndefined();
   expect(await nextOf(two)).toBe(three.id);
 });

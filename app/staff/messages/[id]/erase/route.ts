@@ -21,7 +21,7 @@ export const POST = staffAction<MessageParams>(async (staff, request, { id }) =>
     return seeOther(backToForm(id, problemQuery(messageProblems, problems)), [keepTyped(id, form)]);
   }
   const wish = { ...read.value, typed: reference.trim() };
-  const outcome = await eraseByStaff(id, wish, staff, seen);
+  const outcome = await eraseByStaff({ messageId: id, request: wish, by: staff, seen });
   if (outcome === 'wrong_reference') {
     const wrong = problemQuery(messageProblems, { reference: 'wrong' });
     return seeOther(backToForm(id, wrong), [keepTyped(id, form)]);

@@ -4,5 +4,5 @@ import { afterAction, type MessageParams } from '@/lib/staff/messages/message-pa
 import { holdMessage } from '@/lib/staff/messages/review';
 
 export const POST = staffAction<MessageParams>(async (staff, _request, { id }) =>
-  seeOther(afterAction(id, await holdMessage(id, staff))),
+  seeOther(afterAction(id, await holdMessage({ messageId: id, by: staff }))),
 );

@@ -17,5 +17,8 @@ export const POST = staffAction<MessageParams>(async (staff, request, { id }) =>
     return seeOther(back, [keepTyped(id, form)]);
   }
   const { seen = '' } = form;
-  return seeOther(afterAction(id, await addNote(id, read.data, staff, { seen })), [keepTyped(id)]);
+  return seeOther(
+    afterAction(id, await addNote({ messageId: id, text: read.data, by: staff, seen })),
+    [keepTyped(id)],
+  );
 });

@@ -16,7 +16,7 @@ export const POST = staffAction<MessageParams>(async (staff, request, { id }) =>
     return seeOther(back, [keepTyped(id, form)]);
   }
   const { seen = '' } = form;
-  const outcome = await rejectMessage(id, read.value, staff, new Date(), seen);
+  const outcome = await rejectMessage({ messageId: id, rejection: read.value, by: staff, seen });
   const kept = keepTyped(id, outcome === 'stale' ? form : undefined);
   return seeOther(afterAction(id, outcome, seen), [kept]);
 });

@@ -6,5 +6,5 @@ import { releaseMessage } from '@/lib/staff/messages/review';
 
 export const POST = staffAction<MessageParams>(async (staff, request, { id }) => {
   const { seen = '' } = await readForm(request);
-  return seeOther(afterAction(id, await releaseMessage(id, staff, new Date(), seen), seen));
+  return seeOther(afterAction(id, await releaseMessage({ messageId: id, by: staff, seen }), seen));
 });

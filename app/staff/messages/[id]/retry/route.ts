@@ -6,6 +6,6 @@ import { retryDelivery } from '@/lib/staff/messages/retry';
 
 export const POST = staffAction<MessageParams>(async (staff, request, { id }) => {
   const { delivery = '', seen = '' } = await readForm(request);
-  const outcome = await retryDelivery(id, delivery, staff, new Date(), seen);
+  const outcome = await retryDelivery({ messageId: id, deliveryId: delivery, by: staff, seen });
   return seeOther(afterAction(id, outcome, seen));
 });

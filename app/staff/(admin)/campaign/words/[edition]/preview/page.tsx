@@ -3,9 +3,9 @@ import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { ErrorSummary } from '@/components/form/error-summary';
 import {
-  BringBack,
   PreviewHead,
   PublishForm,
+  RestoreForm,
   WordsPreview,
 } from '@/components/staff/campaign/preview-parts';
 
@@ -50,7 +50,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
       {number === undefined ? (
         <PublishForm history={history} />
       ) : (
-        <BringBack
+        <RestoreForm
           history={history}
           number={number}
           typed={typed.bringBackReason}

@@ -2,7 +2,7 @@ import { isEditionName } from '@/lib/campaign/edition';
 import { seeOther } from '@/lib/platform/answers';
 import { adminAction } from '@/lib/staff/access/staff-action';
 import { CAMPAIGN_PATH } from '@/lib/staff/campaign/change-section';
-import { bringBack } from '@/lib/staff/campaign/edit-wording';
+import { restoreWording } from '@/lib/staff/campaign/edit-wording';
 import {
   bringBackReason,
   type EditionParams,
@@ -28,6 +28,6 @@ export const POST = adminAction<EditionParams>(async (staff, request, { edition:
     const back = `${previewPath(name, number)}&${problemQuery(wordingProblems, problems)}`;
     return seeOther(back, [typedCookie({ bringBackReason: typed.slice(0, 1_000) })]);
   }
-  const outcome = await bringBack(name, { number, instead, reason: reason.data }, staff);
+  const outcome = await restoreWording(name, { number, instead, reason: reason.data }, staff);
   return seeOther(`${wordsPath(name)}?${noticeQuery(wordingNotices, outcome)}`, [noTypedCookie()]);
 });
