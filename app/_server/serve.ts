@@ -2,7 +2,7 @@ import path from 'node:path';
 import next from 'next';
 import { problemPage } from '@/components/page/problem-page';
 import { isLanguage } from '@/lib/campaign/languages';
-import { preloadTables } from '@/lib/lookup/resolve/preload-tables';
+import { preloadTables } from '@/lib/lookup/resolve/resolve-lookup';
 import { loadOffices } from '@/lib/offices/load-offices';
 import { closeDb, db } from '@/lib/platform/db';
 import { startEmbeddedPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
