@@ -1,7 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { readSettings } from '@/lib/campaign/settings';
 import { certainties } from '@/lib/lookup/resolution';
 import { db, type PrismaClient } from '@/lib/platform/db';
+import { takeFrom } from '@/lib/platform/rate-limit';
 import { seal, unseal } from '@/lib/platform/secrets';
 
 /** A draft is gone this long after it was last touched. */
@@ -37,6 +39,20 @@ export async function createDraft(content: Partial<DraftContent>): Promise<Draft
     select: { id: true, createdAt: true },
   });
   return { ...row, key, content: whole };
+}
+
+/**
+ * A new draft, as long as this network has not begun too many within the hour: each of them is a
+ * row of up to half a megabyte that anyone can make.
+ * @throws when the database does not answer
+ */
+export async function beginDraft(
+  network: string,
+): Promise<{ draft: Draft } | { retryAfterSeconds: number }> {
+  const { limits } = await readSettings();
+  const turn = await takeFrom('drafts', network, limits.drafts);
+  if (!turn.allowed) return { retryAfterSeconds: turn.retryAfterSeconds };
+  return { draft: await createDraft({}) };
 }
 
 /** @param cookie as `draftCookie` wrote it; a draft that expired, or another key, is no draft */

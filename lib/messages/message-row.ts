@@ -1,12 +1,11 @@
+import { randomInt } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { CampaignState } from '@/lib/campaign/campaign';
 import type { HoldReason, Prisma } from '@/lib/platform/db';
 import { firstLetter, firstNotice } from './first-deliveries';
-import { splitOwnWords } from './own-words';
-import type { Offered } from './own-words-of';
+import { type Offered, splitOwnWords } from './own-words';
 import { receiptHash, receiptToken } from './receipt-token';
 import type { Recipients } from './recipients';
-import { makeReference } from './reference';
 import type { Assessed } from './review-flags/flag-message';
 import type { MessageInput } from './schema';
 
@@ -94,4 +93,15 @@ function personOf(message: MessageInput) {
     zip: message.zip,
     subject: message.subject,
   };
+}
+
+/** No vowels, so that no words appear; no 0, 1, I or O, which are misheard and misread. */
+const REFERENCE_CHARACTERS = '23456789BCDFGHJKLMNPQRSTVWXZ';
+const REFERENCE_LENGTH = 8;
+
+/** A message's name for people, like "K7RM-2XQD": 28^8, about 378 billion, are possible. */
+export function makeReference(): string {
+  const character = () => REFERENCE_CHARACTERS[randomInt(REFERENCE_CHARACTERS.length)];
+  const all = Array.from({ length: REFERENCE_LENGTH }, character).join('');
+  return `${all.slice(0, 4)}-${all.slice(4)}`;
 }

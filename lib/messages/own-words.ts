@@ -1,3 +1,51 @@
+import type { CampaignState } from '@/lib/campaign/campaign';
+import { edition, editionNames, letterText } from '@/lib/campaign/edition';
+import { languages } from '@/lib/campaign/languages';
+import { readAllPublished } from '@/lib/campaign/published-wordings';
+
+/** What the site offers to writers: the letters as one text, and the subjects. */
+export type Offered = { letters: string; subjects: ReadonlySet<string> };
+
+const shipped = editionNames.flatMap((name) =>
+  languages.map((language) => edition(name, language)),
+);
+
+export const shippedOffer: Offered = {
+  letters: shipped.map(letterText).join('\n\n'),
+  subjects: new Set(shipped.map(({ subject }) => subject)),
+};
+
+let last = { of: '', offer: shippedOffer };
+
+/**
+ * What the site offers, or offered to somebody whose page is still open: what was shipped, and what
+ * staff published lately, in any language and edition, since all of it can be changed while a
+ * letter is being written.
+ * @throws when the database does not answer, as far as it must be asked
+ */
+export async function readOffered(campaign: Pick<CampaignState, 'wordings'>): Promise<Offered> {
+  const of = JSON.stringify(campaign.wordings);
+  if (of === '{}') return shippedOffer;
+  if (last.of === of) return last.offer;
+  const texts = (await readAllPublished(campaign)).flatMap(({ wording }) => Object.values(wording));
+  const letters = texts.map(({ letter }) => letter);
+  const offer = {
+    letters: [shippedOffer.letters, ...letters].join('\n\n'),
+    subjects: new Set([...shippedOffer.subjects, ...texts.map(({ subject }) => subject)]),
+  };
+  last = { of, offer };
+  return offer;
+}
+
+/** What somebody wrote themselves: the subject and the paragraphs that the site never offered. */
+export function ownWordsOf(
+  { subject, message }: { subject: string; message: string },
+  { letters, subjects }: Offered,
+): string {
+  const own = [subjects.has(subject) ? '' : subject, splitOwnWords(message, letters).ownText];
+  return own.filter(Boolean).join('\n\n');
+}
+
 const paragraphs = (text: string) =>
   text
     .split(/\n\s*\n/)
@@ -6,7 +54,7 @@ const paragraphs = (text: string) =>
 
 const same = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** Of the few templates there are: reading one anew takes longer than all the rest. */
+/** Of the few templates there are: reading one again takes longer than all the rest. */
 const known = new Map<string, Set<string>>();
 
 function offeredBy(template: string): Set<string> {

@@ -114,7 +114,7 @@ async function findConflict(
   if (same) return same;
   const where = { writerHash: writer, superseded: false };
   const wrote = await db().message.findFirst({ where, select: { id: true } });
-  // Otherwise a reference was made twice, once in hundreds of thousands of millions.
+  // Otherwise a reference was made twice, once in hundreds of billions.
   return wrote ? { outcome: 'already_written' } : 'decide_again';
 }
 

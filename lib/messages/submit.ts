@@ -9,7 +9,7 @@ import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
 import { type Taken, takeFrom } from '@/lib/platform/rate-limit';
 import { keyedHash } from '@/lib/platform/secrets';
 import type { Idempotency } from './message-row';
-import { readOffered } from './own-words-of';
+import { readOffered } from './own-words';
 import { findRecipients } from './recipients';
 import { assess } from './review-flags/flag-message';
 import { wantsReview } from './review-flags/review-rules';

@@ -1,18 +1,21 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Language } from '@/lib/campaign/languages';
-import { addressSchema, problemsOf } from '@/lib/lookup/address';
+import { type Address, addressSchema, problemsOf } from '@/lib/lookup/address';
+import { readDistrict } from '@/lib/lookup/district';
+import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
+import { limitedGeocoder } from '@/lib/lookup/geocoders/limited-geocoder';
 import { env } from '@/lib/platform/env';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import { type Draft, draftMark, saveDraft } from './draft';
-import { findDistrict } from './find-district';
 import { type Screen, type Step, screenOf, screenPath } from './journey';
 import { receiptPath } from './receipt-token';
+import { resolveWriter, type WriterDistrict } from './resolve-writer';
 import { letterSchema } from './schema';
 import type { Submitted } from './store';
 import { submitMessage } from './submit';
 import { lacksTitle } from './title';
 
-type Taking = {
+export type StepInput = {
   step: Step;
   language: Language;
   typed: Record<string, string>;
@@ -23,7 +26,7 @@ type Taking = {
   /** Mark of the draft whose letters were shown; empty where none were. */
   shown: string;
 };
-type Taken = {
+export type StepResult = {
   path: string;
   /** Just sent: this browser may read it, without proving what it typed a moment ago. */
   unlocks?: string;
@@ -31,30 +34,48 @@ type Taken = {
 type Problems = Record<string, string>;
 
 /** What the button of a screen does; the outcomes in reading order. */
-export async function takeStep(taking: Taking): Promise<Taken> {
-  const { step, draft } = taking;
+export async function takeStep(input: StepInput): Promise<StepResult> {
+  const { step, draft } = input;
   if (draft.content.sentAs) return { path: draft.content.sentAs };
-  draft.content.typed = { ...draft.content.typed, ...taking.typed };
+  draft.content.typed = { ...draft.content.typed, ...input.typed };
   draft.content.problems = {};
-  if (step === 'address') return takeAddress(taking);
-  if (step === 'message') return takeMessage(taking);
-  return send(taking);
+  if (step === 'address') return takeAddress(input);
+  if (step === 'message') return takeMessage(input);
+  return send(input);
 }
 
-async function takeAddress({ draft, language, network }: Taking): Promise<Taken> {
+async function takeAddress({ draft, language, network }: StepInput): Promise<StepResult> {
   const { typed } = draft.content;
   const read = addressSchema.safeParse(typed);
   if (!read.success) return back(draft, language, problemsOf(read.error));
-  const program = typed.addressProgram === 'yes';
-  const found = await findDistrict(read.data, { choice: typed.district, program, network });
-  draft.content.choices = found.choices;
-  draft.content.district = found.district;
-  draft.content.certainty = found.certainty;
-  if (found.problems) return back(draft, language, found.problems);
-  return onward(draft, language, 'message');
+  const resolved = await resolveTyped(read.data, typed, network);
+  const isSure = resolved.outcome === 'found' && !resolved.districts;
+  draft.content.district = isSure ? resolved.district : undefined;
+  draft.content.certainty = isSure ? resolved.certainty : undefined;
+  draft.content.choices = resolved.outcome === 'problem' ? [] : (resolved.districts ?? []);
+  if (isSure) return onward(draft, language, 'message');
+  if (resolved.outcome === 'problem') return back(draft, language, resolved.problems);
+  const isNear = resolved.outcome === 'found';
+  return back(draft, language, { district: isNear ? 'near' : 'choose' });
 }
 
-async function takeMessage({ draft, language, fresh }: Taking): Promise<Taken> {
+async function resolveTyped(
+  address: Address,
+  typed: Record<string, string>,
+  network: string,
+): Promise<WriterDistrict> {
+  const geocoder = chosenGeocoder();
+  const limited = geocoder && limitedGeocoder(geocoder, network);
+  const addressProgram = typed.addressProgram === 'yes';
+  const district = typed.district && readDistrict(typed.district);
+  const resolved = await resolveWriter({ ...address, addressProgram, district }, limited);
+  const isNoChoice = resolved.outcome === 'problem' && 'district' in resolved.problems;
+  // A choice left over from another address is no choice: offer what this one leaves.
+  if (district && isNoChoice) return resolveWriter({ ...address, addressProgram }, limited);
+  return resolved;
+}
+
+async function takeMessage({ draft, language, fresh }: StepInput): Promise<StepResult> {
   if (fresh || !draft.content.district)
     return back(draft, language, { form: 'address_first' }, 'address');
   const problems = await letterProblems(draft);
@@ -71,7 +92,7 @@ async function letterProblems({ content }: Draft): Promise<Problems | undefined>
   return Object.keys(problems).length > 0 ? problems : undefined;
 }
 
-async function send({ draft, language, fresh, network, shown }: Taking): Promise<Taken> {
+async function send({ draft, language, fresh, network, shown }: StepInput): Promise<StepResult> {
   const { typed, district } = draft.content;
   if (fresh && !typed.message) return back(draft, language, { form: 'expired' }, 'address');
   if (shown && shown !== draftMark(draft.content)) {
@@ -114,7 +135,7 @@ async function back(draft: Draft, language: Language, problems: Problems, to?: S
   return { path: `${screenPath(language, to ?? screenOf(problems))}?draft` };
 }
 
-async function onward(draft: Draft, language: Language, screen: Screen): Promise<Taken> {
+async function onward(draft: Draft, language: Language, screen: Screen): Promise<StepResult> {
   await saveDraft(draft);
   return { path: `${screenPath(language, screen)}?draft` };
 }

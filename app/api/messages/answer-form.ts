@@ -1,7 +1,6 @@
 import { problemPage } from '@/components/page/problem-page';
 import { isLanguage, type Language } from '@/lib/campaign/languages';
-import { beginDraft } from '@/lib/messages/begin-draft';
-import { DRAFT_HOURS, draftCookie, findDraft } from '@/lib/messages/draft';
+import { beginDraft, DRAFT_HOURS, draftCookie, findDraft } from '@/lib/messages/draft';
 import { fieldsOf, type Step, steps } from '@/lib/messages/journey';
 import { takeStep } from '@/lib/messages/take-step';
 import { htmlPage, problemJson, seeOther } from '@/lib/platform/answers';

@@ -1,5 +1,5 @@
 import type { Review } from '@/lib/campaign/campaign';
-import { type Offered, ownWordsOf } from '../own-words-of';
+import { type Offered, ownWordsOf } from '../own-words';
 import type { MessageInput } from '../schema';
 import { findFacts } from './find-signals';
 import { ownTextHash as hashOf } from './own-text-hash';

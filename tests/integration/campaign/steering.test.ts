@@ -4,7 +4,7 @@ import { GET as describeApi } from '@/app/api/openapi.json/route';
 import { readCampaign, readCampaignRow, writingState } from '@/lib/campaign/campaign';
 import { type CampaignChange, changeCampaign } from '@/lib/campaign/change-campaign';
 import { readSettings } from '@/lib/campaign/settings';
-import { beginDraft } from '@/lib/messages/begin-draft';
+import { beginDraft } from '@/lib/messages/draft';
 import { NETWORK_HEADER } from '@/lib/platform/network';
 import { eraseDue } from '@/lib/receipts/erase-due';
 import { countKeptTooLong } from '@/lib/receipts/kept-too-long';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { makeReference } from '@/lib/messages/message-row';
 import { receiptHash, receiptPath, receiptToken } from '@/lib/messages/receipt-token';
-import { makeReference } from '@/lib/messages/reference';
 import { type MessageInput, messageSchema } from '@/lib/messages/schema';
 import { writerHash } from '@/lib/messages/writer';
 import { rereadEnv } from '@/lib/platform/env';

@@ -13,7 +13,7 @@ import { addressSchema } from '@/lib/lookup/address';
 import { readDistrict } from '@/lib/lookup/district';
 import { draftMark } from '@/lib/messages/draft';
 import { screenPath } from '@/lib/messages/journey';
-import { ownWordsOf, readOffered, shippedOffer } from '@/lib/messages/own-words-of';
+import { ownWordsOf, readOffered, shippedOffer } from '@/lib/messages/own-words';
 import { findFindings } from '@/lib/messages/privacy-check/find-findings';
 import { letterSchema } from '@/lib/messages/schema';
 import { officesForLetter } from '@/lib/offices/office-channels';
