@@ -1,6 +1,10 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'playwright/test';
 import { chromiumPath } from './support/find-chromium';
+import { startTestClock } from './support/test-clock';
+
+// The workers read this file too: theirs runs already.
+if (!process.env.TEST_WORKER_INDEX) startTestClock();
 
 const executablePath = chromiumPath();
 if (!executablePath || !existsSync(executablePath)) {

@@ -23,7 +23,8 @@ export function cachedTable<T>(name: string, read: () => T): () => T {
     shared.campaignTables ??= new Map();
     const cached = shared.campaignTables.get(name);
     const now = Date.now();
-    if (cached && now - checkedAt < CHECK_EVERY_MS) return cached.table as T;
+    // A clock that was set back must not put off the next check.
+    if (cached && Math.abs(now - checkedAt) < CHECK_EVERY_MS) return cached.table as T;
     checkedAt = now;
     const version = tablesVersion();
     if (cached?.version === version) return cached.table as T;

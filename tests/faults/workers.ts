@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { thisHost } from '@/lib/delivery/outbox/worker-id';
 import type { PrismaClient } from '@/lib/platform/db';
+import { clockSettings } from '../support/test-clock';
 
 /** Two worker processes that are killed in turn, each followed by a new one at once. */
 export async function startWorkers(db: PrismaClient, settings: Record<string, string>) {
@@ -16,7 +17,7 @@ export async function startWorkers(db: PrismaClient, settings: Record<string, st
     const { PATH, HOME, TMPDIR, NODE_ENV } = process.env;
     const command = ['lib/platform/run.mjs', 'tests/faults/worker-in-child.ts'];
     const child = spawn(process.execPath, command, {
-      env: { PATH, HOME, TMPDIR, NODE_ENV, ...settings },
+      env: { PATH, HOME, TMPDIR, NODE_ENV, ...clockSettings(), ...settings },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     child.stderr.on('data', (text) => {

@@ -7,6 +7,7 @@ import { dataFolder } from '@/lib/lookup/data-folder';
 import { readRoster } from '@/lib/offices/roster';
 import { type CensusStub, startCensusStub } from '../support/census-stub';
 import { freshDatabase } from '../support/database';
+import { clockSettings } from '../support/test-clock';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 let stub: CensusStub;
@@ -24,7 +25,7 @@ type Ran = { code: number; out: string; error: string };
 
 function run(command: string, args: string[], settings: Record<string, string> = {}) {
   const { PATH = '', HOME = '' } = process.env;
-  const env = { PATH, HOME, NODE_ENV: 'test' as const, ...settings };
+  const env = { PATH, HOME, NODE_ENV: 'test' as const, ...clockSettings(), ...settings };
   const words = ['lib/platform/run.mjs', `app/_commands/${command}.ts`, ...args];
   return new Promise<Ran>((resolve) => {
     const child = execFile(process.execPath, words, { env }, (_, out, error) =>

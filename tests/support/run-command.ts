@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { clockSettings } from './test-clock';
 
 export type Ended = { code: number; out: string; err: string };
 
@@ -13,7 +14,7 @@ export function runCommand(name: string, args: string[], settings: Record<string
     execFile(
       process.execPath,
       ['lib/platform/run.mjs', `app/_commands/${name}.ts`, ...args],
-      { env: { PATH, HOME, TMPDIR, NODE_ENV, ...settings } },
+      { env: { PATH, HOME, TMPDIR, NODE_ENV, ...clockSettings(), ...settings } },
       (problem, out, err) => resolve({ code: problem ? Number(problem.code) : 0, out, err }),
     );
   });

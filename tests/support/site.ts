@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync }
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { clockSettings } from './test-clock';
 
 export type Site = {
   url: string;
@@ -120,7 +121,7 @@ export function databasePid(dataDir: string): number {
 /** The settings of whoever runs the tests must not reach the site under test. */
 function cleanEnv(settings: Record<string, string>) {
   const { PATH, HOME, TMPDIR, NODE_ENV } = process.env;
-  return { PATH, HOME, TMPDIR, NODE_ENV, ...settings };
+  return { PATH, HOME, TMPDIR, NODE_ENV, ...clockSettings(), ...settings };
 }
 
 function untilReady(child: ChildProcess, output: () => string) {

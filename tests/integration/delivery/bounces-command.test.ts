@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clockSettings } from '@/tests/support/test-clock';
 import { freshDatabase } from '../../support/database';
 import { postfixReport } from '../../support/returned-mail';
 import { runCommand } from '../../support/run-command';
@@ -77,7 +78,7 @@ test('a file, and a folder of files', async () => {
 function pipe(mail: string, also: Record<string, string> = {}) {
   const { PATH, HOME } = process.env;
   const child = spawn(process.execPath, ['lib/platform/run.mjs', 'app/_commands/bounces.ts', '-'], {
-    env: { PATH, HOME, NODE_ENV: 'test', ...settings(), ...also },
+    env: { PATH, HOME, NODE_ENV: 'test', ...clockSettings(), ...settings(), ...also },
     stdio: 'pipe',
   });
   let said = '';
