@@ -34,7 +34,8 @@ export function CampaignSections({ staffSettings, kept, typed, problems }: Props
     errorLabel: 'Error:',
   });
   const askedOf = (section: Section): Asked => ({
-    ...{ staffSettings, errorOf },
+    staffSettings,
+    errorOf,
     typed: (name) => (kept === section ? typed[name] : undefined),
   });
   return (

@@ -141,7 +141,9 @@ export function WordsPreview({ name, language, words }: WordsPreviewProps) {
         [false, true].map((carriedIt) => (
           <CallScript
             key={`${office.chamber} ${carriedIt}`}
-            {...{ language, office, carriedIt }}
+            language={language}
+            office={office}
+            carriedIt={carriedIt}
             edition={words}
             town={undefined}
             open

@@ -68,7 +68,9 @@ export function WordsForm({ history, words, stored, problems }: WordsFormProps) 
             {languages.map((language) => (
               <WordsField
                 key={language}
-                {...{ language, field, problems }}
+                language={language}
+                field={field}
+                problems={problems}
                 text={words[language][field]}
                 stored={stored[language][field]}
               />
@@ -101,7 +103,10 @@ type WordsFieldProps = {
 export function WordsField({ language, field, text, stored, problems }: WordsFieldProps) {
   const name = `${language}-${field}` as const;
   const words = {
-    ...{ name, label: keyWords[name], hint: fieldHint(field), defaultValue: text },
+    name,
+    label: keyWords[name],
+    hint: fieldHint(field),
+    defaultValue: text,
     error: problems.find((problem) => problem.field === name)?.sentence,
     errorLabel: 'Error:',
   };

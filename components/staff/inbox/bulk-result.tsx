@@ -29,7 +29,7 @@ export function BulkResult({ id, plan, reversible }: Props) {
             ` ${lettersCount(done.letters - undone.letters)} could not be taken back.`}
         </p>
       )}
-      {!undone && <WayBack {...{ id, plan, reversible }} />}
+      {!undone && <WayBack id={id} plan={plan} reversible={reversible} />}
     </section>
   );
 }

@@ -23,7 +23,9 @@ export function Deliveries({ message, channels, bounces }: DeliveriesProps) {
       {message.deliveries.map((delivery) => (
         <DeliveryCard
           key={delivery.id}
-          {...{ delivery, message, channels }}
+          delivery={delivery}
+          message={message}
+          channels={channels}
           bounces={bounces.filter(({ deliveryId }) => deliveryId === delivery.id)}
         />
       ))}
@@ -69,7 +71,12 @@ export function DeliveryCard({ delivery, message, channels, bounces }: DeliveryC
         </p>
       )}
       {mayRetry(status) && !message.erasedBy && (
-        <RetryForm {...{ delivery, message, channels, headingId }} />
+        <RetryForm
+          delivery={delivery}
+          message={message}
+          channels={channels}
+          headingId={headingId}
+        />
       )}
       <AttemptTable attempts={delivery.attemptLog} receiver={receiverOf(delivery)} />
       {bounces.map((bounce) => (

@@ -73,7 +73,10 @@ export async function listOwnSessions({ id: present, staff }: Session, now = new
     orderBy: { createdAt: 'desc' },
   });
   return sessions.map(({ id, createdAt, ipAddress, userAgent }) => ({
-    ...{ id, createdAt, network: ipAddress, browser: browserWords(userAgent ?? '') },
+    id,
+    createdAt,
+    network: ipAddress,
+    browser: browserWords(userAgent ?? ''),
     isThis: id === present,
   }));
 }

@@ -5,13 +5,25 @@ import { roundFields } from '@/lib/staff/messages/undo-retry';
 import type { BulkAction } from './plan';
 
 export const plannedFields = {
-  ...{ id: true, reference: true, staffVersion: true, certainty: true, prefix: true },
-  ...{ holdReason: true, endedAt: true, erasedAt: true, erasedBy: true },
+  id: true,
+  reference: true,
+  staffVersion: true,
+  certainty: true,
+  prefix: true,
+  holdReason: true,
+  endedAt: true,
+  erasedAt: true,
+  erasedBy: true,
   _count: { select: { notes: true } },
   deliveries: {
     select: {
       ...roundFields,
-      ...{ id: true, kind: true, seat: true, chamber: true, bioguide: true, holdReason: true },
+      id: true,
+      kind: true,
+      seat: true,
+      chamber: true,
+      bioguide: true,
+      holdReason: true,
       office: { select: { bioguide: true, email: true, channelChoice: true, pausedAt: true } },
     },
     orderBy: [{ kind: 'asc' }, { seat: 'asc' }],

@@ -39,7 +39,8 @@ export async function readHistory(
   const shipped = shippedWording(name);
   const published = versions.filter(({ publishedAt }) => publishedAt);
   return {
-    ...{ name, shipped },
+    name,
+    shipped,
     draft: versions.find(({ publishedAt }) => !publishedAt),
     published: published.map((version, at) => ({
       ...version,

@@ -2,10 +2,25 @@ import type { Prisma } from '@/lib/platform/db';
 import type { Column } from './columns';
 
 export const deliveryFields = {
-  ...{ id: true, messageId: true, kind: true, notice: true, seat: true, officeName: true },
-  ...{ chamber: true, channel: true, channelReason: true, status: true, statusSince: true },
-  ...{ holdReason: true, attempts: true, failure: true, maybeTaken: true, providerId: true },
-  ...{ testMode: true, createdAt: true, endedAt: true },
+  id: true,
+  messageId: true,
+  kind: true,
+  notice: true,
+  seat: true,
+  officeName: true,
+  chamber: true,
+  channel: true,
+  channelReason: true,
+  status: true,
+  statusSince: true,
+  holdReason: true,
+  attempts: true,
+  failure: true,
+  maybeTaken: true,
+  providerId: true,
+  testMode: true,
+  createdAt: true,
+  endedAt: true,
   message: { select: { reference: true, district: true, language: true } },
 } satisfies Prisma.DeliverySelect;
 

@@ -19,7 +19,9 @@ export async function readNarrowing({ status, channel, office }: Choice): Promis
   const seats = office === undefined ? undefined : await findSeats(office);
   const states = status && inState(status);
   return {
-    ...{ states, channel, seats },
+    states,
+    channel,
+    seats,
     where: {
       kind: 'letter',
       ...(states && { status: { in: states } }),

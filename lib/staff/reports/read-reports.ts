@@ -73,7 +73,9 @@ export async function readFigures(range: DayRange, officesMost: number): Promise
   return {
     days: times.flatMap(({ hour: _, day, ...rest }) => (day === null ? [] : { day, ...rest })),
     hours: times.flatMap(({ day, ...rest }) => (day === null ? rest : [])),
-    ...{ states, channels, calls },
+    states,
+    channels,
+    calls,
     offices: offices.map(({ officeCount: _, ...office }) => office),
     officeCount: offices[0]?.officeCount ?? 0,
     speed: new Map(speed.map(({ bucket, letters }) => [bucket, letters])),

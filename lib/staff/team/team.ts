@@ -26,7 +26,10 @@ export async function listPeople(only: { id?: string } = {}) {
   ]);
   const lastOf = new Map(signIns.map(({ actorId, _max }) => [actorId, _max.at]));
   return users.map(({ id, name, email, role, twoFactorEnabled, disabledAt }) => ({
-    ...{ id, name, email, disabledAt },
+    id,
+    name,
+    email,
+    disabledAt,
     role: (role === 'admin' ? 'admin' : 'reviewer') as Role,
     hasSecondFactor: twoFactorEnabled,
     lastSignInAt: lastOf.get(id) ?? undefined,

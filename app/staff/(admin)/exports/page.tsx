@@ -38,7 +38,13 @@ export default async function ExportsPage({ searchParams }: Props) {
       <p role="status">{countedRows(what, count)} with these filters.</p>
       <section className="staff-review" aria-labelledby="take">
         <h2 id="take">Take the file</h2>
-        <ExportForm {...{ what, count, typed, problems }} filters={filterFields(filters)} />
+        <ExportForm
+          what={what}
+          count={count}
+          typed={typed}
+          problems={problems}
+          filters={filterFields(filters)}
+        />
       </section>
       <h2>What the file holds</h2>
       <ColumnTable columns={source.columns} />

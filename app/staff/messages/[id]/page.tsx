@@ -43,14 +43,14 @@ export default async function MessagePage({ params, searchParams }: Props) {
   const [notice, seen] = [oneOf(query, 'notice'), oneOf(query, 'seen')];
   return (
     <StaffPage staff={staff} notice={noticeIn(query, messageNotices)}>
-      <MessageNotice of={notice} {...{ seen, message, changes, filled }} />
+      <MessageNotice of={notice} seen={seen} message={message} changes={changes} filled={filled} />
       <ErrorSummary title={problemTitle} problems={problemsIn(query, messageProblems)} />
       <h1>Message {message.reference}</h1>
       <NextMessage next={next} />
       <MessageText message={message} />
       <ReviewForms message={message} filled={filled} />
       <HoldForm message={message} />
-      <Deliveries {...{ message, channels, bounces }} />
+      <Deliveries message={message} channels={channels} bounces={bounces} />
       <Notes message={message} filled={filled} />
       <Timeline happenings={happenings} />
       <MessageFacts message={message} />

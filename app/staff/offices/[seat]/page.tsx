@@ -48,7 +48,9 @@ export default async function OfficePage({ params, searchParams }: Props) {
       <OfficeFacts office={office} deliveries={deliveries.get(seat)} />
       <h2>Its last letters</h2>
       <LastLetters letters={letters} />
-      {isAdmin && office.choice && <OverrideForms {...{ office, typed, problems }} />}
+      {isAdmin && office.choice && (
+        <OverrideForms office={office} typed={typed} problems={problems} />
+      )}
       <p>
         <a href="/staff/offices">All offices</a>
       </p>

@@ -13,7 +13,10 @@ export const POST = adminAction(async (by, request) => {
   if (!format) return seeOther(auditPath(filters));
   const after = { what: 'audit', format, ...givenFilters(filters) };
   return answerExport({
-    ...{ source: auditExport(filters), format, what: 'audit', by },
+    source: auditExport(filters),
+    format,
+    what: 'audit',
+    by,
     change: { action: 'audit.exported', after },
   });
 });

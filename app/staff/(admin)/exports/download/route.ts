@@ -24,7 +24,10 @@ export const POST = adminAction(async (by, request) => {
   const { what, format, persons, exportReason: reason } = read.data;
   const after = { what, format, persons, ...(await auditedFilters(filters)) };
   return answerExport({
-    ...{ source: exportOf(what, filters, persons), format, what, by },
+    source: exportOf(what, filters, persons),
+    format,
+    what,
+    by,
     change: { action: 'export.started', reason, after },
   });
 });
