@@ -42,7 +42,7 @@ export const failureWords: Record<string, string> = {
   invalid: 'the letter breaks a rule of the receiver',
   duplicate: 'the receiver knows its number, though it had never been sent',
   configuration: 'our key, our name or our network address is not known there',
-  new_map: 'the districts were drawn anew since it was written',
+  new_map: 'the district lines changed after it was written',
   unknown: 'the reason is not known',
 };
 

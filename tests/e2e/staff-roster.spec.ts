@@ -116,9 +116,9 @@ for (const javaScriptEnabled of [true, false]) {
       await accessible(page);
       await page.getByRole('row', { name: /AK-AL/ }).getByRole('link').click();
       await page.getByRole('button', { name: 'Withdraw the correction' }).click();
-      await expect(alert(page)).toContainText('Enter why the correction is taken back');
+      await expect(alert(page)).toContainText('Enter why the correction is withdrawn');
       await accessible(page);
-      await page.getByLabel('Why is it taken back?').fill('The source was wrong.');
+      await page.getByLabel('Why is it withdrawn?').fill('The source was wrong.');
       await page.getByRole('button', { name: 'Withdraw the correction' }).click();
       await expect(notice(page)).toContainText('The correction is withdrawn');
       await page.goto('/en/lookup?district=AK-AL');
@@ -141,7 +141,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto('/es/lookup?district=TX-23');
       await expect(page.getByRole('heading', { name: 'Pat Example' })).toBeVisible();
       await page.goto('/staff/roster/TX-23');
-      await page.getByLabel('Why is it taken back?').fill('The source was wrong.');
+      await page.getByLabel('Why is it withdrawn?').fill('The source was wrong.');
       await page.getByRole('button', { name: 'Withdraw the correction' }).click();
       await expect(page.getByText('Nobody', { exact: true })).toBeVisible();
     });

@@ -2,7 +2,7 @@ import type { Alert } from '@/lib/platform/db';
 import { alertWords } from '@/lib/staff/alerts/alert-labels';
 import { When } from '../when';
 
-/** What was mended or ended by itself, the last first. */
+/** Alerts that have ended, the latest first. */
 export function PastAlerts({ alerts }: { alerts: Alert[] }) {
   if (alerts.length === 0) return <p>Nothing so far.</p>;
   return (

@@ -16,7 +16,7 @@ import './campaign.css';
 
 type PreviewHeadProps = { history: History; number: number | undefined; language: Language };
 
-/** What one is looking at, and that nobody else sees it. */
+/** Heading of a preview: what it shows, and that only admins see it. */
 export function PreviewHead({ history, number, language }: PreviewHeadProps) {
   const { name, draft } = history;
   const which =
@@ -123,7 +123,7 @@ export function RestoreForm({ history, number, typed, error }: BringBackProps) {
 
 type WordsPreviewProps = { name: EditionName; language: Language; words: Edition };
 
-/** Nobody's offices. */
+/** Example offices. */
 const offices = [
   { name: 'Example Representative', chamber: 'house', state: 'TX' },
   { name: 'Example Senator', chamber: 'senate', state: 'TX' },

@@ -21,7 +21,7 @@ export function RetentionEffect({ before, after, erased }: Props) {
         <p className="staff-notice">With that time the next sweep erases nobody.</p>
       )}
       {after > before && (
-        <p>Whoever wrote so far was told {before} days: keep what the privacy page told them.</p>
+        <p>People who wrote so far read {before} days on the privacy page: keep that promise.</p>
       )}
     </>
   );

@@ -94,7 +94,7 @@ type WordsFieldProps = {
   language: Language;
   field: WordingField;
   text: string;
-  /** What the draft says by now, where somebody saved it meanwhile. */
+  /** Text of the draft by now, where another admin saved it meanwhile. */
   stored: string;
   problems: { field: string; sentence: string }[];
 };

@@ -30,7 +30,7 @@ export function ChannelCard({ channel, setup, state, queued, alerts, mayStart }:
           <p>
             Stopped since <When at={state.stoppedAt} />: {state.stoppedBecause || 'no reason given'}
           </p>
-          <p>Mend the cause first. After 24 hours its letters go another way.</p>
+          <p>Fix the cause first. After 24 hours its letters go another way.</p>
           {mayStart ? <StartForm channel={channel} /> : <p>An admin can start it again.</p>}
         </div>
       )}

@@ -126,7 +126,7 @@ export function EraseForm({ message, filled: { typed, problems } }: EraseFormPro
     return (
       <p className="staff-notice">
         This message is to be erased. What had not left was withdrawn; the rest goes by itself
-        within minutes, when the letter that is being handed over has ended.
+        within minutes, when the letter that is being sent has ended.
       </p>
     );
   }

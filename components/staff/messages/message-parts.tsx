@@ -31,7 +31,7 @@ export function NoMessage({ staff }: { staff: Staff }) {
 
 type NextMessageProps = { next: { id: string; reference: string } | null };
 
-/** The way on to the next message that somebody has to look at, and that nobody has to go on. */
+/** Link to the next message under review, or a sentence that there is none. */
 export function NextMessage({ next }: NextMessageProps) {
   return (
     <nav className="staff-next" aria-label="Review">
@@ -114,7 +114,7 @@ const describes: Record<ContentWarning, string> = {
 
 /**
  * What the supporter wrote, as it is: text, never markup. Where it may be hard to read it is
- * closed, and a line says in general what it may tell of.
+ * closed, and a line names in general what it may be about.
  */
 export function MessageText({ message }: { message: StaffMessage }) {
   if (message.erasedAt) return <p>The person and what they wrote have been erased.</p>;

@@ -18,8 +18,8 @@ export function OverrideForms(props: OverrideProps) {
   const version = officeVersion(office);
   const options = Object.entries(choiceWords).map(([value, label]) => ({ value, label }));
   return (
-    <section className="staff-review" aria-labelledby="steer">
-      <h2 id="steer">Change the way to this office</h2>
+    <section className="staff-review" aria-labelledby="overrides">
+      <h2 id="overrides">Change the way to this office</h2>
       <form method="post" action={`${action}/address`} noValidate aria-labelledby="address">
         <h3 id="address">Address for mail</h3>
         <input type="hidden" name="version" value={version} />

@@ -11,7 +11,8 @@ export function OfferForm({ offers, error }: Props) {
     <form className="staff-offers" method="post" action="/staff/offices/self-send/send" noValidate>
       <p>
         <strong>{offerWords(offers)}</strong> Their receipts say from then on that the letter is in
-        line, and then that it was sent. Who sent theirs meanwhile, and told us so, is left alone.
+        line, and then that it was sent. A letter that its supporter has meanwhile marked as sent is
+        left alone.
       </p>
       {asked > 0 && (
         <p>

@@ -27,7 +27,7 @@ export function RosterAge({ date, ageDays, checkedAt, refusal }: Props) {
       </p>
       {ageDays > OLD_AFTER_DAYS && (
         <p className="staff-notice staff-refusal">
-          This is older than {OLD_AFTER_DAYS} days. Whoever runs this site updates it with{' '}
+          This is older than {OLD_AFTER_DAYS} days. The operator of this site updates it with{' '}
           <code>npm run congress:update -- --from web</code>.
         </p>
       )}
@@ -125,7 +125,7 @@ export function CorrectionSays({ correction }: { correction: Correction }) {
 
 type Listed = { seat: string; name?: string; since: string };
 
-/** The seats that nobody holds, and those whose member nobody has confirmed. */
+/** Vacant seats, and seats whose member is not confirmed. */
 export function SeatLists({ vacant, unconfirmed }: Pick<RosterState, 'vacant' | 'unconfirmed'>) {
   return (
     <>

@@ -55,7 +55,7 @@ export function SeatCorrection({ seat, mayCancel, typed, error }: SeatCorrection
           <input type="hidden" name="version" value={version} />
           <TextArea
             name="withdrawWhy"
-            label="Why is it taken back?"
+            label="Why is it withdrawn?"
             rows={2}
             defaultValue={typed}
             error={error}
@@ -105,7 +105,7 @@ export function CorrectionForm({ seat, kind, typed, problems }: CorrectionFormPr
     errorLabel: 'Error:',
   });
   const filled = correction && kindOf(correction) === 'filled';
-  // Who fills the seat is somebody new, but for a second correction of the same.
+  // The new holder is not in the roster, except for a second correction of the same seat.
   const member = isVacant(shown) || (kind === 'filled' && !filled) ? undefined : shown;
   return (
     <form method="post" action={`/staff/roster/${shown.seat}/correct`} noValidate>
@@ -149,7 +149,7 @@ export function CorrectionForm({ seat, kind, typed, problems }: CorrectionFormPr
 }
 
 type NewcomerFieldsProps = {
-  /** Whom an earlier correction put into the seat. */
+  /** Member whom an earlier correction put into the seat. */
   member?: Member;
   typed: Record<string, string>;
   errorOf: (name: string) => { error?: string; errorLabel: string };
@@ -160,7 +160,7 @@ const options = [
   ...parties.map((value) => ({ value, label: value })),
 ];
 
-/** What is known of somebody the roster does not have yet, beside name and phone. */
+/** Fields for a member whom the roster does not have yet, beside name and phone. */
 export function NewcomerFields({ member, typed, errorOf }: NewcomerFieldsProps) {
   return (
     <>

@@ -84,7 +84,7 @@ export function InvitationTable({ invitations }: { invitations: Invitation[] }) 
 
 type InviteFormProps = { typed: Record<string, string>; problems: FieldProblem[] };
 
-/** Mails somebody a link with which they make their own account. */
+/** Form that emails a link to make one's own account. */
 export function InviteForm({ typed, problems }: InviteFormProps) {
   return (
     <form method="post" action="/staff/team/invite" noValidate>
@@ -106,7 +106,7 @@ export function InviteForm({ typed, problems }: InviteFormProps) {
   );
 }
 
-/** What an admin can do about somebody's account. */
+/** Actions of an admin on an account. */
 export function PersonForms({ person }: { person: Person }) {
   const at = `/staff/team/${person.id}`;
   return (
@@ -148,7 +148,7 @@ export function PersonForms({ person }: { person: Person }) {
 
 type RoleFieldProps = { role?: Role; error?: string };
 
-/** What somebody may do. */
+/** Role of an account. */
 export function RoleField({ role, error }: RoleFieldProps) {
   return (
     <Radios
@@ -166,7 +166,7 @@ export function RoleField({ role, error }: RoleFieldProps) {
         {
           value: 'admin',
           label: 'Admin',
-          hint: 'All that, and steers campaign and offices, exports, and says who is on the staff.',
+          hint: 'All that, and the settings of campaign and offices, exports, and the team.',
         },
       ]}
     />

@@ -28,7 +28,7 @@ export const actionWords: Record<AuditAction, string> = {
   'password.reset': 'Chose a new password with a mailed link',
   'roster.updated': 'Loaded another roster of Congress',
   'seat.corrected': 'Corrected a seat of Congress',
-  'seat.correction_withdrawn': 'Took back the correction of a seat',
+  'seat.correction_withdrawn': 'Withdrew the correction of a seat',
   'second_factor.codes_made': 'Made new recovery codes',
   'second_factor.removed': 'Removed their second factor',
   'second_factor.replaced': 'Replaced their second factor',

@@ -29,7 +29,7 @@ const word = (most: number) => z.string().trim().min(1).max(most).optional().cat
 /** A day of this century, as date inputs send it: 2026-11-23. */
 const day = z.iso.date().startsWith('20').optional().catch(undefined);
 
-/** A filter that means nothing is dropped rather than refused: the address bar is anybody's. */
+/** Filters of the query. One that means nothing is dropped: anyone can write in the address bar. */
 const filters = z.object({
   who: word(100),
   action: z
@@ -80,7 +80,7 @@ const names: Record<(typeof otherActors)[number], string> = {
   staff: 'Staff, in erasing a message',
 };
 
-/** Everybody who can stand in the audit, for a list to choose from. */
+/** Actors that the audit can name, as options of a filter. */
 export async function whoChoices(): Promise<{ value: string; label: string }[]> {
   const staff = await db().staffUser.findMany({
     select: { id: true, name: true, email: true },

@@ -33,7 +33,7 @@ export async function changeSection(
     return { path: `${CAMPAIGN_PATH}?${query}&kept=${section}`, typed: short(form) };
   }
   const change: CampaignChange = read.data;
-  // Without a version, or with a broken one, nobody knows what was decided on.
+  // Without a version, or with a broken one, we do not know what was decided on.
   const version = /^\d{1,9}$/.test(form.version ?? '') ? Number(form.version) : -1;
   const outcome = await changeCampaign(change, { by, version });
   if (outcome === 'changed') {

@@ -8,7 +8,7 @@ import {
 } from '@/lib/campaign/wording';
 import { db, type EditionWording, type Prisma } from '@/lib/platform/db';
 
-/** More are in the table; nobody goes back so far. */
+/** Page limit: the table has more versions, but the page shows the latest. */
 const SHOWN = 100;
 
 export type Version = Omit<EditionWording, 'words'> & { wording: Wording };

@@ -7,7 +7,7 @@ import { type Campaign, db } from '@/lib/platform/db';
 export type StaffSettings = {
   state: CampaignState;
   writing: ReturnType<typeof writingState>;
-  /** The row itself; nothing in it is set while nobody has changed anything. */
+  /** Row of the campaign; empty until staff change something. */
   set: Partial<Campaign>;
   /** As the settings say. */
   settings: Settings;

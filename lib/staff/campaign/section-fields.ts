@@ -45,7 +45,7 @@ export const outdatedReason = line.pipe(
 
 const limit = optionalWhole(MAX_LIMIT);
 
-/** Sites with blanks, commas or lines in between; each once, as a policy names them. */
+/** Sites separated by spaces, commas, or line breaks; each once, as a policy names them. */
 const embedOrigins = line.transform((text, context): string | null => {
   const typed = text.split(/[\s,]+/).filter(Boolean);
   const origins = new Set(typed.map(framingOrigin));

@@ -18,7 +18,7 @@ import { CAMPAIGN_PATH } from './change-section';
 import type { OfDraft } from './edit-wording';
 import { BRING_BACK_REASON, wordingSentence } from './wording-labels';
 
-/** The words of a form, without what nobody sees; what is too long stays, to be told so. */
+/** Words of a form without invisible characters. What is too long stays, for its problem to show. */
 export function readWords(form: Record<string, string>): Wording {
   return wordingFrom((key) => tidyText(form[key] ?? ''));
 }
@@ -48,7 +48,7 @@ const NAME = 'staff-words';
 const KEPT_SECONDS = 1_800;
 
 /**
- * Keeps the words that could not be saved for whoever typed them: they are too long for a cookie,
+ * Keeps the words that could not be saved for the person who typed them: they are too long for a cookie,
  * which holds only the key.
  * @returns the cookie
  */

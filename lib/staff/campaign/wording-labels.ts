@@ -55,7 +55,7 @@ function sentencesOf(field: WordingField, language: Language): Record<WordingPro
     missing: `Enter: ${what}`,
     short: `${what} must have at least ${least} characters`,
     long: `${what} must have at most ${most.toLocaleString('en-US')} characters`,
-    control: `${what} holds characters that nobody sees. Type that part anew`,
+    control: `${what} holds characters that nobody sees. Type that part again`,
     lines: `${what} must be one line`,
     placeholder: `${what}: write placeholders whole, and only {{title}}, {{member}}, {{town}} and {{state}}`,
     no_placeholder: `${what}: nothing is filled in here, so take the braces away`,

@@ -19,7 +19,7 @@ export const reasonWords: Record<ChannelReason, string> = {
   no_gateway: 'No gateway is set up for this chamber.',
   stopped: 'The gateway is stopped.',
   no_code: 'The gateway has no code for this seat.',
-  list_unknown: 'The gateway has not told yet which offices take part.',
+  list_unknown: 'The gateway has not listed yet which offices take part.',
   not_listed: 'The office is not on the gateway’s list of those that take part.',
   district_chosen: 'The supporter chose the district: a gateway takes sure addresses only.',
   near_boundary: 'The address is near a boundary: a gateway takes sure addresses only.',
@@ -28,7 +28,7 @@ export const reasonWords: Record<ChannelReason, string> = {
   email_stopped: 'It would go by mail, and mail is stopped.',
   member_left: 'Somebody else holds the seat than the letter was written to, or nobody.',
   no_address: 'It would go by mail, and the office has no address (any more).',
-  new_map: 'The districts were drawn anew since the letter was written.',
+  new_map: 'The district lines changed after the letter was written.',
   staff_choice: 'Staff chose for the office that no gateway is used.',
   paused: 'Staff paused the office: nothing is sent to it.',
 };

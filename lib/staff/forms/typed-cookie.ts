@@ -9,7 +9,7 @@ const TYPED_SECONDS = 300;
 const typedValues = z.record(z.string(), z.string());
 
 /**
- * A cookie that carries what was typed from a refused form back to it, sealed: it may not stand in
+ * Cookie that carries the typed text of a refused form back to it, sealed: it must not appear in
  * the address bar. Give it no passwords.
  */
 export function typedCookie(values: Record<string, string>): string {

@@ -52,7 +52,7 @@ const district = z
 
 const maybe = <Output>(schema: z.ZodType<Output>) => schema.optional().catch(undefined);
 
-/** A filter that means nothing is dropped rather than refused: the address bar is anybody's. */
+/** Filters of the query. One that means nothing is dropped: anyone can write in the address bar. */
 const filters = z.object({
   q: maybe(line),
   need: maybe(z.enum(needNames)),

@@ -77,7 +77,7 @@ export function readRejection({ rejection, rejectionWords = '' }: Posted) {
   return readWith(rejectionFields, { rejection, rejectionWords });
 }
 
-/** Why somebody is erased, as the fields `eraseWhy` and `eraseWords` were posted. */
+/** Reason for erasing, as the fields `eraseWhy` and `eraseWords` were posted. */
 export function readEraseReason({ eraseWhy, eraseWords = '' }: Posted) {
   return readWith(eraseFields, { eraseWhy, eraseWords });
 }

@@ -1,6 +1,6 @@
 import type { NoticeLabels } from '@/lib/staff/forms/notices';
 
-/** Outcomes that the page tells with the numbers of its message (`MessageNotice`). */
+/** Outcomes that `MessageNotice` describes with the numbers of the message. */
 export type MessageNoticeOutcome = 'on_hold' | 'stale';
 
 /** Outcome of an action with a message that is not there: the inbox shows it. */

@@ -14,7 +14,7 @@ const noticeNames: Record<string, string> = {
   changed: 'Mail to the supporter about a change',
 };
 
-/** Whom a delivery is for: an office, or the supporter. */
+/** Receiver of a delivery: an office, or the supporter. */
 export function receiverOf({ kind, notice, officeName, seat }: Delivery): string {
   if (kind === 'notice') return noticeNames[notice ?? ''] ?? 'Mail to the supporter';
   const name = officeName ?? 'Office';

@@ -9,7 +9,7 @@ import { receiverOf } from './receiver';
 /** Something that happened to a message, in words without any of its text. */
 export type Happening = { at: Date; words: string };
 
-/** A try's end and the state it led to are written in one statement; no clock tells them apart. */
+/** Order of equal times: an attempt's end and the status it led to are written in one statement. */
 const SAME_MS = 1000;
 
 /** Everything that is known to have happened to a message, in its order. */
@@ -29,7 +29,7 @@ export function timelineOf(
 
 function ofMessage(message: StaffMessage, lines: AuditLine[]): Happening[] {
   const { createdAt, confirmedAt, remindedAt, endedAt, erasedAt, erasedBy } = message;
-  // Where one message alone was erased, the audit names it and says by whom.
+  // Where one message alone was erased, the audit names it and who erased it.
   const known = lines.some(({ action }) => action === 'messages.erased');
   const eraser = erasers[erasedBy ?? ''] ?? 'Somebody';
   return [
@@ -68,7 +68,7 @@ const on = (at: Date | null, words: string): Happening[] => (at ? [{ at, words }
 
 const near = (one: Date, other: Date) => Math.abs(one.getTime() - other.getTime()) <= SAME_MS;
 
-/** More than anybody does with one message; a timeline longer than this is no help. */
+/** Limit of a timeline, more than staff do with one message. */
 const MAX = 200;
 
 type About = Pick<StaffMessage, 'id' | 'reference' | 'deliveries'>;

@@ -62,7 +62,7 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Which of the signs between cells makes a header of the first line that has anything on it. */
+/** Delimiter that makes a header of the first line with any text. */
 function findHeader(text: string) {
   const first = text.split(/[\r\n]+/).find((line) => line.trim() !== '') ?? '';
   for (const delimiter of delimiters) {

@@ -10,7 +10,7 @@ import { recordAudit } from '@/lib/staff/audit';
 import type { AddressLine } from './address-file';
 import { type AddressReport, reportOn } from './address-report';
 
-/** So long a file waits for somebody to confirm it. */
+/** Time in which an import must be confirmed. */
 const KEPT_MS = 3_600_000;
 
 const linesSchema = z.array(
@@ -65,7 +65,7 @@ export async function applyImport(
 ): Promise<Imported> {
   return db().$transaction(
     async (tx) => {
-      // Nobody gets into a seat meanwhile, and no other file is done at the same time.
+      // No seat changes hands meanwhile, and no other file is imported at the same time.
       await lockRoster(tx);
       const report = await readImport(tx, id, now);
       if (!report) return 'import_gone';

@@ -4,7 +4,7 @@ import type { AddressLine } from './address-file';
 
 export type KnownOffice = {
   seat: string;
-  /** Null: nobody holds the seat. */
+  /** Null: the seat is vacant. */
   bioguide: string | null;
   name: string | null;
   email: string | null;

@@ -6,7 +6,7 @@ type Letter = { id: string; messageId: string };
 
 /**
  * Letters that are in line now wait for their writers' word, and a mail asks for it. What else is in
- * a writer's own hand runs out with them, so it begins its time anew.
+ * a writer's own hand runs out with them, so it starts its time again.
  */
 export async function holdForWriters(tx: Prisma.TransactionClient, letters: Letter[], now: Date) {
   const messageIds = await hold(tx, letters, 'confirmation', now);

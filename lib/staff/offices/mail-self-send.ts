@@ -10,7 +10,7 @@ import { recordAudit } from '@/lib/staff/audit';
 import { holdForReview, holdForWriters } from './hold-self-send';
 import { goesByMail, mailable } from './open-self-send';
 
-/** Letters in one transaction, and in one request: whoever asked waits for it. */
+/** Letters in one transaction, and in one request: the admin waits for it. */
 const BATCH_SIZE = 500;
 const MAX = 10_000;
 
@@ -30,7 +30,7 @@ type Picked = {
 /**
  * Takes letters back from their supporters and sends them by mail: those that `listOffers` counts,
  * for each of these seats. Who says at the same moment that they sent theirs either comes first, and
- * it stays as they said, or is told that it is not open any more.
+ * it stays as they said, or their action finds that it is not open any more.
  *
  * Letters that were all their writer's own to send were never confirmed nor reviewed. What the
  * campaign wants confirmed waits for the writer's word, who is asked by mail; what it wants reviewed
@@ -101,7 +101,7 @@ async function moveBatch(tx: Prisma.TransactionClient, moving: Moving): Promise<
   return { ...done, last: picked.length === BATCH_SIZE ? picked.at(-1)?.id : undefined };
 }
 
-/** What somebody is just changing is left to them. */
+/** Rows that another transaction is changing are left to it. */
 function pick(tx: Prisma.TransactionClient, { seat, after, now }: Moving): Promise<Picked[]> {
   return tx.$queryRaw<Picked[]>`
     select d.id, d."messageId", m.certainty, m.prefix, m."reviewFlags",

@@ -16,7 +16,7 @@ export type Need = (typeof needs)[number];
 export type Participation = 'yes' | 'no' | 'unknown';
 
 export type OfficeChoice = Office & {
-  /** Null: nobody holds the seat. */
+  /** Null: the seat is vacant. */
   choice: Choice | null;
   participation: Participation;
   /** When the list was read that says so. */
@@ -56,7 +56,7 @@ async function read(offices: Office[], now: Date): Promise<OfficeChoice[]> {
   });
 }
 
-/** In a new Congress, nobody knows of an older roster's members whether they sit still. */
+/** In a new Congress, an older roster does not say whether its members still serve. */
 function notConfirmed(row: Office, now: Date): Pick<Office, 'notConfirmedSince'> {
   const { notConfirmedSince = null } = markUnconfirmed(seatOfRow(row), row.rosterDate, now);
   return { notConfirmedSince };
@@ -105,7 +105,7 @@ export type OfficeFilters = {
   after?: string;
 };
 
-/** Filters as they stand in the address bar; what we do not know is no filter. */
+/** Filters of the address bar; an unknown one is ignored. */
 export function readOfficeFilters(query: Query): OfficeFilters {
   const state = oneOf(query, 'state') ?? '';
   const chamber = oneOf(query, 'chamber');

@@ -42,7 +42,7 @@ export const faultSentences: Record<LineFault, string> = {
     'has more cells than the first line names. Put quotation marks around a cell with a comma in it',
   office_missing: 'names no office',
   email_missing: 'has no address. Write none to take an address away',
-  formula: 'begins with a sign that a spreadsheet takes for a formula',
+  formula: 'begins with a character that a spreadsheet takes for a formula',
   no_office:
     'names no office that exists. Write a seat like TX-37, AK-AL or TX-S1, or a bioguide id',
   vacant: 'names a vacant seat. Enter who fills it first',
@@ -58,8 +58,8 @@ const whyProblems = (missing: string) => ({
 
 const fileProblems: Record<FileProblem, string> = {
   too_large: `The file must have at most ${FILE_BYTES / 1000} kB`,
-  not_utf8: 'The file is not in UTF-8. Save it anew as “CSV UTF-8”',
-  nul: 'The file holds characters that no text has. Save it anew as “CSV UTF-8”',
+  not_utf8: 'The file is not in UTF-8. Save it again as “CSV UTF-8”',
+  nul: 'The file holds characters that no text has. Save it again as “CSV UTF-8”',
   no_header: 'The first line must name the columns office and email',
   broken: 'A quotation mark in the file is not closed, or stands in the middle of a cell',
   no_lines: 'The file holds no line with an office',
@@ -98,7 +98,7 @@ export const officeNotices = {
     'The office is paused. Nothing is sent to it. New letters go to their supporters’ own hands, and after 24 hours those in line too.',
   office_resumed: 'The office goes on. What waits for it goes out now.',
   addresses_imported: 'All lines were done.',
-  self_sends_mailed: 'The letters are taken back and go out by email.',
+  self_sends_mailed: 'The letters are queued again and will be sent by email.',
   no_seat: { refused: 'There is no such seat.' },
   changed: {
     refused: 'Nothing was done: this changed meanwhile. What you see now is how it stands.',

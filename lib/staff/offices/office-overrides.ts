@@ -11,7 +11,7 @@ import { type OfficeProblems, officeProblems } from './office-labels';
 
 type StaffSettings = Pick<Office, 'seat' | 'bioguide' | 'email' | 'channelChoice' | 'pausedAt'>;
 
-/** Another text when the office is steered otherwise, or is another member's, since a form was made. */
+/** Version of an office's form: changes with its overrides and with its member. */
 export function officeVersion({ bioguide, email, channelChoice, pausedAt }: StaffSettings): string {
   const text = JSON.stringify([bioguide, email, channelChoice, pausedAt]);
   return createHash('sha256').update(text).digest('base64url').slice(0, 16);
@@ -60,7 +60,7 @@ export function setChannelChoice(
   });
 }
 
-/** Nothing more is sent to the office until somebody lets it go on. */
+/** Pauses an office: nothing is sent to it until staff resume it. */
 export function pauseOffice(
   asked: Asked & { pauseWhy: string },
   by: Staff,
@@ -75,7 +75,7 @@ export function pauseOffice(
   });
 }
 
-/** What waits for the office goes out as it falls due. */
+/** Resumes an office: its queued letters leave as they fall due. */
 export async function resumeOffice(
   asked: Asked & { resumeWhy: string },
   by: Staff,
@@ -102,7 +102,7 @@ function override<Done extends string>(
   change: (tx: Prisma.TransactionClient, office: Office) => Promise<Override<Done> | Refused>,
 ): Promise<Done | Refused> {
   return db().$transaction(async (tx) => {
-    // Nobody gets into the seat meanwhile, and of two who change it one comes first.
+    // The seat does not change hands meanwhile, and of two changes one comes first.
     await lockRoster(tx);
     const office = await tx.office.findUnique({ where: { seat } });
     if (!office) return 'no_seat';

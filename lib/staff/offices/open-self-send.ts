@@ -11,7 +11,7 @@ export const MAX_COUNT = 1_000;
 
 /**
  * Letters (`d`, of `m`, to `o`) with their supporters that could leave by mail: to the member whom
- * they were written to, not erased, not held, and not of a district that was drawn anew.
+ * they were written to, not erased, not held, and not of a district whose lines changed.
  */
 export function mailable(now: Date) {
   const since = new Date(now.getTime() - RECENT_MS).toISOString();

@@ -49,7 +49,7 @@ export const rosterProblems = {
   },
   party: { missing: 'Choose a party' },
   why: reasonProblems,
-  withdrawWhy: { ...reasonProblems, missing: 'Enter why the correction is taken back' },
+  withdrawWhy: { ...reasonProblems, missing: 'Enter why the correction is withdrawn' },
 };
 
 export type RosterProblems = FormProblems<typeof rosterProblems>;
@@ -140,7 +140,7 @@ export function hasDetails({ roster, shown }: Seats): boolean {
   return !isVacant(roster) && !isVacant(shown) && roster.bioguide === shown.bioguide;
 }
 
-/** Whether nobody knows if the roster's member sits there still: staff may say so. */
+/** Whether the roster's member is not confirmed: staff may confirm that they still serve. */
 function isOpen(seat: Seats): boolean {
   return hasDetails(seat) && seat.shown.notConfirmedSince !== undefined;
 }

@@ -14,7 +14,7 @@ const INVITATION_MS = 72 * 3_600_000;
 
 const open = (now: Date) => ({ usedAt: null, withdrawnAt: null, expiresAt: { gt: now } });
 
-/** Mails somebody a link to make their own account; an older one for the same address ends. */
+/** Emails a link to make one's own account; an older link for the same address ends. */
 export async function invite(
   { email, role }: { email: string; role: Role },
   by: Staff,
@@ -27,7 +27,7 @@ export async function invite(
     if (known) return known.disabledAt ? 'disabled' : 'taken';
     const older = { email, ...open(now) };
     await tx.staffInvitation.updateMany({ where: older, data: { withdrawnAt: now } });
-    // The invitation has the number of its mail, so that the list can tell what became of it.
+    // The invitation has the number of its mail, so that the list shows its status.
     const id = await queueStaffMail(tx, { ...invitationMail(email, token, by.name), now });
     const expiresAt = new Date(now.getTime() + INVITATION_MS);
     await tx.staffInvitation.create({
@@ -40,7 +40,7 @@ export async function invite(
   return outcome;
 }
 
-/** Takes an invitation back. */
+/** Withdraws an invitation. */
 export async function withdrawInvitation(
   id: string,
   by: Staff,
@@ -83,7 +83,7 @@ function mailState(
   return mail.endedAt ? 'failed' : 'queued';
 }
 
-/** Whom the link invites, while it works. */
+/** Invitation of a link, while it works. */
 export async function findInvitation(token: string, now = new Date()) {
   const found = await db().staffInvitation.findFirst({
     where: { tokenHash: hashOf(token), ...open(now) },

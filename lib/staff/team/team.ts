@@ -38,13 +38,13 @@ export async function listPeople(only: { id?: string } = {}) {
 
 export type Person = Awaited<ReturnType<typeof listPeople>>[number];
 
-/** Somebody on the staff. */
+/** Member of the staff. */
 export async function findPerson(id: string): Promise<Person | undefined> {
   const [person] = await listPeople({ id });
   return person;
 }
 
-/** Makes somebody an admin or a reviewer, and ends their sessions: they begin anew in the new role. */
+/** Changes a role and ends the person's sessions: they sign in again with the new role. */
 export async function changeRole({
   email,
   role,
@@ -70,8 +70,8 @@ export async function changeRole({
 }
 
 /**
- * Takes somebody's second factor away, for whoever lost telephone and recovery codes, and ends
- * their sessions. Who must have one sets up a new one at the next sign-in.
+ * Removes a second factor, for a person who lost phone and recovery codes, and ends their sessions.
+ * A person who must have one sets up a new one at the next sign-in.
  */
 export async function resetSecondFactor({
   email,
@@ -109,7 +109,7 @@ const notices = {
   unknown: 'no_person',
 } as const satisfies Record<AccountOutcome, keyof typeof teamNotices>;
 
-/** Does something about somebody's account, and goes back to their page with what came of it. */
+/** Changes an account and returns to the person's page with the outcome. */
 export async function withPerson(
   id: string,
   act: (person: Person) => Promise<AccountOutcome>,

@@ -20,8 +20,8 @@ export const POST = staffAction<MessageParams>(async (staff, request, { id }) =>
   if (!('value' in read) || problems.reference) {
     return seeOther(backToForm(id, problemQuery(messageProblems, problems)), [keepTyped(id, form)]);
   }
-  const wish = { ...read.value, typed: reference.trim() };
-  const outcome = await eraseByStaff({ messageId: id, request: wish, by: staff, seen });
+  const eraseRequest = { ...read.value, typed: reference.trim() };
+  const outcome = await eraseByStaff({ messageId: id, request: eraseRequest, by: staff, seen });
   if (outcome === 'wrong_reference') {
     const wrong = problemQuery(messageProblems, { reference: 'wrong' });
     return seeOther(backToForm(id, wrong), [keepTyped(id, form)]);

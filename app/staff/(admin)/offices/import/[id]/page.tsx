@@ -26,7 +26,7 @@ export default async function ImportReportPage({ params, searchParams }: Props) 
       <h1>What the lines would do</h1>
       {faults > 0 ? (
         <p className="staff-notice staff-refusal">
-          {wrong}, so nothing can be done. Mend the table and give it again.
+          {wrong}, so nothing can be done. Fix the table and import it again.
         </p>
       ) : (
         <p>{changes.length > 0 ? done : 'Every office has this address already.'}</p>

@@ -29,7 +29,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return { title: titleOf('Preview', await searchParams, wordingProblems) };
 }
 
-/** The public pages with other words than those in force; nobody but admins sees it. */
+/** Public pages with a draft or an earlier wording, for admins only. */
 export default async function PreviewPage({ params, searchParams }: Props) {
   const staff = await requireAdmin();
   const { edition: name } = await params;
