@@ -1,5 +1,26 @@
 import type { NextConfig } from 'next';
 
+/**
+ * Addresses of pages and forms before version 1, and their successors. Emails that were sent and
+ * pages that stay open during an upgrade still use the old ones. 308 keeps the method and the
+ * query, so that an old form is posted too. Exact paths only: a page must not shadow another.
+ */
+const MOVED: [from: string, to: string][] = [
+  ['/:lang(en|es)/by-hand', '/:lang/send-yourself'],
+  ['/:lang(en|es)/receipt/:token/held', '/:lang/receipt/:token/your-data'],
+  ['/:lang(en|es)/receipt/:token/kit/:seat', '/:lang/receipt/:token/send-yourself/:seat'],
+  ['/api/receipts/:token/held', '/api/receipts/:token/your-data'],
+  ['/api/receipts/by-hand', '/api/receipts/self-sent'],
+  ['/api/receipts/withdraw', '/api/receipts/cancel'],
+  ['/staff/figures', '/staff/reports'],
+  ['/staff/first', '/staff/setup'],
+  ['/staff/forgotten', '/staff/forgot-password'],
+  ['/staff/new-password', '/staff/reset-password'],
+  ['/staff/offices/hand-offs', '/staff/offices/self-send'],
+  ['/staff/people', '/staff/team'],
+  ['/staff/people/:id', '/staff/team/:id'],
+];
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
@@ -19,6 +40,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Our own server compresses, after it has changed the page.
   compress: false,
+  redirects: async () =>
+    MOVED.map(([source, destination]) => ({ source, destination, permanent: true })),
   experimental: { globalNotFound: true },
 };
 
