@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { EditionName } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
 import type { Chamber, ChannelName, DeliveryKind } from '@/lib/platform/db';
@@ -50,20 +51,29 @@ export type LetterFields = {
   emailConfirmed: boolean;
 };
 
-/** What went wrong, in one word; the server's own text stays beside it for staff. */
-export type Failure =
-  | 'refused'
-  | 'timeout'
-  | 'bad_address'
-  | 'too_large'
-  | 'unavailable'
+/**
+ * What went wrong, in one word; the server's own text stays beside it for staff. Stored in
+ * `Delivery.failure`, `Attempt.failure` and `Bounce.failure`.
+ */
+export const failure = z.enum([
+  'refused',
+  'timeout',
+  'bad_address',
+  'too_large',
+  'unavailable',
   /** The letter breaks a rule of the receiver; nothing of it left, or all of it was refused. */
-  | 'invalid'
+  'invalid',
   /** The receiver knows the id of a letter that we had never sent. */
-  | 'duplicate'
+  'duplicate',
   /** Our key, our name or our network address is not known there. */
-  | 'configuration'
-  | 'unknown';
+  'configuration',
+  'unknown',
+]);
+
+export type Failure = z.infer<typeof failure>;
+
+/** Of a delivery also that the districts were redrawn, and it is no one's letter any more. */
+export type StoredFailure = Failure | 'new_map';
 
 export type Sent = {
   /** What the receiver calls it: its queue id, or the file's name. */

@@ -1,4 +1,6 @@
+import type { ChannelReason } from '@/lib/offices/choose-channel';
 import type { DeliveryStatus, Prisma, PrismaClient } from '@/lib/platform/db';
+import type { StoredFailure } from './channel';
 import { endMessages } from './end-messages';
 import { hasEnded, type MoveFrom } from './status';
 
@@ -17,7 +19,10 @@ type Changing = {
   /** Which ones; those that are no longer in the status they start from are left alone. */
   where: Prisma.DeliveryWhereInput;
   /** Other columns to set; they win over what the move sets by itself. */
-  also?: Omit<Prisma.DeliveryUncheckedUpdateManyInput, 'status'>;
+  also?: Omit<Prisma.DeliveryUncheckedUpdateManyInput, 'status' | 'failure' | 'channelReason'> & {
+    failure?: StoredFailure | null;
+    channelReason?: ChannelReason | null;
+  };
   now?: Date;
 };
 

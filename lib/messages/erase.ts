@@ -1,10 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
-import { db as ownDb, type PrismaClient } from '@/lib/platform/db';
-
-/** By whom: the row keeps it, and the receipt says it. */
-export type ErasedBy = 'supporter' | 'staff' | 'timetable' | 'unconfirmed';
+import { type ErasedBy, db as ownDb, type PrismaClient } from '@/lib/platform/db';
 
 export type Erasing = {
+  /** The row keeps it, and the receipt says it. */
   by: ErasedBy;
   /** For the audit: why these, in a few words. Nothing about the people. */
   why: string;
@@ -44,7 +42,7 @@ export async function erasePeople(
         "writerHash" = null, "idempotencyHash" = null, "requestHash" = null, answer = null,
         newsletter = false, "mailChanges" = false, "rejectedReason" = null,
         "reviewFlags" = '{}',
-        "erasedAt" = ${at}::timestamp, "erasedBy" = ${by}
+        "erasedAt" = ${at}::timestamp, "erasedBy" = ${by}::"ErasedBy"
       from due where m.id = due.id
       returning m.id
     ), notes as (

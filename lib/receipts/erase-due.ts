@@ -1,6 +1,5 @@
 import { readCampaignRow } from '@/lib/campaign/campaign';
-import type { ErasedBy } from '@/lib/messages/erase';
-import type { Prisma, PrismaClient } from '@/lib/platform/db';
+import type { ErasedBy, Prisma, PrismaClient } from '@/lib/platform/db';
 import { eraseMessages } from './erase-messages';
 import { keptTooLong } from './kept-too-long';
 

@@ -65,12 +65,12 @@ async function notifyBatch(db: PrismaClient, now: Date, mustConfirm: boolean): P
     ), mailed as (
       insert into "Delivery"
         (id, "messageId", kind, notice, channel, "statusSince", "dueAt", "createdAt")
-      select given.id, n."messageId", 'notice', n.notice, ${noticeChannel()}::"ChannelName",
+      select given.id, n."messageId", 'notice', n.notice::"NoticeKind", ${noticeChannel()}::"ChannelName",
         ${at}::timestamp, ${at}::timestamp, ${at}::timestamp
       from notices n join unnest(${ids}::text[]) with ordinality as given(id, place) using (place)
       where not exists (
         select from "Delivery" w where w."messageId" = n."messageId" and w.kind = 'notice'
-          and w.notice = n.notice and w.status = 'queued')
+          and w.notice::text = n.notice and w.status = 'queued')
     )
     select id from news`;
   return notified.length;

@@ -1,6 +1,12 @@
 import type { Language } from '@/lib/campaign/languages';
 import { receiptHash } from '@/lib/messages/receipt-token';
-import { type ChannelName, type DeliveryStatus, db, type HoldReason } from '@/lib/platform/db';
+import {
+  type ChannelName,
+  type DeliveryStatus,
+  db,
+  type ErasedBy,
+  type HoldReason,
+} from '@/lib/platform/db';
 
 export type ReceiptLine = {
   id: string;
@@ -36,7 +42,7 @@ export type Receipt = {
   rejectedReason: string | null;
   erasedAt: Date | null;
   /** Alone, without `erasedAt`: asked for while a letter was in hand, and done within minutes. */
-  erasedBy: string | null;
+  erasedBy: ErasedBy | null;
   mailChanges: boolean;
   lines: ReceiptLine[];
 };

@@ -87,7 +87,7 @@ function messageOf(id: string, at: number) {
     state: 'TX',
     zip: '78704',
     district: 'TX-37',
-    certainty: 'address',
+    certainty: 'address' as const,
     subject: 'Survivors deserve relief',
     body: `${template}\n\n${own}`,
     templateText: template,

@@ -1,5 +1,6 @@
 import type { Bounce, PrismaClient } from '@/lib/platform/db';
 import { log } from '@/lib/platform/log';
+import { failure as failureKind } from '../channel';
 import { moveDeliveries } from '../move-deliveries';
 
 /**
@@ -16,7 +17,7 @@ export async function applyBounce(
     const moved = await moveDeliveries(tx, {
       ...{ from: 'accepted', to: 'bounced', now },
       where: { id: deliveryId, channel: 'email' },
-      also: { failure },
+      also: { failure: failureKind.catch('unknown').parse(failure) },
     });
     const { status, message } = await tx.delivery.findUniqueOrThrow({
       where: { id: deliveryId },

@@ -8,7 +8,7 @@ import type { Claimed } from '../outbox/claim-due';
 import { isPlainAddress } from './clean-text';
 import { confirmPath } from './confirmation';
 import { composeLetter, type Writer, writerName } from './letter';
-import { asksToConfirm, composeNotice, noticeKind } from './notice';
+import { asksToConfirm, composeNotice } from './notice';
 
 /** What letters say about the site that sends them. */
 export type Site = {
@@ -90,7 +90,7 @@ function fieldsOf(
 function noticeParts(claimed: Claimed, site: Site) {
   const { email, language, reference, messageId, rejectedCode } = claimed;
   if (!email) throw gone();
-  const kind = noticeKind(claimed.notice);
+  const kind = claimed.notice ?? 'receipt';
   const path = asksToConfirm(kind) ? confirmPath : receiptPath;
   const link = site.url + path(language, messageId);
   const { sender, ...parts } = composeNotice({

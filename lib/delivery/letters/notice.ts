@@ -1,16 +1,8 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { isRejectionCode } from '@/lib/campaign/rejection-codes';
+import type { NoticeKind } from '@/lib/platform/db';
 import { htmlPage } from './html-page';
-
-const kinds = ['receipt', 'confirm', 'reminder', 'failed', 'rejected', 'changed'] as const;
-
-export type NoticeKind = (typeof kinds)[number];
-
-/** Which notice a row stands for. */
-export function noticeKind(notice: string | null): NoticeKind {
-  return kinds.find((kind) => kind === notice) ?? 'receipt';
-}
 
 /** These lead to the page with the button that confirms; all others to the receipt. */
 export function asksToConfirm(kind: NoticeKind): boolean {

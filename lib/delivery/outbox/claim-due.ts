@@ -1,7 +1,14 @@
 import type { Language } from '@/lib/campaign/languages';
 import { beganAt, congressOn } from '@/lib/lookup/congress';
 import { newMapsOf } from '@/lib/lookup/new-maps';
-import type { Chamber, ChannelName, DeliveryKind, PrismaClient } from '@/lib/platform/db';
+import type {
+  Certainty,
+  Chamber,
+  ChannelName,
+  DeliveryKind,
+  NoticeKind,
+  PrismaClient,
+} from '@/lib/platform/db';
 import { timeLimitMs } from '../status';
 
 /** A delivery in hand, with all that its letter is made of. Erased columns are null. */
@@ -9,7 +16,7 @@ export type Claimed = {
   id: string;
   messageId: string;
   kind: DeliveryKind;
-  notice: string | null;
+  notice: NoticeKind | null;
   channel: ChannelName;
   bioguide: string | null;
   officeName: string | null;
@@ -43,7 +50,7 @@ export type Claimed = {
   edition: string | null;
   templateText: string | null;
   ownText: string | null;
-  certainty: string | null;
+  certainty: Certainty | null;
   confirmedAt: Date | null;
 };
 

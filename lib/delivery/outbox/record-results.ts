@@ -22,9 +22,9 @@ export async function recordResults(
     endedAt: hasEnded(result.status) ? at : null,
   }));
   const recorded = await db.$queryRaw<Recorded[]>`
-    with told as (
+    with given as (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t(
-        id text, attempts int, number int, outcome text, status "DeliveryStatus",
+        id text, attempts int, number int, outcome "TryOutcome", status "DeliveryStatus",
         "dueAt" timestamp, "endedAt" timestamp, "maybeTaken" boolean, failure text,
         "serverText" text, "providerId" text, "sentHash" text, uncounted boolean, "testMode" boolean)
       -- Without it PostgreSQL expects a hundred rows and reads the whole table for five.
@@ -36,7 +36,7 @@ export async function recordResults(
         "maybeTaken" = t."maybeTaken", failure = t.failure, "providerId" = t."providerId",
         "sentHash" = t."sentHash", "testMode" = t."testMode",
         attempts = d.attempts - t.uncounted::int
-      from told t
+      from given t
       -- As text, so that rows are found by id: the index of states is full of moves long past.
       where d.id = t.id and d.status::text = 'sending' and d."leaseHolder" = ${workerId}
         and d.attempts = t.attempts
@@ -44,7 +44,7 @@ export async function recordResults(
     ), logged as (
       update "Attempt" a set "endedAt" = ${at}::timestamp, outcome = t.outcome,
         failure = t.failure, "serverText" = t."serverText"
-      from told t join moved using (id)
+      from given t join moved using (id)
       where a."deliveryId" = t.id and a.number = t.number
     )
     select * from moved`;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { db, type Prisma } from '@/lib/platform/db';
+import { db, type ErasedBy, type Prisma } from '@/lib/platform/db';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { type Change, recordAudit } from '@/lib/staff/audit';
 import { isId } from './find-message';
@@ -74,7 +74,7 @@ export type Seen = {
   staffVersion: number;
   holdReason: string | null;
   erasedAt: Date | null;
-  erasedBy: string | null;
+  erasedBy: ErasedBy | null;
   deliveries: { id: string; status: string }[];
   _count: { notes: number };
 };

@@ -1,6 +1,8 @@
+import type { NoticeKind } from '@/lib/platform/db';
+
 type Delivery = {
   kind: 'letter' | 'notice';
-  notice: string | null;
+  notice: NoticeKind | null;
   officeName: string | null;
   seat: string | null;
 };

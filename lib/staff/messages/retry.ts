@@ -1,5 +1,4 @@
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
-import type { Certainty } from '@/lib/lookup/resolution';
 import { readChannelAvailability } from '@/lib/offices/channel-availability';
 import { type ChannelAvailability, type Choice, chooseChannel } from '@/lib/offices/choose-channel';
 import type { Delivery, DeliveryStatus, Message, Office } from '@/lib/platform/db';
@@ -37,7 +36,7 @@ export function channelNow(
   const { kind, seat, chamber, bioguide } = delivery;
   if (kind === 'notice') return { channel: channels.mode === 'live' ? 'email' : 'capture' };
   if (!seat || !chamber || !bioguide || office?.bioguide !== bioguide) return undefined;
-  const letter = { certainty: message.certainty as Certainty, prefix: message.prefix ?? '' };
+  const letter = { certainty: message.certainty, prefix: message.prefix ?? '' };
   const choice = chooseChannel({ ...office, seat, chamber }, letter, channels);
   return choice.channel === 'self_send' ? undefined : choice;
 }

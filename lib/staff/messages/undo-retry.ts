@@ -1,4 +1,6 @@
+import type { StoredFailure } from '@/lib/delivery/channel';
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
+import type { ChannelReason } from '@/lib/offices/choose-channel';
 import type { Prisma } from '@/lib/platform/db';
 import { changeMessage, type MessageAction, type Unchanged } from './change-message';
 import { mayRetry } from './retry';
@@ -37,9 +39,12 @@ export async function undoRetry({
 }: UndoneRetry): Promise<'undone' | 'changed' | Unchanged> {
   return changeMessage({ messageId, by }, async (tx, { reference }) => {
     let count = 0;
-    for (const { id, status, ...also } of before) {
+    for (const { id, status, ...round } of before) {
       if (!mayRetry(status)) continue;
       const where = { id, messageId, attempts: 0 };
+      const failure = round.failure as StoredFailure | null;
+      const channelReason = round.channelReason as ChannelReason | null;
+      const also = { ...round, failure, channelReason };
       count += (await moveDeliveries(tx, { from: 'queued', to: status, where, also })).length;
     }
     if (count === 0) return 'changed';

@@ -3,7 +3,7 @@ import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import { wantsReview } from '@/lib/messages/review-flags/review-rules';
 import { readChannelAvailability } from '@/lib/offices/channel-availability';
 import type { ChannelAvailability } from '@/lib/offices/choose-channel';
-import { db, type Prisma } from '@/lib/platform/db';
+import { type Certainty, db, type Prisma } from '@/lib/platform/db';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
@@ -19,7 +19,7 @@ export type Mailed = { letters: number; asked: number; reviewed: number };
 type Picked = {
   id: string;
   messageId: string;
-  certainty: string;
+  certainty: Certainty;
   prefix: string | null;
   reviewFlags: string[];
   confirmed: boolean;

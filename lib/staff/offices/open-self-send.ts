@@ -1,7 +1,11 @@
 import { readCampaignRow } from '@/lib/campaign/campaign';
 import type { Certainty } from '@/lib/lookup/resolution';
 import { readChannelAvailability } from '@/lib/offices/channel-availability';
-import { type ChannelAvailability, chooseChannel } from '@/lib/offices/choose-channel';
+import {
+  type ChannelAvailability,
+  type ChannelReason,
+  chooseChannel,
+} from '@/lib/offices/choose-channel';
 import { db, Prisma } from '@/lib/platform/db';
 
 /** Older letters are left to their writers: they have sent them, or do not want to any more. */
@@ -83,10 +87,10 @@ type Office = Parameters<typeof chooseChannel>[0];
 /** Why by mail, where that is the way the letter would take today; nothing where it is not. */
 export function goesByMail(
   office: Office,
-  { certainty, prefix }: { certainty: string; prefix: string | null },
+  { certainty, prefix }: { certainty: Certainty; prefix: string | null },
   ways: ChannelAvailability,
-): string | undefined {
-  const letter = { certainty: certainty as Certainty, prefix: prefix ?? '' };
+): ChannelReason | undefined {
+  const letter = { certainty, prefix: prefix ?? '' };
   const { channel, reason } = chooseChannel(office, letter, ways);
   return channel === 'email' ? reason : undefined;
 }

@@ -77,7 +77,7 @@ export const insertMessages = `
       else '{}'::text[] end,
     case when fate between 0.005 and 0.006 then 'insults' when fate between 0.006 and 0.007 then 'spam' end,
     "createdAt", case when fate >= 0.005 and (fate < 0.015 or fate >= 0.06) then "createdAt" + interval '1 hour' end,
-    case when erased then now() end, case when erased then 'timetable' end
+    case when erased then now() end, case when erased then 'timetable'::"ErasedBy" end
   from named`;
 
 /** Three letters each. */

@@ -79,7 +79,7 @@ test.each([
   ['put off by a busy gateway', 'HTTP 503: later', 'accepted'],
 ])('an id that is taken, of a letter that was %s before', async (_, serverText, status) => {
   const id = await letterTwice();
-  const tried = { number: 1, worker: 'w', outcome: 'try_again', serverText };
+  const tried = { number: 1, worker: 'w', outcome: 'try_again' as const, serverText };
   await here.db.attempt.create({ data: { ...tried, deliveryId: id ?? '' } });
   here.start();
   await here.becomes(status);

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { stopChannel } from '@/lib/delivery/stopped-channels';
 import { loadOffices } from '@/lib/offices/load-offices';
+import type { Certainty } from '@/lib/platform/db';
 import { env, rereadEnv } from '@/lib/platform/env';
 import {
   listStoppedChannels,
@@ -132,7 +133,7 @@ test('a letter tried again takes the way that is open now, with its own district
   set({ ...live, ...gatewaySettings() });
   await listed(['HTX37']);
   const { bioguide } = await database.db.office.findUniqueOrThrow({ where: { seat: 'TX-37' } });
-  const ended = async (change: { certainty?: string; prefix?: string }) => {
+  const ended = async (change: { certainty?: Certainty; prefix?: string }) => {
     const { id, deliveries } = await storeMessage(database.db, change);
     const [letter] = deliveries;
     const where = { id: letter?.id ?? '' };

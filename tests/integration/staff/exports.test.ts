@@ -173,13 +173,14 @@ test('who was erased stays as a row without a person', async () => {
 
 test('many rows come in several batches, each once', async () => {
   const many = Array.from({ length: 1_050 }, (_, at) => ({
-    ...{
-      reference: `B${at}`,
-      receiptHash: `b${at}`,
-      edition: '2024-bill',
-      language: 'en' as const,
-    },
-    ...{ state: 'AK', district: 'AK-AL', certainty: 'zip', createdAt: new Date('2026-09-01') },
+    reference: `B${at}`,
+    receiptHash: `b${at}`,
+    edition: '2024-bill',
+    language: 'en' as const,
+    state: 'AK',
+    district: 'AK-AL',
+    certainty: 'zip' as const,
+    createdAt: new Date('2026-09-01'),
   }));
   await database.db.message.createMany({ data: many });
   const made = await database.db.message.findMany({ where: { state: 'AK' }, select: { id: true } });
