@@ -48,7 +48,7 @@ export const auditColumns: readonly Column<AuditLine>[] = [
   {
     name: 'subject',
     meaning: 'To what: a reference, a seat, an address of staff',
-    example: 'K7QXM2PA',
+    example: 'K7RM-2XQD',
     read: (line) => line.subject,
   },
   {

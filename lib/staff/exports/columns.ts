@@ -1,7 +1,7 @@
 /** What stands in one cell; nothing where it is not known or was erased. */
 export type Value = string | number | boolean | Date | null;
 
-/** What people are told of a column: on the page and in the README. */
+/** What people are told of a column: on the page and by `npm run exports -- columns`. */
 export type ColumnWords = {
   name: string;
   meaning: string;
@@ -19,4 +19,12 @@ export type Column<Row> = ColumnWords & {
 /** The columns of a file with or without persons. */
 export function shownColumns<Row>(columns: readonly Column<Row>[], withPersons: boolean) {
   return columns.filter(({ isPersonal }) => withPersons || !isPersonal);
+}
+
+/** The columns of one kind of file as a table in Markdown: what the export page shows, to print. */
+export function columnTable(columns: readonly ColumnWords[]): string {
+  const rows = columns.map(({ name, meaning, example, isPersonal }) => {
+    return `| \`${name}\` | ${meaning}${isPersonal ? ' (only with persons)' : ''} | ${example} |`;
+  });
+  return ['| column | meaning | example |', '|---|---|---|', ...rows].join('\n');
 }

@@ -32,7 +32,7 @@ export const deliveryColumns: readonly Column<DeliveryRow>[] = [
   {
     name: 'reference',
     meaning: 'Reference of its message',
-    example: 'K7QXM2PA',
+    example: 'K7RM-2XQD',
     read: (row) => row.message.reference,
   },
   {

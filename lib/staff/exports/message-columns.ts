@@ -42,7 +42,7 @@ export const messageColumns: readonly Column<MessageRow>[] = [
   {
     name: 'reference',
     meaning: 'What the supporter was told to name it by',
-    example: 'K7QXM2PA',
+    example: 'K7RM-2XQD',
     read: (row) => row.reference,
   },
   {

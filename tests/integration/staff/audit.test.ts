@@ -15,7 +15,7 @@ let message: Awaited<ReturnType<typeof storeMessage>>;
 beforeAll(async () => {
   database = await freshDatabase();
   const { db } = database;
-  message = await storeMessage(db, { reference: 'K7QXM2PA' });
+  message = await storeMessage(db, { reference: 'K7RM-2XQD' });
   const line = <More extends { action: string }>(at: string, more: More) => ({
     actor: 'Ada Sample',
     at: new Date(at),
@@ -31,14 +31,14 @@ beforeAll(async () => {
       line('2026-11-21T04:59:59.999Z', {
         ...{ actorId: reviewer.id, actor: reviewer.name, action: 'message.rejected' },
         ...{
-          subject: 'K7QXM2PA',
+          subject: 'K7RM-2XQD',
           reason: '=cmd|it',
           before: { on_hold: 2 },
           after: { rejected: 2 },
         },
       }),
       line('2026-11-21T05:00:00Z', {
-        ...{ actorId: reviewer.id, action: 'delivery.retried', subject: 'K7QXM2PA TX-37' },
+        ...{ actorId: reviewer.id, action: 'delivery.retried', subject: 'K7RM-2XQD TX-37' },
       }),
       line('2026-11-22T12:00:00Z', {
         ...{ actor: 'supporter', action: 'messages.erased', subject: message.id },
@@ -85,11 +85,11 @@ test('filters combine', async () => {
 });
 
 test('what happened to a message is found by its reference, its deliveries and its end too', async () => {
-  expect(await count({ subject: 'k7qxm2pa' })).toBe(3);
+  expect(await count({ subject: 'k7rm-2xqd' })).toBe(3);
   expect(await count({ subject: message.id })).toBe(3);
   expect(await count({ subject: 'tx-37' })).toBe(1);
   expect(await count({ subject: 'Ada@Example.org' })).toBe(1);
-  expect(await count({ subject: 'K7QX' })).toBe(0);
+  expect(await count({ subject: 'K7RM' })).toBe(0);
 });
 
 test('it can be asked for everybody who stands in it', async () => {
@@ -106,7 +106,7 @@ test('as a file it has the same lines, without formulas', async () => {
   expect(rows).toMatchObject([
     {
       ...{ at: '2026-11-21T04:59:59.999Z', who: reviewer.name, account: reviewer.id },
-      ...{ action: 'message.rejected', subject: 'K7QXM2PA', reason: "'=cmd|it" },
+      ...{ action: 'message.rejected', subject: 'K7RM-2XQD', reason: "'=cmd|it" },
       ...{ before: '{"on_hold":2}', after: '{"rejected":2}' },
     },
   ]);

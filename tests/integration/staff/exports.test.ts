@@ -112,7 +112,7 @@ test('NDJSON holds values as they are', async () => {
   expect(lines).toHaveLength(21);
   const texts = lines.map((line) => line.text);
   expect(texts).toEqual(expect.arrayContaining([...nasty, ...formulas]));
-  expect(lines[0]).toMatchObject({ district: 'TX-37', own_words: false, on_hold: null });
+  expect(lines[0]).toMatchObject({ district: 'TX-37', own_words: false, hold_reason: null });
 });
 
 test('the rows are those of the inbox with the same filters, in its order', async () => {

@@ -1,29 +1,38 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { auditColumns } from '@/lib/staff/exports/audit-export';
 import type { ColumnWords } from '@/lib/staff/exports/columns';
-import { shownColumns } from '@/lib/staff/exports/columns';
+import { columnTable, shownColumns } from '@/lib/staff/exports/columns';
 import { deliveryColumns } from '@/lib/staff/exports/delivery-columns';
 import { messageColumns } from '@/lib/staff/exports/message-columns';
 import { optInColumns } from '@/lib/staff/exports/opt-in-columns';
-
-const readme = readFileSync('README.md', 'utf8');
-
-/** How the README shows columns: the page shows the same values. */
-function tableOf(columns: readonly ColumnWords[]): string {
-  const rows = columns.map(({ name, meaning, example, isPersonal }) => {
-    return `| \`${name}\` | ${meaning}${isPersonal ? ' (person)' : ''} | ${example} |`;
-  });
-  return ['| column | meaning | example |', '|---|---|---|', ...rows].join('\n');
-}
 
 test.each([
   ['messages', messageColumns],
   ['deliveries', deliveryColumns],
   ['newsletter opt-ins', optInColumns],
   ['the audit', auditColumns],
-])('the README tells the columns of %s', (_what, columns) => {
-  expect(readme).toContain(tableOf(columns));
+])('the printed table has every column of %s, each in one row', (_what, columns) => {
+  const [head, rule, ...rows] = columnTable(columns).split('\n');
+  expect(head).toBe('| column | meaning | example |');
+  expect(rule).toBe('|---|---|---|');
+  expect(rows.map((row) => row.match(/^\| `([a-z0-9_]+)` \| [^|]+ \| [^|]* \|$/)?.[1])).toEqual(
+    columns.map(({ name }) => name),
+  );
+});
+
+test('the printed table marks columns that only a file with persons has', () => {
+  const personal = { name: 'city', meaning: 'Where', example: 'Austin', isPersonal: true };
+  expect(columnTable([personal])).toContain('| `city` | Where (only with persons) | Austin |');
+});
+
+/** The characters of makeReference (lib/messages/message-row.ts). */
+const POSSIBLE = /^[2-9BCDFGHJ-NP-TV-XZ]{4}-[2-9BCDFGHJ-NP-TV-XZ]{4}$/;
+
+test('the reference of the examples is a possible one', () => {
+  const examples = [messageColumns, deliveryColumns].map((columns) => {
+    return (columns as readonly ColumnWords[]).find(({ name }) => name === 'reference')?.example;
+  });
+  for (const example of examples) expect(example).toMatch(POSSIBLE);
 });
 
 test.each([messageColumns, deliveryColumns, optInColumns, auditColumns])(

@@ -1,0 +1,24 @@
+import { auditColumns } from '@/lib/staff/exports/audit-export';
+import { type ColumnWords, columnTable } from '@/lib/staff/exports/columns';
+import { deliveryColumns } from '@/lib/staff/exports/delivery-columns';
+import { messageColumns } from '@/lib/staff/exports/message-columns';
+import { optInColumns } from '@/lib/staff/exports/opt-in-columns';
+
+const files: [title: string, columns: readonly ColumnWords[]][] = [
+  ['Messages', messageColumns],
+  ['Deliveries', deliveryColumns],
+  ['Newsletter opt-ins', optInColumns],
+  ['Audit', auditColumns],
+];
+
+/** Prints what each kind of export file holds, column by column. */
+function printColumns() {
+  const tables = files.map(([title, columns]) => `## ${title}\n\n${columnTable(columns)}\n`);
+  process.stdout.write(tables.join('\n'));
+}
+
+if (process.argv[2] === 'columns' && process.argv.length === 3) printColumns();
+else {
+  process.stderr.write('Use: npm run exports -- columns\n');
+  process.exitCode = 1;
+}
