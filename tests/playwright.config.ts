@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'playwright/test';
 import { chromiumPath } from './support/find-chromium';
-import { startTestClock } from './support/test-clock';
+import { startTestClock } from './support/test-clock.mjs';
 
 // The workers read this file too: theirs runs already.
 if (!process.env.TEST_WORKER_INDEX) startTestClock();

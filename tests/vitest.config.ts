@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { startTestClock } from './support/test-clock';
+import { startTestClock } from './support/test-clock.mjs';
 
 startTestClock();
 

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { thisHost } from '@/lib/delivery/outbox/worker-id';
 import type { PrismaClient } from '@/lib/platform/db';
-import { clockSettings } from '../support/test-clock';
+import { clockSettings } from '../support/test-clock.mjs';
 
 /** Two worker processes that are killed in turn, each followed by a new one at once. */
 export async function startWorkers(db: PrismaClient, settings: Record<string, string>) {

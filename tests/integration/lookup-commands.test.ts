@@ -7,7 +7,7 @@ import { dataFolder } from '@/lib/lookup/data-folder';
 import { readRoster } from '@/lib/offices/roster';
 import { type CensusStub, startCensusStub } from '../support/census-stub';
 import { freshDatabase } from '../support/database';
-import { clockSettings } from '../support/test-clock';
+import { clockSettings } from '../support/test-clock.mjs';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 let stub: CensusStub;

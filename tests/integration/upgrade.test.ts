@@ -256,7 +256,9 @@ test('the calls and mail that waited go out, and what had ended stays ended', as
 
 const SHAPE = `
   select table_name || '.' || column_name as name,
-    concat_ws(' ', udt_name, is_nullable, column_default) as shape
+    concat_ws(' ', udt_name, is_nullable, 
+      regexp_replace(column_default, 'CURRENT_TIMESTAMP|pg_catalog.now..', 'now()'))
+      as shape
   from information_schema.columns where table_schema = 'public'
   union all select indexname, indexdef from pg_indexes where schemaname = 'public'
   union all select tgname, pg_get_triggerdef(oid) from pg_trigger where not tgisinternal

@@ -1,4 +1,5 @@
 import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
+import { setDatabaseClock } from './database-clock';
 import { makeDataDir, removeDataDir, startSite } from './site';
 import { trustTheMachine } from './trust-the-machine';
 
@@ -6,7 +7,9 @@ import { trustTheMachine } from './trust-the-machine';
 export default async function makeSiteTemplate() {
   const dataDir = makeDataDir({ empty: true });
   const site = await startSite({ dataDir, env: { WORKER: 'off' } });
-  await trustTheMachine((await findRunningPostgres(dataDir)) ?? '');
+  const url = (await findRunningPostgres(dataDir)) ?? '';
+  await trustTheMachine(url);
+  await setDatabaseClock(url);
   await site.stop();
   process.env.SITE_TEMPLATE = dataDir;
   return () => removeDataDir(dataDir);

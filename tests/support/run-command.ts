@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { clockSettings } from './test-clock';
+import { clockSettings } from './test-clock.mjs';
 
 export type Ended = { code: number; out: string; err: string };
 

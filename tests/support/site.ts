@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync }
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { clockSettings } from './test-clock';
+import { clockSettings } from './test-clock.mjs';
 
 export type Site = {
   url: string;

@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { startEmbeddedPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
 import { migrate } from '@/lib/platform/migrate';
 import './database';
+import { setDatabaseClock } from './database-clock';
 import { trustTheMachine } from './trust-the-machine';
 
 /** One PostgreSQL for the whole run; its migrated database is the template of every test's own. */
@@ -15,6 +16,7 @@ export default async function startPostgres(project: TestProject) {
   const postgres = await startEmbeddedPostgres(dataDir);
   await trustTheMachine(postgres.url);
   await migrate(postgres.url);
+  await setDatabaseClock(postgres.url);
   const adminUrl = new URL(postgres.url);
   const template = adminUrl.pathname.slice(1);
   adminUrl.pathname = '/postgres';

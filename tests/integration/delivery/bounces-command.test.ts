@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { clockSettings } from '@/tests/support/test-clock';
+import { clockSettings } from '@/tests/support/test-clock.mjs';
 import { freshDatabase } from '../../support/database';
 import { postfixReport } from '../../support/returned-mail';
 import { runCommand } from '../../support/run-command';

@@ -1,0 +1,33 @@
+import { runStatement } from './run-statement';
+
+/** Before PostgreSQL's own functions in the search path, and so in their place. */
+const CLOCKS = ['now', 'clock_timestamp', 'transaction_timestamp', 'statement_timestamp'];
+
+/** Defaults of columns are no functions that could be replaced: they get the one that was. */
+const DEFAULTS = `do $$
+declare row record;
+begin
+  for row in select table_name, column_name from information_schema.columns
+    where table_schema = 'public' and column_default = 'CURRENT_TIMESTAMP'
+  loop
+    execute format('alter table %I alter column %I set default now()', row.table_name, row.column_name);
+  end loop;
+end $$`;
+
+/**
+ * Sets the clock of a database to that of the tests, for everybody who connects from now on and for
+ * the databases that are copies of it.
+ */
+export async function setDatabaseClock(url: string) {
+  const offset = `interval '${Number(process.env.TEST_CLOCK_OFFSET_MS ?? 0)} milliseconds'`;
+  const { username } = new URL(url);
+  for (const name of CLOCKS) {
+    await runStatement(
+      url,
+      `create or replace function public.${name}() returns timestamptz language sql stable
+       as $$ select pg_catalog.${name}() + ${offset} $$`,
+    );
+  }
+  await runStatement(url, `alter role "${username}" set search_path = public, pg_catalog`);
+  await runStatement(url, DEFAULTS);
+}
