@@ -62,12 +62,7 @@ export const adminForms = (places: Places): AdminForm[] => {
     inWords('publish', 'wording.published', {}, `${WORDS}/preview`),
     inWords('save', 'wording.saved', { 'en-headline': 'Another headline of the test' }),
     inWords('discard', 'wording.discarded'),
-    inWords(
-      'bring-back',
-      'wording.restored',
-      { bringBackReason: WHY },
-      `${WORDS}/preview?number=0`,
-    ),
+    inWords('restore', 'wording.restored', { bringBackReason: WHY }, `${WORDS}/preview?number=0`),
     inOffice('address', { officeEmail: 'wy@offices.example.org' }, 'office.email'),
     inOffice('channel', { officeChannel: 'self_send', channelWhy: WHY }, 'office.channel'),
     inOffice('pause', { pauseWhy: WHY }, 'office.paused'),

@@ -60,7 +60,7 @@ test('filters combine, stay in the address bar, and are taken off one by one', a
   await page.getByLabel('State', { exact: true }).selectOption('Texas');
   await page.getByLabel('Order').selectOption('Most urgent first');
   await page.getByRole('button', { name: 'Filter' }).click();
-  await expect(page).toHaveURL(new RegExp(`q=${heron}.*status=held.*state=TX`));
+  await expect(page).toHaveURL(new RegExp(`q=${heron}.*status=on_hold.*state=TX`));
   await expect(page.getByText('1 message, most urgent first')).toBeVisible();
   await expect(page.getByRole('link', { name: message?.reference })).toBeVisible();
   await expectAccessible(page);

@@ -234,7 +234,7 @@ async function reaches(page: Page, name: string) {
 
 /** Opens the one held message that the inbox finds by a word, and reads no text before. */
 async function findsByWord(page: Page, site: Site, word: string) {
-  await page.goto(`${site.url}/staff/inbox?status=held`);
+  await page.goto(`${site.url}/staff/inbox?status=on_hold`);
   await page.getByLabel('Search').fill(word);
   await page.getByRole('button', { name: 'Filter' }).click();
   await expect(page.locator('tbody')).not.toContainText(word);

@@ -106,7 +106,7 @@ test('an address is imported, the letters that waited are offered, sent, and arr
   await expectAccessible(ada);
   await ada.getByLabel(/^TX-S\d Ted Cruz/).uncheck();
   await ada.getByRole('button', { name: 'Send them by email' }).press('Enter');
-  await expect(notice(ada)).toContainText('go out by email');
+  await expect(notice(ada)).toContainText('will be sent by email');
 
   const house = await seesState(visitor, 'Lloyd Doggett', states.accepted);
   await expect(house).toContainText('SINK-1');
@@ -144,7 +144,7 @@ test('whoever never confirmed their address is asked before their letter is sent
   await expect(ada.getByText('1 letter of these go only when')).toBeVisible();
   await expectAccessible(ada);
   await ada.getByRole('button', { name: 'Send them by email' }).click();
-  await expect(notice(ada)).toContainText('go out by email');
+  await expect(notice(ada)).toContainText('will be sent by email');
 
   await seesState(visitor, 'Lloyd Doggett', states.on_hold_for_confirmation);
   await expect.poll(async () => (await mailsOf(sink, email, [email])).length).toBe(2);

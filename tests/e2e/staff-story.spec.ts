@@ -98,7 +98,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Release 2 letters' }).click();
       await expect(page.getByRole('status')).toContainText('released');
 
-      await page.goto(`${site.url}/staff/inbox?status=held`);
+      await page.goto(`${site.url}/staff/inbox?status=on_hold`);
       await expect(page.getByText('Marked: link, capitals')).toBeVisible();
       await opensMessage(page, odd);
       await expect(page.getByText('Most of its own words are in capitals.')).toBeVisible();
