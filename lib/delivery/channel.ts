@@ -13,7 +13,7 @@ export type Letter = {
   kind: DeliveryKind;
   /** The office; null for mail to the supporter. */
   bioguide: string | null;
-  /** The same on every try, so that a receiver who has it already can tell. */
+  /** The same on every try, so that a receiver that has it already can know it. */
   messageId: string;
   date: Date;
   from: Mailbox;
@@ -91,15 +91,15 @@ export type Channel = {
    * @throws TryAgainLater | GiveUp and nothing else.
    */
   send(letter: Letter): Promise<Sent>;
-  /** False while nothing can be handed over: down time, or a receiver that asked us to wait. */
+  /** False while nothing can be sent: down time, or a receiver that asked us to wait. */
   isOpen?(now: Date): boolean;
-  /** The most that it hands over in a second: a worker claims no more of its letters ahead. */
+  /** The most that it sends in a second: a worker claims no more of its letters ahead. */
   perSecond?: number;
   /** Clears what a crash left behind; called now and then by a worker. */
   tidy?(): Promise<void>;
-  /** Asks its receiver anew for what it must know, when that is old; called as often as `tidy`. */
+  /** Asks its receiver again for what it must know, when that is old; called as often as `tidy`. */
   refresh?(now: Date): Promise<void>;
-  /** Ends what is kept open; a later `send` opens it anew. */
+  /** Ends what is kept open; a later `send` opens it again. */
   close?(): void;
 };
 
@@ -121,18 +121,18 @@ class DeliveryFailure extends Error {
 
 /** What else is known of a failure. */
 type Circumstances = {
-  /** The line dropped at a moment when the receiver may have had all of it. */
+  /** The connection dropped at a moment when the receiver may have had all of it. */
   maybeTaken?: boolean;
   /** The receiver said when to come again, in milliseconds from now. */
   retryAfterMs?: number;
   /**
-   * No letter will pass before a person has mended something: the channel is stopped, staff are
-   * told, and this try does not count.
+   * No letter will pass before a person has fixed something: the channel is stopped, staff are
+   * notified, and this try does not count.
    */
   stopsChannel?: boolean;
   /**
    * Why, in fixed words like "HTTP 403": kept for good, so never the server's own, which may quote
-   * somebody's letter.
+   * a letter.
    */
   stopReason?: string;
 };

@@ -11,7 +11,7 @@ export type Channels = Partial<Record<ChannelName, Channel>>;
 
 /**
  * Capture is always there, mail only where two settings say so, a congressional gateway where there
- * is a key to it. Hand-off is nobody's to send.
+ * is a key to it. What supporters send themselves needs none.
  */
 export function channelsOf(of: Env = env()): Channels {
   const channels: Channels = { capture: createCaptureChannel(of.DATA_DIR) };

@@ -42,18 +42,22 @@ const MAX_WAIT_MS = 6 * 3_600_000;
 
 /**
  * What a try's outcome means for its delivery.
- * @param delay how long to wait after a failed try, unless the receiver asked for more
+ * @param options.delay how long to wait after a failed try, unless the receiver asked for more
  */
 export function resultOf(
   claimed: Pick<Claimed, 'id' | 'attempts' | 'number' | 'maybeTaken'>,
   outcome: Outcome,
-  now: Date,
-  delay: Delay = delayAfter,
+  { now, delay = delayAfter }: { now: Date; delay?: Delay },
 ): Result {
   const { id, attempts, number } = claimed;
   const base = {
-    ...{ id, attempts, number, outcome: outcome.outcome, dueAt: null },
-    ...{ uncounted: false, testMode: false },
+    id,
+    attempts,
+    number,
+    outcome: outcome.outcome,
+    dueAt: null,
+    uncounted: false,
+    testMode: false,
   };
   if (outcome.outcome === 'accepted') {
     const { providerId, sentHash, testMode = false } = outcome;
@@ -71,7 +75,7 @@ export function resultOf(
     const waitMs = Math.max(delay(attempts), asked);
     return { ...failed, status: 'queued', dueAt: new Date(now.getTime() + waitMs).toISOString() };
   }
-  // Refused now, but an earlier try may have arrived: nobody may say that it did not.
+  // Refused now, but an earlier try may have arrived: no one can say that it did not.
   if (maybeTaken) return { ...failed, status: 'unconfirmed' };
   return { ...failed, status: outcome.outcome === 'give_up' ? 'refused' : 'failed' };
 }

@@ -1,10 +1,10 @@
 import type { DeliveryStatus } from '@/lib/platform/db';
 
 /**
- * Every move a delivery may make; what is not here does not happen. `waiting` ends by itself only
- * when its time is over, with the same two words as when the tries are used up. Three moves are
- * staff taking back what they did a moment ago: a rejection that nobody was told of, and another
- * round of tries that has not begun.
+ * Every move a delivery may make; what is not here does not happen, and a trigger refuses it.
+ * `queued` ends by itself only when its time is over, with the same two words as when the tries are
+ * used up. Three moves undo what staff did a moment ago: a rejection that the supporter has not been
+ * notified of, and another round of tries that has not begun.
  */
 export const moves = {
   on_hold: ['queued', 'rejected', 'expired', 'canceled'],
@@ -42,7 +42,7 @@ export function isFinal(status: DeliveryStatus): boolean {
   return moves[status].length === 0;
 }
 
-/** Something is still to happen by itself or by somebody; every one of these has a time limit. */
+/** Something is still to happen by itself or by a person; every one of these has a time limit. */
 export const openStatuses = ['on_hold', 'queued', 'sending', 'self_send'] as const;
 
 /** Nothing more happens unless staff retry it; the retention clock may start. */

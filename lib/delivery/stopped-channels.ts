@@ -4,15 +4,13 @@ import type { ChannelName, PrismaClient } from '@/lib/platform/db';
 type Db = Pick<PrismaClient, '$executeRaw'>;
 
 /**
- * Stops a channel for all workers, and leaves an alert for the staff: until a person has mended
- * what is wrong, every letter would only be burned. A channel that is stopped stays as it is.
+ * Stops a channel for all workers, and leaves an alert for the staff: until a person has fixed the
+ * cause, every letter would only use up its tries. A channel that is stopped stays as it is.
  * @param because fixed words like "HTTP 403", kept for good: what a server says may quote a letter
  */
 export async function stopChannel(
   db: Db,
-  channel: ChannelName,
-  because: string,
-  now: Date,
+  { channel, because, now }: { channel: ChannelName; because: string; now: Date },
 ): Promise<void> {
   const at = now.toISOString();
   await db.$executeRaw`
@@ -31,8 +29,8 @@ export async function stopChannel(
 }
 
 /**
- * Lets the workers use it again; what waits goes out as it falls due. While it was stopped nobody
- * asked for its list of offices: that it is old must not look as if nobody had keys any more.
+ * Lets the workers use it again; what waits goes out as it falls due. While it was stopped no worker
+ * asked for its list of offices: an old list must not look as if no machine had keys any more.
  */
 export async function startChannel(db: Db, channel: ChannelName, now: Date): Promise<void> {
   const at = now.toISOString();

@@ -28,7 +28,7 @@ export type DraftContent = z.infer<typeof contentSchema>;
 export type Draft = { id: string; key: Buffer; createdAt: Date; content: DraftContent };
 
 /**
- * What a visitor typed, sealed with a key that only their cookie holds: whoever reads our
+ * What a visitor typed, sealed with a key that only their cookie holds: a reader of our
  * database, ourselves included, cannot read a draft.
  */
 export async function createDraft(content: Partial<DraftContent>): Promise<Draft> {

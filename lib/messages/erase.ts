@@ -14,9 +14,9 @@ export type Erasing = {
 /**
  * Erases the person from these messages: every column that says who wrote or what, hashes of
  * letters, marks of the review, and servers' words, which echo addresses. What stays is listed in
- * `held.erase.stays`. One statement with its audit line: all of it happens or nothing. What another
+ * `personalData.erase.stays`. One statement with its audit line: all of it happens or nothing. What another
  * sweep is erasing at this moment is left to it, and so is a message of which something is being
- * handed over: its file would come after. Safe to repeat.
+ * sent: its file would come after. Safe to repeat.
  *
  * Files that were captured are the caller's to remove, before this.
  * @returns how many were erased now.

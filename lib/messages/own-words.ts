@@ -18,7 +18,7 @@ export const shippedOffer: Offered = {
 let last = { of: '', offer: shippedOffer };
 
 /**
- * What the site offers, or offered to somebody whose page is still open: what was shipped, and what
+ * What the site offers, or offered to a visitor whose page is still open: what was shipped, and what
  * staff published lately, in any language and edition, since all of it can be changed while a
  * letter is being written.
  * @throws when the database does not answer, as far as it must be asked
@@ -37,7 +37,7 @@ export async function readOffered(campaign: Pick<CampaignState, 'wordings'>): Pr
   return offer;
 }
 
-/** What somebody wrote themselves: the subject and the paragraphs that the site never offered. */
+/** What the writer wrote themselves: the subject and the paragraphs that the site never offered. */
 export function ownWordsOf(
   { subject, message }: { subject: string; message: string },
   { letters, subjects }: Offered,

@@ -4,7 +4,7 @@ import { keyFor } from '@/lib/platform/secrets';
 
 /**
  * The unguessable part of a receipt's address, 32 characters (192 bits). It is derived, not
- * stored: whoever reads the database alone cannot open a receipt, and the same message always
+ * stored: a reader of the database alone cannot open a receipt, and the same message always
  * gets the same address.
  */
 export function receiptToken(messageId: string): string {

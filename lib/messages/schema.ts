@@ -14,7 +14,7 @@ export const messageLimits = {
   idempotencyKey: 255,
 } as const;
 
-/** Titles offered. None is ever made up for somebody who gave none. */
+/** Titles offered. None is ever made up for a writer who gave none. */
 export const prefixes = ['Mr.', 'Mrs.', 'Ms.', 'Miss', 'Dr.', 'Mx.'] as const;
 
 const name = typedLine(messageLimits.name, 'required').refine(
@@ -62,7 +62,7 @@ const subject = typedLine(Number.MAX_SAFE_INTEGER, 'optional').superRefine(
 );
 
 /**
- * Several lines of text. Control characters and halves of characters come from pasting, nobody
+ * Several lines of text. Control characters and halves of characters come from pasting, no one
  * sees them, and XML forbids them: they are dropped. Marks of direction and joiners stay.
  */
 const message = z

@@ -104,7 +104,7 @@ function idempotency(message: MessageInput, key: string | undefined): Idempotenc
   };
 }
 
-/** What a new message waits for, if anything: the writer's own word comes before anybody reads it. */
+/** What a new message waits for, if anything: the writer's own word comes before staff read it. */
 function holdFor({ confirmation, review }: CampaignState, reviewFlags: string[]) {
   if (confirmation === 'required') return 'confirmation' as const;
   return wantsReview(review, reviewFlags) ? ('review' as const) : undefined;

@@ -44,7 +44,7 @@ type Claim = { channels: ChannelName[]; limit: number };
 
 /**
  * Which channels to claim for, and how many letters each time. What is claimed and not begun when
- * its worker is killed has lost a try and may count as taken: by a channel that hands over only so
+ * its worker is killed has lost a try and may count as taken: by a channel that sends only so
  * many a second, no more than one second's letters wait in hand.
  * @param queued channels of the letters in hand that are not yet being sent
  * @param limit the most in one claim

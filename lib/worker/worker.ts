@@ -85,13 +85,15 @@ export function startWorker(options: WorkerOptions): Worker {
     log.info(`letter ${outcome.outcome}`, { deliveryId, channel, attempt, failure });
     if ('stopsChannel' in outcome && outcome.stopsChannel) {
       // First the stop: the letter waits on, and nobody may take it up again at once.
-      await stopChannel(db, channel, outcome.stopReason ?? outcome.failure, clock()).catch(
-        (problem) => {
-          log.error('channel not stopped', { channel, error: errorName(problem) });
-        },
-      );
+      await stopChannel(db, {
+        channel,
+        because: outcome.stopReason ?? outcome.failure,
+        now: clock(),
+      }).catch((problem) => {
+        log.error('channel not stopped', { channel, error: errorName(problem) });
+      });
     }
-    resultWriter.add(resultOf(claimed, outcome, clock(), options.delay));
+    resultWriter.add(resultOf(claimed, outcome, { now: clock(), delay: options.delay }));
   }
 
   function waitedMs() {

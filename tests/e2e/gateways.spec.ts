@@ -165,7 +165,7 @@ test.describe('staff', () => {
     await expectAccessible(page);
 
     const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
-    await stopChannel(db, 'house_cwc', 'HTTP 401', new Date());
+    await stopChannel(db, { channel: 'house_cwc', because: 'HTTP 401', now: new Date() });
     const { id } = await db.message.findFirstOrThrow({ where: { prefix: 'Mx.' } });
     await db.$disconnect();
     await page.goto(`/staff/messages/${id}`);

@@ -86,7 +86,7 @@ export async function askForOffices(
     create: { channel, ...failed },
     update: failed,
   });
-  if (listed.stops) await stopChannel(db, channel, listed.stops, now);
+  if (listed.stops) await stopChannel(db, { channel, because: listed.stops, now });
   return listed;
 }
 

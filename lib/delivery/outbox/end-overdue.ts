@@ -25,7 +25,7 @@ export async function endOverdue(db: PrismaClient, now: Date): Promise<void> {
     from: 'self_send',
     where: olderThan(timeLimitMs.self_send),
   });
-  // Perhaps written in a stranger's name: what is in the writer's own hand ends with the rest.
+  // Perhaps written in a stranger's name: what the writer would send themselves ends with the rest.
   await moveDeliveries(db, {
     ...expire,
     from: 'self_send',
@@ -60,10 +60,10 @@ export async function endOverdue(db: PrismaClient, now: Date): Promise<void> {
 }
 
 /**
- * A letter by mail to an office without an address goes to the supporter's own hand, and so does
- * one by mail or gateway whose member has left the seat: it was written to them, not to whoever
- * comes. What may have arrived before stays.
- * @returns what was handed over.
+ * A letter by mail to an office without an address becomes the supporter's to send, and so does one
+ * by mail or gateway whose member has left the seat: it was written to them, not to a successor.
+ * What may have arrived before stays.
+ * @returns what was moved.
  */
 export async function handToSupporter(db: PrismaClient, now: Date): Promise<Moved[]> {
   const sure = { kind: 'letter', maybeTaken: false } as const;

@@ -6,7 +6,7 @@ import { type Moved, moveDeliveries } from '../move-deliveries';
 /** Most rows in one sweep; the next one comes a minute later. */
 const BATCH_SIZE = 1_000;
 
-/** Nobody can say whose letter it is on the new map. */
+/** It is unknown whose letter it is on the new map. */
 const handedBack = {
   channel: 'self_send',
   channelReason: 'new_map',
@@ -16,7 +16,7 @@ const handedBack = {
 
 /**
  * Holds letters to seats whose members changed, or may have, when a new Congress began: until the
- * roster is newer than that day nobody knows whom they reach.
+ * roster is newer than that day it is unknown whom they reach.
  */
 export function holdForNewCongress(db: PrismaClient, now: Date): Promise<Moved[]> {
   const { firstDay, newSenateClass } = congressOn(now);
@@ -66,14 +66,14 @@ type OnHold = {
 };
 
 /**
- * Lets the held letters go once the roster is newer than the Congress. A letter goes to whoever
- * holds the seat now, and waits on while nobody does. Where the districts were drawn anew after it
- * was written, nobody can say whose letter it is now: it goes to the supporter's own hand.
+ * Lets the letters on hold go once the roster is newer than the Congress. A letter goes to the
+ * member who holds the seat now, and waits while it is vacant. Where the districts were redrawn
+ * after it was written, it is unknown whose letter it is now: it becomes the supporter's to send.
  */
 export async function releaseToNewMembers(db: PrismaClient, now: Date): Promise<void> {
   const congress = congressOn(now);
   const redrawn = new Set<string>(newMapsOf(congress));
-  const held: OnHold[] = await db.delivery.findMany({
+  const onHold: OnHold[] = await db.delivery.findMany({
     where: {
       status: 'on_hold',
       holdReason: 'new_congress',
@@ -91,8 +91,8 @@ export async function releaseToNewMembers(db: PrismaClient, now: Date): Promise<
   });
   const isLost = ({ chamber, message }: OnHold) =>
     chamber === 'house' && message.createdAt < beganAt(congress) && redrawn.has(message.state);
-  await returnToSupporter(db, held.filter(isLost), now);
-  for (const letter of held.filter((one) => !isLost(one))) await release(db, letter, now);
+  await returnToSupporter(db, onHold.filter(isLost), now);
+  for (const letter of onHold.filter((one) => !isLost(one))) await release(db, letter, now);
 }
 
 async function returnToSupporter(db: PrismaClient, letters: OnHold[], now: Date) {

@@ -16,7 +16,7 @@ const LAST_CHANCE_MS = 10_000;
 /**
  * Writes results as they come; those that come while a statement is under way share the next one.
  * While the database is away it keeps them and tries again, until their leases are over and
- * somebody else has the letters.
+ * another worker has the letters.
  */
 export function createResultWriter(db: PrismaClient, workerId: string, clock: () => Date) {
   let pending: Result[] = [];

@@ -47,7 +47,11 @@ async function send(db: Db, mail: ClaimedMail, how: How & { clock: () => Date })
     log.error('staff mail not sent', { failure: problem.failure, attempt: mail.attempts });
     if (problem instanceof TryAgainLater && problem.stopsChannel) {
       // First the stop, or it would be taken up again at once.
-      await stopChannel(db, 'email', problem.stopReason ?? problem.failure, clock());
+      await stopChannel(db, {
+        channel: 'email',
+        because: problem.stopReason ?? problem.failure,
+        now: clock(),
+      });
     }
     return recordFailed(db, mail, problem, clock());
   }

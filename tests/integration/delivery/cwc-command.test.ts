@@ -40,7 +40,11 @@ test('status, offices, check and start say how it stands with a gateway', async 
     expect(await run('check', chamber)).toMatchObject({ code: 0 });
   }
 
-  await stopChannel(database.db, 'senate_cwc', 'HTTP 403: Forbidden', new Date());
+  await stopChannel(database.db, {
+    channel: 'senate_cwc',
+    because: 'HTTP 403: Forbidden',
+    now: new Date(),
+  });
   expect((await run('status')).out).toMatch(/stopped since .*: HTTP 403: Forbidden/);
   expect((await run('start', 'senate')).out).toMatch(/^The senate is running again; /);
   expect((await run('start', 'senate')).out).toMatch(/^The senate was not stopped; /);

@@ -27,7 +27,7 @@ const claim = (workerId: string, limit = 10, now = noon) =>
 const record = (workerId: string, claimed: Awaited<ReturnType<typeof claim>>, outcome: Outcome) =>
   recordResults(database.db, {
     workerId,
-    results: claimed.map((each) => resultOf(each, outcome, noon)),
+    results: claimed.map((each) => resultOf(each, outcome, { now: noon })),
     now: noon,
   });
 

@@ -106,7 +106,11 @@ test.each([
   ['staff_choice', { channelChoice: 'self_send' as const }],
 ])('no letter goes round a stopped gateway by mail where staff said %s', async (reason, data) => {
   const look = await letter({ channel: 'house_cwc', channelReason: 'gateway' });
-  await stopChannel(database.db, 'house_cwc', 'HTTP 401', ago(2 * STOPPED_MS));
+  await stopChannel(database.db, {
+    channel: 'house_cwc',
+    because: 'HTTP 401',
+    now: ago(2 * STOPPED_MS),
+  });
   await override(data);
   await reroute(database.db, now);
   expect(await look()).toMatchObject({ ...selfSend, channelReason: reason });

@@ -114,7 +114,11 @@ test.each<[string, Wanted]>([
 test('letters of a stopped channel wait a day for staff, and then go another way', async () => {
   const look = await letter();
   await listed();
-  await stopChannel(database.db, 'house_cwc', 'HTTP 401', ago(STOPPED_MS - MINUTE_MS));
+  await stopChannel(database.db, {
+    channel: 'house_cwc',
+    because: 'HTTP 401',
+    now: ago(STOPPED_MS - MINUTE_MS),
+  });
   for (const machine of [withKeys(), withoutKeys()]) await reroute(database.db, now, machine);
   expect(await look()).toMatchObject(byHouse);
   await reroute(database.db, new Date(now.getTime() + 2 * MINUTE_MS), withKeys());
@@ -123,7 +127,11 @@ test('letters of a stopped channel wait a day for staff, and then go another way
 
 test('letters by stopped mail go into the supporter’s own hand after a day', async () => {
   const look = await letter({});
-  await stopChannel(database.db, 'email', 'bad password', ago(STOPPED_MS + MINUTE_MS));
+  await stopChannel(database.db, {
+    channel: 'email',
+    because: 'bad password',
+    now: ago(STOPPED_MS + MINUTE_MS),
+  });
   await reroute(database.db, now, withoutKeys());
   const selfSend = { channel: 'self_send', channelReason: 'email_stopped', status: 'self_send' };
   expect(await look()).toMatchObject(selfSend);
@@ -148,7 +156,11 @@ test('when nobody asked for the list for long, nobody has keys', async () => {
 test('a gateway that stood still does not look as if nobody had keys', async () => {
   const look = await letter();
   await listed({ listTriedAt: ago(2 * NOBODY_ASKED_MS) });
-  await stopChannel(database.db, 'house_cwc', 'HTTP 401', ago(STOPPED_MS - MINUTE_MS));
+  await stopChannel(database.db, {
+    channel: 'house_cwc',
+    because: 'HTTP 401',
+    now: ago(STOPPED_MS - MINUTE_MS),
+  });
   await reroute(database.db, now, withoutKeys());
   await startChannel(database.db, 'house_cwc', now);
   await reroute(database.db, now, withoutKeys());

@@ -29,7 +29,7 @@ function hire(name: string, { role = 'admin', disabledAt }: Hired = {}) {
 }
 
 const stop = (channel: 'house_cwc' | 'email' = 'house_cwc') =>
-  stopChannel(database.db, channel, 'HTTP 403: Forbidden for sam@home', now);
+  stopChannel(database.db, { channel, because: 'HTTP 403: Forbidden for sam@home', now });
 const alert = () => database.db.alert.findFirstOrThrow();
 
 async function inLine() {

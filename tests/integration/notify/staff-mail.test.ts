@@ -111,7 +111,7 @@ test('of a worker that was killed is sent by another, with the same id', async (
 });
 
 test('stays in line while mail is stopped; that it is stopped is written down', async () => {
-  await stopChannel(database.db, 'email', 'HTTP 403', start);
+  await stopChannel(database.db, { channel: 'email', because: 'HTTP 403', now: start });
   const invitation = await queue();
   const notified = await queue('mail_stopped');
   await send(1);

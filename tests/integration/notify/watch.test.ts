@@ -71,7 +71,7 @@ test('nobody is told of letters that wait for a reason that is known', async () 
   await database.db.office.updateMany({ data: { pausedAt: start } });
   expect(await findAt(90)).toEqual([]);
   await database.db.office.updateMany({ data: { pausedAt: null } });
-  await stopChannel(database.db, 'email', 'HTTP 403', start);
+  await stopChannel(database.db, { channel: 'email', because: 'HTTP 403', now: start });
   expect(await findAt(90)).toEqual([]);
   await database.db.delivery.updateMany({ data: { channel: 'house_cwc' } });
   expect(await findAt(90)).toEqual([]);

@@ -87,7 +87,7 @@ test('says which entrance a gateway is', () => {
 
 test('a stopped channel is shown with its alert until somebody starts it, once', async () => {
   await listed(['HTX37']);
-  await stopChannel(database.db, 'house_cwc', 'HTTP 401', new Date());
+  await stopChannel(database.db, { channel: 'house_cwc', because: 'HTTP 401', now: new Date() });
   expect(await listStoppedChannels()).toMatchObject([{ channel: 'house_cwc' }]);
   const [house] = await readChannelReports();
   expect(house).toMatchObject({

@@ -136,7 +136,10 @@ test.each<[string, () => Promise<unknown>]>([
   ['without an address', () => office({ email: null })],
   ['that is paused', () => office({ pausedAt: new Date() })],
   ['whose letters staff want sent by hand', () => office({ channelChoice: 'self_send' })],
-  ['while mail is stopped', () => stopChannel(database.db, 'email', 'HTTP 1', new Date())],
+  [
+    'while mail is stopped',
+    () => stopChannel(database.db, { channel: 'email', because: 'HTTP 1', now: new Date() }),
+  ],
 ])('nothing is sent to an office %s', async (_name, change) => {
   await handedOver();
   await change();

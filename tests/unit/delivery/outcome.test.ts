@@ -9,25 +9,29 @@ const later = { outcome: 'try_again', failure: 'unavailable', serverText: '' } a
 const never = { outcome: 'give_up', failure: 'bad_address', serverText: '550' } as const;
 
 test('a failed try waits for the next one', () => {
-  const result = resultOf(claimed, { ...later, maybeTaken: false }, now, (tries) => tries * 5_000);
+  const result = resultOf(
+    claimed,
+    { ...later, maybeTaken: false },
+    { now, delay: (tries) => tries * 5_000 },
+  );
   expect(result).toMatchObject({ status: 'queued', dueAt: '2026-11-23T12:00:05.000Z' });
 });
 
 test('the last try ends it, in the word that is known to be true', () => {
-  expect(resultOf(last, { ...later, maybeTaken: false }, now).status).toBe('failed');
-  expect(resultOf(last, { ...later, maybeTaken: true }, now).status).toBe('unconfirmed');
+  expect(resultOf(last, { ...later, maybeTaken: false }, { now }).status).toBe('failed');
+  expect(resultOf(last, { ...later, maybeTaken: true }, { now }).status).toBe('unconfirmed');
   const doubtful = { ...last, maybeTaken: true };
-  expect(resultOf(doubtful, { ...later, maybeTaken: false }, now).status).toBe('unconfirmed');
+  expect(resultOf(doubtful, { ...later, maybeTaken: false }, { now }).status).toBe('unconfirmed');
 });
 
 test('a refusal is final, unless an earlier try may have arrived', () => {
-  expect(resultOf(claimed, never, now).status).toBe('refused');
-  expect(resultOf({ ...claimed, maybeTaken: true }, never, now).status).toBe('unconfirmed');
+  expect(resultOf(claimed, never, { now }).status).toBe('refused');
+  expect(resultOf({ ...claimed, maybeTaken: true }, never, { now }).status).toBe('unconfirmed');
 });
 
 test('accepted clears every doubt', () => {
   const accepted = { outcome: 'accepted', providerId: 'X1', sentHash: 'h' } as const;
-  expect(resultOf({ ...last, maybeTaken: true }, accepted, now)).toMatchObject({
+  expect(resultOf({ ...last, maybeTaken: true }, accepted, { now })).toMatchObject({
     status: 'accepted',
     maybeTaken: false,
     providerId: 'X1',
