@@ -6,8 +6,9 @@ import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
 import { limitedGeocoder } from '@/lib/lookup/geocoders/limited-geocoder';
 import { env } from '@/lib/platform/env';
 import { wakeWorker } from '@/lib/platform/wake-worker';
-import { type Draft, draftMark, saveDraft } from './draft';
-import { type Screen, type Step, screenOf, screenPath } from './journey';
+import { beginDraft, type Draft, draftMark, findDraft, saveDraft } from './draft';
+import { type Screen, screenOf, screenPath } from './journey';
+import type { PostedStep } from './posted-step';
 import { receiptPath } from './receipt-token';
 import { resolveWriter, type WriterDistrict } from './resolve-writer';
 import { letterSchema } from './schema';
@@ -15,26 +16,44 @@ import type { Submitted } from './store';
 import { submitMessage } from './submit';
 import { lacksTitle } from './title';
 
-export type StepInput = {
-  step: Step;
-  language: Language;
-  typed: Record<string, string>;
+/** A step together with the draft it changes. */
+type StepInput = PostedStep & {
   draft: Draft;
   /** There was no draft: it expired, or the browser keeps no cookies, or this is the first step. */
   fresh: boolean;
   network: string;
-  /** Mark of the draft whose letters were shown; empty where none were. */
-  shown: string;
 };
-export type StepResult = {
+/** The page to show next. */
+type NextPage = {
   path: string;
-  /** Just sent: this browser may read it, without proving what it typed a moment ago. */
+  /** Id of the message just sent: this browser may read it without proving what it just typed. */
   unlocks?: string;
 };
+export type StepResult =
+  | (NextPage & { outcome: 'taken'; draft: Draft })
+  | { outcome: 'too_many'; retryAfterSeconds: number };
 type Problems = Record<string, string>;
 
+/**
+ * Takes one posted step of the write journey: in the draft of the cookie, or in a new one.
+ * @throws when the database does not answer
+ */
+export async function takeStep(
+  posted: PostedStep,
+  { network, cookie }: { network: string; cookie: string | undefined },
+): Promise<StepResult> {
+  const found = await findDraft(cookie);
+  // Once its letter is sent, an address begins the next one: another person at the same browser.
+  const kept = found?.content.sentAs && posted.step === 'address' ? undefined : found;
+  const begun = kept ? { draft: kept } : await beginDraft(network);
+  if ('retryAfterSeconds' in begun) return { outcome: 'too_many', ...begun };
+  const { draft } = begun;
+  const next = await pressButton({ ...posted, network, draft, fresh: kept === undefined });
+  return { outcome: 'taken', draft, ...next };
+}
+
 /** What the button of a screen does; the outcomes in reading order. */
-export async function takeStep(input: StepInput): Promise<StepResult> {
+async function pressButton(input: StepInput): Promise<NextPage> {
   const { step, draft } = input;
   if (draft.content.sentAs) return { path: draft.content.sentAs };
   draft.content.typed = { ...draft.content.typed, ...input.typed };
@@ -44,7 +63,7 @@ export async function takeStep(input: StepInput): Promise<StepResult> {
   return send(input);
 }
 
-async function takeAddress({ draft, language, network }: StepInput): Promise<StepResult> {
+async function takeAddress({ draft, language, network }: StepInput): Promise<NextPage> {
   const { typed } = draft.content;
   const read = addressSchema.safeParse(typed);
   if (!read.success) return back(draft, language, problemsOf(read.error));
@@ -75,7 +94,7 @@ async function resolveTyped(
   return resolved;
 }
 
-async function takeMessage({ draft, language, fresh }: StepInput): Promise<StepResult> {
+async function takeMessage({ draft, language, fresh }: StepInput): Promise<NextPage> {
   if (fresh || !draft.content.district)
     return back(draft, language, { form: 'address_first' }, 'address');
   const problems = await letterProblems(draft);
@@ -92,7 +111,7 @@ async function letterProblems({ content }: Draft): Promise<Problems | undefined>
   return Object.keys(problems).length > 0 ? problems : undefined;
 }
 
-async function send({ draft, language, fresh, network, shown }: StepInput): Promise<StepResult> {
+async function send({ draft, language, fresh, network, shown }: StepInput): Promise<NextPage> {
   const { typed, district } = draft.content;
   if (fresh && !typed.message) return back(draft, language, { form: 'expired' }, 'address');
   if (shown && shown !== draftMark(draft.content)) {
@@ -129,13 +148,18 @@ function formProblems(submitted: Exclude<Submitted, { outcome: 'stored' }>): Pro
   return submitted.outcome === 'problems' ? submitted.problems : { form: submitted.outcome };
 }
 
-async function back(draft: Draft, language: Language, problems: Problems, to?: Screen) {
+async function back(
+  draft: Draft,
+  language: Language,
+  problems: Problems,
+  to?: Screen,
+): Promise<NextPage> {
   draft.content.problems = problems;
   await saveDraft(draft);
   return { path: `${screenPath(language, to ?? screenOf(problems))}?draft` };
 }
 
-async function onward(draft: Draft, language: Language, screen: Screen): Promise<StepResult> {
+async function onward(draft: Draft, language: Language, screen: Screen): Promise<NextPage> {
   await saveDraft(draft);
   return { path: `${screenPath(language, screen)}?draft` };
 }

@@ -1,8 +1,72 @@
-import { answerByKind } from '@/lib/platform/answers';
-import { answerForm } from './answer-form';
-import { answerJson } from './answer-json';
+import { problemPage } from '@/components/page/problem-page';
+import { answerSubmitted } from '@/lib/messages/answer-submitted';
+import { DRAFT_HOURS, draftCookie } from '@/lib/messages/draft';
+import { type PostedStep, readPostedStep, writtenText } from '@/lib/messages/posted-step';
+import { messageLimits } from '@/lib/messages/schema';
+import { submitMessage } from '@/lib/messages/submit';
+import { takeStep } from '@/lib/messages/take-step';
+import {
+  answerByKind,
+  htmlPage,
+  problemJson,
+  readJsonObject,
+  seeOther,
+} from '@/lib/platform/answers';
+import { readCookie, setCookie } from '@/lib/platform/cookies';
+import { errorName, log } from '@/lib/platform/log';
+import { networkOf } from '@/lib/platform/network';
+import { wakeWorker } from '@/lib/platform/wake-worker';
+import { unlockedCookie } from '@/lib/receipts/unlocked-cookie';
 
-/** The form of the journey, and messages from programs. */
+/** The form of the write journey, and messages from programs. */
 export function POST(request: Request): Promise<Response> {
   return answerByKind(request, { json: answerJson, form: answerForm });
+}
+
+async function answerJson(request: Request): Promise<Response> {
+  const input = await readJsonObject(request);
+  if (input instanceof Response) return input;
+  const idempotencyKey = request.headers.get('idempotency-key')?.trim() || undefined;
+  if (idempotencyKey && idempotencyKey.length > messageLimits.idempotencyKey) {
+    const problems = { idempotencyKey: 'too_long' };
+    return problemJson({ status: 422, title: 'Wrong Idempotency-Key', problems });
+  }
+  try {
+    const network = networkOf(request.headers);
+    const submitted = await submitMessage(input, { network, idempotencyKey });
+    if (submitted.outcome === 'stored') wakeWorker();
+    return answerSubmitted(submitted);
+  } catch (problem) {
+    log.error('message not stored', { error: errorName(problem) });
+    const problems = { form: 'unavailable' };
+    return problemJson({ status: 503, title: 'The database does not answer: try again', problems });
+  }
+}
+
+/** One step of the journey: whatever happens, what was typed is kept in the draft. */
+async function answerForm(request: Request): Promise<Response> {
+  const form = await request.formData().catch(() => undefined);
+  // Half a form must not press a button: without a step it would send the draft as it is.
+  if (!form) return problemJson({ status: 400, title: 'Not a form', problems: { form: 'wrong' } });
+  const posted = readPostedStep(form);
+  try {
+    const network = networkOf(request.headers);
+    const cookie = readCookie(request.headers, 'draft');
+    const result = await takeStep(posted, { network, cookie });
+    if (result.outcome === 'too_many') return tooManyPage(posted, result.retryAfterSeconds);
+    const { draft, path, unlocks } = result;
+    const cookies = [setCookie('draft', draftCookie(draft), DRAFT_HOURS * 3_600)];
+    if (unlocks) cookies.push(unlockedCookie(unlocks));
+    return seeOther(path, cookies);
+  } catch (problem) {
+    log.error('step not kept', { error: errorName(problem) });
+    // With no database there is no draft: the page itself gives the text back.
+    return htmlPage(problemPage(posted.language, 'unavailable', writtenText(posted.typed)), 503);
+  }
+}
+
+function tooManyPage({ language, typed }: PostedStep, retryAfterSeconds: number): Response {
+  const answer = htmlPage(problemPage(language, 'draftsBusy', writtenText(typed)), 429);
+  answer.headers.set('retry-after', String(retryAfterSeconds));
+  return answer;
 }

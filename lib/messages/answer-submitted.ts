@@ -1,0 +1,31 @@
+import { problemJson, tooManyJson } from '@/lib/platform/answers';
+import type { Submitted } from './store';
+
+/** The API's answer to a submitted message. */
+export function answerSubmitted(submitted: Submitted): Response {
+  switch (submitted.outcome) {
+    case 'stored':
+      return Response.json(submitted.answer, { status: 201 });
+    case 'problems':
+      return problemJson({
+        status: 422,
+        title: 'Some fields need another look',
+        problems: submitted.problems,
+      });
+    case 'already_written':
+      // No date and no reference: a stranger who guesses a writer's data learns nothing more.
+      return problemJson({
+        status: 409,
+        title: 'Already written within 72 hours',
+        problems: { form: 'already_written' },
+      });
+    case 'too_many':
+      return tooManyJson('Too many messages from this network', submitted.retryAfterSeconds);
+    default:
+      return problemJson({
+        status: 503,
+        title: 'No messages are taken at present',
+        problems: { form: submitted.outcome },
+      });
+  }
+}
