@@ -75,7 +75,8 @@ async function start(chamber: GatewayChamber) {
 const verbs = {
   offices: (chamber: GatewayChamber) => offices(chamber),
   'offices --force': (chamber: GatewayChamber) => offices(chamber, true),
-  ...{ check, start },
+  check,
+  start,
 };
 
 function commandOf([first = '', ...others]: string[]) {

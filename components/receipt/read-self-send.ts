@@ -35,7 +35,10 @@ export async function readSelfSend(token: string, seat: string) {
   const office = (await officesOfDistrict(district)).find((each) => each.seat === seat);
   const offer = line.status === 'self_sent' ? 'done' : offersSelfSend(line, receipt);
   const selfSend: SelfSend = {
-    ...{ line, offer, office, mayBeDone: mayBeDone(line.status) },
+    line,
+    offer,
+    office,
+    mayBeDone: mayBeDone(line.status),
     erased: receipt.erasedAt !== null,
   };
   const message = offer && (await unlockedMessage(await headers(), token));

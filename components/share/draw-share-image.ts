@@ -62,8 +62,13 @@ export function drawShareImage({ language, of }: (typeof shareImages)[string]): 
   const { width, height } = SHARE_IMAGE;
   return box(
     {
-      ...{ width, height, padding: 64, justifyContent: 'space-between' },
-      ...{ background: paper, color: ink, borderTop: `16px solid ${accent}` },
+      width,
+      height,
+      padding: 64,
+      justifyContent: 'space-between',
+      background: paper,
+      color: ink,
+      borderTop: `16px solid ${accent}`,
     },
     said,
     counted,
@@ -74,7 +79,9 @@ export function drawShareImage({ language, of }: (typeof shareImages)[string]): 
 function dots(filled: number) {
   const circles = Array.from({ length: 100 }, (_, at) =>
     createElement('circle', {
-      ...{ key: at, cx: (at % 10) * 31 + 15, cy: Math.floor(at / 10) * 31 + 15 },
+      key: at,
+      cx: (at % 10) * 31 + 15,
+      cy: Math.floor(at / 10) * 31 + 15,
       ...(at < filled
         ? { r: 12, fill: accent }
         : { r: 11, fill: 'none', stroke: edge, strokeWidth: 2 }),

@@ -48,7 +48,9 @@ export async function changeCampaign(
       Object.fromEntries(different.map((name) => [name, of[name] ?? null]));
     await tx.auditLine.create({
       data: {
-        ...{ actorId: by.id, actor: by.name, network: by.network },
+        actorId: by.id,
+        actor: by.name,
+        network: by.network,
         action: 'campaign.changed' satisfies AuditAction,
         reason: change.outdatedReason,
         before: only(row),

@@ -41,7 +41,9 @@ export function shippedWording(name: EditionName): Wording {
 function textOf(words: Edition): WordingText {
   const { headline, lead, ask, subject, script, thanks } = words;
   return {
-    ...{ headline, ask, subject },
+    headline,
+    ask,
+    subject,
     lead: lead.join('\n\n'),
     letter: letterText(words),
     scriptHouse: script.house.join('\n'),
@@ -56,7 +58,9 @@ export function withWording(shipped: Edition, worded: WordingText): Edition {
   const { headline, ask, subject } = worded;
   return {
     ...shipped,
-    ...{ headline, ask, subject },
+    headline,
+    ask,
+    subject,
     lead: parts(worded.lead, /\n\s*\n/),
     letter: parts(worded.letter, /\n\s*\n/),
     script: { house: lines(worded.scriptHouse), senate: lines(worded.scriptSenate) },

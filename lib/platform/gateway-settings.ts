@@ -132,7 +132,12 @@ export function gatewayOf(
   const loopback = isLoopback(new URL(url).hostname);
   if (read.MAIL_LIVE !== 'yes' && !loopback) return undefined;
   return {
-    ...{ chamber, channel: `${chamber}_cwc`, url, key: own.key, agent: own.agent, ackEmail },
+    chamber,
+    channel: `${chamber}_cwc`,
+    url,
+    key: own.key,
+    agent: own.agent,
+    ackEmail,
     contact: { name, email: mail, phone: telephone },
     perSecond: read.CWC_PER_SECOND,
     environment,

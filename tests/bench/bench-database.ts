@@ -38,7 +38,9 @@ export async function benchDatabase() {
   rereadEnv();
   const db = openDb(url);
   return {
-    ...{ db, url, dataDir },
+    db,
+    url,
+    dataDir,
     async close() {
       await db.$disconnect();
       await closeDb();

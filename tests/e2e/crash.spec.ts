@@ -45,7 +45,9 @@ async function post(site: Site, number: number): Promise<string | undefined> {
     lastName: 'Writer',
     email: `writer-${number}@example.org`,
     street: `${number} Sample Lane`,
-    ...{ city, state, zip },
+    city,
+    state,
+    zip,
     subject: 'Survivors deserve relief',
     message: `Letter number ${number} of somebody who cares.`,
   };

@@ -113,7 +113,10 @@ export async function passesTheTime(site: Site) {
 }
 
 export const program = {
-  ...{ ...austin, language: 'en', firstName: 'Sample', lastName: 'Program' },
+  ...austin,
+  language: 'en',
+  firstName: 'Sample',
+  lastName: 'Program',
   email: 'program@example.org',
   subject: 'Survivors deserve relief',
   message: 'A letter that must not go out.',

@@ -93,7 +93,9 @@ test('it speaks Spanish, on a narrow screen and in forced colors', async ({ visi
   await visitor.givesAddress(austin);
   const many = Array.from({ length: 9 }, (_none, at) => `mi tratante Juan${'á'.repeat(at)}`);
   await visitor.writes({
-    ...{ firstName: 'Otra', lastName: 'Persona', email: 'es@example.org' },
+    firstName: 'Otra',
+    lastName: 'Persona',
+    email: 'es@example.org',
     own: `${many.join('. ')}. Tengo 16 años.`,
   });
   await visitor.opens('/es/write/check');

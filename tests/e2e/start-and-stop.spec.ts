@@ -90,9 +90,16 @@ test('a letter in hand is finished first, however slow its server is', async () 
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
-      ...{ street: '1 Sample Lane', city: 'Cheyenne', state: 'WY', zip: '82001' },
-      ...{ language: 'en', firstName: 'Sample', lastName: 'Writer', email: 'slow@example.org' },
-      ...{ subject: 'Thank you', message: 'A letter that takes its time.' },
+      street: '1 Sample Lane',
+      city: 'Cheyenne',
+      state: 'WY',
+      zip: '82001',
+      language: 'en',
+      firstName: 'Sample',
+      lastName: 'Writer',
+      email: 'slow@example.org',
+      subject: 'Thank you',
+      message: 'A letter that takes its time.',
     }),
   });
   expect(answer.status).toBe(201);

@@ -117,8 +117,11 @@ function rowsOf(letters: Letter[]): Row[] {
     const own = letters.filter((letter) => letter.channel === channel);
     const count = (status: DeliveryStatus) => own.filter((one) => one.status === status).length;
     return {
-      ...{ channel, letters: own.length, accepted: count('accepted') },
-      ...{ refused: count('refused'), failed: count('failed') },
+      channel,
+      letters: own.length,
+      accepted: count('accepted'),
+      refused: count('refused'),
+      failed: count('failed'),
       unconfirmed: count('unconfirmed'),
       taken: own.filter(({ taken }) => taken > 0).length,
       unconfirmedTaken: own.filter((one) => one.status === 'unconfirmed' && one.taken > 0).length,

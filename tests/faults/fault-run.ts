@@ -95,7 +95,10 @@ export async function runFaults(run: FaultRun): Promise<FaultReport> {
   const { lost, twice, notFinal, untrue, smtp } = counts;
   return {
     ...counts,
-    ...{ kills: workers.kills(), stops, complaints, gatewayRequests: requests.length },
+    kills: workers.kills(),
+    stops,
+    complaints,
+    gatewayRequests: requests.length,
     faults: countFaults(requests),
     busiest: Math.max(busiestSecond(requests, 'house'), busiestSecond(requests, 'senate')),
     inHand: [...inHand.values()].reduce((sum, count) => sum + count, 0),

@@ -39,7 +39,10 @@ try {
   rereadEnv();
   let shownAt = 0;
   const report = await runFaults({
-    ...{ db: db(), databaseUrl: postgres.url, dataDir, secretKey },
+    db: db(),
+    databaseUrl: postgres.url,
+    dataDir,
+    secretKey,
     messages: values.quick ? 100 : 1_000,
     seed: Number(values.seed),
     killEveryMs: values.quick ? 3_000 : 5_000,

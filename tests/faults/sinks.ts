@@ -75,7 +75,8 @@ export async function startSinks(dataDir: string, seed: number) {
 
   const going = goOn();
   return {
-    ...{ mail, gateways },
+    mail,
+    gateways,
     isKeyWithdrawn: () => isKeyWithdrawn,
     /** Names of the captured letters. */
     captured: () => listCaptured(path.join(dataDir, 'mail')),

@@ -27,7 +27,9 @@ afterAll(async () => {
 
 test('nothing is lost, doubled or told wrongly while everything fails and workers are killed', async () => {
   const report = await runFaults({
-    ...{ db: database.db, databaseUrl: database.url, dataDir },
+    db: database.db,
+    databaseUrl: database.url,
+    dataDir,
     secretKey: process.env.SECRET_KEY ?? '',
     messages: 40,
     seed: 3,
@@ -37,7 +39,11 @@ test('nothing is lost, doubled or told wrongly while everything fails and worker
   });
   const { lost, twice, notFinal, untrue, complaints } = report;
   expect({ lost, twice, notFinal, untrue, complaints }).toEqual({
-    ...{ lost: 0, twice: 0, notFinal: 0, untrue: 0, complaints: [] },
+    lost: 0,
+    twice: 0,
+    notFinal: 0,
+    untrue: 0,
+    complaints: [],
   });
   expect(report.smtp.unexplained).toBe(0);
   expect(report.smtp.repeats).toBeLessThanOrEqual(report.smtp.allowed);

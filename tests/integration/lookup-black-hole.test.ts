@@ -32,7 +32,9 @@ const zip = '78704';
 async function lookUp(body: object) {
   const headers = { 'content-type': 'application/json' };
   const request = new Request('http://localhost/api/lookup', {
-    ...{ method: 'POST', headers, body: JSON.stringify(body) },
+    method: 'POST',
+    headers,
+    body: JSON.stringify(body),
   });
   const startedAt = performance.now();
   const answer = await POST(request);

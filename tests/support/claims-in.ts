@@ -19,16 +19,40 @@ const monthOf = (name: string) =>
 const EN_MONTH = months.en.join('|');
 const ES_MONTH = months.es.join('|');
 const COUNTS: Record<string, number> = {
-  ...{ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
-  ...{ dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7 },
-  ...{ ocho: 8, nueve: 9, diez: 10, hundred: 100, cien: 100 },
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  seis: 6,
+  siete: 7,
+  ocho: 8,
+  nueve: 9,
+  diez: 10,
+  hundred: 100,
+  cien: 100,
 };
 const COUNT = `\\d[\\d,.]*|${Object.keys(COUNTS).join('|')}`;
 const count = (word: string) => String(COUNTS[word.toLowerCase()] ?? word);
 const NOUNS: Record<string, string> = {
-  ...{ state: 'states', year: 'years', estado: 'states', año: 'years' },
-  ...{ organization: 'organizations', organización: 'organizations', sobreviviente: 'survivors' },
-  ...{ survivor: 'survivors', persona: 'people', organizacione: 'organizations' },
+  state: 'states',
+  year: 'years',
+  estado: 'states',
+  año: 'years',
+  organization: 'organizations',
+  organización: 'organizations',
+  sobreviviente: 'survivors',
+  survivor: 'survivors',
+  persona: 'people',
+  organizacione: 'organizations',
 };
 const counted = (number: string, noun: string) =>
   `count ${count(number)} ${NOUNS[noun.replace(/s$/, '')] ?? noun}`;

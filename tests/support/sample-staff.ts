@@ -4,11 +4,17 @@ const network = '192.0.2.0/24';
 
 /** People on the staff of a test, as `findStaff` hands them on. */
 export const reviewer: Staff = {
-  ...{ id: 'rey', name: 'Rey Viewer', email: 'rey@example.org' },
-  ...{ role: 'reviewer', network },
+  id: 'rey',
+  name: 'Rey Viewer',
+  email: 'rey@example.org',
+  role: 'reviewer',
+  network,
 };
 
 export const admin: Staff = {
-  ...{ id: 'ada', name: 'Ada Sample', email: 'ada@example.org' },
-  ...{ role: 'admin', network },
+  id: 'ada',
+  name: 'Ada Sample',
+  email: 'ada@example.org',
+  role: 'admin',
+  network,
 };

@@ -63,7 +63,8 @@ export function staffDoors(): Door[] {
     const address = ['/staff', ...parts].join('/');
     return {
       kind: name === 'page.tsx' ? 'page' : 'route',
-      ...{ file, address },
+      file,
+      address,
       methods: name === 'page.tsx' ? ['GET'] : methodsOf(readFileSync(file, 'utf8')),
       isForAdmins: folders.includes('(admin)'),
       isPublic: Object.hasOwn(publicDoors, address),

@@ -5,7 +5,10 @@ import { json, type Part } from './operation';
 import { problemAnswer, refusals } from './problem-answers';
 
 const line = (maxLength: number, description: string): Schema => ({
-  ...{ type: 'string', minLength: 1, maxLength, description },
+  type: 'string',
+  minLength: 1,
+  maxLength,
+  description,
 });
 
 const event = objectOf(
@@ -36,9 +39,12 @@ const examples = {
     value: {
       events: [
         {
-          ...{ id: 'evt-1', type: 'bounce', at: '2026-11-24T15:00:00Z' },
+          id: 'evt-1',
+          type: 'bounce',
+          at: '2026-11-24T15:00:00Z',
           messageId: '<0193a000-0000-7000-8000-000000000001@example.org>',
-          ...{ status: '5.1.1', diagnostic: '550 5.1.1 User unknown' },
+          status: '5.1.1',
+          diagnostic: '550 5.1.1 User unknown',
         },
       ],
     },
@@ -50,7 +56,10 @@ const examples = {
 };
 
 const header = (name: string, description: string) => ({
-  ...{ name, in: 'header' as const, required: true as const, description },
+  name,
+  in: 'header' as const,
+  required: true as const,
+  description,
   schema: { type: 'string' as const },
 });
 

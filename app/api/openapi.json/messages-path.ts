@@ -29,9 +29,15 @@ const problems: ProblemKeys = {
 
 const sample = {
   language: 'en',
-  ...{ prefix: 'Ms.', firstName: 'Sam', lastName: 'Sample', email: 'sam@example.org' },
+  prefix: 'Ms.',
+  firstName: 'Sam',
+  lastName: 'Sample',
+  email: 'sam@example.org',
   phone: '202-555-0100',
-  ...{ street: '1 Example Street', city: 'New York', state: 'NY', zip: '10001' },
+  street: '1 Example Street',
+  city: 'New York',
+  state: 'NY',
+  zip: '10001',
   subject: 'Support the Act',
   message: 'I ask you to support the Act.',
 };
@@ -41,8 +47,14 @@ const examples = {
   chosen: {
     summary: 'With a choice of district, in Spanish',
     value: {
-      ...{ ...sample, language: 'es', email: 'alex@example.org', firstName: 'Alex' },
-      ...{ street: '2 Example Street', city: 'Austin', state: 'TX', zip: '78704' },
+      ...sample,
+      language: 'es',
+      email: 'alex@example.org',
+      firstName: 'Alex',
+      street: '2 Example Street',
+      city: 'Austin',
+      state: 'TX',
+      zip: '78704',
       district: 'TX-37',
     },
   },

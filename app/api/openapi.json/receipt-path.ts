@@ -36,11 +36,16 @@ export const receiptPart: Part = {
         description: 'Nothing of what was written and no name; never kept in a cache.',
         parameters: [
           {
-            ...{ name: 'token', in: 'path', required: true, schema: line },
+            name: 'token',
+            in: 'path',
+            required: true,
+            schema: line,
             description: 'The last part of `receiptUrl`.',
           },
           {
-            ...{ name: 'language', in: 'query', schema: { enum: languages } },
+            name: 'language',
+            in: 'query',
+            schema: { enum: languages },
             description: 'Of the words; without it, the language of the message.',
           },
         ],

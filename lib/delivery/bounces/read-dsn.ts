@@ -18,7 +18,10 @@ const MAX_RETURNED = 3;
 /** Nothing is shown of a report, so nothing is made of its texts. */
 const parts = {
   keepDeliveryStatus: true,
-  ...{ skipHtmlToText: true, skipTextToHtml: true, skipTextLinks: true, skipImageLinks: true },
+  skipHtmlToText: true,
+  skipTextToHtml: true,
+  skipTextLinks: true,
+  skipImageLinks: true,
 };
 
 /** @returns undefined for what the parser refuses, such as headers without end. */

@@ -19,7 +19,9 @@ export type Rule = {
 type Content = TextRule | Rule[];
 
 const ruleOf = (least: 0 | 1, most: number) => (name: string, content: Content) => ({
-  ...{ name, least, most },
+  name,
+  least,
+  most,
   ...(typeof content === 'function' ? { text: content } : { elements: content }),
 });
 

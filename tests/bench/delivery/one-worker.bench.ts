@@ -24,8 +24,11 @@ const bench: Bench = async ({ quick }) => {
   async function bare() {
     const { port } = new URL(sink.url);
     const transport = createTransport({
-      ...{ pool: true, host: '127.0.0.1', port: Number(port) },
-      ...{ maxConnections: CONNECTIONS, maxMessages: Number.POSITIVE_INFINITY },
+      pool: true,
+      host: '127.0.0.1',
+      port: Number(port),
+      maxConnections: CONNECTIONS,
+      maxMessages: Number.POSITIVE_INFINITY,
     });
     const office = { name: 'Pat Example', chamber: 'house' as const };
     const composed = { language: 'en' as const, office, writer, subject, body };

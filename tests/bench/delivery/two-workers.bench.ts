@@ -36,7 +36,10 @@ const bench: Bench = async ({ quick }) => {
   return [
     line({
       ...about(`two workers beside one, ${slow}`, 'letters/s'),
-      ...{ value, ratio, limit: MIN_RATIO, limitOf: 'ratio' },
+      value,
+      ratio,
+      limit: MIN_RATIO,
+      limitOf: 'ratio',
     }),
     line({ ...about(`sent twice, ${slow}`, 'letters'), value: one.twice + two.twice, limit: 0 }),
   ];
@@ -48,9 +51,18 @@ function workerSettings({ url, dataDir }: { url: string; dataDir: string }, smtp
   const { PATH, HOME, TMPDIR, SECRET_KEY = '' } = process.env;
   const operator = { OPERATOR_NAME: 'Example Group', OPERATOR_ADDRESS: '1 Example Street' };
   return {
-    ...{ PATH, HOME, TMPDIR, SECRET_KEY, DATABASE_URL: url, DATA_DIR: dataDir },
-    ...{ SMTP_URL: smtpUrl, MAIL_LIVE: 'yes', MAIL_FROM: 'campaign@example.org', LOG: 'error' },
-    ...{ ...operator, OPERATOR_CONTACT: 'contact@example.org' },
+    PATH,
+    HOME,
+    TMPDIR,
+    SECRET_KEY,
+    DATABASE_URL: url,
+    DATA_DIR: dataDir,
+    SMTP_URL: smtpUrl,
+    MAIL_LIVE: 'yes',
+    MAIL_FROM: 'campaign@example.org',
+    LOG: 'error',
+    ...operator,
+    OPERATOR_CONTACT: 'contact@example.org',
   };
 }
 

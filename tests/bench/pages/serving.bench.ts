@@ -22,7 +22,9 @@ const bench: Bench = async ({ quick }) => {
   const bare = await startNext(process.cwd(), {
     DATABASE_URL: (await findRunningPostgres(dataDir)) ?? '',
     SECRET_KEY: readFileSync(path.join(dataDir, 'secret-key'), 'utf8').trim(),
-    ...{ DATA_DIR: dataDir, SITE_URL: site.url, LOG: 'off' },
+    DATA_DIR: dataDir,
+    SITE_URL: site.url,
+    LOG: 'off',
   });
   try {
     const lines = [];

@@ -40,8 +40,10 @@ export async function visit(browser: Browser, device: Device, url: string): Prom
     const busy = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
     const painted = await page.evaluate(() => (window as unknown as { painted: Painted }).painted);
     return {
-      ...{ bytes: traffic.bytes, requests: traffic.requests },
-      ...{ largestPaintMs: painted.largest, layoutShift: painted.shift },
+      bytes: traffic.bytes,
+      requests: traffic.requests,
+      largestPaintMs: painted.largest,
+      layoutShift: painted.shift,
       mainThreadMs: busy * 1_000,
     };
   } finally {
@@ -65,8 +67,10 @@ async function slowDown(cdp: CDPSession, { slower, line }: Device) {
   if (!line) return;
   const bytes = line.bits / 8;
   await cdp.send('Network.emulateNetworkConditions', {
-    ...{ offline: false, latency: line.delayMs },
-    ...{ downloadThroughput: bytes, uploadThroughput: bytes },
+    offline: false,
+    latency: line.delayMs,
+    downloadThroughput: bytes,
+    uploadThroughput: bytes,
   });
 }
 

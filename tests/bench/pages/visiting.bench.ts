@@ -10,7 +10,9 @@ import { type Device, type Visit, visit } from './visit';
 
 const devices: Device[] = [
   {
-    ...{ name: 'phone', slower: 4, line: { bits: 400_000, delayMs: 400 } },
+    name: 'phone',
+    slower: 4,
+    line: { bits: 400_000, delayMs: 400 },
     context: { viewport: { width: 375, height: 812 }, deviceScaleFactor: 2, isMobile: true },
   },
   { name: 'desktop', slower: 1, context: { viewport: { width: 1280, height: 900 } } },
@@ -63,8 +65,11 @@ async function several(browser: Browser, device: Device, url: string, rounds: nu
   for (let round = 0; round < rounds; round++) visits.push(await visit(browser, device, url));
   const of = (name: keyof Visit) => middle(visits.map((one) => one[name]));
   return {
-    ...{ bytes: of('bytes'), requests: of('requests'), largestPaintMs: of('largestPaintMs') },
-    ...{ layoutShift: of('layoutShift'), mainThreadMs: of('mainThreadMs') },
+    bytes: of('bytes'),
+    requests: of('requests'),
+    largestPaintMs: of('largestPaintMs'),
+    layoutShift: of('layoutShift'),
+    mainThreadMs: of('mainThreadMs'),
   };
 }
 
@@ -87,8 +92,11 @@ function linesOf(device: Device, name: string, visit: Visit, limits?: Limits): B
     }),
     line({ ...about('requests'), value: requests, unit: '', ...backgroundTask('requests') }),
     line({
-      ...{ ...about('largest paint'), value: largestPaintMs, unit: 'ms' },
-      ...{ ...backgroundTask('largestPaintMs'), ...most(LARGEST_PAINT_MS) },
+      ...about('largest paint'),
+      value: largestPaintMs,
+      unit: 'ms',
+      ...backgroundTask('largestPaintMs'),
+      ...most(LARGEST_PAINT_MS),
     }),
     line({ ...about('layout shift'), value: layoutShift, unit: '', ...most(0) }),
     line({

@@ -16,7 +16,10 @@ const { url } = await serveResponses((path) => {
   const what = asked.get('what') as ExportKind;
   const format = asked.get('format') as Format;
   return answerExport({
-    ...{ source: exportOf(what, {}, true), format, what, by: admin },
+    source: exportOf(what, {}, true),
+    format,
+    what,
+    by: admin,
     change: { action: 'export.started', reason: 'To measure it' },
   });
 });

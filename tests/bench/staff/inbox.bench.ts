@@ -60,14 +60,20 @@ function summary(questions: Question[], many: number): BenchLine[] {
     line({ ...about, name: `${all}, ${SMALL} messages`, value: few }),
     line({ ...about, name: `${all}, ${many} messages`, value, limit: MAX_MS, limitOf: 'value' }),
     line({
-      ...{ ...about, name: `${all}, ${many} to ${SMALL}`, value, ratio: value / few },
-      ...{ limit: MAX_RATIO, limitOf: 'most_ratio' },
+      ...about,
+      name: `${all}, ${many} to ${SMALL}`,
+      value,
+      ratio: value / few,
+      limit: MAX_RATIO,
+      limitOf: 'most_ratio',
     }),
     ...(worst
       ? [
           line({
-            ...{ ...about, name: `the worst of them: ${JSON.stringify(worst.large)}` },
-            ...{ value: worst.value, ratio: worst.value / worst.few },
+            ...about,
+            name: `the worst of them: ${JSON.stringify(worst.large)}`,
+            value: worst.value,
+            ratio: worst.value / worst.few,
           }),
         ]
       : []),
@@ -81,7 +87,13 @@ function byKind(questions: Question[], many: number): BenchLine[] {
     const ratio = value / p95(ofKind.flatMap(({ took }) => took.small));
     const name = `${kind}, p95 of ${ofKind.length}, ${many} messages`;
     return line({
-      ...{ part: 'staff', name, value, unit: 'ms', ratio, limit: MAX_MS, limitOf: 'value' },
+      part: 'staff',
+      name,
+      value,
+      unit: 'ms',
+      ratio,
+      limit: MAX_MS,
+      limitOf: 'value',
     });
   });
 }

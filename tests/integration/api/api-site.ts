@@ -44,7 +44,12 @@ export async function openApiSite() {
     ask('POST', path, { body: JSON.stringify(input), headers: { ...json, ...headers } });
 
   return {
-    ...{ api, seen, db: database.db, ask, post, set },
+    api,
+    seen,
+    db: database.db,
+    ask,
+    post,
+    set,
     /** From now on somebody else asks, from another network. */
     anotherVisitor() {
       visitors += 1;

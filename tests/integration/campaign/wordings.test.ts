@@ -76,7 +76,9 @@ test('a draft changes nothing until it is published, and then both languages at 
   expect(await newLines()).toMatchObject([
     { action: 'wording.saved', subject: '2024-bill 1', before: { number: 0 } },
     {
-      ...{ action: 'wording.published', subject: '2024-bill 1', network: admin.network },
+      action: 'wording.published',
+      subject: '2024-bill 1',
+      network: admin.network,
       before: { number: 0, 'en-headline': edition(name, 'en').headline },
       after: { number: 1, ...change },
     },
@@ -175,12 +177,17 @@ describe('what was published', () => {
     expect(await headline()).toBe('Another headline for the Act');
     const history = await readHistory(name);
     expect(history.published[0]).toMatchObject({
-      ...{ number: number + 1, basedOn: 1, publishedBy: admin.name, changed: ['en-headline'] },
+      number: number + 1,
+      basedOn: 1,
+      publishedBy: admin.name,
+      changed: ['en-headline'],
     });
     expect(history.draft?.number).toBe(number + 2);
     expect(await publishDraft(name, stale, admin)).toBe('words_moved');
     expect((await newLines()).at(-1)).toMatchObject({
-      ...{ action: 'wording.restored', reason, subject: `2024-bill ${number + 1}` },
+      action: 'wording.restored',
+      reason,
+      subject: `2024-bill ${number + 1}`,
       before: { number },
       after: { number: number + 1 },
     });

@@ -42,7 +42,9 @@ test('the list is asked for twice a day, by one worker for all', async () => {
   expect(stub.requests.map(({ pathname }) => pathname)).toEqual(['/v2/offices']);
   expect(stub.requests[0]?.searchParams.get('apikey')).toBe('house-test-key');
   expect(await state()).toMatchObject({
-    ...{ officeCodes: ['HMP00', 'HTX37'], listedAt: day, listFailure: null },
+    officeCodes: ['HMP00', 'HTX37'],
+    listedAt: day,
+    listFailure: null,
   });
   await refresh(after(11));
   expect(stub.requests).toHaveLength(1);
@@ -105,7 +107,8 @@ test('a key that is not known stops the channel, and it is not asked any more', 
 test('an address that is not the gateway is never asked', async () => {
   const stray = { ...settings, url: 'https://house.gov.example.org' };
   expect(await askForOffices(database.db, stray, day)).toMatchObject({
-    ...{ outcome: 'failed', why: 'The address is not at house.gov.' },
+    outcome: 'failed',
+    why: 'The address is not at house.gov.',
     stops: 'The address is not at house.gov.',
   });
 });
@@ -130,7 +133,9 @@ test('all workers share one rate, and what is too far off is not begun', async (
     expect(await claimSlot(other, 'house_cwc', 0.5)).toBeUndefined();
     expect((await state())?.nextAt).toEqual(full);
     await expect(createPace(other, 'house_cwc', 0.5)()).rejects.toMatchObject({
-      ...{ name: 'TryAgainLater', failure: 'unavailable', maybeTaken: false },
+      name: 'TryAgainLater',
+      failure: 'unavailable',
+      maybeTaken: false,
     });
   } finally {
     await other.$disconnect();

@@ -46,7 +46,9 @@ export function withGateways() {
     });
 
   return {
-    ...{ stop, eventually, rows },
+    stop,
+    eventually,
+    rows,
     get db() {
       return database.db;
     },

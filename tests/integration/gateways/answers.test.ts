@@ -19,7 +19,8 @@ const xmlOf = (chamber: Chamber, edit: Edit = (xml) => xml, character = 'a') =>
 async function ask(path: string, init: RequestInit & { key?: string } = {}) {
   const key = init.key ?? (path.startsWith('/api') ? 'senate-test-key' : 'house-test-key');
   const answer = await fetch(`${gateways.url}${path}?apikey=${key}`, {
-    ...{ method: 'POST', headers: { 'content-type': 'application/xml' } },
+    method: 'POST',
+    headers: { 'content-type': 'application/xml' },
     ...init,
   });
   return { status: answer.status, body: await answer.text(), headers: answer.headers };
@@ -59,7 +60,8 @@ test('only checks the document when it is asked to validate, and keeps nothing',
   const body = xmlOf('house', set('DeliveryAgent', 'Somebody'));
   for (const _ of [1, 2]) {
     expect(await ask('/v2/validate', { body })).toMatchObject({
-      ...{ status: 200, body: 'Validation Passed' },
+      status: 200,
+      body: 'Validation Passed',
     });
   }
   expect(gateways.stored).toEqual([]);

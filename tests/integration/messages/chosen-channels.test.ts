@@ -177,9 +177,14 @@ describe('the question for a title', () => {
   const address = { street: '1 Example Street', city: 'New York', state: 'NY', zip: '10001' };
   let people = 0;
   const letter = (change: object = {}) => ({
-    ...{ prefix: '', firstName: 'Sam', lastName: 'Sample', phone: '' },
+    prefix: '',
+    firstName: 'Sam',
+    lastName: 'Sample',
+    phone: '',
     email: `title${people++}@example.org`,
-    ...{ subject: 'Support the Act', message: 'My own words.', website: '' },
+    subject: 'Support the Act',
+    message: 'My own words.',
+    website: '',
     ...change,
   });
 

@@ -10,8 +10,11 @@ afterAll(() => site.close());
 
 const address = { street: '1 Example Street', city: 'New York', state: 'NY', zip: '10001' };
 const letter = {
-  ...{ firstName: 'Sam', lastName: 'Sample', email: 'many@example.org' },
-  ...{ subject: 'Support the Act', message: 'A <b>word</b>' },
+  firstName: 'Sam',
+  lastName: 'Sample',
+  email: 'many@example.org',
+  subject: 'Support the Act',
+  message: 'A <b>word</b>',
 };
 
 test('a network that begins too many letters gets its text back and is told when to come', async () => {

@@ -19,8 +19,11 @@ afterEach(async () => {
 afterAll(() => site.close());
 
 const staff: Staff = {
-  ...{ id: 'staff', name: 'Sample Staff', email: 'staff@example.org' },
-  ...{ role: 'reviewer', network: '192.0.2.0/24' },
+  id: 'staff',
+  name: 'Sample Staff',
+  email: 'staff@example.org',
+  role: 'reviewer',
+  network: '192.0.2.0/24',
 };
 const link = { message: 'My own words. See https://shop.example.com today.' };
 

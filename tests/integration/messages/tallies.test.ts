@@ -40,22 +40,26 @@ function somebody(seed: number) {
     const id = randomBytes(8).toString('hex');
     return tx.message.create({
       data: {
-        ...{
-          id,
-          reference: id,
-          receiptHash: id,
-          edition: '2024-bill',
-          certainty: 'zip',
-          createdAt,
-        },
-        ...{ language: oneOf(['en', 'es'] as const), ownWords: random() < 0.5 },
-        ...{ state: 'TX', district: oneOf(['TX-37', 'NY-12', 'PR-AL']), email: 'sam@example.org' },
+        id,
+        reference: id,
+        receiptHash: id,
+        edition: '2024-bill',
+        certainty: 'zip',
+        createdAt,
+        language: oneOf(['en', 'es'] as const),
+        ownWords: random() < 0.5,
+        state: 'TX',
+        district: oneOf(['TX-37', 'NY-12', 'PR-AL']),
+        email: 'sam@example.org',
         deliveries: {
           create: Array.from({ length: below(4) }, () => ({
             kind: random() < 0.8 ? ('letter' as const) : ('notice' as const),
             seat: oneOf(['TX-37', 'TX-S1', 'NY-12', null]),
-            ...{ channel: oneOf(channels), status: oneOf(statuses), testMode: random() < 0.2 },
-            ...{ createdAt, statusSince: new Date(createdAt.getTime() + below(1e7)) },
+            channel: oneOf(channels),
+            status: oneOf(statuses),
+            testMode: random() < 0.2,
+            createdAt,
+            statusSince: new Date(createdAt.getTime() + below(1e7)),
           })),
         },
       },
@@ -161,8 +165,13 @@ test('while one folds, another leaves it alone', async () => {
 test('a letter that a worker takes and gives back changes no sum', async () => {
   const { id } = await db.message.create({
     data: {
-      ...{ reference: 'TAKEN', receiptHash: 'TAKEN', edition: '2024-bill', certainty: 'zip' },
-      ...{ language: 'en', state: 'TX', district: 'TX-37' },
+      reference: 'TAKEN',
+      receiptHash: 'TAKEN',
+      edition: '2024-bill',
+      certainty: 'zip',
+      language: 'en',
+      state: 'TX',
+      district: 'TX-37',
       deliveries: { create: { channel: 'email', status: 'queued', seat: 'TX-37' } },
     },
   });

@@ -47,7 +47,10 @@ async function mailed(id: string) {
   const now = new Date();
   await notifySupporters(database.db, now);
   const claimed = await claimDue(database.db, {
-    ...{ workerId: 'w', limit: 100, channels: ['capture'], now },
+    workerId: 'w',
+    limit: 100,
+    channels: ['capture'],
+    now,
   });
   const notice = claimed.find(({ messageId, kind }) => messageId === id && kind === 'notice');
   if (!notice) throw new Error('no mail');

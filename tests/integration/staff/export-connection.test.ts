@@ -27,7 +27,10 @@ beforeAll(async () => {
   rereadEnv();
   site = await serveResponses(() =>
     answerExport({
-      ...{ source, format: 'csv', what: 'messages', by: admin },
+      source,
+      format: 'csv',
+      what: 'messages',
+      by: admin,
       change: { action: 'export.started', reason: 'A test' },
     }),
   );

@@ -26,7 +26,9 @@ import { walkTo } from '@/tests/support/walk-to';
 import { storeLetters } from '../delivery/store-letters';
 
 const live = {
-  ...{ MAIL_LIVE: 'yes', SMTP_URL: 'smtp://localhost:2525', MAIL_FROM: 'campaign@example.org' },
+  MAIL_LIVE: 'yes',
+  SMTP_URL: 'smtp://localhost:2525',
+  MAIL_FROM: 'campaign@example.org',
   OPERATOR_NAME: 'Example Operator',
   OPERATOR_ADDRESS: '1 Example Street, Austin TX',
   OPERATOR_CONTACT: 'contact@example.org',
@@ -158,8 +160,12 @@ test('what staff said about a member goes with them, and the audit says so', asy
   const form = { since: '2026-11-20', why, version };
   expect(await makeCorrection({ seat, kind: 'vacant', form }, admin)).toBe('corrected');
   expect(await row()).toMatchObject({
-    ...{ bioguide: null, email: null, channelChoice: null, channelChoiceReason: null },
-    ...{ pausedAt: null, pausedReason: null },
+    bioguide: null,
+    email: null,
+    channelChoice: null,
+    channelChoiceReason: null,
+    pausedAt: null,
+    pausedReason: null,
   });
   const dropped = (await lines()).filter(({ actor }) => actor === 'roster');
   expect(dropped.map(({ action }) => action).sort()).toEqual([
@@ -220,7 +226,8 @@ test('the list tells what became of the newest letters of each office', async ()
   expect(known).toMatchObject({
     accepted: { at: at(9), channel: 'email' },
     failed: { at: at(8), status: 'bounced' },
-    ...{ queued: 1, selfSends: 1 },
+    queued: 1,
+    selfSends: 1,
   });
   const last = await listLastLetters(seat);
   expect(last.map(({ status }) => status)).toEqual([

@@ -47,8 +47,12 @@ test('each address once, as it was last given, with the names that are matched b
     'later@example.org',
   ]);
   expect(rows[1]).toEqual({
-    ...{ email: 'Kim@Example.org', first_name: 'Kim', last_name: "'=Sample" },
-    ...{ zip_code: '78704', country: 'US', language: 'es' },
+    email: 'Kim@Example.org',
+    first_name: 'Kim',
+    last_name: "'=Sample",
+    zip_code: '78704',
+    country: 'US',
+    language: 'es',
   });
   expect(count).toBe(3);
 });

@@ -24,8 +24,15 @@ async function write(message: Partial<Prisma.MessageUncheckedCreateInput>, lette
   const createdAt = message.createdAt as Date;
   await database.db.message.create({
     data: {
-      ...{ id, reference: id, receiptHash: id, edition: '2024-bill', certainty: 'zip' },
-      ...{ language: 'en', state: 'TX', district: 'TX-37', ...message },
+      id,
+      reference: id,
+      receiptHash: id,
+      edition: '2024-bill',
+      certainty: 'zip',
+      language: 'en',
+      state: 'TX',
+      district: 'TX-37',
+      ...message,
       deliveries: {
         create: letters.map((letter) => ({
           ...({ channel: 'email', status: 'accepted', seat: 'TX-37', createdAt } as const),
@@ -115,7 +122,11 @@ describe.each(['not folded yet', 'folded'])('the figures, %s,', (state) => {
 
   test('count letters by state of delivery, those being sent apart', async () => {
     expect(Object.fromEntries(await lettersByStatus())).toEqual({
-      ...{ accepted: 3, queued: 1, sending: 1, refused: 1, self_sent: 1 },
+      accepted: 3,
+      queued: 1,
+      sending: 1,
+      refused: 1,
+      self_sent: 1,
     });
   });
 

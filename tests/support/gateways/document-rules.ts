@@ -15,7 +15,8 @@ export type Group = {
 
 const has = (name: string, times: Times, value: ValueType): Rule => ({ name, times, value });
 const group = (name: string, times: Times, children: Rule[], more: Partial<Group> = {}): Rule => ({
-  ...{ name, times },
+  name,
+  times,
   group: { children, ...more },
 });
 

@@ -19,7 +19,11 @@ function proseOf(language: Language) {
   const { lead, unchecked } = actChanges;
   const pages = {
     act: { act, actCarried, lead, unchecked, actExample, actQuestions },
-    ...{ home, statistics, safety, privacy, accessibility },
+    home,
+    statistics,
+    safety,
+    privacy,
+    accessibility,
     ...Object.fromEntries(editionNames.map((name) => [name, edition(name, language)])),
   };
   return Object.entries(pages).map(([page, value]) => ({

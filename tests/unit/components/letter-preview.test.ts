@@ -6,15 +6,29 @@ import type { ChosenOffice } from '@/lib/offices/office-channels';
 import { parts } from '../delivery/sample-letter';
 
 const office: ChosenOffice = {
-  ...{ seat: 'TX-37', bioguide: 'E000001', name: 'Pat Example', chamber: 'house', state: 'TX' },
-  ...{ district: 'TX-37', party: 'Example', phone: null, localPhones: [], contactForm: null },
-  ...{ website: null, channel: 'house-cwc', reason: 'gateway', testMode: false },
+  seat: 'TX-37',
+  bioguide: 'E000001',
+  name: 'Pat Example',
+  chamber: 'house',
+  state: 'TX',
+  district: 'TX-37',
+  party: 'Example',
+  phone: null,
+  localPhones: [],
+  contactForm: null,
+  website: null,
+  channel: 'house-cwc',
+  reason: 'gateway',
+  testMode: false,
 };
 const writer = { ...parts.writer, subject: parts.subject, message: parts.body };
 const preview = (language: 'en' | 'es', changed: Partial<ChosenOffice> = {}) =>
   renderToStaticMarkup(
     createElement(LetterPreview, {
-      ...{ language, writer, open: true, office: { ...office, ...changed } },
+      language,
+      writer,
+      open: true,
+      office: { ...office, ...changed },
     }),
   );
 

@@ -8,8 +8,12 @@ import { languages } from '@/lib/campaign/languages';
 import type { VacantOffice } from '@/lib/offices/offices';
 
 const office: VacantOffice = {
-  ...{ seat: 'TX-23', chamber: 'house', state: 'TX', district: 'TX-23' },
-  ...{ vacant: true, since: '2026-04-15' },
+  seat: 'TX-23',
+  chamber: 'house',
+  state: 'TX',
+  district: 'TX-23',
+  vacant: true,
+  since: '2026-04-15',
 };
 
 describe.each(languages)('in %s', (language) => {

@@ -12,8 +12,16 @@ function composed(letter: ReturnType<typeof sampleLetter>): Promise<Buffer> {
     address: of?.address ?? '',
   }));
   const mail = new MailComposer({
-    ...{ from: addresses[0], to: addresses[1], replyTo: addresses[2] },
-    ...{ subject, text, html, messageId, date, baseBoundary: deliveryId, newline: 'windows' },
+    from: addresses[0],
+    to: addresses[1],
+    replyTo: addresses[2],
+    subject,
+    text,
+    html,
+    messageId,
+    date,
+    baseBoundary: deliveryId,
+    newline: 'windows',
   });
   return mail.compile().build();
 }

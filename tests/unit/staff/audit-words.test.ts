@@ -45,8 +45,11 @@ test('a group stands before its actions', () => {
 
 test('what the address bar says is read and written back the same', () => {
   const query = {
-    ...{ who: 'by:command line', action: 'staff.*', subject: 'TX-37' },
-    ...{ from: '2026-11-01', to: '2026-11-24' },
+    who: 'by:command line',
+    action: 'staff.*',
+    subject: 'TX-37',
+    from: '2026-11-01',
+    to: '2026-11-24',
   };
   expect(readAuditFilters(query)).toEqual(query);
   const url = new URL(auditPath(readAuditFilters(query)), 'http://localhost');

@@ -96,7 +96,8 @@ test('taken back in time, everything is held again; what has left is told and st
   expect((await look(other.id)).holdReason).toBe('review');
   expect((await look(one.id)).statuses).toContain('sending');
   expect(await findPlan(id, rey)).toMatchObject({
-    ...{ state: 'undone', undone: { letters: 3, messages: 2 } },
+    state: 'undone',
+    undone: { letters: 3, messages: 2 },
   });
   expect(await undoBulk(id, rey)).toBe('bulk_taken');
 });
@@ -108,15 +109,20 @@ test('many are rejected with a reason; until their writers are told it can be ta
   const rejection = { code: 'spam', words: 'It is no letter.' } as const;
   expect(await carryOutBulk(id, rey, rejection)).toBe('bulk_done');
   expect(await look(one.id)).toMatchObject({
-    ...{ statuses: ['rejected', 'rejected'], rejectedCode: 'spam', holdReason: null },
+    statuses: ['rejected', 'rejected'],
+    rejectedCode: 'spam',
+    holdReason: null,
     rejectedReason: 'It is no letter.',
   });
   await notifySupporters(database.db, inMs(GRACE_MS / 2));
   expect(await database.db.delivery.count({ where: { kind: 'notice' } })).toBe(0);
   expect(await undoBulk(id, rey)).toBe('bulk_undone');
   expect(await look(one.id)).toMatchObject({
-    ...{ statuses: ['on_hold', 'on_hold'], holdReason: 'review' },
-    ...{ rejectedCode: null, rejectedReason: null, endedAt: null },
+    statuses: ['on_hold', 'on_hold'],
+    holdReason: 'review',
+    rejectedCode: null,
+    rejectedReason: null,
+    endedAt: null,
   });
   expect(await look(other.id)).toMatchObject({ holdReason: 'confirmation' });
 });

@@ -39,7 +39,10 @@ test('every state a letter can reach is entered as it is', async () => {
 test('entries follow whatever is done to a message', async () => {
   const { db } = database;
   const { id, deliveries } = await storeMessage(db, {
-    ...{ status: 'on_hold', holdReason: 'review', reviewFlags: ['links'], language: 'es' },
+    status: 'on_hold',
+    holdReason: 'review',
+    reviewFlags: ['links'],
+    language: 'es',
   });
   expect(await entryOf(id)).toMatchObject({ trouble: 5 });
   await db.message.update({ where: { id }, data: { reviewFlags: [], district: 'NY-12' } });

@@ -19,8 +19,12 @@ export async function storeRandomMessages(db: PrismaClient, count: number, seed 
     const district = one(places);
     const hoursAgo = at % 3 === 0 ? Math.floor(random() * 24) : Math.floor(random() * 8_760);
     const message = await storeMessage(db, {
-      ...{ status: 'on_hold', district, state: district.slice(0, 2), ownText: own },
-      ...{ ownWords: own !== null, language: one(['en', 'en', 'es']) },
+      status: 'on_hold',
+      district,
+      state: district.slice(0, 2),
+      ownText: own,
+      ownWords: own !== null,
+      language: one(['en', 'en', 'es']),
       ...(random() < 0.3 && { holdReason: one(holds) }),
       ...(random() < 0.2 && { reviewFlags: [one(['links', 'shouting'])] }),
       ...(random() < 0.1 && { rejectedCode: one(['spam', 'insults']) }),

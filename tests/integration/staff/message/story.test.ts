@@ -46,8 +46,12 @@ test('everything that happened stands in its order, without a word of the text',
   await database.db.delivery.update({ where: { id: first?.id }, data: { status: 'sending' } });
   await database.db.attempt.create({
     data: {
-      ...{ deliveryId: first?.id ?? '', number: 1, worker: 'w' },
-      ...{ startedAt: at(4), endedAt: at(5), outcome: 'accepted' },
+      deliveryId: first?.id ?? '',
+      number: 1,
+      worker: 'w',
+      startedAt: at(4),
+      endedAt: at(5),
+      outcome: 'accepted',
     },
   });
   const accepted = { status: 'accepted', statusSince: at(5), endedAt: at(5) } as const;
@@ -57,7 +61,9 @@ test('everything that happened stands in its order, without a word of the text',
   await rejectMessage({ messageId: id, rejection, by: rey, now: at(7) });
   await database.db.bounce.create({
     data: {
-      ...{ eventId: 'b', deliveryId: first?.id, failure: 'bad_address' },
+      eventId: 'b',
+      deliveryId: first?.id,
+      failure: 'bad_address',
       receivedAt: at(9),
     },
   });
@@ -99,7 +105,9 @@ test('it tells of retries and of erasing, and by whom', async () => {
 
 test('what was erased in a batch says so too', async () => {
   const { id } = await storeMessage(database.db, {
-    ...{ status: 'accepted', erasedAt: at(3), erasedBy: 'timetable' },
+    status: 'accepted',
+    erasedAt: at(3),
+    erasedBy: 'timetable',
   });
   expect(await timeline(id)).toContain('The timetable erased the person and what they wrote');
 });

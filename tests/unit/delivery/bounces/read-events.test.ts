@@ -9,8 +9,12 @@ test('a bounce, whole', () => {
   const at = '2026-11-24T10:00:00-05:00';
   const diagnostic = '550 5.1.1\r\nUser unknown';
   expect(readOne({ at, providerId: '4F2A1', status: '5.1.1', diagnostic })).toEqual({
-    ...{ id: 'evt-1', at: new Date('2026-11-24T15:00:00Z'), deliveryId, providerId: '4F2A1' },
-    ...{ failure: 'bad_address', serverText: '550 5.1.1 User unknown' },
+    id: 'evt-1',
+    at: new Date('2026-11-24T15:00:00Z'),
+    deliveryId,
+    providerId: '4F2A1',
+    failure: 'bad_address',
+    serverText: '550 5.1.1 User unknown',
   });
 });
 

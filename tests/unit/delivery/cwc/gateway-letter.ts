@@ -10,15 +10,24 @@ const aboutUs = {
 };
 
 export const settings: GatewaySettings = {
-  ...{ ...aboutUs, chamber: 'house', channel: 'house_cwc', url: 'http://127.0.0.1:1' },
-  ...{ key: 'house-test-key', perSecond: 10, environment: 'test' },
-  ...{ loopback: true, testMode: true, senatePath: '/production-messages/' },
+  ...aboutUs,
+  chamber: 'house',
+  channel: 'house_cwc',
+  url: 'http://127.0.0.1:1',
+  key: 'house-test-key',
+  perSecond: 10,
+  environment: 'test',
+  loopback: true,
+  testMode: true,
+  senatePath: '/production-messages/',
   duplicate: /DeliveryId.*(already|duplicate|used|exists)/i,
 };
 
 export const senateSettings: GatewaySettings = {
   ...settings,
-  ...{ chamber: 'senate', channel: 'senate_cwc', agent: 'Example Campaign (Senate)' },
+  chamber: 'senate',
+  channel: 'senate_cwc',
+  agent: 'Example Campaign (Senate)',
   key: 'senate-test-key',
 };
 
@@ -28,10 +37,16 @@ export const codes = { house: 'HTX37', senate: 'STX01' };
 export function sampleFields(changed: Partial<LetterFields> = {}): LetterFields {
   const chamber = changed.chamber ?? 'house';
   return {
-    ...{ seat: seats[chamber], chamber, writer: parts.writer, subject: parts.subject },
+    seat: seats[chamber],
+    chamber,
+    writer: parts.writer,
+    subject: parts.subject,
     templateText: 'I ask you to support it.',
     ownText: 'It matters here.',
-    ...{ edition: '2024-bill', language: 'en', addressConfirmed: false, emailConfirmed: false },
+    edition: '2024-bill',
+    language: 'en',
+    addressConfirmed: false,
+    emailConfirmed: false,
     ...changed,
   };
 }

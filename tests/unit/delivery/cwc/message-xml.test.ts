@@ -52,12 +52,20 @@ test('id, day and bill are written as the gateways write them', () => {
     DeliveryId: '0193a000000070008000000000000001',
     // Three in the morning of the 24th in UTC is still the 23rd in Washington.
     DeliveryDate: '20261123',
-    ...{ MemberOffice: 'HTX37', IsResponseRequested: 'Y', NewsletterOptIn: 'N' },
-    ...{ BillCongress: '118', BillTypeAbbreviation: 'hr', BillNumber: '7137', ProOrCon: 'Pro' },
-    ...{ LibraryOfCongressTopic: 'Crime and Law Enforcement', Phone: '512-555-0100' },
+    MemberOffice: 'HTX37',
+    IsResponseRequested: 'Y',
+    NewsletterOptIn: 'N',
+    BillCongress: '118',
+    BillTypeAbbreviation: 'hr',
+    BillNumber: '7137',
+    ProOrCon: 'Pro',
+    LibraryOfCongressTopic: 'Crime and Law Enforcement',
+    Phone: '512-555-0100',
   });
   expect(Object.fromEntries(fieldsOf({ chamber: 'senate' }))).toMatchObject({
-    ...{ MemberOffice: 'STX01', BillTypeAbbreviation: 'S.', BillNumber: '4214' },
+    MemberOffice: 'STX01',
+    BillTypeAbbreviation: 'S.',
+    BillNumber: '4214',
   });
 });
 

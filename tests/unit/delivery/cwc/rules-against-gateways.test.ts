@@ -11,7 +11,9 @@ import { sampleDocument } from './gateway-letter';
 
 function ours({ name, attributes, children, text }: Element): CwcElement {
   return {
-    ...{ name, text, attributes: Object.fromEntries(attributes.map((each) => [each, ''])) },
+    name,
+    text,
+    attributes: Object.fromEntries(attributes.map((each) => [each, ''])),
     ...(children.length > 0 && { children: children.map(ours) }),
   };
 }

@@ -19,7 +19,11 @@ const [the119th, the120th] = congresses as unknown as [Congress, Congress];
 const address = { ...stubPlaces.tx37, state: 'TX' } as const;
 const home = { latitude: 30.24, longitude: -97.76 };
 const shore: StubPlace = {
-  ...{ street: '5 Sample Pier', city: 'Chicago', state: 'IL', zip: '60611', geoid: '17ZZ' },
+  street: '5 Sample Pier',
+  city: 'Chicago',
+  state: 'IL',
+  zip: '60611',
+  geoid: '17ZZ',
   point: [-87.5, 42],
 };
 

@@ -27,7 +27,10 @@ test('asks for the seat of this Congress, with the key in a header only', async 
   await make().locate(address, congress);
   expect(stub.requests[0]?.pathname).toBe('/v1.12/geocode');
   expect(asked()).toEqual({
-    ...{ street: '100 Sample Lane', city: 'Austin', state: 'TX', postal_code: '78704' },
+    street: '100 Sample Lane',
+    city: 'Austin',
+    state: 'TX',
+    postal_code: '78704',
     fields: 'cd119',
   });
   expect(stub.keys).toEqual(['Bearer key-of-a-test']);

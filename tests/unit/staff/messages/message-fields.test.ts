@@ -74,14 +74,20 @@ test('every problem has a sentence', () => {
 
 test('what was typed comes back to its own message, fits a cookie, and to no other', () => {
   const form = {
-    ...{ rejection: 'spam', rejectionWords: '€'.repeat(500), eraseWords: '€'.repeat(200) },
-    ...{ seen: '1.x', unknown: 'x', reference: 'K7RM-2XQD' },
+    rejection: 'spam',
+    rejectionWords: '€'.repeat(500),
+    eraseWords: '€'.repeat(200),
+    seen: '1.x',
+    unknown: 'x',
+    reference: 'K7RM-2XQD',
   };
   const cookie = keepTyped('one', form);
   expect(cookie.length).toBeLessThan(4_000);
   const value = /=([^;]+)/.exec(cookie)?.[1];
   expect(typedFor('one', () => value)).toMatchObject({
-    ...{ rejection: 'spam', rejectionWords: '€'.repeat(500), reference: 'K7RM-2XQD' },
+    rejection: 'spam',
+    rejectionWords: '€'.repeat(500),
+    reference: 'K7RM-2XQD',
   });
   expect(typedFor('one', () => value)).not.toHaveProperty('unknown');
   expect(typedFor('another', () => value)).toEqual({});
