@@ -1,4 +1,4 @@
-import { preferredLanguage } from '@/lib/campaign/preferred-language';
+import { preferredLanguage } from '@/lib/campaign/languages';
 
 /** The first page in the visitor's language. */
 export function GET(request: Request) {

@@ -1,8 +1,8 @@
 import { Landing } from '@/components/campaign/landing';
 import { Page } from '@/components/page/page';
-import { type LanguageParams, pageLanguage } from '@/components/page/page-language';
-import { pageMetadata } from '@/components/page/page-metadata';
-import { ShareSection } from '@/components/share/tell-section';
+import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
+
+import { ShareSection } from '@/components/share/share-parts';
 import { campaignEdition } from '@/lib/campaign/campaign-edition';
 import { copy } from '@/lib/campaign/copy';
 import { countMessagesSent } from '@/lib/messages/public-figures';

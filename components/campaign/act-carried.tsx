@@ -1,8 +1,8 @@
 import { actDuties } from '@/lib/campaign/act-history';
 import { openAsks } from '@/lib/campaign/act-points';
-import { billName } from '@/lib/campaign/bill';
 import { copy } from '@/lib/campaign/copy';
 import { editionNames } from '@/lib/campaign/edition';
+import { billName } from '@/lib/campaign/edition-parts';
 import { type Language, locales } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
 import { type Sponsor, type Sponsored, sponsored } from '@/lib/campaign/sponsors';

@@ -1,15 +1,20 @@
+import { SourceLink } from '@/components/page/source-link';
 import { actDuties, actHistory, type Entry, type HistoryKey } from '@/lib/campaign/act-history';
-import { actStages, drawnStages, type StageKey } from '@/lib/campaign/act-stages';
+import {
+  actStages,
+  drawnStages,
+  drawnYears,
+  placeInTime,
+  type StageKey,
+} from '@/lib/campaign/act-stages';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
-import { Timeline } from './timeline';
-import { YearsAxis, YearsBar } from './years-bar';
 
-type Props = { language: Language };
+type ActHistoryProps = { language: Language };
 
 /** The Act's record: its stages drawn on one scale, then every event with its source. */
-export function ActHistory({ language }: Props) {
+export function ActHistory({ language }: ActHistoryProps) {
   const { act } = copy(language);
   return (
     <>
@@ -26,7 +31,7 @@ export function ActHistory({ language }: Props) {
 }
 
 /** What the law asks of others, and by when. */
-export function ActDuties({ language }: Props) {
+export function ActDuties({ language }: ActHistoryProps) {
   const { act } = copy(language);
   return (
     <>
@@ -36,7 +41,7 @@ export function ActDuties({ language }: Props) {
   );
 }
 
-function Stages({ language }: Props) {
+function Stages({ language }: ActHistoryProps) {
   const { act } = copy(language);
   return (
     <figure className="stages">
@@ -64,3 +69,63 @@ const entriesOf = (stage: StageKey) => {
   const events: readonly HistoryKey[] = actStages[stage].events;
   return Object.fromEntries(events.map((key) => [key, actHistory[key] as Entry]));
 };
+
+type TimelineProps<Key extends string> = {
+  language: Language;
+  entries: Record<Key, Entry>;
+  sentences: Record<NoInfer<Key>, string>;
+  due?: (date: string) => string;
+};
+
+/** Dated events, oldest first, each with its source. */
+export function Timeline<Key extends string>(props: TimelineProps<Key>) {
+  const { language, entries, sentences, due = (date) => date } = props;
+  return (
+    <ol className="timeline">
+      {(Object.keys(entries) as Key[]).map((key) => {
+        const { date, source } = entries[key];
+        return (
+          <li key={key}>
+            <time dateTime={date}>{due(longDate(date, language))}</time>
+            <p>
+              {sentences[key]} <SourceLink language={language} source={source} />
+            </p>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+type YearsBarProps = { from: string; to: string; days: readonly string[] };
+
+const all = placeInTime(`${drawnYears.end}`);
+const years = Array.from({ length: drawnYears.end - drawnYears.first }, (_, n) => n);
+const grid = years.map((n) => `M${n * 100} 0v16`).join('');
+
+/** A stretch of time and the days in it, to scale. The text beside it says the same. */
+export function YearsBar({ from, to, days }: YearsBarProps) {
+  const start = placeInTime(from);
+  return (
+    <svg className="years" viewBox={`0 0 ${all} 16`} preserveAspectRatio="none" aria-hidden="true">
+      <path d={grid} />
+      <rect x={start} y="3" width={placeInTime(to) - start} height="10" />
+      <path className="years-day" d={days.map((day) => `M${placeInTime(day)} 0v16`).join('')} />
+    </svg>
+  );
+}
+
+/** Every fourth year under the bars. It is not stretched with them, so that the letters are not. */
+export function YearsAxis() {
+  return (
+    <svg className="years-axis" aria-hidden="true">
+      {years
+        .filter((n) => n % 4 === 0)
+        .map((n) => (
+          <text key={n} x={`${(n * 10_000) / all}%`} y="75%">
+            {drawnYears.first + n}
+          </text>
+        ))}
+    </svg>
+  );
+}

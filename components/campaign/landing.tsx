@@ -1,16 +1,14 @@
+import type { ReactNode } from 'react';
+import { SourceLink } from '@/components/page/source-link';
 import { copy } from '@/lib/campaign/copy';
 import type { Edition } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
 import { whatTraffickingIs } from '@/lib/campaign/law-sources';
-import { SourceLink } from '../page/source-link';
-import { ArrestsFigure } from './arrests-figure';
-import { ConsequenceBars } from './consequence-bars';
-import { Hero } from './hero';
-import { MessagesSent } from './messages-sent';
-import { Paragraphs } from './paragraphs';
+import { ArrestsFigure, ConsequenceBars, RecordFigure } from './statistics-figures';
+import { Paragraphs } from './text-parts';
 import { WaysToAct } from './ways-to-act';
 
-type Props = {
+type LandingProps = {
   language: Language;
   words: Edition;
   /** Messages sent through this site. */
@@ -18,7 +16,7 @@ type Props = {
 };
 
 /** The call to action in the words of an edition. */
-export function Landing({ language, words, sent }: Props) {
+export function Landing({ language, words, sent }: LandingProps) {
   const { home } = copy(language);
   const { act, ask, headline, lead } = words;
   return (
@@ -53,4 +51,43 @@ export function Landing({ language, words, sent }: Props) {
       <WaysToAct language={language} ask={ask} />
     </>
   );
+}
+
+type HeroProps = {
+  language: Language;
+  headline: string;
+  lead: readonly string[];
+  /** The number of messages sent, where it is known. */
+  children?: ReactNode;
+};
+
+/** The first screen: what it is about, the one next step, and the number behind it. */
+export function Hero({ language, headline, lead, children }: HeroProps) {
+  const { home } = copy(language);
+  return (
+    <div className="hero">
+      <div>
+        <h1>{headline}</h1>
+        <div className="lead">
+          <Paragraphs text={lead} />
+        </div>
+        <p className="actions">
+          <a className="button" href={`/${language}/lookup`}>
+            {home.callButton}
+          </a>
+          <a href={`/${language}/before`}>{home.writeButton}</a>
+        </p>
+        <p className="small">{home.buttonsNote}</p>
+        {children}
+      </div>
+      <RecordFigure language={language} />
+    </div>
+  );
+}
+
+/** How many messages left through this site; nothing while there are none. */
+export function MessagesSent({ language, count }: { language: Language; count: number }) {
+  const { home } = copy(language);
+  if (count === 0) return null;
+  return <p className="messages-sent">{home.messagesSent(count)}</p>;
 }

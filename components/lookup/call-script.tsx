@@ -1,7 +1,7 @@
-import { callScript } from '@/lib/campaign/call-script';
 import { copy } from '@/lib/campaign/copy';
 import type { Edition } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
+import { callScript } from '@/lib/campaign/scripts';
 import type { Office } from '@/lib/offices/offices';
 import { officeValues } from './seat-labels';
 

@@ -1,13 +1,13 @@
 import { headers } from 'next/headers';
 import { SourceLink } from '@/components/page/source-link';
-import { billName } from '@/lib/campaign/bill';
 import { readCampaign } from '@/lib/campaign/campaign';
 import { campaignEdition } from '@/lib/campaign/campaign-edition';
 import { copy } from '@/lib/campaign/copy';
 import type { Edition, EditionName } from '@/lib/campaign/edition';
+import { billName } from '@/lib/campaign/edition-parts';
 import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
-import { meetingRequest } from '@/lib/campaign/meeting-request';
+import { meetingRequest } from '@/lib/campaign/scripts';
 import { findSponsorship, type Sponsorship } from '@/lib/campaign/sponsors';
 import { beginsCongress } from '@/lib/lookup/congress';
 import { stateName } from '@/lib/lookup/states';

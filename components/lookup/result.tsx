@@ -2,7 +2,7 @@ import { type DistrictId, districtsOfState, stateOfDistrict } from '@/lib/lookup
 import { officesOfDistrict, senatorsOfState, sharedSenators } from '@/lib/offices/offices';
 import { Choose, chooseLead } from './choose';
 import './lookup.css';
-import { Paragraphs } from '@/components/campaign/paragraphs';
+import { Paragraphs } from '@/components/campaign/text-parts';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { BackgroundTask } from '@/components/page/beside';
 import { SourceLink } from '@/components/page/source-link';

@@ -1,6 +1,6 @@
 import { copy } from '@/lib/campaign/copy';
-import type { OfficeValues } from '@/lib/campaign/fill-in';
 import type { Language } from '@/lib/campaign/languages';
+import type { OfficeValues } from '@/lib/campaign/scripts';
 import { type DistrictId, houseTitleOf, stateOfDistrict } from '@/lib/lookup/district';
 import { stateName } from '@/lib/lookup/states';
 import type { Landmark } from '@/lib/lookup/zips/landmarks';

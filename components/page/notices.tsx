@@ -1,8 +1,9 @@
+import { actStatus, isOver, law } from '@/lib/campaign/act-record';
 import { copy } from '@/lib/campaign/copy';
 import type { EditionName } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
+import { longDate } from '@/lib/campaign/long-date';
 import { mailMode } from '@/lib/platform/env';
-import { fateOf, RecordLine } from './record-line';
 
 type Props = {
   language: Language;
@@ -25,5 +26,25 @@ export function Notices({ language, edition, demonstration }: Props) {
       )}
       <RecordLine language={language} edition={edition} />
     </aside>
+  );
+}
+
+type Of = { language: Language; edition: EditionName };
+
+/** What the record says became of what an edition asks for, where that is over. */
+export function fateOf(edition: EditionName, language: Language, now = new Date()) {
+  if (!isOver(edition, now) || actStatus(now) !== 'enacted') return undefined;
+  return copy(language).site.nowLaw(law.name, longDate(law.enactedOn, language));
+}
+
+/** The line about the fate of the Act. It comes of the record and of no words that staff can edit. */
+export function RecordLine({ language, edition }: Of) {
+  const fate = fateOf(edition, language);
+  if (!fate) return null;
+  return (
+    <p>
+      <strong>{fate}</strong>{' '}
+      <a href={`/${language}/act#history`}>{copy(language).site.nowLawLink}</a>
+    </p>
   );
 }

@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
+import { readCampaign } from '@/lib/campaign/campaign';
+import { editionInForce } from '@/lib/campaign/campaign-edition';
 import { copy } from '@/lib/campaign/copy';
-import { type Language, languages } from '@/lib/campaign/languages';
+import { isLanguage, type Language, languages, otherLanguage } from '@/lib/campaign/languages';
+import { SHARE_IMAGE, shareImagePath } from '@/lib/campaign/share-image';
+import { statistics } from '@/lib/campaign/statistics';
 import { env } from '@/lib/platform/env';
-import { shareMetadata } from './share-metadata';
 
-type About = {
+type PageMetadataAbout = {
   language: Language;
   /** Below the language: "" or "/act". */
   path: string;
@@ -18,7 +21,7 @@ type About = {
 };
 
 /** Title, description, the page's other languages, and how it looks where it was passed on. */
-export async function pageMetadata(about: About): Promise<Metadata> {
+export async function pageMetadata(about: PageMetadataAbout): Promise<Metadata> {
   const { language, path, title, description, listed = true, problem } = about;
   const { site, errors } = copy(language);
   const whole = title ? `${title} · ${site.name}` : site.name;
@@ -35,4 +38,41 @@ export async function pageMetadata(about: About): Promise<Metadata> {
       : undefined,
     ...(listed && (await shareMetadata(about))),
   };
+}
+
+type ShareMetadataAbout = { language: Language; path: string; title?: string; description: string };
+
+const locales = { en: 'en_US', es: 'es_US' } as const;
+
+/** What a network shows where a page was passed on: its words and the picture of the edition. */
+export async function shareMetadata(
+  about: ShareMetadataAbout,
+): Promise<Pick<Metadata, 'openGraph' | 'twitter'>> {
+  const { language, path, title, description } = about;
+  const { site, share } = copy(language);
+  const campaign = await readCampaign();
+  const { headline } = await editionInForce(campaign.edition, language, campaign);
+  const image = shareImagePath(campaign.edition, language, headline);
+  return {
+    openGraph: {
+      ...{ type: 'website', siteName: site.name, url: `/${language}${path}`, description },
+      // The page's own title stays neutral, since it stands in histories; here it is passed on.
+      title: title ?? headline,
+      ...{ locale: locales[language], alternateLocale: locales[otherLanguage(language)] },
+      images: { url: image, ...SHARE_IMAGE, alt: share.image.figure(statistics.record.percent) },
+    },
+    twitter: { card: 'summary_large_image' },
+  };
+}
+
+/** What Next hands to pages and layouts below `[lang]`. */
+export type LanguageParams = { params: Promise<{ lang: string }> };
+
+/** The query of the address, for pages that read it. */
+export type PageQuery = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** The language of the path. For any other word the layout says that there is no such page. */
+export async function pageLanguage({ params }: LanguageParams): Promise<Language> {
+  const { lang } = await params;
+  return isLanguage(lang) ? lang : 'en';
 }

@@ -1,14 +1,18 @@
+import type { ReactNode } from 'react';
+import { Page } from '@/components/page/page';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { isRejectionCode } from '@/lib/campaign/rejection-codes';
-import type { PersonalData } from '@/lib/receipts/personal-data';
-import { PersonalDataDeliveries } from './personal-data-deliveries';
-import { PersonalDataFields } from './personal-data-fields';
+import type { PersonalData, PersonalDataDelivery } from '@/lib/receipts/personal-data';
+import { readPersonalData } from '@/lib/receipts/receipt-view';
+import { shownState } from '@/lib/receipts/receipts';
+import { UnlockForm } from './receipt-forms';
+import { Moment, NoReceipt } from './receipt-parts';
 
-type Props = { language: Language; token: string; record: PersonalData };
+type PersonalDataPageProps = { language: Language; token: string; record: PersonalData };
 
 /** Everything held, in the order in which one would ask for it. */
-export function PersonalDataPage({ language, token, record }: Props) {
+export function PersonalDataPage({ language, token, record }: PersonalDataPageProps) {
   const { record: words, erase } = copy(language).personalData;
   const { message, deliveries, bounces } = record;
   const { prefix, firstName, lastName, street, street2, city, state, zip } = message;
@@ -69,3 +73,134 @@ export function PersonalDataPage({ language, token, record }: Props) {
 
 const codeSentence = (code: string | null, language: Language) =>
   isRejectionCode(code) ? copy(language).rejections.sentences[code] : code;
+
+type PersonalDataDeliveriesProps = {
+  language: Language;
+  message: Pick<PersonalData['message'], 'holdReason'>;
+  deliveries: PersonalDataDelivery[];
+};
+
+/** Each delivery with every try of it. */
+export function PersonalDataDeliveries({
+  language,
+  message,
+  deliveries,
+}: PersonalDataDeliveriesProps) {
+  const { states, mail, personalData } = copy(language);
+  const { fields } = personalData.record;
+  const titleOf = ({ officeName, notice }: PersonalDataDelivery) =>
+    officeName ?? (notice && notice in mail ? subjectOf(mail, notice) : mail.receipt.subject);
+  return deliveries.map((delivery) => {
+    const { statusSince: since, channel, channelReason, attempts } = delivery;
+    const { providerId, sentHash, failure } = delivery;
+    const state = states[shownState(delivery, message.holdReason)].label;
+    const base = { state, since, channel, channelReason, attempts };
+    return (
+      <section key={delivery.id} aria-labelledby={delivery.id}>
+        <h3 id={delivery.id}>{titleOf(delivery)}</h3>
+        <PersonalDataFields
+          language={language}
+          values={{ ...base, providerId, sentHash, failure }}
+        />
+        <ul>
+          {delivery.attemptLog.map(({ number, startedAt, outcome, serverText }) => (
+            <li key={number}>
+              {fields.try} {number}: <Moment at={startedAt} language={language} />{' '}
+              {outcome && codeInWords(outcome, language)}{' '}
+              <span className="anywhere">{serverText}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  });
+}
+
+function subjectOf(mail: ReturnType<typeof copy>['mail'], notice: string) {
+  const words = mail[notice as keyof typeof mail];
+  return typeof words === 'object' ? words.subject : mail.receipt.subject;
+}
+
+type Words = ReturnType<typeof copy>['personalData']['record'];
+type Value = string | number | boolean | Date | string[] | null;
+
+type PersonalDataFieldsProps = {
+  language: Language;
+  values: Partial<Record<keyof Words['fields'], Value>>;
+};
+
+const CODED = ['certainty', 'channel', 'channelReason', 'failure'];
+
+/** A code in words; one of another version stays as it is. */
+export function codeInWords(code: string, language: Language): string {
+  const words: Record<string, string> = copy(language).personalDataCodes;
+  return Object.hasOwn(words, code) ? (words[code] ?? code) : code;
+}
+
+/** What is held, a line each; what is empty is said to be. */
+export function PersonalDataFields({ language, values }: PersonalDataFieldsProps) {
+  const words = copy(language).personalData.record;
+  return (
+    <dl className="facts held">
+      {Object.entries(values).map(([field, value]) => (
+        <div key={field}>
+          <dt>{words.fields[field as keyof Words['fields']]}</dt>
+          <dd dir="auto">{shown(inWords(field, value, language), words, language)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function inWords(field: string, value: Value, language: Language): Value {
+  if (Array.isArray(value)) return value.map((code) => codeInWords(code, language));
+  return CODED.includes(field) && typeof value === 'string' ? codeInWords(value, language) : value;
+}
+
+function shown(value: Value, words: Words, language: Language): ReactNode {
+  if (value === null || value === '') return words.nothing;
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (value instanceof Date) return <Moment at={value} language={language} />;
+  if (Array.isArray(value)) return value.join(', ') || words.nothing;
+  return String(value);
+}
+
+type LockedPageProps = {
+  language: Language;
+  token: string;
+  page: 'your-data' | 'erase';
+  title: string;
+  query: Record<string, string | string[] | undefined>;
+  children: (record: PersonalData) => ReactNode;
+};
+
+/** A page that only who knows the last name and the ZIP code sees; for everybody else, the lock. */
+export async function LockedPage({
+  language,
+  token,
+  page,
+  title,
+  query,
+  children,
+}: LockedPageProps) {
+  const path = `/receipt/${token}/${page}`;
+  const personalData = await readPersonalData(token);
+  if (typeof personalData === 'string')
+    return <NoReceipt language={language} path={path} why={personalData} />;
+  const { receipt, personalData: words } = copy(language);
+  return (
+    <Page language={language} path={path}>
+      <div className="text">
+        <p className="back">
+          <a href={`/${language}/receipt/${token}`}>{words.record.back}</a>
+        </p>
+        <h1>{title}</h1>
+        {personalData.record && children(personalData.record)}
+        {!personalData.record && personalData.erased && <p>{receipt.erased}</p>}
+        {!personalData.record && !personalData.erased && (
+          <UnlockForm language={language} token={token} next={page} query={query} />
+        )}
+      </div>
+    </Page>
+  );
+}

@@ -1,13 +1,15 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
+import { rejectionSentences } from '@/lib/campaign/rejection-sentences';
 import { isMoving } from '@/lib/receipts/live-receipt';
-import type { Receipt } from '@/lib/receipts/receipts';
-import { ReceiptLineItem } from './receipt-line';
+import { type Receipt, type ReceiptLine, shownState } from '@/lib/receipts/receipts';
+import { offersSelfSend } from '@/lib/receipts/self-send/self-send-view';
+import { Moment } from './receipt-parts';
 
-type Props = { language: Language; token: string; receipt: Receipt };
+type ReceiptLinesProps = { language: Language; token: string; receipt: Receipt };
 
 /** What happened at each office, when, and with which proof; kept up to date where scripts run. */
-export function ReceiptLines({ language, token, receipt }: Props) {
+export function ReceiptLines({ language, token, receipt }: ReceiptLinesProps) {
   const { receipt: words } = copy(language);
   const live = isMoving(receipt);
   const source = `/api/receipts/${encodeURIComponent(token)}?language=${language}`;
@@ -26,5 +28,124 @@ export function ReceiptLines({ language, token, receipt }: Props) {
         </>
       )}
     </section>
+  );
+}
+
+type ReceiptLineItemProps = {
+  language: Language;
+  token: string;
+  line: ReceiptLine;
+  receipt: Receipt;
+};
+
+/**
+ * One office. `public/receipt.js` puts newer words into the marked places, and hides what belonged
+ * to the old state.
+ */
+export function ReceiptLineItem({ language, token, line, receipt }: ReceiptLineItemProps) {
+  const { rejections, states, write, lookup, personalData } = copy(language);
+  const state = shownState(line, receipt.holdReason);
+  return (
+    <li id={`letter-${line.id}`} className={`receipt-line is-${state}`} data-state={state}>
+      <h3>
+        <span data-office="">{line.officeName}</span>{' '}
+        <small>{write.message.chamber[line.chamber]}</small>
+      </h3>
+      <p>
+        <strong className="state">{states[state].label}</strong>{' '}
+        <Moment at={line.statusSince} language={language} />
+      </p>
+      <p data-sentence="">{states[state].sentence}</p>
+      <p data-again="" hidden>
+        {personalData.live.changed}{' '}
+        <a href={`/${language}/receipt/${token}`}>
+          {personalData.live.again}
+          <span className="hidden"> ({line.officeName})</span>
+        </a>
+      </p>
+      <div data-old="">
+        {state === 'rejected' && (
+          <>
+            {rejectionSentences(receipt, language).map((sentence) => (
+              <p key={sentence} className="anywhere" dir="auto">
+                {sentence}
+              </p>
+            ))}
+            <p>{rejections.again}</p>
+          </>
+        )}
+        <Proof language={language} line={line} />
+        {state === 'new_map' && (
+          <p>
+            <a href={`/${language}/lookup`}>{lookup.title}</a>
+          </p>
+        )}
+        <SelfSendLink language={language} token={token} line={line} receipt={receipt} />
+      </div>
+    </li>
+  );
+}
+
+type ProofProps = { language: Language; line: ReceiptLine };
+
+const GATEWAYS = ['house_cwc', 'senate_cwc'];
+
+/** Who took the letter under which number, and what exactly was handed over. */
+export function Proof({ language, line }: ProofProps) {
+  const { proof } = copy(language).personalData;
+  const { status, channel, providerId, sentHash } = line;
+  if (status === 'queued') return <Tries language={language} line={line} />;
+  if (status !== 'accepted' && status !== 'bounced') return null;
+  const mail = channel === 'capture' ? proof.file : proof.mailServer;
+  // A test gateway's own state says who took it.
+  const takenBy =
+    !line.testMode && channel in proof.takenBy
+      ? proof.takenBy[channel as keyof typeof proof.takenBy]
+      : undefined;
+  return (
+    <>
+      {takenBy && <p className="small">{takenBy}</p>}
+      {providerId && (
+        <p className="small">
+          {GATEWAYS.includes(channel) ? proof.gateway : mail} <code>{providerId}</code>
+        </p>
+      )}
+      {sentHash && (
+        <details className="proof">
+          <summary>
+            {proof.hash} <code>{sentHash.slice(0, 8)}…</code>
+          </summary>
+          <p className="small">{proof.hashWhy}</p>
+          <p className="small">
+            <code>{sentHash}</code>
+          </p>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Only where a try has failed: a letter that is simply next in line needs no more words. */
+function Tries({ language, line }: ProofProps) {
+  const { proof } = copy(language).personalData;
+  if (line.attempts === 0) return null;
+  return (
+    <p className="small">
+      {proof.tries(line.attempts)} {proof.nextTry} <Moment at={line.dueAt} language={language} />
+    </p>
+  );
+}
+
+type SelfSendLinkProps = { language: Language; token: string; line: ReceiptLine; receipt: Receipt };
+
+/** From an office that no channel of ours reached to what one needs to reach it oneself. */
+export function SelfSendLink({ language, token, line, receipt }: SelfSendLinkProps) {
+  if (!line.seat || !offersSelfSend(line, receipt)) return null;
+  return (
+    <p>
+      <a href={`/${language}/receipt/${token}/send-yourself/${line.seat}`}>
+        {copy(language).selfSend.selfSend.link} <span className="hidden">({line.officeName})</span>
+      </a>
+    </p>
   );
 }

@@ -1,21 +1,28 @@
 import { UnconfirmedNote, VacantCard } from '@/components/lookup/office-card';
 import { roleOf } from '@/components/lookup/seat-labels';
-
 import { BackgroundTask } from '@/components/page/beside';
-import { Calling } from '@/components/self-send/calling';
-import { OfficeForm } from '@/components/self-send/office-form';
+import {
+  Calling,
+  FieldsToCopy,
+  OfficeForm,
+  PostAddress,
+  TextToCopy,
+} from '@/components/self-send/office-parts';
+
 import '@/components/self-send/self-send.css';
 import '@/components/lookup/lookup.css';
+import { Paper, PrintWords } from '@/components/self-send/paper';
 import { readCampaign } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { isVacantOffice } from '@/lib/offices/offices';
-import { DoneForm } from './done-form';
-import type { SelfSend } from './read-self-send';
-import { SelfSendPaper } from './self-send-paper';
-import { SelfSendText } from './self-send-text';
+import { messageToCopy } from '@/lib/receipts/self-send/printed-letter';
+import type { SelfSend } from '@/lib/receipts/self-send/self-send-view';
 
-type Props = {
+import { linesAround, sizeFor } from '@/lib/receipts/self-send/type-size';
+import { DoneForm, UnlockForm } from './receipt-forms';
+
+type SelfSendPageProps = {
   language: Language;
   token: string;
   selfSend: SelfSend;
@@ -23,7 +30,7 @@ type Props = {
 };
 
 /** The three ways to one office, and the word that one of them was taken. */
-export async function SelfSendPage({ language, token, selfSend, query }: Props) {
+export async function SelfSendPage({ language, token, selfSend, query }: SelfSendPageProps) {
   const { selfSend: words, form, call } = copy(language).selfSend;
   const { office, offer, line, unlocked } = selfSend;
   if (!offer || !office || isVacantOffice(office)) {
@@ -80,6 +87,74 @@ export async function SelfSendPage({ language, token, selfSend, query }: Props) 
       </div>
       <script src="/copy.js" defer data-site="" />
       <script src="/self-send.js" defer data-site="" />
+    </>
+  );
+}
+
+type SelfSendPaperProps = {
+  language: Language;
+  chamber: 'house' | 'senate';
+  unlocked: NonNullable<SelfSend['unlocked']>;
+};
+
+/** The letter as the printer gives it out; of the whole page it alone is printed. */
+export function SelfSendPaper({ language, chamber, unlocked }: SelfSendPaperProps) {
+  const words = copy(language).selfSend.paper;
+  const { message, letter, address } = unlocked;
+  const long = !sizeFor(letter.body, linesAround(letter));
+  return (
+    <section className="text" aria-labelledby="paper">
+      <div className="screen">
+        <h2 id="paper">{words.title}</h2>
+        <PostAddress language={language} letter={letter} chamber={chamber} address={address} />
+        <PrintWords language={language} long={long} />
+        <p>{words.sign}</p>
+      </div>
+      <Paper language={message.language} letter={letter} />
+    </section>
+  );
+}
+
+type SelfSendTextProps = {
+  language: Language;
+  token: string;
+  page: SelfSend;
+  query: Record<string, string | string[] | undefined>;
+};
+
+/** What is to be copied, or the lock in front of it. */
+export function SelfSendText({ language, token, page, query }: SelfSendTextProps) {
+  const { selfSend, personalData } = copy(language);
+  const { unlocked, erased, line } = page;
+  if (erased) return <p>{selfSend.selfSend.erased}</p>;
+  if (!unlocked) {
+    return (
+      <>
+        <h2>{personalData.unlock.title}</h2>
+        <UnlockForm
+          language={language}
+          token={token}
+          next={`self-send:${line.seat}`}
+          query={query}
+        />
+      </>
+    );
+  }
+  const { text, form } = selfSend;
+  const { message, letter } = unlocked;
+  const shared = { language };
+  return (
+    <>
+      <p>{form.copyHint}</p>
+      <TextToCopy {...shared} id="subject" label={text.subject} text={message.subject} rows={2} />
+      <TextToCopy
+        {...shared}
+        id="message"
+        label={text.message}
+        text={messageToCopy(letter)}
+        rows={14}
+      />
+      <FieldsToCopy language={language} writer={message} />
     </>
   );
 }

@@ -2,7 +2,6 @@ import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import type { PrintedLetter } from '@/lib/receipts/self-send/printed-letter';
 import { linesAround, sizeFor, typeSizes } from '@/lib/receipts/self-send/type-size';
-import { Blank } from './blank-paper';
 
 /** As a script reads it that changes the text: points, lines and letters of each size. */
 const SIZES = typeSizes
@@ -50,5 +49,36 @@ export function Paper({ language, letter }: { language: Language; letter: Printe
         <Blank label={blanks.name} />
       )}
     </div>
+  );
+}
+
+/** A line to fill in with a pen. */
+export function Blank({ label }: { label: string }) {
+  return (
+    <p className="blank">
+      <span>{label}</span>
+    </p>
+  );
+}
+
+type Props = {
+  language: Language;
+  /** All letters of the page, or the one that there is. */
+  all?: boolean;
+  /** The text takes more than one page. A script may say otherwise once it is changed. */
+  long: boolean;
+};
+
+/** How to get the letter on paper: in words, and with scripts also by a button. */
+export function PrintWords({ language, all = false, long }: Props) {
+  const words = copy(language).selfSend.paper;
+  return (
+    <>
+      <p data-print={all ? words.buttonAll : words.button}>{all ? words.printAll : words.print}</p>
+      <p className="small">{words.slower}</p>
+      <p className="small" data-long="" hidden={!long}>
+        {words.long}
+      </p>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
-import { composeLetter, type Writer } from '@/lib/delivery/letters/letter';
+import { composeLetter, type Writer, writerName } from '@/lib/delivery/letters/letter';
+import { screenPath } from '@/lib/messages/journey';
 import type { ChosenOffice } from '@/lib/offices/office-channels';
 
 type Props = {
@@ -37,4 +38,53 @@ export function LetterPreview({ language, office, writer, open }: Props) {
       {office.reason === 'gateway' && <p>{write.check.gateway[office.chamber]}</p>}
     </details>
   );
+}
+
+/** What goes along with every letter, and the way back to change it. */
+export function WriterFacts({ language, writer }: { language: Language; writer: Writer }) {
+  const { check, change, address } = copy(language).write;
+  const { email, phone, street, street2, city, state, zip } = writer;
+  const groups = [
+    {
+      title: check.you,
+      lines: [writerName(writer), email, phone],
+      href: `${screenPath(language, 'message')}#prefix`,
+    },
+    {
+      title: address.title,
+      lines: [street, street2, `${city}, ${state} ${zip}`],
+      href: screenPath(language, 'address'),
+    },
+  ];
+  return (
+    <div className="callout">
+      {groups.map(({ title, lines, href }) => (
+        <section key={title} className="facts">
+          <h2>{title}</h2>
+          <p dir="auto">{lines.filter(Boolean).join('\n')}</p>
+          <p>
+            <a href={href}>
+              {change} <span className="hidden">({title})</span>
+            </a>
+          </p>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** What the last button really does: only what reaches an office is called sending. */
+export function sendWords(
+  language: Language,
+  offices: Pick<ChosenOffice, 'channel' | 'testMode'>[],
+): string {
+  const { write, testMode } = copy(language);
+  const byUs = offices.filter(({ channel }) => channel !== 'self-send');
+  const captured = byUs.filter(({ channel }) => channel === 'capture').length;
+  const tried = captured + byUs.filter((office) => office.testMode).length;
+  const sent = byUs.length - tried;
+  if (byUs.length === 0) return write.check.sendYourself;
+  if (tried === 0) return write.check.send(sent);
+  if (sent > 0) return testMode.buttonBoth(sent, tried);
+  return captured === tried ? write.check.sendCaptured(tried) : testMode.button(tried);
 }

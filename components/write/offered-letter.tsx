@@ -1,7 +1,7 @@
 import { TextArea } from '@/components/form/text-area';
 import { copy } from '@/lib/campaign/copy';
 import { type Edition, letterText } from '@/lib/campaign/edition';
-import { letterLimits } from '@/lib/campaign/letter-limits';
+import { letterLimits } from '@/lib/campaign/edition-parts';
 import { JourneyField, type Typed, wordsFor } from './journey-field';
 
 type Props = { journey: Typed; offered: Pick<Edition, 'subject' | 'letter'> };

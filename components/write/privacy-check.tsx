@@ -1,16 +1,16 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { screenPath } from '@/lib/messages/journey';
+import { excerptOf } from '@/lib/messages/privacy-check/find-findings';
 import { type Finding, findingKinds } from '@/lib/messages/privacy-check/finding';
-import { FindingExcerpt } from './finding-excerpt';
 
 /** Enough of a kind to see what is meant. */
 const SHOWN = 3;
 
-type Props = { language: Language; words: string; findings: Finding[] };
+type PrivacyCheckProps = { language: Language; words: string; findings: Finding[] };
 
 /** Places that could tell who wrote or who else it is about. It asks for nothing and stops nobody. */
-export function PrivacyCheck({ language, words, findings }: Props) {
+export function PrivacyCheck({ language, words, findings }: PrivacyCheckProps) {
   const guard = copy(language).privacyCheck;
   if (findings.length === 0) return null;
   const groups = findingKinds.map((kind) => ({
@@ -55,6 +55,23 @@ export function GuardReminder({ language, count }: { language: Language; count: 
   return count === 0 ? null : (
     <p>
       {reminder(count)} <a href="#findings">{reminderLink}</a>
+    </p>
+  );
+}
+
+type FindingExcerptProps = { language: Language; words: string; finding: Finding };
+
+/** A few words of the letter with the place marked, also for who hears the page. */
+export function FindingExcerpt({ language, words, finding }: FindingExcerptProps) {
+  const { marked: begin, markedEnd: end } = copy(language).privacyCheck;
+  const { before, marked, after } = excerptOf(words, finding);
+  return (
+    <p className="excerpt" dir="auto">
+      {before}
+      <span className="hidden"> {begin} </span>
+      <mark dir="auto">{marked}</mark>
+      <span className="hidden"> {end} </span>
+      {after}
     </p>
   );
 }

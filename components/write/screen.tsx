@@ -1,10 +1,12 @@
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { BackgroundTask } from '@/components/page/beside';
 import { Page } from '@/components/page/page';
+import { pageMetadata } from '@/components/page/page-metadata';
 import { copy } from '@/lib/campaign/copy';
-import { type Screen as Name, screenPath, screens } from '@/lib/messages/journey';
-import type { Journey } from './read-journey';
+import { type Screen as Name, type Screen, screenPath, screens } from '@/lib/messages/journey';
+import { type Journey, readJourney } from './read-journey';
 
 type Props = {
   journey: Journey;
@@ -17,7 +19,7 @@ type Props = {
 };
 
 /** One screen of the journey: where one is, what is wrong, and the one thing to do. */
-export function Screen({ journey, screen, title, lead, aside, children }: Props) {
+export function JourneyScreen({ journey, screen, title, lead, aside, children }: Props) {
   const { language, problems } = journey;
   const { write, errors } = copy(language);
   const now = screens.indexOf(screen) + 1;
@@ -44,4 +46,21 @@ export function Screen({ journey, screen, title, lead, aside, children }: Props)
       </BackgroundTask>
     </Page>
   );
+}
+
+/** Title and the rest of a screen; only the first one may be listed by search engines. */
+export async function journeyMetadata(
+  params: Promise<{ lang: string }>,
+  screen: Screen,
+): Promise<Metadata> {
+  const { language, problems } = await readJourney((await params).lang);
+  const { write } = copy(language);
+  return pageMetadata({
+    language,
+    path: screenPath(language, screen).slice(3),
+    title: write[screen].title,
+    description: write.description,
+    listed: screen === 'address',
+    problem: problems.length > 0,
+  });
 }

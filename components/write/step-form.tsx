@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import type { Step } from '@/lib/messages/journey';
-import { DeviceCopy } from './device-copy';
 
 type Props = {
   language: Language;
@@ -35,5 +34,28 @@ export function StepForm({ language, step, button, shown, children }: Props) {
       </button>
       <script src="/write.js" defer data-site="" />
     </form>
+  );
+}
+
+/** Asks whether a copy of what is typed may lie on this device; shown where a script can do that. */
+export function DeviceCopy({ language }: { language: Language }) {
+  const { keep, keepHint, kept } = copy(language).write.script;
+  return (
+    <div className="field needs-script">
+      <div className="choice">
+        <input
+          type="checkbox"
+          id="keep"
+          data-keep=""
+          data-kept={kept}
+          aria-describedby="keep-hint keep-told"
+        />
+        <label htmlFor="keep">{keep}</label>
+        <p className="hint" id="keep-hint">
+          {keepHint}
+        </p>
+      </div>
+      <p className="small" role="status" id="keep-told" />
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import type { DraftContent } from '@/lib/messages/draft';
 import { officesWantingTitle } from '@/lib/messages/title';
-import { officeNames } from './office-names';
+import type { Office } from '@/lib/offices/offices';
 
 /** The sentence for a missing title, with the offices that want one; nothing if none does by now. */
 export async function titleProblem(
@@ -15,4 +15,9 @@ export async function titleProblem(
   if (wanting.length === 0) return undefined;
   const words = copy(language).titleQuestion;
   return words[prefix ? 'notTaken' : 'missing'](officeNames(wanting, language));
+}
+
+/** "Pat Example, Kim Example, and Lee Example" */
+export function officeNames(offices: Pick<Office, 'name'>[], language: Language): string {
+  return new Intl.ListFormat(language).format(offices.map(({ name }) => name));
 }

@@ -1,6 +1,6 @@
 import { actHistory } from './act-history';
-import type { Bill } from './bill';
 import { type EditionName, editionFacts } from './edition';
+import type { Bill } from './edition-parts';
 
 export type BillStatus = 'pending' | 'lapsed' | 'enacted';
 

@@ -1,5 +1,5 @@
+import { letterLimits } from './edition-parts';
 import { languages } from './languages';
-import { letterLimits } from './letter-limits';
 import { type Wording, type WordingField, type WordingKey, wordingFields } from './wording';
 
 /** In code points. */

@@ -1,4 +1,3 @@
-import type { Bill } from './bill';
 import type { Source } from './source';
 
 type ByChamber = { house: readonly string[]; senate: readonly string[] };
@@ -37,3 +36,17 @@ export type EditionFacts = {
   topic: 'Crime and Law Enforcement';
   stance: 'Pro' | 'Con';
 };
+
+/** A bill as CWC names it: `type` is `hr` or `s`. */
+export type Bill = { congress: 118 | 119; type: 'hr' | 's'; number: number };
+
+/** "H.R. 7137" or "S. 4214". */
+export function billName({ type, number }: Bill): string {
+  return `${type === 'hr' ? 'H.R.' : 'S.'} ${number}`;
+}
+
+/** In code points: what offices and the gateways of both chambers take of a letter. */
+export const letterLimits = {
+  subject: { least: 6, most: 500 },
+  message: { least: 6, most: 10_000 },
+} as const;

@@ -1,5 +1,5 @@
-import type { Bill } from './bill';
 import type { EditionName } from './edition';
+import type { Bill } from './edition-parts';
 import type { Source } from './source';
 
 /** Somebody whose name stands on a bill. The id is that of https://bioguide.congress.gov. */

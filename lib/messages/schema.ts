@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { letterLimits } from '@/lib/campaign/edition-parts';
 import { languages } from '@/lib/campaign/languages';
-import { letterLimits } from '@/lib/campaign/letter-limits';
 import { addressSchema } from '@/lib/lookup/address';
 import { typedLine } from '@/lib/lookup/typed-line';
 

@@ -6,13 +6,13 @@ import {
 } from '@/lib/campaign/campaign';
 import { problemsOf } from '@/lib/lookup/address';
 import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
+import { wantsReview } from '@/lib/messages/review-flags/rules';
 import { type Taken, takeFrom } from '@/lib/platform/rate-limit';
 import { keyedHash } from '@/lib/platform/secrets';
 import type { Idempotency } from './message-row';
 import { readOffered } from './own-words';
 import { findRecipients } from './recipients';
 import { assess } from './review-flags/flag-message';
-import { wantsReview } from './review-flags/review-rules';
 import { type MessageInput, messageSchema } from './schema';
 import { findAnswer, type Submitted, storeMessage } from './store';
 

@@ -1,6 +1,6 @@
 import { readCampaignRow } from '@/lib/campaign/campaign';
 import { receiptHash } from '@/lib/messages/receipt-token';
-import { wantsReview } from '@/lib/messages/review-flags/review-rules';
+import { wantsReview } from '@/lib/messages/review-flags/rules';
 import { db } from '@/lib/platform/db';
 import { isConfirmToken } from '../delivery/letters/confirmation';
 import { moveDeliveries } from '../delivery/move-deliveries';

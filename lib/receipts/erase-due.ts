@@ -1,9 +1,8 @@
 import { readCampaignRow } from '@/lib/campaign/campaign';
-import type { ErasedBy, Prisma, PrismaClient } from '@/lib/platform/db';
+import { db, type ErasedBy, type Prisma, type PrismaClient } from '@/lib/platform/db';
 import { eraseMessages } from './erase-messages';
-import { keptTooLong } from './kept-too-long';
 
-const DAY_MS = 24 * 3_600_000;
+const ERASE_DUE_DAY_MS = 24 * 3_600_000;
 /** Messages in one batch, and the longest that one sweep erases: letters wait meanwhile. */
 const BATCH_SIZE = 200;
 const BUDGET_MS = 20_000;
@@ -19,7 +18,7 @@ type Kind = { by: ErasedBy; why: string; where: Prisma.MessageWhereInput };
  * it may have been written in a stranger's name; then what was kept long enough.
  */
 export async function eraseDue(db: PrismaClient, now: Date): Promise<void> {
-  const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
+  const daysAgo = (days: number) => new Date(now.getTime() - days * ERASE_DUE_DAY_MS);
   // As it is at this moment: what staff keep longer must not be erased by what was read before.
   const { keepMessagesDays } = (await readCampaignRow()).settings;
   const kinds: Kind[] = [
@@ -61,4 +60,16 @@ async function eraseAll(db: PrismaClient, { by, why, where }: Kind, now: Date, u
     const ids = due.map(({ id }) => id);
     erased = await eraseMessages(db, ids, { by, why, now });
   }
+}
+
+const KEPT_TOO_LONG_DAY_MS = 24 * 3_600_000;
+
+/** Messages whose last letter ended longer ago than people are kept. */
+export function keptTooLong(days: number, now: Date): Prisma.MessageWhereInput {
+  return { erasedAt: null, endedAt: { lt: new Date(now.getTime() - days * KEPT_TOO_LONG_DAY_MS) } };
+}
+
+/** How many the next sweep would erase if people were kept for so many days. */
+export function countKeptTooLong(days: number, now = new Date()): Promise<number> {
+  return db().message.count({ where: keptTooLong(days, now) });
 }

@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
+import { capturedFile } from '@/lib/delivery/capture/captured-file';
+import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import { type Erasing, erasePeople } from '@/lib/messages/erase';
-import type { PrismaClient } from '@/lib/platform/db';
+import { db, type PrismaClient } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
-import { capturedFile } from '../delivery/capture/captured-file';
-import { moveDeliveries } from '../delivery/move-deliveries';
 
 /**
  * Erases messages wherever something of them is: takes back what has not left, the supporter's own
@@ -43,4 +43,23 @@ async function removeCaptured(db: PrismaClient, messageIds: string[]) {
     const file = capturedFile(DATA_DIR, delivery);
     await Promise.all([file, `${file}.tmp`].map((each) => rm(each, { force: true })));
   }
+}
+
+/**
+ * Erases a message because its writer asks for it. While a letter is being handed over, the wish is
+ * noted and the next sweeps fulfil it: nothing is erased under the hands of a worker, and nobody
+ * has to ask again.
+ */
+export async function eraseOnRequest(
+  messageId: string,
+  now = new Date(),
+): Promise<'erased' | 'soon'> {
+  const where = { id: messageId };
+  await db().message.updateMany({
+    where: { ...where, erasedAt: null },
+    data: { erasedBy: 'supporter', mailChanges: false },
+  });
+  await eraseMessages(db(), [messageId], { by: 'supporter', why: 'asked for', now });
+  const row = await db().message.findUniqueOrThrow({ where, select: { erasedAt: true } });
+  return row.erasedAt ? 'erased' : 'soon';
 }

@@ -1,3 +1,4 @@
+import type { Language } from '@/lib/campaign/languages';
 import { db } from '@/lib/platform/db';
 
 export type PersonalData = NonNullable<Awaited<ReturnType<typeof personalData>>>;
@@ -34,4 +35,48 @@ export async function personalData(messageId: string) {
     omit: { id: true, eventId: true },
   });
   return { message, deliveries, bounces };
+}
+
+/** What a supporter wrote and who they said they are, as it is held. */
+export type PersonalDataMessage = {
+  messageId: string;
+  reference: string;
+  language: Language;
+  prefix: string | null;
+  firstName: string;
+  lastName: string;
+  email: string;
+  phone: string | null;
+  street: string;
+  street2: string | null;
+  city: string;
+  state: string;
+  zip: string;
+  district: string;
+  subject: string;
+  body: string;
+  /** Paragraphs of the template left as they were, and everything else; together they are the body. */
+  templateText: string | null;
+  ownText: string | null;
+  createdAt: Date;
+};
+
+/** Nothing where the person was erased, or asked for it, or the receipt is another message's. */
+export async function personalDataMessage(
+  messageId: string,
+  receiptHash: string,
+): Promise<PersonalDataMessage | undefined> {
+  const row = await db().message.findUnique({ where: { id: messageId, receiptHash } });
+  if (!row || row.erasedBy) return undefined;
+  const { reference, language, prefix, firstName, lastName, email, phone } = row;
+  const { street, street2, city, state, zip, district, subject, body } = row;
+  if (firstName === null || lastName === null || email === null || street === null)
+    return undefined;
+  if (city === null || zip === null || subject === null || body === null) return undefined;
+  const { templateText, ownText, createdAt } = row;
+  return {
+    ...{ messageId, reference, language, prefix, firstName, lastName, email, phone },
+    ...{ street, street2, city, state, zip, district },
+    ...{ subject, body, templateText, ownText, createdAt },
+  };
 }

@@ -1,11 +1,13 @@
 import { timingSafeEqual } from 'node:crypto';
+import { z } from 'zod';
+import type { Language } from '@/lib/campaign/languages';
 import { receiptHash } from '@/lib/messages/receipt-token';
+import { readCookie, setCookie } from '@/lib/platform/cookies';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { takeFrom } from '@/lib/platform/rate-limit';
-import { keyedHash } from '@/lib/platform/secrets';
-import { personalDataMessage } from './personal-data-message';
-import { unlockedCookie, unlockedMessageId } from './unlocked-cookie';
+import { keyedHash, keyFor, seal, unseal } from '@/lib/platform/secrets';
+import { personalDataMessage } from './personal-data';
 
 export type Unlocked =
   | { outcome: 'unlocked'; cookie: string }
@@ -72,4 +74,52 @@ export function plainName(name: string): string {
 /** The first five digits: "20515-0001" is as good as "20515". */
 export function plainZip(zip: string): string {
   return zip.normalize('NFKC').replace(/\D+/g, '').slice(0, 5);
+}
+
+/**
+ * What was asked for: all personal data, the page that erases it, or the texts for the office of one
+ * seat, "self-send:TX-S1".
+ */
+export type LockedPage = 'your-data' | 'erase' | `self-send:${string}`;
+
+/** Seats as the roster writes them: nothing else becomes part of an address. */
+const SELF_SEND = /^self-send:([A-Z]{2}-(?:\d{2}|AL|S[123]))$/;
+
+/** The page behind the lock, relative to the site; of anything unknown, all personal data. */
+export function lockedPath(language: Language, token: string, page: string): string {
+  const receipt = `/${language}/receipt/${encodeURIComponent(token)}`;
+  const seat = SELF_SEND.exec(page)?.[1];
+  if (seat) return `${receipt}/send-yourself/${seat}`;
+  return page === 'erase' ? `${receipt}/erase` : `${receipt}/your-data`;
+}
+
+/** What the form may have to say, as a key in the page's query. */
+export const unlockProblems = ['missing', 'wrong', 'too_many'] as const;
+export type UnlockProblem = (typeof unlockProblems)[number];
+
+export function unlockProblem(query: Record<string, unknown>): UnlockProblem | undefined {
+  return unlockProblems.find((key) => key === query.unlock);
+}
+
+/** Long enough to fill in three offices' forms by hand; also ends on exit and with erasing. */
+export const UNLOCKED_SECONDS = 900;
+
+export const UNLOCKED_COOKIE = 'unlocked';
+
+const content = z.object({ messageId: z.string(), until: z.number() });
+
+/** Opens what is held of one message for this browser alone; a later one takes its place. */
+export function unlockedCookie(messageId: string, now = Date.now()): string {
+  const plain = JSON.stringify({ messageId, until: now + UNLOCKED_SECONDS * 1000 });
+  const sealed = seal(plain, keyFor('unlocked')).toString('base64url');
+  return setCookie(UNLOCKED_COOKIE, sealed, UNLOCKED_SECONDS);
+}
+
+/** The message that this browser may read; its time is ours to tell, not the browser's. */
+export function unlockedMessageId(headers: Headers, now = Date.now()): string | undefined {
+  const sealed = readCookie(headers, UNLOCKED_COOKIE);
+  const plain = sealed && unseal(Buffer.from(sealed, 'base64url'), keyFor('unlocked'));
+  if (!plain) return undefined;
+  const { messageId, until } = content.parse(JSON.parse(plain));
+  return until > now ? messageId : undefined;
 }

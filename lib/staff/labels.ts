@@ -3,8 +3,9 @@ import {
   MAX_NETWORK,
   MAX_SAME_WORDS,
   MAX_STREET,
-} from '@/lib/messages/review-flags/many';
-import type { ReviewFlag } from '@/lib/messages/review-flags/review-rules';
+  type ReviewFlag,
+} from '@/lib/messages/review-flags/rules';
+
 import type { ChannelName, DeliveryStatus, HoldReason } from '@/lib/platform/db';
 
 /** Labels that several staff features share. Every feature owns the labels of its own outcomes. */

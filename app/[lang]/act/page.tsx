@@ -1,20 +1,25 @@
 import { ActAsks, ActCarried } from '@/components/campaign/act-carried';
 import { ActChanges } from '@/components/campaign/act-changes';
-import { ActExample } from '@/components/campaign/act-example';
-import { actHeadings } from '@/components/campaign/act-headings';
 import { ActDuties, ActHistory } from '@/components/campaign/act-history';
-import { questionsAbout } from '@/components/campaign/act-questions';
-import { ActSources } from '@/components/campaign/act-sources';
-import { actStructuredData } from '@/components/campaign/act-structured-data';
-import { ActLead, ActSummary } from '@/components/campaign/act-summary';
-import { Questions } from '@/components/campaign/questions';
+import {
+  ActExample,
+  ActLead,
+  ActSources,
+  ActSummary,
+  actHeadings,
+  Contents,
+  Questions,
+  questionsAbout,
+} from '@/components/campaign/act-parts';
+
+import { actStructuredData, StructuredData } from '@/components/campaign/act-structured-data';
+
 import { WaysToAct } from '@/components/campaign/ways-to-act';
 import { BackgroundTask } from '@/components/page/beside';
-import { Contents } from '@/components/page/contents';
+
 import { Page } from '@/components/page/page';
-import { type LanguageParams, pageLanguage } from '@/components/page/page-language';
-import { pageMetadata } from '@/components/page/page-metadata';
-import { StructuredData } from '@/components/page/structured-data';
+import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
+
 import { campaignEdition } from '@/lib/campaign/campaign-edition';
 import { copy } from '@/lib/campaign/copy';
 import { env } from '@/lib/platform/env';

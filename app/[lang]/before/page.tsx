@@ -1,7 +1,7 @@
 import { Page } from '@/components/page/page';
-import { type LanguageParams, pageLanguage } from '@/components/page/page-language';
-import { pageMetadata } from '@/components/page/page-metadata';
-import { BeforeStart } from '@/components/write/before-start';
+import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
+
+import { BeforeStart } from '@/components/write/start-parts';
 import { copy } from '@/lib/campaign/copy';
 
 export async function generateMetadata(props: LanguageParams) {

@@ -1,8 +1,8 @@
 import '@/components/embed/embed.css';
-import { EmbedOrigins } from '@/components/embed/embed-origins';
-import { StartForm } from '@/components/embed/start-form';
-import { type LanguageParams, pageLanguage } from '@/components/page/page-language';
-import { pageMetadata } from '@/components/page/page-metadata';
+import { EmbedOrigins, StartForm } from '@/components/embed/start-form';
+
+import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
+
 import { readCampaign } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
 

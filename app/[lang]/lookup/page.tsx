@@ -1,8 +1,13 @@
 import { readLookup } from '@/components/lookup/read-lookup';
 import { Result } from '@/components/lookup/result';
 import { Page } from '@/components/page/page';
-import { type LanguageParams, type PageQuery, pageLanguage } from '@/components/page/page-language';
-import { pageMetadata } from '@/components/page/page-metadata';
+import {
+  type LanguageParams,
+  type PageQuery,
+  pageLanguage,
+  pageMetadata,
+} from '@/components/page/page-metadata';
+
 import { copy } from '@/lib/campaign/copy';
 import { lookupQuery } from '@/lib/offices/lookup-query';
 

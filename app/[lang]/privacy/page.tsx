@@ -1,7 +1,7 @@
-import { Bullets } from '@/components/campaign/bullets';
+import { Bullets } from '@/components/campaign/text-parts';
 import { Page } from '@/components/page/page';
-import { type LanguageParams, pageLanguage } from '@/components/page/page-language';
-import { pageMetadata } from '@/components/page/page-metadata';
+import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
+
 import { readCampaign } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
 import { geocodersInUse } from '@/lib/lookup/geocoders/chosen-geocoder';

@@ -1,10 +1,10 @@
-import { Bullets } from '@/components/campaign/bullets';
 import { HotlineWays } from '@/components/campaign/hotline-ways';
-import { Paragraphs } from '@/components/campaign/paragraphs';
+import { Bullets, Paragraphs } from '@/components/campaign/text-parts';
+
 import { BackgroundTask } from '@/components/page/beside';
 import { Page } from '@/components/page/page';
-import { type LanguageParams, pageLanguage } from '@/components/page/page-language';
-import { pageMetadata } from '@/components/page/page-metadata';
+import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
+
 import { copy } from '@/lib/campaign/copy';
 
 export async function generateMetadata(props: LanguageParams) {

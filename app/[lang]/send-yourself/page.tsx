@@ -1,8 +1,13 @@
 import { Page } from '@/components/page/page';
-import { type LanguageParams, type PageQuery, pageLanguage } from '@/components/page/page-language';
-import { pageMetadata } from '@/components/page/page-metadata';
-import { ForDistrict } from '@/components/self-send/for-district';
-import { NoDistrict } from '@/components/self-send/no-district';
+import {
+  type LanguageParams,
+  type PageQuery,
+  pageLanguage,
+  pageMetadata,
+} from '@/components/page/page-metadata';
+
+import { ForDistrict, NoDistrict } from '@/components/self-send/district-parts';
+
 import { copy } from '@/lib/campaign/copy';
 import { readDistrict } from '@/lib/lookup/district';
 

@@ -1,10 +1,9 @@
 import '@/components/self-send/self-send.css';
 import { Page } from '@/components/page/page';
-import { type LanguageParams, pageLanguage } from '@/components/page/page-language';
-import { pageMetadata } from '@/components/page/page-metadata';
-import { OwnSite } from '@/components/share/own-site';
-import { ShortTexts } from '@/components/share/short-texts';
-import { ShareLinks } from '@/components/share/tell-somebody';
+import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
+
+import { OwnSite, ShareLinks, ShortTexts } from '@/components/share/share-parts';
+
 import { readCampaign } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
 

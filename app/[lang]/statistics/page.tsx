@@ -1,12 +1,14 @@
-import { ArrestsFigure } from '@/components/campaign/arrests-figure';
-import { Bullets } from '@/components/campaign/bullets';
-import { ConsequenceBars } from '@/components/campaign/consequence-bars';
-import { Paragraphs } from '@/components/campaign/paragraphs';
-import { RecordFigure } from '@/components/campaign/record-figure';
-import { StatisticsTable } from '@/components/campaign/statistics-table';
+import {
+  ArrestsFigure,
+  ConsequenceBars,
+  RecordFigure,
+  StatisticsTable,
+} from '@/components/campaign/statistics-figures';
+import { Bullets, Paragraphs } from '@/components/campaign/text-parts';
+
 import { Page } from '@/components/page/page';
-import { type LanguageParams, pageLanguage } from '@/components/page/page-language';
-import { pageMetadata } from '@/components/page/page-metadata';
+import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
+
 import { SourceLink } from '@/components/page/source-link';
 import { copy } from '@/lib/campaign/copy';
 import { study } from '@/lib/campaign/statistics';

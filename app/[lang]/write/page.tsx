@@ -1,11 +1,10 @@
-import type { LanguageParams, PageQuery } from '@/components/page/page-language';
+import type { LanguageParams, PageQuery } from '@/components/page/page-metadata';
 import { AddressForm } from '@/components/write/address-form';
-import { BeforeYouWrite } from '@/components/write/before-you-write';
-import { Closed } from '@/components/write/closed';
-import { CookieNotice } from '@/components/write/cookie-notice';
-import { journeyMetadata } from '@/components/write/journey-metadata';
 import { readJourney } from '@/components/write/read-journey';
-import { Screen } from '@/components/write/screen';
+
+import { JourneyScreen, journeyMetadata } from '@/components/write/screen';
+import { BeforeYouWrite, Closed, CookieNotice } from '@/components/write/start-parts';
+
 import { copy } from '@/lib/campaign/copy';
 
 type Props = LanguageParams & PageQuery;
@@ -20,7 +19,7 @@ export default async function WriteAddress({ params, searchParams }: Props) {
   const lost = 'draft' in (await searchParams) && !draft && state !== 'unavailable';
   const open = state === 'open';
   return (
-    <Screen
+    <JourneyScreen
       journey={journey}
       screen="address"
       title={open ? write.address.title : write.title}
@@ -41,6 +40,6 @@ export default async function WriteAddress({ params, searchParams }: Props) {
           <p className="small">{write.address.why}</p>
         </>
       )}
-    </Screen>
+    </JourneyScreen>
   );
 }

@@ -16,7 +16,7 @@ import { readCookie, setCookie } from '@/lib/platform/cookies';
 import { errorName, log } from '@/lib/platform/log';
 import { networkOf } from '@/lib/platform/network';
 import { wakeWorker } from '@/lib/platform/wake-worker';
-import { unlockedCookie } from '@/lib/receipts/unlocked-cookie';
+import { unlockedCookie } from '@/lib/receipts/unlock';
 
 /** The form of the write journey, and messages from programs. */
 export function POST(request: Request): Promise<Response> {

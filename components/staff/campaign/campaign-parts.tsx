@@ -8,7 +8,7 @@ import type { StaffSettings } from '@/lib/staff/campaign/read-settings';
 import { type Asked, SectionForm } from './section-form';
 import './campaign.css';
 
-import { Paragraphs } from '@/components/campaign/paragraphs';
+import { Paragraphs } from '@/components/campaign/text-parts';
 import { TextArea } from '@/components/form/text-area';
 import { editionInForce } from '@/lib/campaign/campaign-edition';
 import { type Language, languages } from '@/lib/campaign/languages';

@@ -10,7 +10,7 @@ import { wordingFaults, wordsPath } from '@/lib/staff/campaign/wording-form';
 import { keyWords, languageWords } from '@/lib/staff/campaign/wording-labels';
 import { DraftOf } from './draft-of';
 import '@/components/lookup/lookup.css';
-import { RecordLine } from '@/components/page/record-line';
+import { RecordLine } from '@/components/page/notices';
 import { OfferedLetter } from '@/components/write/offered-letter';
 import './campaign.css';
 

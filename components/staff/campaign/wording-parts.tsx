@@ -1,4 +1,4 @@
-import { fateOf } from '@/components/page/record-line';
+import { fateOf } from '@/components/page/notices';
 import type { EditionName } from '@/lib/campaign/edition';
 import { type Language, languages } from '@/lib/campaign/languages';
 import { type Wording, type WordingField, wordingFields } from '@/lib/campaign/wording';

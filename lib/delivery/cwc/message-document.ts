@@ -1,6 +1,6 @@
-import type { Bill } from '@/lib/campaign/bill';
 import { editionFacts } from '@/lib/campaign/edition';
-import type { EditionFacts } from '@/lib/campaign/edition-parts';
+import type { Bill, EditionFacts } from '@/lib/campaign/edition-parts';
+
 import { washingtonDay } from '@/lib/lookup/congress';
 import type { GatewayChamber, GatewaySettings } from '@/lib/platform/gateway-settings';
 import type { Letter, LetterFields } from '../channel';

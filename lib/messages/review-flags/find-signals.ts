@@ -1,8 +1,7 @@
 import { db } from '@/lib/platform/db';
 import type { MessageInput } from '../schema';
 import { writerHash } from '../writer';
-import { MAX_EMAIL, MAX_SAME_WORDS, MAX_STREET } from './many';
-import type { Facts } from './signals';
+import { type Facts, MAX_EMAIL, MAX_SAME_WORDS, MAX_STREET } from './rules';
 
 const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;

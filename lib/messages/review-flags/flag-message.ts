@@ -2,8 +2,8 @@ import type { Review } from '@/lib/campaign/campaign';
 import { type Offered, ownWordsOf } from '../own-words';
 import type { MessageInput } from '../schema';
 import { findFacts } from './find-signals';
-import { ownTextHash as hashOf } from './own-text-hash';
-import { type ReviewFlag, reviewFlagsOf } from './review-rules';
+import { ownTextHash } from './own-text-hash';
+import { type ReviewFlag, reviewFlagsOf } from './rules';
 
 export type Assessed = { reviewFlags: ReviewFlag[]; ownTextHash: string | null };
 
@@ -23,8 +23,8 @@ export async function assess(
   { review, offered, fromNetwork }: Against,
 ): Promise<Assessed> {
   const ownWords = ownWordsOf(message, offered);
-  const ownTextHash = hashOf(ownWords);
-  if (review === 'none') return { reviewFlags: [], ownTextHash };
-  const facts = await findFacts(message, { ownWords, ownTextHash, fromNetwork });
-  return { reviewFlags: reviewFlagsOf(facts), ownTextHash };
+  const hash = ownTextHash(ownWords);
+  if (review === 'none') return { reviewFlags: [], ownTextHash: hash };
+  const facts = await findFacts(message, { ownWords, ownTextHash: hash, fromNetwork });
+  return { reviewFlags: reviewFlagsOf(facts), ownTextHash: hash };
 }

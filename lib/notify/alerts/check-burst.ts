@@ -1,5 +1,5 @@
 import { readCampaignRow } from '@/lib/campaign/campaign';
-import { MAX_NETWORK } from '@/lib/messages/review-flags/many';
+import { MAX_NETWORK } from '@/lib/messages/review-flags/rules';
 import type { PrismaClient } from '@/lib/platform/db';
 import type { Check } from './finding';
 

@@ -4,6 +4,18 @@ import { longDate } from '@/lib/campaign/long-date';
 import { oneLine, plainText, presentLines } from '@/lib/delivery/letters/clean-text';
 import { type Writer, writerName } from '@/lib/delivery/letters/letter';
 import { washingtonDay } from '@/lib/lookup/congress';
+import type { DistrictId } from '@/lib/lookup/district';
+import {
+  isVacantOffice,
+  type Office,
+  officesOfDistrict,
+  type VacantOffice,
+} from '@/lib/offices/offices';
+import {
+  type PostalAddress,
+  postalAddress,
+  readPostalAddresses,
+} from '@/lib/offices/postal-address';
 
 /** A letter as it stands on paper. Whoever gave us no name fills in date, name and address. */
 export type PrintedLetter = {
@@ -60,4 +72,22 @@ export function printedLetter(parts: Parts): PrintedLetter {
 /** What is typed or pasted where an office asks for the message, with greeting and name. */
 export function messageToCopy({ greeting, body, closing, writer }: PrintedLetter): string {
   return [greeting, body, [closing, writer?.name].filter(Boolean).join('\n')].join('\n\n');
+}
+
+export type Unsigned = { office: Office; address: PostalAddress; letter: PrintedLetter };
+
+/** The offices of a district with a letter to each that has blanks for who writes. */
+export async function readUnsigned(
+  language: Language,
+  district: DistrictId,
+  text: { subject: string; body: string },
+): Promise<(Unsigned | { office: VacantOffice })[]> {
+  const offices = await officesOfDistrict(district);
+  const addresses = await readPostalAddresses(offices.map(({ seat }) => seat));
+  return offices.map((office) => {
+    if (isVacantOffice(office)) return { office };
+    const address = addresses.get(office.seat) ?? postalAddress(office.chamber, null);
+    const letter = printedLetter({ language, office, address: address.lines, ...text });
+    return { office, address, letter };
+  });
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { rejectionCodes } from '@/lib/campaign/rejection-codes';
 import { oneLine } from '@/lib/delivery/letters/clean-text';
 import { isStateCode } from '@/lib/lookup/states';
-import { type ReviewFlag, reviewRules } from '@/lib/messages/review-flags/review-rules';
+import { type ReviewFlag, reviewRules } from '@/lib/messages/review-flags/rules';
 import { type Cursor, cursorText, readCursor } from './cursor';
 
 export const deliveryStatuses = [

@@ -1,6 +1,6 @@
 import { type CampaignState, readCampaignRow } from '@/lib/campaign/campaign';
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
-import { wantsReview } from '@/lib/messages/review-flags/review-rules';
+import { wantsReview } from '@/lib/messages/review-flags/rules';
 import { readChannelAvailability } from '@/lib/offices/channel-availability';
 import type { ChannelAvailability } from '@/lib/offices/choose-channel';
 import { type Certainty, db, type Prisma } from '@/lib/platform/db';

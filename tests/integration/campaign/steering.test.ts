@@ -6,8 +6,8 @@ import { type CampaignChange, changeCampaign } from '@/lib/campaign/change-campa
 import { readSettings } from '@/lib/campaign/settings';
 import { beginDraft } from '@/lib/messages/draft';
 import { NETWORK_HEADER } from '@/lib/platform/network';
-import { eraseDue } from '@/lib/receipts/erase-due';
-import { countKeptTooLong } from '@/lib/receipts/kept-too-long';
+import { countKeptTooLong, eraseDue } from '@/lib/receipts/erase-due';
+
 import { changeSection } from '@/lib/staff/campaign/change-section';
 import { readStaffSettings } from '@/lib/staff/campaign/read-settings';
 import { auditFromNow } from '../../support/audit-from-now';

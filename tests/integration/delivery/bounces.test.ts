@@ -5,7 +5,7 @@ import { recordBounce } from '@/lib/delivery/bounces/record-bounce';
 import type { Report } from '@/lib/delivery/bounces/report';
 import type { DeliveryStatus } from '@/lib/platform/db';
 import { rereadEnv } from '@/lib/platform/env';
-import { eraseOnRequest } from '@/lib/receipts/erase-on-request';
+import { eraseOnRequest } from '@/lib/receipts/erase-messages';
 import { retryDelivery } from '@/lib/staff/messages/retry';
 import { sweep } from '@/lib/worker/maintenance';
 import { freshDatabase } from '../../support/database';

@@ -4,8 +4,8 @@ import { POST as unlockRoute } from '@/app/api/receipts/unlock/route';
 import { erasePeople } from '@/lib/messages/erase';
 import { receiptToken } from '@/lib/messages/receipt-token';
 import { NETWORK_HEADER } from '@/lib/platform/network';
-import { unlock, unlockedMessage } from '@/lib/receipts/unlock';
-import { UNLOCKED_SECONDS } from '@/lib/receipts/unlocked-cookie';
+import { UNLOCKED_SECONDS, unlock, unlockedMessage } from '@/lib/receipts/unlock';
+
 import { type MessageSite, openMessageSite } from './message-site';
 
 let site: MessageSite;

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Channels } from '@/lib/delivery/channels';
 import { stopChannel } from '@/lib/delivery/stopped-channels';
-import { MAX_NETWORK } from '@/lib/messages/review-flags/many';
+import { MAX_NETWORK } from '@/lib/messages/review-flags/rules';
 import { checkBurst } from '@/lib/notify/alerts/check-burst';
 import { checkDisk, type Disk } from '@/lib/notify/alerts/check-disk';
 import { checkEdition } from '@/lib/notify/alerts/check-edition';

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { capturedFile } from '@/lib/delivery/capture/captured-file';
 import { rereadEnv } from '@/lib/platform/env';
 import { eraseDue } from '@/lib/receipts/erase-due';
-import { eraseOnRequest } from '@/lib/receipts/erase-on-request';
+import { eraseOnRequest } from '@/lib/receipts/erase-messages';
 import { sweep } from '@/lib/worker/maintenance';
 import { auditFromNow } from '../../support/audit-from-now';
 import { freshDatabase } from '../../support/database';

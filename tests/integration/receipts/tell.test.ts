@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { receiptHash } from '@/lib/messages/receipt-token';
 import type { Delivery, DeliveryStatus } from '@/lib/platform/db';
-import { mailChanges } from '@/lib/receipts/mail-changes';
-import { notifySupporters } from '@/lib/receipts/notify-supporters';
+import { mailChanges, notifySupporters } from '@/lib/receipts/notify-supporters';
+
 import { remindUnconfirmed } from '@/lib/receipts/remind-unconfirmed';
 import { sweep } from '@/lib/worker/maintenance';
 import { freshDatabase } from '../../support/database';

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { billName } from '@/lib/campaign/bill';
-import { callScript } from '@/lib/campaign/call-script';
 import { defaultEdition, edition, editionNames, letterText } from '@/lib/campaign/edition';
+import { billName } from '@/lib/campaign/edition-parts';
 import { languages } from '@/lib/campaign/languages';
-import { meetingRequest } from '@/lib/campaign/meeting-request';
+import { callScript, meetingRequest } from '@/lib/campaign/scripts';
 
 const shipped = editionNames.flatMap((name) =>
   languages.map((language) => ({ ...edition(name, language), edition: name, language })),

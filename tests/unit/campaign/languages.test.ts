@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { preferredLanguage } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
-import { preferredLanguage } from '@/lib/campaign/preferred-language';
 
 describe('the language of the first page', () => {
   test.each([

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { copy } from '@/lib/campaign/copy';
 import { edition, editionNames } from '@/lib/campaign/edition';
-import { frameCode, linkCode } from '@/lib/campaign/embed-code';
 import { languages } from '@/lib/campaign/languages';
 import { shareImagePath, shareImages } from '@/lib/campaign/share-image';
 import {
+  frameCode,
+  linkCode,
   type ShareLength,
   sharedAddress,
   shareLimits,
   shareText,
 } from '@/lib/campaign/share-texts';
+
 import { respondents, statistics } from '@/lib/campaign/statistics';
 
 /** As long as addresses of campaigns get; X counts any address as 23. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { billName } from '@/lib/campaign/bill';
 import { editionFacts, editionNames } from '@/lib/campaign/edition';
+import { billName } from '@/lib/campaign/edition-parts';
 import { findSponsorship, sponsored } from '@/lib/campaign/sponsors';
 import { isVacant, listSeats, type Member } from '@/lib/offices/roster';
 

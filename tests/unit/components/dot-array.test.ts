@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { DotArray } from '@/components/campaign/dot-array';
+import { DotArray } from '@/components/campaign/statistics-figures';
 
 /** Dots lie ten units apart, so a line of length 90 carries ten. */
 function dots(html: string, kind: string) {

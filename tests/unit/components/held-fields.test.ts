@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { PersonalDataFields } from '@/components/receipt/personal-data-fields';
+import { PersonalDataFields } from '@/components/receipt/personal-data-page';
 
 test('codes are shown in words, and what somebody wrote as it is', () => {
   const ways = { channel: 'self_send', channelReason: 'no_gateway', failure: 'x' };

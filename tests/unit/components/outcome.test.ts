@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { Outcome } from '@/components/receipt/outcome';
+import { Outcome } from '@/components/receipt/receipt-parts';
 import { copy } from '@/lib/campaign/copy';
 import type { DeliveryStatus } from '@/lib/platform/db';
 import type { Receipt } from '@/lib/receipts/receipts';

@@ -1,8 +1,8 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { PersonalDataLink } from '@/components/receipt/personal-data-link';
-import { Proof } from '@/components/receipt/proof';
+import { Proof } from '@/components/receipt/receipt-lines';
+import { PersonalDataLink } from '@/components/receipt/receipt-parts';
 import { copy } from '@/lib/campaign/copy';
 import type { ReceiptLine } from '@/lib/receipts/receipts';
 

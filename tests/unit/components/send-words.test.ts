@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sendWords } from '@/components/write/send-words';
+import { sendWords } from '@/components/write/letter-preview';
 
 const real = { channel: 'senate-cwc', testMode: false } as const;
 const tried = { channel: 'house-cwc', testMode: true } as const;

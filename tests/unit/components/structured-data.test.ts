@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { questionsAbout } from '@/components/campaign/act-questions';
-import { actStructuredData } from '@/components/campaign/act-structured-data';
-import { StructuredData } from '@/components/page/structured-data';
+import { questionsAbout } from '@/components/campaign/act-parts';
+import { actStructuredData, StructuredData } from '@/components/campaign/act-structured-data';
+
 import { edition } from '@/lib/campaign/edition';
 import { languages } from '@/lib/campaign/languages';
 import { stripScripts } from '@/lib/platform/server/strip-scripts';

@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { Written } from '@/components/receipt/written';
+import { Written } from '@/components/receipt/receipt-parts';
 
 const eveningInWashington = new Date('2026-11-24T01:54:00Z');
 

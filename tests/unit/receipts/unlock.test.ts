@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainName, plainZip } from '@/lib/receipts/unlock';
-import { lockedPath, unlockProblem } from '@/lib/receipts/unlock-pages';
+import { lockedPath, plainName, plainZip, unlockProblem } from '@/lib/receipts/unlock';
 
 test.each([
   ['García-Núñez', 'GARCIA NUNEZ'],

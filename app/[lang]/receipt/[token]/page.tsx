@@ -1,20 +1,21 @@
 import { BackgroundTask } from '@/components/page/beside';
 import { Page } from '@/components/page/page';
-import { pageLanguage } from '@/components/page/page-language';
-import { CancelForm } from '@/components/receipt/cancel-form';
-import { ConfirmForm } from '@/components/receipt/confirm-form';
-import { Erased } from '@/components/receipt/erased';
-import { MailsForm } from '@/components/receipt/mails-form';
-import { NoReceipt } from '@/components/receipt/no-receipt';
-import { Outcome } from '@/components/receipt/outcome';
-import { PersonalDataLink } from '@/components/receipt/personal-data-link';
-import { opensHere, readReceipt } from '@/components/receipt/read-receipt';
+import { pageLanguage } from '@/components/page/page-metadata';
+import { Erased } from '@/components/receipt/erase-parts';
+import { CancelForm, ConfirmForm, MailsForm } from '@/components/receipt/receipt-forms';
 import { ReceiptLines } from '@/components/receipt/receipt-lines';
-import { type ReceiptProps, receiptMetadata } from '@/components/receipt/receipt-metadata';
-import { WhatNext } from '@/components/receipt/what-next';
-import { Written } from '@/components/receipt/written';
-import { ShareSection } from '@/components/share/tell-section';
+import {
+  NoReceipt,
+  Outcome,
+  PersonalDataLink,
+  type ReceiptProps,
+  receiptMetadata,
+  WhatNext,
+  Written,
+} from '@/components/receipt/receipt-parts';
+import { ShareSection } from '@/components/share/share-parts';
 import { copy } from '@/lib/campaign/copy';
+import { opensHere, readReceipt } from '@/lib/receipts/receipt-view';
 import { waitsForWriter } from '@/lib/receipts/receipts';
 
 export const generateMetadata = (props: ReceiptProps) => receiptMetadata(props);

@@ -1,13 +1,12 @@
 import { redirect } from 'next/navigation';
-import type { LanguageParams } from '@/components/page/page-language';
-import { journeyMetadata } from '@/components/write/journey-metadata';
-import { LetterPreview } from '@/components/write/letter-preview';
+import type { LanguageParams } from '@/components/page/page-metadata';
+import { LetterPreview, sendWords, WriterFacts } from '@/components/write/letter-preview';
 import { GuardReminder, PrivacyCheck } from '@/components/write/privacy-check';
 import { readJourney } from '@/components/write/read-journey';
-import { Screen } from '@/components/write/screen';
-import { sendWords } from '@/components/write/send-words';
+import { JourneyScreen, journeyMetadata } from '@/components/write/screen';
+
 import { StepForm } from '@/components/write/step-form';
-import { WriterFacts } from '@/components/write/writer-facts';
+
 import { copy } from '@/lib/campaign/copy';
 import { addressSchema } from '@/lib/lookup/address';
 import { readDistrict } from '@/lib/lookup/district';
@@ -43,7 +42,7 @@ export default async function WriteCheck({ params }: Props) {
   const words = ownWordsOf(letter.data, offered);
   const findings = findFindings(words);
   return (
-    <Screen
+    <JourneyScreen
       journey={journey}
       screen="check"
       title={write.check.title}
@@ -68,6 +67,6 @@ export default async function WriteCheck({ params }: Props) {
         button={sendWords(language, offices)}
         shown={draft && draftMark(draft)}
       />
-    </Screen>
+    </JourneyScreen>
   );
 }

@@ -1,10 +1,10 @@
 import { redirect } from 'next/navigation';
-import type { LanguageParams } from '@/components/page/page-language';
-import { journeyMetadata } from '@/components/write/journey-metadata';
+import type { LanguageParams } from '@/components/page/page-metadata';
 import { LetterForm } from '@/components/write/letter-form';
 import { readJourney } from '@/components/write/read-journey';
 import { Recipients } from '@/components/write/recipients';
-import { Screen } from '@/components/write/screen';
+import { JourneyScreen, journeyMetadata } from '@/components/write/screen';
+
 import { campaignEdition } from '@/lib/campaign/campaign-edition';
 import { copy } from '@/lib/campaign/copy';
 import { readDistrict } from '@/lib/lookup/district';
@@ -26,7 +26,7 @@ export default async function WriteMessage({ params }: Props) {
   const offered = await campaignEdition(language);
   const offices = await officesForLetter(district, letterFacts(draft));
   return (
-    <Screen
+    <JourneyScreen
       journey={journey}
       screen="message"
       title={copy(language).write.message.title}
@@ -34,6 +34,6 @@ export default async function WriteMessage({ params }: Props) {
       aside={<Recipients language={language} offices={offices} />}
     >
       <LetterForm journey={journey} offered={offered} />
-    </Screen>
+    </JourneyScreen>
   );
 }

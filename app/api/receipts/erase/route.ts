@@ -2,11 +2,10 @@ import { dropDraft } from '@/lib/messages/draft';
 import { seeOther } from '@/lib/platform/answers';
 import { clearCookie, readCookie } from '@/lib/platform/cookies';
 import { wakeWorker } from '@/lib/platform/wake-worker';
-import { eraseOnRequest } from '@/lib/receipts/erase-on-request';
+import { eraseOnRequest } from '@/lib/receipts/erase-messages';
 import { findReceipt } from '@/lib/receipts/receipts';
-import { unlockedMessage } from '@/lib/receipts/unlock';
-import { lockedPath } from '@/lib/receipts/unlock-pages';
-import { UNLOCKED_COOKIE } from '@/lib/receipts/unlocked-cookie';
+import { lockedPath, UNLOCKED_COOKIE, unlockedMessage } from '@/lib/receipts/unlock';
+
 import { answerReceiptForm } from '../answer-receipt';
 
 /** The button that erases everything held; what this browser keeps of it goes with it. */

@@ -1,4 +1,4 @@
-import { mailChanges } from '@/lib/receipts/mail-changes';
+import { mailChanges } from '@/lib/receipts/notify-supporters';
 import { answerReceipt } from '../answer-receipt';
 
 /** The button that asks for mail about changes, and the one that ends it. */

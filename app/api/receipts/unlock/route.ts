@@ -1,7 +1,7 @@
 import { seeOther } from '@/lib/platform/answers';
 import { networkOf } from '@/lib/platform/network';
-import { unlock } from '@/lib/receipts/unlock';
-import { lockedPath } from '@/lib/receipts/unlock-pages';
+import { lockedPath, unlock } from '@/lib/receipts/unlock';
+
 import { answerReceiptForm } from '../answer-receipt';
 
 /** The form in front of what is held: on to what was asked for, or back with what is wrong. */

@@ -1,3 +1,5 @@
+import type { GeneralQuestion } from '@/lib/campaign/act-points';
+
 /** The Act explained. The law's text was not read in full: general terms, with links. */
 export const act = {
   title: 'The Act explained',
@@ -105,5 +107,87 @@ export const act = {
     account: 'An account of 18 U.S.C. 3771A (motions, proof)',
     bill2024: 'Its sponsor’s description of the bill of 2024',
     states: 'Polaris on state laws, 2023',
+  },
+};
+
+/** Who carried the Act, and what is left to ask. */
+export const actCarried = {
+  title: 'Who carried it',
+  lead: 'Members of both parties did. This is thanks and no score. The House passed the Act by voice vote and the Senate by unanimous consent, so there is no list of who voted how.',
+  house: (bill: string) => `In the House: ${bill}`,
+  senate: (bill: string) => `In the Senate: ${bill}`,
+  sponsor: (name: string) => `Brought in by ${name}.`,
+  cosponsors: (names: string) => `With ${names}.`,
+  listed: (date: string) => `As listed by our source of ${date}.`,
+  askTitle: 'What is left to ask',
+  askLead: 'A law on paper clears nothing. These are open:',
+  asks: {
+    reports: (date: string) =>
+      `That the first reports, due on ${date}, are made on time and made public. The one about motions goes to the Attorney General, so without Congress the public may never see it.`,
+    widen:
+      'That the law is widened. Advocates who welcomed it call its relief limited, and ask Congress to expand it.',
+    lawyers:
+      'That legal help is paid for, and that federal grant programs say they allow work after a conviction.',
+    states:
+      'That states close their own gaps. By the last grading of Polaris, in spring 2023, five states had no relief for adult survivors.',
+    renew:
+      'That the main federal law against trafficking is renewed. A bill for it, H.R. 1144, was brought in on February 7, 2025 and left its committee in the House. We do not know where it stands now.',
+  },
+};
+
+/** What the law may and may not do for somebody, told of nobody. */
+export const actExample = {
+  title: 'A made-up example',
+  label:
+    'This is no real person. It shows in general terms how the law works. It is not legal advice, and a small difference can change the answer.',
+  story: [
+    'Suppose a man forces a woman to work for him and keeps what she earns. He also makes her open bank accounts with false papers. She is caught, and a federal court convicts her of fraud. No force was used or threatened in it. In the same years a state court convicts her of shoplifting.',
+    'Later she is free and wants to train as a nurse. Each background check brings up both convictions.',
+  ],
+  mayTitle: 'What the law may do for her',
+  may: [
+    'She can ask the federal court that sentenced her to set aside the conviction for fraud. A lawyer can ask for her. The offense is federal and not violent, so the court can look at it.',
+    'She must show that it is more likely than not that the fraud was a direct result of being trafficked. By the accounts we read, a sworn statement from a service provider or a clinician must be considered.',
+    'She can also ask to have the records of the federal arrest cleared.',
+    'If she went to prison for the fraud, she can ask for a shorter sentence.',
+  ],
+  mayNotTitle: 'What it does not do for her',
+  mayNot: [
+    'It promises nothing. The court can say no.',
+    'The conviction for shoplifting stays. It is a state record, and only that state’s own law can help with it.',
+    'It pays for no lawyer, as far as we have found.',
+    'Had he made her hurt somebody, that conviction could not be set aside, even though he forced her. The most she could ask for is a shorter sentence, and not if the victim was a child.',
+    'Fines and money owed to victims stayed in the text of 2025. We have not read that part of the law.',
+  ],
+};
+
+type Answered = { question: string; answer: string };
+
+/** Questions about the Act whose answers are the same in every edition. */
+export const actQuestions: Record<GeneralQuestion, Answered> = {
+  labor: {
+    question: 'Is it for sex trafficking only?',
+    answer:
+      'No. The law uses the definition of the federal law against trafficking. That covers people who are made to sell sex and people who are made to do other work.',
+  },
+  convictedFirst: {
+    question: 'Does a trafficker have to be convicted first?',
+    answer:
+      'No, by the accounts of the law that we read. Nobody else has to be charged. The text of 2025 said so too.',
+  },
+  older: {
+    question: 'Does it reach cases from before the law?',
+    answer:
+      'Yes, by the accounts that we read. The text of 2025 said so in its own words; we have not read those of the law.',
+  },
+  cost: {
+    question: 'What does it cost to ask?',
+    answer:
+      'The court takes no fee, and the papers stay sealed, by an account of the law and by the text of 2025. A lawyer may still cost money. Some work without a fee.',
+  },
+  denied: {
+    question: 'What if the court says no?',
+    answer:
+      'By an account of the law, one can appeal. In the text of 2025 the court also had to give its reasons in writing, and time to mend what can be mended.',
   },
 };

@@ -1,6 +1,6 @@
-import type { actChanges as en } from '../en/act-changes';
+import type * as en from '../en';
 
-export const actChanges: typeof en = {
+export const actChanges: typeof en.actChanges = {
   title: 'Como se presentó y como es ley',
   lead: 'Primero está H.R. 1379, como lo presentó en febrero de 2025 el mismo autor principal en la Cámara. Lo leímos completo. Después está la ley. Leímos partes de ella; en lo demás seguimos las explicaciones que se nombran.',
   columns: { point: 'Punto', earlier: 'H.R. 1379 como se presentó', law: 'Ley' },

@@ -1,6 +1,6 @@
-import type { act as en } from '../en/act';
+import type * as en from '../en';
 
-export const act: typeof en = {
+export const act: typeof en.act = {
   title: 'La ley explicada',
   description:
     'Qué hace la Trafficking Survivors Relief Act, a quién ayuda, qué no hace, y su historia con fechas y fuentes.',
@@ -105,5 +105,82 @@ export const act: typeof en = {
     account: 'Una explicación de 18 U.S.C. 3771A (mociones, pruebas)',
     bill2024: 'Cómo describió su autor el proyecto de 2024',
     states: 'Polaris sobre las leyes de los estados, 2023',
+  },
+};
+
+export const actCarried: typeof en.actCarried = {
+  title: 'Quiénes la impulsaron',
+  lead: 'Lo hicieron miembros de los dos partidos. Esto es un agradecimiento y no una nota. La Cámara la aprobó de viva voz y el Senado por consentimiento unánime, así que no hay lista de cómo votó cada quien.',
+  house: (bill) => `En la Cámara: ${bill}`,
+  senate: (bill) => `En el Senado: ${bill}`,
+  sponsor: (name) => `Lo presentó ${name}.`,
+  cosponsors: (names) => `Con ${names}.`,
+  listed: (date) => `Según la lista de nuestra fuente: ${date}.`,
+  askTitle: 'Qué queda por pedir',
+  askLead: 'Una ley en papel no elimina nada. Esto está pendiente:',
+  asks: {
+    reports: (date) =>
+      `Que los primeros informes, con plazo hasta el ${date}, se hagan a tiempo y se publiquen. El de las mociones va al Fiscal General, así que sin el Congreso el público quizá nunca lo vea.`,
+    widen:
+      'Que la ley se amplíe. Organizaciones que la celebraron dicen que el alivio es limitado y piden al Congreso que lo amplíe.',
+    lawyers:
+      'Que se pague la ayuda legal, y que los programas federales de subvenciones digan que permiten el trabajo posterior a una condena.',
+    states:
+      'Que los estados cierren sus propias lagunas. Según la última calificación de Polaris, en la primavera de 2023 cinco estados no tenían ningún alivio para sobrevivientes adultos.',
+    renew:
+      'Que se renueve la principal ley federal contra la trata. Un proyecto para ello, H.R. 1144, se presentó el 7 de febrero de 2025 y salió de su comité en la Cámara. No sabemos en qué está ahora.',
+  },
+};
+
+export const actExample: typeof en.actExample = {
+  title: 'Un ejemplo inventado',
+  label:
+    'No es una persona real. Muestra en términos generales cómo funciona la ley. No es asesoría legal, y una pequeña diferencia puede cambiar la respuesta.',
+  story: [
+    'Suponga que un hombre obliga a una mujer a trabajar para él y se queda con lo que ella gana. También la obliga a abrir cuentas bancarias con papeles falsos. La descubren, y un tribunal federal la condena por fraude. En el fraude no hubo fuerza ni amenaza de fuerza. En los mismos años un tribunal estatal la condena por robar en una tienda.',
+    'Más tarde es libre y quiere estudiar enfermería. En cada verificación de antecedentes aparecen las dos condenas.',
+  ],
+  mayTitle: 'Lo que la ley puede hacer por ella',
+  may: [
+    'Puede pedir al tribunal federal que la condenó que anule la condena por fraude. También puede pedirlo un abogado en su nombre. El delito es federal y no violento, así que el tribunal puede examinarlo.',
+    'Debe demostrar que es más probable que improbable que el fraude fuera un resultado directo de la trata. Según lo que leímos, debe tenerse en cuenta la declaración jurada de un proveedor de servicios o de un profesional clínico.',
+    'También puede pedir que se elimine el registro del arresto federal.',
+    'Si estuvo en prisión por el fraude, puede pedir una pena más corta.',
+  ],
+  mayNotTitle: 'Lo que no hace por ella',
+  mayNot: [
+    'No promete nada. El tribunal puede decir que no.',
+    'La condena por robar en una tienda se queda. Es un antecedente estatal, y solo la ley de ese estado puede servir.',
+    'No paga un abogado, hasta donde hemos hallado.',
+    'Si él la hubiera obligado a herir a alguien, esa condena no se podría anular, aunque la forzara. Lo más que podría pedir es una pena más corta, y no si la víctima era menor de edad.',
+    'Las multas y el dinero debido a las víctimas se mantenían en el texto de 2025. No hemos leído esa parte de la ley.',
+  ],
+};
+
+export const actQuestions: typeof en.actQuestions = {
+  labor: {
+    question: '¿Es solo para la trata sexual?',
+    answer:
+      'No. La ley usa la definición de la ley federal contra la trata. Abarca a quienes se obliga a vender sexo y a quienes se obliga a hacer otro trabajo.',
+  },
+  convictedFirst: {
+    question: '¿Tiene que haber antes una condena para el tratante?',
+    answer:
+      'No, según las explicaciones de la ley que leímos. No hace falta acusar a nadie más. El texto de 2025 también lo decía.',
+  },
+  older: {
+    question: '¿Alcanza casos de antes de la ley?',
+    answer:
+      'Sí, según las explicaciones que leímos. El texto de 2025 lo decía con sus propias palabras; las de la ley no las hemos leído.',
+  },
+  cost: {
+    question: '¿Cuánto cuesta pedirlo?',
+    answer:
+      'El tribunal no cobra nada, y los documentos quedan bajo sello, según una explicación de la ley y según el texto de 2025. Un abogado sí puede cobrar. Algunos trabajan sin cobrar.',
+  },
+  denied: {
+    question: '¿Y si el tribunal dice que no?',
+    answer:
+      'Según una explicación de la ley, se puede apelar. En el texto de 2025 el tribunal también debía dar sus razones por escrito, y tiempo para corregir lo que se pueda corregir.',
   },
 };

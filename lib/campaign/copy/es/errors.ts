@@ -1,6 +1,6 @@
-import type { errors as en } from '../en/errors';
+import type * as en from '../en';
 
-export const errors: typeof en = {
+export const errors: typeof en.errors = {
   summary: 'Hay un problema',
   titlePrefix: 'Problema: ',
   label: 'Problema:',

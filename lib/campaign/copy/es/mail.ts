@@ -1,6 +1,6 @@
-import type { mail as en } from '../en/mail';
+import type * as en from '../en';
 
-export const mail: typeof en = {
+export const mail: typeof en.mail = {
   sender: 'Avisos del sitio',
   receipt: {
     subject: 'Sobre su mensaje',

@@ -1,7 +1,7 @@
 import { plural } from '@/lib/campaign/plural';
-import type { personalData as en } from '../en/personal-data';
+import type * as en from '../en';
 
-export const personalData: typeof en = {
+export const personalData: typeof en.personalData = {
   proof: {
     takenBy: {
       house_cwc: 'La recibió la pasarela de la Cámara de Representantes.',
@@ -129,4 +129,51 @@ export const personalData: typeof en = {
     when: 'Se borró el:',
     print: 'Imprima esta página si quiere una constancia.',
   },
+};
+
+export const personalDataCodes: typeof en.personalDataCodes = {
+  address: 'por la calle y el número',
+  zip: 'por el código postal',
+  location: 'por el lugar del aparato',
+  chosen: 'usted lo eligió',
+  near_boundary: 'cerca de un límite',
+  capture: 'carpeta en esta máquina',
+  email: 'correo electrónico',
+  house_cwc: 'pasarela de la Cámara de Representantes',
+  senate_cwc: 'pasarela del Senado',
+  self_send: 'la envía usted',
+  gateway: 'la pasarela la recibe',
+  capture_mode: 'nada sale de esta máquina',
+  no_gateway: 'no hay pasarela a esta oficina',
+  stopped: 'la pasarela estaba detenida',
+  no_code: 'la pasarela no conoce esta oficina',
+  list_unknown: 'la pasarela no ha dicho quién participa',
+  not_listed: 'la oficina no participa en la pasarela',
+  district_chosen: 'usted eligió el distrito',
+  no_title: 'no se dio ningún tratamiento',
+  title_not_taken: 'la pasarela del Senado no conoce ese tratamiento',
+  email_stopped: 'el correo estaba detenido',
+  no_address: 'no tenemos una dirección de correo de la oficina',
+  member_left: 'otra persona ocupa ahora el escaño',
+  new_map: 'los distritos cambiaron',
+  staff_choice: 'el personal de la campaña eligió este camino para la oficina',
+  paused: 'el personal de la campaña no envía nada a esta oficina por ahora',
+  refused: 'quien debía recibirla la rechazó',
+  timeout: 'no hubo respuesta a tiempo',
+  bad_address: 'la dirección no funciona',
+  too_large: 'era demasiado grande',
+  unavailable: 'no hubo conexión',
+  invalid: 'no cumple una regla de quien la recibe',
+  duplicate: 'su número ya se conocía allí',
+  configuration: 'allí no nos conocen',
+  unknown: 'no se sabe',
+  accepted: 'recibida',
+  try_again: 'no recibida, se intenta otra vez',
+  give_up: 'no recibida',
+  many_from_address: 'muchas de una dirección',
+  many_from_network: 'muchas de una red',
+  links: 'un enlace',
+  shouting: 'mayúsculas',
+  slurs: 'un insulto',
+  repeated_text: 'texto repetido',
 };

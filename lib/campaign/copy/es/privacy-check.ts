@@ -1,7 +1,7 @@
 import { plural } from '@/lib/campaign/plural';
-import type { privacyCheck as en } from '../en/privacy-check';
+import type * as en from '../en';
 
-export const privacyCheck: typeof en = {
+export const privacyCheck: typeof en.privacyCheck = {
   title: 'Antes de enviar: esto podría decir quién es usted o quiénes son otras personas',
   lead: (count) =>
     `Las oficinas guardan las cartas, y no son confidenciales. En lo que usted escribió, vale la pena mirar otra vez ${plural('es', count, { one: 'este lugar', other: `estos ${count} lugares` })}:`,

@@ -1,6 +1,6 @@
-import type { selfSend as en } from '../en/self-send';
+import type * as en from '../en';
 
-export const selfSend: typeof en = {
+export const selfSend: typeof en.selfSend = {
   link: '¿Prefiere no darnos su nombre? Imprima, copie o llame',
   title: 'Imprima, copie o llame',
   description: 'Una carta para imprimir o copiar y un guion para llamar, sin darnos su nombre.',

@@ -1,7 +1,7 @@
-import { plural } from '../../plural';
-import type { write as en } from '../en/write';
+import { plural } from '@/lib/campaign/plural';
+import type * as en from '../en';
 
-export const write: typeof en = {
+export const write: typeof en.write = {
   title: 'Escriba a sus miembros del Congreso',
   description: 'Una carta a su representante y a sus senadores.',
   step: (now, all) => `Paso ${now} de ${all}`,
@@ -133,4 +133,40 @@ export const write: typeof en = {
   },
   closing: 'Atentamente,',
   website: 'Deje esto vacío',
+};
+
+export const before: typeof en.before = {
+  title: 'Antes de escribir',
+  description:
+    'Cómo salir rápido de este sitio y qué conviene saber antes de escribir a una oficina.',
+  lead: 'Un minuto de lectura, para usted y por si alguien ve su pantalla.',
+  exitTitle: 'Cómo salir rápido',
+  exit: (host) => [
+    `«Salir de esta página», arriba en cada página, le lleva enseguida a ${host} y borra lo que haya escrito aquí.`,
+    'Con el teclado, pulse Mayús tres veces. Para eso hacen falta los scripts; para el enlace, no.',
+    'No borra su historial: el navegador sigue mostrando las páginas que vio, y en un teléfono o una computadora vigilados no oculta nada.',
+  ],
+  keepTitle: 'Qué se guarda mientras escribe',
+  keep: [
+    'Lo que escribe se guarda cifrado en nuestro servidor hasta dos horas después de su último paso. Solo lo abre una cookie de su navegador, y desaparece cuando usted sale o envía.',
+    'En este aparato no se guarda nada si usted no lo pide.',
+  ],
+  letterTitle: 'Qué revela una carta',
+  start: 'Seguir y escribir',
+  call: 'Mejor llamar: deja menos rastro',
+  selfSend: 'Escribir sin darnos su nombre',
+};
+
+export const titleQuestion: typeof en.titleQuestion = {
+  hint: (names) =>
+    `Sin un tratamiento no podemos entregar ninguna carta a ${names}. Nunca inventamos uno por usted.`,
+  senateHint: (names) => `Para ${names} tiene que ser Mr., Mrs., Ms., Miss o Dr.`,
+  without: {
+    selfSend: 'Sin ese tratamiento: yo envío estas cartas',
+    otherWay: 'Sin ese tratamiento: que estas cartas vayan por otro camino',
+  },
+  withoutHint: (names) => `Las cartas a ${names}.`,
+  missing: (names) => `Elija un tratamiento para las cartas a ${names}, o marque que no da ninguno`,
+  notTaken: (names) =>
+    `Elija Mr., Mrs., Ms., Miss o Dr. para las cartas a ${names}, o marque que no da ese tratamiento`,
 };

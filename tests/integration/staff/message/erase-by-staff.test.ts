@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { receiptHash } from '@/lib/messages/receipt-token';
-import { eraseOnRequest } from '@/lib/receipts/erase-on-request';
+import { eraseOnRequest } from '@/lib/receipts/erase-messages';
 import { findReceipt } from '@/lib/receipts/receipts';
 import { eraseByStaff } from '@/lib/staff/messages/erase-by-staff';
 import { addNote } from '@/lib/staff/messages/notes';

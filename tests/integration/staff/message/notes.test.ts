@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { eraseOnRequest } from '@/lib/receipts/erase-on-request';
+import { eraseOnRequest } from '@/lib/receipts/erase-messages';
 import { versionOf } from '@/lib/staff/messages/change-message';
 import { findMessage } from '@/lib/staff/messages/find-message';
 import { addNote } from '@/lib/staff/messages/notes';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerptOf } from '@/lib/messages/privacy-check/excerpt';
+import { excerptOf } from '@/lib/messages/privacy-check/find-findings';
 
 const excerpt = (text: string, place: string) => {
   const start = text.indexOf(place);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { excerptOf } from '@/lib/messages/privacy-check/excerpt';
-import { findFindings } from '@/lib/messages/privacy-check/find-findings';
+import { excerptOf, findFindings } from '@/lib/messages/privacy-check/find-findings';
 
 /** The longest letter and subject that are taken, in code units. */
 const LONGEST = 21_000;

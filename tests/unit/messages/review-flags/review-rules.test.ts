@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { edition, editionNames, letterText } from '@/lib/campaign/edition';
 import { languages } from '@/lib/campaign/languages';
 import { ownWordsOf, shippedOffer } from '@/lib/messages/own-words';
-import { reviewFlagsOf, wantsReview } from '@/lib/messages/review-flags/review-rules';
-import type { Facts } from '@/lib/messages/review-flags/signals';
+import { type Facts, reviewFlagsOf, wantsReview } from '@/lib/messages/review-flags/rules';
 
 const facts = (change: Partial<Facts>): Facts => ({
   ownWords: '',

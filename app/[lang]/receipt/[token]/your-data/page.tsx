@@ -1,7 +1,7 @@
-import { pageLanguage } from '@/components/page/page-language';
-import { LockedPage } from '@/components/receipt/locked-page';
-import { PersonalDataPage } from '@/components/receipt/personal-data-page';
-import { type ReceiptProps, receiptMetadata } from '@/components/receipt/receipt-metadata';
+import { pageLanguage } from '@/components/page/page-metadata';
+import { LockedPage, PersonalDataPage } from '@/components/receipt/personal-data-page';
+
+import { type ReceiptProps, receiptMetadata } from '@/components/receipt/receipt-parts';
 import { copy } from '@/lib/campaign/copy';
 
 export const generateMetadata = (props: ReceiptProps) => receiptMetadata(props, '/your-data');

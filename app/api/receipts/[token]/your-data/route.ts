@@ -2,8 +2,7 @@ import { isLanguage } from '@/lib/campaign/languages';
 import { problemJson, seeOther } from '@/lib/platform/answers';
 import { errorName, log } from '@/lib/platform/log';
 import { personalData } from '@/lib/receipts/personal-data';
-import { unlockedMessage } from '@/lib/receipts/unlock';
-import { lockedPath } from '@/lib/receipts/unlock-pages';
+import { lockedPath, unlockedMessage } from '@/lib/receipts/unlock';
 
 type Params = { params: Promise<{ token: string }> };
 

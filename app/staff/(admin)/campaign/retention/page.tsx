@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import { RetentionEffect } from '@/components/staff/campaign/retention-effect';
 import { SectionForm } from '@/components/staff/campaign/section-form';
 import { StaffPage } from '@/components/staff/staff-page';
-import { countKeptTooLong } from '@/lib/receipts/kept-too-long';
+import { countKeptTooLong } from '@/lib/receipts/erase-due';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { campaignProblems } from '@/lib/staff/campaign/campaign-labels';
 import { CAMPAIGN_PATH } from '@/lib/staff/campaign/change-section';

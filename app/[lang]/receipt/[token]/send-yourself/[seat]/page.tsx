@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { Page } from '@/components/page/page';
-import { type PageQuery, pageLanguage } from '@/components/page/page-language';
-import { pageMetadata } from '@/components/page/page-metadata';
-import { NoReceipt } from '@/components/receipt/no-receipt';
-import { readSelfSend } from '@/components/receipt/read-self-send';
+import { type PageQuery, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
+
+import { NoReceipt } from '@/components/receipt/receipt-parts';
 import { SelfSendPage } from '@/components/receipt/self-send-page';
 import { copy } from '@/lib/campaign/copy';
+import { readSelfSend } from '@/lib/receipts/self-send/self-send-view';
 
 type Props = { params: Promise<{ lang: string; token: string; seat: string }> } & PageQuery;
 

@@ -1,0 +1,65 @@
+import { Bullets } from '@/components/campaign/text-parts';
+import { copy } from '@/lib/campaign/copy';
+import type { Language } from '@/lib/campaign/languages';
+import type { Receipt } from '@/lib/receipts/receipts';
+import { Moment } from './receipt-parts';
+
+/** Says what goes and what stays, and then asks. */
+export function EraseForm({ language, token }: { language: Language; token: string }) {
+  const { erase } = copy(language).personalData;
+  return (
+    <form method="post" action="/api/receipts/erase">
+      <p className="lead">
+        {erase.lead} {erase.first}
+      </p>
+      <WhatIsErased language={language} heading="h2" />
+      <input type="hidden" name="language" value={language} />
+      <input type="hidden" name="token" value={token} />
+      <p className="actions">
+        <button className="button" type="submit">
+          {erase.button}
+        </button>{' '}
+        <a className="button quiet" href={`/${language}/receipt/${token}/your-data`}>
+          {erase.keep}
+        </a>
+      </p>
+    </form>
+  );
+}
+
+type Props = { language: Language; receipt: Pick<Receipt, 'erasedAt' | 'erasedBy'> };
+
+/** The receipt of the erasing: when, by whom, what, and what is beyond our reach. */
+export function Erased({ language, receipt: { erasedAt, erasedBy } }: Props) {
+  const { erase } = copy(language).personalData;
+  if (!erasedAt) return erasedBy ? <p className="callout">{erase.soon}</p> : null;
+  const by = erasedBy !== null && erasedBy in erase.done ? erasedBy : 'timetable';
+  return (
+    <section aria-labelledby="erased">
+      <h2 id="erased">{erase.doneTitle}</h2>
+      <p>{erase.done[by as keyof typeof erase.done]}</p>
+      <p>
+        {erase.when} <Moment at={erasedAt} language={language} />
+      </p>
+      <WhatIsErased language={language} heading="h3" />
+      <p>{erase.print}</p>
+    </section>
+  );
+}
+
+type ListsProps = { language: Language; heading: 'h2' | 'h3' };
+
+/** The same three lists before and after: what is promised is what is certified. */
+export function WhatIsErased({ language, heading: Heading }: ListsProps) {
+  const { erase } = copy(language).personalData;
+  return (
+    <>
+      <Heading>{erase.whatTitle}</Heading>
+      <Bullets items={erase.what} />
+      <Heading>{erase.staysTitle}</Heading>
+      <Bullets items={erase.stays} />
+      <Heading>{erase.beyondTitle}</Heading>
+      <Bullets items={erase.beyond} />
+    </>
+  );
+}

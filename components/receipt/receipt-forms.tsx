@@ -1,0 +1,151 @@
+import { ErrorSummary } from '@/components/form/error-summary';
+import { Field } from '@/components/form/field';
+import { copy } from '@/lib/campaign/copy';
+import type { Language } from '@/lib/campaign/languages';
+import { mayMove } from '@/lib/delivery/status';
+import type { ReceiptLine } from '@/lib/receipts/receipts';
+import type { SelfSend } from '@/lib/receipts/self-send/self-send-view';
+import { type LockedPage, type UnlockProblem, unlockProblem } from '@/lib/receipts/unlock';
+
+type CancelFormProps = { language: Language; token: string; lines: ReceiptLine[] };
+
+/** Offered only while something can still be withdrawn. */
+export function CancelForm({ language, token, lines }: CancelFormProps) {
+  const words = copy(language).receipt;
+  if (!lines.some(({ status }) => mayMove(status, 'canceled'))) return null;
+  return (
+    <form method="post" action="/api/receipts/cancel">
+      <h2>{words.withdrawTitle}</h2>
+      <p>{words.withdrawText}</p>
+      <input type="hidden" name="language" value={language} />
+      <input type="hidden" name="token" value={token} />
+      <button className="button quiet" type="submit">
+        {words.withdraw}
+      </button>
+    </form>
+  );
+}
+
+type ConfirmFormProps = {
+  language: Language;
+  token: string;
+  confirm: string | string[] | undefined;
+};
+
+/** The button for whoever came from the mail; for everybody else, where to find that mail. */
+export function ConfirmForm({ language, token, confirm }: ConfirmFormProps) {
+  const { thanks, confirmText, confirmButton, confirmReady } = copy(language).receipt;
+  if (typeof confirm !== 'string' || !confirm) {
+    return (
+      <div className="callout">
+        <h2>{thanks.confirm}</h2>
+        <p>{confirmText}</p>
+      </div>
+    );
+  }
+  return (
+    <form className="callout" method="post" action="/api/receipts/confirm">
+      <input type="hidden" name="language" value={language} />
+      <input type="hidden" name="token" value={token} />
+      <input type="hidden" name="confirm" value={confirm} />
+      <p>{confirmReady}</p>
+      <button className="button" type="submit">
+        {confirmButton}
+      </button>
+    </form>
+  );
+}
+
+type MailsFormProps = { language: Language; token: string; on: boolean };
+
+/** Asks for mail about every change, or ends it. */
+export function MailsForm({ language, token, on }: MailsFormProps) {
+  const { mails } = copy(language).personalData;
+  return (
+    <form method="post" action="/api/receipts/mail-changes">
+      <h2>{mails.title}</h2>
+      <p>{on ? mails.on : mails.off}</p>
+      <input type="hidden" name="language" value={language} />
+      <input type="hidden" name="token" value={token} />
+      <input type="hidden" name="wanted" value={on ? 'no' : 'yes'} />
+      <button className="button quiet" type="submit">
+        {on ? mails.stop : mails.start}
+      </button>
+    </form>
+  );
+}
+
+type DoneFormProps = { language: Language; token: string; selfSend: SelfSend };
+
+/** "I have done it": only the supporter knows. */
+export function DoneForm({ language, token, selfSend }: DoneFormProps) {
+  const words = copy(language).selfSend.selfSend;
+  if (selfSend.offer === 'done') return <p className="callout">{words.doneBefore}</p>;
+  if (!selfSend.mayBeDone) return null;
+  return (
+    <form className="callout" method="post" action="/api/receipts/self-sent">
+      <h2>{words.doneTitle}</h2>
+      <p>{words.doneText}</p>
+      <input type="hidden" name="language" value={language} />
+      <input type="hidden" name="token" value={token} />
+      <input type="hidden" name="seat" value={selfSend.line.seat ?? ''} />
+      <button className="button" type="submit">
+        {words.doneButton}
+      </button>
+    </form>
+  );
+}
+
+type UnlockFormProps = {
+  language: Language;
+  token: string;
+  next: LockedPage;
+  /** The query of the page: it says what was wrong with the last try. */
+  query: Record<string, string | string[] | undefined>;
+};
+
+/**
+ * Asks for what a link in a history does not tell, and leads on to what was asked for. What was
+ * typed does not come back: it stands for a password.
+ */
+export function UnlockForm({ language, token, next, query }: UnlockFormProps) {
+  const { personalData, errors, write } = copy(language);
+  const words = personalData.unlock;
+  const problem: UnlockProblem | undefined = unlockProblem(query);
+  const sentence = problem && words.problems[problem];
+  const error = problem === 'too_many' ? undefined : sentence;
+  const shared = { error, errorLabel: errors.label };
+  return (
+    <form method="post" action="/api/receipts/unlock" noValidate>
+      {sentence && (
+        <ErrorSummary
+          title={errors.summary}
+          problems={[{ field: error ? 'lastName' : 'form', sentence }]}
+        />
+      )}
+      <p>{words.why}</p>
+      <input type="hidden" name="language" value={language} />
+      <input type="hidden" name="token" value={token} />
+      <input type="hidden" name="next" value={next} />
+      <Field
+        name="lastName"
+        label={write.message.lastName}
+        width={20}
+        autoComplete="off"
+        spellCheck={false}
+        {...shared}
+      />
+      <Field
+        name="zip"
+        label={words.zip}
+        width={10}
+        inputMode="numeric"
+        autoComplete="off"
+        {...shared}
+      />
+      <button className="button" type="submit">
+        {words.button}
+      </button>
+    </form>
+  );
+}

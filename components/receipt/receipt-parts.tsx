@@ -1,0 +1,144 @@
+import type { Metadata } from 'next';
+import { Page } from '@/components/page/page';
+import { type PageQuery, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
+import { Status } from '@/components/page/status';
+import { copy } from '@/lib/campaign/copy';
+import type { Language } from '@/lib/campaign/languages';
+import { longDate } from '@/lib/campaign/long-date';
+import { momentWords } from '@/lib/campaign/moment-words';
+import { mayMove } from '@/lib/delivery/status';
+import { washingtonDay } from '@/lib/lookup/congress';
+import {
+  type Receipt,
+  type ReceiptLine,
+  shownState,
+  waitsForWriter,
+} from '@/lib/receipts/receipts';
+import { unlockProblem } from '@/lib/receipts/unlock';
+
+type OutcomeProps = {
+  language: Language;
+  query: Record<string, string | string[] | undefined>;
+  receipt: Receipt;
+};
+
+const canBeCanceled = ({ status }: ReceiptLine) => mayMove(status, 'canceled');
+
+/** What was just done, or thanks; only as much as the rows say, since a query can say anything. */
+export function Outcome({ language, query, receipt }: OutcomeProps) {
+  const sentence = sentenceFor(language, query, receipt);
+  return sentence ? (
+    <p className="lead" role="status">
+      {sentence}
+    </p>
+  ) : null;
+}
+
+function sentenceFor(language: Language, query: OutcomeProps['query'], receipt: Receipt) {
+  const words = copy(language).receipt;
+  if (receipt.erasedAt) return words.erased;
+  const { lines } = receipt;
+  if (query.canceled !== undefined && !lines.some(canBeCanceled)) {
+    const withdrawn = lines.filter(({ status }) => status === 'canceled').length;
+    return words.canceled(withdrawn, lines.length - withdrawn);
+  }
+  const done = lines.find(({ seat }) => seat === query.done);
+  if (done?.status === 'self_sent') return copy(language).selfSend.selfSend.done(done.officeName);
+  if (waitsForWriter(receipt)) return undefined;
+  const { confirmed } = query;
+  if (confirmed === 'over' && !receipt.confirmedAt) return words.confirmed.over;
+  if ((confirmed === 'confirmed' || confirmed === 'already') && receipt.confirmedAt) {
+    return words.confirmed[confirmed];
+  }
+  const written = lines.every((line) => shownState(line, receipt.holdReason) === 'captured');
+  if (written) return words.thanks.capture;
+  const allSelfSend = lines.every(({ status }) => status === 'self_send');
+  return allSelfSend ? words.thanks.selfSend : words.thanks.saved;
+}
+
+/** What is left to do once a message is on its way, and what to know of this page's address. */
+export function WhatNext({ language, district }: { language: Language; district: string }) {
+  const { nextTitle, nextCall, keep, historyNote } = copy(language).receipt;
+  return (
+    <section className="callout" aria-labelledby="next">
+      <h2 id="next">{nextTitle}</h2>
+      <p>
+        <a href={`/${language}/lookup?district=${district}`}>{nextCall}</a>
+      </p>
+      <p className="small">
+        {keep} {historyNote}
+      </p>
+    </section>
+  );
+}
+
+type WrittenProps = { language: Language; receipt: Pick<Receipt, 'reference' | 'createdAt'> };
+
+/** The reference and the day, Washington's as in the letters and in all times on the page. */
+export function Written({ language, receipt: { reference, createdAt } }: WrittenProps) {
+  const words = copy(language).receipt;
+  return (
+    <p>
+      {words.reference} <strong className="reference">{reference}</strong>.{' '}
+      {words.written(longDate(washingtonDay(createdAt), language))}.
+    </p>
+  );
+}
+
+type NoReceiptProps = { language: Language; path: string; why: 'unknown' | 'unavailable' };
+
+/** `unknown` is the same for an address that never was and for one that is gone. */
+export function NoReceipt({ language, path, why }: NoReceiptProps) {
+  const { receipt, errors } = copy(language);
+  const known = why === 'unavailable';
+  return (
+    <Page language={language} path={path}>
+      <Status code={known ? 503 : 404} />
+      <div className="narrow">
+        <h1>{known ? receipt.title : receipt.unknown.title}</h1>
+        <p>{known ? errors.form.unavailable : receipt.unknown.text}</p>
+      </div>
+    </Page>
+  );
+}
+
+type PersonalDataLinkProps = {
+  language: Language;
+  token: string;
+  /** This browser may read the message as it is. */
+  open: boolean;
+};
+
+/** To everything held; whoever shares the computer is to know while it needs no proof. */
+export function PersonalDataLink({ language, token, open }: PersonalDataLinkProps) {
+  const { record, unlock } = copy(language).personalData;
+  return (
+    <>
+      <p>
+        <a href={`/${language}/receipt/${token}/your-data`}>{record.link}</a>
+      </p>
+      {open && <p className="small">{unlock.openHere}</p>}
+    </>
+  );
+}
+
+export type ReceiptProps = { params: Promise<{ lang: string; token: string }> } & PageQuery;
+
+/** The same neutral title for every page of a message: titles stay in histories. */
+export async function receiptMetadata(props: ReceiptProps, page = ''): Promise<Metadata> {
+  const { token } = await props.params;
+  const language = await pageLanguage(props);
+  const { title, description } = copy(language).receipt;
+  const problem = unlockProblem(await props.searchParams) !== undefined;
+  const path = `/receipt/${token}${page}`;
+  return pageMetadata({ language, path, title, description, listed: false, problem });
+}
+
+/** A moment, for people and for machines. */
+export function Moment({ at, language }: { at: Date; language: Language }) {
+  return (
+    <time dateTime={at.toISOString()} className="small">
+      {momentWords(at, language)}
+    </time>
+  );
+}

@@ -1,0 +1,98 @@
+import type { Review } from '@/lib/campaign/campaign';
+import { plainText } from '@/lib/messages/privacy-check/plain-text';
+import { findPages } from '@/lib/messages/privacy-check/web';
+import en from '@/lib/messages/review-flags/slurs/en.json';
+import es from '@/lib/messages/review-flags/slurs/es.json';
+
+/** What the rules know of a message: its writer's own words, and how many came like it. */
+export type Facts = {
+  /** As `ownWordsOf` finds them. */
+  ownWords: string;
+  /** Messages from the same email address within a day, this one included. */
+  fromEmail: number;
+  /** From the same street and ZIP code within a day, this one included. */
+  fromStreet: number;
+  /** From the same network within the hour, this one included. */
+  fromNetwork: number;
+  /** From other writers with the same words of their own, within a week. */
+  sameWords: number;
+};
+
+/** A couple with grown children may share a mailbox; five names in a day at one is a list. */
+export const MAX_EMAIL = 4;
+/** A shelter or a hall of a campus is one street, and may write together on one evening. */
+export const MAX_STREET = 30;
+/** Telephone companies put thousands of people behind one network. */
+export const MAX_NETWORK = 150;
+/** Friends share a sentence; six people do not find the same words by themselves. */
+export const MAX_SAME_WORDS = 4;
+
+export const manyFromAddress = ({ fromEmail, fromStreet }: Facts) =>
+  fromEmail > MAX_EMAIL || fromStreet > MAX_STREET;
+
+export const manyFromNetwork = ({ fromNetwork }: Facts) => fromNetwork > MAX_NETWORK;
+
+export const repeatedText = ({ sameWords }: Facts) => sameWords > MAX_SAME_WORDS;
+
+/** Whether a page is linked that no public body keeps: most mass mail that sells something does. */
+export const links = ({ ownWords }: Facts) => findPages(plainText(ownWords).text).length > 0;
+
+/** A line in capitals is a heading; a text of them is shouting. */
+const MIN_LETTERS = 60;
+/** Of the letters that have two cases. Acronyms (CVRA, FBI, H.R.) never reach it in a sentence. */
+const MAX_CAPITALS = 0.7;
+
+/** Whether the words are written in capitals; scripts without them are never shouted in. */
+export function shouting({ ownWords }: Facts): boolean {
+  const capitals = ownWords.match(/\p{Lu}/gu)?.length ?? 0;
+  const small = ownWords.match(/\p{Ll}/gu)?.length ?? 0;
+  const letters = capitals + small;
+  return letters >= MIN_LETTERS && capitals / letters > MAX_CAPITALS;
+}
+
+const LOOKALIKES: Record<string, string> = {
+  ...{ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' },
+  ...{ '@': 'a', $: 's', '!': 'i' },
+};
+
+const bare = (word: string) => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+const asLetters = (word: string) =>
+  word.replace(/[013457@$!]/g, (mark) => LOOKALIKES[mark] ?? mark);
+
+const slurs = new Set(
+  [...en.words, ...es.words].map(bare).flatMap((word) => [word, `${word}s`, `${word}es`]),
+);
+
+export const hasSlur = ({ ownWords }: Facts) => hasSlurIn(plainText(ownWords).text);
+
+/** Whole words only, in both languages, also with digits put for letters. @param text made plain */
+export function hasSlurIn(text: string): boolean {
+  const words = bare(text).match(/[\p{L}\p{N}@$!]+/gu) ?? [];
+  return words.some((word) => {
+    const plain = word.replace(/[@$!]+$/, '');
+    return slurs.has(plain) || (/\p{L}/u.test(word) && slurs.has(asLetters(plain)));
+  });
+}
+
+/** Why a message may want a look by staff, by the names that its row keeps. */
+export const reviewRules = {
+  many_from_address: manyFromAddress,
+  many_from_network: manyFromNetwork,
+  links,
+  shouting,
+  slurs: hasSlur,
+  repeated_text: repeatedText,
+} satisfies Record<string, (facts: Facts) => boolean>;
+
+export type ReviewFlag = keyof typeof reviewRules;
+
+/** The rules that a message breaks, in their order. */
+export function reviewFlagsOf(facts: Facts): ReviewFlag[] {
+  const rules = Object.entries(reviewRules) as [ReviewFlag, (facts: Facts) => boolean][];
+  return rules.filter(([, breaks]) => breaks(facts)).map(([name]) => name);
+}
+
+/** Whether somebody reads a message before its letters go out. */
+export function wantsReview(review: Review, reviewFlags: string[]): boolean {
+  return review === 'all' || (review === 'suspicious' && reviewFlags.length > 0);
+}

@@ -1,0 +1,33 @@
+import { headers } from 'next/headers';
+import { errorName, log } from '@/lib/platform/log';
+import { type PersonalData, personalData } from './personal-data';
+import { findReceipt, type Receipt } from './receipts';
+import { unlockedMessage, unlockedMessageId } from './unlock';
+
+/** The receipt, or why there is none to show. */
+export async function readReceipt(token: string): Promise<Receipt | 'unknown' | 'unavailable'> {
+  try {
+    return (await findReceipt(token)) ?? 'unknown';
+  } catch (problem) {
+    log.error('receipt not read', { error: errorName(problem) });
+    return 'unavailable';
+  }
+}
+
+/** This browser may read the message of the receipt without proving anything. */
+export async function opensHere({ messageId }: Receipt): Promise<boolean> {
+  return unlockedMessageId(await headers()) === messageId;
+}
+
+export type PersonalDataView = { erased: boolean; record: PersonalData | undefined };
+
+/** What is held, where this browser may see it; a word where there is no such receipt. */
+export async function readPersonalData(
+  token: string,
+): Promise<PersonalDataView | 'unknown' | 'unavailable'> {
+  const receipt = await readReceipt(token);
+  if (typeof receipt === 'string') return receipt;
+  const message = await unlockedMessage(await headers(), token);
+  const record = message && (await personalData(message.messageId));
+  return { erased: receipt.erasedBy !== null, record };
+}
