@@ -4,7 +4,7 @@
   const list = document.querySelector('[data-live]');
   const news = document.querySelector('[data-live-news]');
   if (!list || !news) return;
-  const MOST_MS = 60000;
+  const MAX_DELAY_MS = 60000;
   let delay = 2000;
   let open = true;
   let timer;
@@ -38,24 +38,24 @@
     try {
       const answer = await fetch(list.dataset.live, { signal: asking.signal, cache: 'no-store' });
       if (answer.status === 404) open = false;
-      delay = Math.min(MOST_MS, answer.ok ? delay * 1.4 : MOST_MS);
+      delay = Math.min(MAX_DELAY_MS, answer.ok ? delay * 1.4 : MAX_DELAY_MS);
       if (answer.ok) {
         const { deliveries, open: still } = await answer.json();
         open = still;
-        const told = [];
+        const changes = [];
         for (const each of deliveries) {
           const line = document.getElementById(`letter-${each.id}`);
           if (line && show(line, each)) {
-            told.push(`${line.querySelector('[data-office]').textContent}: ${each.label}.`);
+            changes.push(`${line.querySelector('[data-office]').textContent}: ${each.label}.`);
           }
         }
-        if (told.length) {
-          news.textContent = told.join(' ');
+        if (changes.length) {
+          news.textContent = changes.join(' ');
           delay = 2000;
         }
       }
     } catch {
-      delay = Math.min(MOST_MS, delay * 2);
+      delay = Math.min(MAX_DELAY_MS, delay * 2);
     }
     plan();
   }

@@ -4,7 +4,7 @@ for (const button of document.querySelectorAll('[data-share]')) {
   if (!navigator.share) continue;
   button.classList.add('is-there');
   button.addEventListener('click', () => {
-    // Whoever thinks better of it has done nothing wrong.
+    // Canceling the share sheet is no error.
     navigator.share({ text, url }).catch(() => {});
   });
 }

@@ -25,8 +25,8 @@
   };
   if (exit) {
     const { once, twice, over } = exit.dataset;
-    const told = add('span', 'status', 'hidden');
-    exit.after(told);
+    const note = add('span', 'status', 'hidden');
+    exit.after(note);
     let presses = 0;
     let timer;
     for (const link of document.querySelectorAll('a[data-exit]')) {
@@ -47,14 +47,14 @@
       clearTimeout(timer);
       presses += 1;
       if (presses === 3) return leave();
-      told.textContent = presses === 1 ? once : twice;
+      note.textContent = presses === 1 ? once : twice;
       timer = setTimeout(() => {
         presses = 0;
-        told.textContent = over;
+        note.textContent = over;
       }, 3000);
     });
   }
-  // The browser itself puts back what was typed in a field: not for whoever comes after an exit.
+  // The browser itself puts back what was typed in a field: not for the next person after an exit.
   addEventListener('pageshow', ({ persisted }) => {
     try {
       if (!sessionStorage.getItem('left')) return;

@@ -1,4 +1,4 @@
-// Beside the forms of the journey: how much room is left, a copy on this device for whoever asks for
+// Beside the forms of the journey: how much room is left, a copy on this device for those who want
 // one, and no lost text where the line is broken. Without this script all of it still works.
 (() => {
   const KEPT_MS = 7200000;
@@ -7,15 +7,15 @@
 
   for (const text of form.querySelectorAll('[data-most]')) {
     const { most, left, over } = text.dataset;
-    const told = document.getElementById(`${text.id}-most`);
-    const tell = () => {
+    const note = document.getElementById(`${text.id}-most`);
+    const showRoom = () => {
       const room = most - [...text.value.replace(/\r\n?/g, '\n')].length;
       const count = Math.abs(room).toLocaleString(`${document.documentElement.lang}-US`);
-      told.textContent = (room < 0 ? over : left).replace('{}', count);
-      told.classList.toggle('field-error', room < 0);
+      note.textContent = (room < 0 ? over : left).replace('{}', count);
+      note.classList.toggle('field-error', room < 0);
     };
-    text.addEventListener('input', tell);
-    tell();
+    text.addEventListener('input', showRoom);
+    showRoom();
   }
 
   const keep = form.querySelector('[data-keep]');
@@ -64,7 +64,7 @@
     form.addEventListener('change', write);
   }
 
-  const told = document.getElementById('line-told');
+  const note = document.getElementById('offline');
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     if (form.dataset.asking) return;
@@ -75,8 +75,8 @@
       if (form.dataset.last) forget();
       form.submit();
     } catch {
-      told.textContent = form.dataset.noLine;
-      told.hidden = false;
+      note.textContent = form.dataset.noLine;
+      note.hidden = false;
     }
     delete form.dataset.asking;
   });

@@ -28,7 +28,7 @@ export function StepForm({ language, step, button, shown, children }: Props) {
       {shown && <input type="hidden" name="shown" value={shown} />}
       {children}
       {step !== 'send' && <DeviceCopy language={language} />}
-      <p className="field-error" role="alert" id="line-told" hidden />
+      <p className="field-error" role="alert" id="offline" hidden />
       <button className="button" type="submit">
         {button}
       </button>

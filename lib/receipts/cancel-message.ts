@@ -2,16 +2,16 @@ import { receiptHash } from '@/lib/messages/receipt-token';
 import { db } from '@/lib/platform/db';
 import { moveDeliveries } from '../delivery/move-deliveries';
 
-export type Withdrawn = { canceled: number; left: number };
+export type CancelResult = { canceled: number; left: number };
 
 /**
- * Withdraws the letters that have not left. A letter that is being handed over at this moment
- * has left: withdrawing loses against sending, and the writer is told.
+ * Cancels the letters that have not left. A letter that is being sent at this moment has left:
+ * canceling loses against sending, and the answer counts it in `left`.
  */
 export async function cancelMessage(
   receipt: string,
   now = new Date(),
-): Promise<Withdrawn | undefined> {
+): Promise<CancelResult | undefined> {
   const message = await db().message.findUnique({
     where: { receiptHash: receiptHash(receipt) },
     select: { id: true },

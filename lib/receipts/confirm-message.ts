@@ -8,8 +8,8 @@ import { moveDeliveries } from '../delivery/move-deliveries';
 export type Confirmed = 'confirmed' | 'already' | 'over' | 'unknown';
 
 /**
- * The writer's own word, from the link in their mail: lets the letters go, or to whoever reviews
- * them. Safe to repeat.
+ * Records the writer's confirmation, from the link in their mail: the letters are queued, or wait
+ * for review. Safe to repeat.
  */
 export async function confirmMessage(
   receipt: string,
@@ -28,7 +28,7 @@ export async function confirmMessage(
   return db().$transaction(async (tx) => {
     const { id } = message;
     const taken = await tx.message.updateMany({
-      // Letters withdrawn or too old meanwhile are not held: nothing is left that could go out.
+      // Letters canceled or expired meanwhile are not on hold: nothing is left that could go out.
       where: { id, holdReason: 'confirmation', deliveries: { some: { status: 'on_hold' } } },
       data: { holdReason: next, confirmedAt: now },
     });
@@ -41,8 +41,8 @@ export async function confirmMessage(
     }
     if (next) {
       // A review begins its own time limit.
-      const held = { messageId: id, status: 'on_hold' as const };
-      await tx.delivery.updateMany({ where: held, data: { statusSince: now } });
+      const onHold = { messageId: id, status: 'on_hold' as const };
+      await tx.delivery.updateMany({ where: onHold, data: { statusSince: now } });
       return 'confirmed';
     }
     await moveDeliveries(tx, {

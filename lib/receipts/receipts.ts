@@ -81,7 +81,7 @@ export async function findReceipt(token: string): Promise<Receipt | undefined> {
   return { ...about, holdReason, confirmedAt, ...ends, lines };
 }
 
-/** Letters are held for the writer's own word: not those withdrawn or too old meanwhile. */
+/** Whether letters wait for the writer's confirmation; canceled and expired ones do not. */
 export function waitsForWriter({ holdReason, lines }: Pick<Receipt, 'holdReason' | 'lines'>) {
   return holdReason === 'confirmation' && lines.some(({ status }) => status === 'on_hold');
 }

@@ -61,7 +61,7 @@ for (const javaScriptEnabled of [true, false]) {
       await visitor.givesAddress(austin);
       await visitor.writes({ firstName: 'Free', lastName: 'Writer', email, own });
       await page.getByRole('link', { name: 'Look again' }).click();
-      await expect(page).toHaveURL(/#traces$/);
+      await expect(page).toHaveURL(/#findings$/);
       await visitor.sends();
       await visitor.waitsForLetters(3);
       expect(site.letters().filter((raw) => raw.includes(email))).toHaveLength(3);

@@ -25,7 +25,7 @@ export async function POST(request: Request): Promise<Response> {
   return recordAll(reports);
 }
 
-/** One after the other; who is told 503 sends all of them again, and none counts twice. */
+/** One after the other; after a 503 the sender repeats all of them, and none counts twice. */
 async function recordAll(reports: Report[]): Promise<Response> {
   try {
     const outcomes: string[] = [];
