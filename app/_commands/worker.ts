@@ -3,6 +3,7 @@ import { CannotStart } from '@/lib/platform/cannot-start';
 import { closeDb, db } from '@/lib/platform/db';
 import { env, mailMode, WrongSettings } from '@/lib/platform/env';
 import { pendingMigrations } from '@/lib/platform/migrate';
+import { startJobs } from '@/lib/worker/jobs';
 import { startWorker } from '@/lib/worker/worker';
 
 /** Delivery alone, for a second machine beside the one that serves the site. */
@@ -25,10 +26,14 @@ async function main() {
       'The database is not migrated to this version: start the site once, then the worker.',
     );
   }
-  const worker = startWorker({ db: db(), channels: channelsOf(), concurrency });
+  const channels = channelsOf();
+  const worker = startWorker({ db: db(), channels, concurrency });
+  const jobs = startJobs({ db: db(), url: DATABASE_URL, channels });
   process.stdout.write(`Delivering for ${SITE_URL} (email is ${mailMode()}). Stop with Ctrl-C.\n`);
   await stopAsked;
   process.stdout.write('Stopping: finishing the deliveries in progress …\n');
+  // Jobs first: they send staff email through a channel that the worker closes.
+  await jobs.stop();
   await worker.stop();
   await closeDb();
   process.stdout.write('Stopped.\n');

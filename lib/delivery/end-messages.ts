@@ -1,4 +1,4 @@
-import { Prisma, type PrismaClient } from '@/lib/platform/db';
+import { type DeliveryStatus, Prisma, type PrismaClient } from '@/lib/platform/db';
 import { openStatuses } from './status';
 
 type Db = Pick<PrismaClient, '$executeRaw'>;
@@ -26,4 +26,11 @@ export async function endForgottenMessages(db: Db, now: Date): Promise<void> {
     update "Message" m set "endedAt" = ${now.toISOString()}::timestamp
     where ${noLetterOpen}
       and exists (select 1 from "Delivery" d where d."messageId" = m.id and d.kind = 'letter')`;
+}
+
+type Ended = { id: string; messageId: string; status: DeliveryStatus };
+
+/** The webhook event of a letter that has ended. */
+export function deliveryEnded({ id, messageId, status }: Ended) {
+  return { kind: 'delivery.ended', messageId, deliveryId: id, status } as const;
 }

@@ -1,7 +1,8 @@
+import { recordEvents } from '@/lib/messages/webhook-events';
 import type { ChannelReason } from '@/lib/offices/choose-channel';
 import type { DeliveryStatus, Prisma, PrismaClient } from '@/lib/platform/db';
 import type { StoredFailure } from './channel';
-import { endMessages } from './end-messages';
+import { deliveryEnded, endMessages } from './end-messages';
 import { hasEnded, type MoveFrom } from './status';
 
 /**
@@ -61,7 +62,18 @@ export type Moved = { id: string; messageId: string };
  * @param db may be a transaction, so that an audit line is written with the move.
  * @returns the deliveries that were moved.
  */
-export async function moveDeliveries<From extends DeliveryStatus>(
+export function moveDeliveries<From extends DeliveryStatus>(
+  db: Db,
+  move: Move<From>,
+): Promise<Moved[]> {
+  // The end of a delivery and its webhook event are written together or not at all.
+  if (hasEnded(move.to) && isClient(db)) return db.$transaction((tx) => moveIn(tx, move));
+  return moveIn(db, move);
+}
+
+const isClient = (db: Db): db is PrismaClient => '$transaction' in db;
+
+async function moveIn<From extends DeliveryStatus>(
   db: Db,
   { from, to, where, also, now = new Date(), limit }: Move<From>,
 ): Promise<Moved[]> {
@@ -82,7 +94,14 @@ export async function moveDeliveries<From extends DeliveryStatus>(
   // Retention counts from the end of a message's letters; its notices say nothing about that.
   const letters = moved.filter(({ kind }) => kind === 'letter');
   const messageIds = [...new Set(letters.map(({ messageId }) => messageId))];
-  if (hasEnded(target)) await endMessages(db, messageIds, now);
+  if (hasEnded(target)) {
+    await recordEvents(
+      db,
+      letters.map((letter) => deliveryEnded({ ...letter, status: target })),
+      now,
+    );
+    await endMessages(db, messageIds, now);
+  }
   if (hasEnded(from) && !hasEnded(target) && messageIds.length > 0) {
     await db.message.updateMany({ where: { id: { in: messageIds } }, data: { endedAt: null } });
   }

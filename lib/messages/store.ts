@@ -6,6 +6,7 @@ import { type DeliveryStatus, db, Prisma } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { type Idempotency, type NewMessage, rowsOf } from './message-row';
 import { receiptPath } from './receipt-token';
+import { eventCtes, messageEvents, occurredRows } from './webhook-events';
 import { writerHash } from './writer';
 
 /** What is kept of the answer: the receipt's address is not, since it can be derived. */
@@ -82,8 +83,11 @@ export async function storeMessage(fresh: NewMessage): Promise<Submitted | 'deci
         channel, "channelReason", status, "holdReason", "statusSince", "dueAt", "createdAt"
       from message,
         jsonb_populate_recordset(null::"Delivery", ${JSON.stringify(deliveries)}::jsonb) d
-    )
-    select exists (select from current) as "isCurrent", exists (select from message) as "isStored"`;
+    ), occurred as (
+      select o.* from message, (${occurredRows(messageEvents(message))}) o
+    ), ${eventCtes(now)}
+    select exists (select from current) as "isCurrent", exists (select from message) as "isStored",
+      (select count(job)::int from announced) as calls`;
   if (done?.isStored) {
     const receipt = receiptUrl(fresh.message.language, message.id);
     return {

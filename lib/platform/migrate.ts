@@ -6,6 +6,7 @@ import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-util
 import type { SchemaEngine } from '@prisma/schema-engine-wasm';
 import pg from 'pg';
 import { CannotStart } from './cannot-start';
+import { migrateJobs } from './job-library';
 import { errorName } from './log';
 import { MIGRATIONS, migrationNames, pendingOf, readMigration } from './pending-migrations';
 import { WholeScripts } from './whole-scripts';
@@ -68,12 +69,10 @@ export async function migrate(url: string, root = process.cwd()): Promise<string
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     // The engine takes a moment to load; most starts have nothing for it to do.
     const query = async <Row>(sql: string) => (await client.query(sql)).rows as Row[];
-    if ((await pendingOf(query, root)).length === 0) return [];
-    return await withEngine(url, root, async (engine) => {
-      const list = migrationsList(root);
-      const done = await engine.applyMigrations({ migrationsList: list, filters: NO_FILTER });
-      return done.appliedMigrationNames;
-    });
+    const applied = (await pendingOf(query, root)).length > 0 ? await applyAll(url, root) : [];
+    // The job library keeps its own list of migrations; usually there is nothing to do.
+    await migrateJobs(url);
+    return applied;
   } finally {
     await client.end();
   }
@@ -102,6 +101,14 @@ async function connect(url: string) {
     const why = (problem as Error).message || errorName(problem);
     throw new CannotStart(`The PostgreSQL of DATABASE_URL cannot be used: ${why}.`);
   }
+}
+
+function applyAll(url: string, root: string): Promise<string[]> {
+  return withEngine(url, root, async (engine) => {
+    const list = migrationsList(root);
+    const done = await engine.applyMigrations({ migrationsList: list, filters: NO_FILTER });
+    return done.appliedMigrationNames;
+  });
 }
 
 async function withEngine<T>(

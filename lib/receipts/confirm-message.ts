@@ -1,6 +1,7 @@
 import { readCampaignRow } from '@/lib/campaign/campaign';
 import { receiptHash } from '@/lib/messages/receipt-token';
 import { wantsReview } from '@/lib/messages/review-flags/rules';
+import { recordEvents } from '@/lib/messages/webhook-events';
 import { db } from '@/lib/platform/db';
 import { isConfirmToken } from '../delivery/letters/confirmation';
 import { moveDeliveries } from '../delivery/move-deliveries';
@@ -18,7 +19,13 @@ export async function confirmMessage(
 ): Promise<Confirmed> {
   const message = await db().message.findUnique({
     where: { receiptHash: receiptHash(receipt) },
-    select: { id: true, holdReason: true, confirmedAt: true, reviewFlags: true },
+    select: {
+      id: true,
+      holdReason: true,
+      confirmedAt: true,
+      reviewFlags: true,
+      newsletter: true,
+    },
   });
   if (!message || !isConfirmToken(message.id, token)) return 'unknown';
   if (message.confirmedAt) return 'already';
@@ -38,6 +45,9 @@ export async function confirmMessage(
         select: { confirmedAt: true },
       });
       return row.confirmedAt ? 'already' : 'over';
+    }
+    if (message.newsletter) {
+      await recordEvents(tx, [{ kind: 'newsletter.opted_in', messageId: id }], now);
     }
     if (next) {
       // A review begins its own time limit.

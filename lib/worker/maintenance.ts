@@ -1,3 +1,6 @@
+import { applyKeptBounces } from '@/lib/delivery/bounces/apply-kept-bounces';
+import type { Channels } from '@/lib/delivery/channels';
+import { endForgottenMessages } from '@/lib/delivery/end-messages';
 import { endOverdue, handToSupporter } from '@/lib/delivery/outbox/end-overdue';
 import { freeStaleLeases } from '@/lib/delivery/outbox/leases';
 import {
@@ -7,32 +10,42 @@ import {
 } from '@/lib/delivery/outbox/new-congress';
 import { reroute } from '@/lib/delivery/outbox/reroute';
 import { reroutePaused } from '@/lib/delivery/outbox/reroute-paused';
-import { compactCounters } from '@/lib/messages/counters/compact-counters';
 import { dropExpiredDrafts } from '@/lib/messages/draft';
+import { checkDisk, siteChecks } from '@/lib/notify/alerts/checks';
+import { mailAlerts } from '@/lib/notify/alerts/mail-alerts';
+import { watch } from '@/lib/notify/alerts/watch';
+import { forgetOldStaffMail } from '@/lib/notify/staff-mail/send-staff-mail';
+import { forgetOldEvents } from '@/lib/notify/webhooks/event-body';
 import type { PrismaClient } from '@/lib/platform/db';
+import { unlockAbandonedJobs } from '@/lib/platform/jobs';
 import { errorName, log } from '@/lib/platform/log';
 import { forgetOldCounts } from '@/lib/platform/rate-limit';
-import { applyKeptBounces } from '../delivery/bounces/apply-kept-bounces';
-import type { Channels } from '../delivery/channels';
-import { endForgottenMessages } from '../delivery/end-messages';
-import { mailAlerts } from '../notify/alerts/mail-alerts';
-import { usualChecks, watch } from '../notify/alerts/watch';
-import { forgetOldStaffMail } from '../notify/staff-mail/forget-old-staff-mail';
-import { forgetOldEvents } from '../notify/webhooks/forget-old-events';
-import { eraseDue } from '../receipts/erase-due';
-import { notifySupporters } from '../receipts/notify-supporters';
-import { remindUnconfirmed } from '../receipts/remind-unconfirmed';
+import { eraseDue } from '@/lib/receipts/erase-due';
+import { notifySupporters } from '@/lib/receipts/notify-supporters';
+import { remindUnconfirmed } from '@/lib/receipts/remind-unconfirmed';
 
-/** How often a worker sweeps. */
-export const SWEEP_MS = 60_000;
+/** How often maintenance runs: by each worker for its machine, and by one of them for the site. */
+export const MAINTENANCE_MS = 60_000;
+
+type Steps = Record<string, () => Promise<unknown>>;
 
 /**
- * What time does by itself: leases and states that are over, letters nobody can be sent, people
- * kept long enough. Every step stands alone, so that one that fails holds up no other.
+ * What each machine does for itself: its channels, its disk, and the leases and job locks of dead
+ * workers, which must be freed even while the job `maintain` is stuck in the hands of one.
  */
-export async function sweep(db: PrismaClient, channels: Channels, now: Date): Promise<void> {
-  const steps = {
+export function maintainMachine(db: PrismaClient, channels: Channels, now: Date): Promise<void> {
+  return run({
     freeStaleLeases: () => freeStaleLeases(db, now),
+    unlockAbandonedJobs: () => unlockAbandonedJobs(db, now),
+    tidy: () => Promise.all(Object.values(channels).map((channel) => channel.tidy?.())),
+    refresh: () => Promise.all(Object.values(channels).map((channel) => channel.refresh?.(now))),
+    watchDisk: () => watch(db, [checkDisk(now)], now),
+  });
+}
+
+/** The job `maintain`: what time does by itself, once for all machines. */
+export function maintain(db: PrismaClient, channels: Channels, now: Date): Promise<void> {
+  return run({
     holdForNewCongress: () => holdForNewCongress(db, now),
     returnOldMaps: () => returnOldMaps(db, now),
     releaseToNewMembers: () => releaseToNewMembers(db, now),
@@ -46,20 +59,21 @@ export async function sweep(db: PrismaClient, channels: Channels, now: Date): Pr
     notifySupporters: () => notifySupporters(db, now),
     eraseDue: () => eraseDue(db, now),
     dropExpiredDrafts: () => dropExpiredDrafts(db, now),
-    compactCounters: () => compactCounters(db),
     forgetOldCounts: () => forgetOldCounts(db, now),
-    tidy: () => Promise.all(Object.values(channels).map((channel) => channel.tidy?.())),
-    refresh: () => Promise.all(Object.values(channels).map((channel) => channel.refresh?.(now))),
-    watch: () => watch(db, usualChecks(db, channels, now), now),
+    watch: () => watch(db, siteChecks(db, channels, now), now),
     mailAlerts: () => mailAlerts(db, now),
     forgetOldEvents: () => forgetOldEvents(db, now),
     forgetOldStaffMail: () => forgetOldStaffMail(db, now),
-  };
+  });
+}
+
+/** Every step stands alone: one that fails holds up no other. */
+async function run(steps: Steps): Promise<void> {
   for (const [name, step] of Object.entries(steps)) {
     try {
       await step();
     } catch (problem) {
-      log.error(`sweep: ${name} failed`, { error: errorName(problem) });
+      log.error(`maintenance: ${name} failed`, { error: errorName(problem) });
     }
   }
 }

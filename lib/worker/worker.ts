@@ -10,14 +10,11 @@ import { endWorker, newWorkerId } from '@/lib/delivery/outbox/worker-id';
 import { resultOf } from '@/lib/delivery/outcome';
 import type { Delay } from '@/lib/delivery/schedule';
 import { stopChannel } from '@/lib/delivery/stopped-channels';
-import { sendStaffMail } from '@/lib/notify/staff-mail/send-staff-mail';
-import { callWebhooks } from '@/lib/notify/webhooks/call-webhooks';
 import type { PrismaClient } from '@/lib/platform/db';
 import { errorName, log } from '@/lib/platform/log';
-import { createBackgroundTask } from './background-task';
 import { claimsFor, createBatchSize } from './claim-size';
 import { createIdleWait } from './idle-wait';
-import { SWEEP_MS, sweep } from './maintenance';
+import { MAINTENANCE_MS, maintainMachine } from './maintenance';
 
 export type WorkerOptions = {
   db: PrismaClient;
@@ -48,19 +45,13 @@ export function startWorker(options: WorkerOptions): Worker {
   const resultWriter = createResultWriter(db, workerId, clock);
   const rest = createIdleWait();
   const batchSize = createBatchSize(concurrency);
-  const backgroundTask = [
-    createBackgroundTask('staff mail', (signal) =>
-      sendStaffMail(db, { email: channels.email, clock, site, signal }),
-    ),
-    createBackgroundTask('webhooks', (signal) => callWebhooks(db, { workerId, clock, signal })),
-  ];
   /** Claimed and not yet on their way, oldest first. */
   const queue: { claimed: Claimed; atMs: number }[] = [];
   const onTheirWay = new Set<Promise<void>>();
   let stopping = false;
   /** The last claims left letters behind: the next one to leave makes room for another. */
   let moreDue = false;
-  let sweptAt: number | undefined;
+  let maintainedAt: number | undefined;
 
   function sendNext() {
     while (!stopping && onTheirWay.size < concurrency) {
@@ -122,21 +113,20 @@ export function startWorker(options: WorkerOptions): Worker {
     return isFull;
   }
 
-  async function sweepNowAndThen() {
+  async function maintainNowAndThen() {
     const now = clock();
-    if (sweptAt !== undefined && now.getTime() - sweptAt < SWEEP_MS) return;
+    if (maintainedAt !== undefined && now.getTime() - maintainedAt < MAINTENANCE_MS) return;
     // First what our own dead predecessors had in hand: that is not to wait for its lease.
-    if (sweptAt === undefined) await freeLeasesOfDead(db, now);
-    sweptAt = now.getTime();
-    await sweep(db, channels, now);
+    if (maintainedAt === undefined) await freeLeasesOfDead(db, now);
+    maintainedAt = now.getTime();
+    await maintainMachine(db, channels, now);
   }
 
   async function run() {
     while (!stopping) {
       let more = false;
       try {
-        await sweepNowAndThen();
-        for (const work of backgroundTask) work.start();
+        await maintainNowAndThen();
         more = await takeMore();
       } catch (problem) {
         // The database is away: it is asked again until it is back.
@@ -151,13 +141,11 @@ export function startWorker(options: WorkerOptions): Worker {
     wake: rest.end,
     async stop() {
       stopping = true;
-      const besideDone = Promise.all(backgroundTask.map((work) => work.finish()));
       rest.end();
       await running;
       await giveBackQueue();
       await Promise.all(onTheirWay);
       await resultWriter.finish();
-      await besideDone;
       endWorker(workerId);
       for (const channel of Object.values(channels)) channel.close?.();
     },

@@ -117,7 +117,12 @@ export async function layOut(db: PrismaClient, person: { email: string }): Promi
   });
   const webhook = await storeWebhook(db);
   const event = await db.outwardEvent.create({ data: { kind: 'message.received' } });
-  const failed = { status: 'failed', attempts: 10, endedAt: new Date(), failure: 'timeout' };
+  const failed = {
+    status: 'failed' as const,
+    attempts: 10,
+    endedAt: new Date(),
+    failure: 'timeout',
+  };
   await db.webhookDelivery.create({
     data: { webhookId: webhook.id, eventId: event.id, ...failed },
   });

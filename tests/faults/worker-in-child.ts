@@ -1,19 +1,22 @@
 import { channelsOf } from '@/lib/delivery/channels';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
+import { startJobs } from '@/lib/worker/jobs';
 import { startWorker } from '@/lib/worker/worker';
 
 /**
  * The real worker, as `npm run worker` runs it, but for its delays: from a fifth of a second to
  * three seconds. Says so on standard output once it works.
  */
+const channels = channelsOf();
 startWorker({
   db: db(),
-  channels: channelsOf(),
+  channels,
   concurrency: env().WORKER_CONCURRENCY,
   pollMs: 100,
   delay: (tries) => Math.min(200 * 2 ** (tries - 1), 3_000),
 });
-// With whoever started it gone, nobody would end it.
+startJobs({ db: db(), url: env().DATABASE_URL ?? '', channels });
+// With its parent gone, no one would end it.
 process.stdin.resume().once('close', () => process.exit());
 process.stdout.write('ready\n');

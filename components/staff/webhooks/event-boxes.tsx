@@ -1,6 +1,6 @@
 import { Checkbox } from '@/components/form/checkbox';
 import { FieldError } from '@/components/form/field-frame';
-import { eventKinds } from '@/lib/notify/webhooks/event-kinds';
+import { webhookEventKind } from '@/lib/messages/webhook-events';
 import { eventWords } from '@/lib/staff/webhooks/webhook-labels';
 
 type Props = { typed: Record<string, string>; error?: string };
@@ -16,7 +16,7 @@ export function EventBoxes({ typed, error }: Props) {
     >
       <legend>What it is told of</legend>
       <FieldError name="events" label="" error={error} errorLabel="Error:" />
-      {eventKinds.map((kind) => (
+      {webhookEventKind.options.map((kind) => (
         <Checkbox
           key={kind}
           name={kind}

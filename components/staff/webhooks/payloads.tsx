@@ -1,10 +1,10 @@
-import { eventKinds } from '@/lib/notify/webhooks/event-kinds';
+import { webhookEventKind } from '@/lib/messages/webhook-events';
 import { exampleEvents } from '@/lib/staff/webhooks/example-events';
 import { eventWords } from '@/lib/staff/webhooks/webhook-labels';
 
 /** An example of the body for each kind of event. */
 export function Payloads() {
-  return eventKinds.map((type) => (
+  return webhookEventKind.options.map((type) => (
     <section key={type} aria-labelledby={type}>
       <h3 id={type}>
         <code>{type}</code>

@@ -1,10 +1,16 @@
-import { Prisma, type PrismaClient } from '@/lib/platform/db';
-import { endMessages } from '../end-messages';
+import { recordEvents } from '@/lib/messages/webhook-events';
+import {
+  type DeliveryKind,
+  type DeliveryStatus,
+  Prisma,
+  type PrismaClient,
+} from '@/lib/platform/db';
+import { deliveryEnded, endMessages } from '../end-messages';
 import { MAX_TRIES } from '../schedule';
 import { hasEnded } from '../status';
 import { isAlive, thisHost } from './worker-id';
 
-type Db = Pick<PrismaClient, '$queryRaw' | '$executeRaw'>;
+type Db = Pick<PrismaClient, '$queryRaw' | '$transaction'>;
 
 /** Frees what was in hand longer than a lease lasts. @returns how many. */
 export function freeStaleLeases(db: Db, now: Date): Promise<number> {
@@ -36,9 +42,15 @@ export function freeAllLeases(db: Db, now = new Date()): Promise<number> {
  * The worker is gone, and it is unknown whether its letter left; only a captured one is known by
  * its file. The try counts: a letter that kills its worker must not do so forever.
  */
-async function free(db: Db, whose: Prisma.Sql, now: Date) {
+function free(db: Db, whose: Prisma.Sql, now: Date): Promise<number> {
+  return db.$transaction((tx) => freeIn(tx, whose, now));
+}
+
+type Freed = { id: string; messageId: string; kind: DeliveryKind; status: DeliveryStatus };
+
+async function freeIn(tx: Prisma.TransactionClient, whose: Prisma.Sql, now: Date) {
   const at = now.toISOString();
-  const freed = await db.$queryRaw<{ messageId: string; status: 'queued' | 'failed' }[]>`
+  const freed = await tx.$queryRaw<Freed[]>`
     update "Delivery" d set
       "maybeTaken" = d."maybeTaken" or d.channel <> 'capture',
       status = (case
@@ -49,8 +61,9 @@ async function free(db: Db, whose: Prisma.Sql, now: Date) {
       failure = 'unknown', "statusSince" = ${at}::timestamp, "dueAt" = ${at}::timestamp,
       "leaseUntil" = null, "leaseHolder" = null
     where d.status = 'sending' and ${whose}
-    returning d."messageId", d.status`;
-  const ended = freed.filter(({ status }) => hasEnded(status));
-  await endMessages(db, [...new Set(ended.map(({ messageId }) => messageId))], now);
+    returning d.id, d."messageId", d.kind, d.status`;
+  const ended = freed.filter(({ kind, status }) => kind === 'letter' && hasEnded(status));
+  await recordEvents(tx, ended.map(deliveryEnded), now);
+  await endMessages(tx, [...new Set(ended.map(({ messageId }) => messageId))], now);
   return freed.length;
 }

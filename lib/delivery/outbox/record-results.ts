@@ -1,3 +1,5 @@
+import { v7 as uuidv7 } from 'uuid';
+import { eventCtes } from '@/lib/messages/webhook-events';
 import type { DeliveryKind, DeliveryStatus, PrismaClient } from '@/lib/platform/db';
 import { endMessages } from '../end-messages';
 import type { Result } from '../outcome';
@@ -20,13 +22,15 @@ export async function recordResults(
   const rows = results.map((result) => ({
     ...result,
     endedAt: hasEnded(result.status) ? at : null,
+    eventId: uuidv7(),
   }));
   const recorded = await db.$queryRaw<Recorded[]>`
     with given as (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t(
         id text, attempts int, number int, outcome "TryOutcome", status "DeliveryStatus",
         "dueAt" timestamp, "endedAt" timestamp, "maybeTaken" boolean, failure text,
-        "serverText" text, "providerId" text, "sentHash" text, uncounted boolean, "testMode" boolean)
+        "serverText" text, "providerId" text, "sentHash" text, uncounted boolean, "testMode" boolean,
+        "eventId" text)
       -- Without it PostgreSQL expects a hundred rows and reads the whole table for five.
       limit ${rows.length}
     ), moved as (
@@ -40,14 +44,19 @@ export async function recordResults(
       -- As text, so that rows are found by id: the index of states is full of moves long past.
       where d.id = t.id and d.status::text = 'sending' and d."leaseHolder" = ${workerId}
         and d.attempts = t.attempts
-      returning d.id, d."messageId", d.kind, d.status
-    ), logged as (
+      returning d.id, d."messageId", d.kind, d.status, d."endedAt", t."eventId"
+    ), occurred as (
+      select "eventId" as id, 'delivery.ended' as kind, "messageId", id as "deliveryId",
+        status::text as status
+      from moved where kind = 'letter' and "endedAt" is not null
+    ), ${eventCtes(now)}, logged as (
       update "Attempt" a set "endedAt" = ${at}::timestamp, outcome = t.outcome,
         failure = t.failure, "serverText" = t."serverText"
       from given t join moved using (id)
       where a."deliveryId" = t.id and a.number = t.number
     )
-    select * from moved`;
+    select id, "messageId", kind, status from moved
+    where (select count(job) from announced) >= 0`;
   const ended = recorded.filter(({ kind, status }) => kind === 'letter' && hasEnded(status));
   await endMessages(db, [...new Set(ended.map(({ messageId }) => messageId))], now);
   return recorded;

@@ -1,6 +1,5 @@
-import type { Alert } from '@/lib/platform/db';
+import type { Alert, AlertKind } from '@/lib/platform/db';
 import type { StaffMailContent } from '../staff-mail/queue-staff-mail';
-import type { AlertKind } from './alert-kinds';
 
 /** Staff read English everywhere (lib/staff/labels.ts). */
 const channels: Record<string, string> = {
@@ -23,9 +22,7 @@ type Mail = { subject: string; lines: string[] };
  * of any letter, of a supporter or of what a server said: others may read along.
  */
 export function alertMail(alert: About, siteUrl: string): Omit<StaffMailContent, 'to'> {
-  const { subject, lines } = Object.hasOwn(mails, alert.kind)
-    ? mails[alert.kind as AlertKind](alert)
-    : other;
+  const { subject, lines } = mails[alert.kind](alert);
   const text = [...lines, `Sign in to see more:\n${siteUrl}/staff/alerts`].join('\n\n');
   return { subject, text };
 }
@@ -87,9 +84,4 @@ const mails: Record<AlertKind, (alert: About) => Mail> = {
       'What it did not get is kept for 30 days, and can be sent again once its receiver is mended.',
     ],
   }),
-};
-
-const other: Mail = {
-  subject: 'Something needs a look',
-  lines: ['The site found something that a person has to look at.'],
 };

@@ -1,8 +1,8 @@
 import { isPlainAddress } from '@/lib/delivery/letters/clean-text';
 import { type Site, siteOf } from '@/lib/delivery/letters/letter-of';
-import type { Alert, PrismaClient } from '@/lib/platform/db';
+import type { Alert, PrismaClient, StaffMailKind } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
-import { queueStaffMail, type StaffMailKind } from '../staff-mail/queue-staff-mail';
+import { queueStaffMail } from '../staff-mail/queue-staff-mail';
 import { alertMail } from './alert-mail';
 
 type Db = Pick<PrismaClient, 'alert' | 'staffUser' | 'campaign' | '$transaction'>;

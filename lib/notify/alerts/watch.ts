@@ -1,28 +1,30 @@
-import type { Channels } from '@/lib/delivery/channels';
-import type { PrismaClient } from '@/lib/platform/db';
+import type { AlertKind, PrismaClient } from '@/lib/platform/db';
 import { errorName, log } from '@/lib/platform/log';
-import { checkBurst } from './check-burst';
-import { checkDisk } from './check-disk';
-import { checkEdition } from './check-edition';
-import { checkQueue } from './check-queue';
-import { checkRoster } from './check-roster';
-import type { Check } from './finding';
 import { endAlert, raiseAlert } from './open-alerts';
 
-/** What is looked at every minute. A stopped channel is told where it stops. */
-export function usualChecks(db: PrismaClient, channels: Channels, now: Date): Check[] {
-  return [
-    checkQueue(db, channels, now),
-    checkRoster(now),
-    checkEdition(now),
-    checkDisk(now),
-    checkBurst(db, now),
-  ];
-}
+/** Something that a check found. */
+export type Finding = {
+  subject: string;
+  /** Fixed words and numbers. */
+  detail?: string;
+  /**
+   * Bad enough to raise an alert; otherwise only not good enough to end an open one, so that what
+   * goes up and down around its limit raises one alert.
+   */
+  isBad: boolean;
+};
+
+/** One check: what it finds now, for one kind of alert. */
+export type Check = {
+  kind: AlertKind;
+  find(): Promise<Finding[]>;
+  /** Which open alerts are this machine's to end; all of the kind if nothing is said. */
+  mayEnd?(alert: { subject: string; createdAt: Date }): boolean;
+};
 
 /**
  * Raises an alert for what is found, once until it is over, and ends those that are over. Every
- * check stands alone: one that cannot look raises and ends nothing.
+ * check stands alone: one that fails raises and ends nothing.
  */
 export async function watch(db: PrismaClient, checks: Check[], now: Date): Promise<void> {
   for (const check of checks) {

@@ -1,69 +1,123 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { type Channel, GiveUp, type Letter, TryAgainLater } from '@/lib/delivery/channel';
 import { type Site, siteOf } from '@/lib/delivery/letters/letter-of';
+import { mimeOf } from '@/lib/delivery/letters/mime';
+import { delayAfter } from '@/lib/delivery/schedule';
 import { stopChannel } from '@/lib/delivery/stopped-channels';
-import type { PrismaClient } from '@/lib/platform/db';
+import type { PrismaClient, StaffMail } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
+import { addJob } from '@/lib/platform/jobs';
 import { errorName, log } from '@/lib/platform/log';
-import { type ClaimedMail, claimStaffMail } from './claim-staff-mail';
 import { readStaffMail } from './queue-staff-mail';
-import { recordEnd, recordFailed, recordSent } from './record-staff-mail';
 import { staffLetter } from './staff-letter';
-import { writeStaffMail } from './write-staff-mail';
 
-type Db = Pick<PrismaClient, 'staffMail' | '$queryRaw' | '$executeRaw'>;
+type Db = Pick<
+  PrismaClient,
+  'staffMail' | 'channelState' | '$executeRaw' | '$transaction' | '$queryRaw'
+>;
 
-type How = {
-  /** The channel for mail; without it everything is written to `var/mail/staff`. */
+type SendOptions = {
+  /** The channel for email; without it everything is written to `mail/staff` of the data folder. */
   email: Channel | undefined;
-  clock?: () => Date;
+  now: Date;
   site?: Site;
-  /** Ends after the mail in hand. */
-  signal?: AbortSignal;
 };
 
+/** A link in it has expired by then, or an admin has looked. */
+export const KEEP_TRYING_MS = 48 * 3_600_000;
+const MAX_DOUBLINGS = 6;
+
 /**
- * Sends the mail to staff that is due, one after another. Any number of workers may do so at once:
- * each mail is in one hand. After a crash between sending and writing it down it is sent again, with
- * the same Message-ID.
+ * How long to wait after a failed attempt, in milliseconds: doubling from one minute up to 32, so
+ * that a person who waits for a link is not left alone for a night. About 96 attempts in 48 hours.
+ * @param attempts how many there were, from 1
  */
-export async function sendStaffMail(db: Db, how: How): Promise<void> {
-  const { clock = () => new Date(), signal } = how;
-  while (!signal?.aborted) {
-    const mail = await claimStaffMail(db, clock());
-    if (!mail) return;
-    await send(db, mail, { ...how, clock });
-  }
+export function mailDelay(attempts: number, random: () => number = Math.random): number {
+  return delayAfter(Math.min(attempts, MAX_DOUBLINGS), random);
 }
 
-async function send(db: Db, mail: ClaimedMail, how: How & { clock: () => Date }): Promise<void> {
-  const { clock } = how;
-  const content = mail.sealed && readStaffMail(mail.sealed);
-  if (!content) return recordEnd(db, mail, 'unreadable', clock());
-  const byMail = mail.kind === 'mail_stopped' ? undefined : how.email;
+/** While email is stopped, the queue is looked at again so often. */
+const STOPPED_MS = 60_000;
+
+/**
+ * The job that sends one email to staff. The attempt counts when it begins; after a crash between
+ * sending and recording it is sent again with the same Message-ID, so that a receiver can tell.
+ */
+export async function sendStaffMail(db: Db, id: string, options: SendOptions): Promise<void> {
+  const { now, site = siteOf() } = options;
+  const open = { id, sentAt: null, endedAt: null };
+  const row = await db.staffMail.findFirst({ where: open });
+  if (!row) return;
+  // By email nobody would learn that email is stopped: that is written to a file.
+  const byEmail = row.kind === 'mail_stopped' ? undefined : options.email;
+  if (row.kind !== 'mail_stopped' && (await isStopped(db)))
+    return tryAgain(db, row, STOPPED_MS, now);
+  const content = row.sealed && readStaffMail(row.sealed);
+  if (!content) return end(db, row, 'unreadable', now);
+  const mail = await db.staffMail.update({ where: { id }, data: { attempts: { increment: 1 } } });
   try {
-    await handToSupporter(staffLetter(mail, content, how.site ?? siteOf()), byMail);
+    const letter = staffLetter(mail, content, site);
+    await (byEmail ? byEmail.send(letter) : writeToFile(letter, env().DATA_DIR));
   } catch (thrown) {
-    const problem = failureOf(thrown);
-    log.error('staff mail not sent', { failure: problem.failure, attempt: mail.attempts });
-    if (problem instanceof TryAgainLater && problem.stopsChannel) {
-      // First the stop, or it would be taken up again at once.
-      await stopChannel(db, {
-        channel: 'email',
-        because: problem.stopReason ?? problem.failure,
-        now: clock(),
-      });
-    }
-    return recordFailed(db, mail, problem, clock());
+    return recordFailure(db, mail, failureOf(thrown), now);
   }
-  await recordSent(db, mail, clock());
+  // Nothing that opens an account is kept longer than needed.
+  await db.staffMail.update({ where: { id }, data: { sentAt: now, sealed: null, failure: null } });
 }
 
-async function handToSupporter(letter: Letter, email: Channel | undefined): Promise<void> {
-  await (email ? email.send(letter) : writeStaffMail(letter, env().DATA_DIR));
+async function isStopped(db: Db) {
+  const state = await db.channelState.findUnique({ where: { channel: 'email' } });
+  return state?.stoppedAt != null;
+}
+
+async function recordFailure(db: Db, mail: StaffMail, problem: TryAgainLater | GiveUp, now: Date) {
+  const { failure } = problem;
+  log.error('staff mail not sent', { failure, attempt: mail.attempts });
+  if (problem instanceof TryAgainLater && problem.stopsChannel) {
+    // The mail is not at fault: its attempt does not count.
+    await stopChannel(db, { channel: 'email', because: problem.stopReason ?? failure, now });
+    const attempts = mail.attempts - 1;
+    await db.staffMail.update({ where: { id: mail.id }, data: { attempts, failure } });
+    return tryAgain(db, mail, STOPPED_MS, now);
+  }
+  const isOver = now.getTime() - mail.createdAt.getTime() >= KEEP_TRYING_MS;
+  if (problem instanceof GiveUp || isOver) return end(db, mail, failure, now);
+  await db.staffMail.update({ where: { id: mail.id }, data: { failure } });
+  return tryAgain(db, mail, mailDelay(mail.attempts), now);
+}
+
+function tryAgain(db: Db, { id }: StaffMail, waitMs: number, now: Date) {
+  return addJob(db, { name: 'send_staff_mail', id, runAt: new Date(now.getTime() + waitMs) });
+}
+
+async function end(db: Db, { id }: StaffMail, failure: string, now: Date) {
+  await db.staffMail.update({ where: { id }, data: { endedAt: now, sealed: null, failure } });
 }
 
 /** A channel that breaks its contract is tried again like any other failure. */
 function failureOf(thrown: unknown): TryAgainLater | GiveUp {
   if (thrown instanceof TryAgainLater || thrown instanceof GiveUp) return thrown;
   return new TryAgainLater('unknown', errorName(thrown));
+}
+
+/** Only the owner may read the file: some of these emails open an account. @throws TryAgainLater */
+async function writeToFile(letter: Letter, dataDir: string): Promise<void> {
+  const folder = path.join(dataDir, 'mail', 'staff');
+  const file = path.join(folder, `${letter.deliveryId}.eml`);
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await writeFile(`${file}.tmp`, mimeOf(letter), { mode: 0o600 });
+    await rename(`${file}.tmp`, file);
+  } catch (problem) {
+    throw new TryAgainLater('unavailable', errorName(problem));
+  }
+}
+
+const KEPT_MS = 30 * 24 * 3_600_000;
+
+/** Removes what was sent or given up long ago: only its kind and times were left. */
+export async function forgetOldStaffMail(db: Pick<PrismaClient, 'staffMail'>, now: Date) {
+  const before = { lt: new Date(now.getTime() - KEPT_MS) };
+  await db.staffMail.deleteMany({ where: { OR: [{ sentAt: before }, { endedAt: before }] } });
 }

@@ -1,12 +1,14 @@
 import type { Delivery, Message, OutwardEvent, PrismaClient } from '@/lib/platform/db';
-import { TEST_EVENT } from './event-kinds';
+
+/** The kind of event that an admin sends to see whether it arrives. */
+export const TEST_EVENT = 'test';
 
 type Db = Pick<PrismaClient, 'message' | 'delivery'>;
 type Data = Record<string, string | boolean | null>;
 
 /**
- * The body that tells of an event, made when it is sent: nobody who was erased since is told of.
- * @returns nothing when what it would tell of is gone
+ * The body of a call, made when it is sent: nothing is sent about a person who was erased since.
+ * @returns nothing when the message is gone
  */
 export async function eventBody(db: Db, event: OutwardEvent): Promise<string | undefined> {
   const data = await dataOf(db, event);
@@ -36,7 +38,19 @@ function ended({ reference }: Message, delivery: Delivery, status: string | null
   return { reference, seat, chamber, channel, status, testMode };
 }
 
-/** Erasing takes the wish away with the address. */
+/** Erasing removes the opt-in with the address. */
 function optIn({ newsletter, email, firstName, lastName, zip, language }: Message) {
   return newsletter && email ? { email, firstName, lastName, zip, language } : undefined;
+}
+
+const KEPT_MS = 30 * 24 * 3_600_000;
+/** At most so many at a time; the next run comes a minute later. */
+const BATCH_SIZE = 10_000;
+
+/** Removes events after 30 days, with the log of their calls. */
+export async function forgetOldEvents(db: Pick<PrismaClient, '$executeRaw'>, now: Date) {
+  const before = new Date(now.getTime() - KEPT_MS).toISOString();
+  await db.$executeRaw`
+    delete from "OutwardEvent" where id in (
+      select id from "OutwardEvent" where "createdAt" < ${before}::timestamp limit ${BATCH_SIZE})`;
 }

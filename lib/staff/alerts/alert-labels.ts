@@ -1,5 +1,4 @@
-import type { AlertKind } from '@/lib/notify/alerts/alert-kinds';
-import type { Alert } from '@/lib/platform/db';
+import type { Alert, AlertKind } from '@/lib/platform/db';
 import { channelTitles } from '@/lib/staff/channels/channel-labels';
 
 type About = Pick<Alert, 'subject'>;
@@ -55,15 +54,8 @@ const words: Record<AlertKind, Words> = {
   },
 };
 
-const other: Words = {
-  says: () => 'Something needs a look',
-  todo: 'This version of the site does not know what it is.',
-};
-
-/** What staff are told about an alert; one of another version is shown all the same. */
+/** The words of an alert for staff. */
 export function alertWords(alert: Pick<Alert, 'kind' | 'subject'>) {
-  const { says, todo, page } = Object.hasOwn(words, alert.kind)
-    ? words[alert.kind as AlertKind]
-    : other;
+  const { says, todo, page } = words[alert.kind];
   return { says: says(alert), todo, page };
 }

@@ -1,4 +1,4 @@
-import type { EventKind } from '@/lib/notify/webhooks/event-kinds';
+import type { WebhookEventKind } from '@/lib/messages/webhook-events';
 import { makeSecret, sealSecrets } from '@/lib/notify/webhooks/webhook-secret';
 import { db } from '@/lib/platform/db';
 import type { Staff } from '@/lib/staff/access/require-staff';
@@ -10,7 +10,7 @@ import { recordAudit } from '@/lib/staff/audit';
  * @returns its id
  */
 export async function addWebhook(
-  { url, events }: { url: string; events: EventKind[] },
+  { url, events }: { url: string; events: WebhookEventKind[] },
   by: Staff,
 ): Promise<string> {
   const secret = sealSecrets({ current: makeSecret() });

@@ -1,4 +1,5 @@
 import { endAlert } from '@/lib/notify/alerts/open-alerts';
+import { queueCalls } from '@/lib/notify/webhooks/call-webhook';
 import {
   makeSecret,
   readSecrets,
@@ -6,7 +7,6 @@ import {
   sealSecrets,
 } from '@/lib/notify/webhooks/webhook-secret';
 import { db, type Prisma, type Webhook } from '@/lib/platform/db';
-import { wakeWorker } from '@/lib/platform/wake-worker';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
 import type { webhookNotices } from './webhook-labels';
@@ -14,23 +14,25 @@ import type { webhookNotices } from './webhook-labels';
 export type Outcome = keyof typeof webhookNotices;
 
 /** Switches a webhook on or off; what waits for it goes out when it is on again. */
-export async function switchWebhook(
+export function switchWebhook(
   id: string,
   isActive: boolean,
   by: Staff,
   now = new Date(),
 ): Promise<Outcome> {
-  const outcome = await change(id, async (tx, webhook) => {
+  return change(id, async (tx, webhook) => {
     if (webhook.isActive !== isActive) {
       await tx.webhook.update({ where: { id }, data: { isActive } });
       const action = isActive ? 'webhook.switched_on' : 'webhook.switched_off';
       await recordAudit(tx, by, { action, subject: id });
     }
-    if (isActive) await endAlert(tx, { kind: 'webhook_off', subject: id }, now);
+    if (isActive) {
+      await endAlert(tx, { kind: 'webhook_off', subject: id }, now);
+      const where = { webhookId: id, status: 'queued' } as const;
+      await queueCalls(tx, await tx.webhookDelivery.findMany({ where, select: { id: true } }));
+    }
     return isActive ? 'webhook_on' : 'webhook_off';
   });
-  if (outcome === 'webhook_on') wakeWorker();
-  return outcome;
 }
 
 /** Gives a webhook a new secret; the one in force stays valid beside it for a day. */

@@ -1,7 +1,7 @@
-import type { EventKind } from '@/lib/notify/webhooks/event-kinds';
+import type { WebhookEventKind } from '@/lib/messages/webhook-events';
 
 /** What a receiver is sent, for its developer to read; a test holds it against real ones. */
-export const exampleEvents: Record<EventKind, { timestamp: string; data: object }> = {
+export const exampleEvents: Record<WebhookEventKind, { timestamp: string; data: object }> = {
   'message.received': {
     timestamp: '2026-11-24T15:00:00.000Z',
     data: {

@@ -12,7 +12,7 @@ export type ListedWebhook = Omit<Webhook, 'secret'> & { open: number; notTaken: 
 export async function listWebhooks(): Promise<ListedWebhook[]> {
   const [webhooks, open, failed] = await Promise.all([
     db().webhook.findMany({ orderBy: { createdAt: 'asc' }, omit: { secret: true } }),
-    countBy({ status: { in: ['queued', 'sending'] } }),
+    countBy({ status: 'queued' }),
     countBy(notTaken),
   ]);
   return webhooks.map((webhook) => ({

@@ -1,6 +1,6 @@
-import { TEST_EVENT } from '@/lib/notify/webhooks/event-kinds';
-import { db, type Prisma } from '@/lib/platform/db';
-import { wakeWorker } from '@/lib/platform/wake-worker';
+import { queueCalls } from '@/lib/notify/webhooks/call-webhook';
+import { TEST_EVENT } from '@/lib/notify/webhooks/event-body';
+import { type CallStatus, db, type Prisma } from '@/lib/platform/db';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
 import type { Outcome } from './change-webhook';
@@ -9,16 +9,18 @@ import type { Outcome } from './change-webhook';
 export function sendTest(webhookId: string, by: Staff, now = new Date()): Promise<Outcome> {
   return toActive(webhookId, async (tx) => {
     const call = { webhookId, dueAt: now, createdAt: now };
-    await tx.outwardEvent.create({
+    const { calls } = await tx.outwardEvent.create({
       data: { kind: TEST_EVENT, createdAt: now, calls: { create: call } },
+      select: { calls: { select: { id: true } } },
     });
+    await queueCalls(tx, calls);
     await recordAudit(tx, by, { action: 'webhook.tested', subject: webhookId });
     return 'webhook_test';
   });
 }
 
-/** States of a call that can be sent again: not what is on its way, nor what was erased. */
-const REPEATABLE = ['queued', 'accepted', 'failed'];
+/** A call in one of these can be made again; the person of a dropped one was erased. */
+const REPEATABLE: CallStatus[] = ['queued', 'accepted', 'failed'];
 
 /** What was not taken, whether it is to be tried again or was given up. */
 export const notTaken = {
@@ -37,11 +39,14 @@ export function sendAgain(
 ): Promise<Outcome> {
   return toActive(webhookId, async (tx) => {
     const those = which === 'not taken' ? notTaken : { id: which.call, status: { in: REPEATABLE } };
-    const { count } = await tx.webhookDelivery.updateMany({
+    const calls = await tx.webhookDelivery.updateManyAndReturn({
       where: { webhookId, ...those },
       data: { status: 'queued', attempts: 0, dueAt: now, endedAt: null, failure: null },
+      select: { id: true },
     });
+    const count = calls.length;
     if (count === 0) return 'webhook_nothing';
+    await queueCalls(tx, calls);
     await recordAudit(tx, by, { action: 'webhook.replayed', subject: webhookId, after: { count } });
     return 'webhook_replayed';
   });
@@ -51,11 +56,9 @@ async function toActive(
   id: string,
   act: (tx: Prisma.TransactionClient) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const outcome = await db().$transaction(async (tx) => {
+  return db().$transaction(async (tx) => {
     const webhook = await tx.webhook.findUnique({ where: { id }, select: { isActive: true } });
     if (!webhook) return 'webhook_unknown';
     return webhook.isActive ? act(tx) : 'webhook_is_off';
   });
-  wakeWorker();
-  return outcome;
 }

@@ -1,10 +1,10 @@
-import type { EventKind } from '@/lib/notify/webhooks/event-kinds';
+import type { WebhookEventKind } from '@/lib/messages/webhook-events';
 import { MAX_WEBHOOK_URL } from '@/lib/notify/webhooks/webhook-url';
 import type { NoticeLabels } from '@/lib/staff/forms/notices';
 
 /** The words of the pages about webhooks. */
 
-export const eventWords: Record<EventKind, { label: string; hint: string }> = {
+export const eventWords: Record<WebhookEventKind, { label: string; hint: string }> = {
   'message.received': {
     label: 'A message was received',
     hint: 'When it is stored, also while it waits for a review or for its writer to confirm it. Nothing of the person.',
@@ -21,7 +21,7 @@ export const eventWords: Record<EventKind, { label: string; hint: string }> = {
 
 /** The kind of an event as a line says it; a test event has no other words. */
 export const kindLabel = (kind: string): string =>
-  Object.hasOwn(eventWords, kind) ? eventWords[kind as EventKind].label : 'A test';
+  Object.hasOwn(eventWords, kind) ? eventWords[kind as WebhookEventKind].label : 'A test';
 
 export const callStatusWords: Record<string, string> = {
   queued: 'Waiting',

@@ -7,7 +7,7 @@ import type { DeliveryStatus } from '@/lib/platform/db';
 import { rereadEnv } from '@/lib/platform/env';
 import { eraseOnRequest } from '@/lib/receipts/erase-messages';
 import { retryDelivery } from '@/lib/staff/messages/retry';
-import { sweep } from '@/lib/worker/maintenance';
+import { sweep } from '@/tests/support/sweep';
 import { freshDatabase } from '../../support/database';
 import { postfixReport } from '../../support/returned-mail';
 import { reviewer } from '../../support/sample-staff';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { claimDue } from '@/lib/delivery/outbox/claim-due';
 import { releaseMessage } from '@/lib/staff/messages/review';
-import { sweep } from '@/lib/worker/maintenance';
+import { sweep } from '@/tests/support/sweep';
 import { freshDatabase } from '../../support/database';
 import { storeLetters } from './store-letters';
 

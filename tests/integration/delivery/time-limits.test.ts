@@ -8,7 +8,7 @@ import { MAX_TRIES } from '@/lib/delivery/schedule';
 import { hasEnded, openStatuses, type timeLimitMs } from '@/lib/delivery/status';
 import type { Delivery, DeliveryStatus, HoldReason } from '@/lib/platform/db';
 import { rereadEnv } from '@/lib/platform/env';
-import { sweep } from '@/lib/worker/maintenance';
+import { sweep } from '@/tests/support/sweep';
 import { freshDatabase } from '../../support/database';
 import { storeLetters, storeOffices } from './store-letters';
 

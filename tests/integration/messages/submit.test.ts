@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { edition, letterText } from '@/lib/campaign/edition';
 import { findSeat, isVacant } from '@/lib/offices/roster';
 import { inAutumn2026 } from '../../support/in-autumn-2026';
+import { storeWebhook } from '../notify/webhooks/store-webhook';
 import { type MessageSite, openMessageSite } from './message-site';
 
 inAutumn2026();
@@ -147,4 +148,16 @@ describe('the offices of', () => {
     const where = { reference: body.reference };
     expect(await site.db.message.findUnique({ where })).toMatchObject({ certainty: 'chosen' });
   });
+});
+
+test('a message is recorded for webhooks with its opt-in', async () => {
+  await storeWebhook(site.db, { events: ['message.received', 'newsletter.opted_in'] });
+  const { body } = await site.send(site.somebody({ newsletter: true }));
+  const { id } = await site.db.message.findUniqueOrThrow({ where: { reference: body.reference } });
+  const events = await site.db.outwardEvent.findMany({ orderBy: { id: 'asc' } });
+  expect(events).toMatchObject([
+    { kind: 'message.received', messageId: id },
+    { kind: 'newsletter.opted_in', messageId: id },
+  ]);
+  await site.db.webhook.deleteMany();
 });

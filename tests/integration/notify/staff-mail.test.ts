@@ -5,14 +5,19 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { Channel } from '@/lib/delivery/channel';
 import { createEmailChannel } from '@/lib/delivery/mail/email-channel';
 import { startChannel, stopChannel } from '@/lib/delivery/stopped-channels';
-import { claimStaffMail } from '@/lib/notify/staff-mail/claim-staff-mail';
-import { forgetOldStaffMail } from '@/lib/notify/staff-mail/forget-old-staff-mail';
-import { queueStaffMail, type StaffMailKind } from '@/lib/notify/staff-mail/queue-staff-mail';
-import { sendStaffMail } from '@/lib/notify/staff-mail/send-staff-mail';
+import { queueStaffMail } from '@/lib/notify/staff-mail/queue-staff-mail';
+import {
+  forgetOldStaffMail,
+  KEEP_TRYING_MS,
+  mailDelay,
+} from '@/lib/notify/staff-mail/send-staff-mail';
+import type { StaffMailKind } from '@/lib/platform/db';
 import { rereadEnv } from '@/lib/platform/env';
-import { startWorker } from '@/lib/worker/worker';
+import { unlockAbandonedJobs } from '@/lib/platform/jobs';
+import { startJobs } from '@/lib/worker/jobs';
 import { site } from '@/tests/integration/delivery/gateway-worker';
 import { freshDatabase } from '@/tests/support/database';
+import { dueAtOf, lockJobsAsDead, runJobs } from '@/tests/support/run-jobs';
 import { type SmtpSink, startSmtpSink } from '@/tests/support/smtp-sink';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
@@ -31,6 +36,7 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   await database.db.staffMail.deleteMany();
+  await database.db.$executeRaw`delete from graphile_worker._private_jobs`;
   await database.db.channelState.deleteMany();
   await database.db.alert.deleteMany();
   sink.behaves('accept');
@@ -48,13 +54,14 @@ const queue = (kind: StaffMailKind = 'invitation', now = start) =>
     ...{ kind, now, to: 'kim@example.org', subject: 'An account for you' },
     text: 'Somebody made an account for you.\n\nOpen it:\nhttps://campaign.example.org/x?token=t',
   });
-const send = (minutes = 0, by: Channel | undefined = email) =>
-  sendStaffMail(database.db, { email: by, clock: () => after(minutes), site });
+const send = (minutes = 0, machines = 1) =>
+  runJobs(database, { now: after(minutes), machines, channels: { email }, site });
+const dueAt = (id: string) => dueAtOf(database.db, `send_staff_mail:${id}`);
 const row = (id: string) => database.db.staffMail.findUniqueOrThrow({ where: { id } });
 
 test('is sent once by many workers, under its own id, and emptied', async () => {
   const ids = await Promise.all(Array.from({ length: 12 }, () => queue()));
-  await Promise.all([send(), send(), send()]);
+  await send(0, 3);
   expect(sink.accepted.size).toBe(12);
   const letter = await sink.letter(`<${ids[0]}@example.org>`);
   expect(letter).toMatchObject({
@@ -72,12 +79,12 @@ test('waits while the mail server is away, a little longer each time', async () 
   await send();
   const first = await row(id);
   expect(first).toMatchObject({ attempts: 1, sentAt: null, failure: 'unavailable' });
-  expect(first.dueAt.getTime()).toBeGreaterThan(after(0.8).getTime());
+  expect((await dueAt(id))?.getTime()).toBeGreaterThan(after(0.8).getTime());
   expect(first.sealed).not.toBeNull();
   await send(0.5);
   expect((await row(id)).attempts).toBe(1);
   await send(2);
-  expect((await row(id)).dueAt.getTime()).toBeGreaterThan(after(3.7).getTime());
+  expect((await dueAt(id))?.getTime()).toBeGreaterThan(after(3.7).getTime());
   await sink.comeBack();
   await send(10);
   expect(await row(id)).toMatchObject({ attempts: 3, sentAt: after(10), failure: null });
@@ -103,9 +110,11 @@ test('is given up when refused for good, or after 48 hours', async () => {
 
 test('of a worker that was killed is sent by another, with the same id', async () => {
   const id = await queue();
-  await claimStaffMail(database.db, start);
+  await lockJobsAsDead(database.db, start);
+  await unlockAbandonedJobs(database.db, after(4));
   await send(4);
   expect(sink.accepted.size).toBe(0);
+  await unlockAbandonedJobs(database.db, after(6));
   await send(6);
   expect([...sink.accepted.keys()]).toEqual([`<${id}@example.org>`]);
 });
@@ -134,19 +143,18 @@ test('a server that does not let us in stops mail, and no try is lost', async ()
 
 test('without mail it is a file that only the owner may read', async () => {
   const id = await queue('password');
-  await sendStaffMail(database.db, { email: undefined, clock: () => start, site });
+  await runJobs(database, { now: start, site });
   const file = path.join(dataDir, 'mail', 'staff', `${id}.eml`);
   expect(readFileSync(file, 'utf8')).toContain('To: kim@example.org');
   expect(statSync(file).mode & 0o777).toBe(0o600);
   expect(await row(id)).toMatchObject({ sentAt: start, sealed: null });
 });
 
-test('a running worker sends it within a moment of being woken', async () => {
-  const worker = startWorker({ db: database.db, channels: { email }, site });
+test('a running worker sends it within a moment', async () => {
+  const jobs = startJobs({ db: database.db, url: database.url, channels: { email }, site });
   const id = await queue('invitation', new Date());
-  worker.wake();
   await vi.waitFor(async () => expect((await row(id)).sentAt).not.toBeNull(), { timeout: 2_000 });
-  await worker.stop();
+  await jobs.stop();
 });
 
 test('what was sent or given up long ago is forgotten', async () => {
@@ -156,4 +164,14 @@ test('what was sent or given up long ago is forgotten', async () => {
   await forgetOldStaffMail(database.db, after(31 * 24 * 60));
   expect(await database.db.staffMail.findMany({ select: { id: true } })).toEqual([{ id: open }]);
   expect(open).not.toBe(old);
+});
+
+test('what retries add up to: every half hour from the sixth on, for two days', () => {
+  const inTheMiddle = () => 0.5;
+  let ms = 0;
+  let attempts = 1;
+  for (; ms < KEEP_TRYING_MS; attempts += 1) ms += mailDelay(attempts, inTheMiddle);
+  expect(mailDelay(6, inTheMiddle)).toBe(32 * 60_000);
+  expect(mailDelay(99, inTheMiddle)).toBe(32 * 60_000);
+  expect(attempts).toBe(96);
 });

@@ -2,13 +2,16 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Channels } from '@/lib/delivery/channels';
 import { stopChannel } from '@/lib/delivery/stopped-channels';
 import { MAX_NETWORK } from '@/lib/messages/review-flags/rules';
-import { checkBurst } from '@/lib/notify/alerts/check-burst';
-import { checkDisk, type Disk } from '@/lib/notify/alerts/check-disk';
-import { checkEdition } from '@/lib/notify/alerts/check-edition';
-import { checkQueue } from '@/lib/notify/alerts/check-queue';
-import { checkRoster } from '@/lib/notify/alerts/check-roster';
-import type { Check } from '@/lib/notify/alerts/finding';
-import { usualChecks, watch } from '@/lib/notify/alerts/watch';
+import {
+  checkBurst,
+  checkDisk,
+  checkEdition,
+  checkQueue,
+  checkRoster,
+  type Disk,
+  siteChecks,
+} from '@/lib/notify/alerts/checks';
+import { type Check, watch } from '@/lib/notify/alerts/watch';
 import { takeFrom } from '@/lib/platform/rate-limit';
 import { storeLetters, storeOffices } from '@/tests/integration/delivery/store-letters';
 import { freshDatabase } from '@/tests/support/database';
@@ -159,7 +162,7 @@ test('a burst from one network is told at most once in an hour, without the netw
 });
 
 test('all of them can look at once, on a site that has just begun', async () => {
-  await watch(database.db, usualChecks(database.db, {}, start), start);
+  await watch(database.db, siteChecks(database.db, {}, start), start);
   expect(await alerts()).toContain('edition_over 2024-bill');
 });
 

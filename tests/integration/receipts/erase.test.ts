@@ -6,7 +6,7 @@ import { capturedFile } from '@/lib/delivery/capture/captured-file';
 import { rereadEnv } from '@/lib/platform/env';
 import { eraseDue } from '@/lib/receipts/erase-due';
 import { eraseOnRequest } from '@/lib/receipts/erase-messages';
-import { sweep } from '@/lib/worker/maintenance';
+import { sweep } from '@/tests/support/sweep';
 import { auditFromNow } from '../../support/audit-from-now';
 import { freshDatabase } from '../../support/database';
 import { walkTo } from '../../support/walk-to';

@@ -4,7 +4,7 @@ import type { Delivery, DeliveryStatus } from '@/lib/platform/db';
 import { mailChanges, notifySupporters } from '@/lib/receipts/notify-supporters';
 
 import { remindUnconfirmed } from '@/lib/receipts/remind-unconfirmed';
-import { sweep } from '@/lib/worker/maintenance';
+import { sweep } from '@/tests/support/sweep';
 import { freshDatabase } from '../../support/database';
 import { storeLetters, storeOffices } from '../delivery/store-letters';
 

@@ -1,19 +1,21 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import { erasePeople } from '@/lib/messages/erase';
-import { MAX_CALLS } from '@/lib/notify/webhooks/call-schedule';
-import { callWebhooks } from '@/lib/notify/webhooks/call-webhooks';
-import { claimCalls } from '@/lib/notify/webhooks/claim-calls';
+import { queueMissingJobs } from '@/lib/notify/queue-missing-jobs';
+import { MAX_CALLS } from '@/lib/notify/webhooks/call-webhook';
 import { makeSecret, renewed, sealSecrets } from '@/lib/notify/webhooks/webhook-secret';
 import { rereadEnv } from '@/lib/platform/env';
-import { startWorker } from '@/lib/worker/worker';
-import { storeLetters, storeOffices } from '@/tests/integration/delivery/store-letters';
+import { unlockAbandonedJobs } from '@/lib/platform/jobs';
+import { startJobs } from '@/lib/worker/jobs';
+import { storeOffices } from '@/tests/integration/delivery/store-letters';
 import { freshDatabase } from '@/tests/support/database';
+import { lockJobsAsDead, runJobs } from '@/tests/support/run-jobs';
 import {
   startWebhookReceiver,
   verified,
   type WebhookReceiver,
 } from '@/tests/support/webhook-receiver';
-import { allKinds, storeWebhook } from './store-webhook';
+import { allKinds, receiveLetters, storeWebhook } from './store-webhook';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 let receiver: WebhookReceiver;
@@ -41,19 +43,17 @@ afterAll(async () => {
 
 const webhook = (events = allKinds) => storeWebhook(database.db, { url: receiver.url, events });
 /** @param minutes from now */
-const call = (minutes = 0, workerId = 'host:1:a') =>
-  callWebhooks(database.db, {
-    workerId,
-    clock: () => new Date(Date.now() + minutes * MINUTE_MS),
-  });
+const call = (minutes = 0, machines = 1) =>
+  runJobs(database, { now: new Date(Date.now() + minutes * MINUTE_MS), machines });
+const cancel = () => moveDeliveries(database.db, { from: 'queued', to: 'canceled', where: {} });
 const only = () => database.db.webhookDelivery.findFirstOrThrow();
 
 test('says what happened, signed, and nothing of the person', async () => {
   const { secret } = await webhook();
-  await storeLetters(database.db, {
+  await receiveLetters(database.db, {
     message: { newsletter: true, reference: 'ABC', ownWords: true },
   });
-  await database.db.delivery.updateMany({ data: { status: 'canceled' } });
+  await cancel();
   await call();
   const notified = receiver.calls.map((each) => verified(each, secret));
   const find = (type: string) => notified.find((each) => each.type === type)?.data;
@@ -77,7 +77,7 @@ test('says what happened, signed, and nothing of the person', async () => {
 
 test('a forged call, or one with another secret, is told from ours', async () => {
   await webhook();
-  await storeLetters(database.db);
+  await receiveLetters(database.db);
   await call();
   const [first] = receiver.calls;
   expect(first && (() => verified(first, makeSecret()))).toThrow('No matching signature');
@@ -85,8 +85,8 @@ test('a forged call, or one with another secret, is told from ours', async () =>
 
 test('what no office got is called test mode', async () => {
   const { secret } = await webhook(['delivery.ended']);
-  await storeLetters(database.db, { letters: [{ channel: 'capture' }] });
-  await database.db.delivery.updateMany({ data: { status: 'canceled' } });
+  await receiveLetters(database.db, { letters: [{ channel: 'capture' }] });
+  await cancel();
   await call();
   expect(receiver.calls.map((each) => verified(each, secret).data.testMode)).toEqual([true]);
 });
@@ -98,7 +98,7 @@ test.each([
   ['a line that drops', 'drop', { lastStatus: null, failure: 'unavailable' }],
 ] as const)('%s is tried again later, under the same id', async (_name, reply, left) => {
   const { secret } = await webhook(['message.received']);
-  await storeLetters(database.db);
+  await receiveLetters(database.db);
   receiver.replies(reply);
   await call();
   expect(await only()).toMatchObject({ status: 'queued', attempts: 1, ...left });
@@ -115,7 +115,7 @@ test.each([
 
 test('an answer without an end is not read', async () => {
   await webhook(['message.received']);
-  await storeLetters(database.db);
+  await receiveLetters(database.db);
   receiver.replies('endless');
   await call();
   expect((await only()).status).toBe('accepted');
@@ -126,15 +126,16 @@ test('a receiver that hangs is left after ten seconds, and holds up no other', a
   const other = await startWebhookReceiver();
   await storeWebhook(database.db, { url: other.url, events: ['message.received'] });
   receiver.replies('hang');
+  const jobs = startJobs({ db: database.db, url: database.url, channels: {} });
   const begun = performance.now();
-  await storeLetters(database.db);
-  const calling = call();
+  await receiveLetters(database.db);
   await vi.waitFor(() => expect(other.calls).toHaveLength(1), { timeout: 5_000 });
-  for (let more = 0; more < 5; more += 1) await storeLetters(database.db);
+  for (let more = 0; more < 5; more += 1) await receiveLetters(database.db);
   await vi.waitFor(() => expect(other.calls).toHaveLength(6), { timeout: 5_000 });
   expect(performance.now() - begun).toBeLessThan(9_000);
   receiver.replies(204);
-  await calling;
+  await vi.waitFor(() => expect(receiver.calls.length).toBeGreaterThan(5), { timeout: 15_000 });
+  await jobs.stop();
   const late = await database.db.webhookDelivery.findMany({ where: { failure: 'timeout' } });
   expect(late).toMatchObject([{ status: 'queued', attempts: 1, lastStatus: null }]);
   await other.close();
@@ -142,7 +143,7 @@ test('a receiver that hangs is left after ten seconds, and holds up no other', a
 
 test('410 switches the webhook off, with an alert and a line in the audit', async () => {
   const { id } = await webhook(['message.received']);
-  await storeLetters(database.db);
+  await receiveLetters(database.db);
   receiver.replies(410);
   await call();
   expect(await only()).toMatchObject({ status: 'failed', failure: 'gone', lastStatus: 410 });
@@ -151,7 +152,7 @@ test('410 switches the webhook off, with an alert and a line in the audit', asyn
   expect(await db.alert.findFirst()).toMatchObject({ kind: 'webhook_off', subject: id });
   const action = 'webhook.switched_off';
   expect(await db.auditLine.count({ where: { action, subject: id } })).toBe(1);
-  await storeLetters(db);
+  await receiveLetters(db);
   expect(await db.outwardEvent.count()).toBe(1);
 });
 
@@ -160,8 +161,8 @@ test('after all tries it is given up, and after five such events the webhook is 
   receiver.replies(503);
   for (let event = 0; event < 5; event += 1) {
     expect((await database.db.webhook.findUniqueOrThrow({ where: { id } })).isActive).toBe(true);
-    await storeLetters(database.db);
-    const waiting = { where: { status: 'queued' }, data: { attempts: MAX_CALLS - 1 } };
+    await receiveLetters(database.db);
+    const waiting = { where: { status: 'queued' as const }, data: { attempts: MAX_CALLS - 1 } };
     await database.db.webhookDelivery.updateMany(waiting);
     await call(event);
   }
@@ -171,25 +172,28 @@ test('after all tries it is given up, and after five such events the webhook is 
 
 test('nobody who was erased is told of', async () => {
   await webhook(['newsletter.opted_in']);
-  const { id } = await storeLetters(database.db, { message: { newsletter: true } });
-  await database.db.delivery.updateMany({ data: { status: 'canceled' } });
+  const { id } = await receiveLetters(database.db, { message: { newsletter: true } });
+  await cancel();
   await erasePeople([id], { by: 'supporter', why: 'asked' }, database.db);
   await call();
   expect(receiver.calls).toEqual([]);
   expect((await only()).status).toBe('dropped');
 });
 
-test('two workers tell of nothing twice, and what a dead one had in hand is told after its lease', async () => {
+test('two machines make no call twice, and the calls of a dead one are made after five minutes', async () => {
   await webhook(['message.received']);
-  for (let n = 0; n < 12; n += 1) await storeLetters(database.db);
-  await Promise.all([call(0, 'a:1:a'), call(0, 'b:1:b')]);
+  for (let n = 0; n < 12; n += 1) await receiveLetters(database.db);
+  await call(0, 2);
   expect(receiver.calls).toHaveLength(12);
-  await storeLetters(database.db);
-  // Killed after the receiver had it and before it was written down.
-  await claimCalls(database.db, { workerId: 'dead:1:c', now: new Date(), except: [] });
-  await call(0.5);
+  await receiveLetters(database.db);
+  await lockJobsAsDead(database.db, new Date());
+  const unlock = (minutes: number) =>
+    unlockAbandonedJobs(database.db, new Date(Date.now() + minutes * MINUTE_MS));
+  await unlock(4);
+  await call(4);
   expect(receiver.calls).toHaveLength(12);
-  await call(1.5);
+  await unlock(6);
+  await call(6);
   expect(receiver.calls).toHaveLength(13);
 });
 
@@ -198,14 +202,14 @@ test('while a secret is renewed both are valid, and after a day only the new one
   const next = makeSecret();
   const sealed = sealSecrets(renewed({ current: secret }, next, new Date()));
   await database.db.webhook.update({ where: { id }, data: { secret: sealed } });
-  await storeLetters(database.db);
+  await receiveLetters(database.db);
   await call();
   const [both] = receiver.calls;
   if (!both) throw new Error('not called');
   expect(verified(both, secret)).toEqual(verified(both, next));
   const later = renewed({ current: secret }, next, new Date(Date.now() - 25 * 60 * MINUTE_MS));
   await database.db.webhook.update({ where: { id }, data: { secret: sealSecrets(later) } });
-  await storeLetters(database.db);
+  await receiveLetters(database.db);
   await call();
   const [, one] = receiver.calls;
   if (!one) throw new Error('not called');
@@ -213,10 +217,22 @@ test('while a secret is renewed both are valid, and after a day only the new one
   expect(verified(one, next).type).toBe('message.received');
 });
 
-test('a running worker tells of it within a moment', async () => {
+test('a running worker calls within a moment', async () => {
   await webhook(['message.received']);
-  const worker = startWorker({ db: database.db, channels: {}, pollMs: 100 });
-  await storeLetters(database.db);
+  const jobs = startJobs({ db: database.db, url: database.url, channels: {} });
+  await receiveLetters(database.db);
   await vi.waitFor(() => expect(receiver.calls).toHaveLength(1), { timeout: 4_000 });
-  await worker.stop();
+  await jobs.stop();
+});
+
+test('a call that has lost its job, as one from before there were jobs, is made after a start', async () => {
+  await webhook(['message.received']);
+  await receiveLetters(database.db);
+  await database.db.$executeRaw`delete from graphile_worker._private_jobs`;
+  await call();
+  expect(receiver.calls).toEqual([]);
+  await queueMissingJobs(database.db);
+  await queueMissingJobs(database.db);
+  await call();
+  expect(receiver.calls).toHaveLength(1);
 });

@@ -1,10 +1,18 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { confirmToken } from '@/lib/delivery/letters/confirmation';
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
+import { claimDue } from '@/lib/delivery/outbox/claim-due';
+import { freeAllLeases } from '@/lib/delivery/outbox/leases';
+import { recordResults } from '@/lib/delivery/outbox/record-results';
+import { resultOf } from '@/lib/delivery/outcome';
+import { MAX_TRIES } from '@/lib/delivery/schedule';
 import { hasEnded, moves } from '@/lib/delivery/status';
-import { forgetOldEvents } from '@/lib/notify/webhooks/forget-old-events';
+import { receiptHash, receiptToken } from '@/lib/messages/receipt-token';
+import { forgetOldEvents } from '@/lib/notify/webhooks/event-body';
+import { confirmMessage } from '@/lib/receipts/confirm-message';
 import { storeLetters, storeOffices } from '@/tests/integration/delivery/store-letters';
 import { freshDatabase } from '@/tests/support/database';
-import { storeWebhook } from './store-webhook';
+import { receiveLetters, storeWebhook } from './store-webhook';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {
@@ -15,6 +23,7 @@ afterEach(async () => {
   await database.db.message.deleteMany();
   await database.db.webhook.deleteMany();
   await database.db.outwardEvent.deleteMany();
+  await database.db.$executeRaw`delete from graphile_worker._private_jobs`;
 });
 afterAll(() => database.drop());
 
@@ -22,31 +31,38 @@ async function kinds() {
   const events = await database.db.outwardEvent.findMany({ orderBy: { id: 'asc' } });
   return events.map(({ kind, status }) => (status ? `${kind} ${status}` : kind));
 }
-const withdraw = () => moveDeliveries(database.db, { from: 'queued', to: 'canceled', where: {} });
+const jobs = async () => {
+  const [row] = await database.db.$queryRaw<{ count: number }[]>`
+    select count(*)::int as count from graphile_worker.jobs where task_identifier = 'call_webhook'`;
+  return row?.count;
+};
+const cancel = () => moveDeliveries(database.db, { from: 'queued', to: 'canceled', where: {} });
 
-test('nothing is written while nobody wants to know', async () => {
+test('nothing is written while no webhook asks for it', async () => {
   await storeWebhook(database.db, { isActive: false });
   await storeWebhook(database.db, { events: ['newsletter.opted_in'] });
-  await storeLetters(database.db);
-  await withdraw();
+  await receiveLetters(database.db);
+  await cancel();
   expect(await kinds()).toEqual([]);
+  expect(await jobs()).toBe(0);
 });
 
-test('a message and the end of each letter are told to every webhook that wants them', async () => {
+test('a message and the end of each letter are recorded for every webhook that asks', async () => {
   await storeWebhook(database.db);
   await storeWebhook(database.db, { events: ['message.received'] });
-  const { id } = await storeLetters(database.db, { letters: [{}, { kind: 'notice' }] });
-  await withdraw();
-  expect(await kinds()).toEqual(['message.received', 'delivery.ended withdrawn']);
+  const { id } = await receiveLetters(database.db, { letters: [{}, { kind: 'notice' }] });
+  await cancel();
+  expect(await kinds()).toEqual(['message.received', 'delivery.ended canceled']);
   const [received] = await database.db.outwardEvent.findMany({ include: { calls: true } });
   expect(received).toMatchObject({ messageId: id, deliveryId: null });
   expect(received?.calls).toHaveLength(2);
   expect(await database.db.webhookDelivery.count()).toBe(3);
+  expect(await jobs()).toBe(3);
   expect(Math.abs(Date.now() - (received?.createdAt.getTime() ?? 0))).toBeLessThan(60_000);
   expect(received?.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-/);
 });
 
-test('what is rolled back was never told', async () => {
+test('what is rolled back is not recorded', async () => {
   await storeWebhook(database.db);
   const { id } = await storeLetters(database.db);
   await database.db.outwardEvent.deleteMany();
@@ -58,9 +74,10 @@ test('what is rolled back was never told', async () => {
   await expect(failing).rejects.toThrow('rolled back');
   expect(await kinds()).toEqual([]);
   expect(await database.db.webhookDelivery.count()).toBe(0);
+  expect(await jobs()).toBe(0);
 });
 
-test('every state that has ended is told, and no other', async () => {
+test('every status that has ended is recorded, and no other', async () => {
   await storeWebhook(database.db, { events: ['delivery.ended'] });
   for (const [from, next] of Object.entries(moves)) {
     for (const to of next) {
@@ -70,35 +87,81 @@ test('every state that has ended is told, and no other', async () => {
       await database.db.$executeRaw`
         update "Delivery" set status = ${from}::"DeliveryStatus" where id = ${id}`;
       await database.db.$executeRaw`alter table "Delivery" enable trigger user`;
-      await database.db.delivery.update({ where: { id }, data: { status: to } });
-      const notified = await database.db.outwardEvent.findMany({ where: { deliveryId: id } });
+      const move = { from, to, where: { id } } as Parameters<typeof moveDeliveries>[1];
+      await moveDeliveries(database.db, move);
+      const recorded = await database.db.outwardEvent.findMany({ where: { deliveryId: id } });
       expect(
-        notified.map(({ status }) => status),
+        recorded.map(({ status }) => status),
         `${from} → ${to}`,
       ).toEqual(hasEnded(to) ? [to] : []);
     }
   }
 });
 
-test('a wish for the newsletter counts when its owner has confirmed it, where that is asked', async () => {
+test('what a worker records ends a letter with its event, and a notice without', async () => {
+  await storeWebhook(database.db, { events: ['delivery.ended'] });
+  await storeLetters(database.db, { letters: [{}, {}, { kind: 'notice', notice: 'receipt' }] });
+  const now = new Date();
+  const take = { workerId: 'host:1:a', channels: ['email' as const], limit: 10, now };
+  const claimed = await claimDue(database.db, take);
+  const results = claimed.map((each, at) =>
+    resultOf(
+      each,
+      at === 0
+        ? { outcome: 'try_again', failure: 'timeout', serverText: '', maybeTaken: false }
+        : { outcome: 'accepted', providerId: String(at), sentHash: '', testMode: false },
+      { now },
+    ),
+  );
+  const record = () => recordResults(database.db, { workerId: take.workerId, results, now });
+  await record();
+  await record();
+  const ended = await database.db.delivery.count({ where: { kind: 'letter', status: 'accepted' } });
+  expect(ended).toBeGreaterThan(0);
+  expect(await kinds()).toEqual(Array.from({ length: ended }, () => 'delivery.ended accepted'));
+  expect(await jobs()).toBe(ended);
+});
+
+test('a letter whose last try died with its worker is recorded as unconfirmed', async () => {
+  await storeWebhook(database.db, { events: ['delivery.ended'] });
+  const status = { status: 'sending', leaseHolder: 'host:1:a', leaseUntil: new Date() } as const;
+  await storeLetters(database.db, {
+    letters: [
+      { ...status, attempts: MAX_TRIES },
+      { ...status, attempts: 1 },
+    ],
+  });
+  await freeAllLeases(database.db);
+  expect(await kinds()).toEqual(['delivery.ended unconfirmed']);
+});
+
+test('an opt-in counts when its owner has confirmed the address, where that is asked', async () => {
   const { db } = database;
   await storeWebhook(db, { events: ['newsletter.opted_in'] });
-  await storeLetters(db, { message: { newsletter: false } });
+  await receiveLetters(db, { message: { newsletter: false } });
   expect(await kinds()).toEqual([]);
-  await storeLetters(db, { message: { newsletter: true } });
+  await receiveLetters(db, { message: { newsletter: true } });
   expect(await kinds()).toEqual(['newsletter.opted_in']);
-  const message = { newsletter: true, holdReason: 'confirmation' } as const;
-  const { id } = await storeLetters(db, { message });
+  const id = '0198b0a0-0000-7000-8000-000000000001';
+  const receipt = receiptToken(id);
+  await receiveLetters(db, {
+    letters: [{ status: 'on_hold' }],
+    message: {
+      id,
+      receiptHash: receiptHash(receipt),
+      newsletter: true,
+      holdReason: 'confirmation',
+    },
+  });
   expect(await kinds()).toHaveLength(1);
-  const confirmed = { where: { id }, data: { holdReason: null, confirmedAt: new Date() } };
-  await db.message.update(confirmed);
-  await db.message.update(confirmed);
+  expect(await confirmMessage(receipt, confirmToken(id))).toBe('confirmed');
+  expect(await confirmMessage(receipt, confirmToken(id))).toBe('already');
   expect(await kinds()).toEqual(['newsletter.opted_in', 'newsletter.opted_in']);
 });
 
 test('events are kept for thirty days', async () => {
   await storeWebhook(database.db);
-  await storeLetters(database.db);
+  await receiveLetters(database.db);
   const day = 24 * 3_600_000;
   await forgetOldEvents(database.db, new Date(Date.now() + 29 * day));
   expect(await kinds()).toHaveLength(1);

@@ -1,20 +1,22 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { callWebhooks } from '@/lib/notify/webhooks/call-webhooks';
-import { eventKinds } from '@/lib/notify/webhooks/event-kinds';
+import { moveDeliveries } from '@/lib/delivery/move-deliveries';
+import { webhookEventKind } from '@/lib/messages/webhook-events';
 import { rereadEnv } from '@/lib/platform/env';
 import { addWebhook } from '@/lib/staff/webhooks/add-webhook';
 import { removeWebhook, renewSecret, switchWebhook } from '@/lib/staff/webhooks/change-webhook';
 import { exampleEvents } from '@/lib/staff/webhooks/example-events';
 import { findWebhook, listWebhooks, readSecret } from '@/lib/staff/webhooks/read-webhooks';
 import { sendAgain, sendTest } from '@/lib/staff/webhooks/send-again';
-import { storeLetters, storeOffices } from '@/tests/integration/delivery/store-letters';
+import { storeOffices } from '@/tests/integration/delivery/store-letters';
 import { freshDatabase } from '@/tests/support/database';
+import { runJobs } from '@/tests/support/run-jobs';
 import { admin } from '@/tests/support/sample-staff';
 import {
   startWebhookReceiver,
   verified,
   type WebhookReceiver,
 } from '@/tests/support/webhook-receiver';
+import { receiveLetters } from './store-webhook';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 let receiver: WebhookReceiver;
@@ -39,8 +41,8 @@ afterAll(async () => {
   await database.drop();
 });
 
-const add = () => addWebhook({ url: receiver.url, events: [...eventKinds] }, admin);
-const call = () => callWebhooks(database.db, { workerId: 'host:1:a' });
+const add = () => addWebhook({ url: receiver.url, events: [...webhookEventKind.options] }, admin);
+const call = () => runJobs(database);
 const gone = '0198b0a0-0000-7000-8000-000000000000';
 
 async function done(subject: string) {
@@ -78,9 +80,9 @@ test('what it holds of secrets cannot be read in the database, nor in a list', a
 
 test('one that is switched off is told nothing, and goes on with what waited when it is on', async () => {
   const id = await add();
-  await storeLetters(database.db);
+  await receiveLetters(database.db);
   expect(await switchWebhook(id, false, admin)).toBe('webhook_off');
-  await storeLetters(database.db);
+  await receiveLetters(database.db);
   await call();
   expect(receiver.calls).toEqual([]);
   expect(await sendTest(id, admin)).toBe('webhook_is_off');
@@ -93,7 +95,7 @@ test('one that is switched off is told nothing, and goes on with what waited whe
 test('switching one on again ends its alert', async () => {
   const id = await add();
   receiver.replies(410);
-  await storeLetters(database.db);
+  await receiveLetters(database.db);
   await call();
   expect(await database.db.alert.count({ where: { endedAt: null } })).toBe(1);
   await switchWebhook(id, true, admin);
@@ -103,7 +105,7 @@ test('switching one on again ends its alert', async () => {
 test('what was not taken is sent again, one or all, under the same ids', async () => {
   const id = await add();
   receiver.replies(500);
-  for (let n = 0; n < 3; n += 1) await storeLetters(database.db);
+  for (let n = 0; n < 3; n += 1) await receiveLetters(database.db);
   await call();
   const before = receiver.calls.map(({ headers }) => headers['webhook-id']).sort();
   receiver.replies(204);
@@ -139,8 +141,8 @@ test('what is not there is not found', async () => {
 
 test('the examples of the guide have the fields of what is really sent', async () => {
   await add();
-  await storeLetters(database.db, { message: { newsletter: true } });
-  await database.db.delivery.updateMany({ data: { status: 'canceled' } });
+  await receiveLetters(database.db, { message: { newsletter: true } });
+  await moveDeliveries(database.db, { from: 'queued', to: 'canceled', where: {} });
   await call();
   expect(receiver.calls).toHaveLength(3);
   for (const { body } of receiver.calls) {

@@ -1,8 +1,9 @@
-import type { EventKind } from '@/lib/notify/webhooks/event-kinds';
+import { messageEvents, recordEvents, webhookEventKind } from '@/lib/messages/webhook-events';
 import { makeSecret, sealSecrets } from '@/lib/notify/webhooks/webhook-secret';
 import type { PrismaClient } from '@/lib/platform/db';
+import { storeLetters } from '@/tests/integration/delivery/store-letters';
 
-export const allKinds: EventKind[] = ['message.received', 'delivery.ended', 'newsletter.opted_in'];
+export const allKinds = webhookEventKind.options;
 
 /** A webhook as staff would have made it. */
 export async function storeWebhook(
@@ -14,4 +15,14 @@ export async function storeWebhook(
   const data = { url, events, isActive, createdBy: 'Ada Sample', secret: sealed };
   const { id } = await db.webhook.create({ data });
   return { id, secret };
+}
+
+/** A message with letters as wanted, with the events of its arrival as the site records them. */
+export async function receiveLetters(
+  db: PrismaClient,
+  wanted: Parameters<typeof storeLetters>[1] = {},
+) {
+  const message = await storeLetters(db, wanted);
+  await recordEvents(db, messageEvents(message));
+  return message;
 }

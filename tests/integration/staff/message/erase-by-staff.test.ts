@@ -5,7 +5,7 @@ import { findReceipt } from '@/lib/receipts/receipts';
 import { eraseByStaff } from '@/lib/staff/messages/erase-by-staff';
 import { addNote } from '@/lib/staff/messages/notes';
 import { rejectMessage } from '@/lib/staff/messages/review';
-import { sweep } from '@/lib/worker/maintenance';
+import { sweep } from '@/tests/support/sweep';
 import { freshDatabase } from '../../../support/database';
 import { admin as ada, reviewer as rey } from '../../../support/sample-staff';
 import { walkTo } from '../../../support/walk-to';

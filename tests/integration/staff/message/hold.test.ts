@@ -3,8 +3,7 @@ import { claimDue } from '@/lib/delivery/outbox/claim-due';
 import { receiptHash } from '@/lib/messages/receipt-token';
 import { findReceipt, shownState } from '@/lib/receipts/receipts';
 import { holdMessage, rejectMessage, releaseMessage } from '@/lib/staff/messages/review';
-
-import { sweep } from '@/lib/worker/maintenance';
+import { sweep } from '@/tests/support/sweep';
 import { freshDatabase } from '../../../support/database';
 import { admin as ada, reviewer as rey } from '../../../support/sample-staff';
 import { storeMessage } from '../store-message';

@@ -1,0 +1,143 @@
+import { statfs } from 'node:fs/promises';
+import { isOver } from '@/lib/campaign/act-record';
+import { readCampaignRow } from '@/lib/campaign/campaign';
+import type { Channels } from '@/lib/delivery/channels';
+import { thisHost } from '@/lib/delivery/outbox/worker-id';
+import { MAX_NETWORK } from '@/lib/messages/review-flags/rules';
+import { readRosterAge } from '@/lib/offices/seats';
+import type { PrismaClient } from '@/lib/platform/db';
+import { env } from '@/lib/platform/env';
+import type { Check } from './watch';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+
+/** What is checked every minute, once for all machines. Stopped channels raise their own alert. */
+export function siteChecks(db: PrismaClient, channels: Channels, now: Date): Check[] {
+  return [checkQueue(db, channels, now), checkRoster(now), checkEdition(now), checkBurst(db, now)];
+}
+
+/** Letters leave within seconds; after an hour something is wrong that no one sees. */
+const LATE_MINUTES = 60;
+/** The alert stays until the oldest has waited no longer than this. */
+const FINE_MINUTES = 30;
+
+type LateRow = { channel: keyof Channels; oldest: Date; letters: number };
+
+/**
+ * Letters and notices that are overdue. What waits for a stopped channel or a paused office is known
+ * already, and during a gateway's maintenance, and an hour after, its letters may be late.
+ */
+export function checkQueue(db: PrismaClient, channels: Channels, now: Date): Check {
+  const before = (minutes: number) => new Date(now.getTime() - minutes * MINUTE_MS);
+  const isOpen = (name: keyof Channels, at: Date) => channels[name]?.isOpen?.(at) ?? true;
+  return {
+    kind: 'queue_old',
+    async find() {
+      const rows = await db.$queryRaw<LateRow[]>`
+        select d.channel, min(d."dueAt") as oldest, count(*)::int as letters
+        from "Delivery" d left join "Office" o on o.seat = d.seat
+        where d.status = 'queued' and d."dueAt" < ${before(FINE_MINUTES).toISOString()}::timestamp
+          and o."pausedAt" is null
+          and d.channel not in (select channel from "ChannelState" where "stoppedAt" is not null)
+        group by d.channel order by d.channel`;
+      return rows
+        .filter(({ channel }) => isOpen(channel, now) && isOpen(channel, before(LATE_MINUTES)))
+        .map(({ channel, oldest, letters }) => ({
+          subject: channel,
+          detail: `${letters} waiting, the oldest for ${minutesSince(oldest, now)} minutes`,
+          isBad: oldest < before(LATE_MINUTES),
+        }));
+    },
+  };
+}
+
+function minutesSince(moment: Date, now: Date) {
+  return Math.floor((now.getTime() - moment.getTime()) / MINUTE_MS);
+}
+
+/** A seat changes hands about once a month. */
+const MAX_ROSTER_DAYS = 30;
+
+/** Whether the list of members of Congress is recent. */
+export function checkRoster(now: Date, readAge = readRosterAge): Check {
+  return {
+    kind: 'roster_old',
+    async find() {
+      const days = await readAge(now);
+      return [
+        { subject: 'roster', detail: `${days} days old`, isBad: days > MAX_ROSTER_DAYS },
+      ].filter(({ isBad }) => isBad);
+    },
+  };
+}
+
+/** Whether an open campaign asks for something that is over and no admin has accepted that. */
+export function checkEdition(now: Date): Check {
+  return {
+    kind: 'edition_over',
+    async find() {
+      const { open, edition, outdatedAccepted } = await readCampaignRow();
+      const isBad = open && isOver(edition, now) && outdatedAccepted !== edition;
+      return isBad ? [{ subject: edition, isBad }] : [];
+    },
+  };
+}
+
+/** As `statfs` returns it: blocks in all, those still free for us, and bytes of one. */
+export type Disk = { blocks: number; bavail: number; bsize: number };
+
+const GB = 1024 ** 3;
+const MIN_FREE_SHARE = 0.1;
+const MIN_FREE_BYTES = GB;
+/** The alert stays until a fifth more than the minimum is free. */
+const FINE = 1.2;
+/** A machine that is gone cannot end its own alert: after a week any other one does. */
+const GONE_MS = 7 * 24 * HOUR_MS;
+
+/** Whether the disk of the data folder is nearly full: letters in capture mode and the database. */
+export function checkDisk(now: Date, read: () => Promise<Disk> = readDisk): Check {
+  return {
+    kind: 'disk_full',
+    async find() {
+      const { blocks, bavail, bsize } = await read();
+      const free = bavail * bsize;
+      const isBelow = (factor: number) =>
+        free < MIN_FREE_BYTES * factor || bavail < blocks * MIN_FREE_SHARE * factor;
+      if (!isBelow(FINE)) return [];
+      const detail = `${(free / GB).toFixed(1)} GB of ${((blocks * bsize) / GB).toFixed(1)} GB free`;
+      return [{ subject: thisHost, detail, isBad: isBelow(1) }];
+    },
+    mayEnd: ({ subject, createdAt }) =>
+      subject === thisHost || now.getTime() - createdAt.getTime() > GONE_MS,
+  };
+}
+
+const readDisk = (): Promise<Disk> => statfs(env().DATA_DIR);
+
+/**
+ * Whether more messages came from one network within the hour than the review rule allows, or than
+ * the rate limit does. Read from the limiter's counts, which know networks only by a daily hash: an
+ * alert cannot say which one it was. It stays open for an hour, so that there is at most one an hour.
+ */
+export function checkBurst(db: PrismaClient, now: Date): Check {
+  return {
+    kind: 'burst',
+    async find() {
+      const { limits } = (await readCampaignRow()).settings;
+      const most = Math.min(MAX_NETWORK, limits.messages);
+      const since = new Date(now.getTime() - HOUR_MS);
+      const networks = await db.rateCount.count({
+        where: {
+          key: { startsWith: 'messages:' },
+          windowStart: { gt: since },
+          count: { gt: most },
+        },
+      });
+      if (networks === 0) return [];
+      const detail = `${networks} ${networks === 1 ? 'network' : 'networks'} with more than ${most} messages within an hour`;
+      return [{ subject: 'messages', detail, isBad: true }];
+    },
+    mayEnd: ({ createdAt }) => now.getTime() - createdAt.getTime() >= HOUR_MS,
+  };
+}

@@ -1,0 +1,102 @@
+import { delayAfter } from '@/lib/delivery/schedule';
+import { callJob } from '@/lib/messages/webhook-events';
+import type { OutwardEvent, PrismaClient, Webhook, WebhookDelivery } from '@/lib/platform/db';
+import { env } from '@/lib/platform/env';
+import { errorName, log } from '@/lib/platform/log';
+import { eventBody } from './event-body';
+import { type Posted, postEvent } from './post-event';
+import { switchOffDead, switchOffGone } from './switch-off';
+import { readSecrets, signedHeaders } from './webhook-secret';
+
+/** Attempts in all, the first one included. */
+export const MAX_CALLS = 25;
+
+/** From the ninth delay on it is always 256 minutes. */
+const MAX_DOUBLINGS = 9;
+
+/**
+ * How long to wait after a failed call, in milliseconds. Twenty-five attempts, doubling from one
+ * minute up to 256: the last is about three days after the first, so that a receiver may be down
+ * over a weekend.
+ * @param attempts how many there were, from 1
+ */
+export function callDelay(attempts: number, random: () => number = Math.random): number {
+  return delayAfter(Math.min(attempts, MAX_DOUBLINGS), random);
+}
+
+type Call = WebhookDelivery & { webhook: Webhook; event: OutwardEvent };
+
+/** How a call ended; `dropped` when the person it was about was erased. */
+type CallResult = Posted | 'dropped';
+
+/**
+ * The job that makes one call. The attempt counts when it begins; after a crash between sending and
+ * recording the call is made again with the same webhook-id, so that the receiver can tell. Calls
+ * of a webhook that is switched off stay queued.
+ */
+export async function callWebhook(db: PrismaClient, id: string, now: Date): Promise<void> {
+  const [claimed] = await db.webhookDelivery.updateManyAndReturn({
+    where: { id, status: 'queued', webhook: { isActive: true } },
+    data: { attempts: { increment: 1 } },
+    include: { webhook: true, event: true },
+  });
+  if (!claimed) return;
+  await recordCall(db, claimed, await makeCall(db, claimed, now), now);
+}
+
+/** No transaction is open while a stranger's server takes its time. */
+async function makeCall(db: PrismaClient, call: Call, now: Date): Promise<CallResult> {
+  const { event, webhook } = call;
+  try {
+    const body = await eventBody(db, event);
+    if (!body) return 'dropped';
+    const secrets = readSecrets(webhook.secret);
+    if (!secrets) return { failure: 'secret_unreadable' };
+    const headers = signedHeaders(secrets, event.id, body, now);
+    const toPrivate = env().WEBHOOKS_TO_PRIVATE === 'yes';
+    return await postEvent({ url: webhook.url, headers, body, toPrivate });
+  } catch (problem) {
+    log.error('webhook not called', { attempt: call.attempts, error: errorName(problem) });
+    return { failure: 'unknown' };
+  }
+}
+
+async function recordCall(db: PrismaClient, call: Call, called: CallResult, now: Date) {
+  const { id, webhookId } = call;
+  const result = resultOf(called, call.attempts, now);
+  await db.$transaction(async (tx) => {
+    await tx.webhookDelivery.update({ where: { id }, data: result });
+    if (result.status === 'queued') await queueCalls(tx, [{ id }]);
+  });
+  if (result.status !== 'failed') return;
+  if (result.failure === 'gone') return switchOffGone(db, webhookId, now);
+  await switchOffDead(db, webhookId, now);
+}
+
+/** Adds the jobs of calls that are queued, at the time when each is due. */
+export async function queueCalls(tx: Pick<PrismaClient, '$executeRaw'>, calls: { id: string }[]) {
+  const ids = calls.map(({ id }) => id);
+  await tx.$executeRaw`
+    select ${callJob} from "WebhookDelivery" c
+    where c.id = any(${ids}::text[]) and c.status = 'queued'`;
+}
+
+/** Any 2xx is a yes, 410 means never again, and everything else is tried again for three days. */
+function resultOf(called: CallResult, attempts: number, now: Date) {
+  if (called === 'dropped') return { status: 'dropped', failure: null, endedAt: now } as const;
+  const lastStatus = 'status' in called ? called.status : null;
+  if (lastStatus !== null && lastStatus >= 200 && lastStatus < 300) {
+    return { status: 'accepted', lastStatus, failure: null, endedAt: now } as const;
+  }
+  if (lastStatus === 410) {
+    return { status: 'failed', lastStatus, failure: 'gone', endedAt: now } as const;
+  }
+  const failure = 'failure' in called ? called.failure : failureOfStatus(called.status);
+  if (attempts >= MAX_CALLS)
+    return { status: 'failed', lastStatus, failure, endedAt: now } as const;
+  const dueAt = new Date(now.getTime() + callDelay(attempts));
+  return { status: 'queued', lastStatus, failure, dueAt } as const;
+}
+
+const failureOfStatus = (status: number) =>
+  status >= 300 && status < 400 ? ('redirected' as const) : ('refused' as const);

@@ -1,0 +1,111 @@
+import { parseCronItems, type Runner, run, type TaskList } from 'graphile-worker';
+import type { Channels } from '@/lib/delivery/channels';
+import { readSite, type Site } from '@/lib/delivery/letters/letter-of';
+import { queueMissingJobs } from '@/lib/notify/queue-missing-jobs';
+import { sendStaffMail } from '@/lib/notify/staff-mail/send-staff-mail';
+import { callWebhook } from '@/lib/notify/webhooks/call-webhook';
+import type { PrismaClient } from '@/lib/platform/db';
+import { jobLogger } from '@/lib/platform/job-library';
+import { addJob, type JobName } from '@/lib/platform/jobs';
+import { errorName, log } from '@/lib/platform/log';
+import { maintain } from './maintenance';
+
+export type JobOptions = {
+  db: PrismaClient;
+  /** Of the same database; the job library has connections of its own. */
+  url: string;
+  channels: Channels;
+  site?: Site;
+  clock?: () => Date;
+};
+
+/** Jobs at the same moment: a webhook that hangs for ten seconds takes one of these places. */
+const CONCURRENCY = 6;
+/** One connection listens for new jobs, the others fetch and finish them. */
+const CONNECTIONS = 3;
+/** How soon a start is tried again while the database is away. */
+const RETRY_MS = 5_000;
+
+/** Jobs that run every minute, on one of the machines. */
+const EVERY_MINUTE: JobName[] = ['maintain'];
+
+const cron = parseCronItems(
+  EVERY_MINUTE.map((task) => ({
+    task,
+    match: '* * * * *',
+    identifier: task,
+    // The next minute's job takes the place of one that failed or was not begun.
+    options: { jobKey: `${task}:`, queueName: task, maxAttempts: 1, backfillPeriod: 0 },
+  })),
+);
+
+/** What each job does. */
+export function createTasks({ db, channels, site, clock = () => new Date() }: JobOptions) {
+  const idOf = (payload: unknown) => (payload as { id: string }).id;
+  return {
+    call_webhook: (payload) => callWebhook(db, idOf(payload), clock()),
+    send_staff_mail: async (payload) =>
+      sendStaffMail(db, idOf(payload), {
+        email: channels.email,
+        now: clock(),
+        site: site ?? (await readSite(db)),
+      }),
+    maintain: () => maintain(db, channels, clock()),
+  } satisfies TaskList;
+}
+
+/**
+ * Runs jobs until it is stopped. Any number of machines may do so on one database: each job runs on
+ * one of them. Time is this process's, in the database as well as in the tasks.
+ * @returns how to stop: takes no new job and finishes those that run
+ */
+export function startJobs(options: JobOptions): { stop(): Promise<void> } {
+  const stopping = new AbortController();
+  const starting = startUntilItWorks(options, stopping.signal);
+  return {
+    async stop() {
+      stopping.abort();
+      const runner = await starting;
+      await runner?.stop();
+    },
+  };
+}
+
+async function startUntilItWorks(options: JobOptions, signal: AbortSignal) {
+  while (!signal.aborted) {
+    try {
+      return await start(options);
+    } catch (problem) {
+      log.error('jobs: not started', { error: errorName(problem) });
+      await waitFor(RETRY_MS, signal);
+    }
+  }
+  return undefined;
+}
+
+async function start(options: JobOptions): Promise<Runner> {
+  const { db, url, clock = () => new Date() } = options;
+  const runner = await run({
+    connectionString: url,
+    maxPoolSize: CONNECTIONS,
+    taskList: createTasks(options),
+    parsedCronItems: cron,
+    concurrency: CONCURRENCY,
+    noHandleSignals: true,
+    useNodeTime: true,
+    logger: jobLogger,
+  });
+  await queueMissingJobs(db);
+  for (const name of EVERY_MINUTE) await addJob(db, { name, runAt: clock(), queue: name });
+  return runner;
+}
+
+function waitFor(ms: number, signal: AbortSignal) {
+  return new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
