@@ -97,7 +97,7 @@ for (const javaScriptEnabled of [true, false]) {
         await page.goBack();
         await expect(page.getByText(own)).toHaveCount(0);
       }
-      await page.goto(`${url}/personalData`);
+      await page.goto(`${url}/your-data`);
       await visitor.sees(receipt.erased);
       await expect(page.getByRole('button', { name: personalData.unlock.button })).toHaveCount(0);
     });
@@ -110,7 +110,7 @@ test('what changes shows without opening the page again, and what waits can be w
   const { page, site } = visitor;
   await changeCampaign(site, 'review all');
   await writes(visitor, 'live@example.org');
-  await expect(page.locator('.is-personalData')).toHaveCount(3);
+  await expect(page.locator('.is-on_hold')).toHaveCount(3);
   await page.evaluate(() => Object.assign(window, { stillHere: true }));
   await withDatabase(site, async (db) => {
     const mine = await db.message.findFirstOrThrow({ where: { email: 'live@example.org' } });
@@ -127,7 +127,7 @@ test('what changes shows without opening the page again, and what waits can be w
 
   await page.getByRole('button', { name: receipt.withdraw }).click();
   await visitor.sees(receipt.canceled(2, 1));
-  await expect(page.locator('.is-withdrawn')).toHaveCount(2);
+  await expect(page.locator('.is-canceled')).toHaveCount(2);
   await changeCampaign(site, 'review none');
 });
 
@@ -163,7 +163,7 @@ test('who has not confirmed is reminded by mail, and may ask for more mail', asy
   const link = /http\S+confirm=\S+/.exec(reminder?.text ?? '')?.[0] ?? '';
   await page.goto(link);
   await visitor.sees(receipt.confirmReady);
-  await expect(page.locator('.is-held_for_confirmation')).toHaveCount(3);
+  await expect(page.locator('.is-on_hold_for_confirmation')).toHaveCount(3);
   await expectAccessible(page);
   await page.getByRole('button', { name: receipt.confirmButton }).click();
   await visitor.sees(receipt.confirmed.confirmed);
@@ -181,7 +181,7 @@ test('every page of a message is accessible at 320 px, in Spanish too', async ({
   await visitor.waitsForLetters(3);
   await page.locator('details.proof summary').first().click();
   await expectAccessible(page);
-  for (const address of [`${url}/personalData`, `${url}/erase`, url.replace('/en/', '/es/')]) {
+  for (const address of [`${url}/your-data`, `${url}/erase`, url.replace('/en/', '/es/')]) {
     await page.goto(address);
     await expectAccessible(page);
   }

@@ -64,7 +64,7 @@ test('what cannot be done is said in a sentence', async () => {
   gateways.fails('key_withdrawn');
   const barred = await run('start', 'house');
   expect(barred).toMatchObject({ code: 1, out: '' });
-  expect(barred.err).toContain('would stop at once again');
+  expect(barred.err).toContain('would stop again at once');
   const { HOUSE_CWC_KEY = '' } = gatewaySettings(gateways.url);
   expect(HOUSE_CWC_KEY).not.toBe('');
   expect(barred.err).not.toContain(HOUSE_CWC_KEY);
