@@ -80,7 +80,7 @@ async function rate({ callers, messages }: Load, work: (number: number) => Promi
 }
 
 async function startSite() {
-  const file = path.join(import.meta.dirname, 'serve-in-child.ts');
+  const file = path.join(process.cwd(), 'tests/bench/delivery', 'serve-in-child.ts');
   const env = { ...process.env, LIMIT_MESSAGES_PER_HOUR: '1000000', GEOCODER: 'off' };
   const child = fork(file, { env, execArgv: ['--import', 'tsx'] });
   const [url] = (await once(child, 'message')) as [string];

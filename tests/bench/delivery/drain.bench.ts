@@ -19,7 +19,7 @@ const bench: Bench = async ({ quick }) => {
   const database = await benchDatabase();
   await storeOffices(database.db);
   await storeMessages(database.db, messages);
-  const file = path.join(import.meta.dirname, 'drain-in-child.ts');
+  const file = path.join(process.cwd(), 'tests/bench/delivery', 'drain-in-child.ts');
   const args = ['--expose-gc', '--import', 'tsx', file, sink.url, String(letters)];
   const { stdout } = await promisify(execFile)(process.execPath, args);
   const { distinct } = await sink.taken(letters);

@@ -10,7 +10,7 @@ const LIMIT_MS = 240_000;
 
 /** @param slowMs how long every letter takes, in milliseconds. */
 export async function startSink(slowMs = 0) {
-  const file = path.join(import.meta.dirname, 'sink-in-child.ts');
+  const file = path.join(process.cwd(), 'tests/bench/delivery', 'sink-in-child.ts');
   const child = fork(file, [String(slowMs)], { execArgv: ['--import', 'tsx'] });
   const [url] = (await once(child, 'message')) as [string];
 

@@ -81,7 +81,7 @@ async function drain(answer: IncomingMessage, most = Number.POSITIVE_INFINITY, w
 }
 
 async function startChild() {
-  const file = path.join(import.meta.dirname, 'export-in-child.ts');
+  const file = path.join(process.cwd(), 'tests/bench/staff', 'export-in-child.ts');
   const child = fork(file, { env: process.env, execArgv: ['--import', 'tsx'] });
   const [url] = (await once(child, 'message')) as [string];
   return {

@@ -101,7 +101,7 @@ function byKind(questions: Question[], many: number): BenchLine[] {
 /** The database last made is that of the process that begins now. */
 async function startInbox(messages: number) {
   const { url } = await filledDatabase(messages);
-  const file = path.join(import.meta.dirname, 'inbox-in-child.ts');
+  const file = path.join(process.cwd(), 'tests/bench/staff', 'inbox-in-child.ts');
   const env = { ...process.env, DATABASE_URL: url };
   const child = fork(file, { env, execArgv: ['--import', 'tsx'] });
   await once(child, 'message');
