@@ -1,9 +1,9 @@
 import { readDsn } from '@/lib/delivery/bounces/read-dsn';
 import { recordBounce } from '@/lib/delivery/bounces/record-bounce';
-import { type ReportFile, reportFiles } from '@/lib/delivery/bounces/report-files';
-import { CannotStart } from '@/lib/platform/cannot-start';
+import { type ReportFile, reportFiles } from '@/lib/delivery/bounces/report';
 import { WrongSettings } from '@/lib/platform/env';
 import { errorName } from '@/lib/platform/log';
+import { CannotStart } from '@/lib/platform/startup-error';
 import { withDatabase } from '@/lib/platform/with-database';
 
 const USAGE = `npm run bounces -- FILE     one returned email, as the mail server wrote it

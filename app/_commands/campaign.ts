@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { isReview, readCampaignRow, reviews, writingState } from '@/lib/campaign/campaign';
 import { type CampaignChange, changeCampaign } from '@/lib/campaign/change-campaign';
 import { editionNames, isEditionName } from '@/lib/campaign/edition';
-import { CannotStart } from '@/lib/platform/cannot-start';
+import { CannotStart } from '@/lib/platform/startup-error';
 import { withDatabase } from '@/lib/platform/with-database';
 
 const USAGE = `npm run campaign -- show

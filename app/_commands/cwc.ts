@@ -2,10 +2,10 @@ import { readSettings } from '@/lib/campaign/settings';
 import { checkGateway } from '@/lib/delivery/cwc/check-gateway';
 import { gatewayState } from '@/lib/delivery/cwc/gateway-state';
 import { askForOffices } from '@/lib/delivery/cwc/office-list';
-import { CannotStart } from '@/lib/platform/cannot-start';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { type GatewayChamber, gatewayChambers, gatewayOf } from '@/lib/platform/gateway-settings';
+import { CannotStart } from '@/lib/platform/startup-error';
 import { withDatabase } from '@/lib/platform/with-database';
 import { startAgain } from '@/lib/staff/channels/channels';
 

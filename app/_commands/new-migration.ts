@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { CannotStart } from '@/lib/platform/cannot-start';
 import { startEmbeddedPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
 import { schemaDifference } from '@/lib/platform/migrate';
 import { MIGRATIONS } from '@/lib/platform/pending-migrations';
+import { CannotStart } from '@/lib/platform/startup-error';
 
 /**
  * Writes the migration from the schema as it was last committed to the schema as it is now. What

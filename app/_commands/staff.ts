@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { CannotStart } from '@/lib/platform/cannot-start';
+import { CannotStart } from '@/lib/platform/startup-error';
 import { withDatabase } from '@/lib/platform/with-database';
 import { runStaffCommand, staffUsage } from '@/lib/staff/team/staff-command';
 

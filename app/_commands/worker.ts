@@ -1,8 +1,8 @@
 import { channelsOf } from '@/lib/delivery/channels';
-import { CannotStart } from '@/lib/platform/cannot-start';
 import { closeDb, db } from '@/lib/platform/db';
 import { env, mailMode, WrongSettings } from '@/lib/platform/env';
 import { pendingMigrations } from '@/lib/platform/migrate';
+import { CannotStart } from '@/lib/platform/startup-error';
 import { startJobs } from '@/lib/worker/jobs';
 import { startWorker } from '@/lib/worker/worker';
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { CannotStart } from '@/lib/platform/cannot-start';
+import { CannotStart } from '@/lib/platform/startup-error';
 
 const SOURCES = ['app', 'components', 'lib', 'public'];
 const FILES = ['next.config.ts', 'package-lock.json', 'tsconfig.json'];

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { createServer } from 'node:net';
-import { CannotStart } from '@/lib/platform/cannot-start';
 import type { Env } from '@/lib/platform/env';
+import { CannotStart } from '@/lib/platform/startup-error';
 
 /** How long answers under way may take once the site is stopping. */
 const ANSWERS_MS = 5_000;

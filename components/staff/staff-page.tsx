@@ -1,7 +1,7 @@
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { AlertsBanner } from '@/components/staff/alerts/alerts-banner';
-import { requestPath } from '@/lib/platform/request-path';
+import { requestPath } from '@/lib/platform/network';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import type { Role } from '@/lib/staff/access/staff-fields';
 import type { NoticeLabel } from '@/lib/staff/forms/notices';

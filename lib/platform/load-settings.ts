@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rereadEnv } from './env';
-import { notOurFolder } from './not-our-folder';
+import { notOurFolder } from './startup-error';
 
 /**
  * Completes the settings with what the starter found out (the embedded database's address) and

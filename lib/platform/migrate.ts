@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import type { SchemaEngine } from '@prisma/schema-engine-wasm';
 import pg from 'pg';
-import { CannotStart } from './cannot-start';
 import { migrateJobs } from './job-library';
 import { errorName } from './log';
 import { MIGRATIONS, migrationNames, pendingOf, readMigration } from './pending-migrations';
-import { WholeScripts } from './whole-scripts';
+import { CannotStart } from './startup-error';
 
 /**
  * Applies the migrations with Prisma's own engine in its WebAssembly form, since the native one
@@ -142,4 +142,22 @@ export function schemaDifference(url: string, from: string | undefined, root = p
     });
     return result.stdout ?? '';
   });
+}
+
+/**
+ * The database adapter as migrations need it. On its own it cuts a script at every semicolon, also
+ * inside a function, and sends the pieces one by one. A whole script sent at once is one
+ * transaction: a start that is killed in the middle of a migration leaves nothing half done.
+ */
+export class WholeScripts extends PrismaPg {
+  constructor(private readonly pool: pg.Pool) {
+    super(pool);
+  }
+
+  override async connect() {
+    const executeScript = async (script: string) => {
+      await this.pool.query(script);
+    };
+    return Object.assign(await super.connect(), { executeScript });
+  }
 }

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { capturedFile } from '@/lib/delivery/capture/captured-file';
+import { capturedFile } from '@/lib/delivery/capture/capture-channel';
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import { type Erasing, erasePeople } from '@/lib/messages/erase';
 import { db, type PrismaClient } from '@/lib/platform/db';

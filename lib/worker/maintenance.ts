@@ -1,4 +1,4 @@
-import { applyKeptBounces } from '@/lib/delivery/bounces/apply-kept-bounces';
+import { applyKeptBounces } from '@/lib/delivery/bounces/record-bounce';
 import type { Channels } from '@/lib/delivery/channels';
 import { endForgottenMessages } from '@/lib/delivery/end-messages';
 import { endOverdue, handToSupporter } from '@/lib/delivery/outbox/end-overdue';

@@ -3,8 +3,7 @@ import type { Report } from '@/lib/delivery/bounces/report';
 import { problemJson } from '@/lib/platform/answers';
 import { env } from '@/lib/platform/env';
 import { errorName, log } from '@/lib/platform/log';
-import { isSigned } from './is-signed';
-import { readReports, reportKind } from './read-reports';
+import { isSigned, readReports, reportKind } from './read-reports';
 
 const refused = (status: number, title: string, key: string) =>
   problemJson({ status, title, problems: { form: key } });

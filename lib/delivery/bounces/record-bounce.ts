@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
-import { type DeliveryStatus, db as ownDb, type PrismaClient } from '@/lib/platform/db';
-import { applyBounce } from './apply-bounce';
+import { failure as failureKind } from '@/lib/delivery/channel';
+import { moveDeliveries } from '@/lib/delivery/move-deliveries';
+import {
+  type Bounce,
+  type DeliveryStatus,
+  db as ownDb,
+  type PrismaClient,
+} from '@/lib/platform/db';
+import { log } from '@/lib/platform/log';
 import type { Report } from './report';
 
 /**
@@ -79,4 +86,62 @@ function identityOf({ id, providerId }: Report, deliveryId?: string) {
   return createHash('sha256')
     .update(JSON.stringify([about, id]))
     .digest('hex');
+}
+
+/**
+ * Moves an accepted delivery to `bounced`. Of two reports at once one moves it, and the other is
+ * noted as told already; a delivery that is not accepted yet leaves the bounce as it is.
+ */
+export async function applyBounce(
+  db: PrismaClient,
+  { id, failure }: Pick<Bounce, 'id' | 'failure'>,
+  deliveryId: string,
+  now: Date,
+): Promise<'recorded' | 'already' | 'unknown'> {
+  const outcome = await db.$transaction(async (tx) => {
+    const moved = await moveDeliveries(tx, {
+      ...{ from: 'accepted', to: 'bounced', now },
+      where: { id: deliveryId, channel: 'email' },
+      also: { failure: failureKind.catch('unknown').parse(failure) },
+    });
+    const { status, message } = await tx.delivery.findUniqueOrThrow({
+      where: { id: deliveryId },
+      select: { status: true, message: { select: { erasedAt: true } } },
+    });
+    // Servers' words echo addresses: what was erased is not brought back by a late report.
+    const erased = message.erasedAt && { serverText: null };
+    const applied = status === 'bounced' && { appliedAt: now };
+    await tx.bounce.update({ where: { id }, data: { deliveryId, ...applied, ...erased } });
+    if (moved.length > 0) return 'recorded';
+    return applied ? 'already' : 'unknown';
+  });
+  if (outcome === 'recorded') log.info('letter bounced', { deliveryId, failure });
+  return outcome;
+}
+
+const BATCH_SIZE = 500;
+
+type Kept = { id: string; failure: string; deliveryId: string };
+
+/**
+ * Applies bounces that came before we knew the letter as accepted, and drops those of letters that
+ * ended otherwise: should staff send such a letter again, the old report says nothing about it.
+ * What never finds a letter goes with what is erased in time (receipts/erase-due.ts).
+ */
+export async function applyKeptBounces(db: PrismaClient, now: Date): Promise<void> {
+  await db.$executeRaw`
+    delete from "Bounce" b using "Delivery" d
+    where b."appliedAt" is null and b."deliveryId" = d.id
+      and d.status::text not in ('on_hold', 'queued', 'sending', 'accepted', 'bounced')`;
+  const kept = await db.$queryRaw<Kept[]>`
+    select b.id, b.failure, d.id as "deliveryId"
+    from "Bounce" b join "Delivery" d
+      on d.id = b."deliveryId" or (b."deliveryId" is null and d."providerId" = b."providerId")
+    where b."appliedAt" is null and d.channel = 'email' and d.status in ('accepted', 'bounced')
+      -- What may mean two letters marks neither.
+      and (b."deliveryId" is not null or not exists (
+        select from "Delivery" o where o."providerId" = b."providerId" and o.id <> d.id))
+    order by b.id
+    limit ${BATCH_SIZE}`;
+  for (const { deliveryId, ...bounce } of kept) await applyBounce(db, bounce, deliveryId, now);
 }

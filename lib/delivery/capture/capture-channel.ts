@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { type Channel, type Letter, TryAgainLater } from '@/lib/delivery/channel';
+import { mimeOf } from '@/lib/delivery/letters/mime';
+import { timeLimitMs } from '@/lib/delivery/status';
+import type { DeliveryKind } from '@/lib/platform/db';
 import { errorName } from '@/lib/platform/log';
-import { type Channel, type Letter, TryAgainLater } from '../channel';
-import { mimeOf } from '../letters/mime';
-import { timeLimitMs } from '../status';
-import { capturedFile, captureFolders } from './captured-file';
 
 /** Only the owner may read: the letters hold names and addresses. */
 const FOLDER_MODE = 0o700;
@@ -87,4 +87,23 @@ async function removeUnfinished(folder: string) {
     );
     if (Date.now() - changedAt > timeLimitMs.sending) await rm(file, { force: true });
   }
+}
+
+/** The delivery as far as its captured file's name goes. */
+export type Captured = { id: string; kind: DeliveryKind; bioguide: string | null };
+
+export function captureFolders(dataDir: string) {
+  const letters = path.join(dataDir, 'mail');
+  return { letters, notices: path.join(letters, 'supporters') };
+}
+
+/**
+ * Where the capture channel writes, or has written, a delivery. The name alone says whether it was
+ * written, and erasing finds it without a search.
+ */
+export function capturedFile(dataDir: string, { id, kind, bioguide }: Captured): string {
+  const { letters, notices } = captureFolders(dataDir);
+  if (kind === 'notice') return path.join(notices, `${id}.eml`);
+  const office = /^[A-Z]\d{6}$/.test(bioguide ?? '') ? bioguide : 'office';
+  return path.join(letters, `${office}-${id}.eml`);
 }

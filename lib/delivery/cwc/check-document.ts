@@ -1,7 +1,6 @@
 import type { GatewayChamber } from '@/lib/platform/gateway-settings';
-import type { CwcElement } from './element';
-import type { Rule } from './rule';
-import { rulesOf } from './rules';
+import { type Rule, rulesOf } from './message-rules';
+import type { CwcElement } from './xml';
 
 /** What is wrong where, as "Constituent/City"; no value of a person is in it. */
 export type DocumentProblem = { element: string; problem: string };

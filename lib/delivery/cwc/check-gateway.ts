@@ -4,11 +4,10 @@ import { editionInForce } from '@/lib/campaign/campaign-edition';
 import { letterText } from '@/lib/campaign/edition';
 import type { GatewaySettings } from '@/lib/platform/gateway-settings';
 import type { LetterFields } from '../channel';
+import { reportsFailure, serverWords } from './gateway-answer';
 import { askGateway } from './gateway-client';
 import { documentOf } from './message-document';
-import { xmlOf } from './message-xml';
-import { serverWords } from './server-words';
-import { reportsFailure } from './tells-of-failure';
+import { xmlOf } from './xml';
 
 const LIMIT_MS = 30_000;
 

@@ -1,6 +1,5 @@
 import type { LetterFields } from '../channel';
-import { type CwcElement, countOf, group, leaf } from './element';
-import { xmlLine } from './xml-text';
+import { type CwcElement, countOf, group, leaf, xmlLine } from './xml';
 
 /** The House takes no shorter second line; "4B" goes behind the street. */
 const MIN_ADDRESS2 = 3;

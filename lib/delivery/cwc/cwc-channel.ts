@@ -1,19 +1,17 @@
 import { createHash } from 'node:crypto';
+import { type Channel, GiveUp, type Letter, TryAgainLater } from '@/lib/delivery/channel';
 import { officeCode } from '@/lib/offices/office-code';
 import type { PrismaClient } from '@/lib/platform/db';
 import type { GatewaySettings } from '@/lib/platform/gateway-settings';
 import { errorName } from '@/lib/platform/log';
-import { type Channel, GiveUp, type Letter, TryAgainLater } from '../channel';
 import { checkDocument } from './check-document';
-import { type DownTime, isDown, usualDownTimes } from './down-times';
+import { type Verdict, verdictOf } from './gateway-answer';
 import { askGateway } from './gateway-client';
-import { createLastUse } from './last-use';
+import { createLastUse } from './gateway-state';
 import { documentOf, gatewayIdOf } from './message-document';
-import { xmlOf } from './message-xml';
 import { isListed, refreshOfficeList, takeOffList } from './office-list';
-import { createPace, type Pace } from './pace';
-import { wasSentBefore } from './sent-before';
-import { type Verdict, verdictOf } from './verdict';
+import { createPace, type DownTime, isDown, type Pace, usualDownTimes } from './pace';
+import { xmlOf } from './xml';
 
 export type CwcOptions = {
   settings: GatewaySettings;
@@ -130,4 +128,25 @@ export function createCwcChannel(options: CwcOptions): Channel {
 function sendPath({ chamber, environment, senatePath }: GatewaySettings) {
   if (chamber === 'house') return '/v2/message';
   return environment === 'production' ? senatePath : '/testing-messages/';
+}
+
+/** How an answer of a busy gateway begins, as the verdict writes it down. */
+const BUSY = ['HTTP 429', 'HTTP 503'];
+
+/**
+ * Whether an earlier try may be why the gateway knows a letter's id: one that perhaps arrived, or
+ * one that a busy gateway had whole before it said to come again. Not one that never left, went
+ * another way or was refused: whoever used the id then, it was not this letter.
+ */
+export async function wasSentBefore(
+  db: Pick<PrismaClient, 'attempt'>,
+  { deliveryId, number, maybeTaken }: Pick<Letter, 'deliveryId' | 'number' | 'maybeTaken'>,
+): Promise<boolean> {
+  if (maybeTaken) return true;
+  if (number === 1) return false;
+  const notified = { OR: BUSY.map((startsWith) => ({ serverText: { startsWith } })) };
+  return (
+    (await db.attempt.findFirst({ where: { deliveryId, ...notified }, select: { id: true } })) !==
+    null
+  );
 }

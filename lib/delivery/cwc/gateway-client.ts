@@ -1,9 +1,8 @@
 import { type IncomingMessage, request as overHttp } from 'node:http';
 import { request as overHttps } from 'node:https';
+import { TryAgainLater } from '@/lib/delivery/channel';
 import { type GatewaySettings, isPinned } from '@/lib/platform/gateway-settings';
 import { errorName } from '@/lib/platform/log';
-import { TryAgainLater } from '../channel';
-import { retryAfterMs } from './retry-after';
 
 /** Of an answer; the longest list of offices has a few tens of kilobytes. */
 const MAX_BYTES = 256 * 1024;
@@ -100,4 +99,66 @@ async function readAnswer(response: IncomingMessage): Promise<GatewayAnswer> {
     return { ...answer, text: '', whole: false };
   }
   return { ...answer, text: Buffer.concat(chunks).toString('utf8'), whole: true };
+}
+
+/** A stranger does not close a channel for longer. */
+const MAX_MS = 60 * 60_000;
+
+/**
+ * What a `Retry-After` header asks for, in seconds or as a date.
+ * @returns milliseconds from now; undefined when it says nothing that can be read.
+ */
+export function retryAfterMs(header: string | undefined, now: Date): number | undefined {
+  const text = header?.trim() ?? '';
+  const ms = /^\d+$/.test(text) ? Number(text) * 1_000 : dateOf(text) - now.getTime();
+  return Number.isNaN(ms) ? undefined : Math.min(Math.max(ms, 0), MAX_MS);
+}
+
+/** Dates of HTTP begin with a day of the week; Date.parse would take almost anything. */
+function dateOf(text: string) {
+  return /^[A-Z][a-z]{2,8},? /.test(text) ? Date.parse(text) : Number.NaN;
+}
+
+const named: Record<string, string> = {
+  '&': 'amp',
+  '<': 'lt',
+  '>': 'gt',
+  '"': 'quot',
+  "'": 'apos',
+};
+
+/** What stands where a key stood; no key is part of it. */
+const GONE = '***';
+
+/**
+ * Takes a key out of a text that a stranger wrote. It stands in the address of every request, and
+ * servers quote addresses: as they are, encoded for an address, for XML, HTML or JSON.
+ */
+export function redact(text: string, key: string): string {
+  return text
+    .replace(new RegExp([...key].map(anyFormOf).join(''), 'giu'), GONE)
+    .replace(/(api-?_?key(?:=|%3D))[^&\s"'<>]+/gi, `$1${GONE}`);
+}
+
+function anyFormOf(sign: string) {
+  const hex = (sign.codePointAt(0) ?? 0).toString(16);
+  const bytes = [...Buffer.from(sign, 'utf8')].map((byte) => byte.toString(16).padStart(2, '0'));
+  const inJson = [...sign.split('')].map((unit) =>
+    unit.charCodeAt(0).toString(16).padStart(4, '0'),
+  );
+  return `(?:${[
+    literal(sign),
+    // An address that was itself quoted in an address: %2541.
+    bytes.map((byte) => `%(?:25)*${byte}`).join(''),
+    `&#x0*${hex};?`,
+    `&#0*${sign.codePointAt(0)};?`,
+    ...(named[sign] ? [`&${named[sign]};`] : []),
+    inJson.map((unit) => `\\\\u${unit}`).join(''),
+    ...(sign === ' ' ? ['\\+'] : []),
+    ...(/[/"\\]/.test(sign) ? [`\\\\${literal(sign)}`] : []),
+  ].join('|')})`;
+}
+
+function literal(sign: string) {
+  return sign.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

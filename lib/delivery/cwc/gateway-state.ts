@@ -1,4 +1,4 @@
-import type { PrismaClient } from '@/lib/platform/db';
+import type { ChannelName, PrismaClient } from '@/lib/platform/db';
 import type { Env } from '@/lib/platform/env';
 import { type GatewayChamber, gatewayOf } from '@/lib/platform/gateway-settings';
 
@@ -49,4 +49,23 @@ function moment(at: Date | null | undefined) {
 function hours(now: Date, at: Date) {
   const count = Math.round((now.getTime() - at.getTime()) / HOUR_MS);
   return `${count} ${count === 1 ? 'hour' : 'hours'}`;
+}
+
+const EVERY_MS = 5_000;
+
+/** Keeps when a channel last worked and last failed, for staff; a write every few seconds at most. */
+export function createLastUse(
+  db: Pick<PrismaClient, 'channelState'>,
+  channel: ChannelName,
+  everyMs = EVERY_MS,
+) {
+  const written = { accepted: 0, failed: 0 };
+  return {
+    async note(how: 'accepted' | 'failed', now: Date): Promise<void> {
+      if (Math.abs(now.getTime() - written[how]) < everyMs) return;
+      written[how] = now.getTime();
+      const used = how === 'accepted' ? { lastAcceptedAt: now } : { lastFailedAt: now };
+      await db.channelState.updateMany({ where: { channel }, data: used });
+    },
+  };
 }

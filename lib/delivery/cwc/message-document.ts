@@ -1,14 +1,12 @@
+import { createHash } from 'node:crypto';
 import { editionFacts } from '@/lib/campaign/edition';
 import type { Bill, EditionFacts } from '@/lib/campaign/edition-parts';
-
+import type { Letter, LetterFields } from '@/lib/delivery/channel';
 import { washingtonDay } from '@/lib/lookup/congress';
 import type { GatewayChamber, GatewaySettings } from '@/lib/platform/gateway-settings';
-import type { Letter, LetterFields } from '../channel';
-import { campaignId } from './campaign-id';
 import { constituentOf } from './constituent';
-import { type CwcElement, countOf, group, leaf } from './element';
 import { statementsOf } from './statements';
-import { xmlLine } from './xml-text';
+import { type CwcElement, countOf, group, leaf, xmlLine } from './xml';
 
 export type AboutUs = Pick<GatewaySettings, 'chamber' | 'agent' | 'ackEmail' | 'contact'> & {
   /** The operator's name. */
@@ -100,4 +98,19 @@ function billsFor(chamber: GatewayChamber, { bills }: EditionFacts) {
       ...leaf('BillNumber', String(number)),
     ]),
   );
+}
+
+const CAMPAIGN = 'tsra';
+
+/**
+ * Under which all letters with the same ask are counted as one campaign, for ever: it comes of the
+ * bills and the stance, never of words that somebody may edit. For and against are two campaigns;
+ * a House bill and its companion in the Senate are one ask, in whatever language it is made.
+ * @returns 64 hex digits.
+ */
+export function campaignId({ bills, stance }: Pick<EditionFacts, 'bills' | 'stance'>): string {
+  const named = bills.map(({ congress, type, number }) => `${congress}-${type}-${number}`).sort();
+  return createHash('sha256')
+    .update([CAMPAIGN, ...named, stance].join('|'))
+    .digest('hex');
 }

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import type MailMessage from 'nodemailer/lib/mailer/mail-message';
 import SMTPPool from 'nodemailer/lib/smtp-pool';
-import { type Channel, GiveUp, SEND_LIMIT_MS } from '../channel';
-import { isPlainAddress } from '../letters/clean-text';
-import { mimeOf } from '../letters/mime';
-import { rawMail } from './raw-mail';
-import { replyId } from './reply-id';
-import { smtpFailure } from './smtp-failure';
-import { smtpOptions } from './smtp-options';
+import { type Channel, GiveUp, SEND_LIMIT_MS } from '@/lib/delivery/channel';
+import { isPlainAddress, oneLine } from '@/lib/delivery/letters/clean-text';
+import { mimeOf } from '@/lib/delivery/letters/mime';
+import { smtpFailure, smtpOptions } from './smtp-options';
 
 type Options = {
   smtpUrl: string;
@@ -54,4 +53,47 @@ function handToSupporter(pool: SMTPPool, mail: Parameters<SMTPPool['send']>[0]) 
   return new Promise<SMTPPool.SentMessageInfo>((resolve, reject) => {
     pool.send(mail, (problem, info) => (info ? resolve(info) : reject(problem)));
   });
+}
+
+type Envelope = { from: string; to: string[] };
+type Message = MailMessage<SMTPPool.SentMessageInfo>;
+
+/**
+ * A mail whose bytes are made already, with as much as nodemailer's pool reads of one. Its own
+ * `sendMail` would read the bytes anew, mend their line breaks and draw random ids for each.
+ */
+export function rawMail(bytes: Buffer, envelope: Envelope, messageId: string, signal: AbortSignal) {
+  let textLeft = false;
+  const message = {
+    getEnvelope: () => envelope,
+    messageId: () => messageId,
+    getHeader: () => messageId,
+    createReadStream: () =>
+      new Readable({
+        read() {
+          textLeft = true;
+          this.push(bytes);
+          this.push(null);
+        },
+      }),
+  };
+  return {
+    mail: { data: { signal }, message } as unknown as Message,
+    /**
+     * Whether the line took a first byte of it: this decides between "surely not taken" and "may
+     * have been taken".
+     */
+    textLeft: () => textLeft,
+  };
+}
+
+/**
+ * What a mail server calls the letter that it has just taken: "250 2.0.0 Ok: queued as 4F2A1" →
+ * "4F2A1", "250 Ok 0100-0" → "0100-0". Its reports of bounces may know no other name. A server
+ * without such words gives its whole reply.
+ */
+export function replyId(response: string): string {
+  const line = oneLine(response).slice(0, 200);
+  const [, queued, ok] = /queued as ([\w.-]+)|^250 ok ([\w.-]+)$/i.exec(line) ?? [];
+  return queued ?? ok ?? line;
 }

@@ -1,4 +1,6 @@
 import type { SMTPPoolOptions } from 'nodemailer/lib/smtp-pool';
+import { type Failure, GiveUp, TryAgainLater } from '@/lib/delivery/channel';
+import { oneLine } from '@/lib/delivery/letters/clean-text';
 
 const CONNECT_MS = 20_000;
 /** Silence of a server after which a try is over; servers may take a while after DATA. */
@@ -37,4 +39,56 @@ export function smtpOptions(url: string, maxConnections: number): SMTPPoolOption
 
 function isLoopback(host: string) {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+/** What nodemailer says about a mail that was not accepted. */
+type SmtpError = Error & {
+  code?: string;
+  command?: string;
+  response?: string;
+  responseCode?: number;
+};
+
+const ABOUT_THE_LETTER = /^(MAIL FROM|RCPT TO|DATA)$/;
+
+/** Replies that say why a letter is never taken (RFC 5321 §4.2.3; 523 is used for size). */
+const failureOfCode: Record<number, Failure> = {
+  550: 'bad_address',
+  551: 'bad_address',
+  553: 'bad_address',
+  523: 'too_large',
+  552: 'too_large',
+};
+
+/** Our name or password is not taken (RFC 4954 §6): no letter passes before a person mends it. */
+const NOT_LET_IN = [530, 534, 535, 538];
+/** "Bad sequence": a moment of the session, not of the letter. */
+const OF_THE_SESSION = [503];
+
+/**
+ * Turns a failed try into what to do next. A server that answered decides: 4xx later, 5xx never.
+ * Without an answer the letter may have been taken only if its text had begun to leave.
+ * @param textLeft whether a byte of the letter itself was handed to the line.
+ */
+export function smtpFailure(thrown: unknown, textLeft: boolean): TryAgainLater | GiveUp {
+  const error = thrown as SmtpError;
+  const { code, responseCode } = error;
+  const text = oneLine(error.response ?? error.message ?? '').slice(0, 500);
+  if (!responseCode) {
+    if (code === 'EENVELOPE') return new GiveUp('bad_address', text);
+    if (code === 'EMESSAGE' && !textLeft) return new GiveUp('too_large', text);
+    const timeout = code === 'ETIMEDOUT' || code === 'EABORT';
+    return new TryAgainLater(timeout ? 'timeout' : 'unavailable', text, { maybeTaken: textLeft });
+  }
+  if (code === 'EAUTH' || NOT_LET_IN.includes(responseCode)) {
+    const stopReason = `the mail server does not let us in (${responseCode})`;
+    return new TryAgainLater('configuration', text, { stopsChannel: true, stopReason });
+  }
+  const aboutTheLetter = ABOUT_THE_LETTER.test(error.command ?? '');
+  if (responseCode < 500 || !aboutTheLetter || OF_THE_SESSION.includes(responseCode)) {
+    return new TryAgainLater('unavailable', text);
+  }
+  // A refused sender says nothing about the receiver's address.
+  if (error.command === 'MAIL FROM') return new GiveUp('refused', text);
+  return new GiveUp(failureOfCode[responseCode] ?? 'refused', text);
 }

@@ -1,8 +1,8 @@
 import type { Review } from '@/lib/campaign/campaign';
-import { type Offered, ownWordsOf } from '../own-words';
-import type { MessageInput } from '../schema';
+import { type Offered, ownWordsOf } from '@/lib/messages/own-words';
+import type { MessageInput } from '@/lib/messages/schema';
+import { keyedHash } from '@/lib/platform/secrets';
 import { findFacts } from './find-signals';
-import { ownTextHash } from './own-text-hash';
 import { type ReviewFlag, reviewFlagsOf } from './rules';
 
 export type Assessed = { reviewFlags: ReviewFlag[]; ownTextHash: string | null };
@@ -27,4 +27,20 @@ export async function assess(
   if (review === 'none') return { reviewFlags: [], ownTextHash: hash };
   const facts = await findFacts(message, { ownWords, ownTextHash: hash, fromNetwork });
   return { reviewFlags: reviewFlagsOf(facts), ownTextHash: hash };
+}
+
+/** Shorter words are found by many on their own: "Thank you for reading this." */
+const MIN_LETTERS = 60;
+
+/**
+ * A keyed hash of somebody's own words, the same for the same words however they are set; none for
+ * words too few to be anybody's.
+ * @param ownWords as `ownWordsOf` finds them
+ */
+export function ownTextHash(ownWords: string): string | null {
+  const letters = ownWords
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return letters.length < MIN_LETTERS ? null : keyedHash('own words', letters);
 }

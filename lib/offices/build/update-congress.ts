@@ -6,7 +6,7 @@ import { recordRefusal } from '@/lib/offices/roster-updates';
 import { db } from '@/lib/platform/db';
 import { lockFolder } from '@/lib/platform/embedded-postgres/folder-lock';
 import { env } from '@/lib/platform/env';
-import { notOurFolder } from '@/lib/platform/not-our-folder';
+import { notOurFolder } from '@/lib/platform/startup-error';
 import { withDatabase } from '@/lib/platform/with-database';
 import { BadData } from './sources';
 

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { CannotStart } from '../cannot-start';
+import { CannotStart } from '@/lib/platform/startup-error';
 import { mayEnter, type User } from './postgres-user';
 
 const SYSTEMS: Record<string, string> = { darwin: 'darwin', linux: 'linux', win32: 'windows' };

@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { CannotStart } from '../cannot-start';
-import { notOurFolder } from '../not-our-folder';
+import { CannotStart, notOurFolder } from '@/lib/platform/startup-error';
+
 import { lockFolder } from './folder-lock';
 import { type Home, prepareHome, USER, urlOf } from './home';
-import { initialise } from './initialise';
 import { keepRunning } from './keep-running';
-import { answers, connect, endChild, launch } from './launch';
+import { answers, connect, endChild, initialise, launch } from './launch';
+
 import { endOrphan, readPostmaster } from './postmaster';
 
 export type EmbeddedPostgres = { url: string; stop: () => Promise<void> };

@@ -1,12 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { totalmem } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import { CannotStart } from '../cannot-start';
-import { type Home, urlOf } from './home';
-import { freePort } from './ports';
+import { CannotStart } from '@/lib/platform/startup-error';
+import { type Home, USER, urlOf } from './home';
 
 export type Launched = { child: ChildProcess; port: number };
 
@@ -99,4 +99,48 @@ export async function answers(home: Home, port: number, database?: string): Prom
   } catch {
     return false;
   }
+}
+
+/** Which port of loopback is free: the wanted one, else any. */
+export async function freePort(wanted: number): Promise<number> {
+  return (await listenOn(wanted)) ?? (await listenOn(0)) ?? wanted;
+}
+
+function listenOn(port: number) {
+  return new Promise<number | undefined>((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(undefined));
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      const got = typeof address === 'object' && address ? address.port : undefined;
+      server.close(() => resolve(got));
+    });
+  });
+}
+
+/** Makes the database's folder unless it is there. @throws CannotStart with PostgreSQL's reason. */
+export function initialise(home: Home): void {
+  if (existsSync(path.join(home.data, 'PG_VERSION'))) return;
+  // Made aside and renamed, so that a first start that was cut short leaves nothing half made.
+  const making = `${home.data}.making`;
+  rmSync(making, { recursive: true, force: true });
+  const run = spawnSync(
+    path.join(home.bin, 'initdb'),
+    [
+      `--pgdata=${making}`,
+      '--auth=scram-sha-256',
+      `--username=${USER}`,
+      `--pwfile=${path.join(path.dirname(home.data), 'password')}`,
+      '--encoding=UTF8',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--locale=C',
+    ],
+    { ...home.user, cwd: '/', encoding: 'utf8' },
+  );
+  if (run.status !== 0) {
+    const why = run.error?.message ?? run.stderr.trim().split('\n').at(-1) ?? run.signal;
+    throw new CannotStart(`PostgreSQL could not make its folder: ${why}`);
+  }
+  renameSync(making, home.data);
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { CannotStart } from '../cannot-start';
+import { CannotStart } from '@/lib/platform/startup-error';
 
 /** PostgreSQL refuses to run as root; these are the numbers it runs under instead. */
 export type User = { uid: number; gid: number };

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { BlockList, isIP } from 'node:net';
-import { CannotStart } from '../cannot-start';
+import { CannotStart } from '@/lib/platform/startup-error';
 
 /** The proxies we believe. @throws CannotStart naming the entry that is no address or range. */
 export function trustedProxies(entries: string[]): BlockList {

@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import compression from 'compression';
 import type { Env } from '../env';
 import { errorName, log } from '../log';
-import { NETWORK_HEADER } from '../network';
-import { PATH_HEADER } from '../request-path';
+import { NETWORK_HEADER, PATH_HEADER } from '../network';
+
 import { holdHtml } from './buffer-html';
 import { FRAMED_PAGE, takeEmbedOrigins } from './embed-origins';
 import { trustedProxies, visitorAddress } from './forwarded';

@@ -1,4 +1,4 @@
-import { CannotStart } from '@/lib/platform/cannot-start';
+import { CannotStart } from '@/lib/platform/startup-error';
 import { accessProblems } from '@/lib/staff/access/access-labels';
 import {
   type AccountChange,

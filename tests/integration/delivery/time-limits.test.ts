@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { capturedFile } from '@/lib/delivery/capture/captured-file';
+import { capturedFile } from '@/lib/delivery/capture/capture-channel';
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import { MAX_TRIES } from '@/lib/delivery/schedule';
 import { hasEnded, openStatuses, type timeLimitMs } from '@/lib/delivery/status';

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { capturedFile } from '@/lib/delivery/capture/captured-file';
+import { capturedFile } from '@/lib/delivery/capture/capture-channel';
 import { rereadEnv } from '@/lib/platform/env';
 import { eraseDue } from '@/lib/receipts/erase-due';
 import { eraseOnRequest } from '@/lib/receipts/erase-messages';

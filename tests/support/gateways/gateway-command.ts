@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { CannotStart } from '@/lib/platform/cannot-start';
+import { CannotStart } from '@/lib/platform/startup-error';
 import { atRandom, type FaultName, type FaultPlan, faultNames, isFaultName } from './faults';
 import { startGateways } from './gateways';
 import type { Received } from './received';

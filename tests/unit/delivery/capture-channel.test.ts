@@ -13,8 +13,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { simpleParser } from 'mailparser';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createCaptureChannel } from '@/lib/delivery/capture/capture-channel';
-import { capturedFile } from '@/lib/delivery/capture/captured-file';
+import { capturedFile, createCaptureChannel } from '@/lib/delivery/capture/capture-channel';
+
 import { TryAgainLater } from '@/lib/delivery/channel';
 import { deliveryId, sampleLetter } from './sample-letter';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { replyId } from '@/lib/delivery/mail/reply-id';
+import { replyId } from '@/lib/delivery/mail/email-channel';
 
 test.each([
   ['250 2.0.0 Ok: queued as 4F2A1', '4F2A1'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { GiveUp, TryAgainLater } from '@/lib/delivery/channel';
-import { smtpFailure } from '@/lib/delivery/mail/smtp-failure';
+import { smtpFailure } from '@/lib/delivery/mail/smtp-options';
 
 const reply = (responseCode: number, command = 'RCPT TO') =>
   Object.assign(new Error(), {

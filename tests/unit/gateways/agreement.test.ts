@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkDocument as checkBeforeSending } from '@/lib/delivery/cwc/check-document';
-import type { CwcElement } from '@/lib/delivery/cwc/element';
-import { xmlOf } from '@/lib/delivery/cwc/message-xml';
+import { type CwcElement, xmlOf } from '@/lib/delivery/cwc/xml';
+
 import { sharedLines } from '../../support/gateways/assertions';
 import { checkDocument } from '../../support/gateways/check-document';
 import { type Element, readDocument } from '../../support/gateways/read-document';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { CannotStart } from '@/lib/platform/cannot-start';
 import { networkOf, networkOfAddress } from '@/lib/platform/network';
 import { trustedProxies, visitorAddress } from '@/lib/platform/server/forwarded';
+import { CannotStart } from '@/lib/platform/startup-error';
 
 const none = trustedProxies([]);
 const ours = trustedProxies(['10.0.0.0/8', '192.0.2.9', 'fd00::/8']);

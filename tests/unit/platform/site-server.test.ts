@@ -4,8 +4,8 @@ import { type AddressInfo, connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { readEnv, rereadEnv } from '@/lib/platform/env';
-import { NETWORK_HEADER } from '@/lib/platform/network';
-import { PATH_HEADER } from '@/lib/platform/request-path';
+import { NETWORK_HEADER, PATH_HEADER } from '@/lib/platform/network';
+
 import { createSiteServer } from '@/lib/platform/server/site-server';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => void;

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
 import type { LetterFields } from '@/lib/delivery/channel';
-import { campaignId } from '@/lib/delivery/cwc/campaign-id';
 import { checkDocument } from '@/lib/delivery/cwc/check-document';
-import { xmlOf } from '@/lib/delivery/cwc/message-xml';
+import { campaignId } from '@/lib/delivery/cwc/message-document';
+import { xmlOf } from '@/lib/delivery/cwc/xml';
 import { parts } from '../sample-letter';
 import { sampleDocument } from './gateway-letter';
 

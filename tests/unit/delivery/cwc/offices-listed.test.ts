@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { officesListed } from '@/lib/delivery/cwc/offices-listed';
+import { officesListed } from '@/lib/delivery/cwc/office-list';
 import { officeCode } from '@/lib/offices/office-code';
 
 test.each([

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { idIn } from '@/lib/delivery/cwc/id-in';
-import { redact } from '@/lib/delivery/cwc/redact';
-import { serverWords } from '@/lib/delivery/cwc/server-words';
+import { idIn, serverWords } from '@/lib/delivery/cwc/gateway-answer';
+import { redact } from '@/lib/delivery/cwc/gateway-client';
 
 const hex = (text: string, each: (byte: string) => string) =>
   [...Buffer.from(text)].map((byte) => each(byte.toString(16).padStart(2, '0'))).join('');

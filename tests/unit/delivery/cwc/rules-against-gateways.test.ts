@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkDocument } from '@/lib/delivery/cwc/check-document';
-import type { CwcElement } from '@/lib/delivery/cwc/element';
-import { xmlOf } from '@/lib/delivery/cwc/message-xml';
+import { type CwcElement, xmlOf } from '@/lib/delivery/cwc/xml';
+
 import { checkDocument as checkAsGateway } from '../../../support/gateways/check-document';
 import { type Element, readDocument } from '../../../support/gateways/read-document';
 import { vectorsOf } from '../../../support/gateways/vectors';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkDocument } from '@/lib/delivery/cwc/check-document';
-import { type CwcElement, group } from '@/lib/delivery/cwc/element';
+import { type CwcElement, group } from '@/lib/delivery/cwc/xml';
 import type { GatewayChamber } from '@/lib/platform/gateway-settings';
 import { sampleDocument } from './gateway-letter';
 

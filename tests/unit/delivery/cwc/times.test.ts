@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isDown, usualDownTimes } from '@/lib/delivery/cwc/down-times';
-import { retryAfterMs } from '@/lib/delivery/cwc/retry-after';
+import { retryAfterMs } from '@/lib/delivery/cwc/gateway-client';
+import { isDown, usualDownTimes } from '@/lib/delivery/cwc/pace';
 
 describe('down times are those of clocks in Washington', () => {
   test.each([

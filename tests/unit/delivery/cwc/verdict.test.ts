@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { verdictOf } from '@/lib/delivery/cwc/gateway-answer';
 import type { GatewayAnswer } from '@/lib/delivery/cwc/gateway-client';
-import { verdictOf } from '@/lib/delivery/cwc/verdict';
 import { senateSettings, settings } from './gateway-letter';
 
 const errors = (...sentences: string[]) =>

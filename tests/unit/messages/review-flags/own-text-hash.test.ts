@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { ownTextHash } from '@/lib/messages/review-flags/own-text-hash';
+import { ownTextHash } from '@/lib/messages/review-flags/flag-message';
 import { rereadEnv } from '@/lib/platform/env';
 
 const secret = (text: string) => {

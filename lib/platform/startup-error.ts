@@ -1,4 +1,5 @@
-import { CannotStart } from './cannot-start';
+/** Something the person who started us can mend: shown as its one sentence, without a stack. */
+export class CannotStart extends Error {}
 
 /**
  * What to throw when something in the data folder failed: a sentence where rights are the reason,

@@ -1,10 +1,89 @@
+import { XMLParser } from 'fast-xml-parser';
+import { GiveUp, TryAgainLater } from '@/lib/delivery/channel';
+import { oneLine } from '@/lib/delivery/letters/clean-text';
 import type { GatewaySettings } from '@/lib/platform/gateway-settings';
-import { GiveUp, TryAgainLater } from '../channel';
-import { errorSentences } from './error-sentences';
-import type { Exchange, GatewayAnswer } from './gateway-client';
-import { idIn } from './id-in';
-import { serverWords } from './server-words';
-import { reportsFailure } from './tells-of-failure';
+import { type Exchange, type GatewayAnswer, redact } from './gateway-client';
+
+const IN_JSON = /"(?:id|message_?id|delivery_?id|uuid)"\s*:\s*"?([\w.-]{4,100})"?/i;
+const IN_XML = /<(?:\w+:)?(?:message|delivery|transaction)?id>\s*([\w.-]{4,100})\s*<\//i;
+
+/** The gateway's own id for what it took, where it tells one; never anything with the key in it. */
+export function idIn(text: string, key: string): string | undefined {
+  const id = IN_JSON.exec(text)?.[1] ?? IN_XML.exec(text)?.[1];
+  return id && redact(id, key) === id ? id : undefined;
+}
+
+const FAILURE = /\b(errors?|fail(s|ed|ures?)?|invalid|not enabled)\b/i;
+
+/** "0 errors", "no failures": said of a letter that passed. */
+const NONE_COUNTED = /\b(no|0|zero|without( any)?) (errors?|failures?)\b/gi;
+/** `"errors": []`, `error=false`, `Failed: 0`. */
+const NONE_NAMED =
+  /\b(errors?|fail(ed|ures?)?|invalid)\b["']?\s*[:=]\s*(\[\s*\]|\{\s*\}|""|["']?(null|none|no|false|0)\b["']?)/gi;
+/** `<Errors/>`, `<Errors></Errors>`, `<Failed>0</Failed>`. */
+const NONE_IN_MARKUP = /<([\w:]+)\s*(\/>|>\s*(null|none|no|false|0)?\s*<\/\1>)/gi;
+
+/**
+ * Whether a successful answer speaks of an error all the same: the House's 2xx has no set form, and
+ * "200 Validation Failed" must not count as taken.
+ */
+export function reportsFailure(text: string): boolean {
+  const rest = [NONE_IN_MARKUP, NONE_NAMED, NONE_COUNTED].reduce(
+    (left, harmless) => left.replace(harmless, ' '),
+    text,
+  );
+  return FAILURE.test(rest);
+}
+
+const MAX = 500;
+
+/**
+ * A gateway's own words as they may be kept for staff: one line, without the key, without markup,
+ * and without the value that a sentence quotes, which may be somebody's address.
+ */
+export function serverWords(text: string, key: string): string {
+  const said = redact(text, key)
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/(The value )(['"]).*?\2(?= is invalid)/gs, "$1'…'");
+  // Once more, since a key may have been put together by what was taken out.
+  const line = redact(oneLine(said), key);
+  return [...line].slice(0, MAX).join('');
+}
+
+const parser = new XMLParser({
+  ignoreAttributes: true,
+  parseTagValue: false,
+  removeNSPrefix: true,
+  trimValues: true,
+});
+
+/**
+ * What a gateway says is wrong: the text of every `Error` element, wherever it stands, each once,
+ * since the gateways say things twice. Empty when the text is no such list.
+ */
+export function errorSentences(text: string): string[] {
+  // A list of errors declares nothing; entities of a stranger are not unfolded.
+  if (!text.includes('<') || /<!(DOCTYPE|ENTITY)/i.test(text)) return [];
+  try {
+    return [...new Set(errorsIn(parser.parse(text)))];
+  } catch {
+    return [];
+  }
+}
+
+function errorsIn(node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap(errorsIn);
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([name, value]) =>
+    name === 'Error' ? textsOf(value) : errorsIn(value),
+  );
+}
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return value.trim() ? [value.trim()] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsOf);
+}
 
 /** What an exchange with a gateway means for the letter. */
 export type Verdict =
