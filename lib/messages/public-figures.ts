@@ -1,6 +1,7 @@
 import { type CallFigures, readCallFigures } from '@/lib/offices/calling/calls';
 import { db } from '@/lib/platform/db';
 import { errorName, log } from '@/lib/platform/log';
+import { countsOf } from './reports/report-counts';
 
 /** A state below this is not broken out: small numbers point at people. */
 export const MIN_PER_STATE = 10;
@@ -12,17 +13,13 @@ export type PublicFigures = {
 };
 
 /**
- * Messages of which an office's server accepted at least one letter. What was captured on this
- * machine or taken by a test gateway reached nobody and is not counted. And calls, as visitors say
- * they went.
+ * Messages of which an office's server accepted at least one letter, up to a minute old. Test mode
+ * is not counted: it reaches no office. And calls, as visitors report them.
  */
 export async function readPublicFigures(): Promise<PublicFigures> {
   const rows = await db().$queryRaw<{ state: string; messages: number }[]>`
-    select m."state", count(distinct m."id")::int as messages
-    from "Message" m join "Delivery" d on d."messageId" = m."id"
-    where d."kind" = 'letter' and d."status" = 'accepted' and d."channel" <> 'capture'
-      and not d."testMode"
-    group by m."state" order by m."state"`;
+    select key as state, sum(count)::int as messages from ${countsOf('sent')} c
+    group by key order by key`;
   const shown = rows.filter(({ messages }) => messages >= MIN_PER_STATE);
   return {
     messages: rows.reduce((sum, row) => sum + row.messages, 0),

@@ -5,7 +5,12 @@ import { Prisma } from './db';
  * `graphile_worker`). A job carries the id of its row and no content: what it works on is in our
  * tables. Office messages are no jobs: the delivery row is their outbox.
  */
-export type JobName = 'call_webhook' | 'send_staff_mail' | 'maintain' | 'roll_up_reports';
+export type JobName =
+  | 'call_webhook'
+  | 'send_staff_mail'
+  | 'maintain'
+  | 'roll_up_reports'
+  | 'recount_reports';
 
 export type NewJob = {
   name: JobName;

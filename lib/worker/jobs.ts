@@ -1,6 +1,7 @@
 import { parseCronItems, type Runner, run, type TaskList } from 'graphile-worker';
 import type { Channels } from '@/lib/delivery/channels';
 import { readSite, type Site } from '@/lib/delivery/letters/letter-of';
+import { rollUpReports } from '@/lib/messages/reports/roll-up';
 import { queueMissingJobs } from '@/lib/notify/queue-missing-jobs';
 import { sendStaffMail } from '@/lib/notify/staff-mail/send-staff-mail';
 import { callWebhook } from '@/lib/notify/webhooks/call-webhook';
@@ -27,17 +28,21 @@ const CONNECTIONS = 3;
 const RETRY_MS = 5_000;
 
 /** Jobs that run every minute, on one of the machines. */
-const EVERY_MINUTE: JobName[] = ['maintain'];
+const EVERY_MINUTE: JobName[] = ['maintain', 'roll_up_reports'];
 
-const cron = parseCronItems(
-  EVERY_MINUTE.map((task) => ({
-    task,
-    match: '* * * * *',
-    identifier: task,
-    // The next minute's job takes the place of one that failed or was not begun.
-    options: { jobKey: `${task}:`, queueName: task, maxAttempts: 1, backfillPeriod: 0 },
-  })),
-);
+const cronOf = (task: JobName, match: string) => ({
+  task,
+  match,
+  identifier: task,
+  // The next job takes the place of one that failed or was not begun.
+  options: { jobKey: `${task}:`, queueName: task, maxAttempts: 1, backfillPeriod: 0 },
+});
+
+const cron = parseCronItems([
+  ...EVERY_MINUTE.map((task) => cronOf(task, '* * * * *')),
+  // At night in Washington: all days are counted again, so that deleted rows leave the reports.
+  cronOf('recount_reports', '30 8 * * *'),
+]);
 
 /** What each job does. */
 export function createTasks({ db, channels, site, clock = () => new Date() }: JobOptions) {
@@ -51,6 +56,8 @@ export function createTasks({ db, channels, site, clock = () => new Date() }: Jo
         site: site ?? (await readSite(db)),
       }),
     maintain: () => maintain(db, channels, clock()),
+    roll_up_reports: async () => void (await rollUpReports(db, clock())),
+    recount_reports: async () => void (await rollUpReports(db, clock(), { all: true })),
   } satisfies TaskList;
 }
 

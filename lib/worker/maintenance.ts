@@ -10,7 +10,6 @@ import {
 } from '@/lib/delivery/outbox/new-congress';
 import { reroute } from '@/lib/delivery/outbox/reroute';
 import { reroutePaused } from '@/lib/delivery/outbox/reroute-paused';
-import { compactCounters } from '@/lib/messages/counters/compact-counters';
 import { dropExpiredDrafts } from '@/lib/messages/draft';
 import { checkDisk, siteChecks } from '@/lib/notify/alerts/checks';
 import { mailAlerts } from '@/lib/notify/alerts/mail-alerts';
@@ -60,7 +59,6 @@ export function maintain(db: PrismaClient, channels: Channels, now: Date): Promi
     notifySupporters: () => notifySupporters(db, now),
     eraseDue: () => eraseDue(db, now),
     dropExpiredDrafts: () => dropExpiredDrafts(db, now),
-    compactCounters: () => compactCounters(db),
     forgetOldCounts: () => forgetOldCounts(db, now),
     watch: () => watch(db, siteChecks(db, channels, now), now),
     mailAlerts: () => mailAlerts(db, now),

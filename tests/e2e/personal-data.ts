@@ -2,7 +2,7 @@ import type { PrismaClient } from '@/lib/platform/db';
 
 /** Tables that the site writes to while nobody asks for anything, or only because it was asked. */
 const BUSY = [
-  ...['RateCount', 'Counter', 'CounterChange', 'Alert', 'ChannelState', 'StaffSession'],
+  ...['RateCount', 'ReportCount', 'SiteFact', 'Alert', 'ChannelState', 'StaffSession'],
   ...['StaffVerification', 'StaffMail', 'WebhookDelivery', '_prisma_migrations'],
 ];
 

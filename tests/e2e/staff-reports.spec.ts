@@ -1,3 +1,4 @@
+import { rollUpReports } from '@/lib/messages/reports/roll-up';
 import { openDb } from '@/lib/platform/db';
 import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
 import { storeMessage } from '../integration/staff/store-message';
@@ -22,6 +23,8 @@ async function write(site: Site) {
     data: { channel: 'email', statusSince: new Date(createdAt.getTime() + 240_000) },
   });
   await db.delivery.updateMany({ where: { message: { createdAt } }, data: { createdAt } });
+  // The day is long past: only a run over all days finds it.
+  await rollUpReports(db, new Date(), { all: true });
   await db.$disconnect();
 }
 

@@ -3,6 +3,7 @@ import { dayBars } from '@/lib/staff/reports/day-bars';
 import { rangeWords } from '@/lib/staff/reports/report-labels';
 import type { FigureRange } from '@/lib/staff/reports/report-range';
 import type { Figures } from '@/lib/staff/reports/reports';
+import { When } from '../when';
 import { CallFigure } from './call-figure';
 import { ChannelFigure } from './channel-figure';
 import { DayFigure } from './day-figure';
@@ -23,8 +24,14 @@ export function FiguresBody({ range, figures }: Props) {
       <h1>Figures</h1>
       <RangeForm range={range} />
       <p>
-        All that was written {rangeWords(range)}, by the clock of Washington, D.C. Numbers are of
-        this moment.
+        All messages written {rangeWords(range)}, by the clock of Washington, D.C.{' '}
+        {figures.asOf ? (
+          <>
+            As of <When at={figures.asOf} />, counted every minute.
+          </>
+        ) : (
+          'Not counted yet: load this page again in a minute.'
+        )}
       </p>
       <FigurePatterns />
       <KeyFigures {...figures} />

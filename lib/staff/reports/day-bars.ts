@@ -1,4 +1,4 @@
-import type { DayRange } from '@/lib/messages/counters/counted';
+import type { DayRange } from '@/lib/messages/reports/report-counts';
 import { addDays } from './report-range';
 import type { DayFigure, Written } from './reports';
 

@@ -1,4 +1,5 @@
-import { counted, type DayRange } from '@/lib/messages/counters/counted';
+import { countsOf, type DayRange } from '@/lib/messages/reports/report-counts';
+import { readRolledUpAt } from '@/lib/messages/reports/roll-up';
 import { db, Prisma } from '@/lib/platform/db';
 import type {
   CallFigure,
@@ -23,25 +24,26 @@ const written = Prisma.sql`
  */
 export async function readFigures(range: DayRange, officesMost: number): Promise<Figures> {
   const { from, to } = range;
+  const asOf = await readRolledUpAt(db());
   const [times, states, channels, offices, speed, calls, [queue]] = await db().$transaction(
     [
       db().$queryRaw<(Omit<DayFigure & HourFigure, 'day'> & { day: string | null })[]>`
         select to_char(date_trunc('day', at), 'YYYY-MM-DD') as day,
           extract(hour from at)::int as hour, ${written}
-        from ${counted('hour', range)} c
+        from ${countsOf('hour', range)} c
         group by grouping sets ((date_trunc('day', at)), (extract(hour from at)))
         having sum(count) <> 0
         order by 1, 2`,
       db().$queryRaw<StateFigure[]>`
-        select left(key, 2) as state, ${written} from ${counted('state', range)} c
+        select left(key, 2) as state, ${written} from ${countsOf('state', range)} c
         group by 1 having sum(count) <> 0 order by sum(count) desc, 1`,
       db().$queryRaw<ChannelFigure[]>`
         select split_part(key, ':', 1) as channel, split_part(key, ':', 2) as outcome,
           sum(count)::int as letters
-        from ${counted('outcome', range)} c group by 1, 2 having sum(count) <> 0 order by 1, 2`,
+        from ${countsOf('outcome', range)} c group by 1, 2 having sum(count) <> 0 order by 1, 2`,
       db().$queryRaw<(OfficeFigure & { officeCount: number })[]>`
         with sums as (
-          select key, sum(count)::int as letters from ${counted('office', range)} c
+          select key, sum(count)::int as letters from ${countsOf('office', range)} c
           group by key having sum(count) <> 0
         ), seats as (
           select split_part(key, ':', 1) as seat, sum(letters)::int as letters,
@@ -54,19 +56,16 @@ export async function readFigures(range: DayRange, officesMost: number): Promise
         order by s.letters desc, s.seat`,
       db().$queryRaw<{ bucket: number; letters: number }[]>`
         select split_part(key, ':', 2)::int as bucket, sum(count)::int as letters
-        from ${counted('speed', range)} c where key like 'accepted:%'
+        from ${countsOf('speed', range)} c where key like 'accepted:%'
         group by 1 having sum(count) <> 0 order by 1`,
       db().$queryRaw<CallFigure[]>`
         select day, outcome, sum(count)::int as calls from "CallCount"
         where day >= ${from ?? ''} and day <= ${to ?? '9999'}
         group by day, outcome order by day, outcome`,
       db().$queryRaw<QueueFigure[]>`
-        select (
-            select coalesce(sum(count), 0)::int from ${counted('outcome')} c
-            where key like '%:on_the_way'
-          ) as letters,
-          (select min("statusSince") from "Delivery" where status = 'queued' and kind = 'letter')
-            as "oldestSince"`,
+        select count(*)::int as letters,
+          min("statusSince") filter (where status = 'queued') as "oldestSince"
+        from "Delivery" where status in ('queued', 'sending') and kind = 'letter'`,
     ],
     { isolationLevel: 'RepeatableRead' },
   );
@@ -80,5 +79,6 @@ export async function readFigures(range: DayRange, officesMost: number): Promise
     officeCount: offices[0]?.officeCount ?? 0,
     speed: new Map(speed.map(({ bucket, letters }) => [bucket, letters])),
     queue: queue ?? { letters: 0, oldestSince: null },
+    asOf,
   };
 }

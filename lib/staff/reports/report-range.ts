@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { washingtonDay } from '@/lib/lookup/congress';
-import type { DayRange } from '@/lib/messages/counters/counted';
+import type { DayRange } from '@/lib/messages/reports/report-counts';
 
 /** How many days back, today included. */
 export const lastDays = [7, 30, 90] as const;

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { bucketEnds } from '@/lib/messages/counters/speed';
+import { bucketEnds } from '@/lib/messages/reports/speed';
 import type { Figures, Written } from './reports';
 
 /** Every column, and what stands in it (README, "Figures as a file"). */
@@ -16,6 +16,7 @@ export const figureColumns = [
   'count', // messages, letters or calls
   'in_spanish', // how many of these messages
   'with_own_words', // how many of these messages hold words of the supporter's own
+  'as_of', // when it was counted, up to a minute ago (UTC)
 ] as const;
 
 type Row = Partial<Record<(typeof figureColumns)[number], string | number>>;
@@ -26,7 +27,9 @@ type Row = Partial<Record<(typeof figureColumns)[number], string | number>>;
  * marked as text.
  */
 export function figuresCsv(figures: Figures): string {
-  return stringify(rowsOf(figures), {
+  const as_of = figures.asOf?.toISOString();
+  const rows = rowsOf(figures).map((row) => ({ ...row, as_of }));
+  return stringify(rows, {
     header: true,
     columns: [...figureColumns],
     record_delimiter: '\r\n',

@@ -46,4 +46,6 @@ export type Figures = {
   speed: Map<number, number>;
   calls: CallFigure[];
   queue: QueueFigure;
+  /** When all but calls and the queue was counted; nothing before the first time. */
+  asOf: Date | undefined;
 };

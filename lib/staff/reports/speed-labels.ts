@@ -1,4 +1,4 @@
-import { bucketEnds, medianBucket } from '@/lib/messages/counters/speed';
+import { bucketEnds, medianBucket } from '@/lib/messages/reports/speed';
 
 const units = [
   { seconds: 86_400, name: 'days' },

@@ -1,5 +1,5 @@
+import { rollUpReports } from '@/lib/messages/reports/roll-up';
 import { benchDatabase } from '../bench-database';
-import { fillSums } from './fill-sums';
 import { fillMessages } from './make-rows';
 
 type Filled = Awaited<ReturnType<typeof benchDatabase>>;
@@ -19,6 +19,6 @@ export function filledDatabase(messages: number): Promise<Filled> {
 async function fill(messages: number) {
   const database = await benchDatabase();
   await fillMessages(database.url, messages);
-  await fillSums(database.url);
+  await rollUpReports(database.db, new Date());
   return database;
 }

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compactCounters } from '@/lib/messages/counters/compact-counters';
+import { rollUpReports } from '@/lib/messages/reports/roll-up';
 import { countCall } from '@/lib/offices/calling/calls';
 import type { Prisma } from '@/lib/platform/db';
 import { lettersByStatus } from '@/lib/staff/reports/letters-by-status';
@@ -73,9 +73,11 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-describe.each(['not folded yet', 'folded'])('the figures, %s,', (state) => {
+const asOf = new Date('2026-11-23T06:00:00Z');
+
+describe('the reports', () => {
   beforeAll(async () => {
-    if (state === 'folded') await compactCounters(database.db);
+    await rollUpReports(database.db, asOf);
   });
 
   test('of one day in Washington', async () => {
@@ -120,11 +122,10 @@ describe.each(['not folded yet', 'folded'])('the figures, %s,', (state) => {
     expect(offices[0]).toMatchObject({ seat: 'TX-37', letters: 6 });
   });
 
-  test('count letters by state of delivery, those being sent apart', async () => {
+  test('count letters by state of delivery, those being sent as queued', async () => {
     expect(Object.fromEntries(await lettersByStatus())).toEqual({
       accepted: 3,
-      queued: 1,
-      sending: 1,
+      queued: 2,
       refused: 1,
       self_sent: 1,
     });
@@ -133,6 +134,7 @@ describe.each(['not folded yet', 'folded'])('the figures, %s,', (state) => {
   test('come as a file with every number', async () => {
     const csv = figuresCsv(await readFigures({}, MAX_OFFICES));
     expect(csv).toMatch(/^figure,day,[^"]*\r\n/);
+    expect(csv).toContain(asOf.toISOString());
     const rows: Record<string, string>[] = parse(csv, { columns: true });
     const sum = (figure: string, column = 'count') =>
       rows

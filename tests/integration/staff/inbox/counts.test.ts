@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rollUpReports } from '@/lib/messages/reports/roll-up';
 import { countByStatus, countMatches, countNeeds } from '@/lib/staff/inbox/counts';
 import { readFilters } from '@/lib/staff/inbox/inbox-filters';
 import { freshDatabase } from '../../../support/database';
@@ -16,6 +17,7 @@ test('letters are counted by state, and what is being sent with what waits', asy
   const { id } = await storeMessage(db);
   await walkTo(db, { messageId: id, officeName: 'Example Senator' }, 'sending');
   await storeMessage(db, { status: 'refused' });
+  await rollUpReports(db, new Date());
   const counts = await countByStatus();
   expect(Object.fromEntries(counts)).toEqual({ queued: 2, refused: 2 });
 });

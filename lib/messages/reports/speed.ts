@@ -1,13 +1,12 @@
 /**
  * How long letters took, in buckets that each end 1.2 times as late as they begin: bucket 0 ends
- * after 1.2 seconds, bucket 10 goes from 6.2 to 7.4. The migration that fills them has the same
- * number. What is told from the middle of a bucket is at most a tenth off (√1.2 = 1.095).
+ * after 1.2 seconds, bucket 10 goes from 6.2 to 7.4. An estimate from the middle of a bucket is at most a tenth off (√1.2 = 1.095).
  */
-const STEP = 1.2;
+export const SPEED_STEP = 1.2;
 
 /** The least and the most seconds of a bucket; the first one holds all that was quicker, too. */
 export function bucketEnds(bucket: number): { from: number; to: number } {
-  return { from: bucket === 0 ? 0 : STEP ** bucket, to: STEP ** (bucket + 1) };
+  return { from: bucket === 0 ? 0 : SPEED_STEP ** bucket, to: SPEED_STEP ** (bucket + 1) };
 }
 
 /**
