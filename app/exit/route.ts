@@ -1,5 +1,5 @@
 import { dropDraft } from '@/lib/messages/draft';
-import { clearCookie, readCookie } from '@/lib/platform/cookies';
+import { clearCookie, readCookie } from '@/lib/platform/answers';
 import { env } from '@/lib/platform/env';
 import { errorName, log } from '@/lib/platform/log';
 

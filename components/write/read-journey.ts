@@ -6,7 +6,7 @@ import { type CampaignState, readCampaign, writingState } from '@/lib/campaign/c
 import { isLanguage, type Language } from '@/lib/campaign/languages';
 import { type DraftContent, findDraft } from '@/lib/messages/draft';
 import { fieldsOf } from '@/lib/messages/journey';
-import { readCookie } from '@/lib/platform/cookies';
+import { readCookie } from '@/lib/platform/answers';
 import { errorName, log } from '@/lib/platform/log';
 import { titleProblem } from './title-problem';
 

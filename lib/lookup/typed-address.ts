@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readCookie, setCookie } from '@/lib/platform/cookies';
+import { readCookie, setCookie } from '@/lib/platform/answers';
 import { keyFor, seal, unseal } from '@/lib/platform/secrets';
 import { addressLimits } from './address';
 

@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import type { Language } from '@/lib/campaign/languages';
 import { receiptHash } from '@/lib/messages/receipt-token';
-import { readCookie, setCookie } from '@/lib/platform/cookies';
+import { readCookie, setCookie } from '@/lib/platform/answers';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { takeFrom } from '@/lib/platform/rate-limit';

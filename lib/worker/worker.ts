@@ -13,7 +13,6 @@ import { stopChannel } from '@/lib/delivery/stopped-channels';
 import type { PrismaClient } from '@/lib/platform/db';
 import { errorName, log } from '@/lib/platform/log';
 import { claimsFor, createBatchSize } from './claim-size';
-import { createIdleWait } from './idle-wait';
 import { MAINTENANCE_MS, maintainMachine } from './maintenance';
 
 export type WorkerOptions = {
@@ -157,4 +156,29 @@ export function startWorker(options: WorkerOptions): Worker {
       log.error('letters not given back', { count: ids.length, error: errorName(problem) });
     });
   }
+}
+
+/** A rest that ends by itself or is ended; an end that comes first ends the next rest at once. */
+export function createIdleWait() {
+  let ended = false;
+  let wakeUp = () => {};
+  return {
+    end() {
+      ended = true;
+      wakeUp();
+    },
+    async take(ms: number) {
+      if (!ended) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, ms);
+          wakeUp = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      }
+      ended = false;
+      wakeUp = () => {};
+    },
+  };
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { sealSecrets } from '@/lib/notify/webhooks/webhook-secret';
+import { sealSecrets } from '@/lib/notify/webhooks/webhook-url';
 import { rereadEnv } from '@/lib/platform/env';
 import { migrate } from '@/lib/platform/migrate';
 import { migrationNames, readMigration } from '@/lib/platform/pending-migrations';

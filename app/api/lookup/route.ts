@@ -10,12 +10,13 @@ import { lookupQuery } from '@/lib/offices/lookup-query';
 import { officesOfDistrict } from '@/lib/offices/offices';
 import {
   answerByKind,
+  clearCookie,
   problemJson,
   readJsonObject,
   seeOther,
   tooManyJson,
 } from '@/lib/platform/answers';
-import { clearCookie } from '@/lib/platform/cookies';
+
 import { networkOf } from '@/lib/platform/network';
 import type { Taken } from '@/lib/platform/rate-limit';
 

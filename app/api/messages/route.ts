@@ -9,10 +9,12 @@ import {
   answerByKind,
   htmlPage,
   problemJson,
+  readCookie,
   readJsonObject,
   seeOther,
+  setCookie,
 } from '@/lib/platform/answers';
-import { readCookie, setCookie } from '@/lib/platform/cookies';
+
 import { errorName, log } from '@/lib/platform/log';
 import { networkOf } from '@/lib/platform/network';
 import { wakeWorker } from '@/lib/platform/wake-worker';

@@ -1,8 +1,7 @@
 import { eventTypes, MAX_EVENTS } from '@/lib/delivery/bounces/read-events';
 import { WRITE_BODY_BYTES } from '@/lib/platform/server/request-guard';
 import { listOf, objectOf, ref, type Schema } from './json-schema';
-import { json, type Part } from './operation';
-import { problemAnswer, refusals } from './problem-answers';
+import { json, type Part, problemAnswer, refusals } from './operation';
 
 const line = (maxLength: number, description: string): Schema => ({
   type: 'string',

@@ -2,15 +2,12 @@ import { copy } from '@/lib/campaign/copy';
 import { type Settings, settingsOf } from '@/lib/campaign/settings';
 import type { Env } from '@/lib/platform/env';
 import { bouncesPart } from './bounces-path';
-import { callsPart } from './calls-path';
-import { campaignPart } from './campaign-path';
-import { healthPart } from './health-paths';
-import { lookupPart } from './lookup-path';
-import { messagesPart } from './messages-path';
+import { lookupPart, placeSchemas } from './lookup-part';
+import { messagesPart } from './messages-part';
 import { officeSchemas } from './office-schemas';
 import type { Part } from './operation';
-import { placeSchemas } from './place-schemas';
 import { receiptPart } from './receipt-path';
+import { callsPart, campaignPart, healthPart } from './small-parts';
 
 const words: Part = { paths: {}, schemas: { ...placeSchemas, ...officeSchemas } };
 const letters = [messagesPart, receiptPart, bouncesPart];

@@ -1,8 +1,7 @@
 import { copy } from '@/lib/campaign/copy';
 import { languages } from '@/lib/campaign/languages';
 import { listOf, objectOf, ref } from './json-schema';
-import { json, type Part } from './operation';
-import { problemAnswer } from './problem-answers';
+import { json, type Part, problemAnswer } from './operation';
 
 const line = { type: 'string' } as const;
 

@@ -4,7 +4,7 @@ import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
 import { oneOf, type Query } from '@/lib/staff/forms/form-problems';
 import { readFigures } from '@/lib/staff/reports/read-reports';
-import { MAX_OFFICES, OFFICES_FIRST, readRange } from '@/lib/staff/reports/report-range';
+import { MAX_OFFICES, OFFICES_FIRST, readRange } from '@/lib/staff/reports/reports-csv';
 import '@/components/staff/reports/reports.css';
 
 export const metadata: Metadata = { title: 'Figures' };

@@ -1,6 +1,6 @@
 import type { Alert } from '@/lib/platform/db';
-import { alertWords } from '@/lib/staff/alerts/alert-labels';
-import { listOpenAlerts } from '@/lib/staff/alerts/read-alerts';
+import { alertWords, listOpenAlerts } from '@/lib/staff/alerts/read-alerts';
+
 import { When } from '../when';
 
 /** Most in a row; the rest is a number, so that a page still begins with its own heading. */

@@ -7,7 +7,7 @@ import { actionChoices, actionSentence } from '@/lib/staff/audit/action-labels';
 import { type AuditFilters, givenFilters } from '@/lib/staff/audit/audit-filters';
 import './audit.css';
 import { Radios } from '@/components/form/radios';
-import { HiddenFields } from '@/components/staff/exports/hidden-fields';
+import { HiddenFields } from '@/components/staff/exports/export-parts';
 import { changesOf } from '@/lib/staff/audit/list-audit';
 import { formatWords } from '@/lib/staff/exports/export-labels';
 import { formats } from '@/lib/staff/exports/formats';

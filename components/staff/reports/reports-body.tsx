@@ -1,18 +1,20 @@
+import { DateField } from '@/components/staff/date-field';
+import { Facts } from '@/components/staff/facts';
+import { When } from '@/components/staff/when';
 import { washingtonDay } from '@/lib/lookup/congress';
 import { dayBars } from '@/lib/staff/reports/day-bars';
-import { rangeWords } from '@/lib/staff/reports/report-labels';
-import type { FigureRange } from '@/lib/staff/reports/report-range';
-import type { Figures } from '@/lib/staff/reports/reports';
-import { When } from '../when';
-import { CallFigure } from './call-figure';
+import {
+  choiceWords,
+  numberWords,
+  rangeWords,
+  shareWords,
+  speedWords,
+} from '@/lib/staff/reports/report-labels';
+import type { Figures, Outcome } from '@/lib/staff/reports/reports';
+import { type FigureRange, lastDays, rangeQuery } from '@/lib/staff/reports/reports-csv';
 import { ChannelFigure } from './channel-figure';
-import { DayFigure } from './day-figure';
-import { FigurePatterns } from './figure-patterns';
-import { HourFigure } from './hour-figure';
-import { KeyFigures } from './key-figures';
-import { OfficeFigure } from './office-figure';
-import { RangeForm } from './range-form';
-import { StateFigure } from './state-figure';
+import { FigurePatterns } from './figure-parts';
+import { CallFigure, DayFigure, HourFigure, OfficeFigure, StateFigure } from './report-figures';
 
 type Props = { range: FigureRange; figures: Figures };
 
@@ -62,5 +64,88 @@ function NothingYet({ choice }: Pick<FigureRange, 'choice'>) {
     <p>
       Nobody wrote in these days. <a href="/staff/reports?last=all">Show all days</a>
     </p>
+  );
+}
+
+/** Which days the figures are of; all of it stays in the address bar. */
+export function RangeForm({ range }: { range: FigureRange }) {
+  return (
+    <div className="staff-range">
+      <nav aria-label="Days">
+        <ul className="inline">
+          {([...lastDays, 'all'] as const).map((choice) => (
+            <li key={choice}>
+              <a
+                href={`/staff/reports?last=${choice}`}
+                aria-current={range.choice === choice ? 'true' : undefined}
+              >
+                {choiceWords[choice]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <form className="staff-filters" method="get" action="/staff/reports" aria-label="Days">
+        <DateField name="from" label="From" defaultValue={range.from} />
+        <DateField name="to" label="To" defaultValue={range.to} />
+        <p className="staff-filter-buttons">
+          <button type="submit">Show these days</button>
+        </p>
+      </form>
+      <p>
+        <a href={`/staff/reports/csv?${rangeQuery(range)}`}>Download as CSV</a>
+      </p>
+    </div>
+  );
+}
+
+/** The few numbers that one looks for first. */
+export function KeyFigures({ days, channels, speed, calls, queue }: Figures) {
+  const sum = (numbers: number[]) => numbers.reduce((all, number) => all + number, 0);
+  const spanish = sum(days.map((day) => day.spanish));
+  const own = sum(days.map((day) => day.own));
+  const messages = sum(days.map((day) => day.english)) + spanish;
+  const lettersOf = (...wanted: Outcome[]) =>
+    sum(channels.filter((c) => wanted.includes(c.outcome)).map((c) => c.letters));
+  const letters = sum(channels.map((each) => each.letters));
+  const keptHere = lettersOf('captured', 'test_mode');
+  const median = speedWords(speed);
+  const share = (part: number) => `${numberWords(part)} (${shareWords(part, messages)})`;
+  return (
+    <Facts
+      facts={[
+        ['Messages', numberWords(messages)],
+        ['With own words', share(own)],
+        ['In Spanish', share(spanish)],
+        [
+          'Letters',
+          `${numberWords(letters)}, of which offices’ servers accepted ${numberWords(lettersOf('accepted'))}`,
+        ],
+        [
+          'Kept here',
+          keptHere > 0 &&
+            `${numberWords(keptHere)} letters were written to this machine or taken by a test gateway. That is not sent: no office got them.`,
+        ],
+        ['Sent by supporters', `${numberWords(lettersOf('self_sent'))} letters, as they told us`],
+        [
+          'Time to acceptance',
+          median
+            ? `${median.about} for half of the letters (the median lies ${median.between}; letters that came back are left out)`
+            : 'No office’s server has accepted a letter of these days',
+        ],
+        ['Calls', `${numberWords(sum(calls.map((each) => each.calls)))}, as visitors told us`],
+        [
+          'In line now',
+          <>
+            {numberWords(queue.letters)} letters, whenever they were written
+            {queue.oldestSince && (
+              <>
+                ; the oldest waits since <When at={queue.oldestSince} />
+              </>
+            )}
+          </>,
+        ],
+      ]}
+    />
   );
 }

@@ -6,7 +6,7 @@ import { errorName, log } from '@/lib/platform/log';
 import { eventBody } from './event-body';
 import { type Posted, postEvent } from './post-event';
 import { switchOffDead, switchOffGone } from './switch-off';
-import { readSecrets, signedHeaders } from './webhook-secret';
+import { readSecrets, signedHeaders } from './webhook-url';
 
 /** Attempts in all, the first one included. */
 export const MAX_CALLS = 25;

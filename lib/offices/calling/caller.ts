@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addressLimits } from '@/lib/lookup/address';
 import type { DistrictId, SeatId } from '@/lib/lookup/district';
-import { readCookie, setCookie } from '@/lib/platform/cookies';
+import { readCookie, setCookie } from '@/lib/platform/answers';
 import { keyFor, seal, unseal } from '@/lib/platform/secrets';
 import { nearestOf } from '../local-phones';
 import { type AnyOffice, isVacantOffice } from '../offices';

@@ -1,4 +1,4 @@
-import { readCookie, setCookie } from '@/lib/platform/cookies';
+import { readCookie, setCookie } from '@/lib/platform/answers';
 import { keyedHash } from '@/lib/platform/secrets';
 
 const KNOWN = 'staff-known';

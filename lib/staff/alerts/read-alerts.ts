@@ -1,4 +1,5 @@
-import { db } from '@/lib/platform/db';
+import { type Alert, type AlertKind, db } from '@/lib/platform/db';
+import { channelTitles } from '@/lib/staff/channels/channel-labels';
 
 /** More than a few never happen at once. */
 const MAX_OPEN = 50;
@@ -20,4 +21,63 @@ export function listPastAlerts() {
     orderBy: [{ endedAt: 'desc' }, { id: 'desc' }],
     take: MAX_PAST,
   });
+}
+
+type About = Pick<Alert, 'subject'>;
+
+type Words = {
+  /** One line, as it stands on every page. */
+  says: (alert: About) => string;
+  /** What to do about it. */
+  todo: string;
+  /** Where that is done. */
+  page?: { path: string; label: string };
+};
+
+const channelTitle = ({ subject }: About) =>
+  Object.hasOwn(channelTitles, subject)
+    ? channelTitles[subject as keyof typeof channelTitles]
+    : 'A way to the offices';
+
+const words: Record<AlertKind, Words> = {
+  channel_stopped: {
+    says: (alert) => `${channelTitle(alert)}: stopped`,
+    todo: 'Letters wait, and after 24 hours go another way. Mend the cause, then start it again.',
+    page: { path: '/staff/channels', label: 'How letters leave' },
+  },
+  queue_old: {
+    says: (alert) => `Letters have been late for more than an hour (${channelTitle(alert)})`,
+    todo: 'Perhaps no worker runs, or the receiver cannot be reached. After 48 hours a letter is given up.',
+    page: { path: '/staff/channels', label: 'How letters leave' },
+  },
+  roster_old: {
+    says: () => 'Who sits in Congress has not been updated for more than 30 days',
+    todo: 'The operator updates it with: npm run congress:update. Corrections of single seats can be made here.',
+    page: { path: '/staff/roster', label: 'Seats of Congress' },
+  },
+  edition_over: {
+    says: () => 'What is asked of Congress has been decided already',
+    todo: 'An admin chooses another edition, closes writing, or confirms with a reason that it may go on.',
+    page: { path: '/staff/campaign', label: 'What is asked' },
+  },
+  disk_full: {
+    says: ({ subject }) => `A disk is nearly full (${subject})`,
+    todo: 'When nothing more can be written, no message can be taken. The operator makes room.',
+  },
+  burst: {
+    says: () => 'Many messages come from one network',
+    todo: 'Campuses, shelters and telephone companies share one, so it may be a good day. If it is not, an admin lets staff review messages first.',
+    page: { path: '/staff/inbox', label: 'Newest messages' },
+  },
+  webhook_off: {
+    says: () => 'A webhook was switched off',
+    todo: 'Its receiver took nothing for days, or is gone. Once it is mended an admin switches the webhook on and sends the rest again.',
+    page: { path: '/staff/webhooks', label: 'All webhooks' },
+  },
+};
+
+/** The words of an alert for staff. */
+export function alertWords(alert: Pick<Alert, 'kind' | 'subject'>) {
+  const { says, todo, page } = words[alert.kind];
+  return { says: says(alert), todo, page };
 }

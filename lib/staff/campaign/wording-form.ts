@@ -13,7 +13,7 @@ import {
 import { oneLine } from '@/lib/delivery/letters/clean-text';
 import { createDraft, draftCookie, findDraft } from '@/lib/messages/draft';
 import { tidyText } from '@/lib/messages/schema';
-import { clearCookie, cookieName, setCookie } from '@/lib/platform/cookies';
+import { clearCookie, cookieName, setCookie } from '@/lib/platform/answers';
 import { CAMPAIGN_PATH } from './change-section';
 import type { OfDraft } from './edit-wording';
 import { BRING_BACK_REASON, wordingSentence } from './wording-labels';

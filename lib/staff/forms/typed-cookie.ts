@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clearCookie, cookieName, setCookie } from '@/lib/platform/cookies';
+import { clearCookie, cookieName, setCookie } from '@/lib/platform/answers';
 import { keyFor, seal, unseal } from '@/lib/platform/secrets';
 
 const NAME = 'staff-typed';

@@ -1,6 +1,7 @@
+import type { StateCode } from '@/lib/lookup/states';
 import type { DayRange } from '@/lib/messages/reports/report-counts';
-import { addDays } from './report-range';
 import type { DayFigure, Written } from './reports';
+import { addDays } from './reports-csv';
 
 export type Bar = Written & { from: string; to: string };
 export type DayBars = { step: 'day' | 'week' | 'month'; bars: Bar[] };
@@ -50,3 +51,27 @@ function mondayOf(day: string): string {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return addDays(day, -((weekday + 6) % 7));
 }
+
+/** Where each state stands when all are squares of one size; a point is an empty place. */
+const rows = [
+  'AK .. .. .. .. .. .. .. .. .. ME',
+  '.. .. .. .. .. WI .. .. .. VT NH',
+  'WA ID MT ND MN IL MI .. NY MA ..',
+  'OR NV WY SD IA IN OH PA NJ CT RI',
+  'CA UT CO NE MO KY WV VA MD DE ..',
+  '.. AZ NM KS AR TN NC SC DC .. ..',
+  '.. .. .. OK LA MS AL GA .. .. ..',
+  'HI .. .. TX .. .. .. .. FL .. ..',
+  'GU MP AS .. .. .. .. .. .. PR VI',
+];
+
+export type Tile = { state: StateCode; column: number; row: number };
+
+export const tiles: readonly Tile[] = rows.flatMap((line, row) =>
+  line
+    .split(' ')
+    .flatMap((state, column) => (state === '..' ? [] : { state: state as StateCode, column, row })),
+);
+
+export const GRID_COLUMNS = 11;
+export const GRID_ROWS = rows.length;

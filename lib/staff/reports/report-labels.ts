@@ -1,8 +1,8 @@
+import { bucketEnds, medianBucket } from '@/lib/messages/reports/speed';
 import type { CallOutcome } from '@/lib/offices/calling/calls';
-import { statusWords } from '../labels';
-import type { OutcomeGroup } from './outcome-groups';
-import type { FigureRange, RangeChoice } from './report-range';
+import { statusWords } from '@/lib/staff/labels';
 import type { Outcome } from './reports';
+import type { FigureRange, RangeChoice } from './reports-csv';
 
 export const groupWords: Record<OutcomeGroup, string> = {
   arrived: 'Accepted by the office’s server',
@@ -60,3 +60,61 @@ export function rangeWords({ from, to }: Pick<FigureRange, 'from' | 'to'>): stri
 
 /** "1 PM" */
 export const hourWords = (hour: number) => `${hour % 12 || 12} ${hour < 12 ? 'AM' : 'PM'}`;
+
+const units = [
+  { seconds: 86_400, name: 'days' },
+  { seconds: 3_600, name: 'hours' },
+  { seconds: 60, name: 'minutes' },
+  { seconds: 1, name: 'seconds' },
+] as const;
+
+/**
+ * The median in words: "about 4 minutes", and between which two times it lies for certain.
+ * Nothing where no letter was accepted.
+ */
+export function speedWords(
+  buckets: Map<number, number>,
+): { about: string; between: string } | undefined {
+  const bucket = medianBucket(buckets);
+  if (bucket === undefined) return undefined;
+  const { from, to } = bucketEnds(bucket);
+  if (from === 0) return { about: 'about a second or less', between: 'at most 1.2 seconds' };
+  const middle = Math.sqrt(from * to);
+  const unit = units.find(({ seconds }) => middle >= seconds) ?? units[3];
+  const round = (seconds: number, by: (value: number) => number) => {
+    const value = seconds / unit.seconds;
+    const digits = value < 10 ? 10 : 1;
+    return by(value * digits) / digits;
+  };
+  const ends = `${round(from, Math.floor)} and ${round(to, Math.ceil)} ${unit.name}`;
+  return { about: `about ${round(middle, Math.round)} ${unit.name}`, between: `between ${ends}` };
+}
+
+/** What became of letters, in the five ways that the figures draw. */
+export const outcomeGroups = {
+  arrived: ['accepted'],
+  self_send: ['self_sent'],
+  open: ['on_hold', 'on_the_way', 'self_send'],
+  kept_here: ['captured', 'test_mode'],
+  failed: [
+    ...['refused', 'failed', 'bounced', 'unconfirmed'],
+    ...['rejected', 'expired', 'canceled'],
+  ] as Outcome[],
+} as const satisfies Record<string, readonly Outcome[]>;
+
+export type OutcomeGroup = keyof typeof outcomeGroups;
+
+export const groupNames = Object.keys(outcomeGroups) as OutcomeGroup[];
+export const outcomes: readonly Outcome[] = groupNames.flatMap((group) => [
+  ...outcomeGroups[group],
+]);
+
+/** The letters of each group. */
+export function byGroup(counts: Partial<Record<Outcome, number>>): Record<OutcomeGroup, number> {
+  const sumOf = (group: OutcomeGroup) =>
+    outcomeGroups[group].reduce((sum, outcome) => sum + (counts[outcome] ?? 0), 0);
+  return Object.fromEntries(groupNames.map((group) => [group, sumOf(group)])) as Record<
+    OutcomeGroup,
+    number
+  >;
+}

@@ -1,6 +1,6 @@
 import { isAPIError } from 'better-auth/api';
 import { queueStaffMail } from '@/lib/notify/staff-mail/queue-staff-mail';
-import { cookieName, readCookie } from '@/lib/platform/cookies';
+import { cookieName, readCookie } from '@/lib/platform/answers';
 import { db } from '@/lib/platform/db';
 import { networkOf } from '@/lib/platform/network';
 import { takeFrom } from '@/lib/platform/rate-limit';

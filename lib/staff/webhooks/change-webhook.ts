@@ -1,11 +1,7 @@
+import type { WebhookEventKind } from '@/lib/messages/webhook-events';
 import { endAlert } from '@/lib/notify/alerts/open-alerts';
 import { queueCalls } from '@/lib/notify/webhooks/call-webhook';
-import {
-  makeSecret,
-  readSecrets,
-  renewed,
-  sealSecrets,
-} from '@/lib/notify/webhooks/webhook-secret';
+import { makeSecret, readSecrets, renewed, sealSecrets } from '@/lib/notify/webhooks/webhook-url';
 import { db, type Prisma, type Webhook } from '@/lib/platform/db';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
@@ -64,5 +60,24 @@ function change(id: string, act: Act): Promise<Outcome> {
     await tx.$queryRaw`select id from "Webhook" where id = ${id} for update`;
     const webhook = await tx.webhook.findUnique({ where: { id } });
     return webhook ? act(tx, webhook) : 'webhook_unknown';
+  });
+}
+
+/**
+ * Adds a webhook with a secret of its own, switched on. The audit keeps the host alone: the rest of
+ * an address may be a secret of its receiver.
+ * @returns its id
+ */
+export async function addWebhook(
+  { url, events }: { url: string; events: WebhookEventKind[] },
+  by: Staff,
+): Promise<string> {
+  const secret = sealSecrets({ current: makeSecret() });
+  return db().$transaction(async (tx) => {
+    const data = { url, events, secret, createdBy: by.name };
+    const { id } = await tx.webhook.create({ data, select: { id: true } });
+    const after = { host: new URL(url).host, events };
+    await recordAudit(tx, by, { action: 'webhook.added', subject: id, after });
+    return id;
   });
 }

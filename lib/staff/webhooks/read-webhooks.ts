@@ -1,5 +1,5 @@
 import { validate } from 'uuid';
-import { readSecrets } from '@/lib/notify/webhooks/webhook-secret';
+import { readSecrets } from '@/lib/notify/webhooks/webhook-url';
 import { db, type Prisma, type Webhook } from '@/lib/platform/db';
 import { notTaken } from './send-again';
 

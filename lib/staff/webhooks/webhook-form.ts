@@ -2,7 +2,9 @@ import { type WebhookEventKind, webhookEventKind } from '@/lib/messages/webhook-
 import { MAX_WEBHOOK_URL, webhookUrlProblem } from '@/lib/notify/webhooks/webhook-url';
 import { env } from '@/lib/platform/env';
 import type { FormProblems } from '@/lib/staff/forms/form-problems';
-import type { webhookProblems } from './webhook-labels';
+import { noticeQuery } from '@/lib/staff/forms/notices';
+import { readTyped, typedCookie } from '@/lib/staff/forms/typed-cookie';
+import { webhookNotices, type webhookProblems } from './webhook-labels';
 
 type Read =
   | { url: string; events: WebhookEventKind[] }
@@ -27,4 +29,37 @@ export function typedWebhook(form: Record<string, string>): Record<string, strin
   const kinds = webhookEventKind.options.filter((kind) => form[kind] === 'yes');
   const url = (form.url ?? '').slice(0, MAX_WEBHOOK_URL);
   return { url, ...Object.fromEntries(kinds.map((kind) => [kind, 'yes'])) };
+}
+
+export type WebhookParams = { id: string };
+
+export const WEBHOOKS_PATH = '/staff/webhooks';
+
+export const webhookPath = (id: string) => `${WEBHOOKS_PATH}/${id}`;
+
+/** Where a change leads: back to the webhook, or to all of them when it is gone. */
+export function afterChange(id: string, outcome: keyof typeof webhookNotices): string {
+  const isGone = outcome === 'webhook_unknown' || outcome === 'webhook_removed';
+  return `${isGone ? WEBHOOKS_PATH : webhookPath(id)}?${noticeQuery(webhookNotices, outcome)}`;
+}
+
+const SHOWN_SECONDS = 300;
+
+/**
+ * Lets the next page show a webhook's secret, for five minutes in this browser or until something
+ * else is done there. The cookie says which; it does not hold the secret.
+ */
+export function showSecretCookie(webhookId: string, now = new Date()): string {
+  const until = new Date(now.getTime() + SHOWN_SECONDS * 1000).toISOString();
+  return typedCookie({ secretOf: webhookId, until });
+}
+
+/** Whether the secret was made just now, so that it may still be shown. */
+export function mayShowSecret(
+  webhookId: string,
+  cookieOf: (name: string) => string | undefined,
+  now = new Date(),
+): boolean {
+  const { secretOf, until = '' } = readTyped(cookieOf);
+  return secretOf === webhookId && until > now.toISOString();
 }

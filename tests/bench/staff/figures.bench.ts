@@ -4,7 +4,7 @@ import { FiguresBody } from '@/components/staff/reports/reports-body';
 import { rollUpReports } from '@/lib/messages/reports/roll-up';
 import { lettersByStatus } from '@/lib/staff/reports/letters-by-status';
 import { readFigures } from '@/lib/staff/reports/read-reports';
-import { OFFICES_FIRST, readRange } from '@/lib/staff/reports/report-range';
+import { OFFICES_FIRST, readRange } from '@/lib/staff/reports/reports-csv';
 import { type Bench, line } from '../bench-line';
 import { p95 } from '../timing';
 import { filledDatabase } from './filled-database';

@@ -5,8 +5,8 @@ import { countCall } from '@/lib/offices/calling/calls';
 import type { Prisma } from '@/lib/platform/db';
 import { lettersByStatus } from '@/lib/staff/reports/letters-by-status';
 import { readFigures } from '@/lib/staff/reports/read-reports';
-import { MAX_OFFICES } from '@/lib/staff/reports/report-range';
-import { figuresCsv } from '@/lib/staff/reports/reports-csv';
+import { figuresCsv, MAX_OFFICES } from '@/lib/staff/reports/reports-csv';
+
 import { freshDatabase } from '@/tests/support/database';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { clearCookie, readCookie, setCookie } from '@/lib/platform/cookies';
+import { clearCookie, readCookie, setCookie } from '@/lib/platform/answers';
 import { rereadEnv } from '@/lib/platform/env';
 
 function siteAt(url: string) {

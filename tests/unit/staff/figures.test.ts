@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import { states } from '@/lib/lookup/states';
 import { deliveryStatuses } from '@/lib/staff/inbox/inbox-filters';
-import { dayBars } from '@/lib/staff/reports/day-bars';
-import { outcomes } from '@/lib/staff/reports/outcome-groups';
-import { rangeWords, shareWords } from '@/lib/staff/reports/report-labels';
-import { addDays, rangeQuery, readRange } from '@/lib/staff/reports/report-range';
-import { speedWords } from '@/lib/staff/reports/speed-labels';
-import { GRID_COLUMNS, GRID_ROWS, tiles } from '@/lib/staff/reports/tile-grid';
+import { dayBars, GRID_COLUMNS, GRID_ROWS, tiles } from '@/lib/staff/reports/day-bars';
+import { outcomes, rangeWords, shareWords, speedWords } from '@/lib/staff/reports/report-labels';
+
+import { addDays, rangeQuery, readRange } from '@/lib/staff/reports/reports-csv';
 
 /** 11 in the evening of the 23rd in Washington. */
 const now = new Date('2026-11-24T04:00:00Z');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { alertMail } from '@/lib/notify/alerts/alert-mail';
 import { AlertKind } from '@/lib/platform/prisma-client/enums';
-import { alertWords } from '@/lib/staff/alerts/alert-labels';
+import { alertWords } from '@/lib/staff/alerts/read-alerts';
 import { readWebhookForm, typedWebhook } from '@/lib/staff/webhooks/webhook-form';
 import { webhookProblems } from '@/lib/staff/webhooks/webhook-labels';
 

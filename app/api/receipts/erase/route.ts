@@ -1,6 +1,6 @@
 import { dropDraft } from '@/lib/messages/draft';
-import { seeOther } from '@/lib/platform/answers';
-import { clearCookie, readCookie } from '@/lib/platform/cookies';
+import { clearCookie, readCookie, seeOther } from '@/lib/platform/answers';
+
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import { eraseOnRequest } from '@/lib/receipts/erase-messages';
 import { findReceipt } from '@/lib/receipts/receipts';

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { ErrorSummary } from '@/components/form/error-summary';
-import { ColumnTable } from '@/components/staff/exports/column-table';
-import { ExportChoiceForm } from '@/components/staff/exports/export-choice-form';
-import { ExportForm } from '@/components/staff/exports/export-form';
+import { ColumnTable, ExportChoiceForm, ExportForm } from '@/components/staff/exports/export-parts';
+
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { exportOf, readExportKind } from '@/lib/staff/exports/export-form';

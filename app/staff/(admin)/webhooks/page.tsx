@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { StaffPage } from '@/components/staff/staff-page';
-import { AddWebhookForm } from '@/components/staff/webhooks/add-webhook-form';
-import { WebhookList } from '@/components/staff/webhooks/webhook-list';
+import { AddWebhookForm, WebhookList } from '@/components/staff/webhooks/webhook-parts';
+
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';

@@ -1,7 +1,6 @@
 import { staffAction } from '@/lib/staff/access/staff-action';
 import { readFigures } from '@/lib/staff/reports/read-reports';
-import { MAX_OFFICES, readRange } from '@/lib/staff/reports/report-range';
-import { figuresCsv } from '@/lib/staff/reports/reports-csv';
+import { figuresCsv, MAX_OFFICES, readRange } from '@/lib/staff/reports/reports-csv';
 
 /** The figures of the same days as a file; they hold no person, so that reviewers may have them. */
 export const GET = staffAction(async (_staff, request) => {

@@ -3,7 +3,7 @@ import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import { erasePeople } from '@/lib/messages/erase';
 import { queueMissingJobs } from '@/lib/notify/queue-missing-jobs';
 import { MAX_CALLS } from '@/lib/notify/webhooks/call-webhook';
-import { makeSecret, renewed, sealSecrets } from '@/lib/notify/webhooks/webhook-secret';
+import { makeSecret, renewed, sealSecrets } from '@/lib/notify/webhooks/webhook-url';
 import { rereadEnv } from '@/lib/platform/env';
 import { unlockAbandonedJobs } from '@/lib/platform/jobs';
 import { startJobs } from '@/lib/worker/jobs';

@@ -2,8 +2,13 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import { webhookEventKind } from '@/lib/messages/webhook-events';
 import { rereadEnv } from '@/lib/platform/env';
-import { addWebhook } from '@/lib/staff/webhooks/add-webhook';
-import { removeWebhook, renewSecret, switchWebhook } from '@/lib/staff/webhooks/change-webhook';
+import {
+  addWebhook,
+  removeWebhook,
+  renewSecret,
+  switchWebhook,
+} from '@/lib/staff/webhooks/change-webhook';
+
 import { exampleEvents } from '@/lib/staff/webhooks/example-events';
 import { findWebhook, listWebhooks, readSecret } from '@/lib/staff/webhooks/read-webhooks';
 import { sendAgain, sendTest } from '@/lib/staff/webhooks/send-again';

@@ -1,5 +1,5 @@
 import { messageEvents, recordEvents, webhookEventKind } from '@/lib/messages/webhook-events';
-import { makeSecret, sealSecrets } from '@/lib/notify/webhooks/webhook-secret';
+import { makeSecret, sealSecrets } from '@/lib/notify/webhooks/webhook-url';
 import type { PrismaClient } from '@/lib/platform/db';
 import { storeLetters } from '@/tests/integration/delivery/store-letters';
 

@@ -3,10 +3,9 @@ import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { StaffPage } from '@/components/staff/staff-page';
-import { Calls } from '@/components/staff/webhooks/calls';
-import { NewSecret } from '@/components/staff/webhooks/new-secret';
-import { WebhookActions } from '@/components/staff/webhooks/webhook-actions';
-import { WebhookFacts } from '@/components/staff/webhooks/webhook-facts';
+import { Calls } from '@/components/staff/webhooks/call-parts';
+import { NewSecret, WebhookActions, WebhookFacts } from '@/components/staff/webhooks/webhook-parts';
+
 import { noticeIn } from '@/lib/staff/forms/notices';
 import { webhookNotices, webhookProblems } from '@/lib/staff/webhooks/webhook-labels';
 import '@/components/staff/webhooks/webhooks.css';
@@ -14,8 +13,7 @@ import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
 import { problemTitle } from '@/lib/staff/labels';
 import { findWebhook, readSecret } from '@/lib/staff/webhooks/read-webhooks';
-import { mayShowSecret } from '@/lib/staff/webhooks/shown-secret';
-import { afterChange, type WebhookParams } from '@/lib/staff/webhooks/webhook-paths';
+import { afterChange, mayShowSecret, type WebhookParams } from '@/lib/staff/webhooks/webhook-form';
 
 type Props = { params: Promise<WebhookParams>; searchParams: Promise<Query> };
 

@@ -3,11 +3,16 @@ import { adminAction } from '@/lib/staff/access/staff-action';
 import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { typedCookie } from '@/lib/staff/forms/typed-cookie';
-import { addWebhook } from '@/lib/staff/webhooks/add-webhook';
-import { showSecretCookie } from '@/lib/staff/webhooks/shown-secret';
-import { readWebhookForm, typedWebhook } from '@/lib/staff/webhooks/webhook-form';
+import { addWebhook } from '@/lib/staff/webhooks/change-webhook';
+import {
+  afterChange,
+  readWebhookForm,
+  showSecretCookie,
+  typedWebhook,
+  WEBHOOKS_PATH,
+} from '@/lib/staff/webhooks/webhook-form';
+
 import { webhookProblems } from '@/lib/staff/webhooks/webhook-labels';
-import { afterChange, WEBHOOKS_PATH } from '@/lib/staff/webhooks/webhook-paths';
 
 export const POST = adminAction(async (staff, request) => {
   const form = await readForm(request);

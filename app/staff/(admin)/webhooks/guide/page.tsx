@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
 import { StaffPage } from '@/components/staff/staff-page';
-import { AnswerGuide } from '@/components/staff/webhooks/answer-guide';
-import { Payloads } from '@/components/staff/webhooks/payloads';
-import { VerifyGuide } from '@/components/staff/webhooks/verify-guide';
+import { AnswerGuide, Payloads, VerifyGuide } from '@/components/staff/webhooks/guide-parts';
+
 import '@/components/staff/webhooks/webhooks.css';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 

@@ -4,8 +4,8 @@ import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { noTypedCookie } from '@/lib/staff/forms/typed-cookie';
 import { removeWebhook } from '@/lib/staff/webhooks/change-webhook';
+import { afterChange, type WebhookParams, webhookPath } from '@/lib/staff/webhooks/webhook-form';
 import { webhookProblems } from '@/lib/staff/webhooks/webhook-labels';
-import { afterChange, type WebhookParams, webhookPath } from '@/lib/staff/webhooks/webhook-paths';
 
 export const POST = adminAction<WebhookParams>(async (staff, request, { id }) => {
   const { sure } = await readForm(request);

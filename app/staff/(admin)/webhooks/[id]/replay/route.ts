@@ -2,7 +2,7 @@ import { seeOther } from '@/lib/platform/answers';
 import { adminAction } from '@/lib/staff/access/staff-action';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { sendAgain } from '@/lib/staff/webhooks/send-again';
-import { afterChange, type WebhookParams } from '@/lib/staff/webhooks/webhook-paths';
+import { afterChange, type WebhookParams } from '@/lib/staff/webhooks/webhook-form';
 
 export const POST = adminAction<WebhookParams>(async (staff, request, { id }) => {
   const { call = '' } = await readForm(request);

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { Facts } from '@/components/staff/facts';
+import { When } from '@/components/staff/when';
 import type { Alert } from '@/lib/platform/db';
-import { alertWords } from '@/lib/staff/alerts/alert-labels';
-import { Facts } from '../facts';
-import { When } from '../when';
+import { alertWords } from '@/lib/staff/alerts/read-alerts';
 
 /** Something that needs a look: what, since when and what to do. */
 export function OpenAlert({ alert }: { alert: Alert }) {
@@ -24,5 +24,26 @@ export function OpenAlert({ alert }: { alert: Alert }) {
         </p>
       )}
     </article>
+  );
+}
+
+/** Alerts that have ended, the latest first. */
+export function PastAlerts({ alerts }: { alerts: Alert[] }) {
+  if (alerts.length === 0) return <p>Nothing so far.</p>;
+  return (
+    <ul>
+      {alerts.map((alert) => (
+        <li key={alert.id}>
+          {alertWords(alert).says}
+          {alert.detail && ` (${alert.detail})`}: from <When at={alert.createdAt} />
+          {alert.endedAt && (
+            <>
+              {' to '}
+              <When at={alert.endedAt} />
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

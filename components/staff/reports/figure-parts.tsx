@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { groupNames, groupWords, type OutcomeGroup } from '@/lib/staff/reports/report-labels';
+
+type Props = {
+  id: string;
+  title: string;
+  /** Which messages, letters or calls are counted, and which are not. */
+  counts: string;
+  children: ReactNode;
+};
+
+/** One figure: what it counts, how it looks, and its numbers. */
+export function FigureSection({ id, title, counts, children }: Props) {
+  return (
+    <section className="staff-figure" id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      <p className="small">{counts}</p>
+      {children}
+    </section>
+  );
+}
+
+type Part = { key: string; pattern: string; words: string };
+
+/** What each pattern of a drawing stands for. */
+export function Legend({ parts }: { parts: Part[] }) {
+  return (
+    <ul className="inline figure-legend">
+      {parts.map(({ key, pattern, words }) => (
+        <li key={key}>
+          <svg viewBox="0 0 18 18" aria-hidden="true">
+            <rect className={`part-${pattern}`} x="1" y="1" width="16" height="16" />
+          </svg>
+          {words}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export const languageParts = [
+  { key: 'en', pattern: 'solid', words: 'In English' },
+  { key: 'es', pattern: 'hatched', words: 'In Spanish' },
+];
+
+/** How parts of a drawing differ where colours do not: drawn once, and named by the others. */
+export function FigurePatterns() {
+  return (
+    <svg className="hidden" width="0" height="0" aria-hidden="true">
+      <defs>
+        <pattern id="hatched" width="6" height="6" patternUnits="userSpaceOnUse">
+          <path className="pattern-ground" d="M0 0h6v6H0z" />
+          <path className="pattern-line" d="M-1 1l2-2M0 6l6-6M5 7l2-2" />
+        </pattern>
+        <pattern id="dotted" width="5" height="5" patternUnits="userSpaceOnUse">
+          <path className="pattern-ground" d="M0 0h5v5H0z" />
+          <circle className="pattern-dot" cx="2.5" cy="2.5" r="1.2" />
+        </pattern>
+        <pattern id="crossed" width="6" height="6" patternUnits="userSpaceOnUse">
+          <path className="pattern-ground" d="M0 0h6v6H0z" />
+          <path className="pattern-line" d="M0 0l6 6M6 0L0 6" />
+        </pattern>
+      </defs>
+    </svg>
+  );
+}
+
+const patterns: Record<OutcomeGroup, string> = {
+  arrived: 'solid',
+  self_send: 'dotted',
+  open: 'empty',
+  kept_here: 'hatched',
+  failed: 'crossed',
+};
+
+/** The patterns of what became of letters. */
+export const groupParts = groupNames.map((key) => {
+  return { key, pattern: patterns[key], words: groupWords[key] };
+});

@@ -1,0 +1,239 @@
+import { isStateCode, stateName } from '@/lib/lookup/states';
+import { callOutcomes } from '@/lib/offices/calling/calls';
+import type { Bar, DayBars } from '@/lib/staff/reports/day-bars';
+import { GRID_COLUMNS, GRID_ROWS, type Tile, tiles } from '@/lib/staff/reports/day-bars';
+import {
+  byGroup,
+  callWords,
+  dayWords,
+  hourWords,
+  numberWords,
+} from '@/lib/staff/reports/report-labels';
+import type {
+  CallFigure as Counted,
+  HourFigure as Hour,
+  OfficeFigure as Office,
+  StateFigure as State,
+} from '@/lib/staff/reports/reports';
+import { type FigureRange, rangeQuery } from '@/lib/staff/reports/reports-csv';
+import { LanguageBars } from './channel-figure';
+import { FigureSection, Legend, languageParts } from './figure-parts';
+import { NumberTable } from './number-table';
+
+/** Calls to offices, as the visitors who made them say. */
+export function CallFigure({ calls }: { calls: Counted[] }) {
+  const callsOf = (outcome: string) =>
+    calls.filter((each) => each.outcome === outcome).reduce((sum, each) => sum + each.calls, 0);
+  return (
+    <FigureSection
+      id="calls"
+      title="Calls"
+      counts="Calls that visitors say they made to offices, by the day they told us. Nobody checks them, and nothing about the caller is kept."
+    >
+      <NumberTable
+        caption="Calls by how they went"
+        heads={['How it went', 'Calls']}
+        rows={callOutcomes.map((outcome) => {
+          return { key: outcome, name: callWords[outcome], numbers: [callsOf(outcome)] };
+        })}
+      />
+    </FigureSection>
+  );
+}
+
+const allOfDayFigure = ({ english, spanish }: Bar) => english + spanish;
+
+/** Messages by the day they were written on; over a long time by week or month. */
+export function DayFigure({ step, bars }: DayBars) {
+  const named = bars.map((bar) => ({ ...bar, key: bar.from, label: barWords(bar) }));
+  const highest = named.reduce((most, bar) =>
+    allOfDayFigure(bar) > allOfDayFigure(most) ? bar : most,
+  );
+  const title = `Messages by ${step}. The most, ${numberWords(allOfDayFigure(highest))}, were written ${highest.from === highest.to ? 'on' : 'in'} ${highest.label}.`;
+  return (
+    <FigureSection
+      id="days"
+      title={`Messages by ${step}`}
+      counts="Every message that was written, whatever became of it, on the day in Washington, D.C. One whose person was erased since still counts."
+    >
+      <LanguageBars title={title} bars={named} />
+      <Legend parts={languageParts} />
+      <details>
+        <summary>Numbers by {step}</summary>
+        <NumberTable
+          caption={`Messages by ${step}`}
+          heads={[step === 'day' ? 'Day' : 'Days', 'Messages', 'Spanish', 'Own words']}
+          rows={named.map(({ key, label, own, ...bar }) => {
+            return {
+              key,
+              name: label,
+              numbers: [allOfDayFigure({ ...bar, own }), bar.spanish, own],
+            };
+          })}
+        />
+      </details>
+    </FigureSection>
+  );
+}
+
+const barWords = ({ from, to }: Bar) =>
+  from === to ? dayWords(from) : `${dayWords(from)} to ${dayWords(to)}`;
+
+/** Messages by hour of the day, all days together: when does somebody need to be there? */
+export function HourFigure({ hours }: { hours: Hour[] }) {
+  const found = new Map(hours.map((figure) => [figure.hour, figure]));
+  const bars = Array.from({ length: 24 }, (_, hour) => {
+    const { english, spanish, own } = found.get(hour) ?? { english: 0, spanish: 0, own: 0 };
+    return { key: String(hour), label: hourWords(hour), english, spanish, own };
+  });
+  const all = ({ english, spanish }: (typeof bars)[number]) => english + spanish;
+  const highest = bars.reduce((most, bar) => (all(bar) > all(most) ? bar : most));
+  return (
+    <FigureSection
+      id="hours"
+      title="Messages by hour of the day"
+      counts="The same messages, all days together, by the clock of Washington, D.C. “1 PM” is the hour that begins then."
+    >
+      <LanguageBars
+        title={`Messages by hour of the day. The most, ${numberWords(all(highest))}, were written in the hour that begins at ${highest.label}.`}
+        bars={bars}
+      />
+      <Legend parts={languageParts} />
+      <details>
+        <summary>Numbers by hour</summary>
+        <NumberTable
+          caption="Messages by hour of the day"
+          heads={['Hour from', 'Messages', 'Spanish', 'Own words']}
+          rows={bars.map((bar) => {
+            return { key: bar.key, name: bar.label, numbers: [all(bar), bar.spanish, bar.own] };
+          })}
+        />
+      </details>
+    </FigureSection>
+  );
+}
+
+type Props = { offices: Office[]; officeCount: number; range: FigureRange };
+
+/** Letters by office: those with the most, and all when asked for. */
+export function OfficeFigure({ offices, officeCount, range }: Props) {
+  const rows = offices.map(({ seat, name, letters, outcomes }) => {
+    const { arrived, self_send, open, kept_here, failed } = byGroup(outcomes);
+    return {
+      key: seat,
+      name: seat ? [seat, name].filter(Boolean).join(' ') : 'Seat not known',
+      numbers: [letters, arrived, self_send, open, kept_here, failed],
+    };
+  });
+  const isShort = officeCount > offices.length;
+  return (
+    <FigureSection
+      id="offices"
+      title="Letters by office"
+      counts="The same letters, by the seat they are for; the name is who holds it now."
+    >
+      <NumberTable
+        caption={isShort ? `The ${offices.length} offices with the most letters` : 'All offices'}
+        heads={['Office', 'Letters', 'Accepted', 'By hand', 'Not ended', 'Kept here', 'Failed']}
+        rows={rows}
+        isWide
+      />
+      {isShort && (
+        <p>
+          <a href={`/staff/reports?${rangeQuery(range)}&offices=all#offices`}>
+            Show all {numberWords(officeCount)} offices
+          </a>
+        </p>
+      )}
+    </FigureSection>
+  );
+}
+
+/** So many states stand beside the map; the others can be opened. */
+const BESIDE = 10;
+
+const allOfStateFigure = ({ english, spanish }: State) => english + spanish;
+const nameOf = (state: string) => (isStateCode(state) ? stateName(state, 'en') : state);
+
+/** Messages by state: a map of tiles, and its numbers beside it. */
+export function StateFigure({ states }: { states: State[] }) {
+  const counts = new Map(states.map((figure) => [figure.state, allOfStateFigure(figure)]));
+  const [first] = states;
+  const title = first
+    ? `Messages by state. ${nameOf(first.state)} has the most, ${numberWords(allOfStateFigure(first))}; there are some from ${states.length} of 56 states and territories.`
+    : 'Messages by state: none.';
+  const rows = states.map((figure) => {
+    const { state, spanish, own } = figure;
+    return { key: state, name: nameOf(state), numbers: [allOfStateFigure(figure), spanish, own] };
+  });
+  const heads = ['State', 'Messages', 'Spanish', 'Own words'];
+  return (
+    <FigureSection
+      id="states"
+      title="Messages by state"
+      counts="The same messages, by the state or territory of the supporter. The darker a square, the more messages; a square without a number has none."
+    >
+      <div className="state-figure">
+        <TileMap title={title} counts={counts} />
+        <NumberTable caption="Messages by state" heads={heads} rows={rows.slice(0, BESIDE)} />
+      </div>
+      {rows.length > BESIDE && (
+        <details>
+          <summary>All other states and territories</summary>
+          <NumberTable caption="Other states" heads={heads} rows={rows.slice(BESIDE)} />
+        </details>
+      )}
+    </FigureSection>
+  );
+}
+
+const SIDE = 60;
+const GAP = 4;
+/** Fifths of the most: a tile's tint only repeats its number. */
+const TINTS = 5;
+
+const compact = new Intl.NumberFormat('en-US', {
+  notation: 'compact',
+  maximumSignificantDigits: 3,
+});
+
+/** States and territories as squares of one size, each with its number. */
+export function TileMap({ title, counts }: { title: string; counts: Map<string, number> }) {
+  const most = Math.max(1, ...counts.values());
+  return (
+    <svg
+      className="tile-map"
+      role="img"
+      viewBox={`0 0 ${GRID_COLUMNS * SIDE} ${GRID_ROWS * SIDE}`}
+      textAnchor="middle"
+    >
+      <title>{title}</title>
+      {tiles.map((tile) => (
+        <MapTile key={tile.state} {...tile} count={counts.get(tile.state) ?? 0} most={most} />
+      ))}
+    </svg>
+  );
+}
+
+type MapTileProps = Tile & { count: number; most: number };
+
+function MapTile({ state, column, row, count, most }: MapTileProps) {
+  const tint = Math.ceil((count / most) * TINTS);
+  const [left, top] = [column * SIDE + GAP / 2, row * SIDE + GAP / 2];
+  const side = SIDE - GAP;
+  const middle = left + side / 2;
+  return (
+    <g>
+      <rect className="tile-ground" x={left} y={top} width={side} height={side} />
+      <rect className={`tile tile-${tint}`} x={left} y={top} width={side} height={side} />
+      <text className="tile-state" x={middle} y={top + 24}>
+        {state}
+      </text>
+      {count > 0 && (
+        <text className="tile-count" x={middle} y={top + 46}>
+          {compact.format(count)}
+        </text>
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,174 @@
+import type { ReactNode } from 'react';
+import { Checkbox } from '@/components/form/checkbox';
+import type { FieldProblem } from '@/components/form/error-summary';
+import { Field } from '@/components/form/field';
+import { FieldError } from '@/components/form/field-frame';
+import { Facts } from '@/components/staff/facts';
+import { When } from '@/components/staff/when';
+import { webhookEventKind } from '@/lib/messages/webhook-events';
+import type { ListedWebhook } from '@/lib/staff/webhooks/read-webhooks';
+import { webhookPath } from '@/lib/staff/webhooks/webhook-form';
+import { eventWords, kindLabel } from '@/lib/staff/webhooks/webhook-labels';
+
+/** Every webhook, with what waits for it. */
+export function WebhookList({ webhooks }: { webhooks: ListedWebhook[] }) {
+  if (webhooks.length === 0) return <p>There is none yet.</p>;
+  return (
+    <table className="staff-table stacked webhook-list">
+      <caption className="hidden">Webhooks</caption>
+      <thead>
+        <tr>
+          <th scope="col">Receiver</th>
+          <th scope="col">Told of</th>
+          <th scope="col">State</th>
+          <th scope="col">Waiting</th>
+          <th scope="col">Not taken</th>
+        </tr>
+      </thead>
+      <tbody>
+        {webhooks.map(({ id, url, events, isActive, open, notTaken }) => (
+          <tr key={id}>
+            <th scope="row">
+              <a href={webhookPath(id)}>{new URL(url).host}</a>
+            </th>
+            <td data-label="Told of">{events.map(kindLabel).join(', ')}</td>
+            <td data-label="State">{isActive ? 'On' : 'Off'}</td>
+            <td data-label="Waiting">{open}</td>
+            <td data-label="Not taken">{notTaken}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type AddWebhookFormProps = { typed: Record<string, string>; problems: FieldProblem[] };
+
+/** A new address, and what it is told of. */
+export function AddWebhookForm({ typed, problems }: AddWebhookFormProps) {
+  const errorOf = (name: string) => problems.find(({ field }) => field === name)?.sentence;
+  return (
+    <section className="staff-review" aria-labelledby="add">
+      <h2 id="add">Add a webhook</h2>
+      <form method="post" action="/staff/webhooks/add" noValidate>
+        <Field
+          name="url"
+          label="Address to call"
+          hint="Begins with https://. It is called from here, so it must be reachable from the open internet."
+          width={40}
+          spellCheck={false}
+          autoComplete="off"
+          defaultValue={typed.url}
+          error={errorOf('url')}
+          errorLabel="Error:"
+        />
+        <EventBoxes typed={typed} error={errorOf('events')} />
+        <button type="submit">Add the webhook</button>
+      </form>
+    </section>
+  );
+}
+
+type EventBoxesProps = { typed: Record<string, string>; error?: string };
+
+/** What a webhook is told of: one or more of the kinds of events. */
+export function EventBoxes({ typed, error }: EventBoxesProps) {
+  return (
+    <fieldset
+      className={error ? 'field with-error' : 'field'}
+      id="events"
+      aria-describedby={error && 'events-error'}
+      tabIndex={-1}
+    >
+      <legend>What it is told of</legend>
+      <FieldError name="events" label="" error={error} errorLabel="Error:" />
+      {webhookEventKind.options.map((kind) => (
+        <Checkbox
+          key={kind}
+          name={kind}
+          label={eventWords[kind].label}
+          hint={eventWords[kind].hint}
+          defaultChecked={typed[kind] === 'yes'}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+type WebhookActionsProps = { webhook: ListedWebhook; removeError?: string };
+
+/** What an admin may do with a webhook. */
+export function WebhookActions({ webhook, removeError }: WebhookActionsProps) {
+  const { id, isActive } = webhook;
+  const path = webhookPath(id);
+  return (
+    <section className="staff-review" aria-labelledby="change">
+      <h2 id="change">Change it</h2>
+      {isActive && (
+        <form method="post" action={`${path}/test`}>
+          <p>A test has the type “test” and tells of nobody.</p>
+          <button type="submit">Send a test</button>
+        </form>
+      )}
+      <form method="post" action={`${path}/switch`}>
+        <input type="hidden" name="to" value={isActive ? 'off' : 'on'} />
+        <p>
+          {isActive
+            ? 'While it is off, what happens is not told. What waits already stays for 30 days.'
+            : 'When it is on again, what waits goes out.'}
+        </p>
+        <button className="quiet" type="submit">
+          {isActive ? 'Switch it off' : 'Switch it on'}
+        </button>
+      </form>
+      <form method="post" action={`${path}/renew`}>
+        <p>The secret in force stays valid beside the new one for 24 hours.</p>
+        <button className="quiet" type="submit">
+          Renew the secret
+        </button>
+      </form>
+      <form method="post" action={`${path}/remove`} noValidate>
+        <Checkbox
+          name="sure"
+          label="Remove it, with all that waits for it"
+          error={removeError}
+          errorLabel="Error:"
+        />
+        <button className="quiet" type="submit">
+          Remove the webhook
+        </button>
+      </form>
+    </section>
+  );
+}
+
+/** What a webhook is and how it stands. */
+export function WebhookFacts({ webhook }: { webhook: ListedWebhook }) {
+  const { url, events, isActive, createdBy, createdAt, open } = webhook;
+  const facts: [string, ReactNode][] = [
+    ['Address', url],
+    ['Told of', events.map(kindLabel).join(', ')],
+    ['State', isActive ? 'Switched on' : 'Switched off: nothing is sent'],
+    ['Waiting', `${open} ${open === 1 ? 'event' : 'events'}`],
+    ['Added by', createdBy],
+    ['Added', <When key="added" at={createdAt} />],
+  ];
+  return <Facts facts={facts} />;
+}
+
+/** The secret, while it may still be seen. */
+export function NewSecret({ secret }: { secret: string | undefined }) {
+  if (!secret) return null;
+  return (
+    <section className="staff-notice" aria-labelledby="secret">
+      <h2 id="secret">Its secret</h2>
+      <p>
+        Copy it into the receiver now. It is shown here for five minutes and never again; if it is
+        lost, renew it.
+      </p>
+      <p className="webhook-secret">
+        <code>{secret}</code>
+      </p>
+    </section>
+  );
+}
