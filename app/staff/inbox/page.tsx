@@ -20,7 +20,7 @@ import { readInbox } from '@/lib/staff/inbox/read-inbox';
 export const metadata: Metadata = { title: 'Inbox' };
 
 const foundOf = (matches: Awaited<ReturnType<typeof readInbox>>['matches']) =>
-  typeof matches === 'number' ? matches : 'least' in matches ? matches.least : 0;
+  typeof matches === 'number' ? matches : 0;
 
 /** Outcomes of what leads here from other pages. */
 const notices = { ...adminsOnlyNotices, ...noMessageNotices, ...bulkNotices };
@@ -29,9 +29,9 @@ export default async function InboxPage({ searchParams }: { searchParams: Promis
   const staff = await requireStaff();
   const query = await searchParams;
   const filters = readFilters(query);
-  const { rows, last, reached, matches, byStatus, byNeed } = await readInbox(filters);
+  const { rows, last, matches, byStatus, byNeed } = await readInbox(filters);
   const order = filters.sort ? 'most urgent first' : 'newest first';
-  const pages = <InboxPages filters={filters} last={last} reached={reached} />;
+  const pages = <InboxPages filters={filters} last={last} />;
   return (
     <StaffPage staff={staff} notice={noticeIn(query, notices)}>
       <h1>Inbox</h1>

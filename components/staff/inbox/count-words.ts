@@ -1,9 +1,9 @@
 import { MAX_COUNT } from '@/lib/staff/inbox/counts';
 
-/** A count that stops: "more than 1,000". */
+/** A count that stops: "1,000+". */
 export function countWords(count: number): string {
   const most = MAX_COUNT.toLocaleString('en-US');
-  return count > MAX_COUNT ? `more than ${most}` : count.toLocaleString('en-US');
+  return count > MAX_COUNT ? `${most}+` : count.toLocaleString('en-US');
 }
 
 export const messagesWords = (count: number) =>

@@ -37,7 +37,7 @@ export function InboxTable({ rows, order }: Props) {
 }
 
 function Row({ row }: { row: InboxRow }) {
-  const need = needNames.find((name) => needs[name] === row.inboxEntry?.trouble);
+  const need = needNames.find((name) => needs[name] === row.trouble);
   return (
     <tr>
       <th scope="row">

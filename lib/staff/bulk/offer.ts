@@ -3,7 +3,7 @@ import { db } from '@/lib/platform/db';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { versionOf } from '@/lib/staff/messages/change-message';
 import { filterFields, type InboxFilters } from '../inbox/inbox-filters';
-import { readNarrowing } from '../inbox/narrowing';
+import { readLetterFilter } from '../inbox/inbox-query';
 import { type Chosen, findChosen } from './find-chosen';
 import { type BulkPlan, keepPlan, type PlannedItem } from './plan';
 import { lettersToChange, type Planned, plannedFields } from './would-change';
@@ -37,7 +37,7 @@ async function readPlanned(ids: string[]): Promise<Planned[]> {
 
 /** Whether filters that speak of letters mean this one. */
 async function readMeant(filters: InboxFilters) {
-  const { seats, states, channel } = await readNarrowing(filters);
+  const { seats, states, channel } = await readLetterFilter(filters);
   return (letter: Planned['deliveries'][number]) =>
     (!states || states.includes(letter.status)) &&
     (!channel || letter.channel === channel) &&

@@ -1,5 +1,5 @@
 import { db, Prisma } from '@/lib/platform/db';
-import { allOf } from '@/lib/staff/inbox/fits';
+import { allOf } from '@/lib/staff/inbox/inbox-query';
 import { type ExportFilters, readConditions } from './matches';
 import { type OptInRow, optInColumns } from './opt-in-columns';
 import { type ExportSource, exportSource, ROWS_BATCH } from './source';
@@ -41,12 +41,10 @@ const pageOfOptIns = (optedIn: Prisma.Sql, after: string) => db().$queryRaw<Page
 async function readOptedIn(filters: ExportFilters): Promise<Prisma.Sql> {
   const matching = await readConditions(filters);
   if (!matching) return Prisma.sql`false`;
-  const found = Prisma.sql`exists (
-    select from "InboxEntry" e where e."messageId" = m.id and ${allOf(matching)})`;
   return allOf([
     Prisma.sql`m.newsletter and m."erasedAt" is null`,
     Prisma.sql`(m."confirmedAt" is not null or not exists (
       select from "Delivery" d where d."messageId" = m.id and d.notice = 'confirm'))`,
-    ...(matching.length > 0 ? [found] : []),
+    ...matching,
   ]);
 }

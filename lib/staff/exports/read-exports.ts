@@ -1,17 +1,17 @@
-import { db } from '@/lib/platform/db';
-import { readNarrowing } from '@/lib/staff/inbox/narrowing';
+import { db, type Prisma } from '@/lib/platform/db';
+import { type LetterFilter, readLetterFilter } from '@/lib/staff/inbox/inbox-query';
 import { shownColumns } from './columns';
 import { type DeliveryRow, deliveryColumns, deliveryFields } from './delivery-columns';
 import { countMatches, type ExportFilters, matchingIds } from './matches';
 import { type MessageRow, messageColumns, messageFields } from './message-columns';
-import { type ExportSource, exportSource, ROWS_BATCH } from './source';
+import { type ExportSource, exportSource } from './source';
 
 /** The messages that the filters find, newest first. */
 export function messageExport(filters: ExportFilters, withPersons: boolean): ExportSource {
   return exportSource<MessageRow>(shownColumns(messageColumns, withPersons), {
     count: () => countMatches(filters),
     async *batches() {
-      for await (const ids of parts(filters, ROWS_BATCH)) {
+      for await (const ids of matchingIds(filters)) {
         const found = await db().message.findMany({
           where: { id: { in: ids } },
           select: messageFields,
@@ -30,8 +30,8 @@ export function deliveryExport(filters: ExportFilters, withPersons: boolean): Ex
   return exportSource<DeliveryRow>(shownColumns(deliveryColumns, withPersons), {
     count: () => countMatches(filters, 'deliveries'),
     async *batches() {
-      const { where } = await readNarrowing(filters);
-      for await (const ids of parts(filters, ROWS_BATCH)) {
+      const where = letterWhere(await readLetterFilter(filters));
+      for await (const ids of matchingIds(filters)) {
         const found = await db().delivery.findMany({
           where: { ...where, messageId: { in: ids } },
           orderBy: [{ kind: 'asc' }, { seat: 'asc' }, { id: 'asc' }],
@@ -43,11 +43,15 @@ export function deliveryExport(filters: ExportFilters, withPersons: boolean): Ex
   });
 }
 
-/** Ids of messages, so many at once at most. */
-async function* parts(filters: ExportFilters, size: number): AsyncGenerator<string[], void> {
-  for await (const ids of matchingIds(filters)) {
-    for (let at = 0; at < ids.length; at += size) yield ids.slice(at, at + size);
-  }
+/** Mail to the supporter is left out as soon as the filters speak of a letter. */
+function letterWhere({ states, channel, seats }: LetterFilter): Prisma.DeliveryWhereInput {
+  if (!states && !channel && !seats) return {};
+  return {
+    kind: 'letter',
+    channel,
+    status: states && { in: states },
+    seat: seats && { in: seats },
+  };
 }
 
 /** The database gives rows of many ids in any order. */

@@ -1,29 +1,25 @@
-import { type DeliveryStatus, db } from '@/lib/platform/db';
+import { type DeliveryStatus, db, Prisma } from '@/lib/platform/db';
 import { lettersByStatus } from '@/lib/staff/reports/letters-by-status';
-import { MAX_GATHER } from './gather';
 import { type Choice, type Need, needNames, needs } from './inbox-filters';
-import { survey } from './survey';
-import { type Nothing, readWanted, type Wanted } from './wanted';
+import { allOf, type InboxQuery, isInNeed, type Nothing, readQuery } from './inbox-query';
 
 /** Counting stops here: a number nobody reads to the end must not cost a walk over every row. */
-export const MAX_COUNT = MAX_GATHER;
+export const MAX_COUNT = 1_000;
 
-const STOP = MAX_COUNT + 1;
-
-/** So many at least, where finding out how many would take too long. */
-export type Least = { least: number };
-
-/** How many messages fit, exactly up to COUNT_MOST; one more stands for "more than that". */
+/** How many messages fit, exactly up to MAX_COUNT; one more stands for "more than that". */
 export async function countMatches(
   choice: Choice,
-  reading: Promise<Wanted | Nothing> = readWanted(choice),
-): Promise<number | Least | Nothing> {
-  const wanted = await reading;
-  if ('nothing' in wanted) return wanted;
-  const { count, all } = await survey(wanted);
-  if (count === 0 && wanted.isCommon) return { nothing: 'common_words' };
-  return all === 'unknown' && count < STOP ? { least: count } : count;
+  reading: Promise<InboxQuery | Nothing> = readQuery(choice),
+): Promise<number | Nothing> {
+  const query = await reading;
+  if ('nothing' in query) return query;
+  const [found] = await db().$queryRaw<{ count: number }[]>`select ${capped(query.where)} as count`;
+  const count = found?.count ?? 0;
+  return count === 0 && query.isCommon ? { nothing: 'common_words' } : count;
 }
+
+const capped = (where: Prisma.Sql[]) => Prisma.sql`(select count(*)::int from (
+  select from "Message" m where ${allOf(where)} limit ${MAX_COUNT + 1}) as counted)`;
 
 /** How many letters are in each state; what is just being sent is counted with what waits. */
 export async function countByStatus(): Promise<Map<DeliveryStatus, number>> {
@@ -33,12 +29,10 @@ export async function countByStatus(): Promise<Map<DeliveryStatus, number>> {
   return onTheWay > 0 ? counts.set('queued', onTheWay) : counts;
 }
 
-/** How many messages want a person, at most COUNT_MOST + 1 of each kind. */
+/** How many messages want a person, at most MAX_COUNT + 1 of each kind. */
 export async function countNeeds(): Promise<Map<Need, number>> {
-  const counts = await db().$queryRaw<{ level: number; count: number }[]>`
-    select level, (select count(*)::int from (
-      select from "InboxEntry" e where e.trouble = level limit ${STOP}) as counted) as count
-    from unnest(${Object.values(needs)}::int[]) as level`;
-  const byLevel = new Map(counts.map(({ level, count }) => [level, count]));
-  return new Map(needNames.map((need) => [need, byLevel.get(needs[need]) ?? 0]));
+  const counts = needNames.map((need) => capped(isInNeed(needs[need])));
+  const [found] = await db().$queryRaw<{ counts: number[] }[]>`
+    select array[${Prisma.join(counts)}] as counts`;
+  return new Map(needNames.map((need, at) => [need, found?.counts[at] ?? 0]));
 }

@@ -1,14 +1,14 @@
 import { countByStatus, countMatches, countNeeds } from './counts';
 import { listInbox, PAGE_SIZE } from './inbox';
 import type { InboxFilters } from './inbox-filters';
-import { readWanted } from './wanted';
+import { readQuery } from './inbox-query';
 
 /** All that one page of the inbox shows. */
 export async function readInbox(filters: InboxFilters) {
-  const wanted = readWanted(filters);
+  const query = readQuery(filters);
   const [page, matches, byStatus, byNeed] = await Promise.all([
-    listInbox(filters, PAGE_SIZE, wanted),
-    countMatches(filters, wanted),
+    listInbox(filters, PAGE_SIZE, query),
+    countMatches(filters, query),
     countByStatus(),
     countNeeds(),
   ]);

@@ -5,19 +5,13 @@ const MAX_TERMS = 20;
 /** Words, "words in this order", and what must not be there: -word. */
 const TERM = /(-?)(?:"([^"]*)"|(\S+))/g;
 
-/** Between the words of a phrase, in a question to the index. */
-const PHRASE = / <(?:-|\d+)> /;
 const languages = ['en', 'es'] as const;
 type Term = { without: boolean; words: string };
 type Parsed = { en: string; es: string; plain: string };
 type Found = Parsed & { without: boolean };
 
-/**
- * `loose`: the same without the order of the words in a phrase, which no index knows; where there
- * is none it is the same. `common`: all of it is in almost every text of that language, where only
- * names can have it.
- */
-export type Search = { query: string; loose: string; common: Language[] };
+/** `common`: all of it is in almost every text of that language, where only names can have it. */
+export type Search = { query: string; common: Language[] };
 
 /**
  * What was typed as a question to PostgreSQL's index of words: every word must be there, by the
@@ -37,11 +31,8 @@ export async function readSearch(typed: string): Promise<Search | undefined> {
   const words = found.filter(({ plain }) => plain);
   if (words.length === 0) return undefined;
   const query = questionFor(words);
-  // What must not be there in this order may well be there in another.
-  const sure = words.filter(({ without, plain }) => !without || !PHRASE.test(plain));
-  const loose = questionFor(sure).replaceAll(new RegExp(PHRASE, 'g'), ' & ');
   const common = languages.filter((language) => words.every((one) => !one[language]));
-  return { query, loose, common };
+  return { query, common };
 }
 
 /** In either language, or apart where one does not count a word that the other does. */

@@ -3,14 +3,7 @@ import { edition, letterText } from '@/lib/campaign/edition';
 import { loadOffices } from '@/lib/offices/load-offices';
 import { openDb } from '@/lib/platform/db';
 import { randomNumbers } from '../timing';
-import {
-  chooseRows,
-  insertEntries,
-  insertLetters,
-  insertMessages,
-  keepSeats,
-  keepWords,
-} from './row-statements';
+import { chooseRows, insertLetters, insertMessages, keepSeats, keepWords } from './row-statements';
 import { withoutIndexes } from './without-indexes';
 
 /** Messages of one statement; two connections take turns. */
@@ -24,8 +17,7 @@ export const plantedWords = { lighthouse: 50_000, orchard: 5_000, harbor: 500, g
 /**
  * Messages with three letters each, made by the database itself: states by their number of
  * districts, half with words of the supporter's own, about one in a hundred in some trouble, the
- * same in every run. Triggers do not run; entries of the inbox are made by the function that its
- * triggers use, and whoever measures other sums fills them.
+ * same in every run. Triggers do not run: whoever measures other sums fills them.
  */
 export async function fillMessages(url: string, count: number): Promise<void> {
   const db = openDb(url);
@@ -34,12 +26,6 @@ export async function fillMessages(url: string, count: number): Promise<void> {
   const slices = Array.from({ length: Math.ceil(count / BATCH_SIZE) }, (_, at) => at * BATCH_SIZE);
   await withoutIndexes(url, ['Message', 'Delivery'], () =>
     onTwo(url, slices, keepLists, (client, from) => makeSlice(client, from, count)),
-  );
-  const days = Array.from({ length: DAYS + 2 }, (_, day) => day);
-  await withoutIndexes(url, ['InboxEntry'], () =>
-    onTwo(url, days, undefined, async (client, day) => {
-      await client.query(insertEntries, [day]);
-    }),
   );
 }
 

@@ -113,10 +113,3 @@ export const insertLetters = `
         else 'accepted' end as status
     from (select c.*, number, random() as chance from chosen c, generate_series(1, 3) number) c
   ) l join "Office" o on o.seat = l.seats[number]`;
-
-/** One day of the past. By the function that the triggers use, and that a backfill would. */
-export const insertEntries = `
-  insert into "InboxEntry" ("messageId", "createdAt", trouble, facets)
-  select * from inbox_entries_of(array(
-    select id from "Message" where "createdAt" >= date_trunc('day', now()::timestamp) - $1::int * interval '1 day'
-      and "createdAt" < date_trunc('day', now()::timestamp) - ($1::int - 1) * interval '1 day'))`;

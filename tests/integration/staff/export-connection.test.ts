@@ -134,7 +134,7 @@ test('a database that goes away in the middle is a failure too', async () => {
     async *chunks(format) {
       for await (const chunk of real.chunks(format)) {
         yield chunk;
-        await database.db.$executeRaw`alter table "InboxEntry" rename to "Gone"`;
+        await database.db.$executeRaw`alter table "Message" rename to "Gone"`;
       }
     },
   };
@@ -142,7 +142,7 @@ test('a database that goes away in the middle is a failure too', async () => {
     const { whole } = await read(await open('identity'));
     expect(whole).toBe(false);
   } finally {
-    await database.db.$executeRaw`alter table "Gone" rename to "InboxEntry"`;
+    await database.db.$executeRaw`alter table "Gone" rename to "Message"`;
   }
   expect(await endings()).toMatchObject({ action: 'export.broken_off', after: { rows: 0 } });
 });

@@ -6,7 +6,17 @@ import { storeMessage } from '../store-message';
 
 const words = ['law', 'court', 'hope', 'niños', 'libertad', 'running'];
 const places = ['TX-37', 'TX-10', 'NY-12', 'AK-AL'];
-const statuses = ['on_hold', 'queued', 'sending', 'accepted', 'refused', 'self_send', 'canceled'];
+const statuses = [
+  'on_hold',
+  'queued',
+  'sending',
+  'accepted',
+  'refused',
+  'self_send',
+  'canceled',
+  'bounced',
+  'unconfirmed',
+];
 const HOUR_MS = 3_600_000;
 
 /** Messages of every kind, spread over a year and crowded in one day, the same in every run. */
@@ -42,5 +52,4 @@ export async function storeRandomMessages(db: PrismaClient, count: number, seed 
       ]);
     }
   }
-  await db.$executeRaw`select refresh_inbox_entries(array(select id from "Message"))`;
 }

@@ -1,0 +1,129 @@
+import { type ChannelName, type DeliveryStatus, Prisma } from '@/lib/platform/db';
+import type { Cursor } from './cursor';
+import { startOfDay } from './eastern-days';
+import { findSeats } from './find-seats';
+import { type Choice, needs } from './inbox-filters';
+import { readSearch } from './search-query';
+
+/**
+ * What the filters ask of a message `m`, joined by `and`. `isCommon`: the words searched for are in
+ * almost every text, which is why few messages or none are found by them.
+ */
+export type InboxQuery = { where: Prisma.Sql[]; isCommon: boolean };
+
+/** A filter that can have no match, and why. */
+export type Nothing = { nothing: 'office' | 'common_words' };
+
+/** What the filters ask of one letter: all of it of the same one. */
+export type LetterFilter = { states?: DeliveryStatus[]; channel?: ChannelName; seats?: string[] };
+
+/** Translates the filters into conditions; looks names of offices up. */
+export async function readQuery(choice: Choice): Promise<InboxQuery | Nothing> {
+  const [search, letter] = await Promise.all([
+    choice.q === undefined ? undefined : readSearch(choice.q),
+    readLetterFilter(choice),
+  ]);
+  if (choice.q !== undefined && !search) return { nothing: 'common_words' };
+  if (letter.seats?.length === 0) return { nothing: 'office' };
+  const isCommon = search?.common.some((each) => each === (choice.language ?? each)) ?? false;
+  const ofLetter = isOfLetter(letter);
+  return {
+    where: [
+      ...isOfMessage(choice),
+      ...(ofLetter.length > 0 ? [hasLetter(ofLetter)] : []),
+      ...(choice.need ? isInNeed(needs[choice.need]) : []),
+      ...(search ? [Prisma.sql`m.search @@ ${search.query}::tsquery`] : []),
+    ],
+    isCommon,
+  };
+}
+
+export const allOf = (conditions: Prisma.Sql[]): Prisma.Sql =>
+  conditions.length > 0 ? Prisma.join(conditions, ' and ') : Prisma.sql`true`;
+
+/** Behind the last message of a page, where the list is newest first. */
+export const isAfter = ({ createdAt, id }: Pick<Cursor, 'createdAt' | 'id'>): Prisma.Sql =>
+  Prisma.sql`(m."createdAt", m.id) < (${createdAt.toISOString()}::timestamp, ${id})`;
+
+function isOfMessage(choice: Choice): Prisma.Sql[] {
+  const { state, district, language, words, on_hold, reason, from, to } = choice;
+  const [kind, name = ''] = reason?.split('.') ?? [];
+  const conditions: Prisma.Sql[] = [];
+  if (state) conditions.push(Prisma.sql`m.district like ${`${state}-%`}`);
+  if (district) conditions.push(Prisma.sql`m.district = ${district}`);
+  if (language) conditions.push(Prisma.sql`m.language = ${language}::"Language"`);
+  if (words) conditions.push(Prisma.sql`m."ownWords" = ${words === 'own'}`);
+  if (on_hold) {
+    const held = Prisma.sql`d.status = 'on_hold'
+      and coalesce(d."holdReason", m."holdReason") = ${on_hold}::"HoldReason"`;
+    conditions.push(hasLetter([held]));
+  }
+  if (kind === 'marked')
+    conditions.push(isMarked, Prisma.sql`m."reviewFlags" @> ${[name]}::text[]`);
+  if (kind === 'rejected') conditions.push(Prisma.sql`m."rejectedCode" = ${name}`);
+  if (from) conditions.push(isFrom(startOfDay(from)));
+  if (to) conditions.push(Prisma.sql`not ${isFrom(startOfDay(to, 1))}`);
+  return conditions;
+}
+
+const isFrom = (moment: Date) => Prisma.sql`m."createdAt" >= ${moment.toISOString()}::timestamp`;
+
+/** As the index of marked messages has it ("Message_marked_idx"). */
+const isMarked = Prisma.sql`cardinality(m."reviewFlags") > 0`;
+
+/** What the filters ask of a letter; nothing where none speaks of one. */
+export async function readLetterFilter({ status, channel, office }: Choice): Promise<LetterFilter> {
+  const seats = office === undefined ? undefined : await findSeats(office);
+  return { states: status && inState(status), channel, seats };
+}
+
+/** The inbox counts what is just being sent with what waits. */
+const inState = (status: DeliveryStatus): DeliveryStatus[] =>
+  status === 'queued' || status === 'sending' ? ['queued', 'sending'] : [status];
+
+/** The same for a delivery `d`; none where the filters speak of no letter. */
+export function isOfLetter({ states, channel, seats }: LetterFilter): Prisma.Sql[] {
+  const conditions: Prisma.Sql[] = [];
+  if (states) conditions.push(Prisma.sql`d.status = any(${states}::"DeliveryStatus"[])`);
+  if (channel) conditions.push(Prisma.sql`d.channel = ${channel}::"ChannelName"`);
+  if (seats) conditions.push(Prisma.sql`d.seat = any(${seats}::text[])`);
+  return conditions;
+}
+
+/** A message `m` has a letter `d` like this. */
+export const hasLetter = (conditions: Prisma.Sql[]): Prisma.Sql => Prisma.sql`exists (
+  select from "Delivery" d
+  where d."messageId" = m.id and d.kind = 'letter' and ${allOf(conditions)})`;
+
+/** Levels of trouble, the most urgent first; 1: in somebody else's hands, 0: nothing to do. */
+export const troubleLevels = [needs.marked, needs.failed, needs.unclear, needs.look, 1, 0] as const;
+export type Trouble = (typeof troubleLevels)[number];
+
+/** How much a message `m` wants a person: as its worst letter does. */
+export const troubleOf = Prisma.sql`coalesce((
+  select max(case
+    when d.status = 'on_hold' and coalesce(d."holdReason", m."holdReason") = 'review'
+      then case when ${isMarked} then 5 else 2 end
+    when d.status in ('refused', 'failed', 'bounced') then 4
+    when d.status = 'unconfirmed' then 3
+    when d.status in ('on_hold', 'self_send') then 1
+    else 0 end)
+  from "Delivery" d where d."messageId" = m.id and d.kind = 'letter'), 0)`;
+
+/** States of letters that can bring a message to a level: few letters are in them. */
+const statesOf = {
+  5: Prisma.sql`d.status = 'on_hold'`,
+  4: Prisma.sql`d.status in ('refused', 'failed', 'bounced')`,
+  3: Prisma.sql`d.status = 'unconfirmed'`,
+  2: Prisma.sql`d.status = 'on_hold'`,
+  1: Prisma.sql`d.status in ('on_hold', 'self_send')`,
+} as const;
+
+/** Conditions on a message `m` of one level; the first of them has an index to begin at. */
+export function isInNeed(level: Trouble): Prisma.Sql[] {
+  const troubled = Prisma.sql`d.status in
+    ('on_hold', 'refused', 'failed', 'bounced', 'unconfirmed', 'self_send')`;
+  if (level === 0) return [Prisma.sql`not ${hasLetter([troubled])}`];
+  const marked = level === needs.marked ? [isMarked] : [];
+  return [...marked, hasLetter([statesOf[level]]), Prisma.sql`${troubleOf} = ${level}`];
+}
