@@ -9,7 +9,7 @@ import { rereadEnv } from '@/lib/platform/env';
 import { migrate } from '@/lib/platform/migrate';
 import { migrationNames, readMigration } from '@/lib/platform/pending-migrations';
 import { keyFor, seal } from '@/lib/platform/secrets';
-import { startWorker } from '@/lib/worker/worker';
+import { startJobs } from '@/lib/worker/jobs';
 import { freshDatabase } from '../support/database';
 import { startWebhookReceiver, verified, type WebhookReceiver } from '../support/webhook-receiver';
 
@@ -189,7 +189,13 @@ async function storeOlderNotices(client: pg.Client) {
   }
   const mail = { to: 'kim@example.org', subject: 'An account for you', text: 'Open it.' };
   const sealed = seal(JSON.stringify(mail), keyFor('staff mail'));
-  await insert(client, 'StaffMail', { id: mailId, kind: 'invitation', sealed, dueAt: LONG_AGO });
+  await insert(client, 'StaffMail', {
+    id: mailId,
+    kind: 'invitation',
+    sealed,
+    dueAt: LONG_AGO,
+    createdAt: LONG_AGO,
+  });
 }
 
 test('every state has its new name, and what belongs to it', async () => {
@@ -231,7 +237,7 @@ test('wordings and audit stay as they were', async () => {
 });
 
 test('the calls and mail that waited go out, and what had ended stays ended', async () => {
-  const worker = startWorker({ db: database.db, channels: {}, pollMs: 50 });
+  const jobs = startJobs({ db: database.db, url: database.url, channels: {} });
   const folder = path.join(dataDir, 'mail', 'staff');
   try {
     await vi.waitFor(() => expect(receiver.calls).toHaveLength(1), 10_000);
@@ -241,7 +247,7 @@ test('the calls and mail that waited go out, and what had ended stays ended', as
       expect(call.status).toBe('accepted');
     }, 10_000);
   } finally {
-    await worker.stop();
+    await jobs.stop();
   }
   const [call] = receiver.calls.map((each) => verified(each, SECRET));
   expect(call).toMatchObject({

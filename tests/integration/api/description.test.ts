@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Schema } from '@/app/api/openapi.json/json-schema';
+import { rollUpReports } from '@/lib/messages/reports/roll-up';
 import { messageLimits } from '@/lib/messages/schema';
 import { loadOffices } from '@/lib/offices/load-offices';
 import { BODY_BYTES, WRITE_BODY_BYTES } from '@/lib/platform/server/request-guard';
@@ -204,6 +205,7 @@ test('GET /api/campaign gives the figures', async () => {
   const letters = { kind: 'letter', status: 'queued' } as const;
   await site.db.delivery.updateMany({ where: letters, data: { channel: 'email' } });
   await walkTo(site.db, letters, 'accepted');
+  await rollUpReports(site.db, new Date());
   const { body } = await site.ask('GET', '/api/campaign');
   expect(body).toMatchObject({ edition: '2026-law', open: true, calls: { total: 3 } });
   expect(body.messages).toBeGreaterThan(0);
@@ -212,6 +214,7 @@ test('GET /api/campaign gives the figures', async () => {
 test('without a database it says so', async () => {
   await site.db.$executeRaw`alter table "RateCount" rename to "Gone"`;
   await site.db.$executeRaw`alter table "Delivery" rename to "GoneToo"`;
+  await site.db.$executeRaw`alter table "ReportCount" rename to "GoneAsWell"`;
   expect((await site.send()).status).toBe(503);
   expect((await site.ask('GET', '/api/campaign')).status).toBe(503);
   expect((await site.ask('GET', '/api/receipts/nobody')).status).toBe(503);
