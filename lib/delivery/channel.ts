@@ -114,6 +114,8 @@ class DeliveryFailure extends Error {
     readonly failure: Failure,
     /** The server's own words; may hold addresses, so it is never logged. */
     readonly serverText = '',
+    /** Status of the HTTP answer, where there was one. */
+    readonly httpStatus?: number,
   ) {
     super(failure);
   }
@@ -121,6 +123,8 @@ class DeliveryFailure extends Error {
 
 /** What else is known of a failure. */
 type Circumstances = {
+  /** Status of the HTTP answer. */
+  httpStatus?: number;
   /** The connection dropped at a moment when the receiver may have had all of it. */
   maybeTaken?: boolean;
   /** The receiver said when to come again, in milliseconds from now. */
@@ -146,7 +150,7 @@ export class TryAgainLater extends DeliveryFailure {
   readonly stopReason?: string;
 
   constructor(failure: Failure, serverText = '', known: Circumstances = {}) {
-    super(failure, serverText);
+    super(failure, serverText, known.httpStatus);
     this.maybeTaken = known.maybeTaken ?? false;
     this.retryAfterMs = known.retryAfterMs;
     this.stopsChannel = known.stopsChannel ?? false;
@@ -159,8 +163,12 @@ export class GiveUp extends DeliveryFailure {
   override name = 'GiveUp';
   readonly maybeTaken: boolean;
 
-  constructor(failure: Failure, serverText = '', known: Pick<Circumstances, 'maybeTaken'> = {}) {
-    super(failure, serverText);
+  constructor(
+    failure: Failure,
+    serverText = '',
+    known: Pick<Circumstances, 'maybeTaken' | 'httpStatus'> = {},
+  ) {
+    super(failure, serverText, known.httpStatus);
     this.maybeTaken = known.maybeTaken ?? false;
   }
 }

@@ -24,12 +24,18 @@ export async function deliver(claimed: Claimed, channels: Channels, site: Site):
 
 function failed(problem: unknown, sending: boolean): Outcome {
   if (problem instanceof GiveUp) {
-    const { failure, serverText, maybeTaken } = problem;
-    return { outcome: 'give_up', failure, serverText, maybeTaken };
+    const { failure, serverText, httpStatus, maybeTaken } = problem;
+    return { outcome: 'give_up', failure, serverText, httpStatus, maybeTaken };
   }
   if (problem instanceof TryAgainLater) {
     const { failure, serverText, maybeTaken, retryAfterMs, stopsChannel, stopReason } = problem;
-    const known = { maybeTaken, retryAfterMs, stopsChannel, stopReason };
+    const known = {
+      httpStatus: problem.httpStatus,
+      maybeTaken,
+      retryAfterMs,
+      stopsChannel,
+      stopReason,
+    };
     return { outcome: 'try_again', failure, serverText, ...known };
   }
   // A channel that breaks its contract may have done so after the letter had left.

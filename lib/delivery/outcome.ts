@@ -10,13 +10,20 @@ export type Outcome =
       outcome: 'try_again';
       failure: Failure;
       serverText: string;
+      httpStatus?: number;
       maybeTaken?: boolean;
       retryAfterMs?: number;
       stopsChannel?: boolean;
       /** Why, in fixed words. */
       stopReason?: string;
     }
-  | { outcome: 'give_up'; failure: Failure; serverText: string; maybeTaken?: boolean };
+  | {
+      outcome: 'give_up';
+      failure: Failure;
+      serverText: string;
+      httpStatus?: number;
+      maybeTaken?: boolean;
+    };
 
 /** What is written for it: one object a delivery, as the recording statement reads it. */
 export type Result = {
@@ -32,6 +39,7 @@ export type Result = {
   uncounted: boolean;
   failure: Failure | null;
   serverText: string | null;
+  httpStatus: number | null;
   providerId: string | null;
   sentHash: string | null;
   testMode: boolean;
@@ -58,15 +66,24 @@ export function resultOf(
     dueAt: null,
     uncounted: false,
     testMode: false,
+    httpStatus: null,
   };
   if (outcome.outcome === 'accepted') {
     const { providerId, sentHash, testMode = false } = outcome;
     const nothing = { failure: null, serverText: null, maybeTaken: false };
     return { ...base, ...nothing, status: 'accepted', providerId, sentHash, testMode };
   }
-  const { failure, serverText } = outcome;
+  const { failure, serverText, httpStatus = null } = outcome;
   const maybeTaken = claimed.maybeTaken || outcome.maybeTaken === true;
-  const failed = { ...base, maybeTaken, failure, serverText, providerId: null, sentHash: null };
+  const failed = {
+    ...base,
+    maybeTaken,
+    failure,
+    serverText,
+    httpStatus,
+    providerId: null,
+    sentHash: null,
+  };
   if (outcome.outcome === 'try_again' && outcome.stopsChannel) {
     return { ...failed, status: 'queued', uncounted: true, dueAt: now.toISOString() };
   }

@@ -130,8 +130,8 @@ function sendPath({ chamber, environment, senatePath }: GatewaySettings) {
   return environment === 'production' ? senatePath : '/testing-messages/';
 }
 
-/** How an answer of a busy gateway begins, as the verdict writes it down. */
-const BUSY = ['HTTP 429', 'HTTP 503'];
+/** Status of a busy gateway's answer: it may have had the whole letter before it said so. */
+const BUSY = [429, 503];
 
 /**
  * Whether an earlier try may be why the gateway knows a letter's id: one that perhaps arrived, or
@@ -144,9 +144,6 @@ export async function wasSentBefore(
 ): Promise<boolean> {
   if (maybeTaken) return true;
   if (number === 1) return false;
-  const notified = { OR: BUSY.map((startsWith) => ({ serverText: { startsWith } })) };
-  return (
-    (await db.attempt.findFirst({ where: { deliveryId, ...notified }, select: { id: true } })) !==
-    null
-  );
+  const where = { deliveryId, httpStatus: { in: BUSY } };
+  return (await db.attempt.findFirst({ where, select: { id: true } })) !== null;
 }

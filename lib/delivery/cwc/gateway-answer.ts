@@ -111,14 +111,21 @@ export function verdictOf(exchange: Exchange, asked: Asked): Verdict {
   if (status >= 200 && status < 300) return success(exchange, asked);
   if (status === 400 || status === 422) return refusal(exchange, asked);
   if (status === 409) return known(exchange, asked);
-  if (status === 413) return failed(new GiveUp('too_large', said(exchange, asked)));
+  if (status === 413)
+    return failed(new GiveUp('too_large', said(exchange, asked), { httpStatus: status }));
   if (status === 429) {
     const { retryAfterMs = SLOW_DOWN_MS } = exchange;
-    return failed(new TryAgainLater('unavailable', said(exchange, asked), { retryAfterMs }));
+    return failed(
+      new TryAgainLater('unavailable', said(exchange, asked), { httpStatus: status, retryAfterMs }),
+    );
   }
   if (status === 408 || status >= 500) {
     // Busy means that it did not begin; after any other fault it may have stored the letter.
-    const known = { maybeTaken: status !== 503, retryAfterMs: exchange.retryAfterMs };
+    const known = {
+      httpStatus: status,
+      maybeTaken: status !== 503,
+      retryAfterMs: exchange.retryAfterMs,
+    };
     return failed(new TryAgainLater('unavailable', said(exchange, asked), known));
   }
   // Key, network address, path or form of the request: the next letter would fare no better.
@@ -137,7 +144,12 @@ function success(answer: GatewayAnswer, asked: Asked): Verdict {
   if (whole && !isPage && isOwn && isGood && errorSentences(text).length === 0) {
     return { verdict: 'accepted', providerId: idIn(text, asked.settings.key) ?? asked.gatewayId };
   }
-  return failed(new TryAgainLater('unknown', said(answer, asked), { maybeTaken: true }));
+  return failed(
+    new TryAgainLater('unknown', said(answer, asked), {
+      httpStatus: answer.status,
+      maybeTaken: true,
+    }),
+  );
 }
 
 function refusal(answer: GatewayAnswer, asked: Asked): Verdict {
@@ -148,28 +160,31 @@ function refusal(answer: GatewayAnswer, asked: Asked): Verdict {
   );
   const anyIs = (form: RegExp) => sentences.some((sentence) => form.test(sentence));
   const words = said(answer, asked);
+  const { status: httpStatus } = answer;
   if (anyIs(/DeliveryAgent\s+Mismatch/i)) return stops(answer, asked, 'DeliveryAgent Mismatch');
   if (anyIs(/\bapi[\s_-]?key\b/i)) return stops(answer, asked, 'API key');
   if (anyIs(/Message delivery is not enabled for/i)) {
-    return { ...failed(new TryAgainLater('unavailable', words)), offTheList: true };
+    return { ...failed(new TryAgainLater('unavailable', words, { httpStatus })), offTheList: true };
   }
   if (chamber === 'house' && anyIs(duplicate)) return known(answer, asked);
   // A page in between, or an answer that broke off, judges no letter.
   if (!answer.whole || answer.type.includes('html')) {
-    return failed(new TryAgainLater('unavailable', words));
+    return failed(new TryAgainLater('unavailable', words, { httpStatus }));
   }
-  return failed(new GiveUp('invalid', words));
+  return failed(new GiveUp('invalid', words, { httpStatus }));
 }
 
 /** The gateway has this id already: from an earlier try, or nobody knows from where. */
 function known(answer: GatewayAnswer, asked: Asked): Verdict {
   if (asked.sentBefore) return { verdict: 'accepted', providerId: asked.gatewayId };
-  return failed(new GiveUp('duplicate', said(answer, asked), { maybeTaken: true }));
+  return failed(
+    new GiveUp('duplicate', said(answer, asked), { httpStatus: answer.status, maybeTaken: true }),
+  );
 }
 
 function stops(answer: GatewayAnswer, asked: Asked, what?: string): Verdict {
   const stopReason = `HTTP ${answer.status}${what ? `: ${what}` : ''}`;
-  const known = { stopsChannel: true, stopReason };
+  const known = { httpStatus: answer.status, stopsChannel: true, stopReason };
   return failed(new TryAgainLater('configuration', said(answer, asked), known));
 }
 

@@ -30,7 +30,7 @@ export async function recordResults(
         id text, attempts int, number int, outcome "TryOutcome", status "DeliveryStatus",
         "dueAt" timestamp, "endedAt" timestamp, "maybeTaken" boolean, failure text,
         "serverText" text, "providerId" text, "sentHash" text, uncounted boolean, "testMode" boolean,
-        "eventId" text)
+        "httpStatus" int, "eventId" text)
       -- Without it PostgreSQL expects a hundred rows and reads the whole table for five.
       limit ${rows.length}
     ), moved as (
@@ -51,7 +51,7 @@ export async function recordResults(
       from moved where kind = 'letter' and "endedAt" is not null
     ), ${eventCtes(now)}, logged as (
       update "Attempt" a set "endedAt" = ${at}::timestamp, outcome = t.outcome,
-        failure = t.failure, "serverText" = t."serverText"
+        failure = t.failure, "serverText" = t."serverText", "httpStatus" = t."httpStatus"
       from given t join moved using (id)
       where a."deliveryId" = t.id and a.number = t.number
     )

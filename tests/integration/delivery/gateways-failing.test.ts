@@ -71,13 +71,13 @@ test('an office that the gateway closed is taken off the list, and its letter st
 });
 
 test.each([
-  ['error_500', true],
-  ['html', true],
-  ['unavailable', false],
-  ['reset_before', true],
+  ['error_500', true, 500],
+  ['html', true, 200],
+  ['unavailable', false, 503],
+  ['reset_before', true, null],
 ] as const)(
-  '%s leaves the letter waiting, and says honestly whether it may be there',
-  async (fault, maybeTaken) => {
+  '%s leaves the letter queued, and says honestly whether it may be there',
+  async (fault, maybeTaken, httpStatus) => {
     await here.store(['house']);
     const once = inTurn(fault);
     here.gateways.fails((request) =>
@@ -85,7 +85,9 @@ test.each([
     );
     here.start();
     await here.eventually(async () => {
-      expect(await here.rows()).toMatchObject([{ status: 'queued', maybeTaken, attempts: 1 }]);
+      const attemptLog = [{ httpStatus }];
+      const queued = { status: 'queued', maybeTaken, attempts: 1, attemptLog };
+      expect(await here.rows()).toMatchObject([queued]);
     });
     here.later();
     await here.becomes('accepted');
