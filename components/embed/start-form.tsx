@@ -40,5 +40,7 @@ export function StartForm({ language }: { language: Language }) {
  * (lib/platform/server/framers.ts).
  */
 export function EmbedOrigins({ origins }: { origins: readonly string[] }) {
-  return origins.length > 0 ? <meta name="campaign-framers" content={origins.join(' ')} /> : null;
+  return origins.length > 0 ? (
+    <meta name="campaign-embed-origins" content={origins.join(' ')} />
+  ) : null;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLoopback } from './network';
 
 /** What the operator sets about the two congressional gateways; read by env.ts. */
 
@@ -155,10 +156,6 @@ export function isPinned(text: string, domain: string): boolean {
   if (username || password) return false;
   if (isLoopback(hostname)) return protocol === 'http:' || protocol === 'https:';
   return protocol === 'https:' && (hostname === domain || hostname.endsWith(`.${domain}`));
-}
-
-function isLoopback(hostname: string) {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
 function isPattern(text: string) {

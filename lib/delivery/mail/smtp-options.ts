@@ -1,6 +1,7 @@
 import type { SMTPPoolOptions } from 'nodemailer/lib/smtp-pool';
 import { type Failure, GiveUp, TryAgainLater } from '@/lib/delivery/channel';
 import { oneLine } from '@/lib/delivery/letters/clean-text';
+import { isLoopback } from '@/lib/platform/network';
 
 const CONNECT_MS = 20_000;
 /** Silence of a server after which a try is over; servers may take a while after DATA. */
@@ -35,10 +36,6 @@ export function smtpOptions(url: string, maxConnections: number): SMTPPoolOption
     greetingTimeout: CONNECT_MS,
     socketTimeout: SILENCE_MS,
   };
-}
-
-function isLoopback(host: string) {
-  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
 /** What nodemailer says about a mail that was not accepted. */

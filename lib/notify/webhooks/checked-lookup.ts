@@ -1,5 +1,5 @@
 import { type LookupAddress, type LookupOptions, lookup } from 'node:dns';
-import { isPublicAddress } from './allowed-address';
+import { isPublicAddress } from '@/lib/platform/network';
 
 /** A name that leads to this machine or its network; the code is what a failed call is called by. */
 export class PrivateAddress extends Error {

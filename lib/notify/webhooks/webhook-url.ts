@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
 import { Webhook } from 'standardwebhooks';
 import { z } from 'zod';
+import { isLoopback, isPublicAddress } from '@/lib/platform/network';
 import { keyFor, seal, unseal } from '@/lib/platform/secrets';
-import { isLoopbackHost, isPublicAddress } from './allowed-address';
 
 export const MAX_WEBHOOK_URL = 2_000;
 
@@ -23,7 +23,7 @@ export function webhookUrlProblem(
   const { protocol, hostname, username, password } = url;
   if (protocol !== 'https:' && protocol !== 'http:') return 'wrong';
   if (username || password) return 'login';
-  const toThisMachine = toPrivate && isLoopbackHost(hostname);
+  const toThisMachine = toPrivate && isLoopback(hostname);
   if (protocol === 'http:' && !toThisMachine) return 'https';
   if (toPrivate) return undefined;
   // `URL` has turned 2130706433 and 0x7f.1 into dotted numbers already.

@@ -1,7 +1,7 @@
+import { isLoopback } from '@/lib/platform/network';
+
 /** The one page that may stand in a frame on somebody else's page. */
 export const FRAMED_PAGE = /^\/(?:en|es)\/embed$/;
-
-const LOOPBACK = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3})$/;
 
 /**
  * A site that may frame it, as a policy names it ("https://example.org"): https and a whole host,
@@ -13,21 +13,21 @@ export function framingOrigin(typed: string): string | undefined {
   const { protocol, hostname, origin } = new URL(typed);
   // A policy is a list with marks of its own: nothing but the signs of a host may reach it.
   if (!/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/.test(hostname)) return undefined;
-  const local = LOOPBACK.test(hostname);
+  const local = isLoopback(hostname);
   if (!local && !hostname.includes('.')) return undefined;
   return protocol === 'https:' || local ? origin : undefined;
 }
 
-const FRAMERS = /<meta name="campaign-framers" content="([^"]*)"\s*\/?>/;
+const META = /<meta name="campaign-embed-origins" content="([^"]*)"\s*\/?>/;
 
 /**
  * A page cannot set its own headers, so the framed page says in a meta tag, which is taken out here,
  * who may frame it. A list with anything in it that is no origin lets in nobody.
  */
 export function takeEmbedOrigins(html: string): { html: string; embedOrigins: string[] } {
-  const found = html.match(FRAMERS);
+  const found = html.match(META);
   if (!found) return { html, embedOrigins: [] };
   const embedOrigins = (found[1] ?? '').split(' ').filter(Boolean);
   const sound = embedOrigins.every((origin) => framingOrigin(origin) === origin);
-  return { html: html.replace(FRAMERS, ''), embedOrigins: sound ? embedOrigins : [] };
+  return { html: html.replace(META, ''), embedOrigins: sound ? embedOrigins : [] };
 }

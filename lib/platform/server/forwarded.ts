@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { BlockList, isIP } from 'node:net';
+import { log } from '@/lib/platform/log';
+import { readAddress } from '@/lib/platform/network';
 import { CannotStart } from '@/lib/platform/startup-error';
 
 /** The proxies we believe. @throws CannotStart naming the entry that is no address or range. */
@@ -24,28 +27,42 @@ export function trustedProxies(entries: string[]): BlockList {
   return list;
 }
 
-const plain = (address: string) => address.replace(/^::ffff:(?=\d+\.)/i, '');
-
 function isTrusted(list: BlockList, address: string) {
   const kind = isIP(address);
   return kind !== 0 && list.check(address, kind === 6 ? 'ipv6' : 'ipv4');
 }
 
+/** Lists for which an unreadable address was reported: it says something about a proxy, not a visit. */
+const reported = new WeakSet<BlockList>();
+
 /**
- * The visitor's network address: the peer's, or, where the peer is a proxy of ours, the last
- * address in X-Forwarded-For that is not one of ours. What stands further left anybody can write.
+ * The visitor's network address: the peer's, or, where the peer is a proxy of ours, the last address
+ * in X-Forwarded-For that is not one of ours. Anyone can write what stands further left.
+ *
+ * What cannot be read is reported once. It counts as an address of its own, by its text, so that
+ * visitors behind such a proxy do not share one limit.
  */
 export function visitorAddress(
   headers: IncomingHttpHeaders,
   peer: string | undefined,
   proxies: BlockList,
 ): string {
-  let address = plain(peer ?? 'unknown');
+  let address = readAddress(peer ?? '')?.toString() ?? 'unknown';
   const hops = String(headers['x-forwarded-for'] ?? '').split(',');
   while (isTrusted(proxies, address)) {
-    const before = plain(hops.pop()?.trim() ?? '');
-    if (!isIP(before)) break;
-    address = before;
+    const text = hops.pop()?.trim();
+    if (!text) break;
+    const before = readAddress(text);
+    if (!before) {
+      reportUnreadable(proxies);
+      return `unreadable ${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+    }
+    address = before.toString();
   }
   return address;
+}
+
+function reportUnreadable(proxies: BlockList) {
+  if (!reported.has(proxies)) log.error('forwarded address not readable');
+  reported.add(proxies);
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { networkOf, networkOfAddress } from '@/lib/platform/network';
 import { trustedProxies, visitorAddress } from '@/lib/platform/server/forwarded';
 import { CannotStart } from '@/lib/platform/startup-error';
+import { collectOutput } from '@/tests/support/collect-output';
 
 const none = trustedProxies([]);
 const ours = trustedProxies(['10.0.0.0/8', '192.0.2.9', 'fd00::/8']);
@@ -21,11 +22,36 @@ describe('the address of a visitor', () => {
     expect(from('fd00::1', '2001:db8::7')).toBe('2001:db8::7');
   });
 
-  test('is our proxy where the header says nothing that is an address', () => {
+  test('is our proxy where the header says nothing', () => {
     expect(from('10.0.0.1', undefined)).toBe('10.0.0.1');
-    expect(from('10.0.0.1', 'unknown')).toBe('10.0.0.1');
-    expect(from('10.0.0.1', '198.51.100.7, <script>')).toBe('10.0.0.1');
     expect(from(undefined, '1.2.3.4')).toBe('unknown');
+  });
+
+  test.each([
+    ['203.0.113.7:4000', '203.0.113.7'],
+    ['[2001:db8::1]:443', '2001:db8::1'],
+    ['[2001:db8::1]', '2001:db8::1'],
+    ['"[2001:db8::1]:443"', '2001:db8::1'],
+    ['for=203.0.113.7', '203.0.113.7'],
+    ['FOR="[2001:DB8::1]:4711"', '2001:db8::1'],
+    ['::ffff:203.0.113.7', '203.0.113.7'],
+    ['fe80::1%eth0', 'fe80::1'],
+    [' 203.0.113.7 ', '203.0.113.7'],
+  ])('is read from %s', (forwarded, address) => {
+    expect(from('10.0.0.1', forwarded)).toBe(address);
+    expect(from('10.0.0.1', `1.2.3.4, ${forwarded}, 192.0.2.9:80`)).toBe(address);
+  });
+
+  test('that cannot be read is one of its own, and reported once', () => {
+    const output = collectOutput();
+    const proxies = trustedProxies(['10.0.0.0/8']);
+    const unread = ['node-1', 'node-2', '999.1.1.1', '127.1', '<script>'].map((text) =>
+      from('10.0.0.1', `198.51.100.7, ${text}`, proxies),
+    );
+    expect(new Set(unread).size).toBe(unread.length);
+    expect(unread.every((address) => /^unreadable [0-9a-f]{16}$/.test(address))).toBe(true);
+    expect(from('10.0.0.1', 'node-1', proxies)).toBe(unread[0]);
+    expect(output().match(/forwarded address not readable/g)).toHaveLength(1);
   });
 });
 

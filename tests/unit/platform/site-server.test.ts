@@ -61,7 +61,7 @@ test.each(['/en', '/staff/inbox'])(
 );
 
 test('only the page for frames may say who frames it', async () => {
-  const page = '<meta name="campaign-framers" content="https://a.example"/><p>Words</p>';
+  const page = '<meta name="campaign-embed-origins" content="https://a.example"/><p>Words</p>';
   const framed = await ask(html(page), '/en/embed?x=1');
   expect(await framed.text()).toBe('<p>Words</p>');
   expect(framed.headers.get('content-security-policy')).toContain(

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isPublicAddress } from '@/lib/notify/webhooks/allowed-address';
 import { checkedLookup } from '@/lib/notify/webhooks/checked-lookup';
 import { postEvent } from '@/lib/notify/webhooks/post-event';
 import { webhookUrlProblem } from '@/lib/notify/webhooks/webhook-url';
+import { isPublicAddress } from '@/lib/platform/network';
 import { startWebhookReceiver } from '@/tests/support/webhook-receiver';
 
 test.each([

@@ -28,7 +28,8 @@ describe('a site that may frame the start form', () => {
 });
 
 test('the page’s own word is taken out of it', () => {
-  const meta = '<meta name="campaign-framers" content="https://a.example https://b.example:444"/>';
+  const meta =
+    '<meta name="campaign-embed-origins" content="https://a.example https://b.example:444"/>';
   expect(takeEmbedOrigins(`<head>${meta}</head>`)).toEqual({
     html: '<head></head>',
     embedOrigins: ['https://a.example', 'https://b.example:444'],
@@ -42,7 +43,7 @@ test.each([
   'https://A.example',
 ])('a list with %s in it lets in nobody', (content) => {
   const { html, embedOrigins } = takeEmbedOrigins(
-    `<meta name="campaign-framers" content="${content}">`,
+    `<meta name="campaign-embed-origins" content="${content}">`,
   );
   expect({ html, embedOrigins }).toEqual({ html: '', embedOrigins: [] });
 });
