@@ -2,8 +2,9 @@ import { tablesVersion } from '@/lib/lookup/file-cache';
 import { loadOffices } from '@/lib/offices/load-offices';
 import { db } from '@/lib/platform/db';
 import { errorName, log } from '@/lib/platform/log';
+import { MINUTE_MS } from '@/lib/platform/time';
 
-const LOOK_EVERY_MS = 60_000;
+const LOOK_EVERY_MS = MINUTE_MS;
 
 /**
  * Loads the roster into the database when its file has changed since the start: an update loads it

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { EditionName } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
 import type { Chamber, ChannelName, DeliveryKind } from '@/lib/platform/db';
+import { MINUTE_MS } from '@/lib/platform/time';
 import type { Writer } from './letters/letter';
 
 /** A name to show and a plain address. */
@@ -107,7 +108,7 @@ export type Channel = {
  * The most one try may take, and the most a claimed letter waits before its own: twice this, with
  * the try that was in its way, ends before the lease of five minutes does.
  */
-export const SEND_LIMIT_MS = 2 * 60_000;
+export const SEND_LIMIT_MS = 2 * MINUTE_MS;
 
 class DeliveryFailure extends Error {
   constructor(

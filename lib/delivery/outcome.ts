@@ -1,4 +1,5 @@
 import type { DeliveryStatus } from '@/lib/platform/db';
+import { HOUR_MS } from '@/lib/platform/time';
 import type { Failure, Sent } from './channel';
 import type { Claimed } from './outbox/claim-due';
 import { type Delay, delayAfter, MAX_TRIES } from './schedule';
@@ -46,7 +47,7 @@ export type Result = {
 };
 
 /** Longest wait that a receiver can ask for: a letter is not parked for days by a stranger. */
-const MAX_WAIT_MS = 6 * 3_600_000;
+const MAX_WAIT_MS = 6 * HOUR_MS;
 
 /**
  * What a try's outcome means for its delivery.

@@ -1,7 +1,8 @@
+import { MINUTE_MS } from '@/lib/platform/time';
 /** Tries in all, the first one included. */
 export const MAX_TRIES = 10;
 
-const FIRST_DELAY_MS = 60_000;
+const FIRST_DELAY_MS = MINUTE_MS;
 /** Each delay is up to a tenth shorter or longer, so that what failed together returns apart. */
 const JITTER = 0.1;
 

@@ -1,4 +1,5 @@
 import type { DeliveryStatus } from '@/lib/platform/db';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/lib/platform/time';
 
 /**
  * Every move a delivery may make; what is not here does not happen, and a trigger refuses it.
@@ -49,10 +50,6 @@ export const openStatuses = ['on_hold', 'queued', 'sending', 'self_send'] as con
 export function hasEnded(status: DeliveryStatus): boolean {
   return !(openStatuses as readonly DeliveryStatus[]).includes(status);
 }
-
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
 
 /** How long a delivery may stay in each state that is not an end. */
 export const timeLimitMs = {

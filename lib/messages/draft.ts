@@ -5,10 +5,10 @@ import { certainties } from '@/lib/lookup/resolution';
 import { db, type PrismaClient } from '@/lib/platform/db';
 import { takeFrom } from '@/lib/platform/rate-limit';
 import { seal, unseal } from '@/lib/platform/secrets';
+import { HOUR_MS } from '@/lib/platform/time';
 
 /** A draft is gone this long after it was last touched. */
 export const DRAFT_HOURS = 2;
-const HOUR_MS = 3_600_000;
 
 const contentSchema = z.object({
   /** Field → what was typed, as it was typed: also what is wrong or too long comes back. */

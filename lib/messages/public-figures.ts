@@ -1,6 +1,7 @@
 import { type CallFigures, readCallFigures } from '@/lib/offices/calling/calls';
 import { db } from '@/lib/platform/db';
 import { errorName, log } from '@/lib/platform/log';
+import { MINUTE_MS } from '@/lib/platform/time';
 import { countsOf } from './reports/report-counts';
 
 /** A state below this is not broken out: small numbers point at people. */
@@ -29,7 +30,7 @@ export async function readPublicFigures(): Promise<PublicFigures> {
 }
 
 /** A visitor may see a number that is a minute old; counting for each of them would be slow. */
-const KEPT_MS = 60_000;
+const KEPT_MS = MINUTE_MS;
 let kept: { messages: number; at: number } | undefined;
 
 /** The number for the landing page; none when the database does not answer. */

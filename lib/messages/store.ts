@@ -4,6 +4,7 @@ import type { Language } from '@/lib/campaign/languages';
 import type { Problems } from '@/lib/lookup/address';
 import { type DeliveryStatus, db, Prisma } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
+import { HOUR_MS } from '@/lib/platform/time';
 import { type Idempotency, type NewMessage, rowsOf } from './message-row';
 import { receiptPath } from './receipt-token';
 import { eventCtes, messageEvents, occurredRows } from './webhook-events';
@@ -27,7 +28,6 @@ export type Submitted =
   | { outcome: 'too_many'; retryAfterSeconds: number }
   | { outcome: 'closed' | 'outdated' };
 
-const HOUR_MS = 3_600_000;
 /** Offices take a second letter within three days for a repetition. */
 const REPEAT_HOURS = 72;
 

@@ -3,6 +3,7 @@ import type { SeatId } from '@/lib/lookup/district';
 import { newMapsOf } from '@/lib/lookup/new-maps';
 import { askDatabase } from '@/lib/platform/ask-database';
 import { db } from '@/lib/platform/db';
+import { DAY_MS } from '@/lib/platform/time';
 import type { OfficeOverrides } from './choose-channel';
 import { findSettled } from './loaded-roster';
 import { type OfficeRow, seatOfRow } from './office-rows';
@@ -85,8 +86,6 @@ export function markUnconfirmed<Shown extends Seat>(
   const since = unknownSince(seat.seat, rosterDate, now);
   return since ? { ...seat, notConfirmedSince: since } : seat;
 }
-
-const DAY_MS = 86_400_000;
 
 /** Whole days from the day up to which the members are known to today in Washington. */
 export function ageInDays(date: string, now = new Date()): number {

@@ -1,4 +1,5 @@
 import { Prisma } from './db';
+import { MINUTE_MS } from './time';
 
 /**
  * Background jobs run on graphile-worker, a job queue in our own PostgreSQL (schema
@@ -52,7 +53,7 @@ export function hasJob(name: JobName, id: Prisma.Sql): Prisma.Sql {
 }
 
 /** A worker that was killed leaves its jobs locked; none of ours takes nearly as long. */
-const MAX_JOB_MS = 5 * 60_000;
+const MAX_JOB_MS = 5 * MINUTE_MS;
 
 /** Unlocks what dead workers had in hand, so that another worker takes it up. */
 export async function unlockAbandonedJobs(db: Db, now: Date): Promise<void> {

@@ -1,7 +1,6 @@
 import { db, type PrismaClient } from './db';
 import { keyedHash } from './secrets';
-
-const HOUR_MS = 3_600_000;
+import { HOUR_MS } from './time';
 
 export type Taken = {
   allowed: boolean;

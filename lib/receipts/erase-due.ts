@@ -1,8 +1,8 @@
 import { readCampaignRow } from '@/lib/campaign/campaign';
 import { db, type ErasedBy, type Prisma, type PrismaClient } from '@/lib/platform/db';
+import { DAY_MS } from '@/lib/platform/time';
 import { eraseMessages } from './erase-messages';
 
-const ERASE_DUE_DAY_MS = 24 * 3_600_000;
 /** Messages in one batch, and the longest that one sweep erases: letters wait meanwhile. */
 const BATCH_SIZE = 200;
 const BUDGET_MS = 20_000;
@@ -18,7 +18,7 @@ type Kind = { by: ErasedBy; why: string; where: Prisma.MessageWhereInput };
  * it may have been written in a stranger's name; then what was kept long enough.
  */
 export async function eraseDue(db: PrismaClient, now: Date): Promise<void> {
-  const daysAgo = (days: number) => new Date(now.getTime() - days * ERASE_DUE_DAY_MS);
+  const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
   // As it is at this moment: what staff keep longer must not be erased by what was read before.
   const { keepMessagesDays } = (await readCampaignRow()).settings;
   const kinds: Kind[] = [
@@ -62,11 +62,9 @@ async function eraseAll(db: PrismaClient, { by, why, where }: Kind, now: Date, u
   }
 }
 
-const KEPT_TOO_LONG_DAY_MS = 24 * 3_600_000;
-
 /** Messages whose last letter ended longer ago than people are kept. */
 export function keptTooLong(days: number, now: Date): Prisma.MessageWhereInput {
-  return { erasedAt: null, endedAt: { lt: new Date(now.getTime() - days * KEPT_TOO_LONG_DAY_MS) } };
+  return { erasedAt: null, endedAt: { lt: new Date(now.getTime() - days * DAY_MS) } };
 }
 
 /** How many the next sweep would erase if people were kept for so many days. */

@@ -3,10 +3,10 @@ import { readCampaignRow } from '@/lib/campaign/campaign';
 import { noticeChannel } from '@/lib/messages/first-deliveries';
 import { receiptHash } from '@/lib/messages/receipt-token';
 import { db, type PrismaClient } from '@/lib/platform/db';
+import { DAY_MS, MINUTE_MS } from '@/lib/platform/time';
 
 /** Letters in one statement. */
 const BATCH_SIZE = 500;
-const DAY_MS = 24 * 3_600_000;
 /** What is older is no news: a site that was down for long must not flood anybody. */
 const NEWS_DAYS = 7;
 
@@ -16,7 +16,7 @@ const BAD = ['refused', 'failed', 'bounced', 'unconfirmed', 'expired', 'rejected
  * A letter that is handed over only later: its writer left the site believing that it goes out. One
  * that began so was shown to them when they sent it.
  */
-const LATER_MS = 60_000;
+const LATER_MS = MINUTE_MS;
 /** Also mailed to whoever asked for every change. */
 const CHANGES = ['accepted', 'self_send', 'self_sent'];
 

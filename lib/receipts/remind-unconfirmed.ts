@@ -1,12 +1,13 @@
 import { v7 as uuidv7 } from 'uuid';
 import { noticeChannel } from '@/lib/messages/first-deliveries';
 import type { PrismaClient } from '@/lib/platform/db';
+import { DAY_MS } from '@/lib/platform/time';
 import { timeLimitMs } from '../delivery/status';
 
 /** Reminders in one statement; the next sweep comes a minute later. */
 const BATCH_SIZE = 500;
 /** So long after writing. */
-export const REMIND_AFTER_MS = 24 * 3_600_000;
+export const REMIND_AFTER_MS = DAY_MS;
 
 /**
  * Reminds once, a day after writing, whoever has not confirmed: the mark and the mail are one

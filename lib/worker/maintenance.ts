@@ -20,12 +20,13 @@ import type { PrismaClient } from '@/lib/platform/db';
 import { unlockAbandonedJobs } from '@/lib/platform/jobs';
 import { errorName, log } from '@/lib/platform/log';
 import { forgetOldCounts } from '@/lib/platform/rate-limit';
+import { MINUTE_MS } from '@/lib/platform/time';
 import { eraseDue } from '@/lib/receipts/erase-due';
 import { notifySupporters } from '@/lib/receipts/notify-supporters';
 import { remindUnconfirmed } from '@/lib/receipts/remind-unconfirmed';
 
 /** How often maintenance runs: by each worker for its machine, and by one of them for the site. */
-export const MAINTENANCE_MS = 60_000;
+export const MAINTENANCE_MS = MINUTE_MS;
 
 type Steps = Record<string, () => Promise<unknown>>;
 

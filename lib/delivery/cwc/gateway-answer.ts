@@ -2,6 +2,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { GiveUp, TryAgainLater } from '@/lib/delivery/channel';
 import { oneLine } from '@/lib/delivery/letters/clean-text';
 import type { GatewaySettings } from '@/lib/platform/gateway-settings';
+import { MINUTE_MS } from '@/lib/platform/time';
 import { type Exchange, type GatewayAnswer, redact } from './gateway-client';
 
 const IN_JSON = /"(?:id|message_?id|delivery_?id|uuid)"\s*:\s*"?([\w.-]{4,100})"?/i;
@@ -99,7 +100,7 @@ type Asked = {
   sentBefore: boolean;
 };
 
-const SLOW_DOWN_MS = 60_000;
+const SLOW_DOWN_MS = MINUTE_MS;
 
 /** The statuses are those of cwc: see README, "The congressional gateways". */
 export function verdictOf(exchange: Exchange, asked: Asked): Verdict {

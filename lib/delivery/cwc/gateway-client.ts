@@ -3,6 +3,7 @@ import { request as overHttps } from 'node:https';
 import { TryAgainLater } from '@/lib/delivery/channel';
 import { type GatewaySettings, isPinned } from '@/lib/platform/gateway-settings';
 import { errorName } from '@/lib/platform/log';
+import { HOUR_MS } from '@/lib/platform/time';
 
 /** Of an answer; the longest list of offices has a few tens of kilobytes. */
 const MAX_BYTES = 256 * 1024;
@@ -102,7 +103,7 @@ async function readAnswer(response: IncomingMessage): Promise<GatewayAnswer> {
 }
 
 /** A stranger does not close a channel for longer. */
-const MAX_MS = 60 * 60_000;
+const MAX_MS = HOUR_MS;
 
 /**
  * What a `Retry-After` header asks for, in seconds or as a date.

@@ -1,10 +1,9 @@
 import type { ChannelName, PrismaClient } from '@/lib/platform/db';
 import type { Env } from '@/lib/platform/env';
 import { type GatewayChamber, gatewayOf } from '@/lib/platform/gateway-settings';
+import { HOUR_MS } from '@/lib/platform/time';
 
 type Db = Pick<PrismaClient, 'channelState' | 'delivery'>;
-
-const HOUR_MS = 3_600_000;
 
 const names = { house: 'House', senate: 'Senate' };
 

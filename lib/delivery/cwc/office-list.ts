@@ -2,15 +2,16 @@ import { TryAgainLater } from '@/lib/delivery/channel';
 import { stopChannel } from '@/lib/delivery/stopped-channels';
 import type { ChannelName, PrismaClient } from '@/lib/platform/db';
 import type { GatewayChamber, GatewaySettings } from '@/lib/platform/gateway-settings';
+import { HOUR_MS, MINUTE_MS } from '@/lib/platform/time';
 import { serverWords } from './gateway-answer';
 import { askGateway, type Exchange } from './gateway-client';
 
 type Db = Pick<PrismaClient, '$queryRaw' | '$executeRaw' | 'channelState'>;
 
 /** An office joins or leaves now and then; nobody asks more often than the gateways like. */
-const ASK_EVERY_MS = 12 * 3_600_000;
+const ASK_EVERY_MS = 12 * HOUR_MS;
 /** After a failure. */
-const ASK_AGAIN_MS = 10 * 60_000;
+const ASK_AGAIN_MS = 10 * MINUTE_MS;
 /** The sweep waits for it. */
 const LIMIT_MS = 10_000;
 

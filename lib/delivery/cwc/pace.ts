@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { TryAgainLater } from '@/lib/delivery/channel';
 import type { ChannelName, PrismaClient } from '@/lib/platform/db';
 import type { GatewayChamber } from '@/lib/platform/gateway-settings';
+import { MINUTE_MS } from '@/lib/platform/time';
 
 type Db = Pick<PrismaClient, '$queryRaw'>;
 
@@ -9,7 +10,7 @@ type Db = Pick<PrismaClient, '$queryRaw'>;
 export type Pace = () => Promise<void>;
 
 /** A letter's lease is far longer; with ten letters a worker it takes thirty workers to get here. */
-const LONGEST_WAIT_MS = 60_000;
+const LONGEST_WAIT_MS = MINUTE_MS;
 
 /** One rate for all workers on all machines. */
 export function createPace(db: Db, channel: ChannelName, perSecond: number): Pace {

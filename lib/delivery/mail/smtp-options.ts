@@ -2,10 +2,11 @@ import type { SMTPPoolOptions } from 'nodemailer/lib/smtp-pool';
 import { type Failure, GiveUp, TryAgainLater } from '@/lib/delivery/channel';
 import { oneLine } from '@/lib/delivery/letters/clean-text';
 import { isLoopback } from '@/lib/platform/network';
+import { MINUTE_MS } from '@/lib/platform/time';
 
 const CONNECT_MS = 20_000;
 /** Silence of a server after which a try is over; servers may take a while after DATA. */
-const SILENCE_MS = 60_000;
+const SILENCE_MS = MINUTE_MS;
 
 /**
  * What nodemailer is told about SMTP_URL. Only scheme, host, port, user and password are read: a

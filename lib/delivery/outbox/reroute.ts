@@ -3,12 +3,11 @@ import { officeCode } from '@/lib/offices/office-code';
 import type { ChannelName, ChannelState, PrismaClient } from '@/lib/platform/db';
 import { type Env, env, mailMode } from '@/lib/platform/env';
 import { gatewayChambers, gatewayOf } from '@/lib/platform/gateway-settings';
+import { HOUR_MS } from '@/lib/platform/time';
 import { moveDeliveries, requeue } from '../move-deliveries';
 
 /** Most letters of one channel in one sweep; the next one comes a minute later. */
 const BATCH_SIZE = 1_000;
-
-const HOUR_MS = 3_600_000;
 
 /** So long the letters of a stopped channel wait for staff; new ones go around it at once. */
 export const STOPPED_MS = 24 * HOUR_MS;

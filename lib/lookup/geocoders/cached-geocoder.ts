@@ -1,9 +1,10 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import { HOUR_MS } from '@/lib/platform/time';
 import type { Geocoder, GeocoderAnswer } from '../geocoder';
 
 const MAX_ANSWERS = 10_000;
-const KEEP_MS = 60 * 60_000;
+const KEEP_MS = HOUR_MS;
 
 type Request = () => Promise<GeocoderAnswer>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Prisma, type PrismaClient } from '@/lib/platform/db';
+import { MINUTE_MS } from '@/lib/platform/time';
 import { letterOutcome, washingtonTime } from './report-counts';
 import { SPEED_STEP } from './speed';
 
@@ -8,7 +9,7 @@ type Db = Pick<PrismaClient, '$queryRaw' | '$transaction' | 'siteFact'>;
 /** Any number does, as long as every machine uses the same. */
 const ROLL_UP_LOCK = 73_119_002;
 /** Transactions that were open at the last run, and clocks that differ between machines. */
-const OVERLAP_MS = 5 * 60_000;
+const OVERLAP_MS = 5 * MINUTE_MS;
 
 const FACT = 'reports';
 const fact = z.object({ rolledUpAt: z.iso.datetime() });

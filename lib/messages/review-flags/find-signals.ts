@@ -1,9 +1,9 @@
 import { db } from '@/lib/platform/db';
+import { DAY_MS } from '@/lib/platform/time';
 import type { MessageInput } from '../schema';
 import { writerHash } from '../writer';
 import { type Facts, MAX_EMAIL, MAX_SAME_WORDS, MAX_STREET } from './rules';
 
-const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;
 
 type Asked = { ownWords: string; ownTextHash: string | null; fromNetwork: number };

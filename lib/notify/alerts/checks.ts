@@ -7,10 +7,8 @@ import { MAX_NETWORK } from '@/lib/messages/review-flags/rules';
 import { readRosterAge } from '@/lib/offices/seats';
 import type { PrismaClient } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
+import { HOUR_MS, MINUTE_MS } from '@/lib/platform/time';
 import type { Check } from './watch';
-
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
 
 /** What is checked every minute, once for all machines. Stopped channels raise their own alert. */
 export function siteChecks(db: PrismaClient, channels: Channels, now: Date): Check[] {

@@ -9,6 +9,7 @@ import type { PrismaClient, StaffMail } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { addJob } from '@/lib/platform/jobs';
 import { errorName, log } from '@/lib/platform/log';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/lib/platform/time';
 import { readStaffMail } from './queue-staff-mail';
 import { staffLetter } from './staff-letter';
 
@@ -25,7 +26,7 @@ type SendOptions = {
 };
 
 /** A link in it has expired by then, or an admin has looked. */
-export const KEEP_TRYING_MS = 48 * 3_600_000;
+export const KEEP_TRYING_MS = 48 * HOUR_MS;
 const MAX_DOUBLINGS = 6;
 
 /**
@@ -38,7 +39,7 @@ export function mailDelay(attempts: number, random: () => number = Math.random):
 }
 
 /** While email is stopped, the queue is looked at again so often. */
-const STOPPED_MS = 60_000;
+const STOPPED_MS = MINUTE_MS;
 
 /**
  * The job that sends one email to staff. The attempt counts when it begins; after a crash between
@@ -114,7 +115,7 @@ async function writeToFile(letter: Letter, dataDir: string): Promise<void> {
   }
 }
 
-const KEPT_MS = 30 * 24 * 3_600_000;
+const KEPT_MS = 30 * DAY_MS;
 
 /** Removes what was sent or given up long ago: only its kind and times were left. */
 export async function forgetOldStaffMail(db: Pick<PrismaClient, 'staffMail'>, now: Date) {

@@ -1,4 +1,5 @@
 import type { Delivery, Message, OutwardEvent, PrismaClient } from '@/lib/platform/db';
+import { DAY_MS } from '@/lib/platform/time';
 
 /** The kind of event that an admin sends to see whether it arrives. */
 export const TEST_EVENT = 'test';
@@ -43,7 +44,7 @@ function optIn({ newsletter, email, firstName, lastName, zip, language }: Messag
   return newsletter && email ? { email, firstName, lastName, zip, language } : undefined;
 }
 
-const KEPT_MS = 30 * 24 * 3_600_000;
+const KEPT_MS = 30 * DAY_MS;
 /** At most so many at a time; the next run comes a minute later. */
 const BATCH_SIZE = 10_000;
 

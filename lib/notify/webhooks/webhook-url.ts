@@ -4,6 +4,7 @@ import { Webhook } from 'standardwebhooks';
 import { z } from 'zod';
 import { isLoopback, isPublicAddress } from '@/lib/platform/network';
 import { keyFor, seal, unseal } from '@/lib/platform/secrets';
+import { DAY_MS } from '@/lib/platform/time';
 
 export const MAX_WEBHOOK_URL = 2_000;
 
@@ -47,7 +48,7 @@ const secrets = z.object({
 /** What a webhook signs with. */
 export type WebhookSecrets = z.infer<typeof secrets>;
 
-const BOTH_VALID_MS = 24 * 3_600_000;
+const BOTH_VALID_MS = DAY_MS;
 
 const key = () => keyFor('webhook secret');
 

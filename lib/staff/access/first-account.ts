@@ -1,5 +1,6 @@
 import { db, type PrismaClient } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
+import { HOUR_MS } from '@/lib/platform/time';
 import { recordAudit } from '@/lib/staff/audit';
 import { createStaff, lockAccounts } from './accounts';
 import { hashOf, makeToken } from './link-tokens';
@@ -20,7 +21,7 @@ export async function mintFirstAccountLink(
 ): Promise<string | null> {
   if ((await client.staffUser.count()) > 0) return null;
   const { token, hash } = makeToken();
-  const expiresAt = new Date(now.getTime() + LINK_HOURS * 3_600_000).toISOString();
+  const expiresAt = new Date(now.getTime() + LINK_HOURS * HOUR_MS).toISOString();
   const value = { hash, expiresAt };
   const data = { key: FACT, value };
   await client.siteFact.upsert({ where: { key: FACT }, create: data, update: { value } });

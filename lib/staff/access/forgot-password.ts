@@ -4,6 +4,7 @@ import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { networkOf, shortNetwork } from '@/lib/platform/network';
 import { takeFrom } from '@/lib/platform/rate-limit';
+import { HOUR_MS } from '@/lib/platform/time';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import { recordAudit } from '@/lib/staff/audit';
 import { setPassword } from './accounts';
@@ -11,7 +12,7 @@ import { hashOf, makeToken } from './link-tokens';
 import { hashPassword } from './passwords';
 import { newPasswordMail, passwordChangedMail } from './staff-letters';
 
-const LINK_MS = 3_600_000;
+const LINK_MS = HOUR_MS;
 /** Emails per hour to one address; links in earlier ones keep working. */
 export const MAILS_PER_HOUR = 3;
 const LINK = 'new-password-';

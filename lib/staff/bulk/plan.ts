@@ -3,16 +3,17 @@ import { rejectionCodes } from '@/lib/campaign/rejection-codes';
 import { db } from '@/lib/platform/db';
 import { ChannelName, DeliveryStatus, HoldReason } from '@/lib/platform/prisma-client/enums';
 import { keyFor, seal, unseal } from '@/lib/platform/secrets';
+import { HOUR_MS, MINUTE_MS } from '@/lib/platform/time';
 import type { Staff } from '@/lib/staff/access/require-staff';
 
 export const bulkActions = ['release', 'reject', 'retry'] as const;
 export type BulkAction = (typeof bulkActions)[number];
 
 /** So long a plan waits for its confirming, and then for a second thought. */
-const KEPT_MS = 3_600_000;
+const KEPT_MS = HOUR_MS;
 
 /** One at work that was not written for so long was cut off. */
-export const CUT_OFF_MS = 60_000;
+export const CUT_OFF_MS = MINUTE_MS;
 
 const when = z.coerce.date();
 

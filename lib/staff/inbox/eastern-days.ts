@@ -1,3 +1,4 @@
+import { HOUR_MS } from '@/lib/platform/time';
 /** Staff work by the clock of the capital; every time they see is in it. */
 export const STAFF_TIME_ZONE = 'America/New_York';
 
@@ -15,7 +16,7 @@ const hourThere = new Intl.DateTimeFormat('en-US', {
 export function startOfDay(day: string, daysLater = 0): Date {
   const utc = new Date(`${day}T00:00:00Z`);
   utc.setUTCDate(utc.getUTCDate() + daysLater);
-  const inSummer = new Date(utc.getTime() + 4 * 3_600_000);
+  const inSummer = new Date(utc.getTime() + 4 * HOUR_MS);
   const isMidnight = Number(hourThere.format(inSummer)) === 0;
-  return isMidnight ? inSummer : new Date(utc.getTime() + 5 * 3_600_000);
+  return isMidnight ? inSummer : new Date(utc.getTime() + 5 * HOUR_MS);
 }

@@ -5,13 +5,14 @@ import { writeOfficeEmail } from '@/lib/offices/office-email';
 import { bodyKind } from '@/lib/platform/answers';
 import { db, type Prisma } from '@/lib/platform/db';
 import { keyFor, seal, unseal } from '@/lib/platform/secrets';
+import { HOUR_MS } from '@/lib/platform/time';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
 import type { AddressLine } from './address-file';
 import { type AddressReport, reportOn } from './address-report';
 
 /** Time in which an import must be confirmed. */
-const KEPT_MS = 3_600_000;
+const KEPT_MS = HOUR_MS;
 
 const linesSchema = z.array(
   z.object({

@@ -7,9 +7,10 @@ import {
   chooseChannel,
 } from '@/lib/offices/choose-channel';
 import { db, Prisma } from '@/lib/platform/db';
+import { DAY_MS } from '@/lib/platform/time';
 
 /** Older letters are left to their writers: they have sent them, or do not want to any more. */
-const RECENT_MS = 30 * 24 * 3_600_000;
+const RECENT_MS = 30 * DAY_MS;
 /** Letters of one office that are counted. */
 export const MAX_COUNT = 1_000;
 

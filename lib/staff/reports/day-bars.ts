@@ -1,5 +1,6 @@
 import type { StateCode } from '@/lib/lookup/states';
 import type { DayRange } from '@/lib/messages/reports/report-counts';
+import { DAY_MS } from '@/lib/platform/time';
 import type { DayFigure, Written } from './reports';
 import { addDays } from './reports-csv';
 
@@ -27,7 +28,7 @@ export function dayBars(days: DayFigure[], range: DayRange, last: string): DayBa
     { step: 'week', startOf: mondayOf },
     { step: 'month', startOf: (day: string) => `${day.slice(0, 7)}-01` },
   ] as const;
-  const length = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+  const length = (Date.parse(to) - Date.parse(from)) / DAY_MS + 1;
   const { step, startOf } = steps[length <= MAX_BARS ? 0 : length <= MAX_BARS * 7 ? 1 : 2];
   const bars = new Map<string, Bar>();
   for (let day = from; day <= to; day = addDays(day, 1)) {

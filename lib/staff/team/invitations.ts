@@ -1,6 +1,7 @@
 import { queueStaffMail } from '@/lib/notify/staff-mail/queue-staff-mail';
 import { db } from '@/lib/platform/db';
 import { networkOf, shortNetwork } from '@/lib/platform/network';
+import { HOUR_MS } from '@/lib/platform/time';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import { createStaff, lockAccounts } from '@/lib/staff/access/accounts';
 import { hashOf, makeToken } from '@/lib/staff/access/link-tokens';
@@ -10,7 +11,7 @@ import type { Role } from '@/lib/staff/access/staff-fields';
 import { invitationMail } from '@/lib/staff/access/staff-letters';
 import { recordAudit } from '@/lib/staff/audit';
 
-const INVITATION_MS = 72 * 3_600_000;
+const INVITATION_MS = 72 * HOUR_MS;
 
 const open = (now: Date) => ({ usedAt: null, withdrawnAt: null, expiresAt: { gt: now } });
 
