@@ -2,11 +2,11 @@ import { timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import type { Language } from '@/lib/campaign/languages';
 import { receiptHash } from '@/lib/messages/receipt-token';
-import { readCookie, setCookie } from '@/lib/platform/answers';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { takeFrom } from '@/lib/platform/rate-limit';
-import { keyedHash, keyFor, seal, unseal } from '@/lib/platform/secrets';
+import { sealedCookie } from '@/lib/platform/sealed-cookie';
+import { keyedHash } from '@/lib/platform/secrets';
 import { personalDataMessage } from './personal-data';
 
 export type Unlocked =
@@ -106,20 +106,16 @@ export const UNLOCKED_SECONDS = 900;
 
 export const UNLOCKED_COOKIE = 'unlocked';
 
-const content = z.object({ messageId: z.string(), until: z.number() });
+const cookie = sealedCookie({
+  name: UNLOCKED_COOKIE,
+  purpose: 'unlocked',
+  schema: z.object({ messageId: z.string() }),
+  seconds: UNLOCKED_SECONDS,
+});
 
-/** Opens what is held of one message for this browser alone; a later one takes its place. */
-export function unlockedCookie(messageId: string, now = Date.now()): string {
-  const plain = JSON.stringify({ messageId, until: now + UNLOCKED_SECONDS * 1000 });
-  const sealed = seal(plain, keyFor('unlocked')).toString('base64url');
-  return setCookie(UNLOCKED_COOKIE, sealed, UNLOCKED_SECONDS);
-}
+/** Opens one message for this browser alone; a later one takes its place. */
+export const unlockedCookie = (messageId: string, now?: number) => cookie.set({ messageId }, now);
 
-/** The message that this browser may read; its time is ours to tell, not the browser's. */
-export function unlockedMessageId(headers: Headers, now = Date.now()): string | undefined {
-  const sealed = readCookie(headers, UNLOCKED_COOKIE);
-  const plain = sealed && unseal(Buffer.from(sealed, 'base64url'), keyFor('unlocked'));
-  if (!plain) return undefined;
-  const { messageId, until } = content.parse(JSON.parse(plain));
-  return until > now ? messageId : undefined;
-}
+/** The message that this browser may read, if any. */
+export const unlockedMessageId = (headers: Headers, now?: number) =>
+  cookie.read(headers, now)?.messageId;

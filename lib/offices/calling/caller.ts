@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { addressLimits } from '@/lib/lookup/address';
 import type { DistrictId, SeatId } from '@/lib/lookup/district';
-import { readCookie, setCookie } from '@/lib/platform/answers';
-import { keyFor, seal, unseal } from '@/lib/platform/secrets';
+import { sealedCookie } from '@/lib/platform/sealed-cookie';
 import { nearestOf } from '../local-phones';
 import { type AnyOffice, isVacantOffice } from '../offices';
 
@@ -19,11 +18,15 @@ export type Caller = {
   order: Partial<Record<SeatId, string[]>>;
 };
 
-const kept = z.object({
-  until: z.number(),
-  districts: z.array(z.string()),
-  town: z.string().optional(),
-  order: z.record(z.string(), z.array(z.string())),
+const cookie = sealedCookie({
+  name: CALLER_COOKIE,
+  purpose: 'caller',
+  schema: z.object({
+    districts: z.array(z.string()),
+    town: z.string().optional(),
+    order: z.record(z.string(), z.array(z.string())),
+  }),
+  seconds: KEPT_SECONDS,
 });
 
 type Found = {
@@ -38,16 +41,10 @@ type Found = {
  * Keeps the caller's town and the order of the phones for the page that follows a lookup: sealed,
  * since it tells roughly where the caller lives. Only the order is kept, not the distances.
  */
-export function callerCookie(found: Found, now = Date.now()): string {
+export function callerCookie(found: Found, now?: number): string {
   const { district, districts = [district], offices, town } = found;
-  const plain = JSON.stringify({
-    until: now + KEPT_SECONDS * 1000,
-    districts,
-    town: town?.slice(0, addressLimits.city),
-    order: phoneOrder(offices),
-  });
-  const sealed = seal(plain, keyFor('caller')).toString('base64url');
-  return setCookie(CALLER_COOKIE, sealed, KEPT_SECONDS);
+  const order = phoneOrder(offices) as Record<string, string[]>;
+  return cookie.set({ districts, town: town?.slice(0, addressLimits.city), order }, now);
 }
 
 /** Seat → its phones as they stand, where they stand by distance. */
@@ -64,11 +61,9 @@ export function phoneOrder(offices: AnyOffice[]): Caller['order'] {
 export function readCaller(
   headers: Headers,
   district: DistrictId,
-  now = Date.now(),
+  now?: number,
 ): Caller | undefined {
-  const cookie = readCookie(headers, CALLER_COOKIE);
-  const plain = cookie && unseal(Buffer.from(cookie, 'base64url'), keyFor('caller'));
-  if (!plain) return undefined;
-  const { until, districts, ...caller } = kept.parse(JSON.parse(plain));
-  return until > now && districts.includes(district) ? caller : undefined;
+  const known = cookie.read(headers, now);
+  if (!known?.districts.includes(district)) return undefined;
+  return { town: known.town, order: known.order };
 }

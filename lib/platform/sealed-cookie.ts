@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { clearCookie, cookieName, readCookie, setCookie } from './answers';
+import { keyFor, seal, unseal } from './secrets';
+import { SECOND_MS } from './time';
+
+/**
+ * A cookie whose content only this site can read and write (AES-256-GCM). It ends by its own clock
+ * as well as the browser's, and anything that is not ours, too old, or of another shape reads as
+ * nothing.
+ * @param options.purpose names the key, so that no cookie can be passed off as another
+ * @param options.schema what it holds
+ * @param options.seconds how long it lasts
+ */
+export function sealedCookie<Content>(options: {
+  name: string;
+  purpose: string;
+  schema: z.ZodType<Content>;
+  seconds: number;
+}) {
+  const { name, purpose, schema, seconds } = options;
+  const envelope = z.object({ until: z.number(), content: schema });
+
+  function open(sealed: string | undefined, now: number): Content | undefined {
+    const plain = sealed && unseal(Buffer.from(sealed, 'base64url'), keyFor(purpose));
+    if (!plain) return undefined;
+    const read = envelope.safeParse(JSON.parse(plain));
+    return read.success && read.data.until > now ? read.data.content : undefined;
+  }
+
+  return {
+    /** The `Set-Cookie` value that stores it. */
+    set(content: Content, now = Date.now()): string {
+      const plain = JSON.stringify({ until: now + seconds * SECOND_MS, content });
+      return setCookie(name, seal(plain, keyFor(purpose)).toString('base64url'), seconds);
+    },
+    read: (headers: Headers, now = Date.now()) => open(readCookie(headers, name), now),
+    /** The same where a page reads its cookies. @param cookieOf reads one cookie by its name */
+    readFrom: (cookieOf: (name: string) => string | undefined, now = Date.now()) =>
+      open(cookieOf(cookieName(name)), now),
+    /** The `Set-Cookie` value that ends it. */
+    clear: () => clearCookie(name),
+  };
+}
