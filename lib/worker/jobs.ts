@@ -2,12 +2,12 @@ import { parseCronItems, type Runner, run, type TaskList } from 'graphile-worker
 import type { Channels } from '@/lib/delivery/channels';
 import { readSite, type Site } from '@/lib/delivery/letters/letter-of';
 import { rollUpReports } from '@/lib/messages/reports/roll-up';
-import { queueMissingJobs } from '@/lib/notify/queue-missing-jobs';
+import { callJob } from '@/lib/messages/webhook-events';
 import { sendStaffMail } from '@/lib/notify/staff-mail/send-staff-mail';
 import { callWebhook } from '@/lib/notify/webhooks/call-webhook';
-import type { PrismaClient } from '@/lib/platform/db';
+import { Prisma, type PrismaClient } from '@/lib/platform/db';
 import { jobLogger } from '@/lib/platform/job-library';
-import { addJob, type JobName } from '@/lib/platform/jobs';
+import { addJob, addJobSql, hasJob, type JobName } from '@/lib/platform/jobs';
 import { errorName, log } from '@/lib/platform/log';
 import { maintain } from './maintenance';
 
@@ -115,4 +115,25 @@ function waitFor(ms: number, signal: AbortSignal) {
       resolve();
     });
   });
+}
+
+/**
+ * Adds the jobs that are missing for queued webhook calls and unsent staff email: rows from before
+ * there were jobs, or restored from a backup without the job library's schema. Safe to repeat.
+ */
+export async function queueMissingJobs(db: Pick<PrismaClient, '$executeRaw'>): Promise<void> {
+  await db.$executeRaw`
+    select ${callJob} from "WebhookDelivery" c join "Webhook" w on w.id = c."webhookId"
+    where c.status = 'queued' and w."isActive"
+      and not ${hasJob('call_webhook', Prisma.sql`c.id`)}`;
+  const mailJob = addJobSql({
+    name: 'send_staff_mail',
+    id: Prisma.sql`m.id`,
+    runAt: Prisma.sql`m."createdAt" at time zone 'UTC'`,
+    queue: Prisma.sql`null`,
+  });
+  await db.$executeRaw`
+    select ${mailJob} from "StaffMail" m
+    where m."sentAt" is null and m."endedAt" is null
+      and not ${hasJob('send_staff_mail', Prisma.sql`m.id`)}`;
 }

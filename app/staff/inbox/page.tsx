@@ -1,21 +1,18 @@
 import type { Metadata } from 'next';
-import { BulkForm } from '@/components/staff/inbox/bulk-form';
+import { BulkForm } from '@/components/staff/inbox/bulk-parts';
 import { adminsOnlyNotices } from '@/lib/staff/access/access-labels';
 import { bulkNotices } from '@/lib/staff/bulk/bulk-labels';
 import { noticeIn } from '@/lib/staff/forms/notices';
 import { noMessageNotices } from '@/lib/staff/messages/message-labels';
 import '@/components/staff/inbox/inbox.css';
 import { InboxFilterForm } from '@/components/staff/inbox/inbox-filter-form';
-import { InboxPages } from '@/components/staff/inbox/inbox-pages';
+import { InboxPages, Matches, NeedList, StatusCounts } from '@/components/staff/inbox/inbox-parts';
 import { InboxTable } from '@/components/staff/inbox/inbox-table';
-import { Matches } from '@/components/staff/inbox/matches';
-import { NeedList } from '@/components/staff/inbox/need-list';
-import { StatusCounts } from '@/components/staff/inbox/status-counts';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
 import type { Query } from '@/lib/staff/forms/form-problems';
+import { readInbox } from '@/lib/staff/inbox/inbox';
 import { readFilters } from '@/lib/staff/inbox/inbox-filters';
-import { readInbox } from '@/lib/staff/inbox/read-inbox';
 
 export const metadata: Metadata = { title: 'Inbox' };
 

@@ -3,7 +3,7 @@ import { Field } from '@/components/form/field';
 import { Radios } from '@/components/form/radios';
 import { Select } from '@/components/form/select';
 import { TextArea } from '@/components/form/text-area';
-import { FilterFields } from '@/components/staff/inbox/filter-fields';
+import { FilterFields } from '@/components/staff/inbox/inbox-filter-form';
 import type { ColumnWords } from '@/lib/staff/exports/columns';
 import { type ExportKind, exportKinds } from '@/lib/staff/exports/export-fields';
 import { countedRows, formatWords, kindWords } from '@/lib/staff/exports/export-labels';

@@ -1,8 +1,25 @@
 import { Field } from '@/components/form/field';
-import { Select } from '@/components/form/select';
-import { type InboxFilters, inboxPath, MAX_SEARCH } from '@/lib/staff/inbox/inbox-filters';
-import { activeFilters } from '@/lib/staff/inbox/inbox-labels';
-import { FilterFields } from './filter-fields';
+import { type Option, Select } from '@/components/form/select';
+import { DateField } from '@/components/staff/date-field';
+import { states } from '@/lib/lookup/states';
+import {
+  channels,
+  deliveryStatuses,
+  holds,
+  type InboxFilters,
+  inboxPath,
+  MAX_SEARCH,
+  needNames,
+  reasons,
+} from '@/lib/staff/inbox/inbox-filters';
+import {
+  activeFilters,
+  languageWords,
+  needWords,
+  ownWordsWords,
+  reasonLabel,
+} from '@/lib/staff/inbox/inbox-labels';
+import { channelWords, holdLabels, statusWords } from '@/lib/staff/labels';
 
 const orders = [
   { value: '', label: 'Newest first' },
@@ -49,5 +66,59 @@ export function InboxFilterForm({ filters }: { filters: InboxFilters }) {
         )}
       </form>
     </search>
+  );
+}
+
+const any: Option = { value: '', label: 'Any' };
+const optionsOf = <Value extends string>(
+  values: readonly Value[],
+  words: Partial<Record<Value, string>> | ((value: Value) => string),
+): Option[] => [
+  any,
+  ...values.map((value) => {
+    return { value, label: (typeof words === 'function' ? words(value) : words[value]) ?? value };
+  }),
+];
+
+// What is just being sent is found among what waits.
+const statuses = deliveryStatuses.filter((status) => status !== 'sending');
+const lists: { name: keyof InboxFilters; label: string; options: Option[] }[] = [
+  { name: 'need', label: 'Needs you because', options: optionsOf(needNames, needWords) },
+  { name: 'status', label: 'A letter is', options: optionsOf(statuses, statusWords) },
+  { name: 'channel', label: 'That letter goes by', options: optionsOf(channels, channelWords) },
+  { name: 'on_hold', label: 'Held because', options: optionsOf(holds, holdLabels) },
+  { name: 'reason', label: 'Reason', options: optionsOf(reasons, reasonLabel) },
+  {
+    name: 'state',
+    label: 'State',
+    options: [any, ...states.map(({ code, names }) => ({ value: code, label: names.en }))],
+  },
+  { name: 'language', label: 'Language', options: optionsOf(['en', 'es'], languageWords) },
+  { name: 'words', label: 'Text', options: optionsOf(['own', 'template'], ownWordsWords) },
+];
+
+/** One field for each thing to filter by; status, channel and office are asked of the same letter. */
+export function FilterFields({ filters }: { filters: InboxFilters }) {
+  const value = (name: keyof InboxFilters) => filters[name] as string | undefined;
+  return (
+    <div className="staff-filters">
+      {lists.map((list) => (
+        <Select key={list.name} {...list} defaultValue={value(list.name)} />
+      ))}
+      <Field
+        name="office"
+        label="Office (seat or name)"
+        defaultValue={filters.office}
+        autoComplete="off"
+      />
+      <Field
+        name="district"
+        label="District, like TX-37"
+        defaultValue={filters.district}
+        autoComplete="off"
+      />
+      <DateField name="from" label="From" defaultValue={filters.from} />
+      <DateField name="to" label="To" defaultValue={filters.to} />
+    </div>
   );
 }

@@ -1,6 +1,8 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { copy } from '@/lib/campaign/copy';
 import { type Channel, GiveUp, type Letter, TryAgainLater } from '@/lib/delivery/channel';
+import { htmlPage } from '@/lib/delivery/letters/html-page';
 import { type Site, siteOf } from '@/lib/delivery/letters/letter-of';
 import { mimeOf } from '@/lib/delivery/letters/mime';
 import { delayAfter } from '@/lib/delivery/schedule';
@@ -10,8 +12,7 @@ import { env } from '@/lib/platform/env';
 import { addJob } from '@/lib/platform/jobs';
 import { errorName, log } from '@/lib/platform/log';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/lib/platform/time';
-import { readStaffMail } from './queue-staff-mail';
-import { staffLetter } from './staff-letter';
+import { readStaffMail, type StaffMailContent } from './queue-staff-mail';
 
 type Db = Pick<
   PrismaClient,
@@ -121,4 +122,36 @@ const KEPT_MS = 30 * DAY_MS;
 export async function forgetOldStaffMail(db: Pick<PrismaClient, 'staffMail'>, now: Date) {
   const before = { lt: new Date(now.getTime() - KEPT_MS) };
   await db.staffMail.deleteMany({ where: { OR: [{ sentAt: before }, { endedAt: before }] } });
+}
+
+type Row = {
+  id: string;
+  /** Tries, this one included. */
+  attempts: number;
+  createdAt: Date;
+};
+
+/**
+ * Mail to staff as a letter; staff read English. Sender and answers are the site's own neutral
+ * ones: others may see who writes to them. Its Message-ID comes of the row, so that a receiver can
+ * tell a repeat.
+ */
+export function staffLetter(row: Row, content: StaffMailContent, site: Site): Letter {
+  const { to, subject, text } = content;
+  const domain = site.mailFrom.split('@')[1];
+  return {
+    deliveryId: row.id,
+    kind: 'notice',
+    bioguide: null,
+    messageId: `<${row.id}@${domain}>`,
+    date: row.createdAt,
+    from: { name: copy('en').mail.sender, address: site.mailFrom },
+    returnTo: site.returnTo,
+    to: { address: to },
+    subject,
+    text: `${text.trimEnd()}\n`,
+    html: htmlPage(text.trimEnd().split(/\n{2,}/), 'en', true),
+    number: row.attempts,
+    maybeTaken: row.attempts > 1,
+  };
 }

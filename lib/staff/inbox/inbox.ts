@@ -1,4 +1,5 @@
 import { db, type Prisma } from '@/lib/platform/db';
+import { countByStatus, countMatches, countNeeds } from './counts';
 import type { Cursor } from './cursor';
 import type { InboxFilters } from './inbox-filters';
 import {
@@ -105,4 +106,16 @@ async function readRows(ids: string[]): Promise<InboxRow[]> {
     const row = rows.get(id);
     return row ? [{ ...row, trouble: troubles.get(id) ?? 0 }] : [];
   });
+}
+
+/** All that one page of the inbox shows. */
+export async function readInbox(filters: InboxFilters) {
+  const query = readQuery(filters);
+  const [page, matches, byStatus, byNeed] = await Promise.all([
+    listInbox(filters, PAGE_SIZE, query),
+    countMatches(filters, query),
+    countByStatus(),
+    countNeeds(),
+  ]);
+  return { ...page, matches, byStatus, byNeed };
 }

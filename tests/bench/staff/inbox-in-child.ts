@@ -1,5 +1,5 @@
+import { readInbox } from '@/lib/staff/inbox/inbox';
 import { readFilters } from '@/lib/staff/inbox/inbox-filters';
-import { readInbox } from '@/lib/staff/inbox/read-inbox';
 import type { Query } from './inbox-questions';
 
 /**

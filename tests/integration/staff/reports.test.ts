@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rollUpReports } from '@/lib/messages/reports/roll-up';
 import { countCall } from '@/lib/offices/calling/calls';
 import type { Prisma } from '@/lib/platform/db';
-import { lettersByStatus } from '@/lib/staff/reports/letters-by-status';
+import { lettersByStatus } from '@/lib/staff/inbox/counts';
 import { readFigures } from '@/lib/staff/reports/read-reports';
 import { figuresCsv, MAX_OFFICES } from '@/lib/staff/reports/reports-csv';
 

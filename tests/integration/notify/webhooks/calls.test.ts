@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import { erasePeople } from '@/lib/messages/erase';
-import { queueMissingJobs } from '@/lib/notify/queue-missing-jobs';
 import { MAX_CALLS } from '@/lib/notify/webhooks/call-webhook';
 import { makeSecret, renewed, sealSecrets } from '@/lib/notify/webhooks/webhook-url';
 import { rereadEnv } from '@/lib/platform/env';
 import { unlockAbandonedJobs } from '@/lib/platform/jobs';
-import { startJobs } from '@/lib/worker/jobs';
+import { queueMissingJobs, startJobs } from '@/lib/worker/jobs';
+
 import { storeOffices } from '@/tests/integration/delivery/store-letters';
 import { freshDatabase } from '@/tests/support/database';
 import { lockJobsAsDead, runJobs } from '@/tests/support/run-jobs';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkedLookup } from '@/lib/notify/webhooks/checked-lookup';
-import { postEvent } from '@/lib/notify/webhooks/post-event';
+import { checkedLookup, postEvent } from '@/lib/notify/webhooks/post-event';
+
 import { webhookUrlProblem } from '@/lib/notify/webhooks/webhook-url';
 import { isPublicAddress } from '@/lib/platform/network';
 import { startWebhookReceiver } from '@/tests/support/webhook-receiver';

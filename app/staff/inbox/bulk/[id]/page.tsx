@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { ErrorSummary } from '@/components/form/error-summary';
-import { BulkConfirm } from '@/components/staff/inbox/bulk-confirm';
-import { BulkPreview } from '@/components/staff/inbox/bulk-preview';
-import { BulkResult } from '@/components/staff/inbox/bulk-result';
+import { BulkConfirm, BulkPreview, BulkResult } from '@/components/staff/inbox/bulk-parts';
 import { noticeIn, noticeQuery } from '@/lib/staff/forms/notices';
 import { messageProblems } from '@/lib/staff/messages/message-fields';
 import '@/components/staff/inbox/inbox.css';
