@@ -44,7 +44,13 @@ const unsent = '8 Unsent Avenue';
 async function typesSomething({ page, site }: Visitor) {
   await page.goto(`${site.url}/en/write`);
   await page.getByLabel('Street address').fill(kept);
+  // The page that comes back holds the same line, so waiting for that would not wait for the page.
+  const backAgain = page.waitForResponse(
+    (answer) => answer.request().method() === 'GET' && /\/en\/write/.test(answer.url()),
+  );
   await page.getByRole('button', { name: 'Find my members' }).click();
+  await backAgain;
+  await page.waitForLoadState();
   await expect(page.getByLabel('Street address')).toHaveValue(kept);
   await page.getByLabel('Apartment or unit').fill(unsent);
   expect(await page.context().cookies(site.url)).not.toEqual([]);

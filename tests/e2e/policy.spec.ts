@@ -69,8 +69,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(html.match(/<script\b(?![^>]*data-site)[^>]*>|\sstyle="|\son[a-z]+="/g)).toBeNull();
       }
       expect(wrong).toEqual([]);
-      const pages = ['messages/ID', 'figures', 'offices', 'offices/SEAT', 'campaign', 'exports'];
-      const more = ['people', 'audit', 'alerts', 'webhooks', 'account', 'roster', 'channels'];
+      const pages = ['messages/ID', 'reports', 'offices', 'offices/SEAT', 'campaign', 'exports'];
+      const more = ['team', 'audit', 'alerts', 'webhooks', 'account', 'roster', 'channels'];
       expect(seen).toEqual(
         expect.arrayContaining([...pages, ...more].map((name) => `/staff/${name}`)),
       );
