@@ -1,4 +1,4 @@
-import { BackgroundTask } from '@/components/page/beside';
+import { SplitLayout } from '@/components/page/split-layout';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
@@ -35,7 +35,7 @@ export async function Choose({ lookup, lead, districts, senators }: Props) {
   const states = stateNames(districts, language);
   return (
     <>
-      <BackgroundTask
+      <SplitLayout
         head={
           <>
             <h1>{words.title}</h1>

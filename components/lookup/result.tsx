@@ -4,8 +4,8 @@ import { Choose, chooseLead } from './choose';
 import './lookup.css';
 import { Paragraphs } from '@/components/campaign/text-parts';
 import { ErrorSummary } from '@/components/form/error-summary';
-import { BackgroundTask } from '@/components/page/beside';
 import { SourceLink } from '@/components/page/source-link';
+import { SplitLayout } from '@/components/page/split-layout';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { staffSurveys } from '@/lib/campaign/staff-surveys';
@@ -101,7 +101,7 @@ export function Start({ lookup }: { lookup: Lookup }) {
   const { lookup: words, errors } = copy(language);
   const geocoders = geocodersInUse();
   return (
-    <BackgroundTask
+    <SplitLayout
       head={
         <>
           <ErrorSummary title={errors.summary} problems={problems} />
@@ -144,7 +144,7 @@ export function Afterwards({ language, district }: { language: Language; distric
   const { lookup, selfSend } = copy(language);
   const { meeting, next } = lookup;
   return (
-    <BackgroundTask
+    <SplitLayout
       head={
         <>
           <h2 id="meeting">{meeting.title}</h2>
@@ -174,6 +174,6 @@ export function Afterwards({ language, district }: { language: Language; distric
       }
     >
       <RosterNote language={language} />
-    </BackgroundTask>
+    </SplitLayout>
   );
 }

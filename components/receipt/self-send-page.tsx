@@ -1,6 +1,6 @@
 import { UnconfirmedNote, VacantCard } from '@/components/lookup/office-card';
 import { roleOf } from '@/components/lookup/seat-labels';
-import { BackgroundTask } from '@/components/page/beside';
+import { SplitLayout } from '@/components/page/split-layout';
 import {
   Calling,
   FieldsToCopy,
@@ -49,7 +49,7 @@ export async function SelfSendPage({ language, token, selfSend, query }: SelfSen
   return (
     <>
       <div className="screen">
-        <BackgroundTask
+        <SplitLayout
           head={
             <>
               <h1>{words.title(office.name)}</h1>

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { ErrorSummary } from '@/components/form/error-summary';
-import { BackgroundTask } from '@/components/page/beside';
 import { Page } from '@/components/page/page';
 import { pageMetadata } from '@/components/page/page-metadata';
+import { SplitLayout } from '@/components/page/split-layout';
 import { copy } from '@/lib/campaign/copy';
 import { type Screen as Name, type Screen, screenPath, screens } from '@/lib/messages/journey';
 import { type Journey, readJourney } from './read-journey';
@@ -26,7 +26,7 @@ export function JourneyScreen({ journey, screen, title, lead, aside, children }:
   const before = screens[now - 2];
   return (
     <Page language={language} path={screenPath(language, screen).slice(3)}>
-      <BackgroundTask
+      <SplitLayout
         head={
           <>
             {before && (
@@ -43,7 +43,7 @@ export function JourneyScreen({ journey, screen, title, lead, aside, children }:
         aside={aside}
       >
         {children}
-      </BackgroundTask>
+      </SplitLayout>
     </Page>
   );
 }

@@ -15,10 +15,9 @@ import {
 import { actStructuredData, StructuredData } from '@/components/campaign/act-structured-data';
 
 import { WaysToAct } from '@/components/campaign/ways-to-act';
-import { BackgroundTask } from '@/components/page/beside';
-
 import { Page } from '@/components/page/page';
 import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
+import { SplitLayout } from '@/components/page/split-layout';
 
 import { campaignEdition } from '@/lib/campaign/campaign-edition';
 import { copy } from '@/lib/campaign/copy';
@@ -38,7 +37,7 @@ export default async function Act(props: LanguageParams) {
   const { SITE_URL: siteUrl } = env();
   return (
     <Page language={language} path="/act">
-      <BackgroundTask
+      <SplitLayout
         head={<ActLead language={language} />}
         aside={<Contents language={language} headings={actHeadings(language)} />}
       >
@@ -52,7 +51,7 @@ export default async function Act(props: LanguageParams) {
         <h2 id="questions">{act.questionsTitle}</h2>
         <Questions language={language} questions={questions} />
         <ActSources language={language} />
-      </BackgroundTask>
+      </SplitLayout>
       <WaysToAct language={language} />
       <StructuredData data={actStructuredData({ language, questions, siteUrl })} />
     </Page>

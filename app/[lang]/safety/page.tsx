@@ -1,9 +1,8 @@
 import { HotlineWays } from '@/components/campaign/hotline-ways';
 import { Bullets, Paragraphs } from '@/components/campaign/text-parts';
-
-import { BackgroundTask } from '@/components/page/beside';
 import { Page } from '@/components/page/page';
 import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
+import { SplitLayout } from '@/components/page/split-layout';
 
 import { copy } from '@/lib/campaign/copy';
 
@@ -19,7 +18,7 @@ export default async function Safety(props: LanguageParams) {
   const { safety } = copy(language);
   return (
     <Page language={language} path="/safety">
-      <BackgroundTask
+      <SplitLayout
         head={
           <>
             <h1>{safety.title}</h1>
@@ -43,7 +42,7 @@ export default async function Safety(props: LanguageParams) {
         <p>
           <a href={`/${language}/privacy`}>{safety.writingLink}</a>
         </p>
-      </BackgroundTask>
+      </SplitLayout>
     </Page>
   );
 }

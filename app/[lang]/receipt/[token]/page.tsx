@@ -1,6 +1,6 @@
-import { BackgroundTask } from '@/components/page/beside';
 import { Page } from '@/components/page/page';
 import { pageLanguage } from '@/components/page/page-metadata';
+import { SplitLayout } from '@/components/page/split-layout';
 import { Erased } from '@/components/receipt/erase-parts';
 import { CancelForm, ConfirmForm, MailsForm } from '@/components/receipt/receipt-forms';
 import { ReceiptLines } from '@/components/receipt/receipt-lines';
@@ -32,7 +32,7 @@ export default async function ReceiptPage(props: ReceiptProps) {
   }
   return (
     <Page language={language} path={`/receipt/${token}`}>
-      <BackgroundTask
+      <SplitLayout
         head={
           <>
             <h1>{words.title}</h1>

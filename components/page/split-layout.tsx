@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+
+type Props = {
+  /** First, also in one column. */
+  head: ReactNode;
+  /** Second on a narrow screen; on a wide one to the right of everything else. */
+  aside?: ReactNode;
+  children?: ReactNode;
+};
+
+/** Two columns on a wide screen: text, and an aside that stays in view. */
+export function SplitLayout({ head, aside, children }: Props) {
+  return (
+    <div className="split-layout">
+      <div>{head}</div>
+      {aside && <div className="aside">{aside}</div>}
+      {children && <div>{children}</div>}
+    </div>
+  );
+}
