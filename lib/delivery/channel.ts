@@ -5,56 +5,58 @@ import type { Chamber, ChannelName, DeliveryKind } from '@/lib/platform/db';
 import { MINUTE_MS } from '@/lib/platform/time';
 import type { Writer } from './letters/letter';
 
-/** A name to show and a plain address. */
+/** Display name and plain address. */
 export type Mailbox = { name?: string; address: string };
 
-/** What one receiver gets, whole: a channel reads nothing but this. */
+/** Everything one recipient gets: a channel reads nothing else. */
 export type Letter = {
   deliveryId: string;
   kind: DeliveryKind;
-  /** The office; null for mail to the supporter. */
+  /** The office's member; null for email to the supporter. */
   bioguide: string | null;
-  /** The same on every try, so that a receiver that has it already can know it. */
+  /** The same on every attempt, so that a recipient can detect a duplicate. */
   messageId: string;
   date: Date;
   from: Mailbox;
-  /** Where servers report what comes back; `from` if nothing is said. Only for mail. */
+  /** Address for bounces; defaults to `from`. Email only. */
   returnTo?: string;
   to: Mailbox;
   replyTo?: Mailbox;
   subject: string;
   text: string;
   html: string;
-  /** Number of this try over all rounds. */
+  /** Number of this attempt across all rounds. */
   number: number;
-  /** An earlier try may have reached the receiver. */
+  /** An earlier attempt may have reached the recipient. */
   maybeTaken: boolean;
-  /** The letter in fields, for a congressional gateway; nothing for any other channel. */
+  /**
+   * The letter as separate fields, for a congressional gateway; undefined for any other channel.
+   */
   fields?: LetterFields;
 };
 
-/** What a congressional gateway gets instead of a mail. */
+/** The fields a congressional gateway gets instead of an email. */
 export type LetterFields = {
   /** "TX-37", "AK-AL" or "TX-S1" (state, senate class). */
   seat: string;
   chamber: Chamber;
   writer: Writer;
   subject: string;
-  /** Paragraphs of the template left as they were. */
+  /** Template paragraphs that the supporter left unchanged. */
   templateText: string | null;
   /** Everything else that the supporter wrote. */
   ownText: string | null;
   edition: EditionName;
   language: Language;
-  /** The geocoder knows the address as one of this district. */
+  /** A geocoder placed the address in this district. */
   addressConfirmed: boolean;
-  /** The supporter opened the link in a mail to the address. */
+  /** The supporter opened the link emailed to this address. */
   emailConfirmed: boolean;
 };
 
 /**
- * What went wrong, in one word; the server's own text stays beside it for staff. Stored in
- * `Delivery.failure`, `Attempt.failure` and `Bounce.failure`.
+ * Failure code; the server's own reply is stored next to it for staff. Stored in
+ * `Delivery.failure`, `Attempt.failure`, and `Bounce.failure`.
  */
 export const failure = z.enum([
   'refused',
@@ -62,87 +64,87 @@ export const failure = z.enum([
   'bad_address',
   'too_large',
   'unavailable',
-  /** The letter breaks a rule of the receiver; nothing of it left, or all of it was refused. */
+  /** The letter breaks a rule of the recipient; nothing was sent, or all of it was refused. */
   'invalid',
-  /** The receiver knows the id of a letter that we had never sent. */
+  /** The recipient already has this ID, though we never sent it. */
   'duplicate',
-  /** Our key, our name or our network address is not known there. */
+  /** The recipient does not accept our key, name, or network address. */
   'configuration',
   'unknown',
 ]);
 
 export type Failure = z.infer<typeof failure>;
 
-/** Of a delivery also that the districts were redrawn, and it is no one's letter any more. */
+/** A delivery can also fail because the districts were redrawn and its recipient is unknown. */
 export type StoredFailure = Failure | 'new_map';
 
 export type Sent = {
-  /** What the receiver calls it: its queue id, or the file's name. */
+  /** The recipient's ID: its queue ID, or the file name. */
   providerId: string;
-  /** SHA-256 of the bytes that were sent, in hex. */
+  /** SHA-256 of the bytes sent, in hex. */
   sentHash: string;
-  /** It was taken where nothing goes on to an office. */
+  /** Accepted by a test server that forwards nothing to an office. */
   testMode?: boolean;
 };
 
 export type Channel = {
   name: ChannelName;
   /**
-   * Hands one letter over, within SEND_LIMIT_MS.
+   * Sends one letter within SEND_LIMIT_MS.
    * @throws TryAgainLater | GiveUp and nothing else.
    */
   send(letter: Letter): Promise<Sent>;
-  /** False while nothing can be sent: down time, or a receiver that asked us to wait. */
+  /** False while nothing can be sent: maintenance, or a recipient that asked us to wait. */
   isOpen?(now: Date): boolean;
-  /** The most that it sends in a second: a worker claims no more of its letters ahead. */
+  /** Rate limit per second: a worker claims no more deliveries ahead than this. */
   perSecond?: number;
-  /** Clears what a crash left behind; called now and then by a worker. */
+  /** Removes what a crash left behind; a worker calls it periodically. */
   tidy?(): Promise<void>;
-  /** Asks its receiver again for what it must know, when that is old; called as often as `tidy`. */
+  /** Refreshes cached data about the recipient when it is old; called as often as `tidy`. */
   refresh?(now: Date): Promise<void>;
-  /** Ends what is kept open; a later `send` opens it again. */
+  /** Closes open connections; a later `send` reopens them. */
   close?(): void;
 };
 
 /**
- * The most one try may take, and the most a claimed letter waits before its own: twice this, with
- * the try that was in its way, ends before the lease of five minutes does.
+ * Time limit of one attempt, and of a claimed delivery's wait before its attempt. Two of them, plus
+ * the attempt that was in progress, fit within the five-minute lease.
  */
 export const SEND_LIMIT_MS = 2 * MINUTE_MS;
 
 class DeliveryFailure extends Error {
   constructor(
     readonly failure: Failure,
-    /** The server's own words; may hold addresses, so it is never logged. */
+    /** The server's reply; may contain addresses, so it is never logged. */
     readonly serverText = '',
-    /** Status of the HTTP answer, where there was one. */
+    /** Status of the HTTP response, if there was one. */
     readonly httpStatus?: number,
   ) {
     super(failure);
   }
 }
 
-/** What else is known of a failure. */
+/** Details known about a failure. */
 type Circumstances = {
-  /** Status of the HTTP answer. */
+  /** Status of the HTTP response. */
   httpStatus?: number;
-  /** The connection dropped at a moment when the receiver may have had all of it. */
+  /** The connection dropped when the recipient may already have had the entire letter. */
   maybeTaken?: boolean;
-  /** The receiver said when to come again, in milliseconds from now. */
+  /** The recipient asked us to wait this long. */
   retryAfterMs?: number;
   /**
-   * No letter will pass before a person has fixed something: the channel is stopped, staff are
-   * notified, and this try does not count.
+   * No delivery can succeed until a person fixes the cause: the channel is stopped, staff are
+   * notified, and this attempt does not count.
    */
   stopsChannel?: boolean;
   /**
-   * Why, in fixed words like "HTTP 403": kept for good, so never the server's own, which may quote
-   * a letter.
+   * The reason, in fixed text like "HTTP 403". It is stored permanently, so it never contains the
+   * server's reply, which may quote a letter.
    */
   stopReason?: string;
 };
 
-/** The letter may be taken another time. */
+/** A retry may succeed. */
 export class TryAgainLater extends DeliveryFailure {
   override name = 'TryAgainLater';
   readonly maybeTaken: boolean;
@@ -159,7 +161,7 @@ export class TryAgainLater extends DeliveryFailure {
   }
 }
 
-/** The receiver will never take this letter; trying again only annoys. */
+/** The recipient will never accept this letter; a retry is pointless. */
 export class GiveUp extends DeliveryFailure {
   override name = 'GiveUp';
   readonly maybeTaken: boolean;

@@ -6,12 +6,12 @@ import type { Channel } from './channel';
 import { createCwcChannel } from './cwc/cwc-channel';
 import { createEmailChannel } from './mail/email-channel';
 
-/** The channels that can be used here and now; what goes by another one waits. */
+/** Channels configured on this server; deliveries by any other channel wait. */
 export type Channels = Partial<Record<ChannelName, Channel>>;
 
 /**
- * Capture is always there, mail only where two settings say so, a congressional gateway where there
- * is a key to it. What supporters send themselves needs none.
+ * Capture is always available, email only if two settings enable it, and a congressional gateway
+ * only with a key. Self-send needs no channel.
  */
 export function channelsOf(of: Env = env()): Channels {
   const channels: Channels = { capture: createCaptureChannel(of.DATA_DIR) };

@@ -6,8 +6,9 @@ import type { Claimed } from './outbox/claim-due';
 import type { Outcome } from './outcome';
 
 /**
- * Tries one claimed delivery and says how it went; nothing is thrown. It reads and writes no row:
- * no transaction may be open while we talk to a stranger's server, which may take minutes.
+ * Runs one attempt of a claimed delivery and returns its outcome; never throws. It neither reads
+ * nor writes rows: no transaction may stay open during a request to another server, which may take
+ * minutes.
  */
 export async function deliver(claimed: Claimed, channels: Channels, site: Site): Promise<Outcome> {
   let sending = false;
@@ -38,7 +39,7 @@ function failed(problem: unknown, sending: boolean): Outcome {
     };
     return { outcome: 'try_again', failure, serverText, ...known };
   }
-  // A channel that breaks its contract may have done so after the letter had left.
+  // A channel that breaks its contract may have done so after the letter was sent.
   const serverText = errorName(problem);
   return { outcome: 'try_again', failure: 'unknown', serverText, maybeTaken: sending };
 }

@@ -3,15 +3,18 @@ import { openStatuses } from './status';
 
 type Db = Pick<PrismaClient, '$executeRaw'>;
 
-/** States as text: the letters of one message are found by its id, not among all that are open. */
+/**
+ * Casts the status to text so that a message's deliveries are found by its ID, not through the
+ * index of all open ones.
+ */
 const noLetterOpen = Prisma.sql`m."endedAt" is null and not exists (
   select 1 from "Delivery" d
   where d."messageId" = m.id and d.kind = 'letter' and d.status::text in (${Prisma.join([...openStatuses])}))`;
 
 /**
- * Notes when the last letter of a message has ended; retention counts from there. A statement of
- * its own after the one that ended a letter: two workers ending two letters of one message at the
- * same moment would not see each other otherwise.
+ * Records when a message's last delivery ended; retention counts from this time. Runs as a separate
+ * statement after the one that ended a delivery: otherwise two workers that end two deliveries of
+ * one message at the same moment would not see each other.
  */
 export async function endMessages(db: Db, messageIds: string[], now: Date): Promise<void> {
   if (messageIds.length === 0) return;
@@ -20,7 +23,7 @@ export async function endMessages(db: Db, messageIds: string[], now: Date): Prom
     where m.id = any(${messageIds}::text[]) and ${noLetterOpen}`;
 }
 
-/** The same for what a crash between the two statements left without its date. */
+/** Sets the end date that a crash between the two statements left unset. */
 export async function endForgottenMessages(db: Db, now: Date): Promise<void> {
   await db.$executeRaw`
     update "Message" m set "endedAt" = ${now.toISOString()}::timestamp
@@ -30,7 +33,7 @@ export async function endForgottenMessages(db: Db, now: Date): Promise<void> {
 
 type Ended = { id: string; messageId: string; status: DeliveryStatus };
 
-/** The webhook event of a letter that has ended. */
+/** Webhook event of a delivery that ended. */
 export function deliveryEnded({ id, messageId, status }: Ended) {
   return { kind: 'delivery.ended', messageId, deliveryId: id, status } as const;
 }

@@ -1,5 +1,5 @@
 /**
- * So long after staff decided about several messages at once nothing of it leaves: no letter, and no
- * mail about a rejection. Time to see a mistake and take it back.
+ * Grace period after staff decide about several messages at once: nothing is sent during it,
+ * neither letters nor rejection emails, so that staff can notice a mistake and undo it.
  */
 export const GRACE_MS = 30_000;

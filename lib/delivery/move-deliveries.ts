@@ -6,20 +6,19 @@ import { deliveryEnded, endMessages } from './end-messages';
 import { hasEnded, type MoveFrom } from './status';
 
 /**
- * The owner of `Delivery.status`. Every change of a status is made by `moveDeliveries`, with three
- * exceptions in `outbox/`, next to the table of moves because they need `for update skip locked` and
- * the lease: claiming (claim-due.ts), recording results and giving back (record-results.ts), and
- * freeing leases (leases.ts). A new row gets its first status from lib/messages/first-letter.ts, or
- * the column's default, `queued`. tests/unit/delivery/status-owner.test.ts reads the sources for
- * anything else.
+ * Owner of `Delivery.status`: `moveDeliveries` makes every status change, with three exceptions in
+ * `outbox/` that need `for update skip locked` and the lease: claiming (claim-due.ts), recording
+ * results and giving back claims (record-results.ts), and freeing leases (leases.ts). A new row
+ * gets its first status from lib/messages/first-deliveries.ts, or the column's default, `queued`.
+ * tests/unit/delivery/status-owner.test.ts checks the sources for anything else.
  */
 
 type Db = Pick<PrismaClient, 'delivery' | 'message' | '$executeRaw'>;
 
 type Changing = {
-  /** Which ones; those that are no longer in the status they start from are left alone. */
+  /** Deliveries to move; those no longer in the starting status are skipped. */
   where: Prisma.DeliveryWhereInput;
-  /** Other columns to set; they win over what the move sets by itself. */
+  /** Other columns to set; they override what the move sets by itself. */
   also?: Omit<Prisma.DeliveryUncheckedUpdateManyInput, 'status' | 'failure' | 'channelReason'> & {
     failure?: StoredFailure | null;
     channelReason?: ChannelReason | null;
@@ -30,11 +29,11 @@ type Changing = {
 type Move<From extends DeliveryStatus> = Changing & {
   from: From;
   to: MoveFrom<From>;
-  /** At most so many, for periodic work that may find very many. */
+  /** Most rows to move, for periodic work that may find very many. */
   limit?: number;
 };
 
-/** Where a new round of tries starts. */
+/** Columns that start a new round of attempts. */
 const newRound = {
   attempts: 0,
   failure: null,
@@ -48,7 +47,7 @@ const newRound = {
 function roundOf(from: DeliveryStatus, to: DeliveryStatus) {
   const isRetry = hasEnded(from) || from === 'self_send';
   if (to === 'queued' && isRetry) return newRound;
-  // Handed to the supporter after all: the proof of what was sent before stays.
+  // Now self-send: the proof of what was sent before stays.
   if (hasEnded(from) && !hasEnded(to)) return { attempts: 0, failure: null };
   return {};
 }
@@ -57,9 +56,9 @@ export type Moved = { id: string; messageId: string };
 
 /**
  * Moves deliveries from one status to another, in one `update … where status = from`: the second of
- * two callers moves nothing. A move that the table does not have does not compile. Ended deliveries
- * that are queued again start a new round of tries.
- * @param db may be a transaction, so that an audit line is written with the move.
+ * two callers moves nothing. A move that is not in the table does not compile. Ended deliveries
+ * that are queued again start a new round of attempts.
+ * @param db may be a transaction, so that an audit entry is written with the move.
  * @returns the deliveries that were moved.
  */
 export function moveDeliveries<From extends DeliveryStatus>(
@@ -91,7 +90,7 @@ async function moveIn<From extends DeliveryStatus>(
     select: { id: true, messageId: true, kind: true },
     limit,
   });
-  // Retention counts from the end of a message's letters; its notices say nothing about that.
+  // Retention counts from the end of a message's letters; notices do not count.
   const letters = moved.filter(({ kind }) => kind === 'letter');
   const messageIds = [...new Set(letters.map(({ messageId }) => messageId))];
   if (hasEnded(target)) {
@@ -108,7 +107,7 @@ async function moveIn<From extends DeliveryStatus>(
   return moved;
 }
 
-/** Gives queued deliveries their whole time in the queue again, as by another channel. */
+/** Restarts the time limit of queued deliveries, for example on another channel. */
 export async function requeue(db: Db, { where, also, now = new Date() }: Changing): Promise<void> {
   await db.delivery.updateMany({
     where: { ...where, status: 'queued' },

@@ -4,7 +4,7 @@ import type { Failure, Sent } from './channel';
 import type { Claimed } from './outbox/claim-due';
 import { type Delay, delayAfter, MAX_TRIES } from './schedule';
 
-/** How one try ended. */
+/** Outcome of one attempt. */
 export type Outcome =
   | ({ outcome: 'accepted' } & Sent)
   | {
@@ -15,7 +15,7 @@ export type Outcome =
       maybeTaken?: boolean;
       retryAfterMs?: number;
       stopsChannel?: boolean;
-      /** Why, in fixed words. */
+      /** The reason, in fixed text. */
       stopReason?: string;
     }
   | {
@@ -26,17 +26,17 @@ export type Outcome =
       maybeTaken?: boolean;
     };
 
-/** What is written for it: one object a delivery, as the recording statement reads it. */
+/** Columns to write: one object per delivery, as the recording statement reads it. */
 export type Result = {
   id: string;
   attempts: number;
   number: number;
   outcome: Outcome['outcome'];
   status: DeliveryStatus;
-  /** ISO 8601; null leaves it as it is. */
+  /** ISO 8601; null leaves it unchanged. */
   dueAt: string | null;
   maybeTaken: boolean;
-  /** The try does not use up one of the ten. */
+  /** The attempt does not count toward the ten. */
   uncounted: boolean;
   failure: Failure | null;
   serverText: string | null;
@@ -46,12 +46,12 @@ export type Result = {
   testMode: boolean;
 };
 
-/** Longest wait that a receiver can ask for: a letter is not parked for days by a stranger. */
+/** Longest wait that a recipient can request: no server can delay a delivery for days. */
 const MAX_WAIT_MS = 6 * HOUR_MS;
 
 /**
- * What a try's outcome means for its delivery.
- * @param options.delay how long to wait after a failed try, unless the receiver asked for more
+ * Turns an attempt's outcome into columns of its delivery.
+ * @param options.delay how long to wait after a failed attempt, unless the recipient asked for more
  */
 export function resultOf(
   claimed: Pick<Claimed, 'id' | 'attempts' | 'number' | 'maybeTaken'>,
@@ -93,7 +93,7 @@ export function resultOf(
     const waitMs = Math.max(delay(attempts), asked);
     return { ...failed, status: 'queued', dueAt: new Date(now.getTime() + waitMs).toISOString() };
   }
-  // Refused now, but an earlier try may have arrived: no one can say that it did not.
+  // Refused now, but an earlier attempt may have arrived: its result stays unknown.
   if (maybeTaken) return { ...failed, status: 'unconfirmed' };
   return { ...failed, status: outcome.outcome === 'give_up' ? 'refused' : 'failed' };
 }

@@ -4,9 +4,10 @@ import type { ChannelName, PrismaClient } from '@/lib/platform/db';
 type Db = Pick<PrismaClient, '$executeRaw'>;
 
 /**
- * Stops a channel for all workers, and leaves an alert for the staff: until a person has fixed the
- * cause, every letter would only use up its tries. A channel that is stopped stays as it is.
- * @param because fixed words like "HTTP 403", kept for good: what a server says may quote a letter
+ * Stops a channel for all workers and opens an alert for staff: until a person fixes the cause,
+ * every delivery would only use up its attempts. A channel that is already stopped stays unchanged.
+ * @param because fixed text like "HTTP 403", stored permanently: a server's reply may quote a
+ * letter
  */
 export async function stopChannel(
   db: Db,
@@ -29,8 +30,8 @@ export async function stopChannel(
 }
 
 /**
- * Lets the workers use it again; what waits goes out as it falls due. While it was stopped no worker
- * asked for its list of offices: an old list must not look as if no machine had keys any more.
+ * Restarts a channel for all workers; queued deliveries go out as they fall due. While it was
+ * stopped no worker requested its office list: an old list must not look as if no server had keys.
  */
 export async function startChannel(db: Db, channel: ChannelName, now: Date): Promise<void> {
   const at = now.toISOString();

@@ -5,17 +5,17 @@ import { oneLine } from '../letters/clean-text';
 import { cutServerText, deliveryIdIn, failureOf, type Report } from './report';
 
 const STATUS_PART = /^message\/(?:global-)?delivery-status$/;
-/** The returned mail or its headers (RFC 3462; in UTF-8, RFC 6533). */
+/** Returned mail or its headers (RFC 3462; in UTF-8, RFC 6533). */
 const RETURNED_PART = /^(?:message\/(?:rfc822|global|global-headers)|text\/rfc822-headers)$/;
 
-/** Somebody got the mail after all: what failed beside it was one address of a list. */
+/** Actions that mean the mail arrived; a failure next to one concerns another address of a list. */
 const ARRIVED = /^(?:delivered|relayed|expanded)$/;
 
-/** Our letters have one receiver, and come back once: more is junk that would keep us busy. */
+/** Limits: our mail has one recipient and is returned once. More is junk that would cost time. */
 const MAX_BLOCKS = 50;
 const MAX_RETURNED = 3;
 
-/** Nothing is shown of a report, so nothing is made of its texts. */
+/** Parser options: reports are never displayed, so their text needs no conversion. */
 const parts = {
   keepDeliveryStatus: true,
   skipHtmlToText: true,
@@ -24,13 +24,13 @@ const parts = {
   skipImageLinks: true,
 };
 
-/** @returns undefined for what the parser refuses, such as headers without end. */
+/** @returns undefined for input that the parser refuses, such as endless headers. */
 const parse = (source: Buffer | string) => simpleParser(source, parts).catch(() => undefined);
 
 /**
  * Reads a delivery status notification, as mail servers return it (RFC 3464).
- * @param bytes the whole mail.
- * @returns undefined when it is no such mail.
+ * @param bytes the entire mail.
+ * @returns undefined when it is not such a notification.
  */
 export async function readDsn(bytes: Buffer): Promise<Report | undefined> {
   if (bytes.length > WRITE_BODY_BYTES) return undefined;
@@ -39,7 +39,7 @@ export async function readDsn(bytes: Buffer): Promise<Report | undefined> {
   if (!mail || !status) return undefined;
   const text = status.content.toString().replaceAll('\r', '').trim();
   const [about, ...blocks] = await Promise.all(text.split(/\n\n+/, MAX_BLOCKS).map(readFields));
-  // Some servers leave out the first block, which is about the mail as a whole.
+  // Some servers omit the first block, which describes the mail as a whole.
   const recipients = [about, ...blocks].filter((block) => block?.('action'));
   if (recipients.length === 0) return undefined;
   const actions = recipients.map((of) => of?.('action').toLowerCase() ?? '');
@@ -54,17 +54,17 @@ export async function readDsn(bytes: Buffer): Promise<Report | undefined> {
   };
 }
 
-/** One block of fields; they are written like headers, so the same parser reads them. */
+/** One block of fields, in the format of headers, so the same parser reads them. */
 async function readFields(block: string) {
   const read = await parse(`${block}\n\n`);
   return (name: string) => {
     const line = read?.headerLines.find(({ key }) => key === name)?.line ?? '';
-    // The parser gives a line's bytes, one letter each; reports may be in UTF-8 (RFC 6533).
+    // The parser returns bytes, one character each; reports may be in UTF-8 (RFC 6533).
     return oneLine(Buffer.from(line.slice(line.indexOf(':') + 1), 'latin1').toString());
   };
 }
 
-/** Our letter, by what came back of it, or else by what the report says it answers. */
+/** Our delivery ID: from the returned mail, or else from the mail that the report replies to. */
 async function namedIn(mail: ParsedMail, original: string): Promise<string | undefined> {
   const returned = mail.attachments.filter(({ contentType }) => RETURNED_PART.test(contentType));
   const heads = await Promise.all(

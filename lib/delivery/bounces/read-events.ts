@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { oneLine } from '../letters/clean-text';
 import { cutServerText, deliveryIdIn, failureOf, type Report } from './report';
 
-/** Events in one body: more would keep their sender waiting. */
+/** Most events in one request: more would keep the sender waiting. */
 export const MAX_EVENTS = 200;
 
 export const eventTypes = ['bounce', 'delayed', 'delivered'] as const;
 
-/** A database takes no NUL, and no id has a line break. */
+/** PostgreSQL text cannot contain NUL, and no ID contains a line break. */
 const line = (most: number) =>
   z
     .string()
@@ -31,8 +31,8 @@ export const eventSchema = z
 const bodySchema = z.object({ events: z.array(eventSchema).min(1).max(MAX_EVENTS) });
 
 /**
- * Reads `{events: […]}`, the shape that any provider's webhook can be turned into.
- * @returns undefined when one of them is not as described.
+ * Reads `{events: […]}`, a format that any provider's webhook can be converted to.
+ * @returns undefined when one of the events is invalid.
  */
 export function readEvents(body: unknown): Report[] | undefined {
   const read = bodySchema.safeParse(body);

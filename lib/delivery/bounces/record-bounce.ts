@@ -11,17 +11,17 @@ import { log } from '@/lib/platform/log';
 import type { Report } from './report';
 
 /**
- * `unknown`: not a letter of ours, or one that is not known as accepted. `ignored`: the report
- * says nothing final, or the letter did not go by mail.
+ * `unknown`: not one of our deliveries, or not known to be accepted. `ignored`: the report is not
+ * final, or the delivery did not go by email.
  */
 export type Recorded = 'recorded' | 'already' | 'unknown' | 'ignored';
 
-/** From these a delivery may still become accepted: the server's word was quicker than our own. */
+/** Statuses that may still become `accepted`: the bounce report was faster than our own result. */
 const BEFORE_ACCEPTED: DeliveryStatus[] = ['on_hold', 'queued', 'sending'];
 
 /**
- * Marks a letter as come back, once for each time that it was accepted: reports of the same bounce
- * by several ways, or several times, count as one. A report that is early is kept for the sweep.
+ * Marks a delivery as bounced, once per time it was accepted: repeated reports of the same bounce,
+ * through one path or several, count once. A report that arrives early is stored for the sweep.
  */
 export async function recordBounce(
   report: Report,
@@ -59,8 +59,8 @@ function findById(db: PrismaClient, id: string) {
 }
 
 /**
- * A server's queue uses its ids again, and one that gives none says the same of every letter: what
- * may mean two letters marks neither.
+ * A mail server reuses its queue IDs, and one without IDs gives the same reply to every mail: an ID
+ * that matches two deliveries marks neither.
  */
 async function findOnly(db: PrismaClient, providerId: string) {
   const found = await db.delivery.findMany({ where: { providerId }, select: KNOWN, take: 2 });
@@ -68,9 +68,9 @@ async function findOnly(db: PrismaClient, providerId: string) {
 }
 
 /**
- * After staff have tried a letter again, a late report about the time before must not mark it once
- * more. Whoever retries does so after the last bounce was recorded, so what was written before that
- * is about it.
+ * Late reports: after staff retry a delivery, a report about the previous attempt must not mark it
+ * again. A retry happens after the last bounce was recorded, so a report written before that is
+ * about the previous attempt.
  */
 async function isOlderThanLast(db: PrismaClient, deliveryId: string, at: Date) {
   const last = await db.bounce.findFirst({
@@ -80,7 +80,7 @@ async function isOlderThanLast(db: PrismaClient, deliveryId: string, at: Date) {
   return last?.appliedAt ? at <= last.appliedAt : false;
 }
 
-/** The same report by mailbox and by webhook has one id; two reporters may use the same one. */
+/** One ID for the same report by mailbox and by webhook; two reporters may use the same ID. */
 function identityOf({ id, providerId }: Report, deliveryId?: string) {
   const about = deliveryId ?? providerId ?? '';
   return createHash('sha256')
@@ -89,8 +89,9 @@ function identityOf({ id, providerId }: Report, deliveryId?: string) {
 }
 
 /**
- * Moves an accepted delivery to `bounced`. Of two reports at once one moves it, and the other is
- * noted as told already; a delivery that is not accepted yet leaves the bounce as it is.
+ * Moves an accepted delivery to `bounced`. If two reports arrive at once, one moves it and the
+ * other is recorded as a duplicate; a delivery that is not accepted yet leaves the bounce
+ * unapplied.
  */
 export async function applyBounce(
   db: PrismaClient,
@@ -108,7 +109,7 @@ export async function applyBounce(
       where: { id: deliveryId },
       select: { status: true, message: { select: { erasedAt: true } } },
     });
-    // Servers' words echo addresses: what was erased is not brought back by a late report.
+    // Server replies quote addresses: a late report must not restore erased data.
     const erased = message.erasedAt && { serverText: null };
     const applied = status === 'bounced' && { appliedAt: now };
     await tx.bounce.update({ where: { id }, data: { deliveryId, ...applied, ...erased } });
@@ -124,9 +125,10 @@ const BATCH_SIZE = 500;
 type Kept = { id: string; failure: string; deliveryId: string };
 
 /**
- * Applies bounces that came before we knew the letter as accepted, and drops those of letters that
- * ended otherwise: should staff send such a letter again, the old report says nothing about it.
- * What never finds a letter goes with what is erased in time (receipts/erase-due.ts).
+ * Applies bounces that arrived before the delivery was known to be accepted, and deletes those of
+ * deliveries that ended differently: if staff retry such a delivery, the old report says nothing
+ * about the new attempt. Bounces that never match a delivery are deleted by retention
+ * (receipts/erase-due.ts).
  */
 export async function applyKeptBounces(db: PrismaClient, now: Date): Promise<void> {
   await db.$executeRaw`
@@ -138,7 +140,7 @@ export async function applyKeptBounces(db: PrismaClient, now: Date): Promise<voi
     from "Bounce" b join "Delivery" d
       on d.id = b."deliveryId" or (b."deliveryId" is null and d."providerId" = b."providerId")
     where b."appliedAt" is null and d.channel = 'email' and d.status in ('accepted', 'bounced')
-      -- What may mean two letters marks neither.
+      -- An ID that matches two deliveries marks neither.
       and (b."deliveryId" is not null or not exists (
         select from "Delivery" o where o."providerId" = b."providerId" and o.id <> d.id))
     order by b.id

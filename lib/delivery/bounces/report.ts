@@ -3,19 +3,19 @@ import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Failure } from '@/lib/delivery/channel';
 
-/** What somebody reports about one mail that had left us, whoever it was and however it came. */
+/** A report about one mail that left our server, from any reporter and through any path. */
 export type Report = {
-  /** The reporter's own id of it: the same however often, and by whatever way, it comes. */
+  /** The reporter's own ID: the same no matter how often, or by which path, the report arrives. */
   id: string;
-  /** When it was written; a report without a date is taken as new. */
+  /** When the report was written; a report without a date counts as new. */
   at?: Date;
-  /** Our delivery, where the report names our Message-ID. */
+  /** Our delivery, if the report names our Message-ID. */
   deliveryId?: string;
-  /** What the first server called the mail when it took it. */
+  /** The ID that the first server assigned when it accepted the mail. */
   providerId?: string;
-  /** Null unless the mail has come back for good: late, delivered, passed on. */
+  /** Null unless the mail was returned for good (not delayed, delivered, or relayed). */
   failure: Failure | null;
-  /** The server's own words; may hold addresses. */
+  /** The server's reply; may contain addresses. */
   serverText: string;
 };
 
@@ -23,18 +23,18 @@ const MAX_SERVER_TEXT = 500;
 
 export const cutServerText = (text: string) => text.slice(0, MAX_SERVER_TEXT);
 
-/** Our Message-ID is `<delivery@domain>`, and the domain may have been another then. */
+/** Our Message-ID is `<delivery@domain>`; the domain may have changed since. */
 const OURS =
   /^\s*<?([0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})@[^\s@<>]+>?\s*$/i;
 
-/** The delivery that a Message-ID of ours names; nothing for anybody else's. */
+/** The delivery that one of our Message-IDs names; undefined for any other Message-ID. */
 export function deliveryIdIn(messageId: string): string | undefined {
   return OURS.exec(messageId)?.[1]?.toLowerCase();
 }
 
 /**
- * Our word for an enhanced status code (RFC 3463 §3). Class 4 in a report of failure is a server
- * that has tried for days and gave up (RFC 3464 §2.3.3): it comes back as surely as class 5.
+ * Our failure code for an enhanced status code (RFC 3463 §3). Class 4 in a failure report means
+ * that the server stopped after days of retries (RFC 3464 §2.3.3): as final as class 5.
  */
 export function failureOf(status: string): Failure {
   const [code = ''] = /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(status) ?? [];
@@ -45,13 +45,13 @@ export function failureOf(status: string): Failure {
 
 export type ReportFile = { name: string; read: () => Promise<Buffer> };
 
-/** Where a Maildir keeps what has arrived; `tmp` holds what is still being written. */
+/** Maildir folders with complete mail; `tmp` contains files that are still being written. */
 const MAILDIR = ['new', 'cur'];
 
 /**
- * The mails at a place: one file, every file of a folder, both parts of a Maildir, or `-` for
+ * The mail at a path: one file, every file of a folder, both folders of a Maildir, or `-` for
  * standard input.
- * @returns undefined when there is nothing at that place.
+ * @returns undefined when nothing exists at that path.
  */
 export async function reportFiles(where: string): Promise<ReportFile[] | undefined> {
   if (where === '-') return [{ name: '-', read: () => buffer(process.stdin) }];

@@ -7,14 +7,14 @@ import { timeLimitMs } from '@/lib/delivery/status';
 import type { DeliveryKind } from '@/lib/platform/db';
 import { errorName } from '@/lib/platform/log';
 
-/** Only the owner may read: the letters hold names and addresses. */
+/** Only the owner may read: letters contain names and addresses. */
 const FOLDER_MODE = 0o700;
 const FILE_MODE = 0o600;
 const UNFINISHED = '.tmp';
 
 /**
- * Writes letters to a folder instead of sending them. A file that is there was written whole, so
- * a try after a crash writes nothing twice.
+ * Writes letters to a folder instead of sending them. An existing file is always complete, so a
+ * retry after a crash does not write it twice.
  */
 export function createCaptureChannel(dataDir: string): Channel {
   return {
@@ -27,7 +27,7 @@ export function createCaptureChannel(dataDir: string): Channel {
         const sentHash = createHash('sha256').update(bytes).digest('hex');
         return { providerId: path.basename(file), sentHash };
       } catch (problem) {
-        // Disk full, not allowed, not mounted: all of it can be mended while the letter waits.
+        // Disk full, permission denied, not mounted: all can be fixed while the delivery waits.
         throw new TryAgainLater('unavailable', errorName(problem));
       }
     },
@@ -51,7 +51,7 @@ async function write(file: string, letter: Letter) {
   const bytes = mimeOf(letter);
   const folder = path.dirname(file);
   await mkdir(folder, { recursive: true, mode: FOLDER_MODE });
-  // The same name on every try: what a crash left half written is written over.
+  // The same name on every attempt: a half-written file left by a crash is overwritten.
   const unfinished = `${file}${UNFINISHED}`;
   const handle = await open(unfinished, 'w', FILE_MODE);
   try {
@@ -65,7 +65,7 @@ async function write(file: string, letter: Letter) {
   return bytes;
 }
 
-/** The new name must survive a power cut too; Windows cannot open a folder. */
+/** Makes the new name survive a power failure; Windows cannot open a folder. */
 async function syncFolder(folder: string) {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
@@ -76,7 +76,7 @@ async function syncFolder(folder: string) {
   }
 }
 
-/** Removes what nobody can be writing any more: no lease lasts that long. */
+/** Removes files that no worker can still be writing: they are older than a lease. */
 async function removeUnfinished(folder: string) {
   const names = await readdir(folder).catch(() => []);
   for (const name of names.filter((each) => each.endsWith(UNFINISHED))) {
@@ -89,7 +89,7 @@ async function removeUnfinished(folder: string) {
   }
 }
 
-/** The delivery as far as its captured file's name goes. */
+/** The fields of a delivery that determine its file name. */
 export type Captured = { id: string; kind: DeliveryKind; bioguide: string | null };
 
 export function captureFolders(dataDir: string) {
@@ -98,8 +98,8 @@ export function captureFolders(dataDir: string) {
 }
 
 /**
- * Where the capture channel writes, or has written, a delivery. The name alone says whether it was
- * written, and erasing finds it without a search.
+ * Path of a captured delivery, written or not. The name alone shows whether it was written, and
+ * erasing finds the file without a search.
  */
 export function capturedFile(dataDir: string, { id, kind, bioguide }: Captured): string {
   const { letters, notices } = captureFolders(dataDir);

@@ -2,12 +2,12 @@ import type { GatewayChamber } from '@/lib/platform/gateway-settings';
 import { type Rule, rulesOf } from './message-rules';
 import type { CwcElement } from './xml';
 
-/** What is wrong where, as "Constituent/City"; no value of a person is in it. */
+/** A problem and its element, as "Constituent/City"; contains no personal data. */
 export type DocumentProblem = { element: string; problem: string };
 
 const rules = { house: rulesOf('house'), senate: rulesOf('senate') };
 
-/** All that a gateway would refuse in a document; empty when it may leave. */
+/** Everything a gateway would refuse in a document; empty if it can be sent. */
 export function checkDocument(root: CwcElement, chamber: GatewayChamber): DocumentProblem[] {
   const rule = rules[chamber];
   if (root.name !== rule.name) return [{ element: root.name, problem: `is not ${rule.name}` }];

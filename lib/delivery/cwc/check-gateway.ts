@@ -11,7 +11,9 @@ import { xmlOf } from './xml';
 
 const LIMIT_MS = 30_000;
 
-/** Where a letter is looked at and goes no further. The Senate has only its test entrance. */
+/**
+ * Endpoints that validate a letter without delivering it. The Senate has only its test endpoint.
+ */
 const paths = { house: '/v2/validate', senate: '/testing-messages/' };
 
 const samples = {
@@ -22,8 +24,8 @@ const samples = {
 export type Checked = { outcome: 'passed' | 'failed'; said: string };
 
 /**
- * Has the gateway look at a letter of nobody's, which reaches no office.
- * @returns undefined for the Senate in production: nothing there looks without taking.
+ * Validates a sample letter at the gateway; it reaches no office.
+ * @returns undefined for the Senate in production, which has no endpoint that only validates.
  */
 export async function checkGateway(
   settings: GatewaySettings,
@@ -45,7 +47,7 @@ export async function checkGateway(
   return { outcome: passed ? 'passed' : 'failed', said: `HTTP ${status}: ${words}` };
 }
 
-/** What the campaign offers at present, signed by nobody. */
+/** The current campaign's letter with a made-up writer. */
 async function sample(): Promise<Omit<LetterFields, 'chamber' | 'seat'>> {
   const { edition } = await readCampaign();
   const { subject, letter } = await editionInForce(edition, 'en');

@@ -19,25 +19,25 @@ export type CwcOptions = {
   clock?: () => Date;
   pace?: Pace;
   downTimes?: readonly DownTime[];
-  /** For one exchange; with the longest wait for a turn it stays below SEND_LIMIT_MS. */
+  /** For one exchange; together with the longest wait for a slot it stays below SEND_LIMIT_MS. */
   limitMs?: number;
 };
 
 const LIMIT_MS = 45_000;
 
 /**
- * Hands letters to the gateway of one chamber. Accepted means accepted there, not read; whether it
- * goes on to an office, the settings know (`testMode`).
+ * Sends letters to one chamber's gateway. Accepted means accepted there, not read; the settings say
+ * whether the gateway forwards it to an office (`testMode`).
  */
 export function createCwcChannel(options: CwcOptions): Channel {
   const { settings, db, clock = () => new Date(), limitMs = LIMIT_MS } = options;
   const { channel: name, loopback, testMode } = settings;
   const pace = options.pace ?? createPace(db, name, settings.perSecond);
-  // A gateway of this machine is never being worked on.
+  // A local gateway has no maintenance hours.
   const downTimes = options.downTimes ?? (loopback ? [] : usualDownTimes[settings.chamber]);
   const lastUse = createLastUse(db, name);
   const path = sendPath(settings);
-  /** The gateway asked us to wait until then. */
+  /** The gateway asked us to wait until this time. */
   let closedUntil = 0;
   let queuedForTurn = 0;
 
@@ -45,7 +45,7 @@ export function createCwcChannel(options: CwcOptions): Channel {
     return now.getTime() >= closedUntil && !isDown(downTimes, now);
   }
 
-  /** Letters by other channels must find a place beside those that wait for their turn here. */
+  /** Limits waiting sends, so that deliveries by other channels are not crowded out. */
   async function takeTurn() {
     queuedForTurn += 1;
     try {
@@ -53,7 +53,7 @@ export function createCwcChannel(options: CwcOptions): Channel {
     } finally {
       queuedForTurn -= 1;
     }
-    // Meanwhile another letter may have been told to come later.
+    // Meanwhile another response may have asked us to wait.
     if (!isOpen(clock())) throw new TryAgainLater('unavailable', 'closed for now');
   }
 
@@ -92,7 +92,7 @@ export function createCwcChannel(options: CwcOptions): Channel {
     throw new GiveUp('invalid', `${listed.join('; ')}.`);
   }
 
-  /** Never in the way of the verdict: a letter that was taken stays taken with the database away. */
+  /** Never changes the verdict: an accepted letter stays accepted even if the database is down. */
   async function note(verdict: Verdict, code: string) {
     const failure = verdict.verdict === 'failed' ? verdict.failure : undefined;
     if (failure instanceof TryAgainLater && failure.retryAfterMs) {
@@ -102,7 +102,7 @@ export function createCwcChannel(options: CwcOptions): Channel {
       await lastUse.note(failure ? 'failed' : 'accepted', clock());
       if (verdict.verdict === 'failed' && verdict.offTheList) await takeOffList(db, name, code);
     } catch {
-      // Both are told again by the next letter.
+      // The next delivery will report both again.
     }
   }
 
@@ -118,7 +118,7 @@ export function createCwcChannel(options: CwcOptions): Channel {
         return await send(letter);
       } catch (problem) {
         if (problem instanceof TryAgainLater || problem instanceof GiveUp) throw problem;
-        // Only the database fails in another way, and it is asked before the letter leaves.
+        // Anything else is a database error, and the database is queried before the letter is sent.
         throw new TryAgainLater('unavailable', errorName(problem));
       }
     },
@@ -130,13 +130,14 @@ function sendPath({ chamber, environment, senatePath }: GatewaySettings) {
   return environment === 'production' ? senatePath : '/testing-messages/';
 }
 
-/** Status of a busy gateway's answer: it may have had the whole letter before it said so. */
+/** A busy gateway may have received the entire letter before it responded. */
 const BUSY = [429, 503];
 
 /**
- * Whether an earlier try may be why the gateway knows a letter's id: one that perhaps arrived, or
- * one that a busy gateway had whole before it said to come again. Not one that never left, went
- * another way or was refused: whoever used the id then, it was not this letter.
+ * Whether an earlier attempt may explain why the gateway knows a letter's ID: one that may have
+ * arrived, or one that a busy gateway received in full before it asked us to wait. An attempt that
+ * never left, used another channel, or was refused does not count: then the ID belongs to something
+ * else.
  */
 export async function wasSentBefore(
   db: Pick<PrismaClient, 'attempt'>,

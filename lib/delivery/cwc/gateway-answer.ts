@@ -8,7 +8,7 @@ import { type Exchange, type GatewayAnswer, redact } from './gateway-client';
 const IN_JSON = /"(?:id|message_?id|delivery_?id|uuid)"\s*:\s*"?([\w.-]{4,100})"?/i;
 const IN_XML = /<(?:\w+:)?(?:message|delivery|transaction)?id>\s*([\w.-]{4,100})\s*<\//i;
 
-/** The gateway's own id for what it took, where it tells one; never anything with the key in it. */
+/** The gateway's ID for an accepted letter, if it returns one; never contains the key. */
 export function idIn(text: string, key: string): string | undefined {
   const id = IN_JSON.exec(text)?.[1] ?? IN_XML.exec(text)?.[1];
   return id && redact(id, key) === id ? id : undefined;
@@ -16,7 +16,7 @@ export function idIn(text: string, key: string): string | undefined {
 
 const FAILURE = /\b(errors?|fail(s|ed|ures?)?|invalid|not enabled)\b/i;
 
-/** "0 errors", "no failures": said of a letter that passed. */
+/** "0 errors", "no failures": part of a success response. */
 const NONE_COUNTED = /\b(no|0|zero|without( any)?) (errors?|failures?)\b/gi;
 /** `"errors": []`, `error=false`, `Failed: 0`. */
 const NONE_NAMED =
@@ -25,8 +25,8 @@ const NONE_NAMED =
 const NONE_IN_MARKUP = /<([\w:]+)\s*(\/>|>\s*(null|none|no|false|0)?\s*<\/\1>)/gi;
 
 /**
- * Whether a successful answer speaks of an error all the same: the House's 2xx has no set form, and
- * "200 Validation Failed" must not count as taken.
+ * Whether a 2xx response reports an error anyway: the House's 2xx has no fixed format, and "200
+ * Validation Failed" must not count as accepted.
  */
 export function reportsFailure(text: string): boolean {
   const rest = [NONE_IN_MARKUP, NONE_NAMED, NONE_COUNTED].reduce(
@@ -39,14 +39,14 @@ export function reportsFailure(text: string): boolean {
 const MAX = 500;
 
 /**
- * A gateway's own words as they may be kept for staff: one line, without the key, without markup,
- * and without the value that a sentence quotes, which may be somebody's address.
+ * The gateway's reply as stored for staff: one line, without the key, without markup, and without
+ * quoted values, which may be a person's address.
  */
 export function serverWords(text: string, key: string): string {
   const said = redact(text, key)
     .replace(/<[^>]*>/g, ' ')
     .replace(/(The value )(['"]).*?\2(?= is invalid)/gs, "$1'…'");
-  // Once more, since a key may have been put together by what was taken out.
+  // Redacted again, since removing characters may have joined the parts of a key.
   const line = redact(oneLine(said), key);
   return [...line].slice(0, MAX).join('');
 }
@@ -59,11 +59,11 @@ const parser = new XMLParser({
 });
 
 /**
- * What a gateway says is wrong: the text of every `Error` element, wherever it stands, each once,
- * since the gateways say things twice. Empty when the text is no such list.
+ * The errors a gateway lists: the text of every `Error` element at any depth, without duplicates,
+ * since the gateways repeat themselves. Empty when the text is not such a list.
  */
 export function errorSentences(text: string): string[] {
-  // A list of errors declares nothing; entities of a stranger are not unfolded.
+  // An error list needs no declarations; entities from an outside server are not expanded.
   if (!text.includes('<') || /<!(DOCTYPE|ENTITY)/i.test(text)) return [];
   try {
     return [...new Set(errorsIn(parser.parse(text)))];
@@ -86,23 +86,23 @@ function textsOf(value: unknown): string[] {
   return Object.values(value).flatMap(textsOf);
 }
 
-/** What an exchange with a gateway means for the letter. */
+/** The meaning of an exchange with a gateway for the delivery. */
 export type Verdict =
   | { verdict: 'accepted'; providerId: string }
-  /** `offTheList`: the office takes no letters, whatever the kept list says. */
+  /** `offTheList`: the office takes no messages, whatever the stored list says. */
   | { verdict: 'failed'; failure: TryAgainLater | GiveUp; offTheList?: boolean };
 
 type Asked = {
   settings: Pick<GatewaySettings, 'chamber' | 'key' | 'duplicate'>;
-  /** The letter's id, for gateways that give it none of their own. */
+  /** The delivery's ID, for gateways that return none of their own. */
   gatewayId: string;
-  /** An earlier try may have reached the gateway. */
+  /** An earlier attempt may have reached the gateway. */
   sentBefore: boolean;
 };
 
 const SLOW_DOWN_MS = MINUTE_MS;
 
-/** The statuses are those of cwc: see README, "The congressional gateways". */
+/** CWC status codes: see README, "The congressional gateways". */
 export function verdictOf(exchange: Exchange, asked: Asked): Verdict {
   if (exchange.outcome === 'silent') {
     const { left: maybeTaken, timedOut, why } = exchange;
@@ -121,7 +121,7 @@ export function verdictOf(exchange: Exchange, asked: Asked): Verdict {
     );
   }
   if (status === 408 || status >= 500) {
-    // Busy means that it did not begin; after any other fault it may have stored the letter.
+    // Busy means that processing never began; after any other error the letter may be stored.
     const known = {
       httpStatus: status,
       maybeTaken: status !== 503,
@@ -129,13 +129,13 @@ export function verdictOf(exchange: Exchange, asked: Asked): Verdict {
     };
     return failed(new TryAgainLater('unavailable', said(exchange, asked), known));
   }
-  // Key, network address, path or form of the request: the next letter would fare no better.
+  // Wrong key, network address, path, or request format: the next delivery would fail too.
   return stops(exchange, asked);
 }
 
 /**
- * Only what looks like the gateway's own word is success. A page that some server in between shows,
- * or words of an error, leave open whether the letter was taken.
+ * Success requires the gateway's own response. A page from an intermediate server, or an error
+ * text, leaves open whether the letter was accepted.
  */
 function success(answer: GatewayAnswer, asked: Asked): Verdict {
   const { status, text, type, whole } = answer;
@@ -168,14 +168,14 @@ function refusal(answer: GatewayAnswer, asked: Asked): Verdict {
     return { ...failed(new TryAgainLater('unavailable', words, { httpStatus })), offTheList: true };
   }
   if (chamber === 'house' && anyIs(duplicate)) return known(answer, asked);
-  // A page in between, or an answer that broke off, judges no letter.
+  // A page from an intermediate server, or a truncated response, decides nothing.
   if (!answer.whole || answer.type.includes('html')) {
     return failed(new TryAgainLater('unavailable', words, { httpStatus }));
   }
   return failed(new GiveUp('invalid', words, { httpStatus }));
 }
 
-/** The gateway has this id already: from an earlier try, or nobody knows from where. */
+/** The gateway already has this ID: from an earlier attempt, or from an unknown sender. */
 function known(answer: GatewayAnswer, asked: Asked): Verdict {
   if (asked.sentBefore) return { verdict: 'accepted', providerId: asked.gatewayId };
   return failed(
@@ -193,7 +193,7 @@ function failed(failure: TryAgainLater | GiveUp) {
   return { verdict: 'failed' as const, failure };
 }
 
-/** "HTTP 403: …", the gateway's own words behind it. */
+/** "HTTP 403: …", followed by the gateway's reply. */
 function said({ status, text }: GatewayAnswer, { settings }: Asked) {
   const sentences = errorSentences(text);
   const words = serverWords(sentences.length > 0 ? sentences.join(' · ') : text, settings.key);

@@ -5,38 +5,38 @@ import { type GatewaySettings, isPinned } from '@/lib/platform/gateway-settings'
 import { errorName } from '@/lib/platform/log';
 import { HOUR_MS } from '@/lib/platform/time';
 
-/** Of an answer; the longest list of offices has a few tens of kilobytes. */
+/** Largest response; the longest office list is a few dozen kilobytes. */
 const MAX_BYTES = 256 * 1024;
 
 export type GatewayAnswer = {
   outcome: 'answered';
   status: number;
-  /** The content type, in lower case. */
+  /** Content type, in lower case. */
   type: string;
   text: string;
-  /** False when it broke off, was too long or never ended; the text is empty then. */
+  /** False when the response was truncated, too long, or never ended; the text is then empty. */
   whole: boolean;
   retryAfterMs?: number;
 };
 
-/** Nobody answered; `left` says that the gateway may nevertheless have all that was sent. */
+/** No response; `left` means the gateway may still have received the entire request. */
 export type Silence = { outcome: 'silent'; left: boolean; timedOut: boolean; why: string };
 
 export type Exchange = GatewayAnswer | Silence;
 
 type Question = {
   method: 'GET' | 'POST';
-  /** Behind the settings' url. */
+  /** Relative to the configured URL. */
   path: string;
   body?: Buffer;
-  /** For all of it, the reading included. */
+  /** Covers the entire exchange, including reading. */
   limitMs: number;
 };
 
 /**
- * Asks a gateway, on a line of its own. The key stands in the address, so nothing of the address
- * is in what comes back, and no redirection is followed: it would carry the key to a stranger.
- * @throws TryAgainLater when the address is not one of the gateway's chamber.
+ * Sends a request to a gateway on its own connection. The key is part of the URL, so no part of the
+ * URL is returned, and redirects are not followed: they would pass the key to another server.
+ * @throws TryAgainLater when the address does not belong to the chamber's gateway.
  */
 export async function askGateway(settings: GatewaySettings, question: Question): Promise<Exchange> {
   const { url, key, chamber } = settings;
@@ -58,8 +58,8 @@ function exchange(target: URL, { method, body, limitMs }: Question): Promise<Exc
       ...(body && { 'content-type': 'application/xml' }),
     };
     const started = { left: false, timedOut: false };
-    // No line is kept for the next letter: one that the other side has just closed cannot be told
-    // from one that took the letter.
+    // No keep-alive: a connection that the gateway has just closed looks the same as one that
+    // accepted the letter.
     const asked = (secure ? overHttps : overHttp)(target, { method, headers, agent: false });
     const limit = setTimeout(() => {
       started.timedOut = true;
@@ -102,12 +102,12 @@ async function readAnswer(response: IncomingMessage): Promise<GatewayAnswer> {
   return { ...answer, text: Buffer.concat(chunks).toString('utf8'), whole: true };
 }
 
-/** A stranger does not close a channel for longer. */
+/** Longest wait: no server can close a channel for longer. */
 const MAX_MS = HOUR_MS;
 
 /**
- * What a `Retry-After` header asks for, in seconds or as a date.
- * @returns milliseconds from now; undefined when it says nothing that can be read.
+ * Parses a `Retry-After` header, in seconds or as a date.
+ * @returns milliseconds from now; undefined when it cannot be parsed.
  */
 export function retryAfterMs(header: string | undefined, now: Date): number | undefined {
   const text = header?.trim() ?? '';
@@ -115,7 +115,7 @@ export function retryAfterMs(header: string | undefined, now: Date): number | un
   return Number.isNaN(ms) ? undefined : Math.min(Math.max(ms, 0), MAX_MS);
 }
 
-/** Dates of HTTP begin with a day of the week; Date.parse would take almost anything. */
+/** HTTP dates begin with a weekday; Date.parse alone would accept almost anything. */
 function dateOf(text: string) {
   return /^[A-Z][a-z]{2,8},? /.test(text) ? Date.parse(text) : Number.NaN;
 }
@@ -128,12 +128,12 @@ const named: Record<string, string> = {
   "'": 'apos',
 };
 
-/** What stands where a key stood; no key is part of it. */
+/** Replaces a key; contains no part of it. */
 const GONE = '***';
 
 /**
- * Takes a key out of a text that a stranger wrote. It stands in the address of every request, and
- * servers quote addresses: as they are, encoded for an address, for XML, HTML or JSON.
+ * Removes a key from text written by another server. The key is in the URL of every request, and
+ * servers quote URLs: plain, URL-encoded, or escaped for XML, HTML, or JSON.
  */
 export function redact(text: string, key: string): string {
   return text
@@ -149,7 +149,7 @@ function anyFormOf(sign: string) {
   );
   return `(?:${[
     literal(sign),
-    // An address that was itself quoted in an address: %2541.
+    // A URL quoted inside another URL: %2541.
     bytes.map((byte) => `%(?:25)*${byte}`).join(''),
     `&#x0*${hex};?`,
     `&#0*${sign.codePointAt(0)};?`,

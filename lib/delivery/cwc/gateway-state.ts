@@ -7,7 +7,7 @@ type Db = Pick<PrismaClient, 'channelState' | 'delivery'>;
 
 const names = { house: 'House', senate: 'Senate' };
 
-/** How it stands with the gateway of a chamber, a line each, for who operates the site. */
+/** State of a chamber's gateway, one fact per line, for the operator. */
 export async function gatewayState(
   db: Db,
   chamber: GatewayChamber,
@@ -52,7 +52,10 @@ function hours(now: Date, at: Date) {
 
 const EVERY_MS = 5_000;
 
-/** Keeps when a channel last worked and last failed, for staff; a write every few seconds at most. */
+/**
+ * Records when a channel last succeeded and last failed, for staff; throttled to a write every few
+ * seconds.
+ */
 export function createLastUse(
   db: Pick<PrismaClient, 'channelState'>,
   channel: ChannelName,

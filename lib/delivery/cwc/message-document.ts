@@ -12,18 +12,18 @@ export type AboutUs = Pick<GatewaySettings, 'chamber' | 'agent' | 'ackEmail' | '
   organization?: string;
 };
 
-/** A shorter name of an organization is not taken; it may be left out. */
+/** The schema refuses a shorter name of an organization; the element is optional. */
 const MIN_ORGANIZATION = 6;
 
-/** Each chamber knows the other's bills by its own spelling only. */
+/** Each chamber accepts the other's bills in its own spelling only. */
 const billTypes: Record<GatewayChamber, Record<Bill['type'], string>> = {
   house: { hr: 'hr', s: 's' },
   senate: { hr: 'H.R.', s: 'S.' },
 };
 
 /**
- * The letter as a document of CWC 2.0, in the order in which the elements are documented. It holds
- * what was given and nothing else; whether that is enough, the rules say (rules.ts).
+ * The letter as a CWC 2.0 document, with elements in the documented order. It contains only the
+ * values provided; the rules decide whether they are sufficient (message-rules.ts).
  * @param code the office's code.
  */
 export function documentOf(
@@ -34,7 +34,7 @@ export function documentOf(
   const recipient = [
     ...leaf('MemberOffice', code),
     ...leaf('IsResponseRequested', 'Y'),
-    // What a supporter ticks is the campaign's own news, never an office's.
+    // The supporter's opt-in is for the campaign's news, never an office's.
     ...leaf('NewsletterOptIn', 'N'),
   ];
   return group('CWC', [
@@ -46,7 +46,7 @@ export function documentOf(
   ]);
 }
 
-/** The id and the day are the letter's own: every try sends the same bytes. */
+/** ID and date come from the letter: every attempt sends the same bytes. */
 function deliveryOf(
   { deliveryId, date, fields }: Pick<Letter, 'deliveryId' | 'date'> & { fields: LetterFields },
   { agent, ackEmail, contact, organization }: AboutUs,
@@ -55,7 +55,7 @@ function deliveryOf(
   return [
     ...leaf('DeliveryId', gatewayIdOf(deliveryId)),
     ...leaf('DeliveryDate', washingtonDay(date).replaceAll('-', '')),
-    // Byte for byte as it was registered.
+    // Byte for byte as registered.
     ...leaf('DeliveryAgent', agent),
     ...leaf('DeliveryAgentAckEmailAddress', ackEmail),
     group('DeliveryAgentContact', [
@@ -68,7 +68,7 @@ function deliveryOf(
   ];
 }
 
-/** Our id of a delivery as the gateways write ids: 32 hex digits. */
+/** Our delivery ID in the gateways' format: 32 hex digits. */
 export function gatewayIdOf(deliveryId: string): string {
   return deliveryId.replaceAll('-', '');
 }
@@ -87,7 +87,7 @@ function messageOf(fields: LetterFields, chamber: GatewayChamber): CwcElement[] 
   ];
 }
 
-/** A chamber is asked about its own bill, and about the other's where it has none. */
+/** Each chamber is asked about its own bill, or the other's if it has none. */
 function billsFor(chamber: GatewayChamber, { bills }: EditionFacts) {
   const own = bills.filter(({ type }) => type === (chamber === 'house' ? 'hr' : 's'));
   return (own.length > 0 ? own : bills).map(({ congress, type, number }) =>
@@ -102,9 +102,9 @@ function billsFor(chamber: GatewayChamber, { bills }: EditionFacts) {
 const CAMPAIGN = 'tsra';
 
 /**
- * Under which all letters with the same ask are counted as one campaign, for ever: it comes of the
- * bills and the stance, never of words that somebody may edit. For and against are two campaigns;
- * a House bill and its companion in the Senate are one ask, in whatever language it is made.
+ * Groups all letters with the same request as one campaign, permanently: derived from the bills and
+ * the stance, never from text that can be edited. For and against are two campaigns; a House bill
+ * and its Senate companion are one request, in any language.
  * @returns 64 hex digits.
  */
 export function campaignId({ bills, stance }: Pick<EditionFacts, 'bills' | 'stance'>): string {
@@ -114,12 +114,12 @@ export function campaignId({ bills, stance }: Pick<EditionFacts, 'bills' | 'stan
     .digest('hex');
 }
 
-/** The House takes no shorter second line; "4B" goes behind the street. */
+/** The House refuses a shorter second address line; "4B" is appended to the street. */
 const MIN_ADDRESS2 = 3;
 
 /**
- * Who writes. Nothing is made up: a title or telephone number that was not given is left out, and
- * that the address or the mail address are right is said only where it is known.
+ * The writer. Nothing is made up: a missing title or phone number is omitted, and addresses are
+ * marked as confirmed only when they are.
  */
 export function constituentOf(fields: LetterFields): CwcElement {
   const { writer, addressConfirmed, emailConfirmed } = fields;
@@ -150,7 +150,7 @@ function zipOf(zip: string) {
   return zip.replace(/^(\d{5})\s?(\d{4})$/, '$1-$2');
 }
 
-/** "512-555-0100"; a number of another country has no place in the document. */
+/** "512-555-0100"; the document has no format for a foreign number. */
 function phoneOf(phone: string | null | undefined) {
   const [, ...parts] = /^1?([2-9]\d\d)(\d{3})(\d{4})$/.exec((phone ?? '').replace(/\D/g, '')) ?? [];
   return parts.join('-');

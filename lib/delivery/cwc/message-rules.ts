@@ -2,19 +2,19 @@ import type { GatewayChamber } from '@/lib/platform/gateway-settings';
 import { topics } from './topics';
 import { type CwcElement, countOf } from './xml';
 
-/** What is wrong with a text, in words for staff; nothing of the text itself is in them. */
+/** The problem with a text, in words for staff; never quotes the text. */
 export type TextRule = (text: string) => string | undefined;
 
-/** What a gateway asks of one element. It has a rule for its text or rules for its elements. */
+/** A gateway's requirements for one element: a rule for its text, or rules for its children. */
 export type Rule = {
   name: string;
   least: 0 | 1;
   most: number;
   text?: TextRule;
   elements?: Rule[];
-  /** The elements stand in the order of the rules; else in any. */
+  /** Children must follow the order of the rules; otherwise any order. */
   ordered?: boolean;
-  /** What concerns several elements at once. */
+  /** Rules that involve several children. */
   together?: (elements: CwcElement[]) => string[];
 };
 
@@ -32,7 +32,7 @@ export const maybe = ruleOf(0, 1);
 export const some = ruleOf(1, Number.POSITIVE_INFINITY);
 export const any = ruleOf(0, Number.POSITIVE_INFINITY);
 
-/** Counts characters, not the halves of which JavaScript makes an emoji. */
+/** Counts characters (code points), so an emoji counts once. */
 export function length(least: number, most: number): TextRule {
   return (text) => {
     const count = countOf(text);
@@ -45,15 +45,15 @@ export function pattern(form: RegExp, looksLike: string): TextRule {
   return (text) => (form.test(text) ? undefined : `does not look like ${looksLike}`);
 }
 
-/** Blanks around a word of a list do not count. */
+/** Ignores spaces around the value. */
 export function oneOf(words: readonly string[], what: string): TextRule {
   return (text) => (words.includes(text.trim().replace(/\s+/g, ' ')) ? undefined : `is no ${what}`);
 }
 
 /**
- * What the gateways ask of a document: the House by its schema of CWC 2.0, the Senate by the same
- * with the differences that its senders know. Where the two differ in how short a text may be, the
- * longer one is asked of both.
+ * The gateways' requirements for a document: the House's schema of CWC 2.0, and for the Senate the
+ * same with its known differences. If the two differ in a minimum length, the longer one applies to
+ * both.
  */
 export function rulesOf(chamber: GatewayChamber): Rule {
   const rule = one('CWC', [
@@ -91,7 +91,7 @@ const prefixes: Record<GatewayChamber, TextRule> = {
   senate: oneOf(['Mr.', 'Mrs.', 'Miss', 'Ms.', 'Dr.'], 'title that the Senate takes'),
 };
 
-/** The Senate's spelling of a concurrent resolution has no full stop at its end. */
+/** In the Senate's spelling a concurrent resolution has no final period. */
 const billTypes: Record<GatewayChamber, string> = {
   house: 'hamdt hconres hjres hr hres s samdt sconres sjres sres',
   senate: 'H.Amdt. H.Con.Res H.J.Res. H.R. H.Res. S. S.Amdt. S.Con.Res. S.J.Res. S.Res.',
@@ -165,7 +165,7 @@ function statementsAndStance(elements: CwcElement[]): string[] {
   return [
     ...(campaign < 0 && own < 0 ? ['has neither statement'] : []),
     ...(campaign >= 0 && own >= 0 && own < campaign ? ["has the campaign's statement second"] : []),
-    // Not in the schema: whoever names a bill says whether for or against.
+    // Not in the schema: a document that names a bill must say whether for or against.
     ...(bills.length > 0 && at('ProOrCon') < 0 ? ['names a bill without Pro or Con'] : []),
   ];
 }

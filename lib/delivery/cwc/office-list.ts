@@ -8,27 +8,27 @@ import { askGateway, type Exchange } from './gateway-client';
 
 type Db = Pick<PrismaClient, '$queryRaw' | '$executeRaw' | 'channelState'>;
 
-/** An office joins or leaves now and then; nobody asks more often than the gateways like. */
+/** Refresh interval: offices rarely join or leave, and the gateways limit requests. */
 const ASK_EVERY_MS = 12 * HOUR_MS;
-/** After a failure. */
+/** Retry interval after a failure. */
 const ASK_AGAIN_MS = 10 * MINUTE_MS;
-/** The sweep waits for it. */
+/** Time limit: the sweep waits for the response. */
 const LIMIT_MS = 10_000;
 
 const paths = { house: '/v2/offices', senate: '/active_offices' };
 
 export type Listed =
   | { outcome: 'listed'; codes: string[] }
-  /** `stops` says in fixed words that the gateway does not know our key or our network address. */
+  /** `stops`: fixed text that says that the gateway does not accept our key or network address. */
   | { outcome: 'failed'; why: string; stops?: string };
 
-/** Whether letters to this office are taken, as far as the last good list knows. */
+/** Whether the office takes messages, according to the last valid list. */
 export async function isListed(db: Db, channel: ChannelName, code: string): Promise<boolean> {
   const state = { channel, officeCodes: { has: code } };
   return (await db.channelState.findFirst({ where: state, select: { channel: true } })) !== null;
 }
 
-/** The gateway said that the office takes no letters: it is left out until the next list. */
+/** Removes an office that the gateway says takes no messages, until the next list. */
 export async function takeOffList(db: Db, channel: ChannelName, code: string): Promise<void> {
   await db.$executeRaw`
     update "ChannelState" set "officeCodes" = array_remove("officeCodes", ${code})
@@ -36,8 +36,8 @@ export async function takeOffList(db: Db, channel: ChannelName, code: string): P
 }
 
 /**
- * Asks for the list when the kept one is old, one worker for all. A channel that was stopped is
- * left alone: its key or its address is wrong.
+ * Requests the list when the stored one is old, from one worker for all. A stopped channel is
+ * skipped: its key or network address is wrong.
  */
 export async function refreshOfficeList(
   db: Db,
@@ -58,9 +58,9 @@ export async function refreshOfficeList(
 }
 
 /**
- * Asks for the list now and keeps it. The last good copy stays when none comes; an empty one is
- * none, and neither is one with less than half of the offices known, unless `force` is set: it
- * would send everybody another way. A key that is not known stops the channel.
+ * Requests the list now and stores it. The last valid list stays if the request fails, if the list
+ * is empty, or if it has less than half of the known offices (unless `force` is set): such a list
+ * would reroute almost every delivery. An unknown key stops the channel.
  */
 export async function askForOffices(
   db: Db,
@@ -131,11 +131,10 @@ const forms = { house: /^H?([A-Z]{2}\d\d)$/, senate: /^S?([A-Z]{2}0[1-3])$/ };
 const letters = { house: 'H', senate: 'S' };
 
 /**
- * The codes of the offices that take part. The House lists plain codes, the Senate objects with a
- * name; either form is taken from both, and a code that lacks its first letter, as "MP00" once did,
- * gets it. What is no code of an office of this chamber is passed over.
- * @returns undefined when there is no code at all: a chamber in which nobody takes part is an error
- *   of the list.
+ * Codes of the offices that take part. The House lists plain codes, the Senate objects with a name;
+ * both formats are accepted from either, and a code that lacks its first letter, as "MP00" once
+ * did, gets it. Anything that is not an office code of this chamber is skipped.
+ * @returns undefined when there is no code: a chamber without any office is an error of the list.
  */
 export function officesListed(text: string, chamber: GatewayChamber): string[] | undefined {
   const entries = readArray(text);

@@ -6,13 +6,16 @@ import { MINUTE_MS } from '@/lib/platform/time';
 
 type Db = Pick<PrismaClient, '$queryRaw'>;
 
-/** Waits until the next letter may be handed over. @throws TryAgainLater when that is too far off. */
+/** Waits for the next send slot. @throws TryAgainLater when it is too far away. */
 export type Pace = () => Promise<void>;
 
-/** A letter's lease is far longer; with ten letters a worker it takes thirty workers to get here. */
+/**
+ * Longest wait: well within a delivery's lease; at ten deliveries per worker it takes thirty
+ * workers to reach it.
+ */
 const LONGEST_WAIT_MS = MINUTE_MS;
 
-/** One rate for all workers on all machines. */
+/** One rate for all workers on all servers. */
 export function createPace(db: Db, channel: ChannelName, perSecond: number): Pace {
   return async () => {
     const waitMs = await claimSlot(db, channel, perSecond);
@@ -22,8 +25,8 @@ export function createPace(db: Db, channel: ChannelName, perSecond: number): Pac
 }
 
 /**
- * Takes the next free moment, in one statement and by the database's own clock.
- * @returns how many milliseconds it is away; undefined, and nothing taken, when that is too far.
+ * Reserves the next free slot, in one statement and by the database's clock.
+ * @returns milliseconds until the slot; undefined, with nothing reserved, when it is too far away.
  */
 export async function claimSlot(
   db: Db,
@@ -47,10 +50,10 @@ export async function claimSlot(
   return slot && Math.max(0, slot.waitMs);
 }
 
-/** Hours of the day in Washington, "05:00" up to but without "07:00". */
+/** Hours of the day in Washington, from "05:00" up to but not including "07:00". */
 export type DownTime = { day: 'every' | 'Sun' | 'Wed'; from: string; to: string };
 
-/** When the gateways are being worked on, as they tell those who send to them. */
+/** Maintenance hours, as the gateways announce them to senders. */
 export const usualDownTimes: Record<GatewayChamber, readonly DownTime[]> = {
   house: [{ day: 'every', from: '00:00', to: '06:00' }],
   senate: [
@@ -67,7 +70,7 @@ const washington = new Intl.DateTimeFormat('en-US', {
   hourCycle: 'h23',
 });
 
-/** By the clocks of Washington: in summer an hour earlier than in winter. */
+/** By Washington's clock: in summer an hour earlier in UTC than in winter. */
 export function isDown(downTimes: readonly DownTime[], now: Date): boolean {
   const parts = washington.formatToParts(now);
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';

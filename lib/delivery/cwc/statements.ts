@@ -1,13 +1,13 @@
 import type { LetterFields } from '@/lib/delivery/channel';
 import { countOf, xmlText } from './xml';
 
-/** Shortest text that the gateways take. */
+/** Shortest text that the gateways accept. */
 const MIN = 6;
 
 /**
- * Who says what: the campaign's paragraphs as they were, and the supporter's own. Offices put the
- * first on one pile and read the second. A remark too short to stand alone makes the whole letter
- * the supporter's own, since it was changed.
+ * Separates the campaign's unchanged paragraphs from the supporter's own text: offices batch the
+ * first and read the second. A remark too short to stand alone makes the entire letter the
+ * supporter's own, since they changed it.
  */
 export function statementsOf({ templateText, ownText, writer }: LetterFields) {
   const template = xmlText(templateText);
@@ -23,8 +23,8 @@ const CLOSING =
   /^(sincerely|yours|best|respectfully|regards|thanks|thank you|gracias|atentamente|saludos|cordialmente|respetuosamente)(\s(yours|regards|truly|sincerely|cordiales))?[,.!]*$/iu;
 
 /**
- * A greeting at the beginning and a signature at the end are no part of the message: who writes
- * to whom stands in fields of its own, and names keep offices from seeing which letters are alike.
+ * Removes the salutation and signature: sender and recipient have their own fields, and names keep
+ * offices from grouping identical letters.
  */
 function withoutFrame(text: string, writer: LetterFields['writer']) {
   const lines = text.split('\n').map((line) => line.trimEnd());
@@ -32,7 +32,7 @@ function withoutFrame(text: string, writer: LetterFields['writer']) {
   const endsWith = (test: (line: string) => boolean) => test(lines.at(-1)?.trim() ?? '');
   const whole = lines.length;
   while (lines.length > 0 && endsWith((line) => !line || known.has(plain(line)))) lines.pop();
-  // "Thank you." may be the message's own end; before a name it belongs to the name.
+  // "Thank you." may end the message itself; directly before a name it is part of the signature.
   while (
     lines.length > 0 &&
     lines.length < whole &&
@@ -51,7 +51,7 @@ function personalLines(writer: LetterFields['writer']) {
   return new Set([...whole, ...place].map((line) => plain(line ?? '')).filter(Boolean));
 }
 
-/** For comparing: commas, full stops, case and blanks do not count. */
+/** Normalized for comparison: commas, periods, case, and spaces are ignored. */
 function plain(line: string) {
   return line
     .toLowerCase()
@@ -59,9 +59,9 @@ function plain(line: string) {
     .trim();
 }
 
-/** These open a letter and nothing else. */
+/** Words that only open a salutation. */
 const FORMAL = /^(dear|estimad[oa]s?|querid[oa]s?)$/i;
-/** These may open a sentence as well. */
+/** Words that may also open a sentence. */
 const SHORT = /^(hello|hi|hola)$/i;
 const MAX = { formal: 8, short: 4 };
 
@@ -71,9 +71,9 @@ const between = /^(or|of|the|and|o|y|e|de|del|la|el|las|los)$/i;
 const name = /^\p{Lu}[\p{L}.'’-]*$/u;
 
 /**
- * Whether a line only says who is greeted: "Dear Senator Sample," or "Hi all,". A line in doubt is
- * the supporter's own words, and those are never left out: after the salutation nothing but titles
- * and names may stand, and a colon belongs to the formal ones.
+ * Whether a line is only a salutation: "Dear Senator Sample," or "Hi all,". When in doubt it is the
+ * supporter's own text, which is never removed: only titles and names may follow the opening word,
+ * and a colon only follows formal ones.
  */
 export function isGreeting(line: string): boolean {
   const [, text = '', mark] = /^(.*?)\s*([,:])$/u.exec(line.trim()) ?? [];

@@ -1,6 +1,6 @@
 /**
- * The Library of Congress's topics that both gateways take. The House has added newer ones, which
- * the Senate refuses.
+ * Library of Congress topics that both gateways accept. The House has added newer ones, which the
+ * Senate refuses.
  */
 export const topics: readonly string[] = [
   'Agriculture and Food',

@@ -1,18 +1,18 @@
-/** Line and paragraph separators, and marks that make text run backwards over its neighbours. */
+/** Line and paragraph separators, and marks that reverse the direction of adjacent text. */
 const LINE_BREAKERS = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu;
 const CONTROLS_BUT_TAB_AND_BREAK = /[^\P{Cc}\n\t]/gu;
 
-/** Text for one line of a header or an envelope: nothing in it can begin another line. */
+/** Single-line text for a header or an envelope: nothing in it can start another line. */
 export function oneLine(text: string): string {
   return text.replace(LINE_BREAKERS, ' ').replace(/ {2,}/g, ' ').trim();
 }
 
-/** One line of each text; what is empty has none. */
+/** One line per text; empty texts are skipped. */
 export function presentLines(texts: (string | null | undefined)[]): string[] {
   return texts.map((text) => oneLine(text ?? '')).filter(Boolean);
 }
 
-/** Text of a letter: breaks and tabs stay, every other control character goes. */
+/** Body text: line breaks and tabs stay, all other control characters are removed. */
 export function plainText(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
@@ -32,7 +32,7 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => named[sign] ?? sign);
 }
 
-/** One plain address, as it may stand in an envelope: no list, no comment, no quoted part. */
+/** Whether a text is one plain address for an envelope: no list, comment, or quoted part. */
 export function isPlainAddress(text: string): boolean {
   return (
     text.length <= 254 && /^[^\s@<>()[\]\\,;:"\p{Cc}]{1,64}@[^\s@<>()[\]\\,;:"\p{Cc}]+$/u.test(text)

@@ -4,8 +4,8 @@ import { receiptPath } from '@/lib/messages/receipt-token';
 import { keyFor } from '@/lib/platform/secrets';
 
 /**
- * Proof that somebody reads the mail of the address that was typed. It is another secret than the
- * receipt's: the receipt's address is shown to whoever sent the form, this one is only mailed.
+ * Proof that someone reads mail at the typed address. It differs from the receipt's secret: the
+ * receipt's URL is shown to the person who submitted the form, this token is only emailed.
  */
 export function confirmToken(messageId: string): string {
   const mac = createHmac('sha256', keyFor('confirmation')).update(messageId).digest();
@@ -19,8 +19,8 @@ export function isConfirmToken(messageId: string, token: string): boolean {
 }
 
 /**
- * The page that asks for the confirmation, relative to the site: the receipt, which shows its
- * button only to who brings the token. Opening it confirms nothing, since mail filters open links.
+ * Path of the page that asks for the confirmation: the receipt, which shows the button only with
+ * the token. Opening it confirms nothing, since mail filters open links.
  */
 export function confirmPath(language: Language, messageId: string): string {
   return `${receiptPath(language, messageId)}?confirm=${confirmToken(messageId)}`;

@@ -4,9 +4,9 @@ import { escapeHtml } from './clean-text';
 const LINK = /https?:\/\/[^\s<>"]+/g;
 
 /**
- * Plain paragraphs as an HTML mail without style, script or picture. Every paragraph finds its own
- * direction, so that Arabic or Hebrew reads from the right.
- * @param links whether addresses of pages become links: only in our own mails, never in a letter.
+ * Plain paragraphs as an HTML email without styles, scripts, or images. Each paragraph sets its own
+ * direction, so that Arabic or Hebrew reads from right to left.
+ * @param links whether URLs become links: only in our own emails, never in a letter.
  */
 export function htmlPage(paragraphs: string[], language: Language, links = false): string {
   const body = paragraphs.map((paragraph) => `<p dir="auto">${inline(paragraph, links)}</p>`);

@@ -10,14 +10,14 @@ import { confirmPath } from './confirmation';
 import { composeLetter, type Writer, writerName } from './letter';
 import { asksToConfirm, composeNotice } from './notice';
 
-/** What letters say about the site that sends them. */
+/** Site details that letters contain. */
 export type Site = {
   url: string;
   mailFrom: string;
   operatorName?: string;
-  /** Where mail servers report what comes back; `mailFrom` if nothing is said. */
+  /** Address for bounces; defaults to `mailFrom`. */
   returnTo?: string;
-  /** Where answers to mail to supporters go; nobody reads them if nothing is said. */
+  /** Reply address of supporter emails; without one no one reads replies. */
   replyTo?: string;
 };
 
@@ -28,14 +28,14 @@ export function siteOf(of: Env = env(), settings: Settings = settingsOf({}, of))
   return { url, mailFrom, operatorName, returnTo, replyTo };
 }
 
-/** The same as staff steer it now, at most a second old. @throws when the database is away */
+/** The current site settings, at most a second old. @throws when the database is down */
 export async function readSite(of?: PrismaClient): Promise<Site> {
   return siteOf(env(), await readSettings(of));
 }
 
 /**
- * The letter of a claimed delivery, addressed and ready to be sent.
- * @throws GiveUp when the person was erased meanwhile, or gave no address to write to.
+ * The letter of a claimed delivery, addressed and ready to send.
+ * @throws GiveUp when the supporter's data was erased meanwhile, or the address is missing.
  */
 export function letterOf(claimed: Claimed, site: Site): Letter {
   const { id: deliveryId, kind, bioguide, writtenAt: date } = claimed;
@@ -81,7 +81,7 @@ function fieldsOf(
   return {
     ...known,
     ...{ seat, edition, templateText, ownText, language },
-    // Only the geocoder's word: that a ZIP code lies in one district says nothing of the street.
+    // Only a geocoder's answer counts: a ZIP code within one district does not confirm the street.
     addressConfirmed: certainty === 'address',
     emailConfirmed: confirmedAt !== null,
   };
@@ -105,7 +105,7 @@ function noticeParts(claimed: Claimed, site: Site) {
   };
 }
 
-/** The person as they wrote; a part that must be there is missing only after erasing. */
+/** The writer's details; a required part is missing only after erasing. */
 function writerOf(claimed: Claimed): Writer | undefined {
   const { firstName, lastName, email } = claimed;
   if (firstName === null || lastName === null || email === null) return undefined;

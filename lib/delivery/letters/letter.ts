@@ -30,7 +30,8 @@ export type LetterParts = {
 
 /**
  * The letter as one office reads it. Pure, so that the preview shows exactly what is sent later.
- * Everything typed is data: single-line fields cannot break the line, nothing becomes markup.
+ * Typed text is only data: single-line fields cannot contain line breaks, and nothing becomes
+ * markup.
  */
 export function composeLetter({ language, office, writer, subject, body, writtenAt }: LetterParts) {
   const words = copy(language).write;
@@ -53,7 +54,7 @@ export function writerName(writer: Pick<Writer, 'prefix' | 'firstName' | 'lastNa
   return presentLines([writer.prefix, writer.firstName, writer.lastName]).join(' ');
 }
 
-/** Name, postal address, email and phone, a line each: offices answer only their own residents. */
+/** Name, postal address, email, and phone, one per line: offices only answer constituents. */
 function signature(writer: Writer) {
   return presentLines([
     writerName(writer),
@@ -65,10 +66,12 @@ function signature(writer: Writer) {
   ]);
 }
 
-/** The last date in words: making a formatter takes longer than the rest of the letter. */
+/**
+ * Cache of the last formatted date: creating a formatter takes longer than the rest of the letter.
+ */
 let last = { key: '', words: '' };
 
-/** The day on the letter is its reader's, in Washington. */
+/** The date on the letter is the recipient's, in Washington. */
 function dateInWords(moment: Date, language: Language) {
   const day = washingtonDay(moment);
   const key = `${language} ${day}`;

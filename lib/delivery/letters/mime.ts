@@ -5,9 +5,9 @@ import type { Letter, Mailbox } from '../channel';
 import { oneLine } from './clean-text';
 
 /**
- * The bytes of a mail. The same letter always gives the same bytes, so that a second try sends,
- * and a hash proves, exactly what the first one did. The library makes headers and encodings; its
- * streams are left aside, since they take three times as long as all the rest.
+ * The bytes of an email. The same letter always produces the same bytes, so that a retry sends, and
+ * a hash proves, exactly what the first attempt sent. The library encodes headers and text; its
+ * streams are not used, since they take three times as long as everything else.
  */
 export function mimeOf(letter: Letter): Buffer {
   const mail = new MimeNode('multipart/alternative', { baseBoundary: letter.deliveryId });
@@ -18,14 +18,14 @@ export function mimeOf(letter: Letter): Buffer {
     Subject: oneLine(letter.subject),
     'Message-ID': letter.messageId,
     Date: letter.date,
-    // A notice is nobody's own letter: no out-of-office answers to it (RFC 3834).
+    // A notice is not a personal letter: this suppresses out-of-office replies (RFC 3834).
     'Auto-Submitted': letter.kind === 'notice' ? 'auto-generated' : undefined,
   });
   const parts = [
     partOf(mail, 'text/plain; charset=utf-8', letter.text),
     partOf(mail, 'text/html; charset=utf-8', letter.html),
   ];
-  // First the headers: they choose the boundary.
+  // Headers first: they choose the boundary.
   const lines = [mail.buildHeaders(), ''];
   for (const part of parts) lines.push(`--${mail.boundary}`, part);
   lines.push(`--${mail.boundary}--`, '');
@@ -37,7 +37,9 @@ const encoders: Record<string, (text: string) => string> = {
   'quoted-printable': (text) => quotedPrintable.wrap(quotedPrintable.encode(text)),
 };
 
-/** A part with its headers. Its text is a string, so nothing is ever read from a file or fetched. */
+/**
+ * A MIME part with its headers. Its text is a string, so nothing is read from a file or fetched.
+ */
 function partOf(mail: MimeNode, contentType: string, text: string): string {
   const content = text.replace(/\r?\n/g, '\r\n');
   const node = mail.createChild(contentType).setContent(content);

@@ -4,24 +4,24 @@ import { isRejectionCode } from '@/lib/campaign/rejection-codes';
 import type { NoticeKind } from '@/lib/platform/db';
 import { htmlPage } from './html-page';
 
-/** These lead to the page with the button that confirms; all others to the receipt. */
+/** Notices that link to the confirmation page; all others link to the receipt. */
 export function asksToConfirm(kind: NoticeKind): boolean {
   return kind === 'confirm' || kind === 'reminder';
 }
 
 /**
- * Mail to the supporter about their message. It repeats neither the text nor a name, names no office
- * and no server's words: others may read along.
- * @param link the whole address of the page to open.
+ * Email to the supporter about their message. It contains no message text, names, offices, or
+ * server replies: other people may read it.
+ * @param link absolute URL of the page to open.
  */
 export function composeNotice(notice: {
   kind: NoticeKind;
   language: Language;
   reference: string;
   link: string;
-  /** Somebody reads what is answered to it. */
+  /** Someone reads replies to this email. */
   answered?: boolean;
-  /** Of what staff rejected: the kind of reason, whose sentence names nobody. */
+  /** For a rejected message: the reason code; its sentence names no one. */
   rejectedCode?: string | null;
 }) {
   const words = copy(notice.language).mail;
@@ -42,7 +42,7 @@ export function composeNotice(notice: {
   };
 }
 
-/** What staff added in their own words stands on the receipt alone. */
+/** The reason in staff's own words appears only on the receipt. */
 function whyRejected({ kind, rejectedCode, language }: Parameters<typeof composeNotice>[0]) {
   if (kind !== 'rejected' || !isRejectionCode(rejectedCode)) return [];
   const { sentences, why, again } = copy(language).rejections;

@@ -9,13 +9,13 @@ import { smtpFailure, smtpOptions } from './smtp-options';
 
 type Options = {
   smtpUrl: string;
-  /** How many lines at most. */
+  /** Most connections. */
   connections: number;
-  /** The most one try may take. */
+  /** Time limit of one attempt. */
   limitMs?: number;
 };
 
-/** Sends letters over SMTP, several lines at once. */
+/** Sends letters over SMTP, with several connections. */
 export function createEmailChannel(options: Options): Channel {
   const { smtpUrl, connections, limitMs = SEND_LIMIT_MS } = options;
   let pool: SMTPPool | undefined;
@@ -59,8 +59,8 @@ type Envelope = { from: string; to: string[] };
 type Message = MailMessage<SMTPPool.SentMessageInfo>;
 
 /**
- * A mail whose bytes are made already, with as much as nodemailer's pool reads of one. Its own
- * `sendMail` would read the bytes anew, mend their line breaks and draw random ids for each.
+ * A mail whose bytes are ready, with the methods that nodemailer's pool calls. Its own `sendMail`
+ * would parse the bytes again, change their line breaks, and generate random IDs.
  */
 export function rawMail(bytes: Buffer, envelope: Envelope, messageId: string, signal: AbortSignal) {
   let textLeft = false;
@@ -80,17 +80,17 @@ export function rawMail(bytes: Buffer, envelope: Envelope, messageId: string, si
   return {
     mail: { data: { signal }, message } as unknown as Message,
     /**
-     * Whether the line took a first byte of it: this decides between "surely not taken" and "may
-     * have been taken".
+     * Whether any byte of the text was sent: this separates "surely not accepted" from "possibly
+     * accepted".
      */
     textLeft: () => textLeft,
   };
 }
 
 /**
- * What a mail server calls the letter that it has just taken: "250 2.0.0 Ok: queued as 4F2A1" →
- * "4F2A1", "250 Ok 0100-0" → "0100-0". Its reports of bounces may know no other name. A server
- * without such words gives its whole reply.
+ * A mail server's ID for an accepted mail: "250 2.0.0 Ok: queued as 4F2A1" → "4F2A1", "250 Ok
+ * 0100-0" → "0100-0". Its bounce reports may use only this ID. Without such a pattern it is the
+ * entire reply.
  */
 export function replyId(response: string): string {
   const line = oneLine(response).slice(0, 200);

@@ -5,13 +5,13 @@ import { isLoopback } from '@/lib/platform/network';
 import { MINUTE_MS } from '@/lib/platform/time';
 
 const CONNECT_MS = 20_000;
-/** Silence of a server after which a try is over; servers may take a while after DATA. */
+/** Silence after which an attempt ends; servers may need a while after DATA. */
 const SILENCE_MS = MINUTE_MS;
 
 /**
- * What nodemailer is told about SMTP_URL. Only scheme, host, port, user and password are read: a
- * query cannot turn the checks off. Beyond this machine the line is always encrypted; a
- * certificate that does not verify is never taken, not even on this machine.
+ * nodemailer options for SMTP_URL. Only scheme, host, port, user, and password are read: a query
+ * string cannot disable the checks. Connections to other hosts are always encrypted; an invalid
+ * certificate is never accepted, not even on a loopback address.
  * @param url `smtps://user:password@host:465` or, with STARTTLS, `smtp://user:password@host:587`.
  */
 export function smtpOptions(url: string, maxConnections: number): SMTPPoolOptions & { pool: true } {
@@ -30,7 +30,8 @@ export function smtpOptions(url: string, maxConnections: number): SMTPPoolOption
     tls: { rejectUnauthorized: true, minVersion: 'TLSv1.2' },
     maxConnections,
     maxMessages: Number.POSITIVE_INFINITY,
-    // A line that the server closed while idle is opened anew once; more is our own schedule's.
+    // A connection that the server closed while idle is reopened once; more retries follow our own
+    // schedule.
     maxRequeues: 1,
     connectionTimeout: CONNECT_MS,
     dnsTimeout: CONNECT_MS,
@@ -39,7 +40,7 @@ export function smtpOptions(url: string, maxConnections: number): SMTPPoolOption
   };
 }
 
-/** What nodemailer says about a mail that was not accepted. */
+/** nodemailer's error for a mail that was not accepted. */
 type SmtpError = Error & {
   code?: string;
   command?: string;
@@ -49,7 +50,7 @@ type SmtpError = Error & {
 
 const ABOUT_THE_LETTER = /^(MAIL FROM|RCPT TO|DATA)$/;
 
-/** Replies that say why a letter is never taken (RFC 5321 §4.2.3; 523 is used for size). */
+/** Replies that explain why a mail is never accepted (RFC 5321 §4.2.3; 523 is used for size). */
 const failureOfCode: Record<number, Failure> = {
   550: 'bad_address',
   551: 'bad_address',
@@ -58,15 +59,15 @@ const failureOfCode: Record<number, Failure> = {
   552: 'too_large',
 };
 
-/** Our name or password is not taken (RFC 4954 §6): no letter passes before a person mends it. */
+/** Login refused (RFC 4954 §6): no mail can be sent until a person fixes it. */
 const NOT_LET_IN = [530, 534, 535, 538];
-/** "Bad sequence": a moment of the session, not of the letter. */
+/** "Bad sequence": a problem of the session, not of the mail. */
 const OF_THE_SESSION = [503];
 
 /**
- * Turns a failed try into what to do next. A server that answered decides: 4xx later, 5xx never.
- * Without an answer the letter may have been taken only if its text had begun to leave.
- * @param textLeft whether a byte of the letter itself was handed to the line.
+ * Decides what follows a failed attempt. With a reply: 4xx means retry, 5xx never. Without one, the
+ * mail may have been accepted only if its text was partly sent.
+ * @param textLeft whether any byte of the mail itself was sent.
  */
 export function smtpFailure(thrown: unknown, textLeft: boolean): TryAgainLater | GiveUp {
   const error = thrown as SmtpError;
@@ -86,7 +87,7 @@ export function smtpFailure(thrown: unknown, textLeft: boolean): TryAgainLater |
   if (responseCode < 500 || !aboutTheLetter || OF_THE_SESSION.includes(responseCode)) {
     return new TryAgainLater('unavailable', text);
   }
-  // A refused sender says nothing about the receiver's address.
+  // A refused sender says nothing about the recipient's address.
   if (error.command === 'MAIL FROM') return new GiveUp('refused', text);
   return new GiveUp(failureOfCode[responseCode] ?? 'refused', text);
 }

@@ -11,7 +11,7 @@ import type {
 } from '@/lib/platform/db';
 import { timeLimitMs } from '../status';
 
-/** A delivery in hand, with all that its letter is made of. Erased columns are null. */
+/** A claimed delivery with everything its letter needs. Erased columns are null. */
 export type Claimed = {
   id: string;
   messageId: string;
@@ -21,11 +21,11 @@ export type Claimed = {
   bioguide: string | null;
   officeName: string | null;
   chamber: Chamber | null;
-  /** The address staff gave the office. */
+  /** The office's email address, set by staff. */
   officeEmail: string | null;
-  /** Tries of this round, this one included; decides when to stop. */
+  /** Attempts in this round, including this one; decides when to stop. */
   attempts: number;
-  /** Number of this try over all rounds; names its Attempt row. */
+  /** Number of this attempt across all rounds; identifies its Attempt row. */
   number: number;
   maybeTaken: boolean;
   language: Language;
@@ -43,9 +43,9 @@ export type Claimed = {
   subject: string | null;
   body: string | null;
   writtenAt: Date;
-  /** Why staff rejected the message, in one word. */
+  /** Reason code of staff's rejection. */
   rejectedCode: string | null;
-  /** For the fields of a congressional gateway; null in letters by any other channel. */
+  /** Only for a congressional gateway; null on any other channel. */
   seat: string | null;
   edition: string | null;
   templateText: string | null;
@@ -55,13 +55,12 @@ export type Claimed = {
 };
 
 /**
- * Takes up to `limit` due deliveries for five minutes. One statement: it counts the try when
- * taking the row, so that a crash uses up a try instead of looping, and skips rows that another
- * worker is taking. What goes by a channel that was stopped, or to an office that staff paused,
- * waits. Left alone for the sweep: a
- * letter whose office has no address (any more), or another member by now, one to a seat whose
- * member a new Congress may have changed, one to the House that was written before the writer's
- * state got new districts, and everything of a writer who asked for erasing.
+ * Leases up to `limit` due deliveries for five minutes. It is one statement: the attempt is counted
+ * with the claim, so that a crash uses up an attempt instead of looping, and rows that another
+ * worker is claiming are skipped. Deliveries by a stopped channel, or to an office that staff
+ * paused, wait. Left to the sweep: deliveries whose office has no address (any more) or another
+ * member by now, those to a seat whose member a new Congress may have changed, those to the House
+ * written before the writer's state was redistricted, and all of a writer who asked to be erased.
  */
 export function claimDue(
   db: Pick<PrismaClient, '$queryRaw'>,
@@ -102,7 +101,7 @@ export function claimDue(
       returning d.*,
         (select coalesce(max(a.number), 0) + 1 from "Attempt" a where a."deliveryId" = d.id) as number
     ), tried as (
-      -- The id is a UUIDv7: 48 bits of time over a random v4, and two bits more for the version.
+      -- The ID is a UUIDv7: 48 bits of time over a random v4, plus two bits for the version.
       insert into "Attempt" (id, "deliveryId", number, worker, "startedAt")
       select encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid()) placing
           substring(int8send((extract(epoch from ${now}::timestamp) * 1000)::bigint) from 3)

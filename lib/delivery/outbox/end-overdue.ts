@@ -2,10 +2,10 @@ import type { PrismaClient } from '@/lib/platform/db';
 import { type Moved, moveDeliveries } from '../move-deliveries';
 import { timeLimitMs } from '../status';
 
-/** Most rows of one kind in one sweep; the next one comes a minute later. */
+/** Most rows of one kind per sweep; the next sweep follows a minute later. */
 const BATCH_SIZE = 1_000;
 
-/** Ends what stayed longer in a state than the state's time limit allows. */
+/** Ends deliveries that exceeded the time limit of their status. */
 export async function endOverdue(db: PrismaClient, now: Date): Promise<void> {
   const olderThan = (ms: number) => ({ statusSince: { lt: new Date(now.getTime() - ms) } });
   const sweep = { now, limit: BATCH_SIZE };
@@ -25,7 +25,7 @@ export async function endOverdue(db: PrismaClient, now: Date): Promise<void> {
     from: 'self_send',
     where: olderThan(timeLimitMs.self_send),
   });
-  // Perhaps written in a stranger's name: what the writer would send themselves ends with the rest.
+  // Perhaps written in someone else's name: the self-send deliveries end with the rest.
   await moveDeliveries(db, {
     ...expire,
     from: 'self_send',
@@ -60,10 +60,10 @@ export async function endOverdue(db: PrismaClient, now: Date): Promise<void> {
 }
 
 /**
- * A letter by mail to an office without an address becomes the supporter's to send, and so does one
- * by mail or gateway whose member has left the seat: it was written to them, not to a successor.
- * What may have arrived before stays.
- * @returns what was moved.
+ * Moves to self-send what can no longer reach its recipient: email deliveries to an office without
+ * an address, and email or gateway deliveries whose member left the seat, since the message was
+ * written to them and not to a successor. Deliveries that may have arrived are not moved.
+ * @returns the moved deliveries.
  */
 export async function handToSupporter(db: PrismaClient, now: Date): Promise<Moved[]> {
   const sure = { kind: 'letter', maybeTaken: false } as const;

@@ -12,14 +12,14 @@ import { isAlive, thisHost } from './worker-id';
 
 type Db = Pick<PrismaClient, '$queryRaw' | '$transaction'>;
 
-/** Frees what was in hand longer than a lease lasts. @returns how many. */
+/** Frees leases that have expired. @returns how many. */
 export function freeStaleLeases(db: Db, now: Date): Promise<number> {
   return free(db, Prisma.sql`d."leaseUntil" < ${now.toISOString()}::timestamp`, now);
 }
 
 /**
- * Frees at once what workers of this machine had in hand when they were killed, so that the next
- * start goes on without waiting for the leases to run out. @returns how many.
+ * Frees the leases of this host's dead workers at once, so that the next start need not wait for
+ * them to expire. @returns how many.
  */
 export async function freeLeasesOfDead(db: Db, now: Date, host = thisHost): Promise<number> {
   const rows = await db.$queryRaw<{ workerId: string }[]>`
@@ -31,16 +31,16 @@ export async function freeLeasesOfDead(db: Db, now: Date, host = thisHost): Prom
 }
 
 /**
- * Frees everything. Only for the process that has just started the embedded database: no worker can
- * be delivering yet. @returns how many.
+ * Frees every lease. Only for the process that has just started the embedded database: no worker
+ * can be delivering yet. @returns how many.
  */
 export function freeAllLeases(db: Db, now = new Date()): Promise<number> {
   return free(db, Prisma.sql`true`, now);
 }
 
 /**
- * The worker is gone, and it is unknown whether its letter left; only a captured one is known by
- * its file. The try counts: a letter that kills its worker must not do so forever.
+ * The worker is gone, and it is unknown whether its letter was sent; only a captured one is known
+ * by its file. The attempt counts: a letter that crashes its worker must not do so forever.
  */
 function free(db: Db, whose: Prisma.Sql, now: Date): Promise<number> {
   return db.$transaction((tx) => freeIn(tx, whose, now));

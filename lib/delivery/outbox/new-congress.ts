@@ -3,10 +3,10 @@ import { newMapsOf } from '@/lib/lookup/new-maps';
 import type { PrismaClient } from '@/lib/platform/db';
 import { type Moved, moveDeliveries } from '../move-deliveries';
 
-/** Most rows in one sweep; the next one comes a minute later. */
+/** Most rows per sweep; the next sweep follows a minute later. */
 const BATCH_SIZE = 1_000;
 
-/** It is unknown whose letter it is on the new map. */
+/** Reason: the recipient on the new map is unknown. */
 const handedBack = {
   channel: 'self_send',
   channelReason: 'new_map',
@@ -15,8 +15,8 @@ const handedBack = {
 } as const;
 
 /**
- * Holds letters to seats whose members changed, or may have, when a new Congress began: until the
- * roster is newer than that day it is unknown whom they reach.
+ * Puts deliveries on hold whose seat changed members, or may have, when a new Congress began: their
+ * recipient is unknown until the roster is newer than that day.
  */
 export function holdForNewCongress(db: PrismaClient, now: Date): Promise<Moved[]> {
   const { firstDay, newSenateClass } = congressOn(now);
@@ -39,8 +39,8 @@ export function holdForNewCongress(db: PrismaClient, now: Date): Promise<Moved[]
 }
 
 /**
- * Hands back letters that were written on the old map and come free only now, when the roster knows
- * the new members already: after a confirmation, a review or a retry.
+ * Returns messages written on the old map to their supporters when they are released after the
+ * roster was updated: after a confirmation, a review, or a retry.
  */
 export function returnOldMaps(db: PrismaClient, now: Date): Promise<Moved[]> {
   const congress = congressOn(now);
@@ -66,9 +66,9 @@ type OnHold = {
 };
 
 /**
- * Lets the letters on hold go once the roster is newer than the Congress. A letter goes to the
- * member who holds the seat now, and waits while it is vacant. Where the districts were redrawn
- * after it was written, it is unknown whose letter it is now: it becomes the supporter's to send.
+ * Releases deliveries on hold once the roster is newer than the Congress. Each goes to the seat's
+ * current member, or waits while the seat is vacant. If the districts were redrawn after the
+ * message was written, its recipient is unknown: the delivery becomes self-send.
  */
 export async function releaseToNewMembers(db: PrismaClient, now: Date): Promise<void> {
   const congress = congressOn(now);
@@ -77,7 +77,7 @@ export async function releaseToNewMembers(db: PrismaClient, now: Date): Promise<
     where: {
       status: 'on_hold',
       holdReason: 'new_congress',
-      // What staff hold back waits for them as well.
+      // A message that is also under review stays on hold.
       message: { OR: [{ holdReason: null }, { holdReason: { not: 'review' } }] },
       office: { is: { rosterDate: { gte: congress.firstDay }, bioguide: { not: null } } },
     },

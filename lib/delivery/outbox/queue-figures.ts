@@ -4,8 +4,8 @@ import { type ChannelName, type DeliveryStatus, db } from '@/lib/platform/db';
 type Row = { channel: ChannelName; status: DeliveryStatus; letters: number; oldestSeconds: number };
 
 /**
- * Letters by channel and state, how long the oldest has been waiting, and how old the members' data
- * is, as Prometheus reads it.
+ * Deliveries by channel and status, age of the oldest queued one, and age of the member data, in
+ * Prometheus format.
  */
 export async function prometheusText(): Promise<string> {
   const rows = await db().$queryRaw<Row[]>`

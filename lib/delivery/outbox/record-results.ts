@@ -10,9 +10,9 @@ type Db = Pick<PrismaClient, '$queryRaw' | '$executeRaw'>;
 type Recorded = { id: string; messageId: string; kind: DeliveryKind; status: DeliveryStatus };
 
 /**
- * Writes how tries ended, many in one statement. Only rows whose lease the holder still has, for
- * the same try, are written: after a lost lease the new holder's word counts. Safe to repeat.
- * @returns what was written.
+ * Records results of many attempts in one statement. Only rows that this worker still leases, for
+ * the same attempt, are written: after a lost lease the new worker's result counts. Safe to repeat.
+ * @returns the rows written.
  */
 export async function recordResults(
   db: Db,
@@ -31,7 +31,7 @@ export async function recordResults(
         "dueAt" timestamp, "endedAt" timestamp, "maybeTaken" boolean, failure text,
         "serverText" text, "providerId" text, "sentHash" text, uncounted boolean, "testMode" boolean,
         "httpStatus" int, "eventId" text)
-      -- Without it PostgreSQL expects a hundred rows and reads the whole table for five.
+      -- Without the limit PostgreSQL expects a hundred rows and scans the entire table for five.
       limit ${rows.length}
     ), moved as (
       update "Delivery" d set
@@ -41,7 +41,7 @@ export async function recordResults(
         "sentHash" = t."sentHash", "testMode" = t."testMode",
         attempts = d.attempts - t.uncounted::int
       from given t
-      -- As text, so that rows are found by id: the index of states is full of moves long past.
+      -- Cast to text so that rows are found by ID: the status index is full of dead entries.
       where d.id = t.id and d.status::text = 'sending' and d."leaseHolder" = ${workerId}
         and d.attempts = t.attempts
       returning d.id, d."messageId", d.kind, d.status, d."endedAt", t."eventId"
@@ -62,9 +62,7 @@ export async function recordResults(
   return recorded;
 }
 
-/**
- * Gives back what was claimed but never begun: the try is not counted and leaves no trace.
- */
+/** Returns claims that were never begun: the attempt is not counted and leaves no trace. */
 export async function giveBack(
   db: Db,
   { workerId, ids, now }: { workerId: string; ids: string[]; now: Date },

@@ -3,12 +3,12 @@ import { moveDeliveries } from '../move-deliveries';
 import { timeLimitMs } from '../status';
 import { STOPPED_MS } from './reroute';
 
-/** Most letters in one sweep; the next one comes a minute later. */
+/** Most deliveries per sweep; the next sweep follows a minute later. */
 const BATCH_SIZE = 1_000;
 
 /**
- * Letters to an office that is paused for long go to the supporter's own hand, whatever their
- * channel, and so does one whose own time in the queue is over.
+ * Moves to self-send, whatever the channel, deliveries to an office that has been paused for long,
+ * and any whose own time in the queue is over.
  */
 export async function reroutePaused(db: PrismaClient, now: Date): Promise<void> {
   const before = (ms: number) => ({ lt: new Date(now.getTime() - ms) });

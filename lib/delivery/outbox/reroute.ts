@@ -6,31 +6,31 @@ import { gatewayChambers, gatewayOf } from '@/lib/platform/gateway-settings';
 import { HOUR_MS } from '@/lib/platform/time';
 import { moveDeliveries, requeue } from '../move-deliveries';
 
-/** Most letters of one channel in one sweep; the next one comes a minute later. */
+/** Most deliveries of one channel per sweep; the next sweep follows a minute later. */
 const BATCH_SIZE = 1_000;
 
-/** So long the letters of a stopped channel wait for staff; new ones go around it at once. */
+/** How long deliveries of a stopped channel wait for staff; new ones avoid it at once. */
 export const STOPPED_MS = 24 * HOUR_MS;
 
 /**
- * Machines share one database, and one without keys may sweep beside one that has them: its own
- * settings say nothing about the others. Whoever has keys asks for the list of offices about every
- * 12 hours and notes that it did. When nobody has for two rounds and a bit, nobody has keys.
+ * Servers share one database, and one without keys may sweep alongside one that has them, so its
+ * own settings say nothing about the others. A server with keys requests the office list about
+ * every 12 hours and records it. After more than two missed rounds, no server has keys.
  */
 export const NOBODY_ASKED_MS = 26 * HOUR_MS;
 
 type Db = PrismaClient;
 
-/** Where letters go instead: to an office with an address for mail, and to one without. */
+/** The new channel: for an office with an email address, and for one without. */
 type Next = { withEmail: Choice; without: Choice };
 
 /**
- * Letters that wait for a channel which does not take them any more go by the next honest one, as
- * the chooser would have it today: by mail where the office has an address, else to the supporter's
- * own hand; in capture mode into the folder. A letter that the receiver may have taken stays: a
- * second one could arrive. What was sent never moves by itself. To an office that staff paused, or
- * whose letters they want sent by hand, nothing is moved but into the supporter's hand.
- * @param of settings of this machine
+ * Reroutes queued deliveries whose channel no longer takes them, as the channel choice would decide
+ * today: email if the office has an address, otherwise self-send; in capture mode the folder. A
+ * letter that the recipient may have accepted stays: a second one could arrive. Ended deliveries
+ * never move by themselves. Deliveries to an office that staff paused or set to self-send only move
+ * to self-send.
+ * @param of this server's settings
  */
 export async function reroute(db: Db, now: Date, of: Env = env()): Promise<void> {
   const states = new Map((await db.channelState.findMany()).map((row) => [row.channel, row]));
@@ -61,7 +61,7 @@ function whyGone(
   state: ChannelState | undefined,
   { isHere, now }: { isHere: boolean; now: Date },
 ): ChannelReason | undefined {
-  // Nobody asks a stopped gateway for its list: it says nothing about who has keys.
+  // No server requests a stopped gateway's list, so its age says nothing about keys.
   if (state?.stoppedAt) return isStoppedLong(state, now) ? 'stopped' : undefined;
   const askedMs = state?.listTriedAt?.getTime() ?? 0;
   return !isHere && now.getTime() - askedMs > NOBODY_ASKED_MS ? 'no_gateway' : undefined;
@@ -71,7 +71,7 @@ function isStoppedLong(state: ChannelState | undefined, now: Date) {
   return state?.stoppedAt ? now.getTime() - state.stoppedAt.getTime() > STOPPED_MS : false;
 }
 
-/** The seats of waiting letters whose offices take no part any more. */
+/** Seats of queued deliveries whose offices no longer take part. */
 async function unlistedSeats(db: Db, { channel, officeCodes }: ChannelState): Promise<string[]> {
   const rows = await db.delivery.groupBy({
     by: ['seat'],
@@ -86,9 +86,9 @@ type MovingOn = { next: Next; now: Date; seats?: string[] };
 type Waiting = { id: string; hasEmail: boolean; byStaff: 'paused' | 'staff_choice' | null };
 
 /**
- * Locked while it is decided, so that a letter is never between two channels; what a worker is just
- * taking, or another sweep is moving, is skipped. On its new channel a letter has all its tries and
- * its time.
+ * Locks the rows while it decides, so that a delivery is never between two channels; rows that a
+ * worker is claiming or another sweep is moving are skipped. On its new channel a delivery gets all
+ * its attempts and its full time.
  */
 async function moveOn(db: Db, channel: ChannelName, { next, now, seats }: MovingOn) {
   await db.$transaction(async (tx) => {
@@ -116,7 +116,7 @@ async function moveOn(db: Db, channel: ChannelName, { next, now, seats }: Moving
 
 type Group = Choice & { ids: string[] };
 
-/** Letters that go the same way for the same reason are moved by one statement. */
+/** Groups deliveries with the same channel and reason, so that one statement moves them. */
 function groupByChoice(waiting: Waiting[], next: Next): Iterable<Group> {
   const groups = new Map<string, Group>();
   for (const { id, hasEmail, byStaff } of waiting) {

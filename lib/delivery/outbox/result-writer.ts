@@ -5,18 +5,18 @@ import type { Result } from '../outcome';
 import { timeLimitMs } from '../status';
 import { recordResults } from './record-results';
 
-/** Most results in one statement. */
+/** Most results per statement. */
 const BATCH_SIZE = 200;
 const RETRY_MS = 500;
-/** Results are gathered this long: ten in one statement cost little more than one. */
+/** How long results are gathered: ten in one statement cost little more than one. */
 const GATHER_MS = 20;
-/** How long a stopping worker waits for a database that is away. */
+/** How long a stopping worker waits for a database that is down. */
 const LAST_CHANCE_MS = 10_000;
 
 /**
- * Writes results as they come; those that come while a statement is under way share the next one.
- * While the database is away it keeps them and tries again, until their leases are over and
- * another worker has the letters.
+ * Writes results as they arrive; those that arrive during a statement share the next one. While the
+ * database is down it stores them and retries, until their leases have expired and another worker
+ * owns the deliveries.
  */
 export function createResultWriter(db: PrismaClient, workerId: string, clock: () => Date) {
   let pending: Result[] = [];

@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 
-/** Next's bundle and the server around it are two module graphs of one process. */
+/** Shared through globalThis: Next's bundle and the server around it are two module graphs. */
 const shared = globalThis as { campaignHolders?: Set<string> };
 shared.campaignHolders ??= new Set();
 const liveWorkers = shared.campaignHolders;
 
-/** This machine's name as it stands in a worker's id. Containers must not share one. */
+/** The host name in a worker ID. Containers must not share one. */
 export const thisHost = hostname().replaceAll(':', '-');
 
-/** A worker's name on its leases, `host:pid:nonce`; alive until `endWorker`. */
+/** Creates a worker ID for leases, `host:pid:nonce`; alive until `endWorker`. */
 export function newWorkerId(): string {
   const workerId = `${thisHost}:${process.pid}:${randomBytes(4).toString('hex')}`;
   liveWorkers.add(workerId);
@@ -21,8 +21,8 @@ export function endWorker(workerId: string) {
 }
 
 /**
- * Whether a worker of this machine can still be at work. Our own process id with a nonce that is
- * not ours belongs to a process before us: in a container every start gets the same id.
+ * Whether a worker of this host can still be running. Our own process ID with an unknown nonce
+ * belongs to an earlier process: in a container every start gets the same process ID.
  */
 export function isAlive(workerId: string): boolean {
   const pid = Number(workerId.split(':')[1]);
@@ -31,7 +31,7 @@ export function isAlive(workerId: string): boolean {
     process.kill(pid, 0);
     return true;
   } catch (problem) {
-    // EPERM: the process exists, only not ours to signal.
+    // EPERM: the process exists but belongs to another user.
     return (problem as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
