@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import '@/components/page/site.css';
 import '@/components/staff/staff.css';
 
-/** Nothing here is the same for two people, or known while building. */
+/** No staff page is the same for two people, or known at build time. */
 export const dynamic = 'force-dynamic';
 
 export const viewport: Viewport = { colorScheme: 'light dark' };

@@ -2,7 +2,7 @@ import { FieldFrame } from '@/components/form/field-frame';
 
 type Props = { name: string; label: string; defaultValue?: string };
 
-/** A day, as the browser lets one choose it: 2026-11-23. */
+/** Date input: 2026-11-23. */
 export function DateField({ name, label, defaultValue }: Props) {
   return (
     <FieldFrame name={name} label={label}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** What is known, a line each; what is not has none. */
+/** Known facts, one row each; unknown ones are left out. */
 export function Facts({ facts }: { facts: [name: string, value: ReactNode][] }) {
   return (
     <dl className="staff-facts">

@@ -10,12 +10,12 @@ import { Notice } from './notice';
 type Props = {
   staff: Staff;
   notice?: NoticeLabel;
-  /** The page shows them itself. */
+  /** The page shows the alerts itself. */
   withoutAlerts?: boolean;
   children: ReactNode;
 };
 
-/** What surrounds every page behind the sign-in. */
+/** Frame of every page after the sign-in. */
 export function StaffPage({ staff, notice, withoutAlerts, children }: Props) {
   return (
     <>
@@ -54,7 +54,7 @@ const forAll: Entry[] = [
   { path: '/staff/alerts', label: 'Alerts' },
 ];
 
-/** What only admins may open (app/staff/(admin)). */
+/** Pages that only admins may open (app/staff/(admin)). */
 const forAdmins: Entry[] = [
   { path: '/staff/campaign', label: 'Campaign' },
   { path: '/staff/exports', label: 'Export' },
@@ -63,7 +63,7 @@ const forAdmins: Entry[] = [
   { path: '/staff/audit', label: 'Audit' },
 ];
 
-/** The ways from one part of the staff pages to another; the part one is in is marked. */
+/** Navigation between the parts of the staff pages; the current part is marked. */
 export async function StaffMenu({ role }: { role: Role }) {
   const here = requestPath(await headers());
   const entries = role === 'admin' ? [...forAll, ...forAdmins] : forAll;
@@ -82,5 +82,5 @@ export async function StaffMenu({ role }: { role: Role }) {
   );
 }
 
-/** Whether a page is this one, or lies below it. */
+/** Whether a page is this one, or below it. */
 const isPart = (page: string, path: string) => page === path || page.startsWith(`${path}/`);

@@ -3,7 +3,7 @@ import { statusWords } from '@/lib/staff/labels';
 
 type Props = Pick<Delivery, 'status' | 'channel' | 'testMode'>;
 
-/** The state of one delivery in words; colour only repeats them. */
+/** Status of one delivery in words; color only repeats them. */
 export function StatusTag({ status, channel, testMode }: Props) {
   return (
     <span className={`status status-${status}`}>
@@ -12,7 +12,7 @@ export function StatusTag({ status, channel, testMode }: Props) {
   );
 }
 
-/** What no office got is not called accepted. */
+/** A letter that no office got is not called accepted. */
 function notSent(channel: Props['channel'], testMode: boolean) {
   if (channel === 'capture') return 'Written to this machine';
   return testMode && 'Taken by a test gateway';

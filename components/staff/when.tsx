@@ -6,7 +6,7 @@ const words = new Intl.DateTimeFormat('en-US', {
   timeStyle: 'short',
 });
 
-/** An instant by the clock of Washington, D.C. */
+/** Instant in Washington's time zone. */
 export function When({ at }: { at: Date }) {
   return <time dateTime={at.toISOString()}>{words.format(at)}</time>;
 }

@@ -4,18 +4,20 @@ import type { Staff } from './access/require-staff';
 
 export type Change = {
   action: AuditAction;
-  /** A reference, a seat, an address of staff. Never a supporter's name or address. */
+  /** Reference, seat, or address of a staff member. Never a supporter's name or address. */
   subject?: string;
   reason?: string;
-  /** Without any text of a message. */
+  /** Never any text of a message. */
   before?: Prisma.InputJsonValue;
   after?: Prisma.InputJsonValue;
 };
 
-/** Member of the staff who did something. */
+/** Staff member who did something. */
 export type Actor = Pick<Staff, 'id' | 'name'> & Partial<Pick<Staff, 'network'>>;
 
-/** Audit line of a change, in the transaction of the change: neither exists without the other. */
+/**
+ * Writes the audit entry of a change in the change's transaction: neither exists without the other.
+ */
 export async function recordAudit(
   tx: Prisma.TransactionClient,
   by: Actor | 'command line',

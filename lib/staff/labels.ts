@@ -8,7 +8,7 @@ import {
 
 import type { ChannelName, DeliveryStatus, HoldReason } from '@/lib/platform/db';
 
-/** Labels that several staff features share. Every feature owns the labels of its own outcomes. */
+/** Labels that several staff features share. Each feature owns the labels of its own outcomes. */
 
 export const statusWords: Record<DeliveryStatus, string> = {
   on_hold: 'Held',
@@ -59,7 +59,9 @@ export const holdLabels: Record<HoldReason, string> = {
   new_congress: 'Waits until the members of the new Congress are known',
 };
 
-/** Why a message may want a look: in a list, and beside the message. A rule is no verdict. */
+/**
+ * Why a message may need attention: in a list, and next to the message. A rule is not a verdict.
+ */
 export const reviewFlagLabels: Record<ReviewFlag, { label: string; sentence: string }> = {
   many_from_address: {
     label: 'many from one address',

@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: 'Inbox' };
 const foundOf = (matches: Awaited<ReturnType<typeof readInbox>>['matches']) =>
   typeof matches === 'number' ? matches : 0;
 
-/** Outcomes of what leads here from other pages. */
+/** Outcomes of other pages' actions that lead here. */
 const notices = { ...adminsOnlyNotices, ...noMessageNotices, ...bulkNotices };
 
 export default async function InboxPage({ searchParams }: { searchParams: Promise<Query> }) {

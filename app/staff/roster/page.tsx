@@ -18,7 +18,7 @@ import { findSeat, readRosterState, readSeatId } from '@/lib/staff/roster/roster
 
 type Props = { searchParams: Promise<Query> };
 
-/** Whatever seat is asked for here does not exist: one that does has a page of its own. */
+/** A seat in this page's query does not exist: an existing one has its own page. */
 const withProblem = (query: Query) =>
   query.seat === undefined ? query : { ...query, problem: 'seat.unknown' };
 

@@ -33,7 +33,7 @@ export function NameForm({ name, error }: { name: string; error?: string }) {
   );
 }
 
-/** Where one is signed in, with a way to end each. */
+/** One's own sessions, with a way to end each. */
 export function SessionTable({ sessions }: { sessions: OwnSession[] }) {
   return (
     <>
@@ -85,7 +85,7 @@ function EndForm({ id, browser }: { id: string; browser: string }) {
   );
 }
 
-/** Whether there is a second factor, and what can be done about it. */
+/** State of the second factor, and what can be changed about it. */
 export function FactorState({ session, codesLeft }: { session: Session; codesLeft: number }) {
   if (!session.hasSecondFactor) {
     return (
@@ -116,7 +116,7 @@ export function FactorState({ session, codesLeft }: { session: Session; codesLef
   );
 }
 
-/** The codes, for as long as they are shown. */
+/** The recovery codes, as long as they may be shown. */
 export function RecoveryCodeList({ title, codes }: { title: string; codes: string[] }) {
   return (
     <>
@@ -141,7 +141,7 @@ export function RecoveryCodeList({ title, codes }: { title: string; codes: strin
 
 type NewCodesFormProps = { title: string; email: string; left: number; problems: FieldProblem[] };
 
-/** Old codes are not shown again, but new ones are made. */
+/** Old codes are not shown again; new ones replace them. */
 export function NewCodesForm({ title, email, left, problems }: NewCodesFormProps) {
   return (
     <>
@@ -162,11 +162,11 @@ export function NewCodesForm({ title, email, left, problems }: NewCodesFormProps
 type SetUpFormProps = {
   secret: string;
   email: string;
-  /** The sentence for a field's problem. */
+  /** Sentence for a field's problem. */
   problemOf: (field: string) => string | undefined;
 };
 
-/** The drawing to scan, the same to type, and the first code that proves it arrived. */
+/** QR code, the same secret for typing, and a first code that proves the app has it. */
 export function SetUpForm({ secret, email, problemOf }: SetUpFormProps) {
   return (
     <>
@@ -205,7 +205,7 @@ type SetUpFrameProps = {
   children: ReactNode;
 };
 
-/** For somebody who may do nothing else yet: a page before the door, with the way out. */
+/** Page for a person who must set up a second factor first, with a way to sign out. */
 export function SetUpFrame({ session, title, problems, children }: SetUpFrameProps) {
   if (!mustSetUp(session)) {
     return (
@@ -232,10 +232,10 @@ export function SetUpFrame({ session, title, problems, children }: SetUpFramePro
   );
 }
 
-/** Light all around, which scanners look for (ISO/IEC 18004 asks for four modules). */
+/** Light margin, which scanners need (ISO/IEC 18004 asks for four modules). */
 const MARGIN = 4;
 
-/** A text as a QR code, drawn as one path; what it holds stands in text beside it. */
+/** Text as a QR code, drawn as one path; its content is also next to it as text. */
 export function QrCode({ text, label }: { text: string; label: string }) {
   const rows = encodeQR(text, 'raw', { border: MARGIN });
   const path = rows.flatMap((row, y) =>

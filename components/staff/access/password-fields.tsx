@@ -20,7 +20,7 @@ export function PasswordField({ autoComplete, ...words }: PasswordFieldProps) {
   );
 }
 
-/** A password that is chosen; its length is all that is asked of it. */
+/** New password; its length is the only rule. */
 export function NewPasswordField({
   label = 'Password',
   error,
@@ -42,7 +42,7 @@ export function NewPasswordField({
 
 type OwnPasswordFieldProps = { email: string; error?: string };
 
-/** Asks the password again, so that an open browser alone changes nothing about the sign-in. */
+/** Asks for the password again, so that an unattended browser cannot change the sign-in. */
 export function OwnPasswordField({ email, error }: OwnPasswordFieldProps) {
   return (
     <>

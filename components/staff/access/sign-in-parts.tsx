@@ -15,7 +15,7 @@ type StaffDoorProps = {
   children: ReactNode;
 };
 
-/** The pages before the sign-in: one thing each, and nothing of the inside. */
+/** Frame of the pages before the sign-in: one task each, and no link to other staff pages. */
 export function StaffDoor({ title, problems = [], notice, children }: StaffDoorProps) {
   return (
     <main id="main" className="staff-main" tabIndex={-1}>
@@ -27,7 +27,7 @@ export function StaffDoor({ title, problems = [], notice, children }: StaffDoorP
   );
 }
 
-/** @param email as typed before; the password is typed anew */
+/** @param email as typed before; the password must be typed again */
 export function SignInForm({ email }: { email?: string }) {
   return (
     <form method="post" action="/staff/sign-in/enter" noValidate>
@@ -49,7 +49,7 @@ export function SignInForm({ email }: { email?: string }) {
   );
 }
 
-/** The second step of a sign-in: a code of the app, or one of the recovery codes instead. */
+/** Second step of a sign-in: a code of the app, or one of the recovery codes instead. */
 export function CodeForm({ kind, problem }: { kind: CodeKind; problem?: string }) {
   const words = { error: problem, errorLabel: 'Error:' };
   return (
@@ -98,7 +98,7 @@ export function CodeForm({ kind, problem }: { kind: CodeKind; problem?: string }
 
 export const LINK_OVER = 'This link does not work any more';
 
-/** A used, withdrawn, old or wrong link, with the way on. */
+/** Used, withdrawn, expired, or wrong link, with the next step. */
 export function LinkOver({ kind }: { kind: 'password' | 'invitation' }) {
   return (
     <StaffDoor title={LINK_OVER}>
@@ -119,7 +119,7 @@ export function LinkOver({ kind }: { kind: 'password' | 'invitation' }) {
 
 export const FIRST_LINK_OVER = 'This link does not work any more';
 
-/** An old, used or wrong link is told plainly, with the two ways on. */
+/** Expired, used, or wrong link, with the two ways to continue. */
 export function FirstLinkOver() {
   return (
     <StaffDoor title={FIRST_LINK_OVER}>
@@ -180,7 +180,7 @@ export function FirstAccountForm({ token, typed, problems }: FirstAccountFormPro
 
 type JoinFormProps = { token: string; email: string; name?: string; problems: FieldProblem[] };
 
-/** Somebody invited says their name and chooses a password. */
+/** An invited person enters their name and chooses a password. */
 export function JoinForm({ token, email, name, problems }: JoinFormProps) {
   return (
     <form method="post" action="/staff/invitation/accept" noValidate>

@@ -4,7 +4,7 @@ import { When } from '@/components/staff/when';
 import type { Alert } from '@/lib/platform/db';
 import { alertWords } from '@/lib/staff/alerts/read-alerts';
 
-/** Something that needs a look: what, since when and what to do. */
+/** Open alert: what happened, since when, and what to do. */
 export function OpenAlert({ alert }: { alert: Alert }) {
   const { id, detail, createdAt, mailedAt } = alert;
   const { says, todo, page } = alertWords(alert);
@@ -27,7 +27,7 @@ export function OpenAlert({ alert }: { alert: Alert }) {
   );
 }
 
-/** Alerts that have ended, the latest first. */
+/** Alerts that have ended, latest first. */
 export function PastAlerts({ alerts }: { alerts: Alert[] }) {
   if (alerts.length === 0) return <p>Nothing so far.</p>;
   return (

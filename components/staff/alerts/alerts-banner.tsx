@@ -3,10 +3,10 @@ import { alertWords, listOpenAlerts } from '@/lib/staff/alerts/read-alerts';
 
 import { When } from '../when';
 
-/** Most in a row; the rest is a number, so that a page still begins with its own heading. */
+/** Alerts in the banner; more are a number, so that a page still begins with its own heading. */
 const SHOWN = 3;
 
-/** On every page of staff while something needs a look; nothing otherwise. */
+/** Shown on every staff page while an alert is open. */
 export async function AlertsBanner() {
   const alerts = await listOpenAlerts();
   if (alerts.length === 0) return null;

@@ -17,7 +17,7 @@ type Props = { filters: AuditFilters; people: Choice[] };
 
 const any = { value: '', label: 'Any' };
 
-/** A GET form, so that the filters stay in the address bar and can be sent to a colleague. */
+/** GET form, so that the filters stay in the address bar and can be sent to a colleague. */
 export function AuditFilterForm({ filters, people }: Props) {
   const actions = [any, ...actionChoices()];
   return (
@@ -45,7 +45,7 @@ export function AuditFilterForm({ filters, people }: Props) {
   );
 }
 
-/** The lines of one page, newest first. */
+/** Entries of one page, newest first. */
 export function AuditList({ lines }: { lines: AuditLine[] }) {
   return (
     <ol className="audit-lines" aria-label="Lines, newest first">
@@ -83,7 +83,7 @@ function Line({ line }: { line: AuditLine }) {
 
 const nothing = <span className="hint">nothing</span>;
 
-/** What was changed from what to what; nothing where a line says none of it. */
+/** Changed values, before and after; empty where an entry has none. */
 export function AuditChanges({ line, about }: { line: AuditLine; about: string }) {
   const changes = changesOf(line.before, line.after);
   if (changes.length === 0) return null;
@@ -119,7 +119,7 @@ export function AuditChanges({ line, about }: { line: AuditLine; about: string }
 
 const options = formats.map((value) => ({ value, ...formatWords[value] }));
 
-/** All lines that the filters find, on whatever page, as a file. */
+/** All entries that match the filters, whatever the page, as a file. */
 export function AuditExportForm({ filters }: { filters: AuditFilters }) {
   return (
     <section className="staff-review" aria-labelledby="as-file">

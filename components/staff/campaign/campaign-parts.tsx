@@ -19,7 +19,7 @@ const writingWords = {
   outdated: 'No message is taken: what is asked is over, and nobody accepted that',
 };
 
-/** How the campaign stands, at a glance. */
+/** State of the campaign at a glance. */
 export function CampaignSummary({ staffSettings }: { staffSettings: StaffSettings }) {
   const { state, writing, last } = staffSettings;
   const live = mailMode() === 'live';
@@ -44,7 +44,7 @@ export function CampaignSummary({ staffSettings }: { staffSettings: StaffSetting
   );
 }
 
-/** Both editions beside each other, as they stand now, and the button that changes over. */
+/** Both editions next to each other, and the button that switches between them. */
 export function EditionChoice(asked: Asked) {
   const { state } = asked.staffSettings;
   return (
@@ -62,7 +62,7 @@ export function EditionChoice(asked: Asked) {
 
 type EditionCardProps = { name: EditionName; staffSettings: StaffSettings };
 
-/** One edition in the words in force, in both languages. */
+/** Edition with the wording in force, in both languages. */
 export async function EditionCard({ name, staffSettings }: EditionCardProps) {
   const { state, version } = staffSettings;
   const chosen = state.edition === name;
@@ -107,7 +107,7 @@ type EditionWordsProps = { language: Language; words: Edition };
 
 const languageWords: Record<Language, string> = { en: 'English', es: 'Spanish' };
 
-/** The words of an edition in one language; the long ones are folded away. */
+/** Wording of an edition in one language; long texts are collapsed. */
 export function EditionWords({ language, words }: EditionWordsProps) {
   const { headline, ask, subject, letter, script } = words;
   return (
@@ -152,7 +152,7 @@ function Named({ name, children }: { name: string; children: string }) {
   );
 }
 
-/** The edition in force asks for something that is over: whether its letters may leave all the same. */
+/** The edition in force asks for something that is over: whether its letters may still be sent. */
 export function OutdatedForm({ staffSettings, typed, errorOf }: Asked) {
   const { state, set, version } = staffSettings;
   const accepted = state.outdatedAccepted === state.edition;

@@ -11,7 +11,7 @@ import { type Asked, SectionForm } from './section-form';
 
 type Props = {
   staffSettings: StaffSettings;
-  /** The section whose form came back, and what was typed there. */
+  /** The section whose form is shown again, and its typed values. */
   kept?: string;
   typed: Record<string, string>;
   problems: { field: string; sentence: string }[];
@@ -27,7 +27,7 @@ const sections = {
   embedding: EmbeddingSection,
 } satisfies Partial<Record<Section, (asked: Asked) => ReactNode>>;
 
-/** Everything that can be set, each part with its own form. */
+/** All settings, each section with its own form. */
 export function CampaignSections({ staffSettings, kept, typed, problems }: Props) {
   const errorOf = (name: string) => ({
     error: problems.find(({ field }) => field === name)?.sentence,
@@ -57,7 +57,7 @@ const optionsOfOpenSection = [
   },
 ];
 
-/** Whether messages are taken. */
+/** Whether messages are accepted. */
 export function OpenSection({ staffSettings, typed, errorOf }: Asked) {
   return (
     <section aria-labelledby="open-or-closed">
@@ -143,7 +143,7 @@ const of = {
   limitCallsPerHour: 'calls',
 } as const;
 
-/** How much one network may do within an hour. */
+/** Limits per network and hour. */
 export function LimitsSection({ staffSettings, typed, errorOf }: Asked) {
   const { state, set, settings, version } = staffSettings;
   const names = Object.keys(of) as (keyof typeof of)[];
@@ -173,7 +173,7 @@ export function LimitsSection({ staffSettings, typed, errorOf }: Asked) {
   );
 }
 
-/** How long people are kept. The next page says what a new time would erase, before it is set. */
+/** Retention time. The next page shows the effect of a new time before it is set. */
 export function RetentionSection({ staffSettings, typed, errorOf }: Asked) {
   const { state, set, settings } = staffSettings;
   const { keepMessagesDays: days } = state.settings;
@@ -206,7 +206,7 @@ export function RetentionSection({ staffSettings, typed, errorOf }: Asked) {
 const inForce = (now: string | undefined, setting: string | undefined) =>
   `In force: ${now ?? 'nothing'}. The setting: ${setting ?? 'none'}.`;
 
-/** Who answers for the site, and where answers to its mail go. */
+/** Operator of the site, and the address that receives replies to its email. */
 export function OrganisationSection({ staffSettings, typed, errorOf }: Asked) {
   const { state, set, settings, version } = staffSettings;
   const { operator, operatorName, replyTo } = state.settings;
@@ -259,7 +259,7 @@ export function OrganisationSection({ staffSettings, typed, errorOf }: Asked) {
   );
 }
 
-/** Which sites may show the start form in a frame. */
+/** Sites that may show the start form in a frame. */
 export function EmbeddingSection({ staffSettings, typed, errorOf }: Asked) {
   const { embedOrigins } = staffSettings.state.settings;
   return (

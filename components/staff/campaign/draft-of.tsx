@@ -1,6 +1,6 @@
 import type { History } from '@/lib/staff/campaign/read-history';
 
-/** Draft that a form was made of, so that an out-of-date page is noticed. */
+/** Draft that a form was based on, so that an out-of-date page is noticed. */
 export function DraftOf({ history: { draft } }: { history: History }) {
   return (
     <>

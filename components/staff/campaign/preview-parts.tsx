@@ -54,7 +54,7 @@ export function PreviewHead({ history, number, language }: PreviewHeadProps) {
   );
 }
 
-/** What publishing would change, what keeps it from being published, and the button. */
+/** Changes that publishing makes, problems that prevent it, and the button. */
 export function PublishForm({ history }: { history: History }) {
   const { name, draft } = history;
   if (!draft) return null;
@@ -93,7 +93,7 @@ export function PublishForm({ history }: { history: History }) {
 
 type BringBackProps = { history: History; number: number; typed?: string; error?: string };
 
-/** The form that puts an older version in force again. */
+/** Form that publishes an older version again. */
 export function RestoreForm({ history, number, typed, error }: BringBackProps) {
   const { number: now, wording } = inForce(history);
   if (number === now) return <p className="staff-notice">These words are in force.</p>;
@@ -129,7 +129,7 @@ const offices = [
   { name: 'Example Senator', chamber: 'senate', state: 'TX' },
 ] as const;
 
-/** The landing page, the offered letter and the scripts, made by the public pages' own parts. */
+/** Landing page, offered letter, and scripts, rendered by the public pages' own parts. */
 export function WordsPreview({ name, language, words }: WordsPreviewProps) {
   const journey = { language, typed: (_: string, offered = '') => offered, error: () => undefined };
   return (

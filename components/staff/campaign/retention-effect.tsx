@@ -1,12 +1,12 @@
 type Props = {
-  /** Days in force, and as they would be. */
+  /** Days in force, and the proposed ones. */
   before: number;
   after: number;
-  /** Messages that the next sweep would erase with the new time. */
+  /** Messages that the next cleanup would erase with the new time. */
   erased: number;
 };
 
-/** What a new time comes to. */
+/** Effect of a new retention time. */
 export function RetentionEffect({ before, after, erased }: Props) {
   const many = erased === 1 ? '1 message' : `${erased.toLocaleString('en-US')} messages`;
   return (

@@ -4,15 +4,15 @@ import type { Section } from '@/lib/staff/campaign/section-fields';
 
 type Props = {
   section: Section;
-  /** Of the campaign, as this page shows it. */
+  /** Version of the campaign that this page shows. */
   version: number;
   button: string;
-  /** The button only opens what is to be decided: it looks quieter. */
+  /** The button only opens the next step, so it looks less prominent. */
   quiet?: boolean;
   children: ReactNode;
 };
 
-/** A form that sets one section of the campaign; it says which state it was made of. */
+/** Form that sets one section of the campaign; it carries the version its page showed. */
 export function SectionForm({ section, version, button, quiet, children }: Props) {
   return (
     <form method="post" action={`/staff/campaign/set/${section}`} noValidate>
@@ -25,11 +25,11 @@ export function SectionForm({ section, version, button, quiet, children }: Props
   );
 }
 
-/** What every section of the page is made of. */
+/** Props that all sections of the page share. */
 export type Asked = {
   staffSettings: StaffSettings;
-  /** What was typed in a field of this section before it came back. */
+  /** Typed value of a field, when this section's form is shown again. */
   typed: (name: string) => string | undefined;
-  /** The problem of a field, as the form components take it. */
+  /** Problem of a field, as the form components need it. */
   errorOf: (name: string) => { error?: string; errorLabel: string };
 };

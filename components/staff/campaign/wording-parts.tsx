@@ -10,7 +10,7 @@ import { When } from '@/components/staff/when';
 import { previewPath, wordsPath } from '@/lib/staff/campaign/wording-form';
 import { DraftOf } from './draft-of';
 
-/** The line about the fate of the Act, to read: it is none of the words that can be edited. */
+/** Sentence about the status of the Act, read-only: it is not part of the editable wording. */
 export function RecordNote({ name }: { name: EditionName }) {
   const lines = languages.flatMap((language) => {
     const fate = fateOf(name, language);
@@ -36,13 +36,13 @@ export function RecordNote({ name }: { name: EditionName }) {
 
 type WordsFormProps = {
   history: History;
-  /** What the fields hold: the draft, or what could not be saved. */
+  /** Field values: the draft, or the texts that could not be saved. */
   words: Wording;
   stored: Wording;
   problems: { field: string; sentence: string }[];
 };
 
-/** Every field in both languages beside each other. */
+/** Every field, both languages next to each other. */
 export function WordsForm({ history, words, stored, problems }: WordsFormProps) {
   const { name, draft } = history;
   const { number } = inForce(history);
@@ -94,7 +94,7 @@ type WordsFieldProps = {
   language: Language;
   field: WordingField;
   text: string;
-  /** Text of the draft by now, where another admin saved it meanwhile. */
+  /** Text of the current draft, where another admin has saved it in the meantime. */
   stored: string;
   problems: { field: string; sentence: string }[];
 };
@@ -127,7 +127,7 @@ export function WordsField({ language, field, text, stored, problems }: WordsFie
   );
 }
 
-/** What can be done with a saved draft. */
+/** Actions on a saved draft. */
 export function DraftButtons({ history }: { history: History }) {
   const { name, draft } = history;
   if (!draft) return null;
@@ -147,7 +147,7 @@ export function DraftButtons({ history }: { history: History }) {
   );
 }
 
-/** Everything that was in force, with who, when and what changed. */
+/** Every published version: who, when, and what changed. */
 export function WordsHistory({ history }: { history: History }) {
   const { name, published } = history;
   return (
@@ -186,7 +186,7 @@ export function WordsHistory({ history }: { history: History }) {
   );
 }
 
-/** Words that come back are based on those that they are, and not on the ones before them. */
+/** A restored wording is compared with the version it restores, not with the previous one. */
 function saysWho({ publishedBy, basedOn, number }: Version) {
   const back = basedOn < number - 1;
   const from = basedOn === 0 ? 'The words it came with' : `Number ${basedOn}`;

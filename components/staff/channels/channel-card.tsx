@@ -5,11 +5,11 @@ import { Facts } from '../facts';
 import { When } from '../when';
 
 type Props = ChannelReport & {
-  /** Whether the reader may start it again. */
+  /** Whether the reader may start the channel again. */
   mayStart: boolean;
 };
 
-/** One channel: how it is set up, whether it is stopped, what it reaches and what waits for it. */
+/** One channel: its setup, whether it is stopped, what it reaches, and what is queued for it. */
 export function ChannelCard({ channel, setup, state, queued, alerts, mayStart }: Props) {
   const isGateway = channel === 'house_cwc' || channel === 'senate_cwc';
   const { lastAcceptedAt, lastFailedAt } = state ?? {};

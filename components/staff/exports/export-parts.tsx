@@ -21,7 +21,7 @@ type Props = {
 
 const optionsOfExportForm = formats.map((value) => ({ value, ...formatWords[value] }));
 
-/** The last step: how, why, and how many rows it will be. */
+/** Last step: format, reason, and the number of rows. */
 export function ExportForm({ what, filters, count, typed, problems }: Props) {
   const errorOf = (name: string) => problems.find(({ field }) => field === name)?.sentence;
   return (
@@ -62,7 +62,7 @@ const optionsOfExportChoiceForm = exportKinds.map((value) => ({
   label: kindWords[value].label,
 }));
 
-/** The first step: what, and which of it. A GET form, like the filters of the inbox. */
+/** First step: kind and filters. A GET form, like the filters of the inbox. */
 export function ExportChoiceForm({ what, filters }: { what: ExportKind; filters: ExportFilters }) {
   const isFiltered = Object.keys(filterFields(filters)).length > 0;
   return (
@@ -99,14 +99,14 @@ export function ExportChoiceForm({ what, filters }: { what: ExportKind; filters:
   );
 }
 
-/** What a form hands on without asking for it again. */
+/** Values that a form passes on. */
 export function HiddenFields({ fields }: { fields: Record<string, string> }) {
   return Object.entries(fields).map(([name, value]) => (
     <input key={name} type="hidden" name={name} value={value} />
   ));
 }
 
-/** What a file holds, column by column, as it will be. */
+/** Columns of the file. */
 export function ColumnTable({ columns }: { columns: readonly ColumnWords[] }) {
   return (
     <table className="staff-table stacked">

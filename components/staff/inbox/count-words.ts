@@ -1,6 +1,6 @@
 import { MAX_COUNT } from '@/lib/staff/inbox/counts';
 
-/** A count that stops: "1,000+". */
+/** A capped count: "1,000+". */
 export function countWords(count: number): string {
   const most = MAX_COUNT.toLocaleString('en-US');
   return count > MAX_COUNT ? `${most}+` : count.toLocaleString('en-US');

@@ -26,7 +26,7 @@ const orders = [
   { value: 'trouble', label: 'Most urgent first' },
 ];
 
-/** A GET form, so that the filters stay in the address bar and can be sent to a colleague. */
+/** GET form, so that the filters stay in the address bar and can be sent to a colleague. */
 export function InboxFilterForm({ filters }: { filters: InboxFilters }) {
   const active = activeFilters(filters);
   return (
@@ -80,7 +80,7 @@ const optionsOf = <Value extends string>(
   }),
 ];
 
-// What is just being sent is found among what waits.
+// Deliveries being sent are listed with the queued ones.
 const statuses = deliveryStatuses.filter((status) => status !== 'sending');
 const lists: { name: keyof InboxFilters; label: string; options: Option[] }[] = [
   { name: 'need', label: 'Needs you because', options: optionsOf(needNames, needWords) },
@@ -97,7 +97,7 @@ const lists: { name: keyof InboxFilters; label: string; options: Option[] }[] = 
   { name: 'words', label: 'Text', options: optionsOf(['own', 'template'], ownWordsWords) },
 ];
 
-/** One field for each thing to filter by; status, channel and office are asked of the same letter. */
+/** One field per filter; status, channel, and office must match the same letter. */
 export function FilterFields({ filters }: { filters: InboxFilters }) {
   const value = (name: keyof InboxFilters) => filters[name] as string | undefined;
   return (

@@ -14,7 +14,7 @@ import { countWords, messagesWords } from './count-words';
 
 type InboxPagesProps = { filters: InboxFilters } & Pick<InboxPage, 'last'>;
 
-/** Where the list goes on. */
+/** Link to the next page. */
 export function InboxPages({ filters, last }: InboxPagesProps) {
   if (!filters.before && !last) return null;
   return (
@@ -27,7 +27,7 @@ export function InboxPages({ filters, last }: InboxPagesProps) {
 
 type MatchesProps = { matches: number | Nothing; order: string };
 
-/** How many messages fit, or why none can. */
+/** Number of matching messages, or why none can match. */
 export function Matches({ matches, order }: MatchesProps) {
   if (typeof matches !== 'number') return <p>{nothingWords[matches.nothing]}</p>;
   if (matches === 0) return <p>No messages are found like this.</p>;
@@ -38,7 +38,7 @@ export function Matches({ matches, order }: MatchesProps) {
   );
 }
 
-/** How many letters are in each state, each a way to the messages they belong to. */
+/** Letters by status, each with a link to their messages. */
 export function StatusCounts({ counts }: { counts: Map<DeliveryStatus, number> }) {
   const present = deliveryStatuses.filter((status) => counts.get(status));
   if (present.length === 0) return null;
@@ -57,7 +57,7 @@ export function StatusCounts({ counts }: { counts: Map<DeliveryStatus, number> }
   );
 }
 
-/** What wants a person, the most urgent first. */
+/** Messages that need attention, most urgent first. */
 export function NeedList({ counts }: { counts: Map<Need, number> }) {
   const present = needNames.filter((need) => counts.get(need));
   return (

@@ -8,11 +8,11 @@ import { When } from '../when';
 
 type Props = {
   rows: InboxRow[];
-  /** In words, for who hears the table. */
+  /** Order of the list in words, for screen readers. */
   order: string;
 };
 
-/** The messages of one page; on a phone each row is a card. */
+/** Messages of one page; on a phone each row is a card. */
 export function InboxTable({ rows, order }: Props) {
   return (
     <table className="staff-table stacked inbox-table">

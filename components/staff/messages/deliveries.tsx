@@ -15,7 +15,7 @@ type DeliveriesProps = {
   bounces: StaffBounce[];
 };
 
-/** Letters first, then mail to the supporter. */
+/** Letters first, then notices to the supporter. */
 export function Deliveries({ message, channels, bounces }: DeliveriesProps) {
   return (
     <>
@@ -41,8 +41,8 @@ type DeliveryCardProps = {
 };
 
 /**
- * One delivery: its state, why it takes its channel, what went wrong, what the receiver calls it,
- * every try, what came back, and the button to try again.
+ * One delivery: its status, why it uses its channel, errors, the receiver's id, every attempt,
+ * bounces, and the button to retry.
  */
 export function DeliveryCard({ delivery, message, channels, bounces }: DeliveryCardProps) {
   const { id, status, channel, channelReason, failure, holdReason, providerId } = delivery;
@@ -89,7 +89,7 @@ export function DeliveryCard({ delivery, message, channels, bounces }: DeliveryC
   );
 }
 
-/** Every try of one delivery, oldest first, with what the server said in its own words. */
+/** Attempts of one delivery, oldest first, with the server's own words. */
 export function AttemptTable({ attempts, receiver }: { attempts: Attempt[]; receiver: string }) {
   if (attempts.length === 0) return <p className="hint">Not tried yet.</p>;
   return (
@@ -140,7 +140,7 @@ type RetryFormProps = {
   headingId: string;
 };
 
-/** The button that puts a delivery back in line, named by the way it would take now. */
+/** Button that queues a delivery again, with the channel it would use now. */
 export function RetryForm({ delivery, message, channels, headingId }: RetryFormProps) {
   const choice = channelNow({ delivery, office: delivery.office, message }, channels);
   if (!choice) return <p className="hint">There is no way to send to this office from here.</p>;

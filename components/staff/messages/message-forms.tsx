@@ -13,7 +13,7 @@ import { ReviewFlagList } from './review-flags';
 
 type ReviewFormsProps = { message: StaffMessage; filled: FilledForm };
 
-/** Release or reject, while the letters of a message are held. */
+/** Release or reject, while a message's letters are on hold. */
 export function ReviewForms({ message, filled }: ReviewFormsProps) {
   const held = message.deliveries.filter(({ status }) => status === 'on_hold').length;
   if (!message.holdReason || held === 0) return null;
@@ -46,7 +46,7 @@ export function ReviewForms({ message, filled }: ReviewFormsProps) {
   );
 }
 
-/** Keeps back what waits, as long as anything does. */
+/** Puts queued letters on hold, as long as there are any. */
 export function HoldForm({ message }: { message: StaffMessage }) {
   const waiting = message.deliveries.filter(mayBeOnHold(message)).length;
   if (waiting === 0 || message.erasedBy) return null;
@@ -67,7 +67,7 @@ export function HoldForm({ message }: { message: StaffMessage }) {
   );
 }
 
-/** What waits to go, or for a new Congress: that alone would go by itself. */
+/** Letters that are queued, or on hold for a new Congress: those would leave without staff. */
 const mayBeOnHold =
   ({ holdReason }: StaffMessage) =>
   ({ kind, status, holdReason: own }: StaffDelivery) =>
@@ -77,7 +77,7 @@ const mayBeOnHold =
 
 type NotesProps = { message: StaffMessage; filled: FilledForm };
 
-/** What staff wrote down for each other, oldest first, and a form for more. */
+/** Notes of staff for each other, oldest first, and a form to add one. */
 export function Notes({ message, filled: { typed, problems } }: NotesProps) {
   const { id, notes, erasedBy } = message;
   return (
@@ -118,7 +118,7 @@ export function Notes({ message, filled: { typed, problems } }: NotesProps) {
 
 type EraseFormProps = { message: StaffMessage; filled: FilledForm };
 
-/** Erases the person: closed until asked for, and not done without the reference typed. */
+/** Erases the person: closed by default, and requires the typed reference. */
 export function EraseForm({ message, filled: { typed, problems } }: EraseFormProps) {
   const { id, reference, erasedAt, erasedBy } = message;
   if (erasedAt) return null;

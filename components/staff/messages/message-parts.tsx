@@ -16,7 +16,7 @@ import { writerOf } from '@/lib/staff/messages/receiver';
 import { actionWords, changesSince, type Happening } from '@/lib/staff/messages/timeline';
 import { ReviewFlagList } from './review-flags';
 
-/** The server around the site turns the meta tag into the answer's status. */
+/** The custom server turns the meta tag into the response's status. */
 export function NoMessage({ staff }: { staff: Staff }) {
   return (
     <StaffPage staff={staff}>
@@ -57,7 +57,7 @@ type MessageNoticeProps = {
   filled: FilledForm;
 };
 
-/** What the last action came to, where that depends on the message; as much as its rows say. */
+/** Result of the last action, where it depends on the message; as far as its rows show it. */
 export function MessageNotice({ of: key, seen, message, changes, filled }: MessageNoticeProps) {
   if (key === 'on_hold') return <OnHold message={message} />;
   if (key !== 'stale') return null;
@@ -88,7 +88,7 @@ export function MessageNotice({ of: key, seen, message, changes, filled }: Messa
   );
 }
 
-/** Not those that never had to leave: in the supporter's own hand, withdrawn or too old. */
+/** Statuses of letters that left; self-sends, canceled, and expired ones never had to. */
 const HAVE_LEFT = ['sending', 'accepted', 'bounced', 'refused', 'unconfirmed'];
 
 function OnHold({ message: { deliveries, holdReason } }: Pick<MessageNoticeProps, 'message'>) {
@@ -113,8 +113,8 @@ const describes: Record<ContentWarning, string> = {
 };
 
 /**
- * What the supporter wrote, as it is: text, never markup. Where it may be hard to read it is
- * closed, and a line names in general what it may be about.
+ * Supporter's text as it is: plain text, never markup. A text that may be hard to read is closed,
+ * with a general content warning.
  */
 export function MessageText({ message }: { message: StaffMessage }) {
   if (message.erasedAt) return <p>The person and what they wrote have been erased.</p>;
@@ -160,7 +160,7 @@ function Words({ message: { body, ownText, templateText, language } }: { message
 const listOf = (words: string[]) =>
   new Intl.ListFormat('en', { type: 'disjunction' }).format(words);
 
-/** Who wrote, from where, and what happened to the message as a whole. */
+/** Who wrote, from where, and the state of the message as a whole. */
 export function MessageFacts({ message }: { message: StaffMessage }) {
   const { prefix, street, street2, city, state, zip, district, certainty } = message;
   const cityLine = [city, [state, zip].filter(Boolean).join(' ')].filter(Boolean).join(', ');
@@ -195,14 +195,14 @@ export function MessageFacts({ message }: { message: StaffMessage }) {
   );
 }
 
-/** Everything that happened, in its order. */
+/** Every recorded event, in order. */
 export function Timeline({ happenings }: { happenings: Happening[] }) {
   return (
     <section aria-labelledby="timeline">
       <h2 id="timeline">What happened</h2>
       <ol className="staff-timeline">
         {happenings.map(({ at, words }, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the same may happen twice at one moment
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same event may occur twice
           <li key={place}>
             <When at={at} /> <span>{words}</span>
           </li>

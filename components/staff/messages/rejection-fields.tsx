@@ -6,7 +6,7 @@ import type { FilledForm } from '@/lib/staff/messages/filled-form';
 import { MAX_REJECTION_WORDS } from '@/lib/staff/messages/message-fields';
 import { rejectionWords } from '@/lib/staff/messages/message-labels';
 
-/** Why messages are not passed on: a code, whose sentence the supporter reads, and words to them. */
+/** Reason for a rejection: a code, whose sentence the supporter reads, and text for them. */
 export function RejectionFields({ typed, problems }: FilledForm) {
   const { sentences } = copy('en').rejections;
   return (

@@ -3,13 +3,13 @@ import { reviewFlagLabels } from '@/lib/staff/labels';
 const wordsOf = (names: string[]) =>
   Object.entries(reviewFlagLabels).flatMap(([name, words]) => (names.includes(name) ? words : []));
 
-/** In a list of messages: which rules one broke, in a few words. */
+/** In a list of messages: rules that a message broke, in a few words. */
 export function ReviewFlags({ names }: { names: string[] }) {
   const labels = wordsOf(names).map(({ label }) => label);
   return labels.length === 0 ? null : <p className="hint">Marked: {labels.join(', ')}</p>;
 }
 
-/** Beside a message: which rules it broke, in sentences; nothing where none. */
+/** Next to a message: rules that it broke, in sentences; empty where none. */
 export function ReviewFlagList({ names }: { names: string[] }) {
   return (
     <ul>

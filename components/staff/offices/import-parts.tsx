@@ -7,7 +7,7 @@ import { effectSentences, faultSentences } from '@/lib/staff/offices/office-labe
 
 type Props = { typed: Record<string, string>; problems: FieldProblem[] };
 
-/** A table of addresses, as a file or pasted. */
+/** Table of addresses, as a file or pasted. */
 export function ImportForm({ typed, problems }: Props) {
   const error = problems.find(({ field }) => field === 'file')?.sentence;
   const most = `At most ${MAX_LINES.toLocaleString('en-US')} lines and ${FILE_BYTES / 1000} kB.`;
@@ -48,7 +48,7 @@ export function ImportForm({ typed, problems }: Props) {
   );
 }
 
-/** Every line of a file: what it says, and what it would do or why it cannot be done. */
+/** Every line of a file: its content, and what it would change or why it cannot be applied. */
 export function ImportReport({ lines }: Pick<AddressReport, 'lines'>) {
   return (
     <table className="staff-table stacked import-lines">

@@ -7,7 +7,7 @@ import { choiceWords } from '@/lib/staff/offices/office-labels';
 import { officeVersion } from '@/lib/staff/offices/office-overrides';
 import { MIN_WHY } from '@/lib/staff/roster/correction-form';
 
-/** What admins may change about the way to an office, a form each. */
+/** Overrides of one office that admins may set, a form each. */
 export function OverrideForms(props: OverrideProps) {
   const { office, typed, problems } = props;
   const errorOf = (name: string) => ({
@@ -64,7 +64,7 @@ export type OverrideProps = {
   problems: FieldProblem[];
 };
 
-/** Stops everything that goes to an office, or lets it go on. */
+/** Pauses or resumes sending to an office. */
 export function PauseForm({ office, typed, problems }: OverrideProps) {
   const isPaused = office.pausedAt !== null;
   const [name, verb] = isPaused ? ['resumeWhy', 'resume'] : ['pauseWhy', 'pause'];
@@ -105,7 +105,7 @@ type Props = {
   errorLabel: string;
 };
 
-/** Why something is changed, for colleagues and for the audit. */
+/** Reason for a change, for colleagues and the audit. */
 export function WhyField({ name, typed, ...words }: Props) {
   return <TextArea name={name} label="Why?" rows={2} defaultValue={typed[name]} {...words} />;
 }

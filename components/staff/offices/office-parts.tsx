@@ -10,7 +10,7 @@ import { countWords, LastOutcome, OfficeWay } from './office-table';
 
 type Props = { office: OfficeChoice; deliveries?: OfficeDeliveries };
 
-/** Everything that is known of the way to one office. */
+/** Facts about the channels to one office. */
 export function OfficeFacts({ office, deliveries }: Props) {
   const { seat, name, party, phone, vacantSince, notConfirmedSince } = office;
   const { email, emailSetAt, participation, listedAt, channelChoice, channelChoiceReason } = office;
@@ -61,7 +61,7 @@ export function OfficeFacts({ office, deliveries }: Props) {
   return <Facts facts={facts} />;
 }
 
-/** The letters to an office that ended last, each a way to its message. */
+/** Letters to an office that ended last, each with a link to its message. */
 export function LastLetters({ letters }: { letters: LastLetter[] }) {
   if (letters.length === 0) return <p>No letter to this office has ended yet.</p>;
   return (

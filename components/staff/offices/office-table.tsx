@@ -7,7 +7,7 @@ import { needWords, participationWords } from '@/lib/staff/offices/office-labels
 
 type Props = { offices: OfficeChoice[]; deliveries: Map<string, OfficeDeliveries> };
 
-/** One page of the offices; on a phone each row is a card. */
+/** Offices of one page; on a phone each row is a card. */
 export function OfficeTable({ offices, deliveries }: Props) {
   return (
     <table className="staff-table stacked office-table">
@@ -98,7 +98,7 @@ export function countWords(count: number): string {
   return count > MAX_COUNTED ? `more than ${MAX_COUNTED}` : String(count);
 }
 
-/** The newest letter that went well, or that did not. */
+/** Newest accepted letter, or newest failed one. */
 export function LastOutcome({ of }: { of: OfficeDeliveries['accepted'] | undefined }) {
   if (!of) return 'None';
   return (
@@ -108,7 +108,7 @@ export function LastOutcome({ of }: { of: OfficeDeliveries['accepted'] | undefin
   );
 }
 
-/** The channel that an ordinary letter takes to an office now, and why. */
+/** Channel that an ordinary letter to an office uses now, and why. */
 export function OfficeWay({ choice }: Pick<OfficeChoice, 'choice'>) {
   if (!choice) return 'None: nobody holds the seat.';
   return (

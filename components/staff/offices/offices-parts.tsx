@@ -23,7 +23,7 @@ const channelOptions = [
 ];
 const needOptions = [any, ...needs.map((value) => ({ value, label: needWords[value] }))];
 
-/** A GET form, so that the choice stays in the address bar. */
+/** GET form, so that the choice stays in the address bar. */
 export function OfficeFilterForm({ filters }: { filters: OfficeFilters }) {
   return (
     <form className="staff-filters" method="get" action="/staff/offices" aria-label="Filter">
@@ -54,7 +54,7 @@ export function OfficeFilterForm({ filters }: { filters: OfficeFilters }) {
   );
 }
 
-/** How many offices an ordinary letter reaches by which channel, and why. */
+/** Number of offices by channel of an ordinary letter, and why. */
 export function ChoiceCounts({ counts }: { counts: ChoiceCount[] }) {
   return (
     <table className="staff-table stacked">

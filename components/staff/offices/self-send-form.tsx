@@ -4,7 +4,7 @@ import { MAX_COUNT } from '@/lib/staff/offices/open-self-send';
 
 type Props = { offers: Offer[]; error?: string };
 
-/** Letters that wait with their supporters and could leave by mail, to be sent with one button. */
+/** Open self-sends that could be sent by email instead, with one button. */
 export function OfferForm({ offers, error }: Props) {
   const asked = offers.reduce((sum, offer) => sum + offer.asked, 0);
   return (

@@ -11,7 +11,7 @@ import type { ChannelFigure as Counted, Outcome } from '@/lib/staff/reports/repo
 import { FigureSection, groupParts, Legend } from './figure-parts';
 import { NumberTable } from './number-table';
 
-/** Letters by channel and by what became of them. */
+/** Letters by channel and outcome. */
 export function ChannelFigure({ channels: counted }: { channels: Counted[] }) {
   const channels = [...new Set(counted.map(({ channel }) => channel))];
   const countsOf = (channel: string) =>
@@ -83,13 +83,13 @@ function ChannelBar({ name, counts }: { name: string; counts: Partial<Record<Out
 
 export type LanguageBar = { key: string; label: string; english: number; spanish: number };
 
-/** Share of a bar's place that stays empty. */
+/** Share of a bar's width that stays empty. */
 const GAP = 0.2;
 
 /**
- * Bars beside each other, English below and Spanish above. Everything is measured in hundredths of
- * the place there is, so that patterns keep their shape; the words stand around the drawing and
- * stay readable on a phone.
+ * Bars next to each other, English below and Spanish above. All lengths are percentages of the
+ * drawing, so that patterns keep their shape; the labels are outside of the drawing and stay
+ * readable on a phone.
  */
 export function LanguageBars({ title, bars }: { title: string; bars: LanguageBar[] }) {
   const most = Math.max(1, ...bars.map(({ english, spanish }) => english + spanish));

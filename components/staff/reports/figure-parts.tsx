@@ -4,12 +4,12 @@ import { groupNames, groupWords, type OutcomeGroup } from '@/lib/staff/reports/r
 type Props = {
   id: string;
   title: string;
-  /** Which messages, letters or calls are counted, and which are not. */
+  /** Which messages, letters, or calls are counted, and which are not. */
   counts: string;
   children: ReactNode;
 };
 
-/** One figure: what it counts, how it looks, and its numbers. */
+/** One figure: what it counts, its drawing, and its numbers. */
 export function FigureSection({ id, title, counts, children }: Props) {
   return (
     <section className="staff-figure" id={id} aria-labelledby={`${id}-title`}>
@@ -22,7 +22,7 @@ export function FigureSection({ id, title, counts, children }: Props) {
 
 type Part = { key: string; pattern: string; words: string };
 
-/** What each pattern of a drawing stands for. */
+/** Meaning of each pattern in a drawing. */
 export function Legend({ parts }: { parts: Part[] }) {
   return (
     <ul className="inline figure-legend">
@@ -43,7 +43,10 @@ export const languageParts = [
   { key: 'es', pattern: 'hatched', words: 'In Spanish' },
 ];
 
-/** How parts of a drawing differ where colours do not: drawn once, and named by the others. */
+/**
+ * Patterns that distinguish parts of a drawing without color: defined once, referenced by the
+ * others.
+ */
 export function FigurePatterns() {
   return (
     <svg className="hidden" width="0" height="0" aria-hidden="true">
@@ -73,7 +76,7 @@ const patterns: Record<OutcomeGroup, string> = {
   failed: 'crossed',
 };
 
-/** The patterns of what became of letters. */
+/** Patterns of the letters' outcomes. */
 export const groupParts = groupNames.map((key) => {
   return { key, pattern: patterns[key], words: groupWords[key] };
 });

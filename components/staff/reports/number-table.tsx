@@ -4,14 +4,14 @@ export type NumberRow = { key: string; name: string; numbers: (number | string)[
 
 type Props = {
   caption: string;
-  /** Heads of all columns, that of the names included. */
+  /** Headings of all columns, including that of the names. */
   heads: string[];
   rows: NumberRow[];
   /** On a phone each row becomes a card; for tables of many columns. */
   isWide?: boolean;
 };
 
-/** The numbers under a drawing. */
+/** Numbers below a drawing. */
 export function NumberTable({ caption, heads, rows, isWide }: Props) {
   return (
     <table className={`staff-table number-table${isWide ? ' stacked' : ''}`}>

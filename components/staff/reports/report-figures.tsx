@@ -20,7 +20,7 @@ import { LanguageBars } from './channel-figure';
 import { FigureSection, Legend, languageParts } from './figure-parts';
 import { NumberTable } from './number-table';
 
-/** Calls to offices, as the visitors who made them say. */
+/** Calls to offices, as reported by the visitors who made them. */
 export function CallFigure({ calls }: { calls: Counted[] }) {
   const callsOf = (outcome: string) =>
     calls.filter((each) => each.outcome === outcome).reduce((sum, each) => sum + each.calls, 0);
@@ -43,7 +43,7 @@ export function CallFigure({ calls }: { calls: Counted[] }) {
 
 const allOfDayFigure = ({ english, spanish }: Bar) => english + spanish;
 
-/** Messages by the day they were written on; over a long time by week or month. */
+/** Messages by the day they were written; over a long time by week or month. */
 export function DayFigure({ step, bars }: DayBars) {
   const named = bars.map((bar) => ({ ...bar, key: bar.from, label: barWords(bar) }));
   const highest = named.reduce((most, bar) =>
@@ -79,7 +79,7 @@ export function DayFigure({ step, bars }: DayBars) {
 const barWords = ({ from, to }: Bar) =>
   from === to ? dayWords(from) : `${dayWords(from)} to ${dayWords(to)}`;
 
-/** Messages by hour of the day, all days together: when does somebody need to be there? */
+/** Messages by hour of the day, all days together: when is staffing needed? */
 export function HourFigure({ hours }: { hours: Hour[] }) {
   const found = new Map(hours.map((figure) => [figure.hour, figure]));
   const bars = Array.from({ length: 24 }, (_, hour) => {
@@ -115,7 +115,7 @@ export function HourFigure({ hours }: { hours: Hour[] }) {
 
 type Props = { offices: Office[]; officeCount: number; range: FigureRange };
 
-/** Letters by office: those with the most, and all when asked for. */
+/** Letters by office: those with the most, or all on request. */
 export function OfficeFigure({ offices, officeCount, range }: Props) {
   const rows = offices.map(({ seat, name, letters, outcomes }) => {
     const { arrived, self_send, open, kept_here, failed } = byGroup(outcomes);
@@ -149,13 +149,13 @@ export function OfficeFigure({ offices, officeCount, range }: Props) {
   );
 }
 
-/** So many states stand beside the map; the others can be opened. */
+/** States next to the map; a list below contains the others. */
 const BESIDE = 10;
 
 const allOfStateFigure = ({ english, spanish }: State) => english + spanish;
 const nameOf = (state: string) => (isStateCode(state) ? stateName(state, 'en') : state);
 
-/** Messages by state: a map of tiles, and its numbers beside it. */
+/** Messages by state: a tile map, and its numbers next to it. */
 export function StateFigure({ states }: { states: State[] }) {
   const counts = new Map(states.map((figure) => [figure.state, allOfStateFigure(figure)]));
   const [first] = states;
@@ -189,7 +189,7 @@ export function StateFigure({ states }: { states: State[] }) {
 
 const SIDE = 60;
 const GAP = 4;
-/** Fifths of the most: a tile's tint only repeats its number. */
+/** Fifths of the maximum: a tile's tint only repeats its number. */
 const TINTS = 5;
 
 const compact = new Intl.NumberFormat('en-US', {
@@ -197,7 +197,7 @@ const compact = new Intl.NumberFormat('en-US', {
   maximumSignificantDigits: 3,
 });
 
-/** States and territories as squares of one size, each with its number. */
+/** States and territories as equal squares, each with its number. */
 export function TileMap({ title, counts }: { title: string; counts: Map<string, number> }) {
   const most = Math.max(1, ...counts.values());
   return (

@@ -18,7 +18,7 @@ import { CallFigure, DayFigure, HourFigure, OfficeFigure, StateFigure } from './
 
 type Props = { range: FigureRange; figures: Figures };
 
-/** All figures of these days, or a word that there are none. */
+/** All figures of these days, or a sentence that there are none. */
 export function FiguresBody({ range, figures }: Props) {
   const hasMessages = figures.days.length > 0;
   return (
@@ -67,7 +67,7 @@ function NothingYet({ choice }: Pick<FigureRange, 'choice'>) {
   );
 }
 
-/** Which days the figures are of; all of it stays in the address bar. */
+/** Days of the figures; all choices stay in the address bar. */
 export function RangeForm({ range }: { range: FigureRange }) {
   return (
     <div className="staff-range">
@@ -99,7 +99,7 @@ export function RangeForm({ range }: { range: FigureRange }) {
   );
 }
 
-/** The few numbers that one looks for first. */
+/** Key figures. */
 export function KeyFigures({ days, channels, speed, calls, queue }: Figures) {
   const sum = (numbers: number[]) => numbers.reduce((all, number) => all + number, 0);
   const spanish = sum(days.map((day) => day.spanish));

@@ -8,7 +8,7 @@ import { OLD_AFTER_DAYS, type RosterState } from '@/lib/staff/roster/roster-stat
 
 type Props = Pick<RosterState, 'date' | 'ageDays' | 'checkedAt' | 'refusal'>;
 
-/** How old the data is, and whether the last update went wrong. */
+/** Age of the data, and whether the last update failed. */
 export function RosterAge({ date, ageDays, checkedAt, refusal }: Props) {
   const age = ageDays === 1 ? '1 day' : `${ageDays} days`;
   return (
@@ -67,7 +67,7 @@ export function SeatFinder({ typed, error }: { typed?: string; error?: string })
   );
 }
 
-/** The corrections in force: who said what, when and why, and what it comes to. */
+/** Corrections in force: who made each, what, when, and why, and its effect. */
 export function CorrectionList({ corrections }: Pick<RosterState, 'corrections'>) {
   if (corrections.length === 0) return <p>No seat is corrected.</p>;
   return (
@@ -107,13 +107,13 @@ export function CorrectionList({ corrections }: Pick<RosterState, 'corrections'>
   );
 }
 
-/** What a correction comes to, in a sentence; one that does nothing any more stands out. */
+/** Effect of a correction, in a sentence; one without any effect is highlighted. */
 export function EffectTag({ effect }: { effect: CorrectionEffect }) {
   const words = effectWords[effect];
   return effect === 'changes' ? words : <strong>{words}</strong>;
 }
 
-/** What a correction says, in words. */
+/** Content of a correction, in words. */
 export function CorrectionSays({ correction }: { correction: Correction }) {
   const { bioguide, name, party, phone, vacantSince } = correction;
   if (vacantSince) return `Vacant since ${longDate(vacantSince, 'en')}`;
@@ -155,7 +155,7 @@ function Seats({ seats, words, none }: { seats: Listed[]; words: string; none: s
   );
 }
 
-/** The last updates and what each of them changed, newest first. */
+/** Latest updates and the changes of each, newest first. */
 export function UpdateList({ updates }: { updates: RosterUpdate[] }) {
   if (updates.length === 0) return <p>No update has changed anything yet.</p>;
   return updates.map(({ at, from, to, changes }, index) => (

@@ -16,7 +16,7 @@ import { kindWords } from '@/lib/staff/roster/roster-labels';
 import type { StaffSeat } from '@/lib/staff/roster/roster-state';
 import { CorrectionSays, EffectTag } from './roster-parts';
 
-/** The seat as visitors are shown it, and as the roster has it where that differs. */
+/** The seat as visitors see it, and as the roster has it where that differs. */
 export function SeatFacts({ seat: { shown, roster, effect } }: { seat: StaffSeat }) {
   const member = isVacant(shown) ? undefined : shown;
   const says = [holderOf(roster), !isVacant(roster) && roster.phone].filter(Boolean).join(', ');
@@ -33,7 +33,7 @@ export function SeatFacts({ seat: { shown, roster, effect } }: { seat: StaffSeat
 
 type SeatCorrectionProps = { seat: StaffSeat; mayCancel: boolean; typed?: string; error?: string };
 
-/** The correction in force on a seat, and for admins the form that takes it back. */
+/** The correction in force on a seat, and, for admins, the form that withdraws it. */
 export function SeatCorrection({ seat, mayCancel, typed, error }: SeatCorrectionProps) {
   const { correction, effect = 'changes', shown, version } = seat;
   if (!correction) return null;
@@ -72,7 +72,7 @@ export function SeatCorrection({ seat, mayCancel, typed, error }: SeatCorrection
 
 type KindFormProps = { seat: StaffSeat; error?: string };
 
-/** Which kind of correction, so that the next form asks only what belongs to it. */
+/** Kind of correction, so that the next form asks only for what that kind needs. */
 export function KindForm({ seat, error }: KindFormProps) {
   const kinds = Object.keys(kindWords) as CorrectionKind[];
   const possible = kinds.filter((kind) => kind !== 'details' || hasDetails(seat));
@@ -97,7 +97,7 @@ type CorrectionFormProps = {
   problems: FieldProblem[];
 };
 
-/** What a correction of one kind needs to know. */
+/** Fields that a correction of one kind needs. */
 export function CorrectionForm({ seat, kind, typed, problems }: CorrectionFormProps) {
   const { shown, version, correction } = seat;
   const errorOf = (name: string) => ({
@@ -149,7 +149,7 @@ export function CorrectionForm({ seat, kind, typed, problems }: CorrectionFormPr
 }
 
 type NewcomerFieldsProps = {
-  /** Member whom an earlier correction put into the seat. */
+  /** Member that an earlier correction put into the seat. */
   member?: Member;
   typed: Record<string, string>;
   errorOf: (name: string) => { error?: string; errorLabel: string };
@@ -160,7 +160,7 @@ const options = [
   ...parties.map((value) => ({ value, label: value })),
 ];
 
-/** Fields for a member whom the roster does not have yet, beside name and phone. */
+/** Fields for a member who is not in the roster yet, next to name and phone. */
 export function NewcomerFields({ member, typed, errorOf }: NewcomerFieldsProps) {
   return (
     <>
@@ -188,7 +188,7 @@ type SinceFieldProps = { defaultValue?: string; error?: string; errorLabel: stri
 
 const words = { name: 'since', label: 'First day without a member' };
 
-/** The day since which a seat is vacant: 2026-11-20. */
+/** Date since which a seat is vacant: 2026-11-20. */
 export function SinceField({ defaultValue, ...error }: SinceFieldProps) {
   const all = { ...words, ...error };
   return (

@@ -8,7 +8,7 @@ import type { Invitation } from '@/lib/staff/team/invitations';
 import type { Person } from '@/lib/staff/team/team';
 import { mailWords } from '@/lib/staff/team/team-labels';
 
-/** Everybody on the staff, each with a page of their own. */
+/** All staff accounts, each with its own page. */
 export function PeopleTable({ people }: { people: Person[] }) {
   return (
     <table className="staff-table stacked">
@@ -42,7 +42,7 @@ export function PeopleTable({ people }: { people: Person[] }) {
   );
 }
 
-/** Links that are on their way, and how far they came. */
+/** Open invitations, and the status of their emails. */
 export function InvitationTable({ invitations }: { invitations: Invitation[] }) {
   if (invitations.length === 0) return <p>There is no open invitation.</p>;
   return (
@@ -84,7 +84,7 @@ export function InvitationTable({ invitations }: { invitations: Invitation[] }) 
 
 type InviteFormProps = { typed: Record<string, string>; problems: FieldProblem[] };
 
-/** Form that emails a link to make one's own account. */
+/** Form that emails a link to create one's own account. */
 export function InviteForm({ typed, problems }: InviteFormProps) {
   return (
     <form method="post" action="/staff/team/invite" noValidate>

@@ -5,7 +5,7 @@ import { callFailureWords, callStatusWords, kindLabel } from '@/lib/staff/webhoo
 
 type Props = FoundWebhook & { failedOnly: boolean };
 
-/** What became of the last events, and a way to send again what was not taken. */
+/** Results of the last events, and a way to repeat those that were not accepted. */
 export function Calls({ webhook, calls, failedOnly }: Props) {
   const { id, isActive, notTaken } = webhook;
   const path = webhookPath(id);
@@ -36,7 +36,7 @@ export function Calls({ webhook, calls, failedOnly }: Props) {
 
 type Call = FoundWebhook['calls'][number];
 
-/** The last calls of a webhook, newest first. */
+/** Last calls of a webhook, newest first. */
 export function CallList({ calls, isActive }: { calls: Call[]; isActive: boolean }) {
   return (
     <ol className="webhook-calls" aria-label="Calls, newest first">

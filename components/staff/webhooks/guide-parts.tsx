@@ -2,7 +2,7 @@ import { webhookEventKind } from '@/lib/messages/webhook-events';
 import { exampleEvents } from '@/lib/staff/webhooks/example-events';
 import { eventWords } from '@/lib/staff/webhooks/webhook-labels';
 
-/** What we make of a receiver's answer. */
+/** How each answer of a receiver is treated. */
 export function AnswerGuide() {
   return (
     <>
@@ -51,7 +51,7 @@ app.post('/campaign', express.raw({ type: '*/*' }), (request, response) => {
   response.sendStatus(204);
 });`;
 
-/** How a receiver knows that a call is ours, for whoever writes it. */
+/** How a receiver verifies a call, for the developer who builds it. */
 export function VerifyGuide() {
   return (
     <>
@@ -84,7 +84,7 @@ export function VerifyGuide() {
   );
 }
 
-/** An example of the body for each kind of event. */
+/** Example body for each kind of event. */
 export function Payloads() {
   return webhookEventKind.options.map((type) => (
     <section key={type} aria-labelledby={type}>

@@ -10,7 +10,7 @@ import type { ListedWebhook } from '@/lib/staff/webhooks/read-webhooks';
 import { webhookPath } from '@/lib/staff/webhooks/webhook-form';
 import { eventWords, kindLabel } from '@/lib/staff/webhooks/webhook-labels';
 
-/** Every webhook, with what waits for it. */
+/** All webhooks, with the number of waiting calls. */
 export function WebhookList({ webhooks }: { webhooks: ListedWebhook[] }) {
   if (webhooks.length === 0) return <p>There is none yet.</p>;
   return (
@@ -44,7 +44,7 @@ export function WebhookList({ webhooks }: { webhooks: ListedWebhook[] }) {
 
 type AddWebhookFormProps = { typed: Record<string, string>; problems: FieldProblem[] };
 
-/** A new address, and what it is told of. */
+/** Form for a new address, and the events it receives. */
 export function AddWebhookForm({ typed, problems }: AddWebhookFormProps) {
   const errorOf = (name: string) => problems.find(({ field }) => field === name)?.sentence;
   return (
@@ -71,7 +71,7 @@ export function AddWebhookForm({ typed, problems }: AddWebhookFormProps) {
 
 type EventBoxesProps = { typed: Record<string, string>; error?: string };
 
-/** What a webhook is told of: one or more of the kinds of events. */
+/** Events that a webhook receives: one or more kinds. */
 export function EventBoxes({ typed, error }: EventBoxesProps) {
   return (
     <fieldset
@@ -97,7 +97,7 @@ export function EventBoxes({ typed, error }: EventBoxesProps) {
 
 type WebhookActionsProps = { webhook: ListedWebhook; removeError?: string };
 
-/** What an admin may do with a webhook. */
+/** Admin actions on a webhook. */
 export function WebhookActions({ webhook, removeError }: WebhookActionsProps) {
   const { id, isActive } = webhook;
   const path = webhookPath(id);
@@ -142,7 +142,7 @@ export function WebhookActions({ webhook, removeError }: WebhookActionsProps) {
   );
 }
 
-/** What a webhook is and how it stands. */
+/** Address and state of a webhook. */
 export function WebhookFacts({ webhook }: { webhook: ListedWebhook }) {
   const { url, events, isActive, createdBy, createdAt, open } = webhook;
   const facts: [string, ReactNode][] = [
@@ -156,7 +156,7 @@ export function WebhookFacts({ webhook }: { webhook: ListedWebhook }) {
   return <Facts facts={facts} />;
 }
 
-/** The secret, while it may still be seen. */
+/** The secret, as long as it may be shown. */
 export function NewSecret({ secret }: { secret: string | undefined }) {
   if (!secret) return null;
   return (

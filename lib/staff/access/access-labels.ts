@@ -2,7 +2,7 @@ import type { FormProblems } from '@/lib/staff/forms/form-problems';
 import type { NoticeLabels } from '@/lib/staff/forms/notices';
 import { MAX_PASSWORD, MAX_STAFF_NAME, MIN_PASSWORD } from './staff-fields';
 
-/** Outcomes of sign-in and of one's own account. */
+/** Outcomes of sign-in and of changes to one's own account. */
 export const accessNotices = {
   signed_out: 'You are signed out.',
   account_made: 'Your account is ready. Sign in with it.',
@@ -28,7 +28,7 @@ export const adminsOnlyNotices = {
   admins_only: { refused: 'That is for admins. Ask one of them if you need it.' },
 } satisfies NoticeLabels;
 
-/** Field, problem, sentence. */
+/** Field → problem → sentence. */
 export const accessProblems = {
   form: {
     wrong: 'The email address or the password is wrong. Check both and try again',

@@ -6,7 +6,10 @@ import type { NewStaff, Role } from './staff-fields';
 
 const CREDENTIAL = 'credential';
 
-/** Makes an account that can sign in. @param passwordHash from `hashPassword`, which takes a while */
+/**
+ * Creates an account that can sign in. @param passwordHash from `hashPassword`, which is slow on
+ * purpose
+ */
 export async function createStaff(
   tx: Prisma.TransactionClient,
   { name, email, role }: Omit<NewStaff, 'password'> & { role: Role },
@@ -19,7 +22,7 @@ export async function createStaff(
   });
 }
 
-/** Gives somebody this password. Whoever is in with the old one stays in until it is ended. */
+/** Sets a person's password. Sessions opened with the old one continue until they are ended. */
 export async function setPassword(
   tx: Prisma.TransactionClient,
   userId: string,
@@ -33,8 +36,8 @@ export async function setPassword(
 }
 
 /**
- * Adds a staff member from the command line. `taken` when there is somebody with the address,
- * `disabled` when that one may not sign in.
+ * Adds a staff member from the command line. `taken`: an account with this address exists;
+ * `disabled`: that account is disabled.
  */
 export async function addStaff(
   staff: NewStaff & { role: Role },
@@ -55,13 +58,13 @@ export async function addStaff(
   });
 }
 
-/** A change of somebody's account, and who makes it. */
+/** Change to an account, and who makes it. */
 export type AccountChange = { email: string; by: Actor | 'command line' };
 
 /**
- * Shuts somebody out and ends their sessions. What they did keeps their name, and password and
- * second factor stay for the day they come back. The last admin stays: nobody else could let
- * anybody in.
+ * Disables an account and ends its sessions. Its name stays in the audit, and its password and
+ * second factor are stored for when the account is enabled again. The last admin cannot be
+ * disabled: no one else could give access.
  */
 export async function disableStaff({
   email,
@@ -80,7 +83,7 @@ export async function disableStaff({
   });
 }
 
-/** Lets somebody in again, with the password and the second factor they had. */
+/** Enables an account again, with its earlier password and second factor. */
 export async function enableStaff({
   email,
   by,
@@ -96,7 +99,7 @@ export async function enableStaff({
   });
 }
 
-/** Whether nobody else who can sign in is an admin. */
+/** Whether no other enabled account is an admin. */
 export async function isLastAdmin(
   tx: Prisma.TransactionClient,
   { id, role }: { id: string; role: string },
@@ -107,8 +110,9 @@ export async function isLastAdmin(
 }
 
 /**
- * One change of accounts at a time, on all machines, until the transaction ends: the first account
- * must stay the first, and the last admin the last. The number is ours alone and means nothing.
+ * Advisory lock, held until the transaction ends: one change of accounts at a time, across all
+ * servers. The first account must stay the first, and the last admin the last. The number is
+ * arbitrary.
  */
 export async function lockAccounts(tx: Prisma.TransactionClient) {
   await tx.$executeRaw`select pg_advisory_xact_lock(7202611)`;

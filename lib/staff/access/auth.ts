@@ -17,7 +17,7 @@ const SESSION_SECONDS = 12 * 60 * 60;
 const CODE_SECONDS = 10 * 60;
 const MAX_BROWSER = 300;
 
-/** The key with which better-auth signs cookies and encrypts second factors. */
+/** Key with which better-auth signs cookies and encrypts second factors. */
 export const authSecret = () => siteSecret('staff sessions');
 
 function makeAuth() {
@@ -32,7 +32,7 @@ function makeAuth() {
       enabled: true,
       disableSignUp: true,
       minPasswordLength: MIN_PASSWORD,
-      // better-auth counts UTF-16 units, `newPassword` counts characters.
+      // better-auth counts UTF-16 units; `newPassword` counts characters.
       maxPasswordLength: 2 * MAX_PASSWORD,
       password: { hash: hashPassword, verify: verifyPassword },
     },
@@ -52,8 +52,8 @@ function makeAuth() {
       twoFactor({
         schema: { twoFactor: { modelName: 'staffSecondFactor' } },
         twoFactorCookieMaxAge: CODE_SECONDS,
-        // Its lock applies to the account everywhere, so a stranger could keep the owner out. Our
-        // replacement is in lib/staff/second-factor/enter-code.ts.
+        // The library's lock applies to the account everywhere, so a stranger could keep the owner
+        // out. The replacement is in lib/staff/second-factor/enter-code.ts.
         accountLockout: { enabled: false },
       }),
       { id: 'staff', endpoints: { renewSession } },
@@ -98,9 +98,9 @@ export function auth() {
 }
 
 /**
- * Exchanges the session of the given headers for a new one and ends all others of that person:
- * after a change of password or second factor no earlier session remains. A plugin endpoint, because
- * only the library can set its cookie.
+ * Replaces the session of the given headers with a new one and ends all others of that person:
+ * after a change of password or second factor no earlier session remains. A plugin endpoint,
+ * because only the library can set its cookie.
  */
 export const renewSession = createAuthEndpoint.serverOnly(
   { method: 'POST', use: [sessionMiddleware] },

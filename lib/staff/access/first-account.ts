@@ -11,9 +11,9 @@ const FACT = 'first-account';
 const LINK_HOURS = 24;
 
 /**
- * Mints the link with which the first staff account is made; an older link stops working. Only
- * the token's hash is kept.
- * @returns the full address, good for 24 hours and one use, or null once there are staff.
+ * Creates the link for setting up the first staff account; an older link stops working. Only the
+ * token's hash is stored.
+ * @returns the full address, valid for 24 hours and one use, or null once there are staff
  */
 export async function mintFirstAccountLink(
   client: PrismaClient = db(),
@@ -28,7 +28,9 @@ export async function mintFirstAccountLink(
   return `${env().SITE_URL}/staff/setup?token=${token}`;
 }
 
-/** ISO times of one form sort as text, so the database can compare the kept one with now. */
+/**
+ * ISO times of the same form sort as text, so the database can compare the stored time with now.
+ */
 const stillGood = (token: string, now: Date) => ({
   key: FACT,
   AND: [
@@ -37,7 +39,7 @@ const stillGood = (token: string, now: Date) => ({
   ],
 });
 
-/** Whether the link could still make the first account. */
+/** Whether the link can still create the first account. */
 export async function firstAccountLinkWorks(token: string, now = new Date()): Promise<boolean> {
   const client = db();
   const [facts, staff] = await Promise.all([
@@ -47,7 +49,7 @@ export async function firstAccountLinkWorks(token: string, now = new Date()): Pr
   return facts === 1 && staff === 0;
 }
 
-/** Uses the link up and makes the first account, an admin, in one transaction. */
+/** Uses up the link and creates the first account, an admin, in one transaction. */
 export async function createFirstAccount(
   token: string,
   staff: NewStaff,

@@ -22,7 +22,7 @@ export const countResetRequest = (headers: Headers) =>
   takeFrom('forgot-password', networkOf(headers), env().LIMIT_SIGN_INS_PER_HOUR);
 
 /**
- * Emails a link if the address can sign in, and does nothing otherwise. Run it after the response,
+ * Emails a link if the address can sign in; does nothing otherwise. Run it after the response,
  * whose timing must not reveal whether the address is known.
  */
 export async function mailNewPasswordLink(email: string, headers: Headers, now = new Date()) {
@@ -43,7 +43,7 @@ export async function mailNewPasswordLink(email: string, headers: Headers, now =
   wakeWorker();
 }
 
-/** The account whose password this link can still change. */
+/** Account whose password this link can still change. */
 export async function findPasswordLink(token: string, now = new Date()) {
   const link = await db().staffVerification.findFirst({
     where: { identifier: LINK + hashOf(token), expiresAt: { gt: now } },
@@ -58,9 +58,9 @@ export async function findPasswordLink(token: string, now = new Date()) {
 }
 
 /**
- * Uses up the link and all others of that account, sets the new password, and ends every session and
- * every sign-in that waits for a code. The second factor stays: access to a mailbox alone does not open
- * an account.
+ * Uses up the link and all others of that account, sets the new password, and ends every session
+ * and every sign-in that waits for a code. The second factor stays: access to a mailbox alone does
+ * not open an account.
  */
 export async function chooseNewPassword(
   token: string,
@@ -76,7 +76,7 @@ export async function chooseNewPassword(
     const identifier = LINK + hashOf(token);
     const used = await tx.staffVerification.deleteMany({ where: { identifier } });
     if (used.count === 0) return 'link_over';
-    // Other links and waiting sign-ins; codes that were used stay used.
+    // Other links and pending sign-ins; used codes stay used.
     await tx.staffVerification.deleteMany({
       where: { value: user.id, NOT: { identifier: { startsWith: 'used-code-' } } },
     });

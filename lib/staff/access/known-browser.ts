@@ -4,16 +4,17 @@ import { keyedHash } from '@/lib/platform/secrets';
 const KNOWN = 'staff-known';
 const KNOWN_SECONDS = 180 * 24 * 3600;
 
-/** A staff account and its present password hash. */
+/** Staff account and its current password hash. */
 type Owner = { id: string; twoFactorEnabled: boolean; passwordHash: string };
 
 /**
- * Marks a browser after a complete sign-in. It grants nothing: its attempts are counted separately, so
- * that no one else can use them up and keep the owner out. A new password or second factor ends it.
+ * Marks a browser after a complete sign-in. The mark grants nothing: the browser's attempts are
+ * counted separately, so that no one else can use them up and keep the owner out. A new password or
+ * second factor ends it.
  */
 export const knownBrowserCookie = (owner: Owner) => setCookie(KNOWN, markOf(owner), KNOWN_SECONDS);
 
-/** Whether the owner of this account signed in with this browser before. */
+/** Whether the owner of this account has signed in with this browser before. */
 export const isKnownBrowser = (headers: Headers, owner: Owner) =>
   readCookie(headers, KNOWN) === markOf(owner);
 

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** Token of an emailed link, 256 bits, and its hash, which alone is stored. */
+/** Token of an emailed link, 256 bits, and its hash, the only part that is stored. */
 export function makeToken(): { token: string; hash: string } {
   const token = randomBytes(32).toString('base64url');
   return { token, hash: hashOf(token) };

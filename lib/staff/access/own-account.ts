@@ -7,12 +7,13 @@ import { hashPassword, verifyPassword } from './passwords';
 import type { Session, Staff } from './require-staff';
 import { passwordProblem } from './staff-fields';
 
-/** Password guesses per hour for someone at an unattended browser. */
+/** Password attempts per hour, against guessing at an unattended browser. */
 const TRIES_PER_HOUR = 20;
 
 /**
- * Asks a signed-in person for their password again, before changes that an unattended browser must not
- * allow. @returns the problem, or undefined when it was right
+ * Asks a signed-in person for their password again, before changes that an unattended browser must
+ * not allow.
+ * @returns the problem, or undefined when the password was right
  */
 export async function ownPasswordProblem(
   { staff }: Session,
@@ -29,7 +30,7 @@ export async function ownPasswordProblem(
 }
 
 /**
- * Changes one's own password, ends all other sessions and exchanges this one.
+ * Changes one's own password, ends all other sessions, and replaces this one.
  * @returns the cookies of the new session, or the problem of each field
  */
 export async function changeOwnPassword(
@@ -51,7 +52,7 @@ export async function changeOwnPassword(
   return { cookies: await renewedCookies(headers) };
 }
 
-/** Changes one's own name; earlier audit lines keep the old one. */
+/** Changes one's own name; earlier audit entries keep the old one. */
 export async function renameSelf(staff: Staff, name: string) {
   await db().$transaction(async (tx) => {
     const where = { id: staff.id, name: { not: name } };
@@ -66,7 +67,7 @@ export async function renameSelf(staff: Staff, name: string) {
   });
 }
 
-/** One's own sessions, the latest first. */
+/** One's own sessions, latest first. */
 export async function listOwnSessions({ id: present, staff }: Session, now = new Date()) {
   const sessions = await db().staffSession.findMany({
     where: { userId: staff.id, expiresAt: { gt: now } },
@@ -83,7 +84,7 @@ export async function listOwnSessions({ id: present, staff }: Session, now = new
 
 export type OwnSession = Awaited<ReturnType<typeof listOwnSessions>>[number];
 
-/** Ends one of one's own sessions, or all but this. @returns how many were there to end */
+/** Ends one of one's own sessions, or all but this one. @returns how many were ended */
 export async function endSessions({ staff, id: present }: Session, which: string): Promise<number> {
   return db().$transaction(async (tx) => {
     const id = which === 'others' ? { not: present } : which;
@@ -100,7 +101,7 @@ export async function endSessions({ staff, id: present }: Session, which: string
   });
 }
 
-/** The first that a browser's name of itself holds: most name others too, which they resemble. */
+/** Browsers, most specific first: most user agents also name the browsers they imitate. */
 const browsers: [part: string, name: string][] = [
   ['Edg/', 'Edge'],
   ['EdgA/', 'Edge'],
@@ -123,7 +124,7 @@ const machines: [part: string, name: string][] = [
   ['Linux', 'Linux'],
 ];
 
-/** A browser's name of itself in plain words: "Firefox on Windows". */
+/** User agent in plain words: "Firefox on Windows". */
 export function browserWords(userAgent: string): string {
   const nameOf = (names: [string, string][]) =>
     names.find(([part]) => userAgent.includes(part))?.[1];

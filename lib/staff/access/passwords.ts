@@ -3,9 +3,9 @@ import { verifyPassword as verifyOlder } from 'better-auth/crypto';
 import { env, operator } from '@/lib/platform/env';
 
 /**
- * Cost of one guess against a stolen database: 32 MiB and about 150 ms. The minimum that OWASP's
- * Password Storage Cheat Sheet gives for scrypt with that memory; better-auth's default takes a third
- * of the time.
+ * Cost of one guess against a stolen database: 32 MiB and about 150 ms. The minimum of OWASP's
+ * Password Storage Cheat Sheet for scrypt with that memory; better-auth's default costs a third of
+ * the time.
  */
 const COST = { N: 2 ** 15, r: 8, p: 3 };
 const SALT_BYTES = 16;
@@ -14,7 +14,7 @@ const NAME = 'scrypt';
 
 type Cost = typeof COST;
 
-/** Hash of a new password, together with its cost and salt. */
+/** Hash of a new password, stored with its cost and salt. */
 export async function hashPassword(password: string, cost: Cost = COST): Promise<string> {
   const salt = randomBytes(SALT_BYTES);
   const key = await keyOf(password, salt, cost);
@@ -52,9 +52,9 @@ function keyOf(password: string, salt: Buffer, { N, r, p }: Cost): Promise<Buffe
 const MIN_NAME = 5;
 
 /**
- * Why a password of the right length is easy to guess: one repeated character, or the owner's address
- * or the site's name in it (NIST SP 800-63B, 3.1.1.2: context-specific words). There are no rules about
- * kinds of characters.
+ * Why a password of the right length is easy to guess: one repeated character, or the owner's
+ * address or the site's name in it (NIST SP 800-63B, 3.1.1.2: context-specific words). There are no
+ * rules about classes of characters.
  */
 export function easyPassword(password: string, email: string): 'repeated' | 'obvious' | undefined {
   if (new Set(password).size === 1) return 'repeated';
@@ -66,7 +66,7 @@ export function easyPassword(password: string, email: string): 'repeated' | 'obv
   return names.some((name) => plain.includes(name)) ? 'obvious' : undefined;
 }
 
-/** Alphabet without characters that are confused when read aloud or copied from paper. */
+/** Alphabet without characters that are easily confused when read aloud or copied from paper. */
 const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
 
 /** Generated password: four groups of five from 32 characters, 100 bits. */

@@ -13,16 +13,16 @@ export type Staff = {
   name: string;
   email: string;
   role: Role;
-  /** The network that the request came from, shortened: for the audit. */
+  /** Shortened network of the request, for the audit. */
   network: string;
 };
 
 export const SIGN_IN_PATH = '/staff/sign-in';
-/** The second step: a code of the app, or a recovery code. */
+/** Second step of a sign-in: a code of the app, or a recovery code. */
 export const CODE_PATH = '/staff/sign-in/code';
-/** Where a second factor is set up; somebody who must have one and has none gets nowhere else. */
+/** Page to set up a second factor; a person who must have one and does not is sent only here. */
 export const SET_UP_PATH = '/staff/account/second-factor';
-/** Where somebody is led who asked for something that is an admin's. */
+/** Where a person who is not an admin is sent from an admin page. */
 export const ADMINS_ONLY_PATH = `/staff/inbox?${noticeQuery(adminsOnlyNotices, 'admins_only')}`;
 
 export type Session = {
@@ -30,15 +30,17 @@ export type Session = {
   id: string;
   token: string;
   hasSecondFactor: boolean;
-  /** Admins, and all where the campaign says so. */
+  /**
+   * A second factor is required of admins, and of all staff where the campaign's settings say so.
+   */
   needsSecondFactor: boolean;
 };
 
-/** The session of these request headers, if there is one, with or without a second factor. */
+/** Session of these request headers, if any, with or without a second factor. */
 export async function findSession(requestHeaders: Headers): Promise<Session | undefined> {
   const found = await auth().api.getSession({ headers: requestHeaders });
   if (!found) return undefined;
-  // A session may have begun in the moment its account was disabled.
+  // A session may have begun at the moment its account was disabled.
   const user = await db().staffUser.findFirst({
     where: { id: found.user.id, disabledAt: null },
   });
@@ -58,19 +60,19 @@ async function secondFactorForAll(): Promise<boolean> {
   return (await db().campaign.count({ where: { secondFactorForAll: true } })) > 0;
 }
 
-/** Somebody who must have a second factor sets it up before anything else. */
+/** A person who must have a second factor sets it up before anything else. */
 export const mustSetUp = (session: Session) =>
   session.needsSecondFactor && !session.hasSecondFactor;
 
-/** Who is signed in with these request headers and may do something, if anybody. */
+/** Signed-in person of these request headers, if their sign-in is complete. */
 export async function findStaff(requestHeaders: Headers): Promise<Staff | undefined> {
   const session = await findSession(requestHeaders);
   return session && !mustSetUp(session) ? session.staff : undefined;
 }
 
 /**
- * The session that looks at a page of one's own account; without one the visitor is sent to sign
- * in. Only the page on which a second factor is set up asks for no more than this.
+ * Session for a page of one's own account; without one the visitor is sent to sign in. Only the
+ * page that sets up a second factor requires no more than this.
  */
 export const requireSession = cache(async (): Promise<Session> => {
   const session = await findSession(new Headers(await headers()));
@@ -79,8 +81,8 @@ export const requireSession = cache(async (): Promise<Session> => {
 });
 
 /**
- * Who is looking at this page. Every page under /staff calls it first, or `requireAdmin`: a layout
- * does not protect its pages.
+ * Staff member who views this page. Every page under /staff calls it first, or `requireAdmin`: a
+ * layout does not protect its pages.
  */
 export async function requireStaff(): Promise<Staff> {
   const session = await requireSession();
@@ -88,7 +90,7 @@ export async function requireStaff(): Promise<Staff> {
   return session.staff;
 }
 
-/** The same for what only admins may see: every page under app/staff/(admin) calls it first. */
+/** The same for admin pages: every page under app/staff/(admin) calls it first. */
 export async function requireAdmin(): Promise<Staff> {
   const staff = await requireStaff();
   if (staff.role !== 'admin') redirect(ADMINS_ONLY_PATH);

@@ -8,25 +8,25 @@ import { auth } from './auth';
 import { isKnownBrowser, knownBrowserCookie } from './known-browser';
 import type { Staff } from './require-staff';
 
-/** Placeholder for an unknown address, so that the answer takes as long. */
+/** Placeholder hash for an unknown address, so that the answer takes the same time. */
 const NOBODY = 'nobody@example.invalid';
 
-/** Attempts of one network at one account; a person who mistypes needs three or four. */
+/** Attempts per network and account; a person who mistypes needs three or four. */
 export const TRIES_PER_ACCOUNT_AND_HOUR = 10;
 
 export type SignedIn =
   | { outcome: 'signed_in'; cookies: string[] }
-  /** The password was right; a session comes only with a code of the second factor. */
+  /** The password was right; a session requires a code of the second factor. */
   | { outcome: 'code'; cookies: string[] }
   | { outcome: 'missing' }
   | { outcome: 'wrong' }
   | { outcome: 'too_many'; retryAfterSeconds: number };
 
 /**
- * The first step of a sign-in: address and password. An unknown address and a wrong password are
- * the same `wrong`, and take the same time.
- * @param headers of the request: its network is counted, and kept with the session
- * @throws when attempts cannot be counted: then no one gets in.
+ * First step of a sign-in: address and password. An unknown address and a wrong password both
+ * answer `wrong`, and take the same time.
+ * @param headers of the request: its network is counted, and stored with the session
+ * @throws when attempts cannot be counted: then no one gets in
  */
 export async function signIn(
   typed: { email: string; password: string },
@@ -54,13 +54,13 @@ export async function signIn(
       cookies: [...cookies, ...(owner ? [knownBrowserCookie(owner)] : [])],
     };
   } catch (thrown) {
-    // 401 for the pair, 400 for an address or password that could never be one.
+    // 401 for a wrong pair, 400 for an address or password that could never be valid.
     if (isAPIError(thrown) && thrown.statusCode < 500) return { outcome: 'wrong' };
     throw thrown;
   }
 }
 
-/** The account of an address; a disabled account is treated like an unknown one. */
+/** Account of an address; a disabled account is treated like an unknown one. */
 async function findOwner(email: string) {
   const user = await db().staffUser.findFirst({
     where: { email, disabledAt: null },
@@ -78,8 +78,8 @@ function withoutCookies(headers: Headers): Headers {
 }
 
 /**
- * Ends the session that this browser had before, whose cookie is overwritten so that it could not be
- * signed out, and records the sign-in and its method.
+ * Ends the session that this browser had before: its cookie is overwritten, so it could no longer
+ * be signed out. Records the sign-in and its method.
  */
 export async function finishSignIn(
   { id, name, email }: { id: string; name: string; email: string },
@@ -93,9 +93,9 @@ export async function finishSignIn(
 }
 
 /**
- * Counted before the password is checked, or parallel attempts would all pass. Accounts alone have no
- * limit, because a stranger could then keep the owner out. A browser that the owner used before has its
- * own count, so a stranger in the same network cannot either.
+ * Attempts are counted before the password is checked, or parallel attempts would all pass. An
+ * account alone has no limit, because a stranger could then keep the owner out. A browser that the
+ * owner used before has its own count, so a stranger in the same network cannot either.
  * @param known the owner's id, in such a browser
  */
 async function takeTry(network: string, email: string, known: string | undefined) {

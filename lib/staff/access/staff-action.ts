@@ -12,8 +12,8 @@ import {
 type Act<Who, Params> = (who: Who, request: Request, params: Params) => Promise<Response>;
 
 /**
- * Wraps what somebody changes about their own sign-in: without a session nothing of it runs, but a
- * second factor may still be missing. Only setting one up and signing out are such.
+ * Wraps a change to one's own sign-in: it requires a session, but not yet a second factor. Only
+ * setting one up and signing out use it.
  */
 export function sessionAction<Params>(act: Act<Session, Params>) {
   return async (request: Request, context: { params: Promise<Params> }): Promise<Response> => {
@@ -23,19 +23,19 @@ export function sessionAction<Params>(act: Act<Session, Params>) {
   };
 }
 
-/** Wraps what somebody with all that is asked of a sign-in changes about it. */
+/** Wraps a change to one's own sign-in that requires a complete sign-in. */
 export function fullSessionAction<Params>(act: Act<Session, Params>) {
   return sessionAction<Params>(async (session, request, params) =>
     mustSetUp(session) ? seeOther(SET_UP_PATH) : act(session, request, params),
   );
 }
 
-/** Wraps a change that staff make with a form: who may do nothing is led on, and nothing runs. */
+/** Wraps a staff form's action: a visitor without the rights is redirected, and nothing runs. */
 export function staffAction<Params>(act: Act<Staff, Params>) {
   return fullSessionAction<Params>(({ staff }, request, params) => act(staff, request, params));
 }
 
-/** The same for changes that only admins make: every route under app/staff/(admin) is one. */
+/** The same for admin actions: every route under app/staff/(admin) is one. */
 export function adminAction<Params>(act: Act<Staff, Params>) {
   return staffAction<Params>(async (staff, request, params) =>
     staff.role === 'admin' ? act(staff, request, params) : seeOther(ADMINS_ONLY_PATH),

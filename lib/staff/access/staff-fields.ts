@@ -18,14 +18,14 @@ export const staffEmail = z
   .max(MAX_STAFF_EMAIL, 'wrong')
   .pipe(z.email('wrong'));
 
-/** Without control characters, lines ending as they are counted and shown. */
+/** Removes control characters and normalizes line ends, which are counted and shown. */
 const cleaned = z.string().transform(plainText);
 
 export const staffName = cleaned.pipe(z.string().min(1, 'missing').max(MAX_STAFF_NAME, 'long'));
 
 /**
- * Not trimmed: a space at the end is part of a password. Counted in characters, however many bytes
- * one takes, and nothing is asked about their kinds.
+ * Not trimmed: a space at the end is part of a password. Counted in characters, whatever their size
+ * in bytes, and without rules about their classes.
  */
 export const newPassword = z.string().superRefine((password, context) => {
   const message = lengthProblem(password);
@@ -39,7 +39,7 @@ function lengthProblem(password: string): 'missing' | 'short' | 'long' | undefin
   return characters > MAX_PASSWORD ? 'long' : undefined;
 }
 
-/** The problem of a new password for the owner of this address, or nothing. */
+/** Problem of a new password for the owner of this address, or undefined. */
 export function passwordProblem(password: string, email: string) {
   return lengthProblem(password) ?? easyPassword(password, email);
 }
@@ -50,7 +50,7 @@ export const newStaff = z
     const message = easyPassword(password, email);
     if (message) context.addIssue({ code: 'custom', path: ['password'], message });
   });
-/** Whom an admin invites. */
+/** Person an admin invites. */
 export const invitedStaff = z.object({ email: staffEmail, role: z.enum(roles, 'missing') });
 
 export type NewStaff = z.infer<typeof newStaff>;

@@ -1,10 +1,10 @@
 import { env } from '@/lib/platform/env';
 
-/** What staff get by mail about their accounts. Every link opens something only for a while. */
+/** Emails to staff about their accounts. Every link expires. */
 
 const page = (path: string) => `${env().SITE_URL}${path}`;
 
-/** For the owner of an account at which codes are guessed. */
+/** For the owner of an account whose codes someone tries to guess. */
 export function guessedCodesMail(to: string) {
   return {
     kind: 'alert' as const,
@@ -20,7 +20,7 @@ export function guessedCodesMail(to: string) {
   };
 }
 
-/** The link with which a password is chosen anew. */
+/** Link to choose a new password. */
 export function newPasswordMail(to: string, token: string) {
   return {
     kind: 'password' as const,
@@ -37,7 +37,7 @@ export function newPasswordMail(to: string, token: string) {
   };
 }
 
-/** After a change of password: whoever did not make it must hear of it. */
+/** After a change of password: an owner who did not make it must learn of it. */
 export function passwordChangedMail(to: string) {
   return {
     kind: 'alert' as const,
@@ -51,7 +51,7 @@ export function passwordChangedMail(to: string) {
   };
 }
 
-/** The link with which somebody makes their own account. */
+/** Link to create one's own account. */
 export function invitationMail(to: string, token: string, invitedBy: string) {
   return {
     kind: 'invitation' as const,

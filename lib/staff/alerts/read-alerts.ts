@@ -1,11 +1,11 @@
 import { type Alert, type AlertKind, db } from '@/lib/platform/db';
 import { channelTitles } from '@/lib/staff/channels/channel-labels';
 
-/** More than a few never happen at once. */
+/** Limit of open alerts: more than a few at the same time never occur. */
 const MAX_OPEN = 50;
 const MAX_PAST = 50;
 
-/** What needs a look now, newest first. */
+/** Open alerts, newest first. */
 export function listOpenAlerts() {
   return db().alert.findMany({
     where: { endedAt: null },
@@ -14,7 +14,7 @@ export function listOpenAlerts() {
   });
 }
 
-/** What was looked at or mended, the last first. */
+/** Alerts that were reviewed or resolved, latest first. */
 export function listPastAlerts() {
   return db().alert.findMany({
     where: { endedAt: { not: null } },
@@ -26,11 +26,11 @@ export function listPastAlerts() {
 type About = Pick<Alert, 'subject'>;
 
 type Words = {
-  /** One line, as it stands on every page. */
+  /** One sentence, as every page shows it. */
   says: (alert: About) => string;
   /** What to do about it. */
   todo: string;
-  /** Where that is done. */
+  /** Page where that is done. */
   page?: { path: string; label: string };
 };
 
@@ -76,7 +76,7 @@ const words: Record<AlertKind, Words> = {
   },
 };
 
-/** The words of an alert for staff. */
+/** Labels of an alert for staff. */
 export function alertWords(alert: Pick<Alert, 'kind' | 'subject'>) {
   const { says, todo, page } = words[alert.kind];
   return { says: says(alert), todo, page };

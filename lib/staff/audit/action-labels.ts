@@ -1,6 +1,6 @@
 import { type AuditAction, auditActions } from '@/lib/platform/audit-actions';
 
-/** Labels of the audit's actions. */
+/** Labels of audit actions. */
 export const actionWords: Record<AuditAction, string> = {
   'audit.exported': 'Exported the audit',
   'campaign.changed': 'Changed the campaign',
@@ -59,12 +59,12 @@ export const actionWords: Record<AuditAction, string> = {
   'wording.saved': 'Saved a draft of an edition’s words',
 };
 
-/** An action of a version that knew others is shown as it was recorded. */
+/** An action recorded by another version, without a label here, is shown as it was recorded. */
 export function actionSentence(action: string): string {
   return Object.hasOwn(actionWords, action) ? actionWords[action as AuditAction] : action;
 }
 
-/** The groups and the actions in each, for a list to choose from: "message.*", then its actions. */
+/** Options of a filter: each group and its actions: "message.*", then its actions. */
 export function actionChoices(): { value: string; label: string }[] {
   const actions = [...auditActions].sort();
   const groups = [...new Set(actions.map((action) => action.split('.', 1)[0] ?? ''))];

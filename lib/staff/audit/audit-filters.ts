@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { db } from '@/lib/platform/db';
 
-/** Who wrote a line without being a member of the staff; the filter says it as "by:roster". */
+/** Actors that are not staff members; the filter writes them as "by:roster". */
 export const otherActors = [
   'command line',
   'roster',
@@ -12,10 +12,10 @@ export const otherActors = [
 ] as const;
 export const OTHER = 'by:';
 
-/** Stands for every action about one thing: "message.*". */
+/** Suffix that matches every action about one thing: "message.*". */
 const ANY_ACTION = '.*';
 
-/** Where a page goes on: the last line of the page before it. */
+/** Cursor: the last entry of the previous page. */
 const cursor = z
   .string()
   .regex(/^\d{12,13}_[0-9a-f-]{36}$/)
@@ -24,12 +24,12 @@ const cursor = z
     return { at: new Date(Number(milliseconds)), id };
   });
 
-/** An empty field of the form is no filter. */
+/** An empty form field is no filter. */
 const word = (most: number) => z.string().trim().min(1).max(most).optional().catch(undefined);
-/** A day of this century, as date inputs send it: 2026-11-23. */
+/** Day of this century, as date inputs send it: 2026-11-23. */
 const day = z.iso.date().startsWith('20').optional().catch(undefined);
 
-/** Filters of the query. One that means nothing is dropped: anyone can write in the address bar. */
+/** Filters of the query. Invalid ones are dropped: anyone can edit the address bar. */
 const filters = z.object({
   who: word(100),
   action: z
@@ -53,20 +53,20 @@ export function readAuditFilters(
   return filters.parse(Object.fromEntries(first));
 }
 
-/** The filters as they were given, without where the page goes on: for links, forms and the audit. */
+/** The filters as fields, without the page's cursor: for links, forms, and the audit. */
 export function givenFilters({ who, action, subject, from, to }: AuditFilters) {
   const given = Object.entries({ who, action, subject, from, to });
   return Object.fromEntries(given.filter(([, value]) => value)) as Record<string, string>;
 }
 
-/** The address of the audit with these filters, on the page after `last` when given. */
+/** Address of the audit with these filters, on the page after `last` if given. */
 export function auditPath(filters: AuditFilters, last?: { at: Date; id: string }): string {
   const before = last && { before: `${last.at.getTime()}_${last.id}` };
   const query = new URLSearchParams({ ...givenFilters(filters), ...before }).toString();
   return query ? `/staff/audit?${query}` : '/staff/audit';
 }
 
-/** "message." for "message.*"; nothing for one action alone. */
+/** "message." for "message.*"; undefined for a single action. */
 export function groupOf(action: string): string | undefined {
   return action.endsWith(ANY_ACTION) ? action.slice(0, -1) : undefined;
 }
@@ -80,7 +80,7 @@ const names: Record<(typeof otherActors)[number], string> = {
   staff: 'Staff, in erasing a message',
 };
 
-/** Actors that the audit can name, as options of a filter. */
+/** Actors that appear in the audit, as options of a filter. */
 export async function whoChoices(): Promise<{ value: string; label: string }[]> {
   const staff = await db().staffUser.findMany({
     select: { id: true, name: true, email: true },

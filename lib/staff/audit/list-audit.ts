@@ -6,7 +6,7 @@ export const AUDIT_PAGE_SIZE = 50;
 
 type Where = Prisma.AuditLineWhereInput;
 
-/** The lines that a set of filters asks for, on whatever page. */
+/** Condition on audit entries for a set of filters, whatever the page. */
 export async function auditMatching(filters: AuditFilters): Promise<Where> {
   const { who, action, subject, from, to } = filters;
   const group = action && groupOf(action);
@@ -22,7 +22,7 @@ const byWhom = (who: string): Where =>
   who.startsWith(OTHER) ? { actorId: null, actor: who.slice(OTHER.length) } : { actorId: who };
 
 /**
- * What a line is about, as people type it: seats and references in small letters too. A delivery is
+ * Subject of an entry, as people type it: seats and references in lowercase too. A delivery is
  * named by its message and its seat, and an erased message by its id.
  */
 async function about(typed: string): Promise<Where> {
@@ -38,7 +38,7 @@ async function about(typed: string): Promise<Where> {
   return { OR: [{ subject: { in: names } }, { subject: { startsWith: `${first} ` } }] };
 }
 
-/** Everything older than the cursor; the id decides between equal times. */
+/** Entries older than the cursor; the id decides between equal times. */
 export function olderLines({ at, id }: { at: Date; id: string }): Where {
   return { at: { lte: at }, OR: [{ at: { lt: at } }, { id: { lt: id } }] };
 }
@@ -48,7 +48,7 @@ export const newestFirst: Prisma.AuditLineOrderByWithRelationInput[] = [
   { id: 'desc' },
 ];
 
-/** One page, newest first. @returns `last` to go on from, when there are older lines. */
+/** One page, newest first. @returns `last` as the next cursor, when there are older entries */
 export async function listAudit(
   filters: AuditFilters,
   pageSize = AUDIT_PAGE_SIZE,
@@ -63,12 +63,12 @@ export async function listAudit(
   return { lines, last: found.length > pageSize ? lines.at(-1) : undefined };
 }
 
-/** One thing that is another than before; null where there was, or is, nothing. */
+/** One changed value; null where there was, or is, none. */
 export type Changed = { what: string; before: string | null; after: string | null };
 
 /**
- * What a line of the audit says was changed, a row each, in words: "keep messages days", 90, 30.
- * What stayed as it was is left out.
+ * Changes that an audit entry records, one row each, in words: "keep messages days", 90, 30.
+ * Unchanged values are left out.
  */
 export function changesOf(
   before: Prisma.JsonValue | null,
@@ -86,7 +86,7 @@ export function changesOf(
     .filter((row) => row.before !== row.after);
 }
 
-/** Values by their path; a list is one value, since its order is of no matter here. */
+/** Values by path; a list is one value, since its order does not matter here. */
 function flatten(value: Prisma.JsonValue | null, path = ''): Map<string, string> {
   if (value === null) return new Map();
   if (Array.isArray(value)) return new Map([[path, value.map(textOf).join('; ')]]);
@@ -103,7 +103,7 @@ function textOf(value: Prisma.JsonValue): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-/** "channelChoice" and "self_sent" as people write them. */
+/** "channelChoice" and "self_sent" as separate words. */
 function wordsOf(path: string): string {
   const spaced = path.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ');
   return spaced.toLowerCase() || 'value';

@@ -20,7 +20,7 @@ export const confirmationWords = {
   off: 'Never: letters leave at once, also in the name of an address that is not the writer’s',
 } as const;
 
-/** Which requests a limit counts, for one network and hour. */
+/** Requests that each limit counts, per network and hour. */
 export const limitWords = {
   limitMessagesPerHour: 'Messages sent',
   limitDraftsPerHour: 'Letters begun',
@@ -28,7 +28,7 @@ export const limitWords = {
   limitCallsPerHour: 'Calls reported',
 } as const;
 
-/** Outcomes of the forms of the campaign's page; a changed section is `campaign_` and its name. */
+/** Outcomes of the forms on the campaign page; a changed section is `campaign_` and its name. */
 export const campaignNotices = {
   campaign_same: 'Nothing changed: it was so already.',
   campaign_edition: 'The campaign asks in these words from now on, on every page.',
@@ -51,7 +51,7 @@ const long = (what: string, most: number) => ({
   long: `${what} must have at most ${most} characters`,
 });
 
-/** Field, problem, sentence. */
+/** Field → problem → sentence. */
 export const campaignProblems = {
   edition: { missing: 'Choose one of the editions' },
   open: { missing: 'Choose whether messages are taken' },

@@ -7,18 +7,18 @@ import { isSection, sectionFields } from './section-fields';
 
 export const CAMPAIGN_PATH = '/staff/campaign';
 
-/** A cookie holds four thousand bytes, and sealing makes three of them four. */
+/** Cookie limit: a cookie holds 4,000 bytes, and sealing turns three bytes into four. */
 const MAX_TYPED = 3_000;
 
 export type Taken = {
   path: string;
-  /** What was typed, when it has to come back to the form. */
+  /** Typed values, when the form has to be shown again. */
   typed?: Record<string, string>;
 };
 
 /**
- * Changes one section of the campaign as its form says, the outcomes in reading order.
- * @param form as typed; its `version` says which state of the campaign it was made of
+ * Changes one section of the campaign from its form. The outcomes are in reading order.
+ * @param form as typed; its `version` is the campaign's version that the page showed
  */
 export async function changeSection(
   section: string,
@@ -33,7 +33,7 @@ export async function changeSection(
     return { path: `${CAMPAIGN_PATH}?${query}&kept=${section}`, typed: short(form) };
   }
   const change: CampaignChange = read.data;
-  // Without a version, or with a broken one, we do not know what was decided on.
+  // Without a valid version, we do not know which state the decision was based on.
   const version = /^\d{1,9}$/.test(form.version ?? '') ? Number(form.version) : -1;
   const outcome = await changeCampaign(change, { by, version });
   if (outcome === 'changed') {

@@ -6,7 +6,7 @@ import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
 import { type History, inForce, readHistory, versionOf } from './read-history';
 
-/** Saves words as the edition's draft, whatever is wrong with them: publishing checks that. */
+/** Saves the edition's draft even if it has problems: publishing checks those. */
 export function saveDraft(
   name: EditionName,
   { words, ...of }: OfDraft & { words: Wording },
@@ -57,7 +57,7 @@ export function discardDraft(
   });
 }
 
-/** Puts the edition's draft in force, if nothing is wrong with it. */
+/** Publishes the edition's draft, if it has no problems. */
 export function publishDraft(
   name: EditionName,
   of: OfDraft,
@@ -85,14 +85,14 @@ export function publishDraft(
 }
 
 type Restored = {
-  /** Version whose words are published again; 0 are the shipped ones. */
+  /** Version to publish again; 0 is the wording shipped with the code. */
   number: number;
-  /** Version that was in force when it was decided. */
+  /** Version in force when the admin decided. */
   instead: number;
   reason: string;
 };
 
-/** Publishes earlier words again, under a new number. */
+/** Publishes an earlier wording again, under a new number. */
 export function restoreWording(
   name: EditionName,
   { number, instead, reason }: Restored,
@@ -104,7 +104,7 @@ export function restoreWording(
     if (!words || before.number !== instead) return 'words_moved';
     const fields = changedFields(before.wording, words);
     if (fields.length === 0) return 'words_same';
-    // Earlier words may break a rule that is newer than they are.
+    // An earlier wording may break a newer rule.
     if (Object.keys(checkWording(words)).length > 0) return 'words_problems';
     const { draft } = history;
     const fresh = before.number + 1;
@@ -139,16 +139,18 @@ export function restoreWording(
 }
 
 /**
- * Condition of every update and delete: a published wording is history and never changes. It says
- * what visitors were asked on a day, and letters are compared with it. Prisma throws where no draft
- * is left.
+ * Condition of every update and delete: a published wording is history and never changes. It
+ * records what visitors were asked on a day, and letters are compared with it. Prisma throws where
+ * no draft is left.
  */
 const draftOnly = (id: string) => ({ id, publishedAt: null });
 
-/** Length limit of a text in the audit: a longer one is named and not repeated. */
+/** Length limit of a text in the audit: a longer one is named but not copied. */
 const MAX_AUDITED = 300;
 
-/** Transaction on the wording of an edition, one at a time: the second sees what the first did. */
+/**
+ * Runs one transaction on an edition's wording at a time: the second sees the first one's changes.
+ */
 function changeWording<Outcome>(
   name: EditionName,
   work: (tx: Prisma.TransactionClient, history: History) => Promise<Outcome>,
@@ -159,14 +161,14 @@ function changeWording<Outcome>(
   });
 }
 
-/** Draft that a page was made of: none, or one at a version. */
+/** Draft that a page showed: none, or one at a version. */
 export type OfDraft = { draft: string; version: number };
 
 function isStale({ draft }: History, of: OfDraft): boolean {
   return of.draft !== (draft?.id ?? '') || of.version !== (draft?.version ?? 0);
 }
 
-/** Number and short texts of some fields, for the audit: the campaign's words are public. */
+/** Number and short texts of some fields, for the audit: the campaign's wording is public. */
 function auditOf(number: number, wording: Wording, fields: WordingKey[]) {
   const texts = fields.map((field) => [field, textAt(wording, field)] as const);
   const short = texts.map(([field, text]) => [field, text.length > MAX_AUDITED ? '(long)' : text]);

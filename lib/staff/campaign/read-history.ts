@@ -13,12 +13,12 @@ const SHOWN = 100;
 
 export type Version = Omit<EditionWording, 'words'> & { wording: Wording };
 
-/** The words of an edition: what staff are writing, and everything that was in force. */
+/** Wording of an edition: the draft, and everything that was in force. */
 export type History = {
   name: EditionName;
   shipped: Wording;
   draft: Version | undefined;
-  /** Newest first; the first is in force, and without any the shipped words are. */
+  /** Newest first; the first is in force. If empty, the shipped wording is in force. */
   published: (Version & { changed: WordingKey[] })[];
 };
 
@@ -54,7 +54,7 @@ export function inForce({ published, shipped }: History): { number: number; word
   return latest ?? { number: 0, wording: shipped };
 }
 
-/** The words with a number, 0 for the shipped ones; of a draft only if none is named. */
+/** Wording with this number, 0 for the shipped one; the draft if no number is given. */
 export function versionOf(history: History, number: number | undefined): Wording | undefined {
   if (number === undefined) return history.draft?.wording;
   if (number === 0) return history.shipped;

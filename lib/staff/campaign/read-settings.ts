@@ -3,13 +3,13 @@ import { CAMPAIGN_ID } from '@/lib/campaign/campaign-row';
 import { type Settings, settingsOf } from '@/lib/campaign/settings';
 import { type Campaign, db } from '@/lib/platform/db';
 
-/** The campaign as an admin sees it: what is in force, what was set, and what would be without. */
+/** Campaign as an admin sees it: the settings in force, the stored row, and the defaults. */
 export type StaffSettings = {
   state: CampaignState;
   writing: ReturnType<typeof writingState>;
   /** Row of the campaign; empty until staff change something. */
   set: Partial<Campaign>;
-  /** As the settings say. */
+  /** Defaults from the environment. */
   settings: Settings;
   version: number;
   last: { actor: string; at: Date } | null;

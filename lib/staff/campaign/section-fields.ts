@@ -11,14 +11,14 @@ export const OUTDATED_REASON = { least: 10, most: 500 } as const;
 
 const line = z.string().default('').transform(oneLine);
 
-/** Nothing typed means: as the setting says. */
+/** Empty: the environment's default applies. */
 const optionalLine = (most: number) =>
   line.pipe(z.string().max(most, 'long')).transform((text) => text || null);
 
 function optionalWhole(most: number) {
   return line.transform((text, context): number | null => {
     if (text === '') return null;
-    // As people write thousands.
+    // Accepts thousands separators.
     const digits = text.replace(/(?<=\d)[, ](?=\d{3}\b)/g, '');
     const number = /^\d{1,9}$/.test(digits) ? Number(digits) : 0;
     if (number >= 1 && number <= most) return number;
@@ -34,7 +34,7 @@ const replyTo = line
   )
   .transform((text) => text || null);
 
-/** Why something over may still be sent: it goes into the audit. */
+/** Why an outdated edition may still be sent; recorded in the audit. */
 export const outdatedReason = line.pipe(
   z
     .string()
@@ -45,7 +45,9 @@ export const outdatedReason = line.pipe(
 
 const limit = optionalWhole(MAX_LIMIT);
 
-/** Sites separated by spaces, commas, or line breaks; each once, as a policy names them. */
+/**
+ * Sites separated by spaces, commas, or line breaks; each once, in the form of a policy's origins.
+ */
 const embedOrigins = line.transform((text, context): string | null => {
   const typed = text.split(/[\s,]+/).filter(Boolean);
   const origins = new Set(typed.map(framingOrigin));
@@ -55,10 +57,10 @@ const embedOrigins = line.transform((text, context): string | null => {
   return z.NEVER;
 });
 
-/** Days that people are kept after their last letter ended. */
+/** Days for which personal data is stored after a person's last letter ended. */
 export const keepMessagesDays = optionalWhole(MAX_KEEP_DAYS);
 
-/** What each section of the page may set, as its form sends it. */
+/** Fields that each section of the page sets, as its form sends them. */
 export const sectionFields = {
   edition: z.object({ edition: z.enum(editionNames, 'missing') }),
   open: z.object({
@@ -87,7 +89,7 @@ export const sectionFields = {
     replyTo,
   }),
   embedding: z.object({ embedOrigins: embedOrigins }),
-  /** Accepts the edition that the page showed, or takes that back. */
+  /** Accepts the edition that the page showed, or withdraws that. */
   outdated: z
     .object({ accept: z.enum(['yes', 'no'], 'missing'), of: z.enum(editionNames, 'missing') })
     .and(z.object({ outdatedReason: line }))

@@ -18,17 +18,17 @@ import { CAMPAIGN_PATH } from './change-section';
 import type { OfDraft } from './edit-wording';
 import { BRING_BACK_REASON, wordingSentence } from './wording-labels';
 
-/** Words of a form without invisible characters. What is too long stays, for its problem to show. */
+/** Texts of a form without invisible characters. Overlong text stays, so that its problem shows. */
 export function readWords(form: Record<string, string>): Wording {
   return wordingFrom((key) => tidyText(form[key] ?? ''));
 }
 
-/** Which draft a form was made of. */
+/** Draft that a form was based on. */
 export function readOfDraft({ draft = '', version = '' }: Record<string, string>): OfDraft {
   return { draft, version: wholeIn(version) ?? -1 };
 }
 
-/** A number as our own pages write it. */
+/** Number as our own pages write it. */
 export function wholeIn(text: string | undefined): number | undefined {
   return text && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }
@@ -48,8 +48,8 @@ const NAME = 'staff-words';
 const KEPT_SECONDS = 1_800;
 
 /**
- * Keeps the words that could not be saved for the person who typed them: they are too long for a cookie,
- * which holds only the key.
+ * Stores the texts that could not be saved, for the person who typed them: they are too long for a
+ * cookie, which holds only the key.
  * @returns the cookie
  */
 export async function keepWords(name: EditionName, words: Wording): Promise<string> {
@@ -60,7 +60,7 @@ export async function keepWords(name: EditionName, words: Wording): Promise<stri
 
 export const noKeptWords = () => clearCookie(NAME);
 
-/** The words kept for this edition, if any. @param cookieOf reads one cookie by its name */
+/** Stored texts for this edition, if any. @param cookieOf reads one cookie by its name */
 export async function findKeptWords(
   name: EditionName,
   cookieOf: (name: string) => string | undefined,
@@ -70,7 +70,7 @@ export async function findKeptWords(
   return wordingFrom((key) => typed[key] ?? '');
 }
 
-/** What keeps words from being published, as sentences, in the order of the form. */
+/** Problems that prevent publishing, as sentences, in the order of the form. */
 export function wordingFaults(words: Wording): { field: WordingKey; sentence: string }[] {
   const found = checkWording(words);
   const fields = [...wordingKeys].sort((one, other) => placeOf(one) - placeOf(other));
@@ -92,7 +92,7 @@ export type EditionParams = { edition: string };
 
 export const wordsPath = (name: EditionName) => `${CAMPAIGN_PATH}/words/${name}`;
 
-/** Of the draft, or of the words with a number; 0 is what was shipped. */
+/** Preview of the draft, or of the wording with a number; 0 is the shipped one. */
 export function previewPath(name: EditionName, number?: number): string {
   const query = number === undefined ? '' : `?number=${number}`;
   return `${wordsPath(name)}/preview${query}`;

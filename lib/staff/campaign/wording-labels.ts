@@ -3,7 +3,7 @@ import type { Language } from '@/lib/campaign/languages';
 import { type WordingField, wordingKeys } from '@/lib/campaign/wording';
 import type { NoticeLabels } from '@/lib/staff/forms/notices';
 
-/** The words of the pages on which an edition's own words are edited. */
+/** Labels of the pages that edit an edition's wording. */
 
 export const languageWords: Record<Language, string> = { en: 'English', es: 'Spanish' };
 
@@ -33,7 +33,7 @@ const fieldHints: Partial<Record<WordingField, string>> = {
   thanksSenate: 'The same, to the Senate.',
 };
 
-/** What is asked of a field, and how much fits. */
+/** Hint of a field: what belongs in it, and how much fits. */
 export function fieldHint(field: WordingField): string {
   const most = `At most ${wordingLimits[field].most.toLocaleString('en-US')} characters.`;
   return [fieldHints[field], most].filter(Boolean).join(' ');
@@ -94,7 +94,7 @@ export const wordingNotices = {
   words_same: { refused: 'Nothing was published: these are the words in force already.' },
 } satisfies NoticeLabels;
 
-/** Field, problem, sentence. */
+/** Field → problem → sentence. */
 export const wordingProblems = {
   bringBackReason: {
     missing: 'Enter why these words come back',
@@ -103,7 +103,7 @@ export const wordingProblems = {
   },
 };
 
-/** How many lines a field shows: all of an ordinary text on a desk, but for the letter. */
+/** Rows of a field: an ordinary text fits on a desktop screen, except for the letter. */
 export const fieldRows: Record<WordingField, number> = {
   headline: 2,
   lead: 5,

@@ -2,7 +2,7 @@ import type { ChannelReason } from '@/lib/offices/choose-channel';
 import type { ChannelName } from '@/lib/platform/db';
 import type { NoticeLabels } from '@/lib/staff/forms/notices';
 
-/** The words about the ways on which letters leave; staff read English. */
+/** Labels of channels; staff read English. */
 
 export const channelTitles: Record<ChannelName, string> = {
   capture: 'Folder on this machine',
@@ -12,7 +12,7 @@ export const channelTitles: Record<ChannelName, string> = {
   self_send: 'Hand-off to the supporter',
 };
 
-/** Why a letter takes its channel, as a whole sentence. */
+/** Why a letter uses its channel, as a whole sentence. */
 export const reasonWords: Record<ChannelReason, string> = {
   gateway: 'The gateway of its chamber takes it.',
   capture_mode: 'In capture mode nothing leaves this machine, and no gateway runs on it.',
@@ -33,7 +33,7 @@ export const reasonWords: Record<ChannelReason, string> = {
   paused: 'Staff paused the office: nothing is sent to it.',
 };
 
-/** The sentence for a reason as it is stored; nothing for none, or for one of another version. */
+/** Sentence for a stored reason; undefined for none, or for one of another version. */
 export function reasonSentence(reason: string | null): string | undefined {
   return reason !== null && Object.hasOwn(reasonWords, reason)
     ? reasonWords[reason as ChannelReason]

@@ -7,30 +7,30 @@ import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
 import type { environmentWords } from './channel-labels';
 
-/** The channels by which something leaves; a hand-off leaves by itself. */
+/** Channels that send something; a self-send leaves by the supporter. */
 export const sendingChannels = ['house_cwc', 'senate_cwc', 'email', 'capture'] as const;
 
 export type SendingChannel = (typeof sendingChannels)[number];
 
-/** How a channel is set up on this machine. */
+/** How a channel is set up on this server. */
 export type Setup =
   | { is: 'used'; environment?: keyof typeof environmentWords }
   | { is: 'missing'; settings: string[] }
-  /** Set up, but in capture mode only a gateway of this machine is used. */
+  /** Set up, but in test mode only a gateway on this server is used. */
   | { is: 'kept_in' }
-  /** Only for the other mode. */
+  /** Used only in the other mode. */
   | { is: 'not_used' };
 
 export type ChannelReport = {
   channel: SendingChannel;
   setup: Setup;
   state: ChannelState | undefined;
-  /** Letters in line, those being sent included. */
+  /** Queued letters, including those being sent. */
   queued: number;
   alerts: Alert[];
 };
 
-/** What staff see of every channel: how it is set up here, and what all machines know of it. */
+/** Channels for staff: how each is set up on this server, and the state that all servers share. */
 export async function readChannelReports(of: Env = env()): Promise<ChannelReport[]> {
   const [states, waiting, alerts] = await Promise.all([
     db().channelState.findMany(),
@@ -52,7 +52,7 @@ export async function readChannelReports(of: Env = env()): Promise<ChannelReport
 
 export type StoppedChannel = { channel: ChannelName; since: Date };
 
-/** The channels that wait for a person. */
+/** Channels that stay stopped until staff start them. */
 export async function listStoppedChannels(): Promise<StoppedChannel[]> {
   const rows = await db().channelState.findMany({
     where: { stoppedAt: { not: null } },
@@ -94,7 +94,7 @@ function gatewaySetup(chamber: GatewayChamber, of: Env): Setup {
 
 type Stopped = { stoppedAt: Date | null; stoppedBecause: string | null };
 
-/** Starts a stopped channel again, with a line in the audit; its letters go out at once. */
+/** Starts a stopped channel again, with an audit entry; its letters leave at once. */
 export async function startAgain(
   typed: string,
   by: Staff | 'command line',
@@ -103,7 +103,7 @@ export async function startAgain(
   const channel = sendingChannels.find((name) => name === typed);
   if (!channel) return 'channel_not_stopped';
   const outcome = await db().$transaction(async (tx) => {
-    // Locked, so that of two who press at once only one has started it.
+    // Locked, so that of two people who press at the same time only one starts it.
     const [state] = await tx.$queryRaw<Stopped[]>`
       select "stoppedAt", "stoppedBecause" from "ChannelState"
       where channel = ${channel}::"ChannelName" for update`;

@@ -10,16 +10,16 @@ import type { ExportSource } from './source';
 type Asked = {
   source: ExportSource;
   format: Format;
-  /** What is exported, for the name of the file and the audit: "messages". */
+  /** Kind of export, for the file name and the audit: "messages". */
   what: string;
   by: Staff;
-  /** For the line that is written before the first byte. */
+  /** Data for the audit entry written before the first byte. */
   change: Omit<Change, 'subject'>;
 };
 
 /**
- * Answers with a file that is read while it is sent. The audit has a line before the first byte, and
- * another about how it ended; both carry the number of the export.
+ * Answers with a file that is read from the database while it is sent. The audit gets an entry
+ * before the first byte and another about how the export ended; both carry the export's number.
  */
 export async function answerExport({ source, format, what, by, change }: Asked): Promise<Response> {
   const id = uuidv7();
@@ -31,7 +31,7 @@ export async function answerExport({ source, format, what, by, change }: Asked):
       'content-type': contentTypes[format],
       'content-disposition': `attachment; filename="${name}"`,
       'cache-control': 'no-store',
-      // Asks a proxy not to collect the file before it hands it on.
+      // Asks a proxy not to buffer the file.
       'x-accel-buffering': 'no',
     },
   });

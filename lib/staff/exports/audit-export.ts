@@ -71,7 +71,7 @@ export const auditColumns: readonly Column<AuditLine>[] = [
   },
 ];
 
-/** The lines of the audit that the filters find, newest first. */
+/** Audit entries that match the filters, newest first. */
 export function auditExport(filters: AuditFilters): ExportSource {
   return exportSource(auditColumns, {
     count: async () => db().auditLine.count({ where: await auditMatching(filters) }),

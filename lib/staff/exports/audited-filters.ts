@@ -1,12 +1,12 @@
 import { findSeats } from '@/lib/staff/inbox/find-seats';
 import { type Choice, filterFields } from '@/lib/staff/inbox/inbox-filters';
 
-/** More seats than this are not named one by one. */
+/** More seats than this are counted and not named. */
 const SEATS_NAMED = 5;
 
 /**
- * What the audit keeps of the filters of an export. Words that were searched for may be a
- * supporter's name, and nothing in the audit is ever erased: that there was a search is enough.
+ * Filters of an export as the audit stores them. Search words may be a supporter's name, and audit
+ * entries are never erased, so only the fact of a search is recorded.
  */
 export async function auditedFilters({ q, office, ...choice }: Choice) {
   const seats = office === undefined ? [] : await findSeats(office);

@@ -1,4 +1,4 @@
-/** Long enough to say something, short enough to be read in a list. */
+/** Long enough to say something, short enough to read in a list. */
 export const MIN_EXPORT_REASON = 6;
 export const MAX_EXPORT_REASON = 500;
 

@@ -14,12 +14,12 @@ import type { ExportSource } from './source';
 
 const kind = z.enum(exportKinds, 'missing');
 
-/** What is asked for in the address bar; messages where nothing is. */
+/** Kind of export in the address bar; messages by default. */
 export function readExportKind(text: string | undefined): ExportKind {
   return kind.catch('messages').parse(text);
 }
 
-/** The source of what is asked for. */
+/** Source of the requested kind. */
 export function exportOf(
   what: ExportKind,
   filters: ExportFilters,
@@ -30,7 +30,7 @@ export function exportOf(
   return optInExport(filters);
 }
 
-/** The form that begins an export. Problems are keys (lib/staff/exports/export-words.ts). */
+/** Form that starts an export. Problems are keys (lib/staff/exports/export-labels.ts). */
 export const exportForm = z.object({
   what: kind,
   format: z.enum(formats, 'missing'),
@@ -47,7 +47,7 @@ export const exportForm = z.object({
     ),
 });
 
-/** The address of the page with these filters. */
+/** Address of the page with these filters. */
 export function exportsPath(what: ExportKind, filters: Record<string, string>): string {
   return `/staff/exports?${new URLSearchParams({ what, ...filters })}`;
 }

@@ -1,7 +1,7 @@
 import { type ExportKind, MAX_EXPORT_REASON, MIN_EXPORT_REASON } from './export-fields';
 import type { Format } from './formats';
 
-/** The words about exports; staff read English. */
+/** Labels of exports; staff read English. */
 
 export const kindWords: Record<ExportKind, { label: string; rows: [one: string, many: string] }> = {
   messages: { label: 'Messages', rows: ['message', 'messages'] },
@@ -23,7 +23,7 @@ export function countedRows(what: ExportKind, count: number): string {
   return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
 }
 
-/** Field, problem, sentence. */
+/** Field → problem → sentence. */
 export const exportProblems = {
   what: { missing: 'Choose what to export' },
   format: { missing: 'Choose a format' },

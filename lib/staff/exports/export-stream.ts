@@ -1,18 +1,18 @@
 import type { Chunk } from './source';
 
-/** How an export ended: whole, or not, because of whom. */
+/** How an export ended: complete, or cut off by one side. */
 export type Ending = {
   rows: number;
   outcome: 'whole' | 'receiver_left' | 'failed';
-  /** What was thrown, where something was. */
+  /** Thrown error, if any. */
   problem?: unknown;
 };
 
 /**
- * The bytes of a file, read from the database only as fast as the receiver takes them. A failure in
- * the middle breaks the connection: a file that was cut must never look whole.
- * @param recordEnd is awaited before a whole file ends, so that no file is complete of which the
- * audit does not know; when it throws, the file breaks off.
+ * Bytes of a file, read from the database only as fast as the receiver reads them. A failure in the
+ * middle breaks the connection: a truncated file must never look complete.
+ * @param recordEnd is awaited before a complete file ends, so that the audit knows of every
+ * complete file; when it throws, the file is cut off
  */
 export function exportStream(
   chunks: AsyncGenerator<Chunk, void>,
@@ -37,7 +37,7 @@ export function exportStream(
         }
         await end({ outcome: 'whole' });
       } catch (problem) {
-        // The receiver learns it at once; the audit may have to wait for the database.
+        // The receiver sees the failure at once; the audit may have to wait for the database.
         controller.error(problem);
         await end({ outcome: 'failed', problem });
         return;
@@ -45,7 +45,7 @@ export function exportStream(
       controller.close();
     },
     async cancel() {
-      // Said first: the batch that is being read may still fail, and that is no failure any more.
+      // Set first: the batch being read may still fail, and that is no longer a failure.
       const recorded = end({ outcome: 'receiver_left' });
       await chunks.return();
       await recorded;

@@ -4,22 +4,21 @@ import type { Column, Value } from './columns';
 export const formats = ['csv', 'ndjson'] as const;
 export type Format = (typeof formats)[number];
 
-/** RFC 7111 and RFC 4180 for one, the convention of newline-delimited JSON for the other. */
+/** RFC 7111 and RFC 4180 for CSV, the convention of newline-delimited JSON for the other. */
 export const contentTypes: Record<Format, string> = {
   csv: 'text/csv; charset=utf-8; header=present',
   ndjson: 'application/x-ndjson; charset=utf-8',
 };
 
-/** Blanks, seen or unseen, that a spreadsheet may drop before it looks at what a cell begins with. */
+/** Spaces, visible or not, that a spreadsheet may drop before it reads a cell's first character. */
 const FORMULA = /^[\s\u200b-\u200f\u2060]*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
 const BREAKS_OUT = /^[\t\r\n]/;
-/** Holds nothing that calls or links anything, whatever it begins with. */
+/** Text that cannot call or link anything, whatever it begins with. */
 const PLAIN_ADDRESS = /^[\w.'+-]+@[\w.-]+$/;
 
 /**
- * Puts an apostrophe before what a spreadsheet would take for a formula (OWASP, "CSV Injection").
- * The library's own option looks at the first character alone, and a blank before it is enough to
- * get past that.
+ * Puts an apostrophe before what a spreadsheet would read as a formula (OWASP, "CSV Injection").
+ * The library's own option checks only the first character, and a leading space gets past that.
  */
 export function harmless(text: string): string {
   return FORMULA.test(text) || BREAKS_OUT.test(text) ? `'${text}` : text;
@@ -33,10 +32,10 @@ function cell(value: Value, isAddress?: boolean): string {
   return isAddress && PLAIN_ADDRESS.test(value) ? value : harmless(value);
 }
 
-/** RFC 4180: lines end with CR LF, and what holds a comma, a quote or a line end is quoted. */
+/** RFC 4180: lines end with CR LF, and a value with a comma, a quote, or a line end is quoted. */
 const toCsv = (lines: string[][]) => stringify(lines, { record_delimiter: 'windows' });
 
-/** What a file begins with. */
+/** Start of a file. */
 export function writeHead<Row>(format: Format, columns: readonly Column<Row>[]): string {
   return format === 'csv' ? toCsv([columns.map(({ name }) => name)]) : '';
 }

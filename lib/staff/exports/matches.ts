@@ -6,8 +6,8 @@ import { allOf, isOfLetter, readLetterFilter, readQuery } from '@/lib/staff/inbo
 import { ROWS_BATCH } from './source';
 
 /**
- * The only place where exports and the inbox meet: an export has the rows of the inbox with the same
- * filters, on all of its pages, newest first.
+ * The only place where exports and the inbox meet: an export has the rows of the inbox with the
+ * same filters, across all of its pages, newest first.
  */
 export type ExportFilters = Choice;
 
@@ -19,10 +19,13 @@ export function readExportFilters(
   return filters;
 }
 
-/** Ids of one statement: many, since each has to find where the page before it ended. */
+/** Ids per statement: many, since each statement has to find the end of the previous page. */
 const PAGE_SIZE = 2_000;
 
-/** Ids of messages, ROWS_BATCH at once at most: no statement is long, and none is open between two. */
+/**
+ * Ids of messages, at most ROWS_BATCH at a time: no statement is long, and none stays open between
+ * two.
+ */
 export async function* matchingIds(filters: ExportFilters): AsyncGenerator<string[], void> {
   const query = await readQuery(filters);
   if ('nothing' in query) return;
@@ -35,13 +38,13 @@ export async function* matchingIds(filters: ExportFilters): AsyncGenerator<strin
   } while (before);
 }
 
-/** What a message `m` must fulfil; nothing where none can. */
+/** Conditions on a message `m`; undefined where no message can match. */
 export async function readConditions(filters: ExportFilters): Promise<Prisma.Sql[] | undefined> {
   const query = await readQuery(filters);
   return 'nothing' in query ? undefined : query.where;
 }
 
-/** How many messages there are, or deliveries of them. */
+/** Number of matching messages, or of their deliveries. */
 export async function countMatches(
   filters: ExportFilters,
   of: 'messages' | 'deliveries' = 'messages',
@@ -58,7 +61,7 @@ export async function countMatches(
   return found?.count ?? 0;
 }
 
-/** Mail to the supporter is left out as soon as the filters speak of a letter. */
+/** Notices to the supporter are left out when the filters mention a letter. */
 async function readDeliveryConditions(filters: ExportFilters): Promise<Prisma.Sql[]> {
   const conditions = isOfLetter(await readLetterFilter(filters));
   return conditions.length > 0 ? [Prisma.sql`d.kind = 'letter'`, ...conditions] : [];

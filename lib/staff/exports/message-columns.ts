@@ -1,7 +1,7 @@
 import type { Prisma } from '@/lib/platform/db';
 import type { Column } from './columns';
 
-/** What is read of a message; what offices do not get (hashes, keys) is not. */
+/** Fields read of a message; those that offices do not get (hashes, keys) are not. */
 export const messageFields = {
   id: true,
   reference: true,

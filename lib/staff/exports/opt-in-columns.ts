@@ -11,10 +11,10 @@ export type OptInRow = {
 const isPersonal = true;
 
 /**
- * Named as Action Network names its own fields, since its upload matches columns of those names by
- * itself (https://help.actionnetwork.org/hc/en-us/articles/203112959-File-formats-for-list-uploads);
- * the names are those of the CSV files of its reports. It needs the address and asks for a ZIP code.
- * Telephone numbers are left out: they were given for the offices, not for a newsletter.
+ * Named like Action Network's own fields, since its upload matches columns of those names
+ * (https://help.actionnetwork.org/hc/en-us/articles/203112959-File-formats-for-list-uploads); the
+ * names are those in the CSV files of its reports. It requires the address and asks for a ZIP code.
+ * Phone numbers are left out: they were entered for the offices, not for a newsletter.
  */
 export const optInColumns: readonly Column<OptInRow>[] = [
   {

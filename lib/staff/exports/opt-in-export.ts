@@ -5,10 +5,10 @@ import { type OptInRow, optInColumns } from './opt-in-columns';
 import { type ExportSource, exportSource, ROWS_BATCH } from './source';
 
 /**
- * Everybody who asked for the newsletter in a message that the filters find, each address once and
- * as it was last given there: not who was erased, nor who was asked to confirm the address and did
- * not. In the order of the addresses, since that is how one is told from the next without keeping
- * all of them in mind.
+ * Everyone who asked for the newsletter in a matching message, each address once and as last
+ * entered there. Erased people are left out, and so are those who were asked to confirm their
+ * address and did not. Ordered by address, which finds duplicates without holding all addresses in
+ * memory.
  */
 export function optInExport(filters: ExportFilters): ExportSource {
   return exportSource<OptInRow>(optInColumns, {
@@ -37,7 +37,7 @@ const pageOfOptIns = (optedIn: Prisma.Sql, after: string) => db().$queryRaw<Page
   from "Message" m where ${optedIn} and lower(m.email) > ${after}
   order by lower(m.email), m."createdAt" desc, m.id desc limit ${ROWS_BATCH}`;
 
-/** On a message `m`. */
+/** Condition on a message `m`. */
 async function readOptedIn(filters: ExportFilters): Promise<Prisma.Sql> {
   const matching = await readConditions(filters);
   if (!matching) return Prisma.sql`false`;

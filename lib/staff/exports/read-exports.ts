@@ -6,7 +6,7 @@ import { countMatches, type ExportFilters, matchingIds } from './matches';
 import { type MessageRow, messageColumns, messageFields } from './message-columns';
 import { type ExportSource, exportSource } from './source';
 
-/** The messages that the filters find, newest first. */
+/** Messages that match the filters, newest first. */
 export function messageExport(filters: ExportFilters, withPersons: boolean): ExportSource {
   return exportSource<MessageRow>(shownColumns(messageColumns, withPersons), {
     count: () => countMatches(filters),
@@ -22,10 +22,7 @@ export function messageExport(filters: ExportFilters, withPersons: boolean): Exp
   });
 }
 
-/**
- * The deliveries of those messages. Where a filter speaks of a delivery, only those of which it is
- * true.
- */
+/** Deliveries of those messages. Where a filter mentions a delivery, only matching ones. */
 export function deliveryExport(filters: ExportFilters, withPersons: boolean): ExportSource {
   return exportSource<DeliveryRow>(shownColumns(deliveryColumns, withPersons), {
     count: () => countMatches(filters, 'deliveries'),
@@ -43,7 +40,7 @@ export function deliveryExport(filters: ExportFilters, withPersons: boolean): Ex
   });
 }
 
-/** Mail to the supporter is left out as soon as the filters speak of a letter. */
+/** Notices to the supporter are left out when the filters mention a letter. */
 function letterWhere({ states, channel, seats }: LetterFilter): Prisma.DeliveryWhereInput {
   if (!states && !channel && !seats) return {};
   return {
@@ -54,7 +51,7 @@ function letterWhere({ states, channel, seats }: LetterFilter): Prisma.DeliveryW
   };
 }
 
-/** The database gives rows of many ids in any order. */
+/** The database returns rows of many ids in any order. */
 function inOrder<Row>(ids: string[], rows: Row[], idOf: (row: Row) => string): Row[] {
   const place = new Map(ids.map((id, at) => [id, at]));
   return rows.sort((one, other) => (place.get(idOf(one)) ?? 0) - (place.get(idOf(other)) ?? 0));

@@ -5,18 +5,21 @@ import type { Staff } from '@/lib/staff/access/require-staff';
 import { type Change, recordAudit } from '@/lib/staff/audit';
 import type { Ending } from './export-stream';
 
-/** How often the last line is tried where the database went away: for about two minutes in all. */
+/**
+ * Waits before each retry of the last entry when the database is unreachable: about two minutes in
+ * all.
+ */
 const WAITS_MS = [500, 1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 60_000];
 
-/** Why a file broke off, in the words of the audit. */
+/** Why a file was cut off, as the audit says it. */
 const because = {
   receiver_left: 'The receiver broke the connection',
   failed: 'The database or this machine failed',
 };
 
 /**
- * Writes how an export ended. A file that came whole is only ended when this has been written; for
- * one that broke off it is tried again for a while, since what broke it may be the database.
+ * Records how an export ended. A complete file ends only after this; for a truncated file it is
+ * retried for a while, since the cause may be the database.
  */
 export async function recordExportEnd(
   by: Staff,
@@ -40,7 +43,7 @@ async function insist(write: () => Promise<void>) {
       if (wait === undefined)
         return log.error('export end not recorded', { error: errorName(problem) });
     }
-    // A process that is being stopped does not wait for it.
+    // The timer does not keep a stopping process alive.
     await sleep(wait, undefined, { ref: false });
   }
 }

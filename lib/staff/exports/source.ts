@@ -2,19 +2,19 @@ import type { Column, ColumnWords } from './columns';
 import { type Format, writeHead, writeRows } from './formats';
 
 /**
- * Rows read at once: enough to keep the database busy, few enough that they are gone before the
- * collector takes them for something that stays, so that memory stays flat.
+ * Rows read at a time: enough to keep the database busy, few enough to be freed before the garbage
+ * collector promotes them, so that memory use stays flat.
  */
 export const ROWS_BATCH = 200;
 
-/** Some lines of a file, and how many rows they are. */
+/** Lines of a file, and the number of their rows. */
 export type Chunk = { text: string; rows: number };
 
 /** Something that can be exported, whatever its rows are. */
 export type ExportSource = {
   columns: readonly ColumnWords[];
   count(): Promise<number>;
-  /** The file, piece by piece; nothing is read before it is asked for. */
+  /** File in pieces; nothing is read before it is requested. */
   chunks(format: Format): AsyncGenerator<Chunk, void>;
 };
 

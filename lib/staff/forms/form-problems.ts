@@ -2,10 +2,12 @@ import type { z } from 'zod';
 
 export type Query = Record<string, string | string[] | undefined>;
 
-/** Field, problem, sentence: each feature has such a map for its own forms. */
+/** Field → problem → sentence: each feature has such a map for its own forms. */
 export type ProblemLabels = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** Problem of each field, as a key of the feature's labels: one without a label does not compile. */
+/**
+ * Problem of each field, as a key of the feature's labels: one without a label does not compile.
+ */
 export type FormProblems<Labels extends ProblemLabels> = {
   [Field in keyof Labels]?: keyof Labels[Field] & string;
 };
@@ -23,9 +25,9 @@ export function problemQuery<Labels extends ProblemLabels>(
 }
 
 /**
- * First problem of each field, out of a schema whose messages are keys of the labels.
- * @param field the name of the field, where the schema reads one value and no object
- * @throws for a message without a label: schema and labels have come apart
+ * First problem of each field, from a schema whose messages are keys of the labels.
+ * @param field name of the field, where the schema reads one value and not an object
+ * @throws for a message without a label: schema and labels disagree
  */
 export function problemsFrom<Labels extends ProblemLabels>(
   labels: Labels,

@@ -8,7 +8,7 @@ export type NoticeLabels<Outcome extends string = string> = Readonly<Record<Outc
 
 /**
  * Outcome of an action in the query of the page it leads to: `notice=released`. The labels are
- * those which that page shows, so an outcome without a label does not compile.
+ * those that the page shows, so an outcome without a label does not compile.
  */
 export function noticeQuery<Labels extends NoticeLabels>(
   _labels: Labels,

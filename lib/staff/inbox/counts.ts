@@ -3,10 +3,10 @@ import { type DeliveryStatus, db, Prisma } from '@/lib/platform/db';
 import { type Choice, type Need, needNames, needs } from './inbox-filters';
 import { allOf, type InboxQuery, isInNeed, type Nothing, readQuery } from './inbox-query';
 
-/** Counting stops here: a number nobody reads to the end must not cost a walk over every row. */
+/** Counting stops here: a larger number helps no one and must not cost a scan of every row. */
 export const MAX_COUNT = 1_000;
 
-/** How many messages fit, exactly up to MAX_COUNT; one more stands for "more than that". */
+/** Number of matching messages, exact up to MAX_COUNT; one more stands for "more than that". */
 export async function countMatches(
   choice: Choice,
   reading: Promise<InboxQuery | Nothing> = readQuery(choice),
@@ -21,7 +21,7 @@ export async function countMatches(
 const capped = (where: Prisma.Sql[]) => Prisma.sql`(select count(*)::int from (
   select from "Message" m where ${allOf(where)} limit ${MAX_COUNT + 1}) as counted)`;
 
-/** How many letters are in each state; what is just being sent is counted with what waits. */
+/** Letters by status; those being sent count as queued. */
 export async function countByStatus(): Promise<Map<DeliveryStatus, number>> {
   const counts = await lettersByStatus();
   const onTheWay = (counts.get('queued') ?? 0) + (counts.get('sending') ?? 0);
@@ -29,7 +29,7 @@ export async function countByStatus(): Promise<Map<DeliveryStatus, number>> {
   return onTheWay > 0 ? counts.set('queued', onTheWay) : counts;
 }
 
-/** How many messages want a person, at most MAX_COUNT + 1 of each kind. */
+/** Messages that need attention, at most MAX_COUNT + 1 of each kind. */
 export async function countNeeds(): Promise<Map<Need, number>> {
   const counts = needNames.map((need) => capped(isInNeed(needs[need])));
   const [found] = await db().$queryRaw<{ counts: number[] }[]>`
@@ -38,9 +38,8 @@ export async function countNeeds(): Promise<Map<Need, number>> {
 }
 
 /**
- * How many letters are in each status, up to a minute old; those being sent count as queued, and a
- * status without letters is left out. Made of the reports' counts: it takes as long for three
- * million letters as for three.
+ * Letters by status, up to a minute old; those being sent count as queued, and a status without
+ * letters is left out. Read from the reports' counts: three million letters cost as much as three.
  */
 export async function lettersByStatus(): Promise<Map<DeliveryStatus, number>> {
   const rows = await db().$queryRaw<{ status: DeliveryStatus; letters: number }[]>`

@@ -1,20 +1,20 @@
-/** Where a page ended; the next one goes on behind it. */
+/** Cursor: where a page ended and the next one starts. */
 export type Cursor = {
   createdAt: Date;
   id: string;
-  /** Of the entry, where the list is in the order of trouble. */
+  /** Trouble level of the entry, where the list is sorted by trouble. */
   trouble?: number;
 };
 
 const SHAPE = /^(?:([0-5])_)?(\d{12,13})_([0-9a-f-]{36})$/;
 
-/** As it stands in the address bar: `4_1795543200000_01a1efc9-…`. */
+/** Form in the address bar: `4_1795543200000_01a1efc9-…`. */
 export function cursorText({ createdAt, id, trouble }: Cursor): string {
   const where = `${createdAt.getTime()}_${id}`;
   return trouble === undefined ? where : `${trouble}_${where}`;
 }
 
-/** @returns nothing for a text that no page ever had. */
+/** @returns undefined for a text that is not a cursor */
 export function readCursor(text: string): Cursor | undefined {
   const [, trouble, milliseconds, id] = SHAPE.exec(text) ?? [];
   if (!milliseconds || !id) return undefined;

@@ -1,5 +1,5 @@
 import { HOUR_MS } from '@/lib/platform/time';
-/** Staff work by the clock of the capital; every time they see is in it. */
+/** Staff work in Washington's time zone; every time they see is in it. */
 export const STAFF_TIME_ZONE = 'America/New_York';
 
 const hourThere = new Intl.DateTimeFormat('en-US', {
@@ -9,9 +9,9 @@ const hourThere = new Intl.DateTimeFormat('en-US', {
 });
 
 /**
- * The instant at which a day begins in Washington. Midnight is never skipped or doubled there:
- * clocks change at two.
- * @param day as 2026-11-23, and a real one
+ * Instant at which a day begins in Washington. Midnight is never skipped or doubled there: clocks
+ * change at two.
+ * @param day as 2026-11-23, an existing date
  */
 export function startOfDay(day: string, daysLater = 0): Date {
   const utc = new Date(`${day}T00:00:00Z`);

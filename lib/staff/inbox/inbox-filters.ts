@@ -24,21 +24,24 @@ export const deliveryStatuses = [
 export const channels = ['capture', 'email', 'house_cwc', 'senate_cwc', 'self_send'] as const;
 export const holds = ['review', 'confirmation', 'new_congress'] as const;
 
-/** What wants a person, the most urgent first, and the trouble of an entry that it stands for. */
+/**
+ * Reasons for attention, most urgent first, and the trouble level of a message that each stands
+ * for.
+ */
 export const needs = { marked: 5, failed: 4, unclear: 3, look: 2 } as const;
 export type Need = keyof typeof needs;
 export const needNames = Object.keys(needs) as Need[];
 
-/** Why a message was marked (a rule of the review) or rejected (a code). */
+/** Why a message was marked (a review rule) or rejected (a code). */
 export const reasons = [
   ...(Object.keys(reviewRules) as ReviewFlag[]).map((rule) => `marked.${rule}` as const),
   ...rejectionCodes.map((code) => `rejected.${code}` as const),
 ] as const;
 
-/** More than anybody types; what is longer is cut. */
+/** Longer than anything people type; the rest is cut. */
 export const MAX_SEARCH = 200;
 
-/** A day of this century, as date inputs send it: 2026-11-23. */
+/** Day of this century, as date inputs send it: 2026-11-23. */
 const day = z.iso.date().startsWith('20');
 const line = z
   .string()
@@ -52,13 +55,13 @@ const district = z
 
 const maybe = <Output>(schema: z.ZodType<Output>) => schema.optional().catch(undefined);
 
-/** Filters of the query. One that means nothing is dropped: anyone can write in the address bar. */
+/** Filters of the query. Invalid ones are dropped: anyone can edit the address bar. */
 const filters = z.object({
   q: maybe(line),
   need: maybe(z.enum(needNames)),
   status: maybe(z.enum(deliveryStatuses)),
   channel: maybe(z.enum(channels)),
-  /** A seat, or part of a member's name. */
+  /** Seat, or part of a member's name. */
   office: maybe(line),
   state: maybe(z.string().refine(isStateCode)),
   district: maybe(district),
@@ -73,7 +76,7 @@ const filters = z.object({
 });
 
 export type InboxFilters = z.infer<typeof filters>;
-/** Which messages, whatever the order and the page. */
+/** Which messages, without the order and the page. */
 export type Choice = Omit<InboxFilters, 'before' | 'sort'>;
 
 /** Reads the filters from the query of the address bar. */
@@ -82,13 +85,13 @@ export function readFilters(query: Record<string, string | string[] | undefined>
   return filters.parse(Object.fromEntries(first));
 }
 
-/** The filters as fields of a form or an address, without the page. */
+/** The filters as fields of a form or an address, without the page's cursor. */
 export function filterFields({ before: _page, ...given }: InboxFilters): Record<string, string> {
   const present = Object.entries(given).filter(([, value]) => value !== undefined);
   return Object.fromEntries(present) as Record<string, string>;
 }
 
-/** The address of the inbox with these filters, on the page after `last` when given. */
+/** Address of the inbox with these filters, on the page after `last` if given. */
 export function inboxPath(filters: InboxFilters, last?: Cursor): string {
   const fields = { ...filterFields(filters), ...(last && { before: cursorText(last) }) };
   const query = new URLSearchParams(fields).toString();

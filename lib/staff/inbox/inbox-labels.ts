@@ -4,7 +4,7 @@ import { rejectionWords } from '@/lib/staff/messages/message-labels';
 import type { Need } from './inbox-filters';
 import { type InboxFilters, inboxPath } from './inbox-filters';
 
-/** The words of the inbox; staff read English. */
+/** Labels of the inbox; staff read English. */
 
 export const needWords: Record<Need, string> = {
   marked: 'Held and marked by a rule',
@@ -24,7 +24,7 @@ export const ownWordsWords = {
   template: 'the letter as it was offered',
 } as const;
 
-/** "marked.links" or "rejected.spam" in words. */
+/** Label of "marked.links" or "rejected.spam". */
 export function reasonLabel(reason: string): string {
   const [kind, name = ''] = reason.split('.');
   const word =
@@ -56,7 +56,7 @@ const said: Said = {
 
 export type ActiveFilter = { name: string; words: string; without: string };
 
-/** The filters in force, in words, each with the address of the inbox without it. */
+/** Active filters in words, each with the address of the inbox without it. */
 export function activeFilters({ before: _page, ...filters }: InboxFilters): ActiveFilter[] {
   return Object.entries(said).flatMap(([name, say]) => {
     const value = filters[name as keyof typeof filters];

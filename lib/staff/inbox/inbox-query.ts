@@ -6,18 +6,18 @@ import { type Choice, needs } from './inbox-filters';
 import { readSearch } from './search-query';
 
 /**
- * What the filters ask of a message `m`, joined by `and`. `isCommon`: the words searched for are in
- * almost every text, which is why few messages or none are found by them.
+ * Conditions on a message `m` from the filters, joined by `and`. `isCommon`: the search words are
+ * in almost every text, so the search ignores them and finds few messages or none.
  */
 export type InboxQuery = { where: Prisma.Sql[]; isCommon: boolean };
 
-/** A filter that can have no match, and why. */
+/** Filter that cannot match anything, and why. */
 export type Nothing = { nothing: 'office' | 'common_words' };
 
-/** What the filters ask of one letter: all of it of the same one. */
+/** Conditions on a letter: one letter must meet all of them. */
 export type LetterFilter = { states?: DeliveryStatus[]; channel?: ChannelName; seats?: string[] };
 
-/** Translates the filters into conditions; looks names of offices up. */
+/** Translates the filters into conditions; looks up names of offices. */
 export async function readQuery(choice: Choice): Promise<InboxQuery | Nothing> {
   const [search, letter] = await Promise.all([
     choice.q === undefined ? undefined : readSearch(choice.q),
@@ -41,7 +41,7 @@ export async function readQuery(choice: Choice): Promise<InboxQuery | Nothing> {
 export const allOf = (conditions: Prisma.Sql[]): Prisma.Sql =>
   conditions.length > 0 ? Prisma.join(conditions, ' and ') : Prisma.sql`true`;
 
-/** Behind the last message of a page, where the list is newest first. */
+/** After the last message of a page, where the list is newest first. */
 export const isAfter = ({ createdAt, id }: Pick<Cursor, 'createdAt' | 'id'>): Prisma.Sql =>
   Prisma.sql`(m."createdAt", m.id) < (${createdAt.toISOString()}::timestamp, ${id})`;
 
@@ -63,8 +63,8 @@ function isOfMessage(choice: Choice): Prisma.Sql[] {
 }
 
 /**
- * Letters on hold are gathered first, by the index of states: PostgreSQL cannot estimate how often a
- * reason that stands in either of two tables occurs, and would walk over all messages for a rare one.
+ * Finds letters on hold first, by the index over status: PostgreSQL cannot estimate how often a
+ * reason occurs that is stored in either of two tables, and would scan all messages for a rare one.
  */
 const isHeldFor = (reason: string) => Prisma.sql`m.id = any(array(
   select d."messageId" from "Delivery" d join "Message" h on h.id = d."messageId"
@@ -73,20 +73,20 @@ const isHeldFor = (reason: string) => Prisma.sql`m.id = any(array(
 
 const isFrom = (moment: Date) => Prisma.sql`m."createdAt" >= ${moment.toISOString()}::timestamp`;
 
-/** As the index of marked messages has it ("Message_marked_idx"). */
+/** Same expression as in the index of marked messages ("Message_marked_idx"). */
 const isMarked = Prisma.sql`cardinality(m."reviewFlags") > 0`;
 
-/** What the filters ask of a letter; nothing where none speaks of one. */
+/** Filters on a letter; empty where none is set. */
 export async function readLetterFilter({ status, channel, office }: Choice): Promise<LetterFilter> {
   const seats = office === undefined ? undefined : await findSeats(office);
   return { states: status && inState(status), channel, seats };
 }
 
-/** The inbox counts what is just being sent with what waits. */
+/** The inbox counts deliveries being sent as queued. */
 const inState = (status: DeliveryStatus): DeliveryStatus[] =>
   status === 'queued' || status === 'sending' ? ['queued', 'sending'] : [status];
 
-/** The same for a delivery `d`; none where the filters speak of no letter. */
+/** The same as conditions on a delivery `d`; empty where no filter is on a letter. */
 export function isOfLetter({ states, channel, seats }: LetterFilter): Prisma.Sql[] {
   const conditions: Prisma.Sql[] = [];
   if (states) conditions.push(Prisma.sql`d.status = any(${states}::"DeliveryStatus"[])`);
@@ -95,16 +95,16 @@ export function isOfLetter({ states, channel, seats }: LetterFilter): Prisma.Sql
   return conditions;
 }
 
-/** A message `m` has a letter `d` like this. */
+/** A message `m` has a letter `d` that meets the conditions. */
 export const hasLetter = (conditions: Prisma.Sql[]): Prisma.Sql => Prisma.sql`exists (
   select from "Delivery" d
   where d."messageId" = m.id and d.kind = 'letter' and ${allOf(conditions)})`;
 
-/** Levels of trouble, the most urgent first; 1: in somebody else's hands, 0: nothing to do. */
+/** Trouble levels, most urgent first. 1: waits for the writer or a date, 0: nothing to do. */
 export const troubleLevels = [needs.marked, needs.failed, needs.unclear, needs.look, 1, 0] as const;
 export type Trouble = (typeof troubleLevels)[number];
 
-/** How much a message `m` wants a person: as its worst letter does. */
+/** Trouble level of a message `m`: that of its worst letter. */
 export const troubleOf = Prisma.sql`coalesce((
   select max(case
     when d.status = 'on_hold' and coalesce(d."holdReason", m."holdReason") = 'review'
@@ -115,7 +115,7 @@ export const troubleOf = Prisma.sql`coalesce((
     else 0 end)
   from "Delivery" d where d."messageId" = m.id and d.kind = 'letter'), 0)`;
 
-/** States of letters that can bring a message to a level: few letters are in them. */
+/** Statuses of letters that can put a message on a level: few letters have them. */
 const statesOf = {
   5: Prisma.sql`d.status = 'on_hold'`,
   4: Prisma.sql`d.status in ('refused', 'failed', 'bounced')`,
@@ -124,7 +124,7 @@ const statesOf = {
   1: Prisma.sql`d.status in ('on_hold', 'self_send')`,
 } as const;
 
-/** Conditions on a message `m` of one level; the first of them has an index to begin at. */
+/** Conditions on a message `m` of one level; an index serves the first of them. */
 export function isInNeed(level: Trouble): Prisma.Sql[] {
   const troubled = Prisma.sql`d.status in
     ('on_hold', 'refused', 'failed', 'bounced', 'unconfirmed', 'self_send')`;

@@ -51,9 +51,9 @@ export type InboxRow = Prisma.MessageGetPayload<{ select: typeof rowFields }> & 
 export type InboxPage = { rows: InboxRow[]; last?: Cursor };
 
 /**
- * One page of messages, newest first or the most troubled first.
- * @param reading the filters as conditions, where they have been read already
- * @returns `last` to go on from, when there are more.
+ * One page of messages, newest first or worst trouble first.
+ * @param reading the filters as conditions, where the caller has read them already
+ * @returns `last` as the next cursor, when there are more
  */
 export async function listInbox(
   filters: InboxFilters,
@@ -68,7 +68,7 @@ export async function listInbox(
   return { rows, ...(places.length > pageSize && { last: shown.at(-1) }) };
 }
 
-/** Places of messages in the order asked for, from behind the cursor of the filters. */
+/** Positions of messages in the requested order, starting after the filters' cursor. */
 export async function listPlaces(
   where: Prisma.Sql[],
   { sort, before }: Order,
@@ -93,7 +93,7 @@ const listNewest = (where: Prisma.Sql[], most: number, after?: Cursor) =>
     where ${allOf(after ? [isAfter(after), ...where] : where)}
     order by m."createdAt" desc, m.id desc limit ${most}`;
 
-/** In the order of the ids; what was removed meanwhile is left out. */
+/** In the order of the ids; messages removed in the meantime are left out. */
 async function readRows(ids: string[]): Promise<InboxRow[]> {
   const [found, levels] = await Promise.all([
     db().message.findMany({ where: { id: { in: ids } }, select: rowFields }),
@@ -108,7 +108,7 @@ async function readRows(ids: string[]): Promise<InboxRow[]> {
   });
 }
 
-/** All that one page of the inbox shows. */
+/** Data of one page of the inbox. */
 export async function readInbox(filters: InboxFilters) {
   const query = readQuery(filters);
   const [page, matches, byStatus, byNeed] = await Promise.all([

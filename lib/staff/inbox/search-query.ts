@@ -1,8 +1,8 @@
 import { db, type Language } from '@/lib/platform/db';
 
-/** More words than this narrow nothing down any more. */
+/** Term limit: more words do not narrow a search further. */
 const MAX_TERMS = 20;
-/** Words, "words in this order", and what must not be there: -word. */
+/** Words, "words in this order", and excluded words: -word. */
 const TERM = /(-?)(?:"([^"]*)"|(\S+))/g;
 
 const languages = ['en', 'es'] as const;
@@ -10,13 +10,13 @@ type Term = { without: boolean; words: string };
 type Parsed = { en: string; es: string; plain: string };
 type Found = Parsed & { without: boolean };
 
-/** `common`: all of it is in almost every text of that language, where only names can have it. */
+/** `common`: languages in which every term is a stop word, so that only names can match it. */
 export type Search = { query: string; common: Language[] };
 
 /**
- * What was typed as a question to PostgreSQL's index of words: every word must be there, by the
- * grammar of English or Spanish or, for names and addresses, as it is. Whatever is typed is no error.
- * @returns nothing where there is no word in it.
+ * Full-text query from what was typed: every word must match, by English or Spanish grammar or, for
+ * names and addresses, literally. No input is an error.
+ * @returns undefined where there is no word in it
  */
 export async function readSearch(typed: string): Promise<Search | undefined> {
   const terms = termsOf(typed);
@@ -35,15 +35,17 @@ export async function readSearch(typed: string): Promise<Search | undefined> {
   return { query, common };
 }
 
-/** In either language, or apart where one does not count a word that the other does. */
+/**
+ * One query for both languages, or one for each where a word is a stop word in only one of them.
+ */
 function questionFor(words: Found[]): string {
   if (words.every(({ en, es }) => en && es)) return words.map((one) => oneOf(one)).join(' & ');
   return languages.map((language) => allOf(language, words)).join(' | ');
 }
 
 /**
- * The question for messages in one language. A word that its grammar does not count is left out,
- * unless there is no other: "Will" and "Son" are names too.
+ * Query for messages in one language. Stop words are left out, unless there are no other words:
+ * "Will" and "Son" are names too.
  */
 function allOf(language: Language, words: Found[]) {
   const counted = words.filter((one) => one[language]);

@@ -4,32 +4,35 @@ import type { Staff } from '@/lib/staff/access/require-staff';
 import { type Change, recordAudit } from '@/lib/staff/audit';
 import { isId } from './find-message';
 
-/** Outcome of any action that found another message than its page showed, or none. */
+/** Outcome of any action whose message has changed since its page was shown, or does not exist. */
 export type Unchanged = 'no_message' | 'stale';
 
 type Tx = Prisma.TransactionClient;
 export type LockedMessage = NonNullable<Awaited<ReturnType<typeof lockMessage>>>;
 
-/** Result of a change: its outcome, its audit line, and columns of the message to set. */
+/** Result of a change: its outcome, its audit entry, and columns of the message to set. */
 export type MessageChange<Outcome> = {
   outcome: Outcome;
   change: Change;
   message?: Prisma.MessageUncheckedUpdateInput;
 };
 
-/** Action of staff on one message. */
+/** Staff action on one message. */
 export type MessageAction = {
   messageId: string;
   by: Staff;
-  /** Version of the page that the action came from (`versionOf`); without one nothing is compared. */
+  /**
+   * Version of the page that the action came from (`versionOf`); without one, versions are not
+   * compared.
+   */
   seen?: string;
   now?: Date;
 };
 
 /**
- * Changes a message in a transaction of its own, one action at a time for each message. An action
- * from a page that is out of date changes nothing. A change is counted (`staffVersion`) and recorded
- * in the audit with it; `work` returns a word alone when it changed nothing.
+ * Changes a message in a transaction of its own, one action at a time per message. An action from
+ * an out-of-date page changes nothing. Each change is counted (`staffVersion`) and recorded in the
+ * audit; `work` returns only an outcome when it changed nothing.
  */
 export async function changeMessage<Outcome extends string, Refused extends string>(
   { messageId, by, seen }: Omit<MessageAction, 'now'>,
@@ -41,7 +44,7 @@ export async function changeMessage<Outcome extends string, Refused extends stri
     if (seen !== undefined && seen !== versionOf(message)) return 'stale';
     const done = await work(tx, message);
     if (typeof done === 'string') return done;
-    // After its deliveries, in the order in which a worker takes these rows.
+    // Updated after its deliveries, in the order in which a worker locks these rows.
     await tx.message.update({
       where: { id: messageId },
       data: { ...done.message, staffVersion: { increment: 1 } },
@@ -51,7 +54,7 @@ export async function changeMessage<Outcome extends string, Refused extends stri
   });
 }
 
-/** Row lock: of two people who decide about one message, the second sees what the first did. */
+/** Row lock: of two people who decide about one message, the second sees the first one's change. */
 async function lockMessage(tx: Tx, messageId: string) {
   if (!isId(messageId)) return null;
   await tx.$queryRaw`select 1 from "Message" where "id" = ${messageId} for update`;
@@ -69,7 +72,7 @@ async function lockMessage(tx: Tx, messageId: string) {
   });
 }
 
-/** Columns that a page about a message depends on. */
+/** Columns that a message's page depends on. */
 export type Seen = {
   staffVersion: number;
   holdReason: string | null;
@@ -80,8 +83,8 @@ export type Seen = {
 };
 
 /**
- * Version of a message's page: how often staff had changed the message, and a short hash of what
- * else the page showed, which changes without staff too.
+ * Version of a message's page: the number of staff changes, and a short hash of what else the page
+ * showed, which also changes without staff.
  */
 export function versionOf(message: Seen): string {
   const { staffVersion, holdReason, erasedAt, erasedBy, deliveries, _count } = message;
@@ -91,7 +94,7 @@ export function versionOf(message: Seen): string {
   return `${staffVersion}.${hash}`;
 }
 
-/** Number of changes by staff before the page of this version was made. */
+/** Number of staff changes before the page of this version was rendered. */
 export function staffVersionIn(version: string): number {
   const count = Number(version.split('.')[0]);
   return Number.isInteger(count) ? count : 0;

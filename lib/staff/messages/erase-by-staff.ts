@@ -4,16 +4,16 @@ import { changeMessage, type MessageAction, type Unchanged } from './change-mess
 import type { EraseReason } from './message-fields';
 
 type EraseRequest = {
-  /** Must be the message's reference, exactly. */
+  /** Must equal the message's reference exactly. */
   typed: string;
   why: EraseReason;
   words: string;
 };
 
 /**
- * Erases the person and what they wrote. The request is recorded first, with who made it and why. It
- * stays with the message, so that maintenance completes it where a worker is sending a letter, or
- * where this machine stops halfway.
+ * Erases the person and their text. The request is recorded first, with who made it and why. It
+ * stays with the message, so that maintenance completes the erasure where a worker is sending a
+ * letter, or where this process stops halfway.
  */
 export async function eraseByStaff({
   messageId,

@@ -5,20 +5,20 @@ import { messageProblems } from './message-fields';
 
 const FIELDS = ['note', 'rejection', 'rejectionWords', 'eraseWhy', 'eraseWords', 'reference'];
 
-/** Cookie limit: a cookie holds 4,000 bytes, and sealing makes four bytes of three. */
+/** Cookie limit: a cookie holds 4,000 bytes, and sealing turns three bytes into four. */
 const MAX_FIELD = 900;
 
-/** Form of a message's page that came back with problems. */
+/** Form of a message's page that is shown again with problems. */
 export type FilledForm = {
   /** Text typed into its fields. */
   typed: Record<string, string>;
-  /** Sentence of each field with a problem. */
+  /** Problem sentence of each field. */
   problems: Record<string, string | undefined>;
 };
 
 /**
- * Cookie that carries the typed text of a form back to its message's page, and to no other. Without
- * a form it deletes the earlier one.
+ * Cookie that carries a form's typed text back to its message's page, and to no other. Without a
+ * form it deletes the earlier one.
  */
 export function keepTyped(messageId: string, form?: Record<string, string>): string {
   if (!form) return noTypedCookie();
@@ -28,7 +28,7 @@ export function keepTyped(messageId: string, form?: Record<string, string>): str
   return typedCookie({ ...Object.fromEntries(typed), messageId });
 }
 
-/** Text typed into a form of this message's page before it came back. */
+/** Typed text of a form on this message's page, to be shown again. */
 export function typedFor(
   messageId: string,
   cookieOf: (name: string) => string | undefined,
@@ -37,7 +37,7 @@ export function typedFor(
   return typed.messageId === messageId ? typed : {};
 }
 
-/** Form of this message's page as it came back: typed text and problems. */
+/** Form of this message's page that is shown again: typed text and problems. */
 export async function readFilled(messageId: string, query: Query): Promise<FilledForm> {
   const problems = problemsIn(query, messageProblems);
   const cameBack = problems.length > 0 || oneOf(query, 'notice') === 'stale';

@@ -16,12 +16,12 @@ const everything = {
 export type StaffMessage = Prisma.MessageGetPayload<{ include: typeof everything }>;
 export type StaffDelivery = StaffMessage['deliveries'][number];
 
-/** Whether the text could be an id at all; anything else never reaches the database. */
+/** Whether the text has the form of an id; anything else never reaches the database. */
 export function isId(text: string): boolean {
   return z.uuid().safeParse(text).success;
 }
 
-/** One message with its deliveries, every attempt and notes; null when there is none of that id. */
+/** One message with its deliveries, every attempt, and notes; null when the id is unknown. */
 export async function findMessage(id: string): Promise<StaffMessage | null> {
   if (!isId(id)) return null;
   return db().message.findUnique({ where: { id }, include: everything });
@@ -29,7 +29,10 @@ export async function findMessage(id: string): Promise<StaffMessage | null> {
 
 export type StaffBounce = Awaited<ReturnType<typeof listBounces>>[number];
 
-/** What came back of these deliveries. Only reports known to be about them: others name others. */
+/**
+ * Bounces of these deliveries. Only reports that are certainly about them; other bounces belong to
+ * other deliveries.
+ */
 export async function listBounces({ deliveries }: Pick<StaffMessage, 'deliveries'>) {
   return db().bounce.findMany({
     where: { deliveryId: { in: deliveries.map(({ id }) => id) } },
@@ -44,8 +47,8 @@ const waits = {
 } satisfies Prisma.MessageWhereInput;
 
 /**
- * The message to look at after this one, whatever the inbox is filtered by: the next younger one
- * that waits for staff, or from the end on the one that waits longest.
+ * Next message to review, whatever the inbox filters: the next younger one that waits for staff,
+ * or, after the youngest, the one that waits longest.
  */
 export async function findNextOnHold({
   id,

@@ -3,12 +3,12 @@ import { type RejectionCode, rejectionCodes } from '@/lib/campaign/rejection-cod
 import { plainText } from '@/lib/delivery/letters/clean-text';
 import { type FormProblems, problemsFrom } from '@/lib/staff/forms/form-problems';
 
-/** In code points, after line ends were made one. */
+/** In code points, after line ends are normalized. */
 export const MAX_NOTE = 2000;
 export const MAX_REJECTION_WORDS = 500;
 export const MAX_ERASE_WORDS = 200;
 
-/** Field, problem, sentence. */
+/** Field → problem → sentence. */
 export const messageProblems = {
   rejection: { missing: 'Choose why the message is not passed on' },
   rejectionWords: {
@@ -32,7 +32,7 @@ export const messageProblems = {
 
 export type MessageProblems = FormProblems<typeof messageProblems>;
 
-/** Text without control characters, counted as people count. */
+/** Text without control characters, counted in characters. */
 const text = (most: number) =>
   z
     .string()
@@ -43,7 +43,7 @@ export const noteText = text(MAX_NOTE).refine((words) => words !== '', 'missing'
 
 export type Rejection = {
   code: RejectionCode;
-  /** For the writer, beside the sentence of the code; '' for none. */
+  /** Shown to the writer next to the sentence of the code; '' for none. */
   words: string;
 };
 
@@ -58,7 +58,7 @@ const rejectionFields = z
   })
   .transform(({ rejection: code, rejectionWords: words }): Rejection => ({ code, words }));
 
-/** Why people are erased by staff: the audit keeps the word, and the words of `other`. */
+/** Why staff erase a person: the audit stores the code, and the text for `other`. */
 export const eraseReasons = ['asked', 'rules', 'other'] as const;
 export type EraseReason = (typeof eraseReasons)[number];
 
@@ -72,12 +72,12 @@ const eraseFields = z
 
 type Posted = Record<string, string>;
 
-/** Code and words of a rejection, as the fields `rejection` and `rejectionWords` were posted. */
+/** Code and text of a rejection, from the fields `rejection` and `rejectionWords`. */
 export function readRejection({ rejection, rejectionWords = '' }: Posted) {
   return readWith(rejectionFields, { rejection, rejectionWords });
 }
 
-/** Reason for erasing, as the fields `eraseWhy` and `eraseWords` were posted. */
+/** Reason for erasing, from the fields `eraseWhy` and `eraseWords`. */
 export function readEraseReason({ eraseWhy, eraseWords = '' }: Posted) {
   return readWith(eraseFields, { eraseWhy, eraseWords });
 }

@@ -3,12 +3,12 @@ import type { NoticeLabels } from '@/lib/staff/forms/notices';
 /** Outcomes that `MessageNotice` describes with the numbers of the message. */
 export type MessageNoticeOutcome = 'on_hold' | 'stale';
 
-/** Outcome of an action with a message that is not there: the inbox shows it. */
+/** Outcome of an action on a message that does not exist; the inbox shows it. */
 export const noMessageNotices = {
   no_message: { refused: 'There is no such message. It may have been removed.' },
 } satisfies NoticeLabels;
 
-/** Outcomes of the actions with one message. */
+/** Outcomes of the actions on one message. */
 export const messageNotices = {
   released: 'The letters were released. Those that wait for nothing else go out now.',
   rejected: 'The message was rejected. The supporter can read why on their receipt.',
@@ -54,7 +54,7 @@ export const eraseReasonWords = {
   other: 'For another reason',
 };
 
-/** What each code of a rejection is called among staff. */
+/** Staff labels of the rejection codes. */
 export const rejectionWords = {
   threat: 'A threat',
   insults: 'Insults',

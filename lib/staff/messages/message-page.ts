@@ -5,7 +5,7 @@ import { listChanges, timelineOf } from './timeline';
 
 export const findOnce = cache(findMessage);
 
-/** Everything that the page of one message shows; nothing where there is no such message. */
+/** Data of one message's page; undefined when there is no such message. */
 export async function readMessagePage(id: string) {
   const message = await findOnce(id);
   if (!message) return undefined;

@@ -9,8 +9,8 @@ export function messagePath(id: string): string {
 
 /**
  * Address after an action: its message, or the inbox when there is no such message. The fragment
- * moves the focus to the notice, for people who work by keyboard or screen reader.
- * @param seen the version of the page that the action found out of date
+ * moves the focus to the notice, for people who use a keyboard or screen reader.
+ * @param seen version of the out-of-date page that the action came from
  */
 export function afterAction(id: string, notice: MessageOutcome, seen?: string): string {
   if (notice === 'no_message') {

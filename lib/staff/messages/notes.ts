@@ -1,9 +1,9 @@
 import { changeMessage, type MessageAction, type Unchanged, versionOf } from './change-message';
 
 /**
- * Adds a note about a message for the rest of the staff. It overwrites nothing, so no page is too
- * old for it; the outcome says when one was. The audit says that there is a note and not what it
- * says, since that is erased with the person.
+ * Adds a note about a message for other staff. It overwrites nothing, so it is accepted from any
+ * version of the page; the outcome says when the page was out of date. The audit records that there
+ * is a note but not its text, which is erased with the person.
  * @param text as `noteText` reads it
  */
 export async function addNote({

@@ -7,7 +7,7 @@ type Delivery = {
   seat: string | null;
 };
 
-/** Mail to the supporter, by the kinds of lib/delivery/letters/notice.ts. */
+/** Notices to the supporter, by the kinds of lib/delivery/letters/notice.ts. */
 const noticeNames: Record<string, string> = {
   confirm: 'Confirmation mail to the supporter',
   reminder: 'Reminder to the supporter to confirm',
@@ -25,12 +25,12 @@ export function receiverOf({ kind, notice, officeName, seat }: Delivery): string
 
 type Writer = { firstName: string | null; lastName: string | null; erasedAt: Date | null };
 
-/** The name of who wrote, which goes when they are erased. */
+/** Name of the writer, which is removed when they are erased. */
 export function writerOf({ firstName, lastName, erasedAt }: Writer): string {
   return [firstName, lastName].filter(Boolean).join(' ') || (erasedAt ? 'Erased' : 'No name');
 }
 
-/** "Austin (TX-37)", or the district alone once the person is erased. */
+/** "Austin (TX-37)", or only the district once the person is erased. */
 export function placeOf({ city, district }: { city: string | null; district: string }): string {
   return city ? `${city} (${district})` : district;
 }

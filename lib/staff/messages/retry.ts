@@ -11,7 +11,7 @@ import {
 } from './change-message';
 import { isId } from './find-message';
 
-/** Statuses from which staff may retry; deliveries in the others move by themselves or not at all. */
+/** Statuses from which staff may retry; other deliveries move without staff or not at all. */
 export const retryable = ['refused', 'failed', 'bounced', 'self_send'] as const;
 
 export function mayRetry(status: DeliveryStatus): status is (typeof retryable)[number] {
@@ -25,9 +25,9 @@ type RetryInput = {
 };
 
 /**
- * Channel that a delivery would take if its message were written today; undefined when there is
- * none: neither gateway nor address, or the seat has another member than the letter was written to.
- * A notice has no reason.
+ * Channel that a delivery would use if its message were written today; undefined when there is
+ * none: neither gateway nor address, or the seat has another member than the one the letter was
+ * written to. A notice has no reason.
  */
 export function channelNow(
   { delivery, office, message }: RetryInput,
@@ -42,8 +42,8 @@ export function channelNow(
 }
 
 /**
- * Queues one ended delivery again, with all its tries, for the channel its office has now. A message
- * on hold is decided first: none of its letters leaves before that.
+ * Queues one ended delivery again, with all its attempts, for the channel its office has now. A
+ * message on hold is decided first: none of its letters leaves before that.
  * @param dueAt earliest time at which it may leave
  */
 export async function retryDelivery({
@@ -90,7 +90,7 @@ export async function retryDelivery({
         before: { status, channel: delivery.channel },
         after: { status: 'queued', channel },
       },
-      // Retention counts from the end of the last letter, and this one goes on.
+      // Retention counts from the end of the last letter, and this one is open again.
       message: kind === 'letter' ? { endedAt: null } : {},
     };
   });

@@ -6,7 +6,7 @@ import type { Rejection } from './message-fields';
 /**
  * Releases the letters of a message that are on hold for review. Staff cannot release a message
  * that waits for its writer to confirm the email address: they do not know whose address it is
- * either. A letter that also waits for a new Congress goes on waiting for that.
+ * either. A letter that also waits for a new Congress stays on hold for that.
  * @param dueAt earliest time at which the letters may leave
  */
 export async function releaseMessage({
@@ -46,9 +46,9 @@ export async function releaseMessage({
 }
 
 /**
- * Rejects the letters of a message that are on hold. Its writer reads the sentence of the code and
- * the words on the receipt. The audit keeps the code alone: nothing in it can be erased with the
- * person, and words may name one.
+ * Rejects the letters of a message that are on hold. The receipt shows its writer the sentence of
+ * the code and the staff's text. The audit records only the code: audit entries cannot be erased
+ * with the person, and the text may name one.
  * @param dueAt earliest time at which the writer may be notified
  */
 export async function rejectMessage({
@@ -85,9 +85,9 @@ export async function rejectMessage({
 }
 
 /**
- * Puts queued letters on hold until staff release or reject them. It compares no version: a brake
- * must not fail because something moves. A letter that a worker is sending has left; one that waits
- * for a new Congress goes on waiting for that, and for the release too.
+ * Puts queued letters on hold until staff release or reject them. It does not compare versions: an
+ * emergency stop must not fail because something changed. A letter that a worker is sending has
+ * left; one that waits for a new Congress stays on hold for that after the release, too.
  */
 export async function holdMessage({
   messageId,

@@ -6,13 +6,16 @@ import type { StaffBounce, StaffDelivery, StaffMessage } from './find-message';
 import { eraseReasonWords, rejectionWords } from './message-labels';
 import { receiverOf } from './receiver';
 
-/** Something that happened to a message, in words without any of its text. */
+/** Event in a message's history, in words without any of its text. */
 export type Happening = { at: Date; words: string };
 
-/** Order of equal times: an attempt's end and the status it led to are written in one statement. */
+/**
+ * Tolerance for equal times: an attempt's end and the resulting status are written in one
+ * statement.
+ */
 const SAME_MS = 1000;
 
-/** Everything that is known to have happened to a message, in its order. */
+/** Every recorded event of a message, in order. */
 export function timelineOf(
   message: StaffMessage,
   lines: AuditLine[],
@@ -29,7 +32,7 @@ export function timelineOf(
 
 function ofMessage(message: StaffMessage, lines: AuditLine[]): Happening[] {
   const { createdAt, confirmedAt, remindedAt, endedAt, erasedAt, erasedBy } = message;
-  // Where one message alone was erased, the audit names it and who erased it.
+  // When only this message was erased, the audit names it and who erased it.
   const known = lines.some(({ action }) => action === 'messages.erased');
   const eraser = erasers[erasedBy ?? ''] ?? 'Somebody';
   return [
@@ -73,7 +76,7 @@ const MAX = 200;
 
 type About = Pick<StaffMessage, 'id' | 'reference' | 'deliveries'>;
 
-/** What staff did with a message, and the machine in their place: lines of the audit, oldest first. */
+/** Changes to a message by staff, and by the system in their place: audit entries, oldest first. */
 export async function listChanges({ id, reference, deliveries }: About): Promise<AuditLine[]> {
   const letters = deliveries.map(({ seat, notice }) =>
     `${reference} ${seat ?? notice ?? ''}`.trim(),
@@ -86,19 +89,21 @@ export async function listChanges({ id, reference, deliveries }: About): Promise
   return lines.reverse();
 }
 
-/** What staff did since a page of this version was made; nothing where it moved by itself. */
+/**
+ * Staff changes since a page of this version was rendered; empty where it changed without staff.
+ */
 export function changesSince(
   seen: string,
   { staffVersion }: Pick<StaffMessage, 'staffVersion'>,
   lines: AuditLine[],
 ): AuditLine[] {
   const count = staffVersion - staffVersionIn(seen);
-  // One line for every count; erasing adds one of its own when it is done.
+  // One entry per counted change; erasing adds another when it is complete.
   const counted = lines.filter(({ action }) => action !== 'messages.erased');
   return count > 0 ? counted.slice(-count) : [];
 }
 
-/** What a line of the audit says of a message, after the name of who did it. */
+/** Sentence of an audit entry about a message, to follow the actor's name. */
 const actions: Record<string, string> = {
   'message.released': 'released the letters',
   'message.rejected': 'rejected the message',
@@ -124,7 +129,7 @@ function reasonWords(reason: string): string {
   return isRejectionCode(reason) ? rejectionWords[reason] : reason;
 }
 
-/** Who erased, as the row of the message keeps it. */
+/** Who erased the person, as stored with the message. */
 export const erasers: Record<string, string> = {
   supporter: 'The supporter',
   staff: 'Staff',

@@ -8,9 +8,8 @@ type UndoneRejection = Omit<MessageAction, 'seen'> & {
 };
 
 /**
- * Puts letters that were rejected a moment ago on hold again, for the reason they had before. Once
- * the supporter was notified of one letter (lib/receipts/notify-supporters.ts) the whole rejection
- * stays.
+ * Puts letters that were just rejected on hold again, for their earlier reason. Once the supporter
+ * was notified of one letter (lib/receipts/notify-supporters.ts), the whole rejection stays.
  */
 export async function undoRejection({
   messageId,
@@ -21,7 +20,7 @@ export async function undoRejection({
 }: UndoneRejection): Promise<'undone' | 'notified' | 'changed' | Unchanged> {
   return changeMessage({ messageId, by }, async (tx, { reference, erasedAt, erasedBy }) => {
     if (erasedAt || erasedBy) return 'changed';
-    // The notifier locks these rows too: from here on one waits for the other.
+    // The notifier locks these rows too: from here on, one waits for the other.
     const letters = await tx.$queryRaw<{ notified: boolean }[]>`
       select "notifiedStatus" is not distinct from status as notified from "Delivery"
       where id = any(${letterIds}::text[]) and "messageId" = ${messageId} and status = 'rejected'

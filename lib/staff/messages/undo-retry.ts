@@ -24,13 +24,16 @@ export const roundFields = {
 export type Round = Prisma.DeliveryGetPayload<{ select: typeof roundFields }>;
 
 type UndoneRetry = Omit<MessageAction, 'seen' | 'now'> & {
-  /** Letters as they were before. */
+  /** Deliveries before the retry. */
   before: (Round & { id: string })[];
   /** When all letters of the message had ended, if they had. */
   messageEndedAt: Date | null;
 };
 
-/** Makes letters what they were before staff retried them; none that was attempted since. */
+/**
+ * Restores deliveries to their state before staff retried them, except any that was attempted
+ * since.
+ */
 export async function undoRetry({
   messageId,
   before,

@@ -1,21 +1,21 @@
 import { parse } from 'csv-parse/sync';
 
-/** The largest file and the most lines beside the header. There are 541 seats. */
+/** File limits: bytes, and lines after the header. There are 541 seats. */
 export const FILE_BYTES = 256_000;
 export const MAX_LINES = 2_000;
-/** What is kept of a cell: an address is shorter, and what is longer is wrong anyway. */
+/** Characters read of a cell: an address is shorter, and a longer value is wrong anyway. */
 const MAX_CELL = 300;
 
-/** One line of the file; `line` as an editor counts it. */
+/** One row of the file; `line` is the number an editor shows. */
 export type AddressLine = {
   line: number;
   office: string;
   email: string;
-  /** It has more cells than the header names. */
+  /** The row has more cells than the header. */
   isTooWide: boolean;
 };
 
-/** Why nothing of a file can be read. */
+/** Why a file cannot be read at all. */
 export type FileProblem =
   | 'too_large'
   | 'not_utf8'
@@ -29,9 +29,9 @@ const delimiters = [',', ';', '\t'];
 const officeNames = ['office', 'seat', 'bioguide'];
 
 /**
- * Reads a table of offices and their addresses: CSV in UTF-8 with comma, semicolon or tab, whose
- * first line names the columns `office` (or `seat`, `bioguide`) and `email` in any order; others
- * are passed over.
+ * Reads a table of offices and their addresses: CSV in UTF-8 with comma, semicolon, or tab, whose
+ * header names the columns `office` (or `seat`, `bioguide`) and `email` in any order; other columns
+ * are ignored.
  */
 export function readAddressFile(bytes: Uint8Array): AddressLine[] | FileProblem {
   if (bytes.length > FILE_BYTES) return 'too_large';
@@ -53,7 +53,7 @@ export function readAddressFile(bytes: Uint8Array): AddressLine[] | FileProblem 
   }));
 }
 
-/** A byte order mark is no part of the text. */
+/** A byte order mark is not part of the text. */
 function decode(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -62,7 +62,7 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Delimiter that makes a header of the first line with any text. */
+/** Delimiter that makes a valid header of the first nonempty line. */
 function findHeader(text: string) {
   const first = text.split(/[\r\n]+/).find((line) => line.trim() !== '') ?? '';
   for (const delimiter of delimiters) {
@@ -75,7 +75,7 @@ function findHeader(text: string) {
   return undefined;
 }
 
-/** Nothing where quotation marks do not fit. */
+/** Undefined where quotation marks do not match. */
 function readRecords(text: string, delimiter: string) {
   try {
     const records = parse(text, {

@@ -26,8 +26,8 @@ const linesSchema = z.array(
 const keyOfImports = () => keyFor('staff address import');
 
 /**
- * Keeps what a file says until it is confirmed, among the drafts of visitors, which are swept when
- * their time is over; no key of theirs opens it.
+ * Stores a file's contents until the import is confirmed, in the table of visitors' drafts, which
+ * are deleted when they expire; no draft key opens it.
  * @returns its id
  */
 export async function keepImport(lines: AddressLine[], now = new Date()): Promise<string> {
@@ -36,7 +36,10 @@ export async function keepImport(lines: AddressLine[], now = new Date()): Promis
   return (await db().draft.create({ data: { sealed, expiresAt }, select: { id: true } })).id;
 }
 
-/** A kept file and what it would do to the offices as they are now; nothing when it is gone. */
+/**
+ * Stored file, and what it would change in the offices as they are now; undefined when it has
+ * expired.
+ */
 export function findImport(id: string): Promise<AddressReport | undefined> {
   return readImport(db(), id, new Date());
 }
@@ -55,8 +58,8 @@ async function readImport(tx: Reading, id: string, now: Date) {
 export type Imported = 'addresses_imported' | 'import_gone' | 'import_changed' | 'import_faulty';
 
 /**
- * Does all that a kept file says, or nothing: not when a line is wrong, and not when it comes to
- * something else by now than what was shown. It can be done once.
+ * Applies a whole stored file, or nothing: nothing when a line is wrong, and nothing when the
+ * changes differ from those that were shown. It can be applied once.
  * @param mark of the report that was confirmed
  */
 export async function applyImport(
@@ -66,7 +69,7 @@ export async function applyImport(
 ): Promise<Imported> {
   return db().$transaction(
     async (tx) => {
-      // No seat changes hands meanwhile, and no other file is imported at the same time.
+      // Locks the seats, so that no member changes and no other file is imported at the same time.
       await lockRoster(tx);
       const report = await readImport(tx, id, now);
       if (!report) return 'import_gone';
@@ -84,12 +87,12 @@ export async function applyImport(
       });
       return 'addresses_imported';
     },
-    // Every seat of Congress, one statement each.
+    // One statement per seat, for at most every seat of Congress.
     { timeout: 30_000 },
   );
 }
 
-/** How many lines do what, faults counted together. */
+/** Number of lines per effect, all faults counted together. */
 export function countEffects({ lines }: Pick<AddressReport, 'lines'>): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { effect } of lines) {
@@ -101,13 +104,13 @@ export function countEffects({ lines }: Pick<AddressReport, 'lines'>): Record<st
 
 type Upload = { bytes: Uint8Array; pasted: string; problem?: 'missing' | 'both' };
 
-/** A file or pasted lines; a body that is no form, or a broken one, has neither. */
+/** File or pasted lines; a body that is not a valid form has neither. */
 export async function readUpload(request: Request): Promise<Upload> {
   const none = { bytes: new Uint8Array(), pasted: '' };
   if (bodyKind(request.headers) !== 'form') return { ...none, problem: 'missing' };
   const form = await request.formData().catch(() => new FormData());
   const [file, text] = [form.get('file'), form.get('pasted')];
-  // Without a choice a browser sends an empty file.
+  // Without a selected file, a browser sends an empty one.
   const bytes = file instanceof Blob ? new Uint8Array(await file.arrayBuffer()) : none.bytes;
   const pasted = typeof text === 'string' ? text : '';
   const isPasted = pasted.trim() !== '';
@@ -117,9 +120,9 @@ export async function readUpload(request: Request): Promise<Upload> {
 }
 
 /**
- * The present addresses in the form that can be imported again, a line for every filled seat, with
- * the member's name for who edits it. With a byte order mark, without which spreadsheets take it
- * for another encoding.
+ * Current addresses in the format of an import, a line for every filled seat, with the member's
+ * name for the person who edits the file. With a byte order mark, without which spreadsheets guess
+ * another encoding.
  */
 export async function writeAddressFile(): Promise<string> {
   const offices = await db().office.findMany({

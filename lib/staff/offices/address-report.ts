@@ -10,7 +10,7 @@ export type KnownOffice = {
   email: string | null;
 };
 
-/** Why a line cannot be done; one is enough to do none of them. */
+/** Why a line cannot be applied; one faulty line is enough to apply none. */
 export type LineFault =
   | 'too_wide'
   | 'office_missing'
@@ -19,10 +19,10 @@ export type LineFault =
   | 'no_office'
   | 'vacant'
   | 'wrong_email'
-  /** Another line has another address for the same office. */
+  /** Another line has a different address for the same office. */
   | 'twice';
 
-/** What a line does; the last two do nothing. */
+/** Effect of a line; the last two change nothing. */
 export type LineEffect = 'sets' | 'changes' | 'clears' | 'same' | 'repeats';
 
 export type ReportLine = Omit<AddressLine, 'isTooWide'> & {
@@ -41,15 +41,15 @@ export type AddressChange = {
 export type AddressReport = {
   lines: ReportLine[];
   faults: number;
-  /** What the whole file comes to; empty where a line is wrong. */
+  /** All changes of the file; empty where a line is wrong. */
   changes: AddressChange[];
-  /** Another text for other changes: what is confirmed is what was shown. */
+  /** Fingerprint of the changes, so that only what was shown can be confirmed. */
   mark: string;
 };
 
 type Read = { line: AddressLine; office: KnownOffice; address: string | null };
 
-/** What each line of a file would do to the offices as they are, and what all of it comes to. */
+/** What each line of a file would change in the offices as they are, and all changes together. */
 export function reportOn(lines: AddressLine[], offices: KnownOffice[]): AddressReport {
   const byName = new Map<string, KnownOffice>();
   for (const office of offices) {
@@ -89,7 +89,7 @@ function readLine(
   if (line.isTooWide) return fault('too_wide');
   if (line.office === '') return fault('office_missing');
   if (line.email === '') return fault('email_missing');
-  // A spreadsheet would run it, and no office and no address begins like that.
+  // A spreadsheet would run it as a formula, and no office or address begins like that.
   if ([line.office, line.email].some((cell) => /^[=+\-@]/.test(cell))) return fault('formula');
   if (!office) return fault('no_office');
   const address = readOfficeEmail(line.email);
@@ -98,7 +98,7 @@ function readLine(
   return { line, office, address };
 }
 
-/** What a line is about, also one that is wrong. */
+/** Office that a line is about, also of a faulty line. */
 function knownOf(office: KnownOffice | undefined) {
   return office && { seat: office.seat, name: office.name, before: office.email };
 }

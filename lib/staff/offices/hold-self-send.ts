@@ -5,13 +5,13 @@ import type { HoldReason, Prisma } from '@/lib/platform/db';
 type Letter = { id: string; messageId: string };
 
 /**
- * Letters that are in line now wait for their writers' word, and a mail asks for it. What else is in
- * a writer's own hand runs out with them, so it starts its time again.
+ * Queued letters go on hold until their writers confirm, and an email asks them to. The writers'
+ * other self-sends expire together with these, so their time starts again.
  */
 export async function holdForWriters(tx: Prisma.TransactionClient, letters: Letter[], now: Date) {
   const messageIds = await hold(tx, letters, 'confirmation', now);
   if (messageIds.length === 0) return;
-  // The usual reminder speaks of seven days after writing, and those may be over.
+  // The usual reminder says seven days after writing, and those may have passed.
   await tx.message.updateMany({
     where: { id: { in: messageIds } },
     data: { remindedAt: now },
@@ -32,7 +32,7 @@ export async function holdForWriters(tx: Prisma.TransactionClient, letters: Lett
   });
 }
 
-/** Letters that are in line now wait for a look by staff. */
+/** Queued letters go on hold until staff review them. */
 export async function holdForReview(tx: Prisma.TransactionClient, letters: Letter[], now: Date) {
   await hold(tx, letters, 'review', now);
 }

@@ -10,7 +10,7 @@ import { recordAudit } from '@/lib/staff/audit';
 import { holdForReview, holdForWriters } from './hold-self-send';
 import { goesByMail, mailable } from './open-self-send';
 
-/** Letters in one transaction, and in one request: the admin waits for it. */
+/** Letters per transaction, and per request: the admin waits for it. */
 const BATCH_SIZE = 500;
 const MAX = 10_000;
 
@@ -23,18 +23,19 @@ type Picked = {
   prefix: string | null;
   reviewFlags: string[];
   confirmed: boolean;
-  /** Another letter of the message was ours to send: it came past a review then. */
+  /**
+   * Another letter of the message went through one of our channels: the message was reviewed then.
+   */
   wasOurs: boolean;
 };
 
 /**
- * Takes letters back from their supporters and sends them by mail: those that `listOffers` counts,
- * for each of these seats. Who says at the same moment that they sent theirs either comes first, and
- * it stays as they said, or their action finds that it is not open any more.
- *
- * Letters that were all their writer's own to send were never confirmed nor reviewed. What the
- * campaign wants confirmed waits for the writer's word, who is asked by mail; what it wants reviewed
- * waits in the inbox.
+ * Sends supporters' self-sends by email instead: those that `listOffers` counts, for each of these
+ * seats. When a supporter reports at the same moment that they sent theirs, either the report comes
+ * first and stands, or it is refused because the self-send is no longer open. |
+ * A message whose letters were all self-sends was never confirmed or reviewed. What the campaign
+ * requires to be confirmed is put on hold, and an email asks the writer; what it requires to be
+ * reviewed waits in the inbox.
  */
 export async function mailSelfSends(seats: string[], by: Staff, now = new Date()): Promise<Mailed> {
   const [channels, campaign] = await Promise.all([readChannelAvailability(), readCampaignRow()]);
@@ -101,7 +102,7 @@ async function moveBatch(tx: Prisma.TransactionClient, moving: Moving): Promise<
   return { ...done, last: picked.length === BATCH_SIZE ? picked.at(-1)?.id : undefined };
 }
 
-/** Rows that another transaction is changing are left to it. */
+/** Rows locked by another transaction are skipped. */
 function pick(tx: Prisma.TransactionClient, { seat, after, now }: Moving): Promise<Picked[]> {
   return tx.$queryRaw<Picked[]>`
     select d.id, d."messageId", m.certainty, m.prefix, m."reviewFlags",

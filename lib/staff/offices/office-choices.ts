@@ -8,7 +8,7 @@ import { type ChannelName, type ChannelState, db, type Office } from '@/lib/plat
 import { channelTitles } from '@/lib/staff/channels/channel-labels';
 import { oneOf, type Query } from '@/lib/staff/forms/form-problems';
 
-/** What an office may want of a person. */
+/** Why an office needs attention. */
 export const needs = ['paused', 'stopped', 'no_address', 'vacant', 'not_confirmed'] as const;
 export type Need = (typeof needs)[number];
 
@@ -19,15 +19,12 @@ export type OfficeChoice = Office & {
   /** Null: the seat is vacant. */
   choice: Choice | null;
   participation: Participation;
-  /** When the list was read that says so. */
+  /** When that list was read. */
   listedAt: Date | null;
   needs: Need[];
 };
 
-/**
- * Every seat with the channel that an ordinary letter, sure of its district and with a title, takes
- * to it.
- */
+/** Every seat with the channel for an ordinary letter: one with a certain district and a title. */
 export async function listOfficeChoices(now = new Date()): Promise<OfficeChoice[]> {
   const order = [{ state: 'asc' }, { chamber: 'asc' }, { seat: 'asc' }] as const;
   return read(await db().office.findMany({ orderBy: [...order] }), now);
@@ -82,7 +79,7 @@ function needsOf(office: Office, choice: Choice | null): Need[] {
 
 export type ChoiceCount = Choice & { offices: number };
 
-/** How many offices have the same channel for the same reason, the most first. */
+/** Number of offices by channel and reason, most first. */
 export function countChoices(list: OfficeChoice[]): ChoiceCount[] {
   const counts = new Map<string, ChoiceCount>();
   for (const { choice } of list) {
@@ -93,7 +90,7 @@ export function countChoices(list: OfficeChoice[]): ChoiceCount[] {
   return [...counts.values()].sort((one, other) => other.offices - one.offices);
 }
 
-/** Rows of one page. */
+/** Rows per page. */
 export const PAGE_ROWS = 50;
 
 export type OfficeFilters = {
@@ -101,11 +98,11 @@ export type OfficeFilters = {
   chamber?: 'house' | 'senate';
   channel?: ChannelName;
   needs?: Need;
-  /** The last seat of the page before. */
+  /** Last seat of the previous page. */
   after?: string;
 };
 
-/** Filters of the address bar; an unknown one is ignored. */
+/** Filters of the address bar; unknown ones are ignored. */
 export function readOfficeFilters(query: Query): OfficeFilters {
   const state = oneOf(query, 'state') ?? '';
   const chamber = oneOf(query, 'chamber');
@@ -125,7 +122,7 @@ export function officesPath(filters: OfficeFilters): string {
   return query ? `/staff/offices?${query}` : '/staff/offices';
 }
 
-/** The offices that a filter lets through, and of these one page. */
+/** Offices that match a filter, and one page of these. */
 export function filterOffices(offices: OfficeChoice[], filters: OfficeFilters) {
   const { state, chamber, channel, needs: need, after } = filters;
   const found = offices.filter(

@@ -1,17 +1,17 @@
 import { type Delivery, db } from '@/lib/platform/db';
 
-/** Letters that are counted one by one; of more it is only said that there are more. */
+/** Counting stops here; the page then says "more than". */
 export const MAX_COUNTED = 100;
 
 export type OfficeDeliveries = {
   seat: string;
-  /** The newest letter that was taken, on this machine and at test gateways too. */
+  /** Newest accepted letter, including those captured here or accepted by test gateways. */
   accepted: (Pick<Delivery, 'status' | 'channel' | 'testMode'> & { at: Date }) | null;
-  /** The newest one that was refused, given up or came back. */
+  /** Newest letter that was refused, failed, or bounced. */
   failed: (Pick<Delivery, 'status' | 'channel' | 'testMode'> & { at: Date }) | null;
-  /** In line or on their way; at most COUNTED_MOST + 1. */
+  /** Queued or being sent; at most MAX_COUNTED + 1. */
   queued: number;
-  /** With their supporters to send; at most COUNTED_MOST + 1. */
+  /** Open self-sends; at most MAX_COUNTED + 1. */
   selfSends: number;
 };
 
@@ -28,7 +28,7 @@ type Row = {
 };
 
 /**
- * What became of the letters to these seats, by the index over seat, state and end: as fast with
+ * State of the letters to these seats, by the index over seat, status, and end: as fast with
  * millions of letters as with a few.
  */
 export async function readOfficeDeliveries(
@@ -91,7 +91,7 @@ export type LastLetter = Pick<Delivery, 'id' | 'status' | 'channel' | 'testMode'
   at: Date;
 };
 
-/** The letters to a seat that ended last, the newest first. */
+/** Letters to a seat that ended last, newest first. */
 export function listLastLetters(seat: string): Promise<LastLetter[]> {
   return db().$queryRaw<LastLetter[]>`
     select last.id, last.status::text as status, last.channel::text as channel, last."testMode",

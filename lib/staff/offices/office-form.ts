@@ -13,8 +13,8 @@ type Outcome = keyof typeof officeNotices | { problems: OfficeProblems };
 export const officePath = (seat: string) => `/staff/offices/${encodeURIComponent(seat)}`;
 
 /**
- * A form of an office's page that only admins have: does the change and goes back to the page, with
- * the problems and what was typed where there are any.
+ * Admin form on an office's page: makes the change and returns to the page, with the problems and
+ * the typed values if there are any.
  */
 export function officeForm(change: (seat: string, form: Form, by: Staff) => Promise<Outcome>) {
   return async (staff: Staff, request: Request, { seat }: SeatParams): Promise<Response> => {

@@ -6,7 +6,7 @@ import { FILE_BYTES, type FileProblem, MAX_LINES } from './address-file';
 import type { LineEffect, LineFault } from './address-report';
 import type { Need, Participation } from './office-choices';
 
-/** The words of the pages about how letters reach the offices. */
+/** Labels of the pages about how letters reach the offices. */
 
 export const needWords: Record<Need, string> = {
   paused: 'Paused by staff',
@@ -22,7 +22,7 @@ export const participationWords: Record<Participation, string> = {
   unknown: 'Not known whether it takes part in the gateway',
 };
 
-/** The choices of staff; null is none. */
+/** Channel choices of staff; null is none. */
 export const choiceWords: Partial<Record<ChannelName | 'automatic', string>> = {
   automatic: 'Automatic: the gateway, else email, else the supporter',
   email: 'Email only',
@@ -66,7 +66,7 @@ const fileProblems: Record<FileProblem, string> = {
   too_many: `The file must have at most ${MAX_LINES.toLocaleString('en-US')} lines`,
 };
 
-/** Field, problem, sentence. */
+/** Field → problem → sentence. */
 export const officeProblems = {
   officeEmail: {
     wrong: 'Enter an email address like name@example.org, or nothing to take it away',

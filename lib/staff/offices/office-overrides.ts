@@ -22,7 +22,7 @@ type Refused = 'no_seat' | 'changed' | 'office_vacant' | { problems: OfficeProbl
 
 const channels = ['automatic', 'email', 'self_send'] as const;
 
-/** Sets the address for mail, or clears it where nothing is typed or "none". */
+/** Sets the email address, or clears it where the field is empty or "none". */
 export function setAddress(
   asked: Asked & { officeEmail: string },
   by: Staff,
@@ -38,7 +38,7 @@ export function setAddress(
   });
 }
 
-/** Which ways the letters may take, from now on: those in line keep theirs. */
+/** Sets the allowed channels from now on; queued letters keep theirs. */
 export function setChannelChoice(
   asked: Asked & { officeChannel: string; channelWhy: string },
   by: Staff,
@@ -92,17 +92,21 @@ export async function resumeOffice(
   return outcome;
 }
 
-/** Audit line of the change, and its outcome. */
+/** Audit entry of the change, and its outcome. */
 type Override<Done> = Omit<Change, 'subject'> & { done: Done };
 
-/** One change to a filled office that is still as its form showed it, with its line in the audit. */
+/**
+ * Makes one change to a filled office that is unchanged since its form was shown, with an audit
+ * entry.
+ */
 function override<Done extends string>(
   { seat, version }: Asked,
   by: Staff,
   change: (tx: Prisma.TransactionClient, office: Office) => Promise<Override<Done> | Refused>,
 ): Promise<Done | Refused> {
   return db().$transaction(async (tx) => {
-    // The seat does not change hands meanwhile, and of two changes one comes first.
+    // The seat's member does not change meanwhile, and simultaneous changes run one after the
+    // other.
     await lockRoster(tx);
     const office = await tx.office.findUnique({ where: { seat } });
     if (!office) return 'no_seat';

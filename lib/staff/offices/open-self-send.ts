@@ -9,14 +9,14 @@ import {
 import { db, Prisma } from '@/lib/platform/db';
 import { DAY_MS } from '@/lib/platform/time';
 
-/** Older letters are left to their writers: they have sent them, or do not want to any more. */
+/** Older letters stay with their writers: they have sent them, or no longer want to. */
 const RECENT_MS = 30 * DAY_MS;
-/** Letters of one office that are counted. */
+/** Letters counted per office. */
 export const MAX_COUNT = 1_000;
 
 /**
- * Letters (`d`, of `m`, to `o`) with their supporters that could leave by mail: to the member whom
- * they were written to, not erased, not held, and not of a district whose lines changed.
+ * Self-sends (`d`, of `m`, to `o`) that could leave by email: to the member they were written to,
+ * not erased, not on hold, and not of a district whose boundaries changed.
  */
 export function mailable(now: Date) {
   const since = new Date(now.getTime() - RECENT_MS).toISOString();
@@ -44,16 +44,16 @@ export type Offer = {
   seat: string;
   name: string;
   email: string;
-  /** At most COUNT_MOST. */
+  /** At most MAX_COUNT. */
   letters: number;
   /** Of these, letters whose writers have not confirmed their address: they are asked first. */
   asked: number;
 };
 
 /**
- * What could be sent by mail from here instead of by its writers, office by office.
- * @param only these seats; all of them, if nothing is said
- * @returns nothing in capture mode and while mail is stopped
+ * Self-sends that could be sent by email from here, per office.
+ * @param only these seats; all if undefined
+ * @returns an empty list in test mode and while email is stopped
  */
 export async function listOffers(only?: string[], now = new Date()): Promise<Offer[]> {
   const ways = await readChannelAvailability();
@@ -85,7 +85,7 @@ export async function listOffers(only?: string[], now = new Date()): Promise<Off
 
 type Office = Parameters<typeof chooseChannel>[0];
 
-/** Why by mail, where that is the way the letter would take today; nothing where it is not. */
+/** Reason for the email channel, where the letter would use it today; undefined otherwise. */
 export function goesByMail(
   office: Office,
   { certainty, prefix }: { certainty: Certainty; prefix: string | null },

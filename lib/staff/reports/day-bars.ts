@@ -7,20 +7,20 @@ import { addDays } from './reports-csv';
 export type Bar = Written & { from: string; to: string };
 export type DayBars = { step: 'day' | 'week' | 'month'; bars: Bar[] };
 
-/** More bars than this cannot be told apart on a phone. */
+/** More bars than this are too narrow to distinguish on a phone. */
 const MAX_BARS = 124;
-/** Days before the first message that are drawn, where they are asked for. */
+/** Empty days shown before the first message, where a range includes them. */
 const MAX_EMPTY = 366;
 
 /**
- * One bar a day from the first to the last, also for days without a message; over a longer time
- * one a week (from Monday), and then one a month.
- * @param last the day to end with where the range does not say
+ * One bar a day from the first to the last, also for days without a message; over a longer time one
+ * a week (from Monday), and then one a month.
+ * @param last day to end with where the range does not say
  */
 export function dayBars(days: DayFigure[], range: DayRange, last: string): DayBars {
   const first = days[0]?.day ?? last;
   const end = later(days.at(-1)?.day ?? last, last);
-  // Whoever asks for a hundred years is not drawn a hundred years of nothing.
+  // A range of a hundred years does not draw a hundred years of empty bars.
   const from = range.from ? later(range.from, addDays(first, -MAX_EMPTY)) : first;
   const to = range.to && range.to < end ? range.to : end;
   const steps = [
@@ -53,7 +53,7 @@ function mondayOf(day: string): string {
   return addDays(day, -((weekday + 6) % 7));
 }
 
-/** Where each state stands when all are squares of one size; a point is an empty place. */
+/** Position of each state in a grid of equal squares; a period is an empty position. */
 const rows = [
   'AK .. .. .. .. .. .. .. .. .. ME',
   '.. .. .. .. .. WI .. .. .. VT NH',

@@ -19,8 +19,8 @@ const written = Prisma.sql`
   coalesce(sum(count) filter (where key like '%:own'), 0)::int as own`;
 
 /**
- * All figures of these days, as one moment has them: numbers on one page must fit together.
- * @param officesMost so many offices, those with the most letters
+ * All figures for these days from one snapshot: numbers on one page must add up.
+ * @param officesMost number of offices, those with the most letters
  */
 export async function readFigures(range: DayRange, officesMost: number): Promise<Figures> {
   const { from, to } = range;

@@ -41,7 +41,7 @@ export const dayWords = (day: string) => dayFormat.format(new Date(`${day}T00:00
 
 export const numberWords = (count: number) => count.toLocaleString('en-US');
 
-/** "12%", and "less than 1%" for what is little but not nothing. */
+/** "12%", and "less than 1%" for a small share that is not zero. */
 export function shareWords(part: number, whole: number): string {
   if (whole === 0 || part === 0) return '0%';
   const percent = (part / whole) * 100;
@@ -69,8 +69,8 @@ const units = [
 ] as const;
 
 /**
- * The median in words: "about 4 minutes", and between which two times it lies for certain.
- * Nothing where no letter was accepted.
+ * Median in words: "about 4 minutes", and its certain lower and upper bounds. Undefined where no
+ * letter was accepted.
  */
 export function speedWords(
   buckets: Map<number, number>,
@@ -90,7 +90,7 @@ export function speedWords(
   return { about: `about ${round(middle, Math.round)} ${unit.name}`, between: `between ${ends}` };
 }
 
-/** What became of letters, in the five ways that the figures draw. */
+/** Outcomes of letters, in the five groups that the figures draw. */
 export const outcomeGroups = {
   arrived: ['accepted'],
   self_send: ['self_sent'],
@@ -109,7 +109,7 @@ export const outcomes: readonly Outcome[] = groupNames.flatMap((group) => [
   ...outcomeGroups[group],
 ]);
 
-/** The letters of each group. */
+/** Letters in each group. */
 export function byGroup(counts: Partial<Record<Outcome, number>>): Record<OutcomeGroup, number> {
   const sumOf = (group: OutcomeGroup) =>
     outcomeGroups[group].reduce((sum, outcome) => sum + (counts[outcome] ?? 0), 0);

@@ -5,7 +5,7 @@ import type { DayRange } from '@/lib/messages/reports/report-counts';
 import { bucketEnds } from '@/lib/messages/reports/speed';
 import type { Figures, Written } from './reports';
 
-/** Every column, and what stands in it (README, "Figures as a file"). */
+/** Every column and its meaning (README, "Figures as a file"). */
 export const figureColumns = [
   'figure', // messages_by_day, messages_by_hour, messages_by_state, letters_by_channel, …
   'day', // 2026-11-23, in Washington, D.C.
@@ -13,21 +13,20 @@ export const figureColumns = [
   'state', // TX
   'office', // TX-37, AK-AL or TX-S1
   'channel', // capture, email, house_cwc, senate_cwc or self_send
-  'outcome', // what became of a letter, or how a call went
-  'from_seconds', // how long acceptance took: at least so long
+  'outcome', // status group of a letter, or outcome of a call
+  'from_seconds', // time until acceptance: at least this long
   'to_seconds', // and less than this
   'count', // messages, letters or calls
   'in_spanish', // how many of these messages
-  'with_own_words', // how many of these messages hold words of the supporter's own
+  'with_own_words', // how many of these messages contain the supporter's own text
   'as_of', // when it was counted, up to a minute ago (UTC)
 ] as const;
 
 type Row = Partial<Record<(typeof figureColumns)[number], string | number>>;
 
 /**
- * The figures as CSV (RFC 4180, UTF-8 without a byte order mark: all of it is ASCII). One row for
- * each number, and none for what is nothing. Cells that a spreadsheet would take for a formula are
- * marked as text.
+ * The figures as CSV (RFC 4180, UTF-8 without a byte order mark: everything is ASCII). One row per
+ * number, none for zero. Cells that a spreadsheet would read as a formula are marked as text.
  */
 export function figuresCsv(figures: Figures): string {
   const as_of = figures.asOf?.toISOString();
@@ -68,14 +67,14 @@ const written = ({ english, spanish, own }: Written): Row => {
   return { count: english + spanish, in_spanish: spanish, with_own_words: own };
 };
 
-/** How many days back, today included. */
+/** Number of days back, including today. */
 export const lastDays = [7, 30, 90] as const;
 
-/** So many offices are shown until all are asked for; there are 541. */
+/** Offices shown before a reader asks for all; there are 541. */
 export const OFFICES_FIRST = 10;
 export const MAX_OFFICES = 1_000;
 
-/** What the address bar says: so many days back, everything, or two days. */
+/** Range in the address bar: a number of days back, everything, or two dates. */
 export type RangeChoice = (typeof lastDays)[number] | 'all' | 'chosen';
 
 export type FigureRange = DayRange & { choice: RangeChoice };
@@ -93,8 +92,8 @@ const query = z.object({
 });
 
 /**
- * The days that the figures are of, from the query of the address bar; the last 30 where it says
- * nothing or nothing that means a day. Two days the wrong way round are turned.
+ * Days of the figures, from the query of the address bar; the last 30 where it has no valid range.
+ * Two dates in the wrong order are swapped.
  */
 export function readRange(
   given: Record<string, string | string[] | undefined>,
@@ -112,7 +111,7 @@ export function readRange(
   return { choice, from: addDays(today, 1 - choice), to: today };
 }
 
-/** The query that leads to the same days again. */
+/** Query that leads to the same days again. */
 export function rangeQuery({ choice, from, to }: FigureRange): string {
   if (choice !== 'chosen') return `last=${choice}`;
   const ends = Object.entries({ from, to }).filter(([, value]) => value) as [string, string][];

@@ -10,8 +10,8 @@ import { type RosterProblems, readCorrection } from './correction-form';
 type Outcome<Done> = Done | 'changed' | 'no_seat';
 
 /**
- * Corrects a seat as a form says, with a line in the audit.
- * @param form as typed; its `version` says which state of the seat it was made of
+ * Corrects a seat from a form, with an audit entry.
+ * @param form as typed; its `version` is the seat's version that the page showed
  */
 export async function makeCorrection(
   { seat, kind, form }: { seat: string; kind: CorrectionKind; form: Record<string, string> },
@@ -41,7 +41,7 @@ export async function makeCorrection(
   });
 }
 
-/** Withdraws the correction of a seat, with a line in the audit. */
+/** Withdraws the correction of a seat, with an audit entry. */
 export async function withdrawOwnCorrection(
   { seat, version, reason }: { seat: string; version: string; reason: string },
   by: Staff,

@@ -9,7 +9,7 @@ import { type FormProblems, problemsFrom } from '@/lib/staff/forms/form-problems
 import { noticeQuery } from '@/lib/staff/forms/notices';
 import { rosterNotices } from './roster-labels';
 
-/** Long enough to say where one knows it from. */
+/** Long enough to name a source. */
 export const MIN_WHY = 10;
 export const MAX_WHY = 500;
 const MAX_NAME = 100;
@@ -25,7 +25,7 @@ const reasonProblems = {
   long: `Say it in at most ${MAX_WHY} characters`,
 };
 
-/** Field, problem, sentence. */
+/** Field → problem → sentence. */
 export const rosterProblems = {
   seat: { unknown: 'Enter a seat like TX-23, AK-AL or TX-S1' },
   kind: { missing: 'Choose what is wrong' },
@@ -64,7 +64,7 @@ export const why = text.pipe(
 
 const holder = text.pipe(z.string().min(1, 'missing').max(MAX_NAME, 'long'));
 
-/** Every office in Washington has the area code 202; nothing typed is nothing said. */
+/** Every office in Washington has the area code 202; an empty field states nothing. */
 const washingtonPhone = text.transform((typed, context): string | null => {
   if (typed === '') return null;
   const read = phoneNumber.safeParse(typed);
@@ -98,7 +98,7 @@ export type SeatParams = { seat: string };
 
 export const seatPath = (seat: string) => `/staff/roster/${encodeURIComponent(seat)}`;
 
-/** Where a correction leads: back to its seat, or to the list when there is none. */
+/** Page after a correction: its seat, or the list when there is none. */
 export function afterCorrection(
   seat: string,
   outcome: keyof typeof rosterNotices | 'no_seat',
@@ -116,7 +116,7 @@ const nothing = { bioguide: null, name: null, party: null, phone: null, vacantSi
 
 type Read = { said: Said } | { problems: RosterProblems };
 
-/** What a form says about a seat; only what differs from the roster is a correction. */
+/** Statement of a form about a seat; only what differs from the roster is a correction. */
 export function readCorrection(kind: CorrectionKind, form: object, state: SeatState): Read {
   const { roster, shown } = state;
   if (kind === 'vacant') {
@@ -135,7 +135,7 @@ export function readCorrection(kind: CorrectionKind, form: object, state: SeatSt
 
 type Seats = Pick<SeatState, 'roster' | 'shown'>;
 
-/** Whether the roster has a member in the seat, and visitors are shown that one. */
+/** Whether the roster has a member in the seat, and visitors see that member. */
 export function hasDetails({ roster, shown }: Seats): boolean {
   return !isVacant(roster) && !isVacant(shown) && roster.bioguide === shown.bioguide;
 }

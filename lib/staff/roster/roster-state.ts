@@ -8,7 +8,7 @@ import { ageInDays, readRosterDate, readSeats } from '@/lib/offices/seats';
 
 import { db } from '@/lib/platform/db';
 
-/** From this age on, the pages of staff warn. */
+/** From this age on, the staff pages show a warning. */
 export const OLD_AFTER_DAYS = 30;
 
 /** Everything that staff see about who holds the seats. */
@@ -36,7 +36,7 @@ export async function readRosterState(now = new Date()) {
 
 export type RosterState = Awaited<ReturnType<typeof readRosterState>>;
 
-/** A seat with the correction in force and what that comes to. */
+/** Seat with the correction in force and its effect. */
 export async function findSeat(id: string) {
   const state = await findSeatState(db(), id);
   if (!state) return undefined;
@@ -47,7 +47,7 @@ export async function findSeat(id: string) {
 
 export type StaffSeat = NonNullable<Awaited<ReturnType<typeof findSeat>>>;
 
-/** Reads what people write: "tx-23", "AK-AL", "TX-S1". The seat may still not exist. */
+/** Reads a seat as people type it: "tx-23", "AK-AL", "TX-S1". The seat may still not exist. */
 export function readSeatId(text: string): string | undefined {
   const [, state, number] = /^([A-Z]{2})-?S([123])$/.exec(text.trim().toUpperCase()) ?? [];
   return state ? `${state}-S${number}` : readDistrict(text);

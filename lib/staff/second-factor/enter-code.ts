@@ -14,7 +14,9 @@ import { cleanCode, spendCode, stepOfCode } from './totp';
 
 export type Entered =
   | { outcome: 'signed_in'; cookies: string[] }
-  /** No sign-in waits for a code in this browser any more: the password is asked again. */
+  /**
+   * No sign-in waits for a code in this browser any more: the person must enter the password again.
+   */
   | { outcome: 'over' }
   | { outcome: 'missing' | 'wrong' | 'used' }
   | { outcome: 'too_many'; retryAfterSeconds: number };
@@ -24,7 +26,7 @@ export type CodeKind = 'app' | 'recovery';
 
 const WRONG = ['INVALID_CODE', 'INVALID_BACKUP_CODE'];
 
-/** The second step of a sign-in: without it there is no session. */
+/** Second step of a sign-in: without it there is no session. */
 export async function enterCode(
   typed: { code: string; kind: CodeKind },
   headers: Headers,
@@ -51,22 +53,22 @@ export async function enterCode(
     return { outcome: 'signed_in', cookies: [...answer.headers.getSetCookie(), known] };
   } catch (thrown) {
     if (!isAPIError(thrown) || thrown.statusCode >= 500) throw thrown;
-    // The sixth code of one sign-in is not looked at, and ends it.
+    // The sixth code of one sign-in is not checked, and ends it.
     return { outcome: WRONG.includes(thrown.body?.code ?? '') ? 'wrong' : 'over' };
   }
 }
 
-/** What better-auth needs to see: not an older session, which it would take for a step already done. */
+/** Headers for better-auth without an older session, which it would treat as a completed step. */
 function asked(cookie: string, headers: Headers): Headers {
   const passed = new Headers(headers);
   passed.set('cookie', `${cookieName(CHALLENGE_COOKIE)}=${cookie}`);
   return passed;
 }
 
-/** The name under better-auth's prefix (lib/staff/access/auth.ts). */
+/** Cookie name under better-auth's prefix (lib/staff/access/auth.ts). */
 export const CHALLENGE_COOKIE = 'staff.two_factor';
 
-/** The account whose password was right in this browser and whose code is still missing, if any. */
+/** Account whose password was right in this browser and whose code is still missing, if any. */
 export async function findChallenge(headers: Headers, now = new Date()) {
   // better-auth checks the signature; the unguessable id is enough here.
   const cookie = readCookie(headers, CHALLENGE_COOKIE);
@@ -87,22 +89,22 @@ export async function findChallenge(headers: Headers, now = new Date()) {
 
 export type Challenge = NonNullable<Awaited<ReturnType<typeof findChallenge>>>;
 
-/** Codes that one network, or one browser of the owner's, may try at one account. */
+/** Codes that one network, or one browser of the owner's, may try per account. */
 export const CODES_PER_HOUR = 10;
-/** Codes tried at one account and password from browsers that were never in with it. */
+/** Codes tried per account and password from browsers that never completed a sign-in to it. */
 export const STRANGE_CODES_PER_HOUR = 20;
 /** After this many, the owner gets an email. */
 export const NOTIFY_AFTER = 5;
 
 /**
- * Counts one attempt at a code, before the code is checked. Each attempt follows the right password, and
- * better-auth allows five per sign-in. The other counts must neither let a thief with a stolen password
- * guess from many networks nor let them keep the owner out:
+ * Counts one attempt at a code, before the code is checked. Each attempt follows the right
+ * password, and better-auth allows five per sign-in. The other counts must neither let a thief with
+ * a stolen password guess from many networks nor let them keep the owner out:
  * - a network, and a browser that the owner used before, have counts that no one else uses up;
- * - all other browsers together have 20 attempts an hour: 3 codes of a million are valid at a time, so
- *   a thief needs more than a year on average, and the owner gets an email after the fifth;
- * - that count belongs to the password. A new one, which takes the owner's mailbox, starts it again and
- *   locks the thief out.
+ * - all other browsers together have 20 attempts an hour: 3 codes of a million are valid at a time,
+ *   so a thief needs more than a year on average, and the owner gets an email after the fifth;
+ * - that count belongs to the password. A new one, which requires the owner's mailbox, starts it
+ *   again and locks the thief out.
  */
 export async function countCode({ user, password }: Challenge, headers: Headers) {
   const known = isKnownBrowser(headers, { ...user, passwordHash: password });

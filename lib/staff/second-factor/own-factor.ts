@@ -11,12 +11,12 @@ import { cleanCode, offeredSecret, spendCode, stepOfCode } from './totp';
 
 type Changed = { cookies: string[] } | { problems: AccessProblems };
 
-/** The secret of the drawing that a session is shown. */
+/** Secret of the QR code that a session is shown. */
 export const secretFor = ({ id, staff }: Session) => offeredSecret({ id, userId: staff.id });
 
 /**
- * Sets up the second factor that was offered, in place of an older one, once its first code is
- * right. All other sessions end, and this one is exchanged.
+ * Sets up the offered second factor, replacing an older one, once its first code is right. All
+ * other sessions end, and this one is replaced.
  */
 export async function setUpFactor(
   session: Session,
@@ -44,7 +44,7 @@ export async function setUpFactor(
   return { cookies: await renewedCookies(headers) };
 }
 
-/** Takes one's own second factor away, where it is not asked for. */
+/** Removes one's own second factor, where it is not required. */
 export async function removeFactor(
   session: Session,
   typed: { current: string },
@@ -61,7 +61,9 @@ export async function removeFactor(
   return { cookies: await renewedCookies(headers) };
 }
 
-/** Makes ten new recovery codes; the old ones stop working. @returns the problem, if there is one */
+/**
+ * Makes ten new recovery codes; the old ones stop working. @returns the problem, if there is one
+ */
 export async function renewCodes(session: Session, typed: { current: string }) {
   const current = await ownPasswordProblem(session, typed.current);
   if (current) return { current };
@@ -76,7 +78,7 @@ export async function renewCodes(session: Session, typed: { current: string }) {
   return undefined;
 }
 
-/** The recovery codes somebody has left; none without a second factor. */
+/** Unused recovery codes of an account; none without a second factor. */
 export async function readCodes(userId: string): Promise<string[]> {
   const factor = await db().staffSecondFactor.findFirst({ where: { userId } });
   return factor ? decryptCodes(factor.backupCodes) : [];
@@ -85,9 +87,9 @@ export async function readCodes(userId: string): Promise<string[]> {
 type Tx = Pick<Prisma.TransactionClient, 'staffSecondFactor' | 'staffUser' | 'staffVerification'>;
 
 /**
- * Gives somebody this second factor in place of any other. Sign-ins that wait for a code of the
- * old one are over. better-auth's own way of setting one up stores it before its first code was
- * right and refuses to replace one that is in use, so it is only used to sign in.
+ * Stores this second factor for an account, replacing any other. Sign-ins that wait for a code of
+ * the old one end. better-auth's own setup stores a factor before its first code was right and
+ * refuses to replace one that is in use, so the library is only used to sign in.
  */
 export async function keepFactor(
   tx: Tx,
@@ -103,7 +105,7 @@ export async function keepFactor(
   await tx.staffUser.update({ where: { id: userId }, data: { twoFactorEnabled: true } });
 }
 
-/** Takes somebody's second factor away. @returns whether there was one */
+/** Removes an account's second factor. @returns whether there was one */
 export async function dropFactor(tx: Tx, userId: string): Promise<boolean> {
   const { count } = await tx.staffSecondFactor.deleteMany({ where: { userId } });
   await tx.staffUser.update({ where: { id: userId }, data: { twoFactorEnabled: false } });
@@ -111,16 +113,16 @@ export async function dropFactor(tx: Tx, userId: string): Promise<boolean> {
   return count > 0;
 }
 
-/** What begins the identifier of a sign-in that waits for its code, as better-auth keeps it. */
+/** Prefix of the identifier under which better-auth stores a sign-in that waits for its code. */
 export const CHALLENGE = '2fa-';
 
-/** Ends the sign-ins of somebody that wait for a code. */
+/** Ends an account's sign-ins that wait for a code. */
 export async function dropChallenges(tx: Pick<Tx, 'staffVerification'>, userId: string) {
   const where = { identifier: { startsWith: CHALLENGE }, value: userId };
   await tx.staffVerification.deleteMany({ where });
 }
 
-/** The secret of a kept factor. */
+/** Secret of a stored factor. */
 export function decryptSecret(encrypted: string): Promise<string> {
   return symmetricDecrypt({ key: authSecret(), data: encrypted });
 }

@@ -6,29 +6,29 @@ import { readTyped, typedCookie } from '@/lib/staff/forms/typed-cookie';
 
 export const RECOVERY_CODES = 10;
 
-/** As in passwords that we make: nothing that is mistaken for something else on paper. */
+/** As in generated passwords: no characters that are easily confused on paper. */
 const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
 const GROUP = 5;
 
-/** Ten codes of 50 bits, each good for one sign-in without the app. */
+/** Ten codes of 50 bits, each valid for one sign-in without the app. */
 export function makeRecoveryCodes(): string[] {
   const group = () =>
     Array.from({ length: GROUP }, () => LETTERS[randomInt(LETTERS.length)]).join('');
   return Array.from({ length: RECOVERY_CODES }, () => `${group()}-${group()}`);
 }
 
-/** A typed code as it was made: small letters, one hyphen in the middle. */
+/** A typed code in its original form: lowercase, one hyphen in the middle. */
 export function cleanRecoveryCode(typed: string): string {
   const plain = typed.toLowerCase().replace(/[^a-z0-9]/g, '');
   return `${plain.slice(0, GROUP)}-${plain.slice(GROUP)}`;
 }
 
-/** Codes as better-auth keeps and reads them: a JSON list, encrypted. */
+/** Codes in better-auth's storage format: a JSON list, encrypted. */
 export function encryptCodes(codes: string[]): Promise<string> {
   return symmetricEncrypt({ key: authSecret(), data: JSON.stringify(codes) });
 }
 
-/** The codes that are left. */
+/** Unused codes. */
 export async function decryptCodes(encrypted: string): Promise<string[]> {
   const plain = await symmetricDecrypt({ key: authSecret(), data: encrypted });
   return z.array(z.string()).parse(JSON.parse(plain));
@@ -36,13 +36,13 @@ export async function decryptCodes(encrypted: string): Promise<string[]> {
 
 const SHOWN_SECONDS = 300;
 
-/** Lets the next page show somebody's new recovery codes, for five minutes in this browser. */
+/** Lets the next page show an account's new recovery codes, for five minutes in this browser. */
 export function showCodesCookie(userId: string, now = new Date()): string {
   const until = new Date(now.getTime() + SHOWN_SECONDS * 1000).toISOString();
   return typedCookie({ codesOf: userId, until });
 }
 
-/** Whether the codes were made just now, so that they may still be shown. */
+/** Whether the codes are new, so that they may still be shown. */
 export function mayShowCodes(
   userId: string,
   cookieOf: (name: string) => string | undefined,

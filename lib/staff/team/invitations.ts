@@ -15,7 +15,7 @@ const INVITATION_MS = 72 * HOUR_MS;
 
 const open = (now: Date) => ({ usedAt: null, withdrawnAt: null, expiresAt: { gt: now } });
 
-/** Emails a link to make one's own account; an older link for the same address ends. */
+/** Emails a link to create one's own account; an older link for the same address ends. */
 export async function invite(
   { email, role }: { email: string; role: Role },
   by: Staff,
@@ -28,7 +28,7 @@ export async function invite(
     if (known) return known.disabledAt ? 'disabled' : 'taken';
     const older = { email, ...open(now) };
     await tx.staffInvitation.updateMany({ where: older, data: { withdrawnAt: now } });
-    // The invitation has the number of its mail, so that the list shows its status.
+    // The invitation stores the id of its email, so that the list shows its status.
     const id = await queueStaffMail(tx, { ...invitationMail(email, token, by.name), now });
     const expiresAt = new Date(now.getTime() + INVITATION_MS);
     await tx.staffInvitation.create({
@@ -59,7 +59,7 @@ export async function withdrawInvitation(
   });
 }
 
-/** The invitations that can still be used, and what became of the mail with the link. */
+/** Invitations that can still be used, and the status of the email with the link. */
 export async function listInvitations(now = new Date()) {
   const invitations = await db().staffInvitation.findMany({
     where: open(now),
@@ -79,7 +79,7 @@ export type Invitation = Awaited<ReturnType<typeof listInvitations>>[number];
 function mailState(
   mail: { sentAt: Date | null; endedAt: Date | null } | undefined,
 ): 'sent' | 'failed' | 'queued' {
-  // What was sent long ago may have been tidied away.
+  // Rows of emails sent long ago may have been deleted.
   if (!mail || mail.sentAt) return 'sent';
   return mail.endedAt ? 'failed' : 'queued';
 }
@@ -93,14 +93,14 @@ export async function findInvitation(token: string, now = new Date()) {
   return found ?? undefined;
 }
 
-/** Uses the link up and makes the account, in one transaction. */
+/** Uses up the link and creates the account, in one transaction. */
 export async function acceptInvitation(
   token: string,
   { name, password }: { name: string; password: string },
   headers: Headers,
   now = new Date(),
 ): Promise<'made' | 'link_over'> {
-  // Looked at first, so that a stranger without the link cannot make us hash passwords.
+  // Checked first, so that a stranger without the link cannot make us hash passwords.
   if (!(await findInvitation(token, now))) return 'link_over';
   const passwordHash = await hashPassword(password);
   return db().$transaction(async (tx) => {

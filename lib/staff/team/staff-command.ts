@@ -22,7 +22,7 @@ type Asked = { what: string; email: string } & Partial<
   Record<'name' | 'role' | 'password', string | boolean>
 >;
 
-/** What is done to one account, and the sentence for each outcome. */
+/** Changes to one account, and the sentence for each outcome. */
 const changes: Record<
   string,
   { act: (change: AccountChange) => Promise<string>; says: Record<string, string> }
@@ -47,7 +47,7 @@ const changes: Record<
   },
 };
 
-/** What to type, where nothing could be done with what was: asked before a database is started. */
+/** Usage, when the arguments are wrong: checked before a database connection is opened. */
 export function staffUsage({ what, email }: Pick<Asked, 'what' | 'email'>): string | undefined {
   if (what === 'list') return undefined;
   const isKnown = what === 'add' || Object.hasOwn(changes, what);
@@ -55,9 +55,9 @@ export function staffUsage({ what, email }: Pick<Asked, 'what' | 'email'>): stri
 }
 
 /**
- * What `npm run staff` does.
+ * Runs `npm run staff`.
  * @returns the lines to print
- * @throws CannotStart with what would be right, when nothing was done
+ * @throws CannotStart with the usage, when nothing was done
  */
 export async function runStaffCommand(asked: Asked): Promise<string[]> {
   const usage = staffUsage(asked);

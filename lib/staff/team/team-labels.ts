@@ -25,7 +25,7 @@ export const teamNotices = {
   no_person: { refused: 'There is no such person.' },
 } satisfies NoticeLabels;
 
-/** Field, problem, sentence. */
+/** Field → problem → sentence. */
 export const teamProblems = {
   email: {
     ...accessProblems.email,

@@ -13,11 +13,11 @@ import { noticeQuery } from '@/lib/staff/forms/notices';
 import { dropFactor } from '@/lib/staff/second-factor/own-factor';
 import { teamNotices } from './team-labels';
 
-/** Everybody on the staff, by address, and when they last came in. */
+/** All staff accounts, by address, with their last sign-in. */
 export async function listPeople(only: { id?: string } = {}) {
   const [users, signIns] = await Promise.all([
     db().staffUser.findMany({ where: only, orderBy: { email: 'asc' } }),
-    // Sessions go when they end; the audit keeps every sign-in.
+    // Sessions are deleted when they end; the audit has every sign-in.
     db().auditLine.groupBy({
       by: ['actorId'],
       where: { action: 'staff.signed_in', actorId: only.id },
@@ -38,7 +38,7 @@ export async function listPeople(only: { id?: string } = {}) {
 
 export type Person = Awaited<ReturnType<typeof listPeople>>[number];
 
-/** Member of the staff. */
+/** Staff member. */
 export async function findPerson(id: string): Promise<Person | undefined> {
   const [person] = await listPeople({ id });
   return person;
@@ -97,7 +97,7 @@ type AccountOutcome =
 
 export type PersonParams = { id: string };
 
-/** What an outcome is called in the address of the person's page. */
+/** Outcome names in the query of the person's page. */
 const notices = {
   changed: 'role_changed',
   disabled: 'person_disabled',

@@ -9,7 +9,7 @@ import type { webhookNotices } from './webhook-labels';
 
 export type Outcome = keyof typeof webhookNotices;
 
-/** Switches a webhook on or off; what waits for it goes out when it is on again. */
+/** Switches a webhook on or off; waiting events are sent when it is on again. */
 export function switchWebhook(
   id: string,
   isActive: boolean,
@@ -31,7 +31,7 @@ export function switchWebhook(
   });
 }
 
-/** Gives a webhook a new secret; the one in force stays valid beside it for a day. */
+/** Gives a webhook a new secret; the old one stays valid next to it for a day. */
 export function renewSecret(id: string, by: Staff, now = new Date()): Promise<Outcome> {
   return change(id, async (tx, webhook) => {
     const secret = sealSecrets(renewed(readSecrets(webhook.secret), makeSecret(), now));
@@ -41,7 +41,7 @@ export function renewSecret(id: string, by: Staff, now = new Date()): Promise<Ou
   });
 }
 
-/** Removes a webhook with all that waits for it. */
+/** Removes a webhook and everything that waits for it. */
 export function removeWebhook(id: string, by: Staff, now = new Date()): Promise<Outcome> {
   return change(id, async (tx, { url, events }) => {
     await tx.webhook.delete({ where: { id } });
@@ -54,7 +54,10 @@ export function removeWebhook(id: string, by: Staff, now = new Date()): Promise<
 
 type Act = (tx: Prisma.TransactionClient, webhook: Webhook) => Promise<Outcome>;
 
-/** One change at a time: of two who press at once, the second sees what the first did. */
+/**
+ * One change at a time: of two people who press at the same time, the second sees the first's
+ * change.
+ */
 function change(id: string, act: Act): Promise<Outcome> {
   return db().$transaction(async (tx) => {
     await tx.$queryRaw`select id from "Webhook" where id = ${id} for update`;
@@ -64,8 +67,8 @@ function change(id: string, act: Act): Promise<Outcome> {
 }
 
 /**
- * Adds a webhook with a secret of its own, switched on. The audit keeps the host alone: the rest of
- * an address may be a secret of its receiver.
+ * Adds a webhook with a secret of its own, switched on. The audit records only the host: the rest
+ * of an address may be its receiver's secret.
  * @returns its id
  */
 export async function addWebhook(

@@ -5,7 +5,7 @@ import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
 import type { Outcome } from './change-webhook';
 
-/** Sends an event that nothing else happened for, to see whether it arrives. */
+/** Sends a test event, to check whether it arrives. */
 export function sendTest(webhookId: string, by: Staff, now = new Date()): Promise<Outcome> {
   return toActive(webhookId, async (tx) => {
     const call = { webhookId, dueAt: now, createdAt: now };
@@ -19,17 +19,17 @@ export function sendTest(webhookId: string, by: Staff, now = new Date()): Promis
   });
 }
 
-/** A call in one of these can be made again; the person of a dropped one was erased. */
+/** Statuses from which a call can be repeated; the person of a dropped one was erased. */
 const REPEATABLE: CallStatus[] = ['queued', 'accepted', 'failed'];
 
-/** What was not taken, whether it is to be tried again or was given up. */
+/** Calls that were not accepted, whether they will be retried or have failed. */
 export const notTaken = {
   OR: [{ status: 'failed' }, { status: 'queued', attempts: { gt: 0 } }],
 } satisfies Prisma.WebhookDeliveryWhereInput;
 
 /**
- * Sends one call again, or all that were not taken, with as many tries as at first. The webhook-id
- * is the event's own and stays: who has it already can tell.
+ * Repeats one call, or all that were not accepted, with all attempts again. The webhook-id is the
+ * event's own and stays: a receiver that already has the event can recognize it.
  */
 export function sendAgain(
   webhookId: string,

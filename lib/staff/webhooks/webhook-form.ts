@@ -10,7 +10,7 @@ type Read =
   | { url: string; events: WebhookEventKind[] }
   | { problems: FormProblems<typeof webhookProblems> };
 
-/** What an admin filled in for a new webhook. */
+/** Fields of a new webhook, as an admin typed them. */
 export function readWebhookForm(form: Record<string, string>): Read {
   const url = (form.url ?? '').trim();
   const events = webhookEventKind.options.filter((kind) => form[kind] === 'yes');
@@ -24,7 +24,7 @@ export function readWebhookForm(form: Record<string, string>): Read {
   };
 }
 
-/** What goes back to the form with its problems. */
+/** Typed values for showing the form again with its problems. */
 export function typedWebhook(form: Record<string, string>): Record<string, string> {
   const kinds = webhookEventKind.options.filter((kind) => form[kind] === 'yes');
   const url = (form.url ?? '').slice(0, MAX_WEBHOOK_URL);
@@ -37,7 +37,7 @@ export const WEBHOOKS_PATH = '/staff/webhooks';
 
 export const webhookPath = (id: string) => `${WEBHOOKS_PATH}/${id}`;
 
-/** Where a change leads: back to the webhook, or to all of them when it is gone. */
+/** Page after a change: the webhook, or the list when it is gone. */
 export function afterChange(id: string, outcome: keyof typeof webhookNotices): string {
   const isGone = outcome === 'webhook_unknown' || outcome === 'webhook_removed';
   return `${isGone ? WEBHOOKS_PATH : webhookPath(id)}?${noticeQuery(webhookNotices, outcome)}`;
@@ -46,15 +46,15 @@ export function afterChange(id: string, outcome: keyof typeof webhookNotices): s
 const SHOWN_SECONDS = 300;
 
 /**
- * Lets the next page show a webhook's secret, for five minutes in this browser or until something
- * else is done there. The cookie says which; it does not hold the secret.
+ * Lets the next page show a webhook's secret, for five minutes in this browser or until another
+ * action there. The cookie says which webhook; it does not contain the secret.
  */
 export function showSecretCookie(webhookId: string, now = new Date()): string {
   const until = new Date(now.getTime() + SHOWN_SECONDS * 1000).toISOString();
   return typedCookie({ secretOf: webhookId, until });
 }
 
-/** Whether the secret was made just now, so that it may still be shown. */
+/** Whether the secret is new, so that it may still be shown. */
 export function mayShowSecret(
   webhookId: string,
   cookieOf: (name: string) => string | undefined,

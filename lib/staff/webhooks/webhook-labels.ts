@@ -2,7 +2,7 @@ import type { WebhookEventKind } from '@/lib/messages/webhook-events';
 import { MAX_WEBHOOK_URL } from '@/lib/notify/webhooks/webhook-url';
 import type { NoticeLabels } from '@/lib/staff/forms/notices';
 
-/** The words of the pages about webhooks. */
+/** Labels of the pages about webhooks. */
 
 export const eventWords: Record<WebhookEventKind, { label: string; hint: string }> = {
   'message.received': {
@@ -19,7 +19,7 @@ export const eventWords: Record<WebhookEventKind, { label: string; hint: string 
   },
 };
 
-/** The kind of an event as a line says it; a test event has no other words. */
+/** Label of an event kind in a sentence; a test event has the same everywhere. */
 export const kindLabel = (kind: string): string =>
   Object.hasOwn(eventWords, kind) ? eventWords[kind as WebhookEventKind].label : 'A test';
 
@@ -45,7 +45,7 @@ export const callFailureWords: Record<string, string> = {
   unknown: 'the reason is not known',
 };
 
-/** Outcomes of the actions with a webhook. */
+/** Outcomes of the actions on a webhook. */
 export const webhookNotices = {
   webhook_added: 'The webhook is added. Copy its secret now.',
   webhook_on: 'The webhook is switched on.',
@@ -60,7 +60,7 @@ export const webhookNotices = {
   webhook_nothing: { refused: 'Nothing was sent: there is nothing to send again.' },
 } satisfies NoticeLabels;
 
-/** Field, problem, sentence. */
+/** Field → problem → sentence. */
 export const webhookProblems = {
   url: {
     missing: 'Enter the address to call',

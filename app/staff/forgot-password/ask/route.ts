@@ -26,7 +26,7 @@ export async function POST(request: Request) {
     answer.headers.set('Retry-After', String(limit.retryAfterSeconds));
     return answer;
   }
-  // The answer is sent before we look for such an account.
+  // The answer is sent before the account is looked up.
   const headers = new Headers(request.headers);
   after(() => mailNewPasswordLink(read.data, headers));
   return seeOther(`/staff/forgot-password?${noticeQuery(accessNotices, 'link_sent')}`);

@@ -2,7 +2,9 @@ import { staffAction } from '@/lib/staff/access/staff-action';
 import { readFigures } from '@/lib/staff/reports/read-reports';
 import { figuresCsv, MAX_OFFICES, readRange } from '@/lib/staff/reports/reports-csv';
 
-/** The figures of the same days as a file; they hold no person, so that reviewers may have them. */
+/**
+ * Figures of the same days as a file; they contain no personal data, so reviewers may have them.
+ */
 export const GET = staffAction(async (_staff, request) => {
   const range = readRange(Object.fromEntries(new URL(request.url).searchParams));
   const csv = figuresCsv(await readFigures(range, MAX_OFFICES));

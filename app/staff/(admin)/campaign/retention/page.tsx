@@ -13,7 +13,7 @@ import { oneOf, problemQuery, type Query } from '@/lib/staff/forms/form-problems
 
 export const metadata: Metadata = { title: 'How long people are kept' };
 
-/** What a new time would erase, before it is set: what is erased does not come back. */
+/** Effect of a new retention time, before it is set: erasing cannot be undone. */
 export default async function RetentionPage({ searchParams }: { searchParams: Promise<Query> }) {
   const staff = await requireAdmin();
   const read = keepMessagesDays.safeParse(oneOf(await searchParams, 'keepMessagesDays'));

@@ -33,7 +33,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return { title: checked ? 'Error: Words of an edition' : 'Words of an edition' };
 }
 
-/** The words of an edition as a draft, and its history. */
+/** Wording of an edition as a draft, and its history. */
 export default async function WordsPage({ params, searchParams }: Props) {
   const staff = await requireAdmin();
   const { edition: name } = await params;

@@ -6,7 +6,10 @@ import { readAddressFile } from '@/lib/staff/offices/address-file';
 import { keepImport, readUpload } from '@/lib/staff/offices/address-import';
 import { officeProblems } from '@/lib/staff/offices/office-labels';
 
-/** What fits into a cookie comes back with the problem; a file is there still. */
+/**
+ * Pasted text that fits into a cookie returns with the problem; a file is still on the person's
+ * disk.
+ */
 const MAX_KEPT = 1_500;
 
 export const POST = adminAction(async (_staff, request) => {
