@@ -9,7 +9,7 @@ export type Entry = {
 const congress = 'https://www.congress.gov/119';
 const govinfo = 'https://www.govinfo.gov';
 
-/** What happened to the Act, oldest first. The sentences are in the copy, under the same keys. */
+/** Events of the Act, oldest first. The sentences are in the copy, under the same keys. */
 export const actHistory = {
   first: {
     date: '2016',
@@ -19,7 +19,7 @@ export const actHistory = {
       confidence: 'high',
     },
   },
-  // The day is not confirmed in any text that was read.
+  // No text that was read confirms the day.
   house2024: {
     date: '2024-01',
     source: {
@@ -28,7 +28,7 @@ export const actHistory = {
       confidence: 'high',
     },
   },
-  // Introduced on or before this day; a tracker lists it then.
+  // Introduced on or before this day, when a tracker first lists it.
   senate2024: {
     date: '2024-05-01',
     source: {
@@ -113,7 +113,7 @@ export const actHistory = {
 
 export type HistoryKey = keyof typeof actHistory;
 
-/** What the law asks of others, and by when. */
+/** Duties that the law gives to others, with their due dates. */
 export const actDuties = {
   motions: {
     date: '2027-01-23',
@@ -123,7 +123,7 @@ export const actDuties = {
       confidence: 'high',
     },
   },
-  // The duty is in the summary; the year's time only in the text of H.R. 1379.
+  // The duty is in the summary; its one-year limit is only in the text of H.R. 1379.
   training: {
     date: '2027-01-23',
     source: {
@@ -132,7 +132,7 @@ export const actDuties = {
       confidence: 'medium',
     },
   },
-  // The same, with three years.
+  // The same, with a limit of three years.
   impact: {
     date: '2029-01-23',
     source: {

@@ -28,7 +28,7 @@ const appeals: Source = {
   confidence: 'medium',
 };
 
-/** What the law does, whom it helps and what it does not do, each with what it rests on. */
+/** What the law does, whom it helps, and what it does not do, each with its source. */
 export const doesPoints = {
   convictions: reader,
   arrests: reader,
@@ -49,7 +49,7 @@ export const limitPoints = {
   money: summary,
 } as const satisfies Record<string, Source>;
 
-/** Where the law says something else than the text before it, and how that is known. */
+/** Differences between the law and the earlier text, each with its source. */
 export const changedPoints = {
   arrestsOther: reader,
   violent: reader,
@@ -57,7 +57,7 @@ export const changedPoints = {
   defense: duress,
 } as const satisfies Record<string, Source>;
 
-/** Where it says the same, as far as is known. */
+/** Where both say the same, as far as is known. */
 export const samePoints = {
   who: reader,
   convictions: reader,
@@ -68,13 +68,13 @@ export const samePoints = {
   appeal: appeals,
   fees: feesAndSealing,
   older: olderCases,
-  // The times of two of the three reports stand only in the earlier text.
+  // The due dates of two of the three reports are only in the earlier text.
   reports: { ...summary, confidence: 'medium' },
   grants: summary,
   rights: duress,
 } as const satisfies Record<string, Source>;
 
-/** What the answers on the page about the Act rest on, whichever edition is chosen. */
+/** Sources of the answers on the page about the Act, whichever edition is chosen. */
 export const generalAnswers = {
   labor: definitions,
   convictedFirst: account,
@@ -85,7 +85,7 @@ export const generalAnswers = {
 
 export type GeneralQuestion = keyof typeof generalAnswers;
 
-/** What is left to ask of Congress. */
+/** Requests to Congress that are still open. */
 export const openAsks = {
   reports: actDuties.motions.source,
   widen: {

@@ -31,9 +31,9 @@ const lives: Life[] = [
 ];
 
 /**
- * What has become of bills of the Act by a day (counted in UTC): enacted when one of them is law,
- * pending while one is before Congress, otherwise lapsed. A bill whose companion became law is
- * settled with it. Without `bills`: of the Act in all its bills, as far as the record goes back.
+ * Status of bills of the Act on a day (counted in UTC): enacted when one of them is law, pending
+ * while one is before Congress, otherwise lapsed. A bill whose companion became law is settled with
+ * it. Without `bills`: all bills of the Act, as far back as the record goes.
  */
 export function actStatus(on: Date, bills: readonly Bill[] = lives): BillStatus {
   const day = on.toISOString().slice(0, 10);

@@ -2,7 +2,7 @@ import { actDuties, actHistory, type HistoryKey } from './act-history';
 
 type Stage = { from: string; to: string; events: readonly HistoryKey[] };
 
-/** The history in four stages, oldest first; each event stands in one of them. */
+/** Four stages of the history, oldest first; each event belongs to one of them. */
 export const actStages = {
   tried: { from: actHistory.first.date, to: actHistory.house2024.date, events: ['first'] },
   bill2024: {
@@ -27,10 +27,10 @@ export const actStages = {
 
 export type StageKey = keyof typeof actStages;
 
-/** What follows: from the day of the law to the last report that is due. */
+/** Last stage: from the day of the law to the last report that is due. */
 const due = { from: actHistory.enacted.date, to: actDuties.impact.date };
 
-/** All that is drawn: each stage, and what is due, with the days in it. */
+/** All stages in the drawing, with the days in each. */
 export const drawnStages: Record<StageKey | 'due', { from: string; to: string; days: string[] }> = {
   tried: drawn('tried'),
   bill2024: drawn('bill2024'),
@@ -38,19 +38,19 @@ export const drawnStages: Record<StageKey | 'due', { from: string; to: string; d
   due: { ...due, days: Object.values(actDuties).map(({ date }) => date) },
 };
 
-/** A date that is known only to its year has no place in the drawing. */
+/** A date that is known only to its year is not drawn. */
 function drawn(stage: StageKey) {
   const { from, to, events } = actStages[stage];
   const days = events.map((key): string => actHistory[key].date);
   return { from, to, days: days.filter((date) => date.length > 4) };
 }
 
-/** The years that the drawing shows, the last one excluded. */
+/** Years in the drawing, the last one excluded. */
 export const drawnYears = { first: 2016, end: 2030 } as const;
 
 const UNITS_A_YEAR = 100;
 
-/** Where a day lies in the drawing, to scale: a hundred units are a year. */
+/** Position of a day in the drawing, to scale: a hundred units are a year. */
 export function placeInTime(date: string): number {
   const at = new Date(date);
   const year = at.getUTCFullYear();

@@ -6,8 +6,8 @@ import { readPublished } from './published-wordings';
 import { withWording } from './wording';
 
 /**
- * An edition with the words in force: those that staff published last, otherwise the shipped ones,
- * which are also shown while the database does not answer.
+ * An edition with the wording in force: staff's latest publication, otherwise the shipped one,
+ * which is also shown while the database does not answer.
  */
 export async function editionInForce(
   name: EditionName,
@@ -21,7 +21,7 @@ export async function editionInForce(
   return latest ? withWording(shipped, latest.wording[language]) : shipped;
 }
 
-/** What the campaign asks at present. */
+/** The current edition. */
 export async function campaignEdition(language: Language): Promise<Edition> {
   const campaign = await readCampaign();
   return editionInForce(campaign.edition, language, campaign);

@@ -4,26 +4,26 @@ export const CAMPAIGN_ID = 'tsra';
 
 type Nullable<Row> = { [Column in keyof Row]: Row[Column] | null };
 
-/** The row as it is stored; every column is null while nobody has changed anything. */
+/** The stored row; every column is null until staff change something. */
 export type CampaignRow = Nullable<Omit<Campaign, 'id' | 'updatedAt'>> & {
-  /** For each edition that has words by staff in force, their number. */
+  /** Number of the published wording in force, for each edition that has one. */
   wordings: Record<string, number> | null;
-  /** As `campaignMark` was when the row was read. */
+  /** Value of `campaignMark` when the row was read. */
   mark: string;
 };
 
 /**
- * Another text after every write of the campaign's row and every publishing of words, by whatever
- * program on whatever machine: `xmin` is the transaction that wrote a row last. What was decided by
- * a campaign read before is compared with it in the statement that stores the decision, so that a
- * remembered campaign needs neither a round trip nor notifications, and is never out of date.
+ * Version of the campaign: changes with every write of its row and every published wording, by any
+ * program on any machine; `xmin` is the transaction that last wrote a row. A statement that stores
+ * a decision compares it with the version that the decision was based on, so a cached campaign
+ * needs neither a round trip nor notifications and is never out of date.
  */
 export const campaignMark = Prisma.sql`(
   select coalesce((select xmin::text from "Campaign" where id = ${CAMPAIGN_ID}), 'none') || ' ' || (
     select count(*) from "EditionWording" where "publishedAt" is not null))`;
 
 /**
- * The campaign and which words are in force, in one round trip: every page asks for it.
+ * The campaign and the wordings in force, in one round trip: every page reads it.
  * @throws when the database does not answer
  */
 export async function readRow(

@@ -6,7 +6,7 @@ import { type CampaignRow, readRow } from './campaign-row';
 import { defaultEdition, type EditionName, isEditionName } from './edition';
 import { type Overrides, type Settings, settingsOf } from './settings';
 
-/** Whose messages staff read before their letters go out. */
+/** Which messages staff review before their letters are sent. */
 export const reviews = ['none', 'suspicious', 'all'] as const;
 export type Review = (typeof reviews)[number];
 
@@ -21,11 +21,11 @@ export type CampaignState = {
   confirmation: 'off' | 'required';
   /** The edition that may be sent although it asks for something that is over. */
   outdatedAccepted: EditionName | undefined;
-  /** Numbers of the words in force; an edition without one has the shipped words. */
+  /** Numbers of the wordings in force; an edition without one has the shipped wording. */
   wordings: Partial<Record<EditionName, number>>;
-  /** What staff set in place of the settings. */
+  /** Settings of staff that override the environment's. */
   settings: Settings;
-  /** Compared when something decided by it is stored (`campaignMark`). */
+  /** Compared when a decision based on it is stored (`campaignMark`). */
   mark: string;
 };
 
@@ -34,12 +34,12 @@ export async function readCampaignRow(): Promise<CampaignState> {
   return toState(await readRow());
 }
 
-/** The row alone: what the settings of this process add to it may change while it is remembered. */
+/** Caches the row alone: this process's settings may change while it is cached. */
 let remembered: Promise<CampaignRow | undefined> | undefined;
 
 /**
- * The campaign as it was when it was read last, perhaps long ago. Only for decisions that compare
- * `mark` where they are stored; after `forgetCampaign` it is read again.
+ * The campaign as last read, perhaps long ago. Only for decisions that compare `mark` when they are
+ * stored; after `forgetCampaign` it is read again.
  * @throws when it must be read and the database does not answer
  */
 export async function recallCampaign(): Promise<CampaignState> {
@@ -57,8 +57,8 @@ export function forgetCampaign() {
 }
 
 /**
- * The campaign for showing pages: with the database down the pages still explain the Act, in the
- * default edition; writing is refused elsewhere. Read once for a page, however many parts ask.
+ * The campaign for displaying pages: with the database down, pages still explain the Act, in the
+ * default edition; writing is refused elsewhere. Read once per page, however many parts use it.
  */
 export const readCampaign = cache(
   async (): Promise<CampaignState> => (await askDatabase(readCampaignRow)) ?? toState(undefined),
@@ -80,14 +80,17 @@ function toState(row: CampaignRow | undefined): CampaignState {
   };
 }
 
-/** Anybody can type anybody's address, so letters that really leave wait for the writer's word. */
+/**
+ * Confirmation: anyone can type another person's address, so letters in live mode wait until the
+ * writer confirms.
+ */
 export function usualConfirmation(of: Env = env()) {
   return mailMode(of) === 'live' ? 'required' : 'off';
 }
 
 /**
- * Whether messages are taken: `outdated` when real letters would ask for something that is over
- * and no admin has confirmed, with a reason, that they may.
+ * Whether messages are accepted: `outdated` when live letters would ask for something that is over
+ * and no admin has confirmed, with a reason, that they may be sent.
  */
 export function writingState(state: CampaignState, now = new Date()) {
   if (!state.open) return 'closed';

@@ -19,13 +19,13 @@ export type CampaignChange = Partial<
 
 export type Changing = {
   by: { id?: string; name: string; network?: string };
-  /** The state that the change was decided on; whatever it is, if nothing is said. */
+  /** Version that the change was based on; any version if omitted. */
   version?: number;
 };
 
 /**
- * Changes the campaign and writes the audit line with what differs, in one transaction.
- * @returns `changed` when somebody was faster, `same` when nothing is different
+ * Changes the campaign and records the differences in the audit, in one transaction.
+ * @returns `changed` when a colleague was faster, `same` when nothing is different
  */
 export async function changeCampaign(
   change: CampaignChange,
@@ -33,7 +33,7 @@ export async function changeCampaign(
 ): Promise<'done' | 'same' | 'changed'> {
   const outcome = await db().$transaction(async (tx) => {
     await tx.campaign.createMany({ data: { id: CAMPAIGN_ID }, skipDuplicates: true });
-    // Locked, so that of two who press at once the second is told.
+    // Row lock: of two simultaneous changes, the second sees the first.
     await tx.$queryRaw`select 1 from "Campaign" where id = ${CAMPAIGN_ID} for update`;
     const row = await tx.campaign.findUniqueOrThrow({ where: { id: CAMPAIGN_ID } });
     if (version !== undefined && version !== row.version) return 'changed';

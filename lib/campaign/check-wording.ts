@@ -19,21 +19,21 @@ export type WordingProblem =
   | 'missing'
   | 'short'
   | 'long'
-  /** Characters that nobody sees, or that make text run backwards. */
+  /** Characters that are invisible or make text run backward. */
   | 'control'
-  /** More than one line where there is one. */
+  /** Several lines where one is allowed. */
   | 'lines'
-  /** A placeholder that is not one of the four, or is half open. */
+  /** A placeholder that is not one of the four, or an incomplete one. */
   | 'placeholder'
-  /** Braces where nothing is filled in. */
+  /** Braces where no placeholder is filled in. */
   | 'no_placeholder'
   /** A script that does not name the member. */
   | 'member'
-  /** A link that is not whole, or not https. */
+  /** A link that is incomplete or not https. */
   | 'link'
-  /** A greeting, which every letter gets by itself. */
+  /** A greeting; every letter gets one automatically. */
   | 'greeting'
-  /** The same in both languages. */
+  /** The same text in both languages. */
   | 'same';
 
 const oneLine: readonly WordingField[] = ['headline', 'ask', 'subject'];
@@ -41,7 +41,7 @@ const scripts: readonly WordingField[] = [
   ...(['scriptHouse', 'scriptSenate', 'thanksHouse', 'thanksSenate'] as const),
 ];
 
-/** Everything that keeps words from being published: for each field, the first thing to mend. */
+/** Problems that prevent publishing: the first of each field. */
 export function checkWording(wording: Wording): Partial<Record<WordingKey, WordingProblem>> {
   const found: Partial<Record<WordingKey, WordingProblem>> = {};
   for (const field of wordingFields) {
@@ -69,26 +69,26 @@ function problemOf(field: WordingField, text: string): WordingProblem | undefine
   return field === 'letter' && GREETING.test(text) ? 'greeting' : undefined;
 }
 
-/** Also separators of lines, halves of characters, and marks of direction that could hide a word. */
+/** Also line separators, lone surrogates, and direction marks that could hide a word. */
 const CONTROLS = /(?!\n)\p{Cc}|[\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/u;
 
 const GREETING = /^\s*(dear|to whom|hello|estimad|querid|hola\b|a quien corresponda)/i;
 
-/** The four that are filled in, and nothing else in braces. */
+/** The four placeholders, and nothing else in braces. */
 function ofScript(text: string): WordingProblem | undefined {
   const rest = text.replace(/\{\{(title|member|town|state)\}\}/g, '');
   if (/[{}]/.test(rest)) return 'placeholder';
   return text.includes('{{member}}') ? undefined : 'member';
 }
 
-/** Whatever looks as if it led somewhere, however it is written. */
+/** Anything that looks like a link, however it is written. */
 function linksOf(text: string): string[] {
   const found = text.match(/\b(?:[a-z][a-z0-9+.-]*:\/\/|www\.|(?:javascript|data|mailto):)\S*/gi);
-  // A full stop or a bracket after it belongs to the sentence.
+  // A period or bracket after it belongs to the sentence.
   return (found ?? []).map((link) => link.replace(/[.,;:!?)\]»”"']+$/, ''));
 }
 
-/** Whether it can be followed, as far as that can be told without asking anybody. */
+/** Whether the link is valid, as far as that can be checked without a request. */
 function isWhole(link: string): boolean {
   if (!/^https:\/\/[^/]/.test(link) || !URL.canParse(link)) return false;
   const { hostname, username, password, port } = new URL(link);

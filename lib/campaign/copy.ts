@@ -2,7 +2,10 @@ import * as en from './copy/en';
 import * as es from './copy/es';
 import type { Language } from './languages';
 
-/** Every word of the public pages and mails. English sets the keys; Spanish must have the same. */
+/**
+ * All sentences of the public pages and emails. English defines the keys; Spanish must have the
+ * same.
+ */
 export type Copy = typeof en;
 
 const words: Record<Language, Copy> = { en, es };

@@ -24,12 +24,12 @@ export function edition(name: EditionName, language: Language): Edition {
   return { ...shipped[name].facts, ...shipped[name].words[language] };
 }
 
-/** What does not depend on the language. */
+/** Properties that do not depend on the language. */
 export function editionFacts(name: EditionName): EditionFacts {
   return shipped[name].facts;
 }
 
-/** The letter as one text, paragraphs apart by an empty line. */
+/** The letter as one text, paragraphs separated by an empty line. */
 export function letterText({ letter }: Pick<Edition, 'letter'>): string {
   return letter.join('\n\n');
 }

@@ -10,5 +10,7 @@ export const hotline = {
   chat: 'https://humantraffickinghotline.org/chat',
 } as const;
 
-/** Freedom Network USA's project that links survivors to lawyers; intake opens and closes. */
+/**
+ * Freedom Network USA's project that connects survivors with lawyers; its intake opens and closes.
+ */
 export const reentryProject = 'https://freedomnetworkusa.org/advocacy/survivor-reentry-project/';

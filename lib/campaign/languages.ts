@@ -1,9 +1,9 @@
-/** The languages of the public pages, in the order in which they are offered. */
+/** Languages of the public pages, in display order. */
 export const languages = ['en', 'es'] as const;
 
 export type Language = (typeof languages)[number];
 
-/** How dates, numbers and counts are written in each, by `Intl`. */
+/** Locale of each language for dates, numbers, and counts (`Intl`). */
 export const locales: Record<Language, string> = { en: 'en-US', es: 'es-US' };
 
 export function isLanguage(text: string): text is Language {
@@ -15,8 +15,8 @@ export function otherLanguage(language: Language): Language {
 }
 
 /**
- * The best of our languages for an `Accept-Language` header (RFC 9110, section 12.5.4), English
- * where none fits. A weight of 0 means "not this one".
+ * Best available language for an `Accept-Language` header (RFC 9110, section 12.5.4); English where
+ * none matches. A weight of 0 means "not this one".
  */
 export function preferredLanguage(header: string): Language {
   const wanted = header

@@ -1,8 +1,8 @@
 import { type Language, locales } from './languages';
 
 /**
- * A calendar date in words: "January 23, 2026", "enero de 2024", "2016".
- * @param date ISO 8601 to the day, the month or the year; it names a day, not a moment.
+ * Formats a calendar date: "January 23, 2026", "enero de 2024", "2016".
+ * @param date ISO 8601 to the day, the month, or the year; it names a day, not a moment.
  */
 export function longDate(date: string, language: Language): string {
   const parts = date.split('-').length;
@@ -14,7 +14,7 @@ export function longDate(date: string, language: Language): string {
   }).format(new Date(date));
 }
 
-/** A number with the language's separators: 2,560. */
+/** Formats a number with the language's separators: 2,560. */
 export function longNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(locales[language]).format(value);
 }

@@ -1,6 +1,9 @@
 import { type Language, locales } from './languages';
 
-/** A moment in Washington's time, since that is the offices' day: "Nov 24, 2026, 9:05 AM ET". */
+/**
+ * Formats a moment in Washington's time, because that is the offices' day: "Nov 24, 2026, 9:05 AM
+ * ET".
+ */
 export function momentWords(at: Date, language: Language): string {
   const words = new Intl.DateTimeFormat(locales[language], {
     dateStyle: 'medium',

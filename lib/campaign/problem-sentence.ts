@@ -2,8 +2,8 @@ import { copy } from './copy';
 import type { Language } from './languages';
 
 /**
- * The sentence for a problem key, like `zip: 'missing'`.
- * @throws Error when there is no sentence: a schema and the copy have come apart.
+ * Sentence for a problem key, such as `zip: 'missing'`.
+ * @throws Error when there is none: a schema and the copy no longer match
  */
 export function problemSentence(language: Language, field: string, problem: string): string {
   const sentences = (copy(language).errors as Record<string, string | Record<string, string>>)[

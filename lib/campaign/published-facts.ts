@@ -8,12 +8,12 @@ import { staffSurveys } from './staff-surveys';
 import { respondents, statistics, study } from './statistics';
 
 /**
- * Something that the pages state as known: a share, a day, a count, or the name of a bill or of a
- * law. A day also carries its month and its year, which say less.
+ * A statement of fact on the pages: a share, a day, a count, or the name of a bill or law. A day
+ * includes its month and its year, which state less.
  */
 export type PublishedFact = {
   kind: 'percent' | 'ratio' | 'day' | 'count' | 'bill' | 'law' | 'telephone';
-  /** As a number, as ISO 8601, or by its name: "H.R. 7137", "18 U.S.C. 28". */
+  /** As a number, as ISO 8601, or by name: "H.R. 7137", "18 U.S.C. 28". */
   value: string;
   source: Source;
 };
@@ -44,10 +44,10 @@ const supporters: Source = {
 
 const { enacted, house2024, introduced, lapsed, reported, senate2024 } = actHistory;
 
-/** Every fact that the pages, letters and scripts may state, with where it comes from. */
+/** Every fact that the pages, letters, and scripts may state, with its source. */
 export const publishedFacts: readonly PublishedFact[] = [
   ...Object.values(statistics).map(({ percent, source }) => fact('percent', percent, source)),
-  // The two shares that are also told in tens.
+  // Two shares that are also stated in tens.
   fact('ratio', '4/10', statistics.record.source),
   fact('ratio', '9/10', statistics.arrests.source),
   ...Object.values(staffSurveys.percent).map((share) =>
@@ -60,15 +60,15 @@ export const publishedFacts: readonly PublishedFact[] = [
   ),
   fact('day', study.opened.on, study.opened.source),
   fact('day', study.published.on, study.published.source),
-  // The last grading of the laws of the states.
+  // The latest grading of the state laws.
   fact('day', '2023', lawSources.states),
-  // The bill to renew the main federal law is brought in.
+  // Introduction of the bill to renew the main federal law.
   fact('day', '2025-02-07', openAsks.renew),
 
   fact('count', `${respondents} survivors`, study.respondents),
   fact('count', '100 organizations', supporters),
   fact('count', '5 states', lawSources.states),
-  // Days for the government to object, until a hearing, and for one if it does not.
+  // Days for the government to object, until a hearing, and until a hearing if it does not object.
   ...[30, 15, 45].map((days) => fact('count', days, samePoints.clock)),
   fact('count', '3 years', earlierText),
 
@@ -87,7 +87,7 @@ export const publishedFacts: readonly PublishedFact[] = [
   fact('law', '18 U.S.C. 3771', lawSources.duress),
   fact('law', '18 U.S.C. 3771A', lawSources.account),
   fact('law', '28 U.S.C. 1291', samePoints.appeal),
-  // That there is a section of the law of which nothing is known but its number.
+  // A section of the law of which only the number is known.
   fact('law', 'section 7', lawSources.duress),
 
   fact('telephone', '(202) 224-3121', switchboard),

@@ -6,15 +6,16 @@ import { type Wording, wordingSchema } from './wording';
 
 export type Published = { number: number; wording: Wording };
 
-/** Older ones are in nobody's open page any more. */
+/** Number of cached wordings; no open page uses older ones. */
 const REMEMBERED = 20;
 
-/** What is published is never changed, so that it is read once and kept. */
+/** Cache: a published wording never changes. */
 const known = new Map<EditionName, Published[]>();
 
 /**
- * The words of an edition that staff published, newest first; the first are in force.
- * @param latest the number in force, as the campaign was just read: only a new one is asked for
+ * Published wordings of an edition, newest first; the first is in force.
+ * @param latest the number in force, as the campaign was just read: the database is queried only
+ * for a new one
  * @throws when the database does not answer
  */
 export async function readPublished(
@@ -39,7 +40,7 @@ export async function readPublished(
   return read;
 }
 
-/** The same of every edition. */
+/** The same for every edition. */
 export async function readAllPublished({ wordings }: Pick<CampaignState, 'wordings'>) {
   const all = editionNames.map((name) => readPublished(name, wordings[name]));
   return (await Promise.all(all)).flat();

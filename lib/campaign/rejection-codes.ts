@@ -1,6 +1,7 @@
 /**
- * Why staff do not pass a message on, in one word. Each has a sentence for its writer in both
- * languages (lib/campaign/copy/en/rejections.ts and its Spanish twin); the word says nothing of who wrote or what.
+ * Reasons for rejecting a message, as codes. Each has a sentence for the writer in both languages
+ * (lib/campaign/copy/en/rejections.ts and its Spanish counterpart); a code reveals nothing about
+ * the writer or the text.
  */
 export const rejectionCodes = [
   'threat',
@@ -16,7 +17,7 @@ export const rejectionCodes = [
 
 export type RejectionCode = (typeof rejectionCodes)[number];
 
-/** One of the words; a row may hold one of another version. */
+/** Whether it is one of the codes; a row may have one from another version. */
 export function isRejectionCode(text: string | null | undefined): text is RejectionCode {
   return (rejectionCodes as readonly unknown[]).includes(text);
 }

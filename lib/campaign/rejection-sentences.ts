@@ -5,8 +5,8 @@ import { isRejectionCode } from './rejection-codes';
 type Rejected = { rejectedCode: string | null; rejectedReason: string | null };
 
 /**
- * Why a message was not passed on, for its writer: the sentence of the code, then what staff added.
- * Rows from before there were codes have only the words of staff.
+ * Reason for a rejection, for the writer: the sentence of the code, then what staff added. Rows
+ * from before there were codes have only staff's text.
  */
 export function rejectionSentences(
   { rejectedCode, rejectedReason }: Rejected,

@@ -2,7 +2,7 @@ import type { Edition } from './edition';
 
 type Of = { chamber: 'house' | 'senate'; carriedIt: boolean };
 
-/** The lines to say to one office: an ask, or thanks to who carried the Act. */
+/** Call script for one office: a request, or thanks to a member who carried the Act. */
 export function callScript(
   { script, thanks }: Pick<Edition, 'script' | 'thanks'>,
   { chamber, carriedIt }: Of,

@@ -1,6 +1,9 @@
 import { env } from './env';
 
-/** 303 to a page of ours. Relative, so that it is right behind every proxy and host name. */
+/**
+ * 303 redirect to a page of this site. Relative, so that it is correct behind every proxy and host
+ * name.
+ */
 export function seeOther(path: string, cookies: string[] = []): Response {
   const headers = new Headers({ location: path, 'cache-control': 'no-store' });
   for (const cookie of cookies) headers.append('set-cookie', cookie);
@@ -10,7 +13,7 @@ export function seeOther(path: string, cookies: string[] = []): Response {
 type Problem = {
   status: number;
   title: string;
-  /** Field → problem key, never a sentence. */
+  /** Problem key of each field, never a sentence. */
   problems: Record<string, string>;
   retryAfterSeconds?: number;
 };
@@ -26,17 +29,17 @@ export function problemJson({ status, title, problems, retryAfterSeconds }: Prob
   return new Response(body, { status, headers });
 }
 
-/** @param title of what there were too many from one network */
+/** @param title what there was too much of from one network */
 export function tooManyJson(title: string, retryAfterSeconds: number): Response {
   return problemJson({ status: 429, title, problems: { form: 'too_many' }, retryAfterSeconds });
 }
 
-/** A whole page outside the framework. */
+/** A complete page rendered outside the framework. */
 export function htmlPage(html: string, status: number): Response {
   return new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 
-/** Which of the two a request's body is: a program's JSON, a form, or neither. */
+/** Kind of a request's body: JSON from a program, a form, or neither. */
 export function bodyKind(headers: Headers): 'json' | 'form' | undefined {
   const type = (headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase();
   if (type === 'application/json') return 'json';
@@ -46,7 +49,7 @@ export function bodyKind(headers: Headers): 'json' | 'form' | undefined {
 
 type Answer = (request: Request) => Promise<Response>;
 
-/** One route for the plain form and for programs, told apart by what the body says it is. */
+/** One route for the plain form and for programs, distinguished by the content type. */
 export async function answerByKind(request: Request, kinds: { json: Answer; form: Answer }) {
   const kind = bodyKind(request.headers);
   if (kind) return kinds[kind](request);
@@ -57,7 +60,7 @@ export async function answerByKind(request: Request, kinds: { json: Answer; form
   });
 }
 
-/** The JSON object a program sent, or the answer that it is none. */
+/** The JSON object that a program sent, or the 4xx answer where it is none. */
 export async function readJsonObject(request: Request): Promise<object | Response> {
   const input: unknown = await request.json().catch(() => undefined);
   if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input;
@@ -65,8 +68,8 @@ export async function readJsonObject(request: Request): Promise<object | Respons
 }
 
 /**
- * A cookie of ours under its full name: `__Host-` binds it to this very host, but browsers take
- * that prefix only over https.
+ * Full name of a cookie: the `__Host-` prefix binds it to this host, but browsers accept the prefix
+ * only over https.
  */
 export function cookieName(name: string): string {
   return isHttps() ? `__Host-${name}` : name;
@@ -74,7 +77,7 @@ export function cookieName(name: string): string {
 
 const isHttps = () => env().SITE_URL.startsWith('https:');
 
-/** The Set-Cookie header for a cookie that scripts cannot read and other sites do not send. */
+/** `Set-Cookie` header for a cookie that scripts cannot read and other sites cannot send. */
 export function setCookie(name: string, value: string, maxAgeSeconds: number): string {
   const secure = isHttps() ? '; Secure' : '';
   return `${cookieName(name)}=${value}; Path=/; Max-Age=${maxAgeSeconds}; HttpOnly; SameSite=Lax${secure}`;
@@ -82,7 +85,7 @@ export function setCookie(name: string, value: string, maxAgeSeconds: number): s
 
 export const clearCookie = (name: string) => setCookie(name, '', 0);
 
-/** One of our cookies out of a request's Cookie header. */
+/** Value of a cookie in a request's `Cookie` header. */
 export function readCookie(headers: Headers, name: string): string | undefined {
   const wanted = `${cookieName(name)}=`;
   const part = (headers.get('cookie') ?? '')

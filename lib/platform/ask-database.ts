@@ -1,21 +1,21 @@
 import { env } from './env';
 import { errorName, log } from './log';
 
-/** A page shows what it knows without the database rather than keep a visitor waiting for it. */
+/** Time limit: a page shows what it knows without the database instead of making a visitor wait. */
 const PATIENCE_MS = 2_000;
-/** After a failure nobody waits for a while: a dead database costs the patience once. */
+/** Pause after a failure: a database that is down costs one visitor the wait, not all of them. */
 const PAUSE_MS = 5_000;
 
 let failed = false;
 let pausedUntil = 0;
 
 /**
- * What the database answers, or nothing while it does not; whoever asks has a second source.
- * Without a database nobody is asked.
+ * The database's answer, or nothing while it does not answer; the caller has a second source.
+ * Without a database nothing is queried.
  */
 export async function askDatabase<T>(ask: () => Promise<T>): Promise<T | undefined> {
   if (!env().DATABASE_URL || Date.now() < pausedUntil) return undefined;
-  // After the pause one asks whether it is back, and all others still go without.
+  // After the pause, one query checks the database; all others still go without it.
   if (failed) pause();
   let timer: NodeJS.Timeout | undefined;
   const patience = new Promise<never>((_, reject) => {

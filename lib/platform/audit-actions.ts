@@ -1,7 +1,7 @@
 /**
- * Vocabulary of the audit, "subject.verb": what its writers record and what staff filter by. Every
- * action has a label in lib/staff/audit/action-labels.ts. A stored action never changes its meaning;
- * a new name needs a migration of the stored lines.
+ * Audit actions, "subject.verb": recorded with every change, and a filter for staff. Every action
+ * has a label in lib/staff/audit/action-labels.ts. A stored action never changes its meaning; a new
+ * name needs a migration of the stored rows.
  */
 export const auditActions = [
   'audit.exported',

@@ -1,16 +1,16 @@
-// Joins one of our TypeScript commands and all it imports into JavaScript, once for the same
-// sources: loading five hundred files one by one is most of what a command costs.
+// Bundles a TypeScript command with all its imports into JavaScript, once for the same sources:
+// loading five hundred files one by one is most of a command's running time.
 import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const FOLDER = path.join('var', 'commands');
-/** A process that runs may still load a part of its bundle: old ones are kept for a day. */
+/** Age at which old bundles are deleted: a running process may still load a part of its own. */
 const KEEP_MS = 86_400_000;
 
 /**
- * Packages that stay outside: the framework, which finds its own files at run time, and what its
- * bundle and the server around it must share (`serverExternalPackages` in next.config.ts).
+ * External packages: the framework, which finds its own files at run time, and what its bundle must
+ * share with the server around it (`serverExternalPackages` in next.config.ts).
  */
 const OUTSIDE = ['next', 'pg', '@prisma/*', 'nodemailer', 'mailparser', 'pg-native'];
 
@@ -20,7 +20,7 @@ const stampOf = (file) => {
 };
 
 /**
- * Bundles a command unless its sources are those of the bundle that is there.
+ * Bundles a command unless the existing bundle was made from the same sources.
  * @param root the project's folder
  * @param file the command, relative to it
  * @param packages stands for everything in node_modules
@@ -43,7 +43,7 @@ function readBundle(root, list, packages) {
     const entry = path.join(root, FOLDER, made.entry);
     return isCurrent && made.packages === packages && statSync(entry) ? entry : undefined;
   } catch {
-    // None yet, or one that was removed.
+    // No bundle yet, or it was removed.
     return undefined;
   }
 }
@@ -60,13 +60,13 @@ async function makeBundle(root, { file, name, list, packages }) {
     format: 'esm',
     target: 'node20',
     jsx: 'automatic',
-    // Errors are recognized by the names of their classes.
+    // Errors are recognized by their class names.
     keepNames: true,
-    // For NODE_OPTIONS=--enable-source-maps; reading them at every start would take a while.
+    // Source maps for NODE_OPTIONS=--enable-source-maps; reading them at every start would be slow.
     sourcemap: 'linked',
     outdir: path.join(root, FOLDER, folder),
     outExtension: { '.js': '.mjs' },
-    // Packages that were written for `require` call it.
+    // Packages written for `require` call it.
     banner: {
       js: "import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);",
     },
@@ -82,7 +82,7 @@ async function makeBundle(root, { file, name, list, packages }) {
       sources.map((source) => [source, stampOf(path.join(root, source))]),
     ),
   };
-  // Renamed into place, since another command may be reading it.
+  // Renamed into place, because another command may be reading it.
   const making = `${list}.${folder}`;
   writeFileSync(making, JSON.stringify(made));
   renameSync(making, list);

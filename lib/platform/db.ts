@@ -5,32 +5,32 @@ import { PrismaClient } from './prisma-client/client';
 export type * from './prisma-client/client';
 export { Prisma } from './prisma-client/client';
 
-/** Next's bundle and the server around it are two module graphs; one pool serves both. */
+/** One pool for two module graphs: Next's bundle and the server around it. */
 const shared = globalThis as { campaignDb?: PrismaClient };
 
-/** Connections of one process; PostgreSQL's default allows 100 in all. */
+/** Connections per process; PostgreSQL's default allows 100 in total. */
 const POOL_SIZE = 20;
-/** Also the time a burst of visitors may wait for one of the connections. */
+/** Also the time that a burst of visitors may wait for a connection. */
 const CONNECTION_WAIT_MS = 10_000;
 const QUERY_TIME_OUT_MS = 20_000;
 
-/** Opens a client of its own, for tests and commands; the caller disconnects it. */
+/** Opens a separate client, for tests and commands; the caller disconnects it. */
 export function openDb(url: string, max = POOL_SIZE) {
   const adapter = new PrismaPg({
     connectionString: url,
     max,
     connectionTimeoutMillis: CONNECTION_WAIT_MS,
-    // A server that hangs without closing must not hold up a visitor for ever.
+    // A server that hangs without closing must not block a visitor indefinitely.
     query_timeout: QUERY_TIME_OUT_MS,
-    // A dropped line must not wait for the kernel's two hours.
+    // A dropped connection must not wait for the kernel's two hours.
     keepAlive: true,
   });
-  // Prisma's own limits, two and five seconds, would turn a burst away before the pool does.
+  // Prisma's own limits, two and five seconds, would reject a burst before the pool does.
   const transactionOptions = { maxWait: CONNECTION_WAIT_MS, timeout: QUERY_TIME_OUT_MS };
   return new PrismaClient({ adapter, transactionOptions });
 }
 
-/** The database of this process. @throws Error when DATABASE_URL was never settled. */
+/** The database of this process. @throws Error when DATABASE_URL was never set. */
 export function db(): PrismaClient {
   if (!shared.campaignDb) {
     const url = env().DATABASE_URL;
@@ -40,7 +40,7 @@ export function db(): PrismaClient {
   return shared.campaignDb;
 }
 
-/** Ends the pool, so that the process can end. */
+/** Closes the pool so that the process can exit. */
 export async function closeDb() {
   await shared.campaignDb?.$disconnect();
   shared.campaignDb = undefined;

@@ -100,7 +100,7 @@ const settings = z.object({
 
 export type Env = ReturnType<typeof readEnv>;
 
-/** A setting that stops the start; the message names it and says what would be right. */
+/** A setting that prevents the start; the message names it and says what would be valid. */
 export class WrongSettings extends Error {}
 
 /**
@@ -126,7 +126,7 @@ export function readEnv(source: Record<string, string | undefined>) {
   return { ...read, SITE_URL: read.SITE_URL ?? `http://localhost:${read.PORT}` };
 }
 
-/** Mail to real offices needs a way to send it and somebody who answers for it. */
+/** Email to real offices needs a way to send it and an operator who is responsible for it. */
 export function missingForLive(read: z.infer<typeof settings> | Env) {
   const needed = ['SMTP_URL', 'MAIL_FROM', 'OPERATOR_NAME', 'OPERATOR_ADDRESS', 'OPERATOR_CONTACT'];
   return needed.filter((name) => !read[name as keyof typeof read]);
@@ -140,18 +140,18 @@ export function env(): Env {
   return checked;
 }
 
-/** Forgets what was read: for the starter, which completes the settings, and for tests. */
+/** Clears the cached settings: for the starter, which completes them, and for tests. */
 export function rereadEnv() {
   checked = undefined;
   return env();
 }
 
-/** Whether letters leave this machine (`live`) or are written to a folder (`capture`). */
+/** Whether letters are really sent (`live`) or written to a folder (`capture`). */
 export function mailMode(of: Pick<Env, 'MAIL_LIVE'> = env()): 'live' | 'capture' {
   return of.MAIL_LIVE === 'yes' ? 'live' : 'capture';
 }
 
-/** The operator, once all three settings are there; otherwise the site is a demonstration. */
+/** The operator, when all three settings are set; otherwise the site is a demonstration. */
 export function operator(of: Env = env()) {
   const { OPERATOR_NAME: name, OPERATOR_ADDRESS: address, OPERATOR_CONTACT: contact } = of;
   return name && address && contact ? { name, address, contact } : undefined;

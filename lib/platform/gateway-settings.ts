@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isLoopback } from './network';
 
-/** What the operator sets about the two congressional gateways; read by env.ts. */
+/** Operator's settings for the two congressional gateways; read by env.ts. */
 
 const optional = z
   .string()
@@ -31,12 +31,12 @@ const agent = optional.refine(
 );
 
 export const gatewayShape = {
-  /** `test` uses the gateways' test entrances: nothing goes on to an office. */
+  /** `test` uses the gateways' test endpoints: nothing is forwarded to an office. */
   CWC_ENVIRONMENT: z.enum(['test', 'production'], 'must be test or production').default('test'),
   HOUSE_CWC_KEY: optional,
   HOUSE_CWC_AGENT: agent,
   HOUSE_CWC_URL: pinned('house.gov'),
-  /** In a 400 of the House to a repeated letter, what says that it has the letter already. */
+  /** Text in the House's 400 answer to a repeated letter that says it was already received. */
   HOUSE_CWC_DUPLICATE: z
     .string()
     .default('DeliveryId.*(already|duplicate|used|exists)')
@@ -44,7 +44,7 @@ export const gatewayShape = {
   SENATE_CWC_KEY: optional,
   SENATE_CWC_AGENT: agent,
   SENATE_CWC_URL: pinned('senate.gov'),
-  /** Where letters go in production; sources differ about it. */
+  /** Production endpoint; sources differ about it. */
   SENATE_CWC_PATH: z
     .string()
     .regex(/^\/[\w-]+\/$/, 'must look like /production-messages/')
@@ -56,7 +56,7 @@ export const gatewayShape = {
   ),
   CWC_CONTACT_EMAIL: email,
   CWC_CONTACT_PHONE: phone,
-  /** Letters a second to one gateway, of all workers together. */
+  /** Letters per second to one gateway, from all workers together. */
   CWC_PER_SECOND: z.coerce
     .number('must be a number from 1 to 10')
     .min(1, 'must be a number from 1 to 10')
@@ -73,23 +73,23 @@ export type GatewayChamber = (typeof gatewayChambers)[number];
 export type GatewaySettings = {
   chamber: GatewayChamber;
   channel: 'house_cwc' | 'senate_cwc';
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   url: string;
-  /** Goes into the address of every request: that address is never logged, shown or stored. */
+  /** Part of every request's URL: that URL is never logged, shown, or stored. */
   key: string;
-  /** The name the gateway knows us by, byte for byte. */
+  /** Our name as registered with the gateway, byte for byte. */
   agent: string;
   ackEmail: string;
   contact: { name: string; email: string; phone: string };
   perSecond: number;
   environment: 'test' | 'production';
-  /** It runs on this machine: a stub for trying. */
+  /** Runs locally: a stub for testing. */
   loopback: boolean;
   /** What it accepts reaches no office. */
   testMode: boolean;
-  /** Path of the Senate's production entrance. */
+  /** Path of the Senate's production endpoint. */
   senatePath: string;
-  /** Says in a 400 of the House that it has a letter already. */
+  /** Text in the House's 400 answer that says it already has the letter. */
   duplicate: RegExp;
 };
 
@@ -101,7 +101,7 @@ const usualUrl = {
   },
 };
 
-/** Names of settings that a set key needs beside it. */
+/** Settings that are required with a key. */
 export function missingForGateways(read: Read): string[] {
   const { HOUSE_CWC_KEY: house, SENATE_CWC_KEY: senate } = read;
   const needed = [
@@ -115,8 +115,8 @@ export function missingForGateways(read: Read): string[] {
 }
 
 /**
- * The gateway of a chamber, as it may be used: only with a key, and in capture mode only where it
- * runs on this machine, since then nothing may leave it.
+ * The gateway of a chamber if it may be used: only with a key, and in capture mode only a local
+ * one, because then nothing may leave the machine.
  */
 export function gatewayOf(
   chamber: GatewayChamber,
@@ -149,7 +149,7 @@ export function gatewayOf(
   };
 }
 
-/** `https` at the domain or below it, or anything of this machine. */
+/** `https` at the domain or a subdomain, or any local address. */
 export function isPinned(text: string, domain: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, username, password } = new URL(text);

@@ -1,12 +1,12 @@
 import { Logger, runMigrations } from 'graphile-worker';
 import { errorName, log } from './log';
 
-/** The library's own sentences may quote a payload or a server: only its errors' names are kept. */
+/** Error names only: the library's own sentences may quote a payload or a server. */
 export const jobLogger = new Logger(() => (level, _message, meta) => {
   if (level === 'error') log.error('jobs: library error', { error: errorName(meta?.error) });
 });
 
-/** Creates or updates the library's own schema; it comes with the library and needs no network. */
+/** Creates or updates the library's own schema; it ships with the library and needs no network. */
 export function migrateJobs(url: string): Promise<void> {
   return runMigrations({ connectionString: url, logger: jobLogger });
 }

@@ -3,8 +3,8 @@ import { MINUTE_MS } from './time';
 
 /**
  * Background jobs run on graphile-worker, a job queue in our own PostgreSQL (schema
- * `graphile_worker`). A job carries the id of its row and no content: what it works on is in our
- * tables. Office messages are no jobs: the delivery row is their outbox.
+ * `graphile_worker`). A job carries the id of its row and no content: the data are in our own
+ * tables. Office messages are not jobs: the delivery row is their outbox.
  */
 export type JobName =
   | 'call_webhook'
@@ -15,7 +15,7 @@ export type JobName =
 
 export type NewJob = {
   name: JobName;
-  /** The row that the job is about; there is one waiting job a row. */
+  /** The row that the job is about; each row has at most one waiting job. */
   id?: string;
   runAt: Date;
   /** Jobs of one queue run one after another. */
@@ -25,8 +25,8 @@ export type NewJob = {
 type Db = Pick<Prisma.TransactionClient, '$executeRaw'>;
 
 /**
- * Adds a job in the transaction of what it is about: neither exists without the other. A waiting
- * job of the same name and row is replaced.
+ * Adds a job in the same transaction as its row: neither exists without the other. A waiting job of
+ * the same name and row is replaced.
  */
 export async function addJob(tx: Db, { name, id = '', runAt, queue }: NewJob): Promise<void> {
   await tx.$executeRaw`
@@ -40,22 +40,25 @@ export async function addJob(tx: Db, { name, id = '', runAt, queue }: NewJob): P
 
 type JobColumns = { name: JobName; id: Prisma.Sql; runAt: Prisma.Sql; queue: Prisma.Sql };
 
-/** The same as an expression, for a statement that adds a job for each of its rows. */
+/** The same as an SQL expression, for a statement that adds a job for each of its rows. */
 export function addJobSql({ name, id, runAt, queue }: JobColumns): Prisma.Sql {
   return Prisma.sql`graphile_worker.add_job(${name}, json_build_object('id', ${id}),
     queue_name := ${queue}, run_at := ${runAt}, job_key := ${`${name}:`} || ${id})`;
 }
 
-/** Whether a row has a job that waits or runs; for a `where` clause. */
+/** Whether a row has a waiting or running job; for a `where` clause. */
 export function hasJob(name: JobName, id: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`exists (
     select from graphile_worker.jobs j where j.key = ${`${name}:`} || ${id})`;
 }
 
-/** A worker that was killed leaves its jobs locked; none of ours takes nearly as long. */
+/**
+ * Age of an abandoned lock: a killed worker leaves its jobs locked, and no job takes nearly as
+ * long.
+ */
 const MAX_JOB_MS = 5 * MINUTE_MS;
 
-/** Unlocks what dead workers had in hand, so that another worker takes it up. */
+/** Unlocks the jobs of dead workers, so that another worker runs them. */
 export async function unlockAbandonedJobs(db: Db, now: Date): Promise<void> {
   const before = new Date(now.getTime() - MAX_JOB_MS).toISOString();
   await db.$executeRaw`
@@ -63,7 +66,10 @@ export async function unlockAbandonedJobs(db: Db, now: Date): Promise<void> {
       select distinct locked_by from graphile_worker.jobs where locked_at < ${before}::timestamptz))`;
 }
 
-/** Unlocks everything. Only for who has just started the database: no worker can be running. */
+/**
+ * Unlocks all jobs. Only for the process that has just started the database: no worker can be
+ * running.
+ */
 export async function unlockAllJobs(db: Db): Promise<void> {
   await db.$executeRaw`
     select graphile_worker.force_unlock_workers(array(

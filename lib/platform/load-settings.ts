@@ -5,9 +5,9 @@ import { rereadEnv } from './env';
 import { notOurFolder } from './startup-error';
 
 /**
- * Completes the settings with what the starter found out (the embedded database's address) and
- * with a secret key of this data folder where none was set, then checks them again.
- * @throws CannotStart when the folder is another user's.
+ * Completes the settings with the embedded database's address and, where none was set, with the
+ * data folder's own secret key; then checks them again.
+ * @throws CannotStart when the folder belongs to another user
  */
 export function loadSettings(found: { DATABASE_URL?: string } = {}) {
   Object.assign(process.env, found);
@@ -25,7 +25,7 @@ function secretOf(dataDir: string) {
   const file = path.join(dataDir, 'secret-key');
   if (!existsSync(file)) {
     mkdirSync(dataDir, { recursive: true });
-    // `wx`: of two starts at once, one makes it and both read it.
+    // `wx`: of two simultaneous starts, one creates the key and both read it.
     const made = `${randomBytes(32).toString('base64url')}\n`;
     try {
       writeFileSync(file, made, { mode: 0o600, flag: 'wx' });

@@ -1,8 +1,8 @@
 import { env } from './env';
 
 /**
- * What a log line may say. A key that is not in this list cannot be logged at all: no address,
- * name, mail address or message text reaches a log by accident.
+ * Fields that a log line may have. Any other key cannot be logged at all: no address, name, email
+ * address, or message text reaches a log by accident.
  */
 export type LogFields = Partial<{
   status: number;
@@ -34,7 +34,7 @@ export const log = {
   },
 };
 
-/** A short safe name for something thrown: its code or class, never its text. */
+/** A short, safe name for a thrown value: its code or class, never its text. */
 export function errorName(thrown: unknown): string {
   if (!(thrown instanceof Error)) return 'unknown';
   const { code } = thrown as { code?: unknown };

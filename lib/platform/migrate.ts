@@ -12,13 +12,13 @@ import { MIGRATIONS, migrationNames, pendingOf, readMigration } from './pending-
 import { CannotStart } from './startup-error';
 
 /**
- * Applies the migrations with Prisma's own engine in its WebAssembly form, since the native one
- * would have to be downloaded. The bookkeeping (`_prisma_migrations`) is the same, so that
- * `prisma migrate deploy` works on the same folder and database.
+ * Applies the migrations with Prisma's own engine in its WebAssembly form, because the native one
+ * would have to be downloaded. The bookkeeping (`_prisma_migrations`) is the same, so `prisma
+ * migrate deploy` works on the same folder and database.
  */
 
 const NO_FILTER = { externalTables: [], externalEnums: [] };
-/** Any number does, as long as every machine uses the same. */
+/** Lock number: any number, as long as every machine uses the same one. */
 const MIGRATION_LOCK = 73_119_001;
 
 function migrationsList(root: string) {
@@ -40,14 +40,14 @@ function migrationsList(root: string) {
 }
 
 /**
- * Loads the engine: its glue and its WebAssembly are joined by hand, as bundlers would do.
- * Once a process only: the glue keeps one instance, and a second would take its place.
+ * Loads the engine: its JavaScript and WebAssembly are joined here, as bundlers do. Once per
+ * process: the JavaScript keeps one instance, and a second would replace it.
  */
 async function openEngine(pool: pg.Pool, root: string): Promise<SchemaEngine> {
   const here = createRequire(path.join(root, 'package.json'));
   const glue = here.resolve('@prisma/schema-engine-wasm/schema_engine_bg');
   const engine = await import(pathToFileURL(glue).href);
-  // Where the engine reports why it panicked; without it the report itself fails.
+  // Where the engine reports why it panicked; without it, the report itself fails.
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: console.error } });
   const bytes = readFileSync(glue.replace(/\.js$/, '.wasm'));
   const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': engine });
@@ -59,15 +59,15 @@ async function openEngine(pool: pg.Pool, root: string): Promise<SchemaEngine> {
 }
 
 /**
- * Brings the database up to the migrations on disk; several machines may start at once.
- * @returns the names applied now, none when there was nothing to do.
- * @throws CannotStart when the server does not let us in.
+ * Migrates the database to the migrations on disk; several machines may start at once.
+ * @returns the names applied now; empty when there was nothing to do
+ * @throws CannotStart when the server refuses the connection
  */
 export async function migrate(url: string, root = process.cwd()): Promise<string[]> {
   const client = await connect(url);
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    // The engine takes a moment to load; most starts have nothing for it to do.
+    // The engine is slow to load, and most starts have nothing to apply.
     const query = async <Row>(sql: string) => (await client.query(sql)).rows as Row[];
     const applied = (await pendingOf(query, root)).length > 0 ? await applyAll(url, root) : [];
     // The job library keeps its own list of migrations; usually there is nothing to do.
@@ -79,8 +79,8 @@ export async function migrate(url: string, root = process.cwd()): Promise<string
 }
 
 /**
- * Names of the migrations that the database lacks, for who must not apply them.
- * @throws CannotStart when the server does not let us in.
+ * Names of the migrations that the database lacks, for processes that must not apply them.
+ * @throws CannotStart when the server refuses the connection
  */
 export async function pendingMigrations(url: string, root = process.cwd()): Promise<string[]> {
   const client = await connect(url);
@@ -97,7 +97,7 @@ async function connect(url: string) {
     await client.connect();
     return client;
   } catch (problem) {
-    // Its words name the user or the database at most.
+    // Its message names the user or the database at most.
     const why = (problem as Error).message || errorName(problem);
     throw new CannotStart(`The PostgreSQL of DATABASE_URL cannot be used: ${why}.`);
   }
@@ -116,7 +116,7 @@ async function withEngine<T>(
   root: string,
   work: (engine: SchemaEngine) => Promise<T>,
 ) {
-  // The engine does not end its connections; a pool of ours can be ended.
+  // The engine does not close its connections; a pool of ours can be closed.
   const pool = new pg.Pool({ connectionString: url });
   try {
     return await work(await openEngine(pool, root));
@@ -125,7 +125,7 @@ async function withEngine<T>(
   }
 }
 
-/** The SQL that leads from an older schema (or nothing) to the present one, for a new migration. */
+/** SQL that leads from an older schema (or none) to the present one, for a new migration. */
 export function schemaDifference(url: string, from: string | undefined, root = process.cwd()) {
   const datamodel = (content: string) => ({
     tag: 'schemaDatamodel' as const,
@@ -145,9 +145,9 @@ export function schemaDifference(url: string, from: string | undefined, root = p
 }
 
 /**
- * The database adapter as migrations need it. On its own it cuts a script at every semicolon, also
- * inside a function, and sends the pieces one by one. A whole script sent at once is one
- * transaction: a start that is killed in the middle of a migration leaves nothing half done.
+ * Database adapter for migrations. The default adapter splits a script at every semicolon, also
+ * inside a function, and sends the parts one by one. A whole script sent at once is one
+ * transaction: a start that is killed during a migration leaves nothing incomplete.
  */
 export class WholeScripts extends PrismaPg {
   constructor(private readonly pool: pg.Pool) {

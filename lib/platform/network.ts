@@ -1,11 +1,14 @@
 import ipaddr from 'ipaddr.js';
 
-/** The header in which our own server hands on the visitor's network address; never the visitor. */
+/**
+ * Header in which our server passes on the visitor's network address; never accepted from a
+ * visitor.
+ */
 export const NETWORK_HEADER = 'x-campaign-network';
 
 /**
- * The network a request came from: an IPv4 address, or the /64 of an IPv6 address, since one
- * household or attacker holds a whole /64.
+ * Network of a request: an IPv4 address, or the /64 of an IPv6 address, because one household or
+ * attacker has a whole /64.
  */
 export function networkOf(headers: Headers): string {
   return networkOfAddress(headers.get(NETWORK_HEADER) ?? 'unknown');
@@ -24,8 +27,8 @@ const firstGroups = ({ parts }: ipaddr.IPv6, count: number) =>
     .join(':');
 
 /**
- * The network without what tells one connection from its neighbors: "203.0.113.0/24",
- * "2001:db8:1::/48". Enough to see that someone signed in from another place than usual.
+ * Network without the part that distinguishes one connection from its neighbors: "203.0.113.0/24",
+ * "2001:db8:1::/48". Enough to see that someone signed in from an unusual place.
  */
 export function shortNetwork(network: string): string {
   const parsed = readAddress(network.replace(/\/\d+$/, ''));
@@ -35,8 +38,9 @@ export function shortNetwork(network: string): string {
 }
 
 /**
- * An address as proxies and sockets write it: with or without port, brackets, quotes, zone, or the
- * `for=` of RFC 7239; an IPv4 address inside IPv6 is that IPv4 address. Undefined when it is none.
+ * Parses an address as proxies and sockets write it: with or without port, brackets, quotes, zone,
+ * or the `for=` of RFC 7239; an IPv4 address inside IPv6 becomes that IPv4 address. Undefined for
+ * anything else.
  */
 export function readAddress(text: string): ipaddr.IPv4 | ipaddr.IPv6 | undefined {
   const bare = text
@@ -47,7 +51,7 @@ export function readAddress(text: string): ipaddr.IPv4 | ipaddr.IPv6 | undefined
   const host =
     /^\[([^\]]+)\](?::\d{1,5})?$/.exec(bare)?.[1] ?? /^([\d.]+):\d{1,5}$/.exec(bare)?.[1] ?? bare;
   const address = host.replace(/%.*$/, '');
-  // The library also reads forms like "127.1", which no proxy writes.
+  // The library also parses forms like "127.1", which no proxy writes.
   const isWhole = ipaddr.IPv4.isValidFourPartDecimal(address) || ipaddr.IPv6.isValid(address);
   return isWhole ? ipaddr.process(address) : undefined;
 }
@@ -56,8 +60,8 @@ export function readAddress(text: string): ipaddr.IPv4 | ipaddr.IPv6 | undefined
 const GLOBAL_UNICAST = ipaddr.parseCIDR('2000::/3');
 
 /**
- * Whether an address is on the open internet, by IANA's registries of special-purpose addresses.
- * An IPv4 address inside an IPv6 one is not: it would get around a check of either.
+ * Whether an address is on the open internet, by IANA's registries of special-purpose addresses. An
+ * IPv4 address inside an IPv6 one is not: it could bypass a check of either kind.
  */
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.IPv4.isValidFourPartDecimal(address) && !ipaddr.IPv6.isValid(address)) return false;
@@ -66,16 +70,16 @@ export function isPublicAddress(address: string): boolean {
   return parsed.kind() === 'ipv4' || parsed.match(GLOBAL_UNICAST);
 }
 
-/** Whether a host of a URL (IPv6 in brackets) or of a socket is this computer itself. */
+/** Whether the host of a URL (IPv6 in brackets) or of a socket is this computer. */
 export function isLoopback(host: string): boolean {
   if (/^localhost\.?$/i.test(host)) return true;
   return readAddress(host)?.range() === 'loopback';
 }
 
-/** The header in which our own server says which page is asked for; never the visitor. */
+/** Header in which our server states the requested page; never accepted from a visitor. */
 export const PATH_HEADER = 'x-campaign-path';
 
-/** The path of a request as its headers tell it: the framework's pages do not know their own. */
+/** Path of a request, from its headers: the framework's pages do not know their own. */
 export function requestPath(headers: Headers): string {
   return headers.get(PATH_HEADER) ?? '';
 }

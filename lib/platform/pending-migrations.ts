@@ -6,7 +6,7 @@ export const MIGRATIONS = path.join('prisma', 'migrations');
 
 type Query = <Row>(sql: string) => Promise<Row[]>;
 
-/** Names of the migrations on disk, in the order in which they apply. */
+/** Names of the migrations on disk, in order of application. */
 export function migrationNames(root = process.cwd()): string[] {
   return readdirSync(path.join(root, MIGRATIONS), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -20,7 +20,7 @@ export function readMigration(name: string, root = process.cwd()): string {
 
 const checksum = (sql: string) => createHash('sha256').update(sql).digest('hex');
 
-/** Names of the migrations that are on disk but not, or not as they are now, in the database. */
+/** Names of the migrations on disk that the database lacks, or has in another version. */
 export async function pendingOf(query: Query, root = process.cwd()): Promise<string[]> {
   const names = migrationNames(root);
   const [table] = await query<{ found: string | null }>(

@@ -4,16 +4,16 @@ import { HOUR_MS } from './time';
 
 export type Taken = {
   allowed: boolean;
-  /** How many were asked for in this window, with this one. */
+  /** Requests in this window, including this one. */
   count: number;
   retryAfterSeconds: number;
 };
 
 /**
- * Takes one from what `who` may do in `bucket` within the hour. Counted in the database, so that
- * all machines count together, and only under a hash with a key of the day, so that the table
- * tells nobody's address.
- * @throws when the database does not answer: a limiter that cannot count must not let through.
+ * Counts one action of `who` in `bucket` within the hour. Counted in the database, so that all
+ * machines count together, and only under a hash with a daily key, so that the table reveals no
+ * address.
+ * @throws when the database does not answer: a limiter that cannot count must not allow
  */
 export async function takeFrom(
   bucket: string,
@@ -24,8 +24,8 @@ export async function takeFrom(
   const windowStart = new Date(Math.floor(now.getTime() / HOUR_MS) * HOUR_MS);
   const day = windowStart.toISOString().slice(0, 10);
   const key = `${bucket}:${keyedHash(`rate ${day}`, bucket, who).slice(0, 32)}`;
-  // Not waited for until it is on disk: a crash of the database may forget the counts of its last
-  // half second, and requests of one busy network need not wait for each other's disk writes.
+  // No wait for the disk: a crash of the database may lose the counts of its last half second, and
+  // requests of one busy network need not wait for each other's disk writes.
   const [row] = await db().$queryRaw<{ count: number }[]>`
     with unhurried as materialized (select set_config('synchronous_commit', 'off', true))
     insert into "RateCount" ("key", "windowStart", "count")
@@ -41,7 +41,7 @@ export async function takeFrom(
   };
 }
 
-/** Forgets windows that are over. */
+/** Deletes expired windows. */
 export async function forgetOldCounts(of: Pick<PrismaClient, 'rateCount'>, now: Date) {
   const before = new Date(now.getTime() - HOUR_MS);
   await of.rateCount.deleteMany({ where: { windowStart: { lt: before } } });

@@ -1,6 +1,6 @@
-// Runs one of our TypeScript commands on a machine that has only Node: installs what is missing,
-// generates the database client, then hands over within this same process, so that a signal
-// reaches the command itself. Plain JavaScript, since nothing is installed yet when it begins.
+// Runs a TypeScript command on a machine that has only Node: installs what is missing, generates
+// the database client, then continues within this same process, so that a signal reaches the
+// command itself. Plain JavaScript, because nothing is installed yet when it begins.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -13,10 +13,10 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const MIN_NODE = [20, 19];
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-/** Something the person who started us can mend: shown without a stack. */
+/** A problem that the operator can fix: shown without a stack. */
 class CannotStart extends Error {}
 
-/** Standard output belongs to the command: what we say goes to standard error. */
+/** Standard output belongs to the command: our own messages go to standard error. */
 const say = (text) => process.stderr.write(`${text}\n`);
 
 function fail(sentence) {
@@ -36,14 +36,14 @@ const hashOf = (...files) => {
   return hash.digest('hex');
 };
 
-/** Does `work` unless it was done before for the same files. */
+/** Does `work` unless it was already done for the same files. */
 async function once(stamp, hash, work) {
   const file = path.join(root, stamp);
   const isDone = () => existsSync(file) && readFileSync(file, 'utf8') === hash;
   if (isDone()) return;
   const unlock = await lock();
   try {
-    // Another command may have done it while we waited.
+    // Another command may have done it during the wait.
     if (isDone()) return;
     await work();
     mkdirSync(path.dirname(file), { recursive: true });
@@ -54,10 +54,10 @@ async function once(stamp, hash, work) {
 }
 
 const LOCK = path.join(root, 'var', 'preparing');
-/** No installing takes longer: the lock's process id is somebody else's by now. */
+/** No install takes longer: by then the lock's process id belongs to another process. */
 const LOCK_MS = 15 * 60_000;
 
-/** Two commands at once must not install into the same folder: the second one waits. */
+/** Two commands at once must not install into the same folder: the second waits. */
 async function lock() {
   mkdirSync(path.dirname(LOCK), { recursive: true });
   for (let waited = false; ; waited = true) {
@@ -67,7 +67,7 @@ async function lock() {
     } catch (problem) {
       if (problem.code !== 'EEXIST') throw problem;
     }
-    // Whoever was killed leaves the file behind.
+    // A killed process leaves the file behind.
     if (isOver()) rmSync(LOCK, { force: true });
     else if (!waited) say('Waiting for another command that is installing here …');
     await wait(200);
@@ -129,7 +129,7 @@ function generateClient() {
         process.execPath,
         [prisma, 'generate', '--no-hints'],
         'The database client could not be generated: see the lines above.',
-        // Generating needs no engine, but looks for one and would download it: any file satisfies it.
+        // Generating needs no engine, but looks for one and would download it: any file will do.
         { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1' },
       );
     },
@@ -141,7 +141,7 @@ process.chdir(root);
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 process.env.BETTER_AUTH_TELEMETRY = '0';
 
-/** These are meant for the person who started us: what the command cannot do, or not understand. */
+/** Written for the operator: what the command cannot do or does not understand. */
 const isMendable = (problem) =>
   ['CannotStart', 'WrongSettings'].includes(problem?.constructor?.name) ||
   String(problem?.code).startsWith('ERR_PARSE_ARGS');
@@ -153,7 +153,7 @@ try {
   const [command, ...args] = process.argv.slice(2);
   const file = path.resolve(root, command);
   process.argv = [process.execPath, file, ...args];
-  // Node 22 and newer keep what they have compiled.
+  // Node 22 and newer cache compiled code.
   nodeModule.enableCompileCache?.(path.join(root, 'var', 'compiled'));
   const { bundle } = await import('./bundle.mjs');
   const source = path.relative(root, file).split(path.sep).join('/');

@@ -4,12 +4,12 @@ import { keyFor, seal, unseal } from './secrets';
 import { SECOND_MS } from './time';
 
 /**
- * A cookie whose content only this site can read and write (AES-256-GCM). It ends by its own clock
- * as well as the browser's, and anything that is not ours, too old, or of another shape reads as
- * nothing.
- * @param options.purpose names the key, so that no cookie can be passed off as another
- * @param options.schema what it holds
- * @param options.seconds how long it lasts
+ * Sealed cookie: only this site can read and write its content (AES-256-GCM). It expires by its own
+ * timestamp as well as the browser's; a cookie that is not ours, expired, or of another shape reads
+ * as nothing.
+ * @param options.purpose name of the key, so that no cookie can pass as another
+ * @param options.schema shape of the content
+ * @param options.seconds lifetime
  */
 export function sealedCookie<Content>(options: {
   name: string;
@@ -34,10 +34,10 @@ export function sealedCookie<Content>(options: {
       return setCookie(name, seal(plain, keyFor(purpose)).toString('base64url'), seconds);
     },
     read: (headers: Headers, now = Date.now()) => open(readCookie(headers, name), now),
-    /** The same where a page reads its cookies. @param cookieOf reads one cookie by its name */
+    /** The same where a page reads its cookies. @param cookieOf returns a cookie by its name */
     readFrom: (cookieOf: (name: string) => string | undefined, now = Date.now()) =>
       open(cookieOf(cookieName(name)), now),
-    /** The `Set-Cookie` value that ends it. */
+    /** The `Set-Cookie` value that deletes it. */
     clear: () => clearCookie(name),
   };
 }

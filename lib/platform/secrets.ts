@@ -2,8 +2,8 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
 import { env } from './env';
 
 /**
- * Every purpose gets its own 32-byte key derived from SECRET_KEY, so that what one part leaks or
- * signs is of no use to another.
+ * Derives a 32-byte key for each purpose from SECRET_KEY, so that what one part leaks or signs is
+ * useless to another.
  */
 export function keyFor(purpose: string): Buffer {
   const secret = env().SECRET_KEY;
@@ -14,7 +14,7 @@ export function keyFor(purpose: string): Buffer {
   return key;
 }
 
-/** Deriving one takes as long as checking a whole message. */
+/** Cache: deriving a key takes as long as checking a whole message. */
 let derived = { secret: '', keys: new Map<string, Buffer>() };
 
 /** The same as text, for libraries that ask for a secret. */
@@ -25,7 +25,7 @@ export function siteSecret(purpose: string): string {
 /** Keyed hash of parts that must be compared but never read back. Hex, 64 characters. */
 export function keyedHash(purpose: string, ...parts: string[]): string {
   const hash = createHmac('sha256', keyFor(purpose));
-  // Lengths keep ("ab", "c") and ("a", "bc") apart.
+  // Lengths distinguish ("ab", "c") from ("a", "bc").
   for (const part of parts) hash.update(`${Buffer.byteLength(part)}:${part}`);
   return hash.digest('hex');
 }
@@ -41,7 +41,7 @@ export function seal(plain: string, key: Buffer): Buffer {
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
 }
 
-/** What `seal` closed, or nothing when the key is another or a bit was changed. */
+/** Opens what `seal` closed; nothing when the key differs or a bit was changed. */
 export function unseal(sealed: Uint8Array, key: Buffer): string | undefined {
   const bytes = Buffer.from(sealed);
   if (bytes.length < NONCE_BYTES + TAG_BYTES) return undefined;

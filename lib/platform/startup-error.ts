@@ -1,9 +1,9 @@
-/** Something the person who started us can mend: shown as its one sentence, without a stack. */
+/** A problem that the operator can fix: shown as one sentence, without a stack. */
 export class CannotStart extends Error {}
 
 /**
- * What to throw when something in the data folder failed: a sentence where rights are the reason,
- * else the problem as it came.
+ * Error to throw when something in the data folder failed: a sentence for missing permissions,
+ * otherwise the original error.
  */
 export function notOurFolder(dataDir: string, problem: unknown): unknown {
   const { code } = problem as NodeJS.ErrnoException;

@@ -1,7 +1,7 @@
-/** Routes and the worker are two module graphs of one process; they meet here. */
+/** Shared state: routes and the worker are two module graphs of one process. */
 const shared = globalThis as { campaignWake?: () => void };
 
-/** The worker of this process, if there is one, looks at once instead of at its next round. */
+/** Makes the worker of this process, if there is one, look at once instead of at its next round. */
 export function wakeWorker(): void {
   shared.campaignWake?.();
 }

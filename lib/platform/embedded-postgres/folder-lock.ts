@@ -5,20 +5,22 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** What a socket's name may have at most: 104 bytes on macOS, 108 on Linux, with an end mark. */
+/**
+ * Maximum length of a socket's name: 104 bytes on macOS, 108 on Linux, including the terminator.
+ */
 const MAX_BYTES = 103;
 
 /**
- * Takes a data folder for this process. The lock is a socket that somebody listens on: the kernel
- * ends that with the process, however it dies, so that nothing has to be guessed from old ids.
- * @returns how to let go, or nothing while another process has the folder.
+ * Locks a data folder for this process. The lock is a listening socket: the kernel closes it with
+ * the process, however that ends, so nothing has to be inferred from old process ids.
+ * @returns the function that releases it, or nothing while another process has the folder
  */
 export async function lockFolder(dataDir: string): Promise<(() => void) | undefined> {
   mkdirSync(dataDir, { recursive: true });
   const name = lockName(realpathSync(dataDir));
   const server = (await tryListen(name)) ?? (await takeFromTheDead(name));
   if (!server) return undefined;
-  // The lock alone keeps nobody from ending.
+  // The lock alone does not keep the process alive.
   server.unref();
   return () => server.close();
 }
@@ -44,7 +46,7 @@ async function tryListen(name: string) {
   }
 }
 
-/** A socket nobody listens on any more was left by a process that was killed. */
+/** A socket without a listener was left by a killed process. */
 async function takeFromTheDead(name: string) {
   const socket = connect(name);
   try {

@@ -14,18 +14,19 @@ import { mayEnter, type User, userForPostgres } from './postgres-user';
 
 export type Home = { bin: string; data: string; log: string; password: string; user?: User };
 
-/** Name of PostgreSQL's own user for us, and of the database. */
+/** Name of PostgreSQL's system user and of the database. */
 export const USER = 'campaign';
 
-/** Where folders lie whose wanted place PostgreSQL's user may not enter. */
+/** Fallback location for folders that PostgreSQL's user cannot enter. */
 const ELSEWHERE = '/var/lib/survivors-relief-campaign';
 
 export const urlOf = (home: Home, port: number, database = USER) =>
   `postgresql://${USER}:${home.password}@127.0.0.1:${port}/${database}`;
 
 /**
- * Where the embedded database of this data folder lives, under which user; made if missing.
- * @throws CannotStart when there is no PostgreSQL for here; EACCES when the folder is another user's.
+ * The folder and user of a data folder's embedded database; created if missing.
+ * @throws CannotStart when there is no PostgreSQL for this system; EACCES when the folder belongs
+ * to another user
  */
 export function prepareHome(dataDir: string): Home {
   const user = userForPostgres();
@@ -50,7 +51,7 @@ function folderFor(dataDir: string, user: User | undefined) {
   return folder;
 }
 
-/** Root could take an ordinary user's database away from them; a start with sudo must not. */
+/** Root could take ownership of an ordinary user's database; a start with sudo must not. */
 function mayTake(folder: string, user: User) {
   const data = path.join(folder, 'data');
   return !existsSync(data) || statSync(data).uid === user.uid;
@@ -59,7 +60,7 @@ function mayTake(folder: string, user: User) {
 const accessDenied = (folder: string) =>
   Object.assign(new Error(`not ours: ${folder}`), { code: 'EACCES' });
 
-/** A folder that only root may enter, below /root for instance: the database lives elsewhere. */
+/** A folder that only root may enter, for example below /root: the database goes elsewhere. */
 function movedTo(wanted: string, user: User | undefined) {
   const note = path.join(wanted, 'moved-to.txt');
   if (existsSync(note)) return readFileSync(note, 'utf8').trim();
@@ -75,7 +76,7 @@ function passwordOf(folder: string, user: User | undefined) {
   if (!existsSync(file)) {
     writeFileSync(file, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
   }
-  // Read by PostgreSQL's user when it makes its folder.
+  // Read by PostgreSQL's user when it creates its folder.
   if (user) chownSync(file, user.uid, user.gid);
   return readFileSync(file, 'utf8').trim();
 }

@@ -6,9 +6,9 @@ import { endChild, type Launched, launch } from './launch';
 const REST_MS = 1_000;
 
 /**
- * Starts the database again, on its port, if it ends while the site lives: killed for want of
- * memory, for instance. Letters and pages wait for it as for any database that is away.
- * @returns how to end it for good.
+ * Restarts the database on its port if it ends while the site is running, for example when the
+ * system runs out of memory. Deliveries and pages wait for it as for any database that is down.
+ * @returns the function that stops it permanently
  */
 export function keepRunning(home: Home, { child, port }: Launched): () => Promise<void> {
   let living = child;

@@ -14,13 +14,14 @@ const USUAL_PORT = 54_329;
 const POLL_MS = 25;
 /** While processes of a killed database are still ending, a new one refuses to start. */
 const REFUSED_MS = 10_000;
-/** After a crash it first reads its log again. */
+/** After a crash, PostgreSQL replays its log first. */
 const RECOVERY_MS = 120_000;
 
 /**
  * Starts PostgreSQL and waits until it answers.
- * @param fixedPort the only port it may take; else the usual one or, if that is taken, any.
- * @throws CannotStart with the last line of its log.
+ * @param fixedPort the only port allowed; otherwise the usual port or, if that is in use, any free
+ * port
+ * @throws CannotStart with the last line of PostgreSQL's log
  */
 export async function launch(home: Home, fixedPort?: number): Promise<Launched> {
   const giveUpAt = Date.now() + REFUSED_MS;
@@ -36,8 +37,8 @@ export async function launch(home: Home, fixedPort?: number): Promise<Launched> 
 }
 
 /**
- * An eighth of the memory there is, between PostgreSQL's own default and a gigabyte: searching a
- * million messages in 128 MB is mostly copying pages. Taken only as far as there are data.
+ * Shared buffers: an eighth of the memory, between PostgreSQL's default and a gigabyte. Searching a
+ * million messages with 128 MB is mostly copying pages. Used only as far as there are data.
  */
 function sharedMegabytes(): number {
   const allowed = process.constrainedMemory() || Number.POSITIVE_INFINITY;
@@ -50,13 +51,14 @@ function spawnPostgres(home: Home, port: number) {
   const settings = [
     'listen_addresses=127.0.0.1',
     `shared_buffers=${sharedMegabytes()}MB`,
-    // Its log must not repeat rows, which hold names and addresses.
+    // The log must not repeat rows, which contain names and addresses.
     'log_error_verbosity=terse',
   ].flatMap((setting) => ['-c', setting]);
   const child = spawn(
     path.join(home.bin, 'postgres'),
     ['-D', home.data, '-p', `${port}`, '-k', '', ...settings],
-    // Its own process group: a signal to ours must not stop it before the letter in hand is done.
+    // Own process group: a signal to ours must not stop it before deliveries in progress are
+    // finished.
     { ...home.user, cwd: '/', detached: true, stdio: ['ignore', log, log] },
   );
   child.on('error', () => {});
@@ -76,7 +78,7 @@ async function isReady(home: Home, child: ChildProcess, port: number) {
 const isRunning = (child: ChildProcess) =>
   child.pid !== undefined && child.exitCode === null && child.signalCode === null;
 
-/** SIGINT is PostgreSQL's fast shutdown: open connections are ended, everything is written. */
+/** SIGINT is PostgreSQL's fast shutdown: open connections are closed, everything is written. */
 export async function endChild(child: ChildProcess): Promise<void> {
   if (!isRunning(child)) return;
   const ended = new Promise((resolve) => child.once('exit', resolve));
@@ -84,7 +86,7 @@ export async function endChild(child: ChildProcess): Promise<void> {
   await ended;
 }
 
-/** Connects, if nothing else is said, to the database that is always there. */
+/** Connects to the database that always exists unless another is given. */
 export async function connect(home: Home, port: number, database = 'postgres') {
   const client = new pg.Client({ connectionString: urlOf(home, port, database) });
   client.on('error', () => {});
@@ -101,7 +103,7 @@ export async function answers(home: Home, port: number, database?: string): Prom
   }
 }
 
-/** Which port of loopback is free: the wanted one, else any. */
+/** Free port on loopback: the preferred one, or any. */
 export async function freePort(wanted: number): Promise<number> {
   return (await listenOn(wanted)) ?? (await listenOn(0)) ?? wanted;
 }
@@ -118,10 +120,10 @@ function listenOn(port: number) {
   });
 }
 
-/** Makes the database's folder unless it is there. @throws CannotStart with PostgreSQL's reason. */
+/** Creates the database's folder if it is missing. @throws CannotStart with PostgreSQL's reason */
 export function initialise(home: Home): void {
   if (existsSync(path.join(home.data, 'PG_VERSION'))) return;
-  // Made aside and renamed, so that a first start that was cut short leaves nothing half made.
+  // Created aside and renamed, so that an interrupted first start leaves nothing incomplete.
   const making = `${home.data}.making`;
   rmSync(making, { recursive: true, force: true });
   const run = spawnSync(

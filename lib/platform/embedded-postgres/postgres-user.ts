@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { CannotStart } from '@/lib/platform/startup-error';
 
-/** PostgreSQL refuses to run as root; these are the numbers it runs under instead. */
+/** User and group id for PostgreSQL, which refuses to run as root. */
 export type User = { uid: number; gid: number };
 
-/** Whom PostgreSQL runs as: nobody else than ourselves, unless we are root. */
+/** The user PostgreSQL runs as: the current one, unless that is root. */
 export function userForPostgres(): User | undefined {
   if (process.getuid?.() !== 0) return undefined;
   return postgresUser() ?? makePostgresUser();
@@ -17,7 +17,7 @@ function postgresUser(): User | undefined {
 }
 
 function makePostgresUser(): User {
-  // Debian's and most others' tool first, then the small one of Alpine.
+  // First the tool of Debian and most others, then Alpine's smaller one.
   spawnSync('useradd', ['--system', '--user-group', '--shell', '/bin/false', 'postgres']);
   if (!postgresUser()) spawnSync('adduser', ['-S', '-D', '-H', 'postgres']);
   const made = postgresUser();
@@ -27,7 +27,7 @@ function makePostgresUser(): User {
   );
 }
 
-/** Whether that user may go into a folder: asked of the system rather than guessed from modes. */
+/** Whether that user may enter the folder: tested on the system instead of computed from modes. */
 export function mayEnter(folder: string, user: User): boolean {
   return spawnSync('/bin/sh', ['-c', 'cd "$0"', folder], { ...user, cwd: '/' }).status === 0;
 }

@@ -5,10 +5,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Home } from './home';
 
 const POLL_MS = 25;
-/** After that long a fast shutdown becomes an immediate one, which the next start recovers from. */
+/**
+ * Time limit of a fast shutdown; then an immediate one follows, from which the next start recovers.
+ */
 const PATIENCE_MS = 30_000;
 
-/** The database process of a data folder, if it lives: its process id and port. */
+/** The database process of a data folder, if it is running: process id and port. */
 export function readPostmaster(home: Home): { pid: number; port: number } | undefined {
   const file = path.join(home.data, 'postmaster.pid');
   if (!existsSync(file)) return undefined;
@@ -18,14 +20,14 @@ export function readPostmaster(home: Home): { pid: number; port: number } | unde
 }
 
 /**
- * Ends the database that outlived a site that was killed. Only for who has the folder's lock.
+ * Stops a database that outlived its killed site. Only for the process that has the folder's lock.
  */
 export async function endOrphan(home: Home): Promise<void> {
   const running = readPostmaster(home);
   if (!running) return forgetOther(home);
   const { pid } = running;
   const impatientAt = Date.now() + PATIENCE_MS;
-  // PostgreSQL's fast shutdown: open connections are ended, everything is written.
+  // PostgreSQL's fast shutdown: open connections are closed, everything is written.
   process.kill(pid, 'SIGINT');
   while (runsOn(home, pid)) {
     if (Date.now() > impatientAt) process.kill(pid, 'SIGQUIT');
@@ -34,8 +36,8 @@ export async function endOrphan(home: Home): Promise<void> {
 }
 
 /**
- * After a restart of the machine or the container the process id in the file can be that of any
- * other program, and PostgreSQL would take that for itself and refuse to start.
+ * After a restart of the machine or container, the process id in the file can be another program's;
+ * PostgreSQL would mistake it for its own and refuse to start.
  */
 function forgetOther(home: Home) {
   const file = path.join(home.data, 'postmaster.pid');
@@ -50,7 +52,7 @@ function runsOn(home: Home, pid: number) {
   return line === undefined || line.includes(home.data);
 }
 
-/** How a process was started; empty for one that has ended, nothing where it cannot be known. */
+/** Command line of a process; empty for one that has ended, nothing where it cannot be read. */
 function commandLine(pid: number): string | undefined {
   if (process.platform === 'win32') return undefined;
   if (existsSync('/proc/self/cmdline')) {

@@ -1,17 +1,17 @@
 import { isLoopback } from '@/lib/platform/network';
 
-/** The one page that may stand in a frame on somebody else's page. */
+/** The only page that other sites may show in a frame. */
 export const FRAMED_PAGE = /^\/(?:en|es)\/embed$/;
 
 /**
- * A site that may frame it, as a policy names it ("https://example.org"): https and a whole host,
- * no path, no wildcard; http only on the machine itself, where pages are made.
- * @returns nothing for what is no such origin
+ * Origin that may frame it, in the syntax of a policy ("https://example.org"): https and a complete
+ * host, no path, no wildcard; http only on localhost, for development.
+ * @returns nothing for anything else
  */
 export function framingOrigin(typed: string): string | undefined {
   if (!/^https?:\/\/[^\s/?#@*]+\/?$/i.test(typed) || !URL.canParse(typed)) return undefined;
   const { protocol, hostname, origin } = new URL(typed);
-  // A policy is a list with marks of its own: nothing but the signs of a host may reach it.
+  // A policy is a list with its own separators: only the characters of a host may reach it.
   if (!/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/.test(hostname)) return undefined;
   const local = isLoopback(hostname);
   if (!local && !hostname.includes('.')) return undefined;
@@ -21,8 +21,8 @@ export function framingOrigin(typed: string): string | undefined {
 const META = /<meta name="campaign-embed-origins" content="([^"]*)"\s*\/?>/;
 
 /**
- * A page cannot set its own headers, so the framed page says in a meta tag, which is taken out here,
- * who may frame it. A list with anything in it that is no origin lets in nobody.
+ * Origins that may frame the page. A page cannot set its own headers, so it states them in a meta
+ * tag, which is removed here. A list with any invalid entry allows no one.
  */
 export function takeEmbedOrigins(html: string): { html: string; embedOrigins: string[] } {
   const found = html.match(META);

@@ -5,7 +5,7 @@ import { log } from '@/lib/platform/log';
 import { readAddress } from '@/lib/platform/network';
 import { CannotStart } from '@/lib/platform/startup-error';
 
-/** The proxies we believe. @throws CannotStart naming the entry that is no address or range. */
+/** Trusted proxies. @throws CannotStart naming the entry that is no address or range */
 export function trustedProxies(entries: string[]): BlockList {
   const list = new BlockList();
   for (const entry of entries) {
@@ -32,15 +32,15 @@ function isTrusted(list: BlockList, address: string) {
   return kind !== 0 && list.check(address, kind === 6 ? 'ipv6' : 'ipv4');
 }
 
-/** Lists for which an unreadable address was reported: it says something about a proxy, not a visit. */
+/** Lists for which an unreadable address was already logged: it describes a proxy, not a visit. */
 const reported = new WeakSet<BlockList>();
 
 /**
- * The visitor's network address: the peer's, or, where the peer is a proxy of ours, the last address
- * in X-Forwarded-For that is not one of ours. Anyone can write what stands further left.
+ * Visitor's network address: the peer's, or, where the peer is a trusted proxy, the last address in
+ * X-Forwarded-For that is not one of ours. Anyone can write the entries further left.
  *
- * What cannot be read is reported once. It counts as an address of its own, by its text, so that
- * visitors behind such a proxy do not share one limit.
+ * An unreadable entry is logged once. It counts as an address by its text, so that visitors behind
+ * such a proxy do not share one limit.
  */
 export function visitorAddress(
   headers: IncomingHttpHeaders,

@@ -1,12 +1,15 @@
-/** The framework's own address of the page for addresses without a page. */
+/** The framework's internal address of its "not found" page. */
 const NO_PAGE = '/_not-found';
-/** The framework's page for its own errors; asked for by name it says that one happened. */
+/**
+ * The framework's page for its own errors; requested by name, it reports an error that did not
+ * happen.
+ */
 const NOT_FOR_VISITORS = new Set(['/_global-error']);
 
 /**
- * The target of a request as the framework can read it. One that it would break over ("*", half a
- * percent sign) is an address without a page; one with a host before the path (RFC 9112, 3.2.2)
- * loses it, since the framework would redirect to whatever host that is.
+ * Target of a request in a form that the framework can parse. A target that would break it ("*", an
+ * incomplete percent escape) becomes an address without a page; a host before the path (RFC 9112,
+ * 3.2.2) is removed, because the framework would redirect to that host.
  */
 export function readableTarget(target: string): string {
   const local = target.replace(/^https?:\/\/[^/?#]*/i, '');

@@ -1,17 +1,17 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /**
- * Largest body of a write route: a text that is too long must come back with its error. Mail that
- * came back may hold a whole letter, and a table of addresses every office.
+ * Maximum body of a write route: a text that is too long must be returned with its error. A bounce
+ * may contain a whole letter, and an address table every office.
  */
 export const WRITE_BODY_BYTES = 512_000;
-/** Largest body of everything else. */
+/** Maximum body of everything else. */
 export const BODY_BYTES = 64_000;
 
 const TAKES_LONG_TEXTS =
   /^\/(?:api\/(?:messages|receipts$)|staff\/(?:offices\/import\/check|campaign\/words\/[^/]+\/save)$)/;
 
-/** Whatever else is sent to a page or a file is refused: the framework breaks over some of it. */
+/** Any other method to a page or file is refused: the framework breaks on some of them. */
 const TAKES_POSTS = /^\/(?:api\/|staff(?:\/|$)|exit$)/;
 
 export type Refusal = {
@@ -20,9 +20,9 @@ export type Refusal = {
 };
 
 /**
- * What is refused before any page or route sees it: posts from other sites, posts to pages, methods
- * that nothing here answers, and bodies that are too large. `siteOrigin` is ours by setting; the
- * Host header is never believed.
+ * Refuses requests before any page or route sees them: posts from other sites, posts to pages,
+ * methods that nothing here answers, and bodies that are too large. `siteOrigin` comes from the
+ * settings; the Host header is never trusted.
  */
 export function refusal(
   method: string,
@@ -40,7 +40,7 @@ export function refusal(
   return undefined;
 }
 
-/** Browsers say where a request comes from; a request that says nothing is a program. */
+/** Browsers send the origin of a request; a request without one is from a program. */
 function isCrossSite(headers: IncomingHttpHeaders, siteOrigin: string) {
   const site = headers['sec-fetch-site'];
   if (site) return site !== 'same-origin' && site !== 'none';

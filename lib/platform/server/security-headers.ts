@@ -1,8 +1,8 @@
 /**
- * The headers every answer carries. Scripts, styles and pictures come from here and nowhere else;
- * no page of ours may be framed; nothing about the address leaves with a link.
- * @param framers origins that may frame this one page; X-Frame-Options, which knows no list, then
- * stays away
+ * Headers of every response. Scripts, styles, and images load only from this site; no page may be
+ * framed; links send no referrer.
+ * @param framers origins that may frame this one page; X-Frame-Options, which has no list, is then
+ * omitted
  */
 export function securityHeaders(
   https: boolean,
@@ -24,8 +24,8 @@ export function securityHeaders(
 }
 
 /**
- * One policy for every answer, staff pages included: no script but our files, and no text that
- * becomes markup or code in a browser (Trusted Types, where a browser has them).
+ * One policy for every response, staff pages included: no script except our files, and no text that
+ * becomes markup or code in a browser (Trusted Types, where supported).
  */
 export function contentSecurityPolicy(embedOrigins: readonly string[] = []): string {
   return [

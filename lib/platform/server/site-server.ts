@@ -13,14 +13,14 @@ import { securityHeaders } from './security-headers';
 import { isWhole, stripScripts, takeStatus } from './strip-scripts';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
-/** The whole page for a refusal or for something that broke; the words are not ours to choose. */
+/** Renders the complete page for a refusal or a failure; the caller supplies the sentences. */
 type SayProblem = (path: string, key: Refusal['key'] | 'broken') => string;
 
 /** Headers of proxies and of the framework's own navigation, which no visitor may set. */
 const FOREIGN_HEADERS =
   /^(?:x-forwarded-.*|forwarded|x-real-ip|x-middleware-.*|x-nextjs-.*|rsc|next-.*|content-security-policy)$/;
 
-/** The one small server around the framework: what is said here holds for every answer. */
+/** The small server around the framework: its rules apply to every response. */
 export function createSiteServer(env: Env, handle: Handler, sayProblem: SayProblem): Server {
   const proxies = trustedProxies(env.TRUSTED_PROXIES);
   const https = env.SITE_URL.startsWith('https:');
@@ -52,10 +52,10 @@ export function createSiteServer(env: Env, handle: Handler, sayProblem: SayProbl
     setHeaders(res, securityHeaders(https));
     const refused = refusal(req.method ?? 'GET', path, req.headers, env.SITE_URL);
     if (refused) return refuse(req, res, refused, () => sayProblem(path, refused.key));
-    // A page says its status in its body, which the framework leaves out for HEAD; Node sends none.
+    // A page states its status in its body, which the framework omits for HEAD; Node sends none.
     if (req.method === 'HEAD') req.method = 'GET';
     holdHtml(res, (html, status) => {
-      // 500 is the framework's own page; any other error page of ours says what it has to say.
+      // A 500 is the framework's own page; our other error pages have their own content.
       if (status === 500) return { html: sayProblem(path, 'broken'), status };
       if (!isWhole(html)) {
         log.error('answer failed', { error: 'page in parts' });
@@ -85,11 +85,11 @@ function setHeaders(res: ServerResponse, headers: Record<string, string>) {
   for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
 }
 
-/** Of a body that is refused, as much is read and thrown away. */
+/** Maximum part of a refused body that is read and discarded. */
 const DRAINED_BYTES = 16_000_000;
 
 function refuse(req: IncomingMessage, res: ServerResponse, refused: Refusal, page: () => string) {
-  // A browser shows our answer only when it could send everything; nobody reads on for ever.
+  // A browser shows our answer only after it has sent everything; the read has a limit.
   const length = Number(req.headers['content-length'] ?? Number.POSITIVE_INFINITY);
   if (length > DRAINED_BYTES) res.setHeader('connection', 'close');
   req.resume();

@@ -1,9 +1,8 @@
 /**
- * Pages are plain HTML: every script that is not ours is taken out of the finished page, since a
- * tree without client components (tests/unit/architecture.test.ts) has nothing for the framework's
- * 134 kB to do. Ours carry `data-site`. What visitors type is escaped by React, so that no `<script`
- * of theirs reaches this point, and inside a script React escapes `</script`, so that the first end
- * is the right one.
+ * Removes every script that is not ours from a finished page: a tree without client components
+ * (tests/unit/architecture.test.ts) leaves the framework's 134 kB without use. Our scripts carry
+ * `data-site`. React escapes what visitors type, so that no `<script` of theirs reaches this point;
+ * inside a script React escapes `</script`, so the first end tag is the right one.
  */
 const FRAMEWORK_SCRIPT = /<script(?![^>]*\sdata-site)[^>]*>[\s\S]*?<\/script>/g;
 const SCRIPT_PRELOAD =
@@ -14,8 +13,8 @@ export function stripScripts(html: string): string {
 }
 
 /**
- * Whether the page came whole. What a Suspense boundary sends later is put in its place by a script
- * of the framework: without it the visitor would wait for ever.
+ * Whether the page is complete. Content that a Suspense boundary sends later is inserted by a
+ * script of the framework: without it, the visitor would wait forever.
  */
 export function isWhole(html: string): boolean {
   return !html.includes('<template id="B:');
@@ -24,8 +23,8 @@ export function isWhole(html: string): boolean {
 const STATUS = /<meta name="campaign-status" content="(\d{3})"\s*\/?>/;
 
 /**
- * A page cannot set its own status, so a page that stands for "not found" says it in a meta tag,
- * which is taken out here.
+ * Status of a page. A page cannot set it, so a page for "not found" states it in a meta tag, which
+ * is removed here.
  */
 export function takeStatus(html: string): { html: string; status?: number } {
   const found = html.match(STATUS);
