@@ -1,3 +1,4 @@
+import { findEndedAsk } from '@/components/campaign/ended-ask';
 import { Landing } from '@/components/campaign/landing';
 import { Page } from '@/components/page/page';
 import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
@@ -18,7 +19,12 @@ export default async function Home(props: LanguageParams) {
   const words = await campaignEdition(language);
   return (
     <Page language={language} path="">
-      <Landing language={language} words={words} sent={await countMessagesSent()} />
+      <Landing
+        language={language}
+        words={words}
+        sent={await countMessagesSent()}
+        ended={await findEndedAsk()}
+      />
       <ShareSection language={language} />
     </Page>
   );

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { SourceLink } from '@/components/page/source-link';
 import { copy } from '@/lib/campaign/copy';
-import type { Edition } from '@/lib/campaign/edition';
+import type { Edition, EditionName } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
 import { whatTraffickingIs } from '@/lib/campaign/law-sources';
+import { EndedAsk } from './ended-ask';
 import { ArrestsFigure, ConsequenceBars, RecordFigure } from './statistics-figures';
 import { Paragraphs } from './text-parts';
 import { WaysToAct } from './ways-to-act';
@@ -13,15 +14,17 @@ type LandingProps = {
   words: Edition;
   /** Messages sent through this site. */
   sent: number;
+  /** The edition, where its ask is over and may not be taken to offices. */
+  ended?: EditionName;
 };
 
 /** The call to action in the words of an edition. */
-export function Landing({ language, words, sent }: LandingProps) {
+export function Landing({ language, words, sent, ended }: LandingProps) {
   const { home } = copy(language);
   const { act, ask, headline, lead } = words;
   return (
     <>
-      <Hero language={language} headline={headline} lead={lead}>
+      <Hero language={language} headline={headline} lead={lead} ended={ended}>
         <MessagesSent language={language} count={sent} />
       </Hero>
       <div className="columns">
@@ -48,7 +51,7 @@ export function Landing({ language, words, sent }: LandingProps) {
           <a href={`/${language}/act`}>{home.theAct.more}</a>
         </section>
       </div>
-      <WaysToAct language={language} ask={ask} />
+      {!ended && <WaysToAct language={language} ask={ask} />}
     </>
   );
 }
@@ -57,12 +60,13 @@ type HeroProps = {
   language: Language;
   headline: string;
   lead: readonly string[];
+  ended?: EditionName;
   /** The number of messages sent, where it is known. */
   children?: ReactNode;
 };
 
 /** The first screen: what it is about, the one next step, and the number behind it. */
-export function Hero({ language, headline, lead, children }: HeroProps) {
+export function Hero({ language, headline, lead, ended, children }: HeroProps) {
   const { home } = copy(language);
   return (
     <div className="hero">
@@ -71,13 +75,19 @@ export function Hero({ language, headline, lead, children }: HeroProps) {
         <div className="lead">
           <Paragraphs text={lead} />
         </div>
-        <p className="actions">
-          <a className="button" href={`/${language}/lookup`}>
-            {home.callButton}
-          </a>
-          <a href={`/${language}/before`}>{home.writeButton}</a>
-        </p>
-        <p className="small">{home.buttonsNote}</p>
+        {ended ? (
+          <EndedAsk language={language} edition={ended} />
+        ) : (
+          <>
+            <p className="actions">
+              <a className="button" href={`/${language}/lookup`}>
+                {home.callButton}
+              </a>
+              <a href={`/${language}/before`}>{home.writeButton}</a>
+            </p>
+            <p className="small">{home.buttonsNote}</p>
+          </>
+        )}
         {children}
       </div>
       <RecordFigure language={language} />

@@ -1,35 +1,47 @@
+import { EndedAsk } from '@/components/campaign/ended-ask';
 import { Field } from '@/components/form/field';
 import { copy } from '@/lib/campaign/copy';
+import type { EditionName } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
+
+type StartFormProps = {
+  language: Language;
+  /** The edition whose ask is over: what became of it takes the form's place. */
+  ended?: EditionName;
+};
 
 /**
  * The ZIP code alone, on somebody else's page. It is posted, as on our own, so that no address has
  * it, and the answer takes the whole window, where everything else of ours is.
  */
-export function StartForm({ language }: { language: Language }) {
+export function StartForm({ language, ended }: StartFormProps) {
   const { share, lookup, site } = copy(language);
   const { form } = lookup;
   return (
     <main className="embedded">
       <h1>{share.frameName}</h1>
-      <form method="post" action="/api/lookup" target="_top" noValidate>
-        <input type="hidden" name="language" value={language} />
-        <Field
-          name="zip"
-          label={form.zip}
-          hint={form.zipHint}
-          autoComplete="postal-code"
-          inputMode="numeric"
-          width={10}
-          spellCheck={false}
-        />
-        <button type="submit">{form.button}</button>
-      </form>
+      {ended ? (
+        <EndedAsk language={language} edition={ended} framed />
+      ) : (
+        <form method="post" action="/api/lookup" target="_top" noValidate>
+          <input type="hidden" name="language" value={language} />
+          <Field
+            name="zip"
+            label={form.zip}
+            hint={form.zipHint}
+            autoComplete="postal-code"
+            inputMode="numeric"
+            width={10}
+            spellCheck={false}
+          />
+          <button type="submit">{form.button}</button>
+        </form>
+      )}
       <p className="small">
         <a href={`/${language}`} target="_top">
           {site.name}
         </a>
-        . {form.kept}
+        {!ended && <>. {form.kept}</>}
       </p>
     </main>
   );

@@ -1,4 +1,5 @@
 import { headers } from 'next/headers';
+import { EndedAsk, findEndedAsk } from '@/components/campaign/ended-ask';
 import { SourceLink } from '@/components/page/source-link';
 import { readCampaign } from '@/lib/campaign/campaign';
 import { campaignEdition } from '@/lib/campaign/campaign-edition';
@@ -34,10 +35,12 @@ type OfficeCardProps = {
   caller: Caller;
   /** Shows the script at once: on the first card, since the others hardly differ. */
   open: boolean;
+  /** The ask is over: numbers alone, and nothing to say or to ask for. */
+  ended: boolean;
 };
 
 /** One office: who and the numbers first, then what to say, how it went, and the other ways. */
-function OfficeCard({ lookup, office, campaign, words, caller, open }: OfficeCardProps) {
+function OfficeCard({ lookup, office, campaign, words, caller, open, ended }: OfficeCardProps) {
   const { language } = lookup;
   const { name, seat } = office;
   const sponsorship = findSponsorship(campaign, office.bioguide);
@@ -51,11 +54,13 @@ function OfficeCard({ lookup, office, campaign, words, caller, open }: OfficeCar
         {sponsorship && <SponsorLine language={language} sponsorship={sponsorship} />}
         <OfficePhones language={language} office={office} order={caller.order[seat]} />
       </div>
-      <div className="say">
-        <CallScript {...shared} carriedIt={sponsorship !== undefined} open={open} />
-        <CallOutcome lookup={lookup} office={office} />
-        <MeetingRequest {...shared} />
-      </div>
+      {!ended && (
+        <div className="say">
+          <CallScript {...shared} carriedIt={sponsorship !== undefined} open={open} />
+          <CallOutcome lookup={lookup} office={office} />
+          <MeetingRequest {...shared} />
+        </div>
+      )}
       <OfficeLinks language={language} office={office} />
     </article>
   );
@@ -220,11 +225,13 @@ type OfficeListProps = { lookup: Lookup; offices: AnyOffice[] };
 export async function OfficeList({ lookup, offices }: OfficeListProps) {
   const { language, view, typed } = lookup;
   const { edition } = await readCampaign();
+  const ended = await findEndedAsk();
   const words = await campaignEdition(language);
   const caller = await findCaller(view, typed, await headers());
   const first = offices.find((office) => !isVacantOffice(office));
   return (
     <>
+      {ended && <EndedAsk language={language} edition={ended} titled />}
       <div className="offices">
         {offices.map((office) =>
           isVacantOffice(office) ? (
@@ -238,6 +245,7 @@ export async function OfficeList({ lookup, offices }: OfficeListProps) {
               words={words}
               caller={caller}
               open={office === first}
+              ended={ended !== undefined}
             />
           ),
         )}

@@ -2,6 +2,7 @@ import { type DistrictId, districtsOfState, stateOfDistrict } from '@/lib/lookup
 import { officesOfDistrict, senatorsOfState, sharedSenators } from '@/lib/offices/offices';
 import { Choose, chooseLead } from './choose';
 import './lookup.css';
+import { EndedAsk, findEndedAsk } from '@/components/campaign/ended-ask';
 import { Paragraphs } from '@/components/campaign/text-parts';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { SourceLink } from '@/components/page/source-link';
@@ -74,7 +75,7 @@ export async function Found({ lookup, district, certainty }: FoundProps) {
       <NearBoundary lookup={lookup} />
       <OfficeList lookup={lookup} offices={offices} />
       {!hasSenators(state) && <NoSenators language={language} state={state} />}
-      <Afterwards language={language} district={district} />
+      {!(await findEndedAsk()) && <Afterwards language={language} district={district} />}
     </>
   );
 }
@@ -96,17 +97,22 @@ function Away({ lookup, reason }: AwayProps) {
 }
 
 /** The form, with its problems after a refusal. */
-export function Start({ lookup }: { lookup: Lookup }) {
+export async function Start({ lookup }: { lookup: Lookup }) {
   const { language, problems } = lookup;
   const { lookup: words, errors } = copy(language);
   const geocoders = geocodersInUse();
+  const ended = await findEndedAsk();
   return (
     <SplitLayout
       head={
         <>
           <ErrorSummary title={errors.summary} problems={problems} />
           <h1>{words.title}</h1>
-          <p className="lead">{words.lead}</p>
+          {ended ? (
+            <EndedAsk language={language} edition={ended} />
+          ) : (
+            <p className="lead">{words.lead}</p>
+          )}
           <LookupForm lookup={lookup} />
         </>
       }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { readCampaign } from '@/lib/campaign/campaign';
+import { mayAskOffices, readCampaign } from '@/lib/campaign/campaign';
 import { editionInForce } from '@/lib/campaign/campaign-edition';
 import { copy } from '@/lib/campaign/copy';
 import { isLanguage, type Language, languages, otherLanguage } from '@/lib/campaign/languages';
@@ -52,12 +52,13 @@ export async function shareMetadata(
   const { site, share } = copy(language);
   const campaign = await readCampaign();
   const { headline } = await editionInForce(campaign.edition, language, campaign);
-  const image = shareImagePath(campaign.edition, language, headline);
+  const asks = mayAskOffices(campaign);
+  const image = shareImagePath(campaign.edition, language, asks ? headline : '');
   return {
     openGraph: {
       ...{ type: 'website', siteName: site.name, url: `/${language}${path}`, description },
       // The page's own title stays neutral, since it stands in histories; here it is passed on.
-      title: title ?? headline,
+      title: title ?? (asks ? headline : site.name),
       ...{ locale: locales[language], alternateLocale: locales[otherLanguage(language)] },
       images: { url: image, ...SHARE_IMAGE, alt: share.image.figure(statistics.record.percent) },
     },

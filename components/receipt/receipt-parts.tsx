@@ -7,7 +7,7 @@ import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
 import { momentWords } from '@/lib/campaign/moment-words';
 import { mayMove } from '@/lib/delivery/status';
-import { washingtonDay } from '@/lib/lookup/congress';
+import { washingtonDay } from '@/lib/platform/time';
 import {
   type Receipt,
   type ReceiptLine,

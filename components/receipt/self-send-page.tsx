@@ -1,3 +1,4 @@
+import { EndedAsk, findEndedAsk } from '@/components/campaign/ended-ask';
 import { UnconfirmedNote, VacantCard } from '@/components/lookup/office-card';
 import { roleOf } from '@/components/lookup/seat-labels';
 import { SplitLayout } from '@/components/page/split-layout';
@@ -14,6 +15,7 @@ import '@/components/lookup/lookup.css';
 import { Paper, PrintWords } from '@/components/self-send/paper';
 import { readCampaign } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
+import { isEditionName } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
 import { isVacantOffice } from '@/lib/offices/offices';
 import { messageToCopy } from '@/lib/receipts/self-send/printed-letter';
@@ -32,7 +34,7 @@ type SelfSendPageProps = {
 /** The three ways to one office, and the word that one of them was taken. */
 export async function SelfSendPage({ language, token, selfSend, query }: SelfSendPageProps) {
   const { selfSend: words, form, call } = copy(language).selfSend;
-  const { office, offer, line, unlocked } = selfSend;
+  const { edition, office, offer, line, unlocked } = selfSend;
   if (!offer || !office || isVacantOffice(office)) {
     return (
       <div className="text">
@@ -41,6 +43,15 @@ export async function SelfSendPage({ language, token, selfSend, query }: SelfSen
         {offer && office && isVacantOffice(office) && (
           <VacantCard language={language} office={office} />
         )}
+      </div>
+    );
+  }
+  const ended = isEditionName(edition) && (await findEndedAsk(edition));
+  if (ended) {
+    return (
+      <div className="text">
+        <h1>{words.title(office.name)}</h1>
+        <EndedAsk language={language} edition={ended} titled />
       </div>
     );
   }

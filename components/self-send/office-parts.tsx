@@ -1,3 +1,4 @@
+import { findEndedAsk } from '@/components/campaign/ended-ask';
 import { CallScript } from '@/components/lookup/call-script';
 import { OfficePhones } from '@/components/lookup/office-phones';
 import { editionInForce } from '@/lib/campaign/campaign-edition';
@@ -24,14 +25,16 @@ export async function Calling({ language, office, campaign, town, open }: Callin
   return (
     <>
       <OfficePhones language={language} office={office} order={undefined} />
-      <CallScript
-        language={language}
-        office={office}
-        edition={await editionInForce(campaign, language)}
-        town={town}
-        carriedIt={findSponsorship(campaign, office.bioguide) !== undefined}
-        open={open}
-      />
+      {!(await findEndedAsk(campaign)) && (
+        <CallScript
+          language={language}
+          office={office}
+          edition={await editionInForce(campaign, language)}
+          town={town}
+          carriedIt={findSponsorship(campaign, office.bioguide) !== undefined}
+          open={open}
+        />
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { findEndedAsk } from '@/components/campaign/ended-ask';
 import { TextToCopy } from '@/components/self-send/office-parts';
 import { readCampaign } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
@@ -124,7 +125,8 @@ export async function ShareLinks({ language, more = true }: ShareLinksProps) {
 }
 
 /** At the end of a page that has been about something else. */
-export function ShareSection({ language }: { language: Language }) {
+export async function ShareSection({ language }: { language: Language }) {
+  if (await findEndedAsk()) return null;
   return (
     <section className="tell" aria-labelledby="tell">
       <h2 id="tell">{copy(language).share.title}</h2>

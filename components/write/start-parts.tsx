@@ -1,3 +1,4 @@
+import { EndedAsk } from '@/components/campaign/ended-ask';
 import { Bullets } from '@/components/campaign/text-parts';
 import { Status } from '@/components/page/status';
 import { copy } from '@/lib/campaign/copy';
@@ -62,9 +63,10 @@ export function BeforeYouWrite({ language }: { language: Language }) {
 
 /** Said before anybody types anything: no messages are taken. Calling is always possible. */
 export function Closed({ journey }: { journey: Journey }) {
-  const { language, state } = journey;
+  const { language, state, campaign } = journey;
   const { write, errors, selfSend } = copy(language);
   if (state === 'open') return null;
+  if (state === 'outdated') return <EndedAsk language={language} edition={campaign.edition} />;
   return (
     <div className="callout">
       {state === 'unavailable' && <Status code={503} />}

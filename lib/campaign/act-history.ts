@@ -113,6 +113,9 @@ export const actHistory = {
 
 export type HistoryKey = keyof typeof actHistory;
 
+/** Every bill ends with its Congress: https://constitution.congress.gov/constitution/amendment-20/ */
+export const congressEnds = { 118: '2025-01-03', 119: '2027-01-03' } as const;
+
 /** Duties that the law gives to others, with their due dates. */
 export const actDuties = {
   motions: {

@@ -1,5 +1,6 @@
-import { actHistory } from './act-history';
-import { type EditionName, editionFacts } from './edition';
+import { washingtonDay } from '@/lib/platform/time';
+import { actHistory, congressEnds } from './act-history';
+import { type EditionName, editionFacts, editionNames } from './edition';
 import type { Bill } from './edition-parts';
 
 export type BillStatus = 'pending' | 'lapsed' | 'enacted';
@@ -10,9 +11,6 @@ export const law = {
   enactedOn: actHistory.enacted.date,
   url: actHistory.enacted.source.url,
 };
-
-/** Every bill ends with its Congress: https://constitution.congress.gov/constitution/amendment-20/ */
-const congressEnds = { 118: '2025-01-03', 119: '2027-01-03' } as const;
 
 type Life = Bill & { from: string; enactedOn?: string };
 
@@ -31,12 +29,12 @@ const lives: Life[] = [
 ];
 
 /**
- * Status of bills of the Act on a day (counted in UTC): enacted when one of them is law, pending
+ * Status of bills of the Act on a day of Washington: enacted when one of them is law, pending
  * while one is before Congress, otherwise lapsed. A bill whose companion became law is settled with
  * it. Without `bills`: all bills of the Act, as far back as the record goes.
  */
 export function actStatus(on: Date, bills: readonly Bill[] = lives): BillStatus {
-  const day = on.toISOString().slice(0, 10);
+  const day = washingtonDay(on);
   const known = lives.filter((life) => bills.some((bill) => isSame(bill, life)));
   if (known.some(({ enactedOn }) => enactedOn && day >= enactedOn)) return 'enacted';
   const pending = known.some(({ from, congress }) => day >= from && day < congressEnds[congress]);
@@ -47,6 +45,24 @@ export function actStatus(on: Date, bills: readonly Bill[] = lives): BillStatus 
 export function isOver(name: EditionName, on: Date): boolean {
   const { asksFor, bills } = editionFacts(name);
   return asksFor === 'passage' && actStatus(on, bills) !== 'pending';
+}
+
+/** Whether an edition's ask is open: its bills are pending, or its law is in force. */
+function isOpen(name: EditionName, on: Date): boolean {
+  const { asksFor, bills } = editionFacts(name);
+  return actStatus(on, bills) === (asksFor === 'passage' ? 'pending' : 'enacted');
+}
+
+/** The edition whose ask the record says is open; between two asks, the one that ended last. */
+export function openEdition(on: Date): EditionName {
+  const open = editionNames.findLast((name) => isOpen(name, on));
+  return open ?? editionNames.findLast((name) => isOver(name, on)) ?? editionNames[0];
+}
+
+/** Day on which the last of an edition's bills ended with its Congress. */
+export function endOfBills(name: EditionName): string {
+  const ends = editionFacts(name).bills.map(({ congress }) => congressEnds[congress]);
+  return ends.sort().at(-1) ?? '';
 }
 
 function isSame(one: Bill, other: Bill) {

@@ -1,9 +1,9 @@
 import { cache } from 'react';
 import { askDatabase } from '@/lib/platform/ask-database';
 import { type Env, env, mailMode } from '@/lib/platform/env';
-import { isOver } from './act-record';
+import { isOver, openEdition } from './act-record';
 import { type CampaignRow, readRow } from './campaign-row';
-import { defaultEdition, type EditionName, isEditionName } from './edition';
+import { type EditionName, type EditionSetting, isEditionName, isEditionSetting } from './edition';
 import { type Overrides, type Settings, settingsOf } from './settings';
 
 /** Which messages staff review before their letters are sent. */
@@ -15,6 +15,9 @@ export function isReview(text: string): text is Review {
 }
 
 export type CampaignState = {
+  /** What staff chose; `auto` until they choose an edition. */
+  editionSetting: EditionSetting;
+  /** The edition shown today. */
   edition: EditionName;
   open: boolean;
   review: Review;
@@ -58,18 +61,20 @@ export function forgetCampaign() {
 
 /**
  * The campaign for displaying pages: with the database down, pages still explain the Act, in the
- * default edition; writing is refused elsewhere. Read once per page, however many parts use it.
+ * edition whose ask is open; writing is refused elsewhere. Read once per page, however many parts use it.
  */
 export const readCampaign = cache(
   async (): Promise<CampaignState> => (await askDatabase(readCampaignRow)) ?? toState(undefined),
 );
 
 function toState(row: CampaignRow | undefined): CampaignState {
-  const edition = row?.edition ?? '';
+  const chosen = row?.edition ?? '';
+  const editionSetting = isEditionSetting(chosen) ? chosen : 'auto';
   const review = row?.review ?? '';
   const outdated = row?.outdatedAccepted ?? '';
   return {
-    edition: isEditionName(edition) ? edition : defaultEdition,
+    editionSetting,
+    edition: editionSetting === 'auto' ? openEdition(new Date()) : editionSetting,
     open: row?.open ?? true,
     review: isReview(review) ? review : 'none',
     confirmation: (row?.confirmation as CampaignState['confirmation']) ?? usualConfirmation(),
@@ -89,11 +94,20 @@ export function usualConfirmation(of: Env = env()) {
 }
 
 /**
- * Whether messages are accepted: `outdated` when live letters would ask for something that is over
- * and no admin has confirmed, with a reason, that they may be sent.
+ * The one rule for everything that sends a visitor to an office with an edition's ask: messages,
+ * scripts, meeting requests, send-it-yourself, share texts, and the embedded form. In live mode an
+ * ask that is over stays away from the offices until an admin has accepted it with a reason.
  */
+export function mayAskOffices(
+  state: Pick<CampaignState, 'edition' | 'outdatedAccepted'>,
+  now = new Date(),
+): boolean {
+  if (mailMode() !== 'live' || !isOver(state.edition, now)) return true;
+  return state.outdatedAccepted === state.edition;
+}
+
+/** Whether messages are accepted; `outdated` when offices may not be asked (`mayAskOffices`). */
 export function writingState(state: CampaignState, now = new Date()) {
   if (!state.open) return 'closed';
-  const outdated = mailMode() === 'live' && isOver(state.edition, now);
-  return outdated && state.outdatedAccepted !== state.edition ? 'outdated' : 'open';
+  return mayAskOffices(state, now) ? 'open' : 'outdated';
 }

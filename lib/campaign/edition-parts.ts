@@ -9,8 +9,16 @@ export type EditionWords = {
   headline: string;
   /** Paragraphs under the headline. */
   lead: readonly string[];
-  /** The request to the offices, in one sentence. */
+  /** What is wrong, in three sentences. */
+  problem: string;
+  /** What was won, with its date. */
+  won: string;
+  /** What is left to do, with its date. */
+  left: string;
+  /** The request to the offices, in one sentence to which they can answer yes or no. */
   ask: string;
+  /** Why a call or a message counts now. */
+  whyNow: string;
   /** Description of the Act for the landing page. */
   act: { title: string; text: readonly string[] };
   /** Subject of the letter; 6 to 500 code points, and nothing about the writer. */

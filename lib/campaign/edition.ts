@@ -1,3 +1,4 @@
+import { type ActDays, actDays } from './act-days';
 import type { EditionFacts, EditionWords } from './edition-parts';
 import * as bill2024 from './editions/2024-bill';
 import * as law2026 from './editions/2026-law';
@@ -7,11 +8,14 @@ export const editionNames = ['2024-bill', '2026-law'] as const;
 
 export type EditionName = (typeof editionNames)[number];
 
-export const defaultEdition: EditionName = '2024-bill';
+/** What staff choose: an edition, or `auto` for the one whose ask is open (`openEdition`). */
+export const editionSettings = ['auto', ...editionNames] as const;
 
-export type Edition = EditionFacts & EditionWords;
+export type EditionSetting = (typeof editionSettings)[number];
 
-type Shipped = { facts: EditionFacts; words: Record<Language, EditionWords> };
+export type Edition = EditionFacts & EditionWords & { hero: { headline: string; lead: string } };
+
+type Shipped = { facts: EditionFacts; words: Record<Language, (days: ActDays) => EditionWords> };
 
 const shipped: Record<EditionName, Shipped> = { '2024-bill': bill2024, '2026-law': law2026 };
 
@@ -19,9 +23,19 @@ export function isEditionName(text: string): text is EditionName {
   return (editionNames as readonly string[]).includes(text);
 }
 
-/** An edition in one language. */
-export function edition(name: EditionName, language: Language): Edition {
-  return { ...shipped[name].facts, ...shipped[name].words[language] };
+export function isEditionSetting(text: string): text is EditionSetting {
+  return (editionSettings as readonly string[]).includes(text);
+}
+
+/** An edition in one language, in the words of a day. */
+export function edition(name: EditionName, language: Language, on = new Date()): Edition {
+  return withHero({ ...shipped[name].facts, ...shipped[name].words[language](actDays(on)) });
+}
+
+/** The first screen of the landing page, from the headline and the lead. */
+export function withHero(words: EditionFacts & EditionWords): Edition {
+  const { headline, lead } = words;
+  return { ...words, hero: { headline, lead: lead.join(' ') } };
 }
 
 /** Properties that do not depend on the language. */

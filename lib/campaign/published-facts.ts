@@ -1,4 +1,4 @@
-import { actDuties, actHistory } from './act-history';
+import { actDuties, actHistory, congressEnds } from './act-history';
 import { earlierText, openAsks, samePoints } from './act-points';
 import { law } from './act-record';
 import { lawSources } from './law-sources';
@@ -58,6 +58,7 @@ export const publishedFacts: readonly PublishedFact[] = [
   ...[...Object.values(actHistory), ...Object.values(actDuties)].map(({ date, source }) =>
     fact('day', date, source),
   ),
+  fact('day', congressEnds[119], actHistory.lapsed.source),
   fact('day', study.opened.on, study.opened.source),
   fact('day', study.published.on, study.published.source),
   // The latest grading of the state laws.

@@ -1,3 +1,5 @@
+import { washingtonDay } from '@/lib/platform/time';
+
 /**
  * All that changes when one Congress follows another. Days are those of Washington; a Congress ends
  * and the next begins on January 3 (20th Amendment).
@@ -34,14 +36,6 @@ export const congresses: readonly [Congress, ...Congress[]] = [
     census: { vintage: 'ACS2026_Current', layer: '120th Congressional Districts' },
   },
 ];
-
-/** Swedish dates happen to be written as ISO 8601. */
-const washington = new Intl.DateTimeFormat('sv-SE', { timeZone: 'America/New_York' });
-
-/** "2027-01-03", the day it is in Washington. */
-export function washingtonDay(moment: Date): string {
-  return washington.format(moment);
-}
 
 /** Whether a Congress begins on this day. */
 export function beginsCongress(day: string): boolean {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AuditAction } from '@/lib/platform/audit-actions';
 import type { Prisma, PrismaClient } from '@/lib/platform/db';
 import { log } from '@/lib/platform/log';
-import { washingtonDay } from '../lookup/congress';
+import { washingtonDay } from '@/lib/platform/time';
 import { compareSeats } from './compare-seats';
 import {
   findLoadedRoster,

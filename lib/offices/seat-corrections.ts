@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { washingtonDay } from '@/lib/lookup/congress';
 import type { Prisma, SeatCorrection } from '@/lib/platform/db';
+import { washingtonDay } from '@/lib/platform/time';
 import { isVacant, type Member, type Roster, type Seat } from './roster';
 
 /**

@@ -1,9 +1,9 @@
-import { beginsCongress, type Congress, congressOn, washingtonDay } from '@/lib/lookup/congress';
+import { beginsCongress, type Congress, congressOn } from '@/lib/lookup/congress';
 import type { SeatId } from '@/lib/lookup/district';
 import { newMapsOf } from '@/lib/lookup/new-maps';
 import { askDatabase } from '@/lib/platform/ask-database';
 import { db } from '@/lib/platform/db';
-import { DAY_MS } from '@/lib/platform/time';
+import { DAY_MS, washingtonDay } from '@/lib/platform/time';
 import type { OfficeOverrides } from './choose-channel';
 import { findSettled } from './loaded-roster';
 import { type OfficeRow, seatOfRow } from './office-rows';

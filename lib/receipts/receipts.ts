@@ -32,6 +32,8 @@ export type ReceiptLine = {
 export type Receipt = {
   messageId: string;
   reference: string;
+  /** Whose ask the message carries. */
+  edition: string;
   language: Language;
   district: string;
   createdAt: Date;
@@ -56,7 +58,7 @@ export async function findReceipt(token: string): Promise<Receipt | undefined> {
     },
   });
   if (!row) return undefined;
-  const { id: messageId, reference, language, district, createdAt } = row;
+  const { id: messageId, reference, edition, language, district, createdAt } = row;
   const { holdReason, confirmedAt, rejectedCode, rejectedReason } = row;
   const { erasedAt, erasedBy, mailChanges } = row;
   const lines = row.deliveries.map((delivery) => ({
@@ -76,7 +78,7 @@ export async function findReceipt(token: string): Promise<Receipt | undefined> {
     dueAt: delivery.dueAt,
     testMode: delivery.testMode,
   }));
-  const about = { messageId, reference, language, district, createdAt };
+  const about = { messageId, reference, edition, language, district, createdAt };
   const ends = { rejectedCode, rejectedReason, erasedAt, erasedBy, mailChanges };
   return { ...about, holdReason, confirmedAt, ...ends, lines };
 }

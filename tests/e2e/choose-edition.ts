@@ -1,11 +1,12 @@
 import { expect } from 'playwright/test';
-import { type EditionName, edition } from '@/lib/campaign/edition';
+import { openEdition } from '@/lib/campaign/act-record';
+import { type EditionSetting, edition } from '@/lib/campaign/edition';
 import { openDb } from '@/lib/platform/db';
 import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
 import type { Site } from '../support/site';
 
-/** Another edition, as an admin would choose it, once the pages of the site follow. */
-export async function chooseEdition(site: Site, name: EditionName) {
+/** Another edition, or the automatic choice, as an admin would choose it, once the pages of the site follow. */
+export async function chooseEdition(site: Site, name: EditionSetting) {
   const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
   await db.campaign.upsert({
     where: { id: 'tsra' },
@@ -13,7 +14,7 @@ export async function chooseEdition(site: Site, name: EditionName) {
     update: { edition: name },
   });
   await db.$disconnect();
-  const { headline } = edition(name, 'en');
+  const { headline } = edition(name === 'auto' ? openEdition(new Date()) : name, 'en');
   await expect
     .poll(async () => (await fetch(`${site.url}/en`)).text(), { timeout: 15_000 })
     .toContain(headline);

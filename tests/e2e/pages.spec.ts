@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { law } from '@/lib/campaign/act-record';
 import { copy } from '@/lib/campaign/copy';
-import { defaultEdition, type EditionName } from '@/lib/campaign/edition';
+import type { EditionName } from '@/lib/campaign/edition';
 import { type Language, languages, otherLanguage } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
 import { openDb, type PrismaClient } from '@/lib/platform/db';
@@ -77,7 +77,7 @@ for (const { name, width, colorScheme } of LOOKS) {
   test.describe(() => {
     test.use({ viewport: { width, height: 800 }, colorScheme });
     test.beforeEach(({ site }) => chooseEdition(site, name));
-    test.afterEach(({ site }) => chooseEdition(site, defaultEdition));
+    test.afterEach(({ site }) => chooseEdition(site, 'auto'));
 
     for (const language of languages) {
       test(`every page of ${name} in ${language} at ${width} px, ${colorScheme}`, async ({

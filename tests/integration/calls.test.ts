@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { POST } from '@/app/api/calls/route';
 import { GET as campaign } from '@/app/api/campaign/route';
-import { washingtonDay } from '@/lib/lookup/congress';
 import { loadOffices } from '@/lib/offices/load-offices';
 import { closeDb } from '@/lib/platform/db';
 import { rereadEnv } from '@/lib/platform/env';
 import { NETWORK_HEADER } from '@/lib/platform/network';
+import { washingtonDay } from '@/lib/platform/time';
 import { freshDatabase } from '../support/database';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;

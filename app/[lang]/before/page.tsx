@@ -1,3 +1,4 @@
+import { EndedAsk, findEndedAsk } from '@/components/campaign/ended-ask';
 import { Page } from '@/components/page/page';
 import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
 
@@ -13,10 +14,18 @@ export async function generateMetadata(props: LanguageParams) {
 /** A stop before the journey: whoever begins to write has read how to leave. */
 export default async function Before(props: LanguageParams) {
   const language = await pageLanguage(props);
+  const ended = await findEndedAsk();
   return (
     <Page language={language} path="/before">
       <div className="text">
-        <BeforeStart language={language} />
+        {ended ? (
+          <>
+            <h1>{copy(language).before.title}</h1>
+            <EndedAsk language={language} edition={ended} titled />
+          </>
+        ) : (
+          <BeforeStart language={language} />
+        )}
       </div>
     </Page>
   );

@@ -1,4 +1,5 @@
 import '@/components/embed/embed.css';
+import { findEndedAsk } from '@/components/campaign/ended-ask';
 import { EmbedOrigins, StartForm } from '@/components/embed/start-form';
 
 import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
@@ -19,7 +20,7 @@ export default async function EmbedPage(props: LanguageParams) {
   return (
     <>
       <EmbedOrigins origins={settings.embedOrigins} />
-      <StartForm language={language} />
+      <StartForm language={language} ended={await findEndedAsk()} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { EndedAsk, findEndedAsk } from '@/components/campaign/ended-ask';
 import { Page } from '@/components/page/page';
 import {
   type LanguageParams,
@@ -31,9 +32,15 @@ export async function generateMetadata(props: Props) {
 export default async function SelfSend(props: Props) {
   const language = await pageLanguage(props);
   const { asked, district, path } = await readAddress(props);
+  const ended = await findEndedAsk();
   return (
     <Page language={language} path={path}>
-      {district ? (
+      {ended ? (
+        <div className="text">
+          <h1>{copy(language).selfSend.title}</h1>
+          <EndedAsk language={language} edition={ended} titled />
+        </div>
+      ) : district ? (
         <ForDistrict language={language} district={district} />
       ) : (
         <NoDistrict language={language} unknown={asked !== undefined} />

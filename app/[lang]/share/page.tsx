@@ -1,4 +1,5 @@
 import '@/components/self-send/self-send.css';
+import { EndedAsk, findEndedAsk } from '@/components/campaign/ended-ask';
 import { Page } from '@/components/page/page';
 import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
 
@@ -18,17 +19,24 @@ export default async function SharePage(props: LanguageParams) {
   const language = await pageLanguage(props);
   const { share } = copy(language);
   const { settings } = await readCampaign();
+  const ended = await findEndedAsk();
   return (
     <Page language={language} path="/share">
       <div className="text">
         <h1>{share.title}</h1>
-        <ShareLinks language={language} more={false} />
-        <h2>{share.textsTitle}</h2>
-        <p>
-          {share.textsLead} <a href={`/${language}/statistics`}>{share.textsSource}</a>
-        </p>
-        <ShortTexts language={language} />
-        <OwnSite language={language} runs={settings.operator} />
+        {ended ? (
+          <EndedAsk language={language} edition={ended} />
+        ) : (
+          <>
+            <ShareLinks language={language} more={false} />
+            <h2>{share.textsTitle}</h2>
+            <p>
+              {share.textsLead} <a href={`/${language}/statistics`}>{share.textsSource}</a>
+            </p>
+            <ShortTexts language={language} />
+            <OwnSite language={language} runs={settings.operator} />
+          </>
+        )}
       </div>
     </Page>
   );

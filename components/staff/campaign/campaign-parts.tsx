@@ -1,6 +1,7 @@
 import { Facts } from '@/components/staff/facts';
 import { When } from '@/components/staff/when';
 import { isOver } from '@/lib/campaign/act-record';
+import type { CampaignState } from '@/lib/campaign/campaign';
 import { type Edition, type EditionName, edition, editionNames } from '@/lib/campaign/edition';
 import { mailMode } from '@/lib/platform/env';
 import { reviewWords } from '@/lib/staff/campaign/campaign-labels';
@@ -19,6 +20,12 @@ const writingWords = {
   outdated: 'No message is taken: what is asked is over, and nobody accepted that',
 };
 
+/** "Automatic: The 2026 law", or the version that staff chose. */
+function versionWords({ editionSetting, edition: shown }: CampaignState) {
+  const { name } = edition(shown, 'en');
+  return editionSetting === 'auto' ? `${name} (automatic)` : `${name} (chosen by staff)`;
+}
+
 /** State of the campaign at a glance. */
 export function CampaignSummary({ staffSettings }: { staffSettings: StaffSettings }) {
   const { state, writing, last } = staffSettings;
@@ -26,7 +33,7 @@ export function CampaignSummary({ staffSettings }: { staffSettings: StaffSetting
   return (
     <Facts
       facts={[
-        ['What is asked', edition(state.edition, 'en').name],
+        ['Campaign version', versionWords(state)],
         ['Writing', writingWords[writing]],
         ['Read before it leaves', reviewWords[state.review]],
         ['Email address confirmed', state.confirmation === 'required' ? 'Yes, first' : 'No'],
@@ -51,12 +58,34 @@ export function EditionChoice(asked: Asked) {
     <section aria-labelledby="editions">
       <h2 id="editions">What the campaign asks</h2>
       {isOver(state.edition, new Date()) && <OutdatedForm {...asked} />}
+      <AutomaticChoice staffSettings={asked.staffSettings} />
       <div className="editions">
         {editionNames.map((name) => (
           <EditionCard key={name} name={name} staffSettings={asked.staffSettings} />
         ))}
       </div>
     </section>
+  );
+}
+
+/** Whether the version follows the record of the Act, and the button that lets it. */
+function AutomaticChoice({ staffSettings }: { staffSettings: StaffSettings }) {
+  const { state, version } = staffSettings;
+  if (state.editionSetting === 'auto') {
+    return (
+      <p>
+        The site chooses the version whose request Congress can still act on. Choose one below to
+        fix it.
+      </p>
+    );
+  }
+  return (
+    <>
+      <p>Staff chose this version. The site does not switch by itself.</p>
+      <SectionForm section="edition" version={version} button="Choose automatically">
+        <input type="hidden" name="edition" value="auto" />
+      </SectionForm>
+    </>
   );
 }
 

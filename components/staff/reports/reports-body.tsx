@@ -1,7 +1,7 @@
 import { DateField } from '@/components/staff/date-field';
 import { Facts } from '@/components/staff/facts';
 import { When } from '@/components/staff/when';
-import { washingtonDay } from '@/lib/lookup/congress';
+import { washingtonDay } from '@/lib/platform/time';
 import { dayBars } from '@/lib/staff/reports/day-bars';
 import {
   choiceWords,

@@ -8,6 +8,7 @@ export { problemPage } from '@/lib/campaign/copy/es/site';
 export { before, titleQuestion } from '@/lib/campaign/copy/es/write';
 export { act } from './es/act';
 export { actChanges } from './es/act-changes';
+export { endedAsk } from './es/ended-ask';
 export { errors } from './es/errors';
 export { home } from './es/home';
 export { lookup } from './es/lookup';

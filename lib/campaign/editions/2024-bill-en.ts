@@ -3,13 +3,19 @@ import type { EditionWords } from '../edition-parts';
 import { callToAction, lawSources } from '../law-sources';
 import { staffSurveys } from '../staff-surveys';
 
-export const en: EditionWords = {
+export const en = (): EditionWords => ({
   name: 'The bills of 2024',
-  headline: 'A record for what a trafficker made you do should not last for life',
+  headline: 'Tell Congress: give trafficking survivors a fresh start',
   lead: [
-    'Four in ten survivors of human trafficking who answered a national survey have a criminal record. The Trafficking Survivors Relief Act of 2024 was written to give them a way to clear it.',
+    'Traffickers force people to break the law, and the record makes healing and freedom harder or even impossible. A bipartisan bill would let survivors ask a federal court to clear certain federal records.',
   ],
-  ask: 'Support the Trafficking Survivors Relief Act of 2024 (H.R. 7137 and S. 4214).',
+  problem:
+    'In the National Survivor Study, 42 percent of 457 survivors said they have a criminal record. Of those, 90 percent said some or all of their arrests were tied to their exploitation. A background check does not ask why.',
+  won: 'In 2024, members of both parties introduced the Trafficking Survivors Relief Act of 2024 (H.R. 7137 and S. 4214). Polaris and many other organizations supported it.',
+  left: 'Passing the bills would be a crucial step forward. They ended with that Congress on January 3, 2025, before they became law.',
+  ask: 'Vote yes on the Trafficking Survivors Relief Act of 2024 (H.R. 7137 and S. 4214).',
+  whyNow:
+    'Offices listen to the people they represent. Act today, and you can help make a difference for survivors on their journeys to freedom.',
   act: {
     title: 'What the Act of 2024 was to do',
     text: [
@@ -108,4 +114,4 @@ export const en: EditionWords = {
       source: callToAction,
     },
   ],
-};
+});

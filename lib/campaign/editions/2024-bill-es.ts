@@ -3,17 +3,23 @@ import type { EditionWords } from '../edition-parts';
 import { callToAction, lawSources } from '../law-sources';
 import { staffSurveys } from '../staff-surveys';
 
-export const es: EditionWords = {
+export const es = (): EditionWords => ({
   name: 'Los proyectos de 2024',
-  headline: 'Lo que un tratante obligó a hacer no debería perseguir a nadie toda la vida',
+  headline: 'Pida al Congreso una nueva vida tras la trata',
   lead: [
-    'Cuatro de cada diez sobrevivientes de la trata de personas que contestaron una encuesta nacional tienen antecedentes penales. La Trafficking Survivors Relief Act of 2024 se escribió para darles una manera de eliminarlos.',
+    'Los tratantes obligan a la gente a violar la ley, y los antecedentes hacen más difícil, o hasta imposible, sanar y vivir en libertad. Un proyecto de ley permitiría pedir a un tribunal federal que elimine ciertos antecedentes federales.',
   ],
-  ask: 'Apoye la Trafficking Survivors Relief Act of 2024 (H.R. 7137 y S. 4214).',
+  problem:
+    'En el National Survivor Study, el 42 por ciento de 457 sobrevivientes dijo tener antecedentes penales. De esas personas, el 90 por ciento dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Una revisión de antecedentes no pregunta por qué.',
+  won: 'En 2024, legisladores de los dos partidos presentaron la Trafficking Survivors Relief Act of 2024 (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata), H.R. 7137 y S. 4214. Polaris y muchas otras organizaciones la apoyaron.',
+  left: 'Aprobar los proyectos sería un paso decisivo. Terminaron con aquel Congreso el 3 de enero de 2025, antes de ser ley.',
+  ask: 'Vote a favor de la Trafficking Survivors Relief Act of 2024 (H.R. 7137 y S. 4214).',
+  whyNow:
+    'Las oficinas escuchan a quienes representan. Actúe hoy: puede hacer la diferencia para las personas sobrevivientes en su camino a la libertad.',
   act: {
     title: 'Qué iba a hacer el proyecto de 2024',
     text: [
-      'La Trafficking Survivors Relief Act of 2024 (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata), H.R. 7137 en la Cámara y S. 4214 en el Senado, la presentaron legisladores de los dos partidos. Lo que haría se cuenta aquí según la describieron ellos y el Servicio de Investigación del Congreso (CRS). Permitiría a sobrevivientes pedir a un tribunal federal que anule ciertas condenas y elimine ciertos arrestos derivados de la trata.',
+      'La Trafficking Survivors Relief Act of 2024, H.R. 7137 en la Cámara y S. 4214 en el Senado, la presentaron legisladores de los dos partidos. Lo que haría se cuenta aquí según la describieron ellos y el Servicio de Investigación del Congreso (CRS). Permitiría a sobrevivientes pedir a un tribunal federal que anule ciertas condenas y elimine ciertos arrestos derivados de la trata.',
       'También iba a facilitar la prueba: bastaría que el vínculo con la trata fuera más probable que improbable. Los tribunales podrían reducir más penas, y sobrevivientes tendrían una defensa en un juicio.',
       'Polaris y muchas otras organizaciones pidieron una ley federal como esta, para que sobrevivientes puedan eliminar sus antecedentes y empezar de nuevo.',
     ],
@@ -108,4 +114,4 @@ export const es: EditionWords = {
       source: callToAction,
     },
   ],
-};
+});

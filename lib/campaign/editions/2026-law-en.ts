@@ -1,15 +1,21 @@
+import type { ActDays } from '../act-days';
 import { actHistory } from '../act-history';
 import type { EditionWords } from '../edition-parts';
 import { lawSources } from '../law-sources';
 import { staffSurveys } from '../staff-surveys';
 
-export const en: EditionWords = {
+export const en = (days: ActDays): EditionWords => ({
   name: 'The law of 2026',
-  headline: 'Survivors can now ask a federal court to clear their record. Help make it real',
+  headline: 'Tell Congress: make the law work for trafficking survivors',
   lead: [
-    'The Trafficking Survivors Relief Act has been law since January 23, 2026. A law on paper clears nothing by itself: survivors need lawyers, courts need to know it, and the public needs to see whether it is used.',
+    'Traffickers force people to break the law, and the record makes healing and freedom harder or even impossible. A new law lets survivors ask a federal court to clear certain federal records, but it helps only if it is used.',
   ],
-  ask: 'Have the Trafficking Survivors Relief Act carried out, reported on in public, and widened.',
+  problem:
+    'In the National Survivor Study, 42 percent of 457 survivors said they have a criminal record. Of those, 90 percent said some or all of their arrests were tied to their exploitation. A background check does not ask why.',
+  won: 'The bipartisan Trafficking Survivors Relief Act became law on January 23, 2026. Polaris and many other organizations asked for it.',
+  left: `The law is a crucial step, but it works only if survivors, lawyers, and courts know about it. The first report on its use ${days.reportsDuePassed ? 'was' : 'is'} due January 23, 2027. It goes to the Attorney General, not to the public.`,
+  ask: `Ask the Attorney General in writing to publish the report ${days.reportsDuePassed ? 'that was ' : ''}due January 23, 2027.`,
+  whyNow: whyNow(days),
   act: {
     title: 'What the law does',
     text: [
@@ -101,4 +107,12 @@ export const en: EditionWords = {
         'No, and nothing here is legal advice. The page about the Act names a project that connects survivors with lawyers.',
     },
   ],
-};
+});
+
+function whyNow({ newCongress, reportsDuePassed }: ActDays): string {
+  if (reportsDuePassed)
+    return 'The due date has passed. A call today can help make the report public.';
+  return newCongress
+    ? 'A new Congress began on January 3, 2027. Call today to make a difference from the start.'
+    : 'This Congress ends on January 3, 2027. Call today to make a difference before then.';
+}

@@ -1,16 +1,21 @@
+import type { ActDays } from '../act-days';
 import { actHistory } from '../act-history';
 import type { EditionWords } from '../edition-parts';
 import { lawSources } from '../law-sources';
 import { staffSurveys } from '../staff-surveys';
 
-export const es: EditionWords = {
+export const es = (days: ActDays): EditionWords => ({
   name: 'La ley de 2026',
-  headline:
-    'Ahora se puede pedir a un tribunal federal que elimine los antecedentes. Ayude a que se cumpla',
+  headline: 'Pida al Congreso que esta ley cambie vidas',
   lead: [
-    'La Trafficking Survivors Relief Act (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata) es ley desde el 23 de enero de 2026. Una ley en papel no elimina nada por sí sola: hacen falta abogados, tribunales que la conozcan y un público que vea si se usa.',
+    'Los tratantes obligan a la gente a violar la ley, y los antecedentes hacen más difícil, o hasta imposible, sanar y vivir en libertad. Una nueva ley permite pedir a un tribunal federal que elimine ciertos antecedentes federales, pero solo ayuda si se usa.',
   ],
-  ask: 'Que la Trafficking Survivors Relief Act se cumpla, se informe de ella en público y se amplíe.',
+  problem:
+    'En el National Survivor Study, el 42 por ciento de 457 sobrevivientes dijo tener antecedentes penales. De esas personas, el 90 por ciento dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Una revisión de antecedentes no pregunta por qué.',
+  won: 'La Trafficking Survivors Relief Act (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata), con apoyo de los dos partidos, es ley desde el 23 de enero de 2026. La pidieron Polaris y muchas otras organizaciones.',
+  left: `La ley es un paso decisivo, pero solo sirve si se conoce y se usa. El primer informe sobre su uso ${days.reportsDuePassed ? 'debía' : 'debe'} entregarse a más tardar el 23 de enero de 2027. Va al fiscal general, no al público.`,
+  ask: `Pida por escrito al fiscal general que publique el informe que ${days.reportsDuePassed ? 'debía' : 'debe'} entregarse a más tardar el 23 de enero de 2027.`,
+  whyNow: whyNow(days),
   act: {
     title: 'Lo que hace la ley',
     text: [
@@ -102,4 +107,11 @@ export const es: EditionWords = {
         'No, y nada de esto es asesoría legal. La página sobre la ley nombra un proyecto que pone en contacto a sobrevivientes con abogados.',
     },
   ],
-};
+});
+
+function whyNow({ newCongress, reportsDuePassed }: ActDays): string {
+  if (reportsDuePassed) return 'El plazo ya pasó. Llame hoy y ayude a que el informe se publique.';
+  return newCongress
+    ? 'El 3 de enero de 2027 comenzó un nuevo Congreso. Llame hoy: puede hacer la diferencia desde el principio.'
+    : 'Este Congreso termina el 3 de enero de 2027. Llame hoy: todavía puede hacer la diferencia.';
+}

@@ -1,3 +1,4 @@
+import type { ActDays } from '../act-days';
 import type { EditionFacts, EditionWords } from '../edition-parts';
 import type { Language } from '../languages';
 import { en } from './2026-law-en';
@@ -14,4 +15,4 @@ export const facts: EditionFacts = {
   stance: 'Pro',
 };
 
-export const words: Record<Language, EditionWords> = { en, es };
+export const words: Record<Language, (days: ActDays) => EditionWords> = { en, es };

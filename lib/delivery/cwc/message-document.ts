@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { editionFacts } from '@/lib/campaign/edition';
 import type { Bill, EditionFacts } from '@/lib/campaign/edition-parts';
 import type { Letter, LetterFields } from '@/lib/delivery/channel';
-import { washingtonDay } from '@/lib/lookup/congress';
 import type { GatewayChamber, GatewaySettings } from '@/lib/platform/gateway-settings';
+import { washingtonDay } from '@/lib/platform/time';
 import { statementsOf } from './statements';
 import { type CwcElement, countOf, group, leaf, xmlLine } from './xml';
 

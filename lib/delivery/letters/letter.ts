@@ -1,8 +1,8 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
-import { washingtonDay } from '@/lib/lookup/congress';
 import type { Chamber } from '@/lib/platform/db';
+import { washingtonDay } from '@/lib/platform/time';
 import { oneLine, plainText, presentLines } from './clean-text';
 import { htmlPage } from './html-page';
 

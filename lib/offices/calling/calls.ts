@@ -1,8 +1,8 @@
-import { washingtonDay } from '@/lib/lookup/congress';
 import { type SeatId, stateOfDistrict } from '@/lib/lookup/district';
 import { lookupQuery, readLookupQuery } from '@/lib/offices/lookup-query';
 import { findSeat } from '@/lib/offices/roster';
 import { db } from '@/lib/platform/db';
+import { washingtonDay } from '@/lib/platform/time';
 
 /** What became of a call, as the visitor says. */
 export const callOutcomes = ['called', 'left_message', 'no_answer'] as const;

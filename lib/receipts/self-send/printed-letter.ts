@@ -3,7 +3,6 @@ import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
 import { oneLine, plainText, presentLines } from '@/lib/delivery/letters/clean-text';
 import { type Writer, writerName } from '@/lib/delivery/letters/letter';
-import { washingtonDay } from '@/lib/lookup/congress';
 import type { DistrictId } from '@/lib/lookup/district';
 import {
   isVacantOffice,
@@ -16,6 +15,7 @@ import {
   postalAddress,
   readPostalAddresses,
 } from '@/lib/offices/postal-address';
+import { washingtonDay } from '@/lib/platform/time';
 
 /** A letter as it stands on paper. Whoever gave us no name fills in date, name and address. */
 export type PrintedLetter = {

@@ -21,6 +21,8 @@ export type SelfSend = {
   /** Whoever holds the seat today; nothing where the district is not one any more. */
   office: AnyOffice | undefined;
   erased: boolean;
+  /** Whose ask the message carries. */
+  edition: string;
   /** Only in a browser that may read the message. */
   unlocked?: { message: PersonalDataMessage; letter: PrintedLetter; address: PostalAddress };
 };
@@ -40,6 +42,7 @@ export async function readSelfSend(token: string, seat: string) {
     office,
     mayBeDone: mayBeDone(line.status),
     erased: receipt.erasedAt !== null,
+    edition: receipt.edition,
   };
   const message = offer && (await unlockedMessage(await headers(), token));
   if (!message || !office || isVacantOffice(office)) return selfSend;

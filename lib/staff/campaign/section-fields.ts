@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reviews } from '@/lib/campaign/campaign';
-import { editionNames } from '@/lib/campaign/edition';
+import { editionNames, editionSettings } from '@/lib/campaign/edition';
 import { isPlainAddress, oneLine } from '@/lib/delivery/letters/clean-text';
 import { framingOrigin } from '@/lib/platform/server/embed-origins';
 
@@ -62,7 +62,7 @@ export const keepMessagesDays = optionalWhole(MAX_KEEP_DAYS);
 
 /** Fields that each section of the page sets, as its form sends them. */
 export const sectionFields = {
-  edition: z.object({ edition: z.enum(editionNames, 'missing') }),
+  edition: z.object({ edition: z.enum(editionSettings, 'missing') }),
   open: z.object({
     open: z.enum(['yes', 'no'], 'missing').transform((answer) => answer === 'yes'),
   }),

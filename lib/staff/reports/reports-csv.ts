@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
-import { washingtonDay } from '@/lib/lookup/congress';
 import type { DayRange } from '@/lib/messages/reports/report-counts';
 import { bucketEnds } from '@/lib/messages/reports/speed';
+import { washingtonDay } from '@/lib/platform/time';
 import type { Figures, Written } from './reports';
 
 /** Every column and its meaning (README, "Figures as a file"). */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { plainText } from '@/lib/delivery/letters/clean-text';
-import { washingtonDay } from '@/lib/lookup/congress';
 import type { NewCorrection, SeatState } from '@/lib/offices/correct-seat';
 import { phoneNumber } from '@/lib/offices/phone-number';
 import { isVacant } from '@/lib/offices/roster';
 import type { CorrectionKind } from '@/lib/offices/seat-corrections';
+import { washingtonDay } from '@/lib/platform/time';
 import { type FormProblems, problemsFrom } from '@/lib/staff/forms/form-problems';
 import { noticeQuery } from '@/lib/staff/forms/notices';
 import { rosterNotices } from './roster-labels';

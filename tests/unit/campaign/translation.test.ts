@@ -64,12 +64,11 @@ describe('the name of the Act in Spanish', () => {
       .join('\n');
 
   test.each(editionNames)('is English, with our translation marked once a page: %s', (name) => {
-    const { headline, lead, act, ask, letter, script, thanks, meeting, questions } = edition(
-      name,
-      'es',
-    );
+    const words = edition(name, 'es');
+    const { headline, lead, problem, won, left, whyNow, act, ask } = words;
+    const { letter, script, thanks, meeting, questions } = words;
     const { act: page, actCarried, actChanges, actExample, actQuestions, home } = copy('es');
-    const landing = text([home, headline, lead, act, ask]);
+    const landing = text([home, headline, lead, problem, won, left, whyNow, act, ask]);
     expect(landing.match(OURS)).toHaveLength(1);
     const explained = text([page, actCarried, actChanges, actExample, actQuestions, questions]);
     expect(explained.match(OURS)).toHaveLength(1);

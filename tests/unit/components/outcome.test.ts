@@ -22,6 +22,7 @@ function receipt(statuses: DeliveryStatus[], change: Partial<Receipt> = {}): Rec
   const at = new Date('2026-11-23T12:00:00Z');
   return {
     messageId: '1',
+    edition: '2026-law',
     reference: 'K7RM-2XQD',
     language: 'en',
     district: 'NY-12',

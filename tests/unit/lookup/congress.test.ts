@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { beginsCongress, congresses, congressOn, washingtonDay } from '@/lib/lookup/congress';
+import { beginsCongress, congresses, congressOn } from '@/lib/lookup/congress';
 import { mapInForce, newMapsOf, surelyHasNewMap } from '@/lib/lookup/new-maps';
 import { resolveAddress } from '@/lib/lookup/resolve/resolve-address';
 import { findZipPlace } from '@/lib/lookup/zips/zip-districts';
 import { isFilledBy, unknownSince } from '@/lib/offices/seats';
+import { washingtonDay } from '@/lib/platform/time';
 
 const [the119th, the120th] = congresses as [(typeof congresses)[0], (typeof congresses)[0]];
 /** The last and the first second of a day in Washington, five hours behind in January. */

@@ -26,9 +26,10 @@ export const generateMetadata = ({ params }: Props) => journeyMetadata(params, '
 /** Third screen: every letter once more, and the button that sends. */
 export default async function WriteCheck({ params }: Props) {
   const journey = await readJourney((await params).lang);
-  const { language, draft, campaign } = journey;
+  const { language, draft, campaign, state } = journey;
   const { write } = copy(language);
   if (draft?.sentAs) redirect(draft.sentAs);
+  if (state === 'outdated') redirect(screenPath(language, 'address'));
   const address = addressSchema.safeParse(draft?.typed ?? {});
   const district = readDistrict(draft?.district ?? '');
   if (!address.success || !district) redirect(`${screenPath(language, 'address')}?draft`);

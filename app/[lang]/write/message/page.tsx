@@ -19,8 +19,9 @@ export const generateMetadata = ({ params }: Props) => journeyMetadata(params, '
 /** Second screen: the members, the letter and who signs it. */
 export default async function WriteMessage({ params }: Props) {
   const journey = await readJourney((await params).lang);
-  const { language, draft } = journey;
+  const { language, draft, state } = journey;
   if (draft?.sentAs) redirect(draft.sentAs);
+  if (state === 'outdated') redirect(screenPath(language, 'address'));
   const district = readDistrict(draft?.district ?? '');
   if (!draft || !district) redirect(`${screenPath(language, 'address')}?draft`);
   const offered = await campaignEdition(language);

@@ -1,0 +1,10 @@
+/** What a visitor reads in place of scripts, forms, and texts of an ask that is over. */
+export const endedAsk = {
+  title: 'This campaign has ended',
+  bills: (bills: string, date: string) =>
+    `It asked Congress to pass ${bills}. Those bills ended on ${date}.`,
+  law: (law: string, date: string) =>
+    `The Trafficking Survivors Relief Act is now law (${law}, ${date}). Please don’t call or write to ask for the old bills.`,
+  next: 'See what we’re asking Congress to do now',
+  history: 'See how the Act became law',
+};

@@ -1,0 +1,9 @@
+export const endedAsk = {
+  title: 'Esta campaña terminó',
+  bills: (bills: string, date: string) =>
+    `Pedía al Congreso que aprobara ${bills}. Esos proyectos de ley terminaron el ${date}.`,
+  law: (law: string, date: string) =>
+    `La Trafficking Survivors Relief Act ya es ley (${law}, ${date}). Por favor, no llame ni escriba para pedir los proyectos anteriores.`,
+  next: 'Vea qué pedimos ahora al Congreso',
+  history: 'Vea cómo llegó a ser ley',
+};
