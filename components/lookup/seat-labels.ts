@@ -1,15 +1,16 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import type { OfficeValues } from '@/lib/campaign/scripts';
-import { type DistrictId, houseTitleOf, stateOfDistrict } from '@/lib/lookup/district';
+import { type DistrictId, stateOfDistrict, titleOf } from '@/lib/lookup/district';
 import { stateName } from '@/lib/lookup/states';
 import type { Landmark } from '@/lib/lookup/zips/landmarks';
+import { lastNameOf } from '@/lib/offices/last-name';
 import type { Office } from '@/lib/offices/offices';
 
 /** "Representative, NY-12 · Democrat". A party that we have no word for is shown as it is. */
 export function roleOf({ chamber, state, district, party }: Office, language: Language): string {
   const { office: words } = copy(language).lookup;
-  const title = chamber === 'senate' ? words.senator : words[houseTitleOf(state)];
+  const title = words[titleOf(chamber, state)];
   const name = (words.parties as Record<string, string>)[party] ?? party;
   return `${title}, ${district ? placeOf(district, language) : stateName(state, language)} · ${name}`;
 }
@@ -26,10 +27,10 @@ export function officeValues(
   town: string,
 ): OfficeValues {
   const { titles } = copy(language).calling;
-  const title = office.chamber === 'senate' ? 'senator' : houseTitleOf(office.state);
   return {
-    title: titles[title],
-    member: office.name,
+    title: titles[titleOf(office.chamber, office.state)],
+    // In English the title goes before the last name; in Spanish it would need the gender.
+    member: language === 'en' ? lastNameOf(office.name) : office.name,
     town,
     state: stateName(office.state, language),
   };

@@ -49,6 +49,13 @@ export function senateSeatId(state: StateCode, senateClass: number): SeatId {
   return `${state}-S${senateClass}`;
 }
 
+/** What the member of a seat is called. */
+export type MemberTitle = 'senator' | ReturnType<typeof houseTitleOf>;
+
+export function titleOf(chamber: 'house' | 'senate', state: StateCode): MemberTitle {
+  return chamber === 'senate' ? 'senator' : houseTitleOf(state);
+}
+
 /** Whether the one House member of this place is a delegate or the Resident Commissioner. */
 export function houseTitleOf(state: StateCode): 'representative' | 'delegate' | 'commissioner' {
   if (state === 'PR') return 'commissioner';

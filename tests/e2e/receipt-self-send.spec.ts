@@ -45,7 +45,7 @@ for (const javaScriptEnabled of [true, false]) {
       const form = page.getByRole('link', { name: words.selfSend.form.open('John Cornyn') });
       await expect(form).toHaveAttribute('rel', 'noreferrer');
       const message = page.getByLabel(text.message);
-      await expect(message).toHaveValue(/^Dear Senator John Cornyn,\n\n.*A shelter in my town/s);
+      await expect(message).toHaveValue(/^Dear Senator Cornyn,\n\n.*A shelter in my town/s);
       await expect(page.locator('dl.to-copy')).toContainText('100 Sample Lane');
       await expect(page.getByText(buttons.noTitle)).toBeVisible();
       await expect(page.locator('.paper')).toContainText('The Honorable John Cornyn');

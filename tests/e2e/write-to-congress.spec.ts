@@ -33,7 +33,7 @@ for (const javaScriptEnabled of [true, false]) {
       await visitor.sees('Ted Cruz');
       await visitor.sees('John Cornyn');
       await visitor.writes({ firstName: 'Sample', lastName: 'Supporter', email, own });
-      await visitor.sees('Dear Representative Lloyd Doggett,');
+      await visitor.sees('Dear Representative Doggett,');
       await visitor.sends();
       await visitor.waitsForLetters(3);
       await visitor.sees('They were not sent to the offices.');

@@ -138,6 +138,7 @@ async function storeOlder(client: pg.Client) {
     });
   }
   await storeOlderNotices(client);
+  await insert(client, 'Campaign', { id: 'tsra', edition: '2024-bill', updatedAt: LONG_AGO });
   await insert(client, 'EditionWording', {
     id: randomUUID(),
     edition: '2026-law',
@@ -234,6 +235,19 @@ test('wordings and audit stay as they were', async () => {
   expect(wording.words).toEqual({ en: { headline: 'Our own' }, es: {} });
   const [line] = await database.db.auditLine.findMany();
   expect(line).toMatchObject({ action: 'office.channel', after: { channel: 'hand_off' } });
+});
+
+test('an edition that nobody chose follows the record, and a chosen one stays', async () => {
+  const { db } = database;
+  const where = { id: 'tsra' };
+  expect((await db.campaign.findUniqueOrThrow({ where })).edition).toBe('auto');
+  const [, update = ''] = readMigration('20261129093000_edition_auto').split(/(?=UPDATE )/);
+  await db.campaign.update({ where, data: { edition: '2024-bill' } });
+  await db.auditLine.create({
+    data: { actor: 'Ada Sample', action: 'campaign.changed', after: { edition: '2024-bill' } },
+  });
+  await db.$executeRawUnsafe(update);
+  expect((await db.campaign.findUniqueOrThrow({ where })).edition).toBe('2024-bill');
 });
 
 test('the calls and mail that waited go out, and what had ended stays ended', async () => {

@@ -1,5 +1,6 @@
 import { isEditionName } from '@/lib/campaign/edition';
 import { readSettings, type Settings, settingsOf } from '@/lib/campaign/settings';
+import type { StateCode } from '@/lib/lookup/states';
 import { receiptPath } from '@/lib/messages/receipt-token';
 import type { PrismaClient } from '@/lib/platform/db';
 import { type Env, env } from '@/lib/platform/env';
@@ -62,7 +63,7 @@ function officeParts(claimed: Claimed, site: Site) {
       email && isPlainAddress(email) ? { name: writerName(writer), address: email } : undefined,
     ...composeLetter({
       language,
-      office: { name: officeName, chamber },
+      office: { name: officeName, chamber, state: stateOf(claimed.seat, writer) },
       writer,
       subject,
       body,
@@ -70,6 +71,11 @@ function officeParts(claimed: Claimed, site: Site) {
     }),
     fields: fieldsOf(claimed, { writer, subject, chamber }),
   };
+}
+
+/** State of the office; of a seat that is gone, the writer's, which is the same. */
+function stateOf(seat: string | null, writer: Writer): StateCode {
+  return (seat?.slice(0, 2) ?? writer.state) as StateCode;
 }
 
 function fieldsOf(

@@ -1,6 +1,9 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
+import { titleOf } from '@/lib/lookup/district';
+import type { StateCode } from '@/lib/lookup/states';
+import { lastNameOf } from '@/lib/offices/last-name';
 import type { Chamber } from '@/lib/platform/db';
 import { washingtonDay } from '@/lib/platform/time';
 import { oneLine, plainText, presentLines } from './clean-text';
@@ -19,9 +22,12 @@ export type Writer = {
   zip: string;
 };
 
+/** `state` decides the title of the one House member of a territory. */
+export type AddressedOffice = { name: string; chamber: Chamber; state: StateCode };
+
 export type LetterParts = {
   language: Language;
-  office: { name: string; chamber: Chamber };
+  office: AddressedOffice;
   writer: Writer;
   subject: string;
   body: string;
@@ -34,12 +40,11 @@ export type LetterParts = {
  * markup.
  */
 export function composeLetter({ language, office, writer, subject, body, writtenAt }: LetterParts) {
-  const words = copy(language).write;
   const paragraphs = [
     dateInWords(writtenAt, language),
-    words.greeting[office.chamber](oneLine(office.name)),
+    greetingOf(office, language),
     ...plainText(body).split(/\n\s*\n/),
-    words.closing,
+    copy(language).write.closing,
     signature(writer).join('\n'),
   ];
   return {
@@ -47,6 +52,11 @@ export function composeLetter({ language, office, writer, subject, body, written
     text: `${paragraphs.join('\n\n')}\n`,
     html: htmlPage(paragraphs, language),
   };
+}
+
+/** "Dear Delegate Norton," */
+export function greetingOf({ name, chamber, state }: AddressedOffice, language: Language): string {
+  return copy(language).write.greeting[titleOf(chamber, state)](lastNameOf(oneLine(name)));
 }
 
 /** "Ms. Jane Example": the title only if the writer gave one. */

@@ -113,7 +113,7 @@ export function claimDue(
       o.email as "officeEmail", c.attempts, c.number, c."maybeTaken",
       m.language, m.reference, m.prefix, m."firstName", m."lastName", m.email, m.phone, m.street,
       m.street2, m.city, m.state, m.zip, m.subject, m.body, m."createdAt" as "writtenAt", m."rejectedCode",
-      case when g.fields then c.seat end as seat,
+      c.seat,
       case when g.fields then m.edition end as edition,
       case when g.fields then m."templateText" end as "templateText",
       case when g.fields then m."ownText" end as "ownText",

@@ -2,7 +2,12 @@ import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
 import { oneLine, plainText, presentLines } from '@/lib/delivery/letters/clean-text';
-import { type Writer, writerName } from '@/lib/delivery/letters/letter';
+import {
+  type AddressedOffice,
+  greetingOf,
+  type Writer,
+  writerName,
+} from '@/lib/delivery/letters/letter';
 import type { DistrictId } from '@/lib/lookup/district';
 import {
   isVacantOffice,
@@ -37,7 +42,7 @@ export type PrintedLetter = {
 
 type Parts = {
   language: Language;
-  office: { name: string; chamber: 'house' | 'senate' };
+  office: AddressedOffice;
   /** Below the member's name. */
   address: string[];
   writer?: Writer;
@@ -49,7 +54,7 @@ type Parts = {
 /** Pure, like the letter that is sent; its date is the day it is printed on. */
 export function printedLetter(parts: Parts): PrintedLetter {
   const { language, office, address, writer, subject, body, now = new Date() } = parts;
-  const { greeting, closing } = copy(language).write;
+  const { closing } = copy(language).write;
   return {
     writer: writer && {
       name: writerName(writer),
@@ -63,7 +68,7 @@ export function printedLetter(parts: Parts): PrintedLetter {
     },
     to: [`The Honorable ${oneLine(office.name)}`, ...address],
     subject: oneLine(subject),
-    greeting: greeting[office.chamber](oneLine(office.name)),
+    greeting: greetingOf(office, language),
     body: plainText(body),
     closing,
   };

@@ -30,7 +30,7 @@ const bench: Bench = async ({ quick }) => {
       maxConnections: CONNECTIONS,
       maxMessages: Number.POSITIVE_INFINITY,
     });
-    const office = { name: 'Pat Example', chamber: 'house' as const };
+    const office = { name: 'Pat Example', chamber: 'house', state: 'TX' } as const;
     const composed = { language: 'en' as const, office, writer, subject, body };
     const { text, html } = composeLetter({ ...composed, writtenAt: new Date() });
     const from = { name: '', address: site.mailFrom };

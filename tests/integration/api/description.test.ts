@@ -147,8 +147,9 @@ describe('POST /api/messages', () => {
     const operator = { OPERATOR_NAME: 'Example Group', OPERATOR_ADDRESS: '1 Example Street' };
     const mail = { SMTP_URL: 'smtp://127.0.0.1:1', MAIL_FROM: 'campaign@example.org' };
     site.set({ ...operator, ...mail, OPERATOR_CONTACT: 'contact@example.org', MAIL_LIVE: 'yes' });
+    await site.db.campaign.updateMany({ data: { edition: '2024-bill' } });
     expect((await site.send()).body).toMatchObject({ problems: { form: 'outdated' } });
-    await site.db.campaign.updateMany({ data: { edition: '2026-law' } });
+    await site.db.campaign.updateMany({ data: { edition: 'auto' } });
     expect((await site.send()).body).toMatchObject({
       deliveries: [{ status: 'self_send' }, {}, {}],
     });

@@ -230,6 +230,7 @@ test('live, what is over is refused until it is accepted with a reason, for that
     site.set(name, value);
   }
   const state = async () => writingState(await readCampaignRow());
+  await set({ edition: '2024-bill' });
   expect(await state()).toBe('outdated');
   const reason = 'The request still stands for us.';
   const accept = { accept: 'yes', of: '2024-bill', outdatedReason: reason };
@@ -239,9 +240,9 @@ test('live, what is over is refused until it is accepted with a reason, for that
   const back = { accept: 'no', of: '2024-bill', version: await version() };
   await changeSection('outdated', back, admin);
   expect(await state()).toBe('outdated');
-  await changeSection('edition', { edition: '2026-law', version: await version() }, admin);
+  await changeSection('edition', { edition: 'auto', version: await version() }, admin);
+  expect(await readCampaignRow()).toMatchObject({ editionSetting: 'auto', edition: '2026-law' });
   expect(await state()).toBe('open');
-  await set({ edition: '2024-bill' });
   for (const name of ['MAIL_LIVE', ...Object.keys(live), ...Object.keys(by)]) site.set(name, '');
 });
 
@@ -250,6 +251,6 @@ test('while the database does not answer pages show the settings', async () => {
   await site.db.$executeRaw`alter table "Campaign" rename to "Gone"`;
   const { edition, settings } = await readCampaign();
   await site.db.$executeRaw`alter table "Gone" rename to "Campaign"`;
-  expect(edition).toBe('2024-bill');
+  expect(edition).toBe('2026-law');
   expect(settings).toMatchObject({ operator: undefined, keepMessagesDays: 90 });
 });

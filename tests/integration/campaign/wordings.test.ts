@@ -36,7 +36,7 @@ beforeEach(async () => {
 });
 afterAll(() => site.close());
 
-const name = '2024-bill';
+const name = '2026-law';
 const none = { draft: '', version: 0 };
 
 async function draftOf() {
@@ -74,10 +74,10 @@ test('a draft changes nothing until it is published, and then both languages at 
   const { bills, stance, topic, questions } = edition(name, 'en');
   expect(merged).toMatchObject({ bills, stance, topic, questions });
   expect(await newLines()).toMatchObject([
-    { action: 'wording.saved', subject: '2024-bill 1', before: { number: 0 } },
+    { action: 'wording.saved', subject: '2026-law 1', before: { number: 0 } },
     {
       action: 'wording.published',
-      subject: '2024-bill 1',
+      subject: '2026-law 1',
       network: admin.network,
       before: { number: 0, 'en-headline': edition(name, 'en').headline },
       after: { number: 1, ...change },
@@ -124,7 +124,7 @@ describe('two people', () => {
     const cookie = await keepWords(name, await words({ 'es-letter': long }));
     const value = cookie.slice(cookie.indexOf('=') + 1, cookie.indexOf(';'));
     expect((await findKeptWords(name, () => value))?.es.letter).toBe(long);
-    expect(await findKeptWords('2026-law', () => value)).toBeUndefined();
+    expect(await findKeptWords('2024-bill', () => value)).toBeUndefined();
     expect(await findKeptWords(name, () => undefined)).toBeUndefined();
   });
 
@@ -187,7 +187,7 @@ describe('what was published', () => {
     expect((await newLines()).at(-1)).toMatchObject({
       action: 'wording.restored',
       reason,
-      subject: `2024-bill ${number + 1}`,
+      subject: `2026-law ${number + 1}`,
       before: { number },
       after: { number: number + 1 },
     });

@@ -162,6 +162,10 @@ test('a burst from one network is told at most once in an hour, without the netw
 });
 
 test('all of them can look at once, on a site that has just begun', async () => {
+  await database.db.campaign.deleteMany();
+  await watch(database.db, siteChecks(database.db, {}, start), start);
+  expect((await alerts()).filter((alert) => alert.startsWith('edition_over'))).toEqual([]);
+  await database.db.campaign.create({ data: { edition: '2024-bill' } });
   await watch(database.db, siteChecks(database.db, {}, start), start);
   expect(await alerts()).toContain('edition_over 2024-bill');
 });

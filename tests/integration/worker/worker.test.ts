@@ -83,7 +83,7 @@ test('letters arrive by mail, and the rows say so', async () => {
   }
   const toOffice = await sink.letter(letter ?? '');
   expect(toOffice.to).toMatchObject({ text: '"Pat Example" <house@example.com>' });
-  expect(toOffice.text).toContain('Dear Representative Pat Example,');
+  expect(toOffice.text).toContain('Dear Representative Example,');
   const toWriter = await sink.letter(notice ?? '');
   expect(toWriter.to).toMatchObject({ text: 'sam@example.org' });
   expect(toWriter.text).toContain(`${site.url}${receiptPath('en', message.id)}\n`);

@@ -1,6 +1,6 @@
 import { simpleParser } from 'mailparser';
 import { expect, test } from 'vitest';
-import { composeLetter } from '@/lib/delivery/letters/letter';
+import { composeLetter, greetingOf } from '@/lib/delivery/letters/letter';
 import { mimeOf } from '@/lib/delivery/letters/mime';
 import { parts, sampleLetter } from './sample-letter';
 
@@ -26,13 +26,48 @@ test('reads as a letter to this one office', () => {
   expect(text).toBe(
     [
       'November 23, 2026',
-      'Dear Senator Pat Example,',
+      'Dear Senator Example,',
       'I ask you to support it.',
       'It matters here.',
       'Sincerely,',
       'Ms. Sam Sample\n1 Example Street\nUnit 2\nAustin, TX 78704\nsam@example.org\n512 555 0100\n',
     ].join('\n\n'),
   );
+});
+
+test.each([
+  [
+    'house',
+    'TX',
+    'Lloyd Doggett',
+    'Dear Representative Doggett,',
+    'Estimado(a) representante Doggett:',
+  ],
+  [
+    'house',
+    'DC',
+    'Eleanor Holmes Norton',
+    'Dear Delegate Norton,',
+    'Estimado(a) delegado(a) Norton:',
+  ],
+  [
+    'house',
+    'PR',
+    'Pablo José Hernández',
+    'Dear Resident Commissioner Hernández,',
+    'Estimado(a) comisionado(a) residente Hernández:',
+  ],
+  [
+    'senate',
+    'MD',
+    'Chris Van Hollen',
+    'Dear Senator Van Hollen,',
+    'Estimado(a) senador(a) Van Hollen:',
+  ],
+] as const)('greets a member of the %s from %s, %s', (chamber, state, name, english, spanish) => {
+  const office = { chamber, state, name };
+  expect(greetingOf(office, 'en')).toBe(english);
+  expect(greetingOf(office, 'es')).toBe(spanish);
 });
 
 test('makes up no title and leaves no gap for what was not given', () => {

@@ -5,7 +5,7 @@ export const deliveryId = '0193a000-0000-7000-8000-000000000001';
 
 export const parts: LetterParts = {
   language: 'en',
-  office: { name: 'Pat Example', chamber: 'senate' },
+  office: { name: 'Pat Example', chamber: 'senate', state: 'TX' },
   writer: {
     prefix: 'Ms.',
     firstName: 'Sam',

@@ -129,8 +129,10 @@ export const write = {
     'Mx.': 'Mx.',
   },
   greeting: {
-    house: (lastName: string) => `Dear Representative ${lastName},`,
-    senate: (lastName: string) => `Dear Senator ${lastName},`,
+    representative: (lastName: string) => `Dear Representative ${lastName},`,
+    delegate: (lastName: string) => `Dear Delegate ${lastName},`,
+    commissioner: (lastName: string) => `Dear Resident Commissioner ${lastName},`,
+    senator: (lastName: string) => `Dear Senator ${lastName},`,
   },
   closing: 'Sincerely,',
   website: 'Leave this empty',

@@ -128,8 +128,10 @@ export const write: typeof en.write = {
     'Mx.': 'Mx. (neutro)',
   },
   greeting: {
-    house: (lastName) => `Representante ${lastName}:`,
-    senate: (lastName) => `Senador o senadora ${lastName}:`,
+    representative: (lastName) => `Estimado(a) representante ${lastName}:`,
+    delegate: (lastName) => `Estimado(a) delegado(a) ${lastName}:`,
+    commissioner: (lastName) => `Estimado(a) comisionado(a) residente ${lastName}:`,
+    senator: (lastName) => `Estimado(a) senador(a) ${lastName}:`,
   },
   closing: 'Atentamente,',
   website: 'Deje esto vacío',

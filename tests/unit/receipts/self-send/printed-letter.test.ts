@@ -8,7 +8,7 @@ import { parts as mailed } from '@/tests/unit/delivery/sample-letter';
 
 const parts = {
   language: 'en',
-  office: { name: 'Pat Example', chamber: 'senate' },
+  office: { name: 'Pat Example', chamber: 'senate', state: 'TX' },
   address: ['United States Senate', '1 Sample Building', 'Washington, DC 20510'],
   subject: 'About the Act',
   body: 'I ask you to support it.\n\nIt matters here.',
@@ -27,7 +27,7 @@ test('a letter on paper has the date, both addresses and a name to sign', () => 
     },
     to: ['The Honorable Pat Example', ...parts.address],
     subject: 'About the Act',
-    greeting: 'Dear Senator Pat Example,',
+    greeting: 'Dear Senator Example,',
     body: parts.body,
     closing: 'Sincerely,',
   });
@@ -47,9 +47,7 @@ test('what was not given leaves no gap, and nothing typed begins a line of its o
 test('without a name the letter has none, and what is copied neither', () => {
   const letter = printedLetter({ ...parts, address: [] });
   expect(letter.writer).toBeUndefined();
-  expect(messageToCopy(letter)).toBe(
-    `Dear Senator Pat Example,\n\n${parts.body}\n\n${letter.closing}`,
-  );
+  expect(messageToCopy(letter)).toBe(`Dear Senator Example,\n\n${parts.body}\n\n${letter.closing}`);
   expect(messageToCopy(printedLetter({ ...parts, address: [], writer }))).toMatch(
     /Sincerely,\nMs\. Sam Sample$/,
   );
@@ -68,7 +66,7 @@ describe.each(languages)('in %s', (language) => {
         writer: by,
       });
       expect(sizeFor(letter.body, linesAround(letter))).toBeGreaterThanOrEqual(10);
-      expect(letter.greeting).toBe(copy(language).write.greeting.senate('Pat Example'));
+      expect(letter.greeting).toBe(copy(language).write.greeting.senator('Example'));
     }
   });
 });
