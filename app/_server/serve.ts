@@ -1,6 +1,6 @@
 import path from 'node:path';
 import next from 'next';
-import { problemPage } from '@/components/page/problem-page';
+import { problemPageHtml } from '@/components/page/problem-page';
 import { isLanguage } from '@/lib/campaign/languages';
 import { preloadTables } from '@/lib/lookup/resolve/resolve-lookup';
 import { loadOffices } from '@/lib/offices/load-offices';
@@ -58,7 +58,7 @@ async function startParts({ dev, signal }: Parameters<typeof serve>[0], stops: S
     const [, language = ''] = page.split('/');
     // The only thing of that size that anybody chooses rather than writes.
     const isFile = key === 'too_large' && page === '/staff/offices/import/check';
-    return problemPage(isLanguage(language) ? language : 'en', isFile ? 'file_too_large' : key);
+    return problemPageHtml(isLanguage(language) ? language : 'en', isFile ? 'file_too_large' : key);
   });
   stops.push(watchRoster());
   if (settings.WORKER === 'on') stops.push(await startSiteWorker({ alone: embedded }));

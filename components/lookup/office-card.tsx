@@ -57,7 +57,7 @@ function OfficeCard({ lookup, office, campaign, words, caller, open, ended }: Of
       {!ended && (
         <div className="say">
           <CallScript {...shared} carriedIt={sponsorship !== undefined} open={open} />
-          <CallOutcome lookup={lookup} office={office} />
+          <CallOutcomeForm lookup={lookup} office={office} />
           <MeetingRequest {...shared} />
         </div>
       )}
@@ -154,7 +154,7 @@ function OfficeLinks({ language, office }: { language: Language; office: Office 
 }
 
 /** "I called": counted without who. After that a word of thanks in the same place. */
-export function CallOutcome({ lookup, office }: { lookup: Lookup; office: Office }) {
+export function CallOutcomeForm({ lookup, office }: { lookup: Lookup; office: Office }) {
   const { language, view, called } = lookup;
   const words = copy(language).calling.outcome;
   if (called?.seat === office.seat) {

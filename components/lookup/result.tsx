@@ -20,7 +20,7 @@ import { OfficeList } from './office-card';
 import { Switchboard } from './office-phones';
 import type { Lookup } from './read-lookup';
 import { NoSenators, RosterNote } from './roster-note';
-import { placeOf } from './seat-labels';
+import { districtLabel } from './seat-labels';
 
 /** One outcome of a lookup, or the form where there is none yet. */
 export async function Result({ lookup }: { lookup: Lookup }) {
@@ -140,7 +140,7 @@ async function NearBoundary({ lookup: { language, view } }: { lookup: Lookup }) 
       <h2 id="edge">{edge.title}</h2>
       <p>{edge.lead}</p>
       <DistrictLinks language={language} districts={districts} names={await readNames(districts)} />
-      <p>{edge.below(placeOf(district, language))}</p>
+      <p>{edge.below(districtLabel(district, language))}</p>
     </section>
   );
 }

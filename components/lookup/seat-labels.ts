@@ -12,11 +12,11 @@ export function roleOf({ chamber, state, district, party }: Office, language: La
   const { office: words } = copy(language).lookup;
   const title = words[titleOf(chamber, state)];
   const name = (words.parties as Record<string, string>)[party] ?? party;
-  return `${title}, ${district ? placeOf(district, language) : stateName(state, language)} · ${name}`;
+  return `${title}, ${district ? districtLabel(district, language) : stateName(state, language)} · ${name}`;
 }
 
 /** "NY-12", or the state's name where it is one district. */
-export function placeOf(district: DistrictId, language: Language): string {
+export function districtLabel(district: DistrictId, language: Language): string {
   return district.endsWith('-AL') ? stateName(stateOfDistrict(district), language) : district;
 }
 
@@ -51,7 +51,7 @@ export function stateNames(districts: DistrictId[], language: Language): string[
 
 /** "TX-35"; "MS-01, Mississippi" among districts of several states. */
 export function districtName(district: DistrictId, among: DistrictId[], language: Language) {
-  const name = placeOf(district, language);
+  const name = districtLabel(district, language);
   const isWhole = district.endsWith('-AL') || stateNames(among, language).length === 1;
   const { inState } = copy(language).choose;
   return isWhole ? name : inState(name, stateName(stateOfDistrict(district), language));

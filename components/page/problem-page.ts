@@ -14,7 +14,7 @@ const asText = (text: string) => text.replace(/[&<>"]/g, (mark) => ENTITIES[mark
  * A whole page without React, for when React or the database cannot answer.
  * @param kept what the visitor typed, to be copied: it must not be lost because we cannot save it.
  */
-export function problemPage(language: Language, key: ProblemPageKey, kept?: string): string {
+export function problemPageHtml(language: Language, key: ProblemPageKey, kept?: string): string {
   const { problemPage: words, site } = copy(language);
   const { EXIT_URL } = env();
   const exit = `<header><a class="exit" href="/exit" data-exit="${asText(EXIT_URL)}" data-once="${site.exitPresses.once}" data-twice="${site.exitPresses.twice}" data-over="${site.exitPresses.over}" data-leaving="${site.leaving}">${site.exit}</a></header>`;

@@ -5,7 +5,7 @@ import type { Language } from '@/lib/campaign/languages';
 import { mayMove } from '@/lib/delivery/status';
 import type { ReceiptLine } from '@/lib/receipts/receipts';
 import type { SelfSend } from '@/lib/receipts/self-send/self-send-view';
-import { type LockedPage, type UnlockProblem, unlockProblem } from '@/lib/receipts/unlock';
+import { type LockedPageName, type UnlockProblem, unlockProblem } from '@/lib/receipts/unlock';
 
 type CancelFormProps = { language: Language; token: string; lines: ReceiptLine[] };
 
@@ -99,7 +99,7 @@ export function DoneForm({ language, token, selfSend }: DoneFormProps) {
 type UnlockFormProps = {
   language: Language;
   token: string;
-  next: LockedPage;
+  next: LockedPageName;
   /** The query of the page: it says what was wrong with the last try. */
   query: Record<string, string | string[] | undefined>;
 };

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** Known facts, one row each; unknown ones are left out. */
-export function Facts({ facts }: { facts: [name: string, value: ReactNode][] }) {
+export function FactList({ facts }: { facts: [name: string, value: ReactNode][] }) {
   return (
     <dl className="staff-facts">
       {facts.map(

@@ -73,10 +73,10 @@ export const failure = z.enum([
   'unknown',
 ]);
 
-export type Failure = z.infer<typeof failure>;
+export type FailureCode = z.infer<typeof failure>;
 
 /** A delivery can also fail because the districts were redrawn and its recipient is unknown. */
-export type StoredFailure = Failure | 'new_map';
+export type StoredFailure = FailureCode | 'new_map';
 
 export type Sent = {
   /** The recipient's ID: its queue ID, or the file name. */
@@ -114,7 +114,7 @@ export const SEND_LIMIT_MS = 2 * MINUTE_MS;
 
 class DeliveryFailure extends Error {
   constructor(
-    readonly failure: Failure,
+    readonly failure: FailureCode,
     /** The server's reply; may contain addresses, so it is never logged. */
     readonly serverText = '',
     /** Status of the HTTP response, if there was one. */
@@ -152,7 +152,7 @@ export class TryAgainLater extends DeliveryFailure {
   readonly stopsChannel: boolean;
   readonly stopReason?: string;
 
-  constructor(failure: Failure, serverText = '', known: Circumstances = {}) {
+  constructor(failure: FailureCode, serverText = '', known: Circumstances = {}) {
     super(failure, serverText, known.httpStatus);
     this.maybeTaken = known.maybeTaken ?? false;
     this.retryAfterMs = known.retryAfterMs;
@@ -167,7 +167,7 @@ export class GiveUp extends DeliveryFailure {
   readonly maybeTaken: boolean;
 
   constructor(
-    failure: Failure,
+    failure: FailureCode,
     serverText = '',
     known: Pick<Circumstances, 'maybeTaken' | 'httpStatus'> = {},
   ) {

@@ -1,16 +1,20 @@
 import { errorName } from '@/lib/platform/log';
 import { GiveUp, TryAgainLater } from './channel';
 import type { Channels } from './channels';
-import { letterOf, type Site } from './letters/letter-of';
+import { letterOf, type SenderSite } from './letters/letter-of';
 import type { Claimed } from './outbox/claim-due';
-import type { Outcome } from './outcome';
+import type { AttemptOutcome } from './outcome';
 
 /**
  * Runs one attempt of a claimed delivery and returns its outcome; never throws. It neither reads
  * nor writes rows: no transaction may stay open during a request to another server, which may take
  * minutes.
  */
-export async function deliver(claimed: Claimed, channels: Channels, site: Site): Promise<Outcome> {
+export async function deliver(
+  claimed: Claimed,
+  channels: Channels,
+  site: SenderSite,
+): Promise<AttemptOutcome> {
   let sending = false;
   try {
     const channel = channels[claimed.channel];
@@ -23,7 +27,7 @@ export async function deliver(claimed: Claimed, channels: Channels, site: Site):
   }
 }
 
-function failed(problem: unknown, sending: boolean): Outcome {
+function failed(problem: unknown, sending: boolean): AttemptOutcome {
   if (problem instanceof GiveUp) {
     const { failure, serverText, httpStatus, maybeTaken } = problem;
     return { outcome: 'give_up', failure, serverText, httpStatus, maybeTaken };

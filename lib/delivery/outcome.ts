@@ -1,15 +1,15 @@
 import type { DeliveryStatus } from '@/lib/platform/db';
 import { HOUR_MS } from '@/lib/platform/time';
-import type { Failure, Sent } from './channel';
+import type { FailureCode, Sent } from './channel';
 import type { Claimed } from './outbox/claim-due';
 import { type Delay, delayAfter, MAX_TRIES } from './schedule';
 
 /** Outcome of one attempt. */
-export type Outcome =
+export type AttemptOutcome =
   | ({ outcome: 'accepted' } & Sent)
   | {
       outcome: 'try_again';
-      failure: Failure;
+      failure: FailureCode;
       serverText: string;
       httpStatus?: number;
       maybeTaken?: boolean;
@@ -20,25 +20,25 @@ export type Outcome =
     }
   | {
       outcome: 'give_up';
-      failure: Failure;
+      failure: FailureCode;
       serverText: string;
       httpStatus?: number;
       maybeTaken?: boolean;
     };
 
 /** Columns to write: one object per delivery, as the recording statement reads it. */
-export type Result = {
+export type AttemptResult = {
   id: string;
   attempts: number;
   number: number;
-  outcome: Outcome['outcome'];
+  outcome: AttemptOutcome['outcome'];
   status: DeliveryStatus;
   /** ISO 8601; null leaves it unchanged. */
   dueAt: string | null;
   maybeTaken: boolean;
   /** The attempt does not count toward the ten. */
   uncounted: boolean;
-  failure: Failure | null;
+  failure: FailureCode | null;
   serverText: string | null;
   httpStatus: number | null;
   providerId: string | null;
@@ -55,9 +55,9 @@ const MAX_WAIT_MS = 6 * HOUR_MS;
  */
 export function resultOf(
   claimed: Pick<Claimed, 'id' | 'attempts' | 'number' | 'maybeTaken'>,
-  outcome: Outcome,
+  outcome: AttemptOutcome,
   { now, delay = delayAfter }: { now: Date; delay?: Delay },
-): Result {
+): AttemptResult {
   const { id, attempts, number } = claimed;
   const base = {
     id,

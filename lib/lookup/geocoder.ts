@@ -15,7 +15,7 @@ export type AddressMatch = {
 };
 
 /** Why there is no answer, named by what follows from it. */
-export type Failure =
+export type GeocoderFailure =
   /** Time was up. */
   | 'slow'
   /** No connection, a broken one, or a failure of the service's own. */
@@ -36,7 +36,7 @@ export type Failure =
 export type GeocoderAnswer =
   | { status: 'matched'; matches: AddressMatch[] }
   | { status: 'no_match' }
-  | { status: 'unavailable'; failure?: Failure };
+  | { status: 'unavailable'; failure?: GeocoderFailure };
 
 export type Asking = {
   /** Ends the wait of a provider; a chain of them keeps its own time. */

@@ -5,14 +5,14 @@ import type { HoldReason, Prisma } from '@/lib/platform/db';
 import { firstLetter, firstNotice } from './first-deliveries';
 import { type Offered, splitOwnWords } from './own-words';
 import { receiptHash, receiptToken } from './receipt-token';
-import type { Recipients } from './recipients';
+import type { MessageRecipients } from './recipients';
 import type { Assessed } from './review-flags/flag-message';
 import type { MessageInput } from './schema';
 
 /** Hashes of the sender's key and of the message that came with it. */
 export type Idempotency = { idempotencyHash: string; requestHash: string };
 
-export type NewMessage = Recipients &
+export type NewMessage = MessageRecipients &
   Assessed & {
     message: MessageInput;
     campaign: CampaignState;
@@ -25,7 +25,7 @@ type MessageRow = Prisma.MessageUncheckedCreateInput & { id: string };
 type DeliveryRow = Prisma.DeliveryCreateManyInput & { id: string };
 
 /** The rows of a new message, its letters, and its first notice; `answer` is part of the row. */
-export function rowsOf(fresh: NewMessage, writer: string, now: Date) {
+export function messageRows(fresh: NewMessage, writer: string, now: Date) {
   const { message, offices, district, certainty, campaign, offered, hold, keys } = fresh;
   const id = uuidv7();
   const letters = offices.map((office) => firstLetter(office, hold));

@@ -6,13 +6,15 @@ import { isVacantOffice } from '@/lib/offices/offices';
 import { resolveWriter } from './resolve-writer';
 import type { MessageInput } from './schema';
 
-export type Recipients = { district: string; certainty: Certainty; offices: ChosenOffice[] };
+export type MessageRecipients = { district: string; certainty: Certainty; offices: ChosenOffice[] };
 
 /** The offices a message goes to: what the sender names as `offices` only narrows what we found. */
 export async function findRecipients(
   message: MessageInput,
   geocoder: Geocoder | undefined,
-): Promise<({ outcome: 'found' } & Recipients) | { outcome: 'problem'; problems: Problems }> {
+): Promise<
+  ({ outcome: 'found' } & MessageRecipients) | { outcome: 'problem'; problems: Problems }
+> {
   const resolved = await resolveWriter(message, geocoder);
   if (resolved.outcome === 'problem') return resolved;
   if (resolved.outcome === 'choose') return problem({ district: 'choose' });

@@ -5,7 +5,7 @@ import type { Problems } from '@/lib/lookup/address';
 import { type DeliveryStatus, db, Prisma } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { HOUR_MS } from '@/lib/platform/time';
-import { type Idempotency, type NewMessage, rowsOf } from './message-row';
+import { type Idempotency, messageRows, type NewMessage } from './message-row';
 import { receiptPath } from './receipt-token';
 import { eventCtes, messageEvents, occurredRows } from './webhook-events';
 import { writerHash } from './writer';
@@ -17,11 +17,11 @@ const keptAnswer = z.object({
 });
 
 /** What the sender of a message is answered. */
-export type Answer = z.infer<typeof keptAnswer> & { receiptUrl: string };
+export type MessageAnswer = z.infer<typeof keptAnswer> & { receiptUrl: string };
 
 export type Submitted =
   /** Stored now, or stored before under the same Idempotency-Key. */
-  | { outcome: 'stored'; answer: Answer; messageId: string }
+  | { outcome: 'stored'; answer: MessageAnswer; messageId: string }
   | { outcome: 'problems'; problems: Problems }
   /** The same person wrote within 72 hours. */
   | { outcome: 'already_written' }
@@ -57,7 +57,7 @@ const unheard: DeliveryStatus[] = [
 export async function storeMessage(fresh: NewMessage): Promise<Submitted | 'decide_again'> {
   const writer = writerHash(fresh.message);
   const now = new Date();
-  const { message, deliveries, answer } = rowsOf(fresh, writer, now);
+  const { message, deliveries, answer } = messageRows(fresh, writer, now);
   const since = new Date(now.getTime() - REPEAT_HOURS * HOUR_MS).toISOString();
   const [done] = await db().$queryRaw<{ isCurrent: boolean; isStored: boolean }[]>`
     with current as materialized (

@@ -7,7 +7,7 @@ import {
 import { problemsOf } from '@/lib/lookup/address';
 import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
 import { wantsReview } from '@/lib/messages/review-flags/rules';
-import { type Taken, takeFrom } from '@/lib/platform/rate-limit';
+import { type RateResult, takeFrom } from '@/lib/platform/rate-limit';
 import { keyedHash } from '@/lib/platform/secrets';
 import type { Idempotency } from './message-row';
 import { readOffered } from './own-words';
@@ -65,7 +65,7 @@ type Request = {
   keys: Idempotency | undefined;
   network: string;
   /** Its place in the rate limit: a request counts once, however often it is decided. */
-  turn?: Taken;
+  turn?: RateResult;
 };
 
 async function decide(

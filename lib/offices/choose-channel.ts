@@ -34,7 +34,7 @@ export type ChannelReason =
   /** Staff paused the office: nothing is sent to it. */
   | 'paused';
 
-export type Choice = { channel: ChannelName; reason: ChannelReason };
+export type ChannelChoice = { channel: ChannelName; reason: ChannelReason };
 
 /** What is known of a letter; what is not known yet blocks no channel. */
 export type LetterFacts = { certainty?: Certainty; prefix?: string };
@@ -84,7 +84,7 @@ export function chooseChannel(
   office: ChannelSeat,
   letter: LetterFacts,
   availability: ChannelAvailability,
-): Choice {
+): ChannelChoice {
   if (office.pausedAt) return { channel: 'self_send', reason: 'paused' };
   if (office.channelChoice === 'self_send') return { channel: 'self_send', reason: 'staff_choice' };
   if (office.channelChoice === 'email') return byEmailOnly(office, availability);
@@ -95,7 +95,7 @@ export function chooseChannel(
 }
 
 /** Staff chose email for the office: without an address its letters are self-send. */
-function byEmailOnly(office: ChannelSeat, availability: ChannelAvailability): Choice {
+function byEmailOnly(office: ChannelSeat, availability: ChannelAvailability): ChannelChoice {
   const isChoice =
     availability.mode === 'live' ? office.email : availability.gateways[office.chamber];
   const otherwise = availability.mode === 'live' ? 'no_address' : 'capture_mode';
@@ -107,7 +107,7 @@ export function withoutGateway(
   { email }: Pick<ChannelSeat, 'email'>,
   { mode, isEmailStopped }: Pick<ChannelAvailability, 'mode' | 'isEmailStopped'>,
   reason: ChannelReason,
-): Choice {
+): ChannelChoice {
   if (mode === 'capture') return { channel: 'capture', reason };
   if (!email) return { channel: 'self_send', reason };
   return isEmailStopped

@@ -11,7 +11,7 @@ import {
   keepSettled,
   lockRoster,
 } from './loaded-roster';
-import { fillSeats, leaveSeats, rowsOf, seatOfRow } from './office-rows';
+import { fillSeats, leaveSeats, officeRows, seatOfRow } from './office-rows';
 import { type Roster, readRoster } from './roster';
 import { recordUpdate } from './roster-updates';
 import { applyCorrections, listCorrections } from './seat-corrections';
@@ -59,7 +59,7 @@ export async function resettleOffices(tx: Prisma.TransactionClient) {
 /** @returns what changed in the table, or nothing when the rows were made of the same before. */
 async function settleOffices(tx: Prisma.TransactionClient, roster: Roster) {
   const { seats, onHoldAt } = applyCorrections(roster, await listCorrections(tx));
-  const rows = rowsOf(seats, ({ seat }) => laterDay(roster.date, onHoldAt.get(seat)));
+  const rows = officeRows(seats, ({ seat }) => laterDay(roster.date, onHoldAt.get(seat)));
   const hash = createHash('sha256').update(roster.date).update(rows).digest('hex');
   const last = await findSettled(tx);
   if (last?.hash === hash) return undefined;

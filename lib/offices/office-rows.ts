@@ -28,7 +28,7 @@ export function seatOfRow(row: OfficeRow): Seat {
  * The seats as text in which the statements below read them.
  * @param dateOf the day up to which a seat is known to be right
  */
-export function rowsOf(seats: Seat[], dateOf: (seat: Seat) => string): string {
+export function officeRows(seats: Seat[], dateOf: (seat: Seat) => string): string {
   return JSON.stringify(
     seats.map((seat) => {
       const filled = 'bioguide' in seat ? seat : undefined;

@@ -35,7 +35,7 @@ export function tooManyJson(title: string, retryAfterSeconds: number): Response 
 }
 
 /** A complete page rendered outside the framework. */
-export function htmlPage(html: string, status: number): Response {
+export function htmlResponse(html: string, status: number): Response {
   return new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 

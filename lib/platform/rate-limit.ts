@@ -2,7 +2,7 @@ import { db, type PrismaClient } from './db';
 import { keyedHash } from './secrets';
 import { HOUR_MS } from './time';
 
-export type Taken = {
+export type RateResult = {
   allowed: boolean;
   /** Requests in this window, including this one. */
   count: number;
@@ -20,7 +20,7 @@ export async function takeFrom(
   who: string,
   limitPerHour: number,
   now = new Date(),
-): Promise<Taken> {
+): Promise<RateResult> {
   const windowStart = new Date(Math.floor(now.getTime() / HOUR_MS) * HOUR_MS);
   const day = windowStart.toISOString().slice(0, 10);
   const key = `${bucket}:${keyedHash(`rate ${day}`, bucket, who).slice(0, 32)}`;

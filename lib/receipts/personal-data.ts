@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/campaign/languages';
 import { db } from '@/lib/platform/db';
 
-export type PersonalData = NonNullable<Awaited<ReturnType<typeof personalData>>>;
+export type PersonalData = NonNullable<Awaited<ReturnType<typeof findPersonalData>>>;
 export type PersonalDataDelivery = PersonalData['deliveries'][number];
 
 /**
@@ -9,7 +9,7 @@ export type PersonalDataDelivery = PersonalData['deliveries'][number];
  * reported back. Only for whoever has unlocked it. Keys of leases and the like, which say nothing
  * of anybody, are left out.
  */
-export async function personalData(messageId: string) {
+export async function findPersonalData(messageId: string) {
   const row = await db().message.findUnique({
     where: { id: messageId, erasedBy: null },
     omit: { receiptHash: true },

@@ -1,6 +1,6 @@
 import { headers } from 'next/headers';
 import { errorName, log } from '@/lib/platform/log';
-import { type PersonalData, personalData } from './personal-data';
+import { findPersonalData, type PersonalData } from './personal-data';
 import { findReceipt, type Receipt } from './receipts';
 import { unlockedMessage, unlockedMessageId } from './unlock';
 
@@ -28,6 +28,6 @@ export async function readPersonalData(
   const receipt = await readReceipt(token);
   if (typeof receipt === 'string') return receipt;
   const message = await unlockedMessage(await headers(), token);
-  const record = message && (await personalData(message.messageId));
+  const record = message && (await findPersonalData(message.messageId));
   return { erased: receipt.erasedBy !== null, record };
 }

@@ -80,7 +80,7 @@ export function plainZip(zip: string): string {
  * What was asked for: all personal data, the page that erases it, or the texts for the office of one
  * seat, "self-send:TX-S1".
  */
-export type LockedPage = 'your-data' | 'erase' | `self-send:${string}`;
+export type LockedPageName = 'your-data' | 'erase' | `self-send:${string}`;
 
 /** Seats as the roster writes them: nothing else becomes part of an address. */
 const SELF_SEND = /^self-send:([A-Z]{2}-(?:\d{2}|AL|S[123]))$/;

@@ -47,7 +47,7 @@ export const failureWords: Record<string, string> = {
   unknown: 'the reason is not known',
 };
 
-export const outcomeWords: Record<string, string> = {
+export const attemptOutcomeLabels: Record<string, string> = {
   accepted: 'Taken',
   try_again: 'Not now, to be tried again',
   give_up: 'Refused for good',

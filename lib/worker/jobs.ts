@@ -1,6 +1,6 @@
 import { parseCronItems, type Runner, run, type TaskList } from 'graphile-worker';
 import type { Channels } from '@/lib/delivery/channels';
-import { readSite, type Site } from '@/lib/delivery/letters/letter-of';
+import { readSite, type SenderSite } from '@/lib/delivery/letters/letter-of';
 import { rollUpReports } from '@/lib/messages/reports/roll-up';
 import { callJob } from '@/lib/messages/webhook-events';
 import { sendStaffMail } from '@/lib/notify/staff-mail/send-staff-mail';
@@ -16,7 +16,7 @@ export type JobOptions = {
   /** Of the same database; the job library has connections of its own. */
   url: string;
   channels: Channels;
-  site?: Site;
+  site?: SenderSite;
   clock?: () => Date;
 };
 

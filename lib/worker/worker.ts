@@ -1,7 +1,7 @@
 import { SEND_LIMIT_MS } from '@/lib/delivery/channel';
 import type { Channels } from '@/lib/delivery/channels';
 import { deliver } from '@/lib/delivery/deliver';
-import { readSite, type Site, siteOf } from '@/lib/delivery/letters/letter-of';
+import { readSite, type SenderSite, siteOf } from '@/lib/delivery/letters/letter-of';
 import { type Claimed, claimDue } from '@/lib/delivery/outbox/claim-due';
 import { freeLeasesOfDead } from '@/lib/delivery/outbox/leases';
 import { giveBack } from '@/lib/delivery/outbox/record-results';
@@ -20,7 +20,7 @@ export type WorkerOptions = {
   channels: Channels;
   /** Letters on their way at the same moment. */
   concurrency?: number;
-  site?: Site;
+  site?: SenderSite;
   clock?: () => Date;
   /** How long to rest when nothing is due, in milliseconds. */
   pollMs?: number;

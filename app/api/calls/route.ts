@@ -1,10 +1,10 @@
-import { problemPage } from '@/components/page/problem-page';
+import { problemPageHtml } from '@/components/page/problem-page';
 import { isLanguage } from '@/lib/campaign/languages';
 import { calledQuery } from '@/lib/offices/calling/calls';
 import { recordCall } from '@/lib/offices/calling/record-call';
 import {
   answerByKind,
-  htmlPage,
+  htmlResponse,
   problemJson,
   readJsonObject,
   seeOther,
@@ -49,10 +49,10 @@ async function answerForm(request: Request): Promise<Response> {
     case 'counted':
       return seeOther(`/${language}/lookup?${calledQuery(result, String(back ?? ''))}#called`);
     case 'wrong':
-      return htmlPage(problemPage(language, 'callUnknown'), 422);
+      return htmlResponse(problemPageHtml(language, 'callUnknown'), 422);
     case 'too_many':
-      return htmlPage(problemPage(language, 'callBusy'), 429);
+      return htmlResponse(problemPageHtml(language, 'callBusy'), 429);
     case 'unavailable':
-      return htmlPage(problemPage(language, 'callUnavailable'), 503);
+      return htmlResponse(problemPageHtml(language, 'callUnavailable'), 503);
   }
 }

@@ -18,7 +18,7 @@ import {
 } from '@/lib/platform/answers';
 
 import { networkOf } from '@/lib/platform/network';
-import type { Taken } from '@/lib/platform/rate-limit';
+import type { RateResult } from '@/lib/platform/rate-limit';
 
 /** Lookups by the plain form and by programs. */
 export function POST(request: Request): Promise<Response> {
@@ -29,13 +29,13 @@ export function POST(request: Request): Promise<Response> {
 async function answerJson(request: Request): Promise<Response> {
   const input = await readJsonObject(request);
   if (input instanceof Response) return input;
-  let refused: Taken | undefined;
+  let refused: RateResult | undefined;
   const geocoder = geocoderFor(request, (turn) => {
     refused = turn;
   });
   const result = await findOffices(input, { geocoder });
   // A callback sets it, which the type checker does not see.
-  const turn = refused as Taken | undefined;
+  const turn = refused as RateResult | undefined;
   if (turn)
     return tooManyJson('Too many address lookups from this network', turn.retryAfterSeconds);
   if (result.outcome === 'problem') return lookupProblem(result.problems);
@@ -66,7 +66,7 @@ async function answerForm(request: Request): Promise<Response> {
   return seeOther(`${page}?${lookupQuery(resolution)}`, [typed, caller]);
 }
 
-function geocoderFor(request: Request, refused?: (turn: Taken) => void) {
+function geocoderFor(request: Request, refused?: (turn: RateResult) => void) {
   const geocoder = chosenGeocoder();
   return geocoder && limitedGeocoder(geocoder, networkOf(request.headers), refused);
 }

@@ -1,4 +1,4 @@
-import { problemPage } from '@/components/page/problem-page';
+import { problemPageHtml } from '@/components/page/problem-page';
 import { answerSubmitted } from '@/lib/messages/answer-submitted';
 import { DRAFT_HOURS, draftCookie } from '@/lib/messages/draft';
 import { type PostedStep, readPostedStep, writtenText } from '@/lib/messages/posted-step';
@@ -7,7 +7,7 @@ import { submitMessage } from '@/lib/messages/submit';
 import { takeStep } from '@/lib/messages/take-step';
 import {
   answerByKind,
-  htmlPage,
+  htmlResponse,
   problemJson,
   readCookie,
   readJsonObject,
@@ -63,12 +63,15 @@ async function answerForm(request: Request): Promise<Response> {
   } catch (problem) {
     log.error('step not kept', { error: errorName(problem) });
     // With no database there is no draft: the page itself gives the text back.
-    return htmlPage(problemPage(posted.language, 'unavailable', writtenText(posted.typed)), 503);
+    return htmlResponse(
+      problemPageHtml(posted.language, 'unavailable', writtenText(posted.typed)),
+      503,
+    );
   }
 }
 
 function tooManyPage({ language, typed }: PostedStep, retryAfterSeconds: number): Response {
-  const answer = htmlPage(problemPage(language, 'draftsBusy', writtenText(typed)), 429);
+  const answer = htmlResponse(problemPageHtml(language, 'draftsBusy', writtenText(typed)), 429);
   answer.headers.set('retry-after', String(retryAfterSeconds));
   return answer;
 }

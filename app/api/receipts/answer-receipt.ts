@@ -1,6 +1,6 @@
-import { problemPage } from '@/components/page/problem-page';
+import { problemPageHtml } from '@/components/page/problem-page';
 import { isLanguage, type Language } from '@/lib/campaign/languages';
-import { htmlPage, seeOther } from '@/lib/platform/answers';
+import { htmlResponse, seeOther } from '@/lib/platform/answers';
 import { errorName, log } from '@/lib/platform/log';
 
 /** Keys for the receipt page to say what happened; nothing when there is no such receipt. */
@@ -24,7 +24,7 @@ export async function answerReceiptForm(
     return await answer({ language, token, form });
   } catch (problem) {
     log.error('receipt not changed', { error: errorName(problem) });
-    return htmlPage(problemPage(language, 'unavailable'), 503);
+    return htmlResponse(problemPageHtml(language, 'unavailable'), 503);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { FactorState, NameForm, SessionTable } from '@/components/staff/access/account-parts';
 
-import { Facts } from '@/components/staff/facts';
+import { FactList } from '@/components/staff/facts';
 import { StaffPage } from '@/components/staff/staff-page';
 import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
 import { listOwnSessions } from '@/lib/staff/access/own-account';
@@ -34,7 +34,7 @@ export default async function AccountPage({ searchParams }: Props) {
     <StaffPage staff={staff} notice={noticeIn(query, accessNotices)}>
       <ErrorSummary title={problemTitle} problems={problems} />
       <h1>{title}</h1>
-      <Facts
+      <FactList
         facts={[
           ['Email address', staff.email],
           ['Role', staff.role],

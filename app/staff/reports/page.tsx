@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { FiguresBody } from '@/components/staff/reports/reports-body';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
-import { oneOf, type Query } from '@/lib/staff/forms/form-problems';
+import { type Query, queryValue } from '@/lib/staff/forms/form-problems';
 import { readFigures } from '@/lib/staff/reports/read-reports';
 import { MAX_OFFICES, OFFICES_FIRST, readRange } from '@/lib/staff/reports/reports-csv';
 import '@/components/staff/reports/reports.css';
@@ -13,7 +13,7 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
   const staff = await requireStaff();
   const query = await searchParams;
   const range = readRange(query);
-  const most = oneOf(query, 'offices') === 'all' ? MAX_OFFICES : OFFICES_FIRST;
+  const most = queryValue(query, 'offices') === 'all' ? MAX_OFFICES : OFFICES_FIRST;
   const figures = await readFigures(range, most);
   return (
     <StaffPage staff={staff}>

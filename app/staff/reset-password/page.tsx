@@ -4,9 +4,9 @@ import { LINK_OVER, LinkOver, StaffDoor } from '@/components/staff/access/sign-i
 import { accessProblems } from '@/lib/staff/access/access-labels';
 import { findPasswordLink } from '@/lib/staff/access/forgot-password';
 import {
-  oneOf,
   problemsIn,
   type Query,
+  queryValue,
   sentenceOf,
   titleOf,
 } from '@/lib/staff/forms/form-problems';
@@ -17,13 +17,13 @@ const title = 'Choose your new password';
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const query = await searchParams;
-  const works = await findPasswordLink(oneOf(query, 'token') ?? '');
+  const works = await findPasswordLink(queryValue(query, 'token') ?? '');
   return { title: works ? titleOf(title, query, accessProblems) : LINK_OVER };
 }
 
 export default async function NewPasswordPage({ searchParams }: Props) {
   const query = await searchParams;
-  const token = oneOf(query, 'token') ?? '';
+  const token = queryValue(query, 'token') ?? '';
   const user = await findPasswordLink(token);
   if (!user) return <LinkOver kind="password" />;
   const problems = problemsIn(query, accessProblems);

@@ -11,10 +11,10 @@ import {
 
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
-import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { problemsIn, type Query, queryValue, titleOf } from '@/lib/staff/forms/form-problems';
 import { problemTitle } from '@/lib/staff/labels';
 import { rosterProblems } from '@/lib/staff/roster/correction-form';
-import { findSeat, readRosterState, readSeatId } from '@/lib/staff/roster/roster-state';
+import { findSeatEffect, readRosterState, readSeatId } from '@/lib/staff/roster/roster-state';
 
 type Props = { searchParams: Promise<Query> };
 
@@ -29,9 +29,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function RosterPage({ searchParams }: Props) {
   const staff = await requireStaff();
   const query = await searchParams;
-  const typed = oneOf(query, 'seat');
+  const typed = queryValue(query, 'seat');
   const seat = typed && readSeatId(typed);
-  if (seat && (await findSeat(seat))) redirect(`/staff/roster/${seat}`);
+  if (seat && (await findSeatEffect(seat))) redirect(`/staff/roster/${seat}`);
   const problems = problemsIn(withProblem(query), rosterProblems);
   const state = await readRosterState();
   return (

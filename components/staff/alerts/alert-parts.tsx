@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Facts } from '@/components/staff/facts';
+import { FactList } from '@/components/staff/facts';
 import { When } from '@/components/staff/when';
 import type { Alert } from '@/lib/platform/db';
 import { alertWords } from '@/lib/staff/alerts/read-alerts';
@@ -17,7 +17,7 @@ export function OpenAlert({ alert }: { alert: Alert }) {
     <article className="staff-delivery" aria-labelledby={id}>
       <h3 id={id}>{says}</h3>
       <p>{todo}</p>
-      <Facts facts={facts} />
+      <FactList facts={facts} />
       {page && (
         <p>
           <a href={page.path}>{page.label}</a>

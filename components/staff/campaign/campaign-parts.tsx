@@ -1,4 +1,4 @@
-import { Facts } from '@/components/staff/facts';
+import { FactList } from '@/components/staff/facts';
 import { When } from '@/components/staff/when';
 import { isOver } from '@/lib/campaign/act-record';
 import type { CampaignState } from '@/lib/campaign/campaign';
@@ -6,7 +6,7 @@ import { type Edition, type EditionName, edition, editionNames } from '@/lib/cam
 import { mailMode } from '@/lib/platform/env';
 import { reviewWords } from '@/lib/staff/campaign/campaign-labels';
 import type { StaffSettings } from '@/lib/staff/campaign/read-settings';
-import { type Asked, SectionForm } from './section-form';
+import { SectionForm, type SectionFormState } from './section-form';
 import './campaign.css';
 
 import { Paragraphs } from '@/components/campaign/text-parts';
@@ -31,7 +31,7 @@ export function CampaignSummary({ staffSettings }: { staffSettings: StaffSetting
   const { state, writing, last } = staffSettings;
   const live = mailMode() === 'live';
   return (
-    <Facts
+    <FactList
       facts={[
         ['Campaign version', versionWords(state)],
         ['Writing', writingWords[writing]],
@@ -52,7 +52,7 @@ export function CampaignSummary({ staffSettings }: { staffSettings: StaffSetting
 }
 
 /** Both editions next to each other, and the button that switches between them. */
-export function EditionChoice(asked: Asked) {
+export function EditionChoice(asked: SectionFormState) {
   const { state } = asked.staffSettings;
   return (
     <section aria-labelledby="editions">
@@ -126,7 +126,7 @@ export async function EditionCard({ name, staffSettings }: EditionCardProps) {
         </a>
       </p>
       {words.map((each) => (
-        <EditionWords key={each.language} {...each} />
+        <EditionTexts key={each.language} {...each} />
       ))}
     </article>
   );
@@ -137,7 +137,7 @@ type EditionWordsProps = { language: Language; words: Edition };
 const languageWords: Record<Language, string> = { en: 'English', es: 'Spanish' };
 
 /** Wording of an edition in one language; long texts are collapsed. */
-export function EditionWords({ language, words }: EditionWordsProps) {
+export function EditionTexts({ language, words }: EditionWordsProps) {
   const { headline, ask, subject, letter, script } = words;
   return (
     <div className="edition-words">
@@ -182,7 +182,7 @@ function Named({ name, children }: { name: string; children: string }) {
 }
 
 /** The edition in force asks for something that is over: whether its letters may still be sent. */
-export function OutdatedForm({ staffSettings, typed, errorOf }: Asked) {
+export function OutdatedForm({ staffSettings, typed, errorOf }: SectionFormState) {
   const { state, set, version } = staffSettings;
   const accepted = state.outdatedAccepted === state.edition;
   const live = mailMode() === 'live';

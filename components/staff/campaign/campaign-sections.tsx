@@ -7,7 +7,7 @@ import { confirmationWords, limitWords, reviewWords } from '@/lib/staff/campaign
 import type { StaffSettings } from '@/lib/staff/campaign/read-settings';
 import type { Section } from '@/lib/staff/campaign/section-fields';
 import { EditionChoice } from './campaign-parts';
-import { type Asked, SectionForm } from './section-form';
+import { SectionForm, type SectionFormState } from './section-form';
 
 type Props = {
   staffSettings: StaffSettings;
@@ -25,7 +25,7 @@ const sections = {
   retention: RetentionSection,
   organisation: OrganisationSection,
   embedding: EmbeddingSection,
-} satisfies Partial<Record<Section, (asked: Asked) => ReactNode>>;
+} satisfies Partial<Record<Section, (asked: SectionFormState) => ReactNode>>;
 
 /** All settings, each section with its own form. */
 export function CampaignSections({ staffSettings, kept, typed, problems }: Props) {
@@ -33,7 +33,7 @@ export function CampaignSections({ staffSettings, kept, typed, problems }: Props
     error: problems.find(({ field }) => field === name)?.sentence,
     errorLabel: 'Error:',
   });
-  const askedOf = (section: Section): Asked => ({
+  const askedOf = (section: Section): SectionFormState => ({
     staffSettings,
     errorOf,
     typed: (name) => (kept === section ? typed[name] : undefined),
@@ -58,7 +58,7 @@ const optionsOfOpenSection = [
 ];
 
 /** Whether messages are accepted. */
-export function OpenSection({ staffSettings, typed, errorOf }: Asked) {
+export function OpenSection({ staffSettings, typed, errorOf }: SectionFormState) {
   return (
     <section aria-labelledby="open-or-closed">
       <h2 id="open-or-closed">Open or closed</h2>
@@ -82,7 +82,7 @@ const confirmationOptions = Object.entries(confirmationWords).map(([value, label
 }));
 
 /** What a new message waits for. */
-export function ReadingSection({ staffSettings, typed, errorOf }: Asked) {
+export function ReadingSection({ staffSettings, typed, errorOf }: SectionFormState) {
   const { state, set, version } = staffSettings;
   return (
     <section aria-labelledby="reading">
@@ -118,7 +118,7 @@ const optionsOfAccessSection = [
 ];
 
 /** Who needs a second factor to sign in. */
-export function AccessSection({ staffSettings, typed, errorOf }: Asked) {
+export function AccessSection({ staffSettings, typed, errorOf }: SectionFormState) {
   const now = staffSettings.set.secondFactorForAll ? 'yes' : 'no';
   return (
     <section aria-labelledby="access">
@@ -144,7 +144,7 @@ const of = {
 } as const;
 
 /** Limits per network and hour. */
-export function LimitsSection({ staffSettings, typed, errorOf }: Asked) {
+export function LimitsSection({ staffSettings, typed, errorOf }: SectionFormState) {
   const { state, set, settings, version } = staffSettings;
   const names = Object.keys(of) as (keyof typeof of)[];
   return (
@@ -174,7 +174,7 @@ export function LimitsSection({ staffSettings, typed, errorOf }: Asked) {
 }
 
 /** Retention time. The next page shows the effect of a new time before it is set. */
-export function RetentionSection({ staffSettings, typed, errorOf }: Asked) {
+export function RetentionSection({ staffSettings, typed, errorOf }: SectionFormState) {
   const { state, set, settings } = staffSettings;
   const { keepMessagesDays: days } = state.settings;
   return (
@@ -207,7 +207,7 @@ const inForce = (now: string | undefined, setting: string | undefined) =>
   `In force: ${now ?? 'nothing'}. The setting: ${setting ?? 'none'}.`;
 
 /** Operator of the site, and the address that receives replies to its email. */
-export function OrganisationSection({ staffSettings, typed, errorOf }: Asked) {
+export function OrganisationSection({ staffSettings, typed, errorOf }: SectionFormState) {
   const { state, set, settings, version } = staffSettings;
   const { operator, operatorName, replyTo } = state.settings;
   const asSet = (name: 'operatorName' | 'operatorAddress' | 'operatorContact' | 'replyTo') => ({
@@ -260,7 +260,7 @@ export function OrganisationSection({ staffSettings, typed, errorOf }: Asked) {
 }
 
 /** Sites that may show the start form in a frame. */
-export function EmbeddingSection({ staffSettings, typed, errorOf }: Asked) {
+export function EmbeddingSection({ staffSettings, typed, errorOf }: SectionFormState) {
   const { embedOrigins } = staffSettings.state.settings;
   return (
     <section aria-labelledby="embedding">

@@ -5,7 +5,7 @@ import { isOver } from '@/lib/campaign/act-record';
 import { type Edition, type EditionName, edition } from '@/lib/campaign/edition';
 import { type Language, languages } from '@/lib/campaign/languages';
 import { changedFields } from '@/lib/campaign/wording';
-import { type History, inForce, versionOf } from '@/lib/staff/campaign/read-history';
+import { findWording, type History, inForce } from '@/lib/staff/campaign/read-history';
 import { wordingFaults, wordsPath } from '@/lib/staff/campaign/wording-form';
 import { keyWords, languageWords } from '@/lib/staff/campaign/wording-labels';
 import { DraftOf } from './draft-of';
@@ -97,7 +97,7 @@ type BringBackProps = { history: History; number: number; typed?: string; error?
 export function RestoreForm({ history, number, typed, error }: BringBackProps) {
   const { number: now, wording } = inForce(history);
   if (number === now) return <p className="staff-notice">These words are in force.</p>;
-  const changed = changedFields(wording, versionOf(history, number) ?? wording);
+  const changed = changedFields(wording, findWording(history, number) ?? wording);
   return (
     <section className="staff-review" aria-labelledby="bring-back">
       <h2 id="bring-back">Bring these words back</h2>

@@ -26,7 +26,7 @@ export function SectionForm({ section, version, button, quiet, children }: Props
 }
 
 /** Props that all sections of the page share. */
-export type Asked = {
+export type SectionFormState = {
   staffSettings: StaffSettings;
   /** Typed value of a field, when this section's form is shown again. */
   typed: (name: string) => string | undefined;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { channelTitles, environmentWords } from '@/lib/staff/channels/channel-labels';
 import type { ChannelReport, Setup } from '@/lib/staff/channels/channels';
-import { Facts } from '../facts';
+import { FactList } from '../facts';
 import { When } from '../when';
 
 type Props = ChannelReport & {
@@ -34,7 +34,7 @@ export function ChannelCard({ channel, setup, state, queued, alerts, mayStart }:
           {mayStart ? <StartForm channel={channel} /> : <p>An admin can start it again.</p>}
         </div>
       )}
-      <Facts facts={facts} />
+      <FactList facts={facts} />
     </article>
   );
 }

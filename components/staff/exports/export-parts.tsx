@@ -6,7 +6,7 @@ import { TextArea } from '@/components/form/text-area';
 import { FilterFields } from '@/components/staff/inbox/inbox-filter-form';
 import type { ColumnWords } from '@/lib/staff/exports/columns';
 import { type ExportKind, exportKinds } from '@/lib/staff/exports/export-fields';
-import { countedRows, formatWords, kindWords } from '@/lib/staff/exports/export-labels';
+import { countedRows, exportKindLabels, formatWords } from '@/lib/staff/exports/export-labels';
 import { formats } from '@/lib/staff/exports/formats';
 import type { ExportFilters } from '@/lib/staff/exports/matches';
 import { filterFields, MAX_SEARCH } from '@/lib/staff/inbox/inbox-filters';
@@ -59,7 +59,7 @@ export function ExportForm({ what, filters, count, typed, problems }: Props) {
 
 const optionsOfExportChoiceForm = exportKinds.map((value) => ({
   value,
-  label: kindWords[value].label,
+  label: exportKindLabels[value].label,
 }));
 
 /** First step: kind and filters. A GET form, like the filters of the inbox. */

@@ -5,7 +5,7 @@ import { states } from '@/lib/lookup/states';
 import {
   channels,
   deliveryStatuses,
-  holds,
+  holdReasons,
   type InboxFilters,
   inboxPath,
   MAX_SEARCH,
@@ -15,7 +15,7 @@ import {
 import {
   activeFilters,
   languageWords,
-  needWords,
+  needLabels,
   ownWordsWords,
   reasonLabel,
 } from '@/lib/staff/inbox/inbox-labels';
@@ -83,10 +83,10 @@ const optionsOf = <Value extends string>(
 // Deliveries being sent are listed with the queued ones.
 const statuses = deliveryStatuses.filter((status) => status !== 'sending');
 const lists: { name: keyof InboxFilters; label: string; options: Option[] }[] = [
-  { name: 'need', label: 'Needs you because', options: optionsOf(needNames, needWords) },
+  { name: 'need', label: 'Needs you because', options: optionsOf(needNames, needLabels) },
   { name: 'status', label: 'A letter is', options: optionsOf(statuses, statusWords) },
   { name: 'channel', label: 'That letter goes by', options: optionsOf(channels, channelWords) },
-  { name: 'on_hold', label: 'Held because', options: optionsOf(holds, holdLabels) },
+  { name: 'on_hold', label: 'Held because', options: optionsOf(holdReasons, holdLabels) },
   { name: 'reason', label: 'Reason', options: optionsOf(reasons, reasonLabel) },
   {
     name: 'state',

@@ -7,7 +7,7 @@ import {
   type Need,
   needNames,
 } from '@/lib/staff/inbox/inbox-filters';
-import { needWords, nothingWords } from '@/lib/staff/inbox/inbox-labels';
+import { needLabels, nothingWords } from '@/lib/staff/inbox/inbox-labels';
 import type { Nothing } from '@/lib/staff/inbox/inbox-query';
 import { statusWords } from '@/lib/staff/labels';
 import { countWords, messagesWords } from './count-words';
@@ -70,7 +70,7 @@ export function NeedList({ counts }: { counts: Map<Need, number> }) {
           {present.map((need) => (
             <li key={need}>
               <a href={inboxPath({ need })}>
-                <b>{countWords(counts.get(need) ?? 0)}</b> {needWords[need]}
+                <b>{countWords(counts.get(need) ?? 0)}</b> {needLabels[need]}
               </a>
             </li>
           ))}

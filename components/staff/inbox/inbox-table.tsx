@@ -1,7 +1,7 @@
 import type { InboxRow } from '@/lib/staff/inbox/inbox';
 import { needNames, needs } from '@/lib/staff/inbox/inbox-filters';
-import { languageWords, needWords } from '@/lib/staff/inbox/inbox-labels';
-import { placeOf, receiverOf, writerOf } from '@/lib/staff/messages/receiver';
+import { languageWords, needLabels } from '@/lib/staff/inbox/inbox-labels';
+import { receiverOf, writerOf, writerPlace } from '@/lib/staff/messages/receiver';
 import { ReviewFlags } from '../messages/review-flags';
 import { StatusTag } from '../status-tag';
 import { When } from '../when';
@@ -45,7 +45,7 @@ function Row({ row }: { row: InboxRow }) {
           <input type="checkbox" name="id" value={row.id} aria-label={`Choose ${row.reference}`} />{' '}
           <a href={`/staff/messages/${row.id}`}>{row.reference}</a>
         </span>
-        {need && <p className="inbox-need">{needWords[need]}</p>}
+        {need && <p className="inbox-need">{needLabels[need]}</p>}
       </th>
       <td data-label="Received">
         <When at={row.createdAt} />
@@ -54,7 +54,7 @@ function Row({ row }: { row: InboxRow }) {
         {writerOf(row)}
       </td>
       <td data-label="Place">
-        {placeOf(row)}
+        {writerPlace(row)}
         {row.language === 'es' && `, ${languageWords.es}`}
       </td>
       <td data-label="Subject" dir="auto">

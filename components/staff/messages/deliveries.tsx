@@ -3,8 +3,8 @@ import { When } from '@/components/staff/when';
 import type { ChannelAvailability } from '@/lib/offices/choose-channel';
 import type { Attempt } from '@/lib/platform/db';
 import { reasonSentence } from '@/lib/staff/channels/channel-labels';
-import { channelWords, failureWords, holdLabels, outcomeWords } from '@/lib/staff/labels';
-import { versionOf } from '@/lib/staff/messages/change-message';
+import { attemptOutcomeLabels, channelWords, failureWords, holdLabels } from '@/lib/staff/labels';
+import { pageVersion } from '@/lib/staff/messages/change-message';
 import type { StaffBounce, StaffDelivery, StaffMessage } from '@/lib/staff/messages/find-message';
 import { receiverOf } from '@/lib/staff/messages/receiver';
 import { channelNow, mayRetry } from '@/lib/staff/messages/retry';
@@ -129,7 +129,7 @@ export function AttemptTable({ attempts, receiver }: { attempts: Attempt[]; rece
 
 function outcomeOf({ outcome, failure }: Attempt): string {
   if (!outcome) return 'Not known';
-  const words = outcomeWords[outcome] ?? outcome;
+  const words = attemptOutcomeLabels[outcome] ?? outcome;
   return failure ? `${words}: ${failureWords[failure] ?? failure}` : words;
 }
 
@@ -148,7 +148,7 @@ export function RetryForm({ delivery, message, channels, headingId }: RetryFormP
   return (
     <form method="post" action={`/staff/messages/${messageId}/retry`}>
       <input type="hidden" name="delivery" value={id} />
-      <input type="hidden" name="seen" value={versionOf(message)} />
+      <input type="hidden" name="seen" value={pageVersion(message)} />
       <button
         className="quiet"
         type="submit"

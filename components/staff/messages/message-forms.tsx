@@ -3,7 +3,7 @@ import { Radios } from '@/components/form/radios';
 import { TextArea } from '@/components/form/text-area';
 import { When } from '@/components/staff/when';
 import { holdLabels } from '@/lib/staff/labels';
-import { versionOf } from '@/lib/staff/messages/change-message';
+import { pageVersion } from '@/lib/staff/messages/change-message';
 import type { FilledForm } from '@/lib/staff/messages/filled-form';
 import type { StaffDelivery, StaffMessage } from '@/lib/staff/messages/find-message';
 import { eraseReasons, MAX_ERASE_WORDS, MAX_NOTE } from '@/lib/staff/messages/message-fields';
@@ -18,7 +18,7 @@ export function ReviewForms({ message, filled }: ReviewFormsProps) {
   const held = message.deliveries.filter(({ status }) => status === 'on_hold').length;
   if (!message.holdReason || held === 0) return null;
   const action = `/staff/messages/${message.id}`;
-  const seen = <input type="hidden" name="seen" value={versionOf(message)} />;
+  const seen = <input type="hidden" name="seen" value={pageVersion(message)} />;
   return (
     <section className="staff-review" aria-labelledby="review">
       <h2 id="review">{holdLabels[message.holdReason]}</h2>
@@ -96,7 +96,7 @@ export function Notes({ message, filled: { typed, problems } }: NotesProps) {
       ))}
       {!erasedBy && (
         <form method="post" action={`/staff/messages/${id}/note`} noValidate>
-          <input type="hidden" name="seen" value={versionOf(message)} />
+          <input type="hidden" name="seen" value={pageVersion(message)} />
           <TextArea
             name="note"
             label="A note for others on the staff"
@@ -119,7 +119,7 @@ export function Notes({ message, filled: { typed, problems } }: NotesProps) {
 type EraseFormProps = { message: StaffMessage; filled: FilledForm };
 
 /** Erases the person: closed by default, and requires the typed reference. */
-export function EraseForm({ message, filled: { typed, problems } }: EraseFormProps) {
+export function EraseMessageForm({ message, filled: { typed, problems } }: EraseFormProps) {
   const { id, reference, erasedAt, erasedBy } = message;
   if (erasedAt) return null;
   if (erasedBy) {
@@ -144,7 +144,7 @@ export function EraseForm({ message, filled: { typed, problems } }: EraseFormPro
           offices have got they keep.
         </p>
         <form method="post" action={`/staff/messages/${id}/erase`} noValidate>
-          <input type="hidden" name="seen" value={versionOf(message)} />
+          <input type="hidden" name="seen" value={pageVersion(message)} />
           <Radios
             name="eraseWhy"
             label="Why is it erased?"

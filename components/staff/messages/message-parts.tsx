@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Facts } from '@/components/staff/facts';
+import { FactList } from '@/components/staff/facts';
 import { StaffPage } from '@/components/staff/staff-page';
 import { When } from '@/components/staff/when';
 import { rejectionSentences } from '@/lib/campaign/rejection-sentences';
@@ -13,7 +13,7 @@ import { certaintyWords, holdLabels } from '@/lib/staff/labels';
 import type { FilledForm } from '@/lib/staff/messages/filled-form';
 import type { StaffMessage } from '@/lib/staff/messages/find-message';
 import { writerOf } from '@/lib/staff/messages/receiver';
-import { actionWords, changesSince, type Happening } from '@/lib/staff/messages/timeline';
+import { changesSince, describeAction, type Happening } from '@/lib/staff/messages/timeline';
 import { ReviewFlagList } from './review-flags';
 
 /** The custom server turns the meta tag into the response's status. */
@@ -73,7 +73,7 @@ export function MessageNotice({ of: key, seen, message, changes, filled }: Messa
         <ul>
           {since.map((line) => (
             <li key={line.id}>
-              {line.actor} {actionWords(line)}, <When at={line.at} />
+              {line.actor} {describeAction(line)}, <When at={line.at} />
             </li>
           ))}
         </ul>
@@ -189,14 +189,14 @@ export function MessageFacts({ message }: { message: StaffMessage }) {
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">About the message</h2>
-      <Facts facts={facts} />
+      <FactList facts={facts} />
       <p className="hint">Times are Washington, D.C. time.</p>
     </section>
   );
 }
 
 /** Every recorded event, in order. */
-export function Timeline({ happenings }: { happenings: Happening[] }) {
+export function MessageTimeline({ happenings }: { happenings: Happening[] }) {
   return (
     <section aria-labelledby="timeline">
       <h2 id="timeline">What happened</h2>

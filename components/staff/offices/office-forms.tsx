@@ -3,7 +3,7 @@ import { Field } from '@/components/form/field';
 import { Radios } from '@/components/form/radios';
 import { TextArea } from '@/components/form/text-area';
 import type { OfficeChoice } from '@/lib/staff/offices/office-choices';
-import { choiceWords } from '@/lib/staff/offices/office-labels';
+import { channelChoiceLabels } from '@/lib/staff/offices/office-labels';
 import { officeVersion } from '@/lib/staff/offices/office-overrides';
 import { MIN_WHY } from '@/lib/staff/roster/correction-form';
 
@@ -16,7 +16,7 @@ export function OverrideForms(props: OverrideProps) {
   });
   const action = `/staff/offices/${office.seat}`;
   const version = officeVersion(office);
-  const options = Object.entries(choiceWords).map(([value, label]) => ({ value, label }));
+  const options = Object.entries(channelChoiceLabels).map(([value, label]) => ({ value, label }));
   return (
     <section className="staff-review" aria-labelledby="overrides">
       <h2 id="overrides">Change the way to this office</h2>

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { Facts } from '@/components/staff/facts';
+import { FactList } from '@/components/staff/facts';
 import { StatusTag } from '@/components/staff/status-tag';
 import { When } from '@/components/staff/when';
 import { longDate } from '@/lib/campaign/long-date';
 import type { OfficeChoice } from '@/lib/staff/offices/office-choices';
 import type { LastLetter, OfficeDeliveries } from '@/lib/staff/offices/office-deliveries';
-import { choiceWords, participationWords } from '@/lib/staff/offices/office-labels';
-import { countWords, LastOutcome, OfficeWay } from './office-table';
+import { channelChoiceLabels, participationWords } from '@/lib/staff/offices/office-labels';
+import { cappedCount, LastOutcome, OfficeWay } from './office-table';
 
 type Props = { office: OfficeChoice; deliveries?: OfficeDeliveries };
 
@@ -37,7 +37,7 @@ export function OfficeFacts({ office, deliveries }: Props) {
     ['Address set', emailSetAt && <When at={emailSetAt} />],
     [
       'Way chosen by staff',
-      channelChoice && `${choiceWords[channelChoice]}. ${channelChoiceReason ?? ''}`,
+      channelChoice && `${channelChoiceLabels[channelChoice]}. ${channelChoiceReason ?? ''}`,
     ],
     [
       'Paused since',
@@ -49,8 +49,8 @@ export function OfficeFacts({ office, deliveries }: Props) {
     ],
     ['Last taken', <LastOutcome key="taken" of={deliveries?.accepted} />],
     ['Last failed', <LastOutcome key="failed" of={deliveries?.failed} />],
-    ['Letters in line', countWords(deliveries?.queued ?? 0)],
-    ['With their supporters to send', countWords(deliveries?.selfSends ?? 0)],
+    ['Letters in line', cappedCount(deliveries?.queued ?? 0)],
+    ['With their supporters to send', cappedCount(deliveries?.selfSends ?? 0)],
     [
       'Who holds the seat',
       <a key="roster" href={`/staff/roster/${seat}`}>
@@ -58,7 +58,7 @@ export function OfficeFacts({ office, deliveries }: Props) {
       </a>,
     ],
   ];
-  return <Facts facts={facts} />;
+  return <FactList facts={facts} />;
 }
 
 /** Letters to an office that ended last, each with a link to its message. */

@@ -3,7 +3,7 @@ import { When } from '@/components/staff/when';
 import { channelTitles, reasonWords } from '@/lib/staff/channels/channel-labels';
 import type { OfficeChoice } from '@/lib/staff/offices/office-choices';
 import { MAX_COUNTED, type OfficeDeliveries } from '@/lib/staff/offices/office-deliveries';
-import { needWords, participationWords } from '@/lib/staff/offices/office-labels';
+import { officeNeedLabels, participationWords } from '@/lib/staff/offices/office-labels';
 
 type Props = { offices: OfficeChoice[]; deliveries: Map<string, OfficeDeliveries> };
 
@@ -56,8 +56,8 @@ function Row({ office, deliveries }: { office: OfficeChoice; deliveries?: Office
       </td>
       <td data-label="Not ended">
         <ul>
-          <li>{countWords(deliveries?.queued ?? 0)} in line</li>
-          <li>{countWords(deliveries?.selfSends ?? 0)} with supporters</li>
+          <li>{cappedCount(deliveries?.queued ?? 0)} in line</li>
+          <li>{cappedCount(deliveries?.selfSends ?? 0)} with supporters</li>
         </ul>
       </td>
     </tr>
@@ -70,7 +70,7 @@ function Known({ office }: { office: OfficeChoice }) {
     <ul>
       {needs.map((need) => (
         <li key={need}>
-          {needWords[need]}
+          {officeNeedLabels[need]}
           {need === 'paused' && pausedAt && (
             <>
               {' '}
@@ -94,7 +94,7 @@ function Known({ office }: { office: OfficeChoice }) {
   );
 }
 
-export function countWords(count: number): string {
+export function cappedCount(count: number): string {
   return count > MAX_COUNTED ? `more than ${MAX_COUNTED}` : String(count);
 }
 

@@ -3,12 +3,12 @@ import { states } from '@/lib/lookup/states';
 import { channelTitles, reasonWords } from '@/lib/staff/channels/channel-labels';
 import {
   type ChoiceCount,
-  needs,
   type OfficeFilters,
+  officeNeeds,
   officesPath,
 } from '@/lib/staff/offices/office-choices';
 
-import { needWords } from '@/lib/staff/offices/office-labels';
+import { officeNeedLabels } from '@/lib/staff/offices/office-labels';
 
 const any = { value: '', label: 'Any' };
 const stateOptions = [any, ...states.map(({ code, names }) => ({ value: code, label: names.en }))];
@@ -21,7 +21,10 @@ const channelOptions = [
   any,
   ...Object.entries(channelTitles).map(([value, label]) => ({ value, label })),
 ];
-const needOptions = [any, ...needs.map((value) => ({ value, label: needWords[value] }))];
+const needOptions = [
+  any,
+  ...officeNeeds.map((value) => ({ value, label: officeNeedLabels[value] })),
+];
 
 /** GET form, so that the choice stays in the address bar. */
 export function OfficeFilterForm({ filters }: { filters: OfficeFilters }) {

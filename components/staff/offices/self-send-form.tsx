@@ -1,6 +1,6 @@
 import { Checkbox } from '@/components/form/checkbox';
 import type { Offer } from '@/lib/staff/offices/open-self-send';
-import { MAX_COUNT } from '@/lib/staff/offices/open-self-send';
+import { MAX_OPEN } from '@/lib/staff/offices/open-self-send';
 
 type Props = { offers: Offer[]; error?: string };
 
@@ -47,6 +47,6 @@ export function offerWords(offers: Offer[]): string {
 }
 
 function letterWords(letters: number): string {
-  const most = letters === MAX_COUNT ? 'at least ' : '';
+  const most = letters === MAX_OPEN ? 'at least ' : '';
   return `${most}${letters.toLocaleString('en-US')} ${letters === 1 ? 'letter' : 'letters'}`;
 }

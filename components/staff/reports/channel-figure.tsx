@@ -3,11 +3,11 @@ import {
   byGroup,
   groupNames,
   groupWords,
+  letterOutcomeLabels,
   numberWords,
   outcomes,
-  outcomeWords,
 } from '@/lib/staff/reports/report-labels';
-import type { ChannelFigure as Counted, Outcome } from '@/lib/staff/reports/reports';
+import type { ChannelCount as Counted, LetterOutcome } from '@/lib/staff/reports/reports';
 import { FigureSection, groupParts, Legend } from './figure-parts';
 import { NumberTable } from './number-table';
 
@@ -19,7 +19,7 @@ export function ChannelFigure({ channels: counted }: { channels: Counted[] }) {
       counted
         .filter((each) => each.channel === channel)
         .map((each) => [each.outcome, each.letters]),
-    ) as Partial<Record<Outcome, number>>;
+    ) as Partial<Record<LetterOutcome, number>>;
   const found = outcomes.filter((outcome) => counted.some((each) => each.outcome === outcome));
   const groups = groupNames.filter((group) =>
     channels.some((channel) => byGroup(countsOf(channel))[group] > 0),
@@ -39,7 +39,7 @@ export function ChannelFigure({ channels: counted }: { channels: Counted[] }) {
         heads={['What became of them', ...channels.map((channel) => channelTitles[channel])]}
         rows={found.map((outcome) => ({
           key: outcome,
-          name: outcomeWords[outcome],
+          name: letterOutcomeLabels[outcome],
           numbers: channels.map((channel) => countsOf(channel)[outcome] ?? 0),
         }))}
         isWide
@@ -48,7 +48,13 @@ export function ChannelFigure({ channels: counted }: { channels: Counted[] }) {
   );
 }
 
-function ChannelBar({ name, counts }: { name: string; counts: Partial<Record<Outcome, number>> }) {
+function ChannelBar({
+  name,
+  counts,
+}: {
+  name: string;
+  counts: Partial<Record<LetterOutcome, number>>;
+}) {
   const groups = byGroup(counts);
   const all = groupNames.reduce((sum, group) => sum + groups[group], 0);
   const present = groupParts.filter(({ key }) => groups[key] > 0);

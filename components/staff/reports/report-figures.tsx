@@ -10,10 +10,10 @@ import {
   numberWords,
 } from '@/lib/staff/reports/report-labels';
 import type {
-  CallFigure as Counted,
-  HourFigure as Hour,
-  OfficeFigure as Office,
-  StateFigure as State,
+  CallCount as Counted,
+  HourCount as Hour,
+  OfficeCount as Office,
+  StateCount as State,
 } from '@/lib/staff/reports/reports';
 import { type FigureRange, rangeQuery } from '@/lib/staff/reports/reports-csv';
 import { LanguageBars } from './channel-figure';
@@ -41,15 +41,15 @@ export function CallFigure({ calls }: { calls: Counted[] }) {
   );
 }
 
-const allOfDayFigure = ({ english, spanish }: Bar) => english + spanish;
+const messageTotal = ({ english, spanish }: Bar) => english + spanish;
 
 /** Messages by the day they were written; over a long time by week or month. */
 export function DayFigure({ step, bars }: DayBars) {
   const named = bars.map((bar) => ({ ...bar, key: bar.from, label: barWords(bar) }));
   const highest = named.reduce((most, bar) =>
-    allOfDayFigure(bar) > allOfDayFigure(most) ? bar : most,
+    messageTotal(bar) > messageTotal(most) ? bar : most,
   );
-  const title = `Messages by ${step}. The most, ${numberWords(allOfDayFigure(highest))}, were written ${highest.from === highest.to ? 'on' : 'in'} ${highest.label}.`;
+  const title = `Messages by ${step}. The most, ${numberWords(messageTotal(highest))}, were written ${highest.from === highest.to ? 'on' : 'in'} ${highest.label}.`;
   return (
     <FigureSection
       id="days"
@@ -67,7 +67,7 @@ export function DayFigure({ step, bars }: DayBars) {
             return {
               key,
               name: label,
-              numbers: [allOfDayFigure({ ...bar, own }), bar.spanish, own],
+              numbers: [messageTotal({ ...bar, own }), bar.spanish, own],
             };
           })}
         />

@@ -1,16 +1,16 @@
 import { DateField } from '@/components/staff/date-field';
-import { Facts } from '@/components/staff/facts';
+import { FactList } from '@/components/staff/facts';
 import { When } from '@/components/staff/when';
 import { washingtonDay } from '@/lib/platform/time';
 import { dayBars } from '@/lib/staff/reports/day-bars';
 import {
-  choiceWords,
   numberWords,
+  rangeChoiceLabels,
   rangeWords,
   shareWords,
   speedWords,
 } from '@/lib/staff/reports/report-labels';
-import type { Figures, Outcome } from '@/lib/staff/reports/reports';
+import type { Figures, LetterOutcome } from '@/lib/staff/reports/reports';
 import { type FigureRange, lastDays, rangeQuery } from '@/lib/staff/reports/reports-csv';
 import { ChannelFigure } from './channel-figure';
 import { FigurePatterns } from './figure-parts';
@@ -79,7 +79,7 @@ export function RangeForm({ range }: { range: FigureRange }) {
                 href={`/staff/reports?last=${choice}`}
                 aria-current={range.choice === choice ? 'true' : undefined}
               >
-                {choiceWords[choice]}
+                {rangeChoiceLabels[choice]}
               </a>
             </li>
           ))}
@@ -105,14 +105,14 @@ export function KeyFigures({ days, channels, speed, calls, queue }: Figures) {
   const spanish = sum(days.map((day) => day.spanish));
   const own = sum(days.map((day) => day.own));
   const messages = sum(days.map((day) => day.english)) + spanish;
-  const lettersOf = (...wanted: Outcome[]) =>
+  const lettersOf = (...wanted: LetterOutcome[]) =>
     sum(channels.filter((c) => wanted.includes(c.outcome)).map((c) => c.letters));
   const letters = sum(channels.map((each) => each.letters));
   const keptHere = lettersOf('captured', 'test_mode');
   const median = speedWords(speed);
   const share = (part: number) => `${numberWords(part)} (${shareWords(part, messages)})`;
   return (
-    <Facts
+    <FactList
       facts={[
         ['Messages', numberWords(messages)],
         ['With own words', share(own)],

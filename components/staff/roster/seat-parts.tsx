@@ -5,14 +5,14 @@ import { describedBy, FieldFrame } from '@/components/form/field-frame';
 import { Radios } from '@/components/form/radios';
 import { Select } from '@/components/form/select';
 import { TextArea } from '@/components/form/text-area';
-import { Facts } from '@/components/staff/facts';
+import { FactList } from '@/components/staff/facts';
 import { When } from '@/components/staff/when';
 import { longDate } from '@/lib/campaign/long-date';
 import { holderOf } from '@/lib/offices/compare-seats';
 import { isVacant, type Member } from '@/lib/offices/roster';
 import { type CorrectionKind, kindOf } from '@/lib/offices/seat-corrections';
 import { hasDetails, MIN_WHY, parties } from '@/lib/staff/roster/correction-form';
-import { kindWords } from '@/lib/staff/roster/roster-labels';
+import { correctionKindLabels } from '@/lib/staff/roster/roster-labels';
 import type { StaffSeat } from '@/lib/staff/roster/roster-state';
 import { CorrectionSays, EffectTag } from './roster-parts';
 
@@ -28,7 +28,7 @@ export function SeatFacts({ seat: { shown, roster, effect } }: { seat: StaffSeat
     ['Not confirmed since', member?.notConfirmedSince && longDate(member.notConfirmedSince, 'en')],
     ['The roster says', effect && says],
   ];
-  return <Facts facts={facts} />;
+  return <FactList facts={facts} />;
 }
 
 type SeatCorrectionProps = { seat: StaffSeat; mayCancel: boolean; typed?: string; error?: string };
@@ -74,14 +74,14 @@ type KindFormProps = { seat: StaffSeat; error?: string };
 
 /** Kind of correction, so that the next form asks only for what that kind needs. */
 export function KindForm({ seat, error }: KindFormProps) {
-  const kinds = Object.keys(kindWords) as CorrectionKind[];
+  const kinds = Object.keys(correctionKindLabels) as CorrectionKind[];
   const possible = kinds.filter((kind) => kind !== 'details' || hasDetails(seat));
   return (
     <form method="get" action={`/staff/roster/${seat.shown.seat}`} noValidate>
       <Radios
         name="kind"
         label="What is wrong?"
-        options={possible.map((value) => ({ value, label: kindWords[value] }))}
+        options={possible.map((value) => ({ value, label: correctionKindLabels[value] }))}
         error={error}
         errorLabel="Error:"
       />
@@ -109,7 +109,7 @@ export function CorrectionForm({ seat, kind, typed, problems }: CorrectionFormPr
   const member = isVacant(shown) || (kind === 'filled' && !filled) ? undefined : shown;
   return (
     <form method="post" action={`/staff/roster/${shown.seat}/correct`} noValidate>
-      <h3>{kindWords[kind]}</h3>
+      <h3>{correctionKindLabels[kind]}</h3>
       {correction && <p>This takes the place of the correction in force.</p>}
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="kind" value={kind} />

@@ -3,7 +3,7 @@ import { Checkbox } from '@/components/form/checkbox';
 import type { FieldProblem } from '@/components/form/error-summary';
 import { Field } from '@/components/form/field';
 import { FieldError } from '@/components/form/field-frame';
-import { Facts } from '@/components/staff/facts';
+import { FactList } from '@/components/staff/facts';
 import { When } from '@/components/staff/when';
 import { webhookEventKind } from '@/lib/messages/webhook-events';
 import type { ListedWebhook } from '@/lib/staff/webhooks/read-webhooks';
@@ -153,7 +153,7 @@ export function WebhookFacts({ webhook }: { webhook: ListedWebhook }) {
     ['Added by', createdBy],
     ['Added', <When key="added" at={createdAt} />],
   ];
-  return <Facts facts={facts} />;
+  return <FactList facts={facts} />;
 }
 
 /** The secret, as long as it may be shown. */

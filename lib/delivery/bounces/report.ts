@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import type { Failure } from '@/lib/delivery/channel';
+import type { FailureCode } from '@/lib/delivery/channel';
 
 /** A report about one mail that left our server, from any reporter and through any path. */
 export type Report = {
@@ -14,7 +14,7 @@ export type Report = {
   /** The ID that the first server assigned when it accepted the mail. */
   providerId?: string;
   /** Null unless the mail was returned for good (not delayed, delivered, or relayed). */
-  failure: Failure | null;
+  failure: FailureCode | null;
   /** The server's reply; may contain addresses. */
   serverText: string;
 };
@@ -36,7 +36,7 @@ export function deliveryIdIn(messageId: string): string | undefined {
  * Our failure code for an enhanced status code (RFC 3463 §3). Class 4 in a failure report means
  * that the server stopped after days of retries (RFC 3464 §2.3.3): as final as class 5.
  */
-export function failureOf(status: string): Failure {
+export function failureOf(status: string): FailureCode {
   const [code = ''] = /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(status) ?? [];
   if (code.startsWith('4.')) return 'unavailable';
   if (code.startsWith('5.1.')) return 'bad_address';

@@ -1,5 +1,5 @@
 import type { GatewayChamber } from '@/lib/platform/gateway-settings';
-import { type Rule, rulesOf } from './message-rules';
+import { type ElementRule, rulesOf } from './message-rules';
 import type { CwcElement } from './xml';
 
 /** A problem and its element, as "Constituent/City"; contains no personal data. */
@@ -14,7 +14,7 @@ export function checkDocument(root: CwcElement, chamber: GatewayChamber): Docume
   return check(root, rule, '');
 }
 
-function check(element: CwcElement, rule: Rule, path: string): DocumentProblem[] {
+function check(element: CwcElement, rule: ElementRule, path: string): DocumentProblem[] {
   const own = (problem: string) => ({ element: path || rule.name, problem });
   const attributes = Object.keys(element.attributes ?? {}).length > 0 ? ['has an attribute'] : [];
   if (rule.text) {
@@ -31,7 +31,7 @@ function check(element: CwcElement, rule: Rule, path: string): DocumentProblem[]
   return [...among.map(own), ...checkChildren(children, rule.elements ?? [], path)];
 }
 
-function checkChildren(children: CwcElement[], allowed: Rule[], path: string) {
+function checkChildren(children: CwcElement[], allowed: ElementRule[], path: string) {
   const below = (name: string) => (path ? `${path}/${name}` : name);
   const names = new Set(allowed.map(({ name }) => name));
   const unknown = children.filter(({ name }) => !names.has(name));
@@ -47,7 +47,7 @@ function checkChildren(children: CwcElement[], allowed: Rule[], path: string) {
   ];
 }
 
-function inOrder(children: CwcElement[], { elements = [] }: Rule) {
+function inOrder(children: CwcElement[], { elements = [] }: ElementRule) {
   const places = children.map(({ name }) => elements.findIndex((rule) => rule.name === name));
   return places.every((place, index) => index === 0 || place >= (places[index - 1] ?? 0));
 }

@@ -10,7 +10,7 @@ import { askGateway } from './gateway-client';
 import { createLastUse } from './gateway-state';
 import { documentOf, gatewayIdOf } from './message-document';
 import { isListed, refreshOfficeList, takeOffList } from './office-list';
-import { createPace, type DownTime, isDown, type Pace, usualDownTimes } from './pace';
+import { createPace, type DownTime, isDownTime, type Pace, usualDownTimes } from './pace';
 import { xmlOf } from './xml';
 
 export type CwcOptions = {
@@ -42,7 +42,7 @@ export function createCwcChannel(options: CwcOptions): Channel {
   let queuedForTurn = 0;
 
   function isOpen(now: Date) {
-    return now.getTime() >= closedUntil && !isDown(downTimes, now);
+    return now.getTime() >= closedUntil && !isDownTime(downTimes, now);
   }
 
   /** Limits waiting sends, so that deliveries by other channels are not crowded out. */

@@ -6,19 +6,19 @@ import { type CwcElement, countOf } from './xml';
 export type TextRule = (text: string) => string | undefined;
 
 /** A gateway's requirements for one element: a rule for its text, or rules for its children. */
-export type Rule = {
+export type ElementRule = {
   name: string;
   least: 0 | 1;
   most: number;
   text?: TextRule;
-  elements?: Rule[];
+  elements?: ElementRule[];
   /** Children must follow the order of the rules; otherwise any order. */
   ordered?: boolean;
   /** Rules that involve several children. */
   together?: (elements: CwcElement[]) => string[];
 };
 
-type Content = TextRule | Rule[];
+type Content = TextRule | ElementRule[];
 
 const ruleOf = (least: 0 | 1, most: number) => (name: string, content: Content) => ({
   name,
@@ -46,7 +46,7 @@ export function pattern(form: RegExp, looksLike: string): TextRule {
 }
 
 /** Ignores spaces around the value. */
-export function oneOf(words: readonly string[], what: string): TextRule {
+export function listed(words: readonly string[], what: string): TextRule {
   return (text) => (words.includes(text.trim().replace(/\s+/g, ' ')) ? undefined : `is no ${what}`);
 }
 
@@ -55,9 +55,9 @@ export function oneOf(words: readonly string[], what: string): TextRule {
  * same with its known differences. If the two differ in a minimum length, the longer one applies to
  * both.
  */
-export function rulesOf(chamber: GatewayChamber): Rule {
+export function rulesOf(chamber: GatewayChamber): ElementRule {
   const rule = one('CWC', [
-    one('CWCVersion', oneOf(['2.0'], 'version that is known')),
+    one('CWCVersion', listed(['2.0'], 'version that is known')),
     one('Delivery', delivery),
     one('Recipient', [
       one('MemberOffice', offices[chamber]),
@@ -88,7 +88,7 @@ const offices: Record<GatewayChamber, TextRule> = {
 
 const prefixes: Record<GatewayChamber, TextRule> = {
   house: line,
-  senate: oneOf(['Mr.', 'Mrs.', 'Miss', 'Ms.', 'Dr.'], 'title that the Senate takes'),
+  senate: listed(['Mr.', 'Mrs.', 'Miss', 'Ms.', 'Dr.'], 'title that the Senate takes'),
 };
 
 /** In the Senate's spelling a concurrent resolution has no final period. */
@@ -129,7 +129,7 @@ const constituent = (prefix: TextRule) => [
   maybe('Address2', length(3, 500)),
   maybe('Address3', length(3, 500)),
   one('City', length(3, 500)),
-  one('StateAbbreviation', oneOf(states.split(' '), 'state or territory')),
+  one('StateAbbreviation', listed(states.split(' '), 'state or territory')),
   one('Zip', pattern(/^\d{5}(-\d{4})?$/, '78704 or 78704-1234')),
   maybe('Phone', phone),
   maybe('AddressValidation', yesOrNo),
@@ -139,11 +139,11 @@ const constituent = (prefix: TextRule) => [
 
 const message = (chamber: GatewayChamber) => [
   one('Subject', length(6, 500)),
-  one('LibraryOfCongressTopics', [some('LibraryOfCongressTopic', oneOf(topics, 'topic'))]),
+  one('LibraryOfCongressTopics', [some('LibraryOfCongressTopic', listed(topics, 'topic'))]),
   maybe('Bills', [
     any('Bill', [
       maybe('BillCongress', number),
-      maybe('BillTypeAbbreviation', oneOf(billTypes[chamber].split(' '), 'type of this chamber')),
+      maybe('BillTypeAbbreviation', listed(billTypes[chamber].split(' '), 'type of this chamber')),
       maybe('BillNumber', number),
     ]),
   ]),

@@ -71,7 +71,7 @@ const washington = new Intl.DateTimeFormat('en-US', {
 });
 
 /** By Washington's clock: in summer an hour earlier in UTC than in winter. */
-export function isDown(downTimes: readonly DownTime[], now: Date): boolean {
+export function isDownTime(downTimes: readonly DownTime[], now: Date): boolean {
   const parts = washington.formatToParts(now);
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
   const time = `${part('hour')}:${part('minute')}`;

@@ -1,12 +1,12 @@
 import { XMLBuilder } from 'fast-xml-parser';
-import { oneLine, plainText } from '@/lib/delivery/letters/clean-text';
+import { bodyText, oneLine } from '@/lib/delivery/letters/clean-text';
 
 /** Characters that XML 1.0 forbids, including lone surrogates: pasted text contains them. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 /** Multi-line text, as a document can contain it. */
 export function xmlText(text: string | null | undefined): string {
-  return plainText((text ?? '').replace(FORBIDDEN, ''));
+  return bodyText((text ?? '').replace(FORBIDDEN, ''));
 }
 
 /** The same for a single-line field. */

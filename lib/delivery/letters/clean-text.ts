@@ -13,7 +13,7 @@ export function presentLines(texts: (string | null | undefined)[]): string[] {
 }
 
 /** Body text: line breaks and tabs stay, all other control characters are removed. */
-export function plainText(text: string): string {
+export function bodyText(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(CONTROLS_BUT_TAB_AND_BREAK, '')

@@ -12,7 +12,7 @@ import { composeLetter, type Writer, writerName } from './letter';
 import { asksToConfirm, composeNotice } from './notice';
 
 /** Site details that letters contain. */
-export type Site = {
+export type SenderSite = {
   url: string;
   mailFrom: string;
   operatorName?: string;
@@ -22,7 +22,7 @@ export type Site = {
   replyTo?: string;
 };
 
-export function siteOf(of: Env = env(), settings: Settings = settingsOf({}, of)): Site {
+export function siteOf(of: Env = env(), settings: Settings = settingsOf({}, of)): SenderSite {
   const { SITE_URL: url, MAIL_FROM, BOUNCE_ADDRESS: returnTo } = of;
   const { operatorName, replyTo } = settings;
   const mailFrom = MAIL_FROM ?? `no-reply@${new URL(url).hostname}`;
@@ -30,7 +30,7 @@ export function siteOf(of: Env = env(), settings: Settings = settingsOf({}, of))
 }
 
 /** The current site settings, at most a second old. @throws when the database is down */
-export async function readSite(of?: PrismaClient): Promise<Site> {
+export async function readSite(of?: PrismaClient): Promise<SenderSite> {
   return siteOf(env(), await readSettings(of));
 }
 
@@ -38,7 +38,7 @@ export async function readSite(of?: PrismaClient): Promise<Site> {
  * The letter of a claimed delivery, addressed and ready to send.
  * @throws GiveUp when the supporter's data was erased meanwhile, or the address is missing.
  */
-export function letterOf(claimed: Claimed, site: Site): Letter {
+export function letterOf(claimed: Claimed, site: SenderSite): Letter {
   const { id: deliveryId, kind, bioguide, writtenAt: date } = claimed;
   const domain = site.mailFrom.split('@')[1];
   const { number, maybeTaken } = claimed;
@@ -50,7 +50,7 @@ export function letterOf(claimed: Claimed, site: Site): Letter {
     : { ...base, ...officeParts(claimed, site) };
 }
 
-function officeParts(claimed: Claimed, site: Site) {
+function officeParts(claimed: Claimed, site: SenderSite) {
   const { subject, body, officeName, chamber, language, writtenAt, email } = claimed;
   const writer = writerOf(claimed);
   if (!writer || subject === null || body === null || !officeName || !chamber) throw gone();
@@ -93,7 +93,7 @@ function fieldsOf(
   };
 }
 
-function noticeParts(claimed: Claimed, site: Site) {
+function noticeParts(claimed: Claimed, site: SenderSite) {
   const { email, language, reference, messageId, rejectedCode } = claimed;
   if (!email) throw gone();
   const kind = claimed.notice ?? 'receipt';

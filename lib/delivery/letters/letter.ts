@@ -6,8 +6,8 @@ import type { StateCode } from '@/lib/lookup/states';
 import { lastNameOf } from '@/lib/offices/last-name';
 import type { Chamber } from '@/lib/platform/db';
 import { washingtonDay } from '@/lib/platform/time';
-import { oneLine, plainText, presentLines } from './clean-text';
-import { htmlPage } from './html-page';
+import { bodyText, oneLine, presentLines } from './clean-text';
+import { htmlBody } from './html-body';
 
 export type Writer = {
   prefix?: string | null;
@@ -43,14 +43,14 @@ export function composeLetter({ language, office, writer, subject, body, written
   const paragraphs = [
     dateInWords(writtenAt, language),
     greetingOf(office, language),
-    ...plainText(body).split(/\n\s*\n/),
+    ...bodyText(body).split(/\n\s*\n/),
     copy(language).write.closing,
     signature(writer).join('\n'),
   ];
   return {
     subject: oneLine(subject),
     text: `${paragraphs.join('\n\n')}\n`,
-    html: htmlPage(paragraphs, language),
+    html: htmlBody(paragraphs, language),
   };
 }
 

@@ -2,7 +2,7 @@ import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { isRejectionCode } from '@/lib/campaign/rejection-codes';
 import type { NoticeKind } from '@/lib/platform/db';
-import { htmlPage } from './html-page';
+import { htmlBody } from './html-body';
 
 /** Notices that link to the confirmation page; all others link to the receipt. */
 export function asksToConfirm(kind: NoticeKind): boolean {
@@ -38,7 +38,7 @@ export function composeNotice(notice: {
     sender: words.sender,
     subject: own.subject,
     text: `${paragraphs.join('\n\n')}\n`,
-    html: htmlPage(paragraphs, notice.language, true),
+    html: htmlBody(paragraphs, notice.language, true),
   };
 }
 

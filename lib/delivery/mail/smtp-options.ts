@@ -1,5 +1,5 @@
 import type { SMTPPoolOptions } from 'nodemailer/lib/smtp-pool';
-import { type Failure, GiveUp, TryAgainLater } from '@/lib/delivery/channel';
+import { type FailureCode, GiveUp, TryAgainLater } from '@/lib/delivery/channel';
 import { oneLine } from '@/lib/delivery/letters/clean-text';
 import { isLoopback } from '@/lib/platform/network';
 import { MINUTE_MS } from '@/lib/platform/time';
@@ -51,7 +51,7 @@ type SmtpError = Error & {
 const ABOUT_THE_LETTER = /^(MAIL FROM|RCPT TO|DATA)$/;
 
 /** Replies that explain why a mail is never accepted (RFC 5321 §4.2.3; 523 is used for size). */
-const failureOfCode: Record<number, Failure> = {
+const failureOfCode: Record<number, FailureCode> = {
   550: 'bad_address',
   551: 'bad_address',
   553: 'bad_address',

@@ -8,7 +8,7 @@ import {
 import { deliveryEnded, endMessages } from '../end-messages';
 import { MAX_TRIES } from '../schedule';
 import { hasEnded } from '../status';
-import { isAlive, thisHost } from './worker-id';
+import { isWorkerAlive, thisHost } from './worker-id';
 
 type Db = Pick<PrismaClient, '$queryRaw' | '$transaction'>;
 
@@ -25,7 +25,7 @@ export async function freeLeasesOfDead(db: Db, now: Date, host = thisHost): Prom
   const rows = await db.$queryRaw<{ workerId: string }[]>`
     select distinct "leaseHolder" as "workerId" from "Delivery"
     where status = 'sending' and starts_with("leaseHolder", ${`${host}:`})`;
-  const dead = rows.map(({ workerId }) => workerId).filter((workerId) => !isAlive(workerId));
+  const dead = rows.map(({ workerId }) => workerId).filter((workerId) => !isWorkerAlive(workerId));
   if (dead.length === 0) return 0;
   return free(db, Prisma.sql`d."leaseHolder" = any(${dead}::text[])`, now);
 }

@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { eventCtes } from '@/lib/messages/webhook-events';
 import type { DeliveryKind, DeliveryStatus, PrismaClient } from '@/lib/platform/db';
 import { endMessages } from '../end-messages';
-import type { Result } from '../outcome';
+import type { AttemptResult } from '../outcome';
 import { hasEnded } from '../status';
 
 type Db = Pick<PrismaClient, '$queryRaw' | '$executeRaw'>;
@@ -16,7 +16,7 @@ type Recorded = { id: string; messageId: string; kind: DeliveryKind; status: Del
  */
 export async function recordResults(
   db: Db,
-  { workerId, results, now }: { workerId: string; results: Result[]; now: Date },
+  { workerId, results, now }: { workerId: string; results: AttemptResult[]; now: Date },
 ): Promise<Recorded[]> {
   const at = now.toISOString();
   const rows = results.map((result) => ({

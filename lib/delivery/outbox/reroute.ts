@@ -1,4 +1,8 @@
-import { type ChannelReason, type Choice, withoutGateway } from '@/lib/offices/choose-channel';
+import {
+  type ChannelChoice,
+  type ChannelReason,
+  withoutGateway,
+} from '@/lib/offices/choose-channel';
 import { officeCode } from '@/lib/offices/office-code';
 import type { ChannelName, ChannelState, PrismaClient } from '@/lib/platform/db';
 import { type Env, env, mailMode } from '@/lib/platform/env';
@@ -22,7 +26,7 @@ export const NOBODY_ASKED_MS = 26 * HOUR_MS;
 type Db = PrismaClient;
 
 /** The new channel: for an office with an email address, and for one without. */
-type Next = { withEmail: Choice; without: Choice };
+type Next = { withEmail: ChannelChoice; without: ChannelChoice };
 
 /**
  * Reroutes queued deliveries whose channel no longer takes them, as the channel choice would decide
@@ -114,14 +118,16 @@ async function moveOn(db: Db, channel: ChannelName, { next, now, seats }: Moving
   });
 }
 
-type Group = Choice & { ids: string[] };
+type Group = ChannelChoice & { ids: string[] };
 
 /** Groups deliveries with the same channel and reason, so that one statement moves them. */
 function groupByChoice(waiting: Waiting[], next: Next): Iterable<Group> {
   const groups = new Map<string, Group>();
   for (const { id, hasEmail, byStaff } of waiting) {
     const ours = hasEmail ? next.withEmail : next.without;
-    const { channel, reason }: Choice = byStaff ? { channel: 'self_send', reason: byStaff } : ours;
+    const { channel, reason }: ChannelChoice = byStaff
+      ? { channel: 'self_send', reason: byStaff }
+      : ours;
     const key = `${channel} ${reason}`;
     const group = groups.get(key) ?? { channel, reason, ids: [] };
     group.ids.push(id);

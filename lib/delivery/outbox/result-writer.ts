@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PrismaClient } from '@/lib/platform/db';
 import { errorName, log } from '@/lib/platform/log';
-import type { Result } from '../outcome';
+import type { AttemptResult } from '../outcome';
 import { timeLimitMs } from '../status';
 import { recordResults } from './record-results';
 
@@ -19,7 +19,7 @@ const LAST_CHANCE_MS = 10_000;
  * owns the deliveries.
  */
 export function createResultWriter(db: PrismaClient, workerId: string, clock: () => Date) {
-  let pending: Result[] = [];
+  let pending: AttemptResult[] = [];
   let writing: Promise<void> | undefined;
   let giveUpAt = Number.POSITIVE_INFINITY;
 
@@ -32,7 +32,7 @@ export function createResultWriter(db: PrismaClient, workerId: string, clock: ()
     }
   }
 
-  async function write(results: Result[]) {
+  async function write(results: AttemptResult[]) {
     const leaseOver = Date.now() + timeLimitMs.sending;
     for (;;) {
       try {
@@ -49,7 +49,7 @@ export function createResultWriter(db: PrismaClient, workerId: string, clock: ()
   }
 
   return {
-    add(result: Result) {
+    add(result: AttemptResult) {
       pending.push(result);
       writing ??= writeAll().finally(() => {
         writing = undefined;

@@ -24,7 +24,7 @@ export function endWorker(workerId: string) {
  * Whether a worker of this host can still be running. Our own process ID with an unknown nonce
  * belongs to an earlier process: in a container every start gets the same process ID.
  */
-export function isAlive(workerId: string): boolean {
+export function isWorkerAlive(workerId: string): boolean {
   const pid = Number(workerId.split(':')[1]);
   if (pid === process.pid) return liveWorkers.has(workerId);
   try {

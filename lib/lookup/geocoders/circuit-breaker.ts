@@ -1,5 +1,5 @@
 import { log } from '@/lib/platform/log';
-import type { Failure, GeocoderAnswer } from '../geocoder';
+import type { GeocoderAnswer, GeocoderFailure } from '../geocoder';
 
 /** Schedules a task; tests pass their own clock. */
 export type Later = (task: () => Promise<void>, delayMs: number) => void;
@@ -14,10 +14,10 @@ const MAX_DELAY_MS = 600_000;
 const MAX_FAILURES = 3;
 
 /** The next visitor would wait as long, or be refused the same way. */
-const opensAtOnce = new Set<Failure | undefined>(['slow', 'barred']);
+const opensAtOnce = new Set<GeocoderFailure | undefined>(['slow', 'barred']);
 
 /** These say nothing about the service. */
-const ignored = new Set<Failure | undefined>(['question', 'limited']);
+const ignored = new Set<GeocoderFailure | undefined>(['question', 'limited']);
 
 export type CircuitBreaker = {
   isOpen: () => boolean;

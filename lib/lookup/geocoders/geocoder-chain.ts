@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { congressOn } from '../congress';
-import type { Asking, Failure, Geocoder, GeocoderAnswer } from '../geocoder';
+import type { Asking, Geocoder, GeocoderAnswer, GeocoderFailure } from '../geocoder';
 import { type CircuitBreaker, circuitBreaker, type Later } from './circuit-breaker';
 import { unavailable } from './http-geocoder';
 
@@ -14,7 +14,7 @@ const SHARE = 3 / 4;
 const CAPITOL = { latitude: 38.8899, longitude: -77.0091 };
 
 /** Worth a second try at once. */
-const quick = new Set<Failure | undefined>(['down', 'odd', undefined]);
+const quick = new Set<GeocoderFailure | undefined>(['down', 'odd', undefined]);
 
 export type Provider = { name: string; geocoder: Geocoder };
 

@@ -1,5 +1,5 @@
 import { errorName, log } from '@/lib/platform/log';
-import type { Failure, GeocoderAnswer } from '../geocoder';
+import type { GeocoderAnswer, GeocoderFailure } from '../geocoder';
 
 /** Many times the longest answer seen, and nothing that fills the memory. */
 const MAX_BYTES = 512 * 1024;
@@ -19,14 +19,14 @@ type Outside = {
 };
 
 /** The other statuses below 500 say that the answer is odd, those above that the service is down. */
-const failures: Record<number, Failure> = {
+const failures: Record<number, GeocoderFailure> = {
   400: 'question',
   401: 'barred',
   403: 'barred',
   429: 'barred',
 };
 
-export const unavailable = (failure: Failure): GeocoderAnswer => ({
+export const unavailable = (failure: GeocoderFailure): GeocoderAnswer => ({
   status: 'unavailable',
   failure,
 });
@@ -85,6 +85,6 @@ async function readJson({ body }: Response, signal: AbortSignal): Promise<unknow
 }
 
 /** Pages instead of JSON and endless answers are odd; all else is the connection's. */
-function failureOf(problem: unknown): Failure {
+function failureOf(problem: unknown): GeocoderFailure {
   return problem instanceof SyntaxError || problem instanceof RangeError ? 'odd' : 'down';
 }

@@ -1,6 +1,6 @@
 import { readSettings } from '@/lib/campaign/settings';
 import { errorName, log } from '@/lib/platform/log';
-import { type Taken, takeFrom } from '@/lib/platform/rate-limit';
+import { type RateResult, takeFrom } from '@/lib/platform/rate-limit';
 import type { Asking, Geocoder } from '../geocoder';
 
 /**
@@ -12,7 +12,7 @@ import type { Asking, Geocoder } from '../geocoder';
 export function limitedGeocoder(
   geocoder: Geocoder,
   network: string,
-  refused: (turn: Taken) => void = () => {},
+  refused: (turn: RateResult) => void = () => {},
 ): Geocoder {
   const limited: Asking = {
     async mayAsk() {

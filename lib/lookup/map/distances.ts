@@ -5,7 +5,7 @@ import {
   type Point,
   squareToSegment,
 } from '../geometry';
-import type { DistrictMap } from './read-map';
+import type { DistrictBoundaries } from './read-map';
 
 /** A district and its distance from a place. */
 export type Near = { district: number; metres: number };
@@ -14,7 +14,7 @@ export type Near = { district: number; metres: number };
  * The nearest line that a district shares with another one, and that other one.
  * Nothing for a district that the sea surrounds.
  */
-export function nearestBoundary(map: DistrictMap, district: number, place: Point) {
+export function nearestBoundary(map: DistrictBoundaries, district: number, place: Point) {
   const origin = originAt(place);
   let nearest: Near | undefined;
   let best = Infinity;
@@ -33,7 +33,7 @@ export function nearestBoundary(map: DistrictMap, district: number, place: Point
  * The districts within a distance, the nearest first. The map has nothing within 2 km of the
  * meridian of 180°, so no box around a place needs to go round it.
  */
-export function districtsWithin(map: DistrictMap, metres: number, place: Point): Near[] {
+export function districtsWithin(map: DistrictBoundaries, metres: number, place: Point): Near[] {
   const origin = originAt(place);
   const { longitude, latitude } = place;
   const tall = metres / METRES_PER_DEGREE;
@@ -67,7 +67,12 @@ function metresOf(square: number) {
 }
 
 /** Infinity as soon as the box around the stretch alone is further away than the limit. */
-function squareToStretch(map: DistrictMap, stretch: number, origin: Origin, limit: number): number {
+function squareToStretch(
+  map: DistrictBoundaries,
+  stretch: number,
+  origin: Origin,
+  limit: number,
+): number {
   const { boxes, firsts, lasts, coordinates } = map;
   const { longitude: x, latitude: y, narrow } = origin;
   const [west, south] = [boxes[4 * stretch] as number, boxes[4 * stretch + 1] as number];

@@ -8,10 +8,10 @@ import type { Point } from '@/lib/lookup/geometry';
 import { districtsWithin } from './distances';
 import { arcNumber } from './map-file';
 import { type PlaceOnMap, placeOnMap } from './place-on-map';
-import { type DistrictMap, unpackMap } from './read-map';
+import { type DistrictBoundaries, unpackMap } from './read-map';
 
 /** The map of a Congress, by its number; nothing in a folder that holds none yet. */
-export function readMap(folder = dataFolder(), congress = 119): DistrictMap | undefined {
+export function readMap(folder = dataFolder(), congress = 119): DistrictBoundaries | undefined {
   const file = path.join(folder, String(congress), 'districts.json');
   try {
     return unpackMap(JSON.parse(readFileSync(file, 'utf8')));
@@ -21,9 +21,9 @@ export function readMap(folder = dataFolder(), congress = 119): DistrictMap | un
   }
 }
 
-const maps = new Map<number, () => DistrictMap | undefined>();
+const maps = new Map<number, () => DistrictBoundaries | undefined>();
 
-function mapOf({ number }: Congress): DistrictMap | undefined {
+function mapOf({ number }: Congress): DistrictBoundaries | undefined {
   let map = maps.get(number);
   if (!map) {
     map = cachedTable(`map ${number}`, () => readMap(dataFolder(), number));
@@ -71,14 +71,14 @@ export function ringsOf(district: DistrictId, congress: Congress): Float64Array[
   return ringsOfDistrict(present(congress), district);
 }
 
-function present(congress: Congress): DistrictMap {
+function present(congress: Congress): DistrictBoundaries {
   const map = mapOf(congress);
   if (!map) throw new Error(`There is no district map of Congress ${congress.number}`);
   return map;
 }
 
 /** @throws when the map has no such district. */
-export function ringsOfDistrict(map: DistrictMap, district: DistrictId): Float64Array[] {
+export function ringsOfDistrict(map: DistrictBoundaries, district: DistrictId): Float64Array[] {
   const number = map.districts.indexOf(district);
   if (number < 0) throw new Error(`The map has no district ${district}`);
   return map.polygons
@@ -87,7 +87,7 @@ export function ringsOfDistrict(map: DistrictMap, district: DistrictId): Float64
 }
 
 /** Each arc begins where the one before it ended: that point is taken once. */
-function joinArcs({ arcStarts, coordinates }: DistrictMap, ring: number[]): Float64Array {
+function joinArcs({ arcStarts, coordinates }: DistrictBoundaries, ring: number[]): Float64Array {
   const joined: number[] = [];
   for (const reference of ring) {
     const arc = arcNumber(reference);

@@ -1,7 +1,7 @@
 import type { DistrictId } from '@/lib/lookup/district';
 import type { Point } from '@/lib/lookup/geometry';
 import { districtsWithin, type Near, nearestBoundary } from './distances';
-import type { DistrictMap } from './read-map';
+import type { DistrictBoundaries } from './read-map';
 
 export type PlaceOnMap = {
   district: DistrictId;
@@ -20,7 +20,7 @@ export type PlaceOnMap = {
 /** A point further than this from every district is in none. */
 export const NEAREST_WITHIN_METRES = 2_000;
 
-export function placeOnMap(map: DistrictMap, point: Point): PlaceOnMap | undefined {
+export function placeOnMap(map: DistrictBoundaries, point: Point): PlaceOnMap | undefined {
   const { longitude: x, latitude: y } = point;
   // NaN fails every comparison.
   if (!(Math.abs(x) <= 180 && Math.abs(y) <= 90)) return undefined;
@@ -34,7 +34,7 @@ export function placeOnMap(map: DistrictMap, point: Point): PlaceOnMap | undefin
 }
 
 /** Half the difference: there, between two districts, the nearest changes. */
-function placeOutside(map: DistrictMap, point: Point): PlaceOnMap | undefined {
+function placeOutside(map: DistrictBoundaries, point: Point): PlaceOnMap | undefined {
   const [nearest, ...others] = districtsWithin(map, NEAREST_WITHIN_METRES, point);
   if (!nearest) return undefined;
   const between = others.map(({ district, metres }) => ({
@@ -46,7 +46,7 @@ function placeOutside(map: DistrictMap, point: Point): PlaceOnMap | undefined {
   return { ...answer(map, nearest.district, all), outside: true };
 }
 
-function answer({ districts }: DistrictMap, holder: number, others: Near[]): PlaceOnMap {
+function answer({ districts }: DistrictBoundaries, holder: number, others: Near[]): PlaceOnMap {
   const district = districts[holder] as DistrictId;
   const nearest = others.reduce<Near | undefined>(
     (best, near) => (best && best.metres <= near.metres ? best : near),
@@ -58,7 +58,7 @@ function answer({ districts }: DistrictMap, holder: number, others: Near[]): Pla
 }
 
 /** The districts whose polygons hold a place: one, none, or two where simplified shores overlap. */
-function districtsAt(map: DistrictMap, x: number, y: number): number[] {
+function districtsAt(map: DistrictBoundaries, x: number, y: number): number[] {
   const found = new Set<number>();
   for (const number of map.polygonIndex.search(x, y, x, y)) {
     const polygon = map.polygons[number];
@@ -71,7 +71,7 @@ function districtsAt(map: DistrictMap, x: number, y: number): number[] {
  * Even-odd rule: a ray to the east crosses the lines around a place an odd number of times. Holes
  * need no care, nor does the direction of a line.
  */
-function isInside(map: DistrictMap, stretches: number[], x: number, y: number): boolean {
+function isInside(map: DistrictBoundaries, stretches: number[], x: number, y: number): boolean {
   let odd = false;
   for (const stretch of stretches) {
     if (crossesOddly(map, stretch, x, y)) odd = !odd;
@@ -80,7 +80,7 @@ function isInside(map: DistrictMap, stretches: number[], x: number, y: number): 
 }
 
 function crossesOddly(
-  { boxes, firsts, lasts, coordinates }: DistrictMap,
+  { boxes, firsts, lasts, coordinates }: DistrictBoundaries,
   stretch: number,
   x: number,
   y: number,

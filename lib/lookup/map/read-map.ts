@@ -4,7 +4,7 @@ import { arcNumber, type MapFile, type MapMeasures } from './map-file';
 import { boxAround, type Lines, unpackLines } from './unpack-lines';
 
 /** A map unpacked for answering. A line that two districts share is there once. */
-export type DistrictMap = Lines & {
+export type DistrictBoundaries = Lines & {
   measures: MapMeasures;
   districts: DistrictId[];
   /** The districts on both sides of each stretch; the second is −1 on a coast. */
@@ -19,7 +19,7 @@ export type DistrictMap = Lines & {
 /** Rings of arcs as in the file, and all their stretches. */
 type Outline = { district: number; rings: number[][]; stretches: number[] };
 
-export function unpackMap(file: MapFile): DistrictMap {
+export function unpackMap(file: MapFile): DistrictBoundaries {
   const lines = unpackLines(file);
   const polygons = file.districts.flatMap((shape, district) =>
     shape.polygons.map((rings) => ({ district, rings, stretches: stretchesIn(rings, lines) })),

@@ -1,7 +1,7 @@
 import { findMinors } from '@/lib/messages/privacy-check/minors';
 import { findOthers } from '@/lib/messages/privacy-check/others';
-import { BEGIN, END, oneOf, search } from '@/lib/messages/privacy-check/patterns';
-import { plainText } from '@/lib/messages/privacy-check/plain-text';
+import { anyOf, BEGIN, END, search } from '@/lib/messages/privacy-check/patterns';
+import { searchableText } from '@/lib/messages/privacy-check/searchable-text';
 import { hasSlurIn } from '@/lib/messages/review-flags/rules';
 
 /** What may be hard to read, from the hardest to what only wants care. */
@@ -33,7 +33,7 @@ export function contentWarningOf({
   ownText,
 }: Written): ContentWarning[] {
   const own = templateText ? ownText : (ownText ?? body);
-  const { text } = plainText([subject, own].filter(Boolean).join('\n\n'));
+  const { text } = searchableText([subject, own].filter(Boolean).join('\n\n'));
   const rules = Object.entries(kinds) as [ContentWarning, (text: string) => boolean][];
   return rules.filter(([, tells]) => tells(text)).map(([kind]) => kind);
 }
@@ -63,7 +63,7 @@ const SPANISH = [
   'suicid(?:io|arme|arse|[oó])|sobredosis|quer[ií]a morir(?:me)?|aborto forzado|(?:pistola|cuchillo) en',
 ];
 
-const VIOLENCE = search(`${BEGIN}${oneOf(...ENGLISH, ...SPANISH)}${END}`);
+const VIOLENCE = search(`${BEGIN}${anyOf(...ENGLISH, ...SPANISH)}${END}`);
 
 /** Whether a text tells of violence, in English or Spanish; a help for readers, never a verdict. */
 export function describesViolence(text: string): boolean {

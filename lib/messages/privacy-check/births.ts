@@ -1,5 +1,5 @@
-import type { Place } from './finding';
-import { BEGIN, END, oneOf, placesOf, search } from './patterns';
+import type { Span } from './finding';
+import { anyOf, BEGIN, END, placesOf, search } from './patterns';
 
 /** Dates as people write them, for use inside patterns. */
 const MONTHS =
@@ -19,7 +19,7 @@ const DATE = [
 
 const YEAR_ALONE = YEAR;
 
-const WORDS = oneOf(
+const WORDS = anyOf(
   'born|d\\.?o\\.?b|birth ?dates?|dates? of birth|birthday|naci[oó]|nac[ií]|nacid[oa]|fecha de nacimiento|cumplea[nñ]os|f\\. ?de nac',
 );
 
@@ -28,10 +28,10 @@ const BIRTH = search(`${BEGIN}${WORDS}\\.?${END}[^\\d\\n]{0,30}?${BEGIN}(?<here>
 
 /** A year alone tells less, but of a person it tells an age: laws are not born. */
 const BIRTH_YEAR = search(
-  `${BEGIN}${oneOf('(?:I|she|he|daughter|son|child|sister|brother|who) (?:was|were) born|nac[ií]|(?:hij[oa]|ella|él) naci[oó]')}[^\\d\\n.]{0,30}?(?<here>${YEAR_ALONE})${END}`,
+  `${BEGIN}${anyOf('(?:I|she|he|daughter|son|child|sister|brother|who) (?:was|were) born|nac[ií]|(?:hij[oa]|ella|él) naci[oó]')}[^\\d\\n.]{0,30}?(?<here>${YEAR_ALONE})${END}`,
 );
 
 /** Dates and years of birth. */
-export function findBirths(text: string): Place[] {
+export function findBirths(text: string): Span[] {
   return [...placesOf(text, BIRTH), ...placesOf(text, BIRTH_YEAR)];
 }

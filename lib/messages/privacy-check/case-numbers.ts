@@ -1,5 +1,5 @@
-import type { Place } from './finding';
-import { BEGIN, END, GAP, NUMBER_WORD, oneOf, search } from './patterns';
+import type { Span } from './finding';
+import { anyOf, BEGIN, END, GAP, NUMBER_WORD, search } from './patterns';
 
 /** Letters, digits and the marks between them. */
 const CODE = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}]|[:/.-](?=[\p{L}\p{N}])){2,29}`;
@@ -8,7 +8,7 @@ const ID = String.raw`(?=(?:[\p{L}:/.-]{0,12}\d){3})${CODE}`;
 /** Tells a number from a year without the word "number": letters or marks inside. */
 const CLEAR_ID = String.raw`(?=\p{N}{0,6}[\p{L}:/-])${ID}`;
 
-const PAPERS = oneOf(
+const PAPERS = anyOf(
   '(?:court |criminal |police |civil )?(?:case|docket|cause|file)|(?:police |incident |arrest )?report',
   'inmate|booking|badge|warrant|indictment|complaint|claim|alien|register|registration|receipt|a',
   "fbi|bop|ssn|sid|ins|uscis|social security|passport|driver'?s? licen[sc]e|license plate",
@@ -21,8 +21,8 @@ const PATTERNS = [
   // "case number 123", "Docket No. 19-1234", "caso núm. 2019-123".
   `${BEGIN}${PAPERS}${GAP}?${NUMBER_WORD}${GAP}?${IS}(?<here>${ID})${END}`,
   // "case CR-2019-123", "expediente: 2019/123", "SSN 123456789": clear without the word.
-  `${BEGIN}${oneOf('case|docket|caso|expediente|(?:police|incident) report')}:?${GAP}(?<here>${CLEAR_ID})${END}`,
-  `${BEGIN}${oneOf('ssn|social(?: security)?|seguro social|inmate|fbi|a-number|alien|passport|pasaporte')}:?${GAP}${IS}(?<here>\\d[\\d -]{5,12}\\d)${END}`,
+  `${BEGIN}${anyOf('case|docket|caso|expediente|(?:police|incident) report')}:?${GAP}(?<here>${CLEAR_ID})${END}`,
+  `${BEGIN}${anyOf('ssn|social(?: security)?|seguro social|inmate|fbi|a-number|alien|passport|pasaporte')}:?${GAP}${IS}(?<here>\\d[\\d -]{5,12}\\d)${END}`,
   // A federal docket: "1:19-cr-00123"; those of states: "19-CR-1234", "2019CF001234", "CR-19-001234".
   String.raw`${BEGIN}\d{1,2}:\d{2}-[a-z]{2}-\d{3,6}(?:-[a-z]{2,4}){0,3}${END}`,
   String.raw`${BEGIN}\d{2,4}[- ]?(?:cr|cv|cf|cm|mm|mj|jv|ct)[- ]?\d{3,8}${END}`,
@@ -37,7 +37,7 @@ const PATTERNS = [
 const OFFICIAL = /(?:house|senate|committee|congressional|crs|gao|annual|h\.|s\.)\s*$/i;
 
 /** Numbers of cases, reports, papers and persons. */
-export function findCaseNumbers(text: string): Place[] {
+export function findCaseNumbers(text: string): Span[] {
   return PATTERNS.flatMap((pattern) =>
     [...text.matchAll(pattern)]
       .filter(({ index }) => !OFFICIAL.test(text.slice(Math.max(0, index - 16), index)))

@@ -1,14 +1,14 @@
 import { findBirths } from './births';
 import { findCaseNumbers } from './case-numbers';
-import { type Finding, type FindingKind, findingKinds, type Place } from './finding';
+import { type Finding, type FindingKind, findingKinds, type Span } from './finding';
 import { findMinors } from './minors';
 import { findOthers } from './others';
 import { findPhones } from './phones';
-import { plainText } from './plain-text';
+import { searchableText } from './searchable-text';
 import { findStreets } from './streets';
 import { findEmails, findLinks } from './web';
 
-const finders: Record<FindingKind, (text: string) => Place[]> = {
+const finders: Record<FindingKind, (text: string) => Span[]> = {
   case_number: findCaseNumbers,
   birth: findBirths,
   phone: findPhones,
@@ -26,7 +26,7 @@ const finders: Record<FindingKind, (text: string) => Place[]> = {
  * @param typed of any length; the time it takes grows with the length and no faster
  */
 export function findFindings(typed: string): Finding[] {
-  const { text, at } = plainText(typed);
+  const { text, at } = searchableText(typed);
   const found = findingKinds.flatMap((kind) =>
     finders[kind](text).map((place) => ({ kind, ...place })),
   );
@@ -57,7 +57,7 @@ export type Excerpt = { before: string; marked: string; after: string };
 const oneLine = (text: string) => text.replace(/\s+/g, ' ');
 
 /** A place with a few words around it, of its own line only, cut between words where it can be. */
-export function excerptOf(text: string, { start, end }: Place): Excerpt {
+export function excerptOf(text: string, { start, end }: Span): Excerpt {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const nextLine = text.indexOf('\n', end);
   const lineEnd = nextLine < 0 ? text.length : nextLine;

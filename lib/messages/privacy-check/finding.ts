@@ -15,5 +15,5 @@ export type FindingKind = (typeof findingKinds)[number];
 /** A place that could identify the writer or others; `start` and `end` count code units. */
 export type Finding = { kind: FindingKind; start: number; end: number; text: string };
 
-/** A place in the plain text of `plain-text.ts`, before it is led back to what was typed. */
-export type Place = { start: number; end: number };
+/** Part of the text of `searchable-text.ts`, before it is mapped back to what was typed. */
+export type Span = { start: number; end: number };

@@ -1,19 +1,19 @@
-import type { Place } from './finding';
-import { BEGIN, END, GAP, oneOf, placesOf, search } from './patterns';
+import type { Span } from './finding';
+import { anyOf, BEGIN, END, GAP, placesOf, search } from './patterns';
 import { namesAfter } from './person-name';
 
 const AGE = String.raw`(?:1[0-7]|\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)`;
 const AGE_ES = String.raw`(?:1[0-7]|\d|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|diecis[eé]is|diecisiete)`;
 const ADJECTIVE =
   '(?:(?:little|younger|youngest|older|oldest|eldest|middle|baby|own|only|foster|beautiful|two|three|twin)[ ])?';
-const CHILD = oneOf(
+const CHILD = anyOf(
   '(?:grand|step|god)?(?:daughter|son|child)s?|(?:grand|step)?children|kids?|baby|toddler|niece|nephew|sister|brother|cousin|twins?',
 );
-const CHILD_ES = oneOf(
+const CHILD_ES = anyOf(
   '(?:hij|niet|sobrin|niñ|herman|hermanit|prim|hijastr|ahijad)[oa]s?|beb[eé]s?|gemel[oa]s',
 );
 const NAME = String.raw`(?:[ ][\p{L}'-]{2,20}){0,2}`;
-const SINCE = oneOf('later|ago|after|clean|sober|free|out|into|in|away');
+const SINCE = anyOf('later|ago|after|clean|sober|free|out|into|in|away');
 
 const AGES = [
   // "my 14-year-old daughter"
@@ -36,7 +36,7 @@ const NAMES = [
 ].map(search);
 
 /** Children: their ages and names, and a writer who is one. */
-export function findMinors(text: string): Place[] {
+export function findMinors(text: string): Span[] {
   const names = NAMES.flatMap((lead) => namesAfter(text, lead));
   return [...AGES.flatMap((pattern) => placesOf(text, pattern)), ...names];
 }

@@ -1,5 +1,5 @@
-import type { Place } from './finding';
-import { BEGIN, END, GAP, oneOf, placesOf, search } from './patterns';
+import type { Span } from './finding';
+import { anyOf, BEGIN, END, GAP, placesOf, search } from './patterns';
 import { namesAfter, readName } from './person-name';
 
 const DOERS =
@@ -15,41 +15,41 @@ const ADJECTIVE =
   '(?:(?:former|first|second|last|ex|own|main|older|younger|big|little|real|then)[ -])?';
 /** Opens the name: `my trafficker, "John"`. */
 const OPEN = '[("\']?';
-const NAMED = oneOf(
+const NAMED = anyOf(
   `'s${GAP}(?:real |full |first |last |legal )?name${GAP}(?:is|was)`,
   `,?${GAP}(?:who${GAP}(?:is|was)${GAP}|whose${GAP}name${GAP}(?:is|was))?(?:named|called|known${GAP}as|aka|a\\.k\\.a\\.)`,
   `,?${GAP}(?:whose|his|her)${GAP}name${GAP}(?:is|was)`,
 );
-const NAMED_ES = oneOf(
+const NAMED_ES = anyOf(
   `,?${GAP}(?:que${GAP}|quien${GAP})?se${GAP}llama(?:ba)?`,
   `,?${GAP}(?:llamad[oa]|de${GAP}nombre|conocid[oa]${GAP}como|alias|apodad[oa])`,
   `,?${GAP}cuyo${GAP}nombre${GAP}(?:es|era)`,
 );
 
 const LEADS = [
-  `${BEGIN}${oneOf('my|our|her|his|their|the|a|this')}${GAP}${ADJECTIVE}${oneOf(DOERS)}(?:${NAMED}|${GAP}(?:is|was)|[,:])?${GAP}${OPEN}`,
-  `${BEGIN}${oneOf('my|our|her|his|their', `my${GAP}${oneOf(DOERS)}'s`)}${GAP}${ADJECTIVE}${oneOf(KIN)}(?:${NAMED}|[,:])?${GAP}${OPEN}`,
+  `${BEGIN}${anyOf('my|our|her|his|their|the|a|this')}${GAP}${ADJECTIVE}${anyOf(DOERS)}(?:${NAMED}|${GAP}(?:is|was)|[,:])?${GAP}${OPEN}`,
+  `${BEGIN}${anyOf('my|our|her|his|their', `my${GAP}${anyOf(DOERS)}'s`)}${GAP}${ADJECTIVE}${anyOf(KIN)}(?:${NAMED}|[,:])?${GAP}${OPEN}`,
   `${BEGIN}(?:his|her|their|whose|trafficker's|pimp's|abuser's)${GAP}(?:real |full |first |last |legal |street )?name${GAP}(?:is|was)${GAP}${OPEN}`,
-  `${BEGIN}${oneOf('m[ae]n|wom[ae]n|guy|person|someone|somebody|couple|lady|girl|boy|child|kid|baby|dude')}${GAP}(?:named|called|known${GAP}as|by${GAP}the${GAP}name${GAP}of)${GAP}${OPEN}`,
-  `${BEGIN}${oneOf('he|she|they|who', DOERS)}${GAP}(?:(?:goes|went)${GAP}by(?:${GAP}the${GAP}name${GAP}(?:of)?)?|(?:is|was)${GAP}(?:named|called|known${GAP}as))${GAP}${OPEN}`,
+  `${BEGIN}${anyOf('m[ae]n|wom[ae]n|guy|person|someone|somebody|couple|lady|girl|boy|child|kid|baby|dude')}${GAP}(?:named|called|known${GAP}as|by${GAP}the${GAP}name${GAP}of)${GAP}${OPEN}`,
+  `${BEGIN}${anyOf('he|she|they|who', DOERS)}${GAP}(?:(?:goes|went)${GAP}by(?:${GAP}the${GAP}name${GAP}(?:of)?)?|(?:is|was)${GAP}(?:named|called|known${GAP}as))${GAP}${OPEN}`,
   `${BEGIN}(?:they|people|everyone|everybody|we|I)${GAP}(?:all${GAP})?call(?:ed)?${GAP}(?:him|her)${GAP}${OPEN}`,
   // Who took part in a case leads to the case.
   `${BEGIN}(?:detective|special${GAP}agent|judge|prosecutor|jueza?)${GAP}`,
-  `${BEGIN}${oneOf('trafficked|sold|raped|abused|exploited|recruited|groomed|beaten|pimped|prostituted|kidnapped|bought|molested|assaulted|controlled')}${GAP}(?:out${GAP})?by${GAP}${OPEN}`,
-  `${BEGIN}${oneOf('mis?|nuestr[oa]|sus?|el|la|un|una')}${GAP}(?:ex[- ])?${oneOf(DOERS_ES)}(?:${NAMED_ES}|${GAP}(?:es|era|fue)|[,:])?${GAP}${OPEN}`,
-  `${BEGIN}${oneOf('mi|nuestr[oa]|su')}${GAP}(?:ex[- ])?${oneOf(KIN_ES)}(?:${NAMED_ES}|[,:])?${GAP}${OPEN}`,
-  `${BEGIN}(?:su|cuyo|nombre${GAP}de${GAP}mi${GAP}${oneOf(DOERS_ES, KIN_ES)})(?:${GAP}nombre)?${GAP}(?:real${GAP}|completo${GAP})?(?:es|era|fue)${GAP}${OPEN}`,
-  `${BEGIN}${oneOf('hombre|mujer|señora?|tipo|persona|alguien|muchach[oa]|chic[oa]|pareja|niñ[oa]')}${NAMED_ES}${GAP}${OPEN}`,
+  `${BEGIN}${anyOf('trafficked|sold|raped|abused|exploited|recruited|groomed|beaten|pimped|prostituted|kidnapped|bought|molested|assaulted|controlled')}${GAP}(?:out${GAP})?by${GAP}${OPEN}`,
+  `${BEGIN}${anyOf('mis?|nuestr[oa]|sus?|el|la|un|una')}${GAP}(?:ex[- ])?${anyOf(DOERS_ES)}(?:${NAMED_ES}|${GAP}(?:es|era|fue)|[,:])?${GAP}${OPEN}`,
+  `${BEGIN}${anyOf('mi|nuestr[oa]|su')}${GAP}(?:ex[- ])?${anyOf(KIN_ES)}(?:${NAMED_ES}|[,:])?${GAP}${OPEN}`,
+  `${BEGIN}(?:su|cuyo|nombre${GAP}de${GAP}mi${GAP}${anyOf(DOERS_ES, KIN_ES)})(?:${GAP}nombre)?${GAP}(?:real${GAP}|completo${GAP})?(?:es|era|fue)${GAP}${OPEN}`,
+  `${BEGIN}${anyOf('hombre|mujer|señora?|tipo|persona|alguien|muchach[oa]|chic[oa]|pareja|niñ[oa]')}${NAMED_ES}${GAP}${OPEN}`,
   `${BEGIN}se${GAP}llama(?:ba)?${GAP}${OPEN}`,
   `${BEGIN}un${GAP}tal${GAP}${OPEN}`,
   `${BEGIN}l[eoa]${GAP}(?:dec[ií]an|llamaban|conoc[ií]an${GAP}como)${GAP}(?:el${GAP}|la${GAP})?${OPEN}`,
-  `${BEGIN}(?:me|nos|l[oa]s?)${GAP}${oneOf('vendi[oó]|explot[oó]|viol[oó]|reclut[oó]|prostituy[oó]|secuestr[oó]')}${GAP}${OPEN}`,
-  `${BEGIN}${oneOf('tratad|vendid|explotad|violad|abusad|reclutad|traficad|secuestrad|prostituid|golpead|comprad')}[oa]s?${GAP}por${GAP}${OPEN}`,
+  `${BEGIN}(?:me|nos|l[oa]s?)${GAP}${anyOf('vendi[oó]|explot[oó]|viol[oó]|reclut[oó]|prostituy[oó]|secuestr[oó]')}${GAP}${OPEN}`,
+  `${BEGIN}${anyOf('tratad|vendid|explotad|violad|abusad|reclutad|traficad|secuestrad|prostituid|golpead|comprad')}[oa]s?${GAP}por${GAP}${OPEN}`,
 ].map(search);
 
 /** "John Smith sold me": up to two words before, which may begin a sentence. */
 const ACTED = search(
-  `${BEGIN}(?<here>(?:[\\p{L}'-]{2,30}[ ])?[\\p{L}'-]{2,30})${GAP}${oneOf(
+  `${BEGIN}(?<here>(?:[\\p{L}'-]{2,30}[ ])?[\\p{L}'-]{2,30})${GAP}${anyOf(
     '(?:trafficked|raped|sold|pimped|groomed|recruited|exploited|molested|kidnapped)(?: out)? (?:me|us|her|him|them)',
     '(?:me|nos|la|lo) (?:vendi[oó]|explot[oó]|viol[oó]|reclut[oó]|prostituy[oó]|secuestr[oó])',
   )}${END}`,
@@ -60,14 +60,14 @@ const THING =
   /(?:ley|proyecto|acta|programa|organizaci[oó]n|grupo|estudio|encuesta|campaña|law|act|bill|program|group)[^.\n]{0,25}$/iu;
 
 /** Names of people that the letter tells about, behind the words that bring them in. */
-export function findOthers(text: string): Place[] {
+export function findOthers(text: string): Span[] {
   const behind = LEADS.flatMap((lead) => namesAfter(text, lead)).filter(
     ({ lead }) => !THING.test(text.slice(Math.max(0, lead - 40), lead)),
   );
   return [...behind, ...doers(text)];
 }
 
-function doers(text: string): Place[] {
+function doers(text: string): Span[] {
   return placesOf(text, ACTED).flatMap(({ start, end }) => {
     const second = text.lastIndexOf(' ', end - 1) + 1;
     const names = [start, second].map((from) => readName(text.slice(0, end), from));

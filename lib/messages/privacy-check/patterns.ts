@@ -1,4 +1,4 @@
-import type { Place } from './finding';
+import type { Span } from './finding';
 
 /**
  * Pieces of the patterns. Every repetition in them has a small bound, so that a search takes time
@@ -15,13 +15,13 @@ export const GAP = String.raw`(?:[ ]{1,3}|[ ]?\n[ ]?)`;
 /** "number", "no.", "#", "núm.": says that an identifier follows. */
 export const NUMBER_WORD = String.raw`(?:numbers?|n[uú]meros?|n[uú]m\.?|num\.?|nos?\.|n\.?o\.?|nr\.?|id\.?|#)`;
 
-export const oneOf = (...words: string[]) => `(?:${words.join('|')})`;
+export const anyOf = (...words: string[]) => `(?:${words.join('|')})`;
 
 /** Looks for words in any case, with the letters of all scripts. */
 export const search = (source: string) => new RegExp(source, 'giu');
 
 /** Every place of the pattern; the group `here`, where it has one, else the whole. */
-export function placesOf(text: string, pattern: RegExp): Place[] {
+export function placesOf(text: string, pattern: RegExp): Span[] {
   return [...text.matchAll(pattern)].map((found) => {
     const here = found.groups?.here;
     const offset = here === undefined ? 0 : found[0].lastIndexOf(here);

@@ -1,4 +1,4 @@
-import type { Place } from './finding';
+import type { Span } from './finding';
 
 const WORD = String.raw`[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'-]{1,30}`;
 const TITLE = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Rev|Fr|Sr|Sra|Srta|Don|Doña|Pastor|Coach|Detective|Officer|Uncle|Aunt|Tío|Tía)\.?[ ])?`;
@@ -17,9 +17,9 @@ const NO_NAMES = new Set(
 
 /**
  * The name of a person that begins at `from`, if one does.
- * @param text as `plainText` made it
+ * @param text as `searchableText` made it
  */
-export function readName(text: string, from: number): Place | undefined {
+export function readName(text: string, from: number): Span | undefined {
   NAME.lastIndex = from;
   const found = NAME.exec(text)?.[0];
   if (!found) return undefined;
@@ -30,7 +30,7 @@ export function readName(text: string, from: number): Place | undefined {
 }
 
 /** The names that stand right behind a place of the pattern. */
-export function namesAfter(text: string, lead: RegExp): (Place & { lead: number })[] {
+export function namesAfter(text: string, lead: RegExp): (Span & { lead: number })[] {
   return [...text.matchAll(lead)].flatMap(({ 0: words, index }) => {
     const name = readName(text, index + words.length);
     return name ? [{ ...name, lead: index }] : [];

@@ -1,5 +1,5 @@
-import type { Place } from './finding';
-import { BEGIN, END, oneOf, search } from './patterns';
+import type { Span } from './finding';
+import { anyOf, BEGIN, END, search } from './patterns';
 
 const CLEAR_KINDS =
   'street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|parkway|pkwy|highway|hwy|turnpike|terrace';
@@ -23,7 +23,7 @@ const NO_NAMES = new Set(
 
 /** A box at a post office, a route of the country, or a unit of a house. */
 const BOXES = search(
-  `${BEGIN}${oneOf(
+  `${BEGIN}${anyOf(
     `(?:p\\.?[ ]?o\\.?|post office)[ ]?box[ ]#?\\d{1,6}`,
     'apartado(?: postal| de correos?)?[ ]#?\\d{1,6}',
     '(?:rr|hc)[ ]?-?\\d{1,3}[ ]box[ ]\\d{1,6}',
@@ -35,7 +35,7 @@ const SPANISH_KIND =
   'calle|avenida|avda\\.?|av\\.|ave\\.|carretera|carr\\.|urbanizaci[oó]n|urb\\.|camino|callej[oó]n|paseo|pasaje|condominio|cond\\.|residencial|barrio|bo\\.';
 /** "calle Luna 12", "Urb. Las Flores, Calle 3 #B-12", "Carr. 2 km 15.3". */
 const SPANISH = search(
-  `${BEGIN}${oneOf(SPANISH_KIND)}[ ](?<name>${NAME_WORD}(?:[ ]${NAME_WORD}){0,3}),?[ ](?:#|n[uú]m\\.?[ ]?|n\\.?o\\.?[ ]?|km\\.?[ ]?|casa[ ])?[a-z]?-?\\d{1,5}(?:[.-]\\d{1,3})?${END}(?<after>[ ]\\p{L}{1,12})?`,
+  `${BEGIN}${anyOf(SPANISH_KIND)}[ ](?<name>${NAME_WORD}(?:[ ]${NAME_WORD}){0,3}),?[ ](?:#|n[uú]m\\.?[ ]?|n\\.?o\\.?[ ]?|km\\.?[ ]?|casa[ ])?[a-z]?-?\\d{1,5}(?:[.-]\\d{1,3})?${END}(?<after>[ ]\\p{L}{1,12})?`,
 );
 /** Names of streets in Spanish hold articles, but none of these: "en la calle desde 2015". */
 const NO_SPANISH_NAMES = new Set(
@@ -50,7 +50,7 @@ const TIME =
 const words = (name = '') => name.toLowerCase().split(' ');
 
 /** Addresses of houses in English and Spanish, with Puerto Rico's forms, and boxes. */
-export function findStreets(text: string): Place[] {
+export function findStreets(text: string): Span[] {
   const numbered = [...text.matchAll(NUMBERED)].filter((found) => isStreet(found));
   const spanish = [...text.matchAll(SPANISH)].filter(
     ({ groups }) =>

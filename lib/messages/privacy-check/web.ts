@@ -1,4 +1,4 @@
-import type { Place } from './finding';
+import type { Span } from './finding';
 import { placesOf, search } from './patterns';
 
 const LABEL = String.raw`[\p{L}\p{N}-]{1,63}`;
@@ -25,17 +25,17 @@ const HANDLE = search(String.raw`(?<![\p{L}\p{N}._%+/@-])@[\p{L}\p{N}_][\p{L}\p{
 /** A page of a public body says nothing about who points to it. */
 const PUBLIC = /^(?:https?:\/\/)?(?:[\p{L}\p{N}-]{1,63}\.){1,4}(?:gov|mil)(?![\p{L}\p{N}.-])/iu;
 
-export const findEmails = (text: string): Place[] => placesOf(text, EMAIL);
+export const findEmails = (text: string): Span[] => placesOf(text, EMAIL);
 
 /** Addresses of pages, but for those of public bodies. */
-export function findPages(text: string): Place[] {
+export function findPages(text: string): Span[] {
   return placesOf(text, LINK)
     .map(({ start, end }) => ({ start, end: endOfLink(text, start, end) }))
     .filter(({ start, end }) => !PUBLIC.test(text.slice(start, end)));
 }
 
 /** Pages, and names of accounts. */
-export const findLinks = (text: string): Place[] => [
+export const findLinks = (text: string): Span[] => [
   ...findPages(text),
   ...placesOf(text, HANDLE),
   ...placesOf(text, ACCOUNT),

@@ -6,10 +6,10 @@ import { db } from '@/lib/platform/db';
 import { keyedHash } from '@/lib/platform/secrets';
 import { DAY_MS } from '@/lib/platform/time';
 import {
-  type Facts,
   MAX_EMAIL,
   MAX_SAME_WORDS,
   MAX_STREET,
+  type MessageSignals,
   type ReviewFlag,
   reviewFlagsOf,
 } from './rules';
@@ -34,7 +34,7 @@ export async function assess(
   const ownWords = ownWordsOf(message, offered);
   const hash = ownTextHash(ownWords);
   if (review === 'none') return { reviewFlags: [], ownTextHash: hash };
-  const facts = await findFacts(message, { ownWords, ownTextHash: hash, fromNetwork });
+  const facts = await findSignals(message, { ownWords, ownTextHash: hash, fromNetwork });
   return { reviewFlags: reviewFlagsOf(facts), ownTextHash: hash };
 }
 
@@ -59,7 +59,7 @@ const WEEK_MS = 7 * DAY_MS;
 type Asked = { ownWords: string; ownTextHash: string | null; fromNetwork: number };
 
 /** Counts what came like this message; no further than the rules need. */
-export async function findFacts(message: MessageInput, asked: Asked): Promise<Facts> {
+export async function findSignals(message: MessageInput, asked: Asked): Promise<MessageSignals> {
   const { ownWords, ownTextHash, fromNetwork } = asked;
   const { email, street, zip, addressProgram } = message;
   const day = { gt: new Date(Date.now() - DAY_MS) };

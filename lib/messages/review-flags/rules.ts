@@ -1,11 +1,11 @@
 import type { Review } from '@/lib/campaign/campaign';
-import { plainText } from '@/lib/messages/privacy-check/plain-text';
+import { searchableText } from '@/lib/messages/privacy-check/searchable-text';
 import { findPages } from '@/lib/messages/privacy-check/web';
 import en from '@/lib/messages/review-flags/slurs/en.json';
 import es from '@/lib/messages/review-flags/slurs/es.json';
 
 /** What the rules know of a message: its writer's own words, and how many came like it. */
-export type Facts = {
+export type MessageSignals = {
   /** As `ownWordsOf` finds them. */
   ownWords: string;
   /** Messages from the same email address within a day, this one included. */
@@ -27,15 +27,16 @@ export const MAX_NETWORK = 150;
 /** Friends share a sentence; six people do not find the same words by themselves. */
 export const MAX_SAME_WORDS = 4;
 
-export const manyFromAddress = ({ fromEmail, fromStreet }: Facts) =>
+export const manyFromAddress = ({ fromEmail, fromStreet }: MessageSignals) =>
   fromEmail > MAX_EMAIL || fromStreet > MAX_STREET;
 
-export const manyFromNetwork = ({ fromNetwork }: Facts) => fromNetwork > MAX_NETWORK;
+export const manyFromNetwork = ({ fromNetwork }: MessageSignals) => fromNetwork > MAX_NETWORK;
 
-export const repeatedText = ({ sameWords }: Facts) => sameWords > MAX_SAME_WORDS;
+export const repeatedText = ({ sameWords }: MessageSignals) => sameWords > MAX_SAME_WORDS;
 
 /** Whether a page is linked that no public body keeps: most mass mail that sells something does. */
-export const links = ({ ownWords }: Facts) => findPages(plainText(ownWords).text).length > 0;
+export const links = ({ ownWords }: MessageSignals) =>
+  findPages(searchableText(ownWords).text).length > 0;
 
 /** A line in capitals is a heading; a text of them is shouting. */
 const MIN_LETTERS = 60;
@@ -43,7 +44,7 @@ const MIN_LETTERS = 60;
 const MAX_CAPITALS = 0.7;
 
 /** Whether the words are written in capitals; scripts without them are never shouted in. */
-export function shouting({ ownWords }: Facts): boolean {
+export function shouting({ ownWords }: MessageSignals): boolean {
   const capitals = ownWords.match(/\p{Lu}/gu)?.length ?? 0;
   const small = ownWords.match(/\p{Ll}/gu)?.length ?? 0;
   const letters = capitals + small;
@@ -63,7 +64,7 @@ const slurs = new Set(
   [...en.words, ...es.words].map(bare).flatMap((word) => [word, `${word}s`, `${word}es`]),
 );
 
-export const hasSlur = ({ ownWords }: Facts) => hasSlurIn(plainText(ownWords).text);
+export const hasSlur = ({ ownWords }: MessageSignals) => hasSlurIn(searchableText(ownWords).text);
 
 /** Whole words only, in both languages, also with digits put for letters. @param text made plain */
 export function hasSlurIn(text: string): boolean {
@@ -82,13 +83,13 @@ export const reviewRules = {
   shouting,
   slurs: hasSlur,
   repeated_text: repeatedText,
-} satisfies Record<string, (facts: Facts) => boolean>;
+} satisfies Record<string, (facts: MessageSignals) => boolean>;
 
 export type ReviewFlag = keyof typeof reviewRules;
 
 /** The rules that a message breaks, in their order. */
-export function reviewFlagsOf(facts: Facts): ReviewFlag[] {
-  const rules = Object.entries(reviewRules) as [ReviewFlag, (facts: Facts) => boolean][];
+export function reviewFlagsOf(facts: MessageSignals): ReviewFlag[] {
+  const rules = Object.entries(reviewRules) as [ReviewFlag, (facts: MessageSignals) => boolean][];
   return rules.filter(([, breaks]) => breaks(facts)).map(([name]) => name);
 }
 

@@ -8,10 +8,10 @@ import { readRosterAge } from '@/lib/offices/seats';
 import type { PrismaClient } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { HOUR_MS, MINUTE_MS } from '@/lib/platform/time';
-import type { Check } from './watch';
+import type { AlertCheck } from './watch';
 
 /** What is checked every minute, once for all machines. Stopped channels raise their own alert. */
-export function siteChecks(db: PrismaClient, channels: Channels, now: Date): Check[] {
+export function siteChecks(db: PrismaClient, channels: Channels, now: Date): AlertCheck[] {
   return [checkQueue(db, channels, now), checkRoster(now), checkEdition(now), checkBurst(db, now)];
 }
 
@@ -26,7 +26,7 @@ type LateRow = { channel: keyof Channels; oldest: Date; letters: number };
  * Letters and notices that are overdue. What waits for a stopped channel or a paused office is known
  * already, and during a gateway's maintenance, and an hour after, its letters may be late.
  */
-export function checkQueue(db: PrismaClient, channels: Channels, now: Date): Check {
+export function checkQueue(db: PrismaClient, channels: Channels, now: Date): AlertCheck {
   const before = (minutes: number) => new Date(now.getTime() - minutes * MINUTE_MS);
   const isOpen = (name: keyof Channels, at: Date) => channels[name]?.isOpen?.(at) ?? true;
   return {
@@ -58,7 +58,7 @@ function minutesSince(moment: Date, now: Date) {
 const MAX_ROSTER_DAYS = 30;
 
 /** Whether the list of members of Congress is recent. */
-export function checkRoster(now: Date, readAge = readRosterAge): Check {
+export function checkRoster(now: Date, readAge = readRosterAge): AlertCheck {
   return {
     kind: 'roster_old',
     async find() {
@@ -71,7 +71,7 @@ export function checkRoster(now: Date, readAge = readRosterAge): Check {
 }
 
 /** Whether an open campaign asks for something that is over and no admin has accepted that. */
-export function checkEdition(now: Date): Check {
+export function checkEdition(now: Date): AlertCheck {
   return {
     kind: 'edition_over',
     async find() {
@@ -94,7 +94,7 @@ const FINE = 1.2;
 const GONE_MS = 7 * 24 * HOUR_MS;
 
 /** Whether the disk of the data folder is nearly full: letters in capture mode and the database. */
-export function checkDisk(now: Date, read: () => Promise<Disk> = readDisk): Check {
+export function checkDisk(now: Date, read: () => Promise<Disk> = readDisk): AlertCheck {
   return {
     kind: 'disk_full',
     async find() {
@@ -118,7 +118,7 @@ const readDisk = (): Promise<Disk> => statfs(env().DATA_DIR);
  * the rate limit does. Read from the limiter's counts, which know networks only by a daily hash: an
  * alert cannot say which one it was. It stays open for an hour, so that there is at most one an hour.
  */
-export function checkBurst(db: PrismaClient, now: Date): Check {
+export function checkBurst(db: PrismaClient, now: Date): AlertCheck {
   return {
     kind: 'burst',
     async find() {

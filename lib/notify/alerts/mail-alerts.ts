@@ -1,5 +1,5 @@
 import { isPlainAddress } from '@/lib/delivery/letters/clean-text';
-import { type Site, siteOf } from '@/lib/delivery/letters/letter-of';
+import { type SenderSite, siteOf } from '@/lib/delivery/letters/letter-of';
 import type { Alert, PrismaClient, StaffMailKind } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { queueStaffMail } from '../staff-mail/queue-staff-mail';
@@ -15,7 +15,7 @@ const BATCH_SIZE = 20;
  * is none. That it was mailed is written in the same transaction: a crash loses no mail, and of many
  * workers that sweep at once one puts it in line.
  */
-export async function mailAlerts(db: Db, now: Date, site: Site = siteOf()): Promise<void> {
+export async function mailAlerts(db: Db, now: Date, site: SenderSite = siteOf()): Promise<void> {
   const waiting = { mailedAt: null, endedAt: null };
   const alerts = await db.alert.findMany({
     where: waiting,

@@ -3,7 +3,7 @@ import { errorName, log } from '@/lib/platform/log';
 import { endAlert, raiseAlert } from './open-alerts';
 
 /** Something that a check found. */
-export type Finding = {
+export type AlertCause = {
   subject: string;
   /** Fixed words and numbers. */
   detail?: string;
@@ -15,9 +15,9 @@ export type Finding = {
 };
 
 /** One check: what it finds now, for one kind of alert. */
-export type Check = {
+export type AlertCheck = {
   kind: AlertKind;
-  find(): Promise<Finding[]>;
+  find(): Promise<AlertCause[]>;
   /** Which open alerts are this machine's to end; all of the kind if nothing is said. */
   mayEnd?(alert: { subject: string; createdAt: Date }): boolean;
 };
@@ -26,7 +26,7 @@ export type Check = {
  * Raises an alert for what is found, once until it is over, and ends those that are over. Every
  * check stands alone: one that fails raises and ends nothing.
  */
-export async function watch(db: PrismaClient, checks: Check[], now: Date): Promise<void> {
+export async function watch(db: PrismaClient, checks: AlertCheck[], now: Date): Promise<void> {
   for (const check of checks) {
     try {
       await settle(db, check, now);
@@ -36,7 +36,11 @@ export async function watch(db: PrismaClient, checks: Check[], now: Date): Promi
   }
 }
 
-async function settle(db: PrismaClient, { kind, find, mayEnd = () => true }: Check, now: Date) {
+async function settle(
+  db: PrismaClient,
+  { kind, find, mayEnd = () => true }: AlertCheck,
+  now: Date,
+) {
   const found = await find();
   const open = await db.alert.findMany({ where: { kind, endedAt: null } });
   const isOpen = (subject: string) => open.some((alert) => alert.subject === subject);

@@ -2,8 +2,8 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { copy } from '@/lib/campaign/copy';
 import { type Channel, GiveUp, type Letter, TryAgainLater } from '@/lib/delivery/channel';
-import { htmlPage } from '@/lib/delivery/letters/html-page';
-import { type Site, siteOf } from '@/lib/delivery/letters/letter-of';
+import { htmlBody } from '@/lib/delivery/letters/html-body';
+import { type SenderSite, siteOf } from '@/lib/delivery/letters/letter-of';
 import { mimeOf } from '@/lib/delivery/letters/mime';
 import { delayAfter } from '@/lib/delivery/schedule';
 import { stopChannel } from '@/lib/delivery/stopped-channels';
@@ -23,7 +23,7 @@ type SendOptions = {
   /** The channel for email; without it everything is written to `mail/staff` of the data folder. */
   email: Channel | undefined;
   now: Date;
-  site?: Site;
+  site?: SenderSite;
 };
 
 /** A link in it has expired by then, or an admin has looked. */
@@ -136,7 +136,7 @@ type Row = {
  * ones: others may see who writes to them. Its Message-ID comes of the row, so that a receiver can
  * tell a repeat.
  */
-export function staffLetter(row: Row, content: StaffMailContent, site: Site): Letter {
+export function staffLetter(row: Row, content: StaffMailContent, site: SenderSite): Letter {
   const { to, subject, text } = content;
   const domain = site.mailFrom.split('@')[1];
   return {
@@ -150,7 +150,7 @@ export function staffLetter(row: Row, content: StaffMailContent, site: Site): Le
     to: { address: to },
     subject,
     text: `${text.trimEnd()}\n`,
-    html: htmlPage(text.trimEnd().split(/\n{2,}/), 'en', true),
+    html: htmlBody(text.trimEnd().split(/\n{2,}/), 'en', true),
     number: row.attempts,
     maybeTaken: row.attempts > 1,
   };

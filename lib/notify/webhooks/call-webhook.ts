@@ -6,7 +6,7 @@ import { errorName, log } from '@/lib/platform/log';
 import { eventBody } from './event-body';
 import { type Posted, postEvent } from './post-event';
 import { switchOffDead, switchOffGone } from './switch-off';
-import { readSecrets, signedHeaders } from './webhook-url';
+import { readSecrets, webhookHeaders } from './webhook-url';
 
 /** Attempts in all, the first one included. */
 export const MAX_CALLS = 25;
@@ -52,7 +52,7 @@ async function makeCall(db: PrismaClient, call: Call, now: Date): Promise<CallRe
     if (!body) return 'dropped';
     const secrets = readSecrets(webhook.secret);
     if (!secrets) return { failure: 'secret_unreadable' };
-    const headers = signedHeaders(secrets, event.id, body, now);
+    const headers = webhookHeaders(secrets, event.id, body, now);
     const toPrivate = env().WEBHOOKS_TO_PRIVATE === 'yes';
     return await postEvent({ url: webhook.url, headers, body, toPrivate });
   } catch (problem) {

@@ -72,7 +72,7 @@ export function renewed(of: WebhookSecrets | undefined, next: string, now: Date)
 }
 
 /** The three headers of Standard Webhooks: https://www.standardwebhooks.com/ */
-export function signedHeaders(of: WebhookSecrets, id: string, body: string, now: Date) {
+export function webhookHeaders(of: WebhookSecrets, id: string, body: string, now: Date) {
   const { current, before } = of;
   const valid = before && now.toISOString() < before.until ? [current, before.secret] : [current];
   return {

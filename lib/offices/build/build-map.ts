@@ -4,7 +4,7 @@ import type { Point } from '@/lib/lookup/geometry';
 import { readMap } from '@/lib/lookup/map/district-map';
 import type { MapFile, MapMeasures } from '@/lib/lookup/map/map-file';
 import { placeOnMap } from '@/lib/lookup/map/place-on-map';
-import { type DistrictMap, unpackMap } from '@/lib/lookup/map/read-map';
+import { type DistrictBoundaries, unpackMap } from '@/lib/lookup/map/read-map';
 import { states } from '@/lib/lookup/states';
 import { drawMap } from './draw-map';
 import { BadData, type SourceText } from './sources';
@@ -61,7 +61,7 @@ export function printMap({ measures, grid, districts, arcs }: MapFile): string {
  * @returns the share of right answers, and of how many.
  */
 function measureShare(
-  map: DistrictMap,
+  map: DistrictBoundaries,
   zipDistricts: Map<string, DistrictId[]>,
   centres: Map<string, Point>,
 ) {

@@ -1,5 +1,5 @@
 /** What one check of the shipped tables against a source came to. */
-export type Check = {
+export type DataCheck = {
   name: string;
   /** How many were tried, and how many were right. */
   tried: number;
@@ -16,7 +16,7 @@ const SHOWN = 5;
 export function startCheck(
   name: string,
   needed = 1,
-): Check & { note(fault: string | undefined): void } {
+): DataCheck & { note(fault: string | undefined): void } {
   const check = {
     name,
     needed,
@@ -34,15 +34,15 @@ export function startCheck(
 }
 
 /** Nothing tried proves nothing. */
-export function holds({ tried, right, needed }: Check): boolean {
+export function isPassed({ tried, right, needed }: DataCheck): boolean {
   return tried > 0 && right / tried >= needed;
 }
 
 /** One line for a person, and one for each of the first faults. */
-export function printCheck(check: Check): string[] {
+export function printCheck(check: DataCheck): string[] {
   const { name, tried, right, needed, wrong } = check;
   const share = tried > 0 ? ((100 * right) / tried).toFixed(3) : '0';
-  const verdict = holds(check) ? 'ok  ' : 'FAIL';
+  const verdict = isPassed(check) ? 'ok  ' : 'FAIL';
   const count = `${right} of ${tried} right (${share} %, needed ${100 * needed} %)`;
   return [`${verdict} ${name}: ${count}`, ...wrong.map((fault) => `       ${fault}`)];
 }

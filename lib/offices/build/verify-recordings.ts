@@ -6,7 +6,7 @@ import type { AddressMatch, GeocoderAnswer } from '@/lib/lookup/geocoder';
 import { readCensusAnswer } from '@/lib/lookup/geocoders/census-answer';
 import { readGeocodioAnswer } from '@/lib/lookup/geocoders/geocodio-answer';
 import { findLocalPlace } from '@/lib/lookup/map/local-map';
-import { type Check, startCheck } from './check';
+import { type DataCheck, startCheck } from './check';
 
 /**
  * Answers of geocoders that were recorded or documented, by the name of their file, and what each
@@ -80,7 +80,7 @@ function asAnswer(body: unknown) {
  * own map.
  * @returns the checks, and the files that nothing is known about.
  */
-export function verifyAnswers(folder: string): { checks: Check[]; unknown: string[] } {
+export function verifyAnswers(folder: string): { checks: DataCheck[]; unknown: string[] } {
   const read = startCheck('ExpectedReading answers of geocoders');
   const onMap = startCheck('Their coordinates on our own map');
   const unknown: string[] = [];
@@ -111,7 +111,7 @@ function formatAnswer(answer: GeocoderAnswer) {
 
 /** A redrawn state has no map to compare with yet. */
 function checkOnMap(
-  check: Check & { note(fault?: string): void },
+  check: DataCheck & { note(fault?: string): void },
   file: string,
   { district, point }: AddressMatch,
   congress: Congress,

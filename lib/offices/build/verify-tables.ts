@@ -6,13 +6,13 @@ import { dataFolder } from '@/lib/lookup/data-folder';
 import type { DistrictId } from '@/lib/lookup/district';
 import { findPlaceOnMap } from '@/lib/lookup/map/district-map';
 import { placeOnMap } from '@/lib/lookup/map/place-on-map';
-import { type DistrictMap, unpackMap } from '@/lib/lookup/map/read-map';
+import { type DistrictBoundaries, unpackMap } from '@/lib/lookup/map/read-map';
 import type { Resolution } from '@/lib/lookup/resolution';
 import { resolveAddress } from '@/lib/lookup/resolve/resolve-address';
 import { zipCentre } from '@/lib/lookup/zips/zip-places';
 import { findSeat } from '@/lib/offices/roster';
 import { MIN_RIGHT_SHARE } from './build-map';
-import { type Check, holds, printCheck, startCheck } from './check';
+import { type DataCheck, isPassed, printCheck, startCheck } from './check';
 import { type Line, readShapes, type Shapes } from './draw-map';
 import { readFolder } from './read-sources';
 import { BadData, readJson, type Sources, type SourceText } from './sources';
@@ -43,16 +43,16 @@ export async function verifyTables(folder: string): Promise<{ lines: string[]; h
   const lines = all.flatMap(printCheck);
   if (unknown.length > 0)
     lines.push(`     Not checked, nothing is known of: ${unknown.join(', ')}`);
-  return { lines, holds: all.every(holds) };
+  return { lines, holds: all.every(isPassed) };
 }
 
-function answersIn(folder: string): { checks: Check[]; unknown: string[] } {
+function answersIn(folder: string): { checks: DataCheck[]; unknown: string[] } {
   if (existsSync(folder)) return verifyAnswers(folder);
   return { checks: [], unknown: [`${folder} (it is not there)`] };
 }
 
 /** Every seat is held, or vacant, as the sources and their corrections say. */
-function verifyRoster(sources: Sources): Check {
+function verifyRoster(sources: Sources): DataCheck {
   const check = startCheck('Seats of Congress');
   for (const seat of rosterOf(sources, readPreviousTables(dataFolder())).roster.seats) {
     const same = JSON.stringify(findSeat(seat.seat)) === JSON.stringify(seat);
@@ -62,7 +62,7 @@ function verifyRoster(sources: Sources): Check {
 }
 
 /** Every ZIP code of the source answers exactly its districts, through the whole lookup. */
-export async function verifyZips(source: SourceText, congress: Congress): Promise<Check> {
+export async function verifyZips(source: SourceText, congress: Congress): Promise<DataCheck> {
   const check = startCheck(`ZIP codes of the ${congress.number}th Congress`);
   const now = new Date(`${congress.firstDay}T17:00:00Z`);
   for (const [zip, expected] of readZipRows(source)) {
@@ -81,7 +81,7 @@ function districtsOf(found: Resolution): DistrictId[] {
 const sorted = (ids: DistrictId[]) => [...ids].sort().join(' ') || 'nothing';
 
 /** The centres of ZIP codes that lie in one district fall into it on our map. */
-function verifyCentres(source: SourceText, congress: Congress): Check {
+function verifyCentres(source: SourceText, congress: Congress): DataCheck {
   const check = startCheck('Centers of ZIP codes in one district', MIN_RIGHT_SHARE);
   for (const [zip, [only, another]] of readZipRows(source)) {
     const centre = another ? undefined : zipCentre(zip);
@@ -108,7 +108,7 @@ const officesShape = z.array(
 const NEEDED = 0.995;
 
 /** District offices fall into the same district on our map as on the map it was made of. */
-function verifyOffices(offices: SourceText, shapes: SourceText, congress: Congress): Check {
+function verifyOffices(offices: SourceText, shapes: SourceText, congress: Congress): DataCheck {
   const check = startCheck('District offices on our map and on the full one', NEEDED);
   const full = fullMap(readShapes(shapes));
   for (const office of readJson('District offices', offices, officesShape).flatMap(listOf)) {
@@ -124,7 +124,7 @@ function verifyOffices(offices: SourceText, shapes: SourceText, congress: Congre
 const listOf = ({ offices }: z.infer<typeof officesShape>[number]) => offices;
 
 /** The shapes as they came, nothing simplified. */
-function fullMap({ lines, districts }: Shapes): DistrictMap {
+function fullMap({ lines, districts }: Shapes): DistrictBoundaries {
   return unpackMap({
     measures: { errorMetres: 0, boundaryErrorMetres: 0, rightShare: null, zipsTried: 0 },
     grid: { scale: [1, 1], translate: [0, 0] },

@@ -26,7 +26,7 @@ const RECOVERY_MS = 120_000;
 export async function launch(home: Home, fixedPort?: number): Promise<Launched> {
   const giveUpAt = Date.now() + REFUSED_MS;
   do {
-    const port = fixedPort ?? (await freePort(USUAL_PORT));
+    const port = fixedPort ?? (await findPort(USUAL_PORT));
     const child = spawnPostgres(home, port);
     if (await isReady(home, child, port)) return { child, port };
     await endChild(child);
@@ -104,7 +104,7 @@ export async function answers(home: Home, port: number, database?: string): Prom
 }
 
 /** Free port on loopback: the preferred one, or any. */
-export async function freePort(wanted: number): Promise<number> {
+export async function findPort(wanted: number): Promise<number> {
   return (await listenOn(wanted)) ?? (await listenOn(0)) ?? wanted;
 }
 

@@ -1,7 +1,7 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
-import { oneLine, plainText, presentLines } from '@/lib/delivery/letters/clean-text';
+import { bodyText, oneLine, presentLines } from '@/lib/delivery/letters/clean-text';
 import {
   type AddressedOffice,
   greetingOf,
@@ -69,7 +69,7 @@ export function printedLetter(parts: Parts): PrintedLetter {
     to: [`The Honorable ${oneLine(office.name)}`, ...address],
     subject: oneLine(subject),
     greeting: greetingOf(office, language),
-    body: plainText(body),
+    body: bodyText(body),
     closing,
   };
 }

@@ -1,7 +1,7 @@
 import { type AuditAction, auditActions } from '@/lib/platform/audit-actions';
 
 /** Labels of audit actions. */
-export const actionWords: Record<AuditAction, string> = {
+export const actionLabels: Record<AuditAction, string> = {
   'audit.exported': 'Exported the audit',
   'campaign.changed': 'Changed the campaign',
   'channel.started': 'Started a stopped channel again',
@@ -61,7 +61,7 @@ export const actionWords: Record<AuditAction, string> = {
 
 /** An action recorded by another version, without a label here, is shown as it was recorded. */
 export function actionSentence(action: string): string {
-  return Object.hasOwn(actionWords, action) ? actionWords[action as AuditAction] : action;
+  return Object.hasOwn(actionLabels, action) ? actionLabels[action as AuditAction] : action;
 }
 
 /** Options of a filter: each group and its actions: "message.*", then its actions. */

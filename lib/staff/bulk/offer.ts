@@ -1,7 +1,7 @@
 import { readChannelAvailability } from '@/lib/offices/channel-availability';
 import { db } from '@/lib/platform/db';
 import type { Staff } from '@/lib/staff/access/require-staff';
-import { versionOf } from '@/lib/staff/messages/change-message';
+import { pageVersion } from '@/lib/staff/messages/change-message';
 import { filterFields, type InboxFilters } from '../inbox/inbox-filters';
 import { readLetterFilter } from '../inbox/inbox-query';
 import { type Chosen, findChosen } from './find-chosen';
@@ -49,5 +49,5 @@ function itemOf(message: Planned, letters: Planned['deliveries']): PlannedItem {
   const kept = letters.map(
     ({ office, kind, seat, chamber, bioguide, holdReason: _, ...round }) => round,
   );
-  return { id, reference, seen: versionOf(message), holdReason, endedAt, letters: kept };
+  return { id, reference, seen: pageVersion(message), holdReason, endedAt, letters: kept };
 }

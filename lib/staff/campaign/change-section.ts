@@ -10,7 +10,7 @@ export const CAMPAIGN_PATH = '/staff/campaign';
 /** Cookie limit: a cookie holds 4,000 bytes, and sealing turns three bytes into four. */
 const MAX_TYPED = 3_000;
 
-export type Taken = {
+export type SectionResult = {
   path: string;
   /** Typed values, when the form has to be shown again. */
   typed?: Record<string, string>;
@@ -24,7 +24,7 @@ export async function changeSection(
   section: string,
   form: Record<string, string>,
   by: Staff,
-): Promise<Taken> {
+): Promise<SectionResult> {
   if (!isSection(section)) return { path: CAMPAIGN_PATH };
   const read = sectionFields[section].safeParse(form);
   if (!read.success) {

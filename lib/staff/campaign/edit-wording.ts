@@ -4,10 +4,10 @@ import { changedFields, textAt, type Wording, type WordingKey } from '@/lib/camp
 import { db, type Prisma } from '@/lib/platform/db';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
-import { type History, inForce, readHistory, versionOf } from './read-history';
+import { findWording, type History, inForce, readHistory } from './read-history';
 
 /** Saves the edition's draft even if it has problems: publishing checks those. */
-export function saveDraft(
+export function saveWordingDraft(
   name: EditionName,
   { words, ...of }: OfDraft & { words: Wording },
   by: Staff,
@@ -99,7 +99,7 @@ export function restoreWording(
   by: Staff,
 ): Promise<'words_back' | 'words_moved' | 'words_problems' | 'words_same'> {
   return changeWording(name, async (tx, history) => {
-    const words = versionOf(history, number);
+    const words = findWording(history, number);
     const before = inForce(history);
     if (!words || before.number !== instead) return 'words_moved';
     const fields = changedFields(before.wording, words);

@@ -55,7 +55,7 @@ export function inForce({ published, shipped }: History): { number: number; word
 }
 
 /** Wording with this number, 0 for the shipped one; the draft if no number is given. */
-export function versionOf(history: History, number: number | undefined): Wording | undefined {
+export function findWording(history: History, number: number | undefined): Wording | undefined {
   if (number === undefined) return history.draft?.wording;
   if (number === 0) return history.shipped;
   return history.published.find((version) => version.number === number)?.wording;

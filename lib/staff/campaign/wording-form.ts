@@ -52,16 +52,16 @@ const KEPT_SECONDS = 1_800;
  * cookie, which holds only the key.
  * @returns the cookie
  */
-export async function keepWords(name: EditionName, words: Wording): Promise<string> {
+export async function typedWordingCookie(name: EditionName, words: Wording): Promise<string> {
   const texts = wordingKeys.map((key) => [key, textAt(words, key)] as const);
   const draft = await createDraft({ typed: { ...Object.fromEntries(texts), edition: name } });
   return setCookie(NAME, draftCookie(draft), KEPT_SECONDS);
 }
 
-export const noKeptWords = () => clearCookie(NAME);
+export const clearTypedWording = () => clearCookie(NAME);
 
 /** Stored texts for this edition, if any. @param cookieOf reads one cookie by its name */
-export async function findKeptWords(
+export async function findTypedWording(
   name: EditionName,
   cookieOf: (name: string) => string | undefined,
 ): Promise<Wording | undefined> {

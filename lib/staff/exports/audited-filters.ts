@@ -1,5 +1,5 @@
 import { findSeats } from '@/lib/staff/inbox/find-seats';
-import { type Choice, filterFields } from '@/lib/staff/inbox/inbox-filters';
+import { filterFields, type InboxSelection } from '@/lib/staff/inbox/inbox-filters';
 
 /** More seats than this are counted and not named. */
 const SEATS_NAMED = 5;
@@ -8,7 +8,7 @@ const SEATS_NAMED = 5;
  * Filters of an export as the audit stores them. Search words may be a supporter's name, and audit
  * entries are never erased, so only the fact of a search is recorded.
  */
-export async function auditedFilters({ q, office, ...choice }: Choice) {
+export async function auditedFilters({ q, office, ...choice }: InboxSelection) {
   const seats = office === undefined ? [] : await findSeats(office);
   const named = seats.length > SEATS_NAMED ? `${seats.length} offices` : seats.join(' ');
   return {

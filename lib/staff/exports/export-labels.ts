@@ -3,7 +3,10 @@ import type { Format } from './formats';
 
 /** Labels of exports; staff read English. */
 
-export const kindWords: Record<ExportKind, { label: string; rows: [one: string, many: string] }> = {
+export const exportKindLabels: Record<
+  ExportKind,
+  { label: string; rows: [one: string, many: string] }
+> = {
   messages: { label: 'Messages', rows: ['message', 'messages'] },
   deliveries: { label: 'Deliveries', rows: ['delivery', 'deliveries'] },
   'opt-ins': { label: 'Newsletter opt-ins', rows: ['address', 'addresses'] },
@@ -19,7 +22,7 @@ export const formatWords: Record<Format, { label: string; hint: string }> = {
 
 /** "1,234 messages" */
 export function countedRows(what: ExportKind, count: number): string {
-  const [one, many] = kindWords[what].rows;
+  const [one, many] = exportKindLabels[what].rows;
   return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
 }
 

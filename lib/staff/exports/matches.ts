@@ -1,7 +1,7 @@
 import { db, Prisma } from '@/lib/platform/db';
 import type { Cursor } from '@/lib/staff/inbox/cursor';
 import { listPlaces } from '@/lib/staff/inbox/inbox';
-import { type Choice, readFilters } from '@/lib/staff/inbox/inbox-filters';
+import { type InboxSelection, readFilters } from '@/lib/staff/inbox/inbox-filters';
 import { allOf, isOfLetter, readLetterFilter, readQuery } from '@/lib/staff/inbox/inbox-query';
 import { ROWS_BATCH } from './source';
 
@@ -9,7 +9,7 @@ import { ROWS_BATCH } from './source';
  * The only place where exports and the inbox meet: an export has the rows of the inbox with the
  * same filters, across all of its pages, newest first.
  */
-export type ExportFilters = Choice;
+export type ExportFilters = InboxSelection;
 
 /** Reads the filters from the address bar or from a posted form. */
 export function readExportFilters(
@@ -45,7 +45,7 @@ export async function readConditions(filters: ExportFilters): Promise<Prisma.Sql
 }
 
 /** Number of matching messages, or of their deliveries. */
-export async function countMatches(
+export async function countExported(
   filters: ExportFilters,
   of: 'messages' | 'deliveries' = 'messages',
 ): Promise<number> {

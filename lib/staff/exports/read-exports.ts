@@ -2,14 +2,14 @@ import { db, type Prisma } from '@/lib/platform/db';
 import { type LetterFilter, readLetterFilter } from '@/lib/staff/inbox/inbox-query';
 import { shownColumns } from './columns';
 import { type DeliveryRow, deliveryColumns, deliveryFields } from './delivery-columns';
-import { countMatches, type ExportFilters, matchingIds } from './matches';
+import { countExported, type ExportFilters, matchingIds } from './matches';
 import { type MessageRow, messageColumns, messageFields } from './message-columns';
 import { type ExportSource, exportSource } from './source';
 
 /** Messages that match the filters, newest first. */
 export function messageExport(filters: ExportFilters, withPersons: boolean): ExportSource {
   return exportSource<MessageRow>(shownColumns(messageColumns, withPersons), {
-    count: () => countMatches(filters),
+    count: () => countExported(filters),
     async *batches() {
       for await (const ids of matchingIds(filters)) {
         const found = await db().message.findMany({
@@ -25,7 +25,7 @@ export function messageExport(filters: ExportFilters, withPersons: boolean): Exp
 /** Deliveries of those messages. Where a filter mentions a delivery, only matching ones. */
 export function deliveryExport(filters: ExportFilters, withPersons: boolean): ExportSource {
   return exportSource<DeliveryRow>(shownColumns(deliveryColumns, withPersons), {
-    count: () => countMatches(filters, 'deliveries'),
+    count: () => countExported(filters, 'deliveries'),
     async *batches() {
       const where = letterWhere(await readLetterFilter(filters));
       for await (const ids of matchingIds(filters)) {

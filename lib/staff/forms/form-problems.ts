@@ -72,7 +72,7 @@ export function titleOf(title: string, query: Query, labels: ProblemLabels): str
 }
 
 /** One value of a query. */
-export function oneOf(query: Query, key: string): string | undefined {
+export function queryValue(query: Query, key: string): string | undefined {
   return [query[key]].flat()[0];
 }
 

@@ -1,4 +1,4 @@
-import { oneOf, type Query } from './form-problems';
+import { type Query, queryValue } from './form-problems';
 
 /** Sentence about the last action; `refused` where nothing was done. */
 export type NoticeLabel = string | { refused: string };
@@ -19,6 +19,6 @@ export function noticeQuery<Labels extends NoticeLabels>(
 
 /** Label of the outcome in a page's query; a key that is not in the labels is ignored. */
 export function noticeIn(query: Query, labels: NoticeLabels): NoticeLabel | undefined {
-  const outcome = oneOf(query, 'notice');
+  const outcome = queryValue(query, 'notice');
   return outcome && Object.hasOwn(labels, outcome) ? labels[outcome] : undefined;
 }

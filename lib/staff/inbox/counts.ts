@@ -1,14 +1,14 @@
 import { countsOf } from '@/lib/messages/reports/report-counts';
 import { type DeliveryStatus, db, Prisma } from '@/lib/platform/db';
-import { type Choice, type Need, needNames, needs } from './inbox-filters';
+import { type InboxSelection, type Need, needNames, needs } from './inbox-filters';
 import { allOf, type InboxQuery, isInNeed, type Nothing, readQuery } from './inbox-query';
 
 /** Counting stops here: a larger number helps no one and must not cost a scan of every row. */
-export const MAX_COUNT = 1_000;
+export const MAX_MATCHES = 1_000;
 
-/** Number of matching messages, exact up to MAX_COUNT; one more stands for "more than that". */
+/** Number of matching messages, exact up to MAX_MATCHES; one more stands for "more than that". */
 export async function countMatches(
-  choice: Choice,
+  choice: InboxSelection,
   reading: Promise<InboxQuery | Nothing> = readQuery(choice),
 ): Promise<number | Nothing> {
   const query = await reading;
@@ -19,7 +19,7 @@ export async function countMatches(
 }
 
 const capped = (where: Prisma.Sql[]) => Prisma.sql`(select count(*)::int from (
-  select from "Message" m where ${allOf(where)} limit ${MAX_COUNT + 1}) as counted)`;
+  select from "Message" m where ${allOf(where)} limit ${MAX_MATCHES + 1}) as counted)`;
 
 /** Letters by status; those being sent count as queued. */
 export async function countByStatus(): Promise<Map<DeliveryStatus, number>> {
@@ -29,7 +29,7 @@ export async function countByStatus(): Promise<Map<DeliveryStatus, number>> {
   return onTheWay > 0 ? counts.set('queued', onTheWay) : counts;
 }
 
-/** Messages that need attention, at most MAX_COUNT + 1 of each kind. */
+/** Messages that need attention, at most MAX_MATCHES + 1 of each kind. */
 export async function countNeeds(): Promise<Map<Need, number>> {
   const counts = needNames.map((need) => capped(isInNeed(needs[need])));
   const [found] = await db().$queryRaw<{ counts: number[] }[]>`

@@ -22,7 +22,7 @@ export const deliveryStatuses = [
 ] as const;
 
 export const channels = ['capture', 'email', 'house_cwc', 'senate_cwc', 'self_send'] as const;
-export const holds = ['review', 'confirmation', 'new_congress'] as const;
+export const holdReasons = ['review', 'confirmation', 'new_congress'] as const;
 
 /**
  * Reasons for attention, most urgent first, and the trouble level of a message that each stands
@@ -67,7 +67,7 @@ const filters = z.object({
   district: maybe(district),
   language: maybe(z.enum(['en', 'es'])),
   words: maybe(z.enum(['own', 'template'])),
-  on_hold: maybe(z.enum(holds)),
+  on_hold: maybe(z.enum(holdReasons)),
   reason: maybe(z.enum(reasons)),
   from: maybe(day),
   to: maybe(day),
@@ -77,7 +77,7 @@ const filters = z.object({
 
 export type InboxFilters = z.infer<typeof filters>;
 /** Which messages, without the order and the page. */
-export type Choice = Omit<InboxFilters, 'before' | 'sort'>;
+export type InboxSelection = Omit<InboxFilters, 'before' | 'sort'>;
 
 /** Reads the filters from the query of the address bar. */
 export function readFilters(query: Record<string, string | string[] | undefined>): InboxFilters {

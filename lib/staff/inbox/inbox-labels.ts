@@ -6,7 +6,7 @@ import { type InboxFilters, inboxPath } from './inbox-filters';
 
 /** Labels of the inbox; staff read English. */
 
-export const needWords: Record<Need, string> = {
+export const needLabels: Record<Need, string> = {
   marked: 'Held and marked by a rule',
   failed: 'Not delivered',
   unclear: 'Perhaps not delivered',
@@ -40,7 +40,7 @@ type Said = { [Name in keyof InboxFilters]?: (value: never) => string };
 
 const said: Said = {
   q: (words: string) => `“${words}”`,
-  need: (need: Need) => needWords[need].toLowerCase(),
+  need: (need: Need) => needLabels[need].toLowerCase(),
   status: (status: keyof typeof statusWords) => statusWords[status].toLowerCase(),
   channel: (channel: keyof typeof channelWords) => `by ${channelWords[channel]}`,
   office: (office: string) => `to ${office}`,

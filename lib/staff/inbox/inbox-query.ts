@@ -2,7 +2,7 @@ import { type ChannelName, type DeliveryStatus, Prisma } from '@/lib/platform/db
 import type { Cursor } from './cursor';
 import { startOfDay } from './eastern-days';
 import { findSeats } from './find-seats';
-import { type Choice, needs } from './inbox-filters';
+import { type InboxSelection, needs } from './inbox-filters';
 import { readSearch } from './search-query';
 
 /**
@@ -18,7 +18,7 @@ export type Nothing = { nothing: 'office' | 'common_words' };
 export type LetterFilter = { states?: DeliveryStatus[]; channel?: ChannelName; seats?: string[] };
 
 /** Translates the filters into conditions; looks up names of offices. */
-export async function readQuery(choice: Choice): Promise<InboxQuery | Nothing> {
+export async function readQuery(choice: InboxSelection): Promise<InboxQuery | Nothing> {
   const [search, letter] = await Promise.all([
     choice.q === undefined ? undefined : readSearch(choice.q),
     readLetterFilter(choice),
@@ -45,7 +45,7 @@ export const allOf = (conditions: Prisma.Sql[]): Prisma.Sql =>
 export const isAfter = ({ createdAt, id }: Pick<Cursor, 'createdAt' | 'id'>): Prisma.Sql =>
   Prisma.sql`(m."createdAt", m.id) < (${createdAt.toISOString()}::timestamp, ${id})`;
 
-function isOfMessage(choice: Choice): Prisma.Sql[] {
+function isOfMessage(choice: InboxSelection): Prisma.Sql[] {
   const { state, district, language, words, on_hold, reason, from, to } = choice;
   const [kind, name = ''] = reason?.split('.') ?? [];
   const conditions: Prisma.Sql[] = [];
@@ -77,7 +77,11 @@ const isFrom = (moment: Date) => Prisma.sql`m."createdAt" >= ${moment.toISOStrin
 const isMarked = Prisma.sql`cardinality(m."reviewFlags") > 0`;
 
 /** Filters on a letter; empty where none is set. */
-export async function readLetterFilter({ status, channel, office }: Choice): Promise<LetterFilter> {
+export async function readLetterFilter({
+  status,
+  channel,
+  office,
+}: InboxSelection): Promise<LetterFilter> {
   const seats = office === undefined ? undefined : await findSeats(office);
   return { states: status && inState(status), channel, seats };
 }

@@ -22,7 +22,7 @@ export type MessageAction = {
   messageId: string;
   by: Staff;
   /**
-   * Version of the page that the action came from (`versionOf`); without one, versions are not
+   * Version of the page that the action came from (`pageVersion`); without one, versions are not
    * compared.
    */
   seen?: string;
@@ -41,7 +41,7 @@ export async function changeMessage<Outcome extends string, Refused extends stri
   return db().$transaction(async (tx) => {
     const message = await lockMessage(tx, messageId);
     if (!message) return 'no_message';
-    if (seen !== undefined && seen !== versionOf(message)) return 'stale';
+    if (seen !== undefined && seen !== pageVersion(message)) return 'stale';
     const done = await work(tx, message);
     if (typeof done === 'string') return done;
     // Updated after its deliveries, in the order in which a worker locks these rows.
@@ -86,7 +86,7 @@ export type Seen = {
  * Version of a message's page: the number of staff changes, and a short hash of what else the page
  * showed, which also changes without staff.
  */
-export function versionOf(message: Seen): string {
+export function pageVersion(message: Seen): string {
   const { staffVersion, holdReason, erasedAt, erasedBy, deliveries, _count } = message;
   const states = deliveries.map(({ id, status }) => `${id} ${status}`).sort();
   const shown = JSON.stringify([holdReason, erasedAt, erasedBy, _count.notes, states]);

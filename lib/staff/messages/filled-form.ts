@@ -1,5 +1,5 @@
 import { cookies } from 'next/headers';
-import { oneOf, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
+import { problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
 import { noTypedCookie, readTyped, typedCookie } from '@/lib/staff/forms/typed-cookie';
 import { messageProblems } from './message-fields';
 
@@ -40,7 +40,7 @@ export function typedFor(
 /** Form of this message's page that is shown again: typed text and problems. */
 export async function readFilled(messageId: string, query: Query): Promise<FilledForm> {
   const problems = problemsIn(query, messageProblems);
-  const cameBack = problems.length > 0 || oneOf(query, 'notice') === 'stale';
+  const cameBack = problems.length > 0 || queryValue(query, 'notice') === 'stale';
   const kept = await cookies();
   return {
     typed: cameBack ? typedFor(messageId, (name) => kept.get(name)?.value) : {},

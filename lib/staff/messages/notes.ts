@@ -1,4 +1,4 @@
-import { changeMessage, type MessageAction, type Unchanged, versionOf } from './change-message';
+import { changeMessage, type MessageAction, pageVersion, type Unchanged } from './change-message';
 
 /**
  * Adds a note about a message for other staff. It overwrites nothing, so it is accepted from any
@@ -16,7 +16,7 @@ export async function addNote({
   return changeMessage({ messageId, by }, async (tx, message) => {
     const { reference, erasedAt, erasedBy, _count } = message;
     if (erasedAt || erasedBy) return 'erased';
-    const changed = seen !== undefined && seen !== versionOf(message);
+    const changed = seen !== undefined && seen !== pageVersion(message);
     await tx.staffNote.create({
       data: { messageId, text, authorId: by.id, author: by.name, createdAt: now },
     });

@@ -31,6 +31,6 @@ export function writerOf({ firstName, lastName, erasedAt }: Writer): string {
 }
 
 /** "Austin (TX-37)", or only the district once the person is erased. */
-export function placeOf({ city, district }: { city: string | null; district: string }): string {
+export function writerPlace({ city, district }: { city: string | null; district: string }): string {
   return city ? `${city} (${district})` : district;
 }

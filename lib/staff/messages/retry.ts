@@ -1,6 +1,10 @@
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import { readChannelAvailability } from '@/lib/offices/channel-availability';
-import { type ChannelAvailability, type Choice, chooseChannel } from '@/lib/offices/choose-channel';
+import {
+  type ChannelAvailability,
+  type ChannelChoice,
+  chooseChannel,
+} from '@/lib/offices/choose-channel';
 import type { Delivery, DeliveryStatus, Message, Office } from '@/lib/platform/db';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import {
@@ -32,7 +36,7 @@ type RetryInput = {
 export function channelNow(
   { delivery, office, message }: RetryInput,
   channels: ChannelAvailability,
-): (Partial<Choice> & Pick<Choice, 'channel'>) | undefined {
+): (Partial<ChannelChoice> & Pick<ChannelChoice, 'channel'>) | undefined {
   const { kind, seat, chamber, bioguide } = delivery;
   if (kind === 'notice') return { channel: channels.mode === 'live' ? 'email' : 'capture' };
   if (!seat || !chamber || !bioguide || office?.bioguide !== bioguide) return undefined;

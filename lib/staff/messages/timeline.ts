@@ -1,6 +1,6 @@
 import { isRejectionCode } from '@/lib/campaign/rejection-codes';
 import { type AuditLine, db } from '@/lib/platform/db';
-import { failureWords, outcomeWords, statusWords } from '@/lib/staff/labels';
+import { attemptOutcomeLabels, failureWords, statusWords } from '@/lib/staff/labels';
 import { staffVersionIn } from './change-message';
 import type { StaffBounce, StaffDelivery, StaffMessage } from './find-message';
 import { eraseReasonWords, rejectionWords } from './message-labels';
@@ -25,7 +25,7 @@ export function timelineOf(
     ...ofMessage(message, lines),
     ...message.deliveries.flatMap(ofDelivery),
     ...bounces.flatMap((bounce) => ofBounce(bounce, message.deliveries)),
-    ...lines.map((line) => ({ at: line.at, words: `${line.actor} ${actionWords(line)}` })),
+    ...lines.map((line) => ({ at: line.at, words: `${line.actor} ${describeAction(line)}` })),
   ];
   return happenings.sort((one, other) => one.at.getTime() - other.at.getTime());
 }
@@ -48,7 +48,11 @@ function ofDelivery(delivery: StaffDelivery): Happening[] {
   const { kind, createdAt, status, statusSince, attemptLog } = delivery;
   const receiver = receiverOf(delivery);
   const tries = attemptLog.map(({ number, startedAt, endedAt, outcome, failure }) => {
-    const words = outcome ? (outcomeWords[outcome] ?? outcome) : endedAt ? 'not known' : 'began';
+    const words = outcome
+      ? (attemptOutcomeLabels[outcome] ?? outcome)
+      : endedAt
+        ? 'not known'
+        : 'began';
     const why = failure ? ` (${failureWords[failure] ?? failure})` : '';
     return { at: endedAt ?? startedAt, words: `${receiver}, try ${number}: ${words}${why}` };
   });
@@ -117,7 +121,7 @@ const actions: Record<string, string> = {
 };
 
 /** For example "rejected the message: A threat". */
-export function actionWords({ action, reason }: Pick<AuditLine, 'action' | 'reason'>): string {
+export function describeAction({ action, reason }: Pick<AuditLine, 'action' | 'reason'>): string {
   const words = Object.hasOwn(actions, action) ? actions[action] : action;
   return reason ? `${words}: ${reasonWords(reason)}` : (words ?? action);
 }

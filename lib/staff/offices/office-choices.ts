@@ -1,27 +1,27 @@
 import { isStateCode } from '@/lib/lookup/states';
 import { readChannelAvailability } from '@/lib/offices/channel-availability';
-import { type Choice, chooseChannel } from '@/lib/offices/choose-channel';
+import { type ChannelChoice, chooseChannel } from '@/lib/offices/choose-channel';
 import { officeCode } from '@/lib/offices/office-code';
 import { seatOfRow } from '@/lib/offices/office-rows';
 import { markUnconfirmed } from '@/lib/offices/seats';
 import { type ChannelName, type ChannelState, db, type Office } from '@/lib/platform/db';
 import { channelTitles } from '@/lib/staff/channels/channel-labels';
-import { oneOf, type Query } from '@/lib/staff/forms/form-problems';
+import { type Query, queryValue } from '@/lib/staff/forms/form-problems';
 
 /** Why an office needs attention. */
-export const needs = ['paused', 'stopped', 'no_address', 'vacant', 'not_confirmed'] as const;
-export type Need = (typeof needs)[number];
+export const officeNeeds = ['paused', 'stopped', 'no_address', 'vacant', 'not_confirmed'] as const;
+export type OfficeNeed = (typeof officeNeeds)[number];
 
 /** Whether an office is on the list of its chamber's gateway; unknown before the first list. */
 export type Participation = 'yes' | 'no' | 'unknown';
 
 export type OfficeChoice = Office & {
   /** Null: the seat is vacant. */
-  choice: Choice | null;
+  choice: ChannelChoice | null;
   participation: Participation;
   /** When that list was read. */
   listedAt: Date | null;
-  needs: Need[];
+  needs: OfficeNeed[];
 };
 
 /** Every seat with the channel for an ordinary letter: one with a certain district and a title. */
@@ -65,19 +65,19 @@ function participationOf(seat: string, state: ChannelState | undefined): Partici
   return state.officeCodes.includes(code) ? 'yes' : 'no';
 }
 
-function needsOf(office: Office, choice: Choice | null): Need[] {
+function needsOf(office: Office, choice: ChannelChoice | null): OfficeNeed[] {
   const reason = choice?.reason;
-  const is: Record<Need, boolean> = {
+  const is: Record<OfficeNeed, boolean> = {
     paused: office.pausedAt !== null,
     stopped: reason === 'stopped' || reason === 'email_stopped',
     no_address: choice !== null && office.email === null,
     vacant: choice === null,
     not_confirmed: office.notConfirmedSince !== null,
   };
-  return needs.filter((need) => is[need]);
+  return officeNeeds.filter((need) => is[need]);
 }
 
-export type ChoiceCount = Choice & { offices: number };
+export type ChoiceCount = ChannelChoice & { offices: number };
 
 /** Number of offices by channel and reason, most first. */
 export function countChoices(list: OfficeChoice[]): ChoiceCount[] {
@@ -97,22 +97,22 @@ export type OfficeFilters = {
   state?: string;
   chamber?: 'house' | 'senate';
   channel?: ChannelName;
-  needs?: Need;
+  needs?: OfficeNeed;
   /** Last seat of the previous page. */
   after?: string;
 };
 
 /** Filters of the address bar; unknown ones are ignored. */
 export function readOfficeFilters(query: Query): OfficeFilters {
-  const state = oneOf(query, 'state') ?? '';
-  const chamber = oneOf(query, 'chamber');
-  const channel = oneOf(query, 'channel') ?? '';
+  const state = queryValue(query, 'state') ?? '';
+  const chamber = queryValue(query, 'chamber');
+  const channel = queryValue(query, 'channel') ?? '';
   return {
     state: isStateCode(state) ? state : undefined,
     chamber: chamber === 'house' || chamber === 'senate' ? chamber : undefined,
     channel: Object.hasOwn(channelTitles, channel) ? (channel as ChannelName) : undefined,
-    needs: needs.find((need) => need === oneOf(query, 'needs')),
-    after: oneOf(query, 'after'),
+    needs: officeNeeds.find((need) => need === queryValue(query, 'needs')),
+    after: queryValue(query, 'after'),
   };
 }
 

@@ -4,11 +4,11 @@ import type { NoticeLabels } from '@/lib/staff/forms/notices';
 import { MAX_WHY, MIN_WHY } from '@/lib/staff/roster/correction-form';
 import { FILE_BYTES, type FileProblem, MAX_LINES } from './address-file';
 import type { LineEffect, LineFault } from './address-report';
-import type { Need, Participation } from './office-choices';
+import type { OfficeNeed, Participation } from './office-choices';
 
 /** Labels of the pages about how letters reach the offices. */
 
-export const needWords: Record<Need, string> = {
+export const officeNeedLabels: Record<OfficeNeed, string> = {
   paused: 'Paused by staff',
   stopped: 'Its channel is stopped',
   no_address: 'No address for mail',
@@ -23,7 +23,7 @@ export const participationWords: Record<Participation, string> = {
 };
 
 /** Channel choices of staff; null is none. */
-export const choiceWords: Partial<Record<ChannelName | 'automatic', string>> = {
+export const channelChoiceLabels: Partial<Record<ChannelName | 'automatic', string>> = {
   automatic: 'Automatic: the gateway, else email, else the supporter',
   email: 'Email only',
   self_send: 'Hand-off to the supporter only',

@@ -17,14 +17,14 @@ export function officeVersion({ bioguide, email, channelChoice, pausedAt }: Staf
   return createHash('sha256').update(text).digest('base64url').slice(0, 16);
 }
 
-export type Asked = { seat: string; version: string };
+export type OverrideTarget = { seat: string; version: string };
 type Refused = 'no_seat' | 'changed' | 'office_vacant' | { problems: OfficeProblems };
 
 const channels = ['automatic', 'email', 'self_send'] as const;
 
 /** Sets the email address, or clears it where the field is empty or "none". */
 export function setAddress(
-  asked: Asked & { officeEmail: string },
+  asked: OverrideTarget & { officeEmail: string },
   by: Staff,
 ): Promise<'office_address' | Refused> {
   return override(asked, by, async (tx, office) => {
@@ -40,7 +40,7 @@ export function setAddress(
 
 /** Sets the allowed channels from now on; queued letters keep theirs. */
 export function setChannelChoice(
-  asked: Asked & { officeChannel: string; channelWhy: string },
+  asked: OverrideTarget & { officeChannel: string; channelWhy: string },
   by: Staff,
 ): Promise<'office_channel' | Refused> {
   return override(asked, by, async (tx, { seat, email, channelChoice: before }) => {
@@ -62,7 +62,7 @@ export function setChannelChoice(
 
 /** Pauses an office: nothing is sent to it until staff resume it. */
 export function pauseOffice(
-  asked: Asked & { pauseWhy: string },
+  asked: OverrideTarget & { pauseWhy: string },
   by: Staff,
   now = new Date(),
 ): Promise<'office_paused' | Refused> {
@@ -77,7 +77,7 @@ export function pauseOffice(
 
 /** Resumes an office: its queued letters leave as they fall due. */
 export async function resumeOffice(
-  asked: Asked & { resumeWhy: string },
+  asked: OverrideTarget & { resumeWhy: string },
   by: Staff,
 ): Promise<'office_resumed' | Refused> {
   const outcome = await override(asked, by, async (tx, { seat, pausedAt }) => {
@@ -100,7 +100,7 @@ type Override<Done> = Omit<Change, 'subject'> & { done: Done };
  * entry.
  */
 function override<Done extends string>(
-  { seat, version }: Asked,
+  { seat, version }: OverrideTarget,
   by: Staff,
   change: (tx: Prisma.TransactionClient, office: Office) => Promise<Override<Done> | Refused>,
 ): Promise<Done | Refused> {

@@ -12,7 +12,7 @@ import { DAY_MS } from '@/lib/platform/time';
 /** Older letters stay with their writers: they have sent them, or no longer want to. */
 const RECENT_MS = 30 * DAY_MS;
 /** Letters counted per office. */
-export const MAX_COUNT = 1_000;
+export const MAX_OPEN = 1_000;
 
 /**
  * Self-sends (`d`, of `m`, to `o`) that could leave by email: to the member they were written to,
@@ -44,7 +44,7 @@ export type Offer = {
   seat: string;
   name: string;
   email: string;
-  /** At most MAX_COUNT. */
+  /** At most MAX_OPEN. */
   letters: number;
   /** Of these, letters whose writers have not confirmed their address: they are asked first. */
   asked: number;
@@ -67,7 +67,7 @@ export async function listOffers(only?: string[], now = new Date()): Promise<Off
       select m.certainty, m.prefix, m."confirmedAt" is not null as confirmed
       from "Delivery" d join "Message" m on m.id = d."messageId"
       where d.seat = o.seat and ${mailable(now)}
-      limit ${MAX_COUNT}) l
+      limit ${MAX_OPEN}) l
     where o.email is not null and (${only === undefined} or o.seat = any(${only ?? []}::text[]))
     group by o.seat, l.certainty, l.prefix, l.confirmed
     order by o.state, o.chamber, o.seat`;

@@ -1,10 +1,10 @@
 import type { StateCode } from '@/lib/lookup/states';
 import type { DayRange } from '@/lib/messages/reports/report-counts';
 import { DAY_MS } from '@/lib/platform/time';
-import type { DayFigure, Written } from './reports';
+import type { DayCount, MessageCounts } from './reports';
 import { addDays } from './reports-csv';
 
-export type Bar = Written & { from: string; to: string };
+export type Bar = MessageCounts & { from: string; to: string };
 export type DayBars = { step: 'day' | 'week' | 'month'; bars: Bar[] };
 
 /** More bars than this are too narrow to distinguish on a phone. */
@@ -17,7 +17,7 @@ const MAX_EMPTY = 366;
  * a week (from Monday), and then one a month.
  * @param last day to end with where the range does not say
  */
-export function dayBars(days: DayFigure[], range: DayRange, last: string): DayBars {
+export function dayBars(days: DayCount[], range: DayRange, last: string): DayBars {
   const first = days[0]?.day ?? last;
   const end = later(days.at(-1)?.day ?? last, last);
   // A range of a hundred years does not draw a hundred years of empty bars.

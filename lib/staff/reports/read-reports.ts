@@ -2,14 +2,14 @@ import { countsOf, type DayRange } from '@/lib/messages/reports/report-counts';
 import { readRolledUpAt } from '@/lib/messages/reports/roll-up';
 import { db, Prisma } from '@/lib/platform/db';
 import type {
-  CallFigure,
-  ChannelFigure,
-  DayFigure,
+  CallCount,
+  ChannelCount,
+  DayCount,
   Figures,
-  HourFigure,
-  OfficeFigure,
-  QueueFigure,
-  StateFigure,
+  HourCount,
+  OfficeCount,
+  QueueCount,
+  StateCount,
 } from './reports';
 
 /** The three counts of `Written`, from keys that end in "es:own". */
@@ -27,21 +27,21 @@ export async function readFigures(range: DayRange, officesMost: number): Promise
   const asOf = await readRolledUpAt(db());
   const [times, states, channels, offices, speed, calls, [queue]] = await db().$transaction(
     [
-      db().$queryRaw<(Omit<DayFigure & HourFigure, 'day'> & { day: string | null })[]>`
+      db().$queryRaw<(Omit<DayCount & HourCount, 'day'> & { day: string | null })[]>`
         select to_char(date_trunc('day', at), 'YYYY-MM-DD') as day,
           extract(hour from at)::int as hour, ${written}
         from ${countsOf('hour', range)} c
         group by grouping sets ((date_trunc('day', at)), (extract(hour from at)))
         having sum(count) <> 0
         order by 1, 2`,
-      db().$queryRaw<StateFigure[]>`
+      db().$queryRaw<StateCount[]>`
         select left(key, 2) as state, ${written} from ${countsOf('state', range)} c
         group by 1 having sum(count) <> 0 order by sum(count) desc, 1`,
-      db().$queryRaw<ChannelFigure[]>`
+      db().$queryRaw<ChannelCount[]>`
         select split_part(key, ':', 1) as channel, split_part(key, ':', 2) as outcome,
           sum(count)::int as letters
         from ${countsOf('outcome', range)} c group by 1, 2 having sum(count) <> 0 order by 1, 2`,
-      db().$queryRaw<(OfficeFigure & { officeCount: number })[]>`
+      db().$queryRaw<(OfficeCount & { officeCount: number })[]>`
         with sums as (
           select key, sum(count)::int as letters from ${countsOf('office', range)} c
           group by key having sum(count) <> 0
@@ -58,11 +58,11 @@ export async function readFigures(range: DayRange, officesMost: number): Promise
         select split_part(key, ':', 2)::int as bucket, sum(count)::int as letters
         from ${countsOf('speed', range)} c where key like 'accepted:%'
         group by 1 having sum(count) <> 0 order by 1`,
-      db().$queryRaw<CallFigure[]>`
+      db().$queryRaw<CallCount[]>`
         select day, outcome, sum(count)::int as calls from "CallCount"
         where day >= ${from ?? ''} and day <= ${to ?? '9999'}
         group by day, outcome order by day, outcome`,
-      db().$queryRaw<QueueFigure[]>`
+      db().$queryRaw<QueueCount[]>`
         select count(*)::int as letters,
           min("statusSince") filter (where status = 'queued') as "oldestSince"
         from "Delivery" where status in ('queued', 'sending') and kind = 'letter'`,

@@ -1,7 +1,7 @@
 import { bucketEnds, medianBucket } from '@/lib/messages/reports/speed';
 import type { CallOutcome } from '@/lib/offices/calling/calls';
 import { statusWords } from '@/lib/staff/labels';
-import type { Outcome } from './reports';
+import type { LetterOutcome } from './reports';
 import type { FigureRange, RangeChoice } from './reports-csv';
 
 export const groupWords: Record<OutcomeGroup, string> = {
@@ -14,7 +14,7 @@ export const groupWords: Record<OutcomeGroup, string> = {
 
 const { queued: _waiting, sending: _sending, ...ended } = statusWords;
 
-export const outcomeWords: Record<Outcome, string> = {
+export const letterOutcomeLabels: Record<LetterOutcome, string> = {
   ...ended,
   on_the_way: 'Waiting or being sent',
   captured: 'Written to this machine, not sent',
@@ -27,7 +27,7 @@ export const callWords: Record<CallOutcome, string> = {
   no_answer: 'No answer',
 };
 
-export const choiceWords: Record<Exclude<RangeChoice, 'chosen'>, string> = {
+export const rangeChoiceLabels: Record<Exclude<RangeChoice, 'chosen'>, string> = {
   7: 'Last 7 days',
   30: 'Last 30 days',
   90: 'Last 90 days',
@@ -99,18 +99,20 @@ export const outcomeGroups = {
   failed: [
     ...['refused', 'failed', 'bounced', 'unconfirmed'],
     ...['rejected', 'expired', 'canceled'],
-  ] as Outcome[],
-} as const satisfies Record<string, readonly Outcome[]>;
+  ] as LetterOutcome[],
+} as const satisfies Record<string, readonly LetterOutcome[]>;
 
 export type OutcomeGroup = keyof typeof outcomeGroups;
 
 export const groupNames = Object.keys(outcomeGroups) as OutcomeGroup[];
-export const outcomes: readonly Outcome[] = groupNames.flatMap((group) => [
+export const outcomes: readonly LetterOutcome[] = groupNames.flatMap((group) => [
   ...outcomeGroups[group],
 ]);
 
 /** Letters in each group. */
-export function byGroup(counts: Partial<Record<Outcome, number>>): Record<OutcomeGroup, number> {
+export function byGroup(
+  counts: Partial<Record<LetterOutcome, number>>,
+): Record<OutcomeGroup, number> {
   const sumOf = (group: OutcomeGroup) =>
     outcomeGroups[group].reduce((sum, outcome) => sum + (counts[outcome] ?? 0), 0);
   return Object.fromEntries(groupNames.map((group) => [group, sumOf(group)])) as Record<

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { DayRange } from '@/lib/messages/reports/report-counts';
 import { bucketEnds } from '@/lib/messages/reports/speed';
 import { washingtonDay } from '@/lib/platform/time';
-import type { Figures, Written } from './reports';
+import type { Figures, MessageCounts } from './reports';
 
 /** Every column and its meaning (README, "Figures as a file"). */
 export const figureColumns = [
@@ -63,7 +63,7 @@ function rowsOf({ days, hours, states, channels, offices, speed, calls }: Figure
   ];
 }
 
-const written = ({ english, spanish, own }: Written): Row => {
+const written = ({ english, spanish, own }: MessageCounts): Row => {
   return { count: english + spanish, in_spanish: spanish, with_own_words: own };
 };
 

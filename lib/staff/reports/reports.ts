@@ -5,47 +5,47 @@ import type { ChannelName, DeliveryStatus } from '@/lib/platform/db';
  * Outcome of letters as the counters have it: the delivery's status, except that queued and being
  * sent are one, and accepted in test mode is separate.
  */
-export type Outcome =
+export type LetterOutcome =
   | Exclude<DeliveryStatus, 'queued' | 'sending'>
   | 'on_the_way'
   | 'captured'
   | 'test_mode';
 
 /** Messages in both languages, and how many of them contain the supporter's own text. */
-export type Written = { english: number; spanish: number; own: number };
+export type MessageCounts = { english: number; spanish: number; own: number };
 
-export type DayFigure = Written & { day: string };
+export type DayCount = MessageCounts & { day: string };
 /** All days together: 13 is from 1 to 2 p.m. */
-export type HourFigure = Written & { hour: number };
-export type StateFigure = Written & { state: string };
-export type ChannelFigure = { channel: ChannelName; outcome: Outcome; letters: number };
-export type OfficeFigure = {
+export type HourCount = MessageCounts & { hour: number };
+export type StateCount = MessageCounts & { state: string };
+export type ChannelCount = { channel: ChannelName; outcome: LetterOutcome; letters: number };
+export type OfficeCount = {
   /** Empty for letters whose seat is unknown. */
   seat: string;
   /** Current holder of the seat. */
   name: string | null;
   letters: number;
-  outcomes: Partial<Record<Outcome, number>>;
+  outcomes: Partial<Record<LetterOutcome, number>>;
 };
-export type CallFigure = { day: string; outcome: CallOutcome; calls: number };
+export type CallCount = { day: string; outcome: CallOutcome; calls: number };
 /** Queued and being sent at this moment, whenever it was written. */
-export type QueueFigure = { letters: number; oldestSince: Date | null };
+export type QueueCount = { letters: number; oldestSince: Date | null };
 
 export type Figures = {
   /** Days without a message are left out. */
-  days: DayFigure[];
-  hours: HourFigure[];
+  days: DayCount[];
+  hours: HourCount[];
   /** Most messages first. */
-  states: StateFigure[];
-  channels: ChannelFigure[];
+  states: StateCount[];
+  channels: ChannelCount[];
   /** Most letters first. */
-  offices: OfficeFigure[];
+  offices: OfficeCount[];
   /** Number of offices with letters. */
   officeCount: number;
   /** Letters accepted by offices' own gateways, by bucket (lib/messages/reports/speed.ts). */
   speed: Map<number, number>;
-  calls: CallFigure[];
-  queue: QueueFigure;
+  calls: CallCount[];
+  queue: QueueCount;
   /** When everything but calls and the queue was counted; null before the first time. */
   asOf: Date | undefined;
 };

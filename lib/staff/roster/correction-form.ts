@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainText } from '@/lib/delivery/letters/clean-text';
+import { bodyText } from '@/lib/delivery/letters/clean-text';
 import type { NewCorrection, SeatState } from '@/lib/offices/correct-seat';
 import { phoneNumber } from '@/lib/offices/phone-number';
 import { isVacant } from '@/lib/offices/roster';
@@ -56,7 +56,7 @@ export type RosterProblems = FormProblems<typeof rosterProblems>;
 
 export type Said = Omit<NewCorrection, 'madeBy'>;
 
-const text = z.string().default('').transform(plainText);
+const text = z.string().default('').transform(bodyText);
 
 export const why = text.pipe(
   z.string().min(1, 'missing').min(MIN_WHY, 'short').max(MAX_WHY, 'long'),

@@ -3,7 +3,7 @@ import type { NoticeLabels } from '@/lib/staff/forms/notices';
 
 /** Labels of the pages about who holds which seat. */
 
-export const kindWords: Record<CorrectionKind, string> = {
+export const correctionKindLabels: Record<CorrectionKind, string> = {
   details: 'The name or the phone of the member is wrong',
   vacant: 'Nobody holds the seat',
   filled: 'Somebody else holds the seat, or it is known again who does',

@@ -37,7 +37,7 @@ export async function readRosterState(now = new Date()) {
 export type RosterState = Awaited<ReturnType<typeof readRosterState>>;
 
 /** Seat with the correction in force and its effect. */
-export async function findSeat(id: string) {
+export async function findSeatEffect(id: string) {
   const state = await findSeatState(db(), id);
   if (!state) return undefined;
   const roster = (await findLoadedRoster(db())) ?? readRoster();
@@ -45,7 +45,7 @@ export async function findSeat(id: string) {
   return { ...state, effect: state.correction && effects.get(state.correction.id) };
 }
 
-export type StaffSeat = NonNullable<Awaited<ReturnType<typeof findSeat>>>;
+export type StaffSeat = NonNullable<Awaited<ReturnType<typeof findSeatEffect>>>;
 
 /** Reads a seat as people type it: "tx-23", "AK-AL", "TX-S1". The seat may still not exist. */
 export function readSeatId(text: string): string | undefined {

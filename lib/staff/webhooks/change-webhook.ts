@@ -7,7 +7,7 @@ import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
 import type { webhookNotices } from './webhook-labels';
 
-export type Outcome = keyof typeof webhookNotices;
+export type WebhookOutcome = keyof typeof webhookNotices;
 
 /** Switches a webhook on or off; waiting events are sent when it is on again. */
 export function switchWebhook(
@@ -15,7 +15,7 @@ export function switchWebhook(
   isActive: boolean,
   by: Staff,
   now = new Date(),
-): Promise<Outcome> {
+): Promise<WebhookOutcome> {
   return change(id, async (tx, webhook) => {
     if (webhook.isActive !== isActive) {
       await tx.webhook.update({ where: { id }, data: { isActive } });
@@ -32,7 +32,7 @@ export function switchWebhook(
 }
 
 /** Gives a webhook a new secret; the old one stays valid next to it for a day. */
-export function renewSecret(id: string, by: Staff, now = new Date()): Promise<Outcome> {
+export function renewSecret(id: string, by: Staff, now = new Date()): Promise<WebhookOutcome> {
   return change(id, async (tx, webhook) => {
     const secret = sealSecrets(renewed(readSecrets(webhook.secret), makeSecret(), now));
     await tx.webhook.update({ where: { id }, data: { secret } });
@@ -42,7 +42,7 @@ export function renewSecret(id: string, by: Staff, now = new Date()): Promise<Ou
 }
 
 /** Removes a webhook and everything that waits for it. */
-export function removeWebhook(id: string, by: Staff, now = new Date()): Promise<Outcome> {
+export function removeWebhook(id: string, by: Staff, now = new Date()): Promise<WebhookOutcome> {
   return change(id, async (tx, { url, events }) => {
     await tx.webhook.delete({ where: { id } });
     await endAlert(tx, { kind: 'webhook_off', subject: id }, now);
@@ -52,13 +52,13 @@ export function removeWebhook(id: string, by: Staff, now = new Date()): Promise<
   });
 }
 
-type Act = (tx: Prisma.TransactionClient, webhook: Webhook) => Promise<Outcome>;
+type Act = (tx: Prisma.TransactionClient, webhook: Webhook) => Promise<WebhookOutcome>;
 
 /**
  * One change at a time: of two people who press at the same time, the second sees the first's
  * change.
  */
-function change(id: string, act: Act): Promise<Outcome> {
+function change(id: string, act: Act): Promise<WebhookOutcome> {
   return db().$transaction(async (tx) => {
     await tx.$queryRaw`select id from "Webhook" where id = ${id} for update`;
     const webhook = await tx.webhook.findUnique({ where: { id } });

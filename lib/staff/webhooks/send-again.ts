@@ -3,10 +3,10 @@ import { TEST_EVENT } from '@/lib/notify/webhooks/event-body';
 import { type CallStatus, db, type Prisma } from '@/lib/platform/db';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
-import type { Outcome } from './change-webhook';
+import type { WebhookOutcome } from './change-webhook';
 
 /** Sends a test event, to check whether it arrives. */
-export function sendTest(webhookId: string, by: Staff, now = new Date()): Promise<Outcome> {
+export function sendTest(webhookId: string, by: Staff, now = new Date()): Promise<WebhookOutcome> {
   return toActive(webhookId, async (tx) => {
     const call = { webhookId, dueAt: now, createdAt: now };
     const { calls } = await tx.outwardEvent.create({
@@ -36,7 +36,7 @@ export function sendAgain(
   which: { call: string } | 'not taken',
   by: Staff,
   now = new Date(),
-): Promise<Outcome> {
+): Promise<WebhookOutcome> {
   return toActive(webhookId, async (tx) => {
     const those = which === 'not taken' ? notTaken : { id: which.call, status: { in: REPEATABLE } };
     const calls = await tx.webhookDelivery.updateManyAndReturn({
@@ -54,8 +54,8 @@ export function sendAgain(
 
 async function toActive(
   id: string,
-  act: (tx: Prisma.TransactionClient) => Promise<Outcome>,
-): Promise<Outcome> {
+  act: (tx: Prisma.TransactionClient) => Promise<WebhookOutcome>,
+): Promise<WebhookOutcome> {
   return db().$transaction(async (tx) => {
     const webhook = await tx.webhook.findUnique({ where: { id }, select: { isActive: true } });
     if (!webhook) return 'webhook_unknown';

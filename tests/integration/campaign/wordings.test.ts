@@ -13,11 +13,11 @@ import {
   discardDraft,
   publishDraft,
   restoreWording,
-  saveDraft,
+  saveWordingDraft,
 } from '@/lib/staff/campaign/edit-wording';
 
 import { inForce, readHistory } from '@/lib/staff/campaign/read-history';
-import { findKeptWords, keepWords, readWords } from '@/lib/staff/campaign/wording-form';
+import { findTypedWording, readWords, typedWordingCookie } from '@/lib/staff/campaign/wording-form';
 
 import { auditFromNow } from '../../support/audit-from-now';
 import { inAutumn2026 } from '../../support/in-autumn-2026';
@@ -51,7 +51,7 @@ async function words(change: Partial<Record<WordingKey, string>>): Promise<Wordi
 }
 
 async function publish(change: Partial<Record<WordingKey, string>>) {
-  await saveDraft(name, { words: await words(change), ...(await draftOf()) }, admin);
+  await saveWordingDraft(name, { words: await words(change), ...(await draftOf()) }, admin);
   return publishDraft(name, await draftOf(), admin);
 }
 
@@ -63,7 +63,7 @@ test('a draft changes nothing until it is published, and then both languages at 
     'en-headline': 'Another headline for the Act',
     'es-headline': 'Otro titular para la ley',
   };
-  const saved = await saveDraft(name, { words: await words(change), ...none }, admin);
+  const saved = await saveWordingDraft(name, { words: await words(change), ...none }, admin);
   expect(saved).toBe('words_saved');
   expect(await headline()).toBe(edition(name, 'en').headline);
   expect(await publishDraft(name, await draftOf(), admin)).toBe('words_published');
@@ -103,7 +103,7 @@ describe('two people', () => {
     const mine = await words({ 'en-ask': 'Ask one thing of them.' });
     const theirs = await words({ 'en-ask': 'Ask another thing of them.' });
     const both = await Promise.all(
-      [mine, theirs].map((each) => saveDraft(name, { words: each, ...none }, admin)),
+      [mine, theirs].map((each) => saveWordingDraft(name, { words: each, ...none }, admin)),
     );
     expect(both.sort()).toEqual(['words_changed', 'words_saved']);
     expect(await site.db.editionWording.count({ where: { publishedAt: null } })).toBe(1);
@@ -112,8 +112,8 @@ describe('two people', () => {
   test('never overwrite each other: the later page is stale', async () => {
     const seen = await draftOf();
     const first = await words({ 'en-ask': 'The first to save it.' });
-    expect(await saveDraft(name, { words: first, ...seen }, admin)).toBe('words_saved');
-    expect(await saveDraft(name, { words: first, ...seen }, admin)).toBe('words_changed');
+    expect(await saveWordingDraft(name, { words: first, ...seen }, admin)).toBe('words_saved');
+    expect(await saveWordingDraft(name, { words: first, ...seen }, admin)).toBe('words_changed');
     expect(await publishDraft(name, seen, admin)).toBe('words_moved');
     expect(await discardDraft(name, seen, admin)).toBe('words_moved');
     expect((await readHistory(name)).draft?.wording.en.ask).toBe('The first to save it.');
@@ -121,11 +121,11 @@ describe('two people', () => {
 
   test('and what one of them typed is kept for them alone', async () => {
     const long = 'x'.repeat(9_000);
-    const cookie = await keepWords(name, await words({ 'es-letter': long }));
+    const cookie = await typedWordingCookie(name, await words({ 'es-letter': long }));
     const value = cookie.slice(cookie.indexOf('=') + 1, cookie.indexOf(';'));
-    expect((await findKeptWords(name, () => value))?.es.letter).toBe(long);
-    expect(await findKeptWords('2024-bill', () => value)).toBeUndefined();
-    expect(await findKeptWords(name, () => undefined)).toBeUndefined();
+    expect((await findTypedWording(name, () => value))?.es.letter).toBe(long);
+    expect(await findTypedWording('2024-bill', () => value)).toBeUndefined();
+    expect(await findTypedWording(name, () => undefined)).toBeUndefined();
   });
 
   test('a draft is thrown away, with a line in the audit', async () => {
@@ -148,7 +148,7 @@ test('what is wrong keeps a draft from being published', async () => {
 test('a form’s words are kept without what the database refuses', async () => {
   const typed = readWords({ 'en-letter': 'One\r\n\r\nTwo \u0000 \ud800 three' });
   expect(typed.en.letter).toBe('One\n\nTwo   three');
-  expect(await saveDraft(name, { words: typed, ...none }, admin)).toBe('words_saved');
+  expect(await saveWordingDraft(name, { words: typed, ...none }, admin)).toBe('words_saved');
   await discardDraft(name, await draftOf(), admin);
 });
 
@@ -160,14 +160,14 @@ describe('what was published', () => {
     const before = await site.db.editionWording.findUniqueOrThrow({ where });
     const asDraft = { draft: before.id, version: before.version };
     const other = await words({ 'en-ask': 'Another ask than the published one.' });
-    expect(await saveDraft(name, { words: other, ...asDraft }, admin)).toBe('words_changed');
+    expect(await saveWordingDraft(name, { words: other, ...asDraft }, admin)).toBe('words_changed');
     expect(await discardDraft(name, asDraft, admin)).toBe('words_moved');
     expect(await publishDraft(name, asDraft, admin)).toBe('words_moved');
     expect(await site.db.editionWording.findUniqueOrThrow({ where })).toEqual(before);
   });
 
   test('comes back under a new number, with a reason, and a draft moves on', async () => {
-    await saveDraft(name, { words: await words({ 'en-ask': 'A draft.' }), ...none }, admin);
+    await saveWordingDraft(name, { words: await words({ 'en-ask': 'A draft.' }), ...none }, admin);
     const stale = await draftOf();
     const { number } = inForce(await readHistory(name));
     const reason = 'The new headline was read wrongly.';

@@ -3,7 +3,7 @@ import { claimDue } from '@/lib/delivery/outbox/claim-due';
 import { freeAllLeases, freeLeasesOfDead, freeStaleLeases } from '@/lib/delivery/outbox/leases';
 import { giveBack, recordResults } from '@/lib/delivery/outbox/record-results';
 import { endWorker, newWorkerId, thisHost } from '@/lib/delivery/outbox/worker-id';
-import { type Outcome, resultOf } from '@/lib/delivery/outcome';
+import { type AttemptOutcome, resultOf } from '@/lib/delivery/outcome';
 import { MAX_TRIES } from '@/lib/delivery/schedule';
 import { freshDatabase } from '../../support/database';
 import { storeLetters, storeOffices } from './store-letters';
@@ -19,12 +19,16 @@ afterAll(() => database.drop());
 const noon = new Date('2026-11-23T12:00:00Z');
 const minutes = (count: number) => new Date(noon.getTime() + count * 60_000);
 const channels = ['capture', 'email'];
-const accepted: Outcome = { outcome: 'accepted', providerId: 'X1', sentHash: 'h' };
+const accepted: AttemptOutcome = { outcome: 'accepted', providerId: 'X1', sentHash: 'h' };
 
 const claim = (workerId: string, limit = 10, now = noon) =>
   claimDue(database.db, { workerId, limit, channels, now });
 
-const record = (workerId: string, claimed: Awaited<ReturnType<typeof claim>>, outcome: Outcome) =>
+const record = (
+  workerId: string,
+  claimed: Awaited<ReturnType<typeof claim>>,
+  outcome: AttemptOutcome,
+) =>
   recordResults(database.db, {
     workerId,
     results: claimed.map((each) => resultOf(each, outcome, { now: noon })),
@@ -106,7 +110,7 @@ test('who lost the lease and took the letter again cannot write the first try', 
   const first = await claim('here:1:a');
   await freeStaleLeases(database.db, minutes(6));
   await claim('here:1:a', 10, minutes(6));
-  const later: Outcome = { outcome: 'give_up', failure: 'refused', serverText: '' };
+  const later: AttemptOutcome = { outcome: 'give_up', failure: 'refused', serverText: '' };
   expect(await record('here:1:a', first, later)).toEqual([]);
   expect(await onlyDelivery()).toMatchObject({ status: 'sending', attempts: 2 });
 });
@@ -118,7 +122,7 @@ test('the message ends with its last letter, and notices do not count', async ()
   const endedAt = async () => (await database.db.message.findFirstOrThrow()).endedAt;
   await record('here:1:a', first ? [first] : [], accepted);
   expect(await endedAt()).toBeNull();
-  const refused: Outcome = { outcome: 'give_up', failure: 'refused', serverText: '554' };
+  const refused: AttemptOutcome = { outcome: 'give_up', failure: 'refused', serverText: '554' };
   await record('here:1:a', second ? [second] : [], refused);
   expect(await endedAt()).toEqual(noon);
 });

@@ -11,7 +11,7 @@ import {
   type Disk,
   siteChecks,
 } from '@/lib/notify/alerts/checks';
-import { type Check, watch } from '@/lib/notify/alerts/watch';
+import { type AlertCheck, watch } from '@/lib/notify/alerts/watch';
 import { takeFrom } from '@/lib/platform/rate-limit';
 import { storeLetters, storeOffices } from '@/tests/integration/delivery/store-letters';
 import { freshDatabase } from '@/tests/support/database';
@@ -35,7 +35,7 @@ afterEach(async () => {
 });
 afterAll(() => database.drop());
 
-const look = (check: Check, now: Date) => watch(database.db, [check], now);
+const look = (check: AlertCheck, now: Date) => watch(database.db, [check], now);
 const alerts = async () =>
   (await database.db.alert.findMany({ orderBy: { id: 'asc' } })).map(
     ({ kind, subject, endedAt }) => `${kind} ${subject}${endedAt ? ' over' : ''}`,
@@ -171,7 +171,7 @@ test('all of them can look at once, on a site that has just begun', async () => 
 });
 
 test('a check that cannot look holds up no other, and ends nothing', async () => {
-  const broken: Check = { kind: 'roster_old', find: () => Promise.reject(new Error('away')) };
+  const broken: AlertCheck = { kind: 'roster_old', find: () => Promise.reject(new Error('away')) };
   await database.db.alert.create({ data: { kind: 'roster_old', subject: 'roster' } });
   const full = checkDisk(start, async () => ({ blocks: 10, bavail: 0, bsize: 1 }));
   await watch(database.db, [broken, full], start);

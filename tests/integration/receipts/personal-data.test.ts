@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { personalData } from '@/lib/receipts/personal-data';
+import { findPersonalData } from '@/lib/receipts/personal-data';
 import { freshDatabase } from '../../support/database';
 import { storeLetters, storeOffices } from '../delivery/store-letters';
 
@@ -20,6 +20,6 @@ test('a report under an id that servers give to every letter is nobody’s to se
       { eventId: 'other', providerId, failure: 'refused', serverText: 'someone@example.org' },
     ],
   });
-  const record = await personalData(id);
+  const record = await findPersonalData(id);
   expect(record?.bounces).toMatchObject([{ serverText: 'this letter' }]);
 });

@@ -9,7 +9,7 @@ import { officesOfDistrict } from '@/lib/offices/offices';
 import { type Member, type Roster, readRoster, type Seat } from '@/lib/offices/roster';
 import { rereadEnv } from '@/lib/platform/env';
 import { makeCorrection, withdrawOwnCorrection } from '@/lib/staff/roster/correct-roster';
-import { findSeat, readRosterState } from '@/lib/staff/roster/roster-state';
+import { findSeatEffect, readRosterState } from '@/lib/staff/roster/roster-state';
 import { auditFromNow } from '../../support/audit-from-now';
 import { freshDatabase } from '../../support/database';
 import { admin as ada } from '../../support/sample-staff';
@@ -60,12 +60,12 @@ const only = (id: string, change: object) => (seat: Seat) =>
   seat.seat === id ? { ...seat, ...change } : seat;
 
 async function correct(seat: string, kind: 'details' | 'vacant' | 'filled', form: object) {
-  const version = (await findSeat(seat))?.version ?? '';
+  const version = (await findSeatEffect(seat))?.version ?? '';
   return makeCorrection({ seat, kind, form: { why, version, ...form } }, ada);
 }
 
 async function withdraw(seat: string) {
-  const version = (await findSeat(seat))?.version ?? '';
+  const version = (await findSeatEffect(seat))?.version ?? '';
   return withdrawOwnCorrection({ seat, version, reason: 'The source was wrong.' }, ada);
 }
 
@@ -152,7 +152,7 @@ test('a new correction takes the place of the last one', async () => {
 });
 
 test('a form that is older than the seat changes nothing', async () => {
-  const version = (await findSeat('TX-37'))?.version ?? '';
+  const version = (await findSeatEffect('TX-37'))?.version ?? '';
   await update('2026-11-23', only('TX-37', { bioguide: 'Z000001', name: 'Sam Sample' }));
   const form = { holder: 'Sam B. Sample', phone: '202-225-9999', why, version };
   expect(await makeCorrection({ seat: 'TX-37', kind: 'details', form }, ada)).toBe('changed');

@@ -19,7 +19,7 @@ import {
   setChannelChoice,
 } from '@/lib/staff/offices/office-overrides';
 import { makeCorrection } from '@/lib/staff/roster/correct-roster';
-import { findSeat } from '@/lib/staff/roster/roster-state';
+import { findSeatEffect } from '@/lib/staff/roster/roster-state';
 import { freshDatabase } from '@/tests/support/database';
 import { admin } from '@/tests/support/sample-staff';
 import { walkTo } from '@/tests/support/walk-to';
@@ -156,7 +156,7 @@ test('what staff said about a member goes with them, and the audit says so', asy
   await chooses('self_send');
   await pauseOffice({ ...(await asked()), pauseWhy: why }, admin);
   since = new Date();
-  const version = (await findSeat(seat))?.version ?? '';
+  const version = (await findSeatEffect(seat))?.version ?? '';
   const form = { since: '2026-11-20', why, version };
   expect(await makeCorrection({ seat, kind: 'vacant', form }, admin)).toBe('corrected');
   expect(await row()).toMatchObject({

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { problemPage } from '@/components/page/problem-page';
+import { problemPageHtml } from '@/components/page/problem-page';
 import { copy } from '@/lib/campaign/copy';
 import { languages } from '@/lib/campaign/languages';
 import { rereadEnv } from '@/lib/platform/env';
@@ -13,7 +13,7 @@ describe.each(languages)('pages that tell of trouble, in %s', (language) => {
   const { problemPage: words, site } = copy(language);
 
   test('hold the way out before everything else, and the way to call', () => {
-    const page = problemPage(language, 'unavailable');
+    const page = problemPageHtml(language, 'unavailable');
     const exit = page.indexOf(`>${site.exit}</a>`);
     expect(exit).toBeGreaterThan(0);
     expect(exit).toBeLessThan(page.indexOf('<h1>'));
@@ -23,7 +23,7 @@ describe.each(languages)('pages that tell of trouble, in %s', (language) => {
   });
 
   test('give back what was typed as text, whatever it is', () => {
-    const page = problemPage(language, 'draftsBusy', '</textarea><script>alert(1)</script>');
+    const page = problemPageHtml(language, 'draftsBusy', '</textarea><script>alert(1)</script>');
     expect(page).toContain('&lt;/textarea&gt;&lt;script&gt;');
     expect(page.match(/<script/g)).toHaveLength(1);
   });

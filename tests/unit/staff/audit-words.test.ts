@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { actionChoices, actionWords } from '@/lib/staff/audit/action-labels';
+import { actionChoices, actionLabels } from '@/lib/staff/audit/action-labels';
 import { auditPath, readAuditFilters } from '@/lib/staff/audit/audit-filters';
 import { changesOf } from '@/lib/staff/audit/list-audit';
 
@@ -28,8 +28,8 @@ const writers = ['lib', 'app'].flatMap(filesBelow).map((file) => readFileSync(fi
 test('every action that the code records has words, and every word its action', () => {
   const used = [...new Set(writers.flatMap(actionsOf))].sort();
   expect(used.length).toBeGreaterThan(10);
-  expect(used.filter((action) => !Object.hasOwn(actionWords, action))).toEqual([]);
-  expect(Object.keys(actionWords).filter((action) => !used.includes(action))).toEqual([]);
+  expect(used.filter((action) => !Object.hasOwn(actionLabels, action))).toEqual([]);
+  expect(Object.keys(actionLabels).filter((action) => !used.includes(action))).toEqual([]);
 });
 
 test('actions are put together in no other way, so that none is overlooked', () => {

@@ -7,7 +7,7 @@ import { StaffPage } from '@/components/staff/staff-page';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { campaignNotices, campaignProblems } from '@/lib/staff/campaign/campaign-labels';
 import { readStaffSettings } from '@/lib/staff/campaign/read-settings';
-import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { problemsIn, type Query, queryValue, titleOf } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
@@ -24,7 +24,7 @@ export default async function CampaignPage({ searchParams }: Props) {
   const query = await searchParams;
   const staffSettings = await readStaffSettings();
   const problems = problemsIn(query, campaignProblems);
-  const kept = oneOf(query, 'kept');
+  const kept = queryValue(query, 'kept');
   const jar = await cookies();
   const typed = kept ? readTyped((name) => jar.get(name)?.value) : {};
   return (

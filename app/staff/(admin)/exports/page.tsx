@@ -8,7 +8,7 @@ import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { exportOf, readExportKind } from '@/lib/staff/exports/export-form';
 import { countedRows, exportProblems } from '@/lib/staff/exports/export-labels';
 import { readExportFilters } from '@/lib/staff/exports/matches';
-import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { problemsIn, type Query, queryValue, titleOf } from '@/lib/staff/forms/form-problems';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
 import { filterFields } from '@/lib/staff/inbox/inbox-filters';
 import { problemTitle } from '@/lib/staff/labels';
@@ -22,7 +22,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function ExportsPage({ searchParams }: Props) {
   const staff = await requireAdmin();
   const query = await searchParams;
-  const what = readExportKind(oneOf(query, 'what'));
+  const what = readExportKind(queryValue(query, 'what'));
   const filters = readExportFilters(query);
   const source = exportOf(what, filters, true);
   const count = await source.count();

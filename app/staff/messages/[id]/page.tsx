@@ -1,7 +1,12 @@
 import type { Metadata } from 'next';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { Deliveries } from '@/components/staff/messages/deliveries';
-import { EraseForm, HoldForm, Notes, ReviewForms } from '@/components/staff/messages/message-forms';
+import {
+  EraseMessageForm,
+  HoldForm,
+  Notes,
+  ReviewForms,
+} from '@/components/staff/messages/message-forms';
 
 import { noticeIn } from '@/lib/staff/forms/notices';
 import { messageProblems } from '@/lib/staff/messages/message-fields';
@@ -11,13 +16,13 @@ import {
   MessageFacts,
   MessageNotice,
   MessageText,
+  MessageTimeline,
   NextMessage,
   NoMessage,
-  Timeline,
 } from '@/components/staff/messages/message-parts';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
-import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { problemsIn, type Query, queryValue, titleOf } from '@/lib/staff/forms/form-problems';
 import { problemTitle } from '@/lib/staff/labels';
 import { readFilled } from '@/lib/staff/messages/filled-form';
 import { findOnce, readMessagePage } from '@/lib/staff/messages/message-page';
@@ -40,7 +45,7 @@ export default async function MessagePage({ params, searchParams }: Props) {
   if (!page) return <NoMessage staff={staff} />;
   const { message, channels, bounces, changes, next, happenings } = page;
   const filled = await readFilled(id, query);
-  const [notice, seen] = [oneOf(query, 'notice'), oneOf(query, 'seen')];
+  const [notice, seen] = [queryValue(query, 'notice'), queryValue(query, 'seen')];
   return (
     <StaffPage staff={staff} notice={noticeIn(query, messageNotices)}>
       <MessageNotice of={notice} seen={seen} message={message} changes={changes} filled={filled} />
@@ -52,9 +57,9 @@ export default async function MessagePage({ params, searchParams }: Props) {
       <HoldForm message={message} />
       <Deliveries message={message} channels={channels} bounces={bounces} />
       <Notes message={message} filled={filled} />
-      <Timeline happenings={happenings} />
+      <MessageTimeline happenings={happenings} />
       <MessageFacts message={message} />
-      <EraseForm message={message} filled={filled} />
+      <EraseMessageForm message={message} filled={filled} />
     </StaffPage>
   );
 }

@@ -11,13 +11,13 @@ import {
 
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
-import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { problemsIn, type Query, queryValue, titleOf } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
 import { readKind, rosterProblems, type SeatParams } from '@/lib/staff/roster/correction-form';
 import { rosterNotices } from '@/lib/staff/roster/roster-labels';
-import { findSeat } from '@/lib/staff/roster/roster-state';
+import { findSeatEffect } from '@/lib/staff/roster/roster-state';
 
 type Props = { params: Promise<SeatParams>; searchParams: Promise<Query> };
 
@@ -29,10 +29,10 @@ export default async function SeatPage({ params, searchParams }: Props) {
   const staff = await requireStaff();
   const mayCorrect = staff.role === 'admin';
   const { seat: id } = await params;
-  const seat = await findSeat(id);
+  const seat = await findSeatEffect(id);
   if (!seat) redirect(`/staff/roster?${new URLSearchParams({ seat: id })}`);
   const query = await searchParams;
-  const kind = readKind(oneOf(query, 'kind'));
+  const kind = readKind(queryValue(query, 'kind'));
   const problems = problemsIn(query, rosterProblems);
   const errorOf = (name: string) => problems.find(({ field }) => field === name)?.sentence;
   const kept = await cookies();

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { CodeForm, StaffDoor } from '@/components/staff/access/sign-in-parts';
 import { accessProblems } from '@/lib/staff/access/access-labels';
 import { SIGN_IN_PATH } from '@/lib/staff/access/require-staff';
-import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { problemsIn, type Query, queryValue, titleOf } from '@/lib/staff/forms/form-problems';
 import { findChallenge } from '@/lib/staff/second-factor/enter-code';
 
 type Props = { searchParams: Promise<Query> };
@@ -19,7 +19,7 @@ export default async function CodePage({ searchParams }: Props) {
   if (!(await findChallenge(new Headers(await headers())))) redirect(SIGN_IN_PATH);
   const query = await searchParams;
   const problems = problemsIn(query, accessProblems);
-  const kind = oneOf(query, 'kind') === 'recovery' ? 'recovery' : 'app';
+  const kind = queryValue(query, 'kind') === 'recovery' ? 'recovery' : 'app';
   return (
     <StaffDoor title={title} problems={problems}>
       <CodeForm kind={kind} problem={problems.find(({ field }) => field === 'code')?.sentence} />

@@ -1,6 +1,6 @@
 import { loadOffices } from '@/lib/offices/load-offices';
 import type { PrismaClient } from '@/lib/platform/db';
-import { channels, holds } from '@/lib/staff/inbox/inbox-filters';
+import { channels, holdReasons } from '@/lib/staff/inbox/inbox-filters';
 import { randomNumbers } from '../../../bench/timing';
 import { storeMessage } from '../store-message';
 
@@ -35,7 +35,7 @@ export async function storeRandomMessages(db: PrismaClient, count: number, seed 
       ownText: own,
       ownWords: own !== null,
       language: one(['en', 'en', 'es']),
-      ...(random() < 0.3 && { holdReason: one(holds) }),
+      ...(random() < 0.3 && { holdReason: one(holdReasons) }),
       ...(random() < 0.2 && { reviewFlags: [one(['links', 'shouting'])] }),
       ...(random() < 0.1 && { rejectedCode: one(['spam', 'insults']) }),
       // Many in the same moment, so that the id has to decide.

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eraseOnRequest } from '@/lib/receipts/erase-messages';
-import { versionOf } from '@/lib/staff/messages/change-message';
+import { pageVersion } from '@/lib/staff/messages/change-message';
 import { findMessage } from '@/lib/staff/messages/find-message';
 import { addNote } from '@/lib/staff/messages/notes';
 import { freshDatabase } from '../../../support/database';
@@ -39,7 +39,7 @@ test('notes stand in their order with who wrote them; the audit has none of thei
 test('a note from an old page is added all the same, and its writer is told', async () => {
   const { id } = await store();
   const message = await findMessage(id);
-  const seen = message ? versionOf(message) : '';
+  const seen = message ? pageVersion(message) : '';
   expect(await addNote({ messageId: id, text: 'One', by: rey, seen })).toBe('noted');
   expect(await addNote({ messageId: id, text: 'Two', by: ada, seen })).toBe('noted_changed');
   expect((await findMessage(id))?.notes).toHaveLength(2);

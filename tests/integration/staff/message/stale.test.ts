@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { receiptHash } from '@/lib/messages/receipt-token';
 import { cancelMessage } from '@/lib/receipts/cancel-message';
-import { versionOf } from '@/lib/staff/messages/change-message';
+import { pageVersion } from '@/lib/staff/messages/change-message';
 import { eraseByStaff } from '@/lib/staff/messages/erase-by-staff';
 import { findMessage, type StaffMessage } from '@/lib/staff/messages/find-message';
 import { addNote } from '@/lib/staff/messages/notes';
@@ -63,7 +63,7 @@ const rowsOf = (id: string) =>
 
 test.each(actions)('a page older than a note by another is too old to %s', async (_name, act) => {
   const message = await stored();
-  const seen = versionOf(await pageOf(message.id));
+  const seen = pageVersion(await pageOf(message.id));
   await addNote({ messageId: message.id, text: 'A colleague looks at it.', by: ada });
   const before = await rowsOf(message.id);
   expect(await act(message, seen)).toBe('stale');
@@ -74,7 +74,7 @@ test.each(actions)(
   'a page older than what the supporter did is too old to %s',
   async (_name, act) => {
     const message = await stored();
-    const seen = versionOf(await pageOf(message.id));
+    const seen = pageVersion(await pageOf(message.id));
     await cancelMessage(message.receipt);
     const before = await rowsOf(message.id);
     expect(await act(message, seen)).toBe('stale');
@@ -85,14 +85,14 @@ test.each(actions)(
 test.each(actions)('a page that shows how it stands may %s', async (_name, act) => {
   const message = await stored();
   await addNote({ messageId: message.id, text: 'A colleague looks at it.', by: ada });
-  expect(await act(message, versionOf(await pageOf(message.id)))).not.toBe('stale');
+  expect(await act(message, pageVersion(await pageOf(message.id)))).not.toBe('stale');
   expect((await rowsOf(message.id))?.staffVersion).toBe(2);
 });
 
 test('of two people with the same page one acts, and the other is told who did what', async () => {
   for (let round = 0; round < 5; round++) {
     const { id } = await stored();
-    const seen = versionOf(await pageOf(id));
+    const seen = pageVersion(await pageOf(id));
     const [one, other] = await Promise.all([
       rejectMessage({ messageId: id, rejection: spam, by: ada, now, seen }),
       releaseMessage({ messageId: id, by: rey, now, seen }),
@@ -108,10 +108,10 @@ test('of two people with the same page one acts, and the other is told who did w
 
 test('what moved by itself is nobody’s doing', async () => {
   const { id, receipt } = await stored();
-  const seen = versionOf(await pageOf(id));
+  const seen = pageVersion(await pageOf(id));
   await cancelMessage(receipt);
   const after = await pageOf(id);
-  expect(versionOf(after)).not.toBe(seen);
+  expect(pageVersion(after)).not.toBe(seen);
   expect(changesSince(seen, after, await listChanges(after))).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { retryAfterMs } from '@/lib/delivery/cwc/gateway-client';
-import { isDown, usualDownTimes } from '@/lib/delivery/cwc/pace';
+import { isDownTime, usualDownTimes } from '@/lib/delivery/cwc/pace';
 
 describe('down times are those of clocks in Washington', () => {
   test.each([
@@ -32,7 +32,7 @@ describe('down times are those of clocks in Washington', () => {
     ['2026-11-29T11:00:00Z', 'senate', false],
     ['2026-03-08T10:00:00Z', 'senate', false],
   ] as const)('%s, %s: %s', (at, chamber, down) => {
-    expect(isDown(usualDownTimes[chamber], new Date(at))).toBe(down);
+    expect(isDownTime(usualDownTimes[chamber], new Date(at))).toBe(down);
   });
 });
 

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { edition, editionNames, letterText } from '@/lib/campaign/edition';
 import { languages } from '@/lib/campaign/languages';
 import { ownWordsOf, shippedOffer } from '@/lib/messages/own-words';
-import { type Facts, reviewFlagsOf, wantsReview } from '@/lib/messages/review-flags/rules';
+import { type MessageSignals, reviewFlagsOf, wantsReview } from '@/lib/messages/review-flags/rules';
 
-const facts = (change: Partial<Facts>): Facts => ({
+const facts = (change: Partial<MessageSignals>): MessageSignals => ({
   ownWords: '',
   fromEmail: 1,
   fromStreet: 1,
@@ -13,9 +13,9 @@ const facts = (change: Partial<Facts>): Facts => ({
   sameWords: 0,
   ...change,
 });
-const brokenBy = (change: Partial<Facts>) => reviewFlagsOf(facts(change));
+const brokenBy = (change: Partial<MessageSignals>) => reviewFlagsOf(facts(change));
 
-test.each<[string, Partial<Facts>, string[]]>([
+test.each<[string, Partial<MessageSignals>, string[]]>([
   ['a first message', {}, []],
   ['a household with one mailbox', { fromEmail: 4, fromStreet: 6 }, []],
   ['five names at one mailbox', { fromEmail: 5 }, ['many_from_address']],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { congresses } from '@/lib/lookup/congress';
-import { holds, printCheck, startCheck } from '@/lib/offices/build/check';
+import { isPassed, printCheck, startCheck } from '@/lib/offices/build/check';
 import { verifyAnswers } from '@/lib/offices/build/verify-recordings';
 import { verifyZips } from '@/lib/offices/build/verify-tables';
 
@@ -70,7 +70,7 @@ describe('recorded answers', () => {
     expect(checks[1]?.wrong).toEqual([
       'census-acs2025-austin-tx37.json: our map says TX-37, not TX-35',
     ]);
-    expect(checks.map(holds)).toEqual([false, false]);
+    expect(checks.map(isPassed)).toEqual([false, false]);
   });
 });
 
@@ -95,10 +95,10 @@ describe('ZIP codes', () => {
 
 test('a check that tried nothing does not hold, and says how much was right', () => {
   const check = startCheck('Something', 0.5);
-  expect(holds(check)).toBe(false);
+  expect(isPassed(check)).toBe(false);
   check.note(undefined);
   check.note('this one is wrong');
-  expect(holds(check)).toBe(true);
+  expect(isPassed(check)).toBe(true);
   expect(printCheck(check)).toEqual([
     'ok   Something: 1 of 2 right (50.000 %, needed 50 %)',
     '       this one is wrong',

@@ -1,7 +1,7 @@
 import { isLanguage } from '@/lib/campaign/languages';
 import { problemJson, seeOther } from '@/lib/platform/answers';
 import { errorName, log } from '@/lib/platform/log';
-import { personalData } from '@/lib/receipts/personal-data';
+import { findPersonalData } from '@/lib/receipts/personal-data';
 import { lockedPath, unlockedMessage } from '@/lib/receipts/unlock';
 
 type Params = { params: Promise<{ token: string }> };
@@ -13,7 +13,7 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
   const language = isLanguage(asked) ? asked : 'en';
   try {
     const held = await unlockedMessage(request.headers, token);
-    const record = held && (await personalData(held.messageId));
+    const record = held && (await findPersonalData(held.messageId));
     if (!record) return seeOther(lockedPath(language, token, 'on_hold'));
     return new Response(JSON.stringify(record, null, 2), {
       headers: {

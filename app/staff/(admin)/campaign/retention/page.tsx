@@ -9,14 +9,14 @@ import { campaignProblems } from '@/lib/staff/campaign/campaign-labels';
 import { CAMPAIGN_PATH } from '@/lib/staff/campaign/change-section';
 import { readStaffSettings } from '@/lib/staff/campaign/read-settings';
 import { keepMessagesDays } from '@/lib/staff/campaign/section-fields';
-import { oneOf, problemQuery, type Query } from '@/lib/staff/forms/form-problems';
+import { problemQuery, type Query, queryValue } from '@/lib/staff/forms/form-problems';
 
 export const metadata: Metadata = { title: 'How long people are kept' };
 
 /** Effect of a new retention time, before it is set: erasing cannot be undone. */
 export default async function RetentionPage({ searchParams }: { searchParams: Promise<Query> }) {
   const staff = await requireAdmin();
-  const read = keepMessagesDays.safeParse(oneOf(await searchParams, 'keepMessagesDays'));
+  const read = keepMessagesDays.safeParse(queryValue(await searchParams, 'keepMessagesDays'));
   if (!read.success)
     redirect(`${CAMPAIGN_PATH}?${problemQuery(campaignProblems, { keepMessagesDays: 'wrong' })}`);
   const { state, settings, version } = await readStaffSettings();

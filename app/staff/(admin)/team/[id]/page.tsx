@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { Facts } from '@/components/staff/facts';
+import { FactList } from '@/components/staff/facts';
 import { StaffPage } from '@/components/staff/staff-page';
 import { PersonForms } from '@/components/staff/team/team-parts';
 import { When } from '@/components/staff/when';
@@ -21,7 +21,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   return (
     <StaffPage staff={staff} notice={noticeIn(await searchParams, teamNotices)}>
       <h1>{person.name}</h1>
-      <Facts
+      <FactList
         facts={[
           ['Email address', person.email],
           ['Role', person.role],

@@ -10,7 +10,7 @@ import { noticeIn } from '@/lib/staff/forms/notices';
 import { webhookNotices, webhookProblems } from '@/lib/staff/webhooks/webhook-labels';
 import '@/components/staff/webhooks/webhooks.css';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
-import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { problemsIn, type Query, queryValue, titleOf } from '@/lib/staff/forms/form-problems';
 import { problemTitle } from '@/lib/staff/labels';
 import { findWebhook, readSecret } from '@/lib/staff/webhooks/read-webhooks';
 import { afterChange, mayShowSecret, type WebhookParams } from '@/lib/staff/webhooks/webhook-form';
@@ -25,7 +25,7 @@ export default async function WebhookPage({ params, searchParams }: Props) {
   const staff = await requireAdmin();
   const { id } = await params;
   const query = await searchParams;
-  const failedOnly = oneOf(query, 'show') === 'failed';
+  const failedOnly = queryValue(query, 'show') === 'failed';
   const found = await findWebhook(id, failedOnly);
   if (!found) redirect(afterChange(id, 'webhook_unknown'));
   const kept = await cookies();

@@ -16,20 +16,20 @@ import { CAMPAIGN_PATH } from '@/lib/staff/campaign/change-section';
 import { inForce, readHistory } from '@/lib/staff/campaign/read-history';
 import {
   type EditionParams,
-  findKeptWords,
+  findTypedWording,
   wordingFaults,
 } from '@/lib/staff/campaign/wording-form';
 
 import { wordingNotices } from '@/lib/staff/campaign/wording-labels';
 
-import { oneOf, type Query } from '@/lib/staff/forms/form-problems';
+import { type Query, queryValue } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
 import { problemTitle } from '@/lib/staff/labels';
 
 type Props = { params: Promise<EditionParams>; searchParams: Promise<Query> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const checked = oneOf(await searchParams, 'checked') !== undefined;
+  const checked = queryValue(await searchParams, 'checked') !== undefined;
   return { title: checked ? 'Error: Words of an edition' : 'Words of an edition' };
 }
 
@@ -43,7 +43,7 @@ export default async function WordsPage({ params, searchParams }: Props) {
   const jar = await cookies();
   const cookieOf = (cookie: string) => jar.get(cookie)?.value;
   const stored = (history.draft ?? inForce(history)).wording;
-  const kept = 'kept' in query ? await findKeptWords(name, cookieOf) : undefined;
+  const kept = 'kept' in query ? await findTypedWording(name, cookieOf) : undefined;
   const words = kept ?? stored;
   const problems = 'checked' in query ? wordingFaults(words) : [];
   return (

@@ -14,11 +14,11 @@ import { edition, isEditionName } from '@/lib/campaign/edition';
 import { withWording } from '@/lib/campaign/wording';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { CAMPAIGN_PATH } from '@/lib/staff/campaign/change-section';
-import { readHistory, versionOf } from '@/lib/staff/campaign/read-history';
+import { findWording, readHistory } from '@/lib/staff/campaign/read-history';
 import { type EditionParams, wholeIn, wordsPath } from '@/lib/staff/campaign/wording-form';
 import { wordingNotices, wordingProblems } from '@/lib/staff/campaign/wording-labels';
 
-import { oneOf, problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { problemsIn, type Query, queryValue, titleOf } from '@/lib/staff/forms/form-problems';
 import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
@@ -35,10 +35,10 @@ export default async function PreviewPage({ params, searchParams }: Props) {
   const { edition: name } = await params;
   if (!isEditionName(name)) redirect(CAMPAIGN_PATH);
   const query = await searchParams;
-  const number = wholeIn(oneOf(query, 'number'));
-  const language = oneOf(query, 'language') === 'es' ? 'es' : 'en';
+  const number = wholeIn(queryValue(query, 'number'));
+  const language = queryValue(query, 'language') === 'es' ? 'es' : 'en';
   const history = await readHistory(name);
-  const wording = versionOf(history, number);
+  const wording = findWording(history, number);
   if (!wording) redirect(`${wordsPath(name)}?${noticeQuery(wordingNotices, 'words_moved')}`);
   const problems = problemsIn(query, wordingProblems);
   const jar = await cookies();

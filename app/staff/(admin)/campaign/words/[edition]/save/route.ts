@@ -2,14 +2,14 @@ import { isEditionName } from '@/lib/campaign/edition';
 import { seeOther } from '@/lib/platform/answers';
 import { adminAction } from '@/lib/staff/access/staff-action';
 import { CAMPAIGN_PATH } from '@/lib/staff/campaign/change-section';
-import { saveDraft } from '@/lib/staff/campaign/edit-wording';
+import { saveWordingDraft } from '@/lib/staff/campaign/edit-wording';
 import {
+  clearTypedWording,
   type EditionParams,
-  keepWords,
-  noKeptWords,
   previewPath,
   readOfDraft,
   readWords,
+  typedWordingCookie,
   wordsPath,
 } from '@/lib/staff/campaign/wording-form';
 
@@ -22,12 +22,12 @@ export const POST = adminAction<EditionParams>(async (staff, request, { edition:
   if (!isEditionName(name)) return seeOther(CAMPAIGN_PATH);
   const form = await readForm(request);
   const words = readWords(form);
-  const outcome = await saveDraft(name, { words, ...readOfDraft(form) }, staff);
+  const outcome = await saveWordingDraft(name, { words, ...readOfDraft(form) }, staff);
   if (outcome === 'words_changed') {
     const path = `${wordsPath(name)}?kept&${noticeQuery(wordingNotices, outcome)}`;
-    return seeOther(path, [await keepWords(name, words)]);
+    return seeOther(path, [await typedWordingCookie(name, words)]);
   }
   const saved = `${wordsPath(name)}?${noticeQuery(wordingNotices, outcome)}`;
   const next = form.next === 'preview' ? previewPath(name) : saved;
-  return seeOther(next, [noKeptWords()]);
+  return seeOther(next, [clearTypedWording()]);
 });

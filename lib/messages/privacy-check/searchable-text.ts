@@ -1,5 +1,5 @@
 /** A text made simple to search, and where each of its code units stood before. */
-export type PlainText = {
+export type SearchableText = {
   text: string;
   /** Index in the original of each code unit, and of the end. */
   at: readonly number[];
@@ -13,7 +13,7 @@ const UNSEEN = /^\p{Default_Ignorable_Code_Point}$/u;
  * apostrophe and blank, nothing invisible. What hides a number from a search hides it from nobody
  * who reads.
  */
-export function plainText(typed: string): PlainText {
+export function searchableText(typed: string): SearchableText {
   const parts: string[] = [];
   const at: number[] = [];
   let place = 0;

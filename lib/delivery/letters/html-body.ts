@@ -8,7 +8,7 @@ const LINK = /https?:\/\/[^\s<>"]+/g;
  * direction, so that Arabic or Hebrew reads from right to left.
  * @param links whether URLs become links: only in our own emails, never in a letter.
  */
-export function htmlPage(paragraphs: string[], language: Language, links = false): string {
+export function htmlBody(paragraphs: string[], language: Language, links = false): string {
   const body = paragraphs.map((paragraph) => `<p dir="auto">${inline(paragraph, links)}</p>`);
   return [
     `<!doctype html>\n<html lang="${language}">`,
