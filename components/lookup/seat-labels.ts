@@ -1,7 +1,7 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import type { OfficeValues } from '@/lib/campaign/scripts';
-import { type DistrictId, stateOfDistrict, titleOf } from '@/lib/lookup/district';
+import { type DistrictId, memberTitle, stateOfDistrict } from '@/lib/lookup/district';
 import { stateName } from '@/lib/lookup/states';
 import type { Landmark } from '@/lib/lookup/zips/landmarks';
 import { lastNameOf } from '@/lib/offices/last-name';
@@ -10,7 +10,7 @@ import type { Office } from '@/lib/offices/offices';
 /** "Representative, NY-12 · Democrat". A party that we have no word for is shown as it is. */
 export function roleOf({ chamber, state, district, party }: Office, language: Language): string {
   const { office: words } = copy(language).lookup;
-  const title = words[titleOf(chamber, state)];
+  const title = words[memberTitle(chamber, state)];
   const name = (words.parties as Record<string, string>)[party] ?? party;
   return `${title}, ${district ? districtLabel(district, language) : stateName(state, language)} · ${name}`;
 }
@@ -28,7 +28,7 @@ export function officeValues(
 ): OfficeValues {
   const { titles } = copy(language).calling;
   return {
-    title: titles[titleOf(office.chamber, office.state)],
+    title: titles[memberTitle(office.chamber, office.state)],
     // In English the title goes before the last name; in Spanish it would need the gender.
     member: language === 'en' ? lastNameOf(office.name) : office.name,
     town,

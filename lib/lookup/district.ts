@@ -52,7 +52,7 @@ export function senateSeatId(state: StateCode, senateClass: number): SeatId {
 /** What the member of a seat is called. */
 export type MemberTitle = 'senator' | ReturnType<typeof houseTitleOf>;
 
-export function titleOf(chamber: 'house' | 'senate', state: StateCode): MemberTitle {
+export function memberTitle(chamber: 'house' | 'senate', state: StateCode): MemberTitle {
   return chamber === 'senate' ? 'senator' : houseTitleOf(state);
 }
 

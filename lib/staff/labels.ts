@@ -1,3 +1,4 @@
+import type { Language } from '@/lib/campaign/languages';
 import {
   MAX_EMAIL,
   MAX_NETWORK,
@@ -5,10 +6,11 @@ import {
   MAX_STREET,
   type ReviewFlag,
 } from '@/lib/messages/review-flags/rules';
-
 import type { ChannelName, DeliveryStatus, HoldReason } from '@/lib/platform/db';
 
 /** Labels that several staff features share. Each feature owns the labels of its own outcomes. */
+
+export const languageLabels: Record<Language, string> = { en: 'English', es: 'Spanish' };
 
 export const statusWords: Record<DeliveryStatus, string> = {
   on_hold: 'Held',

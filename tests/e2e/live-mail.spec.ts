@@ -2,166 +2,164 @@ import { expect } from 'playwright/test';
 import {
   command,
   commanded,
+  englishCopy,
   HOUSE,
+  liveTest,
   mailsOf,
   OFFICES,
   passesTheTime,
   postsAsProgram,
   SENATE,
   seesState,
-  states,
-  test,
-  words,
+  statusLabels,
   writesAsFarAsSending,
 } from './live-site';
 
-test.describe.configure({ mode: 'serial' });
-test.setTimeout(120_000);
-test.beforeEach(({ sink }) => sink.behaves('accept'));
+liveTest.describe.configure({ mode: 'serial' });
+liveTest.setTimeout(120_000);
+liveTest.beforeEach(({ sink }) => sink.behaves('accept'));
 
-test('an edition that asks for something that is over is not sent before somebody answers for it', async ({
-  visitor,
-  site,
-  sink,
-}) => {
-  await commanded(site, 'offices', `set TX-37 ${HOUSE}`);
-  await commanded(site, 'offices', `set C001098 ${SENATE}`);
+liveTest(
+  'an edition that asks for something that is over is not sent before somebody answers for it',
+  async ({ visitor, site, sink }) => {
+    await commanded(site, 'offices', `set TX-37 ${HOUSE}`);
+    await commanded(site, 'offices', `set C001098 ${SENATE}`);
 
-  await visitor.opens('/en/write');
-  await visitor.sees(words.write.outdated);
-  await expect(visitor.page.getByLabel('Street address')).toHaveCount(0);
-  expect(await postsAsProgram(site)).toMatchObject({
-    status: 503,
-    body: { problems: { form: 'outdated' } },
-  });
+    await visitor.opens('/en/write');
+    await visitor.sees(englishCopy.write.outdated);
+    await expect(visitor.page.getByLabel('Street address')).toHaveCount(0);
+    expect(await postsAsProgram(site)).toMatchObject({
+      status: 503,
+      body: { problems: { form: 'outdated' } },
+    });
 
-  await commanded(site, 'campaign', 'set edition 2026-law');
-  await visitor.opens('/en/write');
-  await expect(visitor.page.getByLabel('Street address')).toBeVisible();
+    await commanded(site, 'campaign', 'set edition 2026-law');
+    await visitor.opens('/en/write');
+    await expect(visitor.page.getByLabel('Street address')).toBeVisible();
 
-  await commanded(site, 'campaign', 'set edition 2024-bill');
-  expect((await postsAsProgram(site)).status).toBe(503);
-  const noReason = await command(site, 'campaign', 'set outdated accepted');
-  expect(noReason).toMatchObject({ code: 1, err: expect.stringContaining('--reason') });
-  expect((await postsAsProgram(site)).status).toBe(503);
-  await commanded(site, 'campaign', 'set outdated accepted', 'The request still stands for us.');
-  await visitor.opens('/en/write');
-  await expect(visitor.page.getByLabel('Street address')).toBeVisible();
-  // The operator alone is mailed: about this edition, and what else needs a look.
-  const receivers = [...sink.accepted.values()].flat().flatMap(({ to }) => to);
-  expect(receivers.filter((to) => to !== 'contact@campaign.example.org')).toEqual([]);
-});
+    await commanded(site, 'campaign', 'set edition 2024-bill');
+    expect((await postsAsProgram(site)).status).toBe(503);
+    const noReason = await command(site, 'campaign', 'set outdated accepted');
+    expect(noReason).toMatchObject({ code: 1, err: expect.stringContaining('--reason') });
+    expect((await postsAsProgram(site)).status).toBe(503);
+    await commanded(site, 'campaign', 'set outdated accepted', 'The request still stands for us.');
+    await visitor.opens('/en/write');
+    await expect(visitor.page.getByLabel('Street address')).toBeVisible();
+    // The operator alone is mailed: about this edition, and what else needs a look.
+    const receivers = [...sink.accepted.values()].flat().flatMap(({ to }) => to);
+    expect(receivers.filter((to) => to !== 'contact@campaign.example.org')).toEqual([]);
+  },
+);
 
-test('letters leave only after the supporter has opened the link and pressed the button', async ({
-  visitor,
-  site,
-  sink,
-}) => {
-  const email = 'confirming@example.org';
-  await writesAsFarAsSending(visitor, email);
-  const receipt = visitor.page.url();
-  await visitor.sees(words.receipt.thanks.confirm);
-  await seesState(visitor, 'Lloyd Doggett', states.on_hold_for_confirmation);
-  await seesState(visitor, 'Ted Cruz', states.on_hold_for_confirmation);
-  const selfSend = await seesState(visitor, 'John Cornyn', states.self_send);
-  await expect(selfSend.getByRole('link', { name: words.selfSend.selfSend.link })).toBeVisible();
+liveTest(
+  'letters leave only after the supporter has opened the link and pressed the button',
+  async ({ visitor, site, sink }) => {
+    const email = 'confirming@example.org';
+    await writesAsFarAsSending(visitor, email);
+    const receipt = visitor.page.url();
+    await visitor.sees(englishCopy.receipt.thanks.confirm);
+    await seesState(visitor, 'Lloyd Doggett', statusLabels.on_hold_for_confirmation);
+    await seesState(visitor, 'Ted Cruz', statusLabels.on_hold_for_confirmation);
+    const selfSend = await seesState(visitor, 'John Cornyn', statusLabels.self_send);
+    await expect(
+      selfSend.getByRole('link', { name: englishCopy.selfSend.selfSend.link }),
+    ).toBeVisible();
 
-  await expect.poll(async () => (await mailsOf(sink, email, [email])).length).toBe(1);
-  const [mail] = await mailsOf(sink, email, [email]);
-  expect(mail?.from?.value).toEqual([
-    { name: words.mail.sender, address: 'letters@campaign.example.org' },
-  ]);
-  expect(mail?.subject).toBe(words.mail.confirm.subject);
-  expect(mail?.text).not.toMatch(/Sample|traffick|Congress/i);
-  const link = mail?.text?.match(/http\S+confirm=\S+/)?.[0] ?? '';
-  expect(link.startsWith(receipt.split('?')[0] ?? '-')).toBe(true);
-
-  await visitor.page.goto(link);
-  await visitor.sees(words.receipt.confirmReady);
-  await seesState(visitor, 'Ted Cruz', states.on_hold_for_confirmation);
-  expect(await mailsOf(sink, email, OFFICES)).toEqual([]);
-
-  await visitor.page.getByRole('button', { name: words.receipt.confirmButton }).click();
-  await visitor.sees(words.receipt.confirmed.confirmed);
-  const house = await seesState(visitor, 'Lloyd Doggett', states.accepted);
-  await expect(house).toContainText('SINK-1');
-  await seesState(visitor, 'Ted Cruz', states.accepted);
-  await seesState(visitor, 'John Cornyn', states.self_send);
-
-  const letters = await mailsOf(sink, email, OFFICES);
-  expect(letters.map(({ envelopeTo }) => envelopeTo)).toEqual([SENATE, HOUSE]);
-  for (const letter of letters) {
-    expect(letter.from?.value).toEqual([
-      { name: 'Sample Operator', address: 'letters@campaign.example.org' },
+    await expect.poll(async () => (await mailsOf(sink, email, [email])).length).toBe(1);
+    const [mail] = await mailsOf(sink, email, [email]);
+    expect(mail?.from?.value).toEqual([
+      { name: englishCopy.mail.sender, address: 'letters@campaign.example.org' },
     ]);
-    expect(letter.replyTo?.value).toEqual([{ name: 'Sample Supporter', address: email }]);
-    expect(letter.to).toMatchObject({ value: [{ address: letter.envelopeTo }] });
-    expect(letter.messageId).toMatch(/^<[0-9a-f-]{36}@campaign\.example\.org>$/);
-    expect(letter.text).toContain('100 Sample Lane');
-  }
-  expect(new Set(letters.map(({ messageId }) => messageId)).size).toBe(2);
+    expect(mail?.subject).toBe(englishCopy.mail.confirm.subject);
+    expect(mail?.text).not.toMatch(/Sample|traffick|Congress/i);
+    const link = mail?.text?.match(/http\S+confirm=\S+/)?.[0] ?? '';
+    expect(link.startsWith(receipt.split('?')[0] ?? '-')).toBe(true);
 
-  await visitor.page.goto(link);
-  await expect(visitor.page.getByRole('button', { name: words.receipt.confirmButton })).toHaveCount(
-    0,
-  );
-  await passesTheTime(site);
-  expect(await mailsOf(sink, email, OFFICES)).toHaveLength(2);
-  expect(await mailsOf(sink, email, [email])).toHaveLength(1);
-});
+    await visitor.page.goto(link);
+    await visitor.sees(englishCopy.receipt.confirmReady);
+    await seesState(visitor, 'Ted Cruz', statusLabels.on_hold_for_confirmation);
+    expect(await mailsOf(sink, email, OFFICES)).toEqual([]);
 
-test('with confirmation off letters leave at once', async ({ visitor, site, sink }) => {
+    await visitor.page.getByRole('button', { name: englishCopy.receipt.confirmButton }).click();
+    await visitor.sees(englishCopy.receipt.confirmed.confirmed);
+    const house = await seesState(visitor, 'Lloyd Doggett', statusLabels.accepted);
+    await expect(house).toContainText('SINK-1');
+    await seesState(visitor, 'Ted Cruz', statusLabels.accepted);
+    await seesState(visitor, 'John Cornyn', statusLabels.self_send);
+
+    const letters = await mailsOf(sink, email, OFFICES);
+    expect(letters.map(({ envelopeTo }) => envelopeTo)).toEqual([SENATE, HOUSE]);
+    for (const letter of letters) {
+      expect(letter.from?.value).toEqual([
+        { name: 'Sample Operator', address: 'letters@campaign.example.org' },
+      ]);
+      expect(letter.replyTo?.value).toEqual([{ name: 'Sample Supporter', address: email }]);
+      expect(letter.to).toMatchObject({ value: [{ address: letter.envelopeTo }] });
+      expect(letter.messageId).toMatch(/^<[0-9a-f-]{36}@campaign\.example\.org>$/);
+      expect(letter.text).toContain('100 Sample Lane');
+    }
+    expect(new Set(letters.map(({ messageId }) => messageId)).size).toBe(2);
+
+    await visitor.page.goto(link);
+    await expect(
+      visitor.page.getByRole('button', { name: englishCopy.receipt.confirmButton }),
+    ).toHaveCount(0);
+    await passesTheTime(site);
+    expect(await mailsOf(sink, email, OFFICES)).toHaveLength(2);
+    expect(await mailsOf(sink, email, [email])).toHaveLength(1);
+  },
+);
+
+liveTest('with confirmation off letters leave at once', async ({ visitor, site, sink }) => {
   await commanded(site, 'campaign', 'set confirmation off');
   const email = 'at-once@example.org';
   await writesAsFarAsSending(visitor, email);
-  await seesState(visitor, 'Lloyd Doggett', states.accepted);
-  await seesState(visitor, 'Ted Cruz', states.accepted);
+  await seesState(visitor, 'Lloyd Doggett', statusLabels.accepted);
+  await seesState(visitor, 'Ted Cruz', statusLabels.accepted);
   expect(await mailsOf(sink, email, OFFICES)).toHaveLength(2);
 });
 
-test('a server that is busy is asked again, one that refuses is not', async ({
-  visitor,
-  site,
-  sink,
-}) => {
-  const email = 'busy@example.org';
-  sink.behaves((to) => {
-    if (to === HOUSE) return { reply: 451, at: 'rcpt' };
-    return to === SENATE ? { reply: 550, at: 'rcpt' } : 'accept';
-  });
-  await writesAsFarAsSending(visitor, email);
-  await seesState(visitor, 'Ted Cruz', states.refused);
-  await seesState(visitor, 'Lloyd Doggett', states.queued);
-  expect(await mailsOf(sink, email, OFFICES)).toEqual([]);
+liveTest(
+  'a server that is busy is asked again, one that refuses is not',
+  async ({ visitor, site, sink }) => {
+    const email = 'busy@example.org';
+    sink.behaves((to) => {
+      if (to === HOUSE) return { reply: 451, at: 'rcpt' };
+      return to === SENATE ? { reply: 550, at: 'rcpt' } : 'accept';
+    });
+    await writesAsFarAsSending(visitor, email);
+    await seesState(visitor, 'Ted Cruz', statusLabels.refused);
+    await seesState(visitor, 'Lloyd Doggett', statusLabels.queued);
+    expect(await mailsOf(sink, email, OFFICES)).toEqual([]);
 
-  sink.behaves('accept');
-  const asked = sink.begun.get(SENATE);
-  await passesTheTime(site);
-  await seesState(visitor, 'Lloyd Doggett', states.accepted);
-  await seesState(visitor, 'Ted Cruz', states.refused);
-  const letters = await mailsOf(sink, email, OFFICES);
-  expect(letters.map(({ envelopeTo }) => envelopeTo)).toEqual([HOUSE]);
-  expect(sink.begun.get(SENATE)).toBe(asked);
-});
+    sink.behaves('accept');
+    const asked = sink.begun.get(SENATE);
+    await passesTheTime(site);
+    await seesState(visitor, 'Lloyd Doggett', statusLabels.accepted);
+    await seesState(visitor, 'Ted Cruz', statusLabels.refused);
+    const letters = await mailsOf(sink, email, OFFICES);
+    expect(letters.map(({ envelopeTo }) => envelopeTo)).toEqual([HOUSE]);
+    expect(sink.begun.get(SENATE)).toBe(asked);
+  },
+);
 
-test('a letter whose line broke is repeated only under its own Message-ID', async ({
-  visitor,
-  site,
-  sink,
-}) => {
-  const email = 'broken-line@example.org';
-  sink.behaves((to) => (to === HOUSE ? { drop: 'after_data', keeps: true } : 'accept'));
-  await writesAsFarAsSending(visitor, email);
-  await seesState(visitor, 'Ted Cruz', states.accepted);
-  await seesState(visitor, 'Lloyd Doggett', states.queued);
-  const first = await mailsOf(sink, email, [HOUSE]);
+liveTest(
+  'a letter whose line broke is repeated only under its own Message-ID',
+  async ({ visitor, site, sink }) => {
+    const email = 'broken-line@example.org';
+    sink.behaves((to) => (to === HOUSE ? { drop: 'after_data', keeps: true } : 'accept'));
+    await writesAsFarAsSending(visitor, email);
+    await seesState(visitor, 'Ted Cruz', statusLabels.accepted);
+    await seesState(visitor, 'Lloyd Doggett', statusLabels.queued);
+    const first = await mailsOf(sink, email, [HOUSE]);
 
-  sink.behaves('accept');
-  await passesTheTime(site);
-  await seesState(visitor, 'Lloyd Doggett', states.accepted);
-  const both = await mailsOf(sink, email, [HOUSE]);
-  expect(both.length).toBeGreaterThan(first.length);
-  expect(new Set(both.map(({ messageId }) => messageId)).size).toBe(1);
-  expect(new Set(both.map(({ text }) => text)).size).toBe(1);
-  expect(await mailsOf(sink, email, [SENATE])).toHaveLength(1);
-});
+    sink.behaves('accept');
+    await passesTheTime(site);
+    await seesState(visitor, 'Lloyd Doggett', statusLabels.accepted);
+    const both = await mailsOf(sink, email, [HOUSE]);
+    expect(both.length).toBeGreaterThan(first.length);
+    expect(new Set(both.map(({ messageId }) => messageId)).size).toBe(1);
+    expect(new Set(both.map(({ text }) => text)).size).toBe(1);
+    expect(await mailsOf(sink, email, [SENATE])).toHaveLength(1);
+  },
+);

@@ -14,50 +14,51 @@ export const HOUSE = 'tx37@offices.example.org';
 export const SENATE = 'cruz@offices.example.org';
 export const OFFICES = [HOUSE, SENATE];
 
-export const words = copy('en');
-export const { states } = words;
+export const englishCopy = copy('en');
+export const statusLabels = englishCopy.states;
 
 /** A site whose mail leaves it, into a server that this test can make misbehave. */
-export const test = base.extend<{ visitor: Visitor }, { part: string; sink: SmtpSink; site: Site }>(
-  {
-    /** A file with another part than the rest gets a site of its own: what it sets stays there. */
-    part: ['mail', { scope: 'worker', option: true }],
-    sink: [
-      // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern here
-      async ({}, use) => {
-        const sink = await startSmtpSink();
-        await use(sink);
-        await sink.close();
-      },
-      { scope: 'worker' },
-    ],
-    site: [
-      async ({ sink }, use) => {
-        const dataDir = makeDataDir();
-        const stub = await startCensusStub();
-        const site = await startSite({
-          dataDir,
-          env: {
-            GEOCODER_URL: stub.url,
-            SMTP_URL: sink.url,
-            MAIL_LIVE: 'yes',
-            MAIL_FROM: 'letters@campaign.example.org',
-            OPERATOR_NAME: 'Sample Operator',
-            OPERATOR_ADDRESS: '1 Example Square, Anytown, TX 78704',
-            OPERATOR_CONTACT: 'contact@campaign.example.org',
-            MIN_FORM_SECONDS: '0',
-          },
-        });
-        await use(site);
-        await site.stop();
-        await stub.close();
-        removeDataDir(dataDir);
-      },
-      { scope: 'worker', timeout: 240_000 },
-    ],
-    visitor: async ({ page, site }, use) => use(new Visitor(page, site)),
-  },
-);
+export const liveTest = base.extend<
+  { visitor: Visitor },
+  { part: string; sink: SmtpSink; site: Site }
+>({
+  /** A file with another part than the rest gets a site of its own: what it sets stays there. */
+  part: ['mail', { scope: 'worker', option: true }],
+  sink: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern here
+    async ({}, use) => {
+      const sink = await startSmtpSink();
+      await use(sink);
+      await sink.close();
+    },
+    { scope: 'worker' },
+  ],
+  site: [
+    async ({ sink }, use) => {
+      const dataDir = makeDataDir();
+      const stub = await startCensusStub();
+      const site = await startSite({
+        dataDir,
+        env: {
+          GEOCODER_URL: stub.url,
+          SMTP_URL: sink.url,
+          MAIL_LIVE: 'yes',
+          MAIL_FROM: 'letters@campaign.example.org',
+          OPERATOR_NAME: 'Sample Operator',
+          OPERATOR_ADDRESS: '1 Example Square, Anytown, TX 78704',
+          OPERATOR_CONTACT: 'contact@campaign.example.org',
+          MIN_FORM_SECONDS: '0',
+        },
+      });
+      await use(site);
+      await site.stop();
+      await stub.close();
+      removeDataDir(dataDir);
+    },
+    { scope: 'worker', timeout: 240_000 },
+  ],
+  visitor: async ({ page, site }, use) => use(new Visitor(page, site)),
+});
 
 export async function command(
   site: Site,

@@ -2,7 +2,7 @@ import type { Page, Response } from 'playwright/test';
 import { openDb } from '@/lib/platform/db';
 import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
 import { securityHeaders } from '@/lib/platform/server/security-headers';
-import { storeMessage } from '../integration/staff/store-message';
+import { createMessage } from '../integration/staff/create-message';
 import type { Site } from '../support/site';
 import { expectAccessible } from './accessible';
 import { expect, test } from './fixtures';
@@ -35,7 +35,7 @@ async function* linkedPages(page: Page, first: string) {
 
 async function someoneWrote(site: Site) {
   const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
-  await storeMessage(db, { status: 'on_hold', holdReason: 'review' });
+  await createMessage(db, { status: 'on_hold', holdReason: 'review' });
   await db.$disconnect();
 }
 

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright/test';
 import { openDb } from '@/lib/platform/db';
 import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
-import { storeMessage } from '../integration/staff/store-message';
+import { createMessage } from '../integration/staff/create-message';
 import type { Site } from '../support/site';
 import { expectAccessible } from './accessible';
 import { expect, test } from './fixtures';
@@ -15,8 +15,8 @@ const why = 'The board counts the letters of November';
 async function alaskansWrite(site: Site) {
   const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
   const place = { district: 'AK-AL', state: 'AK', city: 'Juneau', status: 'refused' } as const;
-  const first = await storeMessage(db, { ...place, subject: '=1+1' });
-  const second = await storeMessage(db, { ...place, subject: 'Привет, "friends"' });
+  const first = await createMessage(db, { ...place, subject: '=1+1' });
+  const second = await createMessage(db, { ...place, subject: 'Привет, "friends"' });
   await db.$disconnect();
   return [second.reference, first.reference];
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import type { PrismaClient } from '@/lib/platform/db';
 import { openDb } from '@/lib/platform/db';
 import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
-import { storeMessage } from '../integration/staff/store-message';
+import { createMessage } from '../integration/staff/create-message';
 import type { Site } from '../support/site';
 import { expectAccessible } from './accessible';
 import { expect, test } from './fixtures';
@@ -25,7 +25,7 @@ async function inDatabase<Result>(site: Site, work: (db: PrismaClient) => Promis
 function someoneWrites(site: Site, ownText: string, count: number) {
   const held = { status: 'on_hold', holdReason: 'review', ownText, ownWords: true } as const;
   return inDatabase(site, (db) =>
-    Promise.all(Array.from({ length: count }, () => storeMessage(db, held))),
+    Promise.all(Array.from({ length: count }, () => createMessage(db, held))),
   );
 }
 

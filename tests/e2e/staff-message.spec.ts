@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright/test';
 import { copy } from '@/lib/campaign/copy';
 import { openDb, type PrismaClient } from '@/lib/platform/db';
 import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
-import { storeMessage } from '../integration/staff/store-message';
+import { createMessage } from '../integration/staff/create-message';
 import { runCommand } from '../support/run-command';
 import type { Site } from '../support/site';
 import { expectAccessible } from './accessible';
@@ -129,7 +129,7 @@ for (const javaScriptEnabled of [true, false]) {
       browser,
       site,
     }) => {
-      const { id, reference } = await withDatabase(site, (db) => storeMessage(db, held));
+      const { id, reference } = await withDatabase(site, (db) => createMessage(db, held));
       await signInAs(page, site, 'reviewer');
       await page.goto(`${site.url}/staff/messages/${id}`);
       const other = await someoneElse(browser, site, 'Ada Sample');
@@ -163,8 +163,8 @@ for (const javaScriptEnabled of [true, false]) {
       site,
     }) => {
       const [first, second] = await withDatabase(site, async (db) => [
-        await storeMessage(db, held),
-        await storeMessage(db, held),
+        await createMessage(db, held),
+        await createMessage(db, held),
       ]);
       await signInAs(page, site, 'reviewer');
       await page.goto(`${site.url}/staff/messages/${first.id}`);
@@ -196,7 +196,7 @@ for (const javaScriptEnabled of [true, false]) {
 test('a message is held, noted and released with the keyboard alone', async ({ page, site }) => {
   const later = new Date(Date.now() + 3_600_000);
   const { id } = await withDatabase(site, async (db) => {
-    const message = await storeMessage(db);
+    const message = await createMessage(db);
     await db.delivery.updateMany({ where: { messageId: message.id }, data: { dueAt: later } });
     return message;
   });

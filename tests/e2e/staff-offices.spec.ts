@@ -6,22 +6,22 @@ import type { Site } from '../support/site';
 import { expectAccessible } from './accessible';
 import {
   commanded,
+  englishCopy,
   HOUSE,
+  liveTest,
   mailsOf,
   OFFICES,
   SENATE,
   seesState,
-  states,
-  test,
-  words,
+  statusLabels,
 } from './live-site';
 import { signInAs } from './signed-in';
 import { austin, type Visitor } from './visitor';
 
-test.use({ part: 'offices' });
-test.describe.configure({ mode: 'serial' });
-test.setTimeout(180_000);
-test.beforeAll(({ site }) => commanded(site, 'campaign', 'set edition 2026-law'));
+liveTest.use({ part: 'offices' });
+liveTest.describe.configure({ mode: 'serial' });
+liveTest.setTimeout(180_000);
+liveTest.beforeAll(({ site }) => commanded(site, 'campaign', 'set edition 2026-law'));
 
 const notice = (page: Page) => page.getByRole('main').getByRole('status');
 const alert = (page: Page) => page.getByRole('main').getByRole('alert');
@@ -31,10 +31,10 @@ async function sendsThemselves(visitor: Visitor, email: string) {
   await visitor.opens('/en/write');
   await visitor.givesAddress(austin);
   await visitor.writes({ firstName: 'Sample', lastName: 'Supporter', email });
-  await visitor.page.getByRole('button', { name: words.write.check.sendYourself }).click();
+  await visitor.page.getByRole('button', { name: englishCopy.write.check.sendYourself }).click();
   await expect(visitor.page).toHaveURL(/\/en\/receipt\//);
   for (const name of ['Lloyd Doggett', 'Ted Cruz', 'John Cornyn']) {
-    await seesState(visitor, name, states.self_send);
+    await seesState(visitor, name, statusLabels.self_send);
   }
 }
 
@@ -55,139 +55,136 @@ async function staff(page: Page, site: Site) {
   return own;
 }
 
-test('an address is imported, the letters that waited are offered, sent, and arrive', async ({
-  visitor,
-  site,
-  sink,
-  page,
-}) => {
-  await commanded(site, 'campaign', 'set confirmation off');
-  const email = 'self-send@example.org';
-  await sendsThemselves(visitor, email);
-  const ada = await staff(page, site);
-  await ada.getByRole('link', { name: 'Offices' }).click();
-  await expectAccessible(ada);
-  await ada.getByRole('link', { name: /^Import addresses/ }).click();
-  await expectAccessible(ada);
+liveTest(
+  'an address is imported, the letters that waited are offered, sent, and arrive',
+  async ({ visitor, site, sink, page }) => {
+    await commanded(site, 'campaign', 'set confirmation off');
+    const email = 'self-send@example.org';
+    await sendsThemselves(visitor, email);
+    const ada = await staff(page, site);
+    await ada.getByRole('link', { name: 'Offices' }).click();
+    await expectAccessible(ada);
+    await ada.getByRole('link', { name: /^Import addresses/ }).click();
+    await expectAccessible(ada);
 
-  await ada.getByRole('button', { name: 'Check the lines' }).click();
-  await expect(alert(ada)).toContainText('Choose a file, or paste its lines');
-  await expectAccessible(ada);
-  const wrong = table(site, 'wrong.csv', [`${HOUSE};TX-37`, 'nobody;TX-S1', `${SENATE};TX-99`]);
-  const large = table(site, 'large.csv', Array(30_000).fill(`${HOUSE};TX-37`));
-  await ada.getByLabel('File').setInputFiles(large);
-  await ada.getByRole('button', { name: 'Check the lines' }).click();
-  await expect(ada.getByRole('heading', { level: 1 })).toHaveText('That file is too large');
-  await ada.goBack();
-  await ada.getByLabel('File').setInputFiles(wrong);
-  await ada.getByRole('button', { name: 'Check the lines' }).click();
-  await expect(ada.getByText('2 lines are wrong')).toBeVisible();
-  await expect(ada.getByRole('row', { name: /^Line 3/ })).toContainText(
-    'has no email address like',
-  );
-  await expect(ada.getByRole('row', { name: /^Line 4/ })).toContainText(
-    'names no office that exists',
-  );
-  await expect(ada.getByRole('button', { name: /^Change/ })).toHaveCount(0);
-  await expectAccessible(ada);
+    await ada.getByRole('button', { name: 'Check the lines' }).click();
+    await expect(alert(ada)).toContainText('Choose a file, or paste its lines');
+    await expectAccessible(ada);
+    const wrong = table(site, 'wrong.csv', [`${HOUSE};TX-37`, 'nobody;TX-S1', `${SENATE};TX-99`]);
+    const large = table(site, 'large.csv', Array(30_000).fill(`${HOUSE};TX-37`));
+    await ada.getByLabel('File').setInputFiles(large);
+    await ada.getByRole('button', { name: 'Check the lines' }).click();
+    await expect(ada.getByRole('heading', { level: 1 })).toHaveText('That file is too large');
+    await ada.goBack();
+    await ada.getByLabel('File').setInputFiles(wrong);
+    await ada.getByRole('button', { name: 'Check the lines' }).click();
+    await expect(ada.getByText('2 lines are wrong')).toBeVisible();
+    await expect(ada.getByRole('row', { name: /^Line 3/ })).toContainText(
+      'has no email address like',
+    );
+    await expect(ada.getByRole('row', { name: /^Line 4/ })).toContainText(
+      'names no office that exists',
+    );
+    await expect(ada.getByRole('button', { name: /^Change/ })).toHaveCount(0);
+    await expectAccessible(ada);
 
-  await ada.getByRole('link', { name: 'Give another table' }).click();
-  await ada
-    .getByLabel('Or paste its lines')
-    .fill(`office,email\ntx-37,${HOUSE}\nC001098,${SENATE}`);
-  await ada.getByRole('button', { name: 'Check the lines' }).press('Enter');
-  await expect(ada.getByText('2 of 2 lines change an address.')).toBeVisible();
-  await expectAccessible(ada);
-  expect(await mailsOf(sink, email, OFFICES)).toEqual([]);
-  await ada.getByRole('button', { name: 'Change 2 addresses' }).press('Enter');
+    await ada.getByRole('link', { name: 'Give another table' }).click();
+    await ada
+      .getByLabel('Or paste its lines')
+      .fill(`office,email\ntx-37,${HOUSE}\nC001098,${SENATE}`);
+    await ada.getByRole('button', { name: 'Check the lines' }).press('Enter');
+    await expect(ada.getByText('2 of 2 lines change an address.')).toBeVisible();
+    await expectAccessible(ada);
+    expect(await mailsOf(sink, email, OFFICES)).toEqual([]);
+    await ada.getByRole('button', { name: 'Change 2 addresses' }).press('Enter');
 
-  await expect(notice(ada)).toHaveText('All lines were done.');
-  await expect(ada.getByText('2 letters to 2 offices are with their supporters')).toBeVisible();
-  await expectAccessible(ada);
-  await ada.getByLabel(/^TX-S\d Ted Cruz/).uncheck();
-  await ada.getByRole('button', { name: 'Send them by email' }).press('Enter');
-  await expect(notice(ada)).toContainText('will be sent by email');
+    await expect(notice(ada)).toHaveText('All lines were done.');
+    await expect(ada.getByText('2 letters to 2 offices are with their supporters')).toBeVisible();
+    await expectAccessible(ada);
+    await ada.getByLabel(/^TX-S\d Ted Cruz/).uncheck();
+    await ada.getByRole('button', { name: 'Send them by email' }).press('Enter');
+    await expect(notice(ada)).toContainText('will be sent by email');
 
-  const house = await seesState(visitor, 'Lloyd Doggett', states.accepted);
-  await expect(house).toContainText('SINK-1');
-  await seesState(visitor, 'Ted Cruz', states.self_send);
-  const letters = await mailsOf(sink, email, OFFICES);
-  expect(letters.map(({ envelopeTo }) => envelopeTo)).toEqual([HOUSE]);
-  expect(letters[0]?.text).toContain('100 Sample Lane');
+    const house = await seesState(visitor, 'Lloyd Doggett', statusLabels.accepted);
+    await expect(house).toContainText('SINK-1');
+    await seesState(visitor, 'Ted Cruz', statusLabels.self_send);
+    const letters = await mailsOf(sink, email, OFFICES);
+    expect(letters.map(({ envelopeTo }) => envelopeTo)).toEqual([HOUSE]);
+    expect(letters[0]?.text).toContain('100 Sample Lane');
 
-  await ada.goto(`${site.url}/staff/offices/TX-37`);
-  await expect(ada.getByText('Last taken')).toBeVisible();
-  await expect(ada.locator('.status-accepted').first()).toBeVisible();
-  await expectAccessible(ada);
-});
+    await ada.goto(`${site.url}/staff/offices/TX-37`);
+    await expect(ada.getByText('Last taken')).toBeVisible();
+    await expect(ada.locator('.status-accepted').first()).toBeVisible();
+    await expectAccessible(ada);
+  },
+);
 
-test('whoever never confirmed their address is asked before their letter is sent', async ({
-  visitor,
-  site,
-  sink,
-  page,
-}) => {
-  await commanded(site, 'offices', 'set TX-37 none');
-  await commanded(site, 'offices', 'set C001098 none');
-  await commanded(site, 'campaign', 'set confirmation required');
-  const email = 'never-asked@example.org';
-  await sendsThemselves(visitor, email);
-  const ada = await staff(page, site);
-  await ada.goto(`${site.url}/staff/offices/TX-37`);
-  await ada.getByLabel('Email address of the office').fill('nobody');
-  await ada.getByRole('button', { name: 'Change the address' }).click();
-  await expect(alert(ada)).toContainText('Enter an email address like');
-  await expect(ada.getByLabel('Email address of the office')).toHaveValue('nobody');
-  await ada.getByLabel('Email address of the office').fill(HOUSE);
-  await ada.getByRole('button', { name: 'Change the address' }).click();
-  await expect(notice(ada)).toContainText('The address is changed');
-  await expect(ada.getByText('1 letter of these go only when')).toBeVisible();
-  await expectAccessible(ada);
-  await ada.getByRole('button', { name: 'Send them by email' }).click();
-  await expect(notice(ada)).toContainText('will be sent by email');
+liveTest(
+  'whoever never confirmed their address is asked before their letter is sent',
+  async ({ visitor, site, sink, page }) => {
+    await commanded(site, 'offices', 'set TX-37 none');
+    await commanded(site, 'offices', 'set C001098 none');
+    await commanded(site, 'campaign', 'set confirmation required');
+    const email = 'never-asked@example.org';
+    await sendsThemselves(visitor, email);
+    const ada = await staff(page, site);
+    await ada.goto(`${site.url}/staff/offices/TX-37`);
+    await ada.getByLabel('Email address of the office').fill('nobody');
+    await ada.getByRole('button', { name: 'Change the address' }).click();
+    await expect(alert(ada)).toContainText('Enter an email address like');
+    await expect(ada.getByLabel('Email address of the office')).toHaveValue('nobody');
+    await ada.getByLabel('Email address of the office').fill(HOUSE);
+    await ada.getByRole('button', { name: 'Change the address' }).click();
+    await expect(notice(ada)).toContainText('The address is changed');
+    await expect(ada.getByText('1 letter of these go only when')).toBeVisible();
+    await expectAccessible(ada);
+    await ada.getByRole('button', { name: 'Send them by email' }).click();
+    await expect(notice(ada)).toContainText('will be sent by email');
 
-  await seesState(visitor, 'Lloyd Doggett', states.on_hold_for_confirmation);
-  await expect.poll(async () => (await mailsOf(sink, email, [email])).length).toBe(2);
-  const mails = await mailsOf(sink, email, [email]);
-  const link = mails.flatMap(({ text }) => text?.match(/http\S+confirm=\S+/)?.[0] ?? [])[0] ?? '';
-  expect(await mailsOf(sink, email, OFFICES)).toEqual([]);
-  await visitor.page.goto(link);
-  await visitor.page.getByRole('button', { name: words.receipt.confirmButton }).click();
-  await seesState(visitor, 'Lloyd Doggett', states.accepted);
-  expect(await mailsOf(sink, email, OFFICES)).toHaveLength(1);
-});
+    await seesState(visitor, 'Lloyd Doggett', statusLabels.on_hold_for_confirmation);
+    await expect.poll(async () => (await mailsOf(sink, email, [email])).length).toBe(2);
+    const mails = await mailsOf(sink, email, [email]);
+    const link = mails.flatMap(({ text }) => text?.match(/http\S+confirm=\S+/)?.[0] ?? [])[0] ?? '';
+    expect(await mailsOf(sink, email, OFFICES)).toEqual([]);
+    await visitor.page.goto(link);
+    await visitor.page.getByRole('button', { name: englishCopy.receipt.confirmButton }).click();
+    await seesState(visitor, 'Lloyd Doggett', statusLabels.accepted);
+    expect(await mailsOf(sink, email, OFFICES)).toHaveLength(1);
+  },
+);
 
-test('a paused office gets nothing, and supporters and staff are told', async ({
-  visitor,
-  site,
-  page,
-}) => {
-  const ada = await staff(page, site);
-  await ada.goto(`${site.url}/staff/offices/TX-37`);
-  await ada.getByRole('button', { name: 'Pause the office' }).click();
-  await expect(alert(ada)).toContainText('Enter why nothing is sent to the office');
-  const form = ada.getByRole('form', { name: 'Pause the office' });
-  await form.getByLabel('Why?').fill('The office asked us in writing.');
-  await ada.getByRole('button', { name: 'Pause the office' }).click();
-  await expect(notice(ada)).toContainText('The office is paused');
-  await expectAccessible(ada);
+liveTest(
+  'a paused office gets nothing, and supporters and staff are told',
+  async ({ visitor, site, page }) => {
+    const ada = await staff(page, site);
+    await ada.goto(`${site.url}/staff/offices/TX-37`);
+    await ada.getByRole('button', { name: 'Pause the office' }).click();
+    await expect(alert(ada)).toContainText('Enter why nothing is sent to the office');
+    const form = ada.getByRole('form', { name: 'Pause the office' });
+    await form.getByLabel('Why?').fill('The office asked us in writing.');
+    await ada.getByRole('button', { name: 'Pause the office' }).click();
+    await expect(notice(ada)).toContainText('The office is paused');
+    await expectAccessible(ada);
 
-  await ada.goto(`${site.url}/staff/offices?needs=paused`);
-  await expect(ada.getByRole('rowheader', { name: 'TX-37' })).toBeVisible();
-  await expect(ada.getByRole('table').last()).toContainText('Staff paused the office');
-  await visitor.opens('/en/write');
-  await visitor.givesAddress(austin);
-  await expect(visitor.page.locator('.recipients')).toContainText(words.write.message.selfSend);
+    await ada.goto(`${site.url}/staff/offices?needs=paused`);
+    await expect(ada.getByRole('rowheader', { name: 'TX-37' })).toBeVisible();
+    await expect(ada.getByRole('table').last()).toContainText('Staff paused the office');
+    await visitor.opens('/en/write');
+    await visitor.givesAddress(austin);
+    await expect(visitor.page.locator('.recipients')).toContainText(
+      englishCopy.write.message.selfSend,
+    );
 
-  await ada.goto(`${site.url}/staff/offices/TX-37`);
-  const goesOn = ada.getByRole('form', { name: 'Let the office go on' });
-  await goesOn.getByLabel('Why?').fill('The office takes our letters again.');
-  await goesOn.getByRole('button', { name: 'Let it go on' }).press('Enter');
-  await expect(notice(ada)).toContainText('The office goes on');
-  await expect(ada.getByText('Paused since')).toHaveCount(0);
-});
+    await ada.goto(`${site.url}/staff/offices/TX-37`);
+    const goesOn = ada.getByRole('form', { name: 'Let the office go on' });
+    await goesOn.getByLabel('Why?').fill('The office takes our letters again.');
+    await goesOn.getByRole('button', { name: 'Let it go on' }).press('Enter');
+    await expect(notice(ada)).toContainText('The office goes on');
+    await expect(ada.getByText('Paused since')).toHaveCount(0);
+  },
+);
 
-test('a reviewer sees the offices, and no form that changes one', async ({ page, site }) => {
+liveTest('a reviewer sees the offices, and no form that changes one', async ({ page, site }) => {
   await signInAs(page, site, 'reviewer', { name: 'Rey Viewer' });
   await page.goto(`${site.url}/staff/offices/TX-37`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Office TX-37');

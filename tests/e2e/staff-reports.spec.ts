@@ -1,7 +1,7 @@
 import { rollUpReports } from '@/lib/messages/reports/roll-up';
 import { openDb } from '@/lib/platform/db';
 import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
-import { storeMessage } from '../integration/staff/store-message';
+import { createMessage } from '../integration/staff/create-message';
 import type { Site } from '../support/site';
 import { expectAccessible } from './accessible';
 import { expect, test } from './fixtures';
@@ -15,9 +15,9 @@ async function write(site: Site) {
   const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
   const createdAt = new Date(`${DAY}T17:00:00Z`);
   const common = { createdAt, status: 'canceled' } as const;
-  await storeMessage(db, { ...common, language: 'es', district: 'PR-AL' });
-  await storeMessage(db, { ...common, ownWords: true });
-  const { id } = await storeMessage(db, { ...common, status: 'accepted' });
+  await createMessage(db, { ...common, language: 'es', district: 'PR-AL' });
+  await createMessage(db, { ...common, ownWords: true });
+  const { id } = await createMessage(db, { ...common, status: 'accepted' });
   await db.delivery.updateMany({
     where: { messageId: id },
     data: { channel: 'email', statusSince: new Date(createdAt.getTime() + 240_000) },

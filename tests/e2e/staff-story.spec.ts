@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { openDb } from '@/lib/platform/db';
 import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
-import { storeMessage } from '../integration/staff/store-message';
+import { createMessage } from '../integration/staff/create-message';
 import { makeDataDir, removeDataDir, type Site, startSite } from '../support/site';
 import { expectAccessible } from './accessible';
 import { test as base, expect } from './fixtures';
@@ -29,8 +29,8 @@ async function someoneWrites(site: Site) {
   const db = openDb((await findRunningPostgres(site.dataDir)) ?? '');
   const held = { status: 'on_hold', holdReason: 'review' } as const;
   const subject = 'Hello <script>document.title = "taken"</script>';
-  const good = await storeMessage(db, held);
-  const odd = await storeMessage(db, { ...held, subject, reviewFlags: ['links', 'shouting'] });
+  const good = await createMessage(db, held);
+  const odd = await createMessage(db, { ...held, subject, reviewFlags: ['links', 'shouting'] });
   await db.$disconnect();
   return { good: good.reference, odd: odd.reference };
 }

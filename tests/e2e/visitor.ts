@@ -1,7 +1,7 @@
 import { expect, type Page } from 'playwright/test';
 import type { Site } from '../support/site';
 
-export type Address = { street: string; city: string; state: string; zip: string };
+export type VisitorAddress = { street: string; city: string; state: string; zip: string };
 export type Words = {
   firstName: string;
   lastName: string;
@@ -10,7 +10,7 @@ export type Words = {
 };
 
 /** An address in a ZIP code that TX-35 and TX-37 share; the geocoder's stub knows it as TX-37. */
-export const austin: Address = {
+export const austin: VisitorAddress = {
   street: '100 Sample Lane',
   city: 'Austin',
   state: 'TX',
@@ -28,7 +28,7 @@ export class Visitor {
     await this.page.goto(this.site.url + path);
   }
 
-  async givesAddress(address: Address) {
+  async givesAddress(address: VisitorAddress) {
     await this.page.getByLabel('Street address').fill(address.street);
     await this.page.getByLabel('City').fill(address.city);
     await this.page.getByLabel('State or territory').selectOption(address.state);

@@ -3,7 +3,7 @@ import { receiptToken } from '@/lib/messages/receipt-token';
 import type { ChannelName, DeliveryStatus } from '@/lib/platform/db';
 import { findReceipt } from '@/lib/receipts/receipts';
 import type { Gateways } from '../support/gateways/gateways';
-import { textAt } from '../support/gateways/read-document';
+import { elementText } from '../support/gateways/read-document';
 import type { SmtpSink } from '../support/smtp-sink';
 
 /** What became of one letter, as its receipt says, and how often its receiver has it. */
@@ -99,7 +99,7 @@ function readSinks({ mail, gateways, captured }: Sinks) {
 function takenUnderOtherIds({ gateways }: Sinks): number {
   const ids = new Map<string, Set<string>>();
   for (const { root, office, id } of gateways.stored) {
-    const key = `${office} ${textAt(root, 'Constituent', 'Email')}`;
+    const key = `${office} ${elementText(root, 'Constituent', 'Email')}`;
     ids.set(key, (ids.get(key) ?? new Set()).add(id));
   }
   return [...ids.values()].reduce((sum, found) => sum + found.size - 1, 0);

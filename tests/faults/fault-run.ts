@@ -15,7 +15,12 @@ import {
 import type { Received } from '../support/gateways/received';
 import { type Counter, counter } from './count-results';
 import { startSinks } from './sinks';
-import { storeLists, storeMessages, storeOffices, template } from './store-messages';
+import {
+  storeFaultMessages,
+  storeFaultOffices,
+  storeLists,
+  template,
+} from './store-fault-messages';
 import { startWorkers } from './workers';
 
 export type FaultRun = {
@@ -61,9 +66,9 @@ const LOOK_MS = 250;
 export async function runFaults(run: FaultRun): Promise<FaultReport> {
   const { db, dataDir, killEveryMs, mostKills = Number.POSITIVE_INFINITY } = run;
   const began = Date.now();
-  await storeOffices(db);
+  await storeFaultOffices(db);
   await storeLists(db);
-  const messageIds = await storeMessages(db, run.messages);
+  const messageIds = await storeFaultMessages(db, run.messages);
   const sinks = await startSinks(dataDir, run.seed);
   const workers = await startWorkers(db, settingsOf(run, sinks));
   let stops = 0;

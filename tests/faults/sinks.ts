@@ -5,7 +5,7 @@ import { randomNumbers } from '../bench/timing';
 import { atRandom } from '../support/gateways/faults';
 import { startGateways } from '../support/gateways/gateways';
 import { type Behaviour, startSmtpSink } from '../support/smtp-sink';
-import { officeCodes } from './store-messages';
+import { officeCodes } from './store-fault-messages';
 
 /** How often a gateway fails in which way. */
 const gatewayChances = {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { counter } from '../faults/count-results';
 import { runFaults } from '../faults/fault-run';
-import { storeMessages, storeOffices } from '../faults/store-messages';
+import { storeFaultMessages, storeFaultOffices } from '../faults/store-fault-messages';
 import { freshDatabase } from '../support/database';
 import { readDocument } from '../support/gateways/read-document';
 import type { Stored } from '../support/gateways/received';
@@ -78,8 +78,8 @@ function stored(id: string, office = 'HTX37'): Stored {
 
 /** One message whose letters to the House, the Senate and by mail ended as wanted. */
 async function endedAs(status: 'accepted' | 'refused' | 'unconfirmed') {
-  await storeOffices(database.db);
-  const messageIds = await storeMessages(database.db, 1);
+  await storeFaultOffices(database.db);
+  const messageIds = await storeFaultMessages(database.db, 1);
   await walkTo(database.db, {}, status);
   const rows = await database.db.delivery.findMany();
   const idOf = (channel: string) => rows.find((row) => row.channel === channel)?.id ?? '';
@@ -124,8 +124,8 @@ test('what is called refused must not have been taken; what is unconfirmed may b
 });
 
 test('what still waits is not final', async () => {
-  await storeOffices(database.db);
-  const messageIds = await storeMessages(database.db, 1);
+  await storeFaultOffices(database.db);
+  const messageIds = await storeFaultMessages(database.db, 1);
   const known = { messageIds, inHand: new Map(), sinks: nothing() };
   expect(await counter(known)).toMatchObject({ notFinal: 3, lost: 0 });
 });

@@ -3,9 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { censusAnswer, censusError, censusLayerError, censusPointAnswer } from './census-answer';
 import { findPlaces, type StubPlace, stubPlaces } from './stub-places';
-import { fail, failures, json, startStubServer } from './stub-server';
-
-export { stubPlaces };
+import { fail, failures, sendJson, startStubServer } from './stub-server';
 
 const modes = {
   normal: 'knows its places and answers no match for every other address',
@@ -22,18 +20,18 @@ export type StubMode = keyof typeof modes;
 
 function answer(mode: StubMode, url: URL, places: StubPlace[], response: ServerResponse) {
   if (fail(mode, response)) return;
-  if (mode === 'error_200') return json(response, censusError);
-  if (mode === 'wrong_question') return json(response, censusError, 400);
+  if (mode === 'error_200') return sendJson(response, censusError);
+  if (mode === 'wrong_question') return sendJson(response, censusError, 400);
   const asked = url.searchParams;
   const map = mapOf(asked.get('layers') ?? '', mode);
   const onMap = places.map((place) => ({ ...place, ...map }));
   if (url.pathname.endsWith('/coordinates')) {
     const point: [number, number] = [Number(asked.get('x')), Number(asked.get('y'))];
-    return json(response, censusPointAnswer(findPlaces(onMap, { point })[0]));
+    return sendJson(response, censusPointAnswer(findPlaces(onMap, { point })[0]));
   }
   const line = asked.get('address') ?? '';
   const found = mode === 'several' ? bothOfAustin : findPlaces(onMap, { line });
-  json(response, mode === 'layer_error' ? censusLayerError(found) : censusAnswer(line, found));
+  sendJson(response, mode === 'layer_error' ? censusLayerError(found) : censusAnswer(line, found));
 }
 
 const bothOfAustin = [stubPlaces.tx35, stubPlaces.tx37];

@@ -6,10 +6,10 @@ import ts from 'typescript';
 const WRITES =
   /\.(?:create|createMany|createManyAndReturn|update|updateMany|updateManyAndReturn|upsert|delete|deleteMany)\(\s*\{|\$executeRaw|\b(?:insert into|delete from|update) "/;
 
-export type Source = { file: string; tree: ts.SourceFile };
+export type SourceTree = { file: string; tree: ts.SourceFile };
 
 /** The sources below a folder, read as TypeScript. */
-export function sourcesBelow(folder: string): Source[] {
+export function sourcesBelow(folder: string): SourceTree[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const file = path.posix.join(folder, entry.name);
     if (entry.isDirectory()) return entry.name === 'prisma-client' ? [] : sourcesBelow(file);
@@ -21,7 +21,7 @@ const treeOf = (file: string) =>
   ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
 
 /** What a file imports: the local name, and where it comes from. */
-export function importsOf({ file, tree }: Source): Map<string, string> {
+export function importsOf({ file, tree }: SourceTree): Map<string, string> {
   const found = new Map<string, string>();
   for (const statement of tree.statements) {
     if (!ts.isImportDeclaration(statement)) continue;
@@ -39,7 +39,7 @@ export function importsOf({ file, tree }: Source): Map<string, string> {
 }
 
 /** What a file declares at its top, by name. */
-function declarationsOf({ tree }: Source): Map<string, ts.Node> {
+function declarationsOf({ tree }: SourceTree): Map<string, ts.Node> {
   const found = new Map<string, ts.Node>();
   for (const statement of tree.statements) {
     if (ts.isFunctionDeclaration(statement) && statement.name) {
@@ -68,7 +68,7 @@ export function namesIn(node: ts.Node): ts.Identifier[] {
  * Everything in these sources that changes rows, by itself or through what it calls, as
  * "lib/staff/team/invitations#invite".
  */
-export function changingFunctions(sources: Source[]): Set<string> {
+export function changingFunctions(sources: SourceTree[]): Set<string> {
   const uses = new Map<string, string[]>();
   const changing = new Set<string>();
   for (const source of sources) {

@@ -11,13 +11,13 @@ export const fewZips = { listed: [441, 1_000], other: [1, 10] } as const;
 
 export type Term = Record<string, string | number | undefined>;
 
-export type Legislator = {
+export type LegislatorRecord = {
   id: { bioguide: string };
   name: { first: string; last: string; official_full?: string };
   terms: Term[];
 };
 
-function legislator(number: number, term: Term): Legislator {
+function legislator(number: number, term: Term): LegislatorRecord {
   const digits = String(number).padStart(6, '0');
   const line = String(1000 + number).slice(-4);
   return {
@@ -36,7 +36,7 @@ function legislator(number: number, term: Term): Legislator {
 }
 
 /** One invented member for every seat: the House by state and number, then the senators. */
-export function sampleLegislators(): Legislator[] {
+export function sampleLegislators(): LegislatorRecord[] {
   const house = states.flatMap(({ code, houseSeats }) =>
     districtsOfState(code).map((_, index) => ({
       type: 'rep',
@@ -60,7 +60,7 @@ export function sampleZipRows(): string[] {
 const noCorrections = { as_of: '2026-10-03', changes: [], vacant: [], unknown: [] };
 
 type Pieces = {
-  legislators?: Legislator[];
+  legislators?: LegislatorRecord[];
   offices?: unknown;
   corrections?: object;
   zipRows?: string[];

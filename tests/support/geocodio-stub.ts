@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { findPlaces, type StubPlace, stubPlaces } from './stub-places';
-import { type FailureMode, fail, json, startStubServer } from './stub-server';
+import { type FailureMode, fail, sendJson, startStubServer } from './stub-server';
 
 /** The modes of the Census stub, and those of this service alone. */
 export type GeocodioMode =
@@ -60,23 +60,24 @@ function pointResultOf(place: StubPlace | undefined, mode: GeocodioMode, congres
 
 function answer(mode: GeocodioMode, url: URL, places: StubPlace[], response: ServerResponse) {
   if (fail(mode, response)) return;
-  if (mode === 'wrong_key') return json(response, { error: 'Invalid API key' }, 403);
-  if (mode === 'bad_address') return json(response, { error: 'Could not geocode address.' }, 422);
-  if (mode === 'wrong_question') return json(response, { error: 'Wrong' }, 400);
-  if (mode === 'error_200') return json(response, { error: 'Something went wrong' });
+  if (mode === 'wrong_key') return sendJson(response, { error: 'Invalid API key' }, 403);
+  if (mode === 'bad_address')
+    return sendJson(response, { error: 'Could not geocode address.' }, 422);
+  if (mode === 'wrong_question') return sendJson(response, { error: 'Wrong' }, 400);
+  if (mode === 'error_200') return sendJson(response, { error: 'Something went wrong' });
   const asked = url.searchParams;
   const congress =
     Number(asked.get('fields')?.replace('cd', '')) + (mode === 'next_congress' ? 1 : 0);
   if (url.pathname.endsWith('/reverse')) {
     const [latitude = 0, longitude = 0] = (asked.get('q') ?? '').split(',').map(Number);
     const [place] = findPlaces(places, { point: [longitude, latitude] });
-    return json(response, { results: [pointResultOf(place, mode, congress)] });
+    return sendJson(response, { results: [pointResultOf(place, mode, congress)] });
   }
   const found =
     mode === 'several'
       ? [stubPlaces.tx35, stubPlaces.tx37]
       : findPlaces(places, { line: asked.get('street') });
-  json(response, { input: {}, results: found.map((place) => resultOf(place, mode, congress)) });
+  sendJson(response, { input: {}, results: found.map((place) => resultOf(place, mode, congress)) });
 }
 
 export type GeocodioStub = Awaited<ReturnType<typeof startGeocodioStub>>;

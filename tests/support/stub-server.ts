@@ -14,7 +14,7 @@ export const failures = {
 
 export type FailureMode = keyof typeof failures;
 
-export function json(response: ServerResponse, body: unknown, status = 200) {
+export function sendJson(response: ServerResponse, body: unknown, status = 200) {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
 
@@ -23,7 +23,7 @@ export function fail(mode: string, response: ServerResponse): boolean {
   const type = { 'content-type': 'application/json' };
   switch (mode as FailureMode) {
     case 'error_500':
-      json(response, { errors: ['Request could not be processed'] }, 500);
+      sendJson(response, { errors: ['Request could not be processed'] }, 500);
       return true;
     case 'garbage':
       response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Busy</p>');

@@ -202,6 +202,32 @@ test('names that were given up do not come back', () => {
   expect(names.length, names.join('\n')).toBeLessThanOrEqual(MAX_OLD_NAMES);
 });
 
+/** Next's conventions, and the twins of each language and edition. */
+const SAME_NAMES = [
+  /^app\/.*\/?(?:page|route|layout|not-found)\.tsx?$/,
+  /^lib\/campaign\/(?:copy|editions)\//,
+];
+
+function exportsOf(file: string): string[] {
+  const text = textOf(file);
+  const named = text.matchAll(
+    /^export (?:async )?(?:const|let|function\*?|class|type|interface|enum) (\w+)/gm,
+  );
+  const lists = text.matchAll(/^export (?:const )?\{([^}]*)\}/gm);
+  const listed = [...lists].flatMap(([, list = '']) => list.match(/\w+(?=\s*(?:,|$))/g) ?? []);
+  return [...new Set([...[...named].map(([, name = '']) => name), ...listed])];
+}
+
+test('an exported name belongs to one module', () => {
+  const modules = new Map<string, string[]>();
+  for (const file of [...code, ...tests]) {
+    if (SAME_NAMES.some((pattern) => pattern.test(file))) continue;
+    for (const name of exportsOf(file)) modules.set(name, [...(modules.get(name) ?? []), file]);
+  }
+  const shared = [...modules].filter(([, files]) => files.length > 1);
+  expect(shared.map(([name, files]) => `${name}: ${files.join(', ')}`)).toEqual([]);
+});
+
 /** To become 0. */
 const MAX_PACKED = 88;
 

@@ -7,7 +7,7 @@ import { StaffPage } from '@/components/staff/staff-page';
 import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
 import { listOwnSessions } from '@/lib/staff/access/own-account';
 import { requireSession, requireStaff } from '@/lib/staff/access/require-staff';
-import { problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
 import { problemTitle } from '@/lib/staff/labels';
 import { readCodes } from '@/lib/staff/second-factor/own-factor';
@@ -18,7 +18,7 @@ type Props = { searchParams: Promise<Query> };
 const title = 'Your account';
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf(title, await searchParams, accessProblems) };
+  return { title: pageTitle(title, await searchParams, accessProblems) };
 }
 
 export default async function AccountPage({ searchParams }: Props) {

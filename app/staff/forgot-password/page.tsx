@@ -3,7 +3,7 @@ import { cookies } from 'next/headers';
 import { Field } from '@/components/form/field';
 import { StaffDoor } from '@/components/staff/access/sign-in-parts';
 import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
-import { problemsIn, type Query, sentenceOf, titleOf } from '@/lib/staff/forms/form-problems';
+import { pageTitle, problemsIn, type Query, sentenceOf } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
 
@@ -12,7 +12,7 @@ type Props = { searchParams: Promise<Query> };
 const title = 'Choose a new password';
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf(title, await searchParams, accessProblems) };
+  return { title: pageTitle(title, await searchParams, accessProblems) };
 }
 
 export default async function ForgottenPage({ searchParams }: Props) {

@@ -3,7 +3,7 @@ import { cookies } from 'next/headers';
 import { cache } from 'react';
 import { JoinForm, LINK_OVER, LinkOver, StaffDoor } from '@/components/staff/access/sign-in-parts';
 import { accessProblems } from '@/lib/staff/access/access-labels';
-import { problemsIn, type Query, queryValue, titleOf } from '@/lib/staff/forms/form-problems';
+import { pageTitle, problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
 import { findInvitation } from '@/lib/staff/team/invitations';
 
@@ -16,7 +16,7 @@ const findOnce = cache((token: string) => findInvitation(token));
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const query = await searchParams;
   const works = await findOnce(queryValue(query, 'token') ?? '');
-  return { title: works ? titleOf(title, query, accessProblems) : LINK_OVER };
+  return { title: works ? pageTitle(title, query, accessProblems) : LINK_OVER };
 }
 
 export default async function InvitationPage({ searchParams }: Props) {

@@ -4,11 +4,11 @@ import { LINK_OVER, LinkOver, StaffDoor } from '@/components/staff/access/sign-i
 import { accessProblems } from '@/lib/staff/access/access-labels';
 import { findPasswordLink } from '@/lib/staff/access/forgot-password';
 import {
+  pageTitle,
   problemsIn,
   type Query,
   queryValue,
   sentenceOf,
-  titleOf,
 } from '@/lib/staff/forms/form-problems';
 
 type Props = { searchParams: Promise<Query> };
@@ -18,7 +18,7 @@ const title = 'Choose your new password';
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const query = await searchParams;
   const works = await findPasswordLink(queryValue(query, 'token') ?? '');
-  return { title: works ? titleOf(title, query, accessProblems) : LINK_OVER };
+  return { title: works ? pageTitle(title, query, accessProblems) : LINK_OVER };
 }
 
 export default async function NewPasswordPage({ searchParams }: Props) {

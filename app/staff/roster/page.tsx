@@ -11,7 +11,7 @@ import {
 
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
-import { problemsIn, type Query, queryValue, titleOf } from '@/lib/staff/forms/form-problems';
+import { pageTitle, problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
 import { problemTitle } from '@/lib/staff/labels';
 import { rosterProblems } from '@/lib/staff/roster/correction-form';
 import { findSeatEffect, readRosterState, readSeatId } from '@/lib/staff/roster/roster-state';
@@ -23,7 +23,9 @@ const withProblem = (query: Query) =>
   query.seat === undefined ? query : { ...query, problem: 'seat.unknown' };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf('Members of Congress', withProblem(await searchParams), rosterProblems) };
+  return {
+    title: pageTitle('Members of Congress', withProblem(await searchParams), rosterProblems),
+  };
 }
 
 export default async function RosterPage({ searchParams }: Props) {

@@ -9,7 +9,7 @@ import {
 } from '@/components/staff/access/sign-in-parts';
 import { accessProblems } from '@/lib/staff/access/access-labels';
 import { firstAccountLinkWorks } from '@/lib/staff/access/first-account';
-import { problemsIn, type Query, queryValue, titleOf } from '@/lib/staff/forms/form-problems';
+import { pageTitle, problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
 
 type Props = { searchParams: Promise<Query> };
@@ -21,7 +21,7 @@ const linkWorks = cache(firstAccountLinkWorks);
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const query = await searchParams;
   const works = await linkWorks(queryValue(query, 'token') ?? '');
-  return { title: works ? titleOf(title, query, accessProblems) : FIRST_LINK_OVER };
+  return { title: works ? pageTitle(title, query, accessProblems) : FIRST_LINK_OVER };
 }
 
 export default async function FirstAccountPage({ searchParams }: Props) {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { SignInForm, StaffDoor } from '@/components/staff/access/sign-in-parts';
 import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
-import { problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
 
@@ -11,7 +11,7 @@ type Props = { searchParams: Promise<Query> };
 const title = 'Sign in';
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf(title, await searchParams, accessProblems) };
+  return { title: pageTitle(title, await searchParams, accessProblems) };
 }
 
 export default async function SignInPage({ searchParams }: Props) {

@@ -6,6 +6,7 @@ import { type Edition, type EditionName, edition, editionNames } from '@/lib/cam
 import { mailMode } from '@/lib/platform/env';
 import { reviewWords } from '@/lib/staff/campaign/campaign-labels';
 import type { StaffSettings } from '@/lib/staff/campaign/read-settings';
+import { languageLabels } from '@/lib/staff/labels';
 import { SectionForm, type SectionFormState } from './section-form';
 import './campaign.css';
 
@@ -134,14 +135,12 @@ export async function EditionCard({ name, staffSettings }: EditionCardProps) {
 
 type EditionWordsProps = { language: Language; words: Edition };
 
-const languageWords: Record<Language, string> = { en: 'English', es: 'Spanish' };
-
 /** Wording of an edition in one language; long texts are collapsed. */
 export function EditionTexts({ language, words }: EditionWordsProps) {
   const { headline, ask, subject, letter, script } = words;
   return (
     <div className="edition-words">
-      <h4>{languageWords[language]}</h4>
+      <h4>{languageLabels[language]}</h4>
       <dl lang={language}>
         <Named name="Headline">{headline}</Named>
         <Named name="Ask">{ask}</Named>
@@ -149,7 +148,7 @@ export function EditionTexts({ language, words }: EditionWordsProps) {
       </dl>
       <details>
         <summary>
-          Letter <span className="hidden">in {languageWords[language]}</span>
+          Letter <span className="hidden">in {languageLabels[language]}</span>
         </summary>
         <div lang={language}>
           <Paragraphs text={letter} />
@@ -157,7 +156,7 @@ export function EditionTexts({ language, words }: EditionWordsProps) {
       </details>
       <details>
         <summary>
-          Call script <span className="hidden">in {languageWords[language]}</span>
+          Call script <span className="hidden">in {languageLabels[language]}</span>
         </summary>
         <p>To the House:</p>
         <div lang={language}>

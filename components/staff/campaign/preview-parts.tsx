@@ -7,7 +7,8 @@ import { type Language, languages } from '@/lib/campaign/languages';
 import { changedFields } from '@/lib/campaign/wording';
 import { findWording, type History, inForce } from '@/lib/staff/campaign/read-history';
 import { wordingFaults, wordsPath } from '@/lib/staff/campaign/wording-form';
-import { keyWords, languageWords } from '@/lib/staff/campaign/wording-labels';
+import { keyWords } from '@/lib/staff/campaign/wording-labels';
+import { languageLabels } from '@/lib/staff/labels';
 import { DraftOf } from './draft-of';
 import '@/components/lookup/lookup.css';
 import { RecordLine } from '@/components/page/notices';
@@ -44,7 +45,7 @@ export function PreviewHead({ history, number, language }: PreviewHeadProps) {
                 href={`${wordsPath(name)}/preview?${query(each)}`}
                 aria-current={each === language ? 'page' : undefined}
               >
-                {languageWords[each]}
+                {languageLabels[each]}
               </a>
             </li>
           ))}

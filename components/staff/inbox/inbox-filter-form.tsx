@@ -14,12 +14,11 @@ import {
 } from '@/lib/staff/inbox/inbox-filters';
 import {
   activeFilters,
-  languageWords,
   needLabels,
   ownWordsWords,
   reasonLabel,
 } from '@/lib/staff/inbox/inbox-labels';
-import { channelWords, holdLabels, statusWords } from '@/lib/staff/labels';
+import { channelWords, holdLabels, languageLabels, statusWords } from '@/lib/staff/labels';
 
 const orders = [
   { value: '', label: 'Newest first' },
@@ -93,7 +92,7 @@ const lists: { name: keyof InboxFilters; label: string; options: Option[] }[] = 
     label: 'State',
     options: [any, ...states.map(({ code, names }) => ({ value: code, label: names.en }))],
   },
-  { name: 'language', label: 'Language', options: optionsOf(['en', 'es'], languageWords) },
+  { name: 'language', label: 'Language', options: optionsOf(['en', 'es'], languageLabels) },
   { name: 'words', label: 'Text', options: optionsOf(['own', 'template'], ownWordsWords) },
 ];
 

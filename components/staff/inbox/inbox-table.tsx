@@ -1,6 +1,7 @@
 import type { InboxRow } from '@/lib/staff/inbox/inbox';
 import { needNames, needs } from '@/lib/staff/inbox/inbox-filters';
-import { languageWords, needLabels } from '@/lib/staff/inbox/inbox-labels';
+import { needLabels } from '@/lib/staff/inbox/inbox-labels';
+import { languageLabels } from '@/lib/staff/labels';
 import { receiverOf, writerOf, writerPlace } from '@/lib/staff/messages/receiver';
 import { ReviewFlags } from '../messages/review-flags';
 import { StatusTag } from '../status-tag';
@@ -55,7 +56,7 @@ function Row({ row }: { row: InboxRow }) {
       </td>
       <td data-label="Place">
         {writerPlace(row)}
-        {row.language === 'es' && `, ${languageWords.es}`}
+        {row.language === 'es' && `, ${languageLabels.es}`}
       </td>
       <td data-label="Subject" dir="auto">
         {row.subject ?? 'Erased'}

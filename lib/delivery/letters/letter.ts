@@ -1,7 +1,7 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
-import { titleOf } from '@/lib/lookup/district';
+import { memberTitle } from '@/lib/lookup/district';
 import type { StateCode } from '@/lib/lookup/states';
 import { lastNameOf } from '@/lib/offices/last-name';
 import type { Chamber } from '@/lib/platform/db';
@@ -56,7 +56,7 @@ export function composeLetter({ language, office, writer, subject, body, written
 
 /** "Dear Delegate Norton," */
 export function greetingOf({ name, chamber, state }: AddressedOffice, language: Language): string {
-  return copy(language).write.greeting[titleOf(chamber, state)](lastNameOf(oneLine(name)));
+  return copy(language).write.greeting[memberTitle(chamber, state)](lastNameOf(oneLine(name)));
 }
 
 /** "Ms. Jane Example": the title only if the writer gave one. */

@@ -2,10 +2,9 @@ import { type WordingProblem, wordingLimits } from '@/lib/campaign/check-wording
 import type { Language } from '@/lib/campaign/languages';
 import { type WordingField, wordingKeys } from '@/lib/campaign/wording';
 import type { NoticeLabels } from '@/lib/staff/forms/notices';
+import { languageLabels } from '@/lib/staff/labels';
 
 /** Labels of the pages that edit an edition's wording. */
-
-export const languageWords: Record<Language, string> = { en: 'English', es: 'Spanish' };
 
 export const fieldWords: Record<WordingField, string> = {
   headline: 'Headline',
@@ -43,13 +42,13 @@ export function fieldHint(field: WordingField): string {
 export const keyWords = Object.fromEntries(
   wordingKeys.map((key) => {
     const [language, field] = key.split('-') as [Language, WordingField];
-    return [key, `${fieldWords[field]} in ${languageWords[language]}`];
+    return [key, `${fieldWords[field]} in ${languageLabels[language]}`];
   }),
 ) as Record<(typeof wordingKeys)[number], string>;
 
 /** Problem → sentence, for one field in one language. */
 function sentencesOf(field: WordingField, language: Language): Record<WordingProblem, string> {
-  const what = `${fieldWords[field]} in ${languageWords[language]}`;
+  const what = `${fieldWords[field]} in ${languageLabels[language]}`;
   const { least, most } = wordingLimits[field];
   return {
     missing: `Enter: ${what}`,

@@ -67,7 +67,7 @@ export function sentenceOf(problems: FieldSentence[], field: string): string | u
 }
 
 /** Page title, which begins with "Error: " after a problem. */
-export function titleOf(title: string, query: Query, labels: ProblemLabels): string {
+export function pageTitle(title: string, query: Query, labels: ProblemLabels): string {
   return problemsIn(query, labels).length > 0 ? `Error: ${title}` : title;
 }
 

@@ -1,5 +1,12 @@
+import type { Language } from '@/lib/campaign/languages';
 import { states } from '@/lib/lookup/states';
-import { channelWords, holdLabels, reviewFlagLabels, statusWords } from '@/lib/staff/labels';
+import {
+  channelWords,
+  holdLabels,
+  languageLabels,
+  reviewFlagLabels,
+  statusWords,
+} from '@/lib/staff/labels';
 import { rejectionWords } from '@/lib/staff/messages/message-labels';
 import type { Need } from './inbox-filters';
 import { type InboxFilters, inboxPath } from './inbox-filters';
@@ -18,7 +25,6 @@ export const nothingWords = {
   common_words: 'These words are in almost every text, so that nothing is found by them.',
 } as const;
 
-export const languageWords = { en: 'English', es: 'Spanish' } as const;
 export const ownWordsWords = {
   own: 'with words of their own',
   template: 'the letter as it was offered',
@@ -46,7 +52,7 @@ const said: Said = {
   office: (office: string) => `to ${office}`,
   state: stateName,
   district: (district: string) => district,
-  language: (language: keyof typeof languageWords) => languageWords[language],
+  language: (language: Language) => languageLabels[language],
   words: (words: keyof typeof ownWordsWords) => ownWordsWords[words],
   on_hold: (held: keyof typeof holdLabels) => holdLabels[held].toLowerCase(),
   reason: reasonLabel,

@@ -8,7 +8,7 @@ import type { Prisma, PrismaClient } from '@/lib/platform/db';
 import { benchDatabase } from '../bench-database';
 import { type Bench, type BenchLine, line } from '../bench-line';
 import { middle } from '../timing';
-import { body as message, subject } from './store-messages';
+import { body as message, subject } from './store-bench-messages';
 
 /** Callers at the same moment, and messages of one round. */
 const LOADS = [

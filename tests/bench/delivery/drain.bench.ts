@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { benchDatabase } from '../bench-database';
 import { type Bench, line } from '../bench-line';
 import { startSink } from './start-sink';
-import { LETTERS_EACH, storeMessages, storeOffices } from './store-messages';
+import { LETTERS_EACH, storeBenchMessages, storeBenchOffices } from './store-bench-messages';
 
 /** The most that a worker may hold at the end beyond what it held at a third of the letters. */
 const MAX_MEGABYTES = 30;
@@ -17,8 +17,8 @@ const bench: Bench = async ({ quick }) => {
   const letters = messages * LETTERS_EACH;
   const sink = await startSink();
   const database = await benchDatabase();
-  await storeOffices(database.db);
-  await storeMessages(database.db, messages);
+  await storeBenchOffices(database.db);
+  await storeBenchMessages(database.db, messages);
   const file = path.join(process.cwd(), 'tests/bench/delivery', 'drain-in-child.ts');
   const args = ['--expose-gc', '--import', 'tsx', file, sink.url, String(letters)];
   const { stdout } = await promisify(execFile)(process.execPath, args);

@@ -6,7 +6,14 @@ import { benchDatabase } from '../bench-database';
 import { type Bench, line } from '../bench-line';
 import { middle } from '../timing';
 import { startSink } from './start-sink';
-import { body, LETTERS_EACH, storeMessages, storeOffices, subject, writer } from './store-messages';
+import {
+  body,
+  LETTERS_EACH,
+  storeBenchMessages,
+  storeBenchOffices,
+  subject,
+  writer,
+} from './store-bench-messages';
 
 const CONNECTIONS = 10;
 const MIN_RATIO = 0.9;
@@ -19,7 +26,7 @@ const bench: Bench = async ({ quick }) => {
   const letters = messages * LETTERS_EACH;
   const sink = await startSink();
   const database = await benchDatabase();
-  await storeOffices(database.db);
+  await storeBenchOffices(database.db);
 
   async function bare() {
     const { port } = new URL(sink.url);
@@ -43,7 +50,7 @@ const bench: Bench = async ({ quick }) => {
 
   async function ours() {
     await database.db.message.deleteMany();
-    await storeMessages(database.db, messages);
+    await storeBenchMessages(database.db, messages);
     const email = createEmailChannel({ smtpUrl: sink.url, connections: CONNECTIONS });
     const options = { db: database.db, channels: { email }, concurrency: CONNECTIONS, site };
     const worker = startWorker(options);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** What the sink took since it last forgot; `milliseconds` from the first letter to the last. */
-export type Taken = { letters: number; distinct: number; milliseconds: number };
+export type SinkCounts = { letters: number; distinct: number; milliseconds: number };
 
 const LIMIT_MS = 240_000;
 
@@ -17,13 +17,13 @@ export async function startSink(slowMs = 0) {
   async function ask(what: 'count' | 'forget') {
     const answer = once(child, 'message');
     child.send(what);
-    return (await answer)[0] as Taken;
+    return (await answer)[0] as SinkCounts;
   }
 
   return {
     url,
     /** Resolves when so many letters were taken, and forgets them. */
-    async taken(letters: number): Promise<Taken> {
+    async taken(letters: number): Promise<SinkCounts> {
       const until = Date.now() + LIMIT_MS;
       while ((await ask('count')).letters < letters) {
         if (Date.now() > until) throw new Error(`Fewer than ${letters} letters in ${LIMIT_MS} ms`);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { benchDatabase } from '../bench-database';
 import { type Bench, line } from '../bench-line';
 import { startSink } from './start-sink';
-import { LETTERS_EACH, storeMessages, storeOffices } from './store-messages';
+import { LETTERS_EACH, storeBenchMessages, storeBenchOffices } from './store-bench-messages';
 
 const SLOW_MS = 50;
 const MIN_RATIO = 1.8;
@@ -14,13 +14,13 @@ const bench: Bench = async ({ quick }) => {
   const letters = messages * LETTERS_EACH;
   const sink = await startSink(SLOW_MS);
   const database = await benchDatabase();
-  await storeOffices(database.db);
+  await storeBenchOffices(database.db);
   const settings = workerSettings(database, sink.url);
 
   async function timed(count: number) {
     await database.db.message.deleteMany();
     const workers = await Promise.all(Array.from({ length: count }, () => startWorker(settings)));
-    await storeMessages(database.db, messages);
+    await storeBenchMessages(database.db, messages);
     const taken = await sink.taken(letters);
     await Promise.all(workers.map((worker) => worker.stop()));
     return { ...taken, twice: taken.letters - taken.distinct };

@@ -3,9 +3,9 @@ import { cursorText } from '@/lib/staff/inbox/cursor';
 import { DAYS } from './make-rows';
 
 /** What stands in the address bar of the inbox. */
-export type Query = Record<string, string>;
+export type InboxQuestion = Record<string, string>;
 /** Questions that staff ask, by their kind: common, rare and without any answer. */
-export type Questions = Record<string, Query[]>;
+export type InboxQuestions = Record<string, InboxQuestion[]>;
 
 const DAY_MS = 86_400_000;
 /** Behind every id: a page that ends at this moment. */
@@ -27,7 +27,7 @@ async function findWriter(url: string) {
 const one = (name: string, ...values: string[]) => values.map((value) => ({ [name]: value }));
 
 /** The same questions of every size; only names and numbers of a writer differ. */
-export async function questionsOf(url: string): Promise<Questions> {
+export async function questionsOf(url: string): Promise<InboxQuestions> {
   const writer = await findWriter(url);
   const ago = (days: number) => new Date(Date.now() - days * DAY_MS);
   const day = (days: number) => ago(days).toISOString().slice(0, 10);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type Bench, type BenchLine, line } from '../bench-line';
 import { p95 } from '../timing';
 import { filledDatabase } from './filled-database';
-import { type Query, questionsOf } from './inbox-questions';
+import { type InboxQuestion, questionsOf } from './inbox-questions';
 
 const SMALL = 10_000;
 /** The first page and each filter alone; a search; and filters together, where the planner guesses. */
@@ -12,8 +12,8 @@ const MAX_MS = { page: 100, search: 400 };
 
 type Question = {
   kind: string;
-  small: Query;
-  large: Query;
+  small: InboxQuestion;
+  large: InboxQuestion;
   took: { small: number[]; large: number[] };
 };
 
@@ -91,7 +91,7 @@ async function startInbox(messages: number) {
   await once(child, 'message');
   return {
     questions: await questionsOf(url),
-    async ask(query: Query): Promise<number> {
+    async ask(query: InboxQuestion): Promise<number> {
       const answer = once(child, 'message');
       child.send(query);
       const [{ took }] = (await answer) as [{ took: number }];

@@ -3,7 +3,7 @@ import { edition, letterText } from '@/lib/campaign/edition';
 import { loadOffices } from '@/lib/offices/load-offices';
 import { openDb } from '@/lib/platform/db';
 import { randomNumbers } from '../timing';
-import { chooseRows, insertLetters, insertMessages, keepSeats, keepWords } from './row-statements';
+import { chooseRows, fillWords, insertLetters, insertMessages, keepSeats } from './row-statements';
 import { withoutIndexes } from './without-indexes';
 
 /** Messages of one statement; two connections take turns. */
@@ -56,7 +56,7 @@ async function onTwo(
 }
 
 async function keepLists(client: pg.Client) {
-  await client.query(keepWords, [wordList()]);
+  await client.query(fillWords, [wordList()]);
   await client.query(keepSeats);
   await client.query('analyze word; analyze place');
 }

@@ -4,7 +4,7 @@
  */
 
 /** $1 words, the most frequent first. */
-export const keepWords = `
+export const fillWords = `
   create temp table word as
   select n::int - 1 as n, word from unnest($1::text[]) with ordinality as w(word, n)`;
 

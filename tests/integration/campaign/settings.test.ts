@@ -14,7 +14,7 @@ import { auditFromNow } from '../../support/audit-from-now';
 import { inAutumn2026 } from '../../support/in-autumn-2026';
 import { admin } from '../../support/sample-staff';
 import { type MessageSite, openMessageSite } from '../messages/message-site';
-import { storeMessage } from '../staff/store-message';
+import { createMessage } from '../staff/create-message';
 
 inAutumn2026();
 
@@ -83,7 +83,7 @@ describe('limits', () => {
 test('whoever is kept too long for a new time is counted before, and erased by the next sweep', async () => {
   const now = new Date();
   const endedAt = new Date(now.getTime() - 20 * 24 * 3_600_000);
-  const { id } = await storeMessage(site.db, { endedAt, status: 'canceled' });
+  const { id } = await createMessage(site.db, { endedAt, status: 'canceled' });
   expect(await countKeptTooLong(90, now)).toBe(0);
   expect(await countKeptTooLong(10, now)).toBe(1);
   await set({ keepMessagesDays: 30 });

@@ -6,7 +6,7 @@ import { freshDatabase } from '../../support/database';
 import { gatewaySettings } from '../../support/gateways/gateway-settings';
 import { startStubServer } from '../../support/stub-server';
 import { settings } from '../../unit/delivery/cwc/gateway-letter';
-import { site, storeFor } from './gateway-worker';
+import { senderSite, storeFor } from './gateway-worker';
 import { storeOffices } from './store-letters';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
@@ -47,7 +47,12 @@ test.each([200, 302, 400, 401, 403, 404, 409, 413, 429, 500, 503])(
     const list = { officeCodes: ['HTX37'], listedAt: new Date(), listTriedAt: new Date() };
     await database.db.channelState.create({ data: { channel: 'house_cwc', ...list } });
     const { deliveries } = await storeFor(database.db, ['house']);
-    worker = startWorker({ db: database.db, channels: { house_cwc: channel }, site, pollMs: 20 });
+    worker = startWorker({
+      db: database.db,
+      channels: { house_cwc: channel },
+      site: senderSite,
+      pollMs: 20,
+    });
     const tries = () => database.db.attempt.findMany({ where: { outcome: { not: null } } });
     await vi.waitFor(async () => expect(await tries()).not.toEqual([]), { timeout: 15_000 });
     await worker.stop();

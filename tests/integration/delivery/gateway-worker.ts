@@ -10,14 +10,14 @@ import { storeLetters } from './store-letters';
 
 type Gateways = Awaited<ReturnType<typeof startGateways>>;
 
-export const site = {
+export const senderSite = {
   url: 'https://campaign.example.org',
   mailFrom: 'campaign@example.org',
   operatorName: 'Example Operator',
 };
 
 /** The settings of both gateways as they stand on this machine. */
-export function settingsOf(gateways: Pick<Gateways, 'url' | 'senateUrl'>) {
+export function gatewaySettingsOf(gateways: Pick<Gateways, 'url' | 'senateUrl'>) {
   return {
     house: { ...settings, url: gateways.url },
     senate: { ...senateSettings, url: gateways.senateUrl },
@@ -30,7 +30,7 @@ export function gatewayChannels(
   gateways: Pick<Gateways, 'url' | 'senateUrl'>,
   also: Partial<CwcOptions> = {},
 ): Channels {
-  const of = settingsOf(gateways);
+  const of = gatewaySettingsOf(gateways);
   const common = { db, pace: async () => {}, ...also };
   return {
     house_cwc: createCwcChannel({ ...common, settings: of.house }),
@@ -39,7 +39,7 @@ export function gatewayChannels(
 }
 
 export function startOn(db: PrismaClient, channels: Channels, clock: () => Date): Worker {
-  return startWorker({ db, channels, concurrency: 4, site, clock, pollMs: 20 });
+  return startWorker({ db, channels, concurrency: 4, site: senderSite, clock, pollMs: 20 });
 }
 
 const offices = {

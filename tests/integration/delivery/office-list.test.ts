@@ -3,7 +3,7 @@ import { askForOffices, isListed, refreshOfficeList } from '@/lib/delivery/cwc/o
 import { claimSlot, createPace } from '@/lib/delivery/cwc/pace';
 import { openDb } from '@/lib/platform/db';
 import { freshDatabase } from '../../support/database';
-import { fail, json, startStubServer } from '../../support/stub-server';
+import { fail, sendJson, startStubServer } from '../../support/stub-server';
 import { settings } from '../../unit/delivery/cwc/gateway-letter';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
@@ -22,8 +22,8 @@ beforeEach(async () => {
   mode = 'list';
   stub = await startStubServer((_url, response) => {
     if (fail(mode, response)) return;
-    if (mode === 'barred') json(response, { key: 'house-test-key' }, 403);
-    else json(response, lists[mode] ?? ['HTX37', 'MP00']);
+    if (mode === 'barred') sendJson(response, { key: 'house-test-key' }, 403);
+    else sendJson(response, lists[mode] ?? ['HTX37', 'MP00']);
   });
 });
 afterEach(async () => {

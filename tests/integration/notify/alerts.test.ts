@@ -4,7 +4,7 @@ import { mailAlerts } from '@/lib/notify/alerts/mail-alerts';
 import { raiseAlert } from '@/lib/notify/alerts/open-alerts';
 import { readStaffMail } from '@/lib/notify/staff-mail/queue-staff-mail';
 import { rereadEnv } from '@/lib/platform/env';
-import { site } from '@/tests/integration/delivery/gateway-worker';
+import { senderSite } from '@/tests/integration/delivery/gateway-worker';
 import { freshDatabase } from '@/tests/support/database';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
@@ -43,8 +43,8 @@ test('every admin who can sign in gets one mail, however many workers sweep', as
   await hire('gone', { disabledAt: now });
   await hire('rey', { role: 'reviewer' });
   await stop();
-  await Promise.all([1, 2, 3].map(() => mailAlerts(database.db, now, site)));
-  await mailAlerts(database.db, now, site);
+  await Promise.all([1, 2, 3].map(() => mailAlerts(database.db, now, senderSite)));
+  await mailAlerts(database.db, now, senderSite);
   const mails = await inLine();
   expect(mails.map(({ to }) => to)).toEqual(['ada@example.org', 'kim@example.org']);
   expect((await alert()).mailedAt).toEqual(now);
@@ -61,21 +61,21 @@ test('an alert that could not be put in line is not called mailed', async () => 
   });
   await stop();
   await database.db.$executeRaw`alter table "StaffMail" rename to "StaffMailAway"`;
-  await expect(mailAlerts(database.db, now, site)).rejects.toThrow();
+  await expect(mailAlerts(database.db, now, senderSite)).rejects.toThrow();
   await database.db.$executeRaw`alter table "StaffMailAway" rename to "StaffMail"`;
   expect((await alert()).mailedAt).toBeNull();
-  await mailAlerts(database.db, now, site);
+  await mailAlerts(database.db, now, senderSite);
   expect(await inLine()).toHaveLength(2);
 });
 
 test('it goes to the operator while there is no admin, and waits while there is neither', async () => {
   await hire('rey', { role: 'reviewer' });
   await stop();
-  await mailAlerts(database.db, now, site);
+  await mailAlerts(database.db, now, senderSite);
   expect((await alert()).mailedAt).toBeNull();
   process.env.OPERATOR_CONTACT = 'contact@example.org';
   rereadEnv();
-  await mailAlerts(database.db, now, site);
+  await mailAlerts(database.db, now, senderSite);
   expect(await inLine()).toMatchObject([{ to: 'contact@example.org' }]);
   delete process.env.OPERATOR_CONTACT;
   rereadEnv();
@@ -84,7 +84,7 @@ test('it goes to the operator while there is no admin, and waits while there is 
 test('that mail is stopped is a mail of another kind: it does not wait for mail', async () => {
   await hire('ada');
   await stop('email');
-  await mailAlerts(database.db, now, site);
+  await mailAlerts(database.db, now, senderSite);
   expect(await inLine()).toMatchObject([{ kind: 'mail_stopped', to: 'ada@example.org' }]);
 });
 
@@ -92,7 +92,7 @@ test('what was mended before is told to nobody', async () => {
   await hire('ada');
   await stop();
   await startChannel(database.db, 'house_cwc', now);
-  await mailAlerts(database.db, now, site);
+  await mailAlerts(database.db, now, senderSite);
   expect(await inLine()).toEqual([]);
   expect((await alert()).mailedAt).toBeNull();
 });

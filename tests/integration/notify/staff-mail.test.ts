@@ -15,7 +15,7 @@ import type { StaffMailKind } from '@/lib/platform/db';
 import { rereadEnv } from '@/lib/platform/env';
 import { unlockAbandonedJobs } from '@/lib/platform/jobs';
 import { startJobs } from '@/lib/worker/jobs';
-import { site } from '@/tests/integration/delivery/gateway-worker';
+import { senderSite } from '@/tests/integration/delivery/gateway-worker';
 import { freshDatabase } from '@/tests/support/database';
 import { dueAtOf, lockJobsAsDead, runJobs } from '@/tests/support/run-jobs';
 import { type SmtpSink, startSmtpSink } from '@/tests/support/smtp-sink';
@@ -55,7 +55,7 @@ const queue = (kind: StaffMailKind = 'invitation', now = start) =>
     text: 'Somebody made an account for you.\n\nOpen it:\nhttps://campaign.example.org/x?token=t',
   });
 const send = (minutes = 0, machines = 1) =>
-  runJobs(database, { now: after(minutes), machines, channels: { email }, site });
+  runJobs(database, { now: after(minutes), machines, channels: { email }, site: senderSite });
 const dueAt = (id: string) => dueAtOf(database.db, `send_staff_mail:${id}`);
 const row = (id: string) => database.db.staffMail.findUniqueOrThrow({ where: { id } });
 
@@ -143,7 +143,7 @@ test('a server that does not let us in stops mail, and no try is lost', async ()
 
 test('without mail it is a file that only the owner may read', async () => {
   const id = await queue('password');
-  await runJobs(database, { now: start, site });
+  await runJobs(database, { now: start, site: senderSite });
   const file = path.join(dataDir, 'mail', 'staff', `${id}.eml`);
   expect(readFileSync(file, 'utf8')).toContain('To: kim@example.org');
   expect(statSync(file).mode & 0o777).toBe(0o600);
@@ -151,7 +151,12 @@ test('without mail it is a file that only the owner may read', async () => {
 });
 
 test('a running worker sends it within a moment', async () => {
-  const jobs = startJobs({ db: database.db, url: database.url, channels: { email }, site });
+  const jobs = startJobs({
+    db: database.db,
+    url: database.url,
+    channels: { email },
+    site: senderSite,
+  });
   const id = await queue('invitation', new Date());
   await vi.waitFor(async () => expect((await row(id)).sentAt).not.toBeNull(), { timeout: 2_000 });
   await jobs.stop();

@@ -15,7 +15,7 @@ import type { Rejection } from '@/lib/staff/messages/message-fields';
 import { rejectMessage } from '@/lib/staff/messages/review';
 import { freshDatabase } from '../../support/database';
 import { reviewer } from '../../support/sample-staff';
-import { storeMessage } from '../staff/store-message';
+import { createMessage } from '../staff/create-message';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {
@@ -26,7 +26,7 @@ afterAll(() => database.drop());
 /** A message in that language, rejected by staff as the page of staff does it. */
 async function rejected(token: string, language: Language, rejection: Rejection) {
   const held = { status: 'on_hold', holdReason: 'review', language } as const;
-  const { id } = await storeMessage(database.db, { ...held, receiptHash: receiptHash(token) });
+  const { id } = await createMessage(database.db, { ...held, receiptHash: receiptHash(token) });
   expect(await rejectMessage({ messageId: id, rejection, by: reviewer })).toBe('rejected');
   return id;
 }
@@ -98,6 +98,6 @@ test('what was rejected before there were codes shows its reason still', async (
 });
 
 test('no reason is shown of what was not rejected', async () => {
-  await storeMessage(database.db, { receiptHash: receiptHash('on its way') });
+  await createMessage(database.db, { receiptHash: receiptHash('on its way') });
   expect((await live('on its way', 'en')).map(({ reason }) => reason)).toEqual([null, null]);
 });

@@ -7,15 +7,15 @@ import { listAudit } from '@/lib/staff/audit/list-audit';
 import { auditExport } from '@/lib/staff/exports/audit-export';
 import { freshDatabase } from '../../support/database';
 import { admin, reviewer } from '../../support/sample-staff';
-import { storeMessage } from './store-message';
+import { createMessage } from './create-message';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
-let message: Awaited<ReturnType<typeof storeMessage>>;
+let message: Awaited<ReturnType<typeof createMessage>>;
 
 beforeAll(async () => {
   database = await freshDatabase();
   const { db } = database;
-  message = await storeMessage(db, { reference: 'K7RM-2XQD' });
+  message = await createMessage(db, { reference: 'K7RM-2XQD' });
   const line = <More extends { action: string }>(at: string, more: More) => ({
     actor: 'Ada Sample',
     at: new Date(at),

@@ -16,7 +16,7 @@ import { freshDatabase } from '../../support/database';
 import { gatewaySettings } from '../../support/gateways/gateway-settings';
 import { reviewer as rey } from '../../support/sample-staff';
 import { walkTo } from '../../support/walk-to';
-import { storeMessage } from './store-message';
+import { createMessage } from './create-message';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {
@@ -134,7 +134,7 @@ test('a letter tried again takes the way that is open now, with its own district
   await listed(['HTX37']);
   const { bioguide } = await database.db.office.findUniqueOrThrow({ where: { seat: 'TX-37' } });
   const ended = async (change: { certainty?: Certainty; prefix?: string }) => {
-    const { id, deliveries } = await storeMessage(database.db, change);
+    const { id, deliveries } = await createMessage(database.db, change);
     const [letter] = deliveries;
     const where = { id: letter?.id ?? '' };
     await database.db.delivery.update({ where, data: { seat: 'TX-37', bioguide } });

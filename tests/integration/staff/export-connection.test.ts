@@ -9,7 +9,7 @@ import { auditFromNow } from '../../support/audit-from-now';
 import { freshDatabase } from '../../support/database';
 import { admin } from '../../support/sample-staff';
 import { serveResponses } from '../../support/serve-responses';
-import { storeMessage } from './store-message';
+import { createMessage } from './create-message';
 
 const LINE = `${'x'.repeat(999)}\n`;
 const CHUNK_BYTES = 100_000;
@@ -127,7 +127,7 @@ describe.each(['identity', 'gzip'])('sent as %s', (encoding) => {
 });
 
 test('a database that goes away in the middle is a failure too', async () => {
-  for (let count = 0; count < 3; count += 1) await storeMessage(database.db);
+  for (let count = 0; count < 3; count += 1) await createMessage(database.db);
   const real = exportOf('messages', {}, true);
   source = {
     ...real,

@@ -12,7 +12,7 @@ import { readFilters } from '@/lib/staff/inbox/inbox-filters';
 import { auditFromNow } from '../../support/audit-from-now';
 import { freshDatabase } from '../../support/database';
 import { admin } from '../../support/sample-staff';
-import { storeMessage } from './store-message';
+import { createMessage } from './create-message';
 
 type Query = Record<string, string>;
 type Row = Record<string, string>;
@@ -48,11 +48,11 @@ beforeAll(async () => {
   const { db } = database;
   const noon = new Date('2026-11-20T17:00:00.000Z');
   for (const text of [...nasty, ...formulas]) {
-    await storeMessage(db, { createdAt: noon, body: text, subject: text, firstName: text });
+    await createMessage(db, { createdAt: noon, body: text, subject: text, firstName: text });
   }
   const other = { district: 'NY-12', language: 'es', body: 'Pido su apoyo.' } as const;
-  await storeMessage(db, { ...other, createdAt: new Date('2026-11-21T12:00:00Z') });
-  await storeMessage(db, { status: 'refused', createdAt: new Date('2026-11-22T12:00:00Z') });
+  await createMessage(db, { ...other, createdAt: new Date('2026-11-21T12:00:00Z') });
+  await createMessage(db, { status: 'refused', createdAt: new Date('2026-11-22T12:00:00Z') });
 });
 afterAll(() => database.drop());
 
@@ -156,7 +156,7 @@ test('deliveries are a row each, those alone that a filter speaks of', async () 
 });
 
 test('who was erased stays as a row without a person', async () => {
-  const { id, reference } = await storeMessage(database.db, {
+  const { id, reference } = await createMessage(database.db, {
     createdAt: new Date('2026-10-01T12:00:00Z'),
     street: '1 Example Street',
   });

@@ -4,7 +4,7 @@ import { erasePeople } from '@/lib/messages/erase';
 import { exportOf } from '@/lib/staff/exports/export-form';
 import { readExportFilters } from '@/lib/staff/exports/matches';
 import { freshDatabase } from '../../support/database';
-import { storeMessage } from './store-message';
+import { createMessage } from './create-message';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {
@@ -12,11 +12,11 @@ beforeAll(async () => {
   const { db } = database;
   const day = (number: number) => new Date(Date.UTC(2026, 10, number, 12));
   const optIn = (email: string, number: number, more: object = {}) =>
-    storeMessage(db, { email, newsletter: true, createdAt: day(number), ...more });
+    createMessage(db, { email, newsletter: true, createdAt: day(number), ...more });
   await optIn('kim@example.org', 1, { firstName: 'Old' });
   await optIn('Kim@Example.org', 3, { firstName: 'Kim', lastName: '=Sample', language: 'es' });
   await optIn('+pat@example.org', 2, { phone: '202-555-0100' });
-  await storeMessage(db, { email: 'no@example.org', newsletter: false });
+  await createMessage(db, { email: 'no@example.org', newsletter: false });
   const { id } = await optIn('gone@example.org', 2);
   await erasePeople([id], { by: 'supporter', why: 'A test' });
   const confirm = { kind: 'notice', notice: 'confirm', channel: 'capture' } as const;

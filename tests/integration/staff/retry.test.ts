@@ -5,7 +5,7 @@ import { rereadEnv } from '@/lib/platform/env';
 import { retryDelivery } from '@/lib/staff/messages/retry';
 import { freshDatabase } from '../../support/database';
 import { reviewer as rey } from '../../support/sample-staff';
-import { storeMessage } from './store-message';
+import { createMessage } from './create-message';
 
 const office = { seat: 'TX-37', bioguide: 'X000037', name: 'Example Representative' };
 
@@ -39,7 +39,7 @@ function goLive() {
 }
 
 async function ended(status: DeliveryStatus, change: Prisma.DeliveryUncheckedUpdateInput = {}) {
-  const message = await storeMessage(database.db, { status, endedAt: new Date() });
+  const message = await createMessage(database.db, { status, endedAt: new Date() });
   const id = message.deliveries[0]?.id ?? '';
   const { seat, bioguide } = office;
   await database.db.delivery.update({

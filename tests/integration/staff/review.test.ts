@@ -4,7 +4,7 @@ import type { Rejection } from '@/lib/staff/messages/message-fields';
 import { rejectMessage, releaseMessage } from '@/lib/staff/messages/review';
 import { freshDatabase } from '../../support/database';
 import { admin as ada, reviewer as rey } from '../../support/sample-staff';
-import { storeMessage } from './store-message';
+import { createMessage } from './create-message';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const held = () => storeMessage(database.db, { status: 'on_hold', holdReason: 'review' });
+const held = () => createMessage(database.db, { status: 'on_hold', holdReason: 'review' });
 const spam: Rejection = { code: 'spam', words: '' };
 
 async function look(id: string) {
@@ -60,7 +60,10 @@ test.each(rejectionCodes)('a message is rejected for "%s"', async (code) => {
 });
 
 test('a message its writer has not confirmed is not released, but may be rejected', async () => {
-  const { id } = await storeMessage(database.db, { status: 'on_hold', holdReason: 'confirmation' });
+  const { id } = await createMessage(database.db, {
+    status: 'on_hold',
+    holdReason: 'confirmation',
+  });
   expect(await releaseMessage({ messageId: id, by: rey })).toBe('not_confirmed');
   expect((await look(id)).statuses).toEqual(['on_hold', 'on_hold']);
   expect(await rejectMessage({ messageId: id, rejection: spam, by: rey })).toBe('rejected');
@@ -69,7 +72,7 @@ test('a message its writer has not confirmed is not released, but may be rejecte
 test.each(['queued', 'sending', 'accepted', 'refused', 'rejected', 'canceled', 'expired'] as const)(
   'what is %s is neither released nor rejected',
   async (status) => {
-    const { id, reference } = await storeMessage(database.db, { status });
+    const { id, reference } = await createMessage(database.db, { status });
     expect(await releaseMessage({ messageId: id, by: rey })).toBe('changed');
     expect(await rejectMessage({ messageId: id, rejection: spam, by: rey })).toBe('changed');
     const after = await look(id);

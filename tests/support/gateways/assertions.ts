@@ -1,4 +1,4 @@
-import { type Element, textAt } from './read-document';
+import { type Element, elementText } from './read-document';
 import type { Received, Stored } from './received';
 import type { Chamber } from './value-types';
 
@@ -47,9 +47,9 @@ export function changedIds(requests: Received[]): string[] {
   return sendings(requests).flatMap((letter) => {
     const { root, id = '', office } = letter;
     const who = ['FirstName', 'LastName', 'Email', 'Address1', 'Zip'].map((name) =>
-      textAt(root, 'Constituent', name),
+      elementText(root, 'Constituent', name),
     );
-    const key = JSON.stringify([office, textAt(root, 'Delivery', 'CampaignId'), ...who]);
+    const key = JSON.stringify([office, elementText(root, 'Delivery', 'CampaignId'), ...who]);
     const known = first.get(key);
     first.set(key, known ?? id);
     return known === undefined || known === id ? [] : [notified(letter, `was ${known} before`)];
@@ -59,7 +59,7 @@ export function changedIds(requests: Received[]): string[] {
 /** Name, street, address or phone of the writer within the text: they have fields of their own. */
 export function writersInText(letters: Letter[]): string[] {
   return readOnes(letters).flatMap((letter) => {
-    const field = (name: string) => textAt(letter.root, 'Constituent', name)?.trim() ?? '';
+    const field = (name: string) => elementText(letter.root, 'Constituent', name)?.trim() ?? '';
     const name = `${field('FirstName')} ${field('LastName')}`;
     const text = plain(bodiesOf(letter.root).join('\n'));
     const own = { name, street: field('Address1'), email: field('Email'), phone: field('Phone') };
@@ -71,8 +71,8 @@ export function writersInText(letters: Letter[]): string[] {
 /** A bill is named and nobody says whether for or against it. */
 export function billsWithoutStance(letters: Letter[]): string[] {
   return readOnes(letters)
-    .filter(({ root }) => textAt(root, 'Message', 'Bills', 'Bill') !== undefined)
-    .filter(({ root }) => textAt(root, 'Message', 'ProOrCon') === undefined)
+    .filter(({ root }) => elementText(root, 'Message', 'Bills', 'Bill') !== undefined)
+    .filter(({ root }) => elementText(root, 'Message', 'ProOrCon') === undefined)
     .map((letter) => notified(letter, 'a bill without a stance'));
 }
 
@@ -80,8 +80,8 @@ export function billsWithoutStance(letters: Letter[]): string[] {
 export function mixedCampaigns(letters: Letter[]): string[] {
   const stances = new Map<string, Set<string>>();
   for (const { root } of readOnes(letters)) {
-    const campaign = textAt(root, 'Delivery', 'CampaignId') ?? '';
-    const stance = textAt(root, 'Message', 'ProOrCon')?.toLowerCase();
+    const campaign = elementText(root, 'Delivery', 'CampaignId') ?? '';
+    const stance = elementText(root, 'Message', 'ProOrCon')?.toLowerCase();
     if (stance) stances.set(campaign, (stances.get(campaign) ?? new Set()).add(stance));
   }
   return [...stances].filter(([, found]) => found.size > 1).map(([campaign]) => campaign);
@@ -94,7 +94,7 @@ export function templateAsOwnWords(letters: Letter[], template: string): string[
     .map(plain)
     .filter(Boolean);
   return readOnes(letters).flatMap((letter) => {
-    const own = (textAt(letter.root, 'Message', 'ConstituentMessage') ?? '').split(/\n\s*\n/);
+    const own = (elementText(letter.root, 'Message', 'ConstituentMessage') ?? '').split(/\n\s*\n/);
     const found = own.map(plain).filter((text) => paragraphs.includes(text));
     return found.map(() => notified(letter, 'a paragraph of the template as own words'));
   });
@@ -128,7 +128,7 @@ export function busiestSecond(requests: Received[], chamber: Chamber): number {
 
 function bodiesOf(root: Element): string[] {
   return ['OrganizationStatement', 'ConstituentMessage'].flatMap(
-    (name) => textAt(root, 'Message', name) ?? [],
+    (name) => elementText(root, 'Message', name) ?? [],
   );
 }
 

@@ -3,25 +3,30 @@ import { type Chamber, text, type ValueType, valueTypesOf } from './value-types'
 /** How often: once, at most once, at least once, any number of times. */
 export type Times = '1' | '?' | '+' | '*';
 
-export type Rule = { name: string; times: Times } & ({ value: ValueType } | { group: Group });
+export type SchemaRule = { name: string; times: Times } & ({ value: ValueType } | { group: Group });
 
 export type Group = {
-  children: Rule[];
+  children: SchemaRule[];
   /** The children must come in the order in which they stand here; else in any. */
   ordered?: boolean;
   /** Of these at least one; where several are there, in this order. */
   someOf?: string[];
 };
 
-const has = (name: string, times: Times, value: ValueType): Rule => ({ name, times, value });
-const group = (name: string, times: Times, children: Rule[], more: Partial<Group> = {}): Rule => ({
+const has = (name: string, times: Times, value: ValueType): SchemaRule => ({ name, times, value });
+const group = (
+  name: string,
+  times: Times,
+  children: SchemaRule[],
+  more: Partial<Group> = {},
+): SchemaRule => ({
   name,
   times,
   group: { children, ...more },
 });
 
 /** What a document of version 2.0 must look like to be taken by the gateway of a chamber. */
-export function documentRules(chamber: Chamber): Rule {
+export function documentRules(chamber: Chamber): SchemaRule {
   const is = valueTypesOf(chamber);
   const agentContact = group('DeliveryAgentContact', '1', [
     has('DeliveryAgentContactName', '1', text(6)),

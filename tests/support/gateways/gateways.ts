@@ -3,11 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { countByOffice } from './assertions';
 import type { Fault, FaultPlan } from './faults';
-import { type Answer, type Asked, errors, judge, type Rules } from './judge';
+import { type GatewayReply, type GatewayRequest, gatewayErrors, judge, type Rules } from './judge';
 import { isDown } from './maintenance';
 import { allOffices, usualOffices } from './offices';
 import { readDocument } from './read-document';
-import { type Entrance, idOf, officeOf, type Received, type Stored } from './received';
+import { type Entrance, idOf, officeCodeOf, type Received, type Stored } from './received';
 import type { Chamber } from './value-types';
 
 export type GatewayOptions = Partial<Rules> & {
@@ -33,7 +33,7 @@ const usual: Omit<Rules, 'offices' | 'everySenateSeat'> = {
   duplicateText: (id) => `The 'DeliveryId' element is invalid - ${id} has already been used.`,
 };
 
-const page = (status: number, says: string): Answer => ({
+const page = (status: number, says: string): GatewayReply => ({
   status,
   body: `<!doctype html>\n<title>${says}</title>\n<h1>${says}</h1>\n`,
   type: 'text/html',
@@ -56,7 +56,7 @@ export async function startGateways(options: GatewayOptions = {}) {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<Received> {
     const url = new URL(request.url ?? '/', 'http://gateway.invalid');
-    const asked: Asked = {
+    const asked: GatewayRequest = {
       method: request.method ?? '',
       path: url.pathname,
       remote: request.socket.remoteAddress ?? '',
@@ -96,7 +96,12 @@ export async function startGateways(options: GatewayOptions = {}) {
     return received;
   }
 
-  function answerOf(asked: Asked, received: Received, name: string | undefined, seconds: number) {
+  function answerOf(
+    asked: GatewayRequest,
+    received: Received,
+    name: string | undefined,
+    seconds: number,
+  ) {
     const { entrance } = received;
     const usualDown = options.maintenance && entrance && isDown(entrance.chamber, received.at);
     if (usualDown || name === 'maintenance') return page(503, 'Down for maintenance');
@@ -107,7 +112,7 @@ export async function startGateways(options: GatewayOptions = {}) {
     if (name === 'unavailable') return page(503, 'Service unavailable');
     if (name === 'html') return page(200, 'Welcome');
     if (name === 'key_withdrawn') return page(401, 'Unauthorized');
-    if (name === 'refused') return errors(400, ['This message cannot be taken.']);
+    if (name === 'refused') return gatewayErrors(400, ['This message cannot be taken.']);
     const of = name === 'empty_offices' ? { ...rules, offices: { house: [], senate: [] } } : rules;
     return judge(asked, entrances, of, (chamber, environment, id) =>
       taken.has(keyOf({ chamber, environment, id })),
@@ -169,13 +174,17 @@ const named = (name: Exclude<Fault, object> | undefined) => ({
   seconds: name === 'slow' ? 3 : 1,
 });
 
-function receivedOf({ method, path, body }: Asked, entrances: Entrance[], at: Date): Received {
+function receivedOf(
+  { method, path, body }: GatewayRequest,
+  entrances: Entrance[],
+  at: Date,
+): Received {
   const entrance = entrances.find((each) => each.path === path && each.method === method);
   const bare = { at, method, path, entrance, xml: body?.toString('utf8') ?? '', stored: false };
   if (!body || body.length === 0) return bare;
   try {
     const root = readDocument(body);
-    return { ...bare, root, id: idOf(root), office: officeOf(root) };
+    return { ...bare, root, id: idOf(root), office: officeCodeOf(root) };
   } catch {
     // What it is answered is decided later; here it only cannot be told apart from others.
     return bare;

@@ -1,7 +1,7 @@
-import { checkDocument } from './check-document';
 import { listAnswer } from './offices';
-import { type Element, readDocument, textAt, Unreadable } from './read-document';
-import { type Entrance, type Environment, idOf, officeOf, type Stored } from './received';
+import { type Element, elementText, readDocument, Unreadable } from './read-document';
+import { type Entrance, type Environment, idOf, officeCodeOf, type Stored } from './received';
+import { validateDocument } from './validate-document';
 import type { Chamber } from './value-types';
 
 /** What the gateways are set to. */
@@ -23,7 +23,7 @@ export type Rules = {
   duplicateText: (id: string) => string;
 };
 
-export type Asked = {
+export type GatewayRequest = {
   method: string;
   path: string;
   remote: string;
@@ -33,7 +33,7 @@ export type Asked = {
   body: Buffer | undefined;
 };
 
-export type Answer = {
+export type GatewayReply = {
   status: number;
   body: string;
   type?: string;
@@ -42,7 +42,7 @@ export type Answer = {
   letter?: Omit<Stored, 'at'>;
 };
 
-const text = (status: number, body: string): Answer => ({ status, body, type: 'text/plain' });
+const text = (status: number, body: string): GatewayReply => ({ status, body, type: 'text/plain' });
 
 /**
  * What a request is answered, in the order in which the gateways look: address, sender, key, kind,
@@ -50,11 +50,11 @@ const text = (status: number, body: string): Answer => ({ status, body, type: 't
  * @param isTaken whether a letter with this id was taken by this gateway
  */
 export function judge(
-  asked: Asked,
+  asked: GatewayRequest,
   entrances: Entrance[],
   rules: Rules,
   isTaken: (chamber: Chamber, environment: Environment, id: string) => boolean,
-): Answer {
+): GatewayReply {
   const there = entrances.filter(({ path }) => path === asked.path);
   const entrance = there.find(({ method }) => method === asked.method);
   if (there.length === 0) return text(404, 'Not found');
@@ -71,24 +71,24 @@ export function judge(
   }
   if (!asked.body) return text(413, 'Request entity too large');
   const root = readOrProblem(asked.body);
-  if (typeof root === 'string') return errors(400, [root]);
-  const problems = checkDocument(root, chamber);
-  if (problems.length > 0) return errors(400, problems);
+  if (typeof root === 'string') return gatewayErrors(400, [root]);
+  const problems = validateDocument(root, chamber);
+  if (problems.length > 0) return gatewayErrors(400, problems);
   if (entrance.for === 'validate') return text(200, 'Validation Passed');
 
   const environment = environmentOf(entrance, rules);
-  const [id, office] = [idOf(root), officeOf(root)];
-  if (textAt(root, 'Delivery', 'DeliveryAgent') !== rules.agents[chamber]) {
-    return errors(400, ['DeliveryAgent Mismatch']);
+  const [id, office] = [idOf(root), officeCodeOf(root)];
+  if (elementText(root, 'Delivery', 'DeliveryAgent') !== rules.agents[chamber]) {
+    return gatewayErrors(400, ['DeliveryAgent Mismatch']);
   }
   const isTestOfSenate = chamber === 'senate' && environment === 'test';
   const reachable = isTestOfSenate ? rules.everySenateSeat : rules.offices[chamber];
   if (!reachable.includes(office)) {
-    return errors(400, [`Message delivery is not enabled for ${office}`]);
+    return gatewayErrors(400, [`Message delivery is not enabled for ${office}`]);
   }
   if (isTaken(chamber, environment, id)) {
     const problem = rules.duplicateText(id);
-    return chamber === 'house' ? errors(400, [problem]) : errors(409, [problem]);
+    return chamber === 'house' ? gatewayErrors(400, [problem]) : gatewayErrors(409, [problem]);
   }
   const xml = asked.body.toString('utf8');
   const letter = { chamber, environment, id, office, xml, root };
@@ -117,7 +117,7 @@ function readOrProblem(body: Buffer): Element | string {
 }
 
 /** Every sentence comes twice, as the real one repeats itself: who counts them counts wrong. */
-export function errors(status: number, sentences: string[]): Answer {
+export function gatewayErrors(status: number, sentences: string[]): GatewayReply {
   const twice = sentences.flatMap((sentence) => [sentence, sentence]);
   const list = twice.map((sentence) => `  <Error>${escaped(sentence)}</Error>\n`).join('');
   return { status, body: `<Errors>\n${list}</Errors>\n`, type: 'application/xml' };

@@ -49,7 +49,7 @@ function refuse({ message }: Error): never {
 }
 
 /** The text of the element at the end of a path, such as `textAt(root, 'Recipient', 'MemberOffice')`. */
-export function textAt(root: Element, ...path: string[]): string | undefined {
+export function elementText(root: Element, ...path: string[]): string | undefined {
   const found = path.reduce<Element | undefined>(
     (element, name) => element?.children.find((child) => child.name === name),
     root,

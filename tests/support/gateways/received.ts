@@ -1,4 +1,4 @@
-import { type Element, textAt } from './read-document';
+import { type Element, elementText } from './read-document';
 import type { Chamber } from './value-types';
 
 export type Environment = 'test' | 'production';
@@ -41,5 +41,5 @@ export type Stored = {
   root: Element;
 };
 
-export const idOf = (root: Element) => textAt(root, 'Delivery', 'DeliveryId') ?? '';
-export const officeOf = (root: Element) => textAt(root, 'Recipient', 'MemberOffice') ?? '';
+export const idOf = (root: Element) => elementText(root, 'Delivery', 'DeliveryId') ?? '';
+export const officeCodeOf = (root: Element) => elementText(root, 'Recipient', 'MemberOffice') ?? '';

@@ -1,5 +1,5 @@
 /** The 32 policy areas of the Library of Congress, as both gateways know them. */
-export const topics = [
+export const topicNames = [
   'Agriculture and Food',
   'Animals',
   'Armed Forces and National Security',
@@ -35,7 +35,7 @@ export const topics = [
 ];
 
 /** The states, the District and the five territories; military addresses have no member. */
-export const states = (
+export const stateCodes = (
   'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ ' +
   'NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AS GU MP PR VI'
 ).split(' ');

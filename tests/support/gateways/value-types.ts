@@ -1,4 +1,4 @@
-import { states, topics } from './topics';
+import { stateCodes, topicNames } from './topics';
 
 /** What a text may be. The name is the one that the gateway's sentences use. */
 export type ValueType = {
@@ -49,8 +49,8 @@ export function valueTypesOf(chamber: Chamber) {
     prefix: house ? text(1) : oneOf('prefix_type', ['Mr.', 'Mrs.', 'Miss', 'Ms.', 'Dr.']),
     /** The Senate takes two characters where the House wants three. */
     short: text(house ? 3 : 2),
-    state: oneOf('state_type', states),
-    topic: { ...oneOf('loc_topic_type', topics), collapses: house },
+    state: oneOf('state_type', stateCodes),
+    topic: { ...oneOf('loc_topic_type', topicNames), collapses: house },
     number: pattern('positive_integer_type', /^0*[1-9][0-9]*$/),
     bill: oneOf('bill_type_type', billTypes[chamber]),
     stance: house ? pattern('pro_con_type', /^(pro|con)$/i) : oneOf('pro_con_type', ['Pro', 'Con']),

@@ -1,5 +1,5 @@
 import { after, type Edit, move, replace, sampleDocument, set, without } from './sample-document';
-import { topics } from './topics';
+import { topicNames } from './topics';
 import type { Chamber } from './value-types';
 
 /** One document and what a gateway says to it. */
@@ -48,7 +48,7 @@ const takenByBoth: Row[] = [
   ['y in small letters', set('IsResponseRequested', 'y')],
   ['a message on many lines', set('ConstituentMessage', 'One line.\n\nAnother line.')],
   ['American Samoa', set('StateAbbreviation', 'AS')],
-  ...topics.map((topic): Row => [topic, set('LibraryOfCongressTopic', topic)]),
+  ...topicNames.map((topic): Row => [topic, set('LibraryOfCongressTopic', topic)]),
 ];
 
 const takenByHouse: Row[] = [

@@ -4,10 +4,10 @@ import { checkDocument as checkBeforeSending } from '@/lib/delivery/cwc/check-do
 import { type CwcElement, xmlOf } from '@/lib/delivery/cwc/xml';
 
 import { sharedLines } from '../../support/gateways/assertions';
-import { checkDocument } from '../../support/gateways/check-document';
 import { type Element, readDocument } from '../../support/gateways/read-document';
+import { validateDocument } from '../../support/gateways/validate-document';
 import { vectorsOf } from '../../support/gateways/vectors';
-import { sampleDocument } from '../delivery/cwc/gateway-letter';
+import { letterDocument } from '../delivery/cwc/gateway-letter';
 
 /** Two people read the same documentation: where their rules differ, one of them is wrong. */
 
@@ -36,7 +36,7 @@ for (const chamber of chambers) {
       const problems = checkBeforeSending(asSent(root), chamber);
       const isSent = taken && !neverSent.includes(what);
       expect(problems.length === 0, JSON.stringify(problems)).toBe(isSent);
-      expect(checkDocument(root, chamber).length === 0).toBe(taken);
+      expect(validateDocument(root, chamber).length === 0).toBe(taken);
     },
   );
 }
@@ -84,9 +84,9 @@ test.each(chambers)(
     let sound = 0;
     fc.assert(
       fc.property(letters, fc.option(text, { nil: undefined }), (letter, organization) => {
-        const document = sampleDocument({ ...letter, chamber }, organization);
+        const document = letterDocument({ ...letter, chamber }, organization);
         const bytes = xmlOf(document);
-        const found = checkDocument(readDocument(bytes), chamber);
+        const found = validateDocument(readDocument(bytes), chamber);
         const own = checkBeforeSending(document, chamber);
         expect(own.length === 0, JSON.stringify({ own, found })).toBe(found.length === 0);
         expect(sharedLines([{ xml: bytes.toString() }])).toEqual([]);

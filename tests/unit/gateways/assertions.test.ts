@@ -12,7 +12,7 @@ import {
   writersInText,
 } from '../../support/gateways/assertions';
 import { readDocument } from '../../support/gateways/read-document';
-import { idOf, officeOf, type Received, type Stored } from '../../support/gateways/received';
+import { idOf, officeCodeOf, type Received, type Stored } from '../../support/gateways/received';
 import {
   type Edit,
   replace,
@@ -39,7 +39,7 @@ function sent(edit: Edit = (xml) => xml, more: { id?: string; at?: number } = {}
     xml,
     root,
     id: idOf(root),
-    office: officeOf(root),
+    office: officeCodeOf(root),
   };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { accessProblems } from '@/lib/staff/access/access-labels';
-import { problemQuery, problemsFrom, problemsIn, titleOf } from '@/lib/staff/forms/form-problems';
+import { pageTitle, problemQuery, problemsFrom, problemsIn } from '@/lib/staff/forms/form-problems';
 import { noticeIn, noticeQuery } from '@/lib/staff/forms/notices';
 
 test('problems travel as keys and come back as sentences', () => {
@@ -23,8 +23,8 @@ test('what is made up in the address bar is not shown', () => {
     'name.toString',
   ];
   expect(problemsIn({ problem: made }, accessProblems)).toEqual([]);
-  expect(titleOf('Sign in', { problem: made }, accessProblems)).toBe('Sign in');
-  const title = titleOf('Sign in', { problem: 'form.wrong' }, accessProblems);
+  expect(pageTitle('Sign in', { problem: made }, accessProblems)).toBe('Sign in');
+  const title = pageTitle('Sign in', { problem: 'form.wrong' }, accessProblems);
   expect(title).toBe('Error: Sign in');
 });
 

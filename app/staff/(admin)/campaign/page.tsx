@@ -7,7 +7,7 @@ import { StaffPage } from '@/components/staff/staff-page';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { campaignNotices, campaignProblems } from '@/lib/staff/campaign/campaign-labels';
 import { readStaffSettings } from '@/lib/staff/campaign/read-settings';
-import { problemsIn, type Query, queryValue, titleOf } from '@/lib/staff/forms/form-problems';
+import { pageTitle, problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
@@ -15,7 +15,7 @@ import { problemTitle } from '@/lib/staff/labels';
 type Props = { searchParams: Promise<Query> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf('Campaign', await searchParams, campaignProblems) };
+  return { title: pageTitle('Campaign', await searchParams, campaignProblems) };
 }
 
 /** What the campaign asks, and how. */

@@ -8,7 +8,7 @@ import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { exportOf, readExportKind } from '@/lib/staff/exports/export-form';
 import { countedRows, exportProblems } from '@/lib/staff/exports/export-labels';
 import { readExportFilters } from '@/lib/staff/exports/matches';
-import { problemsIn, type Query, queryValue, titleOf } from '@/lib/staff/forms/form-problems';
+import { pageTitle, problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
 import { filterFields } from '@/lib/staff/inbox/inbox-filters';
 import { problemTitle } from '@/lib/staff/labels';
@@ -16,7 +16,7 @@ import { problemTitle } from '@/lib/staff/labels';
 type Props = { searchParams: Promise<Query> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf('Export', await searchParams, exportProblems) };
+  return { title: pageTitle('Export', await searchParams, exportProblems) };
 }
 
 export default async function ExportsPage({ searchParams }: Props) {

@@ -5,7 +5,7 @@ import { StaffPage } from '@/components/staff/staff-page';
 import { InvitationTable, InviteForm, PeopleTable } from '@/components/staff/team/team-parts';
 
 import { requireAdmin } from '@/lib/staff/access/require-staff';
-import { problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
@@ -19,7 +19,7 @@ type Props = { searchParams: Promise<Query> };
 const title = 'People';
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf(title, await searchParams, teamProblems) };
+  return { title: pageTitle(title, await searchParams, teamProblems) };
 }
 
 export default async function PeoplePage({ searchParams }: Props) {

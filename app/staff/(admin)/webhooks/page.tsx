@@ -5,7 +5,7 @@ import { StaffPage } from '@/components/staff/staff-page';
 import { AddWebhookForm, WebhookList } from '@/components/staff/webhooks/webhook-parts';
 
 import { requireAdmin } from '@/lib/staff/access/require-staff';
-import { problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
@@ -15,7 +15,7 @@ import { webhookNotices, webhookProblems } from '@/lib/staff/webhooks/webhook-la
 type Props = { searchParams: Promise<Query> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf('Webhooks', await searchParams, webhookProblems) };
+  return { title: pageTitle('Webhooks', await searchParams, webhookProblems) };
 }
 
 export default async function WebhooksPage({ searchParams }: Props) {

@@ -5,7 +5,7 @@ import { NewPasswordField, OwnPasswordField } from '@/components/staff/access/pa
 import { StaffPage } from '@/components/staff/staff-page';
 import { accessProblems } from '@/lib/staff/access/access-labels';
 import { requireStaff } from '@/lib/staff/access/require-staff';
-import { problemsIn, type Query, sentenceOf, titleOf } from '@/lib/staff/forms/form-problems';
+import { pageTitle, problemsIn, type Query, sentenceOf } from '@/lib/staff/forms/form-problems';
 import { problemTitle } from '@/lib/staff/labels';
 
 type Props = { searchParams: Promise<Query> };
@@ -13,7 +13,7 @@ type Props = { searchParams: Promise<Query> };
 const title = 'Change your password';
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf(title, await searchParams, accessProblems) };
+  return { title: pageTitle(title, await searchParams, accessProblems) };
 }
 
 export default async function PasswordPage({ searchParams }: Props) {

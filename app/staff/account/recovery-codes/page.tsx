@@ -6,7 +6,7 @@ import { NewCodesForm, RecoveryCodeList } from '@/components/staff/access/accoun
 import { StaffPage } from '@/components/staff/staff-page';
 import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
 import { requireSession, requireStaff } from '@/lib/staff/access/require-staff';
-import { problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
 import { readCodes } from '@/lib/staff/second-factor/own-factor';
 import { mayShowCodes } from '@/lib/staff/second-factor/recovery-codes';
@@ -17,7 +17,7 @@ type Props = { searchParams: Promise<Query> };
 const title = 'Your recovery codes';
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf(title, await searchParams, accessProblems) };
+  return { title: pageTitle(title, await searchParams, accessProblems) };
 }
 
 export default async function RecoveryCodesPage({ searchParams }: Props) {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { SetUpForm, SetUpFrame } from '@/components/staff/access/account-parts';
 import { accessProblems } from '@/lib/staff/access/access-labels';
 import { requireSession } from '@/lib/staff/access/require-staff';
-import { problemsIn, type Query, sentenceOf, titleOf } from '@/lib/staff/forms/form-problems';
+import { pageTitle, problemsIn, type Query, sentenceOf } from '@/lib/staff/forms/form-problems';
 import { secretFor } from '@/lib/staff/second-factor/own-factor';
 import '@/components/staff/access/access.css';
 
@@ -11,7 +11,7 @@ type Props = { searchParams: Promise<Query> };
 const title = 'Set up your second factor';
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf(title, await searchParams, accessProblems) };
+  return { title: pageTitle(title, await searchParams, accessProblems) };
 }
 
 export default async function SecondFactorPage({ searchParams }: Props) {

@@ -22,7 +22,7 @@ import {
 } from '@/components/staff/messages/message-parts';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
-import { problemsIn, type Query, queryValue, titleOf } from '@/lib/staff/forms/form-problems';
+import { pageTitle, problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
 import { problemTitle } from '@/lib/staff/labels';
 import { readFilled } from '@/lib/staff/messages/filled-form';
 import { findOnce, readMessagePage } from '@/lib/staff/messages/message-page';
@@ -34,7 +34,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   await requireStaff();
   const message = await findOnce((await params).id);
   const title = message ? `Message ${message.reference}` : 'No such message';
-  return { title: titleOf(title, await searchParams, messageProblems) };
+  return { title: pageTitle(title, await searchParams, messageProblems) };
 }
 
 export default async function MessagePage({ params, searchParams }: Props) {

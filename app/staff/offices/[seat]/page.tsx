@@ -11,7 +11,7 @@ import '@/components/staff/offices/offices.css';
 import { OverrideForms } from '@/components/staff/offices/office-forms';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
-import { problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
 import { findOfficeChoice } from '@/lib/staff/offices/office-choices';
@@ -22,7 +22,7 @@ import type { SeatParams } from '@/lib/staff/roster/correction-form';
 type Props = { params: Promise<SeatParams>; searchParams: Promise<Query> };
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf(`Office ${(await params).seat}`, await searchParams, officeProblems) };
+  return { title: pageTitle(`Office ${(await params).seat}`, await searchParams, officeProblems) };
 }
 
 export default async function OfficePage({ params, searchParams }: Props) {

@@ -11,7 +11,7 @@ import {
 
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
-import { problemsIn, type Query, queryValue, titleOf } from '@/lib/staff/forms/form-problems';
+import { pageTitle, problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
@@ -22,7 +22,7 @@ import { findSeatEffect } from '@/lib/staff/roster/roster-state';
 type Props = { params: Promise<SeatParams>; searchParams: Promise<Query> };
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf(`Seat ${(await params).seat}`, await searchParams, rosterProblems) };
+  return { title: pageTitle(`Seat ${(await params).seat}`, await searchParams, rosterProblems) };
 }
 
 export default async function SeatPage({ params, searchParams }: Props) {

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { CodeForm, StaffDoor } from '@/components/staff/access/sign-in-parts';
 import { accessProblems } from '@/lib/staff/access/access-labels';
 import { SIGN_IN_PATH } from '@/lib/staff/access/require-staff';
-import { problemsIn, type Query, queryValue, titleOf } from '@/lib/staff/forms/form-problems';
+import { pageTitle, problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
 import { findChallenge } from '@/lib/staff/second-factor/enter-code';
 
 type Props = { searchParams: Promise<Query> };
@@ -12,7 +12,7 @@ type Props = { searchParams: Promise<Query> };
 const title = 'Enter your code';
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf(title, await searchParams, accessProblems) };
+  return { title: pageTitle(title, await searchParams, accessProblems) };
 }
 
 export default async function CodePage({ searchParams }: Props) {

@@ -11,7 +11,7 @@ import { countReversible, undoBulk } from '@/lib/staff/bulk/undo';
 import { holdMessage } from '@/lib/staff/messages/review';
 import { freshDatabase } from '../../../support/database';
 import { admin as ada, reviewer as rey } from '../../../support/sample-staff';
-import { storeMessage } from '../store-message';
+import { createMessage } from '../create-message';
 import { offer, offered } from './offer-bulk';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
@@ -42,7 +42,7 @@ const inMs = (ms: number) => new Date(Date.now() + ms);
 
 /** A message to the office that is known, whose letter had failed. */
 async function failed(status: DeliveryStatus) {
-  const { id, deliveries } = await storeMessage(database.db, { status: 'accepted' });
+  const { id, deliveries } = await createMessage(database.db, { status: 'accepted' });
   const seat = { seat: 'TX-37', bioguide: 'X000037' };
   const ended = { endedAt: new Date('2026-11-20T12:00:00Z') };
   const where = { id: deliveries[0]?.id };
@@ -55,9 +55,12 @@ async function failed(status: DeliveryStatus) {
 }
 
 test('a preview changes nothing and counts what would change, and why others would not', async () => {
-  const good = await storeMessage(database.db, held);
-  const sent = await storeMessage(database.db, { status: 'accepted' });
-  const unsure = await storeMessage(database.db, { status: 'on_hold', holdReason: 'confirmation' });
+  const good = await createMessage(database.db, held);
+  const sent = await createMessage(database.db, { status: 'accepted' });
+  const unsure = await createMessage(database.db, {
+    status: 'on_hold',
+    holdReason: 'confirmation',
+  });
   const { plan } = await offered('release', [good.id, sent.id, unsure.id, 'nothing']);
   expect(plan.items.map(({ reference }) => reference)).toEqual([good.reference]);
   expect(plan.items[0]?.letters).toHaveLength(2);
@@ -68,8 +71,8 @@ test('a preview changes nothing and counts what would change, and why others wou
 
 test('what is released leaves only after the time for a second thought', async () => {
   const ids = [
-    (await storeMessage(database.db, held)).id,
-    (await storeMessage(database.db, held)).id,
+    (await createMessage(database.db, held)).id,
+    (await createMessage(database.db, held)).id,
   ];
   const { id, plan } = await offered('release', ids);
   expect(plan.items).toHaveLength(2);
@@ -84,8 +87,8 @@ test('what is released leaves only after the time for a second thought', async (
 
 test('taken back in time, everything is held again; what has left is told and stays', async () => {
   const [one, other] = [
-    await storeMessage(database.db, held),
-    await storeMessage(database.db, held),
+    await createMessage(database.db, held),
+    await createMessage(database.db, held),
   ];
   const { id } = await offered('release', [one.id, other.id]);
   await carryOutBulk(id, rey);
@@ -103,8 +106,8 @@ test('taken back in time, everything is held again; what has left is told and st
 });
 
 test('many are rejected with a reason; until their writers are told it can be taken back', async () => {
-  const one = await storeMessage(database.db, held);
-  const other = await storeMessage(database.db, { status: 'on_hold', holdReason: 'confirmation' });
+  const one = await createMessage(database.db, held);
+  const other = await createMessage(database.db, { status: 'on_hold', holdReason: 'confirmation' });
   const { id } = await offered('reject', [one.id, other.id]);
   const rejection = { code: 'spam', words: 'It is no letter.' } as const;
   expect(await carryOutBulk(id, rey, rejection)).toBe('bulk_done');
@@ -128,7 +131,7 @@ test('many are rejected with a reason; until their writers are told it can be ta
 });
 
 test('once a writer has been told of a rejection it stays', async () => {
-  const { id: messageId, reference } = await storeMessage(database.db, held);
+  const { id: messageId, reference } = await createMessage(database.db, held);
   const { id } = await offered('reject', [messageId]);
   await carryOutBulk(id, rey, { code: 'threat', words: '' });
   await notifySupporters(database.db, inMs(GRACE_MS + 1_000));
@@ -179,8 +182,8 @@ test('a filter that speaks of other letters leaves a failed one alone', async ()
 
 test('a message that changed since the preview is left alone', async () => {
   const [one, other] = [
-    await storeMessage(database.db, held),
-    await storeMessage(database.db, held),
+    await createMessage(database.db, held),
+    await createMessage(database.db, held),
   ];
   const { id } = await offered('release', [one.id, other.id]);
   await holdMessage({ messageId: one.id, by: ada });
@@ -192,7 +195,7 @@ test('a message that changed since the preview is left alone', async () => {
 });
 
 test('a plan is confirmed once, and by nobody else', async () => {
-  const { id: messageId } = await storeMessage(database.db, held);
+  const { id: messageId } = await createMessage(database.db, held);
   const { id } = await offered('release', [messageId]);
   expect(await findPlan(id, ada)).toBeUndefined();
   expect(await carryOutBulk(id, ada)).toBe('bulk_taken');
@@ -203,8 +206,8 @@ test('a plan is confirmed once, and by nobody else', async () => {
 
 test('what was cut off goes on, and not while it is still at work', async () => {
   const [one, other] = [
-    await storeMessage(database.db, held),
-    await storeMessage(database.db, held),
+    await createMessage(database.db, held),
+    await createMessage(database.db, held),
   ];
   const { id } = await offered('release', [one.id, other.id]);
   await takePlan(id, rey, ['offered'], 'running');
@@ -216,10 +219,10 @@ test('what was cut off goes on, and not while it is still at work', async () => 
 });
 
 test('all that the filters find are meant, but no more than can be answered for', async () => {
-  const ids = Array.from({ length: 3 }, () => storeMessage(database.db, held));
+  const ids = Array.from({ length: 3 }, () => createMessage(database.db, held));
   const found = await Promise.all(ids);
-  await storeMessage(database.db, { ...held, district: 'TX-10' });
-  await storeMessage(database.db, { status: 'accepted' });
+  await createMessage(database.db, { ...held, district: 'TX-10' });
+  await createMessage(database.db, { status: 'accepted' });
   const { plan } = await offered('release', 'all', 'district=TX-37');
   expect(plan.items.map((item) => item.id).sort()).toEqual(found.map(({ id }) => id).sort());
   expect(plan).toMatchObject({ more: false, cannot: {} });

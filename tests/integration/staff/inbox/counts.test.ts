@@ -4,7 +4,7 @@ import { countByStatus, countMatches, countNeeds } from '@/lib/staff/inbox/count
 import { readFilters } from '@/lib/staff/inbox/inbox-filters';
 import { freshDatabase } from '../../../support/database';
 import { walkTo } from '../../../support/walk-to';
-import { storeMessage } from '../store-message';
+import { createMessage } from '../create-message';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {
@@ -14,9 +14,9 @@ afterAll(() => database.drop());
 
 test('letters are counted by state, and what is being sent with what waits', async () => {
   const { db } = database;
-  const { id } = await storeMessage(db);
+  const { id } = await createMessage(db);
   await walkTo(db, { messageId: id, officeName: 'Example Senator' }, 'sending');
-  await storeMessage(db, { status: 'refused' });
+  await createMessage(db, { status: 'refused' });
   await rollUpReports(db, new Date());
   const counts = await countByStatus();
   expect(Object.fromEntries(counts)).toEqual({ queued: 2, refused: 2 });
@@ -25,9 +25,9 @@ test('letters are counted by state, and what is being sent with what waits', asy
 test('what needs a person is counted by why', async () => {
   const { db } = database;
   const held = { status: 'on_hold', holdReason: 'review' } as const;
-  await storeMessage(db, held);
-  await storeMessage(db, { ...held, reviewFlags: ['links'] });
-  await storeMessage(db, { status: 'on_hold', holdReason: 'confirmation' });
+  await createMessage(db, held);
+  await createMessage(db, { ...held, reviewFlags: ['links'] });
+  await createMessage(db, { status: 'on_hold', holdReason: 'confirmation' });
   const counts = Object.fromEntries(await countNeeds());
   expect(counts).toEqual({ marked: 1, failed: 1, unclear: 0, look: 1 });
 });
@@ -54,9 +54,9 @@ test('a search for nothing but the commonest words says so', async () => {
   expect(await count({ office: 'Nobody' })).toEqual({ nothing: 'office' });
   // In the other language they may be words, and in both they may be names.
   expect(await count({ q: 'the of', language: 'es' })).toBe(0);
-  await storeMessage(db, { language: 'es', ownText: 'The Act of hope' });
+  await createMessage(db, { language: 'es', ownText: 'The Act of hope' });
   expect(await count({ q: 'the of' })).toBe(1);
-  await storeMessage(db, { firstName: 'Will', ownText: 'It will help' });
-  await storeMessage(db, { ownText: 'It will help' });
+  await createMessage(db, { firstName: 'Will', ownText: 'It will help' });
+  await createMessage(db, { ownText: 'It will help' });
   expect(await count({ q: 'will' })).toBe(1);
 });

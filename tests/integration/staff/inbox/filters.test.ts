@@ -5,7 +5,7 @@ import { listInbox } from '@/lib/staff/inbox/inbox';
 import { inboxPath, readFilters } from '@/lib/staff/inbox/inbox-filters';
 import { randomNumbers } from '../../../bench/timing';
 import { freshDatabase } from '../../../support/database';
-import { storeMessage } from '../store-message';
+import { createMessage } from '../create-message';
 import { storeRandomMessages } from './random-messages';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
@@ -205,7 +205,7 @@ test('while new ones come, the old are shown once each', async () => {
     const made: string[] = [];
     const arrive = async () => {
       const fits = { language: 'es', ownText: 'court', ownWords: true } as const;
-      made.push((await storeMessage(db, { ...fits, status: 'accepted' })).id);
+      made.push((await createMessage(db, { ...fits, status: 'accepted' })).id);
     };
     const seen = await walkPages(query, 11, arrive);
     expect(made.length).toBeGreaterThan(1);

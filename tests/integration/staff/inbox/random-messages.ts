@@ -2,7 +2,7 @@ import { loadOffices } from '@/lib/offices/load-offices';
 import type { PrismaClient } from '@/lib/platform/db';
 import { channels, holdReasons } from '@/lib/staff/inbox/inbox-filters';
 import { randomNumbers } from '../../../bench/timing';
-import { storeMessage } from '../store-message';
+import { createMessage } from '../create-message';
 
 const words = ['law', 'court', 'hope', 'niños', 'libertad', 'running'];
 const places = ['TX-37', 'TX-10', 'NY-12', 'AK-AL'];
@@ -28,7 +28,7 @@ export async function storeRandomMessages(db: PrismaClient, count: number, seed 
     const own = random() < 0.5 ? `${one(words)} ${one(words)}` : null;
     const district = one(places);
     const hoursAgo = at % 3 === 0 ? Math.floor(random() * 24) : Math.floor(random() * 8_760);
-    const message = await storeMessage(db, {
+    const message = await createMessage(db, {
       status: 'on_hold',
       district,
       state: district.slice(0, 2),

@@ -9,7 +9,7 @@ import { sweep } from '@/tests/support/sweep';
 import { freshDatabase } from '../../../support/database';
 import { admin as ada, reviewer as rey } from '../../../support/sample-staff';
 import { walkTo } from '../../../support/walk-to';
-import { storeMessage } from '../store-message';
+import { createMessage } from '../create-message';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {
@@ -32,7 +32,7 @@ const rules = (typed: string) => ({ typed, why: 'rules', words: '' }) as const;
 
 test('the person goes, and the audit names who did it and why, and nobody else', async () => {
   const held = { status: 'on_hold', holdReason: 'review' } as const;
-  const message = await storeMessage(database.db, held);
+  const message = await createMessage(database.db, held);
   await addNote({ messageId: message.id, text: 'Sam Sample called.', by: ada });
   const wish = { typed: message.reference, why: 'other', words: 'Sent by mistake' } as const;
   expect(await eraseByStaff({ messageId: message.id, request: wish, by: rey })).toBe('all_erased');
@@ -52,7 +52,7 @@ test('the person goes, and the audit names who did it and why, and nobody else',
 });
 
 test.each(['', 'K7RM-2XQD', 'lower'])('without the reference nothing goes: "%s"', async (typed) => {
-  const message = await storeMessage(database.db);
+  const message = await createMessage(database.db);
   const text = typed === 'lower' ? message.reference.toLowerCase() : typed;
   // One without letters is the same in lower case.
   if (text === message.reference) return expect(typed).toBe('lower');
@@ -64,7 +64,7 @@ test.each(['', 'K7RM-2XQD', 'lower'])('without the reference nothing goes: "%s"'
 });
 
 test('while a letter is in hand the wish is kept, and fulfilled without being asked again', async () => {
-  const message = await storeMessage(database.db, { receiptHash: receiptHash('soon') });
+  const message = await createMessage(database.db, { receiptHash: receiptHash('soon') });
   const { id, reference, deliveries } = message;
   const [first] = deliveries;
   await walkTo(database.db, { id: first?.id }, 'sending');
@@ -95,7 +95,7 @@ test('while a letter is in hand the wish is kept, and fulfilled without being as
 });
 
 test('two people who erase at once erase once', async () => {
-  const message = await storeMessage(database.db);
+  const message = await createMessage(database.db);
   const { id, reference } = message;
   const outcomes = await Promise.all([
     eraseByStaff({ messageId: id, request: rules(reference), by: rey }),
@@ -114,7 +114,7 @@ test('two people who erase at once erase once', async () => {
 });
 
 test('what its writer had erased before is theirs', async () => {
-  const { id, reference } = await storeMessage(database.db);
+  const { id, reference } = await createMessage(database.db);
   await eraseOnRequest(id);
   expect(await eraseByStaff({ messageId: id, request: rules(reference), by: rey })).toBe('changed');
   expect((await look(id)).erasedBy).toBe('supporter');
@@ -126,7 +126,7 @@ test('of a rejection the code stays and the words go', async () => {
     holdReason: 'review',
     receiptHash: receiptHash('code'),
   } as const;
-  const { id, reference } = await storeMessage(database.db, held);
+  const { id, reference } = await createMessage(database.db, held);
   await rejectMessage({
     messageId: id,
     rejection: { code: 'threat', words: 'It threatens Sam.' },

@@ -6,7 +6,7 @@ import { holdMessage, rejectMessage, releaseMessage } from '@/lib/staff/messages
 import { sweep } from '@/tests/support/sweep';
 import { freshDatabase } from '../../../support/database';
 import { admin as ada, reviewer as rey } from '../../../support/sample-staff';
-import { storeMessage } from '../store-message';
+import { createMessage } from '../create-message';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {
@@ -26,7 +26,7 @@ const claim = (limit = 10) =>
   claimDue(database.db, { workerId: 'w', limit, channels: ['capture'], now: new Date() });
 
 test('what waits is held, says so on the receipt, and no worker takes it', async () => {
-  const { id, reference } = await storeMessage(database.db, {
+  const { id, reference } = await createMessage(database.db, {
     receiptHash: receiptHash('on_hold'),
   });
   expect(await holdMessage({ messageId: id, by: rey })).toBe('on_hold');
@@ -55,7 +55,7 @@ test('what waits is held, says so on the receipt, and no worker takes it', async
 });
 
 test('a letter in hand has left: the others are held, and can be rejected', async () => {
-  const { id, deliveries } = await storeMessage(database.db);
+  const { id, deliveries } = await createMessage(database.db);
   const where = { id: deliveries[0]?.id };
   await database.db.delivery.update({ where, data: { status: 'sending' } });
   expect(await holdMessage({ messageId: id, by: rey })).toBe('on_hold');
@@ -68,7 +68,7 @@ test('a letter in hand has left: the others are held, and can be rejected', asyn
 
 test('against workers that take letters at the same moment, each letter is held or taken', async () => {
   for (let round = 0; round < 8; round++) {
-    const { id } = await storeMessage(database.db);
+    const { id } = await createMessage(database.db);
     const [outcome] = await Promise.all([
       holdMessage({ messageId: id, by: rey }),
       claim(1),
@@ -87,7 +87,7 @@ test('against workers that take letters at the same moment, each letter is held 
 test.each(['accepted', 'sending', 'self_send', 'canceled', 'rejected'] as const)(
   'nothing is held where every letter is %s',
   async (status) => {
-    const { id, reference } = await storeMessage(database.db, { status });
+    const { id, reference } = await createMessage(database.db, { status });
     expect(await holdMessage({ messageId: id, by: rey })).toBe('nothing_waits');
     expect(await look(id)).toMatchObject({ holdReason: null, staffVersion: 0 });
     expect(await database.db.auditLine.count({ where: { subject: reference } })).toBe(0);
@@ -96,13 +96,13 @@ test.each(['accepted', 'sending', 'self_send', 'canceled', 'rejected'] as const)
 
 test('what waits for its writer’s word stays as it is', async () => {
   const held = { status: 'on_hold', holdReason: 'confirmation' } as const;
-  const { id } = await storeMessage(database.db, held);
+  const { id } = await createMessage(database.db, held);
   expect(await holdMessage({ messageId: id, by: rey })).toBe('already_on_hold');
   expect((await look(id)).holdReason).toBe('confirmation');
 });
 
 test('a letter that waits for a new Congress waits for staff too', async () => {
-  const { id, deliveries } = await storeMessage(database.db);
+  const { id, deliveries } = await createMessage(database.db);
   const seat = 'TX-37';
   const office = { seat, bioguide: 'X000037', name: 'Example Representative' };
   await database.db.office.create({
@@ -126,7 +126,7 @@ test('a letter that waits for a new Congress waits for staff too', async () => {
 });
 
 test('of two people who hold at once, one does and the other is told', async () => {
-  const { id, reference } = await storeMessage(database.db);
+  const { id, reference } = await createMessage(database.db);
   const outcomes = await Promise.all([
     holdMessage({ messageId: id, by: rey }),
     holdMessage({ messageId: id, by: ada }),

@@ -5,7 +5,7 @@ import { findMessage } from '@/lib/staff/messages/find-message';
 import { addNote } from '@/lib/staff/messages/notes';
 import { freshDatabase } from '../../../support/database';
 import { admin as ada, reviewer as rey } from '../../../support/sample-staff';
-import { storeMessage } from '../store-message';
+import { createMessage } from '../create-message';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const store = () => storeMessage(database.db, { status: 'on_hold', holdReason: 'review' });
+const store = () => createMessage(database.db, { status: 'on_hold', holdReason: 'review' });
 
 test('notes stand in their order with who wrote them; the audit has none of their words', async () => {
   const { id, reference } = await store();
@@ -67,7 +67,7 @@ test('notes go with the person, and none is written afterwards', async () => {
 });
 
 test('whoever asked to be erased gets no further notes while a letter is in hand', async () => {
-  const { id } = await storeMessage(database.db, { status: 'sending' });
+  const { id } = await createMessage(database.db, { status: 'sending' });
   expect(await eraseOnRequest(id)).toBe('soon');
   expect(await addNote({ messageId: id, text: 'One', by: rey })).toBe('erased');
 });

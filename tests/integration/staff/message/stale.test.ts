@@ -10,7 +10,7 @@ import { rejectMessage, releaseMessage } from '@/lib/staff/messages/review';
 import { changesSince, listChanges } from '@/lib/staff/messages/timeline';
 import { freshDatabase } from '../../../support/database';
 import { admin as ada, reviewer as rey } from '../../../support/sample-staff';
-import { storeMessage } from '../store-message';
+import { createMessage } from '../create-message';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {
@@ -28,7 +28,7 @@ async function stored(receipt = Math.random().toString()) {
     holdReason: 'review',
     receiptHash: receiptHash(receipt),
   } as const;
-  const message = await storeMessage(database.db, held);
+  const message = await createMessage(database.db, held);
   const { id, reference, deliveries } = message;
   const refused = deliveries[0]?.id ?? '';
   const letter = { messageId: id, kind: 'notice', notice: 'receipt', channel: 'capture' } as const;

@@ -13,7 +13,7 @@ import { listChanges, timelineOf } from '@/lib/staff/messages/timeline';
 
 import { freshDatabase } from '../../../support/database';
 import { admin as ada, reviewer as rey } from '../../../support/sample-staff';
-import { storeMessage } from '../store-message';
+import { createMessage } from '../create-message';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {
@@ -32,7 +32,7 @@ async function timeline(id: string) {
 
 test('everything that happened stands in its order, without a word of the text', async () => {
   const held = { status: 'on_hold', holdReason: 'review', createdAt: at(0) } as const;
-  const { id, deliveries } = await storeMessage(database.db, {
+  const { id, deliveries } = await createMessage(database.db, {
     ...held,
     confirmedAt: at(2),
     body: 'My very own words.',
@@ -83,7 +83,7 @@ test('everything that happened stands in its order, without a word of the text',
 });
 
 test('it tells of retries and of erasing, and by whom', async () => {
-  const { id, reference, deliveries } = await storeMessage(database.db, { status: 'refused' });
+  const { id, reference, deliveries } = await createMessage(database.db, { status: 'refused' });
   const seat = 'TX-37';
   const office = { seat, bioguide: 'X000037', chamber: 'house', state: 'TX' } as const;
   await database.db.office.create({ data: { ...office, rosterDate: '2999-01-01' } });
@@ -104,7 +104,7 @@ test('it tells of retries and of erasing, and by whom', async () => {
 });
 
 test('what was erased in a batch says so too', async () => {
-  const { id } = await storeMessage(database.db, {
+  const { id } = await createMessage(database.db, {
     status: 'accepted',
     erasedAt: at(3),
     erasedBy: 'timetable',
@@ -115,17 +115,17 @@ test('what was erased in a batch says so too', async () => {
 test('the next message that waits is the next younger one, then the one that waits longest', async () => {
   const held = { status: 'on_hold', holdReason: 'review' } as const;
   const [one, two, three] = [
-    await storeMessage(database.db, { ...held, createdAt: at(1) }),
-    await storeMessage(database.db, { ...held, createdAt: at(2) }),
-    await storeMessage(database.db, { ...held, createdAt: at(2) }),
+    await createMessage(database.db, { ...held, createdAt: at(1) }),
+    await createMessage(database.db, { ...held, createdAt: at(2) }),
+    await createMessage(database.db, { ...held, createdAt: at(2) }),
   ];
-  await storeMessage(database.db, {
+  await createMessage(database.db, {
     status: 'on_hold',
     holdReason: 'confirmation',
     createdAt: at(0),
   });
-  await storeMessage(database.db, { status: 'expired', holdReason: 'review', createdAt: at(0) });
-  const waiting = await storeMessage(database.db, { createdAt: at(1.5) });
+  await createMessage(database.db, { status: 'expired', holdReason: 'review', createdAt: at(0) });
+  const waiting = await createMessage(database.db, { createdAt: at(1.5) });
   const nextOf = async (of: { id: string; createdAt: Date }) => (await findNextOnHold(of))?.id;
   expect(await nextOf(one)).toBe(two.id);
   expect(await nextOf(waiting)).toBe(two.id);

@@ -55,7 +55,7 @@ export function gatewayLetter(changed: Partial<LetterFields> = {}, also: Partial
   return sampleLetter({}, { fields: sampleFields(changed), ...also });
 }
 
-export function sampleDocument(changed: Partial<LetterFields> = {}, organization?: string) {
+export function letterDocument(changed: Partial<LetterFields> = {}, organization?: string) {
   const fields = sampleFields(changed);
   const letter = { deliveryId, date: parts.writtenAt, fields };
   const of = fields.chamber === 'house' ? settings : senateSettings;

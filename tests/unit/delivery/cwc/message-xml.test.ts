@@ -6,7 +6,7 @@ import { checkDocument } from '@/lib/delivery/cwc/check-document';
 import { campaignId } from '@/lib/delivery/cwc/message-document';
 import { xmlOf } from '@/lib/delivery/cwc/xml';
 import { parts } from '../sample-letter';
-import { sampleDocument } from './gateway-letter';
+import { letterDocument } from './gateway-letter';
 
 /** What another parser than ours reads: the text of each element by its name, in order. */
 function read(xml: string): [string, string][] {
@@ -24,13 +24,13 @@ function read(xml: string): [string, string][] {
 }
 
 const fieldsOf = (changed: Partial<LetterFields> = {}, organization?: string) =>
-  new Map(read(xmlOf(sampleDocument(changed, organization)).toString('utf8')));
+  new Map(read(xmlOf(letterDocument(changed, organization)).toString('utf8')));
 const writer = (changed: Partial<LetterFields['writer']>) => ({
   writer: { ...parts.writer, ...changed },
 });
 
 test('the document is what the letter says, in its order, a line for every element', () => {
-  const xml = xmlOf(sampleDocument({}, 'Example Organization')).toString('utf8');
+  const xml = xmlOf(letterDocument({}, 'Example Organization')).toString('utf8');
   const names = read(xml).map(([name]) => name);
   expect(names).toEqual([
     ...['CWCVersion', 'DeliveryId', 'DeliveryDate', 'DeliveryAgent'],
@@ -125,7 +125,7 @@ test('whatever is typed gives a document that can be read, with nothing beside i
   fc.assert(
     fc.property(anything, anything, anything, (ownText, subject, street) => {
       const changed = { ownText, subject, ...writer({ street }) };
-      const root = sampleDocument(changed);
+      const root = letterDocument(changed);
       const found = read(xmlOf(root).toString('utf8'));
       expect(found.filter(([name]) => name === 'DeliveryId')).toHaveLength(1);
       if (checkDocument(root, 'house').length > 0) return;

@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkDocument } from '@/lib/delivery/cwc/check-document';
 import { type CwcElement, xmlOf } from '@/lib/delivery/cwc/xml';
-
-import { checkDocument as checkAsGateway } from '../../../support/gateways/check-document';
 import { type Element, readDocument } from '../../../support/gateways/read-document';
+import { validateDocument as checkAsGateway } from '../../../support/gateways/validate-document';
 import { vectorsOf } from '../../../support/gateways/vectors';
 import { parts } from '../sample-letter';
-import { sampleDocument } from './gateway-letter';
+import { letterDocument } from './gateway-letter';
 
 function ours({ name, attributes, children, text }: Element): CwcElement {
   return {
@@ -35,7 +34,7 @@ describe.each(['house', 'senate'] as const)('the rules of sender and gateway, %s
     fc.assert(
       fc.property(typed, typed, typed, prefix, (text, street2, city, title) => {
         const writer = { ...parts.writer, prefix: title, street2, city: `Au${city}` };
-        const root = sampleDocument({ chamber, writer, ownText: text, subject: `About ${text}` });
+        const root = letterDocument({ chamber, writer, ownText: text, subject: `About ${text}` });
         if (checkDocument(root, chamber).length > 0) return;
         sent += 1;
         expect(checkAsGateway(readDocument(xmlOf(root)), chamber)).toEqual([]);

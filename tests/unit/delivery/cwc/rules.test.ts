@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { checkDocument } from '@/lib/delivery/cwc/check-document';
 import { type CwcElement, group } from '@/lib/delivery/cwc/xml';
 import type { GatewayChamber } from '@/lib/platform/gateway-settings';
-import { sampleDocument } from './gateway-letter';
+import { letterDocument } from './gateway-letter';
 
 type Change = (root: CwcElement) => void;
 type Vector = [what: string, change: Change];
 
 const clone = (root: CwcElement) => structuredClone(root);
 const problems = (change: Change, chamber: GatewayChamber = 'house') => {
-  const root = clone(sampleDocument({ chamber }, 'Example Organization'));
+  const root = clone(letterDocument({ chamber }, 'Example Organization'));
   change(root);
   return checkDocument(root, chamber);
 };

@@ -7,7 +7,7 @@ import { updateTables } from '@/lib/offices/build/update-tables';
 import { readRoster } from '@/lib/offices/roster';
 import {
   fewZips,
-  type Legislator,
+  type LegislatorRecord,
   sampleLegislators,
   sampleSources,
   sampleZipRows,
@@ -23,7 +23,7 @@ function bytesOf(folder: string) {
   return names.sort().map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]);
 }
 
-function termOf(list: Legislator[], wanted: Term) {
+function termOf(list: LegislatorRecord[], wanted: Term) {
   const found = list.find(({ terms }) =>
     Object.entries(wanted).every(([key, value]) => terms.at(-1)?.[key] === value),
   );
@@ -118,7 +118,7 @@ test('new members are listed before they have a phone', () => {
 });
 
 describe('refused, with the reason and before a byte is written', () => {
-  const members = (change: (list: Legislator[]) => Legislator[] | undefined) => {
+  const members = (change: (list: LegislatorRecord[]) => LegislatorRecord[] | undefined) => {
     const list = sampleLegislators();
     return { legislators: change(list) ?? list };
   };
@@ -170,7 +170,7 @@ describe('refused, with the reason and before a byte is written', () => {
       { corrections: { vacant: [{ seat: 'AL-99', since: '2026-01-01' }] } },
       /AL-99/,
     ],
-    ['members that are no list', { legislators: {} as Legislator[] }, /Members list/],
+    ['members that are no list', { legislators: {} as LegislatorRecord[] }, /Members list/],
   ])('%s', (_, pieces, reason) => {
     const folder = tablesFolder();
     updateTables(sampleSources(), folder, fewZips);

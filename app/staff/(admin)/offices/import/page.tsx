@@ -7,14 +7,14 @@ import { officeNotices, officeProblems } from '@/lib/staff/offices/office-labels
 import '@/components/staff/offices/offices.css';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
-import { problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
 
 type Props = { searchParams: Promise<Query> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf('Import addresses', await searchParams, officeProblems) };
+  return { title: pageTitle('Import addresses', await searchParams, officeProblems) };
 }
 
 export default async function ImportPage({ searchParams }: Props) {

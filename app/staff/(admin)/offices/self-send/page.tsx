@@ -7,14 +7,14 @@ import '@/components/staff/offices/offices.css';
 import { StaffPage } from '@/components/staff/staff-page';
 import { mailMode } from '@/lib/platform/env';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
-import { problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
 import { problemTitle } from '@/lib/staff/labels';
 import { listOffers } from '@/lib/staff/offices/open-self-send';
 
 type Props = { searchParams: Promise<Query> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf('Send by email', await searchParams, officeProblems) };
+  return { title: pageTitle('Send by email', await searchParams, officeProblems) };
 }
 
 export default async function SelfSendsPage({ searchParams }: Props) {

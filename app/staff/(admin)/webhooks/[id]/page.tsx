@@ -10,7 +10,7 @@ import { noticeIn } from '@/lib/staff/forms/notices';
 import { webhookNotices, webhookProblems } from '@/lib/staff/webhooks/webhook-labels';
 import '@/components/staff/webhooks/webhooks.css';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
-import { problemsIn, type Query, queryValue, titleOf } from '@/lib/staff/forms/form-problems';
+import { pageTitle, problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
 import { problemTitle } from '@/lib/staff/labels';
 import { findWebhook, readSecret } from '@/lib/staff/webhooks/read-webhooks';
 import { afterChange, mayShowSecret, type WebhookParams } from '@/lib/staff/webhooks/webhook-form';
@@ -18,7 +18,7 @@ import { afterChange, mayShowSecret, type WebhookParams } from '@/lib/staff/webh
 type Props = { params: Promise<WebhookParams>; searchParams: Promise<Query> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf('Webhook', await searchParams, webhookProblems) };
+  return { title: pageTitle('Webhook', await searchParams, webhookProblems) };
 }
 
 export default async function WebhookPage({ params, searchParams }: Props) {

@@ -5,7 +5,7 @@ import { OwnPasswordField } from '@/components/staff/access/password-fields';
 import { StaffPage } from '@/components/staff/staff-page';
 import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
 import { requireSession, requireStaff } from '@/lib/staff/access/require-staff';
-import { problemsIn, type Query, sentenceOf, titleOf } from '@/lib/staff/forms/form-problems';
+import { pageTitle, problemsIn, type Query, sentenceOf } from '@/lib/staff/forms/form-problems';
 import { noticeQuery } from '@/lib/staff/forms/notices';
 import { problemTitle } from '@/lib/staff/labels';
 
@@ -14,7 +14,7 @@ type Props = { searchParams: Promise<Query> };
 const title = 'Switch your second factor off';
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf(title, await searchParams, accessProblems) };
+  return { title: pageTitle(title, await searchParams, accessProblems) };
 }
 
 export default async function SwitchOffPage({ searchParams }: Props) {

@@ -11,7 +11,7 @@ import { bulkNotices, bulkWords } from '@/lib/staff/bulk/bulk-labels';
 import { listPath } from '@/lib/staff/bulk/bulk-paths';
 import { findPlan } from '@/lib/staff/bulk/plan';
 import { countReversible } from '@/lib/staff/bulk/undo';
-import { problemsIn, type Query, titleOf } from '@/lib/staff/forms/form-problems';
+import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
 import { problemTitle } from '@/lib/staff/labels';
 import { readFilled } from '@/lib/staff/messages/filled-form';
 
@@ -19,7 +19,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   await requireStaff();
-  return { title: titleOf('Several messages at once', await searchParams, messageProblems) };
+  return { title: pageTitle('Several messages at once', await searchParams, messageProblems) };
 }
 
 export default async function BulkPage({ params, searchParams }: Props) {

@@ -18,7 +18,7 @@ import { findWording, readHistory } from '@/lib/staff/campaign/read-history';
 import { type EditionParams, wholeIn, wordsPath } from '@/lib/staff/campaign/wording-form';
 import { wordingNotices, wordingProblems } from '@/lib/staff/campaign/wording-labels';
 
-import { problemsIn, type Query, queryValue, titleOf } from '@/lib/staff/forms/form-problems';
+import { pageTitle, problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
 import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
@@ -26,7 +26,7 @@ import { problemTitle } from '@/lib/staff/labels';
 type Props = { params: Promise<EditionParams>; searchParams: Promise<Query> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf('Preview', await searchParams, wordingProblems) };
+  return { title: pageTitle('Preview', await searchParams, wordingProblems) };
 }
 
 /** Public pages with a draft or an earlier wording, for admins only. */

@@ -7,7 +7,7 @@ type Wanted = Partial<Prisma.MessageUncheckedCreateInput> & {
 };
 
 /** A message to two offices of Texas, as a supporter would leave it. */
-export function storeMessage(db: PrismaClient, { status = 'queued', ...wanted }: Wanted = {}) {
+export function createMessage(db: PrismaClient, { status = 'queued', ...wanted }: Wanted = {}) {
   const letter = { kind: 'letter', channel: 'capture', status } as const;
   return db.message.create({
     data: {

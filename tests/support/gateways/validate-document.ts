@@ -1,4 +1,4 @@
-import { documentRules, type Group, type Rule } from './document-rules';
+import { documentRules, type Group, type SchemaRule } from './document-rules';
 import type { Element } from './read-document';
 import type { Chamber, ValueType } from './value-types';
 
@@ -6,13 +6,13 @@ import type { Chamber, ValueType } from './value-types';
 const SHOWN = 200;
 
 /** Every way in which a document breaks the rules of a chamber; a sound one gives none. */
-export function checkDocument(root: Element, chamber: Chamber): string[] {
+export function validateDocument(root: Element, chamber: Chamber): string[] {
   const rule = documentRules(chamber);
   if (root.name !== rule.name) return [`The '${root.name}' element is not declared.`];
   return checkElement(root, rule);
 }
 
-function checkElement(element: Element, rule: Rule): string[] {
+function checkElement(element: Element, rule: SchemaRule): string[] {
   const attributes = element.attributes.map((name) => `The '${name}' attribute is not declared.`);
   const inside =
     'group' in rule ? checkGroup(element, rule.group) : checkValue(element, rule.value);

@@ -25,7 +25,7 @@ export const template = 'I ask you to support relief for survivors.';
 /** Codes under which the gateways know the offices. */
 export const officeCodes = { house: ['HTX37'], senate: ['STX01', 'STX02'] };
 
-export async function storeOffices(db: PrismaClient) {
+export async function storeFaultOffices(db: PrismaClient) {
   await db.office.createMany({
     data: offices.map((office, at) => ({
       ...office,
@@ -53,7 +53,7 @@ export async function storeLists(db: PrismaClient) {
  * Messages of as many people, three letters each, due at once.
  * @returns the ids of the messages
  */
-export async function storeMessages(db: PrismaClient, count: number): Promise<string[]> {
+export async function storeFaultMessages(db: PrismaClient, count: number): Promise<string[]> {
   const numbers = Array.from({ length: count }, (_, at) => at);
   const rows = numbers.map((at) => ({ at, id: randomUUID() }));
   await db.message.createMany({ data: rows.map(({ at, id }) => messageOf(id, at)) });

@@ -29,7 +29,7 @@ const offices = [
 ];
 
 /** Three offices that take mail. */
-export async function storeOffices(db: PrismaClient) {
+export async function storeBenchOffices(db: PrismaClient) {
   // Newer than any Congress, so that no letter waits for the members of the next one.
   const common = { state: 'TX', rosterDate: '2999-01-01' };
   const data = offices.map((office) => {
@@ -39,7 +39,7 @@ export async function storeOffices(db: PrismaClient) {
 }
 
 /** Messages with a letter to each of the three offices, due at once. */
-export async function storeMessages(db: PrismaClient, count: number) {
+export async function storeBenchMessages(db: PrismaClient, count: number) {
   for (let stored = 0; stored < count; stored += BATCH_SIZE) {
     const ids = Array.from({ length: Math.min(BATCH_SIZE, count - stored) }, () => uuidv7());
     const common = { edition: '2024-bill', language: 'en', certainty: 'zip' } as const;
