@@ -20,7 +20,7 @@ const bin = (name: string) => path.join('node_modules', '.bin', name);
 function run(command: string, args: string[], env: Record<string, string> = {}) {
   const child = spawn(command, args, {
     stdio: ['ignore', 'inherit', 'inherit'],
-    // A log file is no place for colours.
+    // A log file is no place for colors.
     env: { ...process.env, ...(!process.stdout.isTTY && { NO_COLOR: '1' }), ...env },
     shell: process.platform === 'win32',
   });

@@ -5,7 +5,7 @@ import { editionNames } from '@/lib/campaign/edition';
 import { billName } from '@/lib/campaign/edition-parts';
 import { type Language, locales } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
-import { type Sponsor, type Sponsored, sponsored } from '@/lib/campaign/sponsors';
+import { type Sponsor, type SponsoredBill, sponsored } from '@/lib/campaign/sponsors';
 import { SourceLink } from '../page/source-link';
 
 type Props = { language: Language };
@@ -27,7 +27,7 @@ export function ActCarried({ language }: Props) {
   );
 }
 
-function Carriers({ language, bill, sponsor, cosponsors, source }: Props & Sponsored) {
+function Carriers({ language, bill, sponsor, cosponsors, source }: Props & SponsoredBill) {
   const words = copy(language).actCarried;
   const names = new Intl.ListFormat(locales[language]).format(cosponsors.map(nameOf));
   const chamber = bill.type === 'hr' ? words.house : words.senate;

@@ -74,7 +74,7 @@ export function DistrictMap({ language, map, names, linked = false }: DistrictMa
               </text>
             </g>
           )}
-          <MapScale language={language} unitMetres={map.unitMetres} />
+          <MapScale language={language} unitMeters={map.unitMeters} />
         </g>
       </svg>
       <figcaption id="map-in-words">
@@ -147,15 +147,15 @@ function MapPatterns({ count }: { count: number }) {
   );
 }
 
-const MILE_METRES = 1_609.344;
+const MILE_METERS = 1_609.344;
 const MILES = [50, 20, 10, 5, 2, 1];
 const LONGEST = 80;
 
-type MapScaleProps = { language: Language; unitMetres: number };
+type MapScaleProps = { language: Language; unitMeters: number };
 
 /** How far it is on the ground: the longest round number of miles that fits into the corner. */
-function MapScale({ language, unitMetres }: MapScaleProps) {
-  const unitsOf = (miles: number) => (miles * MILE_METRES) / unitMetres;
+function MapScale({ language, unitMeters }: MapScaleProps) {
+  const unitsOf = (miles: number) => (miles * MILE_METERS) / unitMeters;
   const miles = MILES.find((count) => unitsOf(count) <= LONGEST) ?? 1;
   const y = FRAME_HEIGHT - 10;
   return (

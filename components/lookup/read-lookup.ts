@@ -8,7 +8,7 @@ import { statesOf } from '@/lib/lookup/resolve/cross-check';
 import { isStateCode, stateName } from '@/lib/lookup/states';
 import { readTypedAddress, type TypedAddress } from '@/lib/lookup/typed-address';
 import { findZipPlace } from '@/lib/lookup/zips/zip-districts';
-import { type Called, readCalled } from '@/lib/offices/calling/calls';
+import { readCalled, type SeatCall } from '@/lib/offices/calling/calls';
 import { type LookupView, readLookupQuery } from '@/lib/offices/lookup-query';
 
 export type Lookup = {
@@ -18,7 +18,7 @@ export type Lookup = {
   typed: TypedAddress;
   problems: FieldProblem[];
   /** The call that the visitor just reported. */
-  called: Called | undefined;
+  called: SeatCall | undefined;
 };
 
 const correctedByZip = new Set(['district', 'location', 'latitude', 'longitude']);

@@ -3,9 +3,9 @@ import { Page } from '@/components/page/page';
 import { type PageQuery, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
 import { Status } from '@/components/page/status';
 import { copy } from '@/lib/campaign/copy';
+import { formatMoment } from '@/lib/campaign/format-moment';
 import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
-import { momentWords } from '@/lib/campaign/moment-words';
 import { mayMove } from '@/lib/delivery/status';
 import { washingtonDay } from '@/lib/platform/time';
 import {
@@ -138,7 +138,7 @@ export async function receiptMetadata(props: ReceiptProps, page = ''): Promise<M
 export function Moment({ at, language }: { at: Date; language: Language }) {
   return (
     <time dateTime={at.toISOString()} className="small">
-      {momentWords(at, language)}
+      {formatMoment(at, language)}
     </time>
   );
 }

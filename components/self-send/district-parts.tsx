@@ -13,7 +13,7 @@ import { linesAround, sizeFor } from '@/lib/receipts/self-send/type-size';
 import '@/components/lookup/lookup.css';
 import './self-send.css';
 import { roleOf } from '@/components/lookup/seat-labels';
-import { readUnsigned, type Unsigned } from '@/lib/receipts/self-send/printed-letter';
+import { readUnsigned, type UnsignedLetter } from '@/lib/receipts/self-send/printed-letter';
 import { Calling, OfficeForm, PostAddress, TextToCopy } from './office-parts';
 import { Paper, PrintWords } from './paper';
 
@@ -140,7 +140,7 @@ export function NoDistrict({ language, unknown }: { language: Language; unknown:
   );
 }
 
-type OfficeSelfSendProps = Unsigned & { language: Language; campaign: EditionName };
+type OfficeSelfSendProps = UnsignedLetter & { language: Language; campaign: EditionName };
 
 /** One office in its three ways; only its letter is printed. */
 export function OfficeSelfSend({

@@ -1,5 +1,5 @@
 import type { Delivery } from '@/lib/platform/db';
-import { statusWords } from '@/lib/staff/labels';
+import { statusLabels } from '@/lib/staff/labels';
 
 type Props = Pick<Delivery, 'status' | 'channel' | 'testMode'>;
 
@@ -7,7 +7,7 @@ type Props = Pick<Delivery, 'status' | 'channel' | 'testMode'>;
 export function StatusTag({ status, channel, testMode }: Props) {
   return (
     <span className={`status status-${status}`}>
-      {(status === 'accepted' && notSent(channel, testMode)) || statusWords[status]}
+      {(status === 'accepted' && notSent(channel, testMode)) || statusLabels[status]}
     </span>
   );
 }

@@ -15,9 +15,12 @@ export type EditionSetting = (typeof editionSettings)[number];
 
 export type Edition = EditionFacts & EditionWords & { hero: { headline: string; lead: string } };
 
-type Shipped = { facts: EditionFacts; words: Record<Language, (days: ActDays) => EditionWords> };
+type ShippedEdition = {
+  facts: EditionFacts;
+  words: Record<Language, (days: ActDays) => EditionWords>;
+};
 
-const shipped: Record<EditionName, Shipped> = { '2024-bill': bill2024, '2026-law': law2026 };
+const shipped: Record<EditionName, ShippedEdition> = { '2024-bill': bill2024, '2026-law': law2026 };
 
 export function isEditionName(text: string): text is EditionName {
   return (editionNames as readonly string[]).includes(text);

@@ -4,13 +4,13 @@ import type { CampaignState } from './campaign';
 import { type EditionName, editionNames } from './edition';
 import { type Wording, wordingSchema } from './wording';
 
-export type Published = { number: number; wording: Wording };
+export type PublishedWording = { number: number; wording: Wording };
 
 /** Number of cached wordings; no open page uses older ones. */
 const REMEMBERED = 20;
 
 /** Cache: a published wording never changes. */
-const known = new Map<EditionName, Published[]>();
+const known = new Map<EditionName, PublishedWording[]>();
 
 /**
  * Published wordings of an edition, newest first; the first is in force.
@@ -21,7 +21,7 @@ const known = new Map<EditionName, Published[]>();
 export async function readPublished(
   name: EditionName,
   latest: number | undefined,
-): Promise<Published[]> {
+): Promise<PublishedWording[]> {
   if (latest === undefined) return [];
   const kept = known.get(name);
   if (kept?.[0]?.number === latest) return kept;

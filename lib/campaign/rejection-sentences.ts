@@ -2,14 +2,14 @@ import { copy } from './copy';
 import type { Language } from './languages';
 import { isRejectionCode } from './rejection-codes';
 
-type Rejected = { rejectedCode: string | null; rejectedReason: string | null };
+type Rejection = { rejectedCode: string | null; rejectedReason: string | null };
 
 /**
  * Reason for a rejection, for the writer: the sentence of the code, then what staff added. Rows
  * from before there were codes have only staff's text.
  */
 export function rejectionSentences(
-  { rejectedCode, rejectedReason }: Rejected,
+  { rejectedCode, rejectedReason }: Rejection,
   language: Language,
 ): string[] {
   const { rejections, receipt } = copy(language);

@@ -11,7 +11,7 @@ export type Sponsor = {
   noLongerSits?: true;
 };
 
-export type Sponsored = {
+export type SponsoredBill = {
   bill: Bill;
   sponsor: Sponsor;
   /** As far as the source lists them, which is up to its date. */
@@ -25,7 +25,7 @@ const wagner: Sponsor = { bioguide: 'W000812', last: 'Wagner', state: 'MO' };
 const gillibrand: Sponsor = { bioguide: 'G000555', last: 'Gillibrand', state: 'NY' };
 
 /** Who carried the bills of an edition: they are thanked instead of asked. */
-export const sponsored: Record<EditionName, readonly Sponsored[]> = {
+export const sponsored: Record<EditionName, readonly SponsoredBill[]> = {
   // Exact counts of cosponsors were not found: these four and two are the ones that are sure.
   '2024-bill': [
     {

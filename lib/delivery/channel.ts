@@ -78,7 +78,7 @@ export type FailureCode = z.infer<typeof failure>;
 /** A delivery can also fail because the districts were redrawn and its recipient is unknown. */
 export type StoredFailure = FailureCode | 'new_map';
 
-export type Sent = {
+export type SendResult = {
   /** The recipient's ID: its queue ID, or the file name. */
   providerId: string;
   /** SHA-256 of the bytes sent, in hex. */
@@ -93,7 +93,7 @@ export type Channel = {
    * Sends one letter within SEND_LIMIT_MS.
    * @throws TryAgainLater | GiveUp and nothing else.
    */
-  send(letter: Letter): Promise<Sent>;
+  send(letter: Letter): Promise<SendResult>;
   /** False while nothing can be sent: maintenance, or a recipient that asked us to wait. */
   isOpen?(now: Date): boolean;
   /** Rate limit per second: a worker claims no more deliveries ahead than this. */

@@ -2,7 +2,7 @@ import { errorName } from '@/lib/platform/log';
 import { GiveUp, TryAgainLater } from './channel';
 import type { Channels } from './channels';
 import { letterOf, type SenderSite } from './letters/letter-of';
-import type { Claimed } from './outbox/claim-due';
+import type { ClaimedDelivery } from './outbox/claim-due';
 import type { AttemptOutcome } from './outcome';
 
 /**
@@ -11,7 +11,7 @@ import type { AttemptOutcome } from './outcome';
  * minutes.
  */
 export async function deliver(
-  claimed: Claimed,
+  claimed: ClaimedDelivery,
   channels: Channels,
   site: SenderSite,
 ): Promise<AttemptOutcome> {

@@ -31,9 +31,9 @@ export async function endForgottenMessages(db: Db, now: Date): Promise<void> {
       and exists (select 1 from "Delivery" d where d."messageId" = m.id and d.kind = 'letter')`;
 }
 
-type Ended = { id: string; messageId: string; status: DeliveryStatus };
+type EndedDelivery = { id: string; messageId: string; status: DeliveryStatus };
 
 /** Webhook event of a delivery that ended. */
-export function deliveryEnded({ id, messageId, status }: Ended) {
+export function deliveryEnded({ id, messageId, status }: EndedDelivery) {
   return { kind: 'delivery.ended', messageId, deliveryId: id, status } as const;
 }

@@ -52,7 +52,7 @@ function roundOf(from: DeliveryStatus, to: DeliveryStatus) {
   return {};
 }
 
-export type Moved = { id: string; messageId: string };
+export type MovedDelivery = { id: string; messageId: string };
 
 /**
  * Moves deliveries from one status to another, in one `update … where status = from`: the second of
@@ -64,7 +64,7 @@ export type Moved = { id: string; messageId: string };
 export function moveDeliveries<From extends DeliveryStatus>(
   db: Db,
   move: Move<From>,
-): Promise<Moved[]> {
+): Promise<MovedDelivery[]> {
   // The end of a delivery and its webhook event are written together or not at all.
   if (hasEnded(move.to) && isClient(db)) return db.$transaction((tx) => moveIn(tx, move));
   return moveIn(db, move);
@@ -75,7 +75,7 @@ const isClient = (db: Db): db is PrismaClient => '$transaction' in db;
 async function moveIn<From extends DeliveryStatus>(
   db: Db,
   { from, to, where, also, now = new Date(), limit }: Move<From>,
-): Promise<Moved[]> {
+): Promise<MovedDelivery[]> {
   const target: DeliveryStatus = to;
   const moved = await db.delivery.updateManyAndReturn({
     where: { ...where, status: from },

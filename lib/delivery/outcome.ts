@@ -1,12 +1,12 @@
 import type { DeliveryStatus } from '@/lib/platform/db';
 import { HOUR_MS } from '@/lib/platform/time';
-import type { FailureCode, Sent } from './channel';
-import type { Claimed } from './outbox/claim-due';
+import type { FailureCode, SendResult } from './channel';
+import type { ClaimedDelivery } from './outbox/claim-due';
 import { type Delay, delayAfter, MAX_TRIES } from './schedule';
 
 /** Outcome of one attempt. */
 export type AttemptOutcome =
-  | ({ outcome: 'accepted' } & Sent)
+  | ({ outcome: 'accepted' } & SendResult)
   | {
       outcome: 'try_again';
       failure: FailureCode;
@@ -54,7 +54,7 @@ const MAX_WAIT_MS = 6 * HOUR_MS;
  * @param options.delay how long to wait after a failed attempt, unless the recipient asked for more
  */
 export function resultOf(
-  claimed: Pick<Claimed, 'id' | 'attempts' | 'number' | 'maybeTaken'>,
+  claimed: Pick<ClaimedDelivery, 'id' | 'attempts' | 'number' | 'maybeTaken'>,
   outcome: AttemptOutcome,
   { now, delay = delayAfter }: { now: Date; delay?: Delay },
 ): AttemptResult {

@@ -1,5 +1,5 @@
 /** One degree of latitude on a sphere of the Earth's mean radius, 6,371.0088 km. */
-export const METRES_PER_DEGREE = 111_195;
+export const METERS_PER_DEGREE = 111_195;
 
 /** How much shorter a degree of longitude is than one of latitude. */
 export function narrowing(latitude: number): number {

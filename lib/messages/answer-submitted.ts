@@ -1,8 +1,8 @@
 import { problemJson, tooManyJson } from '@/lib/platform/answers';
-import type { Submitted } from './store';
+import type { SubmitResult } from './store';
 
 /** The API's answer to a submitted message. */
-export function answerSubmitted(submitted: Submitted): Response {
+export function answerSubmitted(submitted: SubmitResult): Response {
   switch (submitted.outcome) {
     case 'stored':
       return Response.json(submitted.answer, { status: 201 });

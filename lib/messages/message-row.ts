@@ -3,20 +3,20 @@ import { v7 as uuidv7 } from 'uuid';
 import type { CampaignState } from '@/lib/campaign/campaign';
 import type { HoldReason, Prisma } from '@/lib/platform/db';
 import { firstLetter, firstNotice } from './first-deliveries';
-import { type Offered, splitOwnWords } from './own-words';
+import { type OfferedText, splitOwnWords } from './own-words';
 import { receiptHash, receiptToken } from './receipt-token';
 import type { MessageRecipients } from './recipients';
-import type { Assessed } from './review-flags/flag-message';
+import type { ReviewAssessment } from './review-flags/flag-message';
 import type { MessageInput } from './schema';
 
 /** Hashes of the sender's key and of the message that came with it. */
 export type Idempotency = { idempotencyHash: string; requestHash: string };
 
 export type NewMessage = MessageRecipients &
-  Assessed & {
+  ReviewAssessment & {
     message: MessageInput;
     campaign: CampaignState;
-    offered: Offered;
+    offered: OfferedText;
     hold: HoldReason | undefined;
     keys: Idempotency | undefined;
   };

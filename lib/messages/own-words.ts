@@ -4,13 +4,13 @@ import { languages } from '@/lib/campaign/languages';
 import { readAllPublished } from '@/lib/campaign/published-wordings';
 
 /** What the site offers to writers: the letters as one text, and the subjects. */
-export type Offered = { letters: string; subjects: ReadonlySet<string> };
+export type OfferedText = { letters: string; subjects: ReadonlySet<string> };
 
 const shipped = editionNames.flatMap((name) =>
   languages.map((language) => edition(name, language)),
 );
 
-export const shippedOffer: Offered = {
+export const shippedOffer: OfferedText = {
   letters: shipped.map(letterText).join('\n\n'),
   subjects: new Set(shipped.map(({ subject }) => subject)),
 };
@@ -23,7 +23,7 @@ let last = { of: '', offer: shippedOffer };
  * letter is being written.
  * @throws when the database does not answer, as far as it must be asked
  */
-export async function readOffered(campaign: Pick<CampaignState, 'wordings'>): Promise<Offered> {
+export async function readOffered(campaign: Pick<CampaignState, 'wordings'>): Promise<OfferedText> {
   const of = JSON.stringify(campaign.wordings);
   if (of === '{}') return shippedOffer;
   if (last.of === of) return last.offer;
@@ -40,7 +40,7 @@ export async function readOffered(campaign: Pick<CampaignState, 'wordings'>): Pr
 /** What the writer wrote themselves: the subject and the paragraphs that the site never offered. */
 export function ownWordsOf(
   { subject, message }: { subject: string; message: string },
-  { letters, subjects }: Offered,
+  { letters, subjects }: OfferedText,
 ): string {
   const own = [subjects.has(subject) ? '' : subject, splitOwnWords(message, letters).ownText];
   return own.filter(Boolean).join('\n\n');

@@ -19,7 +19,7 @@ const keptAnswer = z.object({
 /** What the sender of a message is answered. */
 export type MessageAnswer = z.infer<typeof keptAnswer> & { receiptUrl: string };
 
-export type Submitted =
+export type SubmitResult =
   /** Stored now, or stored before under the same Idempotency-Key. */
   | { outcome: 'stored'; answer: MessageAnswer; messageId: string }
   | { outcome: 'problems'; problems: Problems }
@@ -54,7 +54,7 @@ const unheard: DeliveryStatus[] = [
  *   look would need statements of their own: a statement sees only what was there when it began.
  *   `where` makes the new message come after `superseded`, whose order is open otherwise.
  */
-export async function storeMessage(fresh: NewMessage): Promise<Submitted | 'decide_again'> {
+export async function storeMessage(fresh: NewMessage): Promise<SubmitResult | 'decide_again'> {
   const writer = writerHash(fresh.message);
   const now = new Date();
   const { message, deliveries, answer } = messageRows(fresh, writer, now);
@@ -112,7 +112,7 @@ const columnsOf = (row: object) =>
 async function findConflict(
   writer: string,
   keys: Idempotency | undefined,
-): Promise<Submitted | 'decide_again'> {
+): Promise<SubmitResult | 'decide_again'> {
   // Perhaps this very request, which came twice at once.
   const same = keys && (await findAnswer(keys));
   if (same) return same;
@@ -123,7 +123,7 @@ async function findConflict(
 }
 
 /** The answer given before under this key; a problem when the key now comes with another body. */
-export async function findAnswer(keys: Idempotency): Promise<Submitted | undefined> {
+export async function findAnswer(keys: Idempotency): Promise<SubmitResult | undefined> {
   const { idempotencyHash } = keys;
   const row = await db().message.findUnique({
     where: { idempotencyHash },

@@ -14,7 +14,7 @@ import { readOffered } from './own-words';
 import { findRecipients } from './recipients';
 import { assess } from './review-flags/flag-message';
 import { type MessageInput, messageSchema } from './schema';
-import { findAnswer, type Submitted, storeMessage } from './store';
+import { findAnswer, type SubmitResult, storeMessage } from './store';
 
 type Sender = {
   /** Network of the visitor, counted under a hash and never stored. */
@@ -42,7 +42,7 @@ const MAX_DECISIONS = 3;
  * @param input anything; problems come back as field → key
  * @throws when the database does not answer: then nothing may be called saved
  */
-export async function submitMessage(input: unknown, sender: Sender): Promise<Submitted> {
+export async function submitMessage(input: unknown, sender: Sender): Promise<SubmitResult> {
   const read = messageSchema.safeParse(input);
   if (!read.success) return { outcome: 'problems', problems: problemsOf(read.error) };
   const message = read.data;
@@ -71,7 +71,7 @@ type Request = {
 async function decide(
   request: Request,
   campaign: CampaignState,
-): Promise<Submitted | 'decide_again'> {
+): Promise<SubmitResult | 'decide_again'> {
   const { message, keys, network } = request;
   const state = writingState(campaign);
   if (state !== 'open') return { outcome: state };
@@ -91,7 +91,10 @@ async function decide(
 }
 
 /** What a remembered campaign refuses is asked once more of the one that is in force. */
-function isSure(decided: Submitted | 'decide_again', decisions: number): decided is Submitted {
+function isSure(
+  decided: SubmitResult | 'decide_again',
+  decisions: number,
+): decided is SubmitResult {
   if (decided === 'decide_again') return false;
   return decisions > 1 || !['closed', 'outdated', 'too_many'].includes(decided.outcome);
 }

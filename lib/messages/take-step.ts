@@ -12,7 +12,7 @@ import type { PostedStep } from './posted-step';
 import { receiptPath } from './receipt-token';
 import { resolveWriter, type WriterDistrict } from './resolve-writer';
 import { letterSchema } from './schema';
-import type { Submitted } from './store';
+import type { SubmitResult } from './store';
 import { submitMessage } from './submit';
 import { lacksTitle } from './title';
 
@@ -141,7 +141,7 @@ async function minimumTime({ createdAt }: Draft) {
   await wait(Math.max(0, soonest - Date.now()));
 }
 
-function formProblems(submitted: Exclude<Submitted, { outcome: 'stored' }>): Problems {
+function formProblems(submitted: Exclude<SubmitResult, { outcome: 'stored' }>): Problems {
   const used = submitted.outcome === 'problems' && 'idempotencyKey' in submitted.problems;
   // Sent from another tab, and then changed here: the first letter is the one that counts.
   if (used) return { form: 'already_written' };

@@ -4,20 +4,20 @@ import { type ChosenOffice, officesForLetter } from '@/lib/offices/office-channe
 import { isVacantOffice } from '@/lib/offices/offices';
 import type { DraftContent } from './draft';
 
-type Known = Pick<DraftContent, 'district' | 'certainty' | 'typed'>;
+type TitleInput = Pick<DraftContent, 'district' | 'certainty' | 'typed'>;
 
 /**
  * What is known of a draft's letter. Before its writer came past the question for a title, none is
  * no answer: the letter is taken for one with a title.
  */
-export function letterFacts({ certainty, typed }: Omit<Known, 'district'>): LetterFacts {
+export function letterFacts({ certainty, typed }: Omit<TitleInput, 'district'>): LetterFacts {
   const { prefix, withoutTitle } = typed;
   return { certainty, prefix: withoutTitle === 'yes' ? (prefix ?? '') : prefix || undefined };
 }
 
 /** The offices to which a gateway would take the letter, had it a title that the gateway takes. */
 export async function officesWantingTitle(
-  { district, certainty }: Omit<Known, 'typed'>,
+  { district, certainty }: Omit<TitleInput, 'typed'>,
   prefix: string,
 ): Promise<ChosenOffice[]> {
   const id = readDistrict(district ?? '');
@@ -30,7 +30,7 @@ export async function officesWantingTitle(
 }
 
 /** Whether the writer still has to say under which title, or that these letters go without. */
-export async function lacksTitle({ typed, ...known }: Known): Promise<boolean> {
+export async function lacksTitle({ typed, ...known }: TitleInput): Promise<boolean> {
   if (typed.withoutTitle === 'yes') return false;
   return (await officesWantingTitle(known, typed.prefix ?? '')).length > 0;
 }

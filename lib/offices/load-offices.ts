@@ -17,7 +17,7 @@ import { recordUpdate } from './roster-updates';
 import { applyCorrections, listCorrections } from './seat-corrections';
 
 /** `changes` in lines for a person. `newer`: the database already has the roster of that day. */
-type Loaded = { changed: boolean; offices: number; changes: string[]; newer?: string };
+type LoadResult = { changed: boolean; offices: number; changes: string[]; newer?: string };
 
 /**
  * Brings the table of offices up to the roster on disk, in few statements, and only when that is
@@ -33,7 +33,7 @@ type Loaded = { changed: boolean; offices: number; changes: string[]; newer?: st
 export async function loadOffices(
   db: PrismaClient,
   { force = false }: { force?: boolean } = {},
-): Promise<Loaded> {
+): Promise<LoadResult> {
   const roster = readRoster();
   return db.$transaction(async (tx) => {
     await lockRoster(tx);

@@ -12,39 +12,40 @@ const SETTLED = 'roster';
 /** Any number does, as long as every machine uses the same. */
 const ROSTER_LOCK = 73_119_002;
 
-export type Settled = {
+export type LoadedRosterFact = {
   /** Of everything the rows were made of. */
   hash: string;
   date: string;
   offices: number;
 };
 
-type Facts = Pick<Prisma.TransactionClient, 'siteFact'>;
+type SiteFactClient = Pick<Prisma.TransactionClient, 'siteFact'>;
 
 /** Until the transaction ends, no one else loads a roster or corrects a seat. */
 export async function lockRoster(tx: Prisma.TransactionClient) {
   await tx.$executeRaw`select pg_advisory_xact_lock(${ROSTER_LOCK})`;
 }
 
-export async function findLoadedRoster(tx: Facts): Promise<Roster | undefined> {
+export async function findLoadedRoster(tx: SiteFactClient): Promise<Roster | undefined> {
   const found = await readFact<{ text: string }>(tx, ROSTER);
   return found && JSON.parse(found.text);
 }
 
 /** As text: the order within it is part of what the offices' hash is made of. */
-export async function keepLoadedRoster(tx: Facts, { date, seats }: Roster) {
+export async function keepLoadedRoster(tx: SiteFactClient, { date, seats }: Roster) {
   await writeFact(tx, ROSTER, { text: JSON.stringify({ date, seats }) });
 }
 
-export const findSettled = (tx: Facts) => readFact<Settled>(tx, SETTLED);
+export const findSettled = (tx: SiteFactClient) => readFact<LoadedRosterFact>(tx, SETTLED);
 
-export const keepSettled = (tx: Facts, settled: Settled) => writeFact(tx, SETTLED, settled);
+export const keepSettled = (tx: SiteFactClient, settled: LoadedRosterFact) =>
+  writeFact(tx, SETTLED, settled);
 
-export async function readFact<T>(tx: Facts, key: string): Promise<T | undefined> {
+export async function readFact<T>(tx: SiteFactClient, key: string): Promise<T | undefined> {
   const fact = await tx.siteFact.findUnique({ where: { key } });
   return fact?.value as T | undefined;
 }
 
-export async function writeFact(tx: Facts, key: string, value: Prisma.InputJsonValue) {
+export async function writeFact(tx: SiteFactClient, key: string, value: Prisma.InputJsonValue) {
   await tx.siteFact.upsert({ where: { key }, create: { key, value }, update: { value } });
 }

@@ -44,7 +44,7 @@ export function officeRows(seats: Seat[], dateOf: (seat: Seat) => string): strin
  * hold both for a moment, which the table forbids.
  */
 export async function leaveSeats(tx: Prisma.TransactionClient, rows: string) {
-  const changed = await tx.$queryRaw<Left[]>`
+  const changed = await tx.$queryRaw<DroppedOverrides[]>`
     update "Office" as office
     set "bioguide" = null, "email" = null, "emailSetAt" = null, "channelChoice" = null,
       "channelChoiceReason" = null, "pausedAt" = null, "pausedReason" = null
@@ -56,7 +56,7 @@ export async function leaveSeats(tx: Prisma.TransactionClient, rows: string) {
   await tx.auditLine.createMany({ data: changed.flatMap(droppedLines) });
 }
 
-type Left = {
+type DroppedOverrides = {
   seat: string;
   email: string | null;
   channelChoice: string | null;
@@ -64,7 +64,7 @@ type Left = {
 };
 
 /** Audit lines for what staff had set for the member who left. */
-function droppedLines({ seat, email, channelChoice, pausedAt }: Left) {
+function droppedLines({ seat, email, channelChoice, pausedAt }: DroppedOverrides) {
   const line = { actor: 'roster', subject: seat, reason: 'The seat changed hands' };
   const lines: (Prisma.AuditLineCreateManyInput & { action: AuditAction })[] = [];
   if (email) lines.push({ ...line, action: 'office.email', before: { email } });

@@ -16,7 +16,7 @@ export type LocalPhone = {
   hours?: string;
 };
 
-type Place = {
+type SeatPlace = {
   seat: SeatId;
   chamber: 'house' | 'senate';
   state: StateCode;
@@ -27,7 +27,7 @@ type Place = {
 };
 
 /** Phones are "202-225-0000"; dates are "2026-10-03". */
-export type Member = Place & {
+export type Member = SeatPlace & {
   bioguide: string;
   name: string;
   party: string;
@@ -40,7 +40,7 @@ export type Member = Place & {
   notConfirmedSince?: string;
 };
 
-export type VacantSeat = Place & {
+export type VacantSeat = SeatPlace & {
   vacant: true;
   since: string;
   /** A new Congress began on this day, and the roster does not say whether the seat is filled. */

@@ -64,7 +64,7 @@ export const gatewayShape = {
     .default(5),
 };
 
-type Read = z.infer<z.ZodObject<typeof gatewayShape>>;
+type GatewayVariables = z.infer<z.ZodObject<typeof gatewayShape>>;
 
 export const gatewayChambers = ['house', 'senate'] as const;
 
@@ -102,7 +102,7 @@ const usualUrl = {
 };
 
 /** Settings that are required with a key. */
-export function missingForGateways(read: Read): string[] {
+export function missingForGateways(read: GatewayVariables): string[] {
   const { HOUSE_CWC_KEY: house, SENATE_CWC_KEY: senate } = read;
   const needed = [
     house && 'HOUSE_CWC_AGENT',
@@ -111,7 +111,7 @@ export function missingForGateways(read: Read): string[] {
       ? ['CWC_ACK_EMAIL', 'CWC_CONTACT_NAME', 'CWC_CONTACT_EMAIL', 'CWC_CONTACT_PHONE']
       : []),
   ];
-  return needed.filter((name) => name && !read[name as keyof Read]) as string[];
+  return needed.filter((name) => name && !read[name as keyof GatewayVariables]) as string[];
 }
 
 /**
@@ -120,7 +120,7 @@ export function missingForGateways(read: Read): string[] {
  */
 export function gatewayOf(
   chamber: GatewayChamber,
-  read: Read & { MAIL_LIVE: 'yes' | 'no' },
+  read: GatewayVariables & { MAIL_LIVE: 'yes' | 'no' },
 ): GatewaySettings | undefined {
   const own =
     chamber === 'house'

@@ -6,7 +6,7 @@ import { db } from '@/lib/platform/db';
 import { isConfirmToken } from '../delivery/letters/confirmation';
 import { moveDeliveries } from '../delivery/move-deliveries';
 
-export type Confirmed = 'confirmed' | 'already' | 'over' | 'unknown';
+export type ConfirmOutcome = 'confirmed' | 'already' | 'over' | 'unknown';
 
 /**
  * Records the writer's confirmation, from the link in their mail: the letters are queued, or wait
@@ -16,7 +16,7 @@ export async function confirmMessage(
   receipt: string,
   token: string,
   now = new Date(),
-): Promise<Confirmed> {
+): Promise<ConfirmOutcome> {
   const message = await db().message.findUnique({
     where: { receiptHash: receiptHash(receipt) },
     select: {

@@ -1,6 +1,6 @@
 import { copy } from '@/lib/campaign/copy';
+import { formatMoment } from '@/lib/campaign/format-moment';
 import type { Language } from '@/lib/campaign/languages';
-import { momentWords } from '@/lib/campaign/moment-words';
 import { rejectionSentences } from '@/lib/campaign/rejection-sentences';
 import { type Receipt, shownState } from './receipts';
 
@@ -16,7 +16,7 @@ export function liveReceipt(receipt: Receipt, language: Language) {
     erased: erasedAt !== null || erasedBy !== null,
     deliveries: lines.map((line) => {
       const state = shownState(line, holdReason);
-      const moment = momentWords(line.statusSince, language);
+      const moment = formatMoment(line.statusSince, language);
       return {
         id: line.id,
         state,

@@ -88,7 +88,7 @@ export function waitsForWriter({ holdReason, lines }: Pick<Receipt, 'holdReason'
   return holdReason === 'confirmation' && lines.some(({ status }) => status === 'on_hold');
 }
 
-type Shown = Pick<ReceiptLine, 'status' | 'channel'> &
+type LineStatus = Pick<ReceiptLine, 'status' | 'channel'> &
   Partial<Pick<ReceiptLine, 'holdReason' | 'failure' | 'testMode'>>;
 
 /**
@@ -96,7 +96,7 @@ type Shown = Pick<ReceiptLine, 'status' | 'channel'> &
  * why a letter is held.
  */
 export function shownState(
-  { status, channel, holdReason: own, failure, testMode }: Shown,
+  { status, channel, holdReason: own, failure, testMode }: LineStatus,
   holdReason: HoldReason | null,
 ) {
   if (status === 'accepted' && channel === 'capture') return 'captured';

@@ -9,7 +9,7 @@ import { sealedCookie } from '@/lib/platform/sealed-cookie';
 import { keyedHash } from '@/lib/platform/secrets';
 import { personalDataMessage } from './personal-data';
 
-export type Unlocked =
+export type UnlockResult =
   | { outcome: 'unlocked'; cookie: string }
   /** Another name or ZIP code, no such receipt, or nothing is held any more: nobody is told which. */
   | { outcome: 'wrong' }
@@ -27,7 +27,7 @@ export async function unlock(
   token: string,
   given: { lastName: string; zip: string },
   network: string,
-): Promise<Unlocked> {
+): Promise<UnlockResult> {
   const receipt = receiptHash(token);
   const tries = [
     () => takeFrom('unlocks', network, env().LIMIT_UNLOCKS_PER_HOUR),

@@ -12,7 +12,7 @@ import type { ChannelName, DeliveryStatus, HoldReason } from '@/lib/platform/db'
 
 export const languageLabels: Record<Language, string> = { en: 'English', es: 'Spanish' };
 
-export const statusWords: Record<DeliveryStatus, string> = {
+export const statusLabels: Record<DeliveryStatus, string> = {
   on_hold: 'Held',
   queued: 'Waiting to go',
   sending: 'Being sent',
@@ -28,7 +28,7 @@ export const statusWords: Record<DeliveryStatus, string> = {
   canceled: 'Withdrawn',
 };
 
-export const channelWords: Record<ChannelName, string> = {
+export const channelLabels: Record<ChannelName, string> = {
   capture: 'file on this machine',
   email: 'email',
   house_cwc: 'House gateway',
@@ -36,7 +36,7 @@ export const channelWords: Record<ChannelName, string> = {
   self_send: 'self-send to the supporter',
 };
 
-export const failureWords: Record<string, string> = {
+export const failureLabels: Record<string, string> = {
   refused: 'the receiver refused it',
   timeout: 'the receiver did not answer in time',
   bad_address: 'the address does not work',
@@ -82,7 +82,7 @@ export const reviewFlagLabels: Record<ReviewFlag, { label: string; sentence: str
   },
 };
 
-export const certaintyWords: Record<string, string> = {
+export const certaintyLabels: Record<string, string> = {
   zip: 'the ZIP code settles it',
   address: 'found by the street address',
   location: 'found by a place on the map',

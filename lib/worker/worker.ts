@@ -2,7 +2,7 @@ import { SEND_LIMIT_MS } from '@/lib/delivery/channel';
 import type { Channels } from '@/lib/delivery/channels';
 import { deliver } from '@/lib/delivery/deliver';
 import { readSite, type SenderSite, siteOf } from '@/lib/delivery/letters/letter-of';
-import { type Claimed, claimDue } from '@/lib/delivery/outbox/claim-due';
+import { type ClaimedDelivery, claimDue } from '@/lib/delivery/outbox/claim-due';
 import { freeLeasesOfDead } from '@/lib/delivery/outbox/leases';
 import { giveBack } from '@/lib/delivery/outbox/record-results';
 import { createResultWriter } from '@/lib/delivery/outbox/result-writer';
@@ -45,7 +45,7 @@ export function startWorker(options: WorkerOptions): Worker {
   const rest = createIdleWait();
   const batchSize = createBatchSize(concurrency);
   /** Claimed and not yet on their way, oldest first. */
-  const queue: { claimed: Claimed; atMs: number }[] = [];
+  const queue: { claimed: ClaimedDelivery; atMs: number }[] = [];
   const onTheirWay = new Set<Promise<void>>();
   let stopping = false;
   /** The last claims left letters behind: the next one to leave makes room for another. */
@@ -68,7 +68,7 @@ export function startWorker(options: WorkerOptions): Worker {
     }
   }
 
-  async function send(claimed: Claimed) {
+  async function send(claimed: ClaimedDelivery) {
     const outcome = await deliver(claimed, channels, site);
     const { id: deliveryId, channel, attempts: attempt } = claimed;
     const failure = 'failure' in outcome ? outcome.failure : undefined;

@@ -9,9 +9,9 @@ import {
   OFFICES,
   passesTheTime,
   postsAsProgram,
+  receiptStatuses,
   SENATE,
   seesState,
-  statusLabels,
   writesAsFarAsSending,
 } from './live-site';
 
@@ -58,9 +58,9 @@ liveTest(
     await writesAsFarAsSending(visitor, email);
     const receipt = visitor.page.url();
     await visitor.sees(englishCopy.receipt.thanks.confirm);
-    await seesState(visitor, 'Lloyd Doggett', statusLabels.on_hold_for_confirmation);
-    await seesState(visitor, 'Ted Cruz', statusLabels.on_hold_for_confirmation);
-    const selfSend = await seesState(visitor, 'John Cornyn', statusLabels.self_send);
+    await seesState(visitor, 'Lloyd Doggett', receiptStatuses.on_hold_for_confirmation);
+    await seesState(visitor, 'Ted Cruz', receiptStatuses.on_hold_for_confirmation);
+    const selfSend = await seesState(visitor, 'John Cornyn', receiptStatuses.self_send);
     await expect(
       selfSend.getByRole('link', { name: englishCopy.selfSend.selfSend.link }),
     ).toBeVisible();
@@ -77,15 +77,15 @@ liveTest(
 
     await visitor.page.goto(link);
     await visitor.sees(englishCopy.receipt.confirmReady);
-    await seesState(visitor, 'Ted Cruz', statusLabels.on_hold_for_confirmation);
+    await seesState(visitor, 'Ted Cruz', receiptStatuses.on_hold_for_confirmation);
     expect(await mailsOf(sink, email, OFFICES)).toEqual([]);
 
     await visitor.page.getByRole('button', { name: englishCopy.receipt.confirmButton }).click();
     await visitor.sees(englishCopy.receipt.confirmed.confirmed);
-    const house = await seesState(visitor, 'Lloyd Doggett', statusLabels.accepted);
+    const house = await seesState(visitor, 'Lloyd Doggett', receiptStatuses.accepted);
     await expect(house).toContainText('SINK-1');
-    await seesState(visitor, 'Ted Cruz', statusLabels.accepted);
-    await seesState(visitor, 'John Cornyn', statusLabels.self_send);
+    await seesState(visitor, 'Ted Cruz', receiptStatuses.accepted);
+    await seesState(visitor, 'John Cornyn', receiptStatuses.self_send);
 
     const letters = await mailsOf(sink, email, OFFICES);
     expect(letters.map(({ envelopeTo }) => envelopeTo)).toEqual([SENATE, HOUSE]);
@@ -114,8 +114,8 @@ liveTest('with confirmation off letters leave at once', async ({ visitor, site, 
   await commanded(site, 'campaign', 'set confirmation off');
   const email = 'at-once@example.org';
   await writesAsFarAsSending(visitor, email);
-  await seesState(visitor, 'Lloyd Doggett', statusLabels.accepted);
-  await seesState(visitor, 'Ted Cruz', statusLabels.accepted);
+  await seesState(visitor, 'Lloyd Doggett', receiptStatuses.accepted);
+  await seesState(visitor, 'Ted Cruz', receiptStatuses.accepted);
   expect(await mailsOf(sink, email, OFFICES)).toHaveLength(2);
 });
 
@@ -128,15 +128,15 @@ liveTest(
       return to === SENATE ? { reply: 550, at: 'rcpt' } : 'accept';
     });
     await writesAsFarAsSending(visitor, email);
-    await seesState(visitor, 'Ted Cruz', statusLabels.refused);
-    await seesState(visitor, 'Lloyd Doggett', statusLabels.queued);
+    await seesState(visitor, 'Ted Cruz', receiptStatuses.refused);
+    await seesState(visitor, 'Lloyd Doggett', receiptStatuses.queued);
     expect(await mailsOf(sink, email, OFFICES)).toEqual([]);
 
     sink.behaves('accept');
     const asked = sink.begun.get(SENATE);
     await passesTheTime(site);
-    await seesState(visitor, 'Lloyd Doggett', statusLabels.accepted);
-    await seesState(visitor, 'Ted Cruz', statusLabels.refused);
+    await seesState(visitor, 'Lloyd Doggett', receiptStatuses.accepted);
+    await seesState(visitor, 'Ted Cruz', receiptStatuses.refused);
     const letters = await mailsOf(sink, email, OFFICES);
     expect(letters.map(({ envelopeTo }) => envelopeTo)).toEqual([HOUSE]);
     expect(sink.begun.get(SENATE)).toBe(asked);
@@ -149,13 +149,13 @@ liveTest(
     const email = 'broken-line@example.org';
     sink.behaves((to) => (to === HOUSE ? { drop: 'after_data', keeps: true } : 'accept'));
     await writesAsFarAsSending(visitor, email);
-    await seesState(visitor, 'Ted Cruz', statusLabels.accepted);
-    await seesState(visitor, 'Lloyd Doggett', statusLabels.queued);
+    await seesState(visitor, 'Ted Cruz', receiptStatuses.accepted);
+    await seesState(visitor, 'Lloyd Doggett', receiptStatuses.queued);
     const first = await mailsOf(sink, email, [HOUSE]);
 
     sink.behaves('accept');
     await passesTheTime(site);
-    await seesState(visitor, 'Lloyd Doggett', statusLabels.accepted);
+    await seesState(visitor, 'Lloyd Doggett', receiptStatuses.accepted);
     const both = await mailsOf(sink, email, [HOUSE]);
     expect(both.length).toBeGreaterThan(first.length);
     expect(new Set(both.map(({ messageId }) => messageId)).size).toBe(1);

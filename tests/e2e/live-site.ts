@@ -15,7 +15,7 @@ export const SENATE = 'cruz@offices.example.org';
 export const OFFICES = [HOUSE, SENATE];
 
 export const englishCopy = copy('en');
-export const statusLabels = englishCopy.states;
+export const receiptStatuses = englishCopy.states;
 
 /** A site whose mail leaves it, into a server that this test can make misbehave. */
 export const liveTest = base.extend<

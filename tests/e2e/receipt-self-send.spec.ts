@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test';
 import { expectAccessible } from './accessible';
-import { commanded, englishCopy, liveTest, seesState, statusLabels } from './live-site';
+import { commanded, englishCopy, liveTest, receiptStatuses, seesState } from './live-site';
 import { printedPages } from './printed-pages';
 import { austin, type Visitor } from './visitor';
 
@@ -87,8 +87,8 @@ for (const javaScriptEnabled of [true, false]) {
         await page.getByRole('button', { name: selfSend.doneButton }).click();
         await expect(page).toHaveURL(`${receipt}?done=TX-S2`);
         await visitor.sees(selfSend.done('John Cornyn'));
-        await seesState(visitor, 'John Cornyn', statusLabels.self_sent);
-        await seesState(visitor, 'Ted Cruz', statusLabels.self_send);
+        await seesState(visitor, 'John Cornyn', receiptStatuses.self_sent);
+        await seesState(visitor, 'Ted Cruz', receiptStatuses.self_send);
       },
     );
   });

@@ -11,9 +11,9 @@ import {
   liveTest,
   mailsOf,
   OFFICES,
+  receiptStatuses,
   SENATE,
   seesState,
-  statusLabels,
 } from './live-site';
 import { signInAs } from './signed-in';
 import { austin, type Visitor } from './visitor';
@@ -34,7 +34,7 @@ async function sendsThemselves(visitor: Visitor, email: string) {
   await visitor.page.getByRole('button', { name: englishCopy.write.check.sendYourself }).click();
   await expect(visitor.page).toHaveURL(/\/en\/receipt\//);
   for (const name of ['Lloyd Doggett', 'Ted Cruz', 'John Cornyn']) {
-    await seesState(visitor, name, statusLabels.self_send);
+    await seesState(visitor, name, receiptStatuses.self_send);
   }
 }
 
@@ -105,9 +105,9 @@ liveTest(
     await ada.getByRole('button', { name: 'Send them by email' }).press('Enter');
     await expect(notice(ada)).toContainText('will be sent by email');
 
-    const house = await seesState(visitor, 'Lloyd Doggett', statusLabels.accepted);
+    const house = await seesState(visitor, 'Lloyd Doggett', receiptStatuses.accepted);
     await expect(house).toContainText('SINK-1');
-    await seesState(visitor, 'Ted Cruz', statusLabels.self_send);
+    await seesState(visitor, 'Ted Cruz', receiptStatuses.self_send);
     const letters = await mailsOf(sink, email, OFFICES);
     expect(letters.map(({ envelopeTo }) => envelopeTo)).toEqual([HOUSE]);
     expect(letters[0]?.text).toContain('100 Sample Lane');
@@ -141,14 +141,14 @@ liveTest(
     await ada.getByRole('button', { name: 'Send them by email' }).click();
     await expect(notice(ada)).toContainText('will be sent by email');
 
-    await seesState(visitor, 'Lloyd Doggett', statusLabels.on_hold_for_confirmation);
+    await seesState(visitor, 'Lloyd Doggett', receiptStatuses.on_hold_for_confirmation);
     await expect.poll(async () => (await mailsOf(sink, email, [email])).length).toBe(2);
     const mails = await mailsOf(sink, email, [email]);
     const link = mails.flatMap(({ text }) => text?.match(/http\S+confirm=\S+/)?.[0] ?? [])[0] ?? '';
     expect(await mailsOf(sink, email, OFFICES)).toEqual([]);
     await visitor.page.goto(link);
     await visitor.page.getByRole('button', { name: englishCopy.receipt.confirmButton }).click();
-    await seesState(visitor, 'Lloyd Doggett', statusLabels.accepted);
+    await seesState(visitor, 'Lloyd Doggett', receiptStatuses.accepted);
     expect(await mailsOf(sink, email, OFFICES)).toHaveLength(1);
   },
 );

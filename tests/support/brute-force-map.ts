@@ -30,18 +30,18 @@ function isIn(ring: Float64Array, { longitude, latitude }: Point) {
   return crossings % 2 === 1;
 }
 
-/** Metres from a point to the nearest line of a district. */
+/** Meters from a point to the nearest line of a district. */
 export function metresToOutline({ rings }: Outline, { longitude, latitude }: Point): number {
-  const metres = (6_371_008.8 * Math.PI) / 180;
-  const wide = metres * Math.cos((latitude / 180) * Math.PI);
+  const meters = (6_371_008.8 * Math.PI) / 180;
+  const wide = meters * Math.cos((latitude / 180) * Math.PI);
   let least = Infinity;
   for (const ring of rings) {
     for (let at = 0; at + 3 < ring.length; at += 2) {
       const [ax, ay] = [ring[at] as number, ring[at + 1] as number];
       const px = (longitude - ax) * wide;
-      const py = (latitude - ay) * metres;
+      const py = (latitude - ay) * meters;
       const qx = ((ring[at + 2] as number) - ax) * wide;
-      const qy = ((ring[at + 3] as number) - ay) * metres;
+      const qy = ((ring[at + 3] as number) - ay) * meters;
       const along = Math.min(1, Math.max(0, (px * qx + py * qy) / (qx * qx + qy * qy || 1)));
       least = Math.min(least, (px - along * qx) ** 2 + (py - along * qy) ** 2);
     }

@@ -6,14 +6,14 @@ import { errorName, log } from '@/lib/platform/log';
 /** Keys for the receipt page to say what happened; nothing when there is no such receipt. */
 type Outcome = Record<string, string> | undefined;
 
-type Given = { language: Language; token: string; form: URLSearchParams };
+type ReceiptForm = { language: Language; token: string; form: URLSearchParams };
 
 const LONGEST_TOKEN = 100;
 
 /** A form of the receipt's pages: answers it, or says that something on our side does not work. */
 export async function answerReceiptForm(
   request: Request,
-  answer: (given: Given) => Promise<Response>,
+  answer: (given: ReceiptForm) => Promise<Response>,
 ): Promise<Response> {
   const form = new URLSearchParams(await request.text());
   const asked = form.get('language') ?? '';

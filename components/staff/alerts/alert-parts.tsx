@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { FactList } from '@/components/staff/facts';
 import { When } from '@/components/staff/when';
 import type { Alert } from '@/lib/platform/db';
-import { alertWords } from '@/lib/staff/alerts/read-alerts';
+import { alertLabels } from '@/lib/staff/alerts/read-alerts';
 
 /** Open alert: what happened, since when, and what to do. */
 export function OpenAlert({ alert }: { alert: Alert }) {
   const { id, detail, createdAt, mailedAt } = alert;
-  const { says, todo, page } = alertWords(alert);
+  const { says, todo, page } = alertLabels(alert);
   const facts: [string, ReactNode][] = [
     ['First seen', <When key="seen" at={createdAt} />],
     ['Found', detail],
@@ -34,7 +34,7 @@ export function PastAlerts({ alerts }: { alerts: Alert[] }) {
     <ul>
       {alerts.map((alert) => (
         <li key={alert.id}>
-          {alertWords(alert).says}
+          {alertLabels(alert).says}
           {alert.detail && ` (${alert.detail})`}: from <When at={alert.createdAt} />
           {alert.endedAt && (
             <>

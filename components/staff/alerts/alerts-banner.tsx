@@ -1,5 +1,5 @@
 import type { Alert } from '@/lib/platform/db';
-import { alertWords, listOpenAlerts } from '@/lib/staff/alerts/read-alerts';
+import { alertLabels, listOpenAlerts } from '@/lib/staff/alerts/read-alerts';
 
 import { When } from '../when';
 
@@ -31,7 +31,7 @@ export async function AlertsBanner() {
 
 function Line({ alert }: { alert: Alert }) {
   const { id, kind, subject, createdAt } = alert;
-  const { says } = alertWords(alert);
+  const { says } = alertLabels(alert);
   const isStop = kind === 'channel_stopped';
   return (
     <>

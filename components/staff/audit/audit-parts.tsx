@@ -9,7 +9,7 @@ import './audit.css';
 import { Radios } from '@/components/form/radios';
 import { HiddenFields } from '@/components/staff/exports/export-parts';
 import { changesOf } from '@/lib/staff/audit/list-audit';
-import { formatWords } from '@/lib/staff/exports/export-labels';
+import { formatLabels } from '@/lib/staff/exports/export-labels';
 import { formats } from '@/lib/staff/exports/formats';
 
 type Choice = { value: string; label: string };
@@ -117,7 +117,7 @@ export function AuditChanges({ line, about }: { line: AuditLine; about: string }
   );
 }
 
-const options = formats.map((value) => ({ value, ...formatWords[value] }));
+const options = formats.map((value) => ({ value, ...formatLabels[value] }));
 
 /** All entries that match the filters, whatever the page, as a file. */
 export function AuditExportForm({ filters }: { filters: AuditFilters }) {

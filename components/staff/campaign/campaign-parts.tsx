@@ -4,7 +4,7 @@ import { isOver } from '@/lib/campaign/act-record';
 import type { CampaignState } from '@/lib/campaign/campaign';
 import { type Edition, type EditionName, edition, editionNames } from '@/lib/campaign/edition';
 import { mailMode } from '@/lib/platform/env';
-import { reviewWords } from '@/lib/staff/campaign/campaign-labels';
+import { reviewLabels } from '@/lib/staff/campaign/campaign-labels';
 import type { StaffSettings } from '@/lib/staff/campaign/read-settings';
 import { languageLabels } from '@/lib/staff/labels';
 import { SectionForm, type SectionFormState } from './section-form';
@@ -36,7 +36,7 @@ export function CampaignSummary({ staffSettings }: { staffSettings: StaffSetting
       facts={[
         ['Campaign version', versionWords(state)],
         ['Writing', writingWords[writing]],
-        ['Read before it leaves', reviewWords[state.review]],
+        ['Read before it leaves', reviewLabels[state.review]],
         ['Email address confirmed', state.confirmation === 'required' ? 'Yes, first' : 'No'],
         ['Mail', live ? 'Live: letters leave this machine' : 'Captured on this machine'],
         [

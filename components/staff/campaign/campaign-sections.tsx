@@ -3,7 +3,11 @@ import { Field } from '@/components/form/field';
 import { Radios } from '@/components/form/radios';
 import { TextArea } from '@/components/form/text-area';
 import { reviews } from '@/lib/campaign/campaign';
-import { confirmationWords, limitWords, reviewWords } from '@/lib/staff/campaign/campaign-labels';
+import {
+  confirmationLabels,
+  limitLabels,
+  reviewLabels,
+} from '@/lib/staff/campaign/campaign-labels';
 import type { StaffSettings } from '@/lib/staff/campaign/read-settings';
 import type { Section } from '@/lib/staff/campaign/section-fields';
 import { EditionChoice } from './campaign-parts';
@@ -75,8 +79,8 @@ export function OpenSection({ staffSettings, typed, errorOf }: SectionFormState)
   );
 }
 
-const reviewOptions = reviews.map((value) => ({ value, label: reviewWords[value] }));
-const confirmationOptions = Object.entries(confirmationWords).map(([value, label]) => ({
+const reviewOptions = reviews.map((value) => ({ value, label: reviewLabels[value] }));
+const confirmationOptions = Object.entries(confirmationLabels).map(([value, label]) => ({
   value,
   label,
 }));
@@ -159,7 +163,7 @@ export function LimitsSection({ staffSettings, typed, errorOf }: SectionFormStat
           <Field
             key={name}
             name={name}
-            label={limitWords[name]}
+            label={limitLabels[name]}
             hint={`In force: ${state.settings.limits[of[name]]}. The setting: ${settings.limits[of[name]]}.`}
             inputMode="numeric"
             width={10}

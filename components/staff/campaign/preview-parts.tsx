@@ -7,7 +7,7 @@ import { type Language, languages } from '@/lib/campaign/languages';
 import { changedFields } from '@/lib/campaign/wording';
 import { findWording, type History, inForce } from '@/lib/staff/campaign/read-history';
 import { wordingFaults, wordsPath } from '@/lib/staff/campaign/wording-form';
-import { keyWords } from '@/lib/staff/campaign/wording-labels';
+import { wordingKeyLabels } from '@/lib/staff/campaign/wording-labels';
 import { languageLabels } from '@/lib/staff/labels';
 import { DraftOf } from './draft-of';
 import '@/components/lookup/lookup.css';
@@ -64,7 +64,7 @@ export function PublishForm({ history }: { history: History }) {
   return (
     <section className="staff-review" aria-labelledby="publish">
       <h2 id="publish">Publish</h2>
-      <p>Changed: {changed.map((key) => keyWords[key]).join(', ') || 'nothing'}.</p>
+      <p>Changed: {changed.map((key) => wordingKeyLabels[key]).join(', ') || 'nothing'}.</p>
       {isOver(name, new Date()) && (
         <p className="staff-notice staff-refusal">
           This edition asks for something that is over. Live, its letters are refused until an admin
@@ -103,7 +103,7 @@ export function RestoreForm({ history, number, typed, error }: BringBackProps) {
     <section className="staff-review" aria-labelledby="bring-back">
       <h2 id="bring-back">Bring these words back</h2>
       <p>They become number {now + 1} and take the place of what is in force. A draft stays.</p>
-      <p>Changed by that: {changed.map((key) => keyWords[key]).join(', ') || 'nothing'}.</p>
+      <p>Changed by that: {changed.map((key) => wordingKeyLabels[key]).join(', ') || 'nothing'}.</p>
       <form method="post" action={`${wordsPath(history.name)}/restore`} noValidate>
         <input type="hidden" name="number" value={number} />
         <input type="hidden" name="instead" value={now} />

@@ -3,7 +3,12 @@ import type { EditionName } from '@/lib/campaign/edition';
 import { type Language, languages } from '@/lib/campaign/languages';
 import { type Wording, type WordingField, wordingFields } from '@/lib/campaign/wording';
 import { type History, inForce, type Version } from '@/lib/staff/campaign/read-history';
-import { fieldHint, fieldRows, fieldWords, keyWords } from '@/lib/staff/campaign/wording-labels';
+import {
+  fieldHint,
+  fieldLabels,
+  fieldRows,
+  wordingKeyLabels,
+} from '@/lib/staff/campaign/wording-labels';
 import './campaign.css';
 import { TextArea } from '@/components/form/text-area';
 import { When } from '@/components/staff/when';
@@ -63,7 +68,7 @@ export function WordsForm({ history, words, stored, problems }: WordsFormProps) 
       <DraftOf history={history} />
       {wordingFields.map((field) => (
         <section key={field} aria-labelledby={`of-${field}`}>
-          <h2 id={`of-${field}`}>{fieldWords[field]}</h2>
+          <h2 id={`of-${field}`}>{fieldLabels[field]}</h2>
           <div className="wording-pair">
             {languages.map((language) => (
               <WordsField
@@ -104,7 +109,7 @@ export function WordsField({ language, field, text, stored, problems }: WordsFie
   const name = `${language}-${field}` as const;
   const words = {
     name,
-    label: keyWords[name],
+    label: wordingKeyLabels[name],
     hint: fieldHint(field),
     defaultValue: text,
     error: problems.find((problem) => problem.field === name)?.sentence,
@@ -116,7 +121,7 @@ export function WordsField({ language, field, text, stored, problems }: WordsFie
       {text !== stored && (
         <details open>
           <summary>
-            What is stored <span className="hidden">for {keyWords[name]}</span>
+            What is stored <span className="hidden">for {wordingKeyLabels[name]}</span>
           </summary>
           <p className="written" lang={language}>
             {stored || 'Nothing'}
@@ -161,7 +166,10 @@ export function WordsHistory({ history }: { history: History }) {
               {saysWho(version)}
               {version.publishedAt && <When at={version.publishedAt} />}
             </p>
-            <p>Changed: {version.changed.map((key) => keyWords[key]).join(', ') || 'nothing'}.</p>
+            <p>
+              Changed: {version.changed.map((key) => wordingKeyLabels[key]).join(', ') || 'nothing'}
+              .
+            </p>
             <p>
               <a href={previewPath(name, version.number)}>
                 See number {version.number}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { channelTitles, environmentWords } from '@/lib/staff/channels/channel-labels';
+import { channelTitles, environmentLabels } from '@/lib/staff/channels/channel-labels';
 import type { ChannelReport, Setup } from '@/lib/staff/channels/channels';
 import { FactList } from '../facts';
 import { When } from '../when';
@@ -53,7 +53,7 @@ function StartForm({ channel }: Pick<ChannelReport, 'channel'>) {
 function setupSays(setup: Setup): string {
   switch (setup.is) {
     case 'used':
-      return setup.environment ? `Used: ${environmentWords[setup.environment]}` : 'Used';
+      return setup.environment ? `Used: ${environmentLabels[setup.environment]}` : 'Used';
     case 'missing':
       return `Not used. Missing settings: ${setup.settings.join(', ')}`;
     case 'kept_in':

@@ -6,7 +6,7 @@ import { TextArea } from '@/components/form/text-area';
 import { FilterFields } from '@/components/staff/inbox/inbox-filter-form';
 import type { ColumnWords } from '@/lib/staff/exports/columns';
 import { type ExportKind, exportKinds } from '@/lib/staff/exports/export-fields';
-import { countedRows, exportKindLabels, formatWords } from '@/lib/staff/exports/export-labels';
+import { countedRows, exportKindLabels, formatLabels } from '@/lib/staff/exports/export-labels';
 import { formats } from '@/lib/staff/exports/formats';
 import type { ExportFilters } from '@/lib/staff/exports/matches';
 import { filterFields, MAX_SEARCH } from '@/lib/staff/inbox/inbox-filters';
@@ -19,7 +19,7 @@ type Props = {
   problems: { field: string; sentence: string }[];
 };
 
-const optionsOfExportForm = formats.map((value) => ({ value, ...formatWords[value] }));
+const optionsOfExportForm = formats.map((value) => ({ value, ...formatLabels[value] }));
 
 /** Last step: format, reason, and the number of rows. */
 export function ExportForm({ what, filters, count, typed, problems }: Props) {

@@ -12,7 +12,7 @@ import {
 import { type BulkPlan, bulkActions, isAtWork } from '@/lib/staff/bulk/plan';
 import { filterFields, type InboxFilters } from '@/lib/staff/inbox/inbox-filters';
 import type { FilledForm } from '@/lib/staff/messages/filled-form';
-import { messagesWords } from './count-words';
+import { formatMessages } from './format-count';
 
 type BulkFormProps = { filters: InboxFilters; matches: number; children: ReactNode };
 
@@ -21,7 +21,11 @@ export function BulkForm({ filters, matches, children }: BulkFormProps) {
   const query = new URLSearchParams(filterFields(filters)).toString();
   const options = [
     { value: 'ticked', label: 'the messages ticked above' },
-    { value: 'all', label: `all that the filters find: ${messagesWords(matches)}`, hint: bulkMost },
+    {
+      value: 'all',
+      label: `all that the filters find: ${formatMessages(matches)}`,
+      hint: bulkMost,
+    },
   ];
   return (
     <form className="inbox-list" method="post" action="/staff/inbox/bulk/offer" noValidate>

@@ -15,10 +15,10 @@ import {
 import {
   activeFilters,
   needLabels,
-  ownWordsWords,
+  ownTextLabels,
   reasonLabel,
 } from '@/lib/staff/inbox/inbox-labels';
-import { channelWords, holdLabels, languageLabels, statusWords } from '@/lib/staff/labels';
+import { channelLabels, holdLabels, languageLabels, statusLabels } from '@/lib/staff/labels';
 
 const orders = [
   { value: '', label: 'Newest first' },
@@ -83,8 +83,8 @@ const optionsOf = <Value extends string>(
 const statuses = deliveryStatuses.filter((status) => status !== 'sending');
 const lists: { name: keyof InboxFilters; label: string; options: Option[] }[] = [
   { name: 'need', label: 'Needs you because', options: optionsOf(needNames, needLabels) },
-  { name: 'status', label: 'A letter is', options: optionsOf(statuses, statusWords) },
-  { name: 'channel', label: 'That letter goes by', options: optionsOf(channels, channelWords) },
+  { name: 'status', label: 'A letter is', options: optionsOf(statuses, statusLabels) },
+  { name: 'channel', label: 'That letter goes by', options: optionsOf(channels, channelLabels) },
   { name: 'on_hold', label: 'Held because', options: optionsOf(holdReasons, holdLabels) },
   { name: 'reason', label: 'Reason', options: optionsOf(reasons, reasonLabel) },
   {
@@ -93,7 +93,7 @@ const lists: { name: keyof InboxFilters; label: string; options: Option[] }[] = 
     options: [any, ...states.map(({ code, names }) => ({ value: code, label: names.en }))],
   },
   { name: 'language', label: 'Language', options: optionsOf(['en', 'es'], languageLabels) },
-  { name: 'words', label: 'Text', options: optionsOf(['own', 'template'], ownWordsWords) },
+  { name: 'words', label: 'Text', options: optionsOf(['own', 'template'], ownTextLabels) },
 ];
 
 /** One field per filter; status, channel, and office must match the same letter. */

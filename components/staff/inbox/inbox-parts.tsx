@@ -7,10 +7,10 @@ import {
   type Need,
   needNames,
 } from '@/lib/staff/inbox/inbox-filters';
-import { needLabels, nothingWords } from '@/lib/staff/inbox/inbox-labels';
+import { needLabels, nothingLabels } from '@/lib/staff/inbox/inbox-labels';
 import type { Nothing } from '@/lib/staff/inbox/inbox-query';
-import { statusWords } from '@/lib/staff/labels';
-import { countWords, messagesWords } from './count-words';
+import { statusLabels } from '@/lib/staff/labels';
+import { formatCount, formatMessages } from './format-count';
 
 type InboxPagesProps = { filters: InboxFilters } & Pick<InboxPage, 'last'>;
 
@@ -29,11 +29,11 @@ type MatchesProps = { matches: number | Nothing; order: string };
 
 /** Number of matching messages, or why none can match. */
 export function Matches({ matches, order }: MatchesProps) {
-  if (typeof matches !== 'number') return <p>{nothingWords[matches.nothing]}</p>;
+  if (typeof matches !== 'number') return <p>{nothingLabels[matches.nothing]}</p>;
   if (matches === 0) return <p>No messages are found like this.</p>;
   return (
     <p>
-      <strong>{messagesWords(matches)}</strong>, {order}
+      <strong>{formatMessages(matches)}</strong>, {order}
     </p>
   );
 }
@@ -48,7 +48,7 @@ export function StatusCounts({ counts }: { counts: Map<DeliveryStatus, number> }
         {present.map((status) => (
           <li key={status}>
             <a href={inboxPath({ status })}>
-              <b>{counts.get(status)?.toLocaleString('en-US')}</b> {statusWords[status]}
+              <b>{counts.get(status)?.toLocaleString('en-US')}</b> {statusLabels[status]}
             </a>
           </li>
         ))}
@@ -70,7 +70,7 @@ export function NeedList({ counts }: { counts: Map<Need, number> }) {
           {present.map((need) => (
             <li key={need}>
               <a href={inboxPath({ need })}>
-                <b>{countWords(counts.get(need) ?? 0)}</b> {needLabels[need]}
+                <b>{formatCount(counts.get(need) ?? 0)}</b> {needLabels[need]}
               </a>
             </li>
           ))}

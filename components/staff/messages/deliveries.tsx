@@ -3,7 +3,7 @@ import { When } from '@/components/staff/when';
 import type { ChannelAvailability } from '@/lib/offices/choose-channel';
 import type { Attempt } from '@/lib/platform/db';
 import { reasonSentence } from '@/lib/staff/channels/channel-labels';
-import { attemptOutcomeLabels, channelWords, failureWords, holdLabels } from '@/lib/staff/labels';
+import { attemptOutcomeLabels, channelLabels, failureLabels, holdLabels } from '@/lib/staff/labels';
 import { pageVersion } from '@/lib/staff/messages/change-message';
 import type { StaffBounce, StaffDelivery, StaffMessage } from '@/lib/staff/messages/find-message';
 import { receiverOf } from '@/lib/staff/messages/receiver';
@@ -53,8 +53,8 @@ export function DeliveryCard({ delivery, message, channels, bounces }: DeliveryC
       <h3 id={headingId}>{receiverOf(delivery)}</h3>
       <p>
         <StatusTag {...delivery} /> since <When at={delivery.statusSince} />. Channel:{' '}
-        {channelWords[channel]}.{reason && ` ${reason}`}
-        {failure && ` What went wrong: ${failureWords[failure] ?? failure}.`}
+        {channelLabels[channel]}.{reason && ` ${reason}`}
+        {failure && ` What went wrong: ${failureLabels[failure] ?? failure}.`}
         {status === 'on_hold' && holdReason && ` ${holdLabels[holdReason]}.`}
       </p>
       {providerId && (
@@ -82,7 +82,7 @@ export function DeliveryCard({ delivery, message, channels, bounces }: DeliveryC
       {bounces.map((bounce) => (
         <p key={bounce.id} className="written" dir="auto">
           Reported as come back on <When at={bounce.receivedAt} />:{' '}
-          {failureWords[bounce.failure] ?? bounce.failure}. {bounce.serverText}
+          {failureLabels[bounce.failure] ?? bounce.failure}. {bounce.serverText}
         </p>
       ))}
     </article>
@@ -130,7 +130,7 @@ export function AttemptTable({ attempts, receiver }: { attempts: Attempt[]; rece
 function outcomeOf({ outcome, failure }: Attempt): string {
   if (!outcome) return 'Not known';
   const words = attemptOutcomeLabels[outcome] ?? outcome;
-  return failure ? `${words}: ${failureWords[failure] ?? failure}` : words;
+  return failure ? `${words}: ${failureLabels[failure] ?? failure}` : words;
 }
 
 type RetryFormProps = {
@@ -155,7 +155,7 @@ export function RetryForm({ delivery, message, channels, headingId }: RetryFormP
         id={`retry-${id}`}
         aria-labelledby={`retry-${id} ${headingId}`}
       >
-        Try again ({channelWords[choice.channel]})
+        Try again ({channelLabels[choice.channel]})
       </button>
     </form>
   );

@@ -7,7 +7,7 @@ import { pageVersion } from '@/lib/staff/messages/change-message';
 import type { FilledForm } from '@/lib/staff/messages/filled-form';
 import type { StaffDelivery, StaffMessage } from '@/lib/staff/messages/find-message';
 import { eraseReasons, MAX_ERASE_WORDS, MAX_NOTE } from '@/lib/staff/messages/message-fields';
-import { eraseReasonWords } from '@/lib/staff/messages/message-labels';
+import { eraseReasonLabels } from '@/lib/staff/messages/message-labels';
 import { RejectionFields } from './rejection-fields';
 import { ReviewFlagList } from './review-flags';
 
@@ -148,7 +148,7 @@ export function EraseMessageForm({ message, filled: { typed, problems } }: Erase
           <Radios
             name="eraseWhy"
             label="Why is it erased?"
-            options={eraseReasons.map((value) => ({ value, label: eraseReasonWords[value] }))}
+            options={eraseReasons.map((value) => ({ value, label: eraseReasonLabels[value] }))}
             defaultValue={typed.eraseWhy}
             error={problems.eraseWhy}
             errorLabel="Error:"

@@ -9,7 +9,7 @@ import {
 } from '@/lib/messages/content-warning/content-warning';
 import type { AuditLine } from '@/lib/platform/db';
 import type { Staff } from '@/lib/staff/access/require-staff';
-import { certaintyWords, holdLabels } from '@/lib/staff/labels';
+import { certaintyLabels, holdLabels } from '@/lib/staff/labels';
 import type { FilledForm } from '@/lib/staff/messages/filled-form';
 import type { StaffMessage } from '@/lib/staff/messages/find-message';
 import { writerOf } from '@/lib/staff/messages/receiver';
@@ -169,7 +169,7 @@ export function MessageFacts({ message }: { message: StaffMessage }) {
     ['Email', message.email],
     ['Phone', message.phone],
     ['Address', [street, street2, cityLine].filter(Boolean).join('\n')],
-    ['District', `${district}, ${certaintyWords[certainty] ?? certainty}`],
+    ['District', `${district}, ${certaintyLabels[certainty] ?? certainty}`],
     ['Received', <When key="received" at={message.createdAt} />],
     ['Language', message.language === 'es' ? 'Spanish' : 'English'],
     ['Edition', message.edition],

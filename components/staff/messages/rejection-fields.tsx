@@ -4,7 +4,7 @@ import { copy } from '@/lib/campaign/copy';
 import { rejectionCodes } from '@/lib/campaign/rejection-codes';
 import type { FilledForm } from '@/lib/staff/messages/filled-form';
 import { MAX_REJECTION_WORDS } from '@/lib/staff/messages/message-fields';
-import { rejectionWords } from '@/lib/staff/messages/message-labels';
+import { rejectionLabels } from '@/lib/staff/messages/message-labels';
 
 /** Reason for a rejection: a code, whose sentence the supporter reads, and text for them. */
 export function RejectionFields({ typed, problems }: FilledForm) {
@@ -17,7 +17,7 @@ export function RejectionFields({ typed, problems }: FilledForm) {
         hint="The supporter reads the sentence below each reason, in their language, on their receipt and in a mail."
         options={rejectionCodes.map((value) => ({
           value,
-          label: rejectionWords[value],
+          label: rejectionLabels[value],
           hint: `“${sentences[value]}”`,
         }))}
         defaultValue={typed.rejection}

@@ -5,7 +5,7 @@ import { When } from '@/components/staff/when';
 import { longDate } from '@/lib/campaign/long-date';
 import type { OfficeChoice } from '@/lib/staff/offices/office-choices';
 import type { LastLetter, OfficeDeliveries } from '@/lib/staff/offices/office-deliveries';
-import { channelChoiceLabels, participationWords } from '@/lib/staff/offices/office-labels';
+import { channelChoiceLabels, participationLabels } from '@/lib/staff/offices/office-labels';
 import { cappedCount, LastOutcome, OfficeWay } from './office-table';
 
 type Props = { office: OfficeChoice; deliveries?: OfficeDeliveries };
@@ -24,7 +24,7 @@ export function OfficeFacts({ office, deliveries }: Props) {
     [
       'Gateway',
       <>
-        {participationWords[participation]}
+        {participationLabels[participation]}
         {listedAt && (
           <>
             {' '}

@@ -1,9 +1,9 @@
 import { StatusTag } from '@/components/staff/status-tag';
 import { When } from '@/components/staff/when';
-import { channelTitles, reasonWords } from '@/lib/staff/channels/channel-labels';
+import { channelReasonLabels, channelTitles } from '@/lib/staff/channels/channel-labels';
 import type { OfficeChoice } from '@/lib/staff/offices/office-choices';
 import { MAX_COUNTED, type OfficeDeliveries } from '@/lib/staff/offices/office-deliveries';
-import { officeNeedLabels, participationWords } from '@/lib/staff/offices/office-labels';
+import { officeNeedLabels, participationLabels } from '@/lib/staff/offices/office-labels';
 
 type Props = { offices: OfficeChoice[]; deliveries: Map<string, OfficeDeliveries> };
 
@@ -89,7 +89,7 @@ function Known({ office }: { office: OfficeChoice }) {
           )}
         </li>
       )}
-      <li>{participationWords[participation]}</li>
+      <li>{participationLabels[participation]}</li>
     </ul>
   );
 }
@@ -113,7 +113,7 @@ export function OfficeWay({ choice }: Pick<OfficeChoice, 'choice'>) {
   if (!choice) return 'None: nobody holds the seat.';
   return (
     <>
-      <strong>{channelTitles[choice.channel]}.</strong> {reasonWords[choice.reason]}
+      <strong>{channelTitles[choice.channel]}.</strong> {channelReasonLabels[choice.reason]}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Select } from '@/components/form/select';
 import { states } from '@/lib/lookup/states';
-import { channelTitles, reasonWords } from '@/lib/staff/channels/channel-labels';
+import { channelReasonLabels, channelTitles } from '@/lib/staff/channels/channel-labels';
 import {
   type ChoiceCount,
   type OfficeFilters,
@@ -76,7 +76,7 @@ export function ChoiceCounts({ counts }: { counts: ChoiceCount[] }) {
               <a href={officesPath({ channel })}>{channelTitles[channel]}</a>
             </th>
             <td data-label="Offices">{offices}</td>
-            <td data-label="Why">{reasonWords[reason]}</td>
+            <td data-label="Why">{channelReasonLabels[reason]}</td>
           </tr>
         ))}
       </tbody>

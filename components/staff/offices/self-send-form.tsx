@@ -10,9 +10,9 @@ export function OfferForm({ offers, error }: Props) {
   return (
     <form className="staff-offers" method="post" action="/staff/offices/self-send/send" noValidate>
       <p>
-        <strong>{offerWords(offers)}</strong> Their receipts say from then on that the letter is in
-        line, and then that it was sent. A letter that its supporter has meanwhile marked as sent is
-        left alone.
+        <strong>{offerSentence(offers)}</strong> Their receipts say from then on that the letter is
+        in line, and then that it was sent. A letter that its supporter has meanwhile marked as sent
+        is left alone.
       </p>
       {asked > 0 && (
         <p>
@@ -39,7 +39,7 @@ export function OfferForm({ offers, error }: Props) {
 }
 
 /** "3 letters to 2 offices are with their supporters to send. Send them by email from here?" */
-export function offerWords(offers: Offer[]): string {
+export function offerSentence(offers: Offer[]): string {
   const letters = offers.reduce((sum, offer) => sum + offer.letters, 0);
   const offices = offers.length === 1 ? '1 office' : `${offers.length} offices`;
   const [are, them] = letters === 1 ? ['is', 'it'] : ['are', 'them'];

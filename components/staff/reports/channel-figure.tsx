@@ -1,10 +1,10 @@
 import { channelTitles } from '@/lib/staff/channels/channel-labels';
 import {
   byGroup,
+  formatNumber,
+  groupLabels,
   groupNames,
-  groupWords,
   letterOutcomeLabels,
-  numberWords,
   outcomes,
 } from '@/lib/staff/reports/report-labels';
 import type { ChannelCount as Counted, LetterOutcome } from '@/lib/staff/reports/reports';
@@ -58,12 +58,12 @@ function ChannelBar({
   const groups = byGroup(counts);
   const all = groupNames.reduce((sum, group) => sum + groups[group], 0);
   const present = groupParts.filter(({ key }) => groups[key] > 0);
-  const words = present.map(({ key }) => `${groupWords[key]}: ${numberWords(groups[key])}`);
+  const words = present.map(({ key }) => `${groupLabels[key]}: ${formatNumber(groups[key])}`);
   let left = 0;
   return (
     <div className="channel-bar">
       <p>
-        {name}: <strong>{numberWords(all)}</strong>
+        {name}: <strong>{formatNumber(all)}</strong>
       </p>
       <svg role="img">
         <title>{`${name}. ${words.join('. ')}.`}</title>
@@ -72,7 +72,7 @@ function ChannelBar({
           left += width;
           return (
             <g key={key}>
-              <title>{`${groupWords[key]}: ${numberWords(groups[key])}`}</title>
+              <title>{`${groupLabels[key]}: ${formatNumber(groups[key])}`}</title>
               <rect
                 className={`part-${pattern}`}
                 x={`${x.toFixed(2)}%`}
@@ -105,7 +105,7 @@ export function LanguageBars({ title, bars }: { title: string; bars: LanguageBar
   return (
     <div className="language-bars">
       <p className="bars-scale" aria-hidden="true">
-        <span>{numberWords(most)}</span>
+        <span>{formatNumber(most)}</span>
         <span>0</span>
       </p>
       <svg role="img">
@@ -115,7 +115,7 @@ export function LanguageBars({ title, bars }: { title: string; bars: LanguageBar
           const [low, high] = [height(english), height(spanish)];
           return (
             <g key={key}>
-              <title>{`${label}: ${numberWords(english + spanish)}`}</title>
+              <title>{`${label}: ${formatNumber(english + spanish)}`}</title>
               {low > 0 && (
                 <rect
                   className="part-solid"

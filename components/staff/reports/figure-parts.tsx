@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { groupNames, groupWords, type OutcomeGroup } from '@/lib/staff/reports/report-labels';
+import { groupLabels, groupNames, type OutcomeGroup } from '@/lib/staff/reports/report-labels';
 
 type Props = {
   id: string;
@@ -78,5 +78,5 @@ const patterns: Record<OutcomeGroup, string> = {
 
 /** Patterns of the letters' outcomes. */
 export const groupParts = groupNames.map((key) => {
-  return { key, pattern: patterns[key], words: groupWords[key] };
+  return { key, pattern: patterns[key], words: groupLabels[key] };
 });

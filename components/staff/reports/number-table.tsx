@@ -1,4 +1,4 @@
-import { numberWords } from '@/lib/staff/reports/report-labels';
+import { formatNumber } from '@/lib/staff/reports/report-labels';
 
 export type NumberRow = { key: string; name: string; numbers: (number | string)[] };
 
@@ -31,7 +31,7 @@ export function NumberTable({ caption, heads, rows, isWide }: Props) {
             <th scope="row">{name}</th>
             {numbers.map((number, at) => (
               <td key={heads[at + 1]} data-label={heads[at + 1]}>
-                {typeof number === 'number' ? numberWords(number) : number}
+                {typeof number === 'number' ? formatNumber(number) : number}
               </td>
             ))}
           </tr>

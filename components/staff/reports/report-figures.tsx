@@ -4,10 +4,10 @@ import type { Bar, DayBars } from '@/lib/staff/reports/day-bars';
 import { GRID_COLUMNS, GRID_ROWS, type Tile, tiles } from '@/lib/staff/reports/day-bars';
 import {
   byGroup,
-  callWords,
-  dayWords,
-  hourWords,
-  numberWords,
+  callOutcomeLabels,
+  formatDay,
+  formatHour,
+  formatNumber,
 } from '@/lib/staff/reports/report-labels';
 import type {
   CallCount as Counted,
@@ -34,7 +34,7 @@ export function CallFigure({ calls }: { calls: Counted[] }) {
         caption="Calls by how they went"
         heads={['How it went', 'Calls']}
         rows={callOutcomes.map((outcome) => {
-          return { key: outcome, name: callWords[outcome], numbers: [callsOf(outcome)] };
+          return { key: outcome, name: callOutcomeLabels[outcome], numbers: [callsOf(outcome)] };
         })}
       />
     </FigureSection>
@@ -49,7 +49,7 @@ export function DayFigure({ step, bars }: DayBars) {
   const highest = named.reduce((most, bar) =>
     messageTotal(bar) > messageTotal(most) ? bar : most,
   );
-  const title = `Messages by ${step}. The most, ${numberWords(messageTotal(highest))}, were written ${highest.from === highest.to ? 'on' : 'in'} ${highest.label}.`;
+  const title = `Messages by ${step}. The most, ${formatNumber(messageTotal(highest))}, were written ${highest.from === highest.to ? 'on' : 'in'} ${highest.label}.`;
   return (
     <FigureSection
       id="days"
@@ -77,14 +77,14 @@ export function DayFigure({ step, bars }: DayBars) {
 }
 
 const barWords = ({ from, to }: Bar) =>
-  from === to ? dayWords(from) : `${dayWords(from)} to ${dayWords(to)}`;
+  from === to ? formatDay(from) : `${formatDay(from)} to ${formatDay(to)}`;
 
 /** Messages by hour of the day, all days together: when is staffing needed? */
 export function HourFigure({ hours }: { hours: Hour[] }) {
   const found = new Map(hours.map((figure) => [figure.hour, figure]));
   const bars = Array.from({ length: 24 }, (_, hour) => {
     const { english, spanish, own } = found.get(hour) ?? { english: 0, spanish: 0, own: 0 };
-    return { key: String(hour), label: hourWords(hour), english, spanish, own };
+    return { key: String(hour), label: formatHour(hour), english, spanish, own };
   });
   const all = ({ english, spanish }: (typeof bars)[number]) => english + spanish;
   const highest = bars.reduce((most, bar) => (all(bar) > all(most) ? bar : most));
@@ -95,7 +95,7 @@ export function HourFigure({ hours }: { hours: Hour[] }) {
       counts="The same messages, all days together, by the clock of Washington, D.C. “1 PM” is the hour that begins then."
     >
       <LanguageBars
-        title={`Messages by hour of the day. The most, ${numberWords(all(highest))}, were written in the hour that begins at ${highest.label}.`}
+        title={`Messages by hour of the day. The most, ${formatNumber(all(highest))}, were written in the hour that begins at ${highest.label}.`}
         bars={bars}
       />
       <Legend parts={languageParts} />
@@ -141,7 +141,7 @@ export function OfficeFigure({ offices, officeCount, range }: Props) {
       {isShort && (
         <p>
           <a href={`/staff/reports?${rangeQuery(range)}&offices=all#offices`}>
-            Show all {numberWords(officeCount)} offices
+            Show all {formatNumber(officeCount)} offices
           </a>
         </p>
       )}
@@ -160,7 +160,7 @@ export function StateFigure({ states }: { states: State[] }) {
   const counts = new Map(states.map((figure) => [figure.state, allOfStateFigure(figure)]));
   const [first] = states;
   const title = first
-    ? `Messages by state. ${nameOf(first.state)} has the most, ${numberWords(allOfStateFigure(first))}; there are some from ${states.length} of 56 states and territories.`
+    ? `Messages by state. ${nameOf(first.state)} has the most, ${formatNumber(allOfStateFigure(first))}; there are some from ${states.length} of 56 states and territories.`
     : 'Messages by state: none.';
   const rows = states.map((figure) => {
     const { state, spanish, own } = figure;

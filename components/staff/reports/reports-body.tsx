@@ -4,11 +4,11 @@ import { When } from '@/components/staff/when';
 import { washingtonDay } from '@/lib/platform/time';
 import { dayBars } from '@/lib/staff/reports/day-bars';
 import {
-  numberWords,
+  formatNumber,
+  formatRange,
+  formatShare,
+  formatSpeed,
   rangeChoiceLabels,
-  rangeWords,
-  shareWords,
-  speedWords,
 } from '@/lib/staff/reports/report-labels';
 import type { Figures, LetterOutcome } from '@/lib/staff/reports/reports';
 import { type FigureRange, lastDays, rangeQuery } from '@/lib/staff/reports/reports-csv';
@@ -26,7 +26,7 @@ export function FiguresBody({ range, figures }: Props) {
       <h1>Figures</h1>
       <RangeForm range={range} />
       <p>
-        All messages written {rangeWords(range)}, by the clock of Washington, D.C.{' '}
+        All messages written {formatRange(range)}, by the clock of Washington, D.C.{' '}
         {figures.asOf ? (
           <>
             As of <When at={figures.asOf} />, counted every minute.
@@ -109,35 +109,35 @@ export function KeyFigures({ days, channels, speed, calls, queue }: Figures) {
     sum(channels.filter((c) => wanted.includes(c.outcome)).map((c) => c.letters));
   const letters = sum(channels.map((each) => each.letters));
   const keptHere = lettersOf('captured', 'test_mode');
-  const median = speedWords(speed);
-  const share = (part: number) => `${numberWords(part)} (${shareWords(part, messages)})`;
+  const median = formatSpeed(speed);
+  const share = (part: number) => `${formatNumber(part)} (${formatShare(part, messages)})`;
   return (
     <FactList
       facts={[
-        ['Messages', numberWords(messages)],
+        ['Messages', formatNumber(messages)],
         ['With own words', share(own)],
         ['In Spanish', share(spanish)],
         [
           'Letters',
-          `${numberWords(letters)}, of which offices’ servers accepted ${numberWords(lettersOf('accepted'))}`,
+          `${formatNumber(letters)}, of which offices’ servers accepted ${formatNumber(lettersOf('accepted'))}`,
         ],
         [
           'Kept here',
           keptHere > 0 &&
-            `${numberWords(keptHere)} letters were written to this machine or taken by a test gateway. That is not sent: no office got them.`,
+            `${formatNumber(keptHere)} letters were written to this machine or taken by a test gateway. That is not sent: no office got them.`,
         ],
-        ['Sent by supporters', `${numberWords(lettersOf('self_sent'))} letters, as they told us`],
+        ['Sent by supporters', `${formatNumber(lettersOf('self_sent'))} letters, as they told us`],
         [
           'Time to acceptance',
           median
             ? `${median.about} for half of the letters (the median lies ${median.between}; letters that came back are left out)`
             : 'No office’s server has accepted a letter of these days',
         ],
-        ['Calls', `${numberWords(sum(calls.map((each) => each.calls)))}, as visitors told us`],
+        ['Calls', `${formatNumber(sum(calls.map((each) => each.calls)))}, as visitors told us`],
         [
           'In line now',
           <>
-            {numberWords(queue.letters)} letters, whenever they were written
+            {formatNumber(queue.letters)} letters, whenever they were written
             {queue.oldestSince && (
               <>
                 ; the oldest waits since <When at={queue.oldestSince} />

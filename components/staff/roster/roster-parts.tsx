@@ -3,7 +3,7 @@ import { When } from '@/components/staff/when';
 import { longDate } from '@/lib/campaign/long-date';
 import type { RosterUpdate } from '@/lib/offices/roster-updates';
 import { type Correction, type CorrectionEffect, kindOf } from '@/lib/offices/seat-corrections';
-import { effectWords } from '@/lib/staff/roster/roster-labels';
+import { effectLabels } from '@/lib/staff/roster/roster-labels';
 import { OLD_AFTER_DAYS, type RosterState } from '@/lib/staff/roster/roster-state';
 
 type Props = Pick<RosterState, 'date' | 'ageDays' | 'checkedAt' | 'refusal'>;
@@ -109,7 +109,7 @@ export function CorrectionList({ corrections }: Pick<RosterState, 'corrections'>
 
 /** Effect of a correction, in a sentence; one without any effect is highlighted. */
 export function EffectTag({ effect }: { effect: CorrectionEffect }) {
-  const words = effectWords[effect];
+  const words = effectLabels[effect];
   return effect === 'changes' ? words : <strong>{words}</strong>;
 }
 
@@ -123,7 +123,7 @@ export function CorrectionSays({ correction }: { correction: Correction }) {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-type Listed = { seat: string; name?: string; since: string };
+type SeatEntry = { seat: string; name?: string; since: string };
 
 /** Vacant seats, and seats whose member is not confirmed. */
 export function SeatLists({ vacant, unconfirmed }: Pick<RosterState, 'vacant' | 'unconfirmed'>) {
@@ -141,7 +141,7 @@ export function SeatLists({ vacant, unconfirmed }: Pick<RosterState, 'vacant' | 
   );
 }
 
-function Seats({ seats, words, none }: { seats: Listed[]; words: string; none: string }) {
+function Seats({ seats, words, none }: { seats: SeatEntry[]; words: string; none: string }) {
   if (seats.length === 0) return <p>{none}</p>;
   return (
     <ul>

@@ -6,7 +6,7 @@ import type { Role } from '@/lib/staff/access/staff-fields';
 import { sentenceOf } from '@/lib/staff/forms/form-problems';
 import type { Invitation } from '@/lib/staff/team/invitations';
 import type { Person } from '@/lib/staff/team/team';
-import { mailWords } from '@/lib/staff/team/team-labels';
+import { invitationMailLabels } from '@/lib/staff/team/team-labels';
 
 /** All staff accounts, each with its own page. */
 export function PeopleTable({ people }: { people: Person[] }) {
@@ -64,7 +64,7 @@ export function InvitationTable({ invitations }: { invitations: Invitation[] }) 
             <th scope="row">{email}</th>
             <td data-label="Role">{role}</td>
             <td data-label="Invited by">{invitedBy}</td>
-            <td data-label="The mail with the link">{mailWords[mail]}</td>
+            <td data-label="The mail with the link">{invitationMailLabels[mail]}</td>
             <td data-label="Works until">
               <When at={expiresAt} />
             </td>

@@ -1,7 +1,11 @@
 import { When } from '@/components/staff/when';
 import type { FoundWebhook } from '@/lib/staff/webhooks/read-webhooks';
 import { webhookPath } from '@/lib/staff/webhooks/webhook-form';
-import { callFailureWords, callStatusWords, kindLabel } from '@/lib/staff/webhooks/webhook-labels';
+import {
+  callFailureLabels,
+  callStatusLabels,
+  kindLabel,
+} from '@/lib/staff/webhooks/webhook-labels';
 
 type Props = FoundWebhook & { failedOnly: boolean };
 
@@ -46,7 +50,7 @@ export function CallList({ calls, isActive }: { calls: Call[]; isActive: boolean
             <strong>{kindLabel(call.event.kind)}</strong>, <When at={call.event.createdAt} />
           </p>
           <p>
-            {callStatusWords[call.status]}
+            {callStatusLabels[call.status]}
             {outcomeOf(call)}
           </p>
           <p className="hint">
@@ -63,7 +67,7 @@ export function CallList({ calls, isActive }: { calls: Call[]; isActive: boolean
 function outcomeOf({ attempts, lastStatus, failure, status, dueAt }: Call) {
   const said = [
     lastStatus !== null && `answered ${lastStatus}`,
-    failure && (callFailureWords[failure] ?? callFailureWords.unknown),
+    failure && (callFailureLabels[failure] ?? callFailureLabels.unknown),
   ].filter(Boolean);
   return (
     <>

@@ -1,6 +1,6 @@
 import { webhookEventKind } from '@/lib/messages/webhook-events';
 import { exampleEvents } from '@/lib/staff/webhooks/example-events';
-import { eventWords } from '@/lib/staff/webhooks/webhook-labels';
+import { eventLabels } from '@/lib/staff/webhooks/webhook-labels';
 
 /** How each answer of a receiver is treated. */
 export function AnswerGuide() {
@@ -92,7 +92,7 @@ export function Payloads() {
         <code>{type}</code>
       </h3>
       <p>
-        {eventWords[type].label}. {eventWords[type].hint}
+        {eventLabels[type].label}. {eventLabels[type].hint}
       </p>
       <pre className="webhook-code">
         {JSON.stringify({ type, ...exampleEvents[type] }, null, 2)}

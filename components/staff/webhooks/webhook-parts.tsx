@@ -8,7 +8,7 @@ import { When } from '@/components/staff/when';
 import { webhookEventKind } from '@/lib/messages/webhook-events';
 import type { ListedWebhook } from '@/lib/staff/webhooks/read-webhooks';
 import { webhookPath } from '@/lib/staff/webhooks/webhook-form';
-import { eventWords, kindLabel } from '@/lib/staff/webhooks/webhook-labels';
+import { eventLabels, kindLabel } from '@/lib/staff/webhooks/webhook-labels';
 
 /** All webhooks, with the number of waiting calls. */
 export function WebhookList({ webhooks }: { webhooks: ListedWebhook[] }) {
@@ -86,8 +86,8 @@ export function EventBoxes({ typed, error }: EventBoxesProps) {
         <Checkbox
           key={kind}
           name={kind}
-          label={eventWords[kind].label}
-          hint={eventWords[kind].hint}
+          label={eventLabels[kind].label}
+          hint={eventLabels[kind].hint}
           defaultChecked={typed[kind] === 'yes'}
         />
       ))}

@@ -14,7 +14,7 @@ import type { Report } from './report';
  * `unknown`: not one of our deliveries, or not known to be accepted. `ignored`: the report is not
  * final, or the delivery did not go by email.
  */
-export type Recorded = 'recorded' | 'already' | 'unknown' | 'ignored';
+export type BounceOutcome = 'recorded' | 'already' | 'unknown' | 'ignored';
 
 /** Statuses that may still become `accepted`: the bounce report was faster than our own result. */
 const BEFORE_ACCEPTED: DeliveryStatus[] = ['on_hold', 'queued', 'sending'];
@@ -26,7 +26,7 @@ const BEFORE_ACCEPTED: DeliveryStatus[] = ['on_hold', 'queued', 'sending'];
 export async function recordBounce(
   report: Report,
   { db = ownDb(), now = new Date() }: { db?: PrismaClient; now?: Date } = {},
-): Promise<Recorded> {
+): Promise<BounceOutcome> {
   const { at, providerId, failure, serverText } = report;
   if (failure === null) return 'ignored';
   const delivery = await findReported(db, report);
@@ -122,7 +122,7 @@ export async function applyBounce(
 
 const BATCH_SIZE = 500;
 
-type Kept = { id: string; failure: string; deliveryId: string };
+type StoredBounce = { id: string; failure: string; deliveryId: string };
 
 /**
  * Applies bounces that arrived before the delivery was known to be accepted, and deletes those of
@@ -135,7 +135,7 @@ export async function applyKeptBounces(db: PrismaClient, now: Date): Promise<voi
     delete from "Bounce" b using "Delivery" d
     where b."appliedAt" is null and b."deliveryId" = d.id
       and d.status::text not in ('on_hold', 'queued', 'sending', 'accepted', 'bounced')`;
-  const kept = await db.$queryRaw<Kept[]>`
+  const kept = await db.$queryRaw<StoredBounce[]>`
     select b.id, b.failure, d.id as "deliveryId"
     from "Bounce" b join "Delivery" d
       on d.id = b."deliveryId" or (b."deliveryId" is null and d."providerId" = b."providerId")

@@ -90,7 +90,7 @@ async function removeUnfinished(folder: string) {
 }
 
 /** The fields of a delivery that determine its file name. */
-export type Captured = { id: string; kind: DeliveryKind; bioguide: string | null };
+export type CapturedFile = { id: string; kind: DeliveryKind; bioguide: string | null };
 
 export function captureFolders(dataDir: string) {
   const letters = path.join(dataDir, 'mail');
@@ -101,7 +101,7 @@ export function captureFolders(dataDir: string) {
  * Path of a captured delivery, written or not. The name alone shows whether it was written, and
  * erasing finds the file without a search.
  */
-export function capturedFile(dataDir: string, { id, kind, bioguide }: Captured): string {
+export function capturedFile(dataDir: string, { id, kind, bioguide }: CapturedFile): string {
   const { letters, notices } = captureFolders(dataDir);
   if (kind === 'notice') return path.join(notices, `${id}.eml`);
   const office = /^[A-Z]\d{6}$/.test(bioguide ?? '') ? bioguide : 'office';

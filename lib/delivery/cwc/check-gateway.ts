@@ -21,7 +21,7 @@ const samples = {
   senate: { seat: 'TX-S1', code: 'STX01' },
 };
 
-export type Checked = { outcome: 'passed' | 'failed'; said: string };
+export type GatewayCheck = { outcome: 'passed' | 'failed'; said: string };
 
 /**
  * Validates a sample letter at the gateway; it reaches no office.
@@ -30,7 +30,7 @@ export type Checked = { outcome: 'passed' | 'failed'; said: string };
 export async function checkGateway(
   settings: GatewaySettings,
   { organization, now }: { organization?: string; now: Date },
-): Promise<Checked | undefined> {
+): Promise<GatewayCheck | undefined> {
   const { chamber, environment, key } = settings;
   if (chamber === 'senate' && environment === 'production') return undefined;
   const { seat, code } = samples[chamber];

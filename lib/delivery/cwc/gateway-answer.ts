@@ -92,7 +92,7 @@ export type Verdict =
   /** `offTheList`: the office takes no messages, whatever the stored list says. */
   | { verdict: 'failed'; failure: TryAgainLater | GiveUp; offTheList?: boolean };
 
-type Asked = {
+type SubmissionContext = {
   settings: Pick<GatewaySettings, 'chamber' | 'key' | 'duplicate'>;
   /** The delivery's ID, for gateways that return none of their own. */
   gatewayId: string;
@@ -103,7 +103,7 @@ type Asked = {
 const SLOW_DOWN_MS = MINUTE_MS;
 
 /** CWC status codes: see README, "The congressional gateways". */
-export function verdictOf(exchange: Exchange, asked: Asked): Verdict {
+export function verdictOf(exchange: Exchange, asked: SubmissionContext): Verdict {
   if (exchange.outcome === 'silent') {
     const { left: maybeTaken, timedOut, why } = exchange;
     return failed(new TryAgainLater(timedOut ? 'timeout' : 'unavailable', why, { maybeTaken }));
@@ -137,7 +137,7 @@ export function verdictOf(exchange: Exchange, asked: Asked): Verdict {
  * Success requires the gateway's own response. A page from an intermediate server, or an error
  * text, leaves open whether the letter was accepted.
  */
-function success(answer: GatewayAnswer, asked: Asked): Verdict {
+function success(answer: GatewayAnswer, asked: SubmissionContext): Verdict {
   const { status, text, type, whole } = answer;
   const isPage = type.includes('html') || /^\s*<(!doctype html|html)\b/i.test(text);
   const isOwn = asked.settings.chamber === 'house' || status === 201;
@@ -153,7 +153,7 @@ function success(answer: GatewayAnswer, asked: Asked): Verdict {
   );
 }
 
-function refusal(answer: GatewayAnswer, asked: Asked): Verdict {
+function refusal(answer: GatewayAnswer, asked: SubmissionContext): Verdict {
   const { key, chamber, duplicate } = asked.settings;
   const found = errorSentences(answer.text);
   const sentences = (found.length > 0 ? found : [answer.text]).map((each) =>
@@ -176,14 +176,14 @@ function refusal(answer: GatewayAnswer, asked: Asked): Verdict {
 }
 
 /** The gateway already has this ID: from an earlier attempt, or from an unknown sender. */
-function known(answer: GatewayAnswer, asked: Asked): Verdict {
+function known(answer: GatewayAnswer, asked: SubmissionContext): Verdict {
   if (asked.sentBefore) return { verdict: 'accepted', providerId: asked.gatewayId };
   return failed(
     new GiveUp('duplicate', said(answer, asked), { httpStatus: answer.status, maybeTaken: true }),
   );
 }
 
-function stops(answer: GatewayAnswer, asked: Asked, what?: string): Verdict {
+function stops(answer: GatewayAnswer, asked: SubmissionContext, what?: string): Verdict {
   const stopReason = `HTTP ${answer.status}${what ? `: ${what}` : ''}`;
   const known = { httpStatus: answer.status, stopsChannel: true, stopReason };
   return failed(new TryAgainLater('configuration', said(answer, asked), known));
@@ -194,7 +194,7 @@ function failed(failure: TryAgainLater | GiveUp) {
 }
 
 /** "HTTP 403: …", followed by the gateway's reply. */
-function said({ status, text }: GatewayAnswer, { settings }: Asked) {
+function said({ status, text }: GatewayAnswer, { settings }: SubmissionContext) {
   const sentences = errorSentences(text);
   const words = serverWords(sentences.length > 0 ? sentences.join(' · ') : text, settings.key);
   return words ? `HTTP ${status}: ${words}` : `HTTP ${status}`;

@@ -17,7 +17,7 @@ const LIMIT_MS = 10_000;
 
 const paths = { house: '/v2/offices', senate: '/active_offices' };
 
-export type Listed =
+export type OfficeListResult =
   | { outcome: 'listed'; codes: string[] }
   /** `stops`: fixed text that says that the gateway does not accept our key or network address. */
   | { outcome: 'failed'; why: string; stops?: string };
@@ -67,7 +67,7 @@ export async function askForOffices(
   settings: GatewaySettings,
   now: Date,
   { force = false } = {},
-): Promise<Listed> {
+): Promise<OfficeListResult> {
   const { channel } = settings;
   const asked = await ask(settings);
   const listed = force ? asked : await unlessShort(db, channel, asked);
@@ -90,7 +90,11 @@ export async function askForOffices(
   return listed;
 }
 
-async function unlessShort(db: Db, channel: ChannelName, listed: Listed): Promise<Listed> {
+async function unlessShort(
+  db: Db,
+  channel: ChannelName,
+  listed: OfficeListResult,
+): Promise<OfficeListResult> {
   if (listed.outcome === 'failed') return listed;
   const kept = await db.channelState.findUnique({ where: { channel } });
   const [now, before] = [listed.codes.length, kept?.officeCodes.length ?? 0];
@@ -98,7 +102,7 @@ async function unlessShort(db: Db, channel: ChannelName, listed: Listed): Promis
   return { outcome: 'failed', why: `a list of ${now}, where ${before} offices were known` };
 }
 
-async function ask(settings: GatewaySettings): Promise<Listed> {
+async function ask(settings: GatewaySettings): Promise<OfficeListResult> {
   const path = paths[settings.chamber];
   try {
     const exchange = await askGateway(settings, { method: 'GET', path, limitMs: LIMIT_MS });

@@ -5,7 +5,7 @@ import { receiptPath } from '@/lib/messages/receipt-token';
 import type { PrismaClient } from '@/lib/platform/db';
 import { type Env, env } from '@/lib/platform/env';
 import { GiveUp, type Letter, type LetterFields } from '../channel';
-import type { Claimed } from '../outbox/claim-due';
+import type { ClaimedDelivery } from '../outbox/claim-due';
 import { isPlainAddress } from './clean-text';
 import { confirmPath } from './confirmation';
 import { composeLetter, type Writer, writerName } from './letter';
@@ -38,7 +38,7 @@ export async function readSite(of?: PrismaClient): Promise<SenderSite> {
  * The letter of a claimed delivery, addressed and ready to send.
  * @throws GiveUp when the supporter's data was erased meanwhile, or the address is missing.
  */
-export function letterOf(claimed: Claimed, site: SenderSite): Letter {
+export function letterOf(claimed: ClaimedDelivery, site: SenderSite): Letter {
   const { id: deliveryId, kind, bioguide, writtenAt: date } = claimed;
   const domain = site.mailFrom.split('@')[1];
   const { number, maybeTaken } = claimed;
@@ -50,7 +50,7 @@ export function letterOf(claimed: Claimed, site: SenderSite): Letter {
     : { ...base, ...officeParts(claimed, site) };
 }
 
-function officeParts(claimed: Claimed, site: SenderSite) {
+function officeParts(claimed: ClaimedDelivery, site: SenderSite) {
   const { subject, body, officeName, chamber, language, writtenAt, email } = claimed;
   const writer = writerOf(claimed);
   if (!writer || subject === null || body === null || !officeName || !chamber) throw gone();
@@ -79,7 +79,16 @@ function stateOf(seat: string | null, writer: Writer): StateCode {
 }
 
 function fieldsOf(
-  { channel, seat, edition, templateText, ownText, certainty, confirmedAt, language }: Claimed,
+  {
+    channel,
+    seat,
+    edition,
+    templateText,
+    ownText,
+    certainty,
+    confirmedAt,
+    language,
+  }: ClaimedDelivery,
   known: Pick<LetterFields, 'writer' | 'subject' | 'chamber'>,
 ): LetterFields | undefined {
   if (channel !== 'house_cwc' && channel !== 'senate_cwc') return undefined;
@@ -93,7 +102,7 @@ function fieldsOf(
   };
 }
 
-function noticeParts(claimed: Claimed, site: SenderSite) {
+function noticeParts(claimed: ClaimedDelivery, site: SenderSite) {
   const { email, language, reference, messageId, rejectedCode } = claimed;
   if (!email) throw gone();
   const kind = claimed.notice ?? 'receipt';
@@ -112,7 +121,7 @@ function noticeParts(claimed: Claimed, site: SenderSite) {
 }
 
 /** The writer's details; a required part is missing only after erasing. */
-function writerOf(claimed: Claimed): Writer | undefined {
+function writerOf(claimed: ClaimedDelivery): Writer | undefined {
   const { firstName, lastName, email } = claimed;
   if (firstName === null || lastName === null || email === null) return undefined;
   const { prefix, phone, street2, state } = claimed;

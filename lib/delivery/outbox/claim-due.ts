@@ -12,7 +12,7 @@ import type {
 import { timeLimitMs } from '../status';
 
 /** A claimed delivery with everything its letter needs. Erased columns are null. */
-export type Claimed = {
+export type ClaimedDelivery = {
   id: string;
   messageId: string;
   kind: DeliveryKind;
@@ -65,14 +65,14 @@ export type Claimed = {
 export function claimDue(
   db: Pick<PrismaClient, '$queryRaw'>,
   take: { workerId: string; limit: number; channels: string[]; now: Date },
-): Promise<Claimed[]> {
+): Promise<ClaimedDelivery[]> {
   const now = take.now.toISOString();
   const congress = congressOn(take.now);
   const { firstDay, newSenateClass } = congress;
   const redrawn = newMapsOf(congress);
   const newMapSince = beganAt(congress).toISOString();
   const leaseUntil = new Date(take.now.getTime() + timeLimitMs.sending).toISOString();
-  return db.$queryRaw<Claimed[]>`
+  return db.$queryRaw<ClaimedDelivery[]>`
     with due as (
       select d.id from "Delivery" d
       where d.status = 'queued' and d."dueAt" <= ${now}::timestamp

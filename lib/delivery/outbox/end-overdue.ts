@@ -1,5 +1,5 @@
 import type { PrismaClient } from '@/lib/platform/db';
-import { type Moved, moveDeliveries } from '../move-deliveries';
+import { type MovedDelivery, moveDeliveries } from '../move-deliveries';
 import { timeLimitMs } from '../status';
 
 /** Most rows of one kind per sweep; the next sweep follows a minute later. */
@@ -65,7 +65,7 @@ export async function endOverdue(db: PrismaClient, now: Date): Promise<void> {
  * written to them and not to a successor. Deliveries that may have arrived are not moved.
  * @returns the moved deliveries.
  */
-export async function handToSupporter(db: PrismaClient, now: Date): Promise<Moved[]> {
+export async function handToSupporter(db: PrismaClient, now: Date): Promise<MovedDelivery[]> {
   const sure = { kind: 'letter', maybeTaken: false } as const;
   const toHand = { from: 'queued', to: 'self_send', now, limit: BATCH_SIZE } as const;
   const left = await db.$queryRaw<{ id: string }[]>`

@@ -46,11 +46,11 @@ function free(db: Db, whose: Prisma.Sql, now: Date): Promise<number> {
   return db.$transaction((tx) => freeIn(tx, whose, now));
 }
 
-type Freed = { id: string; messageId: string; kind: DeliveryKind; status: DeliveryStatus };
+type FreedDelivery = { id: string; messageId: string; kind: DeliveryKind; status: DeliveryStatus };
 
 async function freeIn(tx: Prisma.TransactionClient, whose: Prisma.Sql, now: Date) {
   const at = now.toISOString();
-  const freed = await tx.$queryRaw<Freed[]>`
+  const freed = await tx.$queryRaw<FreedDelivery[]>`
     update "Delivery" d set
       "maybeTaken" = d."maybeTaken" or d.channel <> 'capture',
       status = (case

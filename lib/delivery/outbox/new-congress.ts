@@ -1,7 +1,7 @@
 import { beganAt, congressOn } from '@/lib/lookup/congress';
 import { newMapsOf } from '@/lib/lookup/new-maps';
 import type { PrismaClient } from '@/lib/platform/db';
-import { type Moved, moveDeliveries } from '../move-deliveries';
+import { type MovedDelivery, moveDeliveries } from '../move-deliveries';
 
 /** Most rows per sweep; the next sweep follows a minute later. */
 const BATCH_SIZE = 1_000;
@@ -18,7 +18,7 @@ const handedBack = {
  * Puts deliveries on hold whose seat changed members, or may have, when a new Congress began: their
  * recipient is unknown until the roster is newer than that day.
  */
-export function holdForNewCongress(db: PrismaClient, now: Date): Promise<Moved[]> {
+export function holdForNewCongress(db: PrismaClient, now: Date): Promise<MovedDelivery[]> {
   const { firstDay, newSenateClass } = congressOn(now);
   return moveDeliveries(db, {
     from: 'queued',
@@ -42,7 +42,7 @@ export function holdForNewCongress(db: PrismaClient, now: Date): Promise<Moved[]
  * Returns messages written on the old map to their supporters when they are released after the
  * roster was updated: after a confirmation, a review, or a retry.
  */
-export function returnOldMaps(db: PrismaClient, now: Date): Promise<Moved[]> {
+export function returnOldMaps(db: PrismaClient, now: Date): Promise<MovedDelivery[]> {
   const congress = congressOn(now);
   return moveDeliveries(db, {
     from: 'queued',

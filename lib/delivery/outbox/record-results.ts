@@ -7,7 +7,12 @@ import { hasEnded } from '../status';
 
 type Db = Pick<PrismaClient, '$queryRaw' | '$executeRaw'>;
 
-type Recorded = { id: string; messageId: string; kind: DeliveryKind; status: DeliveryStatus };
+type RecordedDelivery = {
+  id: string;
+  messageId: string;
+  kind: DeliveryKind;
+  status: DeliveryStatus;
+};
 
 /**
  * Records results of many attempts in one statement. Only rows that this worker still leases, for
@@ -17,14 +22,14 @@ type Recorded = { id: string; messageId: string; kind: DeliveryKind; status: Del
 export async function recordResults(
   db: Db,
   { workerId, results, now }: { workerId: string; results: AttemptResult[]; now: Date },
-): Promise<Recorded[]> {
+): Promise<RecordedDelivery[]> {
   const at = now.toISOString();
   const rows = results.map((result) => ({
     ...result,
     endedAt: hasEnded(result.status) ? at : null,
     eventId: uuidv7(),
   }));
-  const recorded = await db.$queryRaw<Recorded[]>`
+  const recorded = await db.$queryRaw<RecordedDelivery[]>`
     with given as (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t(
         id text, attempts int, number int, outcome "TryOutcome", status "DeliveryStatus",

@@ -1,5 +1,5 @@
 import {
-  METRES_PER_DEGREE,
+  METERS_PER_DEGREE,
   narrowing,
   type Origin,
   type Point,
@@ -8,7 +8,7 @@ import {
 import type { DistrictBoundaries } from './read-map';
 
 /** A district and its distance from a place. */
-export type Near = { district: number; metres: number };
+export type Near = { district: number; meters: number };
 
 /**
  * The nearest line that a district shares with another one, and that other one.
@@ -24,7 +24,7 @@ export function nearestBoundary(map: DistrictBoundaries, district: number, place
     best = square;
     const first = map.sides[2 * stretch] as number;
     const second = map.sides[2 * stretch + 1] as number;
-    nearest = { district: first === district ? second : first, metres: metresOf(square) };
+    nearest = { district: first === district ? second : first, meters: metersOf(square) };
   }
   return nearest;
 }
@@ -33,10 +33,10 @@ export function nearestBoundary(map: DistrictBoundaries, district: number, place
  * The districts within a distance, the nearest first. The map has nothing within 2 km of the
  * meridian of 180°, so no box around a place needs to go round it.
  */
-export function districtsWithin(map: DistrictBoundaries, metres: number, place: Point): Near[] {
+export function districtsWithin(map: DistrictBoundaries, meters: number, place: Point): Near[] {
   const origin = originAt(place);
   const { longitude, latitude } = place;
-  const tall = metres / METRES_PER_DEGREE;
+  const tall = meters / METERS_PER_DEGREE;
   const wide = tall / Math.max(origin.narrow, 0.01);
   const limit = tall * tall;
   const squares = new Map<number, number>();
@@ -55,15 +55,15 @@ export function districtsWithin(map: DistrictBoundaries, metres: number, place: 
   }
   return [...squares]
     .sort(([a, near], [b, far]) => near - far || a - b)
-    .map(([district, square]) => ({ district, metres: metresOf(square) }));
+    .map(([district, square]) => ({ district, meters: metersOf(square) }));
 }
 
 function originAt({ longitude, latitude }: Point): Origin {
   return { longitude, latitude, narrow: narrowing(latitude) };
 }
 
-function metresOf(square: number) {
-  return Math.sqrt(square) * METRES_PER_DEGREE;
+function metersOf(square: number) {
+  return Math.sqrt(square) * METERS_PER_DEGREE;
 }
 
 /** Infinity as soon as the box around the stretch alone is further away than the limit. */

@@ -41,10 +41,10 @@ export function findPlaceOnMap(point: Point, congress: Congress): PlaceOnMap | u
   return map && placeOnMap(map, point);
 }
 
-/** All districts that lie within so many metres of a point, the nearest boundary first. */
-export function districtsAround(point: Point, congress: Congress, metres: number): DistrictId[] {
+/** All districts that lie within so many meters of a point, the nearest boundary first. */
+export function districtsAround(point: Point, congress: Congress, meters: number): DistrictId[] {
   const map = present(congress);
-  const near = districtsWithin(map, metres, point);
+  const near = districtsWithin(map, meters, point);
   return near.map(({ district }) => map.districts[district] as DistrictId);
 }
 
@@ -58,7 +58,7 @@ export function hasMap(congress: Congress): boolean {
  * than this from its lines. Nearer to a boundary than this, the map alone proves nothing.
  * @throws when there is no map of this Congress.
  */
-export function mapErrorMetres(congress: Congress): number {
+export function mapErrorMeters(congress: Congress): number {
   return present(congress).measures.errorMetres;
 }
 

@@ -17,7 +17,7 @@ export type Region = {
   direction: Direction;
 };
 
-export type Drawing = { regions: Region[]; marks: DrawnMark[]; unitMetres: number };
+export type Drawing = { regions: Region[]; marks: DrawnMark[]; unitMeters: number };
 
 /** Half the width of the ground that is drawn, from a few blocks of a city to a wide county. */
 const HALF_WIDTHS_KM = [3, 4.5, 6.5, 9, 13, 18, 25, 36, 50, 70, 100, 140];
@@ -31,7 +31,7 @@ const SCALE: LabelBox = { x: 55, y: FRAME_HEIGHT - 16, width: 110, height: 32 };
 type View = {
   middle: Point;
   /** How far around the middle must be seen in any case. */
-  reachMetres: number;
+  reachMeters: number;
   /** Whether the middle itself is marked. */
   isMarked?: boolean;
   /** Places to show, the most helpful first. */
@@ -45,29 +45,29 @@ type View = {
 export function drawDistricts(
   districts: DistrictId[],
   congress: Congress,
-  { middle, reachMetres, isMarked = false, marks = [] }: View,
+  { middle, reachMeters, isMarked = false, marks = [] }: View,
 ): Drawing {
   const outlines = districts.map((district) => ringsOf(district, congress));
   const taken = isMarked ? [MIDDLE, SCALE] : [SCALE];
-  const { cells, rings, labels, frame } = nearestView(outlines, taken, { middle, reachMetres });
+  const { cells, rings, labels, frame } = nearestView(outlines, taken, { middle, reachMeters });
   const regions = districts.map((district, at) => ({
     district,
     path: pathOfRings((rings[at] ?? []).map(clipRing)),
     label: labels[at],
     direction: directionOf(cells[at] as Cells),
   }));
-  return { regions, marks: drawMarks(marks, frame, labels, taken), unitMetres: frame.unitMetres };
+  return { regions, marks: drawMarks(marks, frame, labels, taken), unitMeters: frame.unitMeters };
 }
 
 /** The first width that shows enough of each, or the one that shows most of the least. */
 function nearestView(outlines: Float64Array[][], taken: LabelBox[], view: View) {
-  const { middle, reachMetres } = view;
-  const at = (metres: number) => viewOf(outlines, taken, frameAround(middle, metres));
-  let best = at(reachMetres);
-  for (const metres of HALF_WIDTHS_KM.map((km) => km * 1_000)) {
+  const { middle, reachMeters } = view;
+  const at = (meters: number) => viewOf(outlines, taken, frameAround(middle, meters));
+  let best = at(reachMeters);
+  for (const meters of HALF_WIDTHS_KM.map((km) => km * 1_000)) {
     if (best.leastShare >= MIN_SHARE && !best.labels.includes(undefined)) break;
-    if (metres <= reachMetres) continue;
-    const next = at(metres);
+    if (meters <= reachMeters) continue;
+    const next = at(meters);
     if (next.leastShare >= Math.min(best.leastShare, MIN_SHARE)) best = next;
   }
   return best;

@@ -1,10 +1,10 @@
-import { METRES_PER_DEGREE, narrowing, type Point } from '@/lib/lookup/geometry';
+import { METERS_PER_DEGREE, narrowing, type Point } from '@/lib/lookup/geometry';
 
 /** A piece of ground as it is drawn: north up, flat around its middle, measured in units. */
 export type Frame = {
   middle: Point;
-  /** Metres of ground a unit. */
-  unitMetres: number;
+  /** Meters of ground a unit. */
+  unitMeters: number;
 };
 
 /** Units: about the pixels of the narrowest phone, so that letters are as large as in the text. */
@@ -12,13 +12,13 @@ export const FRAME_WIDTH = 320;
 export const FRAME_HEIGHT = 272;
 
 /** The frame that shows so much ground to the west and to the east of a point. */
-export function frameAround(middle: Point, halfWidthMetres: number): Frame {
-  return { middle, unitMetres: halfWidthMetres / (FRAME_WIDTH / 2) };
+export function frameAround(middle: Point, halfWidthMeters: number): Frame {
+  return { middle, unitMeters: halfWidthMeters / (FRAME_WIDTH / 2) };
 }
 
 /** How longitude and latitude become x to the right and y down from the upper left corner. */
-function scalesOf({ middle: { latitude, longitude }, unitMetres }: Frame) {
-  const tall = METRES_PER_DEGREE / unitMetres;
+function scalesOf({ middle: { latitude, longitude }, unitMeters }: Frame) {
+  const tall = METERS_PER_DEGREE / unitMeters;
   const wide = tall * narrowing(latitude);
   return {
     wide,

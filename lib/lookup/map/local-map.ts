@@ -3,8 +3,8 @@ import type { Congress } from '../congress';
 import { type DistrictId, districtsOfState, stateOfDistrict } from '../district';
 import { mapInForce } from '../new-maps';
 import type { StateCode } from '../states';
-import { districtsAround, findPlaceOnMap, hasMap, mapErrorMetres } from './district-map';
-import { NEAREST_WITHIN_METRES } from './place-on-map';
+import { districtsAround, findPlaceOnMap, hasMap, mapErrorMeters } from './district-map';
+import { NEAREST_WITHIN_METERS } from './place-on-map';
 
 /** What our own map says about a point. */
 export type LocalPlace =
@@ -15,25 +15,25 @@ export type LocalPlace =
 
 /**
  * The district of a point on our own map.
- * @param doubtMetres how far off the point itself may be
+ * @param doubtMeters how far off the point itself may be
  * @returns nothing for a point in no district
  */
 export function findLocalPlace(
   point: Point,
   congress: Congress,
-  doubtMetres = 0,
+  doubtMeters = 0,
 ): LocalPlace | undefined {
   const { base, redrawn } = mapInForce(congress, hasMap);
   const found = findPlaceOnMap(point, base);
   if (!found) return undefined;
-  const { district, boundaryMetres, neighbour, outside } = found;
+  const { district, boundaryMeters, neighbor, outside } = found;
   const state = stateOfDistrict(district);
   if (redrawn.has(state)) return { kind: 'state', state };
-  const doubt = mapErrorMetres(base) + doubtMetres;
-  const near = neighbour && boundaryMetres < doubt;
+  const doubt = mapErrorMeters(base) + doubtMeters;
+  const near = neighbor && boundaryMeters < doubt;
   // Where three or more districts meet, each of them may be the one.
-  const around = Math.min(doubt, NEAREST_WITHIN_METRES);
-  const others = near ? [neighbour, ...districtsAround(point, base, around)] : [];
+  const around = Math.min(doubt, NEAREST_WITHIN_METERS);
+  const others = near ? [neighbor, ...districtsAround(point, base, around)] : [];
   const open = new Set(others.flatMap((other) => inForce(other, redrawn)));
   open.delete(district);
   return { kind: 'district', district, others: [...open], sure: !near && !outside };

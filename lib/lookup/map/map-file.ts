@@ -6,7 +6,7 @@ export type MapMeasures = {
   errorMetres: number;
   /** The same for boundaries between two districts alone, without the coast. */
   boundaryErrorMetres: number;
-  /** Share of the ZIP codes of one district whose centre falls into it; null where none was tried. */
+  /** Share of the ZIP codes of one district whose center falls into it; null where none was tried. */
   rightShare: number | null;
   zipsTried: number;
 };

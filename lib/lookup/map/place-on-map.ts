@@ -10,15 +10,15 @@ export type PlaceOnMap = {
    * nearest boundary, or to another district's shore across less than 2 km of water. Infinity where
    * the sea surrounds the district.
    */
-  boundaryMetres: number;
+  boundaryMeters: number;
   /** The district on the other side of that boundary. */
-  neighbour?: DistrictId;
+  neighbor?: DistrictId;
   /** The point lies in no district (on a pier, a boat, a beach); the nearest was taken. */
   outside?: true;
 };
 
 /** A point further than this from every district is in none. */
-export const NEAREST_WITHIN_METRES = 2_000;
+export const NEAREST_WITHIN_METERS = 2_000;
 
 export function placeOnMap(map: DistrictBoundaries, point: Point): PlaceOnMap | undefined {
   const { longitude: x, latitude: y } = point;
@@ -26,20 +26,20 @@ export function placeOnMap(map: DistrictBoundaries, point: Point): PlaceOnMap | 
   if (!(Math.abs(x) <= 180 && Math.abs(y) <= 90)) return undefined;
   const [holder, other] = districtsAt(map, x, y);
   if (holder === undefined) return placeOutside(map, point);
-  if (other !== undefined) return answer(map, holder, [{ district: other, metres: 0 }]);
+  if (other !== undefined) return answer(map, holder, [{ district: other, meters: 0 }]);
   const boundary = nearestBoundary(map, holder, point);
-  const within = Math.min(boundary?.metres ?? Infinity, NEAREST_WITHIN_METRES);
+  const within = Math.min(boundary?.meters ?? Infinity, NEAREST_WITHIN_METERS);
   const shores = districtsWithin(map, within, point).filter((near) => near.district !== holder);
   return answer(map, holder, boundary ? [boundary, ...shores] : shores);
 }
 
 /** Half the difference: there, between two districts, the nearest changes. */
 function placeOutside(map: DistrictBoundaries, point: Point): PlaceOnMap | undefined {
-  const [nearest, ...others] = districtsWithin(map, NEAREST_WITHIN_METRES, point);
+  const [nearest, ...others] = districtsWithin(map, NEAREST_WITHIN_METERS, point);
   if (!nearest) return undefined;
-  const between = others.map(({ district, metres }) => ({
+  const between = others.map(({ district, meters }) => ({
     district,
-    metres: (metres - nearest.metres) / 2,
+    meters: (meters - nearest.meters) / 2,
   }));
   const boundary = nearestBoundary(map, nearest.district, point);
   const all = boundary ? [...between, boundary] : between;
@@ -49,12 +49,12 @@ function placeOutside(map: DistrictBoundaries, point: Point): PlaceOnMap | undef
 function answer({ districts }: DistrictBoundaries, holder: number, others: Near[]): PlaceOnMap {
   const district = districts[holder] as DistrictId;
   const nearest = others.reduce<Near | undefined>(
-    (best, near) => (best && best.metres <= near.metres ? best : near),
+    (best, near) => (best && best.meters <= near.meters ? best : near),
     undefined,
   );
-  if (!nearest) return { district, boundaryMetres: Infinity };
-  const neighbour = districts[nearest.district] as DistrictId;
-  return { district, boundaryMetres: nearest.metres, neighbour };
+  if (!nearest) return { district, boundaryMeters: Infinity };
+  const neighbor = districts[nearest.district] as DistrictId;
+  return { district, boundaryMeters: nearest.meters, neighbor };
 }
 
 /** The districts whose polygons hold a place: one, none, or two where simplified shores overlap. */

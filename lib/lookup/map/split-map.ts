@@ -1,10 +1,10 @@
-import { METRES_PER_DEGREE, narrowing, type Point } from '@/lib/lookup/geometry';
+import { METERS_PER_DEGREE, narrowing, type Point } from '@/lib/lookup/geometry';
 import { congressOn } from '../congress';
 import { type DistrictId, stateOfDistrict } from '../district';
 import { mapInForce } from '../new-maps';
 import type { Landmark } from '../zips/landmarks';
 import { findZipPlace, zipsOfDistricts } from '../zips/zip-districts';
-import { zipsAround } from '../zips/zip-neighbours';
+import { zipsAround } from '../zips/zip-neighbors';
 import { zipCentre } from '../zips/zip-places';
 import { hasMap } from './district-map';
 import { type Drawing, drawDistricts } from './draw-districts';
@@ -16,12 +16,12 @@ export type SplitMap = Drawing & {
 
 /** More districts than this are a list, not a drawing. */
 const MAX_DISTRICTS = 8;
-/** Among neighbours nearer than this are post office boxes of the same town. */
-const SAME_PLACE_METRES = 300;
+/** Among neighbors nearer than this are post office boxes of the same town. */
+const SAME_PLACE_METERS = 300;
 /** So many of the next ZIP codes are well in sight: what lies there is known to who lives here. */
-const NEIGHBOURS_IN_SIGHT = 8;
+const NEIGHBORS_IN_SIGHT = 8;
 const WELL_IN_SIGHT = 1.5;
-const AROUND_METRES = 4_000;
+const AROUND_METERS = 4_000;
 
 /**
  * The typed ZIP code, if it lies in some of these districts: they may have typed it
@@ -59,7 +59,7 @@ export function drawSplit(districts: DistrictId[], options: Options = {}): Split
   const { base } = mapInForce(congressOn(now), hasMap);
   const middle = zip ? zipCentre(zip) : undefined;
   if (middle) {
-    const view = { middle, reachMetres: reachAround(middle), isMarked: true };
+    const view = { middle, reachMeters: reachAround(middle), isMarked: true };
     return { zip, ...drawDistricts(districts, base, { ...view, marks: landmarks }) };
   }
   const common = commonGround(zipsOfDistricts(districts, base));
@@ -67,19 +67,19 @@ export function drawSplit(districts: DistrictId[], options: Options = {}): Split
 }
 
 function reachAround(middle: Point): number {
-  const others = zipsAround(middle, 30).filter(({ metres }) => metres > SAME_PLACE_METRES);
-  const farthest = others[NEIGHBOURS_IN_SIGHT - 1];
-  return farthest ? farthest.metres * WELL_IN_SIGHT : AROUND_METRES;
+  const others = zipsAround(middle, 30).filter(({ meters }) => meters > SAME_PLACE_METERS);
+  const farthest = others[NEIGHBORS_IN_SIGHT - 1];
+  return farthest ? farthest.meters * WELL_IN_SIGHT : AROUND_METERS;
 }
 
 function commonGround(zips: string[]) {
-  const centres = zips.flatMap((zip) => zipCentre(zip) ?? []);
-  if (centres.length === 0) return undefined;
-  const [south, north] = ends(centres.map(({ latitude }) => latitude));
-  const [west, east] = ends(centres.map(({ longitude }) => longitude));
+  const centers = zips.flatMap((zip) => zipCentre(zip) ?? []);
+  if (centers.length === 0) return undefined;
+  const [south, north] = ends(centers.map(({ latitude }) => latitude));
+  const [west, east] = ends(centers.map(({ longitude }) => longitude));
   const middle = { latitude: (south + north) / 2, longitude: (west + east) / 2 };
   const half = Math.max((east - west) * narrowing(middle.latitude), north - south) / 2;
-  return { middle, reachMetres: half * METRES_PER_DEGREE + AROUND_METRES };
+  return { middle, reachMeters: half * METERS_PER_DEGREE + AROUND_METERS };
 }
 
 function ends(numbers: number[]): [number, number] {

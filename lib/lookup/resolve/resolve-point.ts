@@ -7,10 +7,10 @@ import type { Resolution } from '@/lib/lookup/resolution';
 import type { StateCode } from '@/lib/lookup/states';
 
 /** Farther off than this a device guesses a town, not a place. */
-const ROUGH_METRES = 2_000;
+const ROUGH_METERS = 2_000;
 
 /** Where no map of ours says how near a boundary is, only a device that knows its street counts. */
-const STREET_METRES = 100;
+const STREET_METERS = 100;
 
 /** A number, or the text of one as a form sends it. Problems are keys: missing, wrong. */
 const degrees = (most: number) =>
@@ -34,12 +34,12 @@ const radius = z
   .optional()
   .transform((typed): number => {
     if (typed === undefined || typed === null || typed === '') return 0;
-    const metres = typeof typed === 'string' || typeof typed === 'number' ? Number(typed) : -1;
-    return metres >= 0 ? metres : Number.POSITIVE_INFINITY;
+    const meters = typeof typed === 'string' || typeof typed === 'number' ? Number(typed) : -1;
+    return meters >= 0 ? meters : Number.POSITIVE_INFINITY;
   });
 
 /**
- * A place that a device gave. `accuracy` is the radius in metres within which the device believes
+ * A place that a device gave. `accuracy` is the radius in meters within which the device believes
  * to be, as browsers say it.
  */
 export const pointSchema = z.object({
@@ -63,8 +63,8 @@ export async function resolvePoint(
   const place = findLocalPlace(point, congress, accuracy);
   if (!place) return { outcome: 'problem', problems: { location: 'outside' } };
   if (place.kind === 'state') {
-    if (accuracy > ROUGH_METRES) return { outcome: 'problem', problems: { location: 'rough' } };
-    const asked = accuracy > STREET_METRES ? undefined : geocoder;
+    if (accuracy > ROUGH_METERS) return { outcome: 'problem', problems: { location: 'rough' } };
+    const asked = accuracy > STREET_METERS ? undefined : geocoder;
     return askGeocoder(point, place.state, asked, congress);
   }
   return onLocalMap(place, point, accuracy);
@@ -76,7 +76,7 @@ function onLocalMap(
   accuracy: number,
 ): Resolution {
   if (sure) return { outcome: 'found', district, certainty: 'location', near };
-  if (accuracy > ROUGH_METRES) return { outcome: 'problem', problems: { location: 'rough' } };
+  if (accuracy > ROUGH_METERS) return { outcome: 'problem', problems: { location: 'rough' } };
   const districts = [district, ...others];
   return { outcome: 'found', district, certainty: 'near_boundary', districts, near };
 }

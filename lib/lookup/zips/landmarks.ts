@@ -1,17 +1,17 @@
 import type { Point } from '@/lib/lookup/geometry';
 import type { DistrictId } from '../district';
 import { findZipPlace } from './zip-districts';
-import { type Neighbour, zipsAround } from './zip-neighbours';
+import { type Neighbor, zipsAround } from './zip-neighbors';
 import { zipCentre } from './zip-places';
 
 /** A place that people who live nearby know, in one of the districts among which they choose. */
 export type Landmark = { district: DistrictId; name: string; point: Point };
 
 /** ZIP codes that are looked at: enough to reach beyond a large city's own name. */
-const NEIGHBOURS = 120;
+const NEIGHBORS = 120;
 const MAX_OF_DISTRICT = 6;
 
-type Placed = Neighbour & { districts: DistrictId[] };
+type PlacedNeighbor = Neighbor & { districts: DistrictId[] };
 
 /**
  * For each district the nearest towns that tell it from the others: they have a ZIP code wholly in
@@ -20,7 +20,7 @@ type Placed = Neighbour & { districts: DistrictId[] };
  */
 export function landmarksAround(zip: string, districts: DistrictId[]): Landmark[] {
   const middle = zipCentre(zip);
-  const around = middle ? zipsAround(middle, NEIGHBOURS).flatMap(placed) : [];
+  const around = middle ? zipsAround(middle, NEIGHBORS).flatMap(placed) : [];
   return districts.flatMap((district) => {
     const own = around.filter(({ districts: all }) => all.length === 1 && all[0] === district);
     const towns = own.filter(
@@ -35,9 +35,9 @@ export function landmarksAround(zip: string, districts: DistrictId[]): Landmark[
   });
 }
 
-function placed(neighbour: Neighbour): Placed[] {
-  const place = findZipPlace(neighbour.zip);
-  return place?.kind === 'districts' ? [{ ...neighbour, districts: place.districts }] : [];
+function placed(neighbor: Neighbor): PlacedNeighbor[] {
+  const place = findZipPlace(neighbor.zip);
+  return place?.kind === 'districts' ? [{ ...neighbor, districts: place.districts }] : [];
 }
 
 /** Whether none of the town's ZIP codes around touches another of the candidates. */
@@ -45,7 +45,7 @@ function distinguishes(
   town: string,
   district: DistrictId,
   candidates: DistrictId[],
-  around: Placed[],
+  around: PlacedNeighbor[],
 ) {
   const others = candidates.filter((candidate) => candidate !== district);
   return !around.some(

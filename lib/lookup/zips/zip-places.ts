@@ -11,7 +11,7 @@ export type ZipPlaces = {
   rowOf: Int32Array;
   latitudes: Float64Array;
   longitudes: Float64Array;
-  /** Empty where only the centre is known. */
+  /** Empty where only the center is known. */
   towns: string[];
 };
 

@@ -14,7 +14,7 @@ const kinds = {
 
 export type ContentWarning = keyof typeof kinds;
 
-type Written = {
+type MessageTexts = {
   subject: string | null;
   body: string | null;
   templateText: string | null;
@@ -31,7 +31,7 @@ export function contentWarningOf({
   body,
   templateText,
   ownText,
-}: Written): ContentWarning[] {
+}: MessageTexts): ContentWarning[] {
   const own = templateText ? ownText : (ownText ?? body);
   const { text } = searchableText([subject, own].filter(Boolean).join('\n\n'));
   const rules = Object.entries(kinds) as [ContentWarning, (text: string) => boolean][];

@@ -1,5 +1,5 @@
 import type { Review } from '@/lib/campaign/campaign';
-import { type Offered, ownWordsOf } from '@/lib/messages/own-words';
+import { type OfferedText, ownWordsOf } from '@/lib/messages/own-words';
 import type { MessageInput } from '@/lib/messages/schema';
 import { writerHash } from '@/lib/messages/writer';
 import { db } from '@/lib/platform/db';
@@ -14,11 +14,11 @@ import {
   reviewFlagsOf,
 } from './rules';
 
-export type Assessed = { reviewFlags: ReviewFlag[]; ownTextHash: string | null };
+export type ReviewAssessment = { reviewFlags: ReviewFlag[]; ownTextHash: string | null };
 
 type Against = {
   review: Review;
-  offered: Offered;
+  offered: OfferedText;
   /** Messages from its network within the hour, this one included. */
   fromNetwork: number;
 };
@@ -30,7 +30,7 @@ type Against = {
 export async function assess(
   message: MessageInput,
   { review, offered, fromNetwork }: Against,
-): Promise<Assessed> {
+): Promise<ReviewAssessment> {
   const ownWords = ownWordsOf(message, offered);
   const hash = ownTextHash(ownWords);
   if (review === 'none') return { reviewFlags: [], ownTextHash: hash };
@@ -56,10 +56,13 @@ export function ownTextHash(ownWords: string): string | null {
 
 const WEEK_MS = 7 * DAY_MS;
 
-type Asked = { ownWords: string; ownTextHash: string | null; fromNetwork: number };
+type SignalInput = { ownWords: string; ownTextHash: string | null; fromNetwork: number };
 
 /** Counts what came like this message; no further than the rules need. */
-export async function findSignals(message: MessageInput, asked: Asked): Promise<MessageSignals> {
+export async function findSignals(
+  message: MessageInput,
+  asked: SignalInput,
+): Promise<MessageSignals> {
   const { ownWords, ownTextHash, fromNetwork } = asked;
   const { email, street, zip, addressProgram } = message;
   const day = { gt: new Date(Date.now() - DAY_MS) };

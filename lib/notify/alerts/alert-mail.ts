@@ -14,20 +14,20 @@ const commands: Record<string, string> = {
   senate_cwc: 'npm run cwc -- start senate',
 };
 
-type About = Pick<Alert, 'kind' | 'subject' | 'detail'>;
+type AlertSubject = Pick<Alert, 'kind' | 'subject' | 'detail'>;
 type Mail = { subject: string; lines: string[] };
 
 /**
  * Mail to an admin about something that a person must look at. It says what and where, and nothing
  * of any letter, of a supporter or of what a server said: others may read along.
  */
-export function alertMail(alert: About, siteUrl: string): Omit<StaffMailContent, 'to'> {
+export function alertMail(alert: AlertSubject, siteUrl: string): Omit<StaffMailContent, 'to'> {
   const { subject, lines } = mails[alert.kind](alert);
   const text = [...lines, `Sign in to see more:\n${siteUrl}/staff/alerts`].join('\n\n');
   return { subject, text };
 }
 
-const mails: Record<AlertKind, (alert: About) => Mail> = {
+const mails: Record<AlertKind, (alert: AlertSubject) => Mail> = {
   channel_stopped: ({ subject }) => {
     const name = channels[subject] ?? 'A way to the offices';
     const command = commands[subject];

@@ -4,7 +4,7 @@ import type { OutwardEvent, PrismaClient, Webhook, WebhookDelivery } from '@/lib
 import { env } from '@/lib/platform/env';
 import { errorName, log } from '@/lib/platform/log';
 import { eventBody } from './event-body';
-import { type Posted, postEvent } from './post-event';
+import { type PostResult, postEvent } from './post-event';
 import { switchOffDead, switchOffGone } from './switch-off';
 import { readSecrets, webhookHeaders } from './webhook-url';
 
@@ -27,7 +27,7 @@ export function callDelay(attempts: number, random: () => number = Math.random):
 type Call = WebhookDelivery & { webhook: Webhook; event: OutwardEvent };
 
 /** How a call ended; `dropped` when the person it was about was erased. */
-type CallResult = Posted | 'dropped';
+type CallResult = PostResult | 'dropped';
 
 /**
  * The job that makes one call. The attempt counts when it begins; after a crash between sending and

@@ -11,7 +11,7 @@ export const POST_LIMIT_MS = 10_000;
 const DRAINED_BYTES = 64_000;
 
 /** The status of the answer, or one word for why there was none. */
-export type Posted = { status: number } | { failure: string };
+export type PostResult = { status: number } | { failure: string };
 
 type Post = {
   url: string;
@@ -26,7 +26,7 @@ type Post = {
  * Posts JSON to an address that staff typed. It goes to public addresses only, each time anew, by a
  * line of its own; follows no redirect, which could lead anywhere; and throws the answer away.
  */
-export function postEvent({ limitMs = POST_LIMIT_MS, ...post }: Post): Promise<Posted> {
+export function postEvent({ limitMs = POST_LIMIT_MS, ...post }: Post): Promise<PostResult> {
   const { url, headers, body, toPrivate } = post;
   const problem = webhookUrlProblem(url, toPrivate);
   if (problem) {
@@ -74,14 +74,22 @@ export class PrivateAddress extends Error {
   code = 'private_address';
 }
 
-type Done = (problem: Error | null, address: string | LookupAddress[], family?: number) => void;
+type LookupCallback = (
+  problem: Error | null,
+  address: string | LookupAddress[],
+  family?: number,
+) => void;
 
 /**
  * Finds the addresses of a name as `net.connect` asks for them, at the moment of connecting: only
  * what was checked is connected to, whatever the name leads to a moment later. One address that is
  * not public spoils them all.
  */
-export function checkedLookup(hostname: string, options: LookupOptions, done: Done): void {
+export function checkedLookup(
+  hostname: string,
+  options: LookupOptions,
+  done: LookupCallback,
+): void {
   lookup(hostname, { ...options, all: true }, (problem, addresses) => {
     if (problem) return done(problem, []);
     if (!addresses.every(({ address }) => isPublicAddress(address))) {

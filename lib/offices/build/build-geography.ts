@@ -13,7 +13,7 @@ import {
   zipFile,
 } from './table-files';
 import {
-  centresOf,
+  centersOf,
   orderZips,
   type Prefixes,
   printPlaces,
@@ -47,7 +47,7 @@ export function buildGeography(
   const nextZips = sources.nextZipDistricts && readNextZips(sources.nextZipDistricts, prefixes);
   if (nextZips) checkCount(nextZips, plausible);
   const map = (shapes: SourceText | undefined, zips: ZipRows | undefined): string | undefined =>
-    shapes && printMap(buildMap(shapes, zips, centresOf(rows)));
+    shapes && printMap(buildMap(shapes, zips, centersOf(rows)));
   const built: Record<string, string | undefined> = {
     [PLACES_FILE]: printPlaces(rows),
     [NEW_MAPS_FILE]: sources.newMaps && printNewMaps(sources.newMaps, next),

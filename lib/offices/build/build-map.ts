@@ -21,13 +21,13 @@ export const MIN_RIGHT_SHARE = 0.997;
 export function buildMap(
   source: SourceText,
   zipDistricts: ZipRows | undefined,
-  centres: Map<string, Point>,
+  centers: Map<string, Point>,
 ): MapFile {
   const drawn = drawMap(source);
   const faults = seatFaults(drawn);
   if (faults.length > 0) throw new BadData(faults);
   if (!zipDistricts) return drawn;
-  const share = measureShare(unpackMap(drawn), zipDistricts, centres);
+  const share = measureShare(unpackMap(drawn), zipDistricts, centers);
   const measures = { ...drawn.measures, ...share };
   if (share.rightShare === null || share.rightShare < MIN_RIGHT_SHARE) {
     throw new BadData([`The district map is wrong: ${describeMeasures(measures)}`]);
@@ -57,21 +57,21 @@ export function printMap({ measures, grid, districts, arcs }: MapFile): string {
 }
 
 /**
- * Tries a map with all ZIP codes that lie in one district: the centre has to fall into it.
+ * Tries a map with all ZIP codes that lie in one district: the center has to fall into it.
  * @returns the share of right answers, and of how many.
  */
 function measureShare(
   map: DistrictBoundaries,
   zipDistricts: Map<string, DistrictId[]>,
-  centres: Map<string, Point>,
+  centers: Map<string, Point>,
 ) {
   let tried = 0;
   let right = 0;
   for (const [zip, [only, second]] of zipDistricts) {
-    const centre = centres.get(zip);
-    if (!centre || !only || second) continue;
+    const center = centers.get(zip);
+    if (!center || !only || second) continue;
     tried++;
-    if (placeOnMap(map, centre)?.district === only) right++;
+    if (placeOnMap(map, center)?.district === only) right++;
   }
   return { rightShare: tried > 0 ? right / tried : null, zipsTried: tried };
 }

@@ -2,7 +2,7 @@ import simplify from 'simplify-js';
 import { quantize, transform } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { type DistrictId, districtOfGeoid } from '@/lib/lookup/district';
-import { METRES_PER_DEGREE, narrowing, squareToSegment } from '@/lib/lookup/geometry';
+import { METERS_PER_DEGREE, narrowing, squareToSegment } from '@/lib/lookup/geometry';
 import { arcNumber, type MapFile } from '@/lib/lookup/map/map-file';
 import { BadData, type SourceText } from './sources';
 
@@ -12,7 +12,7 @@ import { BadData, type SourceText } from './sources';
  * 60 m 236,000, 1.57 MB, 65 m. All of them answered the same ZIP codes right; finer ones load
  * slower, coarser ones call more visitors near a boundary.
  */
-const TOLERANCE_METRES = 75;
+const TOLERANCE_METERS = 75;
 const GRID_DEGREES = 0.0002;
 
 const WEST = -180;
@@ -25,7 +25,7 @@ const GRID: MapFile['grid'] = {
 /** The simplified map with its error measured, not yet tried with ZIP codes. */
 export function drawMap(source: SourceText): MapFile {
   const shapes = readShapes(source);
-  const kept = simplifyLines(shapes, TOLERANCE_METRES);
+  const kept = simplifyLines(shapes, TOLERANCE_METERS);
   const drawn = shapes.lines.map((line, arc) =>
     (kept[arc] ?? []).map((index) => onGrid(line[index] as Line[number])),
   );
@@ -123,18 +123,18 @@ const MIN_IN_RING = 4;
 type PointIndexes = number[];
 
 /**
- * Douglas–Peucker on every line by itself, in metres: what two districts share stays shared, and no
+ * Douglas–Peucker on every line by itself, in meters: what two districts share stays shared, and no
  * point lies further from the line than the tolerance. A ring that would lose its area is
  * simplified less.
  */
 export function simplifyLines(
   { lines, districts }: Shapes,
-  toleranceMetres: number,
+  toleranceMeters: number,
 ): PointIndexes[] {
-  const kept = lines.map((line) => simplifyLine(line, toleranceMetres));
+  const kept = lines.map((line) => simplifyLine(line, toleranceMeters));
   for (const ring of districts.flatMap(({ polygons }) => polygons.flat())) {
     const arcs = ring.map(arcNumber);
-    for (let tolerance = toleranceMetres / 2; isFlat(arcs, kept); tolerance /= 2) {
+    for (let tolerance = toleranceMeters / 2; isFlat(arcs, kept); tolerance /= 2) {
       const finer = tolerance < 1 ? 0 : tolerance;
       for (const arc of arcs) kept[arc] = simplifyLine(lines[arc] as Line, finer);
       if (finer === 0) break;
@@ -149,15 +149,15 @@ function isFlat(arcs: number[], kept: PointIndexes[]) {
   return points < MIN_IN_RING;
 }
 
-export function simplifyLine(line: Line, toleranceMetres: number): PointIndexes {
+export function simplifyLine(line: Line, toleranceMeters: number): PointIndexes {
   const narrow = narrowing(middleOf(line));
   const points = line.map(([longitude, latitude], index) => ({
-    x: longitude * narrow * METRES_PER_DEGREE,
-    y: latitude * METRES_PER_DEGREE,
+    x: longitude * narrow * METERS_PER_DEGREE,
+    y: latitude * METERS_PER_DEGREE,
     index,
   }));
-  // The library's quicker way first drops neighbours, and would move ends of short pieces.
-  const result = simplify(points, toleranceMetres, true) as typeof points;
+  // The library's quicker way first drops neighbors, and would move ends of short pieces.
+  const result = simplify(points, toleranceMeters, true) as typeof points;
   return result.map(({ index }) => index);
 }
 
@@ -166,7 +166,7 @@ function middleOf(line: Line) {
 }
 
 /**
- * How far each original point lies from the straight piece that stands in its place, in metres.
+ * How far each original point lies from the straight piece that stands in its place, in meters.
  * @param drawn the kept points as they are drawn, on the grid of the map.
  */
 export function distancesOf(line: Line, kept: PointIndexes, drawn: Line): number[] {
@@ -176,13 +176,13 @@ export function distancesOf(line: Line, kept: PointIndexes, drawn: Line): number
     for (const [longitude, latitude] of line.slice(kept[piece], kept[piece + 1])) {
       const origin = { longitude, latitude, narrow: narrowing(latitude) };
       const square = squareToSegment(origin, segment, 0);
-      distances.push(Math.sqrt(square) * METRES_PER_DEGREE);
+      distances.push(Math.sqrt(square) * METERS_PER_DEGREE);
     }
   }
   return distances;
 }
 
-/** The distance that 99.9 % do not exceed, to a tenth of a metre; 0 of nothing. */
+/** The distance that 99.9 % do not exceed, to a tenth of a meter; 0 of nothing. */
 export function mostlyWithin(distances: number[]): number {
   const sorted = Float64Array.from(distances).sort();
   const at = Math.ceil(sorted.length * 0.999) - 1;

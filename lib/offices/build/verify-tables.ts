@@ -80,13 +80,13 @@ function districtsOf(found: Resolution): DistrictId[] {
 
 const sorted = (ids: DistrictId[]) => [...ids].sort().join(' ') || 'nothing';
 
-/** The centres of ZIP codes that lie in one district fall into it on our map. */
+/** The centers of ZIP codes that lie in one district fall into it on our map. */
 function verifyCentres(source: SourceText, congress: Congress): DataCheck {
   const check = startCheck('Centers of ZIP codes in one district', MIN_RIGHT_SHARE);
   for (const [zip, [only, another]] of readZipRows(source)) {
-    const centre = another ? undefined : zipCentre(zip);
-    if (!centre) continue;
-    const district = findPlaceOnMap(centre, congress)?.district;
+    const center = another ? undefined : zipCentre(zip);
+    if (!center) continue;
+    const district = findPlaceOnMap(center, congress)?.district;
     check.note(district === only ? undefined : `${zip} is in ${only}, on our map in ${district}`);
   }
   return check;

@@ -147,7 +147,7 @@ export function readPlaceRows(source: SourceText): PlaceRow[] {
   });
 }
 
-export function centresOf(rows: PlaceRow[]): Map<string, Point> {
+export function centersOf(rows: PlaceRow[]): Map<string, Point> {
   return new Map(rows.map(({ zip, point }) => [zip, point]));
 }
 

@@ -29,7 +29,7 @@ const cookie = sealedCookie({
   seconds: KEPT_SECONDS,
 });
 
-type Found = {
+type CallerLocation = {
   district: DistrictId;
   /** Near a boundary: the visitor may yet say that it is another one. */
   districts?: DistrictId[];
@@ -41,7 +41,7 @@ type Found = {
  * Keeps the caller's town and the order of the phones for the page that follows a lookup: sealed,
  * since it tells roughly where the caller lives. Only the order is kept, not the distances.
  */
-export function callerCookie(found: Found, now?: number): string {
+export function callerCookie(found: CallerLocation, now?: number): string {
   const { district, districts = [district], offices, town } = found;
   const order = phoneOrder(offices) as Record<string, string[]>;
   return cookie.set({ districts, town: town?.slice(0, addressLimits.city), order }, now);

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { errorName, log } from '../log';
 import type { Home } from './home';
-import { endChild, type Launched, launch } from './launch';
+import { type DatabaseProcess, endChild, launch } from './launch';
 
 const REST_MS = 1_000;
 
@@ -10,7 +10,7 @@ const REST_MS = 1_000;
  * system runs out of memory. Deliveries and pages wait for it as for any database that is down.
  * @returns the function that stops it permanently
  */
-export function keepRunning(home: Home, { child, port }: Launched): () => Promise<void> {
+export function keepRunning(home: Home, { child, port }: DatabaseProcess): () => Promise<void> {
   let living = child;
   let ending = false;
   let mending = Promise.resolve();

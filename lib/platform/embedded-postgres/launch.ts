@@ -8,7 +8,7 @@ import pg from 'pg';
 import { CannotStart } from '@/lib/platform/startup-error';
 import { type Home, USER, urlOf } from './home';
 
-export type Launched = { child: ChildProcess; port: number };
+export type DatabaseProcess = { child: ChildProcess; port: number };
 
 const USUAL_PORT = 54_329;
 const POLL_MS = 25;
@@ -23,7 +23,7 @@ const RECOVERY_MS = 120_000;
  * port
  * @throws CannotStart with the last line of PostgreSQL's log
  */
-export async function launch(home: Home, fixedPort?: number): Promise<Launched> {
+export async function launch(home: Home, fixedPort?: number): Promise<DatabaseProcess> {
   const giveUpAt = Date.now() + REFUSED_MS;
   do {
     const port = fixedPort ?? (await findPort(USUAL_PORT));

@@ -79,14 +79,14 @@ export function messageToCopy({ greeting, body, closing, writer }: PrintedLetter
   return [greeting, body, [closing, writer?.name].filter(Boolean).join('\n')].join('\n\n');
 }
 
-export type Unsigned = { office: Office; address: PostalAddress; letter: PrintedLetter };
+export type UnsignedLetter = { office: Office; address: PostalAddress; letter: PrintedLetter };
 
 /** The offices of a district with a letter to each that has blanks for who writes. */
 export async function readUnsigned(
   language: Language,
   district: DistrictId,
   text: { subject: string; body: string },
-): Promise<(Unsigned | { office: VacantOffice })[]> {
+): Promise<(UnsignedLetter | { office: VacantOffice })[]> {
   const offices = await officesOfDistrict(district);
   const addresses = await readPostalAddresses(offices.map(({ seat }) => seat));
   return offices.map((office) => {

@@ -2,7 +2,7 @@ import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import { receiptHash } from '@/lib/messages/receipt-token';
 import { db } from '@/lib/platform/db';
 
-export type Done = 'done' | 'already' | 'not_open' | 'unknown';
+export type SelfSentOutcome = 'done' | 'already' | 'not_open' | 'unknown';
 
 const SEAT = /^[A-Z]{2}-[A-Z0-9]{2}$/;
 
@@ -10,7 +10,11 @@ const SEAT = /^[A-Z]{2}-[A-Z0-9]{2}$/;
  * The supporter says that they sent the letter to one office themselves. Safe to repeat. What was
  * refused, given up or came back becomes their turn on the way.
  */
-export async function recordDone(receipt: string, seat: string, now = new Date()): Promise<Done> {
+export async function recordDone(
+  receipt: string,
+  seat: string,
+  now = new Date(),
+): Promise<SelfSentOutcome> {
   if (!SEAT.test(seat)) return 'unknown';
   const message = await db().message.findUnique({
     where: { receiptHash: receiptHash(receipt) },

@@ -77,7 +77,7 @@ export async function listOwnSessions({ id: present, staff }: Session, now = new
     id,
     createdAt,
     network: ipAddress,
-    browser: browserWords(userAgent ?? ''),
+    browser: browserLabel(userAgent ?? ''),
     isThis: id === present,
   }));
 }
@@ -125,7 +125,7 @@ const machines: [part: string, name: string][] = [
 ];
 
 /** User agent in plain words: "Firefox on Windows". */
-export function browserWords(userAgent: string): string {
+export function browserLabel(userAgent: string): string {
   const nameOf = (names: [string, string][]) =>
     names.find(([part]) => userAgent.includes(part))?.[1];
   const browser = nameOf(browsers) ?? 'A browser or program';

@@ -23,18 +23,18 @@ export function listPastAlerts() {
   });
 }
 
-type About = Pick<Alert, 'subject'>;
+type AlertSubject = Pick<Alert, 'subject'>;
 
 type Words = {
   /** One sentence, as every page shows it. */
-  says: (alert: About) => string;
+  says: (alert: AlertSubject) => string;
   /** What to do about it. */
   todo: string;
   /** Page where that is done. */
   page?: { path: string; label: string };
 };
 
-const channelTitle = ({ subject }: About) =>
+const channelTitle = ({ subject }: AlertSubject) =>
   Object.hasOwn(channelTitles, subject)
     ? channelTitles[subject as keyof typeof channelTitles]
     : 'A way to the offices';
@@ -77,7 +77,7 @@ const words: Record<AlertKind, Words> = {
 };
 
 /** Labels of an alert for staff. */
-export function alertWords(alert: Pick<Alert, 'kind' | 'subject'>) {
+export function alertLabels(alert: Pick<Alert, 'kind' | 'subject'>) {
   const { says, todo, page } = words[alert.kind];
   return { says: says(alert), todo, page };
 }

@@ -64,7 +64,7 @@ export async function listAudit(
 }
 
 /** One changed value; null where there was, or is, none. */
-export type Changed = { what: string; before: string | null; after: string | null };
+export type FieldChange = { what: string; before: string | null; after: string | null };
 
 /**
  * Changes that an audit entry records, one row each, in words: "keep messages days", 90, 30.
@@ -73,7 +73,7 @@ export type Changed = { what: string; before: string | null; after: string | nul
 export function changesOf(
   before: Prisma.JsonValue | null,
   after: Prisma.JsonValue | null,
-): Changed[] {
+): FieldChange[] {
   const old = flatten(before);
   const now = flatten(after);
   const paths = [...new Set([...old.keys(), ...now.keys()])];

@@ -8,20 +8,20 @@ import {
   type Section,
 } from './section-fields';
 
-export const reviewWords: Record<Review, string> = {
+export const reviewLabels: Record<Review, string> = {
   none: 'No message',
   suspicious: 'Messages that a rule marks',
   all: 'Every message',
 };
 
-export const confirmationWords = {
+export const confirmationLabels = {
   usual: 'As usual: not while mail is captured on this machine, and always when it is live',
   required: 'Always: letters wait until the supporter opened the link in their mail',
   off: 'Never: letters leave at once, also in the name of an address that is not the writer’s',
 } as const;
 
 /** Requests that each limit counts, per network and hour. */
-export const limitWords = {
+export const limitLabels = {
   limitMessagesPerHour: 'Messages sent',
   limitDraftsPerHour: 'Letters begun',
   limitLookupsPerHour: 'Addresses looked up at a geocoder',

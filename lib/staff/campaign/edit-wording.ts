@@ -84,7 +84,7 @@ export function publishDraft(
   });
 }
 
-type Restored = {
+type RestoreRequest = {
   /** Version to publish again; 0 is the wording shipped with the code. */
   number: number;
   /** Version in force when the admin decided. */
@@ -95,7 +95,7 @@ type Restored = {
 /** Publishes an earlier wording again, under a new number. */
 export function restoreWording(
   name: EditionName,
-  { number, instead, reason }: Restored,
+  { number, instead, reason }: RestoreRequest,
   by: Staff,
 ): Promise<'words_back' | 'words_moved' | 'words_problems' | 'words_same'> {
   return changeWording(name, async (tx, history) => {

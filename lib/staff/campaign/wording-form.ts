@@ -19,7 +19,7 @@ import type { OfDraft } from './edit-wording';
 import { BRING_BACK_REASON, wordingSentence } from './wording-labels';
 
 /** Texts of a form without invisible characters. Overlong text stays, so that its problem shows. */
-export function readWords(form: Record<string, string>): Wording {
+export function readWordingForm(form: Record<string, string>): Wording {
   return wordingFrom((key) => tidyText(form[key] ?? ''));
 }
 

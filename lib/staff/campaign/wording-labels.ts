@@ -6,7 +6,7 @@ import { languageLabels } from '@/lib/staff/labels';
 
 /** Labels of the pages that edit an edition's wording. */
 
-export const fieldWords: Record<WordingField, string> = {
+export const fieldLabels: Record<WordingField, string> = {
   headline: 'Headline',
   lead: 'Under the headline',
   ask: 'Ask',
@@ -39,16 +39,16 @@ export function fieldHint(field: WordingField): string {
 }
 
 /** "Headline in Spanish". */
-export const keyWords = Object.fromEntries(
+export const wordingKeyLabels = Object.fromEntries(
   wordingKeys.map((key) => {
     const [language, field] = key.split('-') as [Language, WordingField];
-    return [key, `${fieldWords[field]} in ${languageLabels[language]}`];
+    return [key, `${fieldLabels[field]} in ${languageLabels[language]}`];
   }),
 ) as Record<(typeof wordingKeys)[number], string>;
 
 /** Problem → sentence, for one field in one language. */
 function sentencesOf(field: WordingField, language: Language): Record<WordingProblem, string> {
-  const what = `${fieldWords[field]} in ${languageLabels[language]}`;
+  const what = `${fieldLabels[field]} in ${languageLabels[language]}`;
   const { least, most } = wordingLimits[field];
   return {
     missing: `Enter: ${what}`,

@@ -13,7 +13,7 @@ export const channelTitles: Record<ChannelName, string> = {
 };
 
 /** Why a letter uses its channel, as a whole sentence. */
-export const reasonWords: Record<ChannelReason, string> = {
+export const channelReasonLabels: Record<ChannelReason, string> = {
   gateway: 'The gateway of its chamber takes it.',
   capture_mode: 'In capture mode nothing leaves this machine, and no gateway runs on it.',
   no_gateway: 'No gateway is set up for this chamber.',
@@ -35,12 +35,12 @@ export const reasonWords: Record<ChannelReason, string> = {
 
 /** Sentence for a stored reason; undefined for none, or for one of another version. */
 export function reasonSentence(reason: string | null): string | undefined {
-  return reason !== null && Object.hasOwn(reasonWords, reason)
-    ? reasonWords[reason as ChannelReason]
+  return reason !== null && Object.hasOwn(channelReasonLabels, reason)
+    ? channelReasonLabels[reason as ChannelReason]
     : undefined;
 }
 
-export const environmentWords = {
+export const environmentLabels = {
   loopback: 'a gateway of this machine: what it takes reaches no office',
   test: 'test entrance: what it takes reaches no office',
   production: 'production: letters reach the offices',

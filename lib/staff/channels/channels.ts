@@ -5,7 +5,7 @@ import { type GatewayChamber, gatewayOf } from '@/lib/platform/gateway-settings'
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
-import type { environmentWords } from './channel-labels';
+import type { environmentLabels } from './channel-labels';
 
 /** Channels that send something; a self-send leaves by the supporter. */
 export const sendingChannels = ['house_cwc', 'senate_cwc', 'email', 'capture'] as const;
@@ -14,7 +14,7 @@ export type SendingChannel = (typeof sendingChannels)[number];
 
 /** How a channel is set up on this server. */
 export type Setup =
-  | { is: 'used'; environment?: keyof typeof environmentWords }
+  | { is: 'used'; environment?: keyof typeof environmentLabels }
   | { is: 'missing'; settings: string[] }
   /** Set up, but in test mode only a gateway on this server is used. */
   | { is: 'kept_in' }
@@ -92,7 +92,7 @@ function gatewaySetup(chamber: GatewayChamber, of: Env): Setup {
   return settings.length > 0 ? { is: 'missing', settings } : { is: 'kept_in' };
 }
 
-type Stopped = { stoppedAt: Date | null; stoppedBecause: string | null };
+type StopState = { stoppedAt: Date | null; stoppedBecause: string | null };
 
 /** Starts a stopped channel again, with an audit entry; its letters leave at once. */
 export async function startAgain(
@@ -104,7 +104,7 @@ export async function startAgain(
   if (!channel) return 'channel_not_stopped';
   const outcome = await db().$transaction(async (tx) => {
     // Locked, so that of two people who press at the same time only one starts it.
-    const [state] = await tx.$queryRaw<Stopped[]>`
+    const [state] = await tx.$queryRaw<StopState[]>`
       select "stoppedAt", "stoppedBecause" from "ChannelState"
       where channel = ${channel}::"ChannelName" for update`;
     if (!state?.stoppedAt) return 'channel_not_stopped' as const;

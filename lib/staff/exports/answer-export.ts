@@ -7,7 +7,7 @@ import { contentTypes, type Format } from './formats';
 import { recordExportEnd } from './record-export';
 import type { ExportSource } from './source';
 
-type Asked = {
+type ExportRequest = {
   source: ExportSource;
   format: Format;
   /** Kind of export, for the file name and the audit: "messages". */
@@ -21,7 +21,13 @@ type Asked = {
  * Answers with a file that is read from the database while it is sent. The audit gets an entry
  * before the first byte and another about how the export ended; both carry the export's number.
  */
-export async function answerExport({ source, format, what, by, change }: Asked): Promise<Response> {
+export async function answerExport({
+  source,
+  format,
+  what,
+  by,
+  change,
+}: ExportRequest): Promise<Response> {
   const id = uuidv7();
   await recordAudit(db(), by, { ...change, subject: id });
   const body = exportStream(source.chunks(format), (ending) => recordExportEnd(by, id, ending));

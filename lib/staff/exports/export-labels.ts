@@ -12,7 +12,7 @@ export const exportKindLabels: Record<
   'opt-ins': { label: 'Newsletter opt-ins', rows: ['address', 'addresses'] },
 };
 
-export const formatWords: Record<Format, { label: string; hint: string }> = {
+export const formatLabels: Record<Format, { label: string; hint: string }> = {
   csv: {
     label: 'CSV',
     hint: 'For spreadsheets: UTF-8, commas. What would be taken for a formula begins with an apostrophe.',

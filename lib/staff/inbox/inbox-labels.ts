@@ -1,13 +1,13 @@
 import type { Language } from '@/lib/campaign/languages';
 import { states } from '@/lib/lookup/states';
 import {
-  channelWords,
+  channelLabels,
   holdLabels,
   languageLabels,
   reviewFlagLabels,
-  statusWords,
+  statusLabels,
 } from '@/lib/staff/labels';
-import { rejectionWords } from '@/lib/staff/messages/message-labels';
+import { rejectionLabels } from '@/lib/staff/messages/message-labels';
 import type { Need } from './inbox-filters';
 import { type InboxFilters, inboxPath } from './inbox-filters';
 
@@ -20,12 +20,12 @@ export const needLabels: Record<Need, string> = {
   look: 'Held for a look',
 };
 
-export const nothingWords = {
+export const nothingLabels = {
   office: 'No seat and no member is called that.',
   common_words: 'These words are in almost every text, so that nothing is found by them.',
 } as const;
 
-export const ownWordsWords = {
+export const ownTextLabels = {
   own: 'with words of their own',
   template: 'the letter as it was offered',
 } as const;
@@ -36,24 +36,24 @@ export function reasonLabel(reason: string): string {
   const word =
     kind === 'marked'
       ? reviewFlagLabels[name as keyof typeof reviewFlagLabels]?.label
-      : rejectionWords[name as keyof typeof rejectionWords]?.toLowerCase();
+      : rejectionLabels[name as keyof typeof rejectionLabels]?.toLowerCase();
   return `${kind}: ${word ?? name}`;
 }
 
 const stateName = (code: string) => states.find((state) => state.code === code)?.names.en ?? code;
 
-type Said = { [Name in keyof InboxFilters]?: (value: never) => string };
+type FilterLabels = { [Name in keyof InboxFilters]?: (value: never) => string };
 
-const said: Said = {
+const said: FilterLabels = {
   q: (words: string) => `“${words}”`,
   need: (need: Need) => needLabels[need].toLowerCase(),
-  status: (status: keyof typeof statusWords) => statusWords[status].toLowerCase(),
-  channel: (channel: keyof typeof channelWords) => `by ${channelWords[channel]}`,
+  status: (status: keyof typeof statusLabels) => statusLabels[status].toLowerCase(),
+  channel: (channel: keyof typeof channelLabels) => `by ${channelLabels[channel]}`,
   office: (office: string) => `to ${office}`,
   state: stateName,
   district: (district: string) => district,
   language: (language: Language) => languageLabels[language],
-  words: (words: keyof typeof ownWordsWords) => ownWordsWords[words],
+  words: (words: keyof typeof ownTextLabels) => ownTextLabels[words],
   on_hold: (held: keyof typeof holdLabels) => holdLabels[held].toLowerCase(),
   reason: reasonLabel,
   from: (day: string) => `from ${day}`,

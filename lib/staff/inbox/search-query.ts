@@ -7,8 +7,8 @@ const TERM = /(-?)(?:"([^"]*)"|(\S+))/g;
 
 const languages = ['en', 'es'] as const;
 type Term = { without: boolean; words: string };
-type Parsed = { en: string; es: string; plain: string };
-type Found = Parsed & { without: boolean };
+type TermQueries = { en: string; es: string; plain: string };
+type TermQuery = TermQueries & { without: boolean };
 
 /** `common`: languages in which every term is a stop word, so that only names can match it. */
 export type Search = { query: string; common: Language[] };
@@ -21,7 +21,7 @@ export type Search = { query: string; common: Language[] };
 export async function readSearch(typed: string): Promise<Search | undefined> {
   const terms = termsOf(typed);
   const texts = terms.map(({ words }) => words);
-  const parsed = await db().$queryRaw<Parsed[]>`
+  const parsed = await db().$queryRaw<TermQueries[]>`
     select phraseto_tsquery('english', without_accents(term))::text as en,
       (phraseto_tsquery('spanish', term) || phraseto_tsquery('spanish', without_accents(term)))::text
         as es,
@@ -38,7 +38,7 @@ export async function readSearch(typed: string): Promise<Search | undefined> {
 /**
  * One query for both languages, or one for each where a word is a stop word in only one of them.
  */
-function questionFor(words: Found[]): string {
+function questionFor(words: TermQuery[]): string {
   if (words.every(({ en, es }) => en && es)) return words.map((one) => oneOf(one)).join(' & ');
   return languages.map((language) => allOf(language, words)).join(' | ');
 }
@@ -47,13 +47,13 @@ function questionFor(words: Found[]): string {
  * Query for messages in one language. Stop words are left out, unless there are no other words:
  * "Will" and "Son" are names too.
  */
-function allOf(language: Language, words: Found[]) {
+function allOf(language: Language, words: TermQuery[]) {
   const counted = words.filter((one) => one[language]);
   const asked = (counted.length > 0 ? counted : words).map((one) => oneOf(one, [language]));
   return `(${[`'#${language}'`, ...asked].join(' & ')})`;
 }
 
-function oneOf(one: Found, of: readonly Language[] = languages) {
+function oneOf(one: TermQuery, of: readonly Language[] = languages) {
   const stems = [...of.map((language) => one[language]), one.plain].filter(Boolean);
   return `${one.without ? '!' : ''}(${[...new Set(stems)].join(' | ')})`;
 }

@@ -5,7 +5,7 @@ import { type Change, recordAudit } from '@/lib/staff/audit';
 import { isId } from './find-message';
 
 /** Outcome of any action whose message has changed since its page was shown, or does not exist. */
-export type Unchanged = 'no_message' | 'stale';
+export type ChangeRefusal = 'no_message' | 'stale';
 
 type Tx = Prisma.TransactionClient;
 export type LockedMessage = NonNullable<Awaited<ReturnType<typeof lockMessage>>>;
@@ -37,7 +37,7 @@ export type MessageAction = {
 export async function changeMessage<Outcome extends string, Refused extends string>(
   { messageId, by, seen }: Omit<MessageAction, 'now'>,
   work: (tx: Tx, message: LockedMessage) => Promise<MessageChange<Outcome> | Refused>,
-): Promise<Outcome | Refused | Unchanged> {
+): Promise<Outcome | Refused | ChangeRefusal> {
   return db().$transaction(async (tx) => {
     const message = await lockMessage(tx, messageId);
     if (!message) return 'no_message';
@@ -73,7 +73,7 @@ async function lockMessage(tx: Tx, messageId: string) {
 }
 
 /** Columns that a message's page depends on. */
-export type Seen = {
+export type PageColumns = {
   staffVersion: number;
   holdReason: string | null;
   erasedAt: Date | null;
@@ -86,7 +86,7 @@ export type Seen = {
  * Version of a message's page: the number of staff changes, and a short hash of what else the page
  * showed, which also changes without staff.
  */
-export function pageVersion(message: Seen): string {
+export function pageVersion(message: PageColumns): string {
   const { staffVersion, holdReason, erasedAt, erasedBy, deliveries, _count } = message;
   const states = deliveries.map(({ id, status }) => `${id} ${status}`).sort();
   const shown = JSON.stringify([holdReason, erasedAt, erasedBy, _count.notes, states]);

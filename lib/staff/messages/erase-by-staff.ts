@@ -1,6 +1,6 @@
 import { db } from '@/lib/platform/db';
 import { eraseMessages } from '@/lib/receipts/erase-messages';
-import { changeMessage, type MessageAction, type Unchanged } from './change-message';
+import { type ChangeRefusal, changeMessage, type MessageAction } from './change-message';
 import type { EraseReason } from './message-fields';
 
 type EraseRequest = {
@@ -21,7 +21,7 @@ export async function eraseByStaff({
   by,
   seen,
 }: Omit<MessageAction, 'now'> & { request: EraseRequest }): Promise<
-  'all_erased' | 'erase_soon' | 'wrong_reference' | 'changed' | Unchanged
+  'all_erased' | 'erase_soon' | 'wrong_reference' | 'changed' | ChangeRefusal
 > {
   const reason = why === 'other' ? words : why;
   const outcome = await changeMessage({ messageId, by, seen }, async (_tx, message) => {

@@ -70,15 +70,15 @@ const eraseFields = z
   })
   .transform(({ eraseWhy: why, eraseWords: words }) => ({ why, words }));
 
-type Posted = Record<string, string>;
+type PostedFields = Record<string, string>;
 
 /** Code and text of a rejection, from the fields `rejection` and `rejectionWords`. */
-export function readRejection({ rejection, rejectionWords = '' }: Posted) {
+export function readRejection({ rejection, rejectionWords = '' }: PostedFields) {
   return readWith(rejectionFields, { rejection, rejectionWords });
 }
 
 /** Reason for erasing, from the fields `eraseWhy` and `eraseWords`. */
-export function readEraseReason({ eraseWhy, eraseWords = '' }: Posted) {
+export function readEraseReason({ eraseWhy, eraseWords = '' }: PostedFields) {
   return readWith(eraseFields, { eraseWhy, eraseWords });
 }
 

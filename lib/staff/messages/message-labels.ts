@@ -48,14 +48,14 @@ export type MessageOutcome =
   | keyof typeof noMessageNotices
   | MessageNoticeOutcome;
 
-export const eraseReasonWords = {
+export const eraseReasonLabels = {
   asked: 'The supporter asked for it',
   rules: 'It is against the rules of this site',
   other: 'For another reason',
 };
 
 /** Staff labels of the rejection codes. */
-export const rejectionWords = {
+export const rejectionLabels = {
   threat: 'A threat',
   insults: 'Insults',
   names_others: 'Names or details of others',

@@ -1,4 +1,9 @@
-import { changeMessage, type MessageAction, pageVersion, type Unchanged } from './change-message';
+import {
+  type ChangeRefusal,
+  changeMessage,
+  type MessageAction,
+  pageVersion,
+} from './change-message';
 
 /**
  * Adds a note about a message for other staff. It overwrites nothing, so it is accepted from any
@@ -12,7 +17,9 @@ export async function addNote({
   by,
   seen,
   now = new Date(),
-}: MessageAction & { text: string }): Promise<'noted' | 'noted_changed' | 'erased' | Unchanged> {
+}: MessageAction & { text: string }): Promise<
+  'noted' | 'noted_changed' | 'erased' | ChangeRefusal
+> {
   return changeMessage({ messageId, by }, async (tx, message) => {
     const { reference, erasedAt, erasedBy, _count } = message;
     if (erasedAt || erasedBy) return 'erased';

@@ -8,10 +8,10 @@ import {
 import type { Delivery, DeliveryStatus, Message, Office } from '@/lib/platform/db';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import {
+  type ChangeRefusal,
   changeMessage,
   type LockedMessage,
   type MessageAction,
-  type Unchanged,
 } from './change-message';
 import { isId } from './find-message';
 
@@ -58,7 +58,7 @@ export async function retryDelivery({
   now = new Date(),
   dueAt = now,
 }: MessageAction & { deliveryId: string; dueAt?: Date }): Promise<
-  'retried' | 'changed' | 'no_channel' | 'erased' | 'is_on_hold' | Unchanged
+  'retried' | 'changed' | 'no_channel' | 'erased' | 'is_on_hold' | ChangeRefusal
 > {
   const channels = await readChannelAvailability();
   const outcome = await changeMessage({ messageId, by, seen }, async (tx, message) => {

@@ -1,6 +1,6 @@
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import { wakeWorker } from '@/lib/platform/wake-worker';
-import { changeMessage, type MessageAction, type Unchanged } from './change-message';
+import { type ChangeRefusal, changeMessage, type MessageAction } from './change-message';
 import type { Rejection } from './message-fields';
 
 /**
@@ -16,7 +16,7 @@ export async function releaseMessage({
   now = new Date(),
   dueAt = now,
 }: MessageAction & { dueAt?: Date }): Promise<
-  'released' | 'not_confirmed' | 'changed' | Unchanged
+  'released' | 'not_confirmed' | 'changed' | ChangeRefusal
 > {
   const outcome = await changeMessage({ messageId, by, seen }, async (tx, message) => {
     if (message.holdReason === 'confirmation') return 'not_confirmed';
@@ -59,7 +59,7 @@ export async function rejectMessage({
   now = new Date(),
   dueAt = now,
 }: MessageAction & { rejection: Rejection; dueAt?: Date }): Promise<
-  'rejected' | 'changed' | Unchanged
+  'rejected' | 'changed' | ChangeRefusal
 > {
   return changeMessage({ messageId, by, seen }, async (tx, { reference, holdReason }) => {
     const moved = await moveDeliveries(tx, {
@@ -94,7 +94,7 @@ export async function holdMessage({
   by,
   now = new Date(),
 }: Omit<MessageAction, 'seen'>): Promise<
-  'on_hold' | 'already_on_hold' | 'nothing_waits' | Unchanged
+  'on_hold' | 'already_on_hold' | 'nothing_waits' | ChangeRefusal
 > {
   return changeMessage({ messageId, by }, async (tx, { reference, holdReason }) => {
     if (holdReason === 'confirmation') return 'already_on_hold';

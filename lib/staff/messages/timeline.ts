@@ -1,9 +1,9 @@
 import { isRejectionCode } from '@/lib/campaign/rejection-codes';
 import { type AuditLine, db } from '@/lib/platform/db';
-import { attemptOutcomeLabels, failureWords, statusWords } from '@/lib/staff/labels';
+import { attemptOutcomeLabels, failureLabels, statusLabels } from '@/lib/staff/labels';
 import { staffVersionIn } from './change-message';
 import type { StaffBounce, StaffDelivery, StaffMessage } from './find-message';
-import { eraseReasonWords, rejectionWords } from './message-labels';
+import { eraseReasonLabels, rejectionLabels } from './message-labels';
 import { receiverOf } from './receiver';
 
 /** Event in a message's history, in words without any of its text. */
@@ -53,7 +53,7 @@ function ofDelivery(delivery: StaffDelivery): Happening[] {
       : endedAt
         ? 'not known'
         : 'began';
-    const why = failure ? ` (${failureWords[failure] ?? failure})` : '';
+    const why = failure ? ` (${failureLabels[failure] ?? failure})` : '';
     return { at: endedAt ?? startedAt, words: `${receiver}, try ${number}: ${words}${why}` };
   });
   const lastTry = tries.at(-1)?.at;
@@ -61,13 +61,13 @@ function ofDelivery(delivery: StaffDelivery): Happening[] {
   return [
     ...on(kind === 'notice' ? createdAt : null, `${receiver}: put in line`),
     ...tries,
-    ...on(said ? null : statusSince, `${receiver}: ${statusWords[status]}`),
+    ...on(said ? null : statusSince, `${receiver}: ${statusLabels[status]}`),
   ];
 }
 
 function ofBounce({ deliveryId, receivedAt, failure }: StaffBounce, deliveries: StaffDelivery[]) {
   const delivery = deliveries.find(({ id }) => id === deliveryId);
-  const why = failureWords[failure] ?? failure;
+  const why = failureLabels[failure] ?? failure;
   return delivery ? on(receivedAt, `${receiverOf(delivery)}: reported as come back (${why})`) : [];
 }
 
@@ -78,10 +78,14 @@ const near = (one: Date, other: Date) => Math.abs(one.getTime() - other.getTime(
 /** Limit of a timeline, more than staff do with one message. */
 const MAX = 200;
 
-type About = Pick<StaffMessage, 'id' | 'reference' | 'deliveries'>;
+type TimelineMessage = Pick<StaffMessage, 'id' | 'reference' | 'deliveries'>;
 
 /** Changes to a message by staff, and by the system in their place: audit entries, oldest first. */
-export async function listChanges({ id, reference, deliveries }: About): Promise<AuditLine[]> {
+export async function listChanges({
+  id,
+  reference,
+  deliveries,
+}: TimelineMessage): Promise<AuditLine[]> {
   const letters = deliveries.map(({ seat, notice }) =>
     `${reference} ${seat ?? notice ?? ''}`.trim(),
   );
@@ -127,10 +131,10 @@ export function describeAction({ action, reason }: Pick<AuditLine, 'action' | 'r
 }
 
 function reasonWords(reason: string): string {
-  if (reason !== 'other' && reason in eraseReasonWords) {
-    return eraseReasonWords[reason as keyof typeof eraseReasonWords];
+  if (reason !== 'other' && reason in eraseReasonLabels) {
+    return eraseReasonLabels[reason as keyof typeof eraseReasonLabels];
   }
-  return isRejectionCode(reason) ? rejectionWords[reason] : reason;
+  return isRejectionCode(reason) ? rejectionLabels[reason] : reason;
 }
 
 /** Who erased the person, as stored with the message. */

@@ -1,6 +1,6 @@
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import type { HoldReason } from '@/lib/platform/db';
-import { changeMessage, type MessageAction, type Unchanged } from './change-message';
+import { type ChangeRefusal, changeMessage, type MessageAction } from './change-message';
 
 type UndoneRejection = Omit<MessageAction, 'seen'> & {
   letterIds: string[];
@@ -17,7 +17,7 @@ export async function undoRejection({
   holdReason,
   by,
   now = new Date(),
-}: UndoneRejection): Promise<'undone' | 'notified' | 'changed' | Unchanged> {
+}: UndoneRejection): Promise<'undone' | 'notified' | 'changed' | ChangeRefusal> {
   return changeMessage({ messageId, by }, async (tx, { reference, erasedAt, erasedBy }) => {
     if (erasedAt || erasedBy) return 'changed';
     // The notifier locks these rows too: from here on, one waits for the other.

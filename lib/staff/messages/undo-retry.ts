@@ -2,7 +2,7 @@ import type { StoredFailure } from '@/lib/delivery/channel';
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import type { ChannelReason } from '@/lib/offices/choose-channel';
 import type { Prisma } from '@/lib/platform/db';
-import { changeMessage, type MessageAction, type Unchanged } from './change-message';
+import { type ChangeRefusal, changeMessage, type MessageAction } from './change-message';
 import { mayRetry } from './retry';
 
 /** Columns of a delivery that a retry overwrites (lib/staff/messages/retry.ts). */
@@ -39,7 +39,7 @@ export async function undoRetry({
   before,
   messageEndedAt,
   by,
-}: UndoneRetry): Promise<'undone' | 'changed' | Unchanged> {
+}: UndoneRetry): Promise<'undone' | 'changed' | ChangeRefusal> {
   return changeMessage({ messageId, by }, async (tx, { reference }) => {
     let count = 0;
     for (const { id, status, ...round } of before) {

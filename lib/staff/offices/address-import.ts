@@ -55,7 +55,11 @@ async function readImport(tx: Reading, id: string, now: Date) {
   return reportOn(linesSchema.parse(JSON.parse(plain)), await tx.office.findMany({ select }));
 }
 
-export type Imported = 'addresses_imported' | 'import_gone' | 'import_changed' | 'import_faulty';
+export type ImportOutcome =
+  | 'addresses_imported'
+  | 'import_gone'
+  | 'import_changed'
+  | 'import_faulty';
 
 /**
  * Applies a whole stored file, or nothing: nothing when a line is wrong, and nothing when the
@@ -66,7 +70,7 @@ export async function applyImport(
   { id, mark }: { id: string; mark: string },
   by: Staff,
   now = new Date(),
-): Promise<Imported> {
+): Promise<ImportOutcome> {
   return db().$transaction(
     async (tx) => {
       // Locks the seats, so that no member changes and no other file is imported at the same time.

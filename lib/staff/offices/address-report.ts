@@ -47,7 +47,7 @@ export type AddressReport = {
   mark: string;
 };
 
-type Read = { line: AddressLine; office: KnownOffice; address: string | null };
+type MatchedLine = { line: AddressLine; office: KnownOffice; address: string | null };
 
 /** What each line of a file would change in the offices as they are, and all changes together. */
 export function reportOn(lines: AddressLine[], offices: KnownOffice[]): AddressReport {
@@ -83,7 +83,7 @@ export function reportOn(lines: AddressLine[], offices: KnownOffice[]): AddressR
 function readLine(
   line: AddressLine,
   offices: Map<string, KnownOffice>,
-): Read | { line: AddressLine; office?: KnownOffice; fault: LineFault } {
+): MatchedLine | { line: AddressLine; office?: KnownOffice; fault: LineFault } {
   const office = offices.get(readOfficeName(line.office));
   const fault = (why: LineFault) => ({ line, office, fault: why });
   if (line.isTooWide) return fault('too_wide');

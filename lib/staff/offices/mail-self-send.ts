@@ -14,9 +14,9 @@ import { goesByMail, mailable } from './open-self-send';
 const BATCH_SIZE = 500;
 const MAX = 10_000;
 
-export type Mailed = { letters: number; asked: number; reviewed: number };
+export type MailCounts = { letters: number; asked: number; reviewed: number };
 
-type Picked = {
+type OpenSelfSend = {
   id: string;
   messageId: string;
   certainty: Certainty;
@@ -37,7 +37,11 @@ type Picked = {
  * requires to be confirmed is put on hold, and an email asks the writer; what it requires to be
  * reviewed waits in the inbox.
  */
-export async function mailSelfSends(seats: string[], by: Staff, now = new Date()): Promise<Mailed> {
+export async function mailSelfSends(
+  seats: string[],
+  by: Staff,
+  now = new Date(),
+): Promise<MailCounts> {
   const [channels, campaign] = await Promise.all([readChannelAvailability(), readCampaignRow()]);
   const sum = { letters: 0, asked: 0, reviewed: 0 };
   if (channels.mode === 'capture' || channels.isEmailStopped) return sum;
@@ -57,7 +61,7 @@ export async function mailSelfSends(seats: string[], by: Staff, now = new Date()
   return sum;
 }
 
-type Batch = Mailed & { last?: string };
+type Batch = MailCounts & { last?: string };
 type Moving = {
   seat: string;
   after: string;
@@ -103,8 +107,8 @@ async function moveBatch(tx: Prisma.TransactionClient, moving: Moving): Promise<
 }
 
 /** Rows locked by another transaction are skipped. */
-function pick(tx: Prisma.TransactionClient, { seat, after, now }: Moving): Promise<Picked[]> {
-  return tx.$queryRaw<Picked[]>`
+function pick(tx: Prisma.TransactionClient, { seat, after, now }: Moving): Promise<OpenSelfSend[]> {
+  return tx.$queryRaw<OpenSelfSend[]>`
     select d.id, d."messageId", m.certainty, m.prefix, m."reviewFlags",
       m."confirmedAt" is not null as confirmed,
       exists (select from "Delivery" other where other."messageId" = m.id

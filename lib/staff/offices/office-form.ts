@@ -8,7 +8,7 @@ import type { SeatParams } from '@/lib/staff/roster/correction-form';
 import { type OfficeProblems, officeNotices, officeProblems } from './office-labels';
 
 type Form = Record<string, string>;
-type Outcome = keyof typeof officeNotices | { problems: OfficeProblems };
+type OfficeFormOutcome = keyof typeof officeNotices | { problems: OfficeProblems };
 
 export const officePath = (seat: string) => `/staff/offices/${encodeURIComponent(seat)}`;
 
@@ -16,7 +16,9 @@ export const officePath = (seat: string) => `/staff/offices/${encodeURIComponent
  * Admin form on an office's page: makes the change and returns to the page, with the problems and
  * the typed values if there are any.
  */
-export function officeForm(change: (seat: string, form: Form, by: Staff) => Promise<Outcome>) {
+export function officeForm(
+  change: (seat: string, form: Form, by: Staff) => Promise<OfficeFormOutcome>,
+) {
   return async (staff: Staff, request: Request, { seat }: SeatParams): Promise<Response> => {
     const form = await readForm(request);
     const outcome = await change(seat, form, staff);

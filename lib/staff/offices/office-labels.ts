@@ -16,7 +16,7 @@ export const officeNeedLabels: Record<OfficeNeed, string> = {
   not_confirmed: 'Member not confirmed',
 };
 
-export const participationWords: Record<Participation, string> = {
+export const participationLabels: Record<Participation, string> = {
   yes: 'Takes part in the gateway',
   no: 'Takes no part in the gateway',
   unknown: 'Not known whether it takes part in the gateway',

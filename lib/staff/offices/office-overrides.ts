@@ -18,7 +18,7 @@ export function officeVersion({ bioguide, email, channelChoice, pausedAt }: Staf
 }
 
 export type OverrideTarget = { seat: string; version: string };
-type Refused = 'no_seat' | 'changed' | 'office_vacant' | { problems: OfficeProblems };
+type OverrideRefusal = 'no_seat' | 'changed' | 'office_vacant' | { problems: OfficeProblems };
 
 const channels = ['automatic', 'email', 'self_send'] as const;
 
@@ -26,7 +26,7 @@ const channels = ['automatic', 'email', 'self_send'] as const;
 export function setAddress(
   asked: OverrideTarget & { officeEmail: string },
   by: Staff,
-): Promise<'office_address' | Refused> {
+): Promise<'office_address' | OverrideRefusal> {
   return override(asked, by, async (tx, office) => {
     const typed = asked.officeEmail.trim();
     const email = typed === '' ? null : readOfficeEmail(typed);
@@ -42,7 +42,7 @@ export function setAddress(
 export function setChannelChoice(
   asked: OverrideTarget & { officeChannel: string; channelWhy: string },
   by: Staff,
-): Promise<'office_channel' | Refused> {
+): Promise<'office_channel' | OverrideRefusal> {
   return override(asked, by, async (tx, { seat, email, channelChoice: before }) => {
     const choice = channels.find((name) => name === asked.officeChannel);
     if (!choice) return { problems: { officeChannel: 'missing' } };
@@ -65,7 +65,7 @@ export function pauseOffice(
   asked: OverrideTarget & { pauseWhy: string },
   by: Staff,
   now = new Date(),
-): Promise<'office_paused' | Refused> {
+): Promise<'office_paused' | OverrideRefusal> {
   return override(asked, by, async (tx, { seat, pausedAt }) => {
     if (pausedAt) return 'changed';
     const reason = readWhy('pauseWhy', asked.pauseWhy);
@@ -79,7 +79,7 @@ export function pauseOffice(
 export async function resumeOffice(
   asked: OverrideTarget & { resumeWhy: string },
   by: Staff,
-): Promise<'office_resumed' | Refused> {
+): Promise<'office_resumed' | OverrideRefusal> {
   const outcome = await override(asked, by, async (tx, { seat, pausedAt }) => {
     if (!pausedAt) return 'changed';
     const reason = readWhy('resumeWhy', asked.resumeWhy);
@@ -102,8 +102,11 @@ type Override<Done> = Omit<Change, 'subject'> & { done: Done };
 function override<Done extends string>(
   { seat, version }: OverrideTarget,
   by: Staff,
-  change: (tx: Prisma.TransactionClient, office: Office) => Promise<Override<Done> | Refused>,
-): Promise<Done | Refused> {
+  change: (
+    tx: Prisma.TransactionClient,
+    office: Office,
+  ) => Promise<Override<Done> | OverrideRefusal>,
+): Promise<Done | OverrideRefusal> {
   return db().$transaction(async (tx) => {
     // The seat's member does not change meanwhile, and simultaneous changes run one after the
     // other.

@@ -1,10 +1,10 @@
 import { bucketEnds, medianBucket } from '@/lib/messages/reports/speed';
 import type { CallOutcome } from '@/lib/offices/calling/calls';
-import { statusWords } from '@/lib/staff/labels';
+import { statusLabels } from '@/lib/staff/labels';
 import type { LetterOutcome } from './reports';
 import type { FigureRange, RangeChoice } from './reports-csv';
 
-export const groupWords: Record<OutcomeGroup, string> = {
+export const groupLabels: Record<OutcomeGroup, string> = {
   arrived: 'Accepted by the office’s server',
   self_send: 'Sent by supporters themselves',
   open: 'Not ended yet',
@@ -12,7 +12,7 @@ export const groupWords: Record<OutcomeGroup, string> = {
   failed: 'Did not arrive, or unclear',
 };
 
-const { queued: _waiting, sending: _sending, ...ended } = statusWords;
+const { queued: _waiting, sending: _sending, ...ended } = statusLabels;
 
 export const letterOutcomeLabels: Record<LetterOutcome, string> = {
   ...ended,
@@ -21,7 +21,7 @@ export const letterOutcomeLabels: Record<LetterOutcome, string> = {
   test_mode: 'Taken by a test gateway, not sent',
 };
 
-export const callWords: Record<CallOutcome, string> = {
+export const callOutcomeLabels: Record<CallOutcome, string> = {
   called: 'Spoke with somebody',
   left_message: 'Left a message',
   no_answer: 'No answer',
@@ -37,12 +37,12 @@ export const rangeChoiceLabels: Record<Exclude<RangeChoice, 'chosen'>, string> =
 const dayFormat = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', dateStyle: 'medium' });
 
 /** "Nov 23, 2026" */
-export const dayWords = (day: string) => dayFormat.format(new Date(`${day}T00:00:00Z`));
+export const formatDay = (day: string) => dayFormat.format(new Date(`${day}T00:00:00Z`));
 
-export const numberWords = (count: number) => count.toLocaleString('en-US');
+export const formatNumber = (count: number) => count.toLocaleString('en-US');
 
 /** "12%", and "less than 1%" for a small share that is not zero. */
-export function shareWords(part: number, whole: number): string {
+export function formatShare(part: number, whole: number): string {
   if (whole === 0 || part === 0) return '0%';
   const percent = (part / whole) * 100;
   if (percent < 1) return 'less than 1%';
@@ -51,15 +51,15 @@ export function shareWords(part: number, whole: number): string {
 }
 
 /** "from Nov 17, 2026 to Nov 23, 2026" */
-export function rangeWords({ from, to }: Pick<FigureRange, 'from' | 'to'>): string {
-  if (from && from === to) return `on ${dayWords(from)}`;
-  if (from && to) return `from ${dayWords(from)} to ${dayWords(to)}`;
-  if (from) return `since ${dayWords(from)}`;
-  return to ? `up to ${dayWords(to)}` : 'since the beginning';
+export function formatRange({ from, to }: Pick<FigureRange, 'from' | 'to'>): string {
+  if (from && from === to) return `on ${formatDay(from)}`;
+  if (from && to) return `from ${formatDay(from)} to ${formatDay(to)}`;
+  if (from) return `since ${formatDay(from)}`;
+  return to ? `up to ${formatDay(to)}` : 'since the beginning';
 }
 
 /** "1 PM" */
-export const hourWords = (hour: number) => `${hour % 12 || 12} ${hour < 12 ? 'AM' : 'PM'}`;
+export const formatHour = (hour: number) => `${hour % 12 || 12} ${hour < 12 ? 'AM' : 'PM'}`;
 
 const units = [
   { seconds: 86_400, name: 'days' },
@@ -72,7 +72,7 @@ const units = [
  * Median in words: "about 4 minutes", and its certain lower and upper bounds. Undefined where no
  * letter was accepted.
  */
-export function speedWords(
+export function formatSpeed(
   buckets: Map<number, number>,
 ): { about: string; between: string } | undefined {
   const bucket = medianBucket(buckets);

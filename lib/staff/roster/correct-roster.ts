@@ -7,7 +7,7 @@ import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
 import { type RosterProblems, readCorrection } from './correction-form';
 
-type Outcome<Done> = Done | 'changed' | 'no_seat';
+type CorrectionOutcome<Done> = Done | 'changed' | 'no_seat';
 
 /**
  * Corrects a seat from a form, with an audit entry.
@@ -16,7 +16,7 @@ type Outcome<Done> = Done | 'changed' | 'no_seat';
 export async function makeCorrection(
   { seat, kind, form }: { seat: string; kind: CorrectionKind; form: Record<string, string> },
   by: Staff,
-): Promise<Outcome<'corrected'> | { problems: RosterProblems }> {
+): Promise<CorrectionOutcome<'corrected'> | { problems: RosterProblems }> {
   return db().$transaction(async (tx) => {
     const state = await findSeatState(tx, seat);
     if (!state) return 'no_seat';
@@ -45,7 +45,7 @@ export async function makeCorrection(
 export async function withdrawOwnCorrection(
   { seat, version, reason }: { seat: string; version: string; reason: string },
   by: Staff,
-): Promise<Outcome<'correction_withdrawn'>> {
+): Promise<CorrectionOutcome<'correction_withdrawn'>> {
   return db().$transaction(async (tx) => {
     const done = await withdrawCorrection(tx, { seat, version, by: by.name });
     if (!done) return 'changed';

@@ -54,7 +54,7 @@ export const rosterProblems = {
 
 export type RosterProblems = FormProblems<typeof rosterProblems>;
 
-export type Said = Omit<NewCorrection, 'madeBy'>;
+export type CorrectionInput = Omit<NewCorrection, 'madeBy'>;
 
 const text = z.string().default('').transform(bodyText);
 
@@ -114,10 +114,14 @@ export function readKind(text: string | undefined): CorrectionKind | undefined {
 
 const nothing = { bioguide: null, name: null, party: null, phone: null, vacantSince: null };
 
-type Read = { said: Said } | { problems: RosterProblems };
+type CorrectionResult = { said: CorrectionInput } | { problems: RosterProblems };
 
 /** Statement of a form about a seat; only what differs from the roster is a correction. */
-export function readCorrection(kind: CorrectionKind, form: object, state: SeatState): Read {
+export function readCorrection(
+  kind: CorrectionKind,
+  form: object,
+  state: SeatState,
+): CorrectionResult {
   const { roster, shown } = state;
   if (kind === 'vacant') {
     const read = vacant.safeParse(form);
@@ -145,7 +149,7 @@ function isOpen(seat: Seats): boolean {
   return hasDetails(seat) && seat.shown.notConfirmedSince !== undefined;
 }
 
-function readDetails(form: object, { roster, shown }: Seats): Read {
+function readDetails(form: object, { roster, shown }: Seats): CorrectionResult {
   const read = details.safeParse(form);
   if (!read.success) return { problems: problemsFrom(rosterProblems, read.error) };
   if (isVacant(roster) || !hasDetails({ roster, shown })) {

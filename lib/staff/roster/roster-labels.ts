@@ -9,7 +9,7 @@ export const correctionKindLabels: Record<CorrectionKind, string> = {
   filled: 'Somebody else holds the seat, or it is known again who does',
 };
 
-export const effectWords: Record<CorrectionEffect, string> = {
+export const effectLabels: Record<CorrectionEffect, string> = {
   changes: 'In force: visitors are shown this instead of what the roster says.',
   same: 'No longer changes anything: the roster says the same by now.',
   former: 'No longer changes anything: it is about a former member, or the seat was filled since.',

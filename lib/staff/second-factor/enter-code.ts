@@ -12,7 +12,7 @@ import { CHALLENGE, decryptSecret } from './own-factor';
 import { cleanRecoveryCode } from './recovery-codes';
 import { cleanCode, spendCode, stepOfCode } from './totp';
 
-export type Entered =
+export type CodeResult =
   | { outcome: 'signed_in'; cookies: string[] }
   /**
    * No sign-in waits for a code in this browser any more: the person must enter the password again.
@@ -30,7 +30,7 @@ const WRONG = ['INVALID_CODE', 'INVALID_BACKUP_CODE'];
 export async function enterCode(
   typed: { code: string; kind: CodeKind },
   headers: Headers,
-): Promise<Entered> {
+): Promise<CodeResult> {
   const challenge = await findChallenge(headers);
   if (!challenge) return { outcome: 'over' };
   if (!typed.code.trim()) return { outcome: 'missing' };

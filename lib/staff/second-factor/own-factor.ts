@@ -9,7 +9,7 @@ import { recordAudit } from '@/lib/staff/audit';
 import { decryptCodes, encryptCodes, makeRecoveryCodes } from './recovery-codes';
 import { cleanCode, offeredSecret, spendCode, stepOfCode } from './totp';
 
-type Changed = { cookies: string[] } | { problems: AccessProblems };
+type FactorResult = { cookies: string[] } | { problems: AccessProblems };
 
 /** Secret of the QR code that a session is shown. */
 export const secretFor = ({ id, staff }: Session) => offeredSecret({ id, userId: staff.id });
@@ -22,7 +22,7 @@ export async function setUpFactor(
   session: Session,
   typed: { code: string; current: string },
   headers: Headers,
-): Promise<Changed> {
+): Promise<FactorResult> {
   const { staff } = session;
   const current = await ownPasswordProblem(session, typed.current);
   const secret = secretFor(session);
@@ -49,7 +49,7 @@ export async function removeFactor(
   session: Session,
   typed: { current: string },
   headers: Headers,
-): Promise<Changed | 'needed'> {
+): Promise<FactorResult | 'needed'> {
   if (session.needsSecondFactor) return 'needed';
   const current = await ownPasswordProblem(session, typed.current);
   if (current) return { problems: { current } };

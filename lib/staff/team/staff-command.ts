@@ -18,7 +18,7 @@ const USAGE = `Use:
   npm run staff -- reset-2fa EMAIL
   npm run staff -- list`;
 
-type Asked = { what: string; email: string } & Partial<
+type StaffCommand = { what: string; email: string } & Partial<
   Record<'name' | 'role' | 'password', string | boolean>
 >;
 
@@ -48,7 +48,10 @@ const changes: Record<
 };
 
 /** Usage, when the arguments are wrong: checked before a database connection is opened. */
-export function staffUsage({ what, email }: Pick<Asked, 'what' | 'email'>): string | undefined {
+export function staffUsage({
+  what,
+  email,
+}: Pick<StaffCommand, 'what' | 'email'>): string | undefined {
   if (what === 'list') return undefined;
   const isKnown = what === 'add' || Object.hasOwn(changes, what);
   return isKnown && email ? undefined : USAGE;
@@ -59,14 +62,14 @@ export function staffUsage({ what, email }: Pick<Asked, 'what' | 'email'>): stri
  * @returns the lines to print
  * @throws CannotStart with the usage, when nothing was done
  */
-export async function runStaffCommand(asked: Asked): Promise<string[]> {
+export async function runStaffCommand(asked: StaffCommand): Promise<string[]> {
   const usage = staffUsage(asked);
   if (usage) throw new CannotStart(usage);
   if (asked.what === 'add') return add(asked);
   return asked.what === 'list' ? list() : change(asked);
 }
 
-async function add({ email, name = '', role = 'reviewer', password }: Asked) {
+async function add({ email, name = '', role = 'reviewer', password }: StaffCommand) {
   const known = roles.find((one) => one === role);
   if (!known) throw new CannotStart(`--role must be ${roles.join(' or ')}.`);
   const given = { email, name, password: password ?? makePassword() };
@@ -86,7 +89,7 @@ async function add({ email, name = '', role = 'reviewer', password }: Asked) {
   return lines;
 }
 
-async function change({ what, email: typed }: Asked) {
+async function change({ what, email: typed }: StaffCommand) {
   const { act, says } = changes[what] ?? { act: async () => 'unknown', says: {} };
   const email = staffEmail.safeParse(typed).data ?? '';
   const outcome = await act({ email, by: 'command line' });

@@ -1,7 +1,7 @@
 import { accessProblems } from '@/lib/staff/access/access-labels';
 import type { NoticeLabels } from '@/lib/staff/forms/notices';
 
-export const mailWords = {
+export const invitationMailLabels = {
   queued: 'In line to be sent',
   sent: 'Sent',
   failed: 'Could not be sent: check the address and invite again',

@@ -6,12 +6,12 @@ import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readTyped, typedCookie } from '@/lib/staff/forms/typed-cookie';
 import { webhookNotices, type webhookProblems } from './webhook-labels';
 
-type Read =
+type WebhookFormResult =
   | { url: string; events: WebhookEventKind[] }
   | { problems: FormProblems<typeof webhookProblems> };
 
 /** Fields of a new webhook, as an admin typed them. */
-export function readWebhookForm(form: Record<string, string>): Read {
+export function readWebhookForm(form: Record<string, string>): WebhookFormResult {
   const url = (form.url ?? '').trim();
   const events = webhookEventKind.options.filter((kind) => form[kind] === 'yes');
   const wrong = webhookUrlProblem(url, env().WEBHOOKS_TO_PRIVATE === 'yes');

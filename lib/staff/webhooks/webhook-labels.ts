@@ -4,7 +4,7 @@ import type { NoticeLabels } from '@/lib/staff/forms/notices';
 
 /** Labels of the pages about webhooks. */
 
-export const eventWords: Record<WebhookEventKind, { label: string; hint: string }> = {
+export const eventLabels: Record<WebhookEventKind, { label: string; hint: string }> = {
   'message.received': {
     label: 'A message was received',
     hint: 'When it is stored, also while it waits for a review or for its writer to confirm it. Nothing of the person.',
@@ -21,9 +21,9 @@ export const eventWords: Record<WebhookEventKind, { label: string; hint: string 
 
 /** Label of an event kind in a sentence; a test event has the same everywhere. */
 export const kindLabel = (kind: string): string =>
-  Object.hasOwn(eventWords, kind) ? eventWords[kind as WebhookEventKind].label : 'A test';
+  Object.hasOwn(eventLabels, kind) ? eventLabels[kind as WebhookEventKind].label : 'A test';
 
-export const callStatusWords: Record<string, string> = {
+export const callStatusLabels: Record<string, string> = {
   queued: 'Waiting',
   sending: 'On its way',
   accepted: 'Taken',
@@ -31,7 +31,7 @@ export const callStatusWords: Record<string, string> = {
   dropped: 'Not sent: the person was erased',
 };
 
-export const callFailureWords: Record<string, string> = {
+export const callFailureLabels: Record<string, string> = {
   refused: 'the receiver did not take it',
   redirected: 'the receiver sends elsewhere, and redirects are not followed',
   timeout: 'no answer within ten seconds',

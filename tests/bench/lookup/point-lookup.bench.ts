@@ -14,7 +14,7 @@ const BARE_CALLS = 1_000;
 
 const congress = congressOn(new Date());
 
-/** Half of a square of these degrees around a ZIP code's centre: about 20 km. */
+/** Half of a square of these degrees around a ZIP code's center: about 20 km. */
 const AROUND = 0.2;
 
 function anywhere(random: () => number): Point {
@@ -24,10 +24,10 @@ function anywhere(random: () => number): Point {
 function aroundPeople(random: () => number): Point {
   const { zips } = zipPlaces();
   const zip = zips[Math.floor(random() * zips.length)];
-  const centre = zipCentre(String(zip).padStart(5, '0'));
-  if (!centre) return aroundPeople(random);
+  const center = zipCentre(String(zip).padStart(5, '0'));
+  if (!center) return aroundPeople(random);
   const shift = () => (random() - 0.5) * 2 * AROUND;
-  return { latitude: centre.latitude + shift(), longitude: centre.longitude + shift() };
+  return { latitude: center.latitude + shift(), longitude: center.longitude + shift() };
 }
 
 /** Ray casting over all districts, one after the other, with neither boxes nor index. */

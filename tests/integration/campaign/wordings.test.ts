@@ -17,7 +17,11 @@ import {
 } from '@/lib/staff/campaign/edit-wording';
 
 import { inForce, readHistory } from '@/lib/staff/campaign/read-history';
-import { findTypedWording, readWords, typedWordingCookie } from '@/lib/staff/campaign/wording-form';
+import {
+  findTypedWording,
+  readWordingForm,
+  typedWordingCookie,
+} from '@/lib/staff/campaign/wording-form';
 
 import { auditFromNow } from '../../support/audit-from-now';
 import { inAutumn2026 } from '../../support/in-autumn-2026';
@@ -146,7 +150,7 @@ test('what is wrong keeps a draft from being published', async () => {
 });
 
 test('a form’s words are kept without what the database refuses', async () => {
-  const typed = readWords({ 'en-letter': 'One\r\n\r\nTwo \u0000 \ud800 three' });
+  const typed = readWordingForm({ 'en-letter': 'One\r\n\r\nTwo \u0000 \ud800 three' });
   expect(typed.en.letter).toBe('One\n\nTwo   three');
   expect(await saveWordingDraft(name, { words: typed, ...none }, admin)).toBe('words_saved');
   await discardDraft(name, await draftOf(), admin);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { states } from '@/lib/lookup/states';
 import { deliveryStatuses } from '@/lib/staff/inbox/inbox-filters';
 import { dayBars, GRID_COLUMNS, GRID_ROWS, tiles } from '@/lib/staff/reports/day-bars';
-import { outcomes, rangeWords, shareWords, speedWords } from '@/lib/staff/reports/report-labels';
+import { formatRange, formatShare, formatSpeed, outcomes } from '@/lib/staff/reports/report-labels';
 
 import { addDays, rangeQuery, readRange } from '@/lib/staff/reports/reports-csv';
 
@@ -93,19 +93,19 @@ test.each([
   [30, 'about 4.3 minutes', 'between 3.9 and 4.8 minutes'],
   [58, 'about 12 hours', 'between 10 and 14 hours'],
 ])('bucket %i is told as %s', (bucket, about, between) => {
-  expect(speedWords(new Map([[bucket, 5]]))).toEqual({ about, between });
+  expect(formatSpeed(new Map([[bucket, 5]]))).toEqual({ about, between });
 });
 
 test('shares are neither nothing nor all where they are not', () => {
-  expect(shareWords(0, 0)).toBe('0%');
-  expect(shareWords(1, 1_000)).toBe('less than 1%');
-  expect(shareWords(999, 1_000)).toBe('more than 99%');
-  expect(shareWords(1_000, 1_000)).toBe('100%');
-  expect(shareWords(1, 3)).toBe('33%');
+  expect(formatShare(0, 0)).toBe('0%');
+  expect(formatShare(1, 1_000)).toBe('less than 1%');
+  expect(formatShare(999, 1_000)).toBe('more than 99%');
+  expect(formatShare(1_000, 1_000)).toBe('100%');
+  expect(formatShare(1, 3)).toBe('33%');
 });
 
 test('says of which days the figures are', () => {
-  expect(rangeWords({})).toBe('since the beginning');
-  expect(rangeWords({ from: '2026-11-23', to: '2026-11-23' })).toBe('on Nov 23, 2026');
-  expect(rangeWords({ from: '2026-11-23' })).toBe('since Nov 23, 2026');
+  expect(formatRange({})).toBe('since the beginning');
+  expect(formatRange({ from: '2026-11-23', to: '2026-11-23' })).toBe('on Nov 23, 2026');
+  expect(formatRange({ from: '2026-11-23' })).toBe('since Nov 23, 2026');
 });

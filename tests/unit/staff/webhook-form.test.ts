@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { alertMail } from '@/lib/notify/alerts/alert-mail';
 import { AlertKind } from '@/lib/platform/prisma-client/enums';
-import { alertWords } from '@/lib/staff/alerts/read-alerts';
+import { alertLabels } from '@/lib/staff/alerts/read-alerts';
 import { readWebhookForm, typedWebhook } from '@/lib/staff/webhooks/webhook-form';
 import { webhookProblems } from '@/lib/staff/webhooks/webhook-labels';
 
@@ -31,6 +31,6 @@ test('there are words of its own for every kind of alert', () => {
   const mails = kinds.map((kind) => alertMail(about(kind), 'https://x.example'));
   expect(new Set(mails.map(({ subject }) => subject)).size).toBe(kinds.length);
   for (const { text } of mails) expect(text).toContain('https://x.example/staff/alerts');
-  const says = kinds.map((kind) => alertWords(about(kind)).says);
+  const says = kinds.map((kind) => alertLabels(about(kind)).says);
   expect(new Set(says).size).toBe(kinds.length);
 });

@@ -21,7 +21,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
       <p>
         Who changed what, and when, by the clock of Washington, D.C. Nothing here can be changed or
         removed, by anybody. A network is shown without its last part: enough to see that somebody
-        came from another place than usual, too little to tell one line from its neighbours.
+        came from another place than usual, too little to tell one line from its neighbors.
       </p>
       <AuditFilterForm filters={filters} people={people} />
       {lines.length > 0 ? <AuditList lines={lines} /> : <p>There is no such line.</p>}

@@ -3,7 +3,7 @@ import { congresses } from '@/lib/lookup/congress';
 import { type DistrictId, districtsOfState } from '@/lib/lookup/district';
 import type { AddressMatch, Geocoder } from '@/lib/lookup/geocoder';
 import type { Point } from '@/lib/lookup/geometry';
-import { findPlaceOnMap, mapErrorMetres } from '@/lib/lookup/map/district-map';
+import { findPlaceOnMap, mapErrorMeters } from '@/lib/lookup/map/district-map';
 import { findLocalPlace } from '@/lib/lookup/map/local-map';
 import { resolveAddress } from '@/lib/lookup/resolve/resolve-address';
 import { resolvePoint } from '@/lib/lookup/resolve/resolve-point';
@@ -65,12 +65,12 @@ describe("a geocoder's answer on our own map", () => {
 
   test('closer to a boundary than the map can tell is for the visitor to confirm', async () => {
     const found = findPlaceOnMap(edge, the119th);
-    expect(found?.boundaryMetres).toBeLessThan(mapErrorMetres(the119th));
+    expect(found?.boundaryMeters).toBeLessThan(mapErrorMeters(the119th));
     const resolved = await resolve({ district: 'TX-37', zip: '78704', point: edge });
     expect(resolved).toMatchObject({
       district: 'TX-37',
       certainty: 'near_boundary',
-      districts: ['TX-37', found?.neighbour],
+      districts: ['TX-37', found?.neighbor],
     });
   });
 
@@ -110,8 +110,8 @@ describe('a point', () => {
 
   test('near a boundary leaves both', async () => {
     expect(await at(edge)).toMatchObject({ certainty: 'near_boundary' });
-    const metres = findPlaceOnMap(tx37, the119th)?.boundaryMetres ?? 0;
-    expect(await at(tx37, metres + 1)).toMatchObject({ certainty: 'near_boundary' });
+    const meters = findPlaceOnMap(tx37, the119th)?.boundaryMeters ?? 0;
+    expect(await at(tx37, meters + 1)).toMatchObject({ certainty: 'near_boundary' });
   });
 
   test('where three districts meet leaves all three', async () => {

@@ -9,7 +9,7 @@ import { districtsOfState } from '@/lib/lookup/district';
 import {
   findPlaceOnMap,
   hasMap,
-  mapErrorMetres,
+  mapErrorMeters,
   readMap,
   ringsOf,
 } from '@/lib/lookup/map/district-map';
@@ -29,7 +29,7 @@ describe('the shipped map', () => {
     const file = path.join(dataFolder(), '119', 'districts.json');
     expect(statSync(file).size).toBeLessThan(1_600_000);
     expect(hasMap(congress)).toBe(true);
-    expect(mapErrorMetres(congress)).toBeLessThanOrEqual(120);
+    expect(mapErrorMeters(congress)).toBeLessThanOrEqual(120);
   });
 
   test('is right for the ZIP codes that lie in one district', () => {
@@ -58,15 +58,15 @@ describe('the shipped map', () => {
   });
 
   test('places that the sea surrounds have no boundary', () => {
-    expect(ask(61.2176, -149.8997)).toEqual({ district: 'AK-AL', boundaryMetres: Infinity });
-    expect(ask(18.4655, -66.1057)).toEqual({ district: 'PR-AL', boundaryMetres: Infinity });
+    expect(ask(61.2176, -149.8997)).toEqual({ district: 'AK-AL', boundaryMeters: Infinity });
+    expect(ask(18.4655, -66.1057)).toEqual({ district: 'PR-AL', boundaryMeters: Infinity });
   });
 
   test('a state line is a boundary', () => {
     // Western Avenue is the line between the District of Columbia and Maryland.
     const found = ask(38.962, -77.086);
-    expect([found?.district, found?.neighbour].sort()).toEqual(['DC-AL', 'MD-08']);
-    expect(found?.boundaryMetres).toBeLessThan(500);
+    expect([found?.district, found?.neighbor].sort()).toEqual(['DC-AL', 'MD-08']);
+    expect(found?.boundaryMeters).toBeLessThan(500);
   });
 
   test('just off a coast the nearest district answers, and far out none', () => {
@@ -102,22 +102,22 @@ test('agrees with walking every line of every district', () => {
       const holders = holdersAmong(outlines, point);
       const found = findPlaceOnMap(point, congress);
       const near = outlines
-        .map((outline) => ({ id: outline.id, metres: metresToOutline(outline, point) }))
-        .sort((a, b) => a.metres - b.metres);
+        .map((outline) => ({ id: outline.id, meters: metresToOutline(outline, point) }))
+        .sort((a, b) => a.meters - b.meters);
       if (holders.length > 0) {
         expect(holders).toContain(found?.district);
         expect(found?.outside).toBeUndefined();
-      } else if ((near[0]?.metres ?? 0) < 1_999) {
+      } else if ((near[0]?.meters ?? 0) < 1_999) {
         expect(found).toMatchObject({ outside: true });
-        expect(metresOf(found?.district)).toBeCloseTo(near[0]?.metres ?? 0, 0);
-      } else if ((near[0]?.metres ?? 0) > 2_001) expect(found).toBeUndefined();
+        expect(metersOf(found?.district)).toBeCloseTo(near[0]?.meters ?? 0, 0);
+      } else if ((near[0]?.meters ?? 0) > 2_001) expect(found).toBeUndefined();
       if (holders.length !== 1) return;
-      const next = near.find(({ id }) => id !== found?.district)?.metres ?? 0;
-      if (next < 1_999) expect(found?.boundaryMetres).toBeCloseTo(next, 0);
-      else expect(found?.boundaryMetres).toBeGreaterThan(1_990);
+      const next = near.find(({ id }) => id !== found?.district)?.meters ?? 0;
+      if (next < 1_999) expect(found?.boundaryMeters).toBeCloseTo(next, 0);
+      else expect(found?.boundaryMeters).toBeGreaterThan(1_990);
 
-      function metresOf(id: string | undefined) {
-        return near.find((one) => one.id === id)?.metres;
+      function metersOf(id: string | undefined) {
+        return near.find((one) => one.id === id)?.meters;
       }
     }),
     { numRuns: 60 },

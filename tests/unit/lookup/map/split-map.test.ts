@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawSplit, splitZip } from '@/lib/lookup/map/split-map';
-import { zipsAround } from '@/lib/lookup/zips/zip-neighbours';
+import { zipsAround } from '@/lib/lookup/zips/zip-neighbors';
 import { zipCentre } from '@/lib/lookup/zips/zip-places';
 import { inAutumn2026 } from '../../../support/in-autumn-2026';
 
@@ -12,9 +12,9 @@ const newCongress = new Date('2027-01-05T12:00:00Z');
 test('the ZIP codes around a point begin with the one whose middle it is', () => {
   const middle = zipCentre('02186');
   const around = middle ? zipsAround(middle, 20) : [];
-  expect(around[0]).toMatchObject({ zip: '02186', town: 'Milton', metres: 0 });
-  const metres = around.map((neighbour) => neighbour.metres);
-  expect(metres).toEqual([...metres].sort((a, b) => a - b));
+  expect(around[0]).toMatchObject({ zip: '02186', town: 'Milton', meters: 0 });
+  const meters = around.map((neighbor) => neighbor.meters);
+  expect(meters).toEqual([...meters].sort((a, b) => a - b));
   expect(around).toHaveLength(20);
 });
 

@@ -2,7 +2,7 @@ import { mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { zipsAround } from '@/lib/lookup/zips/zip-neighbours';
+import { zipsAround } from '@/lib/lookup/zips/zip-neighbors';
 import { zipCentre } from '@/lib/lookup/zips/zip-places';
 import { rereadEnv } from '@/lib/platform/env';
 
@@ -31,7 +31,7 @@ const east = '10002,40.0,-70.0,Eastham';
 const west = '10003,40.0,-80.0,Westham';
 const townNear = (longitude: number) => zipsAround({ latitude: 40, longitude }, 1)[0]?.town;
 
-test('the neighbours are those of the table in memory, also just after an update', () => {
+test('the neighbors are those of the table in memory, also just after an update', () => {
   write([east, west], 1);
   vi.setSystemTime(0);
   expect(zipCentre('10002')).toBeDefined();

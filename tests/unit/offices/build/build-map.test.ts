@@ -35,23 +35,23 @@ describe('an update', () => {
     );
   });
 
-  test('whose map knows the district, the neighbour and how far it is', () => {
+  test('whose map knows the district, the neighbor and how far it is', () => {
     expect(ask(0, 0.5, 0.9)).toMatchObject({
       district: 'AL-01',
-      boundaryMetres: expect.closeTo(11_120, -2),
+      boundaryMeters: expect.closeTo(11_120, -2),
     });
-    expect(ask(0, 0.999, 0.5)).toMatchObject({ district: 'AL-01', neighbour: 'AL-02' });
-    expect(ask(1, 0.001, 0.5)).toMatchObject({ district: 'AL-02', neighbour: 'AL-01' });
+    expect(ask(0, 0.999, 0.5)).toMatchObject({ district: 'AL-01', neighbor: 'AL-02' });
+    expect(ask(1, 0.001, 0.5)).toMatchObject({ district: 'AL-02', neighbor: 'AL-01' });
     // On the coast of the invented country, the next district is half a square away.
-    expect(ask(0, 0.5, 0.001)?.boundaryMetres).toBeGreaterThan(40_000);
+    expect(ask(0, 0.5, 0.001)?.boundaryMeters).toBeGreaterThan(40_000);
   });
 
   test('and the nearest district off its coast, but not far out', () => {
     expect(ask(0, 0.5, -0.01)).toMatchObject({ district: 'AL-01', outside: true });
     expect(ask(0, 0.5, -0.03)).toBeUndefined();
     const corner = ask(1, 0.0001, -0.001);
-    expect(corner).toMatchObject({ district: 'AL-02', neighbour: 'AL-01', outside: true });
-    expect(corner?.boundaryMetres).toBeLessThan(20);
+    expect(corner).toMatchObject({ district: 'AL-02', neighbor: 'AL-01', outside: true });
+    expect(corner?.boundaryMeters).toBeLessThan(20);
   });
 
   test('keeps the places of ZIP codes', () => {

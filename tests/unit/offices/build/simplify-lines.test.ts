@@ -11,7 +11,7 @@ import {
 
 const id = 'TX-37' as const;
 
-test('what lies nearly on the line is left out, in metres on the ground', () => {
+test('what lies nearly on the line is left out, in meters on the ground', () => {
   // At 60° north a degree of longitude is half as long: 0.0015° are 83 m, and of latitude 167 m.
   const east: Line = [
     [-150, 60],
@@ -36,7 +36,7 @@ test('no point ends further from the line than the tolerance, and the ends stay'
       expect([kept[0], kept.at(-1)]).toEqual([0, line.length - 1]);
       const drawn = kept.map((index) => line[index] as Line[number]);
       // Between both latitudes of the line a degree of longitude changes by 0.05 %.
-      for (const metres of distancesOf(line, kept, drawn)) expect(metres).toBeLessThan(100.1);
+      for (const meters of distancesOf(line, kept, drawn)) expect(meters).toBeLessThan(100.1);
     }),
   );
 });

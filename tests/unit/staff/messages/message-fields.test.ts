@@ -11,7 +11,7 @@ import {
   readEraseReason,
   readRejection,
 } from '@/lib/staff/messages/message-fields';
-import { rejectionWords } from '@/lib/staff/messages/message-labels';
+import { rejectionLabels } from '@/lib/staff/messages/message-labels';
 
 beforeAll(() => {
   process.env.SECRET_KEY = 'a secret for tests only, long enough';
@@ -26,7 +26,7 @@ test.each(rejectionCodes)('"%s" is a reason, with words where it says nothing it
   const alone = readRejection({ rejection: code });
   if (code === 'other') expect(alone).toEqual({ problems: { rejectionWords: 'missing' } });
   else expect(alone).toEqual({ value: { code, words: '' } });
-  expect(rejectionWords[code]).toMatch(/^[A-Z]/);
+  expect(rejectionLabels[code]).toMatch(/^[A-Z]/);
 });
 
 test.each([

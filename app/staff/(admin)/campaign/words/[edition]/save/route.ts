@@ -8,7 +8,7 @@ import {
   type EditionParams,
   previewPath,
   readOfDraft,
-  readWords,
+  readWordingForm,
   typedWordingCookie,
   wordsPath,
 } from '@/lib/staff/campaign/wording-form';
@@ -21,7 +21,7 @@ import { readForm } from '@/lib/staff/forms/posted-form';
 export const POST = adminAction<EditionParams>(async (staff, request, { edition: name }) => {
   if (!isEditionName(name)) return seeOther(CAMPAIGN_PATH);
   const form = await readForm(request);
-  const words = readWords(form);
+  const words = readWordingForm(form);
   const outcome = await saveWordingDraft(name, { words, ...readOfDraft(form) }, staff);
   if (outcome === 'words_changed') {
     const path = `${wordsPath(name)}?kept&${noticeQuery(wordingNotices, outcome)}`;

@@ -4,7 +4,7 @@ import { type Language, locales } from './languages';
  * Formats a moment in Washington's time, because that is the offices' day: "Nov 24, 2026, 9:05 AM
  * ET".
  */
-export function momentWords(at: Date, language: Language): string {
+export function formatMoment(at: Date, language: Language): string {
   const words = new Intl.DateTimeFormat(locales[language], {
     dateStyle: 'medium',
     timeStyle: 'short',

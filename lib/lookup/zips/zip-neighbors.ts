@@ -1,10 +1,10 @@
 import Flatbush from 'flatbush';
-import { METRES_PER_DEGREE, narrowing, type Point } from '../geometry';
+import { METERS_PER_DEGREE, narrowing, type Point } from '../geometry';
 
 import { type ZipPlaces, zipPlaces } from './zip-places';
 
 /** A ZIP code beside a point; `town` is empty where the table names none. */
-export type Neighbour = { zip: string; town: string; point: Point; metres: number };
+export type Neighbor = { zip: string; town: string; point: Point; meters: number };
 
 /** One for each reading of the places: its numbers are their rows, others after an update. */
 const trees = new WeakMap<ZipPlaces, Flatbush>();
@@ -24,7 +24,7 @@ function treeOf(places: ZipPlaces): Flatbush | undefined {
 }
 
 /** The ZIP codes whose middles lie nearest to a point, the nearest first. */
-export function zipsAround(middle: Point, count: number): Neighbour[] {
+export function zipsAround(middle: Point, count: number): Neighbor[] {
   const places = zipPlaces();
   const { zips, latitudes, longitudes, towns } = places;
   const tree = treeOf(places);
@@ -35,9 +35,9 @@ export function zipsAround(middle: Point, count: number): Neighbour[] {
     .map((row) => {
       const point = { latitude: latitudes[row] as number, longitude: longitudes[row] as number };
       const east = (point.longitude - middle.longitude) * narrow;
-      const metres = Math.hypot(east, point.latitude - middle.latitude) * METRES_PER_DEGREE;
-      return { zip: String(zips[row]).padStart(5, '0'), town: towns[row] as string, point, metres };
+      const meters = Math.hypot(east, point.latitude - middle.latitude) * METERS_PER_DEGREE;
+      return { zip: String(zips[row]).padStart(5, '0'), town: towns[row] as string, point, meters };
     })
-    .sort((a, b) => a.metres - b.metres)
+    .sort((a, b) => a.meters - b.meters)
     .slice(0, count);
 }
