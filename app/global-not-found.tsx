@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { displayFace } from '@/components/page/display-face';
 import { NotFound } from '@/components/page/not-found';
 import '@/components/page/site.css';
 import { copy } from '@/lib/campaign/copy';
@@ -8,7 +9,7 @@ export const metadata: Metadata = { title: copy('en').site.notFound.title, icons
 /** For addresses that no page stands for. */
 export default function GlobalNotFound() {
   return (
-    <html lang="en">
+    <html lang="en" className={displayFace.variable}>
       <body>
         <NotFound />
       </body>

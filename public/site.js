@@ -29,27 +29,30 @@
     exit.after(note);
     let presses = 0;
     let timer;
-    for (const link of document.querySelectorAll('a[data-exit]')) {
-      link.addEventListener('click', (event) => {
-        event.preventDefault();
-        leave();
-      });
-    }
+    // One dot of the button fills with each press.
+    const count = (to) => {
+      presses = to;
+      exit.dataset.presses = to;
+    };
+    exit.addEventListener('click', (event) => {
+      event.preventDefault();
+      leave();
+    });
     // Only Shift let go again with no other key in between: not the one of a capital letter.
     let alone = false;
     addEventListener('keydown', ({ key, repeat }) => {
       alone = key === 'Shift' && (alone || !repeat);
-      if (!alone) presses = 0;
+      if (!alone) count(0);
     });
     addEventListener('keyup', ({ key }) => {
       if (key !== 'Shift' || !alone) return;
       alone = false;
       clearTimeout(timer);
-      presses += 1;
+      count(presses + 1);
       if (presses === 3) return leave();
       note.textContent = presses === 1 ? once : twice;
       timer = setTimeout(() => {
-        presses = 0;
+        count(0);
         note.textContent = over;
       }, 3000);
     });

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { displayFace } from '@/components/page/display-face';
 import { NotFound } from '@/components/page/not-found';
 import '@/components/page/site.css';
 import { Status } from '@/components/page/status';
@@ -22,7 +23,7 @@ export default async function Layout({ params, children }: Props) {
   const { lang } = await params;
   const known = isLanguage(lang);
   return (
-    <html lang={known ? lang : 'en'}>
+    <html lang={known ? lang : 'en'} className={displayFace.variable}>
       <body>
         {known ? children : <NotFound />}
         {!known && <Status code={404} />}

@@ -1,12 +1,12 @@
 import { findEndedAsk } from '@/components/campaign/ended-ask';
 import { Landing } from '@/components/campaign/landing';
+import { TakenPart } from '@/components/campaign/taken-part';
 import { Page } from '@/components/page/page';
 import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
 
-import { ShareSection } from '@/components/share/share-parts';
 import { campaignEdition } from '@/lib/campaign/campaign-edition';
 import { copy } from '@/lib/campaign/copy';
-import { countMessagesSent } from '@/lib/messages/public-figures';
+import { readRecentFigures } from '@/lib/messages/public-figures';
 
 export async function generateMetadata(props: LanguageParams) {
   const language = await pageLanguage(props);
@@ -17,15 +17,14 @@ export async function generateMetadata(props: LanguageParams) {
 export default async function Home(props: LanguageParams) {
   const language = await pageLanguage(props);
   const words = await campaignEdition(language);
+  const figures = await readRecentFigures();
   return (
     <Page language={language} path="">
-      <Landing
-        language={language}
-        words={words}
-        sent={await countMessagesSent()}
-        ended={await findEndedAsk()}
-      />
-      <ShareSection language={language} />
+      <Landing language={language} words={words} ended={await findEndedAsk()} />
+      {figures && <TakenPart language={language} figures={figures} />}
+      <p className="share-line">
+        <a href={`/${language}/share`}>{copy(language).home.share}</a>
+      </p>
     </Page>
   );
 }

@@ -3,11 +3,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CannotStart } from '@/lib/platform/startup-error';
+import { subsetFace } from './subset-face';
 
 const SOURCES = ['app', 'components', 'lib', 'public'];
 const FILES = ['next.config.ts', 'package-lock.json', 'tsconfig.json'];
 /** Read while the site runs, and no part of the build: an update of them needs no new one. */
 const TABLES = path.join('lib', 'lookup', 'data') + path.sep;
+/** Made from sources that are in the hash already. */
+const MADE = /(?:\.generated-from|display-face\.(?:woff2|ttf))$/;
 const STAMP = path.join('.next', 'built-from');
 
 function* filesBelow(folder: string): Generator<string> {
@@ -23,7 +26,7 @@ function hashSources(read: (file: string) => string | Buffer) {
   const hash = createHash('sha256').update(process.version);
   const files = SOURCES.flatMap((folder) => [...filesBelow(folder)]);
   for (const file of [...files, ...FILES].sort()) {
-    if (file.endsWith('.generated-from') || file.startsWith(TABLES)) continue;
+    if (MADE.test(file) || file.startsWith(TABLES)) continue;
     hash.update(file).update(read(file));
   }
   return hash.digest('hex');
@@ -58,6 +61,7 @@ const writeStamp = (contents: string) => writeFileSync(STAMP, `${contents}\n${ha
 export async function buildIfNeeded(say: (text: string) => void, signal?: AbortSignal) {
   if (isBuilt()) return;
   const contents = hashContents();
+  await subsetFace();
   say('Building the site (once per version; about a minute) …');
   // A build that is cut short is not to be taken for the one before it.
   rmSync(STAMP, { force: true });

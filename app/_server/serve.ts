@@ -14,6 +14,7 @@ import { mintFirstAccountLink } from '@/lib/staff/access/first-account';
 import { buildIfNeeded } from './build';
 import { checkPort, closeServer, listen } from './listen';
 import { startSiteWorker } from './site-worker';
+import { subsetFace } from './subset-face';
 import { watchRoster } from './watch-roster';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
@@ -47,7 +48,8 @@ async function startParts({ dev, signal }: Parameters<typeof serve>[0], stops: S
   await checkPort(settings);
   signal.throwIfAborted();
   await prepareData();
-  if (!dev) await buildIfNeeded(say, signal);
+  if (dev) await subsetFace();
+  else await buildIfNeeded(say, signal);
   signal.throwIfAborted();
 
   const framework = next({ dev, dir: process.cwd(), hostname: settings.HOST, port: settings.PORT });

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { displayFace } from '@/components/page/display-face';
 import '@/components/page/site.css';
 import '@/components/staff/staff.css';
 
@@ -16,7 +17,7 @@ export const metadata: Metadata = {
 
 export default function StaffLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en">
+    <html lang="en" className={displayFace.variable}>
       <body>{children}</body>
     </html>
   );

@@ -1,103 +1,121 @@
-import type { ReactNode } from 'react';
 import { SourceLink } from '@/components/page/source-link';
 import { copy } from '@/lib/campaign/copy';
 import type { Edition, EditionName } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
-import { whatTraffickingIs } from '@/lib/campaign/law-sources';
+import { respondents, statistics } from '@/lib/campaign/statistics';
+import { Crowd } from './crowd';
 import { EndedAsk } from './ended-ask';
-import { ArrestsFigure, ConsequenceBars, RecordFigure } from './statistics-figures';
-import { Paragraphs } from './text-parts';
 import { WaysToAct } from './ways-to-act';
 
 type LandingProps = {
   language: Language;
   words: Edition;
-  /** Messages sent through this site. */
-  sent: number;
   /** The edition, where its ask is over and may not be taken to offices. */
   ended?: EditionName;
 };
 
 /** The call to action in the words of an edition. */
-export function Landing({ language, words, sent, ended }: LandingProps) {
+export function Landing({ language, words, ended }: LandingProps) {
   const { home } = copy(language);
-  const { act, ask, headline, lead } = words;
   return (
     <>
-      <Hero language={language} headline={headline} lead={lead} ended={ended}>
-        <MessagesSent language={language} count={sent} />
-      </Hero>
-      <div className="columns">
-        <section>
-          <h2>{home.trafficking.title}</h2>
-          <Paragraphs text={home.trafficking.text} />
-          <SourceLink language={language} source={whatTraffickingIs} />
-        </section>
-        <section>
-          <h2>{home.records.title}</h2>
-          <p>{home.records.text}</p>
-          <ArrestsFigure language={language} />
-          <p className="small">{home.records.limits}</p>
-        </section>
-        <section>
-          <h2>{home.consequences.title}</h2>
-          <Paragraphs text={home.consequences.text} />
-          <ConsequenceBars language={language} />
-          <a href={`/${language}/statistics`}>{home.consequences.more}</a>
-        </section>
-        <section>
-          <h2>{act.title}</h2>
-          <Paragraphs text={act.text} />
-          <a href={`/${language}/act`}>{home.theAct.more}</a>
-        </section>
+      <Hero language={language} words={words} ended={ended} />
+      <Numbers language={language} />
+      <div className="band sand">
+        <div className="pair">
+          <div>
+            <h2>{home.progress.won}</h2>
+            <p>{words.won}</p>
+          </div>
+          <div>
+            <h2>{home.progress.left}</h2>
+            <p>{words.left}</p>
+          </div>
+        </div>
+        <p>
+          <a href={`/${language}/act`}>{home.progress.more}</a>
+        </p>
       </div>
-      {!ended && <WaysToAct language={language} ask={ask} />}
+      {!ended && <WaysToAct language={language} words={words} />}
     </>
   );
 }
 
-type HeroProps = {
-  language: Language;
-  headline: string;
-  lead: readonly string[];
-  ended?: EditionName;
-  /** The number of messages sent, where it is known. */
-  children?: ReactNode;
-};
-
-/** The first screen: what it is about, the one next step, and the number behind it. */
-export function Hero({ language, headline, lead, ended, children }: HeroProps) {
+/** The first screen: what to do and why, and the field it begins with. */
+function Hero({ language, words, ended }: LandingProps) {
   const { home } = copy(language);
   return (
-    <div className="hero">
-      <div>
-        <h1>{headline}</h1>
-        <div className="lead">
-          <Paragraphs text={lead} />
-        </div>
-        {ended ? (
-          <EndedAsk language={language} edition={ended} />
-        ) : (
-          <>
-            <p className="actions">
-              <a className="button" href={`/${language}/lookup`}>
-                {home.callButton}
-              </a>
-              <a href={`/${language}/before`}>{home.writeButton}</a>
-            </p>
-            <p className="small">{home.buttonsNote}</p>
-          </>
-        )}
-        {children}
+    <section className="band green hero">
+      <div className="hero-words">
+        <h1>{words.headline}</h1>
+        {words.lead.map((paragraph) => (
+          <p className="lead" key={paragraph}>
+            {paragraph}
+          </p>
+        ))}
+        {ended ? <EndedAsk language={language} edition={ended} /> : <ZipForm language={language} />}
       </div>
-      <RecordFigure language={language} />
-    </div>
+      <Crowd language={language} />
+    </section>
   );
 }
 
-/** How many messages left through this site; nothing while there are none. */
-export function MessagesSent({ language, count }: { language: Language; count: number }) {
+/** The first step: who represents the visitor. */
+function ZipForm({ language }: { language: Language }) {
+  const { home, lookup } = copy(language);
+  return (
+    <>
+      <form className="zip-form" method="post" action="/api/lookup" noValidate>
+        <input type="hidden" name="language" value={language} />
+        <label htmlFor="zip">{lookup.form.zip}</label>
+        <div className="zip-line">
+          <input
+            className="input"
+            id="zip"
+            name="zip"
+            autoComplete="postal-code"
+            inputMode="numeric"
+            spellCheck={false}
+          />
+          <button type="submit">{home.find}</button>
+        </div>
+      </form>
+      <p className="small">
+        {home.findNote} <a href={`/${language}/write`}>{home.writeInstead}</a>
+      </p>
+    </>
+  );
+}
+
+/** The problem, and three numbers of those who live with it. */
+function Numbers({ language }: { language: Language }) {
   const { home } = copy(language);
-  if (count === 0) return null;
-  return <p className="messages-sent">{home.messagesSent(count)}</p>;
+  const { numbers } = home;
+  const shown = [
+    { of: statistics.record, text: numbers.record },
+    { of: statistics.arrests, text: numbers.arrests },
+    { of: statistics.job, text: numbers.job },
+  ];
+  return (
+    <section className="band" aria-labelledby="problem">
+      <h2 id="problem">{home.problem.title}</h2>
+      <p className="text">{home.problem.text}</p>
+      <ul className="numbers">
+        {shown.map(({ of, text }) => (
+          <li key={text}>
+            <strong className="number">
+              {of.percent}
+              <span className="percent">%</span>
+            </strong>
+            <span>{text}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="small">
+        {numbers.base(respondents)}{' '}
+        <SourceLink language={language} source={statistics.record.source} />{' '}
+        <a href={`/${language}/statistics`}>{numbers.more}</a>
+      </p>
+    </section>
+  );
 }

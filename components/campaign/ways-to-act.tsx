@@ -1,42 +1,55 @@
 import { copy } from '@/lib/campaign/copy';
+import type { Edition } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
 
-type Props = {
-  language: Language;
-  /** What the offices are asked to do. */
-  ask?: string;
-};
+type Props = { language: Language; words: Edition };
 
-/** Call first, then write. */
-export function WaysToAct({ language, ask }: Props) {
+/** The request, and the two ways to make it: call first, then write. */
+export function WaysToAct({ language, words }: Props) {
   const { steps } = copy(language).home;
-  const ways = [
-    { ...steps.call, href: `/${language}/lookup`, look: 'button' },
-    { ...steps.write, href: `/${language}/before`, look: 'button quiet' },
-  ];
   return (
-    <section className="ways" aria-labelledby="act">
+    <section className="band green ways" aria-labelledby="act">
       <h2 id="act">{steps.title}</h2>
-      {ask && (
-        <p>
-          <strong>{steps.asked}</strong> {ask}
-        </p>
-      )}
-      <p>{steps.lead}</p>
+      <p className="ask">{words.ask}</p>
+      <p className="text">{words.whyNow}</p>
       <ol>
-        {ways.map(({ title, text, button, href, look }) => (
-          <li key={href}>
-            <h3>{title}</h3>
-            <p>{text}</p>
-            <a className={look} href={href}>
-              {button}
-            </a>
-          </li>
-        ))}
+        <li>
+          <h3>{steps.call.title}</h3>
+          <p>{steps.call.text}</p>
+          <a className="button" href={`/${language}/lookup`}>
+            {steps.call.button}
+          </a>
+          <details>
+            <summary>{steps.call.script}</summary>
+            {plainScript(words, steps.blanks).map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </details>
+        </li>
+        <li>
+          <h3>{steps.write.title}</h3>
+          <p>{steps.write.text}</p>
+          <a className="button quiet" href={`/${language}/write`}>
+            {steps.write.button}
+          </a>
+          <details>
+            <summary>{steps.write.draft}</summary>
+            {words.letter.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </details>
+        </li>
       </ol>
-      <p>
+      <p className="small">
         {steps.note} <a href={`/${language}/safety`}>{steps.noteLink}</a>
       </p>
     </section>
+  );
+}
+
+/** The call script before anyone knows whom the visitor calls. */
+function plainScript(words: Edition, blanks: { [key: string]: string }): string[] {
+  return words.script.senate.map((line) =>
+    line.replace(/\{\{(title|member|town|state)\}\}/g, (_, key: string) => blanks[key] ?? ''),
   );
 }

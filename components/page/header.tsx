@@ -3,25 +3,19 @@ import { type Language, otherLanguage } from '@/lib/campaign/languages';
 import { env } from '@/lib/platform/env';
 
 const menu = ['act', 'statistics', 'lookup', 'write', 'safety'] as const;
-type Item = (typeof menu)[number];
 
-/** Writing begins with the page that says how to leave. */
-const pathOf = (item: Item) => (item === 'write' ? 'before' : item);
-const leadsTo = (item: Item, path: string) => {
-  const [, page] = path.split(/[/?]/);
-  return page === item || page === pathOf(item);
-};
+const isCurrent = (page: (typeof menu)[number], path: string) => path.split(/[/?]/)[1] === page;
 
 /**
- * The exit comes first in the page, so that it is also the first stop of the Tab key; once more,
- * unseen until it has focus, after the link that skips, for whoever looks for it there.
+ * The exit is the first link of the page, so that it is also the first stop of the Tab key. The
+ * menu is a popover, which needs no script; wide screens show it in the bar.
  */
 export function Header({ language, path }: { language: Language; path: string }) {
   const { site } = copy(language);
   const other = otherLanguage(language);
   return (
-    <>
-      <header className="bar">
+    <header>
+      <div className="bar">
         <a
           className="exit"
           href="/exit"
@@ -33,39 +27,44 @@ export function Header({ language, path }: { language: Language; path: string })
           aria-describedby="exit-hint"
         >
           {site.exit}
+          <span className="exit-dots" aria-hidden="true">
+            <i />
+            <i />
+            <i />
+          </span>
         </a>
-        <span className="exit-hint" id="exit-hint">
-          {site.exitHint}
-        </span>
         <a className="skip" href="#main">
           {site.skip}
-        </a>
-        <a className="skip" href="/exit" data-exit={env().EXIT_URL}>
-          {site.exit}
         </a>
         <a className="brand" href={`/${language}`} aria-current={path === '' ? 'page' : undefined}>
           {site.name}
         </a>
-      </header>
-      <nav className="menu" aria-label={site.menu}>
-        <ul>
-          {menu.map((page) => (
-            <li key={page}>
-              <a
-                href={`/${language}/${pathOf(page)}`}
-                aria-current={leadsTo(page, path) ? 'page' : undefined}
-              >
-                {site.pages[page]}
+        <button className="menu-button" type="button" popoverTarget="menu">
+          {site.menu}
+        </button>
+        <nav className="menu" id="menu" popover="auto" aria-label={site.menu}>
+          <ul>
+            {menu.map((page) => (
+              <li key={page}>
+                <a
+                  href={`/${language}/${page}`}
+                  aria-current={isCurrent(page, path) ? 'page' : undefined}
+                >
+                  {site.pages[page]}
+                </a>
+              </li>
+            ))}
+            <li className="language">
+              <a href={`/${other}${path}`} lang={other} hrefLang={other}>
+                {site.otherLanguage}
               </a>
             </li>
-          ))}
-          <li className="language">
-            <a href={`/${other}${path}`} lang={other} hrefLang={other}>
-              {site.otherLanguage}
-            </a>
-          </li>
-        </ul>
-      </nav>
-    </>
+          </ul>
+        </nav>
+      </div>
+      <p className="exit-hint" id="exit-hint">
+        {site.exitHint} <span className="with-keyboard">{site.exitHintKeyboard}</span>
+      </p>
+    </header>
   );
 }

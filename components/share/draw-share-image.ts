@@ -1,4 +1,5 @@
 import { type CSSProperties, createElement, type ReactElement, type ReactNode } from 'react';
+import { crowdRows } from '@/components/campaign/crowd';
 import { copy } from '@/lib/campaign/copy';
 import { edition } from '@/lib/campaign/edition';
 import { SHARE_IMAGE, type shareImages } from '@/lib/campaign/share-image';
@@ -6,21 +7,20 @@ import { respondents, statistics } from '@/lib/campaign/statistics';
 
 /** The light tokens (components/page/tokens.css); a unit test compares them. */
 export const shareColors = {
-  paper: '#fbfaf7',
-  ink: '#1a2323',
-  quiet: '#4b5857',
-  edge: '#6d7978',
-  accent: '#0a5c55',
+  ground: '#0d3b34',
+  'on-ground': '#fbf6ea',
+  'on-ground-quiet': '#c6d8cf',
+  crowd: '#3f7669',
+  warm: '#f2b65c',
+  'on-warm': '#20170a',
 };
-
-const { paper, ink, quiet, edge, accent } = shareColors;
 
 /** The drawing knows boxes that flow, each with its own look; nothing of a style sheet. */
 const box = (style: CSSProperties, ...children: ReactNode[]) =>
   createElement('div', { style: { display: 'flex', ...style } }, ...children);
 
 /** Where a line is broken, in signs of the library's font: it fits into its column (unit test). */
-const COLUMN = { wide: 24, narrow: 31 };
+const COLUMN = { wide: 22, narrow: 42 };
 
 /**
  * A text in lines of our own. The library places word by word, by widths without kerning, which
@@ -42,50 +42,62 @@ const inLines = (style: CSSProperties, text: string, most: number) =>
     ...linesOf(text, most).map((line) => box({ whiteSpace: 'nowrap' }, line)),
   );
 
-/** Headline, the dots and their number, and whose number it is. */
+/** Headline and crowd on the green ground, and below them the number with its source. */
 export function drawShareImage({ language, of }: (typeof shareImages)[string]): ReactElement {
   const { share, site, statistics: words } = copy(language);
   const { percent } = statistics.record;
   const headline = of ? edition(of, language).headline : share.image.plain;
   const said = box(
-    { flexDirection: 'column', justifyContent: 'space-between', width: 690 },
-    inLines({ fontSize: 28, color: quiet }, site.name, 99),
-    inLines({ fontSize: 54, lineHeight: 1.2 }, headline, COLUMN.wide),
-    inLines({ fontSize: 24, color: quiet }, share.image.source(respondents), 99),
-  );
-  const counted = box(
-    { flexDirection: 'column', justifyContent: 'space-between', width: 340 },
-    dots(percent),
-    inLines({ fontSize: 48, color: accent }, words.inHundred(percent), 99),
-    inLines({ fontSize: 24, lineHeight: 1.3 }, share.image.caption, COLUMN.narrow),
+    { flexDirection: 'column', justifyContent: 'space-between', width: 600, paddingBottom: 40 },
+    inLines({ fontSize: 28, color: shareColors['on-ground-quiet'] }, site.name, 99),
+    inLines({ fontSize: 58, lineHeight: 1.15 }, headline, COLUMN.wide),
+    box({}),
   );
   const { width, height } = SHARE_IMAGE;
+  const foot = box(
+    {
+      justifyContent: 'space-between',
+      alignItems: 'center',
+      padding: '18px 64px',
+      background: shareColors.warm,
+      color: shareColors['on-warm'],
+    },
+    inLines({ fontSize: 54 }, words.inHundred(percent), 99),
+    inLines({ fontSize: 26, lineHeight: 1.25, width: 480 }, share.image.caption, COLUMN.narrow),
+    inLines({ fontSize: 20, lineHeight: 1.25, width: 270 }, share.image.source(respondents), 27),
+  );
   return box(
     {
       width,
       height,
-      padding: 64,
+      flexDirection: 'column',
       justifyContent: 'space-between',
-      background: paper,
-      color: ink,
-      borderTop: `16px solid ${accent}`,
+      background: shareColors.ground,
+      color: shareColors['on-ground'],
     },
-    said,
-    counted,
+    box(
+      { flexGrow: 1, padding: '56px 48px 0 64px', justifyContent: 'space-between' },
+      said,
+      box({ alignItems: 'flex-end' }, crowd()),
+    ),
+    foot,
   );
 }
 
-/** Ten rows of ten, filled as far as the number goes. */
-function dots(filled: number) {
-  const circles = Array.from({ length: 100 }, (_, at) =>
-    createElement('circle', {
-      key: at,
-      cx: (at % 10) * 31 + 15,
-      cy: Math.floor(at / 10) * 31 + 15,
-      ...(at < filled
-        ? { r: 12, fill: accent }
-        : { r: 11, fill: 'none', stroke: edge, strokeWidth: 2 }),
-    }),
+/** The crowd of the landing page, in colors of its own: style sheets do not reach here. */
+function crowd() {
+  const paths = crowdRows().flatMap(({ marked, others }, row) =>
+    [
+      { d: others, fill: shareColors.crowd },
+      { d: marked, fill: shareColors.warm },
+    ].map((path, at) =>
+      createElement('path', {
+        key: `${row}-${at}`,
+        ...path,
+        stroke: shareColors.ground,
+        strokeWidth: 3,
+      }),
+    ),
   );
-  return createElement('svg', { width: 310, height: 310, viewBox: '0 0 310 310' }, circles);
+  return createElement('svg', { width: 480, height: 300, viewBox: '0 0 640 400' }, paths);
 }

@@ -30,17 +30,16 @@ export async function readPublicFigures(): Promise<PublicFigures> {
 }
 
 /** A visitor may see a number that is a minute old; counting for each of them would be slow. */
-const KEPT_MS = MINUTE_MS;
-let kept: { messages: number; at: number } | undefined;
+const MAX_AGE_MS = MINUTE_MS;
+let recent: { figures: PublicFigures | undefined; at: number } | undefined;
 
-/** The number for the landing page; none when the database does not answer. */
-export async function countMessagesSent(now = Date.now()): Promise<number> {
-  if (kept && now - kept.at < KEPT_MS) return kept.messages;
-  try {
-    kept = { messages: (await readPublicFigures()).messages, at: now };
-  } catch (problem) {
-    log.error('figures not read', { error: errorName(problem) });
-    kept = { messages: 0, at: now };
-  }
-  return kept.messages;
+/** The figures for the landing page; none when the database does not answer. */
+export async function readRecentFigures(now = Date.now()): Promise<PublicFigures | undefined> {
+  if (recent && now - recent.at < MAX_AGE_MS) return recent.figures;
+  const figures = await readPublicFigures().catch((problem) => {
+    log.error('figures_not_read', { error: errorName(problem) });
+    return undefined;
+  });
+  recent = { figures, at: now };
+  return figures;
 }

@@ -8,13 +8,13 @@ test('presses of Shift are told, and no longer count after three seconds', async
   await visitor.opens('/en');
   const notified = page.locator('.bar [role=status]');
   await page.keyboard.press('Shift');
-  await expect(notified).toHaveText('Shift, two more times to leave');
+  await expect(notified).toHaveText('Press Shift two more times to leave');
   await page.keyboard.press('Shift');
-  await expect(notified).toHaveText('Shift, once more to leave');
+  await expect(notified).toHaveText('Press Shift one more time to leave');
   await page.clock.runFor(3_100);
-  await expect(notified).toHaveText('Those presses no longer count');
+  await expect(notified).toHaveText('Shift presses reset');
   await page.keyboard.press('Shift');
-  await expect(notified).toHaveText('Shift, two more times to leave');
+  await expect(notified).toHaveText('Press Shift two more times to leave');
   await expect(page).toHaveURL(/\/en$/);
 });
 

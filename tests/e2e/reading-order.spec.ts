@@ -26,11 +26,11 @@ for (const language of languages) {
     const { page } = visitor;
     await visitor.opens(`/${language}`);
     expectInOrder(await heard(page), [
-      ...['- banner', `link "${site.exit}"`, site.exitHint.slice(0, 20), `link "${site.skip}"`],
-      ...[`link "${site.exit}"`, `link "${site.name}"`, `navigation "${site.menu}"`],
+      ...['- banner', `link "${site.exit}"`, `link "${site.skip}"`],
+      ...[`link "${site.name}"`, `navigation "${site.menu}"`],
       ...[`link "${site.pages.act}"`, `link "${site.otherLanguage}"`],
       ...[`complementary "${site.notices}"`, '- main', '[level=1]'],
-      ...[`link "${home.callButton}"`, `link "${home.writeButton}"`, '- contentinfo'],
+      ...[`button "${home.find}"`, `link "${home.writeInstead}"`, '- contentinfo'],
       ...[site.hotlineTitle, site.pages.privacy],
     ]);
     await visitor.opens(`/${language}/before`);

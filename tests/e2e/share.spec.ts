@@ -30,18 +30,18 @@ for (const language of languages) {
   }) => {
     const wrong = await watchPage(page, site.url);
     await page.addInitScript(withSharing);
-    await page.goto(`/${language}`);
+    await page.goto(`/${language}/share`);
     const mail = await page.getByRole('link', { name: share.mail }).getAttribute('href');
     const { protocol, searchParams } = new URL(mail ?? '');
     expect(protocol).toBe('mailto:');
     expect(searchParams.get('subject')).toBe(share.mailSubject);
     expect(searchParams.get('body')).toBe(
-      `${shareText('2024-bill', language, 'long')}\n\n${site.url}/${language}`,
+      `${shareText('2026-law', language, 'long')}\n\n${site.url}/${language}`,
     );
     await page.getByRole('button', { name: share.device }).click();
     const given = await page.evaluate(() => (window as unknown as { given: Given[] }).given);
     expect(given).toEqual([
-      { text: shareText('2024-bill', language, 'short'), url: `${site.url}/${language}` },
+      { text: shareText('2026-law', language, 'short'), url: `${site.url}/${language}` },
     ]);
     expect(wrong).toEqual([]);
   });
@@ -106,7 +106,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   test('there is mail, and the address to copy by hand', async ({ page, site }) => {
-    await page.goto('/en');
+    await page.goto('/en/share');
     const { share } = copy('en');
     await expect(page.getByRole('link', { name: share.mail })).toBeVisible();
     await expect(page.getByText(`${site.url}/en`, { exact: true })).toBeVisible();
@@ -122,12 +122,12 @@ test('pages that may be found say how they look where they are passed on', async
     const html = await (await request.get(`/${language}`)).text();
     const said = (name: string) =>
       html.match(new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`))?.[1];
-    expect(said('og:title')).toBe(edition('2024-bill', language).headline);
+    expect(said('og:title')).toBe(edition('2026-law', language).headline);
     expect(said('og:description')).toBe(copy(language).home.description);
     expect(said('og:locale')).toBe(language === 'en' ? 'en_US' : 'es_US');
     expect(said('og:url')).toBe(`${site.url}/${language}`);
     expect(said('twitter:card')).toBe('summary_large_image');
-    expect(said('og:image')).toBe(`${site.url}/share-image/2024-bill-${language}.png`);
+    expect(said('og:image')).toBe(`${site.url}/share-image/2026-law-${language}.png`);
     const picture = await request.get(said('og:image') ?? '');
     expect(picture.headers()['content-type']).toBe('image/png');
     const png = await picture.body();

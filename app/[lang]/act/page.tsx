@@ -33,7 +33,8 @@ export async function generateMetadata(props: LanguageParams) {
 export default async function Act(props: LanguageParams) {
   const language = await pageLanguage(props);
   const { act } = copy(language);
-  const questions = questionsAbout(await campaignEdition(language), language);
+  const words = await campaignEdition(language);
+  const questions = questionsAbout(words, language);
   const { SITE_URL: siteUrl } = env();
   return (
     <Page language={language} path="/act">
@@ -52,7 +53,7 @@ export default async function Act(props: LanguageParams) {
         <Questions language={language} questions={questions} />
         <ActSources language={language} />
       </SplitLayout>
-      <WaysToAct language={language} />
+      <WaysToAct language={language} words={words} />
       <StructuredData data={actStructuredData({ language, questions, siteUrl })} />
     </Page>
   );

@@ -1,16 +1,21 @@
+import { readFile } from 'node:fs/promises';
 import { ImageResponse } from 'next/og';
 import { drawShareImage } from '@/components/share/draw-share-image';
 import { SHARE_IMAGE, shareImages } from '@/lib/campaign/share-image';
 
-/** All of them are drawn by the build, on this machine, with the font that the library carries. */
+/** All of them are drawn by the build, on this machine, in the display face. */
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 export const generateStaticParams = () => Object.keys(shareImages).map((name) => ({ name }));
+
+/** The display face in the format that the library reads; the build makes it. */
+const SHARE_FACE = 'components/share/display-face.ttf';
 
 const headers = { 'cache-control': 'public, max-age=86400' };
 
 export async function GET(_request: Request, { params }: { params: Promise<{ name: string }> }) {
   const picture = shareImages[(await params).name];
   if (!picture) return new Response(null, { status: 404 });
-  return new ImageResponse(drawShareImage(picture), { ...SHARE_IMAGE, headers });
+  const fonts = [{ name: 'Fraunces', data: await readFile(SHARE_FACE), weight: 600 as const }];
+  return new ImageResponse(drawShareImage(picture), { ...SHARE_IMAGE, headers, fonts });
 }

@@ -136,7 +136,7 @@ export function WordsPreview({ name, language, words }: WordsPreviewProps) {
   return (
     <div className="wording-preview" lang={language}>
       <RecordLine language={language} edition={name} />
-      <Landing language={language} words={words} sent={0} />
+      <Landing language={language} words={words} />
       <OfferedLetter journey={journey} offered={words} />
       {offices.flatMap((office) =>
         [false, true].map((carriedIt) => (

@@ -1,7 +1,7 @@
+import { GRID_COLUMNS, GRID_ROWS, type Tile, tiles } from '@/lib/lookup/state-grid';
 import { isStateCode, stateName } from '@/lib/lookup/states';
 import { callOutcomes } from '@/lib/offices/calling/calls';
 import type { Bar, DayBars } from '@/lib/staff/reports/day-bars';
-import { GRID_COLUMNS, GRID_ROWS, type Tile, tiles } from '@/lib/staff/reports/day-bars';
 import {
   byGroup,
   callOutcomeLabels,

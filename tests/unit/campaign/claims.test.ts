@@ -27,11 +27,12 @@ const OURS: [string, RegExp, string][] = [
   ['count 15', /^(held|privacy)/, 'minutes for which a message stays open'],
   ['count 256', /^personalData/, 'the name of a fingerprint: SHA-256'],
   ['count 4', /zipHint|^safety\.leaving/, 'in the names ZIP+4 and Alt+F4'],
+  ['count 24', /^site\.hotline/, 'hours of the day'],
   ['count 0', /^lookup\.sources/, 'in the name of a licence: CC0'],
   ['count 4.0', /^lookup\.sources/, 'in the name of a licence: CC BY 4.0'],
   ['count 4 years', /commissioner/, 'the term of the Resident Commissioner'],
-  ['count 18', /^privacyCheck/, 'the age under which somebody is a child'],
-  ['count 18 years', /^privacyCheck/, 'the age under which somebody is a child'],
+  ['count 18', /^(privacyCheck|home\.problem)/, 'the age below which a person is a minor'],
+  ['count 18 years', /^(privacyCheck|home\.problem)/, 'the same age'],
   ['count 100', /^statistics/, 'all dots of a drawing'],
   ['count 10', /^statistics/, 'all dots of a drawing'],
   ['count 1200', /^share\.picture/, 'pixels of the picture'],
@@ -78,7 +79,9 @@ test('the walk reaches pages, mails, letters, scripts and questions, and finds t
     expect(found.filter(([path = '']) => place.test(path)).length).toBeGreaterThan(0);
   }
   const kinds = new Set(found.map(([, claim = '']) => claim.split(' ')[0]));
-  expect([...kinds].sort()).toEqual(['bill', 'count', 'day', 'law', 'percent', 'telephone'].sort());
+  expect([...kinds].sort()).toEqual(
+    ['bill', 'count', 'day', 'law', 'percent', 'ratio', 'telephone'].sort(),
+  );
 });
 
 describe('what nobody has a source for is found', () => {

@@ -108,10 +108,12 @@ describe('a count', () => {
 
   test('reads well in the words of the site', () => {
     const { home, personalData, privacy } = copy('en');
-    expect(home.messagesSent(1)).toMatch(/^One message sent/);
-    expect(home.messagesSent(2_560)).toMatch(/^2,560 messages sent/);
+    expect(home.taken.count(1, 1)).toBe('One message and one call so far');
+    expect(home.taken.count(2_560, 310)).toBe('2,560 messages and 310 calls so far');
     expect(personalData.proof.tries(1)).toBe('Tried once.');
     expect(privacy.message(1)).toContain('until 1 day after');
-    expect(copy('es').home.messagesSent(2_000_000)).toMatch(/^2,000,000 de mensajes/);
+    expect(copy('es').home.taken.count(2_000_000, 1)).toBe(
+      '2,000,000 de mensajes y una llamada hasta hoy',
+    );
   });
 });

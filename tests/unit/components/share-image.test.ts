@@ -25,7 +25,7 @@ test.each(Object.entries(shareImages))('%s holds nothing its font lacks', (_, pi
   const lines = linesIn(drawShareImage(picture));
   expect(lines.length).toBeGreaterThan(6);
   for (const { text } of lines) expect(text).toMatch(IN_THE_FONT);
-  expect(lines.filter(({ size }) => size === 54).length).toBeLessThanOrEqual(5);
+  expect(lines.filter(({ size }) => size === 58).length).toBeLessThanOrEqual(5);
   for (const { text, size } of lines) expect(text.length * size, text).toBeLessThan(1_400);
 });
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { GRID_COLUMNS, GRID_ROWS, tiles } from '@/lib/lookup/state-grid';
 import { states } from '@/lib/lookup/states';
 import { deliveryStatuses } from '@/lib/staff/inbox/inbox-filters';
-import { dayBars, GRID_COLUMNS, GRID_ROWS, tiles } from '@/lib/staff/reports/day-bars';
+import { dayBars } from '@/lib/staff/reports/day-bars';
 import { formatRange, formatShare, formatSpeed, outcomes } from '@/lib/staff/reports/report-labels';
 
 import { addDays, rangeQuery, readRange } from '@/lib/staff/reports/reports-csv';

@@ -4,56 +4,72 @@ import { plural } from '@/lib/campaign/plural';
 /** The call to action. What differs between editions is in the edition. */
 export const home = {
   description:
-    'Why criminal records follow survivors of human trafficking, what the Trafficking Survivors Relief Act is about, and how to tell your members of Congress.',
-  callButton: 'Find who to call',
-  writeButton: 'Write instead',
-  buttonsNote: 'No account, nothing to install. You can stop at any point.',
-  messagesSent: (count: number) =>
-    plural('en', count, {
-      one: 'One message sent through this site so far',
-      other: `${longNumber(count, 'en')} messages sent through this site so far`,
-    }),
-  trafficking: {
-    title: 'What human trafficking is',
-    text: [
-      'Human trafficking means making a person do something they would not do otherwise, by force, by pressure or by a lie. It can be selling sex. It can be any other work: in a kitchen, in a field, in a private home, without the pay or the conditions that were promised.',
-      'Nobody has to be moved anywhere for it to be trafficking. It happens to people of every age, gender and nationality.',
-    ],
+    'Criminal records follow survivors of human trafficking. See what the Trafficking Survivors Relief Act does, and call or email your members of Congress.',
+  find: 'Find my members of Congress',
+  findNote: 'About two minutes. No account.',
+  writeInstead: 'Email them instead',
+  crowd: {
+    drawing: 'A crowd of people, of whom 42 in 100 are marked.',
+    caption: '42 in 100 survivors surveyed',
   },
-  records: {
-    title: 'How survivors come to have a record',
-    text: 'People under a trafficker’s control are often made to break the law, or are arrested for what they were made to do. The arrest stays on file after they are free. A survey of 457 survivors in the United States, the National Survivor Study, asked about it.',
-    limits:
-      'These are the people who chose to answer, not all survivors. The study does not say how many of the records are federal.',
+  problem: {
+    title: 'The record stays behind',
+    text: 'Human trafficking means forcing, tricking, or coercing someone into work or commercial sex. (For anyone under 18 in commercial sex, no force is needed.) A background check does not ask why. Even an arrest without a conviction can keep survivors from a job, an apartment, or coaching their kids’ team.',
   },
-  consequences: {
-    title: 'What a record does afterwards',
-    text: [
-      'A background check does not ask why. Even an arrest that never led to a conviction can end an application for a job or an apartment, or keep a parent from coaching their child’s team.',
-      'Survivors with a record said that it had kept them from:',
-    ],
-    more: 'All numbers, what they mean and what they do not',
+  numbers: {
+    record: 'of survivors surveyed have a criminal record.',
+    arrests: 'of those say some or all of their arrests were tied to their exploitation.',
+    job: 'of those say the record kept them from getting or keeping a job.',
+    base: (people: number) => `National Survivor Study, ${people} survivors who chose to answer.`,
+    more: 'All the numbers',
   },
-  theAct: {
-    more: 'The Act explained, with its history and its limits',
+  progress: {
+    won: 'Won',
+    left: 'Left to do',
+    more: 'Read about the Act',
   },
   steps: {
-    title: 'Two ways to act',
-    asked: 'What Congress is asked:',
+    title: 'Our request to Congress',
     call: {
       title: 'First, call',
-      text: 'Call your Representative and your Senators, or ask for an appointment. We show the numbers and a short script. Staff answer, and a minute is enough.',
+      text: 'A staff member answers. One minute is enough.',
       button: 'Find their numbers',
+      script: 'Read the call script',
     },
     write: {
-      title: 'Then, write',
-      text: 'One letter to all of them. A draft is there to change; your own words count for more than ours. Read it as each office will before you send it.',
-      button: 'Write to them',
+      title: 'Then, email',
+      text: 'One message reaches all of them. Your own words count most.',
+      button: 'Write my message',
+      draft: 'Read the draft',
     },
-    lead: 'Calls and letters from home tell an office that its own voters care. A few minutes are enough to help survivors start again without the record.',
+    /** What the call script says before anyone knows whom the visitor calls. */
+    blanks: {
+      title: 'Senator',
+      member: '(last name)',
+      town: '(your town)',
+      state: '(your state)',
+    } as Record<string, string>,
     note: 'You never have to say whether any of this happened to you.',
-    noteLink: 'Before you write: your safety',
+    noteLink: 'Your safety',
   },
+  taken: {
+    title: 'Join them',
+    count: (messages: number, calls: number) =>
+      `${plural('en', messages, {
+        one: 'One message',
+        other: `${longNumber(messages, 'en')} messages`,
+      })} and ${plural('en', calls, {
+        one: 'one call',
+        other: `${longNumber(calls, 'en')} calls`,
+      })} so far`,
+    note: 'Messages that reached an office through this site, and calls as callers reported them.',
+    map: (states: number) =>
+      plural('en', states, {
+        one: 'Map: messages came from one state or territory.',
+        other: `Map: messages came from ${longNumber(states, 'en')} states and territories.`,
+      }),
+  },
+  share: 'Share this page',
 };
 
 const groupAsRead =

@@ -4,57 +4,74 @@ import type * as en from '../en';
 
 export const home: typeof en.home = {
   description:
-    'Por qué los antecedentes penales persiguen a sobrevivientes de la trata de personas, de qué trata la Trafficking Survivors Relief Act y cómo decírselo a sus miembros del Congreso.',
-  callButton: 'Ver a quién llamar',
-  writeButton: 'Prefiero escribir',
-  buttonsNote: 'Sin cuenta ni nada que instalar. Puede parar en cualquier momento.',
-  messagesSent: (count) =>
-    plural('es', count, {
-      one: 'Un mensaje enviado hasta ahora por este sitio',
-      many: `${longNumber(count, 'es')} de mensajes enviados hasta ahora por este sitio`,
-      other: `${longNumber(count, 'es')} mensajes enviados hasta ahora por este sitio`,
-    }),
-  trafficking: {
-    title: 'Qué es la trata de personas',
-    text: [
-      'La trata de personas es hacer que alguien haga lo que no haría por su voluntad, por la fuerza, con presiones o con engaños. Puede ser vender sexo. Puede ser cualquier otro trabajo: en una cocina, en el campo, en una casa particular, sin el pago o las condiciones prometidas.',
-      'Para que sea trata no hace falta llevar a nadie a otro lugar. Les ocurre a personas de toda edad, género y nacionalidad.',
-    ],
+    'Los antecedentes penales persiguen a los sobrevivientes de la trata de personas. Conozca la Trafficking Survivors Relief Act y llame o escriba a sus representantes en el Congreso.',
+  find: 'Buscar a mis representantes',
+  findNote: 'Unos dos minutos, sin cuenta.',
+  writeInstead: 'Prefiero escribirles',
+  crowd: {
+    drawing: 'Una multitud en la que 42 de cada 100 personas están señaladas.',
+    caption: '42 de cada 100 sobrevivientes encuestados',
   },
-  records: {
-    title: 'Cómo acaban con antecedentes quienes sobreviven',
-    text: 'A las personas que están bajo el control de un tratante muchas veces se las obliga a infringir la ley, o se las arresta por lo que las obligaron a hacer. El arresto sigue registrado cuando ya son libres. Una encuesta a 457 sobrevivientes en Estados Unidos, el National Survivor Study, preguntó por ello.',
-    limits:
-      'Son las personas que quisieron contestar, no todas las sobrevivientes. El estudio no dice cuántos de los antecedentes son federales.',
+  problem: {
+    title: 'Los antecedentes se quedan',
+    text: 'La trata de personas es obligar, engañar o coaccionar a alguien para que trabaje o para el sexo comercial. (Con menores de 18 años en el sexo comercial no hace falta la fuerza). Una verificación de antecedentes no pregunta por qué. Hasta un arresto sin condena puede cerrar el paso a un empleo, a un apartamento o a entrenar al equipo de sus hijos.',
   },
-  consequences: {
-    title: 'Lo que hacen después los antecedentes',
-    text: [
-      'Una verificación de antecedentes no pregunta por qué. Incluso un arresto que no terminó en condena puede cerrar el paso a un empleo o a un apartamento, o impedir que una madre o un padre entrene al equipo de sus hijos.',
-      'Sobrevivientes con antecedentes dijeron que estos les impidieron:',
-    ],
-    more: 'Todas las cifras, lo que dicen y lo que no',
+  numbers: {
+    record: 'de los sobrevivientes encuestados tienen antecedentes penales.',
+    arrests: 'de ellos dicen que algunos o todos sus arrestos se debieron a su explotación.',
+    job: 'de ellos dicen que los antecedentes les impidieron conseguir o conservar un empleo.',
+    base: (people) => `National Survivor Study, ${people} sobrevivientes que quisieron contestar.`,
+    more: 'Todas las cifras',
   },
-  theAct: {
-    more: 'La ley explicada, con su historia y sus límites',
+  progress: {
+    won: 'Se logró',
+    left: 'Falta',
+    more: 'Conozca la ley',
   },
   steps: {
-    title: 'Dos maneras de actuar',
-    asked: 'Lo que se pide al Congreso:',
+    title: 'Lo que pedimos al Congreso',
     call: {
       title: 'Primero, llame',
-      text: 'Llame a su representante y a sus senadores, o pida una cita. Le mostramos los números y un guion breve. Contesta el personal, y basta un minuto.',
-      button: 'Buscar sus números',
+      text: 'Contesta un miembro del personal. Basta un minuto.',
+      button: 'Ver sus números',
+      script: 'Leer el guion',
     },
     write: {
       title: 'Después, escriba',
-      text: 'Una carta para todos. Hay un borrador que puede cambiar; sus propias palabras valen más que las nuestras. Antes de enviarla la lee tal como la leerá cada oficina.',
-      button: 'Escribirles',
+      text: 'Un solo mensaje llega a todos. Sus propias palabras son las que más cuentan.',
+      button: 'Escribir mi mensaje',
+      draft: 'Leer el borrador',
     },
-    lead: 'Las llamadas y cartas de su distrito dicen a una oficina que a su propia gente le importa. Bastan unos minutos para ayudar a que sobrevivientes empiecen de nuevo sin esos antecedentes.',
-    note: 'Nunca tiene que decir si algo de esto le ocurrió a usted.',
-    noteLink: 'Antes de escribir: su seguridad',
+    blanks: {
+      title: 'senador o senadora',
+      member: '(apellido)',
+      town: '(su ciudad)',
+      state: '(su estado)',
+    },
+    note: 'Nunca tiene que decir si algo de esto le pasó a usted.',
+    noteLink: 'Su seguridad',
   },
+  taken: {
+    title: 'Súmese',
+    count: (messages, calls) =>
+      `${plural('es', messages, {
+        one: 'Un mensaje',
+        many: `${longNumber(messages, 'es')} de mensajes`,
+        other: `${longNumber(messages, 'es')} mensajes`,
+      })} y ${plural('es', calls, {
+        one: 'una llamada',
+        many: `${longNumber(calls, 'es')} de llamadas`,
+        other: `${longNumber(calls, 'es')} llamadas`,
+      })} hasta hoy`,
+    note: 'Mensajes que llegaron a una oficina por este sitio, y llamadas según quienes las hicieron.',
+    map: (states) =>
+      plural('es', states, {
+        one: 'Mapa: llegaron mensajes de un estado o territorio.',
+        many: `Mapa: llegaron mensajes de ${longNumber(states, 'es')} de estados y territorios.`,
+        other: `Mapa: llegaron mensajes de ${longNumber(states, 'es')} estados y territorios.`,
+      }),
+  },
+  share: 'Compartir esta página',
 };
 
 const groupAsRead =

@@ -1,0 +1,46 @@
+import { copy } from '@/lib/campaign/copy';
+import type { Language } from '@/lib/campaign/languages';
+import { GRID_COLUMNS, GRID_ROWS, tiles } from '@/lib/lookup/state-grid';
+import type { PublicFigures } from '@/lib/messages/public-figures';
+
+/** Fewer would look like nobody came, and say more about the few than about the many. */
+export const MIN_SHOWN = 100;
+
+type Props = { language: Language; figures: PublicFigures };
+
+/** How many messages and calls there were and where from, once they are enough to show. */
+export function TakenPart({ language, figures }: Props) {
+  const { taken } = copy(language).home;
+  const calls = figures.calls.total;
+  if (figures.messages + calls < MIN_SHOWN) return null;
+  const states = Object.keys(figures.byState);
+  return (
+    <section className="band taken" aria-labelledby="taken">
+      <div>
+        <h2 id="taken">{taken.title}</h2>
+        <p className="taken-count">{taken.count(figures.messages, calls)}</p>
+        <p className="small">{taken.note}</p>
+      </div>
+      {states.length > 0 && (
+        <svg
+          className="tiles"
+          role="img"
+          aria-label={taken.map(states.length)}
+          viewBox={`0 0 ${GRID_COLUMNS * 10} ${GRID_ROWS * 10}`}
+        >
+          {tiles.map(({ state, column, row }) => (
+            <rect
+              key={state}
+              className={figures.byState[state] ? 'tile-in' : 'tile-out'}
+              x={column * 10 + 0.5}
+              y={row * 10 + 0.5}
+              width={9}
+              height={9}
+              rx={1}
+            />
+          ))}
+        </svg>
+      )}
+    </section>
+  );
+}

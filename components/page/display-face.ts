@@ -1,0 +1,14 @@
+import localFont from 'next/font/local';
+
+/**
+ * The display face for headings and numbers (app/_server/subset-face.ts makes the file).
+ * `optional`: a page that was drawn with the fallback stays as it is, so nothing shifts.
+ */
+export const displayFace = localFont({
+  src: './display-face.woff2',
+  weight: '600',
+  display: 'optional',
+  variable: '--display-face',
+  adjustFontFallback: 'Times New Roman',
+  fallback: ['Georgia', 'serif'],
+});
