@@ -1,3 +1,4 @@
+import { actDays } from '@/lib/campaign/act-days';
 import { actDuties } from '@/lib/campaign/act-history';
 import { openAsks } from '@/lib/campaign/act-points';
 import { copy } from '@/lib/campaign/copy';
@@ -47,6 +48,7 @@ function Carriers({ language, bill, sponsor, cosponsors, source }: Props & Spons
 export function ActAsks({ language }: Props) {
   const { askTitle, askLead, asks } = copy(language).actCarried;
   const due = longDate(actDuties.motions.date, language);
+  const { reportsDuePassed } = actDays(new Date());
   return (
     <>
       <h2 id="asks">{askTitle}</h2>
@@ -56,7 +58,7 @@ export function ActAsks({ language }: Props) {
           const ask = asks[key];
           return (
             <li key={key}>
-              {typeof ask === 'string' ? ask : ask(due)}{' '}
+              {typeof ask === 'string' ? ask : ask(due, reportsDuePassed)}{' '}
               <SourceLink language={language} source={openAsks[key]} />
             </li>
           );

@@ -3,7 +3,6 @@ import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import type { Source } from '@/lib/campaign/source';
 import { SourceLink } from '../page/source-link';
-import { Bullets } from './text-parts';
 
 /** The law beside the text before it, each point with how it is known. */
 export function ActChanges({ language }: { language: Language }) {
@@ -34,8 +33,6 @@ export function ActChanges({ language }: { language: Language }) {
           rows={words.same}
         />
       </table>
-      <h3>{words.uncheckedTitle}</h3>
-      <Bullets items={words.unchecked} />
     </section>
   );
 }

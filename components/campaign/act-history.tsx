@@ -10,6 +10,7 @@ import {
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
+import { washingtonDay } from '@/lib/platform/time';
 
 type ActHistoryProps = { language: Language };
 
@@ -33,10 +34,17 @@ export function ActHistory({ language }: ActHistoryProps) {
 /** What the law asks of others, and by when. */
 export function ActDuties({ language }: ActHistoryProps) {
   const { act } = copy(language);
+  // Due until its day is over.
+  const today = washingtonDay(new Date());
   return (
     <>
       <h2 id="due">{act.dutiesTitle}</h2>
-      <Timeline language={language} entries={actDuties} sentences={act.duties} due={act.due} />
+      <Timeline
+        language={language}
+        entries={actDuties}
+        sentences={act.duties}
+        due={(words, date) => (date < today ? act.wasDue : act.due)(words)}
+      />
     </>
   );
 }
@@ -74,19 +82,20 @@ type TimelineProps<Key extends string> = {
   language: Language;
   entries: Record<Key, Entry>;
   sentences: Record<NoInfer<Key>, string>;
-  due?: (date: string) => string;
+  /** @param words the date as it is read, @param date the same in ISO 8601 */
+  due?: (words: string, date: string) => string;
 };
 
 /** Dated events, oldest first, each with its source. */
 export function Timeline<Key extends string>(props: TimelineProps<Key>) {
-  const { language, entries, sentences, due = (date) => date } = props;
+  const { language, entries, sentences, due = (words) => words } = props;
   return (
     <ol className="timeline">
       {(Object.keys(entries) as Key[]).map((key) => {
         const { date, source } = entries[key];
         return (
           <li key={key}>
-            <time dateTime={date}>{due(longDate(date, language))}</time>
+            <time dateTime={date}>{due(longDate(date, language), date)}</time>
             <p>
               {sentences[key]} <SourceLink language={language} source={source} />
             </p>

@@ -126,14 +126,19 @@ export function ActSources({ language }: { language: Language }) {
       <p>
         {act.help} <a href={reentryProject}>{act.helpLink}</a>
       </p>
-      <h2 id="sources">{act.sourcesTitle}</h2>
-      <ul>
-        {keys.map((key) => (
-          <li key={key}>
-            <a href={lawSources[key].url}>{act.sources[key]}</a>
-          </li>
-        ))}
-      </ul>
+      <details className="how-we-know">
+        <summary>
+          <h2 id="sources">{act.sourcesTitle}</h2>
+        </summary>
+        <Bullets items={act.howWeKnow} />
+        <ul>
+          {keys.map((key) => (
+            <li key={key}>
+              <a href={lawSources[key].url}>{act.sources[key]}</a>
+            </li>
+          ))}
+        </ul>
+      </details>
     </>
   );
 }

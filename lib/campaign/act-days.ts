@@ -1,5 +1,17 @@
-import { washingtonDay } from '@/lib/platform/time';
-import { actDuties, congressEnds } from './act-history';
+import { DAY_MS, washingtonDay } from '@/lib/platform/time';
+import { actDuties, actHistory, congressEnds } from './act-history';
+
+/** A moment of each stretch of days with the same words, the oldest first. */
+export const momentsOfWords: readonly Date[] = [
+  actHistory.enacted.date,
+  congressEnds[119],
+  dayAfter(actDuties.motions.date),
+  dayAfter(actDuties.impact.date),
+].map((day) => new Date(`${day}T17:00:00Z`));
+
+function dayAfter(day: string) {
+  return new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
+}
 
 /** What has come or passed by a day; sentences about the dated duties follow it. */
 export type ActDays = {

@@ -9,13 +9,20 @@ export type Entry = {
 const congress = 'https://www.congress.gov/119';
 const govinfo = 'https://www.govinfo.gov';
 
+/** What Congress did with H.R. 4323, day by day. */
+const actions: Source = {
+  url: 'https://www.congress.gov/bill/119th-congress/house-bill/4323/all-actions',
+  date: '2026-01-23',
+  confidence: 'medium',
+};
+
 /** Events of the Act, oldest first. The sentences are in the copy, under the same keys. */
 export const actHistory = {
   first: {
     date: '2016',
     source: {
-      url: 'https://pubt.io/view/9C212BC22B7F744C2B69852B0FAADEED61AC7745',
-      date: '2025-12-18',
+      url: 'https://www.hydesmith.senate.gov/hyde-smith-gillibrand-celebrate-enactment-trafficking-survivors-relief-act',
+      date: '2026-01',
       confidence: 'high',
     },
   },
@@ -32,17 +39,17 @@ export const actHistory = {
   senate2024: {
     date: '2024-05-01',
     source: {
-      url: 'https://www.rubio.senate.gov/rubio-gillibrand-introduce-bill-supporting-survivors-of-human-trafficking/',
-      date: '2024-05-07',
+      url: 'https://www.gillibrand.senate.gov/news/press/release/gillibrand-rubio-introduce-legislation-to-support-victims-of-human-trafficking/',
+      date: '2024-05',
       confidence: 'medium',
     },
   },
   committee2024: {
     date: '2024',
     source: {
-      url: 'https://hopeforjustice.org/news/trafficking-survivors-relief-act-passes-house-judiciary-committee',
+      url: 'https://www.congress.gov/bill/118th-congress/house-bill/7137/all-actions',
       date: '2024',
-      confidence: 'high',
+      confidence: 'medium',
     },
   },
   lapsed: {
@@ -71,11 +78,7 @@ export const actHistory = {
   },
   ordered: {
     date: '2025-09-10',
-    source: {
-      url: 'https://thebriefing.surinis.com/analyses/5d6fdf62-7e1b-43ec-9e51-a5fb897a814d/',
-      date: '2025-10-19',
-      confidence: 'medium',
-    },
+    source: actions,
   },
   reported: {
     date: '2025-10-17',
@@ -87,19 +90,11 @@ export const actHistory = {
   },
   housePassed: {
     date: '2025-12-01',
-    source: {
-      url: 'http://whiteplainscnr.com/2025/12/01/december-1-house-passes-senator-gillebrands-anti-human-trafficking-bill-victims-relief/',
-      date: '2025-12-01',
-      confidence: 'high',
-    },
+    source: actions,
   },
   senatePassed: {
     date: '2025-12-18',
-    source: {
-      url: 'https://pubt.io/view/677261179105A4988E932967107E5E438AB69391',
-      date: '2025-12-18',
-      confidence: 'high',
-    },
+    source: actions,
   },
   enacted: {
     date: '2026-01-23',
@@ -120,11 +115,7 @@ export const congressEnds = { 118: '2025-01-03', 119: '2027-01-03' } as const;
 export const actDuties = {
   motions: {
     date: '2027-01-23',
-    source: {
-      url: 'https://whiteplainscnr.com/2026/01/07/january-7-president-trump-signs-senator-gillebrands-trafficking-relief-bill',
-      date: '2026-01',
-      confidence: 'high',
-    },
+    source: actHistory.enacted.source,
   },
   // The duty is in the summary; its one-year limit is only in the text of H.R. 1379.
   training: {

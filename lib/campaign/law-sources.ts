@@ -1,42 +1,30 @@
 import { actHistory } from './act-history';
+import type { Language } from './languages';
 import type { Source } from './source';
 
-/** Sources of the statements about the law, besides its own text. */
+/**
+ * Pages to which statements about the law link: official ones, or those of the people whose own
+ * work it is. What was read in their text, and what in the accounts of others, says `howWeKnow`.
+ */
 export const lawSources = {
+  /** The law's own text: motions, arrests, sentences, reports. */
+  law: actHistory.enacted.source,
   /** Definitions, in the text as passed. */
   definitions: {
     url: 'https://www.congress.gov/119/bills/hr4323/BILLS-119hr4323enr.htm',
     date: '2025-12',
     confidence: 'high',
   },
+  /** The motions and their proof, as the Code has them. */
+  motions: {
+    url: 'https://uscode.house.gov/view.xhtml?edition=prelim&num=0&req=granuleid%3AUSC-prelim-title18-section3771A',
+    date: '2026-01-30',
+    confidence: 'medium',
+  },
   /** The duress defense, read in full. */
   duress: {
     url: 'https://uscode.house.gov/view.xhtml?edition=prelim&num=0&req=granuleid%3AUSC-prelim-title18-section28',
     date: '2026-01-30',
-    confidence: 'high',
-  },
-  /** The sections as passed, on a site that gives no date; read in this month. */
-  reader: {
-    url: 'https://cuibono.fyi/clause-effect/bills/hr4323-119/reader',
-    date: '2026-11',
-    confidence: 'high',
-  },
-  /** The procedure, summarized; its text was not read. */
-  account: {
-    url: 'https://policyrisk.com/behind-the-curtain/us-code/title/18/section/3771A',
-    date: '2026-04-06',
-    confidence: 'medium',
-  },
-  /** The House sponsor's statement on the 2024 bill. */
-  bill2024: {
-    url: actHistory.house2024.source.url,
-    date: '2024-01',
-    confidence: 'high',
-  },
-  /** That nearly every state has its own law, and that they differ. */
-  states: {
-    url: 'https://polarisproject.org/criminal-record-relief-for-trafficking-survivors-report/',
-    date: '2023',
     confidence: 'high',
   },
   /** Summary by the Congressional Research Service. */
@@ -45,20 +33,39 @@ export const lawSources = {
     date: '2026-06-02',
     confidence: 'high',
   },
+  /** The House sponsor's statement on the 2024 bill. */
+  bill2024: actHistory.house2024.source,
+  /** That nearly every state has its own law, and that they differ. */
+  states: {
+    url: 'https://polarisproject.org/criminal-record-relief-for-trafficking-survivors-report/',
+    date: '2023',
+    confidence: 'high',
+  },
+  /** That its relief is limited, and the request to expand it. */
+  widen: {
+    url: 'https://freedomnetworkusa.org/2026/01/28/fnusa-recognizes-passage-of-law-providing-limited-criminal-record-relief-for-human-trafficking-survivors',
+    date: '2026-01-28',
+    confidence: 'high',
+  },
 } as const satisfies Record<string, Source>;
 
-/** Polaris's call to action. */
+/** Polaris's call to action, with the numbers of its study. */
 export const callToAction: Source = {
   url: 'https://secure.polarisproject.org/action/help-support-trafficking-survivors-relief-act?ms=website_cp_advocacy',
   date: '2024',
   confidence: 'high',
 };
 
-/**
- * Definition of trafficking, and that it does not require moving a person; the page has no date.
- */
-export const whatTraffickingIs: Source = {
-  url: 'https://dhs.gov/blue-campaign/espanol',
-  date: '2026-11',
-  confidence: 'high',
+/** Definition of trafficking, minors included, and that no one has to be moved; without a date. */
+export const whatTraffickingIs: Record<Language, Source> = {
+  en: {
+    url: 'https://www.dhs.gov/blue-campaign/government-roles',
+    date: '2026-11',
+    confidence: 'high',
+  },
+  es: {
+    url: 'https://www.dhs.gov/blue-campaign/espanol',
+    date: '2026-11',
+    confidence: 'high',
+  },
 };

@@ -1,5 +1,5 @@
 import { actDuties, actHistory, congressEnds } from './act-history';
-import { earlierText, openAsks, samePoints } from './act-points';
+import { earlierText, samePoints } from './act-points';
 import { law } from './act-record';
 import { lawSources } from './law-sources';
 import type { Source } from './source';
@@ -25,8 +25,8 @@ const fact = (kind: PublishedFact['kind'], value: string | number, source: Sourc
 });
 
 const switchboard: Source = {
-  url: 'https://politicalemails.org/messages/1246433/html_body',
-  date: '2023',
+  url: 'https://www.senate.gov/senators/senators-contact.htm',
+  date: '2026-11',
   confidence: 'high',
 };
 
@@ -36,23 +36,11 @@ const hotline: Source = {
   confidence: 'high',
 };
 
-const supporters: Source = {
-  url: 'https://politicalemails.org/messages/1330858/html_body',
-  date: '2024',
-  confidence: 'medium',
-};
-
 const { enacted, house2024, introduced, lapsed, reported, senate2024 } = actHistory;
 
 /** Every fact that the pages, letters, and scripts may state, with its source. */
 export const publishedFacts: readonly PublishedFact[] = [
   ...Object.values(statistics).map(({ percent, source }) => fact('percent', percent, source)),
-  // Two shares that are also stated in tens.
-  fact('ratio', '4/10', statistics.record.source),
-  fact('ratio', '9/10', statistics.arrests.source),
-  ...Object.values(staffSurveys.percent).map((share) =>
-    fact('percent', share, staffSurveys.source),
-  ),
   fact('day', staffSurveys.source.date, staffSurveys.source),
 
   ...[...Object.values(actHistory), ...Object.values(actDuties)].map(({ date, source }) =>
@@ -63,12 +51,8 @@ export const publishedFacts: readonly PublishedFact[] = [
   fact('day', study.published.on, study.published.source),
   // The latest grading of the state laws.
   fact('day', '2023', lawSources.states),
-  // Introduction of the bill to renew the main federal law.
-  fact('day', '2025-02-07', openAsks.renew),
 
   fact('count', `${respondents} survivors`, study.respondents),
-  fact('count', '100 organizations', supporters),
-  fact('count', '5 states', lawSources.states),
   // Days for the government to object, until a hearing, and until a hearing if it does not object.
   ...[30, 15, 45].map((days) => fact('count', days, samePoints.clock)),
   fact('count', '3 years', earlierText),
@@ -78,18 +62,15 @@ export const publishedFacts: readonly PublishedFact[] = [
   fact('bill', 'H.R. 1379', earlierText),
   fact('bill', 'H.R. 4323', introduced.source),
   fact('bill', 'S. 2255', sponsored['2026-law'][1]?.source ?? introduced.source),
-  fact('bill', 'H.R. 1144', openAsks.renew),
   fact('bill', 'H. Rept. 119-347', reported.source),
   fact('bill', '118th Congress', lapsed.source),
 
   fact('law', law.name, enacted.source),
-  fact('law', '18 U.S.C. 16(a)', lawSources.reader),
+  fact('law', '18 U.S.C. 16(a)', lawSources.law),
   fact('law', '18 U.S.C. 28', lawSources.duress),
   fact('law', '18 U.S.C. 3771', lawSources.duress),
-  fact('law', '18 U.S.C. 3771A', lawSources.account),
+  fact('law', '18 U.S.C. 3771A', lawSources.motions),
   fact('law', '28 U.S.C. 1291', samePoints.appeal),
-  // A section of the law of which only the number is known.
-  fact('law', 'section 7', lawSources.duress),
 
   fact('telephone', '(202) 224-3121', switchboard),
   fact('telephone', '711', hotline),

@@ -13,34 +13,30 @@ export type ShareLength = keyof typeof shareLimits;
 const record = statistics.record.percent;
 const arrests = statistics.arrests.percent;
 
-/** To be read before the address of the first page. True on any day, whatever becomes of a bill. */
+/** Each is followed by the address of the home page. Posts stay up, so every text is true on any day. */
 const texts: Record<EditionName, Record<Language, Record<ShareLength, string>>> = {
   '2024-bill': {
     en: {
-      brief: `${record} in 100 trafficking survivors in a survey have a criminal record. What Congress was asked to do:`,
-      short: `In a survey of ${respondents} survivors of human trafficking, ${record} in 100 said they have a criminal record. The Trafficking Survivors Relief Act of 2024 was written to let them clear it. What was asked, and what came of it:`,
-      long: `In a survey of ${respondents} survivors of human trafficking (National Survivor Study), ${record} in 100 said they have a criminal record. Of those, ${arrests} in 100 said that some or all of their arrests were tied to their exploitation. The Trafficking Survivors Relief Act of 2024 was written to give them a way to clear it. What was asked of Congress, what came of it, and whom to call:`,
+      brief: 'Trafficking survivors deserve a fresh start, not a criminal record. Tell Congress:',
+      short: `In a survey of ${respondents} trafficking survivors, ${record}% said they have a criminal record. H.R. 7137 and S. 4214 would let survivors ask a court to clear certain federal records. See how it turned out:`,
+      long: `In the National Survivor Study, ${record}% of ${respondents} trafficking survivors said they have a criminal record. Of those, ${arrests}% said some or all of their arrests were tied to their exploitation. A record can make it harder or even impossible to get a job or rent a home. A bipartisan bill, H.R. 7137 and S. 4214, would let survivors ask a court to clear certain federal records. See how it turned out:`,
     },
     es: {
-      brief: `${record} de cada 100 sobrevivientes de la trata en una encuesta tienen antecedentes. Qué se pidió al Congreso:`,
-      short: `En una encuesta a ${respondents} sobrevivientes de la trata, ${record} de cada 100 dijeron tener antecedentes penales. La Trafficking Survivors Relief Act of 2024 se escribió para que pudieran eliminarlos. Qué se pidió y qué pasó:`,
-      long: `En una encuesta a ${respondents} sobrevivientes de la trata (National Survivor Study), ${record} de cada 100 dijeron tener antecedentes penales. De esas personas, ${arrests} de cada 100 dijeron que algunos o todos sus arrestos se debieron a su explotación. La Trafficking Survivors Relief Act of 2024 se escribió para darles una manera de eliminarlos. Qué se pidió al Congreso, qué pasó y a quién llamar:`,
+      brief: 'Quienes sobrevivieron a la trata merecen empezar de nuevo. Dígaselo al Congreso:',
+      short: `En una encuesta a ${respondents} sobrevivientes de la trata, el ${record}% dijo tener antecedentes penales. H.R. 7137 y S. 4214 permitirían pedir a un tribunal que elimine ciertos antecedentes federales. Vea qué pasó:`,
+      long: `En el National Survivor Study, el ${record}% de ${respondents} sobrevivientes de la trata dijo tener antecedentes penales. De esas personas, el ${arrests}% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Con antecedentes es más difícil, o hasta imposible, conseguir trabajo o vivienda. Un proyecto de los dos partidos permitiría pedir a un tribunal que elimine ciertos antecedentes federales. Vea qué pasó:`,
     },
   },
   '2026-law': {
     en: {
-      brief:
-        'Trafficking survivors can now ask a federal court to clear some records. What is left to do:',
-      short:
-        'Survivors of human trafficking can now ask a federal court to clear some federal records (Public Law 119-73). A law on paper clears nothing by itself. What is left to ask of Congress:',
-      long: `In a survey of ${respondents} survivors of human trafficking (National Survivor Study), ${record} in 100 said they have a criminal record. Since January 2026 survivors can ask a federal court to clear some federal records (Public Law 119-73). It reaches federal cases only, and clears nothing by itself. What is left to ask of Congress, and whom to call:`,
+      brief: 'Help make the law work for trafficking survivors. Call or email Congress today:',
+      short: `In a survey of ${respondents} trafficking survivors, ${record}% said they have a criminal record. A new law lets survivors ask a court to clear certain federal records. Call or email Congress today and help make it work:`,
+      long: `In the National Survivor Study, ${record}% of ${respondents} trafficking survivors said they have a criminal record. Of those, ${arrests}% said some or all of their arrests were tied to their exploitation. A record can make it harder or even impossible to get a job or rent a home. A new law lets survivors ask a court to clear certain federal records. Call or email Congress today and help make a difference:`,
     },
     es: {
-      brief:
-        'Sobrevivientes de la trata ya pueden pedir a un tribunal eliminar antecedentes federales. Qué falta:',
-      short:
-        'Sobrevivientes de la trata ya pueden pedir a un tribunal federal que elimine algunos antecedentes federales (Public Law 119-73). Una ley en papel no elimina nada por sí sola. Qué falta pedir al Congreso:',
-      long: `En una encuesta a ${respondents} sobrevivientes de la trata (National Survivor Study), ${record} de cada 100 dijeron tener antecedentes penales. Desde enero de 2026 pueden pedir a un tribunal federal que elimine algunos antecedentes federales (Public Law 119-73). Alcanza solo casos federales, y no elimina nada por sí sola. Qué falta pedir al Congreso y a quién llamar:`,
+      brief: 'Ayude a que la ley sirva a quienes sobrevivieron a la trata. Llame hoy al Congreso:',
+      short: `En una encuesta a ${respondents} sobrevivientes de la trata, el ${record}% dijo tener antecedentes penales. Una nueva ley permite pedir a un tribunal que elimine ciertos antecedentes federales. Llame o escriba hoy al Congreso:`,
+      long: `En el National Survivor Study, el ${record}% de ${respondents} sobrevivientes de la trata dijo tener antecedentes penales. De esas personas, el ${arrests}% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Con antecedentes es más difícil, o hasta imposible, conseguir trabajo o vivienda. Una nueva ley permite pedir a un tribunal que elimine ciertos antecedentes federales. Llame o escriba hoy al Congreso y haga la diferencia:`,
     },
   },
 };

@@ -90,7 +90,7 @@ export const sponsored: Record<EditionName, readonly SponsoredBill[]> = {
         { bioguide: 'D000618', last: 'Daines', state: 'MT' },
       ],
       source: {
-        url: 'https://thebriefing.surinis.com/analyses/5d6fdf62-7e1b-43ec-9e51-a5fb897a814d/',
+        url: 'https://www.congress.gov/bill/119th-congress/senate-bill/2255/cosponsors',
         date: '2025-10-19',
         confidence: 'medium',
       },

@@ -1,7 +1,7 @@
 import type { Source } from './source';
 
 const source: Source = {
-  url: 'https://justiceroundtable.org/news-item/at-peak-of-citizen-activism-new-congressional-management-foundation-report-details-most-effective-means-of-contacting-congress/',
+  url: 'https://www.congressfoundation.org/citizen-centric-advocacy-2017-download',
   date: '2017-02-13',
   confidence: 'high',
 };
@@ -10,4 +10,4 @@ const source: Source = {
  * Congressional Management Foundation, Citizen-Centric Advocacy: how many of the staff asked said
  * that something has some or a lot of influence on a member who has not decided. Opinions.
  */
-export const staffSurveys = { percent: { calls: 84, emails: 92 }, source } as const;
+export const staffSurveys = { source } as const;

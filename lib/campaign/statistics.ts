@@ -1,3 +1,4 @@
+import { callToAction } from './law-sources';
 import type { Source } from './source';
 
 /** Among whom a share was counted. */
@@ -45,8 +46,8 @@ const results: Source = {
  * with a record is the natural reading of the source, not stated line by line; the copy says so.
  */
 export const statistics = {
-  record: { percent: 42, among: 'respondents', source: results },
-  arrests: { percent: 90, among: 'withRecord', source: results },
+  record: { percent: 42, among: 'respondents', source: callToAction },
+  arrests: { percent: 90, among: 'withRecord', source: callToAction },
   job: { percent: 69, among: 'withRecord', source: results },
   training: { percent: 63, among: 'withRecord', source: results },
   housing: { percent: 59, among: 'withRecord', source: results },

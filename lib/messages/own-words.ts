@@ -1,3 +1,4 @@
+import { momentsOfWords } from '@/lib/campaign/act-days';
 import type { CampaignState } from '@/lib/campaign/campaign';
 import { edition, editionNames, letterText } from '@/lib/campaign/edition';
 import { languages } from '@/lib/campaign/languages';
@@ -6,8 +7,9 @@ import { readAllPublished } from '@/lib/campaign/published-wordings';
 /** What the site offers to writers: the letters as one text, and the subjects. */
 export type OfferedText = { letters: string; subjects: ReadonlySet<string> };
 
-const shipped = editionNames.flatMap((name) =>
-  languages.map((language) => edition(name, language)),
+/** In the words of every day, since a page may stay open over the day on which they change. */
+const shipped = momentsOfWords.flatMap((on) =>
+  editionNames.flatMap((name) => languages.map((language) => edition(name, language, on))),
 );
 
 export const shippedOffer: OfferedText = {

@@ -16,9 +16,9 @@ function proseOf(language: Language) {
   const words = copy(language);
   const { act, actCarried, actChanges, actExample, actQuestions } = words;
   const { accessibility, home, privacy, safety, statistics } = words;
-  const { lead, unchecked } = actChanges;
+  const { lead } = actChanges;
   const pages = {
-    act: { act, actCarried, lead, unchecked, actExample, actQuestions },
+    act: { act, actCarried, lead, actExample, actQuestions },
     home,
     statistics,
     safety,

@@ -1,19 +1,20 @@
 /** The law beside the text that was introduced before it. */
 export const actChanges = {
-  title: 'As introduced, and as law',
-  lead: 'First comes H.R. 1379, as it was introduced in February 2025 by the same lead sponsor in the House. We read it in full. Then comes the law. We read parts of it; for the rest we go by the accounts named.',
-  columns: { point: 'Point', earlier: 'H.R. 1379 as introduced', law: 'Law' },
+  title: 'The 2025 bill and the law',
+  lead: 'The same lead sponsor introduced H.R. 1379 in the House in February 2025. This table compares it with the law.',
+  columns: { point: 'Point', earlier: '2025 bill (H.R. 1379)', law: 'Law' },
   changedTitle: 'What changed',
   changed: {
     arrestsOther: {
       point: 'Arrests for violent offenses',
-      earlier: 'Open also where a child was a victim, if the case ended without that conviction',
-      law: 'Not open where a child was a victim. Otherwise only if the case ended without that conviction',
+      earlier:
+        'Could be cleared even if a child was the victim, as long as the case ended without that conviction',
+      law: 'Cannot be cleared if a child was the victim. Others can be cleared only if the case ended without that conviction',
     },
     violent: {
       point: 'What counts as violent',
-      earlier: 'The definition of juvenile justice law',
-      law: 'The “crime of violence” of 18 U.S.C. 16(a)',
+      earlier: 'The definition in juvenile justice law',
+      law: 'A “crime of violence” under 18 U.S.C. 16(a)',
     },
     sentences: {
       point: 'Shorter sentences',
@@ -22,42 +23,42 @@ export const actChanges = {
     },
     defense: {
       point: 'Defense at trial',
-      earlier: 'Clear and convincing evidence, after which duress is presumed',
-      law: 'Duress can be shown by showing that one was a victim; no presumption, no stated standard',
+      earlier: 'With clear and convincing evidence, the court would presume duress',
+      law: 'A survivor can show duress by showing that they were a victim. The law states no presumption and no standard',
     },
   },
-  sameTitle: 'What stayed, as far as we know',
+  sameTitle: 'What stayed the same',
   same: {
     who: {
       point: 'Who can ask',
-      earlier: 'The person, or a lawyer for them',
-      law: 'The person, or a lawyer for them',
+      earlier: 'The person or their lawyer',
+      law: 'The person or their lawyer',
     },
     convictions: {
       point: 'Setting aside a conviction',
-      earlier: 'Only for offenses that are not violent, and a direct result of being trafficked',
+      earlier: 'Only for nonviolent offenses that were a direct result of being trafficked',
       law: 'The same',
     },
     arrests: {
-      point: 'Clearing an arrest that was not for violence',
-      earlier: 'If the conduct was directly related to being trafficked',
+      point: 'Clearing an arrest for a nonviolent offense',
+      earlier: 'If it was tied to having been trafficked',
       law: 'The same',
     },
     standard: {
-      point: 'How sure the court must be',
-      earlier: 'More likely than not; then the court may grant it',
+      point: 'Standard of proof',
+      earlier: 'More likely than not. The court may then grant it',
       law: 'More likely than not',
     },
     evidence: {
       point: 'Proof',
       earlier:
-        'A sworn statement of a licensed service provider or a clinician must be considered. It can be enough alone. Nobody else need be arrested first',
-      law: 'The same, except that the accounts do not show the word “licensed”',
+        'The court must consider a sworn statement from a licensed service provider or clinician. It can be enough by itself. No one else has to be arrested first',
+      law: 'The same, but we could not confirm the word “licensed”',
     },
     clock: {
-      point: 'Time',
+      point: 'Deadlines',
       earlier:
-        'The government has 30 days to object. Then a hearing follows within 15 days. If it does not object, there may be one within 45 days',
+        'The government has 30 days to object. If it does, a hearing follows within 15 days. If it does not, the court may hold one within 45 days',
       law: 'The same',
     },
     appeal: {
@@ -67,35 +68,29 @@ export const actChanges = {
     },
     fees: {
       point: 'Fees and privacy',
-      earlier: 'No fees; papers are filed under seal',
+      earlier: 'No fees, and papers are filed under seal',
       law: 'The same',
     },
     older: {
       point: 'Older cases',
-      earlier: 'Covered, from before the law and after it',
+      earlier: 'Covered',
       law: 'Covered',
     },
     reports: {
       point: 'Reports',
       earlier:
-        'U.S. attorneys on motions and the Attorney General on training, within one year; the GAO on results, within three years',
-      law: 'The same three reports. Only the time of the first is confirmed for the law',
+        'U.S. attorneys report on motions and the Attorney General on training within one year. The Government Accountability Office reports on results within three years',
+      law: 'The same three reports. We confirmed only the deadline for the first',
     },
     grants: {
       point: 'Grants for legal help',
-      earlier: 'Existing ones may pay for work after a conviction; no new money',
-      law: 'Some existing ones may pay for work after a conviction',
+      earlier: 'Certain existing grants could pay for this work. No new money',
+      law: 'Certain existing grants can pay for this work',
     },
     rights: {
       point: 'Rights of crime victims',
-      earlier: 'Nothing takes from 18 U.S.C. 3771',
+      earlier: 'Nothing limits victims’ rights under 18 U.S.C. 3771',
       law: 'The same',
     },
   },
-  uncheckedTitle: 'What we could not check',
-  unchecked: [
-    'Whether a service provider must be licensed.',
-    'The law’s own words on older cases, on appeals, and on what exactly is removed from which files.',
-    'What section 7 of the law says.',
-  ],
 };

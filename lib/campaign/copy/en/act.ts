@@ -1,163 +1,164 @@
 import type { GeneralQuestion } from '@/lib/campaign/act-points';
 
-/** The Act explained. The law's text was not read in full: general terms, with links. */
+/** The Act explained in general terms, with links to the official text. */
 export const act = {
   title: 'The Act explained',
   description:
-    'What the Trafficking Survivors Relief Act does, whom it helps, what it does not do, and its history with dates and sources.',
+    'What the Trafficking Survivors Relief Act does, who it helps, what it does not do, and how it became law.',
   lead: (law: string, date: string) =>
-    `The Trafficking Survivors Relief Act has been law since ${date}: ${law}. It is the first federal law that lets survivors of trafficking ask a court to clear their record.`,
+    `The Trafficking Survivors Relief Act became law on ${date} (${law}). It is the first federal law that lets trafficking survivors ask a court to clear certain federal records.`,
   readLaw: 'Read the law',
   notAdvice:
-    'This page is in general terms and is not legal advice. A lawyer can say what the law means in a case.',
+    'This is general information, not legal advice. A lawyer can tell you how the law applies to your case.',
   doesTitle: 'What it does',
   does: {
     convictions: {
-      title: 'Sets aside convictions',
-      text: 'A survivor, or a lawyer for them, can ask the federal court that sentenced them to set aside a conviction. The offense must be federal and not violent, and must have been a direct result of being trafficked.',
+      title: 'Sets aside certain convictions',
+      text: 'A survivor can ask the federal court that sentenced them to set aside (vacate) a conviction, with or without a lawyer. The offense must be federal and nonviolent, and it must be a direct result of being trafficked.',
     },
     arrests: {
-      title: 'Clears arrests',
-      text: 'Records of a federal arrest can be cleared where the conduct was directly related to the trafficking. For some violent offenses this is open only when the case ended without a conviction for them; never where the victim was a child.',
+      title: 'Clears certain arrests',
+      text: 'A survivor can ask to clear a federal arrest tied to having been trafficked. An arrest for a violent offense qualifies only after an acquittal, dropped charges, or a lesser, nonviolent charge that was then cleared. It never qualifies if a child was the victim.',
     },
     sentences: {
       title: 'Can shorten sentences',
-      text: 'A court can reduce the sentence of a survivor who is or was in prison for a federal offense. This covers violent offenses too, except those of which a child was a victim.',
+      text: 'A court can shorten the sentence of a survivor who is or was in prison for a federal offense. That includes violent offenses, unless a child was the victim.',
     },
     defense: {
       title: 'Gives a defense at trial',
-      text: 'A survivor who is charged with such an offense can show duress by showing that they were a victim of trafficking at the time. Not raising it at trial does not close the other ways.',
+      text: 'A survivor who is charged with one of these offenses can defend themselves by showing that they were a trafficking victim at the time. Survivors who did not raise this at trial can still use the other options.',
     },
     proof: {
-      title: 'Accepts proof that survivors can bring',
-      text: 'The test is whether it is more likely than not. By the accounts we read, a sworn statement of a service provider or a clinician must be considered, and can be enough where nothing else is at hand.',
+      title: 'Makes proof easier',
+      text: 'Survivors have to show that the link to trafficking is more likely than not. The court must consider a sworn statement from a service provider or clinician. That can be enough if no other proof is available.',
     },
   },
-  helpsTitle: 'Whom it helps',
+  helpsTitle: 'Who it helps',
   helps: {
     victims:
-      'People who were victims of trafficking as federal law defines it, for sex or for labor, and who have a federal arrest or conviction that came of it.',
+      'People who were trafficked for sex or labor, as federal law defines it, and who have a federal arrest or conviction tied to it.',
     nobodyElse:
-      'Nobody else needs to have been arrested or convicted for the trafficking first, by the accounts we read. The same accounts say that it reaches older cases as well as new ones.',
+      'No one else has to be arrested or convicted first. The law covers older cases as well as new ones.',
   },
   notTitle: 'What it does not do',
   not: {
     states:
-      'It does nothing for state or local records. Nearly every state has some law of its own for those; how far it goes varies widely.',
-    violent: 'It sets aside no conviction for a violent offense, even one that was forced.',
+      'It does nothing for state or local records. Nearly every state has its own law for those, but those laws vary widely.',
+    violent:
+      'It does not set aside convictions for violent offenses, even when a trafficker forced the survivor.',
     motion:
-      'Nothing is automatic. It takes a motion to a federal court, and the link to trafficking must be shown.',
+      'Nothing is automatic. A survivor has to file a request (a motion) with a federal court and show the link to trafficking.',
     money:
-      'It brings no new money that we have found. Grants for legal help that exist already may be used for this work.',
+      'We found no new funding in it. Certain existing grants for legal help can pay for this work.',
   },
-  billTitle: 'What the bills of 2024 were to do',
+  billTitle: 'What the 2024 bills would have done',
   bill: [
-    'H.R. 7137 and S. 4214 lapsed in January 2025. We have not read their text in full; this is how their sponsors and the Congressional Research Service described them.',
-    'They set out a way to set aside convictions and clear arrests of trafficking victims, and said which offenses qualify. They asked the Government Accountability Office to study the effect.',
-    'Sentences could be reduced, and there was a defense at trial. The link to trafficking had to be more likely than not; having been a victim had to be shown by clear and convincing evidence.',
+    'H.R. 7137 and S. 4214 ended in January 2025. We describe them the way their sponsors and the Congressional Research Service did.',
+    'Survivors could have asked a federal court to set aside certain nonviolent convictions and to clear certain arrests. The Government Accountability Office would have studied the results.',
+    'Courts could have shortened more sentences, and survivors on trial would have had a defense. They would have had to prove by clear and convincing evidence that they were trafficked.',
   ],
-  historyTitle: 'Its history',
-  historyLead:
-    'Each bar is a stretch of time, to scale. The lines across it are days of which we know the date; all of them are listed below.',
+  historyTitle: 'How it became law',
+  historyLead: 'Each bar is a period of time. The lines across it mark dates listed below.',
   stages: {
-    tried: 'Brought in again and again',
-    bill2024: 'The bills of 2024',
-    back: 'Brought back, and made law',
-    due: 'Law, and its reports due',
+    tried: 'Introduced again and again',
+    bill2024: 'The 2024 bills',
+    back: 'Reintroduced and passed',
+    due: 'The law and its reports',
   },
   span: (from: string, to: string) => `${from} – ${to}`,
   history: {
-    first:
-      'The Act is brought before Congress for the first time, and then in every Congress since.',
+    first: 'The Act is introduced for the first time, and again in every Congress after that.',
     house2024:
-      'H.R. 7137 is introduced in the House by Russell Fry (R-SC), with Ted Lieu (D-CA), Ann Wagner (R-MO) and Robert Garcia (D-CA).',
+      'Russell Fry (R-SC), Ted Lieu (D-CA), Ann Wagner (R-MO), and Robert Garcia (D-CA) introduce H.R. 7137 in the House.',
     senate2024:
-      'By this day S. 4214 is before the Senate, by Kirsten Gillibrand (D-NY) with Marco Rubio (R-FL).',
-    committee2024: 'The House Committee on the Judiciary approves H.R. 7137.',
-    lapsed: 'The 118th Congress ends, and the bills of 2024 with it.',
-    again: 'H.R. 1379 brings the Act back. It does not leave its committee.',
+      'By this date, Kirsten Gillibrand (D-NY), Marco Rubio (R-FL), and others have introduced S. 4214 in the Senate.',
+    committee2024: 'The House Judiciary Committee approves H.R. 7137.',
+    lapsed: 'The 118th Congress ends, and the 2024 bills end with it.',
+    again: 'The Act is reintroduced as H.R. 1379. It does not leave committee.',
     introduced:
-      'H.R. 4323 (Fry, Wagner and Hank Johnson, D-GA) and S. 2255 (Gillibrand) are introduced.',
-    ordered: 'The House Committee on the Judiciary approves H.R. 4323 by voice vote.',
-    reported: 'The committee’s report, H. Rept. 119-347, is printed.',
+      'H.R. 4323 (Fry, Wagner, and Hank Johnson, D-GA) and S. 2255 (Gillibrand) are introduced.',
+    ordered: 'The House Judiciary Committee approves H.R. 4323 by voice vote.',
+    reported: 'The committee publishes its report, H. Rept. 119-347.',
     housePassed: 'The House passes H.R. 4323 by voice vote.',
     senatePassed: 'The Senate passes it by unanimous consent.',
-    enacted: 'The Act becomes law: Public Law 119-73.',
+    enacted: 'The Act becomes law (Public Law 119-73).',
   },
-  medium: 'not fully confirmed in an official text we read',
-  dutiesTitle: 'What is due next',
+  dutiesTitle: 'Reports the law calls for',
   duties: {
     motions:
-      'Each United States attorney reports to the Attorney General on the motions that survivors filed. The law does not send this report to the public.',
+      'U.S. attorneys report to the Attorney General on the motions that survivors have filed. This report does not go to the public.',
     training:
-      'The Department of Justice reports to Congress on training in the signs of trafficking.',
-    impact: 'The Government Accountability Office reports to Congress on what the law has changed.',
+      'The Department of Justice reports to Congress on training to recognize the signs of trafficking.',
+    impact: 'The Government Accountability Office reports to Congress on the law’s impact.',
   },
   due: (date: string) => `Due ${date}`,
+  wasDue: (date: string) => `Was due ${date}`,
   questionsTitle: 'Questions and answers',
-  helpTitle: 'If this may be about you',
-  help: 'The Survivor Reentry Project of Freedom Network USA connects survivors with lawyers who work without a fee. It does not take cases with an open charge or warrant, and it is not always open for new requests: its page says so.',
+  helpTitle: 'If this happened to you',
+  help: 'The Survivor Reentry Project of Freedom Network USA connects survivors with lawyers who work for free. It does not take cases with open charges or warrants, and it is not always open to new requests. In early 2026, it was still working out who qualifies under this law. Check its page first.',
   helpLink: 'Survivor Reentry Project',
-  sourcesTitle: 'Where this comes from',
+  sourcesTitle: 'How we know',
+  howWeKnow: [
+    'We read these parts in full: the law’s opening and definitions, its defense at trial, and the bill that was introduced in February 2025 (H.R. 1379).',
+    'For motions, proof, appeals, fees, and older cases, we relied on summaries by others and on the 2025 bill. We could not confirm every detail, such as whether a service provider must be licensed. Our links go to the official text so that you can check.',
+    'The due dates of the training report and of the Government Accountability Office’s report come from the 2025 bill.',
+    'We have not read the 2024 bills in full.',
+  ],
   sources: {
-    definitions: 'The text as passed (definitions)',
-    duress: '18 U.S.C. 28, duress',
+    law: 'The law (Public Law 119-73)',
+    definitions: 'The bill as passed, with its definitions',
+    motions: '18 U.S.C. 3771A: motions and proof',
+    duress: '18 U.S.C. 28: the defense at trial (duress)',
     summary: 'Summary by the Congressional Research Service',
-    reader: 'The sections as passed',
-    account: 'An account of 18 U.S.C. 3771A (motions, proof)',
-    bill2024: 'Its sponsor’s description of the bill of 2024',
+    bill2024: 'The House sponsor on the 2024 bill',
     states: 'Polaris on state laws, 2023',
+    widen: 'Freedom Network USA on the law and its limits',
   },
 };
 
 /** Who carried the Act, and what is left to ask. */
 export const actCarried = {
-  title: 'Who carried it',
-  lead: 'Members of both parties did. This is thanks and no score. The House passed the Act by voice vote and the Senate by unanimous consent, so there is no list of who voted how.',
+  title: 'Who made it happen',
+  lead: 'Members of both parties did. This is a thank-you, not a scorecard. The House passed the Act by voice vote and the Senate by unanimous consent, so there was no roll-call vote.',
   house: (bill: string) => `In the House: ${bill}`,
   senate: (bill: string) => `In the Senate: ${bill}`,
-  sponsor: (name: string) => `Brought in by ${name}.`,
-  cosponsors: (names: string) => `With ${names}.`,
-  listed: (date: string) => `As listed by our source of ${date}.`,
-  askTitle: 'What is left to ask',
-  askLead: 'A law on paper clears nothing. These are open:',
+  sponsor: (name: string) => `Sponsored by ${name}.`,
+  cosponsors: (names: string) => `Cosponsored by ${names}.`,
+  listed: (date: string) => `As of ${date}.`,
+  askTitle: 'What still needs to happen',
+  askLead: 'The law helps only if it is used. Congress can help in three ways.',
   asks: {
-    reports: (date: string) =>
-      `That the first reports, due on ${date}, are made on time and made public. The one about motions goes to the Attorney General, so without Congress the public may never see it.`,
+    reports: (date: string, passed: boolean) =>
+      `Get the first report published. It ${passed ? 'was' : 'is'} due ${date}, and it goes to the Attorney General, not to the public.`,
     widen:
-      'That the law is widened. Advocates who welcomed it call its relief limited, and ask Congress to expand it.',
-    lawyers:
-      'That legal help is paid for, and that federal grant programs say they allow work after a conviction.',
-    states:
-      'That states close their own gaps. By the last grading of Polaris, in spring 2023, five states had no relief for adult survivors.',
-    renew:
-      'That the main federal law against trafficking is renewed. A bill for it, H.R. 1144, was brought in on February 7, 2025 and left its committee in the House. We do not know where it stands now.',
+      'Expand the law to more federal offenses. Groups that welcomed it say its relief is limited.',
+    lawyers: 'Fund legal help for survivors. Certain existing grants can already pay for it.',
   },
 };
 
-/** What the law may and may not do for somebody, told of nobody. */
+/** What the law may and may not do for a person, told of no one. */
 export const actExample = {
   title: 'A made-up example',
   label:
-    'This is no real person. It shows in general terms how the law works. It is not legal advice, and a small difference can change the answer.',
+    'This person is not real. The example shows in general how the law works. It is not legal advice, and small differences can change the outcome.',
   story: [
-    'Suppose a man forces a woman to work for him and keeps what she earns. He also makes her open bank accounts with false papers. She is caught, and a federal court convicts her of fraud. No force was used or threatened in it. In the same years a state court convicts her of shoplifting.',
-    'Later she is free and wants to train as a nurse. Each background check brings up both convictions.',
+    'Imagine a trafficker who forces someone to work without pay and to open bank accounts with false papers. A federal court later convicts that survivor of fraud. No one used or threatened force in the fraud. In the same years, a state court convicts the survivor of shoplifting.',
+    'Years later, the survivor is free and wants to train as a nurse. Every background check shows both convictions.',
   ],
-  mayTitle: 'What the law may do for her',
+  mayTitle: 'What the law may do',
   may: [
-    'She can ask the federal court that sentenced her to set aside the conviction for fraud. A lawyer can ask for her. The offense is federal and not violent, so the court can look at it.',
-    'She must show that it is more likely than not that the fraud was a direct result of being trafficked. By the accounts we read, a sworn statement from a service provider or a clinician must be considered.',
-    'She can also ask to have the records of the federal arrest cleared.',
-    'If she went to prison for the fraud, she can ask for a shorter sentence.',
+    'The survivor can ask the federal court to set aside the fraud conviction, with or without a lawyer.',
+    'They have to show that the fraud was more likely than not a direct result of being trafficked. The court must consider a sworn statement from a service provider or clinician.',
+    'They can also ask to clear the federal arrest.',
+    'If they went to prison for the fraud, they can ask for a shorter sentence.',
   ],
-  mayNotTitle: 'What it does not do for her',
+  mayNotTitle: 'What the law does not do',
   mayNot: [
-    'It promises nothing. The court can say no.',
-    'The conviction for shoplifting stays. It is a state record, and only that state’s own law can help with it.',
-    'It pays for no lawyer, as far as we have found.',
-    'Had he made her hurt somebody, that conviction could not be set aside, even though he forced her. The most she could ask for is a shorter sentence, and not if the victim was a child.',
-    'Fines and money owed to victims stayed in the text of 2025. We have not read that part of the law.',
+    'It makes no promises. The court can say no.',
+    'The shoplifting conviction stays. It is a state record, and only that state’s law can help.',
+    'We found nothing in it that pays for a lawyer.',
+    'If the trafficker had forced them to hurt someone, that conviction could not be set aside. They could ask for a shorter sentence, but not if the victim was a child.',
+    'In the 2025 bill, fines and money owed to victims stayed in place.',
   ],
 };
 
@@ -166,28 +167,26 @@ type Answered = { question: string; answer: string };
 /** Questions about the Act whose answers are the same in every edition. */
 export const actQuestions: Record<GeneralQuestion, Answered> = {
   labor: {
-    question: 'Is it for sex trafficking only?',
+    question: 'Is it only about sex trafficking?',
     answer:
-      'No. The law uses the definition of the federal law against trafficking. That covers people who are made to sell sex and people who are made to do other work.',
+      'No. It covers people who were forced, tricked, or coerced into commercial sex, and people who were forced, tricked, or coerced into other work.',
   },
   convictedFirst: {
     question: 'Does a trafficker have to be convicted first?',
-    answer:
-      'No, by the accounts of the law that we read. Nobody else has to be charged. The text of 2025 said so too.',
+    answer: 'No. No one else has to be charged.',
   },
   older: {
-    question: 'Does it reach cases from before the law?',
-    answer:
-      'Yes, by the accounts that we read. The text of 2025 said so in its own words; we have not read those of the law.',
+    question: 'Does it cover cases from before it became law?',
+    answer: 'Yes. It covers arrests and convictions from before and after it became law.',
   },
   cost: {
     question: 'What does it cost to ask?',
     answer:
-      'The court takes no fee, and the papers stay sealed, by an account of the law and by the text of 2025. A lawyer may still cost money. Some work without a fee.',
+      'The court charges no fee, and the papers stay sealed. A lawyer may charge, but some work for free. You can also file without a lawyer.',
   },
   denied: {
     question: 'What if the court says no?',
     answer:
-      'By an account of the law, one can appeal. In the text of 2025 the court also had to give its reasons in writing, and time to mend what can be mended.',
+      'You can appeal. In the 2025 bill, the court also had to give its reasons in writing and time to fix what can be fixed.',
   },
 };

@@ -72,19 +72,16 @@ export const home = {
   share: 'Share this page',
 };
 
-const groupAsRead =
-  'Not how often, or when. That it counts those with a record is how we read the source, which does not give their number.';
-
-/** The National Survivor Study: what was found, among whom, and what it does not say. */
+/** The National Survivor Study: what it found, among whom, and what it does not say. */
 export const statistics = {
   title: 'The numbers',
   description:
-    'What the National Survivor Study found about criminal records of trafficking survivors, among whom, and what it does not say.',
-  lead: 'Polaris asked 457 survivors of sex and labor trafficking in the United States about their lives: the National Survivor Study, published in January 2023. Here is what it found about records, and how far each number carries.',
+    'What the National Survivor Study found about criminal records among trafficking survivors, and what the numbers can and cannot tell us.',
+  lead: 'For the National Survivor Study, Polaris surveyed 457 survivors of sex and labor trafficking in the United States. The report came out in January 2023. Here is what it found about criminal records, and what each number can and cannot tell us.',
   studyTitle: 'The study',
   study: [
-    'The survey was online and by telephone, in English, Mandarin and Spanish. It opened in May 2022. Survivors helped to design it and to invite others.',
-    'People chose to take part and were first asked whether they were eligible. Such a survey describes the people who answered it. It is not an estimate for all survivors.',
+    'People took the survey online or by phone, in English, Mandarin, or Spanish. It opened in May 2022. Survivors helped design it and invite others.',
+    'People chose to take part and first answered questions about whether they qualified. The results describe the people who answered, not all survivors.',
   ],
   drawnTitle: 'Records and arrests',
   inHundred: (value: number) => `${value} in 100`,
@@ -92,18 +89,18 @@ export const statistics = {
   recordDrawing: (value: number) => `100 dots, ${value} of them filled.`,
   arrestsDrawing: (value: number) => `Ten dots, ${value} of them filled.`,
   barsTitle: 'What a record kept people from',
-  tableTitle: 'All of it as a table',
-  columns: { finding: 'Finding', share: 'Share', among: 'Of whom', not: 'What it does not say' },
+  tableTitle: 'Full table',
+  columns: { finding: 'Finding', share: 'Share', among: 'Among', not: 'What it does not tell us' },
   among: {
     respondents: (n: number) => `of the ${n} people who answered`,
     withRecord: 'of those with a criminal record',
     withRecordAndChildren: 'of those with a record who have children',
   },
   findings: {
-    record: 'say that they have a criminal record',
-    arrests: 'say that some or all of their arrests were tied to their exploitation',
+    record: 'say they have a criminal record',
+    arrests: 'say some or all of their arrests were tied to their exploitation',
     job: 'getting or keeping a job',
-    training: 'training, education or a license',
+    training: 'training, education, or a license',
     housing: 'good housing',
     custody: 'custody of their children',
   },
@@ -111,26 +108,26 @@ export const statistics = {
     record: 'Have a criminal record',
     arrests: 'Some or all of their arrests were tied to their exploitation',
     job: 'The record kept them from getting or keeping a job',
-    training: 'The record kept them from training, education or a license',
+    training: 'The record kept them from training, education, or a license',
     housing: 'The record kept them from good housing',
     custody: 'The record kept them from custody of their children',
   },
   saysNot: {
     record:
-      'Not the share of all survivors: people chose to answer. Not how many records are federal, state or local.',
+      'How many survivors overall have a record, or how many records are federal, state, or local',
     arrests:
-      'Not 90% of all survivors: only of those with a record. Not that every arrest was: some or all.',
-    job: groupAsRead,
-    training: groupAsRead,
-    housing: groupAsRead,
-    custody:
-      'Not a share of everybody asked: only of those with children. That they are also those with a record is how we read the source.',
+      'That 90% of all survivors were arrested, or that every arrest was tied to trafficking',
+    job: 'How often this happened, or when',
+    training: 'How often this happened, or when',
+    housing: 'How often this happened, or when',
+    custody: 'Anything about people without children',
   },
-  limitsTitle: 'What nobody has counted',
+  limitsTitle: 'What no one has counted',
   limits: [
-    'No source we found counts how many survivors have a federal conviction. The Act reaches federal cases only, so these numbers do not say how many people it helps.',
-    'The study asked about arrests and records. It does not say which charges they were, or how many people have tried to clear them.',
-    'We print shares and no head counts, because the number of answers to each question was not published where we read it.',
+    'We found no count of survivors with a federal conviction. The Act covers federal cases only, so these numbers do not tell us how many people it helps.',
+    'The study does not say what the charges were, or how many people have tried to clear them.',
+    'We give percentages, not head counts, because we did not find how many people answered each question.',
+    'The source does not say outright that the last four rows count only people with a record. We read it that way.',
   ],
 };
 

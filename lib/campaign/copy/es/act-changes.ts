@@ -1,20 +1,21 @@
 import type * as en from '../en';
 
 export const actChanges: typeof en.actChanges = {
-  title: 'Como se presentó y como es ley',
-  lead: 'Primero está H.R. 1379, como lo presentó en febrero de 2025 el mismo autor principal en la Cámara. Lo leímos completo. Después está la ley. Leímos partes de ella; en lo demás seguimos las explicaciones que se nombran.',
-  columns: { point: 'Punto', earlier: 'H.R. 1379 como se presentó', law: 'Ley' },
+  title: 'El proyecto de 2025 y la ley',
+  lead: 'El mismo patrocinador principal presentó H.R. 1379 en la Cámara en febrero de 2025. Esta tabla lo compara con la ley.',
+  columns: { point: 'Punto', earlier: 'Proyecto de 2025 (H.R. 1379)', law: 'Ley' },
   changedTitle: 'Lo que cambió',
   changed: {
     arrestsOther: {
       point: 'Arrestos por delitos violentos',
-      earlier: 'También si la víctima era menor de edad, cuando el caso terminó sin esa condena',
-      law: 'No, si la víctima era menor de edad. En lo demás, solo cuando el caso terminó sin esa condena',
+      earlier:
+        'Se podían eliminar aunque la víctima fuera menor de edad, si el caso terminó sin esa condena',
+      law: 'No se pueden eliminar si la víctima era menor de edad. Los demás, solo si el caso terminó sin esa condena',
     },
     violent: {
       point: 'Qué se considera violento',
       earlier: 'La definición de la ley de justicia juvenil',
-      law: 'El «crime of violence» de 18 U.S.C. 16(a)',
+      law: 'Un «crime of violence» según 18 U.S.C. 16(a)',
     },
     sentences: {
       point: 'Penas más cortas',
@@ -23,42 +24,42 @@ export const actChanges: typeof en.actChanges = {
     },
     defense: {
       point: 'Defensa en el juicio',
-      earlier: 'Pruebas claras y convincentes, y después se presume la coacción',
-      law: 'La coacción se puede demostrar si se demuestra haber sido víctima; sin presunción ni medida expresa',
+      earlier: 'Con pruebas claras y convincentes, el tribunal presumiría la coacción',
+      law: 'Se puede demostrar la coacción si se demuestra haber sido víctima. La ley no dice presunción ni nivel de prueba',
     },
   },
-  sameTitle: 'Lo que quedó, hasta donde sabemos',
+  sameTitle: 'Lo que no cambió',
   same: {
     who: {
       point: 'Quién puede pedirlo',
-      earlier: 'La persona, o un abogado en su nombre',
-      law: 'La persona, o un abogado en su nombre',
+      earlier: 'La persona o su abogado',
+      law: 'La persona o su abogado',
     },
     convictions: {
       point: 'Anular una condena',
-      earlier: 'Solo por delitos no violentos, y resultado directo de la trata',
+      earlier: 'Solo por delitos no violentos que fueron resultado directo de la trata',
       law: 'Lo mismo',
     },
     arrests: {
-      point: 'Eliminar un arresto que no fue por violencia',
-      earlier: 'Si la conducta estuvo directamente relacionada con la trata',
+      point: 'Eliminar un arresto por un delito no violento',
+      earlier: 'Si estuvo vinculado a la trata',
       law: 'Lo mismo',
     },
     standard: {
-      point: 'Cuánta seguridad necesita el tribunal',
-      earlier: 'Que sea más probable que improbable; entonces el tribunal puede concederlo',
-      law: 'Que sea más probable que improbable',
+      point: 'Nivel de prueba',
+      earlier: 'Más probable que no. Entonces el tribunal puede concederlo',
+      law: 'Más probable que no',
     },
     evidence: {
       point: 'Pruebas',
       earlier:
-        'Debe tenerse en cuenta la declaración jurada de un proveedor de servicios con licencia o de un profesional clínico. Puede bastar por sí sola. No hace falta que antes se arreste a nadie más',
-      law: 'Lo mismo, salvo que las explicaciones no muestran que haga falta licencia',
+        'El tribunal debe tener en cuenta la declaración jurada de un proveedor de servicios con licencia o de un profesional clínico. Puede bastar por sí sola. No hace falta que antes se arreste a nadie más',
+      law: 'Lo mismo, pero no pudimos confirmar que haga falta licencia',
     },
     clock: {
       point: 'Plazos',
       earlier:
-        'El gobierno tiene 30 días para oponerse. Entonces hay una audiencia en 15 días. Si no se opone, puede haberla en 45 días',
+        'El gobierno tiene 30 días para oponerse. Si lo hace, hay una audiencia en 15 días. Si no, el tribunal puede celebrarla en 45 días',
       law: 'Lo mismo',
     },
     appeal: {
@@ -67,36 +68,30 @@ export const actChanges: typeof en.actChanges = {
       law: 'Lo mismo',
     },
     fees: {
-      point: 'Costas y privacidad',
-      earlier: 'Sin costas; los documentos se presentan bajo sello',
+      point: 'Costos y privacidad',
+      earlier: 'Sin costos, y los documentos se presentan bajo sello',
       law: 'Lo mismo',
     },
     older: {
       point: 'Casos antiguos',
-      earlier: 'Incluidos, de antes y de después de la ley',
+      earlier: 'Incluidos',
       law: 'Incluidos',
     },
     reports: {
       point: 'Informes',
       earlier:
-        'Los fiscales federales sobre las mociones y el Fiscal General sobre la formación, en un año; la GAO sobre los resultados, en tres años',
-      law: 'Los mismos tres informes. Para la ley solo está confirmado el plazo del primero',
+        'Los fiscales federales informan sobre las peticiones y el fiscal general sobre la capacitación en un año. La GAO informa sobre los resultados en tres años',
+      law: 'Los mismos tres informes. Solo confirmamos el plazo del primero',
     },
     grants: {
       point: 'Subvenciones para ayuda legal',
-      earlier: 'Las que existen pueden pagar el trabajo posterior a una condena; sin dinero nuevo',
-      law: 'Algunas que existen pueden pagar el trabajo posterior a una condena',
+      earlier: 'Ciertas subvenciones que ya existen podían pagar este trabajo. Sin fondos nuevos',
+      law: 'Ciertas subvenciones que ya existen pueden pagar este trabajo',
     },
     rights: {
       point: 'Derechos de las víctimas de delitos',
-      earlier: 'Nada resta a 18 U.S.C. 3771',
+      earlier: 'Nada limita los derechos de las víctimas según 18 U.S.C. 3771',
       law: 'Lo mismo',
     },
   },
-  uncheckedTitle: 'Lo que no pudimos comprobar',
-  unchecked: [
-    'Si un proveedor de servicios debe tener licencia.',
-    'Las palabras de la ley sobre los casos antiguos, sobre las apelaciones y sobre qué se elimina exactamente de cada archivo.',
-    'Qué dice la sección 7 de la ley.',
-  ],
 };

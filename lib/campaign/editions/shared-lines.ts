@@ -1,0 +1,39 @@
+/** Lines that every edition's scripts and meeting requests share. */
+export const sharedLines = {
+  en: {
+    opening:
+      'Hi, my name is (your name), and I live in {{town}}, {{state}}. I’m a constituent of {{title}} {{member}}.',
+    reason: 'It matters to me because (say why in your own words).',
+    meeting: {
+      scheduler: 'Dear Scheduler for {{title}} {{member}}:',
+      request:
+        'My name is [your name]. I live in {{town}}, {{state}}, and I’m a constituent. I’d like to request a short meeting with {{title}} {{member}}, or with the staff member who works on this issue.',
+      times:
+        'I’m available at these times: [first date and time], [second date and time], or [third date and time]. We could meet [in Washington, at the office closest to me, or by video call]. There will be [how many] of us.',
+      reach: 'You can reach me at [phone number or email].',
+      thanks: 'Thank you,\n[your name], ZIP Code [your ZIP Code]',
+    },
+    ownWords:
+      'In a sentence or two, say why this matters to you and your community. You don’t have to write about yourself.',
+  },
+  es: {
+    opening: {
+      house:
+        'Hola, me llamo (su nombre). Vivo en {{town}}, {{state}}, y {{member}} me representa en la Cámara.',
+      senate:
+        'Hola, me llamo (su nombre). Vivo en {{town}}, {{state}}, y {{member}} me representa en el Senado.',
+    },
+    reason: 'Me importa porque (diga por qué, con sus propias palabras).',
+    meeting: {
+      scheduler: 'Para quien lleva la agenda de {{member}}, {{title}}:',
+      request:
+        'Me llamo [su nombre]. Vivo en {{town}}, {{state}}, y {{member}} me representa en el Congreso. Quisiera pedir una reunión breve con {{member}} o con la persona de su equipo que trabaja en este tema.',
+      times:
+        'Puedo reunirme en estas fechas: [primera fecha y hora], [segunda fecha y hora] o [tercera fecha y hora]. Podemos vernos [en Washington, en la oficina más cercana o por videollamada]. Seremos [cuántas] personas.',
+      reach: 'Puede comunicarse conmigo por [teléfono o correo electrónico].',
+      thanks: 'Gracias,\n[su nombre], código postal [su código postal]',
+    },
+    ownWords:
+      'En una o dos frases, diga por qué esto le importa a usted y a su comunidad. No tiene que escribir sobre su propia vida.',
+  },
+} as const;
