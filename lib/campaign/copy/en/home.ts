@@ -38,7 +38,7 @@ export const home = {
     },
     write: {
       title: 'Then, email',
-      text: 'One message reaches all of them. Your own words count most.',
+      text: 'One message reaches all of them. Add a sentence in your own words.',
       button: 'Write my message',
       draft: 'Read the draft',
     },

@@ -38,7 +38,7 @@ export const home: typeof en.home = {
     },
     write: {
       title: 'Después, escriba',
-      text: 'Un solo mensaje llega a todos. Sus propias palabras son las que más cuentan.',
+      text: 'Un solo mensaje llega a todos. Agregue una frase con sus propias palabras.',
       button: 'Escribir mi mensaje',
       draft: 'Leer el borrador',
     },
