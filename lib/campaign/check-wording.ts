@@ -36,7 +36,7 @@ export type WordingProblem =
   /** The same text in both languages. */
   | 'same';
 
-const oneLine: readonly WordingField[] = ['headline', 'ask', 'subject'];
+const singleLineFields: readonly WordingField[] = ['headline', 'ask', 'subject'];
 const scripts: readonly WordingField[] = [
   ...(['scriptHouse', 'scriptSenate', 'thanksHouse', 'thanksSenate'] as const),
 ];
@@ -62,7 +62,7 @@ function problemOf(field: WordingField, text: string): WordingProblem | undefine
   if (length < least) return 'short';
   if (length > most) return 'long';
   if (CONTROLS.test(text)) return 'control';
-  if (oneLine.includes(field) && text.trim().includes('\n')) return 'lines';
+  if (singleLineFields.includes(field) && text.trim().includes('\n')) return 'lines';
   const ofPlaces = scripts.includes(field) ? ofScript(text) : /[{}]/.test(text) && 'no_placeholder';
   if (ofPlaces) return ofPlaces;
   if (!linksOf(text).every(isWhole)) return 'link';

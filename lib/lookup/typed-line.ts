@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { fieldLine } from '@/lib/platform/text';
 
 /**
- * One typed line, normalized: composed letters, single spaces, no invisible marks. Line
- * breaks and tabs come from pasting and become spaces; other control characters are refused, since
- * they are never typed and letters, mail headers and XML must not carry them.
+ * Schema of a typed line, normalized by `fieldLine`. Control characters are refused: they are never
+ * typed, and letters, email headers, and XML must not carry them.
  *
  * An empty optional line is the empty text. Problems are keys: missing, wrong, too_long.
  * @param limit in code points
@@ -24,11 +24,7 @@ export function typedLine(limit: number, presence: 'required' | 'optional') {
 function tidy(typed: unknown): string | undefined {
   if (typed === undefined || typed === null) return '';
   if (typeof typed !== 'string') return undefined;
-  return typed
-    .normalize('NFC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return fieldLine(typed);
 }
 
 function problemOf(line: string | undefined, limit: number, presence: 'required' | 'optional') {

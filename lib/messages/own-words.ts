@@ -3,6 +3,7 @@ import type { CampaignState } from '@/lib/campaign/campaign';
 import { edition, editionNames, letterText } from '@/lib/campaign/edition';
 import { languages } from '@/lib/campaign/languages';
 import { readAllPublished } from '@/lib/campaign/published-wordings';
+import { fieldLine } from '@/lib/platform/text';
 
 /** What the site offers to writers: the letters as one text, and the subjects. */
 export type OfferedText = { letters: string; subjects: ReadonlySet<string> };
@@ -54,13 +55,11 @@ const paragraphs = (text: string) =>
     .map((part) => part.trim())
     .filter(Boolean);
 
-const same = (text: string) => text.replace(/\s+/g, ' ').trim();
-
 /** Of the few templates there are: reading one again takes longer than all the rest. */
 const known = new Map<string, Set<string>>();
 
 function offeredBy(template: string): Set<string> {
-  const offered = known.get(template) ?? new Set(paragraphs(template).map(same));
+  const offered = known.get(template) ?? new Set(paragraphs(template).map(fieldLine));
   known.set(template, offered);
   return offered;
 }
@@ -72,7 +71,7 @@ function offeredBy(template: string): Set<string> {
 export function splitOwnWords(body: string, template: string) {
   const offered = offeredBy(template);
   const kept = paragraphs(body);
-  const templateText = kept.filter((part) => offered.has(same(part))).join('\n\n');
-  const ownText = kept.filter((part) => !offered.has(same(part))).join('\n\n');
+  const templateText = kept.filter((part) => offered.has(fieldLine(part))).join('\n\n');
+  const ownText = kept.filter((part) => !offered.has(fieldLine(part))).join('\n\n');
   return { templateText: templateText || null, ownText: ownText || null };
 }

@@ -3,6 +3,7 @@ import { letterLimits } from '@/lib/campaign/edition-parts';
 import { languages } from '@/lib/campaign/languages';
 import { addressSchema } from '@/lib/lookup/address';
 import { typedLine } from '@/lib/lookup/typed-line';
+import { fieldText } from '@/lib/platform/text';
 
 /** In code points; the fields, this schema and the tests import the same numbers. */
 export const messageLimits = {
@@ -61,28 +62,16 @@ const subject = typedLine(Number.MAX_SAFE_INTEGER, 'optional').superRefine(
   withLength(messageLimits.subject),
 );
 
-/**
- * Several lines of text. Control characters and halves of characters come from pasting, no one
- * sees them, and XML forbids them: they are dropped. Marks of direction and joiners stay.
- */
 const message = z
   .unknown()
   .optional()
   .transform((typed, context) => {
     if (typed === undefined || typed === null) return '';
-    if (typeof typed === 'string') return tidyText(typed);
+    if (typeof typed === 'string') return fieldText(typed);
     context.addIssue({ code: 'custom', message: 'wrong' });
     return z.NEVER;
   })
   .superRefine(withLength(messageLimits.message));
-
-export function tidyText(typed: string): string {
-  return typed
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\p{Cs}\uFFFE\uFFFF]|(?![\t\n])\p{Cc}/gu, '')
-    .normalize('NFC')
-    .trim();
-}
 
 /** A ticked box of a form says "yes", a program says true. */
 const ticked = z

@@ -39,9 +39,14 @@ export function htmlResponse(html: string, status: number): Response {
   return new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 
+/** Media type of a body, without parameters: "application/json". */
+export function mediaType(headers: Headers): string | undefined {
+  return (headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase();
+}
+
 /** Kind of a request's body: JSON from a program, a form, or neither. */
 export function bodyKind(headers: Headers): 'json' | 'form' | undefined {
-  const type = (headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase();
+  const type = mediaType(headers);
   if (type === 'application/json') return 'json';
   const forms = ['application/x-www-form-urlencoded', 'multipart/form-data'];
   return forms.includes(type ?? '') ? 'form' : undefined;

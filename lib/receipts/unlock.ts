@@ -7,6 +7,7 @@ import { env } from '@/lib/platform/env';
 import { takeFrom } from '@/lib/platform/rate-limit';
 import { sealedCookie } from '@/lib/platform/sealed-cookie';
 import { keyedHash } from '@/lib/platform/secrets';
+import { comparisonLetters, withoutAccents } from '@/lib/platform/text';
 import { personalDataMessage } from './personal-data';
 
 export type UnlockResult =
@@ -64,11 +65,9 @@ function proofHash({ lastName, zip }: Proof) {
   return keyedHash('unlock', plainName(lastName), plainZip(zip));
 }
 
-/** "García-Núñez" is "garcia nunez": case, accents, blanks and points are not what one must know. */
+/** "García-Núñez" is "garcia nunez": case, accents, spaces, and punctuation do not count. */
 export function plainName(name: string): string {
-  // Upper case first: ß becomes SS, and a dotless i an I.
-  const letters = name.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
-  return letters.replace(/[^\p{L}\p{N}]+/gu, '') || name.trim();
+  return comparisonLetters(withoutAccents(name)) || name.trim();
 }
 
 /** The first five digits: "20515-0001" is as good as "20515". */

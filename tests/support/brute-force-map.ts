@@ -31,7 +31,7 @@ function isIn(ring: Float64Array, { longitude, latitude }: Point) {
 }
 
 /** Meters from a point to the nearest line of a district. */
-export function metresToOutline({ rings }: Outline, { longitude, latitude }: Point): number {
+export function metersToOutline({ rings }: Outline, { longitude, latitude }: Point): number {
   const meters = (6_371_008.8 * Math.PI) / 180;
   const wide = meters * Math.cos((latitude / 180) * Math.PI);
   let least = Infinity;

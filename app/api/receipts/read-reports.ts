@@ -2,12 +2,13 @@ import { Webhook } from 'standardwebhooks';
 import { readDsn } from '@/lib/delivery/bounces/read-dsn';
 import { readEvents } from '@/lib/delivery/bounces/read-events';
 import type { Report } from '@/lib/delivery/bounces/report';
+import { mediaType } from '@/lib/platform/answers';
 
 type Kind = 'json' | 'dsn';
 
 /** What a body says it is: our JSON, or the mail itself, with its own headers or as they are. */
 export function reportKind(headers: Headers): Kind | undefined {
-  const type = (headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase();
+  const type = mediaType(headers);
   if (type === 'application/json') return 'json';
   return type === 'message/rfc822' || type === 'multipart/report' ? 'dsn' : undefined;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { WRITE_BODY_BYTES } from '@/lib/platform/server/request-guard';
-import { oneLine } from '../letters/clean-text';
+import { outgoingLine } from '../../platform/text';
 import { cutServerText, deliveryIdIn, failureOf, type Report } from './report';
 
 const STATUS_PART = /^message\/(?:global-)?delivery-status$/;
@@ -60,7 +60,7 @@ async function readFields(block: string) {
   return (name: string) => {
     const line = read?.headerLines.find(({ key }) => key === name)?.line ?? '';
     // The parser returns bytes, one character each; reports may be in UTF-8 (RFC 6533).
-    return oneLine(Buffer.from(line.slice(line.indexOf(':') + 1), 'latin1').toString());
+    return outgoingLine(Buffer.from(line.slice(line.indexOf(':') + 1), 'latin1').toString());
   };
 }
 

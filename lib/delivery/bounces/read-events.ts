@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { oneLine } from '../letters/clean-text';
+import { outgoingLine } from '../../platform/text';
 import { cutServerText, deliveryIdIn, failureOf, type Report } from './report';
 
 /** Most events in one request: more would keep the sender waiting. */
@@ -43,6 +43,6 @@ export function readEvents(body: unknown): Report[] | undefined {
     deliveryId: deliveryIdIn(messageId ?? ''),
     providerId,
     failure: type === 'bounce' ? failureOf(status ?? '') : null,
-    serverText: cutServerText(oneLine(diagnostic ?? status ?? '')),
+    serverText: cutServerText(outgoingLine(diagnostic ?? status ?? '')),
   }));
 }

@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { GiveUp, TryAgainLater } from '@/lib/delivery/channel';
-import { oneLine } from '@/lib/delivery/letters/clean-text';
 import type { GatewaySettings } from '@/lib/platform/gateway-settings';
+import { outgoingLine } from '@/lib/platform/text';
 import { MINUTE_MS } from '@/lib/platform/time';
 import { type Exchange, type GatewayAnswer, redact } from './gateway-client';
 
@@ -47,7 +47,7 @@ export function serverWords(text: string, key: string): string {
     .replace(/<[^>]*>/g, ' ')
     .replace(/(The value )(['"]).*?\2(?= is invalid)/gs, "$1'…'");
   // Redacted again, since removing characters may have joined the parts of a key.
-  const line = redact(oneLine(said), key);
+  const line = redact(outgoingLine(said), key);
   return [...line].slice(0, MAX).join('');
 }
 

@@ -1,4 +1,5 @@
 import type { GatewayChamber } from '@/lib/platform/gateway-settings';
+import { fieldLine } from '@/lib/platform/text';
 import { topics } from './topics';
 import { type CwcElement, countOf } from './xml';
 
@@ -47,7 +48,7 @@ export function pattern(form: RegExp, looksLike: string): TextRule {
 
 /** Ignores spaces around the value. */
 export function listed(words: readonly string[], what: string): TextRule {
-  return (text) => (words.includes(text.trim().replace(/\s+/g, ' ')) ? undefined : `is no ${what}`);
+  return (text) => (words.includes(fieldLine(text)) ? undefined : `is no ${what}`);
 }
 
 /**

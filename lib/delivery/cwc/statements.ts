@@ -1,4 +1,5 @@
 import type { LetterFields } from '@/lib/delivery/channel';
+import { comparisonLine } from '@/lib/platform/text';
 import { countOf, xmlText } from './xml';
 
 /** Shortest text that the gateways accept. */
@@ -53,10 +54,7 @@ function personalLines(writer: LetterFields['writer']) {
 
 /** Normalized for comparison: commas, periods, case, and spaces are ignored. */
 function plain(line: string) {
-  return line
-    .toLowerCase()
-    .replace(/[,.\s]+/g, ' ')
-    .trim();
+  return comparisonLine(line.replace(/[,.]/g, ' '));
 }
 
 /** Words that only open a salutation. */

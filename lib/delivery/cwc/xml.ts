@@ -1,17 +1,14 @@
 import { XMLBuilder } from 'fast-xml-parser';
-import { bodyText, oneLine } from '@/lib/delivery/letters/clean-text';
+import { outgoingLine, outgoingText } from '@/lib/platform/text';
 
-/** Characters that XML 1.0 forbids, including lone surrogates: pasted text contains them. */
-const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-
-/** Multi-line text, as a document can contain it. */
+/** Multi-line text of an element, "" for none. */
 export function xmlText(text: string | null | undefined): string {
-  return bodyText((text ?? '').replace(FORBIDDEN, ''));
+  return outgoingText(text ?? '');
 }
 
-/** The same for a single-line field. */
+/** Single-line text of an element, "" for none. */
 export function xmlLine(text: string | null | undefined): string {
-  return oneLine((text ?? '').replace(FORBIDDEN, ''));
+  return outgoingLine(text ?? '');
 }
 
 /** One element of a gateway's document: it has text or children, never both. */

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/campaign/languages';
-import { escapeHtml } from './clean-text';
+import { escapeHtml } from '../../platform/text';
 
 const LINK = /https?:\/\/[^\s<>"]+/g;
 

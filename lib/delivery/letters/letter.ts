@@ -6,7 +6,7 @@ import type { StateCode } from '@/lib/lookup/states';
 import { lastNameOf } from '@/lib/offices/last-name';
 import type { Chamber } from '@/lib/platform/db';
 import { washingtonDay } from '@/lib/platform/time';
-import { bodyText, oneLine, presentLines } from './clean-text';
+import { outgoingLine, outgoingText, presentLines } from '../../platform/text';
 import { htmlBody } from './html-body';
 
 export type Writer = {
@@ -43,12 +43,12 @@ export function composeLetter({ language, office, writer, subject, body, written
   const paragraphs = [
     dateInWords(writtenAt, language),
     greetingOf(office, language),
-    ...bodyText(body).split(/\n\s*\n/),
+    ...outgoingText(body).split(/\n\s*\n/),
     copy(language).write.closing,
     signature(writer).join('\n'),
   ];
   return {
-    subject: oneLine(subject),
+    subject: outgoingLine(subject),
     text: `${paragraphs.join('\n\n')}\n`,
     html: htmlBody(paragraphs, language),
   };
@@ -56,7 +56,7 @@ export function composeLetter({ language, office, writer, subject, body, written
 
 /** "Dear Delegate Norton," */
 export function greetingOf({ name, chamber, state }: AddressedOffice, language: Language): string {
-  return copy(language).write.greeting[memberTitle(chamber, state)](lastNameOf(oneLine(name)));
+  return copy(language).write.greeting[memberTitle(chamber, state)](lastNameOf(outgoingLine(name)));
 }
 
 /** "Ms. Jane Example": the title only if the writer gave one. */

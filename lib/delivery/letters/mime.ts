@@ -1,8 +1,8 @@
 import * as base64 from 'nodemailer/lib/base64';
 import MimeNode from 'nodemailer/lib/mime-node';
 import * as quotedPrintable from 'nodemailer/lib/qp';
+import { outgoingLine } from '../../platform/text';
 import type { Letter, Mailbox } from '../channel';
-import { oneLine } from './clean-text';
 
 /**
  * The bytes of an email. The same letter always produces the same bytes, so that a retry sends, and
@@ -15,7 +15,7 @@ export function mimeOf(letter: Letter): Buffer {
     From: mailbox(letter.from),
     To: mailbox(letter.to),
     'Reply-To': letter.replyTo && mailbox(letter.replyTo),
-    Subject: oneLine(letter.subject),
+    Subject: outgoingLine(letter.subject),
     'Message-ID': letter.messageId,
     Date: letter.date,
     // A notice is not a personal letter: this suppresses out-of-office replies (RFC 3834).
@@ -49,5 +49,5 @@ function partOf(mail: MimeNode, contentType: string, text: string): string {
 }
 
 function mailbox({ name, address }: Mailbox) {
-  return { name: oneLine(name ?? ''), address: oneLine(address) };
+  return { name: outgoingLine(name ?? ''), address: outgoingLine(address) };
 }

@@ -3,8 +3,8 @@ import { Readable } from 'node:stream';
 import type MailMessage from 'nodemailer/lib/mailer/mail-message';
 import SMTPPool from 'nodemailer/lib/smtp-pool';
 import { type Channel, GiveUp, SEND_LIMIT_MS } from '@/lib/delivery/channel';
-import { isPlainAddress, oneLine } from '@/lib/delivery/letters/clean-text';
 import { mimeOf } from '@/lib/delivery/letters/mime';
+import { isPlainAddress, outgoingLine } from '@/lib/platform/text';
 import { smtpFailure, smtpOptions } from './smtp-options';
 
 type Options = {
@@ -93,7 +93,7 @@ export function rawMail(bytes: Buffer, envelope: Envelope, messageId: string, si
  * entire reply.
  */
 export function replyId(response: string): string {
-  const line = oneLine(response).slice(0, 200);
+  const line = outgoingLine(response).slice(0, 200);
   const [, queued, ok] = /queued as ([\w.-]+)|^250 ok ([\w.-]+)$/i.exec(line) ?? [];
   return queued ?? ok ?? line;
 }

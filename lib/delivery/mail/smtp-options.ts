@@ -1,7 +1,7 @@
 import type { SMTPPoolOptions } from 'nodemailer/lib/smtp-pool';
 import { type FailureCode, GiveUp, TryAgainLater } from '@/lib/delivery/channel';
-import { oneLine } from '@/lib/delivery/letters/clean-text';
 import { isLoopback } from '@/lib/platform/network';
+import { outgoingLine } from '@/lib/platform/text';
 import { MINUTE_MS } from '@/lib/platform/time';
 
 const CONNECT_MS = 20_000;
@@ -72,7 +72,7 @@ const OF_THE_SESSION = [503];
 export function smtpFailure(thrown: unknown, textLeft: boolean): TryAgainLater | GiveUp {
   const error = thrown as SmtpError;
   const { code, responseCode } = error;
-  const text = oneLine(error.response ?? error.message ?? '').slice(0, 500);
+  const text = outgoingLine(error.response ?? error.message ?? '').slice(0, 500);
   if (!responseCode) {
     if (code === 'EENVELOPE') return new GiveUp('bad_address', text);
     if (code === 'EMESSAGE' && !textLeft) return new GiveUp('too_large', text);

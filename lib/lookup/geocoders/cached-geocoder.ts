@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import { comparisonLine } from '@/lib/platform/text';
 import { HOUR_MS } from '@/lib/platform/time';
 import type { Geocoder, GeocoderAnswer } from '../geocoder';
 
@@ -57,7 +58,7 @@ export function cachedGeocoder(geocoder: Geocoder, keepMs = KEEP_MS): Geocoder {
   return {
     locate: (address, congress, asking) => {
       const { street, city = '', state = '', zip } = address;
-      const place = [congress.number, ...[street, city, state, zip].map(normalize)];
+      const place = [congress.number, ...[street, city, state, zip].map(comparisonLine)];
       return lookUp(place, () => geocoder.locate(address, congress, asking));
     },
     locatePoint: (point, congress, asking) =>
@@ -65,9 +66,4 @@ export function cachedGeocoder(geocoder: Geocoder, keepMs = KEEP_MS): Geocoder {
         geocoder.locatePoint(point, congress, asking),
       ),
   };
-}
-
-/** The same text whichever way it is typed. */
-function normalize(text: string) {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }

@@ -25,7 +25,7 @@ export function censusGeocoder(baseUrl: string, timeOutMs = TIME_OUT_MS): Geocod
     });
   return {
     async locate(address, congress, asking = {}) {
-      const line = oneLine(address);
+      const line = addressLine(address);
       if (!line) return unavailable('question');
       return ask('onelineaddress', { address: line }, congress, asking);
     },
@@ -42,7 +42,7 @@ function queryOf(place: Record<string, string>, { census: { vintage, layer } }: 
 }
 
 /** The flat number stays here: it does not help to find the street. */
-function oneLine({ street, city, state, zip }: StreetAddress) {
+function addressLine({ street, city, state, zip }: StreetAddress) {
   const end = [state, zip].filter(Boolean).join(' ');
   const full = [street, city, end].filter(Boolean).join(', ');
   const lines = [full, `${street}, ${end}`];

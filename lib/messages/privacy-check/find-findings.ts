@@ -1,3 +1,4 @@
+import { collapseSpaces } from '@/lib/platform/text';
 import { findBirths } from './births';
 import { findCaseNumbers } from './case-numbers';
 import { type Finding, type FindingKind, findingKinds, type Span } from './finding';
@@ -54,8 +55,6 @@ const MAX = 90;
 
 export type Excerpt = { before: string; marked: string; after: string };
 
-const oneLine = (text: string) => text.replace(/\s+/g, ' ');
-
 /** A place with a few words around it, of its own line only, cut between words where it can be. */
 export function excerptOf(text: string, { start, end }: Span): Excerpt {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
@@ -66,7 +65,7 @@ export function excerptOf(text: string, { start, end }: Span): Excerpt {
   const after = text.slice(end, lineEnd);
   return {
     before: before.length > CONTEXT ? `… ${lastWords(before)}` : before,
-    marked: oneLine(marked.length > MAX ? `${wholeUpTo(marked, MAX)}…` : marked),
+    marked: collapseSpaces(marked.length > MAX ? `${wholeUpTo(marked, MAX)}…` : marked),
     after: after.length > CONTEXT ? `${firstWords(after)} …` : after,
   };
 }

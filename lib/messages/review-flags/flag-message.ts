@@ -4,6 +4,7 @@ import type { MessageInput } from '@/lib/messages/schema';
 import { writerHash } from '@/lib/messages/writer';
 import { db } from '@/lib/platform/db';
 import { keyedHash } from '@/lib/platform/secrets';
+import { comparisonLetters, emailKey } from '@/lib/platform/text';
 import { DAY_MS } from '@/lib/platform/time';
 import {
   MAX_EMAIL,
@@ -47,10 +48,7 @@ const MIN_LETTERS = 60;
  * @param ownWords as `ownWordsOf` finds them
  */
 export function ownTextHash(ownWords: string): string | null {
-  const letters = ownWords
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  const letters = comparisonLetters(ownWords);
   return letters.length < MIN_LETTERS ? null : keyedHash('own words', letters);
 }
 
@@ -69,7 +67,7 @@ export async function findSignals(
   const week = { gt: new Date(Date.now() - WEEK_MS) };
   const [byEmail, byStreet, sameWords] = await Promise.all([
     db().message.count({
-      where: { email: { in: [email, email.toLowerCase()] }, createdAt: day },
+      where: { email: { in: [email, emailKey(email)] }, createdAt: day },
       take: MAX_EMAIL,
     }),
     // Thousands share the one address of a confidentiality program.

@@ -3,6 +3,7 @@ import { searchableText } from '@/lib/messages/privacy-check/searchable-text';
 import { findPages } from '@/lib/messages/privacy-check/web';
 import en from '@/lib/messages/review-flags/slurs/en.json';
 import es from '@/lib/messages/review-flags/slurs/es.json';
+import { withoutAccents } from '@/lib/platform/text';
 
 /** What the rules know of a message: its writer's own words, and how many came like it. */
 export type MessageSignals = {
@@ -56,19 +57,18 @@ const LOOKALIKES: Record<string, string> = {
   ...{ '@': 'a', $: 's', '!': 'i' },
 };
 
-const bare = (word: string) => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 const asLetters = (word: string) =>
   word.replace(/[013457@$!]/g, (mark) => LOOKALIKES[mark] ?? mark);
 
 const slurs = new Set(
-  [...en.words, ...es.words].map(bare).flatMap((word) => [word, `${word}s`, `${word}es`]),
+  [...en.words, ...es.words].map(withoutAccents).flatMap((word) => [word, `${word}s`, `${word}es`]),
 );
 
 export const hasSlur = ({ ownWords }: MessageSignals) => hasSlurIn(searchableText(ownWords).text);
 
 /** Whole words only, in both languages, also with digits put for letters. @param text made plain */
 export function hasSlurIn(text: string): boolean {
-  const words = bare(text).match(/[\p{L}\p{N}@$!]+/gu) ?? [];
+  const words = withoutAccents(text).match(/[\p{L}\p{N}@$!]+/gu) ?? [];
   return words.some((word) => {
     const plain = word.replace(/[@$!]+$/, '');
     return slurs.has(plain) || (/\p{L}/u.test(word) && slurs.has(asLetters(plain)));

@@ -1,7 +1,7 @@
-import { isPlainAddress } from '@/lib/delivery/letters/clean-text';
 import { type SenderSite, siteOf } from '@/lib/delivery/letters/letter-of';
 import type { Alert, PrismaClient, StaffMailKind } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
+import { isPlainAddress } from '@/lib/platform/text';
 import { queueStaffMail } from '../staff-mail/queue-staff-mail';
 import { alertMail } from './alert-mail';
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readDistrict, type SeatId, senateSeatId } from '@/lib/lookup/district';
 import { isStateCode } from '@/lib/lookup/states';
 import type { LocalPhone } from '@/lib/offices/roster';
+import { fieldLine } from '@/lib/platform/text';
 import { phoneNumber } from '../phone-number';
 import { BadData } from './sources';
 
@@ -33,7 +34,7 @@ const placeAndHours = {
   longitude: degrees(180),
   hours: z
     .string()
-    .transform((text) => text.replace(/\s+/g, ' ').trim())
+    .transform(fieldLine)
     .pipe(z.string().min(1).max(LONGEST_HOURS))
     .optional()
     .catch(undefined),

@@ -3,6 +3,7 @@ import type { StateCode } from '@/lib/lookup/states';
 import type { TypedAddress } from '@/lib/lookup/typed-address';
 import { findZipPlace, type ZipPlace } from '@/lib/lookup/zips/zip-districts';
 import { townOfZip, zipCentre } from '@/lib/lookup/zips/zip-places';
+import { fieldLine } from '@/lib/platform/text';
 import type { LookupView } from '../lookup-query';
 import { officesOfDistrict } from '../offices';
 import { type Caller, phoneOrder, readCaller } from './caller';
@@ -37,7 +38,7 @@ function oneOf(view: LookupView): DistrictId | undefined {
 
 /** The town as it was typed, or as the post names it. */
 export function townOf({ city, zip }: { city?: unknown; zip?: unknown }): string | undefined {
-  const typed = typeof city === 'string' ? city.replace(/\s+/g, ' ').trim() : '';
+  const typed = typeof city === 'string' ? fieldLine(city) : '';
   return typed || townOfZip(typeof zip === 'string' ? zip.trim().slice(0, 5) : '');
 }
 

@@ -1,7 +1,6 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
-import { bodyText, oneLine, presentLines } from '@/lib/delivery/letters/clean-text';
 import {
   type AddressedOffice,
   greetingOf,
@@ -20,6 +19,7 @@ import {
   postalAddress,
   readPostalAddresses,
 } from '@/lib/offices/postal-address';
+import { outgoingLine, outgoingText, presentLines } from '@/lib/platform/text';
 import { washingtonDay } from '@/lib/platform/time';
 
 /** A letter as it stands on paper. Whoever gave us no name fills in date, name and address. */
@@ -66,10 +66,10 @@ export function printedLetter(parts: Parts): PrintedLetter {
       contact: presentLines([writer.email, writer.phone]),
       date: longDate(washingtonDay(now), language),
     },
-    to: [`The Honorable ${oneLine(office.name)}`, ...address],
-    subject: oneLine(subject),
+    to: [`The Honorable ${outgoingLine(office.name)}`, ...address],
+    subject: outgoingLine(subject),
     greeting: greetingOf(office, language),
-    body: bodyText(body),
+    body: outgoingText(body),
     closing,
   };
 }

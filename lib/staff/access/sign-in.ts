@@ -3,6 +3,7 @@ import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { networkOf, shortNetwork } from '@/lib/platform/network';
 import { takeFrom } from '@/lib/platform/rate-limit';
+import { emailKey } from '@/lib/platform/text';
 import { recordAudit } from '@/lib/staff/audit';
 import { auth } from './auth';
 import { isKnownBrowser, knownBrowserCookie } from './known-browser';
@@ -32,7 +33,7 @@ export async function signIn(
   typed: { email: string; password: string },
   headers: Headers,
 ): Promise<SignedIn> {
-  const email = typed.email.trim().toLowerCase();
+  const email = emailKey(typed.email);
   if (!email || !typed.password) return { outcome: 'missing' };
   const owner = await findOwner(email);
   const known = owner && isKnownBrowser(headers, owner) ? owner.id : undefined;

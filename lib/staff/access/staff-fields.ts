@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bodyText } from '@/lib/delivery/letters/clean-text';
+import { outgoingText } from '@/lib/platform/text';
 import { easyPassword } from './passwords';
 
 export const MIN_PASSWORD = 12;
@@ -19,7 +19,7 @@ export const staffEmail = z
   .pipe(z.email('wrong'));
 
 /** Removes control characters and normalizes line ends, which are counted and shown. */
-const cleaned = z.string().transform(bodyText);
+const cleaned = z.string().transform(outgoingText);
 
 export const staffName = cleaned.pipe(z.string().min(1, 'missing').max(MAX_STAFF_NAME, 'long'));
 

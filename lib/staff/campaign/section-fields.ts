@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { reviews } from '@/lib/campaign/campaign';
 import { editionNames, editionSettings } from '@/lib/campaign/edition';
-import { isPlainAddress, oneLine } from '@/lib/delivery/letters/clean-text';
 import { framingOrigin } from '@/lib/platform/server/embed-origins';
+import { isPlainAddress, outgoingLine } from '@/lib/platform/text';
 
 export const MAX_KEEP_DAYS = 3_650;
 export const MAX_LIMIT = 1_000_000;
 export const MAX_FRAMERS = 40;
 export const OUTDATED_REASON = { least: 10, most: 500 } as const;
 
-const line = z.string().default('').transform(oneLine);
+const line = z.string().default('').transform(outgoingLine);
 
 /** Empty: the environment's default applies. */
 const optionalLine = (most: number) =>

@@ -10,17 +10,16 @@ import {
   wordingFrom,
   wordingKeys,
 } from '@/lib/campaign/wording';
-import { oneLine } from '@/lib/delivery/letters/clean-text';
 import { createDraft, draftCookie, findDraft } from '@/lib/messages/draft';
-import { tidyText } from '@/lib/messages/schema';
 import { clearCookie, cookieName, setCookie } from '@/lib/platform/answers';
+import { fieldText, outgoingLine } from '@/lib/platform/text';
 import { CAMPAIGN_PATH } from './change-section';
 import type { OfDraft } from './edit-wording';
 import { BRING_BACK_REASON, wordingSentence } from './wording-labels';
 
 /** Texts of a form without invisible characters. Overlong text stays, so that its problem shows. */
 export function readWordingForm(form: Record<string, string>): Wording {
-  return wordingFrom((key) => tidyText(form[key] ?? ''));
+  return wordingFrom((key) => fieldText(form[key] ?? ''));
 }
 
 /** Draft that a form was based on. */
@@ -35,7 +34,7 @@ export function wholeIn(text: string | undefined): number | undefined {
 
 export const bringBackReason = z
   .string()
-  .transform(oneLine)
+  .transform(outgoingLine)
   .pipe(
     z
       .string()

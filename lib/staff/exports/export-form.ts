@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bodyText } from '@/lib/delivery/letters/clean-text';
+import { outgoingText } from '@/lib/platform/text';
 import {
   type ExportKind,
   exportKinds,
@@ -41,7 +41,7 @@ export const exportForm = z.object({
   exportReason: z
     .string()
     .default('')
-    .transform(bodyText)
+    .transform(outgoingText)
     .pipe(
       z.string().min(1, 'missing').min(MIN_EXPORT_REASON, 'short').max(MAX_EXPORT_REASON, 'long'),
     ),

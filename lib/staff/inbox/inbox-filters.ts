@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { rejectionCodes } from '@/lib/campaign/rejection-codes';
-import { oneLine } from '@/lib/delivery/letters/clean-text';
 import { isStateCode } from '@/lib/lookup/states';
 import { type ReviewFlag, reviewRules } from '@/lib/messages/review-flags/rules';
+import { outgoingLine } from '@/lib/platform/text';
 import { type Cursor, cursorText, readCursor } from './cursor';
 
 export const deliveryStatuses = [
@@ -45,7 +45,7 @@ export const MAX_SEARCH = 200;
 const day = z.iso.date().startsWith('20');
 const line = z
   .string()
-  .transform((text) => oneLine(text.slice(0, 10 * MAX_SEARCH)).slice(0, MAX_SEARCH))
+  .transform((text) => outgoingLine(text.slice(0, 10 * MAX_SEARCH)).slice(0, MAX_SEARCH))
   .transform((text) => text || undefined);
 const district = z
   .string()

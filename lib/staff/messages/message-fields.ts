@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type RejectionCode, rejectionCodes } from '@/lib/campaign/rejection-codes';
-import { bodyText } from '@/lib/delivery/letters/clean-text';
+import { outgoingText } from '@/lib/platform/text';
 import { type FormProblems, problemsFrom } from '@/lib/staff/forms/form-problems';
 
 /** In code points, after line ends are normalized. */
@@ -36,7 +36,7 @@ export type MessageProblems = FormProblems<typeof messageProblems>;
 const text = (most: number) =>
   z
     .string()
-    .transform(bodyText)
+    .transform(outgoingText)
     .refine((words) => [...words].length <= most, 'long');
 
 export const noteText = text(MAX_NOTE).refine((words) => words !== '', 'missing');

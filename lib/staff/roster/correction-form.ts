@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { bodyText } from '@/lib/delivery/letters/clean-text';
 import type { NewCorrection, SeatState } from '@/lib/offices/correct-seat';
 import { phoneNumber } from '@/lib/offices/phone-number';
 import { isVacant } from '@/lib/offices/roster';
 import type { CorrectionKind } from '@/lib/offices/seat-corrections';
+import { outgoingText } from '@/lib/platform/text';
 import { washingtonDay } from '@/lib/platform/time';
 import { type FormProblems, problemsFrom } from '@/lib/staff/forms/form-problems';
 import { noticeQuery } from '@/lib/staff/forms/notices';
@@ -56,7 +56,7 @@ export type RosterProblems = FormProblems<typeof rosterProblems>;
 
 export type CorrectionInput = Omit<NewCorrection, 'madeBy'>;
 
-const text = z.string().default('').transform(bodyText);
+const text = z.string().default('').transform(outgoingText);
 
 export const why = text.pipe(
   z.string().min(1, 'missing').min(MIN_WHY, 'short').max(MAX_WHY, 'long'),

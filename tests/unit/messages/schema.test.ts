@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { problemsOf } from '@/lib/lookup/address';
-import { messageLimits, messageSchema, tidyText } from '@/lib/messages/schema';
+import { messageLimits, messageSchema } from '@/lib/messages/schema';
+import { fieldText } from '@/lib/platform/text';
 import { sampleInput } from './sample-input';
 
 function problems(change: object) {
@@ -139,13 +140,13 @@ test('what is not asked for is not taken along', () => {
 
 describe('the text of a letter', () => {
   test('loses what nobody sees and keeps what has a meaning', () => {
-    expect(tidyText(' a\r\nb\rc\td\u0000\u0007\uD800\uFFFE ')).toBe('a\nb\nc\td');
-    expect(tidyText('e\u0301')).toBe('é');
+    expect(fieldText(' a\r\nb\rc\td\u0000\u0007\uD800\uFFFE ')).toBe('a\nb\nc\td');
+    expect(fieldText('e\u0301')).toBe('é');
   });
 
   test('keeps directions, joiners and every script', () => {
     for (const text of ['\u200Fשלום\u200E', '👩\u200D👧', 'مرحبا', 'a\n\nb']) {
-      expect(tidyText(text)).toBe(text);
+      expect(fieldText(text)).toBe(text);
     }
   });
 });

@@ -16,7 +16,7 @@ import {
 import { states } from '@/lib/lookup/states';
 import { readZipDistricts } from '@/lib/lookup/zips/zip-districts';
 import { MIN_RIGHT_SHARE } from '@/lib/offices/build/build-map';
-import { holdersAmong, listOutlines, metresToOutline } from '../../../support/brute-force-map';
+import { holdersAmong, listOutlines, metersToOutline } from '../../../support/brute-force-map';
 
 const [congress] = congresses;
 const ask = (latitude: number, longitude: number) =>
@@ -102,7 +102,7 @@ test('agrees with walking every line of every district', () => {
       const holders = holdersAmong(outlines, point);
       const found = findPlaceOnMap(point, congress);
       const near = outlines
-        .map((outline) => ({ id: outline.id, meters: metresToOutline(outline, point) }))
+        .map((outline) => ({ id: outline.id, meters: metersToOutline(outline, point) }))
         .sort((a, b) => a.meters - b.meters);
       if (holders.length > 0) {
         expect(holders).toContain(found?.district);
