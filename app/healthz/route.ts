@@ -1,6 +1,8 @@
+import type { Alive } from '@/lib/platform/health';
+
 export const dynamic = 'force-dynamic';
 
 /** Alive: the process answers. */
 export function GET() {
-  return Response.json({ status: 'alive' });
+  return Response.json({ status: 'alive' } satisfies Alive);
 }

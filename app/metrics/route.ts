@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { prometheusText } from '@/lib/delivery/outbox/queue-figures';
-import { problemJson } from '@/lib/platform/answers';
+import { problemJson, unavailableJson } from '@/lib/platform/answers';
 import { env } from '@/lib/platform/env';
 
 export const dynamic = 'force-dynamic';
@@ -10,15 +10,17 @@ export async function GET(request: Request): Promise<Response> {
   const { METRICS_TOKEN } = env();
   if (!METRICS_TOKEN) return new Response(null, { status: 404 });
   if (!isBearer(request.headers.get('authorization') ?? '', METRICS_TOKEN)) {
-    const problems = { authorization: 'wrong' };
-    return problemJson({ status: 401, title: 'Send the token as Bearer', problems });
+    return problemJson({
+      status: 401,
+      title: 'Send the token as Bearer',
+      problems: { authorization: 'wrong' },
+    });
   }
   try {
     const text = await prometheusText();
     return new Response(text, { headers: { 'content-type': 'text/plain; version=0.0.4' } });
   } catch {
-    const problems = { form: 'unavailable' };
-    return problemJson({ status: 503, title: 'The database does not answer', problems });
+    return unavailableJson();
   }
 }
 

@@ -1,10 +1,33 @@
+import { z } from 'zod';
 import { hasSenators, houseSeatsOf, isStateCode, type StateCode, stateOfFips } from './states';
 
 /** "CA-12", or "AK-AL" for at-large seats, delegates and the Resident Commissioner. */
 export type DistrictId = `${StateCode}-${string}`;
 
+/** Problem of any other text: choose. */
+export const districtSchema = z
+  .string('choose')
+  .regex(/^[A-Z]{2}-(\d{2}|AL)$/, 'choose')
+  .refine((id): id is DistrictId => readDistrict(id) === id, 'choose')
+  .meta({
+    id: 'District',
+    description: 'A congressional district. `AL`: the one seat of a state or territory, at large.',
+    examples: ['CA-12', 'AK-AL'],
+  });
+
 /** A House seat has its district's id; a Senate seat is "TX-S1", by class. */
 export type SeatId = DistrictId;
+
+/** Problem of any other text: unknown. */
+export const seatSchema = z
+  .string('unknown')
+  .regex(/^[A-Z]{2}-(\d{2}|AL|S[123])$/, 'unknown')
+  .refine((id): id is SeatId => isStateCode(id.slice(0, 2)), 'unknown')
+  .meta({
+    id: 'Seat',
+    description: 'A House seat has the name of its district; a Senate seat, its state and class.',
+    examples: ['TX-37', 'TX-S1'],
+  });
 
 export function stateOfDistrict(id: DistrictId): StateCode {
   return id.slice(0, 2) as StateCode;

@@ -1,27 +1,61 @@
+import { z } from 'zod';
+import { Certainty as certainty } from '@/lib/platform/prisma-client/enums';
 import type { Problems } from './address';
-import { type DistrictId, districtsOfState } from './district';
+import { type DistrictId, districtSchema, districtsOfState } from './district';
 import type { Point } from './geometry';
-import type { StateCode } from './states';
+import { awayReasons, stateSchema } from './states';
 
 /** How sure a district is, and by what. */
-export const certainties = ['zip', 'address', 'location', 'chosen', 'near_boundary'] as const;
+export const certainties = Object.values(certainty);
 
 export type Certainty = (typeof certainties)[number];
 
+const certaintySchema = z
+  .enum(certainty)
+  .describe(
+    '`zip`: the ZIP code lies in this district alone; `address`: a geocoder found the address; `location`: the point lies in the district; `chosen`: the choice of the visitor; `near_boundary`: the place is too near a boundary to be sure, so the district is to be confirmed.',
+  );
+
+const districts = (least: number) => z.array(districtSchema).min(least).meta({ uniqueItems: true });
+
+/** What can be known of a place, as every answer says it. */
+export const foundSchema = z.object({
+  outcome: z.literal('found'),
+  district: districtSchema,
+  certainty: certaintySchema,
+  districts: districts(1)
+    .optional()
+    .describe(
+      'Near a boundary: this district and those it might be instead; this one alone for a place just outside of it, on water or abroad.',
+    ),
+});
+
+export const chooseSchema = z.object({
+  outcome: z.literal('choose'),
+  districts: districts(2),
+});
+
+/** Only the state is sure: its whole list of districts is open. */
+export const stateOnlySchema = z.object({
+  outcome: z.literal('state_only'),
+  state: stateSchema,
+  newMap: z
+    .literal(true)
+    .optional()
+    .describe('The districts of the state were redrawn, and the new ones are not known here yet.'),
+});
+
+export const notRepresentedSchema = z.object({
+  outcome: z.literal('not_represented'),
+  reason: z.enum(awayReasons),
+});
+
 export type Resolution =
-  | {
-      outcome: 'found';
-      district: DistrictId;
-      certainty: Certainty;
-      /** Near a boundary: this district and those it might be instead, to be confirmed. */
-      districts?: DistrictId[];
-      /** Where it is, to order offices by; for the answer in hand and never kept. */
-      near?: Point;
-    }
-  | { outcome: 'choose'; districts: DistrictId[] }
-  /** Only the state is sure: its whole list of districts is open. */
-  | { outcome: 'state_only'; state: StateCode; newMap?: true }
-  | { outcome: 'not_represented'; reason: 'military' | 'freely_associated' }
+  /** `near`: where it is, to order offices by; for this answer only and never kept. */
+  | (z.infer<typeof foundSchema> & { near?: Point })
+  | z.infer<typeof chooseSchema>
+  | z.infer<typeof stateOnlySchema>
+  | z.infer<typeof notRepresentedSchema>
   | { outcome: 'problem'; problems: Problems };
 
 export function fromDistricts(districts: DistrictId[], certainty: Certainty): Resolution {

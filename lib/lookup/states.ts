@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** Marks a name that Spanish writes as English does. */
 const same = null;
 
@@ -67,6 +69,8 @@ const table = [
 
 export type StateCode = (typeof table)[number][0];
 
+export const awayReasons = ['military', 'freely_associated'] as const;
+
 /** Regions of the post whose people no member of these lists represents, and why. */
 export const awayStates = {
   AA: 'military',
@@ -75,7 +79,7 @@ export const awayStates = {
   FM: 'freely_associated',
   MH: 'freely_associated',
   PW: 'freely_associated',
-} as const;
+} as const satisfies Record<string, (typeof awayReasons)[number]>;
 
 export type AwayState = keyof typeof awayStates;
 
@@ -101,6 +105,11 @@ const byFips = new Map(states.map((state) => [state.fips, state]));
 
 /** The six places with one member in the House, who may not vote on the floor, and no senators. */
 const WITHOUT_SENATORS = new Set<string>(['DC', 'AS', 'GU', 'MP', 'PR', 'VI']);
+
+export const stateSchema = z.enum(states.map(({ code }) => code)).meta({
+  id: 'StateCode',
+  description: 'Postal code of a state, of the District of Columbia, or of a territory.',
+});
 
 export function isStateCode(code: string): code is StateCode {
   return byCode.has(code);

@@ -1,11 +1,11 @@
 import { problemJson, tooManyJson } from '@/lib/platform/answers';
-import type { SubmitResult } from './store';
+import type { MessageAnswer, SubmitResult } from './store';
 
 /** The API's answer to a submitted message. */
 export function answerSubmitted(submitted: SubmitResult): Response {
   switch (submitted.outcome) {
     case 'stored':
-      return Response.json(submitted.answer, { status: 201 });
+      return Response.json(submitted.answer satisfies MessageAnswer, { status: 201 });
     case 'problems':
       return problemJson({
         status: 422,

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { CampaignState } from '@/lib/campaign/campaign';
+import { printChannel } from '@/lib/offices/choose-channel';
 import type { HoldReason, Prisma } from '@/lib/platform/db';
 import { firstLetter, firstNotice } from './first-deliveries';
 import { type OfferedText, splitOwnWords } from './own-words';
@@ -35,10 +36,10 @@ export function messageRows(fresh: NewMessage, writer: string, now: Date) {
   const reference = makeReference();
   const answer = {
     reference,
-    deliveries: offices.map(({ bioguide, channel }, at) => ({
+    deliveries: letters.map(({ bioguide, channel, status }) => ({
       bioguide,
-      channel,
-      status: letters[at]?.status ?? '',
+      channel: printChannel(channel),
+      status,
     })),
   };
   const split = splitOwnWords(message.message, offered.letters);

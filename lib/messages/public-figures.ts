@@ -1,4 +1,7 @@
-import { type CallFigures, readCallFigures } from '@/lib/offices/calling/calls';
+import { z } from 'zod';
+import { editionNames } from '@/lib/campaign/edition';
+import { type StateCode, stateSchema } from '@/lib/lookup/states';
+import { callFigures, readCallFigures } from '@/lib/offices/calling/calls';
 import { db } from '@/lib/platform/db';
 import { errorName, log } from '@/lib/platform/log';
 import { MINUTE_MS } from '@/lib/platform/time';
@@ -7,18 +10,31 @@ import { countsOf } from './reports/report-counts';
 /** A state below this is not broken out: small numbers point at people. */
 export const MIN_PER_STATE = 10;
 
-export type PublicFigures = {
-  messages: number;
-  byState: Record<string, number>;
-  calls: CallFigures;
-};
+/** The answer of `GET /api/campaign`. */
+export const campaignFigures = z
+  .object({
+    edition: z.enum(editionNames).describe('Which version of its words the campaign uses.'),
+    open: z.boolean().describe('Whether it takes messages.'),
+    messages: z
+      .int()
+      .min(0)
+      .describe('Messages that the server of at least one office accepted; none in test mode.'),
+    byState: z
+      .partialRecord(stateSchema, z.int().min(MIN_PER_STATE))
+      .describe(`States with fewer than ${MIN_PER_STATE} messages are left out.`),
+    calls: callFigures,
+  })
+  .meta({ id: 'CampaignFigures' });
+
+export type CampaignFigures = z.infer<typeof campaignFigures>;
+export type PublicFigures = Omit<CampaignFigures, 'edition' | 'open'>;
 
 /**
  * Messages of which an office's server accepted at least one letter, up to a minute old. Test mode
  * is not counted: it reaches no office. And calls, as visitors report them.
  */
 export async function readPublicFigures(): Promise<PublicFigures> {
-  const rows = await db().$queryRaw<{ state: string; messages: number }[]>`
+  const rows = await db().$queryRaw<{ state: StateCode; messages: number }[]>`
     select key as state, sum(count)::int as messages from ${countsOf('sent')} c
     group by key order by key`;
   const shown = rows.filter(({ messages }) => messages >= MIN_PER_STATE);

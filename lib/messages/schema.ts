@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { letterLimits } from '@/lib/campaign/edition-parts';
 import { languages } from '@/lib/campaign/languages';
-import { addressSchema } from '@/lib/lookup/address';
-import { typedLine } from '@/lib/lookup/typed-line';
+import { addressSchema, chosenDistrict } from '@/lib/lookup/address';
+import { awayReasons } from '@/lib/lookup/states';
+import { limitedText, tidyLine, typedLine } from '@/lib/lookup/typed-line';
+import { bioguideSchema } from '@/lib/offices/roster';
+import type { ProblemKeys } from '@/lib/platform/answers';
 import { fieldText } from '@/lib/platform/text';
 
 /** In code points; the fields, this schema and the tests import the same numbers. */
@@ -18,66 +21,43 @@ export const messageLimits = {
 /** Titles offered. None is ever made up for a writer who gave none. */
 export const prefixes = ['Mr.', 'Mrs.', 'Ms.', 'Miss', 'Dr.', 'Mx.'] as const;
 
-const name = typedLine(messageLimits.name, 'required').refine(
+const name = typedLine({ least: 1, most: messageLimits.name }).refine(
   (text) => !/[<>]/.test(text),
   'wrong',
 );
 
-const email = typedLine(messageLimits.email, 'required').refine(
-  (text) => z.email().safeParse(text).success,
-  'wrong',
-);
+const email = typedLine({ least: 1, most: messageLimits.email })
+  .refine((text) => z.email().safeParse(text).success, 'wrong')
+  .meta({ format: 'email' });
 
 /** Ten digits, as the offices want them: "202-555-0100". Empty where none was given. */
-const phone = typedLine(messageLimits.phone, 'optional').transform((text, context) => {
-  if (text === '') return '';
-  const digits = text.normalize('NFKC').replace(/[\s().+-]/g, '');
-  const [, area, exchange, line] = /^1?([2-9]\d\d)(\d{3})(\d{4})$/.exec(digits) ?? [];
-  if (area) return `${area}-${exchange}-${line}`;
-  context.addIssue({ code: 'custom', message: 'wrong' });
-  return z.NEVER;
-});
-
-/** One of the list or wrong: how long a wrong one is says nothing more. */
-const prefix = typedLine(Number.POSITIVE_INFINITY, 'optional').refine(
-  (text) => text === '' || (prefixes as readonly string[]).includes(text),
-  'wrong',
-);
-
-type Limits = { least: number; most: number };
-
-function lengthProblem(text: string, { least, most }: Limits) {
-  const length = [...text].length;
-  if (length === 0) return 'missing';
-  if (length < least) return 'too_short';
-  return length > most ? 'too_long' : undefined;
-}
-
-const withLength = (limits: Limits) => (text: string, context: z.RefinementCtx) => {
-  const problem = lengthProblem(text, limits);
-  if (problem) context.addIssue({ code: 'custom', message: problem });
-};
-
-const subject = typedLine(Number.MAX_SAFE_INTEGER, 'optional').superRefine(
-  withLength(messageLimits.subject),
-);
-
-const message = z
-  .unknown()
-  .optional()
-  .transform((typed, context) => {
-    if (typed === undefined || typed === null) return '';
-    if (typeof typed === 'string') return fieldText(typed);
+const phone = typedLine({ most: messageLimits.phone })
+  .transform((text, context) => {
+    if (text === '') return '';
+    const digits = text.normalize('NFKC').replace(/[\s().+-]/g, '');
+    const [, area, exchange, line] = /^1?([2-9]\d\d)(\d{3})(\d{4})$/.exec(digits) ?? [];
+    if (area) return `${area}-${exchange}-${line}`;
     context.addIssue({ code: 'custom', message: 'wrong' });
     return z.NEVER;
   })
-  .superRefine(withLength(messageLimits.message));
+  .describe('Ten digits, in the United States.');
+
+const prefix = z
+  .preprocess(tidyLine, z.enum(['', ...prefixes], 'wrong').default(''))
+  .describe(
+    'Without a title, no message goes through the online system of the House or the Senate; the Senate’s does not take Mx.',
+  );
+
+const message = z.preprocess(
+  (typed) => (typeof typed === 'string' ? fieldText(typed) : (typed ?? '')),
+  limitedText(messageLimits.message),
+);
 
 /** A ticked box of a form says "yes", a program says true. */
-const ticked = z
-  .unknown()
-  .optional()
-  .transform((value) => value === true || value === 'yes');
+const ticked = z.preprocess(
+  (value) => value === true || value === 'yes',
+  z.boolean().default(false),
+);
 
 /** Who writes and what: the second screen of the journey. */
 export const letterSchema = z.object({
@@ -86,14 +66,12 @@ export const letterSchema = z.object({
   lastName: name,
   email,
   phone,
-  subject,
+  subject: typedLine(messageLimits.subject),
   message,
   newsletter: ticked,
 });
 
 export type LetterInput = z.infer<typeof letterSchema>;
-
-const notGiven = (value: unknown) => value === undefined || value === null || value === '';
 
 /**
  * The address belongs to a confidentiality program and says nothing about where the person lives:
@@ -102,18 +80,45 @@ const notGiven = (value: unknown) => value === undefined || value === null || va
 export const addressProgram = ticked;
 
 /** A whole message, as `POST /api/messages` takes it. Problems are keys, never sentences. */
-export const messageSchema = addressSchema.extend(letterSchema.shape).extend({
-  addressProgram,
-  language: z.enum(languages, 'wrong').default('en'),
-  district: z.preprocess(
-    (value) => (notGiven(value) ? undefined : value),
-    z.string('choose').optional(),
-  ),
-  offices: z
-    .array(z.string('wrong'), 'wrong')
-    .min(1, 'missing')
-    .nullish()
-    .transform((list) => list ?? undefined),
-});
+export const messageSchema = addressSchema
+  .extend(letterSchema.shape)
+  .extend({
+    addressProgram: addressProgram.describe(
+      'The address belongs to a confidentiality program and says only the state: `district` may be any district of it.',
+    ),
+    language: z.enum(languages, 'wrong').default('en'),
+    district: chosenDistrict.describe('A choice, where the address leaves several districts.'),
+    offices: z
+      .preprocess(
+        (list) => list ?? undefined,
+        z.array(bioguideSchema, 'wrong').min(1, 'missing').optional(),
+      )
+      .describe('Only these of the offices that the address has.'),
+  })
+  .meta({ id: 'NewMessage' });
 
 export type MessageInput = z.infer<typeof messageSchema>;
+
+const line = ['wrong', 'too_long'] as const;
+const needed = ['missing', ...line] as const;
+const text = [...needed, 'too_short'] as const;
+
+/** What may be wrong with a message, by its fields; each has its sentence in the copy. */
+export const messageFieldProblems = {
+  language: ['wrong'],
+  prefix: ['wrong'],
+  firstName: needed,
+  lastName: needed,
+  email: needed,
+  phone: line,
+  street: needed,
+  street2: line,
+  city: needed,
+  state: ['missing', 'wrong', 'mismatch'],
+  zip: ['missing', 'wrong', 'unknown', ...awayReasons],
+  district: ['choose', 'vacant'],
+  offices: ['missing', 'wrong'],
+  subject: text,
+  message: text,
+  idempotencyKey: ['used', 'too_long'],
+} as const satisfies ProblemKeys<keyof MessageInput | 'idempotencyKey'>;

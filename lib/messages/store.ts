@@ -2,22 +2,48 @@ import { z } from 'zod';
 import { campaignMark } from '@/lib/campaign/campaign-row';
 import type { Language } from '@/lib/campaign/languages';
 import type { Problems } from '@/lib/lookup/address';
-import { type DeliveryStatus, db, Prisma } from '@/lib/platform/db';
+import { printedChannel } from '@/lib/offices/choose-channel';
+import { bioguideSchema } from '@/lib/offices/roster';
+import { db, Prisma } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
+import { DeliveryStatus } from '@/lib/platform/prisma-client/enums';
 import { HOUR_MS } from '@/lib/platform/time';
 import { type Idempotency, messageRows, type NewMessage } from './message-row';
 import { receiptPath } from './receipt-token';
 import { eventCtes, messageEvents, occurredRows } from './webhook-events';
 import { writerHash } from './writer';
 
-/** What is kept of the answer: the receipt's address is not, since it can be derived. */
-const keptAnswer = z.object({
-  reference: z.string(),
-  deliveries: z.array(z.object({ bioguide: z.string(), channel: z.string(), status: z.string() })),
-});
-
 /** What the sender of a message is answered. */
-export type MessageAnswer = z.infer<typeof keptAnswer> & { receiptUrl: string };
+export const messageAnswer = z
+  .object({
+    reference: z
+      .string()
+      .regex(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/)
+      .describe('Name of the message, easy to say on the phone.'),
+    receiptUrl: z
+      .url()
+      .describe('Private page of the sender: the status of each delivery, and canceling.'),
+    deliveries: z
+      .array(
+        z.object({
+          bioguide: bioguideSchema,
+          channel: printedChannel,
+          status: z
+            .enum(DeliveryStatus)
+            .extract(['on_hold', 'queued', 'self_send'])
+            .describe(
+              '`on_hold`: for confirmation by the writer, for review by staff, or for a new Congress; `self_send`: the receipt says how the writer can send it.',
+            ),
+        }),
+      )
+      .min(1),
+  })
+  .meta({ id: 'StoredMessage' });
+
+export type MessageAnswer = z.infer<typeof messageAnswer>;
+
+/** What is kept of it: the receipt's address is not, since it can be derived. */
+const keptAnswer = messageAnswer.omit({ receiptUrl: true });
 
 export type SubmitResult =
   /** Stored now, or stored before under the same Idempotency-Key. */

@@ -1,9 +1,16 @@
+import { z } from 'zod';
 import type { Certainty } from '@/lib/lookup/resolution';
-import type { ChannelName } from '@/lib/platform/db';
+import { ChannelName } from '@/lib/platform/prisma-client/enums';
 import { officeCode } from './office-code';
 
 /** A channel as the JSON answers write it. */
-export type PrintedChannel = 'capture' | 'email' | 'house-cwc' | 'senate-cwc' | 'self-send';
+export const printedChannel = z.enum(Object.values(ChannelName).map(printChannel)).meta({
+  id: 'Channel',
+  description:
+    'How a message reaches an office. `capture`: test mode, so it is saved on the server of this site and not sent; `house-cwc`, `senate-cwc`: by the online system of the House or the Senate; `self-send`: the writer sends it, with the form on the website of the office.',
+});
+
+export type PrintedChannel = ReturnType<typeof printChannel>;
 
 /** Why a letter takes its channel; for any other than a gateway, why no gateway takes it. */
 export type ChannelReason =
@@ -135,6 +142,8 @@ function blockedBy(
   return chamber === 'house' || senateTitles.includes(prefix) ? undefined : 'title_not_taken';
 }
 
-export function printChannel(channel: ChannelName): PrintedChannel {
-  return channel.replace('_', '-') as PrintedChannel;
+type Hyphened<Text> = Text extends `${infer Start}_${infer End}` ? `${Start}-${End}` : Text;
+
+export function printChannel(channel: ChannelName) {
+  return channel.replace('_', '-') as Hyphened<ChannelName>;
 }

@@ -1,25 +1,38 @@
+import { z } from 'zod';
 import type { Problems } from '@/lib/lookup/address';
-import type { DistrictId } from '@/lib/lookup/district';
-import type { Certainty } from '@/lib/lookup/resolution';
+import {
+  chooseSchema,
+  foundSchema,
+  notRepresentedSchema,
+  stateOnlySchema,
+} from '@/lib/lookup/resolution';
 import { type LookupOptions, resolveLookup } from '@/lib/lookup/resolve/resolve-lookup';
-import type { StateCode } from '@/lib/lookup/states';
 import { problemJson } from '@/lib/platform/answers';
-import { type AnyOffice, officesOfDistrict, senatorsOfState, sharedSenators } from './offices';
+import { officesOfDistrict, officesSchema, senatorsOfState, sharedSenators } from './offices';
+
+const offices = { offices: officesSchema };
 
 /** The answer of `POST /api/lookup` and `npm run lookup`. */
-export type LookupAnswer =
-  | {
-      outcome: 'found';
-      district: DistrictId;
-      certainty: Certainty;
-      /** Near a boundary: this district and those it might be instead. */
-      districts?: DistrictId[];
-      offices: AnyOffice[];
-    }
-  | { outcome: 'choose'; districts: DistrictId[]; offices: AnyOffice[] }
-  /** `newMap`: the districts of this state are redrawn, and the new ones are not known yet. */
-  | { outcome: 'state_only'; state: StateCode; newMap?: true; offices: AnyOffice[] }
-  | { outcome: 'not_represented'; reason: 'military' | 'freely_associated' };
+export const lookupAnswer = z
+  .discriminatedUnion('outcome', [
+    foundSchema.extend(offices).meta({ id: 'Found' }),
+    chooseSchema.extend(offices).meta({
+      id: 'Choose',
+      description: 'One of these districts; with the senators if all lie in one state.',
+    }),
+    stateOnlySchema.extend(offices).meta({
+      id: 'StateOnly',
+      description: 'Any district of the state; with the senators.',
+    }),
+    notRepresentedSchema.meta({
+      id: 'NotRepresented',
+      description:
+        'Military mail (voters use their address at home), or a freely associated state, which has no member of Congress.',
+    }),
+  ])
+  .meta({ id: 'LookupAnswer' });
+
+export type LookupAnswer = z.infer<typeof lookupAnswer>;
 
 export type LookupResult = LookupAnswer | { outcome: 'problem'; problems: Problems };
 

@@ -1,14 +1,20 @@
+import { z } from 'zod';
 import type { Point } from '@/lib/lookup/geometry';
-import type { LocalPhone } from './roster';
+import { type LocalPhone, localPhoneSchema } from './roster';
 
 /** A phone outside Washington in an answer, with its distance where that is known. */
-export type LocalPhoneAnswer = {
-  town: string;
-  phone: string;
-  hours?: string;
-  /** In a straight line from the visitor's place, to 100 meters. */
-  distanceKm?: number;
-};
+export const localPhoneAnswer = localPhoneSchema
+  .omit({ latitude: true, longitude: true })
+  .extend({
+    distanceKm: z
+      .number()
+      .min(0)
+      .optional()
+      .describe('From the place of the lookup, in a straight line, to 100 meters.'),
+  })
+  .meta({ id: 'LocalPhone', description: 'An office outside Washington.' });
+
+export type LocalPhoneAnswer = z.infer<typeof localPhoneAnswer>;
 
 /**
  * The phones of one office, the nearest first and those without a known place last. Without a point

@@ -1,20 +1,16 @@
 import type { Problems } from '@/lib/lookup/address';
 import { type DistrictId, readDistrict } from '@/lib/lookup/district';
 import { type Certainty, certainties, type Resolution } from '@/lib/lookup/resolution';
-import { isStateCode, type StateCode } from '@/lib/lookup/states';
+import { awayReasons, isStateCode } from '@/lib/lookup/states';
+import type { ProblemKey } from '@/lib/platform/answers';
 
 /** What the lookup page shows, as its own address says it. */
 export type LookupView =
   | { outcome: 'form'; problems: Problems }
-  | {
-      outcome: 'found';
-      district: DistrictId;
+  | (Omit<Extract<Resolution, { outcome: 'found' }>, 'certainty' | 'near'> & {
       certainty: Certainty | undefined;
-      districts?: DistrictId[];
-    }
-  | { outcome: 'choose'; districts: DistrictId[] }
-  | { outcome: 'state_only'; state: StateCode; newMap?: true }
-  | { outcome: 'not_represented'; reason: 'military' | 'freely_associated' };
+    })
+  | Extract<Resolution, { outcome: 'choose' | 'state_only' | 'not_represented' }>;
 
 /**
  * The query of the page that shows this result. It names districts and problem keys, never a ZIP
@@ -61,10 +57,8 @@ export function readLookupQuery(query: Query): LookupView {
   if (isStateCode(state)) {
     return { outcome: 'state_only', state, ...(one('map') === 'new' && { newMap: true }) };
   }
-  const away = one('away');
-  if (away === 'military' || away === 'freely_associated') {
-    return { outcome: 'not_represented', reason: away };
-  }
+  const reason = awayReasons.find((name) => name === one('away'));
+  if (reason) return { outcome: 'not_represented', reason };
   return { outcome: 'form', problems: problemsIn(one) };
 }
 
@@ -73,7 +67,7 @@ function readDistricts(list: string): DistrictId[] {
 }
 
 /** What a lookup by the form may find wrong; each has its sentence in the copy. */
-export const possibleProblems: Record<string, readonly string[]> = {
+export const possibleProblems: Record<string, readonly ProblemKey[]> = {
   zip: ['missing', 'wrong', 'unknown'],
   street: ['wrong', 'too_long'],
   city: ['wrong', 'too_long'],
@@ -87,8 +81,9 @@ export const possibleProblems: Record<string, readonly string[]> = {
 function problemsIn(one: (name: string) => string): Problems {
   const fields = Object.entries(possibleProblems);
   return Object.fromEntries(
-    fields
-      .filter(([field, keys]) => keys.includes(one(field)))
-      .map(([field]) => [field, one(field)]),
+    fields.flatMap(([field, keys]) => {
+      const found = keys.find((key) => key === one(field));
+      return found ? [[field, found]] : [];
+    }),
   );
 }

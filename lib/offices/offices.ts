@@ -1,17 +1,45 @@
+import { z } from 'zod';
 import { type DistrictId, type SeatId, senateSeatId, stateOfDistrict } from '@/lib/lookup/district';
 import type { Point } from '@/lib/lookup/geometry';
 import { hasSenators, type StateCode } from '@/lib/lookup/states';
-import { type LocalPhoneAnswer, sortByDistance } from './local-phones';
-import { isVacant, type Member, type VacantSeat } from './roster';
+import { localPhoneAnswer, sortByDistance } from './local-phones';
+import { isVacant, memberSchema, vacantSeatSchema } from './roster';
 import { type KnownSeat, readSeats } from './seats';
 
-/** An office as the lookup answers it. `district` is null for senators. */
-export type Office = Omit<Member, 'senateClass' | 'postalAddress' | 'localPhones'> & {
-  localPhones: LocalPhoneAnswer[];
+const EXAMPLE = {
+  seat: 'TX-37',
+  chamber: 'house',
+  state: 'TX',
+  district: 'TX-37',
+  bioguide: 'Z000001',
+  name: 'Sam Sample',
+  party: 'Independent',
+  phone: '202-555-0100',
+  localPhones: [{ town: 'Sample City', phone: '512-555-0100', distanceKm: 3.2 }],
+  contactForm: 'https://example.org/contact',
+  website: 'https://example.org',
 };
 
+/** An office as the lookup answers it. */
+export const officeSchema = memberSchema
+  .omit({ senateClass: true, postalAddress: true })
+  .extend({
+    localPhones: z.array(localPhoneAnswer).describe('The nearest first where the place is known.'),
+  })
+  .meta({ id: 'Office', examples: [EXAMPLE] });
+
+export type Office = z.infer<typeof officeSchema>;
+
 /** A seat without a member: shown as vacant, never skipped. */
-export type VacantOffice = Omit<VacantSeat, 'senateClass'>;
+export const vacantOfficeSchema = vacantSeatSchema
+  .omit({ senateClass: true })
+  .meta({ id: 'VacantOffice', description: 'A seat that no one holds: listed, never left out.' });
+
+export type VacantOffice = z.infer<typeof vacantOfficeSchema>;
+
+export const officesSchema = z
+  .array(z.union([officeSchema, vacantOfficeSchema]))
+  .meta({ id: 'Offices', description: 'The House seat first, then the senators.' });
 
 export type AnyOffice = Office | VacantOffice;
 

@@ -1,51 +1,69 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { z } from 'zod';
+import { Chamber } from '@/lib/platform/prisma-client/enums';
 import { dataFolder } from '../lookup/data-folder';
-import type { DistrictId, SeatId } from '../lookup/district';
+import { districtSchema, type SeatId, seatSchema } from '../lookup/district';
 import { cachedTable } from '../lookup/file-cache';
-import type { StateCode } from '../lookup/states';
+import { stateSchema } from '../lookup/states';
 
-/** An office outside Washington; `town` is empty where the source names none. */
-export type LocalPhone = {
-  town: string;
-  phone: string;
+const phone = z
+  .string()
+  .regex(/^\d{3}-\d{3}-\d{4}$/)
+  .meta({ id: 'Phone', examples: ['202-555-0100'] });
+
+export const localPhoneSchema = z.object({
+  town: z.string().describe('Empty where the source names none.'),
+  phone,
   /** To three decimals, about 100 meters; absent where the source has none. */
-  latitude?: number;
-  longitude?: number;
-  /** As the office words it, in English: "Mon-Fri 9am-5pm". */
-  hours?: string;
-};
+  latitude: z.number().optional(),
+  longitude: z.number().optional(),
+  hours: z.string().optional().describe('As the office words it, in English.'),
+});
 
-type SeatPlace = {
-  seat: SeatId;
-  chamber: 'house' | 'senate';
-  state: StateCode;
-  /** Null for the Senate. */
-  district: DistrictId | null;
+export type LocalPhone = z.infer<typeof localPhoneSchema>;
+
+const place = {
+  seat: seatSchema,
+  chamber: z.enum(Chamber),
+  state: stateSchema,
+  district: districtSchema.nullable().describe('Null for senators.'),
   /** 1, 2 or 3; null for the House. */
-  senateClass: number | null;
+  senateClass: z.number().nullable(),
 };
 
-/** Phones are "202-225-0000"; dates are "2026-10-03". */
-export type Member = SeatPlace & {
-  bioguide: string;
-  name: string;
-  party: string;
-  phone: string | null;
-  localPhones: LocalPhone[];
-  contactForm: string | null;
-  website: string | null;
-  postalAddress: string | null;
-  /** The member was last known to sit on this day; nothing newer is known. */
-  notConfirmedSince?: string;
-};
+/** A member's id in the Biographical Directory of Congress. */
+export const bioguideSchema = z.string('wrong').regex(/^[A-Z]\d{6}$/, 'wrong');
 
-export type VacantSeat = SeatPlace & {
-  vacant: true;
-  since: string;
-  /** A new Congress began on this day, and the roster does not say whether the seat is filled. */
-  notConfirmedSince?: string;
-};
+export const memberSchema = z.object({
+  ...place,
+  bioguide: bioguideSchema,
+  name: z.string(),
+  party: z.string(),
+  phone: phone.nullable().describe('In Washington.'),
+  localPhones: z.array(localPhoneSchema),
+  contactForm: z.url().nullable(),
+  website: z.url().nullable(),
+  postalAddress: z.string().nullable(),
+  notConfirmedSince: z.iso
+    .date()
+    .optional()
+    .describe('The member was last known to hold the seat on this day.'),
+});
+
+export type Member = z.infer<typeof memberSchema>;
+
+export const vacantSeatSchema = z.object({
+  ...place,
+  vacant: z.literal(true),
+  since: z.iso.date(),
+  notConfirmedSince: z.iso
+    .date()
+    .optional()
+    .describe('A new Congress began on this day, and someone may hold the seat since.'),
+});
+
+export type VacantSeat = z.infer<typeof vacantSeatSchema>;
 
 export type Seat = Member | VacantSeat;
 

@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import { env } from './env';
+import type { Refusal } from './server/request-guard';
 
 /**
  * 303 redirect to a page of this site. Relative, so that it is correct behind every proxy and host
@@ -10,11 +12,45 @@ export function seeOther(path: string, cookies: string[] = []): Response {
   return new Response(null, { status: 303, headers });
 }
 
+/** Whatever may be wrong with a request, as programs read it; `form` is the request as a whole. */
+export type ProblemKey =
+  /** Of a field. */
+  | ('missing' | 'wrong' | 'too_short' | 'too_long' | 'unknown' | 'used')
+  /** Of an address, a district, or a place. */
+  | ('mismatch' | 'military' | 'freely_associated' | 'choose' | 'vacant' | 'outside' | 'rough')
+  /** Of the request. */
+  | ('json' | 'content_type' | 'signature' | 'report' | Refusal['key'])
+  /** Of the moment. */
+  | ('already_written' | 'too_many' | 'closed' | 'outdated' | 'off' | 'unavailable');
+
+/** Field → what may be wrong with it. */
+export type ProblemKeys<Field extends string = string> = {
+  readonly [Name in Field]?: readonly ProblemKey[];
+};
+
+/** The document of `problemJson`, where only these keys are possible. */
+export function problemSchema(status: number, keys: ProblemKeys) {
+  const fields = Object.entries(keys).map(
+    ([name, of = []]) => [name, z.enum(of).optional()] as const,
+  );
+  const problems = z
+    .object(Object.fromEntries(fields))
+    .meta({ minProperties: 1, description: 'Field → key; `form` is the request as a whole.' });
+  return z.object({
+    type: z.literal('about:blank'),
+    title: z.string().describe('For logs; may change.'),
+    status: z.literal(status),
+    problems,
+  });
+}
+
+type ProblemDocument = z.infer<ReturnType<typeof problemSchema>>;
+
 type Problem = {
   status: number;
   title: string;
   /** Problem key of each field, never a sentence. */
-  problems: Record<string, string>;
+  problems: Record<string, ProblemKey>;
   retryAfterSeconds?: number;
 };
 
@@ -25,13 +61,17 @@ export function problemJson({ status, title, problems, retryAfterSeconds }: Prob
     'cache-control': 'no-store',
   });
   if (retryAfterSeconds) headers.set('retry-after', String(retryAfterSeconds));
-  const body = JSON.stringify({ type: 'about:blank', title, status, problems });
-  return new Response(body, { status, headers });
+  const body: ProblemDocument = { type: 'about:blank', title, status, problems };
+  return new Response(JSON.stringify(body), { status, headers });
 }
 
 /** @param title what there was too much of from one network */
 export function tooManyJson(title: string, retryAfterSeconds: number): Response {
   return problemJson({ status: 429, title, problems: { form: 'too_many' }, retryAfterSeconds });
+}
+
+export function unavailableJson(title = 'The database does not answer'): Response {
+  return problemJson({ status: 503, title, problems: { form: 'unavailable' } });
 }
 
 /** A complete page rendered outside the framework. */

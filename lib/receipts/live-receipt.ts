@@ -1,14 +1,36 @@
+import { z } from 'zod';
 import { copy } from '@/lib/campaign/copy';
 import { formatMoment } from '@/lib/campaign/format-moment';
 import type { Language } from '@/lib/campaign/languages';
 import { rejectionSentences } from '@/lib/campaign/rejection-sentences';
-import { type Receipt, shownState } from './receipts';
+import { type Receipt, shownState, shownStates } from './receipts';
 
 /** Statuses that change by themselves or by staff: while a letter has one, it is worth asking. */
 const MOVING = ['on_hold', 'queued', 'sending'];
 
+/** The answer of `GET /api/receipts/{token}`. */
+export const receiptAnswer = z
+  .object({
+    open: z.boolean().describe('Whether a status can still change without the reader.'),
+    erased: z.boolean().describe('The data of the writer was deleted, or they asked for that.'),
+    deliveries: z.array(
+      z
+        .object({
+          id: z.uuid(),
+          state: z.enum(shownStates),
+          label: z.string().describe('The status in words.'),
+          sentence: z.string().describe('What it means.'),
+          since: z.iso.datetime(),
+          moment: z.string().describe('The same in words, in Washington’s time.'),
+          reason: z.string().nullable().describe('Why staff rejected it, for the writer.'),
+        })
+        .meta({ id: 'ReceiptDelivery' }),
+    ),
+  })
+  .meta({ id: 'Receipt' });
+
 /** Where each letter stands, in the words of the page; nothing of what was written, and no name. */
-export function liveReceipt(receipt: Receipt, language: Language) {
+export function liveReceipt(receipt: Receipt, language: Language): z.infer<typeof receiptAnswer> {
   const { states } = copy(language);
   const { lines, holdReason, erasedAt, erasedBy } = receipt;
   return {

@@ -1,12 +1,7 @@
 import type { Language } from '@/lib/campaign/languages';
 import { receiptHash } from '@/lib/messages/receipt-token';
-import {
-  type ChannelName,
-  type DeliveryStatus,
-  db,
-  type ErasedBy,
-  type HoldReason,
-} from '@/lib/platform/db';
+import { type ChannelName, db, type ErasedBy, type HoldReason } from '@/lib/platform/db';
+import { DeliveryStatus } from '@/lib/platform/prisma-client/enums';
 
 export type ReceiptLine = {
   id: string;
@@ -88,6 +83,16 @@ export function waitsForWriter({ holdReason, lines }: Pick<Receipt, 'holdReason'
   return holdReason === 'confirmation' && lines.some(({ status }) => status === 'on_hold');
 }
 
+/** Every status that a receipt can show. */
+export const shownStates = [
+  ...Object.values(DeliveryStatus),
+  'captured',
+  'test_mode',
+  'on_hold_for_new_congress',
+  'on_hold_for_confirmation',
+  'new_map',
+] as const;
+
 type LineStatus = Pick<ReceiptLine, 'status' | 'channel'> &
   Partial<Pick<ReceiptLine, 'holdReason' | 'failure' | 'testMode'>>;
 
@@ -98,7 +103,7 @@ type LineStatus = Pick<ReceiptLine, 'status' | 'channel'> &
 export function shownState(
   { status, channel, holdReason: own, failure, testMode }: LineStatus,
   holdReason: HoldReason | null,
-) {
+): (typeof shownStates)[number] {
   if (status === 'accepted' && channel === 'capture') return 'captured';
   if (status === 'accepted' && testMode) return 'test_mode';
   if (status === 'on_hold' && own === 'new_congress') return 'on_hold_for_new_congress';

@@ -1,12 +1,11 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020';
-import { describeApi } from '@/app/api/openapi.json/describe-api';
-import type { Answer, Operation } from '@/app/api/openapi.json/operation';
+import { describeApi, type OperationDescription } from '@/app/api/openapi.json/describe-api';
 import { readEnv } from '@/lib/platform/env';
 
 /** An answer as a program gets it. */
 export type GivenAnswer = { status: number; headers: Headers; body: unknown };
 
-export type DescribedOperation = Operation & { method: 'GET' | 'POST'; path: string };
+export type DescribedOperation = OperationDescription & { method: 'GET' | 'POST'; path: string };
 
 /**
  * The description of the API as something to check answers by. Objects are closed: a field that is
@@ -18,6 +17,8 @@ export function describedApi() {
   // The document is no schema; schemas lie in it.
   ajv.addVocabulary(['discriminator', ...Object.keys(document)]);
   ajv.addFormat('date', /^\d{4}-\d\d-\d\d$/);
+  ajv.addFormat('date-time', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/);
+  ajv.addFormat('uuid', /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
   ajv.addFormat('email', /^[^@\s]+@[^@\s]+\.[^@\s]+$/);
   ajv.addFormat('uri', { validate: (text: string) => URL.canParse(text) });
   ajv.addSchema(closed(document) as object, 'api');
@@ -63,7 +64,7 @@ const pointerTo = (method: string, path: string) =>
 const wordsOf = ({ instancePath, message, params }: ErrorObject) =>
   `${instancePath} ${message} ${JSON.stringify(params)}`;
 
-function missingHeaders({ headers = {} }: Answer, given: Headers) {
+function missingHeaders({ headers = {} }: { headers?: object }, given: Headers) {
   const missing = Object.keys(headers).filter((name) => !/^[1-9]\d*$/.test(given.get(name) ?? ''));
   return missing.map((name) => `${name} is missing`);
 }

@@ -1,7 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
-import { describeApi } from '@/app/api/openapi.json/describe-api';
-import type { Schema } from '@/app/api/openapi.json/json-schema';
+import { describeApi, type Schema } from '@/app/api/openapi.json/describe-api';
 import { GET } from '@/app/api/openapi.json/route';
 import { addressSchema, lookupSchema, problemsOf } from '@/lib/lookup/address';
 import { pointSchema } from '@/lib/lookup/resolve/resolve-point';
@@ -91,6 +91,47 @@ test('every reference leads to a schema, and every schema is used', () => {
   const used = new Set([...found].map(([, name]) => name));
   expect([...used].sort()).toEqual(Object.keys(schemas).sort());
   for (const name of used) expect(api.faults(`/components/schemas/${name}`, 0)).not.toEqual([]);
+});
+
+const filesBelow = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`);
+
+/** Routes for the forms of the site, which answer with pages, and the description itself. */
+const notForPrograms = [
+  'GET /api/openapi.json',
+  'GET /api/receipts/{token}/your-data',
+  ...['cancel', 'confirm', 'erase', 'mail-changes', 'self-sent', 'unlock'].map(
+    (form) => `POST /api/receipts/${form}`,
+  ),
+];
+
+test('every route of the API is described, and nothing else', () => {
+  const routes = filesBelow('app/api').filter((file) => file.endsWith('/route.ts'));
+  const health = ['app/healthz/route.ts', 'app/readyz/route.ts'];
+  const found = [...routes, ...health].flatMap((file) => {
+    const path = file.slice('app'.length, -'/route.ts'.length).replace('[token]', '{token}');
+    const methods = readFileSync(file, 'utf8').matchAll(/^export (?:async )?function ([A-Z]+)\b/gm);
+    return [...methods].map(([, method]) => `${method} ${path}`);
+  });
+  const described = api.operations.map(({ method, path }) => `${method} ${path}`);
+  expect(found.sort()).toEqual([...described, ...notForPrograms].sort());
+});
+
+test('every problem key that is described is in the code that answers it', () => {
+  const code = ['lib', 'app']
+    .flatMap(filesBelow)
+    .filter((file) => /\.ts$/.test(file) && !/prisma-client|openapi\.json|\/staff\//.test(file))
+    .map((file) => readFileSync(file, 'utf8'))
+    // The union of all keys is no use of them.
+    .map((text) => text.replace(/export type ProblemKey =[^;]*;/, ''))
+    .join('');
+  const answers = api.operations.flatMap(({ responses }) => Object.values(responses));
+  const keys = answers.flatMap(({ content }) => {
+    const { properties = {} } = content['application/problem+json']?.schema ?? {};
+    return Object.values(properties.problems?.properties ?? {}).flatMap(({ enum: of = [] }) => of);
+  });
+  expect(keys.length).toBeGreaterThan(50);
+  expect(keys.filter((key) => !code.includes(`'${key}'`))).toEqual([]);
 });
 
 test('every operation has a name of its own', () => {

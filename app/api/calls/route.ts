@@ -1,7 +1,7 @@
 import { problemPageHtml } from '@/components/page/problem-page';
 import { isLanguage } from '@/lib/campaign/languages';
 import { calledQuery } from '@/lib/offices/calling/calls';
-import { recordCall } from '@/lib/offices/calling/record-call';
+import { type CallAnswer, recordCall } from '@/lib/offices/calling/record-call';
 import {
   answerByKind,
   htmlResponse,
@@ -9,6 +9,7 @@ import {
   readJsonObject,
   seeOther,
   tooManyJson,
+  unavailableJson,
 } from '@/lib/platform/answers';
 import { networkOf } from '@/lib/platform/network';
 
@@ -24,17 +25,15 @@ async function answerJson(request: Request): Promise<Response> {
   const result = await recordCall(input, networkOf(request.headers));
   switch (result.outcome) {
     case 'counted':
-      return Response.json({ counted: true }, { headers: { 'cache-control': 'no-store' } });
+      return Response.json({ counted: true } satisfies CallAnswer, {
+        headers: { 'cache-control': 'no-store' },
+      });
     case 'wrong':
       return problemJson({ status: 422, title: 'Not counted', problems: result.problems });
     case 'too_many':
       return tooManyJson('Too many calls from this network', result.retryAfterSeconds);
     case 'unavailable':
-      return problemJson({
-        status: 503,
-        title: 'Not counted: the database does not answer',
-        problems: { form: 'unavailable' },
-      });
+      return unavailableJson();
   }
 }
 

@@ -1,6 +1,6 @@
 import { readCampaignRow } from '@/lib/campaign/campaign';
-import { readPublicFigures } from '@/lib/messages/public-figures';
-import { problemJson } from '@/lib/platform/answers';
+import { type CampaignFigures, readPublicFigures } from '@/lib/messages/public-figures';
+import { unavailableJson } from '@/lib/platform/answers';
 import { errorName, log } from '@/lib/platform/log';
 
 export const dynamic = 'force-dynamic';
@@ -10,13 +10,9 @@ export async function GET(): Promise<Response> {
   try {
     const [campaign, figures] = await Promise.all([readCampaignRow(), readPublicFigures()]);
     const { edition, open } = campaign;
-    return Response.json({ edition, open, ...figures });
+    return Response.json({ edition, open, ...figures } satisfies CampaignFigures);
   } catch (problem) {
     log.error('figures not read', { error: errorName(problem) });
-    return problemJson({
-      status: 503,
-      title: 'The figures are not available',
-      problems: { form: 'unavailable' },
-    });
+    return unavailableJson();
   }
 }

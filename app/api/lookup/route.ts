@@ -5,7 +5,7 @@ import { resolveLookup } from '@/lib/lookup/resolve/resolve-lookup';
 import { TYPED_COOKIE, typedAddressCookie } from '@/lib/lookup/typed-address';
 import { CALLER_COOKIE, callerCookie } from '@/lib/offices/calling/caller';
 import { townOf } from '@/lib/offices/calling/find-caller';
-import { findOffices, lookupProblem } from '@/lib/offices/find-offices';
+import { findOffices, type LookupAnswer, lookupProblem } from '@/lib/offices/find-offices';
 import { lookupQuery } from '@/lib/offices/lookup-query';
 import { officesOfDistrict } from '@/lib/offices/offices';
 import {
@@ -39,7 +39,7 @@ async function answerJson(request: Request): Promise<Response> {
   if (turn)
     return tooManyJson('Too many address lookups from this network', turn.retryAfterSeconds);
   if (result.outcome === 'problem') return lookupProblem(result.problems);
-  return Response.json(result, { headers: { 'cache-control': 'no-store' } });
+  return Response.json(result satisfies LookupAnswer, { headers: { 'cache-control': 'no-store' } });
 }
 
 /**

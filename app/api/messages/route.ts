@@ -13,6 +13,7 @@ import {
   readJsonObject,
   seeOther,
   setCookie,
+  unavailableJson,
 } from '@/lib/platform/answers';
 
 import { errorName, log } from '@/lib/platform/log';
@@ -30,8 +31,11 @@ async function answerJson(request: Request): Promise<Response> {
   if (input instanceof Response) return input;
   const idempotencyKey = request.headers.get('idempotency-key')?.trim() || undefined;
   if (idempotencyKey && idempotencyKey.length > messageLimits.idempotencyKey) {
-    const problems = { idempotencyKey: 'too_long' };
-    return problemJson({ status: 422, title: 'Wrong Idempotency-Key', problems });
+    return problemJson({
+      status: 422,
+      title: 'Wrong Idempotency-Key',
+      problems: { idempotencyKey: 'too_long' },
+    });
   }
   try {
     const network = networkOf(request.headers);
@@ -40,8 +44,7 @@ async function answerJson(request: Request): Promise<Response> {
     return answerSubmitted(submitted);
   } catch (problem) {
     log.error('message not stored', { error: errorName(problem) });
-    const problems = { form: 'unavailable' };
-    return problemJson({ status: 503, title: 'The database does not answer: try again', problems });
+    return unavailableJson();
   }
 }
 

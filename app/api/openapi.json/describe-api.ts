@@ -1,39 +1,36 @@
 import { copy } from '@/lib/campaign/copy';
 import { type Settings, settingsOf } from '@/lib/campaign/settings';
 import type { Env } from '@/lib/platform/env';
-import { bouncesPart } from './bounces-path';
-import { lookupPart, placeSchemas } from './lookup-part';
-import { messagesPart } from './messages-part';
-import { officeSchemas } from './office-schemas';
-import type { Part } from './operation';
-import { receiptPart } from './receipt-path';
-import { callsPart, campaignPart, healthPart } from './small-parts';
-
-const words: Part = { paths: {}, schemas: { ...placeSchemas, ...officeSchemas } };
-const letters = [messagesPart, receiptPart, bouncesPart];
-const parts = [words, lookupPart, callsPart, ...letters, campaignPart, healthPart];
+import { COMPONENTS, DEFS, describeOperation } from './operation';
+import { operations } from './operations';
 
 const ABOUT = `
-For programs: the same addresses also take the site's own plain forms, which are answered with pages.
+For programs. The same addresses also accept the forms of the site and answer them with pages.
 
 Problems are \`application/problem+json\` (RFC 9457). \`problems\` names fields and keys, never
-sentences; \`form\` stands for the request as a whole. A request whose \`Accept\` names \`text/html\`
-may get a page instead.
+sentences; \`form\` is the request as a whole. A request whose \`Accept\` names \`text/html\` may get a
+page instead. Any other method is answered with 405.
 
-Answers may gain fields: ignore those you do not know. Requests may have fields that are not
-described; they are ignored.
+Version 1: values change only with a new version. Answers may gain fields; ignore those you do not
+know. Fields of a request that are not described are ignored.
 
-There is no CORS: a page of another site can neither post here nor read an answer, since what is
-sent is a person's address and letter. Programs send neither \`Origin\` nor \`Sec-Fetch-Site\` and
-pass. No address, name or text belongs in a URL: everything is sent in the body.
+There is no CORS: pages of other sites can neither post here nor read an answer, because requests
+contain a person's address and message. Programs send neither \`Origin\` nor \`Sec-Fetch-Site\`. No
+address, name, or text belongs in a URL: send everything in the body.
 `.trim();
 
-/** The public API in OpenAPI 3.1, for this site. */
+/** The public API in OpenAPI 3.1, for this site, from the schemas of its routes. */
 export function describeApi(
   of: Env,
   { operator }: Pick<Settings, 'operator'> = settingsOf({}, of),
-) {
-  return {
+): ApiDescription {
+  const schemas = {};
+  const paths: Record<string, object> = {};
+  for (const operation of operations) {
+    const { path, method } = operation;
+    paths[path] = { ...paths[path], [method]: describeOperation(operation, schemas) };
+  }
+  const description = {
     openapi: '3.1.1',
     info: {
       title: `${copy('en').site.name}: public API`,
@@ -45,14 +42,44 @@ export function describeApi(
     jsonSchemaDialect: 'https://spec.openapis.org/oas/3.1/dialect/base',
     servers: [{ url: of.SITE_URL }],
     security: [],
-    paths: Object.fromEntries(parts.flatMap(({ paths }) => Object.entries(paths))),
-    components: {
-      schemas: Object.fromEntries(parts.flatMap(({ schemas }) => Object.entries(schemas))),
-    },
+    paths,
+    components: { schemas },
   };
+  return JSON.parse(JSON.stringify(description).replaceAll(DEFS, COMPONENTS));
 }
 
-/** Who answers for the site, once that is set; the contact may be a mail address or a page. */
+/** As much of OpenAPI 3.1 and of JSON Schema as readers of the description need. */
+export type ApiDescription = {
+  openapi: string;
+  info: object;
+  servers: { url: string }[];
+  paths: Record<string, { get?: OperationDescription; post?: OperationDescription }>;
+  components: { schemas: Record<string, Schema> };
+};
+
+export type OperationDescription = {
+  operationId: string;
+  requestBody?: { content: { 'application/json': Media } };
+  responses: Record<string, { headers?: object; content: Record<string, Media> }>;
+};
+
+type Media = { schema: Schema; examples?: Record<string, { value: object }> };
+
+export type Schema = {
+  $ref?: string;
+  id?: string;
+  enum?: (string | number)[];
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  required?: string[];
+  properties?: Record<string, Schema>;
+  discriminator?: { mapping: Record<string, string> };
+  examples?: unknown[];
+};
+
+/** Who answers for the site, once that is set; the contact may be an email address or a page. */
 function contactOf(by: Settings['operator']) {
   if (!by) return {};
   const isMail = /^[^@\s]+@[^@\s]+$/.test(by.contact);

@@ -1,92 +1,117 @@
-import { BODY_BYTES } from '@/lib/platform/server/request-guard';
-import { objectOf, type Schema } from './json-schema';
+import { z } from 'zod';
+import { type ProblemKeys, problemSchema } from '@/lib/platform/answers';
+import { maxBodyBytes } from '@/lib/platform/server/request-guard';
 
-/** As much of OpenAPI 3.1 as the description uses. */
+/** One operation of the API, by the schemas that its route reads and answers with. */
 export type Operation = {
+  path: string;
+  method: 'get' | 'post';
   operationId: string;
-  tags: string[];
+  tag: string;
   summary: string;
   description?: string;
-  parameters?: Parameter[];
-  requestBody?: {
-    required: true;
-    content: { 'application/json': Media; 'message/rfc822'?: Media };
+  parameters?: {
+    name: string;
+    in: 'header' | 'path' | 'query';
+    required?: true;
+    description: string;
+    schema: z.ZodType;
+  }[];
+  body?: {
+    schema: z.ZodType;
+    examples: Record<string, { summary: string; value: object }>;
+    /** Media types that are accepted too, as they are. */
+    also?: string[];
   };
-  responses: Record<string, Answer>;
+  /** Status → what it means and what is answered. */
+  answers: Record<number, [description: string, schema: z.ZodType]>;
+  problems?: Record<number, [description: string, keys: ProblemKeys]>;
 };
 
-type Parameter = {
-  name: string;
-  in: 'header' | 'path' | 'query';
-  required?: true;
-  description: string;
-  schema: Schema;
+/** Operations of one path, as OpenAPI 3.1 has them; `name` adds a component schema. */
+export function describeOperation(operation: Operation, components: Record<string, unknown>) {
+  const { path, tag, parameters = [], body, answers, problems = {} } = operation;
+  const { operationId, summary, description } = operation;
+  const schemaOf = (schema: z.ZodType, io: 'input' | 'output') => {
+    const { $schema: _, $defs, ...own } = z.toJSONSchema(schema, { io, override });
+    Object.assign(components, $defs);
+    return own;
+  };
+  const refused = Object.entries({ ...(body && refusals(path)), ...problems });
+  return {
+    operationId,
+    tags: [tag],
+    summary,
+    description,
+    parameters: parameters.map((of) => ({ ...of, schema: schemaOf(of.schema, 'input') })),
+    requestBody: body && {
+      required: true,
+      content: {
+        'application/json': { schema: schemaOf(body.schema, 'input'), examples: body.examples },
+        ...Object.fromEntries(body.also?.map((type) => [type, { schema: textSchema }]) ?? []),
+      },
+    },
+    responses: {
+      ...Object.fromEntries(
+        Object.entries(answers).map(([status, [words, schema]]) => [
+          status,
+          {
+            description: words,
+            content: { 'application/json': { schema: schemaOf(schema, 'output') } },
+          },
+        ]),
+      ),
+      ...Object.fromEntries(
+        refused.map(([status, [words, keys]]) => [
+          status,
+          {
+            description: words,
+            ...(status === '429' && { headers: { 'Retry-After': retryAfter } }),
+            content: {
+              'application/problem+json': {
+                schema: schemaOf(problemSchema(Number(status), keys), 'output'),
+              },
+            },
+          },
+        ]),
+      ),
+    },
+  };
+}
+
+const textSchema = { type: 'string' };
+
+const retryAfter = {
+  description: 'Seconds until another attempt can succeed.',
+  required: true,
+  schema: { type: 'integer', minimum: 1 },
 };
 
-export type Media = {
-  schema: Schema;
-  examples?: Record<string, { summary: string; value: unknown }>;
-};
-
-export type Answer = {
-  description: string;
-  headers?: Record<string, { description: string; required: true; schema: Schema }>;
-  content: Record<string, Media>;
-};
-
-export type Path = { get?: Operation; post?: Operation };
-
-/** What one file of the description adds to it. */
-export type Part = { paths: Record<string, Path>; schemas: Record<string, Schema> };
-
-export const json = (description: string, schema: Schema): Answer => ({
-  description,
-  content: { 'application/json': { schema } },
+/** How the server and every route refuse a body that they do not read. */
+const refusals = (path: string): NonNullable<Operation['problems']> => ({
+  400: ['The body is not a JSON object.', { form: ['json'] }],
+  403: ['A browser sent this from a page of another site.', { form: ['cross_site'] }],
+  411: ['The body came without Content-Length.', { form: ['length_required'] }],
+  413: [`The body has more than ${maxBodyBytes(path)} bytes.`, { form: ['too_large'] }],
+  415: ['The body has another content type.', { form: ['content_type'] }],
 });
 
-/** Field → what may be wrong with it. */
-export type ProblemKeys = Record<string, readonly string[]>;
+type Override = NonNullable<NonNullable<Parameters<typeof z.toJSONSchema>[1]>['override']>;
 
-/** An error as RFC 9457 has it, with the fields and the keys that this answer may name. */
-export function problemAnswer(status: number, description: string, keys: ProblemKeys): Answer {
-  const headers = status === 429 && {
-    'Retry-After': {
-      description: 'Seconds until the next try can succeed.',
-      required: true as const,
-      schema: { type: 'integer' as const, minimum: 1 },
-    },
-  };
-  return {
-    description,
-    ...(headers && { headers }),
-    content: { 'application/problem+json': { schema: problemSchema(status, keys) } },
-  };
-}
+/** Answers may gain fields, and OpenAPI says which property distinguishes the members of a union. */
+const override: Override = ({ zodSchema, jsonSchema }) => {
+  if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+  // The name of the format says the same.
+  if (jsonSchema.format) delete jsonSchema.pattern;
+  if (!(zodSchema instanceof z.ZodDiscriminatedUnion)) return;
+  const propertyName: string = zodSchema.def.discriminator;
+  const options = zodSchema.options as z.ZodObject<Record<string, z.ZodLiteral<string>>>[];
+  const mapping = Object.fromEntries(
+    options.map((option) => [option.shape[propertyName]?.value, DEFS + option.meta()?.id]),
+  );
+  jsonSchema.discriminator = { propertyName, mapping };
+};
 
-function problemSchema(status: number, keys: ProblemKeys): Schema {
-  const fields = Object.entries(keys).map(([field, values]) => [field, { enum: values }] as const);
-  return objectOf({
-    type: { const: 'about:blank' },
-    title: { type: 'string', description: 'For whoever reads the log; may change.' },
-    status: { const: status },
-    problems: {
-      type: 'object',
-      description: 'Field → key. `form` is the request as a whole.',
-      properties: Object.fromEntries(fields),
-      minProperties: 1,
-    },
-  });
-}
-
-/** How every address that takes a body refuses one before it is read. */
-export function refusals(mostBytes: number = BODY_BYTES): Record<string, Answer> {
-  const form = (status: number, description: string, key: string) =>
-    problemAnswer(status, description, { form: [key] });
-  return {
-    400: form(400, 'The body is not a JSON object.', 'json'),
-    403: form(403, 'A browser sent this from a page of another site.', 'cross_site'),
-    411: form(411, 'The body came without Content-Length.', 'length_required'),
-    413: form(413, `The body has more than ${mostBytes} bytes.`, 'too_large'),
-    415: form(415, 'The body is of another kind.', 'content_type'),
-  };
-}
+/** Where zod keeps schemas with a name, and where OpenAPI does. */
+export const DEFS = '#/$defs/';
+export const COMPONENTS = '#/components/schemas/';

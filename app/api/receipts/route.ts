@@ -1,11 +1,16 @@
-import { recordBounce } from '@/lib/delivery/bounces/record-bounce';
+import type { z } from 'zod';
+import {
+  type BounceOutcome,
+  recordBounce,
+  type recordedAnswer,
+} from '@/lib/delivery/bounces/record-bounce';
 import type { Report } from '@/lib/delivery/bounces/report';
-import { problemJson } from '@/lib/platform/answers';
+import { type ProblemKey, problemJson, unavailableJson } from '@/lib/platform/answers';
 import { env } from '@/lib/platform/env';
 import { errorName, log } from '@/lib/platform/log';
 import { isSigned, readReports, reportKind } from './read-reports';
 
-const refused = (status: number, title: string, key: string) =>
+const refused = (status: number, title: string, key: ProblemKey) =>
   problemJson({ status, title, problems: { form: key } });
 
 /** What mail servers and providers report about letters that had left; signed, or not read. */
@@ -27,11 +32,12 @@ export async function POST(request: Request): Promise<Response> {
 /** One after the other; after a 503 the sender repeats all of them, and none counts twice. */
 async function recordAll(reports: Report[]): Promise<Response> {
   try {
-    const outcomes: string[] = [];
+    const outcomes: BounceOutcome[] = [];
     for (const report of reports) outcomes.push(await recordBounce(report));
-    return Response.json({ outcomes }, { headers: { 'cache-control': 'no-store' } });
+    const answer: z.infer<typeof recordedAnswer> = { outcomes };
+    return Response.json(answer, { headers: { 'cache-control': 'no-store' } });
   } catch (problem) {
     log.error('bounce not recorded', { error: errorName(problem) });
-    return refused(503, 'The database does not answer', 'unavailable');
+    return unavailableJson();
   }
 }

@@ -18,24 +18,30 @@ const line = (most: number) =>
 
 export const eventSchema = z
   .object({
-    id: line(200),
-    type: z.enum(eventTypes),
-    at: z.iso.datetime({ offset: true }).optional(),
-    messageId: line(300).optional(),
-    providerId: line(300).optional(),
-    status: line(20).optional(),
-    diagnostic: z.string().max(5_000).optional(),
+    id: line(200).describe('Your ID of this event: the same whenever it is sent again.'),
+    type: z.enum(eventTypes).describe('Only `bounce`, which is final, changes anything.'),
+    at: z.iso
+      .datetime({ offset: true })
+      .optional()
+      .describe('When it happened; tells a late report from a new one.'),
+    messageId: line(300).optional().describe('The Message-ID of our email.'),
+    providerId: line(300).optional().describe('The ID that the first server gave the email.'),
+    status: line(20).optional().describe('The enhanced status code (RFC 3463).'),
+    diagnostic: z.string().max(5_000).optional().describe('The reply of the server.'),
   })
-  .refine(({ messageId, providerId }) => messageId !== undefined || providerId !== undefined);
+  .refine(({ messageId, providerId }) => messageId !== undefined || providerId !== undefined)
+  .meta({ id: 'MailEvent', description: 'With a `messageId` or a `providerId`.' });
 
-const bodySchema = z.object({ events: z.array(eventSchema).min(1).max(MAX_EVENTS) });
+export const eventsSchema = z
+  .object({ events: z.array(eventSchema).min(1).max(MAX_EVENTS) })
+  .meta({ id: 'MailEvents' });
 
 /**
  * Reads `{events: […]}`, a format that any provider's webhook can be converted to.
  * @returns undefined when one of the events is invalid.
  */
 export function readEvents(body: unknown): Report[] | undefined {
-  const read = bodySchema.safeParse(body);
+  const read = eventsSchema.safeParse(body);
   if (!read.success) return undefined;
   return read.data.events.map(({ id, type, at, messageId, providerId, status, diagnostic }) => ({
     id,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import { failure as failureKind } from '@/lib/delivery/channel';
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import {
@@ -10,11 +11,18 @@ import {
 import { log } from '@/lib/platform/log';
 import type { Report } from './report';
 
-/**
- * `unknown`: not one of our deliveries, or not known to be accepted. `ignored`: the report is not
- * final, or the delivery did not go by email.
- */
-export type BounceOutcome = 'recorded' | 'already' | 'unknown' | 'ignored';
+const recorded = z
+  .enum(['recorded', 'already', 'unknown', 'ignored'])
+  .describe(
+    '`unknown`: not one of our emails, or not known to be accepted yet; `ignored`: not final, or not sent by email.',
+  );
+
+export type BounceOutcome = z.infer<typeof recorded>;
+
+/** The answer of `POST /api/receipts`. */
+export const recordedAnswer = z
+  .object({ outcomes: z.array(recorded) })
+  .meta({ id: 'RecordedEvents' });
 
 /** Statuses that may still become `accepted`: the bounce report was faster than our own result. */
 const BEFORE_ACCEPTED: DeliveryStatus[] = ['on_hold', 'queued', 'sending'];

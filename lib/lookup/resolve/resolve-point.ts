@@ -5,6 +5,7 @@ import type { Point } from '@/lib/lookup/geometry';
 import { findLocalPlace, type LocalPlace } from '@/lib/lookup/map/local-map';
 import type { Resolution } from '@/lib/lookup/resolution';
 import type { StateCode } from '@/lib/lookup/states';
+import { missingOrWrong } from '@/lib/lookup/typed-line';
 
 /** Farther off than this a device guesses a town, not a place. */
 const ROUGH_METERS = 2_000;
@@ -14,39 +15,36 @@ const STREET_METERS = 100;
 
 /** A number, or the text of one as a form sends it. Problems are keys: missing, wrong. */
 const degrees = (most: number) =>
-  z
-    .unknown()
-    .optional()
-    .transform((typed, context): number => {
-      // A text of anything else may throw: of an object without one, or of endless arrays.
-      const isLine = typeof typed === 'string' || typeof typed === 'number';
-      const text = isLine ? String(typed).trim() : '';
-      const number = /^[+-]?\d+(\.\d*)?(e-?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
-      if (Math.abs(number) <= most) return number;
-      const isMissing = text === '' && (isLine || typed === undefined || typed === null);
-      context.addIssue({ code: 'custom', message: isMissing ? 'missing' : 'wrong' });
-      return z.NEVER;
-    });
+  z.preprocess(numberOf, z.number(missingOrWrong).min(-most, 'wrong').max(most, 'wrong'));
 
-/** What is no radius says that the device does not know where it is. */
-const radius = z
-  .unknown()
-  .optional()
-  .transform((typed): number => {
-    if (typed === undefined || typed === null || typed === '') return 0;
-    const meters = typeof typed === 'string' || typeof typed === 'number' ? Number(typed) : -1;
-    return meters >= 0 ? meters : Number.POSITIVE_INFINITY;
-  });
+function numberOf(typed: unknown): unknown {
+  if (typed === undefined || typed === null) return '';
+  // A text of anything else may throw: of an object without one, or of endless arrays.
+  if (typeof typed !== 'string' && typeof typed !== 'number') return typed;
+  const text = String(typed).trim();
+  return /^[+-]?\d+(\.\d*)?(e-?\d+)?$/i.test(text) ? Number(text) : text;
+}
 
-/**
- * A place that a device gave. `accuracy` is the radius in meters within which the device believes
- * to be, as browsers say it.
- */
-export const pointSchema = z.object({
-  latitude: degrees(90),
-  longitude: degrees(180),
-  accuracy: radius,
-});
+/** Half around the Earth: the radius of a device that does not know where it is. */
+const MAX_METERS = 20_000_000;
+
+/** Whatever is no radius says that the device does not know where it is. */
+function radiusOf(typed: unknown): number {
+  if (typed === undefined || typed === null || typed === '') return 0;
+  const meters = typeof typed === 'string' || typeof typed === 'number' ? Number(typed) : -1;
+  return meters >= 0 ? Math.min(meters, MAX_METERS) : MAX_METERS;
+}
+
+/** A place that a device gave, as browsers say it. */
+export const pointSchema = z
+  .object({
+    latitude: degrees(90),
+    longitude: degrees(180),
+    accuracy: z
+      .preprocess(radiusOf, z.number().min(0).default(0))
+      .describe('Radius in meters within which the device believes to be.'),
+  })
+  .meta({ id: 'LookupByPoint', description: 'In degrees (WGS 84). Used once and not kept.' });
 
 export type PointInput = z.infer<typeof pointSchema>;
 

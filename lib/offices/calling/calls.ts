@@ -1,19 +1,26 @@
+import { z } from 'zod';
 import { type SeatId, stateOfDistrict } from '@/lib/lookup/district';
 import { lookupQuery, readLookupQuery } from '@/lib/offices/lookup-query';
 import { findSeat } from '@/lib/offices/roster';
 import { db } from '@/lib/platform/db';
+import { CallOutcome } from '@/lib/platform/prisma-client/enums';
 import { washingtonDay } from '@/lib/platform/time';
 
 /** What became of a call, as the visitor says. */
-export const callOutcomes = ['called', 'left_message', 'no_answer'] as const;
-
-export type CallOutcome = (typeof callOutcomes)[number];
+export const callOutcomes = Object.values(CallOutcome);
 
 export function isCallOutcome(text: unknown): text is CallOutcome {
   return (callOutcomes as readonly unknown[]).includes(text);
 }
 
-export type CallFigures = { total: number; byOutcome: Record<CallOutcome, number> };
+const count = z.int().min(0);
+
+export const callFigures = z.object({
+  total: count,
+  byOutcome: z.record(z.enum(CallOutcome), count),
+});
+
+export type CallFigures = z.infer<typeof callFigures>;
 
 /** All calls that were ever counted. @throws when the database does not answer. */
 export async function readCallFigures(): Promise<CallFigures> {

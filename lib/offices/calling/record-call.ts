@@ -1,11 +1,13 @@
+import { z } from 'zod';
 import { readSettings } from '@/lib/campaign/settings';
-import type { Problems } from '@/lib/lookup/address';
-import type { SeatId } from '@/lib/lookup/district';
+import { type Problems, problemsOf } from '@/lib/lookup/address';
+import { type SeatId, seatSchema } from '@/lib/lookup/district';
 import { errorName, log } from '@/lib/platform/log';
+import { CallOutcome } from '@/lib/platform/prisma-client/enums';
 import { takeFrom } from '@/lib/platform/rate-limit';
 import { findSeat, isVacant } from '../roster';
 import { readSeat } from '../seats';
-import { type CallOutcome, countCall, isCallOutcome } from './calls';
+import { countCall } from './calls';
 
 /** The outcome of a report: a call is counted, or the caller learns that it was not. */
 export type CallResult =
@@ -14,18 +16,23 @@ export type CallResult =
   | { outcome: 'too_many'; retryAfterSeconds: number }
   | { outcome: 'unavailable' };
 
-type CallReport = { seat?: unknown; outcome?: unknown };
+/** A call as visitors and programs report it. */
+export const callSchema = z
+  .object({
+    seat: seatSchema.refine(isFilled, 'unknown'),
+    outcome: z.enum(CallOutcome, 'wrong'),
+  })
+  .meta({ id: 'MadeCall' });
+
+export const callAnswer = z.object({ counted: z.literal(true) }).meta({ id: 'CountedCall' });
+
+export type CallAnswer = z.infer<typeof callAnswer>;
 
 /** Counts a call to a seat with a member, within the limit of this network. */
-export async function recordCall(report: CallReport, network: string): Promise<CallResult> {
-  const seat = await filledSeat(report.seat);
-  const call = isCallOutcome(report.outcome) ? report.outcome : undefined;
-  if (!seat || !call) {
-    const problems: Problems = {};
-    if (!seat) problems.seat = 'unknown';
-    if (!call) problems.outcome = 'wrong';
-    return { outcome: 'wrong', problems };
-  }
+export async function recordCall(report: object, network: string): Promise<CallResult> {
+  const read = await callSchema.safeParseAsync(report);
+  if (!read.success) return { outcome: 'wrong', problems: problemsOf(read.error) };
+  const { seat, outcome: call } = read.data;
   try {
     const { limits } = await readSettings();
     const turn = await takeFrom('calls', network, limits.calls);
@@ -39,8 +46,7 @@ export async function recordCall(report: CallReport, network: string): Promise<C
 }
 
 /** Only an id from the roster reaches the database, which knows the present member. */
-async function filledSeat(id: unknown): Promise<SeatId | undefined> {
-  const listed = typeof id === 'string' ? findSeat(id) : undefined;
-  const seat = listed && (await readSeat(listed.seat));
-  return seat && !isVacant(seat) ? seat.seat : undefined;
+async function isFilled(id: SeatId): Promise<boolean> {
+  const seat = findSeat(id) && (await readSeat(id));
+  return Boolean(seat && !isVacant(seat));
 }

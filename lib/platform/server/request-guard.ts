@@ -35,9 +35,13 @@ export function refusal(
   const answered = method === 'POST' || method === 'OPTIONS';
   if (!answered || !TAKES_POSTS.test(path)) return { status: 405, key: 'method' };
   if (headers['transfer-encoding']) return { status: 411, key: 'length_required' };
-  const most = TAKES_LONG_TEXTS.test(path) ? WRITE_BODY_BYTES : BODY_BYTES;
-  if (Number(headers['content-length'] ?? 0) > most) return { status: 413, key: 'too_large' };
+  if (Number(headers['content-length'] ?? 0) > maxBodyBytes(path))
+    return { status: 413, key: 'too_large' };
   return undefined;
+}
+
+export function maxBodyBytes(path: string): number {
+  return TAKES_LONG_TEXTS.test(path) ? WRITE_BODY_BYTES : BODY_BYTES;
 }
 
 /** Browsers send the origin of a request; a request without one is from a program. */

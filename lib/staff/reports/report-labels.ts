@@ -1,5 +1,5 @@
 import { bucketEnds, medianBucket } from '@/lib/messages/reports/speed';
-import type { CallOutcome } from '@/lib/offices/calling/calls';
+import type { CallOutcome } from '@/lib/platform/db';
 import { statusLabels } from '@/lib/staff/labels';
 import type { LetterOutcome } from './reports';
 import type { FigureRange, RangeChoice } from './reports-csv';

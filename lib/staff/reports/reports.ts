@@ -1,5 +1,4 @@
-import type { CallOutcome } from '@/lib/offices/calling/calls';
-import type { ChannelName, DeliveryStatus } from '@/lib/platform/db';
+import type { CallOutcome, ChannelName, DeliveryStatus } from '@/lib/platform/db';
 
 /**
  * Outcome of letters as the counters have it: the delivery's status, except that queued and being

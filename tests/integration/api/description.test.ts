@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Schema } from '@/app/api/openapi.json/json-schema';
+import type { Schema } from '@/app/api/openapi.json/describe-api';
 import { rollUpReports } from '@/lib/messages/reports/roll-up';
 import { messageLimits } from '@/lib/messages/schema';
 import { loadOffices } from '@/lib/offices/load-offices';

@@ -1,5 +1,5 @@
 import { isLanguage } from '@/lib/campaign/languages';
-import { problemJson, tooManyJson } from '@/lib/platform/answers';
+import { problemJson, tooManyJson, unavailableJson } from '@/lib/platform/answers';
 import { env } from '@/lib/platform/env';
 import { errorName, log } from '@/lib/platform/log';
 import { networkOf } from '@/lib/platform/network';
@@ -25,7 +25,6 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
     return Response.json(live, { headers: { 'cache-control': 'no-store' } });
   } catch (problem) {
     log.error('receipt not read', { error: errorName(problem) });
-    const problems = { form: 'unavailable' };
-    return problemJson({ status: 503, title: 'The database does not answer', problems });
+    return unavailableJson();
   }
 }

@@ -1,5 +1,5 @@
 import { isLanguage } from '@/lib/campaign/languages';
-import { problemJson, seeOther } from '@/lib/platform/answers';
+import { seeOther, unavailableJson } from '@/lib/platform/answers';
 import { errorName, log } from '@/lib/platform/log';
 import { findPersonalData } from '@/lib/receipts/personal-data';
 import { lockedPath, unlockedMessage } from '@/lib/receipts/unlock';
@@ -24,7 +24,6 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
     });
   } catch (problem) {
     log.error('receipt not read', { error: errorName(problem) });
-    const problems = { form: 'unavailable' };
-    return problemJson({ status: 503, title: 'The database does not answer', problems });
+    return unavailableJson();
   }
 }

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** Answers of `/healthz` and `/readyz`. */
+export const aliveAnswer = z.object({ status: z.literal('alive') });
+export const readyAnswer = z.object({ status: z.literal('ready') });
+export const notReadyAnswer = z.object({
+  status: z.literal('not ready'),
+  missing: z.enum(['database', 'migrations', 'roster']),
+});
+
+export type Alive = z.infer<typeof aliveAnswer>;
+export type Ready = z.infer<typeof readyAnswer>;
+export type NotReady = z.infer<typeof notReadyAnswer>;
