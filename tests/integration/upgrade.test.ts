@@ -108,7 +108,7 @@ async function storeOlder(client: pg.Client) {
   });
   const answered = ['held', 'waiting', 'your_turn'].map((status) => ({
     bioguide: 'D000399',
-    channel: status === 'your_turn' ? 'hand_off' : 'email',
+    channel: status === 'your_turn' ? 'hand-off' : 'email',
     status,
   }));
   await insert(client, 'Message', {
@@ -225,7 +225,7 @@ test('a stored answer is given in the words of the present API', async () => {
     deliveries: [
       { bioguide: 'D000399', channel: 'email', status: 'on_hold' },
       { bioguide: 'D000399', channel: 'email', status: 'queued' },
-      { bioguide: 'D000399', channel: 'self_send', status: 'self_send' },
+      { bioguide: 'D000399', channel: 'self-send', status: 'self_send' },
     ],
   });
 });
