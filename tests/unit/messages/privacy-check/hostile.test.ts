@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { excerptOf, findFindings } from '@/lib/messages/privacy-check/find-findings';
+import { growth, IN_PROPORTION } from '../../../support/growth';
 
 /** The longest letter and subject that are taken, in code units. */
 const LONGEST = 21_000;
@@ -22,26 +23,21 @@ const pieces = [
   ...['\n', ' ', "'", '"', '😀', '\u200d', 'ﷺ', 'ﬃ', 'م ', '请', 'se llama ', 'mi hija aa bb '],
 ];
 
-/** Milliseconds, the better of two runs: the machine does other things too. */
-const timed = (text: string) =>
-  Math.min(
-    ...[1, 2].map(() => {
-      const begun = performance.now();
-      findFindings(text);
-      return performance.now() - begun;
-    }),
-  );
-
 test.each(pieces)(
   'eight times as much of nothing but %j takes about eight times as long',
-  (piece) => {
-    const long = piece.repeat(Math.ceil(LONGEST / piece.length)).slice(0, LONGEST);
-    const eighth = timed(`${long.slice(0, LONGEST / 8)}!`);
+  async (piece) => {
+    const long = piece.repeat(Math.ceil(LONGEST / piece.length));
+    const find = (size: number) => findFindings(`${long.slice(0, size)}!`);
     // A pattern that goes back over what it read would take 64 times as long, or for ever.
-    expect(timed(`${long}!`)).toBeLessThan(24 * eighth + 300);
+    expect(await growth(find, LONGEST)).toBeLessThan(IN_PROPORTION);
   },
-  30_000,
+  120_000,
 );
+
+test('a pattern that goes back over what it read is noticed', async () => {
+  const back = (size: number) => 'a'.repeat(size).match(/a*b/g);
+  expect(await growth(back, 8_000)).toBeGreaterThan(IN_PROPORTION);
+});
 
 const seeds = fc.constantFrom(...pieces, 'my trafficker, John Smith', '212-555-0199', ' ', '\n');
 const letters = fc.oneof(
