@@ -3,6 +3,7 @@ import { closeDb, db } from '@/lib/platform/db';
 import { env, mailMode, WrongSettings } from '@/lib/platform/env';
 import { pendingMigrations } from '@/lib/platform/migrate';
 import { CannotStart } from '@/lib/platform/startup-error';
+import { staffTasks } from '@/lib/staff/bulk/carry-out';
 import { startJobs } from '@/lib/worker/jobs';
 import { startWorker } from '@/lib/worker/worker';
 
@@ -28,7 +29,7 @@ async function main() {
   }
   const channels = channelsOf();
   const worker = startWorker({ db: db(), channels, concurrency });
-  const jobs = startJobs({ db: db(), url: DATABASE_URL, channels });
+  const jobs = startJobs({ db: db(), url: DATABASE_URL, channels, tasks: staffTasks });
   process.stdout.write(`Delivering for ${SITE_URL} (email is ${mailMode()}). Stop with Ctrl-C.\n`);
   await stopAsked;
   process.stdout.write('Stopping: finishing the deliveries in progress …\n');

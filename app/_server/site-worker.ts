@@ -4,6 +4,7 @@ import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { unlockAllJobs } from '@/lib/platform/jobs';
 import { onWake } from '@/lib/platform/wake-worker';
+import { staffTasks } from '@/lib/staff/bulk/carry-out';
 import { startJobs } from '@/lib/worker/jobs';
 import { startWorker } from '@/lib/worker/worker';
 
@@ -20,7 +21,7 @@ export async function startSiteWorker({ alone }: { alone: boolean }) {
   const { WORKER_CONCURRENCY: concurrency, DATABASE_URL: url = '' } = env();
   const channels = channelsOf();
   const worker = startWorker({ db: db(), channels, concurrency });
-  const jobs = startJobs({ db: db(), url, channels });
+  const jobs = startJobs({ db: db(), url, channels, tasks: staffTasks });
   onWake(worker.wake);
   return async () => {
     onWake(undefined);

@@ -4,21 +4,11 @@ import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/lib/platform/time';
 /**
  * Every move a delivery may make; what is not here does not happen, and a trigger refuses it.
  * `queued` ends by itself only when its time is over, with the same two words as when the tries are
- * used up. Three moves undo what staff did a moment ago: a rejection that the supporter has not been
- * notified of, and another round of tries that has not begun.
+ * used up.
  */
 export const moves = {
   on_hold: ['queued', 'rejected', 'expired', 'canceled'],
-  queued: [
-    'sending',
-    'on_hold',
-    'self_send',
-    'canceled',
-    'failed',
-    'unconfirmed',
-    'refused',
-    'bounced',
-  ],
+  queued: ['sending', 'on_hold', 'self_send', 'canceled', 'failed', 'unconfirmed'],
   sending: ['accepted', 'queued', 'refused', 'failed', 'unconfirmed'],
   accepted: ['bounced'],
   refused: ['queued', 'self_send'],
@@ -27,7 +17,7 @@ export const moves = {
   unconfirmed: [],
   self_send: ['queued', 'self_sent', 'expired', 'canceled'],
   self_sent: [],
-  rejected: ['on_hold'],
+  rejected: [],
   expired: [],
   canceled: [],
 } as const satisfies Record<DeliveryStatus, readonly DeliveryStatus[]>;

@@ -9,6 +9,7 @@ import { MINUTE_MS } from './time';
 export type JobName =
   | 'call_webhook'
   | 'send_staff_mail'
+  | 'carry_out_bulk'
   | 'maintain'
   | 'roll_up_reports'
   | 'recount_reports';

@@ -25,7 +25,7 @@ const CHANGES = ['accepted', 'self_send', 'self_sent'];
  * and none while one of the same kind has not left. That they were told is noted in the statement
  * that makes the notice, so that no crash and no second worker tells twice. An address that the
  * campaign wants confirmed gets nothing before it is; and what ran out for want of a confirmation
- * is no news to anybody. A rejection is told when it is due: of many at once staff may take it back.
+ * is no news to anybody.
  */
 export async function notifySupporters(db: PrismaClient, now: Date): Promise<void> {
   const { confirmation } = await readCampaignRow();
@@ -44,7 +44,6 @@ async function notifyBatch(db: PrismaClient, now: Date, mustConfirm: boolean): P
       from "Delivery" d join "Message" m on m.id = d."messageId"
       where d.kind = 'letter' and d."notifiedStatus" is distinct from d.status
         and d."statusSince" > ${since}::timestamp
-        and (d.status <> 'rejected' or d."dueAt" <= ${at}::timestamp)
         and d.status = any(${[...BAD, ...CHANGES]}::"DeliveryStatus"[])
         and (m."mailChanges" or d.status = any(${BAD}::"DeliveryStatus"[]) or (
           d.status = 'self_send'

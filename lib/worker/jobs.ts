@@ -18,6 +18,8 @@ export type JobOptions = {
   channels: Channels;
   site?: SenderSite;
   clock?: () => Date;
+  /** What other jobs do: those of staff, whose folder is not imported here. */
+  tasks?: TaskList;
 };
 
 /** Jobs at the same moment: a webhook that hangs for ten seconds takes one of these places. */
@@ -45,9 +47,10 @@ const cron = parseCronItems([
 ]);
 
 /** What each job does. */
-export function createTasks({ db, channels, site, clock = () => new Date() }: JobOptions) {
+export function createTasks({ db, channels, site, clock = () => new Date(), tasks }: JobOptions) {
   const idOf = (payload: unknown) => (payload as { id: string }).id;
   return {
+    ...tasks,
     call_webhook: (payload) => callWebhook(db, idOf(payload), clock()),
     send_staff_mail: async (payload) =>
       sendStaffMail(db, idOf(payload), {
@@ -118,8 +121,9 @@ function waitFor(ms: number, signal: AbortSignal) {
 }
 
 /**
- * Adds the jobs that are missing for queued webhook calls and unsent staff email: rows from before
- * there were jobs, or restored from a backup without the job library's schema. Safe to repeat.
+ * Adds the jobs that are missing for queued webhook calls, unsent staff email and confirmed bulk
+ * actions: rows from before there were jobs, or restored from a backup without the job library's
+ * schema. Safe to repeat.
  */
 export async function queueMissingJobs(db: Pick<PrismaClient, '$executeRaw'>): Promise<void> {
   await db.$executeRaw`
@@ -136,4 +140,14 @@ export async function queueMissingJobs(db: Pick<PrismaClient, '$executeRaw'>): P
     select ${mailJob} from "StaffMail" m
     where m."sentAt" is null and m."endedAt" is null
       and not ${hasJob('send_staff_mail', Prisma.sql`m.id`)}`;
+  const bulkJob = addJobSql({
+    name: 'carry_out_bulk',
+    id: Prisma.sql`b.id`,
+    runAt: Prisma.sql`b."startsAt" at time zone 'UTC'`,
+    queue: Prisma.sql`null`,
+  });
+  await db.$executeRaw`
+    select ${bulkJob} from "BulkAction" b
+    where b."startsAt" is not null and b."finishedAt" is null and b."canceledAt" is null
+      and not ${hasJob('carry_out_bulk', Prisma.sql`b.id`)}`;
 }

@@ -20,7 +20,7 @@ import type { PrismaClient } from '@/lib/platform/db';
 import { unlockAbandonedJobs } from '@/lib/platform/jobs';
 import { errorName, log } from '@/lib/platform/log';
 import { forgetOldCounts } from '@/lib/platform/rate-limit';
-import { MINUTE_MS } from '@/lib/platform/time';
+import { DAY_MS, MINUTE_MS } from '@/lib/platform/time';
 import { eraseDue } from '@/lib/receipts/erase-due';
 import { notifySupporters } from '@/lib/receipts/notify-supporters';
 import { remindUnconfirmed } from '@/lib/receipts/remind-unconfirmed';
@@ -65,6 +65,7 @@ export function maintain(db: PrismaClient, channels: Channels, now: Date): Promi
     mailAlerts: () => mailAlerts(db, now),
     forgetOldEvents: () => forgetOldEvents(db, now),
     forgetOldStaffMail: () => forgetOldStaffMail(db, now),
+    forgetBulkActions: () => forgetBulkActions(db, now),
   });
 }
 
@@ -77,4 +78,17 @@ async function run(steps: Steps): Promise<void> {
       log.error(`maintenance: ${name} failed`, { error: errorName(problem) });
     }
   }
+}
+
+/**
+ * Removes bulk actions of staff a day after they were made, previews included: what they changed is
+ * in the audit, and their filters may hold a name. One that waits or runs stays.
+ */
+async function forgetBulkActions(db: PrismaClient, now: Date): Promise<void> {
+  await db.bulkAction.deleteMany({
+    where: {
+      createdAt: { lt: new Date(now.getTime() - DAY_MS) },
+      OR: [{ startsAt: null }, { finishedAt: { not: null } }, { canceledAt: { not: null } }],
+    },
+  });
 }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import type { PrismaClient } from '@/lib/platform/db';
 import { openDb } from '@/lib/platform/db';
 import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
+import { addJob } from '@/lib/platform/jobs';
 import { createMessage } from '../integration/staff/create-message';
 import type { Site } from '../support/site';
 import { expectAccessible } from './accessible';
@@ -71,40 +72,79 @@ test('filters combine, stay in the address bar, and are taken off one by one', a
   await expectAccessible(page);
 });
 
+/** Half a minute passes: the confirmed action is due now. */
+function timePasses(site: Site) {
+  return inDatabase(site, async (db) => {
+    const waiting = { startsAt: { not: null }, startedAt: null, canceledAt: null };
+    for (const { id } of await db.bulkAction.findMany({ where: waiting })) {
+      await db.bulkAction.update({ where: { id }, data: { startsAt: new Date() } });
+      await addJob(db, { name: 'carry_out_bulk', id, runAt: new Date() });
+    }
+  });
+}
+
+/** Opens the page again until the job has done its work. */
+async function seesResult(page: Page, sentence: string) {
+  await expect(async () => {
+    await page.getByRole('link', { name: 'Check what happened' }).click({ timeout: 1_000 });
+    await expect(status(page)).toContainText(sentence, { timeout: 1_000 });
+  }).toPass({ timeout: 30_000 });
+}
+
 for (const width of [375, 1280]) {
-  test(`several are released and taken back, ${width} px wide`, async ({ page, site }) => {
+  test(`several are approved, undone, and approved again, ${width} px wide`, async ({
+    page,
+    site,
+  }) => {
     await page.setViewportSize({ width, height: 800 });
     const heron = word();
     const messages = await someoneWrites(site, heron, 3);
     const ids = messages.map(({ id }) => id);
-    await signInAs(page, site, 'reviewer');
+    await signInAs(page, site, 'reviewer', { name: 'Rey Viewer' });
     await searches(page, site, heron);
-    await page.getByRole('button', { name: 'Release…' }).click();
-    await expect(page.getByRole('main').getByRole('alert')).toContainText('Tick the messages');
+    await page.getByRole('button', { name: 'Approve and send…' }).click();
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('Check the boxes');
     await expect(page.getByLabel('Search')).toHaveValue(heron);
 
-    await page.getByLabel(/^all that the filters find/).check();
-    await page.getByRole('button', { name: 'Release…' }).click();
-    await expect(page.getByText('3 messages would be released, with 6 letters.')).toBeVisible();
+    const approvesAll = async () => {
+      await page.getByLabel(/^all that the filters find/).check();
+      await page.getByRole('button', { name: 'Approve and send…' }).click();
+      const planned = '3 messages will be approved and sent, with 6 deliveries.';
+      await expect(page.getByText(planned)).toBeVisible();
+      await expectAccessible(page);
+      await page.getByRole('button', { name: 'Approve and send: 3 messages' }).click();
+      const waiting = /3 messages will be approved and sent in \d+ seconds?\./;
+      await expect(status(page)).toContainText(waiting);
+      expect(await statusesOf(site, ids)).toEqual(['on_hold']);
+      await expectAccessible(page);
+    };
+    await approvesAll();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(status(page)).toContainText('Undone by Rey Viewer. Nothing was changed.');
     await expectAccessible(page);
+    await timePasses(site);
     expect(await statusesOf(site, ids)).toEqual(['on_hold']);
-    await page.getByRole('button', { name: 'Release: 3 messages' }).click();
-    await expect(status(page)).toContainText('3 messages were released, with 6 letters.');
-    await expectAccessible(page);
-    expect(await statusesOf(site, ids)).toEqual(['queued']);
-    await page.getByRole('button', { name: 'Hold them again' }).click();
-    await expect(status(page).nth(1)).toContainText('6 letters of 3 messages are held again.');
-    await expectAccessible(page);
-    expect(await statusesOf(site, ids)).toEqual(['on_hold']);
+
     await page.getByRole('link', { name: 'Back to the list' }).click();
     await expect(page.getByText('3 messages, newest first')).toBeVisible();
+    await approvesAll();
+    // Another tab, in which Undo is pressed too late.
+    const late = await page.context().newPage();
+    await late.goto(page.url());
+    await timePasses(site);
+    await seesResult(page, '3 messages were approved.');
+    await expectAccessible(page);
+    expect(await statusesOf(site, ids)).not.toContain('on_hold');
+    await late.getByRole('button', { name: 'Undo' }).click();
+    await expect(late.getByRole('main').getByRole('alert')).toContainText('Too late to undo');
+    await expect(status(late)).toContainText('3 messages were approved.');
   });
 }
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('ticked ones are rejected with a reason by keyboard alone', async ({ page, site }) => {
+  test('checked ones are rejected with a reason by keyboard alone', async ({ page, site }) => {
     const heron = word();
     const [one, other] = await someoneWrites(site, heron, 2);
     await signInAs(page, site, 'reviewer');
@@ -113,7 +153,7 @@ test.describe('without JavaScript', () => {
     await page.keyboard.press('Space');
     await page.getByRole('button', { name: 'Reject…' }).focus();
     await page.keyboard.press('Enter');
-    await expect(page.getByText('1 message would be rejected, with 2 letters.')).toBeVisible();
+    await expect(page.getByText('1 message will be rejected, with 2 deliveries.')).toBeVisible();
     await page.getByRole('button', { name: 'Reject: 1 message' }).press('Enter');
     await expect(page).toHaveTitle(/^Error: /);
     await expect(page.getByRole('main').getByRole('alert')).toContainText(
@@ -121,7 +161,9 @@ test.describe('without JavaScript', () => {
     );
     await page.getByLabel('Advertising or mass text').press('Space');
     await page.getByRole('button', { name: 'Reject: 1 message' }).press('Enter');
-    await expect(status(page)).toContainText('1 message was rejected, with 2 letters.');
+    await expect(status(page)).toContainText('1 message will be rejected in');
+    await timePasses(site);
+    await seesResult(page, '1 message was rejected.');
     expect(await statusesOf(site, [one?.id ?? ''])).toEqual(['rejected']);
     expect(await statusesOf(site, [other?.id ?? ''])).toEqual(['on_hold']);
     await page.goto(`${site.url}/staff/messages/${one?.id}`);
@@ -139,7 +181,7 @@ test('a choice of messages is nobody else’s, and a made-up one is none', async
   await signInAs(page, site, 'reviewer');
   await searches(page, site, heron);
   await page.getByRole('checkbox', { name: /^Choose/ }).check();
-  await page.getByRole('button', { name: 'Release…' }).click();
+  await page.getByRole('button', { name: 'Approve and send…' }).click();
   await expect(page).toHaveURL(/\/staff\/inbox\/bulk\//);
   const context = await browser.newContext();
   const stranger = await context.newPage();

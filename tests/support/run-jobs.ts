@@ -4,7 +4,7 @@ import type { PrismaClient } from '@/lib/platform/db';
 import { jobLogger } from '@/lib/platform/job-library';
 import { createTasks, type JobOptions } from '@/lib/worker/jobs';
 
-type Due = Partial<Pick<JobOptions, 'channels' | 'site'>> & {
+type Due = Partial<Pick<JobOptions, 'channels' | 'site' | 'tasks'>> & {
   now?: Date;
   /** Machines that work at the same time. */
   machines?: number;
@@ -13,10 +13,10 @@ type Due = Partial<Pick<JobOptions, 'channels' | 'site'>> & {
 /** Runs the jobs that are due at a moment, and those they add, until none is left. */
 export async function runJobs(
   { db, url }: { db: PrismaClient; url: string },
-  { now = new Date(), machines = 1, channels = {}, site }: Due = {},
+  { now = new Date(), machines = 1, channels = {}, site, tasks }: Due = {},
 ): Promise<void> {
   vi.useFakeTimers({ toFake: ['Date'], now });
-  const taskList = createTasks({ db, url, channels, site, clock: () => now });
+  const taskList = createTasks({ db, url, channels, site, tasks, clock: () => now });
   const options = {
     connectionString: url,
     maxPoolSize: 2,

@@ -4,8 +4,9 @@ import { ErrorSummary, type FieldProblem } from '@/components/form/error-summary
 import { Field } from '@/components/form/field';
 import { StaffPage } from '@/components/staff/staff-page';
 import { When } from '@/components/staff/when';
+import { mustSetUp } from '@/lib/staff/access/find-account';
 import type { OwnSession } from '@/lib/staff/access/own-account';
-import { mustSetUp, type Session } from '@/lib/staff/access/require-staff';
+import type { Session } from '@/lib/staff/access/require-staff';
 import { sentenceOf } from '@/lib/staff/forms/form-problems';
 import { problemTitle } from '@/lib/staff/labels';
 import { setUpAddress, typedSecret } from '@/lib/staff/second-factor/totp';

@@ -1,30 +1,31 @@
 import type { ReactNode } from 'react';
 import { Radios } from '@/components/form/radios';
 import { RejectionFields } from '@/components/staff/messages/rejection-fields';
+import { type BulkAction, bulkKinds, countOutcomes, stateOf } from '@/lib/staff/bulk/bulk-action';
 import {
-  bulkMost,
-  bulkWords,
-  cannotSentences,
-  countPlanned,
-  lettersCount,
+  bulkLabels,
+  bulkLimit,
+  bulkPath,
+  leftAloneSentences,
   messagesCount,
+  plannedCount,
+  skippedSentences,
 } from '@/lib/staff/bulk/bulk-labels';
-import { type BulkPlan, bulkActions, isAtWork } from '@/lib/staff/bulk/plan';
 import { filterFields, type InboxFilters } from '@/lib/staff/inbox/inbox-filters';
 import type { FilledForm } from '@/lib/staff/messages/filled-form';
 import { formatMessages } from './format-count';
 
 type BulkFormProps = { filters: InboxFilters; matches: number; children: ReactNode };
 
-/** The table with a box before each message, and what can be done with many at once. */
+/** The table with a box for each message, and the actions on several messages. */
 export function BulkForm({ filters, matches, children }: BulkFormProps) {
   const query = new URLSearchParams(filterFields(filters)).toString();
   const options = [
-    { value: 'ticked', label: 'the messages ticked above' },
+    { value: 'checked', label: 'the messages checked above' },
     {
       value: 'all',
       label: `all that the filters find: ${formatMessages(matches)}`,
-      hint: bulkMost,
+      hint: bulkLimit,
     },
   ];
   return (
@@ -32,13 +33,13 @@ export function BulkForm({ filters, matches, children }: BulkFormProps) {
       <input type="hidden" name="filters" value={query} />
       {children}
       <section className="inbox-bulk" aria-labelledby="bulk">
-        <h2 id="bulk">Do the same with several</h2>
-        <Radios name="scope" label="With" options={options} defaultValue="ticked" />
-        <p>You see first what would happen, and confirm it then.</p>
+        <h2 id="bulk">Change several messages</h2>
+        <Radios name="scope" label="Which messages?" options={options} defaultValue="checked" />
+        <p>You see a preview first, and then confirm.</p>
         <p className="inbox-bulk-buttons">
-          {bulkActions.map((action) => (
-            <button className="quiet" key={action} type="submit" name="action" value={action}>
-              {bulkWords[action].button}
+          {bulkKinds.map((kind) => (
+            <button className="quiet" key={kind} type="submit" name="action" value={kind}>
+              {bulkLabels[kind].button}…
             </button>
           ))}
         </p>
@@ -47,124 +48,122 @@ export function BulkForm({ filters, matches, children }: BulkFormProps) {
   );
 }
 
-/** How much a plan would change, what it would leave alone and why, and each message by name. */
-export function BulkPreview({ plan }: { plan: BulkPlan }) {
-  const { messages, letters } = countPlanned(plan);
-  const others = cannotSentences(plan.cannot);
+/** How much an action would change, what it would leave alone and why, and each message. */
+export function BulkPreview({ action }: { action: BulkAction }) {
+  const { planned } = bulkLabels[action.kind];
+  const { messages, deliveries } = plannedCount(action);
+  const others = leftAloneSentences(action);
+  const isEmpty = action.items.length === 0;
   return (
     <>
-      {messages === 0 ? (
-        <p className="staff-notice staff-refusal">
-          None of these messages can be {bulkWords[plan.action].would}.
-        </p>
+      {isEmpty ? (
+        <p className="staff-notice staff-refusal">None of these messages can be {planned}.</p>
       ) : (
         <p className="lead">
-          <strong>{messagesCount(messages)}</strong> would be {bulkWords[plan.action].would}, with{' '}
-          <strong>{lettersCount(letters)}</strong>.
+          <strong>{messages}</strong> will be {planned}, with <strong>{deliveries}</strong>.
         </p>
       )}
-      {plan.more && <p>The filters find more. {bulkMost} Do the rest after these.</p>}
+      {action.hasMore && <p>The filters find more. {bulkLimit} Do the rest after these.</p>}
       {others.length > 0 && (
         <>
           <p>Left alone:</p>
-          <ul>
-            {others.map((words) => (
-              <li key={words}>{words}</li>
-            ))}
-          </ul>
+          <Sentences list={others} />
         </>
       )}
-      {messages > 0 && (
-        <details>
-          <summary>Which messages</summary>
-          <ul className="inline">
-            {plan.items.map(({ id, reference }) => (
-              <li key={id}>
-                <a href={`/staff/messages/${id}`}>{reference}</a>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {!isEmpty && <MessageList action={action} />}
     </>
   );
 }
 
-type BulkConfirmProps = { id: string; plan: BulkPlan; filled: FilledForm };
+const Sentences = ({ list }: { list: string[] }) => (
+  <ul>
+    {list.map((sentence) => (
+      <li key={sentence}>{sentence}</li>
+    ))}
+  </ul>
+);
 
-/** The form that carries a plan out, or goes on with one that was cut off. */
-export function BulkConfirm({ id, plan, filled }: BulkConfirmProps) {
-  const { messages } = countPlanned(plan);
-  const left = messages - plan.changed.length;
-  if (messages === 0) return null;
-  if (isAtWork(plan)) {
-    return (
-      <p className="staff-notice" role="status">
-        This is being carried out: {plan.changed.length} of {messages} so far. Open this page again
-        in a moment.
-      </p>
-    );
-  }
-  const { button, after } = bulkWords[plan.action];
+function MessageList({ action: { items } }: { action: BulkAction }) {
   return (
-    <form method="post" action={`/staff/inbox/bulk/${id}/confirm`} noValidate>
-      {plan.state === 'running' && (
-        <p className="staff-notice staff-refusal">
-          This was cut off after {messagesCount(plan.changed.length)}. Nothing of it is lost: go on
-          with the others.
-        </p>
-      )}
-      {plan.action === 'reject' && <RejectionFields {...filled} />}
-      <p>{after}</p>
+    <details>
+      <summary>Which messages</summary>
+      <ul className="inline">
+        {items.map(({ messageId, reference }) => (
+          <li key={messageId}>
+            <a href={`/staff/messages/${messageId}`}>{reference}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+type BulkConfirmProps = { action: BulkAction; filled: FilledForm };
+
+/** The form that confirms a preview. */
+export function BulkConfirm({ action, filled }: BulkConfirmProps) {
+  const { id, kind, items } = action;
+  if (items.length === 0) return null;
+  const { button, effect } = bulkLabels[kind];
+  return (
+    <form method="post" action={`${bulkPath(id)}/confirm`} noValidate>
+      {kind === 'reject' && <RejectionFields {...filled} />}
+      <p>{effect}</p>
       <button type="submit">
-        {button.replace('…', '')}: {messagesCount(left)}
+        {button}: {messagesCount(items.length)}
       </button>
     </form>
   );
 }
 
-type BulkResultProps = {
-  id: string;
-  plan: BulkPlan;
-  /** Letters that can still be taken back. */
-  reversible: number;
-};
+type BulkResultProps = { action: BulkAction; now: Date };
 
-/** What carrying out came to, and the way back while something has not left. */
-export function BulkResult({ id, plan, reversible }: BulkResultProps) {
-  const { done = { messages: 0, letters: 0 }, undone } = plan;
-  const words = bulkWords[plan.action];
-  const alone = countPlanned(plan).messages - done.messages;
+/** How a confirmed action stands, and the way to undo it until it starts. */
+export function BulkResult({ action, now }: BulkResultProps) {
+  const state = stateOf(action);
+  const skipped = skippedSentences(countOutcomes(action));
   return (
-    <section className="inbox-result" id="result" tabIndex={-1} aria-label="What it came to">
+    <section className="inbox-result" id="result" tabIndex={-1} aria-label="Result">
       <p className="staff-notice" role="status">
-        {messagesCount(done.messages)} {done.messages === 1 ? 'was' : 'were'} {words.done}, with{' '}
-        {lettersCount(done.letters)}.
-        {alone > 0 &&
-          ` ${messagesCount(alone)} changed since you looked and ${alone === 1 ? 'was' : 'were'} left alone.`}
+        {statusSentence(action, now)}
       </p>
-      {undone && (
-        <p className="staff-notice" role="status">
-          {lettersCount(undone.letters)} of {messagesCount(undone.messages)}{' '}
-          {undone.letters === 1 ? 'is' : 'are'} {words.undone}.
-          {undone.letters < done.letters &&
-            ` ${lettersCount(done.letters - undone.letters)} could not be taken back.`}
+      {skipped.length > 0 && <Sentences list={skipped} />}
+      {state === 'waiting' && (
+        <form method="post" action={`${bulkPath(action.id)}/undo`}>
+          <button type="submit">Undo</button>
+        </form>
+      )}
+      {(state === 'waiting' || state === 'running') && (
+        <p>
+          <a href={bulkPath(action.id)}>Check what happened</a>
         </p>
       )}
-      {!undone && <WayBack id={id} plan={plan} reversible={reversible} />}
+      <p className="hint">Confirmed by {action.actor}.</p>
+      <MessageList action={action} />
     </section>
   );
 }
 
-function WayBack({ id, plan, reversible }: BulkResultProps) {
-  if (isAtWork(plan)) return <p>It is being taken back. Open this page again in a moment.</p>;
-  if (reversible === 0) return <p>Nothing of it can be taken back any more.</p>;
-  return (
-    <form method="post" action={`/staff/inbox/bulk/${id}/undo`}>
-      <p>{lettersCount(reversible)} can be taken back now; soon they cannot.</p>
-      <button className="quiet" type="submit">
-        {bulkWords[plan.action].undo}
-      </button>
-    </form>
-  );
+function statusSentence(action: BulkAction, now: Date): string {
+  const { kind, items, startsAt, canceledBy } = action;
+  const { planned, done } = bulkLabels[kind];
+  const counts = countOutcomes(action);
+  const all = messagesCount(items.length);
+  switch (stateOf(action)) {
+    case 'canceled':
+      return `Undone by ${canceledBy}. Nothing was changed.`;
+    case 'waiting':
+      return `${all} will be ${planned} ${timeUntil(startsAt ?? now, now)}.`;
+    case 'running':
+      return `${counts.done} of ${all} ${counts.done === 1 ? 'was' : 'were'} ${done} so far.`;
+    default:
+      return `${messagesCount(counts.done)} ${counts.done === 1 ? 'was' : 'were'} ${done}.`;
+  }
+}
+
+/** For example "in 30 seconds"; "in a moment" when a worker is late. */
+function timeUntil(at: Date, now: Date): string {
+  const seconds = Math.ceil((at.getTime() - now.getTime()) / 1000);
+  if (seconds <= 0) return 'in a moment';
+  return seconds === 1 ? 'in 1 second' : `in ${seconds} seconds`;
 }

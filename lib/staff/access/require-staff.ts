@@ -1,11 +1,11 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
-import { db } from '@/lib/platform/db';
 import { networkOf, shortNetwork } from '@/lib/platform/network';
 import { noticeQuery } from '@/lib/staff/forms/notices';
 import { adminsOnlyNotices } from './access-labels';
 import { auth } from './auth';
+import { type Account, findAccount, mustSetUp } from './find-account';
 import type { Role } from './staff-fields';
 
 export type Staff = {
@@ -25,15 +25,10 @@ export const SET_UP_PATH = '/staff/account/second-factor';
 /** Where a person who is not an admin is sent from an admin page. */
 export const ADMINS_ONLY_PATH = `/staff/inbox?${noticeQuery(adminsOnlyNotices, 'admins_only')}`;
 
-export type Session = {
+export type Session = Pick<Account, 'hasSecondFactor' | 'needsSecondFactor'> & {
   staff: Staff;
   id: string;
   token: string;
-  hasSecondFactor: boolean;
-  /**
-   * A second factor is required of admins, and of all staff where the campaign's settings say so.
-   */
-  needsSecondFactor: boolean;
 };
 
 /** Session of these request headers, if any, with or without a second factor. */
@@ -41,28 +36,17 @@ export async function findSession(requestHeaders: Headers): Promise<Session | un
   const found = await auth().api.getSession({ headers: requestHeaders });
   if (!found) return undefined;
   // A session may have begun at the moment its account was disabled.
-  const user = await db().staffUser.findFirst({
-    where: { id: found.user.id, disabledAt: null },
-  });
-  if (!user) return undefined;
-  const { id, name, email, twoFactorEnabled } = user;
-  const role = user.role === 'admin' ? 'admin' : 'reviewer';
+  const account = await findAccount(found.user.id);
+  if (!account) return undefined;
+  const { hasSecondFactor, needsSecondFactor, ...who } = account;
   return {
-    staff: { id, name, email, role, network: shortNetwork(networkOf(requestHeaders)) },
+    staff: { ...who, network: shortNetwork(networkOf(requestHeaders)) },
     id: found.session.id,
     token: found.session.token,
-    hasSecondFactor: twoFactorEnabled,
-    needsSecondFactor: role === 'admin' || (await secondFactorForAll()),
+    hasSecondFactor,
+    needsSecondFactor,
   };
 }
-
-async function secondFactorForAll(): Promise<boolean> {
-  return (await db().campaign.count({ where: { secondFactorForAll: true } })) > 0;
-}
-
-/** A person who must have a second factor sets it up before anything else. */
-export const mustSetUp = (session: Session) =>
-  session.needsSecondFactor && !session.hasSecondFactor;
 
 /** Signed-in person of these request headers, if their sign-in is complete. */
 export async function findStaff(requestHeaders: Headers): Promise<Staff | undefined> {

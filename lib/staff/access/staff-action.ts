@@ -1,8 +1,8 @@
 import { seeOther } from '@/lib/platform/answers';
+import { mustSetUp } from './find-account';
 import {
   ADMINS_ONLY_PATH,
   findSession,
-  mustSetUp,
   SET_UP_PATH,
   type Session,
   SIGN_IN_PATH,

@@ -1,91 +1,135 @@
-import type { NoticeLabels } from '@/lib/staff/forms/notices';
-import { GRACE_SECONDS, MAX_BULK } from './limits';
-import type { BulkAction, BulkPlan } from './plan';
+import type { BulkKind, BulkOutcome } from '@/lib/platform/db';
+import { type NoticeLabels, noticeQuery } from '@/lib/staff/forms/notices';
+import { type BulkAction, MAX_BULK, UNDO_SECONDS } from './bulk-action';
 
-export const bulkMost = `At most ${MAX_BULK.toLocaleString('en-US')} at a time, in the order of the list.`;
+const count = (number: number, one: string) =>
+  `${number.toLocaleString('en-US')} ${one}${number === 1 ? '' : 's'}`;
 
-const grace = `They leave ${GRACE_SECONDS} seconds after you confirm. Until a letter has left, you can take it back.`;
+export const bulkLimit = `At most ${MAX_BULK.toLocaleString('en-US')} at a time, in the order of the list.`;
 
-type Words = {
+type Labels = {
   button: string;
   title: string;
-  /** What would happen, after "5 messages would be ". */
-  would: string;
+  /** After "5 messages will be " or "5 messages can't be ". */
+  planned: string;
+  /** After "5 messages were ". */
   done: string;
-  /** What confirming means for what cannot be seen here. */
-  after: string;
-  undo: string;
-  undone: string;
+  /** Before the button that confirms. */
+  effect: string;
 };
 
-export const bulkWords: Record<BulkAction, Words> = {
+const delay = `Nothing happens in the first ${UNDO_SECONDS} seconds: you can undo it until then.`;
+
+export const bulkLabels: Record<BulkKind, Labels> = {
   release: {
-    button: 'Release…',
-    title: 'Release held messages',
-    would: 'released',
-    done: 'released',
-    after: grace,
-    undo: 'Hold them again',
-    undone: 'held again',
+    button: 'Approve and send',
+    title: 'Approve and send messages',
+    planned: 'approved and sent',
+    done: 'approved',
+    effect: `${delay} Then the messages are sent.`,
   },
   reject: {
-    button: 'Reject…',
-    title: 'Reject held messages',
-    would: 'rejected',
+    button: 'Reject',
+    title: 'Reject messages',
+    planned: 'rejected',
     done: 'rejected',
-    after: `Their writers see it on their receipts at once, and are told by mail ${GRACE_SECONDS} seconds after you confirm. Until then you can take it back.`,
-    undo: 'Hold them again',
-    undone: 'held again',
+    effect: `${delay} Then the writers see it on their receipts and get an email.`,
   },
   retry: {
-    button: 'Try again…',
-    title: 'Try failed letters again',
-    would: 'tried again',
-    done: 'put in line again',
-    after: grace,
-    undo: 'Leave them as they were',
-    undone: 'as they were before',
+    button: 'Retry',
+    title: 'Retry failed deliveries',
+    planned: 'retried',
+    done: 'retried',
+    effect: `${delay} Then the deliveries are tried again.`,
   },
 };
 
 /** Why messages would not change: "3 messages …". */
-const cannotWords: Record<string, [one: string, more: string]> = {
+const obstacleLabels: Record<string, [one: string, more: string]> = {
   confirmation: [
     'waits for its writer to confirm the email address',
     'wait for their writers to confirm the email address',
   ],
-  congress: ['waits for the members of a new Congress', 'wait for the members of a new Congress'],
-  nothing_on_hold: ['holds no letter back', 'hold no letter back'],
-  nothing_failed: ['has no letter here that failed', 'have no letter here that failed'],
-  is_on_hold: ['is held: release or reject it first', 'are held: release or reject them first'],
-  no_channel: ['has no way to the office from here', 'have no way to the office from here'],
-  erased: ['is erased', 'are erased'],
+  congress: [
+    'waits for the members of the new Congress',
+    'wait for the members of the new Congress',
+  ],
+  nothing_on_hold: ['isn’t on hold', 'aren’t on hold'],
+  nothing_failed: ['has no failed delivery', 'have no failed delivery'],
+  is_on_hold: ['is on hold: decide about it first', 'are on hold: decide about them first'],
+  no_channel: [
+    'can’t be sent: no delivery method reaches the office',
+    'can’t be sent: no delivery method reaches the offices',
+  ],
+  erased: ['was deleted', 'were deleted'],
 };
 
-export const messagesCount = (count: number) =>
-  count === 1 ? '1 message' : `${count.toLocaleString('en-US')} messages`;
-export const lettersCount = (count: number) =>
-  count === 1 ? '1 letter' : `${count.toLocaleString('en-US')} letters`;
+const skippedLabels: Record<Exclude<BulkOutcome, 'done'>, [one: string, more: string]> = {
+  changed: [
+    'changed after the preview and was left alone',
+    'changed after the preview and were left alone',
+  ],
+  no_channel: [
+    'was left alone: no delivery method reaches the office any more',
+    'were left alone: no delivery method reaches the offices any more',
+  ],
+  not_permitted: [
+    'was left alone: the account that confirmed this may no longer do it',
+    'were left alone: the account that confirmed this may no longer do it',
+  ],
+};
 
-/** "3 messages hold no letter back", one for each reason. */
-export function cannotSentences(cannot: BulkPlan['cannot']): string[] {
-  return Object.entries(cannot).map(([why, count]) => {
-    const [one = why, more = why] = cannotWords[why] ?? [];
-    return `${messagesCount(count)} ${count === 1 ? one : more}`;
-  });
+export const messagesCount = (number: number) => count(number, 'message');
+
+/** For example "3 messages and 6 deliveries". */
+export function plannedCount({ items }: Pick<BulkAction, 'items'>) {
+  const deliveries = items.reduce((sum, { deliveryIds }) => sum + deliveryIds.length, 0);
+  return deliveries === 1
+    ? { messages: messagesCount(items.length), deliveries: '1 delivery' }
+    : {
+        messages: messagesCount(items.length),
+        deliveries: `${deliveries.toLocaleString('en-US')} deliveries`,
+      };
 }
 
-/** Messages and letters that would change. */
-export function countPlanned({ items }: Pick<BulkPlan, 'items'>) {
-  const letters = items.reduce((sum, item) => sum + item.letters.length, 0);
-  return { messages: items.length, letters };
+/** For example "3 messages aren’t on hold", one for each reason. */
+export function leftAloneSentences({ leftAlone }: Pick<BulkAction, 'leftAlone'>): string[] {
+  return sentences(leftAlone as Record<string, number>, obstacleLabels);
 }
 
-/** Outcomes of actions with several messages. */
+/** For example "3 messages changed after the preview and were left alone", one for each reason. */
+export function skippedSentences({ done: _, ...skipped }: Record<BulkOutcome, number>): string[] {
+  return sentences(skipped, skippedLabels);
+}
+
+function sentences(
+  counts: Record<string, number>,
+  labels: Record<string, [one: string, more: string]>,
+): string[] {
+  return Object.entries(counts)
+    .filter(([, number]) => number > 0)
+    .map(([why, number]) => {
+      const [one = why, more = why] = labels[why] ?? [];
+      return `${messagesCount(number)} ${number === 1 ? one : more}`;
+    });
+}
+
+/** Outcomes of bulk actions. */
 export const bulkNotices = {
-  bulk_none: { refused: 'Tick the messages first, or choose all that the filters find.' },
-  bulk_gone: { refused: 'That choice of messages is no more. Choose them again.' },
-  bulk_taken: {
-    refused: 'Nothing was done: this was confirmed already, or is being carried out just now.',
-  },
+  bulk_none: { refused: 'Check the boxes of messages first, or choose all that the filters find.' },
+  bulk_gone: { refused: 'That choice of messages no longer exists. Choose them again.' },
+  bulk_too_late: { refused: 'Too late to undo: it had already started. See below what it did.' },
 } satisfies NoticeLabels;
+
+export const bulkPath = (id: string) => `/staff/inbox/bulk/${encodeURIComponent(id)}`;
+
+/** The list that an action was made from. */
+export const listPath = (filters: string) => (filters ? `/staff/inbox?${filters}` : '/staff/inbox');
+
+/** Address after confirming or undoing: the action's page, which says how it stands. */
+export function afterBulk(id: string, outcome: 'confirmed' | 'canceled' | 'too_late' | 'gone') {
+  if (outcome === 'gone') return `/staff/inbox?${noticeQuery(bulkNotices, 'bulk_gone')}#notice`;
+  return outcome === 'too_late'
+    ? `${bulkPath(id)}?${noticeQuery(bulkNotices, 'bulk_too_late')}#notice`
+    : `${bulkPath(id)}#result`;
+}

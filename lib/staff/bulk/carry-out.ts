@@ -1,79 +1,74 @@
-import { GRACE_MS } from '@/lib/delivery/grace';
+import type { TaskList } from 'graphile-worker';
+import { type BulkOutcome, db, type Prisma } from '@/lib/platform/db';
+import { findAccount, mustSetUp } from '@/lib/staff/access/find-account';
 import type { Staff } from '@/lib/staff/access/require-staff';
-import type { Rejection } from '@/lib/staff/messages/message-fields';
-import { retryDelivery } from '@/lib/staff/messages/retry';
+import type { MessageAction } from '@/lib/staff/messages/change-message';
+import { retryDeliveries } from '@/lib/staff/messages/retry';
 import { rejectMessage, releaseMessage } from '@/lib/staff/messages/review';
-import { type BulkPlan, type PlannedItem, takePlan, updatePlan } from './plan';
+import { type BulkAction, rejectionOf, startBulkAction } from './bulk-action';
 
-/** Messages changed at the same time. */
-const BATCH_SIZE = 5;
-/** Messages after which it is written down how far it came: a plan may be a megabyte. */
-const WRITTEN_AFTER = 50;
+type Item = BulkAction['items'][number];
+
+/** Jobs of the staff's folder. The worker does not import it: whoever starts the jobs passes them. */
+export const staffTasks = {
+  carry_out_bulk: (payload) => carryOutBulk((payload as { id: string }).id),
+} satisfies TaskList;
 
 /**
- * Does what a plan says, message by message, each in a transaction of its own with its line of the
- * audit. A message that is no longer as it was previewed is left alone. What was begun and cut off
- * goes on where it ended when it is confirmed again.
- * @param rejection why, where the plan is to reject
+ * The job that carries out a confirmed action, one message after another, each in a transaction of
+ * its own with its audit entry and its outcome. A message that changed since the preview is left
+ * alone. After a crash the job runs again and goes on with the messages that have no outcome.
  */
-export async function carryOutBulk(
-  id: string,
-  by: Staff,
-  rejection?: Rejection,
-  now = new Date(),
-): Promise<'bulk_done' | 'bulk_taken'> {
-  const plan = await takePlan(id, by, ['offered', 'running'], 'running', now);
-  if (!plan) return 'bulk_taken';
-  plan.code = rejection?.code;
-  plan.done ??= { messages: 0, letters: 0 };
-  const left = plan.items.filter((item) => !plan.changed.includes(item.id));
-  for (let at = 0; at < left.length; at += BATCH_SIZE) {
-    const items = left.slice(at, at + BATCH_SIZE);
-    const letters = await Promise.all(items.map((item) => change(plan, item, by, now, rejection)));
-    items.forEach((item, place) => {
-      const count = letters[place] ?? 0;
-      if (count === 0 || !plan.done) return;
-      plan.changed.push(item.id);
-      plan.done = { messages: plan.done.messages + 1, letters: plan.done.letters + count };
-    });
-    if (at % WRITTEN_AFTER === 0) await updatePlan(id, plan);
+export async function carryOutBulk(id: string, clock = () => new Date()): Promise<void> {
+  const action = await startBulkAction(id, clock());
+  if (!action) return;
+  for (const item of action.items.filter(({ outcome }) => outcome === null)) {
+    const by = await findActor(action);
+    if (!by) break;
+    await settle(db(), item, await change(action, item, { by, now: clock() }));
   }
-  await updatePlan(id, { ...plan, state: 'done' });
-  return 'bulk_done';
+  // Only someone whose account was disabled, or lacks its second factor, leaves messages over.
+  await db().bulkItem.updateMany({
+    where: { actionId: id, outcome: null },
+    data: { outcome: 'not_permitted' },
+  });
+  await db().bulkAction.update({ where: { id }, data: { finishedAt: clock(), words: null } });
 }
 
-/** @returns how many letters of the message were changed. */
+/** Who confirmed it, if they still may act: rights can be withdrawn at any moment. */
+async function findActor({ actorId, network }: BulkAction): Promise<Staff | undefined> {
+  const account = await findAccount(actorId);
+  if (!account || mustSetUp(account)) return undefined;
+  const { id, name, email, role } = account;
+  return { id, name, email, role, network };
+}
+
+/** Records a message's outcome. @returns whether it had none, from another worker for example */
+async function settle(
+  tx: Pick<Prisma.TransactionClient, 'bulkItem'>,
+  { actionId, messageId }: Item,
+  outcome: BulkOutcome,
+): Promise<boolean> {
+  const where = { actionId, messageId, outcome: null };
+  const { count } = await tx.bulkItem.updateMany({ where, data: { outcome } });
+  return count === 1;
+}
+
 async function change(
-  { action }: Pick<BulkPlan, 'action'>,
-  { id, seen, letters }: PlannedItem,
-  by: Staff,
-  now: Date,
-  rejection?: Rejection,
-): Promise<number> {
-  const dueAt = new Date(now.getTime() + GRACE_MS);
-  if (action === 'release') {
-    const outcome = await releaseMessage({ messageId: id, by, now, seen, dueAt });
-    return outcome === 'released' ? letters.length : 0;
-  }
-  if (action === 'reject') {
-    const outcome =
-      rejection && (await rejectMessage({ messageId: id, rejection, by, now, seen, dueAt }));
-    return outcome === 'rejected' ? letters.length : 0;
-  }
-  let count = 0;
-  for (const letter of letters) {
-    // The first one finds the message as it was previewed; by the next it has changed by us.
-    const asSeen = count === 0 ? seen : undefined;
-    const outcome = await retryDelivery({
-      messageId: id,
-      deliveryId: letter.id,
-      by,
-      now,
-      seen: asSeen,
-      dueAt,
-    });
-    if (outcome === 'retried') count += 1;
-    else if (count === 0) return 0;
-  }
-  return count;
+  action: BulkAction,
+  item: Item,
+  { by, now }: Required<Pick<MessageAction, 'by' | 'now'>>,
+): Promise<BulkOutcome> {
+  const { messageId, seen, deliveryIds } = item;
+  const also = async (tx: Prisma.TransactionClient) => {
+    // Rolls the change back. The job runs again and goes on with what is left.
+    if (!(await settle(tx, item, 'done'))) throw new Error('settled by another worker');
+  };
+  const outcome = await {
+    release: () => releaseMessage({ messageId, by, seen, now, also }),
+    reject: () => rejectMessage({ messageId, by, seen, now, also, rejection: rejectionOf(action) }),
+    retry: () => retryDeliveries({ messageId, by, seen, now, also, deliveryIds }),
+  }[action.kind]();
+  if (outcome === 'released' || outcome === 'rejected' || outcome === 'retried') return 'done';
+  return outcome === 'no_channel' ? 'no_channel' : 'changed';
 }

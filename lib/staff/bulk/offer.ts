@@ -4,50 +4,60 @@ import type { Staff } from '@/lib/staff/access/require-staff';
 import { pageVersion } from '@/lib/staff/messages/change-message';
 import { filterFields, type InboxFilters } from '../inbox/inbox-filters';
 import { readLetterFilter } from '../inbox/inbox-query';
-import { type Chosen, findChosen } from './find-chosen';
-import { type BulkPlan, keepPlan, type PlannedItem } from './plan';
-import { lettersToChange, type Planned, plannedFields } from './would-change';
+import { type ChosenMessages, findChosen } from './chosen-messages';
+import { type Candidate, candidateFields, lettersToChange, type Obstacle } from './would-change';
 
 /**
- * Looks what an action would do with the messages chosen and keeps it as a plan; nothing changes.
- * @returns the plan's id, or nothing when no message was chosen
+ * Stores what an action would do with the chosen messages, as a preview; nothing changes.
+ * @returns the action's id, or nothing when no message was chosen
  */
-export async function offerBulk(chosen: Chosen, by: Staff): Promise<string | undefined> {
-  const { action, filters } = chosen;
-  const { ids, more } = await findChosen(chosen);
-  if (ids.length === 0 && chosen.scope === 'ticked') return undefined;
+export async function offerBulk(chosen: ChosenMessages, by: Staff): Promise<string | undefined> {
+  const { kind, filters } = chosen;
+  const { ids, hasMore } = await findChosen(chosen);
+  if (ids.length === 0 && chosen.scope === 'checked') return undefined;
   const [channels, isMeant] = await Promise.all([readChannelAvailability(), readMeant(filters)]);
-  const items: PlannedItem[] = [];
-  const cannot: BulkPlan['cannot'] = {};
-  for (const message of await readPlanned(ids)) {
-    const letters = lettersToChange(action, message, { channels, isMeant });
-    if (typeof letters === 'string') cannot[letters] = (cannot[letters] ?? 0) + 1;
-    else items.push(itemOf(message, letters));
+  const items: { messageId: string; reference: string; seen: string; deliveryIds: string[] }[] = [];
+  const leftAlone: Partial<Record<Obstacle, number>> = {};
+  for (const message of await listCandidates(ids)) {
+    const letters = lettersToChange(kind, message, { channels, isMeant });
+    if (typeof letters === 'string') {
+      leftAlone[letters] = (leftAlone[letters] ?? 0) + 1;
+    } else {
+      const { id: messageId, reference } = message;
+      const deliveryIds = letters.map(({ id }) => id);
+      items.push({ messageId, reference, seen: pageVersion(message), deliveryIds });
+    }
   }
-  const query = new URLSearchParams(filterFields(filters)).toString();
-  const plan = { by: by.id, action, filters: query, more, items, cannot, changed: [] };
-  return keepPlan({ ...plan, state: 'offered' });
+  const action = await db().bulkAction.create({
+    data: {
+      kind,
+      actorId: by.id,
+      actor: by.name,
+      network: by.network,
+      filters: new URLSearchParams(filterFields(filters)).toString(),
+      hasMore,
+      leftAlone,
+      items: { createMany: { data: items.map((item, position) => ({ ...item, position })) } },
+    },
+    select: { id: true },
+  });
+  return action.id;
 }
 
-async function readPlanned(ids: string[]): Promise<Planned[]> {
-  const found = await db().message.findMany({ where: { id: { in: ids } }, select: plannedFields });
+async function listCandidates(ids: string[]): Promise<Candidate[]> {
+  const found = await db().message.findMany({
+    where: { id: { in: ids } },
+    select: candidateFields,
+  });
   const messages = new Map(found.map((message) => [message.id, message]));
   return ids.flatMap((id) => messages.get(id) ?? []);
 }
 
-/** Whether filters that speak of letters mean this one. */
+/** Whether filters about letters include this one. */
 async function readMeant(filters: InboxFilters) {
   const { seats, states, channel } = await readLetterFilter(filters);
-  return (letter: Planned['deliveries'][number]) =>
+  return (letter: Candidate['deliveries'][number]) =>
     (!states || states.includes(letter.status)) &&
     (!channel || letter.channel === channel) &&
     (!seats || (letter.seat !== null && seats.includes(letter.seat)));
-}
-
-function itemOf(message: Planned, letters: Planned['deliveries']): PlannedItem {
-  const { id, reference, holdReason, endedAt } = message;
-  const kept = letters.map(
-    ({ office, kind, seat, chamber, bioguide, holdReason: _, ...round }) => round,
-  );
-  return { id, reference, seen: pageVersion(message), holdReason, endedAt, letters: kept };
 }

@@ -1,24 +1,22 @@
 import type { ChannelAvailability } from '@/lib/offices/choose-channel';
-import type { Prisma } from '@/lib/platform/db';
+import type { BulkKind, Prisma } from '@/lib/platform/db';
 import { channelNow } from '@/lib/staff/messages/retry';
-import { roundFields } from '@/lib/staff/messages/undo-retry';
-import type { BulkAction } from './plan';
 
-export const plannedFields = {
+export const candidateFields = {
   id: true,
   reference: true,
   staffVersion: true,
   certainty: true,
   prefix: true,
   holdReason: true,
-  endedAt: true,
   erasedAt: true,
   erasedBy: true,
   _count: { select: { notes: true } },
   deliveries: {
     select: {
-      ...roundFields,
       id: true,
+      status: true,
+      channel: true,
       kind: true,
       seat: true,
       chamber: true,
@@ -30,11 +28,11 @@ export const plannedFields = {
   },
 } satisfies Prisma.MessageSelect;
 
-export type Planned = Prisma.MessageGetPayload<{ select: typeof plannedFields }>;
-type PlannedLetter = Planned['deliveries'][number];
+export type Candidate = Prisma.MessageGetPayload<{ select: typeof candidateFields }>;
+type Letter = Candidate['deliveries'][number];
 
 /** Why nothing of a message would change. */
-export type Cannot =
+export type Obstacle =
   | 'confirmation'
   | 'congress'
   | 'nothing_on_hold'
@@ -43,38 +41,38 @@ export type Cannot =
   | 'no_channel'
   | 'erased';
 
-/** Letters that were tried and failed; what supporters send themselves is not taken from them. */
+/** Letters that were tried and failed; self-send letters stay with their supporters. */
 const FAILED = ['refused', 'failed', 'bounced'];
 
 type Context = {
   channels: ChannelAvailability;
-  /** Whether the filters speak of this letter; only a retry asks. */
-  isMeant: (letter: PlannedLetter) => boolean;
+  /** Whether the filters include this letter; only a retry asks. */
+  isMeant: (letter: Letter) => boolean;
 };
 
 /** The letters of a message that an action would change as it stands, or why none. */
 export function lettersToChange(
-  action: BulkAction,
-  message: Planned,
+  kind: BulkKind,
+  message: Candidate,
   context: Context,
-): PlannedLetter[] | Cannot {
+): Letter[] | Obstacle {
   const letters = message.deliveries.filter(({ kind }) => kind === 'letter');
   const held = letters.filter(({ status }) => status === 'on_hold');
   if (message.erasedAt || message.erasedBy) return 'erased';
-  if (action === 'retry') return failedLetters(message, letters, held.length > 0, context);
+  if (kind === 'retry') return failedLetters(message, letters, held.length > 0, context);
   if (held.length === 0) return 'nothing_on_hold';
-  if (action === 'reject') return held;
+  if (kind === 'reject') return held;
   if (message.holdReason === 'confirmation') return 'confirmation';
   const free = held.filter(({ holdReason }) => holdReason === null);
   return message.holdReason === 'review' && free.length > 0 ? free : 'congress';
 }
 
 function failedLetters(
-  message: Planned,
-  letters: PlannedLetter[],
+  message: Candidate,
+  letters: Letter[],
   isOnHold: boolean,
   { channels, isMeant }: Context,
-): PlannedLetter[] | Cannot {
+): Letter[] | Obstacle {
   const failed = letters.filter((letter) => FAILED.includes(letter.status) && isMeant(letter));
   if (failed.length === 0) return 'nothing_failed';
   if (message.holdReason !== null && isOnHold) return 'is_on_hold';

@@ -10,10 +10,10 @@ export type ChangeRefusal = 'no_message' | 'stale';
 type Tx = Prisma.TransactionClient;
 export type LockedMessage = NonNullable<Awaited<ReturnType<typeof lockMessage>>>;
 
-/** Result of a change: its outcome, its audit entry, and columns of the message to set. */
+/** Result of a change: its outcome, its audit entries, and columns of the message to set. */
 export type MessageChange<Outcome> = {
   outcome: Outcome;
-  change: Change;
+  change: Change | Change[];
   message?: Prisma.MessageUncheckedUpdateInput;
 };
 
@@ -27,6 +27,8 @@ export type MessageAction = {
    */
   seen?: string;
   now?: Date;
+  /** Writes more in the transaction of the change; not called when nothing changed. */
+  also?: (tx: Tx) => Promise<unknown>;
 };
 
 /**
@@ -35,7 +37,7 @@ export type MessageAction = {
  * audit; `work` returns only an outcome when it changed nothing.
  */
 export async function changeMessage<Outcome extends string, Refused extends string>(
-  { messageId, by, seen }: Omit<MessageAction, 'now'>,
+  { messageId, by, seen, also }: Omit<MessageAction, 'now'>,
   work: (tx: Tx, message: LockedMessage) => Promise<MessageChange<Outcome> | Refused>,
 ): Promise<Outcome | Refused | ChangeRefusal> {
   return db().$transaction(async (tx) => {
@@ -44,12 +46,14 @@ export async function changeMessage<Outcome extends string, Refused extends stri
     if (seen !== undefined && seen !== pageVersion(message)) return 'stale';
     const done = await work(tx, message);
     if (typeof done === 'string') return done;
+    const changes = [done.change].flat();
     // Updated after its deliveries, in the order in which a worker locks these rows.
     await tx.message.update({
       where: { id: messageId },
-      data: { ...done.message, staffVersion: { increment: 1 } },
+      data: { ...done.message, staffVersion: { increment: changes.length } },
     });
-    await recordAudit(tx, by, done.change);
+    for (const change of changes) await recordAudit(tx, by, change);
+    await also?.(tx);
     return done.outcome;
   });
 }

@@ -5,8 +5,16 @@ import {
   type ChannelChoice,
   chooseChannel,
 } from '@/lib/offices/choose-channel';
-import type { Delivery, DeliveryStatus, Message, Office } from '@/lib/platform/db';
+import type {
+  Delivery,
+  DeliveryKind,
+  DeliveryStatus,
+  Message,
+  Office,
+  Prisma,
+} from '@/lib/platform/db';
 import { wakeWorker } from '@/lib/platform/wake-worker';
+import type { Change } from '@/lib/staff/audit';
 import {
   type ChangeRefusal,
   changeMessage,
@@ -45,61 +53,99 @@ export function channelNow(
   return choice.channel === 'self_send' ? undefined : choice;
 }
 
-/**
- * Queues one ended delivery again, with all its attempts, for the channel its office has now. A
- * message on hold is decided first: none of its letters leaves before that.
- * @param dueAt earliest time at which it may leave
- */
-export async function retryDelivery({
-  messageId,
+export type RetryOutcome =
+  | 'retried'
+  | 'changed'
+  | 'no_channel'
+  | 'erased'
+  | 'is_on_hold'
+  | ChangeRefusal;
+
+/** `retryDeliveries` with one delivery. */
+export function retryDelivery({
   deliveryId,
-  by,
-  seen,
+  ...action
+}: MessageAction & { deliveryId: string }): Promise<RetryOutcome> {
+  return retryDeliveries({ ...action, deliveryIds: [deliveryId] });
+}
+
+/**
+ * Queues ended deliveries of a message again, with all their attempts, for the channels that their
+ * offices have now. A message on hold is decided first: none of its letters leaves before that.
+ * @returns `retried` if at least one was queued, or why the first was not
+ */
+export async function retryDeliveries({
+  deliveryIds,
   now = new Date(),
-  dueAt = now,
-}: MessageAction & { deliveryId: string; dueAt?: Date }): Promise<
-  'retried' | 'changed' | 'no_channel' | 'erased' | 'is_on_hold' | ChangeRefusal
-> {
+  ...action
+}: MessageAction & { deliveryIds: string[] }): Promise<RetryOutcome> {
   const channels = await readChannelAvailability();
-  const outcome = await changeMessage({ messageId, by, seen }, async (tx, message) => {
-    if (!isId(deliveryId)) return 'no_message';
+  const outcome = await changeMessage(action, async (tx, message) => {
     if (message.erasedAt || message.erasedBy) return 'erased';
-    const delivery = await tx.delivery.findFirst({
-      where: { id: deliveryId, messageId },
-      include: {
-        office: { select: { bioguide: true, email: true, channelChoice: true, pausedAt: true } },
-        message: { select: { certainty: true, prefix: true } },
-      },
-    });
-    if (!delivery) return 'no_message';
-    const { status, kind, office } = delivery;
-    if (!mayRetry(status)) return 'changed';
-    if (kind === 'letter' && isOnHold(message)) return 'is_on_hold';
-    const choice = channelNow({ delivery, office, message: delivery.message }, channels);
-    if (!choice) return 'no_channel';
-    const { channel, reason: channelReason = null } = choice;
-    const moved = await moveDeliveries(tx, {
-      from: status,
-      to: 'queued',
-      where: { id: deliveryId },
-      also: { channel, channelReason, dueAt },
-      now,
-    });
-    if (moved.length === 0) return 'changed';
+    const retried: Retried[] = [];
+    let refused: Exclude<RetryOutcome, 'retried'> = 'no_message';
+    for (const deliveryId of deliveryIds) {
+      const { messageId } = action;
+      const result = await retryOne(tx, { messageId, deliveryId, message, channels, now });
+      if (typeof result === 'object') retried.push(result);
+      else if (deliveryId === deliveryIds[0]) refused = result;
+    }
+    if (retried.length === 0) return refused;
     return {
       outcome: 'retried',
-      change: {
-        action: 'delivery.retried',
-        subject: `${message.reference} ${delivery.seat ?? delivery.notice ?? ''}`.trim(),
-        before: { status, channel: delivery.channel },
-        after: { status: 'queued', channel },
-      },
+      change: retried.map(({ change }) => change),
       // Retention counts from the end of the last letter, and this one is open again.
-      message: kind === 'letter' ? { endedAt: null } : {},
+      message: retried.some(({ kind }) => kind === 'letter') ? { endedAt: null } : {},
     };
   });
   if (outcome === 'retried') wakeWorker();
   return outcome;
+}
+
+type Retried = { kind: DeliveryKind; change: Change };
+
+type RetryContext = {
+  messageId: string;
+  deliveryId: string;
+  message: LockedMessage;
+  channels: ChannelAvailability;
+  now: Date;
+};
+
+async function retryOne(
+  tx: Prisma.TransactionClient,
+  { messageId, deliveryId, message, channels, now }: RetryContext,
+): Promise<Retried | 'no_message' | 'changed' | 'is_on_hold' | 'no_channel'> {
+  if (!isId(deliveryId)) return 'no_message';
+  const delivery = await tx.delivery.findFirst({
+    where: { id: deliveryId, messageId },
+    include: {
+      office: { select: { bioguide: true, email: true, channelChoice: true, pausedAt: true } },
+      message: { select: { certainty: true, prefix: true } },
+    },
+  });
+  if (!delivery) return 'no_message';
+  const { status, kind, office } = delivery;
+  if (!mayRetry(status)) return 'changed';
+  if (kind === 'letter' && isOnHold(message)) return 'is_on_hold';
+  const choice = channelNow({ delivery, office, message: delivery.message }, channels);
+  if (!choice) return 'no_channel';
+  const { channel, reason: channelReason = null } = choice;
+  const moved = await moveDeliveries(tx, {
+    from: status,
+    to: 'queued',
+    where: { id: deliveryId },
+    also: { channel, channelReason },
+    now,
+  });
+  if (moved.length === 0) return 'changed';
+  const change: Change = {
+    action: 'delivery.retried',
+    subject: `${message.reference} ${delivery.seat ?? delivery.notice ?? ''}`.trim(),
+    before: { status, channel: delivery.channel },
+    after: { status: 'queued', channel },
+  };
+  return { kind, change };
 }
 
 const isOnHold = ({ holdReason, deliveries }: LockedMessage) =>

@@ -7,25 +7,20 @@ import type { Rejection } from './message-fields';
  * Releases the letters of a message that are on hold for review. Staff cannot release a message
  * that waits for its writer to confirm the email address: they do not know whose address it is
  * either. A letter that also waits for a new Congress stays on hold for that.
- * @param dueAt earliest time at which the letters may leave
  */
 export async function releaseMessage({
-  messageId,
-  by,
-  seen,
   now = new Date(),
-  dueAt = now,
-}: MessageAction & { dueAt?: Date }): Promise<
-  'released' | 'not_confirmed' | 'changed' | ChangeRefusal
-> {
-  const outcome = await changeMessage({ messageId, by, seen }, async (tx, message) => {
+  ...action
+}: MessageAction): Promise<'released' | 'not_confirmed' | 'changed' | ChangeRefusal> {
+  const { messageId } = action;
+  const outcome = await changeMessage(action, async (tx, message) => {
     if (message.holdReason === 'confirmation') return 'not_confirmed';
     if (message.holdReason !== 'review') return 'changed';
     const moved = await moveDeliveries(tx, {
       from: 'on_hold',
       to: 'queued',
       where: { messageId, holdReason: null },
-      also: { dueAt, attempts: 0 },
+      also: { attempts: 0 },
       now,
     });
     const onHold = await tx.delivery.count({ where: { messageId, status: 'on_hold' } });
@@ -49,26 +44,15 @@ export async function releaseMessage({
  * Rejects the letters of a message that are on hold. The receipt shows its writer the sentence of
  * the code and the staff's text. The audit records only the code: audit entries cannot be erased
  * with the person, and the text may name one.
- * @param dueAt earliest time at which the writer may be notified
  */
 export async function rejectMessage({
-  messageId,
   rejection: { code, words },
-  by,
-  seen,
   now = new Date(),
-  dueAt = now,
-}: MessageAction & { rejection: Rejection; dueAt?: Date }): Promise<
-  'rejected' | 'changed' | ChangeRefusal
-> {
-  return changeMessage({ messageId, by, seen }, async (tx, { reference, holdReason }) => {
-    const moved = await moveDeliveries(tx, {
-      from: 'on_hold',
-      to: 'rejected',
-      where: { messageId },
-      also: { dueAt },
-      now,
-    });
+  ...action
+}: MessageAction & { rejection: Rejection }): Promise<'rejected' | 'changed' | ChangeRefusal> {
+  const where = { messageId: action.messageId };
+  return changeMessage(action, async (tx, { reference, holdReason }) => {
+    const moved = await moveDeliveries(tx, { from: 'on_hold', to: 'rejected', where, now });
     if (moved.length === 0) return 'changed';
     return {
       outcome: 'rejected',

@@ -119,9 +119,7 @@ const actions: Record<string, string> = {
   'message.noted': 'wrote a note',
   'message.erasing': 'asked for the message to be erased',
   'messages.erased': 'erased the person and what they wrote',
-  'message.rejection_undone': 'took the rejection back',
   'delivery.retried': 'put a delivery back in line',
-  'delivery.retry_undone': 'took another try back before it began',
 };
 
 /** For example "rejected the message: A threat". */

@@ -14,9 +14,12 @@ test('allows what the table says and nothing else', () => {
   expect(mayMove('accepted', 'queued')).toBe(false);
   expect(mayMove('unconfirmed', 'queued')).toBe(false);
   expect(all.filter((to) => mayMove('accepted', to))).toEqual(['bounced']);
-  expect(all.filter((to) => mayMove('rejected', to))).toEqual(['on_hold']);
+  // Nothing is undone by a move: staff's undo is a delay before anything changes.
+  expect(mayMove('rejected', 'on_hold')).toBe(false);
+  expect(mayMove('queued', 'refused')).toBe(false);
+  expect(mayMove('queued', 'bounced')).toBe(false);
   expect(all.filter(isFinal).sort()).toEqual(
-    ['self_sent', 'expired', 'unconfirmed', 'canceled'].sort(),
+    ['self_sent', 'rejected', 'expired', 'unconfirmed', 'canceled'].sort(),
   );
 });
 

@@ -1,250 +1,208 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { GRACE_MS } from '@/lib/delivery/grace';
-import { claimDue } from '@/lib/delivery/outbox/claim-due';
-import type { DeliveryStatus } from '@/lib/platform/db';
-import { notifySupporters } from '@/lib/receipts/notify-supporters';
-import { readBulkForm } from '@/lib/staff/bulk/bulk-form';
+import { DAY_MS } from '@/lib/platform/time';
+import {
+  cancelBulkAction,
+  confirmBulkAction,
+  countOutcomes,
+  findBulkAction,
+  stateOf,
+} from '@/lib/staff/bulk/bulk-action';
 import { carryOutBulk } from '@/lib/staff/bulk/carry-out';
-import { MAX_BULK } from '@/lib/staff/bulk/limits';
-import { CUT_OFF_MS, findPlan, takePlan } from '@/lib/staff/bulk/plan';
-import { countReversible, undoBulk } from '@/lib/staff/bulk/undo';
-import { holdMessage } from '@/lib/staff/messages/review';
+import { addNote } from '@/lib/staff/messages/notes';
+import { queueMissingJobs } from '@/lib/worker/jobs';
+import { maintain } from '@/lib/worker/maintenance';
 import { freshDatabase } from '../../../support/database';
+import { dueAtOf } from '../../../support/run-jobs';
 import { admin as ada, reviewer as rey } from '../../../support/sample-staff';
 import { createMessage } from '../create-message';
-import { offer, offered } from './offer-bulk';
+import { findAction, offered, runJobsIn, storeSampleStaff } from './offer-bulk';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {
   database = await freshDatabase();
-  const office = { chamber: 'house', state: 'TX', rosterDate: '2999-01-01' } as const;
-  await database.db.office.create({
-    data: { ...office, seat: 'TX-37', bioguide: 'X000037', name: 'Example Representative' },
-  });
+  await storeSampleStaff(database.db);
 });
-beforeEach(() => database.db.message.deleteMany());
+beforeEach(async () => {
+  await database.db.message.deleteMany();
+  await database.db.bulkAction.deleteMany();
+});
 afterAll(() => database.drop());
 
 const held = { status: 'on_hold', holdReason: 'review' } as const;
+const storeHeld = (count: number) =>
+  Promise.all(Array.from({ length: count }, () => createMessage(database.db, held)));
 
-async function look(id: string) {
-  const row = await database.db.message.findUniqueOrThrow({
-    where: { id },
-    include: { deliveries: { where: { kind: 'letter' }, orderBy: { chamber: 'asc' } } },
-  });
-  return { ...row, statuses: row.deliveries.map(({ status }) => status) };
+async function statusesOf(messageIds: string[]) {
+  const where = { kind: 'letter', messageId: { in: messageIds } } as const;
+  const rows = await database.db.delivery.findMany({ where });
+  return [...new Set(rows.map(({ status }) => status))];
 }
 
-const claim = (now: Date) =>
-  claimDue(database.db, { workerId: 'w', limit: 50, channels: ['capture'], now });
+const auditOf = async (reference: string) => {
+  const lines = await database.db.auditLine.findMany({ where: { subject: reference } });
+  return lines.map(({ action, actor, network }) => ({ action, actor, network }));
+};
 
-const inMs = (ms: number) => new Date(Date.now() + ms);
-
-/** A message to the office that is known, whose letter had failed. */
-async function failed(status: DeliveryStatus) {
-  const { id, deliveries } = await createMessage(database.db, { status: 'accepted' });
-  const seat = { seat: 'TX-37', bioguide: 'X000037' };
-  const ended = { endedAt: new Date('2026-11-20T12:00:00Z') };
-  const where = { id: deliveries[0]?.id };
-  const data = { status, ...seat, ...ended, attempts: 7, failure: 'timeout' };
-  await database.db.$executeRaw`alter table "Delivery" disable trigger delivery_moves`;
-  await database.db.delivery.update({ where, data });
-  await database.db.$executeRaw`alter table "Delivery" enable trigger delivery_moves`;
-  await database.db.message.update({ where: { id }, data: ended });
-  return { id, letterId: deliveries[0]?.id ?? '' };
+/** A confirmed action on so many messages. */
+async function confirmed(count: number) {
+  const messages = await storeHeld(count);
+  const ids = messages.map((message) => message.id);
+  const { id } = await offered('release', ids);
+  expect(await confirmBulkAction({ id, by: rey })).toBe(true);
+  return { id, ids, messages };
 }
 
-test('a preview changes nothing and counts what would change, and why others would not', async () => {
-  const good = await createMessage(database.db, held);
-  const sent = await createMessage(database.db, { status: 'accepted' });
-  const unsure = await createMessage(database.db, {
-    status: 'on_hold',
-    holdReason: 'confirmation',
-  });
-  const { plan } = await offered('release', [good.id, sent.id, unsure.id, 'nothing']);
-  expect(plan.items.map(({ reference }) => reference)).toEqual([good.reference]);
-  expect(plan.items[0]?.letters).toHaveLength(2);
-  expect(plan.cannot).toEqual({ nothing_on_hold: 1, confirmation: 1 });
-  expect((await look(good.id)).statuses).toEqual(['on_hold', 'on_hold']);
-  expect(await database.db.auditLine.count({ where: { subject: good.reference } })).toBe(0);
+test('a confirmed action changes nothing for 30 seconds, and then every message with its audit entry', async () => {
+  const { id, ids, messages } = await confirmed(3);
+  await runJobsIn(database, 29);
+  expect(stateOf(await findAction(id))).toBe('waiting');
+  expect(await statusesOf(ids)).toEqual(['on_hold']);
+  await runJobsIn(database, 31);
+  const action = await findAction(id);
+  expect(stateOf(action)).toBe('finished');
+  expect(countOutcomes(action)).toEqual({ done: 3, changed: 0, no_channel: 0, not_permitted: 0 });
+  expect(await statusesOf(ids)).toEqual(['queued']);
+  const entry = { action: 'message.released', actor: rey.name, network: rey.network };
+  for (const { reference } of messages) expect(await auditOf(reference)).toEqual([entry]);
 });
 
-test('what is released leaves only after the time for a second thought', async () => {
-  const ids = [
-    (await createMessage(database.db, held)).id,
-    (await createMessage(database.db, held)).id,
-  ];
-  const { id, plan } = await offered('release', ids);
-  expect(plan.items).toHaveLength(2);
-  expect(await carryOutBulk(id, rey)).toBe('bulk_done');
-  const done = await findPlan(id, rey);
-  expect(done).toMatchObject({ state: 'done', done: { messages: 2, letters: 4 } });
-  expect(await countReversible(done as NonNullable<typeof done>)).toBe(4);
-  expect(await claim(inMs(GRACE_MS / 2))).toEqual([]);
-  expect(await claim(inMs(GRACE_MS + 1_000))).toHaveLength(4);
-  expect(await countReversible(done as NonNullable<typeof done>)).toBe(0);
+test('undone in time, nothing is ever changed; pressed twice, it stays undone', async () => {
+  const { id, ids, messages } = await confirmed(2);
+  expect(await cancelBulkAction({ id, by: rey })).toBe('canceled');
+  expect(await cancelBulkAction({ id, by: ada })).toBe('canceled');
+  await runJobsIn(database, 31);
+  const action = await findAction(id);
+  expect(stateOf(action)).toBe('canceled');
+  expect(action).toMatchObject({ canceledBy: rey.name, startedAt: null, finishedAt: null });
+  expect(await statusesOf(ids)).toEqual(['on_hold']);
+  expect(await auditOf(messages[0]?.reference ?? '')).toEqual([]);
 });
 
-test('taken back in time, everything is held again; what has left is told and stays', async () => {
-  const [one, other] = [
-    await createMessage(database.db, held),
-    await createMessage(database.db, held),
-  ];
-  const { id } = await offered('release', [one.id, other.id]);
-  await carryOutBulk(id, rey);
-  const where = { id: one.deliveries[0]?.id };
-  await database.db.delivery.update({ where, data: { status: 'sending' } });
-  expect(await undoBulk(id, rey)).toBe('bulk_undone');
-  expect((await look(other.id)).statuses).toEqual(['on_hold', 'on_hold']);
-  expect((await look(other.id)).holdReason).toBe('review');
-  expect((await look(one.id)).statuses).toContain('sending');
-  expect(await findPlan(id, rey)).toMatchObject({
-    state: 'undone',
-    undone: { letters: 3, messages: 2 },
-  });
-  expect(await undoBulk(id, rey)).toBe('bulk_taken');
+test('once it has started it is too late to undo, and the answer says so', async () => {
+  const { id, ids } = await confirmed(1);
+  await carryOutBulk(id);
+  expect(await cancelBulkAction({ id, by: rey })).toBe('too_late');
+  expect(await findAction(id)).toMatchObject({ canceledAt: null, canceledBy: null });
+  expect(await statusesOf(ids)).toEqual(['queued']);
 });
 
-test('many are rejected with a reason; until their writers are told it can be taken back', async () => {
-  const one = await createMessage(database.db, held);
+test('undone while it starts, either everything or nothing happens, as the answer says', async () => {
+  const actions = [];
+  for (let round = 0; round < 12; round += 1) actions.push(await confirmed(1));
+  for (const [round, { id, ids }] of actions.entries()) {
+    const cancel = () => cancelBulkAction({ id, by: rey });
+    const carryOut = () => carryOutBulk(id);
+    const [answer] =
+      round % 2 === 0
+        ? await Promise.all([cancel(), carryOut()])
+        : (await Promise.all([carryOut(), cancel()])).reverse();
+    expect(['canceled', 'too_late']).toContain(answer);
+    expect(await statusesOf(ids)).toEqual([answer === 'canceled' ? 'on_hold' : 'queued']);
+    expect(stateOf(await findAction(id))).toBe(answer === 'canceled' ? 'canceled' : 'finished');
+  }
+});
+
+test('many are rejected with a reason, whose text stays with the messages alone', async () => {
+  const [one] = await storeHeld(1);
   const other = await createMessage(database.db, { status: 'on_hold', holdReason: 'confirmation' });
-  const { id } = await offered('reject', [one.id, other.id]);
-  const rejection = { code: 'spam', words: 'It is no letter.' } as const;
-  expect(await carryOutBulk(id, rey, rejection)).toBe('bulk_done');
-  expect(await look(one.id)).toMatchObject({
-    statuses: ['rejected', 'rejected'],
-    rejectedCode: 'spam',
-    holdReason: null,
-    rejectedReason: 'It is no letter.',
+  const ids = [one?.id ?? '', other.id];
+  const { id } = await offered('reject', ids);
+  const rejection = { code: 'spam', words: 'It is an advertisement.' } as const;
+  await confirmBulkAction({ id, by: rey, rejection });
+  await runJobsIn(database, 31);
+  for (const message of await database.db.message.findMany({ where: { id: { in: ids } } })) {
+    expect(message).toMatchObject({
+      holdReason: null,
+      rejectedCode: 'spam',
+      rejectedReason: 'It is an advertisement.',
+    });
+  }
+  expect(await statusesOf(ids)).toEqual(['rejected']);
+  expect(await findAction(id)).toMatchObject({ code: 'spam', words: null });
+});
+
+test('an undone rejection forgets its text', async () => {
+  const [one] = await storeHeld(1);
+  const { id } = await offered('reject', [one?.id ?? '']);
+  await confirmBulkAction({ id, by: rey, rejection: { code: 'other', words: 'Sam asked.' } });
+  await cancelBulkAction({ id, by: rey });
+  expect((await findAction(id)).words).toBeNull();
+});
+
+test('a message that changed since the preview is left alone and counted', async () => {
+  const { id, ids } = await confirmed(3);
+  const [noted = '', sent = '', other = ''] = ids;
+  await addNote({ messageId: noted, by: ada, text: 'Ask me before sending this.' });
+  await database.db.message.update({ where: { id: sent }, data: { holdReason: null } });
+  await runJobsIn(database, 31);
+  expect(countOutcomes(await findAction(id))).toMatchObject({ done: 1, changed: 2 });
+  expect(await statusesOf([noted, sent])).toEqual(['on_hold']);
+  expect(await statusesOf([other])).toEqual(['queued']);
+});
+
+test.each([
+  { why: 'whose account was disabled', user: { disabledAt: new Date() } },
+  { why: 'who became an admin without a second factor', user: { role: 'admin' } },
+])('nothing is done for someone $why meanwhile', async ({ user }) => {
+  const { id, ids } = await confirmed(2);
+  await database.db.staffUser.update({ where: { id: rey.id }, data: user });
+  await runJobsIn(database, 31);
+  await database.db.staffUser.update({
+    where: { id: rey.id },
+    data: { disabledAt: null, role: 'reviewer' },
   });
-  await notifySupporters(database.db, inMs(GRACE_MS / 2));
-  expect(await database.db.delivery.count({ where: { kind: 'notice' } })).toBe(0);
-  expect(await undoBulk(id, rey)).toBe('bulk_undone');
-  expect(await look(one.id)).toMatchObject({
-    statuses: ['on_hold', 'on_hold'],
-    holdReason: 'review',
-    rejectedCode: null,
-    rejectedReason: null,
-    endedAt: null,
-  });
-  expect(await look(other.id)).toMatchObject({ holdReason: 'confirmation' });
+  const action = await findAction(id);
+  expect(stateOf(action)).toBe('finished');
+  expect(countOutcomes(action)).toMatchObject({ done: 0, not_permitted: 2 });
+  expect(await statusesOf(ids)).toEqual(['on_hold']);
 });
 
-test('once a writer has been told of a rejection it stays', async () => {
-  const { id: messageId, reference } = await createMessage(database.db, held);
-  const { id } = await offered('reject', [messageId]);
-  await carryOutBulk(id, rey, { code: 'threat', words: '' });
-  await notifySupporters(database.db, inMs(GRACE_MS + 1_000));
-  expect(await database.db.delivery.count({ where: { messageId, notice: 'rejected' } })).toBe(1);
-  const done = await findPlan(id, rey);
-  expect(await countReversible(done as NonNullable<typeof done>)).toBe(0);
-  await undoBulk(id, rey);
-  expect(await findPlan(id, rey)).toMatchObject({ undone: { letters: 0, messages: 0 } });
-  expect((await look(messageId)).statuses).toEqual(['rejected', 'rejected']);
-  const actions = await database.db.auditLine.findMany({ where: { subject: reference } });
-  expect(actions.map(({ action }) => action)).toEqual(['message.rejected']);
+test('two workers with the same action change each message once', async () => {
+  const { id, messages } = await confirmed(8);
+  const both = await Promise.allSettled([carryOutBulk(id), carryOutBulk(id)]);
+  expect(both.map(({ status }) => status)).toContain('fulfilled');
+  expect(countOutcomes(await findAction(id))).toMatchObject({ done: 8, changed: 0 });
+  for (const { reference } of messages) expect(await auditOf(reference)).toHaveLength(1);
 });
 
-test.each(['refused', 'failed', 'bounced'] as const)(
-  'what is %s is tried again, and made what it was when that is taken back',
-  async (status) => {
-    const { id: messageId, letterId } = await failed(status);
-    const find = () => database.db.delivery.findUniqueOrThrow({ where: { id: letterId } });
-    const before = await find();
-    const { id, plan } = await offered('retry', 'all', 'office=TX-37');
-    expect(plan.items.map(({ letters }) => letters.map((one) => one.id))).toEqual([[letterId]]);
-    expect(await carryOutBulk(id, rey)).toBe('bulk_done');
-    expect(await find()).toMatchObject({ status: 'queued', attempts: 0, failure: null });
-    expect(await undoBulk(id, rey)).toBe('bulk_undone');
-    expect(await find()).toEqual(before);
-    expect((await look(messageId)).endedAt).toEqual(before.endedAt);
-    expect(await findPlan(id, rey)).toMatchObject({ undone: { letters: 1, messages: 1 } });
-  },
-);
-
-test('a letter that was tried meanwhile is not made what it was', async () => {
-  const { letterId } = await failed('refused');
-  const { id } = await offered('retry', 'all');
-  await carryOutBulk(id, rey);
-  await claim(inMs(GRACE_MS + 1_000));
-  await undoBulk(id, rey);
-  const { status } = await database.db.delivery.findUniqueOrThrow({ where: { id: letterId } });
-  expect(status).toBe('sending');
-  expect(await findPlan(id, rey)).toMatchObject({ undone: { letters: 0, messages: 0 } });
+test('a preview is confirmed once, and by nobody else', async () => {
+  const [message] = await storeHeld(1);
+  const { id } = await offered('release', [message?.id ?? '']);
+  expect(await findBulkAction(id, ada)).toBeUndefined();
+  expect(await confirmBulkAction({ id, by: ada })).toBe(false);
+  expect(await cancelBulkAction({ id, by: ada })).toBe('gone');
+  const twice = [confirmBulkAction({ id, by: rey }), confirmBulkAction({ id, by: rey })];
+  expect((await Promise.all(twice)).sort()).toEqual([false, true]);
+  expect(await confirmBulkAction({ id: 'no-id', by: rey })).toBe(false);
+  expect(await cancelBulkAction({ id: 'no-id', by: rey })).toBe('gone');
 });
 
-test('a filter that speaks of other letters leaves a failed one alone', async () => {
-  const { id: messageId } = await failed('refused');
-  const { plan } = await offered('retry', [messageId], 'channel=email');
-  expect(plan).toMatchObject({ items: [], cannot: { nothing_failed: 1 } });
-  expect((await offered('retry', [messageId])).plan.items).toHaveLength(1);
+test('a colleague sees what was confirmed, and may undo it', async () => {
+  const { id, ids } = await confirmed(1);
+  expect(await findBulkAction(id, ada)).toMatchObject({ actor: rey.name });
+  expect(await cancelBulkAction({ id, by: ada })).toBe('canceled');
+  expect(await findAction(id)).toMatchObject({ canceledBy: ada.name });
+  expect(await statusesOf(ids)).toEqual(['on_hold']);
 });
 
-test('a message that changed since the preview is left alone', async () => {
-  const [one, other] = [
-    await createMessage(database.db, held),
-    await createMessage(database.db, held),
-  ];
-  const { id } = await offered('release', [one.id, other.id]);
-  await holdMessage({ messageId: one.id, by: ada });
-  await database.db.message.update({ where: { id: one.id }, data: { staffVersion: 3 } });
-  await carryOutBulk(id, rey);
-  expect((await look(one.id)).statuses).toEqual(['on_hold', 'on_hold']);
-  expect((await look(other.id)).statuses).toEqual(['queued', 'queued']);
-  expect(await findPlan(id, rey)).toMatchObject({ done: { messages: 1, letters: 2 } });
+test('a confirmed action without its job, as after a restore, gets one', async () => {
+  const { id } = await confirmed(1);
+  const key = `carry_out_bulk:${id}`;
+  await database.db.$executeRaw`select graphile_worker.remove_job(${key})`;
+  await queueMissingJobs(database.db);
+  expect(await dueAtOf(database.db, key)).toEqual((await findAction(id)).startsAt);
+  await cancelBulkAction({ id, by: rey });
 });
 
-test('a plan is confirmed once, and by nobody else', async () => {
-  const { id: messageId } = await createMessage(database.db, held);
-  const { id } = await offered('release', [messageId]);
-  expect(await findPlan(id, ada)).toBeUndefined();
-  expect(await carryOutBulk(id, ada)).toBe('bulk_taken');
-  const outcomes = await Promise.all([carryOutBulk(id, rey), carryOutBulk(id, rey)]);
-  expect(outcomes.sort()).toEqual(['bulk_done', 'bulk_taken']);
-  expect((await look(messageId)).statuses).toEqual(['queued', 'queued']);
-});
-
-test('what was cut off goes on, and not while it is still at work', async () => {
-  const [one, other] = [
-    await createMessage(database.db, held),
-    await createMessage(database.db, held),
-  ];
-  const { id } = await offered('release', [one.id, other.id]);
-  await takePlan(id, rey, ['offered'], 'running');
-  expect(await carryOutBulk(id, rey)).toBe('bulk_taken');
-  expect((await look(one.id)).statuses).toEqual(['on_hold', 'on_hold']);
-  const later = inMs(CUT_OFF_MS + 1_000);
-  expect(await carryOutBulk(id, rey, undefined, later)).toBe('bulk_done');
-  expect((await look(other.id)).statuses).toEqual(['queued', 'queued']);
-});
-
-test('all that the filters find are meant, but no more than can be answered for', async () => {
-  const ids = Array.from({ length: 3 }, () => createMessage(database.db, held));
-  const found = await Promise.all(ids);
-  await createMessage(database.db, { ...held, district: 'TX-10' });
-  await createMessage(database.db, { status: 'accepted' });
-  const { plan } = await offered('release', 'all', 'district=TX-37');
-  expect(plan.items.map((item) => item.id).sort()).toEqual(found.map(({ id }) => id).sort());
-  expect(plan).toMatchObject({ more: false, cannot: {} });
-
-  await database.db.$executeRaw`
-    insert into "Message" (id, reference, "receiptHash", edition, language, state, district,
-      certainty, "holdReason")
-    select gen_random_uuid()::text, 'R' || n, 'r' || n, '2024-bill', 'en', 'TX', 'TX-37', 'zip',
-      'review' from generate_series(1, ${MAX_BULK}::int) n`;
-  await database.db.$executeRaw`
-    insert into "Delivery" (id, "messageId", channel, status)
-    select gen_random_uuid()::text, id, 'capture', 'on_hold' from "Message" where reference like 'R%'`;
-  const many = (await offered('release', 'all', 'district=TX-37')).plan;
-  expect(many.items).toHaveLength(MAX_BULK);
-  expect(many.more).toBe(true);
-});
-
-test('nothing ticked and forms that are none of ours offer nothing', async () => {
-  expect(await offer('release', [])).toBeUndefined();
-  const form = new FormData();
-  form.set('action', 'erase');
-  form.set('scope', 'all');
-  expect(readBulkForm(form)).toBeUndefined();
-  expect(await findPlan('no-id', rey)).toBeUndefined();
+test('previews and results are deleted after a day; what waits or runs is not', async () => {
+  const [first, second, third] = [await confirmed(1), await confirmed(1), await confirmed(1)];
+  const preview = await offered('release', first.ids);
+  await carryOutBulk(first.id);
+  await cancelBulkAction({ id: second.id, by: rey });
+  const ids = async () =>
+    (await database.db.bulkAction.findMany({ select: { id: true } })).map(({ id }) => id).sort();
+  await maintain(database.db, {}, new Date(Date.now() + DAY_MS - 60_000));
+  expect(await ids()).toEqual([first.id, second.id, third.id, preview.id].sort());
+  await maintain(database.db, {}, new Date(Date.now() + DAY_MS + 60_000));
+  expect(await ids()).toEqual([third.id]);
 });

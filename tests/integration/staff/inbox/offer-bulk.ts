@@ -1,22 +1,41 @@
-import { readBulkForm } from '@/lib/staff/bulk/bulk-form';
+import type { BulkKind, PrismaClient } from '@/lib/platform/db';
+import { type BulkAction, findBulkAction } from '@/lib/staff/bulk/bulk-action';
+import { staffTasks } from '@/lib/staff/bulk/carry-out';
+import { readBulkForm } from '@/lib/staff/bulk/chosen-messages';
 import { offerBulk } from '@/lib/staff/bulk/offer';
-import { type BulkAction, findPlan } from '@/lib/staff/bulk/plan';
-import { reviewer as rey } from '../../../support/sample-staff';
+import { runJobs } from '../../../support/run-jobs';
+import { admin, reviewer as rey } from '../../../support/sample-staff';
+
+/** Accounts of the sample staff: an action asks whether its person still may act. */
+export async function storeSampleStaff(db: PrismaClient) {
+  for (const { id, name, email, role } of [rey, admin]) {
+    const twoFactorEnabled = role === 'admin';
+    await db.staffUser.create({ data: { id, name, email, role, twoFactorEnabled } });
+  }
+}
 
 /** Asks as the list of the inbox does. */
-export async function offer(action: BulkAction, ticked: string[] | 'all', filters = '') {
+export async function offer(kind: BulkKind, checked: string[] | 'all', filters = '') {
   const form = new FormData();
-  form.set('action', action);
-  form.set('scope', ticked === 'all' ? 'all' : 'ticked');
+  form.set('action', kind);
+  form.set('scope', checked === 'all' ? 'all' : 'checked');
   form.set('filters', filters);
-  for (const id of ticked === 'all' ? [] : ticked) form.append('id', id);
+  for (const id of checked === 'all' ? [] : checked) form.append('id', id);
   const chosen = readBulkForm(form);
   return chosen && offerBulk(chosen, rey);
 }
 
-export async function offered(action: BulkAction, ticked: string[] | 'all', filters = '') {
-  const id = (await offer(action, ticked, filters)) ?? '';
-  const plan = await findPlan(id, rey);
-  if (!plan) throw new Error('no plan was offered');
-  return { id, plan };
+export async function offered(kind: BulkKind, checked: string[] | 'all', filters = '') {
+  return findAction((await offer(kind, checked, filters)) ?? '');
+}
+
+export async function findAction(id: string): Promise<BulkAction> {
+  const action = await findBulkAction(id, rey);
+  if (!action) throw new Error('there is no such action');
+  return action;
+}
+
+/** Runs the jobs that are due after a time from now. */
+export function runJobsIn(database: { db: PrismaClient; url: string }, seconds: number) {
+  return runJobs(database, { now: new Date(Date.now() + seconds * 1000), tasks: staffTasks });
 }

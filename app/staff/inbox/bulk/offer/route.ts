@@ -1,8 +1,7 @@
 import { seeOther } from '@/lib/platform/answers';
 import { staffAction } from '@/lib/staff/access/staff-action';
-import { readBulkForm } from '@/lib/staff/bulk/bulk-form';
-import type { bulkNotices } from '@/lib/staff/bulk/bulk-labels';
-import { bulkPath } from '@/lib/staff/bulk/bulk-paths';
+import { type bulkNotices, bulkPath } from '@/lib/staff/bulk/bulk-labels';
+import { readBulkForm } from '@/lib/staff/bulk/chosen-messages';
 import { offerBulk } from '@/lib/staff/bulk/offer';
 import { readFormData } from '@/lib/staff/forms/posted-form';
 import { filterFields } from '@/lib/staff/inbox/inbox-filters';
