@@ -10,7 +10,7 @@ npm run campaign -- set edition ${editionSettings.join('|')}
 npm run campaign -- set open yes|no
 npm run campaign -- set review none|suspicious|all
 npm run campaign -- set confirmation off|required
-npm run campaign -- set outdated accepted --reason "why the edition may be sent although it is over"
+npm run campaign -- set outdated accepted --reason "why its request may still go to offices"
 npm run campaign -- set outdated refused`;
 
 const YES_NO: Record<string, boolean> = { yes: true, no: false };

@@ -28,7 +28,7 @@ export function ActCarried({ language }: Props) {
   );
 }
 
-function Carriers({ language, bill, sponsor, cosponsors, source }: Props & SponsoredBill) {
+function Carriers({ language, bill, sponsor, cosponsors, more, source }: Props & SponsoredBill) {
   const words = copy(language).actCarried;
   const names = new Intl.ListFormat(locales[language]).format(cosponsors.map(nameOf));
   const chamber = bill.type === 'hr' ? words.house : words.senate;
@@ -36,7 +36,7 @@ function Carriers({ language, bill, sponsor, cosponsors, source }: Props & Spons
     <>
       <h3>{chamber(billName(bill))}</h3>
       <p>
-        {words.sponsor(nameOf(sponsor))} {words.cosponsors(names)}{' '}
+        {words.sponsor(nameOf(sponsor))} {words.cosponsors(names, more === true)}{' '}
         {words.listed(longDate(source.date, language))}{' '}
         <SourceLink language={language} source={source} />
       </p>

@@ -2,7 +2,7 @@ import type { EditionName } from './edition';
 import type { Bill } from './edition-parts';
 import type { Source } from './source';
 
-/** Somebody whose name stands on a bill. The id is that of https://bioguide.congress.gov. */
+/** A sponsor or cosponsor of a bill. The id is that of https://bioguide.congress.gov. */
 export type Sponsor = {
   bioguide: string;
   last: string;
@@ -16,6 +16,8 @@ export type SponsoredBill = {
   sponsor: Sponsor;
   /** As far as the source lists them, which is up to its date. */
   cosponsors: readonly Sponsor[];
+  /** There were more, whose names were not found. */
+  more?: true;
   source: Source;
 };
 
@@ -26,12 +28,14 @@ const gillibrand: Sponsor = { bioguide: 'G000555', last: 'Gillibrand', state: 'N
 
 /** Who carried the bills of an edition: they are thanked instead of asked. */
 export const sponsored: Record<EditionName, readonly SponsoredBill[]> = {
-  // Exact counts of cosponsors were not found: these four and two are the ones that are sure.
+  // The full lists of 2024 were not found. Polaris counted ten senators on S. 4214, so no senator who
+  // was in office then may be told that they did not introduce it.
   '2024-bill': [
     {
       bill: { congress: 118, type: 'hr', number: 7137 },
       sponsor: fry,
       cosponsors: [lieu, wagner, { bioguide: 'G000598', last: 'Garcia', state: 'CA' }],
+      more: true,
       source: {
         url: 'https://fry.house.gov/news/documentsingle.aspx?DocumentID=392',
         date: '2024-01',
@@ -42,6 +46,7 @@ export const sponsored: Record<EditionName, readonly SponsoredBill[]> = {
       bill: { congress: 118, type: 's', number: 4214 },
       sponsor: gillibrand,
       cosponsors: [{ bioguide: 'R000595', last: 'Rubio', state: 'FL', noLongerSits: true }],
+      more: true,
       source: {
         url: 'https://www.gillibrand.senate.gov/news/press/release/gillibrand-rubio-introduce-legislation-to-support-victims-of-human-trafficking/',
         date: '2024-05',

@@ -13,8 +13,10 @@ export const MIN_PER_STATE = 10;
 /** The answer of `GET /api/campaign`. */
 export const campaignFigures = z
   .object({
-    edition: z.enum(editionNames).describe('Which version of its words the campaign uses.'),
-    open: z.boolean().describe('Whether it takes messages.'),
+    edition: z
+      .enum(editionNames)
+      .describe('Version shown today: the one that staff chose, or the one whose request is open.'),
+    open: z.boolean().describe('Whether staff have the campaign open.'),
     messages: z
       .int()
       .min(0)

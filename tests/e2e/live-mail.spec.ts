@@ -1,4 +1,11 @@
 import { expect } from 'playwright/test';
+import { copy } from '@/lib/campaign/copy';
+import { type EditionName, edition } from '@/lib/campaign/edition';
+import { type Language, languages } from '@/lib/campaign/languages';
+import { longDate } from '@/lib/campaign/long-date';
+import { shareText } from '@/lib/campaign/share-texts';
+import type { Site } from '../support/site';
+import { expectAccessible } from './accessible';
 import {
   command,
   commanded,
@@ -19,6 +26,41 @@ liveTest.describe.configure({ mode: 'serial' });
 liveTest.setTimeout(120_000);
 liveTest.beforeEach(({ sink }) => sink.behaves('accept'));
 
+/** Pages that send visitors to an office with the ask, or to a page that does. */
+const WITH_ASK = [
+  ...['', '/lookup', '/lookup?district=TX-37', '/write', '/share', '/embed'],
+  ...['/send-yourself', '/send-yourself?district=TX-37'],
+];
+
+async function pageText(site: Site, path: string): Promise<string> {
+  const html = await (await fetch(site.url + path)).text();
+  return html.replace(/<!--.*?-->/g, '').replaceAll('&#x27;', '’');
+}
+
+/** The line of the House script that only this edition has. */
+const scriptOf = (name: EditionName) =>
+  edition(name, 'en').script.house[name === '2024-bill' ? 2 : 1] ?? '';
+
+/** The page says what became of the bills, and holds nothing to take to an office. */
+async function expectEnded(site: Site, language: Language, path: string) {
+  const words = copy(language);
+  const { letter, script, thanks, meeting, ask } = edition('2024-bill', language);
+  const text = await pageText(site, `/${language}${path}`);
+  const ended = longDate('2025-01-03', language);
+  expect(text, path).toContain(words.endedAsk.bills('H.R. 7137 and S. 4214', ended).slice(-20));
+  expect(text, path).toContain(`href="/${language}/act#asks"`);
+  const lines = [...letter, ...script.house, ...script.senate, ...thanks.house, ...meeting];
+  const shared = (['brief', 'short', 'long'] as const).map((length) =>
+    shareText('2024-bill', language, length),
+  );
+  const plain = lines.filter((line) => !line.includes('{{'));
+  expect(
+    [ask, ...plain, ...shared].filter((line) => text.includes(line)),
+    path,
+  ).toEqual([]);
+  expect(text, path).not.toMatch(/mailto:|data-share=|id="request-/);
+}
+
 liveTest(
   'an edition that asks for something that is over is not sent before somebody answers for it',
   async ({ visitor, site, sink }) => {
@@ -26,25 +68,30 @@ liveTest(
     await commanded(site, 'offices', `set C001098 ${SENATE}`);
 
     await visitor.opens('/en/write');
-    await visitor.sees(englishCopy.write.outdated);
+    await expect(visitor.page.getByLabel('Street address')).toBeVisible();
+
+    await commanded(site, 'campaign', 'set edition 2024-bill');
+    for (const language of languages) {
+      for (const path of WITH_ASK) await expectEnded(site, language, path);
+    }
+    await visitor.opens('/en/write');
+    await expectAccessible(visitor.page);
     await expect(visitor.page.getByLabel('Street address')).toHaveCount(0);
     expect(await postsAsProgram(site)).toMatchObject({
       status: 503,
       body: { problems: { form: 'outdated' } },
     });
-
-    await commanded(site, 'campaign', 'set edition 2026-law');
-    await visitor.opens('/en/write');
-    await expect(visitor.page.getByLabel('Street address')).toBeVisible();
-
-    await commanded(site, 'campaign', 'set edition 2024-bill');
-    expect((await postsAsProgram(site)).status).toBe(503);
     const noReason = await command(site, 'campaign', 'set outdated accepted');
     expect(noReason).toMatchObject({ code: 1, err: expect.stringContaining('--reason') });
     expect((await postsAsProgram(site)).status).toBe(503);
     await commanded(site, 'campaign', 'set outdated accepted', 'The request still stands for us.');
     await visitor.opens('/en/write');
     await expect(visitor.page.getByLabel('Street address')).toBeVisible();
+    const lookup = await pageText(site, '/en/lookup?district=TX-37');
+    expect(lookup).toContain(scriptOf('2024-bill'));
+    expect(lookup).not.toContain(englishCopy.endedAsk.title);
+    await commanded(site, 'campaign', 'set edition auto');
+    expect(await pageText(site, '/en/lookup?district=TX-37')).toContain(scriptOf('2026-law'));
     // The operator alone is mailed: about this edition, and what else needs a look.
     const receivers = [...sink.accepted.values()].flat().flatMap(({ to }) => to);
     expect(receivers.filter((to) => to !== 'contact@campaign.example.org')).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test';
 import { expectAccessible } from './accessible';
-import { commanded, englishCopy, liveTest, receiptStatuses, seesState } from './live-site';
+import { englishCopy, liveTest, receiptStatuses, seesState } from './live-site';
 import { printedPages } from './printed-pages';
 import { austin, type Visitor } from './visitor';
 
@@ -10,10 +10,6 @@ liveTest.setTimeout(120_000);
 
 const OWN = 'A shelter in my town asks for this.';
 const { selfSend, copy: buttons, text, paper } = englishCopy.selfSend;
-
-liveTest.beforeAll(({ site }) =>
-  commanded(site, 'campaign', 'set outdated accepted', 'The request still stands for us.'),
-);
 
 async function writes(visitor: Visitor, email: string) {
   await visitor.opens('/en/write');

@@ -10,7 +10,7 @@ import { expect, test } from './fixtures';
 import { printedPages } from './printed-pages';
 
 const words = copy('en').selfSend;
-const template = edition('2024-bill', 'en');
+const template = edition('2026-law', 'en');
 const OWN = 'A sentence that stays in this tab.';
 
 /** How many rows each table holds. */

@@ -5,6 +5,7 @@ import { type EditionName, edition } from '@/lib/campaign/edition';
 import { findRunningPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
 import { makeDataDir, removeDataDir, type Site, startSite } from '../support/site';
 import { expectAccessible } from './accessible';
+import { chooseEdition } from './choose-edition';
 import { expect, test } from './fixtures';
 import { signInAs } from './signed-in';
 import { austin, Visitor } from './visitor';
@@ -52,7 +53,7 @@ test('an admin switches the edition: pages and template follow, on every machine
   const visitor = new Visitor(visiting, site);
   await visitor.opens('/en/write');
   await visitor.givesAddress(austin);
-  await expect(visiting.locator('#subject')).toHaveValue(edition('2024-bill', 'en').subject);
+  await expect(visiting.locator('#subject')).toHaveValue(edition('2026-law', 'en').subject);
 
   /** What visitors are shown in both languages; cookies of one port go to every other. */
   const shown = () =>
@@ -75,19 +76,22 @@ test('an admin switches the edition: pages and template follow, on every machine
   await signInAs(page, site, 'admin');
   await page.getByRole('link', { name: 'Campaign', exact: true }).click();
   await expectAccessible(page);
-  const old = page.getByRole('article', { name: /^The bills of 2024/ });
+  const old = page.getByRole('article', { name: /^The 2024 bill/ });
   await expect(old).toContainText('It asks for something that is over');
   await expect(old).toContainText(edition('2024-bill', 'es').headline);
-  await expect(page.getByRole('article', { name: /^The law of 2026/ })).toContainText(
+  await expect(page.getByRole('article', { name: /^The 2026 law/ })).toContainText(
     edition('2026-law', 'es').subject,
   );
-  expect(await shown()).toEqual(wordsOf('2024-bill'));
+  await expect(page.getByText('The 2026 law (automatic)')).toBeVisible();
+  expect(await shown()).toEqual(wordsOf('2026-law'));
 
-  await page.getByRole('button', { name: 'Change to: The law of 2026' }).click();
-  await expect.poll(shown, soon).toEqual(wordsOf('2026-law'));
-  await expect(page.getByRole('status')).toContainText('from now on');
-  await page.getByRole('button', { name: 'Change to: The bills of 2024' }).click();
+  await page.getByRole('button', { name: 'Change to: The 2024 bill' }).click();
   await expect.poll(shown, soon).toEqual(wordsOf('2024-bill'));
+  await expect(page.getByRole('status')).toContainText('from now on');
+  await expect(page.getByText('The 2024 bill (chosen by staff)')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Choose automatically' }).click();
+  await expect.poll(shown, soon).toEqual(wordsOf('2026-law'));
   await expect(page.getByRole('status')).toContainText('from now on');
   await visiting.close();
   await stop();
@@ -97,10 +101,11 @@ test('words are drafted, checked, previewed, published and brought back', async 
   page,
   site,
 }) => {
+  await chooseEdition(site, '2024-bill');
   await signInAs(page, site, 'admin');
   await page.goto(`${site.url}/staff/campaign/words/2024-bill`);
   await expectAccessible(page);
-  await expect(page.getByText('The Act has become law', { exact: false })).toBeVisible();
+  await expect(page.getByText('The Act became law', { exact: false })).toBeVisible();
 
   // What is wrong is said at its field, and nothing is published.
   await page
@@ -129,7 +134,7 @@ test('words are drafted, checked, previewed, published and brought back', async 
   await expect(preview.getByRole('heading', { level: 1 })).toHaveText(
     'A headline that staff wrote',
   );
-  await expect(preview).toContainText('The Act has become law');
+  await expect(preview).toContainText('The Act became law');
   await expect(preview).toContainText('I ask Representative Example Representative to support');
   expect(await headlineOf(site, 'en')).toBe(edition('2024-bill', 'en').headline);
   await page.getByRole('link', { name: 'Spanish', exact: true }).click();
@@ -143,7 +148,7 @@ test('words are drafted, checked, previewed, published and brought back', async 
   await expect.poll(() => headlineOf(site, 'en'), soon).toBe('A headline that staff wrote');
   await expect.poll(() => headlineOf(site, 'es'), soon).toBe('Otro titular para esta página');
   const html = await (await fetch(`${site.url}/en`)).text();
-  expect(html).toContain('The Act has become law');
+  expect(html).toContain('The Act became law');
 
   await page.getByRole('link', { name: 'See them, or bring them back' }).click();
   await page.getByRole('button', { name: 'Bring them back' }).click();
@@ -155,6 +160,7 @@ test('words are drafted, checked, previewed, published and brought back', async 
   await expectAccessible(page);
   const { headline } = edition('2024-bill', 'en');
   await expect.poll(() => headlineOf(site, 'en'), soon).toBe(headline);
+  await chooseEdition(site, 'auto');
 });
 
 test('two admins at the same draft: the later one is told, and keeps what was typed', async ({

@@ -16,12 +16,12 @@ import { editionInForce } from '@/lib/campaign/campaign-edition';
 import { type Language, languages } from '@/lib/campaign/languages';
 
 const writingWords = {
-  open: 'Open: messages are taken',
-  closed: 'Closed: no message is taken',
-  outdated: 'No message is taken: what is asked is over, and nobody accepted that',
+  open: 'Open',
+  closed: 'Closed',
+  outdated: 'Paused: the request is over, and no admin has accepted it',
 };
 
-/** "Automatic: The 2026 law", or the version that staff chose. */
+/** "The 2026 law (automatic)", or the version that staff chose. */
 function versionWords({ editionSetting, edition: shown }: CampaignState) {
   const { name } = edition(shown, 'en');
   return editionSetting === 'auto' ? `${name} (automatic)` : `${name} (chosen by staff)`;
@@ -75,14 +75,14 @@ function AutomaticChoice({ staffSettings }: { staffSettings: StaffSettings }) {
   if (state.editionSetting === 'auto') {
     return (
       <p>
-        The site chooses the version whose request Congress can still act on. Choose one below to
-        fix it.
+        The site shows the version whose request Congress can still act on. Choose one below to keep
+        it, whatever happens.
       </p>
     );
   }
   return (
     <>
-      <p>Staff chose this version. The site does not switch by itself.</p>
+      <p>Staff chose this version, so the site does not switch by itself.</p>
       <SectionForm section="edition" version={version} button="Choose automatically">
         <input type="hidden" name="edition" value="auto" />
       </SectionForm>
@@ -111,8 +111,8 @@ export async function EditionCard({ name, staffSettings }: EditionCardProps) {
       </h3>
       {isOver(name, new Date()) && (
         <p className="staff-notice staff-refusal">
-          It asks for something that is over: its bills are no longer before Congress, and every
-          page of it says what became of the Act.
+          It asks for something that is over. Its bills are no longer before Congress, and each of
+          its pages says that the Act is law.
         </p>
       )}
       {!chosen && (
@@ -180,7 +180,7 @@ function Named({ name, children }: { name: string; children: string }) {
   );
 }
 
-/** The edition in force asks for something that is over: whether its letters may still be sent. */
+/** The edition in force asks for something that is over: whether it may still go to offices. */
 export function OutdatedForm({ staffSettings, typed, errorOf }: SectionFormState) {
   const { state, set, version } = staffSettings;
   const accepted = state.outdatedAccepted === state.edition;
@@ -189,13 +189,13 @@ export function OutdatedForm({ staffSettings, typed, errorOf }: SectionFormState
     <div className="staff-review">
       <p className="staff-notice staff-refusal">
         {accepted
-          ? `The campaign asks for something that is over. That was accepted: ${set.outdatedReason ?? ''}`
-          : `The campaign asks for something that is over. ${live ? 'No message is taken' : 'While mail is captured on this machine it is taken; live, none is'} until that is accepted with a reason, and the write page says so.`}
+          ? `This version asks for something that is over. An admin accepted that: ${set.outdatedReason ?? ''}`
+          : `This version asks for something that is over. ${live ? 'The site sends no one to an office with it' : 'In test mode everything shows. A live site sends no one to an office with it'}: no messages, scripts, meeting requests, send-it-yourself pages, share texts, or embedded form. An admin can accept it with a reason.`}
       </p>
       <SectionForm
         section="outdated"
         version={version}
-        button={accepted ? 'Take that back' : 'Accept that its letters leave'}
+        button={accepted ? 'Stop accepting it' : 'Accept it with this reason'}
         quiet
       >
         <input type="hidden" name="of" value={state.edition} />
@@ -203,8 +203,8 @@ export function OutdatedForm({ staffSettings, typed, errorOf }: SectionFormState
         {!accepted && (
           <TextArea
             name="outdatedReason"
-            label="Why may it be sent although it is over?"
-            hint="It goes into the audit."
+            label="Why should this request still go to offices?"
+            hint="The audit log keeps it."
             rows={2}
             defaultValue={typed('outdatedReason')}
             {...errorOf('outdatedReason')}

@@ -67,8 +67,8 @@ export function PublishForm({ history }: { history: History }) {
       <p>Changed: {changed.map((key) => wordingKeyLabels[key]).join(', ') || 'nothing'}.</p>
       {isOver(name, new Date()) && (
         <p className="staff-notice staff-refusal">
-          This edition asks for something that is over. Live, its letters are refused until an admin
-          accepts that with a reason, on the page of the campaign.
+          This version asks for something that is over. A live site sends no one to an office with
+          it until an admin accepts it with a reason on the Campaign page.
         </p>
       )}
       {faults.length > 0 ? (

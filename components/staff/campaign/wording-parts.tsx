@@ -25,8 +25,8 @@ export function RecordNote({ name }: { name: EditionName }) {
   return (
     <div className="staff-notice">
       <p>
-        This edition asks for something that is over. Every page of it says so by itself, from the
-        record of the Act and whatever is written here:
+        This version asks for something that is over. Each of its pages says so, whatever you write
+        here:
       </p>
       <ul>
         {lines.map(({ language, fate }) => (

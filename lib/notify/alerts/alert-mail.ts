@@ -59,8 +59,8 @@ const mails: Record<AlertKind, (alert: AlertSubject) => Mail> = {
   edition_over: ({ subject }) => ({
     subject: 'The campaign asks for something that is over',
     lines: [
-      `The edition ${subject} is chosen and open, and what it asks for has been decided.`,
-      'Choose another edition, close the campaign, or confirm with a reason that it may go on.',
+      `Staff chose the edition ${subject}, and what it asks for is over.`,
+      'Choose the edition automatically, close the campaign, or accept it with a reason.',
     ],
   }),
   disk_full: ({ subject, detail }) => ({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { copy } from '@/lib/campaign/copy';
 import { editionFacts, editionNames } from '@/lib/campaign/edition';
 import { billName } from '@/lib/campaign/edition-parts';
 import { findSponsorship, sponsored } from '@/lib/campaign/sponsors';
@@ -31,6 +32,13 @@ test('the bills of each edition have their list, and nobody stands twice on one'
     const ids = [sponsor, ...cosponsors].map(({ bioguide }) => bioguide);
     expect(new Set(ids).size).toBe(ids.length);
   }
+});
+
+test('the lists of 2024, which were not found whole, are called incomplete', () => {
+  expect(sponsored['2024-bill'].map(({ more }) => more)).toEqual([true, true]);
+  expect(copy('en').actCarried.cosponsors('Rubio (FL)', true)).toContain('among others');
+  expect(copy('es').actCarried.cosponsors('Rubio (FL)', true)).toContain('entre otras personas');
+  expect(copy('en').actCarried.cosponsors('Rubio (FL)', false)).not.toContain('others');
 });
 
 describe('a member', () => {

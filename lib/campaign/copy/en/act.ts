@@ -123,7 +123,8 @@ export const actCarried = {
   house: (bill: string) => `In the House: ${bill}`,
   senate: (bill: string) => `In the Senate: ${bill}`,
   sponsor: (name: string) => `Sponsored by ${name}.`,
-  cosponsors: (names: string) => `Cosponsored by ${names}.`,
+  cosponsors: (names: string, more: boolean) =>
+    `Cosponsored by ${names}${more ? ', among others' : ''}.`,
   listed: (date: string) => `As of ${date}.`,
   askTitle: 'What still needs to happen',
   askLead: 'The law helps only if it is used. Congress can help in three ways.',

@@ -122,7 +122,7 @@ export const actCarried: typeof en.actCarried = {
   house: (bill) => `En la Cámara: ${bill}`,
   senate: (bill) => `En el Senado: ${bill}`,
   sponsor: (name) => `Presentado por ${name}.`,
-  cosponsors: (names) => `Copatrocinado por ${names}.`,
+  cosponsors: (names, more) => `Copatrocinado por ${names}${more ? ', entre otras personas' : ''}.`,
   listed: (date) => `Hasta el ${date}.`,
   askTitle: 'Qué falta por hacer',
   askLead: 'La ley solo ayuda si se usa. El Congreso puede ayudar de tres maneras.',

@@ -1,0 +1,44 @@
+/** Days on which the words change, and those beside them. */
+export const days = [
+  '2026-11-28',
+  '2027-01-02',
+  '2027-01-03',
+  '2027-01-23',
+  '2027-01-24',
+  '2029-01-24',
+] as const;
+
+/** Noon in Washington. */
+export const noonOf = (day: string) => new Date(`${day}T17:00:00Z`);
+
+type Stale = { phrase: RegExp; from?: string; until?: string };
+
+/** Phrases that are wrong from a day on, or until it; without one, on every day. */
+const stale: readonly Stale[] = [
+  { phrase: /undefined|\bNaN\b|\[object |Invalid Date|\{\{/ },
+  { phrase: /this session|adjourns?\b|esta sesión|este período de sesiones/i },
+  { phrase: /support (?:for )?H\.R\. 7137|H\.R\. 1144/ },
+  { phrase: /This Congress ends|before this Congress ends/, from: '2027-01-03' },
+  { phrase: /Este Congreso termina|que termine este Congreso/, from: '2027-01-03' },
+  { phrase: /new Congress began on January 3, 2027/, until: '2027-01-02' },
+  { phrase: /3 de enero de 2027 comenzó/, until: '2027-01-02' },
+  // A report is due until its day is over.
+  { phrase: /was due|date has passed/i, until: '2027-01-23' },
+  { phrase: /estaba previsto|fecha límite era|ya pasó|Debía entregarse/, until: '2027-01-23' },
+  { phrase: /(?<!was )due (?:on )?January 23, 2027|before the report is due/i, from: '2027-01-24' },
+  { phrase: /new Congress began|comenzó un nuevo Congreso/, from: '2027-01-24' },
+  {
+    phrase: /(?<!que estaba |estaba )previsto para el 23 de enero de 2027|Fecha límite: 23/,
+    from: '2027-01-24',
+  },
+  { phrase: /Debe entregarse|antes de la fecha del informe/, from: '2027-01-24' },
+  { phrase: /Was due January 23, 2029|límite era el 23 de enero de 2029/, until: '2029-01-23' },
+  { phrase: /(?<!Was )Due January 23, 2029|Fecha límite: 23 de enero de 2029/, from: '2029-01-24' },
+];
+
+/** What a text says that is no longer, or not yet, true on a day. */
+export function staleIn(text: string, day: string): string[] {
+  return stale
+    .filter(({ from, until }) => (!from || day >= from) && (!until || day <= until))
+    .flatMap(({ phrase }) => text.match(phrase)?.[0] ?? []);
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { actDays, momentsOfWords } from '@/lib/campaign/act-days';
+import { copy } from '@/lib/campaign/copy';
+import { edition, editionNames, letterText } from '@/lib/campaign/edition';
+import { languages } from '@/lib/campaign/languages';
+import { callScript, meetingRequest } from '@/lib/campaign/scripts';
+import { type ShareLength, shareLimits, shareText } from '@/lib/campaign/share-texts';
+import { composeLetter } from '@/lib/delivery/letters/letter';
+import { printedLetter } from '@/lib/receipts/self-send/printed-letter';
+import { days, noonOf, staleIn } from '../../support/dated-phrases';
+import { leaves } from '../../support/every-word';
+import { parts } from '../delivery/sample-letter';
+
+test('days are those of Washington, and a due day is not over before its midnight', () => {
+  const at = (moment: string) => actDays(new Date(moment));
+  expect(at('2027-01-03T04:59:59Z').newCongress).toBe(false);
+  expect(at('2027-01-03T05:00:00Z').newCongress).toBe(true);
+  expect(at('2027-01-24T04:59:59Z').reportsDuePassed).toBe(false);
+  expect(at('2027-01-24T05:00:00Z').reportsDuePassed).toBe(true);
+  expect(at('2029-01-24T04:59:59Z').impactDuePassed).toBe(false);
+  expect(at('2029-01-24T05:00:00Z').impactDuePassed).toBe(true);
+});
+
+test('every wording that a day may have is among the moments of words', () => {
+  const known = new Set(momentsOfWords.map((on) => letterText(edition('2026-law', 'en', on))));
+  for (const day of days) {
+    expect(known).toContain(letterText(edition('2026-law', 'en', noonOf(day))));
+  }
+  expect(known.size).toBe(3);
+});
+
+/** What goes to offices and to visitors in an edition on a day, as finished texts. */
+function textsOf(name: (typeof editionNames)[number], language: 'en' | 'es', on: Date) {
+  const words = edition(name, language, on);
+  const values = { title: 'Senator', member: 'Example', town: 'Springfield', state: 'Guam' };
+  const body = letterText(words);
+  const letter = { ...parts, language, subject: words.subject, body, writtenAt: on };
+  const lengths = Object.keys(shareLimits) as ShareLength[];
+  return [
+    ...leaves({ ...words, script: [], thanks: [], meeting: [], questions: words.questions }),
+    ...(['house', 'senate'] as const).flatMap((chamber) =>
+      [true, false].map((carriedIt): [string, string] => [
+        `script ${chamber} ${carriedIt}`,
+        callScript(words, { chamber, carriedIt }, values).join('\n'),
+      ]),
+    ),
+    ['meeting', meetingRequest(words, values)],
+    ['letter', composeLetter(letter).text],
+    ['paper', JSON.stringify(printedLetter({ ...letter, address: [], now: on }))],
+    ...lengths.map((length): [string, string] => [length, shareText(name, language, length)]),
+    ...leaves(copy(language).mail, [['◊', '◊', '◊']]),
+  ] as [string, string][];
+}
+
+describe.each(days)('on %s', (day) => {
+  for (const name of editionNames) {
+    test.each(languages)(`no text of ${name} in %s is stale`, (language) => {
+      const found = textsOf(name, language, noonOf(day)).flatMap(([where, text]) =>
+        staleIn(text, day).map((phrase) => `${where}: ${phrase}`),
+      );
+      expect(found).toEqual([]);
+    });
+  }
+
+  test('the request names the report in the right tense', () => {
+    const [en, es] = languages.map((language) => edition('2026-law', language, noonOf(day)));
+    const passed = day > '2027-01-23';
+    for (const text of [
+      en?.ask,
+      en?.letter[0],
+      en?.script.house.join(' '),
+      en?.meeting.join(' '),
+    ]) {
+      expect(text).toContain(`the report ${passed ? 'that was due' : 'due'} January 23, 2027`);
+    }
+    for (const text of [
+      es?.ask,
+      es?.letter[0],
+      es?.script.house.join(' '),
+      es?.meeting.join(' '),
+    ]) {
+      const planned = `${passed ? 'que estaba ' : ''}previsto para el 23 de enero de 2027`;
+      expect(text).toContain(`el informe ${planned}`);
+    }
+  });
+
+  test('the reason to act now is that of the day', () => {
+    const { whyNow } = edition('2026-law', 'en', noonOf(day));
+    const reason =
+      day < '2027-01-03'
+        ? 'This Congress ends on January 3, 2027'
+        : day <= '2027-01-23'
+          ? 'A new Congress began on January 3, 2027'
+          : 'That date has passed';
+    expect(whyNow).toContain(reason);
+    expect(whyNow).toMatch(/Call today/);
+  });
+});
+
+test.each([
+  ['The report is due January 23, 2027.', '2027-01-24'],
+  ['The report was due January 23, 2027.', '2027-01-23'],
+  ['Do it before this Congress ends.', '2027-01-03'],
+  ['El informe está previsto para el 23 de enero de 2027.', '2027-01-24'],
+  ['Due January 23, 2029', '2029-01-24'],
+  ['Dear undefined,', '2026-11-28'],
+])('what is stale is found: %s on %s', (text, day) => {
+  expect(staleIn(text, day)).toHaveLength(1);
+});

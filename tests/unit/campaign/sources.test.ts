@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { actDuties, actHistory } from '@/lib/campaign/act-history';
+import * as points from '@/lib/campaign/act-points';
+import { edition, editionNames } from '@/lib/campaign/edition';
+import { languages } from '@/lib/campaign/languages';
+import { callToAction, lawSources, whatTraffickingIs } from '@/lib/campaign/law-sources';
+import { publishedFacts } from '@/lib/campaign/published-facts';
+import { sponsored } from '@/lib/campaign/sponsors';
+import { staffSurveys } from '@/lib/campaign/staff-surveys';
+import { statistics, study } from '@/lib/campaign/statistics';
+import { leaves } from '../../support/every-word';
+
+/** Official pages, and those of the people whose own work it is. */
+const FIRST_HAND = [
+  ...['congress.gov', 'govinfo.gov', 'uscode.house.gov', 'house.gov', 'senate.gov', 'dhs.gov'],
+  ...['polarisproject.org', 'freedomnetworkusa.org', 'congressfoundation.org'],
+];
+
+const editions = editionNames.flatMap((name) => languages.map((each) => edition(name, each)));
+const urls = leaves({
+  ...{ actDuties, actHistory, points, callToAction, lawSources, whatTraffickingIs },
+  ...{ publishedFacts, sponsored, staffSurveys, statistics, study, editions },
+}).filter(([path]) => path.endsWith('url'));
+
+test('every link to a source is an official or first-hand page', () => {
+  expect(urls.length).toBeGreaterThan(100);
+  const others = urls.filter(([, url]) => {
+    const { hostname } = new URL(url);
+    return !FIRST_HAND.some((host) => hostname === host || hostname.endsWith(`.${host}`));
+  });
+  expect(others).toEqual([]);
+});
+
+test('an English page cites no Spanish one', () => {
+  const english = editionNames.flatMap((name) => edition(name, 'en').questions);
+  for (const { source } of english) expect(source?.url ?? '').not.toMatch(/espanol|\/es\//);
+});
+
+test('nothing asks for a bill whose status is unknown, or for state records to be cleared', () => {
+  const said = leaves(editions).map(([, text]) => text);
+  expect(said.filter((text) => /H\.R\. 1144|TVPRA|renew/i.test(text))).toEqual([]);
+  const asks = editions.flatMap(({ ask, letter, script, thanks }) =>
+    leaves([ask, letter, script, thanks]).map(([, text]) => text),
+  );
+  expect(asks.filter((text) => /state records|antecedentes estatales/i.test(text))).toEqual([]);
+});
+
+test('what can be cleared is always called certain, and convictions nonviolent', () => {
+  const said = leaves(editions).map(([, text]) => text);
+  const clears =
+    /(?<!does )(?:clear|set aside|vacate) (?!certain|every|\(|by)[a-z]+ ?(?:records?|convictions?|arrests?)/i;
+  expect(said.filter((text) => clears.test(text))).toEqual([]);
+  const convictions = said.filter((text) => /set aside|anul/.test(text));
+  expect(convictions.length).toBeGreaterThan(3);
+  for (const text of convictions) expect(text).toMatch(/nonviolent|no violent/);
+});
