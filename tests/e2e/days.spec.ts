@@ -13,9 +13,16 @@ function clockAt(day: string) {
 }
 
 const WRITER = {
-  ...{ firstName: 'Sam', lastName: 'Sample', prefix: 'Ms.', phone: '307 555 0100' },
-  ...{ street: '1 Example Street', city: 'Cheyenne', state: 'WY', zip: '82001' },
-  ...{ subject: 'About the Act', message: 'Please read this message.' },
+  firstName: 'Sam',
+  lastName: 'Sample',
+  prefix: 'Ms.',
+  phone: '307 555 0100',
+  street: '1 Example Street',
+  city: 'Cheyenne',
+  state: 'WY',
+  zip: '82001',
+  subject: 'About the Act',
+  message: 'Please read this message.',
 };
 
 /** A message of Wyoming, whose only district no map changes. @returns the path of its receipt */

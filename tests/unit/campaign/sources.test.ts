@@ -18,8 +18,18 @@ const FIRST_HAND = [
 
 const editions = editionNames.flatMap((name) => languages.map((each) => edition(name, each)));
 const urls = leaves({
-  ...{ actDuties, actHistory, points, callToAction, lawSources, whatTraffickingIs },
-  ...{ publishedFacts, sponsored, staffSurveys, statistics, study, editions },
+  actDuties,
+  actHistory,
+  points,
+  callToAction,
+  lawSources,
+  whatTraffickingIs,
+  publishedFacts,
+  sponsored,
+  staffSurveys,
+  statistics,
+  study,
+  editions,
 }).filter(([path]) => path.endsWith('url'));
 
 test('every link to a source is an official or first-hand page', () => {
