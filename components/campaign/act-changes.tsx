@@ -10,7 +10,7 @@ export function ActChanges({ language }: { language: Language }) {
   const { columns } = words;
   return (
     <section aria-labelledby="changed">
-      <h2 id="changed">{words.title}</h2>
+      <h1 id="changed">{words.title}</h1>
       <p>
         {words.lead} <SourceLink language={language} source={earlierText} />
       </p>

@@ -19,11 +19,10 @@ export function ActHistory({ language }: ActHistoryProps) {
   const { act } = copy(language);
   return (
     <>
-      <h2 id="history">{act.historyTitle}</h2>
       <Stages language={language} />
       {(Object.keys(actStages) as StageKey[]).map((key) => (
         <div key={key}>
-          <h3>{act.stages[key]}</h3>
+          <h2>{act.stages[key]}</h2>
           <Timeline language={language} entries={entriesOf(key)} sentences={act.history} />
         </div>
       ))}

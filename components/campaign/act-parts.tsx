@@ -1,4 +1,4 @@
-import { SourceLink } from '@/components/page/source-link';
+import { SourceLink, SourceLinks } from '@/components/page/source-link';
 import {
   doesPoints,
   type GeneralQuestion,
@@ -15,95 +15,122 @@ import { lawSources } from '@/lib/campaign/law-sources';
 import { longDate } from '@/lib/campaign/long-date';
 import { Bullets, Paragraphs } from './text-parts';
 
-/** What the page is about, and that it is no advice. */
+/** What the page is about, that it is no advice, and the way to act. */
 export function ActLead({ language }: { language: Language }) {
-  const { act } = copy(language);
+  const { act, home } = copy(language);
   return (
-    <>
+    <section className="band green page-lead">
       <h1>{act.title}</h1>
       <p className="lead">{act.lead(law.name, longDate(law.enactedOn, language))}</p>
-      <p>
+      <p className="small">
         {act.notAdvice} <a href={law.url}>{act.readLaw}</a>
       </p>
-    </>
+      <p className="actions">
+        <a className="button" href={`/${language}/lookup`}>
+          {home.find}
+        </a>
+      </p>
+    </section>
   );
 }
 
-/** What the law does, whom it helps, what it does not do, and the bills before it. */
+/** What the law does, who it helps, and what it does not do. */
 export function ActSummary({ language }: { language: Language }) {
   const { act } = copy(language);
   return (
     <>
-      <h2 id="does">{act.doesTitle}</h2>
-      {keysOf(doesPoints).map((key) => (
-        <div key={key}>
-          <h3>{act.does[key].title}</h3>
-          <p>
-            {act.does[key].text} <SourceLink language={language} source={doesPoints[key]} />
-          </p>
+      <section className="band" aria-labelledby="does">
+        <h2 id="does">{act.doesTitle}</h2>
+        <div className="points">
+          {keysOf(doesPoints).map((key) => (
+            <div key={key}>
+              <h3>{act.does[key].title}</h3>
+              <p>{act.does[key].text}</p>
+            </div>
+          ))}
         </div>
-      ))}
-      <h2 id="helps">{act.helpsTitle}</h2>
-      {keysOf(helpsPoints).map((key) => (
-        <p key={key}>
-          {act.helps[key]} <SourceLink language={language} source={helpsPoints[key]} />
-        </p>
-      ))}
-      <h2 id="limits">{act.notTitle}</h2>
-      <ul>
-        {keysOf(limitPoints).map((key) => (
-          <li key={key}>
-            {act.not[key]} <SourceLink language={language} source={limitPoints[key]} />
-          </li>
-        ))}
-      </ul>
-      <h2 id="bills">{act.billTitle}</h2>
-      <Paragraphs text={act.bill} />
-      <p>
-        <SourceLink language={language} source={lawSources.bill2024} />
-      </p>
+        <SourceLinks language={language} sources={Object.values(doesPoints)} />
+      </section>
+      <div className="band sand">
+        <div className="pair">
+          <section aria-labelledby="helps">
+            <h2 id="helps">{act.helpsTitle}</h2>
+            <Paragraphs text={keysOf(helpsPoints).map((key) => act.helps[key])} />
+          </section>
+          <section aria-labelledby="limits">
+            <h2 id="limits">{act.notTitle}</h2>
+            <Bullets items={keysOf(limitPoints).map((key) => act.not[key])} />
+          </section>
+        </div>
+        <SourceLinks
+          language={language}
+          sources={[...Object.values(helpsPoints), ...Object.values(limitPoints)]}
+        />
+      </div>
     </>
   );
 }
 
 const keysOf = <Key extends string>(points: Record<Key, unknown>) => Object.keys(points) as Key[];
 
-/** The law at work for somebody who does not exist, and says so first. */
-export function ActExample({ language }: { language: Language }) {
-  const { title, label, story, may, mayTitle, mayNot, mayNotTitle } = copy(language).actExample;
+/** The door to legal help. */
+export function ActHelp({ language }: { language: Language }) {
+  const { act } = copy(language);
   return (
-    <section className="example" aria-labelledby="example">
-      <h2 id="example">{title}</h2>
+    <section aria-labelledby="help">
+      <h2 id="help">{act.helpTitle}</h2>
       <p>
-        <strong>{label}</strong>
+        {act.help} <a href={reentryProject}>{act.helpLink}</a>
       </p>
-      <Paragraphs text={story} />
-      <h3>{mayTitle}</h3>
-      <Bullets items={may} />
-      <h3>{mayNotTitle}</h3>
-      <Bullets items={mayNot} />
     </section>
   );
 }
 
-/** The headings of the page about the Act, in its order. */
-export function actHeadings(language: Language) {
-  const { act, actCarried, actChanges, actExample } = copy(language);
-  return [
-    { id: 'does', title: act.doesTitle },
-    { id: 'helps', title: act.helpsTitle },
-    { id: 'limits', title: act.notTitle },
-    { id: 'bills', title: act.billTitle },
-    { id: 'example', title: actExample.title },
-    { id: 'history', title: act.historyTitle },
-    { id: 'due', title: act.dutiesTitle },
-    { id: 'changed', title: actChanges.title },
-    { id: 'carried', title: actCarried.title },
-    { id: 'asks', title: actCarried.askTitle },
-    { id: 'questions', title: act.questionsTitle },
-    { id: 'help', title: act.helpTitle },
-    { id: 'sources', title: act.sourcesTitle },
-  ];
+/** Pages for those who want every date, name, or provision. */
+export function ActMore({ language }: { language: Language }) {
+  const { act } = copy(language);
+  return (
+    <ul className="more">
+      <li>
+        <a href={`/${language}/act/history`}>{act.historyLink}</a>
+      </li>
+      <li>
+        <a href={`/${language}/act/compare`}>{act.compareLink}</a>
+      </li>
+    </ul>
+  );
+}
+
+/** What we read ourselves and what we rely on, folded: for readers who check. */
+export function HowWeKnow({ language }: { language: Language }) {
+  const { act } = copy(language);
+  return (
+    <details>
+      <summary>
+        <h3>{act.sourcesTitle}</h3>
+      </summary>
+      <Bullets items={act.howWeKnow} />
+      <ul>
+        {keysOf(lawSources).map((key) => (
+          <li key={key}>
+            <a href={lawSources[key].url}>{act.sources[key]}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What the bills before the law were to do. */
+export function Bills2024({ language }: { language: Language }) {
+  const { act } = copy(language);
+  return (
+    <>
+      <h2 id="bills">{act.billTitle}</h2>
+      <Paragraphs text={act.bill} />
+      <SourceLinks language={language} sources={[lawSources.bill2024]} />
+    </>
+  );
 }
 
 /** The questions of an edition, then those about the Act that any edition has. */
@@ -114,33 +141,6 @@ export function questionsAbout({ questions }: Edition, language: Language): Edit
     source: generalAnswers[key],
   }));
   return [...questions, ...general];
-}
-
-/** Where to find a lawyer, and what the page rests on. */
-export function ActSources({ language }: { language: Language }) {
-  const { act } = copy(language);
-  const keys = Object.keys(lawSources) as (keyof typeof lawSources)[];
-  return (
-    <>
-      <h2 id="help">{act.helpTitle}</h2>
-      <p>
-        {act.help} <a href={reentryProject}>{act.helpLink}</a>
-      </p>
-      <details className="how-we-know">
-        <summary>
-          <h2 id="sources">{act.sourcesTitle}</h2>
-        </summary>
-        <Bullets items={act.howWeKnow} />
-        <ul>
-          {keys.map((key) => (
-            <li key={key}>
-              <a href={lawSources[key].url}>{act.sources[key]}</a>
-            </li>
-          ))}
-        </ul>
-      </details>
-    </>
-  );
 }
 
 type QuestionsProps = { language: Language; questions: Edition['questions'] };
@@ -157,22 +157,4 @@ export function Questions({ language, questions }: QuestionsProps) {
       </p>
     </details>
   ));
-}
-
-type ContentsProps = { language: Language; headings: readonly { id: string; title: string }[] };
-
-/** The headings of a long page, as links. */
-export function Contents({ language, headings }: ContentsProps) {
-  return (
-    <nav className="contents" aria-labelledby="contents">
-      <h2 id="contents">{copy(language).site.onThisPage}</h2>
-      <ul>
-        {headings.map(({ id, title }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{title}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
 }

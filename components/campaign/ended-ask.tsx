@@ -31,12 +31,12 @@ export function EndedAsk({ language, edition, titled = false, framed = false }: 
       </p>
       <ul>
         <li>
-          <a href={`/${language}/act#asks`} target={target}>
+          <a href={`/${language}/act/history#asks`} target={target}>
             {words.next}
           </a>
         </li>
         <li>
-          <a href={`/${language}/act#history`} target={target}>
+          <a href={`/${language}/act/history`} target={target}>
             {words.history}
           </a>
         </li>

@@ -1,37 +1,29 @@
-import { SourceLink } from '@/components/page/source-link';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { consequences, respondents, statisticKeys, statistics } from '@/lib/campaign/statistics';
 
-/** Nine in ten of those with a record had arrests that came of their exploitation. */
-export function ArrestsFigure({ language }: { language: Language }) {
+/** The number of the study, then how many of those with a record trace arrests to trafficking. */
+export function RecordFigures({ language }: { language: Language }) {
   const words = copy(language).statistics;
-  const tenths = statistics.arrests.percent / 10;
+  const { record, arrests } = statistics;
+  const tenths = arrests.percent / 10;
   return (
-    <figure>
-      <DotArray filled={tenths} of={10} label={words.arrestsDrawing(tenths)} />
-      <figcaption>
-        <strong className="number">{words.inTen(tenths)}</strong> {words.findings.arrests}
-        <span className="small">{words.among.withRecord}</span>
-        <SourceLink language={language} source={statistics.arrests.source} />
-      </figcaption>
-    </figure>
-  );
-}
-
-/** 42 in 100 of those who answered have a record. */
-export function RecordFigure({ language }: { language: Language }) {
-  const words = copy(language).statistics;
-  const { percent } = statistics.record;
-  return (
-    <figure>
-      <DotArray filled={percent} of={100} label={words.recordDrawing(percent)} />
-      <figcaption>
-        <strong className="number">{words.inHundred(percent)}</strong> {words.findings.record}
-        <span className="small">{words.among.respondents(respondents)}</span>
-        <SourceLink language={language} source={statistics.record.source} />
-      </figcaption>
-    </figure>
+    <div className="figures">
+      <figure>
+        <figcaption>
+          <strong className="number">{words.inHundred(record.percent)}</strong>
+          {words.among.respondents(respondents)} {words.findings.record}
+        </figcaption>
+        <DotArray filled={record.percent} of={100} label={words.recordDrawing(record.percent)} />
+      </figure>
+      <figure>
+        <figcaption>
+          <strong className="number">{words.inTen(tenths)}</strong>
+          {words.among.withRecord} {words.findings.arrests}
+        </figcaption>
+        <DotArray filled={tenths} of={10} label={words.arrestsDrawing(tenths)} />
+      </figure>
+    </div>
   );
 }
 
@@ -45,15 +37,17 @@ type Props = {
 const row = (y: number, from: number, count: number) =>
   count > 0 ? `M${from * 10 + 5} ${y * 10 + 5}h${(count - 1) * 10 + 0.1}` : '';
 
-/** Rows of ten dots, of which some are filled. A dash of no length with a round cap is a dot. */
+/** Rows of dots, of which some are filled. A dash of no length with a round cap is a dot. */
 export function DotArray({ filled, of, label }: Props) {
-  const rows = Array.from({ length: of / 10 }, (_, y) => {
-    const on = Math.min(10, Math.max(0, filled - y * 10));
-    return { on: row(y, 0, on), off: row(y, on, 10 - on) };
+  const across = of === 10 ? 5 : 10;
+  const rows = Array.from({ length: of / across }, (_, y) => {
+    const on = Math.min(across, Math.max(0, filled - y * across));
+    return { on: row(y, 0, on), off: row(y, on, across - on) };
   });
   const off = rows.map((each) => each.off).join('');
+  const box = `0 0 ${across * 10} ${rows.length * 10}`;
   return (
-    <svg className="dots" viewBox={`0 0 100 ${of / 10}0`} role="img" aria-label={label}>
+    <svg className="dots" viewBox={box} role="img" aria-label={label}>
       <path className="dot-on" d={rows.map((each) => each.on).join('')} />
       <path className="dot-off" d={off} />
       <path className="dot-hole" d={off} />
@@ -66,24 +60,23 @@ export function ConsequenceBars({ language }: { language: Language }) {
   const { findings, among } = copy(language).statistics;
   return (
     <>
+      <p className="small bars-of">{among.withRecord}:</p>
       <ul className="bars">
         {consequences.map((key) => {
-          const { percent, among: group } = statistics[key];
+          const { percent } = statistics[key];
           return (
             <li key={key}>
-              <strong className="number">{percent}%</strong> {findings[key]}{' '}
-              <span className="small">{among[group]}</span>
-              <svg viewBox="0 0 100 3" preserveAspectRatio="none" aria-hidden="true">
-                <rect className="bar-all" width="100" height="3" />
-                <rect className="bar-part" width={percent} height="3" />
-              </svg>
+              <span>{findings[key]}</span>
+              <span className="bar-line">
+                <svg width={`${percent}%`} height="24" aria-hidden="true">
+                  <rect className="bar-part" width="100%" height="24" />
+                </svg>
+                <strong className="number">{percent}%</strong>
+              </span>
             </li>
           );
         })}
       </ul>
-      <p>
-        <SourceLink language={language} source={statistics.job.source} />
-      </p>
     </>
   );
 }
@@ -104,16 +97,14 @@ export function StatisticsTable(props: { language: Language; labelledBy: string 
       </thead>
       <tbody>
         {statisticKeys.map((key) => {
-          const { percent, among: group, source } = statistics[key];
+          const { percent, among: group } = statistics[key];
           const of = among[group];
           return (
             <tr key={key}>
               <th scope="row">{tableFindings[key]}</th>
               <td data-label={columns.share}>{percent}%</td>
               <td data-label={columns.among}>{typeof of === 'string' ? of : of(respondents)}</td>
-              <td data-label={columns.not}>
-                {saysNot[key]} <SourceLink language={language} source={source} />
-              </td>
+              <td data-label={columns.not}>{saysNot[key]}</td>
             </tr>
           );
         })}

@@ -47,6 +47,25 @@ export function WaysToAct({ language, words }: Props) {
   );
 }
 
+/** The same request at the end of a page that was about something else. */
+export function ActNow({ language, words }: Props) {
+  const { home } = copy(language);
+  return (
+    <section className="band green" aria-labelledby="act">
+      <h2 id="act">{home.steps.title}</h2>
+      <p className="ask">{words.ask}</p>
+      <p className="actions">
+        <a className="button" href={`/${language}/lookup`}>
+          {home.find}
+        </a>
+        <a className="button quiet" href={`/${language}/write`}>
+          {home.steps.write.button}
+        </a>
+      </p>
+    </section>
+  );
+}
+
 /** The call script before anyone knows whom the visitor calls. */
 function plainScript(words: Edition, blanks: { [key: string]: string }): string[] {
   return words.script.senate.map((line) =>

@@ -52,7 +52,7 @@ export function RecordLine({ language, edition }: Of) {
   return (
     <p>
       <strong>{fate}</strong>{' '}
-      <a href={`/${language}/act#history`}>{copy(language).site.nowLawLink}</a>
+      <a href={`/${language}/act/history`}>{copy(language).site.nowLawLink}</a>
     </p>
   );
 }

@@ -2,6 +2,25 @@ import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { type Source, sourceName } from '@/lib/campaign/source';
 
+type SourceLinksProps = { language: Language; sources: readonly Source[] };
+
+/** One mark for a section: each place once, in the order of what it supports. */
+export function SourceLinks({ language, sources }: SourceLinksProps) {
+  const places = new Map(sources.map((source) => [sourceName(source), source]));
+  const { sources: label } = copy(language).site;
+  return (
+    <p className="source">
+      {label}:{' '}
+      {[...places].map(([name, { url }], at) => (
+        <span key={name}>
+          {at > 0 && ', '}
+          <a href={url}>{name}</a>
+        </span>
+      ))}
+    </p>
+  );
+}
+
 /** "Source: govinfo.gov" */
 export function SourceLink({ language, source }: { language: Language; source: Source }) {
   const { site } = copy(language);

@@ -60,8 +60,6 @@ export const samePoints = {
 /** Sources of the answers on the page about the Act, whichever edition is chosen. */
 export const generalAnswers = {
   labor: definitions,
-  convictedFirst: motions,
-  older: law,
   cost: motions,
   denied: motions,
 } as const satisfies Record<string, Source>;

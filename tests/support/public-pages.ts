@@ -2,6 +2,8 @@
 export const publicPages = {
   home: '',
   act: '/act',
+  'act-history': '/act/history',
+  'act-compare': '/act/compare',
   statistics: '/statistics',
   lookup: '/lookup?district=TX-37',
   'lookup-empty': '/lookup',

@@ -1,24 +1,17 @@
-import { ActAsks, ActCarried } from '@/components/campaign/act-carried';
-import { ActChanges } from '@/components/campaign/act-changes';
-import { ActDuties, ActHistory } from '@/components/campaign/act-history';
 import {
-  ActExample,
+  ActHelp,
   ActLead,
-  ActSources,
+  ActMore,
   ActSummary,
-  actHeadings,
-  Contents,
+  HowWeKnow,
   Questions,
   questionsAbout,
 } from '@/components/campaign/act-parts';
-
 import { actStructuredData, StructuredData } from '@/components/campaign/act-structured-data';
-
-import { WaysToAct } from '@/components/campaign/ways-to-act';
+import { EndedAsk, findEndedAsk } from '@/components/campaign/ended-ask';
+import { ActNow } from '@/components/campaign/ways-to-act';
 import { Page } from '@/components/page/page';
 import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
-import { SplitLayout } from '@/components/page/split-layout';
-
 import { campaignEdition } from '@/lib/campaign/campaign-edition';
 import { copy } from '@/lib/campaign/copy';
 import { env } from '@/lib/platform/env';
@@ -29,31 +22,36 @@ export async function generateMetadata(props: LanguageParams) {
   return pageMetadata({ language, path: '/act', title, description });
 }
 
-/** What the Act does and does not do, and how it came about. */
+/** What the Act does, who it helps, what it does not do, and the way to act. */
 export default async function Act(props: LanguageParams) {
   const language = await pageLanguage(props);
   const { act } = copy(language);
   const words = await campaignEdition(language);
   const questions = questionsAbout(words, language);
+  const ended = await findEndedAsk();
   const { SITE_URL: siteUrl } = env();
   return (
     <Page language={language} path="/act">
-      <SplitLayout
-        head={<ActLead language={language} />}
-        aside={<Contents language={language} headings={actHeadings(language)} />}
-      >
-        <ActSummary language={language} />
-        <ActExample language={language} />
-        <ActHistory language={language} />
-        <ActDuties language={language} />
-        <ActChanges language={language} />
-        <ActCarried language={language} />
-        <ActAsks language={language} />
-        <h2 id="questions">{act.questionsTitle}</h2>
-        <Questions language={language} questions={questions} />
-        <ActSources language={language} />
-      </SplitLayout>
-      <WaysToAct language={language} words={words} />
+      <ActLead language={language} />
+      <ActSummary language={language} />
+      <div className="band">
+        <div className="pair">
+          <section aria-labelledby="questions">
+            <h2 id="questions">{act.questionsTitle}</h2>
+            <Questions language={language} questions={questions} />
+            <HowWeKnow language={language} />
+          </section>
+          <div>
+            <ActHelp language={language} />
+            <ActMore language={language} />
+          </div>
+        </div>
+      </div>
+      {ended ? (
+        <EndedAsk language={language} edition={ended} titled />
+      ) : (
+        <ActNow language={language} words={words} />
+      )}
       <StructuredData data={actStructuredData({ language, questions, siteUrl })} />
     </Page>
   );

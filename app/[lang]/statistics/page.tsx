@@ -1,17 +1,17 @@
+import { EndedAsk, findEndedAsk } from '@/components/campaign/ended-ask';
 import {
-  ArrestsFigure,
   ConsequenceBars,
-  RecordFigure,
+  RecordFigures,
   StatisticsTable,
 } from '@/components/campaign/statistics-figures';
 import { Bullets, Paragraphs } from '@/components/campaign/text-parts';
-
+import { ActNow } from '@/components/campaign/ways-to-act';
 import { Page } from '@/components/page/page';
 import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
-
-import { SourceLink } from '@/components/page/source-link';
+import { SourceLinks } from '@/components/page/source-link';
+import { campaignEdition } from '@/lib/campaign/campaign-edition';
 import { copy } from '@/lib/campaign/copy';
-import { study } from '@/lib/campaign/statistics';
+import { statistics, study } from '@/lib/campaign/statistics';
 
 export async function generateMetadata(props: LanguageParams) {
   const language = await pageLanguage(props);
@@ -19,46 +19,45 @@ export async function generateMetadata(props: LanguageParams) {
   return pageMetadata({ language, path: '/statistics', title, description });
 }
 
-/** The study, drawn, with what each number does not say. */
+/** The study, drawn, with what each number does not say, and the way to act. */
 export default async function Statistics(props: LanguageParams) {
   const language = await pageLanguage(props);
   const words = copy(language).statistics;
+  const edition = await campaignEdition(language);
+  const ended = await findEndedAsk();
   return (
     <Page language={language} path="/statistics">
-      <div className="text">
+      <section className="band">
         <h1>{words.title}</h1>
-        <p className="lead">{words.lead}</p>
-      </div>
-      <section aria-labelledby="drawn">
-        <h2 id="drawn">{words.drawnTitle}</h2>
-        <div className="figures">
-          <RecordFigure language={language} />
-          <div>
-            <ArrestsFigure language={language} />
-            <h3>{words.barsTitle}</h3>
-            <ConsequenceBars language={language} />
-          </div>
+        <p className="lead text">{words.lead}</p>
+        <RecordFigures language={language} />
+      </section>
+      <section className="band sand" aria-labelledby="kept-from">
+        <h2 id="kept-from">{words.barsTitle}</h2>
+        <ConsequenceBars language={language} />
+        <details>
+          <summary>{words.tableTitle}</summary>
+          <StatisticsTable language={language} labelledBy="kept-from" />
+        </details>
+      </section>
+      <div className="band">
+        <div className="pair">
+          <section aria-labelledby="study">
+            <h2 id="study">{words.studyTitle}</h2>
+            <Paragraphs text={words.study} />
+            <SourceLinks language={language} sources={[study.respondents, statistics.job.source]} />
+          </section>
+          <section aria-labelledby="limits">
+            <h2 id="limits">{words.limitsTitle}</h2>
+            <Bullets items={words.limits} />
+          </section>
         </div>
-      </section>
-      <section aria-labelledby="table">
-        <h2 id="table">{words.tableTitle}</h2>
-        <StatisticsTable language={language} labelledBy="table" />
-      </section>
-      <div className="columns">
-        <section>
-          <h2>{words.studyTitle}</h2>
-          <Paragraphs text={words.study} />
-          {[study.respondents, study.opened.source, study.published.source].map((source) => (
-            <p key={source.url}>
-              <SourceLink language={language} source={source} />
-            </p>
-          ))}
-        </section>
-        <section>
-          <h2>{words.limitsTitle}</h2>
-          <Bullets items={words.limits} />
-        </section>
       </div>
+      {ended ? (
+        <EndedAsk language={language} edition={ended} titled />
+      ) : (
+        <ActNow language={language} words={edition} />
+      )}
     </Page>
   );
 }

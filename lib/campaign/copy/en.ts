@@ -1,4 +1,4 @@
-export { actCarried, actExample, actQuestions } from '@/lib/campaign/copy/en/act';
+export { actCarried, actQuestions } from '@/lib/campaign/copy/en/act';
 export { share, statistics } from '@/lib/campaign/copy/en/home';
 export { calling, choose } from '@/lib/campaign/copy/en/lookup';
 export { accessibility, privacy, safety } from '@/lib/campaign/copy/en/pages';

@@ -1,4 +1,4 @@
-export { actCarried, actExample, actQuestions } from '@/lib/campaign/copy/es/act';
+export { actCarried, actQuestions } from '@/lib/campaign/copy/es/act';
 export { share, statistics } from '@/lib/campaign/copy/es/home';
 export { calling, choose } from '@/lib/campaign/copy/es/lookup';
 export { accessibility, privacy, safety } from '@/lib/campaign/copy/es/pages';

@@ -14,11 +14,11 @@ const LONGEST_SENTENCE = 40;
 /** The prose that a page or a letter holds, as texts. */
 function proseOf(language: Language) {
   const words = copy(language);
-  const { act, actCarried, actChanges, actExample, actQuestions } = words;
+  const { act, actCarried, actChanges, actQuestions } = words;
   const { accessibility, home, privacy, safety, statistics } = words;
   const { lead } = actChanges;
   const pages = {
-    act: { act, actCarried, lead, actExample, actQuestions },
+    act: { act, actCarried, lead, actQuestions },
     home,
     statistics,
     safety,

@@ -67,10 +67,10 @@ describe('the name of the Act in Spanish', () => {
     const words = edition(name, 'es');
     const { headline, lead, problem, won, left, whyNow, act, ask } = words;
     const { letter, script, thanks, meeting, questions } = words;
-    const { act: page, actCarried, actChanges, actExample, actQuestions, home } = copy('es');
+    const { act: page, actCarried, actChanges, actQuestions, home } = copy('es');
     const landing = text([home, headline, lead, problem, won, left, whyNow, act, ask]);
     expect(landing.match(OURS)).toHaveLength(1);
-    const explained = text([page, actCarried, actChanges, actExample, actQuestions, questions]);
+    const explained = text([page, actCarried, actChanges, actQuestions, questions]);
     expect(explained.match(OURS)).toHaveLength(1);
     // An office knows the Act by its own name.
     const sent = text([letter, script, thanks, meeting]);

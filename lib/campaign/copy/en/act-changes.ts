@@ -1,6 +1,7 @@
 /** The law beside the text that was introduced before it. */
 export const actChanges = {
   title: 'The 2025 bill and the law',
+  description: 'The Trafficking Survivors Relief Act and H.R. 1379 of 2025, point by point.',
   lead: 'The same lead sponsor introduced H.R. 1379 in the House in February 2025. This table compares it with the law.',
   columns: { point: 'Point', earlier: '2025 bill (H.R. 1379)', law: 'Law' },
   changedTitle: 'What changed',

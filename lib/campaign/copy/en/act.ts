@@ -93,6 +93,10 @@ export const act = {
   },
   due: (date: string) => `Due ${date}`,
   wasDue: (date: string) => `Was due ${date}`,
+  historyLink: 'How the Act became law, with dates and names',
+  compareLink: 'For lawyers: the law and the 2025 bill, point by point',
+  historyDescription:
+    'How the Trafficking Survivors Relief Act became law: every step from 2016 to 2026, with names and sources.',
   questionsTitle: 'Questions and answers',
   helpTitle: 'If this happened to you',
   help: 'The Survivor Reentry Project of Freedom Network USA connects survivors with lawyers who work for free. It does not take cases with open charges or warrants, and it is not always open to new requests. In early 2026, it was still working out who qualifies under this law. Check its page first.',
@@ -137,32 +141,6 @@ export const actCarried = {
   },
 };
 
-/** What the law may and may not do for a person, told of no one. */
-export const actExample = {
-  title: 'A made-up example',
-  label:
-    'This person is not real. The example shows in general how the law works. It is not legal advice, and small differences can change the outcome.',
-  story: [
-    'Imagine a trafficker who forces someone to work without pay and to open bank accounts with false papers. A federal court later convicts that survivor of fraud. No one used or threatened force in the fraud. In the same years, a state court convicts the survivor of shoplifting.',
-    'Years later, the survivor is free and wants to train as a nurse. Every background check shows both convictions.',
-  ],
-  mayTitle: 'What the law may do',
-  may: [
-    'The survivor can ask the federal court to set aside the fraud conviction, with or without a lawyer.',
-    'They have to show that the fraud was more likely than not a direct result of being trafficked. The court must consider a sworn statement from a service provider or clinician.',
-    'They can also ask to clear the federal arrest.',
-    'If they went to prison for the fraud, they can ask for a shorter sentence.',
-  ],
-  mayNotTitle: 'What the law does not do',
-  mayNot: [
-    'It makes no promises. The court can say no.',
-    'The shoplifting conviction stays. It is a state record, and only that state’s law can help.',
-    'We found nothing in it that pays for a lawyer.',
-    'If the trafficker had forced them to hurt someone, that conviction could not be set aside. They could ask for a shorter sentence, but not if the victim was a child.',
-    'In the 2025 bill, fines and money owed to victims stayed in place.',
-  ],
-};
-
 type Answered = { question: string; answer: string };
 
 /** Questions about the Act whose answers are the same in every edition. */
@@ -171,14 +149,6 @@ export const actQuestions: Record<GeneralQuestion, Answered> = {
     question: 'Is it only about sex trafficking?',
     answer:
       'No. It covers people who were forced, tricked, or coerced into commercial sex, and people who were forced, tricked, or coerced into other work.',
-  },
-  convictedFirst: {
-    question: 'Does a trafficker have to be convicted first?',
-    answer: 'No. No one else has to be charged.',
-  },
-  older: {
-    question: 'Does it cover cases from before it became law?',
-    answer: 'Yes. It covers arrests and convictions from before and after it became law.',
   },
   cost: {
     question: 'What does it cost to ask?',

@@ -83,7 +83,6 @@ export const statistics = {
     'People took the survey online or by phone, in English, Mandarin, or Spanish. It opened in May 2022. Survivors helped design it and invite others.',
     'People chose to take part and first answered questions about whether they qualified. The results describe the people who answered, not all survivors.',
   ],
-  drawnTitle: 'Records and arrests',
   inHundred: (value: number) => `${value} in 100`,
   inTen: (value: number) => `${value} in 10`,
   recordDrawing: (value: number) => `100 dots, ${value} of them filled.`,
@@ -102,7 +101,7 @@ export const statistics = {
     job: 'getting or keeping a job',
     training: 'training, education, or a license',
     housing: 'good housing',
-    custody: 'custody of their children',
+    custody: 'custody of their children (of those who have children)',
   },
   tableFindings: {
     record: 'Have a criminal record',

@@ -44,6 +44,7 @@ export const site = {
   nobody: 'This demo has no operator yet.',
   noThirdParty: 'Nothing here loads from other websites, and we do not track your visit.',
   source: 'Source',
+  sources: 'Sources',
   notFound: {
     title: 'Page not found',
     text: 'There is no page at this address. Check that you typed or copied all of it.',

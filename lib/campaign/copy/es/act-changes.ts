@@ -2,6 +2,8 @@ import type * as en from '../en';
 
 export const actChanges: typeof en.actChanges = {
   title: 'El proyecto de 2025 y la ley',
+  description:
+    'La Trafficking Survivors Relief Act y el proyecto H.R. 1379 de 2025, punto por punto.',
   lead: 'El mismo patrocinador principal presentó H.R. 1379 en la Cámara en febrero de 2025. Esta tabla lo compara con la ley.',
   columns: { point: 'Punto', earlier: 'Proyecto de 2025 (H.R. 1379)', law: 'Ley' },
   changedTitle: 'Lo que cambió',

@@ -93,6 +93,10 @@ export const act: typeof en.act = {
   },
   due: (date) => `Fecha límite: ${date}`,
   wasDue: (date) => `La fecha límite era el ${date}`,
+  historyLink: 'Cómo se convirtió en ley, con fechas y nombres',
+  compareLink: 'Para abogados: la ley y el proyecto de 2025, punto por punto',
+  historyDescription:
+    'Cómo la Trafficking Survivors Relief Act se convirtió en ley: cada paso de 2016 a 2026, con nombres y fuentes.',
   questionsTitle: 'Preguntas y respuestas',
   helpTitle: 'Si esto le pasó a usted',
   help: 'El Survivor Reentry Project de Freedom Network USA pone en contacto a las personas sobrevivientes con abogados que trabajan gratis. No toma casos con cargos u órdenes de arresto pendientes, y no siempre recibe solicitudes nuevas. A principios de 2026 todavía estaba definiendo quién cumple los requisitos de esta ley. Consulte primero su página.',
@@ -136,44 +140,11 @@ export const actCarried: typeof en.actCarried = {
   },
 };
 
-export const actExample: typeof en.actExample = {
-  title: 'Un ejemplo inventado',
-  label:
-    'Esta persona no es real. El ejemplo muestra en general cómo funciona la ley. No es asesoría legal, y una pequeña diferencia puede cambiar el resultado.',
-  story: [
-    'Imagine a un tratante que obliga a una persona a trabajar sin paga y a abrir cuentas bancarias con papeles falsos. Después, un tribunal federal condena a esa persona por fraude. En el fraude no hubo fuerza ni amenazas. En los mismos años, un tribunal estatal la condena por robar en una tienda.',
-    'Años más tarde, esa persona es libre y quiere estudiar enfermería. En cada revisión de antecedentes aparecen las dos condenas.',
-  ],
-  mayTitle: 'Lo que la ley puede hacer',
-  may: [
-    'La persona puede pedir al tribunal federal que anule la condena por fraude, con o sin abogado.',
-    'Debe demostrar que es más probable que no que el fraude fuera resultado directo de la trata. El tribunal debe tener en cuenta la declaración jurada de un proveedor de servicios o de un profesional clínico.',
-    'También puede pedir que se elimine el arresto federal.',
-    'Si estuvo en prisión por el fraude, puede pedir una pena más corta.',
-  ],
-  mayNotTitle: 'Lo que la ley no hace',
-  mayNot: [
-    'No promete nada. El tribunal puede decir que no.',
-    'La condena por robar en una tienda se queda. Es un antecedente estatal, y solo la ley de ese estado puede ayudar.',
-    'No hallamos en ella nada que pague un abogado.',
-    'Si el tratante la hubiera obligado a herir a alguien, esa condena no se podría anular. Podría pedir una pena más corta, pero no si la víctima era menor de edad.',
-    'En el proyecto de 2025 se mantenían las multas y el dinero debido a las víctimas.',
-  ],
-};
-
 export const actQuestions: typeof en.actQuestions = {
   labor: {
     question: '¿Es solo para la trata sexual?',
     answer:
       'No. Cubre a quienes fueron víctimas de fuerza, engaño o coacción en actos sexuales comerciales, y a quienes lo fueron en otro trabajo.',
-  },
-  convictedFirst: {
-    question: '¿Tiene que haber antes una condena para el tratante?',
-    answer: 'No. No hace falta acusar a nadie más.',
-  },
-  older: {
-    question: '¿Cubre casos de antes de que fuera ley?',
-    answer: 'Sí. Cubre arrestos y condenas de antes y de después de que fuera ley.',
   },
   cost: {
     question: '¿Cuánto cuesta pedirlo?',

@@ -84,7 +84,6 @@ export const statistics: typeof en.statistics = {
     'La encuesta se hizo en línea o por teléfono, en inglés, mandarín o español. Empezó en mayo de 2022. Hubo sobrevivientes que ayudaron a crearla y a invitar a otras personas.',
     'Contestó quien quiso, después de unas preguntas para saber si podía participar. Las cifras hablan de quienes contestaron, no de todas las personas sobrevivientes.',
   ],
-  drawnTitle: 'Antecedentes y arrestos',
   inHundred: (value) => `${value} de cada 100`,
   inTen: (value) => `${value} de cada 10`,
   recordDrawing: (value) => `100 puntos, ${value} de ellos llenos.`,
@@ -103,7 +102,7 @@ export const statistics: typeof en.statistics = {
     job: 'conseguir o conservar un empleo',
     training: 'capacitación, estudios o una licencia',
     housing: 'una buena vivienda',
-    custody: 'la custodia de sus hijos',
+    custody: 'la custodia de sus hijos (de quienes tienen hijos)',
   },
   tableFindings: {
     record: 'Tienen antecedentes penales',

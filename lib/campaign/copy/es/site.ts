@@ -45,6 +45,7 @@ export const site: typeof en.site = {
   nobody: 'Esta demostración todavía no tiene quien la administre.',
   noThirdParty: 'Aquí no se carga nada de otros sitios, y no rastreamos su visita.',
   source: 'Fuente',
+  sources: 'Fuentes',
   notFound: {
     title: 'No encontramos la página',
     text: 'No hay ninguna página en esta dirección. Revise que la haya escrito o copiado completa.',

@@ -1,0 +1,42 @@
+import { ActAsks, ActCarried } from '@/components/campaign/act-carried';
+import { ActDuties, ActHistory } from '@/components/campaign/act-history';
+import { Bills2024 } from '@/components/campaign/act-parts';
+import { findEndedAsk } from '@/components/campaign/ended-ask';
+import { ActNow } from '@/components/campaign/ways-to-act';
+import { Page } from '@/components/page/page';
+import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
+import { campaignEdition } from '@/lib/campaign/campaign-edition';
+import { copy } from '@/lib/campaign/copy';
+
+export async function generateMetadata(props: LanguageParams) {
+  const language = await pageLanguage(props);
+  const { historyTitle, historyDescription } = copy(language).act;
+  return pageMetadata({
+    language,
+    path: '/act/history',
+    title: historyTitle,
+    description: historyDescription,
+  });
+}
+
+/** How the Act became law, who sponsored it, and what is due and left to ask. */
+export default async function History(props: LanguageParams) {
+  const language = await pageLanguage(props);
+  const { act } = copy(language);
+  const words = await campaignEdition(language);
+  return (
+    <Page language={language} path="/act/history">
+      <div className="band">
+        <div className="text">
+          <h1>{act.historyTitle}</h1>
+          <ActHistory language={language} />
+          <ActDuties language={language} />
+          <ActAsks language={language} />
+          <ActCarried language={language} />
+          <Bills2024 language={language} />
+        </div>
+      </div>
+      {!(await findEndedAsk()) && <ActNow language={language} words={words} />}
+    </Page>
+  );
+}
