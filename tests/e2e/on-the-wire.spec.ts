@@ -36,6 +36,8 @@ const filesOf = (html: string) =>
 const READING = [
   '',
   '/act',
+  '/act/history',
+  '/act/compare',
   '/statistics',
   '/lookup',
   '/safety',
@@ -56,7 +58,10 @@ for (const language of languages) {
     test(`/${language}${path} is light and plain`, async ({ site }) => {
       const { body, size, headers } = await ask(`${site.url}/${language}${path}`);
       const html = body.toString();
-      const files = [...new Set(filesOf(html))];
+      // The display face is announced by a header, before the page itself.
+      const announced = [...`${headers.link ?? ''}`.matchAll(/<(\/[^>]+)>/g)];
+      const files = [...new Set([...filesOf(html), ...announced.map(([, file = '']) => file)])];
+      expect(files.filter((file) => file.endsWith('.woff2'))).toHaveLength(1);
       expect(files).toEqual(expect.arrayContaining(['/site.js', '/site.webmanifest']));
       const sizes = await Promise.all(
         files.map(async (file) => ({ file, size: (await ask(site.url + file)).size })),
