@@ -59,7 +59,6 @@ export const samePoints = {
 
 /** Sources of the answers on the page about the Act, whichever edition is chosen. */
 export const generalAnswers = {
-  labor: definitions,
   cost: motions,
   denied: motions,
 } as const satisfies Record<string, Source>;

@@ -8,48 +8,44 @@ export const act = {
   lead: (law: string, date: string) =>
     `The Trafficking Survivors Relief Act became law on ${date} (${law}). It is the first federal law that lets trafficking survivors ask a court to clear certain federal records.`,
   readLaw: 'Read the law',
-  notAdvice:
-    'This is general information, not legal advice. A lawyer can tell you how the law applies to your case.',
+  notAdvice: 'General information, not legal advice.',
   doesTitle: 'What it does',
   does: {
     convictions: {
-      title: 'Sets aside certain convictions',
-      text: 'A survivor can ask the federal court that sentenced them to set aside (vacate) a conviction, with or without a lawyer. The offense must be federal and nonviolent, and it must be a direct result of being trafficked.',
+      title: 'Clears certain convictions',
+      text: 'A survivor, with or without a lawyer, can ask the court that sentenced them to set aside (vacate) a nonviolent federal conviction. It must be a direct result of being trafficked.',
     },
     arrests: {
       title: 'Clears certain arrests',
-      text: 'A survivor can ask to clear a federal arrest tied to having been trafficked. An arrest for a violent offense qualifies only after an acquittal, dropped charges, or a lesser, nonviolent charge that was then cleared. It never qualifies if a child was the victim.',
+      text: 'A federal arrest tied to having been trafficked can be cleared. For violent offenses, only if the case ended without that conviction, and never if a child was the victim.',
     },
     sentences: {
       title: 'Can shorten sentences',
-      text: 'A court can shorten the sentence of a survivor who is or was in prison for a federal offense. That includes violent offenses, unless a child was the victim.',
+      text: 'A court can shorten the sentence of a survivor who is or was in federal prison, even for a violent offense, unless a child was the victim.',
     },
     defense: {
       title: 'Gives a defense at trial',
-      text: 'A survivor who is charged with one of these offenses can defend themselves by showing that they were a trafficking victim at the time. Survivors who did not raise this at trial can still use the other options.',
+      text: 'A survivor charged with one of these offenses can show duress: they were a trafficking victim at the time.',
     },
     proof: {
       title: 'Makes proof easier',
-      text: 'Survivors have to show that the link to trafficking is more likely than not. The court must consider a sworn statement from a service provider or clinician. That can be enough if no other proof is available.',
+      text: 'The link to trafficking must be more likely than not. The court must consider a sworn statement from a service provider or clinician.',
     },
   },
   helpsTitle: 'Who it helps',
   helps: {
     victims:
       'People who were trafficked for sex or labor, as federal law defines it, and who have a federal arrest or conviction tied to it.',
-    nobodyElse:
-      'No one else has to be arrested or convicted first. The law covers older cases as well as new ones.',
+    nobodyElse: 'No one else has to be arrested or convicted first. Older cases count too.',
   },
   notTitle: 'What it does not do',
   not: {
     states:
-      'It does nothing for state or local records. Nearly every state has its own law for those, but those laws vary widely.',
-    violent:
-      'It does not set aside convictions for violent offenses, even when a trafficker forced the survivor.',
+      'It does not reach state or local records. Nearly every state has its own law for those, but those laws vary widely.',
+    violent: 'It does not clear convictions for violent offenses, even forced ones.',
     motion:
-      'Nothing is automatic. A survivor has to file a request (a motion) with a federal court and show the link to trafficking.',
-    money:
-      'We found no new funding in it. Certain existing grants for legal help can pay for this work.',
+      'Nothing is automatic. A survivor has to file a request (a motion) with a federal court.',
+    money: 'We found no new funding in it.',
   },
   billTitle: 'What the 2024 bills would have done',
   bill: [
@@ -99,7 +95,7 @@ export const act = {
     'How the Trafficking Survivors Relief Act became law: every step from 2016 to 2026, with names and sources.',
   questionsTitle: 'Questions and answers',
   helpTitle: 'If this happened to you',
-  help: 'The Survivor Reentry Project of Freedom Network USA connects survivors with lawyers who work for free. It does not take cases with open charges or warrants, and it is not always open to new requests. In early 2026, it was still working out who qualifies under this law. Check its page first.',
+  help: 'The Survivor Reentry Project connects survivors with lawyers who work for free. It does not take cases with open charges or warrants, and it is not always open to new requests.',
   helpLink: 'Survivor Reentry Project',
   sourcesTitle: 'How we know',
   howWeKnow: [
@@ -145,11 +141,6 @@ type Answered = { question: string; answer: string };
 
 /** Questions about the Act whose answers are the same in every edition. */
 export const actQuestions: Record<GeneralQuestion, Answered> = {
-  labor: {
-    question: 'Is it only about sex trafficking?',
-    answer:
-      'No. It covers people who were forced, tricked, or coerced into commercial sex, and people who were forced, tricked, or coerced into other work.',
-  },
   cost: {
     question: 'What does it cost to ask?',
     answer:

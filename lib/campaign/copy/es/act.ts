@@ -7,29 +7,28 @@ export const act: typeof en.act = {
   lead: (law, date) =>
     `La Trafficking Survivors Relief Act (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata) es ley desde el ${date} (${law}). Es la primera ley federal que permite a quienes sobrevivieron a la trata pedir a un tribunal que elimine ciertos antecedentes federales.`,
   readLaw: 'Leer la ley (en inglés)',
-  notAdvice:
-    'Esta es información general, no asesoría legal. Un abogado puede decirle cómo se aplica la ley a su caso.',
+  notAdvice: 'Información general, no asesoría legal.',
   doesTitle: 'Qué hace',
   does: {
     convictions: {
-      title: 'Anula ciertas condenas',
-      text: 'La persona puede pedir al tribunal federal que la condenó que anule una condena, con o sin abogado. El delito debe ser federal y no violento, y resultado directo de la trata.',
+      title: 'Elimina ciertas condenas',
+      text: 'Un sobreviviente, con abogado o sin él, puede pedir al tribunal que lo condenó que anule una condena federal por un delito no violento. Debe ser resultado directo de la trata.',
     },
     arrests: {
       title: 'Elimina ciertos arrestos',
-      text: 'La persona puede pedir que se elimine un arresto federal vinculado a la trata. Si fue por un delito violento, solo vale cuando hubo absolución, se retiraron los cargos, o el cargo se redujo a uno no violento que luego se eliminó. Nunca vale si la víctima era menor de edad.',
+      text: 'Se puede eliminar un arresto federal vinculado a la trata. Si el delito era violento, solo cuando el caso terminó sin esa condena, y nunca si la víctima era menor de edad.',
     },
     sentences: {
       title: 'Puede acortar penas',
-      text: 'Un tribunal puede acortar la pena de quien está o estuvo en prisión por un delito federal. Eso incluye delitos violentos, salvo si la víctima era menor de edad.',
+      text: 'Un tribunal puede acortar la pena de quien está o estuvo en una prisión federal, incluso por un delito violento, salvo si la víctima era menor de edad.',
     },
     defense: {
       title: 'Da una defensa en el juicio',
-      text: 'Quien sea acusado de uno de estos delitos puede defenderse si demuestra que entonces era víctima de la trata. Quien no lo alegó en el juicio todavía puede usar las otras opciones.',
+      text: 'Quien sea acusado de uno de estos delitos puede demostrar coacción: en ese momento era víctima de la trata.',
     },
     proof: {
       title: 'Facilita las pruebas',
-      text: 'Hay que demostrar que el vínculo con la trata es más probable que no. El tribunal debe tener en cuenta la declaración jurada de un proveedor de servicios o de un profesional clínico. Eso puede bastar si no hay otras pruebas.',
+      text: 'El vínculo con la trata debe ser más probable que improbable. El tribunal debe tener en cuenta la declaración jurada de un proveedor de servicios o de un profesional clínico.',
     },
   },
   helpsTitle: 'A quién ayuda',
@@ -37,18 +36,15 @@ export const act: typeof en.act = {
     victims:
       'A las víctimas de la trata sexual o laboral, según la define la ley federal, que tienen un arresto o una condena federal vinculados a ella.',
     nobodyElse:
-      'No hace falta que antes se arreste o se condene a nadie más. La ley cubre casos antiguos y nuevos.',
+      'No hace falta que antes se arreste o se condene a otra persona. También cuentan los casos antiguos.',
   },
   notTitle: 'Qué no hace',
   not: {
     states:
-      'No hace nada por los antecedentes estatales o locales. Casi todos los estados tienen su propia ley para esos casos, pero esas leyes varían mucho.',
-    violent:
-      'No anula condenas por delitos violentos, ni siquiera cuando un tratante obligó a la persona.',
-    motion:
-      'Nada es automático. La persona debe presentar una petición (moción) a un tribunal federal y demostrar el vínculo con la trata.',
-    money:
-      'No hallamos en ella fondos nuevos. Ciertas subvenciones de ayuda legal que ya existen pueden pagar este trabajo.',
+      'No alcanza los antecedentes estatales ni locales. Casi todos los estados tienen su propia ley para esos casos, pero varían mucho.',
+    violent: 'No elimina condenas por delitos violentos, aunque la persona actuara obligada.',
+    motion: 'Nada es automático. Hay que presentar una petición (moción) ante un tribunal federal.',
+    money: 'No hallamos en ella fondos nuevos.',
   },
   billTitle: 'Qué habrían hecho los proyectos de 2024',
   bill: [
@@ -99,7 +95,7 @@ export const act: typeof en.act = {
     'Cómo la Trafficking Survivors Relief Act se convirtió en ley: cada paso de 2016 a 2026, con nombres y fuentes.',
   questionsTitle: 'Preguntas y respuestas',
   helpTitle: 'Si esto le pasó a usted',
-  help: 'El Survivor Reentry Project de Freedom Network USA pone en contacto a las personas sobrevivientes con abogados que trabajan gratis. No toma casos con cargos u órdenes de arresto pendientes, y no siempre recibe solicitudes nuevas. A principios de 2026 todavía estaba definiendo quién cumple los requisitos de esta ley. Consulte primero su página.',
+  help: 'El Survivor Reentry Project conecta a sobrevivientes con abogados que trabajan gratis. No acepta casos con cargos u órdenes de arresto pendientes, y no siempre recibe solicitudes nuevas.',
   helpLink: 'Survivor Reentry Project (en inglés)',
   sourcesTitle: 'Cómo lo sabemos',
   howWeKnow: [
@@ -141,11 +137,6 @@ export const actCarried: typeof en.actCarried = {
 };
 
 export const actQuestions: typeof en.actQuestions = {
-  labor: {
-    question: '¿Es solo para la trata sexual?',
-    answer:
-      'No. Cubre a quienes fueron víctimas de fuerza, engaño o coacción en actos sexuales comerciales, y a quienes lo fueron en otro trabajo.',
-  },
   cost: {
     question: '¿Cuánto cuesta pedirlo?',
     answer:
