@@ -20,7 +20,7 @@
 
   const keep = form.querySelector('[data-keep]');
   const fields = [...form.querySelectorAll('input:not([type=hidden]), textarea, select')].filter(
-    (field) => field !== keep && field.name !== 'website',
+    (field) => field !== keep && field.name !== 'leave_empty',
   );
   const path = location.pathname;
   const read = () => {

@@ -6,6 +6,7 @@ import { addressLimits } from '@/lib/lookup/address';
 import { isStateCode, stateName, states } from '@/lib/lookup/states';
 import type { lookupFields } from '@/lib/lookup/typed-address';
 import { statesOfPrefix } from '@/lib/lookup/zips/zip-districts';
+import { readZip } from '@/lib/platform/typed-digits';
 import type { Lookup } from './read-lookup';
 
 /**
@@ -46,7 +47,7 @@ export function LookupForm({ lookup, exact = false }: { lookup: Lookup; exact?: 
 function zipHint({ language, view, typed }: Lookup) {
   const words = copy(language).lookup.form;
   const unknown = view.outcome === 'form' && view.problems.zip === 'unknown';
-  const states = unknown ? statesOfPrefix(typed.zip?.trim() ?? '') : [];
+  const states = unknown ? statesOfPrefix(readZip(typed.zip ?? '') ?? '') : [];
   const known = states.filter(isStateCode).map((state) => stateName(state, language));
   return known.length > 0 ? words.prefix(known.join(', ')) : words.zipHint;
 }

@@ -4,12 +4,12 @@ import type { FieldProblem } from '@/components/form/error-summary';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { problemSentence } from '@/lib/campaign/problem-sentence';
-import { statesOf } from '@/lib/lookup/resolve/cross-check';
 import { isStateCode, stateName } from '@/lib/lookup/states';
 import { readTypedAddress, type TypedAddress } from '@/lib/lookup/typed-address';
-import { findZipPlace } from '@/lib/lookup/zips/zip-districts';
+import { findZipPlace, statesOf } from '@/lib/lookup/zips/zip-districts';
 import { readCalled, type SeatCall } from '@/lib/offices/calling/calls';
 import { type LookupView, readLookupQuery } from '@/lib/offices/lookup-query';
+import { readZip } from '@/lib/platform/typed-digits';
 
 export type Lookup = {
   language: Language;
@@ -54,7 +54,7 @@ export function addressProblem(
   problem: string,
   zip = '',
 ): string {
-  const five = zip.trim().slice(0, 5);
+  const five = readZip(zip) ?? '';
   const place = field === 'state' && problem === 'mismatch' ? findZipPlace(five) : undefined;
   const states = place ? [...new Set(statesOf(place))].filter(isStateCode) : [];
   if (states.length === 0) return problemSentence(language, field, problem);

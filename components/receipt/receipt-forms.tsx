@@ -30,16 +30,18 @@ type ConfirmFormProps = {
   language: Language;
   token: string;
   confirm: string | string[] | undefined;
+  /** It is the token of this message's link. */
+  works: boolean;
 };
 
 /** The button for whoever came from the mail; for everybody else, where to find that mail. */
-export function ConfirmForm({ language, token, confirm }: ConfirmFormProps) {
-  const { thanks, confirmText, confirmButton, confirmReady } = copy(language).receipt;
-  if (typeof confirm !== 'string' || !confirm) {
+export function ConfirmForm({ language, token, confirm, works }: ConfirmFormProps) {
+  const { thanks, confirmText, confirmButton, confirmReady, cutOff } = copy(language).receipt;
+  if (typeof confirm !== 'string' || !confirm || !works) {
     return (
       <div className="callout">
         <h2>{thanks.confirm}</h2>
-        <p>{confirmText}</p>
+        <p>{confirm ? cutOff.text : confirmText}</p>
       </div>
     );
   }

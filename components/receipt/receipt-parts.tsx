@@ -85,18 +85,23 @@ export function Written({ language, receipt: { reference, createdAt } }: Written
   );
 }
 
-type NoReceiptProps = { language: Language; path: string; why: 'unknown' | 'unavailable' };
+type NoReceiptProps = {
+  language: Language;
+  path: string;
+  why: 'unknown' | 'cut_off' | 'unavailable';
+};
 
 /** `unknown` is the same for an address that never was and for one that is gone. */
 export function NoReceipt({ language, path, why }: NoReceiptProps) {
   const { receipt, errors } = copy(language);
   const known = why === 'unavailable';
+  const missing = why === 'cut_off' ? receipt.cutOff : receipt.unknown;
   return (
     <Page language={language} path={path}>
       <Status code={known ? 503 : 404} />
       <div className="narrow">
-        <h1>{known ? receipt.title : receipt.unknown.title}</h1>
-        <p>{known ? errors.form.unavailable : receipt.unknown.text}</p>
+        <h1>{known ? receipt.title : missing.title}</h1>
+        <p>{known ? errors.form.unavailable : missing.text}</p>
       </div>
     </Page>
   );

@@ -2,6 +2,8 @@ import { Checkbox } from '@/components/form/checkbox';
 import { Select } from '@/components/form/select';
 import { copy } from '@/lib/campaign/copy';
 import type { Edition } from '@/lib/campaign/edition';
+import type { Language } from '@/lib/campaign/languages';
+import { TRAP } from '@/lib/messages/journey';
 import { prefixes } from '@/lib/messages/schema';
 import { officesWantingTitle } from '@/lib/messages/title';
 import { JourneyField, wordsFor } from './journey-field';
@@ -61,7 +63,7 @@ export function LetterForm({ journey, offered }: Props) {
         defaultChecked={typed('newsletter') === 'yes'}
         {...wordsFor(journey, 'newsletter')}
       />
-      <Honeypot label={write.website} />
+      <Honeypot language={language} />
     </StepForm>
   );
 }
@@ -107,12 +109,22 @@ export async function TitleQuestion({ journey }: { journey: Journey }) {
   );
 }
 
-/** A field that people do not see and programs fill in. The server refuses what fills it. */
-export function Honeypot({ label, name = 'website' }: { label: string; name?: string }) {
+/** A field that people do not see and programs fill in; password managers are asked to leave it. */
+export function Honeypot({ language }: { language: Language }) {
   return (
     <div className="honeypot" aria-hidden="true">
-      <label htmlFor={name}>{label}</label>
-      <input id={name} name={name} type="text" tabIndex={-1} autoComplete="off" />
+      <label htmlFor={TRAP}>{copy(language).write.leaveEmpty}</label>
+      <input
+        id={TRAP}
+        name={TRAP}
+        type="text"
+        tabIndex={-1}
+        autoComplete="off"
+        data-1p-ignore=""
+        data-bwignore=""
+        data-form-type="other"
+        data-lpignore="true"
+      />
     </div>
   );
 }

@@ -3,10 +3,12 @@ import { cache } from 'react';
 import type { FieldProblem } from '@/components/form/error-summary';
 import { addressProblem } from '@/components/lookup/read-lookup';
 import { type CampaignState, readCampaign, writingState } from '@/lib/campaign/campaign';
+import { copy } from '@/lib/campaign/copy';
 import { isLanguage, type Language } from '@/lib/campaign/languages';
 import { type DraftContent, findDraft } from '@/lib/messages/draft';
 import { fieldsOf } from '@/lib/messages/journey';
 import { readCookie } from '@/lib/platform/answers';
+import { likelyEmailAddress, readEmailAddress } from '@/lib/platform/email-address';
 import { errorName, log } from '@/lib/platform/log';
 import { titleProblem } from './title-problem';
 
@@ -34,7 +36,9 @@ export const readJourney = cache(async (lang: string): Promise<Journey> => {
     .map(([field, key]) => ({
       field,
       sentence:
-        (field === 'prefix' && ofTitle) || addressProblem(language, field, key, draft?.typed.zip),
+        (field === 'prefix' && ofTitle) ||
+        (key === 'typo' && emailSentence(language, draft)) ||
+        addressProblem(language, field, key, draft?.typed.zip),
     }))
     .sort((one, other) => placeOf(one.field) - placeOf(other.field));
   return {
@@ -47,6 +51,11 @@ export const readJourney = cache(async (lang: string): Promise<Journey> => {
     error: (field) => problems.find((problem) => problem.field === field)?.sentence,
   };
 });
+
+function emailSentence(language: Language, draft: DraftContent | undefined) {
+  const likely = likelyEmailAddress(readEmailAddress(draft?.typed.email ?? '') ?? '');
+  return likely && copy(language).emailQuestion(likely);
+}
 
 const onPage: readonly string[] = [...fieldsOf.address, ...fieldsOf.message];
 const placeOf = (field: string) => onPage.indexOf(field);

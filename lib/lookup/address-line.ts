@@ -1,8 +1,20 @@
+import { plainDigits } from '@/lib/platform/typed-digits';
+import { readState } from './read-state';
+import { findZipPlace, statesOf } from './zips/zip-districts';
+import { townOfZip } from './zips/zip-places';
+
 /** Degrees as maps write them, without a unit: "30.2672,-97.7431". */
 const POINT = /^\s*([+-]?\d+(?:\.\d+)?)\s*,\s*([+-]?\d+(?:\.\d+)?)\s*$/;
 
-/** "Austin TX 78704" after a street: no comma parts the town from its state. */
-const TOWN_AND_STATE = /(?<=,.*[^,\s])\s+([A-Za-z]{2}\s+\d{5}(?:-\d{4})?)\s*$/;
+const COUNTRY =
+  /(?:^|[\s,(]+)(?:u\.?\s?s\.?(?:\s?a\.?)?|(?:the\s)?united\sstates(?:\sof\samerica)?|estados\sunidos(?:\sde\sam[eé]rica)?|ee\.?\s?uu\.?(?:\s?a\.?)?|e\.\s?u\.(?:\s?a\.)?)[\s).]*$/iu;
+const ZIP = /(?:^|[\s,.]+)(\p{Nd}{5}(?:[\s\p{Pd}\u2212]*\p{Nd}{4})?)$/u;
+const END = /[\s,.;]+$/u;
+
+/** Longer than any address: not worth taking apart. */
+const MAX_LENGTH = 400;
+
+export type AddressParts = Record<'street' | 'street2' | 'city' | 'state' | 'zip', string>;
 
 /**
  * Takes an address apart that was written in one line: "street, city, ST zip", a ZIP code alone,
@@ -11,15 +23,84 @@ const TOWN_AND_STATE = /(?<=,.*[^,\s])\s+([A-Za-z]{2}\s+\d{5}(?:-\d{4})?)\s*$/;
 export function readAddressLine(line: string): Record<string, string> {
   const [, latitude, longitude] = POINT.exec(line) ?? [];
   if (latitude && longitude) return { latitude, longitude };
-  const parts = line
-    .replace(TOWN_AND_STATE, ', $1')
+  const parts = addressParts(line);
+  const { street, zip, state } = parts;
+  // What is neither a street nor has a ZIP code is taken for one, and refused as such.
+  if (!zip && !state && !street.includes(',') && !parts.city)
+    return { ...parts, street: '', zip: street };
+  return parts;
+}
+
+/** The parts of an address, as maps, phones, and address books write it, with or without commas. */
+export function addressParts(line: string): AddressParts {
+  if (line.length > MAX_LENGTH) return { street: line, street2: '', city: '', state: '', zip: '' };
+  const lines = line.split(/[\r\n;|•·,]/u).map((part) => part.trim().replace(/\s+/gu, ' '));
+  const whole = lines.filter(Boolean).join(', ').replace(END, '');
+  const [inland] = cutEnd(whole, COUNTRY);
+  const [beforeZip, typedZip] = cutEnd(inland, ZIP);
+  const zip = plainDigits(typedZip);
+  const [located] = cutEnd(beforeZip, COUNTRY);
+  const [place, state] = cutState(located, zip);
+  return { ...streetAndCity(place, { zip, state }), state, zip };
+}
+
+/** @returns the text without what matches at its end, and the match's group */
+function cutEnd(text: string, end: RegExp): [string, string] {
+  const found = end.exec(text);
+  if (!found) return [text, ''];
+  return [text.slice(0, found.index).replace(END, ''), found[1] ?? ''];
+}
+
+/** More words than the longest name of a state has. */
+const MAX_WORDS = 6;
+
+function cutState(text: string, zip: string): [string, string] {
+  const comma = text.lastIndexOf(',') + 1;
+  const words = [...text.slice(comma).matchAll(/\S+/gu)];
+  for (const word of words.slice(-MAX_WORDS)) {
+    const start = comma + word.index;
+    const name = text.slice(start);
+    const state = readState(name);
+    // The District's name has its city in it.
+    if (!state || /^washington,?\s/i.test(name)) continue;
+    const isApart = word === words[0];
+    // "5 Sample Ct 78704" ends in no state: that ZIP code is not in Connecticut.
+    const place = findZipPlace(zip.slice(0, 5));
+    if (isApart || (place && (comma > 0 || statesOf(place).includes(state))))
+      return [text.slice(0, start).replace(END, ''), name.replace(END, '')];
+  }
+  return [text, ''];
+}
+
+/** A county is no part of an address, but some maps write it. */
+const COUNTY = /\s(?:county|parish)$/i;
+
+function streetAndCity(place: string, { zip, state }: { zip: string; state: string }) {
+  const parts = place
     .split(',')
     .map((part) => part.trim())
     .filter(Boolean);
-  const isStateApart = parts.length > 2 && /^[A-Za-z]{2}$/.test(parts.at(-2) ?? '');
-  const end = parts.splice(isStateApart ? -2 : -1).join(' ');
-  const [, state = '', zip = ''] = /^(?:([A-Za-z]{2})(?:\s+|$))?(.*)$/.exec(end) ?? [];
-  const [street = '', ...rest] = parts;
-  const city = rest.pop() ?? '';
-  return { street, street2: rest.join(', '), city, state, zip };
+  if (parts.length > 2 && COUNTY.test(parts.at(-1) ?? '')) parts.pop();
+  // "100, Sample Lane": some maps put the house number apart.
+  if (parts.length > 1 && /^\d+[a-z]?$/i.test(parts[0] ?? ''))
+    parts.splice(0, 2, `${parts[0]} ${parts[1]}`);
+  // The name of a building before its street.
+  if (parts.length > 2 && !/\d/.test(parts[0] ?? '') && /^\d/.test(parts[1] ?? ''))
+    parts.splice(0, 2, parts[1] ?? '', parts[0] ?? '');
+  const [first = ''] = parts;
+  if (parts.length !== 1) {
+    const city = parts.length > 1 ? (parts.pop() ?? '') : '';
+    return { street: first, street2: parts.slice(1).join(', '), city };
+  }
+  if (state && !/\d|\bbox\b/i.test(first)) return { street: '', street2: '', city: first };
+  return { street2: '', ...withoutTown(first, townOfZip(zip.slice(0, 5))) };
+}
+
+/** "100 Sample Lane Austin" where Austin is the town of the ZIP code. */
+function withoutTown(street: string, town: string | undefined) {
+  const before = street.length - (town?.length ?? 0);
+  const end = street.slice(before);
+  const isTown = town && before > 0 && end.toLowerCase() === town.toLowerCase();
+  if (!isTown || street[before - 1] !== ' ') return { street, city: '' };
+  return { street: street.slice(0, before).trim(), city: end };
 }

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import type { ProblemKey } from '@/lib/platform/answers';
+import { readZip } from '@/lib/platform/typed-digits';
 import { districtSchema, readDistrict } from './district';
+import { readState } from './read-state';
 import { awayStates, type PostalState, states } from './states';
 import { missingOrWrong, tidyLine, typedLine } from './typed-line';
 
 /** Longest entries, in code points; fields, schema and tests import the same numbers. */
 export const addressLimits = { street: 100, street2: 100, city: 60 } as const;
 
-/** Five digits; the four that may follow are accepted and dropped. Dashes and blanks may stray in. */
+/** Five digits; the four that may follow are accepted and dropped. */
 const zip = z.preprocess(
-  (typed) => plain(typed, (text) => text.replace(/[\s\p{Pd}]/gu, '')),
+  (typed) => plain(typed, (text) => readZip(text) ?? text),
   z
     .string('wrong')
     .regex(/^\d{5}(-?\d{4})?$/, missingOrWrong)
@@ -24,14 +26,16 @@ const postalStates = [
 
 const postalState = z.enum(postalStates, missingOrWrong).meta({
   id: 'PostalState',
-  description: 'A state, a territory, a region of military mail, or a freely associated state.',
+  description:
+    'A state, a territory, a region of military mail, or a freely associated state. Its name in English or Spanish is taken too.',
 });
 
-const postalCode = (typed: unknown) => plain(typed, (text) => text.toUpperCase());
+const postalCode = (typed: unknown) =>
+  plain(typed, (text) => readState(text) ?? text.toUpperCase());
 
 function plain(typed: unknown, change: (text: string) => string): unknown {
   const line = tidyLine(typed);
-  return typeof line === 'string' ? change(line.normalize('NFKC')) : line;
+  return typeof line === 'string' ? change(line) : line;
 }
 
 /** A whole postal address. Problems are keys: missing, wrong, too_long. */

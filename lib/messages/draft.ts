@@ -15,6 +15,8 @@ const contentSchema = z.object({
   typed: z.record(z.string(), z.string()).default({}),
   /** Field → problem key, shown on the next page and gone with the next step. */
   problems: z.record(z.string(), z.string()).default({}),
+  /** Field → what was typed when it was asked about: the same again is the answer, and is taken. */
+  asked: z.record(z.string(), z.string()).optional(),
   /** Districts to choose from, where the address leaves more than one. */
   choices: z.array(z.string()).default([]),
   district: z.string().optional(),

@@ -31,11 +31,14 @@ export function screenPath(language: Language, screen: Screen): string {
   return screen === 'address' ? `/${language}/write` : `/${language}/write/${screen}`;
 }
 
+/** A field that people do not see and programs fill in; its name means nothing to a password manager. */
+export const TRAP = 'leave_empty';
+
 /** The first screen with a problem; what belongs to no field is shown where one sends. */
 export function screenOf(problems: Record<string, string>): Screen {
   const fields = Object.keys(problems);
   const has = (screen: keyof typeof fieldsOf) =>
     fields.some((field) => (fieldsOf[screen] as readonly string[]).includes(field));
   if (has('address')) return 'address';
-  return has('message') || fields.includes('website') ? 'message' : 'check';
+  return has('message') ? 'message' : 'check';
 }

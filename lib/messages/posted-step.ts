@@ -1,5 +1,5 @@
 import { isLanguage, type Language } from '@/lib/campaign/languages';
-import { fieldsOf, type Step, steps } from './journey';
+import { fieldsOf, type Step, steps, TRAP } from './journey';
 
 /** One posted screen of the write journey. */
 export type PostedStep = {
@@ -16,8 +16,8 @@ const CHECKBOXES: Record<string, string[]> = {
   address: ['addressProgram'],
   message: ['withoutTitle', 'newsletter'],
 };
-const FIELDS = [...fieldsOf.address, ...fieldsOf.message, 'website'];
-const NOT_WRITTEN = [...Object.values(CHECKBOXES).flat(), 'website'];
+const FIELDS = [...fieldsOf.address, ...fieldsOf.message, TRAP];
+const NOT_WRITTEN = [...Object.values(CHECKBOXES).flat(), TRAP];
 
 export function readPostedStep(form: FormData): PostedStep {
   const language = textOf(form, 'language');

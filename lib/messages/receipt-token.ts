@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { Language } from '@/lib/campaign/languages';
+import { readLinkToken } from '@/lib/platform/link-token';
 import { keyFor } from '@/lib/platform/secrets';
 
 /**
@@ -12,9 +13,17 @@ export function receiptToken(messageId: string): string {
   return mac.subarray(0, 24).toString('base64url');
 }
 
+const TOKEN_LENGTH = 32;
+
+/** The token of a link that a mail program may have lengthened. */
+export const readReceiptToken = (typed: string) => readLinkToken(typed, TOKEN_LENGTH);
+
+/** Whether the end of a receipt's link is missing. */
+export const isCutOff = (typed: string) => readReceiptToken(typed).length < TOKEN_LENGTH;
+
 /** What the Message row keeps to be found by; stays valid when SECRET_KEY is changed. */
 export function receiptHash(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
+  return createHash('sha256').update(readReceiptToken(token)).digest('hex');
 }
 
 /** The receipt's page, relative to the site. */

@@ -19,7 +19,11 @@ export async function findRecipients(
   if (resolved.outcome === 'problem') return resolved;
   if (resolved.outcome === 'choose') return problem({ district: 'choose' });
   const { district, certainty } = resolved;
-  const all = await officesForLetter(district, { certainty, prefix: message.prefix });
+  const all = await officesForLetter(district, {
+    certainty,
+    prefix: message.prefix,
+    writer: message,
+  });
   const filled = all.flatMap((office) => (isVacantOffice(office) ? [] : [office]));
   if (filled.length === 0) return problem({ district: 'vacant' });
   const wanted = message.offices ? new Set(message.offices) : undefined;

@@ -6,13 +6,16 @@ import { awayReasons } from '@/lib/lookup/states';
 import { limitedText, tidyLine, typedLine } from '@/lib/lookup/typed-line';
 import { bioguideSchema } from '@/lib/offices/roster';
 import type { ProblemKeys } from '@/lib/platform/answers';
+import { MAX_EMAIL_LENGTH, readEmailAddress } from '@/lib/platform/email-address';
 import { fieldText } from '@/lib/platform/text';
+import { readPhoneNumber } from '@/lib/platform/typed-digits';
 
 /** In code points; the fields, this schema and the tests import the same numbers. */
 export const messageLimits = {
   name: 50,
-  email: 254,
-  phone: 30,
+  email: MAX_EMAIL_LENGTH,
+  /** With country code, extension, and the words around them; ten digits are stored. */
+  phone: 60,
   ...letterLimits,
   /** The header of that name. */
   idempotencyKey: 255,
@@ -21,26 +24,32 @@ export const messageLimits = {
 /** Titles offered. None is ever made up for a writer who gave none. */
 export const prefixes = ['Mr.', 'Mrs.', 'Ms.', 'Miss', 'Dr.', 'Mx.'] as const;
 
-const name = typedLine({ least: 1, most: messageLimits.name }).refine(
-  (text) => !/[<>]/.test(text),
-  'wrong',
-);
+/** A period or a dash in place of a name is none; people with one name are told what to enter. */
+const name = typedLine({ least: 1, most: messageLimits.name })
+  .refine((text) => !/[<>]/.test(text), 'wrong')
+  .refine((text) => /[^\p{P}\p{Z}\p{Sk}\p{Sm}]/u.test(text), 'no_letters');
 
-const email = typedLine({ least: 1, most: messageLimits.email })
-  .refine((text) => z.email().safeParse(text).success, 'wrong')
-  .meta({ format: 'email' });
+const email = z.preprocess(
+  (typed) => {
+    const line = tidyLine(typed);
+    return typeof line === 'string' ? (readEmailAddress(line) ?? line) : line;
+  },
+  limitedText({ least: 1, most: messageLimits.email }, /[\p{Cc}\p{Cs}]/u)
+    .refine((text) => readEmailAddress(text) !== undefined, 'wrong')
+    .meta({ format: 'email' }),
+);
 
 /** Ten digits, as the offices want them: "202-555-0100". Empty where none was given. */
 const phone = typedLine({ most: messageLimits.phone })
   .transform((text, context) => {
-    if (text === '') return '';
-    const digits = text.normalize('NFKC').replace(/[\s().+-]/g, '');
-    const [, area, exchange, line] = /^1?([2-9]\d\d)(\d{3})(\d{4})$/.exec(digits) ?? [];
-    if (area) return `${area}-${exchange}-${line}`;
+    const number = text && readPhoneNumber(text);
+    if (number !== undefined) return number;
     context.addIssue({ code: 'custom', message: 'wrong' });
     return z.NEVER;
   })
-  .describe('Ten digits, in the United States.');
+  .describe(
+    'A number of the United States in any usual spelling; ten digits are stored, without an extension.',
+  );
 
 const prefix = z
   .preprocess(tidyLine, z.enum(['', ...prefixes], 'wrong').default(''))
@@ -107,8 +116,8 @@ const text = [...needed, 'too_short'] as const;
 export const messageFieldProblems = {
   language: ['wrong'],
   prefix: ['wrong'],
-  firstName: needed,
-  lastName: needed,
+  firstName: [...needed, 'no_letters'],
+  lastName: [...needed, 'no_letters'],
   email: needed,
   phone: line,
   street: needed,

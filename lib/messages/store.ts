@@ -37,13 +37,19 @@ export const messageAnswer = z
         }),
       )
       .min(1),
+    notes: z
+      .partialRecord(z.enum(['email']), z.enum(['typo']))
+      .optional()
+      .describe(
+        'What looks mistyped: `{"email": "typo"}` for an ending like gmail.con. The message is stored all the same.',
+      ),
   })
   .meta({ id: 'StoredMessage' });
 
 export type MessageAnswer = z.infer<typeof messageAnswer>;
 
 /** What is kept of it: the receipt's address is not, since it can be derived. */
-const keptAnswer = messageAnswer.omit({ receiptUrl: true });
+const keptAnswer = messageAnswer.omit({ receiptUrl: true, notes: true });
 
 export type SubmitResult =
   /** Stored now, or stored before under the same Idempotency-Key. */

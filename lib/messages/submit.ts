@@ -6,7 +6,9 @@ import {
 } from '@/lib/campaign/campaign';
 import { problemsOf } from '@/lib/lookup/address';
 import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
+import { completeAddress } from '@/lib/lookup/pasted-address';
 import { wantsReview } from '@/lib/messages/review-flags/rules';
+import { likelyEmailAddress } from '@/lib/platform/email-address';
 import { type RateResult, takeFrom } from '@/lib/platform/rate-limit';
 import { keyedHash } from '@/lib/platform/secrets';
 import type { Idempotency } from './message-row';
@@ -43,22 +45,31 @@ const MAX_DECISIONS = 3;
  * @throws when the database does not answer: then nothing may be called saved
  */
 export async function submitMessage(input: unknown, sender: Sender): Promise<SubmitResult> {
-  const read = messageSchema.safeParse(input);
+  const read = messageSchema.safeParse(isRecord(input) ? completeAddress(input) : input);
   if (!read.success) return { outcome: 'problems', problems: problemsOf(read.error) };
   const message = read.data;
 
   const keys = idempotency(message, sender.idempotencyKey);
   const before = keys && (await findAnswer(keys));
-  if (before) return before;
+  if (before) return withNotes(before, message);
 
   const request: Request = { message, keys, network: sender.network };
   for (let decisions = 1; decisions <= MAX_DECISIONS; decisions += 1) {
     const decided = await decide(request, await recallCampaign());
-    if (isSure(decided, decisions)) return decided;
+    if (isSure(decided, decisions)) return withNotes(decided, message);
     forgetCampaign();
   }
   throw new Error('The campaign changes faster than a message is stored');
 }
+
+/** An address that looks mistyped is no reason to refuse a message, and its sender may want to know. */
+function withNotes(submitted: SubmitResult, { email }: MessageInput): SubmitResult {
+  if (submitted.outcome !== 'stored' || !likelyEmailAddress(email)) return submitted;
+  return { ...submitted, answer: { ...submitted.answer, notes: { email: 'typo' } } };
+}
+
+const isRecord = (input: unknown): input is Record<string, unknown> =>
+  typeof input === 'object' && input !== null && !Array.isArray(input);
 
 type Request = {
   message: MessageInput;

@@ -4,17 +4,19 @@ import { type Address, addressSchema, problemsOf } from '@/lib/lookup/address';
 import { readDistrict } from '@/lib/lookup/district';
 import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
 import { limitedGeocoder } from '@/lib/lookup/geocoders/limited-geocoder';
+import { completeAddress } from '@/lib/lookup/pasted-address';
+import { likelyEmailAddress, readEmailAddress } from '@/lib/platform/email-address';
 import { env } from '@/lib/platform/env';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import { beginDraft, type Draft, draftMark, findDraft, saveDraft } from './draft';
-import { type Screen, screenOf, screenPath } from './journey';
+import { type Screen, screenOf, screenPath, TRAP } from './journey';
 import type { PostedStep } from './posted-step';
 import { receiptPath } from './receipt-token';
 import { resolveWriter, type WriterDistrict } from './resolve-writer';
 import { letterSchema } from './schema';
 import type { SubmitResult } from './store';
 import { submitMessage } from './submit';
-import { lacksTitle } from './title';
+import { lacksTitle, shortField } from './title';
 
 /** A step together with the draft it changes. */
 type StepInput = PostedStep & {
@@ -64,7 +66,8 @@ async function pressButton(input: StepInput): Promise<NextPage> {
 }
 
 async function takeAddress({ draft, language, network }: StepInput): Promise<NextPage> {
-  const { typed } = draft.content;
+  const typed = completeAddress(draft.content.typed);
+  draft.content.typed = typed;
   const read = addressSchema.safeParse(typed);
   if (!read.success) return back(draft, language, problemsOf(read.error));
   const resolved = await resolveTyped(read.data, typed, network);
@@ -72,7 +75,11 @@ async function takeAddress({ draft, language, network }: StepInput): Promise<Nex
   draft.content.district = isSure ? resolved.district : undefined;
   draft.content.certainty = isSure ? resolved.certainty : undefined;
   draft.content.choices = resolved.outcome === 'problem' ? [] : (resolved.districts ?? []);
-  if (isSure) return onward(draft, language, 'message');
+  if (isSure) {
+    const field = await shortField(draft.content);
+    if (field && isNews(draft, field)) return back(draft, language, { [field]: 'short' });
+    return onward(draft, language, 'message');
+  }
   if (resolved.outcome === 'problem') return back(draft, language, resolved.problems);
   const isNear = resolved.outcome === 'found';
   return back(draft, language, { district: isNear ? 'near' : 'choose' });
@@ -97,16 +104,39 @@ async function resolveTyped(
 async function takeMessage({ draft, language, fresh }: StepInput): Promise<NextPage> {
   if (fresh || !draft.content.district)
     return back(draft, language, { form: 'address_first' }, 'address');
+  if (takeTrap(draft)) return back(draft, language, { form: 'hidden_field' }, 'message');
   const problems = await letterProblems(draft);
   if (problems) return back(draft, language, problems);
   return onward(draft, language, 'check');
 }
 
-async function letterProblems({ content }: Draft): Promise<Problems | undefined> {
+/**
+ * Whether the hidden field came filled, for the first time. It is emptied, and the second time
+ * nothing is said: a person whose browser fills it again could not get on otherwise.
+ */
+function takeTrap({ content }: Draft): boolean {
+  const isFilled = Boolean(content.typed[TRAP]);
+  content.typed[TRAP] = '';
+  if (!isFilled || content.asked?.[TRAP]) return false;
+  content.asked = { ...content.asked, [TRAP]: 'yes' };
+  return true;
+}
+
+/** What needs a question is asked about once: typed again, or left as it is, it is right. */
+function isNews({ content }: Draft, field: string): boolean {
+  const typed = content.typed[field] ?? '';
+  const isAsked = content.asked?.[field] === typed;
+  content.asked = { ...content.asked, [field]: typed };
+  return !isAsked;
+}
+
+async function letterProblems(draft: Draft): Promise<Problems | undefined> {
+  const { content } = draft;
   const { typed } = content;
-  if (typed.website) return { website: 'filled' };
   const read = letterSchema.safeParse(typed);
   const problems = read.success ? {} : problemsOf(read.error);
+  const address = readEmailAddress(typed.email ?? '');
+  if (address && likelyEmailAddress(address) && isNews(draft, 'email')) problems.email ??= 'typo';
   if (!problems.prefix && (await lacksTitle(content))) problems.prefix = 'missing';
   return Object.keys(problems).length > 0 ? problems : undefined;
 }
@@ -117,6 +147,7 @@ async function send({ draft, language, fresh, network, shown }: StepInput): Prom
   if (shown && shown !== draftMark(draft.content)) {
     return back(draft, language, { form: 'changed' }, 'check');
   }
+  if (takeTrap(draft)) return back(draft, language, { form: 'hidden_field' }, 'message');
   const problems = await letterProblems(draft);
   if (problems) return back(draft, language, problems);
   if (!fresh) await minimumTime(draft);

@@ -1,5 +1,6 @@
 import { readDistrict } from '@/lib/lookup/district';
 import type { LetterFacts } from '@/lib/offices/choose-channel';
+import type { GatewayWriter } from '@/lib/offices/gateway-rules';
 import { type ChosenOffice, officesForLetter } from '@/lib/offices/office-channels';
 import { isVacantOffice } from '@/lib/offices/offices';
 import type { DraftContent } from './draft';
@@ -12,7 +13,27 @@ type TitleInput = Pick<DraftContent, 'district' | 'certainty' | 'typed'>;
  */
 export function letterFacts({ certainty, typed }: Omit<TitleInput, 'district'>): LetterFacts {
   const { prefix, withoutTitle } = typed;
-  return { certainty, prefix: withoutTitle === 'yes' ? (prefix ?? '') : prefix || undefined };
+  const title = withoutTitle === 'yes' ? (prefix ?? '') : prefix || undefined;
+  return { certainty, prefix: title, writer: writerTyped(typed) };
+}
+
+function writerTyped(typed: TitleInput['typed']): GatewayWriter {
+  const known = (field: string) => typed[field]?.trim() || undefined;
+  const name = { firstName: known('firstName'), lastName: known('lastName') };
+  return { ...name, street: known('street'), street2: known('street2'), city: known('city') };
+}
+
+/** The field of the address that an office's gateway finds too short, although it may be right. */
+export async function shortField({
+  district,
+  certainty,
+  typed,
+}: TitleInput): Promise<'street' | 'city' | undefined> {
+  const id = readDistrict(district ?? '');
+  if (!id) return undefined;
+  const offices = await officesForLetter(id, { certainty, writer: writerTyped(typed) });
+  const reasons = offices.map((office) => (isVacantOffice(office) ? '' : office.reason));
+  return (['street', 'city'] as const).find((field) => reasons.includes(`${field}_not_taken`));
 }
 
 /** The offices to which a gateway would take the letter, had it a title that the gateway takes. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Certainty } from '@/lib/lookup/resolution';
 import { ChannelName } from '@/lib/platform/prisma-client/enums';
+import { type GatewayWriter, type RefusedField, refusedField } from './gateway-rules';
 import { officeCode } from './office-code';
 
 /** A channel as the JSON answers write it. */
@@ -28,6 +29,8 @@ export type ChannelReason =
   | 'no_title'
   /** There is a title, but none that the Senate knows. */
   | 'title_not_taken'
+  /** The gateway's schema refuses what was typed there, as a city of two letters. */
+  | `${RefusedField}_not_taken`
   /** No gateway, and email is stopped. */
   | 'email_stopped'
   /** The address that staff had set is gone. */
@@ -44,7 +47,7 @@ export type ChannelReason =
 export type ChannelChoice = { channel: ChannelName; reason: ChannelReason };
 
 /** What is known of a letter; what is not known yet blocks no channel. */
-export type LetterFacts = { certainty?: Certainty; prefix?: string };
+export type LetterFacts = { certainty?: Certainty; prefix?: string; writer?: GatewayWriter };
 
 export type GatewayState = {
   channel: 'house_cwc' | 'senate_cwc';
@@ -125,7 +128,7 @@ export function withoutGateway(
 /** Why the gateway does not take the letter. The title comes last: the writer can add it. */
 function blockedBy(
   { seat, chamber }: ChannelSeat,
-  { certainty, prefix }: LetterFacts,
+  { certainty, prefix, writer }: LetterFacts,
   { mode, gateways }: ChannelAvailability,
 ): ChannelReason | undefined {
   const gateway = gateways[chamber];
@@ -137,6 +140,8 @@ function blockedBy(
   if (!gateway.codes.includes(code)) return 'not_listed';
   const uncertainty = certainty && uncertain[certainty];
   if (uncertainty) return uncertainty;
+  const refused = writer && refusedField(writer);
+  if (refused) return `${refused}_not_taken`;
   if (prefix === undefined) return undefined;
   if (!prefix) return 'no_title';
   return chamber === 'house' || senateTitles.includes(prefix) ? undefined : 'title_not_taken';

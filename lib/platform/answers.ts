@@ -16,12 +16,16 @@ export function seeOther(path: string, cookies: string[] = []): Response {
 export type ProblemKey =
   /** Of a field. */
   | ('missing' | 'wrong' | 'too_short' | 'too_long' | 'unknown' | 'used')
+  /** Of a name; of a field that may be right, and is asked about once. */
+  | ('no_letters' | 'typo' | 'short')
   /** Of an address, a district, or a place. */
   | ('mismatch' | 'military' | 'freely_associated' | 'choose' | 'vacant' | 'outside' | 'rough')
   /** Of the request. */
   | ('json' | 'content_type' | 'signature' | 'report' | Refusal['key'])
   /** Of the moment. */
-  | ('already_written' | 'too_many' | 'closed' | 'outdated' | 'off' | 'unavailable');
+  | ('already_written' | 'too_many' | 'closed' | 'outdated' | 'off' | 'unavailable')
+  /** Of the form. */
+  | 'hidden_field';
 
 /** Field → what may be wrong with it. */
 export type ProblemKeys<Field extends string = string> = {

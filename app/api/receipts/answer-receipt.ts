@@ -1,14 +1,13 @@
 import { problemPageHtml } from '@/components/page/problem-page';
 import { isLanguage, type Language } from '@/lib/campaign/languages';
+import { readReceiptToken } from '@/lib/messages/receipt-token';
 import { htmlResponse, seeOther } from '@/lib/platform/answers';
 import { errorName, log } from '@/lib/platform/log';
 
 /** Keys for the receipt page to say what happened; nothing when there is no such receipt. */
-type Outcome = Record<string, string> | undefined;
+export type ReceiptOutcome = Record<string, string> | undefined;
 
 type ReceiptForm = { language: Language; token: string; form: URLSearchParams };
-
-const LONGEST_TOKEN = 100;
 
 /** A form of the receipt's pages: answers it, or says that something on our side does not work. */
 export async function answerReceiptForm(
@@ -18,8 +17,7 @@ export async function answerReceiptForm(
   const form = new URLSearchParams(await request.text());
   const asked = form.get('language') ?? '';
   const language = isLanguage(asked) ? asked : 'en';
-  // It goes into an address: an endless one is no receipt's.
-  const token = (form.get('token') ?? '').slice(0, LONGEST_TOKEN);
+  const token = readReceiptToken(form.get('token') ?? '');
   try {
     return await answer({ language, token, form });
   } catch (problem) {
@@ -31,7 +29,7 @@ export async function answerReceiptForm(
 /** A button of the receipt page: does its work, then shows the page again with what happened. */
 export function answerReceipt(
   request: Request,
-  work: (token: string, form: URLSearchParams) => Promise<Outcome>,
+  work: (token: string, form: URLSearchParams) => Promise<ReceiptOutcome>,
 ): Promise<Response> {
   return answerReceiptForm(request, async ({ language, token, form }) => {
     const outcome = await work(token, form);

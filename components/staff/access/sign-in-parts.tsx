@@ -113,7 +113,17 @@ export function LinkOver({ kind }: { kind: 'password' | 'invitation' }) {
           <a href="/staff/sign-in">sign in</a>. If not, ask an admin to invite you again.
         </p>
       )}
+      <CutOff />
     </StaffDoor>
+  );
+}
+
+function CutOff() {
+  return (
+    <p>
+      A mail program may also have cut the link off: copy the whole link from the email and paste it
+      into the address bar of your browser.
+    </p>
   );
 }
 
@@ -128,6 +138,7 @@ export function FirstLinkOver() {
         <li>
           If there is an account already, <a href="/staff/sign-in">sign in</a>.
         </li>
+        <li>If the link was cut off when you copied it, copy the whole line again.</li>
         <li>
           If not, whoever runs this site starts it again, which prints a new link, or adds somebody
           with <code>npm run staff -- add</code>.

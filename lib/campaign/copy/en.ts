@@ -9,7 +9,7 @@ export { before, titleQuestion } from '@/lib/campaign/copy/en/write';
 export { act } from './en/act';
 export { actChanges } from './en/act-changes';
 export { endedAsk } from './en/ended-ask';
-export { errors } from './en/errors';
+export { emailQuestion, errors } from './en/errors';
 export { home } from './en/home';
 export { lookup } from './en/lookup';
 export { mail } from './en/mail';

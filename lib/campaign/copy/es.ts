@@ -9,7 +9,7 @@ export { before, titleQuestion } from '@/lib/campaign/copy/es/write';
 export { act } from './es/act';
 export { actChanges } from './es/act-changes';
 export { endedAsk } from './es/ended-ask';
-export { errors } from './es/errors';
+export { emailQuestion, errors } from './es/errors';
 export { home } from './es/home';
 export { lookup } from './es/lookup';
 export { mail } from './es/mail';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { editionFacts } from '@/lib/campaign/edition';
 import type { Bill, EditionFacts } from '@/lib/campaign/edition-parts';
 import type { Letter, LetterFields } from '@/lib/delivery/channel';
+import { addressLines } from '@/lib/offices/gateway-rules';
 import type { GatewayChamber, GatewaySettings } from '@/lib/platform/gateway-settings';
 import { washingtonDay } from '@/lib/platform/time';
 import { statementsOf } from './statements';
@@ -114,16 +115,13 @@ export function campaignId({ bills, stance }: Pick<EditionFacts, 'bills' | 'stan
     .digest('hex');
 }
 
-/** The House refuses a shorter second address line; "4B" is appended to the street. */
-const MIN_ADDRESS2 = 3;
-
 /**
  * The writer. Nothing is made up: a missing title or phone number is omitted, and addresses are
  * marked as confirmed only when they are.
  */
 export function constituentOf(fields: LetterFields): CwcElement {
   const { writer, addressConfirmed, emailConfirmed } = fields;
-  const { address1, address2 } = addressLines(writer);
+  const { address1, address2 } = addressLines(xmlLine(writer.street), xmlLine(writer.street2));
   return group('Constituent', [
     ...leaf('Prefix', xmlLine(writer.prefix)),
     ...leaf('FirstName', xmlLine(writer.firstName)),
@@ -138,12 +136,6 @@ export function constituentOf(fields: LetterFields): CwcElement {
     ...leaf('Email', xmlLine(writer.email)),
     ...leaf('EmailValidation', emailConfirmed ? 'Y' : null),
   ]);
-}
-
-function addressLines({ street, street2 }: LetterFields['writer']) {
-  const [first, second] = [xmlLine(street), xmlLine(street2)];
-  if (!second || countOf(second) >= MIN_ADDRESS2) return { address1: first, address2: second };
-  return { address1: `${first} ${second}`, address2: '' };
 }
 
 function zipOf(zip: string) {

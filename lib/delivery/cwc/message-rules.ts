@@ -1,3 +1,4 @@
+import { GATEWAY_EMAIL, MAX_LINE, MIN_ADDRESS, MIN_TEXT } from '@/lib/offices/gateway-rules';
 import type { GatewayChamber } from '@/lib/platform/gateway-settings';
 import { fieldLine } from '@/lib/platform/text';
 import { topics } from './topics';
@@ -71,12 +72,13 @@ export function rulesOf(chamber: GatewayChamber): ElementRule {
   return { ...rule, ordered: true };
 }
 
-const email = pattern(/^[^@]+@[^.]+\..+$/su, 'name@example.org');
+const email = pattern(GATEWAY_EMAIL, 'name@example.org');
 const phone = pattern(/^\d{3}-\d{3}-\d{4}$/, '202-555-0100');
 const yesOrNo = pattern(/^[YN]$/i, 'Y or N');
 const number = pattern(/^[1-9]\d*$/, 'a number above 0');
-const line = length(1, 500);
-const statement = length(6, 10_000);
+const line = length(1, MAX_LINE);
+const addressLine = length(MIN_ADDRESS, MAX_LINE);
+const statement = length(MIN_TEXT, 10_000);
 
 const states =
   'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM ' +
@@ -126,10 +128,10 @@ const constituent = (prefix: TextRule) => [
   maybe('Suffix', line),
   maybe('Title', line),
   maybe('ConstituentOrganization', length(3, 500)),
-  one('Address1', length(3, 500)),
-  maybe('Address2', length(3, 500)),
-  maybe('Address3', length(3, 500)),
-  one('City', length(3, 500)),
+  one('Address1', addressLine),
+  maybe('Address2', addressLine),
+  maybe('Address3', addressLine),
+  one('City', addressLine),
   one('StateAbbreviation', listed(states.split(' '), 'state or territory')),
   one('Zip', pattern(/^\d{5}(-\d{4})?$/, '78704 or 78704-1234')),
   maybe('Phone', phone),
@@ -139,7 +141,7 @@ const constituent = (prefix: TextRule) => [
 ];
 
 const message = (chamber: GatewayChamber) => [
-  one('Subject', length(6, 500)),
+  one('Subject', length(MIN_TEXT, MAX_LINE)),
   one('LibraryOfCongressTopics', [some('LibraryOfCongressTopic', listed(topics, 'topic'))]),
   maybe('Bills', [
     any('Bill', [

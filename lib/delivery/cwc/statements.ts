@@ -1,9 +1,7 @@
 import type { LetterFields } from '@/lib/delivery/channel';
+import { MIN_TEXT } from '@/lib/offices/gateway-rules';
 import { comparisonLine } from '@/lib/platform/text';
 import { countOf, xmlText } from './xml';
-
-/** Shortest text that the gateways accept. */
-const MIN = 6;
 
 /**
  * Separates the campaign's unchanged paragraphs from the supporter's own text: offices batch the
@@ -12,10 +10,14 @@ const MIN = 6;
  */
 export function statementsOf({ templateText, ownText, writer }: LetterFields) {
   const template = xmlText(templateText);
-  const own = withoutFrame(xmlText(ownText), writer);
+  const whole = xmlText(ownText);
+  const own = withoutFrame(whole, writer);
+  const isShort = (text: string) => text !== '' && countOf(text) < MIN_TEXT;
+  // A greeting and a name alone, or with a word between them: all of it is the message then.
+  if (!template && (!own || isShort(own))) return { organization: '', constituent: whole };
   const parts = [template, own].filter(Boolean);
-  if (parts.length === 2 && parts.some((text) => countOf(text) < MIN)) {
-    return { organization: '', constituent: parts.join('\n\n') };
+  if (parts.some(isShort)) {
+    return { organization: '', constituent: parts.length > 1 ? parts.join('\n\n') : template };
   }
   return { organization: template, constituent: own };
 }

@@ -1,7 +1,8 @@
 import type { Language } from '@/lib/campaign/languages';
 import { escapeHtml } from '../../platform/text';
 
-const LINK = /https?:\/\/[^\s<>"]+/g;
+/** A URL without what follows it in a sentence: a period would become part of the link. */
+const LINK = /https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]}'’”»]/g;
 
 /**
  * Plain paragraphs as an HTML email without styles, scripts, or images. Each paragraph sets its own

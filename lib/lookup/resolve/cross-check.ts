@@ -3,8 +3,7 @@ import type { Congress } from '@/lib/lookup/congress';
 import { type DistrictId, districtsOfState, stateOfDistrict } from '@/lib/lookup/district';
 import type { AddressMatch } from '@/lib/lookup/geocoder';
 import { findLocalPlace } from '@/lib/lookup/map/local-map';
-import type { PostalState } from '@/lib/lookup/states';
-import type { ZipPlace } from '@/lib/lookup/zips/zip-districts';
+import { statesOf, type ZipPlace } from '@/lib/lookup/zips/zip-districts';
 
 /** A place that members represent. */
 export type RepresentedPlace = Exclude<ZipPlace, { kind: 'away' }>;
@@ -45,10 +44,6 @@ function isPlausible(match: AddressMatch, { state, zip }: PartialAddress, place:
   const matchState = stateOfDistrict(match.district);
   if (state ? state !== matchState : !statesOf(place).includes(matchState)) return false;
   return candidatesOf(place).includes(match.district) || match.zip === zip;
-}
-
-export function statesOf(place: ZipPlace): PostalState[] {
-  return place.kind === 'districts' ? place.districts.map(stateOfDistrict) : [place.state];
 }
 
 function candidatesOf(place: RepresentedPlace) {

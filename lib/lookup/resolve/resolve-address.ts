@@ -4,8 +4,8 @@ import type { DistrictId } from '@/lib/lookup/district';
 import type { Geocoder, StreetAddress } from '@/lib/lookup/geocoder';
 import { fromDistricts, type Resolution, withChoice } from '@/lib/lookup/resolution';
 import { awayStates, isAwayState, type PostalState } from '@/lib/lookup/states';
-import { findZipPlace, type ZipPlace } from '@/lib/lookup/zips/zip-districts';
-import { crossCheck, type RepresentedPlace, statesOf } from './cross-check';
+import { findZipPlace, statesOf, type ZipPlace } from '@/lib/lookup/zips/zip-districts';
+import { crossCheck, type RepresentedPlace } from './cross-check';
 
 export type ResolveOptions = {
   /** Without one, only the tables answer. */

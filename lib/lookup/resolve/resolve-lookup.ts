@@ -2,6 +2,7 @@ import { lookupSchema, problemsOf } from '@/lib/lookup/address';
 import { congressOn } from '@/lib/lookup/congress';
 import type { Geocoder } from '@/lib/lookup/geocoder';
 import { hasMap } from '@/lib/lookup/map/district-map';
+import { completeAddress } from '@/lib/lookup/pasted-address';
 import type { Resolution } from '@/lib/lookup/resolution';
 import { findZipPlace } from '@/lib/lookup/zips/zip-districts';
 import { zipCentre, zipPlaces } from '@/lib/lookup/zips/zip-places';
@@ -23,7 +24,7 @@ export async function resolveLookup(
   input: unknown,
   options: LookupOptions = {},
 ): Promise<Resolution> {
-  const fields = isRecord(input) ? input : {};
+  const fields = isRecord(input) ? completeAddress(input) : {};
   // A point is more exact than a ZIP code, so it counts where both are given.
   const hasPoint = isGiven(fields.latitude) || isGiven(fields.longitude);
   const read = hasPoint ? pointSchema.safeParse(fields) : lookupSchema.safeParse(fields);

@@ -5,7 +5,14 @@ import { dataFolder } from '../data-folder';
 import { type DistrictId, districtsOfState, stateOfDistrict } from '../district';
 import { cachedTable } from '../file-cache';
 import { mapInForce } from '../new-maps';
-import { type AwayState, awayStates, isAwayState, isStateCode, type StateCode } from '../states';
+import {
+  type AwayState,
+  awayStates,
+  isAwayState,
+  isStateCode,
+  type PostalState,
+  type StateCode,
+} from '../states';
 
 /** What the tables know about a ZIP code. */
 export type ZipPlace =
@@ -118,4 +125,9 @@ const prefixes = cachedTable('zip prefixes', () => readPrefixes());
 /** States whose ZIP codes begin like this one: helps to word a hint, never to answer. */
 export function statesOfPrefix(zip: string): string[] {
   return prefixes().get(zip.slice(0, 3)) ?? [];
+}
+
+/** The states that a ZIP code lies in: 137 cross a state line. */
+export function statesOf(place: ZipPlace): PostalState[] {
+  return place.kind === 'districts' ? place.districts.map(stateOfDistrict) : [place.state];
 }

@@ -6,6 +6,9 @@ const NO_PAGE = '/_not-found';
  */
 const NOT_FOR_VISITORS = new Set(['/_global-error']);
 
+/** A receipt's link whose end a mail program damaged ("…%2") still opens the receipt. */
+const RECEIPT = /^\/(?:en|es)\/receipt\/[\w-]{20,}/;
+
 /**
  * Target of a request in a form that the framework can parse. A target that would break it ("*", an
  * incomplete percent escape) becomes an address without a page; a host before the path (RFC 9112,
@@ -14,6 +17,8 @@ const NOT_FOR_VISITORS = new Set(['/_global-error']);
 export function readableTarget(target: string): string {
   const local = target.replace(/^https?:\/\/[^/?#]*/i, '');
   const path = local.split('?', 1)[0] || '/';
+  const [receipt] = RECEIPT.exec(path) ?? [];
+  if (receipt && !isDecodable(path)) return receipt;
   if (!path.startsWith('/') || !isDecodable(path) || NOT_FOR_VISITORS.has(path)) return NO_PAGE;
   return local || '/';
 }

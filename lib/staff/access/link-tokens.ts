@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { readLinkToken } from '@/lib/platform/link-token';
 
 /** Token of an emailed link, 256 bits, and its hash, the only part that is stored. */
 export function makeToken(): { token: string; hash: string } {
@@ -6,4 +7,9 @@ export function makeToken(): { token: string; hash: string } {
   return { token, hash: hashOf(token) };
 }
 
-export const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
+const TOKEN_LENGTH = 43;
+
+/** Of the token in a link, which a mail program may have lengthened. */
+export function hashOf(token: string): string {
+  return createHash('sha256').update(readLinkToken(token, TOKEN_LENGTH)).digest('hex');
+}

@@ -3,6 +3,8 @@ import { env } from '@/lib/platform/env';
 /** Emails to staff about their accounts. Every link expires. */
 
 const page = (path: string) => `${env().SITE_URL}${path}`;
+/** Within a sentence the site has its name alone: a whole URL stands on a line of its own. */
+const siteName = () => new URL(env().SITE_URL).host;
 
 /** For the owner of an account whose codes someone tries to guess. */
 export function guessedCodesMail(to: string) {
@@ -11,7 +13,7 @@ export function guessedCodesMail(to: string) {
     to,
     subject: 'Somebody may know your password',
     text: [
-      `Somebody signed in to the staff pages of ${env().SITE_URL} with your password, and then`,
+      `Somebody signed in to the staff pages of ${siteName()} with your password, and then`,
       'entered several codes of your second factor. They are not in.',
       '',
       'If it was you, nothing more is to be done. If not, choose a new password now:',
@@ -27,7 +29,7 @@ export function newPasswordMail(to: string, token: string) {
     to,
     subject: 'Choose a new password',
     text: [
-      `Somebody asked for a new password for your account on the staff pages of ${env().SITE_URL}.`,
+      `Somebody asked for a new password for your account on the staff pages of ${siteName()}.`,
       'With this link you choose it. It works once, within an hour:',
       '',
       page(`/staff/reset-password?token=${token}`),
@@ -44,7 +46,7 @@ export function passwordChangedMail(to: string) {
     to,
     subject: 'Your password was changed',
     text: [
-      `The password of your account on the staff pages of ${env().SITE_URL} was changed, and all`,
+      `The password of your account on the staff pages of ${siteName()} was changed, and all`,
       'sessions were ended. If it was not you, choose a new one now and tell an admin:',
       page('/staff/forgot-password'),
     ].join('\n'),
@@ -58,7 +60,7 @@ export function invitationMail(to: string, token: string, invitedBy: string) {
     to,
     subject: 'Your account on the staff pages',
     text: [
-      `${invitedBy} invites you to the staff pages of ${env().SITE_URL}.`,
+      `${invitedBy} invites you to the staff pages of ${siteName()}.`,
       'With this link you choose your password. It works once, within three days:',
       '',
       page(`/staff/invitation?token=${token}`),

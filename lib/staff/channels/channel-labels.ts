@@ -23,6 +23,12 @@ export const channelReasonLabels: Record<ChannelReason, string> = {
   not_listed: 'The office is not on the gateway’s list of those that take part.',
   district_chosen: 'The supporter chose the district: a gateway takes sure addresses only.',
   near_boundary: 'The address is near a boundary: a gateway takes sure addresses only.',
+  name_not_taken: 'The House’s and the Senate’s online systems do not accept this name.',
+  email_not_taken: 'The House’s and the Senate’s online systems do not accept this email address.',
+  street_not_taken:
+    'The House’s and the Senate’s online systems do not accept a street address of fewer than three characters.',
+  city_not_taken:
+    'The House’s and the Senate’s online systems do not accept a city of fewer than three characters.',
   no_title: 'The supporter gave no title, and the gateway takes no letter without one.',
   title_not_taken: 'The Senate’s gateway does not know the title that the supporter gave.',
   email_stopped: 'It would go by mail, and mail is stopped.',

@@ -189,7 +189,6 @@ describe('the question for a title', () => {
     email: `title${people++}@example.org`,
     subject: 'Support the Act',
     message: 'My own words.',
-    website: '',
     ...change,
   });
 

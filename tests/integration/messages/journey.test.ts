@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { draftMark, findDraft } from '@/lib/messages/draft';
+import { TRAP } from '@/lib/messages/journey';
 import { type MessageSite, openBrowser, openMessageSite } from './message-site';
 
 let site: MessageSite;
@@ -26,7 +27,6 @@ const letter = (change: object = {}) => ({
   phone: '',
   subject: 'Support the Act',
   message: 'My own words.',
-  website: '',
   ...change,
 });
 
@@ -67,7 +67,8 @@ describe('everything typed comes back', () => {
     ],
     ['a name with a control character', { firstName: 'Sam\u0000' }, { firstName: 'wrong' }],
     ['a title that is none', { prefix: 'Right Honorable' }, { prefix: 'wrong' }],
-    ['a filled trap', { website: 'https://example.org' }, { website: 'filled' }],
+    ['a phone that is none', { phone: '555-0100 x' }, { phone: 'wrong' }],
+    ['a period for a name', { lastName: '.' }, { lastName: 'no_letters' }],
     ['a second header', { subject: 'x\r\nBcc: a@b' }, undefined],
   ])('after %s', async (_name, change, problems) => {
     const browser = openBrowser(site);
@@ -78,6 +79,39 @@ describe('everything typed comes back', () => {
     const draft = await draftOf(browser);
     expect(draft?.typed).toMatchObject({ ...address, ...typed });
     expect(draft?.problems).toEqual(problems ?? {});
+  });
+
+  test('after a program filled the hidden field: said once, and taken the second time', async () => {
+    const browser = openBrowser(site);
+    await browser.press('address', address);
+    const typed = letter();
+    const filled = { ...typed, [TRAP]: 'https://example.org' };
+    expect((await browser.press('message', filled)).to).toBe('/en/write/message?draft');
+    const draft = await draftOf(browser);
+    expect(draft?.problems).toEqual({ form: 'hidden_field' });
+    expect(draft?.typed).toMatchObject({ ...address, ...typed, [TRAP]: '' });
+    expect((await browser.press('message', filled)).to).toBe('/en/write/check?draft');
+  });
+
+  test('after an email address that looks mistyped, asked about once', async () => {
+    const browser = openBrowser(site);
+    await browser.press('address', address);
+    for (const email of ['sam@gmail.con', 'sam@gmial.com']) {
+      const typed = letter({ email });
+      expect((await browser.press('message', typed)).to).toBe('/en/write/message?draft');
+      expect((await draftOf(browser))?.problems).toEqual({ email: 'typo' });
+    }
+    const again = letter({ email: 'sam@gmial.com' });
+    expect((await browser.press('message', again)).to).toBe('/en/write/check?draft');
+    expect((await browser.press('send')).to).toMatch(/^\/en\/receipt\//);
+  });
+
+  test('after a whole address was pasted as the street, with its parts in their fields', async () => {
+    const browser = openBrowser(site);
+    const street = '1 Example Street, New York, NY 10001, USA';
+    const typed = { street, street2: '', city: '', state: '', zip: '' };
+    expect((await browser.press('address', typed)).to).toBe('/en/write/message?draft');
+    expect((await draftOf(browser))?.typed).toMatchObject(address);
   });
 
   test('after an address that cannot be right', async () => {

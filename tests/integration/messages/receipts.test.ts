@@ -44,6 +44,39 @@ describe('a receipt', () => {
     expect(JSON.stringify(receipt)).not.toMatch(/Sam|Sample|example\.org|Street|I ask you/);
   });
 
+  test('works with what mail programs do to links', async () => {
+    const ends = [
+      '.',
+      ')',
+      '>',
+      ',',
+      '=',
+      ' ',
+      ']',
+      '"',
+      "'",
+      '%20',
+      '=3D',
+      '%3E',
+      '%2520',
+      '\u200B',
+    ];
+    for (const end of ends) {
+      await site.db.campaign.deleteMany();
+      const { token, confirm, letters, read } = await written({ confirmation: 'required' });
+      expect([end, await confirmMessage(token + end, confirm + end)]).toEqual([end, 'confirmed']);
+      expect((await read()).confirmedAt).not.toBeNull();
+      expect(await letters()).not.toContain('on_hold');
+      expect((await findReceipt(token + end))?.lines.length).toBeGreaterThan(0);
+    }
+    await site.db.campaign.deleteMany();
+    const { token, confirm } = await written({ confirmation: 'required' });
+    const broken = `3D${confirm.slice(0, 10)}=\r\n${confirm.slice(10, -3)}`;
+    expect(await confirmMessage(token, confirm.slice(0, 20))).toBe('unknown');
+    expect(await confirmMessage(token, broken.slice(2))).toBe('confirmed');
+    expect(await findReceipt(token.slice(0, -1))).toBeUndefined();
+  });
+
   test.each(['', '\u0000', 'x'.repeat(32), '../..', "' or 1=1 --"])(
     'is found by nothing but its token: %j',
     async (token) => {

@@ -83,13 +83,22 @@ describe('the same person within 72 hours', () => {
   test('is told so, and a stranger learns nothing else', async () => {
     const input = site.somebody();
     await site.send(input);
-    const { status, body } = await site.send({
+    const again = {
       ...input,
-      firstName: 'Samuel',
+      firstName: 'SAM',
+      street: '1  example street.',
       message: 'More words',
-    });
+    };
+    const { status, body } = await site.send(again);
     expect({ status, problems: body.problems }).toEqual(wroteTwice);
     expect(Object.keys(body).sort()).toEqual(['problems', 'status', 'title', 'type']);
+  });
+
+  test('is not the other person of a household, who shares the mailbox', async () => {
+    const input = site.somebody();
+    expect((await site.send(input)).status).toBe(201);
+    expect((await site.send({ ...input, firstName: 'Robin' })).status).toBe(201);
+    expect((await site.send({ ...input, firstName: 'Robin' })).status).toBe(409);
   });
 
   test('cannot write twice by pressing twice at once', async () => {

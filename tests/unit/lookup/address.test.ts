@@ -37,7 +37,7 @@ describe('problems are keys', () => {
     ['street', '\uD800', 'wrong'],
     ['street2', 'a\u001Bb', 'wrong'],
     ['city', 5, 'wrong'],
-    ['state', 'Texas', 'wrong'],
+    ['state', 'Ontario', 'wrong'],
     ['state', 'ZZ', 'wrong'],
     ['zip', '7870', 'wrong'],
     ['zip', '7'.repeat(10_000), 'wrong'],

@@ -5,7 +5,6 @@ test.each([
   [{ zip: 'wrong', email: 'missing' }, 'address'],
   [{ district: 'vacant' }, 'address'],
   [{ email: 'missing' }, 'message'],
-  [{ website: 'filled' }, 'message'],
   [{ form: 'too_many' }, 'check'],
   [{}, 'check'],
 ] as const)('%j is mended on the screen "%s"', (problems, screen) => {

@@ -84,6 +84,15 @@ test('a name carries no mark of an address', () => {
   expect(problems({ lastName: "O'Example-Sample, Jr." })).toEqual({});
 });
 
+test.each(['.', '-', '—', '?', '. .'])('%j is no name', (text) => {
+  expect(problems({ firstName: text })).toEqual({ firstName: 'no_letters' });
+  expect(problems({ lastName: text })).toEqual({ lastName: 'no_letters' });
+});
+
+test('an address is stored as mail is sent to it', () => {
+  expect(parsed({ email: ' <r&d@müller.example> ' }).email).toBe('r&d@xn--mller-kva.example');
+});
+
 test('a title is one of the list or wrong, however long', () => {
   for (const prefix of ['Lord', 'Right Honorable', 'x'.repeat(5_000)]) {
     expect(problems({ prefix })).toEqual({ prefix: 'wrong' });

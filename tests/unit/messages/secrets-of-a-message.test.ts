@@ -54,7 +54,8 @@ describe('who wrote', () => {
     { email: 'SAM@Example.org' },
     { lastName: ' SAMPLE' },
     { street: '1 example street.' },
-    { firstName: 'Samuel', message: 'Other words', zip: '10001' },
+    { firstName: 'SAM ', lastName: 'Sam-ple', street: '1  EXAMPLE  STREET' },
+    { message: 'Other words', zip: '10001' },
   ])('%j is the same person', (change) => {
     expect(same(change)).toBe(true);
   });
@@ -62,10 +63,23 @@ describe('who wrote', () => {
   test.each([
     { email: 'sam2@example.org' },
     { lastName: 'Samples' },
+    { firstName: 'Samuel' },
     { street: '11 Example Street' },
     { zip: '10002' },
   ])('%j is somebody else', (change) => {
     expect(same(change)).toBe(false);
+  });
+
+  test.each([
+    ['Nu\u0301n\u0303ez', 'Núñez'],
+    ['ＳＡＭＰＬＥ', 'sample'],
+    ['Weiß', 'WEISS'],
+    ["O'Sample", 'O’Sample'],
+    ['Sam\u200Bple', 'Sample'],
+  ])('the last name %j is the same as %j', (one, other) => {
+    expect(writerHash({ ...sample, lastName: one })).toBe(
+      writerHash({ ...sample, lastName: other }),
+    );
   });
 
   test('cannot be read back without the key', () => {

@@ -11,6 +11,12 @@ test.each(['*', 'en', '/%', '/en/receipt/%ff', '/en/receipt/%E0%A4%A', '/_global
   (target) => expect(readableTarget(target)).toBe('/_not-found'),
 );
 
+test('a receipt whose link lost its end or gained half an escape is still its page', () => {
+  const receipt = `/en/receipt/${'A'.repeat(32)}`;
+  for (const end of ['%', '%2', '%E2%80', '%ff?confirm=x'])
+    expect(readableTarget(receipt + end)).toBe(receipt);
+});
+
 test.each([
   ['http://evil.example/en?x=1', '/en?x=1'],
   ['HTTPS://evil.example', '/'],

@@ -15,6 +15,8 @@ import {
 } from '@/components/receipt/receipt-parts';
 import { ShareSection } from '@/components/share/share-parts';
 import { copy } from '@/lib/campaign/copy';
+import { isConfirmToken } from '@/lib/delivery/letters/confirmation';
+import { isCutOff, readReceiptToken } from '@/lib/messages/receipt-token';
 import { opensHere, readReceipt } from '@/lib/receipts/receipt-view';
 import { waitsForWriter } from '@/lib/receipts/receipts';
 
@@ -22,13 +24,15 @@ export const generateMetadata = (props: ReceiptProps) => receiptMetadata(props);
 
 /** The supporter's private page: what the rows say, no text and no name. */
 export default async function ReceiptPage(props: ReceiptProps) {
-  const { token } = await props.params;
+  const { token: typed } = await props.params;
+  const token = readReceiptToken(typed);
   const query = await props.searchParams;
   const language = await pageLanguage(props);
   const { receipt: words } = copy(language);
   const receipt = await readReceipt(token);
   if (receipt === 'unavailable' || receipt === 'unknown') {
-    return <NoReceipt language={language} path={`/receipt/${token}`} why={receipt} />;
+    const why = receipt === 'unknown' && isCutOff(typed) ? 'cut_off' : receipt;
+    return <NoReceipt language={language} path={`/receipt/${token}`} why={why} />;
   }
   return (
     <Page language={language} path={`/receipt/${token}`}>
@@ -38,7 +42,12 @@ export default async function ReceiptPage(props: ReceiptProps) {
             <h1>{words.title}</h1>
             <Outcome language={language} query={query} receipt={receipt} />
             {waitsForWriter(receipt) && (
-              <ConfirmForm language={language} token={token} confirm={query.confirm} />
+              <ConfirmForm
+                language={language}
+                token={token}
+                confirm={query.confirm}
+                works={isConfirmToken(receipt.messageId, String(query.confirm))}
+              />
             )}
             <Written language={language} receipt={receipt} />
             <Erased language={language} receipt={receipt} />

@@ -1,12 +1,15 @@
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import { confirmMessage } from '@/lib/receipts/confirm-message';
-import { answerReceipt } from '../answer-receipt';
+import { findReceipt } from '@/lib/receipts/receipts';
+import { answerReceipt, type ReceiptOutcome } from '../answer-receipt';
 
 /** The button of the page that the confirmation mail links to. */
 export function POST(request: Request): Promise<Response> {
-  return answerReceipt(request, async (token, form) => {
+  return answerReceipt(request, async (token, form): Promise<ReceiptOutcome> => {
     const outcome = await confirmMessage(token, form.get('confirm') ?? '');
     wakeWorker();
-    return outcome === 'unknown' ? undefined : { confirmed: outcome };
+    if (outcome !== 'unknown') return { confirmed: outcome };
+    // The message is there, and the link is not the one of its mail: the page says so.
+    return (await findReceipt(token)) ? { confirm: 'cut-off' } : undefined;
   });
 }

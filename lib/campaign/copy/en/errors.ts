@@ -8,27 +8,35 @@ export const errors = {
     wrong: 'Choose one of the titles in the list',
   },
   firstName: {
-    missing: 'Enter your first name',
+    missing: 'Enter your first name. If you have one name, enter it as both first and last name.',
+    no_letters:
+      'Enter a first name with at least one letter. If you have one name, enter it as both first and last name.',
     wrong: 'Enter your first name on one line, without < or >',
     too_long: 'First name must be 50 characters or fewer',
   },
   lastName: {
-    missing: 'Enter your last name',
+    missing: 'Enter your last name. If you have one name, enter it as both first and last name.',
+    no_letters:
+      'Enter a last name with at least one letter. If you have one name, enter it as both first and last name.',
     wrong: 'Enter your last name on one line, without < or >',
     too_long: 'Last name must be 50 characters or fewer',
   },
   email: {
     missing: 'Enter your email address',
     wrong: 'Enter an email address like name@example.org',
+    typo: 'Check the ending of your email address. If it is right, press the button again.',
     too_long: 'Email address must be 254 characters or fewer',
   },
   phone: {
-    missing: 'Enter your telephone number',
-    wrong: 'Enter a telephone number with 10 digits, like 202-555-0100',
-    too_long: 'Telephone number must be 30 characters or fewer',
+    missing: 'Enter your phone number',
+    wrong:
+      'Enter a U.S. phone number with 10 digits, like 202-555-0100, or leave this field empty: it is optional',
+    too_long: 'Phone number must be 60 characters or fewer',
   },
   street: {
     missing: 'Enter your street address',
+    short:
+      'Write out your street address, like 123 Main Street. If this is all of it, press the button again: we then show you another way to reach the offices.',
     wrong: 'Enter your street address on one line, like 123 Main Street',
     too_long: 'Street address must be 100 characters or fewer',
   },
@@ -38,6 +46,8 @@ export const errors = {
   },
   city: {
     missing: 'Enter your city',
+    short:
+      'Write out the name of your city. If this is its whole name, press the button again: we then show you another way to reach the offices.',
     wrong: 'Enter your city on one line',
     too_long: 'City must be 60 characters or fewer',
   },
@@ -98,10 +108,11 @@ export const errors = {
   },
   language: { wrong: 'Choose English or Spanish' },
   newsletter: { wrong: 'Tick the box or leave it empty' },
-  website: { filled: 'Leave this field empty' },
   form: {
     wrong: 'Check what you entered and try again',
     too_long: 'What you entered is too long: shorten your message',
+    hidden_field:
+      'A program in your browser, perhaps a password manager, filled in a field that you cannot see. We emptied it and kept everything you typed. Press the button again to go on.',
     expired: 'Your draft was kept for two hours and is gone: start again',
     address_first: 'Enter your address first: your letter is kept meanwhile',
     changed: 'Something was changed in another window: read the letters again before you send them',
@@ -113,3 +124,7 @@ export const errors = {
     cross_site: 'The form came from another site: open this page again and send it from here',
   },
 };
+
+/** @param likely what was probably meant */
+export const emailQuestion = (likely: string) =>
+  `Did you mean ${likely}? If so, correct your email address. If not, press the button again.`;

@@ -40,6 +40,10 @@ export const receipt = {
     title: 'There is no such page',
     text: 'Check that the address is complete. Pages of messages are kept for a limited time.',
   },
+  cutOff: {
+    title: 'This link was cut off or changed on its way',
+    text: 'The link you opened was cut off or changed on its way. Open the email again, copy the whole link, and paste it into the address bar of your browser.',
+  },
   nextTitle: 'What you can do next',
   nextCall: 'Call the same offices: the numbers and a short script',
 };

@@ -7,6 +7,7 @@ export const write = {
   step: (now: number, all: number) => `Step ${now} of ${all}`,
   back: 'Back',
   change: 'Change',
+  leaveEmpty: 'Leave this empty',
   optional: '(optional)',
   demonstration: 'This is a demonstration: use an invented name and address.',
   closed: 'The campaign is closed. No messages can be sent at present; you can still call.',
@@ -135,7 +136,6 @@ export const write = {
     senator: (lastName: string) => `Dear Senator ${lastName},`,
   },
   closing: 'Sincerely,',
-  website: 'Leave this empty',
 };
 
 /** The page before the journey: how to leave, and what a letter gives away. */

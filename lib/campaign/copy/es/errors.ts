@@ -9,27 +9,37 @@ export const errors: typeof en.errors = {
     wrong: 'Elija uno de los tratamientos de la lista',
   },
   firstName: {
-    missing: 'Escriba su nombre',
+    missing:
+      'Escriba su nombre. Si tiene un solo nombre, escríbalo como nombre y también como apellido.',
+    no_letters:
+      'Escriba un nombre con al menos una letra. Si tiene un solo nombre, escríbalo como nombre y también como apellido.',
     wrong: 'Escriba su nombre en una sola línea, sin < ni >',
     too_long: 'El nombre debe tener 50 caracteres o menos',
   },
   lastName: {
-    missing: 'Escriba su apellido',
+    missing:
+      'Escriba su apellido. Si tiene un solo nombre, escríbalo como nombre y también como apellido.',
+    no_letters:
+      'Escriba un apellido con al menos una letra. Si tiene un solo nombre, escríbalo como nombre y también como apellido.',
     wrong: 'Escriba su apellido en una sola línea, sin < ni >',
     too_long: 'El apellido debe tener 50 caracteres o menos',
   },
   email: {
     missing: 'Escriba su correo electrónico',
     wrong: 'Escriba un correo electrónico como nombre@example.org',
+    typo: 'Revise el final de su correo electrónico. Si está bien, presione otra vez el botón.',
     too_long: 'El correo electrónico debe tener 254 caracteres o menos',
   },
   phone: {
     missing: 'Escriba su número de teléfono',
-    wrong: 'Escriba un teléfono de 10 cifras, como 202-555-0100',
-    too_long: 'El teléfono debe tener 30 caracteres o menos',
+    wrong:
+      'Escriba un teléfono de Estados Unidos de 10 cifras, como 202-555-0100, o deje este campo vacío: es opcional',
+    too_long: 'El teléfono debe tener 60 caracteres o menos',
   },
   street: {
     missing: 'Escriba su calle y número',
+    short:
+      'Escriba completos su calle y número, como 123 Main Street. Si eso es todo, presione otra vez el botón: le mostraremos otra forma de escribir a las oficinas.',
     wrong: 'Escriba su calle y número en una sola línea, como 123 Main Street',
     too_long: 'La calle debe tener 100 caracteres o menos',
   },
@@ -39,6 +49,8 @@ export const errors: typeof en.errors = {
   },
   city: {
     missing: 'Escriba su ciudad',
+    short:
+      'Escriba el nombre completo de su ciudad. Si este es el nombre completo, presione otra vez el botón: le mostraremos otra forma de escribir a las oficinas.',
     wrong: 'Escriba su ciudad en una sola línea',
     too_long: 'La ciudad debe tener 60 caracteres o menos',
   },
@@ -102,10 +114,11 @@ export const errors: typeof en.errors = {
   },
   language: { wrong: 'Elija inglés o español' },
   newsletter: { wrong: 'Marque la casilla o déjela vacía' },
-  website: { filled: 'Deje vacío este campo' },
   form: {
     wrong: 'Revise lo que escribió y vuelva a intentarlo',
     too_long: 'Lo que escribió es demasiado largo: acorte su mensaje',
+    hidden_field:
+      'Un programa de su navegador, quizás un administrador de contraseñas, llenó un campo que usted no ve. Lo vaciamos y guardamos todo lo que escribió. Presione otra vez el botón para continuar.',
     expired: 'Su borrador se guardó dos horas y ya no está: empiece de nuevo',
     address_first: 'Escriba primero su dirección: su carta se guarda mientras tanto',
     changed: 'Algo se cambió en otra ventana: lea otra vez las cartas antes de enviarlas',
@@ -118,3 +131,6 @@ export const errors: typeof en.errors = {
     cross_site: 'El formulario vino de otro sitio: abra otra vez esta página y envíelo desde aquí',
   },
 };
+
+export const emailQuestion: typeof en.emailQuestion = (likely) =>
+  `¿Quiso escribir ${likely}? Si es así, corrija su correo electrónico. Si no, presione otra vez el botón.`;

@@ -40,6 +40,10 @@ export const receipt: typeof en.receipt = {
     title: 'No existe esta página',
     text: 'Compruebe que la dirección esté completa. Las páginas de los mensajes se guardan por un tiempo limitado.',
   },
+  cutOff: {
+    title: 'Este enlace llegó cortado o cambiado',
+    text: 'El enlace que abrió llegó cortado o cambiado. Abra otra vez el correo, copie el enlace completo y péguelo en la barra de direcciones de su navegador.',
+  },
   nextTitle: 'Qué puede hacer ahora',
   nextCall: 'Llame a las mismas oficinas: los números y un guion breve',
 };

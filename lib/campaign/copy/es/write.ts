@@ -7,6 +7,7 @@ export const write: typeof en.write = {
   step: (now, all) => `Paso ${now} de ${all}`,
   back: 'Atrás',
   change: 'Cambiar',
+  leaveEmpty: 'Deje esto vacío',
   optional: '(opcional)',
   demonstration: 'Esto es una demostración: use un nombre y una dirección inventados.',
   closed: 'La campaña está cerrada. Ahora no se pueden enviar mensajes; todavía puede llamar.',
@@ -134,7 +135,6 @@ export const write: typeof en.write = {
     senator: (lastName) => `Estimado(a) senador(a) ${lastName}:`,
   },
   closing: 'Atentamente,',
-  website: 'Deje esto vacío',
 };
 
 export const before: typeof en.before = {

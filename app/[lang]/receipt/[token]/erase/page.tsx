@@ -3,12 +3,14 @@ import { EraseForm } from '@/components/receipt/erase-parts';
 import { LockedPage } from '@/components/receipt/personal-data-page';
 import { type ReceiptProps, receiptMetadata } from '@/components/receipt/receipt-parts';
 import { copy } from '@/lib/campaign/copy';
+import { readReceiptToken } from '@/lib/messages/receipt-token';
 
 export const generateMetadata = (props: ReceiptProps) => receiptMetadata(props, '/erase');
 
 /** One step between the wish and the deed, which cannot be undone. */
 export default async function Erase(props: ReceiptProps) {
-  const { token } = await props.params;
+  const { token: typed } = await props.params;
+  const token = readReceiptToken(typed);
   const language = await pageLanguage(props);
   const { title } = copy(language).personalData.erase;
   return (

@@ -3,12 +3,14 @@ import { LockedPage, PersonalDataPage } from '@/components/receipt/personal-data
 
 import { type ReceiptProps, receiptMetadata } from '@/components/receipt/receipt-parts';
 import { copy } from '@/lib/campaign/copy';
+import { readReceiptToken } from '@/lib/messages/receipt-token';
 
 export const generateMetadata = (props: ReceiptProps) => receiptMetadata(props, '/your-data');
 
 /** Everything held of a message, for whoever unlocks it. */
 export default async function OnHold(props: ReceiptProps) {
-  const { token } = await props.params;
+  const { token: typed } = await props.params;
+  const token = readReceiptToken(typed);
   const language = await pageLanguage(props);
   const { title, lead } = copy(language).personalData.record;
   return (

@@ -5,12 +5,14 @@ import { type PageQuery, pageLanguage, pageMetadata } from '@/components/page/pa
 import { NoReceipt } from '@/components/receipt/receipt-parts';
 import { SelfSendPage } from '@/components/receipt/self-send-page';
 import { copy } from '@/lib/campaign/copy';
+import { readReceiptToken } from '@/lib/messages/receipt-token';
 import { readSelfSend } from '@/lib/receipts/self-send/self-send-view';
 
 type Props = { params: Promise<{ lang: string; token: string; seat: string }> } & PageQuery;
 
 async function readAddress(props: Props) {
-  const { token, seat } = await props.params;
+  const { token: typed, seat } = await props.params;
+  const token = readReceiptToken(typed);
   return { token, seat, path: `/receipt/${token}/send-yourself/${seat}` };
 }
 

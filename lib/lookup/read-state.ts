@@ -1,0 +1,101 @@
+import { isAwayState, isStateCode, type PostalState, states } from './states';
+
+/** Short forms of the press and of old addresses, and names that the table does not have. */
+const OTHER_NAMES: Partial<Record<PostalState, string>> = {
+  AL: 'ala',
+  AZ: 'ariz',
+  AR: 'ark',
+  AS: 'samoa',
+  CA: 'calif cal',
+  CO: 'colo',
+  CT: 'conn',
+  DC: 'washingtondc',
+  DE: 'del',
+  FL: 'fla flor',
+  HI: 'hawai',
+  IL: 'ill ills',
+  IN: 'ind',
+  KS: 'kan kans',
+  MA: 'mass',
+  MI: 'mich',
+  MN: 'minn',
+  MO: 'misuri',
+  MP: 'cnmi nmi northernmarianas marianasdelnorte commonwealthofthenorthernmarianaislands',
+  MS: 'miss',
+  MT: 'mont',
+  NC: 'ncar',
+  ND: 'ndak',
+  NE: 'neb nebr',
+  NH: 'nuevahampshire',
+  NM: 'nmex newmex nuevomejico',
+  NV: 'nev',
+  OK: 'okla',
+  OR: 'ore oreg',
+  PA: 'penn penna',
+  PR: 'portorico',
+  SC: 'scar',
+  SD: 'sdak',
+  TN: 'tenn',
+  TX: 'tex tejas',
+  VI: 'virginislands usvi unitedstatesvirginislands islasvirgenes islasvirgenesamericanas islasvirgenesdelosestadosunidos',
+  WA: 'wash',
+  WI: 'wis wisc',
+  WV: 'wva virginiadeloeste',
+  WY: 'wyo',
+  AA: 'armedforcesamericas',
+  AE: 'armedforceseurope armedforcesafrica armedforcescanada armedforcesmiddleeast',
+  AP: 'armedforcespacific',
+  FM: 'micronesia federatedstatesofmicronesia',
+  MH: 'marshallislands islasmarshall',
+  PW: 'palau palaos',
+};
+
+/** Letters alone, so that "N.Y.", "new  york" and "Nuevo México" are what they say. */
+const plain = (text: string) =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}]|\p{Lm}/gu, '');
+
+const named = new Map<string, PostalState>([
+  ...states.flatMap(({ code, names }) =>
+    [names.en, names.es].map((name): [string, PostalState] => [plain(name), code]),
+  ),
+  ...Object.entries(OTHER_NAMES).flatMap(([code, names]) =>
+    names.split(' ').map((name): [string, PostalState] => [name, code as PostalState]),
+  ),
+]);
+
+const COUNTRY = /(?:theunitedstates|unitedstates(?:ofamerica)?|usa?|estadosunidos|eeuu)$/;
+const KIND = /^(?:us|(?:the)?(?:state|commonwealth|territory)of|estado(?:libreasociado)?de)/;
+const DIRECTIONS: [RegExp, string][] = [
+  [/^no?(?=carolina|dakota)/, 'north'],
+  [/^so?(?=carolina|dakota)/, 'south'],
+  [/^w(?:est)?(?=virginia)/, 'west'],
+];
+
+/** The state or territory that people name by its code, its name in either language, or a short form. */
+export function readState(typed: string): PostalState | undefined {
+  const text = plain(typed);
+  const direction = DIRECTIONS.find(([start]) => start.test(text));
+  const forms = [
+    text,
+    text.replace(COUNTRY, ''),
+    text.replace(KIND, ''),
+    text.replace(/state$/, ''),
+    direction ? text.replace(...direction) : '',
+  ];
+  return forms.map(stateNamed).find(Boolean) ?? stateNamedTwice(text);
+}
+
+function stateNamed(text: string): PostalState | undefined {
+  const code = text.toUpperCase();
+  return isStateCode(code) || isAwayState(code) ? code : named.get(text);
+}
+
+/** "TX - Texas", "New York (NY)". */
+function stateNamedTwice(text: string): PostalState | undefined {
+  const before = [stateNamed(text.slice(0, 2)), named.get(text.slice(2))];
+  const after = [named.get(text.slice(0, -2)), stateNamed(text.slice(-2))];
+  return [before, after].find(([one, other]) => one && one === other)?.[0];
+}

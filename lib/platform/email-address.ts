@@ -1,0 +1,81 @@
+import { domainToASCII } from 'node:url';
+
+/** The longest address that mail can be sent to, and the longest part before the @ (RFC 5321). */
+export const MAX_EMAIL_LENGTH = 254;
+const MAX_MAILBOX = 64;
+
+const LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?';
+
+/**
+ * An address as browsers take it for `input type=email` (HTML standard), but for names without a
+ * dot: no such domain receives mail from outside.
+ */
+const ADDRESS = new RegExp(
+  String.raw`^[a-zA-Z0-9.!#$%&'*+/=?^_\x60{|}~-]{1,${MAX_MAILBOX}}@${LABEL}(?:\.${LABEL})+$`,
+);
+
+/** What comes along when an address is copied from a link, a mail program, or a sentence. */
+const AROUND = /^(?:mailto:|[\s<("«“‘])+|[\s>)"'»”’,;:.]+$/giu;
+const QUOTED = /^\s*'(.*)'\s*$/u;
+
+/**
+ * The address as mail is sent to it: without what was copied along, and with an international
+ * domain in ASCII (sam@müller.example → sam@xn--mller-kva.example). Nothing where it is no address.
+ */
+export function readEmailAddress(typed: string): string | undefined {
+  const text = typed.normalize('NFKC').replace(QUOTED, '$1').replace(AROUND, '');
+  const at = text.lastIndexOf('@');
+  const domain = text.slice(at + 1);
+  // Names in ASCII stay as they are: the conversion would decode "%61" and read "1.2" as a number.
+  const isInternational = /\P{ASCII}/u.test(domain) && !domain.includes('%');
+  const address = `${text.slice(0, at)}@${isInternational ? domainToASCII(domain) : domain}`;
+  return address.length <= MAX_EMAIL_LENGTH && ADDRESS.test(address) ? address : undefined;
+}
+
+/** Mail providers whose names are mistyped most, and what people mean by an ending that is none. */
+const PROVIDERS = ['gmail.com', 'yahoo.com', 'hotmail.com', 'outlook.com', 'icloud.com'];
+const REAL_NEIGHBORS = ['ymail.com', 'email.com', 'mail.com', 'hotmail.co', 'yahoo.co'];
+const ENDINGS: Record<string, string> = Object.fromEntries(
+  Object.entries({
+    com: 'con cmo ocm vom xom cim comm coom ccom clm cpm conm cok cmm c0m dom som comn comp coim',
+    net: 'nte ent ner nett nrt nwt',
+    org: 'ogr rog orf orgg ort ord prg 0rg',
+    edu: 'eud deu edi edy eduu',
+    gov: 'gvo ogv goc govv',
+  }).flatMap(([right, wrongs]) => wrongs.split(' ').map((wrong) => [wrong, right])),
+);
+/** Countries with such an ending exist, but hardly a mailbox of these providers there. */
+const COUNTRIES = /^(?:co|cm|om|cn)$/;
+
+/** "sam@gmail.com" for "sam@gmail.con": what was probably meant, where the ending looks mistyped. */
+export function likelyEmailAddress(address: string): string | undefined {
+  const at = address.lastIndexOf('@');
+  const domain = address.slice(at + 1).toLowerCase();
+  const likely = likelyDomain(domain);
+  return likely && likely !== domain ? `${address.slice(0, at)}@${likely}` : undefined;
+}
+
+function likelyDomain(domain: string): string | undefined {
+  if (PROVIDERS.includes(domain) || REAL_NEIGHBORS.includes(domain)) return undefined;
+  const dot = domain.lastIndexOf('.');
+  const [name, ending] = [domain.slice(0, dot), domain.slice(dot + 1)];
+  const provider = PROVIDERS.find((known) => known.startsWith(`${name}.`));
+  if (provider && COUNTRIES.test(ending)) return provider;
+  const mended = `${name}.${Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : ending}`;
+  const near = PROVIDERS.find((known) => isOneSlip(mended, known));
+  return near ?? mended;
+}
+
+/** Whether one letter was left out, added, changed, or swapped with the next. */
+function isOneSlip(typed: string, meant: string): boolean {
+  let start = 0;
+  while (start < typed.length && typed[start] === meant[start]) start += 1;
+  const [rest, wanted] = [typed.slice(start), meant.slice(start)];
+  const [first = '', second = ''] = rest;
+  return (
+    rest.slice(1) === wanted ||
+    rest === wanted.slice(1) ||
+    (rest !== wanted && rest.slice(1) === wanted.slice(1)) ||
+    second + first + rest.slice(2) === wanted
+  );
+}

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { likelyEmailAddress, readEmailAddress } from '@/lib/platform/email-address';
+import { isPlainAddress } from '@/lib/platform/text';
+
+test.each([
+  'r&d@example.org',
+  'a/b@example.org',
+  'a=b@example.org',
+  '!sam@example.org',
+  'sam#1@example.org',
+  'sam~@example.org',
+  '{sam}@example.org',
+  "o'sample@example.org",
+  'sam`|?^*$%@example.org',
+  'sam..x@example.org',
+  'sam+tag@sub-domain.example.co.uk',
+  'sam@xn--e1afmkfd.xn--p1ai',
+  'Sam@Example.ORG',
+])('%s is taken as it is', (address) => {
+  expect(readEmailAddress(address)).toBe(address);
+});
+
+test.each([
+  [' sam@example.org\u00A0', 'sam@example.org'],
+  ['mailto:sam@example.org', 'sam@example.org'],
+  ['<sam@example.org>', 'sam@example.org'],
+  ['<mailto:sam@example.org>', 'sam@example.org'],
+  ["'sam@example.org'", 'sam@example.org'],
+  ['sam@example.org.', 'sam@example.org'],
+  ['sam@example.org,', 'sam@example.org'],
+  ['ｓａｍ＠ｅｘａｍｐｌｅ．ｏｒｇ', 'sam@example.org'],
+  ['sam@müller.example', 'sam@xn--mller-kva.example'],
+  ['sam@MÜLLER.example', 'sam@xn--mller-kva.example'],
+  ['sam@mu\u0308ller.example', 'sam@xn--mller-kva.example'],
+  ['sam@пример.рф', 'sam@xn--e1afmkfd.xn--p1ai'],
+  ['sam@例え。jp', 'sam@xn--r8jz45g.jp'],
+])('%j becomes %s', (typed, address) => {
+  expect(readEmailAddress(typed)).toBe(address);
+});
+
+test.each([
+  '',
+  'sam',
+  'sam@',
+  '@example.org',
+  'sam@localhost',
+  'sam@@example.org',
+  'a@b@example.org',
+  'sam@-a.org',
+  'sam@a_b.org',
+  'sam @example.org',
+  'josé@example.org',
+  'sam@ex%61mple.örg',
+  'sam@[127.0.0.1]',
+  'sam@example.org, eve@example.org',
+  'sam@example.org\r\nBcc: eve@example.org',
+  `${'x'.repeat(65)}@example.org`,
+])('%j is no address', (typed) => {
+  expect(readEmailAddress(typed)).toBeUndefined();
+});
+
+test('what is taken can be sent to', () => {
+  const local = fc.string({ unit: fc.constantFrom(..."az09.!#$%&'*+/=?^_`{|}~-") });
+  const domain = fc.oneof(fc.domain(), fc.constantFrom('müller.example', 'пример.рф', 'a..b'));
+  fc.assert(
+    fc.property(local, domain, (before, after) => {
+      const address = readEmailAddress(`${before}@${after}`);
+      if (address !== undefined) expect(isPlainAddress(address)).toBe(true);
+      expect(readEmailAddress(address ?? '')).toBe(address);
+    }),
+  );
+});
+
+test.each([
+  ['gmail.con', 'gmail.com'],
+  ['gmail.cmo', 'gmail.com'],
+  ['GMAIL.CON', 'gmail.com'],
+  ['gmial.com', 'gmail.com'],
+  ['gmal.com', 'gmail.com'],
+  ['gmaill.con', 'gmail.com'],
+  ['gmail.co', 'gmail.com'],
+  ['yahoo.om', 'yahoo.com'],
+  ['hotmial.com', 'hotmail.com'],
+  ['example.con', 'example.com'],
+  ['example.ogr', 'example.org'],
+  ['example.nte', 'example.net'],
+])('%s was probably meant as %s', (domain, meant) => {
+  expect(likelyEmailAddress(`sam@${domain}`)).toBe(`sam@${meant}`);
+});
+
+test.each([
+  'gmail.com',
+  'ymail.com',
+  'mail.com',
+  'example.org',
+  'example.co',
+  'yahoo.co.uk',
+  'hotmail.fr',
+  'constructor.constructor',
+  'comcast.net',
+])('%s needs no question', (domain) => {
+  expect(likelyEmailAddress(`sam@${domain}`)).toBeUndefined();
+});

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { htmlBody } from '@/lib/delivery/letters/html-body';
+import { readLinkToken } from '@/lib/platform/link-token';
+
+const token = 'Ab-1_'.repeat(7).slice(0, 32);
+const read = (typed: string) => readLinkToken(typed, token.length);
+
+test.each([
+  ['', ''],
+  ['', '.'],
+  ['', ')'],
+  ['', '>'],
+  ['', '> '],
+  ['', ','],
+  ['', '='],
+  ['', '%20'],
+  ['', '%2520'],
+  ['', '%E2%80%9D'],
+  ['', '&gt;'],
+  ['', '=3D'],
+  ['3D', ''],
+  ['%3D', ''],
+  ['<', '>'],
+])('%s…%s around a token is dropped', (before, after) => {
+  expect(read(before + token + after)).toBe(token);
+});
+
+test('a line break of quoted-printable within it is dropped', () => {
+  for (const broken of ['=\r\n', '=\n', '%0D%0A', ' ']) {
+    expect(read(token.slice(0, 12) + broken + token.slice(12))).toBe(token);
+  }
+});
+
+test('what is cut off stays short, and any token survives any end', () => {
+  expect(read(token.slice(0, 30))).toBe(token.slice(0, 30));
+  const any = fc.string({ unit: fc.constantFrom(...'abcXYZ019-_'), minLength: 32, maxLength: 32 });
+  const end = fc.string({ unit: fc.constantFrom(...'.,;:!?)]}>"\' =*|/\\') });
+  fc.assert(
+    fc.property(any, end, (whole, after) => {
+      expect(read(whole + after)).toBe(whole);
+    }),
+  );
+});
+
+test('a link in our emails ends before the punctuation that follows it', () => {
+  const html = htmlBody(['Go to https://example.org/a?b=1. (https://example.org)'], 'en', true);
+  expect(html.match(/href="[^"]+"/g)).toEqual([
+    'href="https://example.org/a?b=1"',
+    'href="https://example.org"',
+  ]);
+});

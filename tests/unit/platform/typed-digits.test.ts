@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { plainDigits, readPhoneNumber, readZip } from '@/lib/platform/typed-digits';
+
+describe('a phone number in any usual spelling is ten digits', () => {
+  test.each([
+    '202–555–0100',
+    '202—555—0100',
+    '202\u2011555\u20110100',
+    '202\u2212555\u22120100',
+    '202\uFE63555\uFF0D0100',
+    '202\u00AD555\u00AD0100',
+    '202/555-0100',
+    '202.555.0100',
+    '202·555·0100',
+    '202\u00A0555\u20090100',
+    '(202)555-0100',
+    '202 - 555 - 0100',
+    '+1 (202) 555-0100',
+    '+1(202)555-0100',
+    '(+1) 202 555 0100',
+    '1-202-555-0100',
+    '001 202 555 0100',
+    '011 1 202 555 0100',
+    'tel:+12025550100',
+    'tel:+1-202-555-0100;ext=12',
+    'tel:2025550100;phone-context=+1',
+    '202-555-0100 x5',
+    '202-555-0100x5',
+    '202-555-0100 X 12',
+    '202-555-0100 ext. 12',
+    '202-555-0100 EXT.12',
+    '202-555-0100, ext 12',
+    '202-555-0100 (ext. 12)',
+    '202-555-0100 extension 12',
+    '202-555-0100 extensión 12',
+    '202-555-0100 extensio\u0301n 12',
+    '202-555-0100 - ext: 12',
+    '202-555-0100 #12',
+    '202-555-0100;ext=12',
+    '202-555-0100,12',
+    '202-555-0100,,12#',
+    '202-555-0100 (home)',
+    'Cell: 202-555-0100',
+    'Teléfono: 202-555-0100',
+    '１ ２０２ ５５５ ０１００',
+    '＋１（２０２）５５５－０１００',
+    '٢٠٢ ٥٥٥ ٠١٠٠',
+    '\u202A+1 202-555-0100\u202C',
+  ])('%j', (typed) => {
+    expect(readPhoneNumber(typed)).toBe('202-555-0100');
+  });
+
+  test('whatever separates the digits', () => {
+    const separator = fc.constantFrom(...' \u00A0\u2009-.–—‑−/_~·');
+    fc.assert(
+      fc.property(fc.array(separator, { minLength: 9, maxLength: 9 }), (separators) => {
+        const typed = [...'2025550100'].map((digit, at) => digit + (separators[at] ?? '')).join('');
+        expect(readPhoneNumber(typed)).toBe('202-555-0100');
+      }),
+    );
+  });
+});
+
+test.each([
+  '',
+  '555-0100',
+  '202-555-01000',
+  '202-555-0100 12',
+  '202-555-0100 or 202-555-0101',
+  '102-555-0100',
+  '+44 20 7946 0958',
+  '+45 12 34 56 78',
+  '+52 55 1234 5678',
+  'call me',
+])('%j is no phone number of the United States', (typed) => {
+  expect(readPhoneNumber(typed)).toBeUndefined();
+});
+
+test.each([
+  ' 20515 ',
+  '\u00A020515\u00A0',
+  '20515-0001',
+  '20515–0001',
+  '20515\u20110001',
+  '20515\u22120001',
+  '20515 0001',
+  '205150001',
+  '20515-',
+  '２０５１５－０００１',
+  '٢٠٥١٥',
+])('the ZIP code %j is 20515', (typed) => {
+  expect(readZip(typed)).toBe('20515');
+});
+
+test.each(['', '2051', '205151', '20515-01', 'A20515'])('%j is no ZIP code', (typed) => {
+  expect(readZip(typed)).toBeUndefined();
+});
+
+test('anything is read in little time, and only ten digits come of it', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: fc.constantFrom(...'12(+,;x#. ') }),
+  );
+  fc.assert(
+    fc.property(text, (typed) => {
+      expect(readPhoneNumber(typed) ?? '202-555-0100').toMatch(/^[2-9]\d\d-\d{3}-\d{4}$/);
+      expect(plainDigits(typed)).not.toMatch(/(?!\d)\p{Nd}/u);
+    }),
+  );
+});
