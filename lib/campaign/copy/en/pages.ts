@@ -97,7 +97,7 @@ export const safety = {
   ],
   hotlineTitle: 'Somebody to talk to',
   hotline: [
-    'The National Human Trafficking Hotline answers at all hours, in English and Spanish, and in other languages with an interpreter. We do not run it and cannot see whether you call.',
+    'The National Human Trafficking Hotline answers day and night in English and Spanish. Interpreters may be available for other languages. We do not run it and cannot see whether you call.',
     'Its own site says what it keeps and what it passes on. Telephone numbers can be faked on a display: call the Hotline rather than trust a call that claims to come from it.',
   ],
   call: (phone: string) => `Call ${phone}`,
@@ -112,7 +112,7 @@ export const safety = {
     'Offices ask for your name and home address, to know that you live in their district. They may answer by post, by email or by telephone: give only what is safe for you to be reached at.',
     'Talk to a lawyer before you describe an offense, an arrest or a case that is still open. A letter can be read by people you did not write it for.',
     'If your address is protected by an address confidentiality program, you can write with the address of the program and choose your district yourself.',
-    'If writing is not safe, calling leaves less behind. You can also ask somebody else to write in their own name.',
+    'If writing is not safe, call from a phone that is safe for you. A call shows in the phone’s call log and may show on the bill. You can also ask someone else to write in their own name.',
   ],
   writingLink: 'What this site keeps, and for how long',
 };

@@ -87,8 +87,8 @@ export const safety: typeof en.safety = {
   leavingTitle: 'Salir rápido',
   leaving: [
     '«Salir de esta página», arriba en cada página, le lleva enseguida a otro sitio, neutro, y borra lo que haya escrito aquí.',
-    'Con el teclado puede pulsar Mayús tres veces, salvo que su navegador tenga desactivados los scripts.',
-    'Para cerrar toda la ventana: Alt y F4 en Windows; Mayús, Comando y W en un Mac.',
+    'Con el teclado puede pulsar Shift tres veces, salvo que su navegador tenga desactivados los scripts.',
+    'Para cerrar toda la ventana: Alt y F4 en Windows; Shift, Comando y W en un Mac.',
   ],
   historyTitle: 'Lo que salir no hace',
   history: [
@@ -97,7 +97,7 @@ export const safety: typeof en.safety = {
   ],
   hotlineTitle: 'Alguien con quien hablar',
   hotline: [
-    'La Línea Nacional contra la Trata de Personas contesta a toda hora, en inglés y español, y en otros idiomas con intérprete. No la administramos y no podemos ver si usted llama.',
+    'La Línea Nacional contra la Trata de Personas contesta a toda hora, en inglés y español. Para otros idiomas puede haber intérpretes. No la administramos y no podemos ver si usted llama.',
     'Su propio sitio dice qué guarda y qué comunica a otros. El número que aparece en la pantalla puede ser falso: es mejor que llame usted a la Línea que confiar en una llamada que dice venir de ella.',
   ],
   call: (phone) => `Llame al ${phone}`,
@@ -112,7 +112,7 @@ export const safety: typeof en.safety = {
     'Las oficinas piden su nombre y su dirección para saber que vive en su distrito. Pueden contestar por correo, por correo electrónico o por teléfono: dé solo los datos por los que sea seguro que le contacten.',
     'Hable con un abogado antes de describir un delito, un arresto o un caso todavía abierto. Una carta puede leerla gente para quien no la escribió.',
     'Si su dirección está protegida por un programa de confidencialidad de direcciones, puede escribir con la dirección del programa y elegir usted su distrito.',
-    'Si escribir no es seguro, llamar deja menos rastro. También puede pedir a otra persona que escriba en su propio nombre.',
+    'Si escribir no es seguro, llame desde un teléfono que sea seguro para usted. La llamada queda en el registro del teléfono y puede aparecer en la factura. También puede pedir a otra persona que escriba en su propio nombre.',
   ],
   writingLink: 'Qué guarda este sitio y por cuánto tiempo',
 };
