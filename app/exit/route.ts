@@ -12,7 +12,7 @@ async function clear(request: Request, answer: ResponseInit): Promise<Response> 
   // The way out must work when the database does not; the draft then runs out by itself, and
   // without its cookie nobody can read it.
   await dropDraft(readCookie(request.headers, 'draft')).catch((problem) =>
-    log.error('draft not dropped', { error: errorName(problem) }),
+    log.error('draft_not_dropped', { error: errorName(problem) }),
   );
   const headers = new Headers(answer.headers);
   headers.set('cache-control', 'no-store');

@@ -66,7 +66,7 @@ async function readDraft(): Promise<DraftContent | 'unavailable' | undefined> {
     return (await findDraft(cookie))?.content;
   } catch (problem) {
     // The draft is safe where it is: whoever comes back in a while finds it again.
-    log.error('draft not read', { error: errorName(problem) });
+    log.error('draft_not_read', { error: errorName(problem) });
     return 'unavailable';
   }
 }

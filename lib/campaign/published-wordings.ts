@@ -33,7 +33,7 @@ export async function readPublished(
   });
   const read = rows.flatMap(({ number, words }) => {
     const parsed = wordingSchema.safeParse(words);
-    if (!parsed.success) log.error(`words of ${name} not read`, { count: number });
+    if (!parsed.success) log.error('wording_not_read', { code: name, count: number });
     return parsed.success ? [{ number, wording: parsed.data }] : [];
   });
   known.set(name, read);

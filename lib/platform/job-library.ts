@@ -3,7 +3,7 @@ import { errorName, log } from './log';
 
 /** Error names only: the library's own sentences may quote a payload or a server. */
 export const jobLogger = new Logger(() => (level, _message, meta) => {
-  if (level === 'error') log.error('jobs: library error', { error: errorName(meta?.error) });
+  if (level === 'error') log.error('job_library_failed', { error: errorName(meta?.error) });
 });
 
 /** Creates or updates the library's own schema; it ships with the library and needs no network. */

@@ -9,7 +9,7 @@ export async function readReceipt(token: string): Promise<Receipt | 'unknown' | 
   try {
     return (await findReceipt(token)) ?? 'unknown';
   } catch (problem) {
-    log.error('receipt not read', { error: errorName(problem) });
+    log.error('receipt_not_read', { error: errorName(problem) });
     return 'unavailable';
   }
 }

@@ -86,7 +86,7 @@ async function startUntilItWorks(options: JobOptions, signal: AbortSignal) {
     try {
       return await start(options);
     } catch (problem) {
-      log.error('jobs: not started', { error: errorName(problem) });
+      log.error('jobs_not_started', { error: errorName(problem) });
       await waitFor(RETRY_MS, signal);
     }
   }

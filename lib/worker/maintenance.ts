@@ -75,7 +75,7 @@ async function run(steps: Steps): Promise<void> {
     try {
       await step();
     } catch (problem) {
-      log.error(`maintenance: ${name} failed`, { error: errorName(problem) });
+      log.error('maintenance_failed', { code: name, error: errorName(problem) });
     }
   }
 }

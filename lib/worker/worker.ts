@@ -72,7 +72,7 @@ export function startWorker(options: WorkerOptions): Worker {
     const outcome = await deliver(claimed, channels, site);
     const { id: deliveryId, channel, attempts: attempt } = claimed;
     const failure = 'failure' in outcome ? outcome.failure : undefined;
-    log.info(`letter ${outcome.outcome}`, { deliveryId, channel, attempt, failure });
+    log.info(`letter_${outcome.outcome}`, { deliveryId, channel, attempt, failure });
     if ('stopsChannel' in outcome && outcome.stopsChannel) {
       // First the stop: the letter waits on, and nobody may take it up again at once.
       await stopChannel(db, {
@@ -80,7 +80,7 @@ export function startWorker(options: WorkerOptions): Worker {
         because: outcome.stopReason ?? outcome.failure,
         now: clock(),
       }).catch((problem) => {
-        log.error('channel not stopped', { channel, error: errorName(problem) });
+        log.error('channel_not_stopped', { channel, error: errorName(problem) });
       });
     }
     resultWriter.add(resultOf(claimed, outcome, { now: clock(), delay: options.delay }));
@@ -129,7 +129,7 @@ export function startWorker(options: WorkerOptions): Worker {
         more = await takeMore();
       } catch (problem) {
         // The database is away: it is asked again until it is back.
-        log.error('worker could not read the outbox', { error: errorName(problem) });
+        log.error('outbox_not_read', { error: errorName(problem) });
       }
       if (!more && !stopping) await rest.take(pollMs);
     }
@@ -153,7 +153,7 @@ export function startWorker(options: WorkerOptions): Worker {
   async function giveBackQueue() {
     const ids = queue.splice(0).map(({ claimed }) => claimed.id);
     await giveBack(db, { workerId, ids, now: clock() }).catch((problem) => {
-      log.error('letters not given back', { count: ids.length, error: errorName(problem) });
+      log.error('leases_not_released', { count: ids.length, error: errorName(problem) });
     });
   }
 }

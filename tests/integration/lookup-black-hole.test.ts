@@ -64,6 +64,6 @@ test.each([
     expect(answer).toMatchObject({ outcome: 'choose', districts: ['TX-35', 'TX-37'] });
   }
   expect([census.requests.length, geocodio.requests.length]).toEqual([1, asked]);
-  expect(output()).toContain('geocoder_rests');
+  expect(output()).toContain('geocoder_paused');
   expect(output()).not.toMatch(/Nowhere|Austin|78704|key-of-a-test/i);
 });

@@ -228,6 +228,16 @@ test('an exported name belongs to one module', () => {
   expect(shared.map(([name, files]) => `${name}: ${files.join(', ')}`)).toEqual([]);
 });
 
+test('log events are in snake case', () => {
+  const events = code.flatMap((file) =>
+    [...textOf(file).matchAll(/\blog\.(?:info|error)\(\s*['`]([^'`]+)/g)].map(([, event]) => event),
+  );
+  expect(events.length).toBeGreaterThan(30);
+  expect(
+    events.filter((event = '') => !/^[a-z]+(?:_(?:[a-z]+|\$\{[\w.]+\}))*$/.test(event)),
+  ).toEqual([]);
+});
+
 /** To become 0. */
 const MAX_PACKED = 88;
 

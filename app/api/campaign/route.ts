@@ -12,7 +12,7 @@ export async function GET(): Promise<Response> {
     const { edition, open } = campaign;
     return Response.json({ edition, open, ...figures } satisfies CampaignFigures);
   } catch (problem) {
-    log.error('figures not read', { error: errorName(problem) });
+    log.error('figures_not_read', { error: errorName(problem) });
     return unavailableJson();
   }
 }

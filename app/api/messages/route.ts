@@ -43,7 +43,7 @@ async function answerJson(request: Request): Promise<Response> {
     if (submitted.outcome === 'stored') wakeWorker();
     return answerSubmitted(submitted);
   } catch (problem) {
-    log.error('message not stored', { error: errorName(problem) });
+    log.error('message_not_stored', { error: errorName(problem) });
     return unavailableJson();
   }
 }
@@ -64,7 +64,7 @@ async function answerForm(request: Request): Promise<Response> {
     if (unlocks) cookies.push(unlockedCookie(unlocks));
     return seeOther(path, cookies);
   } catch (problem) {
-    log.error('step not kept', { error: errorName(problem) });
+    log.error('step_not_stored', { error: errorName(problem) });
     // With no database there is no draft: the page itself gives the text back.
     return htmlResponse(
       problemPageHtml(posted.language, 'unavailable', writtenText(posted.typed)),

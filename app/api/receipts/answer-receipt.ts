@@ -21,7 +21,7 @@ export async function answerReceiptForm(
   try {
     return await answer({ language, token, form });
   } catch (problem) {
-    log.error('receipt not changed', { error: errorName(problem) });
+    log.error('receipt_not_changed', { error: errorName(problem) });
     return htmlResponse(problemPageHtml(language, 'unavailable'), 503);
   }
 }

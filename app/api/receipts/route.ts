@@ -37,7 +37,7 @@ async function recordAll(reports: Report[]): Promise<Response> {
     const answer: z.infer<typeof recordedAnswer> = { outcomes };
     return Response.json(answer, { headers: { 'cache-control': 'no-store' } });
   } catch (problem) {
-    log.error('bounce not recorded', { error: errorName(problem) });
+    log.error('bounce_not_recorded', { error: errorName(problem) });
     return unavailableJson();
   }
 }

@@ -124,7 +124,7 @@ export async function applyBounce(
     if (moved.length > 0) return 'recorded';
     return applied ? 'already' : 'unknown';
   });
-  if (outcome === 'recorded') log.info('letter bounced', { deliveryId, failure });
+  if (outcome === 'recorded') log.info('letter_bounced', { deliveryId, failure });
   return outcome;
 }
 

@@ -38,10 +38,10 @@ export function createResultWriter(db: PrismaClient, workerId: string, clock: ()
       try {
         const recorded = await recordResults(db, { workerId, results, now: clock() });
         const lost = results.length - recorded.length;
-        if (lost > 0) log.info('lease lost before the result was written', { count: lost });
+        if (lost > 0) log.info('lease_lost', { count: lost });
         return;
       } catch (problem) {
-        log.error('result not written', { count: results.length, error: errorName(problem) });
+        log.error('result_not_written', { count: results.length, error: errorName(problem) });
         if (Date.now() > Math.min(leaseOver, giveUpAt)) return;
         await wait(RETRY_MS);
       }

@@ -58,7 +58,7 @@ export function circuitBreaker(
       else if (!ignored.has(answer.failure)) failures += 1;
       if (failures < MAX_FAILURES) return;
       open = true;
-      log.error('geocoder_rests', { provider });
+      log.error('geocoder_paused', { provider });
       probeAfter(MIN_DELAY_MS);
     },
   };

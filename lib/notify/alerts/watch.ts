@@ -31,7 +31,7 @@ export async function watch(db: PrismaClient, checks: AlertCheck[], now: Date): 
     try {
       await settle(db, check, now);
     } catch (problem) {
-      log.error(`watch: ${check.kind} not checked`, { error: errorName(problem) });
+      log.error('alert_not_checked', { code: check.kind, error: errorName(problem) });
     }
   }
 }

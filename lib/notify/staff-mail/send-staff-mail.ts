@@ -75,7 +75,7 @@ async function isStopped(db: Db) {
 
 async function recordFailure(db: Db, mail: StaffMail, problem: TryAgainLater | GiveUp, now: Date) {
   const { failure } = problem;
-  log.error('staff mail not sent', { failure, attempt: mail.attempts });
+  log.error('staff_mail_not_sent', { failure, attempt: mail.attempts });
   if (problem instanceof TryAgainLater && problem.stopsChannel) {
     // The mail is not at fault: its attempt does not count.
     await stopChannel(db, { channel: 'email', because: problem.stopReason ?? failure, now });

@@ -56,7 +56,7 @@ async function makeCall(db: PrismaClient, call: Call, now: Date): Promise<CallRe
     const toPrivate = env().WEBHOOKS_TO_PRIVATE === 'yes';
     return await postEvent({ url: webhook.url, headers, body, toPrivate });
   } catch (problem) {
-    log.error('webhook not called', { attempt: call.attempts, error: errorName(problem) });
+    log.error('webhook_not_called', { attempt: call.attempts, error: errorName(problem) });
     return { failure: 'unknown' };
   }
 }

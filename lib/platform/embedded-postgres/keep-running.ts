@@ -22,14 +22,14 @@ export function keepRunning(home: Home, { child, port }: DatabaseProcess): () =>
   }
 
   async function startAgain() {
-    log.error('the database ended and is started again');
+    log.error('database_restarted');
     while (!ending) {
       try {
         const again = await launch(home, port);
         living = again.child;
         return watch();
       } catch (problem) {
-        log.error('the database does not start', { error: errorName(problem) });
+        log.error('database_not_started', { error: errorName(problem) });
         await wait(REST_MS);
       }
     }

@@ -63,6 +63,6 @@ export function visitorAddress(
 }
 
 function reportUnreadable(proxies: BlockList) {
-  if (!reported.has(proxies)) log.error('forwarded address not readable');
+  if (!reported.has(proxies)) log.error('forwarded_address_not_readable');
   reported.add(proxies);
 }

@@ -58,7 +58,7 @@ export function createSiteServer(env: Env, handle: Handler, sayProblem: SayProbl
       // A 500 is the framework's own page; our other error pages have their own content.
       if (status === 500) return { html: sayProblem(path, 'broken'), status };
       if (!isWhole(html)) {
-        log.error('answer failed', { error: 'page in parts' });
+        log.error('answer_failed', { error: 'page in parts' });
         return { html: sayProblem(path, 'broken'), status: 500 };
       }
       if (FRAMED_PAGE.test(path)) html = letFrame(res, html);
@@ -73,7 +73,7 @@ export function createSiteServer(env: Env, handle: Handler, sayProblem: SayProbl
     const path = req.url.split('?', 1)[0] ?? '/';
     compress(req as never, res as never, () => {
       answer(req, res, path).catch((problem) => {
-        log.error('answer failed', { error: errorName(problem) });
+        log.error('answer_failed', { error: errorName(problem) });
         if (!res.headersSent) res.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
         res.end(res.headersSent ? undefined : sayProblem(path, 'broken'));
       });

@@ -102,10 +102,10 @@ export async function enableStaff({
 /** Whether no other enabled account is an admin. */
 export async function isLastAdmin(
   tx: Prisma.TransactionClient,
-  { id, role }: { id: string; role: string },
+  { id, role }: { id: string; role: Role },
 ): Promise<boolean> {
   if (role !== 'admin') return false;
-  const others = { role: 'admin', disabledAt: null, id: { not: id } };
+  const others = { role: 'admin' as const, disabledAt: null, id: { not: id } };
   return (await tx.staffUser.count({ where: others })) === 0;
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { StaffRole } from '@/lib/platform/db';
 import { outgoingText } from '@/lib/platform/text';
 import { easyPassword } from './passwords';
 
@@ -7,8 +8,8 @@ export const MAX_PASSWORD = 128;
 export const MAX_STAFF_NAME = 100;
 export const MAX_STAFF_EMAIL = 254;
 
-export const roles = ['admin', 'reviewer'] as const;
-export type Role = (typeof roles)[number];
+export const roles = ['admin', 'reviewer'] as const satisfies readonly StaffRole[];
+export type Role = StaffRole;
 
 export const staffEmail = z
   .string()

@@ -30,7 +30,7 @@ export async function recordExportEnd(
     await recordAudit(db(), by, { action: 'export.ended', subject: id, after: { rows } });
     return;
   }
-  if (outcome === 'failed') log.error('export failed', { error: errorName(problem), count: rows });
+  if (outcome === 'failed') log.error('export_failed', { error: errorName(problem), count: rows });
   const change: Change = { action: 'export.broken_off', subject: id, reason: because[outcome] };
   await insist(() => recordAudit(db(), by, { ...change, after: { rows } }));
 }
@@ -41,7 +41,7 @@ async function insist(write: () => Promise<void>) {
       return await write();
     } catch (problem) {
       if (wait === undefined)
-        return log.error('export end not recorded', { error: errorName(problem) });
+        return log.error('export_end_not_recorded', { error: errorName(problem) });
     }
     // The timer does not keep a stopping process alive.
     await sleep(wait, undefined, { ref: false });

@@ -112,10 +112,10 @@ export async function acceptInvitation(
     if (!used || (await tx.staffUser.count({ where: { email: used.email } })) > 0) {
       return 'link_over';
     }
-    const role = used.role === 'admin' ? 'admin' : 'reviewer';
-    const made = await createStaff(tx, { name, email: used.email, role }, passwordHash);
+    const { email, role } = used;
+    const made = await createStaff(tx, { name, email, role }, passwordHash);
     const actor = { ...made, network: shortNetwork(networkOf(headers)) };
-    await recordAudit(tx, actor, { action: 'staff.joined', subject: used.email, after: { role } });
+    await recordAudit(tx, actor, { action: 'staff.joined', subject: email, after: { role } });
     return 'made';
   });
 }

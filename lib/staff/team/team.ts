@@ -30,7 +30,7 @@ export async function listPeople(only: { id?: string } = {}) {
     name,
     email,
     disabledAt,
-    role: (role === 'admin' ? 'admin' : 'reviewer') as Role,
+    role,
     hasSecondFactor: twoFactorEnabled,
     lastSignInAt: lastOf.get(id) ?? undefined,
   }));

@@ -127,7 +127,7 @@ test('the last admin is neither disabled nor made a reviewer, also not by two at
   ]);
   expect(outcomes).toContain('last_admin');
   expect(outcomes.filter((outcome) => outcome === 'last_admin')).toHaveLength(1);
-  const admins = { role: 'admin', disabledAt: null };
+  const admins = { role: 'admin' as const, disabledAt: null };
   expect(await database.db.staffUser.count({ where: admins })).toBe(1);
 });
 

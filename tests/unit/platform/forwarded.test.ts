@@ -51,7 +51,7 @@ describe('the address of a visitor', () => {
     expect(new Set(unread).size).toBe(unread.length);
     expect(unread.every((address) => /^unreadable [0-9a-f]{16}$/.test(address))).toBe(true);
     expect(from('10.0.0.1', 'node-1', proxies)).toBe(unread[0]);
-    expect(output().match(/forwarded address not readable/g)).toHaveLength(1);
+    expect(output().match(/forwarded_address_not_readable/g)).toHaveLength(1);
   });
 });
 

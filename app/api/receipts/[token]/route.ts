@@ -24,7 +24,7 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
     const live = liveReceipt(receipt, isLanguage(asked) ? asked : receipt.language);
     return Response.json(live, { headers: { 'cache-control': 'no-store' } });
   } catch (problem) {
-    log.error('receipt not read', { error: errorName(problem) });
+    log.error('receipt_not_read', { error: errorName(problem) });
     return unavailableJson();
   }
 }

@@ -29,7 +29,7 @@ test('opens at once after a time-out, or where it is not wanted', () => {
     breaker.record({ status: 'unavailable', failure });
     expect(breaker.isOpen()).toBe(true);
   }
-  expect(output()).toContain('geocoder_rests');
+  expect(output()).toContain('geocoder_paused');
 });
 
 test('opens after three failed lookups in a row', () => {

@@ -23,7 +23,7 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
       },
     });
   } catch (problem) {
-    log.error('receipt not read', { error: errorName(problem) });
+    log.error('receipt_not_read', { error: errorName(problem) });
     return unavailableJson();
   }
 }
