@@ -7,7 +7,7 @@ import { staffTasks } from '@/lib/staff/bulk/carry-out';
 import { startJobs } from '@/lib/worker/jobs';
 import { startWorker } from '@/lib/worker/worker';
 
-/** Delivery alone, for a second machine beside the one that serves the site. */
+/** Delivery only, for a second machine next to the one that serves the site. */
 async function main() {
   const { DATABASE_URL, SECRET_KEY, SITE_URL, WORKER_CONCURRENCY: concurrency } = env();
   if (!DATABASE_URL) {

@@ -54,8 +54,8 @@ const writeStamp = (contents: string) => writeFileSync(STAMP, `${contents}\n${ha
 
 /**
  * Builds the site if the build is older than the sources.
- * @param say told what is going on
- * @param signal ends the build; the next start begins it anew
+ * @param say called with progress messages
+ * @param signal ends the build; the next start begins it again
  * @throws CannotStart when the build fails
  */
 export async function buildIfNeeded(say: (text: string) => void, signal?: AbortSignal) {

@@ -43,7 +43,7 @@ export async function serve(options: { dev: boolean; signal: AbortSignal }): Pro
 
 async function startParts({ dev, signal }: Parameters<typeof serve>[0], stops: Stop[]) {
   const settings = loadSettings();
-  // First the folder: whose own site has the port is told that, and not to take another port.
+  // The folder first: if its own site has the port, the message says that instead.
   const embedded = await startDatabase(stops);
   await checkPort(settings);
   signal.throwIfAborted();
@@ -58,7 +58,7 @@ async function startParts({ dev, signal }: Parameters<typeof serve>[0], stops: S
 
   const server = createSiteServer(settings, framework.getRequestHandler(), (page, key) => {
     const [, language = ''] = page.split('/');
-    // The only thing of that size that anybody chooses rather than writes.
+    // The only input of that size that a person chooses instead of typing.
     const isFile = key === 'too_large' && page === '/staff/offices/import/check';
     return problemPageHtml(isLanguage(language) ? language : 'en', isFile ? 'file_too_large' : key);
   });
@@ -69,7 +69,7 @@ async function startParts({ dev, signal }: Parameters<typeof serve>[0], stops: S
   await sayWhere();
 }
 
-/** @returns whether this process just started the database and nobody else can be using it. */
+/** @returns whether this process just started the database and no one else can be using it. */
 async function startDatabase(stops: Stop[]) {
   stops.push(closeDb);
   if (env().DATABASE_URL) {

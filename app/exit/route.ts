@@ -10,7 +10,7 @@ const COOKIES = ['draft', 'lookup', 'caller', 'unlocked'];
 
 async function clear(request: Request, answer: ResponseInit): Promise<Response> {
   // The way out must work when the database does not; the draft then runs out by itself, and
-  // without its cookie nobody can read it.
+  // without its cookie no one can read it.
   await dropDraft(readCookie(request.headers, 'draft')).catch((problem) =>
     log.error('draft_not_dropped', { error: errorName(problem) }),
   );

@@ -11,7 +11,7 @@ export const earlierText: Source = {
 
 const { definitions, duress, law, motions, states, summary, widen } = lawSources;
 
-/** What the law does, whom it helps, and what it does not do, each with its source. */
+/** What the law does, who it helps, and what it does not do, each with its source. */
 export const doesPoints = {
   convictions: law,
   arrests: law,
@@ -40,7 +40,7 @@ export const changedPoints = {
   defense: duress,
 } as const satisfies Record<string, Source>;
 
-/** Where both say the same, as far as is known. */
+/** Where both are known to say the same. */
 export const samePoints = {
   who: law,
   convictions: law,

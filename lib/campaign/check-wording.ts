@@ -88,7 +88,7 @@ function linksOf(text: string): string[] {
   return (found ?? []).map((link) => link.replace(/[.,;:!?)\]»”"']+$/, ''));
 }
 
-/** Whether the link is valid, as far as that can be checked without a request. */
+/** Whether the link is valid; checked without a request. */
 function isWhole(link: string): boolean {
   if (!/^https:\/\/[^/]/.test(link) || !URL.canParse(link)) return false;
   const { hostname, username, password, port } = new URL(link);

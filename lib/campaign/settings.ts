@@ -21,7 +21,7 @@ export type Operator = NonNullable<ReturnType<typeof operator>>;
 
 /** What is in force: as staff set it, otherwise as the settings say. */
 export type Settings = {
-  /** Who answers for the site; nobody until name, address and contact are all there. */
+  /** The operator; undefined until name, address, and contact are all set. */
   operator: Operator | undefined;
   /** The name alone, for mail. */
   operatorName: string | undefined;

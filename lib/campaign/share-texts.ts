@@ -46,7 +46,7 @@ export function shareText(edition: EditionName, language: Language, length: Shar
   return texts[edition][language][length];
 }
 
-/** The one address that is passed on, from whatever page: the first one, which is nobody's own. */
+/** The URL that is shared, from every page: the home page, which is no one's private page. */
 export function sharedAddress(siteUrl: string, language: Language): string {
   return `${siteUrl}/${language}`;
 }

@@ -1,7 +1,7 @@
 import { callToAction } from './law-sources';
 import type { Source } from './source';
 
-/** Among whom a share was counted. */
+/** Base of a percentage: the people it was counted among. */
 export type Population = 'respondents' | 'withRecord' | 'withRecordAndChildren';
 
 export type Statistic = { percent: number; among: Population; source: Source };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Edition, type EditionName, edition, letterText, withHero } from './edition';
 import { type Language, languages } from './languages';
 
-/** What staff may word anew in an edition. Its bills and stance, and its questions, stay. */
+/** Texts of an edition that staff may reword. Its bills, stance, and questions stay. */
 export const wordingFields = [
   'headline',
   'lead',

@@ -18,7 +18,7 @@ export type AddressParts = Record<'street' | 'street2' | 'city' | 'state' | 'zip
 
 /**
  * Takes an address apart that was written in one line: "street, city, ST zip", a ZIP code alone,
- * or "latitude,longitude". What cannot be told apart is left to the checks of each field.
+ * or "latitude,longitude". What cannot be separated is left to the checks of each field.
  */
 export function readAddressLine(line: string): Record<string, string> {
   const [, latitude, longitude] = POINT.exec(line) ?? [];

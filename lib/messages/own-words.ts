@@ -24,7 +24,7 @@ let last = { of: '', offer: shippedOffer };
  * What the site offers, or offered to a visitor whose page is still open: what was shipped, and what
  * staff published lately, in any language and edition, since all of it can be changed while a
  * letter is being written.
- * @throws when the database does not answer, as far as it must be asked
+ * @throws when the database has to be asked and does not answer
  */
 export async function readOffered(campaign: Pick<CampaignState, 'wordings'>): Promise<OfferedText> {
   const of = JSON.stringify(campaign.wordings);

@@ -25,7 +25,7 @@ export type ChosenOffice = Office & {
   testMode: boolean;
 };
 
-/** The offices of a district with the channels that this letter takes, as far as it is known. */
+/** Offices of a district with the channels of this letter. */
 export async function officesForLetter(
   district: DistrictId,
   letter: LetterFacts,

@@ -11,7 +11,7 @@ export type EmailOutcome =
 
 /**
  * The longest address that mail can be sent to (RFC 5321). It begins with a letter or digit: with
- * any other sign a spreadsheet may take it for a formula.
+ * any other character a spreadsheet may read it as a formula.
  */
 const email = z
   .email()

@@ -25,7 +25,7 @@ export async function takeFrom(
   const day = windowStart.toISOString().slice(0, 10);
   const key = `${bucket}:${keyedHash(`rate ${day}`, bucket, who).slice(0, 32)}`;
   // No wait for the disk: a crash of the database may lose the counts of its last half second, and
-  // requests of one busy network need not wait for each other's disk writes.
+  // requests of one busy network do not wait for each other's disk writes.
   const [row] = await db().$queryRaw<{ count: number }[]>`
     with unhurried as materialized (select set_config('synchronous_commit', 'off', true))
     insert into "RateCount" ("key", "windowStart", "count")

@@ -7,7 +7,7 @@ import { DAY_MS, MINUTE_MS } from '@/lib/platform/time';
 
 /** Letters in one statement. */
 const BATCH_SIZE = 500;
-/** What is older is no news: a site that was down for long must not flood anybody. */
+/** Age limit of news: a site that was down for long must not flood anyone. */
 const NEWS_DAYS = 7;
 
 /** What every supporter is mailed about, since only they can do something now. */
@@ -17,7 +17,7 @@ const BAD = ['refused', 'failed', 'bounced', 'unconfirmed', 'expired', 'rejected
  * that began so was shown to them when they sent it.
  */
 const LATER_MS = MINUTE_MS;
-/** Also mailed to whoever asked for every change. */
+/** Also emailed to supporters who asked for every change. */
 const CHANGES = ['accepted', 'self_send', 'self_sent'];
 
 /**
@@ -33,7 +33,7 @@ export async function notifySupporters(db: PrismaClient, now: Date): Promise<voi
   while (found === BATCH_SIZE) found = await notifyBatch(db, now, confirmation === 'required');
 }
 
-/** @returns how many letters were told about. */
+/** @returns how many letters were reported. */
 async function notifyBatch(db: PrismaClient, now: Date, mustConfirm: boolean): Promise<number> {
   const at = now.toISOString();
   const since = new Date(now.getTime() - NEWS_DAYS * DAY_MS).toISOString();
@@ -79,7 +79,7 @@ async function notifyBatch(db: PrismaClient, now: Date, mustConfirm: boolean): P
 /**
  * Whether the supporter wants mail whenever something changes. What their letters are at this
  * moment they see: it is no news any more. Safe to repeat.
- * @returns false where there is nobody (any more) to be mailed.
+ * @returns false if no one can be emailed (any more).
  */
 export async function mailChanges(receipt: string, wanted: boolean): Promise<boolean> {
   const hash = receiptHash(receipt);

@@ -44,7 +44,7 @@ export type Receipt = {
   lines: ReceiptLine[];
 };
 
-/** What became of a message, as its rows say; no text of it and no name. */
+/** Status of a message and its deliveries; without its text and without a name. */
 export async function findReceipt(token: string): Promise<Receipt | undefined> {
   const row = await db().message.findUnique({
     where: { receiptHash: receiptHash(token) },

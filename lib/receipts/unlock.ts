@@ -12,7 +12,7 @@ import { personalDataMessage } from './personal-data';
 
 export type UnlockResult =
   | { outcome: 'unlocked'; cookie: string }
-  /** Another name or ZIP code, no such receipt, or nothing is held any more: nobody is told which. */
+  /** Another name or ZIP code, no such receipt, or no stored data: the answer does not say which. */
   | { outcome: 'wrong' }
   | { outcome: 'too_many'; retryAfterSeconds: number };
 
@@ -56,7 +56,7 @@ export async function unlockedMessage(headers: Headers, token: string) {
 
 type Proof = { lastName: string; zip: string };
 
-/** Both are compared whole, by their hashes: how much was right takes no time that can be told. */
+/** Compared as hashes, in constant time: the duration does not reveal how much was right. */
 function sameProof(given: Proof, known: Proof): boolean {
   return timingSafeEqual(Buffer.from(proofHash(given)), Buffer.from(proofHash(known)));
 }

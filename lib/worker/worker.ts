@@ -74,7 +74,7 @@ export function startWorker(options: WorkerOptions): Worker {
     const failure = 'failure' in outcome ? outcome.failure : undefined;
     log.info(`letter_${outcome.outcome}`, { deliveryId, channel, attempt, failure });
     if ('stopsChannel' in outcome && outcome.stopsChannel) {
-      // First the stop: the letter waits on, and nobody may take it up again at once.
+      // The stop first: the letter stays queued, and no worker may claim it again at once.
       await stopChannel(db, {
         channel,
         because: outcome.stopReason ?? outcome.failure,

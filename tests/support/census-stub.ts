@@ -44,7 +44,7 @@ function mapOf(asked: string, mode: StubMode) {
 
 /**
  * A Census geocoder on this machine, for tests and for trying: answers in the recorded shape, and
- * fails as it is told. Close it when done.
+ * fails as configured. Close it when done.
  */
 export async function startCensusStub(port = 0) {
   const state = {

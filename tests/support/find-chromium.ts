@@ -24,7 +24,7 @@ export function chromiumPath(): string | undefined {
 /**
  * A Chromium for the browser tests: the one that is there, else Playwright's own where it can be
  * downloaded, else Debian's package when we are root.
- * @param say told what is going on
+ * @param say called with progress messages
  * @throws Error when none of this works
  */
 export function ensureChromium(say: (text: string) => void): string {

@@ -67,7 +67,7 @@ export function freePort(): Promise<number> {
 
 /**
  * The real site, started as `npm start` starts it: its own process group, its own database.
- * @param options.env settings beside the port and the data folder
+ * @param options.env settings besides the port and the data folder
  */
 export async function startSite(options: Options = {}): Promise<Site> {
   const dataDir = options.dataDir ?? makeDataDir();
@@ -118,7 +118,7 @@ export function databasePid(dataDir: string): number {
   return Number(readFileSync(file, 'utf8').split('\n')[0]);
 }
 
-/** The settings of whoever runs the tests must not reach the site under test. */
+/** The settings of the person who runs the tests must not reach the site under test. */
 function cleanEnv(settings: Record<string, string>) {
   const { PATH, HOME, TMPDIR, NODE_ENV } = process.env;
   return { PATH, HOME, TMPDIR, NODE_ENV, ...clockSettings(), ...settings };

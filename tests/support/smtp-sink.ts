@@ -14,7 +14,7 @@ export type Behaviour =
 export type Accepted = { raw: Buffer; from: string; to: string[]; secure: boolean };
 
 type Options = {
-  /** `starttls` offers it with a certificate nobody vouches for; `implicit` begins with it. */
+  /** `starttls` offers it with an untrusted certificate; `implicit` begins with it. */
   tls?: 'none' | 'starttls' | 'implicit';
   auth?: { user: string; pass: string };
   /** How long every letter takes, in milliseconds. */

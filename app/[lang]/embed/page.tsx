@@ -13,7 +13,7 @@ export async function generateMetadata(props: LanguageParams) {
   return pageMetadata({ language, path: '/embed', title, description, listed: false });
 }
 
-/** The start form for a frame on the pages of others, which only they whom staff let in can show. */
+/** Start form for frames on other sites; only origins that staff allow can show it. */
 export default async function EmbedPage(props: LanguageParams) {
   const language = await pageLanguage(props);
   const { settings } = await readCampaign();

@@ -37,7 +37,7 @@ async function answerJson(request: Request): Promise<Response> {
   }
 }
 
-/** A button beside a script: back to its page, with a thank-you in its place. */
+/** Button next to a script: back to its page, with a thank-you in its place. */
 async function answerForm(request: Request): Promise<Response> {
   const form = await request.formData().catch(() => undefined);
   if (!form) return problemJson({ status: 400, title: 'Not a form', problems: { form: 'wrong' } });

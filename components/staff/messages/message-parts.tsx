@@ -57,7 +57,7 @@ type MessageNoticeProps = {
   filled: FilledForm;
 };
 
-/** Result of the last action, where it depends on the message; as far as its rows show it. */
+/** Result of the last action, where it depends on the message and its rows show it. */
 export function MessageNotice({ of: key, seen, message, changes, filled }: MessageNoticeProps) {
   if (key === 'on_hold') return <OnHold message={message} />;
   if (key !== 'stale') return null;

@@ -34,7 +34,7 @@ export function readCensusAnswer(body: unknown, congress: Congress): GeocoderAns
   if (!parsed.success) return unavailable('odd');
   const { result } = parsed.data;
   if (result.addressMatches) return readMatches(result.addressMatches, congress);
-  // A point on the high seas lies in nothing at all.
+  // A point on the high seas is in no area at all.
   if (Object.keys(result.geographies).length === 0) return { status: 'no_match' };
   const district = readDistrictOf(result.geographies, congress);
   if (district === 'odd') return unavailable('odd');

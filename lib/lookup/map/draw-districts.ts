@@ -7,7 +7,7 @@ import { FRAME_HEIGHT, FRAME_WIDTH, type Frame, frameAround, projectRing } from 
 import { clipRing, pathOfRings } from './path-of-rings';
 import { type DrawnMark, drawMarks, type LabelBox, type Mark, placeLabels } from './place-labels';
 
-/** A district as far as the frame shows it. */
+/** Part of a district inside the frame. */
 export type Region = {
   district: DistrictId;
   /** The `d` of an SVG path. */

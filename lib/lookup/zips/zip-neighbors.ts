@@ -3,7 +3,7 @@ import { METERS_PER_DEGREE, narrowing, type Point } from '../geometry';
 
 import { type ZipPlaces, zipPlaces } from './zip-places';
 
-/** A ZIP code beside a point; `town` is empty where the table names none. */
+/** ZIP code near a point; `town` is empty if the table names none. */
 export type Neighbor = { zip: string; town: string; point: Point; meters: number };
 
 /** One for each reading of the places: its numbers are their rows, others after an update. */

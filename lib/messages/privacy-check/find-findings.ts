@@ -73,7 +73,7 @@ export function excerptOf(text: string, { start, end }: Span): Excerpt {
 const wholeUpTo = (text: string, most: number) =>
   text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
 
-// A text without blanks is cut where the room ends, and half a character there is dropped.
+// A text without spaces is cut at the limit, and half a character there is dropped.
 const lastWords = (text: string) =>
   text.slice(-CONTEXT).replace(/^(?:\S{0,20}\s+|[\uDC00-\uDFFF])/, '');
 const firstWords = (text: string) =>

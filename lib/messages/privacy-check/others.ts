@@ -71,7 +71,7 @@ function doers(text: string): Span[] {
   return placesOf(text, ACTED).flatMap(({ start, end }) => {
     const second = text.lastIndexOf(' ', end - 1) + 1;
     const names = [start, second].map((from) => readName(text.slice(0, end), from));
-    // Only what ends at the verb did it: of "In Texas men sold me", nobody is named.
+    // Only what ends at the verb did it: "In Texas men sold me" names no one.
     return names.find((name) => name?.end === end) ?? [];
   });
 }

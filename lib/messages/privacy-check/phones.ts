@@ -5,10 +5,10 @@ import { anyOf, BEGIN, placesOf, search } from './patterns';
 
 const digitsOf = (text: string) => text.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '');
 
-/** Numbers that belong to nobody: the Hotline, and the switchboard of the Capitol. */
+/** Numbers that belong to no person: the Hotline, and the switchboard of the Capitol. */
 const PUBLIC = new Set([digitsOf(hotline.phone), '2022243121']);
 
-/** Two numbers with only a blank between them: the library takes neither. */
+/** Two numbers separated only by a space: the library recognizes neither. */
 const AMERICAN = /(?<![\d-])\(?[2-9]\d{2}\)?[ .-]{1,2}[2-9]\d{2}[ .-]\d{4}(?![\d-])/g;
 
 /** Seven digits are a number only where the words say so: "call 555-0100". */

@@ -10,8 +10,8 @@ const UNSEEN = /^\p{Default_Ignorable_Code_Point}$/u;
 
 /**
  * The text as a reader sees it: full-width and ornamental letters as plain ones, one kind of dash,
- * apostrophe and blank, nothing invisible. What hides a number from a search hides it from nobody
- * who reads.
+ * apostrophe, and space, nothing invisible. What hides a number from a search does not hide it from
+ * a reader.
  */
 export function searchableText(typed: string): SearchableText {
   const parts: string[] = [];

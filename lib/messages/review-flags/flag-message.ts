@@ -43,8 +43,8 @@ export async function assess(
 const MIN_LETTERS = 60;
 
 /**
- * A keyed hash of somebody's own words, the same for the same words however they are set; none for
- * words too few to be anybody's.
+ * Keyed hash of a supporter's own words, the same for the same words in any layout; none for
+ * too few words to be recognizable.
  * @param ownWords as `ownWordsOf` finds them
  */
 export function ownTextHash(ownWords: string): string | null {

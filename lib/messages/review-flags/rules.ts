@@ -93,7 +93,7 @@ export function reviewFlagsOf(facts: MessageSignals): ReviewFlag[] {
   return rules.filter(([, breaks]) => breaks(facts)).map(([name]) => name);
 }
 
-/** Whether somebody reads a message before its letters go out. */
+/** Whether staff review a message before its letters are sent. */
 export function wantsReview(review: Review, reviewFlags: string[]): boolean {
   return review === 'all' || (review === 'suspicious' && reviewFlags.length > 0);
 }

@@ -40,7 +40,7 @@ export async function mailAlerts(db: Db, now: Date, site: SenderSite = siteOf())
 const kindOf = ({ kind, subject }: Alert): StaffMailKind =>
   kind === 'channel_stopped' && subject === 'email' ? 'mail_stopped' : 'alert';
 
-/** Only admins can mend it. Disabled ones have no way to sign in any more. */
+/** Only admins can fix it. Disabled ones can no longer sign in. */
 async function receiversOf(db: Db): Promise<string[]> {
   const admins = await db.staffUser.findMany({
     where: { role: 'admin', disabledAt: null },

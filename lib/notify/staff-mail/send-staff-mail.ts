@@ -51,7 +51,7 @@ export async function sendStaffMail(db: Db, id: string, options: SendOptions): P
   const open = { id, sentAt: null, endedAt: null };
   const row = await db.staffMail.findFirst({ where: open });
   if (!row) return;
-  // By email nobody would learn that email is stopped: that is written to a file.
+  // No one would learn by email that email is stopped: that is written to a file.
   const byEmail = row.kind === 'mail_stopped' ? undefined : options.email;
   if (row.kind !== 'mail_stopped' && (await isStopped(db)))
     return tryAgain(db, row, STOPPED_MS, now);
@@ -118,7 +118,7 @@ async function writeToFile(letter: Letter, dataDir: string): Promise<void> {
 
 const KEPT_MS = 30 * DAY_MS;
 
-/** Removes what was sent or given up long ago: only its kind and times were left. */
+/** Deletes what was sent or failed long ago: only its kind and times were left. */
 export async function forgetOldStaffMail(db: Pick<PrismaClient, 'staffMail'>, now: Date) {
   const before = { lt: new Date(now.getTime() - KEPT_MS) };
   await db.staffMail.deleteMany({ where: { OR: [{ sentAt: before }, { endedAt: before }] } });

@@ -7,7 +7,7 @@ type Db = Pick<
   'webhookDelivery' | 'webhook' | 'alert' | '$executeRaw' | '$transaction'
 >;
 
-/** Events given up one after another, each after three days of trying, until nobody is believed there. */
+/** Failed events in a row, each after three days of attempts, until the receiver counts as dead. */
 export const MAX_GIVE_UPS = 5;
 
 /** The receiver said that it is gone for good (410). */
@@ -15,7 +15,7 @@ export function switchOffGone(db: Db, webhookId: string, now: Date): Promise<voi
   return switchOff(db, webhookId, 'its receiver says that it is gone (410)', now);
 }
 
-/** Switches a webhook off whose last calls were all given up. */
+/** Switches off a webhook whose last calls all failed. */
 export async function switchOffDead(db: Db, webhookId: string, now: Date): Promise<void> {
   const last = await db.webhookDelivery.findMany({
     where: { webhookId, endedAt: { not: null }, status: { in: ['accepted', 'failed'] } },

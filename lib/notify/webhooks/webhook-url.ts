@@ -41,7 +41,7 @@ function isLocalName(host: string) {
 
 const secrets = z.object({
   current: z.string(),
-  /** The one before, until a moment (ISO 8601): receivers need not change theirs at the same second. */
+  /** The previous one, valid until a moment (ISO 8601): receivers have time to change theirs. */
   before: z.object({ secret: z.string(), until: z.string() }).optional(),
 });
 
@@ -65,7 +65,7 @@ export function readSecrets(sealed: Uint8Array): WebhookSecrets | undefined {
   return plain === undefined ? undefined : secrets.parse(JSON.parse(plain));
 }
 
-/** Puts a new secret in the place of the one in force, which stays valid beside it for a day. */
+/** Replaces the secret; the old one stays valid for a day. */
 export function renewed(of: WebhookSecrets | undefined, next: string, now: Date): WebhookSecrets {
   const until = new Date(now.getTime() + BOTH_VALID_MS).toISOString();
   return { current: next, before: of && { secret: of.current, until } };

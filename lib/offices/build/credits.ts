@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Corrections } from './roster-sources';
 import type { Sources, SourceText } from './sources';
 
-/** Where a table comes from, as it is written beside the tables and credited on the pages. */
+/** Source of a table, as written next to the tables and credited on the pages. */
 export type Credit = {
   piece: keyof Sources;
   source: string;

@@ -28,7 +28,7 @@ const degrees = (most: number) =>
     .optional()
     .catch(undefined);
 
-/** What is only useful beside a phone: a wrong one is left out and refuses nothing. */
+/** Only useful together with a phone: a wrong one is left out and refuses nothing. */
 const placeAndHours = {
   latitude: degrees(90),
   longitude: degrees(180),
@@ -40,7 +40,7 @@ const placeAndHours = {
     .catch(undefined),
 };
 
-/** The shapes of unitedstates/congress-legislators (CC0), as far as we read them. */
+/** The parts of unitedstates/congress-legislators (CC0) that we read. */
 
 const term = z.object({
   type: z.enum(['rep', 'sen']),
@@ -132,7 +132,7 @@ function compare(a: string, b: string) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Changes that the members' list does not know yet, in the form that is kept beside the tables. */
+/** Changes that the members' list does not know yet, in the format of the file of changes. */
 export const correctionsShape = z.object({
   asOf: z.iso.date(),
   members: z.array(
@@ -149,7 +149,7 @@ export const correctionsShape = z.object({
     }),
   ),
   vacant: z.array(z.object({ seat: z.string() as z.ZodType<SeatId>, since: z.iso.date() })),
-  /** Members of whom nothing is known after the day their term was dated to end. */
+  /** Members without any record after the day their term was dated to end. */
   notConfirmed: z.array(z.object({ bioguide: z.string(), since: z.iso.date() })),
 });
 

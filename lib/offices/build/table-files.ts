@@ -128,7 +128,7 @@ function isMark(file: string) {
   return path.basename(file) === TABLES_MARK;
 }
 
-/** Writes every table beside its place and moves them in only when all are written. */
+/** Writes every table next to its destination and moves them in only when all are written. */
 export function writeFiles(folder: string, files: Record<string, string>) {
   const moves = Object.entries(files).map(([name, text]) => {
     const place = path.join(folder, name);

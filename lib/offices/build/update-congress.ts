@@ -40,7 +40,7 @@ export async function updateCongress(
   }
 }
 
-/** Not beside the shipped tables: of those the site is built, and a lock is no part of it. */
+/** Not next to the shipped tables: the site is built from those, and a lock is no part of it. */
 async function lockTables() {
   const { CONGRESS_DIR, DATA_DIR } = env();
   const folder = CONGRESS_DIR ?? path.join(DATA_DIR, 'congress-update');

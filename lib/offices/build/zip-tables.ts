@@ -127,7 +127,7 @@ export function keepMissingStates(rows: ZipRows, shipped: ZipRows): ZipRows {
   return new Map([...rows, ...kept]);
 }
 
-/** A ZIP code with districts needs no state beside them. */
+/** A ZIP code with districts needs no state. */
 export function withoutListed(other: OtherZips, rows: ZipRows): OtherZips {
   return new Map([...other].filter(([zip]) => !rows.has(zip)).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -57,7 +57,7 @@ export function phoneOrder(offices: AnyOffice[]): Caller['order'] {
   return Object.fromEntries(sorted);
 }
 
-/** What the last lookup told about the caller, if it was about this district; else nothing. */
+/** What the last lookup said about the caller, if it was about this district. */
 export function readCaller(
   headers: Headers,
   district: DistrictId,

@@ -6,7 +6,7 @@ import { db } from '@/lib/platform/db';
 import { CallOutcome } from '@/lib/platform/prisma-client/enums';
 import { washingtonDay } from '@/lib/platform/time';
 
-/** What became of a call, as the visitor says. */
+/** Outcome of a call, as the visitor reports it. */
 export const callOutcomes = Object.values(CallOutcome);
 
 export function isCallOutcome(text: unknown): text is CallOutcome {

@@ -38,7 +38,7 @@ export async function launch(home: Home, fixedPort?: number): Promise<DatabasePr
 
 /**
  * Shared buffers: an eighth of the memory, between PostgreSQL's default and a gigabyte. Searching a
- * million messages with 128 MB is mostly copying pages. Used only as far as there are data.
+ * million messages with 128 MB is mostly copying pages. Used only as the data grow.
  */
 function sharedMegabytes(): number {
   const allowed = process.constrainedMemory() || Number.POSITIVE_INFINITY;

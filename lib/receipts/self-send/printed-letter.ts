@@ -22,13 +22,13 @@ import {
 import { outgoingLine, outgoingText, presentLines } from '@/lib/platform/text';
 import { washingtonDay } from '@/lib/platform/time';
 
-/** A letter as it stands on paper. Whoever gave us no name fills in date, name and address. */
+/** Letter as printed. A writer without a name fills in date, name, and address. */
 export type PrintedLetter = {
   writer?: {
     name: string;
     /** Street, unit, city: a line each. */
     address: string[];
-    /** Email and phone, as far as they were given. */
+    /** Email and phone, if given. */
     contact: string[];
     date: string;
   };
@@ -81,7 +81,7 @@ export function messageToCopy({ greeting, body, closing, writer }: PrintedLetter
 
 export type UnsignedLetter = { office: Office; address: PostalAddress; letter: PrintedLetter };
 
-/** The offices of a district with a letter to each that has blanks for who writes. */
+/** Offices of a district, each with a letter that has blank lines for the writer. */
 export async function readUnsigned(
   language: Language,
   district: DistrictId,

@@ -29,7 +29,7 @@ export async function recordDone(
     return moveDeliveries(tx, {
       from: 'self_send',
       to: 'self_sent',
-      // Of a district drawn anew nobody knows whose letter it was.
+      // If the district was redrawn, the recipient is unknown.
       where: { ...where, OR: [{ failure: null }, { failure: { not: 'new_map' } }] },
       now,
     });

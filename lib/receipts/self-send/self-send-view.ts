@@ -27,7 +27,7 @@ export type SelfSend = {
   unlocked?: { message: PersonalDataMessage; letter: PrintedLetter; address: PostalAddress };
 };
 
-/** What somebody needs to send the letter to one office of their message themselves. */
+/** What a supporter needs to send the letter to one office themselves. */
 export async function readSelfSend(token: string, seat: string) {
   const receipt = await readReceipt(token);
   if (typeof receipt === 'string') return receipt;

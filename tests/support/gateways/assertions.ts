@@ -30,7 +30,7 @@ export function repeatedIds(requests: Received[]): Map<string, number> {
   return new Map([...counts].filter(([, count]) => count > 1));
 }
 
-/** Ids that one entrance took more than once. */
+/** Ids that one endpoint accepted more than once. */
 export function takenTwice(stored: Stored[]): string[] {
   const seen = new Set<string>();
   return stored.flatMap((letter) => {
@@ -68,7 +68,7 @@ export function writersInText(letters: Letter[]): string[] {
   });
 }
 
-/** A bill is named and nobody says whether for or against it. */
+/** A bill is named without Pro or Con. */
 export function billsWithoutStance(letters: Letter[]): string[] {
   return readOnes(letters)
     .filter(({ root }) => elementText(root, 'Message', 'Bills', 'Bill') !== undefined)

@@ -1,7 +1,7 @@
 import { randomNumbers } from '../../bench/timing';
 import type { Received } from './received';
 
-/** How a gateway can fail, and what whoever asks sees of it. */
+/** How a gateway can fail, and what the client sees of it. */
 export const faultNames = {
   too_fast: 'answers 429 with Retry-After',
   error_500: 'answers 500',

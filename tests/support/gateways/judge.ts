@@ -6,7 +6,7 @@ import type { Chamber } from './value-types';
 
 /** What the gateways are set to. */
 export type Rules = {
-  /** Known keys; what is missing is known to nobody. */
+  /** Known keys; any other is refused. */
   keys: Record<Chamber, Partial<Record<Environment, string>>>;
   /** Names registered for sending. */
   agents: Record<Chamber, string>;

@@ -19,7 +19,7 @@ export type Received = {
   method: string;
   path: string;
   entrance?: Entrance;
-  /** What it sent, as far as it could be read. */
+  /** What it sent, if it could be parsed. */
   xml: string;
   root?: Element;
   id?: string;
@@ -27,7 +27,7 @@ export type Received = {
   /** What it was answered; nothing where the line was dropped or left silent. */
   status?: number;
   fault?: string;
-  /** It was taken in this request: nobody sees it twice. */
+  /** Accepted in this request, and never twice. */
   stored: boolean;
 };
 

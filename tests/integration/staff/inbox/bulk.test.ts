@@ -142,7 +142,7 @@ test('a message that changed since the preview is left alone and counted', async
 
 test.each([
   { why: 'whose account was disabled', user: { disabledAt: new Date() } },
-  { why: 'who became an admin without a second factor', user: { role: 'admin' } },
+  { why: 'who became an admin without a second factor', user: { role: 'admin' as const } },
 ])('nothing is done for someone $why meanwhile', async ({ user }) => {
   const { id, ids } = await confirmed(2);
   await database.db.staffUser.update({ where: { id: rey.id }, data: user });

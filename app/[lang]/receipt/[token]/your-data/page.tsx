@@ -7,7 +7,7 @@ import { readReceiptToken } from '@/lib/messages/receipt-token';
 
 export const generateMetadata = (props: ReceiptProps) => receiptMetadata(props, '/your-data');
 
-/** Everything held of a message, for whoever unlocks it. */
+/** Personal data of a message, for the person who unlocks it. */
 export default async function OnHold(props: ReceiptProps) {
   const { token: typed } = await props.params;
   const token = readReceiptToken(typed);

@@ -6,7 +6,7 @@ import { lockedPath, unlockedMessage } from '@/lib/receipts/unlock';
 
 type Params = { params: Promise<{ token: string }> };
 
-/** Everything held as a file, for whoever has unlocked it in this browser; else to the lock. */
+/** Personal data as a file, if it was unlocked in this browser; otherwise the unlock page. */
 export async function GET(request: Request, { params }: Params): Promise<Response> {
   const { token } = await params;
   const asked = new URL(request.url).searchParams.get('language') ?? '';
