@@ -105,7 +105,7 @@ test('a recovery code works once, however it is typed, and for nobody else', asy
   const outcomes = await Promise.all(races.map((one) => enter(one, 'bbbbb-bbbbb', 'recovery')));
   expect(outcomes.filter(({ outcome }) => outcome === 'signed_in')).toHaveLength(1);
   const kept = await database.db.staffSecondFactor.findMany();
-  expect(JSON.stringify(kept)).not.toMatch(/aaaaa|bbbbb|a secret of/);
+  expect(JSON.stringify(kept)).not.toMatch(/aaaaa-?aaaaa|bbbbb-?bbbbb|a secret of/);
 });
 
 test('five wrong codes end a sign-in, and the password is asked again', async () => {
