@@ -1,29 +1,31 @@
 import { EndedAsk } from '@/components/campaign/ended-ask';
 import { Field } from '@/components/form/field';
 import { copy } from '@/lib/campaign/copy';
-import type { EditionName } from '@/lib/campaign/edition';
+import type { Edition, EditionName } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
 
 type StartFormProps = {
   language: Language;
   /** The edition whose ask is over: what became of it takes the form's place. */
   ended?: EditionName;
+  words: Pick<Edition, 'headline' | 'ask'>;
 };
 
 /**
- * The ZIP code alone, on somebody else's page. It is posted, as on our own, so that no address has
+ * What the campaign asks, and the ZIP code alone, on somebody else's page. It is posted, as on our own, so that no address has
  * it, and the answer takes the whole window, where everything else of ours is.
  */
-export function StartForm({ language, ended }: StartFormProps) {
+export function StartForm({ language, ended, words }: StartFormProps) {
   const { share, lookup, site } = copy(language);
   const { form } = lookup;
   return (
     <main className="embedded">
-      <h1>{share.frameName}</h1>
+      <h1>{ended ? share.frameName : words.headline}</h1>
       {ended ? (
         <EndedAsk language={language} edition={ended} framed />
       ) : (
         <form method="post" action="/api/lookup" target="_top" noValidate>
+          <p>{words.ask}</p>
           <input type="hidden" name="language" value={language} />
           <Field
             name="zip"

@@ -12,24 +12,43 @@ type Props = {
   town: string | undefined;
   /** The member carried the Act: thanks instead of an ask. */
   carriedIt: boolean;
+  /** On the page at once; otherwise folded below its heading. */
   open: boolean;
 };
 
-/** What to say to this office. */
+/** What to say to this office, under a heading of its own. */
 export function CallScript({ language, office, edition, town, carriedIt, open }: Props) {
   const { lookup, calling } = copy(language);
   const { script } = lookup;
   const values = officeValues(office, language, town ?? script.town);
-  return (
-    <details className="script" open={open}>
-      <summary>
-        {carriedIt ? calling.thanksTitle : script.title}{' '}
-        <span className="hidden">({office.name})</span>
-      </summary>
-      {callScript(edition, { chamber: office.chamber, carriedIt }, values).map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+  const heading = (
+    <h3>
+      {carriedIt ? calling.thanksTitle : script.title}{' '}
+      <span className="hidden">({office.name})</span>
+    </h3>
+  );
+  const lines = (
+    <>
+      <div className="lines">
+        {callScript(edition, { chamber: office.chamber, carriedIt }, values).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
       <p className="small">{script.note}</p>
+    </>
+  );
+  if (open) {
+    return (
+      <section className="script">
+        {heading}
+        {lines}
+      </section>
+    );
+  }
+  return (
+    <details className="script">
+      <summary>{heading}</summary>
+      {lines}
     </details>
   );
 }

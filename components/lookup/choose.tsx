@@ -1,4 +1,3 @@
-import { SplitLayout } from '@/components/page/split-layout';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
@@ -33,43 +32,54 @@ export async function Choose({ lookup, lead, districts, senators }: Props) {
   const landmarks = zip ? landmarksAround(zip, districts) : [];
   const map = drawSplit(districts, { zip, landmarks });
   const states = stateNames(districts, language);
+  const question = (
+    <section className="which" aria-labelledby="list">
+      <h2 id="list">{words.listTitle}</h2>
+      <div className={map ? 'with-map' : undefined}>
+        <DistrictLinks
+          language={language}
+          districts={districts}
+          names={names}
+          landmarks={landmarks}
+        />
+        {map && <DistrictMap language={language} map={map} names={names} linked />}
+      </div>
+      {states.length > 1 && <p>{words.senatorsAfter(states.join(', '))}</p>}
+    </section>
+  );
+  const byStreet = (
+    <div className="by-street">
+      <section aria-labelledby="by-street">
+        <h2 id="by-street">{words.addressTitle}</h2>
+        {typed.street && <p>{isPoBox(typed.street) ? words.poBox : words.notFound}</p>}
+        <LookupForm lookup={lookup} exact />
+      </section>
+      <Locate language={language} into="form" districts={districts} />
+    </div>
+  );
+  // A few are chosen faster than a street is typed; among many nobody finds their own.
+  const isFew = districts.length <= MAX_CHOSEN_FIRST;
   return (
     <>
-      <SplitLayout
-        head={
-          <>
-            <h1>{words.title}</h1>
-            <p className="lead">{lead}</p>
-            <h2>{words.addressTitle}</h2>
-            {typed.street && <p>{isPoBox(typed.street) ? words.poBox : words.notFound}</p>}
-            <LookupForm lookup={lookup} exact />
-            <Locate language={language} into="form" districts={districts} />
-          </>
-        }
-        aside={
-          <section className="callout" aria-labelledby="list">
-            <h2 id="list">{words.listTitle}</h2>
-            <DistrictLinks
-              language={language}
-              districts={districts}
-              names={names}
-              landmarks={landmarks}
-            />
-            {map && <DistrictMap language={language} map={map} names={names} linked />}
-            {states.length > 1 && <p>{words.senatorsAfter(states.join(', '))}</p>}
-          </section>
-        }
-      />
+      <div className="text">
+        <h1>{words.title}</h1>
+        <p className="lead">{lead}</p>
+      </div>
+      {isFew ? question : byStreet}
+      {isFew ? byStreet : question}
       {senators.length > 0 ? (
         <section aria-labelledby="senators">
           <h2 id="senators">{words.senatorsTitle}</h2>
-          <OfficeList lookup={lookup} offices={senators} />
+          <OfficeList lookup={lookup} offices={senators} open={false} />
         </section>
       ) : null}
       <RosterNote language={language} />
     </>
   );
 }
+
+/** As many as a ZIP code is split into. */
+const MAX_CHOSEN_FIRST = 6;
 
 type Open = Extract<LookupView, { outcome: 'choose' | 'state_only' }>;
 

@@ -5,7 +5,8 @@ import { copy } from '@/lib/campaign/copy';
 import { addressLimits } from '@/lib/lookup/address';
 import { isStateCode, stateName, states } from '@/lib/lookup/states';
 import type { lookupFields } from '@/lib/lookup/typed-address';
-import { statesOfPrefix } from '@/lib/lookup/zips/zip-districts';
+import { findZipPlace, statesOf, statesOfPrefix } from '@/lib/lookup/zips/zip-districts';
+import { townOfZip } from '@/lib/lookup/zips/zip-places';
 import { readZip } from '@/lib/platform/typed-digits';
 import type { Lookup } from './read-lookup';
 
@@ -18,29 +19,52 @@ export function LookupForm({ lookup, exact = false }: { lookup: Lookup; exact?: 
   const words = copy(language).lookup.form;
   const inAddress = problems.some(({ field }) => field !== 'zip');
   const open = inAddress || Boolean(typed.street || typed.city || typed.state);
+  const zip = (
+    <LookupField
+      lookup={lookup}
+      name="zip"
+      label={words.zip}
+      hint={zipHint(lookup)}
+      autoComplete="postal-code"
+      inputMode="numeric"
+      width={10}
+    />
+  );
   return (
     <form method="post" action="/api/lookup" noValidate>
       <input type="hidden" name="language" value={language} />
-      {exact && <AddressFields lookup={lookup} />}
-      <LookupField
-        lookup={lookup}
-        name="zip"
-        label={words.zip}
-        hint={zipHint(lookup)}
-        autoComplete="postal-code"
-        inputMode="numeric"
-        width={10}
-      />
-      {!exact && (
-        <details className="with-address" open={open}>
-          <summary>{words.addressTitle}</summary>
-          <p className="hint">{words.addressWhy}</p>
-          <AddressFields lookup={lookup} optional />
-        </details>
+      {exact ? (
+        <>
+          <AddressFields lookup={inPlace(lookup)} />
+          {zip}
+          <button type="submit">{words.addressButton}</button>
+        </>
+      ) : (
+        <>
+          {zip}
+          <button type="submit">{words.button}</button>
+          <details className="with-address" open={open}>
+            <summary>{words.addressTitle}</summary>
+            <p className="hint">{words.addressWhy}</p>
+            <AddressFields lookup={lookup} optional />
+            <button type="submit" className="quiet">
+              {words.addressButton}
+            </button>
+          </details>
+        </>
       )}
-      <button type="submit">{exact ? words.addressButton : words.button}</button>
     </form>
   );
+}
+
+/** With the city and the state that the ZIP code tells, where the visitor gave none. */
+function inPlace(lookup: Lookup): Lookup {
+  const { typed } = lookup;
+  const zip = readZip(typed.zip ?? '') ?? '';
+  const place = findZipPlace(zip);
+  const [state, another] = place ? [...new Set(statesOf(place))] : [];
+  const known = { city: townOfZip(zip), state: another ? undefined : state };
+  return { ...lookup, typed: { ...known, ...typed } };
 }
 
 /** A ZIP code that we do not know may still tell by its first digits where it should be. */

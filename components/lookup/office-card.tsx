@@ -1,6 +1,5 @@
 import { headers } from 'next/headers';
 import { EndedAsk, findEndedAsk } from '@/components/campaign/ended-ask';
-import { SourceLink } from '@/components/page/source-link';
 import { readCampaign } from '@/lib/campaign/campaign';
 import { campaignEdition } from '@/lib/campaign/campaign-edition';
 import { copy } from '@/lib/campaign/copy';
@@ -9,59 +8,77 @@ import { billName } from '@/lib/campaign/edition-parts';
 import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
 import { meetingRequest } from '@/lib/campaign/scripts';
-import { findSponsorship, type Sponsorship } from '@/lib/campaign/sponsors';
+import { findSponsorship } from '@/lib/campaign/sponsors';
 import { beginsCongress } from '@/lib/lookup/congress';
 import { stateName } from '@/lib/lookup/states';
 import type { Caller } from '@/lib/offices/calling/caller';
-import { callOutcomes } from '@/lib/offices/calling/calls';
 import { findCaller } from '@/lib/offices/calling/find-caller';
-import { lookupQuery } from '@/lib/offices/lookup-query';
 import {
   type AnyOffice,
   isVacantOffice,
   type Office,
   type VacantOffice,
 } from '@/lib/offices/offices';
+import { CallOutcomeForm, nextOffice } from './call-outcome';
 import { CallScript } from './call-script';
-import { OfficePhones, Switchboard } from './office-phones';
+import { OtherWays, Switchboard, WashingtonPhone } from './office-phones';
 import type { Lookup } from './read-lookup';
-import { officeValues, roleOf } from './seat-labels';
+import { officeValues, ownRoleOf } from './seat-labels';
+import { StateShape } from './state-shape';
 
 type OfficeCardProps = {
   lookup: Lookup;
   office: Office;
+  /** All offices of the page that have a member. */
+  offices: Office[];
   campaign: EditionName;
   words: Edition;
   caller: Caller;
-  /** Shows the script at once: on the first card, since the others hardly differ. */
+  /** Shows the script at once: for the office to call next, since the others hardly differ. */
   open: boolean;
   /** The ask is over: numbers alone, and nothing to say or to ask for. */
   ended: boolean;
 };
 
-/** One office: who and the numbers first, then what to say, how it went, and the other ways. */
-function OfficeCard({ lookup, office, campaign, words, caller, open, ended }: OfficeCardProps) {
+/** One member: who they are and the number to call, then what to say and the other ways. */
+function OfficeCard({ lookup, office, words, caller, ended, ...rest }: OfficeCardProps) {
   const { language } = lookup;
   const { name, seat } = office;
-  const sponsorship = findSponsorship(campaign, office.bioguide);
+  const sponsorship = findSponsorship(rest.campaign, office.bioguide);
   const shared = { language, office, edition: words, town: caller.town };
   return (
     <article className="office" aria-labelledby={seat}>
       <div className="who">
-        <h2 id={seat}>{name}</h2>
-        <p className="role">{roleOf(office, language)}</p>
-        <UnconfirmedNote language={language} since={office.notConfirmedSince} />
-        {sponsorship && <SponsorLine language={language} sponsorship={sponsorship} />}
-        <OfficePhones language={language} office={office} order={caller.order[seat]} />
-      </div>
-      {!ended && (
-        <div className="say">
-          <CallScript {...shared} carriedIt={sponsorship !== undefined} open={open} />
-          <CallOutcomeForm lookup={lookup} office={office} />
-          <MeetingRequest {...shared} />
+        <div className="member">
+          <StateShape state={office.state} district={office.district} />
+          <div>
+            <h2 id={seat}>{name}</h2>
+            <p className="role">{ownRoleOf(office, language)}</p>
+          </div>
         </div>
-      )}
-      <OfficeLinks language={language} office={office} />
+        <UnconfirmedNote language={language} since={office.notConfirmedSince} />
+        <WashingtonPhone language={language} office={office} />
+        {!ended && <CallOutcomeForm lookup={lookup} office={office} offices={rest.offices} />}
+      </div>
+      <div className="say">
+        {!ended && (
+          <>
+            {sponsorship && (
+              <p className="small">
+                {copy(language).calling[sponsorship.role](billName(sponsorship.bill))}
+              </p>
+            )}
+            <CallScript {...shared} carriedIt={sponsorship !== undefined} open={rest.open} />
+          </>
+        )}
+        <OtherWays
+          language={language}
+          office={office}
+          order={caller.order[seat]}
+          source={sponsorship?.source}
+        />
+        {!ended && <MeetingRequest {...shared} />}
+      </div>
     </article>
   );
 }
@@ -103,19 +120,6 @@ export function VacantCard({ language, office }: { language: Language; office: V
   );
 }
 
-type SponsorLineProps = { language: Language; sponsorship: Sponsorship };
-
-/** The member's sponsorship of the bill, with its source. */
-function SponsorLine({ language, sponsorship }: SponsorLineProps) {
-  const { bill, role, source } = sponsorship;
-  return (
-    <p className="small">
-      {copy(language).calling[role](billName(bill))}{' '}
-      <SourceLink language={language} source={source} />
-    </p>
-  );
-}
-
 /** A note that another member may hold the seat since a day, with the reason. */
 export function UnconfirmedNote({
   language,
@@ -128,60 +132,6 @@ export function UnconfirmedNote({
   const { notConfirmed, newCongress } = copy(language).lookup.office;
   const sentence = beginsCongress(since) ? newCongress : notConfirmed;
   return <p className="small">{sentence(longDate(since, language))}</p>;
-}
-
-/** The office's own pages. */
-function OfficeLinks({ language, office }: { language: Language; office: Office }) {
-  const { office: words } = copy(language).lookup;
-  const links = [
-    { href: office.contactForm, label: words.form },
-    { href: office.website, label: words.website },
-  ];
-  return (
-    <ul className="inline">
-      {links.map(
-        ({ href, label }) =>
-          href && (
-            <li key={href}>
-              <a href={href}>
-                {label} <span className="hidden">{words.of(office.name)}</span>
-              </a>
-            </li>
-          ),
-      )}
-    </ul>
-  );
-}
-
-/** "I called": counted without who. After that a word of thanks in the same place. */
-export function CallOutcomeForm({ lookup, office }: { lookup: Lookup; office: Office }) {
-  const { language, view, called } = lookup;
-  const words = copy(language).calling.outcome;
-  if (called?.seat === office.seat) {
-    return (
-      <p className="called" id="called" role="status" tabIndex={-1} data-focus>
-        {words.thanks[called.call]}
-      </p>
-    );
-  }
-  return (
-    <form className="outcome" method="post" action="/api/calls">
-      <input type="hidden" name="language" value={language} />
-      <input type="hidden" name="seat" value={office.seat} />
-      <input type="hidden" name="back" value={lookupQuery(view)} />
-      <fieldset>
-        <legend>
-          {words.title} <span className="hidden">({office.name})</span>
-        </legend>
-        {callOutcomes.map((outcome) => (
-          <button type="submit" key={outcome} className="quiet" name="outcome" value={outcome}>
-            {words[outcome]}
-          </button>
-        ))}
-      </fieldset>
-      <p className="small">{words.note}</p>
-    </form>
-  );
 }
 
 type MeetingRequestProps = {
@@ -219,16 +169,22 @@ function MeetingRequest({ language, office, edition, town }: MeetingRequestProps
   );
 }
 
-type OfficeListProps = { lookup: Lookup; offices: AnyOffice[] };
+type OfficeListProps = {
+  lookup: Lookup;
+  offices: AnyOffice[];
+  /** Whether the first script is open: not below a question that comes first. */
+  open?: boolean;
+};
 
 /** Offices to call, with what the campaign asks of them at present. */
-export async function OfficeList({ lookup, offices }: OfficeListProps) {
-  const { language, view, typed } = lookup;
+export async function OfficeList({ lookup, offices, open = true }: OfficeListProps) {
+  const { language, view, typed, calls } = lookup;
   const { edition } = await readCampaign();
   const ended = await findEndedAsk();
   const words = await campaignEdition(language);
   const caller = await findCaller(view, typed, await headers());
-  const first = offices.find((office) => !isVacantOffice(office));
+  const filled = filledOffices(offices);
+  const next = nextOffice(filled, calls);
   return (
     <>
       {ended && <EndedAsk language={language} edition={ended} titled />}
@@ -241,19 +197,22 @@ export async function OfficeList({ lookup, offices }: OfficeListProps) {
               key={office.seat}
               lookup={lookup}
               office={office}
-              campaign={edition}
               words={words}
               caller={caller}
-              open={office === first}
+              campaign={edition}
+              offices={filled}
+              open={open && office === next}
               ended={ended !== undefined}
             />
           ),
         )}
       </div>
-      <p>
-        {copy(language).lookup.switchboard.after} <Switchboard language={language} />
-      </p>
       <script src="/copy.js" defer data-site="" />
+      <script src="/call.js" defer data-site="" />
     </>
   );
+}
+
+export function filledOffices(offices: AnyOffice[]): Office[] {
+  return offices.flatMap((office) => (isVacantOffice(office) ? [] : [office]));
 }

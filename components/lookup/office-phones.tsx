@@ -1,5 +1,7 @@
+import { SourceLink } from '@/components/page/source-link';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
+import type { Source } from '@/lib/campaign/source';
 import type { LocalPhoneAnswer } from '@/lib/offices/local-phones';
 import type { Office } from '@/lib/offices/offices';
 
@@ -10,45 +12,110 @@ type Props = {
   order: string[] | undefined;
 };
 
-/** The number in Washington in large type, then the office around the corner, then the others. */
-export function OfficePhones({ language, office, order }: Props) {
-  const { lookup, calling } = copy(language);
-  const phones = order ? inOrder(office.localPhones, order) : office.localPhones;
-  const nearest = order && phones[0];
-  const others = nearest ? phones.slice(1) : phones;
+/** The number in Washington as a button, and everything else folded. */
+export function OfficePhones(props: Props) {
   return (
     <>
-      <p className="call">
-        {office.phone ? (
-          <PhoneLink phone={office.phone} label={lookup.office.call(office.name)} />
-        ) : (
-          <>
-            {lookup.office.noPhone} <Switchboard language={language} />
-          </>
-        )}
-      </p>
-      <p className="small">{calling.hours}</p>
-      {nearest && (
-        <div className="nearest">
-          <LocalPhone language={language} local={nearest} note={calling.nearest} />
-        </div>
-      )}
-      {others.length > 0 && (
-        <details>
-          <summary>
-            {nearest ? calling.otherOffices : lookup.office.local}{' '}
-            <span className="hidden">({office.name})</span>
-          </summary>
-          <ul className="local-phones">
-            {others.map((local) => (
-              <li key={`${local.town} ${local.phone}`}>
-                <LocalPhone language={language} local={local} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <WashingtonPhone {...props} />
+      <OtherWays {...props} />
     </>
+  );
+}
+
+export function WashingtonPhone({ language, office }: Pick<Props, 'language' | 'office'>) {
+  const words = copy(language).lookup.office;
+  if (!office.phone) {
+    return (
+      <p>
+        {words.noPhone} <Switchboard language={language} />
+      </p>
+    );
+  }
+  return (
+    <p className="call">
+      <CallButton language={language} office={office} />
+    </p>
+  );
+}
+
+type OfficeProps = { language: Language; office: Pick<Office, 'name' | 'phone' | 'seat'> };
+
+/** "Call 202-225-0000". With scripts a press opens the question how it went. */
+export function CallButton({ language, office: { name, phone, seat } }: OfficeProps) {
+  const words = copy(language).lookup.office;
+  return (
+    <a className="button" href={`tel:+1-${phone}`} data-calls={seat}>
+      {words.call(phone ?? '')} <span className="hidden">({words.callOffice(name)})</span>
+    </a>
+  );
+}
+
+/** Writing to all of them. The street is not in the address: a sealed cookie has it. */
+export function EmailButton({ language, count }: { language: Language; count: number }) {
+  return (
+    <a className="button" href={`/${language}/write`}>
+      {copy(language).lookup.email.button(count)}
+    </a>
+  );
+}
+
+type OtherWaysProps = Props & {
+  /** Where the member's part in the bill is known from. */
+  source?: Source;
+};
+
+/** Offices outside Washington, the nearest first, and the office's own pages. */
+export function OtherWays({ language, office, order, source }: OtherWaysProps) {
+  const { lookup, calling } = copy(language);
+  const { office: words } = lookup;
+  const phones = order ? inOrder(office.localPhones, order) : office.localPhones;
+  return (
+    <details className="other-ways">
+      <summary>
+        {words.more} <span className="hidden">({office.name})</span>
+      </summary>
+      {phones.length > 0 && <p>{words.local}</p>}
+      <ul className="local-phones">
+        {phones.map((local, at) => (
+          <li key={`${local.town} ${local.phone}`}>
+            <LocalPhone
+              language={language}
+              local={local}
+              note={order && at === 0 ? calling.nearest : undefined}
+            />
+          </li>
+        ))}
+      </ul>
+      <OfficeLinks language={language} office={office} />
+      {source && (
+        <p>
+          <SourceLink language={language} source={source} />
+        </p>
+      )}
+    </details>
+  );
+}
+
+/** The office's own pages. */
+function OfficeLinks({ language, office }: { language: Language; office: Office }) {
+  const { office: words } = copy(language).lookup;
+  const links = [
+    { href: office.contactForm, label: words.form },
+    { href: office.website, label: words.website },
+  ];
+  return (
+    <ul className="inline">
+      {links.map(
+        ({ href, label }) =>
+          href && (
+            <li key={href}>
+              <a href={href}>
+                {label} <span className="hidden">{words.of(office.name)}</span>
+              </a>
+            </li>
+          ),
+      )}
+    </ul>
   );
 }
 
@@ -60,7 +127,9 @@ function LocalPhone({ language, local: { town, phone, hours }, note }: LocalProp
       <span className="town">
         {town} {note && <em>{note}</em>}
       </span>{' '}
-      <PhoneLink phone={phone} />
+      <a className="phone" href={`tel:+1-${phone}`}>
+        {phone}
+      </a>
       {hours && (
         <span className="hours small">
           {copy(language).calling.listedHours} <span lang="en">{hours}</span>
@@ -74,15 +143,6 @@ function LocalPhone({ language, local: { town, phone, hours }, note }: LocalProp
 function inOrder(phones: LocalPhoneAnswer[], order: string[]) {
   const rank = ({ phone }: LocalPhoneAnswer) => order.indexOf(phone) + 1 || order.length + 1;
   return [...phones].sort((a, b) => rank(a) - rank(b));
-}
-
-/** A number to call. @param phone "202-225-0000" */
-function PhoneLink({ phone, label }: { phone: string; label?: string }) {
-  return (
-    <a className="phone" href={`tel:+1-${phone}`} aria-label={label && `${label}: ${phone}`}>
-      {phone}
-    </a>
-  );
 }
 
 /** The Capitol's switchboard, which connects to every office. */

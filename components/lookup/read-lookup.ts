@@ -17,8 +17,8 @@ export type Lookup = {
   /** What the visitor typed before. */
   typed: TypedAddress;
   problems: FieldProblem[];
-  /** The call that the visitor just reported. */
-  called: SeatCall | undefined;
+  /** Calls that the visitor reported on this page, the latest last. */
+  calls: SeatCall[];
 };
 
 const correctedByZip = new Set(['district', 'location', 'latitude', 'longitude']);
@@ -38,7 +38,7 @@ export async function readLookup(
     field: correctedByZip.has(field) ? 'zip' : field,
     sentence: addressProblem(language, field, key, typed.zip),
   }));
-  return { language, view, typed, problems, called: readCalled(query) };
+  return { language, view, typed, problems, calls: readCalled(query) };
 }
 
 const readTyped = cache(async () => readTypedAddress(await headers()));

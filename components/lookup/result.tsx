@@ -16,11 +16,11 @@ import { hasSenators, stateName } from '@/lib/lookup/states';
 import { readNames } from '@/lib/offices/seats';
 import { DistrictLinks } from './district-links';
 import { LookupForm } from './lookup-form';
-import { OfficeList } from './office-card';
-import { Switchboard } from './office-phones';
+import { filledOffices, OfficeList } from './office-card';
+import { EmailButton, Switchboard } from './office-phones';
 import type { Lookup } from './read-lookup';
 import { NoSenators, RosterNote } from './roster-note';
-import { districtLabel } from './seat-labels';
+import { districtLabel, unbroken } from './seat-labels';
 
 /** One outcome of a lookup, or the form where there is none yet. */
 export async function Result({ lookup }: { lookup: Lookup }) {
@@ -50,32 +50,39 @@ export async function Result({ lookup }: { lookup: Lookup }) {
 
 type FoundProps = { lookup: Lookup; district: DistrictId; certainty: Certainty | undefined };
 
-/** All who represent a district. */
+/** All who represent a district: call them one after the other, then write to all of them. */
 export async function Found({ lookup, district, certainty }: FoundProps) {
   const { language } = lookup;
-  const words = copy(language).lookup.found;
+  const { found, switchboard } = copy(language).lookup;
   const offices = await officesOfDistrict(district);
   const state = stateOfDistrict(district);
   const name = stateName(state, language);
-  const filled = offices.filter((office) => !('vacant' in office)).length;
+  const { length: filled } = filledOffices(offices);
   return (
     <>
       <div className="text">
-        <h1>{words.title}</h1>
+        <h1>{found.title}</h1>
         <p>
           <strong>
-            {district.endsWith('-AL') ? words.atLarge(name) : words.where(district, name)}
+            {district.endsWith('-AL') ? found.atLarge(name) : found.where(unbroken(district), name)}
           </strong>
           {'. '}
-          {certainty && words.certainty[certainty]}{' '}
-          <a href={`/${language}/lookup`}>{words.again}</a>
+          {certainty && found.certainty[certainty]}{' '}
+          <a href={`/${language}/lookup`}>{found.again}</a>
         </p>
-        <p className="lead">{words.lead(filled)}</p>
+        <p className="lead">
+          {found.lead(filled)} {copy(language).calling.hours}
+        </p>
       </div>
       <NearBoundary lookup={lookup} />
       <OfficeList lookup={lookup} offices={offices} />
       {!hasSenators(state) && <NoSenators language={language} state={state} />}
-      {!(await findEndedAsk()) && <Afterwards language={language} district={district} />}
+      <EmailAll language={language} district={district} count={filled} />
+      <MeetingSteps language={language} />
+      <p>
+        {switchboard.after} <Switchboard language={language} />
+      </p>
+      <RosterNote language={language} />
     </>
   );
 }
@@ -145,41 +152,42 @@ async function NearBoundary({ lookup: { language, view } }: { lookup: Lookup }) 
   );
 }
 
-/** What to do after the call, and how fresh the numbers are. */
-export function Afterwards({ language, district }: { language: Language; district: DistrictId }) {
+type EmailAllProps = { language: Language; district: DistrictId; count: number };
+
+/** One message for all of them, while the campaign has something to ask. */
+async function EmailAll({ language, district, count }: EmailAllProps) {
   const { lookup, selfSend } = copy(language);
-  const { meeting, next } = lookup;
+  if (count === 0 || (await findEndedAsk())) return null;
   return (
-    <SplitLayout
-      head={
-        <>
-          <h2 id="meeting">{meeting.title}</h2>
-          <p>
-            {meeting.lead} <SourceLink language={language} source={staffSurveys.source} />
-          </p>
-          <ol>
-            {meeting.steps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-        </>
-      }
-      aside={
-        <section className="callout" aria-labelledby="next">
-          <h2 id="next">{next.title}</h2>
-          <p>{next.text}</p>
-          <p>
-            <a className="button" href={`/${language}/write`}>
-              {next.button}
-            </a>
-          </p>
-          <p>
-            <a href={`/${language}/send-yourself?district=${district}`}>{selfSend.link}</a>
-          </p>
-        </section>
-      }
-    >
-      <RosterNote language={language} />
-    </SplitLayout>
+    <section className="email-all" aria-labelledby="email">
+      <h2 id="email">{lookup.email.title}</h2>
+      <p>{lookup.email.text(count)}</p>
+      <p>
+        <EmailButton language={language} count={count} />
+      </p>
+      <p>
+        <a href={`/${language}/send-yourself?district=${district}`}>{selfSend.link}</a>
+      </p>
+    </section>
+  );
+}
+
+/** How to get a meeting, folded: few have the time for it. */
+function MeetingSteps({ language }: { language: Language }) {
+  const { meeting } = copy(language).lookup;
+  return (
+    <details className="text">
+      <summary>
+        <h2>{meeting.title}</h2>
+      </summary>
+      <p>
+        {meeting.lead} <SourceLink language={language} source={staffSurveys.source} />
+      </p>
+      <ol>
+        {meeting.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </details>
   );
 }

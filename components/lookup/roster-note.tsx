@@ -5,13 +5,17 @@ import { houseTitleOf } from '@/lib/lookup/district';
 import { type StateCode, stateName } from '@/lib/lookup/states';
 import { readRosterDate } from '@/lib/offices/seats';
 
-/** The date of the roster, with its sources. */
+/** The date of the roster, with its sources folded. */
 export async function RosterNote({ language }: { language: Language }) {
-  const { roster, sources } = copy(language).lookup;
+  const { roster, sources, sourcesTitle } = copy(language).lookup;
   return (
-    <p className="small">
-      {roster(longDate(await readRosterDate(), language))} {sources}
-    </p>
+    <div className="roster text">
+      <p className="small">{roster(longDate(await readRosterDate(), language))}</p>
+      <details>
+        <summary>{sourcesTitle}</summary>
+        <p className="small">{sources}</p>
+      </details>
+    </div>
   );
 }
 

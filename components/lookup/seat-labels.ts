@@ -7,13 +7,28 @@ import type { Landmark } from '@/lib/lookup/zips/landmarks';
 import { lastNameOf } from '@/lib/offices/last-name';
 import type { Office } from '@/lib/offices/offices';
 
-/** "Representative, NY-12 · Democrat". A party that we have no word for is shown as it is. */
+/** "Representative, NY-12 · Democrat". */
 export function roleOf({ chamber, state, district, party }: Office, language: Language): string {
   const { office: words } = copy(language).lookup;
   const title = words[memberTitle(chamber, state)];
-  const name = (words.parties as Record<string, string>)[party] ?? party;
-  return `${title}, ${district ? districtLabel(district, language) : stateName(state, language)} · ${name}`;
+  return `${title}, ${district ? districtLabel(district, language) : stateName(state, language)} · ${partyOf(party, language)}`;
 }
+
+/** "Your Senator · New York · Democrat", to somebody whom the member represents. */
+export function ownRoleOf({ chamber, state, district, party }: Office, language: Language) {
+  const { office: words } = copy(language).lookup;
+  const title = words.yours[memberTitle(chamber, state)];
+  const place = district ? unbroken(districtLabel(district, language)) : stateName(state, language);
+  return [title, place, partyOf(party, language)].join(' · ');
+}
+
+/** A party that we have no word for is shown as it is. */
+function partyOf(party: string, language: Language): string {
+  return (copy(language).lookup.office.parties as Record<string, string>)[party] ?? party;
+}
+
+/** A district's name must not break at its hyphen. */
+export const unbroken = (name: string) => name.replace('-', '\u2011');
 
 /** "NY-12", or the state's name where it is one district. */
 export function districtLabel(district: DistrictId, language: Language): string {

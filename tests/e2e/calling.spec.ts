@@ -8,7 +8,7 @@ const NEW_YORK = '10001';
 async function looksUp({ page, site }: Visitor, zip: string, language = 'en') {
   await page.goto(`${site.url}/${language}/lookup`);
   await page.locator('#zip').fill(zip);
-  await page.locator('form[action="/api/lookup"] button').click();
+  await page.locator('form[action="/api/lookup"] button').first().click();
 }
 
 const cardOf = ({ page }: Visitor, seat: string) =>
@@ -23,7 +23,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled });
 
-    test('the number comes first, then words for this member and town, then how it went', async ({
+    test('the number comes first, then words for this member and town, then who is next', async ({
       visitor,
     }) => {
       const { page } = visitor;
@@ -32,22 +32,41 @@ for (const javaScriptEnabled of [true, false]) {
       await looksUp(visitor, NEW_YORK);
       const card = cardOf(visitor, 'NY-12');
       const member = (await card.getByRole('heading').textContent()) ?? '';
-      await expect(card.locator('.call a')).toHaveAttribute('href', /^tel:\+1-202-225-\d{4}$/);
-      await expect(card.locator('.nearest')).toContainText(/New York.*nearest to you/);
-      await expect(card.locator('.nearest a')).toHaveAttribute('href', /^tel:\+1-\d{3}-\d{3}-/);
+      const call = card.locator('.call a');
+      await expect(call).toHaveAttribute('href', /^tel:\+1-202-225-\d{4}$/);
+      await expect(call).toHaveAccessibleName(new RegExp(`^Call 202-225-\\d{4} \\(${member}`));
+      expect((await call.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+      await card.getByText('More numbers and website').click();
+      const nearest = card.locator('.local-phones li').first();
+      await expect(nearest).toContainText(/New York.*closest to you/);
+      await expect(nearest.locator('a')).toHaveAttribute('href', /^tel:\+1-\d{3}-\d{3}-/);
+      await expect(page.getByRole('heading', { name: /^What to say/ })).toHaveCount(3);
+      await expect(card.locator('.script')).toBeVisible();
       await expect(card.locator('.script')).toContainText(
         `I live in New York, New York, and I am a constituent of Representative ${member}.`,
       );
 
       const before = await callsCounted(visitor);
-      await card.getByRole('button', { name: 'I left a message' }).click();
-      const thanks = card.getByRole('status');
-      await expect(thanks).toHaveText('Thank you for leaving a message. It is counted.');
-      if (javaScriptEnabled) await expect(thanks).toBeFocused();
-      await expect(thanks).toBeInViewport();
-      await expect(card.getByRole('button', { name: 'I left a message' })).toHaveCount(0);
-      await expect(visitor.page.locator('.outcome')).toHaveCount(2);
+      const voicemail = card.getByRole('button', { name: 'I left a voicemail' });
+      await expect(voicemail).toBeHidden();
+      // What a press on the number does, without leaving for a telephone.
+      if (javaScriptEnabled) {
+        await page.evaluate(() =>
+          document.addEventListener('click', (event) => event.preventDefault(), { once: true }),
+        );
+        await call.click();
+      } else await card.getByText('I called').click();
+      await voicemail.click();
+      const progress = card.getByRole('status');
+      await expect(progress).toContainText('Thank you for leaving a voicemail. 1 of 3 called.');
+      await expect(progress).toContainText('Next: Senator Kirsten E. Gillibrand');
+      await expect(progress.getByRole('link', { name: /^Call 202-224-/ })).toBeVisible();
+      if (javaScriptEnabled) await expect(progress).toBeFocused();
+      await expect(progress).toBeInViewport();
+      await expect(voicemail).toHaveCount(0);
+      await expect(page.locator('.outcome')).toHaveCount(2);
       await expect(card.locator('.script')).toContainText('I live in New York, New York');
+      await expect(cardOf(visitor, 'NY-S1').locator('section.script')).toBeVisible();
       const after = await callsCounted(visitor);
       expect(after.total).toBe(before.total + 1);
       expect(after.byOutcome.left_message).toBe((before.byOutcome.left_message ?? 0) + 1);
@@ -55,15 +74,47 @@ for (const javaScriptEnabled of [true, false]) {
 
       await page.goto(`${visitor.site.url}/en/lookup?district=NY-13`);
       await expect(page.locator('.script').first()).toContainText('I live in (your town)');
-      await expect(page.locator('.nearest')).toHaveCount(0);
+      await expect(page.getByText('closest to you')).toHaveCount(0);
+    });
+
+    test('three calls end with the way to write, and no address names anybody', async ({
+      visitor,
+    }) => {
+      const { page } = visitor;
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await looksUp(visitor, NEW_YORK);
+      for (const [seat, answer] of [
+        ['NY-12', 'I talked to someone'],
+        ['NY-S1', 'No answer'],
+        ['NY-S3', 'I left a voicemail'],
+      ] as const) {
+        const card = cardOf(visitor, seat);
+        await card.locator('.outcome summary').click();
+        await card.getByRole('button', { name: answer }).click();
+        await expect(card.getByRole('status')).toBeVisible();
+      }
+      const progress = page.getByRole('status').filter({ hasText: 'called.' });
+      await expect(progress).toContainText('All 3 called. Now email them, too.');
+      await expect(progress.getByText('Next:')).toHaveCount(0);
+      await expect(page.getByText('You called this office.')).toHaveCount(2);
+      expect(new URL(page.url()).searchParams.get('calls')).toBe(
+        'NY-12.called,NY-S1.no_answer,NY-S3.left_message',
+      );
+      await page.locator('.menu a[lang=es]').click();
+      await expect(page.getByRole('status').filter({ hasText: 'llamadas' })).toContainText(
+        'Las 3 llamadas están hechas.',
+      );
+      expect(asked.filter((url) => /Gillibrand|Nadler|Schumer/i.test(url))).toEqual([]);
     });
 
     test('who carried the bill is thanked, with where that is known from', async ({ visitor }) => {
       await looksUp(visitor, NEW_YORK);
       const card = cardOf(visitor, 'NY-S1');
-      await expect(card).toContainText('Brought in S. 4214');
-      await expect(card.getByRole('link', { name: 'gillibrand.senate.gov' })).toBeVisible();
-      await card.getByText('What to say, as thanks').click();
+      await expect(card).toContainText('Introduced S. 2255');
+      await card.getByText('More numbers and website').click();
+      await expect(card.locator('.source a')).toBeVisible();
+      await card.getByText('What to say to thank them').click();
       await expect(card.locator('.script')).toContainText('calling to say thank you');
       await expect(card.locator('.script')).not.toContainText('I am asking');
     });
@@ -117,7 +168,7 @@ for (const width of [320, 390, 1280]) {
       const { page } = visitor;
       await page.setViewportSize({ width, height: 900 });
       await looksUp(visitor, NEW_YORK, language);
-      await page.locator('.office details').evaluateAll((all) => {
+      await page.locator('main details').evaluateAll((all) => {
         for (const details of all) details.setAttribute('open', '');
       });
       await expectAccessible(page);

@@ -10,11 +10,11 @@ const unknownStreet = { ...austin, street: '4 Nowhere Road' };
 async function looksUp(visitor: Visitor, typed: { zip: string; street?: string; state?: string }) {
   const { page } = visitor;
   await visitor.opens('/en/lookup');
-  if (typed.street || typed.state) await page.getByText('Use a full address').click();
+  if (typed.street || typed.state) await page.getByText('Add my street address').click();
   if (typed.street) await page.getByLabel('Street address').fill(typed.street);
   if (typed.state) await page.getByLabel('State or territory').selectOption(typed.state);
-  await page.getByLabel('ZIP code of your home').fill(typed.zip);
-  await page.getByRole('button', { name: 'Find my members' }).click();
+  await page.getByLabel('Home ZIP code').fill(typed.zip);
+  await page.getByRole('button', { name: 'Find my members of Congress' }).click();
 }
 
 const heading = (visitor: Visitor) => visitor.page.getByRole('heading', { level: 1 });
@@ -37,20 +37,20 @@ for (const javaScriptEnabled of [true, false]) {
       );
       await expect(useLocation(visitor)).toBeVisible({ visible: javaScriptEnabled });
       await page.locator('.district-map text').getByText('MA-07').click({ force: true });
-      await visitor.sees('You chose this district yourself.');
+      await visitor.sees('You chose this district.');
       await visitor.sees('Ayanna Pressley');
     });
 
     test('a PO box says nothing about where one lives', async ({ visitor }) => {
       await looksUp(visitor, { street: 'P.O. Box 12', zip: austin.zip });
       await expect(heading(visitor)).toHaveText('Which district is yours?');
-      await visitor.sees('A PO box says where your mail goes, not where you live.');
+      await visitor.sees('A PO box shows where you get mail, not where you live.');
     });
 
     test('a state that contradicts the ZIP code is told its own', async ({ visitor }) => {
       await looksUp(visitor, { state: 'OH', zip: austin.zip });
       await expect(visitor.page.getByRole('alert')).toContainText(
-        'ZIP code 78704 is in Texas: check the state and the ZIP code',
+        'Check the state and the ZIP code. ZIP code 78704 is in Texas',
       );
     });
 
@@ -58,7 +58,7 @@ for (const javaScriptEnabled of [true, false]) {
       visitor,
     }) => {
       await looksUp(visitor, { zip: '38852' });
-      await visitor.sees('Your Senators are shown once you have chosen.');
+      await visitor.sees('Choose one to see your senators.');
       await visitor.page.getByRole('link', { name: /^AL-04, Alabama: / }).click();
       await expect(visitor.page.locator('.office')).toHaveCount(3);
     });
@@ -83,7 +83,7 @@ test('nobody who opens the page anew gets another one’s ZIP code in the map', 
   visitor,
 }) => {
   await visitor.opens('/en/lookup?choose=TX-35,TX-37');
-  await expect(map(visitor)).toHaveAccessibleName('Map of the ground that these districts share');
+  await expect(map(visitor)).toHaveAccessibleName('Map of the area these districts share');
   await expect(visitor.page.getByText('ZIP 78704')).toHaveCount(0);
 });
 
@@ -91,7 +91,7 @@ test('a state alone lists all its districts, and no made-up query says that they
   visitor,
 }) => {
   await visitor.opens('/en/lookup?state=TX&map=new');
-  await visitor.sees(/^This ZIP code belongs to PO boxes or a single building in Texas/);
+  await visitor.sees(/^This ZIP code is for PO boxes or a single building in Texas/);
   await expect(visitor.page.getByText('new districts')).toHaveCount(0);
   await expect(visitor.page.locator('.districts li')).toHaveCount(38);
   await expect(map(visitor)).toHaveCount(0);
@@ -131,7 +131,7 @@ test.describe('a browser that gives its location', () => {
     await expect(page.locator('html')).not.toHaveAttribute('data-asked');
     await expectAccessible(page);
     await useLocation(visitor).click();
-    await visitor.sees('Found by your location.');
+    await visitor.sees('We found it by your location.');
     await visitor.sees('Lloyd Doggett');
     expect(asked.filter((url) => /latitude|30\.2|97\.7|78704/.test(url))).toEqual([]);
     await page.goBack();
@@ -144,7 +144,7 @@ test.describe('a browser that gives its location', () => {
     await visitor.givesAddress(unknownStreet);
     await expectAccessible(page);
     await useLocation(visitor).click();
-    await expect(said(visitor)).toContainText('This place lies in TX-37, which is now chosen.');
+    await expect(said(visitor)).toContainText('This spot is in TX-37, so we chose it for you.');
     await expect(page.getByLabel(/^TX-37: /)).toBeChecked();
     await expectAccessible(page);
   });
@@ -154,7 +154,7 @@ test.describe('a browser that gives its location', () => {
     await visitor.opens('/en/write');
     await visitor.givesAddress(unknownStreet);
     await useLocation(visitor).click();
-    await expect(said(visitor)).toContainText('This place lies in none of these districts.');
+    await expect(said(visitor)).toContainText('This spot isn’t in any of these districts.');
     await expect(visitor.page.locator('input[name=district]:checked')).toHaveCount(0);
   });
 
@@ -174,7 +174,7 @@ test.describe('a browser that gives its location', () => {
     await visitor.sees('Which side of the line do you live on?');
     await expectAccessible(visitor.page);
     await visitor.page.getByRole('link', { name: /^TX-35: / }).click();
-    await visitor.sees('You chose this district yourself.');
+    await visitor.sees('You chose this district.');
   });
 
   test('cannot be told apart on the line by the journey either', async ({ visitor }) => {
@@ -191,6 +191,6 @@ test('a browser that refuses its location gets another way', async ({ visitor })
   await visitor.page.context().clearPermissions();
   await looksUp(visitor, { zip: austin.zip });
   await useLocation(visitor).click();
-  await expect(said(visitor)).toContainText('Enter the street address of your home, or choose');
+  await expect(said(visitor)).toContainText('Enter your home street address, or choose');
   await expectAccessible(visitor.page);
 });

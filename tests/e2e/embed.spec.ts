@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { test as base, Frame, Page } from 'playwright/test';
 import { copy } from '@/lib/campaign/copy';
+import { edition } from '@/lib/campaign/edition';
 import { languages } from '@/lib/campaign/languages';
 import { frameCode } from '@/lib/campaign/share-texts';
 import { securityHeaders } from '@/lib/platform/server/security-headers';
@@ -85,7 +86,9 @@ test('nobody can frame it before staff let them in, and afterwards only they', a
   await expect(page.getByText('Sites that can show the start form: 2.')).toBeVisible();
 
   const frame = await framedAt(visiting, friend);
-  await expect(frame.locator('h1')).toHaveText(copy('en').share.frameName);
+  const words = edition('2026-law', 'en');
+  await expect(frame.locator('h1')).toHaveText(words.headline);
+  await expect(frame.locator('form')).toContainText(words.ask);
   expect((await framedAt(visiting, stranger)).url()).toMatch(/^chrome-error:/);
 
   const { headers } = await fetch(`${site.url}/es/embed`);

@@ -4,8 +4,8 @@ import { austin, type Visitor } from './visitor';
 
 async function looksUp(visitor: Visitor, zip: string) {
   await visitor.opens('/en/lookup');
-  await visitor.page.getByLabel('ZIP code of your home').fill(zip);
-  await visitor.page.getByRole('button', { name: 'Find my members' }).click();
+  await visitor.page.getByLabel('Home ZIP code').fill(zip);
+  await visitor.page.getByRole('button', { name: 'Find my members of Congress' }).click();
 }
 
 const heading = (visitor: Visitor) => visitor.page.getByRole('heading', { level: 1 });
@@ -36,12 +36,18 @@ for (const javaScriptEnabled of [true, false]) {
       page.on('request', (request) => asked.push(request.url(), request.headers().referer ?? ''));
       await looksUp(visitor, austin.zip);
       await expect(heading(visitor)).toHaveText('Which district is yours?');
-      await expect(page.getByLabel('ZIP code of your home')).toHaveValue(austin.zip);
-      await page.getByLabel('Street address').fill(austin.street);
-      await page.getByLabel('City').fill(austin.city);
-      await page.getByLabel('State or territory').selectOption(austin.state);
+      await expect(page.getByLabel('Home ZIP code')).toHaveValue(austin.zip);
+      // The question comes first; below it, city and state are filled in from the ZIP code.
+      await expect(page).toHaveTitle(/^Which district is yours\?/);
+      const [list, street] = [page.locator('.districts'), page.getByLabel('Street address')];
+      const top = async (part: typeof list) => (await part.boundingBox())?.y ?? 0;
+      expect(await top(list)).toBeLessThan(await top(street));
+      await expect(page.getByLabel('City')).toHaveValue(austin.city);
+      await expect(page.getByLabel('State or territory')).toHaveValue(austin.state);
+      await street.fill(austin.street);
       await page.getByRole('button', { name: 'Find my district' }).click();
-      await visitor.sees('Found by your address.');
+      await expect(page).toHaveTitle(/^Your members of Congress/);
+      await visitor.sees('We found it by your address.');
       for (const name of ['Lloyd Doggett', 'Ted Cruz', 'John Cornyn']) await visitor.sees(name);
       const typed = [austin.zip, 'Sample', austin.city];
       expect(asked.filter((url) => typed.some((word) => url.includes(word)))).toEqual([]);
@@ -50,7 +56,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('who knows their district chooses it', async ({ visitor }) => {
       await looksUp(visitor, austin.zip);
       await visitor.page.getByRole('link', { name: /^TX-35/ }).click();
-      await visitor.sees('You chose this district yourself.');
+      await visitor.sees('You chose this district.');
       await visitor.sees('Greg Casar');
     });
 
@@ -62,9 +68,8 @@ for (const javaScriptEnabled of [true, false]) {
       stub.mode = 'error_500';
       await looksUp(visitor, austin.zip);
       await page.getByLabel('Street address').fill(austin.street);
-      await page.getByLabel('City').fill(austin.city);
       await page.getByRole('button', { name: 'Find my district' }).click();
-      await visitor.sees('The street you gave did not settle it');
+      await visitor.sees('The street you entered didn’t settle it');
       await expect(page.getByLabel('Street address')).toHaveValue(austin.street);
       await page.getByRole('link', { name: /^TX-37/ }).click();
       await visitor.sees('Lloyd Doggett');
@@ -75,28 +80,36 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       const { page } = visitor;
       await visitor.opens('/en/lookup');
-      await page.getByText('Use a full address').click();
+      await page.getByText('Add my street address').click();
       await page.getByLabel('Street address').fill(austin.street);
       await page.getByLabel('City').fill(austin.city);
-      await page.getByLabel('ZIP code of your home').fill('787');
-      await page.getByRole('button', { name: 'Find my members' }).click();
+      await page.getByLabel('Home ZIP code').fill('787');
+      await page.getByRole('button', { name: 'Find my members of Congress' }).click();
       await expect(page).toHaveTitle(/^Error: /);
       await expect(page.getByRole('alert')).toContainText('ZIP code must be 5 digits');
       await expect(page.getByLabel('Street address')).toHaveValue(austin.street);
-      await expect(page.getByLabel('ZIP code of your home')).toHaveValue('787');
+      await expect(page.getByLabel('Home ZIP code')).toHaveValue('787');
       await page.getByRole('link', { name: 'Call', exact: true }).click();
       await expect(page).toHaveTitle(/^Find/);
-      await expect(page.getByLabel('ZIP code of your home')).toHaveValue('');
+      await expect(page.getByLabel('Home ZIP code')).toHaveValue('');
       await expect(page.locator('#street')).toHaveValue('');
+    });
+
+    test('the first field is on the first screen of a phone', async ({ visitor }) => {
+      const { page } = visitor;
+      await page.setViewportSize({ width: 375, height: 812 });
+      await visitor.opens('/en/lookup');
+      await expect(page.locator('#zip')).toBeInViewport({ ratio: 1 });
+      await expect(page.getByLabel('Street address')).toBeHidden();
     });
   });
 }
 
 const OUTCOMES = [
   { zip: '', says: 'Enter your ZIP code' },
-  { zip: '99999', says: 'ZIP codes that begin like this one are in Alaska.' },
-  { zip: '09001', says: 'APO, FPO and DPO addresses belong to no district.' },
-  { zip: '96940', says: 'They have no member of Congress.' },
+  { zip: '99999', says: 'ZIP codes that start like this one are in Alaska.' },
+  { zip: '09001', says: 'APO, FPO, and DPO addresses are not in any congressional district.' },
+  { zip: '96940', says: 'They have no members of Congress.' },
   { zip: '20301', says: 'District of Columbia: Eleanor Holmes Norton' },
   { zip: '00901', says: 'Puerto Rico has no senators' },
 ];
@@ -112,6 +125,6 @@ for (const { zip, says } of OUTCOMES) {
 test('a vacant seat is shown, with the senators who are there', async ({ visitor }) => {
   await looksUp(visitor, '33311');
   await visitor.page.getByRole('link', { name: 'FL-20: vacant seat' }).click();
-  await visitor.sees(/Nobody holds this seat since/);
+  await visitor.sees(/This seat has been vacant since/);
   await expect(visitor.page.locator('.office:not(.vacant)')).toHaveCount(2);
 });

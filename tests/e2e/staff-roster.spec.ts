@@ -106,7 +106,9 @@ for (const javaScriptEnabled of [true, false]) {
       await accessible(page);
       await page.getByRole('button', { name: 'Correct the seat' }).click();
       await page.goto('/en/lookup?district=AK-AL');
-      await expect(page.getByText(/Nobody holds this seat since November 19, 2026/)).toBeVisible();
+      await expect(
+        page.getByText(/This seat has been vacant since November 19, 2026/),
+      ).toBeVisible();
       await expect(page.locator('.vacant a[href="tel:+1-202-224-3121"]')).toBeVisible();
 
       await page.goto('/staff/roster');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { POST } from '@/app/api/calls/route';
 import { GET as campaign } from '@/app/api/campaign/route';
+import { copy } from '@/lib/campaign/copy';
 import { loadOffices } from '@/lib/offices/load-offices';
 import { closeDb } from '@/lib/platform/db';
 import { rereadEnv } from '@/lib/platform/env';
@@ -97,7 +98,7 @@ test('fifty calls at once are fifty calls, and the next is one too many', async 
   expect(await refused.json()).toMatchObject({ problems: { form: 'too_many' } });
   const page = await form({ ...call, language: 'es' });
   expect(page.status).toBe(429);
-  expect(await page.text()).toContain('No contamos su llamada');
+  expect(await page.text()).toContain(copy('es').problemPage.callBusy.title);
   expect(await counted()).toMatchObject([{ count: 50 }]);
 });
 
@@ -105,20 +106,26 @@ describe('a button', () => {
   test.each([
     ['district=NY-12&certainty=zip', '/en/lookup?district=NY-12&certainty=zip'],
     ['choose=NY-12,NY-13', '/en/lookup?choose=NY-12,NY-13'],
+    // Calls that were reported before stay, each seat once, and nothing that we did not write.
+    [
+      'district=NY-12&calls=NY-12.no_answer,NY-S1.no_answer,NY-S3.shouted,x',
+      '/en/lookup?district=NY-12',
+      'NY-12.no_answer,NY-S1.called',
+    ],
     // What is no page of ours leads to the offices of the seat.
     ['', '/en/lookup?state=NY'],
     ['//example.org/?district=x', '/en/lookup?state=NY'],
-  ])('on the page "%s" leads back there', async (back, page) => {
+  ])('on the page "%s" leads back there', async (back, page, calls = 'NY-S1.called') => {
     const answer = await form({ ...call, language: 'en', back });
     expect(answer.status).toBe(303);
-    expect(answer.headers.get('location')).toBe(`${page}&seat=NY-S1&call=called#called`);
+    expect(answer.headers.get('location')).toBe(`${page}&calls=${calls}#called`);
     expect(await counted()).toMatchObject([{ ...call, count: 1 }]);
   });
 
   test('for an office that is none says so', async () => {
     const answer = await form({ seat: 'NY-99', outcome: 'called', language: 'en' });
     expect(answer.status).toBe(422);
-    expect(await answer.text()).toContain('Your call was not counted');
+    expect(await answer.text()).toContain(copy('en').problemPage.callUnknown.text);
   });
 });
 
@@ -140,5 +147,5 @@ test('without a database nothing is counted, and that is said', async () => {
   expect(await answer.json()).toMatchObject({ problems: { form: 'unavailable' } });
   const page = await form({ ...call, language: 'en' });
   expect(page.status).toBe(503);
-  expect(await page.text()).toContain('Our database does not answer');
+  expect(await page.text()).toContain(copy('en').problemPage.callUnavailable.text);
 });

@@ -5,6 +5,7 @@ import { EmbedOrigins, StartForm } from '@/components/embed/start-form';
 import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
 
 import { readCampaign } from '@/lib/campaign/campaign';
+import { campaignEdition } from '@/lib/campaign/campaign-edition';
 import { copy } from '@/lib/campaign/copy';
 
 export async function generateMetadata(props: LanguageParams) {
@@ -20,7 +21,11 @@ export default async function EmbedPage(props: LanguageParams) {
   return (
     <>
       <EmbedOrigins origins={settings.embedOrigins} />
-      <StartForm language={language} ended={await findEndedAsk()} />
+      <StartForm
+        language={language}
+        ended={await findEndedAsk()}
+        words={await campaignEdition(language)}
+      />
     </>
   );
 }

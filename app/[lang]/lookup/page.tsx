@@ -9,28 +9,47 @@ import {
 } from '@/components/page/page-metadata';
 
 import { copy } from '@/lib/campaign/copy';
-import { lookupQuery } from '@/lib/offices/lookup-query';
+import type { Language } from '@/lib/campaign/languages';
+import { calledPart } from '@/lib/offices/calling/calls';
+import { type LookupView, lookupQuery } from '@/lib/offices/lookup-query';
 
 type Props = LanguageParams & PageQuery;
 
 export async function generateMetadata(props: Props) {
   const language = await pageLanguage(props);
-  const { problems } = await readLookup(language, await props.searchParams);
-  const { title, description } = copy(language).lookup;
+  const { problems, view } = await readLookup(language, await props.searchParams);
+  const { description } = copy(language).lookup;
   return pageMetadata({
     language,
     path: '/lookup',
-    title,
+    title: titleOf(view, language),
     description,
     problem: problems.length > 0,
   });
+}
+
+/** Tells form, question and result apart in a list of tabs, without naming the district. */
+function titleOf(view: LookupView, language: Language): string {
+  const { lookup, choose } = copy(language);
+  switch (view.outcome) {
+    case 'found':
+      return lookup.found.title;
+    case 'choose':
+    case 'state_only':
+      return choose.title;
+    case 'not_represented':
+      return lookup.away[view.reason].title;
+    case 'form':
+      return lookup.title;
+  }
 }
 
 /** Who represents a visitor, how to call them and what to say. */
 export default async function LookupPage(props: Props) {
   const language = await pageLanguage(props);
   const lookup = await readLookup(language, await props.searchParams);
-  const query = lookupQuery(lookup.view);
+  const parts = [lookupQuery(lookup.view), lookup.calls.length > 0 && calledPart(lookup.calls)];
+  const query = parts.filter(Boolean).join('&');
   return (
     <Page language={language} path={`/lookup${query && `?${query}`}`}>
       <Result lookup={lookup} />

@@ -37,7 +37,7 @@ async function answerJson(request: Request): Promise<Response> {
   }
 }
 
-/** Button next to a script: back to its page, with a thank-you in its place. */
+/** A button under a number: back to its page, which says how many are called and who is next. */
 async function answerForm(request: Request): Promise<Response> {
   const form = await request.formData().catch(() => undefined);
   if (!form) return problemJson({ status: 400, title: 'Not a form', problems: { form: 'wrong' } });

@@ -44,8 +44,8 @@ async function answerJson(request: Request): Promise<Response> {
 
 /**
  * A lookup by the plain form: redirects to the page that shows the result. A sealed cookie carries
- * what was typed where something is left to correct or to choose, and otherwise the order of the
- * phones near the visitor.
+ * what was typed, to be corrected or to go along to the writing page, and another one the order of
+ * the phones near the visitor.
  */
 async function answerForm(request: Request): Promise<Response> {
   const form = await request.formData().catch(() => undefined);
@@ -54,8 +54,8 @@ async function answerForm(request: Request): Promise<Response> {
   const language = String(input.language ?? '');
   const resolution = await resolveLookup(input, { geocoder: geocoderFor(request) });
   const { outcome } = resolution;
-  const isSettled = outcome === 'found' || outcome === 'not_represented';
-  const typed = isSettled ? clearCookie(TYPED_COOKIE) : typedAddressCookie(input);
+  const isTyped = outcome !== 'not_represented' && (input.zip || input.street);
+  const typed = isTyped ? typedAddressCookie(input) : clearCookie(TYPED_COOKIE);
   let caller = clearCookie(CALLER_COOKIE);
   if (outcome === 'found') {
     const { district, districts, near } = resolution;

@@ -1,4 +1,5 @@
 import { METERS_PER_DEGREE, narrowing, type Point } from '@/lib/lookup/geometry';
+import { readZip } from '@/lib/platform/typed-digits';
 import { congressOn } from '../congress';
 import { type DistrictId, stateOfDistrict } from '../district';
 import { mapInForce } from '../new-maps';
@@ -28,7 +29,7 @@ const AROUND_METERS = 4_000;
  * for another place than the page in front of them is about.
  */
 export function splitZip(typed: string | undefined, districts: DistrictId[]): string | undefined {
-  const zip = typed?.trim().slice(0, 5) ?? '';
+  const zip = readZip(typed ?? '') ?? '';
   const place = findZipPlace(zip);
   const isSplit =
     place?.kind === 'districts' && place.districts.some((id) => districts.includes(id));

@@ -48,17 +48,28 @@ export async function countCall(seat: SeatId, outcome: CallOutcome, now = new Da
     on conflict ("day", "seat", "outcome") do update set "count" = "CallCount"."count" + 1`;
 }
 
-/** A call that was just counted: the page says thanks for it. */
+/** A call that was counted, as the page's own address remembers it. */
 export type SeatCall = { seat: SeatId; call: CallOutcome };
 
+/** More offices than any page shows. */
+const MAX_CALLED = 10;
+
 /**
- * The query of the lookup page as it was, with the call that was counted.
+ * The query of the lookup page as it was, with the calls that were counted: districts and outcomes,
+ * no names.
  * @param back the page's own query; where it shows no offices, those of the seat are shown
  */
-export function calledQuery({ seat, call }: SeatCall, back: string): string {
-  const view = readLookupQuery(Object.fromEntries(new URLSearchParams(back)));
-  const page = view.outcome === 'form' ? queryOfSeat(seat) : lookupQuery(view);
-  return `${page}&${new URLSearchParams({ seat, call })}`;
+export function calledQuery(called: SeatCall, back: string): string {
+  const query = Object.fromEntries(new URLSearchParams(back));
+  const view = readLookupQuery(query);
+  const page = view.outcome === 'form' ? queryOfSeat(called.seat) : lookupQuery(view);
+  const earlier = readCalled(query).filter(({ seat }) => seat !== called.seat);
+  return `${page}&${calledPart([...earlier, called])}`;
+}
+
+/** The part of such a query that tells the calls, the latest last. */
+export function calledPart(calls: SeatCall[]): string {
+  return `calls=${calls.map(({ seat, call }) => `${seat}.${call}`).join(',')}`;
 }
 
 function queryOfSeat(seat: SeatId) {
@@ -68,8 +79,12 @@ function queryOfSeat(seat: SeatId) {
 
 type Query = Record<string, string | string[] | undefined>;
 
-/** Reads such a call; nothing where the page was opened in another way. */
-export function readCalled({ seat, call }: Query): SeatCall | undefined {
-  const known = typeof seat === 'string' ? findSeat(seat) : undefined;
-  return known && isCallOutcome(call) ? { seat: known.seat, call } : undefined;
+/** Reads these calls, the latest last; what we did not write is left out. */
+export function readCalled({ calls }: Query): SeatCall[] {
+  const parts = typeof calls === 'string' ? calls.split(',').slice(-MAX_CALLED) : [];
+  return parts.flatMap((part) => {
+    const [id = '', call] = part.split('.');
+    const seat = findSeat(id)?.seat;
+    return seat && isCallOutcome(call) ? [{ seat, call }] : [];
+  });
 }

@@ -4,6 +4,7 @@ import type { TypedAddress } from '@/lib/lookup/typed-address';
 import { findZipPlace, type ZipPlace } from '@/lib/lookup/zips/zip-districts';
 import { townOfZip, zipCentre } from '@/lib/lookup/zips/zip-places';
 import { fieldLine } from '@/lib/platform/text';
+import { readZip } from '@/lib/platform/typed-digits';
 import type { LookupView } from '../lookup-query';
 import { officesOfDistrict } from '../offices';
 import { type Caller, phoneOrder, readCaller } from './caller';
@@ -20,7 +21,7 @@ export async function findCaller(
 ): Promise<Caller> {
   const found = view.outcome === 'found' && readCaller(headers, view.district);
   if (found) return found;
-  const zip = typed.zip?.trim().slice(0, 5) ?? '';
+  const zip = readZip(typed.zip ?? '') ?? '';
   const place = findZipPlace(zip);
   if (!place || !fits(place, view)) return { order: {} };
   const near = zipCentre(zip);
@@ -39,7 +40,7 @@ function oneOf(view: LookupView): DistrictId | undefined {
 /** The town as it was typed, or as the post names it. */
 export function townOf({ city, zip }: { city?: unknown; zip?: unknown }): string | undefined {
   const typed = typeof city === 'string' ? fieldLine(city) : '';
-  return typed || townOfZip(typeof zip === 'string' ? zip.trim().slice(0, 5) : '');
+  return typed || townOfZip((typeof zip === 'string' && readZip(zip)) || '');
 }
 
 function fits(place: ZipPlace, view: LookupView) {

@@ -16,10 +16,14 @@ function proseOf(language: Language) {
   const words = copy(language);
   const { act, actCarried, actChanges, actQuestions } = words;
   const { accessibility, home, privacy, safety, statistics } = words;
+  const { choose, calling } = words;
+  // Names of sources, folded, are no prose.
+  const { sources: _, ...lookup } = words.lookup;
   const { lead } = actChanges;
   const pages = {
     act: { act, actCarried, lead, actQuestions },
     home,
+    lookup: { lookup, choose, calling },
     statistics,
     safety,
     privacy,

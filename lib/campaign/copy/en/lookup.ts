@@ -3,49 +3,50 @@ import { plural } from '@/lib/campaign/plural';
 /** Finding one's members, calling them, asking for a meeting. */
 export const lookup = {
   title: 'Find your members of Congress',
-  description: 'Who represents you, how to call them, and what to say.',
-  lead: 'Enter the ZIP code of your home. You get the phone numbers of your Representative and your Senators, and a short script for each.',
+  description: 'See who represents you in Congress, how to call them, and what to say.',
+  lead: 'Enter your home ZIP code. You’ll get the phone numbers and a short script. A call takes about a minute.',
   form: {
-    zip: 'ZIP code of your home',
+    zip: 'Home ZIP code',
     zipHint: 'Five digits, like 20515',
-    addressTitle: 'Use a full address, to be exact',
+    addressTitle: 'Add my street address (optional)',
     addressWhy:
-      'Some ZIP codes lie in more than one district. With the street we can usually tell which is yours.',
+      'Some ZIP codes cover more than one district. Your street usually tells us which one is yours.',
     street: 'Street address',
     city: 'City',
     state: 'State or territory',
     chooseState: 'Choose',
     optional: '(optional)',
-    button: 'Find my members',
+    button: 'Find my members of Congress',
     addressButton: 'Find my district',
-    kept: 'We do not store what you enter here. It is used for this one search.',
+    kept: 'We use what you enter for this search and don’t store it on our server.',
     census:
-      'Only if the ZIP code alone does not settle it, we ask the U.S. Census Bureau where the street lies. It learns the address, but not who asked.',
+      'If your ZIP code isn’t enough, we ask the U.S. Census Bureau where your street is. The Bureau sees the address but not who asked.',
     censusAndGeocodio:
-      'Only if the ZIP code alone does not settle it, we ask the U.S. Census Bureau, and if need be the company Geocodio, where the street lies. They learn the address, but not who asked.',
-    noCensus: 'The address is compared with our own tables and goes nowhere else.',
-    prefix: (states: string) => `ZIP codes that begin like this one are in ${states}.`,
+      'If your ZIP code isn’t enough, we ask the U.S. Census Bureau where your street is, and then the company Geocodio if we need to. They see the address but not who asked.',
+    noCensus: 'We compare the address with our own tables. We don’t send it to anyone.',
+    prefix: (states: string) => `ZIP codes that start like this one are in ${states}.`,
   },
   switchboard: {
-    before: 'Know whom to call? The Capitol switchboard connects you to every office:',
-    after: 'The Capitol switchboard connects you to these and all other offices:',
+    before:
+      'Do you already know who to call? The Capitol switchboard can connect you to any office:',
+    after: 'The Capitol switchboard can also connect you:',
     number: '(202) 224-3121',
   },
   found: {
     title: 'Your members of Congress',
     lead: (count: number) =>
       plural('en', count, {
-        one: 'One office speaks for you in Congress.',
-        other: `${count} offices speak for you in Congress. Call one or all of them: a minute each is enough.`,
+        one: 'Your call takes about a minute.',
+        other: 'Call one or all of them. Each call takes about a minute.',
       }),
     where: (district: string, state: string) => `Congressional district ${district}, ${state}`,
-    atLarge: (state: string) => `${state}, one district`,
+    atLarge: (state: string) => `${state} (one district)`,
     certainty: {
-      zip: 'Your ZIP code lies in this district alone.',
-      address: 'Found by your address.',
-      location: 'Found by your location.',
-      chosen: 'You chose this district yourself.',
-      near_boundary: 'You are close to the edge of this district: check it before you call.',
+      zip: 'Your whole ZIP code is in this district.',
+      address: 'We found it by your address.',
+      location: 'We found it by your location.',
+      chosen: 'You chose this district.',
+      near_boundary: 'You’re close to the edge of this district, so check it before you call.',
     },
     again: 'Search again',
   },
@@ -54,122 +55,144 @@ export const lookup = {
     delegate: 'Delegate to the House',
     commissioner: 'Resident Commissioner',
     senator: 'Senator',
-    call: (name: string) => `Call ${name} in Washington`,
-    noPhone: 'We know no number in Washington for this office. Ask the Capitol switchboard:',
-    local: 'Offices closer to you',
+    /** On one's own members, before the district or the state. */
+    yours: {
+      representative: 'Your Representative',
+      delegate: 'Your Delegate to the House',
+      commissioner: 'Your Resident Commissioner',
+      senator: 'Your Senator',
+    },
+    call: (phone: string) => `Call ${phone}`,
+    callOffice: (name: string) => `${name}, Washington office`,
+    noPhone:
+      'We don’t have a Washington number for this office. The Capitol switchboard can connect you:',
+    more: 'More numbers and website',
+    local: 'Offices outside Washington',
     form: 'Contact form',
     website: 'Website',
     of: (name: string) => `of ${name}`,
     notConfirmed: (date: string) =>
-      `Not confirmed since ${date}, when a special election was held. We do not know yet who won.`,
+      `There was a special election for this seat on ${date}. We don’t know yet who won, so the name may have changed.`,
     newCongress: (date: string) =>
-      `A new Congress began on ${date}, and our list is older: whoever holds this seat now may be somebody else.`,
+      `A new Congress began on ${date}, and our list is older than that. Someone else may hold this seat now.`,
     parties: { Democrat: 'Democrat', Republican: 'Republican', Independent: 'Independent' },
   },
   vacant: {
     house: (district: string) => `House seat ${district}: vacant`,
-    senate: (state: string) => `Senate seat of ${state}: vacant`,
+    senate: (state: string) => `Senate seat for ${state}: vacant`,
     text: (date: string) =>
-      `Nobody holds this seat since ${date}. Until an election fills it, no one votes for it. Staff under the Clerk of the House still help residents, but cannot take a position, so there is nobody to ask for support.`,
+      `This seat has been vacant since ${date}. Until an election fills it, your district has no vote in the House. The Clerk of the House runs the office. The staff still help residents, but they can’t take a position on a bill.`,
     senateText: (date: string) =>
-      `Nobody holds this seat since ${date}. Until it is filled, no one votes for it.`,
+      `This seat has been vacant since ${date}. Until it is filled, your state is short one vote in the Senate.`,
     meanwhile: 'Your other offices represent you in the meantime.',
     phone:
-      'Need help from the office? Those staff answer its phone; the Capitol switchboard connects you:',
-    senatePhone: 'The Capitol switchboard connects you to the state’s other senator:',
+      'Do you need help from the office? The Capitol switchboard can connect you to the staff:',
+    senatePhone: 'The Capitol switchboard can connect you to your state’s other senator:',
     newCongress: {
       house: (district: string) => `House seat ${district}`,
-      senate: (state: string) => `Senate seat of ${state}`,
+      senate: (state: string) => `Senate seat for ${state}`,
       text: (date: string) =>
-        `A new Congress began on ${date}, and our list is older. This seat was vacant before; we do not know yet who holds it now.`,
-      phone: 'The Capitol switchboard knows who it is, and connects you:',
+        `A new Congress began on ${date}, and our list is older than that. This seat was vacant before. We don’t know yet who holds it now.`,
+      phone: 'The Capitol switchboard knows who holds it now and can connect you:',
     },
   },
   noSenators: {
     title: (state: string) => `${state} has no senators`,
     delegate:
-      'Its one member of the House is a delegate: they speak, bring in bills and vote in committee, but have no vote when the whole House decides a bill. A call still counts.',
+      'Its one member of the House is a delegate. Delegates can speak, introduce bills, and vote in committee, but they can’t vote when the House passes a bill. Your call still counts.',
     commissioner:
-      'Its one member of the House is the Resident Commissioner, elected for four years: they speak, bring in bills and vote in committee, but have no vote when the whole House decides a bill. A call still counts.',
+      'Its one member of the House is the Resident Commissioner, elected for four years. The Resident Commissioner can speak, introduce bills, and vote in committee, but can’t vote when the House passes a bill. Your call still counts.',
   },
   script: {
     title: 'What to say',
     town: '(your town)',
-    note: 'Staff or voicemail will answer. Say your ZIP code. The reason can be short, and you never have to speak about yourself.',
+    note: 'You’ll reach staff or voicemail. Give your ZIP code. You never have to talk about yourself.',
   },
   away: {
     military: {
       title: 'Military and diplomatic mail',
       text: [
-        'APO, FPO and DPO addresses belong to no district. You are represented where you vote: usually your last home in the United States.',
+        'APO, FPO, and DPO addresses are not in any congressional district. You’re represented where you vote, which is usually your last home in the United States.',
         'Enter the ZIP code of that home.',
       ],
     },
     freely_associated: {
       title: 'Outside the United States',
       text: [
-        'Micronesia, the Marshall Islands and Palau use U.S. ZIP codes but govern themselves. They have no member of Congress.',
+        'Micronesia, the Marshall Islands, and Palau use U.S. ZIP codes but govern themselves. They have no members of Congress.',
         'If you vote in the United States, enter the ZIP code of your home there.',
       ],
     },
   },
   meeting: {
-    title: 'Or ask for a meeting',
-    lead: 'In surveys published in 2017, staff in Congress said that a visit weighs most. You may meet staff instead of the member: that counts too.',
+    title: 'How to ask for a meeting',
+    lead: 'In surveys published in 2017, congressional staff said that a visit in person carries the most weight. You may meet with a staff member instead. That counts, too.',
     steps: [
-      'Call, and ask for the scheduler. Say that you live in the district or state.',
-      'Put it in writing as well: most offices want that. Name the topic, several times that suit you, and who comes along.',
-      'Ask about four weeks ahead, or for the office near you when Congress is in recess.',
-      'Bring one request, one page, and one reason from where you live.',
-      'Write two weeks later to ask where it stands.',
+      'Call and ask for the scheduler. Say that you live in the district or state.',
+      'Ask in writing, too. Most offices want that. Give your topic, a few times that work for you, and who is coming with you.',
+      'Ask about four weeks ahead. When Congress is in recess, ask to meet at the office near you.',
+      'Bring one request, one page, and one local reason.',
+      'Follow up two weeks later.',
     ],
   },
-  next: {
-    title: 'Called? Then write',
-    text: 'One letter to all of your offices, from a draft that you change as you like.',
-    button: 'Write to them',
+  email: {
+    title: 'Put it in writing, too',
+    text: (count: number) =>
+      plural('en', count, {
+        one: 'We’ve written a draft you can edit. Your own words count most.',
+        other:
+          'One message goes to each office. We’ve written a draft you can edit. Your own words count most.',
+      }),
+    button: (count: number) =>
+      count === 2
+        ? 'Email both of them'
+        : plural('en', count, {
+            one: 'Email this office',
+            other: count === 3 ? 'Email all three' : `Email all ${count}`,
+          }),
   },
-  roster: (date: string) => `Members as known on ${date}.`,
+  roster: (date: string) => `Member list as of ${date}.`,
+  sourcesTitle: 'Sources',
   sources:
-    'Members and offices: unitedstates/congress-legislators (CC0) and later changes. Districts: U.S. Census Bureau. Other ZIP codes: GeoNames (CC BY 4.0).',
+    'Members and offices: unitedstates/congress-legislators (CC0), with later changes. Districts: U.S. Census Bureau. Other ZIP codes: GeoNames (CC BY 4.0).',
 };
 
 /** Several districts are left: finding out which is one's own. */
 export const choose = {
   title: 'Which district is yours?',
   lead: (count: number) =>
-    `This ZIP code lies in ${count} districts. Your street settles it, or choose yourself if you know.`,
+    `This ZIP code is in ${count} districts. Choose yours. If you’re not sure, enter your street address and we’ll look it up.`,
   stateLead: (state: string) =>
-    `This ZIP code belongs to PO boxes or a single building in ${state}. It does not say which district you live in.`,
+    `This ZIP code is for PO boxes or a single building in ${state}, so it doesn’t tell us which district you live in.`,
   newMapLead: (state: string, date: string, sure: boolean) =>
-    `${state} ${sure ? 'has' : 'may have'} new districts since ${date}, when the new Congress began. Your full address settles which is yours, or choose it yourself.`,
-  addressTitle: 'Find it by your street',
-  notFound: 'The street you gave did not settle it: check it, or choose your district.',
+    `${state} ${sure ? 'has' : 'may have'} new districts as of ${date}, when the new Congress began. Enter your full address, or choose your district.`,
+  addressTitle: 'Not sure? Enter your street address',
+  notFound: 'The street you entered didn’t settle it. Check it, or choose your district.',
   poBox:
-    'A PO box says where your mail goes, not where you live. Enter the street address of your home, or choose your district.',
-  listTitle: 'Choose it yourself',
+    'A PO box shows where you get mail, not where you live. Enter your home street address, or choose your district.',
+  listTitle: 'Which of these is yours?',
   option: (district: string, member: string) => `${district}: ${member}`,
   inState: (district: string, state: string) => `${district}, ${state}`,
   vacant: 'vacant seat',
   nearby: (places: string) => `Nearby: ${places}`,
   nearbyZips: (zips: string) => `Nearby ZIP codes: ${zips}`,
-  senatorsTitle: 'Your Senators in any case',
+  senatorsTitle: 'Your senators either way',
   senatorsAfter: (states: string) =>
-    `These districts lie in different states (${states}). Your Senators are shown once you have chosen.`,
+    `These districts are in different states (${states}). Choose one to see your senators.`,
   edge: {
     title: 'Which side of the line do you live on?',
-    lead: 'You are close to a line between districts, closer than our map can tell. Which is yours?',
-    below: (district: string) => `Below are the offices of ${district}, which is the likelier one.`,
+    lead: 'You’re too close to a district line for our map to tell. Which district is yours?',
+    below: (district: string) => `The offices below are for ${district}, the more likely one.`,
   },
   mismatch: (zip: string, states: string) =>
-    `ZIP code ${zip} is in ${states}: check the state and the ZIP code`,
+    `Check the state and the ZIP code. ZIP code ${zip} is in ${states}`,
   map: {
     title: (zip: string) => `Map of the districts around ZIP code ${zip}`,
-    commonTitle: 'Map of the ground that these districts share',
+    commonTitle: 'Map of the area these districts share',
     from: (zip: string, list: string) =>
       `Seen from the dot, the middle of ZIP code ${zip}: ${list}.`,
     fromMiddle: (list: string) => `Seen from the middle of this map: ${list}.`,
-    other: 'Empty ground is water or another district.',
+    other: 'Blank areas are water or another district.',
     onMap: (district: string) => `On the map: ${district}`,
     marker: (zip: string) => `ZIP ${zip}`,
     miles: (count: number) => plural('en', count, { one: '1 mile', other: `${count} miles` }),
@@ -187,21 +210,21 @@ export const choose = {
   },
   /** "%" stands for a district. */
   locate: {
-    title: 'Find it by where you are',
-    hint: 'Only while you are at home. Your browser asks you first. We match the place to a district and forget it.',
+    title: 'Or use your location',
+    hint: 'Use this only when you’re at home. Your browser will ask you first. We match the spot to a district and don’t keep it.',
     hintAsked:
-      'Only while you are at home. Your browser asks you first. Our map is older than the districts here, so our server asks a service outside; the privacy page says which one, and what it learns.',
+      'Use this only when you’re at home. Your browser will ask you first. Our map is older than these districts, so our server asks an outside service. The privacy page says which one and what it sees.',
     button: 'Use my location',
-    asking: 'Waiting for your browser to say where you are.',
-    found: 'Your browser said where you are. Looking for the district.',
+    asking: 'Waiting for your browser to share your location.',
+    found: 'Your browser shared your location. We’re looking up the district.',
     denied:
-      'Your browser gave no location. Enter the street address of your home, or choose your district from the list.',
+      'Your browser didn’t share your location. Enter your home street address, or choose your district from the list.',
     failed:
-      'We could not find out where you are. Enter the street address of your home, or choose your district from the list.',
-    chosen: 'This place lies in %, which is now chosen. Change it if this is not your home.',
-    edge: 'This place is too close to the edge of a district to tell. Choose the one you live in.',
+      'We couldn’t get your location. Enter your home street address, or choose your district from the list.',
+    chosen: 'This spot is in %, so we chose it for you. Change it if you don’t live here.',
+    edge: 'This spot is too close to the edge of a district. Choose the district where you live.',
     elsewhere:
-      'This place lies in none of these districts. Choose the one you live in, or check the address.',
+      'This spot isn’t in any of these districts. Choose the one where you live, or check the address.',
   },
 };
 
@@ -214,33 +237,44 @@ export const calling = {
     commissioner: 'Resident Commissioner',
     senator: 'Senator',
   },
-  sponsor: (bill: string) => `Brought in ${bill}, so the script says thank you.`,
+  sponsor: (bill: string) => `Introduced ${bill}, so the script says thank you.`,
   cosponsor: (bill: string) => `Cosponsored ${bill}, so the script says thank you.`,
-  hours: 'Call on a weekday, during the day in Washington (Eastern Time).',
-  nearest: 'nearest to you',
-  otherOffices: 'Its other offices outside Washington',
-  listedHours: 'Hours as listed:',
-  thanksTitle: 'What to say, as thanks',
+  hours: 'Call on a weekday during business hours in Washington (Eastern Time).',
+  nearest: 'closest to you',
+  listedHours: 'Listed hours:',
+  thanksTitle: 'What to say to thank them',
   outcome: {
-    title: 'How did it go?',
-    called: 'I called',
-    left_message: 'I left a message',
-    no_answer: 'I could not get through',
-    note: 'We count the day, the office and your answer, and keep nothing about you.',
+    open: 'I called',
+    title: 'How did your call go?',
+    called: 'I talked to someone',
+    left_message: 'I left a voicemail',
+    no_answer: 'No answer',
+    note: 'We count the day, the office, and your answer. We don’t keep anything about you.',
     thanks: {
-      called: 'Thank you for calling. It is counted.',
-      left_message: 'Thank you for leaving a message. It is counted.',
-      no_answer:
-        'Thank you for trying. It is counted. Try again at another hour, another of its numbers, or the Capitol switchboard.',
+      called: 'Thank you for calling.',
+      left_message: 'Thank you for leaving a voicemail.',
+      no_answer: 'Thank you for trying. You can call again later or try another number.',
     },
+    before: 'You called this office.',
+  },
+  progress: {
+    some: (done: number, of: number) => `${done} of ${of} called.`,
+    all: (of: number) =>
+      plural('en', of, {
+        one: 'Your call is done.',
+        other: of === 2 ? 'Both called.' : `All ${of} called.`,
+      }),
+    next: (title: string, name: string) => `Next: ${title} ${name}`,
+    script: 'See what to say',
+    writeNow: 'Now email them, too.',
   },
   request: {
     title: 'Ask for a meeting',
-    how: 'Send this to the office’s scheduler about four weeks ahead, by its contact form or as they tell you on the telephone, and ask again after two weeks. Fill in what stands in brackets.',
+    how: 'Send this to the office’s scheduler about four weeks ahead. Use the contact form, or call and ask where to send it. Fill in the parts in brackets. Follow up after two weeks.',
     label: (name: string) => `Request for a meeting with ${name}`,
     town: '[your town]',
     copy: 'Copy the text',
     copied: 'Copied.',
-    notCopied: 'Your browser did not allow it. The text is selected: copy it yourself.',
+    notCopied: 'Your browser didn’t allow it. The text is selected, so you can copy it yourself.',
   },
 };
