@@ -1,24 +1,124 @@
 import type { Language } from '@/lib/campaign/languages';
 import { escapeHtml } from '../../platform/text';
 
-/** A URL without what follows it in a sentence: a period would become part of the link. */
-const LINK = /https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]}'’”»]/g;
+/**
+ * Part of an email that a program wrote: a paragraph, one in small type, or the button. `words` of
+ * a button stand above its link in plain text.
+ */
+export type EmailBlock = string | { small: string } | { button: string; link: string };
+
+export type EmailContent = { language: Language; title: string; blocks: EmailBlock[] };
+
+/** Plain text with the words of the HTML. A link is alone on its line, so that no period joins it. */
+export function emailText(blocks: EmailBlock[]): string {
+  const paragraphs = blocks.map((block) => {
+    if (typeof block === 'string') return block;
+    return 'small' in block ? block.small : `${block.button}:\n${block.link}`;
+  });
+  return `${paragraphs.join('\n\n')}\n`;
+}
 
 /**
- * Plain paragraphs as an HTML email without styles, scripts, or images. Each paragraph sets its own
- * direction, so that Arabic or Hebrew reads from right to left.
- * @param links whether URLs become links: only in our own emails, never in a letter.
+ * Plain paragraphs of a letter to an office, as on paper: no colors, links, or images. Each sets
+ * its own direction, so that Arabic or Hebrew reads from right to left.
  */
-export function htmlBody(paragraphs: string[], language: Language, links = false): string {
-  const body = paragraphs.map((paragraph) => `<p dir="auto">${inline(paragraph, links)}</p>`);
+export function letterHtml(paragraphs: string[], language: Language): string {
+  const body = paragraphs.map((paragraph) => `<p dir="auto">${linesOf(paragraph)}</p>`);
   return [
     `<!doctype html>\n<html lang="${language}">`,
     '<head><meta charset="utf-8"></head>',
-    `<body>\n${body.join('\n')}\n</body>\n</html>\n`,
+    '<body>\n<div style="max-width:600px;font-family:Georgia,\'Times New Roman\',serif;font-size:16px;line-height:1.5">',
+    `${body.join('\n')}\n</div>\n</body>\n</html>\n`,
   ].join('\n');
 }
 
-function inline(paragraph: string, links: boolean) {
-  const safe = escapeHtml(paragraph).replaceAll('\n', '<br>\n');
-  return links ? safe.replace(LINK, (url) => `<a href="${url}">${url}</a>`) : safe;
+/** Fonts of the device: email programs block or ignore all others. */
+const SANS =
+  "font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";
+
+/** Colors of components/page/tokens.css: email programs know no variables. */
+const LIGHT = { paper: '#fcfaf5', ink: '#17221f', quiet: '#49554f', line: '#ddd5c4' };
+const DARK = { paper: '#101817', ink: '#efebe1', quiet: '#b5c0ba', line: '#323e3a' };
+const BUTTON = { light: ['#0b5d52', '#ffffff'], dark: ['#86d4c3', '#08221d'] } as const;
+
+/** Dark colors, for programs that read style sheets; those that invert by themselves ignore it. */
+const STYLE = `:root{color-scheme:light dark;supported-color-schemes:light dark}
+a{text-underline-offset:0.18em}
+@media (prefers-color-scheme:dark){
+.paper{background:${DARK.paper}!important}
+.ink{color:${DARK.ink}!important}
+.quiet,.quiet a{color:${DARK.quiet}!important}
+.frame{border-color:${DARK.line}!important}
+.button{background:${BUTTON.dark[0]}!important}
+.button a{color:${BUTTON.dark[1]}!important}
+}`;
+
+/**
+ * An email that a program wrote: one column of 480 px, one button. Tables and inline styles, since
+ * Outlook for Windows knows neither widths of blocks nor padding of links, and Gmail drops the
+ * style sheet of a forwarded email.
+ */
+export function emailHtml({ language, title, blocks }: EmailContent): string {
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<title>${escapeHtml(title)}</title>
+<style>
+${STYLE}
+</style>
+</head>
+<body class="paper" style="margin:0;padding:0;background:${LIGHT.paper}">
+<table class="paper" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:${LIGHT.paper}">
+<tr><td align="center" style="padding:24px 16px">
+<!--[if mso]><table role="presentation" width="480" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:480px">
+<tr><td align="left">
+${htmlOf(blocks)}
+</td></tr>
+</table>
+<!--[if mso]></td></tr></table><![endif]-->
+</td></tr>
+</table>
+</body>
+</html>
+`;
+}
+
+/** Small type at the end is set off by a line. */
+function htmlOf(blocks: EmailBlock[]): string {
+  const isSmall = (block: EmailBlock) => typeof block !== 'string' && 'small' in block;
+  const firstSmall = blocks.findIndex(isSmall);
+  return blocks
+    .map((block, index) => {
+      if (typeof block === 'string') return paragraph(block);
+      return 'small' in block ? small(block.small, index === firstSmall) : button(block);
+    })
+    .join('\n');
+}
+
+function paragraph(text: string) {
+  return `<p class="ink" style="margin:0 0 16px;${SANS};font-size:17px;line-height:1.5;color:${LIGHT.ink}">${linesOf(text)}</p>`;
+}
+
+function small(text: string, isFirst: boolean) {
+  const line = isFirst ? `;border-top:1px solid ${LIGHT.line};padding-top:16px` : '';
+  return `<p class="quiet frame" style="margin:0 0 12px;${SANS};font-size:14px;line-height:1.5;color:${LIGHT.quiet}${line}">${linesOf(text)}</p>`;
+}
+
+/** The link is also shown: some programs block buttons, and some readers check where they lead. */
+function button({ button: words, link }: { button: string; link: string }) {
+  const [ground, ink] = BUTTON.light;
+  const href = escapeHtml(link);
+  return `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 16px">
+<tr><td class="button" bgcolor="${ground}" style="background:${ground};border-radius:6px;mso-padding-alt:14px 24px"><a href="${href}" style="display:inline-block;padding:14px 24px;${SANS};font-size:17px;line-height:1.3;font-weight:600;color:${ink};text-decoration:none">${escapeHtml(words)}</a></td></tr>
+</table>
+<p class="quiet" style="margin:0 0 24px;${SANS};font-size:14px;line-height:1.5;color:${LIGHT.quiet};word-break:break-all"><a href="${href}" style="color:${LIGHT.quiet}">${href}</a></p>`;
+}
+
+function linesOf(text: string) {
+  return escapeHtml(text).replaceAll('\n', '<br>\n');
 }

@@ -7,7 +7,7 @@ import { lastNameOf } from '@/lib/offices/last-name';
 import type { Chamber } from '@/lib/platform/db';
 import { washingtonDay } from '@/lib/platform/time';
 import { outgoingLine, outgoingText, presentLines } from '../../platform/text';
-import { htmlBody } from './html-body';
+import { letterHtml } from './html-body';
 
 export type Writer = {
   prefix?: string | null;
@@ -42,15 +42,15 @@ export type LetterParts = {
 export function composeLetter({ language, office, writer, subject, body, writtenAt }: LetterParts) {
   const paragraphs = [
     dateInWords(writtenAt, language),
+    senderBlock(writer).join('\n'),
     greetingOf(office, language),
     ...outgoingText(body).split(/\n\s*\n/),
-    copy(language).write.closing,
-    signature(writer).join('\n'),
+    `${copy(language).write.closing}\n${outgoingLine(writerName(writer))}`,
   ];
   return {
     subject: outgoingLine(subject),
     text: `${paragraphs.join('\n\n')}\n`,
-    html: htmlBody(paragraphs, language),
+    html: letterHtml(paragraphs, language),
   };
 }
 
@@ -65,7 +65,7 @@ export function writerName(writer: Pick<Writer, 'prefix' | 'firstName' | 'lastNa
 }
 
 /** Name, postal address, email, and phone, one per line: offices only answer constituents. */
-function signature(writer: Writer) {
+function senderBlock(writer: Writer) {
   return presentLines([
     writerName(writer),
     writer.street,

@@ -2,7 +2,7 @@ import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { isRejectionCode } from '@/lib/campaign/rejection-codes';
 import type { NoticeKind } from '@/lib/platform/db';
-import { htmlBody } from './html-body';
+import { type EmailBlock, emailHtml, emailText } from './html-body';
 
 /** Notices that link to the confirmation page; all others link to the receipt. */
 export function asksToConfirm(kind: NoticeKind): boolean {
@@ -26,19 +26,20 @@ export function composeNotice(notice: {
 }) {
   const words = copy(notice.language).mail;
   const own = words[notice.kind];
-  const paragraphs = [
+  const blocks: EmailBlock[] = [
     own.opening,
     ...whyRejected(notice),
-    `${own.next}\n${notice.link}`,
-    own.reference(notice.reference),
-    own.notYou,
-    `${words.keepPrivate} ${notice.answered ? words.reply : words.noReply}`,
+    own.next,
+    { button: own.button, link: notice.link },
+    { small: own.reference(notice.reference) },
+    { small: own.notYou },
+    { small: `${words.keepPrivate} ${notice.answered ? words.reply : words.noReply}` },
   ];
   return {
     sender: words.sender,
     subject: own.subject,
-    text: `${paragraphs.join('\n\n')}\n`,
-    html: htmlBody(paragraphs, notice.language, true),
+    text: emailText(blocks),
+    html: emailHtml({ language: notice.language, title: own.subject, blocks }),
   };
 }
 

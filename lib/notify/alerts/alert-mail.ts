@@ -3,9 +3,9 @@ import type { StaffMailContent } from '../staff-mail/queue-staff-mail';
 
 /** Staff read English everywhere (lib/staff/labels.ts). */
 const channels: Record<string, string> = {
-  email: 'Mail to offices',
-  house_cwc: 'The gateway of the House',
-  senate_cwc: 'The gateway of the Senate',
+  email: 'Email to offices',
+  house_cwc: 'The House gateway',
+  senate_cwc: 'The Senate gateway',
 };
 
 /** How it is started again, where there is a command for it. */
@@ -18,8 +18,8 @@ type AlertSubject = Pick<Alert, 'kind' | 'subject' | 'detail'>;
 type Mail = { subject: string; lines: string[] };
 
 /**
- * Mail to an admin about something that a person must look at. It says what and where, and nothing
- * of any letter, of a supporter or of what a server said: others may read along.
+ * Email to an admin about something that a person must look at. It says what and where, and nothing
+ * about any message, any supporter, or what a server said: others may read it.
  */
 export function alertMail(alert: AlertSubject, siteUrl: string): Omit<StaffMailContent, 'to'> {
   const { subject, lines } = mails[alert.kind](alert);
@@ -29,59 +29,58 @@ export function alertMail(alert: AlertSubject, siteUrl: string): Omit<StaffMailC
 
 const mails: Record<AlertKind, (alert: AlertSubject) => Mail> = {
   channel_stopped: ({ subject }) => {
-    const name = channels[subject] ?? 'A way to the offices';
+    const name = channels[subject] ?? 'A delivery method';
     const command = commands[subject];
+    const restart = command ? ` Fix it, then run this command to start again: ${command}` : '';
     return {
       subject: `Stopped: ${name.toLowerCase()}`,
       lines: [
-        `${name} takes no letters from this site any more, and was stopped.`,
-        'Nothing is lost: the letters wait, and this costs them no try. After a day they go another way.',
-        `The cause is a setting, a key or a network address: a person has to mend it${
-          command ? `, then start it again with: ${command}` : '.'
-        }`,
+        `${name} stopped accepting messages from this site, so we stopped sending.`,
+        'Nothing is lost. The messages wait, and no attempt is counted. After one day, another delivery method takes over.',
+        `The cause is a setting, a key, or a network address, and a person has to fix it.${restart}`,
       ],
     };
   },
   queue_old: ({ detail }) => ({
-    subject: 'Letters are late',
+    subject: 'Messages are late',
     lines: [
-      `Letters have been waiting for more than an hour (${detail}).`,
-      'Perhaps no worker runs, or the mail server cannot be reached. Letters that wait longer than 48 hours are given up.',
+      `Messages have been waiting for more than one hour (${detail}).`,
+      'The worker may not be running, or the mail server may be down. We stop trying after 48 hours.',
     ],
   }),
   roster_old: ({ detail }) => ({
-    subject: 'The list of members is old',
+    subject: 'The list of members is out of date',
     lines: [
-      `The members of Congress this site writes to have not been updated for more than 30 days (${detail}).`,
-      'Bring them up to date with: npm run congress:update',
+      `The list of members of Congress has not been updated for more than 30 days (${detail}).`,
+      'Update it with this command: npm run congress:update',
     ],
   }),
   edition_over: ({ subject }) => ({
-    subject: 'The campaign asks for something that is over',
+    subject: 'The campaign’s ask is over',
     lines: [
-      `Staff chose the edition ${subject}, and what it asks for is over.`,
-      'Choose the edition automatically, close the campaign, or accept it with a reason.',
+      `Staff chose the campaign version ${subject}, but what it asks for has already been decided.`,
+      'Let the site choose the version, close the campaign, or accept this one with a reason.',
     ],
   }),
   disk_full: ({ subject, detail }) => ({
     subject: 'A disk is nearly full',
     lines: [
-      `The disk of the data folder on ${subject} is nearly full (${detail}).`,
-      'When nothing more can be written, no message can be taken.',
+      `The disk that holds the data folder on ${subject} is nearly full (${detail}).`,
+      'When it is full, the site cannot accept messages.',
     ],
   }),
   burst: ({ detail }) => ({
     subject: 'Many messages from one network',
     lines: [
       `There is ${detail}.`,
-      'Campuses, shelters and telephone companies share one, so it may be a good day. If it is not, let staff review messages before they go out.',
+      'Campuses, shelters, and phone companies share a network, so it may just be a good day. If not, have staff review messages before they are sent.',
     ],
   }),
   webhook_off: ({ detail }) => ({
-    subject: 'A webhook was switched off',
+    subject: 'A webhook was turned off',
     lines: [
-      `A webhook was switched off: ${detail}.`,
-      'What it did not get is kept for 30 days, and can be sent again once its receiver is mended.',
+      `A webhook was turned off: ${detail}.`,
+      'We keep the events it missed for 30 days. You can send them again once its receiver works.',
     ],
   }),
 };

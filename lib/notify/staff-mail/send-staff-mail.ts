@@ -2,7 +2,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { copy } from '@/lib/campaign/copy';
 import { type Channel, GiveUp, type Letter, TryAgainLater } from '@/lib/delivery/channel';
-import { htmlBody } from '@/lib/delivery/letters/html-body';
+import { type EmailBlock, emailHtml, emailText } from '@/lib/delivery/letters/html-body';
 import { type SenderSite, siteOf } from '@/lib/delivery/letters/letter-of';
 import { mimeOf } from '@/lib/delivery/letters/mime';
 import { delayAfter } from '@/lib/delivery/schedule';
@@ -138,6 +138,7 @@ type Row = {
  */
 export function staffLetter(row: Row, content: StaffMailContent, site: SenderSite): Letter {
   const { to, subject, text } = content;
+  const blocks = blocksOf(text);
   const domain = site.mailFrom.split('@')[1];
   return {
     deliveryId: row.id,
@@ -149,9 +150,20 @@ export function staffLetter(row: Row, content: StaffMailContent, site: SenderSit
     returnTo: site.returnTo,
     to: { address: to },
     subject,
-    text: `${text.trimEnd()}\n`,
-    html: htmlBody(text.trimEnd().split(/\n{2,}/), 'en', true),
+    text: emailText(blocks),
+    html: emailHtml({ language: 'en', title: subject, blocks }),
     number: row.attempts,
     maybeTaken: row.attempts > 1,
   };
+}
+
+/** Words, a colon, and a link alone on the next line. */
+const BUTTON = /^([^\n]+):\n(https?:\/\/\S+)$/;
+
+function blocksOf(text: string): EmailBlock[] {
+  const paragraphs = text.trimEnd().split(/\n{2,}/);
+  return paragraphs.map((paragraph) => {
+    const [, button, link] = BUTTON.exec(paragraph) ?? [];
+    return button && link ? { button, link } : paragraph;
+  });
 }

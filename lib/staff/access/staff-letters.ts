@@ -1,24 +1,26 @@
 import { env } from '@/lib/platform/env';
 
-/** Emails to staff about their accounts. Every link expires. */
+/**
+ * Emails to staff about their accounts. Every link expires. A paragraph of words, a colon, and a
+ * link on the next line becomes the button (lib/notify/staff-mail/send-staff-mail.ts).
+ */
 
 const page = (path: string) => `${env().SITE_URL}${path}`;
-/** Within a sentence the site has its name alone: a whole URL stands on a line of its own. */
 const siteName = () => new URL(env().SITE_URL).host;
+
+const paragraphs = (...texts: string[]) => texts.join('\n\n');
 
 /** For the owner of an account whose codes someone tries to guess. */
 export function guessedCodesMail(to: string) {
   return {
     kind: 'alert' as const,
     to,
-    subject: 'Somebody may know your password',
-    text: [
-      `Somebody signed in to the staff pages of ${siteName()} with your password, and then`,
-      'entered several codes of your second factor. They are not in.',
-      '',
-      'If it was you, nothing more is to be done. If not, choose a new password now:',
-      page('/staff/forgot-password'),
-    ].join('\n'),
+    subject: 'Someone may know your password',
+    text: paragraphs(
+      `Someone entered your password on the staff pages at ${siteName()}, then several wrong codes for your second factor. They did not get in.`,
+      'If this was you, you don’t need to do anything. If not, choose a new password now.',
+      `Choose a new password:\n${page('/staff/forgot-password')}`,
+    ),
   };
 }
 
@@ -28,14 +30,11 @@ export function newPasswordMail(to: string, token: string) {
     kind: 'password' as const,
     to,
     subject: 'Choose a new password',
-    text: [
-      `Somebody asked for a new password for your account on the staff pages of ${siteName()}.`,
-      'With this link you choose it. It works once, within an hour:',
-      '',
-      page(`/staff/reset-password?token=${token}`),
-      '',
-      'If it was not you, do nothing: your password stays as it is.',
-    ].join('\n'),
+    text: paragraphs(
+      `Someone asked for a new password for your account on the staff pages at ${siteName()}, and you can choose it with this link. The link works once, for one hour.`,
+      `Choose a new password:\n${page(`/staff/reset-password?token=${token}`)}`,
+      'If this wasn’t you, you can ignore this email. Your password stays the same.',
+    ),
   };
 }
 
@@ -45,11 +44,11 @@ export function passwordChangedMail(to: string) {
     kind: 'alert' as const,
     to,
     subject: 'Your password was changed',
-    text: [
-      `The password of your account on the staff pages of ${siteName()} was changed, and all`,
-      'sessions were ended. If it was not you, choose a new one now and tell an admin:',
-      page('/staff/forgot-password'),
-    ].join('\n'),
+    text: paragraphs(
+      `The password for your account on the staff pages at ${siteName()} was changed, and you were signed out everywhere.`,
+      'If this wasn’t you, choose a new password now and tell an admin.',
+      `Choose a new password:\n${page('/staff/forgot-password')}`,
+    ),
   };
 }
 
@@ -59,13 +58,10 @@ export function invitationMail(to: string, token: string, invitedBy: string) {
     kind: 'invitation' as const,
     to,
     subject: 'Your account on the staff pages',
-    text: [
-      `${invitedBy} invites you to the staff pages of ${siteName()}.`,
-      'With this link you choose your password. It works once, within three days:',
-      '',
-      page(`/staff/invitation?token=${token}`),
-      '',
-      'If you do not know why you get this, do nothing: without the link there is no account.',
-    ].join('\n'),
+    text: paragraphs(
+      `${invitedBy} invited you to the staff pages at ${siteName()}, and you can create your account with this link. The link works once, for three days.`,
+      `Create your account:\n${page(`/staff/invitation?token=${token}`)}`,
+      'If you weren’t expecting this, you can ignore this email. No account is created without the link.',
+    ),
   };
 }

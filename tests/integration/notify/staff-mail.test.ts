@@ -69,7 +69,9 @@ test('is sent once by many workers, under its own id, and emptied', async () => 
     from: { text: '"Site notices" <campaign@example.org>' },
     to: { text: 'kim@example.org' },
   });
-  expect(letter.text).toContain('https://campaign.example.org/x?token=t');
+  expect(letter.text).toContain('\n\nOpen it:\nhttps://campaign.example.org/x?token=t\n');
+  expect(letter.html).toContain('>Open it</a>');
+  expect(letter.headers.get('auto-submitted')).toBe('auto-generated');
   for (const id of ids) expect(await row(id)).toMatchObject({ sealed: null, sentAt: start });
 });
 

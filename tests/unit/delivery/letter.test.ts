@@ -26,11 +26,11 @@ test('reads as a letter to this one office', () => {
   expect(text).toBe(
     [
       'November 23, 2026',
+      'Ms. Sam Sample\n1 Example Street\nUnit 2\nAustin, TX 78704\nsam@example.org\n512 555 0100',
       'Dear Senator Example,',
       'I ask you to support it.',
       'It matters here.',
-      'Sincerely,',
-      'Ms. Sam Sample\n1 Example Street\nUnit 2\nAustin, TX 78704\nsam@example.org\n512 555 0100\n',
+      'Sincerely,\nMs. Sam Sample\n',
     ].join('\n\n'),
   );
 });
@@ -68,6 +68,13 @@ test.each([
   const office = { chamber, state, name };
   expect(greetingOf(office, 'en')).toBe(english);
   expect(greetingOf(office, 'es')).toBe(spanish);
+});
+
+test('looks like a letter on paper: no colors, links, or pictures', () => {
+  const { html } = composeLetter(parts);
+  expect(html).toContain('<p dir="auto">Dear Senator Example,</p>');
+  expect(html).toContain('<p dir="auto">Sincerely,<br>\nMs. Sam Sample</p>');
+  expect(html).not.toMatch(/color|background|<a |<img|<table|<style/);
 });
 
 test('makes up no title and leaves no gap for what was not given', () => {

@@ -1,37 +1,58 @@
 import { simpleParser } from 'mailparser';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { copy } from '@/lib/campaign/copy';
 import { mimeOf } from '@/lib/delivery/letters/mime';
 import { composeNotice } from '@/lib/delivery/letters/notice';
 import { sampleLetter } from './sample-letter';
 
-const link = 'https://campaign.example.org/en/receipt/abc?confirm=def';
+const link = 'https://campaign.example.org/en/receipt/abc?confirm=def&x=1';
 
 const kinds = ['receipt', 'confirm', 'reminder', 'failed', 'rejected', 'changed'] as const;
+const noticeOf = (kind: (typeof kinds)[number], language: 'en' | 'es' = 'en') =>
+  composeNotice({ kind, language, reference: 'ABCD-2345', link, rejectedCode: 'threat' });
 
-test.each(kinds)('a notice (%s) leads to its page', (kind) => {
-  const notice = composeNotice({ kind, language: 'en', reference: 'ABCD-2345', link });
-  expect(notice.text).toContain(`\n${link}\n`);
-  expect(notice.html).toContain(`<a href="${link}">${link}</a>`);
-  expect(notice.text).toContain('ABCD-2345');
+const unescaped: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+/** The words of an HTML email as one line, without its head. */
+function wordsOf(html: string) {
+  const body = html.slice(html.indexOf('<body'));
+  return body
+    .replace(/<!--[\s\S]*?-->|<[^>]+>/g, ' ')
+    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => unescaped[name] ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+describe.each(['en', 'es'] as const)('a notice in %s', (language) => {
+  test.each(kinds)('(%s) leads to its page by one button, and says so in plain text', (kind) => {
+    const { text, html } = noticeOf(kind, language);
+    const { button } = copy(language).mail[kind];
+    const href = link.replaceAll('&', '&amp;');
+    expect(text).toContain(`\n\n${button}:\n${link}\n\n`);
+    expect(html.split('class="button"')).toHaveLength(2);
+    expect(html.split(`href="${href}"`)).toHaveLength(3);
+    expect(html).toContain(`>${button}</a>`);
+    expect(text).toContain('ABCD-2345');
+    expect(wordsOf(html)).toBe(text.replace(`${button}:`, button).replace(/\s+/g, ' ').trim());
+  });
+
+  test.each(kinds)('(%s) fetches nothing and has a dark side', (kind) => {
+    const { html } = noticeOf(kind, language);
+    expect(html).not.toMatch(/<img|<link|<script|url\(|@import|@font-face|src=/i);
+    expect(html).toContain('<meta name="color-scheme" content="light dark">');
+    expect(html).toContain('@media (prefers-color-scheme:dark)');
+    expect(html).toContain('max-width:480px');
+    expect(html.length).toBeLessThan(10_000);
+  });
 });
 
 test('tells who looks at the list of mails nothing about the cause', () => {
-  const { sender, subject } = composeNotice({
-    kind: 'receipt',
-    language: 'en',
-    reference: 'ABCD-2345',
-    link,
-  });
+  const { sender, subject } = noticeOf('receipt');
   expect(`${sender} ${subject}`).not.toMatch(/traffick|survivor|congress|relief|act\b/i);
 });
 
 test('asks machines not to answer', async () => {
-  const { sender, ...parts } = composeNotice({
-    kind: 'receipt',
-    language: 'es',
-    reference: 'ABCD-2345',
-    link,
-  });
+  const { sender, ...parts } = noticeOf('receipt', 'es');
   const from = { name: sender, address: 'campaign@example.org' };
   const mail = await simpleParser(
     mimeOf(sampleLetter({}, { kind: 'notice', from, replyTo: undefined, ...parts })),

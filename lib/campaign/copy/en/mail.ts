@@ -1,51 +1,62 @@
-/** Mail to the supporter. Sender and subject are neutral: others may see the list of mails. */
+/**
+ * Emails to the supporter. Sender and subject are neutral: others may see the list of emails. The
+ * button's words stand above its link in plain text.
+ */
+const reference = (code: string) => `Reference: ${code}`;
+const notYou = 'If you didn’t write this message, you can ignore this email.';
+
 export const mail = {
   sender: 'Site notices',
   receipt: {
     subject: 'About your message',
-    opening: 'We have your message.',
-    next: 'This page shows what became of it:',
-    reference: (reference: string) => `Reference: ${reference}`,
-    notYou: 'If you wrote nothing, somebody used your address. You need not do anything.',
+    opening: 'Thank you. We have your message.',
+    next: 'This page always shows its status.',
+    button: 'See the status',
+    reference,
+    notYou,
   },
   confirm: {
     subject: 'Confirm your message',
-    opening: 'We have a message in your name. It goes nowhere before you confirm it.',
-    next: 'To confirm it, open this page within seven days:',
-    reference: (reference: string) => `Reference: ${reference}`,
-    notYou: 'If you wrote nothing, do nothing: the message is not passed on.',
+    opening: 'Thank you. We have your message, and we won’t send it until you confirm it.',
+    next: 'Open the page within seven days, then press the button there.',
+    button: 'Confirm my message',
+    reference,
+    notYou: 'If you didn’t write this message, ignore this email. We won’t send the message.',
   },
   reminder: {
     subject: 'A reminder: confirm your message',
-    opening: 'A message in your name still waits for you. It goes nowhere before you confirm it.',
-    next: 'To confirm it, open this page. Seven days after it was written, the message is erased:',
-    reference: (reference: string) => `Reference: ${reference}`,
+    opening: 'Your message is waiting for you. We won’t send it until you confirm it.',
+    next: 'Open the page, then press the button there. We delete the message seven days after you wrote it.',
+    button: 'Confirm my message',
+    reference,
     notYou:
-      'If you wrote nothing, do nothing: the message is not passed on, and no further reminder comes.',
+      'If you didn’t write this message, ignore this email. We won’t send the message, and we won’t remind you again.',
   },
   failed: {
     subject: 'About your message',
-    opening:
-      'Your message did not get everywhere it should, or we cannot tell whether it did. You can still do something about it.',
-    next: 'Call, use the form on the site of whom you wrote to, or send your letter by post. This page shows where it did not arrive and has all you need for each way:',
-    reference: (reference: string) => `Reference: ${reference}`,
-    notYou: 'If you wrote nothing, somebody used your address. You need not do anything.',
+    opening: 'Part of your message was not delivered, or we can’t tell if it was.',
+    next: 'You can still call, use the office’s own form, or send a letter on paper. The page has what you need.',
+    button: 'See what I can do',
+    reference,
+    notYou,
   },
   rejected: {
     subject: 'About your message',
-    opening: 'We read your message and did not pass it on.',
-    next: 'The reason stands on this page:',
-    reference: (reference: string) => `Reference: ${reference}`,
-    notYou: 'If you wrote nothing, somebody used your address. You need not do anything.',
+    opening: 'Our staff read your message, and we did not send it.',
+    next: 'You can read more on this page.',
+    button: 'See the reason',
+    reference,
+    notYou,
   },
   changed: {
     subject: 'About your message',
-    opening: 'Something about your message has changed. You asked us to tell you.',
-    next: 'This page shows what, and there you can end these mails:',
-    reference: (reference: string) => `Reference: ${reference}`,
-    notYou: 'If you wrote nothing, somebody used your address. You need not do anything.',
+    opening: 'The status of your message has changed. You asked us to tell you.',
+    next: 'You can also stop these emails on this page.',
+    button: 'See what changed',
+    reference,
+    notYou,
   },
-  keepPrivate: 'Whoever has the link can see how far the message has come.',
-  noReply: 'This address does not take answers.',
-  reply: 'If you answer this mail, whoever runs the site reads it.',
+  keepPrivate: 'Anyone who has the link can see the status of the message, so keep it to yourself.',
+  noReply: 'Replies to this address are not read.',
+  reply: 'If you reply to this email, the people who run the site will read it.',
 };
