@@ -79,6 +79,7 @@ export async function ShareLinks({ language, more = true }: ShareLinksProps) {
   const { share, selfSend } = copy(language);
   const { edition } = await readCampaign();
   const address = sharedAddress(env().SITE_URL, language);
+  const brief = encodeURIComponent(`${shareText(edition, language, 'brief')} ${address}`);
   const mail = {
     subject: share.mailSubject,
     body: `${shareText(edition, language, 'long')}\n\n${address}`,
@@ -87,7 +88,14 @@ export async function ShareLinks({ language, more = true }: ShareLinksProps) {
   return (
     <>
       <p>{share.lead}</p>
+      <p>{share.safety}</p>
       <p className="actions">
+        <a className="button quiet" href={`sms:?&body=${brief}`}>
+          {share.text}
+        </a>
+        <a className="button quiet" href={`https://wa.me/?text=${brief}`}>
+          {share.whatsApp}
+        </a>
         <a className="button quiet" href={`mailto:?${query.join('&')}`}>
           {share.mail}
         </a>
@@ -117,7 +125,6 @@ export async function ShareLinks({ language, more = true }: ShareLinksProps) {
           <a href={`/${language}/share`}>{share.more}</a>
         </p>
       )}
-      <p className="small">{share.safety}</p>
       <script src="/copy.js" defer data-site="" />
       <script src="/share.js" defer data-site="" />
     </>

@@ -4,6 +4,8 @@ import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/pa
 
 import { readCampaign } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
+import type { PrivacyRow } from '@/lib/campaign/copy/en/pages';
+import type { Language } from '@/lib/campaign/languages';
 import { geocodersInUse } from '@/lib/lookup/geocoders/chosen-geocoder';
 import { mailMode } from '@/lib/platform/env';
 
@@ -13,7 +15,7 @@ export async function generateMetadata(props: LanguageParams) {
   return pageMetadata({ language, path: '/privacy', title, description });
 }
 
-/** What is kept and who gets it, with this site's own settings. */
+/** What is kept, why, for how long, and who gets it, with this site's own settings. */
 export default async function Privacy(props: LanguageParams) {
   const language = await pageLanguage(props);
   const { privacy, site, selfSend } = copy(language);
@@ -23,24 +25,24 @@ export default async function Privacy(props: LanguageParams) {
     census: [privacy.geocoder, privacy.remembered],
     censusAndGeocodio: [privacy.geocoder, privacy.geocodio, privacy.remembered],
   }[geocodersInUse()];
-  const writing = [privacy.message(keepMessagesDays), privacy.newsletter];
-  const who = mailMode() === 'capture' ? [privacy.whoCapture, ...privacy.who] : privacy.who;
+  const { read, lookup, call, draft, after } = privacy.rows;
+  const message = { ...privacy.message, long: privacy.message.long(keepMessagesDays) };
+  const rows = { read, lookup, call, draft, message, after };
   return (
     <Page language={language} path="/privacy">
       <div className="text">
         <h1>{privacy.title}</h1>
         <p className="lead">{privacy.lead}</p>
-        <h2>{privacy.readingTitle}</h2>
-        <Bullets items={[...privacy.reading, selfSend.privacy]} />
-        <h2>{privacy.lookupTitle}</h2>
-        <Bullets items={[...privacy.lookup, ...asked]} />
-        <h2>{privacy.writingTitle}</h2>
-        <Bullets items={[privacy.draft, privacy.deviceCopy, ...writing]} />
-        <h2>{privacy.whoTitle}</h2>
-        <Bullets items={who} />
+        {mailMode() === 'capture' && <p className="caution">{privacy.whoCapture}</p>}
+      </div>
+      <PrivacyTable language={language} rows={rows} />
+      <div className="text">
+        <h2>{privacy.moreTitle}</h2>
+        <Bullets items={[...privacy.more, selfSend.privacy]} />
+        <h2>{privacy.geocoderTitle}</h2>
+        <Bullets items={[...asked, privacy.location]} />
         <h2>{privacy.earlierTitle}</h2>
         <p>{privacy.earlier}</p>
-        <p>{privacy.mails}</p>
         <h2>{privacy.backupsTitle}</h2>
         <p>{privacy.backups}</p>
         <h2>{privacy.operatorTitle}</h2>
@@ -48,5 +50,38 @@ export default async function Privacy(props: LanguageParams) {
         {runs && <p>{`${site.contact} ${runs.contact}`}</p>}
       </div>
     </Page>
+  );
+}
+
+type PrivacyTableProps = {
+  language: Language;
+  rows: Record<keyof ReturnType<typeof copy>['privacy']['topics'], PrivacyRow>;
+};
+
+function PrivacyTable({ language, rows }: PrivacyTableProps) {
+  const { columns, title, topics } = copy(language).privacy;
+  return (
+    <table className="stacked" aria-label={title}>
+      <thead>
+        <tr>
+          {Object.values(columns).map((column) => (
+            <th scope="col" key={column}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {(Object.keys(topics) as (keyof typeof topics)[]).map((topic) => (
+          <tr key={topic}>
+            <th scope="row">{topics[topic]}</th>
+            <td data-label={columns.what}>{rows[topic].what}</td>
+            <td data-label={columns.why}>{rows[topic].why}</td>
+            <td data-label={columns.long}>{rows[topic].long}</td>
+            <td data-label={columns.who}>{rows[topic].who}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -27,7 +27,7 @@ const OURS: [string, RegExp, string][] = [
   ['count 15', /^(held|privacy)/, 'minutes for which a message stays open'],
   ['count 256', /^personalData/, 'the name of a fingerprint: SHA-256'],
   ['count 4', /zipHint|^safety\.leaving/, 'in the names ZIP+4 and Alt+F4'],
-  ['count 24', /^site\.hotline/, 'hours of the day'],
+  ['count 24', /^(site|safety)\.hotline/, 'hours of the day'],
   ['count 0', /^lookup\.sources/, 'in the name of a licence: CC0'],
   ['count 4.0', /^lookup\.sources/, 'in the name of a licence: CC BY 4.0'],
   ['count 4 years', /commissioner/, 'the term of the Resident Commissioner'],
@@ -35,8 +35,6 @@ const OURS: [string, RegExp, string][] = [
   ['count 18 years', /^(privacyCheck|home\.problem)/, 'the same age'],
   ['count 100', /^statistics/, 'all dots of a drawing'],
   ['count 10', /^statistics/, 'all dots of a drawing'],
-  ['count 1200', /^share\.picture/, 'pixels of the picture'],
-  ['count 630', /^share\.picture/, 'pixels of the picture'],
   ['count 100 survivors', /^share\.image\.figure/, 'all dots of a drawing'],
 ];
 

@@ -7,6 +7,9 @@ const SAME: [RegExp, string][] = [
   [/^lookup\.switchboard\.number$/, 'a telephone number'],
   [/^choose\.(option|inState)\(/, 'a district and a name'],
   [/^act\.span\(/, 'two dates and a dash'],
+  [/^share\.whatsApp$/, 'the name of a service'],
+  [/^safety\.tty$/, 'the name of a service and its number'],
+  [/^privacy\.operator\(/, 'a name and an address'],
 ];
 const isSameByRight = (path: string) => SAME.some(([where]) => where.test(path));
 

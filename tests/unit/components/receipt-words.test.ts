@@ -39,14 +39,12 @@ describe.each(['en', 'es'] as const)('a receipt in %s', (language) => {
 
 test('the page on privacy says what two cookies do after sending, and what stays', () => {
   const [en, es] = [copy('en').privacy, copy('es').privacy];
-  expect(en.draft).toMatch(/second cookie.*15 minutes.*without last name or ZIP code/);
-  expect(es.draft).toMatch(/segunda cookie.*15 minutos.*sin apellido ni código postal/);
-  for (const kept of ['how it was found', 'edition and language', 'number']) {
-    expect(en.message(90)).toContain(kept);
-    expect(copy('en').personalData.erase.stays.join()).toContain(kept);
+  expect(en.more.join()).toMatch(/15 minutes without your name and ZIP code/);
+  expect(es.more.join()).toMatch(/15 minutos sin su apellido ni su código postal/);
+  for (const stays of ['how we found it', 'campaign version, language', 'reference number']) {
+    expect(en.rows.after.what).toContain(stays);
   }
-  for (const kept of ['cómo se halló', 'la edición y el idioma', 'número']) {
-    expect(es.message(90)).toContain(kept);
-    expect(copy('es').personalData.erase.stays.join()).toContain(kept);
+  for (const stays of ['cómo lo hallamos', 'la versión de la campaña, el idioma', 'número']) {
+    expect(es.rows.after.what).toContain(stays);
   }
 });
