@@ -47,7 +47,7 @@ async function textAt(site: Site, path: string): Promise<string> {
     .replace(/\s+/g, ' ');
 }
 
-/** What the page about the Act says of the reports. */
+/** What the history of the Act says of the reports. */
 const REPORTS: Record<string, { en: string[]; es: string[] }> = {
   due: {
     en: ['Due January 23, 2027', 'Due January 23, 2029', 'It is due January 23, 2027'],
@@ -85,7 +85,7 @@ for (const day of days) {
           // In test mode also the ask that is over stays visible.
           const script = edition(name, language).script.house.at(-2) ?? '';
           expect(await textAt(site, `/${language}/lookup?district=WY-AL`)).toContain(script);
-          const act = await textAt(site, `/${language}/act`);
+          const act = await textAt(site, `/${language}/act/history`);
           const reports =
             day <= '2027-01-23' ? 'due' : day <= '2029-01-23' ? 'passed' : 'allPassed';
           for (const phrase of REPORTS[reports]?.[language] ?? []) expect(act).toContain(phrase);

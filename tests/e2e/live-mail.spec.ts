@@ -48,7 +48,7 @@ async function expectEnded(site: Site, language: Language, path: string) {
   const text = await pageText(site, `/${language}${path}`);
   const ended = longDate('2025-01-03', language);
   expect(text, path).toContain(words.endedAsk.bills('H.R. 7137 and S. 4214', ended).slice(-20));
-  expect(text, path).toContain(`href="/${language}/act#asks"`);
+  expect(text, path).toContain(`href="/${language}/act/history#asks"`);
   const lines = [...letter, ...script.house, ...script.senate, ...thanks.house, ...meeting];
   const shared = (['brief', 'short', 'long'] as const).map((length) =>
     shareText('2024-bill', language, length),
