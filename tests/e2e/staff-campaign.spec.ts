@@ -135,7 +135,7 @@ test('words are drafted, checked, previewed, published and brought back', async 
     'A headline that staff wrote',
   );
   await expect(preview).toContainText('The Act became law');
-  await expect(preview).toContainText('I ask Representative Example Representative to support');
+  await expect(preview).toContainText('I ask Representative Example to support');
   expect(await headlineOf(site, 'en')).toBe(edition('2024-bill', 'en').headline);
   await page.getByRole('link', { name: 'Spanish', exact: true }).click();
   await expect(preview.getByRole('heading', { level: 1 })).toHaveText(

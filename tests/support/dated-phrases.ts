@@ -26,9 +26,14 @@ const stale: readonly Stale[] = [
   { phrase: /was due|date has passed/i, until: '2027-01-23' },
   { phrase: /estaba previsto|fecha límite era|ya pasó|Debía entregarse/, until: '2027-01-23' },
   { phrase: /(?<!was )due (?:on )?January 23, 2027|before the report is due/i, from: '2027-01-24' },
-  { phrase: /new Congress began|comenzó un nuevo Congreso/, from: '2027-01-24' },
+  // As the reason to call; lookups say it for as long as their list of members is older.
   {
-    phrase: /(?<!que estaba |estaba )previsto para el 23 de enero de 2027|Fecha límite: 23/,
+    phrase: /new Congress began on January 3, 2027\. Call|comenzó un nuevo Congreso\. Llame/,
+    from: '2027-01-24',
+  },
+  {
+    phrase:
+      /(?<!que estaba |estaba )previsto para el 23 de enero de 2027|Fecha límite: 23 de enero de 2027/,
     from: '2027-01-24',
   },
   { phrase: /Debe entregarse|antes de la fecha del informe/, from: '2027-01-24' },

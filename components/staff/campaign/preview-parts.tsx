@@ -126,8 +126,8 @@ type WordsPreviewProps = { name: EditionName; language: Language; words: Edition
 
 /** Example offices. */
 const offices = [
-  { name: 'Example Representative', chamber: 'house', state: 'TX' },
-  { name: 'Example Senator', chamber: 'senate', state: 'TX' },
+  { name: 'Pat Example', chamber: 'house', state: 'TX' },
+  { name: 'Sam Example', chamber: 'senate', state: 'TX' },
 ] as const;
 
 /** Landing page, offered letter, and scripts, rendered by the public pages' own parts. */
