@@ -1,6 +1,8 @@
 // Keeps the open receipt up to date: asks now and then, ever more seldom, while something can
 // change and the page is looked at. Only words change; where more than words did, a link says so.
 (() => {
+  // A copy that the browser kept is not shown again: the receipt may have been closed since.
+  addEventListener('pageshow', (event) => event.persisted && location.reload());
   const list = document.querySelector('[data-live]');
   const news = document.querySelector('[data-live-news]');
   if (!list || !news) return;
@@ -40,8 +42,10 @@
       if (answer.status === 404) open = false;
       delay = Math.min(MAX_DELAY_MS, answer.ok ? delay * 1.4 : MAX_DELAY_MS);
       if (answer.ok) {
-        const { deliveries, open: still } = await answer.json();
+        const { deliveries, headline, open: still } = await answer.json();
         open = still;
+        const title = document.querySelector('[data-headline]');
+        if (title && title.textContent !== headline) title.textContent = headline;
         const changes = [];
         for (const each of deliveries) {
           const line = document.getElementById(`letter-${each.id}`);

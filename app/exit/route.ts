@@ -5,7 +5,7 @@ import { errorName, log } from '@/lib/platform/log';
 
 export const dynamic = 'force-dynamic';
 
-/** Cookies of the public side; leaving clears them all. */
+/** Cookies of the public side; leaving clears them all, and keeps only which receipts are closed. */
 const COOKIES = ['draft', 'lookup', 'caller', 'unlocked'];
 
 async function clear(request: Request, answer: ResponseInit): Promise<Response> {

@@ -21,12 +21,8 @@ export function ReceiptLines({ language, token, receipt }: ReceiptLinesProps) {
           <ReceiptLineItem key={line.id} {...{ language, token, line, receipt }} />
         ))}
       </ul>
-      {live && (
-        <>
-          <p className="hidden" role="status" aria-live="polite" data-live-news="" />
-          <script src="/receipt.js" defer data-site="" />
-        </>
-      )}
+      {live && <p className="hidden" role="status" aria-live="polite" data-live-news="" />}
+      <script src="/receipt.js" defer data-site="" />
     </section>
   );
 }
@@ -74,13 +70,13 @@ export function ReceiptLineItem({ language, token, line, receipt }: ReceiptLineI
             <p>{rejections.again}</p>
           </>
         )}
-        <Proof language={language} line={line} />
         {state === 'new_map' && (
           <p>
             <a href={`/${language}/lookup`}>{lookup.title}</a>
           </p>
         )}
         <SelfSendLink language={language} token={token} line={line} receipt={receipt} />
+        <Proof language={language} line={line} />
       </div>
     </li>
   );
@@ -90,50 +86,69 @@ type ProofProps = { language: Language; line: ReceiptLine };
 
 const GATEWAYS = ['house_cwc', 'senate_cwc'];
 
-/** Who took the letter under which number, and what exactly was handed over. */
+/** Which system accepted the message under which number, and what exactly was sent. */
 export function Proof({ language, line }: ProofProps) {
+  const { receipt, personalData } = copy(language);
+  const facts = proofFacts({ language, line });
+  if (facts.length === 0) return null;
+  return (
+    <details className="proof">
+      <summary>
+        {receipt.technical} <span className="hidden">({line.officeName})</span>
+      </summary>
+      {facts}
+      {line.sentHash && isDone(line) && (
+        <>
+          <p className="small">
+            {personalData.proof.hash} <code>{line.sentHash}</code>
+          </p>
+          <p className="small">{personalData.proof.hashWhy}</p>
+        </>
+      )}
+    </details>
+  );
+}
+
+const isDone = ({ status }: ReceiptLine) => status === 'accepted' || status === 'bounced';
+
+function proofFacts({ language, line }: ProofProps) {
   const { proof } = copy(language).personalData;
-  const { status, channel, providerId, sentHash } = line;
-  if (status === 'queued') return <Tries language={language} line={line} />;
-  if (status !== 'accepted' && status !== 'bounced') return null;
+  const { status, channel, providerId, sentHash, attempts } = line;
+  // A message that is simply next in line needs no more words.
+  if (status === 'queued' && attempts > 0) {
+    return [
+      <p key="tries" className="small">
+        {proof.tries(attempts)} {proof.nextTry} <Moment at={line.dueAt} language={language} />
+      </p>,
+    ];
+  }
+  if (!isDone(line)) return [];
   const mail = channel === 'capture' ? proof.file : proof.mailServer;
-  // A test gateway's own state says who took it.
+  // A test system's own status says who accepted it.
   const takenBy =
     !line.testMode && channel in proof.takenBy
       ? proof.takenBy[channel as keyof typeof proof.takenBy]
       : undefined;
-  return (
-    <>
-      {takenBy && <p className="small">{takenBy}</p>}
-      {providerId && (
-        <p className="small">
-          {GATEWAYS.includes(channel) ? proof.gateway : mail} <code>{providerId}</code>
-        </p>
-      )}
-      {sentHash && (
-        <details className="proof">
-          <summary>
-            {proof.hash} <code>{sentHash.slice(0, 8)}…</code>
-          </summary>
-          <p className="small">{proof.hashWhy}</p>
-          <p className="small">
-            <code>{sentHash}</code>
-          </p>
-        </details>
-      )}
-    </>
-  );
-}
-
-/** Only where a try has failed: a letter that is simply next in line needs no more words. */
-function Tries({ language, line }: ProofProps) {
-  const { proof } = copy(language).personalData;
-  if (line.attempts === 0) return null;
-  return (
-    <p className="small">
-      {proof.tries(line.attempts)} {proof.nextTry} <Moment at={line.dueAt} language={language} />
-    </p>
-  );
+  const facts = [];
+  if (takenBy) {
+    facts.push(
+      <p key="by" className="small">
+        {takenBy}
+      </p>,
+    );
+  }
+  if (providerId || sentHash) {
+    facts.push(
+      <p key="number" className="small">
+        {providerId && (
+          <>
+            {GATEWAYS.includes(channel) ? proof.gateway : mail} <code>{providerId}</code>
+          </>
+        )}
+      </p>,
+    );
+  }
+  return facts;
 }
 
 type SelfSendLinkProps = { language: Language; token: string; line: ReceiptLine; receipt: Receipt };
@@ -143,7 +158,7 @@ export function SelfSendLink({ language, token, line, receipt }: SelfSendLinkPro
   if (!line.seat || !offersSelfSend(line, receipt)) return null;
   return (
     <p>
-      <a href={`/${language}/receipt/${token}/send-yourself/${line.seat}`}>
+      <a className="button quiet" href={`/${language}/receipt/${token}/send-yourself/${line.seat}`}>
         {copy(language).selfSend.selfSend.link} <span className="hidden">({line.officeName})</span>
       </a>
     </p>

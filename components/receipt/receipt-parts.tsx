@@ -8,12 +8,7 @@ import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
 import { mayMove } from '@/lib/delivery/status';
 import { washingtonDay } from '@/lib/platform/time';
-import {
-  type Receipt,
-  type ReceiptLine,
-  shownState,
-  waitsForWriter,
-} from '@/lib/receipts/receipts';
+import { type Receipt, type ReceiptLine, waitsForWriter } from '@/lib/receipts/receipts';
 import { unlockProblem } from '@/lib/receipts/unlock';
 
 type OutcomeProps = {
@@ -50,26 +45,11 @@ function sentenceFor(language: Language, query: OutcomeProps['query'], receipt: 
   if ((confirmed === 'confirmed' || confirmed === 'already') && receipt.confirmedAt) {
     return words.confirmed[confirmed];
   }
-  const written = lines.every((line) => shownState(line, receipt.holdReason) === 'captured');
+  const isTest = ({ channel, testMode }: ReceiptLine) => channel === 'capture' || testMode;
+  const written = lines.every((line) => isTest(line) || line.status === 'canceled');
   if (written) return words.thanks.capture;
   const allSelfSend = lines.every(({ status }) => status === 'self_send');
   return allSelfSend ? words.thanks.selfSend : words.thanks.saved;
-}
-
-/** What is left to do once a message is on its way, and what to know of this page's address. */
-export function WhatNext({ language, district }: { language: Language; district: string }) {
-  const { nextTitle, nextCall, keep, historyNote } = copy(language).receipt;
-  return (
-    <section className="callout" aria-labelledby="next">
-      <h2 id="next">{nextTitle}</h2>
-      <p>
-        <a href={`/${language}/lookup?district=${district}`}>{nextCall}</a>
-      </p>
-      <p className="small">
-        {keep} {historyNote}
-      </p>
-    </section>
-  );
 }
 
 type WrittenProps = { language: Language; receipt: Pick<Receipt, 'reference' | 'createdAt'> };

@@ -87,8 +87,8 @@ export async function ShareLinks({ language, more = true }: ShareLinksProps) {
   const query = Object.entries(mail).map(([key, text]) => `${key}=${encodeURIComponent(text)}`);
   return (
     <>
+      <p className="caution">{share.safety}</p>
       <p>{share.lead}</p>
-      <p>{share.safety}</p>
       <p className="actions">
         <a className="button quiet" href={`sms:?&body=${brief}`}>
           {share.text}

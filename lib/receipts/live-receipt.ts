@@ -3,6 +3,7 @@ import { copy } from '@/lib/campaign/copy';
 import { formatMoment } from '@/lib/campaign/format-moment';
 import type { Language } from '@/lib/campaign/languages';
 import { rejectionSentences } from '@/lib/campaign/rejection-sentences';
+import { receiptHeadline } from './receipt-headline';
 import { type Receipt, shownState, shownStates } from './receipts';
 
 /** Statuses that change by themselves or by staff: while a letter has one, it is worth asking. */
@@ -13,6 +14,7 @@ export const receiptAnswer = z
   .object({
     open: z.boolean().describe('Whether a status can still change without the reader.'),
     erased: z.boolean().describe('The data of the writer was deleted, or they asked for that.'),
+    headline: z.string().describe('The status of the whole message in words.'),
     deliveries: z.array(
       z
         .object({
@@ -36,6 +38,7 @@ export function liveReceipt(receipt: Receipt, language: Language): z.infer<typeo
   return {
     open: isMoving(receipt),
     erased: erasedAt !== null || erasedBy !== null,
+    headline: receiptHeadline(receipt, language),
     deliveries: lines.map((line) => {
       const state = shownState(line, holdReason);
       const moment = formatMoment(line.statusSince, language);

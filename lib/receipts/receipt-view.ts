@@ -1,5 +1,6 @@
 import { headers } from 'next/headers';
 import { errorName, log } from '@/lib/platform/log';
+import { isClosedHere } from './closed-receipts';
 import { findPersonalData, type PersonalData } from './personal-data';
 import { findReceipt, type Receipt } from './receipts';
 import { unlockedMessage, unlockedMessageId } from './unlock';
@@ -17,6 +18,12 @@ export async function readReceipt(token: string): Promise<Receipt | 'unknown' | 
 /** This browser may read the message of the receipt without proving anything. */
 export async function opensHere({ messageId }: Receipt): Promise<boolean> {
   return unlockedMessageId(await headers()) === messageId;
+}
+
+/** Someone closed the receipt in this browser, and no one has unlocked it since. */
+export async function isClosed({ messageId }: Receipt, token: string): Promise<boolean> {
+  const of = await headers();
+  return isClosedHere(of, token) && unlockedMessageId(of) !== messageId;
 }
 
 export type PersonalDataView = { erased: boolean; record: PersonalData | undefined };

@@ -76,10 +76,10 @@ export function plainZip(zip: string): string {
 }
 
 /**
- * What was asked for: all personal data, the page that erases it, or the texts for the office of one
+ * What was asked for: the receipt that was closed here, all personal data, the page that erases it, or the texts for the office of one
  * seat, "self-send:TX-S1".
  */
-export type LockedPageName = 'your-data' | 'erase' | `self-send:${string}`;
+export type LockedPageName = 'receipt' | 'your-data' | 'erase' | `self-send:${string}`;
 
 /** Seats as the roster writes them: nothing else becomes part of an address. */
 const SELF_SEND = /^self-send:([A-Z]{2}-(?:\d{2}|AL|S[123]))$/;
@@ -89,6 +89,7 @@ export function lockedPath(language: Language, token: string, page: string): str
   const receipt = `/${language}/receipt/${encodeURIComponent(token)}`;
   const seat = SELF_SEND.exec(page)?.[1];
   if (seat) return `${receipt}/send-yourself/${seat}`;
+  if (page === 'receipt') return receipt;
   return page === 'erase' ? `${receipt}/erase` : `${receipt}/your-data`;
 }
 

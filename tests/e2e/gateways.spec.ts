@@ -104,12 +104,12 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Read it as they will' }).click();
 
       const doggett = page.locator('summary').filter({ hasText: 'Lloyd Doggett' });
-      await expect(doggett).toContainText('(goes to a test gateway: this office does not get it)');
+      await expect(doggett).toContainText('(test mode: this office does not receive it)');
       await accessible(page);
-      await page.getByRole('button', { name: 'Try it with 3 letters' }).click();
+      await page.getByRole('button', { name: 'Save 3 messages in test mode' }).click();
       await expect(page).toHaveURL(/\/en\/receipt\//);
-      await seesState(page, 'Lloyd Doggett', 'Taken by a test gateway');
-      await seesState(page, 'Ted Cruz', 'Written to this machine');
+      await seesState(page, 'Lloyd Doggett', 'Saved by a test system');
+      await seesState(page, 'Ted Cruz', 'Saved in test mode');
       await accessible(page);
     });
 
@@ -131,9 +131,9 @@ for (const javaScriptEnabled of [true, false]) {
       const email = page.getByRole('textbox', { name: 'Correo electrónico' });
       await email.fill(`dr-${javaScriptEnabled}@example.org`);
       await page.locator('form[action="/api/messages"] button').click();
-      await page.getByRole('button', { name: 'Probar con 3 cartas' }).click();
+      await page.getByRole('button', { name: 'Guardar 3 mensajes en modo de prueba' }).click();
       for (const office of ['Lloyd Doggett', 'Ted Cruz', 'John Cornyn']) {
-        await seesState(page, office, 'Recibida por una entrada de prueba');
+        await seesState(page, office, 'Guardado en un sistema de prueba');
       }
     });
   });

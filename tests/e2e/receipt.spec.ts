@@ -60,6 +60,10 @@ for (const javaScriptEnabled of [true, false]) {
       const email = `everything-${javaScriptEnabled}@example.org`;
       const url = await writes(visitor, email);
       await visitor.waitsForLetters(3);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        receipt.headline.saved(3, 3),
+      );
+      await page.locator('details.proof summary').first().click();
       await expect(page.getByText(personalData.proof.hash).first()).toBeVisible();
       await visitor.sees(personalData.unlock.openHere);
       expect(await page.content()).not.toContain(own);
@@ -120,6 +124,7 @@ test('what changes shows without opening the page again, and what waits can be w
   await expect(page.locator('.is-captured')).toHaveCount(1, { timeout: 20_000 });
   const line = page.locator('.is-captured');
   await expect(line.locator('.state')).toHaveText(states.captured.label);
+  await expect(page.locator('h1')).toHaveText(receipt.headline.underReview(2, 3));
   await expect(line.getByRole('link', { name: personalData.live.again })).toBeVisible();
   await expect(page.locator('[data-live-news]')).toContainText(states.captured.label);
   await expectAccessible(page);
@@ -130,6 +135,33 @@ test('what changes shows without opening the page again, and what waits can be w
   await expect(page.locator('.is-canceled')).toHaveCount(2);
   await changeCampaign(site, 'review none');
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('a receipt closed on a shared device shows nothing to the next person', async ({
+      visitor,
+    }) => {
+      const { page } = visitor;
+      const { close } = receipt;
+      const url = await writes(visitor, `closed-${javaScriptEnabled}@example.org`);
+      await page.getByRole('button', { name: close.button }).click();
+      await expect(page).toHaveURL(/\/en$/);
+      const cookies = (await page.context().cookies()).map(({ name }) => name);
+      expect(cookies).toEqual(['closed']);
+      await page.goBack();
+      await expect(page.getByRole('heading', { name: close.closedTitle })).toBeVisible();
+      await expect(page.locator('.receipt-line')).toHaveCount(0);
+      await expectAccessible(page);
+      await page.goto(`${url}/your-data`);
+      await expect(page.getByText(own)).toHaveCount(0);
+      await page.goto(url);
+      await unlocks(visitor, 'garcia', austin.zip);
+      await expect(page.locator('.receipt-line')).toHaveCount(3);
+    });
+  });
+}
 
 test('who has not confirmed is reminded by mail, and may ask for more mail', async ({
   visitor,

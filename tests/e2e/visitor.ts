@@ -1,4 +1,5 @@
 import { expect, type Page } from 'playwright/test';
+import { copy } from '@/lib/campaign/copy';
 import type { Site } from '../support/site';
 
 export type VisitorAddress = { street: string; city: string; state: string; zip: string };
@@ -67,7 +68,7 @@ export class Visitor {
   /** Opens the page again until the letters have gone: without scripts it cannot do so itself. */
   async waitsForLetters(count: number) {
     await expect(async () => {
-      await this.page.getByRole('link', { name: 'Look again' }).click();
+      await this.page.getByRole('link', { name: copy('en').receipt.refresh }).click();
       const written = this.page.locator('.is-captured');
       await expect(written).toHaveCount(count, { timeout: 1_000 });
     }).toPass({ timeout: 15_000 });

@@ -30,9 +30,12 @@ test('it says where each letter stands, and nothing of who wrote or what', async
 
 test('it is open as long as something can change by itself', async () => {
   await walkTo(database.db, { seat: 'TX-37' }, 'accepted');
-  expect(await ask()).toMatchObject({ open: true });
+  expect(await ask()).toMatchObject({ open: true, headline: '1 of your 2 messages is on its way' });
   await walkTo(database.db, { seat: 'TX-S1' }, 'self_send');
-  expect(await ask()).toMatchObject({ open: false, deliveries: [{}, { label: 'Your turn' }] });
+  expect(await ask()).toMatchObject({
+    open: false,
+    deliveries: [{}, { label: 'Send it yourself' }],
+  });
   await database.db.message.updateMany({ data: { erasedBy: 'supporter' } });
   expect(await ask()).toMatchObject({ open: true, erased: true });
 });

@@ -37,11 +37,11 @@ test('no sentence is the same in both languages, but for what is no word', () =>
 });
 
 test('only an accepted letter is called sent', () => {
-  const { accepted, ...others } = copy('en').states;
-  expect(accepted.label).toBe('Sent');
+  const { accepted, self_sent, ...others } = copy('en').states;
+  expect([accepted.label, self_sent.label]).toEqual(['Sent', 'Sent by you']);
   expect(leaves(others).filter(([, text]) => /^sent\b|was sent/i.test(text))).toEqual([]);
-  const { accepted: aceptada, ...otros } = copy('es').states;
-  expect(aceptada.label).toBe('Enviada');
+  const { accepted: enviado, self_sent: enviadoPorUsted, ...otros } = copy('es').states;
+  expect([enviado.label, enviadoPorUsted.label]).toEqual(['Enviado', 'Enviado por usted']);
   expect(leaves(otros).filter(([, text]) => /^enviad/i.test(text))).toEqual([]);
 });
 

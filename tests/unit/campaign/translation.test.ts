@@ -110,7 +110,7 @@ describe('a count', () => {
     const { home, personalData, privacy } = copy('en');
     expect(home.taken.count(1, 1)).toBe('One message and one call so far');
     expect(home.taken.count(2_560, 310)).toBe('2,560 messages and 310 calls so far');
-    expect(personalData.proof.tries(1)).toBe('Tried once.');
+    expect(personalData.proof.tries(1)).toBe('We tried once.');
     expect(privacy.message.long(1)).toContain('Until 1 day after');
     expect(copy('es').home.taken.count(2_000_000, 1)).toBe(
       '2,000,000 de mensajes y una llamada hasta hoy',

@@ -8,8 +8,8 @@ test('codes are shown in words, and what somebody wrote as it is', () => {
   const values = { ...ways, body: 'email', reviewFlags: ['links', 'slurs'] };
   const page = renderToStaticMarkup(createElement(PersonalDataFields, { language: 'es', values }));
   expect([...page.matchAll(/<dd[^>]*>([^<]*)</g)].map(([, shown]) => shown)).toEqual([
-    'la envía usted',
-    'no hay pasarela a esta oficina',
+    'lo envía usted',
+    'ningún sistema en línea llega a esta oficina',
     'x',
     'email',
     'un enlace, un insulto',

@@ -12,9 +12,9 @@ test.each([
   [[real, selfSend, selfSend], 'Send to one office'],
   [[selfSend], 'Save, and show me how to send it'],
   [[captured, captured, captured], 'Write 3 letters to this machine'],
-  [[tried, tried, selfSend], 'Try it with 2 letters'],
-  [[tried, captured], 'Try it with 2 letters'],
-  [[tried, mailed], 'Send to one office, and try it with one letter'],
+  [[tried, tried, selfSend], 'Save 2 messages in test mode'],
+  [[tried, captured], 'Save 2 messages in test mode'],
+  [[tried, mailed], 'Send to one office, and save one message in test mode'],
 ])('the button of %j says %s', (offices, words) => {
   expect(sendWords('en', offices)).toBe(words);
 });

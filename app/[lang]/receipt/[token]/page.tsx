@@ -2,22 +2,23 @@ import { Page } from '@/components/page/page';
 import { pageLanguage } from '@/components/page/page-metadata';
 import { SplitLayout } from '@/components/page/split-layout';
 import { Erased } from '@/components/receipt/erase-parts';
-import { CancelForm, ConfirmForm, MailsForm } from '@/components/receipt/receipt-forms';
+import { CancelForm, ConfirmForm, MailsForm, UnlockForm } from '@/components/receipt/receipt-forms';
 import { ReceiptLines } from '@/components/receipt/receipt-lines';
+import { KeepOrClose, NextStep } from '@/components/receipt/receipt-next';
 import {
   NoReceipt,
   Outcome,
   PersonalDataLink,
   type ReceiptProps,
   receiptMetadata,
-  WhatNext,
   Written,
 } from '@/components/receipt/receipt-parts';
 import { ShareSection } from '@/components/share/share-parts';
 import { copy } from '@/lib/campaign/copy';
 import { isConfirmToken } from '@/lib/delivery/letters/confirmation';
 import { isCutOff, readReceiptToken } from '@/lib/messages/receipt-token';
-import { opensHere, readReceipt } from '@/lib/receipts/receipt-view';
+import { receiptHeadline } from '@/lib/receipts/receipt-headline';
+import { isClosed, opensHere, readReceipt } from '@/lib/receipts/receipt-view';
 import { waitsForWriter } from '@/lib/receipts/receipts';
 
 export const generateMetadata = (props: ReceiptProps) => receiptMetadata(props);
@@ -34,14 +35,27 @@ export default async function ReceiptPage(props: ReceiptProps) {
     const why = receipt === 'unknown' && isCutOff(typed) ? 'cut_off' : receipt;
     return <NoReceipt language={language} path={`/receipt/${token}`} why={why} />;
   }
+  const path = `/receipt/${token}`;
+  if (await isClosed(receipt, token)) {
+    return (
+      <Page language={language} path={path}>
+        <div className="narrow">
+          <h1>{words.close.closedTitle}</h1>
+          <UnlockForm language={language} token={token} next="receipt" query={query} />
+        </div>
+      </Page>
+    );
+  }
+  const shared = { language, token, receipt };
+  const waits = waitsForWriter(receipt);
   return (
-    <Page language={language} path={`/receipt/${token}`}>
+    <Page language={language} path={path}>
       <SplitLayout
         head={
           <>
-            <h1>{words.title}</h1>
+            <h1 data-headline="">{receiptHeadline(receipt, language)}</h1>
             <Outcome language={language} query={query} receipt={receipt} />
-            {waitsForWriter(receipt) && (
+            {waits && (
               <ConfirmForm
                 language={language}
                 token={token}
@@ -49,29 +63,32 @@ export default async function ReceiptPage(props: ReceiptProps) {
                 works={isConfirmToken(receipt.messageId, String(query.confirm))}
               />
             )}
-            <Written language={language} receipt={receipt} />
             <Erased language={language} receipt={receipt} />
-            <ReceiptLines language={language} token={token} receipt={receipt} />
+            {!waits && !receipt.erasedBy && <NextStep {...shared} />}
+            <ReceiptLines {...shared} />
             <p>
               <a className="button quiet" href={`/${language}/receipt/${token}`}>
                 {words.refresh}
               </a>
             </p>
+            <Written language={language} receipt={receipt} />
             {!receipt.erasedBy && (
               <>
                 <CancelForm language={language} token={token} lines={receipt.lines} />
                 <MailsForm language={language} token={token} on={receipt.mailChanges} />
-                <PersonalDataLink
-                  language={language}
-                  token={token}
-                  open={await opensHere(receipt)}
-                />
               </>
             )}
-            <ShareSection language={language} />
+            {!waits && !receipt.erasedBy && <ShareSection language={language} />}
           </>
         }
-        aside={<WhatNext language={language} district={receipt.district} />}
+        aside={
+          <>
+            <KeepOrClose language={language} token={token} />
+            {!receipt.erasedBy && (
+              <PersonalDataLink language={language} token={token} open={await opensHere(receipt)} />
+            )}
+          </>
+        }
       />
     </Page>
   );

@@ -1,144 +1,189 @@
 import { plural } from '@/lib/campaign/plural';
 import type { RejectionCode } from '@/lib/campaign/rejection-codes';
 
+/** "Your 3 messages are …", or "1 of your 3 messages is …" where the others differ. */
+const some = (count: number, total: number, are: { one: string; other: string }) =>
+  count === total
+    ? plural('en', total, {
+        one: `Your message ${are.one}`,
+        other: `Your ${total} messages ${are.other}`,
+      })
+    : `${count} of your ${total} messages ${plural('en', count, are)}`;
+
 /** The supporter's own page. */
 export const receipt = {
   title: 'Your message',
-  description: 'What became of your message.',
+  description: 'The status of your message.',
+  headline: {
+    deleted: 'Your information was deleted',
+    deleting: 'We’re deleting your information',
+    confirm: 'Confirm your email first',
+    needsYou: (count: number, total: number) =>
+      some(count, total, { one: 'needs you', other: 'need you' }),
+    underReview: (count: number, total: number) =>
+      some(count, total, { one: 'is under review', other: 'are under review' }),
+    onHold: (count: number, total: number) =>
+      some(count, total, {
+        one: 'is waiting for the new Congress',
+        other: 'are waiting for the new Congress',
+      }),
+    onTheWay: (count: number, total: number) =>
+      some(count, total, { one: 'is on its way', other: 'are on their way' }),
+    saving: (count: number, total: number) =>
+      some(count, total, {
+        one: 'is being saved in test mode',
+        other: 'are being saved in test mode',
+      }),
+    saved: (count: number, total: number) =>
+      some(count, total, { one: 'was saved in test mode', other: 'were saved in test mode' }),
+    sent: (count: number, total: number) =>
+      count === total
+        ? plural('en', total, {
+            one: 'Your message was sent',
+            other: `All ${total} messages were sent`,
+          })
+        : some(count, total, { one: 'was sent', other: 'were sent' }),
+    notSent: (count: number, total: number) =>
+      some(count, total, { one: 'was not sent', other: 'were not sent' }),
+    canceled: (count: number, total: number) =>
+      some(count, total, { one: 'was canceled', other: 'were canceled' }),
+  },
   thanks: {
-    saved: 'Thank you. Your message is saved. Below is where each letter stands.',
+    saved:
+      'Thank you. Speaking up can make a difference. We’ll email you if a message isn’t delivered.',
     selfSend:
-      'Your message is saved. We cannot deliver these letters for you, but you can send them: each office is shown below.',
-    capture: 'Your letters were written to this machine. They were not sent to the offices.',
-    confirm: 'One more step: confirm your message.',
+      'Thank you. We can’t deliver these messages for you, but you can send them yourself. We’ll help you with each one.',
+    capture: 'Test mode: messages are saved on our server. Congress does not receive them.',
+    confirm: 'One more step: check your email',
   },
   confirmText:
-    'We mailed you a link. Nothing goes out before you open it, since anybody could have typed your address.',
-  confirmReady: 'You have opened the link in your mail. Press the button, and the letters go out.',
+    'We emailed you a link. Open it to confirm. We won’t send anything until you do, because anyone could have typed your address.',
+  confirmReady: 'Thanks for opening the link. Press the button, and we’ll send your message.',
   confirmed: {
     confirmed: 'Thank you. Your message is confirmed.',
-    already: 'Your message was confirmed before. Nothing goes out twice.',
-    over: 'This message cannot be confirmed any more.',
+    already: 'You already confirmed your message. We won’t send it twice.',
+    over: 'It’s too late to confirm this message.',
   },
   reason: (reason: string) => `Reason: ${reason}`,
   confirmButton: 'Confirm and send',
   reference: 'Reference',
   written: (date: string) => `Written on ${date}`,
-  officesTitle: 'What happened at each office',
-  keep: 'This page has its own address. Keep it, or print the page; whoever has the address can see it.',
-  historyNote: 'The address of this page stays in your browser’s history.',
-  refresh: 'Look again',
+  officesTitle: 'Status at each office',
+  keep: 'Save this link or print this page. Anyone who has the link can see the page.',
+  refresh: 'Update the status',
   withdrawTitle: 'Changed your mind?',
-  withdrawText: 'Letters that have not left can be withdrawn. What has been accepted cannot.',
-  withdraw: 'Withdraw what has not left',
+  withdrawText: 'You can cancel messages that we haven’t sent yet.',
+  withdraw: 'Cancel unsent messages',
   canceled: (taken: number, left: number) =>
     left === 0
-      ? 'All letters were withdrawn.'
-      : `${taken} withdrawn. ${left} had left already or could not be stopped.`,
-  erased: 'What you wrote and who you are has been erased. Dates and states stay.',
+      ? 'We canceled all of them.'
+      : `We canceled ${taken}. We could not stop the other ${left}.`,
+  erased: 'Your information was deleted. We keep only the dates and the status.',
   unknown: {
-    title: 'There is no such page',
-    text: 'Check that the address is complete. Pages of messages are kept for a limited time.',
+    title: 'We can’t find this page',
+    text: 'Check that you have the whole link. We keep these pages for a limited time.',
   },
   cutOff: {
-    title: 'This link was cut off or changed on its way',
-    text: 'The link you opened was cut off or changed on its way. Open the email again, copy the whole link, and paste it into the address bar of your browser.',
+    title: 'This link is not complete',
+    text: 'Part of the link is missing or was changed. Open the email again, copy the whole link, and paste it into the address bar of your browser.',
   },
   nextTitle: 'What you can do next',
-  nextCall: 'Call the same offices: the numbers and a short script',
+  nextCall: 'Call the same offices. A call and a message count more than one alone.',
+  callOffice: (name: string, phone: string) => `Call ${name}: ${phone}`,
+  script: 'See what to say',
+  technical: 'Technical details',
+  close: {
+    title: 'Sharing this device?',
+    text: 'This link stays in the browser’s history. Close the page, and the Back button won’t show it. We’ll ask for your last name and ZIP Code to open it here again.',
+    button: 'Close this for the next person who uses this device',
+    closedTitle: 'This page is closed on this device',
+  },
 };
 
 /** What a delivery's row says, as the supporter is told. Only `accepted` may be called sent. */
 export const states = {
   on_hold: {
-    label: 'Being read',
-    sentence: 'A member of the campaign’s staff reads this letter before it goes out.',
+    label: 'Under review',
+    sentence: 'Our staff will read this message before we send it.',
   },
   on_hold_for_confirmation: {
     label: 'Needs your confirmation',
-    sentence: 'Nothing goes out before you open the link in the mail that we sent you.',
+    sentence: 'We won’t send this message until you open the link we emailed you.',
   },
   on_hold_for_new_congress: {
-    label: 'Waits for the new Congress',
+    label: 'Waiting for the new Congress',
     sentence:
-      'A new Congress has begun and we do not know yet who holds this seat. The letter goes to that member as soon as we do.',
+      'A new Congress has begun, and we don’t know yet who holds this seat. We’ll send the message to that member as soon as we do.',
   },
-  queued: {
-    label: 'Waiting',
-    sentence: 'The letter is in line and goes out as soon as we can hand it over.',
-  },
-  sending: { label: 'On its way', sentence: 'The letter is being handed over now.' },
-  accepted: { label: 'Sent', sentence: 'The letter was accepted for the office.' },
+  queued: { label: 'Waiting', sentence: 'This message is next in line.' },
+  sending: { label: 'In progress', sentence: 'We’re working on this message now.' },
+  accepted: { label: 'Sent', sentence: 'We sent this message to the office.' },
   captured: {
-    label: 'Written to this machine',
-    sentence: 'The letter was written to a folder on this machine. The office did not get it.',
+    label: 'Saved in test mode',
+    sentence: 'We saved this message on our server. The office did not receive it.',
   },
   test_mode: {
-    label: 'Taken by a test gateway',
-    sentence: 'A test gateway took the letter and passes nothing on. No office got it.',
+    label: 'Saved by a test system',
+    sentence: 'A test system accepted this message. The office did not receive it.',
   },
   refused: {
-    label: 'Not accepted',
-    sentence:
-      'The letter was turned away on its way to the office, or our own check stopped it before. It did not arrive.',
+    label: 'Not delivered',
+    sentence: 'This message was turned down, so it did not arrive.',
   },
   failed: {
     label: 'Not delivered',
-    sentence: 'We tried several times and could not hand the letter over. It did not arrive.',
+    sentence: 'We tried several times, but this message did not arrive.',
   },
   unconfirmed: {
-    label: 'Not confirmed',
-    sentence: 'The line broke while the letter was handed over. It may have arrived, or not.',
+    label: 'We can’t tell',
+    sentence:
+      'The connection dropped while we were working. This message may have arrived, or not.',
   },
-  bounced: { label: 'Came back', sentence: 'The letter came back after it had been accepted.' },
+  bounced: { label: 'Returned', sentence: 'This message came back to us undelivered.' },
   self_send: {
-    label: 'Your turn',
-    sentence: 'We cannot hand this letter to the office for you. You can send it yourself.',
+    label: 'Send it yourself',
+    sentence: 'We can’t deliver this message for you, but you can send it yourself.',
   },
   new_map: {
-    label: 'Look up your district again',
+    label: 'Find your district again',
     sentence:
-      'The congressional districts of your state were drawn anew, or may have been, since you wrote: we cannot tell whose letter this is now. It was not sent. Find your members again, and write to them.',
+      'Your state’s congressional districts have changed, or may have, since you wrote. We don’t know who should get this message, so we did not send it. Find your members again and write to them.',
   },
-  self_sent: {
-    label: 'Done by you',
-    sentence: 'You told us that you sent this letter yourself.',
-  },
-  rejected: { label: 'Not passed on', sentence: 'Staff of the campaign did not pass it on.' },
-  expired: { label: 'Ran out', sentence: 'The time for this letter ran out before it left.' },
-  canceled: { label: 'Withdrawn', sentence: 'This letter was withdrawn before it left.' },
+  self_sent: { label: 'Sent by you', sentence: 'You told us that you sent this message.' },
+  rejected: { label: 'Not sent', sentence: 'Our staff read this message and did not send it.' },
+  expired: { label: 'Expired', sentence: 'We could not send this message in time.' },
+  canceled: { label: 'Canceled', sentence: 'This message was canceled before we could send it.' },
 };
 
 const sentences: Record<RejectionCode, string> = {
-  threat: 'It reads as if somebody could be hurt. We pass on no letter that could be a threat.',
-  insults:
-    'It insults people. We pass on no letter with words that attack somebody for who they are.',
+  threat: 'It reads as if someone could get hurt. We don’t send messages that could be threats.',
+  insults: 'It insults people. We don’t send messages that attack people for who they are.',
   names_others:
-    'It tells who other people are, and they could be found or harmed through it. A letter without their names and details can go out.',
-  spam: 'It advertises something, or the same text came many times over.',
+    'It names other people, and that could put them in danger. We can send a message that leaves out their names and details.',
+  spam: 'It advertises something, or we got the same text many times.',
   not_about_act: 'It is not about the Act that this campaign is for.',
-  false_name: 'It may have been written in the name of somebody else.',
-  unreadable: 'We could not make out what it says.',
-  asked_by_writer: 'You asked us not to pass it on.',
-  other: 'For a reason that staff wrote down for you.',
+  false_name: 'It may have been written in someone else’s name.',
+  unreadable: 'We could not understand what it says.',
+  asked_by_writer: 'You asked us not to send it.',
+  other: 'Our staff wrote down a reason for you.',
 };
 
-/** What the writer of a rejected message is told: on the receipt, and in the mail about it. */
+/** What the writer of a rejected message is told: on the receipt, and in the email about it. */
 export const rejections = {
   sentences,
   why: (sentence: string) => `Why: ${sentence}`,
   /** What staff added, in their own words. */
-  added: (words: string) => `Staff wrote: ${words}`,
-  again: 'You can write again, with other words.',
+  added: (words: string) => `Our staff wrote: ${words}`,
+  again: 'You’re welcome to write again in different words.',
 };
 
-const letters = (count: number) =>
-  plural('en', count, { one: 'one letter', other: `${count} letters` });
+const messages = (count: number) =>
+  plural('en', count, { one: 'one message', other: `${count} messages` });
 
-/** Letters that go to a test gateway: it takes them and passes nothing on. */
+/** Messages that go to a test system: no office receives them. */
 export const testMode = {
-  note: '(goes to a test gateway: this office does not get it)',
-  button: (count: number): string => `Try it with ${letters(count)}`,
+  note: '(test mode: this office does not receive it)',
+  button: (count: number): string => `Save ${messages(count)} in test mode`,
   buttonBoth: (sent: number, tried: number): string =>
-    `Send to ${plural('en', sent, { one: 'one office', other: `${sent} offices` })}, and try it with ${letters(tried)}`,
+    `Send to ${plural('en', sent, { one: 'one office', other: `${sent} offices` })}, and save ${messages(tried)} in test mode`,
 };

@@ -2,150 +2,187 @@ import { plural } from '@/lib/campaign/plural';
 import type { RejectionCode } from '@/lib/campaign/rejection-codes';
 import type * as en from '../en';
 
+const some = (count: number, total: number, are: { one: string; other: string }) =>
+  count === total
+    ? plural('es', total, {
+        one: `Su mensaje ${are.one}`,
+        other: `Sus ${total} mensajes ${are.other}`,
+      })
+    : `${count} de sus ${total} mensajes ${plural('es', count, are)}`;
+
 export const receipt: typeof en.receipt = {
   title: 'Su mensaje',
-  description: 'Qué fue de su mensaje.',
+  description: 'En qué va su mensaje.',
+  headline: {
+    deleted: 'Se borró su información',
+    deleting: 'Estamos borrando su información',
+    confirm: 'Primero confirme su correo electrónico',
+    needsYou: (count, total) =>
+      some(count, total, { one: 'necesita de usted', other: 'necesitan de usted' }),
+    underReview: (count, total) =>
+      some(count, total, { one: 'está en revisión', other: 'están en revisión' }),
+    onHold: (count, total) =>
+      some(count, total, {
+        one: 'espera al nuevo Congreso',
+        other: 'esperan al nuevo Congreso',
+      }),
+    onTheWay: (count, total) => some(count, total, { one: 'va en camino', other: 'van en camino' }),
+    saving: (count, total) =>
+      some(count, total, {
+        one: 'se está guardando en modo de prueba',
+        other: 'se están guardando en modo de prueba',
+      }),
+    saved: (count, total) =>
+      some(count, total, {
+        one: 'se guardó en modo de prueba',
+        other: 'se guardaron en modo de prueba',
+      }),
+    sent: (count, total) => some(count, total, { one: 'se envió', other: 'se enviaron' }),
+    notSent: (count, total) => some(count, total, { one: 'no se envió', other: 'no se enviaron' }),
+    canceled: (count, total) => some(count, total, { one: 'se canceló', other: 'se cancelaron' }),
+  },
   thanks: {
-    saved: 'Gracias. Su mensaje está guardado. Abajo se ve en qué punto está cada carta.',
+    saved:
+      'Gracias. Alzar la voz puede hacer la diferencia. Le escribiremos por correo electrónico si un mensaje no llega.',
     selfSend:
-      'Su mensaje está guardado. No podemos entregar estas cartas por usted, pero usted puede enviarlas: abajo está cada oficina.',
-    capture: 'Sus cartas se escribieron en esta máquina. No se enviaron a las oficinas.',
-    confirm: 'Falta un paso: confirme su mensaje.',
+      'Gracias. No podemos entregar estos mensajes por usted, pero usted puede enviarlos. Le ayudamos con cada uno.',
+    capture:
+      'Modo de prueba: los mensajes se guardan en nuestro servidor. El Congreso no los recibe.',
+    confirm: 'Falta un paso: revise su correo',
   },
   confirmText:
-    'Le mandamos un enlace por correo. Nada sale hasta que lo abra, porque cualquiera pudo escribir su dirección.',
-  confirmReady: 'Abrió el enlace de su correo. Presione el botón y las cartas salen.',
+    'Le enviamos un enlace por correo electrónico. Ábralo para confirmar. No enviaremos nada hasta entonces, porque cualquiera pudo escribir su dirección.',
+  confirmReady: 'Gracias por abrir el enlace. Presione el botón y enviaremos su mensaje.',
   confirmed: {
     confirmed: 'Gracias. Su mensaje está confirmado.',
-    already: 'Su mensaje ya estaba confirmado. Nada sale dos veces.',
-    over: 'Este mensaje ya no se puede confirmar.',
+    already: 'Usted ya había confirmado su mensaje. No lo enviaremos dos veces.',
+    over: 'Ya es tarde para confirmar este mensaje.',
   },
   reason: (reason) => `Motivo: ${reason}`,
   confirmButton: 'Confirmar y enviar',
   reference: 'Referencia',
   written: (date) => `Escrito el ${date}`,
-  officesTitle: 'Qué pasó en cada oficina',
-  keep: 'Esta página tiene su propia dirección. Guárdela o imprima la página; quien tenga la dirección puede verla.',
-  historyNote: 'La dirección de esta página queda en el historial de su navegador.',
-  refresh: 'Volver a mirar',
+  officesTitle: 'En qué va cada mensaje',
+  keep: 'Guarde este enlace o imprima la página. Quien tenga el enlace puede verla.',
+  refresh: 'Actualizar',
   withdrawTitle: '¿Cambió de opinión?',
-  withdrawText: 'Las cartas que no han salido se pueden retirar. Lo ya aceptado, no.',
-  withdraw: 'Retirar lo que no ha salido',
+  withdrawText: 'Puede cancelar los mensajes que todavía no hemos enviado.',
+  withdraw: 'Cancelar los mensajes no enviados',
   canceled: (taken, left) =>
     left === 0
-      ? 'Se retiraron todas las cartas.'
-      : `Retiradas: ${taken}. Ya habían salido o no se pudieron detener: ${left}.`,
-  erased: 'Lo que escribió y quién es usted se ha borrado. Quedan las fechas y las situaciones.',
+      ? 'Los cancelamos todos.'
+      : `Cancelados: ${taken}. No pudimos detener los demás (${left}).`,
+  erased: 'Se borró su información. Solo guardamos las fechas y en qué quedó cada mensaje.',
   unknown: {
-    title: 'No existe esta página',
-    text: 'Compruebe que la dirección esté completa. Las páginas de los mensajes se guardan por un tiempo limitado.',
+    title: 'No encontramos esta página',
+    text: 'Revise que el enlace esté completo. Guardamos estas páginas por un tiempo limitado.',
   },
   cutOff: {
-    title: 'Este enlace llegó cortado o cambiado',
-    text: 'El enlace que abrió llegó cortado o cambiado. Abra otra vez el correo, copie el enlace completo y péguelo en la barra de direcciones de su navegador.',
+    title: 'Este enlace no está completo',
+    text: 'Una parte del enlace falta o cambió. Abra otra vez el correo, copie el enlace completo y péguelo en la barra de direcciones de su navegador.',
   },
   nextTitle: 'Qué puede hacer ahora',
-  nextCall: 'Llame a las mismas oficinas: los números y un guion breve',
+  nextCall: 'Llame a las mismas oficinas. Una llamada y un mensaje cuentan más que uno solo.',
+  callOffice: (name, phone) => `Llamar a ${name}: ${phone}`,
+  script: 'Vea qué decir',
+  technical: 'Detalles técnicos',
+  close: {
+    title: '¿Comparte este dispositivo?',
+    text: 'Este enlace queda en el historial del navegador. Cierre la página y el botón «Atrás» ya no la mostrará. Para abrirla aquí otra vez, le pediremos su apellido y su código postal.',
+    button: 'Cerrar esto para la próxima persona que use este dispositivo',
+    closedTitle: 'Esta página está cerrada en este dispositivo',
+  },
 };
 
 export const states: typeof en.states = {
   on_hold: {
-    label: 'En lectura',
-    sentence: 'Alguien del personal de la campaña lee esta carta antes de que salga.',
+    label: 'En revisión',
+    sentence: 'Nuestro personal leerá este mensaje antes de que lo enviemos.',
   },
   on_hold_for_confirmation: {
     label: 'Falta su confirmación',
-    sentence: 'Nada sale hasta que abra el enlace del correo que le mandamos.',
+    sentence: 'No enviaremos este mensaje hasta que abra el enlace que le mandamos por correo.',
   },
   on_hold_for_new_congress: {
     label: 'Espera al nuevo Congreso',
     sentence:
-      'Ha comenzado un nuevo Congreso y aún no sabemos quién ocupa este escaño. La carta le llega a esa persona en cuanto lo sepamos.',
+      'Comenzó un nuevo Congreso y aún no sabemos quién ocupa este escaño. Le enviaremos el mensaje a esa persona en cuanto lo sepamos.',
   },
-  queued: {
-    label: 'En espera',
-    sentence: 'La carta está en la fila y sale en cuanto podamos entregarla.',
-  },
-  sending: { label: 'En camino', sentence: 'La carta se está entregando ahora.' },
-  accepted: {
-    label: 'Enviada',
-    sentence: 'La carta fue aceptada para la oficina.',
-  },
+  queued: { label: 'En espera', sentence: 'Este mensaje es de los próximos.' },
+  sending: { label: 'En proceso', sentence: 'Estamos trabajando en este mensaje ahora.' },
+  accepted: { label: 'Enviado', sentence: 'Enviamos este mensaje a la oficina.' },
   captured: {
-    label: 'Escrita en esta máquina',
-    sentence: 'La carta se escribió en una carpeta de esta máquina. La oficina no la recibió.',
+    label: 'Guardado en modo de prueba',
+    sentence: 'Guardamos este mensaje en nuestro servidor. La oficina no lo recibió.',
   },
   test_mode: {
-    label: 'Recibida por una entrada de prueba',
-    sentence:
-      'Una entrada de prueba recibió la carta y no la pasa a nadie. Ninguna oficina la recibió.',
+    label: 'Guardado en un sistema de prueba',
+    sentence: 'Un sistema de prueba aceptó este mensaje. La oficina no lo recibió.',
   },
   refused: {
-    label: 'No aceptada',
-    sentence:
-      'La carta fue rechazada de camino a la oficina, o antes la detuvo nuestra propia comprobación. No llegó.',
+    label: 'No entregado',
+    sentence: 'Este mensaje fue rechazado y no llegó.',
   },
   failed: {
-    label: 'No entregada',
-    sentence: 'Lo intentamos varias veces y no pudimos entregar la carta. No llegó.',
+    label: 'No entregado',
+    sentence: 'Lo intentamos varias veces, pero este mensaje no llegó.',
   },
   unconfirmed: {
-    label: 'Sin confirmar',
-    sentence: 'La conexión se cortó mientras se entregaba la carta. Puede haber llegado, o no.',
+    label: 'No lo sabemos',
+    sentence: 'Se cortó la conexión mientras trabajábamos. Este mensaje pudo haber llegado, o no.',
   },
-  bounced: { label: 'Devuelta', sentence: 'La carta volvió después de haber sido aceptada.' },
+  bounced: { label: 'Devuelto', sentence: 'Este mensaje nos llegó de vuelta sin entregar.' },
   self_send: {
-    label: 'Le toca a usted',
-    sentence: 'No podemos entregar esta carta a la oficina por usted. Usted puede enviarla.',
+    label: 'Envíelo usted',
+    sentence: 'No podemos entregar este mensaje por usted, pero usted puede enviarlo.',
   },
   new_map: {
     label: 'Busque de nuevo su distrito',
     sentence:
-      'Desde que usted escribió, los distritos del Congreso de su estado cambiaron o quizá cambiaron: no podemos saber a quién le corresponde esta carta. No se envió. Busque de nuevo a sus miembros y escríbales.',
+      'Los distritos del Congreso de su estado cambiaron, o quizá cambiaron, desde que usted escribió. No sabemos a quién le toca este mensaje, así que no se lo enviamos a nadie. Busque de nuevo a sus congresistas y escríbales.',
   },
   self_sent: {
-    label: 'Hecho por usted',
-    sentence: 'Usted nos dijo que envió esta carta.',
+    label: 'Enviado por usted',
+    sentence: 'Usted nos dijo que envió este mensaje.',
   },
   rejected: {
-    label: 'No transmitida',
-    sentence: 'El personal de la campaña no la transmitió.',
+    label: 'No enviado',
+    sentence: 'Nuestro personal leyó este mensaje y no lo envió.',
   },
-  expired: {
-    label: 'Plazo vencido',
-    sentence: 'El plazo de esta carta venció antes de que saliera.',
+  expired: { label: 'Vencido', sentence: 'No pudimos enviar este mensaje a tiempo.' },
+  canceled: {
+    label: 'Cancelado',
+    sentence: 'Este mensaje se canceló antes de que pudiéramos enviarlo.',
   },
-  canceled: { label: 'Retirada', sentence: 'Esta carta se retiró antes de que saliera.' },
 };
 
 const sentences: Record<RejectionCode, string> = {
   threat:
-    'Se lee como si alguien pudiera salir lastimado. No transmitimos cartas que puedan ser una amenaza.',
-  insults:
-    'Insulta a otras personas. No transmitimos cartas con palabras que atacan a alguien por ser quien es.',
+    'Parece que alguien podría salir lastimado. No enviamos mensajes que puedan ser una amenaza.',
+  insults: 'Insulta a otras personas. No enviamos mensajes que atacan a alguien por ser quien es.',
   names_others:
-    'Dice quiénes son otras personas, y por ella podrían hallarlas o dañarlas. Una carta sin sus nombres ni sus datos sí puede salir.',
-  spam: 'Anuncia algo, o el mismo texto llegó muchas veces.',
+    'Dice quiénes son otras personas, y eso podría ponerlas en peligro. Sí podemos enviar un mensaje sin sus nombres ni sus datos.',
+  spam: 'Anuncia algo, o recibimos el mismo texto muchas veces.',
   not_about_act: 'No trata de la ley por la que existe esta campaña.',
   false_name: 'Quizá se escribió en nombre de otra persona.',
   unreadable: 'No pudimos entender lo que dice.',
-  asked_by_writer: 'Usted nos pidió que no la transmitiéramos.',
-  other: 'Por un motivo que el personal escribió para usted.',
+  asked_by_writer: 'Usted nos pidió que no lo enviáramos.',
+  other: 'Nuestro personal le dejó escrito el motivo.',
 };
 
 export const rejections: typeof en.rejections = {
   sentences,
   why: (sentence) => `Por qué: ${sentence}`,
-  added: (words) => `El personal escribió: ${words}`,
-  again: 'Puede escribir de nuevo, con otras palabras.',
+  added: (words) => `Nuestro personal escribió: ${words}`,
+  again: 'Puede volver a escribir con otras palabras.',
 };
 
-const letters = (count: number) =>
-  plural('es', count, { one: 'una carta', other: `${count} cartas` });
+const messages = (count: number) =>
+  plural('es', count, { one: 'un mensaje', other: `${count} mensajes` });
 
 export const testMode: typeof en.testMode = {
-  note: '(va a una entrada de prueba: esta oficina no la recibe)',
-  button: (count) => `Probar con ${letters(count)}`,
+  note: '(modo de prueba: esta oficina no lo recibe)',
+  button: (count) => `Guardar ${messages(count)} en modo de prueba`,
   buttonBoth: (sent, tried) =>
-    `Enviar a ${plural('es', sent, { one: 'una oficina', other: `${sent} oficinas` })} y probar con ${letters(tried)}`,
+    `Enviar a ${plural('es', sent, { one: 'una oficina', other: `${sent} oficinas` })} y guardar ${messages(tried)} en modo de prueba`,
 };

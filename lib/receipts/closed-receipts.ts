@@ -1,0 +1,29 @@
+import { receiptHash } from '@/lib/messages/receipt-token';
+import { clearCookie, readCookie, setCookie } from '@/lib/platform/answers';
+import { DAY_MS, SECOND_MS } from '@/lib/platform/time';
+
+/**
+ * Receipts that someone closed in this browser: their pages stay in its history, and the next
+ * person must not open one by going back. The cookie names them by parts of their hashes, which
+ * open nothing. Leaving the site does not clear it.
+ */
+const CLOSED_COOKIE = 'closed';
+const MAX_CLOSED = 10;
+const MARK_LENGTH = 16;
+const CLOSED_SECONDS = (30 * DAY_MS) / SECOND_MS;
+
+const markOf = (token: string) => receiptHash(token).slice(0, MARK_LENGTH);
+const marksOf = (headers: Headers) => (readCookie(headers, CLOSED_COOKIE) ?? '').split('.');
+
+export function isClosedHere(headers: Headers, token: string): boolean {
+  return marksOf(headers).includes(markOf(token));
+}
+
+/** The `Set-Cookie` values that close a receipt and end what this browser may read or send. */
+export function closeReceipt(headers: Headers, token: string): string[] {
+  const mark = markOf(token);
+  const others = marksOf(headers).filter((each) => each.length === MARK_LENGTH && each !== mark);
+  const marks = [mark, ...others].slice(0, MAX_CLOSED).join('.');
+  const ended = ['unlocked', 'draft', 'lookup', 'caller'].map((cookie) => clearCookie(cookie));
+  return [...ended, setCookie(CLOSED_COOKIE, marks, CLOSED_SECONDS)];
+}

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { languages } from '@/lib/campaign/languages';
+import { DeliveryStatus } from '@/lib/platform/prisma-client/enums';
+import { receiptHeadline } from '@/lib/receipts/receipt-headline';
+import type { Receipt, ReceiptLine } from '@/lib/receipts/receipts';
+
+const at = new Date('2026-11-23T12:00:00Z');
+
+/** "accepted", or with its channel "accepted/capture". */
+function line(spec: string, index: number): ReceiptLine {
+  const [status = '', channel = 'email'] = spec.split('/');
+  return {
+    id: String(index),
+    seat: 'NY-12',
+    bioguide: 'E000001',
+    officeName: 'Pat Example',
+    chamber: 'house',
+    failure: null,
+    providerId: null,
+    sentHash: null,
+    attempts: 0,
+    statusSince: at,
+    dueAt: at,
+    holdReason: null,
+    testMode: channel === 'test',
+    status: status as DeliveryStatus,
+    channel: channel === 'test' ? 'house_cwc' : (channel as ReceiptLine['channel']),
+  };
+}
+
+const headline = (specs: string, language: 'en' | 'es', change: Partial<Receipt> = {}) =>
+  receiptHeadline(
+    {
+      holdReason: null,
+      erasedAt: null,
+      erasedBy: null,
+      ...change,
+      lines: specs.split(' ').map(line),
+    },
+    language,
+  );
+
+test.each([
+  ['queued', 'Your message is on its way', 'Su mensaje va en camino'],
+  ['queued sending queued', 'Your 3 messages are on their way', 'Sus 3 mensajes van en camino'],
+  ['queued accepted', '1 of your 2 messages is on its way', '1 de sus 2 mensajes va en camino'],
+  ['accepted', 'Your message was sent', 'Su mensaje se envió'],
+  ['accepted accepted accepted', 'All 3 messages were sent', 'Sus 3 mensajes se enviaron'],
+  ['accepted accepted self_sent', 'All 3 messages were sent', 'Sus 3 mensajes se enviaron'],
+  [
+    'accepted accepted canceled',
+    '2 of your 3 messages were sent',
+    '2 de sus 3 mensajes se enviaron',
+  ],
+  [
+    'accepted queued self_send',
+    '1 of your 3 messages needs you',
+    '1 de sus 3 mensajes necesita de usted',
+  ],
+  [
+    'failed refused accepted',
+    '2 of your 3 messages need you',
+    '2 de sus 3 mensajes necesitan de usted',
+  ],
+  ['self_send self_send bounced', 'Your 3 messages need you', 'Sus 3 mensajes necesitan de usted'],
+  ['unconfirmed', 'Your message needs you', 'Su mensaje necesita de usted'],
+  ['on_hold on_hold', 'Your 2 messages are under review', 'Sus 2 mensajes están en revisión'],
+  ['rejected rejected', 'Your 2 messages were not sent', 'Sus 2 mensajes no se enviaron'],
+  ['canceled canceled', 'Your 2 messages were canceled', 'Sus 2 mensajes se cancelaron'],
+  [
+    'queued/capture queued/capture',
+    'Your 2 messages are being saved in test mode',
+    'Sus 2 mensajes se están guardando en modo de prueba',
+  ],
+  [
+    'accepted/capture accepted/capture accepted/test',
+    'Your 3 messages were saved in test mode',
+    'Sus 3 mensajes se guardaron en modo de prueba',
+  ],
+  [
+    'accepted/capture canceled/capture',
+    '1 of your 2 messages was saved in test mode',
+    '1 de sus 2 mensajes se guardó en modo de prueba',
+  ],
+])('%s: %s', (specs, english, spanish) => {
+  expect(headline(specs, 'en')).toBe(english);
+  expect(headline(specs, 'es')).toBe(spanish);
+});
+
+test('what concerns the whole message comes first', () => {
+  const confirmation = { holdReason: 'confirmation' } as const;
+  expect(headline('on_hold self_send', 'en', confirmation)).toBe('Confirm your email first');
+  expect(headline('accepted', 'en', { erasedAt: at })).toBe('Your information was deleted');
+  expect(headline('sending', 'en', { erasedBy: 'supporter' })).toBe(
+    'We’re deleting your information',
+  );
+});
+
+describe.each(languages)('in %s', (language) => {
+  const all = Object.values(DeliveryStatus);
+  const pairs = all.flatMap((one) => all.map((other) => [one, other]));
+
+  test('test mode is never called sent or on its way', () => {
+    for (const pair of pairs) {
+      const specs = pair
+        .filter((status) => status !== 'self_sent')
+        .map((status) => `${status}/capture`);
+      if (specs.length === 0) continue;
+      expect(headline(specs.join(' '), language)).not.toMatch(
+        /(was|were) sent|on (its|their) way|deliver|^(\D|\d)*(?<!no )se envi|en camino|entreg/,
+      );
+    }
+  });
+
+  test('every mix has a headline that counts no more than there is', () => {
+    for (const pair of pairs) {
+      const said = headline(`${pair.join(' ')} accepted`, language);
+      expect(said).toMatch(/^(Your 3|All 3|[12] of your 3|Sus 3|[12] de sus 3) /);
+    }
+  });
+});
