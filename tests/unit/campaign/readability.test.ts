@@ -15,6 +15,7 @@ const LONGEST_SENTENCE = 40;
 function proseOf(language: Language) {
   const words = copy(language);
   const { act, actCarried, actChanges, actQuestions } = words;
+  const { mail, personalData, receipt, rejections, states } = words;
   const { accessibility, home, privacy, safety, statistics } = words;
   const { choose, calling } = words;
   // Names of sources, folded, are no prose.
@@ -28,6 +29,9 @@ function proseOf(language: Language) {
     safety,
     privacy,
     accessibility,
+    receipt: [receipt, states, rejections],
+    emails: mail,
+    information: personalData,
     ...Object.fromEntries(editionNames.map((name) => [name, edition(name, language)])),
   };
   return Object.entries(pages).map(([page, value]) => ({

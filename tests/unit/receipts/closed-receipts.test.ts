@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { closeReceipt, isClosedHere } from '@/lib/receipts/closed-receipts';
+
+const tokenOf = (letter: string) => letter.repeat(32);
+const withCookies = (cookies: string[]) =>
+  new Headers({ cookie: cookies.map((each) => each.split(';')[0]).join('; ') });
+
+test('a closed receipt is closed in this browser alone, and its cookie opens nothing', () => {
+  const cookies = closeReceipt(new Headers(), tokenOf('a'));
+  const browser = withCookies(cookies);
+  expect(isClosedHere(browser, tokenOf('a'))).toBe(true);
+  expect(isClosedHere(browser, tokenOf('b'))).toBe(false);
+  expect(isClosedHere(new Headers(), tokenOf('a'))).toBe(false);
+  expect(cookies.join()).not.toContain(tokenOf('a'));
+});
+
+test('closing ends what this browser may read and send', () => {
+  const cookies = closeReceipt(new Headers(), tokenOf('a')).join('\n');
+  for (const name of ['unlocked', 'draft', 'lookup', 'caller']) {
+    expect(cookies).toMatch(new RegExp(`^${name}=;.*Max-Age=0`, 'm'));
+  }
+});
+
+test('people who share a device do not reopen each other’s receipts, up to ten', () => {
+  let browser = new Headers();
+  const tokens = [...'abcdefghijkl'].map(tokenOf);
+  for (const token of tokens) browser = withCookies(closeReceipt(browser, token));
+  expect(tokens.filter((token) => isClosedHere(browser, token))).toEqual(tokens.slice(2));
+});
