@@ -43,7 +43,6 @@ export function Landing({ language, words, ended }: LandingProps) {
 
 /** The first screen: what to do and why, and the field it begins with. */
 function Hero({ language, words, ended }: LandingProps) {
-  const { home } = copy(language);
   return (
     <section className="band green hero">
       <div className="hero-words">
