@@ -107,3 +107,22 @@ test('every answer carries the headers that keep others out', async ({ site }) =
     expect(headers).not.toHaveProperty('x-powered-by');
   }
 });
+
+test('a refused method is told which ones work, and a missing page is not cached', async ({
+  site,
+}) => {
+  const allowOf = async (path: string, method?: string) => {
+    const { status, headers } = await ask(site.url + path, method);
+    expect(status, path).toBe(405);
+    return headers.allow;
+  };
+  expect(await allowOf('/en/write', 'POST')).toBe('GET, HEAD');
+  expect(await allowOf('/api/messages', 'DELETE')).toBe('GET, HEAD, POST, OPTIONS');
+  expect(await allowOf('/api/messages')).toBe('POST');
+  expect(await allowOf('/api/campaign', 'POST')).toBe('GET, HEAD');
+  for (const path of ['/en/%E0%A4%A', '/nothing', '/en/nothing']) {
+    const { status, headers } = await ask(site.url + path);
+    expect(status, path).toBe(404);
+    expect(headers['cache-control'], path).toContain('no-store');
+  }
+});

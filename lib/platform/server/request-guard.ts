@@ -40,6 +40,11 @@ export function refusal(
   return undefined;
 }
 
+/** Methods for the `Allow` header of a refused one. */
+export function allowedMethods(path: string): string {
+  return TAKES_POSTS.test(path) ? 'GET, HEAD, POST, OPTIONS' : 'GET, HEAD';
+}
+
 export function maxBodyBytes(path: string): number {
   return TAKES_LONG_TEXTS.test(path) ? WRITE_BODY_BYTES : BODY_BYTES;
 }

@@ -8,7 +8,7 @@ import { holdHtml } from './buffer-html';
 import { FRAMED_PAGE, takeEmbedOrigins } from './embed-origins';
 import { trustedProxies, visitorAddress } from './forwarded';
 import { readableTarget } from './normalize-url';
-import { type Refusal, refusal } from './request-guard';
+import { allowedMethods, type Refusal, refusal } from './request-guard';
 import { securityHeaders } from './security-headers';
 import { isWhole, stripScripts, takeStatus } from './strip-scripts';
 
@@ -54,6 +54,7 @@ export function createSiteServer(env: Env, handle: Handler, sayProblem: SayProbl
     if (refused) return refuse(req, res, refused, () => sayProblem(path, refused.key));
     // A page states its status in its body, which the framework omits for HEAD; Node sends none.
     if (req.method === 'HEAD') req.method = 'GET';
+    correctHead(req, res);
     holdHtml(res, (html, status) => {
       // A 500 is the framework's own page; our other error pages have their own content.
       if (status === 500) return { html: sayProblem(path, 'broken'), status };
@@ -81,6 +82,19 @@ export function createSiteServer(env: Env, handle: Handler, sayProblem: SayProbl
   });
 }
 
+/**
+ * Headers that the framework leaves out: a 405 names the method that the route answers (RFC 9110,
+ * 15.5.6), and a missing page is not cached for a year.
+ */
+function correctHead(req: IncomingMessage, res: ServerResponse) {
+  const { writeHead } = res;
+  res.writeHead = function (this: ServerResponse, status: number, ...rest: unknown[]) {
+    if (status === 405) res.setHeader('allow', req.method === 'POST' ? 'GET, HEAD' : 'POST');
+    if (status === 404) res.setHeader('cache-control', 'no-store');
+    return Reflect.apply(writeHead, res, [status, ...rest]);
+  } as typeof res.writeHead;
+}
+
 function setHeaders(res: ServerResponse, headers: Record<string, string>) {
   for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
 }
@@ -94,6 +108,7 @@ function refuse(req: IncomingMessage, res: ServerResponse, refused: Refusal, pag
   if (length > DRAINED_BYTES) res.setHeader('connection', 'close');
   req.resume();
   res.statusCode = refused.status;
+  if (refused.status === 405) res.setHeader('allow', allowedMethods(req.url ?? '/'));
   const wantsPage = String(req.headers.accept ?? '').includes('text/html');
   res.setHeader(
     'content-type',

@@ -84,7 +84,8 @@ async function main() {
   };
   for (const [name, value] of Object.entries(settings)) say(`${name}='${value}' \\`);
   say('npm start\n\nStop with Ctrl-C.\n');
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, close);
+  const stop = () => close().finally(() => process.exit(0));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
 }
 
 if (values.help) say(usage());
