@@ -7,8 +7,10 @@ import type { NextConfig } from 'next';
  */
 const MOVED: [from: string, to: string][] = [
   ['/:lang(en|es)/by-hand', '/:lang/send-yourself'],
+  ['/:lang(en|es)/write/message', '/:lang/write'],
   ['/:lang(en|es)/receipt/:token/held', '/:lang/receipt/:token/your-data'],
-  ['/:lang(en|es)/receipt/:token/kit/:seat', '/:lang/receipt/:token/send-yourself/:seat'],
+  ['/:lang(en|es)/receipt/:token/kit/:seat', '/:lang/receipt/:token/send-yourself'],
+  ['/:lang(en|es)/receipt/:token/send-yourself/:seat', '/:lang/receipt/:token/send-yourself'],
   ['/api/receipts/:token/held', '/api/receipts/:token/your-data'],
   ['/api/receipts/by-hand', '/api/receipts/self-sent'],
   ['/api/receipts/withdraw', '/api/receipts/cancel'],

@@ -9,7 +9,7 @@
     isAsking = false;
     status.textContent = box.dataset[name].replace('%', district);
   };
-  const radioOf = (district) => document.querySelector(`input[name=district][value="${district}"]`);
+  const buttonOf = (district) => document.querySelector(`[name=district][value="${district}"]`);
 
   const sendForm = (place) => {
     const form = document.createElement('form');
@@ -29,9 +29,9 @@
   const choose = ({ outcome, district, districts = [] }) => {
     if (outcome !== 'found') return say('failed');
     if (districts.length > 1) return say('edge');
-    const radio = radioOf(district);
-    if (!radio) return say('elsewhere');
-    radio.checked = true;
+    const button = buttonOf(district);
+    if (!button) return say('elsewhere');
+    button.focus();
     say('chosen', district);
   };
 
@@ -59,7 +59,7 @@
       ({ coords: { latitude, longitude, accuracy } }) => {
         say('found');
         const place = { latitude, longitude, accuracy };
-        if (box.dataset.locate === 'radios') askServer(place);
+        if (box.dataset.locate === 'buttons') askServer(place);
         else sendForm({ ...place, language: document.documentElement.lang });
       },
       ({ code }) => say(code === 1 ? 'denied' : 'failed'),

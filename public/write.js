@@ -1,5 +1,5 @@
-// Beside the forms of the journey: how much room is left, a copy on this device for those who want
-// one, and no lost text where the line is broken. Without this script all of it still works.
+// Beside the forms of the journey: how much room is left, what a ZIP code fills in, a copy on this
+// device for those who want one, and no lost text while offline. Without it all of it still works.
 (() => {
   const KEPT_MS = 7200000;
   const form = document.querySelector('form[data-no-line]');
@@ -17,6 +17,50 @@
     text.addEventListener('input', showRoom);
     showRoom();
   }
+
+  const byId = (id) => document.getElementById(id);
+  const zip = byId('zip');
+  const fillIn = async () => {
+    const [digits] = zip.value.match(/^\s*\d{5}/) ?? [];
+    if (!digits || digits === zip.dataset.asked) return;
+    zip.dataset.asked = digits;
+    try {
+      const response = await fetch('/api/zip', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ zip: digits, language: document.documentElement.lang }),
+      });
+      const answer = await response.json();
+      for (const field of [byId('city'), byId('state')]) {
+        // What the visitor typed stays; what was filled in for another ZIP code does not.
+        if (field.value && field.value !== field.dataset.filled) continue;
+        field.value = field.dataset.filled = answer[field.id];
+      }
+      byId('goes-to').textContent = answer.goesTo;
+      const unreached = byId('unreached');
+      if (!unreached || unreached.dataset.everyone) return;
+      unreached.hidden = answer.isReached;
+      byId('told').value = answer.isReached ? '' : 'yes';
+      for (const link of unreached.querySelectorAll('a')) {
+        link.search = answer.district && `district=${answer.district}`;
+      }
+    } catch {}
+  };
+  if (zip) {
+    zip.addEventListener('input', fillIn);
+    fillIn();
+  }
+
+  // After sending, the browser itself would put back what was typed, for whoever presses Back.
+  const [{ type }] = performance.getEntriesByType('navigation');
+  try {
+    if (type === 'navigate') sessionStorage.removeItem('sent');
+    addEventListener('pageshow', ({ persisted }) => {
+      if (!sessionStorage.getItem('sent')) return;
+      if (persisted) location.reload();
+      else form.reset();
+    });
+  } catch {}
 
   const keep = form.querySelector('[data-keep]');
   const fields = [...form.querySelectorAll('input:not([type=hidden]), textarea, select')].filter(
@@ -72,7 +116,16 @@
     try {
       const signal = AbortSignal.timeout(8000);
       await fetch('/healthz', { method: 'HEAD', cache: 'no-store', signal });
-      if (form.dataset.last) forget();
+      if (form.dataset.last) {
+        forget();
+        sessionStorage.setItem('sent', 'yes');
+      }
+      // A button that was pressed is part of the form only while the browser itself sends it.
+      const { name, value } = event.submitter ?? {};
+      if (name)
+        form.append(
+          Object.assign(document.createElement('input'), { type: 'hidden', name, value }),
+        );
       form.submit();
     } catch {
       note.textContent = form.dataset.noLine;

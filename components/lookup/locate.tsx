@@ -7,8 +7,8 @@ import './locate.css';
 
 type Props = {
   language: Language;
-  /** A form that leads to the result, or the radios of a form on this very page. */
-  into: 'form' | 'radios';
+  /** A form that leads to the result, or the buttons of a form on this very page. */
+  into: 'form' | 'buttons';
   districts: DistrictId[];
 };
 

@@ -4,7 +4,6 @@ import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { mayMove } from '@/lib/delivery/status';
 import type { ReceiptLine } from '@/lib/receipts/receipts';
-import type { SelfSend } from '@/lib/receipts/self-send/self-send-view';
 import { type LockedPageName, type UnlockProblem, unlockProblem } from '@/lib/receipts/unlock';
 
 type CancelFormProps = { language: Language; token: string; lines: ReceiptLine[] };
@@ -72,27 +71,6 @@ export function MailsForm({ language, token, on }: MailsFormProps) {
       <input type="hidden" name="wanted" value={on ? 'no' : 'yes'} />
       <button className="button quiet" type="submit">
         {on ? mails.stop : mails.start}
-      </button>
-    </form>
-  );
-}
-
-type DoneFormProps = { language: Language; token: string; selfSend: SelfSend };
-
-/** "I have done it": only the supporter knows. */
-export function DoneForm({ language, token, selfSend }: DoneFormProps) {
-  const words = copy(language).selfSend.selfSend;
-  if (selfSend.offer === 'done') return <p className="callout">{words.doneBefore}</p>;
-  if (!selfSend.mayBeDone) return null;
-  return (
-    <form className="callout" method="post" action="/api/receipts/self-sent">
-      <h2>{words.doneTitle}</h2>
-      <p>{words.doneText}</p>
-      <input type="hidden" name="language" value={language} />
-      <input type="hidden" name="token" value={token} />
-      <input type="hidden" name="seat" value={selfSend.line.seat ?? ''} />
-      <button className="button" type="submit">
-        {words.doneButton}
       </button>
     </form>
   );

@@ -158,7 +158,7 @@ export function SelfSendLink({ language, token, line, receipt }: SelfSendLinkPro
   if (!line.seat || !offersSelfSend(line, receipt)) return null;
   return (
     <p>
-      <a className="button quiet" href={`/${language}/receipt/${token}/send-yourself/${line.seat}`}>
+      <a className="button quiet" href={`/${language}/receipt/${token}/send-yourself#${line.seat}`}>
         {copy(language).selfSend.selfSend.link} <span className="hidden">({line.officeName})</span>
       </a>
     </p>

@@ -25,7 +25,7 @@ export async function NextStep({ language, token, receipt }: NextStepProps) {
       <h2 id="next">{words.nextTitle}</h2>
       {own && (
         <p>
-          <a className="button" href={`/${language}/receipt/${token}/send-yourself/${own.seat}`}>
+          <a className="button" href={`/${language}/receipt/${token}/send-yourself`}>
             {selfSend.selfSend.title(own.officeName)}
           </a>
         </p>

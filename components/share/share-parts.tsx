@@ -1,5 +1,5 @@
 import { findEndedAsk } from '@/components/campaign/ended-ask';
-import { TextToCopy } from '@/components/self-send/office-parts';
+import { TextToCopy } from '@/components/self-send/self-send-parts';
 import { readCampaign } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';

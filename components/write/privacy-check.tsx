@@ -18,7 +18,7 @@ export function PrivacyCheck({ language, words, findings }: PrivacyCheckProps) {
     found: findings.filter((finding) => finding.kind === kind),
   }));
   return (
-    <section className="callout traces" id="findings" aria-labelledby="findings-title">
+    <section className="caution" id="findings" aria-labelledby="findings-title">
       <h2 id="findings-title">{guard.title}</h2>
       <p>{guard.lead(findings.length)}</p>
       {groups
@@ -39,7 +39,7 @@ export function PrivacyCheck({ language, words, findings }: PrivacyCheckProps) {
           </div>
         ))}
       <p>
-        <a className="button quiet" href={`${screenPath(language, 'message')}#message`}>
+        <a className="button quiet" href={`${screenPath(language, 'write')}#why`}>
           {guard.change}
         </a>
       </p>

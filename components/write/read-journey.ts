@@ -5,8 +5,10 @@ import { addressProblem } from '@/components/lookup/read-lookup';
 import { type CampaignState, readCampaign, writingState } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
 import { isLanguage, type Language } from '@/lib/campaign/languages';
+import { readTypedAddress } from '@/lib/lookup/typed-address';
 import { type DraftContent, findDraft } from '@/lib/messages/draft';
-import { fieldsOf } from '@/lib/messages/journey';
+import { fields } from '@/lib/messages/journey';
+import { readCallerZip } from '@/lib/offices/calling/caller';
 import { readCookie } from '@/lib/platform/answers';
 import { likelyEmailAddress, readEmailAddress } from '@/lib/platform/email-address';
 import { errorName, log } from '@/lib/platform/log';
@@ -32,9 +34,13 @@ export const readJourney = cache(async (lang: string): Promise<Journey> => {
   const [campaign, kept] = await Promise.all([readCampaign(), readDraft()]);
   const draft = kept === 'unavailable' ? undefined : kept;
   const ofTitle = draft && (await titleProblem(language, draft));
+  const brought: Record<string, string> = draft ? {} : await readBrought();
   const problems = Object.entries(draft?.problems ?? {})
+    // Nothing to correct: a page of its own says so (`AlreadyWritten`).
+    .filter(([, key]) => key !== 'already_written')
     .map(([field, key]) => ({
-      field,
+      // A district has no field: the ZIP code is what may be wrong.
+      field: field === 'district' ? 'zip' : field,
       sentence:
         (field === 'prefix' && ofTitle) ||
         (key === 'typo' && emailSentence(language, draft)) ||
@@ -47,7 +53,7 @@ export const readJourney = cache(async (lang: string): Promise<Journey> => {
     state: kept === 'unavailable' ? kept : writingState(campaign),
     draft,
     problems,
-    typed: (field, offered = '') => draft?.typed[field] ?? offered,
+    typed: (field, offered = '') => draft?.typed[field] ?? brought[field] ?? offered,
     error: (field) => problems.find((problem) => problem.field === field)?.sentence,
   };
 });
@@ -57,8 +63,14 @@ function emailSentence(language: Language, draft: DraftContent | undefined) {
   return likely && copy(language).emailQuestion(likely);
 }
 
-const onPage: readonly string[] = [...fieldsOf.address, ...fieldsOf.message];
-const placeOf = (field: string) => onPage.indexOf(field);
+const placeOf = (field: string) => (fields as readonly string[]).indexOf(field);
+
+/** What was typed in a lookup a few minutes ago, which its sealed cookies hold. */
+async function readBrought(): Promise<Record<string, string>> {
+  const from = await headers();
+  const zip = readCallerZip(from);
+  return { ...readTypedAddress(from), ...(zip && { zip }) };
+}
 
 async function readDraft(): Promise<DraftContent | 'unavailable' | undefined> {
   const cookie = readCookie(await headers(), 'draft');

@@ -5,12 +5,12 @@ import { Page } from '@/components/page/page';
 import { pageMetadata } from '@/components/page/page-metadata';
 import { SplitLayout } from '@/components/page/split-layout';
 import { copy } from '@/lib/campaign/copy';
-import { type Screen as Name, type Screen, screenPath, screens } from '@/lib/messages/journey';
+import { type Screen, screenPath } from '@/lib/messages/journey';
 import { type Journey, readJourney } from './read-journey';
 
 type Props = {
   journey: Journey;
-  screen: Name;
+  screen: Screen;
   title: string;
   lead?: ReactNode;
   /** What to keep in sight while typing. */
@@ -18,26 +18,30 @@ type Props = {
   children: ReactNode;
 };
 
-/** One screen of the journey: where one is, what is wrong, and the one thing to do. */
+/** The pages that everyone sees; the others come in between where they are needed. */
+const STEPS: Screen[] = ['write', 'check'];
+
+/** One page of the journey: where one is, what is wrong, and the one thing to do. */
 export function JourneyScreen({ journey, screen, title, lead, aside, children }: Props) {
   const { language, problems } = journey;
   const { write, errors } = copy(language);
-  const now = screens.indexOf(screen) + 1;
-  const before = screens[now - 2];
+  const now = STEPS.indexOf(screen) + 1;
   return (
     <Page language={language} path={screenPath(language, screen).slice(3)}>
       <SplitLayout
         head={
           <>
-            {before && (
+            <ErrorSummary title={errors.summary} problems={problems} />
+            {journey.state === 'open' && now > 0 && (
+              <p className="step">{write.step(now, STEPS.length)}</p>
+            )}
+            <h1>{title}</h1>
+            {lead && <p>{lead}</p>}
+            {screen !== 'write' && (
               <p className="back">
-                <a href={screenPath(language, before)}>{write.back}</a>
+                <a href={screenPath(language, 'write')}>{write.change}</a>
               </p>
             )}
-            <ErrorSummary title={errors.summary} problems={problems} />
-            {journey.state === 'open' && <p className="step">{write.step(now, screens.length)}</p>}
-            <h1>{title}</h1>
-            {lead && <p className="lead">{lead}</p>}
           </>
         }
         aside={aside}
@@ -48,19 +52,25 @@ export function JourneyScreen({ journey, screen, title, lead, aside, children }:
   );
 }
 
-/** Title and the rest of a screen; only the first one may be listed by search engines. */
+/** Title and the rest of a page; only the first one may be listed by search engines. */
 export async function journeyMetadata(
   params: Promise<{ lang: string }>,
   screen: Screen,
 ): Promise<Metadata> {
   const { language, problems } = await readJourney((await params).lang);
   const { write } = copy(language);
+  const titles: Record<Screen, string> = {
+    write: write.title,
+    choose: write.choose.title,
+    selfSend: write.unreached.title,
+    check: write.check.title,
+  };
   return pageMetadata({
     language,
     path: screenPath(language, screen).slice(3),
-    title: write[screen].title,
+    title: titles[screen],
     description: write.description,
-    listed: screen === 'address',
+    listed: screen === 'write',
     problem: problems.length > 0,
   });
 }

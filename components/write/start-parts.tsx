@@ -6,7 +6,7 @@ import type { Language } from '@/lib/campaign/languages';
 import { env } from '@/lib/platform/env';
 import type { Journey } from './read-journey';
 
-/** How to leave quickly and what that does not do, what is kept, what a letter gives away; then on. */
+/** How to leave quickly and what that does not do, what is kept, what a message reveals; then on. */
 export function BeforeStart({ language }: { language: Language }) {
   const { before, write } = copy(language);
   return (
@@ -15,7 +15,7 @@ export function BeforeStart({ language }: { language: Language }) {
       <p className="lead">{before.lead}</p>
       <h2>{before.exitTitle}</h2>
       <Bullets items={before.exit(new URL(env().EXIT_URL).host)} />
-      <h2>{before.letterTitle}</h2>
+      <h2>{before.messageTitle}</h2>
       <Bullets items={write.safety.points} />
       <h2>{before.keepTitle}</h2>
       <Bullets items={before.keep} />
@@ -39,24 +39,56 @@ export function BeforeStart({ language }: { language: Language }) {
   );
 }
 
-/** What a survivor should know before the first word is typed. */
+/** What a survivor should know before the first word is typed, on one line until it is opened. */
 export function BeforeYouWrite({ language }: { language: Language }) {
   const { write, selfSend } = copy(language);
   const { safety } = write;
   return (
-    <section className="callout" aria-labelledby="before">
-      <h2 id="before">{safety.title}</h2>
-      <ul>
-        {safety.points.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
+    <details className="before">
+      <summary>{safety.title}</summary>
+      <Bullets items={safety.points} />
+      <ul className="inline">
+        <li>
+          <a href={`/${language}/before`}>{safety.more}</a>
+        </li>
+        <li>
+          <a href={`/${language}/send-yourself`}>{selfSend.link}</a>
+        </li>
       </ul>
-      <p>
-        <a href={`/${language}/safety`}>{safety.more}</a>
+    </details>
+  );
+}
+
+type UnreachedProps = {
+  language: Language;
+  /** Where it is known: both ways lead on to its offices. */
+  district?: string;
+  /** None of all offices, rather than of the visitor's. */
+  everyone?: boolean;
+  hidden?: boolean;
+};
+
+/** No office can be reached by us: a call comes first, then sending it without giving a name. */
+export function Unreached({ language, district, everyone = false, hidden }: UnreachedProps) {
+  const words = copy(language).write.unreached;
+  const query = district ? `?district=${district}` : '';
+  return (
+    <section
+      className="callout"
+      id="unreached"
+      aria-labelledby="unreached-title"
+      hidden={hidden}
+      data-everyone={everyone ? 'yes' : undefined}
+    >
+      <h2 id="unreached-title">{words.title}</h2>
+      <p>{everyone ? words.everyone : words.text}</p>
+      <p className="actions">
+        <a className="button" href={`/${language}/lookup${query}`}>
+          {words.call}
+        </a>
+        <a href={`/${language}/send-yourself${query}`}>{words.selfSend}</a>
       </p>
-      <p>
-        <a href={`/${language}/send-yourself`}>{selfSend.link}</a>
-      </p>
+      {everyone && <p>{words.form}</p>}
     </section>
   );
 }
@@ -83,11 +115,11 @@ export function Closed({ journey }: { journey: Journey }) {
   );
 }
 
-/** Shown when the browser came back without the cookie that holds the draft's key. */
+/** The browser came without the key of a draft: it was sent or deleted, or cookies are blocked. */
 export function CookieNotice({ language }: { language: Language }) {
   const { cookies, callInstead } = copy(language).write;
   return (
-    <div className="error-summary" role="alert" tabIndex={-1} data-focus>
+    <div className="callout" role="status" tabIndex={-1} data-focus>
       <h2>{cookies.title}</h2>
       <p>{cookies.text}</p>
       <p>

@@ -6,7 +6,8 @@ import type { Step } from '@/lib/messages/journey';
 type Props = {
   language: Language;
   step: Step;
-  button: string;
+  /** Nothing where the fields are buttons themselves. */
+  button?: string;
   /** Mark of the draft whose letters the page shows. */
   shown?: string;
   children?: ReactNode;
@@ -17,6 +18,7 @@ export function StepForm({ language, step, button, shown, children }: Props) {
   const { noLine } = copy(language).write.script;
   return (
     <form
+      className="step-form"
       method="post"
       action="/api/messages"
       noValidate
@@ -27,11 +29,13 @@ export function StepForm({ language, step, button, shown, children }: Props) {
       <input type="hidden" name="step" value={step} />
       {shown && <input type="hidden" name="shown" value={shown} />}
       {children}
-      {step !== 'send' && <DeviceCopy language={language} />}
+      {step === 'write' && <DeviceCopy language={language} />}
       <p className="field-error" role="alert" id="offline" hidden />
-      <button className="button" type="submit">
-        {button}
-      </button>
+      {button && (
+        <button className="button" type="submit">
+          {button}
+        </button>
+      )}
       <script src="/write.js" defer data-site="" />
     </form>
   );

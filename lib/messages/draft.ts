@@ -19,6 +19,8 @@ const contentSchema = z.object({
   asked: z.record(z.string(), z.string()).optional(),
   /** Districts to choose from, where the address leaves more than one. */
   choices: z.array(z.string()).default([]),
+  /** The address is too close to a line between them to tell. */
+  isNear: z.boolean().optional(),
   district: z.string().optional(),
   /** How sure the district is. */
   certainty: z.enum(certainties).optional(),

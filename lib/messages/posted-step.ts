@@ -1,5 +1,5 @@
 import { isLanguage, type Language } from '@/lib/campaign/languages';
-import { fieldsOf, type Step, steps, TRAP } from './journey';
+import { fields, type Step, steps, TRAP } from './journey';
 
 /** One posted screen of the write journey. */
 export type PostedStep = {
@@ -9,15 +9,18 @@ export type PostedStep = {
   typed: Record<string, string>;
   /** Mark of the draft whose letters were shown; empty where none were. */
   shown: string;
+  /** The writer asks that this browser may open the message for a while after it is sent. */
+  keepOpen: boolean;
 };
 
-/** Checkboxes of each screen. */
-const CHECKBOXES: Record<string, string[]> = {
-  address: ['addressProgram'],
-  message: ['withoutTitle', 'newsletter'],
-};
-const FIELDS = [...fieldsOf.address, ...fieldsOf.message, TRAP];
-const NOT_WRITTEN = [...Object.values(CHECKBOXES).flat(), TRAP];
+/** Checkboxes of the first page. */
+const CHECKBOXES = ['addressProgram', 'withoutTitle', 'newsletter'];
+/** `told`: the page has said that no office can be reached by us. */
+const FIELDS = [...fields, 'told', TRAP];
+const NOT_WRITTEN = [...CHECKBOXES, 'told', TRAP];
+
+/** Steps of pages from before version 1, which may still be open in a browser. */
+const OLD_STEPS: Record<string, Step> = { address: 'start', message: 'write' };
 
 export function readPostedStep(form: FormData): PostedStep {
   const language = textOf(form, 'language');
@@ -26,6 +29,7 @@ export function readPostedStep(form: FormData): PostedStep {
     language: isLanguage(language) ? language : 'en',
     typed: typedIn(form),
     shown: textOf(form, 'shown'),
+    keepOpen: textOf(form, 'keepOpen') === 'yes',
   };
 }
 
@@ -38,7 +42,8 @@ export function writtenText(typed: PostedStep['typed']): string {
 function stepOf(form: FormData): Step {
   // A form without steps is sent as a whole; an unknown step must not send anything.
   if (!form.has('step')) return 'send';
-  return steps.find((step) => step === textOf(form, 'step')) ?? 'message';
+  const given = textOf(form, 'step');
+  return steps.find((step) => step === given) ?? OLD_STEPS[given] ?? 'write';
 }
 
 function textOf(form: FormData, name: string): string {
@@ -49,8 +54,8 @@ function textOf(form: FormData, name: string): string {
 function typedIn(form: FormData): PostedStep['typed'] {
   const given = FIELDS.filter((name) => form.has(name));
   const typed = Object.fromEntries(given.map((name) => [name, textOf(form, name)]));
-  // An unticked checkbox is not in the form at all; on its own screen that means "no".
-  const boxes = CHECKBOXES[textOf(form, 'step')] ?? [];
+  // An unticked checkbox is not in the form at all; on its own page that means "no".
+  const boxes = textOf(form, 'step') === 'write' ? CHECKBOXES : [];
   const unticked = boxes.filter((box) => !form.has(box)).map((box) => [box, '']);
   return { ...typed, ...Object.fromEntries(unticked) };
 }

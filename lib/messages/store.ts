@@ -10,6 +10,7 @@ import { DeliveryStatus } from '@/lib/platform/prisma-client/enums';
 import { HOUR_MS } from '@/lib/platform/time';
 import { type Idempotency, messageRows, type NewMessage } from './message-row';
 import { receiptPath } from './receipt-token';
+import type { MessageInput } from './schema';
 import { eventCtes, messageEvents, occurredRows } from './webhook-events';
 import { writerHash } from './writer';
 
@@ -152,6 +153,22 @@ async function findConflict(
   const wrote = await db().message.findFirst({ where, select: { id: true } });
   // Otherwise a reference was made twice, once in hundreds of billions.
   return wrote ? { outcome: 'already_written' } : 'decide_again';
+}
+
+/** Whether this person's last message still counts, so that another one would be refused. */
+export async function hasWritten(message: MessageInput, now = new Date()): Promise<boolean> {
+  const since = new Date(now.getTime() - REPEAT_HOURS * HOUR_MS);
+  const heard = { some: { kind: 'letter' as const, status: { notIn: unheard } } };
+  const last = await db().message.findFirst({
+    where: {
+      writerHash: writerHash(message),
+      superseded: false,
+      createdAt: { gt: since },
+      deliveries: heard,
+    },
+    select: { id: true },
+  });
+  return last !== null;
 }
 
 /** The answer given before under this key; a problem when the key now comes with another body. */

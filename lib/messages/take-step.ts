@@ -1,22 +1,26 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Language } from '@/lib/campaign/languages';
-import { type Address, addressSchema, problemsOf } from '@/lib/lookup/address';
+import { readSettings } from '@/lib/campaign/settings';
+import { type Address, addressSchema } from '@/lib/lookup/address';
 import { readDistrict } from '@/lib/lookup/district';
 import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
 import { limitedGeocoder } from '@/lib/lookup/geocoders/limited-geocoder';
 import { completeAddress } from '@/lib/lookup/pasted-address';
-import { likelyEmailAddress, readEmailAddress } from '@/lib/platform/email-address';
+import { officesForLetter } from '@/lib/offices/office-channels';
 import { env } from '@/lib/platform/env';
+import { takeFrom } from '@/lib/platform/rate-limit';
 import { wakeWorker } from '@/lib/platform/wake-worker';
+import { askEmail, askShortField, takeTrap } from './ask-once';
 import { beginDraft, type Draft, draftMark, findDraft, saveDraft } from './draft';
-import { type Screen, screenOf, screenPath, TRAP } from './journey';
+import { type Screen, screenOf, screenPath } from './journey';
 import type { PostedStep } from './posted-step';
 import { receiptPath } from './receipt-token';
 import { resolveWriter, type WriterDistrict } from './resolve-writer';
-import { letterSchema } from './schema';
-import type { SubmitResult } from './store';
+import { messageSchema } from './schema';
+import { hasWritten, type SubmitResult } from './store';
 import { submitMessage } from './submit';
-import { lacksTitle, shortField } from './title';
+import { lacksTitle, letterFacts } from './title';
+import { fillInPlace, type StepProblems, withReason, writingProblems } from './writing';
 
 /** A step together with the draft it changes. */
 type StepInput = PostedStep & {
@@ -28,13 +32,14 @@ type StepInput = PostedStep & {
 /** The page to show next. */
 type NextPage = {
   path: string;
-  /** Id of the message just sent: this browser may read it without proving what it just typed. */
+  /** The message is sent: the cookie of its draft ends. */
+  isSent?: true;
+  /** Id of the message just sent, where its writer asked that this browser may open it for a while. */
   unlocks?: string;
 };
 export type StepResult =
   | (NextPage & { outcome: 'taken'; draft: Draft })
   | { outcome: 'too_many'; retryAfterSeconds: number };
-type Problems = Record<string, string>;
 
 /**
  * Takes one posted step of the write journey: in the draft of the cookie, or in a new one.
@@ -45,8 +50,9 @@ export async function takeStep(
   { network, cookie }: { network: string; cookie: string | undefined },
 ): Promise<StepResult> {
   const found = await findDraft(cookie);
-  // Once its letter is sent, an address begins the next one: another person at the same browser.
-  const kept = found?.content.sentAs && posted.step === 'address' ? undefined : found;
+  // Once a message is sent, the first page begins the next one: another person at the same browser.
+  const isNext = found?.content.sentAs && posted.step !== 'send' && posted.step !== 'choose';
+  const kept = isNext ? undefined : found;
   const begun = kept ? { draft: kept } : await beginDraft(network);
   if ('retryAfterSeconds' in begun) return { outcome: 'too_many', ...begun };
   const { draft } = begun;
@@ -54,35 +60,50 @@ export async function takeStep(
   return { outcome: 'taken', draft, ...next };
 }
 
-/** What the button of a screen does; the outcomes in reading order. */
+/** What the button of a page does; the outcomes in reading order. */
 async function pressButton(input: StepInput): Promise<NextPage> {
-  const { step, draft } = input;
-  if (draft.content.sentAs) return { path: draft.content.sentAs };
-  draft.content.typed = { ...draft.content.typed, ...input.typed };
-  draft.content.problems = {};
-  if (step === 'address') return takeAddress(input);
-  if (step === 'message') return takeMessage(input);
-  return send(input);
+  const { step, draft, language, fresh } = input;
+  const { content } = draft;
+  if (content.sentAs) return { path: content.sentAs, isSent: true };
+  content.typed = { ...content.typed, ...input.typed };
+  content.problems = {};
+  if (step === 'start') return onward(draft, language, 'write');
+  if (step === 'send') return send(input);
+  if (fresh && step === 'choose') return back(draft, language, { form: 'expired' }, 'write');
+  return takeWriting(input);
 }
 
-async function takeAddress({ draft, language, network }: StepInput): Promise<NextPage> {
-  const typed = completeAddress(draft.content.typed);
-  draft.content.typed = typed;
-  const read = addressSchema.safeParse(typed);
-  if (!read.success) return back(draft, language, problemsOf(read.error));
-  const resolved = await resolveTyped(read.data, typed, network);
-  const isSure = resolved.outcome === 'found' && !resolved.districts;
-  draft.content.district = isSure ? resolved.district : undefined;
-  draft.content.certainty = isSure ? resolved.certainty : undefined;
-  draft.content.choices = resolved.outcome === 'problem' ? [] : (resolved.districts ?? []);
-  if (isSure) {
-    const field = await shortField(draft.content);
-    if (field && isNews(draft, field)) return back(draft, language, { [field]: 'short' });
-    return onward(draft, language, 'message');
+/** All that is wrong is said at once, the title included, as far as the district is known. */
+async function takeWriting(input: StepInput): Promise<NextPage> {
+  const { draft, language } = input;
+  if (takeTrap(draft)) return back(draft, language, { form: 'hidden_field' }, 'write');
+  draft.content.typed = fillInPlace(completeAddress(draft.content.typed));
+  const problems = writingProblems(draft.content.typed);
+  askEmail(draft, problems);
+  const address = addressSchema.safeParse(draft.content.typed);
+  const found = address.success && !problems.zip && (await findDistrict(input, address.data));
+  if (found && found !== 'open' && found !== 'sure') Object.assign(problems, found);
+  if (found === 'sure') {
+    await askShortField(draft, problems);
+    if (!problems.prefix && (await lacksTitle(draft.content))) problems.prefix = 'missing';
   }
-  if (resolved.outcome === 'problem') return back(draft, language, resolved.problems);
-  const isNear = resolved.outcome === 'found';
-  return back(draft, language, { district: isNear ? 'near' : 'choose' });
+  if (Object.keys(problems).length > 0) return back(draft, language, problems);
+  return found === 'open' ? onward(draft, language, 'choose') : toPreview(input);
+}
+
+/** Who represents the writer; `open` where the address leaves it to them to say. */
+async function findDistrict(
+  { draft: { content }, network }: StepInput,
+  address: Address,
+): Promise<'sure' | 'open' | StepProblems> {
+  const resolved = await resolveTyped(address, content.typed, network);
+  const isSure = resolved.outcome === 'found' && !resolved.districts;
+  content.district = isSure ? resolved.district : undefined;
+  content.certainty = isSure ? resolved.certainty : undefined;
+  content.choices = resolved.outcome === 'problem' ? [] : (resolved.districts ?? []);
+  content.isNear = resolved.outcome === 'found' && !isSure;
+  if (resolved.outcome === 'problem') return resolved.problems;
+  return isSure ? 'sure' : 'open';
 }
 
 async function resolveTyped(
@@ -101,70 +122,57 @@ async function resolveTyped(
   return resolved;
 }
 
-async function takeMessage({ draft, language, fresh }: StepInput): Promise<NextPage> {
-  if (fresh || !draft.content.district)
-    return back(draft, language, { form: 'address_first' }, 'address');
-  if (takeTrap(draft)) return back(draft, language, { form: 'hidden_field' }, 'message');
-  const problems = await letterProblems(draft);
-  if (problems) return back(draft, language, problems);
-  return onward(draft, language, 'check');
+/** Bad news comes before the preview: nobody reads a message over that cannot be sent. */
+async function toPreview({ draft, language, network }: StepInput): Promise<NextPage> {
+  const { district, typed } = draft.content;
+  const message = messageSchema.safeParse(wholeMessage(draft, language));
+  if (message.success && (await mayAsk(network)) && (await hasWritten(message.data))) {
+    return back(draft, language, { form: 'already_written' });
+  }
+  if (typed.told === 'yes') return onward(draft, language, 'check');
+  const id = readDistrict(district ?? '');
+  const offices = id ? await officesForLetter(id, letterFacts(draft.content)) : [];
+  const isReached = offices.some((office) => 'channel' in office && office.channel !== 'self-send');
+  return onward(draft, language, isReached ? 'check' : 'selfSend');
 }
 
-/**
- * Whether the hidden field came filled, for the first time. It is emptied, and the second time
- * nothing is said: a person whose browser fills it again could not get on otherwise.
- */
-function takeTrap({ content }: Draft): boolean {
-  const isFilled = Boolean(content.typed[TRAP]);
-  content.typed[TRAP] = '';
-  if (!isFilled || content.asked?.[TRAP]) return false;
-  content.asked = { ...content.asked, [TRAP]: 'yes' };
-  return true;
+/** Who tries names and addresses learns no more than from sending that often. */
+async function mayAsk(network: string) {
+  const { limits } = await readSettings();
+  return (await takeFrom('repeats', network, limits.drafts)).allowed;
 }
 
-/** What needs a question is asked about once: typed again, or left as it is, it is right. */
-function isNews({ content }: Draft, field: string): boolean {
-  const typed = content.typed[field] ?? '';
-  const isAsked = content.asked?.[field] === typed;
-  content.asked = { ...content.asked, [field]: typed };
-  return !isAsked;
+function wholeMessage({ content: { typed, district } }: Draft, language: Language) {
+  return { ...typed, message: withReason(typed), language, district: district ?? typed.district };
 }
 
-async function letterProblems(draft: Draft): Promise<Problems | undefined> {
-  const { content } = draft;
-  const { typed } = content;
-  const read = letterSchema.safeParse(typed);
-  const problems = read.success ? {} : problemsOf(read.error);
-  const address = readEmailAddress(typed.email ?? '');
-  if (address && likelyEmailAddress(address) && isNews(draft, 'email')) problems.email ??= 'typo';
-  if (!problems.prefix && (await lacksTitle(content))) problems.prefix = 'missing';
-  return Object.keys(problems).length > 0 ? problems : undefined;
-}
-
-async function send({ draft, language, fresh, network, shown }: StepInput): Promise<NextPage> {
-  const { typed, district } = draft.content;
-  if (fresh && !typed.message) return back(draft, language, { form: 'expired' }, 'address');
+async function send(input: StepInput): Promise<NextPage> {
+  const { draft, language, fresh, network, shown, keepOpen } = input;
+  const { typed } = draft.content;
+  if (fresh && !typed.message) return back(draft, language, { form: 'expired' }, 'write');
   if (shown && shown !== draftMark(draft.content)) {
     return back(draft, language, { form: 'changed' }, 'check');
   }
-  if (takeTrap(draft)) return back(draft, language, { form: 'hidden_field' }, 'message');
-  const problems = await letterProblems(draft);
-  if (problems) return back(draft, language, problems);
+  if (takeTrap(draft)) return back(draft, language, { form: 'hidden_field' }, 'write');
+  const problems = writingProblems(typed);
+  askEmail(draft, problems);
+  if (!problems.prefix && (await lacksTitle(draft.content))) problems.prefix = 'missing';
+  if (Object.keys(problems).length > 0) return back(draft, language, problems);
   if (!fresh) await minimumTime(draft);
-  const input = { ...typed, language, district: district ?? typed.district };
   // The draft's id is the key: a double press and a reload find the message of the first press.
-  const submitted = await submitMessage(input, { network, idempotencyKey: `draft ${draft.id}` });
+  const idempotencyKey = `draft ${draft.id}`;
+  const submitted = await submitMessage(wholeMessage(draft, language), { network, idempotencyKey });
   if (submitted.outcome !== 'stored') return back(draft, language, formProblems(submitted));
   wakeWorker();
   const path = receiptPath(language, submitted.messageId);
-  // Nothing typed outlives the sending; the draft only remembers where the receipt is.
+  // Nothing typed outlives the sending. For two presses at once the draft remembers the receipt.
   draft.content = { typed: {}, problems: {}, choices: [], sentAs: path };
   await saveDraft(draft);
-  return { path, unlocks: submitted.messageId };
+  return { path, isSent: true, unlocks: keepOpen ? submitted.messageId : undefined };
 }
 
 /**
- * A program fills in three screens in no time. It is made to wait like a person rather than
+ * A program fills in two pages in no time. It is made to wait like a person rather than
  * refused, since a person with a password manager can be as quick.
  */
 async function minimumTime({ createdAt }: Draft) {
@@ -172,7 +180,7 @@ async function minimumTime({ createdAt }: Draft) {
   await wait(Math.max(0, soonest - Date.now()));
 }
 
-function formProblems(submitted: Exclude<SubmitResult, { outcome: 'stored' }>): Problems {
+function formProblems(submitted: Exclude<SubmitResult, { outcome: 'stored' }>): StepProblems {
   const used = submitted.outcome === 'problems' && 'idempotencyKey' in submitted.problems;
   // Sent from another tab, and then changed here: the first letter is the one that counts.
   if (used) return { form: 'already_written' };
@@ -182,7 +190,7 @@ function formProblems(submitted: Exclude<SubmitResult, { outcome: 'stored' }>): 
 async function back(
   draft: Draft,
   language: Language,
-  problems: Problems,
+  problems: StepProblems,
   to?: Screen,
 ): Promise<NextPage> {
   draft.content.problems = problems;

@@ -1,4 +1,5 @@
 import { readDistrict } from '@/lib/lookup/district';
+import { readChannelAvailability } from '@/lib/offices/channel-availability';
 import type { LetterFacts } from '@/lib/offices/choose-channel';
 import type { GatewayWriter } from '@/lib/offices/gateway-rules';
 import { type ChosenOffice, officesForLetter } from '@/lib/offices/office-channels';
@@ -48,6 +49,12 @@ export async function officesWantingTitle(
     if (isVacantOffice(office)) return [];
     return office.reason === 'no_title' || office.reason === 'title_not_taken' ? office : [];
   });
+}
+
+/** Whether a title may be needed: only the chambers' gateways want one. */
+export async function mayNeedTitle(): Promise<boolean> {
+  const { house, senate } = (await readChannelAvailability()).gateways;
+  return Boolean(house ?? senate);
 }
 
 /** Whether the writer still has to say under which title, or that these letters go without. */

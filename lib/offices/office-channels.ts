@@ -1,4 +1,6 @@
 import type { DistrictId } from '@/lib/lookup/district';
+import { askDatabase } from '@/lib/platform/ask-database';
+import { db } from '@/lib/platform/db';
 import { readChannelAvailability } from './channel-availability';
 import {
   type ChannelReason,
@@ -46,4 +48,20 @@ export async function officesForLetter(
       testMode: reason === 'gateway' && isTest,
     };
   });
+}
+
+/**
+ * Whether a live site has no way to any office at all: no congressional gateway that works, and no
+ * office that staff gave an email address. While the database does not answer, that is not known.
+ */
+export async function reachesNobody(): Promise<boolean> {
+  const { mode, gateways, isEmailStopped } = await readChannelAvailability();
+  if (mode !== 'live') return false;
+  const works = [gateways.house, gateways.senate].some(
+    (each) => each?.codes?.length && !each.isStopped,
+  );
+  if (works) return false;
+  if (isEmailStopped) return true;
+  const where = { email: { not: null }, pausedAt: null };
+  return (await askDatabase(() => db().office.count({ where }))) === 0;
 }

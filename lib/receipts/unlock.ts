@@ -76,19 +76,16 @@ export function plainZip(zip: string): string {
 }
 
 /**
- * What was asked for: the receipt that was closed here, all personal data, the page that erases it, or the texts for the office of one
- * seat, "self-send:TX-S1".
+ * What was asked for: the receipt that was closed here, all personal data, the page that erases it,
+ * or the text to send oneself.
  */
-export type LockedPageName = 'receipt' | 'your-data' | 'erase' | `self-send:${string}`;
-
-/** Seats as the roster writes them: nothing else becomes part of an address. */
-const SELF_SEND = /^self-send:([A-Z]{2}-(?:\d{2}|AL|S[123]))$/;
+export type LockedPageName = 'receipt' | 'your-data' | 'erase' | 'self-send';
 
 /** The page behind the lock, relative to the site; of anything unknown, all personal data. */
 export function lockedPath(language: Language, token: string, page: string): string {
   const receipt = `/${language}/receipt/${encodeURIComponent(token)}`;
-  const seat = SELF_SEND.exec(page)?.[1];
-  if (seat) return `${receipt}/send-yourself/${seat}`;
+  // Pages from before version 1 name a seat as well: "self-send:TX-S1".
+  if (page.split(':')[0] === 'self-send') return `${receipt}/send-yourself`;
   if (page === 'receipt') return receipt;
   return page === 'erase' ? `${receipt}/erase` : `${receipt}/your-data`;
 }

@@ -5,6 +5,7 @@ import { expectAccessible } from './accessible';
 import { expect, test } from './fixtures';
 import { austin, type Visitor } from './visitor';
 
+const someone = { firstName: 'Sam', lastName: 'Sample' };
 const unknownStreet = { ...austin, street: '4 Nowhere Road' };
 
 async function looksUp(visitor: Visitor, typed: { zip: string; street?: string; state?: string }) {
@@ -69,12 +70,15 @@ for (const javaScriptEnabled of [true, false]) {
       const { page } = visitor;
       await visitor.opens('/en/write');
       await visitor.givesAddress({ ...austin, street: 'PO Box 12' });
-      await visitor.sees('A PO box is fine as your postal address');
+      await visitor.writes({ ...someone, email: `box-${javaScriptEnabled}@example.org` });
+      await expect(page).toHaveTitle(/^Which of these is yours/);
+      await visitor.sees('You can use a PO box as your mailing address');
+      await expect(page.getByRole('alert')).toHaveCount(0);
       await expect(map(visitor)).toBeVisible();
       await expect(page.getByText('Nearby ZIP codes: ')).toHaveCount(2);
-      await page.getByLabel(/^TX-35: /).check();
-      await page.getByRole('button', { name: 'Find my members' }).click();
-      await expect(heading(visitor)).toHaveText('Your message');
+      await visitor.goesOn(/TX-35/);
+      await expect(heading(visitor)).toHaveText('Preview and send');
+      await visitor.sees(/^To .*Casar/);
     });
   });
 }
@@ -142,10 +146,11 @@ test.describe('a browser that gives its location', () => {
     const { page } = visitor;
     await visitor.opens('/en/write');
     await visitor.givesAddress(unknownStreet);
+    await visitor.writes({ ...someone, email: 'located@example.org' });
     await expectAccessible(page);
     await useLocation(visitor).click();
-    await expect(said(visitor)).toContainText('This spot is in TX-37, so we chose it for you.');
-    await expect(page.getByLabel(/^TX-37: /)).toBeChecked();
+    await expect(said(visitor)).toContainText('You’re in TX-37.');
+    await expect(page.getByRole('button', { name: /TX-37/ })).toBeFocused();
     await expectAccessible(page);
   });
 
@@ -153,9 +158,10 @@ test.describe('a browser that gives its location', () => {
     await visitor.page.context().setGeolocation(place('02186'));
     await visitor.opens('/en/write');
     await visitor.givesAddress(unknownStreet);
+    await visitor.writes({ ...someone, email: 'located@example.org' });
     await useLocation(visitor).click();
     await expect(said(visitor)).toContainText('This spot isn’t in any of these districts.');
-    await expect(visitor.page.locator('input[name=district]:checked')).toHaveCount(0);
+    await expect(visitor.page.locator('[name=district]:focus')).toHaveCount(0);
   });
 
   test('is told to enter a ZIP code where there is no district', async ({ visitor }) => {
@@ -181,9 +187,10 @@ test.describe('a browser that gives its location', () => {
     await visitor.page.context().setGeolocation(onTheLine());
     await visitor.opens('/en/write');
     await visitor.givesAddress(unknownStreet);
+    await visitor.writes({ ...someone, email: 'located@example.org' });
     await useLocation(visitor).click();
     await expect(said(visitor)).toContainText('too close to the edge of a district');
-    await expect(visitor.page.locator('input[name=district]:checked')).toHaveCount(0);
+    await expect(visitor.page.locator('[name=district]:focus')).toHaveCount(0);
   });
 });
 

@@ -3,7 +3,7 @@ import { expectAccessible } from './accessible';
 import { expect, test } from './fixtures';
 import { austin } from './visitor';
 
-const keepBox = (page: Page) => page.getByLabel(/^Keep what I type on this device/);
+const keepBox = (page: Page) => page.getByLabel(/^Save my draft on this device/);
 const copyOf = (page: Page) => page.evaluate(() => localStorage.getItem('draft'));
 
 test('nothing lies on the device before it is asked for, and sending deletes it', async ({
@@ -18,10 +18,10 @@ test('nothing lies on the device before it is asked for, and sending deletes it'
   await expectAccessible(page);
   await page.reload();
   await expect(page.getByLabel('City')).toHaveValue('Austin');
-  await visitor.sees('This is what was kept on this device.');
+  await visitor.sees('We restored your draft.');
   await visitor.givesAddress(austin);
-  await expect(keepBox(page)).toBeChecked();
   await visitor.writes({ firstName: 'Kept', lastName: 'Copy', email: 'kept@example.org' });
+  await expect(page).toHaveURL(/\/write\/check/);
   expect(await copyOf(page)).toContain('kept@example.org');
   await visitor.sends();
   expect(await copyOf(page)).toBeNull();
@@ -55,12 +55,12 @@ test('a line that breaks while writing loses nothing, with and without a copy', 
   const message = page.getByLabel('Message', { exact: true });
   await message.fill('My own words, and the line breaks.');
   await context.setOffline(true);
-  await page.getByRole('button', { name: 'Read it as they will' }).click();
-  await expect(page.getByRole('alert')).toContainText('There is no connection.');
+  await page.getByRole('button', { name: 'Preview my message' }).click();
+  await expect(page.getByRole('alert')).toContainText('You’re offline.');
   await expect(message).toHaveValue('My own words, and the line breaks.');
   await expectAccessible(page);
   await context.setOffline(false);
-  await page.getByRole('button', { name: 'Read it as they will' }).click();
+  await page.getByRole('button', { name: 'Preview my message' }).click();
   await expect(page).toHaveTitle(/^Error: /);
   await expect(message).toHaveValue('My own words, and the line breaks.');
 });
@@ -85,6 +85,6 @@ test.describe('without JavaScript', () => {
     await visitor.opens('/en/write');
     await expect(keepBox(page)).toBeHidden();
     await visitor.givesAddress(austin);
-    await visitor.sees('At most 10,000 characters');
+    await visitor.sees('Up to 10,000 characters');
   });
 });

@@ -48,11 +48,11 @@ async function typesSomething({ page, site }: Visitor) {
   const backAgain = page.waitForResponse(
     (answer) => answer.request().method() === 'GET' && /\/en\/write/.test(answer.url()),
   );
-  await page.getByRole('button', { name: 'Find my members' }).click();
+  await page.getByRole('button', { name: 'Preview my message' }).click();
   await backAgain;
   await page.waitForLoadState();
   await expect(page.getByLabel('Street address')).toHaveValue(kept);
-  await page.getByLabel('Apartment or unit').fill(unsent);
+  await page.getByLabel('Apt. or unit').fill(unsent);
   expect(await page.context().cookies(site.url)).not.toEqual([]);
 }
 

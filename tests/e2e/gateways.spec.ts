@@ -84,29 +84,29 @@ for (const javaScriptEnabled of [true, false]) {
       await visitor.opens('/en/write');
       await visitor.givesAddress(austin);
       const title = page.getByLabel('Title', { exact: true });
-      await expect(title).toHaveAccessibleDescription(/no letter to .*Lloyd Doggett.* without/);
+      await expect(title).toHaveAccessibleDescription(/Some offices require a title/);
       await accessible(page);
       const email = `title-${javaScriptEnabled}@example.org`;
       await visitor.writes({ firstName: 'Sample', lastName: 'Supporter', email });
 
       await expect(page).toHaveTitle(/^Error: /);
-      await visitor.sees(/Choose a title for the letters to Lloyd Doggett, .* and .*, or tick/);
+      await visitor.sees(/Choose a title for the messages to Lloyd Doggett, .* and .*, or check/);
       await expect(page.getByLabel('First name')).toHaveValue('Sample');
       await accessible(page);
       await title.selectOption('Mx.');
-      await page.getByRole('button', { name: 'Read it as they will' }).click();
+      await page.getByRole('button', { name: 'Preview my message' }).click();
 
       await expect(title).toHaveValue('Mx.');
       await expect(title).toHaveAccessibleDescription(
-        /Choose Mr., Mrs., Ms., Miss or Dr. for the letters to (?!Lloyd)/,
+        /Choose Mr., Mrs., Ms., Miss or Dr. for the messages to (?!Lloyd)/,
       );
-      await page.getByLabel('No such title: let these letters go another way').check();
-      await page.getByRole('button', { name: 'Read it as they will' }).click();
+      await page.getByLabel('I don’t use a title. Send these messages another way').check();
+      await page.getByRole('button', { name: 'Preview my message' }).click();
 
       const doggett = page.locator('summary').filter({ hasText: 'Lloyd Doggett' });
       await expect(doggett).toContainText('(test mode: this office does not receive it)');
       await accessible(page);
-      await page.getByRole('button', { name: 'Save 3 messages in test mode' }).click();
+      await page.getByRole('button', { name: 'Send 3 messages' }).click();
       await expect(page).toHaveURL(/\/en\/receipt\//);
       await seesState(page, 'Lloyd Doggett', 'Saved by a test system');
       await seesState(page, 'Ted Cruz', 'Saved in test mode');
@@ -122,16 +122,15 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel('Ciudad').fill(austin.city);
       await page.getByLabel('Estado o territorio').selectOption(austin.state);
       await page.getByLabel('Código postal').fill(austin.zip);
-      await page.locator('form[action="/api/messages"] button').click();
-      const title = page.getByLabel('Tratamiento', { exact: true });
-      await expect(title).toHaveAccessibleDescription(/Sin un tratamiento .*Lloyd Doggett/);
+      const title = page.getByLabel('Título (Sr., Sra.)');
+      await expect(title).toHaveAccessibleDescription(/exigen un título/);
       await title.selectOption('Dr.');
       await page.getByLabel('Nombre', { exact: true }).fill('Sample');
       await page.getByLabel('Apellido').fill('Supporter');
       const email = page.getByRole('textbox', { name: 'Correo electrónico' });
       await email.fill(`dr-${javaScriptEnabled}@example.org`);
       await page.locator('form[action="/api/messages"] button').click();
-      await page.getByRole('button', { name: 'Guardar 3 mensajes en modo de prueba' }).click();
+      await page.getByRole('button', { name: 'Enviar 3 mensajes' }).click();
       for (const office of ['Lloyd Doggett', 'Ted Cruz', 'John Cornyn']) {
         await seesState(page, office, 'Guardado en un sistema de prueba');
       }

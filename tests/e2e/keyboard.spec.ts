@@ -57,35 +57,28 @@ test('the whole journey by keyboard alone', async ({ visitor }) => {
   await tabTo(page, page.getByRole('link', { name: 'Email them instead' }));
   await enter(/\/write$/);
 
-  await tabTo(page, page.getByRole('button', { name: 'Find my members' }));
+  await tabTo(page, page.getByRole('button', { name: 'Preview my message' }));
   await press.press('Enter');
   await expect(page.getByRole('alert')).toBeFocused();
   await press.press('Tab');
   await press.press('Enter');
-  await expect(page.getByLabel('Street address')).toBeFocused();
-  await press.type(austin.street);
-  await type('City', austin.city);
-  await type('State or territory', 'Texas');
-  await type('ZIP code', austin.zip);
-  await enter(/\/write\/message/);
-
-  await visitor.sees('Lloyd Doggett');
-  const letter = page.getByLabel('Message', { exact: true });
-  await tabTo(page, letter);
-  await press.press('Control+End');
-  await press.type(' It matters here.');
-  await type('Title', 'Mx.');
+  await expect(page.getByLabel('ZIP code')).toBeFocused();
+  await press.type(austin.zip);
+  await expect(page.getByLabel('City')).toHaveValue(austin.city);
+  await type('Street address', austin.street);
+  await tabTo(page, page.getByLabel('Why does this matter to you?'));
+  await press.type('It matters here.');
   await type('First name', 'Key');
   await type('Last name', 'Board');
   await type('Email address', 'keyboard@example.org');
-  await tabTo(page, page.getByRole('button', { name: 'Read it as they will' }));
+  await tabTo(page, page.getByRole('button', { name: 'Preview my message' }));
   await enter(/\/write\/check/);
 
-  await visitor.sees('Mx. Key Board');
+  await visitor.sees(/Key Board\s+100 Sample Lane/);
   await tabTo(page, page.locator('summary', { hasText: 'To Ted Cruz' }));
   await press.press('Enter');
   await visitor.sees('Dear Senator Cruz,');
-  await tabTo(page, page.getByRole('button', { name: /to this machine$/ }));
+  await tabTo(page, page.getByRole('button', { name: /^Send 3 messages$/ }));
   await enter(/\/en\/receipt\//);
 });
 

@@ -79,7 +79,7 @@ export async function writesAsFarAsSending(visitor: Visitor, email: string) {
   await visitor.opens('/en/write');
   await visitor.givesAddress(austin);
   await visitor.writes({ firstName: 'Sample', lastName: 'Supporter', email });
-  await visitor.page.getByRole('button', { name: 'Send to 2 offices' }).click();
+  await visitor.page.getByRole('button', { name: 'Send 2 messages' }).click();
   await expect(visitor.page).toHaveURL(/\/en\/receipt\//);
 }
 

@@ -6,8 +6,10 @@ const TOKEN = 'a-token-of-an-old-email';
 const moved = {
   '/en/by-hand?district=CA-12': '/en/send-yourself?district=CA-12',
   '/es/by-hand': '/es/send-yourself',
+  '/en/write/message?draft': '/en/write?draft',
   [`/en/receipt/${TOKEN}/held`]: `/en/receipt/${TOKEN}/your-data`,
-  [`/es/receipt/${TOKEN}/kit/sen-NY-1`]: `/es/receipt/${TOKEN}/send-yourself/sen-NY-1`,
+  [`/es/receipt/${TOKEN}/kit/sen-NY-1`]: `/es/receipt/${TOKEN}/send-yourself`,
+  [`/es/receipt/${TOKEN}/send-yourself/NY-S1`]: `/es/receipt/${TOKEN}/send-yourself`,
   [`/api/receipts/${TOKEN}/held`]: `/api/receipts/${TOKEN}/your-data`,
   '/staff/forgotten': '/staff/forgot-password',
   '/staff/new-password?token=abc': '/staff/reset-password?token=abc',

@@ -138,7 +138,7 @@ test('a campaign that is closed says so, and where to call', async ({ visitor, s
     await setOpen(db, false);
     await visitor.opens('/en/write');
     await expect(page.locator('main h1')).toHaveText('Write to your members of Congress');
-    await visitor.sees('The campaign is closed.');
+    await visitor.sees('This campaign is closed');
     await expect(page.locator('main form')).toHaveCount(0);
     await expectAccessible(page);
     await page.getByRole('link', { name: /^Call instead/ }).click();

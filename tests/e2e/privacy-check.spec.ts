@@ -5,7 +5,7 @@ import { expectAccessible } from './accessible';
 import { expect, test } from './fixtures';
 import { austin } from './visitor';
 
-const title = 'Before you send: this could tell who you or others are';
+const title = 'Before you send: this could identify you or someone else';
 const own = 'My trafficker, John Smith, kept me at 45 Oak Court. اتصل بي 212-555-0199';
 
 /** Every row of every table, as text. */
@@ -37,17 +37,16 @@ for (const javaScriptEnabled of [true, false]) {
         '45 Oak Court',
         'John Smith',
       ]);
-      await expect(guard).toContainText('Offices keep mail');
+      await expect(guard).toContainText('Messages are not confidential');
       if (javaScriptEnabled) await expectAccessible(page);
 
-      await guard.getByRole('link', { name: 'Change my letter' }).click();
-      await expect(page).toHaveURL(/\/en\/write\/message#message$/);
-      const letter = page.getByLabel('Message', { exact: true });
-      const typed = await letter.inputValue();
-      expect(typed).toContain(own);
+      await guard.getByRole('link', { name: 'Change my message' }).click();
+      await expect(page).toHaveURL(/\/en\/write#why$/);
+      const reason = page.getByLabel('Why does this matter to you?');
+      await expect(reason).toHaveValue(own);
       await expect(page.getByLabel('Last name')).toHaveValue('Writer');
-      await letter.fill(typed.replace(own, 'A man in another town kept me.'));
-      await page.getByRole('button', { name: 'Read it as they will' }).click();
+      await reason.fill('A man in another town kept me.');
+      await page.getByRole('button', { name: 'Preview my message' }).click();
       await visitor.sees('A man in another town kept me.');
       await expect(guard).toHaveCount(0);
       await visitor.sends();

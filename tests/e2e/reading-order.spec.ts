@@ -36,7 +36,7 @@ for (const language of languages) {
     await visitor.opens(`/${language}/before`);
     expectInOrder(await heard(page), [
       ...['- main', `heading "${before.title}" [level=1]`],
-      ...[`heading "${before.exitTitle}" [level=2]`, `heading "${before.letterTitle}" [level=2]`],
+      ...[`heading "${before.exitTitle}" [level=2]`, `heading "${before.messageTitle}" [level=2]`],
       `link "${before.start}"`,
     ]);
     await visitor.opens(`/${language}/statistics`);
@@ -47,15 +47,15 @@ for (const language of languages) {
     visitor,
   }) => {
     const { page } = visitor;
-    const { address } = write;
+    const { address, message } = write;
     await visitor.opens(`/${language}/write`);
-    await visitor.goesOn(address.next);
+    await visitor.goesOn(message.next);
     const { missing } = errors.street;
     expectInOrder(await heard(page), [
       ...['- main', `alert`, errors.summary, `link "${missing}"`],
-      ...[`heading "${address.title}" [level=1]`, missing, `textbox "${address.street}"`],
-      ...[`textbox "${address.city}"`, `combobox "${address.state}"`, `textbox "${address.zip}"`],
-      `button "${address.next}"`,
+      ...[`heading "${write.title}" [level=1]`, `textbox "${address.zip}"`, missing],
+      ...[`textbox "${address.street}"`, `textbox "${address.city}"`],
+      ...[`combobox "${address.state}"`, `textbox "${message.why}`, `button "${message.next}"`],
     ]);
     const street = page.getByLabel(address.street);
     await expect(street).toHaveAccessibleDescription(`${errors.label} ${missing}`);

@@ -33,7 +33,7 @@ async function writes(visitor: Visitor, email: string) {
   await visitor.opens('/en/write');
   await visitor.givesAddress(austin);
   await visitor.writes({ firstName: 'Sample', lastName: 'García', email, own });
-  await visitor.sends();
+  await visitor.sends({ keepsOpen: true });
   await expect(visitor.page).toHaveURL(/\/en\/receipt\//);
   return visitor.page.url();
 }

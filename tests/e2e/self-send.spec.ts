@@ -43,7 +43,10 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled });
 
-    test('somebody prints and copies a letter and we learn nothing', async ({ visitor, site }) => {
+    test('a visitor copies and prints a message and we learn nothing', async ({
+      visitor,
+      site,
+    }) => {
       const { page } = visitor;
       await visitor.opens('/en/lookup?district=TX-37&certainty=chosen');
       const before = await rowsOf(site);
@@ -52,25 +55,36 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(`${site.url}/en/send-yourself?district=TX-37`);
       const message = page.getByLabel(words.text.message);
       await expect(message).toHaveValue(letterText(template));
-      const body = page.locator('#TX-S2 .paper-body');
+      const body = page.locator('.paper-body').last();
       if (javaScriptEnabled) {
         await visitor.sees(words.text.editable);
         await message.fill(`${OWN}\n\n${letterText(template)}`);
         await expect(body).toHaveText(new RegExp(`^${OWN}`));
         await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-        await page.getByRole('button', { name: words.copy.text }).nth(1).click();
+        await page.getByRole('button', { name: words.copy.text }).click();
         await visitor.sees(words.copy.copied);
         const copied = await page.evaluate(() => navigator.clipboard.readText());
         expect(copied).toBe(`${OWN}\n\n${letterText(template)}`);
+        await expect(page.getByRole('button', { name: words.paper.button })).toBeVisible();
       } else {
         await expect(message).not.toBeEditable();
         await expect(page.getByText(words.text.editable)).toBeHidden();
-        await expect(page.getByRole('button')).toHaveCount(0);
+        await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
       }
+      const progress = page.locator('.progress');
+      for (const [at, office] of ['Lloyd Doggett', 'Ted Cruz', 'John Cornyn'].entries()) {
+        const row = page.locator('.office-row').filter({ hasText: office });
+        await expect(row.getByRole('link', { name: office }).first()).toHaveAttribute(
+          'rel',
+          'noreferrer',
+        );
+        await row.getByRole('checkbox').check();
+        const count = await progress.evaluate((line) => getComputedStyle(line, '::before').content);
+        expect(count).toBe('counter(done) " "');
+        await expect(page.locator('.office-row :checked')).toHaveCount(at + 1);
+      }
+      await expect(progress).toHaveText(words.offices.progress(3));
       expect(await printedPages(page)).toBe(3);
-      await page.getByRole('link', { name: 'Lloyd Doggett', exact: true }).click();
-      await visitor.sees(words.offices.chosen);
-      expect(await printedPages(page)).toBe(1);
       expect(wrong).toEqual([]);
       expect(await page.context().cookies()).toEqual([]);
       expect(await page.locator('main form, main [name]').count()).toBe(0);
@@ -78,6 +92,18 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test('the page is three phone screens at most, and keeps its place at 320 px', async ({
+  visitor,
+}) => {
+  const { page } = visitor;
+  await page.setViewportSize({ width: 375, height: 812 });
+  await visitor.opens('/en/send-yourself?district=TX-37');
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  expect(height).toBeLessThanOrEqual(3 * 812);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectAccessible(page);
+});
 
 test('a text that is too long for one page says so, and is smaller before that', async ({
   visitor,

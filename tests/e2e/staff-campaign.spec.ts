@@ -24,9 +24,8 @@ async function headlineOf(site: Site, language: string) {
 
 /** The subject that is offered to whoever began a letter in this browser. */
 async function subjectAt(page: Page, site: Site, language: string) {
-  const answer = await page.request.get(`${site.url}/${language}/write/message`);
-  const field = (await answer.text()).match(/<input[^>]*id="subject"[^>]*>/)?.[0];
-  return field?.match(/value="(.*?)"/)?.[1];
+  const answer = await page.request.get(`${site.url}/${language}/write`);
+  return (await answer.text()).match(/<textarea[^>]*id="subject"[^>]*>([^<]*)</)?.[1]?.trim();
 }
 
 /** Another machine of the same campaign: its own process, the same database and key. */

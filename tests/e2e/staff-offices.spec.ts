@@ -171,7 +171,9 @@ liveTest(
     await expect(ada.getByRole('table').last()).toContainText('Staff paused the office');
     await visitor.opens('/en/write');
     await visitor.givesAddress(austin);
-    await expect(visitor.page.locator('.recipients')).toContainText(
+    await visitor.writes({ firstName: 'Pau', lastName: 'Sed', email: 'paused@example.org' });
+    await visitor.page.goto(`${site.url}/en/write/check`);
+    await expect(visitor.page.locator('summary').first()).toContainText(
       englishCopy.write.message.selfSend,
     );
 

@@ -30,19 +30,18 @@ export class Visitor {
   }
 
   async givesAddress(address: VisitorAddress) {
+    await this.page.getByLabel('ZIP code').fill(address.zip);
     await this.page.getByLabel('Street address').fill(address.street);
     await this.page.getByLabel('City').fill(address.city);
     await this.page.getByLabel('State or territory').selectOption(address.state);
-    await this.page.getByLabel('ZIP code').fill(address.zip);
-    await this.goesOn('Find my members');
   }
 
   async writes({ firstName, lastName, email, own }: Words) {
     await this.page.getByLabel('First name').fill(firstName);
     await this.page.getByLabel('Last name').fill(lastName);
     await this.page.getByLabel('Email address').fill(email);
-    if (own) await this.addsToTheLetter(own);
-    await this.goesOn('Read it as they will');
+    if (own) await this.page.getByLabel('Why does this matter to you?').fill(own);
+    await this.goesOn('Preview my message');
   }
 
   /** Presses a button and waits for the page that answers: a script may look for a line first. */
@@ -52,13 +51,10 @@ export class Visitor {
     await answered;
   }
 
-  async addsToTheLetter(own: string) {
-    const letter = this.page.getByLabel('Message', { exact: true });
-    await letter.fill(`${await letter.inputValue()}\n\n${own}`);
-  }
-
-  async sends() {
-    await this.goesOn(/to this machine$/);
+  /** @param keepsOpen asks that this browser may open the message for a while */
+  async sends({ keepsOpen = false } = {}) {
+    if (keepsOpen) await this.page.getByLabel(/^Keep this message open here/).check();
+    await this.goesOn(/^Send \d messages?$/);
   }
 
   async sees(text: string | RegExp) {

@@ -1,4 +1,5 @@
 import { simpleParser } from 'mailparser';
+import { copy } from '@/lib/campaign/copy';
 import { expectAccessible } from './accessible';
 import { expect, test } from './fixtures';
 import { austin, type Visitor } from './visitor';
@@ -25,15 +26,11 @@ for (const javaScriptEnabled of [true, false]) {
     test('a supporter writes to all three offices and sees what happened', async ({ visitor }) => {
       const email = `supporter-${javaScriptEnabled}@example.org`;
       await visitor.opens('/en');
-      await visitor.page.getByRole('link', { name: 'Write to them' }).click();
-      await visitor.sees('How to leave quickly');
-      await visitor.page.getByRole('link', { name: 'Go on and write' }).click();
+      await visitor.page.locator('main a[href="/en/write"]').first().click();
       await visitor.givesAddress(austin);
-      await visitor.sees('Lloyd Doggett');
-      await visitor.sees('Ted Cruz');
-      await visitor.sees('John Cornyn');
       await visitor.writes({ firstName: 'Sample', lastName: 'Supporter', email, own });
       await visitor.sees('Dear Representative Doggett,');
+      await visitor.sees(/^Test mode: messages are saved on our server/);
       await visitor.sends();
       await visitor.waitsForLetters(3);
       await visitor.sees('They were not sent to the offices.');
@@ -55,7 +52,7 @@ test('a second press, a reload and the back button never send twice', async ({ v
   await visitor.opens('/en/write');
   await visitor.givesAddress(austin);
   await visitor.writes({ firstName: 'Double', lastName: 'Press', email });
-  const form = page.locator('form').filter({ has: page.getByRole('button', { name: /machine$/ }) });
+  const form = page.locator('form').filter({ has: page.getByRole('button', { name: /^Send/ }) });
   // Two presses in the same moment: both posts are on their way before either is answered.
   await form.evaluate((element: HTMLFormElement) => {
     const send = () => fetch(element.action, { method: 'POST', body: new FormData(element) });
@@ -63,11 +60,15 @@ test('a second press, a reload and the back button never send twice', async ({ v
   });
   await page.goBack();
   await page.goForward();
+  // Nothing typed is left in this browser, so there is nothing to send again.
   await page.goto(`${visitor.site.url}/en/write/check`);
-  await expect(page).toHaveURL(/\/en\/receipt\//);
-  await visitor.waitsForLetters(3);
+  await expect(page).toHaveURL(/\/en\/write\?draft$/);
+  await visitor.sees(copy('en').write.cookies.title);
+  await expect(page.getByLabel('Email address')).toHaveValue('');
+  await visitor.opens('/en');
+  const mine = () => visitor.site.letters().filter((raw) => raw.includes(email));
+  await expect.poll(() => mine().length, { timeout: 15_000 }).toBe(3);
   expect((await lettersFrom(visitor, email)).size).toBe(3);
-  expect(visitor.site.letters().filter((raw) => raw.includes(email))).toHaveLength(3);
 });
 
 test('every screen is accessible, also with problems, at 320 px', async ({ visitor }) => {
@@ -75,13 +76,12 @@ test('every screen is accessible, also with problems, at 320 px', async ({ visit
   await page.setViewportSize({ width: 320, height: 640 });
   await visitor.opens('/en/write');
   await expectAccessible(page);
-  await visitor.goesOn('Find my members');
+  await visitor.goesOn('Preview my message');
   await expect(page).toHaveTitle(/^Error: /);
   await expect(page.getByRole('alert')).toContainText('Enter your street address');
   await expectAccessible(page);
   await visitor.givesAddress(austin);
-  await expectAccessible(page);
-  await visitor.goesOn('Read it as they will');
+  await visitor.goesOn('Preview my message');
   await expect(page.getByRole('alert')).toContainText('Enter your first name');
   await expectAccessible(page);
   await visitor.writes({ firstName: 'Narrow', lastName: 'Window', email: 'narrow@example.org' });
@@ -89,3 +89,93 @@ test('every screen is accessible, also with problems, at 320 px', async ({ visit
   await visitor.sends();
   await expectAccessible(page);
 });
+
+/** What a browser still shows of what was typed, in fields or as text. */
+const shownIn = (page: Visitor['page']) =>
+  page.evaluate(() => {
+    const fields = [...document.querySelectorAll<HTMLInputElement>('input, textarea')];
+    return [document.body.innerText, ...fields.map(({ value }) => value)].join('\n');
+  });
+
+test('after sending, no page shows what was typed: not with Back, and not anew', async ({
+  visitor,
+}) => {
+  const { page } = visitor;
+  await visitor.opens('/en');
+  await visitor.opens('/en/write');
+  await visitor.givesAddress(austin);
+  const words = { firstName: 'Gone', lastName: 'Afterward', email: 'gone@example.org', own };
+  await visitor.writes(words);
+  await visitor.sends();
+  await expect(page).toHaveURL(/\/en\/receipt\//);
+  const cookies = await page.context().cookies();
+  expect(cookies.map(({ name }) => name)).toEqual([]);
+  for (let back = 0; back < 3; back += 1) {
+    await page.goBack();
+    const shown = await shownIn(page);
+    for (const typed of [own, words.lastName, words.email, austin.street]) {
+      expect(shown, page.url()).not.toContain(typed);
+    }
+  }
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('who wrote within three days learns it after the first page, and keeps the text', async ({
+      visitor,
+    }) => {
+      const { page } = visitor;
+      const { written } = copy('en').write;
+      const email = `again-${javaScriptEnabled}@example.org`;
+      const who = { firstName: 'Once', lastName: 'More', email, own };
+      await visitor.opens('/en/write');
+      await visitor.givesAddress(austin);
+      await visitor.writes(who);
+      await visitor.sends();
+      await visitor.opens('/en/write');
+      await visitor.givesAddress(austin);
+      await visitor.writes(who);
+      await expect(page.locator('h1')).toHaveText(written.title);
+      await visitor.sees('use the link in the email we sent you');
+      await expect(page.getByLabel(written.text)).toHaveValue(new RegExp(own));
+      await expect(page.getByRole('button', { name: /^Send/ })).toHaveCount(0);
+      if (javaScriptEnabled) await expectAccessible(page);
+    });
+
+    test('the ZIP code alone tells city, state, and members', async ({ visitor }) => {
+      const { page } = visitor;
+      await visitor.opens('/en/write');
+      await page.getByLabel('ZIP code').fill('10001');
+      if (javaScriptEnabled) {
+        await expect(page.getByLabel('City')).toHaveValue('New York');
+        await expect(page.getByLabel('State or territory')).toHaveValue('NY');
+        await visitor.sees(/^Your message goes to .*Schumer.* and .*\.$/);
+        await page.getByLabel('City').fill('Chelsea');
+        await page.getByLabel('ZIP code').fill('94110');
+        await expect(page.getByLabel('State or territory')).toHaveValue('CA');
+        await expect(page.getByLabel('City')).toHaveValue('Chelsea');
+        await page.getByLabel('City').fill('');
+        await page.getByLabel('ZIP code').fill('10001');
+        await expect(page.getByLabel('City')).toHaveValue('New York');
+      }
+      await page.getByLabel('Street address').fill('1 Example Street');
+      const email = `zip-${javaScriptEnabled}@example.org`;
+      await visitor.writes({ firstName: 'Zip', lastName: 'Alone', email });
+      await visitor.sees(/1 Example Street\s+New York, NY 10001/);
+    });
+
+    test('a ZIP code of a lookup is brought along', async ({ visitor }) => {
+      const { page } = visitor;
+      await visitor.opens('/en/lookup');
+      await page.getByLabel('ZIP code of your home').fill('10001');
+      await page.locator('main form button[type=submit]').click();
+      await page.waitForURL(/district=NY-12/);
+      await visitor.opens('/en/write');
+      await expect(page.getByLabel('ZIP code')).toHaveValue('10001');
+      await visitor.sees(/^Your message goes to /);
+      expect(page.url()).not.toContain('10001');
+    });
+  });
+}

@@ -96,10 +96,11 @@ test('every reference leads to a schema, and every schema is used', () => {
 const filesBelow = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`);
 
-/** Routes for the forms of the site, which answer with pages, and the description itself. */
+/** Routes for the forms and the scripts of the site, and the description itself. */
 const notForPrograms = [
   'GET /api/openapi.json',
   'GET /api/receipts/{token}/your-data',
+  'POST /api/zip',
   ...['cancel', 'confirm', 'erase', 'mail-changes', 'self-sent', 'unlock'].map(
     (form) => `POST /api/receipts/${form}`,
   ),

@@ -7,7 +7,7 @@ import {
   pageMetadata,
 } from '@/components/page/page-metadata';
 
-import { ForDistrict, NoDistrict } from '@/components/self-send/district-parts';
+import { ForDistrict, NoDistrict } from '@/components/self-send/district-page';
 
 import { copy } from '@/lib/campaign/copy';
 import { readDistrict } from '@/lib/lookup/district';

@@ -1,43 +1,35 @@
 import type { LanguageParams, PageQuery } from '@/components/page/page-metadata';
-import { AddressForm } from '@/components/write/address-form';
 import { readJourney } from '@/components/write/read-journey';
-
 import { JourneyScreen, journeyMetadata } from '@/components/write/screen';
-import { BeforeYouWrite, Closed, CookieNotice } from '@/components/write/start-parts';
-
+import { BeforeYouWrite, Closed, CookieNotice, Unreached } from '@/components/write/start-parts';
+import { WritingForm } from '@/components/write/writing-form';
+import { campaignEdition } from '@/lib/campaign/campaign-edition';
 import { copy } from '@/lib/campaign/copy';
+import { reachesNobody } from '@/lib/offices/office-channels';
+import '@/components/write/write.css';
 
 type Props = LanguageParams & PageQuery;
 
-export const generateMetadata = ({ params }: Props) => journeyMetadata(params, 'address');
+export const generateMetadata = ({ params }: Props) => journeyMetadata(params, 'write');
 
-/** First screen: where the visitor lives, since that decides who represents them. */
-export default async function WriteAddress({ params, searchParams }: Props) {
+/** First page: where the writer lives, the message, and who signs it. */
+export default async function Write({ params, searchParams }: Props) {
   const journey = await readJourney((await params).lang);
   const { language, draft, state, campaign } = journey;
   const { write } = copy(language);
   const lost = 'draft' in (await searchParams) && !draft && state !== 'unavailable';
   const open = state === 'open';
+  const told = open && (await reachesNobody());
   return (
-    <JourneyScreen
-      journey={journey}
-      screen="address"
-      title={open ? write.address.title : write.title}
-      lead={open && write.address.lead}
-      aside={open && <BeforeYouWrite language={language} />}
-    >
+    <JourneyScreen journey={journey} screen="write" title={write.title}>
       {lost && <CookieNotice language={language} />}
       <Closed journey={journey} />
-      {draft?.sentAs && (
-        <p className="callout">
-          {write.sentBefore} <a href={draft.sentAs}>{write.sentBeforeLink}</a>
-        </p>
-      )}
       {open && (
         <>
-          {!campaign.settings.operator && <p>{write.demonstration}</p>}
-          <AddressForm journey={journey} />
-          <p className="small">{write.address.why}</p>
+          {told && <Unreached language={language} everyone />}
+          <BeforeYouWrite language={language} />
+          {!campaign.settings.operator && <p className="small">{write.demonstration}</p>}
+          <WritingForm journey={journey} offered={await campaignEdition(language)} told={told} />
         </>
       )}
     </JourneyScreen>

@@ -60,7 +60,10 @@ async function answerForm(request: Request): Promise<Response> {
   if (outcome === 'found') {
     const { district, districts, near } = resolution;
     const offices = await officesOfDistrict(district, { near });
-    caller = callerCookie({ district, districts, offices, town: townOf(input) });
+    caller = callerCookie({
+      ...{ district, districts, offices, town: townOf(input) },
+      zip: typeof input.zip === 'string' ? input.zip : undefined,
+    });
   }
   const page = `/${isLanguage(language) ? language : 'en'}/lookup`;
   return seeOther(`${page}?${lookupQuery(resolution)}`, [typed, caller]);

@@ -7,6 +7,7 @@ import { submitMessage } from '@/lib/messages/submit';
 import { takeStep } from '@/lib/messages/take-step';
 import {
   answerByKind,
+  clearCookie,
   htmlResponse,
   problemJson,
   readCookie,
@@ -59,8 +60,9 @@ async function answerForm(request: Request): Promise<Response> {
     const cookie = readCookie(request.headers, 'draft');
     const result = await takeStep(posted, { network, cookie });
     if (result.outcome === 'too_many') return tooManyPage(posted, result.retryAfterSeconds);
-    const { draft, path, unlocks } = result;
-    const cookies = [setCookie('draft', draftCookie(draft), DRAFT_HOURS * 3_600)];
+    const { draft, path, isSent, unlocks } = result;
+    const kept = () => setCookie('draft', draftCookie(draft), DRAFT_HOURS * 3_600);
+    const cookies = [isSent ? clearCookie('draft') : kept()];
     if (unlocks) cookies.push(unlockedCookie(unlocks));
     return seeOther(path, cookies);
   } catch (problem) {

@@ -33,7 +33,9 @@ export function answerReceipt(
 ): Promise<Response> {
   return answerReceiptForm(request, async ({ language, token, form }) => {
     const outcome = await work(token, form);
-    const page = `/${language}/receipt/${encodeURIComponent(token)}`;
+    const receipt = `/${language}/receipt/${encodeURIComponent(token)}`;
+    // Back to where the button was.
+    const page = form.get('next') === 'self-send' ? `${receipt}/send-yourself` : receipt;
     return seeOther(outcome ? `${page}?${new URLSearchParams(outcome)}` : page);
   });
 }

@@ -12,7 +12,7 @@ import { languageLabels } from '@/lib/staff/labels';
 import { DraftOf } from './draft-of';
 import '@/components/lookup/lookup.css';
 import { RecordLine } from '@/components/page/notices';
-import { OfferedLetter } from '@/components/write/offered-letter';
+import { MessageFields } from '@/components/write/message-fields';
 import './campaign.css';
 
 type PreviewHeadProps = { history: History; number: number | undefined; language: Language };
@@ -137,7 +137,7 @@ export function WordsPreview({ name, language, words }: WordsPreviewProps) {
     <div className="wording-preview" lang={language}>
       <RecordLine language={language} edition={name} />
       <Landing language={language} words={words} />
-      <OfferedLetter journey={journey} offered={words} />
+      <MessageFields journey={journey} offered={words} />
       {offices.flatMap((office) =>
         [false, true].map((carriedIt) => (
           <CallScript

@@ -24,6 +24,7 @@ const cookie = sealedCookie({
   schema: z.object({
     districts: z.array(z.string()),
     town: z.string().optional(),
+    zip: z.string().optional(),
     order: z.record(z.string(), z.array(z.string())),
   }),
   seconds: KEPT_SECONDS,
@@ -35,16 +36,22 @@ type CallerLocation = {
   districts?: DistrictId[];
   offices: AnyOffice[];
   town?: string;
+  /** As it was typed, to fill in the form of whoever goes on to write. */
+  zip?: string;
 };
+
+/** More than a ZIP code may have; the rest of an endless one is not kept. */
+const MAX_ZIP = 12;
 
 /**
  * Keeps the caller's town and the order of the phones for the page that follows a lookup: sealed,
  * since it tells roughly where the caller lives. Only the order is kept, not the distances.
  */
 export function callerCookie(found: CallerLocation, now?: number): string {
-  const { district, districts = [district], offices, town } = found;
+  const { district, districts = [district], offices, town, zip } = found;
   const order = phoneOrder(offices) as Record<string, string[]>;
-  return cookie.set({ districts, town: town?.slice(0, addressLimits.city), order }, now);
+  const place = { town: town?.slice(0, addressLimits.city), zip: zip?.slice(0, MAX_ZIP) };
+  return cookie.set({ districts, ...place, order }, now);
 }
 
 /** Seat → its phones as they stand, where they stand by distance. */
@@ -55,6 +62,11 @@ export function phoneOrder(offices: AnyOffice[]): Caller['order'] {
       : [],
   );
   return Object.fromEntries(sorted);
+}
+
+/** The ZIP code of the last lookup. */
+export function readCallerZip(headers: Headers, now?: number): string | undefined {
+  return cookie.read(headers, now)?.zip;
 }
 
 /** What the last lookup said about the caller, if it was about this district. */

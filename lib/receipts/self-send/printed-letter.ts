@@ -74,11 +74,6 @@ export function printedLetter(parts: Parts): PrintedLetter {
   };
 }
 
-/** What is typed or pasted where an office asks for the message, with greeting and name. */
-export function messageToCopy({ greeting, body, closing, writer }: PrintedLetter): string {
-  return [greeting, body, [closing, writer?.name].filter(Boolean).join('\n')].join('\n\n');
-}
-
 export type UnsignedLetter = { office: Office; address: PostalAddress; letter: PrintedLetter };
 
 /** Offices of a district, each with a letter that has blank lines for the writer. */

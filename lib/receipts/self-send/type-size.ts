@@ -3,7 +3,7 @@ import type { PrintedLetter } from './printed-letter';
 /**
  * What fits on one page of Letter paper (8.5 × 11 in, margins of 0.8 in) in a book face: lines of
  * 1.3 times the type, and letters of 0.45 of it, a tenth wider than they are on average, so that
- * ragged lines fit too. Smaller than ten points is hard to read. `components/send-yourself/self-send.css`
+ * ragged lines fit too. Smaller than ten points is hard to read. `components/self-send/self-send.css`
  * sets the same sizes, and `public/self-send.js` is given them with the page.
  */
 export const typeSizes = [

@@ -194,18 +194,17 @@ describe('the question for a title', () => {
 
   async function writes(change: object, at: object = address) {
     const browser = openBrowser(site);
-    await browser.press('address', { ...address, ...at });
-    const typed = letter(change);
-    const { to } = await browser.press('message', typed);
+    const typed = { ...address, ...at, ...letter(change) };
+    const { to } = await browser.press('write', typed);
     const draft = (await findDraft(browser.cookie.replace(/^draft=/, '')))?.content;
     return { browser, to, draft, typed };
   }
 
   test('is asked where a gateway needs one, and keeps what was typed', async () => {
     const { browser, to, draft, typed } = await writes({});
-    expect(to).toBe('/en/write/message?draft');
+    expect(to).toBe('/en/write?draft');
     expect(draft).toMatchObject({ certainty: 'zip', typed, problems: { prefix: 'missing' } });
-    const given = await browser.press('message', { ...typed, prefix: 'Dr.' });
+    const given = await browser.press('write', { ...typed, prefix: 'Dr.' });
     expect(given.to).toBe('/en/write/check?draft');
   });
 
@@ -243,6 +242,6 @@ describe('the question for a title', () => {
     await site.db.channelState.deleteMany();
     const { browser } = await writes({});
     await lists('house_cwc', ['HNY12']);
-    expect((await browser.press('send')).to).toBe('/en/write/message?draft');
+    expect((await browser.press('send')).to).toBe('/en/write?draft');
   });
 });

@@ -17,14 +17,14 @@ const letter = {
   message: 'A <b>word</b>',
 };
 
-test('a network that begins too many letters gets its text back and is told when to come', async () => {
+test('a network that begins too many messages gets its text back and is told when to come', async () => {
   site.from('198.51.100.20');
   const first = openBrowser(site);
-  expect((await first.press('address', address)).status).toBe(303);
-  expect((await openBrowser(site).press('address', address)).status).toBe(303);
+  expect((await first.press('start', address)).status).toBe(303);
+  expect((await openBrowser(site).press('start', address)).status).toBe(303);
   const before = await site.db.draft.count();
 
-  const { status, answer } = await openBrowser(site, 'es').press('message', letter);
+  const { status, answer } = await openBrowser(site, 'es').press('write', letter);
   expect(status).toBe(429);
   expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
   expect(answer.headers.get('set-cookie')).toBeNull();
@@ -33,28 +33,28 @@ test('a network that begins too many letters gets its text back and is told when
   expect(page).toContain('A &lt;b&gt;word&lt;/b&gt;');
   expect(await site.db.draft.count()).toBe(before);
 
-  // A letter that is begun goes on, and other networks begin theirs.
-  expect((await first.press('message', letter)).status).toBe(303);
+  // A message that is begun goes on, and other networks begin theirs.
+  expect((await first.press('write', letter)).status).toBe(303);
   site.from('198.51.100.21');
-  expect((await openBrowser(site).press('address', address)).status).toBe(303);
+  expect((await openBrowser(site).press('start', address)).status).toBe(303);
 });
 
-test('the letter after a sent one counts as begun', async () => {
+test('the message after a sent one counts as begun', async () => {
   site.from('198.51.100.22');
   const browser = openBrowser(site);
-  await browser.press('address', address);
-  await browser.press('message', letter);
+  await browser.press('start', address);
+  await browser.press('write', letter);
   expect((await browser.press('send')).to).toMatch(/^\/en\/receipt\//);
   const sent = browser.cookie;
-  expect((await browser.press('address', address)).status).toBe(303);
+  expect((await browser.press('start', address)).status).toBe(303);
   browser.cookie = sent;
-  expect((await browser.press('address', address)).status).toBe(429);
+  expect((await browser.press('start', address)).status).toBe(429);
 });
 
 test('what cannot be counted is not begun', async () => {
   site.from('198.51.100.23');
   await site.db.$executeRaw`alter table "RateCount" rename to "Gone"`;
-  const { status, answer } = await openBrowser(site).press('message', letter);
+  const { status, answer } = await openBrowser(site).press('write', letter);
   await site.db.$executeRaw`alter table "Gone" rename to "RateCount"`;
   expect(status).toBe(503);
   expect(await answer.text()).toContain('A &lt;b&gt;word&lt;/b&gt;');

@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { LetterPreview } from '@/components/write/letter-preview';
+import { MessagePreview } from '@/components/write/preview';
 import type { ChosenOffice } from '@/lib/offices/office-channels';
 import { parts } from '../delivery/sample-letter';
 
@@ -24,7 +24,7 @@ const office: ChosenOffice = {
 const writer = { ...parts.writer, subject: parts.subject, message: parts.body };
 const preview = (language: 'en' | 'es', changed: Partial<ChosenOffice> = {}) =>
   renderToStaticMarkup(
-    createElement(LetterPreview, {
+    createElement(MessagePreview, {
       language,
       writer,
       open: true,
@@ -32,9 +32,9 @@ const preview = (language: 'en' | 'es', changed: Partial<ChosenOffice> = {}) =>
     }),
   );
 
-test('a letter by a gateway says that it goes in fields, any other does not', () => {
-  expect(preview('en')).toContain('The House gateway carries your words');
-  expect(preview('es')).toContain('El sistema de la Cámara lleva sus palabras');
-  expect(preview('en', { chamber: 'senate' })).toContain('The Senate gateway carries');
-  expect(preview('en', { channel: 'email', reason: 'no_gateway' })).not.toContain('gateway');
+test('a message to an online system says what that leaves out, any other does not', () => {
+  expect(preview('en')).toContain('The House’s online system leaves out');
+  expect(preview('es')).toContain('El sistema en línea de la Cámara no incluye');
+  expect(preview('en', { chamber: 'senate' })).toContain('The Senate’s online system leaves out');
+  expect(preview('en', { channel: 'email', reason: 'no_gateway' })).not.toContain('online system');
 });

@@ -1,20 +1,27 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { sendWords } from '@/components/write/letter-preview';
+import { TestLine } from '@/components/write/check-parts';
+import { sendLabel } from '@/components/write/preview';
 
-const real = { channel: 'senate-cwc', testMode: false } as const;
-const tried = { channel: 'house-cwc', testMode: true } as const;
-const mailed = { channel: 'email', testMode: false } as const;
-const captured = { channel: 'capture', testMode: false } as const;
-const selfSend = { channel: 'self-send', testMode: false } as const;
+const real = { name: 'Ada', channel: 'senate-cwc', testMode: false } as const;
+const tried = { name: 'Bob', channel: 'house-cwc', testMode: true } as const;
+const mailed = { name: 'Cleo', channel: 'email', testMode: false } as const;
+const captured = { name: 'Dan', channel: 'capture', testMode: false } as const;
+const selfSend = { name: 'Eve', channel: 'self-send', testMode: false } as const;
+
+const testLine = (offices: Parameters<typeof TestLine>[0]['offices']) =>
+  renderToStaticMarkup(createElement(TestLine, { language: 'en', offices }));
 
 test.each([
-  [[real, mailed, real], 'Send to 3 offices'],
-  [[real, selfSend, selfSend], 'Send to one office'],
-  [[selfSend], 'Save, and show me how to send it'],
-  [[captured, captured, captured], 'Write 3 letters to this machine'],
-  [[tried, tried, selfSend], 'Save 2 messages in test mode'],
-  [[tried, captured], 'Save 2 messages in test mode'],
-  [[tried, mailed], 'Send to one office, and save one message in test mode'],
-])('the button of %j says %s', (offices, words) => {
-  expect(sendWords('en', offices)).toBe(words);
+  [[real, mailed, real], 'Send 3 messages', undefined],
+  [[real, selfSend, selfSend], 'Send 1 message', undefined],
+  [[selfSend], 'Save and continue', undefined],
+  [[captured, captured, captured], 'Send 3 messages', '>Test mode: messages are saved on'],
+  [[tried, tried, selfSend], 'Send 2 messages', '>Test mode: messages are saved on'],
+  [[tried, captured, mailed], 'Send 3 messages', '>Test mode for Bob and Dan: these'],
+])('beside %j stands %s', (offices, label, line) => {
+  expect(sendLabel('en', offices)).toBe(label);
+  if (line) expect(testLine(offices)).toContain(line);
+  else expect(testLine(offices)).toBe('');
 });

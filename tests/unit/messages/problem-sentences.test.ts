@@ -55,7 +55,7 @@ const said: [string, string][] = [
   ['district', 'choose'],
   ['district', 'vacant'],
   ['offices', 'wrong'],
-  ...['expired', 'address_first', 'changed', 'already_written', 'too_many'].map(ofForm),
+  ...['expired', 'changed', 'already_written', 'too_many'].map(ofForm),
   ...['closed', 'outdated', 'unavailable'].map(ofForm),
 ];
 

@@ -1,12 +1,11 @@
 import { redirect } from 'next/navigation';
 import type { LanguageParams } from '@/components/page/page-metadata';
-import { LetterPreview, sendWords, WriterFacts } from '@/components/write/letter-preview';
+import { AlreadyWritten, KeepOpen, TestLine } from '@/components/write/check-parts';
+import { MessagePreview, sendLabel, VacantSeats } from '@/components/write/preview';
 import { GuardReminder, PrivacyCheck } from '@/components/write/privacy-check';
 import { readJourney } from '@/components/write/read-journey';
 import { JourneyScreen, journeyMetadata } from '@/components/write/screen';
-
 import { StepForm } from '@/components/write/step-form';
-
 import { copy } from '@/lib/campaign/copy';
 import { addressSchema } from '@/lib/lookup/address';
 import { readDistrict } from '@/lib/lookup/district';
@@ -15,32 +14,39 @@ import { screenPath } from '@/lib/messages/journey';
 import { ownWordsOf, readOffered, shippedOffer } from '@/lib/messages/own-words';
 import { findFindings } from '@/lib/messages/privacy-check/find-findings';
 import { letterSchema } from '@/lib/messages/schema';
+import { withReason } from '@/lib/messages/writing';
 import { officesForLetter } from '@/lib/offices/office-channels';
 import { isVacantOffice } from '@/lib/offices/offices';
 import { askDatabase } from '@/lib/platform/ask-database';
+import '@/components/write/write.css';
 
-type Props = LanguageParams;
+export const generateMetadata = ({ params }: LanguageParams) => journeyMetadata(params, 'check');
 
-export const generateMetadata = ({ params }: Props) => journeyMetadata(params, 'check');
-
-/** Third screen: every letter once more, and the button that sends. */
-export default async function WriteCheck({ params }: Props) {
+/** Second page: the message as each office gets it, and the button that sends. */
+export default async function WriteCheck({ params }: LanguageParams) {
   const journey = await readJourney((await params).lang);
   const { language, draft, campaign, state } = journey;
   const { write } = copy(language);
   if (draft?.sentAs) redirect(draft.sentAs);
-  if (state === 'outdated') redirect(screenPath(language, 'address'));
+  if (state === 'outdated') redirect(screenPath(language, 'write'));
   const address = addressSchema.safeParse(draft?.typed ?? {});
+  const message = letterSchema.safeParse({
+    ...draft?.typed,
+    message: withReason(draft?.typed ?? {}),
+  });
   const district = readDistrict(draft?.district ?? '');
-  if (!address.success || !district) redirect(`${screenPath(language, 'address')}?draft`);
-  const letter = letterSchema.safeParse(draft?.typed ?? {});
-  if (!letter.success) redirect(`${screenPath(language, 'message')}?draft`);
-  const { prefix } = letter.data;
-  const all = await officesForLetter(district, { certainty: draft?.certainty, prefix });
+  if (!draft || !address.success || !message.success || !district) {
+    redirect(`${screenPath(language, 'write')}?draft`);
+  }
+  if (draft.problems.form === 'already_written') {
+    return <AlreadyWritten journey={journey} district={district} text={message.data.message} />;
+  }
+  const { certainty } = draft;
+  const all = await officesForLetter(district, { certainty, prefix: message.data.prefix });
   const offices = all.flatMap((office) => (isVacantOffice(office) ? [] : [office]));
-  const writer = { ...address.data, ...letter.data };
+  const writer = { ...address.data, ...message.data };
   const offered = (await askDatabase(() => readOffered(campaign))) ?? shippedOffer;
-  const words = ownWordsOf(letter.data, offered);
+  const words = ownWordsOf(message.data, offered);
   const findings = findFindings(words);
   return (
     <JourneyScreen
@@ -48,11 +54,10 @@ export default async function WriteCheck({ params }: Props) {
       screen="check"
       title={write.check.title}
       lead={write.check.lead(offices.length)}
-      aside={<WriterFacts language={language} writer={writer} />}
     >
       <PrivacyCheck language={language} words={words} findings={findings} />
       {offices.map((office, at) => (
-        <LetterPreview
+        <MessagePreview
           key={office.seat}
           language={language}
           office={office}
@@ -60,14 +65,17 @@ export default async function WriteCheck({ params }: Props) {
           open={at === 0}
         />
       ))}
-      <p>{write.check.after}</p>
+      <VacantSeats language={language} offices={all} />
       <GuardReminder language={language} count={findings.length} />
+      <TestLine language={language} offices={offices} />
       <StepForm
         language={language}
         step="send"
-        button={sendWords(language, offices)}
-        shown={draft && draftMark(draft)}
-      />
+        button={sendLabel(language, offices)}
+        shown={draftMark(draft)}
+      >
+        <KeepOpen language={language} />
+      </StepForm>
     </JourneyScreen>
   );
 }

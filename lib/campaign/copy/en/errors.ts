@@ -113,10 +113,10 @@ export const errors = {
     too_long: 'What you entered is too long: shorten your message',
     hidden_field:
       'A program in your browser, perhaps a password manager, filled in a field that you cannot see. We emptied it and kept everything you typed. Press the button again to go on.',
-    expired: 'Your draft was kept for two hours and is gone: start again',
-    address_first: 'Enter your address first: your letter is kept meanwhile',
-    changed: 'Something was changed in another window: read the letters again before you send them',
-    already_written: 'You wrote in the last three days: each person can write once in that time',
+    expired: 'Your draft was deleted after two hours. Start again',
+    changed: 'Something changed in another window. Read the messages again before you send them',
+    already_written:
+      'You wrote in the last three days. Each person can send one message in that time',
     too_many: 'Too many messages came from your network: try again in an hour',
     closed: 'The campaign is closed: no messages can be sent at present',
     outdated: 'The campaign is paused while its request is brought up to date',

@@ -221,7 +221,7 @@ export const choose = {
       'Your browser didn’t share your location. Enter your home street address, or choose your district from the list.',
     failed:
       'We couldn’t get your location. Enter your home street address, or choose your district from the list.',
-    chosen: 'This spot is in %, so we chose it for you. Change it if you don’t live here.',
+    chosen: 'You’re in %. If this is your home, press its button.',
     edge: 'This spot is too close to the edge of a district. Choose the district where you live.',
     elsewhere:
       'This spot isn’t in any of these districts. Choose the one where you live, or check the address.',

@@ -53,7 +53,7 @@ export const privacy = {
       who: 'No one',
     },
     lookup: {
-      what: 'Nothing on our server. Your address bar names your district at most. A locked cookie may hold your town or what you typed.',
+      what: 'Nothing on our server. Your address bar names your district at most. A locked cookie may hold your ZIP code, your town, or what you typed.',
       why: 'To show your members and what to say',
       long: 'The cookie ends after ten minutes, or when you exit',
       who: 'No one',
@@ -89,7 +89,7 @@ export const privacy = {
     'Nothing on these pages loads from another website. We do not track your visit, and we do not sell or lend anything.',
     'Offices have their own rules for what they keep. We cannot take a message back from them.',
     'Staff may read messages to review them or to fix a failed delivery. To find mass mail, our server compares messages and networks; its notes are deleted with your message.',
-    'After you send, this browser can open your message for 15 minutes without your name and ZIP code. “Exit this page” ends that.',
+    'If you check the box for it when you send, this browser can open your message for 15 minutes without your name and ZIP code. “Exit this page” ends that.',
     'If you check the box for it, a copy of what you type also stays in your own browser. Sending, exiting, or unchecking the box deletes it.',
     'If you ask for campaign news, we keep that choice with your message and delete it with your message.',
     'We email you a link to your status page, a reminder if you need to confirm, and a note if a message is not delivered. No email repeats your message or your name.',

@@ -1,58 +1,56 @@
 import { plural } from '@/lib/campaign/plural';
 
-/** What the last screen says when a letter tells who its writer or others are. */
+/** What the preview says when a message could identify its writer or someone else. */
 export const privacyCheck = {
-  title: 'Before you send: this could tell who you or others are',
+  title: 'Before you send: this could identify you or someone else',
   lead: (count: number): string =>
-    `Offices keep mail, and letters are not confidential. In what you wrote yourself, ${plural('en', count, { one: 'one place is', other: `${count} places are` })} worth a second look:`,
+    `Messages are not confidential, and offices keep them. Take another look at ${plural('en', count, { one: 'one part', other: `${count} parts` })} of what you wrote:`,
   marked: 'marked:',
-  markedEnd: '(end of the mark)',
+  markedEnd: '(end of marked text)',
   more: (count: number): string => `And ${count} more like it.`,
-  change: 'Change my letter',
-  keep: 'Or keep it: you can send it as it is, with the button below the letters.',
-  limits:
-    'A program looked, on our server, just now. It misses things, and it can be wrong. What it found is kept nowhere.',
+  change: 'Change my message',
+  keep: 'You can also send it as it is.',
+  limits: 'Our server checked your words automatically. It can be wrong, and it keeps nothing.',
   reminder: (count: number): string =>
     plural('en', count, {
-      one: 'One place above could tell who you or others are.',
-      other: `${count} places above could tell who you or others are.`,
+      one: 'One part of your message could identify someone.',
+      other: `${count} parts of your message could identify someone.`,
     }),
   reminderLink: 'Look again',
   kinds: {
     phone: {
-      label: 'A telephone number',
-      advice: 'Whoever reads the letter can call it. Offices get yours beside the letter.',
+      label: 'A phone number',
+      advice: 'Anyone who reads the message can call it. Offices get yours separately.',
     },
     email: {
       label: 'An email address',
-      advice: 'It leads to accounts. Offices get yours beside the letter.',
+      advice: 'It can lead to someone’s accounts. Offices get yours separately.',
     },
     link: {
-      label: 'A link or the name of an account',
-      advice: 'It can lead to you, or to a report with a name in it. Say what it shows instead.',
+      label: 'A link or an account name',
+      advice: 'It can lead to you, or to a page that names someone. Describe it in your own words.',
     },
     street: {
       label: 'An address',
-      advice:
-        'It tells where you or somebody else lives or lived. The town or the state is enough.',
+      advice: 'It shows where you or someone else lives or lived. The town or the state is enough.',
     },
     birth: {
       label: 'A date of birth',
-      advice: 'With a name it opens many files. “When I was young” is enough.',
+      advice: 'With a name, it can open private records. “When I was young” is enough.',
     },
     case_number: {
-      label: 'A number of a case, a report or a paper',
+      label: 'A case, report, or document number',
       advice:
-        'It leads to the whole file. Say what kind of case it was, and ask a lawyer first if it is open.',
+        'Anyone can use it to look up the file. Say what kind of case it was. If it is still open, talk to a lawyer first.',
     },
     minor: {
-      label: 'A child, or somebody under 18',
-      advice: 'Children cannot decide who reads about them. “A child in my family” is enough.',
+      label: 'A child, or someone under 18',
+      advice: 'Children can’t decide who reads about them. “A child in my family” is enough.',
     },
     name: {
-      label: 'Somebody’s name',
+      label: 'Someone’s name',
       advice:
-        'Who is named can be found, and may learn that you wrote. “The man who did it” is enough.',
+        'A person you name can be found, and may learn that you wrote. “The person who did it” is enough.',
     },
   },
 };

@@ -1,58 +1,64 @@
 import { plural } from '@/lib/campaign/plural';
 
-/** Address → message → check and send. */
+/** Two pages: the address, the message and who signs it; then the preview and the send button. */
 export const write = {
   title: 'Write to your members of Congress',
-  description: 'One letter to your Representative and your Senators.',
+  description: 'Send one message to your Representative and your Senators.',
   step: (now: number, all: number) => `Step ${now} of ${all}`,
-  back: 'Back',
-  change: 'Change',
+  change: 'Change something',
   leaveEmpty: 'Leave this empty',
   optional: '(optional)',
-  demonstration: 'This is a demonstration: use an invented name and address.',
-  closed: 'The campaign is closed. No messages can be sent at present; you can still call.',
-  outdated:
-    'This letter asks for something that is over: the bills it names lapsed and the Act has become law since.',
-  callInstead: 'Call instead: the numbers and a short script',
-  sentBefore: 'You have written a message before.',
-  sentBeforeLink: 'See what became of it',
+  demonstration: 'This is a demonstration. Use a made-up name and address.',
+  closed: 'This campaign is closed, so you can’t send messages. You can still call.',
+  callInstead: 'Call instead',
   cookies: {
-    title: 'Your browser did not keep our cookie',
-    text: 'What you type is kept under a key that only your browser holds, in one cookie that is gone after two hours. Allow cookies for this site and type your address again. Calling needs no cookie.',
+    title: 'There is no draft here',
+    text: 'Your draft was sent or deleted, or it is more than two hours old. If you typed something a moment ago, your browser may be blocking cookies: allow them for this site and start again. You don’t need cookies to call.',
   },
   address: {
-    title: 'Your address',
-    lead: 'Offices answer the people who live in their own district or state, so each of them needs your home address.',
+    title: 'Where you live',
     street: 'Street address',
-    street2: 'Apartment or unit',
+    street2: 'Apt. or unit',
     city: 'City',
     state: 'State or territory',
     chooseState: 'Choose',
     zip: 'ZIP code',
-    zipHint: 'Five digits, like 20515. ZIP+4 helps if you know it.',
-    district: 'Your district',
-    districtHint: 'Your ZIP code lies in more than one. We could not tell which is yours.',
-    districtNear:
-      'Your address is so close to a line between districts that our map cannot tell which is yours.',
-    districtOfBox:
-      'A PO box is fine as your postal address, but it does not say where you live: choose the district of your home.',
-    districtOfNewMap: (state: string, date: string, sure: boolean) =>
-      `${state} ${sure ? 'has' : 'may have'} new districts since ${date}, and we could not tell which is yours.`,
-    districtOfProgram: 'Choose the one you live in. We do not ask for your home address.',
+    zipHint: 'We’ll fill in your city and state.',
+    program: 'My address is confidential (for example, Safe at Home)',
+  },
+  /** Who gets the message, as soon as the ZIP code is known. */
+  goesTo: {
+    all: (names: string) => `Your message goes to ${names}.`,
+    representative: 'the Representative for your street address',
+  },
+  /** No office of the visitor can be reached by us: said before they give a name. */
+  unreached: {
+    title: 'You’ll need to contact these offices yourself',
+    text: 'We can’t send messages to any of your offices right now. Calling takes about two minutes. You can also send the message yourself without giving us your name.',
+    everyone:
+      'We can’t send messages to any office right now. Calling takes about two minutes. You can also send a message yourself without giving us your name.',
+    call: 'Call now',
+    selfSend: 'Send it yourself',
+    form: 'Or fill in this form. We’ll save your message on a private page and show you how to send it.',
+    next: 'Save my message and continue',
+  },
+  choose: {
+    title: 'Which of these is yours?',
+    lead: 'Your ZIP code is in more than one district, and we couldn’t tell which one you live in.',
+    near: 'Your address is very close to the line between districts, so we couldn’t tell which one you live in.',
+    box: 'You can use a PO box as your mailing address, but it doesn’t show where you live. Choose the district of your home.',
+    newMap: (state: string, date: string, sure: boolean) =>
+      `${state} ${sure ? 'got' : 'may have gotten'} new districts on ${date}, and we couldn’t tell which one you live in.`,
+    program: 'Choose the district you live in. We won’t ask for your home address.',
     vacant: 'the seat is vacant',
-    program: 'This is the address of a confidentiality program',
-    programHint:
-      'For example Safe at Home. It does not show where you live, so you choose your district yourself.',
-    why: 'The offices get your address with the letter. We erase it as the privacy page says.',
-    next: 'Find my members',
   },
   safety: {
-    title: 'Before you write',
+    title: 'Before you write: four things to know',
     points: [
-      'You do not have to tell your story.',
-      'Letters are not confidential: staff read and keep them.',
-      'Offices may answer by post or email. Give only what is safe for you.',
-      'Ask a lawyer before you describe an offense or an open case.',
+      'You don’t have to tell your story.',
+      'Messages are not confidential. Office staff read and keep them.',
+      'Offices may answer by mail or email. Give only what is safe for you.',
+      'Talk to a lawyer before you describe an offense or an open case.',
     ],
     more: 'More on your safety',
   },
@@ -60,66 +66,65 @@ export const write = {
   script: {
     left: (count: string) => `${count} characters left`,
     over: (count: string) => `${count} characters too many`,
-    most: (count: string) => `At most ${count} characters`,
-    keep: 'Keep what I type on this device for two hours',
-    keepHint:
-      'For a line that breaks or a browser that closes. Whoever uses this device could read it. Exit this page, and sending, delete it.',
-    kept: 'This is what was kept on this device.',
+    most: (count: string) => `Up to ${count} characters`,
+    keep: 'Save my draft on this device for two hours',
+    keepHint: 'Anyone who uses this device could read it. Sending or exiting deletes it.',
+    kept: 'We restored your draft.',
     noLine:
-      'There is no connection. Nothing was sent, and what you typed is still here. Try again.',
+      'You’re offline. Nothing was sent, and what you typed is still here. Try again when you’re back online.',
   },
   message: {
     title: 'Your message',
-    to: 'Goes to',
     chamber: { house: 'House of Representatives', senate: 'Senate' },
-    selfSend: '(you send this one yourself: we show you how)',
-    waits: '(goes out once we know who holds this seat in the new Congress)',
-    rosterDate: (date: string) => `Members of Congress as known on ${date}.`,
-    vacant: (seat: string) => `${seat}: the seat is vacant, so nobody gets a letter there.`,
+    selfSend: '(you’ll send this one yourself, and we’ll show you how)',
+    waits: '(we’ll send it once we know who holds this seat in the new Congress)',
+    vacant: (seat: string) => `The ${seat} seat is vacant, so no message goes there.`,
     unknown: (seat: string) =>
-      `${seat}: the seat was vacant, and we do not know who holds it in the new Congress. No letter goes there.`,
+      `The ${seat} seat was vacant, and we don’t know who holds it in the new Congress. No message goes there.`,
     youTitle: 'About you',
     prefix: 'Title',
-    prefixHint: 'Some offices take no letter without one. We never make one up for you.',
+    prefixHint: 'Some offices require a title. We won’t choose one for you.',
     prefixNone: 'No title',
     firstName: 'First name',
     lastName: 'Last name',
     email: 'Email address',
-    emailHint: 'Offices answer here, and we mail you a link to see what became of your letter.',
-    phone: 'Telephone number',
-    phoneHint: 'Many Senate offices ask for one. They may call.',
-    letterTitle: 'The letter',
+    emailHint: 'We’ll email you a link to check its status.',
+    phone: 'Phone number',
+    phoneHint: 'Some offices ask for one.',
+    why: 'Why does this matter to you?',
+    whyHint: 'A sentence or two. We’ll put it after the first paragraph.',
     subject: 'Subject',
     body: 'Message',
-    bodyHint:
-      'Change whatever you like. Offices put identical letters on one pile: a sentence of your own is worth more than all of ours. Greeting and signature are added for you.',
-    newsletter: 'Send me news of this campaign by email',
-    next: 'Read it as they will',
+    bodyHint: 'Change anything you like. We’ll add the greeting and your name.',
+    newsletter: 'Email me news about this campaign',
+    next: 'Preview my message',
   },
   check: {
-    title: 'Check and send',
+    title: 'Preview and send',
     lead: (count: number): string =>
       plural('en', count, {
-        one: 'Read the letter once more before it goes.',
-        other: 'Read the letters once more before they go.',
+        one: 'This is what the office will get.',
+        other: 'This is what each office will get.',
       }),
-    you: 'About you',
-    letterTo: (name: string) => `To ${name}`,
-    gateway: {
-      house:
-        'The House gateway carries your words, ours, your name and your address in separate fields. The greeting and the closing are left out.',
-      senate:
-        'The Senate gateway carries your words, ours, your name and your address in separate fields. The greeting and the closing are left out.',
+    messageTo: (name: string) => `To ${name}`,
+    onlineSystem: {
+      house: 'The House’s online system leaves out the greeting and the closing.',
+      senate: 'The Senate’s online system leaves out the greeting and the closing.',
     },
     send: (count: number) =>
-      plural('en', count, { one: 'Send to one office', other: `Send to ${count} offices` }),
-    sendCaptured: (count: number) =>
-      plural('en', count, {
-        one: 'Write one letter to this machine',
-        other: `Write ${count} letters to this machine`,
-      }),
-    sendYourself: 'Save, and show me how to send it',
-    after: 'Afterwards you see what happened at each office.',
+      plural('en', count, { one: 'Send 1 message', other: `Send ${count} messages` }),
+    sendYourself: 'Save and continue',
+    test: 'Test mode: messages are saved on our server. Congress does not receive them.',
+    testSome: (names: string) =>
+      `Test mode for ${names}: these messages are saved on our server. Congress does not receive them.`,
+    keepOpen: 'Keep this message open here for 15 minutes',
+    keepOpenHint: 'Leave this unchecked on a shared device.',
+  },
+  written: {
+    title: 'You wrote in the last three days',
+    lead: 'Each person can send one message every three days. To check the status of your earlier message, use the link in the email we sent you.',
+    text: 'Your text, to copy',
+    next: 'You can still call, or send this message yourself.',
   },
   prefixes: {
     'Mr.': 'Mr.',
@@ -138,41 +143,42 @@ export const write = {
   closing: 'Sincerely,',
 };
 
-/** The page before the journey: how to leave, and what a letter gives away. */
+/** How to leave this site, and what a message reveals: a page of its own, linked from the others. */
 export const before = {
   title: 'Before you write',
   description: 'How to leave this site quickly, and what to know before you write to an office.',
-  lead: 'A minute to read, for you and for whoever may see your screen.',
+  lead: 'This takes a minute to read.',
   exitTitle: 'How to leave quickly',
   exit: (host: string): string[] => [
-    `“Exit this page”, at the top of every page, takes you to ${host} at once and clears what you typed here.`,
-    'With a keyboard, press Shift three times. This needs scripts; the link does not.',
-    'It does not clear your history: your browser still lists the pages you saw, and on a watched phone or computer it hides nothing.',
+    `“Exit this page”, at the top of every page, takes you to ${host} right away and clears what you typed here.`,
+    'On a keyboard, press Shift three times. If JavaScript is turned off in your browser, use the link.',
+    'It does not clear your browser history. If someone watches your phone or computer, they may still see that you were here.',
   ],
-  keepTitle: 'What is kept while you write',
+  keepTitle: 'What we keep while you write',
   keep: [
-    'What you type is kept sealed on our server for two hours after your last step. Only one cookie in your browser opens it, and it is gone when you exit or send.',
-    'Nothing is kept on this device unless you ask for it.',
+    'Our server keeps what you type, encrypted, for two hours after your last step. Only a cookie in your browser can open it. We delete it when you exit or send.',
+    'We keep nothing on this device unless you ask us to.',
+    'Your browser may offer to remember what you type here. Say no, or use a private window.',
   ],
-  letterTitle: 'What a letter gives away',
-  start: 'Go on and write',
-  call: 'Call instead: it leaves less behind',
+  messageTitle: 'What a message reveals',
+  start: 'Continue',
+  call: 'Call instead',
   selfSend: 'Write without giving us your name',
 };
 
-/** The title that some offices' mail systems need; asked for those only, and never made up. */
+/** The title that some offices require; asked for those only, and never made up. */
 export const titleQuestion = {
   hint: (names: string) =>
-    `We can hand over no letter to ${names} without a title. We never make one up for you.`,
-  senateHint: (names: string) => `For ${names} it must be Mr., Mrs., Ms., Miss or Dr.`,
+    `We can’t send to ${names} without a title. We won’t choose one for you.`,
+  senateHint: (names: string) => `For ${names} it must be Mr., Mrs., Ms., Miss, or Dr.`,
   /** The box; its hint names the offices. */
   without: {
-    selfSend: 'No such title: I send these letters myself',
-    otherWay: 'No such title: let these letters go another way',
+    selfSend: 'I don’t use a title. I’ll send these messages myself',
+    otherWay: 'I don’t use a title. Send these messages another way',
   },
-  withoutHint: (names: string) => `The letters to ${names}.`,
+  withoutHint: (names: string) => `For the messages to ${names}.`,
   missing: (names: string) =>
-    `Choose a title for the letters to ${names}, or tick that you give none`,
+    `Choose a title for the messages to ${names}, or check the box if you don’t use one`,
   notTaken: (names: string) =>
-    `Choose Mr., Mrs., Ms., Miss or Dr. for the letters to ${names}, or tick that you give no such title`,
+    `Choose Mr., Mrs., Ms., Miss, or Dr. for the messages to ${names}, or check the box if you don’t use one of these`,
 };

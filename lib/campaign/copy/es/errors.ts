@@ -119,9 +119,8 @@ export const errors: typeof en.errors = {
     too_long: 'Lo que escribió es demasiado largo: acorte su mensaje',
     hidden_field:
       'Un programa de su navegador, quizás un administrador de contraseñas, llenó un campo que usted no ve. Lo vaciamos y guardamos todo lo que escribió. Presione otra vez el botón para continuar.',
-    expired: 'Su borrador se guardó dos horas y ya no está: empiece de nuevo',
-    address_first: 'Escriba primero su dirección: su carta se guarda mientras tanto',
-    changed: 'Algo se cambió en otra ventana: lea otra vez las cartas antes de enviarlas',
+    expired: 'Su borrador se borró después de dos horas. Empiece de nuevo',
+    changed: 'Algo cambió en otra ventana. Lea otra vez los mensajes antes de enviarlos',
     already_written:
       'Ya escribió en los últimos tres días: cada persona puede escribir una vez en ese tiempo',
     too_many: 'Llegaron demasiados mensajes desde su red: vuelva a intentarlo en una hora',

@@ -223,7 +223,7 @@ export const choose: typeof en.choose = {
       'El navegador no dio su ubicación. Escriba la dirección de su casa o elija su distrito de la lista.',
     failed:
       'No pudimos obtener su ubicación. Escriba la dirección de su casa o elija su distrito de la lista.',
-    chosen: 'Este lugar está en %, así que ya lo elegimos. Cámbielo si no vive aquí.',
+    chosen: 'Usted está en %. Si vive ahí, pulse su botón.',
     edge: 'Este lugar está muy cerca del límite de un distrito. Elija el distrito donde vive.',
     elsewhere:
       'Este lugar no está en ninguno de estos distritos. Elija el distrito donde vive o revise la dirección.',

@@ -53,7 +53,7 @@ export const privacy: typeof en.privacy = {
       who: 'Nadie',
     },
     lookup: {
-      what: 'Nada en nuestro servidor. La barra de direcciones muestra su distrito, como mucho. Una cookie cerrada puede guardar su ciudad o lo que escribió.',
+      what: 'Nada en nuestro servidor. La barra de direcciones muestra su distrito, como mucho. Una cookie cerrada puede guardar su código postal, su ciudad o lo que escribió.',
       why: 'Para mostrarle sus representantes y qué decir',
       long: 'La cookie termina a los diez minutos o cuando sale',
       who: 'Nadie',
@@ -89,7 +89,7 @@ export const privacy: typeof en.privacy = {
     'Nada en estas páginas se carga de otro sitio. No rastreamos su visita, y no vendemos ni prestamos nada.',
     'Las oficinas tienen sus propias reglas sobre lo que guardan. No podemos retirar un mensaje que ya tienen.',
     'El personal puede leer los mensajes para revisarlos o arreglar una entrega. Para detectar envíos masivos, nuestro servidor compara mensajes y redes; sus notas se eliminan con su mensaje.',
-    'Después de enviar, este navegador puede abrir su mensaje durante 15 minutos sin su apellido ni su código postal. “Salir de aquí” termina ese acceso.',
+    'Si marca la casilla al enviar, este navegador puede abrir su mensaje durante 15 minutos sin su apellido ni su código postal. “Salir de aquí” termina ese acceso.',
     'Si marca la casilla, una copia de lo que escribe queda también en su navegador. Se borra cuando envía, sale o desmarca la casilla.',
     'Si pide noticias de la campaña, guardamos esa elección con su mensaje y la eliminamos con él.',
     'Le enviamos por correo un enlace a su página de estado, un recordatorio si debe confirmar y un aviso si un mensaje no se entrega. Ningún correo repite su mensaje ni su nombre.',

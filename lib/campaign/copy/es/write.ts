@@ -2,56 +2,60 @@ import { plural } from '@/lib/campaign/plural';
 import type * as en from '../en';
 
 export const write: typeof en.write = {
-  title: 'Escriba a sus miembros del Congreso',
-  description: 'Una carta a su representante y a sus senadores.',
+  title: 'Escriba a sus representantes en el Congreso',
+  description: 'Envíe un mensaje a su representante y a sus senadores.',
   step: (now, all) => `Paso ${now} de ${all}`,
-  back: 'Atrás',
-  change: 'Cambiar',
+  change: 'Cambiar algo',
   leaveEmpty: 'Deje esto vacío',
   optional: '(opcional)',
-  demonstration: 'Esto es una demostración: use un nombre y una dirección inventados.',
-  closed: 'La campaña está cerrada. Ahora no se pueden enviar mensajes; todavía puede llamar.',
-  outdated:
-    'Esta carta pide algo que ya pasó: los proyectos que nombra caducaron y desde entonces hay una ley.',
-  callInstead: 'Mejor llamar: los números y un guion breve',
-  sentBefore: 'Usted ya escribió un mensaje.',
-  sentBeforeLink: 'Ver qué fue de él',
+  demonstration: 'Esto es una demostración. Use un nombre y una dirección inventados.',
+  closed: 'Esta campaña está cerrada y ya no se pueden enviar mensajes. Todavía puede llamar.',
+  callInstead: 'Mejor llamar',
   cookies: {
-    title: 'Su navegador no guardó nuestra cookie',
-    text: 'Lo que escribe se guarda bajo una clave que solo tiene su navegador, en una cookie que desaparece a las dos horas. Permita las cookies de este sitio y escriba su dirección otra vez. Para llamar no hace falta ninguna cookie.',
+    title: 'Aquí no hay ningún borrador',
+    text: 'Su borrador se envió o se borró, o tiene más de dos horas. Si acaba de escribir algo, quizá su navegador bloquea las cookies: permítalas en este sitio y empiece de nuevo. Para llamar no las necesita.',
   },
   address: {
-    title: 'Su dirección',
-    lead: 'Las oficinas atienden a quienes viven en su propio distrito o estado, y por eso cada una necesita la dirección de su casa.',
+    title: 'Dónde vive',
     street: 'Calle y número',
-    street2: 'Apartamento o unidad',
+    street2: 'Apto. o unidad',
     city: 'Ciudad',
     state: 'Estado o territorio',
     chooseState: 'Elija',
     zip: 'Código postal (ZIP)',
-    zipHint: 'Cinco cifras, como 20515. El ZIP+4 ayuda, si lo sabe.',
-    district: 'Su distrito',
-    districtHint: 'Su código postal abarca más de uno. No pudimos saber cuál es el suyo.',
-    districtNear:
-      'Su dirección está tan cerca de un límite entre distritos que nuestro mapa no distingue cuál es el suyo.',
-    districtOfBox:
-      'Un apartado postal sirve como dirección de correo, pero no dice dónde vive: elija el distrito de su casa.',
-    districtOfNewMap: (state, date, sure) =>
-      `${state} ${sure ? 'tiene' : 'quizá tenga'} distritos nuevos desde el ${date}, y no pudimos saber cuál es el suyo.`,
-    districtOfProgram: 'Elija el distrito donde vive. No le pedimos la dirección de su casa.',
-    vacant: 'el escaño está vacante',
-    program: 'Esta es la dirección de un programa de confidencialidad',
-    programHint:
-      'Por ejemplo, Safe at Home. No muestra dónde vive, así que usted elige su distrito.',
-    why: 'Las oficinas reciben su dirección con la carta. La borramos como dice la página de privacidad.',
-    next: 'Buscar a mis miembros',
+    zipHint: 'Completaremos la ciudad y el estado.',
+    program: 'Mi dirección es confidencial (por ejemplo, Safe at Home)',
+  },
+  goesTo: {
+    all: (names) => `Su mensaje es para ${names}.`,
+    representative: 'quien represente su dirección en la Cámara',
+  },
+  unreached: {
+    title: 'A estas oficinas tiene que escribirles usted',
+    text: 'Ahora no podemos enviar mensajes a ninguna de sus oficinas. Llamar toma unos dos minutos. También puede enviar el mensaje usted sin darnos su nombre.',
+    everyone:
+      'Ahora no podemos enviar mensajes a ninguna oficina. Llamar toma unos dos minutos. También puede enviar un mensaje usted sin darnos su nombre.',
+    call: 'Llamar ahora',
+    selfSend: 'Enviarlo por mi cuenta',
+    form: 'O llene este formulario. Guardaremos su mensaje en una página privada y le mostraremos cómo enviarlo.',
+    next: 'Guardar mi mensaje y continuar',
+  },
+  choose: {
+    title: '¿Cuál de estos es el suyo?',
+    lead: 'Su código postal está en más de un distrito y no pudimos saber en cuál vive usted.',
+    near: 'Su dirección está muy cerca del límite entre distritos y no pudimos saber en cuál vive usted.',
+    box: 'Puede usar un apartado postal como dirección de correo, pero no muestra dónde vive. Elija el distrito de su casa.',
+    newMap: (state, date, sure) =>
+      `${state} ${sure ? 'tiene' : 'quizá tenga'} distritos nuevos desde el ${date} y no pudimos saber en cuál vive usted.`,
+    program: 'Elija el distrito donde vive. No le pediremos la dirección de su casa.',
+    vacant: 'el puesto está vacante',
   },
   safety: {
-    title: 'Antes de escribir',
+    title: 'Antes de escribir: cuatro cosas que debe saber',
     points: [
       'No tiene que contar su historia.',
-      'Las cartas no son confidenciales: el personal las lee y las guarda.',
-      'Las oficinas pueden contestar por correo postal o electrónico. Dé solo lo que sea seguro para usted.',
+      'Los mensajes no son confidenciales. El personal de las oficinas los lee y los guarda.',
+      'Las oficinas pueden contestar por carta o por correo electrónico. Dé solo lo que sea seguro para usted.',
       'Hable con un abogado antes de describir un delito o un caso abierto.',
     ],
     more: 'Más sobre su seguridad',
@@ -59,66 +63,66 @@ export const write: typeof en.write = {
   script: {
     left: (count) => `Quedan ${count} caracteres`,
     over: (count) => `Sobran ${count} caracteres`,
-    most: (count) => `${count} caracteres como máximo`,
-    keep: 'Guardar lo que escribo en este aparato durante dos horas',
-    keepHint:
-      'Por si se corta la conexión o se cierra el navegador. Quien use este aparato podría leerlo. Se borra al salir de esta página y al enviar.',
-    kept: 'Esto es lo que se guardó en este aparato.',
-    noLine: 'No hay conexión. No se envió nada, y lo que escribió sigue aquí. Inténtelo otra vez.',
+    most: (count) => `Hasta ${count} caracteres`,
+    keep: 'Guardar mi borrador en este dispositivo por dos horas',
+    keepHint: 'Cualquiera que use este dispositivo podría leerlo. Se borra al enviar o al salir.',
+    kept: 'Recuperamos su borrador.',
+    noLine:
+      'No hay conexión. No se envió nada y lo que escribió sigue aquí. Inténtelo otra vez cuando vuelva la conexión.',
   },
   message: {
-    title: 'Redacte su mensaje',
-    to: 'Va para',
+    title: 'Su mensaje',
     chamber: { house: 'Cámara de Representantes', senate: 'Senado' },
-    selfSend: '(esta la envía usted: le mostramos cómo)',
-    waits: '(sale cuando sepamos quién ocupa este escaño en el nuevo Congreso)',
-    rosterDate: (date) => `Miembros del Congreso según lo sabido el ${date}.`,
-    vacant: (seat) => `${seat}: el escaño está vacante, así que allí nadie recibe la carta.`,
+    selfSend: '(este lo envía usted; le mostraremos cómo)',
+    waits: '(lo enviaremos cuando sepamos quién ocupa este puesto en el nuevo Congreso)',
+    vacant: (seat) => `El puesto de ${seat} está vacante, así que no va ningún mensaje.`,
     unknown: (seat) =>
-      `${seat}: el escaño estaba vacante y no sabemos quién lo ocupa en el nuevo Congreso. Allí no va ninguna carta.`,
-    youTitle: 'Sobre usted',
-    prefix: 'Tratamiento',
-    prefixHint:
-      'Algunas oficinas no aceptan cartas sin tratamiento. Nunca inventamos uno por usted.',
-    prefixNone: 'Sin tratamiento',
+      `El puesto de ${seat} estaba vacante y no sabemos quién lo ocupa en el nuevo Congreso. No va ningún mensaje.`,
+    youTitle: 'Sus datos',
+    prefix: 'Título (Sr., Sra.)',
+    prefixHint: 'Algunas oficinas exigen un título. No elegiremos uno por usted.',
+    prefixNone: 'Sin título',
     firstName: 'Nombre',
     lastName: 'Apellido',
     email: 'Correo electrónico',
-    emailHint: 'Las oficinas contestan aquí, y le mandamos un enlace para ver qué fue de su carta.',
+    emailHint: 'Le enviaremos un enlace para ver el estado de su mensaje.',
     phone: 'Teléfono',
-    phoneHint: 'Muchas oficinas del Senado lo piden. Pueden llamarle.',
-    letterTitle: 'La carta',
+    phoneHint: 'Algunas oficinas lo piden.',
+    why: '¿Por qué le importa?',
+    whyHint: 'Una o dos frases. Irán después del primer párrafo.',
     subject: 'Asunto',
     body: 'Mensaje',
     bodyHint:
-      'Cambie lo que quiera. Las oficinas juntan las cartas idénticas: una frase suya vale más que todas las nuestras. Puede escribir en español o en inglés. El saludo y la firma se añaden solos.',
-    newsletter: 'Quiero noticias de esta campaña por correo electrónico',
-    next: 'Leerla como la leerán',
+      'Cambie lo que quiera. Puede escribir en español o en inglés. Agregaremos el saludo y su nombre.',
+    newsletter: 'Quiero recibir noticias de esta campaña por correo electrónico',
+    next: 'Ver mi mensaje antes de enviarlo',
   },
   check: {
-    title: 'Revisar y enviar',
+    title: 'Revise y envíe',
     lead: (count) =>
       plural('es', count, {
-        one: 'Lea la carta una vez más antes de que salga.',
-        other: 'Lea las cartas una vez más antes de que salgan.',
+        one: 'Esto es lo que recibirá la oficina.',
+        other: 'Esto es lo que recibirá cada oficina.',
       }),
-    you: 'Sobre usted',
-    letterTo: (name) => `Para ${name}`,
-    gateway: {
-      house:
-        'El sistema de la Cámara lleva sus palabras, las nuestras, su nombre y su dirección en campos separados. El saludo y la despedida no van.',
-      senate:
-        'El sistema del Senado lleva sus palabras, las nuestras, su nombre y su dirección en campos separados. El saludo y la despedida no van.',
+    messageTo: (name) => `Para ${name}`,
+    onlineSystem: {
+      house: 'El sistema en línea de la Cámara no incluye el saludo ni la despedida.',
+      senate: 'El sistema en línea del Senado no incluye el saludo ni la despedida.',
     },
     send: (count) =>
-      plural('es', count, { one: 'Enviar a una oficina', other: `Enviar a ${count} oficinas` }),
-    sendCaptured: (count) =>
-      plural('es', count, {
-        one: 'Escribir una carta en esta máquina',
-        other: `Escribir ${count} cartas en esta máquina`,
-      }),
-    sendYourself: 'Guardar y mostrarme cómo enviarla',
-    after: 'Después verá qué pasó en cada oficina.',
+      plural('es', count, { one: 'Enviar 1 mensaje', other: `Enviar ${count} mensajes` }),
+    sendYourself: 'Guardar y continuar',
+    test: 'Modo de prueba: los mensajes se guardan en nuestro servidor. El Congreso no los recibe.',
+    testSome: (names) =>
+      `Modo de prueba para ${names}: estos mensajes se guardan en nuestro servidor. El Congreso no los recibe.`,
+    keepOpen: 'Dejar este mensaje abierto aquí durante 15 minutos',
+    keepOpenHint: 'No la marque en un dispositivo compartido.',
+  },
+  written: {
+    title: 'Usted escribió en los últimos tres días',
+    lead: 'Cada persona puede enviar un mensaje cada tres días. Para ver el estado de su mensaje anterior, use el enlace del correo electrónico que le enviamos.',
+    text: 'Su texto, para copiar',
+    next: 'Todavía puede llamar o enviar este mensaje por su cuenta.',
   },
   prefixes: {
     'Mr.': 'Sr. (Mr.)',
@@ -126,7 +130,7 @@ export const write: typeof en.write = {
     'Ms.': 'Sra. o Srta. (Ms.)',
     Miss: 'Srta. (Miss)',
     'Dr.': 'Dr. o Dra. (Dr.)',
-    'Mx.': 'Mx. (neutro)',
+    'Mx.': 'Mx. (sin género)',
   },
   greeting: {
     representative: (lastName) => `Estimado(a) representante ${lastName}:`,
@@ -141,34 +145,36 @@ export const before: typeof en.before = {
   title: 'Antes de escribir',
   description:
     'Cómo salir rápido de este sitio y qué conviene saber antes de escribir a una oficina.',
-  lead: 'Un minuto de lectura, para usted y por si alguien ve su pantalla.',
+  lead: 'Se lee en un minuto.',
   exitTitle: 'Cómo salir rápido',
   exit: (host) => [
-    `«Salir de esta página», arriba en cada página, le lleva enseguida a ${host} y borra lo que haya escrito aquí.`,
-    'Con el teclado, pulse Mayús tres veces. Para eso hacen falta los scripts; para el enlace, no.',
-    'No borra su historial: el navegador sigue mostrando las páginas que vio, y en un teléfono o una computadora vigilados no oculta nada.',
+    `«Salir de esta página», arriba en todas las páginas, le lleva de inmediato a ${host} y borra lo que escribió aquí.`,
+    'En un teclado, pulse Shift tres veces. Si JavaScript está desactivado en su navegador, use el enlace.',
+    'No borra el historial de su navegador. Si alguien vigila su teléfono o su computadora, quizá pueda ver que usted estuvo aquí.',
   ],
-  keepTitle: 'Qué se guarda mientras escribe',
+  keepTitle: 'Qué guardamos mientras escribe',
   keep: [
-    'Lo que escribe se guarda cifrado en nuestro servidor hasta dos horas después de su último paso. Solo lo abre una cookie de su navegador, y desaparece cuando usted sale o envía.',
-    'En este aparato no se guarda nada si usted no lo pide.',
+    'Nuestro servidor guarda cifrado lo que usted escribe hasta dos horas después de su último paso. Solo una cookie de su navegador puede abrirlo. Lo borramos cuando usted sale o envía el mensaje.',
+    'En este dispositivo no guardamos nada, a menos que usted lo pida.',
+    'Es posible que su navegador le ofrezca recordar lo que escribe aquí. Dígale que no o use una ventana privada.',
   ],
-  letterTitle: 'Qué revela una carta',
-  start: 'Seguir y escribir',
-  call: 'Mejor llamar: deja menos rastro',
+  messageTitle: 'Qué revela un mensaje',
+  start: 'Continuar',
+  call: 'Mejor llamar',
   selfSend: 'Escribir sin darnos su nombre',
 };
 
 export const titleQuestion: typeof en.titleQuestion = {
   hint: (names) =>
-    `Sin un tratamiento no podemos entregar ninguna carta a ${names}. Nunca inventamos uno por usted.`,
+    `No podemos enviar mensajes a ${names} sin un título. No elegiremos uno por usted.`,
   senateHint: (names) => `Para ${names} tiene que ser Mr., Mrs., Ms., Miss o Dr.`,
   without: {
-    selfSend: 'Sin ese tratamiento: yo envío estas cartas',
-    otherWay: 'Sin ese tratamiento: que estas cartas vayan por otro camino',
+    selfSend: 'No uso título. Yo enviaré estos mensajes',
+    otherWay: 'No uso título. Envíen estos mensajes de otra forma',
   },
-  withoutHint: (names) => `Las cartas a ${names}.`,
-  missing: (names) => `Elija un tratamiento para las cartas a ${names}, o marque que no da ninguno`,
+  withoutHint: (names) => `Para los mensajes a ${names}.`,
+  missing: (names) =>
+    `Elija un título para los mensajes a ${names}, o marque la casilla si no usa ninguno`,
   notTaken: (names) =>
-    `Elija Mr., Mrs., Ms., Miss o Dr. para las cartas a ${names}, o marque que no da ese tratamiento`,
+    `Elija Mr., Mrs., Ms., Miss o Dr. para los mensajes a ${names}, o marque la casilla si no usa ninguno de estos`,
 };

@@ -1,41 +1,37 @@
 import type { Metadata } from 'next';
 import { Page } from '@/components/page/page';
 import { type PageQuery, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
-
 import { NoReceipt } from '@/components/receipt/receipt-parts';
-import { SelfSendPage } from '@/components/receipt/self-send-page';
+import { ReceiptSelfSend } from '@/components/self-send/receipt-page';
 import { copy } from '@/lib/campaign/copy';
 import { readReceiptToken } from '@/lib/messages/receipt-token';
 import { readSelfSend } from '@/lib/receipts/self-send/self-send-view';
 
-type Props = { params: Promise<{ lang: string; token: string; seat: string }> } & PageQuery;
+type Props = { params: Promise<{ lang: string; token: string }> } & PageQuery;
 
-async function readAddress(props: Props) {
-  const { token: typed, seat } = await props.params;
-  const token = readReceiptToken(typed);
-  return { token, seat, path: `/receipt/${token}/send-yourself/${seat}` };
-}
+const pathOf = (token: string) => `/receipt/${token}/send-yourself`;
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const language = await pageLanguage(props);
-  const { path } = await readAddress(props);
+  const path = pathOf(readReceiptToken((await props.params).token));
   const { title, description } = copy(language).receipt;
   return pageMetadata({ language, path, title, description, listed: false });
 }
 
-/** What one needs to send the letter to one office oneself; text and name only once unlocked. */
-export default async function SelfSendOfSeat(props: Props) {
+/** What a writer needs to send the message themselves; text and name only once unlocked. */
+export default async function SelfSendFromReceipt(props: Props) {
   const language = await pageLanguage(props);
-  const { token, seat, path } = await readAddress(props);
-  const selfSend = await readSelfSend(token, seat);
-  if (typeof selfSend === 'string')
-    return <NoReceipt language={language} path={path} why={selfSend} />;
+  const token = readReceiptToken((await props.params).token);
+  const selfSend = await readSelfSend(token);
+  if (typeof selfSend === 'string') {
+    return <NoReceipt language={language} path={pathOf(token)} why={selfSend} />;
+  }
   return (
-    <Page language={language} path={path}>
+    <Page language={language} path={pathOf(token)}>
       <p className="back screen">
         <a href={`/${language}/receipt/${token}`}>{copy(language).selfSend.selfSend.back}</a>
       </p>
-      <SelfSendPage
+      <ReceiptSelfSend
         language={language}
         token={token}
         selfSend={selfSend}

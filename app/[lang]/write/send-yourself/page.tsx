@@ -1,0 +1,31 @@
+import { redirect } from 'next/navigation';
+import type { LanguageParams } from '@/components/page/page-metadata';
+import { readJourney } from '@/components/write/read-journey';
+import { JourneyScreen, journeyMetadata } from '@/components/write/screen';
+import { copy } from '@/lib/campaign/copy';
+import { readDistrict } from '@/lib/lookup/district';
+import { screenPath } from '@/lib/messages/journey';
+
+export const generateMetadata = ({ params }: LanguageParams) => journeyMetadata(params, 'selfSend');
+
+/** Between the pages, where no office of the writer can be reached by us and they do not know it yet. */
+export default async function WriteSelfSend({ params }: LanguageParams) {
+  const journey = await readJourney((await params).lang);
+  const { language, draft, state } = journey;
+  const district = readDistrict(draft?.district ?? '');
+  if (!district || state !== 'open') redirect(`${screenPath(language, 'write')}?draft`);
+  const words = copy(language).write.unreached;
+  return (
+    <JourneyScreen journey={journey} screen="selfSend" title={words.title} lead={words.text}>
+      <p className="actions">
+        <a className="button" href={`/${language}/lookup?district=${district}`}>
+          {words.call}
+        </a>
+        <a href={`/${language}/send-yourself?district=${district}`}>{words.selfSend}</a>
+      </p>
+      <p>
+        <a href={screenPath(language, 'check')}>{words.next}</a>
+      </p>
+    </JourneyScreen>
+  );
+}

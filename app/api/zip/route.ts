@@ -1,0 +1,16 @@
+import { answerZip } from '@/components/write/goes-to';
+import { isLanguage } from '@/lib/campaign/languages';
+import { readJsonObject } from '@/lib/platform/answers';
+
+/**
+ * What the form of the write journey fills in while one types: asked by our own script with a POST,
+ * so that no ZIP code is part of an address. Answered from the tables, stored nowhere.
+ */
+export async function POST(request: Request): Promise<Response> {
+  const input = await readJsonObject(request);
+  if (input instanceof Response) return input;
+  const { zip, language } = input as Record<string, unknown>;
+  const of = typeof language === 'string' && isLanguage(language) ? language : 'en';
+  const answer = await answerZip(typeof zip === 'string' ? zip : '', of);
+  return Response.json(answer, { headers: { 'cache-control': 'no-store' } });
+}

@@ -1,0 +1,132 @@
+import { EndedAsk, findEndedAsk } from '@/components/campaign/ended-ask';
+import { VacantCard } from '@/components/lookup/office-card';
+import { UnlockForm } from '@/components/receipt/receipt-forms';
+import { copy } from '@/lib/campaign/copy';
+import { isEditionName } from '@/lib/campaign/edition';
+import type { Language } from '@/lib/campaign/languages';
+import { isVacantOffice } from '@/lib/offices/offices';
+import type { SelfSend, SelfSendLine } from '@/lib/receipts/self-send/self-send-view';
+import { MessageToCopy, PrintSection, SelfSendScripts, SendRow } from './self-send-parts';
+import '@/components/lookup/lookup.css';
+import './self-send.css';
+
+type ReceiptSelfSendProps = {
+  language: Language;
+  token: string;
+  selfSend: SelfSend;
+  query: Record<string, string | string[] | undefined>;
+};
+
+/** A stored message, to be sent by its writer to the offices that no channel of ours reached. */
+export async function ReceiptSelfSend(props: ReceiptSelfSendProps) {
+  const { language, token, selfSend, query } = props;
+  const { selfSend: words, offices } = copy(language).selfSend;
+  const { title } = copy(language).selfSend;
+  const { lines, edition, unlocked } = selfSend;
+  const ended = isEditionName(edition) && (await findEndedAsk(edition));
+  if (lines.length === 0 || ended) {
+    return (
+      <div className="text">
+        <h1>{ended ? title : words.nothing}</h1>
+        {ended ? (
+          <EndedAsk language={language} edition={ended} titled />
+        ) : (
+          <p>{words.nothingText}</p>
+        )}
+      </div>
+    );
+  }
+  const done = lines.filter(({ offer }) => offer === 'done');
+  const asked = done.find(({ line }) => line.seat === query.done);
+  const letters = lines.flatMap(({ line, offer, letter }) =>
+    letter && offer !== 'done' ? [{ seat: line.seat ?? '', ...letter }] : [],
+  );
+  return (
+    <div className="text self-send">
+      <div className="screen">
+        <h1>{title}</h1>
+        {asked ? (
+          <p className="lead" role="status">
+            {words.done(asked.line.officeName)}
+          </p>
+        ) : (
+          <p className="lead">{words.lead}</p>
+        )}
+        <MessageOrLock {...props} />
+        <section aria-labelledby="offices">
+          <h2 id="offices">{offices.title}</h2>
+          <p className="done-count">
+            {done.length} {offices.progress(lines.length)}
+          </p>
+          <ol className="office-rows">
+            {lines.map((each) => (
+              <LineRow key={each.line.id} language={language} token={token} of={each} />
+            ))}
+          </ol>
+          <p className="small">{offices.leaves}</p>
+        </section>
+      </div>
+      <PrintSection
+        language={language}
+        letters={letters}
+        letterLanguage={unlocked?.language ?? language}
+      />
+      <SelfSendScripts />
+    </div>
+  );
+}
+
+/** What is to be copied, or the lock in front of it. */
+function MessageOrLock({ language, token, selfSend, query }: ReceiptSelfSendProps) {
+  const words = copy(language);
+  const { unlocked, erased } = selfSend;
+  if (erased) return <p>{words.selfSend.selfSend.erased}</p>;
+  if (unlocked) {
+    return <MessageToCopy language={language} subject={unlocked.subject} text={unlocked.body} />;
+  }
+  return (
+    <section aria-labelledby="unlock">
+      <h2 id="unlock">{words.personalData.unlock.title}</h2>
+      <UnlockForm language={language} token={token} next="self-send" query={query} />
+    </section>
+  );
+}
+
+type LineRowProps = { language: Language; token: string; of: SelfSendLine };
+
+function LineRow({ language, token, of }: LineRowProps) {
+  const { selfSend: words } = copy(language).selfSend;
+  const { line, offer, office, mayBeDone } = of;
+  if (!office || isVacantOffice(office)) {
+    return <li>{office && <VacantCard language={language} office={office} />}</li>;
+  }
+  const isDone = offer === 'done';
+  const changed = line.bioguide !== null && line.bioguide !== office.bioguide;
+  return (
+    <SendRow
+      language={language}
+      office={office}
+      isDone={isDone}
+      done={
+        isDone ? (
+          <p className="state">{words.doneBefore}</p>
+        ) : (
+          mayBeDone && (
+            <form method="post" action="/api/receipts/self-sent">
+              <input type="hidden" name="language" value={language} />
+              <input type="hidden" name="token" value={token} />
+              <input type="hidden" name="seat" value={line.seat ?? ''} />
+              <input type="hidden" name="next" value="self-send" />
+              <button className="quiet" type="submit">
+                {words.doneButton} <span className="hidden">({office.name})</span>
+              </button>
+            </form>
+          )
+        )
+      }
+    >
+      {offer === 'warn' && <p className="caution">{words.mayHaveArrived}</p>}
+      {changed && <p className="small">{words.otherMember(line.officeName, office.name)}</p>}
+    </SendRow>
+  );
+}

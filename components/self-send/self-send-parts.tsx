@@ -1,0 +1,178 @@
+import type { ReactNode } from 'react';
+import { UnconfirmedNote } from '@/components/lookup/office-card';
+import { Switchboard } from '@/components/lookup/office-phones';
+import { roleOf } from '@/components/lookup/seat-labels';
+import { copy } from '@/lib/campaign/copy';
+import type { Language } from '@/lib/campaign/languages';
+import type { Office } from '@/lib/offices/offices';
+import type { PrintedLetter } from '@/lib/receipts/self-send/printed-letter';
+import { linesAround, sizeFor } from '@/lib/receipts/self-send/type-size';
+import { Paper } from './paper';
+
+type TextToCopyProps = {
+  language: Language;
+  id: string;
+  label: string;
+  text: string;
+  rows: number;
+  isLabelHidden?: boolean;
+  /** The class of what shows this text on paper, where a script may let it be changed. */
+  shownAs?: string;
+};
+
+/**
+ * Text to select and copy; with scripts it gets a button that does so. It has no name and stands in
+ * no form: nothing of it is ever sent.
+ */
+export function TextToCopy(props: TextToCopyProps) {
+  const { language, id, label, text, rows, isLabelHidden, shownAs } = props;
+  const words = copy(language).selfSend.copy;
+  return (
+    <div className="field to-copy">
+      <label className={isLabelHidden ? 'hidden' : undefined} htmlFor={id}>
+        {label}
+      </label>
+      <textarea
+        className="input"
+        id={id}
+        readOnly
+        rows={rows}
+        dir="auto"
+        autoComplete="off"
+        // Some browsers send what is typed to a spelling service.
+        spellCheck={false}
+        defaultValue={text}
+        data-copy={words.text}
+        data-copied={words.copied}
+        data-not-copied={words.notCopied}
+        data-shown-as={shownAs}
+      />
+    </div>
+  );
+}
+
+type MessageToCopyProps = {
+  language: Language;
+  subject: string;
+  text: string;
+  /** A script may let it be changed; the letters on paper follow. */
+  editable?: boolean;
+};
+
+/** The message, once for all offices, with one button that copies it. */
+export function MessageToCopy({ language, subject, text, editable = false }: MessageToCopyProps) {
+  const { text: words } = copy(language).selfSend;
+  return (
+    <section aria-labelledby="text">
+      <h2 id="text">{words.title}</h2>
+      {editable && <p className="needs-script small">{words.editable}</p>}
+      <p>
+        {words.subject}{' '}
+        <strong className="paper-subject" dir="auto">
+          {subject}
+        </strong>
+      </p>
+      <TextToCopy
+        language={language}
+        id="message"
+        label={words.message}
+        text={text}
+        rows={7}
+        isLabelHidden
+        shownAs={editable ? 'paper-body' : undefined}
+      />
+    </section>
+  );
+}
+
+type SendRowProps = {
+  language: Language;
+  office: Office;
+  /** How one says, or reads, that it is sent. */
+  done: ReactNode;
+  /** The office needs nothing more: its ways are not shown. */
+  isDone?: boolean;
+  children?: ReactNode;
+};
+
+/** One office: who it is, its form, its phone, and whether it is done. */
+export function SendRow({ language, office, done, isDone = false, children }: SendRowProps) {
+  const words = copy(language).selfSend.offices;
+  const { name, contactForm, website, phone, seat } = office;
+  const href = contactForm ?? website;
+  return (
+    <li className={isDone ? 'office-row is-done' : 'office-row'} id={seat}>
+      <h3>{name}</h3>
+      <p className="role">{roleOf(office, language)}</p>
+      <UnconfirmedNote language={language} since={office.notConfirmedSince} />
+      {children}
+      {!isDone && (
+        <>
+          <p className="actions">
+            {href && (
+              <a className="button quiet" href={href} rel="noreferrer">
+                {contactForm ? words.form : words.site}
+                <span className="hidden"> ({name})</span>
+              </a>
+            )}
+            {phone ? (
+              <a href={`tel:+1-${phone}`}>
+                {words.call(phone)}
+                <span className="hidden"> ({name})</span>
+              </a>
+            ) : (
+              <Switchboard language={language} />
+            )}
+          </p>
+          {!href && <p className="small">{words.none}</p>}
+        </>
+      )}
+      {done}
+    </li>
+  );
+}
+
+type PrintProps = {
+  language: Language;
+  letters: { seat: string; letter: PrintedLetter; hasRoom: boolean }[];
+  /** Of the letters; that of the page if omitted. */
+  letterLanguage?: Language;
+};
+
+/** How to get the letters on paper: in words, and with scripts also by a button. */
+export function PrintSection({ language, letters, letterLanguage = language }: PrintProps) {
+  const words = copy(language).selfSend.paper;
+  if (letters.length === 0) return null;
+  const isLong = letters.some(({ letter }) => !sizeFor(letter.body, linesAround(letter)));
+  const isSigned = letters.some(({ letter }) => letter.writer);
+  return (
+    <>
+      <section className="screen" aria-labelledby="paper">
+        <h2 id="paper">{words.title}</h2>
+        <p data-print={words.button}>
+          {isSigned ? words.printSigned : words.print}{' '}
+          <span className="without-script">{words.how}</span>
+        </p>
+        {letters.some(({ hasRoom }) => !hasRoom) && <p className="small">{words.noRoom}</p>}
+        <p className="small" data-long="" hidden={!isLong}>
+          {words.long}
+        </p>
+      </section>
+      <div className="papers">
+        {letters.map(({ seat, letter }) => (
+          <Paper key={seat} language={letterLanguage} letter={letter} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** What the page's two scripts do: a button to copy, a button to print, a text that can change. */
+export function SelfSendScripts() {
+  return (
+    <>
+      <script src="/copy.js" defer data-site="" />
+      <script src="/self-send.js" defer data-site="" />
+    </>
+  );
+}

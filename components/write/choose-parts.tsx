@@ -1,0 +1,62 @@
+import { DistrictMap } from '@/components/lookup/district-map';
+import { Locate } from '@/components/lookup/locate';
+import { districtName, nearbyPlaces } from '@/components/lookup/seat-labels';
+import { copy } from '@/lib/campaign/copy';
+import { longDate } from '@/lib/campaign/long-date';
+import { congressOn } from '@/lib/lookup/congress';
+import type { DistrictId } from '@/lib/lookup/district';
+import { drawSplit, splitZip } from '@/lib/lookup/map/split-map';
+import { surelyHasNewMap } from '@/lib/lookup/new-maps';
+import { isPoBox } from '@/lib/lookup/resolve/resolve-address';
+import { stateName } from '@/lib/lookup/states';
+import { landmarksAround } from '@/lib/lookup/zips/landmarks';
+import { findZipPlace } from '@/lib/lookup/zips/zip-districts';
+import { readNames } from '@/lib/offices/seats';
+import type { Journey } from './read-journey';
+import { StepForm } from './step-form';
+
+/** Why the visitor has to choose the district. */
+export function choiceReason({ language, draft, typed }: Journey): string {
+  const words = copy(language).write.choose;
+  if (typed('addressProgram')) return words.program;
+  if (isPoBox(typed('street'))) return words.box;
+  if (draft?.isNear) return words.near;
+  const place = findZipPlace(typed('zip').trim().slice(0, 5));
+  if (place?.kind !== 'state' || !place.newMap) return words.lead;
+  const congress = congressOn(new Date());
+  return words.newMap(
+    stateName(place.state, language),
+    longDate(congress.firstDay, language),
+    surelyHasNewMap(place.state, congress),
+  );
+}
+
+type Props = { journey: Journey; districts: DistrictId[] };
+
+/** A map where there is one, and a button for each district, by its member's name. */
+export async function DistrictButtons({ journey, districts }: Props) {
+  const { language, typed } = journey;
+  const words = copy(language).write.choose;
+  const names = await readNames(districts);
+  const isHidden = typed('addressProgram') === 'yes';
+  const zip = isHidden ? undefined : splitZip(typed('zip'), districts);
+  const landmarks = zip ? landmarksAround(zip, districts) : [];
+  const map = zip ? drawSplit(districts, { zip, landmarks }) : undefined;
+  return (
+    <>
+      {map && <DistrictMap language={language} map={map} names={names} />}
+      <StepForm language={language} step="choose">
+        <div className="choices">
+          {districts.map((district) => (
+            <button key={district} name="district" value={district} type="submit">
+              <strong>{names.get(district) || words.vacant}</strong>{' '}
+              <span>{districtName(district, districts, language)}</span>{' '}
+              <small>{nearbyPlaces(district, landmarks, language)}</small>
+            </button>
+          ))}
+        </div>
+      </StepForm>
+      <Locate language={language} into="buttons" districts={districts} />
+    </>
+  );
+}

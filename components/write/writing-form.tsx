@@ -1,0 +1,211 @@
+import { Checkbox } from '@/components/form/checkbox';
+import { Select } from '@/components/form/select';
+import { copy } from '@/lib/campaign/copy';
+import type { Edition } from '@/lib/campaign/edition';
+import type { Language } from '@/lib/campaign/languages';
+import { states } from '@/lib/lookup/states';
+import { TRAP } from '@/lib/messages/journey';
+import { prefixes } from '@/lib/messages/schema';
+import { mayNeedTitle, officesWantingTitle } from '@/lib/messages/title';
+import { GoesTo } from './goes-to';
+import { JourneyField, wordsFor } from './journey-field';
+import { MessageFields } from './message-fields';
+import type { Journey } from './read-journey';
+import { StepForm } from './step-form';
+import { officeNames } from './title-problem';
+
+type Props = {
+  journey: Journey;
+  offered: Edition;
+  /** No office can be reached by us, and the page says so above the form. */
+  told: boolean;
+};
+
+/** Where the writer lives, since that decides who gets the message; the message; who signs it. */
+export function WritingForm({ journey, offered, told }: Props) {
+  const { language } = journey;
+  const { write } = copy(language);
+  return (
+    <StepForm language={language} step="write" button={write.message.next}>
+      <input type="hidden" name="told" id="told" value={told ? 'yes' : ''} />
+      <AddressFields journey={journey} />
+      <GoesTo journey={journey} told={told} />
+      <MessageFields journey={journey} offered={offered} />
+      <h2>{write.message.youTitle}</h2>
+      <WriterFields journey={journey} />
+      <Honeypot language={language} />
+    </StepForm>
+  );
+}
+
+/** The ZIP code comes first: it fills in the city and the state, and tells who gets the message. */
+function AddressFields({ journey }: { journey: Journey }) {
+  const { language, typed } = journey;
+  const words = copy(language).write.address;
+  const options = states
+    .map(({ code, names }) => ({ value: code as string, label: names[language] }))
+    .sort((a, b) => a.label.localeCompare(b.label, language));
+  return (
+    <>
+      <JourneyField
+        journey={journey}
+        name="zip"
+        label={words.zip}
+        hint={words.zipHint}
+        autoComplete="postal-code"
+        inputMode="numeric"
+        width={10}
+      />
+      <div className="field-pair is-street">
+        <JourneyField
+          journey={journey}
+          name="street"
+          label={words.street}
+          autoComplete="address-line1"
+        />
+        <JourneyField
+          journey={journey}
+          name="street2"
+          label={words.street2}
+          autoComplete="address-line2"
+          optional
+        />
+      </div>
+      <div className="field-pair">
+        <JourneyField
+          journey={journey}
+          name="city"
+          label={words.city}
+          autoComplete="address-level2"
+        />
+        <Select
+          name="state"
+          label={words.state}
+          options={[{ value: '', label: words.chooseState }, ...options]}
+          autoComplete="address-level1"
+          defaultValue={typed('state')}
+          {...wordsFor(journey, 'state')}
+        />
+      </div>
+      <Checkbox
+        name="addressProgram"
+        label={words.program}
+        defaultChecked={typed('addressProgram') === 'yes'}
+        {...wordsFor(journey, 'addressProgram')}
+      />
+    </>
+  );
+}
+
+function WriterFields({ journey }: { journey: Journey }) {
+  const { language, typed } = journey;
+  const words = copy(language).write.message;
+  return (
+    <>
+      <TitleQuestion journey={journey} />
+      <div className="field-pair">
+        <JourneyField
+          journey={journey}
+          name="firstName"
+          label={words.firstName}
+          autoComplete="given-name"
+        />
+        <JourneyField
+          journey={journey}
+          name="lastName"
+          label={words.lastName}
+          autoComplete="family-name"
+        />
+      </div>
+      <JourneyField
+        journey={journey}
+        name="email"
+        type="email"
+        label={words.email}
+        hint={words.emailHint}
+        autoComplete="email"
+        inputMode="email"
+        spellCheck={false}
+      />
+      <JourneyField
+        journey={journey}
+        name="phone"
+        type="tel"
+        label={words.phone}
+        hint={words.phoneHint}
+        autoComplete="tel"
+        inputMode="tel"
+        width={20}
+        optional
+      />
+      <Checkbox
+        name="newsletter"
+        label={words.newsletter}
+        defaultChecked={typed('newsletter') === 'yes'}
+        {...wordsFor(journey, 'newsletter')}
+      />
+    </>
+  );
+}
+
+/**
+ * The title of the writer, asked only where some office may need one. As soon as these offices are
+ * known they are named, and the writer can say that they use none.
+ */
+async function TitleQuestion({ journey }: { journey: Journey }) {
+  const { language, draft, typed } = journey;
+  const { write, titleQuestion: words } = copy(language);
+  if (!(await mayNeedTitle())) return null;
+  const wanting = draft ? await officesWantingTitle(draft, '') : [];
+  const senators = wanting.filter(({ chamber }) => chamber === 'senate');
+  const names = officeNames(wanting, language);
+  const selfSend = wanting.every(({ channel }) => channel === 'self-send');
+  const hint = [
+    wanting.length > 0 ? words.hint(names) : write.message.prefixHint,
+    senators.length > 0 && words.senateHint(officeNames(senators, language)),
+  ];
+  return (
+    <>
+      <Select
+        name="prefix"
+        label={write.message.prefix}
+        hint={hint.filter(Boolean).join(' ')}
+        options={[
+          { value: '', label: write.message.prefixNone },
+          ...prefixes.map((value) => ({ value, label: write.prefixes[value] })),
+        ]}
+        autoComplete="honorific-prefix"
+        defaultValue={typed('prefix')}
+        {...wordsFor(journey, 'prefix', true)}
+      />
+      {wanting.length > 0 && (
+        <Checkbox
+          name="withoutTitle"
+          label={words.without[selfSend ? 'selfSend' : 'otherWay']}
+          hint={words.withoutHint(names)}
+          defaultChecked={typed('withoutTitle') === 'yes'}
+        />
+      )}
+    </>
+  );
+}
+
+/** A field that people do not see and programs fill in; password managers are asked to leave it. */
+function Honeypot({ language }: { language: Language }) {
+  return (
+    <div className="honeypot" aria-hidden="true">
+      <label htmlFor={TRAP}>{copy(language).write.leaveEmpty}</label>
+      <input
+        id={TRAP}
+        name={TRAP}
+        type="text"
+        tabIndex={-1}
+        autoComplete="off"
+        data-1p-ignore=""
+        data-bwignore=""
+        data-form-type="other"
+        data-lpignore="true"
+      />
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { PostalState } from '@/lib/lookup/states';
+import { findZipPlace, statesOf, type ZipPlace } from '@/lib/lookup/zips/zip-districts';
+import { townOfZip } from '@/lib/lookup/zips/zip-places';
+
+export type PlaceOfZip = {
+  /** Nothing for a ZIP code that is in no table. */
+  place: ZipPlace | undefined;
+  /** As the post office names it; empty where the tables do not. */
+  city: string;
+  /** Empty for the few ZIP codes that cross a state line. */
+  state: PostalState | '';
+};
+
+/**
+ * City and state that a ZIP code stands for, to fill in a form.
+ * @param typed as it was typed, with ZIP+4 or without
+ */
+export function placeOfZip(typed: string): PlaceOfZip {
+  const digits = typed.normalize('NFKC').replace(/[\s\p{Pd}]/gu, '');
+  const zip = /^(\d{5})(?:\d{4})?$/.exec(digits)?.[1] ?? '';
+  const place = zip ? findZipPlace(zip) : undefined;
+  const [state = '', another] = place ? [...new Set(statesOf(place))] : [];
+  return { place, city: (place && townOfZip(zip)) ?? '', state: another ? '' : state };
+}

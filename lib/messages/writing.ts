@@ -1,0 +1,45 @@
+import { addressSchema, problemsOf } from '@/lib/lookup/address';
+import { placeOfZip } from '@/lib/lookup/resolve/place-of-zip';
+import type { DraftContent } from './draft';
+import { letterSchema } from './schema';
+
+type Typed = DraftContent['typed'];
+/** Field → problem key, those of the form as a whole included. */
+export type StepProblems = DraftContent['problems'];
+
+/** Fills in the city and the state that the ZIP code tells, where the visitor left them empty. */
+export function fillInPlace(typed: Typed): Typed {
+  const { city, state } = placeOfZip(typed.zip ?? '');
+  const or = (given: string | undefined, known: string) => (given?.trim() ? given : known);
+  return { ...typed, city: or(typed.city, city), state: or(typed.state, state) };
+}
+
+/**
+ * The writer's reason becomes the second paragraph of the message: staff read the first lines, and
+ * the first paragraph says what it is about.
+ */
+export function withReason({ message = '', why = '' }: Typed): string {
+  const reason = why.trim();
+  if (!reason) return message;
+  const [first = '', ...rest] = message.trim().split(/\r?\n[^\S\r\n]*\r?\n/);
+  return [first, reason, ...rest].filter(Boolean).join('\n\n');
+}
+
+/** What is wrong with the first page, as far as that is known without a district. */
+export function writingProblems(typed: Typed): StepProblems {
+  const address = addressSchema.safeParse(typed);
+  const letter = letterSchema.safeParse({ ...typed, message: withReason(typed) });
+  const problems = {
+    ...(address.success ? {} : problemsOf(address.error)),
+    ...(letter.success ? {} : problemsOf(letter.error)),
+  };
+  return problems.zip || typed.addressProgram === 'yes' ? problems : zipProblems(typed, problems);
+}
+
+/** A ZIP code that stands for no place here is one mistake, not three. */
+function zipProblems(typed: Typed, problems: StepProblems): StepProblems {
+  const { place } = placeOfZip(typed.zip ?? '');
+  if (place && place.kind !== 'away') return problems;
+  const { city: _city, state: _state, ...rest } = problems;
+  return { ...rest, zip: place ? place.reason : 'unknown' };
+}
