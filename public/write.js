@@ -42,7 +42,8 @@
       unreached.hidden = answer.isReached;
       byId('told').value = answer.isReached ? '' : 'yes';
       for (const link of unreached.querySelectorAll('a')) {
-        link.search = answer.district && `district=${answer.district}`;
+        const query = answer.district && `?district=${answer.district}`;
+        link.setAttribute('href', link.pathname + query);
       }
     } catch {}
   };

@@ -77,7 +77,7 @@ export function MessageToCopy({ language, subject, text, editable = false }: Mes
         id="message"
         label={words.message}
         text={text}
-        rows={7}
+        rows={6}
         isLabelHidden
         shownAs={editable ? 'paper-body' : undefined}
       />

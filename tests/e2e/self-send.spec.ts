@@ -53,7 +53,7 @@ for (const javaScriptEnabled of [true, false]) {
       const wrong = watch(page);
       await page.getByRole('link', { name: words.link }).click();
       await expect(page).toHaveURL(`${site.url}/en/send-yourself?district=TX-37`);
-      const message = page.getByLabel(words.text.message);
+      const message = page.getByLabel(words.text.message, { exact: true });
       await expect(message).toHaveValue(letterText(template));
       const body = page.locator('.paper-body').last();
       if (javaScriptEnabled) {
@@ -110,7 +110,7 @@ test('a text that is too long for one page says so, and is smaller before that',
 }) => {
   const { page } = visitor;
   await visitor.opens('/en/send-yourself?district=DC-AL');
-  const message = page.getByLabel(words.text.message);
+  const message = page.getByLabel(words.text.message, { exact: true });
   const line = 'Survivors of trafficking deserve a fair chance to begin anew. ';
   for (const [length, pages] of [
     [900, 1],
@@ -129,12 +129,14 @@ test('whoever leaves by the exit leaves no changed text behind', async ({ visito
   const { page } = visitor;
   await page.route('https://www.weather.gov/**', (route) => route.fulfill({ body: 'weather' }));
   await visitor.opens('/en/send-yourself?district=DC-AL');
-  await page.getByLabel(words.text.message).fill(OWN);
+  await page.getByLabel(words.text.message, { exact: true }).fill(OWN);
   await page.locator('a.exit').click();
   await expect(page).not.toHaveURL(new RegExp(site.url));
   await page.goBack();
   await visitor.opens('/en/send-yourself?district=DC-AL');
-  await expect(page.getByLabel(words.text.message)).toHaveValue(letterText(template));
+  await expect(page.getByLabel(words.text.message, { exact: true })).toHaveValue(
+    letterText(template),
+  );
 });
 
 for (const language of languages) {
