@@ -26,7 +26,7 @@ export async function NextStep({ language, token, receipt }: NextStepProps) {
       {own && (
         <p>
           <a className="button" href={`/${language}/receipt/${token}/send-yourself`}>
-            {selfSend.selfSend.title(own.officeName)}
+            {selfSend.title}
           </a>
         </p>
       )}
