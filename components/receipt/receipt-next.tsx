@@ -34,17 +34,18 @@ export async function NextStep({ language, token, receipt }: NextStepProps) {
         <>
           <p>{words.nextCall}</p>
           <p className="actions">
+            {/* A number must not break at its hyphens. */}
             {offices.map(({ seat, name, phone }, index) => (
               <a
                 key={seat}
                 className={index > 0 || own ? 'button quiet' : 'button'}
                 href={`tel:+1-${phone}`}
               >
-                {words.callOffice(name, phone ?? '')}
+                {words.callOffice(name, (phone ?? '').replaceAll('-', '\u2011'))}
               </a>
             ))}
           </p>
-          <p>
+          <p className="script-link">
             <a href={`/${language}/lookup?district=${receipt.district}`}>{words.script}</a>
           </p>
         </>
