@@ -101,7 +101,7 @@ const notForPrograms = [
   'GET /api/openapi.json',
   'GET /api/receipts/{token}/your-data',
   'POST /api/zip',
-  ...['cancel', 'confirm', 'erase', 'mail-changes', 'self-sent', 'unlock'].map(
+  ...['cancel', 'close', 'confirm', 'erase', 'mail-changes', 'self-sent', 'unlock'].map(
     (form) => `POST /api/receipts/${form}`,
   ),
 ];
