@@ -3,7 +3,8 @@ import type { Language } from '@/lib/campaign/languages';
 import { calledPart, callOutcomes, type SeatCall } from '@/lib/offices/calling/calls';
 import { lookupQuery } from '@/lib/offices/lookup-query';
 import type { Office } from '@/lib/offices/offices';
-import { CallButton, EmailButton } from './office-phones';
+import { EmailAllButton } from './email-all-button';
+import { CallButton } from './office-phones';
 import type { Lookup } from './read-lookup';
 import { officeValues } from './seat-labels';
 
@@ -19,7 +20,7 @@ export function CallOutcomeForm({ lookup, office, offices }: Props) {
   const { language, calls } = lookup;
   const own = calls.find(({ seat }) => seat === office.seat);
   if (own && own === calls.at(-1)) {
-    return <Progress language={language} call={own} calls={calls} offices={offices} />;
+    return <Progress lookup={lookup} call={own} offices={offices} />;
   }
   if (own) return <p className="called">{copy(language).calling.outcome.before}</p>;
   return <OutcomeForm lookup={lookup} office={office} />;
@@ -65,15 +66,11 @@ function OutcomeForm({
   );
 }
 
-type ProgressProps = {
-  language: Language;
-  call: SeatCall;
-  calls: SeatCall[];
-  offices: Office[];
-};
+type ProgressProps = { lookup: Lookup; call: SeatCall; offices: Office[] };
 
 /** "1 of 3 called. Next: …", and after the last one the way to write. */
-function Progress({ language, call, calls, offices }: ProgressProps) {
+function Progress({ lookup, call, offices }: ProgressProps) {
+  const { language, calls } = lookup;
   const { outcome, progress } = copy(language).calling;
   const done = offices.filter(({ seat }) => calls.some((one) => one.seat === seat)).length;
   const next = nextOffice(offices, calls);
@@ -85,7 +82,7 @@ function Progress({ language, call, calls, offices }: ProgressProps) {
         {!next && progress.writeNow}
       </p>
       {next && <NextCall language={language} office={next} />}
-      {!next && <EmailButton language={language} count={offices.length} />}
+      {!next && <EmailAllButton lookup={lookup} count={offices.length} />}
     </div>
   );
 }

@@ -50,15 +50,6 @@ export function CallButton({ language, office: { name, phone, seat } }: OfficePr
   );
 }
 
-/** Writing to all of them. The street is not in the address: a sealed cookie has it. */
-export function EmailButton({ language, count }: { language: Language; count: number }) {
-  return (
-    <a className="button" href={`/${language}/write`}>
-      {copy(language).lookup.email.button(count)}
-    </a>
-  );
-}
-
 type OtherWaysProps = Props & {
   /** Where the member's part in the bill is known from. */
   source?: Source;

@@ -15,9 +15,10 @@ import type { Certainty } from '@/lib/lookup/resolution';
 import { hasSenators, stateName } from '@/lib/lookup/states';
 import { readNames } from '@/lib/offices/seats';
 import { DistrictLinks } from './district-links';
+import { EmailAllButton } from './email-all-button';
 import { LookupForm } from './lookup-form';
 import { filledOffices, OfficeList } from './office-card';
-import { EmailButton, Switchboard } from './office-phones';
+import { Switchboard } from './office-phones';
 import type { Lookup } from './read-lookup';
 import { NoSenators, RosterNote } from './roster-note';
 import { districtLabel, unbroken } from './seat-labels';
@@ -77,7 +78,7 @@ export async function Found({ lookup, district, certainty }: FoundProps) {
       <NearBoundary lookup={lookup} />
       <OfficeList lookup={lookup} offices={offices} />
       {!hasSenators(state) && <NoSenators language={language} state={state} />}
-      <EmailAll language={language} district={district} count={filled} />
+      <EmailAll lookup={lookup} district={district} count={filled} />
       <MeetingSteps language={language} />
       <p>
         {switchboard.after} <Switchboard language={language} />
@@ -152,19 +153,18 @@ async function NearBoundary({ lookup: { language, view } }: { lookup: Lookup }) 
   );
 }
 
-type EmailAllProps = { language: Language; district: DistrictId; count: number };
+type EmailAllProps = { lookup: Lookup; district: DistrictId; count: number };
 
 /** One message for all of them, while the campaign has something to ask. */
-async function EmailAll({ language, district, count }: EmailAllProps) {
+async function EmailAll({ lookup: shown, district, count }: EmailAllProps) {
+  const { language } = shown;
   const { lookup, selfSend } = copy(language);
   if (count === 0 || (await findEndedAsk())) return null;
   return (
     <section className="email-all" aria-labelledby="email">
       <h2 id="email">{lookup.email.title}</h2>
       <p>{lookup.email.text(count)}</p>
-      <p>
-        <EmailButton language={language} count={count} />
-      </p>
+      <EmailAllButton lookup={shown} count={count} />
       <p>
         <a href={`/${language}/send-yourself?district=${district}`}>{selfSend.link}</a>
       </p>

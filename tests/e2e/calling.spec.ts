@@ -31,7 +31,7 @@ for (const javaScriptEnabled of [true, false]) {
       page.on('request', (request) => asked.push(request.url(), request.headers().referer ?? ''));
       await looksUp(visitor, NEW_YORK);
       const card = cardOf(visitor, 'NY-12');
-      const member = (await card.getByRole('heading').textContent()) ?? '';
+      const member = (await card.getByRole('heading', { level: 2 }).textContent()) ?? '';
       const call = card.locator('.call a');
       await expect(call).toHaveAttribute('href', /^tel:\+1-202-225-\d{4}$/);
       await expect(call).toHaveAccessibleName(new RegExp(`^Call 202-225-\\d{4} \\(${member}`));

@@ -30,6 +30,12 @@ export async function findCaller(
   return { town: townOf(typed), order: phoneOrder(offices) };
 }
 
+/** What was typed, if it is about what the page shows: it may go along to another page. */
+export function typedForView(view: LookupView, typed: TypedAddress): TypedAddress {
+  const place = findZipPlace(readZip(typed.zip ?? '') ?? '');
+  return place && fits(place, view) ? typed : {};
+}
+
 /** Of several districts in one state any has the senators whom the page shows. */
 function oneOf(view: LookupView): DistrictId | undefined {
   if (view.outcome === 'found') return view.district;

@@ -1,0 +1,28 @@
+import { copy } from '@/lib/campaign/copy';
+import { typedForView } from '@/lib/offices/calling/find-caller';
+import type { Lookup } from './read-lookup';
+
+type Props = {
+  lookup: Lookup;
+  /** Offices that the message will go to. */
+  count: number;
+};
+
+/**
+ * Writing to all of them. What was looked up goes along in a posted form, so that nobody types it
+ * twice and no address of a page has it.
+ */
+export function EmailAllButton({ lookup: { language, view, typed }, count }: Props) {
+  const district = view.outcome === 'found' ? view.district : undefined;
+  const known = Object.entries({ ...typedForView(view, typed), district });
+  return (
+    <form method="post" action="/api/messages">
+      <input type="hidden" name="step" value="address" />
+      <input type="hidden" name="language" value={language} />
+      {known.map(
+        ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+      )}
+      <button type="submit">{copy(language).lookup.email.button(count)}</button>
+    </form>
+  );
+}
