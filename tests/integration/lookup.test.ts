@@ -145,9 +145,11 @@ describe('the form', () => {
     expect(locationOf(answer)).not.toMatch(/Lane|Austin|787\b/);
   });
 
-  test('forgets it once the district is found', async () => {
+  test('carries it to the writing page for ten minutes once the district is found', async () => {
     const answer = await form(sample);
-    expect(answer.headers.get('set-cookie')).toMatch(/^lookup=; Path=\/; Max-Age=0/);
+    expect(answer.headers.get('set-cookie')).toMatch(/^lookup=[\w-]{40,}; Path=\/; Max-Age=600/);
+    expect(typedIn(answer).typed).toEqual(sample);
+    expect(locationOf(answer)).not.toMatch(/Lane|Austin|78704/);
   });
 
   test('lets a visitor of a busy network choose instead', async () => {

@@ -103,6 +103,7 @@ describe('POST /api/messages', () => {
     { ...every([...lines, 'phone', 'street2'], 'x'.repeat(255)), language: 'fr', prefix: 'Lord' },
     { subject: 'x'.repeat(501), message: 'x'.repeat(10_001) },
     { subject: 'x', message: 'x', offices: 'all' },
+    { firstName: '.', lastName: '-' },
     { zip: '00000' },
     { ...austin, state: 'NY' },
     { state: 'AE', zip: '09001' },
