@@ -4,7 +4,7 @@ export const errors = {
   titlePrefix: 'Error: ',
   label: 'Error:',
   prefix: {
-    missing: 'Choose a title: one of the offices takes no letter without one',
+    missing: 'Choose a title: one of these offices requires one',
     wrong: 'Choose one of the titles in the list',
   },
   firstName: {
@@ -56,7 +56,7 @@ export const errors = {
     too_long: 'Choose a state or territory from the list',
     missing: 'Choose your state or territory',
     wrong: 'Choose a state or territory from the list',
-    mismatch: 'This ZIP code lies in another state: check the state and the ZIP code',
+    mismatch: 'This ZIP code is in another state: check the state and the ZIP code',
   },
   zip: {
     military:
@@ -75,10 +75,10 @@ export const errors = {
     missing: 'Choose your district',
     choose: 'Choose the district you live in',
     near: 'Your address is close to the edge of a district: choose the one you live in',
-    wrong: 'Choose one of the districts that your ZIP code lies in',
+    wrong: 'Choose one of the districts in your ZIP code',
   },
   location: {
-    outside: 'That place lies in no congressional district: enter the ZIP code of your home',
+    outside: 'That place is outside every congressional district: enter your home ZIP code',
     rough:
       'Your device does not know closely enough where you are: enter the ZIP code of your home',
   },

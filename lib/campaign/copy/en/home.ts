@@ -9,7 +9,7 @@ export const home = {
   findNote: 'About two minutes. No account.',
   writeInstead: 'Email them instead',
   crowd: {
-    drawing: 'A crowd of people, of whom 42 in 100 are marked.',
+    drawing: 'A crowd of people: 42 in 100 are marked.',
     caption: '42 in 100 survivors surveyed',
   },
   problem: {
