@@ -17,7 +17,7 @@ export function EmailAllButton({ lookup: { language, view, typed }, count }: Pro
   const known = Object.entries({ ...typedForView(view, typed), district });
   return (
     <form method="post" action="/api/messages">
-      <input type="hidden" name="step" value="address" />
+      <input type="hidden" name="step" value="start" />
       <input type="hidden" name="language" value={language} />
       {known.map(
         ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,

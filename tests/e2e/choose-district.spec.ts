@@ -169,7 +169,7 @@ test.describe('a browser that gives its location', () => {
     await looksUp(visitor, { zip: austin.zip });
     await useLocation(visitor).click();
     await expect(visitor.page.getByRole('alert')).toContainText(
-      'That place lies in no congressional district',
+      'That place is outside every congressional district',
     );
   });
 
