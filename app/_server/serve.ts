@@ -2,20 +2,28 @@ import path from 'node:path';
 import next from 'next';
 import { problemPageHtml } from '@/components/page/problem-page';
 import { isLanguage } from '@/lib/campaign/languages';
+import { channelsOf } from '@/lib/delivery/channels';
+import { freeAllLeases } from '@/lib/delivery/outbox/leases';
+import { tablesVersion } from '@/lib/lookup/file-cache';
 import { preloadTables } from '@/lib/lookup/resolve/resolve-lookup';
 import { loadOffices } from '@/lib/offices/load-offices';
 import { closeDb, db } from '@/lib/platform/db';
 import { startEmbeddedPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
 import { env, mailMode } from '@/lib/platform/env';
+import { unlockAllJobs } from '@/lib/platform/jobs';
 import { loadSettings } from '@/lib/platform/load-settings';
+import { errorName, log } from '@/lib/platform/log';
 import { migrate } from '@/lib/platform/migrate';
 import { createSiteServer } from '@/lib/platform/server/site-server';
+import { MINUTE_MS } from '@/lib/platform/time';
+import { onWake } from '@/lib/platform/wake-worker';
 import { mintFirstAccountLink } from '@/lib/staff/access/first-account';
+import { staffTasks } from '@/lib/staff/bulk/carry-out';
+import { startJobs } from '@/lib/worker/jobs';
+import { startWorker } from '@/lib/worker/worker';
 import { buildIfNeeded } from './build';
 import { checkPort, closeServer, listen } from './listen';
-import { startSiteWorker } from './site-worker';
 import { subsetFace } from './subset-face';
-import { watchRoster } from './watch-roster';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -108,4 +116,56 @@ async function sayWhere() {
   else say(`  Staff  ${SITE_URL}/staff`);
   say('  Stop   Ctrl-C');
   say('');
+}
+
+/**
+ * The worker and the jobs of the process that serves the site.
+ * @param alone this process has just started the database: whatever is claimed is abandoned
+ * @returns how to stop them; they finish what is in hand first
+ */
+async function startSiteWorker({ alone }: { alone: boolean }) {
+  if (alone) {
+    await freeAllLeases(db());
+    await unlockAllJobs(db());
+  }
+  const { WORKER_CONCURRENCY: concurrency, DATABASE_URL: url = '' } = env();
+  const channels = channelsOf();
+  const worker = startWorker({ db: db(), channels, concurrency });
+  const jobs = startJobs({ db: db(), url, channels, tasks: staffTasks });
+  onWake(worker.wake);
+  return async () => {
+    onWake(undefined);
+    // Jobs first: they send staff email through a channel that the worker closes.
+    await jobs.stop();
+    await worker.stop();
+  };
+}
+
+const LOOK_EVERY_MS = MINUTE_MS;
+
+/**
+ * Loads the roster into the database when its file has changed since the start: an update loads it
+ * itself, but may have found the database down.
+ * @returns how to stop it; it finishes a load that has begun
+ */
+export function watchRoster(lookEveryMs = LOOK_EVERY_MS): () => Promise<void> {
+  let loaded = tablesVersion();
+  let loading = Promise.resolve();
+  const look = async () => {
+    const version = tablesVersion();
+    if (version === loaded) return;
+    try {
+      await loadOffices(db());
+      loaded = version;
+    } catch (problem) {
+      log.error('roster_not_loaded', { error: errorName(problem) });
+    }
+  };
+  const timer = setInterval(() => {
+    loading = loading.then(look);
+  }, lookEveryMs);
+  return async () => {
+    clearInterval(timer);
+    await loading;
+  };
 }

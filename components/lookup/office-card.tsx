@@ -10,7 +10,9 @@ import { longDate } from '@/lib/campaign/long-date';
 import { meetingRequest } from '@/lib/campaign/scripts';
 import { findSponsorship } from '@/lib/campaign/sponsors';
 import { beginsCongress } from '@/lib/lookup/congress';
-import { stateName } from '@/lib/lookup/states';
+import type { DistrictId } from '@/lib/lookup/district';
+import { SHAPE_SIZE, shapeOfState, spotOfDistrict } from '@/lib/lookup/map/state-shape';
+import { type StateCode, stateName } from '@/lib/lookup/states';
 import type { Caller } from '@/lib/offices/calling/caller';
 import { findCaller } from '@/lib/offices/calling/find-caller';
 import {
@@ -24,7 +26,6 @@ import { CallScript } from './call-script';
 import { OtherWays, Switchboard, WashingtonPhone } from './office-phones';
 import type { Lookup } from './read-lookup';
 import { officeValues, ownRoleOf } from './seat-labels';
-import { StateShape } from './state-shape';
 
 type OfficeCardProps = {
   lookup: Lookup;
@@ -215,4 +216,23 @@ export async function OfficeList({ lookup, offices, open = true }: OfficeListPro
 
 export function filledOffices(offices: AnyOffice[]): Office[] {
   return offices.flatMap((office) => (isVacantOffice(office) ? [] : [office]));
+}
+
+type Props = { state: StateCode; district: DistrictId | null };
+
+/** The state that a member represents, with a dot where their district lies; beside the words. */
+function StateShape({ state, district }: Props) {
+  const shape = shapeOfState(state);
+  if (!shape) return null;
+  const spot = district ? spotOfDistrict(district) : undefined;
+  return (
+    <svg
+      className="state-shape"
+      viewBox={`-6 -6 ${SHAPE_SIZE + 12} ${SHAPE_SIZE + 12}`}
+      aria-hidden="true"
+    >
+      <path d={shape.path} />
+      {spot && <circle cx={spot.x} cy={spot.y} r="7" />}
+    </svg>
+  );
 }

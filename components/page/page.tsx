@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { readCampaign } from '@/lib/campaign/campaign';
-import type { Language } from '@/lib/campaign/languages';
-import { Footer } from './footer';
-import { Header } from './header';
+import { copy } from '@/lib/campaign/copy';
+import { hotline } from '@/lib/campaign/hotline';
+import { type Language, otherLanguage } from '@/lib/campaign/languages';
+import type { Operator } from '@/lib/campaign/settings';
+import { env } from '@/lib/platform/env';
 import { Notices } from './notices';
 
 type Props = {
@@ -24,5 +26,112 @@ export async function Page({ language, path, children }: Props) {
       </main>
       <Footer language={language} runs={settings.operator} />
     </>
+  );
+}
+
+const menu = ['act', 'statistics', 'lookup', 'write', 'safety'] as const;
+
+const isCurrent = (page: (typeof menu)[number], path: string) => path.split(/[/?]/)[1] === page;
+
+/**
+ * The exit is the first link of the page, so that it is also the first stop of the Tab key. The
+ * menu is a popover, which needs no script; wide screens show it in the bar.
+ */
+function Header({ language, path }: { language: Language; path: string }) {
+  const { site } = copy(language);
+  const other = otherLanguage(language);
+  return (
+    <header>
+      <div className="bar">
+        <a
+          className="exit"
+          href="/exit"
+          data-exit={env().EXIT_URL}
+          data-once={site.exitPresses.once}
+          data-twice={site.exitPresses.twice}
+          data-over={site.exitPresses.over}
+          data-leaving={site.leaving}
+          aria-describedby="exit-hint"
+        >
+          {site.exit}
+          <span className="exit-dots" aria-hidden="true">
+            <i />
+            <i />
+            <i />
+          </span>
+        </a>
+        <a className="skip" href="#main">
+          {site.skip}
+        </a>
+        <a className="brand" href={`/${language}`} aria-current={path === '' ? 'page' : undefined}>
+          {site.name}
+        </a>
+        <button className="menu-button" type="button" popoverTarget="menu">
+          {site.menu}
+        </button>
+        <nav className="menu" id="menu" popover="auto" aria-label={site.menu}>
+          <ul>
+            {menu.map((page) => (
+              <li key={page}>
+                <a
+                  href={`/${language}/${page}`}
+                  aria-current={isCurrent(page, path) ? 'page' : undefined}
+                >
+                  {site.pages[page]}
+                </a>
+              </li>
+            ))}
+            <li className="language">
+              <a href={`/${other}${path}`} lang={other} hrefLang={other}>
+                {site.otherLanguage}
+              </a>
+            </li>
+          </ul>
+        </nav>
+      </div>
+      <p className="exit-hint" id="exit-hint">
+        {site.exitHint} <span className="with-keyboard">{site.exitHintKeyboard}</span>
+      </p>
+    </header>
+  );
+}
+
+const footerPages = ['safety', 'privacy', 'accessibility', 'share'] as const;
+
+/** The Hotline on every page, then who runs the site and its small print. */
+function Footer({ language, runs }: { language: Language; runs?: Operator }) {
+  const { site } = copy(language);
+  return (
+    <footer>
+      <section className="hotline" aria-labelledby="hotline">
+        <h2 id="hotline">{site.hotlineTitle}</h2>
+        <p>
+          {site.hotline} <a href={`tel:+${hotline.phone.replaceAll('-', '')}`}>{hotline.phone}</a>
+          <br />
+          <a href={`sms:${hotline.textNumber}`}>
+            {site.hotlineText(hotline.textWord, hotline.textNumber)}
+          </a>
+        </p>
+        <p className="small">
+          {site.hotlineNote} <a href={hotline.site}>{site.hotlineOwnPage}</a>
+        </p>
+      </section>
+      <div className="small">
+        <nav aria-label={site.footerMenu}>
+          <ul className="inline">
+            {footerPages.map((page) => (
+              <li key={page}>
+                <a href={`/${language}/${page}`}>{site.pages[page]}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p>
+          {runs ? `${site.runBy(runs.name)}, ${runs.address}. ` : `${site.nobody} `}
+          {runs && `${site.contact} ${runs.contact}. `}
+          {site.noThirdParty}
+        </p>
+      </div>
+    </footer>
   );
 }

@@ -7,19 +7,19 @@ import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
 import { limitedGeocoder } from '@/lib/lookup/geocoders/limited-geocoder';
 import { completeAddress } from '@/lib/lookup/pasted-address';
 import { officesForLetter } from '@/lib/offices/office-channels';
+import { likelyEmailAddress, readEmailAddress } from '@/lib/platform/email-address';
 import { env } from '@/lib/platform/env';
 import { takeFrom } from '@/lib/platform/rate-limit';
 import { wakeWorker } from '@/lib/platform/wake-worker';
-import { askEmail, askShortField, takeTrap } from './ask-once';
 import { beginDraft, type Draft, draftMark, findDraft, saveDraft } from './draft';
-import { type Screen, screenOf, screenPath } from './journey';
+import { type Screen, screenOf, screenPath, TRAP } from './journey';
 import type { PostedStep } from './posted-step';
 import { receiptPath } from './receipt-token';
 import { resolveWriter, type WriterDistrict } from './resolve-writer';
 import { messageSchema } from './schema';
 import { hasWritten, type SubmitResult } from './store';
 import { submitMessage } from './submit';
-import { lacksTitle, letterFacts } from './title';
+import { lacksTitle, letterFacts, shortField } from './title';
 import { fillInPlace, type StepProblems, withReason, writingProblems } from './writing';
 
 /** A step together with the draft it changes. */
@@ -201,4 +201,36 @@ async function back(
 async function onward(draft: Draft, language: Language, screen: Screen): Promise<NextPage> {
   await saveDraft(draft);
   return { path: `${screenPath(language, screen)}?draft` };
+}
+
+/**
+ * Whether the hidden field came filled, for the first time. It is emptied, and the second time
+ * nothing is said: a person whose browser fills it again could not get on otherwise.
+ */
+function takeTrap({ content }: Draft): boolean {
+  const isFilled = Boolean(content.typed[TRAP]);
+  content.typed[TRAP] = '';
+  if (!isFilled || content.asked?.[TRAP]) return false;
+  content.asked = { ...content.asked, [TRAP]: 'yes' };
+  return true;
+}
+
+/** Asks about an email address that looks mistyped. */
+function askEmail(draft: Draft, problems: StepProblems) {
+  const address = readEmailAddress(draft.content.typed.email ?? '');
+  if (address && likelyEmailAddress(address) && isNews(draft, 'email')) problems.email ??= 'typo';
+}
+
+/** Asks about a street or a city that an office's gateway finds too short. */
+async function askShortField(draft: Draft, problems: StepProblems) {
+  const field = await shortField(draft.content);
+  if (field && isNews(draft, field)) problems[field] ??= 'short';
+}
+
+/** What needs a question is asked about once: typed again, or left as it is, it is right. */
+function isNews({ content }: Draft, field: string): boolean {
+  const typed = content.typed[field] ?? '';
+  const isAsked = content.asked?.[field] === typed;
+  content.asked = { ...content.asked, [field]: typed };
+  return !isAsked;
 }

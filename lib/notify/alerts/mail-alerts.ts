@@ -1,9 +1,8 @@
 import { type SenderSite, siteOf } from '@/lib/delivery/letters/letter-of';
-import type { Alert, PrismaClient, StaffMailKind } from '@/lib/platform/db';
+import { queueStaffMail, type StaffMailContent } from '@/lib/notify/staff-mail/queue-staff-mail';
+import type { Alert, AlertKind, PrismaClient, StaffMailKind } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { isPlainAddress } from '@/lib/platform/text';
-import { queueStaffMail } from '../staff-mail/queue-staff-mail';
-import { alertMail } from './alert-mail';
 
 type Db = Pick<PrismaClient, 'alert' | 'staffUser' | 'campaign' | '$transaction'>;
 
@@ -55,3 +54,87 @@ async function contactOf(db: Db): Promise<string> {
   const row = await db.campaign.findFirst({ select: { operatorContact: true } });
   return row?.operatorContact ?? env().OPERATOR_CONTACT ?? '';
 }
+
+/** Staff read English everywhere (lib/staff/labels.ts). */
+const channels: Record<string, string> = {
+  email: 'Email to offices',
+  house_cwc: 'The House gateway',
+  senate_cwc: 'The Senate gateway',
+};
+
+/** How it is started again, where there is a command for it. */
+const commands: Record<string, string> = {
+  house_cwc: 'npm run cwc -- start house',
+  senate_cwc: 'npm run cwc -- start senate',
+};
+
+type AlertSubject = Pick<Alert, 'kind' | 'subject' | 'detail'>;
+type Mail = { subject: string; lines: string[] };
+
+/**
+ * Email to an admin about something that a person must look at. It says what and where, and nothing
+ * about any message, any supporter, or what a server said: others may read it.
+ */
+export function alertMail(alert: AlertSubject, siteUrl: string): Omit<StaffMailContent, 'to'> {
+  const { subject, lines } = mails[alert.kind](alert);
+  const text = [...lines, `Sign in to see more:\n${siteUrl}/staff/alerts`].join('\n\n');
+  return { subject, text };
+}
+
+const mails: Record<AlertKind, (alert: AlertSubject) => Mail> = {
+  channel_stopped: ({ subject }) => {
+    const name = channels[subject] ?? 'A delivery method';
+    const command = commands[subject];
+    const restart = command ? ` Fix it, then run this command to start again: ${command}` : '';
+    return {
+      subject: `Stopped: ${name.toLowerCase()}`,
+      lines: [
+        `${name} stopped accepting messages from this site, so we stopped sending.`,
+        'Nothing is lost. The messages wait, and no attempt is counted. After one day, another delivery method takes over.',
+        `The cause is a setting, a key, or a network address, and a person has to fix it.${restart}`,
+      ],
+    };
+  },
+  queue_old: ({ detail }) => ({
+    subject: 'Messages are late',
+    lines: [
+      `Messages have been waiting for more than one hour (${detail}).`,
+      'The worker may not be running, or the mail server may be down. We stop trying after 48 hours.',
+    ],
+  }),
+  roster_old: ({ detail }) => ({
+    subject: 'The list of members is out of date',
+    lines: [
+      `The list of members of Congress has not been updated for more than 30 days (${detail}).`,
+      'Update it with this command: npm run congress:update',
+    ],
+  }),
+  edition_over: ({ subject }) => ({
+    subject: 'The campaign’s ask is over',
+    lines: [
+      `Staff chose the campaign version ${subject}, but what it asks for has already been decided.`,
+      'Let the site choose the version, close the campaign, or accept this one with a reason.',
+    ],
+  }),
+  disk_full: ({ subject, detail }) => ({
+    subject: 'A disk is nearly full',
+    lines: [
+      `The disk that holds the data folder on ${subject} is nearly full (${detail}).`,
+      'When it is full, the site cannot accept messages.',
+    ],
+  }),
+  burst: ({ detail }) => ({
+    subject: 'Many messages from one network',
+    lines: [
+      `There is ${detail}.`,
+      'Campuses, shelters, and phone companies share a network, so it may just be a good day. If not, have staff review messages before they are sent.',
+    ],
+  }),
+  webhook_off: ({ detail }) => ({
+    subject: 'A webhook was turned off',
+    lines: [
+      `A webhook was turned off: ${detail}.`,
+      'We keep the events it missed for 30 days. You can send them again once its receiver works.',
+    ],
+  }),
+};

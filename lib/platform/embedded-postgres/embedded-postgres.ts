@@ -1,11 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { errorName, log } from '@/lib/platform/log';
 import { CannotStart, notOurFolder } from '@/lib/platform/startup-error';
-
 import { lockFolder } from './folder-lock';
 import { type Home, prepareHome, USER, urlOf } from './home';
-import { keepRunning } from './keep-running';
-import { answers, connect, endChild, initialise, launch } from './launch';
-
+import { answers, connect, type DatabaseProcess, endChild, initialise, launch } from './launch';
 import { endOrphan, readPostmaster } from './postmaster';
 
 export type EmbeddedPostgres = { url: string; stop: () => Promise<void> };
@@ -87,4 +85,44 @@ function inUse(dataDir: string) {
   return new CannotStart(
     `Another site is running on the data folder ${dataDir}: stop it first, or set DATA_DIR to another folder.`,
   );
+}
+
+const REST_MS = 1_000;
+
+/**
+ * Restarts the database on its port if it ends while the site is running, for example when the
+ * system runs out of memory. Deliveries and pages wait for it as for any database that is down.
+ * @returns the function that stops it permanently
+ */
+function keepRunning(home: Home, { child, port }: DatabaseProcess): () => Promise<void> {
+  let living = child;
+  let ending = false;
+  let mending = Promise.resolve();
+
+  function watch() {
+    living.once('exit', () => {
+      if (!ending) mending = startAgain();
+    });
+  }
+
+  async function startAgain() {
+    log.error('database_restarted');
+    while (!ending) {
+      try {
+        const again = await launch(home, port);
+        living = again.child;
+        return watch();
+      } catch (problem) {
+        log.error('database_not_started', { error: errorName(problem) });
+        await wait(REST_MS);
+      }
+    }
+  }
+
+  watch();
+  return async () => {
+    ending = true;
+    await mending;
+    await endChild(living);
+  };
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { db, Prisma } from '@/lib/platform/db';
 import { outgoingText } from '@/lib/platform/text';
+import { allOf } from '@/lib/staff/inbox/inbox-query';
 import {
   type ExportKind,
   exportKinds,
@@ -7,10 +9,10 @@ import {
   MIN_EXPORT_REASON,
 } from './export-fields';
 import { formats } from './formats';
-import type { ExportFilters } from './matches';
-import { optInExport } from './opt-in-export';
+import { type ExportFilters, readConditions } from './matches';
+import { type OptInRow, optInColumns } from './opt-in-columns';
 import { deliveryExport, messageExport } from './read-exports';
-import type { ExportSource } from './source';
+import { type ExportSource, exportSource, ROWS_BATCH } from './source';
 
 const kind = z.enum(exportKinds, 'missing');
 
@@ -50,4 +52,49 @@ export const exportForm = z.object({
 /** Address of the page with these filters. */
 export function exportsPath(what: ExportKind, filters: Record<string, string>): string {
   return `/staff/exports?${new URLSearchParams({ what, ...filters })}`;
+}
+
+/**
+ * Everyone who asked for the newsletter in a matching message, each address once and as last
+ * entered there. Erased people are left out, and so are those who were asked to confirm their
+ * address and did not. Ordered by address, which finds duplicates without holding all addresses in
+ * memory.
+ */
+function optInExport(filters: ExportFilters): ExportSource {
+  return exportSource<OptInRow>(optInColumns, {
+    async count() {
+      const optedIn = await readOptedIn(filters);
+      const [found] = await db().$queryRaw<{ count: number }[]>`
+        select count(distinct lower(m.email))::int as count from "Message" m where ${optedIn}`;
+      return found?.count ?? 0;
+    },
+    async *batches() {
+      const optedIn = await readOptedIn(filters);
+      for (let after: string | undefined = ''; after !== undefined; ) {
+        const rows: Page = await pageOfOptIns(optedIn, after);
+        if (rows.length > 0) yield rows;
+        after = rows.length === ROWS_BATCH ? rows.at(-1)?.address : undefined;
+      }
+    },
+  });
+}
+
+type Page = (OptInRow & { address: string })[];
+
+const pageOfOptIns = (optedIn: Prisma.Sql, after: string) => db().$queryRaw<Page>`
+  select distinct on (lower(m.email)) lower(m.email) as address,
+    m.email, m."firstName", m."lastName", m.zip, m.language::text as language
+  from "Message" m where ${optedIn} and lower(m.email) > ${after}
+  order by lower(m.email), m."createdAt" desc, m.id desc limit ${ROWS_BATCH}`;
+
+/** Condition on a message `m`. */
+async function readOptedIn(filters: ExportFilters): Promise<Prisma.Sql> {
+  const matching = await readConditions(filters);
+  if (!matching) return Prisma.sql`false`;
+  return allOf([
+    Prisma.sql`m.newsletter and m."erasedAt" is null`,
+    Prisma.sql`(m."confirmedAt" is not null or not exists (
+      select from "Delivery" d where d."messageId" = m.id and d.notice = 'confirm'))`,
+    ...matching,
+  ]);
 }

@@ -1,13 +1,13 @@
 import { type CampaignState, readCampaignRow } from '@/lib/campaign/campaign';
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
+import { noticeChannel } from '@/lib/messages/first-deliveries';
 import { wantsReview } from '@/lib/messages/review-flags/rules';
 import { readChannelAvailability } from '@/lib/offices/channel-availability';
 import type { ChannelAvailability } from '@/lib/offices/choose-channel';
-import { type Certainty, db, type Prisma } from '@/lib/platform/db';
+import { type Certainty, db, type HoldReason, type Prisma } from '@/lib/platform/db';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
-import { holdForReview, holdForWriters } from './hold-self-send';
 import { goesByMail, mailable } from './open-self-send';
 
 /** Letters per transaction, and per request: the admin waits for it. */
@@ -118,4 +118,57 @@ function pick(tx: Prisma.TransactionClient, { seat, after, now }: Moving): Promi
     order by d.id
     limit ${BATCH_SIZE}
     for no key update of d, m skip locked`;
+}
+
+type Letter = { id: string; messageId: string };
+
+/**
+ * Queued letters go on hold until their writers confirm, and an email asks them to. The writers'
+ * other self-sends expire together with these, so their time starts again.
+ */
+async function holdForWriters(tx: Prisma.TransactionClient, letters: Letter[], now: Date) {
+  const messageIds = await hold(tx, letters, 'confirmation', now);
+  if (messageIds.length === 0) return;
+  // The usual reminder says seven days after writing, and those may have passed.
+  await tx.message.updateMany({
+    where: { id: { in: messageIds } },
+    data: { remindedAt: now },
+  });
+  await tx.delivery.updateMany({
+    where: { messageId: { in: messageIds }, kind: 'letter', status: 'self_send' },
+    data: { statusSince: now },
+  });
+  await tx.delivery.createMany({
+    data: messageIds.map((messageId) => ({
+      messageId,
+      kind: 'notice' as const,
+      notice: 'confirm',
+      channel: noticeChannel(),
+      statusSince: now,
+      dueAt: now,
+    })),
+  });
+}
+
+/** Queued letters go on hold until staff review them. */
+async function holdForReview(tx: Prisma.TransactionClient, letters: Letter[], now: Date) {
+  await hold(tx, letters, 'review', now);
+}
+
+async function hold(
+  tx: Prisma.TransactionClient,
+  letters: Letter[],
+  holdReason: HoldReason,
+  now: Date,
+): Promise<string[]> {
+  if (letters.length === 0) return [];
+  const messageIds = letters.map(({ messageId }) => messageId);
+  await moveDeliveries(tx, {
+    from: 'queued',
+    to: 'on_hold',
+    where: { id: { in: letters.map(({ id }) => id) } },
+    now,
+  });
+  await tx.message.updateMany({ where: { id: { in: messageIds } }, data: { holdReason } });
+  return messageIds;
 }

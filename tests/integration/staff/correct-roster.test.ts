@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { watchRoster } from '@/app/_server/watch-roster';
+import { watchRoster } from '@/app/_server/serve';
 import { folderToUpdate } from '@/lib/lookup/data-folder';
 import { loadOffices } from '@/lib/offices/load-offices';
 import { officesOfDistrict } from '@/lib/offices/offices';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alertMail } from '@/lib/notify/alerts/alert-mail';
+import { alertMail } from '@/lib/notify/alerts/mail-alerts';
 import { AlertKind } from '@/lib/platform/prisma-client/enums';
 import { alertLabels } from '@/lib/staff/alerts/read-alerts';
 import { readWebhookForm, typedWebhook } from '@/lib/staff/webhooks/webhook-form';

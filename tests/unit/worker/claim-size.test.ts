@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Channel } from '@/lib/delivery/channel';
-import { claimsFor, createBatchSize } from '@/lib/worker/claim-size';
+import { claimsFor, createBatchSize } from '@/lib/worker/worker';
 
 const send = () => Promise.reject(new Error('not asked'));
 const email: Channel = { name: 'email', send };

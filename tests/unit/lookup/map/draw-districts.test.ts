@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CELL, COLUMNS, cellsInside, directionOf, ROWS, shareOf } from '@/lib/lookup/map/cells';
+import { clipRing, pathOfRings } from '@/lib/lookup/map/draw-districts';
 import {
   FRAME_HEIGHT,
   FRAME_WIDTH,
@@ -7,7 +8,6 @@ import {
   projectPoint,
   projectRing,
 } from '@/lib/lookup/map/frame';
-import { clipRing, pathOfRings } from '@/lib/lookup/map/path-of-rings';
 import { drawMarks, placeLabels } from '@/lib/lookup/map/place-labels';
 
 const box = (x: number, y: number, toX: number, toY: number) => [x, y, toX, y, toX, toY, x, toY];
