@@ -33,7 +33,8 @@
       const answer = await response.json();
       for (const field of [byId('city'), byId('state')]) {
         // What the visitor typed stays; what was filled in for another ZIP code does not.
-        if (field.value && field.value !== field.dataset.filled) continue;
+        const isFilled = [field.dataset.filled, answer[field.id]].includes(field.value);
+        if (field.value && !isFilled) continue;
         field.value = field.dataset.filled = answer[field.id];
       }
       byId('goes-to').textContent = answer.goesTo;

@@ -3,6 +3,7 @@ import { Select } from '@/components/form/select';
 import { copy } from '@/lib/campaign/copy';
 import type { Edition } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
+import { placeOfZip } from '@/lib/lookup/resolve/place-of-zip';
 import { states } from '@/lib/lookup/states';
 import { TRAP } from '@/lib/messages/journey';
 import { prefixes } from '@/lib/messages/schema';
@@ -42,6 +43,8 @@ export function WritingForm({ journey, offered, told }: Props) {
 function AddressFields({ journey }: { journey: Journey }) {
   const { language, typed } = journey;
   const words = copy(language).write.address;
+  // A ZIP code that came along fills in the rest, with a script or without.
+  const { city, state } = placeOfZip(typed('zip'));
   const options = states
     .map(({ code, names }) => ({ value: code as string, label: names[language] }))
     .sort((a, b) => a.label.localeCompare(b.label, language));
@@ -76,6 +79,7 @@ function AddressFields({ journey }: { journey: Journey }) {
           journey={journey}
           name="city"
           label={words.city}
+          offered={city}
           autoComplete="address-level2"
         />
         <Select
@@ -83,7 +87,7 @@ function AddressFields({ journey }: { journey: Journey }) {
           label={words.state}
           options={[{ value: '', label: words.chooseState }, ...options]}
           autoComplete="address-level1"
-          defaultValue={typed('state')}
+          defaultValue={typed('state', state)}
           {...wordsFor(journey, 'state')}
         />
       </div>

@@ -47,7 +47,7 @@ test('letters carry the name that is in force, and notices say where answers go'
   const before = await mailed();
   expect(before.letter?.from?.text).toBe('"Example Operator" <campaign@example.org>');
   expect(before.notified?.replyTo).toBeUndefined();
-  expect(before.notified?.text).toContain('This address does not take answers.');
+  expect(before.notified?.text).toContain('Replies to this address are not read.');
 
   await set({ operatorName: 'Example Group', replyTo: 'answers@example.org' });
   const after = await mailed();
@@ -55,8 +55,8 @@ test('letters carry the name that is in force, and notices say where answers go'
   // An office answers the writer, and nobody else.
   expect(after.letter?.replyTo?.text).toContain('sam@example.org');
   expect(after.notified?.replyTo?.text).toBe('answers@example.org');
-  expect(after.notified?.text).toContain('whoever runs the site reads it');
-  expect(after.notified?.text).not.toContain('does not take answers');
+  expect(after.notified?.text).toContain('the people who run the site will read it');
+  expect(after.notified?.text).not.toContain('are not read');
 
   await set({ operatorName: null, replyTo: null });
   const again = await mailed();
