@@ -55,7 +55,7 @@ const MARKS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', 
 const asText = (text: string) => text.replace(/[&<>"]/g, (mark) => MARKS[mark] ?? mark);
 
 /** Of the frame, in pixels: the form at its narrowest, in the longer language. */
-export const EMBED_HEIGHT = 420;
+export const EMBED_HEIGHT = 560;
 
 /** A link as an organization puts it on its own page: markup alone, whose look is theirs. */
 export function linkCode(siteUrl: string, language: Language, words: string): string {

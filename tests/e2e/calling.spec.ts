@@ -32,6 +32,7 @@ for (const javaScriptEnabled of [true, false]) {
       await looksUp(visitor, NEW_YORK);
       const card = cardOf(visitor, 'NY-12');
       const member = (await card.getByRole('heading', { level: 2 }).textContent()) ?? '';
+      const lastName = member.split(' ').at(-1);
       const call = card.locator('.call a');
       await expect(call).toHaveAttribute('href', /^tel:\+1-202-225-\d{4}$/);
       await expect(call).toHaveAccessibleName(new RegExp(`^Call 202-225-\\d{4} \\(${member}`));
@@ -43,7 +44,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('heading', { name: /^What to say/ })).toHaveCount(3);
       await expect(card.locator('.script')).toBeVisible();
       await expect(card.locator('.script')).toContainText(
-        `I live in New York, New York, and I am a constituent of Representative ${member}.`,
+        `I live in New York, New York. I’m a constituent of Representative ${lastName}.`,
       );
 
       const before = await callsCounted(visitor);
@@ -115,7 +116,7 @@ for (const javaScriptEnabled of [true, false]) {
       await card.getByText('More numbers and website').click();
       await expect(card.locator('.source a')).toBeVisible();
       await card.getByText('What to say to thank them').click();
-      await expect(card.locator('.script')).toContainText('calling to say thank you');
+      await expect(card.locator('.script')).toContainText('Thank you for backing S. 2255');
       await expect(card.locator('.script')).not.toContainText('I am asking');
     });
 
@@ -125,7 +126,7 @@ for (const javaScriptEnabled of [true, false]) {
       const card = cardOf(visitor, 'DC-AL');
       await card.locator('.request summary').click();
       const text = card.getByRole('textbox');
-      await expect(text).toHaveValue(/^To the scheduler of Delegate .*\[first date and time\]/s);
+      await expect(text).toHaveValue(/^Dear Scheduler for Delegate .*\[first date and time\]/s);
       await expect(text).toHaveValue(/I live in Washington, District of Columbia/);
       await expect(text).not.toBeEditable();
       const button = card.getByRole('button', { name: 'Copy the text' });

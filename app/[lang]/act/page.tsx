@@ -39,11 +39,11 @@ export default async function Act(props: LanguageParams) {
           <section aria-labelledby="questions">
             <h2 id="questions">{act.questionsTitle}</h2>
             <Questions language={language} questions={questions} />
-            <HowWeKnow language={language} />
           </section>
           <div>
             <ActHelp language={language} />
             <ActMore language={language} />
+            <HowWeKnow language={language} />
           </div>
         </div>
       </div>
