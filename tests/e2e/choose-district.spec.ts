@@ -12,7 +12,7 @@ async function looksUp(visitor: Visitor, typed: { zip: string; street?: string; 
   const { page } = visitor;
   await visitor.opens('/en/lookup');
   if (typed.street || typed.state) await page.getByText('Add my street address').click();
-  if (typed.street) await page.getByLabel('Street address').fill(typed.street);
+  if (typed.street) await page.locator('#street').fill(typed.street);
   if (typed.state) await page.getByLabel('State or territory').selectOption(typed.state);
   await page.getByLabel('Home ZIP code').fill(typed.zip);
   await page.getByRole('button', { name: 'Find my members of Congress' }).click();

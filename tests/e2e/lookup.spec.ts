@@ -22,7 +22,7 @@ for (const javaScriptEnabled of [true, false]) {
       await looksUp(visitor, ' 20500-0001 ');
       await expect(heading(visitor)).toHaveText('Your members of Congress');
       await visitor.sees('District of Columbia has no senators');
-      await expect(visitor.page.locator('.office .phone').first()).toHaveAttribute(
+      await expect(visitor.page.locator('.office .call a').first()).toHaveAttribute(
         'href',
         /^tel:\+1-202-225-\d{4}$/,
       );
@@ -39,7 +39,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByLabel('Home ZIP code')).toHaveValue(austin.zip);
       // The question comes first; below it, city and state are filled in from the ZIP code.
       await expect(page).toHaveTitle(/^Which district is yours\?/);
-      const [list, street] = [page.locator('.districts'), page.getByLabel('Street address')];
+      const [list, street] = [page.locator('.districts'), page.locator('#street')];
       const top = async (part: typeof list) => (await part.boundingBox())?.y ?? 0;
       expect(await top(list)).toBeLessThan(await top(street));
       await expect(page.getByLabel('City')).toHaveValue(austin.city);
@@ -67,10 +67,10 @@ for (const javaScriptEnabled of [true, false]) {
       const { page } = visitor;
       stub.mode = 'error_500';
       await looksUp(visitor, austin.zip);
-      await page.getByLabel('Street address').fill(austin.street);
+      await page.locator('#street').fill(austin.street);
       await page.getByRole('button', { name: 'Find my district' }).click();
       await visitor.sees('The street you entered didn’t settle it');
-      await expect(page.getByLabel('Street address')).toHaveValue(austin.street);
+      await expect(page.locator('#street')).toHaveValue(austin.street);
       await page.getByRole('link', { name: /^TX-37/ }).click();
       await visitor.sees('Lloyd Doggett');
     });
@@ -81,13 +81,13 @@ for (const javaScriptEnabled of [true, false]) {
       const { page } = visitor;
       await visitor.opens('/en/lookup');
       await page.getByText('Add my street address').click();
-      await page.getByLabel('Street address').fill(austin.street);
+      await page.locator('#street').fill(austin.street);
       await page.getByLabel('City').fill(austin.city);
       await page.getByLabel('Home ZIP code').fill('787');
       await page.getByRole('button', { name: 'Find my members of Congress' }).click();
       await expect(page).toHaveTitle(/^Error: /);
       await expect(page.getByRole('alert')).toContainText('ZIP code must be 5 digits');
-      await expect(page.getByLabel('Street address')).toHaveValue(austin.street);
+      await expect(page.locator('#street')).toHaveValue(austin.street);
       await expect(page.getByLabel('Home ZIP code')).toHaveValue('787');
       await page.getByRole('link', { name: 'Call', exact: true }).click();
       await expect(page).toHaveTitle(/^Find/);
@@ -100,7 +100,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.setViewportSize({ width: 375, height: 812 });
       await visitor.opens('/en/lookup');
       await expect(page.locator('#zip')).toBeInViewport({ ratio: 1 });
-      await expect(page.getByLabel('Street address')).toBeHidden();
+      await expect(page.locator('#street')).toBeHidden();
     });
   });
 }

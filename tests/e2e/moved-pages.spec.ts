@@ -6,7 +6,7 @@ const TOKEN = 'a-token-of-an-old-email';
 const moved = {
   '/en/by-hand?district=CA-12': '/en/send-yourself?district=CA-12',
   '/es/by-hand': '/es/send-yourself',
-  '/en/write/message?draft': '/en/write?draft',
+  '/en/write/message?draft': '/en/write?draft=',
   [`/en/receipt/${TOKEN}/held`]: `/en/receipt/${TOKEN}/your-data`,
   [`/es/receipt/${TOKEN}/kit/sen-NY-1`]: `/es/receipt/${TOKEN}/send-yourself`,
   [`/es/receipt/${TOKEN}/send-yourself/NY-S1`]: `/es/receipt/${TOKEN}/send-yourself`,

@@ -34,6 +34,8 @@ export function createSiteServer(env: Env, handle: Handler, sayProblem: SayProbl
     const site = new URL(env.SITE_URL);
     req.headers[NETWORK_HEADER] = address;
     req.headers[PATH_HEADER] = path;
+    // To a client without a name the framework sends some pages in parts.
+    req.headers['user-agent'] ??= 'unknown';
     req.headers['x-forwarded-proto'] = site.protocol.slice(0, -1);
     req.headers['x-forwarded-host'] = site.host;
   }
