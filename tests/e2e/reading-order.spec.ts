@@ -40,7 +40,10 @@ for (const language of languages) {
       `link "${before.start}"`,
     ]);
     await visitor.opens(`/${language}/statistics`);
-    expectInOrder(await heard(page), [`heading "${statistics.title}" [level=1]`, 'img "', 'table']);
+    expectInOrder(await heard(page), [
+      ...[`heading "${statistics.title}" [level=1]`, 'img "', statistics.barsTitle],
+      ...[statistics.tableTitle, `heading "${statistics.studyTitle}" [level=2]`],
+    ]);
   });
 
   test(`problems are heard before the form, and each at its field, in ${language}`, async ({
