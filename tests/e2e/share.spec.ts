@@ -31,7 +31,10 @@ for (const language of languages) {
     const wrong = await watchPage(page, site.url);
     await page.addInitScript(withSharing);
     await page.goto(`/${language}/share`);
-    const mail = await page.getByRole('link', { name: share.mail }).getAttribute('href');
+    const mail = await page
+      .getByRole('main')
+      .getByRole('link', { name: share.mail })
+      .getAttribute('href');
     const { protocol, searchParams } = new URL(mail ?? '');
     expect(protocol).toBe('mailto:');
     expect(searchParams.get('subject')).toBe(share.mailSubject);
@@ -108,7 +111,7 @@ test.describe('without scripts', () => {
   test('there is mail, and the address to copy by hand', async ({ page, site }) => {
     await page.goto('/en/share');
     const { share } = copy('en');
-    await expect(page.getByRole('link', { name: share.mail })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link', { name: share.mail })).toBeVisible();
     await expect(page.getByText(`${site.url}/en`, { exact: true })).toBeVisible();
     await expect(page.getByText(share.device)).toBeHidden();
   });
