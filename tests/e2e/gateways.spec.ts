@@ -83,7 +83,7 @@ for (const javaScriptEnabled of [true, false]) {
       await knowsTheLists(site);
       await visitor.opens('/en/write');
       await visitor.givesAddress(austin);
-      const title = page.getByLabel('Title', { exact: true });
+      const title = page.getByRole('combobox', { name: /^Title/ });
       await expect(title).toHaveAccessibleDescription(/Some offices require a title/);
       await accessible(page);
       const email = `title-${javaScriptEnabled}@example.org`;
