@@ -55,7 +55,7 @@ test('an update reaches the running site, and staff see what it changed', async 
   const done = await runCommand('update-congress', ['--from', sources], settings);
   expect(done).toMatchObject({ code: 0, err: '' });
   await page.goto('/en/lookup?district=AK-AL');
-  await expect(page.getByRole('heading', { name: 'Sam Sample' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Sam Sample', exact: true })).toBeVisible();
   await expect(page.getByText('November 20, 2026')).toBeVisible();
 
   await signsIn(page, site);
@@ -124,7 +124,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Withdraw the correction' }).click();
       await expect(notice(page)).toContainText('The correction is withdrawn');
       await page.goto('/en/lookup?district=AK-AL');
-      await expect(page.getByRole('heading', { name: 'Sam Sample' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Sam Sample', exact: true })).toBeVisible();
     });
 
     test('staff fill a vacant seat', async ({ page, site }) => {
@@ -141,7 +141,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Correct the seat' }).click();
       await expect(notice(page)).toContainText('The seat is corrected');
       await page.goto('/es/lookup?district=TX-23');
-      await expect(page.getByRole('heading', { name: 'Pat Example' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Pat Example', exact: true })).toBeVisible();
       await page.goto('/staff/roster/TX-23');
       await page.getByLabel('Why is it withdrawn?').fill('The source was wrong.');
       await page.getByRole('button', { name: 'Withdraw the correction' }).click();
