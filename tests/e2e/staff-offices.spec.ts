@@ -74,7 +74,7 @@ liveTest(
     const large = table(site, 'large.csv', Array(30_000).fill(`${HOUSE};TX-37`));
     await ada.getByLabel('File').setInputFiles(large);
     await ada.getByRole('button', { name: 'Check the lines' }).click();
-    await expect(ada.getByRole('heading', { level: 1 })).toHaveText('That file is too large');
+    await expect(ada.getByRole('heading', { level: 1 })).toHaveText('This file is too large');
     await ada.goBack();
     await ada.getByLabel('File').setInputFiles(wrong);
     await ada.getByRole('button', { name: 'Check the lines' }).click();
