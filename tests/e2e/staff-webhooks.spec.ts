@@ -121,11 +121,11 @@ test('an admin adds a webhook by keyboard, and a test arrives signed', async ({
 test('all staff see on every page what needs a look, and what to do', async ({ page, site }) => {
   await signInAs(page, site, 'reviewer');
   const banner = page.getByRole('region', { name: 'What needs a look' });
-  await expect(banner).toContainText('What is asked of Congress has been decided already');
+  await expect(banner).toContainText('Who sits in Congress has not been updated');
   await accessible(page);
-  await banner.getByRole('link', { name: /What to do .*decided already/ }).click();
+  await banner.getByRole('link', { name: /What to do .*has not been updated/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alerts');
-  await expect(page.getByText('An admin chooses another edition')).toBeVisible();
+  await expect(page.getByText('The operator updates it with: npm run congress:update')).toBeVisible();
   await accessible(page);
   await page.goto('/staff/webhooks');
   await expect(page.getByText('That is for admins.')).toBeVisible();
