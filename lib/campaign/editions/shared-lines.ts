@@ -11,7 +11,7 @@ export const sharedLines = {
       times:
         'I’m available at these times: [first date and time], [second date and time], or [third date and time]. We could meet [in Washington, at the office closest to me, or by video call]. There will be [how many] of us.',
       reach: 'You can reach me at [phone number or email].',
-      thanks: 'Thank you,\n[your name], ZIP Code [your ZIP Code]',
+      thanks: 'Thank you,\n[your name], ZIP code [your ZIP code]',
     },
     ownWords:
       'In a sentence or two, say why this matters to you and your community. You don’t have to write about yourself.',

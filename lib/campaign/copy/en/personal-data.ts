@@ -31,14 +31,14 @@ export const personalData = {
   },
   unlock: {
     title: 'Open your message',
-    why: 'Links stay in browser histories. To see your information, enter the last name and the ZIP Code you gave us. This browser then shows it for 15 minutes.',
-    zip: 'ZIP Code',
+    why: 'Links stay in browser histories. To see your information, enter the last name and the ZIP code you gave us. This browser then shows it for 15 minutes.',
+    zip: 'ZIP code',
     button: 'Open',
     openHere:
       'For up to 15 minutes, this browser shows your information without asking. “Exit this page” ends that.',
     problems: {
-      missing: 'Enter the last name and the ZIP Code you gave us',
-      wrong: 'Check the last name and the ZIP Code. Together they do not match',
+      missing: 'Enter the last name and the ZIP code you gave us',
+      wrong: 'Check the last name and the ZIP code. Together they do not match',
       too_many: 'Too many tries. Try again in one hour',
     },
   },
@@ -134,7 +134,7 @@ export const personalData = {
 /** Stored codes in words: how a district was found, delivery methods, reasons, and outcomes. */
 export const personalDataCodes = {
   address: 'by street address',
-  zip: 'by ZIP Code',
+  zip: 'by ZIP code',
   location: 'by device location',
   chosen: 'you chose it',
   near_boundary: 'near a boundary',
