@@ -18,8 +18,8 @@ export const en = (days: ActDays): EditionWords => {
     ],
     problem:
       'In the National Survivor Study, 42 percent of 457 survivors said they have a criminal record. Of those, 90 percent said some or all of their arrests were tied to their exploitation. A background check does not ask why.',
-    won: 'The bipartisan Trafficking Survivors Relief Act became law on January 23, 2026. Polaris and many other organizations asked for it.',
-    left: `The law is a crucial step, but it works only if survivors, lawyers, and courts know about it. The first report on its use ${isDue} due January 23, 2027. It goes to the Attorney General, not to the public.`,
+    won: 'A crucial step: the bipartisan Trafficking Survivors Relief Act became law on January 23, 2026. Polaris and many other organizations asked for it.',
+    left: `The first report on the law’s use ${isDue} due January 23, 2027. It goes to the Attorney General, not to the public.`,
     ask: `Ask the Attorney General in writing to publish ${report}.`,
     whyNow: whyNow(days),
     act: {

@@ -18,8 +18,8 @@ export const es = (days: ActDays): EditionWords => {
     ],
     problem:
       'En el National Survivor Study, el 42% de 457 sobrevivientes dijo tener antecedentes penales. De ese grupo, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Una revisión de antecedentes no pregunta por qué.',
-    won: 'La Trafficking Survivors Relief Act (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata), con apoyo de los dos partidos, es ley desde el 23 de enero de 2026. La pidieron Polaris y muchas otras organizaciones.',
-    left: `La ley es un paso decisivo, pero solo sirve si se usa. El primer informe ${days.reportsDuePassed ? 'estaba' : 'está'} previsto para el 23 de enero de 2027. Va al fiscal general, no al público.`,
+    won: 'Un paso decisivo: la Trafficking Survivors Relief Act (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata), con apoyo de los dos partidos, es ley desde el 23 de enero de 2026. La pidieron Polaris y muchas otras organizaciones.',
+    left: `El primer informe sobre su uso ${days.reportsDuePassed ? 'estaba' : 'está'} previsto para el 23 de enero de 2027. Va al fiscal general, no al público.`,
     ask: `Pida por escrito al fiscal general que publique ${report}.`,
     whyNow: whyNow(days),
     act: {
