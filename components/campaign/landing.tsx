@@ -32,6 +32,12 @@ export function Landing({ language, words, ended }: LandingProps) {
             <p>{words.left}</p>
           </div>
         </div>
+        <details>
+          <summary>{words.act.title}</summary>
+          {words.act.text.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </details>
         <p>
           <a href={`/${language}/act`}>{home.progress.more}</a>
         </p>

@@ -9,8 +9,6 @@ export type EditionWords = {
   headline: string;
   /** Paragraphs under the headline. */
   lead: readonly string[];
-  /** What is wrong, in three sentences. */
-  problem: string;
   /** What was won, with its date. */
   won: string;
   /** What is left to do, with its date. */

@@ -13,7 +13,7 @@ export const editionSettings = ['auto', ...editionNames] as const;
 
 export type EditionSetting = (typeof editionSettings)[number];
 
-export type Edition = EditionFacts & EditionWords & { hero: { headline: string; lead: string } };
+export type Edition = EditionFacts & EditionWords;
 
 type ShippedEdition = {
   facts: EditionFacts;
@@ -32,13 +32,7 @@ export function isEditionSetting(text: string): text is EditionSetting {
 
 /** An edition in one language, in the words of a day. */
 export function edition(name: EditionName, language: Language, on = new Date()): Edition {
-  return withHero({ ...shipped[name].facts, ...shipped[name].words[language](actDays(on)) });
-}
-
-/** The first screen of the landing page, from the headline and the lead. */
-export function withHero(words: EditionFacts & EditionWords): Edition {
-  const { headline, lead } = words;
-  return { ...words, hero: { headline, lead: lead.join(' ') } };
+  return { ...shipped[name].facts, ...shipped[name].words[language](actDays(on)) };
 }
 
 /** Properties that do not depend on the language. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Edition, type EditionName, edition, letterText, withHero } from './edition';
+import { type Edition, type EditionName, edition, letterText } from './edition';
 import { type Language, languages } from './languages';
 
 /** Texts of an edition that staff may reword. Its bills, stance, and questions stay. */
@@ -56,7 +56,7 @@ function textOf(words: Edition): WordingText {
 /** A shipped edition with other words. */
 export function withWording(shipped: Edition, worded: WordingText): Edition {
   const { headline, ask, subject } = worded;
-  return withHero({
+  return {
     ...shipped,
     headline,
     ask,
@@ -65,7 +65,7 @@ export function withWording(shipped: Edition, worded: WordingText): Edition {
     letter: parts(worded.letter, /\n\s*\n/),
     script: { house: lines(worded.scriptHouse), senate: lines(worded.scriptSenate) },
     thanks: { house: lines(worded.thanksHouse), senate: lines(worded.thanksSenate) },
-  });
+  };
 }
 
 const lines = (worded: string) => parts(worded, /\n/);

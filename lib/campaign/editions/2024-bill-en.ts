@@ -12,8 +12,6 @@ export const en = (): EditionWords => ({
   lead: [
     'Traffickers force people to break the law, and the record makes healing and freedom harder or even impossible. A bipartisan bill would let survivors ask a federal court to clear certain federal records.',
   ],
-  problem:
-    'In the National Survivor Study, 42 percent of 457 survivors said they have a criminal record. Of those, 90 percent said some or all of their arrests were tied to their exploitation. A background check does not ask why.',
   won: 'In 2024, members of both parties introduced the Trafficking Survivors Relief Act of 2024 (H.R. 7137 and S. 4214). Polaris and many other organizations supported it.',
   left: 'Passing the bills would be a crucial step forward. They ended with that Congress on January 3, 2025, before they became law.',
   ask: 'Vote yes on the Trafficking Survivors Relief Act of 2024 (H.R. 7137 and S. 4214).',

@@ -12,8 +12,6 @@ export const es = (): EditionWords => ({
   lead: [
     'Los tratantes obligan a la gente a violar la ley, y los antecedentes hacen más difícil, o hasta imposible, sanar y vivir en libertad. Un proyecto de ley de los dos partidos permitiría pedir a un tribunal federal que elimine ciertos antecedentes federales.',
   ],
-  problem:
-    'En el National Survivor Study, el 42% de 457 sobrevivientes dijo tener antecedentes penales. De ese grupo, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Una revisión de antecedentes no pregunta por qué.',
   won: 'En 2024, legisladores de los dos partidos presentaron la Trafficking Survivors Relief Act of 2024 (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata), H.R. 7137 y S. 4214. Polaris y muchas otras organizaciones la apoyaron.',
   left: 'Aprobar los proyectos sería un paso decisivo. Terminaron con aquel Congreso el 3 de enero de 2025, antes de ser ley.',
   ask: 'Vote a favor de la Trafficking Survivors Relief Act of 2024 (H.R. 7137 y S. 4214).',

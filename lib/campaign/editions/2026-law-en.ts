@@ -16,8 +16,6 @@ export const en = (days: ActDays): EditionWords => {
     lead: [
       'Traffickers force people to break the law, and the record makes healing and freedom harder or even impossible. A new law lets survivors ask a federal court to clear certain federal records, but it helps only if it is used.',
     ],
-    problem:
-      'In the National Survivor Study, 42 percent of 457 survivors said they have a criminal record. Of those, 90 percent said some or all of their arrests were tied to their exploitation. A background check does not ask why.',
     won: 'A crucial step: the bipartisan Trafficking Survivors Relief Act became law on January 23, 2026. Polaris and many other organizations asked for it.',
     left: `The first report on the law’s use ${isDue} due January 23, 2027. It goes to the Attorney General, not to the public.`,
     ask: `Ask the Attorney General in writing to publish ${report}.`,

@@ -16,8 +16,6 @@ export const es = (days: ActDays): EditionWords => {
     lead: [
       'Los tratantes obligan a la gente a violar la ley, y los antecedentes hacen más difícil, o hasta imposible, sanar y vivir en libertad. Una nueva ley permite pedir a un tribunal federal que elimine ciertos antecedentes federales, pero solo ayuda si se usa.',
     ],
-    problem:
-      'En el National Survivor Study, el 42% de 457 sobrevivientes dijo tener antecedentes penales. De ese grupo, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Una revisión de antecedentes no pregunta por qué.',
     won: 'Un paso decisivo: la Trafficking Survivors Relief Act (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata), con apoyo de los dos partidos, es ley desde el 23 de enero de 2026. La pidieron Polaris y muchas otras organizaciones.',
     left: `El primer informe sobre su uso ${days.reportsDuePassed ? 'estaba' : 'está'} previsto para el 23 de enero de 2027. Va al fiscal general, no al público.`,
     ask: `Pida por escrito al fiscal general que publique ${report}.`,

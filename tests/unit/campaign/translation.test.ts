@@ -65,10 +65,10 @@ describe('the name of the Act in Spanish', () => {
 
   test.each(editionNames)('is English, with our translation marked once a page: %s', (name) => {
     const words = edition(name, 'es');
-    const { headline, lead, problem, won, left, whyNow, act, ask } = words;
+    const { headline, lead, won, left, whyNow, act, ask } = words;
     const { letter, script, thanks, meeting, questions } = words;
     const { act: page, actCarried, actChanges, actQuestions, home } = copy('es');
-    const landing = text([home, headline, lead, problem, won, left, whyNow, act, ask]);
+    const landing = text([home, headline, lead, won, left, whyNow, act, ask]);
     expect(landing.match(OURS)).toHaveLength(1);
     const explained = text([page, actCarried, actChanges, actQuestions, questions]);
     expect(explained.match(OURS)).toHaveLength(1);
