@@ -60,7 +60,6 @@ export const samePoints = {
 /** Sources of the answers on the page about the Act, whichever edition is chosen. */
 export const generalAnswers = {
   cost: motions,
-  denied: motions,
 } as const satisfies Record<string, Source>;
 
 export type GeneralQuestion = keyof typeof generalAnswers;

@@ -49,7 +49,7 @@ test('the history is drawn to scale', async ({ page }) => {
 test('on paper every answer is open, and links show where they lead', async ({ page }) => {
   await page.goto('/en/act');
   const { actQuestions } = copy('en');
-  const answer = page.getByText(actQuestions.denied.answer);
+  const answer = page.getByText(actQuestions.cost.answer);
   await expect(answer).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   await expect(answer).toBeVisible();

@@ -89,13 +89,13 @@ export const act = {
   },
   due: (date: string) => `Due ${date}`,
   wasDue: (date: string) => `Was due ${date}`,
-  historyLink: 'How the Act became law, with dates and names',
-  compareLink: 'For lawyers: the law and the 2025 bill, point by point',
+  historyLink: 'History, with dates and names',
+  compareLink: 'For lawyers: law and 2025 bill',
   historyDescription:
     'How the Trafficking Survivors Relief Act became law: every step from 2016 to 2026, with names and sources.',
   questionsTitle: 'Questions and answers',
   helpTitle: 'If this happened to you',
-  help: 'The Survivor Reentry Project connects survivors with lawyers who work for free. It does not take cases with open charges or warrants, and it is not always open to new requests.',
+  help: 'The Survivor Reentry Project connects survivors with lawyers who work for free. It does not take cases with open charges or warrants. Check its page for openings.',
   helpLink: 'Survivor Reentry Project',
   sourcesTitle: 'How we know',
   howWeKnow: [
@@ -145,10 +145,5 @@ export const actQuestions: Record<GeneralQuestion, Answered> = {
     question: 'What does it cost to ask?',
     answer:
       'The court charges no fee, and the papers stay sealed. A lawyer may charge, but some work for free. You can also file without a lawyer.',
-  },
-  denied: {
-    question: 'What if the court says no?',
-    answer:
-      'You can appeal. In the 2025 bill, the court also had to give its reasons in writing and time to fix what can be fixed.',
   },
 };

@@ -29,7 +29,7 @@ export type PrivacyRow = { what: string; why: string; long: string; who: string 
 export const privacy = {
   title: 'Privacy',
   description: 'What this site keeps when you look up your members of Congress or write to them.',
-  lead: 'We keep what we need to deliver your message and to show you its status. We keep nothing else, and we do not keep it for long.',
+  lead: 'We keep what we need to deliver your message and show you its status, and not for long.',
   columns: {
     topic: 'When you',
     what: 'What we keep',
@@ -86,32 +86,29 @@ export const privacy = {
   },
   moreTitle: 'Good to know',
   more: [
-    'Nothing on these pages loads from another website. We do not track your visit, and we do not sell or lend anything.',
-    'Offices have their own rules for what they keep. We cannot take a message back from them.',
-    'Staff may read messages to review them or to fix a failed delivery. To find mass mail, our server compares messages and networks; its notes are deleted with your message.',
-    'If you check the box for it when you send, this browser can open your message for 15 minutes without your name and ZIP code. “Exit this page” ends that.',
-    'If you check the box for it, a copy of what you type also stays in your own browser. Sending, exiting, or unchecking the box deletes it.',
-    'If you ask for campaign news, we keep that choice with your message and delete it with your message.',
-    'We email you a link to your status page, a reminder if you need to confirm, and a note if a message is not delivered. No email repeats your message or your name.',
+    'Nothing here loads from another website. We do not track your visit or sell anything.',
+    'We cannot take a message back from an office.',
+    'Staff may read messages to review them or fix a delivery. To find mass mail, our server compares messages, and deletes its notes with your message.',
+    'If you check the box when you send, this browser can open your message for 15 minutes without your name and ZIP code.',
+    'If you close a status page for the next person, a cookie without your details keeps it closed here for 30 days.',
+    'If you check the box, a copy of your draft stays in your own browser until you send, exit, or uncheck it.',
+    'We email you a status link, a reminder to confirm, and a note if a message is not delivered. No email repeats your message or name.',
   ],
   geocoderTitle: 'Finding your district',
   geocoder:
-    'If your ZIP code has more than one district and you enter your street, our server asks the U.S. Census Bureau which district it is in. It sends the address without your name.',
-  geocodio:
-    'If the Census Bureau does not answer or does not know the address, our server asks a company, Geocodio, in the same way.',
-  remembered:
-    'Our server remembers the answer for up to an hour, under a scrambled code instead of the address.',
+    'If your ZIP code has more than one district and you enter your street, our server asks the U.S. Census Bureau, without your name.',
+  geocodio: 'If that does not work, our server asks a company, Geocodio, in the same way.',
+  remembered: 'Our server remembers the answer for up to an hour, under a scrambled code.',
   noGeocoder: 'We do not send addresses to any outside service.',
   location:
-    'If you use “Use my location”, our server finds the district on its own map and forgets the place.',
+    'If you share your location, our server finds the district on its own map and forgets the place.',
   whoCapture:
     'This site is in test mode. Messages and the emails about them are saved on our server, and no office receives them.',
   earlierTitle: 'See it or delete it',
   earlier:
-    'Your status page shows every office, and lets you cancel messages that have not left. With your last name and ZIP code you can also see, download, or delete everything we have about you.',
+    'On your status page you can cancel messages that have not left. With your last name and ZIP code you can see, download, or delete everything we have about you.',
   backupsTitle: 'Backups',
-  backups:
-    'The operator may keep backups of the database. Deleted messages can stay in a backup until that backup is deleted. Ask the operator how long that is.',
+  backups: 'Deleted messages can stay in the operator’s backups. Ask the operator how long.',
   operatorTitle: 'Who runs this site',
   operator: (name: string, address: string) => `${name}, ${address}.`,
   nobody: 'This is a demo without an operator. Do not enter real details.',

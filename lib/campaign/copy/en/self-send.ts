@@ -68,5 +68,5 @@ export const selfSend = {
       'Your message was deleted, so there is nothing to copy. You can still use the contact forms and phone numbers.',
   },
   privacy:
-    'If you use the page “Send it yourself”, we don’t get your name, your address, or your message. The page’s own address shows only your district. We store nothing, and your changes stay in your browser tab.',
+    'On “Send it yourself”, we don’t get your name, address, or message, and we store nothing.',
 };

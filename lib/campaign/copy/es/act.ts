@@ -89,13 +89,13 @@ export const act: typeof en.act = {
   },
   due: (date) => `Fecha límite: ${date}`,
   wasDue: (date) => `La fecha límite era el ${date}`,
-  historyLink: 'Cómo se convirtió en ley, con fechas y nombres',
-  compareLink: 'Para abogados: la ley y el proyecto de 2025, punto por punto',
+  historyLink: 'La historia, con fechas y nombres',
+  compareLink: 'Para abogados: ley y proyecto de 2025',
   historyDescription:
     'Cómo la Trafficking Survivors Relief Act se convirtió en ley: cada paso de 2016 a 2026, con nombres y fuentes.',
   questionsTitle: 'Preguntas y respuestas',
   helpTitle: 'Si esto le pasó a usted',
-  help: 'El Survivor Reentry Project conecta a sobrevivientes con abogados que trabajan gratis. No acepta casos con cargos u órdenes de arresto pendientes, y no siempre recibe solicitudes nuevas.',
+  help: 'El Survivor Reentry Project conecta a sobrevivientes con abogados que trabajan gratis. No acepta casos con cargos u órdenes de arresto pendientes. Consulte en su página si recibe solicitudes.',
   helpLink: 'Survivor Reentry Project (en inglés)',
   sourcesTitle: 'Cómo lo sabemos',
   howWeKnow: [
@@ -141,10 +141,5 @@ export const actQuestions: typeof en.actQuestions = {
     question: '¿Cuánto cuesta pedirlo?',
     answer:
       'El tribunal no cobra, y los documentos quedan bajo sello. Un abogado puede cobrar, pero algunos trabajan gratis. También puede presentar la petición sin abogado.',
-  },
-  denied: {
-    question: '¿Y si el tribunal dice que no?',
-    answer:
-      'Puede apelar. En el proyecto de 2025, el tribunal también debía dar sus razones por escrito y tiempo para corregir lo que se pudiera corregir.',
   },
 };

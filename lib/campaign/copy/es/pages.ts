@@ -86,21 +86,19 @@ export const privacy: typeof en.privacy = {
   },
   moreTitle: 'Conviene saberlo',
   more: [
-    'Nada en estas páginas se carga de otro sitio. No rastreamos su visita, y no vendemos ni prestamos nada.',
-    'Las oficinas tienen sus propias reglas sobre lo que guardan. No podemos retirar un mensaje que ya tienen.',
-    'El personal puede leer los mensajes para revisarlos o arreglar una entrega. Para detectar envíos masivos, nuestro servidor compara mensajes y redes; sus notas se eliminan con su mensaje.',
-    'Si marca la casilla al enviar, este navegador puede abrir su mensaje durante 15 minutos sin su apellido ni su código postal. “Salir de aquí” termina ese acceso.',
-    'Si marca la casilla, una copia de lo que escribe queda también en su navegador. Se borra cuando envía, sale o desmarca la casilla.',
-    'Si pide noticias de la campaña, guardamos esa elección con su mensaje y la eliminamos con él.',
-    'Le enviamos por correo un enlace a su página de estado, un recordatorio si debe confirmar y un aviso si un mensaje no se entrega. Ningún correo repite su mensaje ni su nombre.',
+    'Aquí no se carga nada de otros sitios. No rastreamos su visita ni vendemos nada.',
+    'No podemos retirar un mensaje que una oficina ya tiene.',
+    'El personal puede leer los mensajes para revisarlos o arreglar una entrega. Para detectar envíos masivos, nuestro servidor compara mensajes, y elimina sus notas con su mensaje.',
+    'Si marca la casilla al enviar, este navegador puede abrir su mensaje durante 15 minutos sin su apellido ni su código postal.',
+    'Si cierra una página de estado para la próxima persona, una cookie sin datos suyos la mantiene cerrada aquí por 30 días.',
+    'Si marca la casilla, una copia de su borrador queda en su navegador hasta que envíe, salga o la desmarque.',
+    'Le enviamos por correo un enlace de estado, un recordatorio para confirmar y un aviso si un mensaje no se entrega. Ningún correo repite su mensaje ni su nombre.',
   ],
   geocoderTitle: 'Cómo hallamos su distrito',
   geocoder:
-    'Si su código postal tiene más de un distrito y usted escribe su calle, nuestro servidor pregunta a la Oficina del Censo de Estados Unidos en qué distrito está. Envía la dirección sin su nombre.',
-  geocodio:
-    'Si la Oficina del Censo no responde o no conoce la dirección, nuestro servidor pregunta de la misma manera a una empresa, Geocodio.',
-  remembered:
-    'Nuestro servidor recuerda la respuesta hasta una hora, bajo un código cifrado en lugar de la dirección.',
+    'Si su código postal tiene más de un distrito y usted escribe su calle, nuestro servidor pregunta a la Oficina del Censo de Estados Unidos, sin su nombre.',
+  geocodio: 'Si eso no funciona, pregunta de la misma manera a una empresa, Geocodio.',
+  remembered: 'Nuestro servidor recuerda la respuesta hasta una hora, bajo un código cifrado.',
   noGeocoder: 'No enviamos direcciones a ningún servicio externo.',
   location:
     'Si usa “Usar mi ubicación”, nuestro servidor halla el distrito en su propio mapa y olvida el lugar.',
