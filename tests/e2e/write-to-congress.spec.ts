@@ -170,7 +170,7 @@ for (const javaScriptEnabled of [true, false]) {
       const { page } = visitor;
       await visitor.opens('/en/lookup');
       await page.locator('#zip').fill('10001');
-      await page.locator('main form button[type=submit]').click();
+      await page.getByRole('button', { name: 'Find my members of Congress' }).click();
       await page.waitForURL(/district=NY-12/);
       await visitor.opens('/en/write');
       await expect(page.getByLabel('ZIP code')).toHaveValue('10001');
