@@ -98,7 +98,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await expect(title).toHaveValue('Mx.');
       await expect(title).toHaveAccessibleDescription(
-        /Choose Mr., Mrs., Ms., Miss or Dr. for the messages to (?!Lloyd)/,
+        /Choose Mr., Mrs., Ms., Miss,? or Dr. for the messages to (?!Lloyd)/,
       );
       await page.getByLabel('I don’t use a title. Send these messages another way').check();
       await page.getByRole('button', { name: 'Preview my message' }).click();
