@@ -53,7 +53,7 @@
     fillIn();
   }
 
-  // After sending, the browser itself would put back what was typed, for whoever presses Back.
+  // After sending, the browser itself would put back what was typed, for anyone who presses Back.
   const [{ type }] = performance.getEntriesByType('navigation');
   try {
     if (type === 'navigate') sessionStorage.removeItem('sent');

@@ -3,7 +3,7 @@ import type { Language } from '@/lib/campaign/languages';
 import { GRID_COLUMNS, GRID_ROWS, tiles } from '@/lib/lookup/state-grid';
 import type { PublicFigures } from '@/lib/messages/public-figures';
 
-/** Fewer would look like nobody came, and say more about the few than about the many. */
+/** Minimum to show: fewer would look empty, and say more about the few than about the many. */
 export const MIN_SHOWN = 100;
 
 type Props = { language: Language; figures: PublicFigures };

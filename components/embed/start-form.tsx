@@ -6,14 +6,14 @@ import type { Language } from '@/lib/campaign/languages';
 
 type StartFormProps = {
   language: Language;
-  /** The edition whose ask is over: what became of it takes the form's place. */
+  /** The edition whose ask is over: how it ended takes the form's place. */
   ended?: EditionName;
   words: Pick<Edition, 'headline' | 'ask'>;
 };
 
 /**
- * What the campaign asks, and the ZIP code alone, on somebody else's page. It is posted, as on our own, so that no address has
- * it, and the answer takes the whole window, where everything else of ours is.
+ * What the campaign asks, and a ZIP code field, on another site's page. The form is posted, so that
+ * no URL has the ZIP code, and the answer takes the whole window.
  */
 export function StartForm({ language, ended, words }: StartFormProps) {
   const { share, lookup, site } = copy(language);

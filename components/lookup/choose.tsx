@@ -57,7 +57,7 @@ export async function Choose({ lookup, lead, districts, senators }: Props) {
       <Locate language={language} into="form" districts={districts} />
     </div>
   );
-  // A few are chosen faster than a street is typed; among many nobody finds their own.
+  // A few are chosen faster than a street is typed; among many, few people find their own.
   const isFew = districts.length <= MAX_CHOSEN_FIRST;
   return (
     <>

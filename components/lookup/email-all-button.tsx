@@ -9,7 +9,7 @@ type Props = {
 };
 
 /**
- * Writing to all of them. What was looked up goes along in a posted form, so that nobody types it
+ * Writing to all of them. What was looked up goes along in a posted form, so that no one types it
  * twice and no address of a page has it.
  */
 export function EmailAllButton({ lookup: { language, view, typed }, count }: Props) {

@@ -14,7 +14,7 @@ export function roleOf({ chamber, state, district, party }: Office, language: La
   return `${title}, ${district ? districtLabel(district, language) : stateName(state, language)} · ${partyOf(party, language)}`;
 }
 
-/** "Your Senator · New York · Democrat", to somebody whom the member represents. */
+/** "Your Senator · New York · Democrat", for a constituent. */
 export function ownRoleOf({ chamber, state, district, party }: Office, language: Language) {
   const { office: words } = copy(language).lookup;
   const title = words.yours[memberTitle(chamber, state)];

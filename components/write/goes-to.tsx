@@ -11,7 +11,7 @@ import { Unreached } from './start-parts';
 export type ZipAnswer = {
   city: string;
   state: string;
-  /** Who gets the message, in a sentence; empty for a ZIP code that nobody represents. */
+  /** Who gets the message, in a sentence; empty for a ZIP code that no one represents. */
   goesTo: string;
   /** Some office of the visitor can be reached by us, as far as the ZIP code tells. */
   isReached: boolean;

@@ -42,7 +42,7 @@ export function MessagePreview({ language, office, writer, open }: Props) {
   );
 }
 
-/** Nobody knows who holds the seat since a new Congress began. */
+/** The seat is not confirmed since a new Congress began. */
 const waits = ({ channel, notConfirmedSince }: ChosenOffice) =>
   channel !== 'self-send' && notConfirmedSince !== undefined && beginsCongress(notConfirmedSince);
 

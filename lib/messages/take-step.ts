@@ -122,7 +122,7 @@ async function resolveTyped(
   return resolved;
 }
 
-/** Bad news comes before the preview: nobody reads a message over that cannot be sent. */
+/** Bad news comes before the preview: no one should review a message that cannot be sent. */
 async function toPreview({ draft, language, network }: StepInput): Promise<NextPage> {
   const { district, typed } = draft.content;
   const message = messageSchema.safeParse(wholeMessage(draft, language));

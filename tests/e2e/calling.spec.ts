@@ -78,7 +78,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText('closest to you')).toHaveCount(0);
     });
 
-    test('three calls end with the way to write, and no address names anybody', async ({
+    test('three calls end with the way to write, and no address has a name', async ({
       visitor,
     }) => {
       const { page } = visitor;

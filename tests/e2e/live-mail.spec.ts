@@ -41,7 +41,7 @@ async function pageText(site: Site, path: string): Promise<string> {
 const scriptOf = (name: EditionName) =>
   edition(name, 'en').script.house[name === '2024-bill' ? 2 : 1] ?? '';
 
-/** The page says what became of the bills, and holds nothing to take to an office. */
+/** The page says how the bills ended, and offers nothing to take to an office. */
 async function expectEnded(site: Site, language: Language, path: string) {
   const words = copy(language);
   const { letter, script, thanks, meeting, ask } = edition('2024-bill', language);
@@ -62,7 +62,7 @@ async function expectEnded(site: Site, language: Language, path: string) {
 }
 
 liveTest(
-  'an edition that asks for something that is over is not sent before somebody answers for it',
+  'an edition that asks for something that is over is not sent before an admin accepts it',
   async ({ visitor, site, sink }) => {
     await commanded(site, 'offices', `set TX-37 ${HOUSE}`);
     await commanded(site, 'offices', `set C001098 ${SENATE}`);

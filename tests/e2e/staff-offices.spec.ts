@@ -120,7 +120,7 @@ liveTest(
 );
 
 liveTest(
-  'whoever never confirmed their address is asked before their letter is sent',
+  'a writer who never confirmed their address is asked before their message is sent',
   async ({ visitor, site, sink, page }) => {
     await commanded(site, 'offices', 'set TX-37 none');
     await commanded(site, 'offices', 'set C001098 none');

@@ -3,7 +3,7 @@ import { ImageResponse } from 'next/og';
 import { drawShareImage } from '@/components/share/draw-share-image';
 import { SHARE_IMAGE, shareImages } from '@/lib/campaign/share-image';
 
-/** All of them are drawn by the build, on this machine, in the display face. */
+/** All of them are drawn by the build, in the display face. */
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 export const generateStaticParams = () => Object.keys(shareImages).map((name) => ({ name }));

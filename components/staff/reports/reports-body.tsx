@@ -124,7 +124,7 @@ export function KeyFigures({ days, channels, speed, calls, queue }: Figures) {
         [
           'Kept here',
           keptHere > 0 &&
-            `${formatNumber(keptHere)} letters were written to this machine or taken by a test gateway. That is not sent: no office got them.`,
+            `${formatNumber(keptHere)} messages were saved in test mode or accepted by a test system. They were not sent: no office received them.`,
         ],
         ['Sent by supporters', `${formatNumber(lettersOf('self_sent'))} letters, as they told us`],
         [

@@ -36,7 +36,7 @@ type CallerLocation = {
   districts?: DistrictId[];
   offices: AnyOffice[];
   town?: string;
-  /** As it was typed, to fill in the form of whoever goes on to write. */
+  /** As typed, to fill in the writing form. */
   zip?: string;
 };
 

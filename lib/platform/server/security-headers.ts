@@ -1,7 +1,7 @@
 /**
  * Headers of every response. Scripts, styles, and images load only from this site; no page may be
  * framed; links send no referrer.
- * @param framers origins that may frame this one page; X-Frame-Options, which has no list, is then
+ * @param embedOrigins origins that may frame this one page; X-Frame-Options, which has no list, is then
  * omitted
  */
 export function securityHeaders(

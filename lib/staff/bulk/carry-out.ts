@@ -9,7 +9,7 @@ import { type BulkAction, rejectionOf, startBulkAction } from './bulk-action';
 
 type Item = BulkAction['items'][number];
 
-/** Jobs of the staff's folder. The worker does not import it: whoever starts the jobs passes them. */
+/** Jobs of the staff folder, which the worker does not import: the caller passes them. */
 export const staffTasks = {
   carry_out_bulk: (payload) => carryOutBulk((payload as { id: string }).id),
 } satisfies TaskList;
