@@ -1,11 +1,9 @@
-import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { AlertsBanner } from '@/components/staff/alerts/alerts-banner';
-import { requestPath } from '@/lib/platform/network';
 import type { Staff } from '@/lib/staff/access/require-staff';
-import type { Role } from '@/lib/staff/access/staff-fields';
 import type { NoticeLabel } from '@/lib/staff/forms/notices';
 import { Notice } from './notice';
+import { SectionMenu, StaffMenu } from './staff-menu';
 
 type Props = {
   staff: Staff;
@@ -23,7 +21,7 @@ export function StaffPage({ staff, notice, withoutAlerts, children }: Props) {
         <a className="skip" href="#main">
           Skip to main content
         </a>
-        <a className="brand" href="/staff/inbox">
+        <a className="brand" href="/staff">
           Campaign staff
         </a>
         <StaffMenu role={staff.role} />
@@ -34,6 +32,7 @@ export function StaffPage({ staff, notice, withoutAlerts, children }: Props) {
           </button>
         </form>
       </header>
+      <SectionMenu role={staff.role} />
       <main id="main" className="staff-main" tabIndex={-1}>
         {!withoutAlerts && <AlertsBanner />}
         <Notice label={notice} />
@@ -42,45 +41,3 @@ export function StaffPage({ staff, notice, withoutAlerts, children }: Props) {
     </>
   );
 }
-
-type Entry = { path: string; label: string };
-
-const forAll: Entry[] = [
-  { path: '/staff/inbox', label: 'Inbox' },
-  { path: '/staff/reports', label: 'Figures' },
-  { path: '/staff/offices', label: 'Offices' },
-  { path: '/staff/roster', label: 'Members' },
-  { path: '/staff/channels', label: 'Channels' },
-  { path: '/staff/alerts', label: 'Alerts' },
-];
-
-/** Pages that only admins may open (app/staff/(admin)). */
-const forAdmins: Entry[] = [
-  { path: '/staff/campaign', label: 'Campaign' },
-  { path: '/staff/exports', label: 'Export' },
-  { path: '/staff/webhooks', label: 'Webhooks' },
-  { path: '/staff/team', label: 'People' },
-  { path: '/staff/audit', label: 'Audit' },
-];
-
-/** Navigation between the parts of the staff pages; the current part is marked. */
-export async function StaffMenu({ role }: { role: Role }) {
-  const here = requestPath(await headers());
-  const entries = role === 'admin' ? [...forAll, ...forAdmins] : forAll;
-  return (
-    <nav className="staff-menu" aria-label="Staff">
-      <ul className="inline">
-        {entries.map(({ path, label }) => (
-          <li key={path}>
-            <a href={path} aria-current={isPart(here, path) ? 'true' : undefined}>
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
-/** Whether a page is this one, or below it. */
-const isPart = (page: string, path: string) => page === path || page.startsWith(`${path}/`);

@@ -147,8 +147,9 @@ test.describe('staff', () => {
     gateways,
   }) => {
     await signInAs(page, site, 'admin');
-    await page.getByRole('link', { name: 'Channels' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Channels');
+    await page.getByRole('link', { name: 'Congress', exact: true }).click();
+    await page.getByRole('link', { name: 'Delivery methods' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Delivery methods');
     await expect(page.getByText('Used: a gateway of this machine').first()).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('main').getByRole('link', { name: 'Offices' }).click();

@@ -47,7 +47,8 @@ test('an admin exports what the filters find, with a reason, and the audit shows
 }) => {
   const references = await alaskansWrite(site);
   await signInAs(page, site, 'admin', { name: 'Ada Sample' });
-  await page.getByRole('link', { name: 'Export', exact: true }).click();
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('link', { name: 'Exports' }).click();
   await expectAccessible(page);
   await expectFits(page);
   await page.getByText('Which of them').click();
@@ -106,7 +107,9 @@ test('a reviewer gets neither pages nor files', async ({ page, site }) => {
     await page.goto(site.url + address);
     await expect(page).toHaveURL(/notice=admins_only/);
   }
-  await expect(page.getByRole('link', { name: 'Export', exact: true })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await expect(page.getByRole('link', { name: 'Your account' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Exports' })).toHaveCount(0);
   const form = { what: 'messages', format: 'csv', persons: 'yes', exportReason: why };
   const headers = { origin: site.url };
   for (const address of ['/staff/exports/download', '/staff/audit/export']) {

@@ -62,7 +62,7 @@ liveTest(
     const email = 'self-send@example.org';
     await sendsThemselves(visitor, email);
     const ada = await staff(page, site);
-    await ada.getByRole('link', { name: 'Offices' }).click();
+    await ada.getByRole('link', { name: 'Congress', exact: true }).click();
     await expectAccessible(ada);
     await ada.getByRole('link', { name: /^Import addresses/ }).click();
     await expectAccessible(ada);

@@ -32,7 +32,7 @@ test.beforeAll(async ({ site }) => write(site));
 
 test('a reviewer sees at a glance whether the campaign works', async ({ page, site }) => {
   await signInAs(page, site, 'reviewer');
-  await page.getByRole('link', { name: 'Figures' }).click();
+  await page.getByRole('link', { name: 'Reports', exact: true }).click();
   await expect(page).toHaveTitle('Figures – Campaign staff');
   await page.goto(OF_THE_DAY);
   const fact = (name: string) => page.locator('dt', { hasText: name }).locator('+ dd');

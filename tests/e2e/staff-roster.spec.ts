@@ -31,7 +31,8 @@ test.use({ viewport: { width: 320, height: 640 } });
 
 async function signsIn(page: Page, site: Site) {
   await signInAs(page, site, 'admin');
-  await page.getByRole('link', { name: 'Members' }).click();
+  await page.getByRole('link', { name: 'Congress', exact: true }).click();
+  await page.getByRole('link', { name: 'Members', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Members of Congress');
 }
 

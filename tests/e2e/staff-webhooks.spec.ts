@@ -57,12 +57,11 @@ test('an admin adds a webhook by keyboard, and a test arrives signed', async ({
   receiver,
 }) => {
   await signInAs(page, site, 'admin');
-  await page.getByRole('link', { name: 'Webhooks' }).click();
+  await page.getByRole('link', { name: 'Settings' }).click();
+  const connections = page.getByRole('link', { name: 'Connections' });
+  await connections.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Webhooks');
-  await expect(page.getByRole('link', { name: 'Webhooks' })).toHaveAttribute(
-    'aria-current',
-    'true',
-  );
+  await expect(connections).toHaveAttribute('aria-current', 'page');
   await accessible(page);
 
   await page.getByLabel('Address to call').fill('http://hooks.example.org/in');

@@ -7,7 +7,7 @@ import { readChannelReports } from '@/lib/staff/channels/channels';
 import type { Query } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
 
-export const metadata: Metadata = { title: 'Channels' };
+export const metadata: Metadata = { title: 'Delivery methods' };
 
 export default async function ChannelsPage({ searchParams }: { searchParams: Promise<Query> }) {
   const staff = await requireStaff();
@@ -15,10 +15,10 @@ export default async function ChannelsPage({ searchParams }: { searchParams: Pro
   const reports = await readChannelReports();
   return (
     <StaffPage staff={staff} notice={notice}>
-      <h1>Channels</h1>
+      <h1>Delivery methods</h1>
       <p>
-        How letters leave. Which way a letter to each office takes is on the page{' '}
-        <a href="/staff/offices">Offices</a>, and why one went as it did on the page of its message.
+        How messages reach Congress. The method for each office is on the page{' '}
+        <a href="/staff/offices">Offices</a>. The page of a message says why its method was used.
       </p>
       {reports.map((report) => (
         <ChannelCard key={report.channel} {...report} mayStart={staff.role === 'admin'} />

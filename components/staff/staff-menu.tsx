@@ -1,0 +1,106 @@
+import { headers } from 'next/headers';
+import { requestPath } from '@/lib/platform/network';
+import type { Role } from '@/lib/staff/access/staff-fields';
+
+type Entry = {
+  path: string;
+  label: string;
+  /** Only admins may open it (app/staff/(admin)). */
+  forAdmins?: boolean;
+  /** Other addresses that belong to it. */
+  also?: string[];
+};
+
+type Section = { label: string; entries: Entry[] };
+
+/** The menu: five sections, each with its pages. A section opens its first page. */
+const sections: Section[] = [
+  {
+    label: 'Messages',
+    entries: [{ path: '/staff/inbox', label: 'Inbox', also: ['/staff/messages'] }],
+  },
+  { label: 'Reports', entries: [{ path: '/staff/reports', label: 'Reports' }] },
+  {
+    label: 'Campaign',
+    entries: [{ path: '/staff/campaign', label: 'Campaign', forAdmins: true }],
+  },
+  {
+    label: 'Congress',
+    entries: [
+      { path: '/staff/offices', label: 'Offices' },
+      { path: '/staff/roster', label: 'Members' },
+      { path: '/staff/channels', label: 'Delivery methods' },
+    ],
+  },
+  {
+    label: 'Settings',
+    entries: [
+      { path: '/staff/team', label: 'Team', forAdmins: true },
+      { path: '/staff/webhooks', label: 'Connections', forAdmins: true },
+      { path: '/staff/exports', label: 'Exports', forAdmins: true },
+      { path: '/staff/audit', label: 'Audit', forAdmins: true },
+      { path: '/staff/alerts', label: 'Alerts' },
+      { path: '/staff/account', label: 'Your account' },
+    ],
+  },
+];
+
+/** Sections with the pages that a role may open. */
+const sectionsFor = (role: Role): Section[] =>
+  sections
+    .map(({ label, entries }) => ({
+      label,
+      entries: entries.filter(({ forAdmins }) => !forAdmins || role === 'admin'),
+    }))
+    .filter(({ entries }) => entries.length > 0);
+
+const holds = ({ path, also = [] }: Entry, page: string) =>
+  [path, ...also].some((one) => page === one || page.startsWith(`${one}/`));
+
+const hasPage = ({ entries }: Section, page: string) => entries.some((entry) => holds(entry, page));
+
+/** Navigation between the five sections; the current one is marked. */
+export async function StaffMenu({ role }: { role: Role }) {
+  const here = requestPath(await headers());
+  return (
+    <nav className="staff-menu" aria-label="Staff">
+      <ul className="inline">
+        {sectionsFor(role).map((section) => (
+          <li key={section.label}>
+            <a
+              href={section.entries[0]?.path}
+              aria-current={hasPage(section, here) ? 'true' : undefined}
+            >
+              {section.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The pages of the current section; nothing where there is only one. */
+export async function SectionMenu({ role }: { role: Role }) {
+  const here = requestPath(await headers());
+  const section = sectionsFor(role).find((one) => hasPage(one, here));
+  if (!section || section.entries.length < 2) return null;
+  return (
+    <nav className="staff-section" aria-label={section.label}>
+      <ul className="inline">
+        {section.entries.map((entry) => (
+          <li key={entry.path}>
+            <a href={entry.path} aria-current={currentOf(entry, here)}>
+              {entry.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function currentOf(entry: Entry, here: string) {
+  if (entry.path === here) return 'page';
+  return holds(entry, here) ? 'true' : undefined;
+}
