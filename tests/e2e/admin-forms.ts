@@ -55,7 +55,7 @@ export const adminForms = (places: Places): AdminForm[] => {
       does: 'staff.invitation_withdrawn',
     },
     {
-      ...{ door: '/staff/campaign/set/[section]', on: '/staff/campaign' },
+      ...{ door: '/staff/campaign/set/[section]', on: '/staff/campaign/limits' },
       ...{ form: { limitCallsPerHour: '999' }, does: 'campaign.changed' },
     },
     inWords('save', 'wording.saved', { 'en-headline': 'A headline of the test' }),
@@ -137,6 +137,7 @@ export async function layOut(db: PrismaClient, person: { email: string }): Promi
     '/staff/team/invitations/[id]': invitation.id,
     '/staff/webhooks/[id]': webhook.id,
     '/staff/campaign/words/[edition]': '2026-law',
+    '/staff/campaign/[topic]': 'limits',
     '/staff/campaign/set/[section]': 'limits',
     '/staff/offices/[seat]': 'WY-AL',
     '/staff/roster/[seat]': 'WY-AL',

@@ -46,9 +46,9 @@ const host: Parameters<typeof base.extend<{ friend: Host; stranger: Host }>>[0] 
 const test = withSite.extend<{ friend: Host; stranger: Host }>(host);
 
 async function letsIn(page: Page, sites: string) {
-  await page.goto('/staff/campaign');
-  await page.getByLabel('Sites that may show it').fill(sites);
-  await page.getByRole('button', { name: 'Save the sites' }).click();
+  await page.goto('/staff/campaign/writing');
+  await page.getByLabel('Websites that may show it').fill(sites);
+  await page.getByRole('button', { name: 'Save the websites' }).click();
 }
 
 /** What a page shows in its frame: the address of an error page where it was refused. */
@@ -79,7 +79,7 @@ test('nobody can frame it before staff let them in, and afterwards only they', a
   await signInAs(page, site, 'admin');
   await letsIn(page, 'http://example.org');
   await expect(page).toHaveTitle(/^Error: Campaign/);
-  await expect(page.getByLabel('Sites that may show it')).toHaveValue('http://example.org');
+  await expect(page.getByLabel('Websites that may show it')).toHaveValue('http://example.org');
   await expectAccessible(page);
   await letsIn(page, `${friend.origin}/\nhttps://example.org`);
   await expect(page.getByRole('status')).toContainText('These sites');

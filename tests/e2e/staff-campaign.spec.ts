@@ -75,21 +75,38 @@ test('an admin switches the edition: pages and template follow, on every machine
   await signInAs(page, site, 'admin');
   await page.getByRole('link', { name: 'Campaign', exact: true }).click();
   await expectAccessible(page);
+  await expect(page.getByText('The 2026 law (automatic)')).toBeVisible();
+  await page.getByRole('link', { name: 'What we ask' }).first().click();
+  await expectAccessible(page);
   const old = page.getByRole('article', { name: /^The 2024 bill/ });
   await expect(old).toContainText('It asks for something that is over');
   await expect(old).toContainText(edition('2024-bill', 'es').headline);
   await expect(page.getByRole('article', { name: /^The 2026 law/ })).toContainText(
-    edition('2026-law', 'es').subject,
+    edition('2026-law', 'es').ask,
   );
-  await expect(page.getByText('The 2026 law (automatic)')).toBeVisible();
   expect(await shown()).toEqual(wordsOf('2026-law'));
 
-  await page.getByRole('button', { name: 'Change to: The 2024 bill' }).click();
+  // Nothing changes before both versions were shown side by side.
+  await page.getByRole('link', { name: 'Change to: The 2024 bill' }).click();
+  await expectAccessible(page);
+  for (const [title, name] of [
+    ['Now: The 2026 law', '2026-law'],
+    ['After: The 2024 bill', '2024-bill'],
+  ] as const) {
+    const side = page.getByRole('region', { name: title });
+    for (const language of languages) {
+      const { headline, ask, subject } = edition(name, language);
+      for (const text of [headline, ask, subject]) await expect(side).toContainText(text);
+    }
+  }
+  expect(await shown()).toEqual(wordsOf('2026-law'));
+  await page.getByRole('button', { name: 'Yes, change to: The 2024 bill' }).click();
   await expect.poll(shown, soon).toEqual(wordsOf('2024-bill'));
   await expect(page.getByRole('status')).toContainText('from now on');
-  await expect(page.getByText('The 2024 bill (chosen by staff)')).toBeVisible();
+  await expect(page.getByText('Staff chose this version')).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Choose automatically' }).click();
+  await page.getByRole('link', { name: 'Choose automatically' }).click();
+  await page.getByRole('button', { name: 'Yes, change to: The 2026 law' }).click();
   await expect.poll(shown, soon).toEqual(wordsOf('2026-law'));
   await expect(page.getByRole('status')).toContainText('from now on');
   await visiting.close();
@@ -199,22 +216,22 @@ test('settings are changed with the keyboard alone, and a wrong one is said at i
   site,
 }) => {
   await signInAs(page, site, 'admin');
-  await page.goto(`${site.url}/staff/campaign`);
+  await page.goto(`${site.url}/staff/campaign/limits`);
   await page.getByLabel('Messages sent').focus();
   await page.keyboard.type('none');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveTitle(/^Error: Campaign/);
+  await expect(page).toHaveTitle(/^Error: Limits/);
   await expect(page.getByLabel('Messages sent')).toHaveValue('none');
   await expectAccessible(page);
   await page.getByLabel('Messages sent').fill('700');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status')).toHaveText('The limits are changed.');
-  await expect(page.getByText('In force: 700. The setting: 600.')).toBeVisible();
+  await expect(page.getByText('In force: 700. Default: 600.')).toBeVisible();
 
   await page.getByLabel('Days', { exact: false }).fill('30');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Keep people 30 days?');
-  await expect(page.getByText('the next sweep erases nobody')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Keep personal data 30 days?');
+  await expect(page.getByText('the next cleanup deletes nothing')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Set this time' }).focus();
   await page.keyboard.press('Enter');
@@ -222,11 +239,12 @@ test('settings are changed with the keyboard alone, and a wrong one is said at i
   const privacy = await (await fetch(`${site.url}/en/privacy`)).text();
   expect(privacy).toContain('30 days');
 
+  await page.goto(`${site.url}/staff/campaign/look`);
   await page.getByLabel('Name of the organization').fill('Example Group');
   await page.getByLabel('Postal address').fill('1 Example Street, Austin TX');
   await page.getByLabel('Contact', { exact: false }).first().fill('contact@example.org');
-  await page.getByRole('button', { name: 'Save who answers for it' }).click();
-  await expect(page.getByRole('status')).toContainText('Pages and mail say so');
+  await page.getByRole('button', { name: 'Save who runs the site' }).click();
+  await expect(page.getByRole('status')).toContainText('Pages and emails say so');
   const home = await (await fetch(`${site.url}/es`)).text();
   expect(home).toContain('Example Group');
 });

@@ -10,10 +10,12 @@ import {
 } from '@/lib/staff/campaign/campaign-labels';
 import type { StaffSettings } from '@/lib/staff/campaign/read-settings';
 import type { Section } from '@/lib/staff/campaign/section-fields';
-import { EditionChoice } from './campaign-parts';
+import { type Topic, topics } from '@/lib/staff/campaign/topics';
 import { SectionForm, type SectionFormState } from './section-form';
+import { VersionSection } from './version-parts';
 
 type Props = {
+  topic: Topic;
   staffSettings: StaffSettings;
   /** The section whose form is shown again, and its typed values. */
   kept?: string;
@@ -21,7 +23,10 @@ type Props = {
   problems: { field: string; sentence: string }[];
 };
 
-const sections = {
+const sections: Record<Section, (asked: SectionFormState) => ReactNode> = {
+  edition: VersionSection,
+  /** Shown with the versions. */
+  outdated: () => null,
   open: OpenSection,
   reading: ReadingSection,
   access: AccessSection,
@@ -29,35 +34,34 @@ const sections = {
   retention: RetentionSection,
   organisation: OrganisationSection,
   embedding: EmbeddingSection,
-} satisfies Partial<Record<Section, (asked: SectionFormState) => ReactNode>>;
+};
 
-/** All settings, each section with its own form. */
-export function CampaignSections({ staffSettings, kept, typed, problems }: Props) {
+/** The settings of one topic, each section with its own form. */
+export function TopicSections({ topic, staffSettings, kept, typed, problems }: Props) {
   const errorOf = (name: string) => ({
     error: problems.find(({ field }) => field === name)?.sentence,
     errorLabel: 'Error:',
   });
-  const askedOf = (section: Section): SectionFormState => ({
-    staffSettings,
-    errorOf,
-    typed: (name) => (kept === section ? typed[name] : undefined),
+  return topics[topic].sections.map((section) => {
+    const Shown = sections[section];
+    const isKept = kept === section || (kept === 'outdated' && section === 'edition');
+    return (
+      <Shown
+        key={section}
+        staffSettings={staffSettings}
+        errorOf={errorOf}
+        typed={(name) => (isKept ? typed[name] : undefined)}
+      />
+    );
   });
-  return (
-    <>
-      <EditionChoice {...askedOf('outdated')} />
-      {Object.entries(sections).map(([section, Shown]) => (
-        <Shown key={section} {...askedOf(section as Section)} />
-      ))}
-    </>
-  );
 }
 
 const optionsOfOpenSection = [
   { value: 'yes', label: 'Open: supporters can write' },
   {
     value: 'no',
-    label: 'Closed: the write pages say so, and nothing is taken',
-    hint: 'What was sent before still goes out. Calling and everything to read stays.',
+    label: 'Closed: the write pages say so, and no message is accepted',
+    hint: 'Messages written before are still sent. Calling and all pages stay.',
   },
 ];
 
@@ -69,7 +73,7 @@ export function OpenSection({ staffSettings, typed, errorOf }: SectionFormState)
       <SectionForm section="open" version={staffSettings.version} button="Save open or closed">
         <Radios
           name="open"
-          label="Are messages taken?"
+          label="Are messages accepted?"
           options={optionsOfOpenSection}
           defaultValue={typed('open') ?? (staffSettings.state.open ? 'yes' : 'no')}
           {...errorOf('open')}
@@ -90,11 +94,11 @@ export function ReadingSection({ staffSettings, typed, errorOf }: SectionFormSta
   const { state, set, version } = staffSettings;
   return (
     <section aria-labelledby="reading">
-      <h2 id="reading">Before letters leave</h2>
+      <h2 id="reading">Before messages are sent</h2>
       <SectionForm section="reading" version={version} button="Save what messages wait for">
         <Radios
           name="review"
-          label="Which messages does somebody read first?"
+          label="Which messages do staff read first?"
           options={reviewOptions}
           defaultValue={typed('review') ?? state.review}
           {...errorOf('review')}
@@ -116,8 +120,8 @@ const optionsOfAccessSection = [
   { value: 'no', label: 'Admins only' },
   {
     value: 'yes',
-    label: 'Everybody on the staff',
-    hint: 'Who has none yet is led to set it up, and can do nothing else before.',
+    label: 'Everyone on staff',
+    hint: 'People without one are asked to set it up before they can do anything else.',
   },
 ];
 
@@ -155,8 +159,8 @@ export function LimitsSection({ staffSettings, typed, errorOf }: SectionFormStat
     <section aria-labelledby="limits">
       <h2 id="limits">Limits</h2>
       <p>
-        For one network and hour. Shelters, campuses and telephone companies share one, so be
-        generous. An empty field is as the settings of the site say.
+        For one network and hour. Shelters, campuses, and phone companies share one, so be generous.
+        Leave a field empty to use the default.
       </p>
       <SectionForm section="limits" version={version} button="Save the limits">
         {names.map((name) => (
@@ -164,7 +168,7 @@ export function LimitsSection({ staffSettings, typed, errorOf }: SectionFormStat
             key={name}
             name={name}
             label={limitLabels[name]}
-            hint={`In force: ${state.settings.limits[of[name]]}. The setting: ${settings.limits[of[name]]}.`}
+            hint={`In force: ${state.settings.limits[of[name]]}. Default: ${settings.limits[of[name]]}.`}
             inputMode="numeric"
             width={10}
             optional="(optional)"
@@ -183,16 +187,16 @@ export function RetentionSection({ staffSettings, typed, errorOf }: SectionFormS
   const { keepMessagesDays: days } = state.settings;
   return (
     <section aria-labelledby="retention">
-      <h2 id="retention">How long people are kept</h2>
+      <h2 id="retention">How long personal data is kept</h2>
       <p>
-        So many days after its last letter ended, the person is erased from a message; the
-        reference, the district, the dates and the states stay. The privacy page says the number.
+        This many days after the last delivery of a message ended, personal data is deleted from it.
+        The reference, district, dates, and statuses stay. The privacy page states the number.
       </p>
       <form method="get" action="/staff/campaign/retention" noValidate>
         <Field
           name="keepMessagesDays"
           label="Days"
-          hint={`In force: ${days}. The setting, where this is empty: ${settings.keepMessagesDays}.`}
+          hint={`In force: ${days}. Default: ${settings.keepMessagesDays}.`}
           inputMode="numeric"
           width={10}
           optional="(optional)"
@@ -200,7 +204,7 @@ export function RetentionSection({ staffSettings, typed, errorOf }: SectionFormS
           {...errorOf('keepMessagesDays')}
         />
         <button className="quiet" type="submit">
-          See what that would erase
+          See what that would delete
         </button>
       </form>
     </section>
@@ -208,7 +212,7 @@ export function RetentionSection({ staffSettings, typed, errorOf }: SectionFormS
 }
 
 const inForce = (now: string | undefined, setting: string | undefined) =>
-  `In force: ${now ?? 'nothing'}. The setting: ${setting ?? 'none'}.`;
+  `In force: ${now ?? 'nothing'}. Default: ${setting ?? 'none'}.`;
 
 /** Operator of the site, and the address that receives replies to its email. */
 export function OrganisationSection({ staffSettings, typed, errorOf }: SectionFormState) {
@@ -222,14 +226,14 @@ export function OrganisationSection({ staffSettings, typed, errorOf }: SectionFo
   });
   return (
     <section aria-labelledby="organisation">
-      <h2 id="organisation">Who answers for it</h2>
+      <h2 id="organisation">Who runs the site</h2>
       <p>
         {operator
-          ? 'Every page names them.'
-          : 'Until name, address and contact are all there, the site calls itself a demonstration.'}{' '}
-        An empty field is as the settings of the site say.
+          ? 'Every page names the organization.'
+          : 'Until name, address, and contact are all set, the site calls itself a demonstration.'}{' '}
+        Leave a field empty to use the default.
       </p>
-      <SectionForm section="organisation" version={version} button="Save who answers for it">
+      <SectionForm section="organisation" version={version} button="Save who runs the site">
         <Field
           {...asSet('operatorName')}
           label="Name of the organization"
@@ -248,13 +252,13 @@ export function OrganisationSection({ staffSettings, typed, errorOf }: SectionFo
         <Field
           {...asSet('operatorContact')}
           label="Contact"
-          hint={`An email address, a page or a phone number. ${inForce(operator?.contact ?? set.operatorContact ?? undefined, settings.operator?.contact)}`}
+          hint={`An email address, a web page, or a phone number. ${inForce(operator?.contact ?? set.operatorContact ?? undefined, settings.operator?.contact)}`}
         />
         <Field
           {...asSet('replyTo')}
-          label="Where answers to the site’s mail go"
+          label="Where replies to the site’s email go"
           type="email"
-          hint={`For mail to supporters. In force: ${replyTo ?? 'nobody reads them, and the mail says so'}.`}
+          hint={`For email to supporters. In force: ${replyTo ?? 'no one reads replies, and the email says so'}.`}
           width={40}
           spellCheck={false}
         />
@@ -268,19 +272,19 @@ export function EmbeddingSection({ staffSettings, typed, errorOf }: SectionFormS
   const { embedOrigins } = staffSettings.state.settings;
   return (
     <section aria-labelledby="embedding">
-      <h2 id="embedding">On other sites</h2>
+      <h2 id="embedding">On other websites</h2>
       <p>
         {embedOrigins.length === 0
-          ? 'No other site can show the start form at present.'
-          : `Sites that can show the start form: ${embedOrigins.length}.`}{' '}
-        Organizations find the code for it, and for a plain link that needs no leave, on the page{' '}
-        <a href="/en/share#own-site">Tell somebody</a>.
+          ? 'No other website can show the form now.'
+          : `Websites that can show the form: ${embedOrigins.length}.`}{' '}
+        Organizations find the code for it, and for a plain link that needs no approval, on the page{' '}
+        <a href="/en/share#own-site">Share</a>.
       </p>
-      <SectionForm section="embedding" version={staffSettings.version} button="Save the sites">
+      <SectionForm section="embedding" version={staffSettings.version} button="Save the websites">
         <TextArea
           name="embedOrigins"
-          label="Sites that may show it"
-          hint="One a line, like https://example.org. A site with and without www. is two. Whoever is here can put our form on their page, and what surrounds it there is theirs."
+          label="Websites that may show it"
+          hint="One per line, like https://example.org. A website with and without www. is two. What surrounds the form there is theirs."
           rows={4}
           optional="(optional)"
           defaultValue={typed('embedOrigins') ?? embedOrigins.join('\n')}

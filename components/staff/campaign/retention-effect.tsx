@@ -11,17 +11,17 @@ export function RetentionEffect({ before, after, erased }: Props) {
   const many = erased === 1 ? '1 message' : `${erased.toLocaleString('en-US')} messages`;
   return (
     <>
-      <p>At present they are kept {before === 1 ? '1 day' : `${before} days`}.</p>
+      <p>It is kept {before === 1 ? '1 day' : `${before} days`} now.</p>
       {erased > 0 ? (
         <p className="staff-notice staff-refusal">
-          With {after === 1 ? '1 day' : `${after} days`} the next sweep erases the person from{' '}
-          {many}. Nothing brings them back.
+          With {after === 1 ? '1 day' : `${after} days`} the next cleanup deletes personal data from{' '}
+          {many}. This cannot be undone.
         </p>
       ) : (
-        <p className="staff-notice">With that time the next sweep erases nobody.</p>
+        <p className="staff-notice">With that time the next cleanup deletes nothing.</p>
       )}
       {after > before && (
-        <p>People who wrote so far read {before} days on the privacy page: keep that promise.</p>
+        <p>The privacy page told people {before} days when they wrote: keep that promise.</p>
       )}
     </>
   );

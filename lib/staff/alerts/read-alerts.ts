@@ -58,7 +58,7 @@ const words: Record<AlertKind, Words> = {
   edition_over: {
     says: () => 'What is asked of Congress has been decided already',
     todo: 'An admin chooses another edition, closes writing, or confirms with a reason that it may go on.',
-    page: { path: '/staff/campaign', label: 'What is asked' },
+    page: { path: '/staff/campaign/version', label: 'What we ask' },
   },
   disk_full: {
     says: ({ subject }) => `A disk is nearly full (${subject})`,

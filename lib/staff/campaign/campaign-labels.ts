@@ -9,40 +9,40 @@ import {
 } from './section-fields';
 
 export const reviewLabels: Record<Review, string> = {
-  none: 'No message',
-  suspicious: 'Messages that a rule marks',
+  none: 'No messages',
+  suspicious: 'Messages that a rule flags',
   all: 'Every message',
 };
 
 export const confirmationLabels = {
-  usual: 'As usual: not while mail is captured on this machine, and always when it is live',
-  required: 'Always: letters wait until the supporter opened the link in their mail',
-  off: 'Never: letters leave at once, also in the name of an address that is not the writer’s',
+  usual: 'As usual: not in test mode, and always when the site is live',
+  required: 'Always: messages wait until the supporter confirms by email',
+  off: 'Never: messages are sent at once, even if the email address is not the writer’s',
 } as const;
 
 /** Requests that each limit counts, per network and hour. */
 export const limitLabels = {
   limitMessagesPerHour: 'Messages sent',
-  limitDraftsPerHour: 'Letters begun',
-  limitLookupsPerHour: 'Addresses looked up at a geocoder',
+  limitDraftsPerHour: 'Messages started',
+  limitLookupsPerHour: 'Addresses looked up',
   limitCallsPerHour: 'Calls reported',
 } as const;
 
-/** Outcomes of the forms on the campaign page; a changed section is `campaign_` and its name. */
+/** Outcomes of the forms on the campaign pages; a changed section is `campaign_` and its name. */
 export const campaignNotices = {
-  campaign_same: 'Nothing changed: it was so already.',
-  campaign_edition: 'The campaign asks in these words from now on, on every page.',
+  campaign_same: 'Nothing changed: that was already set.',
+  campaign_edition: 'Done. Every page uses this version from now on.',
   campaign_open: 'Done. Visitors see it at once.',
-  campaign_reading: 'Done. It holds for every message that comes in from now on.',
-  campaign_access: 'Done. It holds from the next page that somebody opens.',
+  campaign_reading: 'Done. It applies to every message from now on.',
+  campaign_access: 'Done. It applies from the next page that someone opens.',
   campaign_limits: 'The limits are changed.',
-  campaign_retention: 'The time is changed. The next sweep, within a minute or two, keeps to it.',
-  campaign_organisation: 'Done. Pages and mail say so from now on.',
-  campaign_embedding: 'Done. These sites, and no others, can show the start form.',
-  campaign_outdated: 'Done. It is written in the audit with your reason.',
+  campaign_retention: 'The time is changed. The next cleanup, within a minute or two, uses it.',
+  campaign_organisation: 'Done. Pages and emails say so from now on.',
+  campaign_embedding: 'Done. These websites, and no others, can show the form.',
+  campaign_outdated: 'Done. The audit log keeps your reason.',
   campaign_changed: {
     refused:
-      'Nothing was done: somebody changed the campaign meanwhile. What you chose or typed is still in the form, and beside it stands what is in force.',
+      'Nothing was changed: someone else changed the campaign in the meantime. What you chose or typed is still in the form.',
   },
 } satisfies NoticeLabels<`campaign_${Section | 'same' | 'changed'}`>;
 
@@ -53,9 +53,9 @@ const long = (what: string, most: number) => ({
 
 /** Field → problem → sentence. */
 export const campaignProblems = {
-  edition: { missing: 'Choose one of the editions' },
-  open: { missing: 'Choose whether messages are taken' },
-  review: { missing: 'Choose which messages somebody reads first' },
+  edition: { missing: 'Choose one of the versions' },
+  open: { missing: 'Choose whether messages are accepted' },
+  review: { missing: 'Choose which messages staff read first' },
   confirmation: { missing: 'Choose whether supporters confirm their address' },
   secondFactorForAll: { missing: 'Choose who needs a second factor' },
   limitMessagesPerHour: limit,
@@ -70,10 +70,10 @@ export const campaignProblems = {
   operatorContact: long('The contact', 200),
   replyTo: { wrong: 'Enter one plain email address, like name@example.org' },
   embedOrigins: {
-    wrong: 'Enter each site as https://example.org, without anything behind it',
-    many: `Enter at most ${MAX_FRAMERS} sites`,
+    wrong: 'Enter each site as https://example.org, without anything after it',
+    many: `Enter at most ${MAX_FRAMERS} websites`,
   },
-  accept: { missing: 'Choose whether its letters may leave' },
+  accept: { missing: 'Choose whether its messages may be sent' },
   outdatedReason: {
     missing: 'Enter why it may be sent although it is over',
     short: `Say it in at least ${OUTDATED_REASON.least} characters`,

@@ -4,8 +4,7 @@ import { problemQuery, problemsFrom } from '@/lib/staff/forms/form-problems';
 import { noticeQuery } from '@/lib/staff/forms/notices';
 import { campaignNotices, campaignProblems } from './campaign-labels';
 import { isSection, sectionFields } from './section-fields';
-
-export const CAMPAIGN_PATH = '/staff/campaign';
+import { CAMPAIGN_PATH, sectionPath } from './topics';
 
 /** Cookie limit: a cookie holds 4,000 bytes, and sealing turns three bytes into four. */
 const MAX_TYPED = 3_000;
@@ -26,11 +25,12 @@ export async function changeSection(
   by: Staff,
 ): Promise<SectionResult> {
   if (!isSection(section)) return { path: CAMPAIGN_PATH };
+  const page = sectionPath(section);
   const read = sectionFields[section].safeParse(form);
   if (!read.success) {
     const problems = problemsFrom(campaignProblems, read.error);
     const query = problemQuery(campaignProblems, problems);
-    return { path: `${CAMPAIGN_PATH}?${query}&kept=${section}`, typed: short(form) };
+    return { path: `${page}?${query}&kept=${section}`, typed: short(form) };
   }
   const change: CampaignChange = read.data;
   // Without a valid version, we do not know which state the decision was based on.
@@ -38,10 +38,10 @@ export async function changeSection(
   const outcome = await changeCampaign(change, { by, version });
   if (outcome === 'changed') {
     const notice = noticeQuery(campaignNotices, 'campaign_changed');
-    return { path: `${CAMPAIGN_PATH}?${notice}&kept=${section}`, typed: short(form) };
+    return { path: `${page}?${notice}&kept=${section}`, typed: short(form) };
   }
   const notice = outcome === 'same' ? 'campaign_same' : (`campaign_${section}` as const);
-  return { path: `${CAMPAIGN_PATH}?${noticeQuery(campaignNotices, notice)}` };
+  return { path: `${page}?${noticeQuery(campaignNotices, notice)}` };
 }
 
 function short({ version: _version, ...form }: Record<string, string>) {

@@ -13,8 +13,8 @@ import {
 import { createDraft, draftCookie, findDraft } from '@/lib/messages/draft';
 import { clearCookie, cookieName, setCookie } from '@/lib/platform/answers';
 import { fieldText, outgoingLine } from '@/lib/platform/text';
-import { CAMPAIGN_PATH } from './change-section';
 import type { OfDraft } from './edit-wording';
+import { CAMPAIGN_PATH } from './topics';
 import { BRING_BACK_REASON, wordingSentence } from './wording-labels';
 
 /** Texts of a form without invisible characters. Overlong text stays, so that its problem shows. */

@@ -140,7 +140,7 @@ describe('a section of the page', () => {
   test('is changed with a line in the audit: who, from where, before and after', async () => {
     const form = { review: 'all', confirmation: 'required', version: await version() };
     const { path } = await changeSection('reading', form, admin);
-    expect(path).toBe('/staff/campaign?notice=campaign_reading');
+    expect(path).toBe('/staff/campaign/review?notice=campaign_reading');
     expect(await readCampaignRow()).toMatchObject({ review: 'all', confirmation: 'required' });
     expect(await newLines()).toMatchObject([
       {
@@ -159,7 +159,7 @@ describe('a section of the page', () => {
     await set({ open: false });
     const form = { operatorName: 'Example Group', version: old };
     expect(await changeSection('organisation', form, admin)).toEqual({
-      path: '/staff/campaign?notice=campaign_changed&kept=organisation',
+      path: '/staff/campaign/look?notice=campaign_changed&kept=organisation',
       typed: { operatorName: 'Example Group' },
     });
     expect((await readStaffSettings()).set.operatorName).toBeNull();
@@ -171,8 +171,8 @@ describe('a section of the page', () => {
     const form = { open: 'no', version: await version() };
     const both = await Promise.all([1, 2].map(() => changeSection('open', form, admin)));
     expect(both.map(({ path }) => path).sort()).toEqual([
-      '/staff/campaign?notice=campaign_changed&kept=open',
-      '/staff/campaign?notice=campaign_open',
+      '/staff/campaign/writing?notice=campaign_changed&kept=open',
+      '/staff/campaign/writing?notice=campaign_open',
     ]);
     expect(await newLines()).toHaveLength(1);
   });

@@ -6,24 +6,26 @@ import { StaffPage } from '@/components/staff/staff-page';
 import { countKeptTooLong } from '@/lib/receipts/erase-due';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { campaignProblems } from '@/lib/staff/campaign/campaign-labels';
-import { CAMPAIGN_PATH } from '@/lib/staff/campaign/change-section';
 import { readStaffSettings } from '@/lib/staff/campaign/read-settings';
 import { keepMessagesDays } from '@/lib/staff/campaign/section-fields';
+import { topicPath } from '@/lib/staff/campaign/topics';
 import { problemQuery, type Query, queryValue } from '@/lib/staff/forms/form-problems';
 
-export const metadata: Metadata = { title: 'How long people are kept' };
+export const metadata: Metadata = { title: 'How long personal data is kept' };
 
 /** Effect of a new retention time, before it is set: erasing cannot be undone. */
 export default async function RetentionPage({ searchParams }: { searchParams: Promise<Query> }) {
   const staff = await requireAdmin();
   const read = keepMessagesDays.safeParse(queryValue(await searchParams, 'keepMessagesDays'));
   if (!read.success)
-    redirect(`${CAMPAIGN_PATH}?${problemQuery(campaignProblems, { keepMessagesDays: 'wrong' })}`);
+    redirect(
+      `${topicPath('limits')}?${problemQuery(campaignProblems, { keepMessagesDays: 'wrong' })}`,
+    );
   const { state, settings, version } = await readStaffSettings();
   const after = read.data ?? settings.keepMessagesDays;
   return (
     <StaffPage staff={staff}>
-      <h1>Keep people {after === 1 ? '1 day' : `${after} days`}?</h1>
+      <h1>Keep personal data {after === 1 ? '1 day' : `${after} days`}?</h1>
       <RetentionEffect
         before={state.settings.keepMessagesDays}
         after={after}
@@ -33,7 +35,7 @@ export default async function RetentionPage({ searchParams }: { searchParams: Pr
         <input type="hidden" name="keepMessagesDays" value={read.data ?? ''} />
       </SectionForm>
       <p>
-        <a href={CAMPAIGN_PATH}>Leave it as it is</a>
+        <a href={topicPath('limits')}>Leave it as it is</a>
       </p>
     </StaffPage>
   );

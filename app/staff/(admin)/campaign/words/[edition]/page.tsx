@@ -12,8 +12,8 @@ import {
 import { StaffPage } from '@/components/staff/staff-page';
 import { edition, isEditionName } from '@/lib/campaign/edition';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
-import { CAMPAIGN_PATH } from '@/lib/staff/campaign/change-section';
 import { inForce, readHistory } from '@/lib/staff/campaign/read-history';
+import { CAMPAIGN_PATH } from '@/lib/staff/campaign/topics';
 import {
   type EditionParams,
   findTypedWording,

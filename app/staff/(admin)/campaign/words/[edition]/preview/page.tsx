@@ -13,8 +13,8 @@ import { StaffPage } from '@/components/staff/staff-page';
 import { edition, isEditionName } from '@/lib/campaign/edition';
 import { withWording } from '@/lib/campaign/wording';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
-import { CAMPAIGN_PATH } from '@/lib/staff/campaign/change-section';
 import { findWording, readHistory } from '@/lib/staff/campaign/read-history';
+import { CAMPAIGN_PATH } from '@/lib/staff/campaign/topics';
 import { type EditionParams, wholeIn, wordsPath } from '@/lib/staff/campaign/wording-form';
 import { wordingNotices, wordingProblems } from '@/lib/staff/campaign/wording-labels';
 

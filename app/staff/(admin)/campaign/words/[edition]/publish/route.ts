@@ -1,8 +1,8 @@
 import { isEditionName } from '@/lib/campaign/edition';
 import { seeOther } from '@/lib/platform/answers';
 import { adminAction } from '@/lib/staff/access/staff-action';
-import { CAMPAIGN_PATH } from '@/lib/staff/campaign/change-section';
 import { publishDraft } from '@/lib/staff/campaign/edit-wording';
+import { CAMPAIGN_PATH } from '@/lib/staff/campaign/topics';
 import { type EditionParams, readOfDraft, wordsPath } from '@/lib/staff/campaign/wording-form';
 import { wordingNotices } from '@/lib/staff/campaign/wording-labels';
 

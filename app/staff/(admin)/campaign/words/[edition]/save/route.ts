@@ -1,8 +1,8 @@
 import { isEditionName } from '@/lib/campaign/edition';
 import { seeOther } from '@/lib/platform/answers';
 import { adminAction } from '@/lib/staff/access/staff-action';
-import { CAMPAIGN_PATH } from '@/lib/staff/campaign/change-section';
 import { saveWordingDraft } from '@/lib/staff/campaign/edit-wording';
+import { CAMPAIGN_PATH } from '@/lib/staff/campaign/topics';
 import {
   clearTypedWording,
   type EditionParams,

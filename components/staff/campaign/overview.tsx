@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import { FactList } from '@/components/staff/facts';
+import { When } from '@/components/staff/when';
+import type { CampaignState } from '@/lib/campaign/campaign';
+import { edition } from '@/lib/campaign/edition';
+import { mailMode } from '@/lib/platform/env';
+import { reviewLabels } from '@/lib/staff/campaign/campaign-labels';
+import type { StaffSettings } from '@/lib/staff/campaign/read-settings';
+import { CAMPAIGN_PATH, type Topic, topicPath, topics } from '@/lib/staff/campaign/topics';
+import './campaign.css';
+
+const names = Object.keys(topics) as Topic[];
+
+/** Navigation between the campaign's pages. */
+export function TopicMenu({ here }: { here?: Topic | 'overview' }) {
+  const pages = [
+    { name: 'overview', path: CAMPAIGN_PATH, label: 'Overview' },
+    ...names.map((name) => ({ name, path: topicPath(name), label: topics[name].label })),
+  ];
+  return (
+    <nav className="topic-menu" aria-label="Campaign">
+      <ul className="inline">
+        {pages.map(({ name, path, label }) => (
+          <li key={name}>
+            <a href={path} aria-current={name === here ? 'page' : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+const writingWords = {
+  open: 'Open: messages are accepted',
+  closed: 'Closed: messages are not accepted',
+  outdated: 'Paused: the request is over, and no admin has accepted it',
+};
+
+/** "The 2026 law (automatic)", or the version that staff chose. */
+function versionWords({ editionSetting, edition: shown }: CampaignState) {
+  const { name } = edition(shown, 'en');
+  return editionSetting === 'auto' ? `${name} (automatic)` : `${name} (chosen by staff)`;
+}
+
+/** What is in force, by topic, and who changed it last. */
+export function CampaignSummary({ staffSettings }: { staffSettings: StaffSettings }) {
+  const { state, writing, last } = staffSettings;
+  const { operatorName, limits, keepMessagesDays } = state.settings;
+  const confirmed =
+    state.confirmation === 'required' ? 'first confirmed by email' : 'not confirmed';
+  const values: Record<Topic, ReactNode> = {
+    version: versionWords(state),
+    look: operatorName ?? 'No organization is named yet, so the site calls itself a demonstration',
+    review: `Staff read first: ${reviewLabels[state.review].toLowerCase()}. Email addresses are ${confirmed}`,
+    writing: writingWords[writing],
+    limits: `${limits.messages} messages an hour from one network. Personal data is kept ${keepMessagesDays} days`,
+  };
+  return (
+    <>
+      <ul className="topics">
+        {names.map((name) => (
+          <li key={name}>
+            <h2>
+              <a href={topicPath(name)}>{topics[name].label}</a>
+            </h2>
+            <p>{values[name]}</p>
+            <p className="small">{topics[name].what}</p>
+          </li>
+        ))}
+      </ul>
+      <FactList
+        facts={[
+          [
+            'Mode',
+            mailMode() === 'live'
+              ? 'Live: messages go to Congress'
+              : 'Test mode: messages are saved on our server. Congress does not receive them',
+          ],
+          [
+            'Last change',
+            last && (
+              <>
+                <When at={last.at} />, by {last.actor}
+              </>
+            ),
+          ],
+        ]}
+      />
+    </>
+  );
+}
