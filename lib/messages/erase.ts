@@ -41,7 +41,7 @@ export async function erasePeople(
         subject = null, body = null, "templateText" = null, "ownText" = null, "ownTextHash" = null,
         "writerHash" = null, "idempotencyHash" = null, "requestHash" = null, answer = null,
         newsletter = false, "mailChanges" = false, "rejectedReason" = null,
-        "reviewFlags" = '{}',
+        "reviewFlags" = '{}', tags = '{}', "assigneeId" = null,
         "erasedAt" = ${at}::timestamp, "erasedBy" = ${by}::"ErasedBy"
       from due where m.id = due.id
       returning m.id

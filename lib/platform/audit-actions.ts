@@ -1,6 +1,6 @@
 /**
  * Audit actions, "subject.verb": recorded with every change, and a filter for staff. Every action
- * has a label in lib/staff/audit/action-labels.ts. A stored action never changes its meaning; a new
+ * has a label and a sentence in lib/staff/audit. A stored action never changes its meaning; a new
  * name needs a migration of the stored rows.
  */
 export const auditActions = [
@@ -11,11 +11,13 @@ export const auditActions = [
   'export.broken_off',
   'export.ended',
   'export.started',
+  'message.assigned',
   'message.erasing',
   'message.noted',
   'message.put_on_hold',
   'message.rejected',
   'message.released',
+  'message.tagged',
   'messages.erased',
   'office.channel',
   'office.email',

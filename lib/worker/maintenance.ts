@@ -82,12 +82,15 @@ async function run(steps: Steps): Promise<void> {
 
 /**
  * Removes bulk actions of staff a day after they were made, previews included: what they changed is
- * in the audit, and their filters may hold a name. One that waits or runs stays.
+ * in the audit. One that waits or runs stays. What staff searched for may hold a name, and goes
+ * with them at the latest; it ends with the session before that.
  */
 async function forgetBulkActions(db: PrismaClient, now: Date): Promise<void> {
+  const dayAgo = new Date(now.getTime() - DAY_MS);
+  await db.inboxSearch.deleteMany({ where: { createdAt: { lt: dayAgo } } });
   await db.bulkAction.deleteMany({
     where: {
-      createdAt: { lt: new Date(now.getTime() - DAY_MS) },
+      createdAt: { lt: dayAgo },
       OR: [{ startsAt: null }, { finishedAt: { not: null } }, { canceledAt: { not: null } }],
     },
   });

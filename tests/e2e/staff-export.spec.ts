@@ -86,7 +86,7 @@ test('an admin exports what the filters find, with a reason, and the audit shows
   await expect(page.getByRole('heading', { name: /^An export ended whole/ })).toHaveCount(2);
   await expectAccessible(page);
   await expectFits(page);
-  const audit = rowsOf((await takes(page, 'Export the audit')).text);
+  const audit = rowsOf((await takes(page, 'Download the audit')).text);
   expect(audit.filter(({ action }) => action === 'export.ended')).toHaveLength(2);
 });
 

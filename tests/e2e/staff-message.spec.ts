@@ -143,7 +143,7 @@ for (const javaScriptEnabled of [true, false]) {
       await rejects(page);
       await expect(notice(page)).toBeFocused();
       await expect(notice(page)).toContainText('Nothing was done: this changed meanwhile');
-      await expect(notice(page)).toContainText('Ada Sample wrote a note');
+      await expect(notice(page)).toContainText('Ada Sample added a note to this message');
       await expect(page.getByText('I am looking at it.')).toBeVisible();
       await expect(page.getByLabel('In your words')).toHaveValue(words);
       await expect(page.getByLabel('Advertising or mass text')).toBeChecked();
@@ -152,7 +152,9 @@ for (const javaScriptEnabled of [true, false]) {
       await other.getByRole('button', { name: 'Release 2 letters' }).click();
       await expect(notice(other)).toContainText('released');
       await rejects(page);
-      await expect(notice(page)).toContainText('Ada Sample released the letters');
+      await expect(notice(page)).toContainText(
+        'Ada Sample approved this message: 2 deliveries to send',
+      );
       await expect(notice(page)).toContainText(`You had written: ${words}`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Message ${reference}`);
       await other.context().close();

@@ -5,6 +5,7 @@ import { When } from '@/components/staff/when';
 import type { AuditLine } from '@/lib/platform/db';
 import { actionChoices, actionSentence } from '@/lib/staff/audit/action-labels';
 import { type AuditFilters, givenFilters } from '@/lib/staff/audit/audit-filters';
+import { auditSentence } from '@/lib/staff/audit/audit-sentence';
 import './audit.css';
 import { Radios } from '@/components/form/radios';
 import { HiddenFields } from '@/components/staff/exports/export-parts';
@@ -25,13 +26,13 @@ export function AuditFilterForm({ filters, people }: Props) {
       <Select
         name="who"
         label="Who"
-        options={[{ value: '', label: 'Anybody' }, ...people]}
+        options={[{ value: '', label: 'Anyone' }, ...people]}
         defaultValue={filters.who}
       />
       <Select name="action" label="What" options={actions} defaultValue={filters.action} />
       <Field
         name="subject"
-        label="About (reference, seat, address of staff)"
+        label="About (reference, seat, or staff email)"
         defaultValue={filters.subject}
         spellCheck={false}
       />
@@ -58,26 +59,27 @@ export function AuditList({ lines }: { lines: AuditLine[] }) {
   );
 }
 
+/** One line: the sentence and its time; network, reason, and values are folded. */
 function Line({ line }: { line: AuditLine }) {
-  const { action, actor, at, network, reason, subject } = line;
-  const words = actionSentence(action);
+  const { at, network, reason, subject } = line;
+  const sentence = auditSentence(line);
   return (
-    <>
-      <h2>
-        {words}
-        {subject && <span className="audit-subject"> {subject}</span>}
-      </h2>
+    <details>
+      <summary>
+        <span dir="auto">{sentence}</span> <When at={at} />
+      </summary>
       <p className="hint">
-        <When at={at} />, {actor}
-        {network && `, from ${network}`}
+        {actionSentence(line.action)}
+        {subject && `, ${subject}`}
+        {network && `, from the network ${network}`}
       </p>
       {reason && (
         <p className="written" dir="auto">
           Reason: {reason}
         </p>
       )}
-      <AuditChanges line={line} about={`${words} ${subject ?? ''}`} />
-    </>
+      <AuditChanges line={line} about={sentence} />
+    </details>
   );
 }
 
@@ -123,13 +125,13 @@ const options = formats.map((value) => ({ value, ...formatLabels[value] }));
 export function AuditExportForm({ filters }: { filters: AuditFilters }) {
   return (
     <section className="staff-review" aria-labelledby="as-file">
-      <h2 id="as-file">As a file</h2>
-      <p>All lines that the filters find. That you took the file is a line of the audit too.</p>
+      <h2 id="as-file">Download</h2>
+      <p>All lines that match the filters. The download is recorded in the audit.</p>
       <form method="post" action="/staff/audit/export">
         <HiddenFields fields={givenFilters(filters)} />
         <Radios name="format" label="Format" options={options} defaultValue="csv" />
         <button className="quiet" type="submit">
-          Export the audit
+          Download the audit
         </button>
       </form>
     </section>

@@ -13,7 +13,7 @@ import { certaintyLabels, holdLabels } from '@/lib/staff/labels';
 import type { FilledForm } from '@/lib/staff/messages/filled-form';
 import type { StaffMessage } from '@/lib/staff/messages/find-message';
 import { writerOf } from '@/lib/staff/messages/receiver';
-import { changesSince, describeAction, type Happening } from '@/lib/staff/messages/timeline';
+import { changesSince, describeChange, type Happening } from '@/lib/staff/messages/timeline';
 import { ReviewFlagList } from './review-flags';
 
 /** The custom server turns the meta tag into the response's status. */
@@ -73,7 +73,7 @@ export function MessageNotice({ of: key, seen, message, changes, filled }: Messa
         <ul>
           {since.map((line) => (
             <li key={line.id}>
-              {line.actor} {describeAction(line)}, <When at={line.at} />
+              {describeChange(line)}, <When at={line.at} />
             </li>
           ))}
         </ul>

@@ -70,6 +70,8 @@ async function lockMessage(tx: Tx, messageId: string) {
       erasedAt: true,
       erasedBy: true,
       staffVersion: true,
+      tags: true,
+      assignee: { select: { id: true, name: true } },
       deliveries: { select: { id: true, status: true } },
       _count: { select: { notes: true } },
     },

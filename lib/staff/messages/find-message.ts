@@ -9,6 +9,7 @@ const everything = {
     },
     orderBy: [{ kind: 'asc' }, { seat: 'asc' }],
   },
+  assignee: { select: { id: true, name: true } },
   notes: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   _count: { select: { notes: true } },
 } satisfies Prisma.MessageInclude;

@@ -1,32 +1,38 @@
 import { z } from 'zod';
 import { type RejectionCode, rejectionCodes } from '@/lib/campaign/rejection-codes';
-import { outgoingText } from '@/lib/platform/text';
+import { outgoingLine, outgoingText } from '@/lib/platform/text';
 import { type FormProblems, problemsFrom } from '@/lib/staff/forms/form-problems';
 
 /** In code points, after line ends are normalized. */
 export const MAX_NOTE = 2000;
 export const MAX_REJECTION_WORDS = 500;
 export const MAX_ERASE_WORDS = 200;
+export const MAX_TAGS = 10;
+export const MAX_TAG = 30;
 
 /** Field → problem → sentence. */
 export const messageProblems = {
-  rejection: { missing: 'Choose why the message is not passed on' },
+  rejection: { missing: 'Choose why you reject it' },
   rejectionWords: {
-    missing: 'Write for the supporter why the message is not passed on',
-    long: `What the supporter reads must have at most ${MAX_REJECTION_WORDS} characters`,
+    missing: 'Enter a reason for the supporter',
+    long: `The reason must have at most ${MAX_REJECTION_WORDS} characters`,
+  },
+  tags: {
+    many: `Enter at most ${MAX_TAGS} tags`,
+    long: `A tag must have at most ${MAX_TAG} characters`,
   },
   note: {
     missing: 'Enter a note',
     long: `The note must have at most ${MAX_NOTE.toLocaleString('en-US')} characters`,
   },
-  eraseWhy: { missing: 'Choose why it is erased' },
+  eraseWhy: { missing: 'Choose why it is deleted' },
   eraseWords: {
-    missing: 'Enter why it is erased',
+    missing: 'Enter why it is deleted',
     long: `The reason must have at most ${MAX_ERASE_WORDS} characters`,
   },
   reference: {
-    missing: 'Enter the reference of this message to erase it',
-    wrong: 'Enter the reference exactly as it stands at the top of this page',
+    missing: 'Enter the reference of this message',
+    wrong: 'Enter the reference exactly as it is at the top of this page',
   },
 };
 
@@ -40,6 +46,25 @@ const text = (most: number) =>
     .refine((words) => [...words].length <= most, 'long');
 
 export const noteText = text(MAX_NOTE).refine((words) => words !== '', 'missing');
+
+/** One tag as it is stored and searched for: one line, small letters. */
+const oneTag = (typed: string) => outgoingLine(typed).toLowerCase();
+
+/** Tags from one field, separated by commas: each once, in the order of the alphabet. */
+export const messageTags = z
+  .string()
+  .transform((typed) =>
+    [
+      ...new Set(
+        typed
+          .split(/[,;\n]/)
+          .map(oneTag)
+          .filter(Boolean),
+      ),
+    ].sort(),
+  )
+  .refine((tags) => tags.length <= MAX_TAGS, 'many')
+  .refine((tags) => tags.every((tag) => [...tag].length <= MAX_TAG), 'long');
 
 export type Rejection = {
   code: RejectionCode;

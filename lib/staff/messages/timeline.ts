@@ -1,9 +1,8 @@
-import { isRejectionCode } from '@/lib/campaign/rejection-codes';
 import { type AuditLine, db } from '@/lib/platform/db';
+import { auditSentence } from '@/lib/staff/audit/audit-sentence';
 import { attemptOutcomeLabels, failureLabels, statusLabels } from '@/lib/staff/labels';
 import { staffVersionIn } from './change-message';
 import type { StaffBounce, StaffDelivery, StaffMessage } from './find-message';
-import { eraseReasonLabels, rejectionLabels } from './message-labels';
 import { receiverOf } from './receiver';
 
 /** Event in a message's history, in words without any of its text. */
@@ -25,7 +24,7 @@ export function timelineOf(
     ...ofMessage(message, lines),
     ...message.deliveries.flatMap(ofDelivery),
     ...bounces.flatMap((bounce) => ofBounce(bounce, message.deliveries)),
-    ...lines.map((line) => ({ at: line.at, words: `${line.actor} ${describeAction(line)}` })),
+    ...lines.map((line) => ({ at: line.at, words: describeChange(line) })),
   ];
   return happenings.sort((one, other) => one.at.getTime() - other.at.getTime());
 }
@@ -111,28 +110,10 @@ export function changesSince(
   return count > 0 ? counted.slice(-count) : [];
 }
 
-/** Sentence of an audit entry about a message, to follow the actor's name. */
-const actions: Record<string, string> = {
-  'message.released': 'released the letters',
-  'message.rejected': 'rejected the message',
-  'message.put_on_hold': 'held the letters that had not left',
-  'message.noted': 'wrote a note',
-  'message.erasing': 'asked for the message to be erased',
-  'messages.erased': 'erased the person and what they wrote',
-  'delivery.retried': 'put a delivery back in line',
-};
-
-/** For example "rejected the message: A threat". */
-export function describeAction({ action, reason }: Pick<AuditLine, 'action' | 'reason'>): string {
-  const words = Object.hasOwn(actions, action) ? actions[action] : action;
-  return reason ? `${words}: ${reasonWords(reason)}` : (words ?? action);
-}
-
-function reasonWords(reason: string): string {
-  if (reason !== 'other' && reason in eraseReasonLabels) {
-    return eraseReasonLabels[reason as keyof typeof eraseReasonLabels];
-  }
-  return isRejectionCode(reason) ? rejectionLabels[reason] : reason;
+/** A change of this message as a sentence: "Ada rejected this message: a threat, 3 deliveries". */
+export function describeChange(line: AuditLine): string {
+  const [, ...to] = line.subject?.split(' ') ?? [];
+  return auditSentence(line, ['this message', ...to].join(' '));
 }
 
 /** Who erased the person, as stored with the message. */

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { auditActions } from '@/lib/platform/audit-actions';
 import { actionChoices, actionLabels } from '@/lib/staff/audit/action-labels';
 import { auditPath, readAuditFilters } from '@/lib/staff/audit/audit-filters';
+import { auditSentence } from '@/lib/staff/audit/audit-sentence';
 import { changesOf } from '@/lib/staff/audit/list-audit';
 
 function filesBelow(folder: string): string[] {
@@ -78,4 +80,69 @@ test('a change is told in words, and what stayed is left out', () => {
     { what: 'self sent', before: null, after: '2' },
   ]);
   expect(changesOf(null, null)).toEqual([]);
+});
+
+const line = {
+  actor: 'Ada',
+  actorId: 'a1',
+  subject: 'DX68-2XQD',
+  reason: null,
+  before: null,
+  after: null,
+};
+
+test.each([
+  [
+    { action: 'message.released', after: { queued: 3, on_hold: 0 } },
+    'Ada approved DX68-2XQD: 3 deliveries to send',
+  ],
+  [
+    { action: 'message.released', after: { queued: 1, on_hold: 2 } },
+    'Ada approved DX68-2XQD: 1 delivery to send, 2 still on hold',
+  ],
+  [
+    { action: 'message.rejected', reason: 'threat', after: { rejected: 3 } },
+    'Ada rejected DX68-2XQD: a threat, 3 deliveries',
+  ],
+  [{ action: 'message.assigned', after: { assignee: 'Rey' } }, 'Ada assigned DX68-2XQD to Rey'],
+  [{ action: 'message.tagged', after: { tags: 2 } }, 'Ada tagged DX68-2XQD: 2 tags'],
+  [
+    { action: 'delivery.retried', subject: 'DX68-2XQD TX-37', after: { channel: 'email' } },
+    'Ada retried the delivery to TX-37 of DX68-2XQD (email)',
+  ],
+  [
+    {
+      action: 'messages.erased',
+      actorId: null,
+      actor: 'timetable',
+      subject: null,
+      after: { count: 12 },
+    },
+    'The retention schedule deleted the supporter’s information in 12 messages',
+  ],
+  [
+    {
+      action: 'office.email',
+      actorId: null,
+      actor: 'roster',
+      subject: 'TX-37',
+      reason: 'The seat changed hands',
+    },
+    'The update of members removed the email address of TX-37: The seat changed hands',
+  ],
+  // Staff may have the name of a machine.
+  [
+    { action: 'staff.signed_in', actor: 'roster', after: { by: 'app' } },
+    'roster signed in with a code from the app',
+  ],
+  [{ action: 'old.action' }, 'Ada: old.action DX68-2XQD'],
+])('%o is told as a sentence', (of, sentence) => {
+  expect(auditSentence({ ...line, ...of })).toBe(sentence);
+});
+
+test('every action is a sentence of its own, also where its values are missing', () => {
+  const told = auditActions.map((action) => auditSentence({ ...line, subject: null, action }));
+  expect(told.filter((sentence) => !/^Ada [a-z]/.test(sentence))).toEqual([]);
+  expect(told.filter((sentence) => /undefined|null|NaN|_/.test(sentence))).toEqual([]);
+  expect(new Set(told).size).toBe(told.length);
 });

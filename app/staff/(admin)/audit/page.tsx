@@ -19,12 +19,17 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
     <StaffPage staff={staff}>
       <h1>Audit</h1>
       <p>
-        Who changed what, and when, by the clock of Washington, D.C. Nothing here can be changed or
-        removed, by anybody. A network is shown without its last part: enough to see that somebody
-        came from another place than usual, too little to tell one line from its neighbors.
+        Who changed what, and when (Washington, D.C. time). No one can change or remove a line. Open
+        a line for details; networks are shortened.
       </p>
       <AuditFilterForm filters={filters} people={people} />
-      {lines.length > 0 ? <AuditList lines={lines} /> : <p>There is no such line.</p>}
+      {lines.length > 0 ? (
+        <AuditList lines={lines} />
+      ) : (
+        <p>
+          No lines match these filters. <a href="/staff/audit">Show all</a>
+        </p>
+      )}
       <nav className="staff-pages" aria-label="Pages">
         {filters.before && <a href={auditPath(filters)}>Newest lines</a>}
         {last && <a href={auditPath(filters, last)}>Older lines</a>}

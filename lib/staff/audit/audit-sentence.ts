@@ -1,0 +1,182 @@
+import { isRejectionCode } from '@/lib/campaign/rejection-codes';
+import type { AuditAction } from '@/lib/platform/audit-actions';
+import type { AuditLine, ChannelName, Prisma } from '@/lib/platform/db';
+import { channelLabels } from '@/lib/staff/labels';
+import { eraseReasonLabels, rejectionLabels } from '@/lib/staff/messages/message-labels';
+
+type SentenceLine = Pick<
+  AuditLine,
+  'action' | 'actor' | 'actorId' | 'subject' | 'reason' | 'before' | 'after'
+>;
+
+/** What a sentence is made of: the subject, and values of before and after by their names. */
+type Facts = {
+  subject: string;
+  actor: string;
+  reason: string;
+  before: (name: string) => string;
+  after: (name: string) => string;
+  /** How many: "3 deliveries". */
+  count: (name: string, one: string, more?: string) => string;
+};
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+const because = ({ reason }: Facts) => (reason ? `: ${reason}` : '');
+const channelOf = (name: string) =>
+  Object.hasOwn(channelLabels, name) ? channelLabels[name as ChannelName] : name;
+
+/** Subject of a delivery: "DX68-2XQD TX-37" is a message and whom it goes to. */
+const DELIVERY = /^(.+) ([A-Z]{2}-[A-Z0-9]+|receipt|confirm|reminder|failed|rejected|changed)$/;
+
+function deliveryOf(subject: string) {
+  const [, message, to] = DELIVERY.exec(subject) ?? [];
+  return message ? `the delivery to ${to} of ${message}` : `a delivery of ${subject}`;
+}
+
+/** "2026-law 3": a campaign version and the number of its words. */
+const wordingOf = (subject: string) => subject.replace(/ (\d+)$/, ', revision $1');
+
+/**
+ * What an action did, to follow the name of who did it. One without a sentence does not compile.
+ * Nothing is called sent that was only queued.
+ */
+const sentences: Record<AuditAction, (facts: Facts) => string> = {
+  'audit.exported': () => 'exported the audit',
+  'campaign.changed': (facts) => `changed the campaign settings${because(facts)}`,
+  'channel.started': ({ subject }) => `restarted the delivery method ${channelOf(subject)}`,
+  'delivery.retried': ({ subject, after }) =>
+    `retried ${deliveryOf(subject)} (${channelOf(after('channel'))})`,
+  'export.broken_off': ({ reason, count }) =>
+    `did not complete an export: ${reason || 'it was interrupted'} after ${count('rows', 'row')}`,
+  'export.ended': ({ count }) => `completed an export of ${count('rows', 'row')}`,
+  'export.started': ({ after, reason }) =>
+    `started an export of ${after('what') || 'data'}${reason && `: ${reason}`}`,
+  'message.assigned': ({ subject, after }) =>
+    after('assignee') ? `assigned ${subject} to ${after('assignee')}` : `unassigned ${subject}`,
+  'message.erasing': (facts) =>
+    `asked to delete the supporter’s information in ${facts.subject}${because(facts)}`,
+  'message.noted': ({ subject }) => `added a note to ${subject}`,
+  'message.put_on_hold': ({ subject, count }) =>
+    `put ${subject} on hold: ${count('on_hold', 'delivery', 'deliveries')}`,
+  'message.rejected': (facts) =>
+    `rejected ${facts.subject}${because(facts)}, ${facts.count('rejected', 'delivery', 'deliveries')}`,
+  'message.released': ({ subject, count, after }) =>
+    `approved ${subject}: ${count('queued', 'delivery', 'deliveries')} to send` +
+    (Number(after('on_hold')) > 0 ? `, ${after('on_hold')} still on hold` : ''),
+  'message.tagged': ({ subject, count }) => `tagged ${subject}: ${count('tags', 'tag')}`,
+  'messages.erased': (facts) =>
+    `deleted the supporter’s information in ${facts.subject || facts.count('count', 'message')}` +
+    because(facts),
+  'office.channel': ({ subject, before, after, reason }) =>
+    `changed the delivery method of ${subject} from ${channelOf(before('channel') || 'automatic')}` +
+    ` to ${channelOf(after('channel') || 'automatic')}${reason && `: ${reason}`}`,
+  'office.email': ({ subject, after, reason }) =>
+    (after('email')
+      ? `set the email address of ${subject} to ${after('email')}`
+      : `removed the email address of ${subject}`) + (reason && `: ${reason}`),
+  'office.paused': (facts) => `paused ${facts.subject}${because(facts)}`,
+  'office.resumed': (facts) => `resumed ${facts.subject}${because(facts)}`,
+  'office.self_sends_mailed': ({ subject, count }) =>
+    `queued ${count('letters', 'waiting delivery', 'waiting deliveries')} to ${subject} by email`,
+  'offices.imported': () => 'imported office addresses',
+  'password.changed': () => `changed their password`,
+  'password.link_mailed': () => 'asked for a link to reset the password',
+  'password.reset': () => `reset their password with an emailed link`,
+  'roster.updated': ({ before, after }) =>
+    before('date')
+      ? `updated the members of Congress from ${before('date')} to ${after('date')}`
+      : `loaded the members of Congress of ${after('date')}`,
+  'seat.corrected': (facts) => `corrected who holds ${facts.subject}${because(facts)}`,
+  'seat.correction_withdrawn': (facts) =>
+    `withdrew the correction of ${facts.subject}${because(facts)}`,
+  'second_factor.codes_made': () => 'made new recovery codes',
+  'second_factor.removed': () => `removed their second factor`,
+  'second_factor.replaced': () => `replaced their second factor`,
+  'second_factor.reset': ({ subject }) => `reset the second factor of ${subject}`,
+  'second_factor.set_up': () => 'set up a second factor',
+  'session.ended': ({ count }) => `signed out of ${count('ended', 'other session')}`,
+  'staff.added': ({ subject, after }) => `added ${subject} as ${roleOf(after('role'))}`,
+  'staff.disabled': ({ subject }) => `disabled the account ${subject}`,
+  'staff.enabled': ({ subject }) => `enabled the account ${subject}`,
+  'staff.first_added': ({ subject }) => `created the first account, ${subject}`,
+  'staff.invitation_withdrawn': ({ subject }) => `withdrew the invitation of ${subject}`,
+  'staff.invited': ({ subject, after }) => `invited ${subject} as ${roleOf(after('role'))}`,
+  'staff.joined': ({ after }) => `joined the team as ${roleOf(after('role'))}`,
+  'staff.renamed': ({ before, after }) =>
+    `changed their name from ${before('name')} to ${after('name')}`,
+  'staff.role_changed': ({ subject, after }) =>
+    `made ${subject} ${roleOf(after('role') || 'another role')}`,
+  'staff.signed_in': ({ after }) => `signed in${signedInBy[after('by')] ?? ''}`,
+  'staff.signed_out': () => 'signed out',
+  'webhook.added': ({ after, subject }) => `added the webhook ${after('url') || subject}`,
+  'webhook.removed': ({ before, subject }) => `removed the webhook ${before('url') || subject}`,
+  'webhook.renewed': () => 'renewed the secret of a webhook',
+  'webhook.replayed': ({ count }) => `sent ${count('count', 'event')} to a webhook again`,
+  'webhook.switched_off': (facts) => `switched off a webhook${because(facts)}`,
+  'webhook.switched_on': () => 'switched on a webhook',
+  'webhook.tested': () => 'tested a webhook',
+  'wording.discarded': ({ subject }) => `discarded the draft of ${wordingOf(subject)}`,
+  'wording.published': ({ subject }) => `published ${wordingOf(subject)}`,
+  'wording.restored': (facts) => `restored ${wordingOf(facts.subject)}${because(facts)}`,
+  'wording.saved': ({ subject }) => `saved a draft of ${wordingOf(subject)}`,
+};
+
+const roleOf = (role: string) => (role === 'admin' ? 'an admin' : `a ${role || 'member'}`);
+
+const signedInBy: Record<string, string> = {
+  password: ' with a password',
+  app: ' with a code from the app',
+  recovery: ' with a recovery code',
+};
+
+/** Actors that are no person, as a sentence begins with them. */
+const others: Record<string, string> = {
+  'command line': 'The operator',
+  roster: 'The update of members',
+  timetable: 'The retention schedule',
+  unconfirmed: 'The retention schedule for unconfirmed messages',
+  supporter: 'A supporter',
+  staff: 'Staff',
+};
+
+/**
+ * An audit line as one sentence without its period: "Ada approved DX68-2XQD: 3 deliveries to send".
+ * @param subject other words for what it is about, where the page has said so
+ */
+export function auditSentence(line: SentenceLine, subject = line.subject ?? ''): string {
+  const { action, actorId } = line;
+  const actor = actorId === null ? (others[line.actor] ?? line.actor) : line.actor;
+  if (!Object.hasOwn(sentences, action)) return `${actor}: ${action} ${subject}`.trim();
+  const after = (name: string) => jsonText(line.after, name);
+  return `${actor} ${sentences[action as AuditAction]({
+    subject,
+    actor,
+    reason: reasonOf(line),
+    before: (name) => jsonText(line.before, name),
+    after,
+    count: (name, one, more = `${one}s`) => {
+      const number = Number(after(name)) || 0;
+      return `${number.toLocaleString('en-US')} ${number === 1 ? one : more}`;
+    },
+  })}`;
+}
+
+/** Codes in words; a reason that somebody typed stays as it is. */
+function reasonOf({ action, reason }: SentenceLine): string {
+  if (!reason) return '';
+  if (action === 'message.rejected' && isRejectionCode(reason)) {
+    return lower(rejectionLabels[reason]);
+  }
+  const isErasing = action === 'message.erasing' || action === 'messages.erased';
+  return isErasing && reason !== 'other' && Object.hasOwn(eraseReasonLabels, reason)
+    ? lower(eraseReasonLabels[reason as keyof typeof eraseReasonLabels])
+    : reason;
+}
+
+function jsonText(json: Prisma.JsonValue, name: string): string {
+  if (json === null || typeof json !== 'object' || Array.isArray(json)) return '';
+  const value = json[name] ?? null;
+  if (value === null || value === '') return '';
+  if (Array.isArray(value)) return value.map(String).join(', ');
+  return typeof value === 'object' ? '' : String(value);
+}
