@@ -71,9 +71,16 @@ async function startParts({ dev, signal }: Parameters<typeof serve>[0], stops: S
     return problemPageHtml(isLanguage(language) ? language : 'en', isFile ? 'file_too_large' : key);
   });
   stops.push(watchRoster());
-  if (settings.WORKER === 'on') stops.push(await startSiteWorker({ alone: embedded }));
   await listen(server, settings);
-  stops.push(() => closeServer(server));
+  const closing: Stop = () => closeServer(server);
+  stops.push(closing);
+  // After the port is open, because they take a second: visitors need not wait for them.
+  preloadTables();
+  if (settings.WORKER === 'on') {
+    const stopWorker = await startSiteWorker({ alone: embedded });
+    // Below the server in the list: no new requests first, then the letters in hand.
+    stops.splice(stops.indexOf(closing), 0, stopWorker);
+  }
   await sayWhere();
 }
 
@@ -97,7 +104,6 @@ async function prepareData() {
   if (applied.length > 0) say(`Applied ${applied.length} migration(s).`);
   const loaded = await loadOffices(db());
   if (loaded.changed) say(`Loaded the members of Congress (${loaded.offices} seats).`);
-  preloadTables();
   if (loaded.newer) say(`The database has newer members of Congress (${loaded.newer}): kept.`);
 }
 
