@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { isReview, readCampaignRow, reviews, writingState } from '@/lib/campaign/campaign';
 import { type CampaignChange, changeCampaign } from '@/lib/campaign/change-campaign';
-import { editionSettings, isEditionSetting } from '@/lib/campaign/edition';
+import { editionNames, isEditionSetting, shippedNames } from '@/lib/campaign/edition';
 import { CannotStart } from '@/lib/platform/startup-error';
 import { withDatabase } from '@/lib/platform/with-database';
 
 const USAGE = `npm run campaign -- show
-npm run campaign -- set edition ${editionSettings.join('|')}
+npm run campaign -- set edition auto|${shippedNames.join('|')}|own-1 (a version of staff)
 npm run campaign -- set open yes|no
 npm run campaign -- set review none|suspicious|all
 npm run campaign -- set confirmation off|required
@@ -19,8 +19,10 @@ const YES_NO: Record<string, boolean> = { yes: true, no: false };
 async function changeOf(setting = '', value = '', reason = ''): Promise<CampaignChange> {
   switch (setting) {
     case 'edition':
+      // Versions of staff are known once the campaign was read.
+      await readCampaignRow();
       if (isEditionSetting(value)) return { edition: value };
-      throw new CannotStart(`The edition is one of: ${editionSettings.join(', ')}.`);
+      throw new CannotStart(`The edition is one of: ${['auto', ...editionNames()].join(', ')}.`);
     case 'open':
       if (value in YES_NO) return { open: YES_NO[value] };
       throw new CannotStart('open is yes or no.');

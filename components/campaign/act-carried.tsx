@@ -2,8 +2,8 @@ import { actDays } from '@/lib/campaign/act-days';
 import { actDuties } from '@/lib/campaign/act-history';
 import { openAsks } from '@/lib/campaign/act-points';
 import { copy } from '@/lib/campaign/copy';
-import { editionNames } from '@/lib/campaign/edition';
-import { billName } from '@/lib/campaign/edition-parts';
+import { shippedNames } from '@/lib/campaign/edition';
+import { billName, isHouseBill } from '@/lib/campaign/edition-parts';
 import { type Language, locales } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
 import { type Sponsor, type SponsoredBill, sponsored } from '@/lib/campaign/sponsors';
@@ -16,7 +16,7 @@ const nameOf = ({ last, state }: Sponsor) => `${last} (${state})`;
 /** Who stood on the bills, the ones that became law first. Thanks: there are no votes to count. */
 export function ActCarried({ language }: Props) {
   const { title, lead } = copy(language).actCarried;
-  const bills = editionNames.toReversed().flatMap((edition) => sponsored[edition]);
+  const bills = shippedNames.toReversed().flatMap((edition) => sponsored[edition]);
   return (
     <>
       <h2 id="carried">{title}</h2>
@@ -31,7 +31,7 @@ export function ActCarried({ language }: Props) {
 function Carriers({ language, bill, sponsor, cosponsors, more, source }: Props & SponsoredBill) {
   const words = copy(language).actCarried;
   const names = new Intl.ListFormat(locales[language]).format(cosponsors.map(nameOf));
-  const chamber = bill.type === 'hr' ? words.house : words.senate;
+  const chamber = isHouseBill(bill) ? words.house : words.senate;
   return (
     <>
       <h3>{chamber(billName(bill))}</h3>

@@ -133,14 +133,17 @@ export function Bills2024({ language }: { language: Language }) {
   );
 }
 
-/** The questions of an edition, then those about the Act that any edition has. */
-export function questionsAbout({ questions }: Edition, language: Language): Edition['questions'] {
+/** The questions of an edition about the Act, then those that any edition has. */
+export function questionsAbout(
+  { questions, hasStudy }: Edition,
+  language: Language,
+): Edition['questions'] {
   const { actQuestions } = copy(language);
   const general = (Object.keys(generalAnswers) as GeneralQuestion[]).map((key) => ({
     ...actQuestions[key],
     source: generalAnswers[key],
   }));
-  return [...questions, ...general];
+  return hasStudy ? [...questions, ...general] : general;
 }
 
 type QuestionsProps = { language: Language; questions: Edition['questions'] };

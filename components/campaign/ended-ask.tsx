@@ -1,7 +1,7 @@
 import { actStatus, endOfBills, law } from '@/lib/campaign/act-record';
 import { mayAskOffices, readCampaign } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
-import { type EditionName, editionFacts } from '@/lib/campaign/edition';
+import { type EditionName, editionFacts, isEditionName } from '@/lib/campaign/edition';
 import { billName } from '@/lib/campaign/edition-parts';
 import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
@@ -18,29 +18,34 @@ type EndedAskProps = {
 /** In place of everything that would send a visitor to an office with an ask that is over. */
 export function EndedAsk({ language, edition, titled = false, framed = false }: EndedAskProps) {
   const { endedAsk: words } = copy(language);
-  const { bills } = editionFacts(edition);
+  const { bills, isStored } = editionFacts(edition);
   const names = new Intl.ListFormat(language).format(bills.map(billName));
+  const isLaw = actStatus(new Date(), bills) === 'enacted';
+  const end = longDate(endOfBills(edition), language);
   const target = framed ? '_top' : undefined;
   return (
     <div className="callout">
       {titled && <h2>{words.title}</h2>}
       <p>
-        {words.bills(names, longDate(endOfBills(edition), language))}{' '}
-        {actStatus(new Date()) === 'enacted' &&
+        {isLaw ? words.enacted(names, end) : words.bills(names, end)}{' '}
+        {!isStored &&
+          actStatus(new Date()) === 'enacted' &&
           words.law(law.name, longDate(law.enactedOn, language))}
       </p>
-      <ul>
-        <li>
-          <a href={`/${language}/act/history#asks`} target={target}>
-            {words.next}
-          </a>
-        </li>
-        <li>
-          <a href={`/${language}/act/history`} target={target}>
-            {words.history}
-          </a>
-        </li>
-      </ul>
+      {!isStored && (
+        <ul>
+          <li>
+            <a href={`/${language}/act/history#asks`} target={target}>
+              {words.next}
+            </a>
+          </li>
+          <li>
+            <a href={`/${language}/act/history`} target={target}>
+              {words.history}
+            </a>
+          </li>
+        </ul>
+      )}
     </div>
   );
 }
@@ -49,8 +54,9 @@ export function EndedAsk({ language, edition, titled = false, framed = false }: 
  * The edition whose ask is over, where visitors may not take it to an office (`mayAskOffices`).
  * @param of the edition of a stored message; the campaign's if omitted
  */
-export async function findEndedAsk(of?: EditionName): Promise<EditionName | undefined> {
+export async function findEndedAsk(of?: string): Promise<EditionName | undefined> {
   const campaign = await readCampaign();
   const edition = of ?? campaign.edition;
+  if (!isEditionName(edition)) return undefined;
   return mayAskOffices({ ...campaign, edition }) ? undefined : edition;
 }

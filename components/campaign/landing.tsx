@@ -3,6 +3,7 @@ import { copy } from '@/lib/campaign/copy';
 import type { Edition, EditionName } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
 import { respondents, statistics } from '@/lib/campaign/statistics';
+import { Questions } from './act-parts';
 import { Crowd } from './crowd';
 import { EndedAsk } from './ended-ask';
 import { WaysToAct } from './ways-to-act';
@@ -20,17 +21,21 @@ export function Landing({ language, words, ended }: LandingProps) {
   return (
     <>
       <Hero language={language} words={words} ended={ended} />
-      <Numbers language={language} />
+      <Numbers language={language} words={words} />
       <div className="band sand">
         <div className="pair">
-          <div>
-            <h2>{home.progress.won}</h2>
-            <p>{words.won}</p>
-          </div>
-          <div>
-            <h2>{home.progress.left}</h2>
-            <p>{words.left}</p>
-          </div>
+          {words.won && (
+            <div>
+              <h2>{home.progress.won}</h2>
+              <p>{words.won}</p>
+            </div>
+          )}
+          {words.left && (
+            <div>
+              <h2>{home.progress.left}</h2>
+              <p>{words.left}</p>
+            </div>
+          )}
         </div>
         <details>
           <summary>{words.act.title}</summary>
@@ -38,11 +43,15 @@ export function Landing({ language, words, ended }: LandingProps) {
             <p key={paragraph}>{paragraph}</p>
           ))}
         </details>
-        <p>
-          <a href={`/${language}/act`}>{home.progress.more}</a>
-        </p>
+        {words.isStored && <Questions language={language} questions={words.questions} />}
+        {words.hasStudy && (
+          <p>
+            <a href={`/${language}/act`}>{home.progress.more}</a>
+          </p>
+        )}
       </div>
       {!ended && <WaysToAct language={language} words={words} />}
+      {words.isStored && <p className="small">{home.organizationWords}</p>}
     </>
   );
 }
@@ -60,7 +69,7 @@ function Hero({ language, words, ended }: LandingProps) {
         ))}
         {ended ? <EndedAsk language={language} edition={ended} /> : <ZipForm language={language} />}
       </div>
-      <Crowd language={language} />
+      {words.hasStudy && <Crowd language={language} />}
     </section>
   );
 }
@@ -93,18 +102,26 @@ function ZipForm({ language }: { language: Language }) {
 }
 
 /** The problem, and three numbers of those who live with it. */
-function Numbers({ language }: { language: Language }) {
-  const { home } = copy(language);
-  const { numbers } = home;
+function Numbers({ language, words }: { language: Language; words: Edition }) {
+  const problem = words.problem ?? copy(language).home.problem;
+  return (
+    <section className="band" aria-labelledby="problem">
+      <h2 id="problem">{problem.title}</h2>
+      <p className="text">{problem.text}</p>
+      {words.hasStudy && <StudyNumbers language={language} />}
+    </section>
+  );
+}
+
+function StudyNumbers({ language }: { language: Language }) {
+  const { numbers } = copy(language).home;
   const shown = [
     { of: statistics.record, text: numbers.record },
     { of: statistics.arrests, text: numbers.arrests },
     { of: statistics.job, text: numbers.job },
   ];
   return (
-    <section className="band" aria-labelledby="problem">
-      <h2 id="problem">{home.problem.title}</h2>
-      <p className="text">{home.problem.text}</p>
+    <>
       <ul className="numbers">
         {shown.map(({ of, text }) => (
           <li key={text}>
@@ -121,6 +138,6 @@ function Numbers({ language }: { language: Language }) {
         <SourceLink language={language} source={statistics.record.source} />{' '}
         <a href={`/${language}/statistics`}>{numbers.more}</a>
       </p>
-    </section>
+    </>
   );
 }

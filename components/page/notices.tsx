@@ -1,6 +1,7 @@
-import { actStatus, isOver, law } from '@/lib/campaign/act-record';
+import { actStatus, billState, endOfBills, isOver, law } from '@/lib/campaign/act-record';
 import { copy } from '@/lib/campaign/copy';
-import type { EditionName } from '@/lib/campaign/edition';
+import { type EditionName, editionFacts } from '@/lib/campaign/edition';
+import { billName } from '@/lib/campaign/edition-parts';
 import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
 import { mailMode } from '@/lib/platform/env';
@@ -39,20 +40,32 @@ export function Notices({ language, edition, demonstration }: Props) {
 
 type Of = { language: Language; edition: EditionName };
 
-/** One sentence on how the Act ended up, where what an edition asks for is over. */
+/** One sentence on how it ended, where what an edition asks for is over. */
 export function fateOf(edition: EditionName, language: Language, now = new Date()) {
-  if (!isOver(edition, now) || actStatus(now) !== 'enacted') return undefined;
+  if (!isOver(edition, now)) return undefined;
+  const { bills, isStored } = editionFacts(edition);
+  if (isStored) {
+    const { nowEnacted, nowLapsed } = copy(language).endedAsk;
+    const say = actStatus(now, bills) === 'enacted' ? nowEnacted : nowLapsed;
+    const names = new Intl.ListFormat(language).format(bills.map(billName));
+    return say(names, longDate(endOfBills(edition, now), language));
+  }
+  if (actStatus(now) !== 'enacted') return undefined;
   return copy(language).site.nowLaw(law.name, longDate(law.enactedOn, language));
 }
 
-/** The line that the Act is law. It follows from the record, not from words that staff can edit. */
+/** The line that says so. It follows from the record, not from words that staff can edit. */
 export function RecordLine({ language, edition }: Of) {
   const fate = fateOf(edition, language);
   if (!fate) return null;
+  const { isStored, bills } = editionFacts(edition);
+  const states = bills.map((bill) => billState(bill, new Date()));
+  const { sourceUrl } = states.find(({ status }) => status === 'enacted') ?? states[0] ?? {};
   return (
     <p>
       <strong>{fate}</strong>{' '}
-      <a href={`/${language}/act/history`}>{copy(language).site.nowLawLink}</a>
+      {isStored && sourceUrl && <a href={sourceUrl}>{copy(language).endedAsk.official}</a>}
+      {!isStored && <a href={`/${language}/act/history`}>{copy(language).site.nowLawLink}</a>}
     </p>
   );
 }

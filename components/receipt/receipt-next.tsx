@@ -15,8 +15,8 @@ type NextStepProps = { language: Language; token: string; receipt: Receipt };
  */
 export async function NextStep({ language, token, receipt }: NextStepProps) {
   const { receipt: words, selfSend } = copy(language);
-  const mayAsk =
-    isEditionName(receipt.edition) && (await findEndedAsk(receipt.edition)) === undefined;
+  const ended = await findEndedAsk(receipt.edition);
+  const mayAsk = isEditionName(receipt.edition) && ended === undefined;
   const own = receipt.lines.find((line) => line.seat && offersSelfSend(line, receipt));
   const offices = mayAsk ? await callableOffices(receipt) : [];
   if (!mayAsk || (!own && offices.length === 0)) return null;

@@ -3,6 +3,7 @@ import { Page } from '@/components/page/page';
 import { type PageQuery, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
 import { Status } from '@/components/page/status';
 import { copy } from '@/lib/campaign/copy';
+import { edition, isEditionName } from '@/lib/campaign/edition';
 import { formatMoment } from '@/lib/campaign/format-moment';
 import type { Language } from '@/lib/campaign/languages';
 import { longDate } from '@/lib/campaign/long-date';
@@ -19,14 +20,23 @@ type OutcomeProps = {
 
 const canBeCanceled = ({ status }: ReceiptLine) => mayMove(status, 'canceled');
 
-/** What was just done, or thanks; only as much as the rows say, since a query can say anything. */
+/**
+ * What was just done, or thanks; only as much as the rows say, since a query can say anything. Then
+ * the thanks of the campaign's version, if it has its own.
+ */
 export function Outcome({ language, query, receipt }: OutcomeProps) {
   const sentence = sentenceFor(language, query, receipt);
-  return sentence ? (
-    <p className="lead" role="status">
-      {sentence}
-    </p>
-  ) : null;
+  if (!sentence) return null;
+  const { edition: name, erasedAt } = receipt;
+  const own = !erasedAt && isEditionName(name) ? edition(name, language).thankYou : undefined;
+  return (
+    <>
+      <p className="lead" role="status">
+        {sentence}
+      </p>
+      {own && <p>{own}</p>}
+    </>
+  );
 }
 
 function sentenceFor(language: Language, query: OutcomeProps['query'], receipt: Receipt) {

@@ -2,7 +2,6 @@ import { EndedAsk, findEndedAsk } from '@/components/campaign/ended-ask';
 import { VacantCard } from '@/components/lookup/office-card';
 import { UnlockForm } from '@/components/receipt/receipt-forms';
 import { copy } from '@/lib/campaign/copy';
-import { isEditionName } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
 import { isVacantOffice } from '@/lib/offices/offices';
 import type { SelfSend, SelfSendLine } from '@/lib/receipts/self-send/self-send-view';
@@ -23,7 +22,7 @@ export async function ReceiptSelfSend(props: ReceiptSelfSendProps) {
   const { selfSend: words, offices } = copy(language).selfSend;
   const { title } = copy(language).selfSend;
   const { lines, edition, unlocked } = selfSend;
-  const ended = isEditionName(edition) && (await findEndedAsk(edition));
+  const ended = await findEndedAsk(edition);
   if (lines.length === 0 || ended) {
     return (
       <div className="text">

@@ -1,7 +1,7 @@
 import { washingtonDay } from '@/lib/platform/time';
-import { actHistory, congressEnds } from './act-history';
+import { actHistory } from './act-history';
 import { type EditionName, editionFacts, editionNames } from './edition';
-import type { Bill } from './edition-parts';
+import type { Bill, EditionFacts } from './edition-parts';
 
 export type BillStatus = 'pending' | 'lapsed' | 'enacted';
 
@@ -28,17 +28,51 @@ const lives: Life[] = [
   { congress: 119, type: 's', number: 2255, from: actHistory.introduced.date },
 ];
 
+/** What staff recorded about a bill, with the official page that says so. */
+export type BillRecord = Bill & { status: BillStatus; on: string; sourceUrl: string };
+
+/** As the campaign was last read, the oldest first (`rememberVersions`). */
+let records: readonly BillRecord[] = [];
+
+export function rememberBillRecords(read: readonly BillRecord[]) {
+  records = read;
+}
+
+/** Status of one bill, and since when where that is known. */
+export type BillState = { status: BillStatus; since?: string; sourceUrl?: string };
+
 /**
- * Status of bills of the Act on a day of Washington: enacted when one of them is law, pending
- * while one is before Congress, otherwise lapsed. A bill whose companion became law is settled with
- * it. Without `bills`: all bills of the Act, as far back as the record goes.
+ * Status of a bill on a day of Washington: the record of the Act, then what staff recorded last.
+ * Without either a bill is pending; in any case it ends with its Congress.
+ */
+export function billState(bill: Bill, on: Date): BillState {
+  const day = washingtonDay(on);
+  const life = lives.find((one) => isSame(one, bill));
+  if (life?.enactedOn && day >= life.enactedOn) {
+    return { status: 'enacted', since: life.enactedOn, sourceUrl: law.url };
+  }
+  const record = records.findLast((one) => isSame(one, bill) && one.on <= day);
+  const known = record && { since: record.on, sourceUrl: record.sourceUrl };
+  if (record && record.status !== 'pending') return { status: record.status, ...known };
+  const end = endOfCongress(bill.congress);
+  if (day >= end) return { status: 'lapsed', since: end };
+  if (life && day < life.from) return { status: 'lapsed' };
+  return { status: 'pending', ...known };
+}
+
+/** A Congress ends on January 3 of each odd year, at noon. */
+function endOfCongress(congress: number): string {
+  return `${1789 + 2 * congress}-01-03`;
+}
+
+/**
+ * Status of bills together: enacted when one of them is law, pending while one is before Congress,
+ * otherwise lapsed. A bill whose companion became law is settled with it. Without `bills`: all bills
+ * of the Act, as far back as the record goes.
  */
 export function actStatus(on: Date, bills: readonly Bill[] = lives): BillStatus {
-  const day = washingtonDay(on);
-  const known = lives.filter((life) => bills.some((bill) => isSame(bill, life)));
-  if (known.some(({ enactedOn }) => enactedOn && day >= enactedOn)) return 'enacted';
-  const pending = known.some(({ from, congress }) => day >= from && day < congressEnds[congress]);
-  return pending ? 'pending' : 'lapsed';
+  const all = bills.map((bill) => billState(bill, on).status);
+  return (['enacted', 'pending'] as const).find((status) => all.includes(status)) ?? 'lapsed';
 }
 
 /** Whether an edition asks for something that is over: a bill that is no longer before Congress. */
@@ -48,23 +82,31 @@ export function isOver(name: EditionName, on: Date): boolean {
 }
 
 /** Whether an edition's ask is open: its bills are pending, or its law is in force. */
-function isOpen(name: EditionName, on: Date): boolean {
-  const { asksFor, bills } = editionFacts(name);
+export function isAskOpen({ asksFor, bills }: EditionFacts, on: Date): boolean {
+  if (bills.length === 0) return true;
   return actStatus(on, bills) === (asksFor === 'passage' ? 'pending' : 'enacted');
 }
 
-/** The edition whose ask the record says is open; between two asks, the one that ended last. */
+/** The newest edition whose ask is open; between two asks, the one that ended last. */
 export function openEdition(on: Date): EditionName {
-  const open = editionNames.findLast((name) => isOpen(name, on));
-  return open ?? editionNames.findLast((name) => isOver(name, on)) ?? editionNames[0];
+  const names = editionNames();
+  const open = names.findLast((name) => isAskOpen(editionFacts(name), on));
+  return open ?? names.findLast((name) => isOver(name, on)) ?? '2026-law';
 }
 
-/** Day on which the last of an edition's bills ended with its Congress. */
-export function endOfBills(name: EditionName): string {
-  const ends = editionFacts(name).bills.map(({ congress }) => congressEnds[congress]);
-  return ends.sort().at(-1) ?? '';
+/** Day on which the ask of an edition's bills ended: they became law, or the last of them lapsed. */
+export function endOfBills(name: EditionName, on = new Date()): string {
+  const states = editionFacts(name).bills.map((bill) => ({ bill, ...billState(bill, on) }));
+  const enacted = states.find(({ status }) => status === 'enacted');
+  if (enacted?.since) return enacted.since;
+  return (
+    states
+      .map(({ bill, since }) => since ?? endOfCongress(bill.congress))
+      .sort()
+      .at(-1) ?? ''
+  );
 }
 
-function isSame(one: Bill, other: Bill) {
+export function isSame(one: Bill, other: Bill) {
   return one.congress === other.congress && one.type === other.type && one.number === other.number;
 }

@@ -1,13 +1,14 @@
 import { askDatabase } from '@/lib/platform/ask-database';
 import { type CampaignState, readCampaign } from './campaign';
-import { type Edition, type EditionName, edition } from './edition';
+import { type Edition, type EditionName, edition, isShippedName } from './edition';
 import type { Language } from './languages';
 import { readPublished } from './published-wordings';
 import { withWording } from './wording';
 
 /**
  * An edition with the wording in force: staff's latest publication, otherwise the shipped one,
- * which is also shown while the database does not answer.
+ * which is also shown while the database does not answer. A version of staff is its latest
+ * publication already.
  */
 export async function editionInForce(
   name: EditionName,
@@ -16,7 +17,7 @@ export async function editionInForce(
 ): Promise<Edition> {
   const { wordings } = campaign ?? (await readCampaign());
   const shipped = edition(name, language);
-  if (wordings[name] === undefined) return shipped;
+  if (!isShippedName(name) || wordings[name] === undefined) return shipped;
   const [latest] = (await askDatabase(() => readPublished(name, wordings[name]))) ?? [];
   return latest ? withWording(shipped, latest.wording[language]) : shipped;
 }

@@ -1,4 +1,6 @@
 import { type Campaign, db, Prisma } from '@/lib/platform/db';
+import { type BillRecord, rememberBillRecords } from './act-record';
+import { rememberVersions } from './stored-versions';
 
 export const CAMPAIGN_ID = 'tsra';
 
@@ -8,6 +10,8 @@ type Nullable<Row> = { [Column in keyof Row]: Row[Column] | null };
 export type CampaignRow = Nullable<Omit<Campaign, 'id' | 'updatedAt'>> & {
   /** Number of the published wording in force, for each edition that has one. */
   wordings: Record<string, number> | null;
+  /** What staff recorded about bills, the oldest first. */
+  bills: BillRecord[] | null;
   /** Value of `campaignMark` when the row was read. */
   mark: string;
 };
@@ -20,10 +24,12 @@ export type CampaignRow = Nullable<Omit<Campaign, 'id' | 'updatedAt'>> & {
  */
 export const campaignMark = Prisma.sql`(
   select coalesce((select xmin::text from "Campaign" where id = ${CAMPAIGN_ID}), 'none') || ' ' || (
-    select count(*) from "EditionWording" where "publishedAt" is not null))`;
+    select count(*) from "EditionWording" where "publishedAt" is not null) || ' ' || (
+    select count(*) from "BillRecord"))`;
 
 /**
- * The campaign and the wordings in force, in one round trip: every page reads it.
+ * The campaign, the wordings in force, and the records of bills, in one round trip: every page reads
+ * it. A version of staff that is new is read with it and remembered.
  * @throws when the database does not answer
  */
 export async function readRow(
@@ -35,7 +41,13 @@ export async function readRow(
         select edition, max(number) as latest from "EditionWording"
         where "publishedAt" is not null group by edition
       ) published
-    ) as wordings, ${campaignMark} as mark
+    ) as wordings, (
+      select jsonb_agg(jsonb_build_object('congress', congress, 'type', type, 'number', number,
+        'status', status, 'on', "on", 'sourceUrl', "sourceUrl") order by "on", "recordedAt")
+      from "BillRecord"
+    ) as bills, ${campaignMark} as mark
     from (values (${CAMPAIGN_ID})) as the(id) left join "Campaign" c using (id)`;
+  rememberBillRecords(row?.bills ?? []);
+  await rememberVersions(row?.wordings ?? null, of);
   return row;
 }

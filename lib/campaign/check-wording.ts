@@ -1,9 +1,29 @@
+import { type EditionName, isShippedName } from './edition';
 import { letterLimits } from './edition-parts';
 import { languages } from './languages';
-import { type Wording, type WordingField, type WordingKey, wordingFields } from './wording';
+import { readQuestions } from './stored-versions';
+import { type FactField, factFields, versionFacts } from './version-facts';
+import { type Wording, type WordingField, type WordingKey, wordingFieldsOf } from './wording';
 
-/** In code points. */
+/** In code points; a text that needs none may be left out. */
 export const wordingLimits: Record<WordingField, { least: number; most: number }> = {
+  name: { least: 3, most: 60 },
+  whyNow: { least: 10, most: 600 },
+  problemTitle: { least: 3, most: 100 },
+  problemText: { least: 20, most: 1_500 },
+  won: { least: 0, most: 600 },
+  left: { least: 0, most: 600 },
+  actTitle: { least: 3, most: 100 },
+  actText: { least: 20, most: 3_000 },
+  questions: { least: 0, most: 8_000 },
+  meeting: { least: 20, most: 3_000 },
+  ownWords: { least: 10, most: 300 },
+  thankYou: { least: 0, most: 400 },
+  mail: { least: 0, most: 300 },
+  // With the address of the home page behind it (shareLimits).
+  shareBrief: { least: 10, most: 110 },
+  shareShort: { least: 10, most: 240 },
+  shareLong: { least: 10, most: 440 },
   headline: { least: 10, most: 150 },
   lead: { least: 20, most: 1_000 },
   ask: { least: 10, most: 300 },
@@ -34,23 +54,54 @@ export type WordingProblem =
   /** A greeting; every letter gets one automatically. */
   | 'greeting'
   /** The same text in both languages. */
-  | 'same';
+  | 'same'
+  /** A question without its answer. */
+  | 'questions'
+  /** A line that is no bill, or too many of them. */
+  | 'bill'
+  /** A bill that is named twice. */
+  | 'twice'
+  /** Bills or stance of a version that was published: messages were written for them. */
+  | 'fixed';
 
-const singleLineFields: readonly WordingField[] = ['headline', 'ask', 'subject'];
+const singleLineFields: readonly WordingField[] = [
+  ...(['name', 'headline', 'ask', 'subject', 'problemTitle', 'actTitle'] as const),
+  ...(['thankYou', 'mail', 'shareBrief', 'shareShort', 'shareLong'] as const),
+];
 const scripts: readonly WordingField[] = [
-  ...(['scriptHouse', 'scriptSenate', 'thanksHouse', 'thanksSenate'] as const),
+  ...(['scriptHouse', 'scriptSenate', 'thanksHouse', 'thanksSenate', 'meeting'] as const),
 ];
 
-/** Problems that prevent publishing: the first of each field. */
-export function checkWording(wording: Wording): Partial<Record<WordingKey, WordingProblem>> {
+/**
+ * Problems that prevent publishing: the first of each field.
+ * @param published facts in force, which a version of staff keeps
+ */
+export function checkWording(
+  name: EditionName,
+  wording: Wording,
+  published?: Wording['facts'],
+): Partial<Record<WordingKey, WordingProblem>> {
   const found: Partial<Record<WordingKey, WordingProblem>> = {};
-  for (const field of wordingFields) {
+  if (!isShippedName(name)) Object.assign(found, factProblems(wording.facts, published));
+  for (const field of wordingFieldsOf(name)) {
     for (const language of languages) {
       const problem = problemOf(field, wording[language][field]);
       if (problem) found[`${language}-${field}`] = problem;
     }
-    const isSame = wording.en[field].trim() === wording.es[field].trim();
+    const text = wording.en[field].trim();
+    const isSame = text !== '' && field !== 'name' && text === wording.es[field].trim();
     if (isSame && !found[`es-${field}`]) found[`es-${field}`] = 'same';
+  }
+  return found;
+}
+
+function factProblems(facts: Wording['facts'], published: Wording['facts'] | undefined) {
+  const found: Partial<Record<WordingKey, WordingProblem>> = {};
+  for (const { path, message } of versionFacts.safeParse(facts).error?.issues ?? []) {
+    found[`facts-${path[0] as FactField}`] ??= message as WordingProblem;
+  }
+  for (const field of factFields.filter((each) => each === 'bills' || each === 'stance')) {
+    if (published && facts[field] !== published[field]) found[`facts-${field}`] ??= 'fixed';
   }
   return found;
 }
@@ -58,7 +109,7 @@ export function checkWording(wording: Wording): Partial<Record<WordingKey, Wordi
 function problemOf(field: WordingField, text: string): WordingProblem | undefined {
   const { least, most } = wordingLimits[field];
   const length = [...text.trim()].length;
-  if (length === 0) return 'missing';
+  if (length === 0) return least === 0 ? undefined : 'missing';
   if (length < least) return 'short';
   if (length > most) return 'long';
   if (CONTROLS.test(text)) return 'control';
@@ -66,6 +117,7 @@ function problemOf(field: WordingField, text: string): WordingProblem | undefine
   const ofPlaces = scripts.includes(field) ? ofScript(text) : /[{}]/.test(text) && 'no_placeholder';
   if (ofPlaces) return ofPlaces;
   if (!linksOf(text).every(isWhole)) return 'link';
+  if (field === 'questions' && !readQuestions(text)) return 'questions';
   return field === 'letter' && GREETING.test(text) ? 'greeting' : undefined;
 }
 

@@ -32,24 +32,96 @@ export type EditionWords = {
   /** Paragraphs that ask for a meeting, with the same placeholders; nothing about the writer. */
   meeting: readonly string[];
   questions: readonly { question: string; answer: string; source?: Source }[];
+  /** Of a version that staff wrote, in place of the site's own sentences. */
+  problem?: { title: string; text: string };
+  /** Thanks on the receipt, and a sentence for the first email. */
+  thankYou?: string;
+  mail?: string;
+  /** Texts to pass on, without the address. */
+  share?: { brief: string; short: string; long: string };
 };
 
 /** Properties of an edition that do not depend on the language. */
 export type EditionFacts = {
-  asksFor: 'passage' | 'carrying out';
+  asksFor: AsksFor;
   bills: readonly Bill[];
-  /** Topic, from the list that House offices accept. */
-  topic: 'Crime and Law Enforcement';
-  stance: 'Pro' | 'Con';
+  topic: CwcTopic;
+  stance: Stance;
+  /** Staff wrote this version, so its words are the organization's. */
+  isStored?: true;
+  /** Its pages show the numbers of the National Survivor Study. */
+  hasStudy: boolean;
 };
 
-/** A bill in CWC's format: `type` is `hr` or `s`. */
-export type Bill = { congress: 118 | 119; type: 'hr' | 's'; number: number };
+export const asksForValues = ['passage', 'carrying out'] as const;
+export type AsksFor = (typeof asksForValues)[number];
+
+export const stances = ['Pro', 'Con'] as const;
+export type Stance = (typeof stances)[number];
+
+/** A bill in CWC's format. */
+export type Bill = { congress: number; type: BillType; number: number };
+
+export type BillType = keyof typeof billTypes;
+
+/** Kinds of bills and resolutions, as they are written. */
+export const billTypes = {
+  hr: 'H.R.',
+  s: 'S.',
+  hjres: 'H.J.Res.',
+  sjres: 'S.J.Res.',
+  hconres: 'H.Con.Res.',
+  sconres: 'S.Con.Res.',
+  hres: 'H.Res.',
+  sres: 'S.Res.',
+} as const;
 
 /** "H.R. 7137" or "S. 4214". */
 export function billName({ type, number }: Bill): string {
-  return `${type === 'hr' ? 'H.R.' : 'S.'} ${number}`;
+  return `${billTypes[type]} ${number}`;
 }
+
+/** Whether a bill began in the House. */
+export function isHouseBill({ type }: Pick<Bill, 'type'>): boolean {
+  return type.startsWith('h');
+}
+
+/** Topics that the gateways of both chambers accept. */
+export const cwcTopics = [
+  'Agriculture and Food',
+  'Animals',
+  'Armed Forces and National Security',
+  'Arts, Culture, Religion',
+  'Civil Rights and Liberties, Minority Issues',
+  'Commerce',
+  'Congress',
+  'Crime and Law Enforcement',
+  'Economics and Public Finance',
+  'Education',
+  'Emergency Management',
+  'Energy',
+  'Environmental Protection',
+  'Families',
+  'Finance and Financial Sector',
+  'Foreign Trade and International Finance',
+  'Government Operations and Politics',
+  'Health',
+  'Housing and Community Development',
+  'Immigration',
+  'International Affairs',
+  'Labor and Employment',
+  'Law',
+  'Native Americans',
+  'Public Lands and Natural Resources',
+  'Science, Technology, Communications',
+  'Social Sciences and History',
+  'Social Welfare',
+  'Sports and Recreation',
+  'Taxation',
+  'Transportation and Public Works',
+  'Water Resources Development',
+] as const;
+export type CwcTopic = (typeof cwcTopics)[number];
 
 /** Limits in code points: what offices and both chambers' gateways accept. */
 export const letterLimits = {

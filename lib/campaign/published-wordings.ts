@@ -1,7 +1,7 @@
 import { db } from '@/lib/platform/db';
 import { log } from '@/lib/platform/log';
 import type { CampaignState } from './campaign';
-import { type EditionName, editionNames } from './edition';
+import type { EditionName } from './edition';
 import { type Wording, wordingSchema } from './wording';
 
 export type PublishedWording = { number: number; wording: Wording };
@@ -42,6 +42,7 @@ export async function readPublished(
 
 /** The same for every edition. */
 export async function readAllPublished({ wordings }: Pick<CampaignState, 'wordings'>) {
-  const all = editionNames.map((name) => readPublished(name, wordings[name]));
+  const names = Object.keys(wordings) as EditionName[];
+  const all = names.map((name) => readPublished(name, wordings[name]));
   return (await Promise.all(all)).flat();
 }

@@ -1,4 +1,4 @@
-import type { EditionName } from './edition';
+import { type EditionName, edition, isShippedName, type ShippedName } from './edition';
 import type { Language } from './languages';
 import { respondents, statistics } from './statistics';
 
@@ -14,7 +14,7 @@ const record = statistics.record.percent;
 const arrests = statistics.arrests.percent;
 
 /** Each is followed by the address of the home page. Posts stay up, so every text is true on any day. */
-const texts: Record<EditionName, Record<Language, Record<ShareLength, string>>> = {
+const texts: Record<ShippedName, Record<Language, Record<ShareLength, string>>> = {
   '2024-bill': {
     en: {
       brief: 'Trafficking survivors deserve a fresh start, not a criminal record. Tell Congress:',
@@ -42,8 +42,9 @@ const texts: Record<EditionName, Record<Language, Record<ShareLength, string>>> 
 };
 
 /** A text to pass on, without the address. */
-export function shareText(edition: EditionName, language: Language, length: ShareLength): string {
-  return texts[edition][language][length];
+export function shareText(name: EditionName, language: Language, length: ShareLength): string {
+  if (isShippedName(name)) return texts[name][language][length];
+  return edition(name, language).share?.[length] ?? '';
 }
 
 /** The URL that is shared, from every page: the home page, which is no one's private page. */

@@ -1,4 +1,4 @@
-import type { EditionName } from './edition';
+import { type EditionName, isShippedName, type ShippedName } from './edition';
 import type { Bill } from './edition-parts';
 import type { Source } from './source';
 
@@ -27,7 +27,7 @@ const wagner: Sponsor = { bioguide: 'W000812', last: 'Wagner', state: 'MO' };
 const gillibrand: Sponsor = { bioguide: 'G000555', last: 'Gillibrand', state: 'NY' };
 
 /** Who carried the bills of an edition: they are thanked instead of asked. */
-export const sponsored: Record<EditionName, readonly SponsoredBill[]> = {
+export const sponsored: Record<ShippedName, readonly SponsoredBill[]> = {
   // The full lists of 2024 were not found. Polaris counted ten senators on S. 4214, so no senator who
   // was in office then may be told that they did not introduce it.
   '2024-bill': [
@@ -107,6 +107,7 @@ export type Sponsorship = { bill: Bill; role: 'sponsor' | 'cosponsor'; source: S
 
 /** The bill of an edition on which a member's name stands, or nothing. */
 export function findSponsorship(edition: EditionName, bioguide: string): Sponsorship | undefined {
+  if (!isShippedName(edition)) return undefined;
   for (const { bill, sponsor, cosponsors, source } of sponsored[edition]) {
     if (sponsor.bioguide === bioguide) return { bill, role: 'sponsor', source };
     if (cosponsors.some((one) => one.bioguide === bioguide)) {

@@ -1,9 +1,19 @@
 import { z } from 'zod';
-import { type Edition, type EditionName, edition, letterText } from './edition';
+import { copy } from './copy';
+import {
+  type Edition,
+  type EditionName,
+  edition,
+  editionFacts,
+  isShippedName,
+  letterText,
+} from './edition';
 import { type Language, languages } from './languages';
+import { shareText } from './share-texts';
+import { factFields, factTexts } from './version-facts';
 
-/** Texts of an edition that staff may reword. Its bills, stance, and questions stay. */
-export const wordingFields = [
+/** Texts of a shipped edition that staff may reword. The rest of it stays. */
+const rewordedFields = [
   'headline',
   'lead',
   'ask',
@@ -15,30 +25,133 @@ export const wordingFields = [
   'thanksSenate',
 ] as const;
 
-export type WordingField = (typeof wordingFields)[number];
+/** Texts of a version that staff wrote, in the order of its form. */
+const versionFields = [
+  'name',
+  'headline',
+  'lead',
+  'ask',
+  'whyNow',
+  'problemTitle',
+  'problemText',
+  'won',
+  'left',
+  'actTitle',
+  'actText',
+  'questions',
+  'scriptHouse',
+  'scriptSenate',
+  'meeting',
+  'subject',
+  'letter',
+  'ownWords',
+  'thankYou',
+  'mail',
+  'shareBrief',
+  'shareShort',
+  'shareLong',
+] as const;
+
+export type WordingField = (typeof rewordedFields)[number] | (typeof versionFields)[number];
+
+/** Texts that an edition's form has in each language. */
+export function wordingFieldsOf(name: EditionName): readonly WordingField[] {
+  return isShippedName(name) ? rewordedFields : versionFields;
+}
 
 /** Of one language: paragraphs apart by an empty line, lines of a script a line each. */
 export type WordingText = Record<WordingField, string>;
-export type Wording = Record<Language, WordingText>;
+export type Wording = Record<Language, WordingText> & {
+  /** What does not depend on the language; empty for a shipped edition. */
+  facts: Record<(typeof factFields)[number], string>;
+};
 
-const text = z.record(z.enum(wordingFields), z.string());
+const allFields = [...new Set([...rewordedFields, ...versionFields])];
+
+/** Texts by field; a field that a row does not have is empty. */
+const texts = <Field extends string>(fields: readonly Field[]) =>
+  z.preprocess(
+    (read) => ({ ...Object.fromEntries(fields.map((field) => [field, ''])), ...(read as object) }),
+    z.record(z.enum(fields), z.string()),
+  );
 
 /** As it is stored. */
-export const wordingSchema = z.object({ en: text, es: text });
+export const wordingSchema = z.object({
+  en: texts(allFields),
+  es: texts(allFields),
+  facts: texts(factFields),
+});
 
-/** A field in one language, as forms and problems name it: "en-headline". */
-export type WordingKey = `${Language}-${WordingField}`;
+/** A field as forms and problems name it: "en-headline", "facts-bills". */
+export type WordingKey = `${Language}-${WordingField}` | `facts-${(typeof factFields)[number]}`;
 
-export const wordingKeys: WordingKey[] = languages.flatMap((language) =>
-  wordingFields.map((field) => `${language}-${field}` as const),
-);
+const keysIn = (fields: readonly WordingField[]): WordingKey[] =>
+  fields.flatMap((field) => languages.map((language) => `${language}-${field}` as const));
+const factKeys = factFields.map((field) => `facts-${field}` as const);
 
-/** The words that the site came with. */
-export function shippedWording(name: EditionName): Wording {
-  return { en: textOf(edition(name, 'en')), es: textOf(edition(name, 'es')) };
+/** Every key there is. */
+export const wordingKeys: WordingKey[] = [
+  ...factKeys,
+  ...languages.flatMap((language) => allFields.map((field) => `${language}-${field}` as const)),
+];
+
+/** Keys of an edition's form, field by field, English before Spanish. */
+export function wordingKeysOf(name: EditionName): WordingKey[] {
+  return [...(isShippedName(name) ? [] : factKeys), ...keysIn(wordingFieldsOf(name))];
 }
 
-function textOf(words: Edition): WordingText {
+/** The words that the site came with; none for a version that staff wrote. */
+export function shippedWording(name: EditionName): Wording {
+  if (!isShippedName(name)) return wordingFrom(() => '');
+  const all = (language: Language) => textOf(edition(name, language));
+  return wordingSchema.parse({ en: all('en'), es: all('es'), facts: {} });
+}
+
+/** Everything an edition says, as texts: a new version begins with it. */
+export function wholeWording(name: EditionName, inForce: Record<Language, Edition>): Wording {
+  const all = (language: Language) => {
+    const words = inForce[language];
+    const { problem } = copy(language).home;
+    const {
+      won,
+      left,
+      whyNow,
+      act,
+      meeting,
+      ownWords,
+      questions,
+      thankYou = '',
+      mail = '',
+    } = words;
+    return {
+      ...textOf(words),
+      name: words.name,
+      won,
+      left,
+      whyNow,
+      ownWords,
+      thankYou,
+      mail,
+      problemTitle: words.problem?.title ?? problem.title,
+      problemText: words.problem?.text ?? problem.text,
+      actTitle: act.title,
+      actText: act.text.join('\n\n'),
+      meeting: meeting.join('\n\n'),
+      questions: questions
+        .map(({ question, answer, source }) =>
+          [question, answer, source?.url].filter(Boolean).join('\n'),
+        )
+        .join('\n\n'),
+      shareBrief: shareText(name, language, 'brief'),
+      shareShort: shareText(name, language, 'short'),
+      shareLong: shareText(name, language, 'long'),
+    };
+  };
+  const facts = factTexts(editionFacts(name));
+  return wordingSchema.parse({ en: all('en'), es: all('es'), facts });
+}
+
+function textOf(words: Edition) {
   const { headline, lead, ask, subject, script, thanks } = words;
   return {
     headline,
@@ -61,14 +174,15 @@ export function withWording(shipped: Edition, worded: WordingText): Edition {
     headline,
     ask,
     subject,
-    lead: parts(worded.lead, /\n\s*\n/),
-    letter: parts(worded.letter, /\n\s*\n/),
-    script: { house: lines(worded.scriptHouse), senate: lines(worded.scriptSenate) },
-    thanks: { house: lines(worded.thanksHouse), senate: lines(worded.thanksSenate) },
+    lead: wordingParagraphs(worded.lead),
+    letter: wordingParagraphs(worded.letter),
+    script: { house: scriptLines(worded.scriptHouse), senate: scriptLines(worded.scriptSenate) },
+    thanks: { house: scriptLines(worded.thanksHouse), senate: scriptLines(worded.thanksSenate) },
   };
 }
 
-const lines = (worded: string) => parts(worded, /\n/);
+export const scriptLines = (worded: string) => parts(worded, /\n/);
+export const wordingParagraphs = (worded: string) => parts(worded, /\n\s*\n/);
 
 function parts(worded: string, between: RegExp) {
   return worded
@@ -83,13 +197,18 @@ export function changedFields(one: Wording, other: Wording): WordingKey[] {
 }
 
 export function textAt(wording: Wording, key: WordingKey): string {
-  const [language, field] = key.split('-') as [Language, WordingField];
-  return wording[language][field];
+  const [part = '', field = ''] = key.split('-');
+  const texts: Record<string, string> = wording[part as keyof Wording];
+  return texts[field] ?? '';
 }
 
 /** @param value asked for every field */
 export function wordingFrom(value: (key: WordingKey) => string): Wording {
-  const of = (language: Language) =>
-    Object.fromEntries(wordingFields.map((field) => [field, value(`${language}-${field}`)]));
-  return { en: of('en') as WordingText, es: of('es') as WordingText };
+  const of = (part: string) =>
+    Object.fromEntries(
+      wordingKeys
+        .filter((key) => key.startsWith(`${part}-`))
+        .map((key) => [key.slice(part.length + 1), value(key)]),
+    );
+  return wordingSchema.parse({ en: of('en'), es: of('es'), facts: of('facts') });
 }

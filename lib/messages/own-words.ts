@@ -1,6 +1,6 @@
 import { momentsOfWords } from '@/lib/campaign/act-days';
 import type { CampaignState } from '@/lib/campaign/campaign';
-import { edition, editionNames, letterText } from '@/lib/campaign/edition';
+import { edition, letterText, shippedNames } from '@/lib/campaign/edition';
 import { languages } from '@/lib/campaign/languages';
 import { readAllPublished } from '@/lib/campaign/published-wordings';
 import { fieldLine } from '@/lib/platform/text';
@@ -10,7 +10,7 @@ export type OfferedText = { letters: string; subjects: ReadonlySet<string> };
 
 /** In the words of every day, since a page may stay open over the day on which they change. */
 const shipped = momentsOfWords.flatMap((on) =>
-  editionNames.flatMap((name) => languages.map((language) => edition(name, language, on))),
+  shippedNames.flatMap((name) => languages.map((language) => edition(name, language, on))),
 );
 
 export const shippedOffer: OfferedText = {
@@ -30,7 +30,9 @@ export async function readOffered(campaign: Pick<CampaignState, 'wordings'>): Pr
   const of = JSON.stringify(campaign.wordings);
   if (of === '{}') return shippedOffer;
   if (last.of === of) return last.offer;
-  const texts = (await readAllPublished(campaign)).flatMap(({ wording }) => Object.values(wording));
+  const texts = (await readAllPublished(campaign)).flatMap(({ wording }) =>
+    languages.map((language) => wording[language]),
+  );
   const letters = texts.map(({ letter }) => letter);
   const offer = {
     letters: [shippedOffer.letters, ...letters].join('\n\n'),

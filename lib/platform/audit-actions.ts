@@ -5,6 +5,7 @@
  */
 export const auditActions = [
   'audit.exported',
+  'bill.recorded',
   'campaign.changed',
   'channel.started',
   'delivery.retried',
@@ -48,6 +49,7 @@ export const auditActions = [
   'staff.role_changed',
   'staff.signed_in',
   'staff.signed_out',
+  'version.made',
   'webhook.added',
   'webhook.removed',
   'webhook.renewed',

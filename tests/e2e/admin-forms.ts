@@ -58,6 +58,23 @@ export const adminForms = (places: Places): AdminForm[] => {
       ...{ door: '/staff/campaign/set/[section]', on: '/staff/campaign/limits' },
       ...{ form: { limitCallsPerHour: '999' }, does: 'campaign.changed' },
     },
+    {
+      door: '/staff/campaign/versions/make',
+      on: '/staff/campaign/version',
+      form: { from: '2026-law' },
+      does: 'version.made',
+    },
+    {
+      door: '/staff/campaign/bills/record',
+      on: '/staff/campaign/bills',
+      form: {
+        bill: '118 S. 4214',
+        status: 'lapsed',
+        on: '2025-01-03',
+        sourceUrl: 'https://www.congress.gov/bill/118th-congress/senate-bill/4214',
+      },
+      does: 'bill.recorded',
+    },
     inWords('save', 'wording.saved', { 'en-headline': 'A headline of the test' }),
     inWords('publish', 'wording.published', {}, `${WORDS}/preview`),
     inWords('save', 'wording.saved', { 'en-headline': 'Another headline of the test' }),

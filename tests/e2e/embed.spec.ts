@@ -78,7 +78,7 @@ test('nobody can frame it before staff let them in, and afterwards only they', a
 
   await signInAs(page, site, 'admin');
   await letsIn(page, 'http://example.org');
-  await expect(page).toHaveTitle(/^Error: Campaign/);
+  await expect(page).toHaveTitle(/^Error: Who may write/);
   await expect(page.getByLabel('Websites that may show it')).toHaveValue('http://example.org');
   await expectAccessible(page);
   await letsIn(page, `${friend.origin}/\nhttps://example.org`);

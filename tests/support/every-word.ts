@@ -1,5 +1,5 @@
 import { copy } from '@/lib/campaign/copy';
-import { edition, editionNames } from '@/lib/campaign/edition';
+import { edition, shippedNames } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
 
 /** What a sentence with values is called with, one list of values a call. */
@@ -25,7 +25,7 @@ export const everyWord = (language: Language, samples?: Samples) =>
   leaves(
     {
       ...copy(language),
-      edition: Object.fromEntries(editionNames.map((name) => [name, edition(name, language)])),
+      edition: Object.fromEntries(shippedNames.map((name) => [name, edition(name, language)])),
     },
     samples,
   );

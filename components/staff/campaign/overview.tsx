@@ -4,6 +4,7 @@ import { When } from '@/components/staff/when';
 import type { CampaignState } from '@/lib/campaign/campaign';
 import { edition } from '@/lib/campaign/edition';
 import { mailMode } from '@/lib/platform/env';
+import { BILLS_PATH } from '@/lib/staff/campaign/bill-records';
 import { reviewLabels } from '@/lib/staff/campaign/campaign-labels';
 import type { StaffSettings } from '@/lib/staff/campaign/read-settings';
 import { CAMPAIGN_PATH, type Topic, topicPath, topics } from '@/lib/staff/campaign/topics';
@@ -12,10 +13,17 @@ import './campaign.css';
 const names = Object.keys(topics) as Topic[];
 
 /** Navigation between the campaign's pages. */
-export function TopicMenu({ here }: { here?: Topic | 'overview' }) {
+export function TopicMenu({ here }: { here?: Topic | 'overview' | 'bills' }) {
+  const [version, ...others] = names.map((name) => ({
+    name,
+    path: topicPath(name),
+    label: topics[name].label,
+  }));
   const pages = [
     { name: 'overview', path: CAMPAIGN_PATH, label: 'Overview' },
-    ...names.map((name) => ({ name, path: topicPath(name), label: topics[name].label })),
+    ...(version ? [version] : []),
+    { name: 'bills', path: BILLS_PATH, label: 'Bills' },
+    ...others,
   ];
   return (
     <nav className="topic-menu" aria-label="Campaign">

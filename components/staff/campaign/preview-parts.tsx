@@ -2,14 +2,23 @@ import { Landing } from '@/components/campaign/landing';
 import { TextArea } from '@/components/form/text-area';
 import { CallScript } from '@/components/lookup/call-script';
 import { isOver } from '@/lib/campaign/act-record';
-import { type Edition, type EditionName, edition } from '@/lib/campaign/edition';
+import {
+  type Edition,
+  type EditionName,
+  edition,
+  isEditionName,
+  isShippedName,
+} from '@/lib/campaign/edition';
 import { type Language, languages } from '@/lib/campaign/languages';
-import { changedFields } from '@/lib/campaign/wording';
-import { findWording, type History, inForce } from '@/lib/staff/campaign/read-history';
+import { inLanguage, storedEdition } from '@/lib/campaign/stored-versions';
+import { changedFields, type Wording, withWording } from '@/lib/campaign/wording';
+import { findWording, type History, inForce, titleOf } from '@/lib/staff/campaign/read-history';
+import type { StaffSettings } from '@/lib/staff/campaign/read-settings';
 import { wordingFaults, wordsPath } from '@/lib/staff/campaign/wording-form';
 import { wordingKeyLabels } from '@/lib/staff/campaign/wording-labels';
 import { languageLabels } from '@/lib/staff/labels';
 import { DraftOf } from './draft-of';
+import { PublishEffect } from './version-compare';
 import '@/components/lookup/lookup.css';
 import { RecordLine } from '@/components/page/notices';
 import { MessageFields } from '@/components/write/message-fields';
@@ -22,21 +31,21 @@ export function PreviewHead({ history, number, language }: PreviewHeadProps) {
   const { name, draft } = history;
   const which =
     number === undefined
-      ? `draft of number ${draft?.number}`
+      ? `draft of wording ${draft?.number}`
       : number === 0
-        ? 'the words it came with'
-        : `number ${number}`;
+        ? 'the original wording'
+        : `wording ${number}`;
   const query = (of: Language) =>
     new URLSearchParams({ ...(number !== undefined && { number: `${number}` }), language: of });
   return (
     <>
       <p>
-        <a href={wordsPath(name)}>All words of this edition</a>
+        <a href={wordsPath(name)}>Edit the wording</a>
       </p>
       <h1>
-        Preview: {edition(name, 'en').name}, {which}
+        Preview: {titleOf(history)}, {which}
       </h1>
-      <p>Nobody but admins sees this page. The links in it lead to the site as it is.</p>
+      <p>Only admins see this page. Its links lead to the public site as it is now.</p>
       <nav aria-label="Language of the preview">
         <ul className="inline">
           {languages.map((each) => (
@@ -55,17 +64,20 @@ export function PreviewHead({ history, number, language }: PreviewHeadProps) {
   );
 }
 
+type PublishFormProps = { history: History; staffSettings: StaffSettings };
+
 /** Changes that publishing makes, problems that prevent it, and the button. */
-export function PublishForm({ history }: { history: History }) {
+export function PublishForm({ history, staffSettings }: PublishFormProps) {
   const { name, draft } = history;
   if (!draft) return null;
   const changed = changedFields(inForce(history).wording, draft.wording);
-  const faults = wordingFaults(draft.wording);
+  const faults = wordingFaults(history, draft.wording);
+  const version = isShippedName(name) ? undefined : storedEdition(draft.wording);
   return (
     <section className="staff-review" aria-labelledby="publish">
       <h2 id="publish">Publish</h2>
       <p>Changed: {changed.map((key) => wordingKeyLabels[key]).join(', ') || 'nothing'}.</p>
-      {isOver(name, new Date()) && (
+      {isEditionName(name) && isOver(name, new Date()) && (
         <p className="staff-notice staff-refusal">
           This version asks for something that is over. A live site sends no one to an office with
           it until an admin accepts it with a reason on the Campaign page.
@@ -73,7 +85,7 @@ export function PublishForm({ history }: { history: History }) {
       )}
       {faults.length > 0 ? (
         <>
-          <p>These words need another look before they can be published:</p>
+          <p>Fix these problems before you publish:</p>
           <ul>
             {faults.map(({ field, sentence }) => (
               <li key={field}>
@@ -84,8 +96,9 @@ export function PublishForm({ history }: { history: History }) {
         </>
       ) : (
         <form method="post" action={`${wordsPath(name)}/publish`}>
+          {version && <PublishEffect name={name} version={version} staffSettings={staffSettings} />}
           <DraftOf history={history} />
-          <button type="submit">Publish number {draft.number}</button>
+          <button type="submit">Publish wording {draft.number}</button>
         </form>
       )}
     </section>
@@ -97,32 +110,30 @@ type BringBackProps = { history: History; number: number; typed?: string; error?
 /** Form that publishes an older version again. */
 export function RestoreForm({ history, number, typed, error }: BringBackProps) {
   const { number: now, wording } = inForce(history);
-  if (number === now) return <p className="staff-notice">These words are in force.</p>;
+  if (number === now) return <p className="staff-notice">This wording is in force.</p>;
   const changed = changedFields(wording, findWording(history, number) ?? wording);
   return (
     <section className="staff-review" aria-labelledby="bring-back">
-      <h2 id="bring-back">Bring these words back</h2>
-      <p>They become number {now + 1} and take the place of what is in force. A draft stays.</p>
-      <p>Changed by that: {changed.map((key) => wordingKeyLabels[key]).join(', ') || 'nothing'}.</p>
+      <h2 id="bring-back">Restore this wording</h2>
+      <p>It becomes wording {now + 1} and replaces what is in force. A draft stays.</p>
+      <p>This changes: {changed.map((key) => wordingKeyLabels[key]).join(', ') || 'nothing'}.</p>
       <form method="post" action={`${wordsPath(history.name)}/restore`} noValidate>
         <input type="hidden" name="number" value={number} />
         <input type="hidden" name="instead" value={now} />
         <TextArea
           name="bringBackReason"
-          label="Why do they come back?"
-          hint="It goes into the audit."
+          label="Why do you restore it?"
+          hint="The audit log keeps it."
           rows={2}
           defaultValue={typed}
           error={error}
           errorLabel="Error:"
         />
-        <button type="submit">Bring them back</button>
+        <button type="submit">Restore it</button>
       </form>
     </section>
   );
 }
-
-type WordsPreviewProps = { name: EditionName; language: Language; words: Edition };
 
 /** Example offices. */
 const offices = [
@@ -130,16 +141,21 @@ const offices = [
   { name: 'Sam Example', chamber: 'senate', state: 'TX' },
 ] as const;
 
-/** Landing page, offered letter, and scripts, rendered by the public pages' own parts. */
-export function WordsPreview({ name, language, words }: WordsPreviewProps) {
+type WordsPreviewProps = { name: EditionName; language: Language; wording: Wording };
+
+/** Landing page, offered message, and scripts, rendered by the public pages' own parts. */
+export function WordsPreview({ name, language, wording }: WordsPreviewProps) {
   const journey = { language, typed: (_: string, offered = '') => offered, error: () => undefined };
+  const words = previewOf(name, language, wording);
+  if (!words)
+    return <p className="staff-notice">Fill in the fields under Bills to see a preview.</p>;
   return (
     <div className="wording-preview" lang={language}>
-      <RecordLine language={language} edition={name} />
+      {isEditionName(name) && <RecordLine language={language} edition={name} />}
       <Landing language={language} words={words} />
       <MessageFields journey={journey} offered={words} />
       {offices.flatMap((office) =>
-        [false, true].map((carriedIt) => (
+        (words.isStored ? [false] : [false, true]).map((carriedIt) => (
           <CallScript
             key={`${office.chamber} ${carriedIt}`}
             language={language}
@@ -151,6 +167,14 @@ export function WordsPreview({ name, language, words }: WordsPreviewProps) {
           />
         )),
       )}
+      {words.thankYou && <p>{words.thankYou}</p>}
+      {words.mail && <p>{words.mail}</p>}
     </div>
   );
+}
+
+function previewOf(name: EditionName, language: Language, wording: Wording): Edition | undefined {
+  if (isShippedName(name)) return withWording(edition(name, language), wording[language]);
+  const version = storedEdition(wording);
+  return version && inLanguage(version, language);
 }

@@ -1,27 +1,25 @@
-import { Paragraphs } from '@/components/campaign/text-parts';
+import { Select } from '@/components/form/select';
 import { TextArea } from '@/components/form/text-area';
-import { isOver, openEdition } from '@/lib/campaign/act-record';
-import { editionInForce } from '@/lib/campaign/campaign-edition';
+import { isOver } from '@/lib/campaign/act-record';
 import {
-  type Edition,
   type EditionName,
   type EditionSetting,
   edition,
   editionNames,
 } from '@/lib/campaign/edition';
-import { type Language, languages } from '@/lib/campaign/languages';
 import { mailMode } from '@/lib/platform/env';
+import { listDraftVersions } from '@/lib/staff/campaign/read-history';
 import type { StaffSettings } from '@/lib/staff/campaign/read-settings';
-import { topicPath } from '@/lib/staff/campaign/topics';
 import { wordsPath } from '@/lib/staff/campaign/wording-form';
-import { languageLabels } from '@/lib/staff/labels';
 import { SectionForm, type SectionFormState } from './section-form';
+import { readTexts } from './version-compare';
 import './campaign.css';
 
 /** Every version, which of them visitors see, and the way to change that. */
-export function VersionSection(asked: SectionFormState) {
+export async function VersionSection(asked: SectionFormState) {
   const { staffSettings } = asked;
   const { state } = staffSettings;
+  const drafts = await listDraftVersions();
   return (
     <>
       {isOver(state.edition, new Date()) && <OutdatedForm {...asked} />}
@@ -32,13 +30,51 @@ export function VersionSection(asked: SectionFormState) {
         {state.editionSetting !== 'auto' && <a href={choosePath('auto')}>Choose automatically</a>}
       </p>
       <ul className="editions">
-        {editionNames.map((name) => (
+        {editionNames().map((name) => (
           <li key={name}>
             <VersionCard name={name} staffSettings={staffSettings} />
           </li>
         ))}
       </ul>
+      {drafts.length > 0 && (
+        <section aria-labelledby="drafts">
+          <h2 id="drafts">Versions not published yet</h2>
+          <ul>
+            {drafts.map(({ name, title }) => (
+              <li key={name}>
+                <a href={wordsPath(name)}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <NewVersion />
     </>
+  );
+}
+
+/** The way to a new version: everything that another one says, to be changed. */
+function NewVersion() {
+  const options = editionNames().map((name) => ({ value: name, label: edition(name, 'en').name }));
+  return (
+    <section aria-labelledby="new-version">
+      <h2 id="new-version">New version</h2>
+      <p>
+        For another bill, or another request. It begins as a copy that only admins see. You change
+        its bills and every text in both languages, look at the preview, and publish it.
+      </p>
+      <form method="post" action="/staff/campaign/versions/make">
+        <Select
+          name="from"
+          label="Copy from"
+          options={options.toReversed()}
+          defaultValue={options.at(-1)?.value}
+        />
+        <button className="quiet" type="submit">
+          Make a new version
+        </button>
+      </form>
+    </section>
   );
 }
 
@@ -87,98 +123,6 @@ async function VersionCard({ name, staffSettings }: VersionCardProps) {
         </li>
       </ul>
     </article>
-  );
-}
-
-const readTexts = (name: EditionName, { state }: StaffSettings) =>
-  Promise.all(
-    languages.map(async (language) => ({
-      language,
-      words: await editionInForce(name, language, state),
-    })),
-  );
-
-type ChooseVersionProps = { staffSettings: StaffSettings; to: EditionSetting };
-
-/** Both versions side by side, and the button that changes the public one. */
-export async function ChooseVersion({ staffSettings, to }: ChooseVersionProps) {
-  const { state, version } = staffSettings;
-  const next = to === 'auto' ? openEdition(new Date()) : to;
-  const title = edition(next, 'en').name;
-  return (
-    <>
-      <h1>{to === 'auto' ? 'Choose the version automatically?' : `Change to: ${title}?`}</h1>
-      <p>
-        {next === state.edition
-          ? 'Visitors see the same version as now.'
-          : 'Every public page, call script, and new message uses the new version at once. Messages that were already written stay as they are.'}{' '}
-        {to === 'auto' && 'From then on the site follows the status of the bills.'}
-      </p>
-      {isOver(next, new Date()) && (
-        <p className="staff-notice staff-refusal">
-          {title} asks for something that is over. A live site sends no one to an office with it
-          until an admin accepts that with a reason.
-        </p>
-      )}
-      <SectionForm section="edition" version={version} button={`Yes, change to: ${title}`}>
-        <input type="hidden" name="edition" value={to} />
-      </SectionForm>
-      <p>
-        <a href={topicPath('version')}>Leave it as it is</a>
-      </p>
-      <SideBySide staffSettings={staffSettings} next={next} />
-    </>
-  );
-}
-
-type SideBySideProps = { staffSettings: StaffSettings; next: EditionName };
-
-async function SideBySide({ staffSettings, next }: SideBySideProps) {
-  const { edition: now } = staffSettings.state;
-  const [before, after] = await Promise.all([
-    readTexts(now, staffSettings),
-    readTexts(next, staffSettings),
-  ]);
-  return (
-    <div className="wording-pair">
-      <VersionTexts title={`Now: ${edition(now, 'en').name}`} texts={before} />
-      <VersionTexts title={`After: ${edition(next, 'en').name}`} texts={after} />
-    </div>
-  );
-}
-
-type VersionTextsProps = { title: string; texts: { language: Language; words: Edition }[] };
-
-/** What visitors read first and what offices are asked, in the order of the landing page. */
-export function VersionTexts({ title, texts }: VersionTextsProps) {
-  return (
-    <section className="edition" aria-label={title}>
-      <h2>{title}</h2>
-      {texts.map(({ language, words }) => (
-        <div className="edition-words" key={language}>
-          <h3>{languageLabels[language]}</h3>
-          <dl lang={language}>
-            <Named name="Headline" text={[words.headline]} />
-            <Named name="Under the headline" text={words.lead} />
-            <Named name="Ask" text={[words.ask, words.whyNow]} />
-            <Named name="Call script" text={words.script.house} />
-            <Named name="Subject" text={[words.subject]} />
-            <Named name="Message" text={words.letter} />
-          </dl>
-        </div>
-      ))}
-    </section>
-  );
-}
-
-function Named({ name, text }: { name: string; text: readonly string[] }) {
-  return (
-    <div>
-      <dt lang="en">{name}</dt>
-      <dd>
-        <Paragraphs text={text} />
-      </dd>
-    </div>
   );
 }
 

@@ -1,15 +1,23 @@
+import { Fragment } from 'react';
 import { fateOf } from '@/components/page/notices';
-import type { EditionName } from '@/lib/campaign/edition';
+import { wordingLimits } from '@/lib/campaign/check-wording';
+import { type EditionName, isEditionName, isShippedName } from '@/lib/campaign/edition';
+import { cwcTopics } from '@/lib/campaign/edition-parts';
 import { type Language, languages } from '@/lib/campaign/languages';
-import { type Wording, type WordingField, wordingFields } from '@/lib/campaign/wording';
+import { type FactField, factFields } from '@/lib/campaign/version-facts';
+import { type Wording, type WordingField, wordingFieldsOf } from '@/lib/campaign/wording';
 import { type History, inForce, type Version } from '@/lib/staff/campaign/read-history';
 import {
+  billsHint,
+  factLabels,
+  fieldGroups,
   fieldHint,
-  fieldLabels,
   fieldRows,
   wordingKeyLabels,
 } from '@/lib/staff/campaign/wording-labels';
 import './campaign.css';
+import { Radios } from '@/components/form/radios';
+import { Select } from '@/components/form/select';
 import { TextArea } from '@/components/form/text-area';
 import { When } from '@/components/staff/when';
 import { previewPath, wordsPath } from '@/lib/staff/campaign/wording-form';
@@ -17,6 +25,7 @@ import { DraftOf } from './draft-of';
 
 /** Sentence about the status of the Act, read-only: it is not part of the editable wording. */
 export function RecordNote({ name }: { name: EditionName }) {
+  if (!isEditionName(name)) return null;
   const lines = languages.flatMap((language) => {
     const fate = fateOf(name, language);
     return fate ? [{ language, fate }] : [];
@@ -51,7 +60,7 @@ type WordsFormProps = {
 export function WordsForm({ history, words, stored, problems }: WordsFormProps) {
   const { name, draft } = history;
   const { number } = inForce(history);
-  const base = number ? `words number ${number}, which are in force` : 'the words it came with';
+  const base = number ? `wording ${number}, which is in force` : 'the original wording';
   return (
     <form
       className="wording-form"
@@ -61,14 +70,15 @@ export function WordsForm({ history, words, stored, problems }: WordsFormProps) 
     >
       <p>
         {draft
-          ? `This is the draft of number ${draft.number}, last saved by ${draft.editedBy}.`
+          ? `This is the draft of wording ${draft.number}, last saved by ${draft.editedBy}.`
           : `There is no draft. The fields hold ${base}.`}{' '}
-        Links are checked for their form only: nothing is fetched.
+        Links are checked for their form only.
       </p>
       <DraftOf history={history} />
-      {wordingFields.map((field) => (
-        <section key={field} aria-labelledby={`of-${field}`}>
-          <h2 id={`of-${field}`}>{fieldLabels[field]}</h2>
+      {!isShippedName(name) && <FactFields words={words} stored={stored} problems={problems} />}
+      {wordingFieldsOf(name).map((field) => (
+        <Fragment key={field}>
+          {fieldGroups[field] && <h2>{fieldGroups[field]}</h2>}
           <div className="wording-pair">
             {languages.map((language) => (
               <WordsField
@@ -81,7 +91,7 @@ export function WordsForm({ history, words, stored, problems }: WordsFormProps) 
               />
             ))}
           </div>
-        </section>
+        </Fragment>
       ))}
       <div className="wording-buttons">
         <button type="submit" name="next" value="preview">
@@ -117,18 +127,78 @@ export function WordsField({ language, field, text, stored, problems }: WordsFie
   };
   return (
     <div>
-      <TextArea {...words} rows={fieldRows[field]} />
-      {text !== stored && (
-        <details open>
-          <summary>
-            What is stored <span className="hidden">for {wordingKeyLabels[name]}</span>
-          </summary>
-          <p className="written" lang={language}>
-            {stored || 'Nothing'}
-          </p>
-        </details>
-      )}
+      <TextArea
+        {...words}
+        rows={fieldRows(field)}
+        optional={wordingLimits[field].least === 0 ? '(optional)' : undefined}
+      />
+      {text !== stored && <Stored what={wordingKeyLabels[name]} text={stored} lang={language} />}
     </div>
+  );
+}
+
+type StoredProps = { what: string; text: string; lang?: Language };
+
+function Stored({ what, text, lang }: StoredProps) {
+  return (
+    <details open>
+      <summary>
+        What is stored <span className="hidden">for {what}</span>
+      </summary>
+      <p className="written" lang={lang}>
+        {text || 'Nothing'}
+      </p>
+    </details>
+  );
+}
+
+const asksForOptions = [
+  {
+    value: 'passage',
+    label: 'A vote on bills that are before Congress',
+    hint: 'The version ends when its bills become law or lapse.',
+  },
+  { value: 'carrying out', label: 'Something else, such as carrying out a law' },
+];
+const stanceOptions = [
+  { value: 'Pro', label: 'For' },
+  { value: 'Con', label: 'Against' },
+];
+const studyOptions = [
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No: this version is about something else' },
+];
+const topicOptions = cwcTopics.map((value) => ({ value, label: value }));
+
+type FactFieldsProps = Pick<WordsFormProps, 'words' | 'stored' | 'problems'>;
+
+/** What a version of staff says in no language: its bills, what it asks, and its topic. */
+function FactFields({ words: { facts }, stored, problems }: FactFieldsProps) {
+  const field = (of: FactField) => ({
+    name: `facts-${of}`,
+    label: factLabels[of],
+    defaultValue: facts[of],
+    error: problems.find((problem) => problem.field === `facts-${of}`)?.sentence,
+    errorLabel: 'Error:',
+  });
+  return (
+    <>
+      <h2>Bills</h2>
+      <TextArea {...field('bills')} hint={billsHint} rows={3} />
+      <Radios {...field('asksFor')} options={asksForOptions} />
+      <Radios {...field('stance')} options={stanceOptions} />
+      <Select
+        {...field('topic')}
+        hint="Offices sort messages by it. The House and Senate systems accept these only."
+        options={topicOptions}
+      />
+      <Radios {...field('study')} options={studyOptions} />
+      {factFields
+        .filter((each) => facts[each] !== stored.facts[each])
+        .map((each) => (
+          <Stored key={each} what={factLabels[each]} text={stored.facts[each]} />
+        ))}
+    </>
   );
 }
 
@@ -138,14 +208,14 @@ export function DraftButtons({ history }: { history: History }) {
   if (!draft) return null;
   return (
     <section aria-labelledby="draft">
-      <h2 id="draft">The draft as it is saved</h2>
+      <h2 id="draft">The saved draft</h2>
       <p>
         <a href={previewPath(name)}>Preview and publish it</a>
       </p>
       <form method="post" action={`${wordsPath(name)}/discard`}>
         <DraftOf history={history} />
         <button className="quiet" type="submit">
-          Throw the draft away
+          Delete the draft
         </button>
       </form>
     </section>
@@ -158,6 +228,7 @@ export function WordsHistory({ history }: { history: History }) {
   return (
     <section aria-labelledby="history">
       <h2 id="history">History</h2>
+      {published.length === 0 && !isShippedName(name) && <p>It was not published yet.</p>}
       <ol className="wording-history" reversed>
         {published.map((version, at) => (
           <li key={version.id} value={version.number}>
@@ -172,23 +243,25 @@ export function WordsHistory({ history }: { history: History }) {
             </p>
             <p>
               <a href={previewPath(name, version.number)}>
-                See number {version.number}
-                {at > 0 && ', or bring it back'}
+                See wording {version.number}
+                {at > 0 && ', or restore it'}
               </a>
             </p>
           </li>
         ))}
-        <li value={0}>
-          <p>
-            {published.length === 0 && <strong>In force. </strong>}
-            The words it came with
-          </p>
-          <p>
-            <a href={previewPath(name, 0)}>
-              See them{published.length > 0 && ', or bring them back'}
-            </a>
-          </p>
-        </li>
+        {isShippedName(name) && (
+          <li value={0}>
+            <p>
+              {published.length === 0 && <strong>In force. </strong>}
+              The original wording
+            </p>
+            <p>
+              <a href={previewPath(name, 0)}>
+                See the original wording{published.length > 0 && ', or restore it'}
+              </a>
+            </p>
+          </li>
+        )}
       </ol>
     </section>
   );
@@ -197,6 +270,6 @@ export function WordsHistory({ history }: { history: History }) {
 /** A restored wording is compared with the version it restores, not with the previous one. */
 function saysWho({ publishedBy, basedOn, number }: Version) {
   const back = basedOn < number - 1;
-  const from = basedOn === 0 ? 'The words it came with' : `Number ${basedOn}`;
-  return back ? `${from}, brought back by ${publishedBy}, ` : `By ${publishedBy}, `;
+  const from = basedOn === 0 ? 'The original wording' : `Wording ${basedOn}`;
+  return back ? `${from}, restored by ${publishedBy}, ` : `By ${publishedBy}, `;
 }

@@ -13,6 +13,7 @@ export const facts: EditionFacts = {
   ],
   topic: 'Crime and Law Enforcement',
   stance: 'Pro',
+  hasStudy: true,
 };
 
 export const words: Record<Language, (days: ActDays) => EditionWords> = { en, es };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { editionFacts } from '@/lib/campaign/edition';
-import type { Bill, EditionFacts } from '@/lib/campaign/edition-parts';
+import { type Bill, billTypes, type EditionFacts, isHouseBill } from '@/lib/campaign/edition-parts';
 import type { Letter, LetterFields } from '@/lib/delivery/channel';
 import { addressLines } from '@/lib/offices/gateway-rules';
 import type { GatewayChamber, GatewaySettings } from '@/lib/platform/gateway-settings';
@@ -17,10 +17,11 @@ export type AboutUs = Pick<GatewaySettings, 'chamber' | 'agent' | 'ackEmail' | '
 const MIN_ORGANIZATION = 6;
 
 /** Each chamber accepts the other's bills in its own spelling only. */
-const billTypes: Record<GatewayChamber, Record<Bill['type'], string>> = {
-  house: { hr: 'hr', s: 's' },
-  senate: { hr: 'H.R.', s: 'S.' },
-};
+function billTypeFor(chamber: GatewayChamber, type: Bill['type']): string {
+  if (chamber === 'house') return type;
+  // The Senate's list has this one without its last dot.
+  return type === 'hconres' ? 'H.Con.Res' : billTypes[type];
+}
 
 /**
  * The letter as a CWC 2.0 document, with elements in the documented order. It contains only the
@@ -65,7 +66,7 @@ function deliveryOf(
       ...leaf('DeliveryAgentContactPhone', contact.phone),
     ]),
     ...leaf('Organization', countOf(name) >= MIN_ORGANIZATION ? name : ''),
-    ...leaf('CampaignId', campaignId(editionFacts(fields.edition))),
+    ...leaf('CampaignId', campaignId(editionFacts(fields.edition), fields.edition)),
   ];
 }
 
@@ -90,11 +91,11 @@ function messageOf(fields: LetterFields, chamber: GatewayChamber): CwcElement[] 
 
 /** Each chamber is asked about its own bill, or the other's if it has none. */
 function billsFor(chamber: GatewayChamber, { bills }: EditionFacts) {
-  const own = bills.filter(({ type }) => type === (chamber === 'house' ? 'hr' : 's'));
+  const own = bills.filter((bill) => isHouseBill(bill) === (chamber === 'house'));
   return (own.length > 0 ? own : bills).map(({ congress, type, number }) =>
     group('Bill', [
       ...leaf('BillCongress', String(congress)),
-      ...leaf('BillTypeAbbreviation', billTypes[chamber][type]),
+      ...leaf('BillTypeAbbreviation', billTypeFor(chamber, type)),
       ...leaf('BillNumber', String(number)),
     ]),
   );
@@ -105,11 +106,18 @@ const CAMPAIGN = 'tsra';
 /**
  * Groups all letters with the same request as one campaign, permanently: derived from the bills and
  * the stance, never from text that can be edited. For and against are two campaigns; a House bill
- * and its Senate companion are one request, in any language.
+ * and its Senate companion are one request, in any language. A request without a bill is its
+ * edition's.
  * @returns 64 hex digits.
  */
-export function campaignId({ bills, stance }: Pick<EditionFacts, 'bills' | 'stance'>): string {
-  const named = bills.map(({ congress, type, number }) => `${congress}-${type}-${number}`).sort();
+export function campaignId(
+  { bills, stance }: Pick<EditionFacts, 'bills' | 'stance'>,
+  edition: string,
+): string {
+  const named =
+    bills.length === 0
+      ? [edition]
+      : bills.map(({ congress, type, number }) => `${congress}-${type}-${number}`).sort();
   return createHash('sha256')
     .update([CAMPAIGN, ...named, stance].join('|'))
     .digest('hex');

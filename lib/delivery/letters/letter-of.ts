@@ -1,11 +1,11 @@
-import { isEditionName } from '@/lib/campaign/edition';
+import { edition as editionOf, isEditionName, isStoredName } from '@/lib/campaign/edition';
 import { readSettings, type Settings, settingsOf } from '@/lib/campaign/settings';
 import type { StateCode } from '@/lib/lookup/states';
 import { receiptPath } from '@/lib/messages/receipt-token';
 import type { PrismaClient } from '@/lib/platform/db';
 import { type Env, env } from '@/lib/platform/env';
 import { isPlainAddress } from '../../platform/text';
-import { GiveUp, type Letter, type LetterFields } from '../channel';
+import { GiveUp, type Letter, type LetterFields, TryAgainLater } from '../channel';
 import type { ClaimedDelivery } from '../outbox/claim-due';
 import { confirmPath } from './confirmation';
 import { composeLetter, type Writer, writerName } from './letter';
@@ -92,7 +92,13 @@ function fieldsOf(
   known: Pick<LetterFields, 'writer' | 'subject' | 'chamber'>,
 ): LetterFields | undefined {
   if (channel !== 'house_cwc' && channel !== 'senate_cwc') return undefined;
-  if (!seat || !edition || !isEditionName(edition)) throw gone();
+  if (!seat || !edition) throw gone();
+  if (!isEditionName(edition)) {
+    // Published on another machine a moment ago: it is read with the site's settings.
+    if (isStoredName(edition))
+      throw new TryAgainLater('unavailable', `version ${edition} not read yet`);
+    throw gone();
+  }
   return {
     ...known,
     ...{ seat, edition, templateText, ownText, language },
@@ -103,7 +109,7 @@ function fieldsOf(
 }
 
 function noticeParts(claimed: ClaimedDelivery, site: SenderSite) {
-  const { email, language, reference, messageId, rejectedCode } = claimed;
+  const { email, language, reference, messageId, rejectedCode, edition } = claimed;
   if (!email) throw gone();
   const kind = claimed.notice ?? 'receipt';
   const path = asksToConfirm(kind) ? confirmPath : receiptPath;
@@ -111,6 +117,7 @@ function noticeParts(claimed: ClaimedDelivery, site: SenderSite) {
   const { sender, ...parts } = composeNotice({
     ...{ kind, language, reference, link, rejectedCode },
     answered: site.replyTo !== undefined,
+    added: edition && isEditionName(edition) ? editionOf(edition, language).mail : undefined,
   });
   return {
     from: { name: sender, address: site.mailFrom },

@@ -9,6 +9,8 @@ export function asksToConfirm(kind: NoticeKind): boolean {
   return kind === 'confirm' || kind === 'reminder';
 }
 
+const isFirst = (kind: NoticeKind) => kind === 'receipt' || kind === 'confirm';
+
 /**
  * Email to the supporter about their message. It contains no message text, names, offices, or
  * server replies: other people may read it.
@@ -23,6 +25,8 @@ export function composeNotice(notice: {
   answered?: boolean;
   /** For a rejected message: the reason code; its sentence names no one. */
   rejectedCode?: string | null;
+  /** What the campaign's version adds to the first email; staff keep it neutral. */
+  added?: string;
 }) {
   const words = copy(notice.language).mail;
   const own = words[notice.kind];
@@ -30,6 +34,7 @@ export function composeNotice(notice: {
     own.opening,
     ...whyRejected(notice),
     own.next,
+    ...(isFirst(notice.kind) && notice.added ? [notice.added] : []),
     { button: own.button, link: notice.link },
     { small: own.reference(notice.reference) },
     { small: own.notYou },

@@ -45,9 +45,9 @@ export type ClaimedDelivery = {
   writtenAt: Date;
   /** Reason code of staff's rejection. */
   rejectedCode: string | null;
+  edition: string | null;
   /** Only for a congressional gateway; null on any other channel. */
   seat: string | null;
-  edition: string | null;
   templateText: string | null;
   ownText: string | null;
   certainty: Certainty | null;
@@ -113,8 +113,7 @@ export function claimDue(
       o.email as "officeEmail", c.attempts, c.number, c."maybeTaken",
       m.language, m.reference, m.prefix, m."firstName", m."lastName", m.email, m.phone, m.street,
       m.street2, m.city, m.state, m.zip, m.subject, m.body, m."createdAt" as "writtenAt", m."rejectedCode",
-      c.seat,
-      case when g.fields then m.edition end as edition,
+      c.seat, m.edition,
       case when g.fields then m."templateText" end as "templateText",
       case when g.fields then m."ownText" end as "ownText",
       case when g.fields then m.certainty end as certainty,

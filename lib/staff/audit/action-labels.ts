@@ -3,6 +3,7 @@ import { type AuditAction, auditActions } from '@/lib/platform/audit-actions';
 /** Labels of audit actions, for the filter and the export. Their sentences are in audit-sentence.ts. */
 export const actionLabels: Record<AuditAction, string> = {
   'audit.exported': 'Exported the audit',
+  'bill.recorded': 'Recorded the status of a bill',
   'campaign.changed': 'Changed the campaign',
   'channel.started': 'Restarted a delivery method',
   'delivery.retried': 'Retried a delivery',
@@ -46,6 +47,7 @@ export const actionLabels: Record<AuditAction, string> = {
   'staff.role_changed': 'Changed someone’s role',
   'staff.signed_in': 'Signed in',
   'staff.signed_out': 'Signed out',
+  'version.made': 'Made a new campaign version',
   'webhook.added': 'Added a webhook',
   'webhook.removed': 'Removed a webhook',
   'webhook.renewed': 'Renewed the secret of a webhook',

@@ -1,10 +1,19 @@
-import { checkWording } from '@/lib/campaign/check-wording';
-import type { EditionName } from '@/lib/campaign/edition';
-import { changedFields, textAt, type Wording, type WordingKey } from '@/lib/campaign/wording';
+import { readCampaignRow } from '@/lib/campaign/campaign';
+import { editionInForce } from '@/lib/campaign/campaign-edition';
+import { checkWording, wordingLimits } from '@/lib/campaign/check-wording';
+import type { EditionName, StoredName } from '@/lib/campaign/edition';
+import { languages } from '@/lib/campaign/languages';
+import {
+  changedFields,
+  textAt,
+  type Wording,
+  type WordingKey,
+  wholeWording,
+} from '@/lib/campaign/wording';
 import { db, type Prisma } from '@/lib/platform/db';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
-import { findWording, type History, inForce, readHistory } from './read-history';
+import { findWording, type History, inForce, keptFacts, readHistory } from './read-history';
 
 /** Saves the edition's draft even if it has problems: publishing checks those. */
 export function saveWordingDraft(
@@ -37,6 +46,33 @@ export function saveWordingDraft(
   });
 }
 
+/**
+ * Makes a new version of the campaign as a draft, with everything that another one says.
+ * @returns its name
+ */
+export async function makeVersion(from: EditionName, by: Staff): Promise<StoredName> {
+  const campaign = await readCampaignRow();
+  const [en, es] = await Promise.all(
+    languages.map((language) => editionInForce(from, language, campaign)),
+  );
+  if (!en || !es) throw new Error('An edition has both languages');
+  const words = wholeWording(from, { en, es });
+  words.en.name = `Copy of ${words.en.name}`.slice(0, wordingLimits.name.most);
+  words.es.name = `Copia de ${words.es.name}`.slice(0, wordingLimits.name.most);
+  return db().$transaction(async (tx) => {
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('campaign versions', 0))`;
+    const [row] = await tx.$queryRaw<{ last: number }[]>`
+      select coalesce(max(substring(edition from 5)::int), 0) as last from "EditionWording"
+      where edition ~ '^own-[0-9]+$'`;
+    const name: StoredName = `own-${(row?.last ?? 0) + 1}`;
+    await tx.editionWording.create({
+      data: { edition: name, number: 1, words, version: 1, editedBy: by.name },
+    });
+    await recordAudit(tx, by, { action: 'version.made', subject: name, before: { from } });
+    return name;
+  });
+}
+
 /** Deletes the edition's draft. */
 export function discardDraft(
   name: EditionName,
@@ -66,7 +102,8 @@ export function publishDraft(
   return changeWording(name, async (tx, history) => {
     const { draft } = history;
     if (!draft || isStale(history, of)) return 'words_moved';
-    if (Object.keys(checkWording(draft.wording)).length > 0) return 'words_problems';
+    const problems = checkWording(name, draft.wording, keptFacts(history));
+    if (Object.keys(problems).length > 0) return 'words_problems';
     const before = inForce(history);
     const fields = changedFields(before.wording, draft.wording);
     if (fields.length === 0) return 'words_same';
@@ -105,7 +142,8 @@ export function restoreWording(
     const fields = changedFields(before.wording, words);
     if (fields.length === 0) return 'words_same';
     // An earlier wording may break a newer rule.
-    if (Object.keys(checkWording(words)).length > 0) return 'words_problems';
+    const problems = checkWording(name, words, keptFacts(history));
+    if (Object.keys(problems).length > 0) return 'words_problems';
     const { draft } = history;
     const fresh = before.number + 1;
     if (draft) {

@@ -1,4 +1,10 @@
-import type { EditionName } from '@/lib/campaign/edition';
+import {
+  type EditionName,
+  edition,
+  isShippedName,
+  isStoredName,
+  type StoredName,
+} from '@/lib/campaign/edition';
 import {
   changedFields,
   shippedWording,
@@ -21,6 +27,12 @@ export type History = {
   /** Newest first; the first is in force. If empty, the shipped wording is in force. */
   published: (Version & { changed: WordingKey[] })[];
 };
+
+/** Title of an edition, also of one that is only a draft. */
+export function titleOf({ name, draft, published }: History): string {
+  if (isShippedName(name)) return edition(name, 'en').name;
+  return (published[0] ?? draft)?.wording.en.name || 'New version';
+}
 
 /** @throws when the database does not answer */
 export async function readHistory(
@@ -49,6 +61,11 @@ export async function readHistory(
   };
 }
 
+/** Facts that a version of staff was published with; they stay. */
+export function keptFacts({ published }: History) {
+  return published[0]?.wording.facts;
+}
+
 export function inForce({ published, shipped }: History): { number: number; wording: Wording } {
   const [latest] = published;
   return latest ?? { number: 0, wording: shipped };
@@ -57,6 +74,18 @@ export function inForce({ published, shipped }: History): { number: number; word
 /** Wording with this number, 0 for the shipped one; the draft if no number is given. */
 export function findWording(history: History, number: number | undefined): Wording | undefined {
   if (number === undefined) return history.draft?.wording;
-  if (number === 0) return history.shipped;
+  if (number === 0) return isShippedName(history.name) ? history.shipped : undefined;
   return history.published.find((version) => version.number === number)?.wording;
+}
+
+/** Versions of staff that were never published: only their drafts exist. */
+export async function listDraftVersions(): Promise<{ name: StoredName; title: string }[]> {
+  const rows = await db().editionWording.findMany({
+    where: { edition: { startsWith: 'own-' }, publishedAt: null, number: 1 },
+    orderBy: { editedAt: 'desc' },
+    select: { edition: true, words: true },
+  });
+  return rows.flatMap(({ edition: name, words }) =>
+    isStoredName(name) ? [{ name, title: wordingSchema.parse(words).en.name || name }] : [],
+  );
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reviews } from '@/lib/campaign/campaign';
-import { editionNames, editionSettings } from '@/lib/campaign/edition';
+import { isEditionName, isEditionSetting } from '@/lib/campaign/edition';
 import { framingOrigin } from '@/lib/platform/server/embed-origins';
 import { isPlainAddress, outgoingLine } from '@/lib/platform/text';
 
@@ -62,7 +62,7 @@ export const keepMessagesDays = optionalWhole(MAX_KEEP_DAYS);
 
 /** Fields that each section of the page sets, as its form sends them. */
 export const sectionFields = {
-  edition: z.object({ edition: z.enum(editionSettings, 'missing') }),
+  edition: z.object({ edition: z.string('missing').refine(isEditionSetting, 'missing') }),
   open: z.object({
     open: z.enum(['yes', 'no'], 'missing').transform((answer) => answer === 'yes'),
   }),
@@ -91,7 +91,10 @@ export const sectionFields = {
   embedding: z.object({ embedOrigins: embedOrigins }),
   /** Accepts the edition that the page showed, or withdraws that. */
   outdated: z
-    .object({ accept: z.enum(['yes', 'no'], 'missing'), of: z.enum(editionNames, 'missing') })
+    .object({
+      accept: z.enum(['yes', 'no'], 'missing'),
+      of: z.string('missing').refine(isEditionName, 'missing'),
+    })
     .and(z.object({ outdatedReason: line }))
     .transform(({ accept, of, outdatedReason: typed }, context) => {
       if (accept === 'no') return { outdatedAccepted: null, outdatedReason: null };

@@ -1,19 +1,18 @@
 import { z } from 'zod';
 import { checkWording } from '@/lib/campaign/check-wording';
-import type { EditionName } from '@/lib/campaign/edition';
-import type { Language } from '@/lib/campaign/languages';
+import { type EditionName, isShippedName, isStoredName } from '@/lib/campaign/edition';
 import {
   textAt,
   type Wording,
-  type WordingField,
   type WordingKey,
   wordingFrom,
-  wordingKeys,
+  wordingKeysOf,
 } from '@/lib/campaign/wording';
 import { createDraft, draftCookie, findDraft } from '@/lib/messages/draft';
 import { clearCookie, cookieName, setCookie } from '@/lib/platform/answers';
 import { fieldText, outgoingLine } from '@/lib/platform/text';
 import type { OfDraft } from './edit-wording';
+import { type History, keptFacts } from './read-history';
 import { CAMPAIGN_PATH } from './topics';
 import { BRING_BACK_REASON, wordingSentence } from './wording-labels';
 
@@ -52,7 +51,7 @@ const KEPT_SECONDS = 1_800;
  * @returns the cookie
  */
 export async function typedWordingCookie(name: EditionName, words: Wording): Promise<string> {
-  const texts = wordingKeys.map((key) => [key, textAt(words, key)] as const);
+  const texts = wordingKeysOf(name).map((key) => [key, textAt(words, key)] as const);
   const draft = await createDraft({ typed: { ...Object.fromEntries(texts), edition: name } });
   return setCookie(NAME, draftCookie(draft), KEPT_SECONDS);
 }
@@ -70,24 +69,23 @@ export async function findTypedWording(
 }
 
 /** Problems that prevent publishing, as sentences, in the order of the form. */
-export function wordingFaults(words: Wording): { field: WordingKey; sentence: string }[] {
-  const found = checkWording(words);
-  const fields = [...wordingKeys].sort((one, other) => placeOf(one) - placeOf(other));
-  return fields.flatMap((key) => {
+export function wordingFaults(
+  history: History,
+  words: Wording,
+): { field: WordingKey; sentence: string }[] {
+  const found = checkWording(history.name, words, keptFacts(history));
+  return wordingKeysOf(history.name).flatMap((key) => {
     const problem = found[key];
-    const [language, field] = key.split('-') as [Language, WordingField];
-    return problem ? [{ field: key, sentence: wordingSentence(field, language, problem) }] : [];
+    return problem ? [{ field: key, sentence: wordingSentence(key, problem) }] : [];
   });
 }
 
-/** Field by field, English before Spanish. */
-const placeOf = (key: WordingKey) => {
-  const half = wordingKeys.length / 2;
-  const at = wordingKeys.indexOf(key);
-  return (at % half) * 2 + Math.floor(at / half);
-};
-
 export type EditionParams = { edition: string };
+
+/** Whether a page or form may be about this edition: a version of staff may be a draft yet. */
+export function isEditable(text: string): text is EditionName {
+  return isShippedName(text) || isStoredName(text);
+}
 
 export const wordsPath = (name: EditionName) => `${CAMPAIGN_PATH}/words/${name}`;
 

@@ -1,36 +1,86 @@
 import { type WordingProblem, wordingLimits } from '@/lib/campaign/check-wording';
 import type { Language } from '@/lib/campaign/languages';
-import { type WordingField, wordingKeys } from '@/lib/campaign/wording';
+import { type FactField, MAX_BILLS } from '@/lib/campaign/version-facts';
+import { type WordingField, type WordingKey, wordingKeys } from '@/lib/campaign/wording';
 import type { NoticeLabels } from '@/lib/staff/forms/notices';
 import { languageLabels } from '@/lib/staff/labels';
 
 /** Labels of the pages that edit an edition's wording. */
 
-export const fieldLabels: Record<WordingField, string> = {
+const fieldLabels: Record<WordingField, string> = {
+  name: 'Name of the version',
   headline: 'Headline',
   lead: 'Under the headline',
   ask: 'Ask',
-  subject: 'Subject of the letter',
-  letter: 'Letter',
+  whyNow: 'Why now',
+  problemTitle: 'Problem: title',
+  problemText: 'Problem: text',
+  won: 'What was won',
+  left: 'What is left to do',
+  actTitle: 'What the bill does: title',
+  actText: 'What the bill does: text',
+  questions: 'Questions and answers',
   scriptHouse: 'Call script, House',
   scriptSenate: 'Call script, Senate',
   thanksHouse: 'Thanks by phone, House',
   thanksSenate: 'Thanks by phone, Senate',
+  meeting: 'Meeting request',
+  subject: 'Subject of the message',
+  letter: 'Message',
+  ownWords: 'Prompt for the writer’s own words',
+  thankYou: 'Thanks on the receipt',
+  mail: 'Sentence in the first email',
+  shareBrief: 'Share text for a text message',
+  shareShort: 'Share text for X or Bluesky',
+  shareLong: 'Share text for Facebook or LinkedIn',
+};
+
+export const factLabels: Record<FactField, string> = {
+  bills: 'Bills',
+  asksFor: 'What does this version ask for?',
+  stance: 'Stance on the bills',
+  topic: 'Topic',
+  study: 'Show the numbers of the National Survivor Study?',
+};
+
+/** Parts of a version's form: a heading over fields that belong together. */
+export const fieldGroups: Partial<Record<WordingField, string>> = {
+  name: 'Name',
+  headline: 'Landing page',
+  scriptHouse: 'Calls and meetings',
+  subject: 'Message',
+  thankYou: 'Afterward',
 };
 
 const script =
-  'A line each. {{title}}, {{member}}, {{town}} and {{state}} are filled in; {{member}} must be there.';
+  'One line each. {{title}}, {{member}}, {{town}}, and {{state}} are filled in; {{member}} is required.';
+const paragraphs = 'Leave an empty line between paragraphs.';
 
 const fieldHints: Partial<Record<WordingField, string>> = {
-  lead: 'Paragraphs, with an empty line between.',
-  ask: 'What the offices are asked to do, in one sentence.',
-  letter:
-    'Paragraphs, with an empty line between. Without greeting and signature: every letter gets its own.',
+  name: 'For staff. Visitors do not see it.',
+  lead: paragraphs,
+  ask: 'What offices are asked to do, in one sentence that they can answer with yes or no.',
+  whyNow: 'Stands under the ask.',
+  won: 'Left out if it is empty.',
+  left: 'Left out if it is empty.',
+  actText: paragraphs,
+  questions:
+    'The question in one line, its answer below, then an empty line. A last line that is an https:// link is shown as the source.',
+  letter: `${paragraphs} Without greeting and signature: every message gets its own.`,
   scriptHouse: script,
   scriptSenate: script,
-  thanksHouse: 'To who carried the Act: thanks instead of an ask. The same placeholders.',
+  thanksHouse: 'For members who sponsored the bill. The same placeholders.',
   thanksSenate: 'The same, to the Senate.',
+  meeting: `${paragraphs} The same placeholders as in a call script. What only the writer knows stands in [brackets].`,
+  ownWords: 'Asks for a sentence of their own. Never ask anyone for their story.',
+  thankYou: 'One sentence. Left out if it is empty.',
+  mail: 'One neutral sentence: other people may read the email. Left out if it is empty.',
+  shareBrief: 'The address of the home page follows it.',
+  shareShort: 'The address of the home page follows it.',
+  shareLong: 'The address of the home page follows it.',
 };
+
+export const billsHint = `One per line, with its Congress first, like “119 H.R. 1234”. At most ${MAX_BILLS}. After the version was published they stay.`;
 
 /** Hint of a field: what belongs in it, and how much fits. */
 export function fieldHint(field: WordingField): string {
@@ -38,79 +88,74 @@ export function fieldHint(field: WordingField): string {
   return [fieldHints[field], most].filter(Boolean).join(' ');
 }
 
-/** "Headline in Spanish". */
+/** "Headline in Spanish", or "Bills". */
 export const wordingKeyLabels = Object.fromEntries(
   wordingKeys.map((key) => {
-    const [language, field] = key.split('-') as [Language, WordingField];
-    return [key, `${fieldLabels[field]} in ${languageLabels[language]}`];
+    const [part = '', field = ''] = key.split('-');
+    if (part === 'facts') return [key, factLabels[field as FactField].replace('?', '')];
+    const language = languageLabels[part as Language];
+    return [key, `${fieldLabels[field as WordingField]} in ${language}`];
   }),
-) as Record<(typeof wordingKeys)[number], string>;
+) as Record<WordingKey, string>;
 
-/** Problem → sentence, for one field in one language. */
-function sentencesOf(field: WordingField, language: Language): Record<WordingProblem, string> {
-  const what = `${fieldLabels[field]} in ${languageLabels[language]}`;
-  const { least, most } = wordingLimits[field];
-  return {
+/** Sentence for a problem of one field. */
+export function wordingSentence(key: WordingKey, problem: WordingProblem): string {
+  const what = wordingKeyLabels[key];
+  const [, field = ''] = key.split('-');
+  const { least, most } = wordingLimits[field as WordingField] ?? { least: 0, most: 0 };
+  const sentences: Record<WordingProblem, string> = {
     missing: `Enter: ${what}`,
     short: `${what} must have at least ${least} characters`,
     long: `${what} must have at most ${most.toLocaleString('en-US')} characters`,
-    control: `${what} holds characters that nobody sees. Type that part again`,
+    control: `${what} contains invisible characters. Type that part again`,
     lines: `${what} must be one line`,
-    placeholder: `${what}: write placeholders whole, and only {{title}}, {{member}}, {{town}} and {{state}}`,
-    no_placeholder: `${what}: nothing is filled in here, so take the braces away`,
+    placeholder: `${what}: write placeholders in full, and only {{title}}, {{member}}, {{town}}, and {{state}}`,
+    no_placeholder: `${what}: nothing is filled in here, so remove the braces`,
     member: `${what} must name the member: {{member}}`,
-    link: `${what}: write links whole, beginning with https://, or take them away`,
-    greeting: `${what} begins with a greeting. Every letter gets its own: take it away`,
+    link: `${what}: write links in full, beginning with https://, or remove them`,
+    greeting: `${what} begins with a greeting. Every message gets its own: remove it`,
     same: `${what} is the same as in English`,
+    questions: `${what}: write an answer below each question, and an empty line before the next`,
+    bill: `${what}: write each as the Congress and the bill, like “119 H.R. 1234”, at most ${MAX_BILLS}`,
+    twice: `${what}: name each bill once`,
+    fixed: `${what} cannot change after the version was published. Make a new version from this one`,
   };
-}
-
-export function wordingSentence(
-  field: WordingField,
-  language: Language,
-  problem: WordingProblem,
-): string {
-  return sentencesOf(field, language)[problem];
+  return sentences[problem];
 }
 
 export const BRING_BACK_REASON = { least: 10, most: 500 } as const;
 
 /** Outcomes of editing an edition's wording. */
 export const wordingNotices = {
-  words_saved: 'The draft is saved. Nobody but staff sees it until it is published.',
-  words_published: 'Published. Every page says so from now on, on every machine.',
-  words_discarded: 'The draft is gone. What is in force stays.',
-  words_back: 'The words are back, under a new number. Every page says so from now on.',
+  words_saved: 'The draft is saved. Only admins see it until it is published.',
+  words_published: 'Published. Every page uses it from now on.',
+  words_discarded: 'The draft was deleted. What is in force stays.',
+  words_back: 'The earlier wording is restored under a new number. Every page uses it from now on.',
   words_changed: {
     refused:
-      'Nothing was saved: somebody changed the draft or published words meanwhile. What you typed is still in the form; where it differs, what is stored stands beneath. Save again to put yours in its place.',
+      'Nothing was saved: someone else changed the draft or published in the meantime. What you typed is still in the form; where it differs, what is stored is shown below it. Save again to replace it with yours.',
   },
   words_moved: {
     refused:
-      'Nothing was done: somebody changed the draft or published words meanwhile. What you see now is how it stands.',
+      'Nothing was changed: someone else changed the draft or published in the meantime. You now see the current status.',
   },
-  words_problems: { refused: 'Nothing was published yet: some words need another look.' },
-  words_same: { refused: 'Nothing was published: these are the words in force already.' },
+  words_problems: { refused: 'Nothing was published yet: some fields have problems.' },
+  version_made: 'The new version is a draft. Only admins see it until it is published.',
+  words_same: { refused: 'Nothing was published: this wording is in force already.' },
 } satisfies NoticeLabels;
 
 /** Field → problem → sentence. */
 export const wordingProblems = {
   bringBackReason: {
-    missing: 'Enter why these words come back',
+    missing: 'Enter why you are restoring this wording',
     short: `Say it in at least ${BRING_BACK_REASON.least} characters`,
     long: `Say it in at most ${BRING_BACK_REASON.most} characters`,
   },
 };
 
-/** Rows of a field: an ordinary text fits on a desktop screen, except for the letter. */
-export const fieldRows: Record<WordingField, number> = {
-  headline: 2,
-  lead: 5,
-  ask: 2,
-  subject: 2,
-  letter: 14,
-  scriptHouse: 8,
-  scriptSenate: 8,
-  thanksHouse: 8,
-  thanksSenate: 8,
-};
+/** Rows of a field: an ordinary text fits on a desktop screen, except for the message. */
+export function fieldRows(field: WordingField): number {
+  const { most } = wordingLimits[field];
+  if (field === 'letter') return 14;
+  return most <= 150 ? 1 : most <= 500 ? 3 : most <= 1_500 ? 5 : 8;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edition, editionNames, letterText } from '@/lib/campaign/edition';
+import { edition, letterText, shippedNames } from '@/lib/campaign/edition';
 import { billName } from '@/lib/campaign/edition-parts';
 import { languages } from '@/lib/campaign/languages';
 import { callScript, meetingRequest } from '@/lib/campaign/scripts';
@@ -8,7 +8,7 @@ import { easeOf, gradeOf, sentencesOf, wordCount } from '../../support/readabili
 /** Of Spanish: plain (readability.test.ts asks more of whole pages). */
 const MIN_EASE = 60;
 
-const shipped = editionNames.flatMap((name) =>
+const shipped = shippedNames.flatMap((name) =>
   languages.map((language) => ({ ...edition(name, language), edition: name, language })),
 );
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { copy } from '@/lib/campaign/copy';
-import { edition, editionNames } from '@/lib/campaign/edition';
+import { edition, shippedNames } from '@/lib/campaign/edition';
 import { type Language, languages } from '@/lib/campaign/languages';
 import { leaves } from '../../support/every-word';
 import { easeOf, gradeOf, sentencesOf, wordCount } from '../../support/readability';
@@ -32,7 +32,7 @@ function proseOf(language: Language) {
     receipt: [receipt, states, rejections],
     emails: mail,
     information: personalData,
-    ...Object.fromEntries(editionNames.map((name) => [name, edition(name, language)])),
+    ...Object.fromEntries(shippedNames.map((name) => [name, edition(name, language)])),
   };
   return Object.entries(pages).map(([page, value]) => ({
     page,

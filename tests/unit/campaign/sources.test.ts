@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { actDuties, actHistory } from '@/lib/campaign/act-history';
 import * as points from '@/lib/campaign/act-points';
-import { edition, editionNames } from '@/lib/campaign/edition';
+import { edition, shippedNames } from '@/lib/campaign/edition';
 import { languages } from '@/lib/campaign/languages';
 import { callToAction, lawSources, whatTraffickingIs } from '@/lib/campaign/law-sources';
 import { publishedFacts } from '@/lib/campaign/published-facts';
@@ -16,7 +16,7 @@ const FIRST_HAND = [
   ...['polarisproject.org', 'freedomnetworkusa.org', 'congressfoundation.org'],
 ];
 
-const editions = editionNames.flatMap((name) => languages.map((each) => edition(name, each)));
+const editions = shippedNames.flatMap((name) => languages.map((each) => edition(name, each)));
 const urls = leaves({
   actDuties,
   actHistory,
@@ -42,7 +42,7 @@ test('every link to a source is an official or first-hand page', () => {
 });
 
 test('an English page cites no Spanish one', () => {
-  const english = editionNames.flatMap((name) => edition(name, 'en').questions);
+  const english = shippedNames.flatMap((name) => edition(name, 'en').questions);
   for (const { source } of english) expect(source?.url ?? '').not.toMatch(/espanol|\/es\//);
 });
 

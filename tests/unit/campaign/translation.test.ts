@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { copy } from '@/lib/campaign/copy';
-import { edition, editionNames } from '@/lib/campaign/edition';
+import { edition, shippedNames } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
 import { plural } from '@/lib/campaign/plural';
 import { everySentence, leaves } from '../../support/every-word';
@@ -44,7 +44,7 @@ test('scripts have the same placeholders in both languages', () => {
   // In Spanish the name stands alone: a title would have to know whether it is a man or a woman.
   const places = (lines: readonly string[]) =>
     [...new Set(lines.join(' ').match(/\{\{\w+\}\}/g))].filter((it) => it !== '{{title}}').sort();
-  for (const name of editionNames) {
+  for (const name of shippedNames) {
     const [en, es] = [edition(name, 'en'), edition(name, 'es')];
     for (const part of ['script', 'thanks'] as const) {
       for (const chamber of ['house', 'senate'] as const) {
@@ -63,7 +63,7 @@ describe('the name of the Act in Spanish', () => {
       .map(([, words]) => words)
       .join('\n');
 
-  test.each(editionNames)('is English, with our translation marked once a page: %s', (name) => {
+  test.each(shippedNames)('is English, with our translation marked once a page: %s', (name) => {
     const words = edition(name, 'es');
     const { headline, lead, won, left, whyNow, act, ask } = words;
     const { letter, script, thanks, meeting, questions } = words;

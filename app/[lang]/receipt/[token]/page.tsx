@@ -14,6 +14,7 @@ import {
   Written,
 } from '@/components/receipt/receipt-parts';
 import { ShareSection } from '@/components/share/share-parts';
+import { readCampaign } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
 import { isConfirmToken } from '@/lib/delivery/letters/confirmation';
 import { isCutOff, readReceiptToken } from '@/lib/messages/receipt-token';
@@ -30,6 +31,8 @@ export default async function ReceiptPage(props: ReceiptProps) {
   const query = await props.searchParams;
   const language = await pageLanguage(props);
   const { receipt: words } = copy(language);
+  // Also makes the versions of staff known.
+  await readCampaign();
   const receipt = await readReceipt(token);
   if (receipt === 'unavailable' || receipt === 'unknown') {
     const why = receipt === 'unknown' && isCutOff(typed) ? 'cut_off' : receipt;

@@ -52,6 +52,7 @@ export const home = {
     note: 'You never have to say whether any of this happened to you.',
     noteLink: 'Your safety',
   },
+  organizationWords: 'The organization that runs this site wrote this campaign’s words.',
   taken: {
     title: 'Join them',
     count: (messages: number, calls: number) =>

@@ -4,6 +4,11 @@ export const endedAsk = {
     `Pedía al Congreso que aprobara ${bills}. Esos proyectos de ley terminaron el ${date}.`,
   law: (law: string, date: string) =>
     `La Trafficking Survivors Relief Act ya es ley (${law}, ${date}). Por favor, no llame ni escriba para pedir los proyectos anteriores.`,
+  enacted: (bills: string, date: string) =>
+    `Pedía al Congreso que aprobara ${bills}, que es ley desde el ${date}.`,
+  nowEnacted: (bills: string, date: string) => `${bills} es ley desde el ${date}.`,
+  nowLapsed: (bills: string, date: string) => `${bills} terminó el ${date}.`,
+  official: 'Fuente oficial',
   next: 'Vea qué pedimos ahora al Congreso',
   history: 'Vea cómo llegó a ser ley',
 };

@@ -51,6 +51,8 @@ export const home: typeof en.home = {
     note: 'Nunca tiene que decir si algo de esto le pasó a usted.',
     noteLink: 'Su seguridad',
   },
+  organizationWords:
+    'La organización que administra este sitio escribió los textos de esta campaña.',
   taken: {
     title: 'Súmese',
     count: (messages, calls) =>

@@ -139,10 +139,12 @@ test('a campaign is one ask: for and against are two, its bills in both chambers
     { congress: 118, type: 'hr', number: 7137 },
     { congress: 118, type: 's', number: 4214 },
   ] as const;
-  const pro = campaignId({ bills, stance: 'Pro' });
+  const pro = campaignId({ bills, stance: 'Pro' }, '2026-law');
   expect(pro).toMatch(/^[0-9a-f]{64}$/);
-  expect(campaignId({ bills: bills.toReversed(), stance: 'Pro' })).toBe(pro);
-  expect(campaignId({ bills, stance: 'Con' })).not.toBe(pro);
+  expect(campaignId({ bills: bills.toReversed(), stance: 'Pro' }, 'own-1')).toBe(pro);
+  expect(campaignId({ bills, stance: 'Con' }, '2026-law')).not.toBe(pro);
+  const without = ['own-1', 'own-2'].map((name) => campaignId({ bills: [], stance: 'Pro' }, name));
+  expect(new Set(without).size).toBe(2);
   expect(fieldsOf({ chamber: 'senate', language: 'es' }).get('CampaignId')).toBe(pro);
   expect(fieldsOf({ edition: '2026-law' }).get('CampaignId')).not.toBe(pro);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edition, editionNames, letterText } from '@/lib/campaign/edition';
+import { edition, shippedNames, letterText } from '@/lib/campaign/edition';
 import { languages } from '@/lib/campaign/languages';
 import { contentWarningOf } from '@/lib/messages/content-warning/content-warning';
 import { growth, IN_PROPORTION } from '../../../support/growth';
@@ -47,7 +47,7 @@ test.each([
   expect(written(body)).toEqual([]);
 });
 
-test.each(editionNames.flatMap((name) => languages.map((language) => [name, language] as const)))(
+test.each(shippedNames.flatMap((name) => languages.map((language) => [name, language] as const)))(
   'the letter that is offered stays open (%s, %s)',
   (name, language) => {
     const offered = edition(name, language);

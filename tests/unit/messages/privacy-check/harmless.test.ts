@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edition, editionNames, letterText } from '@/lib/campaign/edition';
+import { edition, shippedNames, letterText } from '@/lib/campaign/edition';
 import { languages } from '@/lib/campaign/languages';
 import { findFindings } from '@/lib/messages/privacy-check/find-findings';
 
@@ -56,7 +56,7 @@ test.each(harmless)('%s', (text) => {
 });
 
 describe('the letters the site offers', () => {
-  const cases = editionNames.flatMap((name) =>
+  const cases = shippedNames.flatMap((name) =>
     languages.map((language) => [name, language] as const),
   );
   test.each(cases)('%s in %s', (name, language) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { copy } from '@/lib/campaign/copy';
-import { edition, editionNames, letterText } from '@/lib/campaign/edition';
+import { edition, shippedNames, letterText } from '@/lib/campaign/edition';
 import { languages } from '@/lib/campaign/languages';
 import { printedLetter } from '@/lib/receipts/self-send/printed-letter';
 import { linesAround, sizeFor } from '@/lib/receipts/self-send/type-size';
@@ -49,7 +49,7 @@ test('without a name the letter has none', () => {
 });
 
 describe.each(languages)('in %s', (language) => {
-  test.each(editionNames)('the letter of %s fits on one page, with or without a name', (name) => {
+  test.each(shippedNames)('the letter of %s fits on one page, with or without a name', (name) => {
     const words = edition(name, language);
     for (const by of [undefined, writer]) {
       const letter = printedLetter({

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { ChooseVersion } from '@/components/staff/campaign/version-parts';
+import { ChooseVersion } from '@/components/staff/campaign/version-compare';
 import { StaffPage } from '@/components/staff/staff-page';
 import { isEditionSetting } from '@/lib/campaign/edition';
 import { requireAdmin } from '@/lib/staff/access/require-staff';

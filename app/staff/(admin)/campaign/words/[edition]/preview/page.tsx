@@ -10,12 +10,16 @@ import {
 } from '@/components/staff/campaign/preview-parts';
 
 import { StaffPage } from '@/components/staff/staff-page';
-import { edition, isEditionName } from '@/lib/campaign/edition';
-import { withWording } from '@/lib/campaign/wording';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { findWording, readHistory } from '@/lib/staff/campaign/read-history';
+import { readStaffSettings } from '@/lib/staff/campaign/read-settings';
 import { CAMPAIGN_PATH } from '@/lib/staff/campaign/topics';
-import { type EditionParams, wholeIn, wordsPath } from '@/lib/staff/campaign/wording-form';
+import {
+  type EditionParams,
+  isEditable,
+  wholeIn,
+  wordsPath,
+} from '@/lib/staff/campaign/wording-form';
 import { wordingNotices, wordingProblems } from '@/lib/staff/campaign/wording-labels';
 
 import { pageTitle, problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
@@ -33,7 +37,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function PreviewPage({ params, searchParams }: Props) {
   const staff = await requireAdmin();
   const { edition: name } = await params;
-  if (!isEditionName(name)) redirect(CAMPAIGN_PATH);
+  if (!isEditable(name)) redirect(CAMPAIGN_PATH);
   const query = await searchParams;
   const number = wholeIn(queryValue(query, 'number'));
   const language = queryValue(query, 'language') === 'es' ? 'es' : 'en';
@@ -48,7 +52,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
       <ErrorSummary title={problemTitle} problems={problems} />
       <PreviewHead history={history} number={number} language={language} />
       {number === undefined ? (
-        <PublishForm history={history} />
+        <PublishForm history={history} staffSettings={await readStaffSettings()} />
       ) : (
         <RestoreForm
           history={history}
@@ -57,11 +61,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
           error={problems[0]?.sentence}
         />
       )}
-      <WordsPreview
-        name={name}
-        language={language}
-        words={withWording(edition(name, language), wording[language])}
-      />
+      <WordsPreview name={name} language={language} wording={wording} />
     </StaffPage>
   );
 }

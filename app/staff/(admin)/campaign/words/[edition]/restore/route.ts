@@ -1,4 +1,3 @@
-import { isEditionName } from '@/lib/campaign/edition';
 import { seeOther } from '@/lib/platform/answers';
 import { adminAction } from '@/lib/staff/access/staff-action';
 import { restoreWording } from '@/lib/staff/campaign/edit-wording';
@@ -6,6 +5,7 @@ import { CAMPAIGN_PATH } from '@/lib/staff/campaign/topics';
 import {
   bringBackReason,
   type EditionParams,
+  isEditable,
   previewPath,
   wholeIn,
   wordsPath,
@@ -18,7 +18,7 @@ import { readForm } from '@/lib/staff/forms/posted-form';
 import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
 
 export const POST = adminAction<EditionParams>(async (staff, request, { edition: name }) => {
-  if (!isEditionName(name)) return seeOther(CAMPAIGN_PATH);
+  if (!isEditable(name)) return seeOther(CAMPAIGN_PATH);
   const { bringBackReason: typed = '', ...form } = await readForm(request);
   const [number, instead] = [wholeIn(form.number), wholeIn(form.instead)];
   if (number === undefined || instead === undefined) return seeOther(wordsPath(name));

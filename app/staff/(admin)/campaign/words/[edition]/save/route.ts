@@ -1,4 +1,3 @@
-import { isEditionName } from '@/lib/campaign/edition';
 import { seeOther } from '@/lib/platform/answers';
 import { adminAction } from '@/lib/staff/access/staff-action';
 import { saveWordingDraft } from '@/lib/staff/campaign/edit-wording';
@@ -6,6 +5,7 @@ import { CAMPAIGN_PATH } from '@/lib/staff/campaign/topics';
 import {
   clearTypedWording,
   type EditionParams,
+  isEditable,
   previewPath,
   readOfDraft,
   readWordingForm,
@@ -19,7 +19,7 @@ import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readForm } from '@/lib/staff/forms/posted-form';
 
 export const POST = adminAction<EditionParams>(async (staff, request, { edition: name }) => {
-  if (!isEditionName(name)) return seeOther(CAMPAIGN_PATH);
+  if (!isEditable(name)) return seeOther(CAMPAIGN_PATH);
   const form = await readForm(request);
   const words = readWordingForm(form);
   const outcome = await saveWordingDraft(name, { words, ...readOfDraft(form) }, staff);

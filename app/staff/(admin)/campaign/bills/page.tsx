@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { ErrorSummary } from '@/components/form/error-summary';
+import { BillForm, BillList } from '@/components/staff/campaign/bill-parts';
+import { TopicMenu } from '@/components/staff/campaign/overview';
+import { StaffPage } from '@/components/staff/staff-page';
+import { requireAdmin } from '@/lib/staff/access/require-staff';
+import { billNotices, billProblems, listBills } from '@/lib/staff/campaign/bill-records';
+import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
+import { noticeIn } from '@/lib/staff/forms/notices';
+import { readTyped } from '@/lib/staff/forms/typed-cookie';
+import { problemTitle } from '@/lib/staff/labels';
+
+type Props = { searchParams: Promise<Query> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return { title: pageTitle('Bills', await searchParams, billProblems) };
+}
+
+/** Status of each bill of the campaign, and the form that records a change. */
+export default async function BillsPage({ searchParams }: Props) {
+  const staff = await requireAdmin();
+  const query = await searchParams;
+  const problems = problemsIn(query, billProblems);
+  const jar = await cookies();
+  const typed = problems.length > 0 ? readTyped((name) => jar.get(name)?.value) : {};
+  const bills = await listBills();
+  return (
+    <StaffPage staff={staff} notice={noticeIn(query, billNotices)}>
+      <ErrorSummary title={problemTitle} problems={problems} />
+      <h1>Bills</h1>
+      <TopicMenu here="bills" />
+      <BillList bills={bills} />
+      <BillForm bills={bills} typed={typed} problems={problems} />
+    </StaffPage>
+  );
+}

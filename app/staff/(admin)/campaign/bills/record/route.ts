@@ -1,0 +1,25 @@
+import { seeOther } from '@/lib/platform/answers';
+import { adminAction } from '@/lib/staff/access/staff-action';
+import {
+  BILLS_PATH,
+  billNotices,
+  billProblems,
+  recordBill,
+} from '@/lib/staff/campaign/bill-records';
+import { problemQuery } from '@/lib/staff/forms/form-problems';
+import { noticeQuery } from '@/lib/staff/forms/notices';
+import { readForm } from '@/lib/staff/forms/posted-form';
+import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
+
+export const POST = adminAction(async (staff, request) => {
+  const form = await readForm(request);
+  const problems = await recordBill(form, staff);
+  if (problems) {
+    const { bill = '', status = '', on = '', sourceUrl = '' } = form;
+    const typed = { bill, status, on: on.slice(0, 40), sourceUrl: sourceUrl.slice(0, 1_000) };
+    const query = problemQuery(billProblems, problems);
+    return seeOther(`${BILLS_PATH}?${query}`, [typedCookie(typed)]);
+  }
+  const done = noticeQuery(billNotices, 'bill_recorded');
+  return seeOther(`${BILLS_PATH}?${done}`, [noTypedCookie()]);
+});

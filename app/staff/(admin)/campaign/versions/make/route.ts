@@ -1,0 +1,16 @@
+import { isEditionName } from '@/lib/campaign/edition';
+import { seeOther } from '@/lib/platform/answers';
+import { adminAction } from '@/lib/staff/access/staff-action';
+import { makeVersion } from '@/lib/staff/campaign/edit-wording';
+import { topicPath } from '@/lib/staff/campaign/topics';
+import { wordsPath } from '@/lib/staff/campaign/wording-form';
+import { wordingNotices } from '@/lib/staff/campaign/wording-labels';
+import { noticeQuery } from '@/lib/staff/forms/notices';
+import { readForm } from '@/lib/staff/forms/posted-form';
+
+export const POST = adminAction(async (staff, request) => {
+  const { from = '' } = await readForm(request);
+  if (!isEditionName(from)) return seeOther(topicPath('version'));
+  const name = await makeVersion(from, staff);
+  return seeOther(`${wordsPath(name)}?${noticeQuery(wordingNotices, 'version_made')}`);
+});

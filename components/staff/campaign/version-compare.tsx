@@ -1,0 +1,153 @@
+import { Paragraphs } from '@/components/campaign/text-parts';
+import { isAskOpen, isOver, openEdition } from '@/lib/campaign/act-record';
+import { editionInForce } from '@/lib/campaign/campaign-edition';
+import {
+  type Edition,
+  type EditionName,
+  type EditionSetting,
+  edition,
+  isStoredName,
+  type StoredEdition,
+} from '@/lib/campaign/edition';
+import { type Language, languages } from '@/lib/campaign/languages';
+import { inLanguage } from '@/lib/campaign/stored-versions';
+import type { StaffSettings } from '@/lib/staff/campaign/read-settings';
+import { topicPath } from '@/lib/staff/campaign/topics';
+import { languageLabels } from '@/lib/staff/labels';
+import { SectionForm } from './section-form';
+import './campaign.css';
+
+/** An edition in every language, as visitors read it. */
+export const readTexts = (name: EditionName, { state }: StaffSettings) =>
+  Promise.all(
+    languages.map(async (language) => ({
+      language,
+      words: await editionInForce(name, language, state),
+    })),
+  );
+
+type ChooseVersionProps = { staffSettings: StaffSettings; to: EditionSetting };
+
+/** Both versions side by side, and the button that changes the public one. */
+export async function ChooseVersion({ staffSettings, to }: ChooseVersionProps) {
+  const { state, version } = staffSettings;
+  const next = to === 'auto' ? openEdition(new Date()) : to;
+  const title = edition(next, 'en').name;
+  return (
+    <>
+      <h1>{to === 'auto' ? 'Choose the version automatically?' : `Change to: ${title}?`}</h1>
+      <p>
+        {next === state.edition
+          ? 'Visitors see the same version as now.'
+          : 'Every public page, call script, and new message uses the new version at once. Messages that were already written stay as they are.'}{' '}
+        {to === 'auto' && 'From then on the site follows the status of the bills.'}
+      </p>
+      {isOver(next, new Date()) && (
+        <p className="staff-notice staff-refusal">
+          {title} asks for something that is over. A live site sends no one to an office with it
+          until an admin accepts that with a reason.
+        </p>
+      )}
+      <SectionForm section="edition" version={version} button={`Yes, change to: ${title}`}>
+        <input type="hidden" name="edition" value={to} />
+      </SectionForm>
+      <p>
+        <a href={topicPath('version')}>Leave it as it is</a>
+      </p>
+      <SideBySide staffSettings={staffSettings} next={next} />
+    </>
+  );
+}
+
+type SideBySideProps = { staffSettings: StaffSettings; next: EditionName };
+
+async function SideBySide({ staffSettings, next }: SideBySideProps) {
+  const { edition: now } = staffSettings.state;
+  const [before, after] = await Promise.all([
+    readTexts(now, staffSettings),
+    readTexts(next, staffSettings),
+  ]);
+  return (
+    <div className="wording-pair">
+      <VersionTexts title={`Now: ${edition(now, 'en').name}`} texts={before} />
+      <VersionTexts title={`After: ${edition(next, 'en').name}`} texts={after} />
+    </div>
+  );
+}
+
+type PublishEffectProps = {
+  name: EditionName;
+  version: StoredEdition;
+  staffSettings: StaffSettings;
+};
+
+/** What visitors will see once a version of staff is published; side by side where that changes. */
+export async function PublishEffect({ name, version, staffSettings }: PublishEffectProps) {
+  const { edition: now, editionSetting } = staffSettings.state;
+  const isShown = now === name;
+  const takesOver =
+    editionSetting === 'auto' && isAskOpen(version.facts, new Date()) && !isNewer(now, name);
+  const after = languages.map((language) => ({ language, words: inLanguage(version, language) }));
+  return (
+    <>
+      <p>
+        {isShown || takesOver
+          ? 'Visitors see it at once, on every public page: its words are then your organization’s words.'
+          : 'Visitors do not see it until you change to it under What we ask.'}
+      </p>
+      {(isShown || takesOver) && (
+        <details open>
+          <summary>What visitors see now, and after</summary>
+          <div className="wording-pair">
+            <VersionTexts
+              title={`Now: ${edition(now, 'en').name}`}
+              texts={await readTexts(now, staffSettings)}
+            />
+            <VersionTexts title={`After: ${version.words.en.name}`} texts={after} />
+          </div>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Whether one version was made after another: the newest whose ask is open is shown. */
+function isNewer(one: EditionName, other: EditionName): boolean {
+  const numberOf = (name: EditionName) => (isStoredName(name) ? Number(name.slice(4)) : 0);
+  return numberOf(one) > numberOf(other);
+}
+
+type VersionTextsProps = { title: string; texts: { language: Language; words: Edition }[] };
+
+/** What visitors read first and what offices are asked, in the order of the landing page. */
+export function VersionTexts({ title, texts }: VersionTextsProps) {
+  return (
+    <section className="edition" aria-label={title}>
+      <h2>{title}</h2>
+      {texts.map(({ language, words }) => (
+        <div className="edition-words" key={language}>
+          <h3>{languageLabels[language]}</h3>
+          <dl lang={language}>
+            <Named name="Headline" text={[words.headline]} />
+            <Named name="Under the headline" text={words.lead} />
+            <Named name="Ask" text={[words.ask, words.whyNow]} />
+            <Named name="Call script" text={words.script.house} />
+            <Named name="Subject" text={[words.subject]} />
+            <Named name="Message" text={words.letter} />
+          </dl>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Named({ name, text }: { name: string; text: readonly string[] }) {
+  return (
+    <div>
+      <dt lang="en">{name}</dt>
+      <dd>
+        <Paragraphs text={text} />
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { type BillState, type BillStatus, billState, isSame } from '@/lib/campaign/act-record';
+import { readCampaignRow } from '@/lib/campaign/campaign';
+import { edition, editionFacts, editionNames } from '@/lib/campaign/edition';
+import type { Bill } from '@/lib/campaign/edition-parts';
+import { forgetSettings } from '@/lib/campaign/settings';
+import { billLine, readBill } from '@/lib/campaign/version-facts';
+import { db } from '@/lib/platform/db';
+import { outgoingLine } from '@/lib/platform/text';
+import { washingtonDay } from '@/lib/platform/time';
+import type { Staff } from '@/lib/staff/access/require-staff';
+import { recordAudit } from '@/lib/staff/audit';
+import { type FormProblems, problemsFrom } from '@/lib/staff/forms/form-problems';
+import type { NoticeLabels } from '@/lib/staff/forms/notices';
+import { CAMPAIGN_PATH } from './topics';
+
+export const BILLS_PATH = `${CAMPAIGN_PATH}/bills`;
+
+export type CampaignBill = { bill: Bill; versions: string[]; state: BillState };
+
+/** Bills of every version that can be chosen, with their status today. */
+export async function listBills(now = new Date()): Promise<CampaignBill[]> {
+  await readCampaignRow();
+  const found: CampaignBill[] = [];
+  for (const name of editionNames()) {
+    for (const bill of editionFacts(name).bills) {
+      const title = edition(name, 'en').name;
+      const known = found.find((one) => isSame(one.bill, bill));
+      if (known) known.versions.push(title);
+      else found.push({ bill, versions: [title], state: billState(bill, now) });
+    }
+  }
+  return found;
+}
+
+export const billStatusLabels: Record<BillStatus, string> = {
+  pending: 'Pending: Congress can still act on it',
+  lapsed: 'Lapsed: it ended without becoming law',
+  enacted: 'Enacted: it became law',
+};
+
+export const billNotices = {
+  bill_recorded: 'Recorded. The automatic choice of the version follows it at once.',
+} satisfies NoticeLabels;
+
+/** Field → problem → sentence. */
+export const billProblems = {
+  bill: { missing: 'Choose one of the bills' },
+  status: { missing: 'Choose the status of the bill' },
+  on: {
+    wrong: 'Enter the day as year, month, and day, like 2026-01-23',
+    future: 'Enter a day that has come: today or before',
+  },
+  sourceUrl: {
+    wrong: 'Enter the address of an official page, beginning with https://',
+    unofficial: 'Enter a page of the government, whose address ends in .gov, like congress.gov',
+  },
+};
+
+const MAX_URL = 500;
+
+/** A page of the United States government, over https, without a name or password in it. */
+function findUrlProblem(text: string): 'wrong' | 'unofficial' | undefined {
+  if (text.length > MAX_URL || !/^https:\/\/\S+$/.test(text) || !URL.canParse(text)) return 'wrong';
+  const { hostname, username, password, port } = new URL(text);
+  if (username || password || port) return 'wrong';
+  return hostname.endsWith('.gov') ? undefined : 'unofficial';
+}
+
+const fields = z.object({
+  bill: z.string('missing').transform((line, context) => {
+    const bill = readBill(line);
+    if (bill) return bill;
+    context.addIssue({ code: 'custom', message: 'missing' });
+    return z.NEVER;
+  }),
+  status: z.enum(['pending', 'lapsed', 'enacted'], 'missing'),
+  on: z
+    .string('wrong')
+    .transform(outgoingLine)
+    .pipe(z.iso.date('wrong'))
+    .refine((day) => day <= washingtonDay(new Date()), 'future'),
+  sourceUrl: z
+    .string('wrong')
+    .transform(outgoingLine)
+    .superRefine((text, context) => {
+      const message = findUrlProblem(text);
+      if (message) context.addIssue({ code: 'custom', message });
+    }),
+});
+
+/**
+ * Records the status of a bill, and that in the audit. What was recorded before stays: the latest
+ * day counts, and of one day the latest record.
+ * @returns the problems of the form, if it has any
+ */
+export async function recordBill(
+  form: Record<string, string>,
+  by: Staff,
+): Promise<FormProblems<typeof billProblems> | undefined> {
+  const read = fields.safeParse(form);
+  if (!read.success) return problemsFrom(billProblems, read.error);
+  const { bill, ...record } = read.data;
+  const known = (await listBills()).find((one) => isSame(one.bill, bill));
+  if (!known) return { bill: 'missing' };
+  await db().$transaction(async (tx) => {
+    await tx.billRecord.create({ data: { ...bill, ...record, recordedBy: by.name } });
+    await recordAudit(tx, by, {
+      action: 'bill.recorded',
+      subject: billLine(bill),
+      before: { status: known.state.status },
+      after: record,
+    });
+  });
+  forgetSettings();
+  return undefined;
+}

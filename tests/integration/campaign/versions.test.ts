@@ -1,0 +1,173 @@
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { readCampaignRow } from '@/lib/campaign/campaign';
+import { editionInForce } from '@/lib/campaign/campaign-edition';
+import { edition, type StoredName } from '@/lib/campaign/edition';
+import { shareText } from '@/lib/campaign/share-texts';
+import type { Wording } from '@/lib/campaign/wording';
+import { letterOf, siteOf } from '@/lib/delivery/letters/letter-of';
+import { claimDue } from '@/lib/delivery/outbox/claim-due';
+import { submitMessage } from '@/lib/messages/submit';
+import { recordBill } from '@/lib/staff/campaign/bill-records';
+import { changeSection } from '@/lib/staff/campaign/change-section';
+import {
+  discardDraft,
+  makeVersion,
+  publishDraft,
+  restoreWording,
+  saveWordingDraft,
+} from '@/lib/staff/campaign/edit-wording';
+import { listDraftVersions, readHistory } from '@/lib/staff/campaign/read-history';
+import { readStaffSettings } from '@/lib/staff/campaign/read-settings';
+import { auditFromNow } from '../../support/audit-from-now';
+import { inAutumn2026 } from '../../support/in-autumn-2026';
+import { admin } from '../../support/sample-staff';
+import { messageInput, type MessageSite, openMessageSite } from '../messages/message-site';
+
+inAutumn2026();
+
+let site: MessageSite;
+let newLines: Awaited<ReturnType<typeof auditFromNow>>;
+beforeAll(async () => {
+  site = await openMessageSite();
+});
+beforeEach(async () => {
+  newLines = await auditFromNow(site.db);
+});
+afterAll(() => site.close());
+
+const bill = '119 H.R. 9999';
+
+async function draftOf(name: StoredName) {
+  const { draft } = await readHistory(name);
+  if (!draft) throw new Error('There is no draft.');
+  return { words: structuredClone(draft.wording), draft: draft.id, version: draft.version };
+}
+
+/** A new version for an invented bill, as a draft. */
+async function writeVersion(change?: (words: Wording) => void): Promise<StoredName> {
+  const name = await makeVersion('2026-law', admin);
+  const { words, ...of } = await draftOf(name);
+  words.facts = { bills: bill, asksFor: 'passage', stance: 'Con', topic: 'Health', study: 'no' };
+  words.en.headline = 'Tell Congress: vote no on the Sample Act';
+  words.es.headline = 'Pida al Congreso que vote en contra';
+  words.en.mail = 'Thank you for writing about the Sample Act.';
+  words.en.shareBrief = 'Vote no on the Sample Act:';
+  change?.(words);
+  expect(await saveWordingDraft(name, { words, ...of }, admin)).toBe('words_saved');
+  return name;
+}
+
+test('a version is a draft that no visitor sees, and gone when it is deleted', async () => {
+  const name = await writeVersion();
+  expect(await readCampaignRow()).toMatchObject({ edition: '2026-law' });
+  expect(await listDraftVersions()).toEqual([{ name, title: 'Copy of The 2026 law' }]);
+  await expect(changeTo(name)).resolves.toContain('problem=edition.missing');
+  expect(await discardDraft(name, await draftOf(name), admin)).toBe('words_discarded');
+  expect(await listDraftVersions()).toEqual([]);
+  expect((await newLines()).map(({ action }) => action)).toEqual([
+    'version.made',
+    'wording.saved',
+    'wording.discarded',
+  ]);
+});
+
+async function changeTo(edition: string) {
+  const { version } = await readStaffSettings();
+  return (await changeSection('edition', { edition, version: `${version}` }, admin)).path;
+}
+
+test('it is published without problems only, then used on every machine like a shipped one', async () => {
+  const name = await writeVersion((words) => {
+    words.es.ask = '';
+  });
+  expect(await publishDraft(name, await draftOf(name), admin)).toBe('words_problems');
+  const { words, ...of } = await draftOf(name);
+  words.es.ask = 'Vote en contra de la Sample Act (H.R. 9999).';
+  await saveWordingDraft(name, { words, ...of }, admin);
+  expect(await publishDraft(name, await draftOf(name), admin)).toBe('words_published');
+
+  // Its ask is open, so the automatic choice shows it.
+  const campaign = await readCampaignRow();
+  expect(campaign).toMatchObject({ editionSetting: 'auto', edition: name });
+  const inSpanish = await editionInForce(name, 'es', campaign);
+  expect(inSpanish.headline).toBe('Pida al Congreso que vote en contra');
+  expect(shareText(name, 'en', 'brief')).toBe('Vote no on the Sample Act:');
+
+  vi.resetModules();
+  const there = await import('@/lib/campaign/campaign');
+  const elsewhere = await import('@/lib/campaign/campaign-edition');
+  const seen = await there.readCampaignRow();
+  expect(seen.edition).toBe(name);
+  expect((await elsewhere.editionInForce(name, 'en', seen)).headline).toContain('Sample Act');
+});
+
+test('a message is written and sent with it', async () => {
+  const { edition: name } = await readCampaignRow();
+  const { subject, letter } = edition(name, 'en');
+  const input = messageInput({ subject, message: letter.join('\n\n') });
+  const sent = await submitMessage(input, { network: '192.0.2.7' });
+  if (sent.outcome !== 'stored') throw new Error(JSON.stringify(sent));
+  const row = await site.db.message.findUniqueOrThrow({ where: { id: sent.messageId } });
+  expect(row).toMatchObject({ edition: name, ownText: null, subject });
+  const channels = ['capture', 'email'];
+  const claim = { workerId: 'a', limit: 10, channels, now: new Date() };
+  const due = (await claimDue(site.db, claim)).filter((one) => one.messageId === sent.messageId);
+  const notice = due.find(({ kind }) => kind === 'notice');
+  const office = due.find(({ kind }) => kind !== 'notice');
+  if (!notice || !office) throw new Error('There is no letter.');
+  expect(letterOf(notice, siteOf()).text).toContain('about the Sample Act.');
+  const gateway = letterOf({ ...office, channel: 'house_cwc', chamber: 'house', seat: 'TX-37' }, siteOf());
+  expect(gateway.fields).toMatchObject({ edition: name });
+  expect(() =>
+    letterOf({ ...office, channel: 'house_cwc', chamber: 'house', edition: 'own-999' }, siteOf()),
+  ).toThrow('own-999');
+});
+
+test('once published it keeps its bills, and an earlier wording can be restored', async () => {
+  const { edition: name } = await readCampaignRow();
+  if (!name.startsWith('own-')) throw new Error('Staff’s version is not shown.');
+  const own = name as StoredName;
+  const { published } = await readHistory(own);
+  const words = structuredClone(published[0]?.wording as Wording);
+  words.facts.bills = '119 H.R. 1';
+  await saveWordingDraft(own, { words, draft: '', version: 0 }, admin);
+  expect(await publishDraft(own, await draftOf(own), admin)).toBe('words_problems');
+  words.facts.bills = bill;
+  words.en.headline = 'A second headline about the Sample Act';
+  await saveWordingDraft(own, { ...(await draftOf(own)), words }, admin);
+  expect(await publishDraft(own, await draftOf(own), admin)).toBe('words_published');
+  await readCampaignRow();
+  expect(edition(own, 'en').headline).toContain('A second headline');
+  const reason = 'The first headline was better.';
+  expect(await restoreWording(own, { number: 0, instead: 2, reason }, admin)).toBe('words_moved');
+  expect(await restoreWording(own, { number: 1, instead: 2, reason }, admin)).toBe('words_back');
+  await readCampaignRow();
+  expect(edition(own, 'en').headline).toContain('vote no');
+});
+
+const official = 'https://www.congress.gov/bill/119th-congress/house-bill/9999';
+
+test.each([
+  [{ bill: '119 H.R. 1', status: 'lapsed', on: '2026-11-01', sourceUrl: official }, 'bill'],
+  [{ bill, status: 'passed', on: '2026-11-01', sourceUrl: official }, 'status'],
+  [{ bill, status: 'lapsed', on: '2026-02-30', sourceUrl: official }, 'on'],
+  [{ bill, status: 'lapsed', on: '2029-01-01', sourceUrl: official }, 'on'],
+  [{ bill, status: 'lapsed', on: '2026-11-01', sourceUrl: 'http://www.congress.gov' }, 'sourceUrl'],
+  [{ bill, status: 'lapsed', on: '2026-11-01', sourceUrl: 'https://example.org' }, 'sourceUrl'],
+  [{ bill, status: 'lapsed', on: '2026-11-01', sourceUrl: 'https://a@house.gov' }, 'sourceUrl'],
+])('the status of a bill: %j is told what is wrong with %s', async (form, field) => {
+  expect(Object.keys((await recordBill(form, admin)) ?? {})).toEqual([field]);
+  expect(await newLines()).toEqual([]);
+});
+
+test('a bill that became law ends its version, and the automatic choice moves on', async () => {
+  const form = { bill, status: 'enacted', on: '2026-11-02', sourceUrl: official };
+  expect(await recordBill(form, admin)).toBeUndefined();
+  expect(await readCampaignRow()).toMatchObject({ edition: '2026-law' });
+  expect(await newLines()).toMatchObject([
+    { action: 'bill.recorded', subject: bill, before: { status: 'pending' }, after: form.status && { status: 'enacted' } },
+  ]);
+  // A correction of the same day counts.
+  expect(await recordBill({ ...form, status: 'pending' }, admin)).toBeUndefined();
+  expect((await readCampaignRow()).edition).toMatch(/^own-/);
+});
