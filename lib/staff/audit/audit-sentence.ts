@@ -42,6 +42,8 @@ const wordingOf = (subject: string) => subject.replace(/ (\d+)$/, ', revision $1
  */
 const sentences: Record<AuditAction, (facts: Facts) => string> = {
   'audit.exported': () => 'exported the audit',
+  'bill.recorded': ({ subject, after }) =>
+    `recorded that ${subject} is ${after('status')} since ${after('on')}`,
   'campaign.changed': (facts) => `changed the campaign settings${because(facts)}`,
   'channel.started': ({ subject }) => `restarted the delivery method ${channelOf(subject)}`,
   'delivery.retried': ({ subject, after }) =>
@@ -108,6 +110,8 @@ const sentences: Record<AuditAction, (facts: Facts) => string> = {
     `made ${subject} ${roleOf(after('role') || 'another role')}`,
   'staff.signed_in': ({ after }) => `signed in${signedInBy[after('by')] ?? ''}`,
   'staff.signed_out': () => 'signed out',
+  'version.made': ({ subject, before }) =>
+    `made the campaign version ${subject} from ${before('from')}`,
   'webhook.added': ({ after, subject }) => `added the webhook ${after('url') || subject}`,
   'webhook.removed': ({ before, subject }) => `removed the webhook ${before('url') || subject}`,
   'webhook.renewed': () => 'renewed the secret of a webhook',

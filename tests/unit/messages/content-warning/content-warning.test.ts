@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edition, shippedNames, letterText } from '@/lib/campaign/edition';
+import { edition, letterText, shippedNames } from '@/lib/campaign/edition';
 import { languages } from '@/lib/campaign/languages';
 import { contentWarningOf } from '@/lib/messages/content-warning/content-warning';
 import { growth, IN_PROPORTION } from '../../../support/growth';

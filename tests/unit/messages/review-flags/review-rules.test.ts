@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { edition, shippedNames, letterText } from '@/lib/campaign/edition';
+import { edition, letterText, shippedNames } from '@/lib/campaign/edition';
 import { languages } from '@/lib/campaign/languages';
 import { ownWordsOf, shippedOffer } from '@/lib/messages/own-words';
 import { type MessageSignals, reviewFlagsOf, wantsReview } from '@/lib/messages/review-flags/rules';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { copy } from '@/lib/campaign/copy';
-import { edition, shippedNames, letterText } from '@/lib/campaign/edition';
+import { edition, letterText, shippedNames } from '@/lib/campaign/edition';
 import { languages } from '@/lib/campaign/languages';
 import { printedLetter } from '@/lib/receipts/self-send/printed-letter';
 import { linesAround, sizeFor } from '@/lib/receipts/self-send/type-size';
