@@ -78,7 +78,7 @@ function OfficeCard({ lookup, office, words, caller, ended, ...rest }: OfficeCar
           order={caller.order[seat]}
           source={sponsorship?.source}
         />
-        {!ended && <MeetingRequest {...shared} />}
+        {!ended && <MeetingRequest {...shared} carriedIt={sponsorship !== undefined} />}
       </div>
     </article>
   );
@@ -140,10 +140,12 @@ type MeetingRequestProps = {
   office: Office;
   edition: Edition;
   town: string | undefined;
+  /** The member carried the Act: thanked, too. */
+  carriedIt: boolean;
 };
 
 /** A request for a meeting, ready to copy. With scripts it gets a button that copies it. */
-function MeetingRequest({ language, office, edition, town }: MeetingRequestProps) {
+function MeetingRequest({ language, office, edition, town, carriedIt }: MeetingRequestProps) {
   const { request } = copy(language).calling;
   const values = officeValues(office, language, town ?? request.town);
   const id = `request-${office.seat}`;
@@ -161,7 +163,7 @@ function MeetingRequest({ language, office, edition, town }: MeetingRequestProps
         id={id}
         readOnly
         rows={16}
-        defaultValue={meetingRequest(edition, values)}
+        defaultValue={meetingRequest(edition, { chamber: office.chamber, carriedIt }, values)}
         data-copy={request.copy}
         data-copied={request.copied}
         data-not-copied={request.notCopied}

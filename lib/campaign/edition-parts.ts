@@ -1,6 +1,8 @@
 import type { Source } from './source';
 
-type ByChamber = { house: readonly string[]; senate: readonly string[] };
+type Chamber = 'house' | 'senate';
+
+type ByChamber = Record<Chamber, readonly string[]>;
 
 /** Content of an edition in one language. */
 export type EditionWords = {
@@ -31,6 +33,8 @@ export type EditionWords = {
   thanks: ByChamber;
   /** Paragraphs that ask for a meeting, with the same placeholders; nothing about the writer. */
   meeting: readonly string[];
+  /** Words for {{request}} in a meeting request: what an office is asked, or thanked for. */
+  requests?: { ask: Record<Chamber, string>; thanks: Record<Chamber, string> };
   questions: readonly { question: string; answer: string; source?: Source }[];
   /** Of a version that staff wrote, in place of the site's own sentences. */
   problem?: { title: string; text: string };

@@ -13,10 +13,13 @@ export function callScript(
 
 /** A request for a meeting, to copy: what only the writer knows stands in brackets. */
 export function meetingRequest(
-  { meeting }: Pick<Edition, 'meeting'>,
+  { meeting, requests }: Pick<Edition, 'meeting' | 'requests'>,
+  { chamber, carriedIt }: Of,
   values: OfficeValues,
 ): string {
-  return fillIn(meeting, values).join('\n\n');
+  const request = requests?.[carriedIt ? 'thanks' : 'ask'][chamber] ?? '';
+  const lines = meeting.map((line) => line.replace('{{request}}', request));
+  return fillIn(lines, values).join('\n\n');
 }
 
 /** What the placeholders of an edition's words stand for. */

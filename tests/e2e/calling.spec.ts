@@ -126,7 +126,9 @@ for (const javaScriptEnabled of [true, false]) {
       const card = cardOf(visitor, 'DC-AL');
       await card.locator('.request summary').click();
       const text = card.getByRole('textbox');
-      await expect(text).toHaveValue(/^Dear Scheduler for Delegate .*\[first date and time\]/s);
+      await expect(text).toHaveValue(
+        /^Dear Scheduler:.*meeting with Delegate .*\[first date and time\]/s,
+      );
       await expect(text).toHaveValue(/I live in Washington, District of Columbia/);
       await expect(text).not.toBeEditable();
       const button = card.getByRole('button', { name: 'Copy the text' });

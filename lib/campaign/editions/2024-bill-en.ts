@@ -10,27 +10,27 @@ export const en = (): EditionWords => ({
   name: 'The 2024 bill',
   headline: 'Tell Congress: give trafficking survivors a fresh start',
   lead: [
-    'Traffickers force people to break the law, and the record makes healing and freedom harder or even impossible. A bipartisan bill would let survivors ask a federal court to clear certain federal records.',
+    'Traffickers force people to break the law, and a criminal record can make healing and freedom harder or even impossible. A bipartisan bill would let survivors ask a federal court to clear certain federal records.',
   ],
   won: 'In 2024, members of both parties introduced the Trafficking Survivors Relief Act of 2024 (H.R. 7137 and S. 4214). Polaris and many other organizations supported it.',
-  left: 'Passing the bills would be a crucial step forward. They ended with that Congress on January 3, 2025, before they became law.',
+  left: 'Passing the bills would be a crucial step forward. They expired on January 3, 2025, without becoming law. A later bill did.',
   ask: 'Vote yes on the Trafficking Survivors Relief Act of 2024 (H.R. 7137 and S. 4214).',
   whyNow:
-    'Offices listen to the people they represent. Act today, and you can help make a difference for survivors on their journeys to freedom.',
+    'Members of Congress listen to the people they represent. Act today, and you can help make a difference for survivors on their journeys to freedom.',
   act: {
     title: 'What the 2024 bill would have done',
     text: [
-      'H.R. 7137 in the House and S. 4214 in the Senate were one bipartisan bill. Survivors could have asked a federal court to set aside (vacate) certain nonviolent convictions that were a direct result of being trafficked. They could also have asked it to clear certain arrests tied to having been trafficked.',
-      'The bill would have made proof easier and let courts shorten more sentences. Survivors on trial would have had a defense.',
+      'H.R. 7137 in the House and S. 4214 in the Senate were bipartisan companion bills. Survivors could have asked a federal court to set aside (vacate) certain nonviolent convictions that were a direct result of being trafficked. They could also have asked it to clear certain arrests tied to having been trafficked.',
+      'The bill would have set out how to prove trafficking and let courts shorten certain sentences. Survivors on trial would have had a defense.',
       'Polaris and many other organizations called for a federal law like this one, so that survivors could get a fresh start.',
     ],
   },
   subject: 'Please vote for the Trafficking Survivors Relief Act of 2024 (H.R. 7137 and S. 4214)',
   letter: [
-    'I’m your constituent, and I ask you to vote for the Trafficking Survivors Relief Act of 2024 (H.R. 7137 and S. 4214). Please also cosponsor it if you have not done so yet.',
-    'Trafficking means being forced, tricked, or coerced into commercial sex or work. Traffickers also force people to break the law, and survivors are left with the record. In the National Survivor Study, 42 percent of 457 survivors reported a criminal record. Of those, 90 percent said some or all of their arrests were tied to their exploitation.',
-    'Even an arrest without a conviction can make it harder or even impossible to get a job, rent an apartment, or coach a child’s team. It holds back healing.',
-    'This bipartisan bill would let survivors ask a federal court to set aside certain nonviolent convictions and clear certain arrests. It would make it easier to show proof of trafficking and let courts shorten more sentences. Passing it would be a crucial step toward freedom and a fresh start.',
+    'I’m your constituent. Please vote for the Trafficking Survivors Relief Act of 2024 (H.R. 7137 in the House, S. 4214 in the Senate). If you introduced or cosponsored it, thank you. If you haven’t cosponsored it, please do.',
+    'Trafficking means being forced, tricked, or coerced into commercial sex or work. Traffickers also force people to break the law, and survivors are left with a criminal record. In the National Survivor Study of 457 survivors, 42 percent reported one. Of those, 90 percent said some or all of their arrests were tied to their exploitation.',
+    'An arrest alone can make it harder or even impossible to get a job, rent an apartment, or coach a child’s team. That makes healing harder.',
+    'This bipartisan bill would let survivors ask a federal court to set aside certain nonviolent convictions and clear certain arrests. It would also help survivors prove they were trafficked and let courts shorten certain sentences. Passing it would be a crucial step toward freedom and a fresh start.',
     'Will you vote yes? Please let me know.',
   ],
   ownWords,
@@ -51,22 +51,32 @@ export const en = (): EditionWords => ({
     ],
   },
   thanks: {
-    house: thanks('H.R. 7137', 'House'),
-    senate: thanks('S. 4214', 'Senate'),
+    house: thanks('H.R. 7137'),
+    senate: thanks('S. 4214'),
   },
   meeting: [
     meeting.scheduler,
     meeting.request,
-    'I’d like to ask {{title}} {{member}} to vote for the Trafficking Survivors Relief Act of 2024 (H.R. 7137 and S. 4214), and to talk about what it would mean for survivors. I’ll bring a one-page summary.',
+    '{{request}}',
     meeting.times,
     meeting.reach,
     meeting.thanks,
   ],
+  requests: {
+    ask: {
+      house: request('ask {{title}} {{member}} to cosponsor and vote for H.R. 7137'),
+      senate: request('ask {{title}} {{member}} to vote for S. 4214'),
+    },
+    thanks: {
+      house: request('thank {{title}} {{member}} for backing H.R. 7137'),
+      senate: request('thank {{title}} {{member}} for backing S. 4214'),
+    },
+  },
   questions: [
     {
       question: 'Are the 2024 bills still before Congress?',
       answer:
-        'No. They ended with that Congress on January 3, 2025. The Act was reintroduced, and it became law on January 23, 2026. This site shows the 2024 campaign as it was and says what happened next.',
+        'No. They expired when the 118th Congress ended on January 3, 2025. The Act was reintroduced, and it became law on January 23, 2026. This page shows the 2024 campaign.',
       source: actHistory.enacted.source,
     },
     {
@@ -90,18 +100,22 @@ export const en = (): EditionWords => ({
     {
       question: 'Is Polaris behind this site?',
       answer:
-        'No. Polaris issued the call to action in 2024 and ran the National Survivor Study. It does not run this site.',
+        'No. Polaris issued the call to action in 2024 and ran the National Survivor Study. Polaris does not run this site.',
       source: callToAction,
     },
     ...generalQuestions.en,
   ],
 });
 
-function thanks(bill: string, chamber: string) {
+function request(point: string) {
+  return `I’d like to ${point}, the Trafficking Survivors Relief Act of 2024. I’d also like to talk about what it would mean for survivors.`;
+}
+
+function thanks(bill: string) {
   return [
     opening,
     `Thank you for backing ${bill}, the Trafficking Survivors Relief Act of 2024. It would give survivors a chance at a fresh start.`,
     reason,
-    `Will {{title}} {{member}} also ask for a vote on it in the ${chamber}? Thank you for your time.`,
+    'Please tell {{title}} {{member}} that I’m grateful. Thank you for your time.',
   ];
 }

@@ -8,16 +8,16 @@ import { generalQuestions } from './shared-questions';
 const { opening, reason, meeting, ownWords } = sharedLines.en;
 
 export const en = (days: ActDays): EditionWords => {
-  const report = `the report ${days.reportsDuePassed ? 'that was ' : ''}due January 23, 2027`;
+  const report = `the report on survivors’ motions, ${days.reportsDuePassed ? 'which was ' : ''}due January 23, 2027`;
   const isDue = days.reportsDuePassed ? 'was' : 'is';
   return {
     name: 'The 2026 law',
     headline: 'Tell Congress: make the law work for trafficking survivors',
     lead: [
-      'Traffickers force people to break the law, and the record makes healing and freedom harder or even impossible. A new law lets survivors ask a federal court to clear certain federal records, but it helps only if it is used.',
+      'Traffickers force people to break the law, and a criminal record can make healing and freedom harder or even impossible. A new law lets survivors ask a federal court to clear certain federal records, but it helps only if it is used.',
     ],
     won: 'A crucial step: the bipartisan Trafficking Survivors Relief Act became law on January 23, 2026. Polaris and many other organizations asked for it.',
-    left: `The first report on the law’s use ${isDue} due January 23, 2027. It goes to the Attorney General, not to the public.`,
+    left: `The report on survivors’ motions (requests to a court) ${isDue} due January 23, 2027. It goes to the Attorney General, not to the public.`,
     ask: `Ask the Attorney General in writing to publish ${report}.`,
     whyNow: whyNow(days),
     act: {
@@ -28,29 +28,33 @@ export const en = (days: ActDays): EditionWords => {
       ],
     },
     subject:
-      'Please help publish the first report on the Trafficking Survivors Relief Act (Public Law 119-73)',
+      'Please ask the Attorney General to publish the report on survivors’ motions (Public Law 119-73)',
     letter: [
-      `I’m your constituent, and I have one request. Please ask the Attorney General in writing to publish ${report}. It is the first report on the Trafficking Survivors Relief Act (Public Law 119-73).`,
-      'Traffickers force people to break the law, and survivors are left with the record. In the National Survivor Study, 42 percent of 457 survivors reported a criminal record. Of those, 90 percent said some or all of their arrests were tied to their exploitation. A record can make it harder or even impossible to get a job, rent an apartment, or coach a child’s team.',
-      'This bipartisan law was a crucial step toward healing and freedom. It lets survivors ask a federal court to set aside certain nonviolent convictions and clear certain arrests. But the report on those requests goes to the Attorney General, not to the public. Unless it is published, no one can see whether survivors are getting a fresh start.',
-      'I also hope you will support funding for legal help and expand the law to cover more federal offenses.',
+      `I’m your constituent, and I have one request. Please ask the Attorney General in writing to publish ${report}. It covers motions under the Trafficking Survivors Relief Act (Public Law 119-73).`,
+      'Traffickers force people to break the law, and survivors are left with a criminal record. A background check does not ask why. In the National Survivor Study of 457 survivors, 42 percent reported a record. Of those, 90 percent said some or all of their arrests were tied to their exploitation. That can make it harder or even impossible to get a job, rent an apartment, or coach a child’s team.',
+      'This bipartisan law was a crucial step toward healing and freedom. It lets survivors ask a federal court to set aside certain nonviolent convictions and clear certain arrests. But unless the report on those motions is published, the public can’t see whether survivors are getting a fresh start.',
+      'Separately, please support funding for legal help, and expand the law to cover more federal offenses.',
       closing(days),
     ],
     ownWords,
-    script: { house: script(report, 'House'), senate: script(report, 'Senate') },
+    script: { house: script(report), senate: script(report) },
     thanks: { house: thanks(report, 'H.R. 4323'), senate: thanks(report, 'S. 2255') },
     meeting: [
       meeting.scheduler,
       meeting.request,
-      `The topic is the Trafficking Survivors Relief Act (Public Law 119-73). I’d like to ask {{title}} {{member}} to write to the Attorney General, who can publish ${report}. I’ll bring a one-page summary.`,
+      '{{request}}',
       meeting.times,
       meeting.reach,
       meeting.thanks,
     ],
+    requests: {
+      ask: { house: request(report), senate: request(report) },
+      thanks: { house: request(report, 'H.R. 4323'), senate: request(report, 'S. 2255') },
+    },
     questions: [
       {
         question: 'The Act is law. What are you still asking for?',
-        answer: `We want members of Congress to ask the Attorney General in writing to publish ${report}. Groups that welcomed the law also say its relief is limited, and they ask Congress to expand it.`,
+        answer: `We want members of Congress to ask the Attorney General in writing to publish ${report}. Freedom Network USA welcomed the law, says its relief is limited, and asks Congress to expand it.`,
         source: lawSources.widen,
       },
       {
@@ -74,7 +78,7 @@ export const en = (days: ActDays): EditionWords => {
       {
         question: 'Can this site help me with my own case?',
         answer:
-          'No, and nothing here is legal advice. Our page about the Act names a project that connects survivors with lawyers.',
+          'No, and nothing here is legal advice. “If this happened to you,” below, names a project that connects survivors with lawyers.',
       },
       ...generalQuestions.en,
     ],
@@ -85,23 +89,32 @@ function whyNow({ newCongress, reportsDuePassed }: ActDays): string {
   if (reportsDuePassed) return 'That date has passed. Call today to help make the report public.';
   return newCongress
     ? 'A new Congress began on January 3, 2027. Call today to make a difference from the start.'
-    : 'This Congress ends on January 3, 2027. Call today to make a difference before then.';
+    : 'This Congress ends on January 3, 2027. Call today to make a difference and get the request on file before the report arrives.';
 }
 
 function closing({ newCongress, reportsDuePassed }: ActDays): string {
   if (reportsDuePassed) return 'Will you send that request now? Please let me know.';
   return newCongress
     ? 'Will you send that request before the report is due? Please let me know.'
-    : 'Will you send that request before this Congress ends on January 3, 2027? Please let me know.';
+    : 'Will you send it before this Congress ends on January 3, 2027, so that it is on file when the report arrives? Please let me know.';
 }
 
-const script = (report: string, chamber: string) => [
+const script = (report: string) => [
   opening,
-  `Thank you to the ${chamber} for passing the Trafficking Survivors Relief Act, Public Law 119-73.`,
-  `I’m asking {{title}} {{member}} to write to the Attorney General and ask for ${report} to be published.`,
+  'I’m grateful that Congress passed the Trafficking Survivors Relief Act, Public Law 119-73.',
+  `I’m asking {{title}} {{member}} to ask the Attorney General in writing to publish ${report}.`,
   reason,
   'Will {{title}} {{member}} do that? Thank you for your time.',
 ];
+
+const request = (report: string, backed = '') =>
+  [
+    'The topic is the Trafficking Survivors Relief Act (Public Law 119-73).',
+    backed && `I’d like to thank {{title}} {{member}} for backing ${backed}.`,
+    `I’d like {{title}} {{member}} to ask the Attorney General in writing to publish ${report}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 const thanks = (report: string, bill: string) => [
   opening,

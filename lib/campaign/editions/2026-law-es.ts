@@ -9,15 +9,15 @@ const { opening, reason, meeting, ownWords } = sharedLines.es;
 
 export const es = (days: ActDays): EditionWords => {
   const planned = `${days.reportsDuePassed ? 'que estaba ' : ''}previsto para el 23 de enero de 2027`;
-  const report = `el informe ${planned}`;
+  const report = `el informe sobre las peticiones de sobrevivientes, ${planned}`;
   return {
     name: 'La ley de 2026',
     headline: 'Pida al Congreso que esta ley cambie vidas',
     lead: [
-      'Los tratantes obligan a la gente a violar la ley, y los antecedentes hacen más difícil, o hasta imposible, sanar y vivir en libertad. Una nueva ley permite pedir a un tribunal federal que elimine ciertos antecedentes federales, pero solo ayuda si se usa.',
+      'Los tratantes obligan a la gente a violar la ley, y los antecedentes hacen más difícil, o hasta imposible, sanar y vivir en libertad. Una nueva ley permite pedir a un tribunal que elimine ciertos antecedentes federales, pero solo ayuda si se usa.',
     ],
-    won: 'Un paso decisivo: la Trafficking Survivors Relief Act (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata), con apoyo de los dos partidos, es ley desde el 23 de enero de 2026. La pidieron Polaris y muchas otras organizaciones.',
-    left: `El primer informe sobre su uso ${days.reportsDuePassed ? 'estaba' : 'está'} previsto para el 23 de enero de 2027. Va al fiscal general, no al público.`,
+    won: 'Un paso decisivo: la Trafficking Survivors Relief Act (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata), bipartidista, es ley desde el 23 de enero de 2026. La pidieron Polaris y muchas otras organizaciones.',
+    left: `El informe sobre esas peticiones ${days.reportsDuePassed ? 'estaba' : 'está'} previsto para el 23 de enero de 2027. Va al fiscal general, no al público.`,
     ask: `Pida por escrito al fiscal general que publique ${report}.`,
     whyNow: whyNow(days),
     act: {
@@ -28,12 +28,12 @@ export const es = (days: ActDays): EditionWords => {
       ],
     },
     subject:
-      'Ayude a publicar el primer informe sobre la Trafficking Survivors Relief Act (Public Law 119-73)',
+      'Pida al fiscal general que publique el informe sobre las peticiones de sobrevivientes (Public Law 119-73)',
     letter: [
-      `Usted me representa en el Congreso y le pido una cosa: solicite por escrito al fiscal general que publique ${report}. Es el primero sobre la Trafficking Survivors Relief Act (Public Law 119-73).`,
-      'Los tratantes obligan a la gente a violar la ley, y quienes sobreviven cargan con los antecedentes. En el National Survivor Study, el 42% de 457 sobrevivientes dijo tener antecedentes penales. De esas personas, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Eso hace más difícil, o hasta imposible, conseguir trabajo, alquilar un apartamento o entrenar al equipo de los hijos.',
-      'Esta ley, que apoyaron los dos partidos, fue un paso decisivo para sanar y ser libre. Permite pedir a un tribunal federal que anule ciertas condenas no violentas y elimine ciertos arrestos. Pero el informe sobre esas peticiones va al fiscal general, no al público. Sin él, nadie sabrá si la ley ayuda a empezar de nuevo.',
-      'También espero que apoye fondos para ayuda legal y que la ley cubra más delitos federales.',
+      `Usted me representa en el Congreso y le pido una cosa: solicite por escrito al fiscal general que publique ${report}. Lo exige la Trafficking Survivors Relief Act (Public Law 119-73).`,
+      'Los tratantes obligan a la gente a violar la ley, y quienes sobreviven cargan con antecedentes penales. Una verificación de antecedentes no pregunta por qué. En el National Survivor Study, el 42% de 457 sobrevivientes dijo tener antecedentes. De ellos, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Eso hace más difícil, o hasta imposible, conseguir trabajo, alquilar un apartamento o entrenar al equipo de los hijos.',
+      'Esta ley bipartidista fue un paso decisivo para sanar y ser libre. Permite pedir a un tribunal federal que anule ciertas condenas no violentas y elimine ciertos arrestos. Pero si el informe no se publica, el público no sabrá si la ley ayuda a empezar de nuevo.',
+      'Aparte, apoye fondos para ayuda legal y que la ley cubra más delitos federales.',
       closing(days),
     ],
     ownWords,
@@ -45,15 +45,19 @@ export const es = (days: ActDays): EditionWords => {
     meeting: [
       meeting.scheduler,
       meeting.request,
-      `Quiero hablar de la Trafficking Survivors Relief Act (Public Law 119-73) y pedir a {{member}} que solicite por escrito al fiscal general que publique ${report}. Llevaré un resumen de una página.`,
+      '{{request}}',
       meeting.times,
       meeting.reach,
       meeting.thanks,
     ],
+    requests: {
+      ask: { house: request(report), senate: request(report) },
+      thanks: { house: request(report, 'H.R. 4323'), senate: request(report, 'S. 2255') },
+    },
     questions: [
       {
         question: 'Ya es ley. ¿Qué piden ahora?',
-        answer: `Queremos que sus congresistas pidan por escrito al fiscal general que publique ${report}. Grupos que celebraron la ley también dicen que el alivio es limitado y piden al Congreso que lo amplíe.`,
+        answer: `Queremos que sus congresistas pidan por escrito al fiscal general que publique ${report}. Freedom Network USA celebró la ley, dice que el alivio es limitado y pide al Congreso que lo amplíe.`,
         source: lawSources.widen,
       },
       {
@@ -77,7 +81,7 @@ export const es = (days: ActDays): EditionWords => {
       {
         question: '¿Puede este sitio ayudarme con mi propio caso?',
         answer:
-          'No, y nada de esto es asesoría legal. Nuestra página sobre la ley nombra un proyecto que pone en contacto con abogados a las personas sobrevivientes.',
+          'No, y nada de esto es asesoría legal. «Si esto le pasó a usted», más abajo, nombra un proyecto que pone en contacto con abogados a las personas sobrevivientes.',
       },
       ...generalQuestions.es,
     ],
@@ -88,7 +92,7 @@ function whyNow({ newCongress, reportsDuePassed }: ActDays): string {
   if (reportsDuePassed) return 'Esa fecha ya pasó. Llame hoy y ayude a que el informe se publique.';
   return newCongress
     ? 'El 3 de enero de 2027 comenzó un nuevo Congreso. Llame hoy y haga la diferencia.'
-    : 'Este Congreso termina el 3 de enero de 2027. Llame hoy y haga la diferencia.';
+    : 'Este Congreso termina el 3 de enero de 2027. Llame hoy, antes del informe, y haga la diferencia.';
 }
 
 function closing({ newCongress, reportsDuePassed }: ActDays): string {
@@ -107,6 +111,15 @@ const script = (report: string, chamber: keyof typeof thanked) => [
   reason,
   '¿Lo hará {{member}}? Gracias por pasar mi mensaje.',
 ];
+
+const request = (report: string, backed = '') =>
+  [
+    'Quiero hablar de la Trafficking Survivors Relief Act (Public Law 119-73).',
+    backed && `Quiero agradecer a {{member}} por respaldar ${backed}.`,
+    `Quiero pedir a {{member}} que solicite por escrito al fiscal general que publique ${report}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 const thanks = (report: string, greeting: string, bill: string) => [
   greeting,

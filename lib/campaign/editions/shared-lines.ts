@@ -5,7 +5,7 @@ export const sharedLines = {
       'Hi, my name is (your name), and I live in {{town}}, {{state}}. I’m a constituent of {{title}} {{member}}.',
     reason: 'It matters to me because (say why in your own words).',
     meeting: {
-      scheduler: 'Dear Scheduler for {{title}} {{member}}:',
+      scheduler: 'Dear Scheduler:',
       request:
         'My name is [your name]. I live in {{town}}, {{state}}, and I’m a constituent. I’d like to request a short meeting with {{title}} {{member}}, or with the staff member who works on this issue.',
       times:

@@ -37,14 +37,19 @@ function textsOf(name: (typeof shippedNames)[number], language: 'en' | 'es', on:
   const letter = { ...parts, language, subject: words.subject, body, writtenAt: on };
   const lengths = Object.keys(shareLimits) as ShareLength[];
   return [
-    ...leaves({ ...words, script: [], thanks: [], meeting: [], questions: words.questions }),
+    ...leaves({ ...words, script: [], thanks: [], meeting: [], requests: [] }),
     ...(['house', 'senate'] as const).flatMap((chamber) =>
       [true, false].map((carriedIt): [string, string] => [
         `script ${chamber} ${carriedIt}`,
         callScript(words, { chamber, carriedIt }, values).join('\n'),
       ]),
     ),
-    ['meeting', meetingRequest(words, values)],
+    ...(['house', 'senate'] as const).flatMap((chamber) =>
+      [true, false].map((carriedIt): [string, string] => [
+        `meeting ${chamber} ${carriedIt}`,
+        meetingRequest(words, { chamber, carriedIt }, values),
+      ]),
+    ),
     ['letter', composeLetter(letter).text],
     ['paper', JSON.stringify(printedLetter({ ...letter, address: [], now: on }))],
     ...lengths.map((length): [string, string] => [length, shareText(name, language, length)]),
@@ -69,18 +74,21 @@ describe.each(days)('on %s', (day) => {
       en?.ask,
       en?.letter[0],
       en?.script.house.join(' '),
-      en?.meeting.join(' '),
+      en?.requests?.ask.house,
+      en?.requests?.thanks.senate,
     ]) {
-      expect(text).toContain(`the report ${passed ? 'that was due' : 'due'} January 23, 2027`);
+      const due = `${passed ? 'which was ' : ''}due January 23, 2027`;
+      expect(text).toContain(`the report on survivors’ motions, ${due}`);
     }
     for (const text of [
       es?.ask,
       es?.letter[0],
       es?.script.house.join(' '),
-      es?.meeting.join(' '),
+      es?.requests?.ask.house,
+      es?.requests?.thanks.senate,
     ]) {
       const planned = `${passed ? 'que estaba ' : ''}previsto para el 23 de enero de 2027`;
-      expect(text).toContain(`el informe ${planned}`);
+      expect(text).toContain(`el informe sobre las peticiones de sobrevivientes, ${planned}`);
     }
   });
 

@@ -53,6 +53,9 @@ test('scripts have the same placeholders in both languages', () => {
       }
     }
     expect(places(es.meeting)).toEqual(places(en.meeting));
+    expect(es.requests && Object.keys(es.requests)).toEqual(
+      en.requests && Object.keys(en.requests),
+    );
   }
 });
 

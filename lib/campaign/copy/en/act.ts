@@ -130,9 +130,9 @@ export const actCarried = {
   askLead: 'The law helps only if it is used. Congress can help in three ways.',
   asks: {
     reports: (date: string, passed: boolean) =>
-      `Get the first report published. It ${passed ? 'was' : 'is'} due ${date}, and it goes to the Attorney General, not to the public.`,
+      `Get the report on survivors’ motions published. It ${passed ? 'was' : 'is'} due ${date}, and it goes to the Attorney General, not to the public.`,
     widen:
-      'Expand the law to more federal offenses. Groups that welcomed it say its relief is limited.',
+      'Expand the law to more federal offenses. Freedom Network USA, which welcomed it, says its relief is limited.',
     lawyers: 'Fund legal help for survivors. Certain existing grants can already pay for it.',
   },
 };
@@ -144,6 +144,6 @@ export const actQuestions: Record<GeneralQuestion, Answered> = {
   cost: {
     question: 'What does it cost to ask?',
     answer:
-      'The court charges no fee, and the papers stay sealed. A lawyer may charge, but some work for free. You can also file without a lawyer.',
+      'The court charges no fee, and the papers are filed under seal. A lawyer may charge, but some work for free. You can also file without a lawyer.',
   },
 };

@@ -19,13 +19,13 @@ export const home = {
   numbers: {
     record: 'of survivors surveyed have a criminal record.',
     arrests: 'of those say some or all of their arrests were tied to their exploitation.',
-    job: 'of those say the record kept them from getting or keeping a job.',
+    job: 'of those with a record say it kept them from getting or keeping a job.',
     base: (people: number) => `National Survivor Study, ${people} survivors who chose to answer.`,
     more: 'All the numbers',
   },
   progress: {
-    won: 'Won',
-    left: 'Left to do',
+    won: 'Progress so far',
+    left: 'What’s left to do',
     more: 'Read about the Act',
   },
   steps: {

@@ -10,7 +10,7 @@ export const accessibility = {
     'You can enlarge text to 400% and read it on a screen 320 pixels wide without scrolling sideways.',
     'Colors keep their contrast in light, dark, and high-contrast settings. Color alone never carries meaning.',
     'Every drawing has its numbers next to it as text.',
-    'Nothing moves. The only time limit: we delete an unsent draft two hours after your last step.',
+    'Nothing moves. You have two hours for a draft, ten minutes for a search, 15 minutes for a message you open, and seven days to confirm a message.',
   ],
   standardTitle: 'Our standard',
   standard:
@@ -53,7 +53,7 @@ export const privacy = {
       who: 'No one',
     },
     lookup: {
-      what: 'Nothing on our server. Your address bar names your district at most. A locked cookie may hold your ZIP code, your town, or what you typed.',
+      what: 'Our server keeps nothing but an answer from the Census Bureau, for up to an hour. Your address bar names your district at most. A locked cookie may hold your ZIP code, your town, or what you typed.',
       why: 'To show your members and what to say',
       long: 'The cookie ends after ten minutes, or when you exit',
       who: 'No one',

@@ -94,7 +94,7 @@ export const receipt = {
   technical: 'Technical details',
   close: {
     title: 'Sharing this device?',
-    text: 'This link stays in the browser’s history. Close the page, and the Back button won’t show it. We’ll ask for your last name and ZIP code to open it here again.',
+    text: 'This link stays in your browser history, so others may open it. Use the button below to hide this page. Closing the tab is not enough. We’ll ask for your last name and ZIP code to open it here again.',
     button: 'Close this for the next person who uses this device',
     closedTitle: 'This page is closed on this device',
   },

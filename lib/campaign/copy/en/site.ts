@@ -28,10 +28,11 @@ export const site = {
   notices: 'About this site',
   demonstrationShort: 'Demo site.',
   demonstration:
-    'This is a demo. Polaris wrote the original call to action. It does not run this site.',
+    'This is a demo. Polaris wrote the original call to action. Polaris does not run this site.',
   captureShort: 'Congress does not receive messages.',
   capture: 'Test mode: messages are saved on our server. Congress does not receive them.',
-  nowLaw: (_law: string, date: string) => `The Act became law on ${date}.`,
+  nowLaw: (_law: string, date: string) =>
+    `This is a record of the 2024 campaign. The Act became law on ${date}.`,
   nowLawLink: 'What happened',
   hotlineTitle: 'Need help, or know someone who does?',
   hotline: 'National Human Trafficking Hotline, 24 hours a day:',

@@ -157,7 +157,7 @@ export const before = {
   keepTitle: 'What we keep while you write',
   keep: [
     'Our server keeps what you type, encrypted, for two hours after your last step. Only a cookie in your browser can open it. We delete it when you exit or send.',
-    'We keep nothing on this device unless you ask us to.',
+    'We keep only a cookie on this device, unless you ask us to save your draft.',
     'Your browser may offer to remember what you type here. Say no, or use a private window.',
   ],
   messageTitle: 'What a message reveals',

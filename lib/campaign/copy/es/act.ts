@@ -128,9 +128,9 @@ export const actCarried: typeof en.actCarried = {
   askLead: 'La ley solo ayuda si se usa. El Congreso puede ayudar de tres maneras.',
   asks: {
     reports: (date, passed) =>
-      `Lograr que se publique el primer informe. ${passed ? 'Debía' : 'Debe'} entregarse a más tardar el ${date}, y va al fiscal general, no al público.`,
+      `Lograr que se publique el informe sobre las peticiones de sobrevivientes. ${passed ? 'Debía' : 'Debe'} entregarse a más tardar el ${date}, y va al fiscal general, no al público.`,
     widen:
-      'Ampliar la ley a más delitos federales. Grupos que la celebraron dicen que el alivio es limitado.',
+      'Ampliar la ley a más delitos federales. Freedom Network USA, que la celebró, dice que el alivio es limitado.',
     lawyers:
       'Dar fondos para la ayuda legal. Ciertas subvenciones que ya existen pueden pagarla desde ahora.',
   },
@@ -140,6 +140,6 @@ export const actQuestions: typeof en.actQuestions = {
   cost: {
     question: '¿Cuánto cuesta pedirlo?',
     answer:
-      'El tribunal no cobra, y los documentos quedan bajo sello. Un abogado puede cobrar, pero algunos trabajan gratis. También puede presentar la petición sin abogado.',
+      'El tribunal no cobra, y los documentos se presentan bajo sello. Un abogado puede cobrar, pero algunos trabajan gratis. También puede presentar la petición sin abogado.',
   },
 };

@@ -19,13 +19,13 @@ export const home: typeof en.home = {
   numbers: {
     record: 'de los sobrevivientes encuestados tienen antecedentes penales.',
     arrests: 'de ellos dicen que algunos o todos sus arrestos se debieron a su explotación.',
-    job: 'de ellos dicen que los antecedentes les impidieron conseguir o conservar un empleo.',
+    job: 'de quienes tienen antecedentes dicen que estos les impidieron conseguir o conservar un empleo.',
     base: (people) => `National Survivor Study, ${people} sobrevivientes que quisieron contestar.`,
     more: 'Todas las cifras',
   },
   progress: {
-    won: 'Se logró',
-    left: 'Falta',
+    won: 'Hasta ahora',
+    left: 'Lo que falta',
     more: 'Conozca la ley',
   },
   steps: {

@@ -12,7 +12,7 @@ export const accessibility: typeof en.accessibility = {
     'Puede ampliar el texto al 400% y leerlo en una pantalla de 320 píxeles de ancho sin desplazarse hacia los lados.',
     'Los colores mantienen su contraste en los modos claro, oscuro y de alto contraste. El color nunca es la única señal.',
     'Cada dibujo tiene sus cifras al lado, en texto.',
-    'Nada se mueve. El único límite de tiempo: borramos un borrador sin enviar dos horas después de su último paso.',
+    'Nada se mueve. Tiene dos horas para un borrador, diez minutos para una búsqueda, 15 minutos para un mensaje que abre y siete días para confirmar un mensaje.',
   ],
   standardTitle: 'Nuestra norma',
   standard:
@@ -53,7 +53,7 @@ export const privacy: typeof en.privacy = {
       who: 'Nadie',
     },
     lookup: {
-      what: 'Nada en nuestro servidor. La barra de direcciones muestra su distrito, como mucho. Una cookie cerrada puede guardar su código postal, su ciudad o lo que escribió.',
+      what: 'En nuestro servidor, solo la respuesta de la Oficina del Censo, hasta una hora. La barra de direcciones muestra su distrito, como mucho. Una cookie cerrada puede guardar su código postal, su ciudad o lo que escribió.',
       why: 'Para mostrarle sus representantes y qué decir',
       long: 'La cookie termina a los diez minutos o cuando sale',
       who: 'Nadie',

@@ -88,7 +88,7 @@ export const receipt: typeof en.receipt = {
   technical: 'Detalles técnicos',
   close: {
     title: '¿Comparte este dispositivo?',
-    text: 'Este enlace queda en el historial del navegador. Cierre la página y el botón «Atrás» ya no la mostrará. Para abrirla aquí otra vez, le pediremos su apellido y su código postal.',
+    text: 'Este enlace queda en el historial del navegador, y otra persona podría abrirlo. Use el botón de abajo para ocultar esta página. No basta con cerrar la pestaña. Para abrirla aquí otra vez, le pediremos su apellido y su código postal.',
     button: 'Cerrar esto para la próxima persona que use este dispositivo',
     closedTitle: 'Esta página está cerrada en este dispositivo',
   },

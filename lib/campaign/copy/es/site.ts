@@ -32,7 +32,8 @@ export const site: typeof en.site = {
   captureShort: 'El Congreso no recibe mensajes.',
   capture:
     'Modo de prueba: los mensajes se guardan en nuestro servidor. El Congreso no los recibe.',
-  nowLaw: (_law, date) => `Ya es ley desde el ${date}.`,
+  nowLaw: (_law, date) =>
+    `Esto es un registro de la campaña de 2024. La propuesta es ley desde el ${date}.`,
   nowLawLink: 'Qué pasó',
   hotlineTitle: '¿Usted o alguien que conoce necesita ayuda?',
   hotline: 'Línea Nacional contra la Trata de Personas, las 24 horas:',

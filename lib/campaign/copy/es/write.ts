@@ -155,7 +155,7 @@ export const before: typeof en.before = {
   keepTitle: 'Qué guardamos mientras escribe',
   keep: [
     'Nuestro servidor guarda cifrado lo que usted escribe hasta dos horas después de su último paso. Solo una cookie de su navegador puede abrirlo. Lo borramos cuando usted sale o envía el mensaje.',
-    'En este dispositivo no guardamos nada, a menos que usted lo pida.',
+    'En este dispositivo solo guardamos una cookie, a menos que usted pida guardar su borrador.',
     'Es posible que su navegador le ofrezca recordar lo que escribe aquí. Dígale que no o use una ventana privada.',
   ],
   messageTitle: 'Qué revela un mensaje',
