@@ -11,6 +11,8 @@ export const auditActions = [
   'delivery.retried',
   'export.broken_off',
   'export.ended',
+  'export.removed',
+  'export.saved',
   'export.started',
   'message.assigned',
   'message.erasing',

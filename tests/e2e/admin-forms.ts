@@ -119,6 +119,14 @@ export const adminForms = (places: Places): AdminForm[] => {
       ...{ form: { what: 'messages', format: 'csv', persons: 'yes', exportReason: WHY } },
       does: 'export.started',
     },
+    {
+      ...{ door: '/staff/exports/save', on: '/staff/exports?column=reference' },
+      ...{ form: { exportName: 'References' }, does: 'export.saved' },
+    },
+    {
+      ...{ door: '/staff/exports/saved/[id]/remove', on: '/staff/exports' },
+      does: 'export.removed',
+    },
     { door: '/staff/audit/export', form: { format: 'csv' }, does: 'audit.exported' },
   ];
 };
@@ -149,7 +157,11 @@ export async function layOut(db: PrismaClient, person: { email: string }): Promi
     create: { channel: 'senate_cwc', ...stopped },
     update: stopped,
   });
+  const saved = await db.savedExport.create({
+    data: { name: randomUUID(), query: 'what=messages', createdBy: 'Ada Sample' },
+  });
   return {
+    '/staff/exports/saved/[id]': saved.id,
     '/staff/team/[id]': id,
     '/staff/team/invitations/[id]': invitation.id,
     '/staff/webhooks/[id]': webhook.id,

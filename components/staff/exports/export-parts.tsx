@@ -4,38 +4,47 @@ import { Radios } from '@/components/form/radios';
 import { Select } from '@/components/form/select';
 import { TextArea } from '@/components/form/text-area';
 import { FilterFields } from '@/components/staff/inbox/inbox-filter-form';
+import { When } from '@/components/staff/when';
+import type { SavedExport } from '@/lib/platform/db';
 import type { ColumnWords } from '@/lib/staff/exports/columns';
-import { type ExportKind, exportKinds } from '@/lib/staff/exports/export-fields';
+import { exportKinds, MAX_EXPORT_NAME } from '@/lib/staff/exports/export-fields';
+import type { ExportChoice } from '@/lib/staff/exports/export-form';
 import { countedRows, exportKindLabels, formatLabels } from '@/lib/staff/exports/export-labels';
 import { formats } from '@/lib/staff/exports/formats';
-import type { ExportFilters } from '@/lib/staff/exports/matches';
 import { filterFields, MAX_SEARCH } from '@/lib/staff/inbox/inbox-filters';
 
 type Props = {
-  what: ExportKind;
-  filters: Record<string, string>;
-  count: number;
+  choice: ExportChoice;
   typed: Record<string, string>;
   problems: { field: string; sentence: string }[];
 };
 
-const optionsOfExportForm = formats.map((value) => ({ value, ...formatLabels[value] }));
+const formatOptions = formats.map((value) => ({ value, ...formatLabels[value] }));
+
+const choiceFields = ({ what, filters, columns }: ExportChoice) => ({
+  what,
+  ...filterFields(filters),
+  ...(columns && { columns: columns.join(',') }),
+});
+
+const errorIn = ({ problems }: Props, name: string) =>
+  problems.find(({ field }) => field === name)?.sentence;
 
 /** Last step: format, reason, and the number of rows. */
-export function ExportForm({ what, filters, count, typed, problems }: Props) {
-  const errorOf = (name: string) => problems.find(({ field }) => field === name)?.sentence;
+export function ExportForm({ count, ...props }: Props & { count: number }) {
+  const { choice, typed } = props;
   return (
     <form method="post" action="/staff/exports/download">
-      <HiddenFields fields={{ what, ...filters }} />
+      <HiddenFields fields={choiceFields(choice)} />
       <Radios
         name="format"
         label="Format"
-        options={optionsOfExportForm}
+        options={formatOptions}
         defaultValue={typed.format || 'csv'}
-        error={errorOf('format')}
+        error={errorIn(props, 'format')}
         errorLabel="Error:"
       />
-      {what === 'messages' && (
+      {choice.what === 'messages' && (
         <Checkbox
           name="persons"
           label="With persons: names, addresses and texts"
@@ -49,30 +58,98 @@ export function ExportForm({ what, filters, count, typed, problems }: Props) {
         hint="The audit keeps your name, your reason and what was exported."
         rows={2}
         defaultValue={typed.exportReason}
-        error={errorOf('exportReason')}
+        error={errorIn(props, 'exportReason')}
         errorLabel="Error:"
       />
-      <button type="submit">Export {countedRows(what, count)}</button>
+      <button type="submit">Export {countedRows(choice.what, count)}</button>
+      <p className="hint">
+        If the download stops early, your browser says that it failed. A file that arrived without
+        an error is complete.
+      </p>
     </form>
   );
 }
 
-const optionsOfExportChoiceForm = exportKinds.map((value) => ({
-  value,
-  label: exportKindLabels[value].label,
-}));
+/** Keeps the choices under a name. */
+export function SaveExportForm(props: Props) {
+  const { choice, typed } = props;
+  const error = errorIn(props, 'exportName');
+  return (
+    <details open={error !== undefined}>
+      <summary>Save these choices to use them again</summary>
+      <form method="post" action="/staff/exports/save">
+        <HiddenFields fields={choiceFields(choice)} />
+        <Field
+          name="exportName"
+          label="Name"
+          hint={
+            choice.filters.q
+              ? 'What to export, its filters, and its columns are saved. Your search words are not, since they may name a person.'
+              : 'What to export, its filters, and its columns are saved.'
+          }
+          maxLength={MAX_EXPORT_NAME}
+          defaultValue={typed.exportName}
+          error={error}
+          errorLabel="Error:"
+        />
+        <button className="quiet" type="submit">
+          Save the export
+        </button>
+      </form>
+    </details>
+  );
+}
 
-/** First step: kind and filters. A GET form, like the filters of the inbox. */
-export function ExportChoiceForm({ what, filters }: { what: ExportKind; filters: ExportFilters }) {
+/** Saved exports, each with its rows of today one press away; nothing where there are none. */
+export function SavedExports({ exports }: { exports: SavedExport[] }) {
+  if (exports.length === 0) return null;
+  return (
+    <section aria-labelledby="saved">
+      <h2 id="saved">Saved exports</h2>
+      <table className="staff-table stacked">
+        <caption className="hidden">Saved exports</caption>
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">Saved</th>
+            <th scope="col">Remove</th>
+          </tr>
+        </thead>
+        <tbody>
+          {exports.map(({ id, name, query, createdBy, createdAt }) => (
+            <tr key={id}>
+              <th scope="row">
+                <a href={`/staff/exports?${query}`}>{name}</a>
+              </th>
+              <td data-label="Saved">
+                <When at={createdAt} /> by {createdBy}
+              </td>
+              <td data-label="Remove">
+                <form method="post" action={`/staff/exports/saved/${id}/remove`}>
+                  <button className="quiet" type="submit">
+                    Remove<span className="hidden"> {name}</span>
+                  </button>
+                </form>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const kindOptions = exportKinds.map((value) => ({ value, label: exportKindLabels[value].label }));
+
+type ChoiceProps = { choice: ExportChoice; columns: readonly ColumnWords[] };
+
+/** First step: kind, filters, and columns. A GET form, like the filters of the inbox. */
+export function ExportChoiceForm({ choice, columns }: ChoiceProps) {
+  const { what, filters } = choice;
   const isFiltered = Object.keys(filterFields(filters)).length > 0;
   return (
     <form method="get" action="/staff/exports" aria-label="What to export">
-      <Select
-        name="what"
-        label="What to export"
-        options={optionsOfExportChoiceForm}
-        defaultValue={what}
-      />
+      <Select name="what" label="What to export" options={kindOptions} defaultValue={what} />
       <details open={isFiltered}>
         <summary>Which of them</summary>
         <p>
@@ -89,11 +166,29 @@ export function ExportChoiceForm({ what, filters }: { what: ExportKind; filters:
         />
         <FilterFields filters={filters} />
       </details>
+      <details open={choice.columns !== undefined}>
+        <summary>Which columns</summary>
+        <fieldset className="export-columns">
+          <legend className="hint">All columns, if none is checked</legend>
+          {columns.map(({ name }) => (
+            <Checkbox
+              key={name}
+              id={`column-${name}`}
+              name="column"
+              value={name}
+              label={name}
+              defaultChecked={choice.columns?.includes(name)}
+            />
+          ))}
+        </fieldset>
+      </details>
       <p className="staff-filter-buttons">
         <button className="quiet" type="submit">
           Show how many
         </button>
-        {isFiltered && <a href={`/staff/exports?what=${what}`}>Without filters</a>}
+        {(isFiltered || choice.columns) && (
+          <a href={`/staff/exports?what=${what}`}>Without filters</a>
+        )}
       </p>
     </form>
   );
@@ -106,8 +201,11 @@ export function HiddenFields({ fields }: { fields: Record<string, string> }) {
   ));
 }
 
+type ColumnProps = { columns: readonly ColumnWords[]; chosen?: string[] };
+
 /** Columns of the file. */
-export function ColumnTable({ columns }: { columns: readonly ColumnWords[] }) {
+export function ColumnTable({ columns: all, chosen }: ColumnProps) {
+  const columns = chosen ? all.filter(({ name }) => chosen.includes(name)) : all;
   return (
     <table className="staff-table stacked">
       <caption>Columns, in their order</caption>

@@ -9,6 +9,8 @@ export const actionLabels: Record<AuditAction, string> = {
   'delivery.retried': 'Retried a delivery',
   'export.broken_off': 'An export was interrupted',
   'export.ended': 'An export was completed',
+  'export.removed': 'Removed a saved export',
+  'export.saved': 'Saved an export',
   'export.started': 'Started an export',
   'message.assigned': 'Assigned a message',
   'message.erasing': 'Asked to delete a supporter’s information',

@@ -51,6 +51,8 @@ const sentences: Record<AuditAction, (facts: Facts) => string> = {
   'export.broken_off': ({ reason, count }) =>
     `did not complete an export: ${reason || 'it was interrupted'} after ${count('rows', 'row')}`,
   'export.ended': ({ count }) => `completed an export of ${count('rows', 'row')}`,
+  'export.removed': () => 'removed a saved export',
+  'export.saved': ({ after }) => `saved an export of ${after('what') || 'data'}`,
   'export.started': ({ after, reason }) =>
     `started an export of ${after('what') || 'data'}${reason && `: ${reason}`}`,
   'message.assigned': ({ subject, after }) =>

@@ -1,5 +1,4 @@
-/** Value of one cell; null where it is unknown or was erased. */
-export type Value = string | number | boolean | Date | null;
+import type { Value } from '@/lib/platform/csv';
 
 /** Description of a column: on the page and in `npm run exports -- columns`. */
 export type ColumnWords = {
@@ -16,9 +15,14 @@ export type Column<Row> = ColumnWords & {
   isAddress?: boolean;
 };
 
-/** Columns of a file with or without personal data. */
-export function shownColumns<Row>(columns: readonly Column<Row>[], withPersons: boolean) {
-  return columns.filter(({ isPersonal }) => withPersons || !isPersonal);
+/** Columns of a file: with or without personal data, and only the chosen ones if any are. */
+export function shownColumns<Row>(
+  all: readonly Column<Row>[],
+  { withPersons, columns }: { withPersons: boolean; columns?: string[] },
+) {
+  const allowed = all.filter(({ isPersonal }) => withPersons || !isPersonal);
+  const chosen = allowed.filter(({ name }) => columns?.includes(name));
+  return chosen.length > 0 ? chosen : allowed;
 }
 
 /** Columns of one kind of file as a Markdown table: the same that the export page shows. */

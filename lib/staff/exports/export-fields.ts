@@ -4,3 +4,7 @@ export const MAX_EXPORT_REASON = 500;
 
 export const exportKinds = ['messages', 'deliveries', 'opt-ins'] as const;
 export type ExportKind = (typeof exportKinds)[number];
+
+/** Saved exports: length of a name, and how many there may be. */
+export const MAX_EXPORT_NAME = 80;
+export const MAX_SAVED_EXPORTS = 100;

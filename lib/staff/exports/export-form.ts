@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { db, Prisma } from '@/lib/platform/db';
 import { outgoingText } from '@/lib/platform/text';
+import { filterFields } from '@/lib/staff/inbox/inbox-filters';
 import { allOf } from '@/lib/staff/inbox/inbox-query';
+import { type Column, type ColumnWords, shownColumns } from './columns';
+import { deliveryColumns } from './delivery-columns';
 import {
   type ExportKind,
   exportKinds,
@@ -9,7 +12,8 @@ import {
   MIN_EXPORT_REASON,
 } from './export-fields';
 import { formats } from './formats';
-import { type ExportFilters, readConditions } from './matches';
+import { type ExportFilters, readConditions, readExportFilters } from './matches';
+import { messageColumns } from './message-columns';
 import { type OptInRow, optInColumns } from './opt-in-columns';
 import { deliveryExport, messageExport } from './read-exports';
 import { type ExportSource, exportSource, ROWS_BATCH } from './source';
@@ -21,15 +25,38 @@ export function readExportKind(text: string | undefined): ExportKind {
   return kind.catch('messages').parse(text);
 }
 
-/** Source of the requested kind. */
-export function exportOf(
-  what: ExportKind,
-  filters: ExportFilters,
-  withPersons: boolean,
-): ExportSource {
-  if (what === 'messages') return messageExport(filters, withPersons);
-  if (what === 'deliveries') return deliveryExport(filters, withPersons);
-  return optInExport(filters);
+/** What to export: kind, filters, and columns, which are all columns where none are named. */
+export type ExportChoice = { what: ExportKind; filters: ExportFilters; columns?: string[] };
+
+/** Source of the chosen kind. */
+export function exportOf(choice: ExportChoice, withPersons: boolean): ExportSource {
+  const { what, filters, columns } = choice;
+  if (what === 'messages') {
+    return messageExport(filters, shownColumns(messageColumns, { withPersons, columns }));
+  }
+  if (what === 'deliveries') {
+    return deliveryExport(filters, shownColumns(deliveryColumns, { withPersons, columns }));
+  }
+  return optInExport(filters, shownColumns(optInColumns, { withPersons: true, columns }));
+}
+
+const columnsOf: Record<ExportKind, readonly ColumnWords[]> = {
+  messages: messageColumns,
+  deliveries: deliveryColumns,
+  'opt-ins': optInColumns,
+};
+
+/**
+ * Reads a choice from the address bar (`column` for each column) or from a posted form (`columns`).
+ * Names that this kind does not have are ignored.
+ */
+export function readExportChoice(given: Record<string, string | string[] | undefined>) {
+  const what = readExportKind([given.what].flat()[0]);
+  const named = [given.column ?? [], given.columns?.toString().split(',') ?? []].flat();
+  const all = columnsOf[what].map(({ name }) => name);
+  const columns = all.filter((name) => named.includes(name));
+  const isPart = columns.length > 0 && columns.length < all.length;
+  return { what, filters: readExportFilters(given), ...(isPart && { columns }) };
 }
 
 /** Form that starts an export. Problems are keys (lib/staff/exports/export-labels.ts). */
@@ -49,9 +76,14 @@ export const exportForm = z.object({
     ),
 });
 
-/** Address of the page with these filters. */
-export function exportsPath(what: ExportKind, filters: Record<string, string>): string {
-  return `/staff/exports?${new URLSearchParams({ what, ...filters })}`;
+/** The choice as the query of the export page. */
+export function exportQuery({ what, filters, columns = [] }: ExportChoice): string {
+  const named = columns.map((name) => ['column', name]);
+  return new URLSearchParams([
+    ['what', what],
+    ...Object.entries(filterFields(filters)),
+    ...named,
+  ]).toString();
 }
 
 /**
@@ -60,8 +92,8 @@ export function exportsPath(what: ExportKind, filters: Record<string, string>): 
  * address and did not. Ordered by address, which finds duplicates without holding all addresses in
  * memory.
  */
-function optInExport(filters: ExportFilters): ExportSource {
-  return exportSource<OptInRow>(optInColumns, {
+function optInExport(filters: ExportFilters, columns: readonly Column<OptInRow>[]): ExportSource {
+  return exportSource<OptInRow>(columns, {
     async count() {
       const optedIn = await readOptedIn(filters);
       const [found] = await db().$queryRaw<{ count: number }[]>`

@@ -1,4 +1,10 @@
-import { type ExportKind, MAX_EXPORT_REASON, MIN_EXPORT_REASON } from './export-fields';
+import {
+  type ExportKind,
+  MAX_EXPORT_NAME,
+  MAX_EXPORT_REASON,
+  MAX_SAVED_EXPORTS,
+  MIN_EXPORT_REASON,
+} from './export-fields';
 import type { Format } from './formats';
 
 /** Labels of exports; staff read English. */
@@ -15,9 +21,13 @@ export const exportKindLabels: Record<
 export const formatLabels: Record<Format, { label: string; hint: string }> = {
   csv: {
     label: 'CSV',
-    hint: 'For spreadsheets: UTF-8, commas. What would be taken for a formula begins with an apostrophe.',
+    hint: 'For most programs: UTF-8, commas. Text that a spreadsheet would run as a formula begins with an apostrophe.',
   },
-  ndjson: { label: 'NDJSON', hint: 'For programs: one JSON object a line, values as they are.' },
+  xlsx: {
+    label: 'Excel workbook (XLSX)',
+    hint: 'For Excel, LibreOffice, and Google Sheets: every cell is text, so ZIP codes keep their zeros and names their accents.',
+  },
+  ndjson: { label: 'NDJSON', hint: 'For programmers: one JSON object per line, values unchanged.' },
 };
 
 /** "1,234 messages" */
@@ -25,6 +35,13 @@ export function countedRows(what: ExportKind, count: number): string {
   const [one, many] = exportKindLabels[what].rows;
   return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
 }
+
+/** Outcomes of saving and removing. */
+export const exportNotices = {
+  export_saved: 'The export is saved. Open it from the list to run it again.',
+  export_removed: 'The saved export was removed.',
+  export_gone: { refused: 'That saved export was already removed.' },
+};
 
 /** Field → problem → sentence. */
 export const exportProblems = {
@@ -34,5 +51,10 @@ export const exportProblems = {
     missing: 'Enter why you need the file',
     short: `The reason must have at least ${MIN_EXPORT_REASON} characters`,
     long: `The reason must have at most ${MAX_EXPORT_REASON} characters`,
+  },
+  exportName: {
+    missing: 'Enter a name for the saved export',
+    long: `The name must have at most ${MAX_EXPORT_NAME} characters`,
+    too_many: `There are ${MAX_SAVED_EXPORTS} saved exports. Remove one first`,
   },
 };

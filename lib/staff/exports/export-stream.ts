@@ -1,4 +1,4 @@
-import type { Chunk } from './source';
+import type { Chunk } from './formats';
 
 /** How an export ended: complete, or cut off by one side. */
 export type Ending = {
@@ -32,7 +32,8 @@ export function exportStream(
         const next = await chunks.next();
         if (!next.done) {
           rows += next.value.rows;
-          controller.enqueue(encoder.encode(next.value.text));
+          const { data } = next.value;
+          controller.enqueue(typeof data === 'string' ? encoder.encode(data) : data);
           return;
         }
         await end({ outcome: 'whole' });

@@ -1,58 +1,103 @@
-import { stringify } from 'csv-stringify/sync';
-import type { Column, Value } from './columns';
+import { writeXlsxStream } from 'hucre/xlsx';
+import { csvRows, type Value, valueText } from '@/lib/platform/csv';
+import type { Column } from './columns';
 
-export const formats = ['csv', 'ndjson'] as const;
+export const formats = ['csv', 'xlsx', 'ndjson'] as const;
 export type Format = (typeof formats)[number];
 
-/** RFC 7111 and RFC 4180 for CSV, the convention of newline-delimited JSON for the other. */
+/** RFC 7111 and RFC 4180 for CSV, the convention of newline-delimited JSON for the last. */
 export const contentTypes: Record<Format, string> = {
   csv: 'text/csv; charset=utf-8; header=present',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ndjson: 'application/x-ndjson; charset=utf-8',
 };
 
-/** Spaces, visible or not, that a spreadsheet may drop before it reads a cell's first character. */
-const FORMULA = /^[\s\u200b-\u200f\u2060]*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
-const BREAKS_OUT = /^[\t\r\n]/;
-/** Text that cannot call or link anything, whatever it begins with. */
-const PLAIN_ADDRESS = /^[\w.'+-]+@[\w.-]+$/;
+/** Part of a file, and the number of rows that were read for it. */
+export type Chunk = { data: string | Uint8Array; rows: number };
 
-/**
- * Puts an apostrophe before what a spreadsheet would read as a formula (OWASP, "CSV Injection").
- * The library's own option checks only the first character, and a leading space gets past that.
- */
-export function harmless(text: string): string {
-  return FORMULA.test(text) || BREAKS_OUT.test(text) ? `'${text}` : text;
-}
+export type Batches<Row> = () => AsyncGenerator<readonly Row[], void>;
 
-function cell(value: Value, isAddress?: boolean): string {
-  if (value === null) return '';
-  if (value instanceof Date) return value.toISOString();
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'number') return String(value);
-  return isAddress && PLAIN_ADDRESS.test(value) ? value : harmless(value);
-}
-
-/** RFC 4180: lines end with CR LF, and a value with a comma, a quote, or a line end is quoted. */
-const toCsv = (lines: string[][]) => stringify(lines, { record_delimiter: 'windows' });
-
-/** Start of a file. */
-export function writeHead<Row>(format: Format, columns: readonly Column<Row>[]): string {
-  return format === 'csv' ? toCsv([columns.map(({ name }) => name)]) : '';
-}
-
-/** Rows as lines of the file; values are raw in NDJSON. */
-export function writeRows<Row>(
+/** A file in pieces; nothing is read before it is requested. */
+export async function* fileChunks<Row>(
   format: Format,
   columns: readonly Column<Row>[],
-  rows: readonly Row[],
-): string {
-  if (format === 'csv') {
-    return toCsv(
-      rows.map((row) => columns.map(({ read, isAddress }) => cell(read(row), isAddress))),
-    );
+  batches: Batches<Row>,
+): AsyncGenerator<Chunk, void> {
+  if (format === 'xlsx') return yield* xlsxChunks(columns, batches);
+  if (format === 'csv') yield { data: csvRows([columns.map(({ name }) => name)]), rows: 0 };
+  for await (const rows of batches()) {
+    const data = format === 'csv' ? csvOf(columns, rows) : ndjsonOf(columns, rows);
+    yield { data, rows: rows.length };
   }
+}
+
+function csvOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  const cellOf = (value: Value, isAddress?: boolean) =>
+    isAddress && typeof value === 'string' ? { address: value } : value;
+  return csvRows(
+    rows.map((row) => columns.map(({ read, isAddress }) => cellOf(read(row), isAddress))),
+  );
+}
+
+/** Values are raw. */
+function ndjsonOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const lines = rows.map((row) =>
     JSON.stringify(Object.fromEntries(columns.map(({ name, read }) => [name, read(row)]))),
   );
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** Excel's own limit; it repairs a file with a longer cell by emptying it. */
+const MAX_CELL = 32_767;
+const CUT = ' … (cut here: the CSV file has all of it)';
+/** Looks like the way in which XLSX writes a control character, and would be read as one. */
+const ESCAPE = /_(?=x[0-9a-f]{4}_)/gi;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot hold them
+const NOT_IN_XML = /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
+
+/**
+ * Value for a spreadsheet: a number, or a cell of text, which is never a formula and keeps its
+ * zeros. Line breaks are those of spreadsheets.
+ */
+function sheetCell(value: Value): string | number {
+  if (typeof value === 'number') return value;
+  const text = valueText(value)
+    .replace(/\r\n?|[\v\f]/g, '\n')
+    .replace(NOT_IN_XML, '');
+  const whole = text.length > MAX_CELL ? text.slice(0, MAX_CELL - CUT.length) + CUT : text;
+  return whole.replace(ESCAPE, '_x005F_');
+}
+
+/** Excel's format of text: a cell that someone edits later stays text too. */
+const AS_TEXT = '@';
+
+/** A workbook; rows beyond Excel's limit go to a second sheet with the same header. */
+async function* xlsxChunks<Row>(
+  columns: readonly Column<Row>[],
+  batches: Batches<Row>,
+): AsyncGenerator<Chunk, void> {
+  let read = 0;
+  async function* rows() {
+    for await (const batch of batches()) {
+      for (const row of batch) {
+        read += 1;
+        yield columns.map((column) => sheetCell(column.read(row)));
+      }
+    }
+  }
+  const reader = writeXlsxStream(rows(), {
+    name: 'Export',
+    columns: columns.map(({ name: header }) => ({ header, numFmt: AS_TEXT, width: 18 })),
+    freezePane: { rows: 1 },
+    zip64: false,
+  }).getReader();
+  try {
+    for (let before = 0; ; before = read) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield { data: value, rows: read - before };
+    }
+  } finally {
+    await reader.cancel();
+  }
 }

@@ -1,14 +1,17 @@
 import { db, type Prisma } from '@/lib/platform/db';
 import { type LetterFilter, readLetterFilter } from '@/lib/staff/inbox/inbox-query';
-import { shownColumns } from './columns';
-import { type DeliveryRow, deliveryColumns, deliveryFields } from './delivery-columns';
+import type { Column } from './columns';
+import { type DeliveryRow, deliveryFields } from './delivery-columns';
 import { countExported, type ExportFilters, matchingIds } from './matches';
-import { type MessageRow, messageColumns, messageFields } from './message-columns';
+import { type MessageRow, messageFields } from './message-columns';
 import { type ExportSource, exportSource } from './source';
 
 /** Messages that match the filters, newest first. */
-export function messageExport(filters: ExportFilters, withPersons: boolean): ExportSource {
-  return exportSource<MessageRow>(shownColumns(messageColumns, withPersons), {
+export function messageExport(
+  filters: ExportFilters,
+  columns: readonly Column<MessageRow>[],
+): ExportSource {
+  return exportSource<MessageRow>(columns, {
     count: () => countExported(filters),
     async *batches() {
       for await (const ids of matchingIds(filters)) {
@@ -23,8 +26,11 @@ export function messageExport(filters: ExportFilters, withPersons: boolean): Exp
 }
 
 /** Deliveries of those messages. Where a filter mentions a delivery, only matching ones. */
-export function deliveryExport(filters: ExportFilters, withPersons: boolean): ExportSource {
-  return exportSource<DeliveryRow>(shownColumns(deliveryColumns, withPersons), {
+export function deliveryExport(
+  filters: ExportFilters,
+  columns: readonly Column<DeliveryRow>[],
+): ExportSource {
+  return exportSource<DeliveryRow>(columns, {
     count: () => countExported(filters, 'deliveries'),
     async *batches() {
       const where = letterWhere(await readLetterFilter(filters));

@@ -1,14 +1,11 @@
 import type { Column, ColumnWords } from './columns';
-import { type Format, writeHead, writeRows } from './formats';
+import { type Batches, type Chunk, type Format, fileChunks } from './formats';
 
 /**
  * Rows read at a time: enough to keep the database busy, few enough to be freed before the garbage
  * collector promotes them, so that memory use stays flat.
  */
 export const ROWS_BATCH = 200;
-
-/** Lines of a file, and the number of their rows. */
-export type Chunk = { text: string; rows: number };
 
 /** Something that can be exported, whatever its rows are. */
 export type ExportSource = {
@@ -20,17 +17,11 @@ export type ExportSource = {
 
 export function exportSource<Row>(
   columns: readonly Column<Row>[],
-  read: { count: () => Promise<number>; batches: () => AsyncGenerator<Row[], void> },
+  read: { count: () => Promise<number>; batches: Batches<Row> },
 ): ExportSource {
   return {
     columns,
     count: read.count,
-    async *chunks(format) {
-      const head = writeHead(format, columns);
-      if (head) yield { text: head, rows: 0 };
-      for await (const rows of read.batches()) {
-        yield { text: writeRows(format, columns, rows), rows: rows.length };
-      }
-    },
+    chunks: (format) => fileChunks(format, columns, read.batches),
   };
 }

@@ -1,8 +1,8 @@
-import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import { lockRoster } from '@/lib/offices/loaded-roster';
 import { writeOfficeEmail } from '@/lib/offices/office-email';
 import { bodyKind } from '@/lib/platform/answers';
+import { BOM, csvRows } from '@/lib/platform/csv';
 import { db, type Prisma } from '@/lib/platform/db';
 import { keyFor, seal, unseal } from '@/lib/platform/secrets';
 import { HOUR_MS } from '@/lib/platform/time';
@@ -134,14 +134,6 @@ export async function writeAddressFile(): Promise<string> {
     select: { seat: true, email: true, name: true },
     orderBy: [{ state: 'asc' }, { chamber: 'asc' }, { seat: 'asc' }],
   });
-  return stringify(
-    offices.map(({ seat, email, name }) => [seat, email ?? 'none', name]),
-    {
-      bom: true,
-      header: true,
-      columns: ['office', 'email', 'member'],
-      record_delimiter: 'windows',
-      escape_formulas: true,
-    },
-  );
+  const rows = offices.map(({ seat, email, name }) => [seat, email ?? 'none', name]);
+  return BOM + csvRows([['office', 'email', 'member'], ...rows]);
 }

@@ -1,7 +1,7 @@
-import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import type { DayRange } from '@/lib/messages/reports/report-counts';
 import { bucketEnds } from '@/lib/messages/reports/speed';
+import { csvRows } from '@/lib/platform/csv';
 import { washingtonDay } from '@/lib/platform/time';
 import type { Figures, MessageCounts } from './reports';
 
@@ -26,17 +26,12 @@ type Row = Partial<Record<(typeof figureColumns)[number], string | number>>;
 
 /**
  * The figures as CSV (RFC 4180, UTF-8 without a byte order mark: everything is ASCII). One row per
- * number, none for zero. Cells that a spreadsheet would read as a formula are marked as text.
+ * number, none for zero.
  */
 export function figuresCsv(figures: Figures): string {
   const as_of = figures.asOf?.toISOString();
-  const rows = rowsOf(figures).map((row) => ({ ...row, as_of }));
-  return stringify(rows, {
-    header: true,
-    columns: [...figureColumns],
-    record_delimiter: '\r\n',
-    escape_formulas: true,
-  });
+  const rows = rowsOf(figures).map((row): Row => ({ ...row, as_of }));
+  return csvRows([figureColumns, ...rows.map((row) => figureColumns.map((name) => row[name]))]);
 }
 
 function rowsOf({ days, hours, states, channels, offices, speed, calls }: Figures): Row[] {

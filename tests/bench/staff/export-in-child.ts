@@ -16,7 +16,7 @@ const { url } = await serveResponses((path) => {
   const what = asked.get('what') as ExportKind;
   const format = asked.get('format') as Format;
   return answerExport({
-    source: exportOf(what, {}, true),
+    source: exportOf({ what, filters: {} }, true),
     format,
     what,
     by: admin,

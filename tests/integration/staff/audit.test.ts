@@ -101,7 +101,7 @@ test('it can be asked for everybody who stands in it', async () => {
 test('as a file it has the same lines, without formulas', async () => {
   let text = '';
   const source = auditExport(readAuditFilters({ action: 'message.*' }));
-  for await (const chunk of source.chunks('csv')) text += chunk.text;
+  for await (const chunk of source.chunks('csv')) text += chunk.data;
   const rows: Record<string, string>[] = parse(text, { columns: true });
   expect(rows).toMatchObject([
     {

@@ -54,7 +54,7 @@ function rowsUntil(problem?: { at: number }): ExportSource {
       for (;;) {
         asked += 1;
         if (asked === problem?.at) throw new Error('the database went away');
-        yield { text: LINE.repeat(CHUNK_BYTES / LINE.length), rows: 100 };
+        yield { data: LINE.repeat(CHUNK_BYTES / LINE.length), rows: 100 };
       }
     },
   };
@@ -128,7 +128,7 @@ describe.each(['identity', 'gzip'])('sent as %s', (encoding) => {
 
 test('a database that goes away in the middle is a failure too', async () => {
   for (let count = 0; count < 3; count += 1) await createMessage(database.db);
-  const real = exportOf('messages', {}, true);
+  const real = exportOf({ what: 'messages', filters: {} }, true);
   source = {
     ...real,
     async *chunks(format) {
@@ -148,7 +148,7 @@ test('a database that goes away in the middle is a failure too', async () => {
 });
 
 test('a file that came whole is known to have', async () => {
-  source = exportOf('messages', {}, true);
+  source = exportOf({ what: 'messages', filters: {} }, true);
   const { whole, complete } = await read(await open('gzip'));
   expect({ whole, complete }).toEqual({ whole: true, complete: true });
   expect(await endings()).toMatchObject({ action: 'export.ended', after: { rows: 3 } });

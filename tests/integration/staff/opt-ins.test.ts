@@ -1,8 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { erasePeople } from '@/lib/messages/erase';
-import { exportOf } from '@/lib/staff/exports/export-form';
-import { readExportFilters } from '@/lib/staff/exports/matches';
+import { exportOf, readExportChoice } from '@/lib/staff/exports/export-form';
 import { freshDatabase } from '../../support/database';
 import { createMessage } from './create-message';
 
@@ -31,9 +30,9 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 async function take(query: Record<string, string> = {}) {
-  const source = exportOf('opt-ins', readExportFilters(query), false);
+  const source = exportOf(readExportChoice({ what: 'opt-ins', ...query }), false);
   let text = '';
-  for await (const chunk of source.chunks('csv')) text += chunk.text;
+  for await (const chunk of source.chunks('csv')) text += chunk.data;
   const rows: Record<string, string>[] = parse(text, { columns: true });
   return { text, rows, count: await source.count() };
 }

@@ -45,7 +45,7 @@ test.each([messageColumns, deliveryColumns, optInColumns, auditColumns])(
 );
 
 test('without persons there is neither a name nor an address nor a text', () => {
-  const names = shownColumns(messageColumns, false).map(({ name }) => name);
+  const names = shownColumns(messageColumns, { withPersons: false }).map(({ name }) => name);
   const personal = ['first_name', 'last_name', 'email', 'phone', 'street', 'city', 'zip', 'text'];
   for (const name of [...personal, 'street2', 'subject', 'title'])
     expect(names).not.toContain(name);

@@ -1,8 +1,10 @@
 import { parse } from 'csv-parse/sync';
-import { assert, constantFrom, property, string } from 'fast-check';
+import { assert, asyncProperty, constantFrom, string } from 'fast-check';
+import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
+import { csvRows, harmless } from '@/lib/platform/csv';
 import type { Column } from '@/lib/staff/exports/columns';
-import { harmless, writeHead, writeRows } from '@/lib/staff/exports/formats';
+import { type Format, fileChunks } from '@/lib/staff/exports/formats';
 
 type Row = { text: string | null };
 const columns: Column<Row>[] = [
@@ -13,46 +15,84 @@ const address: Column<Row>[] = [
   { name: 'email', meaning: '', example: '', isAddress: true, read: (row) => row.text },
 ];
 
+async function fileOf(format: Format, rows: Row[], of: Column<Row>[] = columns) {
+  const parts: Buffer[] = [];
+  let count = 0;
+  const batches = async function* () {
+    for (const row of rows) yield [row];
+  };
+  for await (const { data, rows: read } of fileChunks(format, of, batches)) {
+    parts.push(Buffer.from(data));
+    count += read;
+  }
+  expect(count).toBe(rows.length);
+  return Buffer.concat(parts);
+}
+const textOf = async (...given: Parameters<typeof fileOf>) => (await fileOf(...given)).toString();
+
 test.each([
-  '=1',
-  '+1',
-  '-1',
-  '@x',
-  '\t=1',
-  '\r=1',
-  '\n1',
-  ' =1',
-  '\u00a0+1',
-  '\u200b@x',
-  '＝1',
-  '－1',
+  ...['=1', '+1', '-1', '@x', '|cmd', '%0A', '\t=1', ' =1', '\u00a0+1', '\u200b@x', '\u202e=1'],
+  ...['＝1', '＋1', '－1', '＠x', '−1', '\u0000=1', '\ufeff=1', '\ttext', '\n1'],
 ])('%j gets an apostrophe', (text) => expect(harmless(text)).toBe(`'${text}`));
 
-test.each(['', 'a=1', '1-1', '¡Hola!', "'=1", '"=1"', ' a', '🙂', '2026-11-24'])(
+test.each(['\n', '\r', '\r\n', '\u0085', '\u2028', '\u2029', '\v', '\f'])(
+  'after the line break %j a formula gets one too',
+  (lineBreak) => {
+    const lines = ['I ask', '=cmd|x', ' ＝1', 'Thank you'];
+    const marked = ['I ask', "'=cmd|x", "' ＝1", 'Thank you'];
+    expect(harmless(lines.join(lineBreak))).toBe(marked.join(lineBreak));
+  },
+);
+
+test.each(['', 'a=1', '1-1', '¡Hola!', "'=1", '"=1"', ' a', '🙂', '2026-11-24', 'a\nb', '100%'])(
   '%j stays as it is',
   (text) => expect(harmless(text)).toBe(text),
 );
 
-/** What the writing of a CSV is about, and what is not. */
-const letters = constantFrom(...'=+-@\t\r\n ,";\'ab1ñ🙂＝\u00a0\u200b\u202e');
+test.each(['\r', '\n', '\u0085', '\u2028', '\u2029', '"', ',', ';', '\t', '\v', '\f'])(
+  'a cell with %j is quoted',
+  (mark) => {
+    const quoted = `a${mark === '"' ? '""' : mark}b`;
+    expect(csvRows([[`a${mark}b`, 'c']])).toBe(`"${quoted}",c\r\n`);
+  },
+);
+test.each([' a', 'a ', '\u00a0a', 'a\u3000'])('so is %j', (text) => {
+  expect(csvRows([[text]])).toBe(`"${text}"\r\n`);
+});
 
-test('whatever is written is read back, and begins no formula', () => {
-  assert(
-    property(string({ unit: letters }), (text) => {
-      const csv = writeHead('csv', columns) + writeRows('csv', columns, [{ text }]);
-      const [row] = parse(csv, { columns: true }) as Record<string, string>[];
+/** What the writing of a file is about, and what is not. */
+const letters = constantFrom(...'=+-@|%\t\r\n\u0085\u2028 ,;";\'ab1_x0Dñ🙂＝\u00a0\u200b\u202e');
+
+test('whatever is written is read back, and begins no formula', async () => {
+  await assert(
+    asyncProperty(string({ unit: letters }), async (text) => {
+      const [row] = parse(await textOf('csv', [{ text }]), { columns: true }) as Row[];
       expect(row).toEqual({ a: harmless(text), b: 'b' });
-      expect(row?.a).not.toMatch(/^[=+\-@\t\r\n]/);
-      const line = writeRows('ndjson', columns, [{ text }]);
+      for (const line of row?.text?.split(/[\r\n\u0085\u2028]/) ?? [])
+        expect(line).not.toMatch(/^[\s\u200b\u202e]*[=+\-@|%＝]/);
+      const line = await textOf('ndjson', [{ text }]);
       expect(line.split('\n')).toHaveLength(2);
       expect(JSON.parse(line)).toEqual({ a: text, b: 'b' });
     }),
   );
 });
 
-test('nothing is an empty cell, and null', () => {
-  expect(writeRows('csv', columns, [{ text: null }])).toBe(',b\r\n');
-  expect(writeRows('ndjson', columns, [{ text: null }])).toBe('{"a":null,"b":"b"}\n');
+test('a workbook holds text as it is, and never a formula', async () => {
+  const texts = ['01930', '=1+1', 'Muñoz', ' a ', 'a\nb', '1e5', 'TRUE', '🙂', '<&>"', "'=1"];
+  const { sheets } = await readXlsx(await fileOf('xlsx', [...texts.map((text) => ({ text }))]));
+  expect(sheets[0]?.rows).toEqual([['a', 'b'], ...texts.map((text) => [text, 'b'])]);
+  const odd = ['a\r\nb\rc', 'a\u0000b\u0001', '\ud800x', 'x'.repeat(40_000)].map((text) => ({
+    text,
+  }));
+  const read = (await readXlsx(await fileOf('xlsx', odd))).sheets[0]?.rows.map(([a]) => String(a));
+  expect(read?.slice(1, 4)).toEqual(['a\nb\nc', 'ab', 'x']);
+  expect(read?.[4]).toHaveLength(32_767);
+  expect(read?.[4]).toMatch(/x … \(cut here: the CSV file has all of it\)$/);
+});
+
+test('nothing is an empty cell, and null', async () => {
+  expect(await textOf('csv', [{ text: null }])).toBe('a,b\r\n,b\r\n');
+  expect(await textOf('ndjson', [{ text: null }])).toBe('{"a":null,"b":"b"}\n');
 });
 
 test.each([
@@ -61,6 +101,6 @@ test.each([
   ['=cmd|x@example.org', "'=cmd|x@example.org"],
   ['+f(1)@example.org', "'+f(1)@example.org"],
   ['@example.org', "'@example.org"],
-])('an address for another program, %j, is %j', (text, written) => {
-  expect(writeRows('csv', address, [{ text }])).toBe(`${written}\r\n`);
+])('an address for another program, %j, is %j', async (text, written) => {
+  expect(await textOf('csv', [{ text }], address)).toBe(`email\r\n${written}\r\n`);
 });

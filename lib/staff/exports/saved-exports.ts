@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { db, type SavedExport } from '@/lib/platform/db';
+import { fieldLine } from '@/lib/platform/text';
+import type { Staff } from '@/lib/staff/access/require-staff';
+import { recordAudit } from '@/lib/staff/audit';
+import { auditedFilters } from './audited-filters';
+import { MAX_EXPORT_NAME, MAX_SAVED_EXPORTS } from './export-fields';
+import { type ExportChoice, exportQuery } from './export-form';
+
+/** Problems are keys (lib/staff/exports/export-labels.ts). */
+const nameSchema = z
+  .string()
+  .default('')
+  .transform(fieldLine)
+  .pipe(z.string().min(1, 'missing').max(MAX_EXPORT_NAME, 'long'));
+
+/** Saved exports by name. */
+export function listSavedExports(): Promise<SavedExport[]> {
+  return db().savedExport.findMany({ orderBy: { name: 'asc' } });
+}
+
+/**
+ * Saves the choices of an export under a name; a name that exists gets the new choices. Search words
+ * are left out: they may name a person, and nothing would delete them with that person.
+ * @returns key of a problem, if the name cannot be used
+ */
+export async function saveExport(
+  typed: string | undefined,
+  choice: ExportChoice,
+  by: Staff,
+): Promise<'missing' | 'long' | 'too_many' | undefined> {
+  const read = nameSchema.safeParse(typed);
+  if (!read.success) return read.error.issues[0]?.message as 'missing' | 'long';
+  const name = read.data;
+  const { what, columns } = choice;
+  const { q: _search, ...filters } = choice.filters;
+  const query = exportQuery({ ...choice, filters });
+  return db().$transaction(async (tx) => {
+    const others = await tx.savedExport.count({ where: { name: { not: name } } });
+    if (others >= MAX_SAVED_EXPORTS) return 'too_many';
+    const saved = { query, createdBy: by.name };
+    const create = { name, ...saved };
+    const { id } = await tx.savedExport.upsert({ where: { name }, create, update: saved });
+    const after = { what, ...(columns && { columns }), ...(await auditedFilters(filters)) };
+    await recordAudit(tx, by, { action: 'export.saved', subject: id, after });
+    return undefined;
+  });
+}
+
+/** Removes a saved export; false when it was gone already. */
+export async function removeSavedExport(id: string, by: Staff): Promise<boolean> {
+  if (!z.uuid().safeParse(id).success) return false;
+  return db().$transaction(async (tx) => {
+    const { count } = await tx.savedExport.deleteMany({ where: { id } });
+    if (count > 0) await recordAudit(tx, by, { action: 'export.removed', subject: id });
+    return count > 0;
+  });
+}
