@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildIfNeeded } from '@/app/_server/build';
-import { ensureChromium } from './support/find-chromium';
+import { ensureChromium, ensureLibreOffice } from './support/find-chromium';
 
 /**
  * Runs everything, or with `--fast` what needs neither database nor browser, and prints one
@@ -90,7 +90,10 @@ async function take({ name, run: work }: Step) {
 
 mkdirSync('var', { recursive: true });
 const isFast = process.argv.includes('--fast');
-if (!isFast) say(`Browser: ${ensureChromium(say)}`);
+if (!isFast) {
+  say(`Browser: ${ensureChromium(say)}`);
+  say(`LibreOffice: ${ensureLibreOffice(say)}`);
+}
 const done: Awaited<ReturnType<typeof take>>[] = [];
 for (const step of isFast ? fast : [...fast, ...slow]) done.push(await take(step));
 rmSync(reports, { recursive: true, force: true });

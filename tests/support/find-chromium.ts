@@ -46,6 +46,20 @@ export function ensureChromium(say: (text: string) => void): string {
   );
 }
 
+/**
+ * LibreOffice Calc, with which a test reads our files: the one that is there, else Debian's package
+ * when we are root. Without it those tests are left out and say so.
+ */
+export function ensureLibreOffice(say: (text: string) => void): string {
+  const found = () => spawnSync('which', ['soffice'], { encoding: 'utf8' }).stdout?.trim();
+  if (!found() && process.getuid?.() === 0) {
+    say('Installing LibreOffice Calc for the tests of exports …');
+    run('apt-get', ['update']);
+    run('apt-get', ['install', '-y', '--no-install-recommends', 'libreoffice-calc-nogui']);
+  }
+  return found() || 'not installed: the tests that read our files with it are left out';
+}
+
 function run(command: string, args: string[], env: Record<string, string> = {}) {
   spawnSync(command, args, {
     stdio: ['ignore', 2, 2],

@@ -7,6 +7,7 @@ import type { ExportKind } from '@/lib/staff/exports/export-fields';
 import { exportOf, readExportChoice } from '@/lib/staff/exports/export-form';
 import type { Format } from '@/lib/staff/exports/formats';
 import { readExportFilters } from '@/lib/staff/exports/matches';
+import { listSavedExports, removeSavedExport, saveExport } from '@/lib/staff/exports/saved-exports';
 import { listInbox } from '@/lib/staff/inbox/inbox';
 import { readFilters } from '@/lib/staff/inbox/inbox-filters';
 import { auditFromNow } from '../../support/audit-from-now';
@@ -96,10 +97,39 @@ describe('a CSV of messages', () => {
   });
 });
 
+test('chosen columns alone, in their order; none of a person unless asked for', async () => {
+  const columns = ['zip', 'reference', 'district'];
+  const { text } = await take({ state: 'NY' }, { columns });
+  expect(text.split('\r\n')[0]).toBe('reference,district,zip');
+  const { text: without } = await take({ state: 'NY' }, { columns, persons: false });
+  expect(without.split('\r\n')[0]).toBe('reference,district');
+});
+
+test('a saved export leads to the same choices, without search words', async () => {
+  const { db } = database;
+  const choice = readExportChoice({ q: 'Sample', state: 'TX', columns: 'zip,district,nothing' });
+  expect(await saveExport(' Texas  ZIP codes ', choice, admin)).toBeUndefined();
+  expect(await saveExport('Texas ZIP codes', choice, admin)).toBeUndefined();
+  const [saved, ...more] = await listSavedExports();
+  expect(more).toEqual([]);
+  expect(saved).toMatchObject({ name: 'Texas ZIP codes', createdBy: admin.name });
+  expect(saved?.query).toBe('what=messages&state=TX&column=district&column=zip');
+  expect(await saveExport(' ', choice, admin)).toBe('missing');
+  expect(await saveExport('x'.repeat(81), choice, admin)).toBe('long');
+  expect(await removeSavedExport(saved?.id ?? '', admin)).toBe(true);
+  expect(await removeSavedExport(saved?.id ?? '', admin)).toBe(false);
+  const where = { action: { in: ['export.saved', 'export.removed'] } };
+  const lines = await db.auditLine.findMany({ where, orderBy: { at: 'asc' } });
+  expect(lines.map(({ action }) => action)).toEqual([
+    ...['export.saved', 'export.saved', 'export.removed'],
+  ]);
+  expect(JSON.stringify(lines)).not.toContain('Sample"');
+});
+
 test('NDJSON holds values as they are', async () => {
   const { text } = await take({}, { format: 'ndjson' });
   const lines = linesOf(text);
-  expect(lines).toHaveLength(21);
+  expect(lines).toHaveLength(20);
   const texts = lines.map((line) => line.text);
   expect(texts).toEqual(expect.arrayContaining([...nasty, ...formulas]));
   expect(lines[0]).toMatchObject({ district: 'TX-37', own_words: false, hold_reason: null });
@@ -134,7 +164,7 @@ test('the rows are those of the inbox with the same filters, in its order', asyn
 
 test('deliveries are a row each, those alone that a filter speaks of', async () => {
   const { text } = await take({}, { what: 'deliveries' });
-  expect(rowsOf(text)).toHaveLength(42);
+  expect(rowsOf(text)).toHaveLength(40);
   const refused = await take({ status: 'refused' }, { what: 'deliveries' });
   const rows = rowsOf(refused.text);
   expect(rows.map(({ state, chamber }) => `${state} ${chamber}`).sort()).toEqual([
