@@ -120,13 +120,12 @@ export const adminForms = (places: Places): AdminForm[] => {
       does: 'export.started',
     },
     {
-      ...{ door: '/staff/exports/save', on: '/staff/exports?column=reference' },
-      ...{ form: { exportName: 'References' }, does: 'export.saved' },
+      door: '/staff/exports/save',
+      on: '/staff/exports?column=reference',
+      form: { exportName: 'References' },
+      does: 'export.saved',
     },
-    {
-      ...{ door: '/staff/exports/saved/[id]/remove', on: '/staff/exports' },
-      does: 'export.removed',
-    },
+    { door: '/staff/exports/saved/[id]/remove', on: '/staff/exports', does: 'export.removed' },
     { door: '/staff/audit/export', form: { format: 'csv' }, does: 'audit.exported' },
   ];
 };
