@@ -4,6 +4,7 @@ import { TakenPart } from '@/components/campaign/taken-part';
 import { Page } from '@/components/page/page';
 import { type LanguageParams, pageLanguage, pageMetadata } from '@/components/page/page-metadata';
 
+import { readCampaign } from '@/lib/campaign/campaign';
 import { campaignEdition } from '@/lib/campaign/campaign-edition';
 import { copy } from '@/lib/campaign/copy';
 import { readRecentFigures } from '@/lib/messages/public-figures';
@@ -18,10 +19,11 @@ export default async function Home(props: LanguageParams) {
   const language = await pageLanguage(props);
   const words = await campaignEdition(language);
   const figures = await readRecentFigures();
+  const { settings } = await readCampaign();
   return (
     <Page language={language} path="">
       <Landing language={language} words={words} ended={await findEndedAsk()} />
-      {figures && <TakenPart language={language} figures={figures} />}
+      {figures && <TakenPart language={language} figures={figures} goal={settings.goal} />}
       <p className="share-line">
         <a href={`/${language}/share`}>{copy(language).home.share}</a>
       </p>

@@ -6,19 +6,31 @@ import type { PublicFigures } from '@/lib/messages/public-figures';
 /** Minimum to show: fewer would look empty, and say more about the few than about the many. */
 export const MIN_SHOWN = 100;
 
-type Props = { language: Language; figures: PublicFigures };
+type Props = {
+  language: Language;
+  figures: PublicFigures;
+  /** Messages and calls that staff want to reach. */
+  goal?: number;
+};
 
 /** How many messages and calls there were and where from, once they are enough to show. */
-export function TakenPart({ language, figures }: Props) {
+export function TakenPart({ language, figures, goal }: Props) {
   const { taken } = copy(language).home;
   const calls = figures.calls.total;
-  if (figures.messages + calls < MIN_SHOWN) return null;
+  const done = figures.messages + calls;
+  if (!goal && done < MIN_SHOWN) return null;
   const states = Object.keys(figures.byState);
   return (
     <section className="band taken" aria-labelledby="taken">
       <div>
         <h2 id="taken">{taken.title}</h2>
         <p className="taken-count">{taken.count(figures.messages, calls)}</p>
+        {goal && (
+          <p>
+            <label htmlFor="goal">{taken.goal(done, goal)}</label>
+            <progress className="goal" id="goal" max={goal} value={Math.min(done, goal)} />
+          </p>
+        )}
         <p className="small">{taken.note}</p>
       </div>
       {states.length > 0 && (

@@ -1,7 +1,7 @@
 import { describedBy, FieldFrame, type FieldWords } from './field-frame';
 
 type Props = FieldWords & {
-  type?: 'text' | 'email' | 'tel';
+  type?: 'text' | 'email' | 'tel' | 'datetime-local';
   autoComplete?: string;
   inputMode?: 'text' | 'email' | 'tel' | 'numeric';
   maxLength?: number;

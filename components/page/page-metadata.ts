@@ -3,6 +3,7 @@ import { mayAskOffices, readCampaign } from '@/lib/campaign/campaign';
 import { editionInForce } from '@/lib/campaign/campaign-edition';
 import { copy } from '@/lib/campaign/copy';
 import { isLanguage, type Language, languages, otherLanguage } from '@/lib/campaign/languages';
+import { siteNameIn } from '@/lib/campaign/settings';
 import { SHARE_IMAGE, shareImagePath } from '@/lib/campaign/share-image';
 import { statistics } from '@/lib/campaign/statistics';
 import { env } from '@/lib/platform/env';
@@ -23,8 +24,9 @@ type PageMetadataAbout = {
 /** Title, description, the page's other languages, and how it looks where it was passed on. */
 export async function pageMetadata(about: PageMetadataAbout): Promise<Metadata> {
   const { language, path, title, description, listed = true, problem } = about;
-  const { site, errors } = copy(language);
-  const whole = title ? `${title} · ${site.name}` : site.name;
+  const { errors } = copy(language);
+  const name = siteNameIn((await readCampaign()).settings, language);
+  const whole = title ? `${title} · ${name}` : name;
   return {
     metadataBase: new URL(env().SITE_URL),
     title: problem ? `${errors.titlePrefix}${whole}` : whole,
@@ -49,16 +51,17 @@ export async function shareMetadata(
   about: ShareMetadataAbout,
 ): Promise<Pick<Metadata, 'openGraph' | 'twitter'>> {
   const { language, path, title, description } = about;
-  const { site, share } = copy(language);
+  const { share } = copy(language);
   const campaign = await readCampaign();
+  const name = siteNameIn(campaign.settings, language);
   const { headline } = await editionInForce(campaign.edition, language, campaign);
   const asks = mayAskOffices(campaign);
   const image = shareImagePath(campaign.edition, language, asks ? headline : '');
   return {
     openGraph: {
-      ...{ type: 'website', siteName: site.name, url: `/${language}${path}`, description },
+      ...{ type: 'website', siteName: name, url: `/${language}${path}`, description },
       // The page's own title stays neutral, since it stands in histories; here it is passed on.
-      title: title ?? (asks ? headline : site.name),
+      title: title ?? (asks ? headline : name),
       ...{ locale: locales[language], alternateLocale: locales[otherLanguage(language)] },
       images: { url: image, ...SHARE_IMAGE, alt: share.image.figure(statistics.record.percent) },
     },

@@ -3,7 +3,7 @@ import { readCampaign } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
 import { hotline } from '@/lib/campaign/hotline';
 import { type Language, otherLanguage } from '@/lib/campaign/languages';
-import type { Operator } from '@/lib/campaign/settings';
+import { type Operator, siteNameIn } from '@/lib/campaign/settings';
 import { env } from '@/lib/platform/env';
 import { Notices } from './notices';
 
@@ -19,7 +19,8 @@ export async function Page({ language, path, children }: Props) {
   const { edition, settings } = await readCampaign();
   return (
     <>
-      <Header language={language} path={path} />
+      {settings.lookPath && <link rel="stylesheet" href={settings.lookPath} precedence="look" />}
+      <Header language={language} path={path} name={siteNameIn(settings, language)} />
       <Notices language={language} edition={edition} demonstration={!settings.operator} />
       <main id="main" tabIndex={-1}>
         {children}
@@ -37,7 +38,7 @@ const isCurrent = (page: (typeof menu)[number], path: string) => path.split(/[/?
  * The exit is the first link of the page, so that it is also the first stop of the Tab key. The
  * menu is a popover, which needs no script; wide screens show it in the bar.
  */
-function Header({ language, path }: { language: Language; path: string }) {
+function Header({ language, path, name }: { language: Language; path: string; name: string }) {
   const { site } = copy(language);
   const other = otherLanguage(language);
   return (
@@ -64,7 +65,7 @@ function Header({ language, path }: { language: Language; path: string }) {
           {site.skip}
         </a>
         <a className="brand" href={`/${language}`} aria-current={path === '' ? 'page' : undefined}>
-          {site.name}
+          {name}
         </a>
         <button className="menu-button" type="button" popoverTarget="menu">
           {site.menu}

@@ -4,6 +4,7 @@ import { type Env, env, mailMode } from '@/lib/platform/env';
 import { isOver, openEdition } from './act-record';
 import { type CampaignRow, readRow } from './campaign-row';
 import { type EditionName, type EditionSetting, isEditionName, isEditionSetting } from './edition';
+import { isOpenAt } from './opening-hours';
 import { type Overrides, type Settings, settingsOf } from './settings';
 
 /** Which messages staff review before their letters are sent. */
@@ -19,6 +20,7 @@ export type CampaignState = {
   editionSetting: EditionSetting;
   /** The edition shown today. */
   edition: EditionName;
+  /** Whether messages are accepted now: open, and between the times that staff set. */
   open: boolean;
   review: Review;
   confirmation: 'off' | 'required';
@@ -75,7 +77,7 @@ function toState(row: CampaignRow | undefined): CampaignState {
   return {
     editionSetting,
     edition: editionSetting === 'auto' ? openEdition(new Date()) : editionSetting,
-    open: row?.open ?? true,
+    open: isOpenAt(row ?? {}, new Date()),
     review: isReview(review) ? review : 'none',
     confirmation: (row?.confirmation as CampaignState['confirmation']) ?? usualConfirmation(),
     outdatedAccepted: isEditionName(outdated) ? outdated : undefined,

@@ -9,6 +9,9 @@ export type CampaignChange = Partial<
       Campaign,
       | 'edition'
       | 'open'
+      | 'opensAt'
+      | 'closesAt'
+      | 'logo'
       | 'review'
       | 'confirmation'
       | 'secondFactorForAll'
@@ -22,6 +25,10 @@ export type Changing = {
   /** Version that the change was based on; any version if omitted. */
   version?: number;
 };
+
+/** Moments are the same if their times are. */
+const comparable = (value: CampaignChange[keyof CampaignChange]) =>
+  value instanceof Date ? value.getTime() : (value ?? null);
 
 /**
  * Changes the campaign and records the differences in the audit, in one transaction.
@@ -38,7 +45,7 @@ export async function changeCampaign(
     const row = await tx.campaign.findUniqueOrThrow({ where: { id: CAMPAIGN_ID } });
     if (version !== undefined && version !== row.version) return 'changed';
     const names = Object.keys(change) as (keyof CampaignChange)[];
-    const different = names.filter((name) => (change[name] ?? null) !== row[name]);
+    const different = names.filter((name) => comparable(change[name]) !== comparable(row[name]));
     if (different.length === 0) return 'same';
     await tx.campaign.update({
       where: { id: CAMPAIGN_ID },

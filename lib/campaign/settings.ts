@@ -1,6 +1,10 @@
 import type { Campaign } from '@/lib/platform/db';
 import { type Env, env, operator } from '@/lib/platform/env';
 import { type CampaignRow, readRow } from './campaign-row';
+import { lookPath } from './colors';
+import { copy } from './copy';
+import type { Language } from './languages';
+import { WASHINGTON } from './opening-hours';
 
 /** What staff may set in place of the settings that the site was started with. */
 export type Overrides = Pick<
@@ -15,6 +19,12 @@ export type Overrides = Pick<
   | 'limitLookupsPerHour'
   | 'limitCallsPerHour'
   | 'embedOrigins'
+  | 'siteNameEn'
+  | 'siteNameEs'
+  | 'accentColor'
+  | 'groundColor'
+  | 'goal'
+  | 'timeZone'
 >;
 
 export type Operator = NonNullable<ReturnType<typeof operator>>;
@@ -32,7 +42,20 @@ export type Settings = {
   limits: { messages: number; drafts: number; lookups: number; calls: number };
   /** Sites that may show the start form in a frame; none if nothing is said. */
   embedOrigins: string[];
+  /** Name of the site, where staff gave one. */
+  siteName: Partial<Record<Language, string>>;
+  /** Style sheet with the colors of staff. */
+  lookPath: string | undefined;
+  /** Messages and calls to reach, shown on the landing page. */
+  goal: number | undefined;
+  /** In which times of the campaign are given. */
+  timeZone: string;
 };
+
+/** Name of the site: staff's own, also where they gave it in the other language alone. */
+export function siteNameIn({ siteName }: Pick<Settings, 'siteName'>, language: Language): string {
+  return siteName[language] ?? siteName.en ?? siteName.es ?? copy(language).site.name;
+}
 
 export function settingsOf(row: Partial<Overrides> | undefined, of: Env = env()): Settings {
   const named = {
@@ -53,6 +76,10 @@ export function settingsOf(row: Partial<Overrides> | undefined, of: Env = env())
       calls: row?.limitCallsPerHour ?? of.LIMIT_CALLS_PER_HOUR,
     },
     embedOrigins: row?.embedOrigins?.split(' ') ?? [],
+    siteName: { en: row?.siteNameEn ?? undefined, es: row?.siteNameEs ?? undefined },
+    lookPath: lookPath(row?.accentColor ?? null, row?.groundColor ?? null),
+    goal: row?.goal ?? undefined,
+    timeZone: row?.timeZone ?? WASHINGTON,
   };
 }
 

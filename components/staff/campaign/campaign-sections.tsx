@@ -11,6 +11,7 @@ import {
 import type { StaffSettings } from '@/lib/staff/campaign/read-settings';
 import type { Section } from '@/lib/staff/campaign/section-fields';
 import { type Topic, topics } from '@/lib/staff/campaign/topics';
+import { GoalSection, LookSection, OpenSection } from './public-sections';
 import { SectionForm, type SectionFormState } from './section-form';
 import { VersionSection } from './version-parts';
 
@@ -28,6 +29,8 @@ const sections: Record<Section, (asked: SectionFormState) => ReactNode> = {
   /** Shown with the versions. */
   outdated: () => null,
   open: OpenSection,
+  look: LookSection,
+  goal: GoalSection,
   reading: ReadingSection,
   access: AccessSection,
   limits: LimitsSection,
@@ -54,33 +57,6 @@ export function TopicSections({ topic, staffSettings, kept, typed, problems }: P
       />
     );
   });
-}
-
-const optionsOfOpenSection = [
-  { value: 'yes', label: 'Open: supporters can write' },
-  {
-    value: 'no',
-    label: 'Closed: the write pages say so, and no message is accepted',
-    hint: 'Messages written before are still sent. Calling and all pages stay.',
-  },
-];
-
-/** Whether messages are accepted. */
-export function OpenSection({ staffSettings, typed, errorOf }: SectionFormState) {
-  return (
-    <section aria-labelledby="open-or-closed">
-      <h2 id="open-or-closed">Open or closed</h2>
-      <SectionForm section="open" version={staffSettings.version} button="Save open or closed">
-        <Radios
-          name="open"
-          label="Are messages accepted?"
-          options={optionsOfOpenSection}
-          defaultValue={typed('open') ?? (staffSettings.state.open ? 'yes' : 'no')}
-          {...errorOf('open')}
-        />
-      </SectionForm>
-    </section>
-  );
 }
 
 const reviewOptions = reviews.map((value) => ({ value, label: reviewLabels[value] }));

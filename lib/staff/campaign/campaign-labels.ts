@@ -1,4 +1,6 @@
 import type { Review } from '@/lib/campaign/campaign';
+import { isColor, passingColor } from '@/lib/campaign/colors';
+import type { FieldSentence } from '@/lib/staff/forms/form-problems';
 import type { NoticeLabels } from '@/lib/staff/forms/notices';
 import {
   MAX_FRAMERS,
@@ -39,6 +41,8 @@ export const campaignNotices = {
   campaign_retention: 'The time is changed. The next cleanup, within a minute or two, uses it.',
   campaign_organisation: 'Done. Pages and emails say so from now on.',
   campaign_embedding: 'Done. These websites, and no others, can show the form.',
+  campaign_look: 'Done. Every page uses it from now on.',
+  campaign_goal: 'Done. The landing page follows within a minute.',
   campaign_outdated: 'Done. The audit log keeps your reason.',
   campaign_changed: {
     refused:
@@ -51,10 +55,37 @@ const long = (what: string, most: number) => ({
   long: `${what} must have at most ${most} characters`,
 });
 
+/** `NEAREST` stands for the proposed color (`withNearest`). */
+const colorProblems = (what: string) => ({
+  wrong: `${what} must be six digits of a hex color, like #0b5d52`,
+  contrast: `${what} has too little contrast to read with the site’s other colors. The nearest color that passes is NEAREST`,
+});
+
+/** Proposes the color that would pass in the sentence about one that does not. */
+export function withNearest(problems: FieldSentence[], typed: Record<string, string>) {
+  return problems.map(({ field, sentence }) => {
+    const color = (typed[field] ?? '').trim().toLowerCase().replace(/^#?/, '#');
+    const isOne = field === 'accentColor' || field === 'groundColor';
+    const nearest = isOne && isColor(color) ? passingColor(field, color) : 'a darker one';
+    return { field, sentence: sentence.replace('NEAREST', nearest) };
+  });
+}
+
 /** Field → problem → sentence. */
 export const campaignProblems = {
   edition: { missing: 'Choose one of the versions' },
   open: { missing: 'Choose whether messages are accepted' },
+  opensAt: { wrong: 'Enter when it opens as a date and a time, like 2027-01-15T09:00' },
+  closesAt: {
+    wrong: 'Enter when it closes as a date and a time, like 2027-01-31T17:00',
+    order: 'Enter a time for closing that comes after opening',
+  },
+  timeZone: { missing: 'Choose one of the time zones' },
+  goal: { wrong: 'Enter a whole number, or leave the field empty for no goal' },
+  siteNameEn: long('The name in English', 40),
+  siteNameEs: long('The name in Spanish', 40),
+  accentColor: colorProblems('The color of links and buttons'),
+  groundColor: colorProblems('The color of the ground'),
   review: { missing: 'Choose which messages staff read first' },
   confirmation: { missing: 'Choose whether supporters confirm their address' },
   secondFactorForAll: { missing: 'Choose who needs a second factor' },

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { reviews } from '@/lib/campaign/campaign';
+import { isColor, type LookColor, passingColor } from '@/lib/campaign/colors';
 import { isEditionName, isEditionSetting } from '@/lib/campaign/edition';
+import { momentAt, type TimeZone, timeZones, WASHINGTON } from '@/lib/campaign/opening-hours';
 import { framingOrigin } from '@/lib/platform/server/embed-origins';
 import { isPlainAddress, outgoingLine } from '@/lib/platform/text';
 
 export const MAX_KEEP_DAYS = 3_650;
 export const MAX_LIMIT = 1_000_000;
 export const MAX_FRAMERS = 40;
+export const MAX_GOAL = 100_000_000;
 export const OUTDATED_REASON = { least: 10, most: 500 } as const;
 
 const line = z.string().default('').transform(outgoingLine);
@@ -45,6 +48,17 @@ export const outdatedReason = line.pipe(
 
 const limit = optionalWhole(MAX_LIMIT);
 
+/** A color whose contrast is enough; empty for the site's own. */
+const color = (field: LookColor) =>
+  line.transform((text, context): string | null => {
+    const typed = text.toLowerCase().replace(/^#?/, '#');
+    if (text === '') return null;
+    const isRead = isColor(typed);
+    if (isRead && passingColor(field, typed) === typed) return typed;
+    context.addIssue({ code: 'custom', message: isRead ? 'contrast' : 'wrong' });
+    return z.NEVER;
+  });
+
 /**
  * Sites separated by spaces, commas, or line breaks; each once, in the form of a policy's origins.
  */
@@ -63,9 +77,24 @@ export const keepMessagesDays = optionalWhole(MAX_KEEP_DAYS);
 /** Fields that each section of the page sets, as its form sends them. */
 export const sectionFields = {
   edition: z.object({ edition: z.string('missing').refine(isEditionSetting, 'missing') }),
-  open: z.object({
-    open: z.enum(['yes', 'no'], 'missing').transform((answer) => answer === 'yes'),
-  }),
+  open: z
+    .object({
+      open: z.enum(['yes', 'no'], 'missing').transform((answer) => answer === 'yes'),
+      opensAt: line,
+      closesAt: line,
+      timeZone: z.enum(Object.keys(timeZones) as TimeZone[], 'missing').default(WASHINGTON),
+    })
+    .transform(({ opensAt, closesAt, timeZone, ...rest }, context) => {
+      const wrong = (path: string, message: string) =>
+        context.addIssue({ code: 'custom', message, path: [path] });
+      const read = (text: string) => (text === '' ? null : momentAt(text, timeZone));
+      const moments = { opensAt: read(opensAt), closesAt: read(closesAt) };
+      if (moments.opensAt === undefined) wrong('opensAt', 'wrong');
+      if (moments.closesAt === undefined) wrong('closesAt', 'wrong');
+      const { opensAt: from = null, closesAt: until = null } = moments;
+      if (from && until && until <= from) wrong('closesAt', 'order');
+      return { ...rest, timeZone, opensAt: from, closesAt: until };
+    }),
   reading: z.object({
     review: z.enum(reviews, 'missing'),
     confirmation: z
@@ -88,6 +117,13 @@ export const sectionFields = {
     operatorContact: optionalLine(200),
     replyTo,
   }),
+  look: z.object({
+    siteNameEn: optionalLine(40),
+    siteNameEs: optionalLine(40),
+    accentColor: color('accentColor'),
+    groundColor: color('groundColor'),
+  }),
+  goal: z.object({ goal: optionalWhole(MAX_GOAL) }),
   embedding: z.object({ embedOrigins: embedOrigins }),
   /** Accepts the edition that the page showed, or withdraws that. */
   outdated: z

@@ -12,7 +12,7 @@ export const topics = {
   look: {
     label: 'Name and look',
     what: 'Who runs the site, and how it looks.',
-    sections: ['organisation'],
+    sections: ['look', 'organisation'],
   },
   review: {
     label: 'Review',
@@ -21,8 +21,8 @@ export const topics = {
   },
   writing: {
     label: 'Who may write',
-    what: 'When messages are accepted, and which websites may show the form.',
-    sections: ['open', 'embedding'],
+    what: 'When messages are accepted, how many you want, and which websites may show the form.',
+    sections: ['open', 'goal', 'embedding'],
   },
   limits: {
     label: 'Limits and sign-in',

@@ -3,11 +3,10 @@ import { POST as calls } from '@/app/api/calls/route';
 import { GET as describeApi } from '@/app/api/openapi.json/route';
 import { readCampaign, readCampaignRow, writingState } from '@/lib/campaign/campaign';
 import { type CampaignChange, changeCampaign } from '@/lib/campaign/change-campaign';
-import { readSettings } from '@/lib/campaign/settings';
+import { readSettings, siteNameIn } from '@/lib/campaign/settings';
 import { beginDraft } from '@/lib/messages/draft';
 import { NETWORK_HEADER } from '@/lib/platform/network';
 import { countKeptTooLong, eraseDue } from '@/lib/receipts/erase-due';
-
 import { changeSection } from '@/lib/staff/campaign/change-section';
 import { readStaffSettings } from '@/lib/staff/campaign/read-settings';
 import { auditFromNow } from '../../support/audit-from-now';
@@ -186,6 +185,18 @@ describe('a section of the page', () => {
   test.each([
     ['edition', { edition: '1999-bill' }, 'edition.missing'],
     ['open', {}, 'open.missing'],
+    ['open', { open: 'yes', opensAt: 'soon' }, 'opensAt.wrong'],
+    [
+      'open',
+      { open: 'yes', opensAt: '2027-01-02T09:00', closesAt: '2027-01-01T09:00' },
+      'closesAt.order',
+    ],
+    ['open', { open: 'yes', timeZone: 'Mars' }, 'timeZone.missing'],
+    ['look', { siteNameEn: 'x'.repeat(41) }, 'siteNameEn.long'],
+    ['look', { accentColor: 'green' }, 'accentColor.wrong'],
+    ['look', { accentColor: '#ffff00' }, 'accentColor.contrast'],
+    ['look', { groundColor: '#ffffff' }, 'groundColor.contrast'],
+    ['goal', { goal: 'many' }, 'goal.wrong'],
     ['reading', { review: 'some', confirmation: 'usual' }, 'review.missing'],
     ['reading', { review: 'all' }, 'confirmation.missing'],
     ['access', { secondFactorForAll: 'perhaps' }, 'secondFactorForAll.missing'],
@@ -207,6 +218,30 @@ describe('a section of the page', () => {
     const { path } = await changeSection(section, typed as Record<string, string>, admin);
     expect(new URLSearchParams(path.split('?')[1]).getAll('problem')).toEqual([problem]);
     expect(await newLines()).toEqual([]);
+  });
+
+  test('opens and closes by itself, at the times of its zone', async () => {
+    const change = async (opensAt: string, closesAt: string) => {
+      const form = { open: 'yes', opensAt, closesAt, timeZone: 'America/Los_Angeles' };
+      await changeSection('open', { ...form, version: await version() }, admin);
+      return (await readCampaignRow()).open;
+    };
+    expect(await change('2026-01-01T00:00', '')).toBe(true);
+    expect((await readStaffSettings()).set.opensAt).toEqual(new Date('2026-01-01T08:00:00Z'));
+    expect(await change('2099-01-01T00:00', '')).toBe(false);
+    expect(await change('', '2026-01-01T00:00')).toBe(false);
+    expect(await change('', '2026-01-01T00:00')).toBe(false);
+    expect(await newLines()).toHaveLength(3);
+    expect(await change('', '')).toBe(true);
+  });
+
+  test('name, colors, and goal are in force at once', async () => {
+    const look = { siteNameEn: 'Sample Campaign', siteNameEs: '', accentColor: '0B5D52' };
+    await changeSection('look', { ...look, groundColor: '', version: await version() }, admin);
+    await changeSection('goal', { goal: '5,000', version: await version() }, admin);
+    const { settings } = await readCampaignRow();
+    expect(settings).toMatchObject({ lookPath: '/look/0b5d52-site.css', goal: 5_000 });
+    expect(siteNameIn(settings, 'es')).toBe('Sample Campaign');
   });
 
   test('thousands may be written as people write them', async () => {

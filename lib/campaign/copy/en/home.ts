@@ -63,6 +63,8 @@ export const home = {
         one: 'one call',
         other: `${longNumber(calls, 'en')} calls`,
       })} so far`,
+    goal: (done: number, goal: number) =>
+      `Our goal: ${longNumber(goal, 'en')} messages and calls. So far: ${longNumber(done, 'en')}.`,
     note: 'Messages that reached an office through this site, and calls as callers reported them.',
     map: (states: number) =>
       plural('en', states, {

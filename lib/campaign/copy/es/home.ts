@@ -65,6 +65,8 @@ export const home: typeof en.home = {
         many: `${longNumber(calls, 'es')} de llamadas`,
         other: `${longNumber(calls, 'es')} llamadas`,
       })} hasta hoy`,
+    goal: (done: number, goal: number) =>
+      `Nuestra meta: ${longNumber(goal, 'es')} mensajes y llamadas. Hasta ahora: ${longNumber(done, 'es')}.`,
     note: 'Mensajes que llegaron a una oficina por este sitio, y llamadas según quienes las hicieron.',
     map: (states) =>
       plural('es', states, {

@@ -6,7 +6,11 @@ import { TopicSections } from '@/components/staff/campaign/campaign-sections';
 import { TopicMenu } from '@/components/staff/campaign/overview';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
-import { campaignNotices, campaignProblems } from '@/lib/staff/campaign/campaign-labels';
+import {
+  campaignNotices,
+  campaignProblems,
+  withNearest,
+} from '@/lib/staff/campaign/campaign-labels';
 import { readStaffSettings } from '@/lib/staff/campaign/read-settings';
 import { CAMPAIGN_PATH, isTopic, topics } from '@/lib/staff/campaign/topics';
 import { pageTitle, problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
@@ -28,10 +32,10 @@ export default async function TopicPage({ params, searchParams }: Props) {
   const { topic } = await params;
   if (!isTopic(topic)) redirect(CAMPAIGN_PATH);
   const query = await searchParams;
-  const problems = problemsIn(query, campaignProblems);
   const kept = queryValue(query, 'kept');
   const jar = await cookies();
   const typed = kept ? readTyped((name) => jar.get(name)?.value) : {};
+  const problems = withNearest(problemsIn(query, campaignProblems), typed);
   return (
     <StaffPage staff={staff} notice={noticeIn(query, campaignNotices)}>
       <ErrorSummary title={problemTitle} problems={problems} />

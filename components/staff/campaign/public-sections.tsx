@@ -1,0 +1,132 @@
+import { Field } from '@/components/form/field';
+import { Radios } from '@/components/form/radios';
+import { Select } from '@/components/form/select';
+import { copy } from '@/lib/campaign/copy';
+import { localTime, timeZones } from '@/lib/campaign/opening-hours';
+import { SectionForm, type SectionFormState } from './section-form';
+
+const optionsOfOpenSection = [
+  { value: 'yes', label: 'Open: supporters can write' },
+  {
+    value: 'no',
+    label: 'Closed: the write pages say so, and no message is accepted',
+    hint: 'Messages written before are still sent. Calling and all pages stay.',
+  },
+];
+
+const zoneOptions = Object.entries(timeZones).map(([value, label]) => ({ value, label }));
+
+/** Whether messages are accepted. */
+export function OpenSection({ staffSettings, typed, errorOf }: SectionFormState) {
+  const { set, state } = staffSettings;
+  const { timeZone } = state.settings;
+  const localOf = (moment?: Date | null) => (moment ? localTime(moment, timeZone) : undefined);
+  return (
+    <section aria-labelledby="open-or-closed">
+      <h2 id="open-or-closed">Open or closed</h2>
+      <p>Messages are {state.open ? 'accepted' : 'not accepted'} now.</p>
+      <SectionForm section="open" version={staffSettings.version} button="Save open or closed">
+        <Radios
+          name="open"
+          label="Are messages accepted?"
+          options={optionsOfOpenSection}
+          defaultValue={typed('open') ?? (set.open === false ? 'no' : 'yes')}
+          {...errorOf('open')}
+        />
+        <Field
+          name="opensAt"
+          type="datetime-local"
+          label="Not before"
+          optional="(optional)"
+          defaultValue={typed('opensAt') ?? localOf(set.opensAt)}
+          {...errorOf('opensAt')}
+        />
+        <Field
+          name="closesAt"
+          type="datetime-local"
+          label="Only until"
+          optional="(optional)"
+          defaultValue={typed('closesAt') ?? localOf(set.closesAt)}
+          {...errorOf('closesAt')}
+        />
+        <Select
+          name="timeZone"
+          label="Time zone of these times"
+          options={zoneOptions}
+          defaultValue={typed('timeZone') ?? timeZone}
+          {...errorOf('timeZone')}
+        />
+      </SectionForm>
+    </section>
+  );
+}
+
+/** Goal for messages and calls. */
+export function GoalSection({ staffSettings, typed, errorOf }: SectionFormState) {
+  const { set, version } = staffSettings;
+  return (
+    <section aria-labelledby="goal-title">
+      <h2 id="goal-title">Goal</h2>
+      <SectionForm section="goal" version={version} button="Save the goal">
+        <Field
+          name="goal"
+          label="Messages and calls to reach"
+          hint="The landing page shows how many there are of it. Without a goal it shows the count alone, from 100 on."
+          inputMode="numeric"
+          width={10}
+          optional="(optional)"
+          defaultValue={typed('goal') ?? set.goal?.toString()}
+          {...errorOf('goal')}
+        />
+      </SectionForm>
+    </section>
+  );
+}
+
+/** Name of the site and its two colors. */
+export function LookSection({ staffSettings, typed, errorOf }: SectionFormState) {
+  const { set, version } = staffSettings;
+  const asSet = (name: 'siteNameEn' | 'siteNameEs' | 'accentColor' | 'groundColor') => ({
+    name,
+    optional: '(optional)',
+    defaultValue: typed(name) ?? set[name] ?? undefined,
+    ...errorOf(name),
+  });
+  return (
+    <section aria-labelledby="look">
+      <h2 id="look">Name and colors</h2>
+      <p>
+        Visitors see the name in the header of every page and in their browser’s history, so keep it
+        neutral. Leave a field empty to use the site’s own.
+      </p>
+      <SectionForm section="look" version={version} button="Save name and colors">
+        <Field
+          {...asSet('siteNameEn')}
+          label="Name of the site in English"
+          hint={`The site’s own: ${copy('en').site.name}. At most 40 characters.`}
+          width={40}
+        />
+        <Field
+          {...asSet('siteNameEs')}
+          label="Name of the site in Spanish"
+          hint={`The site’s own: ${copy('es').site.name}. At most 40 characters.`}
+          width={40}
+        />
+        <Field
+          {...asSet('accentColor')}
+          label="Color of links and buttons"
+          hint="A hex color, like #0b5d52. In dark mode the site uses the nearest lighter shade that can be read there."
+          width={10}
+          spellCheck={false}
+        />
+        <Field
+          {...asSet('groundColor')}
+          label="Color of the ground behind the call"
+          hint="A dark hex color, like #0d3b34. Light text stands on it."
+          width={10}
+          spellCheck={false}
+        />
+      </SectionForm>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+/** When messages are accepted, in the time zone that staff chose. */
+
+export const WASHINGTON = 'America/New_York';
+
+/** Time zones of the states and territories, from east to west. */
+export const timeZones = {
+  'America/Puerto_Rico': 'Atlantic (San Juan)',
+  'America/New_York': 'Eastern (Washington)',
+  'America/Chicago': 'Central (Chicago)',
+  'America/Denver': 'Mountain (Denver)',
+  'America/Phoenix': 'Arizona (Phoenix)',
+  'America/Los_Angeles': 'Pacific (Los Angeles)',
+  'America/Anchorage': 'Alaska (Anchorage)',
+  'Pacific/Honolulu': 'Hawaii (Honolulu)',
+  'Pacific/Guam': 'Chamorro (Guam)',
+  'Pacific/Pago_Pago': 'Samoa (Pago Pago)',
+} as const;
+
+export type TimeZone = keyof typeof timeZones;
+
+/** "2027-01-15T09:00": the time on a clock of that zone. */
+export function localTime(moment: Date, timeZone: string): string {
+  const format = { timeZone, dateStyle: 'short', timeStyle: 'short' } as const;
+  // Swedish times happen to be written as ISO 8601.
+  return new Intl.DateTimeFormat('sv-SE', format).format(moment).replace(' ', 'T');
+}
+
+/**
+ * Moment at which a clock of a zone shows a time. A time that the clocks skip in spring is an hour
+ * later; one that they show twice in autumn is the second.
+ */
+export function momentAt(local: string, timeZone: string): Date | undefined {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(local)) return undefined;
+  const asUtc = Date.parse(`${local}:00Z`);
+  if (Number.isNaN(asUtc) || !new Date(asUtc).toISOString().startsWith(local)) return undefined;
+  const offset = (at: number) => Date.parse(`${localTime(new Date(at), timeZone)}:00Z`) - at;
+  return new Date(asUtc - offset(asUtc - offset(asUtc)));
+}
+
+type Hours = { open: boolean | null; opensAt: Date | null; closesAt: Date | null };
+
+/** Whether messages are accepted at a moment: open, and between the two times where they are set. */
+export function isOpenAt({ open, opensAt, closesAt }: Partial<Hours>, now: Date): boolean {
+  return (open ?? true) && (!opensAt || opensAt <= now) && (!closesAt || now < closesAt);
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { isOpenAt, localTime, momentAt, timeZones, WASHINGTON } from '@/lib/campaign/opening-hours';
+
+test.each([
+  ['2027-01-15T09:00', WASHINGTON, '2027-01-15T14:00:00.000Z'],
+  ['2027-07-15T09:00', WASHINGTON, '2027-07-15T13:00:00.000Z'],
+  ['2027-07-15T09:00', 'America/Phoenix', '2027-07-15T16:00:00.000Z'],
+  ['2027-01-01T00:00', 'Pacific/Guam', '2026-12-31T14:00:00.000Z'],
+])('%s in %s is %s', (local, zone, moment) => {
+  expect(momentAt(local, zone)?.toISOString()).toBe(moment);
+});
+
+test('what a clock of any zone shows leads back to its moment', () => {
+  for (const zone of Object.keys(timeZones)) {
+    for (let hour = 0; hour < 24 * 365; hour += 37) {
+      const local = localTime(new Date(Date.UTC(2027, 0, 1, hour, 30)), zone);
+      expect(localTime(momentAt(local, zone) ?? new Date(0), zone), zone).toBe(local);
+    }
+  }
+});
+
+test.each(['', '2027-02-30T09:00', '2027-01-15', '2027-01-15T25:00', 'soon'])(
+  '%j is none',
+  (text) => {
+    expect(momentAt(text, WASHINGTON)).toBeUndefined();
+  },
+);
+
+test('open from its first moment, closed from its last', () => {
+  const [opensAt, closesAt] = [new Date(1_000), new Date(2_000)];
+  const at = (time: number, of = {}) =>
+    isOpenAt({ open: true, opensAt, closesAt, ...of }, new Date(time));
+  expect([999, 1_000, 1_999, 2_000].map((time) => at(time))).toEqual([false, true, true, false]);
+  expect(at(1_500, { open: false })).toBe(false);
+  expect(isOpenAt({}, new Date())).toBe(true);
+});
