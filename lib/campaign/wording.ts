@@ -136,7 +136,8 @@ export function wholeWording(name: EditionName, inForce: Record<Language, Editio
       problemText: words.problem?.text ?? problem.text,
       actTitle: act.title,
       actText: act.text.join('\n\n'),
-      meeting: meeting.join('\n\n'),
+      // One text for both chambers: the ask, in place of what is said to each.
+      meeting: meeting.join('\n\n').replace('{{request}}', words.ask),
       questions: questions
         .map(({ question, answer, source }) =>
           [question, answer, source?.url].filter(Boolean).join('\n'),

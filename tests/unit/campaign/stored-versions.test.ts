@@ -43,9 +43,10 @@ describe.each(shippedNames)('a version made from %s', (name) => {
     const version = storedEdition(wording);
     const made = version && inLanguage(version, language);
     const model = edition(name, language);
-    const { headline, lead, ask, act, letter, script, meeting, bills } = model;
+    const { headline, lead, ask, act, letter, script, bills } = model;
     const withoutSources = model.questions.map(({ question, answer }) => ({ question, answer }));
-    expect(made).toMatchObject({ headline, lead, ask, act, letter, script, meeting, bills });
+    expect(made).toMatchObject({ headline, lead, ask, act, letter, script, bills });
+    expect(made?.meeting.join()).toContain(ask);
     expect(made?.questions).toMatchObject(withoutSources);
     expect(made?.share?.short).toBe(shareText(name, language, 'short'));
   });
