@@ -1,5 +1,5 @@
 import type { Delivery } from '@/lib/platform/db';
-import { statusLabels } from '@/lib/staff/labels';
+import { SAVED_LABEL, statusLabels, TEST_SYSTEM_LABEL } from '@/lib/staff/labels';
 
 type Props = Pick<Delivery, 'status' | 'channel' | 'testMode'>;
 
@@ -12,8 +12,8 @@ export function StatusTag({ status, channel, testMode }: Props) {
   );
 }
 
-/** A letter that no office got is not called accepted. */
+/** A delivery that no office got is not called accepted. */
 function notSent(channel: Props['channel'], testMode: boolean) {
-  if (channel === 'capture') return 'Written to this machine';
-  return testMode && 'Taken by a test gateway';
+  if (channel === 'capture') return SAVED_LABEL;
+  return testMode && TEST_SYSTEM_LABEL;
 }

@@ -1,12 +1,27 @@
 import { STAFF_TIME_ZONE } from '@/lib/staff/inbox/eastern-days';
 
-const words = new Intl.DateTimeFormat('en-US', {
-  timeZone: STAFF_TIME_ZONE,
-  dateStyle: 'medium',
-  timeStyle: 'short',
-});
+const form = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('en-US', { timeZone: STAFF_TIME_ZONE, ...options });
 
-/** Instant in Washington's time zone. */
-export function When({ at }: { at: Date }) {
-  return <time dateTime={at.toISOString()}>{words.format(at)}</time>;
+const words = form({ dateStyle: 'medium', timeStyle: 'short' });
+const day = form({ month: 'short', day: 'numeric' });
+const dayAndYear = form({ dateStyle: 'medium' });
+const time = form({ timeStyle: 'short' });
+const year = form({ year: 'numeric' });
+
+/**
+ * Instant in Washington's time zone.
+ * @param props.short in a list: the time for today, the day for this year
+ */
+export function When({ at, short }: { at: Date; short?: boolean }) {
+  return (
+    <time dateTime={at.toISOString()}>{short ? shortly(at, new Date()) : words.format(at)}</time>
+  );
+}
+
+function shortly(at: Date, now: Date): string {
+  if (day.format(at) === day.format(now) && year.format(at) === year.format(now)) {
+    return time.format(at);
+  }
+  return year.format(at) === year.format(now) ? day.format(at) : dayAndYear.format(at);
 }

@@ -13,52 +13,56 @@ import type { ChannelName, DeliveryStatus, HoldReason } from '@/lib/platform/db'
 export const languageLabels: Record<Language, string> = { en: 'English', es: 'Spanish' };
 
 export const statusLabels: Record<DeliveryStatus, string> = {
-  on_hold: 'Held',
-  queued: 'Waiting to go',
+  on_hold: 'On hold',
+  queued: 'Waiting to be sent',
   sending: 'Being sent',
   accepted: 'Accepted',
-  refused: 'Refused by the receiver',
-  failed: 'Given up after all tries',
+  refused: 'Refused',
+  failed: 'Failed after all attempts',
   unconfirmed: 'Unclear: may have arrived',
-  bounced: 'Came back',
-  self_send: 'With the supporter to send',
+  bounced: 'Bounced',
+  self_send: 'To be sent by the supporter',
   self_sent: 'Sent by the supporter',
-  rejected: 'Rejected by staff',
-  expired: 'Too old, not sent',
-  canceled: 'Withdrawn',
+  rejected: 'Rejected',
+  expired: 'Expired, not sent',
+  canceled: 'Canceled',
 };
 
+/** Accepted, but by no office: nothing that test mode saved is called sent or accepted. */
+export const SAVED_LABEL = 'Saved in test mode';
+export const TEST_SYSTEM_LABEL = 'Accepted by a test system';
+
 export const channelLabels: Record<ChannelName, string> = {
-  capture: 'file on this machine',
+  capture: 'test mode, saved on our server',
   email: 'email',
-  house_cwc: 'House gateway',
-  senate_cwc: 'Senate gateway',
-  self_send: 'self-send to the supporter',
+  house_cwc: 'the House’s online system',
+  senate_cwc: 'the Senate’s online system',
+  self_send: 'the supporter sends it',
 };
 
 export const failureLabels: Record<string, string> = {
-  refused: 'the receiver refused it',
-  timeout: 'the receiver did not answer in time',
+  refused: 'it was refused',
+  timeout: 'no answer in time',
   bad_address: 'the address does not work',
-  too_large: 'the letter was too large',
-  unavailable: 'the receiver could not be reached',
-  invalid: 'the letter breaks a rule of the receiver',
-  duplicate: 'the receiver knows its number, though it had never been sent',
-  configuration: 'our key, our name or our network address is not known there',
+  too_large: 'the message was too large',
+  unavailable: 'the server could not be reached',
+  invalid: 'the message breaks a rule of the online system',
+  duplicate: 'the online system already has this number, though we never sent it',
+  configuration: 'our key, name, or network address is not known there',
   new_map: 'the district lines changed after it was written',
   unknown: 'the reason is not known',
 };
 
 export const attemptOutcomeLabels: Record<string, string> = {
-  accepted: 'Taken',
-  try_again: 'Not now, to be tried again',
-  give_up: 'Refused for good',
+  accepted: 'Accepted',
+  try_again: 'Not accepted yet, will be tried again',
+  give_up: 'Refused',
 };
 
 export const holdLabels: Record<HoldReason, string> = {
-  review: 'Waits for a look by staff',
-  confirmation: 'Waits for the supporter to confirm their email address',
-  new_congress: 'Waits until the members of the new Congress are known',
+  review: 'Under review',
+  confirmation: 'Waiting for the supporter to confirm their email address',
+  new_congress: 'Waiting for the members of the new Congress',
 };
 
 /**

@@ -82,13 +82,19 @@ for (const javaScriptEnabled of [true, false]) {
       const page = await desk.newPage();
       await signInAs(page, site, 'reviewer');
       await findsByWord(page, site, WORD);
-      await expect(page.getByRole('heading', { name: 'Waits for a look by staff' })).toBeVisible();
-      await expect(page.getByText(WORD).first()).toBeHidden();
+      await expect(page.getByRole('heading', { name: 'Under review' })).toBeVisible();
+      // Not in the page, and no button to approve what was not read.
+      await expect(page.getByText(WORD)).toHaveCount(0);
+      await expect(page.getByRole('button', { name: 'Approve and send' })).toHaveCount(0);
+      await expect(page.getByText('It may describe violence')).toBeVisible();
       await accessible(page);
-      await page.getByText('Show the text: it may tell of violence').click();
+      const path = new URL(page.url()).pathname;
+      await page.getByRole('link', { name: 'Show the text', exact: true }).click();
+      await expect(page.getByRole('button', { name: 'Approve and send' })).toBeVisible();
       await expect(page.getByText(WORD).first()).toBeVisible();
       await accessible(page);
 
+      await page.getByText('Reject…').click();
       await rejects(page);
       await expect(page).toHaveTitle(/^Error: /);
       await expect(page.locator('#problems')).toBeFocused();
@@ -96,14 +102,15 @@ for (const javaScriptEnabled of [true, false]) {
       await accessible(page);
       await page.getByLabel('Another reason', { exact: true }).check();
       await rejects(page);
-      await expect(page.locator('#problems')).toContainText('Write for the supporter why');
+      await expect(page.locator('#problems')).toContainText('Enter a reason for the supporter');
       await expect(page.getByLabel('Another reason', { exact: true })).toBeChecked();
-      await page.getByLabel('Names or details of others').check();
-      await page.getByLabel('In your words').fill(words);
+      await page.getByLabel('Names or details of other people').check();
+      await page.getByLabel('In your own words').fill(words);
       await rejects(page);
-      await expect(notice(page)).toContainText('The message was rejected');
+      await expect(notice(page)).toContainText('rejected');
       await expect(notice(page)).toBeFocused();
-      await expect(page.getByText(WORD).first()).toBeHidden();
+      await page.goto(`${site.url}${path}`);
+      await expect(page.getByText(WORD)).toHaveCount(0);
       await accessible(page);
 
       await desk.close();
@@ -134,33 +141,34 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`${site.url}/staff/messages/${id}`);
       const other = await someoneElse(browser, site, 'Ada Sample');
       await other.goto(`${site.url}/staff/messages/${id}`);
-      await other.getByLabel('A note for others').fill('I am looking at it.');
-      await other.getByRole('button', { name: 'Add the note' }).click();
+      await other.getByLabel('Note for the team').fill('I am looking at it.');
+      await other.getByRole('button', { name: 'Add note' }).click();
       await expect(notice(other)).toContainText('Your note was added.');
 
+      await page.getByText('Reject…').click();
       await page.getByLabel('Advertising or mass text').check();
-      await page.getByLabel('In your words').fill(words);
+      await page.getByLabel('In your own words').fill(words);
       await rejects(page);
       await expect(notice(page)).toBeFocused();
-      await expect(notice(page)).toContainText('Nothing was done: this changed meanwhile');
+      await expect(notice(page)).toContainText('Nothing changed: this message is different now');
       await expect(notice(page)).toContainText('Ada Sample added a note to this message');
       await expect(page.getByText('I am looking at it.')).toBeVisible();
-      await expect(page.getByLabel('In your words')).toHaveValue(words);
+      await expect(page.getByLabel('In your own words')).toHaveValue(words);
       await expect(page.getByLabel('Advertising or mass text')).toBeChecked();
       await accessible(page);
 
-      await other.getByRole('button', { name: 'Release 2 letters' }).click();
-      await expect(notice(other)).toContainText('released');
+      await other.getByRole('button', { name: 'Approve and send' }).click();
+      await expect(notice(other)).toContainText('approved');
       await rejects(page);
       await expect(notice(page)).toContainText(
         'Ada Sample approved this message: 2 deliveries to send',
       );
-      await expect(notice(page)).toContainText(`You had written: ${words}`);
+      await expect(notice(page)).toContainText(`You wrote: ${words}`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Message ${reference}`);
       await other.context().close();
     });
 
-    test('the next message that waits is one click away, and a message is erased by its reference', async ({
+    test('after a decision the next message to read is shown, and a message is deleted by its reference', async ({
       page,
       site,
     }) => {
@@ -170,21 +178,22 @@ for (const javaScriptEnabled of [true, false]) {
       ]);
       await signInAs(page, site, 'reviewer');
       await page.goto(`${site.url}/staff/messages/${first.id}`);
-      await page.getByRole('button', { name: 'Release 2 letters' }).click();
-      await page.getByRole('link', { name: 'Next message that waits' }).click();
+      await page.getByRole('button', { name: 'Approve and send' }).click();
       const { id, reference } = second;
+      await expect(notice(page)).toContainText(`You approved ${first.reference}.`);
+      await expect(notice(page)).toBeFocused();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Message ${reference}`);
 
-      await page.getByText('Erase the person and what they wrote').click();
-      await page.getByLabel('It is against the rules of this site').check();
+      await page.getByText('Delete their information and what they wrote').click();
+      await page.getByLabel('It breaks the rules of this site').check();
       await page.getByLabel('Reference of the message').fill('K7RM-2XQD');
-      await page.getByRole('button', { name: 'Erase this message' }).click();
+      await page.getByRole('button', { name: 'Delete their information' }).click();
       await expect(page.locator('#problems')).toContainText('exactly');
       await expect(page.getByLabel('Reference of the message')).toHaveValue('K7RM-2XQD');
       await accessible(page);
       await page.getByLabel('Reference of the message').fill(reference);
-      await page.getByRole('button', { name: 'Erase this message' }).click();
-      await expect(notice(page)).toContainText('have been erased');
+      await page.getByRole('button', { name: 'Delete their information' }).click();
+      await expect(notice(page)).toContainText('information was deleted');
       await expect(page.getByText('Sam Sample')).toHaveCount(0);
       await accessible(page);
       const line = await withDatabase(site, (db) =>
@@ -195,7 +204,10 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('a message is held, noted and released with the keyboard alone', async ({ page, site }) => {
+test('a message is held, noted, tagged, and approved with the keyboard alone', async ({
+  page,
+  site,
+}) => {
   const later = new Date(Date.now() + 3_600_000);
   const { id } = await withDatabase(site, async (db) => {
     const message = await createMessage(db);
@@ -204,19 +216,29 @@ test('a message is held, noted and released with the keyboard alone', async ({ p
   });
   await signInAs(page, site, 'reviewer');
   await page.goto(`${site.url}/staff/messages/${id}`);
-  await reaches(page, 'Hold 2 letters');
+  await reaches(page, 'Hold 2 deliveries');
   await page.keyboard.press('Enter');
   await expect(notice(page)).toBeFocused();
-  await expect(notice(page)).toContainText('2 letters are held');
+  await expect(notice(page)).toContainText('2 deliveries are on hold');
   await expectAccessible(page);
-  await reaches(page, 'A note for others on the staff');
+  await reaches(page, 'Note for the team');
   await page.keyboard.type('Looked at by keyboard.');
-  await reaches(page, 'Add the note');
+  await reaches(page, 'Add note');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Looked at by keyboard.')).toBeVisible();
-  await reaches(page, 'Release 2 letters');
+  await reaches(page, 'Assign to me');
   await page.keyboard.press('Enter');
-  await expect(notice(page)).toContainText('released');
+  await expect(notice(page)).toContainText('assigned to you');
+  await reaches(page, 'Add tags');
+  await page.keyboard.press('Enter');
+  await reaches(page, 'Tags');
+  await page.keyboard.type('Press, housing');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('#housing #press')).toBeVisible();
+  await expectAccessible(page);
+  await reaches(page, 'Approve and send 2 deliveries');
+  await page.keyboard.press('Enter');
+  await expect(notice(page)).toContainText('approved');
 });
 
 /** Goes on with Tab, from where the focus is, until it is on what has this name. */
@@ -238,7 +260,7 @@ async function reaches(page: Page, name: string) {
 async function findsByWord(page: Page, site: Site, word: string) {
   await page.goto(`${site.url}/staff/inbox?status=on_hold`);
   await page.getByLabel('Search').fill(word);
-  await page.getByRole('button', { name: 'Filter' }).click();
+  await page.getByLabel('Search').press('Enter');
   await expect(page.locator('tbody')).not.toContainText(word);
   await page.locator('tbody th a').click();
 }

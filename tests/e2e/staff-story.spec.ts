@@ -76,7 +76,7 @@ for (const javaScriptEnabled of [true, false]) {
     // axe is a script too.
     const accessible = javaScriptEnabled ? expectAccessible : async () => {};
 
-    test('staff sign in, release one message and reject another', async ({ page, site }) => {
+    test('staff sign in, approve one message and reject another', async ({ page, site }) => {
       const { good, odd } = await someoneWrites(site);
       await page.goto(`${site.url}/staff`);
       const rey = await staffOf(site, 'reviewer');
@@ -90,26 +90,29 @@ for (const javaScriptEnabled of [true, false]) {
       await accessible(page);
 
       await page.getByText('Filters', { exact: true }).click();
-      await page.getByLabel('A letter is').selectOption('Held');
+      await page.getByLabel('Delivery status').selectOption('On hold');
       await page.getByLabel('State', { exact: true }).selectOption('Texas');
-      await page.getByRole('button', { name: 'Filter' }).click();
+      await page.getByRole('button', { name: 'Apply filters' }).click();
       await opensMessage(page, good);
       await accessible(page);
-      await page.getByRole('button', { name: 'Release 2 letters' }).click();
-      await expect(page.getByRole('status')).toContainText('released');
+      await page.getByRole('button', { name: 'Approve and send' }).click();
+      await expect(page.locator('#notice')).toContainText('approved');
 
       await page.goto(`${site.url}/staff/inbox?status=on_hold`);
-      await expect(page.getByText('Marked: link, capitals')).toBeVisible();
+      await expect(page.getByText('Flagged: link, capitals')).toBeVisible();
       await opensMessage(page, odd);
+      const oddPage = page.url();
       await expect(page.getByText('Most of its own words are in capitals.')).toBeVisible();
       await expect(page).not.toHaveTitle(/taken/);
+      await page.getByText('Reject…').click();
       await page.getByRole('button', { name: 'Reject the message' }).click();
-      await expect(alert(page)).toContainText('Choose why the message is not passed on');
+      await expect(alert(page)).toContainText('Choose why you reject it');
       await accessible(page);
       await page.getByLabel('Advertising or mass text').check();
-      await page.getByLabel('In your words').fill('It is no letter.');
+      await page.getByLabel('In your own words').fill('It is no letter.');
       await page.getByRole('button', { name: 'Reject the message' }).click();
-      await expect(page.getByRole('status')).toContainText('rejected');
+      await expect(page.locator('#notice')).toContainText('rejected');
+      await page.goto(oddPage);
       await expect(page.getByText('Staff wrote: It is no letter.')).toBeVisible();
 
       await page.getByRole('button', { name: 'Sign out' }).click();

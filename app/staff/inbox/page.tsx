@@ -5,45 +5,76 @@ import { bulkNotices } from '@/lib/staff/bulk/bulk-labels';
 import { noticeIn } from '@/lib/staff/forms/notices';
 import { noMessageNotices } from '@/lib/staff/messages/message-labels';
 import '@/components/staff/inbox/inbox.css';
-import { InboxFilterForm } from '@/components/staff/inbox/inbox-filter-form';
-import { InboxPages, Matches, NeedList, StatusCounts } from '@/components/staff/inbox/inbox-parts';
+import { InboxFilterForm, SaveFilter } from '@/components/staff/inbox/inbox-filter-form';
+import {
+  InboxPages,
+  matchSentence,
+  NoMessages,
+  TaskList,
+} from '@/components/staff/inbox/inbox-parts';
 import { InboxTable } from '@/components/staff/inbox/inbox-table';
 import { StaffPage } from '@/components/staff/staff-page';
-import { requireStaff } from '@/lib/staff/access/require-staff';
+import { requireSession, requireStaff } from '@/lib/staff/access/require-staff';
+import { listOpenAlerts } from '@/lib/staff/alerts/read-alerts';
 import type { Query } from '@/lib/staff/forms/form-problems';
-import { readInbox } from '@/lib/staff/inbox/inbox';
-import { readFilters } from '@/lib/staff/inbox/inbox-filters';
+import { listPeople, readInbox } from '@/lib/staff/inbox/inbox';
+import { filterNotices, orderOf, searchGoneNotice } from '@/lib/staff/inbox/inbox-labels';
+import { listSavedFilters } from '@/lib/staff/inbox/saved-filters';
+import { readAddress } from '@/lib/staff/inbox/search-words';
 
-export const metadata: Metadata = { title: 'Inbox' };
-
-const foundOf = (matches: Awaited<ReturnType<typeof readInbox>>['matches']) =>
-  typeof matches === 'number' ? matches : 0;
+export const metadata: Metadata = { title: 'Messages' };
 
 /** Outcomes of other pages' actions that lead here. */
-const notices = { ...adminsOnlyNotices, ...noMessageNotices, ...bulkNotices };
+const notices = { ...adminsOnlyNotices, ...noMessageNotices, ...bulkNotices, ...filterNotices };
 
 export default async function InboxPage({ searchParams }: { searchParams: Promise<Query> }) {
   const staff = await requireStaff();
   const query = await searchParams;
-  const filters = readFilters(query);
-  const { rows, last, matches, byStatus, byNeed } = await readInbox(filters);
-  const order = filters.sort ? 'most urgent first' : 'newest first';
+  const { filters, isGone } = await readAddress(query, (await requireSession()).id);
+  const [inbox, saved, people, alerts] = await Promise.all([
+    readInbox(filters),
+    listSavedFilters(staff),
+    listPeople(),
+    listOpenAlerts(),
+  ]);
+  const { rows, last, matches, byStatus, byNeed } = inbox;
+  const order = orderOf(filters);
   const pages = <InboxPages filters={filters} last={last} />;
+  const notice = noticeIn(query, notices) ?? (isGone ? searchGoneNotice : undefined);
   return (
-    <StaffPage staff={staff} notice={noticeIn(query, notices)}>
-      <h1>Inbox</h1>
-      <NeedList counts={byNeed} />
-      <StatusCounts counts={byStatus} />
-      <InboxFilterForm filters={filters} />
-      <Matches matches={matches} order={order} />
+    <StaffPage staff={staff} notice={notice} withoutAlerts>
+      <div className="inbox-head">
+        <h1>Messages</h1>
+        <p className="hint" role="status">
+          {matchSentence(matches, order)}
+        </p>
+      </div>
+      <TaskList
+        counts={byNeed}
+        filters={filters}
+        me={staff.id}
+        saved={saved}
+        alerts={alerts.length}
+      />
+      <InboxFilterForm filters={filters} people={people} counts={byStatus} />
       {rows.length > 0 ? (
-        <BulkForm filters={filters} matches={foundOf(matches)}>
+        <BulkForm
+          filters={filters}
+          shown={rows.length}
+          matches={typeof matches === 'number' ? matches : 0}
+        >
           <InboxTable rows={rows} order={order} />
           {pages}
         </BulkForm>
       ) : (
-        pages
+        <>
+          <NoMessages matches={matches} filters={filters} />
+          {pages}
+        </>
       )}
+      <SaveFilter filters={filters} saved={saved} />
+      <p className="hint" data-keys="Keys: j next, k previous, x check, Enter open." />
+      <script src="/staff-messages.js" defer data-site="" />
     </StaffPage>
   );
 }

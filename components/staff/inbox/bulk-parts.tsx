@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Radios } from '@/components/form/radios';
 import { RejectionFields } from '@/components/staff/messages/rejection-fields';
 import { type BulkAction, bulkKinds, countOutcomes, stateOf } from '@/lib/staff/bulk/bulk-action';
 import {
@@ -11,40 +10,69 @@ import {
   plannedCount,
   skippedSentences,
 } from '@/lib/staff/bulk/bulk-labels';
-import { filterFields, type InboxFilters } from '@/lib/staff/inbox/inbox-filters';
+import type { PreviewText } from '@/lib/staff/bulk/preview-texts';
+import { addressFields, type InboxFilters } from '@/lib/staff/inbox/inbox-filters';
 import type { FilledForm } from '@/lib/staff/messages/filled-form';
 import { formatMessages } from './format-count';
 
-type BulkFormProps = { filters: InboxFilters; matches: number; children: ReactNode };
+type BulkFormProps = {
+  filters: InboxFilters;
+  /** Messages on this page, and all that match. */
+  shown: number;
+  matches: number;
+  children: ReactNode;
+};
 
-/** The table with a box for each message, and the actions on several messages. */
-export function BulkForm({ filters, matches, children }: BulkFormProps) {
-  const query = new URLSearchParams(filterFields(filters)).toString();
-  const options = [
-    { value: 'checked', label: 'the messages checked above' },
-    {
-      value: 'all',
-      label: `all that the filters find: ${formatMessages(matches)}`,
-      hint: bulkLimit,
-    },
-  ];
+/**
+ * The list with a box for each message, and a bar of actions that stays in sight. Without a script
+ * the list of the bar says which messages; with it (public/staff-inbox.js) it also counts.
+ */
+export function BulkForm({ filters, shown, matches, children }: BulkFormProps) {
+  const query = new URLSearchParams(addressFields(filters)).toString();
   return (
     <form className="inbox-list" method="post" action="/staff/inbox/bulk/offer" noValidate>
       <input type="hidden" name="filters" value={query} />
       {children}
-      <section className="inbox-bulk" aria-labelledby="bulk">
-        <h2 id="bulk">Change several messages</h2>
-        <Radios name="scope" label="Which messages?" options={options} defaultValue="checked" />
-        <p>You see a preview first, and then confirm.</p>
-        <p className="inbox-bulk-buttons">
-          {bulkKinds.map((kind) => (
-            <button className="quiet" key={kind} type="submit" name="action" value={kind}>
-              {bulkLabels[kind].button}…
-            </button>
-          ))}
-        </p>
-      </section>
+      <fieldset className="inbox-bar">
+        <legend className="hidden">Change several messages</legend>
+        <label className="hidden" htmlFor="scope">
+          Which messages
+        </label>
+        <select className="input" id="scope" name="scope" defaultValue="checked">
+          <option value="checked">Checked messages</option>
+          <option value="page">All on this page: {formatMessages(shown)}</option>
+          <option value="all">All that match: {formatMessages(matches)}</option>
+        </select>
+        {bulkKinds.map((kind) => (
+          <button className="quiet" key={kind} type="submit" name="action" value={kind}>
+            {bulkLabels[kind].button}…
+          </button>
+        ))}
+      </fieldset>
     </form>
+  );
+}
+
+/** Each text that is about to be approved, in full: the preview is where it is read. */
+export function BulkTexts({ texts }: { texts: PreviewText[] }) {
+  return (
+    <section aria-labelledby="texts">
+      <h2 id="texts">Read before you approve</h2>
+      {texts.map(({ messageId, reference, writer, language, words }) => (
+        <article className="inbox-text" key={messageId} aria-label={reference}>
+          <p className="hint" dir="auto">
+            <a href={`/staff/messages/${messageId}`}>{reference}</a>, {writer}
+          </p>
+          {words ? (
+            <p className="written" dir="auto" lang={language}>
+              {words}
+            </p>
+          ) : (
+            <p className="hint">Form text only</p>
+          )}
+        </article>
+      ))}
+    </section>
   );
 }
 
@@ -63,14 +91,14 @@ export function BulkPreview({ action }: { action: BulkAction }) {
           <strong>{messages}</strong> will be {planned}, with <strong>{deliveries}</strong>.
         </p>
       )}
-      {action.hasMore && <p>The filters find more. {bulkLimit} Do the rest after these.</p>}
+      {action.hasMore && <p>More messages match. {bulkLimit} Do the rest after these.</p>}
       {others.length > 0 && (
         <>
-          <p>Left alone:</p>
+          <p>Not changed:</p>
           <Sentences list={others} />
         </>
       )}
-      {!isEmpty && <MessageList action={action} />}
+      {!isEmpty && action.kind !== 'release' && <MessageList action={action} />}
     </>
   );
 }
@@ -98,15 +126,21 @@ function MessageList({ action: { items } }: { action: BulkAction }) {
   );
 }
 
-type BulkConfirmProps = { action: BulkAction; filled: FilledForm };
+type BulkConfirmProps = {
+  action: BulkAction;
+  filled: FilledForm;
+  /** The mark of the texts that this page shows. */
+  opened: string;
+};
 
 /** The form that confirms a preview. */
-export function BulkConfirm({ action, filled }: BulkConfirmProps) {
+export function BulkConfirm({ action, filled, opened }: BulkConfirmProps) {
   const { id, kind, items } = action;
   if (items.length === 0) return null;
   const { button, effect } = bulkLabels[kind];
   return (
     <form method="post" action={`${bulkPath(id)}/confirm`} noValidate>
+      {kind === 'release' && <input type="hidden" name="opened" value={opened} />}
       {kind === 'reject' && <RejectionFields {...filled} />}
       <p>{effect}</p>
       <button type="submit">

@@ -2,69 +2,148 @@ import { Field } from '@/components/form/field';
 import { type Option, Select } from '@/components/form/select';
 import { DateField } from '@/components/staff/date-field';
 import { states } from '@/lib/lookup/states';
+import type { StatusFilter } from '@/lib/staff/inbox/counts';
 import {
+  addressFields,
   channels,
-  deliveryStatuses,
   holdReasons,
   type InboxFilters,
   inboxPath,
   MAX_SEARCH,
+  NO_ASSIGNEE,
   needNames,
   reasons,
+  statusFilters,
 } from '@/lib/staff/inbox/inbox-filters';
 import {
   activeFilters,
   needLabels,
   ownTextLabels,
   reasonLabel,
+  statusFilterLabels,
 } from '@/lib/staff/inbox/inbox-labels';
-import { channelLabels, holdLabels, languageLabels, statusLabels } from '@/lib/staff/labels';
+import { MAX_FILTER_NAME, type SavedFilterLink } from '@/lib/staff/inbox/saved-filters';
+import { channelLabels, holdLabels, languageLabels } from '@/lib/staff/labels';
+import { StatusCounts } from './inbox-parts';
 
 const orders = [
   { value: '', label: 'Newest first' },
   { value: 'trouble', label: 'Most urgent first' },
 ];
 
-/** GET form, so that the filters stay in the address bar and can be sent to a colleague. */
-export function InboxFilterForm({ filters }: { filters: InboxFilters }) {
-  const active = activeFilters(filters);
+type FilterFormProps = {
+  filters: InboxFilters;
+  /** Names of accounts. */
+  people: Map<string, string>;
+  counts: Map<StatusFilter, number>;
+};
+
+/**
+ * Posted, so that no name and no word gets into an address (lib/staff/inbox/search-words.ts). The
+ * first button is the one that Enter presses.
+ */
+export function InboxFilterForm({ filters, people, counts }: FilterFormProps) {
+  const active = activeFilters(filters, people);
+  const options = [
+    { value: '', label: 'Any' },
+    { value: NO_ASSIGNEE, label: 'No one' },
+    ...[...people].map(([value, label]) => ({ value, label })),
+  ];
   return (
     <search>
-      <form className="inbox-filter" method="get" action="/staff/inbox">
-        <div className="inbox-search">
-          <Field
-            name="q"
-            label="Search"
-            hint="Names, places, email, reference, and the supporter’s own words; words of the campaign’s letter are not searched. “Quotes” keep words together, -word leaves out."
-            maxLength={MAX_SEARCH}
-            defaultValue={filters.q}
-            autoComplete="off"
-            spellCheck={false}
-          />
-          <Select name="sort" label="Order" options={orders} defaultValue={filters.sort} />
-        </div>
-        <details>
-          <summary>Filters{active.length > 0 && `: ${active.length} in force`}</summary>
+      <form className="inbox-band" method="post" action="/staff/inbox/search">
+        <label className="hidden" htmlFor="q">
+          Search
+        </label>
+        <input
+          className="input"
+          id="q"
+          name="q"
+          type="search"
+          placeholder="Name, place, reference, or words"
+          maxLength={MAX_SEARCH}
+          defaultValue={filters.q}
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <button type="submit">Search</button>
+        <details className="inbox-more">
+          <summary>Filters{active.length > 0 && ` (${active.length})`}</summary>
+          <p className="hint">
+            “Quotes” keep words together, -word leaves it out. The form’s own text is not searched.
+          </p>
           <FilterFields filters={filters} />
+          <div className="staff-filters">
+            <Select
+              name="assignee"
+              label="Assigned to"
+              options={options}
+              defaultValue={filters.assignee}
+            />
+            <Field name="tag" label="Tag" defaultValue={filters.tag} autoComplete="off" />
+            <Select name="sort" label="Order" options={orders} defaultValue={filters.sort} />
+          </div>
+          <p className="staff-filter-buttons">
+            <button type="submit">Apply filters</button>
+            <a href={inboxPath({})}>Clear all</a>
+          </p>
+          <StatusCounts counts={counts} />
         </details>
-        <p className="staff-filter-buttons">
-          <button type="submit">Filter</button>
-          <a href={inboxPath({})}>Show all</a>
-        </p>
         {active.length > 0 && (
-          <ul className="inline inbox-active" aria-label="Filters in force">
-            {active.map(({ name, words, without }) => (
+          <ul className="inbox-active" aria-label="Active filters">
+            {active.map(({ name, words }) => (
               <li key={name}>
-                {words}{' '}
-                <a href={without}>
-                  Remove<span className="hidden"> {words}</span>
-                </a>
+                <button className="quiet" type="submit" name="without" value={name}>
+                  <span className="hidden">Remove </span>
+                  {words} <span aria-hidden="true">×</span>
+                </button>
               </li>
             ))}
           </ul>
         )}
       </form>
     </search>
+  );
+}
+
+type SaveFilterProps = { filters: InboxFilters; saved: SavedFilterLink[] };
+
+/** Saves the filters of the list under a name, and removes saved ones. */
+export function SaveFilter({ filters, saved }: SaveFilterProps) {
+  const query = new URLSearchParams(addressFields(filters)).toString();
+  const removable = saved.filter(({ mayRemove }) => mayRemove);
+  if (!query && removable.length === 0) return null;
+  return (
+    <details className="inbox-saved">
+      <summary>Saved filters</summary>
+      {query && (
+        <form method="post" action="/staff/inbox/filters/save">
+          <input type="hidden" name="filters" value={query} />
+          <Field
+            name="name"
+            label="Save these filters as"
+            hint="What you search for is not saved."
+            maxLength={MAX_FILTER_NAME}
+            autoComplete="off"
+            width={20}
+          />
+          <label className="choice">
+            <input type="checkbox" name="shared" value="yes" /> Share with everyone on the team
+          </label>
+          <button className="quiet" type="submit">
+            Save filter
+          </button>
+        </form>
+      )}
+      {removable.map(({ id, name }) => (
+        <form key={id} method="post" action="/staff/inbox/filters/remove">
+          <input type="hidden" name="saved" value={id} />
+          <button className="quiet" type="submit">
+            Remove “{name}”
+          </button>
+        </form>
+      ))}
+    </details>
   );
 }
 
@@ -80,13 +159,13 @@ const optionsOf = <Value extends string>(
 ];
 
 // Deliveries being sent are listed with the queued ones.
-const statuses = deliveryStatuses.filter((status) => status !== 'sending');
+const statuses = statusFilters.filter((status) => status !== 'sending');
 const lists: { name: keyof InboxFilters; label: string; options: Option[] }[] = [
-  { name: 'need', label: 'Needs you because', options: optionsOf(needNames, needLabels) },
-  { name: 'status', label: 'A letter is', options: optionsOf(statuses, statusLabels) },
-  { name: 'channel', label: 'That letter goes by', options: optionsOf(channels, channelLabels) },
-  { name: 'on_hold', label: 'Held because', options: optionsOf(holdReasons, holdLabels) },
-  { name: 'reason', label: 'Reason', options: optionsOf(reasons, reasonLabel) },
+  { name: 'need', label: 'Needs staff', options: optionsOf(needNames, needLabels) },
+  { name: 'status', label: 'Delivery status', options: optionsOf(statuses, statusFilterLabels) },
+  { name: 'channel', label: 'Delivery method', options: optionsOf(channels, channelLabels) },
+  { name: 'on_hold', label: 'On hold because', options: optionsOf(holdReasons, holdLabels) },
+  { name: 'reason', label: 'Flagged or rejected', options: optionsOf(reasons, reasonLabel) },
   {
     name: 'state',
     label: 'State',
@@ -106,7 +185,7 @@ export function FilterFields({ filters }: { filters: InboxFilters }) {
       ))}
       <Field
         name="office"
-        label="Office (seat or name)"
+        label="Office (like TX-37, or a name)"
         defaultValue={filters.office}
         autoComplete="off"
       />

@@ -1,16 +1,76 @@
-import type { DeliveryStatus } from '@/lib/platform/db';
+import { countedNeeds, type StatusFilter } from '@/lib/staff/inbox/counts';
 import type { InboxPage } from '@/lib/staff/inbox/inbox';
 import {
-  deliveryStatuses,
   type InboxFilters,
   inboxPath,
   type Need,
-  needNames,
+  statusFilters,
 } from '@/lib/staff/inbox/inbox-filters';
-import { needLabels, nothingLabels } from '@/lib/staff/inbox/inbox-labels';
+import { needCounts, nothingLabels, statusCounts } from '@/lib/staff/inbox/inbox-labels';
 import type { Nothing } from '@/lib/staff/inbox/inbox-query';
-import { statusLabels } from '@/lib/staff/labels';
-import { formatCount, formatMessages } from './format-count';
+import type { SavedFilterLink } from '@/lib/staff/inbox/saved-filters';
+import { formatMessages } from './format-count';
+
+type TaskListProps = {
+  counts: Map<Need, number>;
+  filters: InboxFilters;
+  /** The account of whoever looks. */
+  me: string;
+  saved: SavedFilterLink[];
+  alerts: number;
+};
+
+/** What needs staff, with units, and the lists that they come back to: one line, also on a phone. */
+export function TaskList({ counts, filters, me, saved, alerts }: TaskListProps) {
+  const here = inboxPath(filters);
+  const link = (path: string, words: string, className?: string) => (
+    <li key={path}>
+      <a href={path} className={className} aria-current={path === here ? 'page' : undefined}>
+        {words}
+      </a>
+    </li>
+  );
+  return (
+    <nav className="inbox-tasks" aria-label="Lists of messages">
+      <ul>
+        {alerts > 0 &&
+          link('/staff/alerts', alerts === 1 ? '1 alert' : `${alerts} alerts`, 'inbox-alerts')}
+        {countedNeeds
+          .filter((need) => need === 'read' || counts.get(need))
+          .map((need) => {
+            const count = counts.get(need) ?? 0;
+            return link(inboxPath({ need }), `${formatMessages(count)} ${needCounts[need]}`);
+          })}
+        {link(inboxPath({}), 'All messages')}
+        {link(inboxPath({ assignee: me }), 'Assigned to me')}
+        {saved.map(({ path, name }) => link(path, name))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Deliveries by status, each with a link to their messages. */
+export function StatusCounts({ counts }: { counts: Map<StatusFilter, number> }) {
+  const present = statusFilters.filter((status) => counts.get(status));
+  if (present.length === 0) return null;
+  return (
+    <nav className="inbox-statuses" aria-label="Deliveries by status">
+      <ul className="inline">
+        {present.map((status) => {
+          const count = counts.get(status) ?? 0;
+          const unit = count === 1 ? 'delivery' : 'deliveries';
+          return (
+            <li key={status}>
+              <a href={inboxPath({ status })}>
+                {count.toLocaleString('en-US')} {unit} {statusCounts[status]}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
 
 type InboxPagesProps = { filters: InboxFilters } & Pick<InboxPage, 'last'>;
 
@@ -25,57 +85,31 @@ export function InboxPages({ filters, last }: InboxPagesProps) {
   );
 }
 
-type MatchesProps = { matches: number | Nothing; order: string };
-
-/** Number of matching messages, or why none can match. */
-export function Matches({ matches, order }: MatchesProps) {
+/** Why the list is empty, and what to do next. */
+export function NoMessages({
+  matches,
+  filters,
+}: {
+  matches: number | Nothing;
+  filters: InboxFilters;
+}) {
   if (typeof matches !== 'number') return <p>{nothingLabels[matches.nothing]}</p>;
-  if (matches === 0) return <p>No messages are found like this.</p>;
-  return (
+  const all = <a href={inboxPath({})}>Show all messages</a>;
+  if (filters.need === 'read') {
+    return <p>Nothing to read right now. New messages appear here when staff review them. {all}</p>;
+  }
+  const isAll = inboxPath(filters) === inboxPath({});
+  return isAll ? (
     <p>
-      <strong>{formatMessages(matches)}</strong>, {order}
+      No messages yet. They appear here as soon as someone writes.{' '}
+      <a href="/staff/campaign">Choose what staff review</a>
     </p>
+  ) : (
+    <p>No messages match. Remove a filter or search for fewer words. {all}</p>
   );
 }
 
-/** Letters by status, each with a link to their messages. */
-export function StatusCounts({ counts }: { counts: Map<DeliveryStatus, number> }) {
-  const present = deliveryStatuses.filter((status) => counts.get(status));
-  if (present.length === 0) return null;
-  return (
-    <nav aria-label="Letters by state">
-      <ul className="inbox-counts">
-        {present.map((status) => (
-          <li key={status}>
-            <a href={inboxPath({ status })}>
-              <b>{counts.get(status)?.toLocaleString('en-US')}</b> {statusLabels[status]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
-/** Messages that need attention, most urgent first. */
-export function NeedList({ counts }: { counts: Map<Need, number> }) {
-  const present = needNames.filter((need) => counts.get(need));
-  return (
-    <section className="inbox-needs" aria-labelledby="needs">
-      <h2 id="needs">What needs you</h2>
-      {present.length === 0 ? (
-        <p>Nothing at this moment.</p>
-      ) : (
-        <ul className="inbox-counts">
-          {present.map((need) => (
-            <li key={need}>
-              <a href={inboxPath({ need })}>
-                <b>{formatCount(counts.get(need) ?? 0)}</b> {needLabels[need]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
+/** Number of matching messages and their order, above the list. */
+export function matchSentence(matches: number | Nothing, order: string): string {
+  return typeof matches === 'number' ? `${formatMessages(matches)}, ${order}` : '';
 }

@@ -1,10 +1,9 @@
 import type { InboxRow } from '@/lib/staff/inbox/inbox';
-import { needNames, needs } from '@/lib/staff/inbox/inbox-filters';
-import { needLabels } from '@/lib/staff/inbox/inbox-labels';
+import { deliverySummary } from '@/lib/staff/inbox/inbox-labels';
 import { languageLabels } from '@/lib/staff/labels';
-import { receiverOf, writerOf, writerPlace } from '@/lib/staff/messages/receiver';
+import { readExcerpt } from '@/lib/staff/messages/own-words';
+import { writerOf, writerPlace } from '@/lib/staff/messages/receiver';
 import { ReviewFlags } from '../messages/review-flags';
-import { StatusTag } from '../status-tag';
 import { When } from '../when';
 
 type Props = {
@@ -13,19 +12,25 @@ type Props = {
   order: string;
 };
 
-/** Messages of one page; on a phone each row is a card. */
+/** Messages of one page, 44 to 64 px each; on a phone each row is a card. */
 export function InboxTable({ rows, order }: Props) {
   return (
-    <table className="staff-table stacked inbox-table">
+    <table className="inbox-table">
       <caption className="hidden">Messages, {order}; times are Washington, D.C. time</caption>
-      <thead>
+      <colgroup>
+        <col className="inbox-pick" />
+        <col className="inbox-from" />
+        <col />
+        <col className="inbox-summary" />
+        <col className="inbox-time" />
+      </colgroup>
+      <thead className="hidden">
         <tr>
-          <th scope="col">Reference</th>
-          <th scope="col">Received</th>
+          <th scope="col">Check</th>
           <th scope="col">From</th>
-          <th scope="col">Place</th>
-          <th scope="col">Subject</th>
+          <th scope="col">Their own words</th>
           <th scope="col">Deliveries</th>
+          <th scope="col">Received</th>
         </tr>
       </thead>
       <tbody>
@@ -38,40 +43,55 @@ export function InboxTable({ rows, order }: Props) {
 }
 
 function Row({ row }: { row: InboxRow }) {
-  const need = needNames.find((name) => needs[name] === row.trouble);
+  const { id, reference, assignee, tags } = row;
+  const writer = writerOf(row);
+  const about = [assignee && `→ ${assignee.name}`, ...tags.map((tag) => `#${tag}`)].filter(Boolean);
   return (
     <tr>
-      <th scope="row">
-        <span className="inbox-pick">
-          <input type="checkbox" name="id" value={row.id} aria-label={`Choose ${row.reference}`} />{' '}
-          <a href={`/staff/messages/${row.id}`}>{row.reference}</a>
-        </span>
-        {need && <p className="inbox-need">{needLabels[need]}</p>}
+      <td className="inbox-pick">
+        <label>
+          <input
+            type="checkbox"
+            name="id"
+            value={id}
+            aria-label={`Check ${writer}, ${reference}`}
+          />
+        </label>
+        <input type="hidden" name="shown" value={id} />
+      </td>
+      <th scope="row" className="inbox-from">
+        <a href={`/staff/messages/${id}`} dir="auto">
+          {writer}
+          <span className="hidden"> {reference}</span>
+        </a>
+        <p className="hint" dir="auto">
+          {writerPlace(row)}
+          {row.language === 'es' && `, ${languageLabels.es}`}
+          {about.length > 0 && ` ${about.join(' ')}`}
+        </p>
       </th>
-      <td data-label="Received">
-        <When at={row.createdAt} />
+      <td className="inbox-words">
+        <Excerpt row={row} />
       </td>
-      <td data-label="From" dir="auto">
-        {writerOf(row)}
-      </td>
-      <td data-label="Place">
-        {writerPlace(row)}
-        {row.language === 'es' && `, ${languageLabels.es}`}
-      </td>
-      <td data-label="Subject" dir="auto">
-        {row.subject ?? 'Erased'}
-        {row.ownWords && <p className="hint">With words of their own</p>}
+      <td className="inbox-summary">
+        {deliverySummary(row)}
         <ReviewFlags names={row.reviewFlags} />
       </td>
-      <td data-label="Deliveries">
-        <ul>
-          {row.deliveries.map((delivery) => (
-            <li key={delivery.id}>
-              {receiverOf(delivery)} <StatusTag {...delivery} />
-            </li>
-          ))}
-        </ul>
+      <td className="inbox-time">
+        <When at={row.createdAt} short />
       </td>
     </tr>
   );
+}
+
+function Excerpt({ row }: { row: InboxRow }) {
+  const excerpt = readExcerpt(row);
+  if (excerpt.kind === 'words') {
+    return (
+      <p dir="auto" lang={row.language}>
+        {excerpt.text}
+      </p>
+    );
+  }
+  return <p className="hint">{excerpt.text}</p>;
 }

@@ -15,61 +15,52 @@ type DeliveriesProps = {
   bounces: StaffBounce[];
 };
 
-/** Letters first, then notices to the supporter. */
+/** Letters first, then notices to the supporter: one line each, details folded. */
 export function Deliveries({ message, channels, bounces }: DeliveriesProps) {
   return (
-    <>
-      <h2>Deliveries</h2>
-      {message.deliveries.map((delivery) => (
-        <DeliveryCard
-          key={delivery.id}
-          delivery={delivery}
-          message={message}
-          channels={channels}
-          bounces={bounces.filter(({ deliveryId }) => deliveryId === delivery.id)}
-        />
-      ))}
-    </>
+    <section aria-labelledby="deliveries">
+      <h2 id="deliveries">Deliveries</h2>
+      <ul className="message-deliveries">
+        {message.deliveries.map((delivery) => (
+          <DeliveryLine
+            key={delivery.id}
+            delivery={delivery}
+            message={message}
+            channels={channels}
+            bounces={bounces.filter(({ deliveryId }) => deliveryId === delivery.id)}
+          />
+        ))}
+      </ul>
+    </section>
   );
 }
 
-type DeliveryCardProps = {
+type DeliveryLineProps = {
   delivery: StaffDelivery;
   message: StaffMessage;
   channels: ChannelAvailability;
   bounces: StaffBounce[];
 };
 
-/**
- * One delivery: its status, why it uses its channel, errors, the receiver's id, every attempt,
- * bounces, and the button to retry.
- */
-export function DeliveryCard({ delivery, message, channels, bounces }: DeliveryCardProps) {
-  const { id, status, channel, channelReason, failure, holdReason, providerId } = delivery;
-  const reason = delivery.kind === 'letter' && reasonSentence(channelReason);
+/** One delivery: where it is, and the button to retry; everything else is folded. */
+export function DeliveryLine({ delivery, message, channels, bounces }: DeliveryLineProps) {
+  const { id, status, failure } = delivery;
   const headingId = `delivery-${id}`;
   return (
-    <article className="staff-delivery" aria-labelledby={headingId}>
-      <h3 id={headingId}>{receiverOf(delivery)}</h3>
-      <p>
-        <StatusTag {...delivery} /> since <When at={delivery.statusSince} />. Channel:{' '}
-        {channelLabels[channel]}.{reason && ` ${reason}`}
-        {failure && ` What went wrong: ${failureLabels[failure] ?? failure}.`}
-        {status === 'on_hold' && holdReason && ` ${holdLabels[holdReason]}.`}
-      </p>
-      {providerId && (
-        <p className="written">
-          The receiver’s number for it: <code>{providerId}</code>
-        </p>
-      )}
-      {delivery.maybeTaken && status !== 'accepted' && (
-        <p>One try ended without a word: the receiver may have taken the letter then.</p>
-      )}
-      {status === 'queued' && (
-        <p>
-          Next try: <When at={delivery.dueAt} />
-        </p>
-      )}
+    <li>
+      <details>
+        <summary>
+          <span id={headingId} className="message-receiver">
+            {receiverOf(delivery)}
+          </span>{' '}
+          <StatusTag {...delivery} />{' '}
+          <span className="hint">
+            <When at={delivery.statusSince} short />
+            {failure && `, ${failureLabels[failure] ?? failure}`}
+          </span>
+        </summary>
+        <DeliveryDetails delivery={delivery} bounces={bounces} />
+      </details>
       {mayRetry(status) && !message.erasedBy && (
         <RetryForm
           delivery={delivery}
@@ -78,46 +69,74 @@ export function DeliveryCard({ delivery, message, channels, bounces }: DeliveryC
           headingId={headingId}
         />
       )}
-      <AttemptTable attempts={delivery.attemptLog} receiver={receiverOf(delivery)} />
-      {bounces.map((bounce) => (
-        <p key={bounce.id} className="written" dir="auto">
-          Reported as come back on <When at={bounce.receivedAt} />:{' '}
-          {failureLabels[bounce.failure] ?? bounce.failure}. {bounce.serverText}
-        </p>
-      ))}
-    </article>
+    </li>
   );
 }
 
-/** Attempts of one delivery, oldest first, with the server's own words. */
+/** Why it uses its delivery method, errors, the receiver's id, every attempt, and bounces. */
+function DeliveryDetails({ delivery, bounces }: Pick<DeliveryLineProps, 'delivery' | 'bounces'>) {
+  const { status, channel, channelReason, holdReason, providerId } = delivery;
+  const reason = delivery.kind === 'letter' && reasonSentence(channelReason);
+  return (
+    <>
+      <p>
+        Since <When at={delivery.statusSince} />. Delivery method: {channelLabels[channel]}.
+        {reason && ` ${reason}`}
+        {status === 'on_hold' && holdReason && ` ${holdLabels[holdReason]}.`}
+      </p>
+      {providerId && (
+        <p className="written">
+          Number at the receiver: <code>{providerId}</code>
+        </p>
+      )}
+      {delivery.maybeTaken && status !== 'accepted' && (
+        <p>One attempt ended without an answer: the receiver may have accepted it.</p>
+      )}
+      {status === 'queued' && (
+        <p>
+          Next attempt: <When at={delivery.dueAt} />
+        </p>
+      )}
+      <AttemptTable attempts={delivery.attemptLog} receiver={receiverOf(delivery)} />
+      {bounces.map((bounce) => (
+        <p key={bounce.id} className="written" dir="auto">
+          Bounced on <When at={bounce.receivedAt} />:{' '}
+          {failureLabels[bounce.failure] ?? bounce.failure}. {bounce.serverText}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Attempts of one delivery, oldest first, with the server's answer. */
 export function AttemptTable({ attempts, receiver }: { attempts: Attempt[]; receiver: string }) {
-  if (attempts.length === 0) return <p className="hint">Not tried yet.</p>;
+  if (attempts.length === 0) return <p className="hint">No attempts yet.</p>;
   return (
     <table className="staff-table stacked">
       <caption>
-        Tries<span className="hidden"> for {receiver}</span>
+        Attempts<span className="hidden"> for {receiver}</span>
       </caption>
       <thead>
         <tr>
-          <th scope="col">Try</th>
-          <th scope="col">Began</th>
+          <th scope="col">Attempt</th>
+          <th scope="col">Started</th>
           <th scope="col">Ended</th>
-          <th scope="col">Outcome</th>
-          <th scope="col">The server’s words</th>
+          <th scope="col">Result</th>
+          <th scope="col">The server’s answer</th>
         </tr>
       </thead>
       <tbody>
         {attempts.map((attempt) => (
           <tr key={attempt.id}>
             <th scope="row">{attempt.number}</th>
-            <td data-label="Began">
+            <td data-label="Started">
               <When at={attempt.startedAt} />
             </td>
             <td data-label="Ended">
-              {attempt.endedAt ? <When at={attempt.endedAt} /> : 'Not ended'}
+              {attempt.endedAt ? <When at={attempt.endedAt} /> : 'Not yet'}
             </td>
-            <td data-label="Outcome">{outcomeOf(attempt)}</td>
-            <td data-label="The server’s words" className="written" dir="auto">
+            <td data-label="Result">{outcomeOf(attempt)}</td>
+            <td data-label="The server’s answer" className="written" dir="auto">
               {attempt.serverText ?? 'None'}
             </td>
           </tr>
@@ -128,7 +147,7 @@ export function AttemptTable({ attempts, receiver }: { attempts: Attempt[]; rece
 }
 
 function outcomeOf({ outcome, failure }: Attempt): string {
-  if (!outcome) return 'Not known';
+  if (!outcome) return 'Unknown';
   const words = attemptOutcomeLabels[outcome] ?? outcome;
   return failure ? `${words}: ${failureLabels[failure] ?? failure}` : words;
 }
@@ -143,7 +162,7 @@ type RetryFormProps = {
 /** Button that queues a delivery again, with the channel it would use now. */
 export function RetryForm({ delivery, message, channels, headingId }: RetryFormProps) {
   const choice = channelNow({ delivery, office: delivery.office, message }, channels);
-  if (!choice) return <p className="hint">There is no way to send to this office from here.</p>;
+  if (!choice) return <p className="hint">No delivery method reaches this office.</p>;
   const { id, messageId } = delivery;
   return (
     <form method="post" action={`/staff/messages/${messageId}/retry`}>
@@ -155,7 +174,7 @@ export function RetryForm({ delivery, message, channels, headingId }: RetryFormP
         id={`retry-${id}`}
         aria-labelledby={`retry-${id} ${headingId}`}
       >
-        Try again ({channelLabels[choice.channel]})
+        Retry ({channelLabels[choice.channel]})
       </button>
     </form>
   );

@@ -2,46 +2,127 @@ import { Field } from '@/components/form/field';
 import { Radios } from '@/components/form/radios';
 import { TextArea } from '@/components/form/text-area';
 import { When } from '@/components/staff/when';
+import type { Staff } from '@/lib/staff/access/require-staff';
 import { holdLabels } from '@/lib/staff/labels';
 import { pageVersion } from '@/lib/staff/messages/change-message';
 import type { FilledForm } from '@/lib/staff/messages/filled-form';
 import type { StaffDelivery, StaffMessage } from '@/lib/staff/messages/find-message';
 import { eraseReasons, MAX_ERASE_WORDS, MAX_NOTE } from '@/lib/staff/messages/message-fields';
 import { eraseReasonLabels } from '@/lib/staff/messages/message-labels';
+import { messagePath } from '@/lib/staff/messages/message-paths';
 import { RejectionFields } from './rejection-fields';
 import { ReviewFlagList } from './review-flags';
 
-type ReviewFormsProps = { message: StaffMessage; filled: FilledForm };
+type DecisionProps = {
+  message: StaffMessage;
+  filled: FilledForm;
+  /** The mark of the shown text; undefined while the text is closed. */
+  opened?: string;
+  next: { id: string; reference: string } | null;
+};
 
-/** Release or reject, while a message's letters are on hold. */
-export function ReviewForms({ message, filled }: ReviewFormsProps) {
+/**
+ * The decision, always in sight: beside the text, or on a phone as a bar at the bottom. Approving
+ * is possible once the text was opened.
+ */
+export function Decision({ message, filled, opened, next }: DecisionProps) {
   const held = message.deliveries.filter(({ status }) => status === 'on_hold').length;
-  if (!message.holdReason || held === 0) return null;
-  const action = `/staff/messages/${message.id}`;
-  const seen = <input type="hidden" name="seen" value={pageVersion(message)} />;
+  const isReview = message.holdReason === 'review' && held > 0;
+  const nextLink = next && (
+    <a className="button quiet" data-key="n" href={messagePath(next.id)}>
+      Next<span className="hidden"> message: {next.reference}</span>
+    </a>
+  );
+  if (!message.holdReason || held === 0) {
+    return <div className="message-bar">{nextLink ?? 'No message is waiting to be read.'}</div>;
+  }
+  const { problems, typed } = filled;
+  const isRejecting = Boolean(problems.rejection || problems.rejectionWords || typed.rejection);
   return (
-    <section className="staff-review" aria-labelledby="review">
+    <section aria-labelledby="review">
       <h2 id="review">{holdLabels[message.holdReason]}</h2>
       {message.reviewFlags.length > 0 && <ReviewFlagList names={message.reviewFlags} />}
-      {message.holdReason === 'review' ? (
-        <form method="post" action={`${action}/release`}>
-          {seen}
-          <button type="submit">Release {held === 1 ? '1 letter' : `${held} letters`}</button>
-        </form>
-      ) : (
-        <p>
-          The supporter has not confirmed yet that the email address is theirs, so the letters
-          cannot be released here. They go on when the supporter confirms.
-        </p>
+      {message.holdReason === 'confirmation' && (
+        <p>It is sent when the supporter confirms. Staff can only reject it until then.</p>
       )}
-      {message.language === 'es' && <p className="hint">The supporter reads Spanish.</p>}
-      <form method="post" action={`${action}/reject`} noValidate>
-        {seen}
-        <RejectionFields {...filled} />
-        <button className="quiet" type="submit">
-          Reject the message
+      <div className="message-bar">
+        {isReview && opened && (
+          <form method="post" action={`${messagePath(message.id)}/release`}>
+            <Seen message={message} />
+            <input type="hidden" name="opened" value={opened} />
+            <button type="submit" data-key="a">
+              Approve and send
+              <span className="hidden"> {deliveriesCount(held)}</span>
+            </button>
+          </form>
+        )}
+        {isReview && !opened && (
+          <a className="button" href={`${messagePath(message.id)}?text=open#text`}>
+            Show the text to approve
+          </a>
+        )}
+        <a className="button quiet message-to-reject" href="#reject">
+          Reject…
+        </a>
+        {nextLink}
+      </div>
+      <p className="hint">
+        {deliveriesCount(held)} on hold.
+        {message.language === 'es' && ' The supporter reads Spanish.'}
+      </p>
+      <details open={isRejecting} data-key="r" className="message-reject">
+        <summary>Reject…</summary>
+        <form id="reject" method="post" action={`${messagePath(message.id)}/reject`} noValidate>
+          <Seen message={message} />
+          <RejectionFields {...filled} />
+          <button className="quiet" type="submit">
+            Reject the message
+          </button>
+        </form>
+      </details>
+    </section>
+  );
+}
+
+const Seen = ({ message }: { message: StaffMessage }) => (
+  <input type="hidden" name="seen" value={pageVersion(message)} />
+);
+
+const deliveriesCount = (count: number) => (count === 1 ? '1 delivery' : `${count} deliveries`);
+
+type FilingProps = { message: StaffMessage; me: Pick<Staff, 'id'>; filled: FilledForm };
+
+/** Who takes care of the message, and its tags. */
+export function Filing({ message, me, filled: { typed, problems } }: FilingProps) {
+  const { id, assignee, tags, erasedBy } = message;
+  if (erasedBy) return null;
+  const isMine = assignee?.id === me.id;
+  return (
+    <section className="message-filing" aria-label="Assignment and tags">
+      <form method="post" action={`${messagePath(id)}/assign`} className="one-line">
+        <span>{assignee ? `Assigned to ${isMine ? 'you' : assignee.name}` : 'Not assigned'}</span>
+        <button className="quiet" type="submit" name="assign" value={isMine ? 'no one' : 'me'}>
+          {isMine ? 'Unassign' : 'Assign to me'}
         </button>
       </form>
+      <details open={Boolean(problems.tags)}>
+        <summary>{tags.length > 0 ? tags.map((tag) => `#${tag}`).join(' ') : 'Add tags'}</summary>
+        <form method="post" action={`${messagePath(id)}/tags`} noValidate>
+          <Seen message={message} />
+          <Field
+            name="tags"
+            label="Tags"
+            hint="Separate them with commas, like: press, housing. Don’t name people."
+            defaultValue={typed.tags ?? tags.join(', ')}
+            autoComplete="off"
+            error={problems.tags}
+            errorLabel="Error:"
+          />
+          <button className="quiet" type="submit">
+            Save tags
+          </button>
+        </form>
+      </details>
     </section>
   );
 }
@@ -51,16 +132,15 @@ export function HoldForm({ message }: { message: StaffMessage }) {
   const waiting = message.deliveries.filter(mayBeOnHold(message)).length;
   if (waiting === 0 || message.erasedBy) return null;
   return (
-    <section className="staff-work" aria-labelledby="hold">
-      <h2 id="hold">Hold it back</h2>
-      <p>
-        Letters that have not left wait then until somebody releases or rejects them. The supporter
-        reads on their receipt that staff are reading it. What is being sent at this moment cannot
-        be held.
+    <section aria-labelledby="hold">
+      <h2 id="hold">Put it on hold</h2>
+      <p className="hint">
+        Stops what was not sent yet until someone approves or rejects it. The supporter reads on
+        their receipt that it is under review.
       </p>
-      <form method="post" action={`/staff/messages/${message.id}/hold`}>
+      <form method="post" action={`${messagePath(message.id)}/hold`}>
         <button className="quiet" type="submit">
-          Hold {waiting === 1 ? '1 letter' : `${waiting} letters`}
+          Hold {deliveriesCount(waiting)}
         </button>
       </form>
     </section>
@@ -83,7 +163,9 @@ export function Notes({ message, filled: { typed, problems } }: NotesProps) {
   return (
     <section className="staff-work" aria-labelledby="notes">
       <h2 id="notes">Notes</h2>
-      {notes.length === 0 && <p className="hint">No notes.</p>}
+      {notes.length === 0 && (
+        <p className="hint">No notes yet. A note is for the team; the supporter never sees it.</p>
+      )}
       {notes.map((note) => (
         <article className="staff-note" key={note.id} aria-label={`Note by ${note.author}`}>
           <p className="hint">
@@ -99,8 +181,8 @@ export function Notes({ message, filled: { typed, problems } }: NotesProps) {
           <input type="hidden" name="seen" value={pageVersion(message)} />
           <TextArea
             name="note"
-            label="A note for others on the staff"
-            hint={`Write down no more than they need. Notes are erased with the message. At most ${MAX_NOTE.toLocaleString('en-US')} characters.`}
+            label="Note for the team"
+            hint={`Notes are deleted with the supporter’s information. At most ${MAX_NOTE.toLocaleString('en-US')} characters.`}
             rows={3}
             maxLength={MAX_NOTE}
             defaultValue={typed.note}
@@ -108,7 +190,7 @@ export function Notes({ message, filled: { typed, problems } }: NotesProps) {
             errorLabel="Error:"
           />
           <button className="quiet" type="submit">
-            Add the note
+            Add note
           </button>
         </form>
       )}
@@ -118,15 +200,15 @@ export function Notes({ message, filled: { typed, problems } }: NotesProps) {
 
 type EraseFormProps = { message: StaffMessage; filled: FilledForm };
 
-/** Erases the person: closed by default, and requires the typed reference. */
+/** Deletes the person’s information: closed by default, and requires the typed reference. */
 export function EraseMessageForm({ message, filled: { typed, problems } }: EraseFormProps) {
   const { id, reference, erasedAt, erasedBy } = message;
   if (erasedAt) return null;
   if (erasedBy) {
     return (
       <p className="staff-notice">
-        This message is to be erased. What had not left was withdrawn; the rest goes by itself
-        within minutes, when the letter that is being sent has ended.
+        The supporter’s information is being deleted. What had not been sent was canceled; the rest
+        follows within minutes.
       </p>
     );
   }
@@ -135,19 +217,19 @@ export function EraseMessageForm({ message, filled: { typed, problems } }: Erase
   );
   return (
     <section className="staff-work" aria-labelledby="erase">
-      <h2 id="erase">Erase</h2>
+      <h2 id="erase">Delete the supporter’s information</h2>
       <details open={open}>
-        <summary>Erase the person and what they wrote</summary>
+        <summary>Delete their information and what they wrote</summary>
         <p>
-          This cannot be undone. Letters that have not left are withdrawn. Name, addresses, text and
-          notes go; the reference, the district, the dates and what became of each letter stay. What
-          offices have got they keep.
+          This can’t be undone. What was not sent is canceled. Name, addresses, text, tags, and
+          notes are deleted; the reference, the district, the dates, and the delivery statuses stay.
+          Offices keep what they received.
         </p>
         <form method="post" action={`/staff/messages/${id}/erase`} noValidate>
           <input type="hidden" name="seen" value={pageVersion(message)} />
           <Radios
             name="eraseWhy"
-            label="Why is it erased?"
+            label="Why is it deleted?"
             options={eraseReasons.map((value) => ({ value, label: eraseReasonLabels[value] }))}
             defaultValue={typed.eraseWhy}
             error={problems.eraseWhy}
@@ -155,9 +237,9 @@ export function EraseMessageForm({ message, filled: { typed, problems } }: Erase
           />
           <Field
             name="eraseWords"
-            label="The other reason"
+            label="Reason"
             optional="(only for another reason)"
-            hint={`It stays in the audit: write nothing about the person. At most ${MAX_ERASE_WORDS} characters.`}
+            hint={`It stays in the audit, so write nothing about the person. At most ${MAX_ERASE_WORDS} characters.`}
             maxLength={MAX_ERASE_WORDS}
             defaultValue={typed.eraseWords}
             error={problems.eraseWords}
@@ -166,7 +248,7 @@ export function EraseMessageForm({ message, filled: { typed, problems } }: Erase
           <Field
             name="reference"
             label="Reference of the message"
-            hint={`Type ${reference} to say that you mean this message.`}
+            hint={`Type ${reference} to confirm.`}
             width={20}
             autoComplete="off"
             spellCheck={false}
@@ -174,7 +256,7 @@ export function EraseMessageForm({ message, filled: { typed, problems } }: Erase
             error={problems.reference}
             errorLabel="Error:"
           />
-          <button type="submit">Erase this message</button>
+          <button type="submit">Delete their information</button>
         </form>
       </details>
     </section>

@@ -3,15 +3,13 @@ import { FactList } from '@/components/staff/facts';
 import { StaffPage } from '@/components/staff/staff-page';
 import { When } from '@/components/staff/when';
 import { rejectionSentences } from '@/lib/campaign/rejection-sentences';
-import {
-  type ContentWarning,
-  contentWarningOf,
-} from '@/lib/messages/content-warning/content-warning';
 import type { AuditLine } from '@/lib/platform/db';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { certaintyLabels, holdLabels } from '@/lib/staff/labels';
 import type { FilledForm } from '@/lib/staff/messages/filled-form';
 import type { StaffMessage } from '@/lib/staff/messages/find-message';
+import { messagePath } from '@/lib/staff/messages/message-paths';
+import { warningOf } from '@/lib/staff/messages/own-words';
 import { writerOf } from '@/lib/staff/messages/receiver';
 import { changesSince, describeChange, type Happening } from '@/lib/staff/messages/timeline';
 import { ReviewFlagList } from './review-flags';
@@ -23,29 +21,25 @@ export function NoMessage({ staff }: { staff: Staff }) {
       <meta name="campaign-status" content="404" />
       <h1>There is no such message</h1>
       <p>
-        It may have been removed. <a href="/staff/inbox">Go to the inbox</a>
+        It may have been deleted. <a href="/staff/inbox">Go to Messages</a>
       </p>
     </StaffPage>
   );
 }
 
-type NextMessageProps = { next: { id: string; reference: string } | null };
+type DecidedNoticeProps = { notice?: string; last?: { id: string; reference: string } };
 
-/** Link to the next message under review, or a sentence that there is none. */
-export function NextMessage({ next }: NextMessageProps) {
+/** On the next message: what was decided about the last one, with the way back to it. */
+export function DecidedNotice({ notice, last }: DecidedNoticeProps) {
+  if (!last || (notice !== 'released' && notice !== 'rejected')) return null;
+  const { id, reference } = last;
   return (
-    <nav className="staff-next" aria-label="Review">
-      {next ? (
-        <a href={`/staff/messages/${next.id}`}>
-          Next message that waits<span className="hidden">: {next.reference}</span>
-        </a>
-      ) : (
-        <span>No other message waits for a look.</span>
-      )}{' '}
-      <span className="hint">
-        You can stop here and come back: closed texts stay closed until you open them.
-      </span>
-    </nav>
+    <p className="staff-notice" role="status" id="notice" tabIndex={-1}>
+      {notice === 'released'
+        ? `You approved ${reference}. Its deliveries are in line to be sent.`
+        : `You rejected ${reference}. The supporter can read why on their receipt.`}{' '}
+      This is the next message to read. <a href={messagePath(id)}>Go back to {reference}</a>
+    </p>
   );
 }
 
@@ -66,8 +60,8 @@ export function MessageNotice({ of: key, seen, message, changes, filled }: Messa
   return (
     <div className="staff-notice staff-refusal" role="alert" id="notice" tabIndex={-1}>
       <p>
-        Nothing was done: this changed meanwhile.{' '}
-        {since.length === 0 && 'A letter moved on, or the supporter did something.'}
+        Nothing changed: this message is different now.{' '}
+        {since.length === 0 && 'A delivery moved on, or the supporter did something.'}
       </p>
       {since.length > 0 && (
         <ul>
@@ -78,10 +72,10 @@ export function MessageNotice({ of: key, seen, message, changes, filled }: Messa
           ))}
         </ul>
       )}
-      <p>What you see now is how it stands.</p>
+      <p>You see it as it is now.</p>
       {rejectionWords && (
         <p className="written" dir="auto">
-          You had written: {rejectionWords}
+          You wrote: {rejectionWords}
         </p>
       )}
     </div>
@@ -98,67 +92,106 @@ function OnHold({ message: { deliveries, holdReason } }: Pick<MessageNoticeProps
   if (held === 0 || holdReason !== 'review') return null;
   return (
     <p className="staff-notice" role="status" id="notice" tabIndex={-1}>
-      {held === 1 ? '1 letter is held' : `${held} letters are held`} until somebody releases or
-      rejects {held === 1 ? 'it' : 'them'}.
-      {left > 0 && ` ${left} could not be held: ${left === 1 ? 'it' : 'they'} had left already.`}
+      {held === 1 ? '1 delivery is on hold' : `${held} deliveries are on hold`} until someone
+      approves or rejects the message.
+      {left > 0 &&
+        ` ${left} could not be held: ${left === 1 ? 'it' : 'they'} had been sent already.`}
     </p>
   );
 }
 
-const describes: Record<ContentWarning, string> = {
-  violence: 'violence',
-  child: 'a child',
-  slur: 'insulting words',
-  others: 'other people by name',
-};
+type MessageTextProps = { message: StaffMessage; isOpen: boolean };
 
 /**
  * Supporter's text as it is: plain text, never markup. A text that may be hard to read is closed,
- * with a general content warning.
+ * and not in the page until it is opened.
  */
-export function MessageText({ message }: { message: StaffMessage }) {
-  if (message.erasedAt) return <p>The person and what they wrote have been erased.</p>;
-  const contentWarning = contentWarningOf(message);
+export function MessageText({ message, isOpen }: MessageTextProps) {
+  if (message.erasedAt) {
+    return <p className="message-text">The supporter’s information was deleted.</p>;
+  }
+  const warning = warningOf(message);
   return (
-    <section aria-labelledby="text">
-      <h2 id="text" dir="auto">
-        {message.subject || 'No subject'}
-      </h2>
-      {contentWarning.length === 0 ? (
-        <Words message={message} />
-      ) : (
-        <details className="staff-closed">
-          <summary>
-            Show the text: it may tell of {listOf(contentWarning.map((kind) => describes[kind]))}
-          </summary>
+    <section className="message-text" id="text" tabIndex={-1} aria-label="Text">
+      {isOpen ? (
+        <>
+          <h2 dir="auto">{message.subject || 'No subject'}</h2>
           <Words message={message} />
-        </details>
+        </>
+      ) : (
+        <div className="message-closed">
+          <h2>Closed text</h2>
+          <p>It may describe {warning}. Open it when you are ready, or leave it to a colleague.</p>
+          <a className="button" data-key="o" href={`${messagePath(message.id)}?text=open#text`}>
+            Show the text
+          </a>
+        </div>
       )}
     </section>
   );
 }
 
-function Words({ message: { body, ownText, templateText, language } }: { message: StaffMessage }) {
+/** First what the supporter wrote themselves; the form's text is folded where they wrote some. */
+function Words({ message }: { message: StaffMessage }) {
+  const { body, ownText, templateText, language } = message;
+  const whole = (
+    <p className="letter written" dir="auto" lang={language}>
+      {body}
+    </p>
+  );
+  if (!templateText) return whole;
+  if (!ownText) {
+    return (
+      <>
+        <p className="hint">Form text only: they added no words of their own.</p>
+        <details>
+          <summary>Show the form text</summary>
+          {whole}
+        </details>
+      </>
+    );
+  }
   return (
     <>
       <p className="letter written" dir="auto" lang={language}>
-        {body}
+        {ownText}
       </p>
-      {templateText && ownText && (
-        <details>
-          <summary>Their own words alone</summary>
-          <p className="letter written" dir="auto" lang={language}>
-            {ownText}
-          </p>
-        </details>
-      )}
-      {templateText && !ownText && <p className="hint">This is the letter as it was offered.</p>}
+      <details>
+        <summary>Show the whole message with the form text</summary>
+        {whole}
+      </details>
     </>
   );
 }
 
-const listOf = (words: string[]) =>
-  new Intl.ListFormat('en', { type: 'disjunction' }).format(words);
+/** 988 is the national lifeline; its Spanish line is reached by 2, by AYUDA, or online. */
+const selfHarmSentences = {
+  en: 'Thank you for writing to us. If you are thinking about hurting yourself, you can call or text 988 at any time (988 Suicide & Crisis Lifeline, free and confidential). You matter to us.',
+  es: 'Gracias por escribirnos. Si está pensando en hacerse daño, puede llamar al 988 y oprimir 2, o enviar AYUDA por mensaje de texto al 988, a cualquier hora (Línea 988 de Prevención del Suicidio y Crisis, gratuita y confidencial). Usted nos importa.',
+};
+
+/** Help for someone who may hurt themselves: for the reviewer to read, and to send. */
+export function SelfHarmHelp({ message }: { message: StaffMessage }) {
+  const { reviewFlags, language, email } = message;
+  if (!reviewFlags.includes('self_harm')) return null;
+  return (
+    <section className="caution message-help" aria-labelledby="self-harm">
+      <h2 id="self-harm">This person may be thinking about hurting themselves</h2>
+      <p>
+        988 Suicide &amp; Crisis Lifeline: call or text <a href="tel:988">988</a>, at any time. It
+        also advises people who worry about someone else, and it is there for you.
+      </p>
+      {email && (
+        <>
+          <p>You can send the supporter this sentence from your own email ({email}):</p>
+          <p className="letter" lang={language}>
+            {selfHarmSentences[language]}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
 
 /** Who wrote, from where, and the state of the message as a whole. */
 export function MessageFacts({ message }: { message: StaffMessage }) {
@@ -172,23 +205,23 @@ export function MessageFacts({ message }: { message: StaffMessage }) {
     ['District', `${district}, ${certaintyLabels[certainty] ?? certainty}`],
     ['Received', <When key="received" at={message.createdAt} />],
     ['Language', message.language === 'es' ? 'Spanish' : 'English'],
-    ['Edition', message.edition],
-    ['Newsletter', message.newsletter ? 'Wants news' : 'No'],
-    ['Held', message.holdReason && holdLabels[message.holdReason]],
+    ['Campaign version', message.edition],
+    ['News by email', message.newsletter ? 'Yes' : 'No'],
+    ['On hold', message.holdReason && holdLabels[message.holdReason]],
     [
-      'Marked',
+      'Flagged',
       !message.holdReason && message.reviewFlags.length > 0 && (
-        <ReviewFlagList key="marked" names={message.reviewFlags} />
+        <ReviewFlagList key="flagged" names={message.reviewFlags} />
       ),
     ],
     ['Confirmed', message.confirmedAt && <When key="confirmed" at={message.confirmedAt} />],
     ['Rejected because', rejectionSentences(message, 'en').join('\n')],
-    ['All ended', message.endedAt && <When key="ended" at={message.endedAt} />],
-    ['Erased', message.erasedAt && <When key="erased" at={message.erasedAt} />],
+    ['Finished', message.endedAt && <When key="ended" at={message.endedAt} />],
+    ['Information deleted', message.erasedAt && <When key="erased" at={message.erasedAt} />],
   ];
   return (
     <section aria-labelledby="facts">
-      <h2 id="facts">About the message</h2>
+      <h2 id="facts">Supporter and message</h2>
       <FactList facts={facts} />
       <p className="hint">Times are Washington, D.C. time.</p>
     </section>

@@ -13,8 +13,8 @@ export function RejectionFields({ typed, problems }: FilledForm) {
     <>
       <Radios
         name="rejection"
-        label="Why is it not passed on?"
-        hint="The supporter reads the sentence below each reason, in their language, on their receipt and in a mail."
+        label="Why do you reject it?"
+        hint="The supporter reads the sentence below the reason in their language, on the receipt and by email."
         options={rejectionCodes.map((value) => ({
           value,
           label: rejectionLabels[value],
@@ -26,9 +26,9 @@ export function RejectionFields({ typed, problems }: FilledForm) {
       />
       <TextArea
         name="rejectionWords"
-        label="In your words"
-        optional="(optional, except for another reason)"
-        hint={`The supporter reads this on their receipt as you write it. At most ${MAX_REJECTION_WORDS} characters.`}
+        label="In your own words"
+        optional="(optional, required for another reason)"
+        hint={`The supporter reads this on the receipt as you write it. At most ${MAX_REJECTION_WORDS} characters.`}
         rows={3}
         maxLength={MAX_REJECTION_WORDS}
         defaultValue={typed.rejectionWords}

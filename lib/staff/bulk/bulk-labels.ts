@@ -61,6 +61,10 @@ const obstacleLabels: Record<string, [one: string, more: string]> = {
     'can’t be sent: no delivery method reaches the office',
     'can’t be sent: no delivery method reaches the offices',
   ],
+  closed: [
+    'has a closed text: open it on its own page to approve it',
+    'have closed texts: open each on its own page to approve it',
+  ],
   erased: ['was deleted', 'were deleted'],
 };
 
@@ -118,6 +122,7 @@ function sentences(
 export const bulkNotices = {
   bulk_none: { refused: 'Check the boxes of messages first, or choose all that the filters find.' },
   bulk_gone: { refused: 'That choice of messages no longer exists. Choose them again.' },
+  bulk_not_opened: { refused: 'Nothing changed: read the texts below first, then confirm.' },
   bulk_too_late: { refused: 'Too late to undo: it had already started. See below what it did.' },
 } satisfies NoticeLabels;
 
@@ -127,7 +132,13 @@ export const bulkPath = (id: string) => `/staff/inbox/bulk/${encodeURIComponent(
 export const listPath = (filters: string) => (filters ? `/staff/inbox?${filters}` : '/staff/inbox');
 
 /** Address after confirming or undoing: the action's page, which says how it stands. */
-export function afterBulk(id: string, outcome: 'confirmed' | 'canceled' | 'too_late' | 'gone') {
+export function afterBulk(
+  id: string,
+  outcome: 'confirmed' | 'canceled' | 'too_late' | 'gone' | 'not_opened',
+) {
+  if (outcome === 'not_opened') {
+    return `${bulkPath(id)}?${noticeQuery(bulkNotices, 'bulk_not_opened')}#notice`;
+  }
   if (outcome === 'gone') return `/staff/inbox?${noticeQuery(bulkNotices, 'bulk_gone')}#notice`;
   return outcome === 'too_late'
     ? `${bulkPath(id)}?${noticeQuery(bulkNotices, 'bulk_too_late')}#notice`

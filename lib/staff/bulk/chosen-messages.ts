@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { type BulkKind, Prisma } from '@/lib/platform/db';
 import { isId } from '@/lib/staff/messages/find-message';
 import { listPlaces } from '../inbox/inbox';
-import { type InboxFilters, needs, readFilters } from '../inbox/inbox-filters';
+import { type InboxFilters, needs } from '../inbox/inbox-filters';
 import { hasLetter, isInNeed, readQuery } from '../inbox/inbox-query';
 import { bulkKinds, MAX_BULK } from './bulk-action';
 
-/** Messages chosen in the inbox: those that were checked, or all that the filters find. */
+/** Messages chosen in the inbox: checked ones, all on the page, or all that the filters find. */
 export type ChosenMessages = {
   kind: BulkKind;
   scope: 'checked' | 'all';
@@ -14,16 +14,15 @@ export type ChosenMessages = {
   filters: InboxFilters;
 };
 
-const fields = z.object({ action: z.enum(bulkKinds), scope: z.enum(['checked', 'all']) });
+const fields = z.object({ action: z.enum(bulkKinds), scope: z.enum(['checked', 'page', 'all']) });
 
-/** The inbox's bulk form; nothing for a form that is not ours. */
-export function readBulkForm(form: FormData): ChosenMessages | undefined {
+/** The inbox's bulk form, without its filters; nothing for a form that is not ours. */
+export function readBulkForm(form: FormData): Omit<ChosenMessages, 'filters'> | undefined {
   const read = fields.safeParse({ action: form.get('action'), scope: form.get('scope') });
   if (!read.success) return undefined;
   const { action: kind, scope } = read.data;
-  const query = new URLSearchParams(String(form.get('filters') ?? ''));
-  const { before: _page, ...filters } = readFilters(Object.fromEntries(query));
-  return { kind, scope, checked: form.getAll('id').map(String), filters };
+  const checked = form.getAll(scope === 'page' ? 'shown' : 'id').map(String);
+  return { kind, scope: scope === 'all' ? 'all' : 'checked', checked };
 }
 
 /** Messages that the filters find and that an action could change at all. */
@@ -32,7 +31,7 @@ const changeable = {
   release: isOnHold,
   reject: isOnHold,
   // Its most urgent need is a failed letter; one that is also on hold and flagged is decided first.
-  retry: isInNeed(needs.failed),
+  retry: isInNeed(needs.failed[0]),
 } as const satisfies Record<BulkKind, Prisma.Sql[]>;
 
 /** Ids of messages in the order of the list, at most MAX_BULK; `hasMore` when more were found. */

@@ -2,7 +2,7 @@ import { readChannelAvailability } from '@/lib/offices/channel-availability';
 import { db } from '@/lib/platform/db';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { pageVersion } from '@/lib/staff/messages/change-message';
-import { filterFields, type InboxFilters } from '../inbox/inbox-filters';
+import { addressFields, type InboxFilters } from '../inbox/inbox-filters';
 import { readLetterFilter } from '../inbox/inbox-query';
 import { type ChosenMessages, findChosen } from './chosen-messages';
 import { type Candidate, candidateFields, lettersToChange, type Obstacle } from './would-change';
@@ -34,7 +34,7 @@ export async function offerBulk(chosen: ChosenMessages, by: Staff): Promise<stri
       actorId: by.id,
       actor: by.name,
       network: by.network,
-      filters: new URLSearchParams(filterFields(filters)).toString(),
+      filters: new URLSearchParams(addressFields(filters)).toString(),
       hasMore,
       leftAlone,
       items: { createMany: { data: items.map((item, position) => ({ ...item, position })) } },

@@ -1,5 +1,6 @@
 import type { ChannelAvailability } from '@/lib/offices/choose-channel';
 import type { BulkKind, Prisma } from '@/lib/platform/db';
+import { warningOf } from '@/lib/staff/messages/own-words';
 import { channelNow } from '@/lib/staff/messages/retry';
 
 export const candidateFields = {
@@ -9,6 +10,10 @@ export const candidateFields = {
   certainty: true,
   prefix: true,
   holdReason: true,
+  subject: true,
+  body: true,
+  templateText: true,
+  ownText: true,
   erasedAt: true,
   erasedBy: true,
   _count: { select: { notes: true } },
@@ -39,6 +44,7 @@ export type Obstacle =
   | 'nothing_failed'
   | 'is_on_hold'
   | 'no_channel'
+  | 'closed'
   | 'erased';
 
 /** Letters that were tried and failed; self-send letters stay with their supporters. */
@@ -64,7 +70,9 @@ export function lettersToChange(
   if (kind === 'reject') return held;
   if (message.holdReason === 'confirmation') return 'confirmation';
   const free = held.filter(({ holdReason }) => holdReason === null);
-  return message.holdReason === 'review' && free.length > 0 ? free : 'congress';
+  if (message.holdReason !== 'review' || free.length === 0) return 'congress';
+  // A preview does not show a closed text: each is opened on its own page.
+  return warningOf(message) ? 'closed' : free;
 }
 
 function failedLetters(

@@ -21,14 +21,17 @@ export const deliveryStatuses = [
   'canceled',
 ] as const;
 
+/** Where a delivery is, for a filter: what test mode saved was accepted by no office. */
+export const statusFilters = [...deliveryStatuses, 'saved'] as const;
+
 export const channels = ['capture', 'email', 'house_cwc', 'senate_cwc', 'self_send'] as const;
 export const holdReasons = ['review', 'confirmation', 'new_congress'] as const;
 
 /**
- * Reasons for attention, most urgent first, and the trouble level of a message that each stands
- * for.
+ * Reasons for attention, and the trouble levels of a message that each stands for, most urgent
+ * first. `read` is all that staff have not decided about, whatever else happened to it.
  */
-export const needs = { marked: 5, failed: 4, unclear: 3, look: 2 } as const;
+export const needs = { read: [5, 2], marked: [5], failed: [4], unclear: [3], look: [2] } as const;
 export type Need = keyof typeof needs;
 export const needNames = Object.keys(needs) as Need[];
 
@@ -47,6 +50,9 @@ const line = z
   .string()
   .transform((text) => outgoingLine(text.slice(0, 10 * MAX_SEARCH)).slice(0, MAX_SEARCH))
   .transform((text) => text || undefined);
+/** Id of an account, or messages that no one takes care of. */
+export const NO_ASSIGNEE = 'none';
+const account = z.string().regex(/^[\w-]{1,64}$/);
 const district = z
   .string()
   .trim()
@@ -59,7 +65,7 @@ const maybe = <Output>(schema: z.ZodType<Output>) => schema.optional().catch(und
 const filters = z.object({
   q: maybe(line),
   need: maybe(z.enum(needNames)),
-  status: maybe(z.enum(deliveryStatuses)),
+  status: maybe(z.enum(statusFilters)),
   channel: maybe(z.enum(channels)),
   /** Seat, or part of a member's name. */
   office: maybe(line),
@@ -69,31 +75,53 @@ const filters = z.object({
   words: maybe(z.enum(['own', 'template'])),
   on_hold: maybe(z.enum(holdReasons)),
   reason: maybe(z.enum(reasons)),
+  tag: maybe(line),
+  assignee: maybe(account),
   from: maybe(day),
   to: maybe(day),
   sort: maybe(z.literal('trouble')),
   before: maybe(z.string().transform(readCursor)),
+  /** Key of the typed words, in the address of the inbox (search-words.ts). */
+  find: maybe(z.uuid()),
 });
 
 export type InboxFilters = z.infer<typeof filters>;
 /** Which messages, without the order and the page. */
-export type InboxSelection = Omit<InboxFilters, 'before' | 'sort'>;
+export type InboxSelection = Omit<InboxFilters, 'before' | 'sort' | 'find'>;
 
-/** Reads the filters from the query of the address bar. */
+/** Reads the filters from a posted form, or from the query of an address. */
 export function readFilters(query: Record<string, string | string[] | undefined>): InboxFilters {
   const first = Object.entries(query).map(([key, value]) => [key, [value].flat()[0]]);
   return filters.parse(Object.fromEntries(first));
 }
 
-/** The filters as fields of a form or an address, without the page's cursor. */
-export function filterFields({ before: _page, ...given }: InboxFilters): Record<string, string> {
+/** The filters as fields of a form, without the page's cursor. */
+export function filterFields({
+  before: _page,
+  find: _key,
+  ...given
+}: InboxFilters): Record<string, string> {
   const present = Object.entries(given).filter(([, value]) => value !== undefined);
   return Object.fromEntries(present) as Record<string, string>;
 }
 
+/** The filters as an address may hold them: the key stands for typed words; a seat is none. */
+export function addressFields(filters: InboxFilters): Record<string, string> {
+  const { q, office, tag, ...rest } = filters;
+  const key = { ...(filters.find && (q || office || tag) && { find: filters.find }) };
+  return {
+    ...filterFields(rest),
+    ...key,
+    ...(!key.find && office && isSeat(office) && { office }),
+  };
+}
+
 /** Address of the inbox with these filters, on the page after `last` if given. */
 export function inboxPath(filters: InboxFilters, last?: Cursor): string {
-  const fields = { ...filterFields(filters), ...(last && { before: cursorText(last) }) };
+  const fields = { ...addressFields(filters), ...(last && { before: cursorText(last) }) };
   const query = new URLSearchParams(fields).toString();
   return query ? `/staff/inbox?${query}` : '/staff/inbox';
 }
+
+/** "TX-37", "AK-AL", "TX-S1", in any case. */
+export const isSeat = (text: string) => /^[a-z]{2}-(\d\d|al|s[123])$/i.test(text);

@@ -1,34 +1,92 @@
 import type { Language } from '@/lib/campaign/languages';
 import { states } from '@/lib/lookup/states';
+import type { NoticeLabel, NoticeLabels } from '@/lib/staff/forms/notices';
 import {
   channelLabels,
   holdLabels,
   languageLabels,
   reviewFlagLabels,
+  SAVED_LABEL,
   statusLabels,
 } from '@/lib/staff/labels';
 import { rejectionLabels } from '@/lib/staff/messages/message-labels';
-import type { Need } from './inbox-filters';
-import { type InboxFilters, inboxPath } from './inbox-filters';
+import type { countedNeeds, StatusFilter } from './counts';
+import type { InboxRow } from './inbox';
+import { type InboxFilters, type Need, NO_ASSIGNEE } from './inbox-filters';
 
 /** Labels of the inbox; staff read English. */
 
 export const needLabels: Record<Need, string> = {
-  marked: 'Held and marked by a rule',
+  read: 'To read',
+  marked: 'To read, flagged by a rule',
   failed: 'Not delivered',
-  unclear: 'Perhaps not delivered',
-  look: 'Held for a look',
+  unclear: 'Maybe not delivered',
+  look: 'To read, not flagged',
+};
+
+/** What is counted, with its unit: "13 messages to read". */
+export const needCounts: Record<(typeof countedNeeds)[number], string> = {
+  read: 'to read',
+  failed: 'not delivered',
+  unclear: 'maybe not delivered',
 };
 
 export const nothingLabels = {
-  office: 'No seat and no member is called that.',
-  common_words: 'These words are in almost every text, so that nothing is found by them.',
+  office: 'No office and no member of Congress has that name.',
+  common_words: 'These words are in almost every message. Add a rarer word.',
 } as const;
 
 export const ownTextLabels = {
-  own: 'with words of their own',
-  template: 'the letter as it was offered',
+  own: 'with their own words',
+  template: 'form text only',
 } as const;
+
+/** Statuses as the end of a count: "3 deliveries on hold". */
+export const statusCounts: Record<StatusFilter, string> = {
+  on_hold: 'on hold',
+  refused: 'refused',
+  failed: 'failed',
+  bounced: 'bounced',
+  unconfirmed: 'unclear',
+  queued: 'waiting to be sent',
+  sending: 'being sent',
+  self_send: 'to be sent by the supporter',
+  self_sent: 'sent by the supporter',
+  accepted: 'accepted',
+  saved: 'saved in test mode',
+  rejected: 'rejected',
+  expired: 'expired',
+  canceled: 'canceled',
+};
+
+export const statusFilterLabels: Record<StatusFilter, string> = {
+  ...statusLabels,
+  accepted: 'Accepted by the office',
+  saved: SAVED_LABEL,
+};
+
+type Counted = Pick<InboxRow['deliveries'][number], 'status' | 'channel' | 'testMode'>;
+
+/** Status of a delivery as it is counted. */
+function statusOf({ status, channel, testMode }: Counted): StatusFilter {
+  if (status === 'sending') return 'queued';
+  return status === 'accepted' && (channel === 'capture' || testMode) ? 'saved' : status;
+}
+
+/** Where the deliveries of a message are, by the most urgent status: "1 of 3 deliveries refused". */
+export function deliverySummary({
+  deliveries,
+  holdReason,
+}: Pick<InboxRow, 'deliveries' | 'holdReason'>) {
+  const statuses = deliveries.map(statusOf);
+  const first = (Object.keys(statusCounts) as StatusFilter[]).find((one) => statuses.includes(one));
+  if (!first) return 'No deliveries';
+  const count = statuses.filter((status) => status === first).length;
+  const of = count === statuses.length ? '' : ` of ${statuses.length}`;
+  const unit = statuses.length === 1 ? 'delivery' : 'deliveries';
+  const waits = first === 'on_hold' && holdReason === 'confirmation';
+  return `${count}${of} ${unit} ${waits ? 'waiting for confirmation' : statusCounts[first]}`;
+}
 
 /** Label of "marked.links" or "rejected.spam". */
 export function reasonLabel(reason: string): string {
@@ -37,7 +95,7 @@ export function reasonLabel(reason: string): string {
     kind === 'marked'
       ? reviewFlagLabels[name as keyof typeof reviewFlagLabels]?.label
       : rejectionLabels[name as keyof typeof rejectionLabels]?.toLowerCase();
-  return `${kind}: ${word ?? name}`;
+  return `${kind === 'marked' ? 'flagged' : kind}: ${word ?? name}`;
 }
 
 const stateName = (code: string) => states.find((state) => state.code === code)?.names.en ?? code;
@@ -47,7 +105,7 @@ type FilterLabels = { [Name in keyof InboxFilters]?: (value: never) => string };
 const said: FilterLabels = {
   q: (words: string) => `“${words}”`,
   need: (need: Need) => needLabels[need].toLowerCase(),
-  status: (status: keyof typeof statusLabels) => statusLabels[status].toLowerCase(),
+  status: (status: StatusFilter) => `deliveries ${statusCounts[status]}`,
   channel: (channel: keyof typeof channelLabels) => `by ${channelLabels[channel]}`,
   office: (office: string) => `to ${office}`,
   state: stateName,
@@ -56,18 +114,48 @@ const said: FilterLabels = {
   words: (words: keyof typeof ownTextLabels) => ownTextLabels[words],
   on_hold: (held: keyof typeof holdLabels) => holdLabels[held].toLowerCase(),
   reason: reasonLabel,
+  tag: (tag: string) => `tag ${tag}`,
   from: (day: string) => `from ${day}`,
   to: (day: string) => `to ${day}`,
 };
 
-export type ActiveFilter = { name: string; words: string; without: string };
-
-/** Active filters in words, each with the address of the inbox without it. */
-export function activeFilters({ before: _page, ...filters }: InboxFilters): ActiveFilter[] {
-  return Object.entries(said).flatMap(([name, say]) => {
+/** Active filters in words. @param people names of accounts, for the filter of who takes care */
+export function activeFilters(
+  filters: InboxFilters,
+  people: Map<string, string> = new Map(),
+): { name: string; words: string }[] {
+  const assigned: FilterLabels = {
+    assignee: (id: string) =>
+      id === NO_ASSIGNEE ? 'not assigned' : `assigned to ${people.get(id) ?? 'someone else'}`,
+  };
+  return Object.entries({ ...said, ...assigned }).flatMap(([name, say]) => {
     const value = filters[name as keyof typeof filters];
-    if (value === undefined) return [];
-    const without = inboxPath({ ...filters, [name]: undefined });
-    return [{ name, words: say(value as never), without }];
+    return value === undefined ? [] : [{ name, words: say(value as never) }];
   });
 }
+
+/** Outcomes of saving and removing filters, and of a search that is gone. */
+export const filterNotices = {
+  filter_saved: 'Your filter was saved. It is in the row above the list.',
+  filter_removed: 'The filter was removed.',
+  filter_name: { refused: 'Enter a name of at most 40 characters for the filter.' },
+  filter_empty: {
+    refused: 'Choose a filter first. What you search for is never saved.',
+  },
+  filter_many: { refused: 'You have 20 saved filters. Remove one first.' },
+  filter_gone: { refused: 'There is no such filter of yours.' },
+} satisfies NoticeLabels;
+
+/** Address of the inbox after saving or removing a filter. */
+export function afterFilter(filters: string, outcome: keyof typeof filterNotices): string {
+  const query = new URLSearchParams(filters);
+  query.set('notice', outcome);
+  return `/staff/inbox?${query}#notice`;
+}
+
+export const searchGoneNotice = {
+  refused: 'That search has ended. Search again: what you look for is kept for your session only.',
+} satisfies NoticeLabel;
+
+/** Order of the list in words. */
+export const orderOf = ({ sort }: InboxFilters) => (sort ? 'most urgent first' : 'newest first');

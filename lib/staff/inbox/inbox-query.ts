@@ -2,7 +2,7 @@ import { type ChannelName, type DeliveryStatus, Prisma } from '@/lib/platform/db
 import type { Cursor } from './cursor';
 import { startOfDay } from './eastern-days';
 import { findSeats } from './find-seats';
-import { type InboxSelection, needs } from './inbox-filters';
+import { type InboxSelection, type Need, NO_ASSIGNEE, needs } from './inbox-filters';
 import { readSearch } from './search-query';
 
 /**
@@ -15,7 +15,13 @@ export type InboxQuery = { where: Prisma.Sql[]; isCommon: boolean };
 export type Nothing = { nothing: 'office' | 'common_words' };
 
 /** Conditions on a letter: one letter must meet all of them. */
-export type LetterFilter = { states?: DeliveryStatus[]; channel?: ChannelName; seats?: string[] };
+export type LetterFilter = {
+  states?: DeliveryStatus[];
+  /** Of accepted letters: those that test mode saved, or those that an office accepted. */
+  isSaved?: boolean;
+  channel?: ChannelName;
+  seats?: string[];
+};
 
 /** Translates the filters into conditions; looks up names of offices. */
 export async function readQuery(choice: InboxSelection): Promise<InboxQuery | Nothing> {
@@ -31,7 +37,7 @@ export async function readQuery(choice: InboxSelection): Promise<InboxQuery | No
     where: [
       ...isOfMessage(choice),
       ...(ofLetter.length > 0 ? [hasLetter(ofLetter)] : []),
-      ...(choice.need ? isInNeed(needs[choice.need]) : []),
+      ...(choice.need ? isNeeded(choice.need) : []),
       ...(search ? [Prisma.sql`m.search @@ ${search.query}::tsquery`] : []),
     ],
     isCommon,
@@ -46,7 +52,7 @@ export const isAfter = ({ createdAt, id }: Pick<Cursor, 'createdAt' | 'id'>): Pr
   Prisma.sql`(m."createdAt", m.id) < (${createdAt.toISOString()}::timestamp, ${id})`;
 
 function isOfMessage(choice: InboxSelection): Prisma.Sql[] {
-  const { state, district, language, words, on_hold, reason, from, to } = choice;
+  const { state, district, language, words, on_hold, reason, from, to, tag, assignee } = choice;
   const [kind, name = ''] = reason?.split('.') ?? [];
   const conditions: Prisma.Sql[] = [];
   if (state) conditions.push(Prisma.sql`m.district like ${`${state}-%`}`);
@@ -57,6 +63,9 @@ function isOfMessage(choice: InboxSelection): Prisma.Sql[] {
   if (kind === 'marked')
     conditions.push(isMarked, Prisma.sql`m."reviewFlags" @> ${[name]}::text[]`);
   if (kind === 'rejected') conditions.push(Prisma.sql`m."rejectedCode" = ${name}`);
+  if (tag) conditions.push(isTagged, Prisma.sql`m.tags @> ${[tag.toLowerCase()]}::text[]`);
+  if (assignee === NO_ASSIGNEE) conditions.push(Prisma.sql`m."assigneeId" is null`);
+  else if (assignee) conditions.push(Prisma.sql`m."assigneeId" = ${assignee}`);
   if (from) conditions.push(isFrom(startOfDay(from)));
   if (to) conditions.push(Prisma.sql`not ${isFrom(startOfDay(to, 1))}`);
   return conditions;
@@ -76,6 +85,9 @@ const isFrom = (moment: Date) => Prisma.sql`m."createdAt" >= ${moment.toISOStrin
 /** Same expression as in the index of marked messages ("Message_marked_idx"). */
 const isMarked = Prisma.sql`cardinality(m."reviewFlags") > 0`;
 
+/** Same expression as in the index of tagged messages ("Message_tagged_idx"). */
+const isTagged = Prisma.sql`cardinality(m.tags) > 0`;
+
 /** Filters on a letter; empty where none is set. */
 export async function readLetterFilter({
   status,
@@ -83,17 +95,26 @@ export async function readLetterFilter({
   office,
 }: InboxSelection): Promise<LetterFilter> {
   const seats = office === undefined ? undefined : await findSeats(office);
-  return { states: status && inState(status), channel, seats };
+  if (status === 'saved') return { states: ['accepted'], isSaved: true, channel, seats };
+  const isSaved = status === 'accepted' ? false : undefined;
+  return { states: status && inState(status), isSaved, channel, seats };
 }
 
 /** The inbox counts deliveries being sent as queued. */
 const inState = (status: DeliveryStatus): DeliveryStatus[] =>
   status === 'queued' || status === 'sending' ? ['queued', 'sending'] : [status];
 
+/** Accepted where nothing goes on to an office; as in the index "Delivery_saved_idx". */
+const isSavedLetter = Prisma.sql`(d.channel = 'capture' or d."testMode")`;
+
 /** The same as conditions on a delivery `d`; empty where no filter is on a letter. */
-export function isOfLetter({ states, channel, seats }: LetterFilter): Prisma.Sql[] {
+export function isOfLetter({ states, isSaved, channel, seats }: LetterFilter): Prisma.Sql[] {
   const conditions: Prisma.Sql[] = [];
-  if (states) conditions.push(Prisma.sql`d.status = any(${states}::"DeliveryStatus"[])`);
+  if (isSaved !== undefined) {
+    // Constants, which the planner compares with the conditions of the index.
+    conditions.push(Prisma.sql`d.status = 'accepted'`);
+    conditions.push(isSaved ? isSavedLetter : Prisma.sql`not ${isSavedLetter}`);
+  } else if (states) conditions.push(Prisma.sql`d.status = any(${states}::"DeliveryStatus"[])`);
   if (channel) conditions.push(Prisma.sql`d.channel = ${channel}::"ChannelName"`);
   if (seats) conditions.push(Prisma.sql`d.seat = any(${seats}::text[])`);
   return conditions;
@@ -105,7 +126,7 @@ export const hasLetter = (conditions: Prisma.Sql[]): Prisma.Sql => Prisma.sql`ex
   where d."messageId" = m.id and d.kind = 'letter' and ${allOf(conditions)})`;
 
 /** Trouble levels, most urgent first. 1: waits for the writer or a date, 0: nothing to do. */
-export const troubleLevels = [needs.marked, needs.failed, needs.unclear, needs.look, 1, 0] as const;
+export const troubleLevels = [5, 4, 3, 2, 1, 0] as const;
 export type Trouble = (typeof troubleLevels)[number];
 
 /** Trouble level of a message `m`: that of its worst letter. */
@@ -133,6 +154,14 @@ export function isInNeed(level: Trouble): Prisma.Sql[] {
   const troubled = Prisma.sql`d.status in
     ('on_hold', 'refused', 'failed', 'bounced', 'unconfirmed', 'self_send')`;
   if (level === 0) return [Prisma.sql`not ${hasLetter([troubled])}`];
-  const marked = level === needs.marked ? [isMarked] : [];
+  const marked = level === 5 ? [isMarked] : [];
   return [...marked, hasLetter([statesOf[level]]), Prisma.sql`${troubleOf} = ${level}`];
+}
+
+/** Conditions on a message `m` that needs staff. To read: on hold for review, as its own page has it. */
+export function isNeeded(need: Need): Prisma.Sql[] {
+  if (need === 'read') {
+    return [Prisma.sql`m."holdReason" = 'review'`, hasLetter([Prisma.sql`d.status = 'on_hold'`])];
+  }
+  return isInNeed(needs[need][0]);
 }

@@ -10,7 +10,6 @@ import {
   type Nothing,
   readQuery,
   troubleLevels,
-  troubleOf,
 } from './inbox-query';
 
 export const PAGE_SIZE = 25;
@@ -27,27 +26,21 @@ const rowFields = {
   city: true,
   district: true,
   subject: true,
-  ownWords: true,
+  body: true,
+  templateText: true,
+  ownText: true,
   holdReason: true,
-  rejectedCode: true,
   erasedAt: true,
   reviewFlags: true,
+  tags: true,
+  assignee: { select: { id: true, name: true } },
   deliveries: {
-    select: {
-      id: true,
-      kind: true,
-      notice: true,
-      seat: true,
-      officeName: true,
-      status: true,
-      channel: true,
-      testMode: true,
-    },
-    orderBy: [{ kind: 'asc' }, { seat: 'asc' }],
+    select: { status: true, channel: true, testMode: true },
+    where: { kind: 'letter' },
   },
 } satisfies Prisma.MessageSelect;
 
-export type InboxRow = Prisma.MessageGetPayload<{ select: typeof rowFields }> & { trouble: number };
+export type InboxRow = Prisma.MessageGetPayload<{ select: typeof rowFields }>;
 export type InboxPage = { rows: InboxRow[]; last?: Cursor };
 
 /**
@@ -95,17 +88,9 @@ const listNewest = (where: Prisma.Sql[], most: number, after?: Cursor) =>
 
 /** In the order of the ids; messages removed in the meantime are left out. */
 async function readRows(ids: string[]): Promise<InboxRow[]> {
-  const [found, levels] = await Promise.all([
-    db().message.findMany({ where: { id: { in: ids } }, select: rowFields }),
-    db().$queryRaw<{ id: string; trouble: number }[]>`
-      select m.id, ${troubleOf} as trouble from "Message" m where m.id = any(${ids}::text[])`,
-  ]);
+  const found = await db().message.findMany({ where: { id: { in: ids } }, select: rowFields });
   const rows = new Map(found.map((row) => [row.id, row]));
-  const troubles = new Map(levels.map(({ id, trouble }) => [id, trouble]));
-  return ids.flatMap((id) => {
-    const row = rows.get(id);
-    return row ? [{ ...row, trouble: troubles.get(id) ?? 0 }] : [];
-  });
+  return ids.flatMap((id) => rows.get(id) ?? []);
 }
 
 /** Data of one page of the inbox. */
@@ -118,4 +103,14 @@ export async function readInbox(filters: InboxFilters) {
     countNeeds(),
   ]);
   return { ...page, matches, byStatus, byNeed };
+}
+
+/** Names of the accounts that are open, by their ids. */
+export async function listPeople(): Promise<Map<string, string>> {
+  const people = await db().staffUser.findMany({
+    where: { disabledAt: null },
+    select: { id: true, name: true },
+    orderBy: { name: 'asc' },
+  });
+  return new Map(people.map(({ id, name }) => [id, name]));
 }

@@ -3,7 +3,15 @@ import { problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-probl
 import { noTypedCookie, readTyped, typedCookie } from '@/lib/staff/forms/typed-cookie';
 import { messageProblems } from './message-fields';
 
-const FIELDS = ['note', 'rejection', 'rejectionWords', 'eraseWhy', 'eraseWords', 'reference'];
+const FIELDS = [
+  'note',
+  'tags',
+  'rejection',
+  'rejectionWords',
+  'eraseWhy',
+  'eraseWords',
+  'reference',
+];
 
 /** Cookie limit: a cookie holds 4,000 bytes, and sealing turns three bytes into four. */
 const MAX_FIELD = 900;

@@ -51,17 +51,16 @@ const waits = {
  * Next message to review, whatever the inbox filters: the next younger one that waits for staff,
  * or, after the youngest, the one that waits longest.
  */
-export async function findNextOnHold({
-  id,
-  createdAt,
-}: {
-  id: string;
-  createdAt: Date;
-}): Promise<{ id: string; reference: string } | null> {
+export async function findNextOnHold(
+  id: string,
+): Promise<{ id: string; reference: string } | null> {
+  const last = await db().message.findUnique({ where: { id }, select: { createdAt: true } });
+  if (!last) return null;
   const query = {
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: { id: true, reference: true },
   } satisfies Prisma.MessageFindFirstArgs;
+  const { createdAt } = last;
   const younger = {
     createdAt: { gte: createdAt },
     OR: [{ createdAt: { gt: createdAt } }, { id: { gt: id } }],
@@ -70,4 +69,11 @@ export async function findNextOnHold({
     (await db().message.findFirst({ ...query, where: { ...waits, ...younger } })) ??
     (await db().message.findFirst({ ...query, where: { ...waits, id: { not: id } } }))
   );
+}
+
+/** Reference of a message that was decided about, for the notice on the next one. */
+export async function findReference(id: string | undefined): Promise<string | undefined> {
+  if (!id || !isId(id)) return undefined;
+  const found = await db().message.findUnique({ where: { id }, select: { reference: true } });
+  return found?.reference;
 }

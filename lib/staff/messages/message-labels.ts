@@ -5,41 +5,47 @@ export type MessageNoticeOutcome = 'on_hold' | 'stale';
 
 /** Outcome of an action on a message that does not exist; the inbox shows it. */
 export const noMessageNotices = {
-  no_message: { refused: 'There is no such message. It may have been removed.' },
+  no_message: { refused: 'There is no such message. It may have been deleted.' },
 } satisfies NoticeLabels;
 
 /** Outcomes of the actions on one message. */
 export const messageNotices = {
-  released: 'The letters were released. Those that wait for nothing else go out now.',
+  released: 'The message was approved. Its deliveries are in line to be sent.',
   rejected: 'The message was rejected. The supporter can read why on their receipt.',
   retried: 'The delivery will be tried again now.',
   noted: 'Your note was added.',
   noted_changed:
     'Your note was added. Something changed since you opened this page: see “What happened”.',
-  all_erased: 'The person and what they wrote have been erased.',
+  assigned: 'The message is assigned to you.',
+  unassigned: 'The message is no longer assigned.',
+  tagged: 'The tags were saved.',
+  all_erased: 'The supporter’s information was deleted.',
   erase_soon:
-    'The message is being erased: what had not left was canceled, and the rest follows within minutes, as soon as no letter is being sent.',
+    'The supporter’s information is being deleted. Deliveries that had not been sent were canceled; the rest follows within minutes.',
+  not_opened: {
+    refused: 'Nothing was sent: open the text first. Then you can approve the message.',
+  },
   is_on_hold: {
-    refused: 'Nothing was done: letters of this message are held. Release or reject them first.',
+    refused: 'Nothing changed: this message is on hold. Approve or reject it first.',
   },
   nothing_waits: {
-    refused: 'Nothing was held: no letter of this message was waiting any more.',
+    refused: 'Nothing was put on hold: no delivery was waiting to be sent any more.',
   },
   already_on_hold: {
-    refused: 'Nothing was done: the letters of this message are held already.',
+    refused: 'Nothing changed: this message is already on hold.',
   },
   changed: {
-    refused: 'Nothing was done: this changed meanwhile. What you see now is how it stands.',
+    refused: 'Nothing changed: this message is different now. You see it as it is.',
   },
   not_confirmed: {
     refused:
-      'Nothing was done: the supporter has not confirmed their email address yet. The letters go out when they do.',
+      'Nothing was sent: the supporter has not confirmed their email address yet. The message is sent when they do.',
   },
   no_channel: {
-    refused: 'Nothing was done: there is still no way to send to this office from here.',
+    refused: 'Nothing was sent: no delivery method reaches this office.',
   },
   erased: {
-    refused: 'Nothing was done: what was written has been erased, so there is nothing to send.',
+    refused: 'Nothing changed: the supporter’s information was deleted.',
   },
 } satisfies NoticeLabels;
 
@@ -50,19 +56,19 @@ export type MessageOutcome =
 
 export const eraseReasonLabels = {
   asked: 'The supporter asked for it',
-  rules: 'It is against the rules of this site',
-  other: 'For another reason',
+  rules: 'It breaks the rules of this site',
+  other: 'Another reason',
 };
 
 /** Staff labels of the rejection codes. */
 export const rejectionLabels = {
   threat: 'A threat',
   insults: 'Insults',
-  names_others: 'Names or details of others',
+  names_others: 'Names or details of other people',
   spam: 'Advertising or mass text',
   not_about_act: 'Not about the Act',
-  false_name: 'In somebody else’s name',
-  unreadable: 'Cannot be read',
+  false_name: 'In someone else’s name',
+  unreadable: 'Unreadable',
   asked_by_writer: 'The supporter asked for it',
   other: 'Another reason',
 };

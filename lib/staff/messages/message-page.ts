@@ -1,20 +1,27 @@
 import { cache } from 'react';
 import { readChannelAvailability } from '@/lib/offices/channel-availability';
-import { findMessage, findNextOnHold, listBounces } from './find-message';
+import type { Staff } from '@/lib/staff/access/require-staff';
+import { type Query, queryValue } from '@/lib/staff/forms/form-problems';
+import { findMessage, findNextOnHold, findReference, listBounces } from './find-message';
+import { openedMark } from './opened-mark';
+import { warningOf } from './own-words';
 import { listChanges, timelineOf } from './timeline';
 
 export const findOnce = cache(findMessage);
 
 /** Data of one message's page; undefined when there is no such message. */
-export async function readMessagePage(id: string) {
+export async function readMessagePage(id: string, query: Query, staff: Staff) {
   const message = await findOnce(id);
   if (!message) return undefined;
-  const [channels, bounces, changes, next] = await Promise.all([
+  const was = queryValue(query, 'was');
+  const [channels, bounces, changes, next, reference] = await Promise.all([
     readChannelAvailability(),
     listBounces(message),
     listChanges(message),
-    findNextOnHold(message),
+    findNextOnHold(id),
+    findReference(was),
   ]);
+  const isOpen = warningOf(message) === '' || queryValue(query, 'text') === 'open';
   return {
     message,
     channels,
@@ -22,5 +29,9 @@ export async function readMessagePage(id: string) {
     changes,
     next,
     happenings: timelineOf(message, changes, bounces),
+    /** Message that was decided about just now. */
+    last: was && reference ? { id: was, reference } : undefined,
+    /** Mark of the text that the page shows; undefined where it stays closed. */
+    opened: isOpen ? openedMark(id, staff) : undefined,
   };
 }

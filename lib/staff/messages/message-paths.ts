@@ -1,4 +1,5 @@
 import { noticeQuery } from '@/lib/staff/forms/notices';
+import { findNextOnHold } from './find-message';
 import { type MessageOutcome, noMessageNotices } from './message-labels';
 
 export type MessageParams = { id: string };
@@ -19,6 +20,21 @@ export function afterAction(id: string, notice: MessageOutcome, seen?: string): 
   const query = new URLSearchParams({ notice });
   if (notice === 'stale' && seen) query.set('seen', seen);
   return `${messagePath(id)}?${query}#notice`;
+}
+
+/**
+ * Address after a decision: the next message to read, which says what was decided about the last
+ * one. Where there is none, or nothing was decided, it is the message itself.
+ */
+export async function afterDecision(
+  id: string,
+  notice: MessageOutcome,
+  seen?: string,
+): Promise<string> {
+  const isDecided = notice === 'released' || notice === 'rejected';
+  const next = isDecided && (await findNextOnHold(id));
+  if (!next) return afterAction(id, notice, seen);
+  return `${messagePath(next.id)}?${new URLSearchParams({ notice, was: id })}#notice`;
 }
 
 /** Address of the form whose fields have problems, as `problemQuery` names them. */

@@ -2,6 +2,7 @@ import { moveDeliveries } from '@/lib/delivery/move-deliveries';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import { type ChangeRefusal, changeMessage, type MessageAction } from './change-message';
 import type { Rejection } from './message-fields';
+import { wasOpened } from './opened-mark';
 
 /**
  * Releases the letters of a message that are on hold for review. Staff cannot release a message
@@ -38,6 +39,16 @@ export async function releaseMessage({
   });
   if (outcome === 'released') wakeWorker();
   return outcome;
+}
+
+/** The same for one message: only for someone whose page showed its text. @param opened the mark */
+export async function approveOpened({
+  opened,
+  ...action
+}: MessageAction & { opened?: string }): Promise<
+  Awaited<ReturnType<typeof releaseMessage>> | 'not_opened'
+> {
+  return wasOpened(opened, action.messageId, action.by) ? releaseMessage(action) : 'not_opened';
 }
 
 /**

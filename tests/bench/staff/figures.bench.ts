@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { FiguresBody } from '@/components/staff/reports/reports-body';
 import { rollUpReports } from '@/lib/messages/reports/roll-up';
-import { lettersByStatus } from '@/lib/staff/inbox/counts';
+import { countByStatus } from '@/lib/staff/inbox/counts';
 import { readFigures } from '@/lib/staff/reports/read-reports';
 import { OFFICES_FIRST, readRange } from '@/lib/staff/reports/reports-csv';
 import { type Bench, line } from '../bench-line';
@@ -40,7 +40,7 @@ const bench: Bench = async ({ quick }) => {
   const lines = [
     await measure('figures of 30 days', () => page('30')),
     await measure('figures of all days', () => page('all')),
-    await measure('letters by state of delivery', lettersByStatus),
+    await measure('letters by state of delivery', countByStatus),
   ];
   const began = performance.now();
   const days = await rollUpReports(db, new Date());

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rollUpReports } from '@/lib/messages/reports/roll-up';
 import { countCall } from '@/lib/offices/calling/calls';
 import type { Prisma } from '@/lib/platform/db';
-import { lettersByStatus } from '@/lib/staff/inbox/counts';
+import { countByStatus } from '@/lib/staff/inbox/counts';
 import { readFigures } from '@/lib/staff/reports/read-reports';
 import { figuresCsv, MAX_OFFICES } from '@/lib/staff/reports/reports-csv';
 
@@ -123,8 +123,9 @@ describe('the reports', () => {
   });
 
   test('count letters by state of delivery, those being sent as queued', async () => {
-    expect(Object.fromEntries(await lettersByStatus())).toEqual({
-      accepted: 3,
+    expect(Object.fromEntries(await countByStatus())).toEqual({
+      accepted: 1,
+      saved: 2,
       queued: 2,
       refused: 1,
       self_sent: 1,

@@ -2,23 +2,24 @@ import type { Metadata } from 'next';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { Deliveries } from '@/components/staff/messages/deliveries';
 import {
+  Decision,
   EraseMessageForm,
+  Filing,
   HoldForm,
   Notes,
-  ReviewForms,
 } from '@/components/staff/messages/message-forms';
-
 import { noticeIn } from '@/lib/staff/forms/notices';
 import { messageProblems } from '@/lib/staff/messages/message-fields';
 import { messageNotices } from '@/lib/staff/messages/message-labels';
 import '@/components/staff/messages/message.css';
 import {
+  DecidedNotice,
   MessageFacts,
   MessageNotice,
   MessageText,
   MessageTimeline,
-  NextMessage,
   NoMessage,
+  SelfHarmHelp,
 } from '@/components/staff/messages/message-parts';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
@@ -33,33 +34,44 @@ type Props = { params: Promise<MessageParams>; searchParams: Promise<Query> };
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   await requireStaff();
   const message = await findOnce((await params).id);
-  const title = message ? `Message ${message.reference}` : 'No such message';
-  return { title: pageTitle(title, await searchParams, messageProblems) };
+  return {
+    title: pageTitle(`Message ${message?.reference ?? ''}`, await searchParams, messageProblems),
+  };
 }
 
 export default async function MessagePage({ params, searchParams }: Props) {
   const staff = await requireStaff();
   const { id } = await params;
   const query = await searchParams;
-  const page = await readMessagePage(id);
+  const page = await readMessagePage(id, query, staff);
   if (!page) return <NoMessage staff={staff} />;
-  const { message, channels, bounces, changes, next, happenings } = page;
+  const { message, channels, bounces, changes, next, happenings, last, opened } = page;
   const filled = await readFilled(id, query);
   const [notice, seen] = [queryValue(query, 'notice'), queryValue(query, 'seen')];
   return (
-    <StaffPage staff={staff} notice={noticeIn(query, messageNotices)}>
+    <StaffPage staff={staff} notice={last ? undefined : noticeIn(query, messageNotices)}>
+      <DecidedNotice notice={notice} last={last} />
       <MessageNotice of={notice} seen={seen} message={message} changes={changes} filled={filled} />
       <ErrorSummary title={problemTitle} problems={problemsIn(query, messageProblems)} />
-      <h1>Message {message.reference}</h1>
-      <NextMessage next={next} />
-      <MessageText message={message} />
-      <ReviewForms message={message} filled={filled} />
-      <HoldForm message={message} />
-      <Deliveries message={message} channels={channels} bounces={bounces} />
-      <Notes message={message} filled={filled} />
-      <MessageTimeline happenings={happenings} />
-      <MessageFacts message={message} />
-      <EraseMessageForm message={message} filled={filled} />
+      <h1 className="message-title">Message {message.reference}</h1>
+      <div className="message-page">
+        <MessageText message={message} isOpen={opened !== undefined} />
+        <aside className="message-side" aria-label="Decision">
+          <Decision message={message} filled={filled} next={next} opened={opened} />
+          <Filing message={message} me={staff} filled={filled} />
+          <HoldForm message={message} />
+          <p className="hint" data-keys="Keys: n next, o open the text, a approve, r reject." />
+        </aside>
+        <div className="message-rest">
+          <SelfHarmHelp message={message} />
+          <MessageFacts message={message} />
+          <Deliveries message={message} channels={channels} bounces={bounces} />
+          <Notes message={message} filled={filled} />
+          <MessageTimeline happenings={happenings} />
+          <EraseMessageForm message={message} filled={filled} />
+        </div>
+      </div>
+      <script src="/staff-messages.js" defer data-site="" />
     </StaffPage>
   );
 }

@@ -62,8 +62,19 @@ const meanings: Record<string, { values: string[]; fits: (row: Row, value: strin
     fits: (row, value) => row.createdAt < startOfDay(value, 1),
   },
   need: {
-    values: ['marked', 'failed', 'unclear', 'look'],
-    fits: (row, value) => troubleOf(row) === { marked: 5, failed: 4, unclear: 3, look: 2 }[value],
+    values: ['read', 'marked', 'failed', 'unclear', 'look'],
+    fits: (row, value) =>
+      value === 'read'
+        ? row.holdReason === 'review' && row.deliveries.some(({ status }) => status === 'on_hold')
+        : troubleOf(row) === { marked: 5, failed: 4, unclear: 3, look: 2 }[value],
+  },
+  tag: {
+    values: ['press', 'Press', 'housing', 'pres'],
+    fits: (row, value) => row.tags.includes(value.toLowerCase()),
+  },
+  assignee: {
+    values: ['none', 'rey', 'no-one'],
+    fits: (row, value) => row.assigneeId === (value === 'none' ? null : value),
   },
   q: {
     values: ['court', 'run', 'ninos', 'libertad -law', '"law court"', 'Austin hope'],
@@ -74,7 +85,7 @@ const meanings: Record<string, { values: string[]; fits: (row: Row, value: strin
 /** Of one letter, which all of them must be asked of. */
 const ofLetter: Record<string, { values: string[]; key: 'status' | 'channel' | 'seat' }> = {
   status: {
-    values: ['on_hold', 'sending', 'accepted', 'refused', 'self_send', 'bounced'],
+    values: ['on_hold', 'sending', 'accepted', 'saved', 'refused', 'self_send', 'bounced'],
     key: 'status',
   },
   channel: { values: ['email', 'self_send', 'senate_cwc'], key: 'channel' },
@@ -103,6 +114,12 @@ function saidIn({ ownText, language }: Row, asked: string): boolean {
   return own.includes(asked);
 }
 
+/** What is just being sent and what waits are one to the inbox, and test mode sends nothing. */
+function statusOf({ status, channel, testMode }: Row['deliveries'][number]) {
+  if (status === 'accepted' && (channel === 'capture' || testMode)) return 'saved';
+  return status === 'sending' ? 'queued' : status;
+}
+
 function expected(query: Record<string, string>): string[] {
   const letter = Object.entries(ofLetter).filter(([name]) => query[name]);
   const fits = (row: Row) =>
@@ -110,11 +127,9 @@ function expected(query: Record<string, string>): string[] {
     (letter.length === 0 ||
       row.deliveries.some((delivery) =>
         letter.every(([name, { key }]) => {
-          // What is just being sent and what waits are one to the inbox.
-          const [is, asked] = [delivery[key], query[name]].map((value) =>
-            (value === 'sending' ? 'queued' : value)?.toUpperCase(),
-          );
-          return is === asked;
+          const is = key === 'status' ? statusOf(delivery) : delivery[key];
+          const asked = query[name] === 'sending' ? 'queued' : query[name];
+          return is?.toUpperCase() === asked?.toUpperCase();
         }),
       ));
   const found = everything.filter(fits);
@@ -136,7 +151,9 @@ async function walkPages(
     if (!last) return seen;
     await turned();
     const next = new URL(inboxPath(filters, last), 'http://localhost');
-    filters = readFilters(Object.fromEntries(next.searchParams));
+    // Words are in no address: they are kept for the session (search-words.test.ts).
+    const { before } = readFilters(Object.fromEntries(next.searchParams));
+    filters = { ...filters, before };
   }
 }
 
@@ -160,11 +177,6 @@ test.each(Object.keys(all))(
   },
   60_000,
 );
-
-test('the list says what each message wants', async () => {
-  const { rows } = await listInbox({}, 150);
-  expect(rows.map(({ trouble }) => trouble)).toEqual(everything.map(troubleOf));
-});
 
 test('every filter has values that find something', () => {
   for (const [name, { values }] of Object.entries(all)) {

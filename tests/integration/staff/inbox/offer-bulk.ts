@@ -3,6 +3,7 @@ import { type BulkAction, findBulkAction } from '@/lib/staff/bulk/bulk-action';
 import { staffTasks } from '@/lib/staff/bulk/carry-out';
 import { readBulkForm } from '@/lib/staff/bulk/chosen-messages';
 import { offerBulk } from '@/lib/staff/bulk/offer';
+import { readFilters } from '@/lib/staff/inbox/inbox-filters';
 import { runJobs } from '../../../support/run-jobs';
 import { admin, reviewer as rey } from '../../../support/sample-staff';
 
@@ -19,10 +20,10 @@ export async function offer(kind: BulkKind, checked: string[] | 'all', filters =
   const form = new FormData();
   form.set('action', kind);
   form.set('scope', checked === 'all' ? 'all' : 'checked');
-  form.set('filters', filters);
   for (const id of checked === 'all' ? [] : checked) form.append('id', id);
   const chosen = readBulkForm(form);
-  return chosen && offerBulk(chosen, rey);
+  const read = readFilters(Object.fromEntries(new URLSearchParams(filters)));
+  return chosen && offerBulk({ ...chosen, filters: read }, rey);
 }
 
 export async function offered(kind: BulkKind, checked: string[] | 'all', filters = '') {

@@ -23,6 +23,8 @@ const HOUR_MS = 3_600_000;
 export async function storeRandomMessages(db: PrismaClient, count: number, seed = 1) {
   await loadOffices(db);
   const random = randomNumbers(seed);
+  const tagged = randomNumbers(seed + 1);
+  await db.staffUser.create({ data: { id: 'rey', name: 'Rey Viewer', email: 'rey@example.org' } });
   const one = <Value>(of: readonly Value[]) => of[Math.floor(random() * of.length)] as Value;
   for (let at = 0; at < count; at += 1) {
     const own = random() < 0.5 ? `${one(words)} ${one(words)}` : null;
@@ -38,6 +40,8 @@ export async function storeRandomMessages(db: PrismaClient, count: number, seed 
       ...(random() < 0.3 && { holdReason: one(holdReasons) }),
       ...(random() < 0.2 && { reviewFlags: [one(['links', 'shouting'])] }),
       ...(random() < 0.1 && { rejectedCode: one(['spam', 'insults']) }),
+      ...(tagged() < 0.2 && { tags: tagged() < 0.5 ? ['press'] : ['housing', 'press'] }),
+      ...(tagged() < 0.2 && { assigneeId: 'rey' }),
       // Many in the same moment, so that the id has to decide.
       createdAt: new Date(Date.UTC(2026, 10, 20) - hoursAgo * HOUR_MS),
     });
@@ -47,7 +51,8 @@ export async function storeRandomMessages(db: PrismaClient, count: number, seed 
       await db.$transaction([
         db.$executeRaw`set local session_replication_role = replica`,
         db.$executeRaw`update "Delivery" set seat = (select seat from "Office" where seat = ${seats[which]}),
-          status = ${one(statuses)}::"DeliveryStatus", channel = ${one(channels)}::"ChannelName"
+          status = ${one(statuses)}::"DeliveryStatus", channel = ${one(channels)}::"ChannelName",
+          "testMode" = ${tagged() < 0.3}
           where id = ${id}`,
       ]);
     }

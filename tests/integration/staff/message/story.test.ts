@@ -126,7 +126,7 @@ test('the next message that waits is the next younger one, then the one that wai
   });
   await createMessage(database.db, { status: 'expired', holdReason: 'review', createdAt: at(0) });
   const waiting = await createMessage(database.db, { createdAt: at(1.5) });
-  const nextOf = async (of: { id: string; createdAt: Date }) => (await findNextOnHold(of))?.id;
+  const nextOf = async ({ id }: { id: string }) => (await findNextOnHold(id))?.id;
   expect(await nextOf(one)).toBe(two.id);
   expect(await nextOf(waiting)).toBe(two.id);
   expect(await nextOf(two)).toBe(three.id);

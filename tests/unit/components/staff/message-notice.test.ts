@@ -1,10 +1,16 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { MessageNotice, MessageText } from '@/components/staff/messages/message-parts';
+import {
+  MessageNotice,
+  MessageText,
+  SelfHarmHelp,
+} from '@/components/staff/messages/message-parts';
 
 import type { DeliveryStatus } from '@/lib/platform/db';
+import { deliverySummary } from '@/lib/staff/inbox/inbox-labels';
 import type { StaffMessage } from '@/lib/staff/messages/find-message';
+import { readExcerpt } from '@/lib/staff/messages/own-words';
 
 const filled = { typed: {}, problems: {} };
 
@@ -22,10 +28,10 @@ const said = (of: string, about: StaffMessage) =>
 
 test('holding says what is held, and what had left', () => {
   expect(said('on_hold', message(['on_hold', 'on_hold']))).toBe(
-    '2 letters are held until somebody releases or rejects them.',
+    '2 deliveries are on hold until someone approves or rejects the message.',
   );
   expect(said('on_hold', message(['on_hold', 'sending', 'accepted', 'canceled', 'failed']))).toBe(
-    '1 letter is held until somebody releases or rejects it. 2 could not be held: they had left already.',
+    '1 delivery is on hold until someone approves or rejects the message. 2 could not be held: they had been sent already.',
   );
 });
 
@@ -37,16 +43,57 @@ test.each([
   expect(said(of, about)).toBe('');
 });
 
-const text = (change: Partial<StaffMessage>) =>
-  renderToStaticMarkup(createElement(MessageText, { message: message([], change) }));
+const text = (change: Partial<StaffMessage>, isOpen = true) =>
+  renderToStaticMarkup(createElement(MessageText, { message: message([], change), isOpen }));
 
-test('a text that may be hard to read is closed, and a line says why in general', () => {
-  const closed = text({ body: 'He raped my 14-year-old daughter.' });
-  expect(closed).toMatch(/<details class="staff-closed"><summary>[^<]*violence or a child</);
-  expect(closed).not.toContain('<details class="staff-closed" open');
-  expect(text({ body: 'I ask you to support it.' })).not.toContain('staff-closed');
+test('a closed text is not in the page, and a line says why in general', () => {
+  const closed = text({ body: 'He raped my 14-year-old daughter.', subject: 'Secret' }, false);
+  expect(closed).toContain('violence or a child');
+  expect(closed).toContain('?text=open#text');
+  expect(closed).not.toMatch(/raped|Secret/);
+  expect(text({ body: 'I ask you to support it.' })).toContain('I ask you to support it.');
 });
 
-test('of an erased message there is nothing to open', () => {
-  expect(text({ erasedAt: new Date(), body: null })).toContain('have been erased');
+test('of a deleted message there is nothing to open', () => {
+  expect(text({ erasedAt: new Date(), body: null }, false)).toContain('was deleted');
+});
+
+test.each(['en', 'es'] as const)('who may hurt themselves is helped, in %s', (language) => {
+  const help = (reviewFlags: string[]) =>
+    renderToStaticMarkup(
+      createElement(SelfHarmHelp, {
+        message: message([], { reviewFlags, language, email: 'sam@example.org' }),
+      }),
+    );
+  expect(help(['self_harm'])).toContain('988 Suicide &amp; Crisis Lifeline');
+  expect(help(['self_harm'])).toContain(`lang="${language}"`);
+  expect(help(['threat', 'doxxing'])).toBe('');
+});
+
+test.each<[Partial<StaffMessage>, string, string]>([
+  [{ body: 'Please vote yes.' }, 'words', 'Please vote yes.'],
+  [{ body: 'Form', templateText: 'Form' }, 'form', 'Form text only'],
+  [{ body: 'Form', templateText: 'Form', ownText: ' I  am\na nurse. ' }, 'words', 'I am a nurse.'],
+  [{ ownText: 'He raped me.', templateText: 'Form' }, 'closed', 'Closed: may describe violence'],
+  [{ erasedAt: new Date(), body: null }, 'deleted', 'Their information was deleted'],
+  [{ body: 'word '.repeat(40) }, 'words', `${'word '.repeat(22)}word…`],
+  [{ body: '😀'.repeat(200) }, 'words', `${'😀'.repeat(119)}…`],
+])('the first words of %o', (change, kind, words) => {
+  const excerpt = readExcerpt(message([], change));
+  expect(excerpt).toEqual({ kind, text: words });
+  expect([...excerpt.text].length).toBeLessThanOrEqual(120);
+});
+
+test.each<[DeliveryStatus[], string]>([
+  [['on_hold', 'on_hold', 'on_hold'], '3 deliveries on hold'],
+  [['accepted'], '1 delivery accepted'],
+  [['refused', 'accepted', 'sending'], '1 of 3 deliveries refused'],
+  [[], 'No deliveries'],
+])('%o is one summary', (statuses, summary) => {
+  const deliveries = statuses.map(
+    (status) => ({ status, channel: 'email', testMode: false }) as const,
+  );
+  expect(deliverySummary({ deliveries, holdReason: 'review' })).toBe(summary);
+  const saved = deliveries.map((delivery) => ({ ...delivery, testMode: true }));
+  expect(deliverySummary({ deliveries: saved, holdReason: null })).not.toContain('accepted');
 });

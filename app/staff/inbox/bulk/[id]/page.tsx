@@ -1,17 +1,24 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { ErrorSummary } from '@/components/form/error-summary';
-import { BulkConfirm, BulkPreview, BulkResult } from '@/components/staff/inbox/bulk-parts';
+import {
+  BulkConfirm,
+  BulkPreview,
+  BulkResult,
+  BulkTexts,
+} from '@/components/staff/inbox/bulk-parts';
 import '@/components/staff/inbox/inbox.css';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
 import { findBulkAction, stateOf } from '@/lib/staff/bulk/bulk-action';
 import { bulkLabels, bulkNotices, listPath } from '@/lib/staff/bulk/bulk-labels';
+import { readPreviewTexts } from '@/lib/staff/bulk/preview-texts';
 import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
 import { noticeIn, noticeQuery } from '@/lib/staff/forms/notices';
 import { problemTitle } from '@/lib/staff/labels';
 import { readFilled } from '@/lib/staff/messages/filled-form';
 import { messageProblems } from '@/lib/staff/messages/message-fields';
+import { openedMark } from '@/lib/staff/messages/opened-mark';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 
@@ -36,7 +43,12 @@ export default async function BulkPage({ params, searchParams }: Props) {
       {isPreview ? (
         <>
           <BulkPreview action={action} />
-          <BulkConfirm action={action} filled={await readFilled(id, query)} />
+          {action.kind === 'release' && <BulkTexts texts={await readPreviewTexts(action)} />}
+          <BulkConfirm
+            action={action}
+            filled={await readFilled(id, query)}
+            opened={openedMark(id, staff)}
+          />
         </>
       ) : (
         <BulkResult action={action} now={new Date()} />

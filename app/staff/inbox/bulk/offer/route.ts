@@ -1,16 +1,22 @@
 import { seeOther } from '@/lib/platform/answers';
-import { staffAction } from '@/lib/staff/access/staff-action';
+import { fullSessionAction } from '@/lib/staff/access/staff-action';
 import { type bulkNotices, bulkPath } from '@/lib/staff/bulk/bulk-labels';
 import { readBulkForm } from '@/lib/staff/bulk/chosen-messages';
 import { offerBulk } from '@/lib/staff/bulk/offer';
 import { readFormData } from '@/lib/staff/forms/posted-form';
-import { filterFields } from '@/lib/staff/inbox/inbox-filters';
+import { addressFields } from '@/lib/staff/inbox/inbox-filters';
+import { readAddress } from '@/lib/staff/inbox/search-words';
 
-export const POST = staffAction(async (staff, request) => {
-  const chosen = readBulkForm(await readFormData(request));
-  const id = chosen && (await offerBulk(chosen, staff));
+export const POST = fullSessionAction(async ({ staff, id: sessionId }, request) => {
+  const form = await readFormData(request);
+  const query = new URLSearchParams(String(form.get('filters') ?? ''));
+  const { before: _page, ...given } = Object.fromEntries(query);
+  const { filters, isGone } = await readAddress(given, sessionId);
+  const chosen = readBulkForm(form);
+  // All that match a search that is gone would be all messages.
+  const id = chosen && !isGone && (await offerBulk({ ...chosen, filters }, staff));
   if (id) return seeOther(bulkPath(id));
-  const filters = new URLSearchParams(chosen && filterFields(chosen.filters));
-  filters.set('notice', 'bulk_none' satisfies keyof typeof bulkNotices);
-  return seeOther(`/staff/inbox?${filters}#notice`);
+  const back = new URLSearchParams(addressFields(filters));
+  back.set('notice', 'bulk_none' satisfies keyof typeof bulkNotices);
+  return seeOther(`/staff/inbox?${back}#notice`);
 });

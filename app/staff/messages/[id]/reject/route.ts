@@ -4,7 +4,7 @@ import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { keepTyped } from '@/lib/staff/messages/filled-form';
 import { messageProblems, readRejection } from '@/lib/staff/messages/message-fields';
-import { afterAction, backToForm, type MessageParams } from '@/lib/staff/messages/message-paths';
+import { afterDecision, backToForm, type MessageParams } from '@/lib/staff/messages/message-paths';
 
 import { rejectMessage } from '@/lib/staff/messages/review';
 
@@ -18,5 +18,5 @@ export const POST = staffAction<MessageParams>(async (staff, request, { id }) =>
   const { seen = '' } = form;
   const outcome = await rejectMessage({ messageId: id, rejection: read.value, by: staff, seen });
   const kept = keepTyped(id, outcome === 'stale' ? form : undefined);
-  return seeOther(afterAction(id, outcome, seen), [kept]);
+  return seeOther(await afterDecision(id, outcome, seen), [kept]);
 });

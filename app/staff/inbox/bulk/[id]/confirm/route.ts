@@ -6,15 +6,19 @@ import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { keepTyped } from '@/lib/staff/messages/filled-form';
 import { messageProblems, readRejection } from '@/lib/staff/messages/message-fields';
+import { wasOpened } from '@/lib/staff/messages/opened-mark';
 
 export const POST = staffAction<{ id: string }>(async (staff, request, { id }) => {
   const action = await findBulkAction(id, staff);
   if (!action) return seeOther(afterBulk(id, 'gone'));
+  const form = await readForm(request);
+  if (action.kind === 'release' && !wasOpened(form.opened, id, staff)) {
+    return seeOther(afterBulk(id, 'not_opened'));
+  }
   if (action.kind !== 'reject') {
     await confirmBulkAction({ id, by: staff });
     return seeOther(afterBulk(id, 'confirmed'));
   }
-  const form = await readForm(request);
   const read = readRejection(form);
   if ('problems' in read) {
     const back = `${bulkPath(id)}?${problemQuery(messageProblems, read.problems)}#problems`;

@@ -1,0 +1,35 @@
+import { db, type Language } from '@/lib/platform/db';
+import { ownPartOf } from '@/lib/staff/messages/own-words';
+import { writerOf } from '@/lib/staff/messages/receiver';
+import type { BulkAction } from './bulk-action';
+
+export type PreviewText = {
+  messageId: string;
+  reference: string;
+  writer: string;
+  language: Language;
+  /** '' for the form's text alone. */
+  words: string;
+};
+
+/** What the supporters wrote themselves, in the order of the action: approving means having read it. */
+export async function readPreviewTexts({
+  items,
+}: Pick<BulkAction, 'items'>): Promise<PreviewText[]> {
+  const found = await db().message.findMany({
+    where: { id: { in: items.map(({ messageId }) => messageId) } },
+    select: {
+      ...{ id: true, reference: true, firstName: true, lastName: true, language: true },
+      ...{ subject: true, body: true, templateText: true, ownText: true, erasedAt: true },
+    },
+  });
+  const messages = new Map(found.map((message) => [message.id, message]));
+  return items.flatMap(({ messageId, reference }) => {
+    const message = messages.get(messageId);
+    if (!message) return [];
+    const { language } = message;
+    return [
+      { messageId, reference, language, writer: writerOf(message), words: ownPartOf(message) },
+    ];
+  });
+}

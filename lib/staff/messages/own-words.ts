@@ -1,0 +1,57 @@
+import {
+  type ContentWarning,
+  contentWarningOf,
+} from '@/lib/messages/content-warning/content-warning';
+
+type Texts = {
+  subject: string | null;
+  body: string | null;
+  templateText: string | null;
+  ownText: string | null;
+  erasedAt: Date | null;
+};
+
+/** Characters of a supporter's own words in a list. */
+const EXCERPT = 120;
+
+const describes: Record<ContentWarning, string> = {
+  violence: 'violence',
+  child: 'a child',
+  slur: 'insulting words',
+  others: 'other people by name',
+};
+
+/** "violence or a child": what a closed text may be about; '' where nothing closes it. */
+export function warningOf(message: Texts): string {
+  const kinds = contentWarningOf(message).map((kind) => describes[kind] ?? kind);
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(kinds);
+}
+
+/** What the supporter wrote themselves: the form's text apart, where there was one. */
+export function ownPartOf({ body, templateText, ownText }: Texts): string {
+  return ((templateText ? ownText : (ownText ?? body)) ?? '').trim();
+}
+
+export type Excerpt = { kind: 'words' | 'form' | 'closed' | 'deleted'; text: string };
+
+/**
+ * First words of the supporter for a list. A text that may distress stays closed there, and one
+ * without their own words says so.
+ */
+export function readExcerpt(message: Texts): Excerpt {
+  if (message.erasedAt) return { kind: 'deleted', text: 'Their information was deleted' };
+  const own = ownPartOf(message).replace(/\s+/g, ' ');
+  if (!own) return { kind: 'form', text: 'Form text only' };
+  const warning = warningOf(message);
+  if (warning) return { kind: 'closed', text: `Closed: may describe ${warning}` };
+  return { kind: 'words', text: firstOf(own) };
+}
+
+/** At most 120 characters, cut between words where there are any. */
+function firstOf(text: string): string {
+  const characters = [...text];
+  if (characters.length <= EXCERPT) return text;
+  const cut = characters.slice(0, EXCERPT - 1).join('');
+  const atSpace = cut.lastIndexOf(' ');
+  return `${atSpace > EXCERPT / 2 ? cut.slice(0, atSpace) : cut}…`;
+}

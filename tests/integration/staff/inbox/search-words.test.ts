@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inboxPath, readFilters } from '@/lib/staff/inbox/inbox-filters';
+import {
+  listSavedFilters,
+  MAX_SAVED,
+  removeFilter,
+  saveFilter,
+} from '@/lib/staff/inbox/saved-filters';
+import { keepWords, postedFilters, readAddress } from '@/lib/staff/inbox/search-words';
+import { freshDatabase } from '../../../support/database';
+import { admin as ada, reviewer as rey } from '../../../support/sample-staff';
+import { storeSampleStaff } from './offer-bulk';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+beforeAll(async () => {
+  database = await freshDatabase();
+  const { db } = database;
+  await storeSampleStaff(db);
+  for (const [id, userId] of [
+    ['mine', rey.id],
+    ['other', ada.id],
+  ] as const) {
+    const expiresAt = new Date(Date.now() + 3_600_000);
+    await db.staffSession.create({ data: { id, userId, token: id, expiresAt } });
+  }
+});
+afterAll(() => database.drop());
+
+const queryOf = (path: string) =>
+  Object.fromEntries(new URL(path, 'http://localhost').searchParams);
+
+test.each<Record<string, string>>([
+  { q: 'Lena' },
+  { q: 'afraid', state: 'TX' },
+  { office: 'Sample' },
+  { tag: 'press', status: 'on_hold' },
+  { q: 'Zoë "family law"', office: 'TX-37', tag: 'a&b=c' },
+])('the words of %o are in no address, and come back from its key', async (typed) => {
+  const filters = postedFilters(typed);
+  const path = inboxPath(await keepWords(filters, 'mine'), { id: rey.id, createdAt: new Date() });
+  for (const words of [typed.q, typed.tag, 'Sample']) {
+    if (words) expect(decodeURIComponent(path)).not.toContain(words);
+  }
+  const { before: _page, ...read } = (await readAddress(queryOf(path), 'mine')).filters;
+  expect(read).toEqual({ ...filters, find: expect.any(String) });
+  // Another session, even one that knows the address, finds nothing of it.
+  const { filters: others, isGone } = await readAddress(queryOf(path), 'other');
+  expect(isGone).toBe(true);
+  expect(JSON.stringify(others)).not.toMatch(/Lena|afraid|press|Zo/);
+});
+
+test('filters without words need no key, and a seat is no word', async () => {
+  const filters = await keepWords(postedFilters({ status: 'on_hold', office: 'tx-37' }), 'mine');
+  expect(inboxPath(filters)).toBe('/staff/inbox?status=on_hold&office=tx-37');
+  expect(await readAddress({ status: 'on_hold', office: 'tx-37' }, 'mine')).toEqual({
+    filters: { status: 'on_hold', office: 'tx-37' },
+    isGone: false,
+  });
+});
+
+test('words that somebody writes into the address are ignored', async () => {
+  const typed = { q: 'Lena', office: 'Sample', tag: 'press', state: 'TX' };
+  expect((await readAddress(typed, 'mine')).filters).toEqual({ state: 'TX' });
+});
+
+test('a filter is taken off by its button', () => {
+  const form = { q: 'Lena', state: 'TX', without: 'q' };
+  expect(postedFilters(form)).toEqual({ state: 'TX' });
+});
+
+test('the database cannot be searched for what was searched for, and keeps it for a session', async () => {
+  const { db } = database;
+  const { find } = await keepWords(postedFilters({ q: 'Lena' }), 'mine');
+  const row = await db.inboxSearch.findUniqueOrThrow({ where: { id: find } });
+  expect(Buffer.from(row.sealed).toString('latin1')).not.toContain('Lena');
+  const late = new Date(Date.now() + 13 * 3_600_000);
+  expect(await readAddress({ find: find ?? '' }, 'mine', late)).toEqual({
+    filters: {},
+    isGone: true,
+  });
+  await db.staffSession.delete({ where: { id: 'mine' } });
+  expect(await db.inboxSearch.count({ where: { id: find } })).toBe(0);
+});
+
+const named = (name: string, filters: string, shared = '') => ({ name, filters, shared });
+
+test('filters are saved for oneself or for all, without words, and removed by who may', async () => {
+  expect(await saveFilter(named('Mine', 'status=on_hold&q=Lena&find=x'), rey)).toBe('filter_saved');
+  expect(await saveFilter(named('Texas', 'state=TX', 'yes'), ada)).toBe('filter_saved');
+  expect(await saveFilter(named('Texas', 'state=TX&language=es', 'yes'), ada)).toBe('filter_saved');
+  const ofRey = await listSavedFilters(rey);
+  expect(ofRey.map(({ name, path, mayRemove }) => [name, path, mayRemove])).toEqual([
+    ['Mine', '/staff/inbox?status=on_hold', true],
+    ['Texas', '/staff/inbox?state=TX&language=es', false],
+  ]);
+  expect((await listSavedFilters(ada)).map(({ name }) => name)).toEqual(['Texas']);
+  const [mine, texas] = ofRey;
+  expect(await removeFilter(mine?.id ?? '', ada)).toBe('filter_gone');
+  expect(await removeFilter(texas?.id ?? '', rey)).toBe('filter_gone');
+  expect(await removeFilter(texas?.id ?? '', ada)).toBe('filter_removed');
+  expect(await removeFilter(mine?.id ?? '', rey)).toBe('filter_removed');
+});
+
+test('a filter needs a name and something to filter by, and there are not too many', async () => {
+  expect(await saveFilter(named(' ', 'state=TX'), rey)).toBe('filter_name');
+  expect(await saveFilter(named('x'.repeat(41), 'state=TX'), rey)).toBe('filter_name');
+  expect(await saveFilter(named('Words', 'q=Lena'), rey)).toBe('filter_empty');
+  for (let at = 0; at < MAX_SAVED; at += 1) await saveFilter(named(`F${at}`, 'state=TX'), rey);
+  expect(await saveFilter(named('One more', 'state=TX'), rey)).toBe('filter_many');
+  expect(await saveFilter(named('F1', 'state=CA'), rey)).toBe('filter_saved');
+  expect(readFilters({ find: 'no key' })).toEqual({});
+});
