@@ -17,10 +17,10 @@ import { StaffPage } from '@/components/staff/staff-page';
 import { requireSession, requireStaff } from '@/lib/staff/access/require-staff';
 import { listOpenAlerts } from '@/lib/staff/alerts/read-alerts';
 import type { Query } from '@/lib/staff/forms/form-problems';
-import { listPeople, readInbox } from '@/lib/staff/inbox/inbox';
+import { listAssignees, readInbox } from '@/lib/staff/inbox/inbox';
 import { filterNotices, orderOf, searchGoneNotice } from '@/lib/staff/inbox/inbox-labels';
 import { listSavedFilters } from '@/lib/staff/inbox/saved-filters';
-import { readAddress } from '@/lib/staff/inbox/search-words';
+import { readInboxAddress } from '@/lib/staff/inbox/search-words';
 
 export const metadata: Metadata = { title: 'Messages' };
 
@@ -30,11 +30,11 @@ const notices = { ...adminsOnlyNotices, ...noMessageNotices, ...bulkNotices, ...
 export default async function InboxPage({ searchParams }: { searchParams: Promise<Query> }) {
   const staff = await requireStaff();
   const query = await searchParams;
-  const { filters, isGone } = await readAddress(query, (await requireSession()).id);
+  const { filters, isGone } = await readInboxAddress(query, (await requireSession()).id);
   const [inbox, saved, people, alerts] = await Promise.all([
     readInbox(filters),
     listSavedFilters(staff),
-    listPeople(),
+    listAssignees(),
     listOpenAlerts(),
   ]);
   const { rows, last, matches, byStatus, byNeed } = inbox;

@@ -106,7 +106,7 @@ export async function readInbox(filters: InboxFilters) {
 }
 
 /** Names of the accounts that are open, by their ids. */
-export async function listPeople(): Promise<Map<string, string>> {
+export async function listAssignees(): Promise<Map<string, string>> {
   const people = await db().staffUser.findMany({
     where: { disabledAt: null },
     select: { id: true, name: true },

@@ -37,7 +37,7 @@ export async function keepWords(filters: InboxFilters, sessionId: string): Promi
  * Filters of an address: words come from the kept search alone, never from the address itself.
  * `isGone`: the key is another session's, or too old.
  */
-export async function readAddress(
+export async function readInboxAddress(
   query: Query,
   sessionId: string,
   now = new Date(),

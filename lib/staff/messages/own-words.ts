@@ -32,13 +32,13 @@ export function ownPartOf({ body, templateText, ownText }: Texts): string {
   return ((templateText ? ownText : (ownText ?? body)) ?? '').trim();
 }
 
-export type Excerpt = { kind: 'words' | 'form' | 'closed' | 'deleted'; text: string };
+export type TextExcerpt = { kind: 'words' | 'form' | 'closed' | 'deleted'; text: string };
 
 /**
  * First words of the supporter for a list. A text that may distress stays closed there, and one
  * without their own words says so.
  */
-export function readExcerpt(message: Texts): Excerpt {
+export function readExcerpt(message: Texts): TextExcerpt {
   if (message.erasedAt) return { kind: 'deleted', text: 'Their information was deleted' };
   const own = ownPartOf(message).replace(/\s+/g, ' ');
   if (!own) return { kind: 'form', text: 'Form text only' };

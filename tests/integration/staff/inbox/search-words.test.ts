@@ -6,7 +6,7 @@ import {
   removeFilter,
   saveFilter,
 } from '@/lib/staff/inbox/saved-filters';
-import { keepWords, postedFilters, readAddress } from '@/lib/staff/inbox/search-words';
+import { keepWords, postedFilters, readInboxAddress } from '@/lib/staff/inbox/search-words';
 import { freshDatabase } from '../../../support/database';
 import { admin as ada, reviewer as rey } from '../../../support/sample-staff';
 import { storeSampleStaff } from './offer-bulk';
@@ -41,10 +41,10 @@ test.each<Record<string, string>>([
   for (const words of [typed.q, typed.tag, 'Sample']) {
     if (words) expect(decodeURIComponent(path)).not.toContain(words);
   }
-  const { before: _page, ...read } = (await readAddress(queryOf(path), 'mine')).filters;
+  const { before: _page, ...read } = (await readInboxAddress(queryOf(path), 'mine')).filters;
   expect(read).toEqual({ ...filters, find: expect.any(String) });
   // Another session, even one that knows the address, finds nothing of it.
-  const { filters: others, isGone } = await readAddress(queryOf(path), 'other');
+  const { filters: others, isGone } = await readInboxAddress(queryOf(path), 'other');
   expect(isGone).toBe(true);
   expect(JSON.stringify(others)).not.toMatch(/Lena|afraid|press|Zo/);
 });
@@ -52,7 +52,7 @@ test.each<Record<string, string>>([
 test('filters without words need no key, and a seat is no word', async () => {
   const filters = await keepWords(postedFilters({ status: 'on_hold', office: 'tx-37' }), 'mine');
   expect(inboxPath(filters)).toBe('/staff/inbox?status=on_hold&office=tx-37');
-  expect(await readAddress({ status: 'on_hold', office: 'tx-37' }, 'mine')).toEqual({
+  expect(await readInboxAddress({ status: 'on_hold', office: 'tx-37' }, 'mine')).toEqual({
     filters: { status: 'on_hold', office: 'tx-37' },
     isGone: false,
   });
@@ -60,7 +60,7 @@ test('filters without words need no key, and a seat is no word', async () => {
 
 test('words that somebody writes into the address are ignored', async () => {
   const typed = { q: 'Lena', office: 'Sample', tag: 'press', state: 'TX' };
-  expect((await readAddress(typed, 'mine')).filters).toEqual({ state: 'TX' });
+  expect((await readInboxAddress(typed, 'mine')).filters).toEqual({ state: 'TX' });
 });
 
 test('a filter is taken off by its button', () => {
@@ -74,7 +74,7 @@ test('the database cannot be searched for what was searched for, and keeps it fo
   const row = await db.inboxSearch.findUniqueOrThrow({ where: { id: find } });
   expect(Buffer.from(row.sealed).toString('latin1')).not.toContain('Lena');
   const late = new Date(Date.now() + 13 * 3_600_000);
-  expect(await readAddress({ find: find ?? '' }, 'mine', late)).toEqual({
+  expect(await readInboxAddress({ find: find ?? '' }, 'mine', late)).toEqual({
     filters: {},
     isGone: true,
   });

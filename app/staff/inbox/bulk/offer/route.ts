@@ -5,13 +5,13 @@ import { readBulkForm } from '@/lib/staff/bulk/chosen-messages';
 import { offerBulk } from '@/lib/staff/bulk/offer';
 import { readFormData } from '@/lib/staff/forms/posted-form';
 import { addressFields } from '@/lib/staff/inbox/inbox-filters';
-import { readAddress } from '@/lib/staff/inbox/search-words';
+import { readInboxAddress } from '@/lib/staff/inbox/search-words';
 
 export const POST = fullSessionAction(async ({ staff, id: sessionId }, request) => {
   const form = await readFormData(request);
   const query = new URLSearchParams(String(form.get('filters') ?? ''));
   const { before: _page, ...given } = Object.fromEntries(query);
-  const { filters, isGone } = await readAddress(given, sessionId);
+  const { filters, isGone } = await readInboxAddress(given, sessionId);
   const chosen = readBulkForm(form);
   // All that match a search that is gone would be all messages.
   const id = chosen && !isGone && (await offerBulk({ ...chosen, filters }, staff));
