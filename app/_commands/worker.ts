@@ -1,8 +1,9 @@
-import { channelsOf } from '@/lib/delivery/channels';
+import { followingChannels } from '@/lib/delivery/channels';
 import { closeDb, db } from '@/lib/platform/db';
 import { env, mailMode, WrongSettings } from '@/lib/platform/env';
 import { pendingMigrations } from '@/lib/platform/migrate';
 import { CannotStart } from '@/lib/platform/startup-error';
+import { followStored, loadStored } from '@/lib/platform/stored-settings';
 import { staffTasks } from '@/lib/staff/bulk/carry-out';
 import { startJobs } from '@/lib/worker/jobs';
 import { startWorker } from '@/lib/worker/worker';
@@ -27,7 +28,9 @@ async function main() {
       'The database is not migrated to this version: start the site once, then the worker.',
     );
   }
-  const channels = channelsOf();
+  await loadStored(db());
+  const { channels, follow } = followingChannels();
+  const stopFollowing = followStored(db(), follow);
   const worker = startWorker({ db: db(), channels, concurrency });
   const jobs = startJobs({ db: db(), url: DATABASE_URL, channels, tasks: staffTasks });
   process.stdout.write(`Delivering for ${SITE_URL} (email is ${mailMode()}). Stop with Ctrl-C.\n`);
@@ -36,6 +39,7 @@ async function main() {
   // Jobs first: they send staff email through a channel that the worker closes.
   await jobs.stop();
   await worker.stop();
+  await stopFollowing();
   await closeDb();
   process.stdout.write('Stopped.\n');
 }

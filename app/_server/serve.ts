@@ -2,7 +2,7 @@ import path from 'node:path';
 import next from 'next';
 import { problemPageHtml } from '@/components/page/problem-page';
 import { isLanguage } from '@/lib/campaign/languages';
-import { channelsOf } from '@/lib/delivery/channels';
+import { type Channels, followingChannels } from '@/lib/delivery/channels';
 import { freeAllLeases } from '@/lib/delivery/outbox/leases';
 import { tablesVersion } from '@/lib/lookup/file-cache';
 import { preloadTables } from '@/lib/lookup/resolve/resolve-lookup';
@@ -15,6 +15,7 @@ import { loadSettings } from '@/lib/platform/load-settings';
 import { errorName, log } from '@/lib/platform/log';
 import { migrate } from '@/lib/platform/migrate';
 import { createSiteServer } from '@/lib/platform/server/site-server';
+import { followStored, loadStored } from '@/lib/platform/stored-settings';
 import { MINUTE_MS } from '@/lib/platform/time';
 import { onWake } from '@/lib/platform/wake-worker';
 import { mintFirstAccountLink } from '@/lib/staff/access/first-account';
@@ -71,13 +72,15 @@ async function startParts({ dev, signal }: Parameters<typeof serve>[0], stops: S
     return problemPageHtml(isLanguage(language) ? language : 'en', isFile ? 'file_too_large' : key);
   });
   stops.push(watchRoster());
+  const { channels, follow } = followingChannels();
+  stops.push(followStored(db(), follow));
   await listen(server, settings);
   const closing: Stop = () => closeServer(server);
   stops.push(closing);
   // After the port is open, because they take a second: visitors need not wait for them.
   preloadTables();
   if (settings.WORKER === 'on') {
-    const stopWorker = await startSiteWorker({ alone: embedded });
+    const stopWorker = await startSiteWorker(channels, { alone: embedded });
     // Below the server in the list: no new requests first, then the letters in hand.
     stops.splice(stops.indexOf(closing), 0, stopWorker);
   }
@@ -102,6 +105,7 @@ async function startDatabase(stops: Stop[]) {
 async function prepareData() {
   const applied = await migrate(env().DATABASE_URL ?? '');
   if (applied.length > 0) say(`Applied ${applied.length} migration(s).`);
+  await loadStored(db());
   const loaded = await loadOffices(db());
   if (loaded.changed) say(`Loaded the members of Congress (${loaded.offices} seats).`);
   if (loaded.newer) say(`The database has newer members of Congress (${loaded.newer}): kept.`);
@@ -129,13 +133,12 @@ async function sayWhere() {
  * @param alone this process has just started the database: whatever is claimed is abandoned
  * @returns how to stop them; they finish what is in hand first
  */
-async function startSiteWorker({ alone }: { alone: boolean }) {
+async function startSiteWorker(channels: Channels, { alone }: { alone: boolean }) {
   if (alone) {
     await freeAllLeases(db());
     await unlockAllJobs(db());
   }
   const { WORKER_CONCURRENCY: concurrency, DATABASE_URL: url = '' } = env();
-  const channels = channelsOf();
   const worker = startWorker({ db: db(), channels, concurrency });
   const jobs = startJobs({ db: db(), url, channels, tasks: staffTasks });
   onWake(worker.wake);

@@ -35,12 +35,15 @@ const sections: Section[] = [
   {
     label: 'Settings',
     entries: [
+      { path: '/staff/settings', label: 'Overview', forAdmins: true },
+      { path: '/staff/start', label: 'Setup' },
       { path: '/staff/team', label: 'Team', forAdmins: true },
       { path: '/staff/webhooks', label: 'Connections', forAdmins: true },
       { path: '/staff/exports', label: 'Exports', forAdmins: true },
       { path: '/staff/audit', label: 'Audit', forAdmins: true },
       { path: '/staff/alerts', label: 'Alerts' },
       { path: '/staff/account', label: 'Your account' },
+      { path: '/staff/help', label: 'Help' },
     ],
   },
 ];

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { AlertsBanner } from '@/components/staff/alerts/alerts-banner';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import type { NoticeLabel } from '@/lib/staff/forms/notices';
+import { WhatIsThis } from './help/help-parts';
 import { Notice } from './notice';
 import { SectionMenu, StaffMenu } from './staff-menu';
 
@@ -37,6 +38,7 @@ export function StaffPage({ staff, notice, withoutAlerts, children }: Props) {
         {!withoutAlerts && <AlertsBanner />}
         <Notice label={notice} />
         {children}
+        <WhatIsThis />
       </main>
     </>
   );

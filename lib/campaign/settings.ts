@@ -1,5 +1,5 @@
 import type { Campaign } from '@/lib/platform/db';
-import { type Env, env, operator } from '@/lib/platform/env';
+import { type Env, env, isFromEnvironment, operator, type StorableName } from '@/lib/platform/env';
 import { type CampaignRow, readRow } from './campaign-row';
 import { lookPath } from './colors';
 import { copy } from './copy';
@@ -58,17 +58,20 @@ export function siteNameIn({ siteName }: Pick<Settings, 'siteName'>, language: L
 }
 
 export function settingsOf(row: Partial<Overrides> | undefined, of: Env = env()): Settings {
+  // Also where it is stored with the campaign, a variable of the environment decides.
+  const set = <Value>(name: StorableName, value: Value) =>
+    isFromEnvironment(name) ? undefined : value;
   const named = {
     ...of,
-    OPERATOR_NAME: row?.operatorName ?? of.OPERATOR_NAME,
-    OPERATOR_ADDRESS: row?.operatorAddress ?? of.OPERATOR_ADDRESS,
-    OPERATOR_CONTACT: row?.operatorContact ?? of.OPERATOR_CONTACT,
+    OPERATOR_NAME: set('OPERATOR_NAME', row?.operatorName) ?? of.OPERATOR_NAME,
+    OPERATOR_ADDRESS: set('OPERATOR_ADDRESS', row?.operatorAddress) ?? of.OPERATOR_ADDRESS,
+    OPERATOR_CONTACT: set('OPERATOR_CONTACT', row?.operatorContact) ?? of.OPERATOR_CONTACT,
   };
   return {
     operator: operator(named),
     operatorName: named.OPERATOR_NAME,
     replyTo: row?.replyTo ?? undefined,
-    keepMessagesDays: row?.keepMessagesDays ?? of.KEEP_MESSAGES_DAYS,
+    keepMessagesDays: set('KEEP_MESSAGES_DAYS', row?.keepMessagesDays) ?? of.KEEP_MESSAGES_DAYS,
     limits: {
       messages: row?.limitMessagesPerHour ?? of.LIMIT_MESSAGES_PER_HOUR,
       drafts: row?.limitDraftsPerHour ?? of.LIMIT_DRAFTS_PER_HOUR,

@@ -2,7 +2,10 @@ import path from 'node:path';
 import { z } from 'zod';
 import { gatewayShape, missingForGateways } from './gateway-settings';
 
-/** The only file that reads `process.env`. Every setting is documented in `.env.example`. */
+/**
+ * The only file that reads `process.env`. Every setting is documented in `.env.example`; `env()` is
+ * what is in force, with the values that admins stored.
+ */
 
 const optional = z
   .string()
@@ -132,12 +135,66 @@ export function missingForLive(read: z.infer<typeof settings> | Env) {
   return needed.filter((name) => !read[name as keyof typeof read]);
 }
 
-let checked: Env | undefined;
+/**
+ * Settings that admins may also store in the browser (lib/platform/stored-settings.ts). An
+ * environment variable of the same name overrides what is stored.
+ */
+export const storableNames = [
+  ...['OPERATOR_NAME', 'OPERATOR_ADDRESS', 'OPERATOR_CONTACT', 'KEEP_MESSAGES_DAYS'],
+  ...['SMTP_URL', 'MAIL_FROM', 'BOUNCE_ADDRESS', 'MAIL_LIVE'],
+  ...['HOUSE_CWC_KEY', 'HOUSE_CWC_AGENT', 'HOUSE_CWC_URL'],
+  ...['SENATE_CWC_KEY', 'SENATE_CWC_AGENT', 'SENATE_CWC_URL', 'CWC_ENVIRONMENT'],
+  ...['CWC_ACK_EMAIL', 'CWC_CONTACT_NAME', 'CWC_CONTACT_EMAIL', 'CWC_CONTACT_PHONE'],
+] as const;
 
-/** The settings of this process, read once. */
+export type StorableName = (typeof storableNames)[number];
+
+export type StoredValues = Partial<Record<StorableName, string>>;
+
+/** Whether an environment variable decides a setting, whatever is stored. */
+export const isFromEnvironment = (name: string) => Boolean(process.env[name]?.trim());
+
+/** What is stored, for both module graphs of a process: Next's bundle and the server around it. */
+const shared = globalThis as { campaignStored?: StoredValues };
+
+/** Puts what is stored into force in this process. */
+export function applyStoredValues(values: StoredValues) {
+  shared.campaignStored = values;
+}
+
+/**
+ * The settings with other stored values, to check them before they are stored.
+ * @throws WrongSettings
+ */
+export function envWith(values: StoredValues): Env {
+  const given = Object.entries(process.env).filter(([, text]) => text?.trim());
+  return readEnv({ ...values, ...Object.fromEntries(given) });
+}
+
+let checked: { stored: StoredValues | undefined; settings: Env } | undefined;
+
+/** The settings in force: of the environment, otherwise as admins stored them. */
 export function env(): Env {
-  checked ??= readEnv(process.env);
-  return checked;
+  const stored = shared.campaignStored;
+  if (!checked || checked.stored !== stored) checked = { stored, settings: effective(stored) };
+  return checked.settings;
+}
+
+/**
+ * Stored values that no longer fit the environment are left out, rather than stop the site: first
+ * what sends anything, then all of them.
+ */
+function effective(stored: StoredValues | undefined): Env {
+  if (!stored) return readEnv(process.env);
+  const { MAIL_LIVE: _live, HOUSE_CWC_KEY: _house, SENATE_CWC_KEY: _senate, ...still } = stored;
+  for (const values of [stored, still]) {
+    try {
+      return envWith(values);
+    } catch (problem) {
+      if (!(problem instanceof WrongSettings)) throw problem;
+    }
+  }
+  return readEnv(process.env);
 }
 
 /** Clears the cached settings: for the starter, which completes them, and for tests. */

@@ -1,8 +1,9 @@
-import { closeDb } from './db';
+import { closeDb, db } from './db';
 import { borrowPostgres } from './embedded-postgres/embedded-postgres';
 import { env } from './env';
 import { loadSettings } from './load-settings';
 import { migrate } from './migrate';
+import { loadStored } from './stored-settings';
 
 /**
  * Runs a command's work against the site's database: DATABASE_URL, else the embedded database of a
@@ -15,6 +16,7 @@ export async function withDatabase<T>(work: () => Promise<T>): Promise<T> {
   loadSettings({ DATABASE_URL: url });
   try {
     await migrate(url);
+    await loadStored(db());
     return await work();
   } finally {
     await closeDb();

@@ -126,6 +126,27 @@ export const adminForms = (places: Places): AdminForm[] => {
       does: 'export.saved',
     },
     { door: '/staff/exports/saved/[id]/remove', on: '/staff/exports', does: 'export.removed' },
+    { door: '/staff/start/settle', form: { step: 'review' }, does: 'setup.settled' },
+    { door: '/staff/start/receipt', does: /notice=no_message/ },
+    {
+      door: '/staff/settings/confirm',
+      form: { back: '/staff/settings/live', code: '000' },
+      does: /^\/staff\/settings\/live\?problem=code\.wrong/,
+    },
+    // Without a fresh code nothing is stored, and the page asks for one.
+    {
+      door: '/staff/settings/save/[section]',
+      form: { MAIL_FROM: 'letters@example.org' },
+      does: /problem=code\.needed/,
+    },
+    { door: '/staff/settings/live/start', form: { sure: 'yes' }, does: /problem=code\.needed/ },
+    { door: '/staff/settings/live/stop', form: { reason: WHY }, does: /notice=already/ },
+    { door: '/staff/settings/email/test', does: 'settings.mail_tested' },
+    {
+      door: '/staff/settings/congress/check',
+      form: { chamber: 'senate' },
+      does: 'settings.connection_checked',
+    },
     { door: '/staff/audit/export', form: { format: 'csv' }, does: 'audit.exported' },
   ];
 };
@@ -167,6 +188,7 @@ export async function layOut(db: PrismaClient, person: { email: string }): Promi
     '/staff/campaign/words/[edition]': '2026-law',
     '/staff/campaign/[topic]': 'limits',
     '/staff/campaign/set/[section]': 'limits',
+    '/staff/settings/save/[section]': 'email',
     '/staff/offices/[seat]': 'WY-AL',
     '/staff/roster/[seat]': 'WY-AL',
   };

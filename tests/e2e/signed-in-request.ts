@@ -18,5 +18,5 @@ export async function postsSignIn(
   expect(await postsPassword(request, known)).toBe('/staff/sign-in/code');
   const form = { kind: 'app', code: await codeOf(secret) };
   const answer = await request.post('/staff/sign-in/code/enter', { form, maxRedirects: 0 });
-  expect(answer.headers().location).toBe('/staff/inbox');
+  expect(answer.headers().location).toBe('/staff');
 }

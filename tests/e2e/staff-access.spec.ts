@@ -94,7 +94,7 @@ test('an admin without a second factor sets one up or leaves, and reaches nothin
   test.setTimeout(120_000);
   const ada = await staffOf(site, 'admin');
   const id = await withoutFactor(db, ada.email);
-  expect(await postsPassword(request, ada)).toBe('/staff/inbox');
+  expect(await postsPassword(request, ada)).toBe('/staff');
   const before = await marksOfAll(db);
   const others = closed.filter((door) => !beforeSetUp(door));
   const toSetUp = leadsTo('/staff/account/second-factor');

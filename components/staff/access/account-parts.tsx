@@ -123,16 +123,24 @@ export function RecoveryCodeList({ title, codes }: { title: string; codes: strin
     <>
       <h1>{title}</h1>
       <p>
-        Without your telephone you sign in with one of these. Each works once. Print them or write
-        them down and keep them away from your computer: they are shown only now.
+        If you lose your phone, you sign in with one of these. Each works once. Print this page, or
+        copy the codes into a password manager: they are shown only now.
       </p>
-      <ul className="recovery-codes">
+      <pre
+        className="recovery-codes"
+        data-copy="Copy the codes"
+        data-copied="Copied."
+        data-not-copied="Select them and copy them yourself."
+      >
         {codes.map((code) => (
-          <li key={code}>{code}</li>
+          <span key={code}>{`${code}\n`}</span>
         ))}
-      </ul>
+      </pre>
+      <p data-print="Print the codes" />
+      <script src="/copy.js" defer data-site="" />
+      <script src="/self-send.js" defer data-site="" />
       <p>
-        <a className="button" href="/staff/inbox">
+        <a className="button" href="/staff">
           I have kept them
         </a>
       </p>
@@ -173,8 +181,8 @@ export function SetUpForm({ secret, email, problemOf }: SetUpFormProps) {
     <>
       <ol>
         <li>
-          Open an authenticator app on your telephone (any that shows six digits, new every 30
-          seconds), and add an account by scanning this:
+          Open an authenticator app on your phone, for example Google Authenticator, Microsoft
+          Authenticator, or 1Password. Add an account in it by scanning this code:
           <QrCode text={setUpAddress(secret, email)} label="QR code for your authenticator app" />
           Cannot scan it? Type this key into the app: <br />
           <code className="secret">{typedSecret(secret)}</code>

@@ -172,3 +172,23 @@ export function RoleField({ role, error }: RoleFieldProps) {
     />
   );
 }
+
+/** The link of an invitation that was just made in test mode; shown for a few minutes only. */
+export function InvitationLink({ link, email }: { link?: string; email?: string }) {
+  if (!link) return null;
+  return (
+    <section aria-labelledby="invitation-link">
+      <h2 id="invitation-link">Link for {email}</h2>
+      <p>It works once, for three days. It is shown only now, and only to you.</p>
+      <p
+        className="secret"
+        data-copy="Copy the link"
+        data-copied="Copied."
+        data-not-copied="Select it and copy it yourself."
+      >
+        {link}
+      </p>
+      <script src="/copy.js" defer data-site="" />
+    </section>
+  );
+}

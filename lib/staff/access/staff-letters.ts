@@ -52,6 +52,9 @@ export function passwordChangedMail(to: string) {
   };
 }
 
+/** Link of an invitation. */
+export const invitationLink = (token: string) => page(`/staff/invitation?token=${token}`);
+
 /** Link to create one's own account. */
 export function invitationMail(to: string, token: string, invitedBy: string) {
   return {
@@ -60,7 +63,7 @@ export function invitationMail(to: string, token: string, invitedBy: string) {
     subject: 'Your account on the staff pages',
     text: paragraphs(
       `${invitedBy} invited you to the staff pages at ${siteName()}, and you can create your account with this link. The link works once, for three days.`,
-      `Create your account:\n${page(`/staff/invitation?token=${token}`)}`,
+      `Create your account:\n${invitationLink(token)}`,
       'If you weren’t expecting this, you can ignore this email. No account is created without the link.',
     ),
   };

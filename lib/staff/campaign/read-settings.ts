@@ -2,6 +2,7 @@ import { type CampaignState, readCampaignRow, writingState } from '@/lib/campaig
 import { CAMPAIGN_ID } from '@/lib/campaign/campaign-row';
 import { type Settings, settingsOf } from '@/lib/campaign/settings';
 import { type Campaign, db } from '@/lib/platform/db';
+import { envWith } from '@/lib/platform/env';
 
 /** Campaign as an admin sees it: the settings in force, the stored row, and the defaults. */
 export type StaffSettings = {
@@ -28,5 +29,5 @@ export async function readStaffSettings(): Promise<StaffSettings> {
   ]);
   const writing = writingState(state);
   const version = row?.version ?? 0;
-  return { state, writing, set: row ?? {}, settings: settingsOf({}), version, last };
+  return { state, writing, set: row ?? {}, settings: settingsOf({}, envWith({})), version, last };
 }

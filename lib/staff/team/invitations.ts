@@ -1,4 +1,5 @@
 import { queueStaffMail } from '@/lib/notify/staff-mail/queue-staff-mail';
+import { SAVED } from '@/lib/notify/staff-mail/send-staff-mail';
 import { db } from '@/lib/platform/db';
 import { networkOf, shortNetwork } from '@/lib/platform/network';
 import { HOUR_MS } from '@/lib/platform/time';
@@ -8,19 +9,22 @@ import { hashOf, makeToken } from '@/lib/staff/access/link-tokens';
 import { hashPassword } from '@/lib/staff/access/passwords';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import type { Role } from '@/lib/staff/access/staff-fields';
-import { invitationMail } from '@/lib/staff/access/staff-letters';
+import { invitationLink, invitationMail } from '@/lib/staff/access/staff-letters';
 import { recordAudit } from '@/lib/staff/audit';
 
 const INVITATION_MS = 72 * HOUR_MS;
 
 const open = (now: Date) => ({ usedAt: null, withdrawnAt: null, expiresAt: { gt: now } });
 
-/** Emails a link to create one's own account; an older link for the same address ends. */
+/**
+ * Emails a link to create one's own account; an older link for the same address ends. In test mode
+ * nothing is emailed, so the admin is shown the link.
+ */
 export async function invite(
   { email, role }: { email: string; role: Role },
   by: Staff,
   now = new Date(),
-): Promise<'invited' | 'taken' | 'disabled'> {
+): Promise<{ outcome: 'invited'; link: string } | { outcome: 'taken' | 'disabled' }> {
   const { token, hash } = makeToken();
   const outcome = await db().$transaction(async (tx) => {
     await lockAccounts(tx);
@@ -38,7 +42,7 @@ export async function invite(
     return 'invited';
   });
   if (outcome === 'invited') wakeWorker();
-  return outcome;
+  return outcome === 'invited' ? { outcome, link: invitationLink(token) } : { outcome };
 }
 
 /** Withdraws an invitation. */
@@ -77,8 +81,9 @@ export async function listInvitations(now = new Date()) {
 export type Invitation = Awaited<ReturnType<typeof listInvitations>>[number];
 
 function mailState(
-  mail: { sentAt: Date | null; endedAt: Date | null } | undefined,
-): 'sent' | 'failed' | 'queued' {
+  mail: { sentAt: Date | null; endedAt: Date | null; failure: string | null } | undefined,
+): 'sent' | 'saved' | 'failed' | 'queued' {
+  if (mail?.sentAt && mail.failure === SAVED) return 'saved';
   // Rows of emails sent long ago may have been deleted.
   if (!mail || mail.sentAt) return 'sent';
   return mail.endedAt ? 'failed' : 'queued';

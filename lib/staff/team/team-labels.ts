@@ -4,12 +4,15 @@ import type { NoticeLabels } from '@/lib/staff/forms/notices';
 export const invitationMailLabels = {
   queued: 'In line to be sent',
   sent: 'Sent',
+  saved: 'Saved on our server in mail/staff, because of test mode: not sent by email',
   failed: 'Could not be sent: check the address and invite again',
 } as const;
 
 /** Outcomes of the pages about the team. */
 export const teamNotices = {
   invited: 'The invitation is in line to be sent.',
+  invited_in_test:
+    'The invitation is made. In test mode no email is sent: give the link below to your colleague yourself.',
   invitation_withdrawn: 'The invitation is withdrawn. Its link does not work any more.',
   role_changed: 'The role is changed. They sign in again.',
   person_disabled: 'The account is disabled, and its sessions are ended.',

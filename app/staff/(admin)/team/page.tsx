@@ -2,7 +2,12 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { StaffPage } from '@/components/staff/staff-page';
-import { InvitationTable, InviteForm, PeopleTable } from '@/components/staff/team/team-parts';
+import {
+  InvitationLink,
+  InvitationTable,
+  InviteForm,
+  PeopleTable,
+} from '@/components/staff/team/team-parts';
 
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
@@ -16,7 +21,7 @@ import '@/components/staff/access/access.css';
 
 type Props = { searchParams: Promise<Query> };
 
-const title = 'People';
+const title = 'Team';
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   return { title: pageTitle(title, await searchParams, teamProblems) };
@@ -31,13 +36,16 @@ export default async function PeoplePage({ searchParams }: Props) {
     listInvitations(),
   ]);
   const problems = problemsIn(query, teamProblems);
-  const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
+  const notice = noticeIn(query, teamNotices);
+  const read = readTyped((name) => kept.get(name)?.value);
+  const typed = problems.length > 0 ? read : {};
   return (
-    <StaffPage staff={staff} notice={noticeIn(query, teamNotices)}>
+    <StaffPage staff={staff} notice={notice}>
       <ErrorSummary title={problemTitle} problems={problems} />
       <h1>{title}</h1>
+      {notice === teamNotices.invited_in_test && <InvitationLink {...read} />}
       <PeopleTable people={people} />
-      <h2>Invite somebody</h2>
+      <h2>Invite someone</h2>
       <InviteForm typed={typed} problems={problems} />
       <h2>Invitations</h2>
       <InvitationTable invitations={invitations} />

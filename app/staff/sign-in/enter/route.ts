@@ -11,7 +11,7 @@ export async function POST(request: Request) {
   const { email = '', password = '' } = await readForm(request);
   const result = await signIn({ email, password }, request.headers);
   if (result.outcome === 'signed_in') {
-    return seeOther('/staff/inbox', [...result.cookies, noTypedCookie()]);
+    return seeOther('/staff', [...result.cookies, noTypedCookie()]);
   }
   if (result.outcome === 'code') return seeOther(CODE_PATH, [...result.cookies, noTypedCookie()]);
   const back = `${SIGN_IN_PATH}?${problemQuery(accessProblems, { form: result.outcome })}`;

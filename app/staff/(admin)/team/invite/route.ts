@@ -1,4 +1,5 @@
 import { seeOther } from '@/lib/platform/answers';
+import { mailMode } from '@/lib/platform/env';
 import { adminAction } from '@/lib/staff/access/staff-action';
 import { invitedStaff, MAX_STAFF_EMAIL } from '@/lib/staff/access/staff-fields';
 import { type FormProblems, problemQuery, problemsFrom } from '@/lib/staff/forms/form-problems';
@@ -16,7 +17,13 @@ export const POST = adminAction(async (staff, request) => {
     ]);
   const read = invitedStaff.safeParse({ email, role });
   if (!read.success) return back(problemsFrom(teamProblems, read.error));
-  const outcome = await invite(read.data, staff);
-  if (outcome !== 'invited') return back({ email: outcome });
-  return seeOther(`/staff/team?${noticeQuery(teamNotices, outcome)}`, [noTypedCookie()]);
+  const invited = await invite(read.data, staff);
+  if (invited.outcome !== 'invited') return back({ email: invited.outcome });
+  if (mailMode() === 'live') {
+    return seeOther(`/staff/team?${noticeQuery(teamNotices, 'invited')}`, [noTypedCookie()]);
+  }
+  const { link } = invited;
+  return seeOther(`/staff/team?${noticeQuery(teamNotices, 'invited_in_test')}`, [
+    typedCookie({ link, email: read.data.email }),
+  ]);
 });

@@ -10,7 +10,7 @@ export async function POST(request: Request) {
   const form = await readForm(request);
   const kind = form.kind === 'recovery' ? 'recovery' : 'app';
   const result = await enterCode({ code: form.code ?? '', kind }, request.headers);
-  if (result.outcome === 'signed_in') return seeOther('/staff/inbox', result.cookies);
+  if (result.outcome === 'signed_in') return seeOther('/staff', result.cookies);
   if (result.outcome === 'over') {
     return seeOther(`${SIGN_IN_PATH}?${noticeQuery(accessNotices, 'sign_in_over')}`);
   }

@@ -1,0 +1,19 @@
+import { seeOther } from '@/lib/platform/answers';
+import { adminAction } from '@/lib/staff/access/staff-action';
+import { problemQuery } from '@/lib/staff/forms/form-problems';
+import { noticeQuery } from '@/lib/staff/forms/notices';
+import { readForm } from '@/lib/staff/forms/posted-form';
+import { settingNotices, settingProblems } from '@/lib/staff/settings/settings-labels';
+import { stepUp } from '@/lib/staff/settings/step-up';
+
+const BACK = ['/staff/settings/email', '/staff/settings/congress', '/staff/settings/live'];
+
+export const POST = adminAction(async (_staff, request) => {
+  const { code = '', back: asked = '' } = await readForm(request);
+  const back = BACK.find((path) => path === asked) ?? '/staff/settings/email';
+  const result = await stepUp(request.headers, code);
+  if (result.outcome !== 'open') {
+    return seeOther(`${back}?${problemQuery(settingProblems, { code: result.outcome })}#problems`);
+  }
+  return seeOther(`${back}?${noticeQuery(settingNotices, 'opened')}`, [result.cookie]);
+});

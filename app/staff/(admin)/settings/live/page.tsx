@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { ErrorSummary } from '@/components/form/error-summary';
+import { BackToTestForm, GoLiveForm, MissingList } from '@/components/staff/settings/live-parts';
+import { StepUpForm } from '@/components/staff/settings/settings-parts';
+import { StaffPage } from '@/components/staff/staff-page';
+import { mailMode } from '@/lib/platform/env';
+import { requireAdmin } from '@/lib/staff/access/require-staff';
+import { pageTitle, type Query } from '@/lib/staff/forms/form-problems';
+import { noticeIn } from '@/lib/staff/forms/notices';
+import { problemTitle } from '@/lib/staff/labels';
+import { countLive, liveSentence, missingNow } from '@/lib/staff/settings/going-live';
+import { settingNotices, settingProblems } from '@/lib/staff/settings/settings-labels';
+import { readSettingsVisit } from '@/lib/staff/settings/settings-page';
+
+type Props = { searchParams: Promise<Query> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return { title: pageTitle('Going live', await searchParams, settingProblems) };
+}
+
+export default async function LivePage({ searchParams }: Props) {
+  const staff = await requireAdmin();
+  const query = await searchParams;
+  const { problems, isOpen } = await readSettingsVisit(query);
+  const [isLive, missing, counts] = [mailMode() === 'live', missingNow(), await countLive()];
+  return (
+    <StaffPage staff={staff} notice={noticeIn(query, settingNotices)}>
+      <ErrorSummary title={problemTitle} problems={problems} />
+      <h1>Going live</h1>
+      <p>
+        {isLive
+          ? 'The site is live: messages are sent to Congress.'
+          : 'The site is in test mode: messages are saved on our server, and Congress does not receive them.'}
+      </p>
+      <p>
+        {isLive ? 'As things stand' : 'If you went live now'}:{' '}
+        <strong>{liveSentence(counts)}</strong>. An office gets email only where{' '}
+        <a href="/staff/offices">you set its address</a>.
+      </p>
+      {isLive && <BackToTestForm problems={problems} />}
+      {!isLive && missing.length > 0 && <MissingList missing={missing} />}
+      {!isLive && missing.length === 0 && isOpen && (
+        <GoLiveForm counts={counts} problems={problems} />
+      )}
+      {!isLive && missing.length === 0 && !isOpen && (
+        <StepUpForm back="/staff/settings/live" problems={problems} />
+      )}
+    </StaffPage>
+  );
+}

@@ -1,0 +1,20 @@
+import { seeOther } from '@/lib/platform/answers';
+import { adminAction } from '@/lib/staff/access/staff-action';
+import { problemQuery } from '@/lib/staff/forms/form-problems';
+import { noticeQuery } from '@/lib/staff/forms/notices';
+import { readForm } from '@/lib/staff/forms/posted-form';
+import { goLive } from '@/lib/staff/settings/going-live';
+import { settingNotices, settingProblems } from '@/lib/staff/settings/settings-labels';
+import { isSteppedUp } from '@/lib/staff/settings/step-up';
+
+const PAGE = '/staff/settings/live';
+
+export const POST = adminAction(async (staff, request) => {
+  const { sure } = await readForm(request);
+  const isOpen = await isSteppedUp(request.headers);
+  if (!isOpen) return seeOther(`${PAGE}?${problemQuery(settingProblems, { code: 'needed' })}`);
+  if (sure !== 'yes') {
+    return seeOther(`${PAGE}?${problemQuery(settingProblems, { sure: 'missing' })}#problems`);
+  }
+  return seeOther(`${PAGE}?${noticeQuery(settingNotices, await goLive(staff))}`);
+});

@@ -1,0 +1,52 @@
+import { headers } from 'next/headers';
+import { requestPath } from '@/lib/platform/network';
+import type { Role } from '@/lib/staff/access/staff-fields';
+import { findHelp, glossary, pageHelp } from '@/lib/staff/help/page-help';
+
+/** "What is this?" of the current page. */
+export async function WhatIsThis() {
+  const help = findHelp(requestPath(await headers()));
+  if (!help) return null;
+  return (
+    <details className="what-is-this">
+      <summary>What is this?</summary>
+      <p>
+        {help.about} <a href="/staff/help">Help and glossary</a>
+      </p>
+    </details>
+  );
+}
+
+/** What each page is for. */
+export function PageGuide({ role }: { role: Role }) {
+  const shown = pageHelp.filter(
+    ({ path, forAdmins }) => path !== '/staff/messages' && (!forAdmins || role === 'admin'),
+  );
+  return (
+    <dl className="staff-facts">
+      {shown.map(({ path, title, about }) => (
+        <div key={path}>
+          <dt>
+            <a href={path}>{title}</a>
+          </dt>
+          <dd>{about}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The words of the staff pages, in order of the alphabet. */
+export function Glossary() {
+  const sorted = [...glossary].sort(([one], [other]) => one.localeCompare(other, 'en'));
+  return (
+    <dl className="staff-facts">
+      {sorted.map(([word, meaning]) => (
+        <div key={word}>
+          <dt>{word}</dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,55 @@
+import type { comparePublicAddress } from '@/lib/staff/settings/settings-page';
+
+const pages = [
+  ['/staff/start', 'Setup', 'What to do before the site goes live, step by step.'],
+  [
+    '/staff/settings/organization',
+    'Organization',
+    'Name, contact, and how long messages are kept.',
+  ],
+  ['/staff/settings/email', 'Email', 'Mail server, sender, bounce address, and a test.'],
+  ['/staff/settings/congress', 'House and Senate systems', 'Keys, how to apply, and a check.'],
+  ['/staff/settings/live', 'Going live', 'Test mode and live mode.'],
+  ['/staff/team', 'Team', 'Who may work here.'],
+  ['/staff/webhooks', 'Connections', 'Other systems that learn of what happens.'],
+  ['/staff/exports', 'Exports', 'Messages, figures, and sign-ups as files.'],
+  ['/staff/audit', 'Audit', 'Who changed what, and when.'],
+  ['/staff/alerts', 'Alerts', 'What needs attention now.'],
+] as const;
+
+/** All pages of the section, with what each is for. */
+export function SettingsOverview() {
+  return (
+    <dl className="staff-facts">
+      {pages.map(([path, label, about]) => (
+        <div key={path}>
+          <dt>
+            <a href={path}>{label}</a>
+          </dt>
+          <dd>{about}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+type Props = Awaited<ReturnType<typeof comparePublicAddress>> & { siteUrl: string };
+
+/** Whether links in emails lead to where this browser is. */
+export function AddressCheck({ here, isSame, siteUrl }: Props) {
+  return (
+    <section aria-labelledby="address">
+      <h2 id="address">Public address</h2>
+      {isSame ? (
+        <p>
+          Links in emails begin with {siteUrl}, and that is where your browser is. This is correct.
+        </p>
+      ) : (
+        <p className="staff-notice staff-refusal">
+          Links in emails begin with {siteUrl}, but your browser is at {here}. If supporters use{' '}
+          {here}, the person who runs the server must set SITE_URL to that address.
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,151 @@
+/** What each page is for. The longest path that fits a page counts. */
+export const pageHelp: readonly { path: string; title: string; about: string; forAdmins?: true }[] =
+  [
+    {
+      path: '/staff/start',
+      title: 'Setup',
+      about:
+        'The steps from an empty site to live mode. Each is computed from how things stand: it stays until it is done, and comes back if it breaks.',
+    },
+    {
+      path: '/staff/inbox',
+      title: 'Messages',
+      about:
+        'Messages that supporters wrote. Start with those under review: read one, then approve and send it, or reject it with a reason that the supporter sees.',
+    },
+    {
+      path: '/staff/messages',
+      title: 'One message',
+      about:
+        'What one supporter wrote, and where it stands at each office. Every decision you make here is in the audit.',
+    },
+    {
+      path: '/staff/reports',
+      title: 'Reports',
+      about:
+        'How the campaign is doing, in numbers. No name and no text of a message is shown here.',
+    },
+    {
+      path: '/staff/campaign',
+      title: 'Campaign',
+      forAdmins: true,
+      about:
+        'What the site asks Congress for, in whose words, and who may write. A campaign version holds one request with its texts.',
+    },
+    {
+      path: '/staff/offices',
+      title: 'Offices',
+      about:
+        'Every office in Congress and the delivery method its messages take. Here you can give an office an email address, pause it, or let supporters send their messages themselves.',
+    },
+    {
+      path: '/staff/roster',
+      title: 'Members of Congress',
+      about:
+        'Who holds each seat. Update the list at least every 30 days, and correct a seat when you know better than the list.',
+    },
+    {
+      path: '/staff/channels',
+      title: 'Delivery methods',
+      about:
+        'How messages reach Congress, whether each method works now, and what waits for it. A method that stopped is started again here.',
+    },
+    {
+      path: '/staff/settings',
+      title: 'Settings',
+      forAdmins: true,
+      about:
+        'What belongs to the whole site: your organization, email, the House and Senate systems, and live mode. Secrets are never shown again.',
+    },
+    {
+      path: '/staff/team',
+      title: 'Team',
+      forAdmins: true,
+      about:
+        'Who may work here. A reviewer reads messages and decides about them. An admin also changes the campaign, offices, team, and settings.',
+    },
+    {
+      path: '/staff/webhooks',
+      title: 'Connections',
+      forAdmins: true,
+      about: 'Other systems of your organization that learn when something happens here.',
+    },
+    {
+      path: '/staff/exports',
+      title: 'Exports',
+      forAdmins: true,
+      about:
+        'Messages, deliveries, or sign-ups as a file. Each export needs a reason and is in the audit. Keep such files safe: they name people.',
+    },
+    {
+      path: '/staff/audit',
+      title: 'Audit',
+      forAdmins: true,
+      about: 'Who did what, and when. Lines can be added, but never changed or removed.',
+    },
+    {
+      path: '/staff/alerts',
+      title: 'Alerts',
+      about:
+        'What needs attention. The site checks every minute; an alert ends by itself when its cause is over.',
+    },
+    {
+      path: '/staff/account',
+      title: 'Your account',
+      about: 'Your name, password, second factor, recovery codes, and where you are signed in.',
+    },
+    {
+      path: '/staff/help',
+      title: 'Help',
+      about: 'What each page is for, and what the words on these pages mean.',
+    },
+  ];
+
+/** Help of the page at an address, if there is one. */
+export function findHelp(page: string) {
+  return pageHelp
+    .filter(({ path }) => page === path || page.startsWith(`${path}/`))
+    .sort((one, other) => other.path.length - one.path.length)[0];
+}
+
+/** Words of the staff pages. */
+export const glossary: readonly [word: string, meaning: string][] = [
+  ['Approve and send', 'Let a message under review go to the offices.'],
+  ['Audit', 'The record of what staff did. It cannot be changed.'],
+  [
+    'Bounced',
+    'A mail server reported later that an email could not be delivered, so the office did not get it.',
+  ],
+  [
+    'Campaign version',
+    'One request to Congress, with its pages, message, and scripts in both languages.',
+  ],
+  ['Delivery', 'One message on its way to one office. A message usually has three deliveries.'],
+  [
+    'Delivery method',
+    'How a message travels: the House’s or Senate’s online system, email, or sent by the supporter.',
+  ],
+  [
+    'Accepted',
+    'The office’s system or mail server took the message. That does not mean that someone read it.',
+  ],
+  ['Live mode', 'Messages are sent to Congress.'],
+  ['Message', 'What one supporter wrote.'],
+  ['On hold', 'A delivery waits: for review, or until the supporter confirms their email address.'],
+  ['Online system', 'The system through which the House or the Senate accepts messages (CWC).'],
+  ['Receipt', 'The supporter’s private page, which shows where their message stands.'],
+  ['Recovery code', 'A code that replaces your authenticator app once, if you lose your phone.'],
+  ['Reject', 'Not send a message. The supporter sees the reason on the receipt.'],
+  ['Seat', 'A place in Congress, like TX-37, AK-AL (at large), or TX-S1 (Senate, by class).'],
+  ['Second factor', 'A code from an authenticator app, besides your password.'],
+  [
+    'Sent by the supporter',
+    'No method reaches the office, so the supporter sends it, with our help.',
+  ],
+  ['Test mode', 'Messages are saved on our server. Congress does not receive them.'],
+  ['Under review', 'Staff read the message before it is sent.'],
+  [
+    'Unconfirmed',
+    'The connection broke at the end, so the office may or may not have the message.',
+  ],
+];

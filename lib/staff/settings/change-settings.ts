@@ -1,0 +1,106 @@
+import { db } from '@/lib/platform/db';
+import {
+  envWith,
+  isFromEnvironment,
+  type StorableName,
+  type StoredValues,
+  WrongSettings,
+} from '@/lib/platform/env';
+import { loadStored, readStored, secretNames, writeStored } from '@/lib/platform/stored-settings';
+import type { Staff } from '@/lib/staff/access/require-staff';
+import { recordAudit } from '@/lib/staff/audit';
+import type { FormProblems } from '@/lib/staff/forms/form-problems';
+import type { settingProblems } from './settings-labels';
+import { readSmtpFields } from './smtp-fields';
+
+/** The settings of each page, as its form sends them. */
+export const settingSections = {
+  email: ['SMTP_URL', 'MAIL_FROM', 'BOUNCE_ADDRESS'],
+  congress: [
+    ...(['CWC_ENVIRONMENT', 'HOUSE_CWC_KEY', 'HOUSE_CWC_AGENT', 'HOUSE_CWC_URL'] as const),
+    ...(['SENATE_CWC_KEY', 'SENATE_CWC_AGENT', 'SENATE_CWC_URL', 'CWC_ACK_EMAIL'] as const),
+    ...(['CWC_CONTACT_NAME', 'CWC_CONTACT_EMAIL', 'CWC_CONTACT_PHONE'] as const),
+  ],
+} as const;
+
+export type SettingSection = keyof typeof settingSections;
+
+export const isSettingSection = (name: string): name is SettingSection =>
+  Object.hasOwn(settingSections, name);
+
+type SettingProblems = FormProblems<typeof settingProblems>;
+type Changes = Parameters<typeof writeStored>[1];
+
+export type ChangeResult = 'saved' | 'same' | { problems: SettingProblems };
+
+/**
+ * Stores the settings of one page. An empty secret stays as it is, and `remove-NAME` removes it;
+ * what an environment variable decides is left alone. The audit names the settings, never a value.
+ */
+export async function changeSettings(
+  section: SettingSection,
+  typed: Record<string, string>,
+  by: Staff,
+): Promise<ChangeResult> {
+  const result = await db().$transaction(async (tx): Promise<ChangeResult> => {
+    // Of two changes at the same time, the second checks what the first has stored.
+    await tx.$executeRaw`lock table "StoredSetting" in share row exclusive mode`;
+    const stored = await readStored(tx);
+    const form = { ...typed };
+    if (section === 'email' && !isFromEnvironment('SMTP_URL')) {
+      const smtp = readSmtpFields(typed, stored.SMTP_URL);
+      if (typeof smtp === 'object') return { problems: smtp };
+      form.SMTP_URL = smtp;
+    }
+    const changes = changesIn(section, form, stored);
+    const names = Object.keys(changes);
+    if (names.length === 0) return 'same';
+    const problems = problemsOf({ ...stored, ...withoutNull(changes, stored) });
+    if (problems) return { problems };
+    await writeStored(tx, changes);
+    const after = { settings: names };
+    await recordAudit(tx, by, { action: 'settings.changed', subject: section, after });
+    return 'saved';
+  });
+  await loadStored(db());
+  return result;
+}
+
+function changesIn(section: SettingSection, form: Record<string, string>, stored: StoredValues) {
+  const changes: Changes = {};
+  for (const name of settingSections[section]) {
+    const text = form[name]?.trim();
+    const isSecret = secretNames.includes(name);
+    const keeps = text === undefined || (isSecret && !text && form[`remove-${name}`] !== 'yes');
+    if (isFromEnvironment(name) || keeps) continue;
+    if ((stored[name] ?? '') !== text) changes[name] = text || null;
+  }
+  return changes;
+}
+
+function withoutNull(changes: Changes, stored: StoredValues): StoredValues {
+  const names = Object.keys({ ...stored, ...changes }) as StorableName[];
+  const pairs = names.map((name) => {
+    const change = name in changes ? changes[name as keyof Changes] : stored[name];
+    return [name, change ?? undefined];
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** Lines of `WrongSettings` as problems of fields: the fields have the names of the settings. */
+function problemsOf(values: StoredValues): SettingProblems | undefined {
+  try {
+    envWith(values);
+    return undefined;
+  } catch (problem) {
+    if (!(problem instanceof WrongSettings)) throw problem;
+    const pairs = problem.message.split('\n').map((line) => {
+      const [, name = 'form', set] = /^([A-Z_]+) must (be set)?/.exec(line) ?? [];
+      if (name === 'SMTP_URL') return ['smtpHost', set ? 'missing' : 'wrong'];
+      return name.startsWith('OPERATOR') || name === 'form'
+        ? ['form', 'changed']
+        : [name, set ? 'missing' : 'wrong'];
+    });
+    return Object.fromEntries(pairs);
+  }
+}

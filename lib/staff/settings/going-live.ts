@@ -1,0 +1,87 @@
+import { channelAvailabilityOf } from '@/lib/offices/channel-availability';
+import { chooseChannel } from '@/lib/offices/choose-channel';
+import { db } from '@/lib/platform/db';
+import { env, isFromEnvironment, mailMode, missingForLive } from '@/lib/platform/env';
+import { loadStored, writeStored } from '@/lib/platform/stored-settings';
+import { outgoingLine } from '@/lib/platform/text';
+import type { Staff } from '@/lib/staff/access/require-staff';
+import { recordAudit } from '@/lib/staff/audit';
+
+/** How messages would reach the offices in live mode, as everything stands now. */
+export type LiveCounts = {
+  offices: number;
+  online: number;
+  email: number;
+  selfSend: number;
+  /** Of those by the online systems: offices whose system passes nothing on. */
+  testOnly: number;
+};
+
+/** Counted for a supporter whose address is sure and whose title both chambers accept. */
+export async function countLive(): Promise<LiveCounts> {
+  const [offices, states] = await Promise.all([
+    db().office.findMany({ where: { bioguide: { not: null } } }),
+    db().channelState.findMany(),
+  ]);
+  const availability = channelAvailabilityOf({ ...env(), MAIL_LIVE: 'yes' }, states);
+  const letter = { certainty: 'address', prefix: 'Ms.' } as const;
+  const counts = { offices: offices.length, online: 0, email: 0, selfSend: 0, testOnly: 0 };
+  for (const office of offices) {
+    const { channel } = chooseChannel(office, letter, availability);
+    if (channel === 'self_send') counts.selfSend += 1;
+    else if (channel === 'email') counts.email += 1;
+    else {
+      counts.online += 1;
+      if (availability.gateways[office.chamber]?.testMode) counts.testOnly += 1;
+    }
+  }
+  return counts;
+}
+
+/** "537 offices: 0 through the online systems, 12 by email, 525 sent by visitors themselves". */
+export function liveSentence({ offices, online, email, selfSend, testOnly }: LiveCounts): string {
+  const test = testOnly > 0 ? ` (${testOnly} of them with test keys: these reach no office)` : '';
+  return `${offices} offices: ${online} through the online systems${test}, ${email} by email, ${selfSend} sent by visitors themselves`;
+}
+
+/** What live mode still needs, by the names of the settings. */
+export const missingNow = () => missingForLive(env());
+
+/** Switches to live mode. */
+export async function goLive(by: Staff): Promise<'went_live' | 'not_ready' | 'already'> {
+  await loadStored(db());
+  if (mailMode() === 'live') return 'already';
+  if (missingNow().length > 0 || isFromEnvironment('MAIL_LIVE')) return 'not_ready';
+  const after = { ...(await countLive()) };
+  await db().$transaction(async (tx) => {
+    await writeStored(tx, { MAIL_LIVE: 'yes' });
+    await recordAudit(tx, by, { action: 'settings.went_live', after });
+  });
+  await loadStored(db());
+  return 'went_live';
+}
+
+const REASON = { least: 10, most: 500 };
+
+/** Why the site goes back to test mode, as typed. */
+export function readReason(typed: string): { reason: string } | 'missing' | 'long' {
+  const reason = outgoingLine(typed);
+  if (reason.length < REASON.least) return 'missing';
+  return reason.length > REASON.most ? 'long' : { reason };
+}
+
+/** Switches back to test mode; a brake needs no code. What is in line for sending waits. */
+export async function goBackToTest(
+  by: Staff,
+  reason: string,
+): Promise<'back_in_test' | 'not_ready' | 'already'> {
+  await loadStored(db());
+  if (mailMode() !== 'live') return 'already';
+  if (isFromEnvironment('MAIL_LIVE')) return 'not_ready';
+  await db().$transaction(async (tx) => {
+    await writeStored(tx, { MAIL_LIVE: null });
+    await recordAudit(tx, by, { action: 'settings.back_in_test', reason });
+  });
+  await loadStored(db());
+  return 'back_in_test';
+}

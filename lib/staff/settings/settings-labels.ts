@@ -1,0 +1,98 @@
+import { accessProblems } from '@/lib/staff/access/access-labels';
+import type { NoticeLabels } from '@/lib/staff/forms/notices';
+
+/** What each stored setting is called on the pages. */
+export const settingLabels = {
+  OPERATOR_NAME: 'Name of the organization',
+  OPERATOR_ADDRESS: 'Postal address',
+  OPERATOR_CONTACT: 'Contact',
+  KEEP_MESSAGES_DAYS: 'Days that messages are kept',
+  SMTP_URL: 'Mail server',
+  MAIL_FROM: 'Sender address',
+  BOUNCE_ADDRESS: 'Bounce address',
+  MAIL_LIVE: 'Live mode',
+  HOUSE_CWC_KEY: 'House key',
+  HOUSE_CWC_AGENT: 'Name registered with the House',
+  HOUSE_CWC_URL: 'Address of the House’s online system',
+  SENATE_CWC_KEY: 'Senate key',
+  SENATE_CWC_AGENT: 'Name registered with the Senate',
+  SENATE_CWC_URL: 'Address of the Senate’s online system',
+  CWC_ENVIRONMENT: 'Which entrance the keys are for',
+  CWC_ACK_EMAIL: 'Email address for acknowledgments',
+  CWC_CONTACT_NAME: 'Name of the technical contact',
+  CWC_CONTACT_EMAIL: 'Email address of the technical contact',
+  CWC_CONTACT_PHONE: 'Phone of the technical contact',
+} as const;
+
+const oneAddress = 'Enter one email address, like campaign@example.org';
+const agentName = 'Enter the name as it is registered there, 4 to 500 characters';
+
+/** Field → problem → sentence. The fields have the names of the settings. */
+export const settingProblems = {
+  code: {
+    missing: accessProblems.code.missing,
+    wrong:
+      'This code is not right, or it is no longer shown. Enter the code that the app shows now',
+    used: 'This code was used already. Wait for the next one',
+    too_many: 'There were too many tries. Wait an hour',
+    needed: 'Enter a code from your authenticator app first. Nothing was changed',
+  },
+  smtpHost: {
+    missing: 'Enter the name of the mail server, like smtp.example.org',
+    wrong: 'The name of the mail server looks like smtp.example.org, without https://',
+  },
+  smtpPort: { wrong: 'The port is a number from 1 to 65535; leave it empty for the usual one' },
+  smtpPassword: {
+    again: 'Enter the password again: it is only kept for the same server and user name',
+  },
+  MAIL_FROM: { missing: 'Enter the sender address', wrong: oneAddress },
+  BOUNCE_ADDRESS: { missing: oneAddress, wrong: oneAddress },
+  HOUSE_CWC_KEY: { missing: 'Enter the House key', wrong: 'Enter the House key as you got it' },
+  HOUSE_CWC_AGENT: { missing: agentName, wrong: agentName },
+  HOUSE_CWC_URL: {
+    missing: 'Enter an address at house.gov',
+    wrong: 'The address begins with https:// and is at house.gov. Leave it empty for the usual one',
+  },
+  SENATE_CWC_KEY: { missing: 'Enter the Senate key', wrong: 'Enter the Senate key as you got it' },
+  SENATE_CWC_AGENT: { missing: agentName, wrong: agentName },
+  SENATE_CWC_URL: {
+    missing: 'Enter an address at senate.gov',
+    wrong:
+      'The address begins with https:// and is at senate.gov. Leave it empty for the usual one',
+  },
+  CWC_ENVIRONMENT: { missing: 'Choose test or production', wrong: 'Choose test or production' },
+  CWC_ACK_EMAIL: { missing: oneAddress, wrong: oneAddress },
+  CWC_CONTACT_NAME: {
+    missing: 'Enter the name of the technical contact',
+    wrong: 'The name needs at least 6 characters: the House requires it',
+  },
+  CWC_CONTACT_EMAIL: { missing: oneAddress, wrong: oneAddress },
+  CWC_CONTACT_PHONE: {
+    missing: 'Enter the phone number like 202-555-0100',
+    wrong: 'Enter the phone number like 202-555-0100',
+  },
+  sure: { missing: 'Check the box to confirm' },
+  reason: { missing: 'Write why, in at least 10 characters', long: 'At most 500 characters' },
+  form: {
+    environment: 'Nothing was changed: an environment variable on the server decides this setting',
+    changed: 'The stored settings do not fit together. Nothing was changed',
+  },
+};
+
+/** Outcomes of the pages about settings. */
+export const settingNotices = {
+  opened: 'You can change these settings for ten minutes.',
+  saved: 'Saved. Every server of this site uses it within two seconds.',
+  same: 'Nothing was different, so nothing was changed.',
+  went_live: 'The site is live. Messages are sent to Congress from now on.',
+  back_in_test: 'The site is in test mode. Nothing is sent to Congress; what waits stays in line.',
+  not_ready: { refused: 'Nothing was changed: something is still missing. The list says what.' },
+  already: { refused: 'Nothing was changed: the site was in that mode already.' },
+  campaign_organisation: 'Saved. Every page names the organization from now on.',
+  campaign_retention: 'Saved. The next cleanup, within a minute or two, follows it.',
+  campaign_same: 'Nothing was different, so nothing was changed.',
+  campaign_changed: {
+    refused:
+      'Nothing was changed: a colleague saved something since you opened this page. Look again.',
+  },
+} satisfies NoticeLabels;

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { db } from '@/lib/platform/db';
+import { takeFrom } from '@/lib/platform/rate-limit';
+import { sealedCookie } from '@/lib/platform/sealed-cookie';
+import { findSession, type Session } from '@/lib/staff/access/require-staff';
+import { decryptSecret } from '@/lib/staff/second-factor/own-factor';
+import { cleanCode, spendCode, stepOfCode } from '@/lib/staff/second-factor/totp';
+
+/** How long one code opens the settings that hold secrets. */
+const OPEN_SECONDS = 600;
+const TRIES_PER_HOUR = 20;
+
+/** Mark of a fresh second factor: it belongs to one session and ends with it. */
+const mark = sealedCookie({
+  name: 'staff-step-up',
+  purpose: 'staff step-up',
+  schema: z.object({ session: z.string() }),
+  seconds: OPEN_SECONDS,
+});
+
+export type StepUpResult =
+  | { outcome: 'open'; cookie: string }
+  | { outcome: 'missing' | 'wrong' | 'used' | 'too_many' };
+
+/** Opens the settings that hold secrets for this session, with a new code of the app. */
+export async function stepUp(headers: Headers, typed: string): Promise<StepUpResult> {
+  const session = await findSession(headers);
+  const code = cleanCode(typed);
+  if (!session || !code) return { outcome: 'missing' };
+  const { allowed } = await takeFrom('step-up', session.staff.id, TRIES_PER_HOUR);
+  if (!allowed) return { outcome: 'too_many' };
+  const factor = await db().staffSecondFactor.findFirst({ where: { userId: session.staff.id } });
+  const step = factor && (await stepOfCode(await decryptSecret(factor.secret), code));
+  if (step === undefined || step === null) return { outcome: 'wrong' };
+  if (!(await spendCode(session.staff.id, step))) return { outcome: 'used' };
+  return { outcome: 'open', cookie: mark.set({ session: session.id }) };
+}
+
+/** Whether a session gave a code lately, where a page reads its cookies. */
+export const isOpenFor = (
+  session: Pick<Session, 'id'>,
+  cookieOf: (name: string) => string | undefined,
+) => mark.readFrom(cookieOf)?.session === session.id;
+
+/** The same for a posted form. */
+export async function isSteppedUp(headers: Headers): Promise<boolean> {
+  const session = await findSession(headers);
+  return session !== undefined && mark.read(headers)?.session === session.id;
+}

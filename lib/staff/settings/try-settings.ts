@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { readSettings } from '@/lib/campaign/settings';
+import { GiveUp, TryAgainLater } from '@/lib/delivery/channel';
+import { checkGateway } from '@/lib/delivery/cwc/check-gateway';
+import { askForOffices } from '@/lib/delivery/cwc/office-list';
+import { readSite } from '@/lib/delivery/letters/letter-of';
+import { createEmailChannel } from '@/lib/delivery/mail/email-channel';
+import { staffLetter } from '@/lib/notify/staff-mail/send-staff-mail';
+import { db } from '@/lib/platform/db';
+import { env } from '@/lib/platform/env';
+import { type GatewayChamber, gatewayOf } from '@/lib/platform/gateway-settings';
+import { SECOND_MS } from '@/lib/platform/time';
+import type { Staff } from '@/lib/staff/access/require-staff';
+import { recordAudit } from '@/lib/staff/audit';
+import { startAgain } from '@/lib/staff/channels/channels';
+
+/** What a server answered, in plain words. */
+export type TryResult = { ok: boolean; said: string };
+
+const LIMIT_MS = 30 * SECOND_MS;
+
+const mailReasons: Record<string, string> = {
+  configuration: 'The server does not accept the user name and password.',
+  timeout: 'The server did not answer in time. Check the name, the port, and the firewall.',
+  unavailable: 'The server could not be reached. Check the name, the port, and the encryption.',
+  bad_address: 'The server does not accept mail to your address.',
+  refused: 'The server refused the email. Check whether it may send from the sender address.',
+};
+
+/** Sends an email to the admin's own address through the mail server in force, in test mode too. */
+export async function sendTestMail(by: Staff, now = new Date()): Promise<TryResult> {
+  const result = await tryMail(by, now);
+  await db().$transaction((tx) =>
+    recordAudit(tx, by, { action: 'settings.mail_tested', after: { arrived: result.ok } }),
+  );
+  return result;
+}
+
+async function tryMail(by: Staff, now: Date): Promise<TryResult> {
+  const { SMTP_URL: smtpUrl } = env();
+  if (!smtpUrl) return { ok: false, said: 'No mail server is set. Save one first.' };
+  const channel = createEmailChannel({ smtpUrl, connections: 1, limitMs: LIMIT_MS });
+  const content = {
+    to: by.email,
+    subject: 'Test of the mail server',
+    text: 'This is a test from the staff pages. If you can read it, the site can send email.',
+  };
+  const row = { id: randomUUID(), attempts: 1, createdAt: now };
+  try {
+    const { providerId } = await channel.send(staffLetter(row, content, await readSite()));
+    const said = `The mail server accepted a test to ${by.email}: “${providerId}”. Look in your mailbox, and in the spam folder.`;
+    return { ok: true, said };
+  } catch (thrown) {
+    if (!(thrown instanceof TryAgainLater || thrown instanceof GiveUp)) throw thrown;
+    const why = mailReasons[thrown.failure] ?? 'The email was not accepted.';
+    return { ok: false, said: `Not sent. ${why} Its answer: “${thrown.serverText}”.` };
+  } finally {
+    channel.close?.();
+  }
+}
+
+const names = { house: 'House', senate: 'Senate' };
+
+/**
+ * Asks a chamber's online system which offices take part, and has it check a sample that reaches no
+ * office. In test mode too: neither is a message.
+ */
+export async function checkConnection(
+  chamber: GatewayChamber,
+  by: Staff,
+  now = new Date(),
+): Promise<TryResult> {
+  const result = await tryGateway(chamber, by, now);
+  await db().$transaction((tx) =>
+    recordAudit(tx, by, {
+      action: 'settings.connection_checked',
+      subject: `${chamber}_cwc`,
+      after: { connected: result.ok },
+    }),
+  );
+  return result;
+}
+
+async function tryGateway(chamber: GatewayChamber, by: Staff, now: Date): Promise<TryResult> {
+  const settings = gatewayOf(chamber, { ...env(), MAIL_LIVE: 'yes' });
+  const name = `The ${names[chamber]}’s online system`;
+  if (!settings) {
+    return { ok: false, said: `${name} is not set up yet: save its key and the contact first.` };
+  }
+  const listed = await askForOffices(db(), settings, now);
+  if (listed.outcome === 'failed') {
+    const why = listed.stops
+      ? 'does not accept the key, or does not know the network address of this server'
+      : 'returned no list of offices';
+    return { ok: false, said: `${name} ${why}. Its answer: “${listed.why}”.` };
+  }
+  // What stopped it is over: it accepts the key.
+  await startAgain(settings.channel, by, now);
+  const count = `${listed.codes.length} offices take part`;
+  const { operatorName: organization } = await readSettings();
+  const sample = await checkGateway(settings, { organization, now });
+  if (!sample) return { ok: true, said: `${name} accepts the key: ${count}.` };
+  return sample.outcome === 'passed'
+    ? { ok: true, said: `${name} accepts the key and a sample message: ${count}.` }
+    : { ok: false, said: `${name} accepts the key, but not a sample message: “${sample.said}”.` };
+}
