@@ -19,6 +19,14 @@ import { applyCorrections, listCorrections } from './seat-corrections';
 /** `changes` in lines for a person. `newer`: the database already has the roster of that day. */
 type LoadResult = { changed: boolean; offices: number; changes: string[]; newer?: string };
 
+type LoadOptions = {
+  force?: boolean;
+  /** The roster on disk, unless another one was just built. */
+  roster?: Roster;
+  /** Who had it built, for the audit. */
+  actor?: string;
+};
+
 /**
  * Brings the table of offices up to the roster on disk, in few statements, and only when that is
  * another than the one loaded last; what staff corrected is put over it. Safe to repeat and on
@@ -32,9 +40,8 @@ type LoadResult = { changed: boolean; offices: number; changes: string[]; newer?
  */
 export async function loadOffices(
   db: PrismaClient,
-  { force = false }: { force?: boolean } = {},
+  { force = false, roster = readRoster(), actor = 'command line' }: LoadOptions = {},
 ): Promise<LoadResult> {
-  const roster = readRoster();
   return db.$transaction(async (tx) => {
     await lockRoster(tx);
     const last = await findSettled(tx);
@@ -46,7 +53,7 @@ export async function loadOffices(
     const changes = await settleOffices(tx, roster);
     const update = changes && { from: last?.date ?? null, to: roster.date, changes };
     if (update || force) await recordUpdate(tx, { at: new Date(), checked: force, update });
-    if (update?.from) await recordLine(tx, update, force);
+    if (update?.from) await recordLine(tx, update, force ? actor : 'roster');
     return { changed: changes !== undefined, offices: roster.seats.length, changes: changes ?? [] };
   });
 }
@@ -80,11 +87,11 @@ function laterDay(date: string, onHoldAt: Date | undefined) {
 async function recordLine(
   tx: Prisma.TransactionClient,
   { from, to, changes }: { from: string | null; to: string; changes: string[] },
-  byCommand: boolean,
+  actor: string,
 ) {
   await tx.auditLine.create({
     data: {
-      actor: byCommand ? 'command line' : 'roster',
+      actor,
       action: 'roster.updated' satisfies AuditAction,
       before: { date: from },
       after: { date: to, changes },

@@ -10,6 +10,7 @@ export type JobName =
   | 'call_webhook'
   | 'send_staff_mail'
   | 'carry_out_bulk'
+  | 'update_members'
   | 'maintain'
   | 'roll_up_reports'
   | 'recount_reports';

@@ -124,9 +124,7 @@ test('all staff see on every page what needs a look, and what to do', async ({ p
   await accessible(page);
   await banner.getByRole('link', { name: /What to do .*has not been updated/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alerts');
-  await expect(
-    page.getByText('The operator updates it with: npm run congress:update'),
-  ).toBeVisible();
+  await expect(page.getByText('An admin updates the list with one button')).toBeVisible();
   await accessible(page);
   await page.goto('/staff/webhooks');
   await expect(page.getByText('That is for admins.')).toBeVisible();

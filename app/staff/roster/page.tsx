@@ -9,12 +9,22 @@ import {
   UpdateList,
 } from '@/components/staff/roster/roster-parts';
 
+import { UpdateMembers } from '@/components/staff/roster/update-parts';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
-import { pageTitle, problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
+import {
+  pageTitle,
+  problemsIn,
+  type Query,
+  queryValue,
+  sentenceOf,
+} from '@/lib/staff/forms/form-problems';
+import { noticeIn } from '@/lib/staff/forms/notices';
 import { problemTitle } from '@/lib/staff/labels';
 import { rosterProblems } from '@/lib/staff/roster/correction-form';
+import { rosterNotices } from '@/lib/staff/roster/roster-labels';
 import { findSeatEffect, readRosterState, readSeatId } from '@/lib/staff/roster/roster-state';
+import { findMembersUpdate } from '@/lib/staff/roster/update-members';
 
 type Props = { searchParams: Promise<Query> };
 
@@ -37,11 +47,17 @@ export default async function RosterPage({ searchParams }: Props) {
   const problems = problemsIn(withProblem(query), rosterProblems);
   const state = await readRosterState();
   return (
-    <StaffPage staff={staff}>
+    <StaffPage staff={staff} notice={noticeIn(query, rosterNotices)}>
       <ErrorSummary title={problemTitle} problems={problems} />
       <h1>Members of Congress</h1>
       <RosterAge {...state} />
-      <SeatFinder typed={typed} error={problems[0]?.sentence} />
+      <UpdateMembers
+        update={await findMembersUpdate()}
+        isAdmin={staff.role === 'admin'}
+        problems={problems}
+      />
+      <h2>Correct a seat</h2>
+      <SeatFinder typed={typed} error={sentenceOf(problems, 'seat')} />
       <h2>Corrections</h2>
       <CorrectionList corrections={state.corrections} />
       <SeatLists {...state} />

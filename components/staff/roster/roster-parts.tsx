@@ -27,8 +27,7 @@ export function RosterAge({ date, ageDays, checkedAt, refusal }: Props) {
       </p>
       {ageDays > OLD_AFTER_DAYS && (
         <p className="staff-notice staff-refusal">
-          This is older than {OLD_AFTER_DAYS} days. The operator of this site updates it with{' '}
-          <code>npm run congress:update -- --from web</code>.
+          This is older than {OLD_AFTER_DAYS} days. <a href="#update">Update the list</a>.
         </p>
       )}
       {refusal && (

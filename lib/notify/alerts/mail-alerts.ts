@@ -58,14 +58,8 @@ async function contactOf(db: Db): Promise<string> {
 /** Staff read English everywhere (lib/staff/labels.ts). */
 const channels: Record<string, string> = {
   email: 'Email to offices',
-  house_cwc: 'The House gateway',
-  senate_cwc: 'The Senate gateway',
-};
-
-/** How it is started again, where there is a command for it. */
-const commands: Record<string, string> = {
-  house_cwc: 'npm run cwc -- start house',
-  senate_cwc: 'npm run cwc -- start senate',
+  house_cwc: 'The House’s online system',
+  senate_cwc: 'The Senate’s online system',
 };
 
 type AlertSubject = Pick<Alert, 'kind' | 'subject' | 'detail'>;
@@ -84,14 +78,12 @@ export function alertMail(alert: AlertSubject, siteUrl: string): Omit<StaffMailC
 const mails: Record<AlertKind, (alert: AlertSubject) => Mail> = {
   channel_stopped: ({ subject }) => {
     const name = channels[subject] ?? 'A delivery method';
-    const command = commands[subject];
-    const restart = command ? ` Fix it, then run this command to start again: ${command}` : '';
     return {
-      subject: `Stopped: ${name.toLowerCase()}`,
+      subject: `Stopped: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
       lines: [
         `${name} stopped accepting messages from this site, so we stopped sending.`,
         'Nothing is lost. The messages wait, and no attempt is counted. After one day, another delivery method takes over.',
-        `The cause is a setting, a key, or a network address, and a person has to fix it.${restart}`,
+        `The cause is a setting, a key, or a network address, and a person has to fix it. Then an admin starts it again on the page Delivery methods.`,
       ],
     };
   },
@@ -106,7 +98,7 @@ const mails: Record<AlertKind, (alert: AlertSubject) => Mail> = {
     subject: 'The list of members is out of date',
     lines: [
       `The list of members of Congress has not been updated for more than 30 days (${detail}).`,
-      'Update it with this command: npm run congress:update',
+      'An admin can update it in the browser: Congress, then Members, then “Update the members”.',
     ],
   }),
   edition_over: ({ subject }) => ({

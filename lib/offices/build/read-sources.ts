@@ -4,7 +4,7 @@ import path from 'node:path';
 import shp from 'shpjs';
 import { topology } from 'topojson-server';
 import { isAwayState } from '@/lib/lookup/states';
-import { BadData, type Sources, type SourceText } from './sources';
+import { BadData, download, MEMBERS_SOURCES, type Sources, type SourceText } from './sources';
 
 const files = {
   legislators: 'legislators-current.json',
@@ -70,18 +70,13 @@ function dateOf(notes: string, name: string) {
   return section?.match(/\d{4}-\d\d-\d\d/)?.[0];
 }
 
-const MEMBERS = 'https://unitedstates.github.io/congress-legislators';
-
 /** The public upstreams; the other pieces have none, and their shipped tables are kept. */
 export const upstreams = {
-  legislators: `${MEMBERS}/legislators-current.json`,
-  districtOffices: `${MEMBERS}/legislators-district-offices.json`,
+  ...MEMBERS_SOURCES,
   zipDistricts:
     'https://www2.census.gov/geo/docs/maps-data/data/rel2020/cd-sld/tab20_cd11920_zcta520_natl.txt',
   districtShapes: 'https://www2.census.gov/geo/tiger/GENZ2024/shp/cb_2024_us_cd119_500k.zip',
 };
-
-const TIME_OUT_MS = 120_000;
 
 /**
  * Downloads what has a public upstream.
@@ -104,25 +99,6 @@ export async function downloadSources(
     }),
   ]);
   return { legislators, districtOffices, zipDistricts, districtShapes };
-}
-
-const readText = async (bytes: ArrayBuffer) => new TextDecoder().decode(bytes);
-
-async function download(
-  url: string,
-  read: (bytes: ArrayBuffer) => Promise<string> = readText,
-): Promise<SourceText> {
-  try {
-    const answer = await fetch(url, { signal: AbortSignal.timeout(TIME_OUT_MS) });
-    if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
-    const changed = Date.parse(answer.headers.get('last-modified') ?? '');
-    const date = Number.isNaN(changed) ? undefined : new Date(changed).toISOString().slice(0, 10);
-    return { text: await read(await answer.arrayBuffer()), date };
-  } catch (problem) {
-    const { cause } = problem as Error;
-    const reason = cause instanceof Error ? cause.message : (problem as Error).message;
-    throw new BadData([`${url} could not be downloaded: ${reason}`]);
-  }
 }
 
 /** Positions on a grid of this many steps each way: about 4 m, as fine as the file is drawn. */

@@ -59,3 +59,36 @@ function parse(name: string, text: string): unknown {
     throw new BadData([`${name} is not JSON`]);
   }
 }
+
+const MEMBERS = 'https://unitedstates.github.io/congress-legislators';
+
+/** Where the members of Congress and their offices are published. */
+export const MEMBERS_SOURCES = {
+  legislators: `${MEMBERS}/legislators-current.json`,
+  districtOffices: `${MEMBERS}/legislators-district-offices.json`,
+};
+
+const TIME_OUT_MS = 120_000;
+
+const readText = async (bytes: ArrayBuffer) => new TextDecoder().decode(bytes);
+
+/**
+ * Downloads one source, with the day on which it was changed.
+ * @throws BadData when it does not answer, and with what
+ */
+export async function download(
+  url: string,
+  read: (bytes: ArrayBuffer) => Promise<string> = readText,
+): Promise<SourceText> {
+  try {
+    const answer = await fetch(url, { signal: AbortSignal.timeout(TIME_OUT_MS) });
+    if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
+    const changed = Date.parse(answer.headers.get('last-modified') ?? '');
+    const date = Number.isNaN(changed) ? undefined : new Date(changed).toISOString().slice(0, 10);
+    return { text: await read(await answer.arrayBuffer()), date };
+  } catch (problem) {
+    const { cause } = problem as Error;
+    const reason = cause instanceof Error ? cause.message : (problem as Error).message;
+    throw new BadData([`${url} could not be downloaded: ${reason}`]);
+  }
+}

@@ -1,16 +1,8 @@
 import { compareSeats } from '@/lib/offices/compare-seats';
 import { buildGeography } from './build-geography';
-import { buildRoster } from './build-roster';
 import { checkTables, plausibleZips } from './check-tables';
 import { creditsFor } from './credits';
-import {
-  compactCorrections,
-  districtOfficesShape,
-  gatheredShape,
-  legislatorsShape,
-  localPhonesByMember,
-} from './roster-sources';
-import { readJson, type Sources } from './sources';
+import type { Sources } from './sources';
 import {
   type BuiltTables,
   compareGeography,
@@ -21,6 +13,7 @@ import {
   type Tables,
   writeFiles,
 } from './table-files';
+import { rosterOf } from './update-members';
 import {
   keepMissingStates,
   orderZips,
@@ -65,20 +58,6 @@ function build(sources: Sources, previous: PreviousTables): BuiltTables {
     otherZips: withoutListed(other, zipDistricts),
     prefixes,
     geography: {},
-  };
-}
-
-/** @param previous the corrections of the last time, where none are given */
-export function rosterOf(sources: Sources, previous: Pick<PreviousTables, 'corrections'>) {
-  const legislators = readJson('Members list', sources.legislators, legislatorsShape);
-  const offices = readJson('District offices', sources.districtOffices, districtOfficesShape);
-  const corrections = sources.corrections
-    ? compactCorrections(readJson('Corrections', sources.corrections, gatheredShape))
-    : previous.corrections;
-  const phones = localPhonesByMember(offices);
-  return {
-    corrections,
-    roster: buildRoster(legislators, phones, corrections, sources.legislators.date),
   };
 }
 

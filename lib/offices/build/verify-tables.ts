@@ -17,7 +17,7 @@ import { type Line, readShapes, type Shapes } from './draw-map';
 import { readFolder } from './read-sources';
 import { BadData, readJson, type Sources, type SourceText } from './sources';
 import { readPreviousTables } from './table-files';
-import { rosterOf } from './update-tables';
+import { rosterOf } from './update-members';
 import { verifyAnswers } from './verify-recordings';
 import { readZipRows } from './zip-tables';
 

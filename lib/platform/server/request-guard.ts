@@ -5,6 +5,8 @@ import type { IncomingHttpHeaders } from 'node:http';
  * may contain a whole letter, and an address table every office.
  */
 export const WRITE_BODY_BYTES = 512_000;
+/** Maximum body of an upload: the two files about the members of Congress have 2 MB. */
+export const UPLOAD_BODY_BYTES = 8_000_000;
 /** Maximum body of everything else. */
 export const BODY_BYTES = 64_000;
 
@@ -46,6 +48,7 @@ export function allowedMethods(path: string): string {
 }
 
 export function maxBodyBytes(path: string): number {
+  if (path === '/staff/roster/upload') return UPLOAD_BODY_BYTES;
   return TAKES_LONG_TEXTS.test(path) ? WRITE_BODY_BYTES : BODY_BYTES;
 }
 

@@ -42,36 +42,36 @@ const channelTitle = ({ subject }: AlertSubject) =>
 const words: Record<AlertKind, Words> = {
   channel_stopped: {
     says: (alert) => `${channelTitle(alert)}: stopped`,
-    todo: 'Letters wait, and after 24 hours go another way. Mend the cause, then start it again.',
-    page: { path: '/staff/channels', label: 'How letters leave' },
+    todo: 'Its messages wait, and after 24 hours another delivery method takes over. Fix the cause in the settings, check the connection, and start it again.',
+    page: { path: '/staff/channels', label: 'Delivery methods' },
   },
   queue_old: {
-    says: (alert) => `Letters have been late for more than an hour (${channelTitle(alert)})`,
-    todo: 'Perhaps no worker runs, or the receiver cannot be reached. After 48 hours a letter is given up.',
-    page: { path: '/staff/channels', label: 'How letters leave' },
+    says: (alert) => `Messages have been late for more than an hour (${channelTitle(alert)})`,
+    todo: 'The receiver may be down, or no worker may be running. We stop trying after 48 hours.',
+    page: { path: '/staff/channels', label: 'Delivery methods' },
   },
   roster_old: {
     says: () => 'Who sits in Congress has not been updated for more than 30 days',
-    todo: 'The operator updates it with: npm run congress:update. Corrections of single seats can be made here.',
-    page: { path: '/staff/roster', label: 'Seats of Congress' },
+    todo: 'An admin updates the list with one button. Single seats can be corrected there too.',
+    page: { path: '/staff/roster#update', label: 'Update the members of Congress' },
   },
   edition_over: {
     says: () => 'What is asked of Congress has been decided already',
-    todo: 'An admin chooses another edition, closes writing, or confirms with a reason that it may go on.',
-    page: { path: '/staff/campaign/version', label: 'What we ask' },
+    todo: 'An admin chooses another campaign version, closes the campaign, or accepts this one with a reason.',
+    page: { path: '/staff/campaign', label: 'Choose the campaign version' },
   },
   disk_full: {
     says: ({ subject }) => `A disk is nearly full (${subject})`,
-    todo: 'When nothing more can be written, no message can be taken. The operator makes room.',
+    todo: 'When it is full, the site cannot accept messages. The person who runs the server makes room.',
   },
   burst: {
     says: () => 'Many messages come from one network',
-    todo: 'Campuses, shelters and telephone companies share one, so it may be a good day. If it is not, an admin lets staff review messages first.',
+    todo: 'Campuses, shelters, and phone companies share one, so it may be a good day. If it is not, an admin has staff review messages first.',
     page: { path: '/staff/inbox', label: 'Newest messages' },
   },
   webhook_off: {
     says: () => 'A webhook was switched off',
-    todo: 'Its receiver took nothing for days, or is gone. Once it is mended an admin switches the webhook on and sends the rest again.',
+    todo: 'Its receiver accepted nothing for days, or is gone. Once it works, an admin switches the webhook on and sends the rest again.',
     page: { path: '/staff/webhooks', label: 'All webhooks' },
   },
 };

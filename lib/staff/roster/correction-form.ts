@@ -27,7 +27,9 @@ const reasonProblems = {
 
 /** Field → problem → sentence. */
 export const rosterProblems = {
-  seat: { unknown: 'Enter a seat like TX-23, AK-AL or TX-S1' },
+  seat: { unknown: 'Enter a seat like TX-23, AK-AL, or TX-S1' },
+  legislators: { missing: 'Choose both files' },
+  day: { missing: 'Enter the day on which you saved the files' },
   kind: { missing: 'Choose what is wrong' },
   holder: {
     missing: 'Enter the name of the member',

@@ -19,6 +19,8 @@ export const effectLabels: Record<CorrectionEffect, string> = {
 /** Outcomes of correcting a seat. */
 export const rosterNotices = {
   corrected: 'The seat is corrected. Visitors see it from now on.',
+  update_begun: 'The update has begun. It takes about a minute.',
+  update_running: { refused: 'An update is running already. Wait until it is done.' },
   correction_withdrawn: 'The correction is withdrawn. The seat is as the roster says.',
   changed: {
     refused: 'Nothing was done: this changed meanwhile. What you see now is how it stands.',

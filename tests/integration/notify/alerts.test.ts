@@ -48,9 +48,9 @@ test('every admin who can sign in gets one mail, however many workers sweep', as
   const mails = await inLine();
   expect(mails.map(({ to }) => to)).toEqual(['ada@example.org', 'kim@example.org']);
   expect((await alert()).mailedAt).toEqual(now);
-  expect(mails[0]).toMatchObject({ kind: 'alert', subject: 'Stopped: the house gateway' });
+  expect(mails[0]).toMatchObject({ kind: 'alert', subject: 'Stopped: the House’s online system' });
   expect(mails[0]?.text).toContain('https://campaign.example.org/staff/alerts');
-  expect(mails[0]?.text).toContain('npm run cwc -- start house');
+  expect(mails[0]?.text).toContain('starts it again on the page Delivery methods');
   expect(mails[0]?.text).not.toContain('sam@home');
 });
 

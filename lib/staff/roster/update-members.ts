@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { BadData } from '@/lib/offices/build/sources';
+import {
+  downloadMembersSources,
+  type MembersSources,
+  updateMembers,
+} from '@/lib/offices/build/update-members';
+import { readFact, writeFact } from '@/lib/offices/loaded-roster';
+import { recordRefusal } from '@/lib/offices/roster-updates';
+import { db } from '@/lib/platform/db';
+import { addJob } from '@/lib/platform/jobs';
+import { errorName, log } from '@/lib/platform/log';
+import { MINUTE_MS } from '@/lib/platform/time';
+import { findAccount } from '@/lib/staff/access/find-account';
+import type { Staff } from '@/lib/staff/access/require-staff';
+
+const FACT = 'members_update';
+
+/** An update of the members of Congress that an admin asked for, as far as it is. */
+export type MembersUpdate = {
+  phase: 'waiting' | 'downloading' | 'checking' | 'done' | 'unreachable' | 'refused' | 'failed';
+  at: string;
+  by: string;
+  /** What changed, or why nothing did. */
+  lines: string[];
+};
+
+/** After this time without news, another update may begin. */
+const MAX_UPDATE_MS = 5 * MINUTE_MS;
+
+export const findMembersUpdate = () => readFact<MembersUpdate>(db(), FACT);
+
+export const isRunning = (update: MembersUpdate | undefined, now = new Date()) =>
+  update !== undefined &&
+  ['waiting', 'downloading', 'checking'].includes(update.phase) &&
+  now.getTime() - Date.parse(update.at) < MAX_UPDATE_MS;
+
+async function report(by: string, phase: MembersUpdate['phase'], lines: string[] = []) {
+  await writeFact(db(), FACT, { phase, at: new Date().toISOString(), by, lines });
+}
+
+/** Queues an update from the public sources; a worker does it. */
+export async function askForMembers(by: Staff): Promise<'update_begun' | 'update_running'> {
+  if (isRunning(await findMembersUpdate())) return 'update_running';
+  await db().$transaction(async (tx) => {
+    const at = new Date();
+    const state = { phase: 'waiting', at: at.toISOString(), by: by.name, lines: [] };
+    await writeFact(tx, FACT, state);
+    await addJob(tx, { name: 'update_members', id: by.id, runAt: at });
+  });
+  return 'update_begun';
+}
+
+/** The job: downloads both sources, checks them, and loads them. @param actorId who asked for it */
+export async function downloadMembers(actorId: string): Promise<void> {
+  const account = await findAccount(actorId);
+  if (account?.role !== 'admin') return;
+  const { name } = account;
+  await report(name, 'downloading');
+  const sources = await downloadMembersSources().catch((problem) => {
+    if (problem instanceof BadData) return problem;
+    throw problem;
+  });
+  if (sources instanceof BadData) return report(name, 'unreachable', sources.reasons);
+  await loadMembers(sources, name);
+}
+
+async function loadMembers(sources: MembersSources, by: string): Promise<void> {
+  await report(by, 'checking');
+  try {
+    const changes = await updateMembers(db(), sources, by);
+    await report(by, 'done', changes.length > 0 ? changes : ['Nothing changed.']);
+  } catch (problem) {
+    if (problem instanceof BadData) {
+      await recordRefusal(db(), problem.reasons);
+      return report(by, 'refused', problem.reasons.slice(0, 10));
+    }
+    log.error('members_not_updated', { error: errorName(problem) });
+    await report(by, 'failed', ['The site could not finish the update. Try again.']);
+  }
+}
+
+const day = z.iso.date();
+
+/** Both files as an admin uploads them, where this server cannot download them. */
+export async function uploadMembers(
+  form: FormData,
+  by: Staff,
+): Promise<'uploaded' | { problem: 'missing' | 'day' }> {
+  const [legislators, districtOffices] = [form.get('legislators'), form.get('districtOffices')];
+  const date = day.safeParse(form.get('day'));
+  const isFile = (one: unknown): one is File => one instanceof Blob && one.size > 0;
+  if (!isFile(legislators) || !isFile(districtOffices)) return { problem: 'missing' };
+  if (!date.success) return { problem: 'day' };
+  const sources = {
+    legislators: { text: await legislators.text(), date: date.data },
+    districtOffices: { text: await districtOffices.text(), date: date.data },
+  };
+  await loadMembers(sources, by.name);
+  return 'uploaded';
+}
