@@ -1,9 +1,12 @@
+import path from 'node:path';
 import { base32 } from '@better-auth/utils/base32';
 import type { Page } from 'playwright/test';
+import { washingtonDay } from '@/lib/platform/time';
 import { startCensusStub } from '../support/census-stub';
 import { gatewaySettings } from '../support/gateways/gateway-settings';
 import { type Gateways, startGateways } from '../support/gateways/gateways';
 import { allOffices } from '../support/gateways/offices';
+import { shippedSources } from '../support/shipped-sources';
 import { makeDataDir, removeDataDir, type Site, startSite } from '../support/site';
 import { type SmtpSink, startSmtpSink } from '../support/smtp-sink';
 import { codeOf } from '../support/staff-requests';
@@ -62,6 +65,9 @@ async function opensWithCode(page: Page, secret: string) {
   }).toPass({ timeout: 65_000 });
 }
 
+const arrives = (page: Page, title: string) =>
+  expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+
 const done = (page: Page, title: string) =>
   expect(
     page.getByRole('main').getByRole('heading', { level: 2, name: new RegExp(`^${title}`) }),
@@ -88,18 +94,21 @@ for (const viewport of [
         await page.getByLabel('Email address').fill(ada.email);
         await page.getByLabel('Password').fill(ada.password);
         await page.keyboard.press('Enter');
+        await expect(notice(page)).toHaveText('Your account is ready. Sign in with it.');
         await givesPassword(page, ada);
       });
       const secret = await test.step('second factor', () => setsUpFactor(page));
+      await arrives(page, 'Set up your campaign');
       await expect(page).toHaveURL(start);
       await expectAccessible(page);
 
       await test.step('organization', async () => {
         await pressesByKeyboard(page, 'link', 'Enter name, postal address, and contact');
+        await arrives(page, 'Organization');
         await expectAccessible(page);
         await page.getByLabel('Name of the organization').fill('Example Group');
         await page.getByLabel('Postal address').fill('1 Example Square, Anytown, TX 78704');
-        await page.getByLabel('Contact').fill('contact@example.org');
+        await page.getByLabel('Contact (optional)').fill('contact@example.org');
         await pressesByKeyboard(page, 'button', 'Save name and contact');
         await expect(notice(page)).toContainText('Every page names the organization');
         await page.goto(start);
@@ -109,6 +118,7 @@ for (const viewport of [
       await test.step('version, review, and colleague', async () => {
         for (const settle of ['Keep this version', 'Keep this review mode', 'I work alone']) {
           await pressesByKeyboard(page, 'button', settle);
+          await expect(page.getByRole('button', { name: settle })).toHaveCount(0);
           await expect(notice(page)).toContainText('The step is done');
         }
       });
@@ -129,6 +139,7 @@ for (const viewport of [
 
       await test.step('email, with a wrong password first', async () => {
         await pressesByKeyboard(page, 'link', 'Enter the mail server and send a test');
+        await arrives(page, 'Email');
         await expectAccessible(page);
         await expect(page.getByLabel('Mail server', { exact: true })).toHaveCount(0);
         await opensWithCode(page, secret);
@@ -136,7 +147,7 @@ for (const viewport of [
         const { hostname, port } = new URL(sink.url);
         await page.getByLabel('Mail server', { exact: true }).fill(hostname);
         await page.getByLabel('STARTTLS').check();
-        await page.getByLabel('Port').fill(port);
+        await page.getByLabel(/^Port/).fill(port);
         await page.getByLabel('User name').fill('campaign');
         await page.getByLabel('Password').fill('wrong');
         await page.getByLabel('Sender address').fill('letters@campaign.example.org');
@@ -161,6 +172,7 @@ for (const viewport of [
 
       await test.step('House and Senate', async () => {
         await pressesByKeyboard(page, 'link', 'How to apply, and where to enter the keys');
+        await arrives(page, 'House and Senate systems');
         const values = gatewaySettings(gateways.url);
         const fill = (label: string, name: string) =>
           page.getByLabel(label, { exact: true }).fill(values[name] ?? '');
@@ -192,10 +204,26 @@ for (const viewport of [
         await done(page, 'Connect the House and Senate systems');
       });
 
+      await test.step('members, from two files: this server has no network access', async () => {
+        await pressesByKeyboard(page, 'link', 'Update the list');
+        await arrives(page, 'Members of Congress');
+        await page.getByText('Without network access').click();
+        const folder = shippedSources(washingtonDay(new Date()), (member) => member);
+        const file = (name: string) => path.join(folder, `legislators-${name}.json`);
+        await page.getByLabel('File: Members').setInputFiles(file('current'));
+        await page.getByLabel('File: Local offices').setInputFiles(file('district-offices'));
+        await expectAccessible(page);
+        await pressesByKeyboard(page, 'button', 'Check the files and update');
+        await expect(notice(page)).toContainText('The list is up to date');
+        await expectAccessible(page);
+        await page.goto(start);
+        await done(page, 'Update the members of Congress');
+      });
+
       await test.step('live, with a confirmation in numbers', async () => {
         await page.goto(`${site.url}/staff/settings/live`);
         await expect(page.getByRole('main')).toContainText(
-          /537 offices: \d+ through the online systems .*, 0 by email, \d+ sent by visitors themselves/,
+          /\d+ offices: \d+ through the online systems .*, 0 by email, \d+ sent by visitors themselves/,
         );
         await expectAccessible(page);
         await pressesByKeyboard(page, 'button', 'Go live');
@@ -203,6 +231,8 @@ for (const viewport of [
         await page.getByLabel(/^Send real messages to Congress/).press('Space');
         await pressesByKeyboard(page, 'button', 'Go live');
         await expect(notice(page)).toContainText('The site is live');
+        await page.goto(`${site.url}/staff`);
+        await expect(page).toHaveURL(`${site.url}/staff/inbox`);
       });
 
       await test.step('a supporter’s message waits for a confirmation that really arrives', async () => {

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { loadOffices } from '@/lib/offices/load-offices';
+import type { Member } from '@/lib/offices/roster';
+import { readRosterDate } from '@/lib/offices/seats';
+import { closeDb } from '@/lib/platform/db';
+import { rereadEnv } from '@/lib/platform/env';
+import { staffTasks } from '@/lib/staff/bulk/carry-out';
+import { readRosterState } from '@/lib/staff/roster/roster-state';
+import { askForMembers, findMembersUpdate, uploadMembers } from '@/lib/staff/roster/update-members';
+import { freshDatabase } from '../../support/database';
+import { runJobs } from '../../support/run-jobs';
+import { admin } from '../../support/sample-staff';
+import { shippedSources } from '../../support/shipped-sources';
+import { storeStaff } from '../../support/staff-requests';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  vi.stubEnv('LOG', 'off');
+  rereadEnv();
+  await loadOffices(database.db);
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
+  await closeDb();
+  await database.drop();
+});
+
+const DAY = '2026-11-25';
+
+/** The two files as a browser uploads them. */
+function upload(change: (member: Member) => Member | undefined, day = DAY) {
+  const folder = shippedSources(day, change);
+  const file = (name: string) => new File([readFileSync(path.join(folder, name))], name);
+  const form = new FormData();
+  form.set('legislators', file('legislators-current.json'));
+  form.set('districtOffices', file('legislators-district-offices.json'));
+  form.set('day', day);
+  return form;
+}
+
+const nameOf = async (seat: string) =>
+  (await database.db.office.findUniqueOrThrow({ where: { seat } })).name;
+
+test('two uploaded files change who sits where, at once and with an audit line', async () => {
+  const renamed = (member: Member) =>
+    member.seat === 'TX-37' ? { ...member, name: 'Sam Sample' } : member;
+  expect(await uploadMembers(upload(renamed), admin)).toBe('uploaded');
+  expect(await nameOf('TX-37')).toBe('Sam Sample');
+  expect(await readRosterDate()).toBe(DAY);
+  const update = await findMembersUpdate();
+  expect(update).toMatchObject({ phase: 'done', by: admin.name });
+  expect(update?.lines.some((line) => /^TX-37: .* → Sam Sample/.test(line))).toBe(true);
+  const line = await database.db.auditLine.findFirstOrThrow({
+    where: { action: 'roster.updated' },
+  });
+  expect(line.actor).toBe(admin.name);
+});
+
+test('files with a seat missing are refused with the reason, and nothing changes', async () => {
+  const without = (member: Member) => (member.seat === 'TX-36' ? undefined : member);
+  const before = await nameOf('TX-36');
+  await uploadMembers(upload(without, '2026-11-26'), admin);
+  expect(await findMembersUpdate()).toMatchObject({
+    phase: 'refused',
+    lines: expect.arrayContaining(['TX-36 has no member and is not listed as vacant']),
+  });
+  expect(await nameOf('TX-36')).toBe(before);
+  expect((await readRosterState()).refusal?.reasons[0]).toContain('TX-36');
+});
+
+test.each([
+  ['no files', (form: FormData) => form.delete('legislators'), 'missing'],
+  ['no day', (form: FormData) => form.set('day', '11/25/2026'), 'day'],
+])('%s: the form says what is missing', async (_what, spoil, problem) => {
+  const form = upload((member) => member);
+  spoil(form);
+  expect(await uploadMembers(form, admin)).toEqual({ problem });
+});
+
+test('a file that is not JSON is refused', async () => {
+  const form = upload((member) => member);
+  form.set('legislators', new File(['<html>'], 'legislators-current.json'));
+  await uploadMembers(form, admin);
+  expect(await findMembersUpdate()).toMatchObject({
+    phase: 'refused',
+    lines: ['Members list is not JSON'],
+  });
+});
+
+test('without network access the button says so, and a second press waits for the first', async () => {
+  const { id } = await storeStaff(database.db, admin.email, 'admin', admin.name);
+  const ada = { ...admin, id };
+  vi.stubGlobal('fetch', async () => {
+    throw new TypeError('fetch failed', { cause: new Error('getaddrinfo ENOTFOUND') });
+  });
+  expect(await askForMembers(ada)).toBe('update_begun');
+  expect(await askForMembers(ada)).toBe('update_running');
+  await runJobs(database, { tasks: staffTasks });
+  const update = await findMembersUpdate();
+  expect(update?.phase).toBe('unreachable');
+  expect(update?.lines[0]).toContain('could not be downloaded: getaddrinfo ENOTFOUND');
+  vi.unstubAllGlobals();
+  expect(await askForMembers(ada)).toBe('update_begun');
+});
