@@ -3,6 +3,7 @@ import { Field } from '@/components/form/field';
 import { Radios } from '@/components/form/radios';
 import { TextArea } from '@/components/form/text-area';
 import { reviews } from '@/lib/campaign/campaign';
+import { isFromEnvironment, type StorableName } from '@/lib/platform/env';
 import {
   confirmationLabels,
   limitLabels,
@@ -136,7 +137,6 @@ export function LimitsSection({ staffSettings, typed, errorOf }: SectionFormStat
       <h2 id="limits">Limits</h2>
       <p>
         For one network and hour. Shelters, campuses, and phone companies share one, so be generous.
-        Leave a field empty to use the default.
       </p>
       <SectionForm section="limits" version={version} button="Save the limits">
         {names.map((name) => (
@@ -172,7 +172,7 @@ export function RetentionSection({ staffSettings, typed, errorOf }: SectionFormS
         <Field
           name="keepMessagesDays"
           label="Days"
-          hint={`In force: ${days}. Default: ${settings.keepMessagesDays}.`}
+          hint={`In force: ${days}. Default: ${settings.keepMessagesDays}. ${inForce('KEEP_MESSAGES_DAYS', `${days} days`)}`}
           inputMode="numeric"
           width={10}
           optional="(optional)"
@@ -187,12 +187,13 @@ export function RetentionSection({ staffSettings, typed, errorOf }: SectionFormS
   );
 }
 
-const inForce = (now: string | undefined, setting: string | undefined) =>
-  `In force: ${now ?? 'nothing'}. Default: ${setting ?? 'none'}.`;
+/** A variable of the environment overrides what is stored. */
+const inForce = (name: StorableName, now: string | undefined) =>
+  isFromEnvironment(name) ? `The server’s variable ${name} overrides this field: ${now}.` : '';
 
 /** Operator of the site, and the address that receives replies to its email. */
 export function OrganisationSection({ staffSettings, typed, errorOf }: SectionFormState) {
-  const { state, set, settings, version } = staffSettings;
+  const { state, set, version } = staffSettings;
   const { operator, operatorName, replyTo } = state.settings;
   const asSet = (name: 'operatorName' | 'operatorAddress' | 'operatorContact' | 'replyTo') => ({
     name,
@@ -206,29 +207,25 @@ export function OrganisationSection({ staffSettings, typed, errorOf }: SectionFo
       <p>
         {operator
           ? 'Every page names the organization.'
-          : 'Until name, address, and contact are all set, the site calls itself a demonstration.'}{' '}
-        Leave a field empty to use the default.
+          : 'Until name, address, and contact are all set, the site calls itself a demonstration.'}
       </p>
       <SectionForm section="organisation" version={version} button="Save who runs the site">
         <Field
           {...asSet('operatorName')}
           label="Name of the organization"
-          hint={inForce(operatorName, settings.operatorName)}
+          hint={inForce('OPERATOR_NAME', operatorName)}
           width={40}
         />
         <Field
           {...asSet('operatorAddress')}
           label="Postal address"
-          hint={inForce(
-            operator?.address ?? set.operatorAddress ?? undefined,
-            settings.operator?.address,
-          )}
+          hint={inForce('OPERATOR_ADDRESS', operator?.address)}
           autoComplete="off"
         />
         <Field
           {...asSet('operatorContact')}
           label="Contact"
-          hint={`An email address, a web page, or a phone number. ${inForce(operator?.contact ?? set.operatorContact ?? undefined, settings.operator?.contact)}`}
+          hint={`An email address, a web page, or a phone number. ${inForce('OPERATOR_CONTACT', operator?.contact)}`}
         />
         <Field
           {...asSet('replyTo')}

@@ -7,7 +7,7 @@ import { settingLabels } from '@/lib/staff/settings/settings-labels';
 type Props = { problems: FieldSentence[] };
 
 const pageOf = (name: string) =>
-  name.startsWith('OPERATOR') ? '/staff/settings/organization' : '/staff/settings/email';
+  name.startsWith('OPERATOR') ? '/staff/campaign/look' : '/staff/settings/email';
 
 /** What is missing, with links to the forms. */
 export function MissingList({ missing }: { missing: string[] }) {

@@ -2,11 +2,8 @@ import type { comparePublicAddress } from '@/lib/staff/settings/settings-page';
 
 const pages = [
   ['/staff/start', 'Setup', 'What to do before the site goes live, step by step.'],
-  [
-    '/staff/settings/organization',
-    'Organization',
-    'Name, contact, and how long messages are kept.',
-  ],
+  ['/staff/campaign/look', 'Organization', 'Name, postal address, and contact.'],
+  ['/staff/campaign/limits', 'Retention and limits', 'How long personal data is kept.'],
   ['/staff/settings/email', 'Email', 'Mail server, sender, bounce address, and a test.'],
   ['/staff/settings/congress', 'House and Senate systems', 'Keys, how to apply, and a check.'],
   ['/staff/settings/live', 'Going live', 'Test mode and live mode.'],

@@ -58,7 +58,7 @@ const words: Record<AlertKind, Words> = {
   edition_over: {
     says: () => 'What is asked of Congress has been decided already',
     todo: 'An admin chooses another campaign version, closes the campaign, or accepts this one with a reason.',
-    page: { path: '/staff/campaign', label: 'Choose the campaign version' },
+    page: { path: '/staff/campaign/version', label: 'Choose the campaign version' },
   },
   disk_full: {
     says: ({ subject }) => `A disk is nearly full (${subject})`,

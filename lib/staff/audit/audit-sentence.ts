@@ -99,6 +99,17 @@ const sentences: Record<AuditAction, (facts: Facts) => string> = {
   'second_factor.reset': ({ subject }) => `reset the second factor of ${subject}`,
   'second_factor.set_up': () => 'set up a second factor',
   'session.ended': ({ count }) => `signed out of ${count('ended', 'other session')}`,
+  'settings.back_in_test': (facts) => `switched the site back to test mode${because(facts)}`,
+  'settings.changed': ({ subject, after }) =>
+    `changed the ${subject} settings: ${after('settings')}`,
+  'settings.connection_checked': ({ subject, after }) =>
+    `checked the connection to ${channelOf(subject)}: ${after('connected') === 'yes' ? 'it works' : 'it does not work'}`,
+  'settings.mail_tested': ({ after }) =>
+    `sent a test email: ${after('arrived') === 'yes' ? 'accepted' : 'not accepted'}`,
+  'settings.went_live': ({ count }) =>
+    `switched the site to live mode: ${count('offices', 'office')}`,
+  'setup.settled': ({ subject }) =>
+    `settled the setup step “${subject.replace('_', ' ')}” as it is`,
   'staff.added': ({ subject, after }) => `added ${subject} as ${roleOf(after('role'))}`,
   'staff.disabled': ({ subject }) => `disabled the account ${subject}`,
   'staff.enabled': ({ subject }) => `enabled the account ${subject}`,

@@ -88,11 +88,4 @@ export const settingNotices = {
   back_in_test: 'The site is in test mode. Nothing is sent to Congress; what waits stays in line.',
   not_ready: { refused: 'Nothing was changed: something is still missing. The list says what.' },
   already: { refused: 'Nothing was changed: the site was in that mode already.' },
-  campaign_organisation: 'Saved. Every page names the organization from now on.',
-  campaign_retention: 'Saved. The next cleanup, within a minute or two, follows it.',
-  campaign_same: 'Nothing was different, so nothing was changed.',
-  campaign_changed: {
-    refused:
-      'Nothing was changed: a colleague saved something since you opened this page. Look again.',
-  },
 } satisfies NoticeLabels;

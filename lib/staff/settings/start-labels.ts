@@ -16,19 +16,19 @@ export const stepLabels: Record<StartStep, StepLabels> = {
   organization: {
     title: 'Name your organization and a contact',
     about: 'Every page says who runs the site. Emails and both online systems need it too.',
-    links: [['/staff/settings/organization', 'Enter name, postal address, and contact']],
+    links: [['/staff/campaign/look', 'Enter name, postal address, and contact']],
   },
   version: {
     title: 'Choose the campaign version',
     about:
       'Each version asks Congress for one thing. The 2024 version asks for votes on bills that are over; the 2026 version asks that the law be carried out.',
-    links: [['/staff/campaign', 'Compare the versions']],
+    links: [['/staff/campaign/version', 'Compare the versions']],
     settle: 'Keep this version',
   },
   review: {
     title: 'Choose what staff read first',
     about: 'Staff can read no message, the flagged ones, or all of them before they are sent.',
-    links: [['/staff/campaign', 'Choose the review mode']],
+    links: [['/staff/campaign/review', 'Choose the review mode']],
     settle: 'Keep this review mode',
   },
   colleague: {
