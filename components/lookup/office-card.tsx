@@ -66,7 +66,7 @@ function OfficeCard({ lookup, office, words, caller, ended, ...rest }: OfficeCar
           <>
             {sponsorship && (
               <p className="small">
-                {copy(language).calling[sponsorship.role](billName(sponsorship.bill))}
+                {copy(language).calling[sponsorship.role](name, billName(sponsorship.bill))}
               </p>
             )}
             <CallScript {...shared} carriedIt={sponsorship !== undefined} open={rest.open} />

@@ -14,6 +14,8 @@ type TextToCopyProps = {
   label: string;
   text: string;
   rows: number;
+  /** On the button, where the text is no message. */
+  copy?: string;
   isLabelHidden?: boolean;
   /** The class of what shows this text on paper, where a script may let it be changed. */
   shownAs?: string;
@@ -41,7 +43,7 @@ export function TextToCopy(props: TextToCopyProps) {
         // Some browsers send what is typed to a spelling service.
         spellCheck={false}
         defaultValue={text}
-        data-copy={words.text}
+        data-copy={props.copy ?? words.text}
         data-copied={words.copied}
         data-not-copied={words.notCopied}
         data-shown-as={shownAs}

@@ -28,6 +28,7 @@ export function OwnSite({ language, runs }: OwnSiteProps) {
       <TextToCopy
         language={language}
         id="link-code"
+        copy={share.copyCode}
         label={share.buttonCode}
         text={linkCode(SITE_URL, language, share.buttonWords)}
         rows={3}
@@ -35,11 +36,12 @@ export function OwnSite({ language, runs }: OwnSiteProps) {
       <h3>{share.frameTitle}</h3>
       <p>{share.frameText}</p>
       <p>
-        {share.frameLeave} {runs && `${site.contact} ${runs.contact}.`}
+        {share.frameLeave} {runs ? `${site.contact} ${runs.contact}.` : share.frameNoOne}
       </p>
       <TextToCopy
         language={language}
         id="frame-code"
+        copy={share.copyCode}
         label={share.frameCode}
         text={frameCode(SITE_URL, language, share.frameName)}
         rows={5}

@@ -37,7 +37,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(call).toHaveAttribute('href', /^tel:\+1-202-225-\d{4}$/);
       await expect(call).toHaveAccessibleName(new RegExp(`^Call 202-225-\\d{4} \\(${member}`));
       expect((await call.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-      await card.getByText('More numbers and website').click();
+      await card.getByText('More phone numbers and the website').click();
       const nearest = card.locator('.local-phones li').first();
       await expect(nearest).toContainText(/New York.*closest to you/);
       await expect(nearest.locator('a')).toHaveAttribute('href', /^tel:\+1-\d{3}-\d{3}-/);
@@ -112,10 +112,10 @@ for (const javaScriptEnabled of [true, false]) {
     test('who carried the bill is thanked, with where that is known from', async ({ visitor }) => {
       await looksUp(visitor, NEW_YORK);
       const card = cardOf(visitor, 'NY-S1');
-      await expect(card).toContainText('Introduced S. 2255');
-      await card.getByText('More numbers and website').click();
+      await expect(card).toContainText('introduced S. 2255');
+      await card.getByText('More phone numbers and the website').click();
       await expect(card.locator('.source a')).toBeVisible();
-      await card.getByText('What to say to thank them').click();
+      await card.getByText('How to say thank you').click();
       await expect(card.locator('.script')).toContainText('Thank you for backing S. 2255');
       await expect(card.locator('.script')).not.toContainText('I am asking');
     });

@@ -53,7 +53,7 @@ export class Visitor {
 
   /** @param keepsOpen asks that this browser may open the message for a while */
   async sends({ keepsOpen = false } = {}) {
-    if (keepsOpen) await this.page.getByLabel(/^Keep this message open here/).check();
+    if (keepsOpen) await this.page.getByLabel(/^Let this browser show my message/).check();
     await this.goesOn(/^Send \d messages?$/);
   }
 

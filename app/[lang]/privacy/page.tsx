@@ -44,7 +44,9 @@ export default async function Privacy(props: LanguageParams) {
         <h2>{privacy.earlierTitle}</h2>
         <p>{privacy.earlier}</p>
         <h2>{privacy.backupsTitle}</h2>
-        <p>{privacy.backups}</p>
+        <p>
+          {privacy.backups} {runs ? privacy.askBackups : privacy.askNoOne}
+        </p>
         <h2>{privacy.operatorTitle}</h2>
         <p>{runs ? privacy.operator(runs.name, runs.address) : privacy.nobody}</p>
         {runs && <p>{`${site.contact} ${runs.contact}`}</p>}

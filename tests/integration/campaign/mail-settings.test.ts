@@ -47,7 +47,7 @@ test('letters carry the name that is in force, and notices say where answers go'
   const before = await mailed();
   expect(before.letter?.from?.text).toBe('"Example Operator" <campaign@example.org>');
   expect(before.notified?.replyTo).toBeUndefined();
-  expect(before.notified?.text).toContain('Replies to this address are not read.');
+  expect(before.notified?.text).toContain('We don’t read replies to this address.');
 
   await set({ operatorName: 'Example Group', replyTo: 'answers@example.org' });
   const after = await mailed();
@@ -56,7 +56,7 @@ test('letters carry the name that is in force, and notices say where answers go'
   expect(after.letter?.replyTo?.text).toContain('sam@example.org');
   expect(after.notified?.replyTo?.text).toBe('answers@example.org');
   expect(after.notified?.text).toContain('the people who run the site will read it');
-  expect(after.notified?.text).not.toContain('are not read');
+  expect(after.notified?.text).not.toContain('don’t read replies');
 
   await set({ operatorName: null, replyTo: null });
   const again = await mailed();

@@ -21,6 +21,19 @@ const ODD = new RegExp(
     String.raw`\bmails? you\b`,
     String.raw`\b(?:telephone|start page|first page)\b`,
     String.raw`\btakes no\b`,
+    String.raw`\boperators?\b`,
+    String.raw`\bstays? behind\b`,
+    String.raw`\bwithout that conviction\b`,
+    // The comma of a closing quote stands before it.
+    String.raw`[”"],`,
+    String.raw`\bright there\b`,
+    String.raw`\b(?:digital seal|locked cookie|mass mail)\b`,
+    String.raw`\bfor the next person\b`,
+    String.raw`\bforgets the place\b`,
+    String.raw`\b(?:they|bills|4214) ended\b`,
+    String.raw`\bare not read\b`,
+    String.raw`\bchange something\b`,
+    String.raw`\bwithout a word about\b`,
   ].join('|'),
   'i',
 );
@@ -45,6 +58,11 @@ test('odd turns of phrase are found', () => {
     'Nothing leaves this machine',
     'Whoever runs it',
     'We mail you a link',
+    'Ask the operator',
+    'The record stays behind',
+    'If the case ended without that conviction',
+    '“Exit this page”, at the top',
+    'They ended with that Congress',
   ]) {
     expect(odd).toMatch(ODD);
   }

@@ -2,15 +2,15 @@
 export const actChanges = {
   title: 'The 2025 bill and the law',
   description: 'The Trafficking Survivors Relief Act and H.R. 1379 of 2025, point by point.',
-  lead: 'The same lead sponsor introduced H.R. 1379 in the House in February 2025. This table compares it with the law.',
+  lead: 'The same lead sponsor introduced H.R. 1379 in the House in February 2025. This table compares it with the law. For motions, proof, fees, and older cases, we relied on summaries by others.',
   columns: { point: 'Point', earlier: '2025 bill (H.R. 1379)', law: 'Law' },
   changedTitle: 'What changed',
   changed: {
     arrestsOther: {
       point: 'Arrests for violent offenses',
       earlier:
-        'Could be cleared even if a child was the victim, as long as the case ended without that conviction',
-      law: 'Cannot be cleared if a child was the victim. Others can be cleared only if the case ended without that conviction',
+        'Could be cleared even if a child was the victim, unless the person was convicted of that offense',
+      law: 'Cannot be cleared if a child was the victim. Others can be cleared only if the person was not convicted of that offense',
     },
     violent: {
       point: 'What counts as violent',
@@ -25,7 +25,7 @@ export const actChanges = {
     defense: {
       point: 'Defense at trial',
       earlier: 'With clear and convincing evidence, the court would presume duress',
-      law: 'A survivor can show duress by showing that they were a victim. The law states no presumption and no standard',
+      law: 'A survivor can show duress by showing that they were a victim. The law does not set a presumption or a standard of proof',
     },
   },
   sameTitle: 'What stayed the same',

@@ -13,11 +13,11 @@ export const act = {
   does: {
     convictions: {
       title: 'Clears certain convictions',
-      text: 'A survivor, with or without a lawyer, can ask the court that sentenced them to set aside (vacate) a nonviolent federal conviction. It must be a direct result of being trafficked.',
+      text: 'A survivor, with or without a lawyer, can ask the court that sentenced them to set aside (vacate) a nonviolent federal conviction. The crime must be a direct result of being trafficked.',
     },
     arrests: {
       title: 'Clears certain arrests',
-      text: 'A federal arrest tied to having been trafficked can be cleared. For violent offenses, only if the case ended without that conviction, and never if a child was the victim.',
+      text: 'A federal arrest tied to having been trafficked can be cleared. An arrest for a violent offense can be cleared only if it did not end in a conviction for that offense, and never if a child was the victim.',
     },
     sentences: {
       title: 'Can shorten sentences',
@@ -25,11 +25,11 @@ export const act = {
     },
     defense: {
       title: 'Gives a defense at trial',
-      text: 'A survivor charged with one of these offenses can show duress: they were a trafficking victim at the time.',
+      text: 'A survivor on trial can show duress by showing that they were being trafficked at the time.',
     },
     proof: {
-      title: 'Makes proof easier',
-      text: 'The link to trafficking must be more likely than not. The court must consider a sworn statement from a service provider or clinician.',
+      title: 'Sets the standard of proof',
+      text: 'A survivor must show that the link to trafficking is more likely than not. The court must consider a sworn statement from a service provider or clinician.',
     },
   },
   helpsTitle: 'Who it helps',
@@ -42,34 +42,35 @@ export const act = {
   not: {
     states:
       'It does not reach state or local records. Nearly every state has its own law for those, but those laws vary widely.',
-    violent: 'It does not clear convictions for violent offenses, even forced ones.',
+    violent:
+      'It does not clear convictions for violent offenses, even if the survivor was forced to commit them.',
     motion:
       'Nothing is automatic. A survivor has to file a request (a motion) with a federal court.',
-    money: 'We found no new funding in it.',
+    money: 'It does not seem to add new funding.',
   },
   billTitle: 'What the 2024 bills would have done',
   bill: [
-    'H.R. 7137 and S. 4214 ended in January 2025. We describe them the way their sponsors and the Congressional Research Service did.',
+    'H.R. 7137 and S. 4214 expired in January 2025. We describe them the way their sponsors and the Congressional Research Service did.',
     'Survivors could have asked a federal court to set aside certain nonviolent convictions and to clear certain arrests. The Government Accountability Office would have studied the results.',
-    'Courts could have shortened more sentences, and survivors on trial would have had a defense. They would have had to prove by clear and convincing evidence that they were trafficked.',
+    'Courts could have shortened certain sentences, and survivors on trial would have had a defense. They would have had to prove by clear and convincing evidence that they were trafficked.',
   ],
   historyTitle: 'How it became law',
   historyLead: 'Each bar is a period of time. The lines across it mark dates listed below.',
   stages: {
-    tried: 'Introduced again and again',
+    tried: 'Introduced in every Congress',
     bill2024: 'The 2024 bills',
     back: 'Reintroduced and passed',
     due: 'The law and its reports',
   },
   span: (from: string, to: string) => `${from} – ${to}`,
   history: {
-    first: 'The Act is introduced for the first time, and again in every Congress after that.',
+    first: 'The Act is first introduced. It comes back in every Congress after that.',
     house2024:
       'Russell Fry (R-SC), Ted Lieu (D-CA), Ann Wagner (R-MO), and Robert Garcia (D-CA) introduce H.R. 7137 in the House.',
     senate2024:
       'By this date, Kirsten Gillibrand (D-NY), Marco Rubio (R-FL), and others have introduced S. 4214 in the Senate.',
     committee2024: 'The House Judiciary Committee approves H.R. 7137.',
-    lapsed: 'The 118th Congress ends, and the 2024 bills end with it.',
+    lapsed: 'The 118th Congress ends, and the 2024 bills expire.',
     again: 'The Act is reintroduced as H.R. 1379. It does not leave committee.',
     introduced:
       'H.R. 4323 (Fry, Wagner, and Hank Johnson, D-GA) and S. 2255 (Gillibrand) are introduced.',
@@ -84,13 +85,14 @@ export const act = {
     motions:
       'U.S. attorneys report to the Attorney General on the motions that survivors have filed. This report does not go to the public.',
     training:
-      'The Department of Justice reports to Congress on training to recognize the signs of trafficking.',
-    impact: 'The Government Accountability Office reports to Congress on the law’s impact.',
+      'The Department of Justice reports to Congress on training to recognize the signs of trafficking. This due date is from the 2025 bill.',
+    impact:
+      'The Government Accountability Office reports to Congress on the law’s impact. This due date is from the 2025 bill.',
   },
   due: (date: string) => `Due ${date}`,
   wasDue: (date: string) => `Was due ${date}`,
   historyLink: 'History, with dates and names',
-  compareLink: 'For lawyers: law and 2025 bill',
+  compareLink: 'For lawyers: how the law differs from the 2025 bill',
   historyDescription:
     'How the Trafficking Survivors Relief Act became law: every step from 2016 to 2026, with names and sources.',
   questionsTitle: 'Questions and answers',

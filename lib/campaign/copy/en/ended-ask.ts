@@ -2,13 +2,13 @@
 export const endedAsk = {
   title: 'This campaign has ended',
   bills: (bills: string, date: string) =>
-    `It asked Congress to pass ${bills}. Those bills ended on ${date}.`,
+    `It asked Congress to pass ${bills}. Those bills expired on ${date}.`,
   law: (law: string, date: string) =>
     `The Trafficking Survivors Relief Act is now law (${law}, ${date}). Please don’t call or write to ask for the old bills.`,
   enacted: (bills: string, date: string) =>
     `It asked Congress to pass ${bills}, which became law on ${date}.`,
   nowEnacted: (bills: string, date: string) => `${bills} became law on ${date}.`,
-  nowLapsed: (bills: string, date: string) => `${bills} ended on ${date}.`,
+  nowLapsed: (bills: string, date: string) => `${bills} expired on ${date}.`,
   official: 'Official source',
   next: 'See what we’re asking Congress to do now',
   history: 'See how the Act became law',

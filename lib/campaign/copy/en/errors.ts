@@ -8,16 +8,16 @@ export const errors = {
     wrong: 'Choose one of the titles in the list',
   },
   firstName: {
-    missing: 'Enter your first name. If you have one name, enter it as both first and last name.',
+    missing: 'Enter your first name. If you have only one name, enter it in both boxes.',
     no_letters:
-      'Enter a first name with at least one letter. If you have one name, enter it as both first and last name.',
+      'Enter a first name with at least one letter. If you have only one name, enter it in both boxes.',
     wrong: 'Enter your first name on one line, without < or >',
     too_long: 'First name must be 50 characters or fewer',
   },
   lastName: {
-    missing: 'Enter your last name. If you have one name, enter it as both first and last name.',
+    missing: 'Enter your last name. If you have only one name, enter it in both boxes.',
     no_letters:
-      'Enter a last name with at least one letter. If you have one name, enter it as both first and last name.',
+      'Enter a last name with at least one letter. If you have only one name, enter it in both boxes.',
     wrong: 'Enter your last name on one line, without < or >',
     too_long: 'Last name must be 50 characters or fewer',
   },

@@ -6,21 +6,22 @@ export const home = {
   description:
     'Criminal records follow survivors of human trafficking. See what the Trafficking Survivors Relief Act does, and call or email your members of Congress.',
   find: 'Find my members of Congress',
-  findNote: 'About two minutes. No account.',
+  findNote: 'It takes about two minutes. You don’t need an account.',
   writeInstead: 'Email them instead',
   crowd: {
     drawing: 'A crowd of people: 42 in 100 are marked.',
-    caption: '42 in 100 survivors surveyed',
+    caption: '42 in 100 survivors surveyed have a record',
   },
   problem: {
-    title: 'The record stays behind',
-    text: 'Human trafficking means forcing, tricking, or coercing someone into work or commercial sex. (For anyone under 18 in commercial sex, no force is needed.) A background check does not ask why. Even an arrest without a conviction can keep survivors from a job, an apartment, or coaching their kids’ team.',
+    title: 'A background check does not ask why',
+    text: 'Human trafficking means forcing, tricking, or coercing someone into work or commercial sex. (When someone under 18 is in commercial sex, it’s trafficking even without force.) The record follows survivors. An arrest alone can keep survivors from a job, an apartment, or coaching their kids’ team.',
   },
   numbers: {
     record: 'of survivors surveyed have a criminal record.',
     arrests: 'of those say some or all of their arrests were tied to their exploitation.',
     job: 'of those with a record say it kept them from getting or keeping a job.',
-    base: (people: number) => `National Survivor Study, ${people} survivors who chose to answer.`,
+    base: (people: number) =>
+      `The National Survivor Study surveyed ${people} survivors who chose to take part.`,
     more: 'All the numbers',
   },
   progress: {
@@ -32,19 +33,19 @@ export const home = {
     title: 'Our request to Congress',
     call: {
       title: 'First, call',
-      text: 'A staff member answers. One minute is enough.',
+      text: 'You’ll reach a staff member or voicemail. One minute is enough.',
       button: 'Find their numbers',
       script: 'Read the call script',
     },
     write: {
       title: 'Then, email',
-      text: 'One message reaches all of them. Add a sentence in your own words.',
+      text: 'Write once, and we’ll send it to each of your members. Add a sentence in your own words.',
       button: 'Write my message',
       draft: 'Read the draft',
     },
     /** What the call script says before anyone knows whom the visitor calls. */
     blanks: {
-      title: 'Senator',
+      title: 'Senator or Representative',
       member: '(last name)',
       town: '(your town)',
       state: '(your state)',
@@ -124,7 +125,7 @@ export const statistics = {
     housing: 'How often this happened, or when',
     custody: 'Anything about people without children',
   },
-  limitsTitle: 'What no one has counted',
+  limitsTitle: 'What we don’t know',
   limits: [
     'We found no count of survivors with a federal conviction. The Act covers federal cases only, so these numbers do not tell us how many people it helps.',
     'The study does not say what the charges were, or how many people have tried to clear them.',
@@ -137,7 +138,7 @@ export const statistics = {
 export const share = {
   title: 'Share',
   description: 'Share this site by text, WhatsApp, or email, or add it to your own website.',
-  lead: 'You share the link to our home page. Nothing about you and nothing you wrote goes with it.',
+  lead: 'You share the link to our home page. The link doesn’t include your name or your message.',
   text: 'Text message',
   whatsApp: 'WhatsApp',
   mail: 'Email',
@@ -148,8 +149,8 @@ export const share = {
   more: 'Ready-made posts, and a form for your own website',
   safety: 'People you share this with will know that you were here. You never have to share it.',
   textsTitle: 'Ready-made posts',
-  textsLead: 'Copy one and change what you like. Where the numbers come from:',
-  textsSource: 'The numbers',
+  textsLead: 'Copy one and change what you like.',
+  textsSource: 'See “The numbers” for sources',
   textFor: (networks: string) => `For ${networks}`,
   networks: {
     brief: 'a text message',
@@ -165,14 +166,15 @@ export const share = {
   },
   ownSiteTitle: 'On your own website',
   buttonTitle: 'A link',
-  buttonText: 'Any website can use it. It needs no JavaScript and takes the look of your site.',
+  buttonText: 'Any website can use it. It works without JavaScript and matches your site.',
   buttonCode: 'Code for the link',
   buttonWords: 'Find your members of Congress, and call or email them',
   frameTitle: 'The ZIP code form',
   frameText:
-    'It asks for a ZIP code and opens this site in the whole window. It sets no cookie and loads nothing from other websites. What people type reaches us, not the site around it.',
-  frameLeave:
-    'It works only on websites that we have approved. Ask the operator of this site to add yours.',
+    'It asks for a ZIP code and opens this site in the full window. It sets no cookie and loads nothing from other websites. We receive what people type. Your site doesn’t.',
+  frameLeave: 'It works only on websites that we have approved.',
+  frameNoOne: 'No one can approve new sites during this demo.',
+  copyCode: 'Copy the code',
   frameCode: 'Code for the form',
   frameName: 'Find your members of Congress',
 };

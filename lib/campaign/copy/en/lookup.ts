@@ -66,11 +66,11 @@ export const lookup = {
     callOffice: (name: string) => `${name}, Washington office`,
     noPhone:
       'We don’t have a Washington number for this office. The Capitol switchboard can connect you:',
-    more: 'More numbers and website',
+    more: 'More phone numbers and the website',
     local: 'Offices outside Washington',
     form: 'Contact form',
     website: 'Website',
-    of: (name: string) => `of ${name}`,
+    of: (name: string) => `for ${name}`,
     notConfirmed: (date: string) =>
       `There was a special election for this seat on ${date}. We don’t know yet who won, so the name may have changed.`,
     newCongress: (date: string) =>
@@ -106,7 +106,7 @@ export const lookup = {
   script: {
     title: 'What to say',
     town: '(your town)',
-    note: 'You’ll reach staff or voicemail. Give your ZIP code. You never have to talk about yourself.',
+    note: 'You’ll reach staff or voicemail. Give your ZIP code. You never have to tell your story.',
   },
   away: {
     military: {
@@ -126,12 +126,12 @@ export const lookup = {
   },
   meeting: {
     title: 'How to ask for a meeting',
-    lead: 'In surveys published in 2017, congressional staff said that a visit in person carries the most weight. You may meet with a staff member instead. That counts, too.',
+    lead: 'In surveys published in 2017, congressional staff said in-person visits carry the most weight. You may meet with a staff member instead. That counts, too.',
     steps: [
       'Call and ask for the scheduler. Say that you live in the district or state.',
       'Ask in writing, too. Most offices want that. Give your topic, a few times that work for you, and who is coming with you.',
       'Ask about four weeks ahead. When Congress is in recess, ask to meet at the office near you.',
-      'Bring one request, one page, and one local reason.',
+      'Bring one request, a one-page summary, and one local reason.',
       'Follow up two weeks later.',
     ],
   },
@@ -141,7 +141,7 @@ export const lookup = {
       plural('en', count, {
         one: 'We’ve written a draft you can edit. Your own words count most.',
         other:
-          'One message goes to each office. We’ve written a draft you can edit. Your own words count most.',
+          'We send your message to each office. We’ve written a draft you can edit. Your own words count most.',
       }),
     button: (count: number) =>
       count === 2
@@ -189,29 +189,28 @@ export const choose = {
   map: {
     title: (zip: string) => `Map of the districts around ZIP code ${zip}`,
     commonTitle: 'Map of the area these districts share',
-    from: (zip: string, list: string) =>
-      `Seen from the dot, the middle of ZIP code ${zip}: ${list}.`,
-    fromMiddle: (list: string) => `Seen from the middle of this map: ${list}.`,
+    from: (zip: string, list: string) => `The dot marks the middle of ZIP code ${zip}. ${list}.`,
+    fromMiddle: (list: string) => `From the middle of this map, ${list}.`,
     other: 'Blank areas are water or another district.',
     onMap: (district: string) => `On the map: ${district}`,
     marker: (zip: string) => `ZIP ${zip}`,
     miles: (count: number) => plural('en', count, { one: '1 mile', other: `${count} miles` }),
     lies: {
-      middle: (district: string) => `${district} right there`,
-      north: (district: string) => `${district} to the north`,
-      northeast: (district: string) => `${district} to the northeast`,
-      east: (district: string) => `${district} to the east`,
-      southeast: (district: string) => `${district} to the southeast`,
-      south: (district: string) => `${district} to the south`,
-      southwest: (district: string) => `${district} to the southwest`,
-      west: (district: string) => `${district} to the west`,
-      northwest: (district: string) => `${district} to the northwest`,
+      middle: (district: string) => `${district} is in the middle`,
+      north: (district: string) => `${district} is to the north`,
+      northeast: (district: string) => `${district} is to the northeast`,
+      east: (district: string) => `${district} is to the east`,
+      southeast: (district: string) => `${district} is to the southeast`,
+      south: (district: string) => `${district} is to the south`,
+      southwest: (district: string) => `${district} is to the southwest`,
+      west: (district: string) => `${district} is to the west`,
+      northwest: (district: string) => `${district} is to the northwest`,
     },
   },
   /** "%" stands for a district. */
   locate: {
     title: 'Or use your location',
-    hint: 'Use this only when you’re at home. Your browser will ask you first. We match the spot to a district and don’t keep it.',
+    hint: 'Use this only when you’re at home. Your browser will ask you first. We match your location to a district and don’t keep it.',
     hintAsked:
       'Use this only when you’re at home. Your browser will ask you first. Our map is older than these districts, so our server asks an outside service. The privacy page says which one and what it sees.',
     button: 'Use my location',
@@ -222,9 +221,9 @@ export const choose = {
     failed:
       'We couldn’t get your location. Enter your home street address, or choose your district from the list.',
     chosen: 'You’re in %. If this is your home, press its button.',
-    edge: 'This spot is too close to the edge of a district. Choose the district where you live.',
+    edge: 'This location is too close to the edge of a district. Choose the district where you live.',
     elsewhere:
-      'This spot isn’t in any of these districts. Choose the one where you live, or check the address.',
+      'This location isn’t in any of these districts. Choose the one where you live, or check the address.',
   },
 };
 
@@ -237,19 +236,21 @@ export const calling = {
     commissioner: 'Resident Commissioner',
     senator: 'Senator',
   },
-  sponsor: (bill: string) => `Introduced ${bill}, so the script says thank you.`,
-  cosponsor: (bill: string) => `Cosponsored ${bill}, so the script says thank you.`,
+  sponsor: (name: string, bill: string) =>
+    `${name} introduced ${bill}, so this script says thank you.`,
+  cosponsor: (name: string, bill: string) =>
+    `${name} cosponsored ${bill}, so this script says thank you.`,
   hours: 'Call on a weekday during business hours in Washington (Eastern Time).',
   nearest: 'closest to you',
   listedHours: 'Listed hours:',
-  thanksTitle: 'What to say to thank them',
+  thanksTitle: 'How to say thank you',
   outcome: {
     open: 'I called',
     title: 'How did your call go?',
     called: 'I talked to someone',
     left_message: 'I left a voicemail',
     no_answer: 'No answer',
-    note: 'We count the day, the office, and your answer. We don’t keep anything about you.',
+    note: 'We record the day, the office, and your answer. We don’t keep anything about you.',
     thanks: {
       called: 'Thank you for calling.',
       left_message: 'Thank you for leaving a voicemail.',
@@ -270,7 +271,7 @@ export const calling = {
   },
   request: {
     title: 'Ask for a meeting',
-    how: 'Send this to the office’s scheduler about four weeks ahead. Use the contact form, or call and ask where to send it. Fill in the parts in brackets. Follow up after two weeks.',
+    how: 'Send this to the office’s scheduler about four weeks ahead. Use the office’s contact form if it has one, or call and ask where to send it. Fill in the parts in brackets. Follow up after two weeks.',
     label: (name: string) => `Request for a meeting with ${name}`,
     town: '[your town]',
     copy: 'Copy the text',

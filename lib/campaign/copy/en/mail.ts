@@ -10,7 +10,7 @@ export const mail = {
   receipt: {
     subject: 'About your message',
     opening: 'Thank you. We have your message.',
-    next: 'This page always shows its status.',
+    next: 'You can check its status here:',
     button: 'See the status',
     reference,
     notYou,
@@ -57,6 +57,6 @@ export const mail = {
     notYou,
   },
   keepPrivate: 'Anyone who has the link can see the status of the message, so keep it to yourself.',
-  noReply: 'Replies to this address are not read.',
+  noReply: 'We don’t read replies to this address.',
   reply: 'If you reply to this email, the people who run the site will read it.',
 };

@@ -6,21 +6,21 @@ export const accessibility = {
   lead: 'Everyone should be able to read these pages and contact Congress from them.',
   doTitle: 'What you can count on',
   do: [
-    'Every page works with a keyboard alone, without JavaScript, and with screen readers.',
+    'We build every page to work with a keyboard alone, without JavaScript, and with screen readers.',
     'You can enlarge text to 400% and read it on a screen 320 pixels wide without scrolling sideways.',
     'Colors keep their contrast in light, dark, and high-contrast settings. Color alone never carries meaning.',
-    'Every drawing has its numbers next to it as text.',
+    'Every chart shows its numbers as text.',
     'Nothing moves. You have two hours for a draft, ten minutes for a search, 15 minutes for a message you open, and seven days to confirm a message.',
   ],
   standardTitle: 'Our standard',
   standard:
-    'We build to the Web Content Accessibility Guidelines 2.2, level AA, and test every page with automatic checks. Automatic checks do not find every barrier. People who use assistive technology every day have not audited this site yet.',
-  knownTitle: 'What is harder',
+    'We follow the Web Content Accessibility Guidelines 2.2, level AA, and run automated tests on every page. Automated tests don’t catch every barrier. People who use assistive technology every day have not audited this site yet.',
+  knownTitle: 'Known barriers',
   known:
-    'Some offices have forms with picture puzzles. We link to those forms when we have no other way to reach an office, and we cannot change them. Calling is often easier.',
+    'Some offices’ forms use picture puzzles (CAPTCHAs). We link to those forms when we have no other way to reach an office, and we cannot change them. Calling is often easier.',
   reportTitle: 'Report a barrier',
   report: 'Tell us the page, what you were trying to do, and what you use. Contact:',
-  nobody: 'This is a demo without an operator, so there is no one to report to yet.',
+  nobody: 'This is a demo that no organization runs yet, so there is no one to report to.',
 };
 
 export type PrivacyRow = { what: string; why: string; long: string; who: string };
@@ -29,7 +29,7 @@ export type PrivacyRow = { what: string; why: string; long: string; who: string 
 export const privacy = {
   title: 'Privacy',
   description: 'What this site keeps when you look up your members of Congress or write to them.',
-  lead: 'We keep what we need to deliver your message and show you its status, and not for long.',
+  lead: 'We keep only what we need to deliver your message and show you its status.',
   columns: {
     topic: 'When you',
     what: 'What we keep',
@@ -43,17 +43,17 @@ export const privacy = {
     call: 'Tell us about a call',
     draft: 'Start a message',
     message: 'Send a message',
-    after: 'Sent one a while ago',
+    after: 'Sent a message that was deleted',
   },
   rows: {
     read: {
-      what: 'Nothing about you, and no cookie. Only a scrambled code of your network address.',
+      what: 'No cookie and no name. Only a scrambled code of your network address.',
       why: 'To stop floods of requests',
       long: 'The code changes every day',
       who: 'No one',
     },
     lookup: {
-      what: 'Our server keeps nothing but an answer from the Census Bureau, for up to an hour. Your address bar names your district at most. A locked cookie may hold your ZIP code, your town, or what you typed.',
+      what: 'Our server keeps nothing but an answer from the Census Bureau, for up to an hour. Your address bar may show your district, but nothing else about you. An encrypted cookie may hold your ZIP code, your town, or what you typed.',
       why: 'To show your members and what to say',
       long: 'The cookie ends after ten minutes, or when you exit',
       who: 'No one',
@@ -66,7 +66,7 @@ export const privacy = {
     },
     draft: {
       what: 'What you type, encrypted. Only a cookie in your browser holds the key.',
-      why: 'To take you from one page to the next',
+      why: 'To keep your draft as you move between pages',
       long: 'Until you send or exit, or two hours after your last step',
       who: 'No one',
     },
@@ -87,12 +87,12 @@ export const privacy = {
   moreTitle: 'Good to know',
   more: [
     'Nothing here loads from another website. We do not track your visit or sell anything.',
-    'We cannot take a message back from an office.',
-    'Staff may read messages to review them or fix a delivery. To find mass mail, our server compares messages, and deletes its notes with your message.',
-    'If you check the box when you send, this browser can open your message for 15 minutes without your name and ZIP code.',
-    'If you close a status page for the next person, a cookie without your details keeps it closed here for 30 days.',
-    'If you check the box, a copy of your draft stays in your own browser until you send, exit, or uncheck it.',
-    'We email you a status link, a reminder to confirm, and a note if a message is not delivered. No email repeats your message or name.',
+    'Once an office has your message, we can’t recall it.',
+    'Staff may read messages to review them or fix a delivery. To catch bulk messages, our server compares them. It deletes that comparison when it deletes your message.',
+    'If you check the box when you send, this browser can show your message for 15 minutes without asking for your last name and ZIP code.',
+    'If you hide a status page, a cookie with no personal details keeps it hidden on this device for 30 days.',
+    'If you save your draft, it stays in this browser for two hours, or until you send, exit, or uncheck the box.',
+    'We email you a status link, a reminder to confirm your message, and a notice if it isn’t delivered. No email repeats your message or name.',
   ],
   geocoderTitle: 'Finding your district',
   geocoder:
@@ -101,31 +101,34 @@ export const privacy = {
   remembered: 'Our server remembers the answer for up to an hour, under a scrambled code.',
   noGeocoder: 'We do not send addresses to any outside service.',
   location:
-    'If you share your location, our server finds the district on its own map and forgets the place.',
+    'If you share your location, our server finds your district on its own map and doesn’t keep the location.',
   whoCapture:
     'This site is in test mode. Messages and the emails about them are saved on our server, and no office receives them.',
   earlierTitle: 'See it or delete it',
   earlier:
-    'On your status page you can cancel messages that have not left. With your last name and ZIP code you can see, download, or delete everything we have about you.',
+    'On your status page, you can cancel messages that haven’t been sent. With your last name and ZIP code, you can see, download, or delete your information. We keep only the last row of the table.',
   backupsTitle: 'Backups',
-  backups: 'Deleted messages can stay in the operator’s backups. Ask the operator how long.',
+  backups: 'Deleted messages can stay in backups for a while.',
+  askBackups: 'Ask us how long.',
+  askNoOne: 'This demo has no one to ask yet.',
   operatorTitle: 'Who runs this site',
   operator: (name: string, address: string) => `${name}, ${address}.`,
-  nobody: 'This is a demo without an operator. Do not enter real details.',
+  nobody: 'This is a demo. No organization runs it yet. Do not enter real details.',
 };
 
 /** Leaving quickly, and what to think about before writing. */
 export const safety = {
   title: 'Before you start',
-  description: 'How to leave this site quickly, what stays behind, and what to think about first.',
-  lead: 'Some of our readers are survivors. Some are not alone when they read. Please know this first.',
+  description:
+    'How to leave this site quickly, what it leaves on your device, and what to think about first.',
+  lead: 'Some of our readers are survivors. Some may not be alone right now. Please read this first.',
   leavingTitle: 'Leave quickly',
   leaving: [
-    '“Exit this page”, at the top of every page, goes to a neutral website at once and clears what you typed here.',
+    '“Exit this page,” at the top of every page, takes you to a neutral website right away and clears what you typed here.',
     'On a keyboard, you can press Shift three times instead, if JavaScript is on.',
     'To close the whole window, press Alt and F4 on Windows, or Shift, Command, and W on a Mac.',
   ],
-  historyTitle: 'What stays behind',
+  historyTitle: 'What stays on your device',
   history: [
     'Your browser history still lists the pages you saw, and the Back button may show them. Clearing your history may be noticed too. A private window keeps no history after you close it.',
     'Your browser may offer to remember what you type. Say no, or use a private window.',
@@ -134,7 +137,7 @@ export const safety = {
   hotlineTitle: 'Talk to someone',
   hotline: [
     'The National Human Trafficking Hotline answers 24 hours a day in English, Spanish, and other languages with an interpreter. We do not run it.',
-    'Its website says what it keeps and shares. Phone numbers can be faked, so call the Hotline yourself.',
+    'Its website says what it keeps and shares. Caller ID can be faked, so don’t trust a call “from” the Hotline. Call them yourself.',
   ],
   call: (phone: string) => `Call ${phone}`,
   text: (word: string, number: string) => `Text ${word} or BEFREE to ${number}`,
@@ -143,7 +146,7 @@ export const safety = {
   emergency: 'In an emergency, call 911.',
   writingTitle: 'Before you contact an office',
   writing: [
-    'You never have to tell your story. A message or a call works without a word about you.',
+    'You never have to tell your story. Your message or call counts even if you say nothing about yourself.',
     'Messages to Congress are not confidential. Staff read them and keep them.',
     'Offices ask for your name and home address, and may answer by mail, email, or phone. Give only what is safe.',
     'Talk to a lawyer before you describe an offense, an arrest, or an open case.',

@@ -10,8 +10,8 @@ export const personalData = {
     },
     gateway: 'Its number in that system:',
     mailServer: 'Its number on the mail server:',
-    file: 'Its file:',
-    hash: 'Digital seal of the message:',
+    file: 'File name:',
+    hash: 'Verification code:',
     hashWhy:
       'A SHA-256 code of the exact text. If one letter of the text changes, so does the code.',
     tries: (count: number) =>
@@ -26,12 +26,12 @@ export const personalData = {
     title: 'Email updates',
     off: 'We’ll email you if a message isn’t delivered. You can also get an email each time the status changes.',
     on: 'We’ll email you each time the status changes.',
-    start: 'Email me when something changes',
+    start: 'Email me when the status changes',
     stop: 'Stop these emails',
   },
   unlock: {
     title: 'Open your message',
-    why: 'Links stay in browser histories. To see your information, enter the last name and the ZIP code you gave us. This browser then shows it for 15 minutes.',
+    why: 'This link stays in your browser history. To see your information, enter the last name and the ZIP code you gave us. You can then see it in this browser for 15 minutes.',
     zip: 'ZIP code',
     button: 'Open',
     openHere:
@@ -45,7 +45,7 @@ export const personalData = {
   record: {
     link: 'See or delete your information',
     title: 'Your information',
-    lead: 'This is everything we keep about you and your message. This browser shows it for 15 minutes.',
+    lead: 'This is everything we keep about you and your message. You can see it in this browser for 15 minutes.',
     back: 'Back to your message',
     download: 'Download it as a file (JSON)',
     you: 'You',
@@ -86,7 +86,7 @@ export const personalData = {
       channelReason: 'Why this method',
       attempts: 'Tries',
       providerId: 'Number in the other system',
-      sentHash: 'Digital seal (SHA-256)',
+      sentHash: 'Verification code (SHA-256)',
       failure: 'What went wrong',
       try: 'Try',
       serverText: 'Answer we got',
@@ -100,7 +100,7 @@ export const personalData = {
     what: [
       'Your name, email, home address, and phone number.',
       'The subject and the text of your message, and every copy of it on our server.',
-      'Digital seals, scrambled codes, review marks, notes by our staff, and answers from other systems.',
+      'Verification codes, scrambled codes, review marks, notes by our staff, and answers from other systems.',
       'The cookies that hold your message in this browser.',
     ],
     first: 'We cancel unsent messages first.',

@@ -70,7 +70,7 @@ export const receipt = {
   written: (date: string) => `Written on ${date}`,
   officesTitle: 'Status at each office',
   keep: 'Save this link or print this page. Anyone who has the link can see the page.',
-  refresh: 'Update the status',
+  refresh: 'Refresh status',
   withdrawTitle: 'Changed your mind?',
   withdrawText: 'You can cancel messages that we haven’t sent yet.',
   withdraw: 'Cancel unsent messages',
@@ -95,8 +95,8 @@ export const receipt = {
   close: {
     title: 'Sharing this device?',
     text: 'This link stays in your browser history, so others may open it. Use the button below to hide this page. Closing the tab is not enough. We’ll ask for your last name and ZIP code to open it here again.',
-    button: 'Close this for the next person who uses this device',
-    closedTitle: 'This page is closed on this device',
+    button: 'Hide this page on this device',
+    closedTitle: 'This page is hidden on this device',
   },
 };
 

@@ -7,9 +7,9 @@ export const selfSend = {
   district: (name: string) => `Offices for ${name}.`,
   again: 'Change district',
   none: {
-    text: 'You can copy a message, print it, or call your offices without giving us your name. We only need your district. Your ZIP code is enough to find it, and we don’t store it.',
+    text: 'You can copy a message, print it, or call your offices without giving us your name. We only need your district. Your ZIP code is usually enough to find it, and we don’t store it.',
     unknown: 'We don’t know the district in this link.',
-    next: 'On the page with your members of Congress, choose “Rather not give us your name?”.',
+    next: 'Find your members of Congress, then choose “Send it yourself.”',
     button: 'Find my members of Congress',
   },
   text: {
@@ -68,5 +68,5 @@ export const selfSend = {
       'Your message was deleted, so there is nothing to copy. You can still use the contact forms and phone numbers.',
   },
   privacy:
-    'On “Send it yourself”, we don’t get your name, address, or message, and we store nothing.',
+    'On “Send it yourself,” we don’t get your name, address, or message, and we store nothing.',
 };

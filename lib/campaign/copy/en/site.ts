@@ -3,8 +3,9 @@ export const site = {
   name: 'Relief Act Campaign',
   skip: 'Skip to main content',
   exit: 'Exit this page',
-  exitHint: 'Exit leaves at once. Your browser history stays.',
-  exitHintKeyboard: 'On a keyboard, press Shift three times.',
+  exitHint:
+    '“Exit this page” takes you to another site right away. It doesn’t clear your browser history.',
+  exitHintKeyboard: 'On a keyboard, you can press Shift three times to exit.',
   /** Announced after the first and the second press of Shift, and when too much time passed. */
   exitPresses: {
     once: 'Press Shift two more times to leave',
@@ -38,11 +39,11 @@ export const site = {
   hotline: 'National Human Trafficking Hotline, 24 hours a day:',
   hotlineText: (word: string, number: string) => `Text ${word} to ${number}`,
   hotlineNote: 'We do not run the Hotline. If you are in danger right now, call 911.',
-  hotlineOwnPage: 'Hotline website, with chat and its privacy rules',
+  hotlineOwnPage: 'Chat or read the privacy policy on the Hotline’s website',
   footerMenu: 'About this site',
   runBy: (name: string) => `Run by ${name}`,
   contact: 'Contact:',
-  nobody: 'This demo has no operator yet.',
+  nobody: 'This is a demo. No organization runs it yet.',
   noThirdParty: 'Nothing here loads from other websites, and we do not track your visit.',
   source: 'Source',
   sources: 'Sources',
@@ -56,7 +57,7 @@ export const site = {
 /** Whole pages for when no other page can be shown. */
 export const problemPage = {
   home: 'Go to the home page',
-  keptText: 'Your text, ready to copy',
+  keptText: 'Copy your message',
   /** Answered from our own tables, with or without a database. */
   meanwhile: 'Call instead: find your members of Congress and their numbers',
   cross_site: {

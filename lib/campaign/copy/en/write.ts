@@ -5,7 +5,7 @@ export const write = {
   title: 'Write to your members of Congress',
   description: 'Send one message to your Representative and your Senators.',
   step: (now: number, all: number) => `Step ${now} of ${all}`,
-  change: 'Change something',
+  change: 'Edit my message',
   leaveEmpty: 'Leave this empty',
   optional: '(optional)',
   demonstration: 'This is a demonstration. Use a made-up name and address.',
@@ -88,7 +88,7 @@ export const write = {
     firstName: 'First name',
     lastName: 'Last name',
     email: 'Email address',
-    emailHint: 'We’ll email you a link to check its status.',
+    emailHint: 'We’ll email you a link to check your message’s status.',
     phone: 'Phone number',
     phoneHint: 'Some offices ask for one.',
     why: 'Why does this matter to you?',
@@ -103,8 +103,8 @@ export const write = {
     title: 'Preview and send',
     lead: (count: number): string =>
       plural('en', count, {
-        one: 'This is what the office will get.',
-        other: 'This is what each office will get.',
+        one: 'This is your message to the office.',
+        other: 'This is your message to each office.',
       }),
     messageTo: (name: string) => `To ${name}`,
     onlineSystem: {
@@ -117,13 +117,13 @@ export const write = {
     test: 'Test mode: messages are saved on our server. Congress does not receive them.',
     testSome: (names: string) =>
       `Test mode for ${names}: these messages are saved on our server. Congress does not receive them.`,
-    keepOpen: 'Keep this message open here for 15 minutes',
+    keepOpen: 'Let this browser show my message for 15 minutes without asking who I am',
     keepOpenHint: 'Leave this unchecked on a shared device.',
   },
   written: {
-    title: 'You wrote in the last three days',
+    title: 'You already sent a message',
     lead: 'Each person can send one message every three days. To check the status of your earlier message, use the link in the email we sent you.',
-    text: 'Your text, to copy',
+    text: 'Copy your message',
     next: 'You can still call, or send this message yourself.',
   },
   prefixes: {
@@ -150,7 +150,7 @@ export const before = {
   lead: 'This takes a minute to read.',
   exitTitle: 'How to leave quickly',
   exit: (host: string): string[] => [
-    `“Exit this page”, at the top of every page, takes you to ${host} right away and clears what you typed here.`,
+    `“Exit this page,” at the top of every page, takes you to ${host} right away and clears what you typed here.`,
     'On a keyboard, press Shift three times. If JavaScript is turned off in your browser, use the link.',
     'It does not clear your browser history. If someone watches your phone or computer, they may still see that you were here.',
   ],

@@ -4,15 +4,15 @@ export const actChanges: typeof en.actChanges = {
   title: 'El proyecto de 2025 y la ley',
   description:
     'La Trafficking Survivors Relief Act y el proyecto H.R. 1379 de 2025, punto por punto.',
-  lead: 'El mismo patrocinador principal presentó H.R. 1379 en la Cámara en febrero de 2025. Esta tabla lo compara con la ley.',
+  lead: 'El mismo patrocinador principal presentó H.R. 1379 en la Cámara en febrero de 2025. Esta tabla lo compara con la ley. Para las peticiones, las pruebas, los costos y los casos antiguos usamos resúmenes de otros.',
   columns: { point: 'Punto', earlier: 'Proyecto de 2025 (H.R. 1379)', law: 'Ley' },
   changedTitle: 'Lo que cambió',
   changed: {
     arrestsOther: {
       point: 'Arrestos por delitos violentos',
       earlier:
-        'Se podían eliminar aunque la víctima fuera menor de edad, si el caso terminó sin esa condena',
-      law: 'No se pueden eliminar si la víctima era menor de edad. Los demás, solo si el caso terminó sin esa condena',
+        'Se podían eliminar aunque la víctima fuera menor de edad, salvo si la persona fue condenada por ese delito',
+      law: 'No se pueden eliminar si la víctima era menor de edad. Los demás, solo si la persona no fue condenada por ese delito',
     },
     violent: {
       point: 'Qué se considera violento',

@@ -12,11 +12,11 @@ export const act: typeof en.act = {
   does: {
     convictions: {
       title: 'Elimina ciertas condenas',
-      text: 'Un sobreviviente, con abogado o sin él, puede pedir al tribunal que lo condenó que anule una condena federal por un delito no violento. Debe ser resultado directo de la trata.',
+      text: 'Un sobreviviente, con abogado o sin él, puede pedir al tribunal que lo condenó que anule una condena federal por un delito no violento. El delito debe ser resultado directo de la trata.',
     },
     arrests: {
       title: 'Elimina ciertos arrestos',
-      text: 'Se puede eliminar un arresto federal vinculado a la trata. Si el delito era violento, solo cuando el caso terminó sin esa condena, y nunca si la víctima era menor de edad.',
+      text: 'Se puede eliminar un arresto federal vinculado a la trata. Un arresto por un delito violento, solo si no terminó en condena por ese delito, y nunca si la víctima era menor de edad.',
     },
     sentences: {
       title: 'Puede acortar penas',
@@ -24,10 +24,10 @@ export const act: typeof en.act = {
     },
     defense: {
       title: 'Da una defensa en el juicio',
-      text: 'Quien sea acusado de uno de estos delitos puede demostrar coacción: en ese momento era víctima de la trata.',
+      text: 'En un juicio se puede demostrar coacción si la persona demuestra que en ese momento era víctima de la trata.',
     },
     proof: {
-      title: 'Facilita las pruebas',
+      title: 'Fija el nivel de prueba',
       text: 'El vínculo con la trata debe ser más probable que improbable. El tribunal debe tener en cuenta la declaración jurada de un proveedor de servicios o de un profesional clínico.',
     },
   },
@@ -44,19 +44,19 @@ export const act: typeof en.act = {
       'No alcanza los antecedentes estatales ni locales. Casi todos los estados tienen su propia ley para esos casos, pero varían mucho.',
     violent: 'No elimina condenas por delitos violentos, aunque la persona actuara obligada.',
     motion: 'Nada es automático. Hay que presentar una petición (moción) ante un tribunal federal.',
-    money: 'No hallamos en ella fondos nuevos.',
+    money: 'No parece agregar fondos nuevos.',
   },
   billTitle: 'Qué habrían hecho los proyectos de 2024',
   bill: [
-    'H.R. 7137 y S. 4214 terminaron en enero de 2025. Los describimos como lo hicieron quienes los presentaron y el Servicio de Investigación del Congreso (CRS).',
+    'H.R. 7137 y S. 4214 caducaron en enero de 2025. Los describimos como lo hicieron quienes los presentaron y el Servicio de Investigación del Congreso (CRS).',
     'Se habría podido pedir a un tribunal federal que anulara ciertas condenas no violentas y eliminara ciertos arrestos. La Oficina de Rendición de Cuentas del Gobierno (GAO) habría estudiado los resultados.',
-    'Se habrían podido acortar más penas, y habría habido una defensa en el juicio. La persona habría tenido que probar de forma clara y convincente que fue víctima de la trata.',
+    'Se habrían podido acortar ciertas penas, y habría habido una defensa en el juicio. La persona habría tenido que probar de forma clara y convincente que fue víctima de la trata.',
   ],
   historyTitle: 'Cómo llegó a ser ley',
   historyLead:
     'Cada barra es un período. Las líneas que la cruzan marcan fechas de la lista de abajo.',
   stages: {
-    tried: 'Se presenta una y otra vez',
+    tried: 'Se presenta en cada Congreso',
     bill2024: 'Los proyectos de 2024',
     back: 'Se vuelve a presentar y se aprueba',
     due: 'La ley y sus informes',
@@ -83,9 +83,9 @@ export const act: typeof en.act = {
     motions:
       'Los fiscales federales informan al fiscal general sobre las peticiones presentadas por sobrevivientes. Este informe no va al público.',
     training:
-      'El Departamento de Justicia informa al Congreso sobre la capacitación para reconocer las señales de la trata.',
+      'El Departamento de Justicia informa al Congreso sobre la capacitación para reconocer las señales de la trata. Esta fecha límite viene del proyecto de 2025.',
     impact:
-      'La Oficina de Rendición de Cuentas del Gobierno (GAO) informa al Congreso sobre el impacto de la ley.',
+      'La Oficina de Rendición de Cuentas del Gobierno (GAO) informa al Congreso sobre el impacto de la ley. Esta fecha límite viene del proyecto de 2025.',
   },
   due: (date) => `Fecha límite: ${date}`,
   wasDue: (date) => `La fecha límite era el ${date}`,

@@ -10,11 +10,11 @@ export const home: typeof en.home = {
   writeInstead: 'Prefiero escribirles',
   crowd: {
     drawing: 'Una multitud en la que 42 de cada 100 personas están señaladas.',
-    caption: '42 de cada 100 sobrevivientes encuestados',
+    caption: '42 de cada 100 sobrevivientes encuestados tienen antecedentes',
   },
   problem: {
-    title: 'Los antecedentes se quedan',
-    text: 'La trata de personas es obligar, engañar o coaccionar a alguien para que trabaje o para el sexo comercial. (Con menores de 18 años en el sexo comercial no hace falta la fuerza). Una verificación de antecedentes no pregunta por qué. Hasta un arresto sin condena puede cerrar el paso a un empleo, a un apartamento o a entrenar al equipo de sus hijos.',
+    title: 'Una verificación de antecedentes no pregunta por qué',
+    text: 'La trata de personas es obligar, engañar o coaccionar a alguien para que trabaje o para el sexo comercial. (Con menores de 18 años en el sexo comercial no hace falta la fuerza). Los antecedentes persiguen a los sobrevivientes. Un solo arresto puede cerrar el paso a un empleo, a un apartamento o a entrenar al equipo de sus hijos.',
   },
   numbers: {
     record: 'de los sobrevivientes encuestados tienen antecedentes penales.',
@@ -32,18 +32,18 @@ export const home: typeof en.home = {
     title: 'Lo que pedimos al Congreso',
     call: {
       title: 'Primero, llame',
-      text: 'Contesta un miembro del personal. Basta un minuto.',
+      text: 'Le contestará alguien del personal o un buzón de voz. Basta un minuto.',
       button: 'Ver sus números',
       script: 'Leer el guion',
     },
     write: {
       title: 'Después, escriba',
-      text: 'Un solo mensaje llega a todos. Agregue una frase con sus propias palabras.',
+      text: 'Escriba una vez y lo enviamos a cada congresista. Agregue una frase con sus propias palabras.',
       button: 'Escribir mi mensaje',
       draft: 'Leer el borrador',
     },
     blanks: {
-      title: 'senador o senadora',
+      title: 'congresista',
       member: '(apellido)',
       town: '(su ciudad)',
       state: '(su estado)',
@@ -126,7 +126,7 @@ export const statistics: typeof en.statistics = {
     housing: 'Cuántas veces pasó, ni cuándo',
     custody: 'Nada sobre las personas sin hijos',
   },
-  limitsTitle: 'Lo que nadie ha contado',
+  limitsTitle: 'Lo que no sabemos',
   limits: [
     'No encontramos cuántas personas tienen una condena federal. La ley cubre solo casos federales, así que estas cifras no dicen a cuánta gente ayuda.',
     'El estudio no dice cuáles fueron los cargos, ni cuánta gente ha tratado de eliminarlos.',
@@ -151,8 +151,8 @@ export const share: typeof en.share = {
   safety:
     'Las personas con quienes lo comparta sabrán que estuvo aquí. Nunca tiene que compartirlo.',
   textsTitle: 'Publicaciones listas',
-  textsLead: 'Copie una y cambie lo que quiera. De dónde salen las cifras:',
-  textsSource: 'Las cifras',
+  textsLead: 'Copie una y cambie lo que quiera.',
+  textsSource: 'Vea las fuentes en «Las cifras»',
   textFor: (networks: string) => `Para ${networks}`,
   networks: {
     brief: 'un mensaje de texto',
@@ -174,8 +174,9 @@ export const share: typeof en.share = {
   frameTitle: 'El formulario del código postal',
   frameText:
     'Pide un código postal y abre este sitio en toda la ventana. No pone ninguna cookie y no carga nada de otros sitios. Lo que se escribe nos llega a nosotros, no al sitio que lo rodea.',
-  frameLeave:
-    'Solo funciona en sitios que hemos aprobado. Pida a quien administra este sitio que agregue el suyo.',
+  frameLeave: 'Solo funciona en sitios que hemos aprobado.',
+  frameNoOne: 'Nadie puede aprobar sitios nuevos durante esta demostración.',
+  copyCode: 'Copiar el código',
   frameCode: 'Código del formulario',
   frameName: 'Encuentre a sus representantes en el Congreso',
 };

@@ -110,7 +110,7 @@ export const lookup: typeof en.lookup = {
   script: {
     title: 'Qué decir',
     town: '(su ciudad)',
-    note: 'Le contestará el personal o un buzón de voz. Dé su código postal. Nunca tiene que hablar de usted. Puede preguntar si atienden en español.',
+    note: 'Le contestará el personal o un buzón de voz. Dé su código postal. Nunca tiene que contar su historia. Puede preguntar si atienden en español.',
   },
   away: {
     military: {
@@ -135,7 +135,7 @@ export const lookup: typeof en.lookup = {
       'Llame y pregunte por la persona que lleva la agenda («scheduler»). Diga que vive en el distrito o en el estado.',
       'Pídala también por escrito. La mayoría de las oficinas lo prefiere así. Diga el tema, varias horas que le convengan y quién va con usted.',
       'Pídala con unas cuatro semanas de anticipación. Cuando el Congreso está en receso, pida que sea en la oficina cercana.',
-      'Lleve una sola petición, una página y una razón de su comunidad.',
+      'Lleve una sola petición, un resumen de una página y una razón de su comunidad.',
       'Vuelva a preguntar dos semanas después.',
     ],
   },
@@ -238,8 +238,8 @@ export const calling: typeof en.calling = {
     commissioner: 'Comisaría Residente en Washington',
     senator: 'Senado de Estados Unidos',
   },
-  sponsor: (bill) => `Presentó ${bill}, por eso el guion da las gracias.`,
-  cosponsor: (bill) => `Copatrocinó ${bill}, por eso el guion da las gracias.`,
+  sponsor: (name, bill) => `${name} presentó ${bill}, por eso el guion da las gracias.`,
+  cosponsor: (name, bill) => `${name} copatrocinó ${bill}, por eso el guion da las gracias.`,
   hours: 'Llame entre semana, en horas de oficina de Washington (hora del Este).',
   nearest: 'la más cercana a usted',
   listedHours: 'Horario publicado, en inglés:',
@@ -271,7 +271,7 @@ export const calling: typeof en.calling = {
   },
   request: {
     title: 'Pedir una reunión',
-    how: 'Envíe esto a la persona que lleva la agenda («scheduler») con unas cuatro semanas de anticipación. Use el formulario de contacto, o llame y pregunte adónde enviarlo. Complete lo que está entre corchetes. Vuelva a preguntar dos semanas después.',
+    how: 'Envíe esto a la persona que lleva la agenda («scheduler») con unas cuatro semanas de anticipación. Use el formulario de contacto de la oficina, si lo tiene, o llame y pregunte adónde enviarlo. Complete lo que está entre corchetes. Vuelva a preguntar dos semanas después.',
     label: (name) => `Solicitud de reunión con ${name}`,
     town: '[su ciudad]',
     copy: 'Copiar el texto',

@@ -8,7 +8,7 @@ export const accessibility: typeof en.accessibility = {
   lead: 'Todas las personas deben poder leer estas páginas y comunicarse con el Congreso desde ellas.',
   doTitle: 'Con qué puede contar',
   do: [
-    'Cada página funciona solo con el teclado, sin JavaScript y con lectores de pantalla.',
+    'Hacemos cada página para que funcione solo con el teclado, sin JavaScript y con lectores de pantalla.',
     'Puede ampliar el texto al 400% y leerlo en una pantalla de 320 píxeles de ancho sin desplazarse hacia los lados.',
     'Los colores mantienen su contraste en los modos claro, oscuro y de alto contraste. El color nunca es la única señal.',
     'Cada dibujo tiene sus cifras al lado, en texto.',
@@ -29,7 +29,7 @@ export const privacy: typeof en.privacy = {
   title: 'Privacidad',
   description:
     'Qué guarda este sitio cuando busca a sus representantes en el Congreso o les escribe.',
-  lead: 'Guardamos lo necesario para entregar su mensaje y mostrarle su estado. No guardamos nada más, y no por mucho tiempo.',
+  lead: 'Guardamos solo lo necesario para entregar su mensaje y mostrarle su estado.',
   columns: {
     topic: 'Cuando usted',
     what: 'Qué guardamos',
@@ -43,17 +43,17 @@ export const privacy: typeof en.privacy = {
     call: 'Nos cuenta de una llamada',
     draft: 'Empieza un mensaje',
     message: 'Envía un mensaje',
-    after: 'Lo envió hace tiempo',
+    after: 'Envió un mensaje que ya se borró',
   },
   rows: {
     read: {
-      what: 'Nada sobre usted y ninguna cookie. Solo un código cifrado de su dirección de red.',
+      what: 'Ninguna cookie y ningún nombre. Solo un código cifrado de su dirección de red.',
       why: 'Para frenar avalanchas de solicitudes',
       long: 'El código cambia cada día',
       who: 'Nadie',
     },
     lookup: {
-      what: 'En nuestro servidor, solo la respuesta de la Oficina del Censo, hasta una hora. La barra de direcciones muestra su distrito, como mucho. Una cookie cerrada puede guardar su código postal, su ciudad o lo que escribió.',
+      what: 'En nuestro servidor, solo la respuesta de la Oficina del Censo, hasta una hora. La barra de direcciones muestra su distrito, como mucho. Una cookie cifrada puede guardar su código postal, su ciudad o lo que escribió.',
       why: 'Para mostrarle sus representantes y qué decir',
       long: 'La cookie termina a los diez minutos o cuando sale',
       who: 'Nadie',
@@ -90,8 +90,8 @@ export const privacy: typeof en.privacy = {
     'No podemos retirar un mensaje que una oficina ya tiene.',
     'El personal puede leer los mensajes para revisarlos o arreglar una entrega. Para detectar envíos masivos, nuestro servidor compara mensajes, y elimina sus notas con su mensaje.',
     'Si marca la casilla al enviar, este navegador puede abrir su mensaje durante 15 minutos sin su apellido ni su código postal.',
-    'Si cierra una página de estado para la próxima persona, una cookie sin datos suyos la mantiene cerrada aquí por 30 días.',
-    'Si marca la casilla, una copia de su borrador queda en su navegador hasta que envíe, salga o la desmarque.',
+    'Si oculta una página de estado, una cookie sin datos suyos la mantiene oculta en este dispositivo por 30 días.',
+    'Si guarda su borrador, queda en este navegador por dos horas, o hasta que envíe, salga o desmarque la casilla.',
     'Le enviamos por correo un enlace de estado, un recordatorio para confirmar y un aviso si un mensaje no se entrega. Ningún correo repite su mensaje ni su nombre.',
   ],
   geocoderTitle: 'Cómo hallamos su distrito',
@@ -106,10 +106,11 @@ export const privacy: typeof en.privacy = {
     'Este sitio está en modo de prueba. Los mensajes y los correos sobre ellos se guardan en nuestro servidor, y ninguna oficina los recibe.',
   earlierTitle: 'Verlo o eliminarlo',
   earlier:
-    'Su página de estado muestra cada oficina y le permite cancelar los mensajes que no han salido. Con su apellido y su código postal también puede ver, descargar o eliminar todo lo que tenemos sobre usted.',
+    'En su página de estado puede cancelar los mensajes que no se han enviado. Con su apellido y su código postal puede ver, descargar o eliminar su información. Solo guardamos la última fila de la tabla.',
   backupsTitle: 'Copias de seguridad',
-  backups:
-    'Quien administra el sitio puede tener copias de seguridad. Un mensaje eliminado puede seguir en una copia hasta que esa copia se borre. Pregunte cuánto tiempo es.',
+  backups: 'Un mensaje eliminado puede seguir un tiempo en las copias de seguridad.',
+  askBackups: 'Pregúntenos cuánto tiempo.',
+  askNoOne: 'En esta demostración todavía no hay a quién preguntar.',
   operatorTitle: 'Quién administra este sitio',
   operator: (name, address) => `${name}, ${address}.`,
   nobody: 'Esta es una demostración sin administrador. No escriba datos reales.',

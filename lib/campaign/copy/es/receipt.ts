@@ -89,8 +89,8 @@ export const receipt: typeof en.receipt = {
   close: {
     title: '¿Comparte este dispositivo?',
     text: 'Este enlace queda en el historial del navegador, y otra persona podría abrirlo. Use el botón de abajo para ocultar esta página. No basta con cerrar la pestaña. Para abrirla aquí otra vez, le pediremos su apellido y su código postal.',
-    button: 'Cerrar esto para la próxima persona que use este dispositivo',
-    closedTitle: 'Esta página está cerrada en este dispositivo',
+    button: 'Ocultar esta página en este dispositivo',
+    closedTitle: 'Esta página está oculta en este dispositivo',
   },
 };
 

@@ -8,9 +8,9 @@ export const selfSend: typeof en.selfSend = {
   district: (name) => `Oficinas de ${name}.`,
   again: 'Cambiar de distrito',
   none: {
-    text: 'Puede copiar un mensaje, imprimirlo o llamar a sus oficinas sin darnos su nombre. Solo necesitamos su distrito. Con su código postal basta, y no lo guardamos.',
+    text: 'Puede copiar un mensaje, imprimirlo o llamar a sus oficinas sin darnos su nombre. Solo necesitamos su distrito. Casi siempre basta su código postal, y no lo guardamos.',
     unknown: 'No conocemos el distrito de este enlace.',
-    next: 'En la página con sus congresistas, elija «¿Prefiere no darnos su nombre?».',
+    next: 'Busque a sus congresistas y luego elija «Envíe el mensaje por su cuenta».',
     button: 'Buscar a mis representantes en el Congreso',
   },
   text: {

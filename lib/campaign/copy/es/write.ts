@@ -101,8 +101,8 @@ export const write: typeof en.write = {
     title: 'Revise y envíe',
     lead: (count) =>
       plural('es', count, {
-        one: 'Esto es lo que recibirá la oficina.',
-        other: 'Esto es lo que recibirá cada oficina.',
+        one: 'Este es su mensaje para la oficina.',
+        other: 'Este es su mensaje para cada oficina.',
       }),
     messageTo: (name) => `Para ${name}`,
     onlineSystem: {
