@@ -20,15 +20,18 @@ type Props = {
   offered: Edition;
   /** No office can be reached by us, and the page says so above the form. */
   told: boolean;
+  /** Source of the link that led here. */
+  from?: string;
 };
 
 /** Where the writer lives, since that decides who gets the message; the message; who signs it. */
-export function WritingForm({ journey, offered, told }: Props) {
+export function WritingForm({ journey, offered, told, from }: Props) {
   const { language } = journey;
   const { write } = copy(language);
   return (
     <StepForm language={language} step="write" button={write.message.next}>
       <input type="hidden" name="told" id="told" value={told ? 'yes' : ''} />
+      {from && <input type="hidden" name="from" value={from} />}
       <AddressFields journey={journey} />
       <GoesTo journey={journey} told={told} />
       <MessageFields journey={journey} offered={offered} />

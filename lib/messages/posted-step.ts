@@ -15,9 +15,12 @@ export type PostedStep = {
 
 /** Checkboxes of the first page. */
 const CHECKBOXES = ['addressProgram', 'withoutTitle', 'newsletter'];
-/** `told`: the page has said that no office can be reached by us. */
-const FIELDS = [...fields, 'told', TRAP];
-const NOT_WRITTEN = [...CHECKBOXES, 'told', TRAP];
+/**
+ * `told`: the page has said that no office can be reached by us. `from`: the source of the link that
+ * led here (lib/campaign/link-sources.ts).
+ */
+const FIELDS = [...fields, 'told', 'from', TRAP];
+const NOT_WRITTEN = [...CHECKBOXES, 'told', 'from', TRAP];
 
 /** Steps of pages from before version 1, which may still be open in a browser. */
 const OLD_STEPS: Record<string, Step> = { address: 'start', message: 'write' };

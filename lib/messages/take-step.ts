@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Language } from '@/lib/campaign/languages';
+import { countLinkSource, readLinkSource } from '@/lib/campaign/link-sources';
 import { readSettings } from '@/lib/campaign/settings';
 import { type Address, addressSchema } from '@/lib/lookup/address';
 import { readDistrict } from '@/lib/lookup/district';
@@ -164,6 +165,7 @@ async function send(input: StepInput): Promise<NextPage> {
   const submitted = await submitMessage(wholeMessage(draft, language), { network, idempotencyKey });
   if (submitted.outcome !== 'stored') return back(draft, language, formProblems(submitted));
   wakeWorker();
+  await countLinkSource(readLinkSource(typed.from), 'messages');
   const path = receiptPath(language, submitted.messageId);
   // Nothing typed outlives the sending. For two presses at once the draft remembers the receipt.
   draft.content = { typed: {}, problems: {}, choices: [], sentAs: path };

@@ -1,3 +1,4 @@
+import { headers } from 'next/headers';
 import type { LanguageParams, PageQuery } from '@/components/page/page-metadata';
 import { readJourney } from '@/components/write/read-journey';
 import { JourneyScreen, journeyMetadata } from '@/components/write/screen';
@@ -5,6 +6,7 @@ import { BeforeYouWrite, Closed, CookieNotice, Unreached } from '@/components/wr
 import { WritingForm } from '@/components/write/writing-form';
 import { campaignEdition } from '@/lib/campaign/campaign-edition';
 import { copy } from '@/lib/campaign/copy';
+import { findLinkSource, readLinkSource } from '@/lib/campaign/link-sources';
 import { reachesNobody } from '@/lib/offices/office-channels';
 import '@/components/write/write.css';
 
@@ -17,7 +19,9 @@ export default async function Write({ params, searchParams }: Props) {
   const journey = await readJourney((await params).lang);
   const { language, draft, state, campaign } = journey;
   const { write } = copy(language);
-  const lost = 'draft' in (await searchParams) && !draft && state !== 'unavailable';
+  const query = await searchParams;
+  const lost = 'draft' in query && !draft && state !== 'unavailable';
+  const from = readLinkSource(query.from) ?? findLinkSource(await headers());
   const open = state === 'open';
   const told = open && (await reachesNobody());
   return (
@@ -29,7 +33,12 @@ export default async function Write({ params, searchParams }: Props) {
           {told && <Unreached language={language} everyone />}
           <BeforeYouWrite language={language} />
           {!campaign.settings.operator && <p className="small">{write.demonstration}</p>}
-          <WritingForm journey={journey} offered={await campaignEdition(language)} told={told} />
+          <WritingForm
+            journey={journey}
+            offered={await campaignEdition(language)}
+            told={told}
+            from={from}
+          />
         </>
       )}
     </JourneyScreen>

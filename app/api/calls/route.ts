@@ -1,5 +1,6 @@
 import { problemPageHtml } from '@/components/page/problem-page';
 import { isLanguage } from '@/lib/campaign/languages';
+import { countLinkSource, findLinkSource } from '@/lib/campaign/link-sources';
 import { calledQuery } from '@/lib/offices/calling/calls';
 import { type CallAnswer, recordCall } from '@/lib/offices/calling/record-call';
 import {
@@ -45,8 +46,12 @@ async function answerForm(request: Request): Promise<Response> {
   const language = typeof typed === 'string' && isLanguage(typed) ? typed : 'en';
   const result = await recordCall({ seat, outcome }, networkOf(request.headers));
   switch (result.outcome) {
-    case 'counted':
-      return seeOther(`/${language}/lookup?${calledQuery(result, String(back ?? ''))}#called`);
+    case 'counted': {
+      const from = findLinkSource(request.headers);
+      await countLinkSource(from, 'calls');
+      const query = calledQuery(result, String(back ?? '')) + (from ? `&from=${from}` : '');
+      return seeOther(`/${language}/lookup?${query}#called`);
+    }
     case 'wrong':
       return htmlResponse(problemPageHtml(language, 'callUnknown'), 422);
     case 'too_many':

@@ -1,4 +1,5 @@
 import { isLanguage } from '@/lib/campaign/languages';
+import { countLinkSource, findLinkSource } from '@/lib/campaign/link-sources';
 import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
 import { limitedGeocoder } from '@/lib/lookup/geocoders/limited-geocoder';
 import { resolveLookup } from '@/lib/lookup/resolve/resolve-lookup';
@@ -66,7 +67,10 @@ async function answerForm(request: Request): Promise<Response> {
     });
   }
   const page = `/${isLanguage(language) ? language : 'en'}/lookup`;
-  return seeOther(`${page}?${lookupQuery(resolution)}`, [typed, caller]);
+  const from = findLinkSource(request.headers);
+  await countLinkSource(from, 'lookups');
+  const query = [lookupQuery(resolution), from && `from=${from}`].filter(Boolean).join('&');
+  return seeOther(`${page}?${query}`, [typed, caller]);
 }
 
 function geocoderFor(request: Request, refused?: (turn: RateResult) => void) {

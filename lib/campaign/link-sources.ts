@@ -1,0 +1,74 @@
+import { db, Prisma } from '@/lib/platform/db';
+import { errorName, log } from '@/lib/platform/log';
+import { washingtonDay } from '@/lib/platform/time';
+
+/** What is counted of those who came with a link. */
+export type LinkSourceStep = 'lookups' | 'calls' | 'messages';
+
+/** Names of one day; anyone can invent a name, so that further ones are counted together. */
+export const MAX_SOURCES_A_DAY = 200;
+
+/** Where further names of a day are counted: not a name that a link can have. */
+export const OTHER_SOURCES = '(other)';
+
+/** Name of a link's source: letters and digits alone, so that it names no one; in lower case. */
+export function readLinkSource(text: unknown): string | undefined {
+  return typeof text === 'string' && /^[a-z0-9]{1,32}$/i.test(text)
+    ? text.toLowerCase()
+    : undefined;
+}
+
+/**
+ * Source of the page that a request came from, in its address: it travels in links and forms, and
+ * no cookie keeps it. A browser that sends no Referer is not counted.
+ */
+export function findLinkSource(headers: Headers): string | undefined {
+  const referer = headers.get('referer') ?? '';
+  return URL.canParse(referer)
+    ? readLinkSource(new URL(referer).searchParams.get('from'))
+    : undefined;
+}
+
+const columns = {
+  lookups: Prisma.sql`lookups`,
+  calls: Prisma.sql`calls`,
+  messages: Prisma.sql`messages`,
+};
+
+/** Counts one step for a source on its day of Washington. Never throws: counting stops no one. */
+export async function countLinkSource(
+  source: string | undefined,
+  step: LinkSourceStep,
+  now = new Date(),
+): Promise<void> {
+  if (!source) return;
+  const day = washingtonDay(now);
+  const column = columns[step];
+  try {
+    await db().$executeRaw`
+      insert into "LinkSourceCount" as c (day, source, ${column})
+      select ${day}, case when exists (
+          select from "LinkSourceCount" where day = ${day} and source = ${source}
+        ) or (select count(*) from "LinkSourceCount" where day = ${day}) < ${MAX_SOURCES_A_DAY}
+        then ${source} else ${OTHER_SOURCES} end, 1
+      on conflict (day, source) do update set ${column} = c.${column} + 1`;
+  } catch (problem) {
+    log.error('link_source_not_counted', { error: errorName(problem) });
+  }
+}
+
+export type LinkSource = { source: string } & Record<LinkSourceStep, number>;
+
+/**
+ * Counts by source, most messages first.
+ * @param days first and last day of Washington, "2026-11-29"; all days where one is left out
+ * @throws when the database does not answer
+ */
+export function listLinkSources(days: { from?: string; to?: string } = {}): Promise<LinkSource[]> {
+  const { from = '0000', to = '9999' } = days;
+  return db().$queryRaw<LinkSource[]>`
+    select source, sum(lookups)::int as lookups, sum(calls)::int as calls,
+      sum(messages)::int as messages
+    from "LinkSourceCount" where day >= ${from} and day <= ${to}
+    group by source order by messages desc, calls desc, lookups desc, source`;
+}

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import {
+  countLinkSource,
+  findLinkSource,
+  listLinkSources,
+  MAX_SOURCES_A_DAY,
+  OTHER_SOURCES,
+  readLinkSource,
+} from '@/lib/campaign/link-sources';
+import { type MessageSite, openMessageSite } from '../messages/message-site';
+
+let site: MessageSite;
+beforeAll(async () => {
+  site = await openMessageSite();
+});
+beforeEach(() => site.db.linkSourceCount.deleteMany());
+afterAll(() => site.close());
+
+const noon = new Date('2026-11-20T17:00:00Z');
+
+test.each(['', 'a b', 'a@example.org', 'x'.repeat(33), 'año', '<b>', undefined, ['a']])(
+  '%j is no source',
+  (text) => expect(readLinkSource(text)).toBeUndefined(),
+);
+
+test('a source is read from the address of the page before', () => {
+  const at = (referer: string) => findLinkSource(new Headers({ referer }));
+  expect(at('https://example.org/en?from=News2')).toBe('news2');
+  expect(at('https://example.org/en/lookup?zip=82001&from=news')).toBe('news');
+  expect(at('https://example.org/en')).toBeUndefined();
+  expect(at('nonsense')).toBeUndefined();
+});
+
+test('steps are counted by day, and listed for any days', async () => {
+  for (const step of ['lookups', 'lookups', 'messages'] as const) {
+    await countLinkSource('news', step, noon);
+  }
+  await countLinkSource('radio', 'calls', noon);
+  // Still the day before in Washington.
+  await countLinkSource('news', 'messages', new Date('2026-11-22T04:59:00Z'));
+  await countLinkSource(undefined, 'messages', noon);
+  expect(await listLinkSources()).toEqual([
+    { source: 'news', lookups: 2, calls: 0, messages: 2 },
+    { source: 'radio', lookups: 0, calls: 1, messages: 0 },
+  ]);
+  expect(await listLinkSources({ from: '2026-11-21', to: '2026-11-21' })).toEqual([
+    { source: 'news', lookups: 0, calls: 0, messages: 1 },
+  ]);
+});
+
+test('names that anyone invents do not fill the table', async () => {
+  const names = Array.from({ length: MAX_SOURCES_A_DAY + 20 }, (_, at) => `name${at}`);
+  for (const name of names) await countLinkSource(name, 'lookups', noon);
+  await countLinkSource('name0', 'lookups', noon);
+  const all = await listLinkSources();
+  expect(all).toHaveLength(MAX_SOURCES_A_DAY + 1);
+  expect(all[0]).toMatchObject({ source: OTHER_SOURCES, lookups: 20 });
+  expect(all[1]).toMatchObject({ source: 'name0', lookups: 2 });
+});
