@@ -3,6 +3,7 @@ import { Radios } from '@/components/form/radios';
 import { Select } from '@/components/form/select';
 import { copy } from '@/lib/campaign/copy';
 import { localTime, timeZones } from '@/lib/campaign/opening-hours';
+import { env } from '@/lib/platform/env';
 import { SectionForm, type SectionFormState } from './section-form';
 
 const optionsOfOpenSection = [
@@ -79,6 +80,13 @@ export function GoalSection({ staffSettings, typed, errorOf }: SectionFormState)
           {...errorOf('goal')}
         />
       </SectionForm>
+      <h2>Links you share</h2>
+      <p>
+        Add a name of up to 32 letters and digits to a link, like{' '}
+        <code>{env().SITE_URL}/en?from=newsletter</code>. The site counts by day how many lookups,
+        calls, and messages followed, and nothing about a person. Never use a name that stands for
+        one person.
+      </p>
     </section>
   );
 }

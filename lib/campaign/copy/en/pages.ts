@@ -87,6 +87,7 @@ export const privacy = {
   moreTitle: 'Good to know',
   more: [
     'Nothing here loads from another website. We do not track your visit or sell anything.',
+    'If your link says where you found it, we count by day how many people used it.',
     'Once an office has your message, we can’t recall it.',
     'Staff may read messages to review them or fix a delivery. To catch bulk messages, our server compares them. It deletes that comparison when it deletes your message.',
     'If you check the box when you send, this browser can show your message for 15 minutes without asking for your last name and ZIP code.',

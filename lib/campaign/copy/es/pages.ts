@@ -87,6 +87,7 @@ export const privacy: typeof en.privacy = {
   moreTitle: 'Conviene saberlo',
   more: [
     'Aquí no se carga nada de otros sitios. No rastreamos su visita ni vendemos nada.',
+    'Si su enlace nombra dónde lo encontró, contamos por día cuántas personas lo usaron.',
     'No podemos retirar un mensaje que una oficina ya tiene.',
     'El personal puede leer los mensajes para revisarlos o arreglar una entrega. Para detectar envíos masivos, nuestro servidor compara mensajes, y elimina sus notas con su mensaje.',
     'Si marca la casilla al enviar, este navegador puede abrir su mensaje durante 15 minutos sin su apellido ni su código postal.',
