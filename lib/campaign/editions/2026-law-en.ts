@@ -89,7 +89,7 @@ function whyNow({ newCongress, reportsDuePassed }: ActDays): string {
   if (reportsDuePassed) return 'That date has passed. Call today to help make the report public.';
   return newCongress
     ? 'A new Congress began on January 3, 2027. Call today to make a difference from the start.'
-    : 'This Congress ends on January 3, 2027. Call today to make a difference and get the request on file before the report arrives.';
+    : 'This Congress ends on January 3, 2027. Call today to make a difference before the report arrives.';
 }
 
 function closing({ newCongress, reportsDuePassed }: ActDays): string {

@@ -25,7 +25,7 @@ const ODD = new RegExp(
     String.raw`\bstays? behind\b`,
     String.raw`\bwithout that conviction\b`,
     // The comma of a closing quote stands before it.
-    String.raw`[”"],`,
+    '[”"],',
     String.raw`\bright there\b`,
     String.raw`\b(?:digital seal|locked cookie|mass mail)\b`,
     String.raw`\bfor the next person\b`,

@@ -14,7 +14,7 @@ export const home = {
   },
   problem: {
     title: 'A background check does not ask why',
-    text: 'Human trafficking means forcing, tricking, or coercing someone into work or commercial sex. (When someone under 18 is in commercial sex, it’s trafficking even without force.) The record follows survivors. An arrest alone can keep survivors from a job, an apartment, or coaching their kids’ team.',
+    text: 'Human trafficking means forcing, tricking, or coercing someone into work or commercial sex. (When someone under 18 is in commercial sex, it’s trafficking even without force.) An arrest alone can keep survivors from a job, an apartment, or coaching their kids’ team.',
   },
   numbers: {
     record: 'of survivors surveyed have a criminal record.',
@@ -33,13 +33,13 @@ export const home = {
     title: 'Our request to Congress',
     call: {
       title: 'First, call',
-      text: 'You’ll reach a staff member or voicemail. One minute is enough.',
+      text: 'You’ll reach staff or voicemail. One minute is enough.',
       button: 'Find their numbers',
       script: 'Read the call script',
     },
     write: {
       title: 'Then, email',
-      text: 'Write once, and we’ll send it to each of your members. Add a sentence in your own words.',
+      text: 'Write once, in your own words, and we’ll send it to each of your members.',
       button: 'Write my message',
       draft: 'Read the draft',
     },
@@ -50,7 +50,7 @@ export const home = {
       town: '(your town)',
       state: '(your state)',
     } as Record<string, string>,
-    note: 'You never have to say whether any of this happened to you.',
+    note: 'You never have to tell your story.',
     noteLink: 'Your safety',
   },
   organizationWords: 'The organization that runs this site wrote this campaign’s words.',

@@ -14,7 +14,7 @@ export const home: typeof en.home = {
   },
   problem: {
     title: 'Una verificación de antecedentes no pregunta por qué',
-    text: 'La trata de personas es obligar, engañar o coaccionar a alguien para que trabaje o para el sexo comercial. (Con menores de 18 años en el sexo comercial no hace falta la fuerza). Los antecedentes persiguen a los sobrevivientes. Un solo arresto puede cerrar el paso a un empleo, a un apartamento o a entrenar al equipo de sus hijos.',
+    text: 'La trata de personas es obligar, engañar o coaccionar a alguien para que trabaje o para el sexo comercial. (Con menores de 18 años en el sexo comercial no hace falta la fuerza). Un solo arresto puede cerrar el paso a un empleo, a un apartamento o a entrenar al equipo de sus hijos.',
   },
   numbers: {
     record: 'de los sobrevivientes encuestados tienen antecedentes penales.',
