@@ -1,14 +1,12 @@
 import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { env } from '@/lib/platform/env';
+import { escapeHtml } from '@/lib/platform/text';
 
 export type ProblemPageKey = Exclude<
   keyof ReturnType<typeof copy>['problemPage'],
   'home' | 'keptText' | 'meanwhile'
 >;
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const asText = (text: string) => text.replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
 
 /**
  * A whole page without React, for when React or the database cannot answer.
@@ -17,10 +15,10 @@ const asText = (text: string) => text.replace(/[&<>"]/g, (mark) => ENTITIES[mark
 export function problemPageHtml(language: Language, key: ProblemPageKey, kept?: string): string {
   const { problemPage: words, site } = copy(language);
   const { EXIT_URL } = env();
-  const exit = `<header><a class="exit" href="/exit" data-exit="${asText(EXIT_URL)}" data-once="${site.exitPresses.once}" data-twice="${site.exitPresses.twice}" data-over="${site.exitPresses.over}" data-leaving="${site.leaving}">${site.exit}</a></header>`;
+  const exit = `<header><a class="exit" href="/exit" data-exit="${escapeHtml(EXIT_URL)}" data-once="${site.exitPresses.once}" data-twice="${site.exitPresses.twice}" data-over="${site.exitPresses.over}" data-leaving="${site.leaving}">${site.exit}</a></header>`;
   const { title, text } = words[key];
   const typed = kept
-    ? `<p><label for="kept">${words.keptText}</label></p><textarea id="kept" rows="12" readonly>${asText(kept)}</textarea>`
+    ? `<p><label for="kept">${words.keptText}</label></p><textarea id="kept" rows="12" readonly>${escapeHtml(kept)}</textarea>`
     : '';
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><link rel="stylesheet" href="/problem.css"><script src="/site.js" defer data-site></script></head><body>${exit}<main><h1>${title}</h1><p>${text}</p>${typed}<ul><li><a href="/${language}/lookup">${words.meanwhile}</a></li><li><a href="/${language}">${words.home}</a></li></ul></main></body></html>`;
 }

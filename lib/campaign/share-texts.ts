@@ -1,3 +1,4 @@
+import { escapeHtml } from '@/lib/platform/text';
 import { type EditionName, edition, isShippedName, type ShippedName } from './edition';
 import type { Language } from './languages';
 import { respondents, statistics } from './statistics';
@@ -52,19 +53,16 @@ export function sharedAddress(siteUrl: string, language: Language): string {
   return `${siteUrl}/${language}`;
 }
 
-const MARKS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const asText = (text: string) => text.replace(/[&<>"]/g, (mark) => MARKS[mark] ?? mark);
-
 /** Of the frame, in pixels: the form at its narrowest, in the longer language. */
 export const EMBED_HEIGHT = 560;
 
 /** A link as an organization puts it on its own page: markup alone, whose look is theirs. */
 export function linkCode(siteUrl: string, language: Language, words: string): string {
-  return `<a href="${asText(`${siteUrl}/${language}`)}" hreflang="${language}">${asText(words)}</a>`;
+  return `<a href="${escapeHtml(`${siteUrl}/${language}`)}" hreflang="${language}">${escapeHtml(words)}</a>`;
 }
 
 /** The frame with the start form. No `sandbox`: a form could not leave it for the whole window. */
 export function frameCode(siteUrl: string, language: Language, name: string): string {
-  const from = asText(`${siteUrl}/${language}/embed`);
-  return `<iframe src="${from}" title="${asText(name)}" lang="${language}" width="100%" height="${EMBED_HEIGHT}" loading="lazy"></iframe>`;
+  const from = escapeHtml(`${siteUrl}/${language}/embed`);
+  return `<iframe src="${from}" title="${escapeHtml(name)}" lang="${language}" width="100%" height="${EMBED_HEIGHT}" loading="lazy"></iframe>`;
 }
