@@ -1,6 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { ChannelName, PrismaClient } from '@/lib/platform/db';
 
+/** Why every channel is stopped after a restore, until staff start it. */
+export const RESTORED = 'restored from a backup';
+
 type Db = Pick<PrismaClient, '$executeRaw'>;
 
 /**

@@ -46,6 +46,7 @@ export const auditActions = [
   'settings.mail_tested',
   'settings.went_live',
   'setup.settled',
+  'site.restored',
   'staff.added',
   'staff.disabled',
   'staff.enabled',

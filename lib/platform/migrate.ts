@@ -21,7 +21,7 @@ const NO_FILTER = { externalTables: [], externalEnums: [] };
 /** Lock number: any number, as long as every machine uses the same one. */
 const MIGRATION_LOCK = 73_119_001;
 
-function migrationsList(root: string) {
+function migrationsList(root: string, names = migrationNames(root)) {
   return {
     baseDir: path.join(root, MIGRATIONS),
     lockfile: {
@@ -29,7 +29,7 @@ function migrationsList(root: string) {
       content: readFileSync(path.join(root, MIGRATIONS, 'migration_lock.toml'), 'utf8'),
     },
     shadowDbInitScript: '',
-    migrationDirectories: migrationNames(root).map((name) => ({
+    migrationDirectories: names.map((name) => ({
       path: name,
       migrationFile: {
         path: 'migration.sql',
@@ -60,16 +60,21 @@ async function openEngine(pool: pg.Pool, root: string): Promise<SchemaEngine> {
 
 /**
  * Migrates the database to the migrations on disk; several machines may start at once.
+ * @param options.only the first of them that are to be applied, for data of an older version
  * @returns the names applied now; empty when there was nothing to do
  * @throws CannotStart when the server refuses the connection
  */
-export async function migrate(url: string, root = process.cwd()): Promise<string[]> {
+export async function migrate(
+  url: string,
+  { root = process.cwd(), only }: { root?: string; only?: string[] } = {},
+): Promise<string[]> {
   const client = await connect(url);
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     // The engine is slow to load, and most starts have nothing to apply.
     const query = async <Row>(sql: string) => (await client.query(sql)).rows as Row[];
-    const applied = (await pendingOf(query, root)).length > 0 ? await applyAll(url, root) : [];
+    const isPending = only !== undefined || (await pendingOf(query, root)).length > 0;
+    const applied = isPending ? await applyAll(url, root, only) : [];
     // The job library keeps its own list of migrations; usually there is nothing to do.
     await migrateJobs(url);
     return applied;
@@ -103,9 +108,9 @@ async function connect(url: string) {
   }
 }
 
-function applyAll(url: string, root: string): Promise<string[]> {
+function applyAll(url: string, root: string, only?: string[]): Promise<string[]> {
   return withEngine(url, root, async (engine) => {
-    const list = migrationsList(root);
+    const list = migrationsList(root, only);
     const done = await engine.applyMigrations({ migrationsList: list, filters: NO_FILTER });
     return done.appliedMigrationNames;
   });

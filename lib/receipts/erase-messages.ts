@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { capturedFile } from '@/lib/delivery/capture/capture-channel';
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
+import { recordDeletion } from '@/lib/messages/deletion-log';
 import { type Erasing, erasePeople } from '@/lib/messages/erase';
 import { db, type PrismaClient } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
@@ -29,6 +30,8 @@ export async function eraseMessages(
   });
   const busy = new Set(inHand.map(({ messageId }) => messageId));
   const free = messageIds.filter((id) => !busy.has(id));
+  // Written first: after a crash in between, a restored backup deletes what was about to be.
+  await recordDeletion({ by: erasing.by, ids: free, now });
   await removeCaptured(db, free);
   return erasePeople(free, { ...erasing, now }, db);
 }

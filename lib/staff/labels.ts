@@ -80,6 +80,10 @@ export const reviewFlagLabels: Record<ReviewFlag, { label: string; sentence: str
   links: { label: 'link', sentence: 'It holds a link to a page that no public body keeps.' },
   shouting: { label: 'capitals', sentence: 'Most of its own words are in capitals.' },
   slurs: { label: 'slur', sentence: 'It holds a word of the list of slurs.' },
+  restored: {
+    label: 'restored from a backup',
+    sentence: 'It was waiting to be sent when the backup was made, and may have been sent since.',
+  },
   repeated_text: {
     label: 'repeated text',
     sentence: `More than ${MAX_SAME_WORDS} others sent the same words of their own within a week.`,

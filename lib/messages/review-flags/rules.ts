@@ -85,7 +85,10 @@ export const reviewRules = {
   repeated_text: repeatedText,
 } satisfies Record<string, (facts: MessageSignals) => boolean>;
 
-export type ReviewFlag = keyof typeof reviewRules;
+/** A rule that a message breaks, or what happened to it: it came back with a restored backup. */
+export type ReviewFlag = keyof typeof reviewRules | 'restored';
+
+export const reviewFlagNames = [...Object.keys(reviewRules), 'restored'] as ReviewFlag[];
 
 /** The rules that a message breaks, in their order. */
 export function reviewFlagsOf(facts: MessageSignals): ReviewFlag[] {

@@ -3,6 +3,7 @@ import { isOver } from '@/lib/campaign/act-record';
 import { readCampaignRow } from '@/lib/campaign/campaign';
 import type { Channels } from '@/lib/delivery/channels';
 import { thisHost } from '@/lib/delivery/outbox/worker-id';
+import { RESTORED } from '@/lib/delivery/stopped-channels';
 import { MAX_NETWORK } from '@/lib/messages/review-flags/rules';
 import { readRosterAge } from '@/lib/offices/seats';
 import type { PrismaClient } from '@/lib/platform/db';
@@ -12,7 +13,13 @@ import type { AlertCheck } from './watch';
 
 /** What is checked every minute, once for all machines. Stopped channels raise their own alert. */
 export function siteChecks(db: PrismaClient, channels: Channels, now: Date): AlertCheck[] {
-  return [checkQueue(db, channels, now), checkRoster(now), checkEdition(now), checkBurst(db, now)];
+  return [
+    checkQueue(db, channels, now),
+    checkRoster(now),
+    checkEdition(now),
+    checkBurst(db, now),
+    checkRestored(db),
+  ];
 }
 
 /** Letters leave within seconds; after an hour something is wrong that no one sees. */
@@ -137,5 +144,19 @@ export function checkBurst(db: PrismaClient, now: Date): AlertCheck {
       return [{ subject: 'messages', detail, isBad: true }];
     },
     mayEnd: ({ createdAt }) => now.getTime() - createdAt.getTime() >= HOUR_MS,
+  };
+}
+
+/** Keeps the alert of a restore open until nothing that it put on hold or stopped is left. */
+function checkRestored(db: PrismaClient): AlertCheck {
+  return {
+    kind: 'restored',
+    async find() {
+      const [left] = await db.$queryRaw<{ left: boolean }[]>`
+        select exists (select from "ChannelState" where "stoppedBecause" = ${RESTORED})
+          or exists (select from "Message" m join "Delivery" d on d."messageId" = m.id
+            where d.status = 'on_hold' and 'restored' = any(m."reviewFlags")) as left`;
+      return left?.left ? [{ subject: 'site', isBad: false }] : [];
+    },
   };
 }

@@ -122,6 +122,13 @@ const mails: Record<AlertKind, (alert: AlertSubject) => Mail> = {
       'Campuses, shelters, and phone companies share a network, so it may just be a good day. If not, have staff review messages before they are sent.',
     ],
   }),
+  restored: ({ detail }) => ({
+    subject: 'The site was restored from a backup',
+    lines: [
+      `The site was restored (${detail}).`,
+      'Delivery is off. Messages that were waiting are on hold until staff decide about them.',
+    ],
+  }),
   webhook_off: ({ detail }) => ({
     subject: 'A webhook was turned off',
     lines: [

@@ -69,6 +69,11 @@ const words: Record<AlertKind, Words> = {
     todo: 'Campuses, shelters, and phone companies share one, so it may be a good day. If it is not, an admin has staff review messages first.',
     page: { path: '/staff/inbox', label: 'Newest messages' },
   },
+  restored: {
+    says: () => 'This site was restored from a backup',
+    todo: 'Delivery is off, and messages that were waiting are on hold until you decide.',
+    page: { path: '/staff/restored', label: 'What to do' },
+  },
   webhook_off: {
     says: () => 'A webhook was switched off',
     todo: 'Its receiver accepted nothing for days, or is gone. Once it works, an admin switches the webhook on and sends the rest again.',

@@ -38,6 +38,7 @@ export const actionLabels: Record<AuditAction, string> = {
   'second_factor.reset': 'Reset someone’s second factor',
   'second_factor.set_up': 'Set up a second factor',
   'session.ended': 'Signed out of other sessions',
+  'site.restored': 'Restored a backup',
   'staff.added': 'Added someone to the team',
   'settings.back_in_test': 'Went back to test mode',
   'settings.changed': 'Changed settings',

@@ -110,6 +110,8 @@ const sentences: Record<AuditAction, (facts: Facts) => string> = {
     `switched the site to live mode: ${count('offices', 'office')}`,
   'setup.settled': ({ subject }) =>
     `settled the setup step “${subject.replace('_', ' ')}” as it is`,
+  'site.restored': ({ count }) =>
+    `restored a backup: ${count('on_hold', 'delivery', 'deliveries')} put on hold, ${count('deleted', 'message')} deleted again`,
   'staff.added': ({ subject, after }) => `added ${subject} as ${roleOf(after('role'))}`,
   'staff.disabled': ({ subject }) => `disabled the account ${subject}`,
   'staff.enabled': ({ subject }) => `enabled the account ${subject}`,

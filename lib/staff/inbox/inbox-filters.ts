@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { rejectionCodes } from '@/lib/campaign/rejection-codes';
 import { isStateCode } from '@/lib/lookup/states';
-import { type ReviewFlag, reviewRules } from '@/lib/messages/review-flags/rules';
+import { reviewFlagNames } from '@/lib/messages/review-flags/rules';
 import { outgoingLine } from '@/lib/platform/text';
 import { type Cursor, cursorText, readCursor } from './cursor';
 
@@ -37,7 +37,7 @@ export const needNames = Object.keys(needs) as Need[];
 
 /** Why a message was marked (a review rule) or rejected (a code). */
 export const reasons = [
-  ...(Object.keys(reviewRules) as ReviewFlag[]).map((rule) => `marked.${rule}` as const),
+  ...reviewFlagNames.map((flag) => `marked.${flag}` as const),
   ...rejectionCodes.map((code) => `rejected.${code}` as const),
 ] as const;
 

@@ -181,4 +181,5 @@ export const personalDataCodes = {
   shouting: 'all capitals',
   slurs: 'a slur',
   repeated_text: 'repeated text',
+  restored: 'restored from a backup',
 };

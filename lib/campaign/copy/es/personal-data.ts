@@ -182,4 +182,5 @@ export const personalDataCodes: typeof en.personalDataCodes = {
   shouting: 'todo en mayúsculas',
   slurs: 'un insulto',
   repeated_text: 'texto repetido',
+  restored: 'recuperado de una copia de seguridad',
 };

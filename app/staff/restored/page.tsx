@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { StaffPage } from '@/components/staff/staff-page';
+import { When } from '@/components/staff/when';
+import { requireStaff } from '@/lib/staff/access/require-staff';
+import { readRestore } from '@/lib/staff/restore/settle-restored';
+
+export const metadata: Metadata = { title: 'Restored from a backup' };
+
+/** After a restore: what was stopped and put on hold, and what to do about it. */
+export default async function Page() {
+  const staff = await requireStaff();
+  const restore = await readRestore();
+  return (
+    <StaffPage staff={staff}>
+      <h1>Restored from a backup</h1>
+      {restore ? (
+        <>
+          <p>
+            The backup was made on <When at={new Date(restore.madeAt)} /> and restored on{' '}
+            <When at={restore.restoredAt} />. Everything that happened in between is missing here.
+          </p>
+          <ul>
+            <li>
+              {restore.counts.on_hold} deliveries were waiting to be sent. They were put on hold.
+            </li>
+            <li>
+              {restore.counts.unconfirmed} deliveries were being sent at that moment. They are
+              unconfirmed: the office may have them.
+            </li>
+            <li>{restore.counts.deleted} messages deleted since the backup were deleted again.</li>
+            <li>Everyone was signed out, and links for new passwords no longer work.</li>
+          </ul>
+          <h2>What to do</h2>
+          <ol>
+            <li>
+              Ask your technician which messages the mail server sent after the backup was made. A
+              message that was sent must not be sent twice: reject it, or leave it on hold.
+            </li>
+            <li>
+              <a href="/staff/inbox?reason=marked.restored">
+                Decide about {restore.messagesOnHold} messages on hold
+              </a>
+              .
+            </li>
+            <li>
+              Check the <a href="/staff/team">team</a>,{' '}
+              <a href="/staff/offices">office addresses</a>, and{' '}
+              <a href="/staff/campaign">campaign</a>: changes made since the backup are missing.
+            </li>
+            <li>
+              {restore.methodsOff > 0 ? (
+                <a href="/staff/channels">Start the {restore.methodsOff} delivery methods again</a>
+              ) : (
+                'Delivery is on again.'
+              )}
+            </li>
+          </ol>
+        </>
+      ) : (
+        <p>This site has never been restored from a backup, so there is nothing to do here.</p>
+      )}
+    </StaffPage>
+  );
+}

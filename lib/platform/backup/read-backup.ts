@@ -1,0 +1,153 @@
+import { createReadStream } from 'node:fs';
+import readline from 'node:readline';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { migrate } from '@/lib/platform/migrate';
+import { migrationNames } from '@/lib/platform/pending-migrations';
+import { CannotStart } from '@/lib/platform/startup-error';
+import {
+  BACKUP_FORMAT,
+  type BackupEnd,
+  type BackupHead,
+  type BackupPart,
+  copyTarget,
+  listTables,
+} from './write-backup';
+
+type BackupLine = Partial<BackupHead & BackupPart & BackupEnd>;
+
+/** Lines of a backup file. @throws CannotStart when it is damaged, or no backup at all */
+async function* backupLines(file: string): AsyncGenerator<BackupLine> {
+  const source = createReadStream(file);
+  const unzipped = source.pipe(createGunzip());
+  source.once('error', (problem) => unzipped.destroy(problem));
+  const lines = readline.createInterface({ input: unzipped, crlfDelay: Infinity });
+  const failed = new Promise<never>((_, reject) => unzipped.once('error', reject));
+  failed.catch(() => {});
+  const each = lines[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const { value, done } = await Promise.race([each.next(), failed]);
+      if (done) return;
+      yield JSON.parse(value);
+    }
+  } catch (problem) {
+    if ((problem as NodeJS.ErrnoException).code === 'ENOENT') {
+      throw new CannotStart(`There is no file ${file}.`);
+    }
+    throw new CannotStart(`The file ${file} is damaged or is not a backup of this site.`);
+  } finally {
+    source.destroy();
+  }
+}
+
+/** Reads the head of a backup. @throws CannotStart when this version cannot restore it */
+export async function readBackupHead(file: string): Promise<BackupHead> {
+  for await (const head of backupLines(file)) {
+    const { format, at, migrations } = head;
+    if (format !== BACKUP_FORMAT || !at || !migrations) {
+      throw new CannotStart(`The file ${file} is not a backup that this version can read.`);
+    }
+    const known = new Set(migrationNames());
+    const unknown = migrations.find((name) => !known.has(name));
+    if (unknown) {
+      throw new CannotStart(
+        `The backup was made by a newer version of this site (it has the migration ${unknown}): install that version, then restore.`,
+      );
+    }
+    return { format, at, migrations, secretKey: head.secretKey };
+  }
+  throw new CannotStart(`The file ${file} is empty.`);
+}
+
+/**
+ * Restores a backup into a database that holds nothing yet: creates the tables as they were at the
+ * backup, fills them in one transaction, compares the counts, then migrates to this version.
+ * @param options.replace removes what the database holds now
+ * @returns rows by table
+ * @throws CannotStart when the database is in use or not empty, or the file is incomplete
+ */
+export async function restoreTables(
+  url: string,
+  { file, replace = false }: { file: string; replace?: boolean },
+): Promise<Record<string, number>> {
+  const { migrations } = await readBackupHead(file);
+  await checkWhole(file);
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await checkAlone(client);
+    await makeRoom(client, replace);
+    await migrate(url, { only: migrations });
+    const counts = await fillTables(client, file);
+    await migrate(url);
+    return counts;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Before anything is removed: a file that was cut off, or damaged on its way, has no end. */
+async function checkWhole(file: string) {
+  let last: BackupLine = {};
+  for await (const line of backupLines(file)) last = line;
+  if (!last.counts) throw new CannotStart(`The backup ${file} is incomplete: its end is missing.`);
+}
+
+async function checkAlone(client: pg.Client) {
+  const { rows } = await client.query(
+    `select 1 from pg_stat_activity
+     where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'`,
+  );
+  if (rows.length > 0) {
+    throw new CannotStart('The database is in use: stop every site and worker, then restore.');
+  }
+}
+
+async function makeRoom(client: pg.Client, replace: boolean) {
+  const { rows } = await client.query<{ found: string | null }>(
+    `select to_regclass('"Message"')::text as found`,
+  );
+  if (!rows[0]?.found) return;
+  const { rows: used } = await client.query(
+    'select 1 from "Message" union all select 1 from "StaffUser" limit 1',
+  );
+  if (used.length > 0 && !replace) {
+    throw new CannotStart(
+      'The database already holds messages or staff accounts: add --replace to delete them and restore the backup in their place.',
+    );
+  }
+  await client.query('drop schema if exists graphile_worker cascade');
+  await client.query('drop schema public cascade; create schema public');
+}
+
+async function fillTables(client: pg.Client, file: string) {
+  await client.query('begin');
+  const tables = await listTables(client);
+  const names = tables.map(({ table }) => pg.escapeIdentifier(table));
+  // Our own triggers would refuse rows that are no moves. Migrations fill some tables themselves.
+  for (const name of names) await client.query(`alter table ${name} disable trigger user`);
+  await client.query(`truncate ${names.join(', ')}`);
+  const counts: Record<string, number> = {};
+  let meant: Record<string, number> = {};
+  for await (const { table, columns, rows, counts: end } of backupLines(file)) {
+    if (end) meant = end;
+    if (!table || !columns || !rows) continue;
+    const target = client.query(copyFrom(`copy ${copyTarget(table, columns)} from stdin`));
+    await pipeline(Readable.from([rows]), target);
+    counts[table] = (counts[table] ?? 0) + (target.rowCount ?? 0);
+  }
+  for (const [table, count] of Object.entries(meant)) {
+    if ((counts[table] ?? 0) !== count) {
+      throw new CannotStart(
+        `${table}: ${counts[table] ?? 0} rows arrived of ${count}. Nothing was restored.`,
+      );
+    }
+  }
+  for (const name of names) await client.query(`alter table ${name} enable trigger user`);
+  await client.query('commit');
+  return counts;
+}

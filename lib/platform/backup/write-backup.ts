@@ -1,0 +1,147 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import pg from 'pg';
+import { to as copyTo } from 'pg-copy-streams';
+import { CannotStart } from '@/lib/platform/startup-error';
+
+/** Number of the file's format; a reader refuses one that it does not know. */
+export const BACKUP_FORMAT = 1;
+
+/**
+ * Lines of a backup, in order: one head, parts of tables with the tables that others point to
+ * first, and one end, whose absence shows a file that was cut off.
+ */
+export type BackupHead = {
+  format: typeof BACKUP_FORMAT;
+  at: string;
+  /** Migrations that the tables were made by, in order. */
+  migrations: string[];
+  /** Key of this installation: sealed columns cannot be read without it. */
+  secretKey?: string;
+};
+export type BackupPart = { table: string; columns: string[]; rows: string };
+export type BackupEnd = { counts: Record<string, number> };
+
+/** Longest text of rows in one line, in bytes; a longer row has a line of its own. */
+const PART_BYTES = 1024 * 1024;
+
+/**
+ * Writes every table to one compressed file (JSON lines with rows in PostgreSQL's COPY text), as of
+ * one moment, while the site goes on. The file gets its name only when it is complete, and only its
+ * owner may read it.
+ * @returns rows by table
+ */
+export async function writeBackup(
+  url: string,
+  { file, secretKey, now = new Date() }: { file: string; secretKey?: string; now?: Date },
+): Promise<Record<string, number>> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const partial = `${file}.partial`;
+  const counts: Record<string, number> = {};
+  try {
+    const lines = backupLines(client, { counts, secretKey, now });
+    const target = createWriteStream(partial, { mode: 0o600 });
+    await pipeline(Readable.from(lines), createGzip(), target);
+    await rename(partial, file);
+    return counts;
+  } catch (problem) {
+    await rm(partial, { force: true });
+    const { code, syscall } = problem as NodeJS.ErrnoException;
+    if (syscall) throw new CannotStart(`The file ${file} cannot be written (${code}).`);
+    throw problem;
+  } finally {
+    await client.end();
+  }
+}
+
+type Options = { counts: Record<string, number>; secretKey?: string; now: Date };
+
+async function* backupLines(client: pg.Client, { counts, secretKey, now }: Options) {
+  const line = (value: BackupHead | BackupPart | BackupEnd) => `${JSON.stringify(value)}\n`;
+  // One snapshot for all tables: a message never comes without its deliveries.
+  await client.query('begin isolation level repeatable read read only');
+  const migrations = await appliedMigrations(client);
+  yield line({ format: BACKUP_FORMAT, at: now.toISOString(), migrations, secretKey });
+  for (const { table, columns } of await listTables(client)) {
+    counts[table] = 0;
+    const source = client.query(copyTo(`copy ${copyTarget(table, columns)} to stdout`));
+    for await (const rows of wholeRows(source)) {
+      counts[table] += rows.split('\n').length - 1;
+      yield line({ table, columns, rows });
+    }
+  }
+  await client.query('commit');
+  yield line({ counts });
+}
+
+/** Text of whole rows, in parts: COPY writes a line break inside a value as `\n`. */
+async function* wholeRows(source: AsyncIterable<Buffer>) {
+  let parts: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of source) {
+    parts.push(chunk);
+    size += chunk.length;
+    if (size < PART_BYTES) continue;
+    const all = Buffer.concat(parts);
+    const end = all.lastIndexOf(0x0a) + 1;
+    if (end > 0) yield all.toString('utf8', 0, end);
+    parts = [all.subarray(end)];
+    size = all.length - end;
+  }
+  if (size > 0) yield Buffer.concat(parts).toString();
+}
+
+async function appliedMigrations(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `select migration_name as name from _prisma_migrations
+     where finished_at is not null and rolled_back_at is null order by migration_name`,
+  );
+  return rows.map(({ name }) => name);
+}
+
+/** What `copy` reads or writes: a table with its columns by name, as their order may differ. */
+export function copyTarget(table: string, columns: string[]): string {
+  const quoted = columns.map((column) => pg.escapeIdentifier(column));
+  return `${pg.escapeIdentifier(table)} (${quoted.join(', ')})`;
+}
+
+/**
+ * Tables of the site, those that others point to first, with the columns that hold data. The job
+ * library's tables stay out: what is queued there belongs to the moment.
+ */
+export async function listTables(client: pg.Client) {
+  const { rows } = await client.query<StoredTable>(`
+    select c.relname as table,
+      array(select a.attname::text from pg_attribute a
+        where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+        order by a.attnum) as columns,
+      array(select distinct f.confrelid::text from pg_constraint f
+        where f.conrelid = c.oid and f.contype = 'f' and f.confrelid <> c.oid) as points,
+      c.oid::text as id
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = current_schema() and c.relkind in ('r', 'p') and not c.relispartition
+      and c.relname <> '_prisma_migrations'
+    order by c.relname`);
+  return pointedFirst(rows);
+}
+
+/** `points`: the tables that its rows point to. */
+type StoredTable = { id: string; table: string; columns: string[]; points: string[] };
+
+function pointedFirst(tables: StoredTable[]): StoredTable[] {
+  const sorted: StoredTable[] = [];
+  const done = new Set<string>();
+  while (sorted.length < tables.length) {
+    const free = tables.filter(
+      ({ id, points }) => !done.has(id) && points.every((point) => done.has(point)),
+    );
+    if (free.length === 0) throw new Error('tables point to each other in a circle');
+    for (const table of free) done.add(table.id);
+    sorted.push(...free);
+  }
+  return sorted;
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { moveDeliveries } from '@/lib/delivery/move-deliveries';
+import { RESTORED, stopChannel } from '@/lib/delivery/stopped-channels';
+import type { Deletion } from '@/lib/messages/deletion-log';
+import type { ReviewFlag } from '@/lib/messages/review-flags/rules';
+import { raiseAlert } from '@/lib/notify/alerts/open-alerts';
+import { type ChannelName, db, type Prisma } from '@/lib/platform/db';
+import { eraseMessages } from '@/lib/receipts/erase-messages';
+import { recordAudit } from '@/lib/staff/audit';
+
+const CHANNELS: ChannelName[] = ['capture', 'email', 'house_cwc', 'senate_cwc'];
+
+export type RestoreResult = { onHold: number; unconfirmed: number; deleted: number };
+
+/**
+ * Makes a restored database safe before anyone can use it. What was waiting may have been sent
+ * after the backup was made: it waits for staff, and delivery is off. What was deleted since is
+ * deleted again. Sessions and links end, since some of them had ended already. Safe to repeat.
+ * @param options.at when the backup was made
+ * @param options.deletions what was deleted, from the deletion logs of every machine
+ */
+export async function settleRestored({
+  at,
+  deletions,
+  now = new Date(),
+}: {
+  at: string;
+  deletions: Deletion[];
+  now?: Date;
+}): Promise<RestoreResult> {
+  const letters = { kind: 'letter' } as const;
+  const unconfirmed = await db().$transaction(async (tx) => {
+    for (const channel of CHANNELS) await stopChannel(tx, { channel, because: RESTORED, now });
+    await tx.staffSession.deleteMany();
+    await tx.staffVerification.deleteMany();
+    await tx.bulkAction.updateMany({ where: { finishedAt: null }, data: { finishedAt: now } });
+    const inHand = { from: 'sending', to: 'unconfirmed', where: letters, now } as const;
+    return (await moveDeliveries(tx, inHand)).length;
+  });
+  const deleted = await deleteAgain(deletions, now);
+  const onHold = await db().$transaction(async (tx) => {
+    const waiting = { from: 'queued', to: 'on_hold', where: letters, now } as const;
+    const held = await moveDeliveries(tx, waiting);
+    await tx.message.updateMany({
+      where: { id: { in: [...new Set(held.map(({ messageId }) => messageId))] } },
+      data: { holdReason: 'review', reviewFlags: { push: 'restored' } },
+    });
+    await raiseAlert(tx, { kind: 'restored', subject: 'site', detail: `backup of ${at}`, now });
+    const after = { on_hold: held.length, unconfirmed, deleted };
+    await recordAudit(tx, 'command line', { action: 'site.restored', subject: at, after });
+    return held.length;
+  });
+  return { onHold, unconfirmed, deleted };
+}
+
+async function deleteAgain(deletions: Deletion[], now: Date): Promise<number> {
+  const why = 'deleted before the backup was restored';
+  let deleted = 0;
+  for (const { by, ids } of deletions) deleted += await eraseMessages(db(), ids, { by, why, now });
+  return deleted;
+}
+
+/** The last restore and what is still to be decided; nothing for a site that never was restored. */
+export async function readRestore() {
+  const line = await db().auditLine.findFirst({
+    where: { action: 'site.restored' },
+    orderBy: { at: 'desc' },
+  });
+  if (!line) return undefined;
+  const [messagesOnHold, methodsOff] = await Promise.all([
+    db().message.count({ where: waitingSinceRestore }),
+    db().channelState.count({ where: { stoppedBecause: RESTORED } }),
+  ]);
+  const counts = restoredCounts.parse(line.after);
+  return { restoredAt: line.at, madeAt: line.subject ?? '', counts, messagesOnHold, methodsOff };
+}
+
+const restoredCounts = z.object({
+  on_hold: z.number(),
+  unconfirmed: z.number(),
+  deleted: z.number(),
+});
+
+const waitingSinceRestore = {
+  reviewFlags: { has: 'restored' satisfies ReviewFlag },
+  deliveries: { some: { kind: 'letter', status: 'on_hold' } },
+} satisfies Prisma.MessageWhereInput;
