@@ -33,13 +33,13 @@ function ofMessage(message: StaffMessage, lines: AuditLine[]): Happening[] {
   const { createdAt, confirmedAt, remindedAt, endedAt, erasedAt, erasedBy } = message;
   // When only this message was erased, the audit names it and who erased it.
   const known = lines.some(({ action }) => action === 'messages.erased');
-  const eraser = erasers[erasedBy ?? ''] ?? 'Somebody';
+  const eraser = erasers[erasedBy ?? ''] ?? 'Someone';
   return [
     ...on(createdAt, 'The supporter wrote the message'),
     ...on(confirmedAt, 'The supporter confirmed the email address'),
     ...on(remindedAt, 'The supporter was reminded to confirm'),
-    ...on(endedAt, 'All letters had ended'),
-    ...on(known ? null : erasedAt, `${eraser} erased the person and what they wrote`),
+    ...on(endedAt, 'All deliveries finished'),
+    ...on(known ? null : erasedAt, `${eraser} deleted the supporter’s information`),
   ];
 }
 
@@ -50,15 +50,15 @@ function ofDelivery(delivery: StaffDelivery): Happening[] {
     const words = outcome
       ? (attemptOutcomeLabels[outcome] ?? outcome)
       : endedAt
-        ? 'not known'
-        : 'began';
+        ? 'unknown'
+        : 'started';
     const why = failure ? ` (${failureLabels[failure] ?? failure})` : '';
-    return { at: endedAt ?? startedAt, words: `${receiver}, try ${number}: ${words}${why}` };
+    return { at: endedAt ?? startedAt, words: `${receiver}, attempt ${number}: ${words}${why}` };
   });
   const lastTry = tries.at(-1)?.at;
   const said = [createdAt, ...(lastTry ? [lastTry] : [])].some((at) => near(at, statusSince));
   return [
-    ...on(kind === 'notice' ? createdAt : null, `${receiver}: put in line`),
+    ...on(kind === 'notice' ? createdAt : null, `${receiver}: queued`),
     ...tries,
     ...on(said ? null : statusSince, `${receiver}: ${statusLabels[status]}`),
   ];
@@ -67,7 +67,7 @@ function ofDelivery(delivery: StaffDelivery): Happening[] {
 function ofBounce({ deliveryId, receivedAt, failure }: StaffBounce, deliveries: StaffDelivery[]) {
   const delivery = deliveries.find(({ id }) => id === deliveryId);
   const why = failureLabels[failure] ?? failure;
-  return delivery ? on(receivedAt, `${receiverOf(delivery)}: reported as come back (${why})`) : [];
+  return delivery ? on(receivedAt, `${receiverOf(delivery)}: bounced (${why})`) : [];
 }
 
 const on = (at: Date | null, words: string): Happening[] => (at ? [{ at, words }] : []);
@@ -120,6 +120,6 @@ export function describeChange(line: AuditLine): string {
 export const erasers: Record<string, string> = {
   supporter: 'The supporter',
   staff: 'Staff',
-  timetable: 'The timetable',
-  unconfirmed: 'The timetable, since nobody confirmed it,',
+  timetable: 'The retention schedule',
+  unconfirmed: 'The retention schedule for unconfirmed messages',
 };
