@@ -21,7 +21,8 @@ let site: MessageSite;
 let newLines: Awaited<ReturnType<typeof auditFromNow>>;
 beforeAll(async () => {
   site = await openMessageSite({
-    ...{ LIMIT_MESSAGES_PER_HOUR: '50', LIMIT_DRAFTS_PER_HOUR: '50', KEEP_MESSAGES_DAYS: '90' },
+    LIMIT_MESSAGES_PER_HOUR: '50',
+    LIMIT_DRAFTS_PER_HOUR: '50',
     OPERATOR_ADDRESS: '1 Example Street, Austin TX',
   });
 });
