@@ -25,7 +25,7 @@ const texts: Record<ShippedName, Record<Language, Record<ShareLength, string>>> 
     es: {
       brief: 'Quienes sobrevivieron a la trata merecen empezar de nuevo. Dígaselo al Congreso:',
       short: `En una encuesta a ${respondents} sobrevivientes de la trata, el ${record}% dijo tener antecedentes penales. H.R. 7137 y S. 4214 permitirían pedir a un tribunal que elimine ciertos antecedentes federales. Vea qué pasó:`,
-      long: `En el National Survivor Study, el ${record}% de ${respondents} sobrevivientes de la trata dijo tener antecedentes penales. De esas personas, el ${arrests}% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Con antecedentes es más difícil, o hasta imposible, conseguir trabajo o vivienda. Un proyecto de los dos partidos permitiría pedir a un tribunal que elimine ciertos antecedentes federales. Vea qué pasó:`,
+      long: `En el National Survivor Study, el ${record}% de los ${respondents} sobrevivientes de la trata dijo tener antecedentes penales. De esas personas, el ${arrests}% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Con antecedentes es más difícil, o hasta imposible, conseguir trabajo o vivienda. Un proyecto de ley bipartidista permitiría pedir a un tribunal que elimine ciertos antecedentes federales. Vea qué pasó:`,
     },
   },
   '2026-law': {
@@ -37,7 +37,7 @@ const texts: Record<ShippedName, Record<Language, Record<ShareLength, string>>> 
     es: {
       brief: 'Ayude a que la ley sirva a quienes sobrevivieron a la trata. Llame hoy al Congreso:',
       short: `En una encuesta a ${respondents} sobrevivientes de la trata, el ${record}% dijo tener antecedentes penales. Una nueva ley permite pedir a un tribunal que elimine ciertos antecedentes federales. Llame o escriba hoy al Congreso:`,
-      long: `En el National Survivor Study, el ${record}% de ${respondents} sobrevivientes de la trata dijo tener antecedentes penales. De esas personas, el ${arrests}% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Con antecedentes es más difícil, o hasta imposible, conseguir trabajo o vivienda. Una nueva ley permite pedir a un tribunal que elimine ciertos antecedentes federales. Llame o escriba hoy al Congreso y haga la diferencia:`,
+      long: `En el National Survivor Study, el ${record}% de los ${respondents} sobrevivientes de la trata dijo tener antecedentes penales. De esas personas, el ${arrests}% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Con antecedentes es más difícil, o hasta imposible, conseguir trabajo o vivienda. Una nueva ley permite pedir a un tribunal que elimine ciertos antecedentes federales. Llame o escriba hoy al Congreso y haga la diferencia:`,
     },
   },
 };

@@ -8,29 +8,29 @@ const { opening, reason, meeting, ownWords } = sharedLines.es;
 
 export const es = (): EditionWords => ({
   name: 'El proyecto de ley de 2024',
-  headline: 'Pida al Congreso una nueva vida tras la trata',
+  headline: 'Pida al Congreso un nuevo comienzo para los sobrevivientes',
   lead: [
-    'Los tratantes obligan a la gente a violar la ley, y los antecedentes hacen más difícil, o hasta imposible, sanar y vivir en libertad. Un proyecto de ley de los dos partidos permitiría pedir a un tribunal federal que elimine ciertos antecedentes federales.',
+    'Los tratantes obligan a la gente a violar la ley, y los antecedentes hacen más difícil, o hasta imposible, sanar y vivir en libertad. Un proyecto de ley bipartidista permitiría pedir a un tribunal que elimine ciertos antecedentes federales.',
   ],
-  won: 'En 2024, legisladores de los dos partidos presentaron la Trafficking Survivors Relief Act of 2024 (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata), H.R. 7137 y S. 4214. Polaris y muchas otras organizaciones la apoyaron.',
-  left: 'Aprobar los proyectos sería un paso decisivo. Caducaron el 3 de enero de 2025 sin ser ley. Otro proyecto sí lo fue.',
-  ask: 'Vote a favor de la Trafficking Survivors Relief Act of 2024 (H.R. 7137 y S. 4214).',
+  won: 'En 2024, legisladores de los dos partidos presentaron la Trafficking Survivors Relief Act of 2024 (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata), H.R. 7137 y S. 4214. Polaris y muchas organizaciones la apoyaron.',
+  left: 'Aprobarlos habría sido un paso decisivo. Terminaron el 3 de enero de 2025 sin ser ley. Otro proyecto sí lo fue.',
+  ask: 'Pedimos que cada congresista vote por la Trafficking Survivors Relief Act of 2024 (H.R. 7137 en la Cámara, S. 4214 en el Senado).',
   whyNow:
-    'Los congresistas escuchan a quienes representan. Actúe hoy y haga la diferencia para las personas sobrevivientes en su camino a la libertad.',
+    'Los congresistas escuchan a quienes representan. Actúe hoy y haga la diferencia para los sobrevivientes en su camino a la libertad.',
   act: {
     title: 'Qué habría hecho el proyecto de 2024',
     text: [
-      'H.R. 7137 en la Cámara y S. 4214 en el Senado eran proyectos paralelos, apoyados por los dos partidos. Se habría podido pedir a un tribunal federal que anulara ciertas condenas no violentas que fueron resultado directo de la trata. También se habría podido pedir que eliminara ciertos arrestos vinculados a la trata.',
-      'El proyecto habría fijado cómo probar la trata y habría permitido acortar ciertas penas. En un juicio, las personas sobrevivientes habrían tenido una defensa.',
-      'Polaris y muchas otras organizaciones pidieron una ley federal así, para que las personas sobrevivientes pudieran empezar de nuevo.',
+      'H.R. 7137 en la Cámara y S. 4214 en el Senado eran proyectos bipartidistas paralelos. Los sobrevivientes habrían podido pedir a un tribunal que anulara ciertas condenas federales por delitos no violentos que fueron resultado directo de la trata. También habrían podido pedir que borrara ciertos arrestos vinculados a la trata.',
+      'El proyecto habría fijado cómo probar la trata y habría permitido acortar ciertas penas. En un juicio, los sobrevivientes habrían tenido una defensa.',
+      'Polaris y muchas otras organizaciones pidieron una ley federal así, para que los sobrevivientes pudieran empezar de nuevo.',
     ],
   },
   subject: 'Vote a favor de la Trafficking Survivors Relief Act of 2024 (H.R. 7137 y S. 4214)',
   letter: [
-    'Usted me representa en el Congreso, y le pido que vote a favor de la Trafficking Survivors Relief Act of 2024 (H.R. 7137 en la Cámara, S. 4214 en el Senado). Si la presentó o la copatrocinó, gracias. Si todavía no la copatrocina, le pido que lo haga.',
-    'La trata es obligar, engañar o coaccionar a alguien para que haga actos sexuales comerciales o trabaje. Los tratantes también obligan a la gente a violar la ley, y quienes sobreviven cargan con antecedentes penales. En el National Survivor Study, el 42 por ciento de 457 sobrevivientes dijo tener antecedentes penales. De esas personas, el 90 por ciento dijo que algunos o todos sus arrestos tuvieron que ver con su explotación.',
-    'Incluso un arresto sin condena puede hacer más difícil, o hasta imposible, conseguir trabajo, alquilar un apartamento o entrenar al equipo de los hijos. También cuesta más sanar.',
-    'Este proyecto, que apoyan los dos partidos, permitiría pedir a un tribunal federal que anule ciertas condenas no violentas y elimine ciertos arrestos. También ayudaría a probar la trata y permitiría acortar ciertas penas. Aprobarlo sería un paso decisivo hacia la libertad y un nuevo comienzo.',
+    'Usted me representa en el Congreso, y le pido que vote a favor de la Trafficking Survivors Relief Act of 2024 (H.R. 7137 en la Cámara, S. 4214 en el Senado). Si la presentó o la copatrocinó, gracias. Si no, le pido que la copatrocine.',
+    'La trata es explotar a alguien en el trabajo o el sexo comercial por la fuerza, el engaño o la coacción. Los tratantes también obligan a la gente a violar la ley, y quienes sobreviven cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De esas personas, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación.',
+    'Incluso un arresto sin condena puede hacer más difícil, o hasta imposible, conseguir trabajo, alquilar un apartamento o entrenar al equipo de sus hijos. También cuesta más sanar.',
+    'Este proyecto bipartidista permitiría pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos registros de arresto. Ayudaría a las víctimas a defenderse en un juicio y permitiría acortar ciertas penas. Aprobarlo sería un paso decisivo hacia la libertad y un nuevo comienzo.',
     '¿Votará a favor? Le agradeceré su respuesta.',
   ],
   ownWords,
@@ -64,19 +64,19 @@ export const es = (): EditionWords => ({
   ],
   requests: {
     ask: {
-      house: request('pedir a {{member}} que copatrocine y apoye con su voto H.R. 7137'),
-      senate: request('pedir a {{member}} que apoye con su voto S. 4214'),
+      house: request('pedir a {{member}} que copatrocine y vote por el proyecto H.R. 7137'),
+      senate: request('pedir a {{member}} que vote por el proyecto S. 4214'),
     },
     thanks: {
-      house: request('agradecer a {{member}} por respaldar H.R. 7137'),
-      senate: request('agradecer a {{member}} por respaldar S. 4214'),
+      house: request('agradecer a {{member}} por respaldar el proyecto H.R. 7137'),
+      senate: request('agradecer a {{member}} por respaldar el proyecto S. 4214'),
     },
   },
   questions: [
     {
       question: '¿Siguen en el Congreso los proyectos de 2024?',
       answer:
-        'No. Caducaron cuando terminó el 118.º Congreso, el 3 de enero de 2025. El texto se volvió a presentar, y es ley desde el 23 de enero de 2026. Esta página muestra la campaña de 2024.',
+        'No. Terminaron con el 118.º Congreso, el 3 de enero de 2025. Una nueva versión es ley desde el 23 de enero de 2026. Esta página muestra la campaña de 2024.',
       source: actHistory.enacted.source,
     },
     {
@@ -108,13 +108,13 @@ export const es = (): EditionWords => ({
 });
 
 function request(point: string) {
-  return `Quiero ${point}, la Trafficking Survivors Relief Act of 2024. También quiero hablar de lo que cambiaría para las personas sobrevivientes.`;
+  return `Quiero ${point}, la Trafficking Survivors Relief Act of 2024. También quiero hablar de lo que cambiaría para los sobrevivientes.`;
 }
 
 function thanks(greeting: string, bill: string) {
   return [
     greeting,
-    `Gracias a {{member}} por respaldar ${bill}, la Trafficking Survivors Relief Act of 2024. Daría la oportunidad de empezar de nuevo.`,
+    `Gracias a {{member}} por respaldar el proyecto ${bill}, la Trafficking Survivors Relief Act of 2024. Daría la oportunidad de empezar de nuevo.`,
     reason,
     'Por favor, dígale a {{member}} cuánto se lo agradezco. Gracias por pasar mi mensaje.',
   ];

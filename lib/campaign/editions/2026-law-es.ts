@@ -9,31 +9,31 @@ const { opening, reason, meeting, ownWords } = sharedLines.es;
 
 export const es = (days: ActDays): EditionWords => {
   const planned = `${days.reportsDuePassed ? 'que estaba ' : ''}previsto para el 23 de enero de 2027`;
-  const report = `el informe sobre las peticiones de sobrevivientes, ${planned}`;
+  const report = `el informe sobre las peticiones de los sobrevivientes, ${planned}`;
   return {
     name: 'La ley de 2026',
-    headline: 'Pida al Congreso que esta ley cambie vidas',
+    headline: 'Ayude a que la ley cambie vidas',
     lead: [
-      'Los tratantes obligan a la gente a violar la ley, y los antecedentes hacen más difícil, o hasta imposible, sanar y vivir en libertad. Una nueva ley permite pedir a un tribunal que elimine ciertos antecedentes federales, pero solo ayuda si se usa.',
+      'Los tratantes obligan a otros a violar la ley, y los antecedentes hacen más difícil, o hasta imposible, sanar y ser libre. Una nueva ley permite pedir a un tribunal que elimine ciertos antecedentes federales, pero solo ayuda si se usa.',
     ],
-    won: 'Un paso decisivo: la Trafficking Survivors Relief Act (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata), bipartidista, es ley desde el 23 de enero de 2026. La pidieron Polaris y muchas otras organizaciones.',
+    won: 'Un paso decisivo: la Trafficking Survivors Relief Act (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata), bipartidista, es ley desde el 23 de enero de 2026. La pidieron Polaris y muchas organizaciones.',
     left: `El informe sobre esas peticiones ${days.reportsDuePassed ? 'estaba' : 'está'} previsto para el 23 de enero de 2027. Va al fiscal general, no al público.`,
-    ask: `Pida por escrito al fiscal general que publique ${report}.`,
+    ask: `Pedimos que cada congresista solicite por escrito al fiscal general que publique ${report}.`,
     whyNow: whyNow(days),
     act: {
       title: 'Lo que hace la ley',
       text: [
-        'Las personas sobrevivientes pueden pedir a un tribunal federal que anule ciertas condenas no violentas. El delito debe ser resultado directo de la trata. También pueden pedir que elimine ciertos arrestos vinculados a la trata. Los tribunales pueden acortar algunas penas, y en un juicio se puede alegar coacción.',
+        'Los sobrevivientes pueden pedir a un tribunal que anule ciertas condenas federales por delitos no violentos. El delito debe ser resultado directo de la trata. También pueden pedir que borre el registro de ciertos arrestos vinculados a la trata. Los tribunales pueden acortar algunas penas, y en un juicio se puede alegar coacción.',
         'La ley cubre solo casos federales. Nada es automático, porque cada persona debe acudir a un tribunal, con o sin abogado.',
       ],
     },
     subject:
-      'Pida al fiscal general que publique el informe sobre las peticiones de sobrevivientes (Public Law 119-73)',
+      'Pida que se publique el informe sobre las peticiones de los sobrevivientes (Public Law 119-73)',
     letter: [
       `Usted me representa en el Congreso y le pido una cosa: solicite por escrito al fiscal general que publique ${report}. Lo exige la Trafficking Survivors Relief Act (Public Law 119-73).`,
-      'Los tratantes obligan a la gente a violar la ley, y quienes sobreviven cargan con antecedentes penales. Una verificación de antecedentes no pregunta por qué. En el National Survivor Study, el 42% de 457 sobrevivientes dijo tener antecedentes. De ellos, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Eso hace más difícil, o hasta imposible, conseguir trabajo, alquilar un apartamento o entrenar al equipo de los hijos.',
-      'Esta ley bipartidista fue un paso decisivo para sanar y ser libre. Permite pedir a un tribunal federal que anule ciertas condenas no violentas y elimine ciertos arrestos. Pero si el informe no se publica, el público no sabrá si la ley ayuda a empezar de nuevo.',
-      'Aparte, apoye fondos para ayuda legal y que la ley cubra más delitos federales.',
+      'Los tratantes obligan a la gente a violar la ley, y quienes sobreviven cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De esas personas, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Eso hace más difícil, o hasta imposible, conseguir trabajo, alquilar un apartamento o entrenar al equipo de sus hijos.',
+      'Esta ley bipartidista fue un paso decisivo para sanar y ser libre. Permite pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos. Si el informe no se publica, el público no sabrá si la ley ayuda a empezar de nuevo.',
+      'También espero que apoye fondos para ayuda legal y amplíe la ley a más delitos federales.',
       closing(days),
     ],
     ownWords,
@@ -57,7 +57,7 @@ export const es = (days: ActDays): EditionWords => {
     questions: [
       {
         question: 'Ya es ley. ¿Qué piden ahora?',
-        answer: `Queremos que sus congresistas pidan por escrito al fiscal general que publique ${report}. Freedom Network USA celebró la ley, dice que el alivio es limitado y pide al Congreso que lo amplíe.`,
+        answer: `Queremos que sus congresistas pidan por escrito al fiscal general que publique ${report}. Freedom Network USA celebró la ley, pero dice que el alivio es limitado y pide al Congreso que lo amplíe.`,
         source: lawSources.widen,
       },
       {
@@ -81,7 +81,7 @@ export const es = (days: ActDays): EditionWords => {
       {
         question: '¿Puede este sitio ayudarme con mi propio caso?',
         answer:
-          'No, y nada de esto es asesoría legal. «Si esto le pasó a usted», más abajo, nombra un proyecto que pone en contacto con abogados a las personas sobrevivientes.',
+          'No, y nada de esto es asesoría legal. En esta página, «Si esto le pasó a usted» lleva a un proyecto que conecta a los sobrevivientes con abogados.',
       },
       ...generalQuestions.es,
     ],
@@ -96,17 +96,17 @@ function whyNow({ newCongress, reportsDuePassed }: ActDays): string {
 }
 
 function closing({ newCongress, reportsDuePassed }: ActDays): string {
-  if (reportsDuePassed) return '¿La enviará ahora? Espero su respuesta.';
+  if (reportsDuePassed) return '¿Lo pedirá ahora? Espero su respuesta.';
   return newCongress
-    ? '¿La enviará antes de la fecha del informe? Espero su respuesta.'
-    : '¿La enviará antes de que termine este Congreso, el 3 de enero de 2027? Espero su respuesta.';
+    ? '¿Lo pedirá antes de la fecha del informe? Espero su respuesta.'
+    : '¿Lo pedirá antes de que termine este Congreso, el 3 de enero de 2027? Espero su respuesta.';
 }
 
-const thanked = { house: 'a la Cámara', senate: 'al Senado' } as const;
+const thanked = { house: 'la Cámara', senate: 'el Senado' } as const;
 
 const script = (report: string, chamber: keyof typeof thanked) => [
   opening[chamber],
-  `Gracias ${thanked[chamber]} por aprobar la Trafficking Survivors Relief Act, Public Law 119-73.`,
+  `Agradezco que ${thanked[chamber]} aprobara la Trafficking Survivors Relief Act, Public Law 119-73.`,
   `Le pido a {{member}} que solicite por escrito al fiscal general que publique ${report}.`,
   reason,
   '¿Lo hará {{member}}? Gracias por pasar mi mensaje.',
@@ -115,7 +115,7 @@ const script = (report: string, chamber: keyof typeof thanked) => [
 const request = (report: string, backed = '') =>
   [
     'Quiero hablar de la Trafficking Survivors Relief Act (Public Law 119-73).',
-    backed && `Quiero agradecer a {{member}} por respaldar ${backed}.`,
+    backed && `Quiero agradecer a {{member}} por respaldar el proyecto ${backed}.`,
     `Quiero pedir a {{member}} que solicite por escrito al fiscal general que publique ${report}.`,
   ]
     .filter(Boolean)
@@ -123,7 +123,7 @@ const request = (report: string, backed = '') =>
 
 const thanks = (report: string, greeting: string, bill: string) => [
   greeting,
-  `Gracias a {{member}} por respaldar ${bill}, la Trafficking Survivors Relief Act. Da la oportunidad de empezar de nuevo.`,
+  `Gracias a {{member}} por respaldar el proyecto ${bill}, la Trafficking Survivors Relief Act. Da la oportunidad de empezar de nuevo.`,
   reason,
-  `¿Pedirá {{member}} también por escrito al fiscal general que publique ${report}? Gracias por pasar mi mensaje.`,
+  `¿{{member}} también pedirá por escrito al fiscal general que publique ${report}? Gracias por pasar mi mensaje.`,
 ];

@@ -21,7 +21,7 @@ export const generalQuestions: Record<Language, EditionWords['questions']> = {
     {
       question: '¿Qué es la trata de personas?',
       answer:
-        'La trata es obligar, engañar o coaccionar a alguien para que trabaje o para el sexo comercial. Si una persona menor de edad está en actos sexuales comerciales, es trata aunque no haya fuerza. No hace falta llevar a la persona a otro lugar.',
+        'La trata es explotar a alguien en el trabajo o el sexo comercial por la fuerza, el engaño o la coacción. Si explotan a un menor de edad en el sexo comercial, es trata aunque no haya fuerza. No hace falta llevar a la persona a otro lugar.',
       source: whatTraffickingIs.es,
     },
     {

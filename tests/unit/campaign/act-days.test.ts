@@ -88,7 +88,7 @@ describe.each(days)('on %s', (day) => {
       es?.requests?.thanks.senate,
     ]) {
       const planned = `${passed ? 'que estaba ' : ''}previsto para el 23 de enero de 2027`;
-      expect(text).toContain(`el informe sobre las peticiones de sobrevivientes, ${planned}`);
+      expect(text).toContain(`el informe sobre las peticiones de los sobrevivientes, ${planned}`);
     }
   });
 

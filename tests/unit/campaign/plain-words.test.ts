@@ -39,8 +39,17 @@ const ODD = new RegExp(
 );
 
 /** What American Spanish readers would not say either. */
-const ODD_SPANISH =
-  /\b(?:mis miembros|sus miembros del congreso|mayús|pasarela|esta máquina|forzar a una mujer|tráfico de personas)\b/i;
+const ODD_SPANISH = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:mis miembros|sus miembros del congreso|mayús|pasarela|esta máquina)(?!\p{L})`,
+    'forzar a una mujer|tráfico de personas|condenas no violentas|de ellos dicen',
+    String.raw`\ben qué va\b|estimado\(a\)|\bhalla(?:mos|r)?(?!\p{L})|cookie cerrada|mejor llamar`,
+    'allí mismo|más probable que (?:no|improbable)|salir de esta página',
+    String.raw`cierra la página al instante|último paso|\bde 457 sobrevivientes|equipo de los hijos`,
+    String.raw`hasta el \p{L}+ de \d{4}|la víctima era menor|nadie sabrá|[“”]`,
+  ].join('|'),
+  'iu',
+);
 
 test('no English sentence has an odd turn of phrase', () => {
   const found = everySentence('en').filter(([, text]) => ODD.test(text));
@@ -65,5 +74,8 @@ test('odd turns of phrase are found', () => {
     'They ended with that Congress',
   ]) {
     expect(odd).toMatch(ODD);
+  }
+  for (const odd of ['Ver en qué va', 'Estimado(a) senador(a):', 'Hasta el enero de 2024.']) {
+    expect(odd).toMatch(ODD_SPANISH);
   }
 });

@@ -44,7 +44,7 @@ test('the page on privacy says what two cookies do after sending, and what stays
   for (const stays of ['how we found it', 'campaign version, language', 'reference number']) {
     expect(en.rows.after.what).toContain(stays);
   }
-  for (const stays of ['cómo lo hallamos', 'la versión de la campaña, el idioma', 'número']) {
+  for (const stays of ['cómo lo encontramos', 'la versión de la campaña, el idioma', 'número']) {
     expect(es.rows.after.what).toContain(stays);
   }
 });

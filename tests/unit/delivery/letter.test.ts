@@ -41,29 +41,17 @@ test.each([
     'TX',
     'Lloyd Doggett',
     'Dear Representative Doggett,',
-    'Estimado(a) representante Doggett:',
+    'Honorable representante Doggett:',
   ],
-  [
-    'house',
-    'DC',
-    'Eleanor Holmes Norton',
-    'Dear Delegate Norton,',
-    'Estimado(a) delegado(a) Norton:',
-  ],
+  ['house', 'DC', 'Eleanor Holmes Norton', 'Dear Delegate Norton,', 'Honorable Norton:'],
   [
     'house',
     'PR',
     'Pablo José Hernández',
     'Dear Resident Commissioner Hernández,',
-    'Estimado(a) comisionado(a) residente Hernández:',
+    'Honorable Hernández:',
   ],
-  [
-    'senate',
-    'MD',
-    'Chris Van Hollen',
-    'Dear Senator Van Hollen,',
-    'Estimado(a) senador(a) Van Hollen:',
-  ],
+  ['senate', 'MD', 'Chris Van Hollen', 'Dear Senator Van Hollen,', 'Honorable Van Hollen:'],
 ] as const)('greets a member of the %s from %s, %s', (chamber, state, name, english, spanish) => {
   const office = { chamber, state, name };
   expect(greetingOf(office, 'en')).toBe(english);

@@ -11,8 +11,8 @@ export const actChanges: typeof en.actChanges = {
     arrestsOther: {
       point: 'Arrestos por delitos violentos',
       earlier:
-        'Se podían eliminar aunque la víctima fuera menor de edad, salvo si la persona fue condenada por ese delito',
-      law: 'No se pueden eliminar si la víctima era menor de edad. Los demás, solo si la persona no fue condenada por ese delito',
+        'Se habrían podido borrar, incluso por un delito contra un menor, si no hubo condena por él',
+      law: 'No se pueden borrar si el delito fue contra un menor. Los demás, solo si no hubo condena por el delito',
     },
     violent: {
       point: 'Qué se considera violento',
@@ -27,7 +27,7 @@ export const actChanges: typeof en.actChanges = {
     defense: {
       point: 'Defensa en el juicio',
       earlier: 'Con pruebas claras y convincentes, el tribunal presumiría la coacción',
-      law: 'Se puede demostrar la coacción si se demuestra haber sido víctima. La ley no dice presunción ni nivel de prueba',
+      law: 'Se puede alegar coacción si se demuestra haber sido víctima. La ley no menciona presunción ni nivel de prueba',
     },
   },
   sameTitle: 'Lo que no cambió',
@@ -43,14 +43,14 @@ export const actChanges: typeof en.actChanges = {
       law: 'Lo mismo',
     },
     arrests: {
-      point: 'Eliminar un arresto por un delito no violento',
+      point: 'Borrar un arresto por un delito no violento',
       earlier: 'Si estuvo vinculado a la trata',
       law: 'Lo mismo',
     },
     standard: {
       point: 'Nivel de prueba',
-      earlier: 'Más probable que no. Entonces el tribunal puede concederlo',
-      law: 'Más probable que no',
+      earlier: 'Que sea lo más probable. Entonces el tribunal puede concederlo',
+      law: 'Que sea lo más probable',
     },
     evidence: {
       point: 'Pruebas',
@@ -71,7 +71,7 @@ export const actChanges: typeof en.actChanges = {
     },
     fees: {
       point: 'Costos y privacidad',
-      earlier: 'Sin costos, y los documentos se presentan bajo sello',
+      earlier: 'Sin costos, y los documentos no son públicos (van «bajo sello»)',
       law: 'Lo mismo',
     },
     older: {

@@ -11,24 +11,24 @@ export const act: typeof en.act = {
   doesTitle: 'Qué hace',
   does: {
     convictions: {
-      title: 'Elimina ciertas condenas',
+      title: 'Permite anular ciertas condenas federales',
       text: 'Un sobreviviente, con abogado o sin él, puede pedir al tribunal que lo condenó que anule una condena federal por un delito no violento. El delito debe ser resultado directo de la trata.',
     },
     arrests: {
-      title: 'Elimina ciertos arrestos',
-      text: 'Se puede eliminar un arresto federal vinculado a la trata. Un arresto por un delito violento, solo si no terminó en condena por ese delito, y nunca si la víctima era menor de edad.',
+      title: 'Permite borrar ciertos arrestos federales',
+      text: 'Se puede borrar el registro de un arresto federal vinculado a la trata. Si el delito fue violento, solo si no hubo condena por él, y nunca si fue contra un menor.',
     },
     sentences: {
       title: 'Puede acortar penas',
-      text: 'Un tribunal puede acortar la pena de quien está o estuvo en una prisión federal, incluso por un delito violento, salvo si la víctima era menor de edad.',
+      text: 'Un tribunal puede acortar la pena de quien está o estuvo en una prisión federal, incluso por un delito violento que no fue contra un menor.',
     },
     defense: {
       title: 'Da una defensa en el juicio',
-      text: 'En un juicio se puede demostrar coacción si la persona demuestra que en ese momento era víctima de la trata.',
+      text: 'Quien sea acusado de un delito federal puede alegar coacción si demuestra que en ese momento era víctima de la trata. No vale para un delito violento contra un menor.',
     },
     proof: {
-      title: 'Fija el nivel de prueba',
-      text: 'El vínculo con la trata debe ser más probable que improbable. El tribunal debe tener en cuenta la declaración jurada de un proveedor de servicios o de un profesional clínico.',
+      title: 'Dice qué hay que probar',
+      text: 'Hay que probar que lo más probable es que hubo un vínculo con la trata. El tribunal debe tener en cuenta la declaración jurada de un proveedor de servicios o de un profesional clínico.',
     },
   },
   helpsTitle: 'A quién ayuda',
@@ -44,12 +44,12 @@ export const act: typeof en.act = {
       'No alcanza los antecedentes estatales ni locales. Casi todos los estados tienen su propia ley para esos casos, pero varían mucho.',
     violent: 'No elimina condenas por delitos violentos, aunque la persona actuara obligada.',
     motion: 'Nada es automático. Hay que presentar una petición (moción) ante un tribunal federal.',
-    money: 'No parece agregar fondos nuevos.',
+    money: 'No trae fondos nuevos, que sepamos.',
   },
   billTitle: 'Qué habrían hecho los proyectos de 2024',
   bill: [
     'H.R. 7137 y S. 4214 caducaron en enero de 2025. Los describimos como lo hicieron quienes los presentaron y el Servicio de Investigación del Congreso (CRS).',
-    'Se habría podido pedir a un tribunal federal que anulara ciertas condenas no violentas y eliminara ciertos arrestos. La Oficina de Rendición de Cuentas del Gobierno (GAO) habría estudiado los resultados.',
+    'Los sobrevivientes habrían podido pedir a un tribunal que anulara ciertas condenas federales por delitos no violentos y borrara ciertos arrestos. La Oficina de Rendición de Cuentas del Gobierno (GAO) habría estudiado los resultados.',
     'Se habrían podido acortar ciertas penas, y habría habido una defensa en el juicio. La persona habría tenido que probar de forma clara y convincente que fue víctima de la trata.',
   ],
   historyTitle: 'Cómo llegó a ser ley',
@@ -67,7 +67,7 @@ export const act: typeof en.act = {
     house2024:
       'Russell Fry (R-SC), Ted Lieu (D-CA), Ann Wagner (R-MO) y Robert Garcia (D-CA) presentan H.R. 7137 en la Cámara.',
     senate2024:
-      'Para esta fecha, Kirsten Gillibrand (D-NY), Marco Rubio (R-FL) y otras personas ya presentaron S. 4214 en el Senado.',
+      'A más tardar ese día, Kirsten Gillibrand (D-NY), Marco Rubio (R-FL) y otros senadores presentan S. 4214.',
     committee2024: 'El Comité Judicial de la Cámara aprueba H.R. 7137.',
     lapsed: 'Termina el 118.º Congreso, y con él los proyectos de 2024.',
     again: 'Se vuelve a presentar como H.R. 1379. No sale de su comité.',
@@ -81,7 +81,7 @@ export const act: typeof en.act = {
   dutiesTitle: 'Informes que la ley exige',
   duties: {
     motions:
-      'Los fiscales federales informan al fiscal general sobre las peticiones presentadas por sobrevivientes. Este informe no va al público.',
+      'Los fiscales federales informan al fiscal general de EE. UU. sobre las peticiones de los sobrevivientes. Este informe no va al público.',
     training:
       'El Departamento de Justicia informa al Congreso sobre la capacitación para reconocer las señales de la trata. Esta fecha límite viene del proyecto de 2025.',
     impact:
@@ -95,12 +95,12 @@ export const act: typeof en.act = {
     'Cómo la Trafficking Survivors Relief Act se convirtió en ley: cada paso de 2016 a 2026, con nombres y fuentes.',
   questionsTitle: 'Preguntas y respuestas',
   helpTitle: 'Si esto le pasó a usted',
-  help: 'El Survivor Reentry Project conecta a sobrevivientes con abogados que trabajan gratis. No acepta casos con cargos u órdenes de arresto pendientes. Consulte en su página si recibe solicitudes.',
+  help: 'El Survivor Reentry Project conecta a los sobrevivientes con abogados que trabajan gratis. No acepta casos con cargos u órdenes de arresto pendientes. Consulte en su página si recibe solicitudes.',
   helpLink: 'Survivor Reentry Project (en inglés)',
   sourcesTitle: 'Cómo lo sabemos',
   howWeKnow: [
     'Leímos completas estas partes: el comienzo y las definiciones de la ley, su defensa en el juicio, y el proyecto que se presentó en febrero de 2025 (H.R. 1379).',
-    'Para las peticiones, las pruebas, las apelaciones, los costos y los casos antiguos usamos resúmenes de otros y el proyecto de 2025. No pudimos confirmar cada detalle, como si un proveedor de servicios necesita licencia. Nuestros enlaces llevan al texto oficial para que usted pueda comprobarlo.',
+    'Para las peticiones, las pruebas, las apelaciones, los costos y los casos antiguos usamos resúmenes de otros y el proyecto de 2025. No pudimos confirmar todo; por ejemplo, si un proveedor de servicios necesita licencia. Nuestros enlaces llevan al texto oficial para que usted pueda comprobarlo.',
     'Las fechas límite del informe sobre la capacitación y del informe de la GAO vienen del proyecto de 2025.',
     'No hemos leído completos los proyectos de 2024.',
   ],
@@ -117,20 +117,20 @@ export const act: typeof en.act = {
 };
 
 export const actCarried: typeof en.actCarried = {
-  title: 'Quiénes lo hicieron posible',
-  lead: 'Fueron congresistas de los dos partidos. Esto es un agradecimiento, no una calificación. La Cámara la aprobó por votación de viva voz y el Senado por consentimiento unánime, así que no hubo votación nominal.',
+  title: 'Quiénes la patrocinaron en el Congreso',
+  lead: 'La patrocinaron congresistas de los dos partidos. Esto es un agradecimiento, no una calificación. La Cámara la aprobó por votación de viva voz y el Senado por consentimiento unánime, así que no hubo votación nominal.',
   house: (bill) => `En la Cámara: ${bill}`,
   senate: (bill) => `En el Senado: ${bill}`,
   sponsor: (name) => `Presentado por ${name}.`,
   cosponsors: (names, more) => `Copatrocinado por ${names}${more ? ', entre otras personas' : ''}.`,
-  listed: (date) => `Hasta el ${date}.`,
+  listed: (date) => `Fecha de la lista: ${date}.`,
   askTitle: 'Qué falta por hacer',
   askLead: 'La ley solo ayuda si se usa. El Congreso puede ayudar de tres maneras.',
   asks: {
     reports: (date, passed) =>
-      `Lograr que se publique el informe sobre las peticiones de sobrevivientes. ${passed ? 'Debía' : 'Debe'} entregarse a más tardar el ${date}, y va al fiscal general, no al público.`,
+      `Lograr que se publique el informe sobre las peticiones de los sobrevivientes. ${passed ? 'Debía' : 'Debe'} entregarse a más tardar el ${date}, y va al fiscal general, no al público.`,
     widen:
-      'Ampliar la ley a más delitos federales. Freedom Network USA, que la celebró, dice que el alivio es limitado.',
+      'Ampliar la ley a más delitos federales. Freedom Network USA la celebró, pero dice que el alivio es limitado.',
     lawyers:
       'Dar fondos para la ayuda legal. Ciertas subvenciones que ya existen pueden pagarla desde ahora.',
   },
@@ -140,6 +140,6 @@ export const actQuestions: typeof en.actQuestions = {
   cost: {
     question: '¿Cuánto cuesta pedirlo?',
     answer:
-      'El tribunal no cobra, y los documentos se presentan bajo sello. Un abogado puede cobrar, pero algunos trabajan gratis. También puede presentar la petición sin abogado.',
+      'El tribunal no cobra, y los documentos no son públicos (van «bajo sello»). Un abogado puede cobrar, pero algunos trabajan gratis. También puede presentar la petición sin abogado.',
   },
 };

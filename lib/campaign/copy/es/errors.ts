@@ -33,7 +33,7 @@ export const errors: typeof en.errors = {
   phone: {
     missing: 'Escriba su número de teléfono',
     wrong:
-      'Escriba un teléfono de Estados Unidos de 10 cifras, como 202-555-0100, o deje este campo vacío: es opcional',
+      'Escriba un teléfono de Estados Unidos de 10 dígitos, como 202-555-0100, o deje este campo vacío: es opcional',
     too_long: 'El teléfono debe tener 60 caracteres o menos',
   },
   street: {
@@ -66,9 +66,9 @@ export const errors: typeof en.errors = {
       'Este es un código postal militar: escriba la dirección de su casa donde vota, porque de ella depende quién le representa',
     freely_associated:
       'Palaos, Micronesia y las Islas Marshall son países propios sin miembros en el Congreso: escriba una dirección en Estados Unidos, si vota allí',
-    too_long: 'El código postal debe tener 5 cifras, como 20515',
+    too_long: 'El código postal debe tener 5 dígitos, como 20515',
     missing: 'Escriba su código postal',
-    wrong: 'El código postal debe tener 5 cifras, como 20515',
+    wrong: 'El código postal debe tener 5 dígitos, como 20515',
     unknown: 'No conocemos este código postal: revíselo o pruebe uno cercano',
     not_represented: 'Esta dirección no tiene ningún miembro del Congreso',
   },

@@ -5,22 +5,23 @@ import type * as en from '../en';
 export const home: typeof en.home = {
   description:
     'Los antecedentes penales persiguen a los sobrevivientes de la trata de personas. Conozca la Trafficking Survivors Relief Act y llame o escriba a sus representantes en el Congreso.',
-  find: 'Buscar a mis representantes',
-  findNote: 'Unos dos minutos, sin cuenta.',
+  find: 'Buscar a mis congresistas',
+  findNote: 'Toma unos dos minutos, sin crear cuenta.',
   writeInstead: 'Prefiero escribirles',
   crowd: {
     drawing: 'Una multitud en la que 42 de cada 100 personas están señaladas.',
-    caption: '42 de cada 100 sobrevivientes encuestados tienen antecedentes',
+    caption: '42 de cada 100 sobrevivientes encuestados dicen tener antecedentes',
   },
   problem: {
     title: 'Una verificación de antecedentes no pregunta por qué',
-    text: 'La trata de personas es obligar, engañar o coaccionar a alguien para que trabaje o para el sexo comercial. (Con menores de 18 años en el sexo comercial no hace falta la fuerza). Un solo arresto puede cerrar el paso a un empleo, a un apartamento o a entrenar al equipo de sus hijos.',
+    text: 'La trata es explotar a alguien en el trabajo o el sexo comercial por la fuerza, el engaño o la coacción. Con un menor de 18 años, el sexo comercial siempre es trata. Un solo arresto puede costarle a alguien un empleo, un apartamento o entrenar al equipo de sus hijos.',
   },
   numbers: {
-    record: 'de los sobrevivientes encuestados tienen antecedentes penales.',
-    arrests: 'de ellos dicen que algunos o todos sus arrestos se debieron a su explotación.',
-    job: 'de quienes tienen antecedentes dicen que estos les impidieron conseguir o conservar un empleo.',
-    base: (people) => `National Survivor Study, ${people} sobrevivientes que quisieron contestar.`,
+    record: 'de los sobrevivientes encuestados dicen tener antecedentes penales.',
+    arrests:
+      'de quienes tienen antecedentes dicen que algunos o todos sus arrestos tuvieron que ver con su explotación.',
+    job: 'de quienes tienen antecedentes dicen que les impidieron conseguir o conservar un empleo.',
+    base: (people) => `National Survivor Study: ${people} sobrevivientes que aceptaron participar.`,
     more: 'Todas las cifras',
   },
   progress: {
@@ -33,12 +34,12 @@ export const home: typeof en.home = {
     call: {
       title: 'Primero, llame',
       text: 'Le contestará alguien del personal o un buzón de voz. Basta un minuto.',
-      button: 'Ver sus números',
+      button: 'Ver los teléfonos',
       script: 'Leer el guion',
     },
     write: {
       title: 'Después, escriba',
-      text: 'Escriba una vez y lo enviamos a cada congresista. Agregue una frase con sus propias palabras.',
+      text: 'Un solo mensaje para todos sus congresistas. Agregue una frase con sus propias palabras.',
       button: 'Escribir mi mensaje',
       draft: 'Leer el borrador',
     },
@@ -82,11 +83,11 @@ export const statistics: typeof en.statistics = {
   title: 'Las cifras',
   description:
     'Qué encontró el National Survivor Study sobre los antecedentes penales de quienes sobrevivieron a la trata, y qué dicen y no dicen las cifras.',
-  lead: 'Para el National Survivor Study (Estudio Nacional de Sobrevivientes), Polaris encuestó a 457 sobrevivientes de la trata sexual y laboral en Estados Unidos. El informe salió en enero de 2023. Esto dice sobre los antecedentes. También verá qué no nos dice cada cifra.',
+  lead: 'Para el National Survivor Study (Estudio Nacional de Sobrevivientes), Polaris encuestó a 457 sobrevivientes de la trata sexual y laboral en Estados Unidos. El informe salió en enero de 2023. Esto es lo que dice sobre los antecedentes. También verá qué no nos dice cada cifra.',
   studyTitle: 'El estudio',
   study: [
     'La encuesta se hizo en línea o por teléfono, en inglés, mandarín o español. Empezó en mayo de 2022. Hubo sobrevivientes que ayudaron a crearla y a invitar a otras personas.',
-    'Contestó quien quiso, después de unas preguntas para saber si podía participar. Las cifras hablan de quienes contestaron, no de todas las personas sobrevivientes.',
+    'La participación fue voluntaria, tras unas preguntas para saber si la persona podía participar. Las cifras hablan de quienes contestaron, no de todos los sobrevivientes.',
   ],
   inHundred: (value) => `${value} de cada 100`,
   inTen: (value) => `${value} de cada 10`,
@@ -94,7 +95,12 @@ export const statistics: typeof en.statistics = {
   arrestsDrawing: (value) => `Diez puntos, ${value} de ellos llenos.`,
   barsTitle: 'Qué impidieron los antecedentes',
   tableTitle: 'Tabla completa',
-  columns: { finding: 'Resultado', share: 'Porcentaje', among: 'Entre', not: 'Qué no nos dice' },
+  columns: {
+    finding: 'Resultado',
+    share: 'Porcentaje',
+    among: 'De quiénes',
+    not: 'Qué no nos dice',
+  },
   among: {
     respondents: (n) => `de las ${n} personas que contestaron`,
     withRecord: 'de quienes tienen antecedentes penales',
@@ -109,7 +115,7 @@ export const statistics: typeof en.statistics = {
     custody: 'la custodia de sus hijos (de quienes tienen hijos)',
   },
   tableFindings: {
-    record: 'Tienen antecedentes penales',
+    record: 'Dicen tener antecedentes penales',
     arrests: 'Algunos o todos sus arrestos tuvieron que ver con su explotación',
     job: 'Los antecedentes les impidieron conseguir o conservar un empleo',
     training: 'Los antecedentes les impidieron capacitarse, estudiar u obtener una licencia',
@@ -120,15 +126,15 @@ export const statistics: typeof en.statistics = {
     record:
       'Cuántas personas en total tienen antecedentes, ni cuántos son federales, estatales o locales',
     arrests:
-      'Que hubo arrestos en el 90% de todos los casos, ni que cada arresto tuvo que ver con la trata',
+      'Si arrestaron al 90% de todos los sobrevivientes, o si cada arresto tuvo que ver con la trata',
     job: 'Cuántas veces pasó, ni cuándo',
     training: 'Cuántas veces pasó, ni cuándo',
     housing: 'Cuántas veces pasó, ni cuándo',
-    custody: 'Nada sobre las personas sin hijos',
+    custody: 'Qué pasa con las personas sin hijos',
   },
-  limitsTitle: 'Lo que no sabemos',
+  limitsTitle: 'Lo que no encontramos',
   limits: [
-    'No encontramos cuántas personas tienen una condena federal. La ley cubre solo casos federales, así que estas cifras no dicen a cuánta gente ayuda.',
+    'No encontramos cuántos sobrevivientes tienen una condena federal. La ley cubre solo casos federales, así que estas cifras no dicen a cuánta gente ayuda.',
     'El estudio no dice cuáles fueron los cargos, ni cuánta gente ha tratado de eliminarlos.',
     'Damos porcentajes porque no encontramos cuántas personas contestaron cada pregunta.',
     'La fuente no dice con todas sus letras que las últimas cuatro filas cuentan solo a quienes tienen antecedentes. Así la leemos.',
@@ -139,7 +145,7 @@ export const share: typeof en.share = {
   title: 'Compartir',
   description:
     'Comparta este sitio por mensaje de texto, WhatsApp o correo electrónico, o agréguelo a su propio sitio.',
-  lead: 'Comparte el enlace a nuestra página principal. No incluye nada sobre usted ni nada de lo que escribió.',
+  lead: 'Solo se comparte el enlace a nuestra página principal. No incluye nada sobre usted ni nada de lo que escribió.',
   text: 'Mensaje de texto',
   whatsApp: 'WhatsApp',
   mail: 'Correo electrónico',
@@ -163,7 +169,8 @@ export const share: typeof en.share = {
     plain: 'Los antecedentes penales y los sobrevivientes de la trata de personas',
     figure: (percent: number) =>
       `${percent} de cada 100 sobrevivientes de la trata de personas en una encuesta nacional dicen que tienen antecedentes penales.`,
-    caption: 'sobrevivientes que contestaron una encuesta nacional tienen antecedentes penales',
+    caption:
+      'sobrevivientes que contestaron una encuesta nacional dicen tener antecedentes penales',
     source: (people: number) => `Fuente: National Survivor Study (${people} personas), Polaris`,
   },
   ownSiteTitle: 'En su propio sitio',
@@ -173,7 +180,7 @@ export const share: typeof en.share = {
   buttonWords: 'Encuentre a sus representantes en el Congreso y llámeles o escríbales',
   frameTitle: 'El formulario del código postal',
   frameText:
-    'Pide un código postal y abre este sitio en toda la ventana. No pone ninguna cookie y no carga nada de otros sitios. Lo que se escribe nos llega a nosotros, no al sitio que lo rodea.',
+    'Pide un código postal y abre este sitio en toda la ventana. No pone ninguna cookie y no carga nada de otros sitios. Lo que se escribe nos llega a nosotros, no al sitio que muestra el formulario.',
   frameLeave: 'Solo funciona en sitios que hemos aprobado.',
   frameNoOne: 'Nadie puede aprobar sitios nuevos durante esta demostración.',
   copyCode: 'Copiar el código',

@@ -87,7 +87,7 @@ export const lookup: typeof en.lookup = {
       `Este escaño está vacante desde el ${date}. Hasta que una elección lo cubra, su distrito no tiene voto en la Cámara. La Secretaría de la Cámara dirige la oficina. El personal sigue ayudando a los residentes, pero no puede opinar sobre un proyecto de ley.`,
     senateText: (date) =>
       `Este escaño está vacante desde el ${date}. Hasta que se cubra, su estado tiene un voto menos en el Senado.`,
-    meanwhile: 'Mientras tanto le representan sus otras oficinas.',
+    meanwhile: 'Mientras tanto le representan sus otros congresistas.',
     phone:
       '¿Necesita ayuda de la oficina? El conmutador del Capitolio le comunica con el personal:',
     senatePhone:
@@ -134,7 +134,7 @@ export const lookup: typeof en.lookup = {
     steps: [
       'Llame y pregunte por la persona que lleva la agenda («scheduler»). Diga que vive en el distrito o en el estado.',
       'Pídala también por escrito. La mayoría de las oficinas lo prefiere así. Diga el tema, varias horas que le convengan y quién va con usted.',
-      'Pídala con unas cuatro semanas de anticipación. Cuando el Congreso está en receso, pida que sea en la oficina cercana.',
+      'Pídala con unas cuatro semanas de anticipación. Si el Congreso está en receso, pida que sea en la oficina más cercana.',
       'Lleve una sola petición, un resumen de una página y una razón de su comunidad.',
       'Vuelva a preguntar dos semanas después.',
     ],
@@ -145,7 +145,7 @@ export const lookup: typeof en.lookup = {
       plural('es', count, {
         one: 'Ya escribimos un borrador que usted puede cambiar. Sus propias palabras son las que más cuentan.',
         other:
-          'Cada oficina recibe su mensaje. Ya escribimos un borrador que usted puede cambiar. Sus propias palabras son las que más cuentan.',
+          'Un solo mensaje sirve para todas las oficinas. Ya escribimos un borrador que usted puede cambiar. Sus propias palabras son las que más cuentan.',
       }),
     button: (count) =>
       count === 2
@@ -180,7 +180,7 @@ export const choose: typeof en.choose = {
   vacant: 'escaño vacante',
   nearby: (places) => `Cerca: ${places}`,
   nearbyZips: (zips) => `Códigos postales cercanos: ${zips}`,
-  senatorsTitle: 'Le representan en el Senado en cualquier caso',
+  senatorsTitle: 'Sus senadores, sea cual sea su distrito',
   senatorsAfter: (states) =>
     `Estos distritos están en estados distintos (${states}). Elija uno para ver quién le representa en el Senado.`,
   edge: {
@@ -193,27 +193,27 @@ export const choose: typeof en.choose = {
   map: {
     title: (zip) => `Mapa de los distritos alrededor del código postal ${zip}`,
     commonTitle: 'Mapa de la zona que comparten estos distritos',
-    from: (zip, list) => `Visto desde el punto, el centro del código postal ${zip}: ${list}.`,
-    fromMiddle: (list) => `Visto desde el centro de este mapa: ${list}.`,
+    from: (zip, list) => `El punto marca el centro del código postal ${zip}. Desde ahí, ${list}.`,
+    fromMiddle: (list) => `Desde el centro de este mapa, ${list}.`,
     other: 'Lo que queda en blanco es agua u otro distrito.',
     onMap: (district) => `En el mapa: ${district}`,
     marker: (zip) => `C. P. ${zip}`,
     miles: (count) => plural('es', count, { one: '1 milla', other: `${count} millas` }),
     lies: {
-      middle: (district) => `${district} allí mismo`,
-      north: (district) => `${district} al norte`,
-      northeast: (district) => `${district} al noreste`,
-      east: (district) => `${district} al este`,
-      southeast: (district) => `${district} al sureste`,
-      south: (district) => `${district} al sur`,
-      southwest: (district) => `${district} al suroeste`,
-      west: (district) => `${district} al oeste`,
-      northwest: (district) => `${district} al noroeste`,
+      middle: (district) => `${district} cubre ese punto`,
+      north: (district) => `${district} queda al norte`,
+      northeast: (district) => `${district} queda al noreste`,
+      east: (district) => `${district} queda al este`,
+      southeast: (district) => `${district} queda al sureste`,
+      south: (district) => `${district} queda al sur`,
+      southwest: (district) => `${district} queda al suroeste`,
+      west: (district) => `${district} queda al oeste`,
+      northwest: (district) => `${district} queda al noroeste`,
     },
   },
   locate: {
     title: 'O use su ubicación',
-    hint: 'Úsela solo si está en su casa. El navegador le pide permiso primero. Buscamos el distrito de ese lugar y no guardamos el lugar.',
+    hint: 'Úsela solo si está en su casa. El navegador le pide permiso primero. Buscamos su distrito y no guardamos la ubicación.',
     hintAsked:
       'Úsela solo si está en su casa. El navegador le pide permiso primero. Nuestro mapa es anterior a estos distritos, así que nuestro servidor le pregunta a un servicio externo. La página de privacidad dice a cuál y qué ve.',
     button: 'Usar mi ubicación',
@@ -223,7 +223,7 @@ export const choose: typeof en.choose = {
       'El navegador no dio su ubicación. Escriba la dirección de su casa o elija su distrito de la lista.',
     failed:
       'No pudimos obtener su ubicación. Escriba la dirección de su casa o elija su distrito de la lista.',
-    chosen: 'Usted está en %. Si vive ahí, pulse su botón.',
+    chosen: 'Usted está en %. Si vive ahí, oprima su botón.',
     edge: 'Este lugar está muy cerca del límite de un distrito. Elija el distrito donde vive.',
     elsewhere:
       'Este lugar no está en ninguno de estos distritos. Elija el distrito donde vive o revise la dirección.',
@@ -238,8 +238,9 @@ export const calling: typeof en.calling = {
     commissioner: 'Comisaría Residente en Washington',
     senator: 'Senado de Estados Unidos',
   },
-  sponsor: (name, bill) => `${name} presentó ${bill}, por eso el guion da las gracias.`,
-  cosponsor: (name, bill) => `${name} copatrocinó ${bill}, por eso el guion da las gracias.`,
+  sponsor: (name, bill) => `${name} presentó el proyecto ${bill}; por eso el guion da las gracias.`,
+  cosponsor: (name, bill) =>
+    `${name} copatrocinó el proyecto ${bill}; por eso el guion da las gracias.`,
   hours: 'Llame entre semana, en horas de oficina de Washington (hora del Este).',
   nearest: 'la más cercana a usted',
   listedHours: 'Horario publicado, en inglés:',
@@ -250,7 +251,7 @@ export const calling: typeof en.calling = {
     called: 'Hablé con alguien',
     left_message: 'Dejé un mensaje de voz',
     no_answer: 'Nadie contestó',
-    note: 'Contamos el día, la oficina y su respuesta. No guardamos nada sobre usted.',
+    note: 'Anotamos el día, la oficina y cómo le fue. No guardamos nada sobre usted.',
     thanks: {
       called: 'Gracias por llamar.',
       left_message: 'Gracias por dejar un mensaje.',

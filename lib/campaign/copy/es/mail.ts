@@ -7,15 +7,15 @@ export const mail: typeof en.mail = {
   sender: 'Avisos del sitio',
   receipt: {
     subject: 'Sobre su mensaje',
-    opening: 'Gracias. Ya tenemos su mensaje.',
-    next: 'En esta página puede ver en qué va.',
-    button: 'Ver en qué va',
+    opening: 'Gracias. Guardamos su mensaje.',
+    next: 'En esta página puede ver su estado.',
+    button: 'Ver el estado',
     reference,
     notYou,
   },
   confirm: {
     subject: 'Confirme su mensaje',
-    opening: 'Gracias. Ya tenemos su mensaje. No lo enviaremos hasta que usted lo confirme.',
+    opening: 'Gracias. Guardamos su mensaje. No lo enviaremos hasta que usted lo confirme.',
     next: 'Abra la página antes de siete días y presione el botón que verá ahí.',
     button: 'Confirmar mi mensaje',
     reference,
@@ -54,7 +54,8 @@ export const mail: typeof en.mail = {
     reference,
     notYou,
   },
-  keepPrivate: 'Quien tenga el enlace puede ver en qué va el mensaje; no lo comparta.',
+  keepPrivate:
+    'Cualquiera que tenga el enlace puede ver el estado de su mensaje. No comparta el enlace.',
   noReply: 'Nadie lee las respuestas a esta dirección.',
   reply: 'Si responde a este correo, lo leerán las personas que administran el sitio.',
 };

@@ -8,18 +8,18 @@ export const accessibility: typeof en.accessibility = {
   lead: 'Todas las personas deben poder leer estas páginas y comunicarse con el Congreso desde ellas.',
   doTitle: 'Con qué puede contar',
   do: [
-    'Hacemos cada página para que funcione solo con el teclado, sin JavaScript y con lectores de pantalla.',
+    'Hacemos cada página para usarla con solo el teclado, sin JavaScript o con un lector de pantalla.',
     'Puede ampliar el texto al 400% y leerlo en una pantalla de 320 píxeles de ancho sin desplazarse hacia los lados.',
     'Los colores mantienen su contraste en los modos claro, oscuro y de alto contraste. El color nunca es la única señal.',
-    'Cada dibujo tiene sus cifras al lado, en texto.',
-    'Nada se mueve. Tiene dos horas para un borrador, diez minutos para una búsqueda, 15 minutos para un mensaje que abre y siete días para confirmar un mensaje.',
+    'Cada gráfica tiene sus cifras al lado, en texto.',
+    'Nada se mueve. Hay cuatro límites de tiempo: dos horas para un borrador, diez minutos para una búsqueda, 15 minutos para ver un mensaje abierto y siete días para confirmar un mensaje.',
   ],
   standardTitle: 'Nuestra norma',
   standard:
     'Seguimos las Pautas de Accesibilidad para el Contenido Web 2.2, nivel AA, y revisamos cada página con pruebas automáticas. Esas pruebas no encuentran todas las barreras. Quienes usan tecnología de apoyo a diario todavía no han revisado este sitio.',
   knownTitle: 'Lo que es más difícil',
   known:
-    'Los formularios de algunas oficinas tienen acertijos con imágenes. Enlazamos a ellos cuando no hay otra forma de llegar a una oficina, y no podemos cambiarlos. Muchas veces es más fácil llamar.',
+    'Los formularios de algunas oficinas piden resolver un CAPTCHA (una prueba con imágenes). Enlazamos a ellos cuando no hay otra forma de llegar a una oficina, y no podemos cambiarlos. Muchas veces es más fácil llamar.',
   reportTitle: 'Avisar de una barrera',
   report: 'Díganos en qué página, qué intentaba hacer y qué usa. Contacto:',
   nobody: 'Esta es una demostración sin administrador, así que todavía no hay a quién avisar.',
@@ -29,7 +29,7 @@ export const privacy: typeof en.privacy = {
   title: 'Privacidad',
   description:
     'Qué guarda este sitio cuando busca a sus representantes en el Congreso o les escribe.',
-  lead: 'Guardamos solo lo necesario para entregar su mensaje y mostrarle su estado.',
+  lead: 'Guardamos solo lo necesario para entregar su mensaje y mostrarle su estado. La tabla dice qué guardamos y por cuánto tiempo.',
   columns: {
     topic: 'Cuando usted',
     what: 'Qué guardamos',
@@ -39,7 +39,7 @@ export const privacy: typeof en.privacy = {
   },
   topics: {
     read: 'Lee estas páginas',
-    lookup: 'Busca a sus representantes',
+    lookup: 'Busca a sus congresistas',
     call: 'Nos cuenta de una llamada',
     draft: 'Empieza un mensaje',
     message: 'Envía un mensaje',
@@ -53,9 +53,9 @@ export const privacy: typeof en.privacy = {
       who: 'Nadie',
     },
     lookup: {
-      what: 'En nuestro servidor, solo la respuesta de la Oficina del Censo, hasta una hora. La barra de direcciones muestra su distrito, como mucho. Una cookie cifrada puede guardar su código postal, su ciudad o lo que escribió.',
-      why: 'Para mostrarle sus representantes y qué decir',
-      long: 'La cookie termina a los diez minutos o cuando sale',
+      what: 'En nuestro servidor, solo la respuesta de la Oficina del Censo. La barra de direcciones muestra, como mucho, su distrito. Una cookie cifrada puede guardar su código postal, su ciudad o lo que escribió.',
+      why: 'Para mostrarle sus congresistas y qué decir',
+      long: 'La respuesta, hasta una hora. La cookie, diez minutos o hasta que sale',
       who: 'Nadie',
     },
     call: {
@@ -67,11 +67,11 @@ export const privacy: typeof en.privacy = {
     draft: {
       what: 'Lo que escribe, cifrado. Solo una cookie en su navegador tiene la clave.',
       why: 'Para llevarle de una página a la siguiente',
-      long: 'Hasta que envíe o salga, o dos horas después de su último paso',
+      long: 'Hasta que envíe, salga o pase dos horas sin continuar',
       who: 'Nadie',
     },
     after: {
-      what: 'El número de referencia, el estado, el distrito y cómo lo hallamos, la versión de la campaña, el idioma y las fechas. De cada oficina: estado, método de entrega, intentos y su propio número de referencia.',
+      what: 'El número de referencia, el estado, el distrito y cómo lo encontramos, la versión de la campaña, el idioma y las fechas. De cada oficina: estado, método de entrega, intentos y su propio número de referencia.',
       why: 'Para contar los mensajes',
       long: 'Mientras dure la campaña',
       who: 'El personal de la campaña. El público ve los totales.',
@@ -79,7 +79,7 @@ export const privacy: typeof en.privacy = {
   },
   message: {
     what: 'Su mensaje, nombre, correo electrónico, dirección y, si lo dio, teléfono',
-    why: 'Para entregarlo y mostrar a las oficinas que vive allí',
+    why: 'Para entregarlo y mostrar a las oficinas dónde vive',
     long: (days) =>
       `Hasta ${plural('es', days, { one: '1 día', other: `${days} días` })} después de la última entrega, o hasta que usted lo elimine`,
     who: 'Las oficinas a las que escribe y el personal de la campaña',
@@ -89,25 +89,25 @@ export const privacy: typeof en.privacy = {
     'Aquí no se carga nada de otros sitios. No rastreamos su visita ni vendemos nada.',
     'Si su enlace nombra dónde lo encontró, contamos por día cuántas personas lo usaron.',
     'No podemos retirar un mensaje que una oficina ya tiene.',
-    'El personal puede leer los mensajes para revisarlos o arreglar una entrega. Para detectar envíos masivos, nuestro servidor compara mensajes, y elimina sus notas con su mensaje.',
+    'El personal puede leer los mensajes para revisarlos o resolver fallas de entrega. Nuestro servidor compara mensajes para detectar envíos masivos y borra esos datos junto con su mensaje.',
     'Si marca la casilla al enviar, este navegador puede abrir su mensaje durante 15 minutos sin su apellido ni su código postal.',
     'Si oculta una página de estado, una cookie sin datos suyos la mantiene oculta en este dispositivo por 30 días.',
     'Si guarda su borrador, queda en este navegador por dos horas, o hasta que envíe, salga o desmarque la casilla.',
-    'Le enviamos por correo un enlace de estado, un recordatorio para confirmar y un aviso si un mensaje no se entrega. Ningún correo repite su mensaje ni su nombre.',
+    'Le enviamos por correo electrónico un enlace de estado, un recordatorio para confirmar y un aviso si un mensaje no se entrega. Ningún correo repite su mensaje ni su nombre.',
   ],
-  geocoderTitle: 'Cómo hallamos su distrito',
+  geocoderTitle: 'Cómo encontramos su distrito',
   geocoder:
     'Si su código postal tiene más de un distrito y usted escribe su calle, nuestro servidor pregunta a la Oficina del Censo de Estados Unidos, sin su nombre.',
   geocodio: 'Si eso no funciona, pregunta de la misma manera a una empresa, Geocodio.',
   remembered: 'Nuestro servidor recuerda la respuesta hasta una hora, bajo un código cifrado.',
   noGeocoder: 'No enviamos direcciones a ningún servicio externo.',
   location:
-    'Si usa “Usar mi ubicación”, nuestro servidor halla el distrito en su propio mapa y olvida el lugar.',
+    'Si elige «Usar mi ubicación», nuestro servidor busca el distrito en su propio mapa y no guarda la ubicación.',
   whoCapture:
     'Este sitio está en modo de prueba. Los mensajes y los correos sobre ellos se guardan en nuestro servidor, y ninguna oficina los recibe.',
   earlierTitle: 'Verlo o eliminarlo',
   earlier:
-    'En su página de estado puede cancelar los mensajes que no se han enviado. Con su apellido y su código postal puede ver, descargar o eliminar su información. Solo guardamos la última fila de la tabla.',
+    'En su página de estado puede cancelar los mensajes no enviados. Con su apellido y su código postal puede ver, descargar o eliminar su información. Solo guardamos la última fila de la tabla.',
   backupsTitle: 'Copias de seguridad',
   backups: 'Un mensaje eliminado puede seguir un tiempo en las copias de seguridad.',
   askBackups: 'Pregúntenos cuánto tiempo.',
@@ -118,25 +118,25 @@ export const privacy: typeof en.privacy = {
 };
 
 export const safety: typeof en.safety = {
-  title: 'Antes de empezar',
+  title: 'Su seguridad',
   description: 'Cómo salir rápido de este sitio, qué queda y en qué pensar primero.',
-  lead: 'Algunas personas que nos leen son sobrevivientes. Algunas no están solas cuando leen. Sepa esto primero.',
+  lead: 'Algunas personas que nos leen son sobrevivientes. Algunas leen con alguien cerca. Lea esto primero.',
   leavingTitle: 'Salir rápido',
   leaving: [
-    '“Salir de aquí”, arriba en cada página, lleva al instante a un sitio neutral y borra lo que escribió aquí.',
-    'En un teclado también puede oprimir Shift tres veces, si JavaScript está activado.',
+    '«Salir de aquí», arriba en cada página, lleva al instante a un sitio neutral y borra lo que escribió aquí.',
+    'Con teclado también puede oprimir Shift tres veces, si JavaScript está activado.',
     'Para cerrar toda la ventana, oprima Alt y F4 en Windows, o Shift, Comando y W en una Mac.',
   ],
   historyTitle: 'Lo que queda',
   history: [
-    'El historial de su navegador muestra las páginas que vio, y el botón Atrás puede llevar a ellas. También se puede notar que se borró el historial. Una ventana privada no guarda historial después de cerrarla.',
+    'El historial de su navegador muestra las páginas que vio, y el botón Atrás puede llevar a ellas. Alguien puede notar que usted borró el historial. Una ventana privada no guarda historial, pero no detiene un programa espía.',
     'Su navegador puede ofrecerle recordar lo que escribe. Diga que no, o use una ventana privada.',
-    'Si otra persona tiene acceso a su teléfono o computadora, quizá pueda ver lo que usted hace, y no podemos evitarlo. Use un aparato que nunca haya tocado: en una biblioteca, en el trabajo o de una amistad.',
+    'Si otra persona tiene acceso a su teléfono o computadora, quizá pueda ver lo que usted hace, y no podemos evitarlo. Use un dispositivo que esa persona nunca haya tocado, por ejemplo en una biblioteca.',
   ],
   hotlineTitle: 'Hable con alguien',
   hotline: [
     'La Línea Nacional contra la Trata de Personas contesta las 24 horas en inglés, en español y, con intérprete, en otros idiomas. Nosotros no la administramos.',
-    'Su sitio dice qué guarda y qué comparte. Los números de teléfono se pueden falsificar, así que llame usted a la Línea.',
+    'El sitio de la Línea dice qué guarda y comparte. Los números de teléfono se pueden falsificar, así que llame usted a la Línea.',
   ],
   call: (phone) => `Llame al ${phone}`,
   text: (word, number) => `Envíe ${word} o BEFREE por mensaje de texto al ${number}`,
@@ -145,7 +145,7 @@ export const safety: typeof en.safety = {
   emergency: 'En una emergencia, llame al 911.',
   writingTitle: 'Antes de comunicarse con una oficina',
   writing: [
-    'Nunca tiene que contar su historia. Un mensaje o una llamada sirve sin una palabra sobre usted.',
+    'Nunca tiene que contar su historia. Su mensaje o su llamada cuenta aunque no hable de usted.',
     'Los mensajes al Congreso no son confidenciales. El personal los lee y los guarda.',
     'Las oficinas piden su nombre y su dirección, y pueden contestar por correo postal, correo electrónico o teléfono. Dé solo lo que sea seguro.',
     'Hable con un abogado antes de describir un delito, un arresto o un caso abierto.',

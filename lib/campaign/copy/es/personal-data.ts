@@ -25,7 +25,7 @@ export const personalData: typeof en.personalData = {
     again: 'Ver los detalles',
   },
   mails: {
-    title: 'Avisos por correo',
+    title: 'Avisos por correo electrónico',
     off: 'Le escribiremos por correo electrónico si un mensaje no llega. También puede recibir un correo cada vez que haya un cambio.',
     on: 'Le escribiremos por correo electrónico cada vez que haya un cambio.',
     start: 'Escríbanme cuando algo cambie',
@@ -37,7 +37,7 @@ export const personalData: typeof en.personalData = {
     zip: 'Código postal (ZIP)',
     button: 'Abrir',
     openHere:
-      'Durante 15 minutos como máximo, este navegador muestra su información sin preguntar. «Salir de esta página» termina eso.',
+      'Durante 15 minutos como máximo, este navegador muestra su información sin preguntar. «Salir de aquí» termina eso.',
     problems: {
       missing: 'Escriba el apellido y el código postal que nos dio',
       wrong: 'Revise el apellido y el código postal: no coinciden',
@@ -52,7 +52,7 @@ export const personalData: typeof en.personalData = {
     download: 'Descargarla como archivo (JSON)',
     you: 'Usted',
     message: 'Su mensaje',
-    letters: 'En qué va cada mensaje',
+    letters: 'Estado de cada mensaje',
     notices: 'Correos para usted',
     bounces: 'Correos devueltos',
     nothing: 'ninguno',
@@ -81,7 +81,7 @@ export const personalData: typeof en.personalData = {
       reviewFlags: 'Por qué lo revisó el personal',
       rejectedCode: 'Por qué no lo enviamos',
       rejectedReason: 'Qué escribió el personal sobre él',
-      mailChanges: 'Avisos por correo',
+      mailChanges: 'Avisos por correo electrónico',
       state: 'Estado del envío',
       since: 'Desde',
       channel: 'Medio de envío',
@@ -108,8 +108,8 @@ export const personalData: typeof en.personalData = {
     first: 'Antes cancelamos los mensajes no enviados.',
     staysTitle: 'Qué guardamos',
     stays: [
-      'La referencia, el estado y el distrito y cómo se halló, la edición y el idioma, y las fechas.',
-      'En qué quedó cada mensaje y cada correo para usted: el medio, el intento y el número que le dio el otro sistema. Si no enviamos su mensaje, también el tipo de motivo.',
+      'La referencia, el estado y el distrito y cómo lo encontramos, la versión y el idioma, y las fechas.',
+      'El resultado de cada mensaje y de cada correo para usted: el medio, el intento y el número que le dio el otro sistema. Si no enviamos su mensaje, también el tipo de motivo.',
       'Esta página, en su enlace.',
     ],
     beyondTitle: 'Qué no podemos borrar',

@@ -12,7 +12,7 @@ const some = (count: number, total: number, are: { one: string; other: string })
 
 export const receipt: typeof en.receipt = {
   title: 'Su mensaje',
-  description: 'En qué va su mensaje.',
+  description: 'El estado de su mensaje.',
   headline: {
     deleted: 'Se borró su información',
     deleting: 'Estamos borrando su información',
@@ -48,7 +48,7 @@ export const receipt: typeof en.receipt = {
       'Gracias. No podemos entregar estos mensajes por usted, pero usted puede enviarlos. Le ayudamos con cada uno.',
     capture:
       'Modo de prueba: los mensajes se guardan en nuestro servidor. El Congreso no los recibe.',
-    confirm: 'Falta un paso: revise su correo',
+    confirm: 'Falta un paso: revise su correo electrónico',
   },
   confirmText:
     'Le enviamos un enlace por correo electrónico. Ábralo para confirmar. No enviaremos nada hasta entonces, porque cualquiera pudo escribir su dirección.',
@@ -62,7 +62,7 @@ export const receipt: typeof en.receipt = {
   confirmButton: 'Confirmar y enviar',
   reference: 'Referencia',
   written: (date) => `Escrito el ${date}`,
-  officesTitle: 'En qué va cada mensaje',
+  officesTitle: 'Estado de cada mensaje',
   keep: 'Guarde este enlace o imprima la página. Quien tenga el enlace puede verla.',
   refresh: 'Actualizar',
   withdrawTitle: '¿Cambió de opinión?',
@@ -72,7 +72,7 @@ export const receipt: typeof en.receipt = {
     left === 0
       ? 'Los cancelamos todos.'
       : `Cancelados: ${taken}. No pudimos detener los demás (${left}).`,
-  erased: 'Se borró su información. Solo guardamos las fechas y en qué quedó cada mensaje.',
+  erased: 'Se borró su información. Solo guardamos las fechas y el resultado de cada mensaje.',
   unknown: {
     title: 'No encontramos esta página',
     text: 'Revise que el enlace esté completo. Guardamos estas páginas por un tiempo limitado.',
@@ -101,7 +101,8 @@ export const states: typeof en.states = {
   },
   on_hold_for_confirmation: {
     label: 'Falta su confirmación',
-    sentence: 'No enviaremos este mensaje hasta que abra el enlace que le mandamos por correo.',
+    sentence:
+      'No enviaremos este mensaje hasta que abra el enlace que le mandamos por correo electrónico.',
   },
   on_hold_for_new_congress: {
     label: 'Espera al nuevo Congreso',

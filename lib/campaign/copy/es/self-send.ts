@@ -8,10 +8,10 @@ export const selfSend: typeof en.selfSend = {
   district: (name) => `Oficinas de ${name}.`,
   again: 'Cambiar de distrito',
   none: {
-    text: 'Puede copiar un mensaje, imprimirlo o llamar a sus oficinas sin darnos su nombre. Solo necesitamos su distrito. Casi siempre basta su código postal, y no lo guardamos.',
+    text: 'Puede copiar o imprimir un mensaje, o llamar a sus congresistas, sin darnos su nombre. Solo necesitamos su distrito. Casi siempre basta su código postal, y no lo guardamos.',
     unknown: 'No conocemos el distrito de este enlace.',
     next: 'Busque a sus congresistas y luego elija «Envíe el mensaje por su cuenta».',
-    button: 'Buscar a mis representantes en el Congreso',
+    button: 'Buscar a mis congresistas',
   },
   text: {
     title: 'Copie el mensaje',

@@ -4,8 +4,8 @@ export const site: typeof en.site = {
   name: 'Campaña Relief Act',
   skip: 'Ir al contenido principal',
   exit: 'Salir de aquí',
-  exitHint: 'Salir cierra la página al instante. El historial no se borra.',
-  exitHintKeyboard: 'En un teclado, oprima Shift tres veces.',
+  exitHint: 'Salir le lleva al instante a otro sitio. El historial no se borra.',
+  exitHintKeyboard: 'Con teclado, oprima Shift tres veces para salir.',
   exitPresses: {
     once: 'Oprima Shift dos veces más para salir',
     twice: 'Oprima Shift una vez más para salir',
@@ -28,12 +28,12 @@ export const site: typeof en.site = {
   notices: 'Sobre este sitio',
   demonstrationShort: 'Sitio de prueba.',
   demonstration:
-    'Esto es una demostración. Polaris escribió el llamado original, pero no administra este sitio.',
+    'Esto es una demostración. Polaris escribió la petición original, pero no administra este sitio.',
   captureShort: 'El Congreso no recibe mensajes.',
   capture:
     'Modo de prueba: los mensajes se guardan en nuestro servidor. El Congreso no los recibe.',
   nowLaw: (_law, date) =>
-    `Esto es un registro de la campaña de 2024. La propuesta es ley desde el ${date}.`,
+    `Esta es la campaña de 2024. Sus proyectos terminaron; otro es ley desde el ${date}.`,
   nowLawLink: 'Qué pasó',
   hotlineTitle: '¿Usted o alguien que conoce necesita ayuda?',
   hotline: 'Línea Nacional contra la Trata de Personas, las 24 horas:',

@@ -5,12 +5,12 @@ export const write: typeof en.write = {
   title: 'Escriba a sus representantes en el Congreso',
   description: 'Envíe un mensaje a su representante y a sus senadores.',
   step: (now, all) => `Paso ${now} de ${all}`,
-  change: 'Cambiar algo',
-  leaveEmpty: 'Deje esto vacío',
+  change: 'Hacer cambios',
+  leaveEmpty: 'Deje este campo en blanco',
   optional: '(opcional)',
   demonstration: 'Esto es una demostración. Use un nombre y una dirección inventados.',
   closed: 'Esta campaña está cerrada y ya no se pueden enviar mensajes. Todavía puede llamar.',
-  callInstead: 'Mejor llamar',
+  callInstead: 'Prefiero llamar',
   cookies: {
     title: 'Aquí no hay ningún borrador',
     text: 'Su borrador se envió o se borró, o tiene más de dos horas. Si acaba de escribir algo, quizá su navegador bloquea las cookies: permítalas en este sitio y empiece de nuevo. Para llamar no las necesita.',
@@ -32,7 +32,7 @@ export const write: typeof en.write = {
   },
   unreached: {
     title: 'A estas oficinas tiene que escribirles usted',
-    text: 'Ahora no podemos enviar mensajes a ninguna de sus oficinas. Llamar toma unos dos minutos. También puede enviar el mensaje usted sin darnos su nombre.',
+    text: 'Ahora no podemos enviar mensajes a ninguno de sus congresistas. Llamar toma unos dos minutos. También puede enviar el mensaje usted sin darnos su nombre.',
     everyone:
       'Ahora no podemos enviar mensajes a ninguna oficina. Llamar toma unos dos minutos. También puede enviar un mensaje usted sin darnos su nombre.',
     call: 'Llamar ahora',
@@ -55,7 +55,7 @@ export const write: typeof en.write = {
     points: [
       'No tiene que contar su historia.',
       'Los mensajes no son confidenciales. El personal de las oficinas los lee y los guarda.',
-      'Las oficinas pueden contestar por carta o por correo electrónico. Dé solo lo que sea seguro para usted.',
+      'Las oficinas pueden contestar por carta, correo electrónico o teléfono. Dé solo lo que sea seguro para usted.',
       'Hable con un abogado antes de describir un delito o un caso abierto.',
     ],
     more: 'Más sobre su seguridad',
@@ -116,10 +116,10 @@ export const write: typeof en.write = {
     testSome: (names) =>
       `Modo de prueba para ${names}: estos mensajes se guardan en nuestro servidor. El Congreso no los recibe.`,
     keepOpen: 'Dejar este mensaje abierto aquí durante 15 minutos',
-    keepOpenHint: 'No la marque en un dispositivo compartido.',
+    keepOpenHint: 'No marque esta casilla en un dispositivo compartido.',
   },
   written: {
-    title: 'Usted escribió en los últimos tres días',
+    title: 'Usted ya escribió un mensaje en los últimos tres días',
     lead: 'Cada persona puede enviar un mensaje cada tres días. Para ver el estado de su mensaje anterior, use el enlace del correo electrónico que le enviamos.',
     text: 'Su texto, para copiar',
     next: 'Todavía puede llamar o enviar este mensaje por su cuenta.',
@@ -133,10 +133,10 @@ export const write: typeof en.write = {
     'Mx.': 'Mx. (sin género)',
   },
   greeting: {
-    representative: (lastName) => `Estimado(a) representante ${lastName}:`,
-    delegate: (lastName) => `Estimado(a) delegado(a) ${lastName}:`,
-    commissioner: (lastName) => `Estimado(a) comisionado(a) residente ${lastName}:`,
-    senator: (lastName) => `Estimado(a) senador(a) ${lastName}:`,
+    representative: (lastName) => `Honorable representante ${lastName}:`,
+    delegate: (lastName) => `Honorable ${lastName}:`,
+    commissioner: (lastName) => `Honorable ${lastName}:`,
+    senator: (lastName) => `Honorable ${lastName}:`,
   },
   closing: 'Atentamente,',
 };
@@ -148,19 +148,19 @@ export const before: typeof en.before = {
   lead: 'Se lee en un minuto.',
   exitTitle: 'Cómo salir rápido',
   exit: (host) => [
-    `«Salir de esta página», arriba en todas las páginas, le lleva de inmediato a ${host} y borra lo que escribió aquí.`,
-    'En un teclado, pulse Shift tres veces. Si JavaScript está desactivado en su navegador, use el enlace.',
-    'No borra el historial de su navegador. Si alguien vigila su teléfono o su computadora, quizá pueda ver que usted estuvo aquí.',
+    `«Salir de aquí», arriba en cada página, abre de inmediato ${host} y borra lo que escribió.`,
+    'Con teclado, oprima Shift tres veces. Si JavaScript está desactivado en su navegador, use el enlace.',
+    'Salir no borra el historial de su navegador. Si alguien vigila su teléfono o su computadora, quizá pueda ver que usted estuvo aquí.',
   ],
   keepTitle: 'Qué guardamos mientras escribe',
   keep: [
-    'Nuestro servidor guarda cifrado lo que usted escribe hasta dos horas después de su último paso. Solo una cookie de su navegador puede abrirlo. Lo borramos cuando usted sale o envía el mensaje.',
-    'En este dispositivo solo guardamos una cookie, a menos que usted pida guardar su borrador.',
+    'Nuestro servidor guarda cifrado lo que usted escribe. Solo una cookie de su navegador puede abrirlo. Borramos el borrador cuando usted sale, envía el mensaje o pasa dos horas sin continuar. El mensaje enviado se guarda por más tiempo.',
+    'En este dispositivo queda solo esa cookie, a menos que usted pida guardar el borrador.',
     'Es posible que su navegador le ofrezca recordar lo que escribe aquí. Dígale que no o use una ventana privada.',
   ],
   messageTitle: 'Qué revela un mensaje',
   start: 'Continuar',
-  call: 'Mejor llamar',
+  call: 'Prefiero llamar',
   selfSend: 'Escribir sin darnos su nombre',
 };
 
