@@ -69,6 +69,18 @@ export const holdLabels: Record<HoldReason, string> = {
  * Why a message may need attention: in a list, and next to the message. A rule is not a verdict.
  */
 export const reviewFlagLabels: Record<ReviewFlag, { label: string; sentence: string }> = {
+  threat: {
+    label: 'threat',
+    sentence: 'It may threaten people or property. Read it before you decide.',
+  },
+  self_harm: {
+    label: 'self-harm',
+    sentence: 'Its writer may be thinking of suicide or of hurting themselves.',
+  },
+  doxxing: {
+    label: 'private details of others',
+    sentence: 'It may give another person’s address or phone number.',
+  },
   many_from_address: {
     label: 'many from one address',
     sentence: `More than ${MAX_EMAIL} messages came from its email address within a day, or more than ${MAX_STREET} from its street and ZIP code.`,

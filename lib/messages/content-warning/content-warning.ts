@@ -2,11 +2,14 @@ import { findMinors } from '@/lib/messages/privacy-check/minors';
 import { findOthers } from '@/lib/messages/privacy-check/others';
 import { anyOf, BEGIN, END, search } from '@/lib/messages/privacy-check/patterns';
 import { searchableText } from '@/lib/messages/privacy-check/searchable-text';
+import { plainSentences } from '@/lib/messages/review-flags/plain-sentences';
 import { hasSlurIn } from '@/lib/messages/review-flags/rules';
+import { hasSelfHarm } from '@/lib/messages/review-flags/self-harm';
+import { hasThreat } from '@/lib/messages/review-flags/threats';
 
 /** What may be hard to read, from the hardest to what only wants care. */
 const kinds = {
-  violence: describesViolence,
+  violence: (text: string) => describesViolence(text) || distresses(text),
   child: (text: string) => findMinors(text).length > 0,
   slur: hasSlurIn,
   others: (text: string) => findOthers(text).length > 0,
@@ -64,6 +67,12 @@ const SPANISH = [
 ];
 
 const VIOLENCE = search(`${BEGIN}${anyOf(...ENGLISH, ...SPANISH)}${END}`);
+
+/** A threat, or signs that its writer may hurt themselves (lib/messages/review-flags). */
+function distresses(text: string): boolean {
+  const sentences = plainSentences(text);
+  return hasThreat(sentences) || hasSelfHarm(sentences);
+}
 
 /** Whether a text tells of violence, in English or Spanish; a help for readers, never a verdict. */
 export function describesViolence(text: string): boolean {

@@ -4,6 +4,10 @@ import { findPages } from '@/lib/messages/privacy-check/web';
 import en from '@/lib/messages/review-flags/slurs/en.json';
 import es from '@/lib/messages/review-flags/slurs/es.json';
 import { withoutAccents } from '@/lib/platform/text';
+import { hasDoxxing } from './doxxing';
+import { plainSentences } from './plain-sentences';
+import { hasSelfHarm } from './self-harm';
+import { hasThreat } from './threats';
 
 /** What the rules know of a message: its writer's own words, and how many came like it. */
 export type MessageSignals = {
@@ -75,8 +79,16 @@ export function hasSlurIn(text: string): boolean {
   });
 }
 
-/** Why a message may want a look by staff, by the names that its row keeps. */
+export const threatens = ({ ownWords }: MessageSignals) => hasThreat(plainSentences(ownWords));
+export const tellsOfSelfHarm = ({ ownWords }: MessageSignals) =>
+  hasSelfHarm(plainSentences(ownWords));
+export const exposesOthers = ({ ownWords }: MessageSignals) => hasDoxxing(ownWords);
+
+/** Why a message may want a look by staff, by the names that its row keeps; the gravest first. */
 export const reviewRules = {
+  threat: threatens,
+  self_harm: tellsOfSelfHarm,
+  doxxing: exposesOthers,
   many_from_address: manyFromAddress,
   many_from_network: manyFromNetwork,
   links,

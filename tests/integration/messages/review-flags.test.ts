@@ -1,4 +1,8 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { ReceiptLines } from '@/components/receipt/receipt-lines';
+import { copy } from '@/lib/campaign/copy';
 import { confirmToken } from '@/lib/delivery/letters/confirmation';
 import { receiptToken } from '@/lib/messages/receipt-token';
 import { confirmMessage } from '@/lib/receipts/confirm-message';
@@ -56,6 +60,35 @@ test('a suspicious letter is held, and the others go', async () => {
   expect([held.answered, held.states]).toEqual([['on_hold'], ['on_hold']]);
   const free = await sent({ message: 'My own words, and nothing else.' });
   expect(free).toMatchObject({ holdReason: null, reviewFlags: [], states: ['queued'] });
+});
+
+test.each([
+  ['I will come to your office and burn it down if you vote no.', 'threat', 'en'],
+  ['Voy a ir a su oficina y la voy a quemar si vota que no.', 'threat', 'es'],
+  ['I do not want to live anymore, and nobody hears it.', 'self_harm', 'en'],
+  ['The judge lives at 88 Juniper Lane, go and see him.', 'doxxing', 'en'],
+])('%s is held', async (message, flag, language) => {
+  await campaign('suspicious');
+  const held = await sent({ message, language });
+  expect(held).toMatchObject({ reviewFlags: [flag], holdReason: 'review', states: ['on_hold'] });
+});
+
+test('a threat that was held and rejected: its author’s receipt says so', async () => {
+  await campaign('suspicious');
+  const { status, body } = await site.send(
+    site.somebody({ message: 'I will burn your office down with everyone in it.' }),
+  );
+  expect(status).toBe(201);
+  const { id } = await site.db.message.findUniqueOrThrow({ where: { reference: body.reference } });
+  const rejection = { code: 'threat', words: '' } as const;
+  expect(await rejectMessage({ messageId: id, rejection, by: staff })).toBe('rejected');
+  const token = new URL(body.receiptUrl, 'http://localhost').pathname.split('/').pop() ?? '';
+  const receipt = await findReceipt(token);
+  if (!receipt) throw new Error('no receipt');
+  const language = 'en' as const;
+  const page = renderToStaticMarkup(createElement(ReceiptLines, { language, token, receipt }));
+  expect(page).toContain(copy(language).rejections.sentences.threat);
+  expect(statesOf({ deliveries: await lettersOf(id) })).toEqual(['rejected']);
 });
 
 test('without a review no rule is asked; where all are read, the rules are shown', async () => {

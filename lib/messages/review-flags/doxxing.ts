@@ -1,0 +1,59 @@
+import { searchableText } from '@/lib/messages/privacy-check/searchable-text';
+import { findStreets } from '@/lib/messages/privacy-check/streets';
+import { withoutAccents } from '@/lib/platform/text';
+
+/** Addresses and phone numbers of other people: where someone else lives or can be called. */
+
+const PEOPLE =
+  'senators?|congress(?:man|woman|person)|representative|judge|prosecutor|lawyer|attorney|traffickers?|pimps?|owner|boss|madam|abuser|buyer|wife|husband|mother|mom|father|dad|parents|daughter|son|kids|sister|brother|uncle|aunt|man|woman|guy|officer|cop|detective|agent|ex|boyfriend|girlfriend|neighbou?r|aide|staffer|director|pastor|senadora?|congresista|diputad[oa]|representante|juez|jueza|fiscal|abogad[oa]|tratante|padrote|proxeneta|duen[oa]|jef[ea]|patron|agresor|cliente|espos[oa]|marido|mama|papa|madre|padre|hij[oa]s?|herman[oa]|ti[oa]|hombre|mujer|policia|agente|novi[oa]|vecin[oa]|asistente';
+const OTHER = `(?:he|she|they|you|el|ella|ellos|ellas|usted|${PEOPLE})`;
+const PLACE =
+  'home|house|address|phone|cell(?: ?phone)?|mobile|number|telephone|apartment|casa|direccion|domicilio|telefono|celular|movil|numero|apartamento';
+
+/** Ends where the address or the number begins. */
+const BEFORE = [
+  `\\b${OTHER}\\b[^.\\n]{0,40}\\b(?:lives?|living|resides?|stays?|sleeps?|moved|vive[sn]?|reside|duerme|se mudo|mudo)\\b[^.\\n]{0,35}$`,
+  `\\b(?:lives?|sleeps?|vive|duerme)\\b (?:el|ella|he|she)[^.\\n]{0,6}$`,
+  `\\b(?:ahora|now|still|todavia) (?:lives?|vive)\\b[^.\\n]{0,12}$`,
+  `\\b(?:his|her|their|${PEOPLE})(?:'s)?\\b[^.\\n]{0,25}\\b(?:${PLACE})\\b[^.\\n]{0,30}$`,
+  `\\byour (?:home|house|cell)\\b[^.\\n]{0,15}$`,
+  `\\b(?:su|sus)\\b (?:[a-z]+ )?(?:${PLACE})\\b(?: (?:personal|privado|particular))?[^.\\n]{0,12}$`,
+  `\\b(?:la|el|su) (?:${PLACE})\\b[^.\\n]{0,15}\\b(?:del?|de la|de mi|de su)\\b[^.\\n]{0,25}\\b(?:${PEOPLE}|ellos|ellas|ella|el)\\b[^.\\n]{0,20}$`,
+  `\\b(?:call|text|phone|visit|find|reach|message|go to)\\b[^.\\n]{0,20}\\b(?:him|her|them|his|their|${PEOPLE})\\b[^.\\n]{0,35}$`,
+  `\\b(?:him|her|them|${PEOPLE})\\b[^.\\n]{0,30}\\b(?:can be|may be) (?:reached|found|called)\\b[^.\\n]{0,15}$`,
+  `\\b(?:llamen|escriban|visiten|busquen|vayan|encuentran?|pueden encontrar|llamar|escribir)(?:l[aeo]s?)?\\b[^.\\n]{0,40}\\b(?:${PEOPLE}|su casa|a el|a ella|ellos)\\b[^.\\n]{0,30}$`,
+  `\\b(?:${PEOPLE})\\b[^.\\n]{0,30}\\b(?:l[aeo]s?) (?:encuentran?|hallan?|pueden llamar)\\b[^.\\n]{0,15}$`,
+  `\\b(?:llamenl[aoe]s?|escribanl[aoe]s?)\\b[^.\\n]{0,30}$`,
+].map((source) => new RegExp(source));
+
+/** "Pat Example lives at", "Pat Example's home phone is", with capital letters. */
+const NAMED =
+  /\b\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}-]+(?: (?:now |still |ahora |todavía )?(?:lives?|resides|vive|reside)\b|'s\b)[^.\n]{0,30}$|\bde \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:es|está)[^.\n]{0,10}$/u;
+
+/** The office, a place for everyone, or the writer's own. */
+const PUBLIC_PLACE =
+  /\b(?:office|shelter|hotline|lifeline|helpline|court(?:house|room)?|switchboard|hearing|headquarters|church|hospital|program|oficina|refugio|linea|tribunal|audiencia|central|iglesia|programa|capitol|capitolio)\b|\b(?:i|we|vivo|vivimos) (?:live|lived|grew|am|are)\b[^,]{0,20}$|\b(?:call|reach|write to|text) (?:me|us)\b|\b(?:llameme|escribame|me puede|mi (?:numero|telefono|celular|direccion|casa)|my (?:own |new |cell |phone |home )?(?:number|phone|address|cell|home))\b/;
+
+/** A number as Americans write it; with seven digits where the words before speak of a phone. */
+const PHONE =
+  /(?<![\d-])(?:\+?1[-. ]?)?(?:\(\d{3}\)|\d{3})[-. ]{0,2}\d{3}[-. ]?\d{4}(?![\d-])|(?<![\d-])\d{3}-\d{4}(?![\d-])/g;
+
+const CONTEXT = 100;
+/** No one needs more in a message to Congress: a list of them is flagged without reading it. */
+const MAX_PLACES = 60;
+
+/** Whether the text gives someone else's address or phone number. @param typed own words */
+export function hasDoxxing(typed: string): boolean {
+  const { text } = searchableText(typed);
+  const phones = [...text.matchAll(PHONE)].map(({ index }) => index);
+  const places = [...findStreets(text).map(({ start }) => start), ...phones];
+  if (places.length > MAX_PLACES) return true;
+  return places.some((start) => {
+    const raw = text.slice(Math.max(0, start - CONTEXT), start).replace(/[(#]/g, ' ');
+    // The sentence it stands in; an abbreviation like "St." ends none.
+    const [own = ''] = /(?:[^.!?\n]|\.(?! ?[\p{Lu}¿¡]))*$/u.exec(raw) ?? [];
+    const plain = withoutAccents(own);
+    if (PUBLIC_PLACE.test(plain)) return false;
+    return NAMED.test(own) || BEFORE.some((pattern) => pattern.test(plain));
+  });
+}

@@ -1,0 +1,71 @@
+import { searchableText } from '@/lib/messages/privacy-check/searchable-text';
+import { withoutAccents } from '@/lib/platform/text';
+
+const DIGITS: Record<string, string> = {
+  ...{ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' },
+};
+
+/** Apart, these do not hide a word: "k i l l", "k.i.l.l". */
+const SPACED = /(?<![a-z0-9])[a-z0-9](?:[ .*_-][a-z0-9]){2,40}(?![a-z0-9])(?:\.(?= [a-z]))?/g;
+/** A digit or a mark put for a letter stands beside letters: "k1ll", but no bill's number. */
+const MIXED = /(?<=[a-z])[0134570@$!*](?=[a-z0-9@$!])|(?<![a-z0-9])[01345@$](?=[a-z]{2})/g;
+
+/** Someone else's words: "he told me: …". A survivor tells what was said to them. */
+const TELLER =
+  'he|she|they|who|m[ae]n|wom[ae]n|guys?|pimps?|traffickers?|abusers?|boss|ex|boyfriend|husband|father|uncle|stepfather|buyers?|johns?|madam|captors?|gang|mother|brother|recruiter|manager|owner|el|ella|ellos|ellas|tratantes?|padrotes?|proxenetas?|patron|patrona|jefe|jefa|novio|marido|esposo|hombres?|agresor|cliente|tio|padrastro';
+const TOLD =
+  'said|says?|saying|tells?|told|telling|threat(?:s|en|ened|ens|ening)|swore|promised|warned|yelled|screamed|whispered|wrote|texted|shouted|repeated|kept|dijo|dijeron|dice|dicen|decia|decian|diciendo|amenazo|amenazaba|amenazaban|amenazaron|juro|juraba|prometio|grito|gritaba|advirtio|repetia|escribio';
+const SPANISH_TOLD =
+  '(?:me|nos|le|les) (?:dijo|dijeron|decia|decian|amenazo|amenazaron|amenazaba|amenazaban|juro|juraba|prometio|grito|gritaba|advirtio|repetia)|(?:^|[,:"] ?)(?:dijo|dijeron|decia|decian|siempre decian)';
+export const TOLD_BY_OTHERS = new RegExp(
+  `\\b(?:${TELLER})\\b[^\\n]{0,40}?\\b(?:${TOLD})\\b|(?:${SPANISH_TOLD})\\b|\\b(?:was|were|been|being|got) (?:\\w+ )?threatened\\b`,
+);
+
+const QUOTE = /"[^"\n]{1,300}"/g;
+
+/** Quoted words that another person said; the writer's own words stay. */
+function withoutQuotes(text: string): string {
+  return text.replace(QUOTE, (quote, at: number) => {
+    const around = `${text.slice(Math.max(0, at - 60), at)} ${text.slice(at + quote.length, at + quote.length + 50)}`;
+    return TOLD_BY_OTHERS.test(around) ? ' … ' : quote.replaceAll('"', ' ');
+  });
+}
+
+const asWords: [RegExp, string][] = [
+  [/won't|\bwont\b/g, 'will not'],
+  [/can't|\bcant\b|\bcannot\b/g, 'can not'],
+  [/n't\b/g, ' not'],
+  [/\bdont\b/g, 'do not'],
+  [/'ll\b/g, ' will'],
+  [/'m\b|\b(?<=i)m\b(?= )/g, ' am'],
+  [/\bim\b/g, 'i am'],
+  [/'re\b/g, ' are'],
+  [/'d\b/g, ' would'],
+  [/'ve\b/g, ' have'],
+  [/\byoure\b/g, 'you are'],
+  [/\bill(?= (?:kill|shoot|burn|stab|murder|find|hunt|beat|hurt|blow|end|cut|rape))/g, 'i will'],
+  [/\b(?:u|ya|y'all|yall)\b/g, 'you'],
+  [/\bur\b/g, 'your'],
+  [/\b(?:gonna|gunna|finna)\b/g, 'going to'],
+  [/\bwanna\b/g, 'want to'],
+  [/\bk\*+ll/g, 'kill'],
+];
+
+/**
+ * Sentences of a text for the review rules: small letters without accents, spelled words put
+ * together, digits that stand for letters read as letters, short forms written out, and without
+ * what others are quoted with.
+ */
+export function plainSentences(typed: string): string[] {
+  let text = withoutAccents(searchableText(typed).text)
+    .replace(SPACED, (word) => word.replace(/[ .*_-]/g, ''))
+    .replace(/(?<=[a-z])11(?![a-z0-9])/g, 'll')
+    .replace(MIXED, (mark) => DIGITS[mark] ?? mark)
+    .replace(/([a-z])\1{2,}/g, '$1$1');
+  text = withoutQuotes(text);
+  for (const [short, long] of asWords) text = text.replace(short, long);
+  return text
+    .split(/[.!?¡¿;\n]+/)
+    .map((sentence) => sentence.replace(/[^a-z0-9,:'-]+/g, ' ').trim())
+    .filter(Boolean);
+}

@@ -1,0 +1,58 @@
+/**
+ * Words by which a writer may tell that they want to die or hurt themselves, in English and
+ * Spanish: about the writer alone. That someone else died, or threatened to, is no such sign.
+ */
+
+const ENGLISH = [
+  '\\bi (?:(?:just|really|only|still|sometimes|often|also) )?(?:want|wanted|need|wish|long|plan|decided|tried|try|attempted|intend|am going|am planning|am ready|would like|will try|keep wanting|have tried)(?: [a-z]+)? to (?:just )?(?:die\\b(?! for| laughing)|be dead|kill ?myself|end my|end it|take my (?:own )?life|hang myself|shoot myself|harm myself|hurt myself|cut myself|drown myself|commit suicide|disappear forever|overdose|not wake|never wake|sleep forever|jump (?:off|from|in front))',
+  '\\bi (?:will|would|may|might|could|am going to|am about to|can|should|want to|have to|must|shall|do|feel like|keep|have been|started|started to|began to|began)(?: (?:just|rather|also|again|really|probably|be))? (?:kill(?:ing)?|hang(?:ing)?|shoot(?:ing)?|drown(?:ing)?|harm(?:ing)?|hurt(?:ing)?|cut(?:ting)?|poison(?:ing)?|starv(?:e|ing)|burn(?:ing)?) ?myself\\b(?! laughing| off| short| some| a )',
+  '\\bi (?:cut|hurt|harm|burn) myself\\b(?! off| short| some| a | (?:on|while|shaving|with the kitchen|cooking))',
+  '\\bthink(?:ing)? (?:about|of) (?:killing|hanging|shooting|hurting|harming|cutting) myself\\b',
+  '\\b(?:kms|unalive myself)\\b',
+  '\\bi\\b[^\\n]{0,40}\\b(?:end|ending|ended|take|taking|took) my (?:own )?life\\b(?! (?:back|into|in my|story|of|together))',
+  '\\bi\\b[^\\n]{0,30}\\b(?:end|ending) it (?:all|tonight|soon|now|for good)\\b|\\ba plan to end (?:it|my life|everything)',
+  '\\bi (?:am|feel|felt|was|have been|get|still am)(?: [a-z]+){0,2} suicidal\\b|\\bmy (?:own )?suicide\\b|\\bsuicidal thoughts\\b[^\\n]{0,20}\\bi\\b|\\bi\\b[^\\n]{0,25}\\bsuicidal thoughts\\b',
+  '\\bi\\b[^\\n]{0,25}\\b(?:think|thinking|thought|thoughts|dream|plan|planning|considering|considered|contemplat(?:e|ed|ing))(?: [a-z]+)? (?:about |of )?(?:suicide|dying|ending my life|ending it|taking my (?:own )?life|death all)\\b(?! (?:prevention|hotlines?|rates?|among))',
+  '\\bi (?:do not|no longer|never|did not)(?: [a-z]+)? (?:want|wish|care)(?: to)? (?:to )?(?:be alive|live|keep living|go on living|exist|wake up|be here any ?more|be on this|continue living)\\b(?! (?:in|with|on|under|like|near|at|here|there|off|by))',
+  '\\bi wish(?: that)? i (?:was|were|would be) (?:dead|gone forever|never born)|\\bi wish i (?:had|would|could)(?: just)? (?:never been born|not woken|not wake|never (?:wake|woken)|die|died|have died)\\b',
+  '\\bno (?:reason|point)(?: left)?(?: for me)?(?: to| in)? (?:keep |go on |continue |be )?(?:live|living|alive|go on|going on)\\b|\\bnothing (?:left )?(?:for me )?to live for\\b',
+  '\\bi can not (?:go on|keep going|keep living|live like this|live any ?more|live with (?:this|it) any)\\b(?! (?:vacation|the |a |my |to |with ))',
+  '\\bbetter off (?:dead|without me|if i (?:was|were|am) (?:dead|gone))\\b',
+  '\\b(?:by the time|when) you(?: all)? (?:read|get|receive) this,? i (?:will|would|may|might) (?:already )?(?:be (?:dead|gone)|not be)\\b|\\bi (?:will|am) not (?:going to )?(?:be )?(?:alive|around|here) (?:much longer|for long|tomorrow|next week)\\b',
+  '\\bthis is my (?:goodbye|good-bye|farewell|last (?:letter|message|note)|suicide note)\\b|\\bnobody would miss me\\b',
+  '\\bi\\b[^\\n]{0,60}\\b(?:take|swallow|swallowing|taking|took) (?:all )?(?:of )?(?:my|the|these|all the|them)(?: [a-z]+)? (?:pills|meds|medication|tablets)\\b(?! (?:every|as|for|each))|\\bpills\\b[^\\n]{0,40}\\bi am going to (?:take|swallow) them\\b',
+  '\\bi\\b[^\\n]{0,40}\\bjump(?:ing)? (?:off|from|in front of)(?: of)? (?:the|a|that|my)\\b|\\bi\\b[^\\n]{0,20}\\bslit(?:ting)? my wrists?\\b|\\bi\\b[^\\n]{0,30}\\bself-? ?harm(?:ing|ed)?\\b(?! (?:prevention|counsel|hotline|support|among|is))',
+  '\\bi\\b[^\\n]{0,30}\\b(?:hope|wish|pray)(?: that)? i (?:do not|will not|would not|had not|did not)(?: ever| just)? (?:wake|woken)',
+];
+
+const SPANISH = [
+  `\\b(?:me|yo me) (?:quiero|voy a|quisiera|pienso|intente|trate de|queria|deseo|tengo que|puedo|podria|he querido|dan ganas de) ?(?:a |de )?(?:matar|suicidar|ahorcar|colgar|morir|cortar las venas|quitar la vida|pegar un tiro|dar un tiro|tirar (?:de|del|desde)|tomar todas|tragar todas|lastimar|hacer dano|envenenar|disparar)\\b(?! (?:a trabajar|trabajando|de risa|de hambre|por ver|de ganas|de frio))`,
+  '\\b(?:quiero|voy a|quisiera|pienso(?: en)?|pensado en|pensar en|pensando en|intente|trate de|ganas de|he intentado|decidi|planeo|decidido|prefiero|a punto de|deseo|necesito)(?: [a-z]+)? ?(?:matarme|suicidarme|ahorcarme|colgarme|quitarme la vida|cortarme|morirme|lastimarme|hacerme dano|tirarme (?:de|del|desde)|dispararme|envenenarme|autolesionarme|pegarme un tiro)\\b(?! (?:de risa|de hambre|el pelo|el cabello|las unas|por ver))',
+  '(?<!\\bno )(?<!\\b(?:ella|el|ellos|que) )\\b(?:solo |ya |yo |de verdad |nada mas )?(?:quiero|quisiera|deseo|prefiero|prefiriria)(?: [a-z]+)? (?:morir(?:me)?|estar muert[oa]|no despertar|no existir|dormir(?:me)? para siempre|desaparecer para siempre|no estar viv[oa])\\b(?! (?:de risa|por ver|por mi|con))',
+  '\\b(?:terminar|acabar)(?:e)? con mi vida\\b|\\b(?:quiero|voy a|plan para|pienso) (?:terminar|acabar) con todo\\b|\\bplan para (?:terminar|acabar|matarme|morir)',
+  '\\b(?:ya )?no (?:quiero|deseo|tengo ganas de) (?:seguir )?(?:vivir|viviendo|existir|viv[oa]|estar viv[oa]|despertar|seguir viv[oa])\\b(?! (?:en|con|asi|aqui|del?|bajo))',
+  '\\bno puedo (?:mas )?(?:con|seguir con) (?:la|mi|esta) vida\\b|\\bno puedo seguir viv',
+  '\\bno (?:tiene sentido|hay razon(?:es)?|encuentro razon(?:es)?|tengo razon(?:es)?|le veo sentido|vale la pena)(?: [a-z]+)? (?:seguir )?(?:viv(?:ir|iendo|[oa])|a vivir|a la vida|a mi vida)\\b|\\bnada por (?:que|lo que) vivir\\b',
+  '\\b(?:me siento|estoy|soy) suicida\\b|\\b(?:tengo|tuve|con) (?:pensamientos|ideas|impulsos) suicidas\\b|\\bpienso (?:mucho )?en (?:el suicidio|la muerte|morir)\\b|\\bmi (?:propio )?suicidio\\b',
+  '\\b(?:me|otra vez me) (?:estoy )?(?:corto|cortando|lastimo|lastimando|hago dano|haciendo dano|hiero|autolesiono)\\b(?! (?:el pelo|el cabello|las unas|el dedo))|\\bautolesion(?:arme|ando)\\b',
+  '\\bme (?:corte|corto|corte otra vez) (?:las venas|las munecas|los brazos)\\b|\\bme (?:suicidare|matare|ahorcare|voy a suicidar)\\b',
+  '\\b(?:cuando|para cuando) (?:lea|lean|leas|reciba|reciban)[^\\n]{0,20}(?:ya )?(?:estare muert[oa]|no estare|me habre ido|habre muerto)\\b',
+  '\\bestari(?:a|an) mejor (?:sin mi|si (?:yo )?(?:estuviera muert[oa]|me muriera|no existiera|muero))\\b',
+  '\\best[ae] es mi (?:despedida|ultima carta|ultimo mensaje|adios|carta de despedida)\\b|\\bnadie me (?:va a )?extrana(?:r|ra|ria)\\b',
+  '\\bojala (?:yo )?(?:no despertara|me muriera|nunca hubiera nacido|no hubiera nacido|estuviera muert[oa])\\b|\\b(?:quisiera|ojala) no despertar\\b',
+  '\\b(?:me|yo)\\b[^\\n]{0,40}\\b(?:tomar|tragar|tomarme|tragarme) (?:todas )?(?:las|mis) pastillas\\b|\\bpastillas\\b[^\\n]{0,30}\\bme las voy a (?:tragar|tomar)\\b',
+  '\\bno (?:voy a estar|estare) (?:viv[oa] )?(?:por )?(?:mucho (?:mas )?tiempo|aqui manana)\\b',
+  '\\btirarme (?:de|del|desde) (?:el |la |un |una )?(?:puente|techo|balcon|tren|metro|edificio|azotea)\\b',
+];
+
+const SIGNS = [...ENGLISH, ...SPANISH].map((source) => new RegExp(source));
+
+/** What does not mean it, or is about someone else. */
+const OTHERWISE =
+  /\b(?:he|she|they) (?:said|says|told|threatened|wanted)\b[^\n]{0,25}\b(?:kill|hang|die|hurt)|\blaughing\b|\b(?:de risa|a trabajar)\b|\b(?:ella|el|ellos) (?:queria|decia|dijo)\b|\bdo not want to (?:die|kill|hurt|harm|cut)\b|\bno quiero (?:morir|matarme|hacerme)\b|\bworking (?:two|three)\b/;
+
+/** @param sentences made plain */
+export const hasSelfHarm = (sentences: string[]) =>
+  sentences.some(
+    (sentence) => !OTHERWISE.test(sentence) && SIGNS.some((pattern) => pattern.test(sentence)),
+  );

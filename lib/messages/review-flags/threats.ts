@@ -1,0 +1,169 @@
+import { TOLD_BY_OTHERS } from './plain-sentences';
+
+/**
+ * Threats and wishes of violence against people and property, in English and Spanish. Phrases
+ * need someone who acts, a violent word, and someone or something it is done to, so that "kill the
+ * bill" and "he threatened to kill me" are none. Gaps are short, so a search stays linear.
+ */
+
+const some = (...words: string[]) => `(?:${words.join('|')})`;
+
+const ROLE = some(
+  'senators?|congress(?:man|woman|men|women|person|people)|representatives?|politicians?|lawmakers?',
+  'staff(?:ers?)?|aides?|interns?|chief of staff|secretary|receptionist|judges?|cops?|police|officers?',
+  'president|governor|mayor|famil(?:y|ies)|kids?|child(?:ren)?|daughters?|sons?|wife|husband|mother|dog',
+  'republicans?|democrats?|liberals?|traitors?|bastards?|bitch(?:es)?|assholes?|one of (?:you|them)',
+);
+const BUT =
+  '(?! (?:bill|act|law|proposal|measure|legislation|career|chances|record|campaign|mood|dreams?|hopes?|spirit|off|out|an? e?mail|an? message|an? note|an? text|some|in letters|at the|in the debate|in november|to it|polls))';
+const PERSON = `${some('you', 'him', 'her', 'them', 'every ?one', 'every ?body', `(?:(?:all|every|each|any|both|the|that|this|these|those|your|his|her|their|our|a|of|last|single|damn|whole|entire|goddamn) ){0,4}${ROLE}`)}\\b${BUT}`;
+const THING = `(?:(?:the|your|his|her|their|that|this|every) )(?:[a-z']+ ){0,3}${some(
+  'offices?|house|homes?|buildings?|windows?|doors?|headquarters|cars?|truck|garage|place|capitol|courthouse|property|tires',
+  'faces?|skull|head|legs?|knees?|arms?|neck|jaw|teeth|bones|throat|brains?|fingers',
+)}\\b`;
+const WHO = some(
+  'i|we|someone|somebody|people|patriots|(?:one|some|any) of (?:us|you)',
+  'my (?:friends?|brothers?|boys|guys|cousins?|husband|dad)(?: and i)?|i and my friends|anyone',
+);
+const WILL = some(
+  'will|would|shall|am|are|is|be|been|could|might|may|must|should|ought|to|needs?|wants?|plan(?:s|ning)?|intend|swear|promise|god|going',
+  'gotta|got|have|has|had|just|really|gladly|personally|happily|definitely|soon|also|then|and|so|finally|love|like|better|come|coming|go|find|hunt|you|him|her|down',
+  'still|about|ready|willing|here|back|over|tonight|tomorrow|someday|one day|day|these days|the time|next|i|we|myself|all',
+);
+const HURT =
+  'kills?|murders?|shoots?|stabs?|strangles?|chokes?|hangs?|lynch|behead|execute|assassinate|slaughter|gut|poison|rapes?|beat|hurt|harm|injure|cut|drown|burn|torture|punch|stomp|attack|butcher|bury|slap|end|drag|skin|smack';
+const BREAK =
+  'burn(?: down)?|torch|bomb|blow up|blow|smash(?: up| in)?|trash|wreck|vandalize|destroy|demolish|break|shatter|firebomb|shoot(?: up)?|slash|raze|ransack|bash(?: in)?|crush|cut(?: off)?|slit|snap|set fire to|stab|egg';
+const DO = `\\b${WHO}(?:,? ${WILL}){0,8}`;
+
+const ENGLISH = [
+  `${DO} (?:${HURT}) (?:the life out of )?${PERSON}(?! to it)`,
+  `(?<!\\b(?:they|he|she|who|that|it|m[ae]n|traffickers?|pimps?|people) )\\b(?:going to|will) (?:kill|murder|shoot|stab|rape|strangle|behead) (?:you|your ${ROLE})\\b${BUT}`,
+  `${DO} (?:${BREAK}) (?:up )?${THING}`,
+  `^(?:and |so )?(?:going to|will) (?:${BREAK}|set) ${THING}`,
+  `${DO} (?:set|setting|light|lighting) ${some(PERSON, THING)} on fire`,
+  `${DO} (?:run|mow) ${some('you', 'him', 'her', 'them')} (?:over|down)\\b`,
+  `${DO} (?:hunt|gun|track) ${some('you', 'him', 'her', 'them')} down`,
+  `${DO} hunt down (?:you|him|her|them|your)\\b`,
+  `${DO} blow up (?:the )?(?:capitol|congress|white house|courthouse|building|office)`,
+  `\\b(?:i|we)\\b[^\\n]{1,60}(?:office|house|home|building|capitol|headquarters|car)\\b[^\\n]{0,25} (?:burn|torch|smash|blow|shoot|trash|bomb|destroy|tear) (?:it|them|the place|that place|everything|the whole place)\\b`,
+  `${DO} put(?:s|ting)? (?:a|two|some|another|every) (?:[a-z]+ )?(?:bullets?|rounds?|knife|bomb|hole) (?:in|into|through|under|between)\\b`,
+  `${DO} throw(?:ing)? (?:[a-z]+ ){1,2}(?:through|at|into) (?:your|the|his|her|their)\\b`,
+  `${DO} make (?:you|him|her|them) (?:bleed|scream|suffer|beg|die)`,
+  '\\byou(?: all| people| two)? (?:are|will be) (?:all |so )?(?:a )?dead\\b(?! (?:wrong|tired|on|right|set|serious|last|to|in the|if you (?:run|leave|talk)))',
+  `\\b${some('senator', 'congressman', 'congresswoman', 'representative', 'he', 'she')}(?: [a-z]+)? is a dead (?:man|woman)`,
+  '\\byou(?: all| people| two| guys)? (?:will|are going to|shall) (?:all )?(?:die|bleed|hang|burn|be (?:shot|killed|hanged|executed|murdered))\\b(?! (?:if you (?:run|leave|talk)))',
+  `\\b${some('you(?: all| people)?', 'people like you', 'they', 'he', 'she', `(?:the|that|this|every|your) (?:[a-z]+ )?${ROLE}`)} (?:all )?(?:should|deserves?|must|needs? to|ought to|better)(?: to| all| have| just)? (?:be )?(?:die|dead|hang|hanged|hung|shot|executed|killed|lynched|beheaded|burn(?:ed)?|bleed|murdered|raped|dragged|gutted|stabbed|assassinated)\\b`,
+  `\\b(?:i|we) (?:(?:really|just|do|sincerely) )?(?:hope|wish|pray)(?: that)? ${some('you', 'your [a-z]+', 'some ?(?:one|body)', '(?:the|that|this) (?:senator|congress[a-z]+|representative)')}(?: all| [a-z]+ cancer and you)? (?:[a-z]+ ){0,2}(?:die|dies|shot|killed|kills|hanged|rapes?|raped|shoots?|bleed|burn|burned|hang|murdered|murders|stabbed|stabs|drown|rot|cancer|suffer)\\b`,
+  '\\b(?:love|want|like|wait) to (?:see|watch) (?:you|him|her|them|your [a-z]+) (?:[a-z]+ )?(?:die|dead|bleed|burn|hang|suffer|shot|hanged|killed)\\b',
+  '\\bpay(?: for [a-z]+)? with (?:your|his|her|their) (?:li(?:fe|ves)|blood)',
+  '\\b(?:i|we)(?: all)? (?:also )?(?:know|found out|have found)(?: exactly)? where (?:you|your [a-z]+)(?: and your [a-z]+)? (?:lives?|sleeps?|parks?|goe?s? to|works?|walks?|eats?)\\b',
+  '\\bwatch your back\\b|\\bsleep with one eye open\\b|\\b(?:your|his|her) days are numbered\\b',
+  '\\byou (?:only )?have (?:[a-z0-9]+ )?(?:days?|weeks?|hours?|months?)(?: left)? to live\\b|\\byou (?:will not|will never|are not going to) (?:live|survive)\\b',
+  '\\byour (?:famil(?:y|ies)|kids?|wife|husband|daughters?|sons?|house|office|child(?:ren)?|dog|staff) (?:is|are|will be) (?:the )?next\\b|\\byou are next\\b',
+  '\\byour (?:house|office|home|building|car) (?:(?:will|is going to) )?(?:burns?|goe?s? up in|blows? up|explodes?)\\b',
+  '\\b(?:i|we)\\b[^\\n]{0,40}\\b(?:bring(?:ing)?|come|coming|show up|load(?:ing)?|wait(?:ing)?|be there)\\b[^\\n]{0,50}\\b(?:guns?|rifles?|ar-?(?:15|is)s?|pistol|shotgun|knives|knife|bombs?|machete|axe|baseball bats?|molotovs?|gasoline|explosives?)\\b',
+  '\\b(?:have|got|bought) (?:a|my|two) (?:gun|rifle|bomb|knife|pistol)s?\\b[^\\n]{0,50}\\b(?:on|for|at|against) (?:you|your)\\b',
+  '\\b(?:there is|there are|there will be|i|we)\\b[^\\n]{0,25}\\bbombs? (?:in|at|under|inside|outside|near|for)(?: [a-z]+)? ?(?:your|the|his|her|you)\\b',
+  '\\b(?:expect|get ready for|look out for|send(?:ing)? you|mail(?:ing)? you)\\b[^\\n]{0,12}\\b(?:bombs?|bullets?|anthrax|grenades?)\\b',
+  '\\bbullets?(?: [a-z]+)? with (?:your|his|her) name\\b',
+  '\\bwill be blood (?:in|on)\\b|\\bblood will (?:run|flow|spill)\\b|\\bspill (?:your|their|his|her) blood\\b',
+  '\\b(?:nobody|no one|they|police) (?:will|would)(?: ever| never)? find (?:the|your|his|her) body\\b',
+  '\\b(?:i am|we are|i will be) coming (?:for|after) (?:you|your (?:family|kids|house|wife|husband))\\b',
+  '\\b(?:resign|quit|vote|sign|obey|leave|listen)(?: [a-z]+){0,3},? or (?:you )?(?:die|be killed|get shot)\\b',
+  '\\bdie in a fire\\b|\\bsecond amendment (?:solution|remed)|\\bhang from (?:a|the|that) (?:rope|tree|lamppost)',
+];
+
+const MATAR = some(
+  'matar|asesinar|balear|acribillar|apunalar|estrangular|ahorcar|colgar|degollar|ejecutar|fusilar|linchar|envenenar|violar',
+  'golpear|atropellar|secuestrar|torturar|quemar vivos?|quemar|disparar|cazar|machetear|descuartizar|patear|lastimar|enterrar',
+);
+const ROMPER =
+  'quemar|incendiar|destruir|destrozar|romper|reventar|volar|partir|ponchar|rayar|apedrear|balacear|prenderle fuego a|prender fuego a|hacer pedazos|cortar';
+const COSA = `(?:la|el|las|los|su|sus|tu|tus|todas las|todos los)(?: [a-z]+){0,2} ?${some(
+  'oficinas?|casas?|edificios?|ventanas?|puertas?|carros?|autos?|coches?|camionetas?|capitolio|congreso|sede|negocio|llantas',
+  'caras?|piernas?|cabezas?|brazos?|huesos|dientes|cuello|garganta|madre|hocico|rodillas|lengua',
+)}\\b`;
+const QUIEN = some(
+  '(?:el |la |los |las |ese |esa |esos |al |a la |a los |a ese |a esa |a todos los |a todas las |a todo su |a su |a sus |a tu |a tus |a )?(?:senador|senadora|senadores|congresista|congresistas|diputad[oa]s?|representantes?|politic[oa]s?|asistentes?|personal|empleados|familia|hij[oa]s?|espos[oa]|juez|jueza|policias?|perro|gente|traidores)',
+  'a usted(?:es)?|a ti|a todos(?: ustedes)?|a ell[oa]s?',
+);
+const VOY = some(
+  'voy',
+  'vamos',
+  'iba',
+  'vengo',
+  'venimos',
+  'quiero',
+  'queremos',
+  'juro que',
+  'deberiamos',
+  'tenemos que',
+  'tengo que',
+  'hay que',
+  'alguien (?:deberia|debe|tiene que|va a|tendria que)',
+  'deberian',
+  'deben',
+);
+
+const SPANISH = [
+  // Never "me": that is what was done to the writer, or what they want to do to themselves.
+  `(?<!\\bno )\\b(?:te|l[aoe]s?) (?:${VOY})(?: a)? ?(?:${MATAR})\\b(?! (?:unas|preguntas))`,
+  `(?<!\\bno )(?:${VOY})(?: a)? ?(?:${MATAR})(?:te|l[aoe]s?|selas?)\\b`,
+  `(?<!\\bno )(?:${VOY})(?: a)? ?(?:${MATAR})(?:le|les)? ${QUIEN}`,
+  `\\b(?:te|l[aoe]s?) (?:matare(?:mos)?|mato|mataremos|asesinare(?:mos)?|disparare|dispararia|ahorcaria|mataria|colgaria|quemare(?:mos)?|cortare|corto|rompere|rompo|parto|partire|reviento|reventare|prendere|prendo|pego un tiro|meto un tiro)\\b(?! de | un favor)`,
+  `\\b(?:matare(?:mos)?|asesinare(?:mos)?|quemare(?:mos)?|incendiare(?:mos)?|destruire(?:mos)?|volare(?:mos)?) (?:${COSA}|${QUIEN})`,
+  `(?<!\\bno )\\b(?:${VOY})(?: a)? ?(?:${ROMPER})(?:le|les)? ${COSA}`,
+  `(?<!\\bno )\\b(?:te|les?) (?:${VOY})(?: a)? ?(?:${ROMPER}) ${COSA}`,
+  `\\b(?:oficina|casa|edificio|sede)\\b[^\\n]{0,20} (?:la|lo|las|los) (?:${VOY}) a (?:quemar|incendiar|destruir|destrozar|volar)`,
+  `(?<!\\bme )\\b(?:${VOY})(?: a)? (?:prender|poner|echar|meter|pegar|dar|tirar|clavar|vaciar)(?:te|les?)?\\b[^\\n]{0,12}\\b(?:fuego|tiros?|balas?|balazos?|bomba|cuchillo|plomazos?|punalada)\\b`,
+  `\\b(?:te|les?) (?:${VOY}) a (?:prender|poner|echar|meter|pegar|dar|clavar|tirar)\\b[^\\n]{0,12}\\b(?:fuego|tiros?|balas?|balazos?|bombas?|cuchillo|plomazos?|piedras|ladrillos)\\b`,
+  `\\b(?:te|l[aoe]s?) (?:${VOY}) a hacer (?:dano|sangrar|sufrir|pedazos)\\b`,
+  '\\balguien (?:te|l[aoe]s?) (?:mete|meta|pega|pegue|da|de) (?:una?|dos) (?:tiros?|balas?|balazos?)\\b',
+  '\\b(?:eres|es|son|estas?|estan) (?:un |unos )?hombres? muertos?\\b|^(?:ya |usted |ustedes |tu )?(?:estas|estan todos|esta usted) muert[oa]s?(?: si (?:no )?(?:vota|apoya|aprueba)[a-z]*)?\\b(?! (?:de|si corres|si hablas))',
+  '^(?:usted )?esta muert[oa]$|^estas muert[oa]$',
+  '\\b(?:te vas a|se van a|usted se va a|ustedes se van a|vas a) (?:morir|m[ou]rir)\\b(?! (?:de|mas|muchas?))',
+  '\\bpagar(?:a|as|an)?(?: esto| por esto)? con (?:su|tu|sus) (?:vida|vidas|sangre)\\b',
+  '\\b(?:ojala|espero que)(?: usted| ustedes| alguien| algun dia| pronto){0,2} (?:se muera|se mueran|te mueras|te mates?|l[ao]s? (?:maten?|violen?|cuelguen|quemen|fusilen)|te (?:maten|violen|cuelguen)|(?:te|les?) (?:peguen|metan|den)[^\\n]{0,8}(?:tiros?|balas?)|ardan?|sangren?)\\b',
+  '\\bmerece(?:n|s)?(?: que (?:l[ao]s?|te))? (?:morir|la muerte|cuelguen|maten|fusilen|quemen|ahorquen)\\b',
+  '\\bdeberian? (?:fusilar|colgar|matar|quemar|linchar|ahorcar|pegar)(?:l[aoe]s?|te|les?)\\b',
+  '\\b(?:se|sabemos|ya se|averigue) (?:bien |exactamente )?donde (?:vives?|viven|duerme[ns]?|trabaja|estaciona|estudian)\\b(?! (?:yo|mi|mis|las|los|una|quien))',
+  '\\bcuid(?:ese|ate|ense) (?:la |las )?espaldas?\\b|\\b(?:duerma|duerme|duerman) con un ojo abierto\\b|\\b(?:tienes?|tienen) los dias contados\\b',
+  '\\b(?:le|te|les) quedan? (?:[a-z]+ )?(?:dias|horas|semanas)(?: de vida)?\\b|\\bno (?:va|vas|van) a (?:llegar viv[oa]s?|vivir para|salir viv[oa]s?)\\b',
+  '\\b(?:su|tu) (?:familia|hij[oa]|espos[oa]|casa|oficina) (?:es|sera|sigue|son)(?: (?:el|la|los|las))? (?:siguientes?|proxim[oa]s?)\\b',
+  '\\b(?:su|tu) (?:casa|oficina|carro|edificio) (?:va a arder|arde|ardera|va a explotar|vuela|volara)\\b',
+  '\\b(?:voy|vamos|ire|iremos|llego|llegare|llevar|llevare|esperamos|espero)\\b[^\\n]{0,50}\\b(?:pistola|rifle|escopeta|machete|cuchillo|bates?|navaja|gasolina|hacha|bomba|armado|armados)\\b',
+  '\\btengo (?:un arma|una pistola|un rifle|una bomba|una escopeta)\\b[^\\n]{0,50}\\b(?:contra|para|en) (?:usted|ustedes|ti|tu|su)\\b',
+  '\\b(?:hay|puse|pusimos|habra|plantamos|deje|dejamos|pondre)\\b[^\\n]{0,10}\\bbombas? (?:en|bajo|debajo|dentro)\\b[^\\n]{0,8}\\b(?:su|tu|la|el)\\b',
+  '\\bbalas? con (?:su|tu) nombre\\b|\\b(?:va a correr|correra) (?:la )?sangre\\b',
+  '\\b(?:nadie|nunca)(?: van?)?(?: a)? (?:encontrara|encontrar|hallara|encontraran)n? (?:el|su|tu) (?:cuerpo|cadaver)\\b',
+  '\\b(?:vamos|voy|venimos|vengo) por (?:usted(?:es)?|ti)\\b(?! (?:cita|favor))',
+  '\\b(?:renuncie|renuncia|vote|firme|obedezca)(?: [a-z]+){0,3} o (?:muera|muere|se muere)\\b',
+  `\\b(?:quiero|queremos|quisiera) ver(?:l[ao]s?|te) (?:muert[oa]s?|sangrar|morir|arder|colgad[oa]s?)\\b`,
+];
+
+const THREATS = [...ENGLISH, ...SPANISH].map((source) => new RegExp(source));
+
+/** An election or a debate is no battlefield. */
+const CONTEST =
+  /\b(?:polls|ballots?|ballot box|at the election|vote you out|debate|primary|urnas|votos|campaign|campana|preguntas)\b/;
+const ABOUT_BEFORE = /\b(?:no one|nobody|never|nadie|nunca)\b[^,]{0,20}$/;
+
+const AFTER =
+  /^[^\n]{0,20}\b(?:he|she|they)\b (?:said|used to|would|told|kept)|^[^\n]{0,12}\bme (?:decia|decian|dijo|dijeron|repetia)\b/;
+
+/** Whether a sentence threatens someone; what others said or did to the writer does not. */
+function isThreat(sentence: string): boolean {
+  if (CONTEST.test(sentence)) return false;
+  return THREATS.some((pattern) => {
+    const found = pattern.exec(sentence);
+    if (!found) return false;
+    const before = sentence.slice(0, found.index + found[0].length);
+    const after = sentence.slice(found.index + found[0].length);
+    if (TOLD_BY_OTHERS.test(before) || AFTER.test(after)) return false;
+    return !ABOUT_BEFORE.test(sentence.slice(0, found.index));
+  });
+}
+
+/** @param sentences made plain */
+export const hasThreat = (sentences: string[]) => sentences.some(isThreat);

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { edition, letterText, shippedNames } from '@/lib/campaign/edition';
+import { languages } from '@/lib/campaign/languages';
+import { hasDoxxing } from '@/lib/messages/review-flags/doxxing';
+import { plainSentences } from '@/lib/messages/review-flags/plain-sentences';
+import { hasSelfHarm } from '@/lib/messages/review-flags/self-harm';
+import { hasThreat } from '@/lib/messages/review-flags/threats';
+
+/**
+ * The rules against invented sentences: those they were tuned on, and those written before and never
+ * tuned on. Each line is the kind that should be found, or none, and the sentence.
+ */
+const kindsOf = (text: string) => {
+  const sentences = plainSentences(text);
+  return [
+    ...(hasThreat(sentences) ? ['threat'] : []),
+    ...(hasSelfHarm(sentences) ? ['self_harm'] : []),
+    ...(hasDoxxing(text) ? ['doxxing'] : []),
+  ];
+};
+
+function measure(name: string) {
+  const file = path.join(import.meta.dirname, 'sentences', `${name}.txt`);
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+  const read = lines.map((line) => {
+    const [, kind = '', text = ''] = /^(\w+): (.*)$/.exec(line) ?? [];
+    return { kind, text, found: kindsOf(text) };
+  });
+  const wanted = read.filter(({ kind }) => kind !== 'none');
+  const right = wanted.filter(({ kind, found }) => found.includes(kind));
+  const flags = read.flatMap(({ kind, found }) => found.map((flag) => flag === kind));
+  const wrong = read.filter(({ kind, found }) => found.join() !== (kind === 'none' ? '' : kind));
+  return {
+    count: read.length,
+    positive: wanted.length,
+    recall: right.length / wanted.length,
+    precision: flags.filter(Boolean).length / flags.length,
+    wrong: wrong.map(({ kind, text, found }) => `${kind} found ${found.join()}: ${text}`),
+  };
+}
+
+test.each([
+  ['k i l l', 'I will k i l l you', ['threat']],
+  ['dots', 'I will k.i.l.l. you', ['threat']],
+  ['digits', 'I w1ll k1ll y0u', ['threat']],
+  ['capitals', 'VOY A QUEMAR SU OFICINA', ['threat']],
+  ['no accents', 'ojala se muera', ['threat']],
+  ['full-width letters', 'Ｉ ｗｉｌｌ ｋｉｌｌ ｙｏｕ', ['threat']],
+  ['invisible marks', 'I will ki\u200bll you', ['threat']],
+  ['two at once', 'I will shoot you and then I will kill myself', ['threat', 'self_harm']],
+  ['a quote of another', 'He said: "I will kill you. You are dead." I ran.', []],
+  ['bills and numbers', 'Kill H.R. 7137 or pass S. 4214, Public Law 119-73.', []],
+])('%s', (_what, text, found) => expect(kindsOf(text)).toEqual(found));
+
+test('the letters that the site offers break none of these rules', () => {
+  for (const name of shippedNames)
+    for (const language of languages) {
+      expect(kindsOf(letterText(edition(name, language)))).toEqual([]);
+    }
+});
+
+test.each([
+  ['words of threats', 'i will kill '],
+  ['letters alone', 'k i l l '],
+  ['someone and verbs', 'someone will would could go and find you '],
+  ['his address', 'his home address is his home address '],
+  ['streets', 'he lives at 12 Oak Street '],
+  ['quotes', '"he said " '],
+  ['one word', 'a'],
+  ['digits', '1'],
+  ['pensar', 'quiero pensar en voy a '],
+])('10,000 characters of %s take little time', (_what, part) => {
+  const text = part.repeat(Math.ceil(10_000 / part.length)).slice(0, 10_000);
+  const rules = [
+    () => hasThreat(plainSentences(text)),
+    () => hasSelfHarm(plainSentences(text)),
+    () => hasDoxxing(text),
+  ];
+  for (const rule of rules) {
+    rule();
+    const times = [0, 1, 2, 3, 4].map(() => {
+      const began = process.cpuUsage().user;
+      rule();
+      return (process.cpuUsage().user - began) / 1_000;
+    });
+    // Processor time, and the least of five: a busy machine is no slow rule.
+    expect(Math.min(...times)).toBeLessThan(30);
+  }
+});
+
+describe.each(['en', 'es'])('in %s', (language) => {
+  test.each([
+    ['tuned', 0.98],
+    ['held-out', 0.95],
+  ])('sentences %s', (half, least) => {
+    const { count, positive, recall, precision, wrong } = measure(`${language}-${half}`);
+    expect(count).toBeGreaterThanOrEqual(150);
+    expect(positive / count).toBeGreaterThan(0.45);
+    const about = `recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}\n${wrong.join('\n')}`;
+    expect(recall, about).toBeGreaterThanOrEqual(least);
+    expect(precision, about).toBeGreaterThanOrEqual(least);
+  });
+});
