@@ -1,25 +1,39 @@
 import { readDsn } from '@/lib/delivery/bounces/read-dsn';
 import { recordBounce } from '@/lib/delivery/bounces/record-bounce';
-import { type ReportFile, reportFiles } from '@/lib/delivery/bounces/report';
+import { type ReportFile, reportFiles, splitMailbox } from '@/lib/delivery/bounces/report';
 import { WrongSettings } from '@/lib/platform/env';
 import { errorName } from '@/lib/platform/log';
 import { CannotStart } from '@/lib/platform/startup-error';
 import { withDatabase } from '@/lib/platform/with-database';
 
-const USAGE = `npm run bounces -- FILE     one returned email, as the mail server wrote it
+const USAGE = `npm run bounces -- FILE     one returned email as the mail server wrote it, or a mailbox file (mbox)
 npm run bounces -- FOLDER   all files of a folder or Maildir; nothing is deleted
-npm run bounces -- -        one email from standard input, for a mail alias`;
+npm run bounces -- -        one email from standard input, for a mail alias
+
+The exit status is 1 when a file is no report, or a report names no delivery of ours.`;
 
 /** Tells a mail server to keep the mail and come again (EX_TEMPFAIL of sysexits.h). */
 const TRY_AGAIN = 75;
 
 async function record(files: ReportFile[]) {
+  let unmatched = 0;
   for (const { name, read } of files) {
-    const report = await readDsn(await read());
-    if (!report) process.exitCode = 1;
-    const outcome = report ? await recordBounce(report) : 'not a report from a mail server';
-    process.stdout.write(`${name}: ${outcome}\n`);
+    const mails = splitMailbox(await read());
+    for (const [at, mail] of mails.entries()) {
+      const report = await readDsn(mail);
+      const outcome = report ? await recordBounce(report) : 'not a report from a mail server';
+      if (outcome === 'unknown') unmatched += 1;
+      if (!report) process.exitCode = 1;
+      const place = mails.length > 1 ? `${name}, email ${at + 1}` : name;
+      process.stdout.write(`${place}: ${outcome}\n`);
+    }
   }
+  if (unmatched === 0) return;
+  process.exitCode = 1;
+  const count = unmatched === 1 ? '1 report names' : `${unmatched} reports name`;
+  process.stderr.write(
+    `${count} no delivery that was accepted. Match them by hand at /staff/bounces.\n`,
+  );
 }
 
 /** In words of our own, or as a code: what a program says of an error may hold addresses. */

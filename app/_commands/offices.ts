@@ -1,16 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
+import { readFile } from 'node:fs/promises';
 import { loadOffices } from '@/lib/offices/load-offices';
+import { lockRoster } from '@/lib/offices/loaded-roster';
 import { type EmailChange, setOfficeEmail } from '@/lib/offices/office-email';
 import { db } from '@/lib/platform/db';
 import { withDatabase } from '@/lib/platform/with-database';
 import { recordAudit } from '@/lib/staff/audit';
+import { readAddressTable } from '@/lib/staff/offices/address-file';
+import { applyReport, reportTable } from '@/lib/staff/offices/address-import';
+import { faultSentences, officeProblems } from '@/lib/staff/offices/office-labels';
 
 const USAGE = `Use:
   npm run offices -- list
   npm run offices -- set BIOGUIDE|SEAT name@example.org
   npm run offices -- set BIOGUIDE|SEAT none
-  npm run offices -- import FILE.csv      (columns: bioguide,email)
+  npm run offices -- import FILE          (CSV or .xlsx with columns like Member and Email)
 `;
 
 const reasons = {
@@ -47,36 +50,38 @@ async function change(changes: (EmailChange & { where: string })[]) {
   say(lines);
 }
 
-/** @throws NotDone when there is no such file, or it is no table with the two columns. */
-function readRows(name: string): Record<string, string>[] {
-  let columns: string[] = [];
-  let rows: Record<string, string>[];
-  try {
-    rows = parse(readFileSync(name), {
-      columns(header: string[]) {
-        columns = header.map((column) => column.trim().toLowerCase());
-        return columns;
-      },
-      bom: true,
-      trim: true,
-      skip_empty_lines: true,
-      relax_column_count: true,
-    });
-  } catch (problem) {
-    throw new NotDone(`${name} cannot be read: ${(problem as Error).message}.`);
-  }
-  if (!columns.includes('bioguide') || !columns.includes('email')) {
-    throw new NotDone(`${name} must begin with a header line: bioguide,email`);
-  }
-  return rows;
-}
-
-function readFile(name: string) {
-  return readRows(name).map(({ bioguide = '', email = '' }, index) => ({
-    where: `line ${index + 2}: `,
-    office: bioguide,
-    email,
-  }));
+/** The same reader and the same report as on the page; nothing is changed when a line is wrong. */
+async function importFile(name: string) {
+  const bytes = await readFile(name).catch((problem: Error) => {
+    throw new NotDone(`${name} cannot be read: ${problem.message}.`);
+  });
+  const table = await readAddressTable(new Uint8Array(bytes));
+  if (typeof table === 'string') throw new NotDone(`${name}: ${officeProblems.file[table]}.`);
+  const report = await db().$transaction(
+    async (tx) => {
+      await lockRoster(tx);
+      const found = await reportTable(tx, table);
+      if (found.faults === 0 && found.changes.length > 0) {
+        await applyReport(tx, found, 'command line');
+      }
+      return found;
+    },
+    // One statement per seat, for at most every seat of Congress.
+    { timeout: 30_000 },
+  );
+  const wrong = report.lines.flatMap(({ line, office, email, fault }) =>
+    fault ? `line ${line}: ${office} ${email}: it ${faultSentences[fault]}` : [],
+  );
+  if (wrong.length > 0) throw new NotDone(['Nothing was changed:', ...wrong].join('\n'));
+  const names = new Map(report.lines.map(({ seat, name: member }) => [seat, member]));
+  const repeated = report.lines.filter(({ effect }) => effect === 'repeats');
+  say([
+    ...report.changes.map(
+      ({ seat, after }) => `${seat} ${names.get(seat)}: ${after ?? 'no address'}`,
+    ),
+    ...repeated.map(({ line, seat }) => `line ${line}: repeats ${seat}`),
+    `${report.changes.length} of ${report.lines.length} lines changed an address; ${table.blankRows} blank rows skipped.`,
+  ]);
 }
 
 async function list() {
@@ -94,7 +99,7 @@ function say(lines: string[]) {
 
 function commandFor([verb, first, second]: string[]) {
   if (verb === 'list') return list;
-  if (verb === 'import' && first) return () => change(readFile(first));
+  if (verb === 'import' && first) return () => importFile(first);
   if (verb === 'set' && first && second) {
     return () => change([{ where: '', office: first, email: second }]);
   }

@@ -6,6 +6,8 @@
 export const auditActions = [
   'audit.exported',
   'bill.recorded',
+  'bounce.dismissed',
+  'bounce.matched',
   'campaign.changed',
   'channel.started',
   'delivery.retried',

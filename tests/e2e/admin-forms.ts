@@ -103,6 +103,12 @@ export const adminForms = (places: Places): AdminForm[] => {
       ...{ door: '/staff/roster/[seat]/withdraw', on: SEAT, form: { withdrawWhy: WHY } },
       does: 'seat.correction_withdrawn',
     },
+    {
+      door: '/staff/bounces/[id]/match',
+      form: { delivery: 'none' },
+      does: /notice=bounce_no_delivery/,
+    },
+    { door: '/staff/bounces/[id]/dismiss', on: '/staff/bounces', does: 'bounce.dismissed' },
     { door: '/staff/channels/start', form: { channel: 'senate_cwc' }, does: 'channel.started' },
     {
       ...{ door: '/staff/webhooks/add', on: '/staff/webhooks' },
@@ -180,7 +186,11 @@ export async function layOut(db: PrismaClient, person: { email: string }): Promi
   const saved = await db.savedExport.create({
     data: { name: randomUUID(), query: 'what=messages', createdBy: 'Ada Sample' },
   });
+  const bounce = await db.bounce.create({
+    data: { eventId: randomUUID(), failure: 'refused', recipient: 'house@example.com' },
+  });
   return {
+    '/staff/bounces/[id]': bounce.id,
     '/staff/exports/saved/[id]': saved.id,
     '/staff/team/[id]': id,
     '/staff/team/invitations/[id]': invitation.id,

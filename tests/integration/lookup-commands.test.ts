@@ -79,15 +79,20 @@ test('offices sets, lists and imports addresses, all of a file or none', async (
   writeFileSync(file, 'bioguide,email\nTX-35,two@example.org\nZ999999,three@example.org\n');
   const refused = await offices('import', file);
   expect(refused.code).toBe(1);
-  expect(refused.error).toMatch(/Nothing was changed:\nline 3: Z999999 .*no such office/);
+  expect(refused.error).toMatch(
+    /Nothing was changed:\nline 3: Z999999 .*names no office that exists/,
+  );
   expect((await offices('list')).out).not.toContain('two@example.org');
   writeFileSync(file, 'Bioguide,Email\nTX-35,two@example.org\nTX-S1,none\n');
   expect((await offices('import', file)).code).toBe(0);
   expect((await offices('list')).out).toMatch(/TX-35\t.*\ttwo@example.org\n/);
   const lines = await database.db.auditLine.findMany({ orderBy: { at: 'asc' } });
-  expect(lines.map(({ subject, actor }) => `${subject} ${actor}`)).toEqual([
-    'TX-37 command line',
-    'TX-35 command line',
-    'TX-S1 command line',
+  expect(lines.map(({ action, subject, actor }) => [action, subject, actor])).toEqual([
+    ['office.email', 'TX-37', 'command line'],
+    ['offices.imported', null, 'command line'],
   ]);
+  expect(lines[1]?.after).toMatchObject({
+    'TX-35': 'two@example.org',
+    counts: { sets: 1, same: 1 },
+  });
 });

@@ -37,7 +37,7 @@ const wrongUses: Use[] = [
   { command: 'campaign', args: ['show'], says: 'PORT must be', settings: { PORT: 'x' } },
   { command: 'offices', args: ['set', 'TX-99', 'a@example.org'], says: 'no such office' },
   { command: 'offices', args: ['import', '/no/such/file'], says: '/no/such/file cannot be read' },
-  { command: 'offices', args: ['import', file('a.csv', 'a,b\n1,2\n')], says: 'bioguide,email' },
+  { command: 'offices', args: ['import', file('a.csv', 'a,b\n1,2\n')], says: 'must name a column' },
   {
     command: 'offices',
     args: ['import', file('b.csv', 'bioguide,email\n"')],

@@ -22,7 +22,7 @@ export function ImportForm({ typed, problems }: Props) {
       <FieldFrame
         name="file"
         label="File"
-        hint={`CSV in UTF-8. ${most}`}
+        hint={`An Excel workbook (.xlsx) or CSV with commas, semicolons, or tabs. ${most}`}
         error={error}
         errorLabel="Error:"
       >
@@ -31,7 +31,7 @@ export function ImportForm({ typed, problems }: Props) {
           type="file"
           id="file"
           name="file"
-          accept=".csv,.txt,text/csv,text/plain"
+          accept=".csv,.tsv,.txt,.xlsx,text/csv,text/plain"
           aria-describedby={error ? 'file-hint file-error' : 'file-hint'}
           aria-invalid={error ? true : undefined}
         />

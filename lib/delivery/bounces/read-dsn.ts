@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { WRITE_BODY_BYTES } from '@/lib/platform/server/request-guard';
 import { outgoingLine } from '../../platform/text';
+import { readOldFormat } from './old-formats';
 import { cutServerText, deliveryIdIn, failureOf, type Report } from './report';
 
 const STATUS_PART = /^message\/(?:global-)?delivery-status$/;
@@ -36,7 +37,8 @@ export async function readDsn(bytes: Buffer): Promise<Report | undefined> {
   if (bytes.length > WRITE_BODY_BYTES) return undefined;
   const mail = await parse(bytes);
   const status = mail?.attachments.find(({ contentType }) => STATUS_PART.test(contentType));
-  if (!mail || !status) return undefined;
+  if (!mail) return undefined;
+  if (!status) return readWithoutStatus(mail, bytes);
   const text = status.content.toString().replaceAll('\r', '').trim();
   const [about, ...blocks] = await Promise.all(text.split(/\n\n+/, MAX_BLOCKS).map(readFields));
   // Some servers omit the first block, which describes the mail as a whole.
@@ -45,10 +47,12 @@ export async function readDsn(bytes: Buffer): Promise<Report | undefined> {
   const actions = recipients.map((of) => of?.('action').toLowerCase() ?? '');
   const failed = actions.some((action) => ARRIVED.test(action)) ? -1 : actions.indexOf('failed');
   const field = recipients[failed];
+  const ids = await idsIn(mail, about?.('x-original-message-id') ?? '');
   return {
     id: mail.messageId ?? createHash('sha256').update(status.content).digest('hex'),
     at: mail.date,
-    deliveryId: await namedIn(mail, about?.('x-original-message-id') ?? ''),
+    ...namedBy(ids),
+    recipient: addressIn(field?.('final-recipient') || field?.('original-recipient') || ''),
     failure: field ? failureOf(field('status')) : null,
     serverText: field ? cutServerText(field('diagnostic-code') || field('status')) : '',
   };
@@ -64,13 +68,69 @@ async function readFields(block: string) {
   };
 }
 
-/** Our delivery ID: from the returned mail, or else from the mail that the report replies to. */
-async function namedIn(mail: ParsedMail, original: string): Promise<string | undefined> {
+/** Where providers that rename a mail keep the Message-ID that it came with. */
+const ORIGINAL_HEADERS = [
+  'x-microsoft-original-message-id',
+  'x-google-original-message-id',
+  'x-ms-exchange-original-message-id',
+  'x-original-message-id',
+  'original-message-id',
+  'x-ses-original-message-id',
+];
+
+/** Message-IDs of the returned mail, or else of the mail that the report replies to. */
+async function idsIn(mail: ParsedMail, original: string): Promise<string[]> {
   const returned = mail.attachments.filter(({ contentType }) => RETURNED_PART.test(contentType));
   const heads = await Promise.all(
     returned.slice(0, MAX_RETURNED).map(({ content }) => parse(content)),
   );
+  const kept = heads.flatMap((head) => [
+    ...(head?.headerLines ?? [])
+      .filter(({ key }) => ORIGINAL_HEADERS.includes(key))
+      .map(({ line }) => line.slice(line.indexOf(':') + 1).trim()),
+    head?.messageId,
+  ]);
+  const own = mail.headerLines
+    .filter(({ key }) => ORIGINAL_HEADERS.includes(key))
+    .map(({ line }) => line.slice(line.indexOf(':') + 1).trim());
   const answers = [mail.inReplyTo, mail.references].flat();
-  const ids = [...heads.map((head) => head?.messageId), original, ...answers];
-  return ids.map((id) => deliveryIdIn(id ?? '')).find(Boolean);
+  return [...kept, original, ...own, ...answers].filter((id): id is string => Boolean(id));
+}
+
+/** The delivery that one of them names, or else what a provider may have named the mail. */
+function namedBy(ids: string[]): Pick<Report, 'deliveryId' | 'renamed'> {
+  const deliveryId = ids.map(deliveryIdIn).find(Boolean);
+  if (deliveryId) return { deliveryId };
+  const renamed = ids.flatMap((id) => {
+    const whole = id.trim().replace(/^<|>$/g, '');
+    return [whole, whole.split('@')[0] ?? ''];
+  });
+  const long = [...new Set(renamed)].filter(({ length }) => length >= MIN_RENAMED);
+  return { deliveryId: undefined, ...(long.length > 0 && { renamed: long }) };
+}
+
+/** Shorter ones are counters that many servers use. */
+const MIN_RENAMED = 16;
+
+const addressIn = (field: string) => /[^\s;<>]{1,64}@[^\s;<>]{1,190}/.exec(field)?.[0];
+
+/** Old formats: the report is a text, and the mail that came back stands below it. */
+function readWithoutStatus(mail: ParsedMail, bytes: Buffer): Report | undefined {
+  if (mail.attachments.some(({ contentType }) => contentType === 'message/rfc822' && !mail.text))
+    return undefined;
+  const attached = mail.attachments
+    .filter(({ contentType }) => RETURNED_PART.test(contentType))
+    .slice(0, MAX_RETURNED)
+    .map(({ content }) => content.toString());
+  const html = typeof mail.html === 'string' ? mail.html.replace(/<[^>]{0,500}>/g, ' ') : '';
+  const old = readOldFormat(mail, [mail.text ?? html, ...attached].join('\n\n'));
+  if (!old) return undefined;
+  return {
+    id: mail.messageId ?? createHash('sha256').update(bytes).digest('hex'),
+    at: mail.date,
+    ...namedBy(old.ids),
+    recipient: old.recipient,
+    failure: old.isFinal ? failureOf(old.reply) : null,
+    serverText: cutServerText(outgoingLine(old.reply)),
+  };
 }

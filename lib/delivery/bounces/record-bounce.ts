@@ -35,19 +35,21 @@ export async function recordBounce(
   report: Report,
   { db = ownDb(), now = new Date() }: { db?: PrismaClient; now?: Date } = {},
 ): Promise<BounceOutcome> {
-  const { at, providerId, failure, serverText } = report;
+  const { at, failure, serverText, recipient } = report;
   if (failure === null) return 'ignored';
   const delivery = await findReported(db, report);
+  // Where no delivery is found, the server's ID may become known with our own result.
+  const providerId = report.providerId ?? (delivery ? undefined : report.renamed?.at(-1));
   if (delivery && delivery.channel !== 'email') return 'ignored';
   if (delivery && at && (await isOlderThanLast(db, delivery.id, at))) return 'already';
-  const mayCome = delivery ? BEFORE_ACCEPTED.includes(delivery.status) : providerId !== undefined;
+  const mayCome = !delivery || BEFORE_ACCEPTED.includes(delivery.status);
   const hasLeft = delivery?.status === 'accepted' || delivery?.status === 'bounced';
   if (!mayCome && !hasLeft) return 'unknown';
 
   const eventId = identityOf(report, delivery?.id);
   const deliveryId = delivery?.id ?? null;
   await db.bounce.createMany({
-    data: { eventId, deliveryId, providerId, failure, serverText, receivedAt: now },
+    data: { eventId, deliveryId, providerId, failure, serverText, recipient, receivedAt: now },
     skipDuplicates: true,
   });
   const bounce = await db.bounce.findUniqueOrThrow({ where: { eventId } });
@@ -57,9 +59,14 @@ export async function recordBounce(
 
 const KNOWN = { id: true, channel: true, status: true } as const;
 
-async function findReported(db: PrismaClient, { deliveryId, providerId }: Report) {
+async function findReported(db: PrismaClient, { deliveryId, providerId, renamed = [] }: Report) {
   const own = deliveryId && (await findById(db, deliveryId));
-  return own || (providerId === undefined ? null : findOnly(db, providerId));
+  if (own) return own;
+  for (const id of [providerId ?? [], renamed].flat()) {
+    const found = await findOnly(db, id);
+    if (found) return found;
+  }
+  return null;
 }
 
 function findById(db: PrismaClient, id: string) {

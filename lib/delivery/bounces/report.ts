@@ -13,6 +13,10 @@ export type Report = {
   deliveryId?: string;
   /** The ID that the first server assigned when it accepted the mail. */
   providerId?: string;
+  /** Foreign Message-IDs of the mail: one that a provider gave it is the stored ID of that server. */
+  renamed?: string[];
+  /** Who could not be reached, for staff who match the report by hand. */
+  recipient?: string;
   /** Null unless the mail was returned for good (not delayed, delivered, or relayed). */
   failure: FailureCode | null;
   /** The server's reply; may contain addresses. */
@@ -72,4 +76,18 @@ async function filesIn(folder: string) {
     .map(({ name }) => path.join(folder, name))
     .sort()
     .map(fileAt);
+}
+
+const MBOX_FROM = /^From \S.*\d{4}.*$/;
+
+/** Mails of a mailbox file (mbox), or the one mail that the file is. */
+export function splitMailbox(bytes: Buffer): Buffer[] {
+  // One character for each byte: nothing is decoded before the mail says how.
+  const text = bytes.toString('latin1');
+  if (!MBOX_FROM.test(text.split(/\r?\n/, 1)[0] ?? '')) return [bytes];
+  return text
+    .split(/(?:^|\r?\n\r?\n)(?=From \S[^\r\n]*\d{4}[^\r\n]*\r?\n)/)
+    .filter((mail) => mail.trim() !== '')
+    .map((mail) => mail.replace(/^From [^\r\n]*\r?\n/, '').replace(/^>(>*From )/gm, '$1'))
+    .map((mail) => Buffer.from(mail, 'latin1'));
 }

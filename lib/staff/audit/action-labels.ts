@@ -4,6 +4,8 @@ import { type AuditAction, auditActions } from '@/lib/platform/audit-actions';
 export const actionLabels: Record<AuditAction, string> = {
   'audit.exported': 'Exported the audit',
   'bill.recorded': 'Recorded the status of a bill',
+  'bounce.dismissed': 'Put a returned email away',
+  'bounce.matched': 'Matched a returned email',
   'campaign.changed': 'Changed the campaign',
   'channel.started': 'Restarted a delivery method',
   'delivery.retried': 'Retried a delivery',

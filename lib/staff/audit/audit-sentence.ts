@@ -44,6 +44,8 @@ const sentences: Record<AuditAction, (facts: Facts) => string> = {
   'audit.exported': () => 'exported the audit',
   'bill.recorded': ({ subject, after }) =>
     `recorded that ${subject} is ${after('status')} since ${after('on')}`,
+  'bounce.dismissed': () => 'put away a returned email that is none of ours',
+  'bounce.matched': ({ subject }) => `matched a returned email to ${deliveryOf(subject)}`,
   'campaign.changed': (facts) => `changed the campaign settings${because(facts)}`,
   'channel.started': ({ subject }) => `restarted the delivery method ${channelOf(subject)}`,
   'delivery.retried': ({ subject, after }) =>

@@ -1,4 +1,6 @@
 import { parse } from 'csv-parse/sync';
+import { streamXlsxRows } from 'hucre/xlsx';
+import { withoutAccents } from '@/lib/platform/text';
 
 /** File limits: bytes, and lines after the header. There are 541 seats. */
 export const FILE_BYTES = 256_000;
@@ -6,7 +8,7 @@ export const MAX_LINES = 2_000;
 /** Characters read of a cell: an address is shorter, and a longer value is wrong anyway. */
 const MAX_CELL = 300;
 
-/** One row of the file; `line` is the number an editor shows. */
+/** One row of the file; `line` is the number an editor shows for its beginning. */
 export type AddressLine = {
   line: number;
   office: string;
@@ -14,6 +16,9 @@ export type AddressLine = {
   /** The row has more cells than the header. */
   isTooWide: boolean;
 };
+
+/** Rows of a file, and how many rows were blank. */
+export type AddressTable = { lines: AddressLine[]; blankRows: number };
 
 /** Why a file cannot be read at all. */
 export type FileProblem =
@@ -23,76 +28,149 @@ export type FileProblem =
   | 'no_header'
   | 'broken'
   | 'no_lines'
-  | 'too_many';
+  | 'too_many'
+  | 'other_program';
 
-const delimiters = [',', ';', '\t'];
-const officeNames = ['office', 'seat', 'bioguide'];
+type Row = { line: number; cells: string[] };
+
+const delimiters = [',', ';', '\t', '|'];
+
+/** What people call the columns, without accents and marks; the surest name of an office first. */
+const officeNames = [
+  ...['seat', 'bioguide', 'bioguideid', 'office', 'officeid', 'escano', 'oficina', 'asiento'],
+  ...['district', 'distrito', 'member', 'memberofcongress', 'membername', 'name', 'fullname'],
+  ...['legislator', 'congressmember', 'congressperson', 'representative', 'senator', 'nombre'],
+  ...['congresista', 'miembro', 'legislador', 'representante', 'senador'],
+];
+const emailNames = [
+  ...['email', 'emailaddress', 'emails', 'officeemail', 'contactemail', 'emailcontact', 'mail'],
+  ...['correo', 'correoelectronico', 'correodelaoficina', 'direcciondecorreo'],
+  ...['direcciondecorreoelectronico', 'direccionelectronica', 'mailaddress'],
+];
+
+const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
+const isOle = (bytes: Uint8Array) => bytes[0] === 0xd0 && bytes[1] === 0xcf;
+
+/** Reads a table like `readAddressFile`, and Excel workbooks as well: their first sheet. */
+export async function readAddressTable(bytes: Uint8Array): Promise<AddressTable | FileProblem> {
+  if (bytes.length > FILE_BYTES) return 'too_large';
+  if (isOle(bytes)) return 'other_program';
+  if (!isZip(bytes)) return readTextTable(bytes);
+  const rows: Row[] = [];
+  try {
+    for await (const { index, values } of streamXlsxRows(bytes, { maxRows: MAX_LINES + 50 })) {
+      // A stored error, date, or formula is shown as its text, and then is no address.
+      const cells = values.map((value) => String(value ?? ''));
+      rows.push({ line: index + 1, cells });
+    }
+  } catch {
+    return 'other_program';
+  }
+  return tableOf(rows);
+}
 
 /**
- * Reads a table of offices and their addresses: CSV in UTF-8 with comma, semicolon, or tab, whose
- * header names the columns `office` (or `seat`, `bioguide`) and `email` in any order; other columns
- * are ignored.
+ * Reads a table of offices and their addresses: CSV with comma, semicolon, tab, or bar, in UTF-8 or
+ * UTF-16, whose header names the columns of the office (a seat, a bioguide id, or the member) and
+ * of the address in any order; other columns are ignored.
  */
 export function readAddressFile(bytes: Uint8Array): AddressLine[] | FileProblem {
+  const table = readTextTable(bytes);
+  return typeof table === 'string' ? table : table.lines;
+}
+
+function readTextTable(bytes: Uint8Array): AddressTable | FileProblem {
   if (bytes.length > FILE_BYTES) return 'too_large';
   const text = decode(bytes);
   if (text === undefined) return 'not_utf8';
   if (text.includes('\0')) return 'nul';
-  const header = findHeader(text);
-  if (!header) return text.trim() === '' ? 'no_lines' : 'no_header';
-  const records = readRecords(text, header.delimiter);
-  if (!records) return 'broken';
-  const lines = records.slice(1);
-  if (lines.length === 0) return 'no_lines';
-  if (lines.length > MAX_LINES) return 'too_many';
-  return lines.map(({ line, cells }) => ({
-    line,
-    office: short(cells[header.office]),
-    email: short(cells[header.email]),
-    isTooWide: cells.length > header.columns,
-  }));
+  if (text.trim() === '') return 'no_lines';
+  // Excel's own first line says the delimiter.
+  const [separator = '', marked] = /^\s*"?sep=(.)"?[^\r\n]*(?:\r\n|\r|\n)/i.exec(text) ?? [];
+  const skipped = separator.match(/\r\n|\r|\n/g)?.length ?? 0;
+  const rest = text.slice(separator.length);
+  const first = rest.split(/[\r\n]+/).find((line) => line.trim() !== '') ?? '';
+  const delimiter = [...(marked ? [marked] : []), ...delimiters].find((one) => {
+    const [record] = readRecords(first, one) ?? [];
+    return record && findHeader(record.cells);
+  });
+  if (!delimiter) return 'no_header';
+  const rows = readRecords(rest, delimiter);
+  if (!rows) return 'broken';
+  return tableOf(rows.map(({ line, cells }) => ({ line: line + skipped, cells })));
 }
 
-/** A byte order mark is not part of the text. */
+function tableOf(rows: Row[]): AddressTable | FileProblem {
+  const isBlank = ({ cells }: Row) => cells.every((cell) => clean(cell) === '');
+  const at = rows.findIndex((row) => !isBlank(row));
+  if (at < 0) return 'no_lines';
+  const header = findHeader(rows[at]?.cells ?? []);
+  if (!header) return 'no_header';
+  const below = rows.slice(at + 1);
+  const given = below.filter((row) => !isBlank(row));
+  if (given.length === 0) return 'no_lines';
+  if (given.length > MAX_LINES) return 'too_many';
+  const lines = given.map(({ line, cells }) => ({
+    line,
+    office: header.offices.map((column) => clean(cells[column])).find(Boolean) ?? '',
+    email: addressIn(clean(cells[header.email])),
+    isTooWide: cells.slice(header.columns).some((cell) => clean(cell) !== ''),
+  }));
+  return { lines, blankRows: below.length - given.length };
+}
+
+/** Text without its byte order mark; UTF-16 is also known by its zeros. */
 function decode(bytes: Uint8Array): string | undefined {
+  const [one, two, three, four] = bytes;
+  const isLittle = (one === 0xff && two === 0xfe) || (one !== 0 && two === 0 && four === 0);
+  const isBig = (one === 0xfe && two === 0xff) || (one === 0 && two !== 0 && three === 0);
+  const encoding = isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8';
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
 }
 
-/** Delimiter that makes a valid header of the first nonempty line. */
-function findHeader(text: string) {
-  const first = text.split(/[\r\n]+/).find((line) => line.trim() !== '') ?? '';
-  for (const delimiter of delimiters) {
-    const [record] = readRecords(first, delimiter) ?? [];
-    const columns = record?.cells.map((cell) => cell.trim().toLowerCase()) ?? [];
-    const office = columns.findIndex((column) => officeNames.includes(column));
-    const email = columns.indexOf('email');
-    if (office >= 0 && email >= 0) return { delimiter, office, email, columns: columns.length };
-  }
-  return undefined;
+/** Columns that the header names: those of an office, the surest first, and the address. */
+function findHeader(cells: string[]) {
+  const names = cells.map((cell) => withoutAccents(cell).replace(/[^a-z]/g, ''));
+  const offices = officeNames.flatMap((name) => names.indexOf(name)).filter((at) => at >= 0);
+  const email = names.findIndex((name) => emailNames.includes(name));
+  const columns = names.findLastIndex(Boolean) + 1;
+  return offices.length > 0 && email >= 0 ? { offices, email, columns } : undefined;
 }
 
 /** Undefined where quotation marks do not match. */
-function readRecords(text: string, delimiter: string) {
+function readRecords(text: string, delimiter: string): Row[] | undefined {
   try {
     const records = parse(text, {
       delimiter,
       recordDelimiter: ['\r\n', '\n', '\r'],
       info: true,
       relaxColumnCount: true,
-      skipEmptyLines: true,
-      skipRecordsWithEmptyValues: true,
-      to: MAX_LINES + 2,
+      to: MAX_LINES * 2,
     }) as unknown as { info: { lines: number }; record: string[] }[];
-    return records.map(({ info, record: cells }) => ({ line: info.lines, cells }));
+    // The library tells the line on which a record ends: it began after the one before.
+    return records.map(({ record: cells }, at) => ({
+      line: (records[at - 1]?.info.lines ?? 0) + 1,
+      cells,
+    }));
   } catch {
     return undefined;
   }
 }
 
-function short(cell = ''): string {
-  return cell.trim().slice(0, MAX_CELL);
+const clean = (cell = '') => cell.trim().slice(0, MAX_CELL);
+
+/** The address in `Pat Example <pat@example.org>`, `mailto:pat@example.org`, or a list of one. */
+function addressIn(cell: string): string {
+  if (!cell.includes('@')) return cell;
+  const [, inBrackets] = /^[^<>]*<\s*([^<>\s]+)\s*>[;,]?$/.exec(cell) ?? [];
+  return (inBrackets ?? cell)
+    .replace(/^mailto:\s*/i, '')
+    .replace(/^["'](.+)["']$/, '$1')
+    .replace(/[;,]$/, '')
+    .replace(/\p{Cf}/gu, '')
+    .trim();
 }

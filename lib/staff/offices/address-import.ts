@@ -7,21 +7,20 @@ import { db, type Prisma } from '@/lib/platform/db';
 import { keyFor, seal, unseal } from '@/lib/platform/secrets';
 import { HOUR_MS } from '@/lib/platform/time';
 import type { Staff } from '@/lib/staff/access/require-staff';
-import { recordAudit } from '@/lib/staff/audit';
-import type { AddressLine } from './address-file';
+import { type Actor, recordAudit } from '@/lib/staff/audit';
+import type { AddressTable } from './address-file';
 import { type AddressReport, reportOn } from './address-report';
 
 /** Time in which an import must be confirmed. */
 const KEPT_MS = HOUR_MS;
 
-const linesSchema = z.array(
-  z.object({
-    line: z.number(),
-    office: z.string(),
-    email: z.string(),
-    isTooWide: z.boolean(),
-  }),
-);
+const line = z.object({
+  line: z.number(),
+  office: z.string(),
+  email: z.string(),
+  isTooWide: z.boolean(),
+});
+const tableSchema = z.object({ lines: z.array(line), blankRows: z.number() });
 
 const keyOfImports = () => keyFor('staff address import');
 
@@ -30,8 +29,8 @@ const keyOfImports = () => keyFor('staff address import');
  * are deleted when they expire; no draft key opens it.
  * @returns its id
  */
-export async function keepImport(lines: AddressLine[], now = new Date()): Promise<string> {
-  const sealed = new Uint8Array(seal(JSON.stringify(lines), keyOfImports()));
+export async function keepImport(table: AddressTable, now = new Date()): Promise<string> {
+  const sealed = new Uint8Array(seal(JSON.stringify(table), keyOfImports()));
   const expiresAt = new Date(now.getTime() + KEPT_MS);
   return (await db().draft.create({ data: { sealed, expiresAt }, select: { id: true } })).id;
 }
@@ -40,9 +39,11 @@ export async function keepImport(lines: AddressLine[], now = new Date()): Promis
  * Stored file, and what it would change in the offices as they are now; undefined when it has
  * expired.
  */
-export function findImport(id: string): Promise<AddressReport | undefined> {
+export function findImport(id: string): Promise<StoredReport | undefined> {
   return readImport(db(), id, new Date());
 }
+
+type StoredReport = AddressReport & Pick<AddressTable, 'blankRows'>;
 
 type Reading = Pick<Prisma.TransactionClient, 'draft' | 'office'>;
 
@@ -51,8 +52,34 @@ async function readImport(tx: Reading, id: string, now: Date) {
   const row = await tx.draft.findUnique({ where: { id } });
   const plain = row && row.expiresAt > now ? unseal(row.sealed, keyOfImports()) : undefined;
   if (!plain) return undefined;
+  const table = tableSchema.parse(JSON.parse(plain));
+  return { ...(await reportTable(tx, table)), blankRows: table.blankRows };
+}
+
+/** What a file would change in the offices as they are now. */
+export async function reportTable(
+  tx: Pick<Prisma.TransactionClient, 'office'>,
+  { lines }: AddressTable,
+): Promise<AddressReport> {
   const select = { seat: true, bioguide: true, name: true, email: true };
-  return reportOn(linesSchema.parse(JSON.parse(plain)), await tx.office.findMany({ select }));
+  return reportOn(lines, await tx.office.findMany({ select }));
+}
+
+/** Writes the changes of a report without faults, in the transaction that read it. */
+export async function applyReport(
+  tx: Prisma.TransactionClient,
+  report: AddressReport,
+  by: Actor | 'command line',
+) {
+  for (const { seat, after } of report.changes) await writeOfficeEmail(tx, seat, after);
+  await recordAudit(tx, by, {
+    action: 'offices.imported',
+    before: Object.fromEntries(report.changes.map(({ seat, before }) => [seat, before])),
+    after: {
+      counts: countEffects(report),
+      ...Object.fromEntries(report.changes.map(({ seat, after }) => [seat, after])),
+    },
+  });
 }
 
 export type ImportOutcome =
@@ -79,16 +106,8 @@ export async function applyImport(
       if (!report) return 'import_gone';
       if (report.faults > 0) return 'import_faulty';
       if (report.mark !== mark) return 'import_changed';
-      for (const { seat, after } of report.changes) await writeOfficeEmail(tx, seat, after);
       await tx.draft.delete({ where: { id } });
-      await recordAudit(tx, by, {
-        action: 'offices.imported',
-        before: Object.fromEntries(report.changes.map(({ seat, before }) => [seat, before])),
-        after: {
-          counts: countEffects(report),
-          ...Object.fromEntries(report.changes.map(({ seat, after }) => [seat, after])),
-        },
-      });
+      await applyReport(tx, report, by);
       return 'addresses_imported';
     },
     // One statement per seat, for at most every seat of Congress.
@@ -124,16 +143,15 @@ export async function readUpload(request: Request): Promise<Upload> {
 }
 
 /**
- * Current addresses in the format of an import, a line for every filled seat, with the member's
- * name for the person who edits the file. With a byte order mark, without which spreadsheets guess
- * another encoding.
+ * Current addresses in the format of an import, which is also the template: a line for every seat,
+ * with the member's name for the person who edits the file. With a byte order mark, without which
+ * spreadsheets guess another encoding.
  */
 export async function writeAddressFile(): Promise<string> {
   const offices = await db().office.findMany({
-    where: { bioguide: { not: null } },
     select: { seat: true, email: true, name: true },
     orderBy: [{ state: 'asc' }, { chamber: 'asc' }, { seat: 'asc' }],
   });
-  const rows = offices.map(({ seat, email, name }) => [seat, email ?? 'none', name]);
+  const rows = offices.map(({ seat, email, name }) => [seat, email ?? 'none', name ?? '(vacant)']);
   return BOM + csvRows([['office', 'email', 'member'], ...rows]);
 }

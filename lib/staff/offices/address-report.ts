@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readOfficeEmail, readOfficeName } from '@/lib/offices/office-email';
+import { withoutAccents } from '@/lib/platform/text';
 import type { AddressLine } from './address-file';
 
 export type KnownOffice = {
@@ -17,6 +18,7 @@ export type LineFault =
   | 'email_missing'
   | 'formula'
   | 'no_office'
+  | 'several'
   | 'vacant'
   | 'wrong_email'
   /** Another line has a different address for the same office. */
@@ -51,11 +53,7 @@ type MatchedLine = { line: AddressLine; office: KnownOffice; address: string | n
 
 /** What each line of a file would change in the offices as they are, and all changes together. */
 export function reportOn(lines: AddressLine[], offices: KnownOffice[]): AddressReport {
-  const byName = new Map<string, KnownOffice>();
-  for (const office of offices) {
-    byName.set(office.seat, office);
-    if (office.bioguide) byName.set(office.bioguide, office);
-  }
+  const byName = namesOf(offices);
   const read = lines.map((line) => readLine(line, byName));
   const addresses = new Map<string, Set<string | null>>();
   for (const one of read) {
@@ -80,21 +78,78 @@ export function reportOn(lines: AddressLine[], offices: KnownOffice[]): AddressR
   return { lines: report, faults, changes, mark };
 }
 
+/** Offices by seat, bioguide id, and member; null where a name is that of several members. */
+type OfficeNames = Map<string, KnownOffice | null>;
+
+function namesOf(offices: KnownOffice[]): OfficeNames {
+  const names: OfficeNames = new Map();
+  for (const office of offices) {
+    for (const key of new Set(nameKeys(office.name ?? ''))) {
+      names.set(key, names.has(key) ? null : office);
+    }
+  }
+  for (const office of offices) {
+    names.set(office.seat, office);
+    if (office.bioguide) names.set(office.bioguide, office);
+  }
+  return names;
+}
+
+const TITLES =
+  /^(?:the |el |la )?(?:honorable |hon |us |u s )?(?:(?:senator|sen|representative|rep|congressman|congresswoman|congressperson|congressmember|delegate|del|resident commissioner|commissioner|senadora?|representante|congresista|delegad[oa]|comisionad[oa] residente|mr|mrs|ms|dr|sr|sra) )+(?:dr |mr |mrs |ms )?/;
+const SUFFIX = / (?:jr|sr|ii|iii|iv|md|phd|esq)$/;
+
+/**
+ * Keys of a member's name, however it is written: without titles, accents, marks, and party, "Last,
+ * First" turned around, with and without middle names.
+ */
+function nameKeys(name: string): string[] {
+  const plain = (text: string) =>
+    withoutAccents(text)
+      .replace(/[.'’"“”`]/g, '')
+      .replace(/[^a-z]+/g, ' ')
+      .trim();
+  const [last = '', ...first] = name.replace(/[([].*$/, '').split(/\s*,\s*/);
+  const isTurned = first.length > 0 && !SUFFIX.test(` ${plain(first.join(' '))}`);
+  const turned = isTurned
+    ? `${plain(first.join(' ')).replace(TITLES, '')} ${plain(last)}`
+    : plain(name.replace(/[([].*$/, ''));
+  const whole = `${turned} `.replace(TITLES, '').trim().replace(SUFFIX, '');
+  if (!whole.includes(' ')) return [];
+  const words = whole.split(' ');
+  const short = `${words[0]} ${words.at(-1)}`;
+  const withoutInitials = words.filter((word, at) => at === 0 || word.length > 1).join(' ');
+  return [whole, withoutInitials, short];
+}
+
+function officeOf(typed: string, names: OfficeNames): KnownOffice | null | undefined {
+  const known = names.get(readOfficeName(typed.replace(/\p{Cf}/gu, '')));
+  if (known !== undefined) return known;
+  // The longest form first: a middle name may tell two members apart.
+  for (const key of nameKeys(typed)) {
+    const found = names.get(key);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 function readLine(
   line: AddressLine,
-  offices: Map<string, KnownOffice>,
+  offices: OfficeNames,
 ): MatchedLine | { line: AddressLine; office?: KnownOffice; fault: LineFault } {
-  const office = offices.get(readOfficeName(line.office));
+  const found = officeOf(line.office, offices);
+  const office = found ?? undefined;
   const fault = (why: LineFault) => ({ line, office, fault: why });
   if (line.isTooWide) return fault('too_wide');
   if (line.office === '') return fault('office_missing');
   if (line.email === '') return fault('email_missing');
   // A spreadsheet would run it as a formula, and no office or address begins like that.
   if ([line.office, line.email].some((cell) => /^[=+\-@]/.test(cell))) return fault('formula');
+  if (found === null) return fault('several');
   if (!office) return fault('no_office');
   const address = readOfficeEmail(line.email);
   if (address === undefined) return fault('wrong_email');
-  if (office.bioguide === null) return fault('vacant');
+  if (office.bioguide === null && address !== null) return fault('vacant');
   return { line, office, address };
 }
 

@@ -44,7 +44,8 @@ export const faultSentences: Record<LineFault, string> = {
   email_missing: 'has no address. Write none to take an address away',
   formula: 'begins with a character that a spreadsheet takes for a formula',
   no_office:
-    'names no office that exists. Write a seat like TX-37, AK-AL or TX-S1, or a bioguide id',
+    'names no office that exists. Write a seat like TX-37, AK-AL or TX-S1, a bioguide id, or the member’s name',
+  several: 'has a name that several members have. Write the seat',
   vacant: 'names a vacant seat. Enter who fills it first',
   wrong_email: 'has no email address like name@example.org',
   twice: 'names an office that another line gives another address',
@@ -59,8 +60,11 @@ const whyProblems = (missing: string) => ({
 const fileProblems: Record<FileProblem, string> = {
   too_large: `The file must have at most ${FILE_BYTES / 1000} kB`,
   not_utf8: 'The file is not in UTF-8. Save it again as “CSV UTF-8”',
+  other_program:
+    'This kind of file cannot be read. Save it again as an Excel workbook (.xlsx) or as “CSV UTF-8”',
   nul: 'The file holds characters that no text has. Save it again as “CSV UTF-8”',
-  no_header: 'The first line must name the columns office and email',
+  no_header:
+    'The first line must name a column for the office (Office, Seat, or Member) and one for the address (Email)',
   broken: 'A quotation mark in the file is not closed, or stands in the middle of a cell',
   no_lines: 'The file holds no line with an office',
   too_many: `The file must have at most ${MAX_LINES.toLocaleString('en-US')} lines`,

@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { loadOffices } from '@/lib/offices/load-offices';
-import { readAddressFile } from '@/lib/staff/offices/address-file';
+import { csvRows } from '@/lib/platform/csv';
+import { readAddressTable } from '@/lib/staff/offices/address-file';
 import {
   applyImport,
   findImport,
   keepImport,
+  reportTable,
   writeAddressFile,
 } from '@/lib/staff/offices/address-import';
 
 import { freshDatabase } from '../../support/database';
+import { convertWithLibreOffice, hasLibreOffice } from '../../support/other-readers';
 import { admin } from '../../support/sample-staff';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
@@ -23,9 +26,9 @@ beforeEach(async () => {
 afterAll(() => database.drop());
 
 async function kept(text: string) {
-  const lines = readAddressFile(new TextEncoder().encode(text));
-  if (typeof lines === 'string') throw new Error(lines);
-  return keepImport(lines);
+  const read = await readAddressTable(new TextEncoder().encode(text));
+  if (typeof read === 'string') throw new Error(read);
+  return keepImport(read);
 }
 
 async function shown(text: string) {
@@ -37,6 +40,105 @@ const addressOf = async (seat: string) =>
   (await database.db.office.findUniqueOrThrow({ where: { seat } })).email;
 const audited = () => database.db.auditLine.findMany({ where: { action: 'offices.imported' } });
 const table = 'office,email\nTX-37,house@example.org\nTX-S1,senate@example.org\nTX-35,none\n';
+
+/** What a file says of the offices, by any reader's way to write it. */
+async function reportOf(bytes: Uint8Array) {
+  const read = await readAddressTable(bytes);
+  if (typeof read === 'string') throw new Error(read);
+  const report = await reportTable(database.db, read);
+
+  const said = report.lines.map(({ line, seat, fault, effect }) => [line, seat, fault ?? effect]);
+  return { said, changes: report.changes.length, blankRows: read.blankRows };
+}
+
+const encoded = (text: string, encoding: BufferEncoding) => Buffer.from(`\ufeff${text}`, encoding);
+
+test('members by name, with titles, accents, and turned around', async () => {
+  const { db } = database;
+  const house = await db.office.findMany({
+    where: { chamber: 'house', bioguide: { not: null } },
+    orderBy: { seat: 'asc' },
+  });
+  const rows = house.map(({ name }, at) => {
+    const [first = '', ...more] = (name ?? '').split(' ');
+    const ways = [
+      `Rep. ${name}`,
+      `${more.join(' ')}, ${first}`,
+      `The Honorable ${(name ?? '').normalize('NFD').replace(/\p{M}/gu, '').toUpperCase()}`,
+      `Congresswoman ${name} (X-TX)`,
+    ];
+    return [ways[at % ways.length] ?? '', `office${at}@example.org`];
+  });
+  const { said, changes } = await reportOf(
+    Buffer.from(csvRows([['Member', 'E-mail address'], ...rows])),
+  );
+  const wrong = said.filter(([, , what]) => what !== 'sets');
+  expect(wrong).toEqual([]);
+  expect(changes).toBe(house.length);
+});
+
+test.each([
+  ['semicolons', Buffer.from('Seat;E-mail\r\nTX-37;a@example.org\r\n')],
+  [
+    'tabs in UTF-16, as Excel saves',
+    encoded('Seat\tCorreo electrónico\nTX-37\ta@example.org', 'utf16le'),
+  ],
+  ['UTF-16, the other way round', encoded('Office,Email\nTX-37,a@example.org', 'utf16le').swap16()],
+  ['a line that says the delimiter', Buffer.from('sep=;\r\nOffice;Email\r\nTX-37;a@example.org')],
+  ['empty columns behind', Buffer.from('Office,Email,,\nTX-37,a@example.org,,\n,,,\n')],
+  ['a link', Buffer.from('Office,Email\nTX-37,mailto:a@example.org')],
+  ['a name and an address', Buffer.from('Office,Email\nTX-37,Pat Example <a@example.org>')],
+  ['hard spaces', Buffer.from('Office,Email\n\u00a0TX-37\u00a0,\u00a0a@example.org\u00a0')],
+  ['Spanish names', Buffer.from('Escaño,Dirección de correo electrónico\nTX-37,a@example.org')],
+])('a table with %s', async (_what, bytes) => {
+  expect(await reportOf(bytes)).toMatchObject({ said: [[expect.any(Number), 'TX-37', 'sets']] });
+});
+
+test('blank rows are counted, repeated and wrong ones named with their own line', async () => {
+  const text =
+    'Office,Email,Note\n\nTX-37,a@example.org,"two\nlines"\n,,\nTX-37,a@example.org,\nXX-99,b@example.org,\nTX-35,a,\n';
+  expect(await reportOf(Buffer.from(text))).toEqual({
+    said: [
+      [3, 'TX-37', 'sets'],
+      [6, 'TX-37', 'repeats'],
+      [7, undefined, 'no_office'],
+      [8, 'TX-35', 'wrong_email'],
+    ],
+    changes: 0,
+    blankRows: 2,
+  });
+});
+
+test('the file that is downloaded holds every seat, and imports as it is', async () => {
+  const { said } = await reportOf(Buffer.from(await writeAddressFile()));
+  expect(said).toHaveLength(541);
+  expect(new Set(said.map(([, , what]) => what))).toEqual(new Set(['same']));
+});
+
+test.skipIf(!hasLibreOffice)(
+  `as LibreOffice saves it${hasLibreOffice ? '' : ' (not installed)'}`,
+  async () => {
+    const template = (await writeAddressFile()).replace('TX-37,none', 'TX-37,a@example.org');
+    const from = 'csv';
+    const how = ['--infilter=CSV:44,34,76'];
+    for (const to of [
+      'xlsx',
+      'csv:Text - txt - csv (StarCalc):59,34,76',
+      'csv:Text - txt - csv (StarCalc):9,34,65535',
+    ]) {
+      const { said, changes } = await reportOf(
+        await convertWithLibreOffice(template, { from, to, how }),
+      );
+      expect([to, said.filter(([, , what]) => what !== 'same')]).toEqual([
+        to,
+        [[expect.any(Number), 'TX-37', 'sets']],
+      ]);
+      expect([said.length, changes]).toEqual([541, 1]);
+    }
+    const ods = await convertWithLibreOffice(template, { from, to: 'ods', how });
+    expect(await readAddressTable(ods)).toBe('other_program');
+  },
+);
 
 test('a table is done whole, once, and the audit has what was before', async () => {
   const confirmed = await shown(table);

@@ -28,14 +28,14 @@ export default async function ImportPage({ searchParams }: Props) {
       <ErrorSummary title={problemTitle} problems={problems} />
       <h1>Import addresses</h1>
       <p>
-        A table with two columns: <strong>office</strong> (a seat like TX-37, AK-AL or TX-S1, or a
-        bioguide id) and <strong>email</strong> (an address, or none to take one away). Other
-        columns are passed over. First you see what each line would do. Then all of them are done,
-        or none.
+        A table with a column for the office (<strong>Office</strong> or <strong>Member</strong>: a
+        seat like TX-37, AK-AL or TX-S1, a bioguide id, or the member’s name) and one for the
+        address (<strong>Email</strong>: an address, or none to remove it). Other columns are
+        ignored. First you see what each line would do. Then all of them are done, or none.
       </p>
       <p>
         <a href="/staff/offices/addresses.csv" download>
-          Take the present addresses along as such a table
+          Download a template with every seat, member, and current address
         </a>
       </p>
       <ImportForm typed={typed} problems={problems} />

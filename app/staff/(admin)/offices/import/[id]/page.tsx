@@ -18,7 +18,9 @@ export default async function ImportReportPage({ params, searchParams }: Props) 
   const { id } = await params;
   const report = await findImport(id);
   if (!report) redirect(`/staff/offices/import?${noticeQuery(officeNotices, 'import_gone')}`);
-  const { lines, faults, changes, mark } = report;
+  const { lines, faults, changes, mark, blankRows } = report;
+  const blank =
+    blankRows === 1 ? '1 blank row was skipped.' : `${blankRows} blank rows were skipped.`;
   const done = `${changes.length} of ${lines.length} lines change an address.`;
   const wrong = faults === 1 ? '1 line is wrong' : `${faults} lines are wrong`;
   return (
@@ -31,6 +33,7 @@ export default async function ImportReportPage({ params, searchParams }: Props) 
       ) : (
         <p>{changes.length > 0 ? done : 'Every office has this address already.'}</p>
       )}
+      {blankRows > 0 && <p className="hint">{blank}</p>}
       <ImportReport lines={lines} />
       {faults === 0 && changes.length > 0 && (
         <form method="post" action={`/staff/offices/import/${id}/apply`}>

@@ -2,7 +2,7 @@ import { seeOther } from '@/lib/platform/answers';
 import { adminAction } from '@/lib/staff/access/staff-action';
 import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { noTypedCookie, typedCookie } from '@/lib/staff/forms/typed-cookie';
-import { readAddressFile } from '@/lib/staff/offices/address-file';
+import { readAddressTable } from '@/lib/staff/offices/address-file';
 import { keepImport, readUpload } from '@/lib/staff/offices/address-import';
 import { officeProblems } from '@/lib/staff/offices/office-labels';
 
@@ -14,7 +14,7 @@ const MAX_KEPT = 1_500;
 
 export const POST = adminAction(async (_staff, request) => {
   const { bytes, pasted, problem } = await readUpload(request);
-  const read = problem ?? readAddressFile(bytes);
+  const read = problem ?? (await readAddressTable(bytes));
   if (typeof read !== 'string') {
     return seeOther(`/staff/offices/import/${await keepImport(read)}`, [noTypedCookie()]);
   }

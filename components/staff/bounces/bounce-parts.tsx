@@ -1,0 +1,52 @@
+import { When } from '@/components/staff/when';
+import type { UnmatchedBounce } from '@/lib/staff/bounces/match-bounces';
+import { failureLabels } from '@/lib/staff/labels';
+
+/** Reports that name no delivery, each with the deliveries that it may be about. */
+export function UnmatchedBounces({ bounces }: { bounces: UnmatchedBounce[] }) {
+  if (bounces.length === 0) {
+    return (
+      <p>
+        Nothing to match. New reports arrive with <code>npm run bounces</code> or through your email
+        provider.
+      </p>
+    );
+  }
+  return bounces.map((bounce) => <Report key={bounce.id} bounce={bounce} />);
+}
+
+function Report({ bounce }: { bounce: UnmatchedBounce }) {
+  const { id, recipient, failure, serverText, receivedAt, choices } = bounce;
+  const field = `delivery-${id}`;
+  return (
+    <section className="staff-review" aria-labelledby={`bounce-${id}`}>
+      <h2 id={`bounce-${id}`}>To {recipient ?? 'an unknown address'}</h2>
+      <p>
+        <When at={receivedAt} />: {failureLabels[failure] ?? failure}
+      </p>
+      {serverText && <p className="written">{serverText}</p>}
+      {choices.length === 0 ? (
+        <p>No email was accepted for this address in the two weeks before.</p>
+      ) : (
+        <form method="post" action={`/staff/bounces/${id}/match`}>
+          <label htmlFor={field}>Delivery that came back</label>
+          <select className="input" id={field} name="delivery" defaultValue="">
+            <option value="">Choose a delivery</option>
+            {choices.map((choice) => (
+              <option key={choice.id} value={choice.id}>
+                {choice.reference}, {choice.seat} {choice.office},{' '}
+                {choice.at.toISOString().slice(0, 16).replace('T', ' ')} UTC
+              </option>
+            ))}
+          </select>
+          <button type="submit">Mark as bounced</button>
+        </form>
+      )}
+      <form method="post" action={`/staff/bounces/${id}/dismiss`}>
+        <button className="quiet" type="submit">
+          Not one of our emails
+        </button>
+      </form>
+    </section>
+  );
+}

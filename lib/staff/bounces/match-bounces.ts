@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { applyBounce } from '@/lib/delivery/bounces/record-bounce';
+import { type Bounce, db } from '@/lib/platform/db';
+import { DAY_MS } from '@/lib/platform/time';
+import type { Staff } from '@/lib/staff/access/require-staff';
+import { recordAudit } from '@/lib/staff/audit';
+
+/** Returned emails that name no delivery: staff match them by hand, or say that they are not ours. */
+
+const PAGE_SIZE = 100;
+const MAX_CHOICES = 25;
+/** Servers return mail after five days at most; the rest is for those that are slow. */
+const LOOK_BACK_MS = 14 * DAY_MS;
+
+const unmatched = { appliedAt: null, deliveryId: null, dismissedAt: null };
+
+export type UnmatchedBounce = Bounce & {
+  /** Deliveries by email that it may be about, newest first. */
+  choices: {
+    id: string;
+    reference: string;
+    seat: string | null;
+    office: string | null;
+    at: Date;
+  }[];
+};
+
+/** Those that wait for a decision, newest first, with the deliveries that they may be about. */
+export async function listUnmatched(): Promise<UnmatchedBounce[]> {
+  const bounces = await db().bounce.findMany({
+    where: unmatched,
+    orderBy: { receivedAt: 'desc' },
+    take: PAGE_SIZE,
+  });
+  return Promise.all(
+    bounces.map(async (bounce) => ({ ...bounce, choices: await choicesFor(bounce) })),
+  );
+}
+
+async function choicesFor({ recipient, receivedAt }: Bounce) {
+  const office = recipient
+    ? await db().office.findFirst({
+        where: { email: { equals: recipient, mode: 'insensitive' } },
+        select: { seat: true },
+      })
+    : null;
+  const found = await db().delivery.findMany({
+    where: {
+      kind: 'letter',
+      channel: 'email',
+      status: 'accepted',
+      statusSince: { gt: new Date(receivedAt.getTime() - LOOK_BACK_MS), lte: receivedAt },
+      ...(office && { seat: office.seat }),
+    },
+    orderBy: { statusSince: 'desc' },
+    take: MAX_CHOICES,
+    select: {
+      id: true,
+      seat: true,
+      officeName: true,
+      statusSince: true,
+      message: { select: { reference: true } },
+    },
+  });
+  return found.map(({ id, seat, officeName, statusSince, message }) => ({
+    id,
+    seat,
+    office: officeName,
+    at: statusSince,
+    reference: message.reference,
+  }));
+}
+
+export type MatchOutcome = 'bounce_matched' | 'bounce_gone' | 'bounce_no_delivery';
+
+/** Marks an accepted delivery as bounced, as the report would have done if it named it. */
+export async function matchBounce(
+  { id, deliveryId }: { id: string; deliveryId: string },
+  by: Staff,
+  now = new Date(),
+): Promise<MatchOutcome> {
+  const isId = z.uuid();
+  if (!isId.safeParse(id).success) return 'bounce_gone';
+  const bounce = await db().bounce.findFirst({ where: { id, ...unmatched } });
+  if (!bounce) return 'bounce_gone';
+  const delivery = isId.safeParse(deliveryId).success
+    ? await db().delivery.findFirst({
+        where: { id: deliveryId, channel: 'email', status: 'accepted' },
+        select: { seat: true, message: { select: { reference: true } } },
+      })
+    : null;
+  if (!delivery) return 'bounce_no_delivery';
+  const outcome = await applyBounce(db(), bounce, deliveryId, now);
+  if (outcome === 'unknown') return 'bounce_no_delivery';
+  await recordAudit(db(), by, {
+    action: 'bounce.matched',
+    subject: `${delivery.message.reference} ${delivery.seat ?? ''}`.trim(),
+    after: { failure: bounce.failure },
+  });
+  return 'bounce_matched';
+}
+
+/** Puts a report away that is about none of our mail; false when it was decided already. */
+export async function dismissBounce(id: string, by: Staff, now = new Date()): Promise<boolean> {
+  if (!z.uuid().safeParse(id).success) return false;
+  return db().$transaction(async (tx) => {
+    const { count } = await tx.bounce.updateMany({
+      where: { id, ...unmatched },
+      data: { dismissedAt: now },
+    });
+    if (count > 0) await recordAudit(tx, by, { action: 'bounce.dismissed' });
+    return count > 0;
+  });
+}
+
+/** Labels of the outcomes. */
+export const bounceNotices = {
+  bounce_matched: 'The delivery is marked as bounced. The supporter’s receipt says so.',
+  bounce_dismissed: 'The report was put away.',
+  bounce_gone: { refused: 'Someone already decided about that report.' },
+  bounce_no_delivery: { refused: 'Choose a delivery that a server accepted by email.' },
+};
