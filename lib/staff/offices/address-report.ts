@@ -96,7 +96,7 @@ function namesOf(offices: KnownOffice[]): OfficeNames {
 }
 
 const TITLES =
-  /^(?:the |el |la )?(?:honorable |hon |us |u s )?(?:(?:senator|sen|representative|rep|congressman|congresswoman|congressperson|congressmember|delegate|del|resident commissioner|commissioner|senadora?|representante|congresista|delegad[oa]|comisionad[oa] residente|mr|mrs|ms|dr|sr|sra) )+(?:dr |mr |mrs |ms )?/;
+  /^(?:the |el |la )?(?:honorable |hon |us |u s )?(?:(?:senator|sen|representative|rep|congressman|congresswoman|congressperson|congressmember|delegate|del|resident commissioner|commissioner|senadora?|representante|congresista|delegad[oa]|comisionad[oa] residente|mr|mrs|ms|dr|sr|sra) )*(?:dr |mr |mrs |ms )?/;
 const SUFFIX = / (?:jr|sr|ii|iii|iv|md|phd|esq)$/;
 
 /**

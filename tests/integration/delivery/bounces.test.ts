@@ -6,6 +6,7 @@ import type { Report } from '@/lib/delivery/bounces/report';
 import type { DeliveryStatus } from '@/lib/platform/db';
 import { rereadEnv } from '@/lib/platform/env';
 import { eraseOnRequest } from '@/lib/receipts/erase-messages';
+import { matchBounce } from '@/lib/staff/bounces/match-bounces';
 import { retryDelivery } from '@/lib/staff/messages/retry';
 import { sweep } from '@/tests/support/sweep';
 import { freshDatabase } from '../../support/database';
@@ -219,13 +220,22 @@ describe('what changes nothing', () => {
     expect(await bounces()).toEqual([]);
   });
 
-  test('a letter of nobody, and one that never left: nothing is kept', async () => {
+  test('one that never left is not kept; a letter of nobody waits for staff', async () => {
     const { dsn } = await letter('canceled');
     expect(await record(await dsn())).toBe('unknown');
+    expect(await bounces()).toEqual([]);
     const deliveryId = '0193a000-0000-7000-8000-00000000ffff';
     expect(await record(await dsn({ deliveryId }))).toBe('unknown');
-    expect(await record(await dsn({ deliveryId: 'other' }))).toBe('unknown');
-    expect(await bounces()).toEqual([]);
+    expect(await record(await dsn({ deliveryId }))).toBe('unknown');
+    const { id: stranger } = await letter();
+    const kept = await bounces();
+    expect(kept).toMatchObject([{ deliveryId: null, recipient: 'house@example.com' }]);
+    const [{ id = '' } = {}] = kept;
+    expect(await matchBounce({ id, deliveryId }, reviewer)).toBe('bounce_no_delivery');
+    expect(await matchBounce({ id, deliveryId: stranger }, reviewer)).toBe('bounce_matched');
+    expect(await matchBounce({ id, deliveryId: stranger }, reviewer)).toBe('bounce_gone');
+    const row = await database.db.delivery.findUniqueOrThrow({ where: { id: stranger } });
+    expect(row.status).toBe('bounced');
   });
 });
 
