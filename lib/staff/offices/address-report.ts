@@ -109,7 +109,10 @@ function nameKeys(name: string): string[] {
       .replace(/[.'’"“”`]/g, '')
       .replace(/[^a-z]+/g, ' ')
       .trim();
-  const [last = '', ...first] = name.replace(/[([].*$/, '').split(/\s*,\s*/);
+  const [last = '', ...first] = name
+    .replace(/[([].*$/, '')
+    .split(/\s*,\s*/)
+    .filter((part) => !SUFFIX.test(` ${plain(part)}`));
   const isTurned = first.length > 0 && !SUFFIX.test(` ${plain(first.join(' '))}`);
   const turned = isTurned
     ? `${plain(first.join(' ')).replace(TITLES, '')} ${plain(last)}`

@@ -204,7 +204,7 @@ test('the present addresses come out as a table that changes nothing when it is 
   expect(text).toContain('\r\nTX-37,house@example.org,');
   const report = await findImport(await kept(text));
   expect(report).toMatchObject({ faults: 0, changes: [] });
-  const filled = await database.db.office.count({ where: { bioguide: { not: null } } });
+  const filled = await database.db.office.count();
   expect(report?.lines).toHaveLength(filled);
 });
 
