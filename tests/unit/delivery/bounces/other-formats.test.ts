@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { readDsn } from '@/lib/delivery/bounces/read-dsn';
+import { splitMailbox } from '@/lib/delivery/bounces/report';
+import { lines, postfixReport } from '../../../support/returned-mail';
+import { deliveryId } from '../sample-letter';
+
+const read = (mail: string) => readDsn(Buffer.from(mail));
+const postfix = postfixReport({ deliveryId, date: new Date('2026-11-24T01:00:00Z') });
+
+/** A report of these parts, each with its own type. */
+function report(parts: [type: string, ...content: string[]][], headers: string[] = []) {
+  return lines(
+    'From: postmaster@example.com',
+    'Date: Tue, 24 Nov 2026 01:00:00 +0000',
+    'Message-ID: <report-1@example.com>',
+    ...headers,
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+    '',
+    ...parts.flatMap(([type, ...content]) => ['--b', `Content-Type: ${type}`, '', ...content]),
+    '--b--',
+  );
+}
+
+const status = (...content: string[]): [string, ...string[]] => [
+  'message/delivery-status',
+  'Reporting-MTA: dns; mx.example.com',
+  '',
+  ...content,
+];
+const failed = ['Final-Recipient: rfc822;house@example.com', 'Action: failed', 'Status: 5.7.1'];
+const returned = `Message-ID: <${deliveryId}@example.org>`;
+
+describe('a provider that renames the mail', () => {
+  const foreign = 'Message-ID: <DM6PR01MB4321.namprd01@prod.outlook.com>';
+  test.each([
+    'X-Microsoft-Original-Message-ID',
+    'X-Google-Original-Message-ID',
+    'X-MS-Exchange-Original-Message-ID',
+    'x-original-message-id',
+  ])('%s names ours', async (header) => {
+    const head = `${header}: <${deliveryId}@example.org>`;
+    const mail = report([status(...failed), ['text/rfc822-headers', foreign, head]]);
+    expect(await read(mail)).toMatchObject({ deliveryId, failure: 'refused' });
+  });
+
+  test('Amazon SES: its own ID is the one that its server gave', async () => {
+    const id = '0100019ab1c2d3e4-5f60718a-0000-4000-8000-0123456789ab-000000';
+    const named = `Message-ID: <${id}@email.amazonses.com>`;
+    const found = await read(report([status(...failed), ['message/rfc822', named]]));
+    expect(found?.deliveryId).toBeUndefined();
+    expect(found?.renamed).toContain(id);
+  });
+});
+
+describe('old formats, without a standard report', () => {
+  const old = (from: string, subject: string, ...text: string[]) =>
+    lines(`From: ${from}`, `Subject: ${subject}`, 'Message-ID: <r@example.com>', '', ...text);
+  const qmail = [
+    'Hi. This is the qmail-send program at example.com.',
+    "I'm afraid I wasn't able to deliver your message to the following addresses.",
+    "This is a permanent error; I've given up. Sorry it didn't work out.",
+    '<house@example.com>:',
+    '192.0.2.1 does not like recipient. Remote host said: 550 5.1.1 no such user',
+    '--- Below this line is a copy of the message.',
+    returned,
+    'Subject: About the Act',
+  ];
+  test.each([
+    ['qmail', 'MAILER-DAEMON@example.com', 'failure notice', qmail, 'bad_address'],
+    [
+      'Exim',
+      'Mail Delivery System <Mailer-Daemon@example.com>',
+      'Mail delivery failed: returning message to sender',
+      ['A message that you sent could not be delivered.', '550 unknown user', '', returned],
+      'refused',
+    ],
+    [
+      'Exchange',
+      'postmaster@example.com',
+      'Undeliverable: About the Act',
+      ['Your message did not reach some recipients. #5.2.3', `  ${returned}`],
+      'too_large',
+    ],
+    [
+      'Spanish',
+      'postmaster@example.com',
+      'No se pudo entregar: Sobre la ley',
+      ['No se ha podido entregar su mensaje. 5.1.1', `> ${returned}`],
+      'bad_address',
+    ],
+    [
+      'still trying',
+      'Mail Delivery System <Mailer-Daemon@example.com>',
+      'Warning: message delayed 24 hours',
+      ['It has not been delivered; the server is still trying.', returned],
+      null,
+    ],
+  ])('%s', async (_name, from, subject, text, failure) => {
+    expect(await read(old(from, subject, ...text))).toMatchObject({ deliveryId, failure });
+  });
+
+  test('a person who answers, or a foreign mail, is none', async () => {
+    expect(
+      await read(old('Pat <pat@example.com>', 'Re: failure notice', ...qmail)),
+    ).toBeUndefined();
+    const foreign = old(
+      'MAILER-DAEMON@example.com',
+      'failure notice',
+      'Undeliverable',
+      'Message-ID: <x@y.example>',
+    );
+    expect((await read(foreign))?.deliveryId).toBeUndefined();
+  });
+
+  test('a mailbox file has many', async () => {
+    const box = ['a', 'b', 'c'].map(
+      (id) =>
+        `From MAILER-DAEMON Tue Nov 24 01:00:00 2026\n${postfixReport({ deliveryId, id }).replaceAll('\r\n', '\n')}`,
+    );
+    const mails = splitMailbox(Buffer.from(box.join('\n')));
+    const ids = await Promise.all(mails.map(async (mail) => (await readDsn(mail))?.id));
+    expect(ids).toEqual(['<a>', '<b>', '<c>']);
+    expect(splitMailbox(Buffer.from(postfix))).toHaveLength(1);
+  });
+});
