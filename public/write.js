@@ -18,6 +18,13 @@
     showRoom();
   }
 
+  for (const shown of form.querySelectorAll('[data-shows]')) {
+    const text = document.getElementById(shown.dataset.shows);
+    text.addEventListener('input', () => {
+      shown.textContent = text.value;
+    });
+  }
+
   const byId = (id) => document.getElementById(id);
   const zip = byId('zip');
   const fillIn = async () => {

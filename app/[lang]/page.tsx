@@ -24,9 +24,6 @@ export default async function Home(props: LanguageParams) {
     <Page language={language} path="">
       <Landing language={language} words={words} ended={await findEndedAsk()} />
       {figures && <TakenPart language={language} figures={figures} goal={settings.goal} />}
-      <p className="share-line">
-        <a href={`/${language}/share`}>{copy(language).home.share}</a>
-      </p>
     </Page>
   );
 }

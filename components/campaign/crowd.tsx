@@ -45,7 +45,12 @@ export function Crowd({ language }: { language: Language }) {
   const { home } = copy(language);
   return (
     <figure className="crowd">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={home.crowd.drawing}>
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        preserveAspectRatio="xMidYMax slice"
+        role="img"
+        aria-label={home.crowd.drawing}
+      >
         {crowdRows().map(({ marked, others }, row) => (
           <g key={marked} className={`crowd-${row}`}>
             <path className="crowd-others" d={others} />

@@ -42,15 +42,21 @@ export function Landing({ language, words, ended }: LandingProps) {
           {words.act.text.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
+          {words.hasStudy && (
+            <p>
+              <a href={`/${language}/act`}>{home.progress.more}</a>
+            </p>
+          )}
         </details>
         {words.isStored && <Questions language={language} questions={words.questions} />}
-        {words.hasStudy && (
-          <p>
-            <a href={`/${language}/act`}>{home.progress.more}</a>
-          </p>
-        )}
       </div>
-      {!ended && <WaysToAct language={language} words={words} />}
+      {ended ? (
+        <p className="share-line">
+          <a href={`/${language}/share`}>{home.share}</a>
+        </p>
+      ) : (
+        <WaysToAct language={language} words={words} />
+      )}
       {words.isStored && <p className="small">{home.organizationWords}</p>}
     </>
   );

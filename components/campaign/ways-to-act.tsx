@@ -6,7 +6,7 @@ type Props = { language: Language; words: Edition };
 
 /** The request, and the two ways to make it: call first, then write. */
 export function WaysToAct({ language, words }: Props) {
-  const { steps } = copy(language).home;
+  const { steps, share } = copy(language).home;
   return (
     <section className="band green ways" aria-labelledby="act">
       <h2 id="act">{steps.title}</h2>
@@ -41,7 +41,8 @@ export function WaysToAct({ language, words }: Props) {
         </li>
       </ol>
       <p className="small">
-        {steps.note} <a href={`/${language}/safety`}>{steps.noteLink}</a>
+        {steps.note} <a href={`/${language}/safety`}>{steps.noteLink}</a>{' '}
+        <a href={`/${language}/share`}>{share}</a>
       </p>
     </section>
   );

@@ -6,6 +6,8 @@ export type FieldWords = {
   name: string;
   label: string;
   hint?: string;
+  /** The hint stands elsewhere, such as under a pair of fields: whoever uses the field puts it. */
+  hintElsewhere?: boolean;
   error?: string;
   /** Read before the error by a screen reader: "Error:". Required with `error`. */
   errorLabel?: string;
@@ -36,13 +38,17 @@ export function FieldError({ name, error, errorLabel }: FieldWords) {
 }
 
 /** Label, hint and error around one input. */
-export function FieldFrame({ children, ...words }: FieldWords & { children: ReactNode }) {
+export function FieldFrame({
+  children,
+  hintElsewhere,
+  ...words
+}: FieldWords & { children: ReactNode }) {
   return (
     <div className={words.error ? 'field with-error' : 'field'}>
       <label htmlFor={words.name}>
         {words.label} {words.optional && <span className="optional">{words.optional}</span>}
       </label>
-      <Hint {...words} />
+      {!hintElsewhere && <Hint {...words} />}
       <FieldError {...words} />
       {children}
     </div>

@@ -6,10 +6,17 @@ import { type Typed, wordsFor } from './journey-field';
 
 type Props = { journey: Typed; offered: Pick<Edition, 'subject' | 'letter'> };
 
-/** The writer's reason, and the message as the campaign offers it or as the visitor changed it. */
+/**
+ * The writer's reason, and the message as the campaign offers it or as the visitor changed it. The
+ * message is folded to its first lines until someone wants to change it, or has.
+ */
 export function MessageFields({ journey, offered }: Props) {
   const { message: words, script } = copy(journey.language).write;
   const { most } = letterLimits.message;
+  const message = journey.typed('message', letterText(offered));
+  const subject = journey.typed('subject', offered.subject);
+  const isChanged = message !== letterText(offered) || subject !== offered.subject;
+  const isWrong = Boolean(journey.error('message') ?? journey.error('subject'));
   return (
     <>
       <h2>{words.title}</h2>
@@ -21,25 +28,36 @@ export function MessageFields({ journey, offered }: Props) {
         defaultValue={journey.typed('why')}
         {...wordsFor(journey, 'why', true)}
       />
-      <TextArea
-        name="message"
-        label={words.body}
-        hint={words.bodyHint}
-        rows={14}
-        room={{
-          ...{ most, left: script.left('{}'), over: script.over('{}') },
-          words: script.most(most.toLocaleString(`${journey.language}-US`)),
-        }}
-        defaultValue={journey.typed('message', letterText(offered))}
-        {...wordsFor(journey, 'message')}
-      />
-      <TextArea
-        name="subject"
-        label={words.subject}
-        rows={2}
-        defaultValue={journey.typed('subject', offered.subject)}
-        {...wordsFor(journey, 'subject')}
-      />
+      <div className="letter draft">
+        <p className="draft-shown" data-shows="subject" dir="auto">
+          {subject}
+        </p>
+        <p className="draft-shown" data-shows="message" dir="auto">
+          {message}
+        </p>
+        <details open={isChanged || isWrong}>
+          <summary>{words.edit}</summary>
+          <TextArea
+            name="message"
+            label={words.body}
+            hint={words.bodyHint}
+            rows={14}
+            room={{
+              ...{ most, left: script.left('{}'), over: script.over('{}') },
+              words: script.most(most.toLocaleString(`${journey.language}-US`)),
+            }}
+            defaultValue={message}
+            {...wordsFor(journey, 'message')}
+          />
+          <TextArea
+            name="subject"
+            label={words.subject}
+            rows={2}
+            defaultValue={subject}
+            {...wordsFor(journey, 'subject')}
+          />
+        </details>
+      </div>
     </>
   );
 }

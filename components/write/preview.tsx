@@ -10,10 +10,12 @@ type Props = {
   office: ChosenOffice;
   writer: Writer & { subject: string; message: string };
   open: boolean;
+  /** Paragraphs of the message that are shown before the rest is unfolded. */
+  shown: number;
 };
 
 /** One message, made by the same function that makes the email that is sent. */
-export function MessagePreview({ language, office, writer, open }: Props) {
+export function MessagePreview({ language, office, writer, open, shown }: Props) {
   const { write, testMode } = copy(language);
   const { subject, text } = composeLetter({
     language,
@@ -23,6 +25,7 @@ export function MessagePreview({ language, office, writer, open }: Props) {
     body: writer.message,
     writtenAt: new Date(),
   });
+  const [first, rest] = foldText(text, HEAD_PARAGRAPHS + shown);
   return (
     <details className="letter" open={open}>
       <summary>
@@ -35,11 +38,26 @@ export function MessagePreview({ language, office, writer, open }: Props) {
         <strong>{subject}</strong>
       </p>
       <div className="letter-text" dir="auto">
-        {text}
+        {first}
       </div>
+      <details>
+        <summary>{write.check.whole}</summary>
+        <div className="letter-text" dir="auto">
+          {rest}
+        </div>
+      </details>
       {office.reason === 'gateway' && <p>{write.check.onlineSystem[office.chamber]}</p>}
     </details>
   );
+}
+
+/** Date, sender, and greeting, as `composeLetter` puts them before the message. */
+const HEAD_PARAGRAPHS = 3;
+
+/** The text before and after the end of a paragraph. */
+function foldText(text: string, paragraphs: number): [string, string] {
+  const all = text.split('\n\n');
+  return [all.slice(0, paragraphs).join('\n\n'), all.slice(paragraphs).join('\n\n')];
 }
 
 /** The seat is not confirmed since a new Congress began. */

@@ -36,10 +36,10 @@ export function JourneyScreen({ journey, screen, title, lead, aside, children }:
               <p className="step">{write.step(now, STEPS.length)}</p>
             )}
             <h1>{title}</h1>
-            {lead && <p>{lead}</p>}
-            {screen !== 'write' && (
+            {(lead || screen !== 'write') && (
               <p className="back">
-                <a href={screenPath(language, 'write')}>{write.change}</a>
+                {lead}{' '}
+                {screen !== 'write' && <a href={screenPath(language, 'write')}>{write.change}</a>}
               </p>
             )}
           </>

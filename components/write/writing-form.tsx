@@ -1,4 +1,5 @@
 import { Checkbox } from '@/components/form/checkbox';
+import { Hint } from '@/components/form/field-frame';
 import { Select } from '@/components/form/select';
 import { copy } from '@/lib/campaign/copy';
 import type { Edition } from '@/lib/campaign/edition';
@@ -121,9 +122,12 @@ function WriterFields({ journey }: { journey: Journey }) {
           journey={journey}
           name="lastName"
           label={words.lastName}
+          hint={words.oneName}
+          hintElsewhere
           autoComplete="family-name"
         />
       </div>
+      <Hint name="lastName" label={words.lastName} hint={words.oneName} />
       <JourneyField
         journey={journey}
         name="email"

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { copy } from '@/lib/campaign/copy';
 import { expectAccessible } from './accessible';
 import { expect, test } from './fixtures';
 import { austin } from './visitor';
@@ -53,6 +54,7 @@ test('a line that breaks while writing loses nothing, with and without a copy', 
   await visitor.opens('/en/write');
   await visitor.givesAddress(austin);
   const message = page.getByLabel('Message', { exact: true });
+  await page.getByText(copy('en').write.message.edit).click();
   await message.fill('My own words, and the line breaks.');
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Preview my message' }).click();
@@ -70,6 +72,7 @@ test('how much room is left is counted as people count', async ({ visitor }) => 
   await visitor.opens('/en/write');
   await visitor.givesAddress(austin);
   const message = page.getByLabel('Message', { exact: true });
+  await page.getByText(copy('en').write.message.edit).click();
   const room = page.locator('#message-most');
   await message.fill('🌻🌻');
   await expect(room).toHaveText('9,998 characters left');

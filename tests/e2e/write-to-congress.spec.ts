@@ -180,3 +180,42 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? 'with JavaScript' : 'without JavaScript';
+
+  test.describe(`a folded message ${how}`, () => {
+    test.use({ javaScriptEnabled });
+
+    test('is opened to be changed, stays open once it is, and opens where it is wrong', async ({
+      visitor,
+    }) => {
+      const { page } = visitor;
+      const message = page.getByLabel('Message', { exact: true });
+      const { edit } = copy('en').write.message;
+      await visitor.opens('/en/write');
+      await visitor.givesAddress(austin);
+      await expect(message).toBeHidden();
+      await page.getByText(edit).click();
+      await message.fill('My own words about this.\n\nThank you for reading them.');
+      await page.getByText(edit).click();
+      // Never shows what is not sent: a script puts the new words there, or nothing stands there.
+      const shown = page.locator('[data-shows=message]');
+      if (javaScriptEnabled) await expect(shown).toContainText('My own words');
+      else await expect(shown).toBeHidden();
+      const email = `folded-${javaScriptEnabled}@example.org`;
+      await visitor.writes({ firstName: 'Folded', lastName: 'Message', email });
+      await visitor.sees('My own words about this.');
+      await expect(page.getByText('Thank you for reading them.').first()).toBeHidden();
+      await page.getByText(copy('en').write.check.whole).first().click();
+      await visitor.sees('Thank you for reading them.');
+      await page.getByRole('link', { name: copy('en').write.change }).click();
+      await expect(message).toHaveValue(/^My own words about this\./);
+      await message.fill('Brief');
+      await visitor.goesOn('Preview my message');
+      await expect(page).toHaveTitle(/^Error: /);
+      await expect(message).toBeVisible();
+      await expectAccessible(page);
+    });
+  });
+}

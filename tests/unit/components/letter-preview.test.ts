@@ -28,6 +28,7 @@ const preview = (language: 'en' | 'es', changed: Partial<ChosenOffice> = {}) =>
       language,
       writer,
       open: true,
+      shown: 1,
       office: { ...office, ...changed },
     }),
   );
@@ -37,4 +38,23 @@ test('a message to an online system says what that leaves out, any other does no
   expect(preview('es')).toContain('El sistema en línea de la Cámara no incluye');
   expect(preview('en', { chamber: 'senate' })).toContain('The Senate’s online system leaves out');
   expect(preview('en', { channel: 'email', reason: 'no_gateway' })).not.toContain('online system');
+});
+
+test('the beginning of the message is shown, and the rest is unfolded', () => {
+  const message = 'First paragraph.\n\nSecond one.\n\nThe end.';
+  const shownAt = (shown: number) => {
+    const props = { language: 'en' as const, office, open: true, shown };
+    const element = createElement(MessagePreview, {
+      ...props,
+      writer: { ...writer, message },
+    });
+    return renderToStaticMarkup(element).split('Show the rest of the message');
+  };
+  const [one = '', restOfOne = ''] = shownAt(1);
+  expect(one).toMatch(/Dear Representative Example,\s+First paragraph\./);
+  expect(one).not.toContain('Second one.');
+  expect(restOfOne).toMatch(/Second one\.\s+The end\.\s+Sincerely,/);
+  const [two = '', restOfTwo = ''] = shownAt(2);
+  expect(two).toContain('Second one.');
+  expect(restOfTwo).not.toContain('Second one.');
 });

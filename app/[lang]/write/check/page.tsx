@@ -63,6 +63,7 @@ export default async function WriteCheck({ params }: LanguageParams) {
           office={office}
           writer={writer}
           open={at === 0}
+          shown={draft.typed.why?.trim() ? 2 : 1}
         />
       ))}
       <VacantSeats language={language} offices={all} />

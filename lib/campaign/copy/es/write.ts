@@ -2,13 +2,13 @@ import { plural } from '@/lib/campaign/plural';
 import type * as en from '../en';
 
 export const write: typeof en.write = {
-  title: 'Escriba a sus representantes en el Congreso',
+  title: 'Escriba a sus congresistas',
   description: 'Envíe un mensaje a su representante y a sus senadores.',
   step: (now, all) => `Paso ${now} de ${all}`,
   change: 'Hacer cambios',
   leaveEmpty: 'Deje este campo en blanco',
   optional: '(opcional)',
-  demonstration: 'Esto es una demostración. Use un nombre y una dirección inventados.',
+  demonstration: 'Es una demostración. Use datos inventados.',
   closed: 'Esta campaña está cerrada y ya no se pueden enviar mensajes. Todavía puede llamar.',
   callInstead: 'Prefiero llamar',
   cookies: {
@@ -18,7 +18,7 @@ export const write: typeof en.write = {
   address: {
     title: 'Dónde vive',
     street: 'Calle y número',
-    street2: 'Apto. o unidad',
+    street2: 'Apto.',
     city: 'Ciudad',
     state: 'Estado o territorio',
     chooseState: 'Elija',
@@ -51,7 +51,7 @@ export const write: typeof en.write = {
     vacant: 'el puesto está vacante',
   },
   safety: {
-    title: 'Antes de escribir: cuatro cosas que debe saber',
+    title: 'Antes de escribir, sepa esto',
     points: [
       'No tiene que contar su historia.',
       'Los mensajes no son confidenciales. El personal de las oficinas los lee y los guarda.',
@@ -64,8 +64,8 @@ export const write: typeof en.write = {
     left: (count) => `Quedan ${count} caracteres`,
     over: (count) => `Sobran ${count} caracteres`,
     most: (count) => `Hasta ${count} caracteres`,
-    keep: 'Guardar mi borrador en este dispositivo por dos horas',
-    keepHint: 'Cualquiera que use este dispositivo podría leerlo. Se borra al enviar o al salir.',
+    keep: 'Guardar aquí mi borrador por dos horas',
+    keepHint: 'Cualquiera que use este dispositivo podría leerlo. Se borra al enviar o salir.',
     kept: 'Recuperamos su borrador.',
     noLine:
       'No hay conexión. No se envió nada y lo que escribió sigue aquí. Inténtelo otra vez cuando vuelva la conexión.',
@@ -84,18 +84,20 @@ export const write: typeof en.write = {
     prefixNone: 'Sin título',
     firstName: 'Nombre',
     lastName: 'Apellido',
+    oneName: 'Si tiene un solo nombre, póngalo en los dos.',
     email: 'Correo electrónico',
-    emailHint: 'Le enviaremos un enlace para ver el estado de su mensaje.',
+    emailHint: 'Le enviaremos un enlace para ver su estado.',
     phone: 'Teléfono',
     phoneHint: 'Algunas oficinas lo piden.',
     why: '¿Por qué le importa?',
-    whyHint: 'Una o dos frases. Irán después del primer párrafo.',
+    whyHint: 'Una o dos frases, tras el primer párrafo.',
     subject: 'Asunto',
     body: 'Mensaje',
+    edit: 'Cambiar el mensaje',
     bodyHint:
       'Cambie lo que quiera. Puede escribir en español o en inglés. Agregaremos el saludo y su nombre.',
     newsletter: 'Quiero recibir noticias de esta campaña por correo electrónico',
-    next: 'Ver mi mensaje antes de enviarlo',
+    next: 'Revisar mi mensaje',
   },
   check: {
     title: 'Revise y envíe',
@@ -105,6 +107,7 @@ export const write: typeof en.write = {
         other: 'Este es su mensaje para cada oficina.',
       }),
     messageTo: (name) => `Para ${name}`,
+    whole: 'Mostrar el resto del mensaje',
     onlineSystem: {
       house: 'El sistema en línea de la Cámara no incluye el saludo ni la despedida.',
       senate: 'El sistema en línea del Senado no incluye el saludo ni la despedida.',
