@@ -4,7 +4,7 @@ import { expectAccessible } from './accessible';
 import { expect, test } from './fixtures';
 import { austin } from './visitor';
 
-const keepBox = (page: Page) => page.getByLabel(/^Save my draft on this device/);
+const keepBox = (page: Page) => page.getByLabel(copy('en').write.script.keep);
 const copyOf = (page: Page) => page.evaluate(() => localStorage.getItem('draft'));
 
 test('nothing lies on the device before it is asked for, and sending deletes it', async ({
