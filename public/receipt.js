@@ -54,6 +54,8 @@
           }
         }
         if (changes.length) {
+          // Of the old status; the page itself has the new ones.
+          document.querySelector('.proof')?.remove();
           news.textContent = changes.join(' ');
           delay = 2000;
         }

@@ -1,12 +1,12 @@
 import type { ComponentProps } from 'react';
 import { Field } from '@/components/form/field';
-import { Select } from '@/components/form/select';
+import { StateSelect } from '@/components/form/state-select';
 import { copy } from '@/lib/campaign/copy';
 import { addressLimits } from '@/lib/lookup/address';
-import { isStateCode, stateName, states } from '@/lib/lookup/states';
+import { placeOfZip } from '@/lib/lookup/resolve/place-of-zip';
+import { isStateCode, stateName } from '@/lib/lookup/states';
 import type { lookupFields } from '@/lib/lookup/typed-address';
-import { findZipPlace, statesOf, statesOfPrefix } from '@/lib/lookup/zips/zip-districts';
-import { townOfZip } from '@/lib/lookup/zips/zip-places';
+import { statesOfPrefix } from '@/lib/lookup/zips/zip-districts';
 import { readZip } from '@/lib/platform/typed-digits';
 import type { Lookup } from './read-lookup';
 
@@ -60,11 +60,8 @@ export function LookupForm({ lookup, exact = false }: { lookup: Lookup; exact?: 
 /** With the city and the state that the ZIP code tells, where the visitor gave none. */
 function inPlace(lookup: Lookup): Lookup {
   const { typed } = lookup;
-  const zip = readZip(typed.zip ?? '') ?? '';
-  const place = findZipPlace(zip);
-  const [state, another] = place ? [...new Set(statesOf(place))] : [];
-  const known = { city: townOfZip(zip), state: another ? undefined : state };
-  return { ...lookup, typed: { ...known, ...typed } };
+  const { city, state } = placeOfZip(typed.zip ?? '');
+  return { ...lookup, typed: { city, state, ...typed } };
 }
 
 /** A ZIP code that we do not know may still tell by its first digits where it should be. */
@@ -106,9 +103,6 @@ function AddressFields({ lookup, optional = false }: AddressFieldsProps) {
   const { language, typed } = lookup;
   const words = copy(language).lookup.form;
   const label = optional ? words.optional : undefined;
-  const names = states
-    .map(({ code, names }) => ({ value: code, label: names[language] }))
-    .sort((a, b) => a.label.localeCompare(b.label, language));
   return (
     <>
       <LookupField
@@ -128,12 +122,9 @@ function AddressFields({ lookup, optional = false }: AddressFieldsProps) {
         maxLength={addressLimits.city}
         width={40}
       />
-      <Select
-        name="state"
-        label={words.state}
+      <StateSelect
+        language={language}
         optional={label}
-        options={[{ value: '', label: words.chooseState }, ...names]}
-        autoComplete="address-level1"
         defaultValue={typed.state}
         {...errorOf(lookup, 'state')}
       />

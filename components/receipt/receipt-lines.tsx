@@ -21,6 +21,7 @@ export function ReceiptLines({ language, token, receipt }: ReceiptLinesProps) {
           <ReceiptLineItem key={line.id} {...{ language, token, line, receipt }} />
         ))}
       </ul>
+      <Proofs language={language} lines={receipt.lines} />
       {live && <p className="hidden" role="status" aria-live="polite" data-live-news="" />}
       <script src="/receipt.js" defer data-site="" />
     </section>
@@ -76,7 +77,6 @@ export function ReceiptLineItem({ language, token, line, receipt }: ReceiptLineI
           </p>
         )}
         <SelfSendLink language={language} token={token} line={line} receipt={receipt} />
-        <Proof language={language} line={line} />
       </div>
     </li>
   );
@@ -86,25 +86,24 @@ type ProofProps = { language: Language; line: ReceiptLine };
 
 const GATEWAYS = ['house_cwc', 'senate_cwc'];
 
-/** Which system accepted the message under which number, and what exactly was sent. */
-export function Proof({ language, line }: ProofProps) {
+/** Which system accepted which message under which number, and what exactly was sent. */
+export function Proofs({ language, lines }: { language: Language; lines: ReceiptLine[] }) {
   const { receipt, personalData } = copy(language);
-  const facts = proofFacts({ language, line });
-  if (facts.length === 0) return null;
+  const proofs = lines
+    .map((line) => ({ line, facts: proofFacts({ language, line }) }))
+    .filter(({ facts }) => facts.length > 0);
+  if (proofs.length === 0) return null;
+  const hashed = proofs.some(({ line }) => line.sentHash && isDone(line));
   return (
     <details className="proof">
-      <summary>
-        {receipt.technical} <span className="hidden">({line.officeName})</span>
-      </summary>
-      {facts}
-      {line.sentHash && isDone(line) && (
-        <>
-          <p className="small">
-            {personalData.proof.hash} <code>{line.sentHash}</code>
-          </p>
-          <p className="small">{personalData.proof.hashWhy}</p>
-        </>
-      )}
+      <summary>{receipt.technical}</summary>
+      {proofs.map(({ line, facts }) => (
+        <section key={line.id}>
+          <h3>{line.officeName}</h3>
+          {facts}
+        </section>
+      ))}
+      {hashed && <p className="small">{personalData.proof.hashWhy}</p>}
     </details>
   );
 }
@@ -137,14 +136,17 @@ function proofFacts({ language, line }: ProofProps) {
       </p>,
     );
   }
-  if (providerId || sentHash) {
+  if (providerId) {
     facts.push(
       <p key="number" className="small">
-        {providerId && (
-          <>
-            {GATEWAYS.includes(channel) ? proof.gateway : mail} <code>{providerId}</code>
-          </>
-        )}
+        {GATEWAYS.includes(channel) ? proof.gateway : mail} <code>{providerId}</code>
+      </p>,
+    );
+  }
+  if (sentHash) {
+    facts.push(
+      <p key="hash" className="small">
+        {proof.hash} <code>{sentHash}</code>
       </p>,
     );
   }

@@ -1,11 +1,11 @@
 import { Checkbox } from '@/components/form/checkbox';
 import { Hint } from '@/components/form/field-frame';
 import { Select } from '@/components/form/select';
+import { StateSelect } from '@/components/form/state-select';
 import { copy } from '@/lib/campaign/copy';
 import type { Edition } from '@/lib/campaign/edition';
 import type { Language } from '@/lib/campaign/languages';
 import { placeOfZip } from '@/lib/lookup/resolve/place-of-zip';
-import { states } from '@/lib/lookup/states';
 import { TRAP } from '@/lib/messages/journey';
 import { prefixes } from '@/lib/messages/schema';
 import { mayNeedTitle, officesWantingTitle } from '@/lib/messages/title';
@@ -49,9 +49,6 @@ function AddressFields({ journey }: { journey: Journey }) {
   const words = copy(language).write.address;
   // A ZIP code that came along fills in the rest, with a script or without.
   const { city, state } = placeOfZip(typed('zip'));
-  const options = states
-    .map(({ code, names }) => ({ value: code as string, label: names[language] }))
-    .sort((a, b) => a.label.localeCompare(b.label, language));
   return (
     <>
       <JourneyField
@@ -86,11 +83,8 @@ function AddressFields({ journey }: { journey: Journey }) {
           offered={city}
           autoComplete="address-level2"
         />
-        <Select
-          name="state"
-          label={words.state}
-          options={[{ value: '', label: words.chooseState }, ...options]}
-          autoComplete="address-level1"
+        <StateSelect
+          language={language}
           defaultValue={typed('state', state)}
           {...wordsFor(journey, 'state')}
         />

@@ -18,7 +18,7 @@ function expectInOrder(tree: string, parts: string[]) {
 }
 
 for (const language of languages) {
-  const { site, home, statistics, write, errors, before } = copy(language);
+  const { site, home, statistics, errors, lookup, write, before } = copy(language);
 
   test(`the way out is heard first, then where one is, then the page, in ${language}`, async ({
     visitor,
@@ -58,7 +58,7 @@ for (const language of languages) {
       ...['- main', `alert`, errors.summary, `link "${missing}"`],
       ...[`heading "${write.title}" [level=1]`, `textbox "${address.zip}"`, missing],
       ...[`textbox "${address.street}"`, `textbox "${address.city}"`],
-      ...[`combobox "${address.state}"`, `textbox "${message.why}`, `button "${message.next}"`],
+      ...[`combobox "${lookup.form.state}"`, `textbox "${message.why}`, `button "${message.next}"`],
     ]);
     const street = page.getByLabel(address.street);
     await expect(street).toHaveAccessibleDescription(`${errors.label} ${missing}`);

@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { Proof } from '@/components/receipt/receipt-lines';
+import { Proofs } from '@/components/receipt/receipt-lines';
 import { PersonalDataLink } from '@/components/receipt/receipt-parts';
 import { copy } from '@/lib/campaign/copy';
 import type { ReceiptLine } from '@/lib/receipts/receipts';
@@ -16,12 +16,26 @@ const line: ReceiptLine = {
 describe.each(['en', 'es'] as const)('a receipt in %s', (language) => {
   const { proof, unlock } = copy(language).personalData;
   const proves = (change: Partial<ReceiptLine>) =>
-    renderToStaticMarkup(createElement(Proof, { language, line: { ...line, ...change } }));
+    renderToStaticMarkup(createElement(Proofs, { language, lines: [{ ...line, ...change }] }));
 
   test.each(['email', 'house_cwc', 'senate_cwc'] as const)('names who took it: %s', (channel) => {
     expect(proves({ channel })).toContain(proof.takenBy[channel]);
     expect(proves({ channel, testMode: true })).not.toContain(proof.takenBy[channel]);
     expect(proves({ channel, status: 'refused' })).toBe('');
+  });
+
+  test('folds the proofs of all offices into one', () => {
+    const lines = ['Pat Example', 'Kim Example', 'Lee Example'].map((officeName, at) => ({
+      ...line,
+      ...{ id: String(at), officeName, sentHash: `hash-of-${at}` },
+    }));
+    const page = renderToStaticMarkup(createElement(Proofs, { language, lines }));
+    expect(page.match(/<details/g)).toHaveLength(1);
+    for (const { officeName, sentHash } of lines) {
+      expect(page).toContain(officeName);
+      expect(page).toContain(sentHash);
+    }
+    expect(page.split(proof.hashWhy)).toHaveLength(2);
   });
 
   test.each([true, false])('says whether this browser opens the message: %s', (open) => {

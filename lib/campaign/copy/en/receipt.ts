@@ -177,13 +177,7 @@ export const rejections = {
   again: 'You’re welcome to write again in different words.',
 };
 
-const messages = (count: number) =>
-  plural('en', count, { one: 'one message', other: `${count} messages` });
-
 /** Messages that go to a test system: no office receives them. */
 export const testMode = {
   note: '(test mode: this office does not receive it)',
-  button: (count: number): string => `Save ${messages(count)} in test mode`,
-  buttonBoth: (sent: number, tried: number): string =>
-    `Send to ${plural('en', sent, { one: 'one office', other: `${sent} offices` })}, and save ${messages(tried)} in test mode`,
 };

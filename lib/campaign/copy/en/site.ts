@@ -24,7 +24,6 @@ export const site = {
     accessibility: 'Accessibility',
     share: 'Share',
   },
-  onThisPage: 'On this page',
   otherLanguage: 'Español',
   notices: 'About this site',
   demonstrationShort: 'Demo site.',

@@ -16,12 +16,9 @@ export const write = {
     text: 'Your draft was sent or deleted, or it is more than two hours old. If you typed something a moment ago, your browser may be blocking cookies: allow them for this site and start again. You don’t need cookies to call.',
   },
   address: {
-    title: 'Where you live',
     street: 'Street address',
     street2: 'Apt.',
     city: 'City',
-    state: 'State or territory',
-    chooseState: 'Choose',
     zip: 'ZIP code',
     zipHint: 'We’ll fill in your city and state.',
     program: 'My address is confidential (for example, Safe at Home)',

@@ -178,12 +178,6 @@ export const rejections: typeof en.rejections = {
   again: 'Puede volver a escribir con otras palabras.',
 };
 
-const messages = (count: number) =>
-  plural('es', count, { one: 'un mensaje', other: `${count} mensajes` });
-
 export const testMode: typeof en.testMode = {
   note: '(modo de prueba: esta oficina no lo recibe)',
-  button: (count) => `Guardar ${messages(count)} en modo de prueba`,
-  buttonBoth: (sent, tried) =>
-    `Enviar a ${plural('es', sent, { one: 'una oficina', other: `${sent} oficinas` })} y guardar ${messages(tried)} en modo de prueba`,
 };

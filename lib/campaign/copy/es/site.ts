@@ -23,7 +23,6 @@ export const site: typeof en.site = {
     accessibility: 'Accesibilidad',
     share: 'Compartir',
   },
-  onThisPage: 'En esta página',
   otherLanguage: 'English',
   notices: 'Sobre este sitio',
   demonstrationShort: 'Sitio de prueba.',

@@ -16,12 +16,9 @@ export const write: typeof en.write = {
     text: 'Su borrador se envió o se borró, o tiene más de dos horas. Si acaba de escribir algo, quizá su navegador bloquea las cookies: permítalas en este sitio y empiece de nuevo. Para llamar no las necesita.',
   },
   address: {
-    title: 'Dónde vive',
     street: 'Calle y número',
     street2: 'Apto.',
     city: 'Ciudad',
-    state: 'Estado o territorio',
-    chooseState: 'Elija',
     zip: 'Código postal (ZIP)',
     zipHint: 'Completaremos la ciudad y el estado.',
     program: 'Mi dirección es confidencial (por ejemplo, Safe at Home)',
