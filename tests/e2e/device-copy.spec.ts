@@ -88,6 +88,7 @@ test.describe('without JavaScript', () => {
     await visitor.opens('/en/write');
     await expect(keepBox(page)).toBeHidden();
     await visitor.givesAddress(austin);
+    await page.getByText(copy('en').write.message.edit).click();
     await visitor.sees('Up to 10,000 characters');
   });
 });
