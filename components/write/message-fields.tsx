@@ -43,7 +43,9 @@ export function MessageFields({ journey, offered }: Props) {
             hint={words.bodyHint}
             rows={14}
             room={{
-              ...{ most, left: script.left('{}'), over: script.over('{}') },
+              most,
+              left: script.left('{}'),
+              over: script.over('{}'),
               words: script.most(most.toLocaleString(`${journey.language}-US`)),
             }}
             defaultValue={message}
