@@ -98,6 +98,7 @@ function namesOf(offices: KnownOffice[]): OfficeNames {
 const TITLES =
   /^(?:the |el |la )?(?:honorable |hon |us |u s )?(?:(?:senator|sen|representative|rep|congressman|congresswoman|congressperson|congressmember|delegate|del|resident commissioner|commissioner|senadora?|representante|congresista|delegad[oa]|comisionad[oa] residente|mr|mrs|ms|dr|sr|sra) )*(?:dr |mr |mrs |ms )?/;
 const SUFFIX = / (?:jr|sr|ii|iii|iv|md|phd|esq)$/;
+const SUFFIX_ALONE = /^(?:jr|sr|ii|iii|iv|md|phd|esq)$/;
 
 /**
  * Keys of a member's name, however it is written: without titles, accents, marks, and party, "Last,
@@ -112,8 +113,8 @@ function nameKeys(name: string): string[] {
   const [last = '', ...first] = name
     .replace(/[([].*$/, '')
     .split(/\s*,\s*/)
-    .filter((part) => !SUFFIX.test(` ${plain(part)}`));
-  const isTurned = first.length > 0 && !SUFFIX.test(` ${plain(first.join(' '))}`);
+    .filter((part) => !SUFFIX_ALONE.test(plain(part)));
+  const isTurned = first.length > 0;
   const turned = isTurned
     ? `${plain(first.join(' ')).replace(TITLES, '')} ${plain(last)}`
     : plain(name.replace(/[([].*$/, ''));
