@@ -25,6 +25,8 @@ const MOVED: [from: string, to: string][] = [
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // No page uses the optimizer, whose address the server treats as none (`readableTarget`).
+  images: { unoptimized: true },
   reactStrictMode: true,
   // Metadata in the head for everyone: visitors without scripts get a title too.
   htmlLimitedBots: /.*/,

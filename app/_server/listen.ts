@@ -1,11 +1,14 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Env } from '@/lib/platform/env';
+import type { SiteServer } from '@/lib/platform/server/site-server';
 import { CannotStart } from '@/lib/platform/startup-error';
+import { SECOND_MS } from '@/lib/platform/time';
 
-/** How long answers under way may take once the site is stopping. */
-const ANSWERS_MS = 5_000;
+/** How long requests in progress may take once the site is stopping: the longest any may take. */
+const ANSWERS_MS = 30 * SECOND_MS;
 
 function sentence(problem: NodeJS.ErrnoException, { HOST, PORT }: Env) {
   if (problem.code === 'EADDRINUSE') {
@@ -41,10 +44,15 @@ export async function listen(server: Server, env: Env) {
   await tryListen(server, env);
 }
 
-/** Takes no new connections and waits for the answers that are under way, for a while. */
-export async function closeServer(server: Server) {
+/**
+ * Says 503 at `/readyz` for a while, so that a load balancer sends no more visitors here; then takes
+ * no new connections and waits for the requests in progress. Every answer ends its connection.
+ */
+export async function closeServer(server: SiteServer, { DRAIN_SECONDS }: Env) {
+  server.drain();
+  await wait(DRAIN_SECONDS * SECOND_MS);
   const closed = new Promise((resolve) => server.close(resolve));
-  // Browsers open lines ahead of need, and a visitor may never end a form: neither holds us up.
+  // A visitor may never end a form. What is not answered by then will not be.
   const impatient = setTimeout(() => server.closeAllConnections(), ANSWERS_MS);
   await closed;
   clearTimeout(impatient);

@@ -1,7 +1,5 @@
 import path from 'node:path';
 import next from 'next';
-import { problemPageHtml } from '@/components/page/problem-page';
-import { isLanguage } from '@/lib/campaign/languages';
 import { type Channels, followingChannels } from '@/lib/delivery/channels';
 import { freeAllLeases } from '@/lib/delivery/outbox/leases';
 import { tablesVersion } from '@/lib/lookup/file-cache';
@@ -12,7 +10,7 @@ import { startEmbeddedPostgres } from '@/lib/platform/embedded-postgres/embedded
 import { env, mailMode } from '@/lib/platform/env';
 import { unlockAllJobs } from '@/lib/platform/jobs';
 import { loadSettings } from '@/lib/platform/load-settings';
-import { errorName, log } from '@/lib/platform/log';
+import { errorName, log, logFrameworkOutput } from '@/lib/platform/log';
 import { migrate } from '@/lib/platform/migrate';
 import { createSiteServer } from '@/lib/platform/server/site-server';
 import { followStored, loadStored } from '@/lib/platform/stored-settings';
@@ -24,6 +22,7 @@ import { startJobs } from '@/lib/worker/jobs';
 import { startWorker } from '@/lib/worker/worker';
 import { buildIfNeeded } from './build';
 import { checkPort, closeServer, listen } from './listen';
+import { siteParts } from './site-parts';
 import { subsetFace } from './subset-face';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
@@ -63,19 +62,15 @@ async function startParts({ dev, signal }: Parameters<typeof serve>[0], stops: S
 
   const framework = next({ dev, dir: process.cwd(), hostname: settings.HOST, port: settings.PORT });
   await framework.prepare();
+  if (!dev) logFrameworkOutput();
   stops.push(() => framework.close());
 
-  const server = createSiteServer(settings, framework.getRequestHandler(), (page, key) => {
-    const [, language = ''] = page.split('/');
-    // The only input of that size that a person chooses instead of typing.
-    const isFile = key === 'too_large' && page === '/staff/offices/import/check';
-    return problemPageHtml(isLanguage(language) ? language : 'en', isFile ? 'file_too_large' : key);
-  });
+  const server = createSiteServer(settings, siteParts(framework.getRequestHandler(), { dev }));
   stops.push(watchRoster());
   const { channels, follow } = followingChannels();
   stops.push(followStored(db(), follow));
   await listen(server, settings);
-  const closing: Stop = () => closeServer(server);
+  const closing: Stop = () => closeServer(server, settings);
   stops.push(closing);
   // After the port is open, because they take a second: visitors need not wait for them.
   preloadTables();

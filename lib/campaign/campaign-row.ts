@@ -1,4 +1,5 @@
 import { type Campaign, db, Prisma } from '@/lib/platform/db';
+import { WRITER_WAIT_MS, within } from '@/lib/platform/time';
 import { type BillRecord, rememberBillRecords } from './act-record';
 import { rememberVersions } from './stored-versions';
 
@@ -35,7 +36,7 @@ export const campaignMark = Prisma.sql`(
 export async function readRow(
   of: Pick<Prisma.TransactionClient, '$queryRaw'> = db(),
 ): Promise<CampaignRow | undefined> {
-  const [row] = await of.$queryRaw<CampaignRow[]>`
+  const read = of.$queryRaw<CampaignRow[]>`
     select c.*, (
       select jsonb_object_agg(edition, latest) from (
         select edition, max(number) as latest from "EditionWording"
@@ -47,6 +48,7 @@ export async function readRow(
       from "BillRecord"
     ) as bills, ${campaignMark} as mark
     from (values (${CAMPAIGN_ID})) as the(id) left join "Campaign" c using (id)`;
+  const [row] = await within(WRITER_WAIT_MS, read);
   rememberBillRecords(row?.bills ?? []);
   await rememberVersions(row?.wordings ?? null, of);
   return row;

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { readSettings } from '@/lib/campaign/settings';
 import { certainties } from '@/lib/lookup/resolution';
 import { db, type PrismaClient } from '@/lib/platform/db';
-import { takeFrom } from '@/lib/platform/rate-limit';
+import { takeFromNetwork } from '@/lib/platform/rate-limit';
 import { seal, unseal } from '@/lib/platform/secrets';
-import { HOUR_MS } from '@/lib/platform/time';
+import { HOUR_MS, WRITER_WAIT_MS, within } from '@/lib/platform/time';
 
 /** A draft is gone this long after it was last touched. */
 export const DRAFT_HOURS = 2;
@@ -45,25 +45,58 @@ export async function createDraft(content: Partial<DraftContent>): Promise<Draft
   return { ...row, key, content: whole };
 }
 
+/** Text of a draft: six times the longest message. More is given back and not stored. */
+export const MAX_DRAFT_BYTES = 64_000;
+/** All drafts together, so that no crowd fills the disk. */
+const MAX_TOTAL_BYTES = 1_000_000_000;
+const TOTAL_AGE_MS = 10_000;
+/** Kilobytes of steps for each draft that a network may begin: about ten steps of a usual message. */
+const STEP_KILOBYTES = 20;
+
+type Refused = { retryAfterSeconds: number };
+
 /**
- * A new draft, as long as this network has not begun too many within the hour: each of them is a
- * row of up to half a megabyte that anyone can make.
+ * A new draft, as long as this network has not begun too many within the hour, and as long as there
+ * is room: each of them is a row that anyone can make.
  * @throws when the database does not answer
  */
-export async function beginDraft(
-  network: string,
-): Promise<{ draft: Draft } | { retryAfterSeconds: number }> {
+export async function beginDraft(network: string): Promise<{ draft: Draft } | Refused> {
   const { limits } = await readSettings();
-  const turn = await takeFrom('drafts', network, limits.drafts);
+  const turn = await takeFromNetwork('drafts', network, limits.drafts);
   if (!turn.allowed) return { retryAfterSeconds: turn.retryAfterSeconds };
+  if ((await readTotalBytes()) > MAX_TOTAL_BYTES) return { retryAfterSeconds: HOUR_MS / 1_000 };
   return { draft: await createDraft({}) };
+}
+
+/**
+ * Counts one step of a network by its size: each of them writes the whole draft anew.
+ * @throws when the database does not answer
+ */
+export async function countStep(network: string, bytes: number): Promise<Refused | undefined> {
+  const { limits } = await readSettings();
+  const amount = Math.max(1, Math.ceil(bytes / 1_000));
+  const turn = await takeFromNetwork('draft-steps', network, limits.drafts * STEP_KILOBYTES, {
+    amount,
+  });
+  return turn.allowed ? undefined : { retryAfterSeconds: turn.retryAfterSeconds };
+}
+
+let total: { at: number; bytes: number } | undefined;
+
+async function readTotalBytes(): Promise<number> {
+  if (!total || Date.now() - total.at > TOTAL_AGE_MS) {
+    const [row] = await db().$queryRaw<{ bytes: number }[]>`
+      select coalesce(sum(octet_length("sealed")), 0)::float8 as bytes from "Draft"`;
+    total = { at: Date.now(), bytes: row?.bytes ?? 0 };
+  }
+  return total.bytes;
 }
 
 /** @param cookie as `draftCookie` wrote it; a draft that expired, or another key, is no draft */
 export async function findDraft(cookie: string | undefined): Promise<Draft | undefined> {
   const [id = '', keyText = ''] = cookie?.split('.') ?? [];
   if (!z.uuid().safeParse(id).success) return undefined;
-  const row = await db().draft.findUnique({ where: { id } });
+  const row = await within(WRITER_WAIT_MS, db().draft.findUnique({ where: { id } }));
   if (!row || row.expiresAt <= new Date()) return undefined;
   const key = Buffer.from(keyText, 'base64url');
   const plain = key.length === 32 ? unseal(row.sealed, key) : undefined;

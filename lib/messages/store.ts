@@ -7,7 +7,7 @@ import { bioguideSchema } from '@/lib/offices/roster';
 import { db, Prisma } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { DeliveryStatus } from '@/lib/platform/prisma-client/enums';
-import { HOUR_MS } from '@/lib/platform/time';
+import { HOUR_MS, WRITER_WAIT_MS, within } from '@/lib/platform/time';
 import { type Idempotency, messageRows, type NewMessage } from './message-row';
 import { receiptPath } from './receipt-token';
 import type { MessageInput } from './schema';
@@ -174,10 +174,11 @@ export async function hasWritten(message: MessageInput, now = new Date()): Promi
 /** The answer given before under this key; a problem when the key now comes with another body. */
 export async function findAnswer(keys: Idempotency): Promise<SubmitResult | undefined> {
   const { idempotencyHash } = keys;
-  const row = await db().message.findUnique({
+  const found = db().message.findUnique({
     where: { idempotencyHash },
     select: { id: true, language: true, requestHash: true, answer: true },
   });
+  const row = await within(WRITER_WAIT_MS, found);
   if (!row) return undefined;
   if (row.requestHash !== keys.requestHash) {
     return { outcome: 'problems', problems: { idempotencyKey: 'used' } };

@@ -9,7 +9,7 @@ import { chosenGeocoder } from '@/lib/lookup/geocoders/chosen-geocoder';
 import { completeAddress } from '@/lib/lookup/pasted-address';
 import { wantsReview } from '@/lib/messages/review-flags/rules';
 import { likelyEmailAddress } from '@/lib/platform/email-address';
-import { type RateResult, takeFrom } from '@/lib/platform/rate-limit';
+import { type RateResult, takeFromNetwork } from '@/lib/platform/rate-limit';
 import { keyedHash } from '@/lib/platform/secrets';
 import type { Idempotency } from './message-row';
 import { readOffered } from './own-words';
@@ -21,7 +21,10 @@ import { findAnswer, type SubmitResult, storeMessage } from './store';
 type Sender = {
   /** Network of the visitor, counted under a hash and never stored. */
   network: string;
+  /** Chosen by a program: counts together with the email address, as two may choose the same. */
   idempotencyKey?: string;
+  /** Of the form: a double press and a reload find the message of the first press. */
+  draftId?: string;
 };
 
 /** A campaign that changes while it is decided by is read again this often. */
@@ -49,7 +52,7 @@ export async function submitMessage(input: unknown, sender: Sender): Promise<Sub
   if (!read.success) return { outcome: 'problems', problems: problemsOf(read.error) };
   const message = read.data;
 
-  const keys = idempotency(message, sender.idempotencyKey);
+  const keys = idempotency(message, sender);
   const before = keys && (await findAnswer(keys));
   if (before) return withNotes(before, message);
 
@@ -88,7 +91,7 @@ async function decide(
   if (state !== 'open') return { outcome: state };
 
   const limit = campaign.settings.limits.messages;
-  request.turn ??= await takeFrom('messages', network, limit);
+  request.turn ??= await takeFromNetwork('messages', network, limit);
   const { count, retryAfterSeconds } = request.turn;
   if (count > limit) return { outcome: 'too_many', retryAfterSeconds };
 
@@ -110,10 +113,14 @@ function isSure(
   return decisions > 1 || !['closed', 'outdated', 'too_many'].includes(decided.outcome);
 }
 
-function idempotency(message: MessageInput, key: string | undefined): Idempotency | undefined {
-  if (!key) return undefined;
+function idempotency(
+  message: MessageInput,
+  { idempotencyKey, draftId }: Sender,
+): Idempotency | undefined {
+  const parts = draftId ? ['draft', draftId] : ['program', idempotencyKey ?? '', message.email];
+  if (!draftId && !idempotencyKey) return undefined;
   return {
-    idempotencyHash: keyedHash('idempotency', key),
+    idempotencyHash: keyedHash('idempotency', ...parts),
     requestHash: keyedHash('request', JSON.stringify(message)),
   };
 }

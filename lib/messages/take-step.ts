@@ -10,9 +10,17 @@ import { completeAddress } from '@/lib/lookup/pasted-address';
 import { officesForLetter } from '@/lib/offices/office-channels';
 import { likelyEmailAddress, readEmailAddress } from '@/lib/platform/email-address';
 import { env } from '@/lib/platform/env';
-import { takeFrom } from '@/lib/platform/rate-limit';
+import { takeFromNetwork } from '@/lib/platform/rate-limit';
 import { wakeWorker } from '@/lib/platform/wake-worker';
-import { beginDraft, type Draft, draftMark, findDraft, saveDraft } from './draft';
+import {
+  beginDraft,
+  countStep,
+  type Draft,
+  draftMark,
+  findDraft,
+  MAX_DRAFT_BYTES,
+  saveDraft,
+} from './draft';
 import { type Screen, screenOf, screenPath, TRAP } from './journey';
 import type { PostedStep } from './posted-step';
 import { receiptPath } from './receipt-token';
@@ -40,7 +48,9 @@ type NextPage = {
 };
 export type StepResult =
   | (NextPage & { outcome: 'taken'; draft: Draft })
-  | { outcome: 'too_many'; retryAfterSeconds: number };
+  | { outcome: 'too_many'; retryAfterSeconds: number }
+  /** Longer than a draft may be; nothing is stored. */
+  | { outcome: 'too_long' };
 
 /**
  * Takes one posted step of the write journey: in the draft of the cookie, or in a new one.
@@ -50,6 +60,10 @@ export async function takeStep(
   posted: PostedStep,
   { network, cookie }: { network: string; cookie: string | undefined },
 ): Promise<StepResult> {
+  const bytes = sizeOf(posted.typed);
+  if (bytes > MAX_DRAFT_BYTES) return { outcome: 'too_long' };
+  const refused = await countStep(network, bytes);
+  if (refused) return { outcome: 'too_many', ...refused };
   const found = await findDraft(cookie);
   // Once a message is sent, the first page begins the next one: another person at the same browser.
   const isNext = found?.content.sentAs && posted.step !== 'send' && posted.step !== 'choose';
@@ -57,9 +71,14 @@ export async function takeStep(
   const begun = kept ? { draft: kept } : await beginDraft(network);
   if ('retryAfterSeconds' in begun) return { outcome: 'too_many', ...begun };
   const { draft } = begun;
+  if (sizeOf({ ...draft.content.typed, ...posted.typed }) > MAX_DRAFT_BYTES) {
+    return { outcome: 'too_long' };
+  }
   const next = await pressButton({ ...posted, network, draft, fresh: kept === undefined });
   return { outcome: 'taken', draft, ...next };
 }
+
+const sizeOf = (typed: PostedStep['typed']) => Buffer.byteLength(JSON.stringify(typed));
 
 /** What the button of a page does; the outcomes in reading order. */
 async function pressButton(input: StepInput): Promise<NextPage> {
@@ -140,7 +159,7 @@ async function toPreview({ draft, language, network }: StepInput): Promise<NextP
 /** Who tries names and addresses learns no more than from sending that often. */
 async function mayAsk(network: string) {
   const { limits } = await readSettings();
-  return (await takeFrom('repeats', network, limits.drafts)).allowed;
+  return (await takeFromNetwork('repeats', network, limits.drafts)).allowed;
 }
 
 function wholeMessage({ content: { typed, district } }: Draft, language: Language) {
@@ -160,9 +179,8 @@ async function send(input: StepInput): Promise<NextPage> {
   if (!problems.prefix && (await lacksTitle(draft.content))) problems.prefix = 'missing';
   if (Object.keys(problems).length > 0) return back(draft, language, problems);
   if (!fresh) await minimumTime(draft);
-  // The draft's id is the key: a double press and a reload find the message of the first press.
-  const idempotencyKey = `draft ${draft.id}`;
-  const submitted = await submitMessage(wholeMessage(draft, language), { network, idempotencyKey });
+  const sender = { network, draftId: draft.id };
+  const submitted = await submitMessage(wholeMessage(draft, language), sender);
   if (submitted.outcome !== 'stored') return back(draft, language, formProblems(submitted));
   wakeWorker();
   await countLinkSource(readLinkSource(typed.from), 'messages');

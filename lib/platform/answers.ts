@@ -75,7 +75,8 @@ export function tooManyJson(title: string, retryAfterSeconds: number): Response 
 }
 
 export function unavailableJson(title = 'The database does not answer'): Response {
-  return problemJson({ status: 503, title, problems: { form: 'unavailable' } });
+  const problems = { form: 'unavailable' } as const;
+  return problemJson({ status: 503, title, problems, retryAfterSeconds: 5 });
 }
 
 /** A complete page rendered outside the framework. */

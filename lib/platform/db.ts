@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import { Pool } from 'pg';
 import { env } from './env';
 import { PrismaClient } from './prisma-client/client';
 
@@ -6,17 +7,21 @@ export type * from './prisma-client/client';
 export { Prisma } from './prisma-client/client';
 
 /** One pool for two module graphs: Next's bundle and the server around it. */
-const shared = globalThis as { campaignDb?: PrismaClient };
+const shared = globalThis as { campaignDb?: PrismaClient; campaignPool?: Pool };
 
 /** Connections per process; PostgreSQL's default allows 100 in total. */
 const POOL_SIZE = 20;
 /** Also the time that a burst of visitors may wait for a connection. */
-const CONNECTION_WAIT_MS = 10_000;
+const CONNECTION_WAIT_MS = 5_000;
 const QUERY_TIME_OUT_MS = 20_000;
 
 /** Opens a separate client, for tests and commands; the caller disconnects it. */
 export function openDb(url: string, max = POOL_SIZE) {
-  const adapter = new PrismaPg({
+  return clientOf(openPool(url, max));
+}
+
+function openPool(url: string, max: number) {
+  return new Pool({
     connectionString: url,
     max,
     connectionTimeoutMillis: CONNECTION_WAIT_MS,
@@ -25,6 +30,10 @@ export function openDb(url: string, max = POOL_SIZE) {
     // A dropped connection must not wait for the kernel's two hours.
     keepAlive: true,
   });
+}
+
+function clientOf(pool: Pool) {
+  const adapter = new PrismaPg(pool, { disposeExternalPool: true });
   // Prisma's own limits, two and five seconds, would reject a burst before the pool does.
   const transactionOptions = { maxWait: CONNECTION_WAIT_MS, timeout: QUERY_TIME_OUT_MS };
   return new PrismaClient({ adapter, transactionOptions });
@@ -35,13 +44,21 @@ export function db(): PrismaClient {
   if (!shared.campaignDb) {
     const url = env().DATABASE_URL;
     if (!url) throw new Error('DATABASE_URL is not set and no embedded database was started');
-    shared.campaignDb = openDb(url);
+    shared.campaignPool = openPool(url, POOL_SIZE);
+    shared.campaignDb = clientOf(shared.campaignPool);
   }
   return shared.campaignDb;
+}
+
+/** Connections of this process: in use, in all, and requests that wait for one. */
+export function poolFigures() {
+  const { totalCount = 0, idleCount = 0, waitingCount = 0 } = shared.campaignPool ?? {};
+  return { used: totalCount - idleCount, total: totalCount, waiting: waitingCount };
 }
 
 /** Closes the pool so that the process can exit. */
 export async function closeDb() {
   await shared.campaignDb?.$disconnect();
   shared.campaignDb = undefined;
+  shared.campaignPool = undefined;
 }

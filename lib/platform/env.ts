@@ -92,6 +92,9 @@ const settings = z.object({
   LIMIT_UNLOCKS_PER_HOUR: count(100),
   LIMIT_RECEIPTS_PER_HOUR: count(20_000),
   MIN_FORM_SECONDS: count(2, 0),
+  MAX_CONNECTIONS: count(4_000),
+  MAX_REQUESTS: count(200),
+  DRAIN_SECONDS: whole(0, 600).default(0),
   METRICS_TOKEN: optional.refine(
     (text) => !text || text.length >= 16,
     'must have at least 16 characters',

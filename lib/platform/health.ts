@@ -5,7 +5,9 @@ export const aliveAnswer = z.object({ status: z.literal('alive') });
 export const readyAnswer = z.object({ status: z.literal('ready') });
 export const notReadyAnswer = z.object({
   status: z.literal('not ready'),
-  missing: z.enum(['database', 'migrations', 'roster']),
+  missing: z
+    .enum(['database', 'migrations', 'roster', 'writes', 'stopping'])
+    .describe('`writes`: nothing can be saved. `stopping`: send visitors elsewhere.'),
 });
 
 export type Alive = z.infer<typeof aliveAnswer>;

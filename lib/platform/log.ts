@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { env } from './env';
 
 /**
@@ -16,6 +17,8 @@ export type LogFields = Partial<{
   attempt: number;
   reference: string;
   provider: string;
+  /** First words of what the framework printed. */
+  words: string;
   code: string;
   error: string;
 }>;
@@ -40,3 +43,34 @@ export function errorName(thrown: unknown): string {
   const { code } = thrown as { code?: unknown };
   return typeof code === 'string' ? code : thrown.name;
 }
+
+/**
+ * What the framework prints, as lines of our log: one escaped line each, without the texts, which may
+ * hold what a visitor sent. Of an error its name, digest, and place stay; of a text the words before
+ * its first quotation mark, number, or address.
+ */
+export function logFrameworkOutput(to: Pick<Console, 'error' | 'warn' | 'log' | 'info'> = console) {
+  const print =
+    (level: 'info' | 'error') =>
+    (...parts: unknown[]) => {
+      const thrown = parts.find((part) => part instanceof Error);
+      const [words] = parts.filter((part) => typeof part === 'string').map(plainWords);
+      const { digest } = (thrown ?? {}) as { digest?: unknown };
+      log[level]('framework_output', {
+        ...(words && { words }),
+        ...(thrown && { error: errorName(thrown), route: placeOf(thrown) }),
+        ...(typeof digest === 'string' && { code: digest.slice(0, 40) }),
+      });
+    };
+  Object.assign(to, { error: print('error'), warn: print('error') });
+  Object.assign(to, { log: print('info'), info: print('info') });
+}
+
+const plainWords = (text: string) =>
+  (/^[\p{L}\s]*/u.exec(stripVTControlCharacters(text).replace(/^\W+/, ''))?.[0] ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 80);
+
+/** The first line of a stack that names a file: file and position, nothing that was said. */
+const placeOf = ({ stack = '' }: Error) => /^\s+at .*?([\w.-]+:\d+:\d+)\)?$/m.exec(stack)?.[1];

@@ -1,6 +1,7 @@
 import { db, type PrismaClient } from './db';
+import { shortNetwork } from './network';
 import { keyedHash } from './secrets';
-import { HOUR_MS } from './time';
+import { HOUR_MS, WRITER_WAIT_MS, within } from './time';
 
 export type RateResult = {
   allowed: boolean;
@@ -8,6 +9,9 @@ export type RateResult = {
   count: number;
   retryAfterSeconds: number;
 };
+
+/** `amount`: how many at once, for what is counted by its size. */
+type Taken = { now?: Date; amount?: number };
 
 /**
  * Counts one action of `who` in `bucket` within the hour. Counted in the database, so that all
@@ -19,19 +23,20 @@ export async function takeFrom(
   bucket: string,
   who: string,
   limitPerHour: number,
-  now = new Date(),
+  { now = new Date(), amount = 1 }: Taken = {},
 ): Promise<RateResult> {
   const windowStart = new Date(Math.floor(now.getTime() / HOUR_MS) * HOUR_MS);
   const day = windowStart.toISOString().slice(0, 10);
   const key = `${bucket}:${keyedHash(`rate ${day}`, bucket, who).slice(0, 32)}`;
   // No wait for the disk: a crash of the database may lose the counts of its last half second, and
   // requests of one busy network do not wait for each other's disk writes.
-  const [row] = await db().$queryRaw<{ count: number }[]>`
+  const counted = db().$queryRaw<{ count: number }[]>`
     with unhurried as materialized (select set_config('synchronous_commit', 'off', true))
     insert into "RateCount" ("key", "windowStart", "count")
-    select ${key}, ${windowStart}, 1 from unhurried
-    on conflict ("key", "windowStart") do update set "count" = "RateCount"."count" + 1
+    select ${key}, ${windowStart}, ${amount}::int from unhurried
+    on conflict ("key", "windowStart") do update set "count" = "RateCount"."count" + ${amount}
     returning "count"`;
+  const [row] = await within(WRITER_WAIT_MS, counted);
   const left = windowStart.getTime() + HOUR_MS - now.getTime();
   const count = row?.count ?? Number.POSITIVE_INFINITY;
   return {
@@ -39,6 +44,26 @@ export async function takeFrom(
     count,
     retryAfterSeconds: Math.max(1, Math.ceil(left / 1000)),
   };
+}
+
+/** A provider gives one customer up to a /48, which holds 65,536 networks of ours. */
+const WIDE_LIMITS = 4;
+
+/**
+ * Counts one action of a network. An IPv6 network counts toward the /48 around it too, which may do
+ * four times as much: one customer cannot get past the limit by changing the /64.
+ * @param network as `networkOf` gives it
+ */
+export async function takeFromNetwork(
+  bucket: string,
+  network: string,
+  limitPerHour: number,
+  taken: Taken = {},
+): Promise<RateResult> {
+  const own = await takeFrom(bucket, network, limitPerHour, taken);
+  if (!own.allowed || !network.endsWith('::/64')) return own;
+  const wide = await takeFrom(bucket, shortNetwork(network), limitPerHour * WIDE_LIMITS, taken);
+  return wide.allowed ? own : wide;
 }
 
 /** Deletes expired windows. */

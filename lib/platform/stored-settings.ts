@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Prisma, PrismaClient } from './db';
 import { applyStoredValues, env, type StorableName, type StoredValues, storableNames } from './env';
 import { errorName, log } from './log';
@@ -67,6 +68,13 @@ export async function loadStored(db: Pick<Prisma.TransactionClient, '$queryRaw'>
   if (text === shared.campaignStoredText) return;
   shared.campaignStoredText = text;
   applyStoredValues(values);
+}
+
+/** Changes when other values are in force in this process. */
+export function storedVersion(): string {
+  return createHash('sha256')
+    .update(shared.campaignStoredText ?? '')
+    .digest('base64url');
 }
 
 /** A change on another machine is in force within two of these. */

@@ -11,3 +11,24 @@ const washington = new Intl.DateTimeFormat('sv-SE', { timeZone: 'America/New_Yor
 export function washingtonDay(moment: Date): string {
   return washington.format(moment);
 }
+
+/** The first question of everyone who writes: a database that hangs costs them no more than this. */
+export const WRITER_WAIT_MS = 4 * SECOND_MS;
+
+/** Something took longer than it may. */
+export class TimedOut extends Error {
+  override name = 'TimedOut';
+}
+
+/** What `work` gives, if that is within this time. @throws TimedOut; the work itself goes on */
+export async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TimedOut()), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -4,7 +4,7 @@ import type { Language } from '@/lib/campaign/languages';
 import { receiptHash } from '@/lib/messages/receipt-token';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
-import { takeFrom } from '@/lib/platform/rate-limit';
+import { takeFrom, takeFromNetwork } from '@/lib/platform/rate-limit';
 import { sealedCookie } from '@/lib/platform/sealed-cookie';
 import { keyedHash } from '@/lib/platform/secrets';
 import { comparisonLetters, withoutAccents } from '@/lib/platform/text';
@@ -31,7 +31,7 @@ export async function unlock(
 ): Promise<UnlockResult> {
   const receipt = receiptHash(token);
   const tries = [
-    () => takeFrom('unlocks', network, env().LIMIT_UNLOCKS_PER_HOUR),
+    () => takeFromNetwork('unlocks', network, env().LIMIT_UNLOCKS_PER_HOUR),
     () => takeFrom('unlocks of one', receipt, TRIES_PER_RECEIPT),
   ];
   for (const take of tries) {

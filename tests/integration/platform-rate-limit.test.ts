@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { forgetOldCounts, takeFrom } from '@/lib/platform/rate-limit';
+import { forgetOldCounts, takeFrom, takeFromNetwork } from '@/lib/platform/rate-limit';
 import { freshDatabase } from '../support/database';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
@@ -12,22 +12,34 @@ const noon = new Date('2026-11-23T12:15:00Z');
 
 test('lets through as many as allowed, also when all come at once', async () => {
   const all = await Promise.all(
-    Array.from({ length: 20 }, () => takeFrom('messages', '192.0.2.1', 7, noon)),
+    Array.from({ length: 20 }, () => takeFrom('messages', '192.0.2.1', 7, { now: noon })),
   );
   expect(all.filter((taken) => taken.allowed)).toHaveLength(7);
   expect(all[0]?.retryAfterSeconds).toBe(45 * 60);
 });
 
 test('counts every network for itself and begins anew with the hour', async () => {
-  await takeFrom('messages', '192.0.2.2', 1, noon);
-  expect((await takeFrom('messages', '192.0.2.2', 1, noon)).allowed).toBe(false);
-  expect((await takeFrom('messages', '192.0.2.3', 1, noon)).allowed).toBe(true);
+  await takeFrom('messages', '192.0.2.2', 1, { now: noon });
+  expect((await takeFrom('messages', '192.0.2.2', 1, { now: noon })).allowed).toBe(false);
+  expect((await takeFrom('messages', '192.0.2.3', 1, { now: noon })).allowed).toBe(true);
   const later = new Date('2026-11-23T13:00:01Z');
-  expect((await takeFrom('messages', '192.0.2.2', 1, later)).allowed).toBe(true);
+  expect((await takeFrom('messages', '192.0.2.2', 1, { now: later })).allowed).toBe(true);
+});
+
+test('an IPv6 customer cannot get past a limit by changing networks within a /48', async () => {
+  const take = (network: string) => takeFromNetwork('calls', network, 2, { now: noon });
+  const results = [];
+  for (let part = 0; part < 12; part++) results.push(await take(`2001:db8:7:${part}::/64`));
+  expect(results.filter(({ allowed }) => allowed)).toHaveLength(8);
+  expect((await take('2001:db8:8:0::/64')).allowed).toBe(true);
+  await take('2001:db8:9:0::/64');
+  await take('2001:db8:9:0::/64');
+  expect((await take('2001:db8:9:0::/64')).allowed).toBe(false);
+  expect((await take('192.0.2.9')).allowed).toBe(true);
 });
 
 test('keeps no address, and forgets windows that are over', async () => {
-  await takeFrom('messages', '198.51.100.77', 1, noon);
+  await takeFrom('messages', '198.51.100.77', 1, { now: noon });
   const rows = await database.db.rateCount.findMany();
   expect(JSON.stringify(rows)).not.toContain('198.51.100.77');
   await forgetOldCounts(database.db, new Date('2026-11-25T00:00:00Z'));

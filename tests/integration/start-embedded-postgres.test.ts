@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
@@ -21,6 +21,7 @@ import {
   startEmbeddedPostgres,
 } from '@/lib/platform/embedded-postgres/embedded-postgres';
 import { lockFolder } from '@/lib/platform/embedded-postgres/folder-lock';
+import { rotateLog } from '@/lib/platform/embedded-postgres/launch';
 
 let dataDir: string;
 
@@ -100,6 +101,48 @@ test('a process id that by now is some other program’s keeps nothing from star
   const after = await startEmbeddedPostgres(dataDir);
   expect(await ask(after.url, 'select number from kept')).toEqual([{ number: 7 }]);
   await after.stop();
+});
+
+test('a copied folder leaves the database of the original alone, whatever its path', async () => {
+  const live = await startEmbeddedPostgres(dataDir);
+  await ask(live.url, 'create table kept as select 7 as number');
+  const pid = readFileSync(postmasterFile(), 'utf8').split('\n')[0];
+  // The path of the copy is the end of the original's path, as after a restore to the usual place.
+  const root = mkdtempSync(path.join(tmpdir(), 'copy-'));
+  chmodSync(root, 0o755);
+  const copy = path.join(root, 'site');
+  execFileSync('cp', ['-a', dataDir, copy]);
+  rmSync(path.join(copy, 'in-use.sock'), { force: true });
+  expect(await findRunningPostgres(copy)).toBeUndefined();
+  const restored = await startEmbeddedPostgres(copy);
+  expect(restored.url).not.toBe(live.url);
+  expect(await ask(restored.url, 'select number from kept')).toEqual([{ number: 7 }]);
+  expect(await ask(live.url, 'select number from kept')).toEqual([{ number: 7 }]);
+  expect(readFileSync(postmasterFile(), 'utf8').split('\n')[0]).toBe(pid);
+  await restored.stop();
+  await live.stop();
+  rmSync(root, { recursive: true });
+});
+
+test('its folder and log are for its user alone, and the log does not grow without end', async () => {
+  const fresh = path.join(dataDir, 'fresh');
+  const { url, stop } = await startEmbeddedPostgres(fresh);
+  const modeOf = (...names: string[]) => statSync(path.join(fresh, ...names)).mode & 0o777;
+  expect(modeOf()).toBe(process.getuid?.() === 0 ? 0o711 : 0o700);
+  expect(modeOf('postgres')).toBe(0o700);
+  expect(modeOf('postgres', 'postgres.log')).toBe(0o600);
+  const log = path.join(fresh, 'postgres', 'postgres.log');
+  await expect(ask(url, 'select before_rotation')).rejects.toThrow();
+  await expect.poll(() => readFileSync(log, 'utf8')).toContain('before_rotation');
+  rotateLog({ log }, 1_000_000);
+  expect(existsSync(`${log}.1`)).toBe(false);
+  rotateLog({ log }, 10);
+  await expect(ask(url, 'select after_rotation')).rejects.toThrow();
+  await expect.poll(() => readFileSync(log, 'utf8')).toContain('after_rotation');
+  expect(readFileSync(log, 'utf8')).not.toContain('before_rotation');
+  expect(readFileSync(`${log}.1`, 'utf8')).toContain('before_rotation');
+  expect(modeOf('postgres', 'postgres.log.1')).toBe(0o600);
+  await stop();
 });
 
 test('its log does not repeat the rows that it refuses', async () => {

@@ -9,11 +9,10 @@ const [, , dir = ''] = process.argv;
 process.env.COMPRESS = 'no';
 const framework = next({ dev: false, dir });
 await framework.prepare();
-const server = createSiteServer(
-  readEnv({ SITE_URL: 'http://localhost:3000', LOG: 'off' }),
-  framework.getRequestHandler(),
-  (_path, key) => `<p>problem: ${key}</p>`,
-);
+const server = createSiteServer(readEnv({ SITE_URL: 'http://localhost:3000', LOG: 'off' }), {
+  handle: framework.getRequestHandler(),
+  sayProblem: (_path, key) => `<p>problem: ${key}</p>`,
+});
 server.listen(0, '127.0.0.1');
 await once(server, 'listening');
 process.send?.(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);

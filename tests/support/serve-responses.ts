@@ -10,14 +10,13 @@ import { createSiteServer } from '@/lib/platform/server/site-server';
  * of its routes.
  */
 export async function serveResponses(answer: (path: string) => Promise<Response>) {
-  const server = createSiteServer(
-    env(),
-    async (req, res) => {
+  const server = createSiteServer(env(), {
+    async handle(req, res) {
       const response = await answer(req.url ?? '/');
       await sendResponse(new NodeNextRequest(req), new NodeNextResponse(res), response);
     },
-    (_path, key) => key,
-  );
+    sayProblem: (_path, key) => key,
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

@@ -32,7 +32,11 @@ export async function storeStaff(
   role: Role,
   name = email.split('@')[0] ?? '',
 ) {
-  const user = await createStaff(db, { name, email, role }, await hashPassword(PASSWORD, LOW_COST));
+  const user = await createStaff(
+    db,
+    { name, email, role },
+    await hashPassword(PASSWORD, { cost: LOW_COST }),
+  );
   const secret = `a secret of test ${++secrets}`;
   const codes = ['aaaaa-aaaaa', 'bbbbb-bbbbb'];
   await keepFactor(db, user.id, { secret, codes });

@@ -17,10 +17,19 @@ import {
   unavailableJson,
 } from '@/lib/platform/answers';
 
+import { env } from '@/lib/platform/env';
 import { errorName, log } from '@/lib/platform/log';
 import { networkOf } from '@/lib/platform/network';
+import { SECOND_MS, within } from '@/lib/platform/time';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import { unlockedCookie } from '@/lib/receipts/unlock';
+
+/**
+ * Of a step in all, with the seconds that a geocoder may take: the first question to a database that
+ * hangs gives up sooner (`WRITER_WAIT_MS`). A message that is stored after all is found when the
+ * writer tries again.
+ */
+const WAIT_MS = 9_000;
 
 /** The form of the write journey, and messages from programs. */
 export function POST(request: Request): Promise<Response> {
@@ -40,7 +49,7 @@ async function answerJson(request: Request): Promise<Response> {
   }
   try {
     const network = networkOf(request.headers);
-    const submitted = await submitMessage(input, { network, idempotencyKey });
+    const submitted = await within(WAIT_MS, submitMessage(input, { network, idempotencyKey }));
     if (submitted.outcome === 'stored') wakeWorker();
     return answerSubmitted(submitted);
   } catch (problem) {
@@ -58,8 +67,12 @@ async function answerForm(request: Request): Promise<Response> {
   try {
     const network = networkOf(request.headers);
     const cookie = readCookie(request.headers, 'draft');
-    const result = await takeStep(posted, { network, cookie });
+    const result = await within(stepWait(), takeStep(posted, { network, cookie }));
     if (result.outcome === 'too_many') return tooManyPage(posted, result.retryAfterSeconds);
+    if (result.outcome === 'too_long') {
+      const { language, typed } = posted;
+      return htmlResponse(problemPageHtml(language, 'too_large', writtenText(typed)), 413);
+    }
     const { draft, path, isSent, unlocks } = result;
     const kept = () => setCookie('draft', draftCookie(draft), DRAFT_HOURS * 3_600);
     const cookies = [isSent ? clearCookie('draft') : kept()];
@@ -74,6 +87,8 @@ async function answerForm(request: Request): Promise<Response> {
     );
   }
 }
+
+const stepWait = () => WAIT_MS + env().MIN_FORM_SECONDS * SECOND_MS;
 
 function tooManyPage({ language, typed }: PostedStep, retryAfterSeconds: number): Response {
   const answer = htmlResponse(problemPageHtml(language, 'draftsBusy', writtenText(typed)), 429);

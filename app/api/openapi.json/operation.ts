@@ -91,7 +91,6 @@ const retryAfter = {
 const refusals = (path: string): NonNullable<Operation['problems']> => ({
   400: ['The body is not a JSON object.', { form: ['json'] }],
   403: ['A browser sent this from a page of another site.', { form: ['cross_site'] }],
-  411: ['The body came without Content-Length.', { form: ['length_required'] }],
   413: [`The body has more than ${maxBodyBytes(path)} bytes.`, { form: ['too_large'] }],
   415: ['The body has another content type.', { form: ['content_type'] }],
 });

@@ -1,11 +1,14 @@
 import { readRosterAge } from '@/lib/offices/seats';
-import { type ChannelName, type DeliveryStatus, db } from '@/lib/platform/db';
+import { type ChannelName, type DeliveryStatus, db, poolFigures } from '@/lib/platform/db';
+import { requestFiguresText } from '@/lib/platform/server/request-figures';
 
 type Row = { channel: ChannelName; status: DeliveryStatus; letters: number; oldestSeconds: number };
 
+type JobRow = { task: string; waiting: number; failed: number };
+
 /**
- * Deliveries by channel and status, age of the oldest queued one, and age of the member data, in
- * Prometheus format.
+ * Deliveries by channel and status, age of the oldest queued one by channel, jobs that failed, age of
+ * the member data, and what this process answered, in Prometheus format.
  */
 export async function prometheusText(): Promise<string> {
   const rows = await db().$queryRaw<Row[]>`
@@ -24,9 +27,37 @@ export async function prometheusText(): Promise<string> {
     '# HELP campaign_oldest_waiting_seconds Time the oldest waiting letter has waited.',
     '# TYPE campaign_oldest_waiting_seconds gauge',
     `campaign_oldest_waiting_seconds ${oldest}`,
+    '# HELP campaign_queue_age_seconds Time the oldest waiting letter of a channel has waited.',
+    '# TYPE campaign_queue_age_seconds gauge',
+    ...waiting.map(
+      ({ channel, oldestSeconds }) =>
+        `campaign_queue_age_seconds{channel="${channel}"} ${oldestSeconds}`,
+    ),
+    '# HELP campaign_jobs Jobs that wait, and those that failed and will be or were tried again.',
+    '# TYPE campaign_jobs gauge',
+    ...(await readJobs()).flatMap(({ task, waiting: jobs, failed }) => [
+      `campaign_jobs{task="${task}",state="waiting"} ${jobs}`,
+      `campaign_jobs{task="${task}",state="failed"} ${failed}`,
+    ]),
+    '# HELP campaign_database_connections Connections of this process, and requests waiting for one.',
+    '# TYPE campaign_database_connections gauge',
+    ...Object.entries(poolFigures()).map(
+      ([state, count]) => `campaign_database_connections{state="${state}"} ${count}`,
+    ),
     '# HELP campaign_roster_age_days Days since the members of Congress were known to be right.',
     '# TYPE campaign_roster_age_days gauge',
     `campaign_roster_age_days ${await readRosterAge()}`,
-    '',
+    requestFiguresText(),
   ].join('\n');
+}
+
+/** Of the job library's own table; none before its first start. */
+async function readJobs(): Promise<JobRow[]> {
+  const [there] = await db().$queryRaw<{ found: boolean }[]>`
+    select to_regclass('graphile_worker.jobs') is not null as found`;
+  if (!there?.found) return [];
+  return db().$queryRaw`
+    select task_identifier as task, count(*)::int as waiting,
+      (count(*) filter (where attempts > 0 and last_error is not null))::int as failed
+    from graphile_worker.jobs group by task_identifier order by task_identifier`;
 }

@@ -1,6 +1,6 @@
 import { readSettings } from '@/lib/campaign/settings';
 import { errorName, log } from '@/lib/platform/log';
-import { type RateResult, takeFrom } from '@/lib/platform/rate-limit';
+import { type RateResult, takeFromNetwork } from '@/lib/platform/rate-limit';
 import type { Asking, Geocoder } from '../geocoder';
 
 /**
@@ -30,7 +30,7 @@ export function limitedGeocoder(
 async function take(network: string) {
   try {
     const { limits } = await readSettings();
-    return await takeFrom('lookup', network, limits.lookups);
+    return await takeFromNetwork('lookup', network, limits.lookups);
   } catch (problem) {
     log.error('lookup_not_counted', { error: errorName(problem) });
     return undefined;

@@ -1,9 +1,18 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { errorName, log } from '@/lib/platform/log';
 import { CannotStart, notOurFolder } from '@/lib/platform/startup-error';
+import { HOUR_MS } from '../time';
 import { lockFolder } from './folder-lock';
 import { type Home, prepareHome, USER, urlOf } from './home';
-import { answers, connect, type DatabaseProcess, endChild, initialise, launch } from './launch';
+import {
+  answers,
+  connect,
+  type DatabaseProcess,
+  endChild,
+  initialise,
+  launch,
+  rotateLog,
+} from './launch';
 import { endOrphan, readPostmaster } from './postmaster';
 
 export type EmbeddedPostgres = { url: string; stop: () => Promise<void> };
@@ -120,8 +129,11 @@ function keepRunning(home: Home, { child, port }: DatabaseProcess): () => Promis
   }
 
   watch();
+  const rotating = setInterval(() => rotateLog(home), HOUR_MS).unref();
+  rotateLog(home);
   return async () => {
     ending = true;
+    clearInterval(rotating);
     await mending;
     await endChild(living);
   };

@@ -16,7 +16,8 @@ const MAX_BYTES = 103;
  * @returns the function that releases it, or nothing while another process has the folder
  */
 export async function lockFolder(dataDir: string): Promise<(() => void) | undefined> {
-  mkdirSync(dataDir, { recursive: true });
+  // As root, PostgreSQL's own user has to pass through to its folder.
+  mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
   const name = lockName(realpathSync(dataDir));
   const server = (await tryListen(name)) ?? (await takeFromTheDead(name));
   if (!server) return undefined;

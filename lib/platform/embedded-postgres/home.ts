@@ -47,7 +47,7 @@ function folderFor(dataDir: string, user: User | undefined) {
   const folder = movedTo(wanted, user) ?? wanted;
   if (user && !mayTake(folder, user)) throw accessDenied(folder);
   if (user) chownSync(folder, user.uid, user.gid);
-  chmodSync(folder, 0o755);
+  chmodSync(folder, 0o700);
   return folder;
 }
 

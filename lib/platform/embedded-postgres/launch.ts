@@ -1,5 +1,16 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { totalmem } from 'node:os';
 import path from 'node:path';
@@ -47,7 +58,9 @@ function sharedMegabytes(): number {
 }
 
 function spawnPostgres(home: Home, port: number) {
-  const log = openSync(home.log, 'a');
+  const log = openSync(home.log, 'a', 0o600);
+  // Older versions made it readable for everyone.
+  chmodSync(home.log, 0o600);
   const settings = [
     'listen_addresses=127.0.0.1',
     `shared_buffers=${sharedMegabytes()}MB`,
@@ -77,6 +90,19 @@ async function isReady(home: Home, child: ChildProcess, port: number) {
 
 const isRunning = (child: ChildProcess) =>
   child.pid !== undefined && child.exitCode === null && child.signalCode === null;
+
+const MAX_LOG_BYTES = 10_000_000;
+
+/**
+ * Keeps the log below twice its limit: the older part is beside it. PostgreSQL has the file open and
+ * appends, so it is emptied, not replaced.
+ */
+export function rotateLog({ log }: Pick<Home, 'log'>, maxBytes = MAX_LOG_BYTES): void {
+  if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) <= maxBytes) return;
+  copyFileSync(log, `${log}.1`);
+  chmodSync(`${log}.1`, 0o600);
+  truncateSync(log);
+}
 
 /** SIGINT is PostgreSQL's fast shutdown: open connections are closed, everything is written. */
 export async function endChild(child: ChildProcess): Promise<void> {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Home } from './home';
@@ -46,24 +46,41 @@ function forgetOther(home: Home) {
   if (pid > 0 && isAlive(pid)) rmSync(file, { force: true });
 }
 
+/**
+ * Whether this process is the database of this very folder. A copied or restored folder has the
+ * process id of the original's database in it, and a path can be part of another: the whole path
+ * after `-D` counts, and that it is the same folder on the same disk.
+ */
 function runsOn(home: Home, pid: number) {
   if (!isAlive(pid)) return false;
-  const line = commandLine(pid);
-  return line === undefined || line.includes(home.data);
+  const folder = dataFolderOf(pid);
+  return folder === undefined || isSameFolder(folder, home.data);
 }
 
-/** Command line of a process; empty for one that has ended, nothing where it cannot be read. */
-function commandLine(pid: number): string | undefined {
+function isSameFolder(one: string, other: string) {
+  try {
+    const [a, b] = [statSync(one), statSync(other)];
+    return a.ino === b.ino && a.dev === b.dev;
+  } catch {
+    return false;
+  }
+}
+
+/** Data folder of a running database; empty for other programs, nothing where it cannot be read. */
+function dataFolderOf(pid: number): string | undefined {
   if (process.platform === 'win32') return undefined;
   if (existsSync('/proc/self/cmdline')) {
     try {
-      return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+      const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+      return words.includes('-D') ? (words[words.indexOf('-D') + 1] ?? '') : '';
     } catch {
       return '';
     }
   }
   const asked = spawnSync('ps', ['-o', 'command=', '-p', `${pid}`], { encoding: 'utf8' });
-  return asked.error ? undefined : asked.stdout;
+  if (asked.error) return undefined;
+  // Words are not told apart here: the port follows the folder (`spawnPostgres`).
+  return / -D (.+?) -p \d+ /.exec(asked.stdout)?.[1] ?? '';
 }
 
 function isAlive(pid: number) {

@@ -37,7 +37,8 @@ const reported = new WeakSet<BlockList>();
 
 /**
  * Visitor's network address: the peer's, or, where the peer is a trusted proxy, the last address in
- * X-Forwarded-For that is not one of ours. Anyone can write the entries further left.
+ * X-Forwarded-For that is not one of ours; without that header, in Forwarded (RFC 7239). Anyone can
+ * write the entries further left.
  *
  * An unreadable entry is logged once. It counts as an address by its text, so that visitors behind
  * such a proxy do not share one limit.
@@ -48,7 +49,7 @@ export function visitorAddress(
   proxies: BlockList,
 ): string {
   let address = readAddress(peer ?? '')?.toString() ?? 'unknown';
-  const hops = String(headers['x-forwarded-for'] ?? '').split(',');
+  const hops = forwardedHops(headers);
   while (isTrusted(proxies, address)) {
     const text = hops.pop()?.trim();
     if (!text) break;
@@ -60,6 +61,17 @@ export function visitorAddress(
     address = before.toString();
   }
   return address;
+}
+
+function forwardedHops(headers: IncomingHttpHeaders): string[] {
+  const addresses = headers['x-forwarded-for'];
+  if (addresses !== undefined) return String(addresses).split(',');
+  // An element is a list of pairs; only `for` names who asked.
+  const elements = String(headers.forwarded ?? '').split(',');
+  return elements.map((element) => {
+    const pairs = element.split(';').map((pair) => pair.trim());
+    return pairs.find((pair) => /^for=/i.test(pair)) ?? element;
+  });
 }
 
 function reportUnreadable(proxies: BlockList) {

@@ -1,10 +1,11 @@
 /** The framework's internal address of its "not found" page. */
 const NO_PAGE = '/_not-found';
 /**
- * The framework's page for its own errors; requested by name, it reports an error that did not
- * happen.
+ * Addresses of the framework that are no page of ours: its page for its own errors, which reports an
+ * error that did not happen; its image optimizer, which requests any address and logs it; and pages
+ * in the format of its navigation.
  */
-const NOT_FOR_VISITORS = new Set(['/_global-error']);
+const NOT_FOR_VISITORS = /^\/(?:_global-error|_next\/image|_next\/data\/.*|.*\.rsc)\/?$/;
 
 /** A receipt's link whose end a mail program damaged ("…%2") still opens the receipt. */
 const RECEIPT = /^\/(?:en|es)\/receipt\/[\w-]{20,}/;
@@ -19,7 +20,7 @@ export function readableTarget(target: string): string {
   const path = local.split('?', 1)[0] || '/';
   const [receipt] = RECEIPT.exec(path) ?? [];
   if (receipt && !isDecodable(path)) return receipt;
-  if (!path.startsWith('/') || !isDecodable(path) || NOT_FOR_VISITORS.has(path)) return NO_PAGE;
+  if (!path.startsWith('/') || !isDecodable(path) || NOT_FOR_VISITORS.test(path)) return NO_PAGE;
   return local || '/';
 }
 

@@ -17,13 +17,14 @@ const TAKES_LONG_TEXTS =
 const TAKES_POSTS = /^\/(?:api\/|staff(?:\/|$)|exit$)/;
 
 export type Refusal = {
-  status: 403 | 405 | 411 | 413;
-  key: 'cross_site' | 'method' | 'length_required' | 'too_large';
+  status: 403 | 405 | 413;
+  key: 'cross_site' | 'method' | 'too_large';
 };
 
 /**
  * Refuses requests before any page or route sees them: posts from other sites, posts to pages,
- * methods that nothing here answers, and bodies that are too large. `siteOrigin` comes from the
+ * methods that nothing here answers, and bodies that say they are too large; others are counted
+ * while they are read. `siteOrigin` comes from the
  * settings; the Host header is never trusted.
  */
 export function refusal(
@@ -36,7 +37,6 @@ export function refusal(
   if (isCrossSite(headers, siteOrigin)) return { status: 403, key: 'cross_site' };
   const answered = method === 'POST' || method === 'OPTIONS';
   if (!answered || !TAKES_POSTS.test(path)) return { status: 405, key: 'method' };
-  if (headers['transfer-encoding']) return { status: 411, key: 'length_required' };
   if (Number(headers['content-length'] ?? 0) > maxBodyBytes(path))
     return { status: 413, key: 'too_large' };
   return undefined;
@@ -52,9 +52,15 @@ export function maxBodyBytes(path: string): number {
   return TAKES_LONG_TEXTS.test(path) ? WRITE_BODY_BYTES : BODY_BYTES;
 }
 
-/** Browsers send the origin of a request; a request without one is from a program. */
+const STAFF_COOKIE = /(?:^|[;\s])(?:__(?:Host|Secure)-)?staff\./;
+
+/**
+ * Browsers send the origin of a request; a request without one is from a program. A program has no
+ * session of staff: with one, it is a browser too old to say where its request comes from.
+ */
 function isCrossSite(headers: IncomingHttpHeaders, siteOrigin: string) {
   const site = headers['sec-fetch-site'];
   if (site) return site !== 'same-origin' && site !== 'none';
-  return headers.origin !== undefined && headers.origin !== siteOrigin;
+  if (headers.origin !== undefined) return headers.origin !== siteOrigin;
+  return STAFF_COOKIE.test(headers.cookie ?? '');
 }

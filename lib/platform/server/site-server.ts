@@ -1,37 +1,76 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, IncomingMessage, type Server, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import compression from 'compression';
 import type { Env } from '../env';
 import { errorName, log } from '../log';
 import { NETWORK_HEADER, PATH_HEADER } from '../network';
-
 import { holdHtml } from './buffer-html';
 import { FRAMED_PAGE, takeEmbedOrigins } from './embed-origins';
 import { trustedProxies, visitorAddress } from './forwarded';
+import { createLoadLimits } from './load-limits';
 import { readableTarget } from './normalize-url';
-import { allowedMethods, type Refusal, refusal } from './request-guard';
+import { type CachedPages, createPageCache, type RenderedPage } from './page-cache';
+import { answerProtocolErrors } from './protocol-errors';
+import { readBody, withBody } from './read-body';
+import { countRequest, countShed, showServerFigures } from './request-figures';
+import { allowedMethods, maxBodyBytes, type Refusal, refusal } from './request-guard';
 import { securityHeaders } from './security-headers';
 import { isWhole, stripScripts, takeStatus } from './strip-scripts';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 /** Renders the complete page for a refusal or a failure; the caller supplies the sentences. */
-type SayProblem = (path: string, key: Refusal['key'] | 'broken') => string;
+type SayProblem = (path: string, key: Refusal['key'] | 'broken' | 'overloaded') => string;
+
+export type SiteParts = {
+  /** The framework. */
+  handle: Handler;
+  sayProblem: SayProblem;
+  /** Pages that are rendered once for everyone; none if omitted. */
+  pages?: CachedPages;
+  /** Answers that need no framework; nothing for all others. */
+  direct?: (req: IncomingMessage) => Handler | undefined;
+  /** Whether a route takes posts at this path. A post to anything else is no form of ours. */
+  takesPosts?: (path: string) => boolean;
+};
+
+export type SiteServer = Server & {
+  /** From now on each answer ends its connection, and `/readyz` says 503. */
+  drain: () => void;
+};
 
 /** Headers of proxies and of the framework's own navigation, which no visitor may set. */
 const FOREIGN_HEADERS =
   /^(?:x-forwarded-.*|forwarded|x-real-ip|x-middleware-.*|x-nextjs-.*|rsc|next-.*|content-security-policy)$/;
 
+/** Answered under any load: whoever watches the site must be able to see it. */
+const HEALTH = /^\/(?:healthz|readyz|metrics)$/;
+
+/** Quick to answer, and without it a page that was answered cannot be shown. */
+const FILE = /^\/(?:_next\/static\/|[\w-]+\.\w+$)/;
+
+/** A slow body or head, or a proxy that opens lines without end, holds nothing for long. */
+const TIME_LIMITS = { requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 10_000 };
+
+/** When to try again, for a 429 or 503 that does not say so itself. */
+const RETRY_SECONDS = { 429: 60, 503: 5 } as const;
+
 /** The small server around the framework: its rules apply to every response. */
-export function createSiteServer(env: Env, handle: Handler, sayProblem: SayProblem): Server {
+export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
+  const { handle, sayProblem, direct, takesPosts = () => true } = parts;
   const proxies = trustedProxies(env.TRUSTED_PROXIES);
-  const https = env.SITE_URL.startsWith('https:');
+  const site = new URL(env.SITE_URL);
+  const headersOfAll = securityHeaders(site.protocol === 'https:');
   const compress = compression();
+  const load = createLoadLimits(env.MAX_REQUESTS);
+  const cache = parts.pages && createPageCache(parts.pages, renderForAll);
+  const overloadedPage = sayProblem('/', 'overloaded');
+  let isDraining = false;
 
   function prepare(req: IncomingMessage, path: string) {
     const address = visitorAddress(req.headers, req.socket.remoteAddress, proxies);
     for (const name of Object.keys(req.headers)) {
       if (FOREIGN_HEADERS.test(name)) delete req.headers[name];
     }
-    const site = new URL(env.SITE_URL);
     req.headers[NETWORK_HEADER] = address;
     req.headers[PATH_HEADER] = path;
     // To a client without a name the framework sends some pages in parts.
@@ -44,19 +83,18 @@ export function createSiteServer(env: Env, handle: Handler, sayProblem: SayProbl
     const { html, embedOrigins } = takeEmbedOrigins(page);
     if (embedOrigins.length > 0) {
       res.removeHeader('x-frame-options');
-      setHeaders(res, securityHeaders(https, embedOrigins));
+      setHeaders(res, securityHeaders(site.protocol === 'https:', embedOrigins));
     }
     return html;
   }
 
-  async function answer(req: IncomingMessage, res: ServerResponse, path: string) {
-    prepare(req, path);
-    setHeaders(res, securityHeaders(https));
-    const refused = refusal(req.method ?? 'GET', path, req.headers, env.SITE_URL);
-    if (refused) return refuse(req, res, refused, () => sayProblem(path, refused.key));
+  /** The framework's answer, as this site sends it. */
+  function render(req: IncomingMessage, res: ServerResponse, path: string) {
     // A page states its status in its body, which the framework omits for HEAD; Node sends none.
     if (req.method === 'HEAD') req.method = 'GET';
     correctHead(req, res);
+    const answerDirectly = direct?.(req);
+    if (answerDirectly) return answerDirectly(req, res);
     holdHtml(res, (html, status) => {
       // A 500 is the framework's own page; our other error pages have their own content.
       if (status === 500) return { html: sayProblem(path, 'broken'), status };
@@ -71,30 +109,135 @@ export function createSiteServer(env: Env, handle: Handler, sayProblem: SayProbl
     return handle(req, res);
   }
 
-  return createServer((req, res) => {
+  /** A page for everyone: of a request that has no visitor. */
+  function renderForAll(url: string): Promise<RenderedPage> {
+    const path = url.split('?', 1)[0] ?? '/';
+    const req = withBody(new IncomingMessage(new Socket()), Buffer.alloc(0));
+    Object.assign(req, { method: 'GET', url, headers: { host: site.host, accept: 'text/html' } });
+    const res = new ServerResponse(req);
+    setHeaders(res, headersOfAll);
+    prepare(req, path);
+    return new Promise((resolve, reject) => {
+      res.end = ((html: unknown) => {
+        const body = typeof html === 'string' ? html : '';
+        resolve({ status: res.statusCode, headers: { ...res.getHeaders() }, html: body });
+        res.emit('finish');
+        return res;
+      }) as typeof res.end;
+      render(req, res, path).catch(reject);
+    });
+  }
+
+  async function answer(req: IncomingMessage, res: ServerResponse, path: string) {
+    const isHealth = HEALTH.test(path);
+    if (!req.headers.host) return refuse(req, res, { status: 400, key: 'wrong' });
+    if (isDraining && path === '/readyz') return sayStopping(res);
+    if (await cache?.answer(req, res)) return;
+    const isFile = FILE.test(path);
+    if (!isHealth && (isFile ? load.isLate() : load.isOverloaded())) return shed(req, res, path);
+    const end = isFile ? () => {} : load.begin();
+    res.once('close', end);
+    prepare(req, path);
+    const method = req.method ?? 'GET';
+    const refused = refusal(method, path, req.headers, env.SITE_URL);
+    if (refused) return refuse(req, res, refused, () => sayProblem(path, refused.key));
+    if (method === 'GET' || method === 'HEAD') return answerCompressed(req, res, path);
+    // While a body arrives, nothing of ours is at work on it.
+    end();
+    const body = await readBody(req, maxBodyBytes(path));
+    if (body === undefined) return void res.destroy();
+    if (body === 'unavailable' || load.isOverloaded()) return shed(req, res, path);
+    if (body === 'too_large') {
+      const tooLarge = { status: 413, key: body } as const;
+      return refuse(req, res, tooLarge, () => sayProblem(path, body));
+    }
+    res.once('close', load.begin());
+    const whole = withBody(req, body);
+    // To the framework, such a form is a call of a function of its own, and an error.
+    if (!takesPosts(path)) delete whole.headers['content-type'];
+    if (path.startsWith('/staff')) res.once('finish', () => cache?.expire());
+    return answerCompressed(whole, res, path);
+  }
+
+  function answerCompressed(req: IncomingMessage, res: ServerResponse, path: string) {
+    return new Promise<void>((resolve, reject) => {
+      compress(req as never, res as never, () => render(req, res, path).then(resolve, reject));
+    });
+  }
+
+  /** A small page that is ready, before the framework sees the request. */
+  function shed(req: IncomingMessage, res: ServerResponse, path: string) {
+    countShed();
+    const isProgram = path.startsWith('/api/') && !wantsPage(req);
+    refuse(
+      req,
+      res,
+      { status: 503, key: 'unavailable' },
+      isProgram ? undefined : () => overloadedPage,
+    );
+  }
+
+  function sayStopping(res: ServerResponse) {
+    res.setHeader('content-type', 'application/json');
+    res.writeHead(503, { 'cache-control': 'no-store', 'retry-after': `${RETRY_SECONDS[503]}` });
+    res.end('{"status":"not ready","missing":"stopping"}');
+  }
+
+  // A request without Host is refused by us, with our headers.
+  const options = { ...TIME_LIMITS, requireHostHeader: false, maxHeaderSize: 16_384 };
+  const server = createServer({ ...options, connectionsCheckingInterval: 5_000 }, (req, res) => {
+    const startedAt = performance.now();
     req.url = readableTarget(req.url ?? '/');
     const path = req.url.split('?', 1)[0] ?? '/';
-    compress(req as never, res as never, () => {
-      answer(req, res, path).catch((problem) => {
-        log.error('answer_failed', { error: errorName(problem) });
-        if (!res.headersSent) res.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
-        res.end(res.headersSent ? undefined : sayProblem(path, 'broken'));
-      });
+    const method = req.method ?? 'GET';
+    setHeaders(res, headersOfAll);
+    if (isDraining) res.setHeader('connection', 'close');
+    res.once('close', () => {
+      countRequest({ method, path, status: res.statusCode, ms: performance.now() - startedAt });
+    });
+    answer(req, res, path).catch((problem) => {
+      log.error('answer_failed', { error: errorName(problem) });
+      if (!res.headersSent) res.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
+      res.end(res.headersSent ? undefined : sayProblem(path, 'broken'));
     });
   });
+  server.maxConnections = env.MAX_CONNECTIONS;
+  answerProtocolErrors(server, headersOfAll);
+  showServerFigures(() => {
+    const { inProgress, lagSeconds, utilization } = load.figures();
+    return {
+      requests_in_progress: inProgress,
+      event_loop_lag_seconds: lagSeconds,
+      event_loop_utilization: utilization,
+    };
+  });
+  server.once('close', load.stop);
+  const drain = () => {
+    isDraining = true;
+  };
+  return Object.assign(server, { drain });
 }
 
 /**
  * Headers that the framework leaves out: a 405 names the method that the route answers (RFC 9110,
- * 15.5.6), and a missing page is not cached for a year.
+ * 15.5.6), a missing page is not cached for a year, and a refusal for now says when to come back.
  */
 function correctHead(req: IncomingMessage, res: ServerResponse) {
   const { writeHead } = res;
   res.writeHead = function (this: ServerResponse, status: number, ...rest: unknown[]) {
     if (status === 405) res.setHeader('allow', req.method === 'POST' ? 'GET, HEAD' : 'POST');
     if (status === 404) res.setHeader('cache-control', 'no-store');
+    if ((status === 429 || status === 503) && !saysWhen(res, rest)) {
+      res.setHeader('retry-after', RETRY_SECONDS[status]);
+    }
     return Reflect.apply(writeHead, res, [status, ...rest]);
   } as typeof res.writeHead;
+}
+
+function saysWhen(res: ServerResponse, rest: unknown[]) {
+  const headers = rest.find((part) => typeof part === 'object') ?? {};
+  const names = Object.keys(headers as object).map((name) => name.toLowerCase());
+  return res.hasHeader('retry-after') || names.includes('retry-after');
 }
 
 function setHeaders(res: ServerResponse, headers: Record<string, string>) {
@@ -104,21 +247,30 @@ function setHeaders(res: ServerResponse, headers: Record<string, string>) {
 /** Maximum part of a refused body that is read and discarded. */
 const DRAINED_BYTES = 16_000_000;
 
-function refuse(req: IncomingMessage, res: ServerResponse, refused: Refusal, page: () => string) {
+const wantsPage = (req: IncomingMessage) => String(req.headers.accept ?? '').includes('text/html');
+
+/** @param page what a browser gets; a problem document goes to programs, and where it is omitted */
+function refuse(
+  req: IncomingMessage,
+  res: ServerResponse,
+  refused: { status: number; key: string },
+  page?: () => string,
+) {
   // A browser shows our answer only after it has sent everything; the read has a limit.
-  const length = Number(req.headers['content-length'] ?? Number.POSITIVE_INFINITY);
-  if (length > DRAINED_BYTES) res.setHeader('connection', 'close');
+  const length = Number(req.headers['content-length'] ?? 0);
+  if (length > DRAINED_BYTES || req.headers['transfer-encoding']) {
+    res.setHeader('connection', 'close');
+  }
   req.resume();
-  res.statusCode = refused.status;
-  if (refused.status === 405) res.setHeader('allow', allowedMethods(req.url ?? '/'));
-  const wantsPage = String(req.headers.accept ?? '').includes('text/html');
-  res.setHeader(
-    'content-type',
-    wantsPage ? 'text/html; charset=utf-8' : 'application/problem+json',
-  );
   const { status, key } = refused;
+  res.statusCode = status;
+  res.setHeader('cache-control', 'no-store');
+  if (status === 405) res.setHeader('allow', allowedMethods(req.url ?? '/'));
+  if (status === 503) res.setHeader('retry-after', RETRY_SECONDS[503]);
+  const asPage = page && wantsPage(req);
+  res.setHeader('content-type', asPage ? 'text/html; charset=utf-8' : 'application/problem+json');
   res.end(
-    wantsPage
+    asPage
       ? page()
       : JSON.stringify({ type: 'about:blank', title: key, status, problems: { form: key } }),
   );

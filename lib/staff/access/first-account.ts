@@ -1,5 +1,6 @@
 import { db, type PrismaClient } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
+import { keyedHash } from '@/lib/platform/secrets';
 import { HOUR_MS } from '@/lib/platform/time';
 import { recordAudit } from '@/lib/staff/audit';
 import { createStaff, lockAccounts } from './accounts';
@@ -11,8 +12,9 @@ const FACT = 'first-account';
 const LINK_HOURS = 24;
 
 /**
- * Creates the link for setting up the first staff account; an older link stops working. Only the
- * token's hash is stored.
+ * Creates the link for setting up the first staff account, or prolongs the one that another machine
+ * printed: all machines derive it from their common SECRET_KEY and a stored number. The token itself
+ * is not stored.
  * @returns the full address, valid for 24 hours and one use, or null once there are staff
  */
 export async function mintFirstAccountLink(
@@ -20,11 +22,17 @@ export async function mintFirstAccountLink(
   now = new Date(),
 ): Promise<string | null> {
   if ((await client.staffUser.count()) > 0) return null;
-  const { token, hash } = makeToken();
   const expiresAt = new Date(now.getTime() + LINK_HOURS * HOUR_MS).toISOString();
-  const value = { hash, expiresAt };
-  const data = { key: FACT, value };
-  await client.siteFact.upsert({ where: { key: FACT }, create: data, update: { value } });
+  const [fact] = await client.$queryRaw<{ nonce: string }[]>`
+    insert into "SiteFact" ("key", "value", "updatedAt")
+    values (${FACT}, jsonb_build_object('nonce', ${makeToken().token}::text), now())
+    on conflict ("key") do update set "updatedAt" = now(), "value" =
+      case when coalesce("SiteFact"."value" ->> 'expiresAt', 'new') > ${now.toISOString()}
+        and "SiteFact"."value" ? 'nonce' then "SiteFact"."value" else excluded."value" end
+    returning "value" ->> 'nonce' as nonce`;
+  const token = Buffer.from(keyedHash(FACT, fact?.nonce ?? ''), 'hex').toString('base64url');
+  const value = { nonce: fact?.nonce, hash: hashOf(token), expiresAt };
+  await client.siteFact.update({ where: { key: FACT }, data: { value } });
   return `${env().SITE_URL}/staff/setup?token=${token}`;
 }
 

@@ -3,7 +3,7 @@ import { queueStaffMail } from '@/lib/notify/staff-mail/queue-staff-mail';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { networkOf, shortNetwork } from '@/lib/platform/network';
-import { takeFrom } from '@/lib/platform/rate-limit';
+import { takeFrom, takeFromNetwork } from '@/lib/platform/rate-limit';
 import { HOUR_MS } from '@/lib/platform/time';
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import { recordAudit } from '@/lib/staff/audit';
@@ -19,7 +19,7 @@ const LINK = 'new-password-';
 
 /** Counts one reset request, in the same way for known and unknown addresses. */
 export const countResetRequest = (headers: Headers) =>
-  takeFrom('forgot-password', networkOf(headers), env().LIMIT_SIGN_INS_PER_HOUR);
+  takeFromNetwork('forgot-password', networkOf(headers), env().LIMIT_SIGN_INS_PER_HOUR);
 
 /**
  * Emails a link if the address can sign in; does nothing otherwise. Run it after the response,
@@ -28,7 +28,7 @@ export const countResetRequest = (headers: Headers) =>
 export async function mailNewPasswordLink(email: string, headers: Headers, now = new Date()) {
   const user = await db().staffUser.findFirst({ where: { email, disabledAt: null } });
   if (!user) return;
-  if (!(await takeFrom('forgot-password-email', user.id, MAILS_PER_HOUR, now)).allowed) return;
+  if (!(await takeFrom('forgot-password-email', user.id, MAILS_PER_HOUR, { now })).allowed) return;
   const { token, hash } = makeToken();
   await db().$transaction(async (tx) => {
     const expiresAt = new Date(now.getTime() + LINK_MS);

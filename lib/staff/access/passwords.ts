@@ -1,4 +1,5 @@
 import { randomBytes, randomInt, scrypt, timingSafeEqual } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { verifyPassword as verifyOlder } from 'better-auth/crypto';
 import { env, operator } from '@/lib/platform/env';
 
@@ -14,28 +15,76 @@ const NAME = 'scrypt';
 
 type Cost = typeof COST;
 
-/** Hash of a new password, stored with its cost and salt. */
-export async function hashPassword(password: string, cost: Cost = COST): Promise<string> {
+/**
+ * Hash of a new password, stored with its cost and salt.
+ * @param options.maxWaiting see `inTurn`; without it, the hash waits as long as it takes
+ * @throws TooManyHashes
+ */
+export async function hashPassword(
+  password: string,
+  { cost = COST, maxWaiting }: { cost?: Cost; maxWaiting?: number } = {},
+): Promise<string> {
   const salt = randomBytes(SALT_BYTES);
-  const key = await keyOf(password, salt, cost);
+  const key = await inTurn(() => keyOf(password, salt, cost), maxWaiting);
   const parts = [cost.N, cost.r, cost.p, salt.toString('base64url'), key.toString('base64url')];
   return [NAME, ...parts].join('$');
 }
 
-/** Whether the password matches; hashes in better-auth's own format are accepted too. */
-export async function verifyPassword({
-  hash,
-  password,
-}: {
-  hash: string;
-  password: string;
-}): Promise<boolean> {
+type Verified = { hash: string; password: string; maxWaiting?: number };
+
+/**
+ * Whether the password matches; hashes in better-auth's own format are accepted too.
+ * @throws TooManyHashes
+ */
+export async function verifyPassword({ hash, password, maxWaiting }: Verified): Promise<boolean> {
   const [name, N, r, p, salt = '', key = ''] = hash.split('$');
-  if (name !== NAME) return verifyOlder({ hash, password });
+  if (name !== NAME) return inTurn(() => verifyOlder({ hash, password }), maxWaiting);
   const cost = { N: Number(N), r: Number(r), p: Number(p) };
   const kept = Buffer.from(key, 'base64url');
-  const given = await keyOf(password, Buffer.from(salt, 'base64url'), cost);
+  const saltBytes = Buffer.from(salt, 'base64url');
+  const given = await inTurn(() => keyOf(password, saltBytes, cost), maxWaiting);
   return kept.length === given.length && timingSafeEqual(kept, given);
+}
+
+/**
+ * Hashes at once: they run in the four threads in which files, names, and captured messages are
+ * read and written too, and one core is left to everything else.
+ */
+const AT_ONCE = Math.max(1, Math.min(2, availableParallelism() - 1));
+/** Sign-ins that wait for a hash: about two seconds of them. */
+export const MAX_WAITING_HASHES = 8;
+
+/** Every route has its own module graph; the threads are there once. */
+const shared = globalThis as { campaignHashes?: { running: number; waiting: (() => void)[] } };
+shared.campaignHashes ??= { running: 0, waiting: [] };
+const hashes = shared.campaignHashes;
+
+/** More hashes are asked for than this machine should make at once. */
+export class TooManyHashes extends Error {
+  override name = 'TooManyHashes';
+  readonly retryAfterSeconds = 5;
+}
+
+/**
+ * Runs a hash when its turn comes.
+ * @param maxWaiting hashes that may wait before it; strangers are refused beyond that, while people
+ * with a link or a session wait
+ */
+async function inTurn<T>(work: () => Promise<T>, maxWaiting = Number.POSITIVE_INFINITY) {
+  if (hashes.running >= AT_ONCE) {
+    if (hashes.waiting.length >= maxWaiting) throw new TooManyHashes();
+    await new Promise<void>((resolve) => hashes.waiting.push(resolve));
+  } else {
+    hashes.running += 1;
+  }
+  try {
+    return await work();
+  } finally {
+    // The place goes on to the next one, so that no one can come between.
+    const next = hashes.waiting.shift();
+    if (next) next();
+    else hashes.running -= 1;
+  }
 }
 
 /** NFKC, so that an accented character typed on another keyboard gives the same key. */

@@ -2,11 +2,12 @@ import { isAPIError } from 'better-auth/api';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { networkOf, shortNetwork } from '@/lib/platform/network';
-import { takeFrom } from '@/lib/platform/rate-limit';
+import { takeFrom, takeFromNetwork } from '@/lib/platform/rate-limit';
 import { emailKey } from '@/lib/platform/text';
 import { recordAudit } from '@/lib/staff/audit';
 import { auth } from './auth';
 import { isKnownBrowser, knownBrowserCookie } from './known-browser';
+import { TooManyHashes } from './passwords';
 import type { Staff } from './require-staff';
 
 /** Placeholder hash for an unknown address, so that the answer takes the same time. */
@@ -21,7 +22,9 @@ export type SignedIn =
   | { outcome: 'code'; cookies: string[] }
   | { outcome: 'missing' }
   | { outcome: 'wrong' }
-  | { outcome: 'too_many'; retryAfterSeconds: number };
+  | { outcome: 'too_many'; retryAfterSeconds: number }
+  /** Too many people are signing in at this moment; nothing was checked. */
+  | { outcome: 'busy'; retryAfterSeconds: number };
 
 /**
  * First step of a sign-in: address and password. An unknown address and a wrong password both
@@ -55,6 +58,9 @@ export async function signIn(
       cookies: [...cookies, ...(owner ? [knownBrowserCookie(owner)] : [])],
     };
   } catch (thrown) {
+    if (thrown instanceof TooManyHashes) {
+      return { outcome: 'busy', retryAfterSeconds: thrown.retryAfterSeconds };
+    }
     // 401 for a wrong pair, 400 for an address or password that could never be valid.
     if (isAPIError(thrown) && thrown.statusCode < 500) return { outcome: 'wrong' };
     throw thrown;
@@ -101,7 +107,7 @@ export async function finishSignIn(
  */
 async function takeTry(network: string, email: string, known: string | undefined) {
   if (known) return takeFrom('sign-in-known', known, TRIES_PER_ACCOUNT_AND_HOUR);
-  const ofNetwork = await takeFrom('sign-in', network, env().LIMIT_SIGN_INS_PER_HOUR);
+  const ofNetwork = await takeFromNetwork('sign-in', network, env().LIMIT_SIGN_INS_PER_HOUR);
   if (!ofNetwork.allowed) return ofNetwork;
   return takeFrom('sign-in-account', `${network} ${email}`, TRIES_PER_ACCOUNT_AND_HOUR);
 }

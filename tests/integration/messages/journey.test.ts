@@ -77,7 +77,7 @@ describe('everything typed comes back', () => {
   test.each([
     [
       'a letter that is far too long',
-      { message: 'Ä😀<b>&"'.repeat(12_000) },
+      { message: 'Ä😀<b>&"'.repeat(4_000) },
       { message: 'too_long' },
     ],
     ['a name with a control character', { firstName: 'Sam\u0000' }, { firstName: 'wrong' }],

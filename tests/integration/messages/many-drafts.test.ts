@@ -51,6 +51,33 @@ test('the message after a sent one counts as begun', async () => {
   expect((await browser.press('start', address)).status).toBe(429);
 });
 
+test('a text longer than a draft may be comes back whole, and is not stored', async () => {
+  site.from('198.51.100.24');
+  const browser = openBrowser(site);
+  await browser.press('start', address);
+  const before = await site.db.draft.findMany();
+  const message = `${'é'.repeat(40_000)} end`;
+  const { status, answer } = await browser.press('write', { ...letter, message });
+  expect(status).toBe(413);
+  expect(await answer.text()).toContain(message);
+  expect(await site.db.draft.findMany()).toEqual(before);
+  // Too long to be sent, but not for a draft: it comes back in its form.
+  const longer = { ...letter, message: 'a'.repeat(10_001) };
+  expect((await browser.press('write', longer)).to).toBe('/en/write?draft');
+});
+
+test('steps count by their size, so that one draft cannot be written without end', async () => {
+  site.from('198.51.100.25');
+  const browser = openBrowser(site);
+  await browser.press('start', address);
+  const message = 'a'.repeat(9_000);
+  const statuses = [];
+  for (let step = 0; step < 6; step++) {
+    statuses.push((await browser.press('write', { ...letter, message })).status);
+  }
+  expect(statuses).toEqual([303, 303, 303, 429, 429, 429]);
+});
+
 test('what cannot be counted is not begun', async () => {
   site.from('198.51.100.23');
   await site.db.$executeRaw`alter table "RateCount" rename to "Gone"`;

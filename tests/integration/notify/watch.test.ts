@@ -146,7 +146,7 @@ test('a disk that is nearly full is told, and ends only when more is free', asyn
 
 test('a burst from one network is told at most once in an hour, without the network', async () => {
   const write = (network: string, now: Date, times: number) =>
-    Promise.all(Array.from({ length: times }, () => takeFrom('messages', network, 600, now)));
+    Promise.all(Array.from({ length: times }, () => takeFrom('messages', network, 600, { now })));
   await write('192.0.2.1', start, MAX_NETWORK);
   await write('192.0.2.2', start, 5);
   await look(checkBurst(database.db, start), start);

@@ -1,7 +1,13 @@
+import { readFile } from 'node:fs/promises';
 import { hashPassword as hashOlder } from 'better-auth/crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addStaff, setPassword } from '@/lib/staff/access/accounts';
-import { hashPassword, verifyPassword } from '@/lib/staff/access/passwords';
+import {
+  hashPassword,
+  MAX_WAITING_HASHES,
+  TooManyHashes,
+  verifyPassword,
+} from '@/lib/staff/access/passwords';
 import { signIn } from '@/lib/staff/access/sign-in';
 import { MAX_PASSWORD, MIN_PASSWORD, passwordProblem } from '@/lib/staff/access/staff-fields';
 import { freshDatabase } from '../../support/database';
@@ -31,6 +37,38 @@ test('a hash costs at least what OWASP asks of scrypt, and is another every time
   expect(
     await verifyPassword({ hash: `${one.split('$').slice(0, 5).join('$')}$`, password: '' }),
   ).toBe(false);
+});
+
+test('a crowd of sign-ins waits in a short line or is refused, and delays no file', async () => {
+  const hash = await hashPassword('a password');
+  const tries = Array.from({ length: 40 }, () =>
+    verifyPassword({ hash, password: 'a guess', maxWaiting: MAX_WAITING_HASHES }).catch(
+      (problem) => problem,
+    ),
+  );
+  // Whoever has a link or a session waits behind them, and is not refused.
+  const chosen = hashPassword('another password');
+  const reads: number[] = [];
+  let isOver = false;
+  const all = Promise.all(tries).finally(() => {
+    isOver = true;
+  });
+  while (!isOver) {
+    const began = performance.now();
+    await readFile('package.json');
+    reads.push(performance.now() - began);
+  }
+  const results = await all;
+  const refused = results.filter((result) => result instanceof TooManyHashes);
+  expect(results.filter((result) => result === false).length).toBeLessThanOrEqual(
+    MAX_WAITING_HASHES + 2,
+  );
+  expect(refused.length).toBeGreaterThanOrEqual(40 - MAX_WAITING_HASHES - 2);
+  expect(refused[0]?.retryAfterSeconds).toBeGreaterThan(0);
+  // A hash takes 150 ms or more: no read ever waited for one.
+  expect(reads.sort((a, b) => a - b)[Math.floor(reads.length * 0.99)]).toBeLessThan(100);
+  expect(await chosen).toMatch(/^scrypt\$/);
+  expect(await verifyPassword({ hash, password: 'a password', maxWaiting: 0 })).toBe(true);
 });
 
 test('what is kept is the hash, and one that the library made before still opens', async () => {

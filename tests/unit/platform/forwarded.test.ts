@@ -42,6 +42,19 @@ describe('the address of a visitor', () => {
     expect(from('10.0.0.1', `1.2.3.4, ${forwarded}, 192.0.2.9:80`)).toBe(address);
   });
 
+  test.each([
+    ['for=203.0.113.7', '203.0.113.7'],
+    ['for=198.51.100.1, for="[2001:db8::7]:4711";proto=https;by=10.0.0.2', '2001:db8::7'],
+    ['proto=http;For="203.0.113.7:80", for=10.0.0.3', '203.0.113.7'],
+    ['', '10.0.0.1'],
+  ])('is read from Forwarded: %s', (forwarded, address) => {
+    const proxies = trustedProxies(['10.0.0.0/8']);
+    expect(visitorAddress({ forwarded }, '10.0.0.1', proxies)).toBe(address);
+    const both = { forwarded, 'x-forwarded-for': '192.0.2.5' };
+    expect(visitorAddress(both, '10.0.0.1', proxies)).toBe('192.0.2.5');
+    expect(visitorAddress({ forwarded }, '192.0.2.1', proxies)).toBe('192.0.2.1');
+  });
+
   test('that cannot be read is one of its own, and reported once', () => {
     const output = collectOutput();
     const proxies = trustedProxies(['10.0.0.0/8']);

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { readEnv, rereadEnv } from '@/lib/platform/env';
 import { NETWORK_HEADER, PATH_HEADER } from '@/lib/platform/network';
 
-import { createSiteServer } from '@/lib/platform/server/site-server';
+import { createSiteServer, type SiteParts } from '@/lib/platform/server/site-server';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => void;
 
@@ -14,7 +14,10 @@ beforeAll(() => {
   vi.stubEnv('LOG', 'off');
   rereadEnv();
 });
-afterAll(() => vi.unstubAllEnvs());
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rereadEnv();
+});
 
 let server: Server | undefined;
 afterEach(async () => {
@@ -24,13 +27,17 @@ afterEach(async () => {
 });
 
 /** Our server around a small framework. @returns the port it listens on. */
-async function serve(handle: Handler, settings: Record<string, string> = {}) {
+async function serve(
+  handle: Handler,
+  settings: Record<string, string> = {},
+  parts: Partial<SiteParts> = {},
+) {
   const env = readEnv({ SITE_URL: 'https://campaign.example.org', LOG: 'off', ...settings });
-  server = createSiteServer(
-    env,
-    async (req, res) => handle(req, res),
-    (_path, key) => `<p>problem: ${key}</p>`,
-  );
+  server = createSiteServer(env, {
+    handle: async (req, res) => handle(req, res),
+    sayProblem: (_path, key) => `<p>problem: ${key}</p>`,
+    ...parts,
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return (server.address() as AddressInfo).port;

@@ -67,10 +67,6 @@ export const problemPage = {
     title: 'This page does not accept forms',
     text: 'Nothing was saved or sent. Go back and press the button again.',
   },
-  length_required: {
-    title: 'This request does not say how long it is',
-    text: 'Nothing was saved or sent. Send it again with a Content-Length.',
-  },
   too_large: {
     title: 'Your text is too long',
     text: 'Nothing was saved or sent. Go back: what you typed is still in the form. Shorten it to 10,000 characters or fewer.',
@@ -98,6 +94,14 @@ export const problemPage = {
   callUnknown: {
     title: 'We could not count your call',
     text: 'We could not find that office, or its seat is vacant. Look up your members of Congress again to see who serves now.',
+  },
+  signInBusy: {
+    title: 'Many people are signing in right now',
+    text: 'Your password was not checked. Wait a few seconds, go back, and press the button again.',
+  },
+  overloaded: {
+    title: 'Very many people are here right now',
+    text: 'Nothing was lost: what is confirmed as sent stays sent. Wait a few seconds, then load this page again.',
   },
   broken: {
     title: 'Something went wrong on our side',

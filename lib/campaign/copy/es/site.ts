@@ -65,10 +65,6 @@ export const problemPage: typeof en.problemPage = {
     title: 'Esta página no acepta formularios',
     text: 'No se guardó ni se envió nada. Regrese y oprima el botón otra vez.',
   },
-  length_required: {
-    title: 'Esta solicitud no indica su tamaño',
-    text: 'No se guardó ni se envió nada. Envíela otra vez con un Content-Length.',
-  },
   too_large: {
     title: 'Su texto es demasiado largo',
     text: 'No se guardó ni se envió nada. Regrese: lo que escribió sigue en el formulario. Redúzcalo a 10,000 caracteres o menos.',
@@ -96,6 +92,14 @@ export const problemPage: typeof en.problemPage = {
   callUnknown: {
     title: 'No pudimos contar su llamada',
     text: 'No encontramos esa oficina, o el cargo está vacante. Busque otra vez a sus representantes en el Congreso para ver quién lo ocupa.',
+  },
+  signInBusy: {
+    title: 'Muchas personas están iniciando sesión en este momento',
+    text: 'No se comprobó su contraseña. Espere unos segundos, regrese y pulse el botón otra vez.',
+  },
+  overloaded: {
+    title: 'Hay muchísimas personas aquí en este momento',
+    text: 'Nada se perdió: lo que se confirmó como enviado sigue enviado. Espere unos segundos y vuelva a cargar esta página.',
   },
   broken: {
     title: 'Algo falló de nuestro lado',

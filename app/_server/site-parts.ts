@@ -1,0 +1,132 @@
+import { readdirSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import * as calls from '@/app/api/calls/route';
+import * as campaign from '@/app/api/campaign/route';
+import * as lookup from '@/app/api/lookup/route';
+import * as messages from '@/app/api/messages/route';
+import * as healthz from '@/app/healthz/route';
+import * as metrics from '@/app/metrics/route';
+import * as readyz from '@/app/readyz/route';
+import { overloadedPageHtml, problemPageHtml } from '@/components/page/problem-page';
+import { campaignMark } from '@/lib/campaign/campaign-row';
+import { isLanguage } from '@/lib/campaign/languages';
+import { askDatabase } from '@/lib/platform/ask-database';
+import { db } from '@/lib/platform/db';
+import type { CachedPages } from '@/lib/platform/server/page-cache';
+import type { SiteParts } from '@/lib/platform/server/site-server';
+import { storedVersion } from '@/lib/platform/stored-settings';
+import { washingtonDay } from '@/lib/platform/time';
+import nextConfig from '@/next.config';
+
+type Route = (request: Request) => Response | Promise<Response>;
+
+/** Routes whose answers need nothing of the framework, which takes most of the time of an answer. */
+const ROUTES: Record<string, { GET?: Route; POST?: Route }> = {
+  '/api/calls': calls,
+  '/api/campaign': campaign,
+  '/api/lookup': lookup,
+  '/api/messages': messages,
+  '/healthz': healthz,
+  '/metrics': metrics,
+  '/readyz': readyz,
+};
+
+/** Pages without a query that depend on nothing but what `readVersion` names, for every visitor. */
+const PUBLIC_PAGE =
+  /^\/(?:en|es)(?:\/(?:act|act\/history|act\/compare|statistics|safety|privacy|accessibility|share|embed|before|send-yourself))?$/;
+
+/**
+ * Pages that know what a visitor typed, and are the same for all who typed nothing. They are not for
+ * shared caches, which could show a visitor's own page as an empty one.
+ */
+const SHY_PAGE = /^\/(?:en|es)\/(?:lookup|write|send-yourself)$/;
+const SHY_QUERY = /^(?:|(?:district|choose|state|away)=[\w,-]{1,60}(?:&certainty=\w{1,20})?)$/;
+const PERSONAL_COOKIE = /(?:^|;)\s*(?:__Host-)?(?:draft|lookup|caller|unlocked)=/;
+
+export const cachedPages: CachedPages = {
+  keyOf(url, cookies) {
+    const [page = '', query = ''] = url.split('?', 2);
+    const isShy = SHY_PAGE.test(page) && !(query === '' && PUBLIC_PAGE.test(page));
+    if (!isShy) return PUBLIC_PAGE.test(page) ? { key: page, isPublic: true } : undefined;
+    if (!SHY_QUERY.test(query) || PERSONAL_COOKIE.test(cookies)) return undefined;
+    return { key: query ? `${page}?${query}` : page, isPublic: false };
+  },
+  async readVersion() {
+    const day = washingtonDay(new Date());
+    const row = await askDatabase(readMark);
+    return row && `${day} ${storedVersion()} ${row.mark}`;
+  },
+};
+
+/**
+ * Changes with the campaign, its words, every seat and its corrections, and what reaches an office;
+ * `xmin` is the transaction that last wrote a row.
+ */
+async function readMark() {
+  const [row] = await db().$queryRaw<{ mark: string }[]>`
+    select concat_ws(' ', ${campaignMark},
+      (select count(*) || '/' || sum(xmin::text::bigint) from "Office"),
+      (select xmin::text from "SiteFact" where key = 'roster'),
+      (select string_agg(concat_ws('/', channel, "stoppedAt", "listedAt"), ' ' order by channel)
+        from "ChannelState")) as mark`;
+  return row;
+}
+
+/** What this site hands to the server around the framework. */
+export function siteParts(handle: SiteParts['handle'], { dev }: { dev: boolean }): SiteParts {
+  const takesPosts = postRoutes();
+  return {
+    handle,
+    takesPosts,
+    sayProblem(page, key) {
+      if (key === 'overloaded') return overloadedPageHtml();
+      const [, language = ''] = page.split('/');
+      // The only input of that size that a person chooses instead of typing.
+      const isFile = key === 'too_large' && page === '/staff/offices/import/check';
+      return problemPageHtml(
+        isLanguage(language) ? language : 'en',
+        isFile ? 'file_too_large' : key,
+      );
+    },
+    // While one develops, the framework has the newest sources.
+    ...(!dev && { pages: cachedPages, direct: directRoute }),
+  };
+}
+
+function directRoute(req: IncomingMessage) {
+  const [page = ''] = (req.url ?? '').split('?', 1);
+  const route = ROUTES[page]?.[req.method as 'GET' | 'POST'];
+  return route && answerBy(route);
+}
+
+const answerBy = (route: Route) => async (req: IncomingMessage, res: ServerResponse) => {
+  const body: Buffer | null = req.method === 'POST' ? req.read() : null;
+  const headers = new Headers(req.headers as Record<string, string>);
+  const init = { method: req.method, headers, body: body && new Uint8Array(body) };
+  const answer = await route(new Request(`http://localhost${req.url}`, init));
+  res.statusCode = answer.status;
+  res.setHeader('cache-control', 'no-store');
+  for (const [name, value] of answer.headers) if (name !== 'set-cookie') res.setHeader(name, value);
+  const cookies = answer.headers.getSetCookie();
+  if (cookies.length > 0) res.setHeader('set-cookie', cookies);
+  const content = Buffer.from(await answer.arrayBuffer());
+  if (content.length > 0) res.setHeader('content-length', content.length);
+  res.writeHead(answer.status);
+  res.end(content);
+};
+
+/** Finds the routes in the sources, and the older addresses whose posts are passed on to them. */
+function postRoutes(): (path: string) => boolean {
+  const routes = readdirSync('app', { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => /(?:^|\/)route\.tsx?$/.test(file))
+    .map((file) => `/${file.replace(/\/?route\.tsx?$/, '').replace(/\([^)]+\)\//g, '')}`);
+  const patterns = [...routes, ...MOVED].map((route) =>
+    route.replace(/\[\.\.\.[^\]]+\]/g, '.+').replace(/\[[^\]]+\]|:\w+(?:\([^)]*\))?/g, '[^/]+'),
+  );
+  const all = new RegExp(`^(?:${patterns.join('|')})$`);
+  return (page) => all.test(page);
+}
+
+const MOVED = ((await nextConfig.redirects?.()) ?? []).map(({ source }) => source);

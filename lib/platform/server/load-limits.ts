@@ -1,0 +1,53 @@
+import { type EventLoopUtilization, monitorEventLoopDelay, performance } from 'node:perf_hooks';
+
+/** How long the event loop may be late, in the mean of a second, before requests are refused. */
+const MAX_LAG_MS = 1_000;
+const LOOK_EVERY_MS = 500;
+const RESOLUTION_MS = 20;
+
+export type LoadLimits = ReturnType<typeof createLoadLimits>;
+
+/**
+ * Counts the requests in progress and watches the event loop: beyond either limit, more work would
+ * only make everyone wait longer. Recovers by itself as soon as the work is done.
+ * @param maxRequests in progress at once
+ */
+export function createLoadLimits(maxRequests: number) {
+  const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
+  delay.enable();
+  let inProgress = 0;
+  let lagMs = 0;
+  let lookedAt = performance.now();
+  let since: EventLoopUtilization | undefined;
+  const look = setInterval(() => {
+    // The timer itself is late when everything is.
+    const late = performance.now() - lookedAt - LOOK_EVERY_MS;
+    const mean = delay.count > 0 ? delay.mean / 1e6 - RESOLUTION_MS : 0;
+    lagMs = Math.max(0, mean, late);
+    delay.reset();
+    lookedAt = performance.now();
+    since = performance.eventLoopUtilization();
+  }, LOOK_EVERY_MS).unref();
+  return {
+    isLate: () => lagMs > MAX_LAG_MS,
+    isOverloaded: () => inProgress >= maxRequests || lagMs > MAX_LAG_MS,
+    /** One more request in progress. @returns to be called once when it is answered */
+    begin() {
+      inProgress += 1;
+      let isOver = false;
+      return () => {
+        if (!isOver) inProgress -= 1;
+        isOver = true;
+      };
+    },
+    figures: () => ({
+      inProgress,
+      lagSeconds: lagMs / 1_000,
+      utilization: performance.eventLoopUtilization(since).utilization,
+    }),
+    stop: () => {
+      clearInterval(look);
+      delay.disable();
+    },
+  };
+}

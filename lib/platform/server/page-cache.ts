@@ -1,0 +1,203 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
+
+/** Which pages are the same for everyone, and what they are made of. */
+export type CachedPages = {
+  /**
+   * Key of a request whose page depends on nothing personal; nothing for every other request.
+   * `isPublic`: shared caches and browsers may keep it too.
+   */
+  keyOf(url: string, cookies: string): { key: string; isPublic: boolean } | undefined;
+  /** Version of everything that pages are made of; nothing while the database does not answer. */
+  readVersion(): Promise<string | undefined>;
+};
+
+/** A page as the framework rendered it for nobody in particular. */
+export type RenderedPage = { status: number; headers: OutgoingHttpHeaders; html: string };
+
+type Coding = 'br' | 'gzip' | 'identity';
+type Kept = {
+  version: string;
+  renderedAt: number;
+  headers: OutgoingHttpHeaders;
+  bodies: Record<Coding, Buffer>;
+  etag: string;
+};
+
+/** Under load the version is read this often, and a change is followed within twice that time. */
+const CHECK_EVERY_MS = 500;
+/** A version this young is used by requests that come one by one. */
+const FRESH_MS = 50;
+/** More requests than this since the last check are load: they do not wait for the next one. */
+const BUSY = 20;
+/** Rendered again after this time: pages show counts that change without a new version. */
+const RENEW_MS = 15_000;
+const MAX_BYTES = 48_000_000;
+
+/**
+ * Browsers ask again each time, and get 304 for the page they have; a CDN may keep a page for ten
+ * seconds, and show it for twenty more while it asks.
+ */
+const SHARED_CONTROL = 'public, max-age=0, s-maxage=10, stale-while-revalidate=20';
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/**
+ * Pages that depend on nothing personal, rendered once and kept with their compressed forms.
+ * @param render renders an address without any header of a visitor, so that nothing personal can
+ * be in the page
+ */
+export function createPageCache(
+  pages: CachedPages,
+  render: (url: string) => Promise<RenderedPage>,
+) {
+  const kept = new LRUCache<string, Kept>({
+    maxSize: MAX_BYTES,
+    sizeCalculation: ({ bodies }) =>
+      Object.values(bodies).reduce((sum, { length }) => sum + length, 1),
+  });
+  const renders = new Map<string, Promise<Kept | undefined>>();
+  const version = followVersion(pages.readVersion);
+
+  /** One render per page and version, however many wait for it. */
+  function renew(key: string, of: string): Promise<Kept | undefined> {
+    const name = `${of} ${key}`;
+    const running = renders.get(name);
+    if (running) return running;
+    const started = renderPage(key, of).finally(() => renders.delete(name));
+    renders.set(name, started);
+    return started;
+  }
+
+  async function renderPage(key: string, of: string): Promise<Kept | undefined> {
+    const renderedAt = Date.now();
+    const { status, headers, html } = await render(key);
+    if (status !== 200) return undefined;
+    const identity = Buffer.from(html);
+    const params = {
+      [constants.BROTLI_PARAM_QUALITY]: 9,
+      [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
+    };
+    const [br, gzipped] = await Promise.all([brotli(identity, { params }), zip(identity)]);
+    const etag = createHash('sha256').update(identity).digest('base64url').slice(0, 22);
+    const page = {
+      version: of,
+      renderedAt,
+      headers,
+      etag,
+      bodies: { br, gzip: gzipped, identity },
+    };
+    // A page rendered while the database went away shows less than the one before it.
+    if (await pages.readVersion()) kept.set(key, page);
+    return page;
+  }
+
+  async function find(key: string): Promise<Kept | undefined> {
+    const current = await version.read();
+    const found = kept.get(key);
+    if (current === undefined) return found;
+    if (found?.version !== current) return renew(key, current);
+    const age = Date.now() - found.renderedAt;
+    if (age >= 0 && age < RENEW_MS) return found;
+    const renewed = renew(key, current).catch(() => undefined);
+    return age >= 0 && age < 2 * RENEW_MS ? found : ((await renewed) ?? found);
+  }
+
+  return {
+    /** The next request checks the version first: something was just changed here. */
+    expire: version.expire,
+    /** Answers from the cache. @returns false for what the framework has to answer */
+    async answer(req: IncomingMessage, res: ServerResponse): Promise<boolean> {
+      if (req.method !== 'GET' && req.method !== 'HEAD') return false;
+      const asked = pages.keyOf(req.url ?? '/', req.headers.cookie ?? '');
+      if (!asked) return false;
+      const page = await find(asked.key);
+      if (page) send(req, res, page, asked.isPublic);
+      return page !== undefined;
+    },
+  };
+}
+
+function followVersion(readVersion: CachedPages['readVersion']) {
+  let known: string | undefined;
+  let checkedAt = Number.NEGATIVE_INFINITY;
+  let uses = 0;
+  let reading: Promise<string | undefined> | undefined;
+  const check = () => {
+    if (reading) return reading;
+    const startedAt = performance.now();
+    reading = readVersion().then((found) => {
+      [known, checkedAt, uses, reading] = [found, startedAt, 0, undefined];
+      return found;
+    });
+    return reading;
+  };
+  return {
+    expire() {
+      // A check that is under way may have read what was there before the change.
+      reading = undefined;
+      checkedAt = Number.NEGATIVE_INFINITY;
+    },
+    async read() {
+      const age = performance.now() - checkedAt;
+      uses += 1;
+      if (age < FRESH_MS) return known;
+      if (age > CHECK_EVERY_MS * 2 || uses < BUSY) return check();
+      if (age > CHECK_EVERY_MS) check();
+      return known;
+    },
+  };
+}
+
+function send(req: IncomingMessage, res: ServerResponse, page: Kept, isPublic: boolean) {
+  for (const [name, value] of Object.entries(page.headers)) {
+    if (value !== undefined) res.setHeader(name, value);
+    else res.removeHeader(name);
+  }
+  if (!('x-frame-options' in page.headers)) res.removeHeader('x-frame-options');
+  const coding = chooseCoding(String(req.headers['accept-encoding'] ?? ''));
+  res.setHeader('vary', 'Accept-Encoding');
+  if (isPublic) {
+    const etag = `"${page.etag}-${coding}"`;
+    res.setHeader('etag', etag);
+    res.setHeader('cache-control', SHARED_CONTROL);
+    if (isKnown(String(req.headers['if-none-match'] ?? ''), etag)) {
+      res.removeHeader('content-type');
+      res.writeHead(304).end();
+      return;
+    }
+  }
+  if (coding !== 'identity') res.setHeader('content-encoding', coding);
+  const body = page.bodies[coding];
+  res.setHeader('content-length', body.length);
+  res.writeHead(200);
+  res.end(req.method === 'HEAD' ? undefined : body);
+}
+
+/** Weak comparison (RFC 9110, 13.1.2): a proxy may have weakened the tag. */
+function isKnown(header: string, etag: string) {
+  return header.split(',').some((part) => {
+    const tag = part.trim().replace(/^W\//, '');
+    return tag === etag || tag === '*';
+  });
+}
+
+/** The smallest form that the client accepts; one that it excludes with q=0 is not accepted. */
+function chooseCoding(header: string): Coding {
+  const accepted = new Map(
+    header.split(',').map((part) => {
+      const [name = '', ...parameters] = part
+        .trim()
+        .toLowerCase()
+        .split(/\s*;\s*/);
+      const q = parameters.find((each) => each.startsWith('q='));
+      return [name, q ? Number(q.slice(2)) : 1] as const;
+    }),
+  );
+  const takes = (name: Coding) => (accepted.get(name) ?? accepted.get('*') ?? 0) > 0;
+  return (['br', 'gzip'] as const).find(takes) ?? 'identity';
+}

@@ -1,0 +1,56 @@
+import { IncomingMessage } from 'node:http';
+import { Socket } from 'node:net';
+
+/** Bodies that are being received, of all visitors together. */
+const MAX_TOTAL_BYTES = 128_000_000;
+let totalBytes = 0;
+
+/**
+ * Body of a request, counted while it is read: with or without a stated length.
+ * @returns what was wrong instead; nothing when the visitor went away
+ */
+export async function readBody(
+  req: IncomingMessage,
+  maxBytes: number,
+): Promise<Buffer | 'too_large' | 'unavailable' | undefined> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  try {
+    // With `destroyOnReturn`, a refusal would close the connection before its page is sent.
+    for await (const part of req.iterator({ destroyOnReturn: false })) {
+      length += part.length;
+      totalBytes += part.length;
+      if (length > maxBytes) return 'too_large';
+      if (totalBytes > MAX_TOTAL_BYTES) return 'unavailable';
+      parts.push(part);
+    }
+    return Buffer.concat(parts, length);
+  } catch {
+    return undefined;
+  } finally {
+    totalBytes -= length;
+  }
+}
+
+/**
+ * The same request with its complete body, apart from the connection: what reads it never waits for
+ * the visitor, and what does not read it leaves nothing on the line.
+ */
+export function withBody(req: IncomingMessage, body: Buffer): IncomingMessage {
+  const whole = new IncomingMessage(new Socket());
+  const { method, url, rawHeaders, httpVersion, httpVersionMajor, httpVersionMinor } = req;
+  const { 'transfer-encoding': _, trailer: _trailer, ...headers } = req.headers;
+  if (body.length > 0 || 'content-length' in headers) headers['content-length'] = `${body.length}`;
+  Object.assign(whole, {
+    method,
+    url,
+    rawHeaders,
+    httpVersion,
+    httpVersionMajor,
+    httpVersionMinor,
+  });
+  Object.assign(whole, { headers, complete: true });
+  whole.push(body);
+  whole.push(null);
+  return whole;
+}

@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import autocannon from 'autocannon';
+import { buildIfNeeded } from '@/app/_server/build';
+import { makeDataDir, removeDataDir, type Site, startSite } from '../../support/site';
+import { type Bench, type BenchLine, line } from '../bench-line';
+import { middle } from '../timing';
+
+const PAGES = ['/en', '/en/act'];
+const CONNECTIONS = [1, 16, 64, 256];
+/** Of what the same server does with a file of the same size. */
+const MIN_RATIO = 0.8;
+const MAX_PAGE_P99_MS = 150;
+const MIN_LOOKUPS = 1_500;
+const MAX_MESSAGE_P99_MS = 700;
+/** Beside the files of the build: the framework serves those that were there when it started. */
+const FILE = path.join('.next', 'static', 'bench.txt');
+const FILE_ADDRESS = '/_next/static/bench.txt';
+
+type Result = { perSecond: number; p99: number };
+
+async function hammer(options: autocannon.Options, isGood: (status: number) => boolean) {
+  const result = await autocannon({ timeout: 30, ...options });
+  const statuses = Object.keys(result.statusCodeStats ?? {}).map(Number);
+  const bad = statuses.filter((status) => !isGood(status));
+  if (bad.length > 0 || result.errors > 0) {
+    throw new Error(`${options.url}: ${result.errors} errors, statuses ${statuses.join(', ')}`);
+  }
+  const total = result.requests.total / result.duration;
+  return { perSecond: total, p99: result.latency.p99 } satisfies Result;
+}
+
+const isOk = (status: number) => status === 200;
+
+/** Public pages beside a file of the same size, then the two writes that cost most. */
+const bench: Bench = async ({ quick }) => {
+  const [rounds, seconds] = quick ? [1, 2] : [3, 5];
+  const dataDir = makeDataDir();
+  await buildIfNeeded((text) => process.stderr.write(`${text}\n`));
+  writeFileSync(FILE, 'x');
+  const site = await startSite({
+    dataDir,
+    env: {
+      WORKER: 'off',
+      LIMIT_MESSAGES_PER_HOUR: '1000000',
+      MAX_REQUESTS: '1000',
+      MIN_FORM_SECONDS: '0',
+    },
+  });
+  try {
+    return [
+      ...(await measurePages(site, { rounds, seconds })),
+      await measureLookups(site, seconds),
+      await measureMessages(site, seconds),
+      ...measureMemory(site),
+    ];
+  } finally {
+    await site.stop();
+    removeDataDir(dataDir);
+    rmSync(FILE);
+  }
+};
+
+type PageRun = { rounds: number; seconds: number };
+
+async function measurePages(site: Site, { rounds, seconds }: PageRun): Promise<BenchLine[]> {
+  const lines: BenchLine[] = [];
+  for (const page of PAGES) {
+    const { byteLength: length } = await (await fetch(site.url + page)).arrayBuffer();
+    writeFileSync(FILE, 'x'.repeat(length));
+    for (const connections of CONNECTIONS) {
+      const found = { page: [] as Result[], file: [] as Result[] };
+      for (let round = 0; round < rounds; round++) {
+        for (const [kind, address] of [['page', page] as const, ['file', FILE_ADDRESS] as const]) {
+          const options = { url: site.url + address, connections, duration: seconds };
+          found[kind].push(await hammer(options, isOk));
+        }
+      }
+      const rate = (kind: 'page' | 'file') => middle(found[kind].map((one) => one.perSecond));
+      const name = `GET ${page} at ${connections}`;
+      lines.push(
+        line({
+          part: 'load',
+          name,
+          value: rate('page'),
+          unit: '/s',
+          ratio: rate('page') / rate('file'),
+          limit: MIN_RATIO,
+          limitOf: 'ratio',
+        }),
+      );
+      if (connections !== 64) continue;
+      const p99 = middle(found.page.map((one) => one.p99));
+      const limit = MAX_PAGE_P99_MS;
+      lines.push(line({ part: 'load', name: `${name}: p99`, value: p99, unit: 'ms', limit }));
+    }
+  }
+  return lines;
+}
+
+async function measureLookups(site: Site, duration: number): Promise<BenchLine> {
+  const headers = { 'content-type': 'application/json' };
+  const zips = ['78701', '10001', '60601', '94110', '30301', '02108', '98101', '33101'];
+  const requests = zips.map((zip) => ({
+    method: 'POST' as const,
+    path: '/api/lookup',
+    headers,
+    body: JSON.stringify({ zip }),
+  }));
+  const options = { url: site.url, connections: 64, duration, requests };
+  await hammer({ ...options, duration: 1 }, isOk);
+  const { perSecond } = await hammer(options, isOk);
+  const measured = { value: perSecond, unit: '/s', ratio: perSecond / MIN_LOOKUPS };
+  const name = `POST /api/lookup at 64, of ${MIN_LOOKUPS}`;
+  return line({ part: 'load', name, ...measured, limit: 1, limitOf: 'ratio' });
+}
+
+/** Each message is from another person: a second one of the same person would be refused. */
+async function measureMessages(site: Site, duration: number): Promise<BenchLine> {
+  const options: autocannon.Options = {
+    url: site.url,
+    connections: 64,
+    duration,
+    requests: [
+      {
+        method: 'POST',
+        path: '/api/messages',
+        headers: { 'content-type': 'application/json' },
+        setupRequest: (request) => ({ ...request, body: JSON.stringify(somebody()) }),
+      },
+    ],
+  };
+  const isStored = (status: number) => status === 201;
+  await hammer({ ...options, duration: 1 }, isStored);
+  const { p99, perSecond } = await hammer(options, isStored);
+  const name = `POST /api/messages at 64 (${Math.round(perSecond)}/s): p99`;
+  return line({ part: 'load', name, value: p99, unit: 'ms', limit: MAX_MESSAGE_P99_MS });
+}
+
+function somebody() {
+  const id = randomUUID().replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] ?? 'q');
+  return {
+    ...{ prefix: 'Mx.', firstName: 'Sam', lastName: id.slice(0, 12), email: `${id}@example.org` },
+    street: '1 Example Street',
+    city: 'Austin',
+    state: 'TX',
+    zip: '78704',
+    district: 'TX-37',
+    ...{
+      subject: 'Support the Act',
+      message: 'Support the Act, for me and for others.',
+      language: 'en',
+    },
+  };
+}
+
+const MAX_LOADED_MB = 600;
+
+/** Of the process that served all this, at its most. */
+function measureMemory({ pid }: Site): BenchLine[] {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const most = Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1]) / 1_024;
+    const name = 'memory of the site, at most';
+    return [line({ part: 'load', name, value: most, unit: 'MB', limit: MAX_LOADED_MB })];
+  } catch {
+    // Only Linux says so.
+    return [];
+  }
+}
+
+export default bench;

@@ -1,0 +1,120 @@
+import { once } from 'node:events';
+import { Agent, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { readEnv } from '@/lib/platform/env';
+import { createSiteServer, type SiteServer } from '@/lib/platform/server/site-server';
+
+let server: SiteServer | undefined;
+afterEach(async () => {
+  server?.closeAllConnections();
+  if (server?.listening) await new Promise((resolve) => server?.close(resolve));
+});
+
+/** Our server around something that answers when `release` is called. */
+async function serve(settings: Record<string, string> = {}) {
+  const held: ServerResponse[] = [];
+  let isOpen = false;
+  const handle = async (_req: IncomingMessage, res: ServerResponse) => {
+    if (isOpen) res.end('done');
+    else held.push(res);
+  };
+  const env = readEnv({ SITE_URL: 'http://localhost', LOG: 'off', ...settings });
+  server = createSiteServer(env, { handle, sayProblem: (_path, key) => `<p>${key}</p>` });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    held,
+    release() {
+      isOpen = true;
+      for (const res of held.splice(0)) res.end('done');
+    },
+  };
+}
+
+const page = { headers: { accept: 'text/html' } };
+
+test('beyond the limit a short page comes at once, and health is always answered', async () => {
+  const { url, held, release } = await serve({ MAX_REQUESTS: '3' });
+  const first = [1, 2, 3].map(() => fetch(`${url}/en`));
+  await expect.poll(() => held.length).toBe(3);
+  const shed = await fetch(`${url}/en/act`, page);
+  expect(shed.status).toBe(503);
+  expect(Number(shed.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(shed.headers.get('cache-control')).toBe('no-store');
+  expect(await shed.text()).toBe('<p>overloaded</p>');
+  const body = '{}';
+  const program = await fetch(`${url}/api/lookup`, { method: 'POST', body });
+  expect(program.status).toBe(503);
+  expect(Number(program.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(await program.json()).toMatchObject({ status: 503, problems: { form: 'unavailable' } });
+  const health = ['/healthz', '/readyz', '/metrics', '/_next/static/chunks/a.css'].map((path) =>
+    fetch(url + path),
+  );
+  await expect.poll(() => held.length).toBe(7);
+  release();
+  for (const answer of await Promise.all([...first, ...health])) expect(answer.status).toBe(200);
+  expect((await fetch(`${url}/en`)).status).toBe(200);
+});
+
+test('a thousand at once are answered or told to come back, and then all is as before', async () => {
+  const { url, held, release } = await serve({ MAX_REQUESTS: '50' });
+  const agent = new Agent({ maxSockets: 1_000 });
+  let answered = 0;
+  const ask = () =>
+    new Promise<number>((resolve, reject) => {
+      const asked = request(`${url}/en`, { agent }, (answer) => {
+        answered += 1;
+        answer.resume().once('end', () => resolve(answer.statusCode ?? 0));
+      });
+      asked.once('error', reject).end();
+    });
+  const all = Array.from({ length: 1_000 }, ask);
+  // Whoever finds no place waits for none.
+  await expect.poll(() => answered, { timeout: 10_000 }).toBe(950);
+  expect(held).toHaveLength(50);
+  release();
+  const statuses = await Promise.all(all);
+  expect(statuses.filter((status) => status === 200)).toHaveLength(50);
+  expect(statuses.filter((status) => status === 503)).toHaveLength(950);
+  expect(await ask()).toBe(200);
+  agent.destroy();
+});
+
+test('a body that never ends takes no place from anyone', async () => {
+  const { url, release } = await serve({ MAX_REQUESTS: '1' });
+  release();
+  const slow = request(`${url}/api/lookup`, { method: 'POST', headers: { 'content-length': 10 } });
+  slow.on('error', () => {});
+  slow.write('{');
+  await expect
+    .poll(async () => (await fetch(`${url}/en`, page)).status, { timeout: 5_000 })
+    .toBe(200);
+  slow.destroy();
+});
+
+test('chunked bodies are counted while they are read', async () => {
+  const { url, release } = await serve();
+  release();
+  const stream = (text: string) => new Blob([text]).stream();
+  const post = (text: string) =>
+    fetch(`${url}/api/lookup`, { method: 'POST', body: stream(text), duplex: 'half' } as never);
+  expect((await post('{}')).status).toBe(200);
+  const long = await post(' '.repeat(70_000));
+  expect(long.status).toBe(413);
+  expect(await long.json()).toMatchObject({ problems: { form: 'too_large' } });
+});
+
+test('while it stops, readiness says so and each answer ends its connection', async () => {
+  const { url, release } = await serve();
+  release();
+  expect((await fetch(`${url}/readyz`)).status).toBe(200);
+  server?.drain();
+  const ready = await fetch(`${url}/readyz`);
+  expect(ready.status).toBe(503);
+  expect(await ready.json()).toEqual({ status: 'not ready', missing: 'stopping' });
+  const other = await fetch(`${url}/en`);
+  expect(other.status).toBe(200);
+  expect(other.headers.get('connection')).toBe('close');
+});

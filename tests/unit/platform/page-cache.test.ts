@@ -1,0 +1,157 @@
+import { once } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readEnv } from '@/lib/platform/env';
+import type { CachedPages } from '@/lib/platform/server/page-cache';
+import { createSiteServer, type SiteServer } from '@/lib/platform/server/site-server';
+
+let server: SiteServer;
+let port: number;
+/** What the framework was asked for, and what it saw of the visitor. */
+let renders: { url: string; headers: IncomingMessage['headers'] }[];
+let version: string | undefined;
+let status: number;
+let gate: Promise<void>;
+
+const pages: CachedPages = {
+  keyOf(url, cookies) {
+    const [page = ''] = url.split('?', 1);
+    if (page === '/en') return { key: page, isPublic: true };
+    return page === '/en/write' && !cookies ? { key: page, isPublic: false } : undefined;
+  },
+  readVersion: async () => version,
+};
+
+async function handle(req: IncomingMessage, res: ServerResponse) {
+  renders.push({ url: req.url ?? '', headers: req.headers });
+  const said = `${version} for ${req.headers.cookie ?? 'everyone'} ${renders.length}`;
+  await gate;
+  res.writeHead(status, {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+  });
+  res.end(`<p>${said}</p><script>framework</script>`);
+}
+
+beforeEach(async () => {
+  [renders, version, status, gate] = [[], 'one', 200, Promise.resolve()];
+  const env = readEnv({ SITE_URL: 'https://campaign.example.org', LOG: 'off' });
+  server = createSiteServer(env, { handle, sayProblem: (_path, key) => key, pages });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  port = (server.address() as AddressInfo).port;
+});
+afterEach(async () => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  fetch(`http://127.0.0.1:${port}${path}`, { headers, method });
+const textOf = async (path: string, headers?: Record<string, string>) =>
+  (await ask(path, headers)).text();
+
+/** The bytes as they went over the line. */
+async function raw(headers: string) {
+  const socket = connect(port, '127.0.0.1');
+  socket.write(`GET /en HTTP/1.1\r\nHost: x\r\nConnection: close\r\n${headers}\r\n`);
+  const parts: Buffer[] = [];
+  for await (const part of socket) parts.push(part);
+  const all = Buffer.concat(parts);
+  const end = all.indexOf('\r\n\r\n');
+  return { head: all.subarray(0, end).toString(), body: all.subarray(end + 4) };
+}
+
+test('a page is rendered once for everyone, from a request without a visitor', async () => {
+  gate = new Promise((resolve) => setTimeout(resolve, 20));
+  const asked = ['/en', '/en?utm_source=x', '/en'].map((path, index) =>
+    textOf(path, { cookie: `draft=${index}`, 'x-forwarded-for': '203.0.113.9' }),
+  );
+  const words = new Set(await Promise.all(asked));
+  expect([...words]).toEqual(['<p>one for everyone 1</p>']);
+  expect(renders).toHaveLength(1);
+  expect(renders[0]?.url).toBe('/en');
+  expect(JSON.stringify(renders[0]?.headers)).not.toMatch(/draft|203\.0\.113/);
+});
+
+test('a change is seen by the next visitor, and the same page is not rendered again', async () => {
+  await textOf('/en');
+  version = 'two';
+  await expect.poll(() => textOf('/en')).toBe('<p>two for everyone 2</p>');
+  await textOf('/en');
+  expect(renders).toHaveLength(2);
+});
+
+test('without a known version the last known page stays; the framework answers for the rest', async () => {
+  await textOf('/en');
+  version = undefined;
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  expect(await textOf('/en')).toBe('<p>one for everyone 1</p>');
+  expect(await textOf('/en/write')).toBe('<p>undefined for everyone 2</p>');
+  expect(await textOf('/en/write')).toBe('<p>undefined for everyone 3</p>');
+});
+
+test('a page that is not found or broken is never kept', async () => {
+  status = 404;
+  expect((await ask('/en')).status).toBe(404);
+  status = 200;
+  expect((await ask('/en')).status).toBe(200);
+});
+
+test('a visitor with a page of their own gets it, and nobody else does', async () => {
+  expect(await textOf('/en/write')).toContain('for everyone');
+  expect(await textOf('/en/write', { cookie: 'draft=1' })).toContain('for draft=1');
+  const anyone = await ask('/en/write');
+  expect(await anyone.text()).toContain('for everyone');
+  expect(anyone.headers.get('cache-control')).toBe('no-store');
+  expect(anyone.headers.get('etag')).toBeNull();
+});
+
+test('each form has its own tag, and says what it depends on', async () => {
+  const plain = await raw('');
+  const brotli = await raw('Accept-Encoding: gzip, deflate, br\r\n');
+  const zipped = await raw('Accept-Encoding: gzip, br;q=0\r\n');
+  const words = '<p>one for everyone 1</p>';
+  expect(plain.body.toString()).toBe(words);
+  expect(brotliDecompressSync(brotli.body).toString()).toBe(words);
+  expect(gunzipSync(zipped.body).toString()).toBe(words);
+  const tagOf = ({ head }: { head: string }) => /^etag: (.+)$/m.exec(head)?.[1];
+  expect(new Set([plain, brotli, zipped].map(tagOf)).size).toBe(3);
+  for (const { head, body } of [plain, brotli, zipped]) {
+    expect(head).toMatch(/^vary: Accept-Encoding$/m);
+    expect(head).toMatch(/^cache-control: public, max-age=0, s-maxage=\d+/m);
+    expect(head).toMatch(/^content-security-policy: default-src 'none'/m);
+    expect(head).toContain(`content-length: ${body.length}`);
+  }
+});
+
+test('a visitor who has the page gets 304, weak tags and lists included', async () => {
+  const first = await ask('/en', { 'accept-encoding': 'identity' });
+  const tag = first.headers.get('etag') ?? '';
+  for (const known of [tag, `W/${tag}`, `"x", ${tag}`, '*']) {
+    const again = await ask('/en', { 'accept-encoding': 'identity', 'if-none-match': known });
+    expect(again.status, known).toBe(304);
+    expect(again.headers.get('etag')).toBe(tag);
+  }
+  const other = await ask('/en', { 'accept-encoding': 'identity', 'if-none-match': '"x"' });
+  expect(other.status).toBe(200);
+});
+
+test('HEAD has the headers of the page and no body; a post never meets the cache', async () => {
+  await textOf('/en');
+  const head = await ask('/en', { 'accept-encoding': 'identity' }, 'HEAD');
+  expect(head.headers.get('content-length')).toBe(String('<p>one for everyone 1</p>'.length));
+  expect(await head.text()).toBe('');
+  expect((await ask('/en', {}, 'POST')).status).toBe(405);
+});
+
+test('what is no request is answered with our headers', async () => {
+  const socket = connect(port, '127.0.0.1');
+  socket.write('no request\r\n\r\n');
+  const answer = await text(socket);
+  expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+  expect(answer).toContain("content-security-policy: default-src 'none'");
+});
