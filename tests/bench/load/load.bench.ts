@@ -141,17 +141,18 @@ async function measureMessages(site: Site, duration: number): Promise<BenchLine>
 function somebody() {
   const id = randomUUID().replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] ?? 'q');
   return {
-    ...{ prefix: 'Mx.', firstName: 'Sam', lastName: id.slice(0, 12), email: `${id}@example.org` },
+    prefix: 'Mx.',
+    firstName: 'Sam',
+    lastName: id.slice(0, 12),
+    email: `${id}@example.org`,
     street: '1 Example Street',
     city: 'Austin',
     state: 'TX',
     zip: '78704',
     district: 'TX-37',
-    ...{
-      subject: 'Support the Act',
-      message: 'Support the Act, for me and for others.',
-      language: 'en',
-    },
+    subject: 'Support the Act',
+    message: 'Support the Act, for me and for others.',
+    language: 'en',
   };
 }
 
