@@ -33,12 +33,15 @@ test.beforeAll(async ({ site }) => write(site));
 test('a reviewer sees at a glance whether the campaign works', async ({ page, site }) => {
   await signInAs(page, site, 'reviewer');
   await page.getByRole('link', { name: 'Reports', exact: true }).click();
-  await expect(page).toHaveTitle('Figures – Campaign staff');
+  await expect(page).toHaveTitle('Reports – Campaign staff');
   await page.goto(OF_THE_DAY);
   const fact = (name: string) => page.locator('dt', { hasText: name }).locator('+ dd');
-  await expect(fact('Messages')).toHaveText('3');
-  await expect(fact('In Spanish')).toHaveText('1 (33%)');
-  await expect(fact('With own words')).toHaveText('1 (33%)');
+  await expect(fact('Messages')).toContainText('3');
+  await expect(
+    page.getByText('7 days to Mar 9, 2025: 3, 3 more than the week before (0)'),
+  ).toBeVisible();
+  await expect(fact('In Spanish')).toHaveText('1 message (33% of 3)');
+  await expect(fact('With own words')).toHaveText('1 message (33% of 3)');
   await expect(fact('Time to acceptance')).toContainText('about 4.3 minutes');
   await expect(
     page.getByRole('img', { name: /^Messages by state. Texas has the most, 2;/ }),
@@ -48,7 +51,7 @@ test('a reviewer sees at a glance whether the campaign works', async ({ page, si
   ).toBeVisible();
   await expect(
     page
-      .getByRole('row', { name: /^Withdrawn/ })
+      .getByRole('row', { name: /^Canceled/ })
       .getByRole('cell')
       .last(),
   ).toBeVisible();
@@ -80,7 +83,7 @@ test('the days are chosen with the keyboard and stay in the address bar', async 
 test('days on which nobody wrote say so', async ({ page, site }) => {
   await signInAs(page, site, 'reviewer');
   await page.goto('/staff/reports?from=2024-01-01&to=2024-01-02');
-  await expect(page.getByText('Nobody wrote in these days.')).toBeVisible();
+  await expect(page.getByText('No one wrote on these days.')).toBeVisible();
   await expectAccessible(page);
 });
 
@@ -96,14 +99,18 @@ test('on paper, every figure is whole and has its numbers', async ({ page, site 
   await expect(page.getByRole('button', { name: 'Show these days' })).toBeHidden();
 });
 
-test('the same numbers come as a file', async ({ page, site }) => {
+test('the same numbers come as files', async ({ page, site }) => {
   await signInAs(page, site, 'reviewer');
   await page.goto(OF_THE_DAY);
   const coming = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Download as CSV' }).click();
+  await page.getByRole('link', { name: 'as CSV' }).click();
   const file = await coming;
-  expect(file.suggestedFilename()).toBe(`figures-${DAY}-to-${DAY}.csv`);
+  expect(file.suggestedFilename()).toBe(`reports-${DAY}-to-${DAY}.csv`);
   const answer = await page.request.get(`/staff/reports/csv?from=${DAY}&to=${DAY}`);
   expect(answer.headers()['content-type']).toContain('text/csv');
   expect(await answer.text()).toContain(`messages_by_day,${DAY},,,,,,,,3,1,1,`);
+  const sheet = await page.request.get(`/staff/reports/xlsx?from=${DAY}&to=${DAY}`);
+  expect(sheet.headers()['content-type']).toContain('spreadsheetml.sheet');
+  expect((await sheet.body()).subarray(0, 2).toString()).toBe('PK');
+  expect((await page.request.get('/staff/reports/pdf')).status()).toBe(404);
 });

@@ -7,7 +7,7 @@ import { readFigures } from '@/lib/staff/reports/read-reports';
 import { MAX_OFFICES, OFFICES_FIRST, readRange } from '@/lib/staff/reports/reports-csv';
 import '@/components/staff/reports/reports.css';
 
-export const metadata: Metadata = { title: 'Figures' };
+export const metadata: Metadata = { title: 'Reports' };
 
 export default async function FiguresPage({ searchParams }: { searchParams: Promise<Query> }) {
   const staff = await requireStaff();

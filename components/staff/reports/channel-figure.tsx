@@ -1,17 +1,17 @@
-import { channelTitles } from '@/lib/staff/channels/channel-labels';
 import {
   byGroup,
   formatNumber,
   groupLabels,
   groupNames,
   letterOutcomeLabels,
+  methodTitle,
   outcomes,
 } from '@/lib/staff/reports/report-labels';
 import type { ChannelCount as Counted, LetterOutcome } from '@/lib/staff/reports/reports';
 import { FigureSection, groupParts, Legend } from './figure-parts';
 import { NumberTable } from './number-table';
 
-/** Letters by channel and outcome. */
+/** Deliveries by delivery method and status. */
 export function ChannelFigure({ channels: counted }: { channels: Counted[] }) {
   const channels = [...new Set(counted.map(({ channel }) => channel))];
   const countsOf = (channel: string) =>
@@ -27,16 +27,16 @@ export function ChannelFigure({ channels: counted }: { channels: Counted[] }) {
   return (
     <FigureSection
       id="channels"
-      title="Letters by channel and by what became of them"
-      counts="Every letter to an office, by the day its message was written and as it stands now. What was written to this machine or taken by a test gateway reached no office, and is never counted as accepted."
+      title="Deliveries by method and status"
+      counts="Every delivery to an office, by the day its message was written and with its status now. What was saved in test mode or accepted by a test system reached no office, and is never counted as accepted."
     >
       {channels.map((channel) => (
-        <ChannelBar key={channel} name={channelTitles[channel]} counts={countsOf(channel)} />
+        <ChannelBar key={channel} name={methodTitle(channel)} counts={countsOf(channel)} />
       ))}
       <Legend parts={groupParts.filter(({ key }) => groups.includes(key))} />
       <NumberTable
-        caption="Letters by channel and by what became of them"
-        heads={['What became of them', ...channels.map((channel) => channelTitles[channel])]}
+        caption="Deliveries by method and status"
+        heads={['Status', ...channels.map(methodTitle)]}
         rows={found.map((outcome) => ({
           key: outcome,
           name: letterOutcomeLabels[outcome],
@@ -87,6 +87,65 @@ function ChannelBar({
   );
 }
 
+type Point = { key: string; label: string; count: number };
+
+/** Height of the line's drawing, with room for the dots at its top and bottom. */
+const LINE_HEIGHT = 104;
+const lineY = (count: number, most: number) => LINE_HEIGHT - 2 - (count / most) * (LINE_HEIGHT - 4);
+
+/**
+ * A line with a dot for each day. The drawing is stretched, its strokes are not; a dot is a line
+ * without a length. The labels are outside and stay readable on a phone.
+ */
+export function DayLine({ title, points }: { title: string; points: Point[] }) {
+  const most = Math.max(1, ...points.map(({ count }) => count));
+  const xOf = (at: number) => (points.length === 1 ? 50 : 1 + (at / (points.length - 1)) * 98);
+  const path = points
+    .map(
+      ({ count }, at) => `${at ? 'L' : 'M'}${xOf(at).toFixed(2)} ${lineY(count, most).toFixed(2)}`,
+    )
+    .join('');
+  const width = 98 / Math.max(1, points.length - 1);
+  const baseline = `L${xOf(points.length - 1).toFixed(2)} ${LINE_HEIGHT}L${xOf(0).toFixed(2)} ${LINE_HEIGHT}Z`;
+  return (
+    <div className="language-bars day-line">
+      <p className="bars-scale" aria-hidden="true">
+        <span>{formatNumber(most)}</span>
+        <span>0</span>
+      </p>
+      <svg role="img" viewBox={`0 0 100 ${LINE_HEIGHT}`} preserveAspectRatio="none">
+        <title>{title}</title>
+        <path className="line-area" d={`${path}${baseline}`} />
+        <path className="line-path" d={path} />
+        {points.map(({ key, label, count }, at) => (
+          <g key={key}>
+            <title>{`${label}: ${formatNumber(count)}`}</title>
+            <rect className="line-place" x={xOf(at) - width / 2} width={width} height="100%" />
+            {points.length <= 31 && (
+              <path
+                className="line-dot"
+                d={`M${xOf(at).toFixed(2)} ${lineY(count, most).toFixed(2)}h0`}
+              />
+            )}
+          </g>
+        ))}
+      </svg>
+      <EndLabels labels={points.map(({ label }) => label)} />
+    </div>
+  );
+}
+
+/** First, middle, and last label below a drawing. */
+function EndLabels({ labels }: { labels: string[] }) {
+  return (
+    <p className="bars-ends" aria-hidden="true">
+      <span>{labels[0]}</span>
+      {labels.length > 2 && <span>{labels[Math.floor((labels.length - 1) / 2)]}</span>}
+      {labels.length > 1 && <span>{labels.at(-1)}</span>}
+    </p>
+  );
+}
+
 export type LanguageBar = { key: string; label: string; english: number; spanish: number };
 
 /** Share of a bar's width that stays empty. */
@@ -101,7 +160,6 @@ export function LanguageBars({ title, bars }: { title: string; bars: LanguageBar
   const most = Math.max(1, ...bars.map(({ english, spanish }) => english + spanish));
   const place = 100 / bars.length;
   const height = (count: number) => (count / most) * 100;
-  const middle = bars[Math.floor((bars.length - 1) / 2)];
   return (
     <div className="language-bars">
       <p className="bars-scale" aria-hidden="true">
@@ -136,11 +194,7 @@ export function LanguageBars({ title, bars }: { title: string; bars: LanguageBar
           );
         })}
       </svg>
-      <p className="bars-ends" aria-hidden="true">
-        <span>{bars[0]?.label}</span>
-        {bars.length > 2 && <span>{middle?.label}</span>}
-        {bars.length > 1 && <span>{bars.at(-1)?.label}</span>}
-      </p>
+      <EndLabels labels={bars.map(({ label }) => label)} />
     </div>
   );
 }

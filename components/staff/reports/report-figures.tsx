@@ -1,3 +1,4 @@
+import type { LinkSource } from '@/lib/campaign/link-sources';
 import { GRID_COLUMNS, GRID_ROWS, type Tile, tiles } from '@/lib/lookup/state-grid';
 import { isStateCode, stateName } from '@/lib/lookup/states';
 import { callOutcomes } from '@/lib/offices/calling/calls';
@@ -16,7 +17,7 @@ import type {
   StateCount as State,
 } from '@/lib/staff/reports/reports';
 import { type FigureRange, rangeQuery } from '@/lib/staff/reports/reports-csv';
-import { LanguageBars } from './channel-figure';
+import { DayLine, LanguageBars } from './channel-figure';
 import { FigureSection, Legend, languageParts } from './figure-parts';
 import { NumberTable } from './number-table';
 
@@ -28,7 +29,7 @@ export function CallFigure({ calls }: { calls: Counted[] }) {
     <FigureSection
       id="calls"
       title="Calls"
-      counts="Calls that visitors say they made to offices, by the day they told us. Nobody checks them, and nothing about the caller is kept."
+      counts="Calls to offices that visitors reported, by the day they reported them. They are not checked, and nothing about the caller is kept."
     >
       <NumberTable
         caption="Calls by how they went"
@@ -37,6 +38,29 @@ export function CallFigure({ calls }: { calls: Counted[] }) {
           return { key: outcome, name: callOutcomeLabels[outcome], numbers: [callsOf(outcome)] };
         })}
       />
+    </FigureSection>
+  );
+}
+
+/** Where visitors came from, by the name in the link that they followed. */
+export function SourceFigure({ sources }: { sources: LinkSource[] }) {
+  return (
+    <FigureSection
+      id="sources"
+      title="Link sources"
+      counts="Add ?from= and a name of letters and digits to a link of this site, such as ?from=newsletter, and what its visitors do is counted here. No person is recorded."
+    >
+      {sources.length === 0 ? (
+        <p>No link with a name was followed on these days.</p>
+      ) : (
+        <NumberTable
+          caption="Link sources, most messages first"
+          heads={['Name in the link', 'Lookups', 'Calls', 'Messages']}
+          rows={sources.map(({ source, lookups, calls, messages }) => {
+            return { key: source, name: source, numbers: [lookups, calls, messages] };
+          })}
+        />
+      )}
     </FigureSection>
   );
 }
@@ -54,10 +78,14 @@ export function DayFigure({ step, bars }: DayBars) {
     <FigureSection
       id="days"
       title={`Messages by ${step}`}
-      counts="Every message that was written, whatever became of it, on the day in Washington, D.C. One whose person was erased since still counts."
+      counts="Every message written, whatever its status, on the day in Washington, D.C. A message still counts after its writer’s information was deleted."
     >
-      <LanguageBars title={title} bars={named} />
-      <Legend parts={languageParts} />
+      <DayLine
+        title={title}
+        points={named.map(({ key, label, ...bar }) => {
+          return { key, label, count: messageTotal(bar) };
+        })}
+      />
       <details>
         <summary>Numbers by {step}</summary>
         <NumberTable
@@ -129,12 +157,20 @@ export function OfficeFigure({ offices, officeCount, range }: Props) {
   return (
     <FigureSection
       id="offices"
-      title="Letters by office"
-      counts="The same letters, by the seat they are for; the name is who holds it now."
+      title="Deliveries by office"
+      counts="The same deliveries, by the office they are for, under the name of the member who holds it now."
     >
       <NumberTable
-        caption={isShort ? `The ${offices.length} offices with the most letters` : 'All offices'}
-        heads={['Office', 'Letters', 'Accepted', 'By hand', 'Not ended', 'Kept here', 'Failed']}
+        caption={isShort ? `The ${offices.length} offices with the most deliveries` : 'All offices'}
+        heads={[
+          'Office',
+          'Deliveries',
+          'Accepted',
+          'Sent by supporters',
+          'Still open',
+          'Test mode',
+          'Not delivered',
+        ]}
         rows={rows}
         isWide
       />
@@ -160,7 +196,7 @@ export function StateFigure({ states }: { states: State[] }) {
   const counts = new Map(states.map((figure) => [figure.state, allOfStateFigure(figure)]));
   const [first] = states;
   const title = first
-    ? `Messages by state. ${nameOf(first.state)} has the most, ${formatNumber(allOfStateFigure(first))}; there are some from ${states.length} of 56 states and territories.`
+    ? `Messages by state. ${nameOf(first.state)} has the most, ${formatNumber(allOfStateFigure(first))}; messages came from ${states.length} of 56 states and territories.`
     : 'Messages by state: none.';
   const rows = states.map((figure) => {
     const { state, spanish, own } = figure;
@@ -171,7 +207,7 @@ export function StateFigure({ states }: { states: State[] }) {
     <FigureSection
       id="states"
       title="Messages by state"
-      counts="The same messages, by the state or territory of the supporter. The darker a square, the more messages; a square without a number has none."
+      counts="The same messages, by the state or territory of the supporter. The stronger a square’s color, the more messages; a square without a number has none."
     >
       <div className="state-figure">
         <TileMap title={title} counts={counts} />

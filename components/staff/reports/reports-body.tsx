@@ -4,17 +4,27 @@ import { When } from '@/components/staff/when';
 import { washingtonDay } from '@/lib/platform/time';
 import { dayBars } from '@/lib/staff/reports/day-bars';
 import {
+  compareWeeks,
+  countOf,
+  formatDay,
   formatNumber,
   formatRange,
   formatShare,
   formatSpeed,
   rangeChoiceLabels,
 } from '@/lib/staff/reports/report-labels';
-import type { Figures, LetterOutcome } from '@/lib/staff/reports/reports';
+import type { Figures, LetterOutcome, Totals } from '@/lib/staff/reports/reports';
 import { type FigureRange, lastDays, rangeQuery } from '@/lib/staff/reports/reports-csv';
 import { ChannelFigure } from './channel-figure';
 import { FigurePatterns } from './figure-parts';
-import { CallFigure, DayFigure, HourFigure, OfficeFigure, StateFigure } from './report-figures';
+import {
+  CallFigure,
+  DayFigure,
+  HourFigure,
+  OfficeFigure,
+  SourceFigure,
+  StateFigure,
+} from './report-figures';
 
 type Props = { range: FigureRange; figures: Figures };
 
@@ -23,25 +33,25 @@ export function FiguresBody({ range, figures }: Props) {
   const hasMessages = figures.days.length > 0;
   return (
     <div className="staff-figures">
-      <h1>Figures</h1>
+      <h1>Reports</h1>
       <RangeForm range={range} />
       <p>
-        All messages written {formatRange(range)}, by the clock of Washington, D.C.{' '}
+        Messages written {formatRange(range)}, Eastern time.{' '}
         {figures.asOf ? (
           <>
             As of <When at={figures.asOf} />, counted every minute.
           </>
         ) : (
-          'Not counted yet: load this page again in a minute.'
+          'Not counted yet. Reload this page in a minute.'
         )}
       </p>
       <FigurePatterns />
+      <LargeNumbers {...figures} />
       <KeyFigures {...figures} />
       {!hasMessages && <NothingYet choice={range.choice} />}
       {hasMessages && (
         <>
           <DayFigure {...dayBars(figures.days, range, washingtonDay(new Date()))} />
-          <HourFigure hours={figures.hours} />
           <StateFigure states={figures.states} />
         </>
       )}
@@ -52,17 +62,24 @@ export function FiguresBody({ range, figures }: Props) {
         </>
       )}
       {figures.calls.length > 0 && <CallFigure calls={figures.calls} />}
+      <SourceFigure sources={figures.sources} />
+      {hasMessages && <HourFigure hours={figures.hours} />}
     </div>
   );
 }
 
 function NothingYet({ choice }: Pick<FigureRange, 'choice'>) {
   if (choice === 'all') {
-    return <p>Nobody has written yet. The figures are drawn from the first message on.</p>;
+    return (
+      <p>
+        No one has written yet. <a href="/staff/start">See what is left to set up</a>, then share
+        the link of your site.
+      </p>
+    );
   }
   return (
     <p>
-      Nobody wrote in these days. <a href="/staff/reports?last=all">Show all days</a>
+      No one wrote on these days. <a href="/staff/reports?last=all">Show all days</a>
     </p>
   );
 }
@@ -92,58 +109,94 @@ export function RangeForm({ range }: { range: FigureRange }) {
           <button type="submit">Show these days</button>
         </p>
       </form>
-      <p>
-        <a href={`/staff/reports/csv?${rangeQuery(range)}`}>Download as CSV</a>
+      <p className="report-files">
+        Download <a href={`/staff/reports/csv?${rangeQuery(range)}`}>as CSV</a> or{' '}
+        <a href={`/staff/reports/xlsx?${rangeQuery(range)}`}>for Excel (XLSX)</a>, or print this
+        page.
       </p>
     </div>
   );
 }
 
-/** Key figures. */
-export function KeyFigures({ days, channels, speed, calls, queue }: Figures) {
+const numberLabels: [keyof Totals, string][] = [
+  ['messages', 'Messages'],
+  ['calls', 'Calls'],
+  ['selfSent', 'Sent by supporters themselves'],
+  ['optIns', 'Newsletter opt-ins'],
+];
+
+/** What each large number counts, where its name does not say it. */
+const numberHints: Partial<Record<keyof Totals, string>> = {
+  calls: 'as visitors reported them',
+  selfSent: 'deliveries, as supporters reported them',
+  optIns: 'without those whose information was deleted',
+};
+
+/** The four large numbers of these days, each with the last week compared to the one before. */
+export function LargeNumbers({ headline }: Pick<Figures, 'headline'>) {
+  const { all, week, weekBefore, weekEnd } = headline;
+  const weekWords = weekEnd === washingtonDay(new Date()) ? '' : ` to ${formatDay(weekEnd)}`;
+  return (
+    <dl className="large-numbers">
+      {numberLabels.map(([name, label]) => (
+        <div key={name}>
+          <dt>{label}</dt>
+          <dd>
+            <strong>{formatNumber(all[name])}</strong>
+            {numberHints[name] && <span className="hint">{numberHints[name]}</span>}
+          </dd>
+          <dd>
+            {`7 days${weekWords}: ${formatNumber(week[name])}, ${compareWeeks(week[name], weekBefore[name])}`}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Figures beside the four large ones. */
+export function KeyFigures({ days, channels, speed, queue }: Figures) {
   const sum = (numbers: number[]) => numbers.reduce((all, number) => all + number, 0);
   const spanish = sum(days.map((day) => day.spanish));
   const own = sum(days.map((day) => day.own));
   const messages = sum(days.map((day) => day.english)) + spanish;
-  const lettersOf = (...wanted: LetterOutcome[]) =>
+  const deliveriesOf = (...wanted: LetterOutcome[]) =>
     sum(channels.filter((c) => wanted.includes(c.outcome)).map((c) => c.letters));
-  const letters = sum(channels.map((each) => each.letters));
-  const keptHere = lettersOf('captured', 'test_mode');
+  const saved = deliveriesOf('captured', 'test_mode');
   const median = formatSpeed(speed);
-  const share = (part: number) => `${formatNumber(part)} (${formatShare(part, messages)})`;
+  const share = (part: number) =>
+    `${countOf(part, 'message')} (${formatShare(part, messages)} of ${formatNumber(messages)})`;
   return (
     <FactList
       facts={[
-        ['Messages', formatNumber(messages)],
         ['With own words', share(own)],
         ['In Spanish', share(spanish)],
         [
-          'Letters',
-          `${formatNumber(letters)}, of which offices’ servers accepted ${formatNumber(lettersOf('accepted'))}`,
+          'Deliveries to offices',
+          `${countOf(sum(channels.map((each) => each.letters)), 'delivery', 'deliveries')}; offices’ servers accepted ${formatNumber(deliveriesOf('accepted'))}`,
         ],
         [
-          'Kept here',
-          keptHere > 0 &&
-            `${formatNumber(keptHere)} messages were saved in test mode or accepted by a test system. They were not sent: no office received them.`,
+          'Saved in test mode',
+          saved > 0 &&
+            `${countOf(saved, 'delivery', 'deliveries')}. No office received ${saved === 1 ? 'it' : 'them'}.`,
         ],
-        ['Sent by supporters', `${formatNumber(lettersOf('self_sent'))} letters, as they told us`],
         [
           'Time to acceptance',
-          median
-            ? `${median.about} for half of the letters (the median lies ${median.between}; letters that came back are left out)`
-            : 'No office’s server has accepted a letter of these days',
+          median &&
+            `${median.about} for half of the accepted deliveries (the median is ${median.between})`,
         ],
-        ['Calls', `${formatNumber(sum(calls.map((each) => each.calls)))}, as visitors told us`],
         [
-          'In line now',
-          <>
-            {formatNumber(queue.letters)} letters, whenever they were written
-            {queue.oldestSince && (
-              <>
-                ; the oldest waits since <When at={queue.oldestSince} />
-              </>
-            )}
-          </>,
+          'Waiting now',
+          queue.letters > 0 && (
+            <>
+              {countOf(queue.letters, 'delivery', 'deliveries')} of all days
+              {queue.oldestSince && (
+                <>
+                  ; the oldest since <When at={queue.oldestSince} />
+                </>
+              )}
+            </>
+          ),
         ],
       ]}
     />

@@ -1,6 +1,9 @@
+import { listLinkSources } from '@/lib/campaign/link-sources';
 import { countsOf, type DayRange } from '@/lib/messages/reports/report-counts';
 import { readRolledUpAt } from '@/lib/messages/reports/roll-up';
 import { db, Prisma } from '@/lib/platform/db';
+import { washingtonDay } from '@/lib/platform/time';
+import { startOfDay } from '@/lib/staff/inbox/eastern-days';
 import type {
   CallCount,
   ChannelCount,
@@ -10,7 +13,9 @@ import type {
   OfficeCount,
   QueueCount,
   StateCount,
+  Totals,
 } from './reports';
+import { addDays } from './reports-csv';
 
 /** The three counts of `Written`, from keys that end in "es:own". */
 const written = Prisma.sql`
@@ -22,10 +27,17 @@ const written = Prisma.sql`
  * All figures for these days from one snapshot: numbers on one page must add up.
  * @param officesMost number of offices, those with the most letters
  */
-export async function readFigures(range: DayRange, officesMost: number): Promise<Figures> {
+export async function readFigures(
+  range: DayRange,
+  officesMost: number,
+  now = new Date(),
+): Promise<Figures> {
   const { from, to } = range;
+  const today = washingtonDay(now);
+  const weekEnd = to && to < today ? to : today;
   const asOf = await readRolledUpAt(db());
-  const [times, states, channels, offices, speed, calls, [queue]] = await db().$transaction(
+  const sources = await listLinkSources(range);
+  const [times, states, channels, offices, speed, calls, [queue], totals] = await db().$transaction(
     [
       db().$queryRaw<(Omit<DayCount & HourCount, 'day'> & { day: string | null })[]>`
         select to_char(date_trunc('day', at), 'YYYY-MM-DD') as day,
@@ -66,10 +78,17 @@ export async function readFigures(range: DayRange, officesMost: number): Promise
         select count(*)::int as letters,
           min("statusSince") filter (where status = 'queued') as "oldestSince"
         from "Delivery" where status in ('queued', 'sending') and kind = 'letter'`,
+      db().$queryRaw<Totals[]>`
+        ${totalsOf(range)}
+        union all ${totalsOf({ from: addDays(weekEnd, -6), to: weekEnd })}
+        union all ${totalsOf({ from: addDays(weekEnd, -13), to: addDays(weekEnd, -7) })}`,
     ],
     { isolationLevel: 'RepeatableRead' },
   );
+  const [all, week, weekBefore] = totals as [Totals, Totals, Totals];
   return {
+    headline: { all, week, weekBefore, weekEnd },
+    sources,
     days: times.flatMap(({ hour: _, day, ...rest }) => (day === null ? [] : { day, ...rest })),
     hours: times.flatMap(({ day, ...rest }) => (day === null ? rest : [])),
     states,
@@ -81,4 +100,21 @@ export async function readFigures(range: DayRange, officesMost: number): Promise
     queue: queue ?? { letters: 0, oldestSince: null },
     asOf,
   };
+}
+
+/** One row of the four large numbers. */
+function totalsOf(range: DayRange): Prisma.Sql {
+  const { from, to } = range;
+  const since = from ? startOfDay(from).toISOString() : '-infinity';
+  const until = to ? startOfDay(to, 1).toISOString() : 'infinity';
+  return Prisma.sql`
+    select
+      (select coalesce(sum(count), 0)::int from ${countsOf('hour', range)} c) as messages,
+      (select coalesce(sum(calls), 0)::int from "CallCount"
+        where day >= ${from ?? ''} and day <= ${to ?? '9999'}) as calls,
+      (select coalesce(sum(count), 0)::int from ${countsOf('outcome', range)} c
+        where key like '%:self_sent') as "selfSent",
+      (select count(*)::int from "Message"
+        where newsletter and "erasedAt" is null and "holdReason" is distinct from 'confirmation'
+          and "createdAt" >= ${since}::timestamp and "createdAt" < ${until}::timestamp) as "optIns"`;
 }

@@ -1,15 +1,15 @@
 import { bucketEnds, medianBucket } from '@/lib/messages/reports/speed';
-import type { CallOutcome } from '@/lib/platform/db';
-import { statusLabels } from '@/lib/staff/labels';
+import type { CallOutcome, ChannelName } from '@/lib/platform/db';
+import { channelLabels, SAVED_LABEL, statusLabels, TEST_SYSTEM_LABEL } from '@/lib/staff/labels';
 import type { LetterOutcome } from './reports';
 import type { FigureRange, RangeChoice } from './reports-csv';
 
 export const groupLabels: Record<OutcomeGroup, string> = {
   arrived: 'Accepted by the office’s server',
   self_send: 'Sent by supporters themselves',
-  open: 'Not ended yet',
-  kept_here: 'Kept here or at a test gateway: no office got it',
-  failed: 'Did not arrive, or unclear',
+  open: 'Still open',
+  kept_here: 'Saved in test mode: no office received it',
+  failed: 'Not delivered, or unclear',
 };
 
 const { queued: _waiting, sending: _sending, ...ended } = statusLabels;
@@ -17,12 +17,12 @@ const { queued: _waiting, sending: _sending, ...ended } = statusLabels;
 export const letterOutcomeLabels: Record<LetterOutcome, string> = {
   ...ended,
   on_the_way: 'Waiting or being sent',
-  captured: 'Written to this machine, not sent',
-  test_mode: 'Taken by a test gateway, not sent',
+  captured: SAVED_LABEL,
+  test_mode: TEST_SYSTEM_LABEL,
 };
 
 export const callOutcomeLabels: Record<CallOutcome, string> = {
-  called: 'Spoke with somebody',
+  called: 'Spoke with someone',
   left_message: 'Left a message',
   no_answer: 'No answer',
 };
@@ -31,8 +31,26 @@ export const rangeChoiceLabels: Record<Exclude<RangeChoice, 'chosen'>, string> =
   7: 'Last 7 days',
   30: 'Last 30 days',
   90: 'Last 90 days',
-  all: 'All',
+  all: 'All days',
 };
+
+/** Delivery method as a heading: "Email". */
+export function methodTitle(channel: ChannelName): string {
+  const label = channelLabels[channel];
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+/** "13 messages", "1 message" */
+export const countOf = (count: number, one: string, many = `${one}s`) =>
+  `${formatNumber(count)} ${count === 1 ? one : many}`;
+
+/** "4 more than the week before (9)" */
+export function compareWeeks(week: number, before: number): string {
+  if (week === before) return `the same as the week before (${formatNumber(before)})`;
+  const difference = formatNumber(Math.abs(week - before));
+  const more = week > before ? 'more' : 'fewer';
+  return `${difference} ${more} than the week before (${formatNumber(before)})`;
+}
 
 const dayFormat = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', dateStyle: 'medium' });
 
@@ -70,7 +88,7 @@ const units = [
 
 /**
  * Median in words: "about 4 minutes", and its certain lower and upper bounds. Undefined where no
- * letter was accepted.
+ * office accepted a message.
  */
 export function formatSpeed(
   buckets: Map<number, number>,

@@ -1,40 +1,50 @@
 import { z } from 'zod';
 import type { DayRange } from '@/lib/messages/reports/report-counts';
 import { bucketEnds } from '@/lib/messages/reports/speed';
-import { csvRows } from '@/lib/platform/csv';
+import type { Value } from '@/lib/platform/csv';
 import { washingtonDay } from '@/lib/platform/time';
+import type { Column } from '@/lib/staff/exports/columns';
+import { type Format, fileChunks } from '@/lib/staff/exports/formats';
 import type { Figures, MessageCounts } from './reports';
 
-/** Every column and its meaning (README, "Figures as a file"). */
-export const figureColumns = [
-  'figure', // messages_by_day, messages_by_hour, messages_by_state, letters_by_channel, …
-  'day', // 2026-11-23, in Washington, D.C.
-  'hour', // 0 to 23, in Washington, D.C.
-  'state', // TX
-  'office', // TX-37, AK-AL or TX-S1
-  'channel', // capture, email, house_cwc, senate_cwc or self_send
-  'outcome', // status group of a letter, or outcome of a call
-  'from_seconds', // time until acceptance: at least this long
-  'to_seconds', // and less than this
-  'count', // messages, letters or calls
-  'in_spanish', // how many of these messages
-  'with_own_words', // how many of these messages contain the supporter's own text
-  'as_of', // when it was counted, up to a minute ago (UTC)
-] as const;
+type Row = Partial<Record<string, Value>>;
 
-type Row = Partial<Record<(typeof figureColumns)[number], string | number>>;
+const meanings = {
+  figure: 'What is counted: messages_by_day, letters_by_channel, calls_by_day, …',
+  day: 'Day in Washington, D.C.: 2026-11-23',
+  hour: 'Hour in Washington, D.C.: 0 to 23',
+  state: 'State or territory: TX',
+  office: 'Office: TX-37, AK-AL, or TX-S1',
+  channel: 'Delivery method: capture, email, house_cwc, senate_cwc, or self_send',
+  outcome: 'Status of a delivery, or outcome of a call',
+  from_seconds: 'Time until acceptance: at least this long',
+  to_seconds: 'Time until acceptance: less than this',
+  count: 'Number of messages, deliveries, calls, or lookups',
+  in_spanish: 'How many of these messages are in Spanish',
+  with_own_words: 'How many of these messages contain the supporter’s own words',
+  source: 'Name in a link: ?from=name',
+  as_of: 'When it was counted, up to a minute ago (UTC)',
+};
 
-/**
- * The figures as CSV (RFC 4180, UTF-8 without a byte order mark: everything is ASCII). One row per
- * number, none for zero.
- */
-export function figuresCsv(figures: Figures): string {
-  const as_of = figures.asOf?.toISOString();
+/** Every column of the file, and its meaning. */
+export const figureColumns: readonly Column<Row>[] = Object.entries(meanings).map(
+  ([name, meaning]) => ({ name, meaning, example: '', read: (row) => row[name] ?? null }),
+);
+
+/** Formats of the reports as a file. */
+export const reportFormats = ['csv', 'xlsx'] as const satisfies readonly Format[];
+
+/** The reports as a file in pieces: one row per number, none for zero. */
+export function reportChunks(figures: Figures, format: (typeof reportFormats)[number]) {
+  const as_of = figures.asOf ?? null;
   const rows = rowsOf(figures).map((row): Row => ({ ...row, as_of }));
-  return csvRows([figureColumns, ...rows.map((row) => figureColumns.map((name) => row[name]))]);
+  return fileChunks(format, figureColumns, async function* () {
+    yield rows;
+  });
 }
 
-function rowsOf({ days, hours, states, channels, offices, speed, calls }: Figures): Row[] {
+function rowsOf(figures: Figures): Row[] {
+  const { days, hours, states, channels, offices, speed, calls, sources, headline } = figures;
   return [
     ...days.map(({ day, ...of }) => ({ figure: 'messages_by_day', day, ...written(of) })),
     ...hours.map(({ hour, ...of }) => ({ figure: 'messages_by_hour', hour, ...written(of) })),
@@ -49,14 +59,22 @@ function rowsOf({ days, hours, states, channels, offices, speed, calls }: Figure
     ),
     ...[...speed].map(([bucket, count]) => {
       const { from, to } = bucketEnds(bucket);
-      const ends = { from_seconds: from.toFixed(1), to_seconds: to.toFixed(1) };
+      const ends = { from_seconds: tenths(from), to_seconds: tenths(to) };
       return { figure: 'letters_by_time_to_acceptance', ...ends, count };
     }),
     ...calls.map(({ day, outcome, calls: count }) => {
       return { figure: 'calls_by_day', day, outcome, count };
     }),
+    ...sources.flatMap(({ source, ...counts }) =>
+      (['lookups', 'calls', 'messages'] as const)
+        .filter((step) => counts[step] > 0)
+        .map((step) => ({ figure: `${step}_by_link_source`, source, count: counts[step] })),
+    ),
+    ...(headline.all.optIns > 0 ? [{ figure: 'opt_ins', count: headline.all.optIns }] : []),
   ];
 }
+
+const tenths = (seconds: number) => Math.round(seconds * 10) / 10;
 
 const written = ({ english, spanish, own }: MessageCounts): Row => {
   return { count: english + spanish, in_spanish: spanish, with_own_words: own };

@@ -1,3 +1,4 @@
+import type { LinkSource } from '@/lib/campaign/link-sources';
 import type { CallOutcome, ChannelName, DeliveryStatus } from '@/lib/platform/db';
 
 /**
@@ -30,7 +31,23 @@ export type CallCount = { day: string; outcome: CallOutcome; calls: number };
 /** Queued and being sent at this moment, whenever it was written. */
 export type QueueCount = { letters: number; oldestSince: Date | null };
 
+/** The four large numbers. */
+export type Totals = {
+  messages: number;
+  calls: number;
+  /** Deliveries that supporters sent themselves. */
+  selfSent: number;
+  /** Messages that asked for the newsletter; one whose person was erased no longer counts. */
+  optIns: number;
+};
+
+/** Totals of the days chosen, of their last seven days, and of the seven before. */
+export type Headline = { all: Totals; week: Totals; weekBefore: Totals; weekEnd: string };
+
 export type Figures = {
+  headline: Headline;
+  /** Names in links, most messages first. */
+  sources: LinkSource[];
   /** Days without a message are left out. */
   days: DayCount[];
   hours: HourCount[];

@@ -1,11 +1,14 @@
 import { parse } from 'csv-parse/sync';
+import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { countLinkSource } from '@/lib/campaign/link-sources';
 import { rollUpReports } from '@/lib/messages/reports/roll-up';
 import { countCall } from '@/lib/offices/calling/calls';
 import type { Prisma } from '@/lib/platform/db';
 import { countByStatus } from '@/lib/staff/inbox/counts';
 import { readFigures } from '@/lib/staff/reports/read-reports';
-import { figuresCsv, MAX_OFFICES } from '@/lib/staff/reports/reports-csv';
+import type { Figures } from '@/lib/staff/reports/reports';
+import { MAX_OFFICES, reportChunks } from '@/lib/staff/reports/reports-csv';
 
 import { freshDatabase } from '@/tests/support/database';
 
@@ -55,7 +58,7 @@ beforeAll(async () => {
       rosterDate: '2026-11-01',
     },
   });
-  await write({ createdAt: late, language: 'es', ownWords: true }, [
+  await write({ createdAt: late, language: 'es', ownWords: true, newsletter: true }, [
     {},
     { channel: 'capture' },
     { channel: 'house_cwc', testMode: true },
@@ -73,7 +76,15 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
+/** The last day of the week that begins with the 23rd. */
+const later = new Date('2026-11-29T17:00:00Z');
 const asOf = new Date('2026-11-23T06:00:00Z');
+
+async function fileOf(figures: Figures, format: 'csv' | 'xlsx') {
+  const parts: Buffer[] = [];
+  for await (const { data } of reportChunks(figures, format)) parts.push(Buffer.from(data));
+  return Buffer.concat(parts);
+}
 
 describe('the reports', () => {
   beforeAll(async () => {
@@ -133,7 +144,10 @@ describe('the reports', () => {
   });
 
   test('come as a file with every number', async () => {
-    const csv = figuresCsv(await readFigures({}, MAX_OFFICES));
+    await countLinkSource('flyer', 'lookups', late);
+    await countLinkSource('flyer', 'messages', early);
+    const figures = await readFigures({}, MAX_OFFICES);
+    const csv = (await fileOf(figures, 'csv')).toString();
     expect(csv).toMatch(/^figure,day,[^"]*\r\n/);
     expect(csv).toContain(asOf.toISOString());
     const rows: Record<string, string>[] = parse(csv, { columns: true });
@@ -150,5 +164,42 @@ describe('the reports', () => {
     expect(sum('letters_by_office')).toBe(7);
     expect(sum('letters_by_time_to_acceptance')).toBe(1);
     expect(sum('calls_by_day')).toBe(3);
+    expect(sum('lookups_by_link_source')).toBe(1);
+    expect(sum('messages_by_link_source')).toBe(1);
+    expect(sum('opt_ins')).toBe(1);
+    const [sheet] = await readXlsx(await fileOf(figures, 'xlsx')).then(({ sheets }) => sheets);
+    const cells = sheet?.rows.map((row) => row.map((cell) => String(cell ?? '')));
+    const ofCsv: string[][] = parse(csv);
+    expect(cells?.map((row) => ofCsv[0]?.map((_, at) => row[at] ?? ''))).toEqual(ofCsv);
+  });
+
+  test('compare the last seven days with the seven before', async () => {
+    const { headline } = await readFigures({ from: '2026-11-01', to: '2026-11-29' }, 1, later);
+    expect(headline).toEqual({
+      all: { messages: 3, calls: 3, selfSent: 1, optIns: 1 },
+      week: { messages: 2, calls: 2, selfSent: 1, optIns: 0 },
+      weekBefore: { messages: 1, calls: 1, selfSent: 0, optIns: 1 },
+      weekEnd: '2026-11-29',
+    });
+  });
+
+  test('compare no later days than the range has, and none that are still to come', async () => {
+    const { headline } = await readFigures({ to: '2026-11-22' }, 1, later);
+    expect(headline.weekEnd).toBe('2026-11-22');
+    expect(headline.week).toEqual({ messages: 1, calls: 1, selfSent: 0, optIns: 1 });
+    const future = await readFigures({ to: '2026-12-31' }, 1, later);
+    expect(future.headline.weekEnd).toBe('2026-11-29');
+  });
+
+  test('count no opt-in that waits to be confirmed or was deleted', async () => {
+    const optIns = async () => (await readFigures({}, 1, later)).headline.all.optIns;
+    const change = (data: Prisma.MessageUncheckedUpdateInput) =>
+      database.db.message.update({ where: { id: '1' }, data });
+    await change({ holdReason: 'confirmation' });
+    expect(await optIns()).toBe(0);
+    await change({ holdReason: null });
+    expect(await optIns()).toBe(1);
+    await change({ newsletter: false, erasedAt: asOf });
+    expect(await optIns()).toBe(0);
   });
 });
