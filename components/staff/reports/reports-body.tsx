@@ -5,7 +5,7 @@ import { washingtonDay } from '@/lib/platform/time';
 import { dayBars } from '@/lib/staff/reports/day-bars';
 import {
   compareWeeks,
-  countOf,
+  countWords,
   formatDay,
   formatNumber,
   formatRange,
@@ -165,7 +165,7 @@ export function KeyFigures({ days, channels, speed, queue }: Figures) {
   const saved = deliveriesOf('captured', 'test_mode');
   const median = formatSpeed(speed);
   const share = (part: number) =>
-    `${countOf(part, 'message')} (${formatShare(part, messages)} of ${formatNumber(messages)})`;
+    `${countWords(part, 'message')} (${formatShare(part, messages)} of ${formatNumber(messages)})`;
   return (
     <FactList
       facts={[
@@ -173,12 +173,12 @@ export function KeyFigures({ days, channels, speed, queue }: Figures) {
         ['In Spanish', share(spanish)],
         [
           'Deliveries to offices',
-          `${countOf(sum(channels.map((each) => each.letters)), 'delivery', 'deliveries')}; offices’ servers accepted ${formatNumber(deliveriesOf('accepted'))}`,
+          `${countWords(sum(channels.map((each) => each.letters)), 'delivery', 'deliveries')}; offices’ servers accepted ${formatNumber(deliveriesOf('accepted'))}`,
         ],
         [
           'Saved in test mode',
           saved > 0 &&
-            `${countOf(saved, 'delivery', 'deliveries')}. No office received ${saved === 1 ? 'it' : 'them'}.`,
+            `${countWords(saved, 'delivery', 'deliveries')}. No office received ${saved === 1 ? 'it' : 'them'}.`,
         ],
         [
           'Time to acceptance',
@@ -189,7 +189,7 @@ export function KeyFigures({ days, channels, speed, queue }: Figures) {
           'Waiting now',
           queue.letters > 0 && (
             <>
-              {countOf(queue.letters, 'delivery', 'deliveries')} of all days
+              {countWords(queue.letters, 'delivery', 'deliveries')} of all days
               {queue.oldestSince && (
                 <>
                   ; the oldest since <When at={queue.oldestSince} />

@@ -110,7 +110,7 @@ function totalsOf(range: DayRange): Prisma.Sql {
   return Prisma.sql`
     select
       (select coalesce(sum(count), 0)::int from ${countsOf('hour', range)} c) as messages,
-      (select coalesce(sum(calls), 0)::int from "CallCount"
+      (select coalesce(sum(count), 0)::int from "CallCount"
         where day >= ${from ?? ''} and day <= ${to ?? '9999'}) as calls,
       (select coalesce(sum(count), 0)::int from ${countsOf('outcome', range)} c
         where key like '%:self_sent') as "selfSent",

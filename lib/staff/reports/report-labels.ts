@@ -41,7 +41,7 @@ export function methodTitle(channel: ChannelName): string {
 }
 
 /** "13 messages", "1 message" */
-export const countOf = (count: number, one: string, many = `${one}s`) =>
+export const countWords = (count: number, one: string, many = `${one}s`) =>
   `${formatNumber(count)} ${count === 1 ? one : many}`;
 
 /** "4 more than the week before (9)" */
