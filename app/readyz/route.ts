@@ -3,6 +3,7 @@ import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import type { NotReady, Ready } from '@/lib/platform/health';
 import { pendingOf } from '@/lib/platform/pending-migrations';
+import { lastProxySeen, PROXY_SEEN, type ProxySeen } from '@/lib/platform/server/forwarded';
 import { MINUTE_MS, within } from '@/lib/platform/time';
 
 export const dynamic = 'force-dynamic';
@@ -14,7 +15,8 @@ const MIN_FREE_BYTES = 32 * 2 ** 20;
 
 /** Ready: the database answers and takes writes, every migration is applied, the roster is loaded. */
 export async function GET() {
-  const missing = await within(ANSWER_MS, findMissing()).catch(() => 'database' as const);
+  const proxy = lastProxySeen();
+  const missing = await within(ANSWER_MS, findMissing(proxy)).catch(() => 'database' as const);
   if (!missing) return Response.json({ status: 'ready' } satisfies Ready);
   const answer = { status: 'not ready', missing } satisfies NotReady;
   return Response.json(answer, { status: 503, headers: { 'retry-after': '5' } });
@@ -24,25 +26,31 @@ export async function GET() {
 const CHECK_MIGRATIONS_MS = MINUTE_MS;
 let migratedAt = Number.NEGATIVE_INFINITY;
 
-async function findMissing(): Promise<NotReady['missing'] | undefined> {
+async function findMissing(proxy?: ProxySeen): Promise<NotReady['missing'] | undefined> {
   if (performance.now() - migratedAt > CHECK_MIGRATIONS_MS) {
     const pending = await pendingOf((sql) => db().$queryRawUnsafe(sql));
     if (pending.length > 0) return 'migrations';
     migratedAt = performance.now();
   }
   if ((await db().office.count()) === 0) return 'roster';
-  return (await canWrite()) ? undefined : 'writes';
+  return (await canWrite(proxy)) ? undefined : 'writes';
 }
 
 /** Writes for real, since a database that is read-only or full still answers every question. */
-async function canWrite(): Promise<boolean> {
+async function canWrite(proxy?: ProxySeen): Promise<boolean> {
   try {
     const { bavail, bsize } = await statfs(env().DATA_DIR);
     if (bavail * bsize < MIN_FREE_BYTES) return false;
-    const [key, value] = ['write_test', { at: new Date().toISOString() }];
-    await db().siteFact.upsert({ where: { key }, create: { key, value }, update: { value } });
+    const at = new Date().toISOString();
+    await keep('write_test', { at });
+    // The health report asks here through the public address, and then reads how that came in.
+    if (proxy && proxy.kind !== 'direct') await keep(PROXY_SEEN, { at, ...proxy });
     return true;
   } catch {
     return false;
   }
+}
+
+async function keep(key: string, value: Record<string, string>) {
+  await db().siteFact.upsert({ where: { key }, create: { key, value }, update: { value } });
 }

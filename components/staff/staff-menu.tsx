@@ -42,6 +42,7 @@ const sections: Section[] = [
       { path: '/staff/webhooks', label: 'Connections', forAdmins: true },
       { path: '/staff/exports', label: 'Exports', forAdmins: true },
       { path: '/staff/audit', label: 'Audit', forAdmins: true },
+      { path: '/staff/health', label: 'Health', forAdmins: true },
       { path: '/staff/alerts', label: 'Alerts' },
       { path: '/staff/account', label: 'Your account' },
       { path: '/staff/help', label: 'Help' },

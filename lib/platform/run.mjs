@@ -3,7 +3,15 @@
 // command itself. Plain JavaScript, because nothing is installed yet when it begins.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import nodeModule from 'node:module';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -150,13 +158,20 @@ try {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const packages = await install();
   await generateClient();
-  const [command, ...args] = process.argv.slice(2);
+  const given = process.argv.slice(2);
+  // `npm run build` prepares every command, for a program folder that is read-only later.
+  const isForAll = given[0] === '--bundle-all';
+  const [command, ...args] = isForAll ? given.slice(1) : given;
   const file = path.resolve(root, command);
   process.argv = [process.execPath, file, ...args];
   // Node 22 and newer cache compiled code.
   nodeModule.enableCompileCache?.(path.join(root, 'var', 'compiled'));
   const { bundle } = await import('./bundle.mjs');
   const source = path.relative(root, file).split(path.sep).join('/');
+  const others = isForAll
+    ? readdirSync('app/_commands').filter((name) => name.endsWith('.ts'))
+    : [];
+  for (const name of others) await bundle(root, `app/_commands/${name}`, packages);
   const bundled = await bundle(root, source, packages);
   await import(pathToFileURL(bundled).href);
 } catch (problem) {

@@ -22,7 +22,14 @@ const TOP = [
   ...['app', 'components', 'lib', 'prisma', 'public', 'tests'],
   ...['package.json', 'tsconfig.json', 'next.config.ts', 'README.md'],
   // Files of tools.
-  ...['package-lock.json', 'biome.json', 'prisma.config.ts', 'LICENSE'],
+  ...[
+    'package-lock.json',
+    'biome.json',
+    'prisma.config.ts',
+    'LICENSE',
+    'Dockerfile',
+    'compose.yaml',
+  ],
 ];
 
 function filesBelow(folder: string): string[] {

@@ -11,6 +11,7 @@ const pages = [
   ['/staff/webhooks', 'Connections', 'Other systems that learn of what happens.'],
   ['/staff/exports', 'Exports', 'Messages, figures, and sign-ups as files.'],
   ['/staff/audit', 'Audit', 'Who changed what, and when.'],
+  ['/staff/health', 'Health', 'Whether everything that the site needs works now.'],
   ['/staff/alerts', 'Alerts', 'What needs attention now.'],
 ] as const;
 

@@ -11,7 +11,7 @@ const BUDGET_MS = 4_000;
 const SHARE = 3 / 4;
 
 /** The Capitol: a public place, for probing whether a service answers again. */
-const CAPITOL = { latitude: 38.8899, longitude: -77.0091 };
+export const CAPITOL = { latitude: 38.8899, longitude: -77.0091 };
 
 /** Worth a second try at once. */
 const quick = new Set<GeocoderFailure | undefined>(['down', 'odd', undefined]);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { BlockList, isIP } from 'node:net';
 import { log } from '@/lib/platform/log';
-import { readAddress } from '@/lib/platform/network';
+import { isPublicAddress, readAddress } from '@/lib/platform/network';
 import { CannotStart } from '@/lib/platform/startup-error';
 
 /** Trusted proxies. @throws CannotStart naming the entry that is no address or range */
@@ -35,6 +35,30 @@ function isTrusted(list: BlockList, address: string) {
 /** Lists for which an unreadable address was already logged: it describes a proxy, not a visit. */
 const reported = new WeakSet<BlockList>();
 
+/** How a request came here: with whose word about the visitor's address. */
+export type ProxySeen = {
+  kind: 'direct' | 'trusted' | 'untrusted' | 'unreadable';
+  /** Address of a proxy that is not listed; never one on the open internet, which may be a visitor. */
+  peer?: string;
+};
+
+/** Under this key `/readyz` records how a request came through a proxy. */
+export const PROXY_SEEN = 'proxy_seen';
+
+/** Of the last request, for both module graphs of a process. */
+const shared = globalThis as { campaignProxySeen?: ProxySeen };
+
+/** How the last request came here. */
+export const lastProxySeen = () => shared.campaignProxySeen;
+
+function notice(headers: IncomingHttpHeaders, peer: string, proxies: BlockList): ProxySeen {
+  if (headers['x-forwarded-for'] === undefined && headers.forwarded === undefined) {
+    return { kind: 'direct' };
+  }
+  if (isTrusted(proxies, peer)) return { kind: 'trusted' };
+  return { kind: 'untrusted', peer: isPublicAddress(peer) ? undefined : peer };
+}
+
 /**
  * Visitor's network address: the peer's, or, where the peer is a trusted proxy, the last address in
  * X-Forwarded-For that is not one of ours; without that header, in Forwarded (RFC 7239). Anyone can
@@ -50,11 +74,14 @@ export function visitorAddress(
 ): string {
   let address = readAddress(peer ?? '')?.toString() ?? 'unknown';
   const hops = forwardedHops(headers);
+  const seen = notice(headers, address, proxies);
+  shared.campaignProxySeen = seen;
   while (isTrusted(proxies, address)) {
     const text = hops.pop()?.trim();
     if (!text) break;
     const before = readAddress(text);
     if (!before) {
+      seen.kind = 'unreadable';
       reportUnreadable(proxies);
       return `unreadable ${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
     }

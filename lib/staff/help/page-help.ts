@@ -58,6 +58,13 @@ export const pageHelp: readonly { path: string; title: string; about: string; fo
         'What belongs to the whole site: your organization, email, the House and Senate systems, and live mode. Secrets are never shown again.',
     },
     {
+      path: '/staff/health',
+      title: 'Health',
+      forAdmins: true,
+      about:
+        'Whether the database, email, members’ list, backups, and the rest work now, and what to do where they do not. The same list as npm run doctor.',
+    },
+    {
       path: '/staff/team',
       title: 'Team',
       forAdmins: true,

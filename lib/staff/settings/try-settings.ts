@@ -19,7 +19,8 @@ export type TryResult = { ok: boolean; said: string };
 
 const LIMIT_MS = 30 * SECOND_MS;
 
-const mailReasons: Record<string, string> = {
+/** By failure, why a mail server did not take an email. */
+export const mailReasons: Record<string, string> = {
   configuration: 'The server does not accept the user name and password.',
   timeout: 'The server did not answer in time. Check the name, the port, and the firewall.',
   unavailable: 'The server could not be reached. Check the name, the port, and the encryption.',
@@ -29,26 +30,27 @@ const mailReasons: Record<string, string> = {
 
 /** Sends an email to the admin's own address through the mail server in force, in test mode too. */
 export async function sendTestMail(by: Staff, now = new Date()): Promise<TryResult> {
-  const result = await tryMail(by, now);
+  const result = await sendTestTo(by.email, now);
   await db().$transaction((tx) =>
     recordAudit(tx, by, { action: 'settings.mail_tested', after: { arrived: result.ok } }),
   );
   return result;
 }
 
-async function tryMail(by: Staff, now: Date): Promise<TryResult> {
+/** Sends an email to an address through the mail server in force. */
+export async function sendTestTo(to: string, now = new Date()): Promise<TryResult> {
   const { SMTP_URL: smtpUrl } = env();
   if (!smtpUrl) return { ok: false, said: 'No mail server is set. Save one first.' };
   const channel = createEmailChannel({ smtpUrl, connections: 1, limitMs: LIMIT_MS });
   const content = {
-    to: by.email,
+    to,
     subject: 'Test of the mail server',
     text: 'This is a test from the staff pages. If you can read it, the site can send email.',
   };
   const row = { id: randomUUID(), attempts: 1, createdAt: now };
   try {
     const { providerId } = await channel.send(staffLetter(row, content, await readSite()));
-    const said = `The mail server accepted a test to ${by.email}: “${providerId}”. Look in your mailbox, and in the spam folder.`;
+    const said = `The mail server accepted a test to ${to}: “${providerId}”. Look in your mailbox, and in the spam folder.`;
     return { ok: true, said };
   } catch (thrown) {
     if (!(thrown instanceof TryAgainLater || thrown instanceof GiveUp)) throw thrown;

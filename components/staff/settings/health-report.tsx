@@ -1,0 +1,45 @@
+import { When } from '@/components/staff/when';
+import { summarize } from '@/lib/staff/health/check-health';
+import { findingStates, type HealthFinding } from '@/lib/staff/health/finding';
+
+const labels = { wrong: 'Wrong', warning: 'Warning', ok: 'OK' };
+
+type Props = { findings: HealthFinding[]; now: Date };
+
+/** What was found, the worst first, each with what to do. */
+export function HealthReport({ findings, now }: Props) {
+  const sorted = findingStates.flatMap((state) => findings.filter((each) => each.state === state));
+  return (
+    <>
+      <h1>Health</h1>
+      <p>
+        {summarize(findings)}, checked <When at={now} />. Load this page again to check again.
+      </p>
+      <table className="staff-table stacked health">
+        <thead>
+          <tr>
+            <th scope="col">Check</th>
+            <th scope="col">State</th>
+            <th scope="col">Found</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map(({ check, state, found, todo }) => (
+            <tr key={check}>
+              <th scope="row">{check}</th>
+              <td data-label="State">
+                <span className={`status health-${state}`}>{labels[state]}</span>
+              </td>
+              <td data-label="Found">
+                <span>
+                  {found}
+                  {todo && <span className="health-todo">{todo}</span>}
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

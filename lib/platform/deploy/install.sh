@@ -1,0 +1,74 @@
+#!/bin/sh
+# Installs the site on Debian, or prepares its program folder for a container image.
+#
+#   lib/platform/deploy/install.sh                  as root: program, user, folders, settings, units
+#   lib/platform/deploy/install.sh --program-only   packages and build, in this folder
+#
+# Safe to repeat; settings and data that exist are kept. Needs Node.js 24 (deb.nodesource.com).
+set -eu
+
+source=$(cd "$(dirname "$0")/../../.." && pwd)
+program=/srv/campaign
+data=/var/lib/campaign
+settings=/etc/campaign.env
+
+prepare_program() {
+  cd "$1"
+  npm run --silent build
+  # What is built is recognized by the times of its sources. Copies and archives keep whole seconds
+  # only, so every file gets such a time; the second run records them.
+  find . -path ./node_modules -prune -o -path ./.next -prune -o -type f -exec touch -d "@$(date +%s)" {} +
+  npm run --silent build
+  # Only tests need the rest.
+  npm prune --omit=dev --no-audit --no-fund --loglevel=error
+  rm -rf .next/cache
+}
+
+command -v node >/dev/null || { echo 'Install Node.js 24 first: https://deb.nodesource.com' >&2; exit 1; }
+
+if [ "${1:-}" = --program-only ]; then
+  prepare_program "$source"
+  exit 0
+fi
+
+[ "$(id -u)" = 0 ] || { echo 'Run this as root.' >&2; exit 1; }
+
+if ! id campaign >/dev/null 2>&1; then
+  useradd --system --user-group --home-dir "$data" --no-create-home --shell /usr/sbin/nologin campaign
+fi
+install -d -o campaign -g campaign -m 0700 "$data" "$data/congress" "$data/backups"
+
+if [ "$source" != "$program" ]; then
+  mkdir -p "$program"
+  # Packages and build of an earlier version are reused where they still fit.
+  (cd "$source" && tar -cf - --exclude=./node_modules --exclude=./.next --exclude=./var --exclude=./.git .) |
+    tar -xf - -C "$program"
+fi
+prepare_program "$program"
+chown -R root:root "$program"
+chmod -R u=rwX,go=rX "$program"
+
+if [ ! -e "$settings" ]; then
+  (
+    umask 027
+    {
+      echo '# Settings of the campaign site; .env.example in /srv/campaign describes each of them.'
+      echo '# SITE_URL=https://campaign.example.org'
+      echo 'TRUSTED_PROXIES=127.0.0.1,::1'
+      echo "DATA_DIR=$data"
+      echo "CONGRESS_DIR=$data/congress"
+      echo '# Keep this: links in emails and stored secrets depend on it.'
+      echo "SECRET_KEY=$(head -c 32 /dev/urandom | base64)"
+      echo 'DRAIN_SECONDS=10'
+    } >"$settings"
+  )
+  chown root:campaign "$settings"
+fi
+
+if [ -d /etc/systemd/system ]; then
+  install -m 0644 "$program"/lib/platform/deploy/*.service "$program"/lib/platform/deploy/*.timer /etc/systemd/system/
+  [ -d /run/systemd/system ] && systemctl daemon-reload
+fi
+
+echo "Installed in $program. Next: edit $settings, then"
+echo '  systemctl enable --now campaign-site@3000 campaign-congress.timer campaign-backup.timer'

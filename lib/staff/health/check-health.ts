@@ -1,0 +1,50 @@
+import { errorName } from '@/lib/platform/log';
+import { SECOND_MS, within } from '@/lib/platform/time';
+import { findingStates, type HealthCheck, type HealthContext, type HealthFinding } from './finding';
+import { machineChecks } from './machine-checks';
+import { sendingCheck, serviceChecks } from './service-checks';
+
+/** Longest time of one check; all run at once. */
+const CHECK_MS = 15 * SECOND_MS;
+/** An email may take longer. */
+const SEND_MS = 40 * SECOND_MS;
+
+/**
+ * Everything that an operator should know about this installation, one line each. No check changes
+ * anything but its own record of a write.
+ * @param sendTo also sends a test email to this address
+ */
+export function checkHealth(context: HealthContext, sendTo?: string): Promise<HealthFinding[]> {
+  const checks = [...machineChecks, ...serviceChecks].map((check) =>
+    sendTo && check.name === 'Mail server' ? sendingCheck(sendTo) : check,
+  );
+  return Promise.all(checks.map((check) => runCheck(check, context, sendTo ? SEND_MS : CHECK_MS)));
+}
+
+async function runCheck(
+  { name: check, needsDatabase, run }: HealthCheck,
+  context: HealthContext,
+  limitMs: number,
+): Promise<HealthFinding> {
+  if (needsDatabase && !context.db) {
+    const found = 'Not checked: there is no database.';
+    return { check, state: 'warning', found, todo: 'See the line about the database.' };
+  }
+  try {
+    return { check, ...(await within(limitMs, Promise.resolve(run(context)))) };
+  } catch (problem) {
+    const found = `The check failed (${errorName(problem)}).`;
+    return { check, state: 'wrong', found, todo: 'See the other lines, and the log of the site.' };
+  }
+}
+
+/** How many findings there are of each state: "1 wrong, 2 warnings, 16 ok". */
+export function summarize(findings: HealthFinding[]): string {
+  const counts = findingStates.map(
+    (state) => [state, findings.filter((finding) => finding.state === state).length] as const,
+  );
+  return counts
+    .filter(([, count]) => count > 0)
+    .map(([state, count]) => `${count} ${state}${state === 'warning' && count > 1 ? 's' : ''}`)
+    .join(', ');
+}

@@ -1,0 +1,222 @@
+import { mkdtemp, rm, stat, statfs } from 'node:fs/promises';
+import { freemem, totalmem } from 'node:os';
+import path from 'node:path';
+import { ageInDays, readRosterDate } from '@/lib/offices/seats';
+import type { PrismaClient } from '@/lib/platform/db';
+import { operator } from '@/lib/platform/env';
+import { errorName } from '@/lib/platform/log';
+import { pendingOf } from '@/lib/platform/pending-migrations';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/lib/platform/time';
+import { OLD_AFTER_DAYS } from '@/lib/staff/roster/roster-state';
+import {
+  type CheckResult,
+  type HealthCheck,
+  type HealthContext,
+  ok,
+  warning,
+  withUnit,
+  wrong,
+} from './finding';
+
+/** Lines that have to do with this machine and its database. */
+export const machineChecks: HealthCheck[] = [
+  { name: 'Settings', run: checkSettings },
+  { name: 'Node.js', run: () => checkNode() },
+  { name: 'Database', run: checkDatabase },
+  { name: 'Migrations', needsDatabase: true, run: checkMigrations },
+  { name: 'Write test', needsDatabase: true, run: checkWrites },
+  { name: 'Data folder', run: checkFolder },
+  { name: 'File modes', run: checkModes },
+  { name: 'Disk', run: ({ env }) => judgeDisk(env.DATA_DIR) },
+  { name: 'Memory', run: () => judgeMemory({ total: totalMemory(), free: freemem() }) },
+  { name: 'Clock', needsDatabase: true, run: checkClock },
+  { name: 'Members of Congress', run: async ({ now }) => judgeRoster(await readRosterDate(), now) },
+  { name: 'Last backup', needsDatabase: true, run: checkBackup },
+];
+
+function checkSettings({ env }: HealthContext): CheckResult {
+  if (env.DATABASE_URL && !env.SECRET_KEY) {
+    return wrong(
+      'SECRET_KEY is not set.',
+      'Set SECRET_KEY to the same value on every machine, and keep it.',
+    );
+  }
+  if (!operator(env)) {
+    return warning(
+      'The operator is not complete, so the site calls itself a demonstration.',
+      'Enter name, postal address, and contact under Campaign, or set OPERATOR_NAME, OPERATOR_ADDRESS, and OPERATOR_CONTACT.',
+    );
+  }
+  return ok(`All are valid. Email mode: ${env.MAIL_LIVE === 'yes' ? 'live' : 'test'}.`);
+}
+
+/** Ends of support, by major version; odd versions have no long one. */
+const SUPPORTED_UNTIL: Record<number, string> = {
+  20: '2026-04-30',
+  22: '2027-04-30',
+  24: '2028-04-30',
+  26: '2029-04-30',
+};
+
+/** Whether this Node.js still gets security fixes. */
+export function checkNode(version = process.versions.node, now = new Date()): CheckResult {
+  const until = SUPPORTED_UNTIL[Number.parseInt(version, 10)];
+  if (until && now.toISOString().slice(0, 10) <= until) {
+    return ok(`Version ${version}, supported until ${until}.`);
+  }
+  return warning(`Version ${version} gets no security fixes any more.`, 'Install Node.js 24.');
+}
+
+/** Oldest PostgreSQL that the project is tested with. */
+const MIN_POSTGRES = 15;
+
+async function checkDatabase({ db, databaseProblem }: HealthContext): Promise<CheckResult> {
+  const start =
+    'Start it, and check DATABASE_URL: host, port, user, password, and whether this machine may connect.';
+  if (!db) return wrong(databaseProblem ?? 'No database.', start);
+  const startedAt = performance.now();
+  const [row] = await db.$queryRaw<{ version: string; major: number }[]>`
+    select split_part(current_setting('server_version'), ' ', 1) as version,
+      current_setting('server_version_num')::int / 10000 as major`;
+  if (!row) return wrong('The database does not answer.', start);
+  const found = `PostgreSQL ${row.version}, answered in ${Math.round(performance.now() - startedAt)} ms.`;
+  if (row.major >= MIN_POSTGRES) return ok(found);
+  return wrong(found, `Use PostgreSQL ${MIN_POSTGRES} or newer.`);
+}
+
+/** @throws Error without a database: such a check is not run */
+function dbOf({ db }: HealthContext): PrismaClient {
+  if (!db) throw new Error('no database');
+  return db;
+}
+
+async function checkMigrations(context: HealthContext): Promise<CheckResult> {
+  const pending = await pendingOf((sql) => dbOf(context).$queryRawUnsafe(sql));
+  if (pending.length === 0) return ok('All are applied.');
+  return wrong(
+    `${withUnit(pending.length, 'migration')} missing, the first is ${pending[0]}.`,
+    'Start the site once: it applies them. If it runs already, restart it with this version.',
+  );
+}
+
+async function checkWrites(context: HealthContext): Promise<CheckResult> {
+  const [key, value] = ['write_test', { at: context.now.toISOString() }];
+  try {
+    await dbOf(context).siteFact.upsert({
+      where: { key },
+      create: { key, value },
+      update: { value },
+    });
+    return ok('The database takes writes.');
+  } catch {
+    return wrong(
+      'The database answers but cannot be written to.',
+      'Look for a full disk, a read-only replica, or missing rights of its user.',
+    );
+  }
+}
+
+/** Creates and removes a file for real: a mode says little to root or about a read-only mount. */
+async function checkFolder({ env: { DATA_DIR } }: HealthContext): Promise<CheckResult> {
+  const isThere = (await stat(DATA_DIR).catch(() => undefined))?.isDirectory();
+  if (!isThere) {
+    return wrong(
+      `The folder ${DATA_DIR} does not exist, or this user may not enter it.`,
+      'Create it, or set DATA_DIR to the right folder.',
+    );
+  }
+  try {
+    await rm(await mkdtemp(path.join(DATA_DIR, 'write-test-')), { recursive: true });
+    return ok(`${DATA_DIR} can be written to.`);
+  } catch (problem) {
+    return wrong(
+      `${DATA_DIR} cannot be written to (${errorName(problem)}).`,
+      'Give the folder to the user that runs the site (chown), or set DATA_DIR to another one.',
+    );
+  }
+}
+
+/** Files that others may not read, and how far they may be open. */
+const PRIVATE: [name: (dataDir: string) => string, allowed: number][] = [
+  [(dataDir) => dataDir, 0o711],
+  [(dataDir) => path.join(dataDir, 'secret-key'), 0o600],
+  [() => path.resolve('.env'), 0o640],
+];
+
+async function checkModes({ env: { DATA_DIR } }: HealthContext): Promise<CheckResult> {
+  const open: string[] = [];
+  for (const [nameOf, allowed] of PRIVATE) {
+    const file = nameOf(DATA_DIR);
+    const mode = (await stat(file).catch(() => undefined))?.mode;
+    if (mode !== undefined && (mode & 0o077 & ~allowed) !== 0) open.push(file);
+  }
+  if (open.length === 0) return ok('The data folder and its secrets are private.');
+  return warning(
+    `Other users of this machine can read ${open.join(', ')}.`,
+    `chmod go-rw ${open.join(' ')}`,
+  );
+}
+
+const GB = 1024 ** 3;
+const inGb = (bytes: number) => `${(bytes / GB).toFixed(1)} GB`;
+
+type DiskBlocks = { blocks: number; bavail: number; bsize: number };
+
+/** Judges the free space of a folder's disk. */
+export async function judgeDisk(
+  folder: string,
+  read: (folder: string) => Promise<DiskBlocks> = statfs,
+): Promise<CheckResult> {
+  const { blocks, bavail, bsize } = await read(folder);
+  const found = `${inGb(bavail * bsize)} of ${inGb(blocks * bsize)} free.`;
+  const todo = 'Free space or enlarge the disk: without space, nothing can be saved.';
+  if (bavail * bsize < GB / 4) return wrong(found, todo);
+  if (bavail * bsize < GB || bavail < blocks / 10) return warning(found, todo);
+  return ok(found);
+}
+
+/** Of the container, if there is a limit, otherwise of the machine. */
+const totalMemory = () => Math.min(process.constrainedMemory() || totalmem(), totalmem());
+
+/** Judges the memory of the machine; a site takes up to 600 MB under load. */
+export function judgeMemory({ total, free }: { total: number; free: number }): CheckResult {
+  const found = `${inGb(total)} in all, ${inGb(free)} available.`;
+  const todo = 'Give the machine at least 1 GB for each site, and 1 GB more for a database.';
+  if (free < GB / 8) return wrong(found, todo);
+  return free < GB / 2 || total < GB ? warning(found, todo) : ok(found);
+}
+
+async function checkClock(context: HealthContext): Promise<CheckResult> {
+  const startedAt = Date.now();
+  const [row] = await dbOf(context).$queryRaw<{ at: Date }[]>`select clock_timestamp() as at`;
+  const middle = (startedAt + Date.now()) / 2;
+  const apart = Math.round(Math.abs((row?.at.getTime() ?? middle) - middle) / 1000);
+  const todo = 'Turn on time synchronization on both machines (timedatectl set-ntp true).';
+  const found = `${withUnit(apart, 'second')} apart from the clock of the database.`;
+  if (apart * 1000 > MINUTE_MS) return wrong(found, todo);
+  return apart > 5 ? warning(found, todo) : ok(found);
+}
+
+/** Judges the age of the list of members of Congress. */
+export function judgeRoster(date: string, now: Date): CheckResult {
+  const age = ageInDays(date, now);
+  const found = `As of ${date}, ${withUnit(age, 'day')} old.`;
+  const todo =
+    'Run npm run congress:update -- --from web daily (the timer in lib/platform/deploy does), or update under Congress → Members.';
+  if (age > OLD_AFTER_DAYS) return wrong(found, todo);
+  return age > OLD_AFTER_DAYS / 3 ? warning(found, todo) : ok(found);
+}
+
+/** What `npm run backup` records. */
+export const LAST_BACKUP = 'last_backup';
+
+async function checkBackup(context: HealthContext): Promise<CheckResult> {
+  const todo =
+    'Run npm run backup -- FILE daily (the timer in lib/platform/deploy does), and copy the file to another machine.';
+  const fact = await dbOf(context).siteFact.findUnique({ where: { key: LAST_BACKUP } });
+  const at = (fact?.value as { at?: string } | undefined)?.at;
+  if (!at) return warning('None was made with npm run backup.', todo);
+  const age = context.now.getTime() - Date.parse(at);
+  const found = `${withUnit(Math.floor(age / HOUR_MS), 'hour')} ago.`;
+  return age > 2 * DAY_MS ? warning(found, todo) : ok(found);
+}

@@ -1,0 +1,195 @@
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { loadOffices } from '@/lib/offices/load-offices';
+import { keepSettled, writeFact } from '@/lib/offices/loaded-roster';
+import { rereadEnv } from '@/lib/platform/env';
+import { DAY_MS, washingtonDay } from '@/lib/platform/time';
+import { checkHealth, summarize } from '@/lib/staff/health/check-health';
+import type { HealthFinding } from '@/lib/staff/health/finding';
+import { LAST_BACKUP } from '@/lib/staff/health/machine-checks';
+import { startApiServer } from '../../support/api-server';
+import { startCensusStub } from '../../support/census-stub';
+import { freshDatabase } from '../../support/database';
+import { runCommand } from '../../support/run-command';
+import { startSmtpSink } from '../../support/smtp-sink';
+
+type Stubs = {
+  site: Awaited<ReturnType<typeof startApiServer>>;
+  sink: Awaited<ReturnType<typeof startSmtpSink>>;
+  census: Awaited<ReturnType<typeof startCensusStub>>;
+};
+
+const dataDir = mkdtempSync(path.join(tmpdir(), 'health-'));
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+let stubs: Stubs;
+let settings: Record<string, string>;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  vi.stubEnv('LOG', 'off');
+  vi.stubEnv('DATA_DIR', dataDir);
+  rereadEnv();
+  await loadOffices(database.db);
+  const sink = await startSmtpSink({ auth: { user: 'campaign', pass: 'pass word' } });
+  stubs = { site: await startApiServer(), sink, census: await startCensusStub() };
+});
+
+/** A complete installation, as of today. */
+beforeEach(async () => {
+  settings = {
+    SITE_URL: stubs.site.url,
+    DATA_DIR: dataDir,
+    DATABASE_URL: database.url,
+    SECRET_KEY: 'a secret for tests only, long enough',
+    SMTP_URL: stubs.sink.url,
+    MAIL_FROM: 'campaign@example.org',
+    GEOCODER_URL: stubs.census.url,
+    OPERATOR_NAME: 'Example Group',
+    OPERATOR_ADDRESS: '1 Example Square, Anytown',
+    OPERATOR_CONTACT: 'contact@example.org',
+  };
+  await keepSettled(database.db, { hash: 'x', date: washingtonDay(new Date()), offices: 541 });
+  await writeFact(database.db, LAST_BACKUP, { at: new Date().toISOString() });
+});
+
+afterEach(() => {
+  chmodSync(dataDir, 0o700);
+});
+
+afterAll(async () => {
+  await Promise.all([stubs.site.close(), stubs.sink.close(), stubs.census.close()]);
+  await database.drop();
+  vi.unstubAllEnvs();
+  rereadEnv();
+  rmSync(dataDir, { recursive: true });
+});
+
+async function examine(changes: Record<string, string> = {}, sendTo?: string) {
+  for (const [name, value] of Object.entries({ ...settings, ...changes })) vi.stubEnv(name, value);
+  const context = { env: rereadEnv(), now: new Date(), db: database.db };
+  return checkHealth(context, sendTo);
+}
+
+const lineOf = (findings: HealthFinding[], check: string) =>
+  findings.find((finding) => finding.check === check);
+const wrongOf = (findings: HealthFinding[]) =>
+  findings.filter(({ state }) => state === 'wrong').map(({ check }) => check);
+
+test('a complete installation has nothing wrong, and every line that is not ok says what to do', async () => {
+  const findings = await examine();
+  expect(wrongOf(findings)).toEqual([]);
+  expect(findings.length).toBe(19);
+  expect(new Set(findings.map(({ check }) => check)).size).toBe(19);
+  for (const { state, todo } of findings) expect(Boolean(todo)).toBe(state !== 'ok');
+  for (const check of ['Database', 'Migrations', 'Write test', 'Mail server', 'Last backup']) {
+    expect(lineOf(findings, check)?.state, check).toBe('ok');
+  }
+  expect(summarize(findings)).toMatch(/^(?:\d+ warnings?, )?\d+ ok$/);
+});
+
+test('a password that the mail server does not take is wrong, and is not shown', async () => {
+  const url = stubs.sink.url.replace(/campaign:[^@]*@/, 'campaign:not-it@');
+  const line = lineOf(await examine({ SMTP_URL: url }), 'Mail server');
+  expect(line).toMatchObject({ state: 'wrong' });
+  expect(line?.found).toContain('does not accept the user name and password');
+  expect(JSON.stringify(line)).not.toContain('not-it');
+});
+
+test('a test email arrives at the address that was asked for', async () => {
+  const line = lineOf(await examine({}, 'tech@example.org'), 'Mail server');
+  expect(line?.state, line?.found).toBe('ok');
+  const receivers = [...stubs.sink.accepted.values()].flat().flatMap(({ to }) => to);
+  expect(receivers).toEqual(['tech@example.org']);
+});
+
+test.each([
+  [31, 'wrong'],
+  [12, 'warning'],
+  [1, 'ok'],
+])('a list of members %i days old is %s', async (days, state) => {
+  const date = washingtonDay(new Date(Date.now() - days * DAY_MS));
+  await keepSettled(database.db, { hash: 'x', date, offices: 541 });
+  const line = lineOf(await examine(), 'Members of Congress');
+  expect(line).toMatchObject({ state, found: expect.stringContaining(date) });
+});
+
+test('a data folder that is missing, read-only, or open to others is found', async () => {
+  const nowhere = path.join(dataDir, 'nowhere');
+  const findings = await examine({ DATA_DIR: nowhere });
+  expect(lineOf(findings, 'Data folder')).toMatchObject({ state: 'wrong' });
+  expect(existsSync(nowhere)).toBe(false);
+  // Not even root creates anything there.
+  const readOnly = lineOf(await examine({ DATA_DIR: '/proc' }), 'Data folder');
+  expect(readOnly).toMatchObject({ state: 'wrong' });
+  expect(readOnly?.found).toContain('/proc cannot be written to');
+  chmodSync(dataDir, 0o755);
+  const open = lineOf(await examine({ DATA_DIR: dataDir }), 'File modes');
+  expect(open).toMatchObject({ state: 'warning', todo: `chmod go-rw ${dataDir}` });
+});
+
+test('an old or missing backup, and a missing migration, are found', async () => {
+  const at = new Date(Date.now() - 3 * DAY_MS).toISOString();
+  await writeFact(database.db, LAST_BACKUP, { at });
+  const { db } = database;
+  const [last] = await db.$queryRaw<{ name: string }[]>`
+    update _prisma_migrations set rolled_back_at = now()
+    where migration_name = (select max(migration_name) from _prisma_migrations)
+    returning migration_name as name`;
+  try {
+    const findings = await examine();
+    expect(lineOf(findings, 'Last backup')).toMatchObject({
+      state: 'warning',
+      found: '72 hours ago.',
+    });
+    expect(lineOf(findings, 'Migrations')).toMatchObject({ state: 'wrong' });
+    expect(lineOf(findings, 'Migrations')?.found).toContain(last?.name);
+  } finally {
+    await db.$executeRaw`update _prisma_migrations set rolled_back_at = null`;
+  }
+});
+
+test('a geocoder, a public address, and a name that do not answer are found', async () => {
+  const gone = 'http://127.0.0.1:9';
+  const findings = await examine({
+    SITE_URL: 'https://127.0.0.1:9',
+    GEOCODER_URL: gone,
+    SMTP_URL: 'smtp://mail.invalid',
+  });
+  expect(lineOf(findings, 'Address lookup')?.state).toBe('warning');
+  expect(wrongOf(findings)).toEqual(
+    expect.arrayContaining(['Public address', 'TLS certificate', 'DNS', 'Mail server']),
+  );
+  expect(lineOf(findings, 'DNS')?.found).toBe('Not found: mail.invalid.');
+});
+
+test('the command: json with status 0 when nothing is wrong', async () => {
+  const { code, out } = await runCommand('doctor', ['--json'], settings);
+  const { state, findings } = JSON.parse(out);
+  expect(wrongOf(findings)).toEqual([]);
+  expect(['ok', 'warning']).toContain(state);
+  expect(code).toBe(0);
+});
+
+test('the command without a database: status 1, and every other line is still there', async () => {
+  const url = 'postgresql://campaign:hidden@127.0.0.1:9/campaign';
+  const { code, out, err } = await runCommand('doctor', [], { ...settings, DATABASE_URL: url });
+  expect(code, err).toBe(1);
+  expect(out).toMatch(/✗ wrong\s+Database: The database does not answer/);
+  expect(out).toMatch(/✓ ok\s+Mail server/);
+  expect(out).toMatch(/! warning\s+Migrations: Not checked/);
+  expect(out).not.toContain('hidden');
+});
+
+test('the command names a wrong setting, and creates no data folder', async () => {
+  const wrongPort = await runCommand('doctor', ['--json'], { ...settings, PORT: 'many' });
+  expect(wrongPort.code).toBe(1);
+  expect(JSON.parse(wrongPort.out).findings[0].found).toContain('PORT must be a whole number');
+  const nowhere = path.join(dataDir, 'none');
+  const { DATABASE_URL: _url, SECRET_KEY: _key, ...rest } = settings;
+  const none = await runCommand('doctor', [], { ...rest, DATA_DIR: nowhere });
+  expect(none.code).toBe(1);
+  expect(none.out).toContain(`There is no database in ${nowhere}`);
+  expect(existsSync(nowhere)).toBe(false);
+});

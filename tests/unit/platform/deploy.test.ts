@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readEnv } from '@/lib/platform/env';
+
+const folder = path.join('lib', 'platform', 'deploy');
+const inFolder = readdirSync(folder).map((name) => path.join(folder, name));
+const files = ['Dockerfile', 'compose.yaml', ...inFolder];
+const textOf = (file: string) => readFileSync(file, 'utf8');
+const { scripts, engines } = JSON.parse(textOf('package.json'));
+
+/** Every setting of the site, as `.env.example` documents them. */
+const settings = [...textOf('.env.example').matchAll(/^# ([A-Z_]+)=/gm)].map(([, name]) => name);
+
+describe.each(files)('%s', (file) => {
+  // Commands span lists in two of the formats.
+  const text = textOf(file).replace(/", "/g, ' ');
+
+  test('runs only commands that a script of package.json runs', () => {
+    const commands = [...text.matchAll(/node (lib\/platform\/run\.mjs app\/_commands\/\S+?\.ts)/g)];
+    const known = Object.values(scripts as Record<string, string>).map((script) =>
+      script.replace(/^exec /, ''),
+    );
+    for (const [command] of commands) expect(known).toContain(command);
+    for (const [, name = ''] of text.matchAll(/npm run (?:--silent )?([\w:]+)/g)) {
+      expect(Object.keys(scripts)).toContain(name);
+    }
+  });
+
+  test('names only settings that exist', () => {
+    const names = [...text.matchAll(/(?:^|[\s"'{$])([A-Z][A-Z_]{3,})(?==|: |:\?|\})/gm)].map(
+      ([, name = '']) => name,
+    );
+    const others = /^(?:POSTGRES_(?:USER|DB|PASSWORD)|NODE_ENV)$/;
+    expect(names.filter((name) => !others.test(name) && !settings.includes(name))).toEqual([]);
+  });
+
+  test('names only files that are there', () => {
+    const named = [...text.matchAll(/(?:^|[\s./])(lib\/platform\/deploy\/[\w@.-]+)/gm)];
+    for (const [, name = ''] of named) expect(files).toContain(name);
+  });
+});
+
+test('the port and folders are the same everywhere', () => {
+  const port = String(readEnv({}).PORT);
+  expect(textOf('Dockerfile')).toContain(`EXPOSE ${port}\n`);
+  expect(textOf('Dockerfile')).toContain(`http://127.0.0.1:${port}/healthz`);
+  const caddy = textOf(path.join(folder, 'Caddyfile'));
+  expect(caddy).toContain(`site-1:${port} site-2:${port}`);
+  for (const file of inFolder.filter((name) => name.endsWith('.service'))) {
+    expect(textOf(file), file).toContain('WorkingDirectory=/srv/campaign\n');
+    expect(textOf(file), file).toContain('EnvironmentFile=/etc/campaign.env\n');
+  }
+});
+
+test('the image runs a Node.js that the project supports, as a user who is not root', () => {
+  const docker = textOf('Dockerfile');
+  const versions = [...docker.matchAll(/^FROM node:(\d+)-/gm)].map(([, major]) => major);
+  expect(versions).toEqual(['24', '24']);
+  expect(engines.node).toContain('^24.');
+  expect(docker.indexOf('USER node')).toBeLessThan(docker.indexOf('CMD ["node", "lib'));
+  expect(docker).toMatch(/^HEALTHCHECK /m);
+});
+
+test('what stops a site waits longer than draining and requests in progress take', () => {
+  const compose = textOf('compose.yaml');
+  const drain = Number(/DRAIN_SECONDS: "(\d+)"/.exec(compose)?.[1]);
+  // 30 seconds for requests, and deliveries in progress beside them (app/_server/listen.ts).
+  const least = drain + 30 + 30;
+  expect(Number(/stop_grace_period: (\d+)s/.exec(compose)?.[1])).toBeGreaterThanOrEqual(least);
+  const unit = textOf(path.join(folder, 'campaign-site@.service'));
+  expect(Number(/TimeoutStopSec=(\d+)/.exec(unit)?.[1])).toBeGreaterThanOrEqual(least);
+});
+
+test('both sites and the worker get the settings that they share', () => {
+  const compose = textOf('compose.yaml');
+  for (const name of ['site-1', 'site-2', 'worker']) {
+    expect(compose).toMatch(new RegExp(`^  ${name}:\\n    <<: \\*program\\n`, 'm'));
+  }
+  for (const name of ['SECRET_KEY', 'DATABASE_URL', 'SITE_URL', 'TRUSTED_PROXIES']) {
+    expect(compose).toMatch(new RegExp(`^    ${name}: `, 'm'));
+  }
+});
+
+test('the install script is valid shell', () => {
+  execFileSync('sh', ['-n', path.join(folder, 'install.sh')]);
+  expect(textOf(path.join(folder, 'install.sh'))).toMatch(/^set -eu$/m);
+});
