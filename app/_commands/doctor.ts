@@ -15,6 +15,7 @@ import {
   type HealthFinding,
   wrong,
 } from '@/lib/staff/health/finding';
+import { sendingCheck } from '@/lib/staff/health/service-checks';
 
 const USAGE = `npm run doctor                   checks this installation; ends with status 1 if something is wrong
 npm run doctor -- --json         the same for programs
@@ -63,7 +64,10 @@ async function examine(sendTo?: string): Promise<HealthFinding[]> {
     opened = { databaseProblem: problem.message };
   }
   try {
-    return await checkHealth({ env: env(), now: new Date(), ...opened }, sendTo);
+    return await checkHealth(
+      { env: env(), now: new Date(), ...opened },
+      sendTo ? sendingCheck(sendTo) : undefined,
+    );
   } finally {
     await closeDb();
     await stop();

@@ -9,6 +9,7 @@ import { DAY_MS, washingtonDay } from '@/lib/platform/time';
 import { checkHealth, summarize } from '@/lib/staff/health/check-health';
 import type { HealthFinding } from '@/lib/staff/health/finding';
 import { LAST_BACKUP } from '@/lib/staff/health/machine-checks';
+import { sendingCheck } from '@/lib/staff/health/service-checks';
 import { startApiServer } from '../../support/api-server';
 import { startCensusStub } from '../../support/census-stub';
 import { freshDatabase } from '../../support/database';
@@ -69,7 +70,7 @@ afterAll(async () => {
 async function examine(changes: Record<string, string> = {}, sendTo?: string) {
   for (const [name, value] of Object.entries({ ...settings, ...changes })) vi.stubEnv(name, value);
   const context = { env: rereadEnv(), now: new Date(), db: database.db };
-  return checkHealth(context, sendTo);
+  return checkHealth(context, sendTo ? sendingCheck(sendTo) : undefined);
 }
 
 const lineOf = (findings: HealthFinding[], check: string) =>

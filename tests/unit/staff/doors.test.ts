@@ -127,9 +127,14 @@ function awaitedIn(node: ts.Node | undefined): string[] {
   return found;
 }
 
+/** Its write test is the write: the page shows whether the database takes one. */
+const CHECKS_WRITES = 'lib/staff/health/check-health#checkHealth';
+
 describe('what changes something', () => {
   const changing = changingFunctions(sourcesBelow('lib'));
-  const ofStaff = [...changing].filter((name) => name.startsWith('lib/staff/'));
+  const ofStaff = [...changing].filter(
+    (name) => name.startsWith('lib/staff/') && name !== CHECKS_WRITES,
+  );
   const files = new Map(doors.map((door) => [door.file, door]));
 
   test('is found', () => {
