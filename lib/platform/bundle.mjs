@@ -9,10 +9,11 @@ const FOLDER = path.join('var', 'commands');
 const KEEP_MS = 86_400_000;
 
 /**
- * External packages: the framework, which finds its own files at run time, and what its bundle must
- * share with the server around it (`serverExternalPackages` in next.config.ts).
+ * External packages: those that find their own files at run time (the framework, the font tool), and
+ * what the framework's bundle must share with the server around it (`serverExternalPackages` in
+ * next.config.ts).
  */
-const OUTSIDE = ['next', 'pg', '@prisma/*', 'nodemailer', 'mailparser', 'pg-native'];
+const OUTSIDE = ['next', 'pg', '@prisma/*', 'nodemailer', 'mailparser', 'pg-native', 'subset-font'];
 
 const stampOf = (file) => {
   const { mtimeMs, size } = statSync(file, { throwIfNoEntry: false }) ?? {};

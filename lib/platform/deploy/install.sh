@@ -14,6 +14,7 @@ settings=/etc/campaign.env
 
 prepare_program() {
   cd "$1"
+  rm -rf var
   npm run --silent build
   # What is built is recognized by the times of its sources. Copies and archives keep whole seconds
   # only, so every file gets such a time; the second run records them.
@@ -40,7 +41,8 @@ install -d -o campaign -g campaign -m 0700 "$data" "$data/congress" "$data/backu
 
 if [ "$source" != "$program" ]; then
   mkdir -p "$program"
-  # Packages and build of an earlier version are reused where they still fit.
+  # Packages are reused where they still fit; no source of an earlier version may stay.
+  (cd "$program" && rm -rf app components lib prisma public tests)
   (cd "$source" && tar -cf - --exclude=./node_modules --exclude=./.next --exclude=./var --exclude=./.git .) |
     tar -xf - -C "$program"
 fi
