@@ -60,7 +60,7 @@ test('an admin adds a webhook by keyboard, and a test arrives signed', async ({
   await page.getByRole('link', { name: 'Settings' }).click();
   const connections = page.getByRole('link', { name: 'Connections' });
   await connections.click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Webhooks');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Connections');
   await expect(connections).toHaveAttribute('aria-current', 'page');
   await accessible(page);
 
@@ -81,38 +81,38 @@ test('an admin adds a webhook by keyboard, and a test arrives signed', async ({
   await accessible(page);
 
   await page.getByRole('button', { name: 'Send a test' }).click();
-  await expect(notice(page)).toContainText('A test is on its way');
+  await expect(notice(page)).toContainText('A test is being sent');
   await expect.poll(() => receiver.calls.length, { timeout: 5_000 }).toBe(1);
   const [call] = receiver.calls;
   expect(call && verified(call, secret)).toMatchObject({ type: 'test', data: { test: true } });
-  await sees(page, 'Taken: answered 204; 1 try');
+  await sees(page, 'Accepted: answered 204; 1 try');
   await accessible(page);
 
   receiver.replies(503);
   await page.getByRole('button', { name: 'Send a test' }).click();
-  await sees(page, /Waiting: answered 503, the receiver did not take it; 1 try/);
-  await page.getByRole('link', { name: 'Show those not taken (1)' }).click();
+  await sees(page, /Waiting: answered 503, the receiver did not accept it; 1 try/);
+  await page.getByRole('link', { name: 'Show those not accepted (1)' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'webhook-id' })).toHaveCount(1);
   await accessible(page);
   receiver.replies(204);
-  await page.getByRole('button', { name: /Send all again/ }).click();
+  await page.getByRole('button', { name: /Retry all/ }).click();
   await expect.poll(() => receiver.calls.length, { timeout: 5_000 }).toBe(3);
   const ids = receiver.calls.map(({ headers }) => headers['webhook-id']);
   expect(ids[2]).toBe(ids[1]);
   expect(ids[1]).not.toBe(ids[0]);
-  await sees(page, 'Show those not taken (0)');
+  await sees(page, 'Show those not accepted (0)');
 
   await page.getByRole('button', { name: 'Switch it off' }).click();
   await expect(notice(page)).toContainText('switched off');
   await expect(page.getByText(/^whsec_/)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Remove the webhook' }).click();
-  await expect(page.getByRole('main').getByRole('alert')).toContainText('Tick the box');
+  await page.getByRole('button', { name: 'Remove the connection' }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Check the box');
   await accessible(page);
   await page.getByLabel('Remove it').check();
-  await page.getByRole('button', { name: 'Remove the webhook' }).click();
-  await expect(notice(page)).toContainText('The webhook is removed');
+  await page.getByRole('button', { name: 'Remove the connection' }).click();
+  await expect(notice(page)).toContainText('The connection is removed');
 
-  await page.getByRole('link', { name: /What it is sent/ }).click();
+  await page.getByRole('link', { name: /What a webhook is sent/ }).click();
   await expect(page.getByRole('heading', { name: 'newsletter.opted_in' })).toBeVisible();
   await accessible(page);
 });

@@ -17,23 +17,27 @@ export function Calls({ webhook, calls, failedOnly }: Props) {
     <section className="webhook-section" aria-labelledby="calls">
       <h2 id="calls">Calls</h2>
       <p>
-        What is not taken is tried 25 times within about three days. Everything is forgotten after
-        30 days.
+        What is not accepted is tried 25 times within about three days. The log is deleted after 30
+        days.
       </p>
       <nav className="staff-pages" aria-label="Which calls">
         {failedOnly ? (
           <a href={path}>Show all calls</a>
         ) : (
-          <a href={`${path}?show=failed`}>Show those not taken ({notTaken})</a>
+          <a href={`${path}?show=failed`}>Show those not accepted ({notTaken})</a>
         )}
       </nav>
       {isActive && notTaken > 0 && (
         <form method="post" action={`${path}/replay`}>
           <input type="hidden" name="call" value="all" />
-          <button type="submit">Send all again that were not taken ({notTaken})</button>
+          <button type="submit">Retry all that were not accepted ({notTaken})</button>
         </form>
       )}
-      {calls.length === 0 ? <p>None yet.</p> : <CallList calls={calls} isActive={isActive} />}
+      {calls.length === 0 ? (
+        <p>No calls yet. Send a test to see whether it arrives.</p>
+      ) : (
+        <CallList calls={calls} isActive={isActive} />
+      )}
     </section>
   );
 }

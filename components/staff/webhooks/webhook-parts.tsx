@@ -8,33 +8,35 @@ import { When } from '@/components/staff/when';
 import { webhookEventKind } from '@/lib/messages/webhook-events';
 import type { ListedWebhook } from '@/lib/staff/webhooks/read-webhooks';
 import { webhookPath } from '@/lib/staff/webhooks/webhook-form';
-import { eventLabels, kindLabel } from '@/lib/staff/webhooks/webhook-labels';
+import { eventLabels, kindLabel, receiverName } from '@/lib/staff/webhooks/webhook-labels';
+import { ApiKeyField } from './action-network-parts';
 
 /** All webhooks, with the number of waiting calls. */
 export function WebhookList({ webhooks }: { webhooks: ListedWebhook[] }) {
-  if (webhooks.length === 0) return <p>There is none yet.</p>;
+  if (webhooks.length === 0)
+    return <p>Nothing is connected yet. Connect Action Network or add a webhook below.</p>;
   return (
     <table className="staff-table stacked webhook-list">
-      <caption className="hidden">Webhooks</caption>
+      <caption className="hidden">Connections</caption>
       <thead>
         <tr>
           <th scope="col">Receiver</th>
           <th scope="col">Told of</th>
-          <th scope="col">State</th>
+          <th scope="col">Status</th>
           <th scope="col">Waiting</th>
-          <th scope="col">Not taken</th>
+          <th scope="col">Not accepted</th>
         </tr>
       </thead>
       <tbody>
-        {webhooks.map(({ id, url, events, isActive, open, notTaken }) => (
+        {webhooks.map(({ id, events, isActive, open, notTaken, ...webhook }) => (
           <tr key={id}>
             <th scope="row">
-              <a href={webhookPath(id)}>{new URL(url).host}</a>
+              <a href={webhookPath(id)}>{receiverName(webhook)}</a>
             </th>
             <td data-label="Told of">{events.map(kindLabel).join(', ')}</td>
-            <td data-label="State">{isActive ? 'On' : 'Off'}</td>
+            <td data-label="Status">{isActive ? 'On' : 'Off'}</td>
             <td data-label="Waiting">{open}</td>
-            <td data-label="Not taken">{notTaken}</td>
+            <td data-label="Not accepted">{notTaken}</td>
           </tr>
         ))}
       </tbody>
@@ -54,7 +56,7 @@ export function AddWebhookForm({ typed, problems }: AddWebhookFormProps) {
         <Field
           name="url"
           label="Address to call"
-          hint="Begins with https://. It is called from here, so it must be reachable from the open internet."
+          hint="Begins with https://. It must be reachable from the public internet."
           width={40}
           spellCheck={false}
           autoComplete="off"
@@ -99,14 +101,19 @@ type WebhookActionsProps = { webhook: ListedWebhook; removeError?: string };
 
 /** Admin actions on a webhook. */
 export function WebhookActions({ webhook, removeError }: WebhookActionsProps) {
-  const { id, isActive } = webhook;
+  const { id, isActive, format } = webhook;
+  const isSigned = format === 'standard';
   const path = webhookPath(id);
   return (
     <section className="staff-review" aria-labelledby="change">
       <h2 id="change">Change it</h2>
       {isActive && (
         <form method="post" action={`${path}/test`}>
-          <p>A test has the type “test” and tells of nobody.</p>
+          <p>
+            {isSigned
+              ? 'A test has the type “test” and is about no one.'
+              : 'A test checks the API key. It adds no one.'}
+          </p>
           <button type="submit">Send a test</button>
         </form>
       )}
@@ -114,28 +121,28 @@ export function WebhookActions({ webhook, removeError }: WebhookActionsProps) {
         <input type="hidden" name="to" value={isActive ? 'off' : 'on'} />
         <p>
           {isActive
-            ? 'While it is off, what happens is not told. What waits already stays for 30 days.'
-            : 'When it is on again, what waits goes out.'}
+            ? 'While it is off, it is told nothing. What is waiting stays for 30 days.'
+            : 'When it is on again, what is waiting is sent.'}
         </p>
         <button className="quiet" type="submit">
           {isActive ? 'Switch it off' : 'Switch it on'}
         </button>
       </form>
       <form method="post" action={`${path}/renew`}>
-        <p>The secret in force stays valid beside the new one for 24 hours.</p>
+        {isSigned ? <p>The current secret stays valid for 24 hours.</p> : <ApiKeyField />}
         <button className="quiet" type="submit">
-          Renew the secret
+          {isSigned ? 'Renew the secret' : 'Change the API key'}
         </button>
       </form>
       <form method="post" action={`${path}/remove`} noValidate>
         <Checkbox
           name="sure"
-          label="Remove it, with all that waits for it"
+          label="Remove it, with everything that is waiting for it"
           error={removeError}
           errorLabel="Error:"
         />
         <button className="quiet" type="submit">
-          Remove the webhook
+          Remove the connection
         </button>
       </form>
     </section>
@@ -144,11 +151,12 @@ export function WebhookActions({ webhook, removeError }: WebhookActionsProps) {
 
 /** Address and state of a webhook. */
 export function WebhookFacts({ webhook }: { webhook: ListedWebhook }) {
-  const { url, events, isActive, createdBy, createdAt, open } = webhook;
+  const { url, events, tags, isActive, createdBy, createdAt, open } = webhook;
   const facts: [string, ReactNode][] = [
     ['Address', url],
     ['Told of', events.map(kindLabel).join(', ')],
-    ['State', isActive ? 'Switched on' : 'Switched off: nothing is sent'],
+    ['Tags', tags.join(', ')],
+    ['Status', isActive ? 'Switched on' : 'Switched off: nothing is sent'],
     ['Waiting', `${open} ${open === 1 ? 'event' : 'events'}`],
     ['Added by', createdBy],
     ['Added', <When key="added" at={createdAt} />],

@@ -5,7 +5,8 @@ import type { AuditAction } from '@/lib/platform/audit-actions';
 import type { OutwardEvent, PrismaClient, Webhook, WebhookDelivery } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { errorName, log } from '@/lib/platform/log';
-import { eventBody } from './event-body';
+import { osdiHeaders, osdiTestUrl } from './action-network';
+import { eventBody, TEST_EVENT } from './event-body';
 import { type PostResult, postEvent } from './post-event';
 import { readSecrets, webhookHeaders } from './webhook-url';
 
@@ -49,13 +50,20 @@ export async function callWebhook(db: PrismaClient, id: string, now: Date): Prom
 async function makeCall(db: PrismaClient, call: Call, now: Date): Promise<CallResult> {
   const { event, webhook } = call;
   try {
-    const body = await eventBody(db, event);
+    const body = await eventBody(db, event, webhook);
     if (!body) return 'dropped';
     const secrets = readSecrets(webhook.secret);
     if (!secrets) return { failure: 'secret_unreadable' };
-    const headers = webhookHeaders(secrets, event.id, body, now);
+    const { url } = webhook;
     const toPrivate = env().WEBHOOKS_TO_PRIVATE === 'yes';
-    return await postEvent({ url: webhook.url, headers, body, toPrivate });
+    if (webhook.format === 'action_network') {
+      const headers = osdiHeaders(secrets.current);
+      return event.kind === TEST_EVENT
+        ? await postEvent({ url: osdiTestUrl(url), method: 'GET', headers, body, toPrivate })
+        : await postEvent({ url, headers, body, toPrivate });
+    }
+    const headers = webhookHeaders(secrets, event.id, body, now);
+    return await postEvent({ url, headers, body, toPrivate });
   } catch (problem) {
     log.error('webhook_not_called', { attempt: call.attempts, error: errorName(problem) });
     return { failure: 'unknown' };
@@ -64,7 +72,7 @@ async function makeCall(db: PrismaClient, call: Call, now: Date): Promise<CallRe
 
 async function recordCall(db: PrismaClient, call: Call, called: CallResult, now: Date) {
   const { id, webhookId } = call;
-  const result = resultOf(called, call.attempts, now);
+  const result = resultOf(called, call, now);
   await db.$transaction(async (tx) => {
     await tx.webhookDelivery.update({ where: { id }, data: result });
     if (result.status === 'queued') await queueCalls(tx, [{ id }]);
@@ -83,7 +91,7 @@ export async function queueCalls(tx: Pick<PrismaClient, '$executeRaw'>, calls: {
 }
 
 /** Any 2xx is a yes, 410 means never again, and everything else is tried again for three days. */
-function resultOf(called: CallResult, attempts: number, now: Date) {
+function resultOf(called: CallResult, { attempts, webhook }: Call, now: Date) {
   if (called === 'dropped') return { status: 'dropped', failure: null, endedAt: now } as const;
   const lastStatus = 'status' in called ? called.status : null;
   if (lastStatus !== null && lastStatus >= 200 && lastStatus < 300) {
@@ -92,15 +100,17 @@ function resultOf(called: CallResult, attempts: number, now: Date) {
   if (lastStatus === 410) {
     return { status: 'failed', lastStatus, failure: 'gone', endedAt: now } as const;
   }
-  const failure = 'failure' in called ? called.failure : failureOfStatus(called.status);
+  const failure = 'failure' in called ? called.failure : failureOfStatus(called.status, webhook);
   if (attempts >= MAX_CALLS)
     return { status: 'failed', lastStatus, failure, endedAt: now } as const;
   const dueAt = new Date(now.getTime() + callDelay(attempts));
   return { status: 'queued', lastStatus, failure, dueAt } as const;
 }
 
-const failureOfStatus = (status: number) =>
-  status >= 300 && status < 400 ? ('redirected' as const) : ('refused' as const);
+function failureOfStatus(status: number, { format }: Pick<Webhook, 'format'>) {
+  if (format === 'action_network' && (status === 401 || status === 403)) return 'bad_key' as const;
+  return status >= 300 && status < 400 ? ('redirected' as const) : ('refused' as const);
+}
 
 type Db = Pick<
   PrismaClient,

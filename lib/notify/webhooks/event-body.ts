@@ -1,5 +1,6 @@
-import type { Delivery, Message, OutwardEvent, PrismaClient } from '@/lib/platform/db';
+import type { Delivery, Message, OutwardEvent, PrismaClient, Webhook } from '@/lib/platform/db';
 import { DAY_MS } from '@/lib/platform/time';
+import { personSignUp } from './action-network';
 
 /** The kind of event that an admin sends to see whether it arrives. */
 export const TEST_EVENT = 'test';
@@ -11,7 +12,15 @@ type Data = Record<string, string | boolean | null>;
  * The body of a call, made when it is sent: nothing is sent about a person who was erased since.
  * @returns nothing when the message is gone
  */
-export async function eventBody(db: Db, event: OutwardEvent): Promise<string | undefined> {
+export async function eventBody(
+  db: Db,
+  event: OutwardEvent,
+  { format, tags }: Pick<Webhook, 'format' | 'tags'>,
+): Promise<string | undefined> {
+  if (format === 'action_network' && event.kind !== TEST_EVENT) {
+    const person = await db.message.findUnique({ where: { id: event.messageId ?? '' } });
+    return person ? personSignUp(person, tags) : undefined;
+  }
   const data = await dataOf(db, event);
   if (!data) return undefined;
   return JSON.stringify({ type: event.kind, timestamp: event.createdAt.toISOString(), data });

@@ -15,6 +15,8 @@ export type PostResult = { status: number } | { failure: string };
 
 type Post = {
   url: string;
+  /** GET sends no body. */
+  method?: 'GET' | 'POST';
   headers: Record<string, string>;
   body: string;
   /** The operator lets webhooks go to this machine and its network. */
@@ -26,7 +28,11 @@ type Post = {
  * Posts JSON to an address that staff typed. It goes to public addresses only, each time anew, by a
  * line of its own; follows no redirect, which could lead anywhere; and throws the answer away.
  */
-export function postEvent({ limitMs = POST_LIMIT_MS, ...post }: Post): Promise<PostResult> {
+export function postEvent({
+  limitMs = POST_LIMIT_MS,
+  method = 'POST',
+  ...post
+}: Post): Promise<PostResult> {
   const { url, headers, body, toPrivate } = post;
   const problem = webhookUrlProblem(url, toPrivate);
   if (problem) {
@@ -36,13 +42,13 @@ export function postEvent({ limitMs = POST_LIMIT_MS, ...post }: Post): Promise<P
   return new Promise((resolve) => {
     const send = url.startsWith('https:') ? https.request : http.request;
     const request = send(url, {
-      method: 'POST',
+      method,
       agent: false,
       signal: limit,
       lookup: toPrivate ? undefined : checkedLookup,
       headers: {
         'content-type': 'application/json',
-        'content-length': Buffer.byteLength(body),
+        ...(method === 'POST' && { 'content-length': Buffer.byteLength(body) }),
         'user-agent': 'campaign-webhooks',
         ...headers,
       },
@@ -57,7 +63,7 @@ export function postEvent({ limitMs = POST_LIMIT_MS, ...post }: Post): Promise<P
       });
       resolve({ status: response.statusCode ?? 0 });
     });
-    request.end(body);
+    request.end(method === 'POST' ? body : undefined);
   });
 }
 

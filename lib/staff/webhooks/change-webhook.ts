@@ -5,6 +5,7 @@ import { makeSecret, readSecrets, renewed, sealSecrets } from '@/lib/notify/webh
 import { db, type Prisma, type Webhook } from '@/lib/platform/db';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
+import { isApiKey } from './webhook-form';
 import type { webhookNotices } from './webhook-labels';
 
 export type WebhookOutcome = keyof typeof webhookNotices;
@@ -31,9 +32,22 @@ export function switchWebhook(
   });
 }
 
-/** Gives a webhook a new secret; the old one stays valid next to it for a day. */
-export function renewSecret(id: string, by: Staff, now = new Date()): Promise<WebhookOutcome> {
+/**
+ * Gives a webhook a new secret; the old one stays valid next to it for a day. The key of Action
+ * Network is the one that was typed, in force at once.
+ */
+export function renewSecret(
+  id: string,
+  by: Staff,
+  { key = '', now = new Date() }: { key?: string; now?: Date } = {},
+): Promise<WebhookOutcome> {
   return change(id, async (tx, webhook) => {
+    if (webhook.format === 'action_network') {
+      if (!isApiKey(key)) return 'webhook_key_wrong';
+      await tx.webhook.update({ where: { id }, data: { secret: sealSecrets({ current: key }) } });
+      await recordAudit(tx, by, { action: 'webhook.renewed', subject: id });
+      return 'webhook_key_changed';
+    }
     const secret = sealSecrets(renewed(readSecrets(webhook.secret), makeSecret(), now));
     await tx.webhook.update({ where: { id }, data: { secret } });
     await recordAudit(tx, by, { action: 'webhook.renewed', subject: id });
@@ -66,18 +80,23 @@ function change(id: string, act: Act): Promise<WebhookOutcome> {
   });
 }
 
+export type NewWebhook =
+  | { format: 'standard'; url: string; events: WebhookEventKind[] }
+  | { format: 'action_network'; url: string; key: string; tags: string[] };
+
 /**
- * Adds a webhook with a secret of its own, switched on. The audit records only the host: the rest
+ * Adds a webhook with a secret of its own, or Action Network with the key of a group, switched on. The audit records only the host: the rest
  * of an address may be its receiver's secret.
  * @returns its id
  */
-export async function addWebhook(
-  { url, events }: { url: string; events: WebhookEventKind[] },
-  by: Staff,
-): Promise<string> {
-  const secret = sealSecrets({ current: makeSecret() });
+export async function addWebhook(given: NewWebhook, by: Staff): Promise<string> {
+  const { format, url } = given;
+  const isSigned = format === 'standard';
+  const events: WebhookEventKind[] = isSigned ? given.events : ['newsletter.opted_in'];
+  const secret = sealSecrets({ current: isSigned ? makeSecret() : given.key });
+  const tags = isSigned ? [] : given.tags;
   return db().$transaction(async (tx) => {
-    const data = { url, events, secret, createdBy: by.name };
+    const data = { format, url, events, tags, secret, createdBy: by.name };
     const { id } = await tx.webhook.create({ data, select: { id: true } });
     const after = { host: new URL(url).host, events };
     await recordAudit(tx, by, { action: 'webhook.added', subject: id, after });

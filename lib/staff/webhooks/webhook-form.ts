@@ -1,27 +1,58 @@
-import { type WebhookEventKind, webhookEventKind } from '@/lib/messages/webhook-events';
+import { webhookEventKind } from '@/lib/messages/webhook-events';
+import { ACTION_NETWORK_URL, MAX_TAG, MAX_TAGS } from '@/lib/notify/webhooks/action-network';
 import { MAX_WEBHOOK_URL, webhookUrlProblem } from '@/lib/notify/webhooks/webhook-url';
 import { env } from '@/lib/platform/env';
 import type { FormProblems } from '@/lib/staff/forms/form-problems';
 import { noticeQuery } from '@/lib/staff/forms/notices';
 import { readTyped, typedCookie } from '@/lib/staff/forms/typed-cookie';
+import type { NewWebhook } from './change-webhook';
 import { webhookNotices, type webhookProblems } from './webhook-labels';
 
-type WebhookFormResult =
-  | { url: string; events: WebhookEventKind[] }
-  | { problems: FormProblems<typeof webhookProblems> };
+type WebhookFormResult = NewWebhook | { problems: FormProblems<typeof webhookProblems> };
 
 /** Fields of a new webhook, as an admin typed them. */
 export function readWebhookForm(form: Record<string, string>): WebhookFormResult {
   const url = (form.url ?? '').trim();
   const events = webhookEventKind.options.filter((kind) => form[kind] === 'yes');
   const wrong = webhookUrlProblem(url, env().WEBHOOKS_TO_PRIVATE === 'yes');
-  if (!wrong && events.length > 0) return { url: new URL(url).href, events };
+  if (!wrong && events.length > 0) {
+    return { format: 'standard', url: new URL(url).href, events };
+  }
   return {
     problems: {
       ...(wrong && { url: wrong }),
       ...(events.length === 0 && { events: 'missing' }),
     },
   };
+}
+
+/** Whether a text can be an API key: one word of printable characters, so that it fits a header. */
+export const isApiKey = (text: string) => /^[!-~]{8,200}$/.test(text);
+
+/** Fields of the connection to Action Network, as an admin typed them. */
+export function readActionNetworkForm(form: Record<string, string>): WebhookFormResult {
+  const typedUrl = (form.osdiUrl ?? '').trim() || ACTION_NETWORK_URL;
+  const key = (form.key ?? '').trim();
+  const tags = [...new Set((form.tags ?? '').split(/[,\n]/).map((tag) => tag.trim()))].filter(
+    Boolean,
+  );
+  const wrong = webhookUrlProblem(typedUrl, env().WEBHOOKS_TO_PRIVATE === 'yes');
+  const hasLongTags = tags.length > MAX_TAGS || tags.some((tag) => tag.length > MAX_TAG);
+  if (!wrong && isApiKey(key) && !hasLongTags) {
+    return { format: 'action_network', url: new URL(typedUrl).href, key, tags };
+  }
+  return {
+    problems: {
+      ...(!isApiKey(key) && { key: key === '' ? 'missing' : 'wrong' }),
+      ...(hasLongTags && { tags: 'long' }),
+      ...(wrong && { osdiUrl: wrong }),
+    },
+  };
+}
+
+/** Typed values of that form, without the key. */
+export function typedActionNetwork({ tags = '', osdiUrl = '' }: Record<string, string>) {
+  return { tags: tags.slice(0, MAX_TAGS * MAX_TAG), osdiUrl: osdiUrl.slice(0, MAX_WEBHOOK_URL) };
 }
 
 /** Typed values for showing the form again with its problems. */

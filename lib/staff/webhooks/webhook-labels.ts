@@ -1,5 +1,7 @@
 import type { WebhookEventKind } from '@/lib/messages/webhook-events';
+import { MAX_TAG, MAX_TAGS } from '@/lib/notify/webhooks/action-network';
 import { MAX_WEBHOOK_URL } from '@/lib/notify/webhooks/webhook-url';
+import type { Webhook } from '@/lib/platform/db';
 import type { NoticeLabels } from '@/lib/staff/forms/notices';
 
 /** Labels of the pages about webhooks. */
@@ -7,15 +9,15 @@ import type { NoticeLabels } from '@/lib/staff/forms/notices';
 export const eventLabels: Record<WebhookEventKind, { label: string; hint: string }> = {
   'message.received': {
     label: 'A message was received',
-    hint: 'When it is stored, also while it waits for a review or for its writer to confirm it. Nothing of the person.',
+    hint: 'When it is stored, even while it is under review or waits to be confirmed. Nothing about the person.',
   },
   'delivery.ended': {
     label: 'A delivery ended',
-    hint: 'With the office and the state in which it ended. Nothing of the person.',
+    hint: 'With the office and the final status. Nothing about the person.',
   },
   'newsletter.opted_in': {
-    label: 'Somebody asked for the newsletter',
-    hint: 'With address, name, ZIP code and language. Once they have confirmed the address, where that is asked for.',
+    label: 'Someone opted in to the newsletter',
+    hint: 'With email address, name, ZIP code, and language, after they confirm their address if you require that.',
   },
 };
 
@@ -23,23 +25,28 @@ export const eventLabels: Record<WebhookEventKind, { label: string; hint: string
 export const kindLabel = (kind: string): string =>
   Object.hasOwn(eventLabels, kind) ? eventLabels[kind as WebhookEventKind].label : 'A test';
 
+/** Name of a connection: only the host, since the rest of an address may be its receiver's secret. */
+export const receiverName = ({ format, url }: Pick<Webhook, 'format' | 'url'>): string =>
+  format === 'action_network' ? `Action Network (${new URL(url).host})` : new URL(url).host;
+
 export const callStatusLabels: Record<string, string> = {
   queued: 'Waiting',
-  sending: 'On its way',
-  accepted: 'Taken',
-  failed: 'Given up',
-  dropped: 'Not sent: the person was erased',
+  sending: 'Being sent',
+  accepted: 'Accepted',
+  failed: 'Failed after all attempts',
+  dropped: 'Not sent: the person’s information was deleted',
 };
 
 export const callFailureLabels: Record<string, string> = {
-  refused: 'the receiver did not take it',
-  redirected: 'the receiver sends elsewhere, and redirects are not followed',
+  refused: 'the receiver did not accept it',
+  redirected: 'the receiver redirects, and redirects are not followed',
   timeout: 'no answer within ten seconds',
-  unavailable: 'the receiver could not be reached, or dropped the line',
+  unavailable: 'the receiver could not be reached, or the connection broke',
   no_such_host: 'there is no such host',
   certificate: 'its certificate cannot be trusted',
-  private_address: 'the address lies in a private network',
-  bad_url: 'the address is not taken any more',
+  private_address: 'the address is in a private network',
+  bad_url: 'the address is no longer allowed',
+  bad_key: 'Action Network did not accept the API key: change it',
   gone: 'the receiver says that it is gone',
   secret_unreadable: 'the secret cannot be read: renew it',
   unknown: 'the reason is not known',
@@ -49,27 +56,41 @@ export const callFailureLabels: Record<string, string> = {
 export const webhookNotices = {
   webhook_added: 'The webhook is added. Copy its secret now.',
   webhook_on: 'The webhook is switched on.',
-  webhook_off: 'The webhook is switched off. What happens from now on is not told to it.',
+  webhook_off: 'The webhook is switched off. It is not told what happens from now on.',
   webhook_renewed:
-    'The webhook has a new secret. Copy it now: the old one stays valid beside it for 24 hours.',
-  webhook_removed: 'The webhook is removed.',
-  webhook_test: 'A test is on its way. Load this page again to see what became of it.',
-  webhook_replayed: 'It is sent again now, under the same webhook-id.',
-  webhook_unknown: { refused: 'There is no such webhook. Perhaps somebody removed it.' },
+    'The webhook has a new secret. Copy it now: the old one stays valid for 24 hours.',
+  webhook_key_changed: 'The API key is changed. Send a test to check it.',
+  webhook_key_wrong: {
+    refused: 'The API key was not changed. Enter it as Action Network shows it.',
+  },
+  network_added:
+    'Action Network is connected. Send a test to check the key. People who opt in from now on are added there.',
+  webhook_removed: 'The connection is removed.',
+  webhook_test: 'A test is being sent. Reload this page to see its result.',
+  webhook_replayed: 'It is being sent again, with the same webhook-id.',
+  webhook_unknown: { refused: 'There is no such webhook. Someone may have removed it.' },
   webhook_is_off: { refused: 'Nothing was sent: the webhook is switched off.' },
   webhook_nothing: { refused: 'Nothing was sent: there is nothing to send again.' },
 } satisfies NoticeLabels;
 
+const urlProblems = {
+  missing: 'Enter the address to call',
+  wrong: 'Enter a whole address, like https://hooks.example.org/campaign',
+  long: `The address must have at most ${MAX_WEBHOOK_URL} characters`,
+  https: 'The address must begin with https://',
+  login: 'Remove the user name and password from the address',
+  private: 'The address leads to this machine or its network. Enter one on the public internet',
+};
+
 /** Field → problem → sentence. */
 export const webhookProblems = {
-  url: {
-    missing: 'Enter the address to call',
-    wrong: 'Enter a whole address, like https://hooks.example.org/campaign',
-    long: `The address must have at most ${MAX_WEBHOOK_URL} characters`,
-    https: 'The address must begin with https://',
-    login: 'Take the user name and password out of the address: the signature tells who calls',
-    private: 'The address leads to this machine or its network. Enter one in the open internet',
+  url: urlProblems,
+  osdiUrl: urlProblems,
+  key: {
+    missing: 'Enter the API key',
+    wrong: 'Enter the API key as Action Network shows it: letters and digits, without spaces',
   },
-  events: { missing: 'Choose what the webhook is told of' },
-  sure: { missing: 'Tick the box to remove the webhook' },
+  tags: { long: `Enter at most ${MAX_TAGS} tags of at most ${MAX_TAG} characters each` },
+  events: { missing: 'Choose what the webhook is told' },
+  sure: { missing: 'Check the box to remove the connection' },
 };

@@ -9,6 +9,7 @@ test('a webhook needs an address and something to be told of', () => {
   expect(readWebhookForm({})).toEqual({ problems: { url: 'missing', events: 'missing' } });
   const typed = { url: ' https://hooks.example.org/in ', 'delivery.ended': 'yes', other: 'yes' };
   expect(readWebhookForm(typed)).toEqual({
+    format: 'standard',
     url: 'https://hooks.example.org/in',
     events: ['delivery.ended'],
   });

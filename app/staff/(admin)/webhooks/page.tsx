@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { StaffPage } from '@/components/staff/staff-page';
+import { ActionNetworkForm } from '@/components/staff/webhooks/action-network-parts';
 import { AddWebhookForm, WebhookList } from '@/components/staff/webhooks/webhook-parts';
 
 import { requireAdmin } from '@/lib/staff/access/require-staff';
@@ -15,7 +16,7 @@ import { webhookNotices, webhookProblems } from '@/lib/staff/webhooks/webhook-la
 type Props = { searchParams: Promise<Query> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: pageTitle('Webhooks', await searchParams, webhookProblems) };
+  return { title: pageTitle('Connections', await searchParams, webhookProblems) };
 }
 
 export default async function WebhooksPage({ searchParams }: Props) {
@@ -28,12 +29,14 @@ export default async function WebhooksPage({ searchParams }: Props) {
   return (
     <StaffPage staff={staff} notice={noticeIn(query, webhookNotices)}>
       <ErrorSummary title={problemTitle} problems={problems} />
-      <h1>Webhooks</h1>
+      <h1>Connections</h1>
       <p>
-        Another program of yours is told at once what happens here, by a signed call to its address.{' '}
-        <a href="/staff/webhooks/guide">What it is sent, and how it knows that a call is ours</a>
+        Other systems of your organization learn at once what happens here: Action Network, or any
+        program with an address, by a webhook.{' '}
+        <a href="/staff/webhooks/guide">What a webhook is sent, and how its receiver verifies it</a>
       </p>
       <WebhookList webhooks={webhooks} />
+      <ActionNetworkForm typed={typed} problems={problems} />
       <AddWebhookForm typed={typed} problems={problems} />
     </StaffPage>
   );

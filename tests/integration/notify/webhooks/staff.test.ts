@@ -46,7 +46,11 @@ afterAll(async () => {
   await database.drop();
 });
 
-const add = () => addWebhook({ url: receiver.url, events: [...webhookEventKind.options] }, admin);
+const add = () =>
+  addWebhook(
+    { format: 'standard', url: receiver.url, events: [...webhookEventKind.options] },
+    admin,
+  );
 const call = () => runJobs(database);
 const gone = '0198b0a0-0000-7000-8000-000000000000';
 

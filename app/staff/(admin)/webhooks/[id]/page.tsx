@@ -7,7 +7,7 @@ import { Calls } from '@/components/staff/webhooks/call-parts';
 import { NewSecret, WebhookActions, WebhookFacts } from '@/components/staff/webhooks/webhook-parts';
 
 import { noticeIn } from '@/lib/staff/forms/notices';
-import { webhookNotices, webhookProblems } from '@/lib/staff/webhooks/webhook-labels';
+import { receiverName, webhookNotices, webhookProblems } from '@/lib/staff/webhooks/webhook-labels';
 import '@/components/staff/webhooks/webhooks.css';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { pageTitle, problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
@@ -34,7 +34,7 @@ export default async function WebhookPage({ params, searchParams }: Props) {
   return (
     <StaffPage staff={staff} notice={noticeIn(query, webhookNotices)}>
       <ErrorSummary title={problemTitle} problems={problems} />
-      <h1>Webhook {new URL(found.webhook.url).host}</h1>
+      <h1>{receiverName(found.webhook)}</h1>
       <NewSecret secret={isNew ? await readSecret(id) : undefined} />
       <WebhookFacts webhook={found.webhook} />
       <WebhookActions webhook={found.webhook} removeError={problems[0]?.sentence} />

@@ -1,5 +1,6 @@
 import { seeOther } from '@/lib/platform/answers';
 import { adminAction } from '@/lib/staff/access/staff-action';
+import { readForm } from '@/lib/staff/forms/posted-form';
 import { renewSecret } from '@/lib/staff/webhooks/change-webhook';
 import {
   afterChange,
@@ -7,7 +8,9 @@ import {
   type WebhookParams,
 } from '@/lib/staff/webhooks/webhook-form';
 
-export const POST = adminAction<WebhookParams>(async (staff, _request, { id }) => {
-  const outcome = await renewSecret(id, staff);
-  return seeOther(afterChange(id, outcome), [showSecretCookie(id)]);
+export const POST = adminAction<WebhookParams>(async (staff, request, { id }) => {
+  const { key = '' } = await readForm(request);
+  const outcome = await renewSecret(id, staff, { key: key.trim() });
+  const shown = outcome === 'webhook_renewed' ? [showSecretCookie(id)] : [];
+  return seeOther(afterChange(id, outcome), shown);
 });

@@ -1,0 +1,62 @@
+import type { FieldProblem } from '@/components/form/error-summary';
+import { Field } from '@/components/form/field';
+import { ACTION_NETWORK_URL } from '@/lib/notify/webhooks/action-network';
+
+type Props = { typed: Record<string, string>; problems: FieldProblem[] };
+
+/** Form that connects Action Network: a group's key, and tags for the people who are added. */
+export function ActionNetworkForm({ typed, problems }: Props) {
+  const errorOf = (name: string) => problems.find(({ field }) => field === name)?.sentence;
+  return (
+    <section className="staff-review" aria-labelledby="action-network">
+      <h2 id="action-network">Connect Action Network</h2>
+      <p>
+        Supporters who opt in to the newsletter are added to your group with their email address,
+        name, ZIP code, and language. No one else is, and nothing that they wrote is sent. Someone
+        who unsubscribed there stays unsubscribed. For people who opted in earlier, use{' '}
+        <a href="/staff/exports">an export</a>.
+      </p>
+      <form method="post" action="/staff/webhooks/action-network" noValidate>
+        <ApiKeyField error={errorOf('key')} />
+        <Field
+          name="tags"
+          label="Tags (optional)"
+          hint="Separate them with commas. Create each tag in Action Network first: it ignores tags it does not know."
+          width={40}
+          autoComplete="off"
+          defaultValue={typed.tags}
+          error={errorOf('tags')}
+          errorLabel="Error:"
+        />
+        <Field
+          name="osdiUrl"
+          label="Address"
+          hint="Change it only for another system with the same sign-up (OSDI)."
+          width={40}
+          spellCheck={false}
+          autoComplete="off"
+          defaultValue={typed.osdiUrl || ACTION_NETWORK_URL}
+          error={errorOf('osdiUrl')}
+          errorLabel="Error:"
+        />
+        <button type="submit">Connect Action Network</button>
+      </form>
+    </section>
+  );
+}
+
+/** Key of a group: encrypted when it is stored, and never shown again. */
+export function ApiKeyField({ error }: { error?: string }) {
+  return (
+    <Field
+      name="key"
+      label="API key"
+      hint="In Action Network: Start Organizing, Details, API & Sync. It is encrypted here and never shown again."
+      width={40}
+      spellCheck={false}
+      autoComplete="off"
+      error={error}
+      errorLabel="Error:"
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import type { Message } from '@/lib/platform/db';
+
+/** Where Action Network takes person sign-ups (https://actionnetwork.org/docs/v2/person_signup_helper). */
+export const ACTION_NETWORK_URL = 'https://actionnetwork.org/api/v2/people/';
+
+export const MAX_TAGS = 10;
+export const MAX_TAG = 100;
+
+type Person = Pick<Message, 'newsletter' | 'email' | 'firstName' | 'lastName' | 'zip' | 'language'>;
+
+/**
+ * Body of a person sign-up (OSDI), only for a supporter who opted in. Action Network matches by
+ * email address, so that a repeat changes nothing. No status is sent: someone new is subscribed, and
+ * someone who unsubscribed there is not subscribed again.
+ * @param tags ignored by Action Network where the group has no tag of that name
+ */
+export function personSignUp(person: Person, tags: string[]): string | undefined {
+  const { newsletter, email, firstName, lastName, zip, language } = person;
+  if (!newsletter || !email) return undefined;
+  const names = { given_name: firstName ?? undefined, family_name: lastName ?? undefined };
+  const postal = zip ? [{ postal_code: zip, country: 'US' }] : undefined;
+  return JSON.stringify({
+    person: {
+      ...names,
+      email_addresses: [{ address: email }],
+      postal_addresses: postal,
+      languages_spoken: [language],
+    },
+    ...(tags.length > 0 && { add_tags: tags }),
+  });
+}
+
+/** The key of the group, as OSDI carries it. */
+export const osdiHeaders = (key: string) => ({ 'osdi-api-token': key });
+
+/** Address that a test reads: it needs the key and changes no one. */
+export function osdiTestUrl(url: string): string {
+  const test = new URL(url);
+  test.searchParams.set('per_page', '1');
+  return test.href;
+}
