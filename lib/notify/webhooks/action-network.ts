@@ -3,8 +3,11 @@ import type { Message } from '@/lib/platform/db';
 /** Where Action Network takes person sign-ups (https://actionnetwork.org/docs/v2/person_signup_helper). */
 export const ACTION_NETWORK_URL = 'https://actionnetwork.org/api/v2/people/';
 
-export const MAX_TAGS = 10;
-export const MAX_TAG = 100;
+export const MAX_OSDI_TAGS = 10;
+export const MAX_OSDI_TAG = 100;
+
+/** Whether a text can be an API key: one word of printable characters, so that it fits a header. */
+export const isApiKey = (text: string) => /^[!-~]{8,200}$/.test(text);
 
 type Person = Pick<Message, 'newsletter' | 'email' | 'firstName' | 'lastName' | 'zip' | 'language'>;
 

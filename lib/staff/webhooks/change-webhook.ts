@@ -1,11 +1,11 @@
 import type { WebhookEventKind } from '@/lib/messages/webhook-events';
 import { endAlert } from '@/lib/notify/alerts/open-alerts';
+import { isApiKey } from '@/lib/notify/webhooks/action-network';
 import { queueCalls } from '@/lib/notify/webhooks/call-webhook';
 import { makeSecret, readSecrets, renewed, sealSecrets } from '@/lib/notify/webhooks/webhook-url';
 import { db, type Prisma, type Webhook } from '@/lib/platform/db';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
-import { isApiKey } from './webhook-form';
 import type { webhookNotices } from './webhook-labels';
 
 export type WebhookOutcome = keyof typeof webhookNotices;

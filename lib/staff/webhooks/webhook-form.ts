@@ -1,5 +1,10 @@
 import { webhookEventKind } from '@/lib/messages/webhook-events';
-import { ACTION_NETWORK_URL, MAX_TAG, MAX_TAGS } from '@/lib/notify/webhooks/action-network';
+import {
+  ACTION_NETWORK_URL,
+  isApiKey,
+  MAX_OSDI_TAG,
+  MAX_OSDI_TAGS,
+} from '@/lib/notify/webhooks/action-network';
 import { MAX_WEBHOOK_URL, webhookUrlProblem } from '@/lib/notify/webhooks/webhook-url';
 import { env } from '@/lib/platform/env';
 import type { FormProblems } from '@/lib/staff/forms/form-problems';
@@ -26,9 +31,6 @@ export function readWebhookForm(form: Record<string, string>): WebhookFormResult
   };
 }
 
-/** Whether a text can be an API key: one word of printable characters, so that it fits a header. */
-export const isApiKey = (text: string) => /^[!-~]{8,200}$/.test(text);
-
 /** Fields of the connection to Action Network, as an admin typed them. */
 export function readActionNetworkForm(form: Record<string, string>): WebhookFormResult {
   const typedUrl = (form.osdiUrl ?? '').trim() || ACTION_NETWORK_URL;
@@ -37,7 +39,7 @@ export function readActionNetworkForm(form: Record<string, string>): WebhookForm
     Boolean,
   );
   const wrong = webhookUrlProblem(typedUrl, env().WEBHOOKS_TO_PRIVATE === 'yes');
-  const hasLongTags = tags.length > MAX_TAGS || tags.some((tag) => tag.length > MAX_TAG);
+  const hasLongTags = tags.length > MAX_OSDI_TAGS || tags.some((tag) => tag.length > MAX_OSDI_TAG);
   if (!wrong && isApiKey(key) && !hasLongTags) {
     return { format: 'action_network', url: new URL(typedUrl).href, key, tags };
   }
@@ -52,7 +54,10 @@ export function readActionNetworkForm(form: Record<string, string>): WebhookForm
 
 /** Typed values of that form, without the key. */
 export function typedActionNetwork({ tags = '', osdiUrl = '' }: Record<string, string>) {
-  return { tags: tags.slice(0, MAX_TAGS * MAX_TAG), osdiUrl: osdiUrl.slice(0, MAX_WEBHOOK_URL) };
+  return {
+    tags: tags.slice(0, MAX_OSDI_TAGS * MAX_OSDI_TAG),
+    osdiUrl: osdiUrl.slice(0, MAX_WEBHOOK_URL),
+  };
 }
 
 /** Typed values for showing the form again with its problems. */

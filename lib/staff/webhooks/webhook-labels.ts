@@ -1,5 +1,5 @@
 import type { WebhookEventKind } from '@/lib/messages/webhook-events';
-import { MAX_TAG, MAX_TAGS } from '@/lib/notify/webhooks/action-network';
+import { MAX_OSDI_TAG, MAX_OSDI_TAGS } from '@/lib/notify/webhooks/action-network';
 import { MAX_WEBHOOK_URL } from '@/lib/notify/webhooks/webhook-url';
 import type { Webhook } from '@/lib/platform/db';
 import type { NoticeLabels } from '@/lib/staff/forms/notices';
@@ -90,7 +90,7 @@ export const webhookProblems = {
     missing: 'Enter the API key',
     wrong: 'Enter the API key as Action Network shows it: letters and digits, without spaces',
   },
-  tags: { long: `Enter at most ${MAX_TAGS} tags of at most ${MAX_TAG} characters each` },
+  tags: { long: `Enter at most ${MAX_OSDI_TAGS} tags of at most ${MAX_OSDI_TAG} characters each` },
   events: { missing: 'Choose what the webhook is told' },
   sure: { missing: 'Check the box to remove the connection' },
 };
