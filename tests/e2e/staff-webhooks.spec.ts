@@ -1,4 +1,5 @@
 import { test as base, type Page } from 'playwright/test';
+import { startActionNetworkStub } from '../support/action-network-stub';
 import { makeDataDir, removeDataDir, type Site, startSite } from '../support/site';
 import { startWebhookReceiver, verified, type WebhookReceiver } from '../support/webhook-receiver';
 import { expectAccessible } from './accessible';
@@ -115,6 +116,36 @@ test('an admin adds a webhook by keyboard, and a test arrives signed', async ({
   await page.getByRole('link', { name: /What a webhook is sent/ }).click();
   await expect(page.getByRole('heading', { name: 'newsletter.opted_in' })).toBeVisible();
   await accessible(page);
+});
+
+test('an admin connects Action Network by keyboard, and a test checks the key', async ({
+  page,
+  site,
+}) => {
+  const key = 'example-key-0123456789';
+  const stub = await startActionNetworkStub({ key, tags: [] });
+  await signInAs(page, site, 'admin');
+  await page.goto('/staff/webhooks');
+  const field = page.getByLabel('API key');
+  await field.fill('two words');
+  await field.press('Enter');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Enter the API key as');
+  await accessible(page);
+  await field.focus();
+  await page.keyboard.type(key);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('clean slate');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(stub.url);
+  await page.keyboard.press('Enter');
+  await expect(notice(page)).toContainText('Action Network is connected');
+  await expect(page.getByRole('main')).not.toContainText(key);
+  await accessible(page);
+  await page.getByRole('button', { name: 'Send a test' }).click();
+  await sees(page, 'Accepted: answered 200; 1 try');
+  expect(stub.people.size).toBe(0);
+  await stub.close();
 });
 
 test('all staff see on every page what needs a look, and what to do', async ({ page, site }) => {

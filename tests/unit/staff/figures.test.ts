@@ -3,7 +3,13 @@ import { GRID_COLUMNS, GRID_ROWS, tiles } from '@/lib/lookup/state-grid';
 import { states } from '@/lib/lookup/states';
 import { deliveryStatuses } from '@/lib/staff/inbox/inbox-filters';
 import { dayBars } from '@/lib/staff/reports/day-bars';
-import { formatRange, formatShare, formatSpeed, outcomes } from '@/lib/staff/reports/report-labels';
+import {
+  compareWeeks,
+  formatRange,
+  formatShare,
+  formatSpeed,
+  outcomes,
+} from '@/lib/staff/reports/report-labels';
 
 import { addDays, rangeQuery, readRange } from '@/lib/staff/reports/reports-csv';
 
@@ -109,4 +115,10 @@ test('says of which days the figures are', () => {
   expect(formatRange({})).toBe('since the beginning');
   expect(formatRange({ from: '2026-11-23', to: '2026-11-23' })).toBe('on Nov 23, 2026');
   expect(formatRange({ from: '2026-11-23' })).toBe('since Nov 23, 2026');
+});
+
+test('a week is compared with the one before', () => {
+  expect(compareWeeks(13, 9)).toBe('4 more than the week before (9)');
+  expect(compareWeeks(0, 1_200)).toBe('1,200 fewer than the week before (1,200)');
+  expect(compareWeeks(5, 5)).toBe('the same as the week before (5)');
 });

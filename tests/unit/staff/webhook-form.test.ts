@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { alertMail } from '@/lib/notify/alerts/mail-alerts';
 import { AlertKind } from '@/lib/platform/prisma-client/enums';
 import { alertLabels } from '@/lib/staff/alerts/read-alerts';
-import { readWebhookForm, typedWebhook } from '@/lib/staff/webhooks/webhook-form';
+import {
+  readActionNetworkForm,
+  readWebhookForm,
+  typedWebhook,
+} from '@/lib/staff/webhooks/webhook-form';
 import { webhookProblems } from '@/lib/staff/webhooks/webhook-labels';
 
 test('a webhook needs an address and something to be told of', () => {
@@ -34,4 +38,28 @@ test('there are words of its own for every kind of alert', () => {
   for (const { text } of mails) expect(text).toContain('https://x.example/staff/alerts');
   const says = kinds.map((kind) => alertLabels(about(kind)).says);
   expect(new Set(says).size).toBe(kinds.length);
+});
+
+test('Action Network needs a key; its address and tags have a form of their own', () => {
+  expect(
+    readActionNetworkForm({ key: ' 0123456789abcdef ', tags: 'one, two,,one\nthree' }),
+  ).toEqual({
+    format: 'action_network',
+    url: 'https://actionnetwork.org/api/v2/people/',
+    key: '0123456789abcdef',
+    tags: ['one', 'two', 'three'],
+  });
+  expect(readActionNetworkForm({})).toEqual({ problems: { key: 'missing' } });
+});
+
+test.each([
+  [{ key: 'two words here' }, { key: 'wrong' }],
+  [{ key: '0123456789\r\nx-other: 1' }, { key: 'wrong' }],
+  [{ key: 'ключ-0123456789' }, { key: 'wrong' }],
+  [{ key: '0123456789', tags: 'x'.repeat(101) }, { tags: 'long' }],
+  [{ key: '0123456789', tags: [...'abcdefghijk'].join() }, { tags: 'long' }],
+  [{ key: '0123456789', osdiUrl: 'http://example.org' }, { osdiUrl: 'https' }],
+  [{ key: '0123456789', osdiUrl: 'https://10.0.0.1' }, { osdiUrl: 'private' }],
+])('the form %o is shown again with its problem', (form, problems) => {
+  expect(readActionNetworkForm(form)).toEqual({ problems });
 });
