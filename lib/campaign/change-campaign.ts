@@ -11,7 +11,6 @@ export type CampaignChange = Partial<
       | 'open'
       | 'opensAt'
       | 'closesAt'
-      | 'logo'
       | 'review'
       | 'confirmation'
       | 'secondFactorForAll'
