@@ -82,8 +82,8 @@ test('nobody can frame it before staff let them in, and afterwards only they', a
   await expect(page.getByLabel('Websites that may show it')).toHaveValue('http://example.org');
   await expectAccessible(page);
   await letsIn(page, `${friend.origin}/\nhttps://example.org`);
-  await expect(page.getByRole('status')).toContainText('These sites');
-  await expect(page.getByText('Sites that can show the start form: 2.')).toBeVisible();
+  await expect(page.getByRole('status')).toContainText('These websites');
+  await expect(page.getByText('Websites that can show the form: 2.')).toBeVisible();
 
   const frame = await framedAt(visiting, friend);
   const words = edition('2026-law', 'en');

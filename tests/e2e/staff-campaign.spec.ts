@@ -136,11 +136,11 @@ test('words are drafted, checked, previewed, published and brought back', async 
   await page.getByRole('button', { name: 'Save the draft and preview it' }).click();
   await expect(page.getByRole('heading', { level: 1 }).first()).toContainText('Preview');
   await expectAccessible(page);
-  await page.getByRole('link', { name: /write placeholders whole/ }).click();
+  await page.getByRole('link', { name: /write placeholders in full/ }).click();
   await expect(page).toHaveTitle(/^Error: /);
   await expectAccessible(page);
   const field = page.getByLabel('Call script, House in English', { exact: true });
-  await expect(field).toHaveAccessibleDescription(/write placeholders whole/);
+  await expect(field).toHaveAccessibleDescription(/write placeholders in full/);
   await field.fill('I ask {{title}} {{member}} to support the Act.\nThank you.');
   await page.getByLabel('Headline in English', { exact: true }).fill('A headline that staff wrote');
   await page.getByRole('button', { name: 'Save the draft and preview it' }).click();
@@ -159,20 +159,20 @@ test('words are drafted, checked, previewed, published and brought back', async 
   );
   await expectAccessible(page);
 
-  await page.getByRole('button', { name: 'Publish number 1' }).click();
+  await page.getByRole('button', { name: 'Publish wording 1' }).click();
   await expect(page.getByRole('status')).toContainText('Published');
   await expect.poll(() => headlineOf(site, 'en'), soon).toBe('A headline that staff wrote');
   await expect.poll(() => headlineOf(site, 'es'), soon).toBe('Otro titular para esta página');
   const html = await (await fetch(`${site.url}/en`)).text();
   expect(html).toContain('The Act became law');
 
-  await page.getByRole('link', { name: 'See them, or bring them back' }).click();
-  await page.getByRole('button', { name: 'Bring them back' }).click();
-  await expect(page.getByRole('main').getByRole('alert')).toContainText('why these words come');
+  await page.getByRole('link', { name: 'See the original wording, or restore it' }).click();
+  await page.getByRole('button', { name: 'Restore it' }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('why you are restoring this wording');
   await expectAccessible(page);
-  await page.getByLabel('Why do they come back?').fill('The first headline was better.');
-  await page.getByRole('button', { name: 'Bring them back' }).click();
-  await expect(page.getByRole('status')).toContainText('The words are back');
+  await page.getByLabel('Why do you restore it?').fill('The first headline was better.');
+  await page.getByRole('button', { name: 'Restore it' }).click();
+  await expect(page.getByRole('status')).toContainText('The earlier wording is restored');
   await expectAccessible(page);
   const { headline } = edition('2024-bill', 'en');
   await expect.poll(() => headlineOf(site, 'en'), soon).toBe(headline);
@@ -206,8 +206,8 @@ test('two admins at the same draft: the later one is told, and keeps what was ty
   );
   await expect(page.getByText('What the first of two admins typed.')).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Throw the draft away' }).click();
-  await expect(page.getByRole('status')).toContainText('The draft is gone');
+  await page.getByRole('button', { name: 'Delete the draft' }).click();
+  await expect(page.getByRole('status')).toContainText('The draft was deleted');
   await other.close();
 });
 

@@ -94,7 +94,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(WORD).first()).toBeVisible();
       await accessible(page);
 
-      await page.getByText('Reject…').click();
+      await page.locator('summary', { hasText: 'Reject…' }).click();
       await rejects(page);
       await expect(page).toHaveTitle(/^Error: /);
       await expect(page.locator('#problems')).toBeFocused();
@@ -145,7 +145,7 @@ for (const javaScriptEnabled of [true, false]) {
       await other.getByRole('button', { name: 'Add note' }).click();
       await expect(notice(other)).toContainText('Your note was added.');
 
-      await page.getByText('Reject…').click();
+      await page.locator('summary', { hasText: 'Reject…' }).click();
       await page.getByLabel('Advertising or mass text').check();
       await page.getByLabel('In your own words').fill(words);
       await rejects(page);

@@ -93,7 +93,7 @@ for (const javaScriptEnabled of [true, false]) {
       const [first = '', ...others] = await keepsCodes(page);
       await accessible(page);
       await page.getByRole('link', { name: 'I have kept them' }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Inbox');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Set up your campaign');
       await page.goto(link);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(
         'This link does not work any more',
@@ -112,7 +112,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('link', { name: 'Use a recovery code instead' }).click();
       await accessible(page);
       await entersRecovery(page, first.toUpperCase());
-      await expect(page).toHaveURL(/\/staff\/inbox$/);
+      await expect(page).toHaveURL(/\/staff\/start$/);
 
       await page.goto(`${site.url}/staff/account`);
       await press(page, 'Sign out');
@@ -122,7 +122,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(alert(page)).toContainText('none of the recovery codes that are left');
       await accessible(page);
       await entersRecovery(page, others[0] ?? '');
-      await expect(page).toHaveURL(/\/staff\/inbox$/);
+      await expect(page).toHaveURL(/\/staff\/start$/);
       await page.goto(`${site.url}/staff/account/recovery-codes`);
       await expect(page.getByText('You have 8 left')).toBeVisible();
       await accessible(page);

@@ -104,7 +104,7 @@ for (const javaScriptEnabled of [true, false]) {
       const oddPage = page.url();
       await expect(page.getByText('Most of its own words are in capitals.')).toBeVisible();
       await expect(page).not.toHaveTitle(/taken/);
-      await page.getByText('Reject…').click();
+      await page.locator('summary', { hasText: 'Reject…' }).click();
       await page.getByRole('button', { name: 'Reject the message' }).click();
       await expect(alert(page)).toContainText('Choose why you reject it');
       await accessible(page);
