@@ -168,7 +168,9 @@ test('words are drafted, checked, previewed, published and brought back', async 
 
   await page.getByRole('link', { name: 'See the original wording, or restore it' }).click();
   await page.getByRole('button', { name: 'Restore it' }).click();
-  await expect(page.getByRole('main').getByRole('alert')).toContainText('why you are restoring this wording');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    'why you are restoring this wording',
+  );
   await expectAccessible(page);
   await page.getByLabel('Why do you restore it?').fill('The first headline was better.');
   await page.getByRole('button', { name: 'Restore it' }).click();

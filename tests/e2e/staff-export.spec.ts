@@ -48,7 +48,10 @@ test('an admin exports what the filters find, with a reason, and the audit shows
   const references = await alaskansWrite(site);
   await signInAs(page, site, 'admin', { name: 'Ada Sample' });
   await page.getByRole('link', { name: 'Settings' }).click();
-  await page.getByRole('link', { name: 'Exports' }).click();
+  await page
+    .getByRole('navigation', { name: 'Settings' })
+    .getByRole('link', { name: 'Exports' })
+    .click();
   await expectAccessible(page);
   await expectFits(page);
   await page.getByText('Which of them').click();

@@ -59,7 +59,8 @@ test('an admin adds a webhook by keyboard, and a test arrives signed', async ({
 }) => {
   await signInAs(page, site, 'admin');
   await page.getByRole('link', { name: 'Settings' }).click();
-  const connections = page.getByRole('link', { name: 'Connections' });
+  const menu = page.getByRole('navigation', { name: 'Settings' });
+  const connections = menu.getByRole('link', { name: 'Connections' });
   await connections.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Connections');
   await expect(connections).toHaveAttribute('aria-current', 'page');
