@@ -240,6 +240,8 @@ for (const viewport of [
         const email = 'supporter@example.org';
         await visitor.opens('/en/write');
         await visitor.givesAddress(austin);
+        // The offices are connected now, and most accept no message without one.
+        await page.getByRole('combobox', { name: /^Title/ }).selectOption('Ms.');
         await visitor.writes({ firstName: 'Sample', lastName: 'Supporter', email });
         await page.getByRole('button', { name: /^Send \d messages$/ }).click();
         await expect

@@ -2,6 +2,8 @@ import { type EventLoopUtilization, monitorEventLoopDelay, performance } from 'n
 
 /** How long the event loop may be late, in the mean of a second, before requests are refused. */
 const MAX_LAG_MS = 1_000;
+/** Requests in progress from which on a late event loop is the crowd's, and not the machine's. */
+const CROWD = 5;
 const LOOK_EVERY_MS = 500;
 const RESOLUTION_MS = 20;
 
@@ -28,9 +30,10 @@ export function createLoadLimits(maxRequests: number) {
     lookedAt = performance.now();
     since = performance.eventLoopUtilization();
   }, LOOK_EVERY_MS).unref();
+  const isLate = () => lagMs > MAX_LAG_MS && inProgress >= CROWD;
   return {
-    isLate: () => lagMs > MAX_LAG_MS,
-    isOverloaded: () => inProgress >= maxRequests || lagMs > MAX_LAG_MS,
+    isLate,
+    isOverloaded: () => inProgress >= maxRequests || isLate(),
     /** One more request in progress. @returns to be called once when it is answered */
     begin() {
       inProgress += 1;

@@ -82,6 +82,25 @@ test('a thousand at once are answered or told to come back, and then all is as b
   agent.destroy();
 });
 
+/** Nothing else of this process goes on for as long. */
+function block(ms: number) {
+  const until = performance.now() + ms;
+  while (performance.now() < until);
+}
+
+test('a late event loop turns away whoever joins a crowd, and nobody who comes alone', async () => {
+  const { url, held, release } = await serve();
+  block(2_000);
+  const alone = fetch(`${url}/en`, page);
+  await expect.poll(() => held.length).toBe(1);
+  const crowd = [1, 2, 3, 4].map(() => fetch(`${url}/en`, page));
+  await expect.poll(() => held.length).toBe(5);
+  block(2_000);
+  expect((await fetch(`${url}/en`, page)).status).toBe(503);
+  release();
+  for (const answer of await Promise.all([alone, ...crowd])) expect(answer.status).toBe(200);
+});
+
 test('a body that never ends takes no place from anyone', async () => {
   const { url, release } = await serve({ MAX_REQUESTS: '1' });
   release();
