@@ -36,7 +36,7 @@ export default async function ForgottenPage({ searchParams }: Props) {
           errorLabel="Error:"
         />
         <button type="submit">Send the link</button>
-        <p>
+        <p className="link-line">
           <a href="/staff/sign-in">Back to sign-in</a>
         </p>
       </form>

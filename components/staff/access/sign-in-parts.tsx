@@ -42,7 +42,7 @@ export function SignInForm({ email }: { email?: string }) {
       />
       <PasswordField name="password" label="Password" autoComplete="current-password" />
       <button type="submit">Sign in</button>
-      <p>
+      <p className="link-line">
         <a href="/staff/forgot-password">Forgotten your password?</a>
       </p>
     </form>
@@ -67,7 +67,7 @@ export function CodeForm({ kind, problem }: { kind: CodeKind; problem?: string }
             {...words}
           />
           <button type="submit">Continue</button>
-          <p>
+          <p className="link-line">
             <a href="/staff/sign-in/code?kind=recovery">Use a recovery code instead</a>
           </p>
         </>
@@ -83,7 +83,7 @@ export function CodeForm({ kind, problem }: { kind: CodeKind; problem?: string }
             {...words}
           />
           <button type="submit">Continue</button>
-          <p>
+          <p className="link-line">
             <a href="/staff/sign-in/code">Use a code of the app instead</a>
           </p>
         </>
