@@ -94,7 +94,10 @@ for (const viewport of [
         await page.getByLabel('Email address').fill(ada.email);
         await page.getByLabel('Password').fill(ada.password);
         await page.keyboard.press('Enter');
-        await expect(notice(page)).toHaveText('Your account is ready. Sign in with it.');
+        // The site has just started, and the hash of a password takes its time.
+        await expect(notice(page)).toHaveText('Your account is ready. Sign in with it.', {
+          timeout: 20_000,
+        });
         await givesPassword(page, ada);
       });
       const secret = await test.step('second factor', () => setsUpFactor(page));
