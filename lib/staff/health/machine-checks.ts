@@ -1,7 +1,9 @@
 import { mkdtemp, rm, stat, statfs } from 'node:fs/promises';
 import { freemem, totalmem } from 'node:os';
 import path from 'node:path';
-import { ageInDays, readRosterDate } from '@/lib/offices/seats';
+import { findSettled } from '@/lib/offices/loaded-roster';
+import { rosterDate } from '@/lib/offices/roster';
+import { ageInDays } from '@/lib/offices/seats';
 import type { PrismaClient } from '@/lib/platform/db';
 import { operator } from '@/lib/platform/env';
 import { errorName } from '@/lib/platform/log';
@@ -30,7 +32,7 @@ export const machineChecks: HealthCheck[] = [
   { name: 'Disk', run: ({ env }) => judgeDisk(env.DATA_DIR) },
   { name: 'Memory', run: () => judgeMemory({ total: totalMemory(), free: freemem() }) },
   { name: 'Clock', needsDatabase: true, run: checkClock },
-  { name: 'Members of Congress', run: async ({ now }) => judgeRoster(await readRosterDate(), now) },
+  { name: 'Members of Congress', run: checkRosterAge },
   { name: 'Last backup', needsDatabase: true, run: checkBackup },
 ];
 
@@ -197,8 +199,14 @@ async function checkClock(context: HealthContext): Promise<CheckResult> {
   return apart > 5 ? warning(found, todo) : ok(found);
 }
 
+/** Asks the database itself: pages that could not reach it a moment ago use the list on disk. */
+async function checkRosterAge({ db, now }: HealthContext): Promise<CheckResult> {
+  const settled = db && (await findSettled(db));
+  return judgeRoster(settled?.date ?? rosterDate(), now);
+}
+
 /** Judges the age of the list of members of Congress. */
-export function judgeRoster(date: string, now: Date): CheckResult {
+function judgeRoster(date: string, now: Date): CheckResult {
   const age = ageInDays(date, now);
   const found = `As of ${date}, ${withUnit(age, 'day')} old.`;
   const todo =
