@@ -68,8 +68,7 @@ async function checkAddress({ env: { SITE_URL } }: HealthContext): Promise<Check
     await wait(SECOND_MS);
     answer = await askReady(SITE_URL);
   }
-  const isOurs = answer?.status === 'ready' || answer?.status === 'not ready';
-  if (!isOurs) {
+  if (answer?.status !== 'ready' && answer?.status !== 'not ready') {
     return wrong(
       `The site does not answer at ${SITE_URL}.`,
       'Start the site, and check SITE_URL, the DNS entry, the proxy, and the firewall.',
