@@ -22,8 +22,8 @@ export default async function Privacy(props: LanguageParams) {
   const { keepMessagesDays, operator: runs } = (await readCampaign()).settings;
   const asked = {
     none: [privacy.noGeocoder],
-    census: [privacy.geocoder, privacy.remembered],
-    censusAndGeocodio: [privacy.geocoder, privacy.geocodio, privacy.remembered],
+    census: [privacy.geocoder],
+    censusAndGeocodio: [privacy.geocoder, privacy.geocodio],
   }[geocodersInUse()];
   const { read, lookup, call, draft, after } = privacy.rows;
   const message = { ...privacy.message, long: privacy.message.long(keepMessagesDays) };
@@ -45,7 +45,7 @@ export default async function Privacy(props: LanguageParams) {
         <p>{privacy.earlier}</p>
         <h2>{privacy.backupsTitle}</h2>
         <p>
-          {privacy.backups} {runs ? privacy.askBackups : privacy.askNoOne}
+          {privacy.backups} {runs && privacy.askBackups}
         </p>
         <h2>{privacy.operatorTitle}</h2>
         <p>{runs ? privacy.operator(runs.name, runs.address) : privacy.nobody}</p>

@@ -53,9 +53,9 @@ export const privacy = {
       who: 'No one',
     },
     lookup: {
-      what: 'Our server keeps nothing but an answer from the Census Bureau, for up to an hour. Your address bar may show your district, but nothing else about you. An encrypted cookie may hold your ZIP code, your town, or what you typed.',
-      why: 'To show your members and what to say',
-      long: 'The cookie ends after ten minutes, or when you exit',
+      what: 'If we ask the Census Bureau, its answer, under a scrambled code. Your address bar may show your district. An encrypted cookie may hold your ZIP code, your town, or what you typed.',
+      why: 'To show your members',
+      long: 'The answer: up to an hour. The cookie: ten minutes, or until you exit',
       who: 'No one',
     },
     call: {
@@ -88,30 +88,24 @@ export const privacy = {
   more: [
     'Nothing here loads from another website. We do not track your visit or sell anything.',
     'If your link says where you found it, we count by day how many people used it.',
-    'Once an office has your message, we can’t recall it.',
-    'Staff may read messages to review them or fix a delivery. To catch bulk messages, our server compares them. It deletes that comparison when it deletes your message.',
-    'If you check the box when you send, this browser can show your message for 15 minutes without asking for your last name and ZIP code.',
-    'If you hide a status page, a cookie with no personal details keeps it hidden on this device for 30 days.',
-    'If you save your draft, it stays in this browser for two hours, or until you send, exit, or uncheck the box.',
+    'Staff may read messages to review them or fix a delivery. Our server compares messages to catch bulk mail, and deletes that comparison with your message.',
+    'Only if you choose it, this browser can show your sent message for 15 minutes without your last name and ZIP code, and save your draft for two hours, or until you send, exit, or uncheck the box. Hiding a status page leaves a cookie without personal details for 30 days.',
     'We email you a status link, a reminder to confirm your message, and a notice if it isn’t delivered. No email repeats your message or name.',
   ],
   geocoderTitle: 'Finding your district',
   geocoder:
     'If your ZIP code has more than one district and you enter your street, our server asks the U.S. Census Bureau, without your name.',
   geocodio: 'If that does not work, our server asks a company, Geocodio, in the same way.',
-  remembered: 'Our server remembers the answer for up to an hour, under a scrambled code.',
   noGeocoder: 'We do not send addresses to any outside service.',
   location:
-    'If you share your location, our server finds your district on its own map and doesn’t keep the location.',
-  whoCapture:
-    'This site is in test mode. Messages and the emails about them are saved on our server, and no office receives them.',
+    'If you share your location, our server finds your district on its own map and keeps nothing.',
+  whoCapture: 'In test mode, messages and emails stay on our server. No office receives them.',
   earlierTitle: 'See it or delete it',
   earlier:
-    'On your status page, you can cancel messages that haven’t been sent. With your last name and ZIP code, you can see, download, or delete your information. We keep only the last row of the table.',
+    'On your status page, you can cancel unsent messages. With your last name and ZIP code, you can see, download, or delete your information. We keep only the last row of the table.',
   backupsTitle: 'Backups',
   backups: 'Deleted messages can stay in backups for a while.',
   askBackups: 'Ask us how long.',
-  askNoOne: 'This demo has no one to ask yet.',
   operatorTitle: 'Who runs this site',
   operator: (name: string, address: string) => `${name}, ${address}.`,
   nobody: 'This is a demo. No organization runs it yet. Do not enter real details.',

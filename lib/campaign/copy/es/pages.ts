@@ -29,7 +29,7 @@ export const privacy: typeof en.privacy = {
   title: 'Privacidad',
   description:
     'Qué guarda este sitio cuando busca a sus representantes en el Congreso o les escribe.',
-  lead: 'Guardamos solo lo necesario para entregar su mensaje y mostrarle su estado. La tabla dice qué guardamos y por cuánto tiempo.',
+  lead: 'Guardamos solo lo necesario para entregar su mensaje y mostrarle su estado.',
   columns: {
     topic: 'Cuando usted',
     what: 'Qué guardamos',
@@ -53,8 +53,8 @@ export const privacy: typeof en.privacy = {
       who: 'Nadie',
     },
     lookup: {
-      what: 'En nuestro servidor, solo la respuesta de la Oficina del Censo. La barra de direcciones muestra, como mucho, su distrito. Una cookie cifrada puede guardar su código postal, su ciudad o lo que escribió.',
-      why: 'Para mostrarle sus congresistas y qué decir',
+      what: 'Si preguntamos a la Oficina del Censo, su respuesta, bajo un código cifrado. La barra de direcciones puede mostrar su distrito. Una cookie cifrada puede guardar su código postal, su ciudad o lo que escribió.',
+      why: 'Para mostrarle sus congresistas',
       long: 'La respuesta, hasta una hora. La cookie, diez minutos o hasta que sale',
       who: 'Nadie',
     },
@@ -88,30 +88,25 @@ export const privacy: typeof en.privacy = {
   more: [
     'Aquí no se carga nada de otros sitios. No rastreamos su visita ni vendemos nada.',
     'Si su enlace nombra dónde lo encontró, contamos por día cuántas personas lo usaron.',
-    'No podemos retirar un mensaje que una oficina ya tiene.',
     'El personal puede leer los mensajes para revisarlos o resolver fallas de entrega. Nuestro servidor compara mensajes para detectar envíos masivos y borra esos datos junto con su mensaje.',
-    'Si marca la casilla al enviar, este navegador puede abrir su mensaje durante 15 minutos sin su apellido ni su código postal.',
-    'Si oculta una página de estado, una cookie sin datos suyos la mantiene oculta en este dispositivo por 30 días.',
-    'Si guarda su borrador, queda en este navegador por dos horas, o hasta que envíe, salga o desmarque la casilla.',
+    'Solo si usted lo pide, este navegador puede abrir su mensaje enviado durante 15 minutos sin su apellido ni su código postal, y guardar su borrador por dos horas, o hasta que envíe, salga o desmarque la casilla. Ocultar una página de estado deja una cookie sin datos suyos por 30 días.',
     'Le enviamos por correo electrónico un enlace de estado, un recordatorio para confirmar y un aviso si un mensaje no se entrega. Ningún correo repite su mensaje ni su nombre.',
   ],
   geocoderTitle: 'Cómo encontramos su distrito',
   geocoder:
     'Si su código postal tiene más de un distrito y usted escribe su calle, nuestro servidor pregunta a la Oficina del Censo de Estados Unidos, sin su nombre.',
   geocodio: 'Si eso no funciona, pregunta de la misma manera a una empresa, Geocodio.',
-  remembered: 'Nuestro servidor recuerda la respuesta hasta una hora, bajo un código cifrado.',
   noGeocoder: 'No enviamos direcciones a ningún servicio externo.',
   location:
-    'Si elige «Usar mi ubicación», nuestro servidor busca el distrito en su propio mapa y no guarda la ubicación.',
+    'Si elige «Usar mi ubicación», nuestro servidor busca el distrito en su propio mapa y no guarda nada.',
   whoCapture:
-    'Este sitio está en modo de prueba. Los mensajes y los correos sobre ellos se guardan en nuestro servidor, y ninguna oficina los recibe.',
+    'En modo de prueba, los mensajes y los correos quedan en nuestro servidor. Ninguna oficina los recibe.',
   earlierTitle: 'Verlo o eliminarlo',
   earlier:
     'En su página de estado puede cancelar los mensajes no enviados. Con su apellido y su código postal puede ver, descargar o eliminar su información. Solo guardamos la última fila de la tabla.',
   backupsTitle: 'Copias de seguridad',
   backups: 'Un mensaje eliminado puede seguir un tiempo en las copias de seguridad.',
   askBackups: 'Pregúntenos cuánto tiempo.',
-  askNoOne: 'En esta demostración todavía no hay a quién preguntar.',
   operatorTitle: 'Quién administra este sitio',
   operator: (name, address) => `${name}, ${address}.`,
   nobody: 'Esta es una demostración sin administrador. No escriba datos reales.',
