@@ -3,8 +3,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/lib/platform/time';
 
 /**
  * Every move a delivery may make; what is not here does not happen, and a trigger refuses it.
- * `queued` ends by itself only when its time is over, with the same two words as when the tries are
- * used up.
+ * After 48 hours, `queued` becomes `failed` or `unconfirmed`, as when the attempts are used up.
  */
 export const moves = {
   on_hold: ['queued', 'rejected', 'expired', 'canceled'],

@@ -53,7 +53,7 @@ export async function erasePeople(
     ), tries as (
       update "Attempt" a set "serverText" = null from letters where a."deliveryId" = letters.id
     ), bounces as (
-      update "Bounce" b set "serverText" = null from letters
+      update "Bounce" b set "serverText" = null, recipient = null from letters
       where b."deliveryId" = letters.id
         or (b."deliveryId" is null and b."providerId" = letters."providerId")
     ), line as (

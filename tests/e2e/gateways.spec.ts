@@ -155,7 +155,7 @@ test.describe('staff', () => {
     await page.getByRole('main').getByRole('link', { name: 'Offices' }).click();
     await page.getByLabel('State', { exact: true }).selectOption('Texas');
     await page.getByRole('button', { name: 'Filter' }).click();
-    await expect(page.getByRole('row', { name: /TX-37 .*House gateway/ })).toBeVisible();
+    await expect(page.getByRole('row', { name: /TX-37 .*House online system/ })).toBeVisible();
     await expect(page.getByRole('row', { name: /TX-23 .*nobody holds the seat/ })).toBeVisible();
     await expectAccessible(page);
     await page.setViewportSize({ width: 1200, height: 900 });
@@ -166,7 +166,7 @@ test.describe('staff', () => {
     const { id } = await db.message.findFirstOrThrow({ where: { prefix: 'Mx.' } });
     await db.$disconnect();
     await page.goto(`/staff/messages/${id}`);
-    await expect(page.getByText('House gateway: stopped since')).toBeVisible();
+    await expect(page.getByText('House online system: stopped since')).toBeVisible();
     await expect(page.getByText(/does not know the title that the supporter gave/)).toHaveCount(2);
     await expectAccessible(page);
     await page.getByRole('link', { name: /See why/ }).click();
@@ -174,7 +174,7 @@ test.describe('staff', () => {
     await expectAccessible(page);
     await page.getByRole('button', { name: /Start again/ }).click();
     await expect(page.getByRole('status')).toContainText('The channel is started again.');
-    await expect(page.getByText('House gateway: stopped since')).toHaveCount(0);
+    await expect(page.getByText('House online system: stopped since')).toHaveCount(0);
     expect(gateways.requests.length).toBeGreaterThan(0);
   });
 });

@@ -38,7 +38,7 @@ async function writes(visitor: Visitor, email: string) {
   return visitor.page.url();
 }
 
-/** All that is kept in the folder of mails, letters and notices. */
+/** All that is kept in the folder of mails, deliveries. */
 function keptFiles(site: Site) {
   const folder = path.join(site.dataDir, 'mail');
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });

@@ -98,7 +98,7 @@ liveTest(
     expect(await mailsOf(sink, email, OFFICES)).toEqual([]);
     await ada.getByRole('button', { name: 'Change 2 addresses' }).press('Enter');
 
-    await expect(notice(ada)).toHaveText('All lines were done.');
+    await expect(notice(ada)).toHaveText('All lines were imported.');
     await expect(ada.getByText('2 letters to 2 offices are with their supporters')).toBeVisible();
     await expectAccessible(ada);
     await ada.getByLabel(/^TX-S\d Ted Cruz/).uncheck();

@@ -88,7 +88,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Correct the seat' }).click();
       await expect(page).toHaveTitle(/^Error: /);
       await expect(alert(page)).toContainText('Enter a phone number in Washington');
-      await expect(alert(page)).toContainText('Enter where you know it from');
+      await expect(alert(page)).toContainText('Enter your source');
       await expect(page.getByLabel('Phone in Washington')).toHaveValue('907-555-0100');
       await accessible(page);
       await page.getByLabel('Phone in Washington').fill('(202) 225-9999');
@@ -100,7 +100,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('link', { name: /202-225-9999/ })).toBeVisible();
 
       await page.goto('/staff/roster/AK-AL');
-      await choosesKind(page, 'Nobody holds the seat');
+      await choosesKind(page, 'The seat is vacant');
       await expect(page.getByText('This takes the place of the correction')).toBeVisible();
       await page.getByLabel('First day without a member').fill('2026-11-19');
       await page.getByLabel('Where do you know it from?').fill(why);

@@ -14,13 +14,13 @@ export function ChannelCard({ channel, setup, state, queued, alerts, mayStart }:
   const isGateway = channel === 'house_cwc' || channel === 'senate_cwc';
   const { lastAcceptedAt, lastFailedAt } = state ?? {};
   const facts: [string, ReactNode][] = [
-    ['On this machine', setupSays(setup)],
+    ['Setup', setupSays(setup)],
     ['Offices', isGateway && listSays(state)],
     ['List last failed', state?.listFailure],
-    ['Waiting', `${queued} ${queued === 1 ? 'letter or notice' : 'letters and notices'}`],
+    ['Waiting', `${queued} ${queued === 1 ? 'delivery' : 'deliveries'}`],
     ['Last accepted', lastAcceptedAt && <When at={lastAcceptedAt} />],
     ['Last failed', lastFailedAt && <When at={lastFailedAt} />],
-    ['To look at', alerts.length > 0 && <Alerts alerts={alerts} />],
+    ['Alerts', alerts.length > 0 && <Alerts alerts={alerts} />],
   ];
   return (
     <article className="staff-delivery" aria-labelledby={channel}>
@@ -30,7 +30,7 @@ export function ChannelCard({ channel, setup, state, queued, alerts, mayStart }:
           <p>
             Stopped since <When at={state.stoppedAt} />: {state.stoppedBecause || 'no reason given'}
           </p>
-          <p>Fix the cause first. After 24 hours its letters go another way.</p>
+          <p>Fix the cause first. After 24 hours, its messages use another delivery method.</p>
           {mayStart ? <StartForm channel={channel} /> : <p>An admin can start it again.</p>}
         </div>
       )}
@@ -57,17 +57,17 @@ function setupSays(setup: Setup): string {
     case 'missing':
       return `Not used. Missing settings: ${setup.settings.join(', ')}`;
     case 'kept_in':
-      return 'Set up, but not used: in capture mode only a gateway of this machine is.';
+      return 'Set up, but not used in test mode.';
     default:
-      return 'Not used: letters leave this machine.';
+      return 'Not used in live mode.';
   }
 }
 
 function listSays(state: ChannelReport['state']): ReactNode {
-  if (!state?.listedAt) return 'No list yet: nobody knows which offices take part.';
+  if (!state?.listedAt) return 'No list of participating offices yet.';
   return (
     <>
-      {state.officeCodes.length} take part, as listed <When at={state.listedAt} />
+      {state.officeCodes.length} participate, as listed on <When at={state.listedAt} />
     </>
   );
 }
@@ -77,7 +77,8 @@ function Alerts({ alerts }: Pick<ChannelReport, 'alerts'>) {
     <ul>
       {alerts.map(({ id, detail, kind, createdAt, mailedAt }) => (
         <li key={id}>
-          <When at={createdAt} />: {detail ?? kind} ({mailedAt ? 'mailed to staff' : 'not mailed'})
+          <When at={createdAt} />: {detail ?? kind} ({mailedAt ? 'emailed to staff' : 'not emailed'}
+          )
         </li>
       ))}
     </ul>

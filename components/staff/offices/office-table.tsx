@@ -110,7 +110,7 @@ export function LastOutcome({ of }: { of: OfficeDeliveries['accepted'] | undefin
 
 /** Channel that an ordinary letter to an office uses now, and why. */
 export function OfficeWay({ choice }: Pick<OfficeChoice, 'choice'>) {
-  if (!choice) return 'None: nobody holds the seat.';
+  if (!choice) return 'None: the seat is vacant.';
   return (
     <>
       <strong>{channelTitles[choice.channel]}.</strong> {channelReasonLabels[choice.reason]}

@@ -121,8 +121,8 @@ export function PersonForms({ person }: { person: Person }) {
       {person.hasSecondFactor ? (
         <form method="post" action={`${at}/reset-second-factor`}>
           <p>
-            For somebody who lost both telephone and recovery codes. Make sure it is them who ask:
-            until they set up a new one, their password alone opens the account.
+            For someone who lost both their phone and their recovery codes. Make sure it is really
+            them: until they set up a new one, their password alone opens the account.
           </p>
           <button className="quiet" type="submit">
             Take the second factor away

@@ -6,6 +6,7 @@ import {
   type Bounce,
   type DeliveryStatus,
   db as ownDb,
+  type Prisma,
   type PrismaClient,
 } from '@/lib/platform/db';
 import { log } from '@/lib/platform/log';
@@ -110,29 +111,39 @@ function identityOf({ id, providerId }: Report, deliveryId?: string) {
  */
 export async function applyBounce(
   db: PrismaClient,
-  { id, failure }: Pick<Bounce, 'id' | 'failure'>,
+  bounce: Pick<Bounce, 'id' | 'failure'>,
   deliveryId: string,
   now: Date,
-): Promise<'recorded' | 'already' | 'unknown'> {
-  const outcome = await db.$transaction(async (tx) => {
-    const moved = await moveDeliveries(tx, {
-      ...{ from: 'accepted', to: 'bounced', now },
-      where: { id: deliveryId, channel: 'email' },
-      also: { failure: failureKind.catch('unknown').parse(failure) },
-    });
-    const { status, message } = await tx.delivery.findUniqueOrThrow({
-      where: { id: deliveryId },
-      select: { status: true, message: { select: { erasedAt: true } } },
-    });
-    // Server replies quote addresses: a late report must not restore erased data.
-    const erased = message.erasedAt && { serverText: null };
-    const applied = status === 'bounced' && { appliedAt: now };
-    await tx.bounce.update({ where: { id }, data: { deliveryId, ...applied, ...erased } });
-    if (moved.length > 0) return 'recorded';
-    return applied ? 'already' : 'unknown';
-  });
-  if (outcome === 'recorded') log.info('letter_bounced', { deliveryId, failure });
+): Promise<BounceApplied> {
+  const about = { ...bounce, deliveryId };
+  const outcome = await db.$transaction((tx) => applyBounceIn(tx, about, now));
+  if (outcome === 'recorded') log.info('letter_bounced', { deliveryId, failure: bounce.failure });
   return outcome;
+}
+
+export type BounceApplied = 'recorded' | 'already' | 'unknown';
+
+/** The same in a transaction of the caller's. */
+export async function applyBounceIn(
+  tx: Prisma.TransactionClient,
+  { id, failure, deliveryId }: Pick<Bounce, 'id' | 'failure'> & { deliveryId: string },
+  now: Date,
+): Promise<BounceApplied> {
+  const moved = await moveDeliveries(tx, {
+    ...{ from: 'accepted', to: 'bounced', now },
+    where: { id: deliveryId, channel: 'email' },
+    also: { failure: failureKind.catch('unknown').parse(failure) },
+  });
+  const { status, message } = await tx.delivery.findUniqueOrThrow({
+    where: { id: deliveryId },
+    select: { status: true, message: { select: { erasedAt: true } } },
+  });
+  // Reports quote addresses: a late one must not restore erased data.
+  const erased = message.erasedAt && { serverText: null, recipient: null };
+  const applied = status === 'bounced' && { appliedAt: now };
+  await tx.bounce.update({ where: { id }, data: { deliveryId, ...applied, ...erased } });
+  if (moved.length > 0) return 'recorded';
+  return applied ? 'already' : 'unknown';
 }
 
 const BATCH_SIZE = 500;

@@ -33,7 +33,7 @@ export function createEmailChannel(options: Options): Channel {
       const timer = setTimeout(() => limit.abort(), limitMs);
       const { mail, textLeft } = rawMail(bytes, envelope, letter.messageId, limit.signal);
       try {
-        const { response } = await handToSupporter(pool, mail);
+        const { response } = await sendThroughPool(pool, mail);
         const sentHash = createHash('sha256').update(bytes).digest('hex');
         return { providerId: replyId(response), sentHash };
       } catch (problem) {
@@ -49,7 +49,7 @@ export function createEmailChannel(options: Options): Channel {
   };
 }
 
-function handToSupporter(pool: SMTPPool, mail: Parameters<SMTPPool['send']>[0]) {
+function sendThroughPool(pool: SMTPPool, mail: Parameters<SMTPPool['send']>[0]) {
   return new Promise<SMTPPool.SentMessageInfo>((resolve, reject) => {
     pool.send(mail, (problem, info) => (info ? resolve(info) : reject(problem)));
   });

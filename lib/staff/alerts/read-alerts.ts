@@ -51,12 +51,12 @@ const words: Record<AlertKind, Words> = {
     page: { path: '/staff/channels', label: 'Delivery methods' },
   },
   roster_old: {
-    says: () => 'Who sits in Congress has not been updated for more than 30 days',
+    says: () => 'The members of Congress have not been updated for more than 30 days',
     todo: 'An admin updates the list with one button. Single seats can be corrected there too.',
     page: { path: '/staff/roster#update', label: 'Update the members of Congress' },
   },
   edition_over: {
-    says: () => 'What is asked of Congress has been decided already',
+    says: () => 'The campaign asks for something that has already been decided',
     todo: 'An admin chooses another campaign version, closes the campaign, or accepts this one with a reason.',
     page: { path: '/staff/campaign/version', label: 'Choose the campaign version' },
   },

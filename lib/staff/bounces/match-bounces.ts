@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { applyBounce } from '@/lib/delivery/bounces/record-bounce';
+import { applyBounceIn } from '@/lib/delivery/bounces/record-bounce';
 import { type Bounce, db } from '@/lib/platform/db';
 import { DAY_MS } from '@/lib/platform/time';
 import type { Staff } from '@/lib/staff/access/require-staff';
@@ -81,23 +81,31 @@ export async function matchBounce(
 ): Promise<MatchOutcome> {
   const isId = z.uuid();
   if (!isId.safeParse(id).success) return 'bounce_gone';
-  const bounce = await db().bounce.findFirst({ where: { id, ...unmatched } });
-  if (!bounce) return 'bounce_gone';
-  const delivery = isId.safeParse(deliveryId).success
-    ? await db().delivery.findFirst({
-        where: { id: deliveryId, channel: 'email', status: 'accepted' },
-        select: { seat: true, message: { select: { reference: true } } },
-      })
-    : null;
-  if (!delivery) return 'bounce_no_delivery';
-  const outcome = await applyBounce(db(), bounce, deliveryId, now);
-  if (outcome === 'unknown') return 'bounce_no_delivery';
-  await recordAudit(db(), by, {
-    action: 'bounce.matched',
-    subject: `${delivery.message.reference} ${delivery.seat ?? ''}`.trim(),
-    after: { failure: bounce.failure },
+  return db().$transaction(async (tx) => {
+    const delivery = isId.safeParse(deliveryId).success
+      ? await tx.delivery.findFirst({
+          where: { id: deliveryId, channel: 'email', status: 'accepted' },
+          select: { seat: true, message: { select: { reference: true } } },
+        })
+      : null;
+    // Of two people who match the same report, the second finds it decided.
+    const where = { id, ...unmatched };
+    const [bounce] = delivery
+      ? await tx.bounce.updateManyAndReturn({ where, data: { deliveryId } })
+      : await tx.bounce.findMany({ where });
+    if (!bounce) return 'bounce_gone';
+    if (!delivery) return 'bounce_no_delivery';
+    if ((await applyBounceIn(tx, { ...bounce, deliveryId }, now)) === 'unknown') {
+      await tx.bounce.update({ where: { id }, data: { deliveryId: null } });
+      return 'bounce_no_delivery';
+    }
+    await recordAudit(tx, by, {
+      action: 'bounce.matched',
+      subject: `${delivery.message.reference} ${delivery.seat ?? ''}`.trim(),
+      after: { failure: bounce.failure },
+    });
+    return 'bounce_matched';
   });
-  return 'bounce_matched';
 }
 
 /** Puts a report away that is about none of our mail; false when it was decided already. */

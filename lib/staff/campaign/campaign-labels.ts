@@ -3,7 +3,7 @@ import { isColor, passingColor } from '@/lib/campaign/colors';
 import type { FieldSentence } from '@/lib/staff/forms/form-problems';
 import type { NoticeLabels } from '@/lib/staff/forms/notices';
 import {
-  MAX_FRAMERS,
+  MAX_EMBED_ORIGINS,
   MAX_KEEP_DAYS,
   MAX_LIMIT,
   OUTDATED_REASON,
@@ -102,7 +102,7 @@ export const campaignProblems = {
   replyTo: { wrong: 'Enter one plain email address, like name@example.org' },
   embedOrigins: {
     wrong: 'Enter each site as https://example.org, without anything after it',
-    many: `Enter at most ${MAX_FRAMERS} websites`,
+    many: `Enter at most ${MAX_EMBED_ORIGINS} websites`,
   },
   accept: { missing: 'Choose whether its messages may be sent' },
   outdatedReason: {

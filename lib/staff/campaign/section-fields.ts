@@ -8,7 +8,7 @@ import { isPlainAddress, outgoingLine } from '@/lib/platform/text';
 
 export const MAX_KEEP_DAYS = 3_650;
 export const MAX_LIMIT = 1_000_000;
-export const MAX_FRAMERS = 40;
+export const MAX_EMBED_ORIGINS = 40;
 export const MAX_GOAL = 100_000_000;
 export const OUTDATED_REASON = { least: 10, most: 500 } as const;
 
@@ -65,7 +65,7 @@ const color = (field: LookColor) =>
 const embedOrigins = line.transform((text, context): string | null => {
   const typed = text.split(/[\s,]+/).filter(Boolean);
   const origins = new Set(typed.map(framingOrigin));
-  const message = origins.has(undefined) ? 'wrong' : origins.size > MAX_FRAMERS && 'many';
+  const message = origins.has(undefined) ? 'wrong' : origins.size > MAX_EMBED_ORIGINS && 'many';
   if (!message) return [...origins].join(' ') || null;
   context.addIssue({ code: 'custom', message });
   return z.NEVER;

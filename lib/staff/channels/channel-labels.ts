@@ -5,38 +5,40 @@ import type { NoticeLabels } from '@/lib/staff/forms/notices';
 /** Labels of channels; staff read English. */
 
 export const channelTitles: Record<ChannelName, string> = {
-  capture: 'Folder on this machine',
+  capture: 'Files on our server (test mode)',
   email: 'Email',
-  house_cwc: 'House gateway',
-  senate_cwc: 'Senate gateway',
-  self_send: 'Hand-off to the supporter',
+  house_cwc: 'House online system',
+  senate_cwc: 'Senate online system',
+  self_send: 'Sent by the supporter',
 };
 
 /** Why a letter uses its channel, as a whole sentence. */
 export const channelReasonLabels: Record<ChannelReason, string> = {
-  gateway: 'The gateway of its chamber takes it.',
-  capture_mode: 'In capture mode nothing leaves this machine, and no gateway runs on it.',
-  no_gateway: 'No gateway is set up for this chamber.',
-  stopped: 'The gateway is stopped.',
-  no_code: 'The gateway has no code for this seat.',
-  list_unknown: 'The gateway has not listed yet which offices take part.',
-  not_listed: 'The office is not on the gateway’s list of those that take part.',
-  district_chosen: 'The supporter chose the district: a gateway takes sure addresses only.',
-  near_boundary: 'The address is near a boundary: a gateway takes sure addresses only.',
+  gateway: 'Its chamber’s online system accepts it.',
+  capture_mode: 'In test mode, messages are saved on our server.',
+  no_gateway: 'The online system of this chamber is not connected.',
+  stopped: 'The online system is stopped.',
+  no_code: 'The online system has no code for this seat.',
+  list_unknown: 'We do not have the list of participating offices yet.',
+  not_listed: 'The office is not on the list of those that participate in the online system.',
+  district_chosen:
+    'The supporter chose the district, and the online systems need an address that settles it.',
+  near_boundary:
+    'The address is near a district boundary, and the online systems need one that settles it.',
   name_not_taken: 'The House’s and the Senate’s online systems do not accept this name.',
   email_not_taken: 'The House’s and the Senate’s online systems do not accept this email address.',
   street_not_taken:
     'The House’s and the Senate’s online systems do not accept a street address of fewer than three characters.',
   city_not_taken:
     'The House’s and the Senate’s online systems do not accept a city of fewer than three characters.',
-  no_title: 'The supporter gave no title, and the gateway takes no letter without one.',
-  title_not_taken: 'The Senate’s gateway does not know the title that the supporter gave.',
-  email_stopped: 'It would go by mail, and mail is stopped.',
-  member_left: 'Somebody else holds the seat than the letter was written to, or nobody.',
-  no_address: 'It would go by mail, and the office has no address (any more).',
-  new_map: 'The district lines changed after the letter was written.',
-  staff_choice: 'Staff chose for the office that no gateway is used.',
-  paused: 'Staff paused the office: nothing is sent to it.',
+  no_title: 'The supporter gave no title, and the online system requires one.',
+  title_not_taken: 'The Senate’s online system does not accept the title that the supporter gave.',
+  email_stopped: 'It would go by email, and email is stopped.',
+  member_left: 'The member it was written to no longer holds the seat.',
+  no_address: 'It would go by email, and the office has no email address.',
+  new_map: 'District lines changed after the message was written.',
+  staff_choice: 'Staff chose not to use the online system for this office.',
+  paused: 'Staff paused this office, so nothing is sent to it.',
 };
 
 /** Sentence for a stored reason; undefined for none, or for one of another version. */
@@ -47,15 +49,15 @@ export function reasonSentence(reason: string | null): string | undefined {
 }
 
 export const environmentLabels = {
-  loopback: 'a gateway of this machine: what it takes reaches no office',
-  test: 'test entrance: what it takes reaches no office',
-  production: 'production: letters reach the offices',
+  loopback: 'a test system on our server: nothing reaches an office',
+  test: 'test system: nothing reaches an office',
+  production: 'live: messages reach the offices',
 } as const;
 
 /** Outcomes of starting a channel. */
 export const channelNotices = {
-  channel_started: 'The channel is started again. What waits for it goes out now.',
+  channel_started: 'The delivery method is on again. Waiting messages are sent now.',
   channel_not_stopped: {
-    refused: 'Nothing was done: the channel is not stopped. Perhaps somebody started it.',
+    refused: 'Nothing changed: this delivery method is already on. Someone may have started it.',
   },
 } satisfies NoticeLabels;

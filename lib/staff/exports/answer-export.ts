@@ -53,7 +53,7 @@ const WAITS_MS = [500, 1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 60_000];
 /** Why a file was cut off, as the audit says it. */
 const because = {
   receiver_left: 'The receiver broke the connection',
-  failed: 'The database or this machine failed',
+  failed: 'The database or our server failed',
 };
 
 /**

@@ -23,7 +23,7 @@ export const auditColumns: readonly Column<AuditLine>[] = [
   },
   {
     name: 'account',
-    meaning: 'Number of the account; empty where nobody was signed in',
+    meaning: 'Number of the account; empty where no one was signed in',
     example: '4f1c…',
     read: (line) => line.actorId,
   },
@@ -54,7 +54,7 @@ export const auditColumns: readonly Column<AuditLine>[] = [
   {
     name: 'reason',
     meaning: 'Why, where it was asked for',
-    example: 'It threatens somebody',
+    example: 'It threatens someone',
     read: (line) => line.reason,
   },
   {

@@ -10,39 +10,39 @@ import type { OfficeNeed, Participation } from './office-choices';
 
 export const officeNeedLabels: Record<OfficeNeed, string> = {
   paused: 'Paused by staff',
-  stopped: 'Its channel is stopped',
-  no_address: 'No address for mail',
+  stopped: 'Its delivery method is stopped',
+  no_address: 'No email address',
   vacant: 'Vacant',
   not_confirmed: 'Member not confirmed',
 };
 
 export const participationLabels: Record<Participation, string> = {
-  yes: 'Takes part in the gateway',
-  no: 'Takes no part in the gateway',
-  unknown: 'Not known whether it takes part in the gateway',
+  yes: 'Participates in the online system',
+  no: 'Does not participate in the online system',
+  unknown: 'Not known whether it participates in the online system',
 };
 
 /** Channel choices of staff; null is none. */
 export const channelChoiceLabels: Partial<Record<ChannelName | 'automatic', string>> = {
-  automatic: 'Automatic: the gateway, else email, else the supporter',
+  automatic: 'Automatic: the online system, then email, then the supporter',
   email: 'Email only',
-  self_send: 'Hand-off to the supporter only',
+  self_send: 'Sent by the supporter only',
 };
 
 export const effectSentences: Record<LineEffect, string> = {
   sets: 'Sets the address',
   changes: 'Changes the address',
-  clears: 'Takes the address away',
-  same: 'Is so already: nothing to do',
-  repeats: 'Says the same as an earlier line: nothing to do',
+  clears: 'Removes the address',
+  same: 'Already set: no change',
+  repeats: 'Repeats an earlier line: no change',
 };
 
 export const faultSentences: Record<LineFault, string> = {
   too_wide:
     'has more cells than the first line names. Put quotation marks around a cell with a comma in it',
   office_missing: 'names no office',
-  email_missing: 'has no address. Write none to take an address away',
-  formula: 'begins with a character that a spreadsheet takes for a formula',
+  email_missing: 'has no address. Write “none” to remove an address',
+  formula: 'begins with a character that spreadsheets read as a formula',
   no_office:
     'names no office that exists. Write a seat like TX-37, AK-AL or TX-S1, a bioguide id, or the member’s name',
   several: 'has a name that several members have. Write the seat',
@@ -73,17 +73,17 @@ const fileProblems: Record<FileProblem, string> = {
 /** Field → problem → sentence. */
 export const officeProblems = {
   officeEmail: {
-    wrong: 'Enter an email address like name@example.org, or nothing to take it away',
-    same: 'Change the address: it is so already',
+    wrong: 'Enter an email address like name@example.org, or leave it empty to remove it',
+    same: 'Change the address: this one is already set',
   },
   officeChannel: {
-    missing: 'Choose which way its letters take',
+    missing: 'Choose a delivery method',
     no_address: 'Set an address first: without one no email can be sent',
-    same: 'Choose another way: this one is chosen already',
+    same: 'Choose another delivery method: this one is already set',
   },
-  channelWhy: whyProblems('Enter why its letters take this way'),
+  channelWhy: whyProblems('Enter why you chose this delivery method'),
   pauseWhy: whyProblems('Enter why nothing is sent to the office'),
-  resumeWhy: whyProblems('Enter why the office goes on'),
+  resumeWhy: whyProblems('Enter why you are resuming this office'),
   file: {
     ...fileProblems,
     missing: 'Choose a file, or paste its lines',
@@ -96,27 +96,29 @@ export type OfficeProblems = FormProblems<typeof officeProblems>;
 
 /** Outcomes of the pages about offices. */
 export const officeNotices = {
-  office_address: 'The address is changed. New letters go by it from now on.',
-  office_channel: 'The way is changed. New letters take it; those in line keep theirs.',
+  office_address: 'The address was changed. New messages use it.',
+  office_channel: 'The delivery method was changed. New messages use it; queued ones keep theirs.',
   office_paused:
-    'The office is paused. Nothing is sent to it. New letters go to their supporters’ own hands, and after 24 hours those in line too.',
-  office_resumed: 'The office goes on. What waits for it goes out now.',
-  addresses_imported: 'All lines were done.',
-  self_sends_mailed: 'The letters are queued again and will be sent by email.',
+    'The office is paused. Supporters send new messages themselves, and after 24 hours the queued ones too.',
+  office_resumed: 'The office is resumed. Queued messages are sent now.',
+  addresses_imported: 'All lines were imported.',
+  self_sends_mailed: 'The messages are queued again and will be sent by email.',
   no_seat: { refused: 'There is no such seat.' },
   changed: {
-    refused: 'Nothing was done: this changed meanwhile. What you see now is how it stands.',
+    refused:
+      'Nothing changed: someone else changed this in the meantime. This page shows the current state.',
   },
-  office_vacant: { refused: 'Nothing was done: nobody holds the seat.' },
+  office_vacant: { refused: 'Nothing changed: the seat is vacant.' },
   import_gone: {
-    refused: 'Nothing was done: the file was done already, or it is too long ago. Give it again.',
+    refused:
+      'Nothing changed: the file was already imported, or the check expired. Upload it again.',
   },
   import_changed: {
     refused:
-      'Nothing was done: an office changed meanwhile. What you see now is what the file would do.',
+      'Nothing changed: an office changed in the meantime. This page shows what the file would do now.',
   },
-  import_faulty: { refused: 'Nothing was done: a line is wrong by now.' },
+  import_faulty: { refused: 'Nothing changed: a line is no longer valid.' },
   no_self_sends: {
-    refused: 'Nothing was done: these letters are not waiting with their supporters any more.',
+    refused: 'Nothing changed: these messages no longer wait for their supporters.',
   },
 } satisfies NoticeLabels;

@@ -20,7 +20,7 @@ export const parties = ['Democrat', 'Republican', 'Independent'] as const;
 const kinds = ['details', 'vacant', 'filled'] as const satisfies CorrectionKind[];
 
 const reasonProblems = {
-  missing: 'Enter where you know it from',
+  missing: 'Enter your source',
   short: `Say it in at least ${MIN_WHY} characters`,
   long: `Say it in at most ${MAX_WHY} characters`,
 };
@@ -35,11 +35,11 @@ export const rosterProblems = {
     missing: 'Enter the name of the member',
     long: 'The name must have at most 100 characters',
     same: 'Change the name or the phone: both are as the roster says',
-    other: 'The roster has nobody or somebody else in this seat. Say who fills it instead',
+    other: 'The official list has no one or someone else in this seat. Choose who fills it instead',
   },
   phone: { wrong: 'Enter a phone number in Washington, like 202-225-0000' },
   since: {
-    missing: 'Enter the day since which nobody holds the seat',
+    missing: 'Enter the day when the seat became vacant',
     wrong: 'Enter the day like 2026-11-20',
     future: 'Enter a day that is not in the future',
   },

@@ -5,14 +5,14 @@ import type { NoticeLabels } from '@/lib/staff/forms/notices';
 
 export const correctionKindLabels: Record<CorrectionKind, string> = {
   details: 'The name or the phone of the member is wrong',
-  vacant: 'Nobody holds the seat',
-  filled: 'Somebody else holds the seat, or it is known again who does',
+  vacant: 'The seat is vacant',
+  filled: 'Someone else holds the seat, or it is filled again',
 };
 
 export const effectLabels: Record<CorrectionEffect, string> = {
-  changes: 'In force: visitors are shown this instead of what the roster says.',
-  same: 'No longer changes anything: the roster says the same by now.',
-  former: 'No longer changes anything: it is about a former member, or the seat was filled since.',
+  changes: 'In effect: visitors see this instead of the official list.',
+  same: 'No longer needed: the official list says the same.',
+  former: 'No longer needed: the member left, or the seat has been filled.',
   elsewhere: 'Changes nothing: this member holds another seat. Correct that seat first.',
 };
 
@@ -21,8 +21,9 @@ export const rosterNotices = {
   corrected: 'The seat is corrected. Visitors see it from now on.',
   update_begun: 'The update has begun. It takes about a minute.',
   update_running: { refused: 'An update is running already. Wait until it is done.' },
-  correction_withdrawn: 'The correction is withdrawn. The seat is as the roster says.',
+  correction_withdrawn: 'The correction was withdrawn. The seat is as in the official list.',
   changed: {
-    refused: 'Nothing was done: this changed meanwhile. What you see now is how it stands.',
+    refused:
+      'Nothing changed: someone else changed this in the meantime. This page shows the current state.',
   },
 } satisfies NoticeLabels;

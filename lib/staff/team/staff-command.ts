@@ -93,9 +93,9 @@ async function change({ what, email: typed }: StaffCommand) {
   const { act, says } = changes[what] ?? { act: async () => 'unknown', says: {} };
   const email = staffEmail.safeParse(typed).data ?? '';
   const outcome = await act({ email, by: 'command line' });
-  if (outcome === 'unknown') throw new CannotStart(`There is nobody with the address ${typed}.`);
+  if (outcome === 'unknown') throw new CannotStart(`No one has the address ${typed}.`);
   if (outcome === 'last_admin') {
-    throw new CannotStart(`${email} is the last admin: make somebody else one first.`);
+    throw new CannotStart(`${email} is the last admin: make someone else an admin first.`);
   }
   return [`${email} ${says[outcome]}`];
 }

@@ -2,7 +2,7 @@ import { accessProblems } from '@/lib/staff/access/access-labels';
 import type { NoticeLabels } from '@/lib/staff/forms/notices';
 
 export const invitationMailLabels = {
-  queued: 'In line to be sent',
+  queued: 'Queued',
   sent: 'Sent',
   saved: 'Saved on our server in mail/staff, because of test mode: not sent by email',
   failed: 'Could not be sent: check the address and invite again',
@@ -10,29 +10,29 @@ export const invitationMailLabels = {
 
 /** Outcomes of the pages about the team. */
 export const teamNotices = {
-  invited: 'The invitation is in line to be sent.',
+  invited: 'The invitation is queued.',
   invited_in_test:
-    'The invitation is made. In test mode no email is sent: give the link below to your colleague yourself.',
-  invitation_withdrawn: 'The invitation is withdrawn. Its link does not work any more.',
-  role_changed: 'The role is changed. They sign in again.',
+    'The invitation is ready. In test mode no email is sent: give the link below to your colleague yourself.',
+  invitation_withdrawn: 'The invitation was withdrawn. Its link no longer works.',
+  role_changed: 'The role was changed. They must sign in again.',
   person_disabled: 'The account is disabled, and its sessions are ended.',
   person_enabled: 'The account can sign in again.',
-  factor_reset: 'The second factor is taken away, and their sessions are ended.',
+  factor_reset: 'The second factor was removed, and they were signed out everywhere.',
   invitation_over: {
-    refused: 'Nothing was done: the invitation was used, withdrawn or too old already.',
+    refused: 'Nothing changed: the invitation was already used, withdrawn, or expired.',
   },
   last_admin: {
-    refused: 'Nothing was done: this is the last admin. Make somebody else an admin first.',
+    refused: 'Nothing changed: this is the last admin. Make someone else an admin first.',
   },
-  same_already: { refused: 'Nothing was done: that is how it stands already.' },
-  no_person: { refused: 'There is no such person.' },
+  same_already: { refused: 'Nothing changed: it is already set that way.' },
+  no_person: { refused: 'We could not find that person.' },
 } satisfies NoticeLabels;
 
 /** Field → problem → sentence. */
 export const teamProblems = {
   email: {
     ...accessProblems.email,
-    taken: 'Somebody with this address is on the staff already',
+    taken: 'Someone with this address is already on the team',
     disabled: 'The account with this address is disabled. Let it in again instead',
   },
   role: { missing: 'Choose a role' },

@@ -232,8 +232,8 @@ describe('what changes nothing', () => {
     expect(kept).toMatchObject([{ deliveryId: null, recipient: 'house@example.com' }]);
     const [{ id = '' } = {}] = kept;
     expect(await matchBounce({ id, deliveryId }, reviewer)).toBe('bounce_no_delivery');
-    expect(await matchBounce({ id, deliveryId: stranger }, reviewer)).toBe('bounce_matched');
-    expect(await matchBounce({ id, deliveryId: stranger }, reviewer)).toBe('bounce_gone');
+    const presses = [1, 2].map(() => matchBounce({ id, deliveryId: stranger }, reviewer));
+    expect((await Promise.all(presses)).sort()).toEqual(['bounce_gone', 'bounce_matched']);
     const row = await database.db.delivery.findUniqueOrThrow({ where: { id: stranger } });
     expect(row.status).toBe('bounced');
   });
@@ -254,5 +254,6 @@ test('erasing empties the server’s words, and a later report brings none back'
   const other = await letter();
   for (const { messageId } of [sent, other]) await eraseOnRequest(messageId);
   expect(await record(await other.dsn())).toBe('recorded');
-  expect(await bounces()).toMatchObject([{ serverText: null }, { serverText: null }]);
+  const empty = { serverText: null, recipient: null };
+  expect(await bounces()).toMatchObject([empty, empty]);
 });

@@ -64,7 +64,7 @@ async function storeEverywhere(message: object = {}, letter: object = {}) {
   const deliveryId = stored.deliveries[0]?.id ?? '';
   const tried = { deliveryId, number: 1, worker: 'w', serverText: `to ${secret}` };
   await database.db.attempt.create({ data: tried });
-  const bounce = { failure: 'refused', serverText: secret, receivedAt: start };
+  const bounce = { failure: 'refused', serverText: secret, recipient: secret, receivedAt: start };
   await database.db.bounce.createMany({
     data: [
       { ...bounce, eventId: `a ${deliveryId}`, deliveryId, appliedAt: start },

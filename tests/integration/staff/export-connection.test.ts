@@ -95,7 +95,7 @@ describe.each(['identity', 'gzip'])('sent as %s', (encoding) => {
     expect({ whole, complete }).toEqual({ whole: false, complete: false });
     expect(await endings()).toMatchObject({
       action: 'export.broken_off',
-      reason: 'The database or this machine failed',
+      reason: 'The database or our server failed',
       after: { rows: 1_900 },
     });
   });

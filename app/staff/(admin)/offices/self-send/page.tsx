@@ -32,7 +32,7 @@ export default async function SelfSendsPage({ searchParams }: Props) {
         <p>
           {mailMode() === 'live'
             ? 'There are none: no letter of the last 30 days waits with its supporter for an office that has an address and takes email now.'
-            : 'There are none: in capture mode nothing leaves this machine, so what is with its supporter stays there.'}
+            : 'There are none. In test mode, supporters keep their messages.'}
         </p>
       )}
       <p>
