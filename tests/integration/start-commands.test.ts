@@ -41,7 +41,7 @@ const wrongUses: Use[] = [
   {
     command: 'offices',
     args: ['import', file('b.csv', 'bioguide,email\n"')],
-    says: 'cannot be read',
+    says: 'A quotation mark in the file is not closed',
   },
   { command: 'staff', args: ['add', 'a@example.org', '--role', 'king'], says: 'admin or reviewer' },
   { command: 'worker', args: [], says: 'DATABASE_URL must be set', settings: { DATABASE_URL: '' } },

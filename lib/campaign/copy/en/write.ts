@@ -84,7 +84,7 @@ export const write = {
     prefixNone: 'No title',
     firstName: 'First name',
     lastName: 'Last name',
-    oneName: 'If you have one name, enter it in both fields.',
+    oneName: 'If you have only one name, enter it in both boxes.',
     email: 'Email address',
     emailHint: 'We’ll email you a link to check your message’s status.',
     phone: 'Phone number',
