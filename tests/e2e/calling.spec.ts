@@ -41,7 +41,9 @@ for (const javaScriptEnabled of [true, false]) {
       const nearest = card.locator('.local-phones li').first();
       await expect(nearest).toContainText(/New York.*closest to you/);
       await expect(nearest.locator('a')).toHaveAttribute('href', /^tel:\+1-\d{3}-\d{3}-/);
-      await expect(page.getByRole('heading', { name: /^What to say/ })).toHaveCount(3);
+      await expect(
+        page.getByRole('heading', { name: /^(What to say|How to say thank you)/ }),
+      ).toHaveCount(3);
       await expect(card.locator('.script')).toBeVisible();
       await expect(card.locator('.script')).toContainText(
         `I live in New York, New York. I’m a constituent of Representative ${lastName}.`,

@@ -162,7 +162,7 @@ test.describe('a browser that gives its location', () => {
     await visitor.givesAddress(unknownStreet);
     await visitor.writes({ ...someone, email: 'located@example.org' });
     await useLocation(visitor).click();
-    await expect(said(visitor)).toContainText('This spot isn’t in any of these districts.');
+    await expect(said(visitor)).toContainText('This location isn’t in any of these districts.');
     await expect(visitor.page.locator('[name=district]:focus')).toHaveCount(0);
   });
 

@@ -82,7 +82,10 @@ export function createPageCache(
       [constants.BROTLI_PARAM_QUALITY]: 9,
       [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
     };
-    const [br, gzipped] = await Promise.all([brotli(identity, { params }), zip(identity)]);
+    const [br, gzipped] = await Promise.all([
+      brotli(identity, { params }),
+      zip(identity, { level: 9 }),
+    ]);
     const etag = createHash('sha256').update(identity).digest('base64url').slice(0, 22);
     const page = {
       version: of,

@@ -60,7 +60,8 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
   const proxies = trustedProxies(env.TRUSTED_PROXIES);
   const site = new URL(env.SITE_URL);
   const headersOfAll = securityHeaders(site.protocol === 'https:');
-  const compress = compression();
+  // Also what is smaller than its usual kilobyte: every page loads three such files.
+  const compress = compression({ threshold: 256 });
   const load = createLoadLimits(env.MAX_REQUESTS);
   const cache = parts.pages && createPageCache(parts.pages, renderForAll);
   const overloadedPage = sayProblem('/', 'overloaded');
