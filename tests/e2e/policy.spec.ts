@@ -26,7 +26,7 @@ async function* linkedPages(page: Page, first: string) {
       .locator('a[href^="/staff"]:not([download])')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     for (const link of links) {
-      if (kinds.has(kindOf(link)) || link.includes('csv')) continue;
+      if (kinds.has(kindOf(link)) || /csv|xlsx/.test(link)) continue;
       kinds.add(kindOf(link));
       found.push(link);
     }

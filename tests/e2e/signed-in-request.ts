@@ -1,12 +1,13 @@
 import { type APIRequestContext, expect } from 'playwright/test';
 import { codeOf } from '../support/staff-requests';
+import { FROM_OUR_PAGE as headers } from './staff-door-requests';
 
 type Known = { email: string; password: string };
 
 /** Address and password, as the form sends them. @returns where that leads */
 export async function postsPassword(request: APIRequestContext, { email, password }: Known) {
   const form = { email, password };
-  const answer = await request.post('/staff/sign-in/enter', { form, maxRedirects: 0 });
+  const answer = await request.post('/staff/sign-in/enter', { form, headers, maxRedirects: 0 });
   return answer.headers().location;
 }
 
@@ -17,6 +18,10 @@ export async function postsSignIn(
 ) {
   expect(await postsPassword(request, known)).toBe('/staff/sign-in/code');
   const form = { kind: 'app', code: await codeOf(secret) };
-  const answer = await request.post('/staff/sign-in/code/enter', { form, maxRedirects: 0 });
+  const answer = await request.post('/staff/sign-in/code/enter', {
+    form,
+    headers,
+    maxRedirects: 0,
+  });
   expect(answer.headers().location).toBe('/staff');
 }

@@ -5,7 +5,7 @@ import { test as base, expect } from './fixtures';
 import { marksOfAll } from './personal-data';
 import { staffOf } from './signed-in';
 import { postsPassword, postsSignIn } from './signed-in-request';
-import { everyMethod, leadsTo, wrongAnswers } from './staff-door-requests';
+import { everyMethod, FROM_OUR_PAGE, leadsTo, wrongAnswers } from './staff-door-requests';
 
 const test = base.extend<{ db: PrismaClient }>({
   db: async ({ site }, use) => {
@@ -99,7 +99,8 @@ test('an admin without a second factor sets one up or leaves, and reaches nothin
   const others = closed.filter((door) => !beforeSetUp(door));
   const toSetUp = leadsTo('/staff/account/second-factor');
   expect(await wrongAnswers(request, others, toSetUp, { methodsOf: everyMethod })).toEqual([]);
-  const bare = { form: { code: '123456', current: 'not the password' }, maxRedirects: 0 };
+  const form = { code: '123456', current: 'not the password' };
+  const bare = { form, headers: FROM_OUR_PAGE, maxRedirects: 0 };
   const refused = await request.post('/staff/account/second-factor/set-up', bare);
   expect(refused.headers().location).toContain('problem=code.wrong_app&problem=current.wrong');
   expect(await marksOfAll(db)).toEqual(before);
@@ -107,7 +108,7 @@ test('an admin without a second factor sets one up or leaves, and reaches nothin
   const page = await request.get('/staff/account/second-factor', { maxRedirects: 0 });
   expect(page.status()).toBe(200);
   expect(await page.text()).not.toContain('/staff/inbox');
-  const left = await request.post('/staff/sign-out', { maxRedirects: 0 });
+  const left = await request.post('/staff/sign-out', { headers: FROM_OUR_PAGE, maxRedirects: 0 });
   expect(left.headers().location).toBe('/staff/sign-in?notice=signed_out');
   expect(await db.staffSession.count({ where: { userId: id } })).toBe(0);
 });

@@ -8,7 +8,14 @@ import { test as base, expect } from './fixtures';
 import { marksOfAll } from './personal-data';
 import { signInAs, staffOf } from './signed-in';
 import { postsSignIn } from './signed-in-request';
-import { addressOf, everyMethod, leadsTo, type Places, wrongAnswers } from './staff-door-requests';
+import {
+  addressOf,
+  everyMethod,
+  FROM_OUR_PAGE,
+  leadsTo,
+  type Places,
+  wrongAnswers,
+} from './staff-door-requests';
 
 /** A site of its own: what an admin does here would be seen in other stories. */
 const test = base.extend<{ db: PrismaClient }, { site: Site }>({
@@ -85,7 +92,7 @@ test('a reviewer reaches nothing of an admin, with any method, and changes nothi
     await test.step(`${one.door}: a form that an admin would send`, async () => {
       const { to, form } = await formOf(one);
       const before = await marksOfAll(db);
-      const sent = { multipart: form, maxRedirects: 0 };
+      const sent = { multipart: form, headers: FROM_OUR_PAGE, maxRedirects: 0 };
       const refused = await request.post(to, sent);
       expect([refused.status(), refused.headers().location]).toEqual([303, ADMINS_ONLY_PATH]);
       expect(await marksOfAll(db)).toEqual(before);
