@@ -100,11 +100,13 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator('#problems')).toBeFocused();
       await expect(page.locator('#problems')).toContainText('Choose why');
       await accessible(page);
-      await page.locator('#reject').getByLabel('Another reason').check();
+      await page.locator('#reject').getByRole('radio', { name: 'Another reason' }).check();
       await rejects(page);
       await expect(page.locator('#problems')).toContainText('Enter a reason for the supporter');
-      await expect(page.locator('#reject').getByLabel('Another reason')).toBeChecked();
-      await page.getByLabel('Names or details of other people').check();
+      await expect(
+        page.locator('#reject').getByRole('radio', { name: 'Another reason' }),
+      ).toBeChecked();
+      await page.getByRole('radio', { name: 'Names or details of other people' }).check();
       await page.getByLabel('In your own words').fill(words);
       await rejects(page);
       await expect(notice(page)).toContainText('rejected');
