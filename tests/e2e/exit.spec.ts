@@ -52,7 +52,7 @@ async function typesSomething({ page, site }: Visitor) {
   await backAgain;
   await page.waitForLoadState();
   await expect(page.getByLabel('Street address')).toHaveValue(kept);
-  await page.getByLabel('Apt. or unit').fill(unsent);
+  await page.getByLabel('Apt.').fill(unsent);
   expect(await page.context().cookies(site.url)).not.toEqual([]);
 }
 
