@@ -129,9 +129,13 @@ liveTest(
 
     await visitor.page.getByRole('button', { name: englishCopy.receipt.confirmButton }).click();
     await visitor.sees(englishCopy.receipt.confirmed.confirmed);
-    const house = await seesState(visitor, 'Lloyd Doggett', receiptStatuses.accepted);
-    await expect(house).toContainText('SINK-1');
+    await seesState(visitor, 'Lloyd Doggett', receiptStatuses.accepted);
     await seesState(visitor, 'Ted Cruz', receiptStatuses.accepted);
+    await visitor.page.reload();
+    const details = visitor.page.locator('details', {
+      has: visitor.page.getByText(englishCopy.receipt.technical),
+    });
+    await expect(details).toContainText('SINK-1');
     await seesState(visitor, 'John Cornyn', receiptStatuses.self_send);
 
     const letters = await mailsOf(sink, email, OFFICES);
