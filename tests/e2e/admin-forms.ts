@@ -109,6 +109,9 @@ export const adminForms = (places: Places): AdminForm[] => {
       does: /notice=bounce_no_delivery/,
     },
     { door: '/staff/bounces/[id]/dismiss', on: '/staff/bounces', does: 'bounce.dismissed' },
+    { door: '/staff/roster/upload', does: /problem=/ },
+    { door: '/staff/roster/update', does: /notice=update_begun/ },
+    { door: '/staff/webhooks/action-network', does: /problem=/ },
     { door: '/staff/channels/start', form: { channel: 'senate_cwc' }, does: 'channel.started' },
     {
       ...{ door: '/staff/webhooks/add', on: '/staff/webhooks' },
