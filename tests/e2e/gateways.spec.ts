@@ -167,7 +167,9 @@ test.describe('staff', () => {
     await db.$disconnect();
     await page.goto(`/staff/messages/${id}`);
     await expect(page.getByText('House online system: stopped since')).toBeVisible();
-    await expect(page.getByText(/does not know the title that the supporter gave/)).toHaveCount(2);
+    await expect(page.getByText(/does not accept the title that the supporter gave/)).toHaveCount(
+      2,
+    );
     await expectAccessible(page);
     await page.getByRole('link', { name: /See why/ }).click();
     await expect(page.getByText(/: HTTP 401/).first()).toBeVisible();

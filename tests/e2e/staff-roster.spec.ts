@@ -123,7 +123,7 @@ for (const javaScriptEnabled of [true, false]) {
       await accessible(page);
       await page.getByLabel('Why is it withdrawn?').fill('The source was wrong.');
       await page.getByRole('button', { name: 'Withdraw the correction' }).click();
-      await expect(notice(page)).toContainText('The correction is withdrawn');
+      await expect(notice(page)).toContainText('The correction was withdrawn');
       await page.goto('/en/lookup?district=AK-AL');
       await expect(page.getByRole('heading', { name: 'Sam Sample', exact: true })).toBeVisible();
     });
@@ -131,7 +131,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('staff fill a vacant seat', async ({ page, site }) => {
       await signsIn(page, site);
       await page.getByRole('link', { name: 'TX-23' }).click();
-      await choosesKind(page, 'Somebody else holds the seat');
+      await choosesKind(page, 'Someone else holds the seat');
       await page.getByRole('button', { name: 'Correct the seat' }).click();
       await expect(alert(page)).toContainText('Enter the bioguide id of the member');
       await accessible(page);

@@ -67,7 +67,7 @@ test.each([
   [{ what: 'add', email: 'a@example.org' }, /Enter your name/],
   [{ what: 'add', email: 'a@example.org', name: 'A', password: 'short' }, /at least 12/],
   [{ what: 'add', email: 'a@example.org', name: 'A', role: 'king' }, /admin or reviewer/],
-  [{ what: 'disable', email: 'nobody@example.org' }, /nobody with the address/],
+  [{ what: 'disable', email: 'nobody@example.org' }, /No one has the address/],
   [{ what: '', email: '' }, /npm run staff -- add/],
 ])('%j is told what would be right', async (asked, sentence) => {
   await expect(runStaffCommand(asked)).rejects.toThrow(sentence);
