@@ -6,7 +6,7 @@ export type FieldWords = {
   name: string;
   label: string;
   hint?: string;
-  /** The hint stands elsewhere, such as under a pair of fields: whoever uses the field puts it. */
+  /** The hint is elsewhere, such as under a pair of fields: the caller places it. */
   hintElsewhere?: boolean;
   error?: string;
   /** Read before the error by a screen reader: "Error:". Required with `error`. */

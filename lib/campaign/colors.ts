@@ -6,7 +6,7 @@ export const lookGrounds = {
   dark: ['#101817', '#1a2422', '#33280f'],
 } as const;
 
-/** What stands on the colored ground, with the contrast that it needs in either mode. */
+/** What is shown on the colored ground, with the contrast that it needs in either mode. */
 export const lookOnGround = {
   text: ['#fbf6ea', '#f6f1e4', '#c6d8cf', '#c0d2c9', '#f2b65c', '#f0b862'],
   edge: ['#86a99d', '#8aaca1', '#ffd894'],

@@ -9,7 +9,7 @@ import { createEmailChannel } from './mail/email-channel';
 /** Channels configured on this server; deliveries by any other channel wait. */
 export type Channels = Partial<Record<ChannelName, Channel>>;
 
-/** A channel that can be made, and what it depends on: where that changes, it is made anew. */
+/** A channel that can be made, and what it depends on: where that changes, it is made again. */
 type Recipe = { from: string; make: () => Channel };
 
 /**

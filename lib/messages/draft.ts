@@ -69,7 +69,7 @@ export async function beginDraft(network: string): Promise<{ draft: Draft } | Re
 }
 
 /**
- * Counts one step of a network by its size: each of them writes the whole draft anew.
+ * Counts one step of a network by its size: each of them writes the whole draft again.
  * @throws when the database does not answer
  */
 export async function countStep(network: string, bytes: number): Promise<Refused | undefined> {

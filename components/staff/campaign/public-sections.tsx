@@ -130,7 +130,7 @@ export function LookSection({ staffSettings, typed, errorOf }: SectionFormState)
         <Field
           {...asSet('groundColor')}
           label="Color of the ground behind the call"
-          hint="A dark hex color, like #0d3b34. Light text stands on it."
+          hint="A dark hex color, like #0d3b34. Light text is shown on it."
           width={10}
           spellCheck={false}
         />

@@ -1,3 +1,4 @@
+import { cwcTopics } from '@/lib/campaign/edition-parts';
 import { GATEWAY_EMAIL, MAX_LINE, MIN_ADDRESS, MIN_TEXT } from '@/lib/offices/gateway-rules';
 import type { GatewayChamber } from '@/lib/platform/gateway-settings';
 import { fieldLine } from '@/lib/platform/text';
@@ -176,37 +177,4 @@ function statementsAndStance(elements: CwcElement[]): string[] {
  * Library of Congress topics that both gateways accept. The House has added newer ones, which the
  * Senate refuses.
  */
-const topics: readonly string[] = [
-  'Agriculture and Food',
-  'Animals',
-  'Armed Forces and National Security',
-  'Arts, Culture, Religion',
-  'Civil Rights and Liberties, Minority Issues',
-  'Commerce',
-  'Congress',
-  'Crime and Law Enforcement',
-  'Economics and Public Finance',
-  'Education',
-  'Emergency Management',
-  'Energy',
-  'Environmental Protection',
-  'Families',
-  'Finance and Financial Sector',
-  'Foreign Trade and International Finance',
-  'Government Operations and Politics',
-  'Health',
-  'Housing and Community Development',
-  'Immigration',
-  'International Affairs',
-  'Labor and Employment',
-  'Law',
-  'Native Americans',
-  'Public Lands and Natural Resources',
-  'Science, Technology, Communications',
-  'Social Sciences and History',
-  'Social Welfare',
-  'Sports and Recreation',
-  'Taxation',
-  'Transportation and Public Works',
-  'Water Resources Development',
-];
+const topics: readonly string[] = cwcTopics;

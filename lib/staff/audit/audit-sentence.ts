@@ -182,7 +182,7 @@ export function auditSentence(line: SentenceLine, subject = line.subject ?? ''):
   })}`;
 }
 
-/** Codes in words; a reason that somebody typed stays as it is. */
+/** Codes in words; a reason that someone typed stays as it is. */
 function reasonOf({ action, reason }: SentenceLine): string {
   if (!reason) return '';
   if (action === 'message.rejected' && isRejectionCode(reason)) {

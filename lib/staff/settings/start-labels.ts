@@ -57,7 +57,7 @@ export const stepLabels: Record<StartStep, StepLabels> = {
   },
   members: {
     title: 'Update the members of Congress',
-    about: 'Messages go to whoever holds the seat. Update the list at least every 30 days.',
+    about: 'Messages go to the member who holds the seat. Update the list at least every 30 days.',
     links: [['/staff/roster#update', 'Update the list']],
   },
   live: {
