@@ -150,13 +150,13 @@ test.describe('staff', () => {
     await page.getByRole('link', { name: 'Congress', exact: true }).click();
     await page.getByRole('link', { name: 'Delivery methods' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Delivery methods');
-    await expect(page.getByText('Used: a gateway of this machine').first()).toBeVisible();
+    await expect(page.getByText('Used: a test system on our server').first()).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('main').getByRole('link', { name: 'Offices' }).click();
     await page.getByLabel('State', { exact: true }).selectOption('Texas');
     await page.getByRole('button', { name: 'Filter' }).click();
     await expect(page.getByRole('row', { name: /TX-37 .*House online system/ })).toBeVisible();
-    await expect(page.getByRole('row', { name: /TX-23 .*nobody holds the seat/ })).toBeVisible();
+    await expect(page.getByRole('row', { name: /TX-23 .*vacant/ })).toBeVisible();
     await expectAccessible(page);
     await page.setViewportSize({ width: 1200, height: 900 });
     await expectAccessible(page);
@@ -175,7 +175,7 @@ test.describe('staff', () => {
     await expect(page.getByText(/: HTTP 401/).first()).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('button', { name: /Start again/ }).click();
-    await expect(page.getByRole('status')).toContainText('The channel is started again.');
+    await expect(page.getByRole('status')).toContainText('The delivery method is on again');
     await expect(page.getByText('House online system: stopped since')).toHaveCount(0);
     expect(gateways.requests.length).toBeGreaterThan(0);
   });

@@ -167,7 +167,7 @@ liveTest(
 
     await ada.goto(`${site.url}/staff/offices?needs=paused`);
     await expect(ada.getByRole('rowheader', { name: 'TX-37' })).toBeVisible();
-    await expect(ada.getByRole('table').last()).toContainText('Staff paused the office');
+    await expect(ada.getByRole('table').last()).toContainText('Staff paused this office');
     await visitor.opens('/en/write');
     await visitor.givesAddress(austin);
     await visitor.writes({ firstName: 'Pau', lastName: 'Sed', email: 'paused@example.org' });

@@ -25,7 +25,7 @@ async function invites(browser: Browser, site: Site, email: string, role: 'admin
   await page.getByLabel('Email address').fill(email);
   await page.getByLabel(role === 'admin' ? 'Admin' : 'Reviewer').check();
   await press(page, 'Send the invitation');
-  await expect(page.locator('#notice')).toContainText('The invitation is made');
+  await expect(page.locator('#notice')).toContainText('The invitation is ready');
   await page.context().close();
   return mailedLink(site, email, '/staff/invitation');
 }
