@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader';
 import { beginsCongress, type Congress, congressOn } from '@/lib/lookup/congress';
 import type { SeatId } from '@/lib/lookup/district';
 import { newMapsOf } from '@/lib/lookup/new-maps';
@@ -12,19 +13,42 @@ import { findSeat, isVacant, type Member, rosterDate, type Seat, type VacantSeat
 /** A seat as the site shows it, with what staff set for its office. */
 export type KnownSeat = VacantSeat | (Member & { overrides?: OfficeOverrides });
 
+let lastQuery: Promise<unknown> = Promise.resolve();
+
+/**
+ * Rows of offices, not cached: each is read after it was asked for. Requests that arrive while a
+ * query runs share the next one, so that a rush of lookups costs one query at a time.
+ */
+const officeLoader = new DataLoader<SeatId, OfficeRow | undefined>(
+  (ids) => {
+    const query = readOffices([...new Set(ids)]);
+    lastQuery = query;
+    return query.then((offices) => ids.map((id) => offices.get(id)));
+  },
+  {
+    cache: false,
+    batchScheduleFn(start) {
+      const startNext = () => setImmediate(start);
+      lastQuery.then(startNext, startNext);
+    },
+  },
+);
+
+/** Rows by seat; none while the database does not answer. */
+async function readOffices(seats: SeatId[]): Promise<Map<string, OfficeRow>> {
+  const rows = await askDatabase(() => db().office.findMany({ where: { seat: { in: seats } } }));
+  return new Map(rows?.map((row) => [row.seat, row]));
+}
+
 /**
  * The members of these seats: from the table of offices, which all machines share and which has
  * staff's corrections, else from the roster on disk. Ids that no seat has are left out.
  */
 export async function readSeats(ids: SeatId[]): Promise<Map<SeatId, KnownSeat>> {
-  const rows =
-    (ids.length > 0 &&
-      (await askDatabase(() => db().office.findMany({ where: { seat: { in: ids } } })))) ||
-    [];
-  const known = new Map<string, OfficeRow>(rows.map((row) => [row.seat, row]));
+  const rows = await Promise.all(ids.map((id) => officeLoader.load(id)));
   const now = new Date();
-  const seats = ids.flatMap((id) => {
-    const row = known.get(id);
+  const seats = ids.flatMap((id, index) => {
+    const row = rows[index];
     const seat = row ? seatWithOverrides(row) : findSeat(id);
     return seat ? markUnconfirmed(seat, row?.rosterDate ?? rosterDate(), now) : [];
   });
