@@ -71,7 +71,7 @@ export function freePort(): Promise<number> {
  */
 export async function startSite(options: Options = {}): Promise<Site> {
   const dataDir = options.dataDir ?? makeDataDir();
-  const port = await freePort();
+  const port = options.env?.PORT ?? (await freePort());
   const url = `http://localhost:${port}`;
   const [program = '', ...args] = options.command ?? START;
   const child = spawn(program, args, {

@@ -36,6 +36,8 @@ export type SiteParts = {
 export type SiteServer = Server & {
   /** From now on each answer ends its connection, and `/readyz` says 503. */
   drain: () => void;
+  /** From now on requests are accepted and not answered. @returns to be called to answer them */
+  hold: () => () => void;
 };
 
 /** Headers of proxies and of the framework's own navigation, which no visitor may set. */
@@ -66,6 +68,7 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
   const cache = parts.pages && createPageCache(parts.pages, renderForAll);
   const overloadedPage = sayProblem('/', 'overloaded');
   let isDraining = false;
+  let held: (() => void)[] | undefined;
 
   function prepare(req: IncomingMessage, path: string) {
     const address = visitorAddress(req.headers, req.socket.remoteAddress, proxies);
@@ -196,11 +199,14 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     res.once('close', () => {
       countRequest({ method, path, status: res.statusCode, ms: performance.now() - startedAt });
     });
-    answer(req, res, path).catch((problem) => {
-      log.error('answer_failed', { error: errorName(problem) });
-      if (!res.headersSent) res.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
-      res.end(res.headersSent ? undefined : sayProblem(path, 'broken'));
-    });
+    const begin = () =>
+      answer(req, res, path).catch((problem) => {
+        log.error('answer_failed', { error: errorName(problem) });
+        if (!res.headersSent) res.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
+        res.end(res.headersSent ? undefined : sayProblem(path, 'broken'));
+      });
+    if (held) held.push(begin);
+    else begin();
   });
   server.maxConnections = env.MAX_CONNECTIONS;
   answerProtocolErrors(server, headersOfAll);
@@ -216,7 +222,15 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
   const drain = () => {
     isDraining = true;
   };
-  return Object.assign(server, { drain });
+  const hold = () => {
+    const waiting: (() => void)[] = [];
+    held = waiting;
+    return () => {
+      held = undefined;
+      for (const begin of waiting) begin();
+    };
+  };
+  return Object.assign(server, { drain, hold });
 }
 
 /**

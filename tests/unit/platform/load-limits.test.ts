@@ -137,3 +137,16 @@ test('while it stops, readiness says so and each answer ends its connection', as
   expect(other.status).toBe(200);
   expect(other.headers.get('connection')).toBe('close');
 });
+
+test('requests that arrive as the port closes are answered afterwards', async () => {
+  const { url, release } = await serve();
+  release();
+  const answerHeld = server?.hold();
+  const first = [1, 2, 3].map(() => fetch(`${url}/en`));
+  const connections = () =>
+    new Promise((resolve) => server?.getConnections((_, count) => resolve(count)));
+  await expect.poll(connections).toBe(3);
+  server?.close();
+  answerHeld?.();
+  expect((await Promise.all(first)).map(({ status }) => status)).toEqual([200, 200, 200]);
+});

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { Agent, request } from 'node:http';
+
+export type Load = {
+  /** Answers by method and status, such as `POST 201`. */
+  counts: Map<string, number>;
+  /** Requests without the answer that belongs to them, each in a few words. */
+  failed: string[];
+  /** References of the messages whose answer said that they are stored. */
+  stored: string[];
+  /** Longest time that one request took. */
+  slowestMs: () => number;
+  stop: () => Promise<void>;
+};
+
+type Answer = { status: number; body: string };
+
+/** Visitors who read and write in turn, each over one connection that stays open. */
+export function startLoad(url: string, { visitors }: { visitors: number }): Load {
+  const counts = new Map<string, number>();
+  const failed: string[] = [];
+  const stored: string[] = [];
+  let slowestMs = 0;
+  let stopping = false;
+
+  async function ask(agent: Agent, method: 'GET' | 'POST') {
+    const began = performance.now();
+    const answer = await send(agent, method).catch((problem: NodeJS.ErrnoException) => problem);
+    slowestMs = Math.max(slowestMs, performance.now() - began);
+    const status = answer instanceof Error ? (answer.code ?? answer.message) : answer.status;
+    const name = `${method} ${status}`;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (answer instanceof Error || answer.status !== (method === 'GET' ? 200 : 201)) {
+      failed.push(
+        `${name} ${answer instanceof Error ? '' : answer.body.slice(0, 200).replace(/\s+/g, ' ')}`,
+      );
+    } else if (method === 'POST') stored.push(JSON.parse(answer.body).reference);
+  }
+
+  function send(agent: Agent, method: 'GET' | 'POST') {
+    const json = { 'content-type': 'application/json' };
+    const headers = method === 'POST' ? json : { accept: 'text/html' };
+    const target = new URL(method === 'GET' ? '/en' : '/api/messages', url);
+    return new Promise<Answer>((resolve, reject) => {
+      const req = request(target, { method, agent, headers }, async (res) => {
+        try {
+          let body = '';
+          for await (const part of res) body += part;
+          resolve({ status: res.statusCode ?? 0, body });
+        } catch (problem) {
+          reject(problem);
+        }
+      });
+      req.once('error', reject);
+      req.end(method === 'POST' ? JSON.stringify(someone()) : undefined);
+    });
+  }
+
+  async function visit() {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    while (!stopping) {
+      await ask(agent, 'GET');
+      await ask(agent, 'POST');
+    }
+    agent.destroy();
+  }
+
+  const visits = Array.from({ length: visitors }, visit);
+  return {
+    ...{ counts, failed, stored },
+    slowestMs: () => slowestMs,
+    async stop() {
+      stopping = true;
+      await Promise.all(visits);
+    },
+  };
+}
+
+/** A message of a person who never wrote before, to the offices of one district. */
+function someone() {
+  const id = randomUUID().replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] ?? 'q');
+  return {
+    prefix: 'Mx.',
+    firstName: 'Sam',
+    lastName: id.slice(0, 12),
+    email: `${id}@example.org`,
+    street: '1 Example Street',
+    city: 'Austin',
+    state: 'TX',
+    zip: '78704',
+    district: 'TX-37',
+    subject: 'Support the Act',
+    message: 'Support the Act, for me and for others.',
+    language: 'en',
+  };
+}
