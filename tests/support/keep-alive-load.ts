@@ -67,7 +67,9 @@ export function startLoad(url: string, { visitors }: { visitors: number }): Load
 
   const visits = Array.from({ length: visitors }, visit);
   return {
-    ...{ counts, failed, stored },
+    counts,
+    failed,
+    stored,
     slowestMs: () => slowestMs,
     async stop() {
       stopping = true;
