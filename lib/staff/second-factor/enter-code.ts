@@ -3,7 +3,7 @@ import { queueStaffMail } from '@/lib/notify/staff-mail/queue-staff-mail';
 import { cookieName, readCookie } from '@/lib/platform/answers';
 import { db } from '@/lib/platform/db';
 import { networkOf } from '@/lib/platform/network';
-import { takeFrom } from '@/lib/platform/rate-limit';
+import { type RateResult, takeFrom } from '@/lib/platform/rate-limit';
 import { auth } from '@/lib/staff/access/auth';
 import { isKnownBrowser, knownBrowserCookie } from '@/lib/staff/access/known-browser';
 import { finishSignIn } from '@/lib/staff/access/sign-in';
@@ -34,7 +34,7 @@ export async function enterCode(
   const challenge = await findChallenge(headers);
   if (!challenge) return { outcome: 'over' };
   if (!typed.code.trim()) return { outcome: 'missing' };
-  const limit = await countCode(challenge, headers);
+  const limit = await countCode(challenge, typed.kind, headers);
   if (!limit.allowed) return { outcome: 'too_many', retryAfterSeconds: limit.retryAfterSeconds };
   const { user, factor } = challenge;
   const code = typed.kind === 'app' ? cleanCode(typed.code) : cleanRecoveryCode(typed.code);
@@ -101,18 +101,26 @@ export const NOTIFY_AFTER = 5;
  * password, and better-auth allows five per sign-in. The other counts must neither let a thief with
  * a stolen password guess from many networks nor let them keep the owner out:
  * - a network, and a browser that the owner used before, have counts that no one else uses up;
- * - all other browsers together have 20 attempts an hour: 3 codes of a million are valid at a time,
- *   so a thief needs more than a year on average, and the owner gets an email after the fifth;
+ * - all other browsers together have 20 attempts an hour at the app's codes: 3 codes of a million
+ *   are valid at a time, so a thief needs more than a year on average, and the owner gets an email
+ *   after the fifth;
  * - that count belongs to the password. A new one, which requires the owner's mailbox, starts it
- *   again and locks the thief out.
+ *   again and locks the thief out;
+ * - recovery codes are counted apart, and by network alone: ten of 50 bits cannot be guessed, so a
+ *   recovery code lets the owner in from a new browser whatever a thief has tried.
  */
-export async function countCode({ user, password }: Challenge, headers: Headers) {
+export async function countCode(
+  { user, password }: Challenge,
+  kind: CodeKind,
+  headers: Headers,
+): Promise<RateResult> {
   const known = isKnownBrowser(headers, { ...user, passwordHash: password });
   const who = known ? 'known browser' : networkOf(headers);
-  const own = await takeFrom('second-factor', `${who} ${user.id}`, CODES_PER_HOUR);
+  const bucket = kind === 'app' ? 'second-factor' : 'recovery-code';
+  const own = await takeFrom(bucket, `${who} ${user.id}`, CODES_PER_HOUR);
   if (known || !own.allowed) return own;
   const strange = `${user.id} ${password}`;
-  const taken = await takeFrom('second-factor-strange', strange, STRANGE_CODES_PER_HOUR);
+  const taken = await takeFrom(`${bucket}-strange`, strange, STRANGE_CODES_PER_HOUR);
   if (taken.count === NOTIFY_AFTER) await queueStaffMail(db(), guessedCodesMail(user.email));
-  return taken;
+  return kind === 'app' ? taken : own;
 }

@@ -154,6 +154,26 @@ test('many networks together guess few codes, and the owner is told and gets in'
   expect(await guess()).toBe('wrong');
 });
 
+test('a recovery code lets the owner in from a new browser, whatever strangers tried', async () => {
+  const ada = await somebody();
+  for (const kind of ['app', 'recovery'] as const) {
+    for (let tries = 0; tries <= STRANGE_CODES_PER_HOUR; tries++) {
+      await enter(await atTheCode(ada), '12345', kind);
+    }
+  }
+  expect((await enter(await atTheCode(ada), await codeOf(ada.secret))).outcome).toBe('too_many');
+  expect(await enter(await atTheCode(ada), 'aaaaa-aaaaa', 'recovery')).toMatchObject({
+    outcome: 'signed_in',
+  });
+  const network = newNetwork();
+  const outcomes: string[] = [];
+  for (let tries = 0; tries <= CODES_PER_HOUR; tries++) {
+    outcomes.push((await enter(await atTheCode(ada, network), 'ccccc', 'recovery')).outcome);
+    await database.db.rateCount.deleteMany({ where: { key: { startsWith: 'sign-in' } } });
+  }
+  expect(outcomes.at(-1)).toBe('too_many');
+});
+
 test('whoever is disabled between password and code does not get in', async () => {
   const [ada] = [await somebody(), await somebody()];
   const waiting = await atTheCode(ada);
