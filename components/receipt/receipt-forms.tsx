@@ -4,7 +4,7 @@ import { copy } from '@/lib/campaign/copy';
 import type { Language } from '@/lib/campaign/languages';
 import { mayMove } from '@/lib/delivery/status';
 import type { ReceiptLine } from '@/lib/receipts/receipts';
-import { type LockedPageName, type UnlockProblem, unlockProblem } from '@/lib/receipts/unlock';
+import { type LockedPageName, unlockOutcome } from '@/lib/receipts/unlock';
 
 type CancelFormProps = { language: Language; token: string; lines: ReceiptLine[] };
 
@@ -28,14 +28,16 @@ export function CancelForm({ language, token, lines }: CancelFormProps) {
 type ConfirmFormProps = {
   language: Language;
   token: string;
-  confirm: string | string[] | undefined;
-  /** It is the token of this message's link. */
+  query: Record<string, string | string[] | undefined>;
+  /** The query has the token of this message's link. */
   works: boolean;
 };
 
 /** The button for whoever came from the mail; for everybody else, where to find that mail. */
-export function ConfirmForm({ language, token, confirm, works }: ConfirmFormProps) {
-  const { thanks, confirmText, confirmButton, confirmReady, cutOff } = copy(language).receipt;
+export function ConfirmForm({ language, token, query, works }: ConfirmFormProps) {
+  const { thanks, confirmText, confirmed, confirmButton, confirmReady, cutOff } =
+    copy(language).receipt;
+  const { confirm } = query;
   if (typeof confirm !== 'string' || !confirm || !works) {
     return (
       <div className="callout">
@@ -44,6 +46,7 @@ export function ConfirmForm({ language, token, confirm, works }: ConfirmFormProp
       </div>
     );
   }
+  if (query.confirmed === 'repeated') return <p className="lead">{confirmed.repeated}</p>;
   return (
     <form className="callout" method="post" action="/api/receipts/confirm">
       <input type="hidden" name="language" value={language} />
@@ -91,40 +94,62 @@ type UnlockFormProps = {
 export function UnlockForm({ language, token, next, query }: UnlockFormProps) {
   const { personalData, errors, write } = copy(language);
   const words = personalData.unlock;
-  const problem: UnlockProblem | undefined = unlockProblem(query);
-  const sentence = problem && words.problems[problem];
-  const error = problem === 'too_many' ? undefined : sentence;
+  const outcome = unlockOutcome(query);
+  if (outcome === 'mailed') return <p role="status">{words.mailed}</p>;
+  const sentence = outcome && words.problems[outcome];
+  const error = outcome === 'too_many' ? undefined : sentence;
   const shared = { error, errorLabel: errors.label };
+  const { proof } = query;
   return (
-    <form method="post" action="/api/receipts/unlock" noValidate>
-      {sentence && (
-        <ErrorSummary
-          title={errors.summary}
-          problems={[{ field: error ? 'lastName' : 'form', sentence }]}
+    <>
+      <form method="post" action="/api/receipts/unlock" noValidate>
+        {sentence && (
+          <ErrorSummary
+            title={errors.summary}
+            problems={[{ field: error ? 'lastName' : 'form', sentence }]}
+          />
+        )}
+        <p>{words.why}</p>
+        <input type="hidden" name="language" value={language} />
+        <input type="hidden" name="token" value={token} />
+        <input type="hidden" name="next" value={next} />
+        {typeof proof === 'string' && <input type="hidden" name="proof" value={proof} />}
+        <Field
+          name="lastName"
+          label={write.message.lastName}
+          width={20}
+          autoComplete="off"
+          spellCheck={false}
+          {...shared}
         />
-      )}
-      <p>{words.why}</p>
+        <Field
+          name="zip"
+          label={words.zip}
+          width={10}
+          inputMode="numeric"
+          autoComplete="off"
+          {...shared}
+        />
+        <button className="button" type="submit">
+          {words.button}
+        </button>
+      </form>
+      {outcome === 'too_many' && <UnlockLinkForm language={language} token={token} next={next} />}
+    </>
+  );
+}
+
+/** For the owner whose tries a stranger with the link used up. */
+function UnlockLinkForm({ language, token, next }: Omit<UnlockFormProps, 'query'>) {
+  const words = copy(language).personalData.unlock;
+  return (
+    <form method="post" action="/api/receipts/unlock-link">
+      <p>{words.byEmail}</p>
       <input type="hidden" name="language" value={language} />
       <input type="hidden" name="token" value={token} />
       <input type="hidden" name="next" value={next} />
-      <Field
-        name="lastName"
-        label={write.message.lastName}
-        width={20}
-        autoComplete="off"
-        spellCheck={false}
-        {...shared}
-      />
-      <Field
-        name="zip"
-        label={words.zip}
-        width={10}
-        inputMode="numeric"
-        autoComplete="off"
-        {...shared}
-      />
-      <button className="button" type="submit">
-        {words.button}
+      <button className="button quiet" type="submit">
+        {words.byEmailButton}
       </button>
     </form>
   );

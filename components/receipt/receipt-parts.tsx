@@ -10,7 +10,7 @@ import { longDate } from '@/lib/campaign/long-date';
 import { mayMove } from '@/lib/delivery/status';
 import { washingtonDay } from '@/lib/platform/time';
 import { type Receipt, type ReceiptLine, waitsForWriter } from '@/lib/receipts/receipts';
-import { unlockProblem } from '@/lib/receipts/unlock';
+import { hasUnlockProblem } from '@/lib/receipts/unlock';
 
 type OutcomeProps = {
   language: Language;
@@ -124,7 +124,7 @@ export async function receiptMetadata(props: ReceiptProps, page = ''): Promise<M
   const { token } = await props.params;
   const language = await pageLanguage(props);
   const { title, description } = copy(language).receipt;
-  const problem = unlockProblem(await props.searchParams) !== undefined;
+  const problem = hasUnlockProblem(await props.searchParams);
   const path = `/receipt/${token}${page}`;
   return pageMetadata({ language, path, title, description, listed: false, problem });
 }

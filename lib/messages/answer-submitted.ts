@@ -13,7 +13,8 @@ export function answerSubmitted(submitted: SubmitResult): Response {
         problems: submitted.problems,
       });
     case 'already_written':
-      // No date and no reference: a stranger who guesses a writer's data learns nothing more.
+      // No date and no reference: a stranger who guesses a writer's data learns nothing more. Where
+      // writers confirm by email, not even this is answered (repeats.ts).
       return problemJson({
         status: 409,
         title: 'Already written within 72 hours',

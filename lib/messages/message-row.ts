@@ -22,7 +22,7 @@ export type NewMessage = MessageRecipients &
     keys: Idempotency | undefined;
   };
 
-type MessageRow = Prisma.MessageUncheckedCreateInput & { id: string };
+type MessageRow = Prisma.MessageUncheckedCreateInput & { id: string; superseded: boolean };
 type DeliveryRow = Prisma.DeliveryCreateManyInput & { id: string };
 
 /** The rows of a new message, its letters, and its first notice; `answer` is part of the row. */
@@ -58,6 +58,8 @@ export function messageRows(fresh: NewMessage, writer: string, now: Date) {
     ownWords: split.ownText !== null,
     holdReason,
     writerHash: writer,
+    // Counts as its writer's message once they confirm it.
+    superseded: campaign.confirmation === 'required',
     idempotencyHash: keys?.idempotencyHash,
     requestHash: keys?.requestHash,
     reviewFlags: fresh.reviewFlags,

@@ -7,10 +7,10 @@ import { bioguideSchema } from '@/lib/offices/roster';
 import { db, Prisma } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { DeliveryStatus } from '@/lib/platform/prisma-client/enums';
-import { HOUR_MS, WRITER_WAIT_MS, within } from '@/lib/platform/time';
+import { WRITER_WAIT_MS, within } from '@/lib/platform/time';
 import { type Idempotency, messageRows, type NewMessage } from './message-row';
 import { receiptPath } from './receipt-token';
-import type { MessageInput } from './schema';
+import { stillCounts } from './repeats';
 import { eventCtes, messageEvents, occurredRows } from './webhook-events';
 import { writerHash } from './writer';
 
@@ -56,23 +56,10 @@ export type SubmitResult =
   /** Stored now, or stored before under the same Idempotency-Key. */
   | { outcome: 'stored'; answer: MessageAnswer; messageId: string }
   | { outcome: 'problems'; problems: Problems }
-  /** The same person wrote within 72 hours. */
+  /** The same person wrote within 72 hours; only where nobody confirms an address. */
   | { outcome: 'already_written' }
   | { outcome: 'too_many'; retryAfterSeconds: number }
   | { outcome: 'closed' | 'outdated' };
-
-/** Offices take a second letter within three days for a repetition. */
-const REPEAT_HOURS = 72;
-
-/** A message counts while one of its letters is in none of these: the others may be written again. */
-const unheard: DeliveryStatus[] = [
-  'canceled',
-  'refused',
-  'failed',
-  'bounced',
-  'rejected',
-  'expired',
-];
 
 /**
  * Stores a message and its deliveries in one statement, which is one round trip and one commit:
@@ -80,8 +67,9 @@ const unheard: DeliveryStatus[] = [
  *
  * - `current`: the campaign is still the one that this message was decided by, which may have been
  *   read before (`recallCampaign`). Otherwise nothing is stored and the caller decides again.
- * - `superseded`: the writer's last message stops no new one once it is 72 hours old or no office
- *   heard it.
+ * - `superseded`: the writer's last message stops no new one once it no longer counts (repeats.ts).
+ *   Where the writer must confirm, the message takes its place only then (confirm-message.ts), and
+ *   nothing here depends on what they wrote before.
  * - `message`: one message for each writer is not superseded, by a unique index. Of two presses at
  *   once the second waits there for the first to commit, and then inserts nothing. A lock and a
  *   look would need statements of their own: a statement sees only what was there when it began.
@@ -91,16 +79,13 @@ export async function storeMessage(fresh: NewMessage): Promise<SubmitResult | 'd
   const writer = writerHash(fresh.message);
   const now = new Date();
   const { message, deliveries, answer } = messageRows(fresh, writer, now);
-  const since = new Date(now.getTime() - REPEAT_HOURS * HOUR_MS).toISOString();
   const [done] = await db().$queryRaw<{ isCurrent: boolean; isStored: boolean }[]>`
     with current as materialized (
       select where ${campaignMark} = ${fresh.campaign.mark}
     ), superseded as (
       update "Message" m set superseded = true from current
-      where m."writerHash" = ${writer} and not m.superseded
-        and (m."createdAt" <= ${since}::timestamp or not exists (
-          select from "Delivery" d where d."messageId" = m.id and d.kind = 'letter'
-            and d.status::text <> all(${unheard}::text[])))
+      where not ${message.superseded} and m."writerHash" = ${writer} and not m.superseded
+        and not ${stillCounts(now)}
       returning m.id
     ), message as (
       insert into "Message" (${columnsOf(message)})
@@ -153,22 +138,6 @@ async function findConflict(
   const wrote = await db().message.findFirst({ where, select: { id: true } });
   // Otherwise a reference was made twice, once in hundreds of billions.
   return wrote ? { outcome: 'already_written' } : 'decide_again';
-}
-
-/** Whether this person's last message still counts, so that another one would be refused. */
-export async function hasWritten(message: MessageInput, now = new Date()): Promise<boolean> {
-  const since = new Date(now.getTime() - REPEAT_HOURS * HOUR_MS);
-  const heard = { some: { kind: 'letter' as const, status: { notIn: unheard } } };
-  const last = await db().message.findFirst({
-    where: {
-      writerHash: writerHash(message),
-      superseded: false,
-      createdAt: { gt: since },
-      deliveries: heard,
-    },
-    select: { id: true },
-  });
-  return last !== null;
 }
 
 /** The answer given before under this key; a problem when the key now comes with another body. */

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { recallCampaign } from '@/lib/campaign/campaign';
 import type { Language } from '@/lib/campaign/languages';
 import { countLinkSource, readLinkSource } from '@/lib/campaign/link-sources';
 import { readSettings } from '@/lib/campaign/settings';
@@ -24,9 +25,10 @@ import {
 import { type Screen, screenOf, screenPath, TRAP } from './journey';
 import type { PostedStep } from './posted-step';
 import { receiptPath } from './receipt-token';
+import { hasWritten } from './repeats';
 import { resolveWriter, type WriterDistrict } from './resolve-writer';
 import { messageSchema } from './schema';
-import { hasWritten, type SubmitResult } from './store';
+import type { SubmitResult } from './store';
 import { submitMessage } from './submit';
 import { lacksTitle, letterFacts, shortField } from './title';
 import { fillInPlace, type StepProblems, withReason, writingProblems } from './writing';
@@ -146,7 +148,7 @@ async function resolveTyped(
 async function toPreview({ draft, language, network }: StepInput): Promise<NextPage> {
   const { district, typed } = draft.content;
   const message = messageSchema.safeParse(wholeMessage(draft, language));
-  if (message.success && (await mayAsk(network)) && (await hasWritten(message.data))) {
+  if (message.success && (await tellsRepeats(network)) && (await hasWritten(message.data))) {
     return back(draft, language, { form: 'already_written' });
   }
   if (typed.told === 'yes') return onward(draft, language, 'check');
@@ -156,8 +158,13 @@ async function toPreview({ draft, language, network }: StepInput): Promise<NextP
   return onward(draft, language, isReached ? 'check' : 'selfSend');
 }
 
-/** Who tries names and addresses learns no more than from sending that often. */
-async function mayAsk(network: string) {
+/**
+ * Where writers confirm by email, no page says who wrote before. Elsewhere, who tries names and
+ * addresses learns no more than from sending that often.
+ */
+async function tellsRepeats(network: string) {
+  const { confirmation } = await recallCampaign();
+  if (confirmation === 'required') return false;
   const { limits } = await readSettings();
   return (await takeFromNetwork('repeats', network, limits.drafts)).allowed;
 }

@@ -1,16 +1,23 @@
 import { readCampaignRow } from '@/lib/campaign/campaign';
 import { receiptHash } from '@/lib/messages/receipt-token';
+import { isRepeat } from '@/lib/messages/repeats';
 import { wantsReview } from '@/lib/messages/review-flags/rules';
 import { recordEvents } from '@/lib/messages/webhook-events';
-import { db } from '@/lib/platform/db';
+import { db, Prisma } from '@/lib/platform/db';
 import { isConfirmToken } from '../delivery/letters/confirmation';
 import { moveDeliveries } from '../delivery/move-deliveries';
 
-export type ConfirmOutcome = 'confirmed' | 'already' | 'over' | 'unknown';
+export type ConfirmOutcome =
+  | 'confirmed'
+  | 'already'
+  | 'over'
+  /** Another message of the same writer counts; this one stays on hold until it expires. */
+  | 'repeated'
+  | 'unknown';
 
 /**
  * Records the writer's confirmation, from the link in their mail: the letters are queued, or wait
- * for review. Safe to repeat.
+ * for review. Of several messages of one writer, the first that is confirmed counts. Safe to repeat.
  */
 export async function confirmMessage(
   receipt: string,
@@ -25,6 +32,7 @@ export async function confirmMessage(
       confirmedAt: true,
       reviewFlags: true,
       newsletter: true,
+      writerHash: true,
     },
   });
   if (!message || !isConfirmToken(message.id, token)) return 'unknown';
@@ -32,12 +40,13 @@ export async function confirmMessage(
   if (message.holdReason !== 'confirmation') return 'over';
   const { review } = await readCampaignRow();
   const next = wantsReview(review, message.reviewFlags) ? ('review' as const) : null;
-  return db().$transaction(async (tx) => {
+  const confirming = db().$transaction(async (tx): Promise<ConfirmOutcome> => {
     const { id } = message;
+    if (await isRepeat(tx, message, now)) return 'repeated';
     const taken = await tx.message.updateMany({
       // Letters canceled or expired meanwhile are not on hold: nothing is left that could go out.
       where: { id, holdReason: 'confirmation', deliveries: { some: { status: 'on_hold' } } },
-      data: { holdReason: next, confirmedAt: now },
+      data: { holdReason: next, confirmedAt: now, superseded: false },
     });
     if (taken.count === 0) {
       const row = await tx.message.findUniqueOrThrow({
@@ -63,4 +72,14 @@ export async function confirmMessage(
     });
     return 'confirmed';
   });
+  try {
+    return await confirming;
+  } catch (problem) {
+    // Two messages of one writer, confirmed at the same moment: the index lets one pass.
+    if (isUniqueViolation(problem)) return 'repeated';
+    throw problem;
+  }
 }
+
+const isUniqueViolation = (problem: unknown) =>
+  problem instanceof Prisma.PrismaClientKnownRequestError && problem.code === 'P2002';

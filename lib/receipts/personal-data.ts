@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/campaign/languages';
-import { db } from '@/lib/platform/db';
+import { db, type NoticeKind } from '@/lib/platform/db';
 
 export type PersonalData = NonNullable<Awaited<ReturnType<typeof findPersonalData>>>;
 export type PersonalDataDelivery = PersonalData['deliveries'][number];
@@ -12,7 +12,7 @@ export type PersonalDataDelivery = PersonalData['deliveries'][number];
 export async function findPersonalData(messageId: string) {
   const row = await db().message.findUnique({
     where: { id: messageId, erasedBy: null },
-    omit: { receiptHash: true },
+    omit: { receiptHash: true, superseded: true },
     include: {
       deliveries: {
         orderBy: [{ kind: 'asc' }, { chamber: 'asc' }, { id: 'asc' }],
@@ -27,7 +27,7 @@ export async function findPersonalData(messageId: string) {
     },
   });
   if (!row) return undefined;
-  const { deliveries, ...message } = row;
+  const { deliveries, ...message } = row.holdReason === 'confirmation' ? withoutOthers(row) : row;
   // Only those known to be about these letters: an id of a server may stand for other people's too.
   const bounces = await db().bounce.findMany({
     where: { deliveryId: { in: deliveries.map(({ id }) => id) } },
@@ -36,6 +36,22 @@ export async function findPersonalData(messageId: string) {
   });
   return { message, deliveries, bounces };
 }
+
+/**
+ * Leaves out what depends on other messages, while no one has shown that the email address is theirs:
+ * a stranger who typed it must not learn that its owner wrote. These are the review flags, which
+ * count messages, and the reminder, which is not sent to those who confirmed another one.
+ */
+function withoutOthers<Row extends UnconfirmedRow>(row: Row): Row {
+  const deliveries = row.deliveries.filter(({ notice }) => notice !== 'reminder');
+  return { ...row, deliveries, reviewFlags: [], remindedAt: null };
+}
+
+type UnconfirmedRow = {
+  deliveries: { notice: NoticeKind | null }[];
+  reviewFlags: string[];
+  remindedAt: Date | null;
+};
 
 /** What a supporter wrote and who they said they are, as it is held. */
 export type PersonalDataMessage = {

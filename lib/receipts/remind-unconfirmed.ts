@@ -12,7 +12,7 @@ export const REMIND_AFTER_MS = DAY_MS;
 /**
  * Reminds once, a day after writing, whoever has not confirmed: the mark and the mail are one
  * statement, and what another worker is marking is skipped. Whose first mail did not leave is not
- * mailed a second time.
+ * mailed a second time, nor who confirmed another message of theirs.
  */
 export async function remindUnconfirmed(db: PrismaClient, now: Date): Promise<void> {
   const at = now.toISOString();
@@ -25,6 +25,8 @@ export async function remindUnconfirmed(db: PrismaClient, now: Date): Promise<vo
         and m."createdAt" <= ${before(REMIND_AFTER_MS)}::timestamp
         and m."createdAt" > ${before(timeLimitMs.on_hold.confirmation)}::timestamp
         and m.email is not null and m."erasedBy" is null
+        and not exists (select from "Message" other where other."writerHash" = m."writerHash"
+          and not other.superseded and other."confirmedAt" is not null)
         and exists (select from "Delivery" d
           where d."messageId" = m.id and d.kind = 'letter' and d.status::text = 'on_hold')
         and exists (select from "Delivery" d

@@ -1,13 +1,17 @@
 import { timingSafeEqual } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { Language } from '@/lib/campaign/languages';
+import { isUnlockProof } from '@/lib/delivery/letters/unlock-link';
+import { noticeChannel } from '@/lib/messages/first-deliveries';
 import { receiptHash } from '@/lib/messages/receipt-token';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
-import { takeFrom, takeFromNetwork } from '@/lib/platform/rate-limit';
+import { type RateResult, takeFrom, takeFromNetwork } from '@/lib/platform/rate-limit';
 import { sealedCookie } from '@/lib/platform/sealed-cookie';
 import { keyedHash } from '@/lib/platform/secrets';
 import { comparisonLetters, withoutAccents } from '@/lib/platform/text';
+import { HOUR_MS } from '@/lib/platform/time';
 import { personalDataMessage } from './personal-data';
 
 export type UnlockResult =
@@ -16,8 +20,13 @@ export type UnlockResult =
   | { outcome: 'wrong' }
   | { outcome: 'too_many'; retryAfterSeconds: number };
 
-/** Tries for one receipt in an hour, from wherever: its last name is not to be guessed. */
+/**
+ * Tries for one receipt in an hour, from wherever: its last name is not to be guessed. Whoever has
+ * the link can use them up; the owner of the mailbox can have a link with as many of its own.
+ */
 const TRIES_PER_RECEIPT = 10;
+/** Emails with such a link: at most one in this time. */
+const LINK_EVERY_MS = HOUR_MS;
 
 /**
  * Opens what is held for whoever knows what a link in a history does not tell: the last name and
@@ -26,26 +35,46 @@ const TRIES_PER_RECEIPT = 10;
  */
 export async function unlock(
   token: string,
-  given: { lastName: string; zip: string },
+  given: { lastName: string; zip: string; proof?: string },
   network: string,
 ): Promise<UnlockResult> {
   const receipt = receiptHash(token);
-  const tries = [
-    () => takeFromNetwork('unlocks', network, env().LIMIT_UNLOCKS_PER_HOUR),
-    () => takeFrom('unlocks of one', receipt, TRIES_PER_RECEIPT),
-  ];
-  for (const take of tries) {
-    const { allowed, retryAfterSeconds } = await take();
-    if (!allowed) return { outcome: 'too_many', retryAfterSeconds };
-  }
+  const ofNetwork = await takeFromNetwork('unlocks', network, env().LIMIT_UNLOCKS_PER_HOUR);
+  if (!ofNetwork.allowed) return tooMany(ofNetwork);
   const row = await db().message.findUnique({
     where: { receiptHash: receipt },
     select: { id: true, lastName: true, zip: true, erasedBy: true },
   });
+  const proof = row && given.proof && isUnlockProof(row.id, given.proof) ? given.proof : undefined;
+  const tries = proof
+    ? await takeFrom('unlocks by email', `${receipt} ${proof}`, TRIES_PER_RECEIPT)
+    : await takeFrom('unlocks of one', receipt, TRIES_PER_RECEIPT);
+  if (!tries.allowed) return tooMany(tries);
   // Compared also where there is nothing to compare with: the time taken must tell nothing.
   const right = sameProof(given, { lastName: row?.lastName ?? '', zip: row?.zip ?? '' });
   if (!row?.lastName || !row.zip || row.erasedBy || !right) return { outcome: 'wrong' };
   return { outcome: 'unlocked', cookie: unlockedCookie(row.id) };
+}
+
+const tooMany = ({ retryAfterSeconds }: RateResult) =>
+  ({ outcome: 'too_many', retryAfterSeconds }) as const;
+
+/**
+ * Emails the owner of a message a link with tries of its own. The answer never says whether there
+ * was anyone to email.
+ */
+export async function mailUnlockLink(token: string, now = new Date()): Promise<void> {
+  const at = now.toISOString();
+  const before = new Date(now.getTime() - LINK_EVERY_MS).toISOString();
+  await db().$executeRaw`
+    insert into "Delivery"
+      (id, "messageId", kind, notice, channel, "statusSince", "dueAt", "createdAt")
+    select ${uuidv7()}, m.id, 'notice', 'unlock', ${noticeChannel()}::"ChannelName",
+      ${at}::timestamp, ${at}::timestamp, ${at}::timestamp
+    from "Message" m
+    where m."receiptHash" = ${receiptHash(token)} and m.email is not null and m."erasedBy" is null
+      and not exists (select from "Delivery" d where d."messageId" = m.id and d.notice = 'unlock'
+        and d."createdAt" > ${before}::timestamp)`;
 }
 
 /** The message of a receipt with everything written, for a browser that may read it. */
@@ -91,11 +120,15 @@ export function lockedPath(language: Language, token: string, page: string): str
 }
 
 /** What the form may have to say, as a key in the page's query. */
-export const unlockProblems = ['missing', 'wrong', 'too_many'] as const;
-export type UnlockProblem = (typeof unlockProblems)[number];
+const unlockOutcomes = ['missing', 'wrong', 'too_many', 'mailed'] as const;
 
-export function unlockProblem(query: Record<string, unknown>): UnlockProblem | undefined {
-  return unlockProblems.find((key) => key === query.unlock);
+export function unlockOutcome(query: Record<string, unknown>) {
+  return unlockOutcomes.find((key) => key === query.unlock);
+}
+
+/** The page is shown again with a problem. */
+export function hasUnlockProblem(query: Record<string, unknown>): boolean {
+  return ![undefined, 'mailed'].includes(unlockOutcome(query));
 }
 
 /** Long enough to fill in three offices' forms by hand; also ends on exit and with erasing. */

@@ -101,9 +101,16 @@ const notForPrograms = [
   'GET /api/openapi.json',
   'GET /api/receipts/{token}/your-data',
   'POST /api/zip',
-  ...['cancel', 'close', 'confirm', 'erase', 'mail-changes', 'self-sent', 'unlock'].map(
-    (form) => `POST /api/receipts/${form}`,
-  ),
+  ...[
+    'cancel',
+    'close',
+    'confirm',
+    'erase',
+    'mail-changes',
+    'self-sent',
+    'unlock',
+    'unlock-link',
+  ].map((form) => `POST /api/receipts/${form}`),
 ];
 
 test('every route of the API is described, and nothing else', () => {

@@ -69,7 +69,7 @@ export const operations: Operation[] = [
     tag: 'messages',
     summary: 'Send a message to the offices of an address',
     description:
-      'The site finds the offices; `district` and `offices` only narrow what it found. Lengths are counted in code points, without blanks at either end.',
+      'The site finds the offices; `district` and `offices` only narrow what it found. Lengths are counted in code points, without blanks at either end. One message of a person (email, first and last name, street, and ZIP Code together) is sent within 72 hours. Where the site asks writers to confirm by email, as a live site does by default, every message gets the same answer: the person is told by email about a second one, which is not sent. Where it does not, a second message is answered with 409.',
     parameters: [
       {
         name: 'Idempotency-Key',
@@ -83,7 +83,7 @@ export const operations: Operation[] = [
     answers: { 201: ['Stored, with one delivery for each office.', messageAnswer] },
     problems: {
       409: [
-        'The same person (email, last name, street, and ZIP code together) wrote within 72 hours.',
+        'The same person wrote within 72 hours. Only where writers do not confirm by email: this answer tells anyone who knows their name and addresses that they wrote.',
         { form: ['already_written'] },
       ],
       422: ['Some fields need another look.', messageFieldProblems],

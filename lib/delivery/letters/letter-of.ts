@@ -9,7 +9,8 @@ import { GiveUp, type Letter, type LetterFields, TryAgainLater } from '../channe
 import type { ClaimedDelivery } from '../outbox/claim-due';
 import { confirmPath } from './confirmation';
 import { composeLetter, type Writer, writerName } from './letter';
-import { asksToConfirm, composeNotice } from './notice';
+import { composeNotice } from './notice';
+import { unlockPath } from './unlock-link';
 
 /** Site details that letters contain. */
 export type SenderSite = {
@@ -109,11 +110,11 @@ function fieldsOf(
 }
 
 function noticeParts(claimed: ClaimedDelivery, site: SenderSite) {
-  const { email, language, reference, messageId, rejectedCode, edition } = claimed;
+  const { email, rejectedCode, edition, earlier } = claimed;
   if (!email) throw gone();
-  const kind = claimed.notice ?? 'receipt';
-  const path = asksToConfirm(kind) ? confirmPath : receiptPath;
-  const link = site.url + path(language, messageId);
+  const kind = earlier ? 'repeated' : (claimed.notice ?? 'receipt');
+  const { language, reference, messageId } = earlier ?? claimed;
+  const link = site.url + pathOf(kind)(language, messageId);
   const { sender, ...parts } = composeNotice({
     ...{ kind, language, reference, link, rejectedCode },
     answered: site.replyTo !== undefined,
@@ -125,6 +126,12 @@ function noticeParts(claimed: ClaimedDelivery, site: SenderSite) {
     replyTo: site.replyTo ? { address: site.replyTo } : undefined,
     ...parts,
   };
+}
+
+/** The page that an email links to. */
+function pathOf(kind: string) {
+  if (kind === 'unlock') return unlockPath;
+  return kind === 'confirm' || kind === 'reminder' ? confirmPath : receiptPath;
 }
 
 /** The writer's details; a required part is missing only after erasing. */

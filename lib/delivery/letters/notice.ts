@@ -4,12 +4,10 @@ import { isRejectionCode } from '@/lib/campaign/rejection-codes';
 import type { NoticeKind } from '@/lib/platform/db';
 import { type EmailBlock, emailHtml, emailText } from './html-body';
 
-/** Notices that link to the confirmation page; all others link to the receipt. */
-export function asksToConfirm(kind: NoticeKind): boolean {
-  return kind === 'confirm' || kind === 'reminder';
-}
+/** `repeated`: instead of `confirm`, where the writer has a message that counts. */
+type NoticeName = NoticeKind | 'repeated';
 
-const isFirst = (kind: NoticeKind) => kind === 'receipt' || kind === 'confirm';
+const isFirst = (kind: NoticeName) => kind === 'receipt' || kind === 'confirm';
 
 /**
  * Email to the supporter about their message. It contains no message text, names, offices, or
@@ -17,7 +15,7 @@ const isFirst = (kind: NoticeKind) => kind === 'receipt' || kind === 'confirm';
  * @param link absolute URL of the page to open.
  */
 export function composeNotice(notice: {
-  kind: NoticeKind;
+  kind: NoticeName;
   language: Language;
   reference: string;
   link: string;

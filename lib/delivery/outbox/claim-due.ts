@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/campaign/languages';
 import { beganAt, congressOn } from '@/lib/lookup/congress';
 import { newMapsOf } from '@/lib/lookup/new-maps';
+import { stillCounts } from '@/lib/messages/repeats';
 import type {
   Certainty,
   Chamber,
@@ -52,6 +53,8 @@ export type ClaimedDelivery = {
   ownText: string | null;
   certainty: Certainty | null;
   confirmedAt: Date | null;
+  /** Of an email that asks to confirm: the message of the same writer that counts already. */
+  earlier: { messageId: string; reference: string; language: Language } | null;
 };
 
 /**
@@ -117,8 +120,13 @@ export function claimDue(
       case when g.fields then m."templateText" end as "templateText",
       case when g.fields then m."ownText" end as "ownText",
       case when g.fields then m.certainty end as certainty,
-      case when g.fields then m."confirmedAt" end as "confirmedAt"
+      case when g.fields then m."confirmedAt" end as "confirmedAt",
+      case when c.notice = 'confirm' then (
+        select json_build_object('messageId', m.id, 'reference', m.reference, 'language', m.language)
+        from "Message" m where m."writerHash" = g.writer and not m.superseded
+          and m.id <> c."messageId" and ${stillCounts(take.now)}) end as earlier
     from claimed c join "Message" m on m.id = c."messageId"
-      cross join lateral (select c.channel in ('house_cwc', 'senate_cwc') as fields) g
+      cross join lateral (
+        select c.channel in ('house_cwc', 'senate_cwc') as fields, m."writerHash" as writer) g
       left join "Office" o on o.seat = c.seat and o.bioguide = c.bioguide`;
 }

@@ -19,7 +19,7 @@ export const reviewLabels: Record<Review, string> = {
 export const confirmationLabels = {
   usual: 'As usual: not in test mode, and always when the site is live',
   required: 'Always: messages wait until the supporter confirms by email',
-  off: 'Never: messages are sent at once, even if the email address is not the writer’s',
+  off: 'Never: messages are sent at once, even if the email address is not the writer’s, and anyone who knows a person’s name and addresses can find out whether they wrote',
 } as const;
 
 /** Requests that each limit counts, per network and hour. */

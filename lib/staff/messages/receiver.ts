@@ -14,6 +14,7 @@ const noticeNames: Record<string, string> = {
   failed: 'Mail to the supporter about what did not arrive',
   rejected: 'Mail to the supporter about the rejection',
   changed: 'Mail to the supporter about a change',
+  unlock: 'Mail to the supporter with a link to their data',
 };
 
 /** Receiver of a delivery: an office, or the supporter. */

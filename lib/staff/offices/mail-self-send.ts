@@ -8,7 +8,7 @@ import { type Certainty, db, type HoldReason, type Prisma } from '@/lib/platform
 import { wakeWorker } from '@/lib/platform/wake-worker';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
-import { goesByMail, mailable } from './open-self-send';
+import { goesByMail, mailable, mustBeConfirmed } from './open-self-send';
 
 /** Letters per transaction, and per request: the admin waits for it. */
 const BATCH_SIZE = 500;
@@ -22,7 +22,7 @@ type OpenSelfSend = {
   certainty: Certainty;
   prefix: string | null;
   reviewFlags: string[];
-  confirmed: boolean;
+  mustConfirm: boolean;
   /**
    * Another letter of the message went through one of our channels: the message was reviewed then.
    */
@@ -90,7 +90,7 @@ async function moveBatch(tx: Prisma.TransactionClient, moving: Moving): Promise<
       now,
     });
   }
-  const asked = found.filter(({ confirmed }) => campaign.confirmation === 'required' && !confirmed);
+  const asked = found.filter(({ mustConfirm }) => mustConfirm);
   const reviewed = found.filter(
     (letter) =>
       !asked.includes(letter) &&
@@ -107,10 +107,13 @@ async function moveBatch(tx: Prisma.TransactionClient, moving: Moving): Promise<
 }
 
 /** Rows locked by another transaction are skipped. */
-function pick(tx: Prisma.TransactionClient, { seat, after, now }: Moving): Promise<OpenSelfSend[]> {
+function pick(
+  tx: Prisma.TransactionClient,
+  { seat, after, campaign, now }: Moving,
+): Promise<OpenSelfSend[]> {
   return tx.$queryRaw<OpenSelfSend[]>`
     select d.id, d."messageId", m.certainty, m.prefix, m."reviewFlags",
-      m."confirmedAt" is not null as confirmed,
+      ${mustBeConfirmed(campaign)} as "mustConfirm",
       exists (select from "Delivery" other where other."messageId" = m.id
         and other.kind = 'letter' and other.channel <> 'self_send') as "wasOurs"
     from "Delivery" d join "Message" m on m.id = d."messageId" join "Office" o on o.seat = d.seat

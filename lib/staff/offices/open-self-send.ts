@@ -1,4 +1,4 @@
-import { readCampaignRow } from '@/lib/campaign/campaign';
+import { type CampaignState, readCampaignRow } from '@/lib/campaign/campaign';
 import type { Certainty } from '@/lib/lookup/resolution';
 import { readChannelAvailability } from '@/lib/offices/channel-availability';
 import {
@@ -28,6 +28,13 @@ export function mailable(now: Date) {
     and m."holdReason" is null`;
 }
 
+/**
+ * Whether the writer of `m` is asked to confirm first. One stored beside other messages of the same
+ * writer always is: only one of them is sent.
+ */
+export const mustBeConfirmed = ({ confirmation }: Pick<CampaignState, 'confirmation'>) =>
+  Prisma.sql`(m."confirmedAt" is null and (${confirmation === 'required'} or m.superseded))`;
+
 type Group = {
   seat: string;
   name: string;
@@ -36,7 +43,7 @@ type Group = {
   channelChoice: 'email' | 'self_send' | null;
   certainty: Certainty;
   prefix: string | null;
-  confirmed: boolean;
+  asked: boolean;
   letters: number;
 };
 
@@ -58,18 +65,18 @@ export type Offer = {
 export async function listOffers(only?: string[], now = new Date()): Promise<Offer[]> {
   const ways = await readChannelAvailability();
   if (ways.mode === 'capture' || ways.isEmailStopped) return [];
-  const { confirmation } = await readCampaignRow();
+  const campaign = await readCampaignRow();
   const groups = await db().$queryRaw<Group[]>`
     select o.seat, coalesce(o.name, '') as name, o.chamber, o.email,
-      o."channelChoice"::text as "channelChoice", l.certainty, l.prefix, l.confirmed,
+      o."channelChoice"::text as "channelChoice", l.certainty, l.prefix, l.asked,
       count(*)::int as letters
     from "Office" o cross join lateral (
-      select m.certainty, m.prefix, m."confirmedAt" is not null as confirmed
+      select m.certainty, m.prefix, ${mustBeConfirmed(campaign)} as asked
       from "Delivery" d join "Message" m on m.id = d."messageId"
       where d.seat = o.seat and ${mailable(now)}
       limit ${MAX_OPEN}) l
     where o.email is not null and (${only === undefined} or o.seat = any(${only ?? []}::text[]))
-    group by o.seat, l.certainty, l.prefix, l.confirmed
+    group by o.seat, l.certainty, l.prefix, l.asked
     order by o.state, o.chamber, o.seat`;
   const offers = new Map<string, Offer>();
   for (const group of groups) {
@@ -77,7 +84,7 @@ export async function listOffers(only?: string[], now = new Date()): Promise<Off
     const { seat, name, email, letters } = group;
     const offer = offers.get(seat) ?? { seat, name, email, letters: 0, asked: 0 };
     offer.letters += letters;
-    if (confirmation === 'required' && !group.confirmed) offer.asked += letters;
+    if (group.asked) offer.asked += letters;
     offers.set(seat, offer);
   }
   return [...offers.values()];

@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { POST as eraseRoute } from '@/app/api/receipts/erase/route';
 import { POST as unlockRoute } from '@/app/api/receipts/unlock/route';
+import { POST as linkRoute } from '@/app/api/receipts/unlock-link/route';
+import { isUnlockProof, unlockPath } from '@/lib/delivery/letters/unlock-link';
 import { erasePeople } from '@/lib/messages/erase';
 import { receiptToken } from '@/lib/messages/receipt-token';
 import { NETWORK_HEADER } from '@/lib/platform/network';
@@ -142,6 +144,44 @@ describe('tries', () => {
     }
     expect(await unlock(mine.token, right, 'another')).toMatchObject({ outcome: 'too_many' });
     expect(await unlock(other.token, right, 'another')).toMatchObject({ outcome: 'unlocked' });
+  });
+
+  test('used up by a stranger are given to the owner of the mailbox once more', async () => {
+    const { id, token } = await written();
+    const wrong = { ...right, zip: '10002' };
+    for (let at = 0; at < 11; at += 1) await unlock(token, wrong, `network ${at}`);
+    expect((await press({ token, ...right, next: 'erase' })).to).toContain(
+      '/erase?unlock=too_many',
+    );
+    for (const unknown of [token, token, 'no-such-receipt']) {
+      const answer = await linkRoute(
+        new Request('http://localhost/api/receipts/unlock-link', {
+          method: 'POST',
+          body: new URLSearchParams({ token: unknown, next: 'erase' }),
+        }),
+      );
+      expect(answer.headers.get('location')).toBe(`/en/receipt/${unknown}/erase?unlock=mailed`);
+    }
+    const mails = { messageId: id, notice: 'unlock', status: 'queued' } as const;
+    expect(await site.db.delivery.count({ where: mails })).toBe(1);
+    const proof = new URLSearchParams(unlockPath('en', id).split('?')[1]).get('proof') ?? '';
+    for (let at = 1; at < 10; at += 1) {
+      expect((await press({ token, ...wrong, proof })).to).toContain(`unlock=wrong&proof=${proof}`);
+    }
+    expect((await press({ token, ...right, proof })).cookie).toMatch(/^unlocked=./);
+    expect((await press({ token, ...right, proof })).to).toContain('unlock=too_many');
+  });
+
+  test('of another message’s link, or of one that is a day old, are none', async () => {
+    const [mine, other] = [await written(), await written()];
+    const proofOf = (id: string, now?: number) =>
+      unlockPath('en', id, now).split('proof=')[1] ?? '';
+    const now = Date.now();
+    expect(isUnlockProof(mine.id, `${proofOf(mine.id)}.`, now + 23 * 3_600_000)).toBe(true);
+    expect(isUnlockProof(mine.id, proofOf(mine.id), now + 25 * 3_600_000)).toBe(false);
+    for (const made of ['', 'x', proofOf(other.id), `zzzzzz${proofOf(mine.id).slice(6)}`]) {
+      expect(isUnlockProof(mine.id, made)).toBe(false);
+    }
   });
 
   test('of one network have their limit, and then count for no receipt', async () => {

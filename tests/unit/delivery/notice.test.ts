@@ -7,7 +7,16 @@ import { sampleLetter } from './sample-letter';
 
 const link = 'https://campaign.example.org/en/receipt/abc?confirm=def&x=1';
 
-const kinds = ['receipt', 'confirm', 'reminder', 'failed', 'rejected', 'changed'] as const;
+const kinds = [
+  'receipt',
+  'confirm',
+  'reminder',
+  'repeated',
+  'failed',
+  'rejected',
+  'changed',
+  'unlock',
+] as const;
 const noticeOf = (kind: (typeof kinds)[number], language: 'en' | 'es' = 'en') =>
   composeNotice({ kind, language, reference: 'ABCD-2345', link, rejectedCode: 'threat' });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lockedPath, plainName, plainZip, unlockProblem } from '@/lib/receipts/unlock';
+import { lockedPath, plainName, plainZip, unlockOutcome } from '@/lib/receipts/unlock';
 
 test.each([
   ['García-Núñez', 'GARCIA NUNEZ'],
@@ -47,7 +47,7 @@ describe('the page behind the lock', () => {
 });
 
 test('a query names a known problem or none', () => {
-  expect(unlockProblem({ unlock: 'wrong' })).toBe('wrong');
-  expect(unlockProblem({ unlock: 'constructor' })).toBeUndefined();
-  expect(unlockProblem({ unlock: ['wrong'] })).toBeUndefined();
+  expect(unlockOutcome({ unlock: 'wrong' })).toBe('wrong');
+  expect(unlockOutcome({ unlock: 'constructor' })).toBeUndefined();
+  expect(unlockOutcome({ unlock: ['wrong'] })).toBeUndefined();
 });

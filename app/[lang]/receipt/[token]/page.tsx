@@ -62,7 +62,7 @@ export default async function ReceiptPage(props: ReceiptProps) {
               <ConfirmForm
                 language={language}
                 token={token}
-                confirm={query.confirm}
+                query={query}
                 works={isConfirmToken(receipt.messageId, String(query.confirm))}
               />
             )}

@@ -10,9 +10,12 @@ export function POST(request: Request): Promise<Response> {
     const page = lockedPath(language, token, form.get('next') ?? '');
     const lastName = form.get('lastName')?.trim() ?? '';
     const zip = form.get('zip')?.trim() ?? '';
-    if (!lastName || !zip) return seeOther(`${page}?unlock=missing`);
-    const done = await unlock(token, { lastName, zip }, networkOf(request.headers));
-    if (done.outcome !== 'unlocked') return seeOther(`${page}?unlock=${done.outcome}`);
+    const proof = form.get('proof') ?? '';
+    const back = (unlock: string) =>
+      seeOther(`${page}?${new URLSearchParams({ unlock, ...(proof && { proof }) })}`);
+    if (!lastName || !zip) return back('missing');
+    const done = await unlock(token, { lastName, zip, proof }, networkOf(request.headers));
+    if (done.outcome !== 'unlocked') return back(done.outcome);
     return seeOther(page, [done.cookie]);
   });
 }

@@ -32,6 +32,16 @@ export const mail = {
     notYou:
       'If you didn’t write this message, ignore this email. We won’t send the message, and we won’t remind you again.',
   },
+  repeated: {
+    subject: 'About your message',
+    opening:
+      'We got another message with your name, address, and email. You sent one in the last three days, and each person can send one in that time. We won’t send the new one.',
+    next: 'You can check the status of the message you sent before:',
+    button: 'See the status',
+    reference,
+    notYou:
+      'If you didn’t write the new message, someone else has your name, address, and email. We did not tell them that you wrote to Congress.',
+  },
   failed: {
     subject: 'About your message',
     opening: 'Part of your message was not delivered, or we can’t tell if it was.',
@@ -55,6 +65,14 @@ export const mail = {
     button: 'See what changed',
     reference,
     notYou,
+  },
+  unlock: {
+    subject: 'A link you asked for',
+    opening: 'Use this link to see or delete the information we keep about you.',
+    next: 'It works for one day. You still need the last name and the ZIP code you gave us.',
+    button: 'Open my information',
+    reference,
+    notYou: 'If you didn’t ask for this link, you can ignore this email.',
   },
   keepPrivate: 'Anyone who has the link can see the status of the message, so keep it to yourself.',
   noReply: 'We don’t read replies to this address.',

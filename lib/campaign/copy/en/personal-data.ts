@@ -36,6 +36,11 @@ export const personalData = {
     button: 'Open',
     openHere:
       'For up to 15 minutes, this browser shows your information without asking. “Exit this page” ends that.',
+    byEmail:
+      'Did someone else use up the tries? We can email you a link that gives you new ones. It works for one day.',
+    byEmailButton: 'Email me a link',
+    mailed:
+      'Check your email. If we have an address for this message, we sent a link there in the last hour.',
     problems: {
       missing: 'Enter the last name and the ZIP code you gave us',
       wrong: 'Check the last name and the ZIP code. Together they do not match',

@@ -62,6 +62,8 @@ export const receipt = {
   confirmed: {
     confirmed: 'Thank you. Your message is confirmed.',
     already: 'You already confirmed your message. We won’t send it twice.',
+    repeated:
+      'You already sent a message in the last three days, so we didn’t send this one. Each person can send one in that time.',
     over: 'It’s too late to confirm this message.',
   },
   reason: (reason: string) => `Reason: ${reason}`,

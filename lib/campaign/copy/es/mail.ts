@@ -30,6 +30,16 @@ export const mail: typeof en.mail = {
     notYou:
       'Si usted no escribió este mensaje, ignore este correo. No enviaremos el mensaje ni otro recordatorio.',
   },
+  repeated: {
+    subject: 'Sobre su mensaje',
+    opening:
+      'Recibimos otro mensaje con su nombre, su dirección y su correo. Usted ya envió uno en los últimos tres días, y cada persona puede enviar uno en ese tiempo. No enviaremos el nuevo.',
+    next: 'En esta página puede ver el estado del mensaje que envió antes.',
+    button: 'Ver el estado',
+    reference,
+    notYou:
+      'Si usted no escribió el mensaje nuevo, otra persona tiene su nombre, su dirección y su correo. No le dijimos que usted escribió al Congreso.',
+  },
   failed: {
     subject: 'Sobre su mensaje',
     opening: 'Una parte de su mensaje no se entregó, o no sabemos si se entregó.',
@@ -53,6 +63,14 @@ export const mail: typeof en.mail = {
     button: 'Ver qué cambió',
     reference,
     notYou,
+  },
+  unlock: {
+    subject: 'El enlace que pidió',
+    opening: 'Con este enlace puede ver o borrar la información que guardamos sobre usted.',
+    next: 'Funciona durante un día. También necesita el apellido y el código postal que nos dio.',
+    button: 'Abrir mi información',
+    reference,
+    notYou: 'Si usted no pidió este enlace, puede ignorar este correo.',
   },
   keepPrivate:
     'Cualquiera que tenga el enlace puede ver el estado de su mensaje. No comparta el enlace.',

@@ -38,6 +38,11 @@ export const personalData: typeof en.personalData = {
     button: 'Abrir',
     openHere:
       'Durante 15 minutos como máximo, este navegador muestra su información sin preguntar. «Salir de aquí» termina eso.',
+    byEmail:
+      '¿Otra persona gastó los intentos? Podemos enviarle por correo un enlace con intentos nuevos. Funciona durante un día.',
+    byEmailButton: 'Enviarme un enlace',
+    mailed:
+      'Revise su correo. Si tenemos una dirección para este mensaje, enviamos un enlace allí en la última hora.',
     problems: {
       missing: 'Escriba el apellido y el código postal que nos dio',
       wrong: 'Revise el apellido y el código postal: no coinciden',

@@ -56,6 +56,8 @@ export const receipt: typeof en.receipt = {
   confirmed: {
     confirmed: 'Gracias. Su mensaje está confirmado.',
     already: 'Usted ya había confirmado su mensaje. No lo enviaremos dos veces.',
+    repeated:
+      'Usted ya envió un mensaje en los últimos tres días, así que no enviamos este. Cada persona puede enviar uno en ese tiempo.',
     over: 'Ya es tarde para confirmar este mensaje.',
   },
   reason: (reason) => `Motivo: ${reason}`,

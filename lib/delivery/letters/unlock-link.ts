@@ -1,0 +1,38 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { Language } from '@/lib/campaign/languages';
+import { receiptPath } from '@/lib/messages/receipt-token';
+import { readLinkToken } from '@/lib/platform/link-token';
+import { keyFor } from '@/lib/platform/secrets';
+import { DAY_MS, HOUR_MS } from '@/lib/platform/time';
+
+/**
+ * Proof that someone reads email at the address of a message. It opens nothing by itself, since an
+ * address may be mistyped: it gives its holder tries of the last name and ZIP code that no one else
+ * can use up.
+ */
+const LINK_MS = DAY_MS;
+const HOUR_CHARACTERS = 6;
+const MAC_CHARACTERS = 32;
+
+function proofOf(messageId: string, hour: string): string {
+  const mac = createHmac('sha256', keyFor('unlock link')).update(`${hour} ${messageId}`);
+  return hour + mac.digest('base64url').slice(0, MAC_CHARACTERS);
+}
+
+/** Whether it is of this message's email, and no older than a day. */
+export function isUnlockProof(messageId: string, typed: string, now = Date.now()): boolean {
+  const given = readLinkToken(typed, HOUR_CHARACTERS + MAC_CHARACTERS);
+  const hour = given.slice(0, HOUR_CHARACTERS);
+  const age = now - Number.parseInt(hour, 36) * HOUR_MS;
+  const right = Buffer.from(proofOf(messageId, hour));
+  const isRight = right.length === given.length && timingSafeEqual(Buffer.from(given), right);
+  return isRight && age < LINK_MS + HOUR_MS;
+}
+
+/** Path of the page with everything stored about the person. */
+export function unlockPath(language: Language, messageId: string, now = Date.now()): string {
+  const hour = Math.floor(now / HOUR_MS)
+    .toString(36)
+    .padStart(HOUR_CHARACTERS, '0');
+  return `${receiptPath(language, messageId)}/your-data?proof=${proofOf(messageId, hour)}`;
+}

@@ -1,0 +1,182 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { confirmToken } from '@/lib/delivery/letters/confirmation';
+import { letterOf, siteOf } from '@/lib/delivery/letters/letter-of';
+import { claimDue } from '@/lib/delivery/outbox/claim-due';
+import { receiptToken } from '@/lib/messages/receipt-token';
+import { DAY_MS, HOUR_MS } from '@/lib/platform/time';
+import { confirmMessage } from '@/lib/receipts/confirm-message';
+import { liveReceipt } from '@/lib/receipts/live-receipt';
+import { findPersonalData } from '@/lib/receipts/personal-data';
+import { findReceipt } from '@/lib/receipts/receipts';
+import { remindUnconfirmed } from '@/lib/receipts/remind-unconfirmed';
+import { address, letter } from './journey-form';
+import { type MessageSite, openBrowser, openMessageSite } from './message-site';
+
+/** Who knows a person's name and addresses must not learn that they wrote. */
+let site: MessageSite;
+beforeAll(async () => {
+  site = await openMessageSite();
+  await site.db.campaign.create({ data: { id: 'tsra', confirmation: 'required' } });
+});
+afterEach(() => vi.useRealTimers());
+afterAll(() => site.close());
+
+type Written = { id: string; token: string; confirm: string; answer: object };
+
+/** Sends it as a program does. */
+async function write(input: object): Promise<Written & { status: number; headers: string[] }> {
+  const { status, headers, body } = await site.send(input);
+  const { id } = await site.db.message.findUniqueOrThrow({ where: { reference: body.reference } });
+  const names = [...headers.keys()].sort();
+  return { id, ...secretsOf(id), status, headers: names, answer: masked(body) };
+}
+
+const secretsOf = (id: string) => ({ token: receiptToken(id), confirm: confirmToken(id) });
+
+/** Without what differs between any two messages. */
+const masked = (value: unknown) =>
+  JSON.parse(
+    JSON.stringify(value)
+      .replace(/[2-9A-Z]{4}-[2-9A-Z]{4}/g, 'REFERENCE')
+      .replace(/receipt\/[\w-]{32}/g, 'receipt/TOKEN')
+      .replace(/\b[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\b/g, 'ID')
+      .replace(/\b[\da-f]{64}\b/g, 'HASH')
+      .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME')
+      .replace(/\w+ \d+, 20\d\d[^"<]*E[SD]T/g, 'MOMENT'),
+  );
+
+const confirm = ({ token, confirm: by }: Written, now?: Date) => confirmMessage(token, by, now);
+
+async function seen({ id, token }: Written) {
+  const receipt = await findReceipt(token);
+  if (!receipt) throw new Error('no receipt');
+  return masked({ receipt: liveReceipt(receipt, 'en'), data: await findPersonalData(id) });
+}
+
+/** What the outbox has for an address now, each email with its text. */
+async function mailed(...to: string[]) {
+  const now = new Date();
+  const due = await claimDue(site.db, {
+    workerId: 'test',
+    limit: 1_000,
+    channels: ['capture', 'email'],
+    now,
+  });
+  const letters = due.map((claimed) => letterOf(claimed, siteOf()));
+  return letters.filter((mail) => mail.kind === 'notice' && to.includes(mail.to.address));
+}
+
+/** A person who wrote and confirmed, and a stranger with other words under the same name. */
+async function wroteBefore() {
+  const person = site.somebody();
+  const first = await write(person);
+  expect(await confirm(first)).toBe('confirmed');
+  await mailed(person.email);
+  const again = { ...person, firstName: 'SAM', message: 'Other words.', newsletter: true };
+  return { person, first, again };
+}
+
+describe('a second message, where writers confirm', () => {
+  test('gets the answer, the receipt, and the data of a first one', async () => {
+    const { again } = await wroteBefore();
+    const fresh = await write({ ...site.somebody(), message: 'Other words.', newsletter: true });
+    const repeated = await write({ ...again, firstName: 'Sam' });
+    const { email: _one, ...ofFresh } = (await seen(fresh)).data.message;
+    const { email: _other, ...ofRepeated } = (await seen(repeated)).data.message;
+    expect(repeated).toMatchObject({ status: 201, headers: fresh.headers, answer: fresh.answer });
+    expect((await seen(repeated)).receipt).toEqual((await seen(fresh)).receipt);
+    expect(ofRepeated).toEqual(ofFresh);
+    expect((await seen(repeated)).data.deliveries).toEqual((await seen(fresh)).data.deliveries);
+  });
+
+  test('looks the same a day later, when only the first one is reminded', async () => {
+    const { person, again } = await wroteBefore();
+    const other = site.somebody();
+    const [fresh, repeated] = [await write(other), await write(again)];
+    for (const { deliveryId: id } of await mailed(person.email, other.email)) {
+      await site.db.delivery.update({ where: { id }, data: { status: 'accepted' } });
+    }
+    await remindUnconfirmed(site.db, new Date(Date.now() + DAY_MS + HOUR_MS));
+    const reminders = (messageId: string) =>
+      site.db.delivery.count({ where: { messageId, notice: 'reminder' } });
+    expect([await reminders(fresh.id), await reminders(repeated.id)]).toEqual([1, 0]);
+    const { deliveries } = (await seen(repeated)).data;
+    expect(deliveries.length).toBe((await seen(fresh)).data.deliveries.length);
+    const reminded = (await seen(fresh)).data.message.remindedAt;
+    expect((await seen(repeated)).data.message.remindedAt).toBe(reminded);
+  });
+
+  test('passes the form without a word, to a receipt that asks for the confirmation', async () => {
+    const typed = { ...address, ...letter() };
+    const ends: string[] = [];
+    for (const message of ['My own words.', 'Other words.']) {
+      const browser = openBrowser(site);
+      expect((await browser.press('write', { ...typed, message })).to).toBe(
+        '/en/write/check?draft',
+      );
+      const { status, to } = await browser.press('send');
+      expect(status).toBe(303);
+      ends.push(to.replace(/[\w-]{32}$/, 'TOKEN'));
+      const { id } = await site.db.message.findFirstOrThrow({ where: { email: typed.email } });
+      await confirm({ id, ...secretsOf(id), answer: {} });
+    }
+    expect(ends).toEqual(['/en/receipt/TOKEN', '/en/receipt/TOKEN']);
+    expect(await site.db.message.count({ where: { email: typed.email } })).toBe(2);
+  });
+
+  test('is never delivered, and its owner is told by email with a way to the first', async () => {
+    const { person, first, again } = await wroteBefore();
+    const repeated = await write(again);
+    const [mail, ...more] = await mailed(person.email);
+    expect(more).toEqual([]);
+    expect(mail?.text).toContain('We won’t send the new one.');
+    expect(mail?.text).toContain(first.token);
+    expect(mail?.text).not.toContain(repeated.token);
+    expect(mail?.text).not.toContain('confirm=');
+    expect(await confirm(repeated)).toBe('repeated');
+    const letters = { messageId: repeated.id, kind: 'letter' } as const;
+    const rows = await site.db.delivery.findMany({ where: letters });
+    expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(['on_hold']));
+  });
+});
+
+describe('of several messages of one writer', () => {
+  test('the first that is confirmed counts, whoever wrote before them', async () => {
+    const person = site.somebody();
+    const strangers = await write({ ...person, message: 'Not their words.' });
+    const own = await write(person);
+    expect(await confirm(own)).toBe('confirmed');
+    expect(await confirm(strangers)).toBe('repeated');
+    expect(await confirm(own)).toBe('already');
+  });
+
+  test('one is sent, however many are confirmed at once', async () => {
+    const person = site.somebody();
+    const all: Written[] = [];
+    for (let at = 0; at < 4; at += 1)
+      all.push(await write({ ...person, message: `Words, ${at}.` }));
+    const outcomes = await Promise.all(all.map((each) => confirm(each)));
+    expect(outcomes.sort()).toEqual(['confirmed', 'repeated', 'repeated', 'repeated']);
+    const where = { message: { email: person.email }, kind: 'letter', status: 'queued' } as const;
+    expect(await site.db.delivery.count({ where })).toBe(3);
+  });
+
+  test('another one is sent once the first is 72 hours old, or no office heard it', async () => {
+    const { first, again } = await wroteBefore();
+    const repeated = await write(again);
+    const now = new Date(Date.now() + 72 * HOUR_MS + 1_000);
+    expect(await confirm(repeated, now)).toBe('confirmed');
+    const { superseded } = await site.db.message.findUniqueOrThrow({ where: { id: first.id } });
+    expect(superseded).toBe(true);
+  });
+
+  test('an unconfirmed one stops none where confirming ends', async () => {
+    const person = site.somebody();
+    const unconfirmed = await write(person);
+    await site.db.campaign.update({ where: { id: 'tsra' }, data: { confirmation: 'off' } });
+    expect((await site.send(person)).status).toBe(201);
+    expect((await site.send(person)).status).toBe(409);
+    await site.db.campaign.update({ where: { id: 'tsra' }, data: { confirmation: 'required' } });
+    expect(await confirm(unconfirmed)).toBe('repeated');
+  });
+});
