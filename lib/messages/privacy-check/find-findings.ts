@@ -92,14 +92,33 @@ const LOCAL = search(
   `${BEGIN}${anyOf('call|called|text|phone|cell|mobile|tel|telephone|number|n[uú]mero|tel[eé]fono|celular|ll[aá]m\\p{L}{1,6}')}[^\\d\\n]{1,25}(?<here>\\d{3}[-. ]?\\d{4})(?![\\d-])`,
 );
 
+/** Seven digits or more with little between them, and what may stand before and behind a number. */
+const DIGITS =
+  /[^\p{Nd}\n]{0,9}\p{Nd}(?:[^\p{L}\p{Nd}\n]{0,4}\p{Nd}){6,40}(?:[^\p{Nd}\n]{0,12}\p{Nd}{1,7})?/gu;
+
+/**
+ * Characters that the library reads: enough for sixty numbers. It takes 14 µs for each, a seventh of
+ * a second for 10,000 digits that are none; behind them our own patterns look alone.
+ */
+const MAX_READ = 1_000;
+
 /** Telephone numbers, of the United States or with "+" of anywhere. */
 function findPhones(text: string): Span[] {
-  const known = findPhoneNumbersInText(text, 'US').map(({ startsAt, endsAt }) => ({
-    start: startsAt,
-    end: endsAt,
-  }));
-  const all = [...known, ...placesOf(text, AMERICAN), ...placesOf(text, LOCAL)];
+  const all = [...readPhones(text), ...placesOf(text, AMERICAN), ...placesOf(text, LOCAL)];
   return all.filter(({ start, end }) => !PUBLIC.has(digitsOf(text.slice(start, end))));
+}
+
+function readPhones(text: string): Span[] {
+  const found: Span[] = [];
+  let read = 0;
+  for (const { 0: part, index } of text.matchAll(DIGITS)) {
+    read += part.length;
+    if (read > MAX_READ) break;
+    for (const { startsAt, endsAt } of findPhoneNumbersInText(part, 'US')) {
+      found.push({ start: index + startsAt, end: index + endsAt });
+    }
+  }
+  return found;
 }
 
 /** Dates as people write them, for use inside patterns. */

@@ -6,6 +6,8 @@ export type SearchableText = {
 };
 
 const ASCII = /^[\0-\x7f]$/;
+/** Of one character; ligatures have three. */
+const MAX_LETTERS = 4;
 const UNSEEN = /^\p{Default_Ignorable_Code_Point}$/u;
 
 /**
@@ -30,8 +32,10 @@ export function searchableText(typed: string): SearchableText {
 function simplified(character: string): string {
   if (ASCII.test(character)) return character === '\t' ? ' ' : character;
   if (UNSEEN.test(character)) return '';
-  return character
-    .normalize('NFKC')
+  const plain = character.normalize('NFKC');
+  // A whole phrase in one character ("ﷺ") hides no number, and would make the text 18 times as long.
+  if (plain.length > MAX_LETTERS) return ' ';
+  return plain
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u2018\u2019\u02bc\u00b4]/g, "'")
     .replace(/[\u201c\u201d\u00ab\u00bb]/g, '"');
