@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'playwright/test';
-import { chromiumPath } from './support/find-chromium';
+import { chromiumPath } from './support/programs';
 import { startTestClock } from './support/test-clock.mjs';
 
 // The workers read this file too: theirs runs already.

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildIfNeeded } from '@/app/_server/build';
-import { ensureChromium, ensureLibreOffice } from './support/find-chromium';
+import { ensureChromium, ensureProgram } from './support/programs';
 
 /**
  * Runs everything, or with `--fast` what needs neither database nor browser, and prints one
@@ -92,7 +92,9 @@ mkdirSync('var', { recursive: true });
 const isFast = process.argv.includes('--fast');
 if (!isFast) {
   say(`Browser: ${ensureChromium(say)}`);
-  say(`LibreOffice: ${ensureLibreOffice(say)}`);
+  for (const name of ['LibreOffice', 'Firefox'] as const) {
+    say(`${name}: ${ensureProgram(name, say)}`);
+  }
 }
 const done: Awaited<ReturnType<typeof take>>[] = [];
 for (const step of isFast ? fast : [...fast, ...slow]) done.push(await take(step));

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { languages } from '@/lib/campaign/languages';
 import { startCensusStub } from './support/census-stub';
-import { ensureChromium } from './support/find-chromium';
+import { ensureChromium } from './support/programs';
 import { publicPages } from './support/public-pages';
 import { makeDataDir, removeDataDir, startSite } from './support/site';
 
@@ -22,6 +22,7 @@ const say = (text: string) => process.stdout.write(`${text}\n`);
 /** How else a page can be looked at; with --looks, in English. */
 const LOOKS: Record<string, BrowserContextOptions & { print?: true; text?: string }> = {
   dark: { viewport: SIZES.desktop, colorScheme: 'dark' },
+  'dark-phone': { viewport: SIZES.phone, colorScheme: 'dark' },
   forced: { viewport: SIZES.desktop, forcedColors: 'active' },
   narrow: { viewport: { width: 320, height: 640 } },
   'large-text': { viewport: SIZES.phone, text: '200%' },

@@ -1,6 +1,6 @@
 import { type Browser, chromium } from 'playwright';
-import { ensureChromium } from '../../support/find-chromium';
 import { plainNextApp } from '../../support/plain-next-app';
+import { ensureChromium } from '../../support/programs';
 import { publicPages } from '../../support/public-pages';
 import { makeDataDir, removeDataDir, startSite } from '../../support/site';
 import { type Bench, type BenchLine, line } from '../bench-line';

@@ -46,18 +46,30 @@ export function ensureChromium(say: (text: string) => void): string {
   );
 }
 
+/** Programs of Debian that a test uses beside Chromium: its command, package, and use. */
+const OTHERS = {
+  LibreOffice: ['soffice', 'libreoffice-calc-nogui', 'the test that reads our files with it'],
+  Firefox: ['firefox-esr', 'firefox-esr', 'the journey in Firefox'],
+} as const;
+
+/** A program that is there; nothing when it is not. */
+export function findProgram(name: keyof typeof OTHERS): string | undefined {
+  const [command] = OTHERS[name];
+  return spawnSync('which', [command], { encoding: 'utf8' }).stdout?.trim() || undefined;
+}
+
 /**
- * LibreOffice Calc, with which a test reads our files: the one that is there, else Debian's package
- * when we are root. Without it those tests are left out and say so.
+ * Another program that tests use: the one that is there, else Debian's package when we are root.
+ * Without it its tests are left out and say so.
  */
-export function ensureLibreOffice(say: (text: string) => void): string {
-  const found = () => spawnSync('which', ['soffice'], { encoding: 'utf8' }).stdout?.trim();
-  if (!found() && process.getuid?.() === 0) {
-    say('Installing LibreOffice Calc for the tests of exports …');
+export function ensureProgram(name: keyof typeof OTHERS, say: (text: string) => void): string {
+  const [, debian, use] = OTHERS[name];
+  if (!findProgram(name) && process.getuid?.() === 0) {
+    say(`Installing ${name} for ${use} …`);
     run('apt-get', ['update']);
-    run('apt-get', ['install', '-y', '--no-install-recommends', 'libreoffice-calc-nogui']);
+    run('apt-get', ['install', '-y', '--no-install-recommends', debian]);
   }
-  return found() || 'not installed: the tests that read our files with it are left out';
+  return findProgram(name) ?? `not installed: ${use} is left out`;
 }
 
 function run(command: string, args: string[], env: Record<string, string> = {}) {
