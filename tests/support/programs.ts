@@ -46,30 +46,40 @@ export function ensureChromium(say: (text: string) => void): string {
   );
 }
 
-/** Programs of Debian that a test uses beside Chromium: its command, package, and use. */
+/** Other programs that tests use: their command and Debian package. */
 const OTHERS = {
-  LibreOffice: ['soffice', 'libreoffice-calc-nogui', 'the test that reads our files with it'],
-  Firefox: ['firefox-esr', 'firefox-esr', 'the journey in Firefox'],
+  Firefox: ['firefox-esr', 'firefox-esr'],
+  LibreOffice: ['soffice', 'libreoffice-calc-nogui'],
+  nginx: ['nginx', 'nginx-light'],
+  PgBouncer: ['pgbouncer', 'pgbouncer'],
 } as const;
 
-/** A program that is there; nothing when it is not. */
-export function findProgram(name: keyof typeof OTHERS): string | undefined {
-  const [command] = OTHERS[name];
-  return spawnSync('which', [command], { encoding: 'utf8' }).stdout?.trim() || undefined;
+export type Program = keyof typeof OTHERS;
+
+// Debian has servers in /usr/sbin, which is not in every user's PATH.
+const PATH = `${process.env.PATH}:/usr/sbin:/usr/local/sbin`;
+
+/** The path of a program that is there; nothing when it is not. */
+export function findProgram(name: Program): string | undefined {
+  const options = { encoding: 'utf8', env: { ...process.env, PATH } } as const;
+  return spawnSync('which', [OTHERS[name][0]], options).stdout?.trim() || undefined;
 }
 
 /**
- * Another program that tests use: the one that is there, else Debian's package when we are root.
- * Without it its tests are left out and say so.
+ * The path of a program: the one that is there, else Debian's package when we are root.
+ * @throws Error that names the package to install
  */
-export function ensureProgram(name: keyof typeof OTHERS, say: (text: string) => void): string {
-  const [, debian, use] = OTHERS[name];
+export function ensureProgram(name: Program): string {
+  const debian = OTHERS[name][1];
   if (!findProgram(name) && process.getuid?.() === 0) {
-    say(`Installing ${name} for ${use} …`);
     run('apt-get', ['update']);
-    run('apt-get', ['install', '-y', '--no-install-recommends', debian]);
+    // The run level keeps a package from starting its service.
+    const install = ['install', '-y', '--no-install-recommends', debian];
+    run('apt-get', install, { PATH, RUNLEVEL: '1' });
   }
-  return findProgram(name) ?? `not installed: ${use} is left out`;
+  const found = findProgram(name);
+  if (found) return found;
+  throw new Error(`Install the package "${debian}" and run npm test again.`);
 }
 
 function run(command: string, args: string[], env: Record<string, string> = {}) {

@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { ensureProgram } from './debian-packages';
+import { ensureProgram } from './programs';
 import { freePort } from './site';
 
 const OURS = path.join('lib', 'platform', 'deploy', 'nginx.conf');
