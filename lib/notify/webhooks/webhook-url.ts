@@ -16,7 +16,7 @@ export const MAX_WEBHOOK_URL = 2_000;
 export function webhookUrlProblem(
   typed: string,
   toPrivate: boolean,
-): 'missing' | 'wrong' | 'long' | 'https' | 'login' | 'private' | undefined {
+): 'missing' | 'wrong' | 'long' | 'https' | 'login' | 'port' | 'private' | undefined {
   if (typed === '') return 'missing';
   if (typed.length > MAX_WEBHOOK_URL) return 'long';
   if (!URL.canParse(typed)) return 'wrong';
@@ -27,6 +27,8 @@ export function webhookUrlProblem(
   const toThisMachine = toPrivate && isLoopback(hostname);
   if (protocol === 'http:' && !toThisMachine) return 'https';
   if (toPrivate) return undefined;
+  // Below 1024 other services listen (22, 25, 445), which a post could be made to disturb.
+  if (url.port && Number(url.port) < 1_024) return 'port';
   // `URL` has turned 2130706433 and 0x7f.1 into dotted numbers already.
   const host = hostname.replace(/^\[|\]$/g, '');
   if (isIP(host)) return isPublicAddress(host) ? undefined : 'private';

@@ -233,26 +233,31 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
   return Object.assign(server, { drain, hold });
 }
 
+/** Answers to programs, to which a shared cache may apply its own idea of how long they hold. */
+const IS_DATA = /^\/(?:api|healthz|readyz|metrics)(?:[/?]|$)/;
+
 /**
  * Headers that the framework leaves out: a 405 names the method that the route answers (RFC 9110,
- * 15.5.6), a missing page is not cached for a year, and a refusal for now says when to come back.
+ * 15.5.6), a missing page is not cached for a year, no cache guesses how long an answer to programs
+ * holds, and a refusal for now says when to come back.
  */
 function correctHead(req: IncomingMessage, res: ServerResponse) {
   const { writeHead } = res;
   res.writeHead = function (this: ServerResponse, status: number, ...rest: unknown[]) {
     if (status === 405) res.setHeader('allow', req.method === 'POST' ? 'GET, HEAD' : 'POST');
-    if (status === 404) res.setHeader('cache-control', 'no-store');
-    if ((status === 429 || status === 503) && !saysWhen(res, rest)) {
+    const isData = IS_DATA.test(req.url ?? '') && !namesHeader(res, rest, 'cache-control');
+    if (status === 404 || isData) res.setHeader('cache-control', 'no-store');
+    if ((status === 429 || status === 503) && !namesHeader(res, rest, 'retry-after')) {
       res.setHeader('retry-after', RETRY_SECONDS[status]);
     }
     return Reflect.apply(writeHead, res, [status, ...rest]);
   } as typeof res.writeHead;
 }
 
-function saysWhen(res: ServerResponse, rest: unknown[]) {
+function namesHeader(res: ServerResponse, rest: unknown[], header: string) {
   const headers = rest.find((part) => typeof part === 'object') ?? {};
   const names = Object.keys(headers as object).map((name) => name.toLowerCase());
-  return res.hasHeader('retry-after') || names.includes('retry-after');
+  return res.hasHeader(header) || names.includes(header);
 }
 
 function setHeaders(res: ServerResponse, headers: Record<string, string>) {

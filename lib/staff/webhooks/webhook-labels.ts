@@ -79,6 +79,7 @@ const urlProblems = {
   long: `The address must have at most ${MAX_WEBHOOK_URL} characters`,
   https: 'The address must begin with https://',
   login: 'Remove the user name and password from the address',
+  port: 'Remove the port from the address, or enter one above 1023',
   private: 'The address leads to our server or its network. Enter one on the public internet',
 };
 

@@ -191,3 +191,17 @@ test.each(['GET * HTTP/1.1', 'GET /%ff HTTP/1.1'])(
     expect(url).toBe('/_not-found');
   },
 );
+
+test.each(['/api/campaign', '/healthz', '/readyz', '/metrics'])(
+  'no cache keeps the answer of %s, unless it says for how long',
+  async (path) => {
+    const port = await serve((req, res) => {
+      const own = req.url?.endsWith('?own') && { 'Cache-Control': 'max-age=60' };
+      res.writeHead(200, { ...own }).end('{}');
+    });
+    const controlOf = async (query: string) =>
+      (await fetch(`http://127.0.0.1:${port}${path}${query}`)).headers.get('cache-control');
+    expect(await controlOf('?plain')).toBe('no-store');
+    expect(await controlOf('?own')).toBe('max-age=60');
+  },
+);
