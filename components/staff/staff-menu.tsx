@@ -30,7 +30,7 @@ const sections: Section[] = [
       { path: '/staff/offices', label: 'Offices' },
       { path: '/staff/roster', label: 'Members' },
       { path: '/staff/channels', label: 'Delivery methods' },
-      { path: '/staff/bounces', label: 'Returned email', forAdmins: true },
+      { path: '/staff/bounces', label: 'Bounced email', forAdmins: true },
     ],
   },
   {

@@ -14,7 +14,7 @@ export const languageLabels: Record<Language, string> = { en: 'English', es: 'Sp
 
 export const statusLabels: Record<DeliveryStatus, string> = {
   on_hold: 'On hold',
-  queued: 'Waiting to be sent',
+  queued: 'Queued',
   sending: 'Being sent',
   accepted: 'Accepted',
   refused: 'Refused',
@@ -87,14 +87,14 @@ export const reviewFlagLabels: Record<ReviewFlag, { label: string; sentence: str
   },
   many_from_network: {
     label: 'many from one network',
-    sentence: `More than ${MAX_NETWORK} messages came from its network within an hour. Campuses and telephone companies share one.`,
+    sentence: `More than ${MAX_NETWORK} messages came from its network within an hour. Campuses and phone companies share one.`,
   },
-  links: { label: 'link', sentence: 'It holds a link to a page that no public body keeps.' },
+  links: { label: 'link', sentence: 'It contains a link to a page that is not a government page.' },
   shouting: { label: 'capitals', sentence: 'Most of its own words are in capitals.' },
-  slurs: { label: 'slur', sentence: 'It holds a word of the list of slurs.' },
+  slurs: { label: 'slur', sentence: 'It contains a word from the list of slurs.' },
   restored: {
     label: 'restored from a backup',
-    sentence: 'It was waiting to be sent when the backup was made, and may have been sent since.',
+    sentence: 'It was queued when the backup was made, and may have been sent since.',
   },
   repeated_text: {
     label: 'repeated text',

@@ -172,7 +172,7 @@ test('words are drafted, checked, previewed, published and brought back', async 
     'why you are restoring this wording',
   );
   await expectAccessible(page);
-  await page.getByLabel('Why do you restore it?').fill('The first headline was better.');
+  await page.getByLabel('Why are you restoring it?').fill('The first headline was better.');
   await page.getByRole('button', { name: 'Restore it' }).click();
   await expect(page.getByRole('status')).toContainText('The earlier wording is restored');
   await expectAccessible(page);
@@ -228,14 +228,14 @@ test('settings are changed with the keyboard alone, and a wrong one is said at i
   await page.getByLabel('Messages sent').fill('700');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status')).toHaveText('The limits are changed.');
-  await expect(page.getByText('In force: 700. Default: 600.')).toBeVisible();
+  await expect(page.getByText('Now: 700. Default: 600.')).toBeVisible();
 
   await page.getByLabel('Days', { exact: false }).fill('30');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Keep personal data 30 days?');
   await expect(page.getByText('the next cleanup deletes nothing')).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Set this time' }).focus();
+  await page.getByRole('button', { name: 'Save this time' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status')).toContainText('The time is changed');
   const privacy = await (await fetch(`${site.url}/en/privacy`)).text();
@@ -245,7 +245,7 @@ test('settings are changed with the keyboard alone, and a wrong one is said at i
   await page.getByLabel('Name of the organization').fill('Example Group');
   await page.getByLabel('Postal address').fill('1 Example Street, Austin TX');
   await page.getByLabel('Contact', { exact: false }).first().fill('contact@example.org');
-  await page.getByRole('button', { name: 'Save who runs the site' }).click();
+  await page.getByRole('button', { name: 'Save the organization' }).click();
   await expect(page.getByRole('status')).toContainText('Pages and emails say so');
   const home = await (await fetch(`${site.url}/es`)).text();
   expect(home).toContain('Example Group');

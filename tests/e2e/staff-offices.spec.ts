@@ -68,7 +68,7 @@ liveTest(
     await expectAccessible(ada);
 
     await ada.getByRole('button', { name: 'Check the lines' }).click();
-    await expect(alert(ada)).toContainText('Choose a file, or paste its lines');
+    await expect(alert(ada)).toContainText('Choose a file, or paste the lines');
     await expectAccessible(ada);
     const wrong = table(site, 'wrong.csv', [`${HOUSE};TX-37`, 'nobody;TX-S1', `${SENATE};TX-99`]);
     const large = table(site, 'large.csv', Array(30_000).fill(`${HOUSE};TX-37`));
@@ -78,7 +78,7 @@ liveTest(
     await ada.goBack();
     await ada.getByLabel('File').setInputFiles(wrong);
     await ada.getByRole('button', { name: 'Check the lines' }).click();
-    await expect(ada.getByText('2 lines are wrong')).toBeVisible();
+    await expect(ada.getByText('2 lines have problems')).toBeVisible();
     await expect(ada.getByRole('row', { name: /^Line 3/ })).toContainText(
       'has no email address like',
     );
@@ -88,9 +88,9 @@ liveTest(
     await expect(ada.getByRole('button', { name: /^Change/ })).toHaveCount(0);
     await expectAccessible(ada);
 
-    await ada.getByRole('link', { name: 'Give another table' }).click();
+    await ada.getByRole('link', { name: 'Import another table' }).click();
     await ada
-      .getByLabel('Or paste its lines')
+      .getByLabel('Or paste the lines')
       .fill(`office,email\ntx-37,${HOUSE}\nC001098,${SENATE}`);
     await ada.getByRole('button', { name: 'Check the lines' }).press('Enter');
     await expect(ada.getByText('2 of 2 lines change an address.')).toBeVisible();
@@ -99,7 +99,7 @@ liveTest(
     await ada.getByRole('button', { name: 'Change 2 addresses' }).press('Enter');
 
     await expect(notice(ada)).toHaveText('All lines were imported.');
-    await expect(ada.getByText('2 letters to 2 offices are with their supporters')).toBeVisible();
+    await expect(ada.getByText('2 deliveries to 2 offices are waiting for supporters')).toBeVisible();
     await expectAccessible(ada);
     await ada.getByLabel(/^TX-S\d Ted Cruz/).uncheck();
     await ada.getByRole('button', { name: 'Send them by email' }).press('Enter');
@@ -112,7 +112,7 @@ liveTest(
     expect(letters[0]?.text).toContain('100 Sample Lane');
 
     await ada.goto(`${site.url}/staff/offices/TX-37`);
-    await expect(ada.getByText('Last taken')).toBeVisible();
+    await expect(ada.getByText('Last accepted')).toBeVisible();
     await expect(ada.locator('.status-accepted').first()).toBeVisible();
     await expectAccessible(ada);
   },
@@ -158,7 +158,7 @@ liveTest(
     const ada = await staff(page, site);
     await ada.goto(`${site.url}/staff/offices/TX-37`);
     await ada.getByRole('button', { name: 'Pause the office' }).click();
-    await expect(alert(ada)).toContainText('Enter why nothing is sent to the office');
+    await expect(alert(ada)).toContainText('Enter why you are pausing the office');
     const form = ada.getByRole('form', { name: 'Pause the office' });
     await form.getByLabel('Why?').fill('The office asked us in writing.');
     await ada.getByRole('button', { name: 'Pause the office' }).click();
@@ -177,9 +177,9 @@ liveTest(
     );
 
     await ada.goto(`${site.url}/staff/offices/TX-37`);
-    const goesOn = ada.getByRole('form', { name: 'Let the office go on' });
+    const goesOn = ada.getByRole('form', { name: 'Resume sending to this office' });
     await goesOn.getByLabel('Why?').fill('The office takes our letters again.');
-    await goesOn.getByRole('button', { name: 'Let it go on' }).press('Enter');
+    await goesOn.getByRole('button', { name: 'Resume sending' }).press('Enter');
     await expect(notice(ada)).toContainText('The office is resumed');
     await expect(ada.getByText('Paused since')).toHaveCount(0);
   },

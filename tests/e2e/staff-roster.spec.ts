@@ -92,7 +92,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByLabel('Phone in Washington')).toHaveValue('907-555-0100');
       await accessible(page);
       await page.getByLabel('Phone in Washington').fill('(202) 225-9999');
-      await page.getByLabel('Where do you know it from?').fill(why);
+      await page.getByLabel('What is your source?').fill(why);
       await page.getByRole('button', { name: 'Correct the seat' }).click();
       await expect(notice(page)).toHaveText('The seat is corrected. Visitors see it from now on.');
       await accessible(page);
@@ -103,7 +103,7 @@ for (const javaScriptEnabled of [true, false]) {
       await choosesKind(page, 'The seat is vacant');
       await expect(page.getByText('This takes the place of the correction')).toBeVisible();
       await page.getByLabel('First day without a member').fill('2026-11-19');
-      await page.getByLabel('Where do you know it from?').fill(why);
+      await page.getByLabel('What is your source?').fill(why);
       await accessible(page);
       await page.getByRole('button', { name: 'Correct the seat' }).click();
       await page.goto('/en/lookup?district=AK-AL');
@@ -121,7 +121,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Withdraw the correction' }).click();
       await expect(alert(page)).toContainText('Enter why the correction is withdrawn');
       await accessible(page);
-      await page.getByLabel('Why is it withdrawn?').fill('The source was wrong.');
+      await page.getByLabel('Why are you withdrawing it?').fill('The source was wrong.');
       await page.getByRole('button', { name: 'Withdraw the correction' }).click();
       await expect(notice(page)).toContainText('The correction was withdrawn');
       await page.goto('/en/lookup?district=AK-AL');
@@ -138,15 +138,15 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel('Bioguide id').fill('Z000001');
       await page.getByLabel('Party').selectOption('Independent');
       await page.getByLabel('Name of the member').fill('Pat Example');
-      await page.getByLabel('Where do you know it from?').fill(why);
+      await page.getByLabel('What is your source?').fill(why);
       await page.getByRole('button', { name: 'Correct the seat' }).click();
       await expect(notice(page)).toContainText('The seat is corrected');
       await page.goto('/es/lookup?district=TX-23');
       await expect(page.getByRole('heading', { name: 'Pat Example', exact: true })).toBeVisible();
       await page.goto('/staff/roster/TX-23');
-      await page.getByLabel('Why is it withdrawn?').fill('The source was wrong.');
+      await page.getByLabel('Why are you withdrawing it?').fill('The source was wrong.');
       await page.getByRole('button', { name: 'Withdraw the correction' }).click();
-      await expect(page.getByText('Nobody', { exact: true })).toBeVisible();
+      await expect(page.getByText('No one', { exact: true })).toBeVisible();
     });
   });
 }

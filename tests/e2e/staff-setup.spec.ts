@@ -112,7 +112,7 @@ for (const viewport of [
         await page.getByLabel('Name of the organization').fill('Example Group');
         await page.getByLabel('Postal address').fill('1 Example Square, Anytown, TX 78704');
         await page.getByLabel('Contact (optional)').fill('contact@example.org');
-        await pressesByKeyboard(page, 'button', 'Save who runs the site');
+        await pressesByKeyboard(page, 'button', 'Save the organization');
         await expect(notice(page)).toBeVisible();
         await page.goto(start);
         await done(page, 'Name your organization');
@@ -285,8 +285,8 @@ async function setsUpFactor(page: Page): Promise<string> {
   const typed = (await page.locator('code.secret').textContent()) ?? '';
   const secret = new TextDecoder().decode(base32.decode(typed.replaceAll(' ', '')));
   await page.getByLabel('Code', { exact: true }).fill(await codeOf(secret));
-  await page.getByLabel('Your present password').fill(ada.password);
+  await page.getByLabel('Your current password').fill(ada.password);
   await page.getByRole('button', { name: 'Set up' }).click();
-  await page.getByRole('link', { name: 'I have kept them' }).click();
+  await page.getByRole('link', { name: 'I saved them' }).click();
   return secret;
 }

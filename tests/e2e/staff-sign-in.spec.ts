@@ -59,13 +59,13 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(`You sign in with ${email}`)).toBeVisible();
       await accessible(page);
       await page.getByLabel('Password').fill('short');
-      await press(page, 'Make the account');
+      await press(page, 'Create the account');
       await expect(alert(page)).toContainText('Enter your name');
       await expect(alert(page)).toContainText('at least 12 characters');
       await accessible(page);
       await page.getByLabel('Your name').fill('Zoe Sample');
       await page.getByLabel('Password').fill(password);
-      await press(page, 'Make the account');
+      await press(page, 'Create the account');
       await expect(page.getByRole('status')).toContainText('Your account is ready');
       await accessible(page);
       await givesPassword(page, { email, password });
@@ -80,24 +80,22 @@ for (const javaScriptEnabled of [true, false]) {
       const typed = (await page.locator('code.secret').textContent()) ?? '';
       expect(decoded(typed.replaceAll(' ', ''))).toBe(secret);
       await page.getByLabel('Code', { exact: true }).fill('000000');
-      await page.getByLabel('Your present password').fill('not the password');
+      await page.getByLabel('Your current password').fill('not the password');
       await press(page, 'Set up');
       await expect(alert(page)).toContainText('That is not the code');
-      await expect(alert(page)).toContainText('not your present password');
+      await expect(alert(page)).toContainText('not your current password');
       await accessible(page);
       const used = await codeOf(secret);
       await page.getByLabel('Code', { exact: true }).fill(used);
-      await page.getByLabel('Your present password').fill(password);
+      await page.getByLabel('Your current password').fill(password);
       await press(page, 'Set up');
 
       const [first = '', ...others] = await keepsCodes(page);
       await accessible(page);
-      await page.getByRole('link', { name: 'I have kept them' }).click();
+      await page.getByRole('link', { name: 'I saved them' }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Set up your campaign');
       await page.goto(link);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-        'This link does not work any more',
-      );
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link no longer works');
       await accessible(page);
 
       await page.goto(`${site.url}/staff/account`);

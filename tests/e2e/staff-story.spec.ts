@@ -54,19 +54,17 @@ test('the first account is made once, and what is wrong is said', async ({
   await page.getByLabel('Your name').fill(ada.name);
   await page.getByLabel('Email address').fill(ada.email);
   await page.getByLabel('Password').fill('short');
-  await page.getByRole('button', { name: 'Make the account' }).click();
+  await page.getByRole('button', { name: 'Create the account' }).click();
   await expect(page).toHaveTitle(/^Error: /);
   await expect(alert(page)).toContainText('at least 12 characters');
   await expect(page.getByLabel('Your name')).toHaveValue(ada.name);
   await expect(page.getByLabel('Password')).toHaveValue('');
   await expectAccessible(page);
   await page.getByLabel('Password').fill(ada.password);
-  await page.getByRole('button', { name: 'Make the account' }).click();
+  await page.getByRole('button', { name: 'Create the account' }).click();
   await expect(page.getByRole('status')).toHaveText('Your account is ready. Sign in with it.');
   await page.goto(site.firstAccountLink);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'This link does not work any more',
-  );
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link no longer works');
   await expectAccessible(page);
 });
 

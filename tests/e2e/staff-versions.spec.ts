@@ -179,11 +179,11 @@ test('a new version for an invented bill is written, published, and answered in 
     await page.getByLabel('Bill', { exact: true }).selectOption('119 H.R. 9998');
     await admin.chooses('Enacted', 'What is its status?');
     await admin.types('Since which day?', '2026-11-01');
-    await admin.types('Official page that says so', 'https://example.org/law');
+    await admin.types('Official page that confirms it', 'https://example.org/law');
     await admin.presses('button', 'Record it');
     await expect(page.getByRole('alert').first()).toContainText('ends in .gov');
     await admin.isAccessible();
-    await admin.types('Official page that says so', 'https://www.congress.gov/bill/9998');
+    await admin.types('Official page that confirms it', 'https://www.congress.gov/bill/9998');
     await admin.presses('button', 'Record it');
     await expect(page.getByRole('status')).toContainText('Recorded');
     await expect

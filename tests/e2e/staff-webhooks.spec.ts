@@ -92,7 +92,7 @@ test('an admin adds a webhook by keyboard, and a test arrives signed', async ({
 
   receiver.replies(503);
   await page.getByRole('button', { name: 'Send a test' }).click();
-  await sees(page, /Waiting: answered 503, the receiver did not accept it; 1 try/);
+  await sees(page, /Queued: answered 503, the receiver did not accept it; 1 try/);
   await page.getByRole('link', { name: 'Show those not accepted (1)' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'webhook-id' })).toHaveCount(1);
   await accessible(page);
@@ -104,7 +104,7 @@ test('an admin adds a webhook by keyboard, and a test arrives signed', async ({
   expect(ids[1]).not.toBe(ids[0]);
   await sees(page, 'Show those not accepted (0)');
 
-  await page.getByRole('button', { name: 'Switch it off' }).click();
+  await page.getByRole('button', { name: 'Turn it off' }).click();
   await expect(notice(page)).toContainText('switched off');
   await expect(page.getByText(/^whsec_/)).toHaveCount(0);
   await page.getByRole('button', { name: 'Remove the connection' }).click();
@@ -153,7 +153,7 @@ test('all staff see on every page what needs a look, and what to do', async ({ p
   await signInAs(page, site, 'reviewer');
   // The list of messages has a link with their number instead.
   await page.goto('/staff/reports');
-  const banner = page.getByRole('region', { name: 'What needs a look' });
+  const banner = page.getByRole('region', { name: 'What needs attention' });
   await expect(banner).toContainText('The members of Congress have not been updated');
   await accessible(page);
   await banner.getByRole('link', { name: /What to do .*have not been updated/ }).click();

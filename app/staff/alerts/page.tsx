@@ -14,15 +14,15 @@ export default async function AlertsPage() {
     <StaffPage staff={staff} withoutAlerts>
       <h1>Alerts</h1>
       <p>
-        The site looks every minute. Each alert is mailed to all admins once, and ends by itself
-        when what it tells of is over.
+        The site checks every minute. Each alert is emailed to all admins once, and ends by itself
+        when its cause is over.
       </p>
-      <h2>Now</h2>
-      {open.length === 0 && <p>Nothing needs a look.</p>}
+      <h2>Current alerts</h2>
+      {open.length === 0 && <p>Nothing needs attention.</p>}
       {open.map((alert) => (
         <OpenAlert key={alert.id} alert={alert} />
       ))}
-      <h2>Before</h2>
+      <h2>Earlier alerts</h2>
       <PastAlerts alerts={past} />
     </StaffPage>
   );

@@ -26,7 +26,7 @@ export default async function ForgottenPage({ searchParams }: Props) {
         <Field
           name="email"
           label="Email address"
-          hint="Of your account. A link is sent there that works for an hour."
+          hint="The one you sign in with. The link works for one hour."
           type="email"
           autoComplete="username"
           spellCheck={false}

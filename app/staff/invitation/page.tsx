@@ -9,7 +9,7 @@ import { findInvitation } from '@/lib/staff/team/invitations';
 
 type Props = { searchParams: Promise<Query> };
 
-const title = 'Make your account';
+const title = 'Create your account';
 
 const findOnce = cache((token: string) => findInvitation(token));
 
@@ -30,7 +30,7 @@ export default async function InvitationPage({ searchParams }: Props) {
   return (
     <StaffDoor title={title} problems={problems}>
       <p>
-        You sign in with {invitation.email}, and are {invitation.role === 'admin' ? 'an' : 'a'}{' '}
+        You’ll sign in with {invitation.email}, as {invitation.role === 'admin' ? 'an' : 'a'}{' '}
         {invitation.role}.
       </p>
       <JoinForm token={token} email={invitation.email} name={typed.name} problems={problems} />

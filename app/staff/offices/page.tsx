@@ -29,21 +29,21 @@ export default async function OfficesPage({ searchParams }: { searchParams: Prom
     <StaffPage staff={staff} notice={noticeIn(query, officeNotices)}>
       <h1>Offices</h1>
       <p>
-        Which way an ordinary letter to each office takes: its writer’s district is known for sure,
-        and they gave a title that the office takes. How the channels themselves are is on the page{' '}
-        <a href="/staff/channels">Channels</a>.
+        The delivery method that a typical message to each office takes: one from a supporter whose
+        district is certain and who gave a title. To see whether each method works right now, go to{' '}
+        <a href="/staff/channels">Delivery methods</a>.
       </p>
       {staff.role === 'admin' && (
         <ul>
           <li>
-            <a href="/staff/offices/import">Import addresses, or take them along as a table</a>
+            <a href="/staff/offices/import">Import or download addresses</a>
           </li>
           <li>
-            <a href="/staff/offices/self-send">Letters that could be sent by email now</a>
+            <a href="/staff/offices/self-send">Deliveries that can be sent by email now</a>
           </li>
         </ul>
       )}
-      <h2>By channel</h2>
+      <h2>By delivery method</h2>
       <ChoiceCounts counts={countChoices(offices)} />
       <h2 id="offices">Office by office</h2>
       <OfficeFilterForm filters={filters} />

@@ -20,9 +20,7 @@ export default async function Page() {
             <When at={restore.restoredAt} />. Everything that happened in between is missing here.
           </p>
           <ul>
-            <li>
-              {restore.counts.on_hold} deliveries were waiting to be sent. They were put on hold.
-            </li>
+            <li>{restore.counts.on_hold} deliveries were queued. They were put on hold.</li>
             <li>
               {restore.counts.unconfirmed} deliveries were being sent at that moment. They are
               unconfirmed: the office may have them.

@@ -14,7 +14,7 @@ import { readTyped } from '@/lib/staff/forms/typed-cookie';
 
 type Props = { searchParams: Promise<Query> };
 
-const title = 'Make the first staff account';
+const title = 'Create the first staff account';
 
 const linkWorks = cache(firstAccountLinkWorks);
 

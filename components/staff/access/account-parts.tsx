@@ -44,7 +44,7 @@ export function SessionTable({ sessions }: { sessions: OwnSession[] }) {
           <tr>
             <th scope="col">Browser</th>
             <th scope="col">Since</th>
-            <th scope="col">From network</th>
+            <th scope="col">Network</th>
             <th scope="col">End</th>
           </tr>
         </thead>
@@ -55,7 +55,7 @@ export function SessionTable({ sessions }: { sessions: OwnSession[] }) {
               <td data-label="Since">
                 <When at={createdAt} />
               </td>
-              <td data-label="From network">{network ?? 'not known'}</td>
+              <td data-label="Network">{network ?? 'not known'}</td>
               <td data-label="End">
                 {isThis ? 'This session' : <EndForm id={id} browser={browser} />}
               </td>
@@ -91,7 +91,7 @@ export function FactorState({ session, codesLeft }: { session: Session; codesLef
   if (!session.hasSecondFactor) {
     return (
       <p>
-        You have none yet. <a href="/staff/account/second-factor">Set up a second factor</a>
+        You don’t have one yet. <a href="/staff/account/second-factor">Set up a second factor</a>
       </p>
     );
   }
@@ -102,14 +102,14 @@ export function FactorState({ session, codesLeft }: { session: Session; codesLef
       </p>
       <ul>
         <li>
-          <a href="/staff/account/second-factor">Set it up anew, for another telephone</a>
+          <a href="/staff/account/second-factor">Set it up again, on another phone</a>
         </li>
         <li>
           <a href="/staff/account/recovery-codes">Make new recovery codes</a>
         </li>
         {!session.needsSecondFactor && (
           <li>
-            <a href="/staff/account/second-factor/off">Switch it off</a>
+            <a href="/staff/account/second-factor/off">Turn it off</a>
           </li>
         )}
       </ul>
@@ -141,7 +141,7 @@ export function RecoveryCodeList({ title, codes }: { title: string; codes: strin
       <script src="/self-send.js" defer data-site="" />
       <p>
         <a className="button" href="/staff">
-          I have kept them
+          I saved them
         </a>
       </p>
     </>

@@ -57,7 +57,7 @@ export function OwnPasswordField({ email, error }: OwnPasswordFieldProps) {
       />
       <PasswordField
         name="current"
-        label="Your present password"
+        label="Your current password"
         autoComplete="current-password"
         error={error}
         errorLabel="Error:"

@@ -43,7 +43,7 @@ export function SignInForm({ email }: { email?: string }) {
       <PasswordField name="password" label="Password" autoComplete="current-password" />
       <button type="submit">Sign in</button>
       <p className="link-line">
-        <a href="/staff/forgot-password">Forgotten your password?</a>
+        <a href="/staff/forgot-password">Forgot your password?</a>
       </p>
     </form>
   );
@@ -60,7 +60,7 @@ export function CodeForm({ kind, problem }: { kind: CodeKind; problem?: string }
           <Field
             name="code"
             label="Code"
-            hint="The six digits that your authenticator app shows now."
+            hint="The six-digit code that your authenticator app shows now."
             autoComplete="one-time-code"
             inputMode="numeric"
             width={10}
@@ -76,7 +76,7 @@ export function CodeForm({ kind, problem }: { kind: CodeKind; problem?: string }
           <Field
             name="code"
             label="Recovery code"
-            hint="One of the ten that you kept, such as abcde-23456. Each works once."
+            hint="One of the ten that you saved, like abcde-23456. Each works once."
             autoComplete="off"
             spellCheck={false}
             width={20}
@@ -84,19 +84,19 @@ export function CodeForm({ kind, problem }: { kind: CodeKind; problem?: string }
           />
           <button type="submit">Continue</button>
           <p className="link-line">
-            <a href="/staff/sign-in/code">Use a code of the app instead</a>
+            <a href="/staff/sign-in/code">Use a code from the app instead</a>
           </p>
         </>
       )}
       <p className="hint">
-        Neither at hand? An admin can take your second factor back, and so can whoever runs this
-        site.
+        Don’t have either? An admin can remove your second factor, and so can the person who runs
+        the server.
       </p>
     </form>
   );
 }
 
-export const LINK_OVER = 'This link does not work any more';
+export const LINK_OVER = 'This link no longer works';
 
 /** Used, withdrawn, expired, or wrong link, with the next step. */
 export function LinkOver({ kind }: { kind: 'password' | 'invitation' }) {
@@ -104,7 +104,7 @@ export function LinkOver({ kind }: { kind: 'password' | 'invitation' }) {
     <StaffDoor title={LINK_OVER}>
       {kind === 'password' ? (
         <p>
-          It works once, and for an hour. <a href="/staff/forgot-password">Ask for a new link</a>,
+          A link works once, for one hour. <a href="/staff/forgot-password">Ask for a new link</a>,
           or <a href="/staff/sign-in">sign in</a> if you chose a password with it already.
         </p>
       ) : (
@@ -121,27 +121,27 @@ export function LinkOver({ kind }: { kind: 'password' | 'invitation' }) {
 function CutOff() {
   return (
     <p>
-      A mail program may also have cut the link off: copy the whole link from the email and paste it
-      into the address bar of your browser.
+      Your email program may also have cut off the link. Copy the whole link from the email and
+      paste it into the address bar of your browser.
     </p>
   );
 }
 
-export const FIRST_LINK_OVER = 'This link does not work any more';
+export const FIRST_LINK_OVER = 'This link no longer works';
 
 /** Expired, used, or wrong link, with the two ways to continue. */
 export function FirstLinkOver() {
   return (
     <StaffDoor title={FIRST_LINK_OVER}>
-      <p>It makes the first staff account, works once, and only for 24 hours.</p>
+      <p>It creates the first staff account. It works once, for 24 hours.</p>
       <ul>
         <li>
           If there is an account already, <a href="/staff/sign-in">sign in</a>.
         </li>
         <li>If the link was cut off when you copied it, copy the whole line again.</li>
         <li>
-          If not, whoever runs this site starts it again, which prints a new link, or adds somebody
-          with <code>npm run staff -- add</code>.
+          If not, the person who runs the server can restart the site, which prints a new link, or
+          add someone with <code>npm run staff -- add</code>.
         </li>
       </ul>
     </StaffDoor>
@@ -161,7 +161,7 @@ export function FirstAccountForm({ token, typed, problems }: FirstAccountFormPro
   });
   return (
     <form method="post" action="/staff/setup/create" noValidate>
-      <p>This account can do everything here. With it you invite the others.</p>
+      <p>This account is an admin: it can do everything here and invite your team.</p>
       <input type="hidden" name="token" value={token} />
       <Field
         name="name"
@@ -184,7 +184,7 @@ export function FirstAccountForm({ token, typed, problems }: FirstAccountFormPro
         {...errorOf('email')}
       />
       <NewPasswordField error={errorOf('password').error} />
-      <button type="submit">Make the account</button>
+      <button type="submit">Create the account</button>
     </form>
   );
 }
@@ -208,7 +208,7 @@ export function JoinForm({ token, email, name, problems }: JoinFormProps) {
         errorLabel="Error:"
       />
       <NewPasswordField error={sentenceOf(problems, 'password')} />
-      <button type="submit">Make the account</button>
+      <button type="submit">Create the account</button>
     </form>
   );
 }

@@ -10,8 +10,8 @@ export function OpenAlert({ alert }: { alert: Alert }) {
   const { says, todo, page } = alertLabels(alert);
   const facts: [string, ReactNode][] = [
     ['First seen', <When key="seen" at={createdAt} />],
-    ['Found', detail],
-    ['Mail to admins', mailedAt ? <When key="mailed" at={mailedAt} /> : 'Not yet'],
+    ['Details', detail],
+    ['Email to admins', mailedAt ? <When key="mailed" at={mailedAt} /> : 'Not yet'],
   ];
   return (
     <article className="staff-delivery" aria-labelledby={id}>
@@ -29,7 +29,7 @@ export function OpenAlert({ alert }: { alert: Alert }) {
 
 /** Alerts that have ended, latest first. */
 export function PastAlerts({ alerts }: { alerts: Alert[] }) {
-  if (alerts.length === 0) return <p>Nothing so far.</p>;
+  if (alerts.length === 0) return <p>None so far.</p>;
   return (
     <ul>
       {alerts.map((alert) => (

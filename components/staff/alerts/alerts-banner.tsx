@@ -12,7 +12,7 @@ export async function AlertsBanner() {
   if (alerts.length === 0) return null;
   const more = alerts.length - SHOWN;
   return (
-    <section className="staff-notice staff-refusal" aria-label="What needs a look">
+    <section className="staff-notice staff-refusal" aria-label="What needs attention">
       <ul>
         {alerts.slice(0, SHOWN).map((alert) => (
           <li key={alert.id}>

@@ -7,7 +7,7 @@ export function UnmatchedBounces({ bounces }: { bounces: UnmatchedBounce[] }) {
   if (bounces.length === 0) {
     return (
       <p>
-        Nothing to match. New reports arrive with <code>npm run bounces</code> or through your email
+        Nothing to match. New bounces arrive with <code>npm run bounces</code> or through your email
         provider.
       </p>
     );
@@ -29,7 +29,7 @@ function Report({ bounce }: { bounce: UnmatchedBounce }) {
         <p>No email was accepted for this address in the two weeks before.</p>
       ) : (
         <form method="post" action={`/staff/bounces/${id}/match`}>
-          <label htmlFor={field}>Delivery that came back</label>
+          <label htmlFor={field}>Delivery that bounced</label>
           <select className="input" id={field} name="delivery" defaultValue="">
             <option value="">Choose a delivery</option>
             {choices.map((choice) => (

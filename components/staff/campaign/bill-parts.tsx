@@ -66,12 +66,12 @@ export function BillForm({ bills, typed, problems }: BillFormProps) {
         <Field
           {...field('on')}
           label="Since which day?"
-          hint="Washington’s day, like 2026-01-23."
+          hint="The date in Washington, D.C., like 2026-01-23."
           width={10}
         />
         <Field
           {...field('sourceUrl')}
-          label="Official page that says so"
+          label="Official page that confirms it"
           hint="For example the bill’s page on https://www.congress.gov. Visitors see the link."
           width={40}
           spellCheck={false}

@@ -72,7 +72,7 @@ export function ReadingSection({ staffSettings, typed, errorOf }: SectionFormSta
   return (
     <section aria-labelledby="reading">
       <h2 id="reading">Before messages are sent</h2>
-      <SectionForm section="reading" version={version} button="Save what messages wait for">
+      <SectionForm section="reading" version={version} button="Save review settings">
         <Radios
           name="review"
           label="Which messages do staff read first?"
@@ -108,7 +108,7 @@ export function AccessSection({ staffSettings, typed, errorOf }: SectionFormStat
   return (
     <section aria-labelledby="access">
       <h2 id="access">Signing in</h2>
-      <SectionForm section="access" version={staffSettings.version} button="Save who needs it">
+      <SectionForm section="access" version={staffSettings.version} button="Save sign-in settings">
         <Radios
           name="secondFactorForAll"
           label="Who needs a second factor?"
@@ -136,7 +136,8 @@ export function LimitsSection({ staffSettings, typed, errorOf }: SectionFormStat
     <section aria-labelledby="limits">
       <h2 id="limits">Limits</h2>
       <p>
-        For one network and hour. Shelters, campuses, and phone companies share one, so be generous.
+        Per hour, from one network. Shelters, campuses, and phone companies share one, so be
+        generous.
       </p>
       <SectionForm section="limits" version={version} button="Save the limits">
         {names.map((name) => (
@@ -144,7 +145,7 @@ export function LimitsSection({ staffSettings, typed, errorOf }: SectionFormStat
             key={name}
             name={name}
             label={limitLabels[name]}
-            hint={`In force: ${state.settings.limits[of[name]]}. Default: ${settings.limits[of[name]]}.`}
+            hint={`Now: ${state.settings.limits[of[name]]}. Default: ${settings.limits[of[name]]}.`}
             inputMode="numeric"
             width={10}
             optional="(optional)"
@@ -172,7 +173,7 @@ export function RetentionSection({ staffSettings, typed, errorOf }: SectionFormS
         <Field
           name="keepMessagesDays"
           label="Days"
-          hint={`In force: ${days}. Default: ${settings.keepMessagesDays}. ${inForce('KEEP_MESSAGES_DAYS', `${days} days`)}`}
+          hint={`Now: ${days}. Default: ${settings.keepMessagesDays}. ${inForce('KEEP_MESSAGES_DAYS', `${days} days`)}`}
           inputMode="numeric"
           width={10}
           optional="(optional)"
@@ -209,7 +210,7 @@ export function OrganisationSection({ staffSettings, typed, errorOf }: SectionFo
           ? 'Every page names the organization.'
           : 'Until name, address, and contact are all set, the site calls itself a demonstration.'}
       </p>
-      <SectionForm section="organisation" version={version} button="Save who runs the site">
+      <SectionForm section="organisation" version={version} button="Save the organization">
         <Field
           {...asSet('operatorName')}
           label="Name of the organization"
@@ -231,7 +232,7 @@ export function OrganisationSection({ staffSettings, typed, errorOf }: SectionFo
           {...asSet('replyTo')}
           label="Where replies to the site’s email go"
           type="email"
-          hint={`For email to supporters. In force: ${replyTo ?? 'no one reads replies, and the email says so'}.`}
+          hint={`For email to supporters. Now: ${replyTo ?? 'no one reads replies, and the email says so'}.`}
           width={40}
           spellCheck={false}
         />
@@ -257,7 +258,7 @@ export function EmbeddingSection({ staffSettings, typed, errorOf }: SectionFormS
         <TextArea
           name="embedOrigins"
           label="Websites that may show it"
-          hint="One per line, like https://example.org. A website with and without www. is two. What surrounds the form there is theirs."
+          hint="One per line, like https://example.org. A website with and without www. is two. The rest of that page is theirs."
           rows={4}
           optional="(optional)"
           defaultValue={typed('embedOrigins') ?? embedOrigins.join('\n')}

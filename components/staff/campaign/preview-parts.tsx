@@ -79,8 +79,8 @@ export function PublishForm({ history, staffSettings }: PublishFormProps) {
       <p>Changed: {changed.map((key) => wordingKeyLabels[key]).join(', ') || 'nothing'}.</p>
       {isEditionName(name) && isOver(name, new Date()) && (
         <p className="staff-notice staff-refusal">
-          This version asks for something that is over. A live site sends no one to an office with
-          it until an admin accepts it with a reason on the Campaign page.
+          This version asks for something that is over. On a live site, it is not sent to any office
+          until an admin accepts it with a reason on the Campaign page.
         </p>
       )}
       {faults.length > 0 ? (
@@ -110,19 +110,19 @@ type BringBackProps = { history: History; number: number; typed?: string; error?
 /** Form that publishes an older version again. */
 export function RestoreForm({ history, number, typed, error }: BringBackProps) {
   const { number: now, wording } = inForce(history);
-  if (number === now) return <p className="staff-notice">This wording is in force.</p>;
+  if (number === now) return <p className="staff-notice">This wording is in use.</p>;
   const changed = changedFields(wording, findWording(history, number) ?? wording);
   return (
     <section className="staff-review" aria-labelledby="bring-back">
       <h2 id="bring-back">Restore this wording</h2>
-      <p>It becomes wording {now + 1} and replaces what is in force. A draft stays.</p>
+      <p>It becomes wording {now + 1} and replaces the wording in use. A draft stays.</p>
       <p>This changes: {changed.map((key) => wordingKeyLabels[key]).join(', ') || 'nothing'}.</p>
       <form method="post" action={`${wordsPath(history.name)}/restore`} noValidate>
         <input type="hidden" name="number" value={number} />
         <input type="hidden" name="instead" value={now} />
         <TextArea
           name="bringBackReason"
-          label="Why do you restore it?"
+          label="Why are you restoring it?"
           hint="The audit log keeps it."
           rows={2}
           defaultValue={typed}

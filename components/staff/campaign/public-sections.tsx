@@ -11,7 +11,7 @@ const optionsOfOpenSection = [
   {
     value: 'no',
     label: 'Closed: the write pages say so, and no message is accepted',
-    hint: 'Messages written before are still sent. Calling and all pages stay.',
+    hint: 'Messages that were already written are still sent. Calling and all pages stay open.',
   },
 ];
 
@@ -72,7 +72,7 @@ export function GoalSection({ staffSettings, typed, errorOf }: SectionFormState)
         <Field
           name="goal"
           label="Messages and calls to reach"
-          hint="The landing page shows how many there are of it. Without a goal it shows the count alone, from 100 on."
+          hint="The landing page shows the progress toward it. Without a goal, it shows only the count, from 100 on."
           inputMode="numeric"
           width={10}
           optional="(optional)"
@@ -84,7 +84,7 @@ export function GoalSection({ staffSettings, typed, errorOf }: SectionFormState)
       <p>
         Add a name of up to 32 letters and digits to a link, like{' '}
         <code>{env().SITE_URL}/en?from=newsletter</code>. The site counts by day how many lookups,
-        calls, and messages followed, and nothing about a person. Never use a name that stands for
+        calls, and messages followed, and nothing about a person. Never use a name that identifies
         one person.
       </p>
     </section>
@@ -129,7 +129,7 @@ export function LookSection({ staffSettings, typed, errorOf }: SectionFormState)
         />
         <Field
           {...asSet('groundColor')}
-          label="Color of the ground behind the call"
+          label="Background color behind the call to action"
           hint="A dark hex color, like #0d3b34. Light text is shown on it."
           width={10}
           spellCheck={false}

@@ -18,10 +18,10 @@ export function RetentionEffect({ before, after, erased }: Props) {
           {many}. This cannot be undone.
         </p>
       ) : (
-        <p className="staff-notice">With that time the next cleanup deletes nothing.</p>
+        <p className="staff-notice">With that time, the next cleanup deletes nothing.</p>
       )}
       {after > before && (
-        <p>The privacy page told people {before} days when they wrote: keep that promise.</p>
+        <p>When people wrote, the privacy page said {before} days. Keep that promise.</p>
       )}
     </>
   );

@@ -44,7 +44,7 @@ export async function ChooseVersion({ staffSettings, to }: ChooseVersionProps) {
       </p>
       {isOver(next, new Date()) && (
         <p className="staff-notice staff-refusal">
-          {title} asks for something that is over. A live site sends no one to an office with it
+          {title} asks for something that is over. On a live site, it is not sent to any office
           until an admin accepts that with a reason.
         </p>
       )}
@@ -52,7 +52,7 @@ export async function ChooseVersion({ staffSettings, to }: ChooseVersionProps) {
         <input type="hidden" name="edition" value={to} />
       </SectionForm>
       <p>
-        <a href={topicPath('version')}>Leave it as it is</a>
+        <a href={topicPath('version')}>Keep it as it is</a>
       </p>
       <SideBySide staffSettings={staffSettings} next={next} />
     </>

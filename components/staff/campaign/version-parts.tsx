@@ -91,7 +91,7 @@ async function VersionCard({ name, staffSettings }: VersionCardProps) {
   return (
     <article className="edition" aria-labelledby={`edition-${name}`}>
       <h2 id={`edition-${name}`}>
-        {title} {state.edition === name && <span className="status status-accepted">In force</span>}
+        {title} {state.edition === name && <span className="status status-accepted">In use</span>}
       </h2>
       {isOver(name, new Date()) && (
         <p className="staff-notice staff-refusal">

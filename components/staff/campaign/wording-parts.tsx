@@ -60,7 +60,7 @@ type WordsFormProps = {
 export function WordsForm({ history, words, stored, problems }: WordsFormProps) {
   const { name, draft } = history;
   const { number } = inForce(history);
-  const base = number ? `wording ${number}, which is in force` : 'the original wording';
+  const base = number ? `wording ${number}, which is in use` : 'the original wording';
   return (
     <form
       className="wording-form"
@@ -233,7 +233,7 @@ export function WordsHistory({ history }: { history: History }) {
         {published.map((version, at) => (
           <li key={version.id} value={version.number}>
             <p>
-              {at === 0 && <strong>In force. </strong>}
+              {at === 0 && <strong>In use. </strong>}
               {saysWho(version)}
               {version.publishedAt && <When at={version.publishedAt} />}
             </p>
@@ -252,7 +252,7 @@ export function WordsHistory({ history }: { history: History }) {
         {isShippedName(name) && (
           <li value={0}>
             <p>
-              {published.length === 0 && <strong>In force. </strong>}
+              {published.length === 0 && <strong>In use. </strong>}
               The original wording
             </p>
             <p>

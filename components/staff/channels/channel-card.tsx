@@ -16,8 +16,8 @@ export function ChannelCard({ channel, setup, state, queued, alerts, mayStart }:
   const facts: [string, ReactNode][] = [
     ['Setup', setupSays(setup)],
     ['Offices', isGateway && listSays(state)],
-    ['List last failed', state?.listFailure],
-    ['Waiting', `${queued} ${queued === 1 ? 'delivery' : 'deliveries'}`],
+    ['Last failure to get the list', state?.listFailure],
+    ['Queued', `${queued} ${queued === 1 ? 'delivery' : 'deliveries'}`],
     ['Last accepted', lastAcceptedAt && <When at={lastAcceptedAt} />],
     ['Last failed', lastFailedAt && <When at={lastFailedAt} />],
     ['Alerts', alerts.length > 0 && <Alerts alerts={alerts} />],

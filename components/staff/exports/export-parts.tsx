@@ -47,15 +47,15 @@ export function ExportForm({ count, ...props }: Props & { count: number }) {
       {choice.what === 'messages' && (
         <Checkbox
           name="persons"
-          label="With persons: names, addresses and texts"
-          hint="Leave it empty for counting. A file with persons stays with you when they are erased here: keep it no longer than you need it, and delete it everywhere."
+          label="Include personal data: names, addresses, and texts"
+          hint="Leave it unchecked if you only need numbers. When someone’s information is deleted here, it stays in files you downloaded: keep them no longer than you need, then delete every copy."
           defaultChecked={typed.persons === 'yes'}
         />
       )}
       <TextArea
         name="exportReason"
         label="Why do you need the file?"
-        hint="The audit keeps your name, your reason and what was exported."
+        hint="The audit keeps your name, your reason, and what was exported."
         rows={2}
         defaultValue={typed.exportReason}
         error={errorIn(props, 'exportReason')}
@@ -151,10 +151,10 @@ export function ExportChoiceForm({ choice, columns }: ChoiceProps) {
     <form method="get" action="/staff/exports" aria-label="What to export">
       <Select name="what" label="What to export" options={kindOptions} defaultValue={what} />
       <details open={isFiltered}>
-        <summary>Which of them</summary>
+        <summary>Filters</summary>
         <p>
-          The filters of the inbox. Of deliveries, those of the messages that it would show; where a
-          filter speaks of a letter, that letter alone.
+          The same filters as in the inbox. If you export deliveries, you get those of the messages
+          found; a filter about deliveries keeps only the ones that match it.
         </p>
         <Field
           name="q"
@@ -208,7 +208,7 @@ export function ColumnTable({ columns: all, chosen }: ColumnProps) {
   const columns = chosen ? all.filter(({ name }) => chosen.includes(name)) : all;
   return (
     <table className="staff-table stacked">
-      <caption>Columns, in their order</caption>
+      <caption>Columns, in order</caption>
       <thead>
         <tr>
           <th scope="col">Name</th>
@@ -224,7 +224,7 @@ export function ColumnTable({ columns: all, chosen }: ColumnProps) {
             </th>
             <td data-label="Meaning">
               {meaning}
-              {isPersonal && <span className="hint"> (only with persons)</span>}
+              {isPersonal && <span className="hint"> (only with personal data)</span>}
             </td>
             <td data-label="Example">{example}</td>
           </tr>

@@ -86,7 +86,7 @@ function DeliveryDetails({ delivery, bounces }: Pick<DeliveryLineProps, 'deliver
       </p>
       {providerId && (
         <p className="written">
-          Number at the receiver: <code>{providerId}</code>
+          Receiver’s ID: <code>{providerId}</code>
         </p>
       )}
       {delivery.maybeTaken && status !== 'accepted' && (

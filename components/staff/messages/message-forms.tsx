@@ -229,7 +229,7 @@ export function EraseMessageForm({ message, filled: { typed, problems } }: Erase
           <input type="hidden" name="seen" value={pageVersion(message)} />
           <Radios
             name="eraseWhy"
-            label="Why is it deleted?"
+            label="Why are you deleting it?"
             options={eraseReasons.map((value) => ({ value, label: eraseReasonLabels[value] }))}
             defaultValue={typed.eraseWhy}
             error={problems.eraseWhy}

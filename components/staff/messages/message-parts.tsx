@@ -36,7 +36,7 @@ export function DecidedNotice({ notice, last }: DecidedNoticeProps) {
   return (
     <p className="staff-notice" role="status" id="notice" tabIndex={-1}>
       {notice === 'released'
-        ? `You approved ${reference}. Its deliveries are in line to be sent.`
+        ? `You approved ${reference}. Its deliveries are queued.`
         : `You rejected ${reference}. The supporter can read why on their receipt.`}{' '}
       This is the next message to read. <a href={messagePath(id)}>Go back to {reference}</a>
     </p>

@@ -38,7 +38,7 @@ export function ImportForm({ typed, problems }: Props) {
       </FieldFrame>
       <TextArea
         name="pasted"
-        label="Or paste its lines"
+        label="Or paste the lines"
         hint="The first line names the columns: office,email"
         rows={8}
         defaultValue={typed.pasted}
@@ -56,26 +56,26 @@ export function ImportReport({ lines }: Pick<AddressReport, 'lines'>) {
       <thead>
         <tr>
           <th scope="col">Line</th>
-          <th scope="col">It says</th>
+          <th scope="col">In the file</th>
           <th scope="col">Office</th>
-          <th scope="col">Address now</th>
-          <th scope="col">What happens</th>
+          <th scope="col">Current address</th>
+          <th scope="col">Change</th>
         </tr>
       </thead>
       <tbody>
         {lines.map((line) => (
           <tr key={line.line} className={line.fault ? 'import-fault' : undefined}>
             <th scope="row">Line {line.line}</th>
-            <td className="import-address" data-label="It says">
+            <td className="import-address" data-label="In the file">
               {line.office || '(nothing)'}, {line.email || '(nothing)'}
             </td>
             <td data-label="Office">
               {line.seat ? `${line.seat} ${line.name ?? ''}` : 'Not known'}
             </td>
-            <td className="import-address" data-label="Address now">
+            <td className="import-address" data-label="Current address">
               {line.seat ? (line.before ?? 'None') : 'Not known'}
             </td>
-            <td data-label="What happens">
+            <td data-label="Change">
               <Says line={line} />
             </td>
           </tr>
@@ -87,5 +87,5 @@ export function ImportReport({ lines }: Pick<AddressReport, 'lines'>) {
 
 function Says({ line }: { line: ReportLine }) {
   if (line.effect) return effectSentences[line.effect];
-  return <strong>Wrong: it {faultSentences[line.fault]}.</strong>;
+  return <strong>Problem: it {faultSentences[line.fault]}.</strong>;
 }

@@ -19,14 +19,14 @@ export function OverrideForms(props: OverrideProps) {
   const options = Object.entries(channelChoiceLabels).map(([value, label]) => ({ value, label }));
   return (
     <section className="staff-review" aria-labelledby="overrides">
-      <h2 id="overrides">Change the way to this office</h2>
+      <h2 id="overrides">Change how messages reach this office</h2>
       <form method="post" action={`${action}/address`} noValidate aria-labelledby="address">
-        <h3 id="address">Address for mail</h3>
+        <h3 id="address">Email address</h3>
         <input type="hidden" name="version" value={version} />
         <Field
           name="officeEmail"
           label="Email address of the office"
-          hint="Leave it empty to take the address away."
+          hint="Leave it empty to remove the address."
           type="email"
           width={40}
           spellCheck={false}
@@ -36,11 +36,11 @@ export function OverrideForms(props: OverrideProps) {
         <button type="submit">Change the address</button>
       </form>
       <form method="post" action={`${action}/channel`} noValidate aria-labelledby="channel">
-        <h3 id="channel">Way of its letters</h3>
+        <h3 id="channel">Delivery method</h3>
         <input type="hidden" name="version" value={version} />
         <Radios
           name="officeChannel"
-          label="Which way do new letters take?"
+          label="Which delivery method do new messages use?"
           options={options}
           defaultValue={typed.officeChannel ?? office.channelChoice ?? 'automatic'}
           {...errorOf('officeChannel')}
@@ -51,7 +51,7 @@ export function OverrideForms(props: OverrideProps) {
           typed={typed}
           {...errorOf('channelWhy')}
         />
-        <button type="submit">Change the way</button>
+        <button type="submit">Change the delivery method</button>
       </form>
       <PauseForm office={office} typed={typed} problems={problems} />
     </section>
@@ -76,11 +76,11 @@ export function PauseForm({ office, typed, problems }: OverrideProps) {
       noValidate
       aria-labelledby="pause"
     >
-      <h3 id="pause">{isPaused ? 'Let the office go on' : 'Pause the office'}</h3>
+      <h3 id="pause">{isPaused ? 'Resume sending to this office' : 'Pause the office'}</h3>
       <p>
         {isPaused
-          ? 'What waits for the office goes out at once.'
-          : 'Nothing is sent to it: new letters go to their supporters’ own hands, and after 24 hours those in line too. What is on its way may still arrive.'}
+          ? 'Queued messages are sent right away.'
+          : 'Nothing is sent to it. Supporters send new messages themselves, and after 24 hours the queued ones too. Messages that are being sent right now may still arrive.'}
       </p>
       <input type="hidden" name="version" value={officeVersion(office)} />
       <WhyField
@@ -91,7 +91,7 @@ export function PauseForm({ office, typed, problems }: OverrideProps) {
         errorLabel="Error:"
       />
       <button className="quiet" type="submit">
-        {isPaused ? 'Let it go on' : 'Pause the office'}
+        {isPaused ? 'Resume sending' : 'Pause the office'}
       </button>
     </form>
   );

@@ -16,13 +16,13 @@ export function OfficeFacts({ office, deliveries }: Props) {
   const { email, emailSetAt, participation, listedAt, channelChoice, channelChoiceReason } = office;
   const { pausedAt, pausedReason } = office;
   const facts: [string, ReactNode][] = [
-    ['Member', name ? [name, party].filter(Boolean).join(', ') : 'Nobody'],
+    ['Member', name ? [name, party].filter(Boolean).join(', ') : 'No one'],
     ['Vacant since', vacantSince && longDate(vacantSince, 'en')],
     ['Not confirmed since', notConfirmedSince && longDate(notConfirmedSince, 'en')],
     ['Phone in Washington', phone],
-    ['A letter goes by', <OfficeWay key="way" {...office} />],
+    ['Delivery method', <OfficeWay key="way" {...office} />],
     [
-      'Gateway',
+      'Online system',
       <>
         {participationLabels[participation]}
         {listedAt && (
@@ -33,10 +33,10 @@ export function OfficeFacts({ office, deliveries }: Props) {
         )}
       </>,
     ],
-    ['Address for mail', email ?? 'None'],
+    ['Email address', email ?? 'None'],
     ['Address set', emailSetAt && <When at={emailSetAt} />],
     [
-      'Way chosen by staff',
+      'Chosen by staff',
       channelChoice && `${channelChoiceLabels[channelChoice]}. ${channelChoiceReason ?? ''}`,
     ],
     [
@@ -47,10 +47,10 @@ export function OfficeFacts({ office, deliveries }: Props) {
         </>
       ),
     ],
-    ['Last taken', <LastOutcome key="taken" of={deliveries?.accepted} />],
+    ['Last accepted', <LastOutcome key="taken" of={deliveries?.accepted} />],
     ['Last failed', <LastOutcome key="failed" of={deliveries?.failed} />],
-    ['Letters in line', cappedCount(deliveries?.queued ?? 0)],
-    ['With their supporters to send', cappedCount(deliveries?.selfSends ?? 0)],
+    ['Queued', cappedCount(deliveries?.queued ?? 0)],
+    ['To be sent by supporters', cappedCount(deliveries?.selfSends ?? 0)],
     [
       'Who holds the seat',
       <a key="roster" href={`/staff/roster/${seat}`}>
@@ -63,7 +63,7 @@ export function OfficeFacts({ office, deliveries }: Props) {
 
 /** Letters to an office that ended last, each with a link to its message. */
 export function LastLetters({ letters }: { letters: LastLetter[] }) {
-  if (letters.length === 0) return <p>No letter to this office has ended yet.</p>;
+  if (letters.length === 0) return <p>No delivery to this office has finished yet.</p>;
   return (
     <ul className="staff-letters">
       {letters.map(({ id, messageId, reference, at, ...letter }) => (

@@ -16,10 +16,10 @@ export function OfficeTable({ offices, deliveries }: Props) {
         <tr>
           <th scope="col">Seat</th>
           <th scope="col">Member</th>
-          <th scope="col">A letter goes by</th>
-          <th scope="col">Known of it</th>
-          <th scope="col">Last letters</th>
-          <th scope="col">Not ended</th>
+          <th scope="col">Delivery method</th>
+          <th scope="col">Status</th>
+          <th scope="col">Last deliveries</th>
+          <th scope="col">Unfinished</th>
         </tr>
       </thead>
       <tbody>
@@ -38,26 +38,26 @@ function Row({ office, deliveries }: { office: OfficeChoice; deliveries?: Office
         <a href={`/staff/offices/${office.seat}`}>{office.seat}</a>
       </th>
       <td data-label="Member">{office.name ?? 'Vacant'}</td>
-      <td className="office-way" data-label="A letter goes by">
+      <td className="office-way" data-label="Delivery method">
         <OfficeWay {...office} />
       </td>
-      <td data-label="Known of it">
+      <td data-label="Status">
         <Known office={office} />
       </td>
-      <td data-label="Last letters">
+      <td data-label="Last deliveries">
         <ul>
           <li>
-            Taken: <LastOutcome of={deliveries?.accepted} />
+            Accepted: <LastOutcome of={deliveries?.accepted} />
           </li>
           <li>
             Failed: <LastOutcome of={deliveries?.failed} />
           </li>
         </ul>
       </td>
-      <td data-label="Not ended">
+      <td data-label="Unfinished">
         <ul>
-          <li>{cappedCount(deliveries?.queued ?? 0)} in line</li>
-          <li>{cappedCount(deliveries?.selfSends ?? 0)} with supporters</li>
+          <li>{cappedCount(deliveries?.queued ?? 0)} queued</li>
+          <li>{cappedCount(deliveries?.selfSends ?? 0)} to be sent by supporters</li>
         </ul>
       </td>
     </tr>

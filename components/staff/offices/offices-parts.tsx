@@ -39,13 +39,13 @@ export function OfficeFilterForm({ filters }: { filters: OfficeFilters }) {
       />
       <Select
         name="channel"
-        label="Channel"
+        label="Delivery method"
         options={channelOptions}
         defaultValue={filters.channel}
       />
       <Select
         name="needs"
-        label="Needs something"
+        label="Needs attention"
         options={needOptions}
         defaultValue={filters.needs}
       />
@@ -61,10 +61,10 @@ export function OfficeFilterForm({ filters }: { filters: OfficeFilters }) {
 export function ChoiceCounts({ counts }: { counts: ChoiceCount[] }) {
   return (
     <table className="staff-table stacked">
-      <caption className="hidden">Offices by channel</caption>
+      <caption className="hidden">Offices by delivery method</caption>
       <thead>
         <tr>
-          <th scope="col">Channel</th>
+          <th scope="col">Delivery method</th>
           <th scope="col">Offices</th>
           <th scope="col">Why</th>
         </tr>

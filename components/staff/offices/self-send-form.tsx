@@ -10,14 +10,14 @@ export function OfferForm({ offers, error }: Props) {
   return (
     <form className="staff-offers" method="post" action="/staff/offices/self-send/send" noValidate>
       <p>
-        <strong>{offerSentence(offers)}</strong> Their receipts say from then on that the letter is
-        in line, and then that it was sent. A letter that its supporter has meanwhile marked as sent
-        is left alone.
+        <strong>{offerSentence(offers)}</strong> Their receipts will say that the message is queued,
+        then that it was sent. A message that its supporter has marked as sent in the meantime is
+        left alone.
       </p>
       {asked > 0 && (
         <p>
-          {letterWords(asked)} of these go only when their writers have confirmed their email
-          address: they are asked by mail.
+          {letterWords(asked)} of these are sent only after the supporters confirm their email
+          address. We ask them by email.
         </p>
       )}
       {error && (
@@ -38,15 +38,15 @@ export function OfferForm({ offers, error }: Props) {
   );
 }
 
-/** "3 letters to 2 offices are with their supporters to send. Send them by email from here?" */
+/** "3 deliveries to 2 offices are waiting for supporters to send them. Send them by email from here instead?" */
 export function offerSentence(offers: Offer[]): string {
   const letters = offers.reduce((sum, offer) => sum + offer.letters, 0);
   const offices = offers.length === 1 ? '1 office' : `${offers.length} offices`;
   const [are, them] = letters === 1 ? ['is', 'it'] : ['are', 'them'];
-  return `${letterWords(letters)} to ${offices} ${are} with their supporters to send. Send ${them} by email from here?`;
+  return `${letterWords(letters)} to ${offices} ${are} waiting for supporters to send ${them}. Send ${them} by email from here instead?`;
 }
 
 function letterWords(letters: number): string {
   const most = letters === MAX_OPEN ? 'at least ' : '';
-  return `${most}${letters.toLocaleString('en-US')} ${letters === 1 ? 'letter' : 'letters'}`;
+  return `${most}${letters.toLocaleString('en-US')} ${letters === 1 ? 'delivery' : 'deliveries'}`;
 }

@@ -186,7 +186,7 @@ export function KeyFigures({ days, channels, speed, queue }: Figures) {
             `${median.about} for half of the accepted deliveries (the median is ${median.between})`,
         ],
         [
-          'Waiting now',
+          'Queued now',
           queue.letters > 0 && (
             <>
               {countWords(queue.letters, 'delivery', 'deliveries')} of all days

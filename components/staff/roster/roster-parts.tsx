@@ -19,10 +19,10 @@ export function RosterAge({ date, ageDays, checkedAt, refusal }: Props) {
         </strong>{' '}
         {checkedAt ? (
           <>
-            The sources were last looked through on <When at={new Date(checkedAt)} />.
+            The sources were last checked on <When at={new Date(checkedAt)} />.
           </>
         ) : (
-          'The sources were never looked through on this site.'
+          'The sources were never checked on this site.'
         )}
       </p>
       {ageDays > OLD_AFTER_DAYS && (
@@ -33,8 +33,7 @@ export function RosterAge({ date, ageDays, checkedAt, refusal }: Props) {
       {refusal && (
         <div className="staff-notice staff-refusal">
           <p>
-            The update of <When at={new Date(refusal.at)} /> was refused, and everything stayed as
-            it was:
+            The update of <When at={new Date(refusal.at)} /> was refused, and nothing was changed:
           </p>
           <ul>
             {refusal.reasons.map((reason) => (
@@ -66,12 +65,12 @@ export function SeatFinder({ typed, error }: { typed?: string; error?: string })
   );
 }
 
-/** Corrections in force: who made each, what, when, and why, and its effect. */
+/** Current corrections: who made each, what, when, and why, and its effect. */
 export function CorrectionList({ corrections }: Pick<RosterState, 'corrections'>) {
   if (corrections.length === 0) return <p>No seat is corrected.</p>;
   return (
     <table className="staff-table stacked">
-      <caption className="hidden">Corrections in force; times are Washington, D.C. time</caption>
+      <caption className="hidden">Current corrections; times are Washington, D.C. time</caption>
       <thead>
         <tr>
           <th scope="col">Seat</th>
@@ -134,7 +133,7 @@ export function SeatLists({ vacant, unconfirmed }: Pick<RosterState, 'vacant' | 
       <Seats
         seats={unconfirmed}
         words="not confirmed since"
-        none="All members are known to sit on the day of the roster."
+        none="All members are confirmed as of the day of the list."
       />
     </>
   );
@@ -164,7 +163,7 @@ export function UpdateList({ updates }: { updates: RosterUpdate[] }) {
         {changes.length === 1 ? '1 change' : `${changes.length} changes`}
       </summary>
       <ul>
-        {changes.length === 0 && <li>Nothing but the day.</li>}
+        {changes.length === 0 && <li>Only the date changed.</li>}
         {changes.map((change) => (
           <li key={change}>{change}</li>
         ))}

@@ -21,12 +21,12 @@ export function SeatFacts({ seat: { shown, roster, effect } }: { seat: StaffSeat
   const member = isVacant(shown) ? undefined : shown;
   const says = [holderOf(roster), !isVacant(roster) && roster.phone].filter(Boolean).join(', ');
   const facts: [string, ReactNode][] = [
-    ['Held by', member ? holderOf(member) : 'Nobody'],
+    ['Held by', member ? holderOf(member) : 'No one'],
     ['Vacant since', isVacant(shown) && longDate(shown.since, 'en')],
     ['Party', member?.party],
     ['Phone in Washington', member?.phone],
     ['Not confirmed since', member?.notConfirmedSince && longDate(member.notConfirmedSince, 'en')],
-    ['The roster says', effect && says],
+    ['The official list says', effect && says],
   ];
   return <FactList facts={facts} />;
 }
@@ -39,7 +39,7 @@ export function SeatCorrection({ seat, mayCancel, typed, error }: SeatCorrection
   if (!correction) return null;
   return (
     <section className="staff-review" aria-labelledby="correction">
-      <h2 id="correction">Correction in force</h2>
+      <h2 id="correction">Current correction</h2>
       <p>
         <strong>
           <CorrectionSays correction={correction} />
@@ -55,7 +55,7 @@ export function SeatCorrection({ seat, mayCancel, typed, error }: SeatCorrection
           <input type="hidden" name="version" value={version} />
           <TextArea
             name="withdrawWhy"
-            label="Why is it withdrawn?"
+            label="Why are you withdrawing it?"
             rows={2}
             defaultValue={typed}
             error={error}
@@ -110,7 +110,7 @@ export function CorrectionForm({ seat, kind, typed, problems }: CorrectionFormPr
   return (
     <form method="post" action={`/staff/roster/${shown.seat}/correct`} noValidate>
       <h3>{correctionKindLabels[kind]}</h3>
-      {correction && <p>This takes the place of the correction in force.</p>}
+      {correction && <p>This replaces the current correction.</p>}
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="kind" value={kind} />
       {kind === 'vacant' && <SinceField defaultValue={typed.since} {...errorOf('since')} />}
@@ -137,7 +137,7 @@ export function CorrectionForm({ seat, kind, typed, problems }: CorrectionFormPr
       )}
       <TextArea
         name="why"
-        label="Where do you know it from?"
+        label="What is your source?"
         hint={`A source that a colleague can check, in at least ${MIN_WHY} characters.`}
         rows={3}
         defaultValue={typed.why}

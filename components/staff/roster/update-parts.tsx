@@ -8,12 +8,12 @@ import { isRunning, type MembersUpdate } from '@/lib/staff/roster/update-members
 type Props = { update?: MembersUpdate; isAdmin: boolean; problems: FieldSentence[] };
 
 const phases: Record<MembersUpdate['phase'], string> = {
-  waiting: 'The update is in line. It takes about a minute.',
+  waiting: 'The update is queued. It takes about a minute.',
   downloading: 'Downloading both files …',
   checking: 'Checking the files …',
   done: 'The list is up to date. What changed:',
   unreachable: 'This server could not download the files, so nothing was changed:',
-  refused: 'The files cannot be right, so nothing was changed:',
+  refused: 'The files did not pass our checks, so nothing was changed:',
   failed: 'Nothing was changed:',
 };
 
@@ -36,7 +36,7 @@ export function UpdateMembers({ update, isAdmin, problems }: Props) {
           <Lines lines={update.lines} />
           {running && (
             <p>
-              <a href="/staff/roster#update">Look again</a>
+              <a href="/staff/roster#update">Reload this page</a>
             </p>
           )}
         </div>

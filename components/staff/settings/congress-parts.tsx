@@ -6,7 +6,7 @@ import { sentenceOf } from '@/lib/staff/forms/form-problems';
 import { FromEnvironment, SettingField, type SettingsFormState } from './settings-parts';
 
 const entrances = [
-  { value: 'test', label: 'Test: what they accept reaches no office' },
+  { value: 'test', label: 'Test: messages reach no office' },
   { value: 'production', label: 'Production: messages reach the offices' },
 ];
 
@@ -20,7 +20,7 @@ export function CongressForm(state: SettingsFormState) {
       ) : (
         <Radios
           name="CWC_ENVIRONMENT"
-          label="Which entrance are the keys for?"
+          label="Which system are the keys for?"
           options={entrances}
           defaultValue={typed.CWC_ENVIRONMENT ?? settings.CWC_ENVIRONMENT}
           error={sentenceOf(problems, 'CWC_ENVIRONMENT')}
@@ -29,19 +29,11 @@ export function CongressForm(state: SettingsFormState) {
       )}
       <h3>House</h3>
       <SettingField {...state} name="HOUSE_CWC_KEY" hint="The API key that the House sent you." />
-      <SettingField
-        {...state}
-        name="HOUSE_CWC_AGENT"
-        hint="Letter for letter as in your registration."
-      />
+      <SettingField {...state} name="HOUSE_CWC_AGENT" hint="Exactly as in your registration." />
       <SettingField {...state} name="HOUSE_CWC_URL" optional hint="Empty: the usual address." />
       <h3>Senate</h3>
       <SettingField {...state} name="SENATE_CWC_KEY" hint="The API key that the Senate sent you." />
-      <SettingField
-        {...state}
-        name="SENATE_CWC_AGENT"
-        hint="Letter for letter as in your registration."
-      />
+      <SettingField {...state} name="SENATE_CWC_AGENT" hint="Exactly as in your registration." />
       <SettingField {...state} name="SENATE_CWC_URL" optional hint="Empty: the usual address." />
       <h3>Contact for both</h3>
       <SettingField {...state} name="CWC_CONTACT_NAME" width={40} />

@@ -2,7 +2,7 @@ import { When } from '@/components/staff/when';
 import { summarize } from '@/lib/staff/health/check-health';
 import { findingStates, type HealthFinding } from '@/lib/staff/health/finding';
 
-const labels = { wrong: 'Wrong', warning: 'Warning', ok: 'OK' };
+const labels = { wrong: 'Problem', warning: 'Warning', ok: 'OK' };
 
 type Props = { findings: HealthFinding[]; now: Date };
 
@@ -19,18 +19,18 @@ export function HealthReport({ findings, now }: Props) {
         <thead>
           <tr>
             <th scope="col">Check</th>
-            <th scope="col">State</th>
-            <th scope="col">Found</th>
+            <th scope="col">Status</th>
+            <th scope="col">Result</th>
           </tr>
         </thead>
         <tbody>
           {sorted.map(({ check, state, found, todo }) => (
             <tr key={check}>
               <th scope="row">{check}</th>
-              <td data-label="State">
+              <td data-label="Status">
                 <span className={`status health-${state}`}>{labels[state]}</span>
               </td>
-              <td data-label="Found">
+              <td data-label="Result">
                 <span>
                   {found}
                   {todo && <span className="health-todo">{todo}</span>}

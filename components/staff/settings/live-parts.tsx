@@ -68,8 +68,8 @@ export function BackToTestForm({ problems }: Props) {
     <form method="post" action="/staff/settings/live/stop" noValidate>
       <TextArea
         name="reason"
-        label="Why does the site go back to test mode?"
-        hint="It is kept in the audit. What is in line waits until the site is live again."
+        label="Why are you going back to test mode?"
+        hint="It is kept in the audit. Queued messages wait until the site is live again."
         rows={2}
         maxLength={500}
         error={sentenceOf(problems, 'reason')}

@@ -7,11 +7,11 @@ const pages = [
   ['/staff/settings/email', 'Email', 'Mail server, sender, bounce address, and a test.'],
   ['/staff/settings/congress', 'House and Senate systems', 'Keys, how to apply, and a check.'],
   ['/staff/settings/live', 'Going live', 'Test mode and live mode.'],
-  ['/staff/team', 'Team', 'Who may work here.'],
-  ['/staff/webhooks', 'Connections', 'Other systems that learn of what happens.'],
-  ['/staff/exports', 'Exports', 'Messages, figures, and sign-ups as files.'],
+  ['/staff/team', 'Team', 'Who can sign in, and what they can do.'],
+  ['/staff/webhooks', 'Connections', 'Action Network and webhooks.'],
+  ['/staff/exports', 'Exports', 'Messages, deliveries, and sign-ups as files.'],
   ['/staff/audit', 'Audit', 'Who changed what, and when.'],
-  ['/staff/health', 'Health', 'Whether everything that the site needs works now.'],
+  ['/staff/health', 'Health', 'Whether everything the site needs is working.'],
   ['/staff/alerts', 'Alerts', 'What needs attention now.'],
 ] as const;
 

@@ -26,7 +26,7 @@ export function StepUpForm({ back, problems }: { back: string; problems: FieldSe
         <Field
           name="code"
           label="Code from your authenticator app"
-          hint="A new code, not the one you signed in with. It opens these settings for ten minutes."
+          hint="Use a new code, not the one you signed in with. You can then change these settings for ten minutes."
           autoComplete="one-time-code"
           inputMode="numeric"
           width={10}

@@ -14,7 +14,9 @@ export function StartList({ steps, isAdmin }: Props) {
         <strong>
           {done} of {steps.length} steps done.
         </strong>{' '}
-        {isAdmin ? 'A step that breaks comes back.' : 'An admin does these; you can follow along.'}
+        {isAdmin
+          ? 'If something breaks, its step comes back.'
+          : 'An admin does these; you can follow along.'}
       </p>
       <ol className="start-steps">
         {steps.map((state) => (

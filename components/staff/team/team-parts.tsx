@@ -53,7 +53,7 @@ export function InvitationTable({ invitations }: { invitations: Invitation[] }) 
           <th scope="col">Email address</th>
           <th scope="col">Role</th>
           <th scope="col">Invited by</th>
-          <th scope="col">The mail with the link</th>
+          <th scope="col">Email with the link</th>
           <th scope="col">Works until</th>
           <th scope="col">Withdraw</th>
         </tr>
@@ -64,7 +64,7 @@ export function InvitationTable({ invitations }: { invitations: Invitation[] }) 
             <th scope="row">{email}</th>
             <td data-label="Role">{role}</td>
             <td data-label="Invited by">{invitedBy}</td>
-            <td data-label="The mail with the link">{invitationMailLabels[mail]}</td>
+            <td data-label="Email with the link">{invitationMailLabels[mail]}</td>
             <td data-label="Works until">
               <When at={expiresAt} />
             </td>
@@ -114,7 +114,7 @@ export function PersonForms({ person }: { person: Person }) {
       <h2>Role</h2>
       <form method="post" action={`${at}/role`}>
         <RoleField role={person.role} />
-        <p className="hint">With another role, their sessions end and they sign in anew.</p>
+        <p className="hint">When you change the role, they’re signed out and must sign in again.</p>
         <button type="submit">Save the role</button>
       </form>
       <h2>Second factor</h2>
@@ -125,7 +125,7 @@ export function PersonForms({ person }: { person: Person }) {
             them: until they set up a new one, their password alone opens the account.
           </p>
           <button className="quiet" type="submit">
-            Take the second factor away
+            Remove the second factor
           </button>
         </form>
       ) : (
@@ -135,11 +135,11 @@ export function PersonForms({ person }: { person: Person }) {
       <form method="post" action={`${at}/${person.disabledAt ? 'enable' : 'disable'}`}>
         <p>
           {person.disabledAt
-            ? 'They cannot sign in. Let in again, they have the password and the second factor from before.'
-            : 'Disabled, they are signed out everywhere and cannot come back. What they did keeps their name.'}
+            ? 'They can’t sign in. If you enable the account, their old password and second factor work again.'
+            : 'If you disable the account, they’re signed out everywhere and can’t sign in. What they did keeps their name.'}
         </p>
         <button className="quiet" type="submit">
-          {person.disabledAt ? 'Let them in again' : 'Disable the account'}
+          {person.disabledAt ? 'Enable the account' : 'Disable the account'}
         </button>
       </form>
     </>
@@ -161,12 +161,12 @@ export function RoleField({ role, error }: RoleFieldProps) {
         {
           value: 'reviewer',
           label: 'Reviewer',
-          hint: 'Reads messages, and holds, releases, rejects and erases them.',
+          hint: 'Reads messages, and holds, approves, rejects, and deletes them.',
         },
         {
           value: 'admin',
           label: 'Admin',
-          hint: 'All that, and the settings of campaign and offices, exports, and the team.',
+          hint: 'All of that, plus the campaign, offices, exports, settings, and the team.',
         },
       ]}
     />

@@ -17,8 +17,8 @@ export function Calls({ webhook, calls, failedOnly }: Props) {
     <section className="webhook-section" aria-labelledby="calls">
       <h2 id="calls">Calls</h2>
       <p>
-        What is not accepted is tried 25 times within about three days. The log is deleted after 30
-        days.
+        A call that is not accepted is retried, up to 25 times over about three days. The log is
+        deleted after 30 days.
       </p>
       <nav className="staff-pages" aria-label="Which calls">
         {failedOnly ? (

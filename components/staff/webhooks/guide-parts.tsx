@@ -9,27 +9,27 @@ export function AnswerGuide() {
       <h2>How to answer</h2>
       <ul>
         <li>
-          Any status from 200 to 299 within ten seconds: taken. The answer’s body is thrown away.
+          Any status from 200 to 299 within ten seconds: accepted. We ignore the body of the answer.
         </li>
         <li>
-          410: the webhook is switched off, and all admins are told. Five events in a row that
-          nobody took for three days do the same.
+          410: we turn the webhook off and alert all admins. The same happens when five events in a
+          row fail for three days.
         </li>
         <li>
-          Anything else, a redirect too: tried again, 25 times within about three days, then given
-          up.
+          Anything else, including a redirect: we retry, up to 25 times over about three days. Then
+          the event has failed.
         </li>
       </ul>
       <p>
-        Each event comes at least once, and in any order: <code>timestamp</code> says when it
-        happened. What a call tells is read when it is sent, so that nobody who was erased is told
-        of.
+        Each event arrives at least once, in any order: <code>timestamp</code> says when it
+        happened. The data is read when the call is sent, so someone whose information was deleted
+        is never included.
       </p>
       <p>
         In <code>delivery.ended</code>, <code>status</code> is one of accepted, refused, failed,
-        unconfirmed, bounced, self_sent, rejected, expired and canceled. A delivery that is tried
-        again after its end ends once more. <code>testMode</code> says that nothing reached an
-        office: a file of this machine, or a gateway’s test entrance.
+        unconfirmed, bounced, self_sent, rejected, expired, and canceled. A delivery that is retried
+        later sends another event when it ends. <code>testMode</code> means that nothing reached an
+        office: the message was saved in test mode, or went to a test system.
       </p>
     </>
   );
@@ -37,7 +37,7 @@ export function AnswerGuide() {
 
 const code = `import { Webhook } from 'standardwebhooks';
 
-const webhook = new Webhook(secret); // whsec_…, kept with your other secrets
+const webhook = new Webhook(secret); // whsec_…, stored with your other secrets
 
 app.post('/campaign', express.raw({ type: '*/*' }), (request, response) => {
   let event;
@@ -46,7 +46,7 @@ app.post('/campaign', express.raw({ type: '*/*' }), (request, response) => {
   } catch {
     return response.sendStatus(401);
   }
-  // The same webhook-id may come again: do what it asks for once.
+  // The same webhook-id may come again: process it once.
   remember(request.headers['webhook-id'], event);
   response.sendStatus(204);
 });`;
@@ -55,30 +55,28 @@ app.post('/campaign', express.raw({ type: '*/*' }), (request, response) => {
 export function VerifyGuide() {
   return (
     <>
-      <h2>How to know that a call is ours</h2>
+      <h2>How to verify that a call is ours</h2>
       <p>
-        Calls are signed as Standard Webhooks has it (www.standardwebhooks.com), for which there are
-        libraries in most languages. Three headers come with each:
+        Calls are signed as Standard Webhooks specifies (www.standardwebhooks.com). There are
+        libraries for most languages. Each call has three headers:
       </p>
       <ul>
         <li>
-          <code>webhook-id</code>: the event’s own. It stays the same when a call is repeated, so
-          keep the ids that you have dealt with.
+          <code>webhook-id</code>: the ID of the event. It stays the same when a call is repeated,
+          so keep the IDs you have processed.
         </li>
         <li>
           <code>webhook-timestamp</code>: seconds since 1970. Refuse what is older than five
           minutes.
         </li>
         <li>
-          <code>webhook-signature</code>: <code>v1,</code> and the base64 of an HMAC-SHA-256, made
-          with the secret (what follows <code>whsec_</code>, from base64) over id, timestamp and
-          body with dots between. For a day after a renewal there are two, with a blank between.
+          <code>webhook-signature</code>: <code>v1,</code> and the base64 of an HMAC-SHA-256 with
+          the secret (the part after <code>whsec_</code>, decoded from base64) of the ID, timestamp,
+          and body, joined with dots. For a day after the secret is renewed there are two
+          signatures, separated by a space.
         </li>
       </ul>
-      <p>
-        Verify the bytes as they came, before anything reads them as JSON. In JavaScript, with
-        Express:
-      </p>
+      <p>Verify the raw bytes, before they are parsed as JSON. In JavaScript, with Express:</p>
       <pre className="webhook-code">{code}</pre>
     </>
   );

@@ -21,9 +21,9 @@ export function WebhookList({ webhooks }: { webhooks: ListedWebhook[] }) {
       <thead>
         <tr>
           <th scope="col">Receiver</th>
-          <th scope="col">Told of</th>
+          <th scope="col">Events</th>
           <th scope="col">Status</th>
-          <th scope="col">Waiting</th>
+          <th scope="col">Queued</th>
           <th scope="col">Not accepted</th>
         </tr>
       </thead>
@@ -33,9 +33,9 @@ export function WebhookList({ webhooks }: { webhooks: ListedWebhook[] }) {
             <th scope="row">
               <a href={webhookPath(id)}>{receiverName(webhook)}</a>
             </th>
-            <td data-label="Told of">{events.map(kindLabel).join(', ')}</td>
+            <td data-label="Events">{events.map(kindLabel).join(', ')}</td>
             <td data-label="Status">{isActive ? 'On' : 'Off'}</td>
-            <td data-label="Waiting">{open}</td>
+            <td data-label="Queued">{open}</td>
             <td data-label="Not accepted">{notTaken}</td>
           </tr>
         ))}
@@ -82,7 +82,7 @@ export function EventBoxes({ typed, error }: EventBoxesProps) {
       aria-describedby={error && 'events-error'}
       tabIndex={-1}
     >
-      <legend>What it is told of</legend>
+      <legend>Events to send</legend>
       <FieldError name="events" label="" error={error} errorLabel="Error:" />
       {webhookEventKind.options.map((kind) => (
         <Checkbox
@@ -121,11 +121,11 @@ export function WebhookActions({ webhook, removeError }: WebhookActionsProps) {
         <input type="hidden" name="to" value={isActive ? 'off' : 'on'} />
         <p>
           {isActive
-            ? 'While it is off, it is told nothing. What is waiting stays for 30 days.'
-            : 'When it is on again, what is waiting is sent.'}
+            ? 'While it is off, nothing is sent to it. Queued events are kept for 30 days.'
+            : 'When you turn it on, queued events are sent.'}
         </p>
         <button className="quiet" type="submit">
-          {isActive ? 'Switch it off' : 'Switch it on'}
+          {isActive ? 'Turn it off' : 'Turn it on'}
         </button>
       </form>
       <form method="post" action={`${path}/renew`}>
@@ -137,7 +137,7 @@ export function WebhookActions({ webhook, removeError }: WebhookActionsProps) {
       <form method="post" action={`${path}/remove`} noValidate>
         <Checkbox
           name="sure"
-          label="Remove it, with everything that is waiting for it"
+          label="Remove it and its queued events"
           error={removeError}
           errorLabel="Error:"
         />
@@ -154,10 +154,10 @@ export function WebhookFacts({ webhook }: { webhook: ListedWebhook }) {
   const { url, events, tags, isActive, createdBy, createdAt, open } = webhook;
   const facts: [string, ReactNode][] = [
     ['Address', url],
-    ['Told of', events.map(kindLabel).join(', ')],
+    ['Events', events.map(kindLabel).join(', ')],
     ['Tags', tags.join(', ')],
-    ['Status', isActive ? 'Switched on' : 'Switched off: nothing is sent'],
-    ['Waiting', `${open} ${open === 1 ? 'event' : 'events'}`],
+    ['Status', isActive ? 'On' : 'Off: nothing is sent'],
+    ['Queued', `${open} ${open === 1 ? 'event' : 'events'}`],
     ['Added by', createdBy],
     ['Added', <When key="added" at={createdAt} />],
   ];
@@ -169,7 +169,7 @@ export function NewSecret({ secret }: { secret: string | undefined }) {
   if (!secret) return null;
   return (
     <section className="staff-notice" aria-labelledby="secret">
-      <h2 id="secret">Its secret</h2>
+      <h2 id="secret">Signing secret</h2>
       <p>
         Copy it into the receiver now. It is shown here for five minutes and never again; if it is
         lost, renew it.

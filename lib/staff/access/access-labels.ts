@@ -6,13 +6,13 @@ import { MAX_PASSWORD, MAX_STAFF_NAME, MIN_PASSWORD } from './staff-fields';
 export const accessNotices = {
   signed_out: 'You are signed out.',
   account_made: 'Your account is ready. Sign in with it.',
-  link_sent: 'If there is an account with that address, a link is on its way to it.',
+  link_sent: 'If there is an account with that address, we’ll email it a link.',
   password_set: 'Your new password is set. Sign in with it.',
-  password_changed: 'Your password is changed. All your other sessions are ended.',
+  password_changed: 'Your password is changed. You’re signed out everywhere else.',
   name_saved: 'Your name is saved.',
-  factor_set_up: 'Your second factor is set up. All your other sessions are ended.',
-  factor_off: 'Your second factor is switched off. All your other sessions are ended.',
-  codes_made: 'These are your new recovery codes. The old ones do not work any more.',
+  factor_set_up: 'Your second factor is set up. You’re signed out everywhere else.',
+  factor_off: 'Your second factor is off. You’re signed out everywhere else.',
+  codes_made: 'These are your new recovery codes. The old ones no longer work.',
   session_ended: 'Signed out there.',
   factor_needed: {
     refused: 'Nothing was done: your account needs its second factor. You can set it up again.',
@@ -32,7 +32,7 @@ export const adminsOnlyNotices = {
 export const accessProblems = {
   form: {
     wrong: 'The email address or the password is wrong. Check both and try again',
-    too_many: 'There were too many tries from your network. Try again after the next full hour',
+    too_many: 'There were too many attempts from your network. Try again after the next full hour',
     missing: 'Enter your email address and your password',
   },
   name: {
@@ -51,18 +51,18 @@ export const accessProblems = {
     obvious: 'Choose a password without your address or the name of this site in it',
   },
   current: {
-    missing: 'Enter your present password',
-    wrong: 'That is not your present password',
-    too_many: 'There were too many tries. Try again after the next full hour',
+    missing: 'Enter your current password',
+    wrong: 'That is not your current password',
+    too_many: 'There were too many attempts. Try again after the next full hour',
   },
   code: {
     missing: 'Enter your code',
     wrong_app:
-      'That is not the code which the app shows now. Enter a new one; check that the clock of your telephone is right',
-    wrong_recovery: 'That is none of the recovery codes that are left. Check it and try again',
+      'That is not the code that the app shows now. Enter a new one, and check that the clock on your phone is right',
+    wrong_recovery: 'That is not one of your unused recovery codes. Check it and try again',
     used: 'That code was used already. Wait until the app shows the next one',
     too_many:
-      'There were too many tries. Try again after the next full hour, or choose a new password',
+      'There were too many attempts. Try again after the next full hour, or choose a new password',
   },
 };
 

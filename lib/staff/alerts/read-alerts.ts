@@ -46,7 +46,7 @@ const words: Record<AlertKind, Words> = {
     page: { path: '/staff/channels', label: 'Delivery methods' },
   },
   queue_old: {
-    says: (alert) => `Messages have been late for more than an hour (${channelTitle(alert)})`,
+    says: (alert) => `Messages have been queued for more than an hour (${channelTitle(alert)})`,
     todo: 'The receiver may be down, or no worker may be running. We stop trying after 48 hours.',
     page: { path: '/staff/channels', label: 'Delivery methods' },
   },

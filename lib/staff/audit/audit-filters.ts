@@ -73,11 +73,11 @@ export function groupOf(action: string): string | undefined {
 
 const names: Record<(typeof otherActors)[number], string> = {
   'command line': 'The operator, at the command line',
-  roster: 'The update of the roster',
-  timetable: 'The timetable of what is kept how long',
+  roster: 'The update of members',
+  timetable: 'The retention schedule',
   supporter: 'Supporters, from their receipt',
-  unconfirmed: 'The timetable, for messages never confirmed',
-  staff: 'Staff, in erasing a message',
+  unconfirmed: 'The retention schedule, for unconfirmed messages',
+  staff: 'Staff, when deleting a message',
 };
 
 /** Actors that appear in the audit, as options of a filter. */

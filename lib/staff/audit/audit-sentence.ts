@@ -44,8 +44,8 @@ const sentences: Record<AuditAction, (facts: Facts) => string> = {
   'audit.exported': () => 'exported the audit',
   'bill.recorded': ({ subject, after }) =>
     `recorded that ${subject} is ${after('status')} since ${after('on')}`,
-  'bounce.dismissed': () => 'put away a returned email that is none of ours',
-  'bounce.matched': ({ subject }) => `matched a returned email to ${deliveryOf(subject)}`,
+  'bounce.dismissed': () => 'dismissed a bounced email that is not ours',
+  'bounce.matched': ({ subject }) => `matched a bounced email to ${deliveryOf(subject)}`,
   'campaign.changed': (facts) => `changed the campaign settings${because(facts)}`,
   'channel.started': ({ subject }) => `restarted the delivery method ${channelOf(subject)}`,
   'delivery.retried': ({ subject, after }) =>
@@ -110,8 +110,7 @@ const sentences: Record<AuditAction, (facts: Facts) => string> = {
     `sent a test email: ${after('arrived') === 'yes' ? 'accepted' : 'not accepted'}`,
   'settings.went_live': ({ count }) =>
     `switched the site to live mode: ${count('offices', 'office')}`,
-  'setup.settled': ({ subject }) =>
-    `settled the setup step “${subject.replace('_', ' ')}” as it is`,
+  'setup.settled': ({ subject }) => `marked the setup step “${subject.replace('_', ' ')}” as done`,
   'site.restored': ({ count }) =>
     `restored a backup: ${count('on_hold', 'delivery', 'deliveries')} put on hold, ${count('deleted', 'message')} deleted again`,
   'staff.added': ({ subject, after }) => `added ${subject} as ${roleOf(after('role'))}`,

@@ -5,7 +5,7 @@ import { DAY_MS } from '@/lib/platform/time';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
 
-/** Returned emails that name no delivery: staff match them by hand, or say that they are not ours. */
+/** Bounced emails that name no delivery: staff match them by hand, or say that they are not ours. */
 
 const PAGE_SIZE = 100;
 const MAX_CHOICES = 25;
@@ -124,7 +124,7 @@ export async function dismissBounce(id: string, by: Staff, now = new Date()): Pr
 /** Labels of the outcomes. */
 export const bounceNotices = {
   bounce_matched: 'The delivery is marked as bounced. The supporter’s receipt says so.',
-  bounce_dismissed: 'The report was put away.',
-  bounce_gone: { refused: 'Someone already decided about that report.' },
+  bounce_dismissed: 'The bounced email was dismissed.',
+  bounce_gone: { refused: 'Someone already decided about that bounced email.' },
   bounce_no_delivery: { refused: 'Choose a delivery that a server accepted by email.' },
 };

@@ -85,7 +85,7 @@ export const campaignProblems = {
   siteNameEn: long('The name in English', 40),
   siteNameEs: long('The name in Spanish', 40),
   accentColor: colorProblems('The color of links and buttons'),
-  groundColor: colorProblems('The color of the ground'),
+  groundColor: colorProblems('The background color'),
   review: { missing: 'Choose which messages staff read first' },
   confirmation: { missing: 'Choose whether supporters confirm their address' },
   secondFactorForAll: { missing: 'Choose who needs a second factor' },
@@ -107,7 +107,7 @@ export const campaignProblems = {
   accept: { missing: 'Choose whether its messages may be sent' },
   outdatedReason: {
     missing: 'Enter why it may be sent although it is over',
-    short: `Say it in at least ${OUTDATED_REASON.least} characters`,
-    long: `Say it in at most ${OUTDATED_REASON.most} characters`,
+    short: `Use at least ${OUTDATED_REASON.least} characters`,
+    long: `Use at most ${OUTDATED_REASON.most} characters`,
   },
 };

@@ -129,7 +129,7 @@ export const BRING_BACK_REASON = { least: 10, most: 500 } as const;
 export const wordingNotices = {
   words_saved: 'The draft is saved. Only admins see it until it is published.',
   words_published: 'Published. Every page uses it from now on.',
-  words_discarded: 'The draft was deleted. What is in force stays.',
+  words_discarded: 'The draft was deleted. The wording in use stays.',
   words_back: 'The earlier wording is restored under a new number. Every page uses it from now on.',
   words_changed: {
     refused:
@@ -141,15 +141,15 @@ export const wordingNotices = {
   },
   words_problems: { refused: 'Nothing was published yet: some fields have problems.' },
   version_made: 'The new version is a draft. Only admins see it until it is published.',
-  words_same: { refused: 'Nothing was published: this wording is in force already.' },
+  words_same: { refused: 'Nothing was published: this wording is already in use.' },
 } satisfies NoticeLabels;
 
 /** Field → problem → sentence. */
 export const wordingProblems = {
   bringBackReason: {
     missing: 'Enter why you are restoring this wording',
-    short: `Say it in at least ${BRING_BACK_REASON.least} characters`,
-    long: `Say it in at most ${BRING_BACK_REASON.most} characters`,
+    short: `Use at least ${BRING_BACK_REASON.least} characters`,
+    long: `Use at most ${BRING_BACK_REASON.most} characters`,
   },
 };
 

@@ -28,7 +28,7 @@ export function shownColumns<Row>(
 /** Columns of one kind of file as a Markdown table: the same that the export page shows. */
 export function columnTable(columns: readonly ColumnWords[]): string {
   const rows = columns.map(({ name, meaning, example, isPersonal }) => {
-    return `| \`${name}\` | ${meaning}${isPersonal ? ' (only with persons)' : ''} | ${example} |`;
+    return `| \`${name}\` | ${meaning}${isPersonal ? ' (only with personal data)' : ''} | ${example} |`;
   });
   return ['| column | meaning | example |', '|---|---|---|', ...rows].join('\n');
 }

@@ -41,7 +41,7 @@ const time = '2026-11-24T04:50:00.000Z';
 export const messageColumns: readonly Column<MessageRow>[] = [
   {
     name: 'reference',
-    meaning: 'What the supporter was told to name it by',
+    meaning: 'Reference of the message, as the supporter knows it',
     example: 'K7RM-2XQD',
     read: (row) => row.reference,
   },
@@ -53,13 +53,13 @@ export const messageColumns: readonly Column<MessageRow>[] = [
   },
   {
     name: 'language',
-    meaning: 'Language of the page it was written on: en or es',
+    meaning: 'Language of the page where it was written: en or es',
     example: 'es',
     read: (row) => row.language,
   },
   {
     name: 'edition',
-    meaning: 'Edition of the campaign it was written in',
+    meaning: 'Campaign version it was written for',
     example: '2024-bill',
     read: (row) => row.edition,
   },
@@ -77,7 +77,7 @@ export const messageColumns: readonly Column<MessageRow>[] = [
   },
   {
     name: 'certainty',
-    meaning: 'How the district is known: zip, address, location, chosen or near_boundary',
+    meaning: 'How the district is known: zip, address, location, chosen, or near_boundary',
     example: 'address',
     read: (row) => row.certainty,
   },
@@ -89,25 +89,25 @@ export const messageColumns: readonly Column<MessageRow>[] = [
   },
   {
     name: 'newsletter',
-    meaning: 'Whether they asked for the newsletter',
+    meaning: 'Whether they opted in to the newsletter',
     example: 'no',
     read: (row) => row.newsletter,
   },
   {
     name: 'hold_reason',
-    meaning: 'What it waits for: review, confirmation or new_congress; empty when for nothing',
+    meaning: 'Why it is on hold: review, confirmation, or new_congress; empty if it is not',
     example: 'review',
     read: (row) => row.holdReason,
   },
   {
     name: 'review_flags',
-    meaning: 'Rules of the review that it broke',
+    meaning: 'Review rules that flagged it',
     example: 'links shouting',
     read: (row) => row.reviewFlags.join(' '),
   },
   {
     name: 'rejected',
-    meaning: 'Code of the reason for which staff rejected it',
+    meaning: 'Code of the reason why staff rejected it',
     example: 'threat',
     read: (row) => row.rejectedCode,
   },
@@ -125,19 +125,19 @@ export const messageColumns: readonly Column<MessageRow>[] = [
   },
   {
     name: 'erased',
-    meaning: 'When the person was erased (UTC); columns about them are empty from then on',
+    meaning: 'When the person’s information was deleted (UTC); columns about them are then empty',
     example: time,
     read: (row) => row.erasedAt,
   },
   {
     name: 'erased_by',
-    meaning: 'Who asked for that: supporter, staff, timetable or unconfirmed',
+    meaning: 'Who deleted it: supporter, staff, timetable (retention), or unconfirmed',
     example: 'timetable',
     read: (row) => row.erasedBy,
   },
   {
     name: 'title',
-    meaning: 'Title, where one was given',
+    meaning: 'Title, if given',
     example: 'Ms.',
     isPersonal,
     read: (row) => row.prefix,
@@ -165,7 +165,7 @@ export const messageColumns: readonly Column<MessageRow>[] = [
   },
   {
     name: 'phone',
-    meaning: 'Telephone number, where one was given',
+    meaning: 'Phone number, if given',
     example: '202-555-0100',
     isPersonal,
     read: (row) => row.phone,
@@ -188,14 +188,14 @@ export const messageColumns: readonly Column<MessageRow>[] = [
   { name: 'zip', meaning: 'ZIP code', example: '78704', isPersonal, read: (row) => row.zip },
   {
     name: 'subject',
-    meaning: 'Subject as the supporter left it',
+    meaning: 'Subject',
     example: 'About the Act',
     isPersonal,
     read: (row) => row.subject,
   },
   {
     name: 'text',
-    meaning: 'The whole message, template and own words',
+    meaning: 'The whole message: form text and own words',
     example: 'I live in your district …',
     isPersonal,
     read: (row) => row.body,

@@ -27,7 +27,7 @@ export const optInColumns: readonly Column<OptInRow>[] = [
   },
   {
     name: 'first_name',
-    meaning: 'First name, as they last gave it',
+    meaning: 'First name, as last given',
     example: 'Sam',
     isPersonal,
     read: (row) => row.firstName,
@@ -43,7 +43,7 @@ export const optInColumns: readonly Column<OptInRow>[] = [
   { name: 'country', meaning: 'Always US', example: 'US', isPersonal, read: () => 'US' },
   {
     name: 'language',
-    meaning: 'Language they wrote in: en or es',
+    meaning: 'Language of their message: en or es',
     example: 'es',
     isPersonal,
     read: (row) => row.language,

@@ -109,10 +109,10 @@ async function checkWrites(context: HealthContext): Promise<CheckResult> {
       create: { key, value },
       update: { value },
     });
-    return ok('The database takes writes.');
+    return ok('The database can be written to.');
   } catch {
     return wrong(
-      'The database answers but cannot be written to.',
+      'The database answers, but it cannot be written to.',
       'Look for a full disk, a read-only replica, or missing rights of its user.',
     );
   }

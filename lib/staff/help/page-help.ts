@@ -5,7 +5,7 @@ export const pageHelp: readonly { path: string; title: string; about: string; fo
       path: '/staff/start',
       title: 'Setup',
       about:
-        'The steps from an empty site to live mode. Each is computed from how things stand: it stays until it is done, and comes back if it breaks.',
+        'The steps from an empty site to live mode. Each step stays until it is done, and comes back if something breaks.',
     },
     {
       path: '/staff/inbox',
@@ -17,7 +17,7 @@ export const pageHelp: readonly { path: string; title: string; about: string; fo
       path: '/staff/messages',
       title: 'One message',
       about:
-        'What one supporter wrote, and where it stands at each office. Every decision you make here is in the audit.',
+        'What one supporter wrote, and its status at each office. Every decision you make here is in the audit.',
     },
     {
       path: '/staff/reports',
@@ -69,13 +69,14 @@ export const pageHelp: readonly { path: string; title: string; about: string; fo
       title: 'Team',
       forAdmins: true,
       about:
-        'Who may work here. A reviewer reads messages and decides about them. An admin also changes the campaign, offices, team, and settings.',
+        'Who can sign in. A reviewer reads messages and decides about them. An admin also changes the campaign, offices, team, and settings.',
     },
     {
       path: '/staff/webhooks',
       title: 'Connections',
       forAdmins: true,
-      about: 'Other systems of your organization that learn when something happens here.',
+      about:
+        'Your other systems that get what happens here: Action Network, or any program by webhook.',
     },
     {
       path: '/staff/exports',
@@ -140,7 +141,7 @@ export const glossary: readonly [word: string, meaning: string][] = [
   ['Message', 'What one supporter wrote.'],
   ['On hold', 'A delivery waits: for review, or until the supporter confirms their email address.'],
   ['Online system', 'The system through which the House or the Senate accepts messages (CWC).'],
-  ['Receipt', 'The supporter’s private page, which shows where their message stands.'],
+  ['Receipt', 'The supporter’s private page, which shows the status of their message.'],
   ['Recovery code', 'A code that replaces your authenticator app once, if you lose your phone.'],
   ['Reject', 'Not send a message. The supporter sees the reason on the receipt.'],
   ['Seat', 'A place in Congress, like TX-37, AK-AL (at large), or TX-S1 (Senate, by class).'],

@@ -48,7 +48,7 @@ export const statusCounts: Record<StatusFilter, string> = {
   failed: 'failed',
   bounced: 'bounced',
   unconfirmed: 'unclear',
-  queued: 'waiting to be sent',
+  queued: 'queued',
   sending: 'being sent',
   self_send: 'to be sent by the supporter',
   self_sent: 'sent by the supporter',

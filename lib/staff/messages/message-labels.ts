@@ -10,7 +10,7 @@ export const noMessageNotices = {
 
 /** Outcomes of the actions on one message. */
 export const messageNotices = {
-  released: 'The message was approved. Its deliveries are in line to be sent.',
+  released: 'The message was approved. Its deliveries are queued.',
   rejected: 'The message was rejected. The supporter can read why on their receipt.',
   retried: 'The delivery will be tried again now.',
   noted: 'Your note was added.',
@@ -29,7 +29,7 @@ export const messageNotices = {
     refused: 'Nothing changed: this message is on hold. Approve or reject it first.',
   },
   nothing_waits: {
-    refused: 'Nothing was put on hold: no delivery was waiting to be sent any more.',
+    refused: 'Nothing was put on hold: no delivery was queued any more.',
   },
   already_on_hold: {
     refused: 'Nothing changed: this message is already on hold.',

@@ -9,17 +9,17 @@ type Delivery = {
 
 /** Notices to the supporter, by the kinds of lib/delivery/letters/notice.ts. */
 const noticeNames: Record<string, string> = {
-  confirm: 'Confirmation mail to the supporter',
+  confirm: 'Confirmation email to the supporter',
   reminder: 'Reminder to the supporter to confirm',
-  failed: 'Mail to the supporter about what did not arrive',
-  rejected: 'Mail to the supporter about the rejection',
-  changed: 'Mail to the supporter about a change',
-  unlock: 'Mail to the supporter with a link to their data',
+  failed: 'Email to the supporter about what did not arrive',
+  rejected: 'Email to the supporter about the rejection',
+  changed: 'Email to the supporter about a change',
+  unlock: 'Email to the supporter with a link to their data',
 };
 
 /** Receiver of a delivery: an office, or the supporter. */
 export function receiverOf({ kind, notice, officeName, seat }: Delivery): string {
-  if (kind === 'notice') return noticeNames[notice ?? ''] ?? 'Mail to the supporter';
+  if (kind === 'notice') return noticeNames[notice ?? ''] ?? 'Email to the supporter';
   const name = officeName ?? 'Office';
   return seat ? `${name} (${seat})` : name;
 }
@@ -28,7 +28,10 @@ type Writer = { firstName: string | null; lastName: string | null; erasedAt: Dat
 
 /** Name of the writer, which is removed when they are erased. */
 export function writerOf({ firstName, lastName, erasedAt }: Writer): string {
-  return [firstName, lastName].filter(Boolean).join(' ') || (erasedAt ? 'Erased' : 'No name');
+  return (
+    [firstName, lastName].filter(Boolean).join(' ') ||
+    (erasedAt ? 'Information deleted' : 'No name')
+  );
 }
 
 /** "Austin (TX-37)", or only the district once the person is erased. */

@@ -39,7 +39,7 @@ export const effectSentences: Record<LineEffect, string> = {
 
 export const faultSentences: Record<LineFault, string> = {
   too_wide:
-    'has more cells than the first line names. Put quotation marks around a cell with a comma in it',
+    'has more cells than the first line. Put quotation marks around a cell that contains a comma',
   office_missing: 'names no office',
   email_missing: 'has no address. Write “none” to remove an address',
   formula: 'begins with a character that spreadsheets read as a formula',
@@ -53,8 +53,8 @@ export const faultSentences: Record<LineFault, string> = {
 
 const whyProblems = (missing: string) => ({
   missing,
-  short: `Say it in at least ${MIN_WHY} characters`,
-  long: `Say it in at most ${MAX_WHY} characters`,
+  short: `Use at least ${MIN_WHY} characters`,
+  long: `Use at most ${MAX_WHY} characters`,
 });
 
 const fileProblems: Record<FileProblem, string> = {
@@ -62,11 +62,11 @@ const fileProblems: Record<FileProblem, string> = {
   not_utf8: 'The file is not in UTF-8. Save it again as “CSV UTF-8”',
   other_program:
     'This kind of file cannot be read. Save it again as an Excel workbook (.xlsx) or as “CSV UTF-8”',
-  nul: 'The file holds characters that no text has. Save it again as “CSV UTF-8”',
+  nul: 'The file contains characters that are not text. Save it again as “CSV UTF-8”',
   no_header:
     'The first line must name a column for the office (Office, Seat, or Member) and one for the address (Email)',
   broken: 'A quotation mark in the file is not closed, or stands in the middle of a cell',
-  no_lines: 'The file holds no line with an office',
+  no_lines: 'The file has no line with an office',
   too_many: `The file must have at most ${MAX_LINES.toLocaleString('en-US')} lines`,
 };
 
@@ -82,12 +82,12 @@ export const officeProblems = {
     same: 'Choose another delivery method: this one is already set',
   },
   channelWhy: whyProblems('Enter why you chose this delivery method'),
-  pauseWhy: whyProblems('Enter why nothing is sent to the office'),
+  pauseWhy: whyProblems('Enter why you are pausing the office'),
   resumeWhy: whyProblems('Enter why you are resuming this office'),
   file: {
     ...fileProblems,
-    missing: 'Choose a file, or paste its lines',
-    both: 'Choose a file or paste its lines, not both',
+    missing: 'Choose a file, or paste the lines',
+    both: 'Choose a file or paste the lines, not both',
   },
   offices: { missing: 'Choose at least one office' },
 };

@@ -16,7 +16,7 @@ const { queued: _waiting, sending: _sending, ...ended } = statusLabels;
 
 export const letterOutcomeLabels: Record<LetterOutcome, string> = {
   ...ended,
-  on_the_way: 'Waiting or being sent',
+  on_the_way: 'Queued or being sent',
   captured: SAVED_LABEL,
   test_mode: TEST_SYSTEM_LABEL,
 };

@@ -10,7 +10,7 @@ import type { Figures, MessageCounts } from './reports';
 type Row = Partial<Record<string, Value>>;
 
 const meanings = {
-  figure: 'What is counted: messages_by_day, letters_by_channel, calls_by_day, …',
+  figure: 'What is counted: messages_by_day, deliveries_by_channel, calls_by_day, …',
   day: 'Day in Washington, D.C.: 2026-11-23',
   hour: 'Hour in Washington, D.C.: 0 to 23',
   state: 'State or territory: TX',
@@ -50,17 +50,17 @@ function rowsOf(figures: Figures): Row[] {
     ...hours.map(({ hour, ...of }) => ({ figure: 'messages_by_hour', hour, ...written(of) })),
     ...states.map(({ state, ...of }) => ({ figure: 'messages_by_state', state, ...written(of) })),
     ...channels.map(({ channel, outcome, letters }) => {
-      return { figure: 'letters_by_channel', channel, outcome, count: letters };
+      return { figure: 'deliveries_by_channel', channel, outcome, count: letters };
     }),
     ...offices.flatMap(({ seat, outcomes }) =>
       Object.entries(outcomes).map(([outcome, count]) => {
-        return { figure: 'letters_by_office', office: seat, outcome, count };
+        return { figure: 'deliveries_by_office', office: seat, outcome, count };
       }),
     ),
     ...[...speed].map(([bucket, count]) => {
       const { from, to } = bucketEnds(bucket);
       const ends = { from_seconds: tenths(from), to_seconds: tenths(to) };
-      return { figure: 'letters_by_time_to_acceptance', ...ends, count };
+      return { figure: 'deliveries_by_time_to_acceptance', ...ends, count };
     }),
     ...calls.map(({ day, outcome, calls: count }) => {
       return { figure: 'calls_by_day', day, outcome, count };

@@ -21,8 +21,8 @@ const kinds = ['details', 'vacant', 'filled'] as const satisfies CorrectionKind[
 
 const reasonProblems = {
   missing: 'Enter your source',
-  short: `Say it in at least ${MIN_WHY} characters`,
-  long: `Say it in at most ${MAX_WHY} characters`,
+  short: `Use at least ${MIN_WHY} characters`,
+  long: `Use at most ${MAX_WHY} characters`,
 };
 
 /** Field → problem → sentence. */
@@ -34,7 +34,7 @@ export const rosterProblems = {
   holder: {
     missing: 'Enter the name of the member',
     long: 'The name must have at most 100 characters',
-    same: 'Change the name or the phone: both are as the roster says',
+    same: 'Change the name or the phone: both are already in the official list',
     other: 'The official list has no one or someone else in this seat. Choose who fills it instead',
   },
   phone: { wrong: 'Enter a phone number in Washington, like 202-225-0000' },
@@ -46,7 +46,7 @@ export const rosterProblems = {
   bioguide: {
     missing: 'Enter the bioguide id of the member',
     wrong: 'Enter a bioguide id like A000360',
-    sits: 'The roster has this member in the seat already. Correct the name or the phone instead',
+    sits: 'The official list already has this member in the seat. Correct the name or the phone instead',
     elsewhere: 'This member holds another seat. Correct that seat first',
   },
   party: { missing: 'Choose a party' },

@@ -17,7 +17,7 @@ export const settingLabels = {
   SENATE_CWC_KEY: 'Senate key',
   SENATE_CWC_AGENT: 'Name registered with the Senate',
   SENATE_CWC_URL: 'Address of the Senate’s online system',
-  CWC_ENVIRONMENT: 'Which entrance the keys are for',
+  CWC_ENVIRONMENT: 'Which system the keys are for',
   CWC_ACK_EMAIL: 'Email address for acknowledgments',
   CWC_CONTACT_NAME: 'Name of the technical contact',
   CWC_CONTACT_EMAIL: 'Email address of the technical contact',
@@ -34,7 +34,7 @@ export const settingProblems = {
     wrong:
       'This code is not right, or it is no longer shown. Enter the code that the app shows now',
     used: 'This code was used already. Wait for the next one',
-    too_many: 'There were too many tries. Wait an hour',
+    too_many: 'There were too many attempts. Wait an hour',
     needed: 'Enter a code from your authenticator app first. Nothing was changed',
   },
   smtpHost: {
@@ -47,13 +47,19 @@ export const settingProblems = {
   },
   MAIL_FROM: { missing: 'Enter the sender address', wrong: oneAddress },
   BOUNCE_ADDRESS: { missing: oneAddress, wrong: oneAddress },
-  HOUSE_CWC_KEY: { missing: 'Enter the House key', wrong: 'Enter the House key as you got it' },
+  HOUSE_CWC_KEY: {
+    missing: 'Enter the House key',
+    wrong: 'Enter the House key exactly as you received it',
+  },
   HOUSE_CWC_AGENT: { missing: agentName, wrong: agentName },
   HOUSE_CWC_URL: {
     missing: 'Enter an address at house.gov',
     wrong: 'The address begins with https:// and is at house.gov. Leave it empty for the usual one',
   },
-  SENATE_CWC_KEY: { missing: 'Enter the Senate key', wrong: 'Enter the Senate key as you got it' },
+  SENATE_CWC_KEY: {
+    missing: 'Enter the Senate key',
+    wrong: 'Enter the Senate key exactly as you received it',
+  },
   SENATE_CWC_AGENT: { missing: agentName, wrong: agentName },
   SENATE_CWC_URL: {
     missing: 'Enter an address at senate.gov',
@@ -83,9 +89,10 @@ export const settingProblems = {
 export const settingNotices = {
   opened: 'You can change these settings for ten minutes.',
   saved: 'Saved. Every server of this site uses it within two seconds.',
-  same: 'Nothing was different, so nothing was changed.',
+  same: 'Nothing was changed: the settings are the same as before.',
   went_live: 'The site is live. Messages are sent to Congress from now on.',
-  back_in_test: 'The site is in test mode. Nothing is sent to Congress; what waits stays in line.',
+  back_in_test:
+    'The site is in test mode. Nothing is sent to Congress. Queued messages stay queued.',
   not_ready: { refused: 'Nothing was changed: something is still missing. The list says what.' },
   already: { refused: 'Nothing was changed: the site was in that mode already.' },
 } satisfies NoticeLabels;

@@ -69,7 +69,7 @@ export const stepLabels: Record<StartStep, StepLabels> = {
 
 /** Outcomes of the setup page. */
 export const startNotices = {
-  settled: 'The step is done. It stays as it is.',
+  settled: 'The step is done.',
   no_message: {
     refused: 'There is no message from your own email address yet. Write one first.',
   },

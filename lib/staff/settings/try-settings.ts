@@ -24,7 +24,7 @@ export const mailReasons: Record<string, string> = {
   configuration: 'The server does not accept the user name and password.',
   timeout: 'The server did not answer in time. Check the name, the port, and the firewall.',
   unavailable: 'The server could not be reached. Check the name, the port, and the encryption.',
-  bad_address: 'The server does not accept mail to your address.',
+  bad_address: 'The server does not accept email to your address.',
   refused: 'The server refused the email. Check whether it may send from the sender address.',
 };
 

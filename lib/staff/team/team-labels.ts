@@ -33,7 +33,7 @@ export const teamProblems = {
   email: {
     ...accessProblems.email,
     taken: 'Someone with this address is already on the team',
-    disabled: 'The account with this address is disabled. Let it in again instead',
+    disabled: 'The account with this address is disabled. Enable it instead',
   },
   role: { missing: 'Choose a role' },
 };

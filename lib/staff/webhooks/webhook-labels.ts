@@ -30,7 +30,7 @@ export const receiverName = ({ format, url }: Pick<Webhook, 'format' | 'url'>): 
   format === 'action_network' ? `Action Network (${new URL(url).host})` : new URL(url).host;
 
 export const callStatusLabels: Record<string, string> = {
-  queued: 'Waiting',
+  queued: 'Queued',
   sending: 'Being sent',
   accepted: 'Accepted',
   failed: 'Failed after all attempts',
@@ -55,8 +55,8 @@ export const callFailureLabels: Record<string, string> = {
 /** Outcomes of the actions on a webhook. */
 export const webhookNotices = {
   webhook_added: 'The webhook is added. Copy its secret now.',
-  webhook_on: 'The webhook is switched on.',
-  webhook_off: 'The webhook is switched off. It is not told what happens from now on.',
+  webhook_on: 'The webhook is on.',
+  webhook_off: 'The webhook is off. It gets no events from now on.',
   webhook_renewed:
     'The webhook has a new secret. Copy it now: the old one stays valid for 24 hours.',
   webhook_key_changed: 'The API key is changed. Send a test to check it.',
@@ -69,7 +69,7 @@ export const webhookNotices = {
   webhook_test: 'A test is being sent. Reload this page to see its result.',
   webhook_replayed: 'It is being sent again, with the same webhook-id.',
   webhook_unknown: { refused: 'There is no such webhook. Someone may have removed it.' },
-  webhook_is_off: { refused: 'Nothing was sent: the webhook is switched off.' },
+  webhook_is_off: { refused: 'Nothing was sent: the webhook is off.' },
   webhook_nothing: { refused: 'Nothing was sent: there is nothing to send again.' },
 } satisfies NoticeLabels;
 
@@ -92,6 +92,6 @@ export const webhookProblems = {
     wrong: 'Enter the API key as Action Network shows it: letters and digits, without spaces',
   },
   tags: { long: `Enter at most ${MAX_OSDI_TAGS} tags of at most ${MAX_OSDI_TAG} characters each` },
-  events: { missing: 'Choose what the webhook is told' },
+  events: { missing: 'Choose which events to send' },
   sure: { missing: 'Check the box to remove the connection' },
 };

@@ -160,9 +160,9 @@ describe('the reports', () => {
       expect(sum(figure, 'in_spanish')).toBe(1);
       expect(sum(figure, 'with_own_words')).toBe(2);
     }
-    expect(sum('letters_by_channel')).toBe(7);
-    expect(sum('letters_by_office')).toBe(7);
-    expect(sum('letters_by_time_to_acceptance')).toBe(1);
+    expect(sum('deliveries_by_channel')).toBe(7);
+    expect(sum('deliveries_by_office')).toBe(7);
+    expect(sum('deliveries_by_time_to_acceptance')).toBe(1);
     expect(sum('calls_by_day')).toBe(3);
     expect(sum('lookups_by_link_source')).toBe(1);
     expect(sum('messages_by_link_source')).toBe(1);

@@ -22,7 +22,9 @@ test.each([
 
 test('the printed table marks columns that only a file with persons has', () => {
   const personal = { name: 'city', meaning: 'Where', example: 'Austin', isPersonal: true };
-  expect(columnTable([personal])).toContain('| `city` | Where (only with persons) | Austin |');
+  expect(columnTable([personal])).toContain(
+    '| `city` | Where (only with personal data) | Austin |',
+  );
 });
 
 /** The characters of makeReference (lib/messages/message-row.ts). */

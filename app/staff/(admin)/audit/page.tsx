@@ -20,7 +20,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
       <h1>Audit</h1>
       <p>
         Who changed what, and when (Washington, D.C. time). No one can change or remove a line. Open
-        a line for details; networks are shortened.
+        a line for details; network addresses are shortened.
       </p>
       <AuditFilterForm filters={filters} people={people} />
       {lines.length > 0 ? (

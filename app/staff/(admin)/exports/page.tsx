@@ -46,7 +46,7 @@ export default async function ExportsPage({ searchParams }: Props) {
         <ExportForm {...form} count={count} />
         <SaveExportForm {...form} />
       </section>
-      <h2>What the file holds</h2>
+      <h2>What the file contains</h2>
       <ColumnTable columns={columns} chosen={choice.columns} />
     </StaffPage>
   );

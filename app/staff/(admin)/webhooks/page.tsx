@@ -31,8 +31,8 @@ export default async function WebhooksPage({ searchParams }: Props) {
       <ErrorSummary title={problemTitle} problems={problems} />
       <h1>Connections</h1>
       <p>
-        Other systems of your organization learn at once what happens here: Action Network, or any
-        program with an address, by a webhook.{' '}
+        Send what happens here to your other systems right away: to Action Network, or to any
+        program with a web address, by webhook.{' '}
         <a href="/staff/webhooks/guide">What a webhook is sent, and how its receiver verifies it</a>
       </p>
       <WebhookList webhooks={webhooks} />

@@ -23,7 +23,7 @@ export default async function PasswordPage({ searchParams }: Props) {
     <StaffPage staff={staff}>
       <ErrorSummary title={problemTitle} problems={problems} />
       <h1>{title}</h1>
-      <p>All your other sessions are ended when you change it.</p>
+      <p>When you change it, you’re signed out everywhere else.</p>
       <form method="post" action="/staff/account/password/change" noValidate>
         <OwnPasswordField email={staff.email} error={sentenceOf(problems, 'current')} />
         <NewPasswordField label="New password" error={sentenceOf(problems, 'password')} />

@@ -21,8 +21,8 @@ export default async function SecondFactorPage({ searchParams }: Props) {
     <SetUpFrame session={session} title={title} problems={problems}>
       <p>
         {session.hasSecondFactor
-          ? 'The new one takes the place of the one you have. Its recovery codes are new too.'
-          : 'Besides your password you then need a code that only your telephone shows. Who guesses or steals the password alone does not get in.'}
+          ? 'The new one replaces the one you have, and comes with new recovery codes.'
+          : 'You’ll then need a code from your phone as well as your password. Someone who guesses or steals your password still can’t sign in.'}
       </p>
       <SetUpForm
         secret={secretFor(session)}

@@ -46,7 +46,7 @@ export default async function OfficePage({ params, searchParams }: Props) {
       <h1>Office {seat}</h1>
       {offers.length > 0 && <OfferForm offers={offers} />}
       <OfficeFacts office={office} deliveries={deliveries.get(seat)} />
-      <h2>Its last letters</h2>
+      <h2>Last deliveries</h2>
       <LastLetters letters={letters} />
       {isAdmin && office.choice && (
         <OverrideForms office={office} typed={typed} problems={problems} />

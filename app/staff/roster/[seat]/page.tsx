@@ -60,7 +60,7 @@ export default async function SeatPage({ params, searchParams }: Props) {
       )}
       {!mayCorrect && <p>An admin can correct the seat.</p>}
       <p>
-        <a href={`/staff/offices/${id}`}>How letters reach this office</a>
+        <a href={`/staff/offices/${id}`}>How messages reach this office</a>
       </p>
       <p>
         <a href="/staff/roster">All seats</a>

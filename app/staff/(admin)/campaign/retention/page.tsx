@@ -31,11 +31,11 @@ export default async function RetentionPage({ searchParams }: { searchParams: Pr
         after={after}
         erased={await countKeptTooLong(after)}
       />
-      <SectionForm section="retention" version={version} button="Set this time">
+      <SectionForm section="retention" version={version} button="Save this time">
         <input type="hidden" name="keepMessagesDays" value={read.data ?? ''} />
       </SectionForm>
       <p>
-        <a href={topicPath('limits')}>Leave it as it is</a>
+        <a href={topicPath('limits')}>Keep it as it is</a>
       </p>
     </StaffPage>
   );

@@ -25,13 +25,13 @@ export default async function SelfSendsPage({ searchParams }: Props) {
   return (
     <StaffPage staff={staff} notice={noticeIn(query, officeNotices)}>
       <ErrorSummary title={problemTitle} problems={problems} />
-      <h1>Letters that could be sent by email now</h1>
+      <h1>Deliveries that can be sent by email now</h1>
       {offers.length > 0 ? (
         <OfferForm offers={offers} error={problems[0]?.sentence} />
       ) : (
         <p>
           {mailMode() === 'live'
-            ? 'There are none: no letter of the last 30 days waits with its supporter for an office that has an address and takes email now.'
+            ? 'There are none right now. A delivery appears here if its supporter was asked to send it in the last 30 days and its office can get email now.'
             : 'There are none. In test mode, supporters keep their messages.'}
         </p>
       )}

@@ -12,7 +12,7 @@ import { teamNotices } from '@/lib/staff/team/team-labels';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 
-export const metadata: Metadata = { title: 'A member of the staff' };
+export const metadata: Metadata = { title: 'Team member' };
 
 export default async function PersonPage({ params, searchParams }: Props) {
   const staff = await requireAdmin();
@@ -32,7 +32,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
       />
       <PersonForms person={person} />
       <p>
-        <a href="/staff/team">All people</a>
+        <a href="/staff/team">The whole team</a>
       </p>
     </StaffPage>
   );

@@ -14,9 +14,9 @@ export default async function WebhookGuidePage() {
       <h1>What webhooks are sent</h1>
       <p>
         Every call is a POST of JSON with <code>type</code>, <code>timestamp</code> and{' '}
-        <code>data</code>. For whoever writes the receiver:
+        <code>data</code>. For the developer of the receiver:
       </p>
-      <h2>What a call tells</h2>
+      <h2>What a call contains</h2>
       <Payloads />
       <VerifyGuide />
       <AnswerGuide />

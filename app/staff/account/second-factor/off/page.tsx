@@ -11,7 +11,7 @@ import { problemTitle } from '@/lib/staff/labels';
 
 type Props = { searchParams: Promise<Query> };
 
-const title = 'Switch your second factor off';
+const title = 'Turn off your second factor';
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   return { title: pageTitle(title, await searchParams, accessProblems) };
@@ -28,10 +28,10 @@ export default async function SwitchOffPage({ searchParams }: Props) {
     <StaffPage staff={staff}>
       <ErrorSummary title={problemTitle} problems={problems} />
       <h1>{title}</h1>
-      <p>Your password alone opens your account then. All your other sessions are ended.</p>
+      <p>After that, your password alone opens your account. You’re signed out everywhere else.</p>
       <form method="post" action="/staff/account/second-factor/off/remove" noValidate>
         <OwnPasswordField email={staff.email} error={sentenceOf(problems, 'current')} />
-        <button type="submit">Switch it off</button>
+        <button type="submit">Turn it off</button>
       </form>
     </StaffPage>
   );

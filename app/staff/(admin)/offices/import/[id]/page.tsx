@@ -9,7 +9,7 @@ import { requireAdmin } from '@/lib/staff/access/require-staff';
 import type { Query } from '@/lib/staff/forms/form-problems';
 import { findImport } from '@/lib/staff/offices/address-import';
 
-export const metadata: Metadata = { title: 'What the lines would do' };
+export const metadata: Metadata = { title: 'Check the import' };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 
@@ -22,13 +22,13 @@ export default async function ImportReportPage({ params, searchParams }: Props) 
   const blank =
     blankRows === 1 ? '1 blank row was skipped.' : `${blankRows} blank rows were skipped.`;
   const done = `${changes.length} of ${lines.length} lines change an address.`;
-  const wrong = faults === 1 ? '1 line is wrong' : `${faults} lines are wrong`;
+  const wrong = faults === 1 ? '1 line has a problem' : `${faults} lines have problems`;
   return (
     <StaffPage staff={staff} notice={noticeIn(await searchParams, officeNotices)}>
-      <h1>What the lines would do</h1>
+      <h1>Check the import</h1>
       {faults > 0 ? (
         <p className="staff-notice staff-refusal">
-          {wrong}, so nothing can be done. Fix the table and import it again.
+          {wrong}, so nothing can be imported. Fix the table and import it again.
         </p>
       ) : (
         <p>{changes.length > 0 ? done : 'Every office has this address already.'}</p>
@@ -44,7 +44,7 @@ export default async function ImportReportPage({ params, searchParams }: Props) 
         </form>
       )}
       <p>
-        <a href="/staff/offices/import">Give another table</a>
+        <a href="/staff/offices/import">Import another table</a>
       </p>
     </StaffPage>
   );
