@@ -32,6 +32,7 @@ export const auditActions = [
   'offices.imported',
   'password.changed',
   'password.link_mailed',
+  'password.link_sent',
   'password.reset',
   'roster.updated',
   'seat.corrected',

@@ -42,6 +42,7 @@ export const adminForms = (places: Places): AdminForm[] => {
   });
   return [
     inPerson('role', 'staff.role_changed', { role: 'admin' }),
+    inPerson('send-reset-link', 'password.link_sent'),
     inPerson('reset-second-factor', 'second_factor.reset'),
     inPerson('disable', 'staff.disabled'),
     inPerson('enable', 'staff.enabled'),

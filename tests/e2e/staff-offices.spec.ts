@@ -99,7 +99,9 @@ liveTest(
     await ada.getByRole('button', { name: 'Change 2 addresses' }).press('Enter');
 
     await expect(notice(ada)).toHaveText('All lines were imported.');
-    await expect(ada.getByText('2 deliveries to 2 offices are waiting for supporters')).toBeVisible();
+    await expect(
+      ada.getByText('2 deliveries to 2 offices are waiting for supporters'),
+    ).toBeVisible();
     await expectAccessible(ada);
     await ada.getByLabel(/^TX-S\d Ted Cruz/).uncheck();
     await ada.getByRole('button', { name: 'Send them by email' }).press('Enter');

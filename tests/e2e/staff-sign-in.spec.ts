@@ -144,7 +144,7 @@ for (const javaScriptEnabled of [true, false]) {
       for (const address of ['nobody@example.org', email]) {
         await page.getByLabel('Email address').fill(address);
         await press(page, 'Send the link');
-        await expect(page.getByRole('status')).toContainText('a link is on its way');
+        await expect(page.getByRole('status')).toContainText('a link for it is now in mail/staff');
         said.push((await page.locator('main').textContent()) ?? '');
       }
       expect(said[0]).toBe(said[1]);

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { Field } from '@/components/form/field';
 import { StaffDoor } from '@/components/staff/access/sign-in-parts';
+import { mailMode } from '@/lib/platform/env';
 import { accessNotices, accessProblems } from '@/lib/staff/access/access-labels';
 import { pageTitle, problemsIn, type Query, sentenceOf } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
@@ -22,6 +23,12 @@ export default async function ForgottenPage({ searchParams }: Props) {
   const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
   return (
     <StaffDoor title={title} problems={problems} notice={noticeIn(query, accessNotices)}>
+      {mailMode() !== 'live' && (
+        <p>
+          This site is in test mode, so the link is saved on our server and not emailed. An admin
+          can give you a link from the team page.
+        </p>
+      )}
       <form method="post" action="/staff/forgot-password/ask" noValidate>
         <Field
           name="email"

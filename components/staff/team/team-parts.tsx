@@ -117,6 +117,20 @@ export function PersonForms({ person }: { person: Person }) {
         <p className="hint">When you change the role, they’re signed out and must sign in again.</p>
         <button type="submit">Save the role</button>
       </form>
+      {!person.disabledAt && (
+        <>
+          <h2>Password</h2>
+          <form method="post" action={`${at}/send-reset-link`}>
+            <p>
+              If they forgot their password, send them a link to choose a new one. It works once,
+              for one hour. Their second factor stays.
+            </p>
+            <button className="quiet" type="submit">
+              Send a reset link
+            </button>
+          </form>
+        </>
+      )}
       <h2>Second factor</h2>
       {person.hasSecondFactor ? (
         <form method="post" action={`${at}/reset-second-factor`}>
@@ -173,13 +187,15 @@ export function RoleField({ role, error }: RoleFieldProps) {
   );
 }
 
-/** The link of an invitation that was just made in test mode; shown for a few minutes only. */
-export function InvitationLink({ link, email }: { link?: string; email?: string }) {
+type OneTimeLinkProps = { link?: string; email?: string; lasts: string };
+
+/** A link that was just made in test mode, where no email is sent; shown for a few minutes only. */
+export function OneTimeLink({ link, email, lasts }: OneTimeLinkProps) {
   if (!link) return null;
   return (
-    <section aria-labelledby="invitation-link">
-      <h2 id="invitation-link">Link for {email}</h2>
-      <p>It works once, for three days. It is shown only now, and only to you.</p>
+    <section aria-labelledby="one-time-link">
+      <h2 id="one-time-link">Link for {email}</h2>
+      <p>It works once, for {lasts}. It is shown only now, and only to you.</p>
       <p
         className="secret"
         data-copy="Copy the link"

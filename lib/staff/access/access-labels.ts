@@ -6,7 +6,9 @@ import { MAX_PASSWORD, MAX_STAFF_NAME, MIN_PASSWORD } from './staff-fields';
 export const accessNotices = {
   signed_out: 'You are signed out.',
   account_made: 'Your account is ready. Sign in with it.',
-  link_sent: 'If there is an account with that address, we’ll email it a link.',
+  link_sent: 'If there is an account with that address, we sent it a link.',
+  link_saved:
+    'If there is an account with that address, a link for it is now in mail/staff on our server: in test mode no email is sent.',
   password_set: 'Your new password is set. Sign in with it.',
   password_changed: 'Your password is changed. You’re signed out everywhere else.',
   name_saved: 'Your name is saved.',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { queueStaffMail } from '@/lib/notify/staff-mail/queue-staff-mail';
-import { db } from '@/lib/platform/db';
+import { db, type Prisma } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { networkOf, shortNetwork } from '@/lib/platform/network';
 import { takeFrom, takeFromNetwork } from '@/lib/platform/rate-limit';
@@ -10,7 +10,8 @@ import { recordAudit } from '@/lib/staff/audit';
 import { setPassword } from './accounts';
 import { hashOf, makeToken } from './link-tokens';
 import { hashPassword } from './passwords';
-import { newPasswordMail, passwordChangedMail } from './staff-letters';
+import type { Staff } from './require-staff';
+import { newPasswordLink, newPasswordMail, passwordChangedMail } from './staff-letters';
 
 const LINK_MS = HOUR_MS;
 /** Emails per hour to one address; links in earlier ones keep working. */
@@ -29,18 +30,48 @@ export async function mailNewPasswordLink(email: string, headers: Headers, now =
   const user = await db().staffUser.findFirst({ where: { email, disabledAt: null } });
   if (!user) return;
   if (!(await takeFrom('forgot-password-email', user.id, MAILS_PER_HOUR, { now })).allowed) return;
-  const { token, hash } = makeToken();
   await db().$transaction(async (tx) => {
-    const expiresAt = new Date(now.getTime() + LINK_MS);
-    const link = { id: randomUUID(), identifier: LINK + hash, value: user.id, expiresAt };
-    await tx.staffVerification.create({ data: link });
-    await queueStaffMail(tx, { ...newPasswordMail(email, token), now });
+    await queueLink(tx, { user, now });
     const network = shortNetwork(networkOf(headers));
     // The request may not come from the owner.
     const actor = { id: user.id, name: 'someone without a session', network };
     await recordAudit(tx, actor, { action: 'password.link_mailed', subject: email });
   });
   wakeWorker();
+}
+
+/**
+ * Emails a colleague a link to choose a new password, because an admin asks for it. The second
+ * factor stays, so the link alone does not open the account. In test mode nothing is emailed, so
+ * the admin is shown the link.
+ */
+export async function sendResetLink(
+  email: string,
+  by: Staff,
+  now = new Date(),
+): Promise<{ outcome: 'sent'; link: string } | { outcome: 'unknown' | 'too_many' }> {
+  const user = await db().staffUser.findFirst({ where: { email, disabledAt: null } });
+  if (!user) return { outcome: 'unknown' };
+  const { allowed } = await takeFrom('forgot-password-email', user.id, MAILS_PER_HOUR, { now });
+  if (!allowed) return { outcome: 'too_many' };
+  const token = await db().$transaction(async (tx) => {
+    await recordAudit(tx, by, { action: 'password.link_sent', subject: email });
+    return queueLink(tx, { user, now, sentBy: by.name });
+  });
+  wakeWorker();
+  return { outcome: 'sent', link: newPasswordLink(token) };
+}
+
+type LinkOptions = { user: { id: string; email: string }; now: Date; sentBy?: string };
+
+/** Stores the hash of a new link and queues its email. @returns the token of the link */
+async function queueLink(tx: Prisma.TransactionClient, { user, now, sentBy }: LinkOptions) {
+  const { token, hash } = makeToken();
+  const expiresAt = new Date(now.getTime() + LINK_MS);
+  const link = { id: randomUUID(), identifier: LINK + hash, value: user.id, expiresAt };
+  await tx.staffVerification.create({ data: link });
+  await queueStaffMail(tx, { ...newPasswordMail(user.email, token, sentBy), now });
+  return token;
 }
 
 /** Account whose password this link can still change. */

@@ -25,15 +25,23 @@ export function guessedCodesMail(to: string) {
 }
 
 /** Link to choose a new password. */
-export function newPasswordMail(to: string, token: string) {
+export const newPasswordLink = (token: string) => page(`/staff/reset-password?token=${token}`);
+
+/** Email with that link. @param sentBy name of the admin who sent it; by default, it was asked for */
+export function newPasswordMail(to: string, token: string, sentBy?: string) {
+  const why = sentBy
+    ? `${sentBy} sent you this link, so that you can choose a new password for your account on the staff pages at ${siteName()}.`
+    : `Someone asked for a new password for your account on the staff pages at ${siteName()}, and you can choose it with this link.`;
   return {
     kind: 'password' as const,
     to,
     subject: 'Choose a new password',
     text: paragraphs(
-      `Someone asked for a new password for your account on the staff pages at ${siteName()}, and you can choose it with this link. The link works once, for one hour.`,
-      `Choose a new password:\n${page(`/staff/reset-password?token=${token}`)}`,
-      'If this wasn’t you, you can ignore this email. Your password stays the same.',
+      `${why} The link works once, for one hour.`,
+      `Choose a new password:\n${newPasswordLink(token)}`,
+      sentBy
+        ? 'If you don’t need it, you can ignore this email. Your password stays the same.'
+        : 'If this wasn’t you, you can ignore this email. Your password stays the same.',
     ),
   };
 }

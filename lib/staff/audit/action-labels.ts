@@ -30,6 +30,7 @@ export const actionLabels: Record<AuditAction, string> = {
   'offices.imported': 'Imported office addresses',
   'password.changed': 'Changed their password',
   'password.link_mailed': 'Asked for a password reset',
+  'password.link_sent': 'Sent someone a password reset link',
   'password.reset': 'Reset their password',
   'roster.updated': 'Updated the members of Congress',
   'seat.corrected': 'Corrected a member of Congress',

@@ -87,6 +87,7 @@ const sentences: Record<AuditAction, (facts: Facts) => string> = {
   'offices.imported': () => 'imported office addresses',
   'password.changed': () => `changed their password`,
   'password.link_mailed': () => 'asked for a link to reset the password',
+  'password.link_sent': ({ subject }) => `sent ${subject} a link to choose a new password`,
   'password.reset': () => `reset their password with an emailed link`,
   'roster.updated': ({ before, after }) =>
     before('date')

@@ -18,6 +18,13 @@ export const teamNotices = {
   person_disabled: 'The account is disabled, and its sessions are ended.',
   person_enabled: 'The account can sign in again.',
   factor_reset: 'The second factor was removed, and they were signed out everywhere.',
+  reset_link_sent: 'The email with the link is queued.',
+  reset_link_in_test:
+    'The link is ready. In test mode no email is sent: it is saved in mail/staff on our server. Give the link below to your colleague yourself.',
+  reset_link_too_many: {
+    refused: 'Nothing was sent: three links were sent to this person in the last hour.',
+  },
+  reset_link_unknown: { refused: 'Nothing was sent: this account is disabled. Enable it first.' },
   invitation_over: {
     refused: 'Nothing changed: the invitation was already used, withdrawn, or expired.',
   },

@@ -8,10 +8,12 @@ import {
   findPasswordLink,
   MAILS_PER_HOUR,
   mailNewPasswordLink,
+  sendResetLink,
 } from '@/lib/staff/access/forgot-password';
 import { signIn } from '@/lib/staff/access/sign-in';
 import { enterCode } from '@/lib/staff/second-factor/enter-code';
 import { freshDatabase } from '@/tests/support/database';
+import { admin } from '@/tests/support/sample-staff';
 import { codeOf, PASSWORD, requestFrom, storeStaff } from '@/tests/support/staff-requests';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
@@ -105,4 +107,30 @@ test('a network asks so often in an hour, and no more', async () => {
   );
   expect(requests.filter(({ allowed }) => !allowed)).toHaveLength(2);
   expect((await countResetRequest(elsewhere)).allowed).toBe(true);
+});
+
+test('an admin sends a colleague a link, under their own name, at most three an hour', async () => {
+  const rey = await somebody();
+  const sent = await sendResetLink(rey.email, admin);
+  if (sent.outcome !== 'sent') throw new Error(sent.outcome);
+  const [mail = ''] = await mailsTo(rey.email);
+  expect(mail).toContain(sent.link);
+  expect(mail).toContain(`${admin.name} sent you this link`);
+  const token = new URL(sent.link).searchParams.get('token') ?? '';
+  expect(await chooseNewPassword(token, password, headers)).toBe('changed');
+  const [line] = await database.db.auditLine.findMany({
+    where: { subject: rey.email, action: 'password.link_sent' },
+  });
+  expect(line).toMatchObject({ actor: admin.name, actorId: admin.id });
+  for (let more = 1; more < MAILS_PER_HOUR; more++) {
+    expect(await sendResetLink(rey.email, admin)).toMatchObject({ outcome: 'sent' });
+  }
+  expect(await sendResetLink(rey.email, admin)).toEqual({ outcome: 'too_many' });
+});
+
+test('no link goes to a disabled account', async () => {
+  const rey = await somebody();
+  await disableStaff({ email: rey.email, by: admin });
+  expect(await sendResetLink(rey.email, admin)).toEqual({ outcome: 'unknown' });
+  expect(await mailsTo(rey.email)).toEqual([]);
 });

@@ -3,12 +3,11 @@ import { cookies } from 'next/headers';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { StaffPage } from '@/components/staff/staff-page';
 import {
-  InvitationLink,
   InvitationTable,
   InviteForm,
+  OneTimeLink,
   PeopleTable,
 } from '@/components/staff/team/team-parts';
-
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
@@ -43,7 +42,7 @@ export default async function PeoplePage({ searchParams }: Props) {
     <StaffPage staff={staff} notice={notice}>
       <ErrorSummary title={problemTitle} problems={problems} />
       <h1>{title}</h1>
-      {notice === teamNotices.invited_in_test && <InvitationLink {...read} />}
+      {notice === teamNotices.invited_in_test && <OneTimeLink {...read} lasts="three days" />}
       <PeopleTable people={people} />
       <h2>Invite someone</h2>
       <InviteForm typed={typed} problems={problems} />

@@ -1,5 +1,6 @@
 import { after } from 'next/server';
 import { seeOther } from '@/lib/platform/answers';
+import { mailMode } from '@/lib/platform/env';
 import {
   type AccessProblems,
   accessNotices,
@@ -29,5 +30,6 @@ export async function POST(request: Request) {
   // The answer is sent before the account is looked up.
   const headers = new Headers(request.headers);
   after(() => mailNewPasswordLink(read.data, headers));
-  return seeOther(`/staff/forgot-password?${noticeQuery(accessNotices, 'link_sent')}`);
+  const notice = mailMode() === 'live' ? 'link_sent' : 'link_saved';
+  return seeOther(`/staff/forgot-password?${noticeQuery(accessNotices, notice)}`);
 }

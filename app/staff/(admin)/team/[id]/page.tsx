@@ -1,14 +1,17 @@
 import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { FactList } from '@/components/staff/facts';
 import { StaffPage } from '@/components/staff/staff-page';
-import { PersonForms } from '@/components/staff/team/team-parts';
+import { OneTimeLink, PersonForms } from '@/components/staff/team/team-parts';
 import { When } from '@/components/staff/when';
 import { requireAdmin } from '@/lib/staff/access/require-staff';
 import type { Query } from '@/lib/staff/forms/form-problems';
 import { noticeIn, noticeQuery } from '@/lib/staff/forms/notices';
+import { readTyped } from '@/lib/staff/forms/typed-cookie';
 import { findPerson } from '@/lib/staff/team/team';
 import { teamNotices } from '@/lib/staff/team/team-labels';
+import '@/components/staff/access/access.css';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 
@@ -18,9 +21,13 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const staff = await requireAdmin();
   const person = await findPerson((await params).id);
   if (!person) redirect(`/staff/team?${noticeQuery(teamNotices, 'no_person')}`);
+  const notice = noticeIn(await searchParams, teamNotices);
+  const jar = await cookies();
+  const read = readTyped((name) => jar.get(name)?.value);
   return (
-    <StaffPage staff={staff} notice={noticeIn(await searchParams, teamNotices)}>
+    <StaffPage staff={staff} notice={notice}>
       <h1>{person.name}</h1>
+      {notice === teamNotices.reset_link_in_test && <OneTimeLink {...read} lasts="one hour" />}
       <FactList
         facts={[
           ['Email address', person.email],
