@@ -18,11 +18,11 @@ type Props = { filters: AuditFilters; people: Choice[] };
 
 const any = { value: '', label: 'Any' };
 
-/** GET form, so that the filters stay in the address bar and can be sent to a colleague. */
+/** Posted, so that no name gets into an address. */
 export function AuditFilterForm({ filters, people }: Props) {
   const actions = [any, ...actionChoices()];
   return (
-    <form className="staff-filters" method="get" action="/staff/audit" aria-label="Filter">
+    <form className="staff-filters" method="post" action="/staff/audit/search" aria-label="Filter">
       <Select
         name="who"
         label="Who"

@@ -116,10 +116,10 @@ export function SavedExports({ exports }: { exports: SavedExport[] }) {
           </tr>
         </thead>
         <tbody>
-          {exports.map(({ id, name, query, createdBy, createdAt }) => (
+          {exports.map(({ id, name, createdBy, createdAt }) => (
             <tr key={id}>
               <th scope="row">
-                <a href={`/staff/exports?${query}`}>{name}</a>
+                <a href={`/staff/exports?saved=${id}`}>{name}</a>
               </th>
               <td data-label="Saved">
                 <When at={createdAt} /> by {createdBy}
@@ -143,12 +143,12 @@ const kindOptions = exportKinds.map((value) => ({ value, label: exportKindLabels
 
 type ChoiceProps = { choice: ExportChoice; columns: readonly ColumnWords[] };
 
-/** First step: kind, filters, and columns. A GET form, like the filters of the inbox. */
+/** First step: kind, filters, and columns. Posted, so that no name gets into an address. */
 export function ExportChoiceForm({ choice, columns }: ChoiceProps) {
   const { what, filters } = choice;
   const isFiltered = Object.keys(filterFields(filters)).length > 0;
   return (
-    <form method="get" action="/staff/exports" aria-label="What to export">
+    <form method="post" action="/staff/exports/choose" aria-label="What to export">
       <Select name="what" label="What to export" options={kindOptions} defaultValue={what} />
       <details open={isFiltered}>
         <summary>Filters</summary>

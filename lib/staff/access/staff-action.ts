@@ -37,7 +37,12 @@ export function staffAction<Params>(act: Act<Staff, Params>) {
 
 /** The same for admin actions: every route under app/staff/(admin) is one. */
 export function adminAction<Params>(act: Act<Staff, Params>) {
-  return staffAction<Params>(async (staff, request, params) =>
-    staff.role === 'admin' ? act(staff, request, params) : seeOther(ADMINS_ONLY_PATH),
+  return adminSessionAction<Params>(({ staff }, request, params) => act(staff, request, params));
+}
+
+/** An admin action that also needs to know its session. */
+export function adminSessionAction<Params>(act: Act<Session, Params>) {
+  return fullSessionAction<Params>(async (session, request, params) =>
+    session.staff.role === 'admin' ? act(session, request, params) : seeOther(ADMINS_ONLY_PATH),
   );
 }

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { db } from '@/lib/platform/db';
+import type { Query } from '@/lib/staff/forms/form-problems';
+import { sealWords, unsealWords } from '@/lib/staff/forms/sealed-words';
+import { isSeat } from '@/lib/staff/inbox/inbox-filters';
 
 /** Actors that are not staff members; the filter writes them as "by:roster". */
 export const otherActors = [
@@ -41,11 +44,13 @@ const filters = z.object({
   from: day,
   to: day,
   before: cursor.optional().catch(undefined),
+  /** Key of the typed subject, in the address of the audit. */
+  find: z.uuid().optional().catch(undefined),
 });
 
 export type AuditFilters = z.infer<typeof filters>;
 
-/** Reads the filters from the query of the address bar, or from a posted form. */
+/** Reads the filters from a posted form, or from the query of an address. */
 export function readAuditFilters(
   query: Record<string, string | string[] | undefined>,
 ): AuditFilters {
@@ -59,10 +64,39 @@ export function givenFilters({ who, action, subject, from, to }: AuditFilters) {
   return Object.fromEntries(given.filter(([, value]) => value)) as Record<string, string>;
 }
 
+/**
+ * Keeps a subject that may be an address of staff or name a person (forms/sealed-words.ts).
+ * @returns the filters with the key that an address may hold
+ */
+export async function keepSubject(filters: AuditFilters, sessionId: string): Promise<AuditFilters> {
+  const { find: _old, before: _page, ...given } = filters;
+  const { subject } = given;
+  if (!subject || isSeat(subject)) return given;
+  return { ...given, find: await sealWords({ subject }, sessionId) };
+}
+
+/** Filters of an address; `isGone`: the kept subject is another session's, or too old. */
+export async function readAuditAddress(
+  query: Query,
+  sessionId: string,
+): Promise<{ filters: AuditFilters; isGone: boolean }> {
+  const { subject, find, ...rest } = readAuditFilters(query);
+  const filters = { ...rest, ...(subject && isSeat(subject) && { subject }) };
+  if (!find) return { filters, isGone: false };
+  const kept = z.object({ subject: z.string() }).safeParse(await unsealWords(find, sessionId));
+  if (!kept.success) return { filters, isGone: true };
+  return { filters: { ...filters, ...kept.data, find }, isGone: false };
+}
+
 /** Address of the audit with these filters, on the page after `last` if given. */
 export function auditPath(filters: AuditFilters, last?: { at: Date; id: string }): string {
+  const { subject, ...others } = givenFilters(filters);
+  const { find } = filters;
+  const about: Record<string, string> = find
+    ? { find }
+    : { ...(subject && isSeat(subject) && { subject }) };
   const before = last && { before: `${last.at.getTime()}_${last.id}` };
-  const query = new URLSearchParams({ ...givenFilters(filters), ...before }).toString();
+  const query = new URLSearchParams({ ...others, ...about, ...before }).toString();
   return query ? `/staff/audit?${query}` : '/staff/audit';
 }
 

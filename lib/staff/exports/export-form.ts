@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { db, Prisma } from '@/lib/platform/db';
 import { outgoingText } from '@/lib/platform/text';
-import { filterFields } from '@/lib/staff/inbox/inbox-filters';
+import type { Query } from '@/lib/staff/forms/form-problems';
+import { addressFields, filterFields } from '@/lib/staff/inbox/inbox-filters';
 import { allOf } from '@/lib/staff/inbox/inbox-query';
+import { keepWords, readInboxAddress } from '@/lib/staff/inbox/search-words';
 import { type Column, type ColumnWords, shownColumns } from './columns';
 import { deliveryColumns } from './delivery-columns';
 import {
@@ -76,7 +78,26 @@ export const exportForm = z.object({
     ),
 });
 
-/** The choice as the query of the export page. */
+/** Address of the export page with this choice; words that may name a person are kept sealed. */
+export async function exportPath(choice: ExportChoice, sessionId: string): Promise<string> {
+  const { what, columns = [] } = choice;
+  const filters = addressFields(await keepWords(choice.filters, sessionId));
+  const named = columns.map((name) => ['column', name]);
+  const query = new URLSearchParams([['what', what], ...Object.entries(filters), ...named]);
+  return `/staff/exports?${query}`;
+}
+
+/** Choice of an address of the export page; `isGone`: its kept words are too old. */
+export async function readExportAddress(
+  query: Query,
+  sessionId: string,
+): Promise<{ choice: ExportChoice; isGone: boolean }> {
+  const { filters: read, isGone } = await readInboxAddress(query, sessionId);
+  const { before: _page, sort: _order, find: _key, ...filters } = read;
+  return { choice: { ...readExportChoice(query), filters }, isGone };
+}
+
+/** The choice as a query, as saved exports store it. */
 export function exportQuery({ what, filters, columns = [] }: ExportChoice): string {
   const named = columns.map((name) => ['column', name]);
   return new URLSearchParams([

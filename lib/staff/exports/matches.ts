@@ -15,7 +15,7 @@ export type ExportFilters = InboxSelection;
 export function readExportFilters(
   given: Record<string, string | string[] | undefined>,
 ): ExportFilters {
-  const { before: _page, sort: _order, ...filters } = readFilters(given);
+  const { before: _page, sort: _order, find: _key, ...filters } = readFilters(given);
   return filters;
 }
 

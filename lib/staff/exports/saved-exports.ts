@@ -5,7 +5,7 @@ import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
 import { auditedFilters } from './audited-filters';
 import { MAX_EXPORT_NAME, MAX_SAVED_EXPORTS } from './export-fields';
-import { type ExportChoice, exportQuery } from './export-form';
+import { type ExportChoice, exportQuery, readExportChoice } from './export-form';
 
 /** Problems are keys (lib/staff/exports/export-labels.ts). */
 const nameSchema = z
@@ -45,6 +45,15 @@ export async function saveExport(
     await recordAudit(tx, by, { action: 'export.saved', subject: id, after });
     return undefined;
   });
+}
+
+/** Choice of a saved export; its address holds only the id, since a tag may name a person. */
+export async function readSavedExport(id: string): Promise<ExportChoice | undefined> {
+  if (!z.uuid().safeParse(id).success) return undefined;
+  const saved = await db().savedExport.findUnique({ where: { id } });
+  if (!saved) return undefined;
+  const query = new URLSearchParams(saved.query);
+  return readExportChoice({ ...Object.fromEntries(query), column: query.getAll('column') });
 }
 
 /** Removes a saved export; false when it was gone already. */

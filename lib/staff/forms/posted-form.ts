@@ -6,9 +6,13 @@ export async function readFormData(request: Request): Promise<FormData> {
   return request.formData().catch(() => new FormData());
 }
 
-/** Text fields of a form; the last one of each name counts. */
+/** Text fields of a posted form; the last one of each name counts. */
 export async function readForm(request: Request): Promise<Record<string, string>> {
-  const form = await readFormData(request);
+  return textsOf(await readFormData(request));
+}
+
+/** The same of a form that was read already. */
+export function textsOf(form: FormData): Record<string, string> {
   const texts = [...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string');
   return Object.fromEntries(texts);
 }

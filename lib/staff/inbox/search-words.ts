@@ -1,23 +1,14 @@
 import { z } from 'zod';
-import { db } from '@/lib/platform/db';
-import { keyFor, seal, unseal } from '@/lib/platform/secrets';
-import { HOUR_MS } from '@/lib/platform/time';
 import type { Query } from '@/lib/staff/forms/form-problems';
+import { sealWords, unsealWords } from '@/lib/staff/forms/sealed-words';
 import { type InboxFilters, isSeat, readFilters } from './inbox-filters';
 
-/**
- * What staff type into the search may name a supporter, so it stands in no address and no history
- * of a browser: it is posted, and kept sealed under a key that only its session can use.
- */
+/** Fields of the search that may name a supporter (forms/sealed-words.ts). */
 const words = z.object({
   q: z.string().optional(),
   office: z.string().optional(),
   tag: z.string().optional(),
 });
-
-/** Lifetime of a search: that of a session at most. */
-const MAX_AGE_MS = 12 * HOUR_MS;
-const key = () => keyFor('inbox search');
 
 /** Keeps the words of these filters. @returns the filters with the key that an address may hold */
 export async function keepWords(filters: InboxFilters, sessionId: string): Promise<InboxFilters> {
@@ -25,12 +16,7 @@ export async function keepWords(filters: InboxFilters, sessionId: string): Promi
   const { q, office, tag } = given;
   const isTyped = q || tag || (office && !isSeat(office));
   if (!isTyped) return given;
-  const sealed = new Uint8Array(seal(JSON.stringify({ q, office, tag }), key()));
-  const { id } = await db().inboxSearch.create({
-    data: { sessionId, sealed },
-    select: { id: true },
-  });
-  return { ...given, find: id };
+  return { ...given, find: await sealWords({ q, office, tag }, sessionId) };
 }
 
 /**
@@ -45,12 +31,9 @@ export async function readInboxAddress(
   const { q: _q, tag: _tag, office, find, ...rest } = readFilters(query);
   const filters = { ...rest, ...(office && isSeat(office) && { office }) };
   if (!find) return { filters, isGone: false };
-  const search = await db().inboxSearch.findFirst({
-    where: { id: find, sessionId, createdAt: { gt: new Date(now.getTime() - MAX_AGE_MS) } },
-  });
-  const plain = search && unseal(search.sealed, key());
-  if (!plain) return { filters, isGone: true };
-  return { filters: { ...filters, ...words.parse(JSON.parse(plain)), find }, isGone: false };
+  const kept = words.safeParse(await unsealWords(find, sessionId, now));
+  if (!kept.success) return { filters, isGone: true };
+  return { filters: { ...filters, ...kept.data, find }, isGone: false };
 }
 
 /** Posted filters, without the one that a button takes off. */

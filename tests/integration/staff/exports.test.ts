@@ -7,7 +7,12 @@ import type { ExportKind } from '@/lib/staff/exports/export-fields';
 import { exportOf, readExportChoice } from '@/lib/staff/exports/export-form';
 import type { Format } from '@/lib/staff/exports/formats';
 import { readExportFilters } from '@/lib/staff/exports/matches';
-import { listSavedExports, removeSavedExport, saveExport } from '@/lib/staff/exports/saved-exports';
+import {
+  listSavedExports,
+  readSavedExport,
+  removeSavedExport,
+  saveExport,
+} from '@/lib/staff/exports/saved-exports';
 import { listInbox } from '@/lib/staff/inbox/inbox';
 import { readFilters } from '@/lib/staff/inbox/inbox-filters';
 import { auditFromNow } from '../../support/audit-from-now';
@@ -117,6 +122,11 @@ test('a saved export leads to the same choices, without search words', async () 
   expect(more).toEqual([]);
   expect(saved).toMatchObject({ name: 'Texas ZIP codes', createdBy: admin.name });
   expect(saved?.query).toBe('what=messages&state=TX&column=district&column=zip');
+  expect(await readSavedExport(saved?.id ?? '')).toEqual({
+    ...choice,
+    filters: { state: 'TX' },
+  });
+  expect(await readSavedExport('no id')).toBeUndefined();
   expect(await saveExport(' ', choice, admin)).toBe('missing');
   expect(await saveExport('x'.repeat(81), choice, admin)).toBe('long');
   expect(await removeSavedExport(saved?.id ?? '', admin)).toBe(true);

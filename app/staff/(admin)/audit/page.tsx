@@ -2,21 +2,22 @@ import type { Metadata } from 'next';
 import { AuditExportForm, AuditFilterForm, AuditList } from '@/components/staff/audit/audit-parts';
 
 import { StaffPage } from '@/components/staff/staff-page';
-import { requireAdmin } from '@/lib/staff/access/require-staff';
-import { auditPath, readAuditFilters, whoChoices } from '@/lib/staff/audit/audit-filters';
+import { requireAdmin, requireSession } from '@/lib/staff/access/require-staff';
+import { auditPath, readAuditAddress, whoChoices } from '@/lib/staff/audit/audit-filters';
 import { listAudit } from '@/lib/staff/audit/list-audit';
 
 import type { Query } from '@/lib/staff/forms/form-problems';
+import { searchGoneNotice } from '@/lib/staff/inbox/inbox-labels';
 
 export const metadata: Metadata = { title: 'Audit' };
 
 export default async function AuditPage({ searchParams }: { searchParams: Promise<Query> }) {
   const staff = await requireAdmin();
   const query = await searchParams;
-  const filters = readAuditFilters(query);
+  const { filters, isGone } = await readAuditAddress(query, (await requireSession()).id);
   const [{ lines, last }, people] = await Promise.all([listAudit(filters), whoChoices()]);
   return (
-    <StaffPage staff={staff}>
+    <StaffPage staff={staff} notice={isGone ? searchGoneNotice : undefined}>
       <h1>Audit</h1>
       <p>
         Who changed what, and when (Washington, D.C. time). No one can change or remove a line. Open

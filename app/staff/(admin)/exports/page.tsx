@@ -9,13 +9,14 @@ import {
   SaveExportForm,
 } from '@/components/staff/exports/export-parts';
 import { StaffPage } from '@/components/staff/staff-page';
-import { requireAdmin } from '@/lib/staff/access/require-staff';
-import { exportOf, readExportChoice } from '@/lib/staff/exports/export-form';
+import { requireAdmin, requireSession } from '@/lib/staff/access/require-staff';
+import { exportOf, readExportAddress } from '@/lib/staff/exports/export-form';
 import { countedRows, exportNotices, exportProblems } from '@/lib/staff/exports/export-labels';
-import { listSavedExports } from '@/lib/staff/exports/saved-exports';
-import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
+import { listSavedExports, readSavedExport } from '@/lib/staff/exports/saved-exports';
+import { pageTitle, problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
+import { searchGoneNotice } from '@/lib/staff/inbox/inbox-labels';
 import { problemTitle } from '@/lib/staff/labels';
 
 type Props = { searchParams: Promise<Query> };
@@ -27,7 +28,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function ExportsPage({ searchParams }: Props) {
   const staff = await requireAdmin();
   const query = await searchParams;
-  const choice = readExportChoice(query);
+  const read = await readExportAddress(query, (await requireSession()).id);
+  const choice = (await readSavedExport(queryValue(query, 'saved') ?? '')) ?? read.choice;
   const { columns } = exportOf({ ...choice, columns: undefined }, true);
   const count = await exportOf(choice, true).count();
   const problems = problemsIn(query, exportProblems);
@@ -35,7 +37,10 @@ export default async function ExportsPage({ searchParams }: Props) {
   const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
   const form = { choice, typed, problems };
   return (
-    <StaffPage staff={staff} notice={noticeIn(query, exportNotices)}>
+    <StaffPage
+      staff={staff}
+      notice={noticeIn(query, exportNotices) ?? (read.isGone ? searchGoneNotice : undefined)}
+    >
       <ErrorSummary title={problemTitle} problems={problems} />
       <h1>Export</h1>
       <SavedExports exports={await listSavedExports()} />

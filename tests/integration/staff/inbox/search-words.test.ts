@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { auditPath, keepSubject, readAuditAddress } from '@/lib/staff/audit/audit-filters';
+import { exportPath, readExportAddress, readExportChoice } from '@/lib/staff/exports/export-form';
 import { inboxPath, readFilters } from '@/lib/staff/inbox/inbox-filters';
 import {
   listSavedFilters,
@@ -47,6 +49,33 @@ test.each<Record<string, string>>([
   const { filters: others, isGone } = await readInboxAddress(queryOf(path), 'other');
   expect(isGone).toBe(true);
   expect(JSON.stringify(others)).not.toMatch(/Lena|afraid|press|Zo/);
+});
+
+test('the subject of an audit search is in no address, except a seat', async () => {
+  const subject = 'lena@example.org';
+  const kept = await keepSubject({ subject, action: 'staff.*' }, 'mine');
+  const path = auditPath(kept, { id: rey.id, at: new Date() });
+  expect(decodeURIComponent(path)).not.toContain('lena');
+  expect((await readAuditAddress(queryOf(auditPath(kept)), 'mine')).filters).toMatchObject({
+    subject,
+    action: 'staff.*',
+  });
+  const others = await readAuditAddress(queryOf(auditPath(kept)), 'other');
+  expect(others).toEqual({ filters: { action: 'staff.*' }, isGone: true });
+  expect((await readAuditAddress({ subject }, 'mine')).filters).toEqual({});
+  expect(auditPath(await keepSubject({ subject: 'TX-37' }, 'mine'))).toBe(
+    '/staff/audit?subject=TX-37',
+  );
+});
+
+test('the search of an export is in no address, and comes back from its key', async () => {
+  const choice = readExportChoice({ what: 'deliveries', q: 'Lena', tag: 'press', state: 'TX' });
+  const path = await exportPath({ ...choice, columns: ['reference'] }, 'mine');
+  expect(path).toMatch(/^\/staff\/exports\?what=deliveries&state=TX&find=[0-9a-f-]{36}&column=/);
+  const read = await readExportAddress(queryOf(path), 'mine');
+  expect(read).toEqual({ choice: { ...choice, columns: ['reference'] }, isGone: false });
+  const { choice: others, isGone } = await readExportAddress(queryOf(path), 'other');
+  expect([others.filters, isGone]).toEqual([{ state: 'TX' }, true]);
 });
 
 test('filters without words need no key, and a seat is no word', async () => {

@@ -1,16 +1,21 @@
 import { seeOther } from '@/lib/platform/answers';
-import { adminAction } from '@/lib/staff/access/staff-action';
-import { auditPath, givenFilters, readAuditFilters } from '@/lib/staff/audit/audit-filters';
+import { adminSessionAction } from '@/lib/staff/access/staff-action';
+import {
+  auditPath,
+  givenFilters,
+  keepSubject,
+  readAuditFilters,
+} from '@/lib/staff/audit/audit-filters';
 import { answerExport } from '@/lib/staff/exports/answer-export';
 import { auditExport } from '@/lib/staff/exports/audit-export';
 import { formats } from '@/lib/staff/exports/formats';
 import { readForm } from '@/lib/staff/forms/posted-form';
 
-export const POST = adminAction(async (by, request) => {
+export const POST = adminSessionAction(async ({ id, staff: by }, request) => {
   const form = await readForm(request);
   const filters = readAuditFilters(form);
   const format = formats.find((one) => one === form.format);
-  if (!format) return seeOther(auditPath(filters));
+  if (!format) return seeOther(auditPath(await keepSubject(filters, id)));
   const after = { what: 'audit', format, ...givenFilters(filters) };
   return answerExport({
     source: auditExport(filters),
