@@ -125,15 +125,16 @@ export const adminForms = (places: Places): AdminForm[] => {
     inWebhook('switch', { to: 'off' }, 'webhook.switched_off'),
     inWebhook('remove', { sure: 'yes' }, 'webhook.removed'),
     {
-      ...{ door: '/staff/audit/search', on: '/staff/audit' },
-      ...{
-        form: { subject: 'somebody@example.org' },
-        does: /^\/staff\/audit\?find=[0-9a-f-]{36}$/,
-      },
+      door: '/staff/audit/search',
+      on: '/staff/audit',
+      form: { subject: 'somebody@example.org' },
+      does: /^\/staff\/audit\?find=[0-9a-f-]{36}$/,
     },
     {
-      ...{ door: '/staff/exports/choose', on: '/staff/exports' },
-      ...{ form: { what: 'messages', q: 'Lena' }, does: /^\/staff\/exports\?what=messages&find=/ },
+      door: '/staff/exports/choose',
+      on: '/staff/exports',
+      form: { what: 'messages', q: 'Lena' },
+      does: /^\/staff\/exports\?what=messages&find=/,
     },
     {
       ...{ door: '/staff/exports/download', on: '/staff/exports' },

@@ -1,6 +1,7 @@
 import { test as base, type Page } from 'playwright/test';
 import { startActionNetworkStub } from '../support/action-network-stub';
 import { makeDataDir, removeDataDir, type Site, startSite } from '../support/site';
+import { codeOf } from '../support/staff-requests';
 import { startWebhookReceiver, verified, type WebhookReceiver } from '../support/webhook-receiver';
 import { expectAccessible } from './accessible';
 import { expect } from './fixtures';
@@ -105,7 +106,7 @@ test('an admin adds a webhook by keyboard, and a test arrives signed', async ({
   await sees(page, 'Show those not accepted (0)');
 
   await page.getByRole('button', { name: 'Turn it off' }).click();
-  await expect(notice(page)).toContainText('switched off');
+  await expect(notice(page)).toContainText('The webhook is off');
   await expect(page.getByText(/^whsec_/)).toHaveCount(0);
   await page.getByRole('button', { name: 'Remove the connection' }).click();
   await expect(page.getByRole('main').getByRole('alert')).toContainText('Check the box');
@@ -125,8 +126,15 @@ test('an admin connects Action Network by keyboard, and a test checks the key', 
 }) => {
   const key = 'example-key-0123456789';
   const stub = await startActionNetworkStub({ key, tags: [] });
-  await signInAs(page, site, 'admin');
+  const { secret } = await signInAs(page, site, 'admin');
   await page.goto('/staff/webhooks');
+  await page.getByLabel('Code from your authenticator app').fill('000000');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('code is not right');
+  await accessible(page);
+  await page.getByLabel('Code from your authenticator app').fill(await codeOf(secret, 1));
+  await page.keyboard.press('Enter');
+  await expect(notice(page)).toContainText('for ten minutes');
   const field = page.getByLabel('API key');
   await field.fill('two words');
   await field.press('Enter');

@@ -17,25 +17,34 @@ export type SettingsFormState = {
 };
 
 /** A code of the authenticator app opens the forms that hold secrets for ten minutes. */
-export function StepUpForm({ back, problems }: { back: string; problems: FieldSentence[] }) {
+export function StepUpForm({ back, problems }: StepUpProps) {
   return (
     <section aria-labelledby="step-up" className="staff-panel">
       <h2 id="step-up">Change these settings</h2>
-      <form method="post" action="/staff/settings/confirm" noValidate>
-        <input type="hidden" name="back" value={back} />
-        <Field
-          name="code"
-          label="Code from your authenticator app"
-          hint="Use a new code, not the one you signed in with. You can then change these settings for ten minutes."
-          autoComplete="one-time-code"
-          inputMode="numeric"
-          width={10}
-          error={sentenceOf(problems, 'code')}
-          errorLabel="Error:"
-        />
-        <button type="submit">Continue</button>
-      </form>
+      <StepUpFields back={back} problems={problems} />
     </section>
+  );
+}
+
+type StepUpProps = { back: string; problems: FieldSentence[]; label?: string };
+
+/** The same in a section that has a heading already. */
+export function StepUpFields({ back, problems, label = 'Continue' }: StepUpProps) {
+  return (
+    <form method="post" action="/staff/settings/confirm" noValidate>
+      <input type="hidden" name="back" value={back} />
+      <Field
+        name="code"
+        label="Code from your authenticator app"
+        hint="Use a new code, not the one you signed in with. You can then change these settings for ten minutes."
+        autoComplete="one-time-code"
+        inputMode="numeric"
+        width={10}
+        error={sentenceOf(problems, 'code')}
+        errorLabel="Error:"
+      />
+      <button type="submit">{label}</button>
+    </form>
   );
 }
 

@@ -1,11 +1,18 @@
 import type { FieldProblem } from '@/components/form/error-summary';
 import { Field } from '@/components/form/field';
+import { StepUpFields } from '@/components/staff/settings/settings-parts';
 import { ACTION_NETWORK_URL } from '@/lib/notify/webhooks/action-network';
+import { WEBHOOKS_PATH } from '@/lib/staff/webhooks/webhook-form';
 
-type Props = { typed: Record<string, string>; problems: FieldProblem[] };
+type Props = {
+  typed: Record<string, string>;
+  problems: FieldProblem[];
+  /** Whether the admin gave a fresh code: a key is stored only then. */
+  isOpen: boolean;
+};
 
 /** Form that connects Action Network: a group's key, and tags for the people who are added. */
-export function ActionNetworkForm({ typed, problems }: Props) {
+export function ActionNetworkForm({ typed, problems, isOpen }: Props) {
   const errorOf = (name: string) => problems.find(({ field }) => field === name)?.sentence;
   return (
     <section className="staff-review" aria-labelledby="action-network">
@@ -16,31 +23,35 @@ export function ActionNetworkForm({ typed, problems }: Props) {
         who unsubscribed there stays unsubscribed. For people who opted in earlier, use{' '}
         <a href="/staff/exports">an export</a>.
       </p>
-      <form method="post" action="/staff/webhooks/action-network" noValidate>
-        <ApiKeyField error={errorOf('key')} />
-        <Field
-          name="tags"
-          label="Tags (optional)"
-          hint="Separate them with commas. Create each tag in Action Network first: it ignores tags it does not know."
-          width={40}
-          autoComplete="off"
-          defaultValue={typed.tags}
-          error={errorOf('tags')}
-          errorLabel="Error:"
-        />
-        <Field
-          name="osdiUrl"
-          label="Address"
-          hint="Change it only for another system with the same sign-up (OSDI)."
-          width={40}
-          spellCheck={false}
-          autoComplete="off"
-          defaultValue={typed.osdiUrl || ACTION_NETWORK_URL}
-          error={errorOf('osdiUrl')}
-          errorLabel="Error:"
-        />
-        <button type="submit">Connect Action Network</button>
-      </form>
+      {isOpen ? (
+        <form method="post" action="/staff/webhooks/action-network" noValidate>
+          <ApiKeyField error={errorOf('key')} />
+          <Field
+            name="tags"
+            label="Tags (optional)"
+            hint="Separate them with commas. Create each tag in Action Network first: it ignores tags it does not know."
+            width={40}
+            autoComplete="off"
+            defaultValue={typed.tags}
+            error={errorOf('tags')}
+            errorLabel="Error:"
+          />
+          <Field
+            name="osdiUrl"
+            label="Address"
+            hint="Change it only for another system with the same sign-up (OSDI)."
+            width={40}
+            spellCheck={false}
+            autoComplete="off"
+            defaultValue={typed.osdiUrl || ACTION_NETWORK_URL}
+            error={errorOf('osdiUrl')}
+            errorLabel="Error:"
+          />
+          <button type="submit">Connect Action Network</button>
+        </form>
+      ) : (
+        <StepUpFields back={WEBHOOKS_PATH} problems={problems} label="Connect Action Network" />
+      )}
     </section>
   );
 }

@@ -4,8 +4,10 @@ import type { FieldProblem } from '@/components/form/error-summary';
 import { Field } from '@/components/form/field';
 import { FieldError } from '@/components/form/field-frame';
 import { FactList } from '@/components/staff/facts';
+import { StepUpFields } from '@/components/staff/settings/settings-parts';
 import { When } from '@/components/staff/when';
 import { webhookEventKind } from '@/lib/messages/webhook-events';
+import { type FieldSentence, sentenceOf } from '@/lib/staff/forms/form-problems';
 import type { ListedWebhook } from '@/lib/staff/webhooks/read-webhooks';
 import { webhookPath } from '@/lib/staff/webhooks/webhook-form';
 import { eventLabels, kindLabel, receiverName } from '@/lib/staff/webhooks/webhook-labels';
@@ -97,10 +99,15 @@ export function EventBoxes({ typed, error }: EventBoxesProps) {
   );
 }
 
-type WebhookActionsProps = { webhook: ListedWebhook; removeError?: string };
+type WebhookActionsProps = {
+  webhook: ListedWebhook;
+  problems: FieldSentence[];
+  /** Whether the admin gave a fresh code: the key of another system changes only then. */
+  isOpen: boolean;
+};
 
 /** Admin actions on a webhook. */
-export function WebhookActions({ webhook, removeError }: WebhookActionsProps) {
+export function WebhookActions({ webhook, problems, isOpen }: WebhookActionsProps) {
   const { id, isActive, format } = webhook;
   const isSigned = format === 'standard';
   const path = webhookPath(id);
@@ -128,17 +135,21 @@ export function WebhookActions({ webhook, removeError }: WebhookActionsProps) {
           {isActive ? 'Turn it off' : 'Turn it on'}
         </button>
       </form>
-      <form method="post" action={`${path}/renew`}>
-        {isSigned ? <p>The current secret stays valid for 24 hours.</p> : <ApiKeyField />}
-        <button className="quiet" type="submit">
-          {isSigned ? 'Renew the secret' : 'Change the API key'}
-        </button>
-      </form>
+      {isSigned || isOpen ? (
+        <form method="post" action={`${path}/renew`}>
+          {isSigned ? <p>The current secret stays valid for 24 hours.</p> : <ApiKeyField />}
+          <button className="quiet" type="submit">
+            {isSigned ? 'Renew the secret' : 'Change the API key'}
+          </button>
+        </form>
+      ) : (
+        <StepUpFields back={path} problems={problems} label="Change the API key" />
+      )}
       <form method="post" action={`${path}/remove`} noValidate>
         <Checkbox
           name="sure"
           label="Remove it and its queued events"
-          error={removeError}
+          error={sentenceOf(problems, 'sure')}
           errorLabel="Error:"
         />
         <button className="quiet" type="submit">

@@ -3,6 +3,7 @@ import { MAX_OSDI_TAG, MAX_OSDI_TAGS } from '@/lib/notify/webhooks/action-networ
 import { MAX_WEBHOOK_URL } from '@/lib/notify/webhooks/webhook-url';
 import type { Webhook } from '@/lib/platform/db';
 import type { NoticeLabels } from '@/lib/staff/forms/notices';
+import { settingNotices, settingProblems } from '@/lib/staff/settings/settings-labels';
 
 /** Labels of the pages about webhooks. */
 
@@ -54,6 +55,8 @@ export const callFailureLabels: Record<string, string> = {
 
 /** Outcomes of the actions on a webhook. */
 export const webhookNotices = {
+  /** After a fresh code. */
+  opened: settingNotices.opened,
   webhook_added: 'The webhook is added. Copy its secret now.',
   webhook_on: 'The webhook is on.',
   webhook_off: 'The webhook is off. It gets no events from now on.',
@@ -85,6 +88,7 @@ const urlProblems = {
 
 /** Field → problem → sentence. */
 export const webhookProblems = {
+  code: settingProblems.code,
   url: urlProblems,
   osdiUrl: urlProblems,
   key: {

@@ -80,7 +80,7 @@ describe.each(routes ?? [])('$file', ({ file, address, isForAdmins, methods }) =
     for (const [method, call] of wrappers) {
       expect(method).toMatch(METHODS);
       const wrapper = call?.expression.getText() ?? '';
-      expect(isForAdmins ? ['adminAction'] : WRAPPERS).toContain(wrapper);
+      expect(isForAdmins ? ['adminAction', 'adminSessionAction'] : WRAPPERS).toContain(wrapper);
       expect(imported.get(wrapper)).toBe(`lib/staff/access/staff-action#${wrapper}`);
       expect(wrapper === 'sessionAction').toBe(Object.hasOwn(setUpDoors, address));
     }

@@ -4,12 +4,12 @@ import { ErrorSummary } from '@/components/form/error-summary';
 import { StaffPage } from '@/components/staff/staff-page';
 import { ActionNetworkForm } from '@/components/staff/webhooks/action-network-parts';
 import { AddWebhookForm, WebhookList } from '@/components/staff/webhooks/webhook-parts';
-
-import { requireAdmin } from '@/lib/staff/access/require-staff';
+import { requireAdmin, requireSession } from '@/lib/staff/access/require-staff';
 import { pageTitle, problemsIn, type Query } from '@/lib/staff/forms/form-problems';
 import { noticeIn } from '@/lib/staff/forms/notices';
 import { readTyped } from '@/lib/staff/forms/typed-cookie';
 import { problemTitle } from '@/lib/staff/labels';
+import { isOpenFor } from '@/lib/staff/settings/step-up';
 import { listWebhooks } from '@/lib/staff/webhooks/read-webhooks';
 import { webhookNotices, webhookProblems } from '@/lib/staff/webhooks/webhook-labels';
 
@@ -25,6 +25,7 @@ export default async function WebhooksPage({ searchParams }: Props) {
   const webhooks = await listWebhooks();
   const kept = await cookies();
   const problems = problemsIn(query, webhookProblems);
+  const isOpen = isOpenFor(await requireSession(), (name) => kept.get(name)?.value);
   const typed = problems.length > 0 ? readTyped((name) => kept.get(name)?.value) : {};
   return (
     <StaffPage staff={staff} notice={noticeIn(query, webhookNotices)}>
@@ -36,7 +37,7 @@ export default async function WebhooksPage({ searchParams }: Props) {
         <a href="/staff/webhooks/guide">What a webhook is sent, and how its receiver verifies it</a>
       </p>
       <WebhookList webhooks={webhooks} />
-      <ActionNetworkForm typed={typed} problems={problems} />
+      <ActionNetworkForm typed={typed} problems={problems} isOpen={isOpen} />
       <AddWebhookForm typed={typed} problems={problems} />
     </StaffPage>
   );

@@ -6,11 +6,12 @@ import { readForm } from '@/lib/staff/forms/posted-form';
 import { settingNotices, settingProblems } from '@/lib/staff/settings/settings-labels';
 import { stepUp } from '@/lib/staff/settings/step-up';
 
-const BACK = ['/staff/settings/email', '/staff/settings/congress', '/staff/settings/live'];
+/** Pages with a form that needs a fresh code. */
+const BACK = /^\/staff\/(?:settings\/(?:email|congress|live)|webhooks(?:\/[0-9a-f-]{36})?)$/;
 
 export const POST = adminAction(async (_staff, request) => {
   const { code = '', back: asked = '' } = await readForm(request);
-  const back = BACK.find((path) => path === asked) ?? '/staff/settings/email';
+  const back = BACK.test(asked) ? asked : '/staff/settings/email';
   const result = await stepUp(request.headers, code);
   if (result.outcome !== 'open') {
     return seeOther(`${back}?${problemQuery(settingProblems, { code: result.outcome })}#problems`);

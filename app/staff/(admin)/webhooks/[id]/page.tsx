@@ -9,9 +9,10 @@ import { NewSecret, WebhookActions, WebhookFacts } from '@/components/staff/webh
 import { noticeIn } from '@/lib/staff/forms/notices';
 import { receiverName, webhookNotices, webhookProblems } from '@/lib/staff/webhooks/webhook-labels';
 import '@/components/staff/webhooks/webhooks.css';
-import { requireAdmin } from '@/lib/staff/access/require-staff';
+import { requireAdmin, requireSession } from '@/lib/staff/access/require-staff';
 import { pageTitle, problemsIn, type Query, queryValue } from '@/lib/staff/forms/form-problems';
 import { problemTitle } from '@/lib/staff/labels';
+import { isOpenFor } from '@/lib/staff/settings/step-up';
 import { findWebhook, readSecret } from '@/lib/staff/webhooks/read-webhooks';
 import { afterChange, mayShowSecret, type WebhookParams } from '@/lib/staff/webhooks/webhook-form';
 
@@ -31,13 +32,14 @@ export default async function WebhookPage({ params, searchParams }: Props) {
   const kept = await cookies();
   const isNew = mayShowSecret(id, (name) => kept.get(name)?.value);
   const problems = problemsIn(query, webhookProblems);
+  const isOpen = isOpenFor(await requireSession(), (name) => kept.get(name)?.value);
   return (
     <StaffPage staff={staff} notice={noticeIn(query, webhookNotices)}>
       <ErrorSummary title={problemTitle} problems={problems} />
       <h1>{receiverName(found.webhook)}</h1>
       <NewSecret secret={isNew ? await readSecret(id) : undefined} />
       <WebhookFacts webhook={found.webhook} />
-      <WebhookActions webhook={found.webhook} removeError={problems[0]?.sentence} />
+      <WebhookActions webhook={found.webhook} problems={problems} isOpen={isOpen} />
       <Calls {...found} failedOnly={failedOnly} />
       <p>
         <a href="/staff/webhooks">All webhooks</a>

@@ -3,6 +3,7 @@ import { adminAction } from '@/lib/staff/access/staff-action';
 import { problemQuery } from '@/lib/staff/forms/form-problems';
 import { readForm } from '@/lib/staff/forms/posted-form';
 import { typedCookie } from '@/lib/staff/forms/typed-cookie';
+import { isSteppedUp } from '@/lib/staff/settings/step-up';
 import { addWebhook } from '@/lib/staff/webhooks/change-webhook';
 import {
   afterChange,
@@ -14,6 +15,10 @@ import { webhookProblems } from '@/lib/staff/webhooks/webhook-labels';
 
 export const POST = adminAction(async (staff, request) => {
   const form = await readForm(request);
+  if (!(await isSteppedUp(request.headers))) {
+    const needed = problemQuery(webhookProblems, { code: 'needed' });
+    return seeOther(`${WEBHOOKS_PATH}?${needed}`, [typedCookie(typedActionNetwork(form))]);
+  }
   const read = readActionNetworkForm(form);
   if ('problems' in read) {
     const back = `${WEBHOOKS_PATH}?${problemQuery(webhookProblems, read.problems)}`;
