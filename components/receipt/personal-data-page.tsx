@@ -19,7 +19,7 @@ export function PersonalDataPage({ language, token, record }: PersonalDataPagePr
   const { email, phone, district, certainty, newsletter } = message;
   const { subject, body, templateText, ownText, edition } = message;
   const { createdAt, confirmedAt, remindedAt, endedAt } = message;
-  const { reviewFlags, rejectedReason, mailChanges } = message;
+  const { reviewFlags, tags, rejectedReason, mailChanges } = message;
   const rejectedCode = codeSentence(message.rejectedCode, language);
   const lines = (...parts: (string | null)[]) => parts.filter(Boolean).join(', ');
   const name = [prefix, firstName, lastName].filter(Boolean).join(' ');
@@ -36,7 +36,7 @@ export function PersonalDataPage({ language, token, record }: PersonalDataPagePr
       <h2>{words.message}</h2>
       <PersonalDataFields
         language={language}
-        values={{ ...own, ...times, reviewFlags, rejectedCode, rejectedReason }}
+        values={{ ...own, ...times, reviewFlags, tags, rejectedCode, rejectedReason }}
       />
       <h2>{words.letters}</h2>
       <PersonalDataDeliveries
@@ -153,7 +153,8 @@ export function PersonalDataFields({ language, values }: PersonalDataFieldsProps
 }
 
 function inWords(field: string, value: Value, language: Language): Value {
-  if (Array.isArray(value)) return value.map((code) => codeInWords(code, language));
+  if (field === 'reviewFlags' && Array.isArray(value))
+    return value.map((code) => codeInWords(code, language));
   return CODED.includes(field) && typeof value === 'string' ? codeInWords(value, language) : value;
 }
 

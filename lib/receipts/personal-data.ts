@@ -6,13 +6,13 @@ export type PersonalDataDelivery = PersonalData['deliveries'][number];
 
 /**
  * Everything that is held of a message: its row, its deliveries with every try, and what was
- * reported back. Only for whoever has unlocked it. Keys of leases and the like, which say nothing
- * of anybody, are left out.
+ * reported back. Only for whoever has unlocked it. Keys of leases and the like, and who on the team
+ * works on it, are left out; notes of the team are deleted with the rest.
  */
 export async function findPersonalData(messageId: string) {
   const row = await db().message.findUnique({
     where: { id: messageId, erasedBy: null },
-    omit: { receiptHash: true, superseded: true },
+    omit: { receiptHash: true, superseded: true, assigneeId: true },
     include: {
       deliveries: {
         orderBy: [{ kind: 'asc' }, { chamber: 'asc' }, { id: 'asc' }],

@@ -23,3 +23,11 @@ test('a report under an id that servers give to every letter is nobody’s to se
   const record = await findPersonalData(id);
   expect(record?.bounces).toMatchObject([{ serverText: 'this letter' }]);
 });
+
+test('tags of the team are shown; who of the team works on it is not', async () => {
+  const { id } = await storeLetters(database.db, { letters: [{}] });
+  await database.db.message.update({ where: { id }, data: { tags: ['press'] } });
+  const record = await findPersonalData(id);
+  expect(record?.message.tags).toEqual(['press']);
+  expect(record?.message).not.toHaveProperty('assigneeId');
+});

@@ -1,11 +1,17 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { PersonalDataFields } from '@/components/receipt/personal-data-page';
+import { codeInWords, PersonalDataFields } from '@/components/receipt/personal-data-page';
+import { reviewFlagNames } from '@/lib/messages/review-flags/rules';
+
+test.each(['en', 'es'] as const)('every reason of a review has words in %s', (language) => {
+  const bare = reviewFlagNames.filter((flag) => codeInWords(flag, language) === flag);
+  expect(bare).toEqual([]);
+});
 
 test('codes are shown in words, and what somebody wrote as it is', () => {
   const ways = { channel: 'self_send', channelReason: 'no_gateway', failure: 'x' };
-  const values = { ...ways, body: 'email', reviewFlags: ['links', 'slurs'] };
+  const values = { ...ways, body: 'email', reviewFlags: ['links', 'slurs'], tags: ['email'] };
   const page = renderToStaticMarkup(createElement(PersonalDataFields, { language: 'es', values }));
   expect([...page.matchAll(/<dd[^>]*>([^<]*)</g)].map(([, shown]) => shown)).toEqual([
     'lo envía usted',
@@ -13,5 +19,6 @@ test('codes are shown in words, and what somebody wrote as it is', () => {
     'x',
     'email',
     'un enlace, un insulto',
+    'email',
   ]);
 });
