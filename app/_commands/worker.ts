@@ -29,6 +29,8 @@ async function main() {
     );
   }
   await loadStored(db());
+  // Refuses the start when something is missing in the environment and in the database.
+  env();
   const { channels, follow } = followingChannels();
   const stopFollowing = followStored(db(), follow);
   const worker = startWorker({ db: db(), channels, concurrency });

@@ -101,6 +101,8 @@ async function prepareData() {
   const applied = await migrate(env().DATABASE_URL ?? '');
   if (applied.length > 0) say(`Applied ${applied.length} migration(s).`);
   await loadStored(db());
+  // Refuses the start when something is missing in the environment and in the database.
+  env();
   const loaded = await loadOffices(db());
   if (loaded.changed) say(`Loaded the members of Congress (${loaded.offices} seats).`);
   if (loaded.newer) say(`The database has newer members of Congress (${loaded.newer}): kept.`);

@@ -104,16 +104,21 @@ const settings = z.object({
   LOG: z.enum(['info', 'error', 'off'], 'must be info, error or off').default('info'),
 });
 
-export type Env = ReturnType<typeof readEnv>;
+export type Env = z.output<typeof settings> & { SITE_URL: string };
 
 /** A setting that prevents the start; the message names it and says what would be valid. */
 export class WrongSettings extends Error {}
 
 /**
  * Reads and checks all settings.
+ * @param options.beforeStored the database was not read yet, and what is missing may be stored
+ *   there: until then nothing is live
  * @throws WrongSettings with one line for each wrong setting.
  */
-export function readEnv(source: Record<string, string | undefined>) {
+export function readEnv(
+  source: Record<string, string | undefined>,
+  { beforeStored = false }: { beforeStored?: boolean } = {},
+): Env {
   const given = Object.fromEntries(
     Object.entries(source).filter(([, text]) => text?.trim() !== ''),
   );
@@ -128,8 +133,9 @@ export function readEnv(source: Record<string, string | undefined>) {
     ...missing.map((name) => `${name} must be set when MAIL_LIVE is yes`),
     ...missingForGateways(read).map((name) => `${name} must be set beside a CWC key`),
   ];
-  if (faults.length > 0) throw new WrongSettings(faults.join('\n'));
-  return { ...read, SITE_URL: read.SITE_URL ?? `http://localhost:${read.PORT}` };
+  if (faults.length > 0 && !beforeStored) throw new WrongSettings(faults.join('\n'));
+  const MAIL_LIVE = faults.length > 0 ? 'no' : read.MAIL_LIVE;
+  return { ...read, MAIL_LIVE, SITE_URL: read.SITE_URL ?? `http://localhost:${read.PORT}` };
 }
 
 /** Email to real offices needs a way to send it and an operator who is responsible for it. */
@@ -176,10 +182,21 @@ export function envWith(values: StoredValues): Env {
 
 let checked: { stored: StoredValues | undefined; settings: Env } | undefined;
 
-/** The settings in force: of the environment, otherwise as admins stored them. */
+/**
+ * The settings in force: of the environment, otherwise as admins stored them. The first call after
+ * the stored ones were read throws if something is missing in both; a site that runs then keeps the
+ * settings it had.
+ * @throws WrongSettings
+ */
 export function env(): Env {
   const stored = shared.campaignStored;
-  if (!checked || checked.stored !== stored) checked = { stored, settings: effective(stored) };
+  if (checked && checked.stored === stored) return checked.settings;
+  try {
+    checked = { stored, settings: effective(stored) };
+  } catch (problem) {
+    if (!checked?.stored) throw problem;
+    checked = { stored, settings: checked.settings };
+  }
   return checked.settings;
 }
 
@@ -188,7 +205,7 @@ export function env(): Env {
  * what sends anything, then all of them.
  */
 function effective(stored: StoredValues | undefined): Env {
-  if (!stored) return readEnv(process.env);
+  if (!stored) return readEnv(process.env, { beforeStored: true });
   const { MAIL_LIVE: _live, HOUSE_CWC_KEY: _house, SENATE_CWC_KEY: _senate, ...still } = stored;
   for (const values of [stored, still]) {
     try {

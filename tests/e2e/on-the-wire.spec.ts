@@ -117,6 +117,13 @@ test('a refused method is told which ones work, and a missing page is not cached
     return headers.allow;
   };
   expect(await allowOf('/en/write', 'POST')).toBe('GET, HEAD');
+  for (const path of ['/staff/sign-in', '/staff/inbox', '/staff/webhooks/no-such-id']) {
+    expect(await allowOf(path, 'POST')).toBe('GET, HEAD');
+    const body = new FormData();
+    body.set('code', '1');
+    const answer = await fetch(site.url + path, { method: 'POST', body });
+    expect([answer.status, answer.headers.get('allow')], path).toEqual([405, 'GET, HEAD']);
+  }
   expect(await allowOf('/api/messages', 'DELETE')).toBe('GET, HEAD, POST, OPTIONS');
   expect(await allowOf('/api/messages')).toBe('POST');
   expect(await allowOf('/api/campaign', 'POST')).toBe('GET, HEAD');

@@ -47,6 +47,8 @@ const FOREIGN_HEADERS =
 /** Answered under any load: whoever watches the site must be able to see it. */
 const HEALTH = /^\/(?:healthz|readyz|metrics)$/;
 
+const STAFF = /^\/staff(?:\/|$)/;
+
 /** Quick to answer, and without it a page that was answered cannot be shown. */
 const FILE = /^\/(?:_next\/static\/|[\w-]+\.\w+$)/;
 
@@ -143,7 +145,8 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     res.once('close', end);
     prepare(req, path);
     const method = req.method ?? 'GET';
-    const refused = refusal(method, path, req.headers, env.SITE_URL);
+    const refused =
+      refusal(method, path, req.headers, env.SITE_URL) ?? postToStaffPage(method, path);
     if (refused) return refuse(req, res, refused, () => sayProblem(path, refused.key));
     if (method === 'GET' || method === 'HEAD') return answerCompressed(req, res, path);
     // While a body arrives, nothing of ours is at work on it.
@@ -161,6 +164,12 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     if (!takesPosts(path)) delete whole.headers['content-type'];
     if (path.startsWith('/staff')) res.once('finish', () => cache?.expire());
     return answerCompressed(whole, res, path);
+  }
+
+  /** Pages of staff take no posts, only the routes below them do. */
+  function postToStaffPage(method: string, path: string) {
+    if (method !== 'POST' || !STAFF.test(path) || takesPosts(path)) return undefined;
+    return { status: 405, key: 'method', allow: 'GET, HEAD' } as const;
   }
 
   function answerCompressed(req: IncomingMessage, res: ServerResponse, path: string) {
@@ -273,7 +282,7 @@ const wantsPage = (req: IncomingMessage) => String(req.headers.accept ?? '').inc
 function refuse(
   req: IncomingMessage,
   res: ServerResponse,
-  refused: { status: number; key: string },
+  refused: { status: number; key: string; allow?: string },
   page?: () => string,
 ) {
   // A browser shows our answer only after it has sent everything; the read has a limit.
@@ -282,10 +291,10 @@ function refuse(
     res.setHeader('connection', 'close');
   }
   req.resume();
-  const { status, key } = refused;
+  const { status, key, allow = allowedMethods(req.url ?? '/') } = refused;
   res.statusCode = status;
   res.setHeader('cache-control', 'no-store');
-  if (status === 405) res.setHeader('allow', allowedMethods(req.url ?? '/'));
+  if (status === 405) res.setHeader('allow', allow);
   if (status === 503) res.setHeader('retry-after', RETRY_SECONDS[503]);
   const asPage = page && wantsPage(req);
   res.setHeader('content-type', asPage ? 'text/html; charset=utf-8' : 'application/problem+json');

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { writeStored } from '@/lib/platform/stored-settings';
 import { storeLetters, storeOffices } from '@/tests/integration/delivery/store-letters';
 import { freshDatabase } from '@/tests/support/database';
 
@@ -87,4 +88,28 @@ test('says what is missing', async () => {
   const keyless = startCommand({ SECRET_KEY: '' });
   expect(await keyless.ended).toEqual([1, null]);
   expect(keyless.said()).toMatch(/^SECRET_KEY must be set/);
+});
+
+test('live mode of the environment works with a mail server that admins stored, and not without', async () => {
+  const settings = {
+    MAIL_LIVE: 'yes',
+    WORKER_CONCURRENCY: '1',
+    OPERATOR_NAME: 'Example Group',
+    OPERATOR_ADDRESS: '1 Example Street',
+    OPERATOR_CONTACT: 'contact@example.org',
+  };
+  const without = startCommand(settings);
+  expect(await without.ended).toEqual([1, null]);
+  expect(without.said()).toBe(
+    'SMTP_URL must be set when MAIL_LIVE is yes\nMAIL_FROM must be set when MAIL_LIVE is yes\n',
+  );
+  const stored = { SMTP_URL: 'smtp://127.0.0.1:1', MAIL_FROM: 'campaign@example.org' };
+  await writeStored(database.db, stored);
+  const live = startCommand(settings);
+  await eventually(() => expect(live.said()).toContain('email is live'));
+  // A running site keeps its settings when what it needs is gone.
+  await writeStored(database.db, { SMTP_URL: null });
+  live.child.kill('SIGTERM');
+  expect(await live.ended).toEqual([0, null]);
+  await writeStored(database.db, { MAIL_FROM: null });
 });

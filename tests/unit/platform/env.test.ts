@@ -86,6 +86,13 @@ describe('mail leaves this machine', () => {
     }
   });
 
+  test('not before the database was read, where the rest may be stored', () => {
+    const bare = { MAIL_LIVE: 'yes', HOUSE_CWC_KEY: 'a-key-of-the-house' };
+    expect(() => readEnv(bare)).toThrow(WrongSettings);
+    expect(mailMode(readEnv(bare, { beforeStored: true }))).toBe('capture');
+    expect(mailMode(readEnv(whole, { beforeStored: true }))).toBe('live');
+  });
+
   test('not because there is a way to send it', () => {
     expect(mailMode(readEnv({ ...whole, MAIL_LIVE: 'no' }))).toBe('capture');
   });
