@@ -63,7 +63,7 @@ export default async function InboxPage({ searchParams }: { searchParams: Promis
           shown={rows.length}
           matches={typeof matches === 'number' ? matches : 0}
         >
-          <InboxTable rows={rows} order={order} />
+          <InboxTable rows={rows} order={order} reads={filters.assignee} />
           {pages}
         </BulkForm>
       ) : (

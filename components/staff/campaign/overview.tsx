@@ -5,7 +5,7 @@ import type { CampaignState } from '@/lib/campaign/campaign';
 import { edition } from '@/lib/campaign/edition';
 import { mailMode } from '@/lib/platform/env';
 import { BILLS_PATH } from '@/lib/staff/campaign/bill-records';
-import { reviewLabels } from '@/lib/staff/campaign/campaign-labels';
+import { reviewSentences } from '@/lib/staff/campaign/campaign-labels';
 import type { StaffSettings } from '@/lib/staff/campaign/read-settings';
 import { CAMPAIGN_PATH, type Topic, topicPath, topics } from '@/lib/staff/campaign/topics';
 import './campaign.css';
@@ -61,7 +61,7 @@ export function CampaignSummary({ staffSettings }: { staffSettings: StaffSetting
   const values: Record<Topic, ReactNode> = {
     version: versionWords(state),
     look: operatorName ?? 'No organization is named yet, so the site calls itself a demonstration',
-    review: `Staff read first: ${reviewLabels[state.review].toLowerCase()}. Email addresses are ${confirmed}`,
+    review: `${reviewSentences[state.review]} Email addresses are ${confirmed}`,
     writing: writingWords[writing],
     limits: `${limits.messages} messages an hour from one network. Personal data is kept ${keepMessagesDays} days`,
   };

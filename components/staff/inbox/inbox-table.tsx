@@ -1,6 +1,7 @@
 import type { InboxRow } from '@/lib/staff/inbox/inbox';
 import { deliverySummary } from '@/lib/staff/inbox/inbox-labels';
 import { languageLabels } from '@/lib/staff/labels';
+import { messagePath } from '@/lib/staff/messages/message-paths';
 import { readExcerpt } from '@/lib/staff/messages/own-words';
 import { writerOf, writerPlace } from '@/lib/staff/messages/receiver';
 import { ReviewFlags } from '../messages/review-flags';
@@ -10,10 +11,12 @@ type Props = {
   rows: InboxRow[];
   /** Order of the list in words, for screen readers. */
   order: string;
+  /** Whose messages the list shows: the next one to read is theirs too. */
+  reads?: string;
 };
 
 /** Messages of one page, 44 to 64 px each; on a phone each row is a card. */
-export function InboxTable({ rows, order }: Props) {
+export function InboxTable({ rows, order, reads }: Props) {
   return (
     <table className="inbox-table">
       <caption className="hidden">Messages, {order}; times are Washington, D.C. time</caption>
@@ -35,14 +38,14 @@ export function InboxTable({ rows, order }: Props) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.id} row={row} />
+          <Row key={row.id} row={row} reads={reads} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ row }: { row: InboxRow }) {
+function Row({ row, reads }: { row: InboxRow; reads?: string }) {
   const { id, reference, assignee, tags } = row;
   const writer = writerOf(row);
   const about = [assignee && `→ ${assignee.name}`, ...tags.map((tag) => `#${tag}`)].filter(Boolean);
@@ -60,7 +63,7 @@ function Row({ row }: { row: InboxRow }) {
         <input type="hidden" name="shown" value={id} />
       </td>
       <th scope="row" className="inbox-from">
-        <a href={`/staff/messages/${id}`} dir="auto">
+        <a href={messagePath(id, { assignee: reads })} dir="auto">
           {writer}
           <span className="hidden"> {reference}</span>
         </a>

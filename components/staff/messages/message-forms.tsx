@@ -19,22 +19,31 @@ type DecisionProps = {
   /** The mark of the shown text; undefined while the text is closed. */
   opened?: string;
   next: { id: string; reference: string } | null;
+  /** Whose messages are being read; the next one is theirs too. */
+  assignee?: string;
 };
 
 /**
  * The decision, always in sight: beside the text, or on a phone as a bar at the bottom. Approving
  * is possible once the text was opened.
  */
-export function Decision({ message, filled, opened, next }: DecisionProps) {
+export function Decision({ message, filled, opened, next, assignee }: DecisionProps) {
   const held = message.deliveries.filter(({ status }) => status === 'on_hold').length;
   const isReview = message.holdReason === 'review' && held > 0;
   const nextLink = next && (
-    <a className="button quiet" data-key="n" href={messagePath(next.id)}>
+    <a className="button quiet" data-key="n" href={messagePath(next.id, { assignee })}>
       Next<span className="hidden"> message: {next.reference}</span>
     </a>
   );
   if (!message.holdReason || held === 0) {
-    return <div className="message-bar">{nextLink ?? 'No message is waiting to be read.'}</div>;
+    return (
+      <div className="message-bar">
+        {nextLink ??
+          (assignee
+            ? 'No other message in this list is waiting to be read.'
+            : 'No message is waiting to be read.')}
+      </div>
+    );
   }
   const { problems, typed } = filled;
   const isRejecting = Boolean(problems.rejection || problems.rejectionWords || typed.rejection);
@@ -49,6 +58,7 @@ export function Decision({ message, filled, opened, next }: DecisionProps) {
         {isReview && opened && (
           <form method="post" action={`${messagePath(message.id)}/release`}>
             <Seen message={message} />
+            <Assignee of={assignee} />
             <input type="hidden" name="opened" value={opened} />
             <button type="submit" data-key="a">
               Approve and send
@@ -57,7 +67,10 @@ export function Decision({ message, filled, opened, next }: DecisionProps) {
           </form>
         )}
         {isReview && !opened && (
-          <a className="button" href={`${messagePath(message.id)}?text=open#text`}>
+          <a
+            className="button"
+            href={`${messagePath(message.id, { text: 'open', assignee })}#text`}
+          >
             Show the text to approve
           </a>
         )}
@@ -74,6 +87,7 @@ export function Decision({ message, filled, opened, next }: DecisionProps) {
         <summary>Reject…</summary>
         <form id="reject" method="post" action={`${messagePath(message.id)}/reject`} noValidate>
           <Seen message={message} />
+          <Assignee of={assignee} />
           <RejectionFields {...filled} />
           <button className="quiet" type="submit">
             Reject the message
@@ -87,6 +101,9 @@ export function Decision({ message, filled, opened, next }: DecisionProps) {
 const Seen = ({ message }: { message: StaffMessage }) => (
   <input type="hidden" name="seen" value={pageVersion(message)} />
 );
+
+const Assignee = ({ of }: { of?: string }) =>
+  of && <input type="hidden" name="assignee" value={of} />;
 
 const deliveriesCount = (count: number) => (count === 1 ? '1 delivery' : `${count} deliveries`);
 

@@ -100,13 +100,13 @@ function OnHold({ message: { deliveries, holdReason } }: Pick<MessageNoticeProps
   );
 }
 
-type MessageTextProps = { message: StaffMessage; isOpen: boolean };
+type MessageTextProps = { message: StaffMessage; isOpen: boolean; assignee?: string };
 
 /**
  * Supporter's text as it is: plain text, never markup. A text that may be hard to read is closed,
  * and not in the page until it is opened.
  */
-export function MessageText({ message, isOpen }: MessageTextProps) {
+export function MessageText({ message, isOpen, assignee }: MessageTextProps) {
   if (message.erasedAt) {
     return <p className="message-text">The supporter’s information was deleted.</p>;
   }
@@ -122,7 +122,11 @@ export function MessageText({ message, isOpen }: MessageTextProps) {
         <div className="message-closed">
           <h2>Closed text</h2>
           <p>It may describe {warning}. Open it when you are ready, or leave it to a colleague.</p>
-          <a className="button" data-key="o" href={`${messagePath(message.id)}?text=open#text`}>
+          <a
+            className="button"
+            data-key="o"
+            href={`${messagePath(message.id, { text: 'open', assignee })}#text`}
+          >
             Show the text
           </a>
         </div>

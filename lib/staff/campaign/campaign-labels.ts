@@ -16,6 +16,13 @@ export const reviewLabels: Record<Review, string> = {
   all: 'Every message',
 };
 
+/** The same as a sentence, for what is set now. */
+export const reviewSentences: Record<Review, string> = {
+  none: 'Messages are sent without being read first.',
+  suspicious: 'Staff first read messages that a rule flags; the others are sent right away.',
+  all: 'Staff read every message before it is sent.',
+};
+
 export const confirmationLabels = {
   usual: 'As usual: not in test mode, and always when the site is live',
   required: 'Always: messages wait until the supporter confirms by email',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { db, type Prisma } from '@/lib/platform/db';
+import { NO_ASSIGNEE } from '@/lib/staff/inbox/inbox-filters';
 
 const everything = {
   deliveries: {
@@ -48,11 +49,12 @@ const waits = {
 } satisfies Prisma.MessageWhereInput;
 
 /**
- * Next message to review, whatever the inbox filters: the next younger one that waits for staff,
- * or, after the youngest, the one that waits longest.
+ * Next message to review: the next younger one that waits for staff, or, after the youngest, the
+ * one that waits longest. Of the inbox filters only the assignment counts.
  */
 export async function findNextOnHold(
   id: string,
+  assignee?: string,
 ): Promise<{ id: string; reference: string } | null> {
   const last = await db().message.findUnique({ where: { id }, select: { createdAt: true } });
   if (!last) return null;
@@ -61,13 +63,15 @@ export async function findNextOnHold(
     select: { id: true, reference: true },
   } satisfies Prisma.MessageFindFirstArgs;
   const { createdAt } = last;
+  const theirs = assignee && { assigneeId: assignee === NO_ASSIGNEE ? null : assignee };
+  const due = { ...waits, ...theirs } satisfies Prisma.MessageWhereInput;
   const younger = {
     createdAt: { gte: createdAt },
     OR: [{ createdAt: { gt: createdAt } }, { id: { gt: id } }],
   };
   return (
-    (await db().message.findFirst({ ...query, where: { ...waits, ...younger } })) ??
-    (await db().message.findFirst({ ...query, where: { ...waits, id: { not: id } } }))
+    (await db().message.findFirst({ ...query, where: { ...due, ...younger } })) ??
+    (await db().message.findFirst({ ...query, where: { ...due, id: { not: id } } }))
   );
 }
 

@@ -2,6 +2,7 @@ import { cache } from 'react';
 import { readChannelAvailability } from '@/lib/offices/channel-availability';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { type Query, queryValue } from '@/lib/staff/forms/form-problems';
+import { readFilters } from '@/lib/staff/inbox/inbox-filters';
 import { findMessage, findNextOnHold, findReference, listBounces } from './find-message';
 import { openedMark } from './opened-mark';
 import { warningOf } from './own-words';
@@ -14,11 +15,12 @@ export async function readMessagePage(id: string, query: Query, staff: Staff) {
   const message = await findOnce(id);
   if (!message) return undefined;
   const was = queryValue(query, 'was');
+  const { assignee } = readFilters(query);
   const [channels, bounces, changes, next, reference] = await Promise.all([
     readChannelAvailability(),
     listBounces(message),
     listChanges(message),
-    findNextOnHold(id),
+    findNextOnHold(id, assignee),
     findReference(was),
   ]);
   const isOpen = warningOf(message) === '' || queryValue(query, 'text') === 'open';
@@ -28,6 +30,8 @@ export async function readMessagePage(id: string, query: Query, staff: Staff) {
     bounces,
     changes,
     next,
+    /** Whose messages are being read, where the list was filtered so. */
+    assignee,
     happenings: timelineOf(message, changes, bounces),
     /** Message that was decided about just now. */
     last: was && reference ? { id: was, reference } : undefined,

@@ -4,8 +4,11 @@ import { type MessageOutcome, noMessageNotices } from './message-labels';
 
 export type MessageParams = { id: string };
 
-export function messagePath(id: string): string {
-  return `/staff/messages/${encodeURIComponent(id)}`;
+/** @param query parts of the query; those without a value are left out */
+export function messagePath(id: string, query: Record<string, string | undefined> = {}): string {
+  const given = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  const path = `/staff/messages/${encodeURIComponent(id)}`;
+  return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
 }
 
 /**
@@ -25,19 +28,21 @@ export function afterAction(id: string, notice: MessageOutcome, seen?: string): 
 /**
  * Address after a decision: the next message to read, which says what was decided about the last
  * one. Where there is none, or nothing was decided, it is the message itself.
+ * @param options.assignee whose messages are being read, as the list was filtered
  */
 export async function afterDecision(
   id: string,
   notice: MessageOutcome,
-  seen?: string,
+  { seen, assignee }: { seen?: string; assignee?: string } = {},
 ): Promise<string> {
   const isDecided = notice === 'released' || notice === 'rejected';
-  const next = isDecided && (await findNextOnHold(id));
+  const next = isDecided && (await findNextOnHold(id, assignee));
   if (!next) return afterAction(id, notice, seen);
-  return `${messagePath(next.id)}?${new URLSearchParams({ notice, was: id })}#notice`;
+  return `${messagePath(next.id, { notice, was: id, assignee })}#notice`;
 }
 
 /** Address of the form whose fields have problems, as `problemQuery` names them. */
-export function backToForm(id: string, problems: string): string {
-  return `${messagePath(id)}?${problems}#problems`;
+export function backToForm(id: string, problems: string, assignee?: string): string {
+  const whose = assignee ? `&${new URLSearchParams({ assignee })}` : '';
+  return `${messagePath(id)}?${problems}${whose}#problems`;
 }

@@ -6,7 +6,7 @@ import { db } from '@/lib/platform/db';
 import { env, mailMode } from '@/lib/platform/env';
 import type { Staff } from '@/lib/staff/access/require-staff';
 import { recordAudit } from '@/lib/staff/audit';
-import { reviewLabels } from '@/lib/staff/campaign/campaign-labels';
+import { reviewSentences } from '@/lib/staff/campaign/campaign-labels';
 import { OLD_AFTER_DAYS } from '@/lib/staff/roster/roster-state';
 import { countLive, liveSentence } from './going-live';
 
@@ -75,7 +75,7 @@ export async function readStart(): Promise<StartState[]> {
     version: versionState(facts),
     review: {
       isDone: facts.wasChosen('review') || facts.isSettled('review'),
-      now: `${reviewLabels[facts.campaign.review]}.`,
+      now: reviewSentences[facts.campaign.review],
     },
     colleague: {
       isDone: facts.people.length + facts.invited > 1 || facts.isSettled('colleague'),

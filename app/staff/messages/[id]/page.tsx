@@ -45,7 +45,7 @@ export default async function MessagePage({ params, searchParams }: Props) {
   const query = await searchParams;
   const page = await readMessagePage(id, query, staff);
   if (!page) return <NoMessage staff={staff} />;
-  const { message, channels, bounces, changes, next, happenings, last, opened } = page;
+  const { message, channels, bounces, changes, next, assignee, happenings, last, opened } = page;
   const filled = await readFilled(id, query);
   const [notice, seen] = [queryValue(query, 'notice'), queryValue(query, 'seen')];
   return (
@@ -55,9 +55,9 @@ export default async function MessagePage({ params, searchParams }: Props) {
       <ErrorSummary title={problemTitle} problems={problemsIn(query, messageProblems)} />
       <h1 className="message-title">Message {message.reference}</h1>
       <div className="message-page">
-        <MessageText message={message} isOpen={opened !== undefined} />
+        <MessageText message={message} isOpen={opened !== undefined} assignee={assignee} />
         <aside className="message-side" aria-label="Decision">
-          <Decision message={message} filled={filled} next={next} opened={opened} />
+          <Decision {...{ message, filled, next, opened, assignee }} />
           <Filing message={message} me={staff} filled={filled} />
           <HoldForm message={message} />
           <p className="hint" data-keys="Keys: n next, o open the text, a approve, r reject." />

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { assignMessage, tagMessage } from '@/lib/staff/messages/file-message';
-import { findMessage } from '@/lib/staff/messages/find-message';
+import { findMessage, findNextOnHold } from '@/lib/staff/messages/find-message';
 import { messageTags } from '@/lib/staff/messages/message-fields';
 import { afterDecision } from '@/lib/staff/messages/message-paths';
 import { openedMark } from '@/lib/staff/messages/opened-mark';
@@ -43,6 +43,12 @@ test('only who opened this text, lately, approves it', async () => {
   expect(await afterDecision(messageId, 'released')).toBe(
     `/staff/messages/${next}?notice=released&was=${messageId}#notice`,
   );
+  expect(await afterDecision(messageId, 'released', { assignee: 'none' })).toBe(
+    `/staff/messages/${next}?notice=released&was=${messageId}&assignee=none#notice`,
+  );
+  expect(await afterDecision(messageId, 'released', { assignee: rey.id })).toBe(
+    `/staff/messages/${messageId}?notice=released#notice`,
+  );
   expect(await afterDecision(messageId, 'changed')).toBe(
     `/staff/messages/${messageId}?notice=changed#notice`,
   );
@@ -72,4 +78,15 @@ test.each([
   ['a,b,c,d,e,f,g,h,i,j,k', 'many'],
 ])('tags like %s are refused', (typed, problem) => {
   expect(messageTags.safeParse(typed).error?.issues[0]?.message).toBe(problem);
+});
+
+test('the next message to read is one of those that the list was filtered to', async () => {
+  const [one, two, three] = [await store(), await store(), await store()];
+  await assignMessage({ messageId: one.id, by: rey, isMine: true });
+  await assignMessage({ messageId: three.id, by: rey, isMine: true });
+  expect((await findNextOnHold(one.id, rey.id))?.id).toBe(three.id);
+  expect((await findNextOnHold(three.id, rey.id))?.id).toBe(one.id);
+  expect(await findNextOnHold(three.id, ada.id)).toBeNull();
+  const free = (await findNextOnHold(one.id, 'none'))?.id;
+  expect(free).toBe(two.id);
 });
