@@ -16,6 +16,7 @@ export type CampaignChange = Partial<
       | 'secondFactorForAll'
       | 'outdatedAccepted'
       | 'outdatedReason'
+      | 'weeklyReport'
     >
 >;
 

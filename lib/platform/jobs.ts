@@ -13,7 +13,8 @@ export type JobName =
   | 'update_members'
   | 'maintain'
   | 'roll_up_reports'
-  | 'recount_reports';
+  | 'recount_reports'
+  | 'weekly_report';
 
 export type NewJob = {
   name: JobName;

@@ -9,6 +9,7 @@ import { Prisma, type PrismaClient } from '@/lib/platform/db';
 import { jobLogger } from '@/lib/platform/job-library';
 import { addJob, addJobSql, hasJob, type JobName } from '@/lib/platform/jobs';
 import { errorName, log } from '@/lib/platform/log';
+import { HOUR_MS } from '@/lib/platform/time';
 import { maintain } from './maintenance';
 
 export type JobOptions = {
@@ -32,18 +33,20 @@ const RETRY_MS = 5_000;
 /** Jobs that run every minute, on one of the machines. */
 const EVERY_MINUTE: JobName[] = ['maintain', 'roll_up_reports'];
 
-const cronOf = (task: JobName, match: string) => ({
+const cronOf = (task: JobName, match: string, backfillPeriod = 0) => ({
   task,
   match,
   identifier: task,
   // The next job takes the place of one that failed or was not begun.
-  options: { jobKey: `${task}:`, queueName: task, maxAttempts: 1, backfillPeriod: 0 },
+  options: { jobKey: `${task}:`, queueName: task, maxAttempts: 1, backfillPeriod },
 });
 
 const cron = parseCronItems([
   ...EVERY_MINUTE.map((task) => cronOf(task, '* * * * *')),
   // At night in Washington: all days are counted again, so that deleted rows leave the reports.
   cronOf('recount_reports', '30 8 * * *'),
+  // Monday morning in Washington, after that; later in the day where no worker ran.
+  cronOf('weekly_report', '0 13 * * 1', 12 * HOUR_MS),
 ]);
 
 /** What each job does. */

@@ -148,6 +148,12 @@ export const adminForms = (places: Places): AdminForm[] => {
       does: 'export.saved',
     },
     { door: '/staff/exports/saved/[id]/remove', on: '/staff/exports', does: 'export.removed' },
+    {
+      door: '/staff/reports/weekly',
+      on: '/staff/reports',
+      form: { to: 'on' },
+      does: 'campaign.changed',
+    },
     { door: '/staff/start/settle', form: { step: 'review' }, does: 'setup.settled' },
     { door: '/staff/start/receipt', does: /notice=no_message/ },
     {

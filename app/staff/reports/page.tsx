@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
-import { FiguresBody } from '@/components/staff/reports/reports-body';
+import { FiguresBody, WeeklyReportForm } from '@/components/staff/reports/reports-body';
 import { StaffPage } from '@/components/staff/staff-page';
 import { requireStaff } from '@/lib/staff/access/require-staff';
 import { type Query, queryValue } from '@/lib/staff/forms/form-problems';
+import { noticeIn } from '@/lib/staff/forms/notices';
 import { readFigures } from '@/lib/staff/reports/read-reports';
+import { reportNotices } from '@/lib/staff/reports/report-labels';
 import { MAX_OFFICES, OFFICES_FIRST, readRange } from '@/lib/staff/reports/reports-csv';
+import { wantsWeeklyReport } from '@/lib/staff/reports/weekly-report';
 import '@/components/staff/reports/reports.css';
 
 export const metadata: Metadata = { title: 'Reports' };
@@ -16,8 +19,9 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
   const most = queryValue(query, 'offices') === 'all' ? MAX_OFFICES : OFFICES_FIRST;
   const figures = await readFigures(range, most);
   return (
-    <StaffPage staff={staff}>
+    <StaffPage staff={staff} notice={noticeIn(query, reportNotices)}>
       <FiguresBody range={range} figures={figures} />
+      {staff.role === 'admin' && <WeeklyReportForm isOn={await wantsWeeklyReport()} />}
     </StaffPage>
   );
 }

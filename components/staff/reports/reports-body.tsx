@@ -202,3 +202,23 @@ export function KeyFigures({ days, channels, speed, queue }: Figures) {
     />
   );
 }
+
+/** Turns the weekly email to admins on or off. */
+export function WeeklyReportForm({ isOn }: { isOn: boolean }) {
+  return (
+    <section className="staff-review report-weekly" aria-labelledby="weekly">
+      <h2 id="weekly">Weekly email</h2>
+      <p>
+        {isOn
+          ? 'All admins get these numbers by email every Monday morning, for the week that ended on Sunday.'
+          : 'Admins can get these numbers by email every Monday morning, for the week that ended on Sunday. No names and no texts are in it.'}
+      </p>
+      <form method="post" action="/staff/reports/weekly">
+        <input type="hidden" name="to" value={isOn ? 'off' : 'on'} />
+        <button className="quiet" type="submit">
+          {isOn ? 'Turn it off' : 'Email it to all admins'}
+        </button>
+      </form>
+    </section>
+  );
+}

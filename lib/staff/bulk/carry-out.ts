@@ -5,6 +5,7 @@ import type { Staff } from '@/lib/staff/access/require-staff';
 import type { MessageAction } from '@/lib/staff/messages/change-message';
 import { retryDeliveries } from '@/lib/staff/messages/retry';
 import { rejectMessage, releaseMessage } from '@/lib/staff/messages/review';
+import { mailWeeklyReport } from '@/lib/staff/reports/weekly-report';
 import { downloadMembers } from '@/lib/staff/roster/update-members';
 import { type BulkAction, rejectionOf, startBulkAction } from './bulk-action';
 
@@ -13,6 +14,7 @@ type Item = BulkAction['items'][number];
 /** Jobs of the staff folder, which the worker does not import: the caller passes them. */
 export const staffTasks = {
   carry_out_bulk: (payload) => carryOutBulk((payload as { id: string }).id),
+  weekly_report: async () => void (await mailWeeklyReport()),
   update_members: (payload) => downloadMembers((payload as { id: string }).id),
 } satisfies TaskList;
 

@@ -1,8 +1,15 @@
 import { bucketEnds, medianBucket } from '@/lib/messages/reports/speed';
 import type { CallOutcome, ChannelName } from '@/lib/platform/db';
+import type { NoticeLabels } from '@/lib/staff/forms/notices';
 import { channelLabels, SAVED_LABEL, statusLabels, TEST_SYSTEM_LABEL } from '@/lib/staff/labels';
 import type { LetterOutcome } from './reports';
 import type { FigureRange, RangeChoice } from './reports-csv';
+
+/** Outcomes of the setting on the page of the reports. */
+export const reportNotices = {
+  weekly_on: 'All admins get the report by email every Monday morning.',
+  weekly_off: 'The weekly email is off.',
+} satisfies NoticeLabels;
 
 export const groupLabels: Record<OutcomeGroup, string> = {
   arrived: 'Accepted by the office’s server',
