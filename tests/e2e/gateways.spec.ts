@@ -148,7 +148,10 @@ test.describe('staff', () => {
   }) => {
     await signInAs(page, site, 'admin');
     await page.getByRole('link', { name: 'Congress', exact: true }).click();
-    await page.getByRole('link', { name: 'Delivery methods' }).click();
+    await page
+      .getByRole('navigation', { name: 'Congress' })
+      .getByRole('link', { name: 'Delivery methods' })
+      .click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Delivery methods');
     await expect(page.getByText('Used: a test system on our server').first()).toBeVisible();
     await expectAccessible(page);

@@ -64,7 +64,7 @@ liveTest(
     const ada = await staff(page, site);
     await ada.getByRole('link', { name: 'Congress', exact: true }).click();
     await expectAccessible(ada);
-    await ada.getByRole('link', { name: /^Import addresses/ }).click();
+    await ada.getByRole('link', { name: /^Import or download addresses/ }).click();
     await expectAccessible(ada);
 
     await ada.getByRole('button', { name: 'Check the lines' }).click();

@@ -101,7 +101,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await page.goto('/staff/roster/AK-AL');
       await choosesKind(page, 'The seat is vacant');
-      await expect(page.getByText('This takes the place of the correction')).toBeVisible();
+      await expect(page.getByText('This replaces the current correction')).toBeVisible();
       await page.getByLabel('First day without a member').fill('2026-11-19');
       await page.getByLabel('What is your source?').fill(why);
       await accessible(page);

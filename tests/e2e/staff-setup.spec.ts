@@ -256,7 +256,7 @@ for (const viewport of [
 
       await test.step('and back to test mode, with a reason', async () => {
         await page.goto(`${site.url}/staff/settings/live`);
-        await page.getByLabel('Why does the site go back').fill('The story ends here.');
+        await page.getByLabel('Why are you going back').fill('The story ends here.');
         await pressesByKeyboard(page, 'button', 'Go back to test mode');
         await expect(notice(page)).toContainText('The site is in test mode');
         await page.goto(start);

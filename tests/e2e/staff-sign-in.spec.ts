@@ -56,7 +56,7 @@ for (const javaScriptEnabled of [true, false]) {
       const email = `zoe-${javaScriptEnabled}@example.org`;
       const link = await invites(browser, site, email, 'admin');
       await page.goto(link);
-      await expect(page.getByText(`You sign in with ${email}`)).toBeVisible();
+      await expect(page.getByText(`You’ll sign in with ${email}`)).toBeVisible();
       await accessible(page);
       await page.getByLabel('Password').fill('short');
       await press(page, 'Create the account');
@@ -117,7 +117,7 @@ for (const javaScriptEnabled of [true, false]) {
       await givesPassword(page, { email, password });
       await page.getByRole('link', { name: 'Use a recovery code instead' }).click();
       await entersRecovery(page, first);
-      await expect(alert(page)).toContainText('none of the recovery codes that are left');
+      await expect(alert(page)).toContainText('not one of your unused recovery codes');
       await accessible(page);
       await entersRecovery(page, others[0] ?? '');
       await expect(page).toHaveURL(/\/staff\/start$/);
