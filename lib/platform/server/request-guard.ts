@@ -19,6 +19,8 @@ const TAKES_POSTS = /^\/(?:api\/|staff(?:\/|$)|exit$)/;
 export type Refusal = {
   status: 403 | 405 | 413;
   key: 'cross_site' | 'method' | 'too_large';
+  /** Methods that work, where the path alone does not say it. */
+  allow?: string;
 };
 
 /**
@@ -40,6 +42,16 @@ export function refusal(
   if (Number(headers['content-length'] ?? 0) > maxBodyBytes(path))
     return { status: 413, key: 'too_large' };
   return undefined;
+}
+
+/** Pages of staff take no posts, only the routes below them do. */
+export function postToStaffPage(
+  method: string,
+  path: string,
+  takesPosts: (path: string) => boolean,
+): Refusal | undefined {
+  if (method !== 'POST' || !/^\/staff(?:\/|$)/.test(path) || takesPosts(path)) return undefined;
+  return { status: 405, key: 'method', allow: 'GET, HEAD' };
 }
 
 /** Methods for the `Allow` header of a refused one. */

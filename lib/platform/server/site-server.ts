@@ -12,8 +12,9 @@ import { readableTarget } from './normalize-url';
 import { type CachedPages, createPageCache, type RenderedPage } from './page-cache';
 import { answerProtocolErrors } from './protocol-errors';
 import { readBody, withBody } from './read-body';
+import { RETRY_SECONDS, refuse, wantsPage } from './refuse';
 import { countRequest, countShed, showServerFigures } from './request-figures';
-import { allowedMethods, maxBodyBytes, type Refusal, refusal } from './request-guard';
+import { maxBodyBytes, postToStaffPage, type Refusal, refusal } from './request-guard';
 import { securityHeaders } from './security-headers';
 import { isWhole, stripScripts, takeStatus } from './strip-scripts';
 
@@ -47,16 +48,11 @@ const FOREIGN_HEADERS =
 /** Answered under any load: whoever watches the site must be able to see it. */
 const HEALTH = /^\/(?:healthz|readyz|metrics)$/;
 
-const STAFF = /^\/staff(?:\/|$)/;
-
 /** Quick to answer, and without it a page that was answered cannot be shown. */
 const FILE = /^\/(?:_next\/static\/|[\w-]+\.\w+$)/;
 
 /** A slow body or head, or a proxy that opens lines without end, holds nothing for long. */
 const TIME_LIMITS = { requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 10_000 };
-
-/** When to try again, for a 429 or 503 that does not say so itself. */
-const RETRY_SECONDS = { 429: 60, 503: 5 } as const;
 
 /** The small server around the framework: its rules apply to every response. */
 export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
@@ -146,7 +142,7 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     prepare(req, path);
     const method = req.method ?? 'GET';
     const refused =
-      refusal(method, path, req.headers, env.SITE_URL) ?? postToStaffPage(method, path);
+      refusal(method, path, req.headers, env.SITE_URL) ?? postToStaffPage(method, path, takesPosts);
     if (refused) return refuse(req, res, refused, () => sayProblem(path, refused.key));
     if (method === 'GET' || method === 'HEAD') return answerCompressed(req, res, path);
     // While a body arrives, nothing of ours is at work on it.
@@ -164,12 +160,6 @@ export function createSiteServer(env: Env, parts: SiteParts): SiteServer {
     if (!takesPosts(path)) delete whole.headers['content-type'];
     if (path.startsWith('/staff')) res.once('finish', () => cache?.expire());
     return answerCompressed(whole, res, path);
-  }
-
-  /** Pages of staff take no posts, only the routes below them do. */
-  function postToStaffPage(method: string, path: string) {
-    if (method !== 'POST' || !STAFF.test(path) || takesPosts(path)) return undefined;
-    return { status: 405, key: 'method', allow: 'GET, HEAD' } as const;
   }
 
   function answerCompressed(req: IncomingMessage, res: ServerResponse, path: string) {
@@ -271,36 +261,4 @@ function namesHeader(res: ServerResponse, rest: unknown[], header: string) {
 
 function setHeaders(res: ServerResponse, headers: Record<string, string>) {
   for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
-}
-
-/** Maximum part of a refused body that is read and discarded. */
-const DRAINED_BYTES = 16_000_000;
-
-const wantsPage = (req: IncomingMessage) => String(req.headers.accept ?? '').includes('text/html');
-
-/** @param page what a browser gets; a problem document goes to programs, and where it is omitted */
-function refuse(
-  req: IncomingMessage,
-  res: ServerResponse,
-  refused: { status: number; key: string; allow?: string },
-  page?: () => string,
-) {
-  // A browser shows our answer only after it has sent everything; the read has a limit.
-  const length = Number(req.headers['content-length'] ?? 0);
-  if (length > DRAINED_BYTES || req.headers['transfer-encoding']) {
-    res.setHeader('connection', 'close');
-  }
-  req.resume();
-  const { status, key, allow = allowedMethods(req.url ?? '/') } = refused;
-  res.statusCode = status;
-  res.setHeader('cache-control', 'no-store');
-  if (status === 405) res.setHeader('allow', allow);
-  if (status === 503) res.setHeader('retry-after', RETRY_SECONDS[503]);
-  const asPage = page && wantsPage(req);
-  res.setHeader('content-type', asPage ? 'text/html; charset=utf-8' : 'application/problem+json');
-  res.end(
-    asPage
-      ? page()
-      : JSON.stringify({ type: 'about:blank', title: key, status, problems: { form: key } }),
-  );
 }

@@ -63,7 +63,10 @@ test('the next week has an email of its own, and off is off', async () => {
   expect(await mails()).toHaveLength(2);
   await changeCampaign({ weeklyReport: false }, { by: admin });
   expect(await mailWeeklyReport(new Date('2026-12-07T14:00:00Z'))).toBe('off');
-  const lines = await database.db.auditLine.findMany({ where: { action: 'campaign.changed' } });
+  const lines = await database.db.auditLine.findMany({
+    where: { action: 'campaign.changed' },
+    orderBy: { at: 'asc' },
+  });
   expect(lines.map(({ after }) => after)).toEqual([
     { weeklyReport: true },
     { weeklyReport: false },

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { BODY_BYTES, refusal, WRITE_BODY_BYTES } from '@/lib/platform/server/request-guard';
+import {
+  BODY_BYTES,
+  postToStaffPage,
+  refusal,
+  WRITE_BODY_BYTES,
+} from '@/lib/platform/server/request-guard';
 
 const site = 'https://campaign.example.org';
 const post = (path: string, headers: Record<string, string> = {}) =>
@@ -62,6 +67,17 @@ describe('methods', () => {
     expect(refusal(method, '/api/messages', {}, site)).toEqual({ status: 405, key: 'method' });
     expect(refusal(method, '/en', {}, site)).toEqual({ status: 405, key: 'method' });
   });
+});
+
+test('pages of staff take no posts, and their routes do', () => {
+  const isRoute = (path: string) => path === '/staff/sign-out';
+  const refused = { status: 405, key: 'method', allow: 'GET, HEAD' };
+  for (const path of ['/staff', '/staff/inbox', '/staff/sign-in']) {
+    expect(postToStaffPage('POST', path, isRoute)).toEqual(refused);
+  }
+  expect(postToStaffPage('POST', '/staff/sign-out', isRoute)).toBeUndefined();
+  expect(postToStaffPage('GET', '/staff/inbox', isRoute)).toBeUndefined();
+  expect(postToStaffPage('POST', '/api/messages', isRoute)).toBeUndefined();
 });
 
 describe('bodies', () => {

@@ -57,7 +57,13 @@ export default async function MessagePage({ params, searchParams }: Props) {
       <div className="message-page">
         <MessageText message={message} isOpen={opened !== undefined} assignee={assignee} />
         <aside className="message-side" aria-label="Decision">
-          <Decision {...{ message, filled, next, opened, assignee }} />
+          <Decision
+            message={message}
+            filled={filled}
+            next={next}
+            opened={opened}
+            assignee={assignee}
+          />
           <Filing message={message} me={staff} filled={filled} />
           <HoldForm message={message} />
           <p className="hint" data-keys="Keys: n next, o open the text, a approve, r reject." />

@@ -1,0 +1,42 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { allowedMethods } from './request-guard';
+
+/** When to try again, for a 429 or 503 that does not say so itself. */
+export const RETRY_SECONDS = { 429: 60, 503: 5 } as const;
+
+/** Maximum part of a refused body that is read and discarded. */
+const DRAINED_BYTES = 16_000_000;
+
+/** Whether the client is a browser that shows a page. */
+export const wantsPage = (req: IncomingMessage) =>
+  String(req.headers.accept ?? '').includes('text/html');
+
+/**
+ * Answers a request that no page or route sees.
+ * @param page what a browser gets; a problem document goes to programs, and where it is omitted
+ */
+export function refuse(
+  req: IncomingMessage,
+  res: ServerResponse,
+  refused: { status: number; key: string; allow?: string },
+  page?: () => string,
+) {
+  // A browser shows our answer only after it has sent everything; the read has a limit.
+  const length = Number(req.headers['content-length'] ?? 0);
+  if (length > DRAINED_BYTES || req.headers['transfer-encoding']) {
+    res.setHeader('connection', 'close');
+  }
+  req.resume();
+  const { status, key, allow = allowedMethods(req.url ?? '/') } = refused;
+  res.statusCode = status;
+  res.setHeader('cache-control', 'no-store');
+  if (status === 405) res.setHeader('allow', allow);
+  if (status === 503) res.setHeader('retry-after', RETRY_SECONDS[503]);
+  const asPage = page && wantsPage(req);
+  res.setHeader('content-type', asPage ? 'text/html; charset=utf-8' : 'application/problem+json');
+  res.end(
+    asPage
+      ? page()
+      : JSON.stringify({ type: 'about:blank', title: key, status, problems: { form: key } }),
+  );
+}
