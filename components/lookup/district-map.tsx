@@ -18,7 +18,7 @@ type DistrictMapProps = {
 export function DistrictMap({ language, map, names, linked = false }: DistrictMapProps) {
   const { map: words, vacant } = copy(language).choose;
   const { zip, regions, marks } = map;
-  const list = new Intl.ListFormat(language, { type: 'unit', style: 'long' }).format(
+  const list = new Intl.ListFormat(language).format(
     // A district's name must not break at its hyphen.
     regions.map(({ district, direction }) =>
       words.lies[direction](district.replace('-', '\u2011')),

@@ -47,7 +47,8 @@ export function officeValues(
     // In English the title goes before the last name; in Spanish it would need the gender.
     member: language === 'en' ? lastNameOf(office.name) : office.name,
     town,
-    state: stateName(office.state, language),
+    // "I live in Washington, DC": no one says its name in full.
+    state: language === 'en' && office.state === 'DC' ? 'DC' : stateName(office.state, language),
   };
 }
 

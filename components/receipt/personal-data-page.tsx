@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Page } from '@/components/page/page';
 import { copy } from '@/lib/campaign/copy';
-import type { Language } from '@/lib/campaign/languages';
+import { edition as editionIn, isEditionName } from '@/lib/campaign/edition';
+import { type Language, locales } from '@/lib/campaign/languages';
 import { isRejectionCode } from '@/lib/campaign/rejection-codes';
 import type { PersonalData, PersonalDataDelivery } from '@/lib/receipts/personal-data';
 import { readPersonalData } from '@/lib/receipts/receipt-view';
@@ -17,14 +18,15 @@ export function PersonalDataPage({ language, token, record }: PersonalDataPagePr
   const { message, deliveries, bounces } = record;
   const { prefix, firstName, lastName, street, street2, city, state, zip } = message;
   const { email, phone, district, certainty, newsletter } = message;
-  const { subject, body, templateText, ownText, edition } = message;
+  const { subject, body, templateText, ownText } = message;
   const { createdAt, confirmedAt, remindedAt, endedAt } = message;
   const { reviewFlags, tags, rejectedReason, mailChanges } = message;
   const rejectedCode = codeSentence(message.rejectedCode, language);
   const lines = (...parts: (string | null)[]) => parts.filter(Boolean).join(', ');
   const name = [prefix, firstName, lastName].filter(Boolean).join(' ');
   const address = lines(street, street2, city, `${state} ${zip ?? ''}`);
-  const own = { subject, body, templateText, ownText, edition, language: message.language };
+  const edition = editionName(message.edition, language);
+  const own = { subject, body, templateText, ownText, edition };
   const times = { createdAt, confirmedAt, remindedAt, endedAt };
   return (
     <>
@@ -36,7 +38,15 @@ export function PersonalDataPage({ language, token, record }: PersonalDataPagePr
       <h2>{words.message}</h2>
       <PersonalDataFields
         language={language}
-        values={{ ...own, ...times, reviewFlags, tags, rejectedCode, rejectedReason }}
+        values={{
+          ...own,
+          language: languageName(message.language, language),
+          ...times,
+          reviewFlags,
+          tags,
+          rejectedCode,
+          rejectedReason,
+        }}
       />
       <h2>{words.letters}</h2>
       <PersonalDataDeliveries
@@ -70,6 +80,14 @@ export function PersonalDataPage({ language, token, record }: PersonalDataPagePr
     </>
   );
 }
+
+/** A version that is no longer known stays as it is stored. */
+const editionName = (name: string, language: Language) =>
+  isEditionName(name) ? editionIn(name, language).name : name;
+
+/** "English", in the language of the page. */
+const languageName = (code: string, language: Language) =>
+  new Intl.DisplayNames(locales[language], { type: 'language' }).of(code) ?? code;
 
 const codeSentence = (code: string | null, language: Language) =>
   isRejectionCode(code) ? copy(language).rejections.sentences[code] : code;

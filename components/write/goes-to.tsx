@@ -33,7 +33,7 @@ export async function answerZip(typed: string, language: Language): Promise<ZipA
   const names =
     only && !another
       ? (offices ?? []).map(({ name }) => name)
-      : [copy(language).write.goesTo.representative, ...(await senatorNames(districts))];
+      : [...(await senatorNames(districts)), copy(language).write.goesTo.representative];
   const list = new Intl.ListFormat(language).format(names);
   return {
     city,

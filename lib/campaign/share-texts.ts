@@ -19,8 +19,8 @@ const texts: Record<ShippedName, Record<Language, Record<ShareLength, string>>> 
   '2024-bill': {
     en: {
       brief: 'Trafficking survivors deserve a fresh start, not a criminal record. Tell Congress:',
-      short: `In a survey of ${respondents} trafficking survivors, ${record}% said they have a criminal record. H.R. 7137 and S. 4214 would let survivors ask a court to clear certain federal records. See how it turned out:`,
-      long: `In the National Survivor Study, ${record}% of ${respondents} trafficking survivors said they have a criminal record. Of those, ${arrests}% said some or all of their arrests were tied to their exploitation. A record can make it harder or even impossible to get a job or rent a home. A bipartisan bill, H.R. 7137 and S. 4214, would let survivors ask a court to clear certain federal records. See how it turned out:`,
+      short: `In a survey of ${respondents} trafficking survivors, ${record}% said they have a criminal record. H.R. 7137 and S. 4214 would have let survivors ask a court to clear certain federal records. See how it turned out:`,
+      long: `In the National Survivor Study, ${record}% of ${respondents} trafficking survivors said they have a criminal record. Of those, ${arrests}% said some or all of their arrests were tied to their exploitation. A record can make it harder or even impossible to get a job or rent a home. A bipartisan bill, H.R. 7137 and S. 4214, would have let survivors ask a court to clear certain federal records. See how it turned out:`,
     },
     es: {
       brief: 'Quienes sobrevivieron a la trata merecen empezar de nuevo. Dígaselo al Congreso:',

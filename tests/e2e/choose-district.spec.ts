@@ -137,7 +137,7 @@ test.describe('a browser that gives its location', () => {
     await expect(page.locator('html')).not.toHaveAttribute('data-asked');
     await expectAccessible(page);
     await useLocation(visitor).click();
-    await visitor.sees('We found it by your location.');
+    await visitor.sees('We found it using your location.');
     await visitor.sees('Lloyd Doggett');
     expect(asked.filter((url) => /latitude|30\.2|97\.7|78704/.test(url))).toEqual([]);
     await page.goBack();
@@ -171,7 +171,7 @@ test.describe('a browser that gives its location', () => {
     await looksUp(visitor, { zip: austin.zip });
     await useLocation(visitor).click();
     await expect(visitor.page.getByRole('alert')).toContainText(
-      'That place is outside every congressional district',
+      'That location isn’t in any congressional district',
     );
   });
 

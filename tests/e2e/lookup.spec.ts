@@ -47,7 +47,7 @@ for (const javaScriptEnabled of [true, false]) {
       await street.fill(austin.street);
       await page.getByRole('button', { name: 'Find my district' }).click();
       await expect(page).toHaveTitle(/^Your members of Congress/);
-      await visitor.sees('We found it by your address.');
+      await visitor.sees('We found it using your address.');
       for (const name of ['Lloyd Doggett', 'Ted Cruz', 'John Cornyn']) await visitor.sees(name);
       const typed = [austin.zip, 'Sample', austin.city];
       expect(asked.filter((url) => typed.some((word) => url.includes(word)))).toEqual([]);
@@ -71,7 +71,7 @@ for (const javaScriptEnabled of [true, false]) {
       await looksUp(visitor, austin.zip);
       await page.locator('#street').fill(street);
       await page.getByRole('button', { name: 'Find my district' }).click();
-      await visitor.sees('The street you entered didn’t settle it');
+      await visitor.sees('The street address you entered didn’t tell us your district');
       await expect(page.locator('#street')).toHaveValue(street);
       await page.getByRole('link', { name: /^TX-37/ }).click();
       await visitor.sees('Lloyd Doggett');
@@ -110,7 +110,7 @@ for (const javaScriptEnabled of [true, false]) {
 const OUTCOMES = [
   { zip: '', says: 'Enter your ZIP code' },
   { zip: '99999', says: 'ZIP codes that start like this one are in Alaska.' },
-  { zip: '09001', says: 'APO, FPO, and DPO addresses are not in any congressional district.' },
+  { zip: '09001', says: 'APO, FPO, and DPO addresses aren’t in any congressional district.' },
   { zip: '96940', says: 'They have no members of Congress.' },
   { zip: '20301', says: 'District of Columbia: Eleanor Holmes Norton' },
   { zip: '00901', says: 'Puerto Rico has no senators' },

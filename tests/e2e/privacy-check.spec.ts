@@ -37,7 +37,7 @@ for (const javaScriptEnabled of [true, false]) {
         '45 Oak Court',
         'John Smith',
       ]);
-      await expect(guard).toContainText('Messages are not confidential');
+      await expect(guard).toContainText('Messages aren’t confidential');
       if (javaScriptEnabled) await expectAccessible(page);
 
       await guard.getByRole('link', { name: 'Change my message' }).click();

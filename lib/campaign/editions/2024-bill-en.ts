@@ -13,7 +13,7 @@ export const en = (): EditionWords => ({
     'Traffickers force people to break the law, and a criminal record can make healing and freedom harder or even impossible. A bipartisan bill would let survivors ask a federal court to clear certain federal records.',
   ],
   won: 'In 2024, members of both parties introduced the Trafficking Survivors Relief Act of 2024 (H.R. 7137 and S. 4214). Polaris and many other organizations supported it.',
-  left: 'Passing the bills would be a crucial step forward. They expired on January 3, 2025, without becoming law. A later bill did.',
+  left: 'Congress still had to pass the bills, which would have been a crucial step forward. They expired on January 3, 2025, but a later bill became law.',
   ask: 'Vote yes on the Trafficking Survivors Relief Act of 2024 (H.R. 7137 and S. 4214).',
   whyNow:
     'Members of Congress listen to the people they represent. Act today, and you can help make a difference for survivors on their journeys to freedom.',
@@ -22,13 +22,13 @@ export const en = (): EditionWords => ({
     text: [
       'H.R. 7137 in the House and S. 4214 in the Senate were bipartisan companion bills. Survivors could have asked a federal court to set aside (vacate) certain nonviolent convictions that were a direct result of being trafficked. They could also have asked it to clear certain arrests tied to having been trafficked.',
       'The bill would have set out how to prove trafficking and let courts shorten certain sentences. Survivors on trial would have had a defense.',
-      'Polaris and many other organizations called for a federal law like this one, so that survivors could get a fresh start.',
+      'Polaris and many other organizations called for a federal law like this one, so survivors could get a fresh start.',
     ],
   },
   subject: 'Please vote for the Trafficking Survivors Relief Act of 2024 (H.R. 7137 and S. 4214)',
   letter: [
     'I’m your constituent. Please vote for the Trafficking Survivors Relief Act of 2024 (H.R. 7137 in the House, S. 4214 in the Senate). If you introduced or cosponsored it, thank you. If you haven’t cosponsored it, please do.',
-    'Trafficking means being forced, tricked, or coerced into commercial sex or work. Traffickers also force people to break the law, and survivors are left with a criminal record. In the National Survivor Study of 457 survivors, 42 percent reported one. Of those, 90 percent said some or all of their arrests were tied to their exploitation.',
+    'Trafficking means being forced, tricked, or coerced into commercial sex or work. Traffickers also force people to break the law, and survivors are left with a criminal record. In the National Survivor Study of 457 survivors, 42 percent reported a record. Of those, 90 percent said some or all of their arrests were tied to their exploitation.',
     'An arrest alone can make it harder or even impossible to get a job, rent an apartment, or coach a child’s team. That makes healing harder.',
     'This bipartisan bill would let survivors ask a federal court to set aside certain nonviolent convictions and clear certain arrests. It would also help survivors prove they were trafficked and let courts shorten certain sentences. Passing it would be a crucial step toward freedom and a fresh start.',
     'Will you vote yes? Please let me know.',
@@ -94,7 +94,7 @@ export const en = (): EditionWords => ({
     {
       question: 'Did it include funding?',
       answer:
-        'The 2025 version of the bill had no new funding. It let certain existing grants for legal help pay for this work.',
+        'We don’t know about the 2024 bills. The 2025 version had no new funding, but it let certain existing grants for legal help pay for this work.',
       source: actHistory.again.source,
     },
     {

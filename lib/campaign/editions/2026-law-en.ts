@@ -14,26 +14,26 @@ export const en = (days: ActDays): EditionWords => {
     name: 'The 2026 law',
     headline: 'Tell Congress: make the law work for trafficking survivors',
     lead: [
-      'Traffickers force people to break the law, and a criminal record can make healing and freedom harder or even impossible. A new law lets survivors ask a federal court to clear certain federal records, but it helps only if it is used.',
+      'Traffickers force people to break the law, and a criminal record can make healing and freedom harder or even impossible. A new law lets survivors ask a federal court to clear certain federal records, but it only helps if it’s used.',
     ],
-    won: 'A crucial step: the bipartisan Trafficking Survivors Relief Act became law on January 23, 2026. Polaris and many other organizations asked for it.',
-    left: `The report on survivors’ motions (requests to a court) ${isDue} due January 23, 2027. It goes to the Attorney General, not to the public.`,
+    won: 'The bipartisan Trafficking Survivors Relief Act became law on January 23, 2026. It was a crucial step, and Polaris and many other organizations called for it.',
+    left: `Federal prosecutors’ report on survivors’ motions (requests to a court) ${isDue} due January 23, 2027. It goes to the Attorney General, not the public.`,
     ask: `Ask the Attorney General in writing to publish ${report}.`,
     whyNow: whyNow(days),
     act: {
       title: 'What the law does',
       text: [
         'Survivors can ask a federal court to set aside (vacate) certain nonviolent convictions. The crime must be a direct result of being trafficked. They can also ask the court to clear certain arrests tied to having been trafficked. Courts can shorten some sentences, and survivors on trial can raise a defense.',
-        'The law covers federal cases only. Nothing is automatic, because each person has to ask a court, with or without a lawyer.',
+        'The law covers federal cases only. Nothing is automatic. Each person has to ask a court, with or without a lawyer.',
       ],
     },
     subject:
       'Please ask the Attorney General to publish the report on survivors’ motions (Public Law 119-73)',
     letter: [
       `I’m your constituent, and I have one request. Please ask the Attorney General in writing to publish ${report}. It covers motions under the Trafficking Survivors Relief Act (Public Law 119-73).`,
-      'Traffickers force people to break the law, and survivors are left with a criminal record. A background check does not ask why. In the National Survivor Study of 457 survivors, 42 percent reported a record. Of those, 90 percent said some or all of their arrests were tied to their exploitation. That can make it harder or even impossible to get a job, rent an apartment, or coach a child’s team.',
+      'Traffickers force people to break the law, and survivors are left with a criminal record. A background check doesn’t ask why. In the National Survivor Study of 457 survivors, 42 percent reported a record. Of those, 90 percent said some or all of their arrests were tied to their exploitation. A record can make it harder or even impossible to get a job, rent an apartment, or coach a child’s team.',
       'This bipartisan law was a crucial step toward healing and freedom. It lets survivors ask a federal court to set aside certain nonviolent convictions and clear certain arrests. But unless the report on those motions is published, the public can’t see whether survivors are getting a fresh start.',
-      'Separately, please support funding for legal help, and expand the law to cover more federal offenses.',
+      'Separately, please fund legal help for survivors, and expand the law to cover more federal offenses.',
       closing(days),
     ],
     ownWords,
@@ -72,7 +72,7 @@ export const en = (days: ActDays): EditionWords => {
       {
         question: 'Who supported it?',
         answer:
-          'Members of both parties sponsored it. Polaris and many other organizations asked for a federal law that helps survivors clear certain records and start fresh.',
+          'Members of both parties sponsored it. Polaris and many other organizations called for a federal law that helps survivors clear certain records and get a fresh start.',
         source: callToAction,
       },
       {
@@ -96,7 +96,7 @@ function closing({ newCongress, reportsDuePassed }: ActDays): string {
   if (reportsDuePassed) return 'Will you send that request now? Please let me know.';
   return newCongress
     ? 'Will you send that request before the report is due? Please let me know.'
-    : 'Will you send it before this Congress ends on January 3, 2027, so that it is on file when the report arrives? Please let me know.';
+    : 'Will you send that request before this Congress ends on January 3, 2027, so it’s on file when the report arrives? Please let me know.';
 }
 
 const script = (report: string) => [

@@ -3,7 +3,7 @@ export const sharedLines = {
   en: {
     opening:
       'Hi, my name is (your name), and I live in {{town}}, {{state}}. I’m a constituent of {{title}} {{member}}.',
-    reason: 'It matters to me because (say why in your own words).',
+    reason: 'This matters to me because (say why in your own words).',
     meeting: {
       scheduler: 'Dear Scheduler:',
       request:

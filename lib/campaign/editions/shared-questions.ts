@@ -8,13 +8,13 @@ export const generalQuestions: Record<Language, EditionWords['questions']> = {
     {
       question: 'What is human trafficking?',
       answer:
-        'Trafficking means forcing, tricking, or coercing someone into work or commercial sex. When a minor is in commercial sex, it is trafficking even without force. No one has to be moved anywhere.',
+        'Trafficking means forcing, tricking, or coercing someone into work or commercial sex. A minor in commercial sex is a trafficking victim, even if no one used force. No one has to be moved anywhere.',
       source: whatTraffickingIs.en,
     },
     {
       question: 'Why call first?',
       answer:
-        'It is quick, and you can ask right away where your member of Congress stands. A staff member or intern usually answers and notes your request. A message then puts it in writing.',
+        'It’s quick, and you can ask right away where your member of Congress stands. A staff member or intern usually answers and notes your request. You can then put it in writing with a message.',
     },
   ],
   es: [

@@ -26,7 +26,7 @@ describe('the map of a split ZIP code', () => {
   test('says in words what it shows', () => {
     expect(html).toContain('aria-label="Map of the districts around ZIP code 78704"');
     expect(html).toMatch(
-      /<figcaption id="map-in-words">The dot marks the middle of ZIP code 78704\. TX‑35 is to the east, TX‑37 is in the middle\./,
+      /<figcaption id="map-in-words">The dot marks the middle of ZIP code 78704\. TX‑35 is to the east and TX‑37 is in the middle\./,
     );
     expect(html).toContain('aria-describedby="map-in-words"');
   });

@@ -21,15 +21,15 @@ export const act = {
     },
     sentences: {
       title: 'Can shorten sentences',
-      text: 'A court can shorten the sentence of a survivor who is or was in federal prison, even for a violent offense, unless a child was the victim.',
+      text: 'A court can shorten the sentence of a survivor who is or was in federal prison, even for a violent offense (unless the victim was a child).',
     },
     defense: {
       title: 'Gives a defense at trial',
-      text: 'A survivor on trial can show duress by showing that they were being trafficked at the time.',
+      text: 'A survivor on trial can establish duress (being forced) by showing that they were being trafficked at the time.',
     },
     proof: {
       title: 'Sets the standard of proof',
-      text: 'A survivor must show that the link to trafficking is more likely than not. The court must consider a sworn statement from a service provider or clinician.',
+      text: 'A survivor must show that their case was more likely than not tied to trafficking. The court must consider a sworn statement from a service provider or clinician.',
     },
   },
   helpsTitle: 'Who it helps',
@@ -41,12 +41,12 @@ export const act = {
   notTitle: 'What it does not do',
   not: {
     states:
-      'It does not reach state or local records. Nearly every state has its own law for those, but those laws vary widely.',
+      'It does not cover state or local records. Nearly every state has its own law for those, but those laws vary widely.',
     violent:
       'It does not clear convictions for violent offenses, even if the survivor was forced to commit them.',
     motion:
       'Nothing is automatic. A survivor has to file a request (a motion) with a federal court.',
-    money: 'It does not seem to add new funding.',
+    money: 'We found no new funding in it.',
   },
   billTitle: 'What the 2024 bills would have done',
   bill: [
@@ -64,7 +64,7 @@ export const act = {
   },
   span: (from: string, to: string) => `${from} – ${to}`,
   history: {
-    first: 'The Act is first introduced. It comes back in every Congress after that.',
+    first: 'The Act is first introduced. It is reintroduced in every Congress after that.',
     house2024:
       'Russell Fry (R-SC), Ted Lieu (D-CA), Ann Wagner (R-MO), and Robert Garcia (D-CA) introduce H.R. 7137 in the House.',
     senate2024:
@@ -97,12 +97,12 @@ export const act = {
     'How the Trafficking Survivors Relief Act became law: every step from 2016 to 2026, with names and sources.',
   questionsTitle: 'Questions and answers',
   helpTitle: 'If this happened to you',
-  help: 'The Survivor Reentry Project connects survivors with lawyers who work for free. It does not take cases with open charges or warrants. Check its page for openings.',
+  help: 'The Survivor Reentry Project connects survivors with lawyers who work for free. It does not take cases with open charges or warrants. Check its website to see if it is taking new cases.',
   helpLink: 'Survivor Reentry Project',
   sourcesTitle: 'How we know',
   howWeKnow: [
     'We read these parts in full: the law’s opening and definitions, its defense at trial, and the bill that was introduced in February 2025 (H.R. 1379).',
-    'For motions, proof, appeals, fees, and older cases, we relied on summaries by others and on the 2025 bill. We could not confirm every detail, such as whether a service provider must be licensed. Our links go to the official text so that you can check.',
+    'For motions, proof, appeals, fees, and older cases, we relied on summaries by others and on the 2025 bill. We could not confirm every detail, such as whether a service provider must be licensed. Our links go to the official text so you can check it.',
     'The due dates of the training report and of the Government Accountability Office’s report come from the 2025 bill.',
     'We have not read the 2024 bills in full.',
   ],
@@ -129,12 +129,12 @@ export const actCarried = {
     `Cosponsored by ${names}${more ? ', among others' : ''}.`,
   listed: (date: string) => `As of ${date}.`,
   askTitle: 'What still needs to happen',
-  askLead: 'The law helps only if it is used. Congress can help in three ways.',
+  askLead: 'The law only helps if it is used. Congress can help in three ways.',
   asks: {
     reports: (date: string, passed: boolean) =>
-      `Get the report on survivors’ motions published. It ${passed ? 'was' : 'is'} due ${date}, and it goes to the Attorney General, not to the public.`,
+      `Get the report on survivors’ motions published. It ${passed ? 'was' : 'is'} due ${date}, and it goes to the Attorney General, not the public.`,
     widen:
-      'Expand the law to more federal offenses. Freedom Network USA, which welcomed it, says its relief is limited.',
+      'Expand the law to cover more federal offenses. Freedom Network USA welcomed the law but says its relief is limited.',
     lawyers: 'Fund legal help for survivors. Certain existing grants can already pay for it.',
   },
 };
@@ -144,8 +144,8 @@ type Answered = { question: string; answer: string };
 /** Questions about the Act whose answers are the same in every edition. */
 export const actQuestions: Record<GeneralQuestion, Answered> = {
   cost: {
-    question: 'What does it cost to ask?',
+    question: 'What does it cost to ask the court?',
     answer:
-      'The court charges no fee, and the papers are filed under seal. A lawyer may charge, but some work for free. You can also file without a lawyer.',
+      'The court charges no fee, and the papers are filed under seal (not public). A lawyer may charge, but some work for free. You can also file without a lawyer.',
   },
 };

@@ -4,7 +4,7 @@ export const errors = {
   titlePrefix: 'Error: ',
   label: 'Error:',
   prefix: {
-    missing: 'Choose a title: one of these offices requires one',
+    missing: 'Choose a title. One of these offices requires one.',
     wrong: 'Choose one of the titles in the list',
   },
   firstName: {
@@ -24,19 +24,18 @@ export const errors = {
   email: {
     missing: 'Enter your email address',
     wrong: 'Enter an email address like name@example.org',
-    typo: 'Check the ending of your email address. If it is right, press the button again.',
+    typo: 'Check the ending of your email address. If it’s right, press the button again.',
     too_long: 'Email address must be 254 characters or fewer',
   },
   phone: {
     missing: 'Enter your phone number',
-    wrong:
-      'Enter a U.S. phone number with 10 digits, like 202-555-0100, or leave this field empty: it is optional',
+    wrong: 'Enter a 10-digit U.S. phone number, like 202-555-0100, or leave this field empty',
     too_long: 'Phone number must be 60 characters or fewer',
   },
   street: {
     missing: 'Enter your street address',
     short:
-      'Write out your street address, like 123 Main Street. If this is all of it, press the button again: we then show you another way to reach the offices.',
+      'Write out your street address, like 123 Main Street. If this is all of it, press the button again. We’ll show you another way to reach the offices.',
     wrong: 'Enter your street address on one line, like 123 Main Street',
     too_long: 'Street address must be 100 characters or fewer',
   },
@@ -47,7 +46,7 @@ export const errors = {
   city: {
     missing: 'Enter your city',
     short:
-      'Write out the name of your city. If this is its whole name, press the button again: we then show you another way to reach the offices.',
+      'Write out the name of your city. If this is its whole name, press the button again. We’ll show you another way to reach the offices.',
     wrong: 'Enter your city on one line',
     too_long: 'City must be 60 characters or fewer',
   },
@@ -56,43 +55,42 @@ export const errors = {
     too_long: 'Choose a state or territory from the list',
     missing: 'Choose your state or territory',
     wrong: 'Choose a state or territory from the list',
-    mismatch: 'This ZIP code is in another state: check the state and the ZIP code',
+    mismatch: 'This ZIP code is in another state. Check the state and the ZIP code.',
   },
   zip: {
     military:
-      'This is a military ZIP code: enter the address at home where you vote, since that decides who represents you',
+      'This is a military ZIP code. Enter your home address where you vote, because that decides who represents you.',
     freely_associated:
-      'Palau, Micronesia and the Marshall Islands are countries of their own with no member of Congress: enter an address in the United States if you vote there',
+      'Palau, Micronesia, and the Marshall Islands have no members of Congress. If you vote in the United States, enter your address there.',
     too_long: 'ZIP code must be 5 digits, like 20515',
     missing: 'Enter your ZIP code',
     wrong: 'ZIP code must be 5 digits, like 20515',
-    unknown: 'We do not know this ZIP code: check it, or try one nearby',
-    not_represented: 'This address has no member of Congress',
+    unknown: 'We don’t recognize this ZIP code. Check it, or try one nearby.',
+    not_represented: 'No member of Congress represents this address',
   },
   district: {
     vacant:
-      'Every seat that represents this address is vacant at present: call the Capitol switchboard, (202) 224-3121',
+      'Every seat that represents this address is vacant right now. You can call the Capitol switchboard at (202) 224-3121.',
     missing: 'Choose your district',
     choose: 'Choose the district you live in',
-    near: 'Your address is close to the edge of a district: choose the one you live in',
+    near: 'Your address is close to the edge of a district. Choose the one you live in.',
     wrong: 'Choose one of the districts in your ZIP code',
   },
   location: {
-    outside: 'That place is outside every congressional district: enter your home ZIP code',
-    rough:
-      'Your device does not know closely enough where you are: enter the ZIP code of your home',
+    outside: 'That location isn’t in any congressional district. Enter your home ZIP code.',
+    rough: 'Your device couldn’t tell exactly where you are. Enter your home ZIP code.',
   },
   latitude: {
-    missing: 'Your device gave no place: enter the ZIP code of your home',
-    wrong: 'Your device gave no place we can read: enter the ZIP code of your home',
+    missing: 'Your device didn’t share a location. Enter your home ZIP code.',
+    wrong: 'We couldn’t read your device’s location. Enter your home ZIP code.',
   },
   longitude: {
-    missing: 'Your device gave no place: enter the ZIP code of your home',
-    wrong: 'Your device gave no place we can read: enter the ZIP code of your home',
+    missing: 'Your device didn’t share a location. Enter your home ZIP code.',
+    wrong: 'We couldn’t read your device’s location. Enter your home ZIP code.',
   },
   offices: {
     missing: 'Choose at least one office',
-    wrong: 'Choose offices from your own list',
+    wrong: 'Choose from the offices in your list',
   },
   subject: {
     missing: 'Enter a subject',
@@ -102,26 +100,26 @@ export const errors = {
   },
   message: {
     missing: 'Write your message',
-    wrong: 'Take out the characters that are not text',
+    wrong: 'Remove the characters that aren’t text',
     too_short: 'Message must be 6 characters or more',
     too_long: 'Message must be 10,000 characters or fewer',
   },
   language: { wrong: 'Choose English or Spanish' },
-  newsletter: { wrong: 'Tick the box or leave it empty' },
+  newsletter: { wrong: 'Check the box or leave it unchecked' },
   form: {
     wrong: 'Check what you entered and try again',
-    too_long: 'What you entered is too long: shorten your message',
+    too_long: 'What you entered is too long. Shorten your message.',
     hidden_field:
-      'A program in your browser, perhaps a password manager, filled in a field that you cannot see. We emptied it and kept everything you typed. Press the button again to go on.',
-    expired: 'Your draft was deleted after two hours. Start again',
-    changed: 'Something changed in another window. Read the messages again before you send them',
+      'Something in your browser, such as a password manager, filled in a hidden field. We cleared that field and kept everything you typed. Press the button again to continue.',
+    expired: 'Your draft was deleted after two hours. Start over.',
+    changed: 'Something changed in another window. Read the messages again before you send them.',
     already_written:
-      'You wrote in the last three days. Each person can send one message in that time',
-    too_many: 'Too many messages came from your network: try again in an hour',
-    closed: 'The campaign is closed: no messages can be sent at present',
-    outdated: 'The campaign is paused while its request is brought up to date',
-    unavailable: 'Something on our side does not work: try again in a few minutes',
-    cross_site: 'The form came from another site: open this page again and send it from here',
+      'You already wrote in the last three days. Each person can send one message in that time.',
+    too_many: 'Too many messages came from your network. Try again in an hour.',
+    closed: 'This campaign is closed, so you can’t send messages',
+    outdated: 'This campaign is paused while we update its request',
+    unavailable: 'Something went wrong on our side. Try again in a few minutes.',
+    cross_site: 'This form came from another website. Open this page again and send it from here.',
   },
 };
 

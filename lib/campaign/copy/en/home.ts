@@ -9,17 +9,17 @@ export const home = {
   findNote: 'It takes about two minutes. You don’t need an account.',
   writeInstead: 'Email them instead',
   crowd: {
-    drawing: 'A crowd of people: 42 in 100 are marked.',
-    caption: '42 in 100 survivors surveyed have a record',
+    drawing: 'A drawing of a crowd. 42 in every 100 people are highlighted.',
+    caption: '42 in 100 survivors surveyed reported a record',
   },
   problem: {
-    title: 'A background check does not ask why',
-    text: 'Human trafficking means forcing, tricking, or coercing someone into work or commercial sex. (When someone under 18 is in commercial sex, it’s trafficking even without force.) An arrest alone can keep survivors from a job, an apartment, or coaching their kids’ team.',
+    title: 'A background check doesn’t ask why',
+    text: 'Human trafficking means forcing, tricking, or coercing someone into work or commercial sex. Anyone under 18 in commercial sex is a trafficking victim, even without force. An arrest alone can keep survivors from getting a job, renting an apartment, or coaching their kids’ team.',
   },
   numbers: {
-    record: 'of survivors surveyed have a criminal record.',
-    arrests: 'of those say some or all of their arrests were tied to their exploitation.',
-    job: 'of those with a record say it kept them from getting or keeping a job.',
+    record: 'of survivors surveyed reported a criminal record.',
+    arrests: 'of those said some or all of their arrests were tied to their exploitation.',
+    job: 'of those with a record said it kept them from getting or keeping a job.',
     base: (people: number) =>
       `The National Survivor Study surveyed ${people} survivors who chose to take part.`,
     more: 'All the numbers',
@@ -34,12 +34,12 @@ export const home = {
     call: {
       title: 'First, call',
       text: 'You’ll reach staff or voicemail. One minute is enough.',
-      button: 'Find their numbers',
+      button: 'Find their phone numbers',
       script: 'Read the call script',
     },
     write: {
       title: 'Then, email',
-      text: 'Write once, in your own words, and we’ll send it to each of your members.',
+      text: 'Write one message in your own words. We’ll send it to all of your members of Congress.',
       button: 'Write my message',
       draft: 'Read the draft',
     },
@@ -53,7 +53,7 @@ export const home = {
     note: 'You never have to tell your story.',
     noteLink: 'Your safety',
   },
-  organizationWords: 'The organization that runs this site wrote this campaign’s words.',
+  organizationWords: 'The organization that runs this site wrote this text.',
   taken: {
     title: 'Join them',
     count: (messages: number, calls: number) =>
@@ -66,7 +66,7 @@ export const home = {
       })} so far`,
     goal: (done: number, goal: number) =>
       `Our goal: ${longNumber(goal, 'en')} messages and calls. So far: ${longNumber(done, 'en')}.`,
-    note: 'Messages that reached an office through this site, and calls as callers reported them.',
+    note: 'We count messages that reached an office through this site and calls that people told us about.',
     map: (states: number) =>
       plural('en', states, {
         one: 'Map: messages came from one state or territory.',
@@ -87,7 +87,7 @@ export const statistics = {
     'People took the survey online or by phone, in English, Mandarin, or Spanish. It opened in May 2022. Survivors helped design it and invite others.',
     'People chose to take part and first answered questions about whether they qualified. The results describe the people who answered, not all survivors.',
   ],
-  inHundred: (value: number) => `${value} in 100`,
+  inHundred: (value: number) => `${value}%`,
   inTen: (value: number) => `${value} in 10`,
   recordDrawing: (value: number) => `100 dots, ${value} of them filled.`,
   arrestsDrawing: (value: number) => `Ten dots, ${value} of them filled.`,
@@ -95,7 +95,7 @@ export const statistics = {
   tableTitle: 'Full table',
   columns: { finding: 'Finding', share: 'Share', among: 'Among', not: 'What it does not tell us' },
   among: {
-    respondents: (n: number) => `of the ${n} people who answered`,
+    respondents: (n: number) => `of the ${n} people surveyed`,
     withRecord: 'of those with a criminal record',
     withRecordAndChildren: 'of those with a record who have children',
   },
@@ -138,7 +138,7 @@ export const statistics = {
 export const share = {
   title: 'Share',
   description: 'Share this site by text, WhatsApp, or email, or add it to your own website.',
-  lead: 'You share the link to our home page. The link doesn’t include your name or your message.',
+  lead: 'You’ll share a link to our home page. It doesn’t include your name or your message.',
   text: 'Text message',
   whatsApp: 'WhatsApp',
   mail: 'Email',
@@ -150,7 +150,7 @@ export const share = {
   safety: 'People you share this with will know that you were here. You never have to share it.',
   textsTitle: 'Ready-made posts',
   textsLead: 'Copy one and change what you like.',
-  textsSource: 'See “The numbers” for sources',
+  textsSource: 'See “The numbers” for sources.',
   textFor: (networks: string) => `For ${networks}`,
   networks: {
     brief: 'a text message',

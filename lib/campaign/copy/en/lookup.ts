@@ -4,7 +4,7 @@ import { plural } from '@/lib/campaign/plural';
 export const lookup = {
   title: 'Find your members of Congress',
   description: 'See who represents you in Congress, how to call them, and what to say.',
-  lead: 'Enter your home ZIP code. You’ll get the phone numbers and a short script. A call takes about a minute.',
+  lead: 'Enter your home ZIP code. You’ll get phone numbers and a short script. A call takes about a minute.',
   form: {
     zip: 'Home ZIP code',
     zipHint: 'Five digits, like 20515',
@@ -43,8 +43,8 @@ export const lookup = {
     atLarge: (state: string) => `${state} (one district)`,
     certainty: {
       zip: 'Your whole ZIP code is in this district.',
-      address: 'We found it by your address.',
-      location: 'We found it by your location.',
+      address: 'We found it using your address.',
+      location: 'We found it using your location.',
       chosen: 'You chose this district.',
       near_boundary: 'You’re close to the edge of this district, so check it before you call.',
     },
@@ -81,27 +81,27 @@ export const lookup = {
     house: (district: string) => `House seat ${district}: vacant`,
     senate: (state: string) => `Senate seat for ${state}: vacant`,
     text: (date: string) =>
-      `This seat has been vacant since ${date}. Until an election fills it, your district has no vote in the House. The Clerk of the House runs the office. The staff still help residents, but they can’t take a position on a bill.`,
+      `This seat has been vacant since ${date}. Until it is filled, your district has no vote in the House. The office’s staff still help residents, but they can’t take a position on a bill.`,
     senateText: (date: string) =>
       `This seat has been vacant since ${date}. Until it is filled, your state is short one vote in the Senate.`,
     meanwhile: 'Your other offices represent you in the meantime.',
-    phone:
-      'Do you need help from the office? The Capitol switchboard can connect you to the staff:',
+    phone: 'Do you need help from the office? The Capitol switchboard can connect you:',
     senatePhone: 'The Capitol switchboard can connect you to your state’s other senator:',
     newCongress: {
       house: (district: string) => `House seat ${district}`,
       senate: (state: string) => `Senate seat for ${state}`,
       text: (date: string) =>
-        `A new Congress began on ${date}, and our list is older than that. This seat was vacant before. We don’t know yet who holds it now.`,
+        `A new Congress began on ${date}, and our list is older than that. This seat was vacant before, and we don’t know yet who holds it now.`,
       phone: 'The Capitol switchboard knows who holds it now and can connect you:',
     },
   },
   noSenators: {
-    title: (state: string) => `${state} has no senators`,
+    title: (state: string) =>
+      `${/^(District|Northern|U\.S\.)/.test(state) ? 'The ' : ''}${state} has no senators`,
     delegate:
-      'Its one member of the House is a delegate. Delegates can speak, introduce bills, and vote in committee, but they can’t vote when the House passes a bill. Your call still counts.',
+      'Its one member of the House is a delegate. Delegates can speak, introduce bills, and vote in committee, but they can’t vote on whether the House passes a bill. Your call still counts.',
     commissioner:
-      'Its one member of the House is the Resident Commissioner, elected for four years. The Resident Commissioner can speak, introduce bills, and vote in committee, but can’t vote when the House passes a bill. Your call still counts.',
+      'Its one member of the House is the Resident Commissioner, elected for four years. The Resident Commissioner can speak, introduce bills, and vote in committee, but can’t vote on whether the House passes a bill. Your call still counts.',
   },
   script: {
     title: 'What to say',
@@ -110,9 +110,9 @@ export const lookup = {
   },
   away: {
     military: {
-      title: 'Military and diplomatic mail',
+      title: 'Military and diplomatic addresses',
       text: [
-        'APO, FPO, and DPO addresses are not in any congressional district. You’re represented where you vote, which is usually your last home in the United States.',
+        'APO, FPO, and DPO addresses aren’t in any congressional district. You’re represented where you vote, which is usually your last home in the United States.',
         'Enter the ZIP code of that home.',
       ],
     },
@@ -129,10 +129,10 @@ export const lookup = {
     lead: 'In surveys published in 2017, congressional staff said in-person visits carry the most weight. You may meet with a staff member instead. That counts, too.',
     steps: [
       'Call and ask for the scheduler. Say that you live in the district or state.',
-      'Ask in writing, too. Most offices want that. Give your topic, a few times that work for you, and who is coming with you.',
-      'Ask about four weeks ahead. When Congress is in recess, ask to meet at the office near you.',
+      'Ask in writing, too. Most offices want that. Give your topic, a few times that work for you, and who’s coming with you.',
+      'Ask about four weeks before you want to meet. When Congress is in recess, ask to meet at the office near you.',
       'Bring one request, a one-page summary, and one local reason.',
-      'Follow up two weeks later.',
+      'Follow up after two weeks.',
     ],
   },
   email: {
@@ -141,7 +141,7 @@ export const lookup = {
       plural('en', count, {
         one: 'We’ve written a draft you can edit. Your own words count most.',
         other:
-          'We send your message to each office. We’ve written a draft you can edit. Your own words count most.',
+          'We’ll send your message to each office. We’ve written a draft you can edit. Your own words count most.',
       }),
     button: (count: number) =>
       count === 2
@@ -167,7 +167,8 @@ export const choose = {
   newMapLead: (state: string, date: string, sure: boolean) =>
     `${state} ${sure ? 'has' : 'may have'} new districts as of ${date}, when the new Congress began. Enter your full address, or choose your district.`,
   addressTitle: 'Not sure? Enter your street address',
-  notFound: 'The street you entered didn’t settle it. Check it, or choose your district.',
+  notFound:
+    'The street address you entered didn’t tell us your district. Check it, or choose your district.',
   poBox:
     'A PO box shows where you get mail, not where you live. Enter your home street address, or choose your district.',
   listTitle: 'Which of these is yours?',
@@ -185,12 +186,12 @@ export const choose = {
     below: (district: string) => `The offices below are for ${district}, the more likely one.`,
   },
   mismatch: (zip: string, states: string) =>
-    `Check the state and the ZIP code. ZIP code ${zip} is in ${states}`,
+    `Check the state and the ZIP code. ZIP code ${zip} is in ${states}.`,
   map: {
     title: (zip: string) => `Map of the districts around ZIP code ${zip}`,
     commonTitle: 'Map of the area these districts share',
     from: (zip: string, list: string) => `The dot marks the middle of ZIP code ${zip}. ${list}.`,
-    fromMiddle: (list: string) => `From the middle of this map, ${list}.`,
+    fromMiddle: (list: string) => `On this map, ${list}.`,
     other: 'Blank areas are water or another district.',
     onMap: (district: string) => `On the map: ${district}`,
     marker: (zip: string) => `ZIP ${zip}`,
@@ -220,7 +221,7 @@ export const choose = {
       'Your browser didn’t share your location. Enter your home street address, or choose your district from the list.',
     failed:
       'We couldn’t get your location. Enter your home street address, or choose your district from the list.',
-    chosen: 'You’re in %. If this is your home, press its button.',
+    chosen: 'You’re in %. If you live here, press its button.',
     edge: 'This location is too close to the edge of a district. Choose the district where you live.',
     elsewhere:
       'This location isn’t in any of these districts. Choose the one where you live, or check the address.',
@@ -259,11 +260,11 @@ export const calling = {
     before: 'You called this office.',
   },
   progress: {
-    some: (done: number, of: number) => `${done} of ${of} called.`,
+    some: (done: number, of: number) => `You’ve called ${done} of ${of}.`,
     all: (of: number) =>
       plural('en', of, {
-        one: 'Your call is done.',
-        other: of === 2 ? 'Both called.' : `All ${of} called.`,
+        one: 'You’ve made your call.',
+        other: of === 2 ? 'You’ve called both.' : `You’ve called all ${of}.`,
       }),
     next: (title: string, name: string) => `Next: ${title} ${name}`,
     script: 'See what to say',
@@ -271,11 +272,11 @@ export const calling = {
   },
   request: {
     title: 'Ask for a meeting',
-    how: 'Send this to the office’s scheduler about four weeks ahead. Use the office’s contact form if it has one, or call and ask where to send it. Fill in the parts in brackets. Follow up after two weeks.',
+    how: 'Send this to the office’s scheduler about four weeks before you want to meet. Use the office’s contact form if it has one, or call and ask where to send it. Fill in the parts in brackets. Follow up after two weeks.',
     label: (name: string) => `Request for a meeting with ${name}`,
     town: '[your town]',
     copy: 'Copy the text',
     copied: 'Copied.',
-    notCopied: 'Your browser didn’t allow it. The text is selected, so you can copy it yourself.',
+    notCopied: 'Your browser blocked copying. The text is selected, so you can copy it yourself.',
   },
 };

@@ -10,7 +10,7 @@ export const mail = {
   receipt: {
     subject: 'About your message',
     opening: 'Thank you. We have your message.',
-    next: 'You can check its status here:',
+    next: 'You can check its status at any time.',
     button: 'See the status',
     reference,
     notYou,
@@ -24,7 +24,7 @@ export const mail = {
     notYou: 'If you didn’t write this message, ignore this email. We won’t send the message.',
   },
   reminder: {
-    subject: 'A reminder: confirm your message',
+    subject: 'Reminder: confirm your message',
     opening: 'Your message is waiting for you. We won’t send it until you confirm it.',
     next: 'Open the page, then press the button there. We delete the message seven days after you wrote it.',
     button: 'Confirm my message',
@@ -44,8 +44,8 @@ export const mail = {
   },
   failed: {
     subject: 'About your message',
-    opening: 'Part of your message was not delivered, or we can’t tell if it was.',
-    next: 'You can still call, use the office’s own form, or send a letter on paper. The page has what you need.',
+    opening: 'Your message was not delivered to every office, or we can’t tell if it was.',
+    next: 'You can still call, use the office’s own form, or mail a letter. Our page helps you do that.',
     button: 'See what I can do',
     reference,
     notYou,
@@ -53,7 +53,7 @@ export const mail = {
   rejected: {
     subject: 'About your message',
     opening: 'Our staff read your message, and we did not send it.',
-    next: 'You can read more on this page.',
+    next: 'Open the page to read more.',
     button: 'See the reason',
     reference,
     notYou,
@@ -61,7 +61,7 @@ export const mail = {
   changed: {
     subject: 'About your message',
     opening: 'The status of your message has changed. You asked us to tell you.',
-    next: 'You can also stop these emails on this page.',
+    next: 'You can also stop these emails there.',
     button: 'See what changed',
     reference,
     notYou,

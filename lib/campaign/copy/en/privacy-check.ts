@@ -4,13 +4,13 @@ import { plural } from '@/lib/campaign/plural';
 export const privacyCheck = {
   title: 'Before you send: this could identify you or someone else',
   lead: (count: number): string =>
-    `Messages are not confidential, and offices keep them. Take another look at ${plural('en', count, { one: 'one part', other: `${count} parts` })} of what you wrote:`,
+    `Messages aren’t confidential, and offices keep them. Take another look at ${plural('en', count, { one: 'one part', other: `${count} parts` })} of what you wrote:`,
   marked: 'marked:',
   markedEnd: '(end of marked text)',
-  more: (count: number): string => `And ${count} more like it.`,
+  more: (count: number): string => `And ${count} more like this.`,
   change: 'Change my message',
-  keep: 'You can also send it as it is.',
-  limits: 'Our server checked your words automatically. It can be wrong, and it keeps nothing.',
+  keep: 'You can also send it as is.',
+  limits: 'This check is automatic. It can be wrong, and it keeps nothing.',
   reminder: (count: number): string =>
     plural('en', count, {
       one: 'One part of your message could identify someone.',
@@ -36,12 +36,13 @@ export const privacyCheck = {
     },
     birth: {
       label: 'A date of birth',
-      advice: 'With a name, it can open private records. “When I was young” is enough.',
+      advice:
+        'Along with a name, it can give someone access to private records. “When I was young” is enough.',
     },
     case_number: {
       label: 'A case, report, or document number',
       advice:
-        'Anyone can use it to look up the file. Say what kind of case it was. If it is still open, talk to a lawyer first.',
+        'Someone could use it to look up the file. Say what kind of case it was. If it is still open, talk to a lawyer first.',
     },
     minor: {
       label: 'A child, or someone under 18',
@@ -50,7 +51,7 @@ export const privacyCheck = {
     name: {
       label: 'Someone’s name',
       advice:
-        'A person you name can be found, and may learn that you wrote. “The person who did it” is enough.',
+        'Someone you name could be found, or could find out that you wrote. “Someone I knew” is enough.',
     },
   },
 };

@@ -19,7 +19,7 @@ export const receipt = {
     deleting: 'We’re deleting your information',
     confirm: 'Confirm your email first',
     needsYou: (count: number, total: number) =>
-      some(count, total, { one: 'needs you', other: 'need you' }),
+      some(count, total, { one: 'needs your attention', other: 'need your attention' }),
     underReview: (count: number, total: number) =>
       some(count, total, { one: 'is under review', other: 'are under review' }),
     onHold: (count: number, total: number) =>
@@ -79,14 +79,14 @@ export const receipt = {
   canceled: (taken: number, left: number) =>
     left === 0
       ? 'We canceled all of them.'
-      : `We canceled ${taken}. We could not stop the other ${left}.`,
-  erased: 'Your information was deleted. We keep only the dates and the status.',
+      : `We canceled ${taken}. We couldn’t stop the other ${left}.`,
+  erased: 'We deleted your name, contact details, and message.',
   unknown: {
     title: 'We can’t find this page',
     text: 'Check that you have the whole link. We keep these pages for a limited time.',
   },
   cutOff: {
-    title: 'This link is not complete',
+    title: 'This link isn’t complete',
     text: 'Part of the link is missing or was changed. Open the email again, copy the whole link, and paste it into the address bar of your browser.',
   },
   nextTitle: 'What you can do next',
@@ -96,7 +96,7 @@ export const receipt = {
   technical: 'Technical details',
   close: {
     title: 'Sharing this device?',
-    text: 'This link stays in your browser history, so others may open it. Use the button below to hide this page. Closing the tab is not enough. We’ll ask for your last name and ZIP code to open it here again.',
+    text: 'This link stays in your browser history, so others could open it. Use the button below to hide this page. Closing the tab isn’t enough. We’ll ask for your last name and ZIP code to open it here again.',
     button: 'Hide this page on this device',
     closedTitle: 'This page is hidden on this device',
   },
@@ -130,7 +130,7 @@ export const states = {
   },
   refused: {
     label: 'Not delivered',
-    sentence: 'This message was turned down, so it did not arrive.',
+    sentence: 'The system on the other end did not accept this message, so it did not arrive.',
   },
   failed: {
     label: 'Not delivered',
@@ -139,7 +139,7 @@ export const states = {
   unconfirmed: {
     label: 'We can’t tell',
     sentence:
-      'The connection dropped while we were working. This message may have arrived, or not.',
+      'The connection dropped while we were sending. This message may or may not have arrived.',
   },
   bounced: { label: 'Returned', sentence: 'This message came back to us undelivered.' },
   self_send: {
@@ -149,7 +149,7 @@ export const states = {
   new_map: {
     label: 'Find your district again',
     sentence:
-      'Your state’s congressional districts have changed, or may have, since you wrote. We don’t know who should get this message, so we did not send it. Find your members again and write to them.',
+      'Your state’s congressional districts have changed, or may have changed, since you wrote. We don’t know who should get this message, so we did not send it. Find your members again and write to them.',
   },
   self_sent: { label: 'Sent by you', sentence: 'You told us that you sent this message.' },
   rejected: { label: 'Not sent', sentence: 'Our staff read this message and did not send it.' },
@@ -162,10 +162,10 @@ const sentences: Record<RejectionCode, string> = {
   insults: 'It insults people. We don’t send messages that attack people for who they are.',
   names_others:
     'It names other people, and that could put them in danger. We can send a message that leaves out their names and details.',
-  spam: 'It advertises something, or we got the same text many times.',
-  not_about_act: 'It is not about the Act that this campaign is for.',
+  spam: 'It advertises something, or we received the same text many times.',
+  not_about_act: 'It isn’t about the Act, which is what this campaign is for.',
   false_name: 'It may have been written in someone else’s name.',
-  unreadable: 'We could not understand what it says.',
+  unreadable: 'We couldn’t understand what it says.',
   asked_by_writer: 'You asked us not to send it.',
   other: 'Our staff wrote down a reason for you.',
 };

@@ -8,7 +8,7 @@ export const selfSend = {
   again: 'Change district',
   none: {
     text: 'You can copy a message, print it, or call your offices without giving us your name. We only need your district. Your ZIP code is usually enough to find it, and we don’t store it.',
-    unknown: 'We don’t know the district in this link.',
+    unknown: 'We don’t recognize the district in this link.',
     next: 'Find your members of Congress, then choose “Send it yourself.”',
     button: 'Find my members of Congress',
   },
@@ -23,7 +23,8 @@ export const selfSend = {
     form: 'Open contact form',
     site: 'Open website',
     call: (phone: string) => `Call ${phone}`,
-    leaves: 'These links leave this site. Each office gets only what you enter on its own form.',
+    leaves:
+      'These links go to other websites. Each office gets only what you enter on its own form.',
     none: 'We don’t have a contact form for this office. You can call or mail a letter.',
     sent: 'Sent',
     /** After the number of offices that are done. */
@@ -34,7 +35,7 @@ export const selfSend = {
     button: 'Copy',
     text: 'Copy the message',
     copied: 'Copied.',
-    notCopied: 'Your browser didn’t allow it. The text is selected, so you can copy it yourself.',
+    notCopied: 'Your browser blocked copying. The text is selected, so you can copy it yourself.',
   },
   paper: {
     title: 'Or print it',
@@ -42,7 +43,8 @@ export const selfSend = {
     printSigned: 'Each letter prints on its own page. Sign it above your name.',
     how: 'Use your browser’s Print command.',
     button: 'Print the letters',
-    noRoom: 'Some letters have no room number, because we don’t have one. The office can tell you.',
+    noRoom:
+      'Some letters don’t show a room number because we don’t have one. The office can tell you.',
     long: 'This message is too long for one page, so each letter takes two pages or more.',
     re: 'Re:',
     blanks: {
@@ -54,7 +56,7 @@ export const selfSend = {
   },
   selfSend: {
     link: 'Send it yourself',
-    lead: 'Copy your message, paste it into each office’s contact form, then tell us that you sent it.',
+    lead: 'Copy your message and paste it into each office’s contact form. Then tell us that you sent it.',
     mayHaveArrived:
       'This message may have arrived already, because we lost the connection while we sent it. If you send it again, the office may get it twice.',
     otherMember: (then: string, now: string) => `You wrote to ${then}. ${now} holds this seat now.`,
@@ -63,10 +65,10 @@ export const selfSend = {
     doneBefore: 'Sent by you',
     done: (name: string) => `Thank you. Your message to ${name} is marked as sent by you.`,
     nothing: 'Nothing left to send',
-    nothingText: 'There is nothing left for you to send from this message.',
+    nothingText: 'You don’t have to send any part of this message yourself.',
     erased:
       'Your message was deleted, so there is nothing to copy. You can still use the contact forms and phone numbers.',
   },
   privacy:
-    'On “Send it yourself,” we don’t get your name, address, or message, and we store nothing.',
+    'If you choose “Send it yourself,” we don’t get your name, address, or message, and we store nothing.',
 };

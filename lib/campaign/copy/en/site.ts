@@ -33,17 +33,17 @@ export const site = {
   capture: 'Test mode: messages are saved on our server. Congress does not receive them.',
   nowLaw: (_law: string, date: string) =>
     `This is a record of the 2024 campaign. The Act became law on ${date}.`,
-  nowLawLink: 'What happened',
+  nowLawLink: 'See what happened',
   hotlineTitle: 'Need help, or know someone who does?',
   hotline: 'National Human Trafficking Hotline, 24 hours a day:',
   hotlineText: (word: string, number: string) => `Text ${word} to ${number}`,
-  hotlineNote: 'We do not run the Hotline. If you are in danger right now, call 911.',
+  hotlineNote: 'We don’t run the Hotline. If you are in danger right now, call 911.',
   hotlineOwnPage: 'Chat or read the privacy policy on the Hotline’s website',
   footerMenu: 'About this site',
   runBy: (name: string) => `Run by ${name}`,
   contact: 'Contact:',
   nobody: 'This is a demo. No organization runs it yet.',
-  noThirdParty: 'Nothing here loads from other websites, and we do not track your visit.',
+  noThirdParty: 'Nothing here loads from other websites, and we don’t track your visit.',
   source: 'Source',
   sources: 'Sources',
   notFound: {
@@ -58,53 +58,53 @@ export const problemPage = {
   home: 'Go to the home page',
   keptText: 'Copy your message',
   /** Answered from our own tables, with or without a database. */
-  meanwhile: 'Call instead: find your members of Congress and their numbers',
+  meanwhile: 'Find your members of Congress and call instead',
   cross_site: {
     title: 'This form came from another website',
     text: 'Nothing was saved or sent. Open the form on our site and send it from there.',
   },
   method: {
-    title: 'This page does not accept forms',
+    title: 'This page doesn’t accept forms',
     text: 'Nothing was saved or sent. Go back and press the button again.',
   },
   too_large: {
     title: 'Your text is too long',
-    text: 'Nothing was saved or sent. Go back: what you typed is still in the form. Shorten it to 10,000 characters or fewer.',
+    text: 'Nothing was saved or sent. Go back to the form, where your text is still filled in, and shorten it to 10,000 characters or fewer.',
   },
   file_too_large: {
     title: 'This file is too large',
     text: 'Nothing was saved. Go back and choose a smaller file. The page says how large it can be.',
   },
   unavailable: {
-    title: 'We cannot save anything right now',
-    text: 'Our system is not answering. Go back in a few minutes and press the button again. Nothing is ever sent twice.',
+    title: 'We can’t save anything right now',
+    text: 'Our system is not answering. Go back in a few minutes and press the button again. We won’t send anything twice.',
   },
   draftsBusy: {
-    title: 'Too many messages were started from your network',
-    text: 'Nothing was saved or sent. Copy your text, and start again after the next full hour. You can call in the meantime.',
+    title: 'Too many messages from your network',
+    text: 'Nothing was saved or sent. Copy your text, and start again in an hour. You can call in the meantime.',
   },
   callBusy: {
-    title: 'We could not count your call',
+    title: 'We couldn’t count your call',
     text: 'Too many calls were counted from your network this hour. Your call still matters to the office. Go back to see the numbers again.',
   },
   callUnavailable: {
-    title: 'We could not count your call',
+    title: 'We couldn’t count your call',
     text: 'Our system is not answering. Your call still matters to the office. If you like, go back in a few minutes and press the button again.',
   },
   callUnknown: {
-    title: 'We could not count your call',
-    text: 'We could not find that office, or its seat is vacant. Look up your members of Congress again to see who serves now.',
+    title: 'We couldn’t count your call',
+    text: 'We couldn’t find that office, or its seat is vacant. Look up your members of Congress again to see who serves now.',
   },
   signInBusy: {
     title: 'Many people are signing in right now',
     text: 'Your password was not checked. Wait a few seconds, go back, and press the button again.',
   },
   overloaded: {
-    title: 'Very many people are here right now',
-    text: 'Nothing was lost: what is confirmed as sent stays sent. Wait a few seconds, then load this page again.',
+    title: 'This site is very busy right now',
+    text: 'Nothing was lost, and messages you’ve already sent stay sent. Wait a few seconds, then load this page again.',
   },
   broken: {
     title: 'Something went wrong on our side',
-    text: 'Go back and try again in a few minutes. You can still call your members of Congress: the Capitol switchboard is (202) 224-3121.',
+    text: 'Go back and try again in a few minutes. You can still call your members of Congress. The Capitol switchboard is (202) 224-3121.',
   },
 };

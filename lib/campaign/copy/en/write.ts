@@ -12,8 +12,8 @@ export const write = {
   closed: 'This campaign is closed, so you can’t send messages. You can still call.',
   callInstead: 'Call instead',
   cookies: {
-    title: 'There is no draft here',
-    text: 'Your draft was sent or deleted, or it is more than two hours old. If you typed something a moment ago, your browser may be blocking cookies: allow them for this site and start again. You don’t need cookies to call.',
+    title: 'We can’t find your draft',
+    text: 'Your draft was sent or deleted, or it is more than two hours old. If you typed something a moment ago, your browser may be blocking cookies. Allow them for this site and start over. You don’t need cookies to call.',
   },
   address: {
     street: 'Street address',
@@ -40,7 +40,7 @@ export const write = {
     next: 'Save my message and continue',
   },
   choose: {
-    title: 'Which of these is yours?',
+    title: 'Which district is yours?',
     lead: 'Your ZIP code is in more than one district, and we couldn’t tell which one you live in.',
     near: 'Your address is very close to the line between districts, so we couldn’t tell which one you live in.',
     box: 'You can use a PO box as your mailing address, but it doesn’t show where you live. Choose the district of your home.',
@@ -53,11 +53,11 @@ export const write = {
     title: 'Before you write: four things to know',
     points: [
       'You don’t have to tell your story.',
-      'Messages are not confidential. Office staff read and keep them.',
-      'Offices may answer by mail or email. Give only what is safe for you.',
+      'Messages aren’t confidential. Office staff read and keep them.',
+      'Offices may answer by mail or email. Share only what’s safe for you.',
       'Talk to a lawyer before you describe an offense or an open case.',
     ],
-    more: 'More on your safety',
+    more: 'More about your safety',
   },
   /** What the script of these pages says. */
   script: {
@@ -90,7 +90,7 @@ export const write = {
     phone: 'Phone number',
     phoneHint: 'Some offices ask for one.',
     why: 'Why does this matter to you?',
-    whyHint: 'A sentence or two, for the second paragraph.',
+    whyHint: 'A sentence or two for the second paragraph.',
     subject: 'Subject',
     body: 'Message',
     edit: 'Edit the message',
@@ -152,11 +152,11 @@ export const before = {
   exit: (host: string): string[] => [
     `“Exit this page,” at the top of every page, takes you to ${host} right away and clears what you typed here.`,
     'On a keyboard, press Shift three times. If JavaScript is turned off in your browser, use the link.',
-    'It does not clear your browser history. If someone watches your phone or computer, they may still see that you were here.',
+    'It doesn’t clear your browser history. If someone watches your phone or computer, they may still see that you were here.',
   ],
   keepTitle: 'What we keep while you write',
   keep: [
-    'Our server keeps what you type, encrypted, for two hours after your last step. Only a cookie in your browser can open it. We delete it when you exit or send.',
+    'Our server keeps what you type, encrypted, for two hours after your last step. Only a cookie in your browser can unlock it. We delete it when you exit or send.',
     'We keep only a cookie on this device, unless you ask us to save your draft.',
     'Your browser may offer to remember what you type here. Say no, or use a private window.',
   ],
@@ -170,7 +170,7 @@ export const before = {
 export const titleQuestion = {
   hint: (names: string) =>
     `We can’t send to ${names} without a title. We won’t choose one for you.`,
-  senateHint: (names: string) => `For ${names} it must be Mr., Mrs., Ms., Miss, or Dr.`,
+  senateHint: (names: string) => `For ${names}, it must be Mr., Mrs., Ms., Miss, or Dr.`,
   /** The box; its hint names the offices. */
   without: {
     selfSend: 'I don’t use a title. I’ll send these messages myself',

@@ -89,7 +89,7 @@ export const statistics: typeof en.statistics = {
     'La encuesta se hizo en línea o por teléfono, en inglés, mandarín o español. Empezó en mayo de 2022. Hubo sobrevivientes que ayudaron a crearla y a invitar a otras personas.',
     'La participación fue voluntaria, tras unas preguntas para saber si la persona podía participar. Las cifras hablan de quienes contestaron, no de todos los sobrevivientes.',
   ],
-  inHundred: (value) => `${value} de cada 100`,
+  inHundred: (value) => `El ${value}%`,
   inTen: (value) => `${value} de cada 10`,
   recordDrawing: (value) => `100 puntos, ${value} de ellos llenos.`,
   arrestsDrawing: (value) => `Diez puntos, ${value} de ellos llenos.`,
