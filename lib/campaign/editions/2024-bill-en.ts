@@ -12,11 +12,11 @@ export const en = (): EditionWords => ({
   lead: [
     'Traffickers force people to break the law, and a criminal record can make healing and freedom harder or even impossible. A bipartisan bill would let survivors ask a federal court to clear certain federal records.',
   ],
-  won: 'In 2024, members of both parties introduced the Trafficking Survivors Relief Act of 2024 (H.R. 7137 and S. 4214). Polaris and many other organizations supported it.',
-  left: 'Congress still had to pass the bills, which would have been a crucial step forward. They expired on January 3, 2025, but a later bill became law.',
+  won: 'In 2024, members of both parties introduced the Trafficking Survivors Relief Act of 2024 (H.R. 7137 and S. 4214). Polaris and many others supported it.',
+  left: 'Congress had yet to pass the bills, a crucial step forward. They expired on January 3, 2025, but a later bill became law.',
   ask: 'Vote yes on the Trafficking Survivors Relief Act of 2024 (H.R. 7137 and S. 4214).',
   whyNow:
-    'Members of Congress listen to the people they represent. Act today, and you can help make a difference for survivors on their journeys to freedom.',
+    'Act today, and you can help make a difference for survivors on their journeys to freedom.',
   act: {
     title: 'What the 2024 bill would have done',
     text: [

@@ -16,7 +16,7 @@ export const en = (days: ActDays): EditionWords => {
     lead: [
       'Traffickers force people to break the law, and a criminal record can make healing and freedom harder or even impossible. A new law lets survivors ask a federal court to clear certain federal records, but it only helps if it’s used.',
     ],
-    won: 'The bipartisan Trafficking Survivors Relief Act became law on January 23, 2026. It was a crucial step, and Polaris and many other organizations called for it.',
+    won: 'The bipartisan Trafficking Survivors Relief Act became law on January 23, 2026. It was a crucial step that Polaris and many others called for.',
     left: `Federal prosecutors’ report on survivors’ motions (requests to a court) ${isDue} due January 23, 2027. It goes to the Attorney General, not the public.`,
     ask: `Ask the Attorney General in writing to publish ${report}.`,
     whyNow: whyNow(days),
@@ -89,7 +89,7 @@ function whyNow({ newCongress, reportsDuePassed }: ActDays): string {
   if (reportsDuePassed) return 'That date has passed. Call today to help make the report public.';
   return newCongress
     ? 'A new Congress began on January 3, 2027. Call today to make a difference from the start.'
-    : 'This Congress ends on January 3, 2027. Call today to make a difference before the report arrives.';
+    : 'Call today to make a difference before this Congress ends on January 3, 2027.';
 }
 
 function closing({ newCongress, reportsDuePassed }: ActDays): string {

@@ -96,7 +96,7 @@ describe.each(days)('on %s', (day) => {
     const { whyNow } = edition('2026-law', 'en', noonOf(day));
     const reason =
       day < '2027-01-03'
-        ? 'This Congress ends on January 3, 2027'
+        ? 'before this Congress ends on January 3, 2027'
         : day <= '2027-01-23'
           ? 'A new Congress began on January 3, 2027'
           : 'That date has passed';

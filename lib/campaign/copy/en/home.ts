@@ -6,7 +6,7 @@ export const home = {
   description:
     'Criminal records follow survivors of human trafficking. See what the Trafficking Survivors Relief Act does, and call or email your members of Congress.',
   find: 'Find my members of Congress',
-  findNote: 'It takes about two minutes. You don’t need an account.',
+  findNote: 'It takes about two minutes.',
   writeInstead: 'Email them instead',
   crowd: {
     drawing: 'A drawing of a crowd. 42 in every 100 people are highlighted.',
@@ -14,14 +14,13 @@ export const home = {
   },
   problem: {
     title: 'A background check doesn’t ask why',
-    text: 'Human trafficking means forcing, tricking, or coercing someone into work or commercial sex. Anyone under 18 in commercial sex is a trafficking victim, even without force. An arrest alone can keep survivors from getting a job, renting an apartment, or coaching their kids’ team.',
+    text: 'Human trafficking means forcing, tricking, or coercing someone into work or commercial sex. Anyone under 18 in commercial sex is a victim, even without force. An arrest alone can keep survivors from getting a job, renting an apartment, or coaching their kids’ team.',
   },
   numbers: {
     record: 'of survivors surveyed reported a criminal record.',
     arrests: 'of those said some or all of their arrests were tied to their exploitation.',
     job: 'of those with a record said it kept them from getting or keeping a job.',
-    base: (people: number) =>
-      `The National Survivor Study surveyed ${people} survivors who chose to take part.`,
+    base: (people: number) => `The National Survivor Study surveyed ${people} survivors.`,
     more: 'All the numbers',
   },
   progress: {
@@ -34,12 +33,12 @@ export const home = {
     call: {
       title: 'First, call',
       text: 'You’ll reach staff or voicemail. One minute is enough.',
-      button: 'Find their phone numbers',
+      button: 'Find phone numbers',
       script: 'Read the call script',
     },
     write: {
       title: 'Then, email',
-      text: 'Write one message in your own words. We’ll send it to all of your members of Congress.',
+      text: 'Write one message in your own words. We’ll send it to each office.',
       button: 'Write my message',
       draft: 'Read the draft',
     },

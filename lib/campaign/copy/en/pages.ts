@@ -71,7 +71,7 @@ export const privacy = {
       who: 'No one',
     },
     after: {
-      what: 'The reference number, state, district and how we found it, campaign version, language, and dates. For each office: status, delivery method, tries, and its own reference number.',
+      what: 'The reference number, state, district and how we found it, campaign version, language, and dates. For each office: status, delivery method, attempts, and ID.',
       why: 'To count messages',
       long: 'As long as the campaign runs',
       who: 'Campaign staff. The public sees totals.',
@@ -87,9 +87,9 @@ export const privacy = {
   moreTitle: 'Good to know',
   more: [
     'Nothing here loads from other websites. We don’t track your visit or sell anything.',
-    'If you used a link that names its source, we count how many people use it each day.',
+    'If your link names its source, we count how many people use it each day.',
     'Staff may read messages to review them or fix a delivery. Our server compares messages to catch spam and deletes the comparison with your message.',
-    'You can let this browser show your sent message for 15 minutes without your last name and ZIP code. You can also let it save your draft for two hours, or until you send, exit, or uncheck the box. Hiding a status page leaves a cookie without personal details for 30 days.',
+    'If you allow it, this browser can show your sent message for 15 minutes without your last name and ZIP code. It can also save your draft for two hours, or until you send, exit, or uncheck the box. Hiding a status page leaves a cookie without personal details for 30 days.',
     'We email you a status link, a reminder to confirm your message, and a notice if it isn’t delivered. No email repeats your message or name.',
   ],
   geocoderTitle: 'Finding your district',
@@ -102,7 +102,7 @@ export const privacy = {
   whoCapture: 'In test mode, messages and emails stay on our server. No office receives them.',
   earlierTitle: 'See it or delete it',
   earlier:
-    'On your status page, you can cancel unsent messages. With your last name and ZIP code, you can see, download, or delete your information. After that, we keep only what the last row of the table lists.',
+    'On your status page, you can cancel unsent messages. With your last name and ZIP code, you can see, download, or delete your information. After that, we keep only what the last row lists.',
   backupsTitle: 'Backups',
   backups: 'Deleted messages can stay in backups for a while.',
   askBackups: 'Ask us how long.',

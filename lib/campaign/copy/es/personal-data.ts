@@ -94,7 +94,7 @@ export const personalData: typeof en.personalData = {
       channelReason: 'Por qué este medio',
       attempts: 'Intentos',
       providerId: 'Número en el otro sistema',
-      sentHash: 'Sello digital (SHA-256)',
+      sentHash: 'Sello digital',
       failure: 'Qué falló',
       try: 'Intento',
       serverText: 'Respuesta que recibimos',
