@@ -94,7 +94,7 @@ export const en = (): EditionWords => ({
     {
       question: 'Did it include funding?',
       answer:
-        'We don’t know about the 2024 bills. The 2025 version had no new funding, but it let certain existing grants for legal help pay for this work.',
+        'We don’t know for sure. The 2025 version had no new funding, but it let certain existing grants for legal help pay for this work.',
       source: actHistory.again.source,
     },
     {
