@@ -9,7 +9,6 @@ const { opening, reason, meeting, ownWords } = sharedLines.en;
 
 export const en = (days: ActDays): EditionWords => {
   const report = `the report on survivors’ motions, ${days.reportsDuePassed ? 'which was ' : ''}due January 23, 2027`;
-  const isDue = days.reportsDuePassed ? 'was' : 'is';
   return {
     name: 'The 2026 law',
     headline: 'Tell Congress: make the law work for trafficking survivors',
@@ -17,7 +16,7 @@ export const en = (days: ActDays): EditionWords => {
       'Traffickers force people to break the law, and a criminal record can make healing and freedom harder or even impossible. A new law lets survivors ask a federal court to clear certain federal records, but it only helps if it’s used.',
     ],
     won: 'The bipartisan Trafficking Survivors Relief Act became law on January 23, 2026. It was a crucial step that Polaris and many others called for.',
-    left: `Federal prosecutors’ report on survivors’ motions (requests to a court) ${isDue} due January 23, 2027. It goes to the Attorney General, not the public.`,
+    left: `Federal prosecutors ${days.reportsDuePassed ? 'had to' : 'must'} report on survivors’ motions (requests to a court) by January 23, 2027. The report goes to the Attorney General, not the public.`,
     ask: `Ask the Attorney General in writing to publish ${report}.`,
     whyNow: whyNow(days),
     act: {
