@@ -61,7 +61,7 @@ for (const javaScriptEnabled of [true, false]) {
       } else await card.getByText('I called').click();
       await voicemail.click();
       const progress = card.getByRole('status');
-      await expect(progress).toContainText('Thank you for leaving a voicemail. 1 of 3 called.');
+      await expect(progress).toContainText('Thank you for leaving a voicemail. You’ve called 1 of 3.');
       await expect(progress).toContainText('Next: Senator Kirsten E. Gillibrand');
       await expect(progress.getByRole('link', { name: /^Call 202-224-/ })).toBeVisible();
       if (javaScriptEnabled) await expect(progress).toBeFocused();
@@ -97,8 +97,8 @@ for (const javaScriptEnabled of [true, false]) {
         await card.getByRole('button', { name: answer }).click();
         await expect(card.getByRole('status')).toBeVisible();
       }
-      const progress = page.getByRole('status').filter({ hasText: 'called.' });
-      await expect(progress).toContainText('All 3 called. Now email them, too.');
+      const progress = page.getByRole('status').filter({ hasText: 'You’ve called' });
+      await expect(progress).toContainText('You’ve called all 3. Now email them, too.');
       await expect(progress.getByText('Next:')).toHaveCount(0);
       await expect(page.getByText('You called this office.')).toHaveCount(2);
       expect(new URL(page.url()).searchParams.get('calls')).toBe(

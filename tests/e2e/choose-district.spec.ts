@@ -33,7 +33,7 @@ for (const javaScriptEnabled of [true, false]) {
       await looksUp(visitor, { zip: '02186' });
       await expect(map(visitor)).toHaveAccessibleName(/around ZIP code 02186$/);
       await visitor.sees(
-        /^The dot marks the middle of ZIP code .*MA‑07 is to the \w+, MA‑08 is in the middle/,
+        /^The dot marks the middle of ZIP code .*MA‑07 is to the \w+ and MA‑08 is in the middle/,
       );
       await expect(page.locator('.districts li').filter({ hasText: 'MA-08' })).toContainText(
         /Nearby: .*Braintree/,
