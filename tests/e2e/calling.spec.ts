@@ -61,7 +61,9 @@ for (const javaScriptEnabled of [true, false]) {
       } else await card.getByText('I called').click();
       await voicemail.click();
       const progress = card.getByRole('status');
-      await expect(progress).toContainText('Thank you for leaving a voicemail. You’ve called 1 of 3.');
+      await expect(progress).toContainText(
+        'Thank you for leaving a voicemail. You’ve called 1 of 3.',
+      );
       await expect(progress).toContainText('Next: Senator Kirsten E. Gillibrand');
       await expect(progress.getByRole('link', { name: /^Call 202-224-/ })).toBeVisible();
       if (javaScriptEnabled) await expect(progress).toBeFocused();
@@ -131,7 +133,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(text).toHaveValue(
         /^Dear Scheduler:.*meeting with Delegate .*\[first date and time\]/s,
       );
-      await expect(text).toHaveValue(/I live in Washington, District of Columbia/);
+      await expect(text).toHaveValue(/I live in Washington, DC/);
       await expect(text).not.toBeEditable();
       const button = card.getByRole('button', { name: 'Copy the text' });
       if (!javaScriptEnabled) return expect(button).toHaveCount(0);

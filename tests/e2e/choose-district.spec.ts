@@ -73,7 +73,7 @@ for (const javaScriptEnabled of [true, false]) {
       await visitor.opens('/en/write');
       await visitor.givesAddress({ ...austin, street: 'PO Box 12' });
       await visitor.writes({ ...someone, email: `box-${javaScriptEnabled}@example.org` });
-      await expect(page).toHaveTitle(/^Which of these is yours/);
+      await expect(page).toHaveTitle(/^Which district is yours/);
       await visitor.sees('You can use a PO box as your mailing address');
       await expect(page.getByRole('alert')).toHaveCount(0);
       await expect(map(visitor)).toBeVisible();

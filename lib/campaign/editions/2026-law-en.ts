@@ -110,14 +110,14 @@ const request = (report: string, backed = '') =>
   [
     'The topic is the Trafficking Survivors Relief Act (Public Law 119-73).',
     backed && `I’d like to thank {{title}} {{member}} for backing ${backed}.`,
-    `I’d like {{title}} {{member}} to ask the Attorney General in writing to publish ${report}.`,
+    `I’d ${backed && 'also '}like {{title}} {{member}} to ask the Attorney General in writing to publish ${report}.`,
   ]
     .filter(Boolean)
     .join(' ');
 
 const thanks = (report: string, bill: string) => [
   opening,
-  `Thank you for backing ${bill}, the Trafficking Survivors Relief Act. It gives survivors a chance at a fresh start.`,
+  `Thank you for backing ${bill}, the Trafficking Survivors Relief Act. The law gives survivors a chance at a fresh start.`,
   reason,
   `Will {{title}} {{member}} also ask the Attorney General in writing to publish ${report}? Thank you for your time.`,
 ];

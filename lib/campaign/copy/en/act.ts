@@ -35,7 +35,7 @@ export const act = {
   helpsTitle: 'Who it helps',
   helps: {
     victims:
-      'People who were trafficked for sex or labor, as federal law defines it, and who have a federal arrest or conviction tied to it.',
+      'People trafficked for sex or labor (as federal law defines it) who have a federal arrest or conviction tied to it.',
     nobodyElse: 'No one else has to be arrested or convicted first. Older cases count too.',
   },
   notTitle: 'What it does not do',
@@ -55,7 +55,7 @@ export const act = {
     'Courts could have shortened certain sentences, and survivors on trial would have had a defense. They would have had to prove by clear and convincing evidence that they were trafficked.',
   ],
   historyTitle: 'How it became law',
-  historyLead: 'Each bar is a period of time. The lines across it mark dates listed below.',
+  historyLead: 'Each bar shows a period of time. The lines across it mark the dates listed below.',
   stages: {
     tried: 'Introduced in every Congress',
     bill2024: 'The 2024 bills',

@@ -35,7 +35,7 @@ export const errors = {
   street: {
     missing: 'Enter your street address',
     short:
-      'Write out your street address, like 123 Main Street. If this is all of it, press the button again. We’ll show you another way to reach the offices.',
+      'Write out your street address, like 123 Main Street. If that’s your full address, press the button again. We’ll show you another way to reach the offices.',
     wrong: 'Enter your street address on one line, like 123 Main Street',
     too_long: 'Street address must be 100 characters or fewer',
   },
@@ -46,7 +46,7 @@ export const errors = {
   city: {
     missing: 'Enter your city',
     short:
-      'Write out the name of your city. If this is its whole name, press the button again. We’ll show you another way to reach the offices.',
+      'Write out the name of your city. If that’s its full name, press the button again. We’ll show you another way to reach the offices.',
     wrong: 'Enter your city on one line',
     too_long: 'City must be 60 characters or fewer',
   },
@@ -59,7 +59,7 @@ export const errors = {
   },
   zip: {
     military:
-      'This is a military ZIP code. Enter your home address where you vote, because that decides who represents you.',
+      'This is a military ZIP code. Enter the home address you vote from, because that decides who represents you.',
     freely_associated:
       'Palau, Micronesia, and the Marshall Islands have no members of Congress. If you vote in the United States, enter your address there.',
     too_long: 'ZIP code must be 5 digits, like 20515',

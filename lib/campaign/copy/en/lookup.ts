@@ -84,7 +84,7 @@ export const lookup = {
       `This seat has been vacant since ${date}. Until it is filled, your district has no vote in the House. The office’s staff still help residents, but they can’t take a position on a bill.`,
     senateText: (date: string) =>
       `This seat has been vacant since ${date}. Until it is filled, your state is short one vote in the Senate.`,
-    meanwhile: 'Your other offices represent you in the meantime.',
+    meanwhile: 'Your other members of Congress represent you in the meantime.',
     phone: 'Do you need help from the office? The Capitol switchboard can connect you:',
     senatePhone: 'The Capitol switchboard can connect you to your state’s other senator:',
     newCongress: {

@@ -61,7 +61,7 @@ export const mail = {
   changed: {
     subject: 'About your message',
     opening: 'The status of your message has changed. You asked us to tell you.',
-    next: 'You can also stop these emails there.',
+    next: 'Open the page to see what changed or to stop these emails.',
     button: 'See what changed',
     reference,
     notYou,

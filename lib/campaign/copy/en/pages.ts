@@ -8,7 +8,7 @@ export const accessibility = {
   do: [
     'We build every page to work with a keyboard alone, without JavaScript, and with screen readers.',
     'You can enlarge text to 400% and read it on a screen 320 pixels wide without scrolling sideways.',
-    'Colors keep their contrast in light, dark, and high-contrast settings. Color alone never carries meaning.',
+    'Colors keep their contrast in light, dark, and high-contrast settings. We never use color alone to show meaning.',
     'Every chart shows its numbers as text.',
     'Nothing moves on its own. You have two hours for a draft, ten minutes for a search, 15 minutes for a message you open, and seven days to confirm a message.',
   ],
@@ -19,7 +19,8 @@ export const accessibility = {
   known:
     'Some offices’ forms use picture puzzles (CAPTCHAs). We link to those forms when we have no other way to reach an office, and we can’t change them. Calling is often easier.',
   reportTitle: 'Report a barrier',
-  report: 'Tell us the page, what you were trying to do, and what you use. Contact:',
+  report:
+    'Tell us which page it was, what you were trying to do, and what device and tools you use. Contact:',
   nobody: 'This is a demo that no organization runs yet, so there is no one to report to.',
 };
 
@@ -43,7 +44,7 @@ export const privacy = {
     call: 'Tell us about a call',
     draft: 'Start a message',
     message: 'Send a message',
-    after: 'Sent a message that we deleted',
+    after: 'Have a message deleted',
   },
   rows: {
     read: {
@@ -53,8 +54,8 @@ export const privacy = {
       who: 'No one',
     },
     lookup: {
-      what: 'The Census Bureau’s answer (if we ask it), under a scrambled code. Your address bar may show your district. An encrypted cookie may hold your ZIP code, your town, or what you typed.',
-      why: 'To show your members',
+      what: 'The Census Bureau’s answer (if we ask), under a scrambled code. Your address bar may show your district. An encrypted cookie may hold your ZIP code, your town, or what you typed.',
+      why: 'To show you the results',
       long: 'The answer: up to an hour. The cookie: ten minutes, or until you exit',
       who: 'No one',
     },
@@ -87,8 +88,8 @@ export const privacy = {
   moreTitle: 'Good to know',
   more: [
     'Nothing here loads from other websites. We don’t track your visit or sell anything.',
-    'If your link names its source, we count how many people use it each day.',
-    'Staff may read messages to review them or fix a delivery. Our server compares messages to catch spam and deletes the comparison with your message.',
+    'If the link you used names its source, we count how many people use it each day.',
+    'Staff may read messages to review them or fix a delivery. To catch spam, our server compares messages by scrambled codes, which we delete along with your message.',
     'If you allow it, this browser can show your sent message for 15 minutes without your last name and ZIP code. It can also save your draft for two hours, or until you send, exit, or uncheck the box. Hiding a status page leaves a cookie without personal details for 30 days.',
     'We email you a status link, a reminder to confirm your message, and a notice if it isn’t delivered. No email repeats your message or name.',
   ],
