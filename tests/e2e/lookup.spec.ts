@@ -21,7 +21,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('a ZIP code in one district is enough', async ({ visitor }) => {
       await looksUp(visitor, ' 20500-0001 ');
       await expect(heading(visitor)).toHaveText('Your members of Congress');
-      await visitor.sees('District of Columbia has no senators');
+      await visitor.sees('The District of Columbia has no senators');
       await expect(visitor.page.locator('.office .call a').first()).toHaveAttribute(
         'href',
         /^tel:\+1-202-225-\d{4}$/,
