@@ -6,7 +6,7 @@ import { type Bench, type BenchLine, printLines } from './bench-line';
 
 /**
  * Measures and prints. A part is a folder beside this file, and each file in it whose name ends in
- * .bench.ts is one measurement of it.
+ * .bench.ts is one measurement of it: `staff` is all of a part, `staff/export` one measurement.
  */
 
 const here = path.join(process.cwd(), 'tests', 'bench');
@@ -16,32 +16,38 @@ function listParts() {
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
-async function measure(part: string, quick: boolean): Promise<BenchLine[]> {
-  const lines: BenchLine[] = [];
-  for (const file of readdirSync(path.join(here, part)).sort()) {
-    if (!file.endsWith('.bench.ts')) continue;
-    // A pattern that the bundler of commands can follow to every measurement.
-    const { default: bench } = await import(`./${part}/${file.replace('.bench.ts', '')}.bench.ts`);
-    lines.push(...(await (bench as Bench)({ quick })));
-  }
-  return lines;
+/** Measurements of a part, by their names. */
+function listMeasurements(part: string) {
+  return readdirSync(path.join(here, part))
+    .filter((file) => file.endsWith('.bench.ts'))
+    .map((file) => `${part}/${file.replace('.bench.ts', '')}`)
+    .sort();
+}
+
+async function measure(name: string, quick: boolean): Promise<BenchLine[]> {
+  const [part, measurement] = name.split('/');
+  // A pattern that the bundler of commands can follow to every measurement.
+  const { default: bench } = await import(`./${part}/${measurement}.bench.ts`);
+  return (bench as Bench)({ quick });
 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { json: { type: 'boolean' }, quick: { type: 'boolean' } },
 });
-const known = listParts();
-const unknown = positionals.filter((part) => !known.includes(part));
+const parts = listParts();
+const all = parts.flatMap(listMeasurements);
+const isNamed = (name: string) =>
+  [name, name.split('/')[0] ?? ''].some((one) => positionals.includes(one));
+const chosen = positionals.length > 0 ? all.filter(isNamed) : all;
+const unknown = positionals.filter((name) => !parts.includes(name) && !all.includes(name));
 if (unknown.length > 0) {
-  process.stderr.write(`Use: npm run bench -- [${known.join('|')}] [--json] [--quick]\n`);
+  process.stderr.write(`Use: npm run bench -- [${parts.join('|')}] [--json] [--quick]\n`);
   process.exitCode = 1;
 } else {
   const lines: BenchLine[] = [];
   try {
-    for (const part of positionals.length > 0 ? positionals : known) {
-      lines.push(...(await measure(part, values.quick ?? false)));
-    }
+    for (const name of chosen) lines.push(...(await measure(name, values.quick ?? false)));
   } finally {
     await stopBenchDatabases();
   }
