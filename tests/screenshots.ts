@@ -38,12 +38,23 @@ async function takeLooks(browser: Browser, url: string) {
       await page.evaluate((size) => {
         if (size) document.documentElement.style.fontSize = size;
       }, text);
-      const file = path.join(FOLDER, `${name}-en-${look}.png`);
-      await page.screenshot({ path: file, fullPage: true });
+      await takeWhole(page, `${name}-en-${look}`);
+    }
+    if (options.colorScheme) {
+      await write(page, `${url}/en`, (name) => takeWhole(page, `${name}-en-${look}`));
     }
     await page.close();
     say(`${look}: done`);
   }
+}
+
+/** The whole page from its top, with no field in use. */
+async function takeWhole(page: Page, name: string) {
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    scrollTo(0, 0);
+  });
+  await page.screenshot({ path: path.join(FOLDER, `${name}.png`), fullPage: true });
 }
 
 /** The journey, one picture a screen, ending on the receipt. */
@@ -82,8 +93,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     const context = await browser.newContext({ viewport });
     const page = await context.newPage();
     const shot = async (name: string) => {
-      const file = path.join(FOLDER, `${name}-${language}-${size}.png`);
-      await page.screenshot({ path: file, fullPage: true });
+      await takeWhole(page, `${name}-${language}-${size}`);
       if (size !== 'desktop' || language !== 'en' || !inReadme.includes(name)) return;
       await page.screenshot({ path: path.join(README_FOLDER, `${name}.png`) });
     };

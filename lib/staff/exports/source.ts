@@ -5,7 +5,7 @@ import { type Batches, type Chunk, type Format, fileChunks } from './formats';
  * Rows read at a time: enough to keep the database busy, few enough to be freed before the garbage
  * collector promotes them, so that memory use stays flat.
  */
-export const ROWS_BATCH = 200;
+export const ROWS_BATCH = 100;
 
 /** Something that can be exported, whatever its rows are. */
 export type ExportSource = {
