@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { closeDb, db } from '@/lib/platform/db';
 import { borrowPostgres } from '@/lib/platform/embedded-postgres/embedded-postgres';
@@ -8,6 +6,7 @@ import { loadSettings } from '@/lib/platform/load-settings';
 import { CannotStart } from '@/lib/platform/startup-error';
 import { loadStored } from '@/lib/platform/stored-settings';
 import { SECOND_MS, within } from '@/lib/platform/time';
+import { hasDatabase, noDatabase } from '@/lib/platform/with-database';
 import { checkHealth, summarize } from '@/lib/staff/health/check-health';
 import {
   findingStates,
@@ -49,11 +48,7 @@ async function examine(sendTo?: string): Promise<HealthFinding[]> {
   let opened: Awaited<ReturnType<typeof openDatabase>>;
   try {
     if (!DATABASE_URL) {
-      if (!existsSync(path.join(DATA_DIR, 'postgres'))) {
-        throw new CannotStart(
-          `There is no database in ${DATA_DIR}: start the site once, or set DATA_DIR or DATABASE_URL.`,
-        );
-      }
+      if (!hasDatabase()) throw noDatabase();
       const borrowed = await borrowPostgres(DATA_DIR);
       stop = borrowed.stop;
       loadSettings({ DATABASE_URL: borrowed.url });

@@ -17,6 +17,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 async function restore(file: string, { replace, logs }: { replace: boolean; logs: string[] }) {
   const { at, secretKey } = await readBackupHead(file);
   const deletions = readDeletions([path.join(env().DATA_DIR, DELETION_LOG), ...logs]);
+  if (!env().DATABASE_URL) say(`Data folder: ${env().DATA_DIR}`);
   const hasOwnKey = Boolean(env().SECRET_KEY);
   const embedded = env().DATABASE_URL ? undefined : await startEmbeddedPostgres(env().DATA_DIR);
   try {

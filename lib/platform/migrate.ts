@@ -9,6 +9,7 @@ import pg from 'pg';
 import { migrateJobs } from './job-library';
 import { errorName } from './log';
 import { MIGRATIONS, migrationNames, pendingOf, readMigration } from './pending-migrations';
+import { rejectPooler } from './reject-pooler';
 import { CannotStart } from './startup-error';
 
 /**
@@ -39,11 +40,11 @@ function migrationsList(root: string, names = migrationNames(root)) {
   };
 }
 
-/**
- * Loads the engine: its JavaScript and WebAssembly are joined here, as bundlers do. Once per
- * process: the JavaScript keeps one instance, and a second would replace it.
- */
-async function openEngine(pool: pg.Pool, root: string): Promise<SchemaEngine> {
+/** By folder: the JavaScript keeps one instance, and a second would replace it in the middle of it. */
+const loaded = new Map<string, ReturnType<typeof loadEngine>>();
+
+/** Loads the engine: its JavaScript and WebAssembly are joined here, as bundlers do. */
+async function loadEngine(root: string) {
   const here = createRequire(path.join(root, 'package.json'));
   const glue = here.resolve('@prisma/schema-engine-wasm/schema_engine_bg');
   const engine = await import(pathToFileURL(glue).href);
@@ -53,6 +54,13 @@ async function openEngine(pool: pg.Pool, root: string): Promise<SchemaEngine> {
   const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': engine });
   engine.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
+  return engine;
+}
+
+async function openEngine(pool: pg.Pool, root: string): Promise<SchemaEngine> {
+  const loading = loaded.get(root) ?? loadEngine(root);
+  loaded.set(root, loading);
+  const engine = await loading;
   const schema = readFileSync(path.join(root, 'prisma', 'schema.prisma'), 'utf8');
   const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool));
   return engine.SchemaEngine.new({ datamodels: [['schema.prisma', schema]] }, () => {}, adapter);
@@ -97,15 +105,30 @@ export async function pendingMigrations(url: string, root = process.cwd()): Prom
 }
 
 async function connect(url: string) {
-  const client = new pg.Client({ connectionString: url });
   try {
-    await client.connect();
+    const client = await open(url);
+    await rejectPooler(client, () => open(url)).catch(async (problem) => {
+      await client.end();
+      throw problem;
+    });
     return client;
   } catch (problem) {
+    if (problem instanceof CannotStart) throw problem;
     // Its message names the user or the database at most.
     const why = (problem as Error).message || errorName(problem);
     throw new CannotStart(`The PostgreSQL of DATABASE_URL cannot be used: ${why}.`);
   }
+}
+
+/** Patience with a database that does not answer, such as a frozen one. */
+const CONNECT_MS = 20_000;
+
+async function open(url: string) {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MS });
+  // A connection that breaks later fails the query that is under way, which says so.
+  client.on('error', () => {});
+  await client.connect();
+  return client;
 }
 
 function applyAll(url: string, root: string, only?: string[]): Promise<string[]> {

@@ -1,16 +1,35 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { closeDb, db } from './db';
 import { borrowPostgres } from './embedded-postgres/embedded-postgres';
 import { env } from './env';
 import { loadSettings } from './load-settings';
 import { migrate } from './migrate';
+import { CannotStart } from './startup-error';
 import { loadStored } from './stored-settings';
+
+/** Whether there is a database to work with: before the first start of a site there is none. */
+export function hasDatabase(): boolean {
+  const { DATABASE_URL, DATA_DIR } = env();
+  return DATABASE_URL !== undefined || existsSync(path.join(DATA_DIR, 'postgres'));
+}
+
+/** What a command without a database says. */
+export const noDatabase = () =>
+  new CannotStart(
+    `There is no database in ${env().DATA_DIR}: start the site once, or set DATA_DIR or DATABASE_URL.`,
+  );
 
 /**
  * Runs a command's work against the site's database: DATABASE_URL, else the embedded database of a
- * running site, else the embedded database started for the duration of the work.
+ * running site, else the embedded database started for the duration of the work. Says on standard
+ * error which data folder that is: work on another site's would go unnoticed.
+ * @throws CannotStart when there is none: only a start of the site creates one
  */
 export async function withDatabase<T>(work: () => Promise<T>): Promise<T> {
   const { DATABASE_URL, DATA_DIR } = env();
+  if (!hasDatabase()) throw noDatabase();
+  if (!DATABASE_URL) process.stderr.write(`Data folder: ${DATA_DIR}\n`);
   const borrowed = DATABASE_URL ? undefined : await borrowPostgres(DATA_DIR);
   const url = DATABASE_URL ?? borrowed?.url ?? '';
   loadSettings({ DATABASE_URL: url });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -64,4 +64,19 @@ test('a campaign that holds what is suspicious', async () => {
   const { code, out } = await runCommand('campaign', ['set', 'review', 'suspicious'], settings);
   expect(code).toBe(0);
   expect(JSON.parse(out)).toMatchObject({ review: 'suspicious' });
+});
+
+test.each([
+  ['staff', ['list']],
+  ['campaign', ['show']],
+  ['offices', ['list']],
+  ['cwc', ['status']],
+  ['backup', [path.join(folder, 'none.gz')]],
+  ['bounces', [folder]],
+])('%s %j on a folder without a database names it and creates nothing', async (command, args) => {
+  const nowhere = path.join(folder, 'nowhere');
+  const { code, out, err } = await runCommand(command, args, { DATA_DIR: nowhere });
+  expect({ code: code > 0, out }).toEqual({ code: true, out: '' });
+  expect(err).toContain(`There is no database in ${nowhere}: start the site once`);
+  expect(existsSync(nowhere)).toBe(false);
 });

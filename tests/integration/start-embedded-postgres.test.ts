@@ -22,6 +22,7 @@ import {
 } from '@/lib/platform/embedded-postgres/embedded-postgres';
 import { lockFolder } from '@/lib/platform/embedded-postgres/folder-lock';
 import { rotateLog } from '@/lib/platform/embedded-postgres/launch';
+import { runCommand } from '../support/run-command';
 
 let dataDir: string;
 
@@ -80,6 +81,14 @@ test('a command uses the database of a running site and leaves it running', asyn
   expect(await ask(site.url, 'select 1 as one')).toEqual([{ one: 1 }]);
   await site.stop();
   expect(await findRunningPostgres(dataDir)).toBeUndefined();
+});
+
+test('a command says which data folder it works on, apart from its result', async () => {
+  const site = await startEmbeddedPostgres(dataDir);
+  const { code, out, err } = await runCommand('campaign', ['show'], { DATA_DIR: dataDir });
+  await site.stop();
+  expect({ code, err }).toEqual({ code: 0, err: `Data folder: ${dataDir}\n` });
+  expect(JSON.parse(out)).toHaveProperty('edition');
 });
 
 test('a command beside a starting site waits for its database', async () => {

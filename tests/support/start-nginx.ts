@@ -29,7 +29,9 @@ export async function startNginx(ports: number[], change = (text: string) => tex
     stdio: 'ignore',
   });
   const ended = once(child, 'exit');
-  await Promise.race([answers(port), ended.then(() => Promise.reject(new Error(errors())))]);
+  const failed = ended.then(() => Promise.reject(new Error(errors())));
+  failed.catch(() => {});
+  await Promise.race([answersOn(port), failed]);
 
   function errors() {
     return readFileSync(path.join(folder, 'error.log'), 'utf8');
@@ -68,7 +70,8 @@ function configOf(folder: string, { port, ports, change }: Config): string {
     http { ${[...folders, ...others].join(' ')}\n${change(text)}\n}`;
 }
 
-async function answers(port: number) {
+/** Waits until something listens on this port of loopback. */
+export async function answersOn(port: number) {
   for (;;) {
     const socket = connect(port, '127.0.0.1');
     const isThere = await once(socket, 'connect').then(

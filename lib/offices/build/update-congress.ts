@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { folderToUpdate } from '@/lib/lookup/data-folder';
 import { loadOffices } from '@/lib/offices/load-offices';
@@ -7,7 +6,7 @@ import { db } from '@/lib/platform/db';
 import { lockFolder } from '@/lib/platform/embedded-postgres/folder-lock';
 import { env } from '@/lib/platform/env';
 import { notOurFolder } from '@/lib/platform/startup-error';
-import { withDatabase } from '@/lib/platform/with-database';
+import { hasDatabase, withDatabase } from '@/lib/platform/with-database';
 import { BadData } from './sources';
 
 /**
@@ -49,12 +48,6 @@ async function lockTables() {
   } catch (problem) {
     throw notOurFolder(folder, problem);
   }
-}
-
-/** Before the first start of a site there is none. */
-function hasDatabase() {
-  const { DATABASE_URL, DATA_DIR } = env();
-  return DATABASE_URL !== undefined || existsSync(path.join(DATA_DIR, 'postgres'));
 }
 
 async function load(say: Parameters<typeof updateCongress>[1]) {
