@@ -36,7 +36,7 @@ export const mail = {
     subject: 'About your message',
     opening:
       'We got another message with your name, address, and email. You sent one in the last three days, and each person can send one in that time. We won’t send the new one.',
-    next: 'You can check the status of the message you sent before:',
+    next: 'You can check the status of your first message.',
     button: 'See the status',
     reference,
     notYou:
