@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest';
 import { contentWarningOf } from '@/lib/messages/content-warning/content-warning';
 import { findFindings } from '@/lib/messages/privacy-check/find-findings';
+import { type Bench, line } from '../bench-line';
 
 /** The longest message, in characters. */
 const LONGEST = 10_000;
-const MAX_MS = 30;
+const LIMIT_MS = 30;
 
 const TRUE_STORY =
   'I was forced into this when I was 17, and my trafficker, John Smith, sold me in Houston. Call me at 202-555-0143 or write to sam@example.org. My daughter Ana is 9. ';
@@ -21,28 +21,33 @@ const pieces = [
 /** Mixed: every piece in turn, in two orders. */
 const mixed = [pieces.join(''), [...pieces].reverse().join(' ')];
 
-/** The shortest of some runs in processor time, which other programs do not lengthen. */
-function durationMs(work: () => unknown): number {
-  let shortest = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 8 && shortest > MAX_MS / 2; run += 1) {
+const texts = [...pieces, ...mixed].map((piece) =>
+  [...piece.repeat(Math.ceil(LONGEST / [...piece].length))].slice(0, LONGEST).join(''),
+);
+
+const checks = {
+  'privacy check': (body: string) => findFindings(body),
+  'content warning': (body: string) =>
+    contentWarningOf({ subject: 'About this', body, templateText: null, ownText: null }),
+};
+
+/** The slowest of these texts; of several runs of each the shortest, in processor time. */
+const bench: Bench = ({ quick }) =>
+  Object.entries(checks).map(([name, check]) => {
+    const times = texts.map((body) => durationMs(() => check(body), quick ? 3 : 8));
+    const value = Math.max(...times);
+    const about = { part: 'messages', name: `${name}, slowest 10,000 characters` };
+    return line({ ...about, value, unit: 'ms', limit: LIMIT_MS });
+  });
+
+function durationMs(work: () => unknown, runs: number): number {
+  const times = Array.from({ length: runs }, () => {
     const before = process.cpuUsage();
     work();
     const { user, system } = process.cpuUsage(before);
-    shortest = Math.min(shortest, (user + system) / 1_000);
-  }
-  return shortest;
+    return (user + system) / 1_000;
+  });
+  return Math.min(...times);
 }
 
-describe.each([...pieces, ...mixed])('ten thousand characters of %j', (piece) => {
-  const characters = [...piece.repeat(Math.ceil(LONGEST / [...piece].length))];
-  const body = characters.slice(0, LONGEST).join('');
-
-  test(`are checked in ${MAX_MS} ms`, () => {
-    expect(durationMs(() => findFindings(body))).toBeLessThan(MAX_MS);
-  });
-
-  test(`get their content warning in ${MAX_MS} ms`, () => {
-    const message = { subject: 'About this', body, templateText: null, ownText: null };
-    expect(durationMs(() => contentWarningOf(message))).toBeLessThan(MAX_MS);
-  });
-});
+export default bench;

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { contentWarningOf } from '@/lib/messages/content-warning/content-warning';
+import { growth, IN_PROPORTION } from '../../../support/growth';
+
+const LONGEST = 10_000;
+
+const pieces = [
+  ...['٠.', '１.', '12 ', '1 a ', '@@@@', 'a@', '/', '\n', 'a\n', 'a\u0301', 'İ', '中 ', 'ﷺ', '😀'],
+  ...["i'm ", 'I am ', 'I want to ', 'my daughter Ana ', 'se llama ', 'St ', 'k1ll ', 'f u c k '],
+];
+
+test.each(pieces)(
+  'eight times as much of nothing but %j gets its content warning in about eight times as long',
+  async (piece) => {
+    const long = piece.repeat(Math.ceil(LONGEST / piece.length));
+    const warn = (size: number) => {
+      const message = { subject: 'About this', templateText: null, ownText: null };
+      return contentWarningOf({ ...message, body: `${long.slice(0, size)}!` });
+    };
+    expect(await growth(warn, LONGEST)).toBeLessThan(IN_PROPORTION);
+  },
+  120_000,
+);
