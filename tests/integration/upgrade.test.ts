@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,10 +11,14 @@ import { migrationNames, readMigration } from '@/lib/platform/pending-migrations
 import { keyFor, seal } from '@/lib/platform/secrets';
 import { startJobs } from '@/lib/worker/jobs';
 import { freshDatabase } from '../support/database';
+import { applyOlder, insert } from '../support/older-database';
+import { snapshotTables } from '../support/snapshot-tables';
 import { startWebhookReceiver, verified, type WebhookReceiver } from '../support/webhook-receiver';
 
 /** The last migration before states, columns and answers took the names they have now. */
 const BEFORE = '20261128151000_embed_origins';
+/** The last migration of the release before this one. */
+const LAST_RELEASE = '20261129102500_staff_role';
 const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
 const LONG_AGO = '2026-11-01T12:00:00Z';
 const FAR_OFF = '2099-01-01T12:00:00Z';
@@ -42,6 +46,7 @@ const holdReasons = ['review', 'confirmation', 'new_congress'] as const;
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 let receiver: WebhookReceiver;
+let released: Awaited<ReturnType<typeof snapshotTables>>;
 const dataDir = mkdtempSync(path.join(tmpdir(), 'upgrade-'));
 const messageId = randomUUID();
 const [openCall, failedCall] = [randomUUID(), randomUUID()];
@@ -54,9 +59,12 @@ beforeAll(async () => {
   receiver = await startWebhookReceiver();
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
-  await applyOlder(client);
+  await applyOlder(client, BEFORE);
   await storeOlder(client);
   await client.end();
+  const ofRelease = migrationNames().filter((name) => name <= LAST_RELEASE);
+  await migrate(database.url, { only: ofRelease });
+  released = await snapshotTables(database.db);
   await migrate(database.url);
 });
 afterAll(async () => {
@@ -64,30 +72,6 @@ afterAll(async () => {
   await database.drop();
   rmSync(dataDir, { recursive: true });
 });
-
-/** The migrations of the version before, entered as Prisma enters them. */
-async function applyOlder(client: pg.Client) {
-  await client.query(`create table _prisma_migrations (
-    id varchar(36) primary key, checksum varchar(64) not null, finished_at timestamptz,
-    migration_name varchar(255) not null, logs text, rolled_back_at timestamptz,
-    started_at timestamptz not null default now(), applied_steps_count integer not null default 0)`);
-  for (const name of migrationNames().filter((each) => each <= BEFORE)) {
-    const sql = readMigration(name);
-    await client.query(sql);
-    await client.query(
-      `insert into _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
-       values ($1, $2, $3, now(), 1)`,
-      [randomUUID(), createHash('sha256').update(sql).digest('hex'), name],
-    );
-  }
-}
-
-async function insert(client: pg.Client, table: string, row: Record<string, unknown>) {
-  const names = Object.keys(row).map((name) => `"${name}"`);
-  const places = names.map((_, at) => `$${at + 1}`);
-  const statement = `insert into "${table}" (${names.join(', ')}) values (${places.join(', ')})`;
-  await client.query(statement, Object.values(row));
-}
 
 /** Rows as the version before would have stored them. */
 async function storeOlder(client: pg.Client) {
@@ -198,6 +182,15 @@ async function storeOlderNotices(client: pg.Client) {
     createdAt: LONG_AGO,
   });
 }
+
+test('every row of the release before is as it was', async () => {
+  const upgraded = await snapshotTables(database.db);
+  expect(Object.keys(released).length).toBeGreaterThan(20);
+  expect(upgraded).toMatchObject(released);
+  for (const [name, rows] of Object.entries(released)) {
+    expect(upgraded[name], name).toHaveLength(rows.length);
+  }
+});
 
 test('every state has its new name, and what belongs to it', async () => {
   const rows = await database.db.delivery.findMany({ where: { messageId } });
