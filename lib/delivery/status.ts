@@ -3,7 +3,8 @@ import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/lib/platform/time';
 
 /**
  * Every move a delivery may make; what is not here does not happen, and a trigger refuses it.
- * After 48 hours, `queued` becomes `failed` or `unconfirmed`, as when the attempts are used up.
+ * After 48 hours (30 days in line for a congressional system), `queued` becomes `failed` or
+ * `unconfirmed`, as when the attempts are used up.
  */
 export const moves = {
   on_hold: ['queued', 'rejected', 'expired', 'canceled'],
@@ -44,6 +45,8 @@ export function hasEnded(status: DeliveryStatus): boolean {
 export const timeLimitMs = {
   sending: 5 * MINUTE_MS,
   queued: 48 * HOUR_MS,
+  /** Still `queued`, without an attempt: a congressional system takes five letters a second. */
+  in_line: 30 * DAY_MS,
   on_hold: { confirmation: 7 * DAY_MS, review: 14 * DAY_MS, new_congress: 30 * DAY_MS },
   self_send: 30 * DAY_MS,
 } as const;

@@ -1,16 +1,21 @@
-import type { PrismaClient } from '@/lib/platform/db';
+import type { ChannelName, PrismaClient } from '@/lib/platform/db';
 import { type MovedDelivery, moveDeliveries } from '../move-deliveries';
 import { timeLimitMs } from '../status';
 
 /** Most rows of one kind per sweep; the next sweep follows a minute later. */
 const BATCH_SIZE = 1_000;
 
+/** Receivers whose rate no machine of ours changes: after a broadcast, letters wait for days. */
+const CONGRESSIONAL: ChannelName[] = ['house_cwc', 'senate_cwc'];
+
 /** Ends deliveries that exceeded the time limit of their status. */
 export async function endOverdue(db: PrismaClient, now: Date): Promise<void> {
   const olderThan = (ms: number) => ({ statusSince: { lt: new Date(now.getTime() - ms) } });
   const sweep = { now, limit: BATCH_SIZE };
 
-  const unsent = olderThan(timeLimitMs.queued);
+  const inLine = { channel: { in: CONGRESSIONAL }, attempts: 0 };
+  const tooLong = { ...olderThan(timeLimitMs.queued), NOT: inLine };
+  const unsent = { OR: [tooLong, olderThan(timeLimitMs.in_line)] };
   const tooLate = { ...sweep, from: 'queued', also: { failure: 'timeout' } } as const;
   await moveDeliveries(db, { ...tooLate, to: 'failed', where: { ...unsent, maybeTaken: false } });
   await moveDeliveries(db, {

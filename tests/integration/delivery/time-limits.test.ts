@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { capturedFile } from '@/lib/delivery/capture/capture-channel';
 import { moveDeliveries } from '@/lib/delivery/move-deliveries';
+import { endOverdue } from '@/lib/delivery/outbox/end-overdue';
 import { MAX_TRIES } from '@/lib/delivery/schedule';
 import { hasEnded, openStatuses, type timeLimitMs } from '@/lib/delivery/status';
 import type { Delivery, DeliveryStatus, HoldReason } from '@/lib/platform/db';
@@ -86,6 +87,8 @@ const limits = {
     { letter: unsent, limitMs: 48 * HOUR, becomes: 'failed' },
     { letter: { ...unsent, maybeTaken: true }, limitMs: 48 * HOUR, becomes: 'unconfirmed' },
   ],
+  // Below: on this site no congressional system is set up, and the sweep chooses another way.
+  in_line: [],
   on_hold: [
     { letter: held, holdReason: 'confirmation', limitMs: 7 * DAY, becomes: 'expired' },
     { letter: selfSend, holdReason: 'confirmation', limitMs: 7 * DAY, becomes: 'expired' },
@@ -116,6 +119,23 @@ test.each(walked)('$name: $letter.status becomes $becomes after $minutes minutes
   expect(over.deliveries).toMatchObject([{ status: row.becomes, endedAt }]);
   expect(over.deliveries).toMatchObject([{ leaseHolder: null, leaseUntil: null }]);
   expect(over.endedAt).toEqual(endedAt);
+});
+
+test.each([
+  ['house_cwc', 0, 30 * DAY],
+  ['senate_cwc', 0, 30 * DAY],
+  ['house_cwc', 1, 48 * HOUR],
+  ['email', 0, 48 * HOUR],
+] as const)('a queued letter by %s after %i attempts ends after %i ms', async (...row) => {
+  const [channel, attempts, limitMs] = row;
+  const letters = [{ ...unsent, channel, attempts, statusSince: start }];
+  const { id } = await storeLetters(database.db, { letters });
+  const status = async () =>
+    (await database.db.delivery.findFirstOrThrow({ where: { messageId: id } })).status;
+  await endOverdue(database.db, later(limitMs - SECOND));
+  expect(await status()).toBe('queued');
+  await endOverdue(database.db, later(limitMs + SECOND));
+  expect(await status()).toBe('failed');
 });
 
 test('a letter whose worker vanished is tried again, and may have arrived', async () => {
