@@ -23,9 +23,9 @@ const texts: Record<ShippedName, Record<Language, Record<ShareLength, string>>> 
       long: `In the National Survivor Study, ${record}% of ${respondents} trafficking survivors said they have a criminal record. Of those, ${arrests}% said some or all of their arrests were tied to their exploitation. A record can make it harder or even impossible to get a job or rent a home. A bipartisan bill, H.R. 7137 and S. 4214, would have let survivors ask a court to clear certain federal records. See how it turned out:`,
     },
     es: {
-      brief: 'Quienes sobrevivieron a la trata merecen empezar de nuevo. Dígaselo al Congreso:',
-      short: `En una encuesta a ${respondents} sobrevivientes de la trata, el ${record}% dijo tener antecedentes penales. H.R. 7137 y S. 4214 permitirían pedir a un tribunal que elimine ciertos antecedentes federales. Vea qué pasó:`,
-      long: `En el National Survivor Study, el ${record}% de los ${respondents} sobrevivientes de la trata dijo tener antecedentes penales. De esas personas, el ${arrests}% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Con antecedentes es más difícil, o hasta imposible, conseguir trabajo o vivienda. Un proyecto de ley bipartidista permitiría pedir a un tribunal que elimine ciertos antecedentes federales. Vea qué pasó:`,
+      brief: 'Los sobrevivientes de la trata merecen empezar de nuevo. Dígaselo al Congreso:',
+      short: `En una encuesta a ${respondents} sobrevivientes de la trata, el ${record}% dijo tener antecedentes penales. H.R. 7137 y S. 4214 habrían permitido pedir a un tribunal que elimine ciertos antecedentes federales. Vea qué pasó:`,
+      long: `En el National Survivor Study, el ${record}% de los ${respondents} sobrevivientes de la trata dijo tener antecedentes penales. De esas personas, el ${arrests}% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Con antecedentes es más difícil, o hasta imposible, conseguir trabajo o vivienda. Un proyecto de ley bipartidista habría permitido pedir a un tribunal que elimine ciertos antecedentes federales. Vea qué pasó:`,
     },
   },
   '2026-law': {
@@ -35,9 +35,9 @@ const texts: Record<ShippedName, Record<Language, Record<ShareLength, string>>> 
       long: `In the National Survivor Study, ${record}% of ${respondents} trafficking survivors said they have a criminal record. Of those, ${arrests}% said some or all of their arrests were tied to their exploitation. A record can make it harder or even impossible to get a job or rent a home. A new law lets survivors ask a court to clear certain federal records. Call or email Congress today and help make a difference:`,
     },
     es: {
-      brief: 'Ayude a que la ley sirva a quienes sobrevivieron a la trata. Llame hoy al Congreso:',
+      brief: 'Ayude a que la ley sirva a los sobrevivientes de la trata. Llame hoy al Congreso:',
       short: `En una encuesta a ${respondents} sobrevivientes de la trata, el ${record}% dijo tener antecedentes penales. Una nueva ley permite pedir a un tribunal que elimine ciertos antecedentes federales. Llame o escriba hoy al Congreso:`,
-      long: `En el National Survivor Study, el ${record}% de los ${respondents} sobrevivientes de la trata dijo tener antecedentes penales. De esas personas, el ${arrests}% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Con antecedentes es más difícil, o hasta imposible, conseguir trabajo o vivienda. Una nueva ley permite pedir a un tribunal que elimine ciertos antecedentes federales. Llame o escriba hoy al Congreso y haga la diferencia:`,
+      long: `En el National Survivor Study, el ${record}% de los ${respondents} sobrevivientes de la trata dijo tener antecedentes penales. De esas personas, el ${arrests}% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Con antecedentes es más difícil, o hasta imposible, conseguir trabajo o vivienda. Una nueva ley permite pedir a un tribunal que elimine ciertos antecedentes federales. Llame o escriba hoy al Congreso y marque la diferencia:`,
     },
   },
 };

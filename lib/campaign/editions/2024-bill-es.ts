@@ -10,27 +10,27 @@ export const es = (): EditionWords => ({
   name: 'El proyecto de ley de 2024',
   headline: 'Pida al Congreso un nuevo comienzo para los sobrevivientes',
   lead: [
-    'Los tratantes obligan a la gente a violar la ley, y los antecedentes hacen más difícil, o hasta imposible, sanar y vivir en libertad. Un proyecto de ley bipartidista permitiría pedir a un tribunal que elimine ciertos antecedentes federales.',
+    'Los tratantes obligan a sus víctimas a violar la ley, y los antecedentes hacen más difícil, o hasta imposible, sanar y vivir en libertad. Un proyecto de ley bipartidista permitiría pedir a un tribunal que elimine ciertos antecedentes federales.',
   ],
-  won: 'En 2024, legisladores de los dos partidos presentaron la Trafficking Survivors Relief Act of 2024 (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata), H.R. 7137 y S. 4214. Polaris y muchas organizaciones la apoyaron.',
-  left: 'Aprobarlos habría sido un paso decisivo. Terminaron el 3 de enero de 2025 sin ser ley. Otro proyecto sí lo fue.',
-  ask: 'Pedimos que cada congresista vote por la Trafficking Survivors Relief Act of 2024 (H.R. 7137 en la Cámara, S. 4214 en el Senado).',
+  won: 'En 2024, legisladores de los dos partidos presentaron la Trafficking Survivors Relief Act of 2024 (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata), H.R. 7137 y S. 4214. Polaris y otras organizaciones la apoyaron.',
+  left: 'Aprobarla habría sido un paso decisivo. Caducó el 3 de enero de 2025. Una versión posterior sí es ley.',
+  ask: 'Pedimos que cada congresista vote a favor de la Trafficking Survivors Relief Act of 2024 (H.R. 7137 en la Cámara, S. 4214 en el Senado).',
   whyNow:
-    'Los congresistas escuchan a quienes representan. Actúe hoy y haga la diferencia para los sobrevivientes en su camino a la libertad.',
+    'Los congresistas escuchan a quienes representan. Actúe hoy y marque la diferencia para los sobrevivientes en su camino a la libertad.',
   act: {
     title: 'Qué habría hecho el proyecto de 2024',
     text: [
-      'H.R. 7137 en la Cámara y S. 4214 en el Senado eran proyectos bipartidistas paralelos. Los sobrevivientes habrían podido pedir a un tribunal que anulara ciertas condenas federales por delitos no violentos que fueron resultado directo de la trata. También habrían podido pedir que borrara ciertos arrestos vinculados a la trata.',
-      'El proyecto habría fijado cómo probar la trata y habría permitido acortar ciertas penas. En un juicio, los sobrevivientes habrían tenido una defensa.',
+      'H.R. 7137 en la Cámara y S. 4214 en el Senado eran proyectos bipartidistas paralelos. Los sobrevivientes habrían podido pedir a un tribunal que anulara ciertas condenas federales por delitos no violentos que fueron resultado directo de la trata. También habrían podido pedir que se borrara el registro de ciertos arrestos vinculados a la trata.',
+      'El proyecto habría fijado cómo probar la trata y habría permitido acortar ciertas penas. En un juicio, los sobrevivientes habrían podido alegar la trata como defensa.',
       'Polaris y muchas otras organizaciones pidieron una ley federal así, para que los sobrevivientes pudieran empezar de nuevo.',
     ],
   },
   subject: 'Vote a favor de la Trafficking Survivors Relief Act of 2024 (H.R. 7137 y S. 4214)',
   letter: [
     'Usted me representa en el Congreso, y le pido que vote a favor de la Trafficking Survivors Relief Act of 2024 (H.R. 7137 en la Cámara, S. 4214 en el Senado). Si la presentó o la copatrocinó, gracias. Si no, le pido que la copatrocine.',
-    'La trata es explotar a alguien en el trabajo o el sexo comercial por la fuerza, el engaño o la coacción. Los tratantes también obligan a la gente a violar la ley, y quienes sobreviven cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De esas personas, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación.',
-    'Incluso un arresto sin condena puede hacer más difícil, o hasta imposible, conseguir trabajo, alquilar un apartamento o entrenar al equipo de sus hijos. También cuesta más sanar.',
-    'Este proyecto bipartidista permitiría pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos registros de arresto. Ayudaría a las víctimas a defenderse en un juicio y permitiría acortar ciertas penas. Aprobarlo sería un paso decisivo hacia la libertad y un nuevo comienzo.',
+    'La trata es explotar a alguien en el trabajo o el sexo comercial por la fuerza, con engaños o bajo coacción. Los tratantes también obligan a sus víctimas a violar la ley, y muchos sobrevivientes cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De esas personas, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación.',
+    'Para los sobrevivientes, incluso un arresto sin condena puede hacer más difícil, o hasta imposible, conseguir trabajo, alquilar un apartamento o entrenar al equipo de sus hijos. También cuesta más sanar.',
+    'Este proyecto bipartidista permitiría pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos. Ayudaría a las víctimas a defenderse en un juicio y permitiría acortar ciertas penas. Aprobarlo sería un paso decisivo hacia la libertad y un nuevo comienzo.',
     '¿Votará a favor? Le agradeceré su respuesta.',
   ],
   ownWords,
@@ -38,16 +38,16 @@ export const es = (): EditionWords => ({
     house: [
       opening.house,
       'Le pido a {{member}} que copatrocine H.R. 7137, la Trafficking Survivors Relief Act of 2024, y que vote a favor.',
-      'Permitiría a quienes sobrevivieron a la trata pedir a un tribunal que elimine ciertos antecedentes federales y empezar de nuevo.',
+      'Permitiría a los sobrevivientes de la trata pedir a un tribunal que elimine ciertos antecedentes federales, y empezar de nuevo.',
       reason,
-      '¿Votará {{member}} a favor? Gracias por pasar mi mensaje.',
+      '¿Votará {{member}} a favor? Gracias por pasarle mi mensaje.',
     ],
     senate: [
       opening.senate,
       'Le pido a {{member}} que vote a favor de S. 4214, la Trafficking Survivors Relief Act of 2024.',
-      'Permitiría a quienes sobrevivieron a la trata pedir a un tribunal que elimine ciertos antecedentes federales y empezar de nuevo.',
+      'Permitiría a los sobrevivientes de la trata pedir a un tribunal que elimine ciertos antecedentes federales, y empezar de nuevo.',
       reason,
-      '¿Votará {{member}} a favor? Gracias por pasar mi mensaje.',
+      '¿Votará {{member}} a favor? Gracias por pasarle mi mensaje.',
     ],
   },
   thanks: {
@@ -64,19 +64,21 @@ export const es = (): EditionWords => ({
   ],
   requests: {
     ask: {
-      house: request('pedir a {{member}} que copatrocine y vote por el proyecto H.R. 7137'),
-      senate: request('pedir a {{member}} que vote por el proyecto S. 4214'),
+      house: request(
+        'pedirle a {{member}} que copatrocine y respalde con su voto el proyecto H.R. 7137',
+      ),
+      senate: request('pedirle a {{member}} que vote a favor del proyecto S. 4214'),
     },
     thanks: {
-      house: request('agradecer a {{member}} por respaldar el proyecto H.R. 7137'),
-      senate: request('agradecer a {{member}} por respaldar el proyecto S. 4214'),
+      house: request('agradecerle a {{member}} que respaldara el proyecto H.R. 7137'),
+      senate: request('agradecerle a {{member}} que respaldara el proyecto S. 4214'),
     },
   },
   questions: [
     {
       question: '¿Siguen en el Congreso los proyectos de 2024?',
       answer:
-        'No. Terminaron con el 118.º Congreso, el 3 de enero de 2025. Una nueva versión es ley desde el 23 de enero de 2026. Esta página muestra la campaña de 2024.',
+        'No. Caducaron con el 118.º Congreso, el 3 de enero de 2025. Una nueva versión es ley desde el 23 de enero de 2026. Esta página muestra la campaña de 2024.',
       source: actHistory.enacted.source,
     },
     {
@@ -94,7 +96,7 @@ export const es = (): EditionWords => ({
     {
       question: '¿Incluía fondos?',
       answer:
-        'La versión de 2025 del proyecto no traía fondos nuevos. Permitía usar para este trabajo ciertas subvenciones de ayuda legal que ya existían.',
+        'La versión de 2025 del proyecto no traía fondos nuevos. Permitía usar para estos casos ciertas subvenciones de ayuda legal que ya existían.',
       source: actHistory.again.source,
     },
     {
@@ -114,8 +116,8 @@ function request(point: string) {
 function thanks(greeting: string, bill: string) {
   return [
     greeting,
-    `Gracias a {{member}} por respaldar el proyecto ${bill}, la Trafficking Survivors Relief Act of 2024. Daría la oportunidad de empezar de nuevo.`,
+    `Gracias a {{member}} por respaldar el proyecto ${bill}, la Trafficking Survivors Relief Act of 2024. Daría a los sobrevivientes la oportunidad de empezar de nuevo.`,
     reason,
-    'Por favor, dígale a {{member}} cuánto se lo agradezco. Gracias por pasar mi mensaje.',
+    'Por favor, dígale a {{member}} cuánto se lo agradezco.',
   ];
 }

@@ -14,26 +14,26 @@ export const es = (days: ActDays): EditionWords => {
     name: 'La ley de 2026',
     headline: 'Ayude a que la ley cambie vidas',
     lead: [
-      'Los tratantes obligan a otros a violar la ley, y los antecedentes hacen más difícil, o hasta imposible, sanar y ser libre. Una nueva ley permite pedir a un tribunal que elimine ciertos antecedentes federales, pero solo ayuda si se usa.',
+      'Los tratantes obligan a sus víctimas a delinquir, y los antecedentes hacen más difícil, o hasta imposible, sanar y ser libre. Una nueva ley permite pedir a un tribunal que elimine ciertos antecedentes federales, pero solo ayuda si se usa.',
     ],
-    won: 'Un paso decisivo: la Trafficking Survivors Relief Act (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata), bipartidista, es ley desde el 23 de enero de 2026. La pidieron Polaris y muchas organizaciones.',
-    left: `El informe sobre esas peticiones ${days.reportsDuePassed ? 'estaba' : 'está'} previsto para el 23 de enero de 2027. Va al fiscal general, no al público.`,
+    won: 'Un paso decisivo y bipartidista: la Trafficking Survivors Relief Act (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata) es ley desde el 23 de enero de 2026. La pidieron Polaris y otras organizaciones.',
+    left: `El informe sobre las peticiones de los sobrevivientes ${days.reportsDuePassed ? 'estaba' : 'está'} previsto para el 23 de enero de 2027. Va solo al fiscal general.`,
     ask: `Pedimos que cada congresista solicite por escrito al fiscal general que publique ${report}.`,
     whyNow: whyNow(days),
     act: {
       title: 'Lo que hace la ley',
       text: [
-        'Los sobrevivientes pueden pedir a un tribunal que anule ciertas condenas federales por delitos no violentos. El delito debe ser resultado directo de la trata. También pueden pedir que borre el registro de ciertos arrestos vinculados a la trata. Los tribunales pueden acortar algunas penas, y en un juicio se puede alegar coacción.',
+        'Los sobrevivientes pueden pedir a un tribunal que anule ciertas condenas federales por delitos no violentos. El delito debe haber sido resultado directo de la trata. También pueden pedir que se borre el registro de ciertos arrestos vinculados a la trata. Los tribunales pueden acortar algunas penas, y en un juicio se puede alegar coacción.',
         'La ley cubre solo casos federales. Nada es automático, porque cada persona debe acudir a un tribunal, con o sin abogado.',
       ],
     },
     subject:
       'Pida que se publique el informe sobre las peticiones de los sobrevivientes (Public Law 119-73)',
     letter: [
-      `Usted me representa en el Congreso y le pido una cosa: solicite por escrito al fiscal general que publique ${report}. Lo exige la Trafficking Survivors Relief Act (Public Law 119-73).`,
-      'Los tratantes obligan a la gente a violar la ley, y quienes sobreviven cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De esas personas, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Eso hace más difícil, o hasta imposible, conseguir trabajo, alquilar un apartamento o entrenar al equipo de sus hijos.',
-      'Esta ley bipartidista fue un paso decisivo para sanar y ser libre. Permite pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos. Si el informe no se publica, el público no sabrá si la ley ayuda a empezar de nuevo.',
-      'También espero que apoye fondos para ayuda legal y amplíe la ley a más delitos federales.',
+      `Usted me representa en el Congreso y le pido una cosa: solicite por escrito al fiscal general que publique ${report}. Ese informe lo exige la Trafficking Survivors Relief Act (Public Law 119-73).`,
+      'Los tratantes obligan a sus víctimas a violar la ley, y muchos sobrevivientes cargan con antecedentes penales. En el National Survivor Study, el 42% de los 457 sobrevivientes dijo tenerlos. De esas personas, el 90% dijo que algunos o todos sus arrestos tuvieron que ver con su explotación. Los antecedentes hacen más difícil, o hasta imposible, conseguir trabajo, alquilar un apartamento o entrenar al equipo de sus hijos.',
+      'Esta ley bipartidista fue un paso decisivo hacia la sanación y la libertad. Permite pedir a un tribunal que anule ciertas condenas federales por delitos no violentos y borre ciertos arrestos. Si el informe no se publica, el público no sabrá si la ley ayuda a empezar de nuevo.',
+      'También espero que apoye fondos para ayuda legal y que amplíe la ley a más delitos federales.',
       closing(days),
     ],
     ownWords,
@@ -75,7 +75,7 @@ export const es = (days: ActDays): EditionWords => {
       {
         question: '¿Quién la apoyó?',
         answer:
-          'La patrocinaron legisladores de los dos partidos. Polaris y muchas otras organizaciones pidieron una ley federal que ayudara a eliminar ciertos antecedentes y a empezar de nuevo.',
+          'La patrocinaron legisladores de los dos partidos. Polaris y muchas otras organizaciones pidieron una ley federal que ayudara a los sobrevivientes a eliminar ciertos antecedentes y a empezar de nuevo.',
         source: callToAction,
       },
       {
@@ -91,8 +91,8 @@ export const es = (days: ActDays): EditionWords => {
 function whyNow({ newCongress, reportsDuePassed }: ActDays): string {
   if (reportsDuePassed) return 'Esa fecha ya pasó. Llame hoy y ayude a que el informe se publique.';
   return newCongress
-    ? 'El 3 de enero de 2027 comenzó un nuevo Congreso. Llame hoy y haga la diferencia.'
-    : 'Este Congreso termina el 3 de enero de 2027. Llame hoy, antes del informe, y haga la diferencia.';
+    ? 'El 3 de enero de 2027 comenzó un nuevo Congreso. Llame hoy y marque la diferencia.'
+    : 'Este Congreso termina el 3 de enero de 2027. Llame hoy y marque la diferencia.';
 }
 
 function closing({ newCongress, reportsDuePassed }: ActDays): string {
@@ -109,14 +109,14 @@ const script = (report: string, chamber: keyof typeof thanked) => [
   `Agradezco que ${thanked[chamber]} aprobara la Trafficking Survivors Relief Act, Public Law 119-73.`,
   `Le pido a {{member}} que solicite por escrito al fiscal general que publique ${report}.`,
   reason,
-  '¿Lo hará {{member}}? Gracias por pasar mi mensaje.',
+  '¿Lo hará {{member}}? Gracias por pasarle mi mensaje.',
 ];
 
 const request = (report: string, backed = '') =>
   [
     'Quiero hablar de la Trafficking Survivors Relief Act (Public Law 119-73).',
-    backed && `Quiero agradecer a {{member}} por respaldar el proyecto ${backed}.`,
-    `Quiero pedir a {{member}} que solicite por escrito al fiscal general que publique ${report}.`,
+    backed && `Le agradezco a {{member}} que respaldara el proyecto ${backed}.`,
+    `Quisiera pedirle a {{member}} que solicite por escrito al fiscal general que publique ${report}.`,
   ]
     .filter(Boolean)
     .join(' ');
@@ -125,5 +125,5 @@ const thanks = (report: string, greeting: string, bill: string) => [
   greeting,
   `Gracias a {{member}} por respaldar el proyecto ${bill}, la Trafficking Survivors Relief Act. Da la oportunidad de empezar de nuevo.`,
   reason,
-  `¿{{member}} también pedirá por escrito al fiscal general que publique ${report}? Gracias por pasar mi mensaje.`,
+  `¿Pedirá también {{member}} por escrito al fiscal general que publique ${report}? Gracias por pasarle mi mensaje.`,
 ];

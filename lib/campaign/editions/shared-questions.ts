@@ -21,13 +21,13 @@ export const generalQuestions: Record<Language, EditionWords['questions']> = {
     {
       question: '¿Qué es la trata de personas?',
       answer:
-        'La trata es explotar a alguien en el trabajo o el sexo comercial por la fuerza, el engaño o la coacción. Si explotan a un menor de edad en el sexo comercial, es trata aunque no haya fuerza. No hace falta llevar a la persona a otro lugar.',
+        'La trata es explotar a alguien en el trabajo o el sexo comercial por la fuerza, con engaños o bajo coacción. Si explotan a un menor de edad en el sexo comercial, es trata aunque no haya fuerza. Puede haber trata sin que lleven a la persona a otro lugar.',
       source: whatTraffickingIs.es,
     },
     {
       question: '¿Por qué llamar primero?',
       answer:
-        'Es rápido, y usted puede preguntar enseguida qué posición tiene su congresista. Suele contestar alguien del personal o de prácticas, que anota su pedido. Después, un mensaje lo deja por escrito.',
+        'Es rápido, y usted puede preguntar enseguida qué posición tiene su congresista. Suele contestar alguien del personal o un pasante, que anota su pedido. Después, un mensaje lo deja por escrito.',
     },
   ],
 };

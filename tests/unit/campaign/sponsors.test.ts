@@ -37,7 +37,9 @@ test('the bills of each edition have their list, and nobody stands twice on one'
 test('the lists of 2024, which were not found whole, are called incomplete', () => {
   expect(sponsored['2024-bill'].map(({ more }) => more)).toEqual([true, true]);
   expect(copy('en').actCarried.cosponsors('Rubio (FL)', true)).toContain('among others');
-  expect(copy('es').actCarried.cosponsors('Rubio (FL)', true)).toContain('entre otras personas');
+  expect(copy('es').actCarried.cosponsors('Rubio (FL)', true)).toContain(
+    'entre otros congresistas',
+  );
   expect(copy('en').actCarried.cosponsors('Rubio (FL)', false)).not.toContain('others');
 });
 

@@ -43,15 +43,27 @@ test.each([
     'Dear Representative Doggett,',
     'Honorable representante Doggett:',
   ],
-  ['house', 'DC', 'Eleanor Holmes Norton', 'Dear Delegate Norton,', 'Honorable Norton:'],
+  [
+    'house',
+    'DC',
+    'Eleanor Holmes Norton',
+    'Dear Delegate Norton,',
+    'Honorable congresista Norton:',
+  ],
   [
     'house',
     'PR',
     'Pablo José Hernández',
     'Dear Resident Commissioner Hernández,',
-    'Honorable Hernández:',
+    'Honorable congresista Hernández:',
   ],
-  ['senate', 'MD', 'Chris Van Hollen', 'Dear Senator Van Hollen,', 'Honorable Van Hollen:'],
+  [
+    'senate',
+    'MD',
+    'Chris Van Hollen',
+    'Dear Senator Van Hollen,',
+    'Honorable congresista Van Hollen:',
+  ],
 ] as const)('greets a member of the %s from %s, %s', (chamber, state, name, english, spanish) => {
   const office = { chamber, state, name };
   expect(greetingOf(office, 'en')).toBe(english);

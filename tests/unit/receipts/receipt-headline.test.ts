@@ -55,19 +55,19 @@ test.each([
   [
     'accepted queued self_send',
     '1 of your 3 messages needs your attention',
-    '1 de sus 3 mensajes necesita de usted',
+    '1 de sus 3 mensajes requiere su atención',
   ],
   [
     'failed refused accepted',
     '2 of your 3 messages need your attention',
-    '2 de sus 3 mensajes necesitan de usted',
+    '2 de sus 3 mensajes requieren su atención',
   ],
   [
     'self_send self_send bounced',
     'Your 3 messages need your attention',
-    'Sus 3 mensajes necesitan de usted',
+    'Sus 3 mensajes requieren su atención',
   ],
-  ['unconfirmed', 'Your message needs your attention', 'Su mensaje necesita de usted'],
+  ['unconfirmed', 'Your message needs your attention', 'Su mensaje requiere su atención'],
   ['on_hold on_hold', 'Your 2 messages are under review', 'Sus 2 mensajes están en revisión'],
   ['rejected rejected', 'Your 2 messages were not sent', 'Sus 2 mensajes no se enviaron'],
   ['canceled canceled', 'Your 2 messages were canceled', 'Sus 2 mensajes se cancelaron'],

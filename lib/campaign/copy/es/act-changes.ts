@@ -4,7 +4,7 @@ export const actChanges: typeof en.actChanges = {
   title: 'El proyecto de 2025 y la ley',
   description:
     'La Trafficking Survivors Relief Act y el proyecto H.R. 1379 de 2025, punto por punto.',
-  lead: 'El mismo patrocinador principal presentó H.R. 1379 en la Cámara en febrero de 2025. Esta tabla lo compara con la ley. Para las peticiones, las pruebas, los costos y los casos antiguos usamos resúmenes de otros.',
+  lead: 'El mismo patrocinador principal presentó H.R. 1379 en la Cámara en febrero de 2025. Esta tabla lo compara con la ley. Para las peticiones, las pruebas, los costos y los casos antiguos usamos resúmenes hechos por otros.',
   columns: { point: 'Punto', earlier: 'Proyecto de 2025 (H.R. 1379)', law: 'Ley' },
   changedTitle: 'Lo que cambió',
   changed: {
@@ -26,7 +26,7 @@ export const actChanges: typeof en.actChanges = {
     },
     defense: {
       point: 'Defensa en el juicio',
-      earlier: 'Con pruebas claras y convincentes, el tribunal presumiría la coacción',
+      earlier: 'Con pruebas claras y convincentes, el tribunal habría presumido la coacción',
       law: 'Se puede alegar coacción si se demuestra haber sido víctima. La ley no menciona presunción ni nivel de prueba',
     },
   },
@@ -49,8 +49,9 @@ export const actChanges: typeof en.actChanges = {
     },
     standard: {
       point: 'Nivel de prueba',
-      earlier: 'Que sea lo más probable. Entonces el tribunal puede concederlo',
-      law: 'Que sea lo más probable',
+      earlier:
+        'Que el vínculo con la trata sea lo más probable. Entonces el tribunal puede conceder la petición',
+      law: 'Que el vínculo con la trata sea lo más probable',
     },
     evidence: {
       point: 'Pruebas',
@@ -61,7 +62,7 @@ export const actChanges: typeof en.actChanges = {
     clock: {
       point: 'Plazos',
       earlier:
-        'El gobierno tiene 30 días para oponerse. Si lo hace, hay una audiencia en 15 días. Si no, el tribunal puede celebrarla en 45 días',
+        'El gobierno tiene 30 días para oponerse. Si lo hace, hay una audiencia en un plazo de 15 días. Si no, el tribunal puede celebrarla en un plazo de 45 días',
       law: 'Lo mismo',
     },
     appeal: {
@@ -82,13 +83,14 @@ export const actChanges: typeof en.actChanges = {
     reports: {
       point: 'Informes',
       earlier:
-        'Los fiscales federales informan sobre las peticiones y el fiscal general sobre la capacitación en un año. La GAO informa sobre los resultados en tres años',
+        'Los fiscales federales informan sobre las peticiones y el fiscal general informa sobre la capacitación, en el plazo de un año. La GAO informa sobre los resultados en el plazo de tres años',
       law: 'Los mismos tres informes. Solo confirmamos el plazo del primero',
     },
     grants: {
       point: 'Subvenciones para ayuda legal',
-      earlier: 'Ciertas subvenciones que ya existen podían pagar este trabajo. Sin fondos nuevos',
-      law: 'Ciertas subvenciones que ya existen pueden pagar este trabajo',
+      earlier:
+        'Ciertas subvenciones que ya existían se habrían podido usar para estos casos. Sin fondos nuevos',
+      law: 'Ciertas subvenciones que ya existen se pueden usar para estos casos',
     },
     rights: {
       point: 'Derechos de las víctimas de delitos',

@@ -5,52 +5,52 @@ export const act: typeof en.act = {
   description:
     'Qué hace la Trafficking Survivors Relief Act, a quién ayuda, qué no hace y cómo llegó a ser ley.',
   lead: (law, date) =>
-    `La Trafficking Survivors Relief Act (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata) es ley desde el ${date} (${law}). Es la primera ley federal que permite a quienes sobrevivieron a la trata pedir a un tribunal que elimine ciertos antecedentes federales.`,
+    `La Trafficking Survivors Relief Act (en nuestra traducción, Ley de Alivio para Sobrevivientes de la Trata) es ley desde el ${date} (${law}). Es la primera ley federal que permite a los sobrevivientes de la trata pedir a un tribunal que elimine ciertos antecedentes federales.`,
   readLaw: 'Leer la ley (en inglés)',
   notAdvice: 'Información general, no asesoría legal.',
   doesTitle: 'Qué hace',
   does: {
     convictions: {
       title: 'Permite anular ciertas condenas federales',
-      text: 'Un sobreviviente, con abogado o sin él, puede pedir al tribunal que lo condenó que anule una condena federal por un delito no violento. El delito debe ser resultado directo de la trata.',
+      text: 'Un sobreviviente, con abogado o sin él, puede pedir al tribunal que lo condenó que anule una condena federal por un delito no violento. El delito debe haber sido resultado directo de la trata.',
     },
     arrests: {
       title: 'Permite borrar ciertos arrestos federales',
-      text: 'Se puede borrar el registro de un arresto federal vinculado a la trata. Si el delito fue violento, solo si no hubo condena por él, y nunca si fue contra un menor.',
+      text: 'Se puede borrar el registro de un arresto federal vinculado a la trata. Si el delito fue violento, solo se permite si no hubo condena por él, y nunca si fue contra un menor.',
     },
     sentences: {
       title: 'Puede acortar penas',
       text: 'Un tribunal puede acortar la pena de quien está o estuvo en una prisión federal, incluso por un delito violento que no fue contra un menor.',
     },
     defense: {
-      title: 'Da una defensa en el juicio',
-      text: 'Quien sea acusado de un delito federal puede alegar coacción si demuestra que en ese momento era víctima de la trata. No vale para un delito violento contra un menor.',
+      title: 'Ofrece una defensa en el juicio',
+      text: 'Quien sea acusado de un delito federal puede alegar coacción si demuestra que en ese momento era víctima de la trata. No se aplica a un delito violento contra un menor.',
     },
     proof: {
       title: 'Dice qué hay que probar',
-      text: 'Hay que probar que lo más probable es que hubo un vínculo con la trata. El tribunal debe tener en cuenta la declaración jurada de un proveedor de servicios o de un profesional clínico.',
+      text: 'Hay que demostrar que el vínculo con la trata es lo más probable. El tribunal debe tener en cuenta la declaración jurada de un proveedor de servicios contra la trata o de un profesional clínico.',
     },
   },
   helpsTitle: 'A quién ayuda',
   helps: {
     victims:
-      'A las víctimas de la trata sexual o laboral, según la define la ley federal, que tienen un arresto o una condena federal vinculados a ella.',
+      'A las víctimas de la trata sexual o laboral, según la define la ley federal, que tienen arrestos o condenas federales vinculados a ella.',
     nobodyElse:
       'No hace falta que antes se arreste o se condene a otra persona. También cuentan los casos antiguos.',
   },
   notTitle: 'Qué no hace',
   not: {
     states:
-      'No alcanza los antecedentes estatales ni locales. Casi todos los estados tienen su propia ley para esos casos, pero varían mucho.',
+      'No incluye los antecedentes estatales ni locales. Casi todos los estados tienen su propia ley para esos casos, pero esas leyes varían mucho.',
     violent: 'No elimina condenas por delitos violentos, aunque la persona actuara obligada.',
     motion: 'Nada es automático. Hay que presentar una petición (moción) ante un tribunal federal.',
-    money: 'No trae fondos nuevos, que sepamos.',
+    money: 'Que sepamos, no trae fondos nuevos.',
   },
   billTitle: 'Qué habrían hecho los proyectos de 2024',
   bill: [
     'H.R. 7137 y S. 4214 caducaron en enero de 2025. Los describimos como lo hicieron quienes los presentaron y el Servicio de Investigación del Congreso (CRS).',
     'Los sobrevivientes habrían podido pedir a un tribunal que anulara ciertas condenas federales por delitos no violentos y borrara ciertos arrestos. La Oficina de Rendición de Cuentas del Gobierno (GAO) habría estudiado los resultados.',
-    'Se habrían podido acortar ciertas penas, y habría habido una defensa en el juicio. La persona habría tenido que probar de forma clara y convincente que fue víctima de la trata.',
+    'Se habrían podido acortar ciertas penas, y los sobrevivientes habrían podido alegar la trata como defensa en el juicio. La persona habría tenido que probar de forma clara y convincente que fue víctima de la trata.',
   ],
   historyTitle: 'Cómo llegó a ser ley',
   historyLead:
@@ -70,7 +70,7 @@ export const act: typeof en.act = {
       'A más tardar ese día, Kirsten Gillibrand (D-NY), Marco Rubio (R-FL) y otros senadores presentan S. 4214.',
     committee2024: 'El Comité Judicial de la Cámara aprueba H.R. 7137.',
     lapsed: 'Termina el 118.º Congreso, y con él los proyectos de 2024.',
-    again: 'Se vuelve a presentar como H.R. 1379. No sale de su comité.',
+    again: 'Se vuelve a presentar como H.R. 1379. No avanza en su comité.',
     introduced: 'Se presentan H.R. 4323 (Fry, Wagner y Hank Johnson, D-GA) y S. 2255 (Gillibrand).',
     ordered: 'El Comité Judicial de la Cámara aprueba H.R. 4323 por votación de viva voz.',
     reported: 'El comité publica su informe, H. Rept. 119-347.',
@@ -81,7 +81,7 @@ export const act: typeof en.act = {
   dutiesTitle: 'Informes que la ley exige',
   duties: {
     motions:
-      'Los fiscales federales informan al fiscal general de EE. UU. sobre las peticiones de los sobrevivientes. Este informe no va al público.',
+      'Los fiscales federales informan al fiscal general de EE. UU. sobre las peticiones de los sobrevivientes. Este informe no se entrega al público.',
     training:
       'El Departamento de Justicia informa al Congreso sobre la capacitación para reconocer las señales de la trata. Esta fecha límite viene del proyecto de 2025.',
     impact:
@@ -90,17 +90,17 @@ export const act: typeof en.act = {
   due: (date) => `Fecha límite: ${date}`,
   wasDue: (date) => `La fecha límite era el ${date}`,
   historyLink: 'La historia, con fechas y nombres',
-  compareLink: 'Para abogados: ley y proyecto de 2025',
+  compareLink: 'Para abogados: la ley y el proyecto de 2025',
   historyDescription:
     'Cómo la Trafficking Survivors Relief Act se convirtió en ley: cada paso de 2016 a 2026, con nombres y fuentes.',
   questionsTitle: 'Preguntas y respuestas',
   helpTitle: 'Si esto le pasó a usted',
-  help: 'El Survivor Reentry Project conecta a los sobrevivientes con abogados que trabajan gratis. No acepta casos con cargos u órdenes de arresto pendientes. Consulte en su página si recibe solicitudes.',
+  help: 'El Survivor Reentry Project conecta a los sobrevivientes con abogados que trabajan gratis. No acepta casos con cargos u órdenes de arresto pendientes. Consulte en su página si está recibiendo solicitudes.',
   helpLink: 'Survivor Reentry Project (en inglés)',
   sourcesTitle: 'Cómo lo sabemos',
   howWeKnow: [
     'Leímos completas estas partes: el comienzo y las definiciones de la ley, su defensa en el juicio, y el proyecto que se presentó en febrero de 2025 (H.R. 1379).',
-    'Para las peticiones, las pruebas, las apelaciones, los costos y los casos antiguos usamos resúmenes de otros y el proyecto de 2025. No pudimos confirmar todo; por ejemplo, si un proveedor de servicios necesita licencia. Nuestros enlaces llevan al texto oficial para que usted pueda comprobarlo.',
+    'Para las peticiones, las pruebas, las apelaciones, los costos y los casos antiguos usamos resúmenes hechos por otros y el proyecto de 2025. No pudimos confirmar todo; por ejemplo, si un proveedor de servicios necesita licencia. Nuestros enlaces llevan al texto oficial para que usted pueda comprobarlo.',
     'Las fechas límite del informe sobre la capacitación y del informe de la GAO vienen del proyecto de 2025.',
     'No hemos leído completos los proyectos de 2024.',
   ],
@@ -122,7 +122,8 @@ export const actCarried: typeof en.actCarried = {
   house: (bill) => `En la Cámara: ${bill}`,
   senate: (bill) => `En el Senado: ${bill}`,
   sponsor: (name) => `Presentado por ${name}.`,
-  cosponsors: (names, more) => `Copatrocinado por ${names}${more ? ', entre otras personas' : ''}.`,
+  cosponsors: (names, more) =>
+    `Copatrocinado por ${names}${more ? ', entre otros congresistas' : ''}.`,
   listed: (date) => `Fecha de la lista: ${date}.`,
   askTitle: 'Qué falta por hacer',
   askLead: 'La ley solo ayuda si se usa. El Congreso puede ayudar de tres maneras.',
@@ -132,7 +133,7 @@ export const actCarried: typeof en.actCarried = {
     widen:
       'Ampliar la ley a más delitos federales. Freedom Network USA la celebró, pero dice que el alivio es limitado.',
     lawyers:
-      'Dar fondos para la ayuda legal. Ciertas subvenciones que ya existen pueden pagarla desde ahora.',
+      'Dar fondos para la ayuda legal. Ciertas subvenciones que ya existen pueden usarse para eso.',
   },
 };
 

@@ -1,13 +1,15 @@
 export const endedAsk = {
   title: 'Esta campaña terminó',
   bills: (bills: string, date: string) =>
-    `Pedía al Congreso que aprobara ${bills}. Esos proyectos de ley caducaron el ${date}.`,
+    `Esta campaña pedía al Congreso que aprobara ${bills}. Esa propuesta caducó el ${date}.`,
   law: (law: string, date: string) =>
-    `La Trafficking Survivors Relief Act ya es ley (${law}, ${date}). Por favor, no llame ni escriba para pedir los proyectos anteriores.`,
+    `La Trafficking Survivors Relief Act ya es ley (${law}, ${date}). Por favor, no llame ni escriba para apoyar los proyectos anteriores.`,
   enacted: (bills: string, date: string) =>
-    `Pedía al Congreso que aprobara ${bills}, que es ley desde el ${date}.`,
-  nowEnacted: (bills: string, date: string) => `${bills} es ley desde el ${date}.`,
-  nowLapsed: (bills: string, date: string) => `${bills} caducó el ${date}.`,
+    `Esta campaña pedía al Congreso que aprobara ${bills}. Esa propuesta es ley desde el ${date}.`,
+  nowEnacted: (bills: string, date: string) =>
+    `Lo que pedía esta campaña (${bills}) es ley desde el ${date}.`,
+  nowLapsed: (bills: string, date: string) =>
+    `Lo que pedía esta campaña (${bills}) caducó el ${date}.`,
   official: 'Fuente oficial',
   next: 'Vea qué pedimos ahora al Congreso',
   history: 'Vea cómo llegó a ser ley',

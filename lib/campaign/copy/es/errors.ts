@@ -5,8 +5,8 @@ export const errors: typeof en.errors = {
   titlePrefix: 'Problema: ',
   label: 'Problema:',
   prefix: {
-    missing: 'Elija un tratamiento: una de las oficinas no acepta cartas sin él',
-    wrong: 'Elija uno de los tratamientos de la lista',
+    missing: 'Elija un título: una de las oficinas no acepta mensajes sin él',
+    wrong: 'Elija uno de los títulos de la lista',
   },
   firstName: {
     missing:
@@ -26,7 +26,7 @@ export const errors: typeof en.errors = {
   },
   email: {
     missing: 'Escriba su correo electrónico',
-    wrong: 'Escriba un correo electrónico como nombre@example.org',
+    wrong: 'Escriba un correo electrónico con este formato: nombre@example.org',
     typo: 'Revise el final de su correo electrónico. Si está bien, presione otra vez el botón.',
     too_long: 'El correo electrónico debe tener 254 caracteres o menos',
   },
@@ -63,18 +63,18 @@ export const errors: typeof en.errors = {
   },
   zip: {
     military:
-      'Este es un código postal militar: escriba la dirección de su casa donde vota, porque de ella depende quién le representa',
+      'Este es un código postal militar: escriba la dirección del lugar donde vota, porque de ella depende quién le representa',
     freely_associated:
-      'Palaos, Micronesia y las Islas Marshall son países propios sin miembros en el Congreso: escriba una dirección en Estados Unidos, si vota allí',
+      'Palaos, Micronesia y las Islas Marshall son países independientes sin representantes en el Congreso: escriba una dirección en Estados Unidos, si vota allí',
     too_long: 'El código postal debe tener 5 dígitos, como 20515',
     missing: 'Escriba su código postal',
     wrong: 'El código postal debe tener 5 dígitos, como 20515',
     unknown: 'No conocemos este código postal: revíselo o pruebe uno cercano',
-    not_represented: 'Esta dirección no tiene ningún miembro del Congreso',
+    not_represented: 'Esta dirección no tiene representantes en el Congreso',
   },
   district: {
     vacant:
-      'Todos los escaños que representan esta dirección están vacantes: llame a la central del Capitolio, (202) 224-3121',
+      'Todos los escaños que representan esta dirección están vacantes: llame al conmutador del Capitolio, (202) 224-3121',
     missing: 'Elija su distrito',
     choose: 'Elija el distrito donde vive',
     near: 'Su dirección está cerca del límite de un distrito: elija el distrito donde vive',
@@ -98,7 +98,7 @@ export const errors: typeof en.errors = {
   },
   offices: {
     missing: 'Elija al menos una oficina',
-    wrong: 'Elija oficinas de su propia lista',
+    wrong: 'Elija oficinas de su lista',
   },
   subject: {
     missing: 'Escriba un asunto',
@@ -125,7 +125,7 @@ export const errors: typeof en.errors = {
       'Ya escribió en los últimos tres días: cada persona puede escribir una vez en ese tiempo',
     too_many: 'Llegaron demasiados mensajes desde su red: vuelva a intentarlo en una hora',
     closed: 'La campaña está cerrada: ahora no se pueden enviar mensajes',
-    outdated: 'La campaña está en pausa mientras se pone al día lo que pide',
+    outdated: 'La campaña está en pausa mientras actualizamos lo que pide',
     unavailable: 'Algo no funciona de nuestro lado: vuelva a intentarlo en unos minutos',
     cross_site: 'El formulario vino de otro sitio: abra otra vez esta página y envíelo desde aquí',
   },

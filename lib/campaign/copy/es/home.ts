@@ -9,18 +9,18 @@ export const home: typeof en.home = {
   findNote: 'Toma unos dos minutos, sin crear cuenta.',
   writeInstead: 'Prefiero escribirles',
   crowd: {
-    drawing: 'Una multitud en la que 42 de cada 100 personas están señaladas.',
+    drawing: 'Una multitud en la que 42 de cada 100 personas están resaltadas.',
     caption: '42 de cada 100 sobrevivientes encuestados dicen tener antecedentes',
   },
   problem: {
     title: 'Una verificación de antecedentes no pregunta por qué',
-    text: 'La trata es explotar a alguien en el trabajo o el sexo comercial por la fuerza, el engaño o la coacción. Con un menor de 18 años, el sexo comercial siempre es trata. Un solo arresto puede costarle a alguien un empleo, un apartamento o entrenar al equipo de sus hijos.',
+    text: 'La trata es explotar a alguien en el trabajo o el sexo comercial por la fuerza, con engaños o bajo coacción. Si es menor de 18 años, el sexo comercial siempre es trata. Un solo arresto puede impedirle a alguien trabajar, alquilar o entrenar al equipo de sus hijos.',
   },
   numbers: {
     record: 'de los sobrevivientes encuestados dicen tener antecedentes penales.',
     arrests:
       'de quienes tienen antecedentes dicen que algunos o todos sus arrestos tuvieron que ver con su explotación.',
-    job: 'de quienes tienen antecedentes dicen que les impidieron conseguir o conservar un empleo.',
+    job: 'de quienes tienen antecedentes dicen que eso les impidió conseguir o conservar un empleo.',
     base: (people) => `National Survivor Study: ${people} sobrevivientes que aceptaron participar.`,
     more: 'Todas las cifras',
   },
@@ -82,12 +82,12 @@ export const home: typeof en.home = {
 export const statistics: typeof en.statistics = {
   title: 'Las cifras',
   description:
-    'Qué encontró el National Survivor Study sobre los antecedentes penales de quienes sobrevivieron a la trata, y qué dicen y no dicen las cifras.',
-  lead: 'Para el National Survivor Study (Estudio Nacional de Sobrevivientes), Polaris encuestó a 457 sobrevivientes de la trata sexual y laboral en Estados Unidos. El informe salió en enero de 2023. Esto es lo que dice sobre los antecedentes. También verá qué no nos dice cada cifra.',
+    'Qué encontró el National Survivor Study sobre los antecedentes penales de los sobrevivientes de la trata, y qué dicen y no dicen las cifras.',
+  lead: 'Para el National Survivor Study (Estudio Nacional de Sobrevivientes), Polaris encuestó a 457 sobrevivientes de la trata sexual y laboral en Estados Unidos. El informe se publicó en enero de 2023. Esto es lo que dice sobre los antecedentes, y lo que cada cifra no nos dice.',
   studyTitle: 'El estudio',
   study: [
-    'La encuesta se hizo en línea o por teléfono, en inglés, mandarín o español. Empezó en mayo de 2022. Hubo sobrevivientes que ayudaron a crearla y a invitar a otras personas.',
-    'La participación fue voluntaria, tras unas preguntas para saber si la persona podía participar. Las cifras hablan de quienes contestaron, no de todos los sobrevivientes.',
+    'La encuesta se hizo en línea o por teléfono, en inglés, mandarín o español. Empezó en mayo de 2022. Algunos sobrevivientes ayudaron a crearla y a invitar a otras personas.',
+    'La participación fue voluntaria. Antes, unas preguntas confirmaban si la persona podía participar. Las cifras hablan de quienes contestaron, no de todos los sobrevivientes.',
   ],
   inHundred: (value) => `El ${value}%`,
   inTen: (value) => `${value} de cada 10`,
@@ -124,20 +124,20 @@ export const statistics: typeof en.statistics = {
   },
   saysNot: {
     record:
-      'Cuántas personas en total tienen antecedentes, ni cuántos son federales, estatales o locales',
+      'Cuántas personas en total tienen antecedentes, ni cuántos de esos antecedentes son federales, estatales o locales',
     arrests:
       'Si arrestaron al 90% de todos los sobrevivientes, o si cada arresto tuvo que ver con la trata',
-    job: 'Cuántas veces pasó, ni cuándo',
-    training: 'Cuántas veces pasó, ni cuándo',
-    housing: 'Cuántas veces pasó, ni cuándo',
+    job: 'Cuántas veces pasó ni cuándo',
+    training: 'Cuántas veces pasó ni cuándo',
+    housing: 'Cuántas veces pasó ni cuándo',
     custody: 'Qué pasa con las personas sin hijos',
   },
   limitsTitle: 'Lo que no encontramos',
   limits: [
-    'No encontramos cuántos sobrevivientes tienen una condena federal. La ley cubre solo casos federales, así que estas cifras no dicen a cuánta gente ayuda.',
-    'El estudio no dice cuáles fueron los cargos, ni cuánta gente ha tratado de eliminarlos.',
-    'Damos porcentajes porque no encontramos cuántas personas contestaron cada pregunta.',
-    'La fuente no dice con todas sus letras que las últimas cuatro filas cuentan solo a quienes tienen antecedentes. Así la leemos.',
+    'No encontramos datos sobre cuántos sobrevivientes tienen una condena federal. La ley cubre solo casos federales, así que estas cifras no dicen a cuánta gente ayuda.',
+    'El estudio no dice cuáles fueron los cargos, ni cuánta gente ha tratado de eliminar sus antecedentes.',
+    'Damos porcentajes porque no sabemos cuántas personas contestaron cada pregunta.',
+    'La fuente no dice de forma expresa que las últimas cuatro filas cuentan solo a quienes tienen antecedentes. Así lo entendemos.',
   ],
 };
 
@@ -149,16 +149,15 @@ export const share: typeof en.share = {
   text: 'Mensaje de texto',
   whatsApp: 'WhatsApp',
   mail: 'Correo electrónico',
-  mailSubject: 'Merece dos minutos',
+  mailSubject: 'Dos minutos que valen la pena',
   device: 'Otras formas de compartir…',
   address: 'O copie el enlace:',
   addressWhat: 'enlace',
   more: 'Publicaciones listas y un formulario para su propio sitio',
-  safety:
-    'Las personas con quienes lo comparta sabrán que estuvo aquí. Nunca tiene que compartirlo.',
+  safety: 'Quienes reciban el enlace sabrán que estuvo aquí. Nunca tiene que compartirlo.',
   textsTitle: 'Publicaciones listas',
   textsLead: 'Copie una y cambie lo que quiera.',
-  textsSource: 'Vea las fuentes en «Las cifras»',
+  textsSource: 'Vea las fuentes en «Las cifras».',
   textFor: (networks: string) => `Para ${networks}`,
   networks: {
     brief: 'un mensaje de texto',
@@ -175,12 +174,13 @@ export const share: typeof en.share = {
   },
   ownSiteTitle: 'En su propio sitio',
   buttonTitle: 'Un enlace',
-  buttonText: 'Cualquier sitio puede usarlo. No necesita JavaScript y toma el aspecto de su sitio.',
+  buttonText:
+    'Cualquier sitio puede usarlo. No necesita JavaScript y adopta el aspecto de su sitio.',
   buttonCode: 'Código del enlace',
-  buttonWords: 'Encuentre a sus representantes en el Congreso y llámeles o escríbales',
+  buttonWords: 'Encuentre a sus representantes en el Congreso y comuníquese con ellos',
   frameTitle: 'El formulario del código postal',
   frameText:
-    'Pide un código postal y abre este sitio en toda la ventana. No pone ninguna cookie y no carga nada de otros sitios. Lo que se escribe nos llega a nosotros, no al sitio que muestra el formulario.',
+    'Pide un código postal y abre este sitio en toda la ventana. No guarda ninguna cookie ni carga nada de otros sitios. Lo que se escribe nos llega a nosotros, no al sitio que muestra el formulario.',
   frameLeave: 'Solo funciona en sitios que hemos aprobado.',
   frameNoOne: 'Nadie puede aprobar sitios nuevos durante esta demostración.',
   copyCode: 'Copiar el código',

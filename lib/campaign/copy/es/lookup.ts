@@ -84,7 +84,7 @@ export const lookup: typeof en.lookup = {
     house: (district) => `Escaño ${district} de la Cámara: vacante`,
     senate: (state) => `Escaño de ${state} en el Senado: vacante`,
     text: (date) =>
-      `Este escaño está vacante desde el ${date}. Hasta que una elección lo cubra, su distrito no tiene voto en la Cámara. La Secretaría de la Cámara dirige la oficina. El personal sigue ayudando a los residentes, pero no puede opinar sobre un proyecto de ley.`,
+      `Este escaño está vacante desde el ${date}. Hasta que se cubra con una elección, su distrito no tiene voto en la Cámara. La Secretaría de la Cámara dirige la oficina. El personal sigue ayudando a los residentes, pero no puede opinar sobre un proyecto de ley.`,
     senateText: (date) =>
       `Este escaño está vacante desde el ${date}. Hasta que se cubra, su estado tiene un voto menos en el Senado.`,
     meanwhile: 'Mientras tanto le representan sus otros congresistas.',
@@ -101,7 +101,7 @@ export const lookup: typeof en.lookup = {
     },
   },
   noSenators: {
-    title: (state) => `${state} no tiene senadores`,
+    title: (state) => `${state}: sin senadores`,
     delegate:
       'En la Cámara tiene un solo escaño, el de delegado o delegada. Quien lo ocupa puede hablar, presentar proyectos de ley y votar en los comités, pero no vota cuando la Cámara aprueba un proyecto. Su llamada cuenta igual.',
     commissioner:
@@ -116,14 +116,14 @@ export const lookup: typeof en.lookup = {
     military: {
       title: 'Correo militar y diplomático',
       text: [
-        'Las direcciones APO, FPO y DPO no están en ningún distrito del Congreso. A usted le representan donde vota, que suele ser su última casa en Estados Unidos.',
+        'Las direcciones APO, FPO y DPO no están en ningún distrito del Congreso. Sus congresistas son los del lugar donde vota, que suele ser el de su última casa en Estados Unidos.',
         'Escriba el código postal de esa casa.',
       ],
     },
     freely_associated: {
       title: 'Fuera de Estados Unidos',
       text: [
-        'Micronesia, las Islas Marshall y Palaos usan códigos postales de EE. UU., pero se gobiernan solas. No tienen representantes en el Congreso.',
+        'Micronesia, las Islas Marshall y Palaos usan códigos postales de EE. UU., pero son países independientes. No tienen representantes en el Congreso.',
         'Si vota en Estados Unidos, escriba el código postal de su casa allí.',
       ],
     },
@@ -135,7 +135,7 @@ export const lookup: typeof en.lookup = {
       'Llame y pregunte por la persona que lleva la agenda («scheduler»). Diga que vive en el distrito o en el estado.',
       'Pídala también por escrito. La mayoría de las oficinas lo prefiere así. Diga el tema, varias horas que le convengan y quién va con usted.',
       'Pídala con unas cuatro semanas de anticipación. Si el Congreso está en receso, pida que sea en la oficina más cercana.',
-      'Lleve una sola petición, un resumen de una página y una razón de su comunidad.',
+      'Lleve una sola petición y un resumen de una página. Diga por qué el tema importa en su comunidad.',
       'Vuelva a preguntar dos semanas después.',
     ],
   },
@@ -193,14 +193,15 @@ export const choose: typeof en.choose = {
   map: {
     title: (zip) => `Mapa de los distritos alrededor del código postal ${zip}`,
     commonTitle: 'Mapa de la zona que comparten estos distritos',
-    from: (zip, list) => `El punto marca el centro del código postal ${zip}. Desde ahí, ${list}.`,
-    fromMiddle: (list) => `Desde el centro de este mapa, ${list}.`,
+    from: (zip, list) =>
+      `El punto marca el centro del código postal ${zip}. En este mapa, ${list}.`,
+    fromMiddle: (list) => `En este mapa, ${list}.`,
     other: 'Lo que queda en blanco es agua u otro distrito.',
     onMap: (district) => `En el mapa: ${district}`,
     marker: (zip) => `C. P. ${zip}`,
     miles: (count) => plural('es', count, { one: '1 milla', other: `${count} millas` }),
     lies: {
-      middle: (district) => `${district} cubre ese punto`,
+      middle: (district) => `${district} cubre el centro`,
       north: (district) => `${district} queda al norte`,
       northeast: (district) => `${district} queda al noreste`,
       east: (district) => `${district} queda al este`,
@@ -217,13 +218,13 @@ export const choose: typeof en.choose = {
     hintAsked:
       'Úsela solo si está en su casa. El navegador le pide permiso primero. Nuestro mapa es anterior a estos distritos, así que nuestro servidor le pregunta a un servicio externo. La página de privacidad dice a cuál y qué ve.',
     button: 'Usar mi ubicación',
-    asking: 'Esperando a que el navegador dé su ubicación.',
-    found: 'El navegador dio su ubicación. Estamos buscando el distrito.',
+    asking: 'Esperando a que el navegador comparta su ubicación.',
+    found: 'El navegador compartió su ubicación. Estamos buscando el distrito.',
     denied:
-      'El navegador no dio su ubicación. Escriba la dirección de su casa o elija su distrito de la lista.',
+      'El navegador no compartió su ubicación. Escriba la dirección de su casa o elija su distrito de la lista.',
     failed:
       'No pudimos obtener su ubicación. Escriba la dirección de su casa o elija su distrito de la lista.',
-    chosen: 'Usted está en %. Si vive ahí, oprima su botón.',
+    chosen: 'Usted está en %. Si vive ahí, oprima el botón de ese distrito.',
     edge: 'Este lugar está muy cerca del límite de un distrito. Elija el distrito donde vive.',
     elsewhere:
       'Este lugar no está en ninguno de estos distritos. Elija el distrito donde vive o revise la dirección.',
@@ -234,7 +235,7 @@ export const calling: typeof en.calling = {
   // La oficina y no la persona: no sabemos si es senador o senadora.
   titles: {
     representative: 'Cámara de Representantes',
-    delegate: 'delegación ante la Cámara de Representantes',
+    delegate: 'Cámara de Representantes',
     commissioner: 'Comisaría Residente en Washington',
     senator: 'Senado de Estados Unidos',
   },
@@ -277,6 +278,6 @@ export const calling: typeof en.calling = {
     town: '[su ciudad]',
     copy: 'Copiar el texto',
     copied: 'Copiado.',
-    notCopied: 'Su navegador no lo permitió. El texto está seleccionado para que usted lo copie.',
+    notCopied: 'Su navegador no lo permitió. El texto está seleccionado: cópielo usted.',
   },
 };

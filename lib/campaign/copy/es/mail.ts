@@ -8,7 +8,7 @@ export const mail: typeof en.mail = {
   receipt: {
     subject: 'Sobre su mensaje',
     opening: 'Gracias. Guardamos su mensaje.',
-    next: 'En esta página puede ver su estado.',
+    next: 'En esta página puede ver el estado de su mensaje.',
     button: 'Ver el estado',
     reference,
     notYou,
@@ -16,7 +16,7 @@ export const mail: typeof en.mail = {
   confirm: {
     subject: 'Confirme su mensaje',
     opening: 'Gracias. Guardamos su mensaje. No lo enviaremos hasta que usted lo confirme.',
-    next: 'Abra la página antes de siete días y presione el botón que verá ahí.',
+    next: 'Abra la página en los próximos siete días y presione el botón que verá ahí.',
     button: 'Confirmar mi mensaje',
     reference,
     notYou: 'Si usted no escribió este mensaje, ignore este correo. No enviaremos el mensaje.',
@@ -33,16 +33,16 @@ export const mail: typeof en.mail = {
   repeated: {
     subject: 'Sobre su mensaje',
     opening:
-      'Recibimos otro mensaje con su nombre, su dirección y su correo. Usted ya envió uno en los últimos tres días, y cada persona puede enviar uno en ese tiempo. No enviaremos el nuevo.',
+      'Recibimos otro mensaje con su nombre, su dirección y su correo. Usted ya envió uno en los últimos tres días, y cada persona puede enviar solo uno en ese tiempo. No enviaremos el nuevo.',
     next: 'En esta página puede ver el estado del mensaje que envió antes.',
     button: 'Ver el estado',
     reference,
     notYou:
-      'Si usted no escribió el mensaje nuevo, otra persona tiene su nombre, su dirección y su correo. No le dijimos que usted escribió al Congreso.',
+      'Si usted no escribió el mensaje nuevo, otra persona tiene su nombre, su dirección y su correo. A esa persona no le dijimos que usted escribió al Congreso.',
   },
   failed: {
     subject: 'Sobre su mensaje',
-    opening: 'Una parte de su mensaje no se entregó, o no sabemos si se entregó.',
+    opening: 'Al menos una oficina no recibió su mensaje, o no sabemos si lo recibió.',
     next: 'Todavía puede llamar, usar el formulario de la oficina o enviar una carta en papel. En la página está lo que necesita.',
     button: 'Ver qué puedo hacer',
     reference,

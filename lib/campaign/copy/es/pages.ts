@@ -8,13 +8,13 @@ export const accessibility: typeof en.accessibility = {
   lead: 'Todas las personas deben poder leer estas páginas y comunicarse con el Congreso desde ellas.',
   doTitle: 'Con qué puede contar',
   do: [
-    'Hacemos cada página para usarla con solo el teclado, sin JavaScript o con un lector de pantalla.',
+    'Diseñamos cada página para que funcione solo con el teclado, sin JavaScript o con un lector de pantalla.',
     'Puede ampliar el texto al 400% y leerlo en una pantalla de 320 píxeles de ancho sin desplazarse hacia los lados.',
     'Los colores mantienen su contraste en los modos claro, oscuro y de alto contraste. El color nunca es la única señal.',
     'Cada gráfica tiene sus cifras al lado, en texto.',
     'Nada se mueve. Hay cuatro límites de tiempo: dos horas para un borrador, diez minutos para una búsqueda, 15 minutos para ver un mensaje abierto y siete días para confirmar un mensaje.',
   ],
-  standardTitle: 'Nuestra norma',
+  standardTitle: 'La norma que seguimos',
   standard:
     'Seguimos las Pautas de Accesibilidad para el Contenido Web 2.2, nivel AA, y revisamos cada página con pruebas automáticas. Esas pruebas no encuentran todas las barreras. Quienes usan tecnología de apoyo a diario todavía no han revisado este sitio.',
   knownTitle: 'Lo que es más difícil',
@@ -29,7 +29,7 @@ export const privacy: typeof en.privacy = {
   title: 'Privacidad',
   description:
     'Qué guarda este sitio cuando busca a sus representantes en el Congreso o les escribe.',
-  lead: 'Guardamos solo lo necesario para entregar su mensaje y mostrarle su estado.',
+  lead: 'Guardamos solo lo necesario para entregar su mensaje y mostrarle el estado del envío.',
   columns: {
     topic: 'Cuando usted',
     what: 'Qué guardamos',
@@ -47,15 +47,15 @@ export const privacy: typeof en.privacy = {
   },
   rows: {
     read: {
-      what: 'Ninguna cookie y ningún nombre. Solo un código cifrado de su dirección de red.',
-      why: 'Para frenar avalanchas de solicitudes',
+      what: 'Ni cookies ni nombres. Solo un código cifrado de su dirección de red.',
+      why: 'Para frenar el exceso de solicitudes',
       long: 'El código cambia cada día',
       who: 'Nadie',
     },
     lookup: {
-      what: 'Si preguntamos a la Oficina del Censo, su respuesta, bajo un código cifrado. La barra de direcciones puede mostrar su distrito. Una cookie cifrada puede guardar su código postal, su ciudad o lo que escribió.',
+      what: 'Si preguntamos a la Oficina del Censo, su respuesta, con un código cifrado. La barra de direcciones puede mostrar su distrito. Una cookie cifrada puede guardar su código postal, su ciudad o lo que escribió.',
       why: 'Para mostrarle sus congresistas',
-      long: 'La respuesta, hasta una hora. La cookie, diez minutos o hasta que sale',
+      long: 'La respuesta, hasta una hora. La cookie, diez minutos o hasta que salga',
       who: 'Nadie',
     },
     call: {
@@ -66,7 +66,7 @@ export const privacy: typeof en.privacy = {
     },
     draft: {
       what: 'Lo que escribe, cifrado. Solo una cookie en su navegador tiene la clave.',
-      why: 'Para llevarle de una página a la siguiente',
+      why: 'Para conservarlo de una página a la siguiente',
       long: 'Hasta que envíe, salga o pase dos horas sin continuar',
       who: 'Nadie',
     },
@@ -81,15 +81,15 @@ export const privacy: typeof en.privacy = {
     what: 'Su mensaje, nombre, correo electrónico, dirección y, si lo dio, teléfono',
     why: 'Para entregarlo y mostrar a las oficinas dónde vive',
     long: (days) =>
-      `Hasta ${plural('es', days, { one: '1 día', other: `${days} días` })} después de la última entrega, o hasta que usted lo elimine`,
+      `Hasta ${plural('es', days, { one: '1 día', other: `${days} días` })} después de la última entrega, o hasta que usted lo borre`,
     who: 'Las oficinas a las que escribe y el personal de la campaña',
   },
   moreTitle: 'Conviene saberlo',
   more: [
     'Aquí no se carga nada de otros sitios. No rastreamos su visita ni vendemos nada.',
-    'Si su enlace nombra dónde lo encontró, contamos por día cuántas personas lo usaron.',
+    'Si el enlace que usó indica dónde lo encontró, contamos cuántas personas lo usan cada día.',
     'El personal puede leer los mensajes para revisarlos o resolver fallas de entrega. Nuestro servidor compara mensajes para detectar envíos masivos y borra esos datos junto con su mensaje.',
-    'Solo si usted lo pide, este navegador puede abrir su mensaje enviado durante 15 minutos sin su apellido ni su código postal, y guardar su borrador por dos horas, o hasta que envíe, salga o desmarque la casilla. Ocultar una página de estado deja una cookie sin datos suyos por 30 días.',
+    'Solo si usted lo pide, este navegador puede abrir su mensaje enviado durante 15 minutos sin su apellido ni su código postal, y guardar su borrador por dos horas, o hasta que envíe, salga o desmarque la casilla. Si oculta una página de estado, queda por 30 días una cookie sin datos suyos.',
     'Le enviamos por correo electrónico un enlace de estado, un recordatorio para confirmar y un aviso si un mensaje no se entrega. Ningún correo repite su mensaje ni su nombre.',
   ],
   geocoderTitle: 'Cómo encontramos su distrito',
@@ -101,11 +101,11 @@ export const privacy: typeof en.privacy = {
     'Si elige «Usar mi ubicación», nuestro servidor busca el distrito en su propio mapa y no guarda nada.',
   whoCapture:
     'En modo de prueba, los mensajes y los correos quedan en nuestro servidor. Ninguna oficina los recibe.',
-  earlierTitle: 'Verlo o eliminarlo',
+  earlierTitle: 'Ver o borrar su información',
   earlier:
-    'En su página de estado puede cancelar los mensajes no enviados. Con su apellido y su código postal puede ver, descargar o eliminar su información. Solo guardamos la última fila de la tabla.',
+    'En su página de estado puede cancelar los mensajes no enviados. Con su apellido y su código postal puede ver, descargar o borrar su información. Después solo guardamos lo que dice la última fila de la tabla.',
   backupsTitle: 'Copias de seguridad',
-  backups: 'Un mensaje eliminado puede seguir un tiempo en las copias de seguridad.',
+  backups: 'Un mensaje borrado puede seguir un tiempo en las copias de seguridad.',
   askBackups: 'Pregúntenos cuánto tiempo.',
   operatorTitle: 'Quién administra este sitio',
   operator: (name, address) => `${name}, ${address}.`,
@@ -114,15 +114,15 @@ export const privacy: typeof en.privacy = {
 
 export const safety: typeof en.safety = {
   title: 'Su seguridad',
-  description: 'Cómo salir rápido de este sitio, qué queda y en qué pensar primero.',
-  lead: 'Algunas personas que nos leen son sobrevivientes. Algunas leen con alguien cerca. Lea esto primero.',
+  description: 'Cómo salir rápido de este sitio, qué rastro queda y en qué pensar primero.',
+  lead: 'Algunas personas que leen este sitio son sobrevivientes. Otras tienen a alguien cerca. Lea esto primero.',
   leavingTitle: 'Salir rápido',
   leaving: [
     '«Salir de aquí», arriba en cada página, lleva al instante a un sitio neutral y borra lo que escribió aquí.',
     'Con teclado también puede oprimir Shift tres veces, si JavaScript está activado.',
     'Para cerrar toda la ventana, oprima Alt y F4 en Windows, o Shift, Comando y W en una Mac.',
   ],
-  historyTitle: 'Lo que queda',
+  historyTitle: 'Qué rastro queda',
   history: [
     'El historial de su navegador muestra las páginas que vio, y el botón Atrás puede llevar a ellas. Alguien puede notar que usted borró el historial. Una ventana privada no guarda historial, pero no detiene un programa espía.',
     'Su navegador puede ofrecerle recordar lo que escribe. Diga que no, o use una ventana privada.',
@@ -131,7 +131,7 @@ export const safety: typeof en.safety = {
   hotlineTitle: 'Hable con alguien',
   hotline: [
     'La Línea Nacional contra la Trata de Personas contesta las 24 horas en inglés, en español y, con intérprete, en otros idiomas. Nosotros no la administramos.',
-    'El sitio de la Línea dice qué guarda y comparte. Los números de teléfono se pueden falsificar, así que llame usted a la Línea.',
+    'El sitio de la Línea dice qué guarda y comparte. Es posible falsificar el número que usted ve cuando le llaman, así que es mejor que usted llame a la Línea.',
   ],
   call: (phone) => `Llame al ${phone}`,
   text: (word, number) => `Envíe ${word} o BEFREE por mensaje de texto al ${number}`,
@@ -144,7 +144,7 @@ export const safety: typeof en.safety = {
     'Los mensajes al Congreso no son confidenciales. El personal los lee y los guarda.',
     'Las oficinas piden su nombre y su dirección, y pueden contestar por correo postal, correo electrónico o teléfono. Dé solo lo que sea seguro.',
     'Hable con un abogado antes de describir un delito, un arresto o un caso abierto.',
-    'Si usa un programa de confidencialidad de dirección, puede escribir la dirección del programa y elegir usted su distrito.',
+    'Si usa un programa de confidencialidad de domicilio, puede escribir la dirección del programa y elegir usted su distrito.',
     'Una llamada queda en el registro de llamadas y puede aparecer en la factura.',
   ],
   writingLink: 'Qué guardamos y cuánto tiempo',

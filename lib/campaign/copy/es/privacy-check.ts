@@ -11,7 +11,7 @@ export const privacyCheck: typeof en.privacyCheck = {
   change: 'Cambiar mi mensaje',
   keep: 'También puede enviarlo como está.',
   limits:
-    'Nuestro servidor revisó sus palabras de forma automática. Puede equivocarse y no guarda nada.',
+    'Nuestro servidor hizo esta revisión de forma automática. Puede equivocarse, y no guarda el resultado.',
   reminder: (count) =>
     plural('es', count, {
       one: 'Una parte de su mensaje podría identificar a alguien.',
@@ -38,7 +38,8 @@ export const privacyCheck: typeof en.privacyCheck = {
     },
     birth: {
       label: 'Una fecha de nacimiento',
-      advice: 'Junto con un nombre, puede abrir datos privados. Basta con «cuando era joven».',
+      advice:
+        'Junto con un nombre, puede dar acceso a datos privados. Basta con «cuando era joven».',
     },
     case_number: {
       label: 'Un número de caso, de informe o de documento',
@@ -53,7 +54,7 @@ export const privacyCheck: typeof en.privacyCheck = {
     name: {
       label: 'El nombre de alguien',
       advice:
-        'Se puede encontrar a la persona que usted nombra, y ella podría enterarse de que usted escribió. Basta con «la persona que lo hizo».',
+        'Alguien podría encontrar a la persona que usted nombra, o esa persona podría enterarse de que usted escribió. Basta con «la persona que lo hizo».',
     },
   },
 };

@@ -18,7 +18,7 @@ export const receipt: typeof en.receipt = {
     deleting: 'Estamos borrando su información',
     confirm: 'Primero confirme su correo electrónico',
     needsYou: (count, total) =>
-      some(count, total, { one: 'necesita de usted', other: 'necesitan de usted' }),
+      some(count, total, { one: 'requiere su atención', other: 'requieren su atención' }),
     underReview: (count, total) =>
       some(count, total, { one: 'está en revisión', other: 'están en revisión' }),
     onHold: (count, total) =>
@@ -43,7 +43,7 @@ export const receipt: typeof en.receipt = {
   },
   thanks: {
     saved:
-      'Gracias. Alzar la voz puede hacer la diferencia. Le escribiremos por correo electrónico si un mensaje no llega.',
+      'Gracias. Alzar la voz puede marcar la diferencia. Le escribiremos por correo electrónico si un mensaje no llega.',
     selfSend:
       'Gracias. No podemos entregar estos mensajes por usted, pero usted puede enviarlos. Le ayudamos con cada uno.',
     capture:
@@ -51,14 +51,14 @@ export const receipt: typeof en.receipt = {
     confirm: 'Falta un paso: revise su correo electrónico',
   },
   confirmText:
-    'Le enviamos un enlace por correo electrónico. Ábralo para confirmar. No enviaremos nada hasta entonces, porque cualquiera pudo escribir su dirección.',
+    'Le enviamos un enlace por correo electrónico. Ábralo para confirmar. No enviaremos nada hasta entonces, porque otra persona pudo haber escrito su dirección.',
   confirmReady: 'Gracias por abrir el enlace. Presione el botón y enviaremos su mensaje.',
   confirmed: {
     confirmed: 'Gracias. Su mensaje está confirmado.',
     already: 'Usted ya había confirmado su mensaje. No lo enviaremos dos veces.',
     repeated:
       'Usted ya envió un mensaje en los últimos tres días, así que no enviamos este. Cada persona puede enviar uno en ese tiempo.',
-    over: 'Ya es tarde para confirmar este mensaje.',
+    over: 'El plazo para confirmar este mensaje ya pasó.',
   },
   reason: (reason) => `Motivo: ${reason}`,
   confirmButton: 'Confirmar y enviar',
@@ -111,8 +111,8 @@ export const states: typeof en.states = {
     sentence:
       'Comenzó un nuevo Congreso y aún no sabemos quién ocupa este escaño. Le enviaremos el mensaje a esa persona en cuanto lo sepamos.',
   },
-  queued: { label: 'En espera', sentence: 'Este mensaje es de los próximos.' },
-  sending: { label: 'En proceso', sentence: 'Estamos trabajando en este mensaje ahora.' },
+  queued: { label: 'En espera', sentence: 'Este mensaje está en la fila de envío.' },
+  sending: { label: 'En proceso', sentence: 'Estamos procesando este mensaje.' },
   accepted: { label: 'Enviado', sentence: 'Enviamos este mensaje a la oficina.' },
   captured: {
     label: 'Guardado en modo de prueba',
@@ -132,9 +132,12 @@ export const states: typeof en.states = {
   },
   unconfirmed: {
     label: 'No lo sabemos',
-    sentence: 'Se cortó la conexión mientras trabajábamos. Este mensaje pudo haber llegado, o no.',
+    sentence: 'Se cortó la conexión durante el envío. No sabemos si este mensaje llegó.',
   },
-  bounced: { label: 'Devuelto', sentence: 'Este mensaje nos llegó de vuelta sin entregar.' },
+  bounced: {
+    label: 'Devuelto',
+    sentence: 'No se pudo entregar este mensaje y nos lo devolvieron.',
+  },
   self_send: {
     label: 'Envíelo usted',
     sentence: 'No podemos entregar este mensaje por usted, pero usted puede enviarlo.',
@@ -164,8 +167,8 @@ const sentences: Record<RejectionCode, string> = {
     'Parece que alguien podría salir lastimado. No enviamos mensajes que puedan ser una amenaza.',
   insults: 'Insulta a otras personas. No enviamos mensajes que atacan a alguien por ser quien es.',
   names_others:
-    'Dice quiénes son otras personas, y eso podría ponerlas en peligro. Sí podemos enviar un mensaje sin sus nombres ni sus datos.',
-  spam: 'Anuncia algo, o recibimos el mismo texto muchas veces.',
+    'Revela quiénes son otras personas, y eso podría ponerlas en peligro. Sí podemos enviar un mensaje sin sus nombres ni sus datos.',
+  spam: 'Parece publicidad, o recibimos el mismo texto muchas veces.',
   not_about_act: 'No trata de la ley por la que existe esta campaña.',
   false_name: 'Quizá se escribió en nombre de otra persona.',
   unreadable: 'No pudimos entender lo que dice.',

@@ -1,3 +1,4 @@
+import { plural } from '@/lib/campaign/plural';
 import type * as en from '../en';
 
 export const selfSend: typeof en.selfSend = {
@@ -17,7 +18,8 @@ export const selfSend: typeof en.selfSend = {
     title: 'Copie el mensaje',
     subject: 'Asunto:',
     message: 'Mensaje',
-    editable: 'Antes puede cambiarlo. Sus cambios se quedan en esta pestaña del navegador.',
+    editable:
+      'Puede cambiarlo antes de copiarlo. Sus cambios se quedan en esta pestaña del navegador.',
   },
   offices: {
     title: 'Envíelo a cada oficina',
@@ -25,10 +27,10 @@ export const selfSend: typeof en.selfSend = {
     site: 'Abrir el sitio web',
     call: (phone) => `Llamar al ${phone}`,
     leaves:
-      'Estos enlaces salen de este sitio. Cada oficina recibe solo lo que usted escriba en su formulario.',
+      'Estos enlaces llevan a otros sitios. Cada oficina recibe solo lo que usted escriba en su formulario.',
     none: 'No tenemos un formulario de esta oficina. Puede llamar o mandar una carta.',
     sent: 'Ya lo envié',
-    progress: (all) => `de ${all} listas`,
+    progress: (all) => plural('es', all, { one: 'de 1 lista', other: `de ${all} listas` }),
     script: 'Qué decir cuando llame',
   },
   copy: {
@@ -40,8 +42,8 @@ export const selfSend: typeof en.selfSend = {
   paper: {
     title: 'O imprímalo',
     print:
-      'Cada carta se imprime en su propia página, con espacio para su nombre, su dirección y la fecha.',
-    printSigned: 'Cada carta se imprime en su propia página. Fírmela arriba de su nombre.',
+      'Cada carta se imprime en una página aparte, con espacio para su nombre, su dirección y la fecha.',
+    printSigned: 'Cada carta se imprime en una página aparte. Fírmela arriba de su nombre.',
     how: 'Use la opción de imprimir de su navegador.',
     button: 'Imprimir las cartas',
     noRoom:
@@ -66,7 +68,7 @@ export const selfSend: typeof en.selfSend = {
     doneBefore: 'Enviado por usted',
     done: (name) => `Gracias. Su mensaje a ${name} quedó marcado como enviado por usted.`,
     nothing: 'No queda nada por enviar',
-    nothingText: 'No le queda nada por enviar de este mensaje.',
+    nothingText: 'Ya no queda ninguna oficina pendiente.',
     erased:
       'Su mensaje se borró, así que no hay nada que copiar. Todavía puede usar los formularios y los teléfonos.',
   },

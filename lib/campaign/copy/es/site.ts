@@ -32,13 +32,13 @@ export const site: typeof en.site = {
   capture:
     'Modo de prueba: los mensajes se guardan en nuestro servidor. El Congreso no los recibe.',
   nowLaw: (_law, date) =>
-    `Esta es la campaña de 2024. Sus proyectos terminaron; otro es ley desde el ${date}.`,
+    `Esta es la campaña de 2024. Sus proyectos caducaron; otro es ley desde el ${date}.`,
   nowLawLink: 'Qué pasó',
   hotlineTitle: '¿Usted o alguien cercano necesita ayuda?',
   hotline: 'Línea Nacional contra la Trata de Personas, las 24 horas:',
   hotlineText: (word, number) => `Envíe ${word} por texto al ${number}`,
   hotlineNote: 'Nosotros no administramos la Línea. Si está en peligro ahora, llame al 911.',
-  hotlineOwnPage: 'Sitio de la Línea, con su chat y sus reglas de privacidad',
+  hotlineOwnPage: 'Sitio de la Línea, con chat y política de privacidad',
   footerMenu: 'Sobre este sitio',
   runBy: (name) => `Administrado por ${name}`,
   contact: 'Contacto:',
@@ -83,11 +83,11 @@ export const problemPage: typeof en.problemPage = {
   },
   callBusy: {
     title: 'No pudimos contar su llamada',
-    text: 'Se contaron demasiadas llamadas desde su red en esta hora. Su llamada de todos modos le importa a la oficina. Regrese para ver los números otra vez.',
+    text: 'Se contaron demasiadas llamadas desde su red en esta hora. De todos modos, su llamada le importa a la oficina. Regrese para ver los números otra vez.',
   },
   callUnavailable: {
     title: 'No pudimos contar su llamada',
-    text: 'Nuestro sistema no responde. Su llamada de todos modos le importa a la oficina. Si quiere, regrese en unos minutos y oprima el botón otra vez.',
+    text: 'Nuestro sistema no responde. De todos modos, su llamada le importa a la oficina. Si quiere, regrese en unos minutos y oprima el botón otra vez.',
   },
   callUnknown: {
     title: 'No pudimos contar su llamada',
@@ -95,14 +95,14 @@ export const problemPage: typeof en.problemPage = {
   },
   signInBusy: {
     title: 'Muchas personas están iniciando sesión en este momento',
-    text: 'No se comprobó su contraseña. Espere unos segundos, regrese y pulse el botón otra vez.',
+    text: 'No se comprobó su contraseña. Espere unos segundos, regrese y oprima el botón otra vez.',
   },
   overloaded: {
     title: 'Hay muchísimas personas aquí en este momento',
-    text: 'Nada se perdió: lo que se confirmó como enviado sigue enviado. Espere unos segundos y vuelva a cargar esta página.',
+    text: 'No se perdió nada. Si un mensaje ya aparecía como enviado, se envió. Espere unos segundos y vuelva a cargar esta página.',
   },
   broken: {
     title: 'Algo falló de nuestro lado',
-    text: 'Regrese e inténtelo otra vez en unos minutos. También puede llamar a sus representantes en el Congreso: la central del Capitolio es (202) 224-3121.',
+    text: 'Regrese e inténtelo otra vez en unos minutos. También puede llamar a sus representantes en el Congreso: el conmutador del Capitolio es (202) 224-3121.',
   },
 };

@@ -13,7 +13,7 @@ export const write: typeof en.write = {
   callInstead: 'Prefiero llamar',
   cookies: {
     title: 'Aquí no hay ningún borrador',
-    text: 'Su borrador se envió o se borró, o tiene más de dos horas. Si acaba de escribir algo, quizá su navegador bloquea las cookies: permítalas en este sitio y empiece de nuevo. Para llamar no las necesita.',
+    text: 'Su borrador ya se envió o se borró, o tiene más de dos horas. Si acaba de escribir algo, quizá su navegador bloquee las cookies: permítalas en este sitio y empiece de nuevo. Para llamar no las necesita.',
   },
   address: {
     street: 'Calle y número',
@@ -25,7 +25,7 @@ export const write: typeof en.write = {
   },
   goesTo: {
     all: (names) => `Su mensaje es para ${names}.`,
-    representative: 'quien represente su dirección en la Cámara',
+    representative: 'su representante en la Cámara',
   },
   unreached: {
     title: 'A estas oficinas tiene que escribirles usted',
@@ -48,7 +48,7 @@ export const write: typeof en.write = {
     vacant: 'el puesto está vacante',
   },
   safety: {
-    title: 'Antes de escribir, sepa esto',
+    title: 'Antes de escribir, tenga en cuenta',
     points: [
       'No tiene que contar su historia.',
       'Los mensajes no son confidenciales. El personal de las oficinas los lee y los guarda.',
@@ -58,8 +58,8 @@ export const write: typeof en.write = {
     more: 'Más sobre su seguridad',
   },
   script: {
-    left: (count) => `Quedan ${count} caracteres`,
-    over: (count) => `Sobran ${count} caracteres`,
+    left: (count) => `Caracteres restantes: ${count}`,
+    over: (count) => `Caracteres de más: ${count}`,
     most: (count) => `Hasta ${count} caracteres`,
     keep: 'Guardar aquí mi borrador por dos horas',
     keepHint: 'Cualquiera que use este dispositivo podría leerlo. Se borra al enviar o salir.',
@@ -72,22 +72,22 @@ export const write: typeof en.write = {
     chamber: { house: 'Cámara de Representantes', senate: 'Senado' },
     selfSend: '(este lo envía usted; le mostraremos cómo)',
     waits: '(lo enviaremos cuando sepamos quién ocupa este puesto en el nuevo Congreso)',
-    vacant: (seat) => `El puesto de ${seat} está vacante, así que no va ningún mensaje.`,
+    vacant: (seat) => `El puesto de ${seat} está vacante, así que no enviaremos ese mensaje.`,
     unknown: (seat) =>
-      `El puesto de ${seat} estaba vacante y no sabemos quién lo ocupa en el nuevo Congreso. No va ningún mensaje.`,
+      `El puesto de ${seat} estaba vacante y no sabemos quién lo ocupa en el nuevo Congreso. No enviaremos ese mensaje.`,
     youTitle: 'Sus datos',
     prefix: 'Título (Sr., Sra.)',
     prefixHint: 'Algunas oficinas exigen un título. No elegiremos uno por usted.',
     prefixNone: 'Sin título',
     firstName: 'Nombre',
     lastName: 'Apellido',
-    oneName: 'Si tiene un solo nombre, póngalo en los dos.',
+    oneName: 'Si tiene un solo nombre, escríbalo en ambos.',
     email: 'Correo electrónico',
-    emailHint: 'Le enviaremos un enlace para ver su estado.',
+    emailHint: 'Recibirá un enlace para seguir su mensaje.',
     phone: 'Teléfono',
     phoneHint: 'Algunas oficinas lo piden.',
     why: '¿Por qué le importa?',
-    whyHint: 'Una o dos frases, tras el primer párrafo.',
+    whyHint: 'Una o dos frases, como segundo párrafo.',
     subject: 'Asunto',
     body: 'Mensaje',
     edit: 'Cambiar el mensaje',
@@ -134,9 +134,9 @@ export const write: typeof en.write = {
   },
   greeting: {
     representative: (lastName) => `Honorable representante ${lastName}:`,
-    delegate: (lastName) => `Honorable ${lastName}:`,
-    commissioner: (lastName) => `Honorable ${lastName}:`,
-    senator: (lastName) => `Honorable ${lastName}:`,
+    delegate: (lastName) => `Honorable congresista ${lastName}:`,
+    commissioner: (lastName) => `Honorable congresista ${lastName}:`,
+    senator: (lastName) => `Honorable congresista ${lastName}:`,
   },
   closing: 'Atentamente,',
 };
