@@ -5,8 +5,8 @@ import { moveDeliveries } from '../delivery/move-deliveries';
 export type CancelResult = { canceled: number; left: number };
 
 /**
- * Cancels the letters that have not left. A letter that is being sent at this moment has left:
- * canceling loses against sending, and the answer counts it in `left`.
+ * Cancels the deliveries that have not been sent. A delivery that is being sent at this moment can
+ * no longer be canceled; `left` counts it with the others that were not canceled.
  */
 export async function cancelMessage(
   receipt: string,

@@ -3,9 +3,9 @@ import { clearCookie, readCookie, setCookie } from '@/lib/platform/answers';
 import { DAY_MS, SECOND_MS } from '@/lib/platform/time';
 
 /**
- * Receipts that someone closed in this browser: their pages stay in its history, and the next
- * person must not open one by going back. The cookie names them by parts of their hashes, which
- * open nothing. Leaving the site does not clear it.
+ * Receipts that were closed in this browser. Their pages stay in its history, and the next person
+ * must not be able to open one with the Back button. The cookie identifies receipts by parts of
+ * their hashes, which open nothing. The quick exit from the site does not clear it.
  */
 const CLOSED_COOKIE = 'closed';
 const MAX_CLOSED = 10;
@@ -19,7 +19,10 @@ export function isClosedHere(headers: Headers, token: string): boolean {
   return marksOf(headers).includes(markOf(token));
 }
 
-/** The `Set-Cookie` values that close a receipt and end what this browser may read or send. */
+/**
+ * The `Set-Cookie` values that close a receipt and end this browser's access to messages and
+ * drafts.
+ */
 export function closeReceipt(headers: Headers, token: string): string[] {
   const mark = markOf(token);
   const others = marksOf(headers).filter((each) => each.length === MARK_LENGTH && each !== mark);

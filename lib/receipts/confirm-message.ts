@@ -16,8 +16,9 @@ export type ConfirmOutcome =
   | 'unknown';
 
 /**
- * Records the writer's confirmation, from the link in their mail: the letters are queued, or wait
- * for review. Of several messages of one writer, the first that is confirmed counts. Safe to repeat.
+ * Records the writer's confirmation, from the link in their email. The deliveries are queued, or
+ * wait for review. If a writer has several messages, the first one that is confirmed counts. Safe
+ * to repeat.
  */
 export async function confirmMessage(
   receipt: string,
@@ -44,7 +45,8 @@ export async function confirmMessage(
     const { id } = message;
     if (await isRepeat(tx, message, now)) return 'repeated';
     const taken = await tx.message.updateMany({
-      // Letters canceled or expired meanwhile are not on hold: nothing is left that could go out.
+      // If every delivery was canceled or has expired in the meantime, there is nothing left to
+      // send.
       where: { id, holdReason: 'confirmation', deliveries: { some: { status: 'on_hold' } } },
       data: { holdReason: next, confirmedAt: now, superseded: false },
     });
@@ -59,7 +61,7 @@ export async function confirmMessage(
       await recordEvents(tx, [{ kind: 'newsletter.opted_in', messageId: id }], now);
     }
     if (next) {
-      // A review begins its own time limit.
+      // The review has its own time limit, which starts now.
       const onHold = { messageId: id, status: 'on_hold' as const };
       await tx.delivery.updateMany({ where: onHold, data: { statusSince: now } });
       return 'confirmed';
@@ -75,7 +77,8 @@ export async function confirmMessage(
   try {
     return await confirming;
   } catch (problem) {
-    // Two messages of one writer, confirmed at the same moment: the index lets one pass.
+    // Two messages of one writer were confirmed at the same time; the unique index accepts only
+    // one.
     if (isUniqueViolation(problem)) return 'repeated';
     throw problem;
   }

@@ -3,23 +3,28 @@ import { db, type ErasedBy, type Prisma, type PrismaClient } from '@/lib/platfor
 import { DAY_MS } from '@/lib/platform/time';
 import { eraseMessages } from './erase-messages';
 
-/** Messages in one batch, and the longest that one sweep erases: letters wait meanwhile. */
+/** Number of messages per batch, and the time limit of one sweep. */
 const BATCH_SIZE = 200;
 const BUDGET_MS = 20_000;
-/** Nobody can confirm for so long: keeps the search short. */
+/**
+ * Age limit of unconfirmed messages, far beyond the time allowed for a confirmation. It keeps the
+ * search short.
+ */
 const UNCONFIRMED_DAYS = 60;
-/** A mail server reports within days; a report that found no letter by then is none of ours. */
+/** Age at which a report that matches no delivery is deleted. Mail servers report within days. */
 const LOST_BOUNCE_DAYS = 30;
 
 type Kind = { by: ErasedBy; why: string; where: Prisma.MessageWhereInput };
 
 /**
- * Erases whoever asked for it while a letter was in hand; then what nobody confirmed in time, since
- * it may have been written in a stranger's name; then what was kept long enough.
+ * Deletes personal data in this order: first for supporters and staff who asked while a delivery
+ * was in progress; then for messages that were not confirmed in time, since they may have been
+ * written in someone else's name; then for messages whose retention period is over.
  */
 export async function eraseDue(db: PrismaClient, now: Date): Promise<void> {
   const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
-  // As it is at this moment: what staff keep longer must not be erased by what was read before.
+  // Read at this moment: if staff have just extended the retention period, an older value would
+  // delete too much.
   const { keepMessagesDays } = (await readCampaignRow()).settings;
   const kinds: Kind[] = [
     { by: 'supporter', why: 'asked for', where: { erasedBy: 'supporter' } },
@@ -31,7 +36,8 @@ export async function eraseDue(db: PrismaClient, now: Date): Promise<void> {
         holdReason: 'confirmation',
         createdAt: { gt: daysAgo(UNCONFIRMED_DAYS) },
         endedAt: { not: null },
-        // Whoever withdrew it was there: that is kept as long as every other message.
+        // Only expired messages. A writer who canceled a message was present, so it is kept as long
+        // as any other.
         deliveries: { some: { kind: 'letter', status: 'expired' } },
       },
     },
@@ -48,7 +54,9 @@ export async function eraseDue(db: PrismaClient, now: Date): Promise<void> {
   });
 }
 
-/** Batch after batch until none is left, another sweep has them, or the time is up. */
+/**
+ * Processes batches until none is left, another sweep has the rest, or the time limit is reached.
+ */
 async function eraseAll(db: PrismaClient, { by, why, where }: Kind, now: Date, until: number) {
   let erased = BATCH_SIZE;
   while (erased > 0 && Date.now() < until) {
@@ -62,12 +70,14 @@ async function eraseAll(db: PrismaClient, { by, why, where }: Kind, now: Date, u
   }
 }
 
-/** Messages whose last letter ended longer ago than people are kept. */
+/** Messages whose last office delivery ended before the retention period. */
 export function keptTooLong(days: number, now: Date): Prisma.MessageWhereInput {
   return { erasedAt: null, endedAt: { lt: new Date(now.getTime() - days * DAY_MS) } };
 }
 
-/** How many the next sweep would erase if people were kept for so many days. */
+/**
+ * Number of messages whose personal data the next sweep would delete with this retention period.
+ */
 export function countKeptTooLong(days: number, now = new Date()): Promise<number> {
   return db().message.count({ where: keptTooLong(days, now) });
 }

@@ -7,11 +7,11 @@ import { db, type PrismaClient } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 
 /**
- * Erases messages wherever something of them is: takes back what has not left, the supporter's own
- * mail included; then the captured files, then the rows. A crash in between leaves rows that say
- * what is still to be done. A message of which something is being handed over at this moment is
- * left for later.
- * @returns how many were erased now.
+ * Deletes the personal data of messages: it cancels unsent deliveries, emails to the supporter
+ * included, then deletes the captured files, and then clears the rows. If a crash interrupts it,
+ * the rows still show what has to be done. A message with a delivery that is being sent is left for
+ * a later run.
+ * @returns the number of messages cleared now.
  */
 export async function eraseMessages(
   db: PrismaClient,
@@ -30,7 +30,8 @@ export async function eraseMessages(
   });
   const busy = new Set(inHand.map(({ messageId }) => messageId));
   const free = messageIds.filter((id) => !busy.has(id));
-  // Written first: after a crash in between, a restored backup deletes what was about to be.
+  // Logged first: after a crash in between, a restored backup deletes the data that was about to be
+  // deleted.
   await recordDeletion({ by: erasing.by, ids: free, now });
   await removeCaptured(db, free);
   return erasePeople(free, { ...erasing, now }, db);
@@ -49,9 +50,9 @@ async function removeCaptured(db: PrismaClient, messageIds: string[]) {
 }
 
 /**
- * Erases a message because its writer asks for it. While a letter is being handed over, the wish is
- * noted and the next sweeps fulfil it: nothing is erased under the hands of a worker, and nobody
- * has to ask again.
+ * Deletes a message's personal data at its writer's request. While a delivery is being sent, the
+ * request is only recorded, and a later sweep carries it out: a worker's data does not disappear
+ * during an attempt, and the writer does not have to ask again.
  */
 export async function eraseOnRequest(
   messageId: string,

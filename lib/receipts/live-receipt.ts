@@ -6,10 +6,10 @@ import { rejectionSentences } from '@/lib/campaign/rejection-sentences';
 import { receiptHeadline } from './receipt-headline';
 import { type Receipt, shownState, shownStates } from './receipts';
 
-/** Statuses that change by themselves or by staff: while a letter has one, it is worth asking. */
+/** Statuses that can change without the reader; while a delivery has one, the page polls. */
 const MOVING = ['on_hold', 'queued', 'sending'];
 
-/** The answer of `GET /api/receipts/{token}`. */
+/** The response of `GET /api/receipts/{token}`. */
 export const receiptAnswer = z
   .object({
     open: z.boolean().describe('Whether a status can still change without the reader.'),
@@ -31,7 +31,7 @@ export const receiptAnswer = z
   })
   .meta({ id: 'Receipt' });
 
-/** Where each letter stands, in the words of the page; nothing of what was written, and no name. */
+/** The status of each delivery in the page's wording, without message text or names. */
 export function liveReceipt(receipt: Receipt, language: Language): z.infer<typeof receiptAnswer> {
   const { states } = copy(language);
   const { lines, holdReason, erasedAt, erasedBy } = receipt;
@@ -55,7 +55,7 @@ export function liveReceipt(receipt: Receipt, language: Language): z.infer<typeo
   };
 }
 
-/** Something can still change without the reader. */
+/** Whether a status can still change without the reader. */
 export function isMoving({ lines, erasedAt, erasedBy }: Receipt): boolean {
   const erasing = erasedBy !== null && erasedAt === null;
   return erasing || lines.some(({ status }) => MOVING.includes(status));

@@ -5,27 +5,31 @@ import { receiptHash } from '@/lib/messages/receipt-token';
 import { db, type PrismaClient } from '@/lib/platform/db';
 import { DAY_MS, MINUTE_MS } from '@/lib/platform/time';
 
-/** Letters in one statement. */
+/** Maximum number of deliveries per statement. */
 const BATCH_SIZE = 500;
-/** Age limit of news: a site that was down for long must not flood anyone. */
+/**
+ * Age limit of a status change, in days: a site that was down for a long time must not send a flood
+ * of emails.
+ */
 const NEWS_DAYS = 7;
 
-/** What every supporter is mailed about, since only they can do something now. */
+/** Statuses that every supporter is notified about, since only they can act now. */
 const BAD = ['refused', 'failed', 'bounced', 'unconfirmed', 'expired', 'rejected'];
 /**
- * A letter that is handed over only later: its writer left the site believing that it goes out. One
- * that began so was shown to them when they sent it.
+ * Minimum time after creation before a change to `self_send` is reported. The supporter left the
+ * site believing that the message would be sent. A delivery that began as `self_send` was shown to
+ * them when they sent the message.
  */
 const LATER_MS = MINUTE_MS;
-/** Also emailed to supporters who asked for every change. */
+/** Additional statuses that are emailed to supporters who asked for every change. */
 const CHANGES = ['accepted', 'self_send', 'self_sent'];
 
 /**
- * Mails supporters about their letters: one notice a message, however many of its letters ended,
- * and none while one of the same kind has not left. That they were told is noted in the statement
- * that makes the notice, so that no crash and no second worker tells twice. An address that the
- * campaign wants confirmed gets nothing before it is; and what ran out for want of a confirmation
- * is no news to anybody.
+ * Emails supporters about their deliveries: one notice per message, however many of its deliveries
+ * changed, and none while a notice of the same kind is queued. The status is marked as reported in
+ * the statement that creates the notice, so that neither a crash nor a second worker sends it
+ * twice. If the campaign requires confirmation, an address gets nothing before it is confirmed. A
+ * message that expired without a confirmation is not reported.
  */
 export async function notifySupporters(db: PrismaClient, now: Date): Promise<void> {
   const { confirmation } = await readCampaignRow();
@@ -33,7 +37,7 @@ export async function notifySupporters(db: PrismaClient, now: Date): Promise<voi
   while (found === BATCH_SIZE) found = await notifyBatch(db, now, confirmation === 'required');
 }
 
-/** @returns how many letters were reported. */
+/** @returns the number of deliveries reported. */
 async function notifyBatch(db: PrismaClient, now: Date, mustConfirm: boolean): Promise<number> {
   const at = now.toISOString();
   const since = new Date(now.getTime() - NEWS_DAYS * DAY_MS).toISOString();
@@ -77,9 +81,9 @@ async function notifyBatch(db: PrismaClient, now: Date, mustConfirm: boolean): P
 }
 
 /**
- * Whether the supporter wants mail whenever something changes. What their letters are at this
- * moment they see: it is no news any more. Safe to repeat.
- * @returns false if no one can be emailed (any more).
+ * Sets whether the supporter gets an email about every change. They see the current statuses on the
+ * page, so these count as reported. Safe to repeat.
+ * @returns false if the supporter cannot be emailed (any more).
  */
 export async function mailChanges(receipt: string, wanted: boolean): Promise<boolean> {
   const hash = receiptHash(receipt);

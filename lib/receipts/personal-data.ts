@@ -5,9 +5,10 @@ export type PersonalData = NonNullable<Awaited<ReturnType<typeof findPersonalDat
 export type PersonalDataDelivery = PersonalData['deliveries'][number];
 
 /**
- * Everything that is held of a message: its row, its deliveries with every try, and what was
- * reported back. Only for whoever has unlocked it. Keys of leases and the like, and who on the team
- * works on it, are left out; notes of the team are deleted with the rest.
+ * Everything stored about a message: its row, its deliveries with every attempt, and the bounces
+ * reported for them. Only for a browser that has unlocked the message. Internal columns, such as
+ * leases, the receipt hash, and the assigned staff member, are left out. Staff notes are also left
+ * out; they are deleted with the rest.
  */
 export async function findPersonalData(messageId: string) {
   const row = await db().message.findUnique({
@@ -28,7 +29,8 @@ export async function findPersonalData(messageId: string) {
   });
   if (!row) return undefined;
   const { deliveries, ...message } = row.holdReason === 'confirmation' ? withoutOthers(row) : row;
-  // Only those known to be about these letters: an id of a server may stand for other people's too.
+  // Only bounces known to be about these deliveries: a server's ID may also match those of other
+  // people.
   const bounces = await db().bounce.findMany({
     where: { deliveryId: { in: deliveries.map(({ id }) => id) } },
     orderBy: { receivedAt: 'asc' },
@@ -38,9 +40,9 @@ export async function findPersonalData(messageId: string) {
 }
 
 /**
- * Leaves out what depends on other messages, while no one has shown that the email address is theirs:
- * a stranger who typed it must not learn that its owner wrote. These are the review flags, which
- * count messages, and the reminder, which is not sent to those who confirmed another one.
+ * Removes what depends on other messages, as long as the email address is not confirmed: a stranger
+ * who entered it must not learn that its owner wrote. These are the review flags, which count
+ * messages, and the reminder, which is not sent if the owner confirmed another message.
  */
 function withoutOthers<Row extends UnconfirmedRow>(row: Row): Row {
   const deliveries = row.deliveries.filter(({ notice }) => notice !== 'reminder');
@@ -53,7 +55,7 @@ type UnconfirmedRow = {
   remindedAt: Date | null;
 };
 
-/** What a supporter wrote and who they said they are, as it is held. */
+/** What a supporter wrote, with their name and contact details, as stored. */
 export type PersonalDataMessage = {
   messageId: string;
   reference: string;
@@ -71,13 +73,16 @@ export type PersonalDataMessage = {
   district: string;
   subject: string;
   body: string;
-  /** Paragraphs of the template left as they were, and everything else; together they are the body. */
+  /** Unchanged template paragraphs, and everything else; together they are the body. */
   templateText: string | null;
   ownText: string | null;
   createdAt: Date;
 };
 
-/** Nothing where the person was erased, or asked for it, or the receipt is another message's. */
+/**
+ * The stored message; undefined if its personal data was deleted or is about to be, or if the
+ * receipt belongs to another message.
+ */
 export async function personalDataMessage(
   messageId: string,
   receiptHash: string,

@@ -14,7 +14,10 @@ type Group =
   | 'notSent'
   | 'canceled';
 
-/** The first group with a message gives the headline: what the reader can act on, then what is new. */
+/**
+ * The first group that has a delivery determines the headline: first what the reader can act on,
+ * then what is new.
+ */
 const ORDER: Group[] = [
   'needsYou',
   'underReview',
@@ -29,7 +32,10 @@ const ORDER: Group[] = [
 
 type ReceiptStatus = Pick<Receipt, 'lines' | 'holdReason' | 'erasedAt' | 'erasedBy'>;
 
-/** The status of the whole message in one sentence. Test mode is never called sent or on its way. */
+/**
+ * The status of the whole message in one sentence. In test mode it never says that a message was
+ * sent or is on its way.
+ */
 export function receiptHeadline(receipt: ReceiptStatus, language: Language): string {
   const words = copy(language).receipt.headline;
   if (receipt.erasedAt) return words.deleted;

@@ -5,7 +5,7 @@ import { findPersonalData, type PersonalData } from './personal-data';
 import { findReceipt, type Receipt } from './receipts';
 import { unlockedMessage, unlockedMessageId } from './unlock';
 
-/** The receipt, or why there is none to show. */
+/** The receipt, or the reason why it cannot be shown. */
 export async function readReceipt(token: string): Promise<Receipt | 'unknown' | 'unavailable'> {
   try {
     return (await findReceipt(token)) ?? 'unknown';
@@ -15,12 +15,12 @@ export async function readReceipt(token: string): Promise<Receipt | 'unknown' | 
   }
 }
 
-/** This browser may read the message of the receipt without proving anything. */
+/** Whether this browser may read the receipt's message without further proof. */
 export async function opensHere({ messageId }: Receipt): Promise<boolean> {
   return unlockedMessageId(await headers()) === messageId;
 }
 
-/** Someone closed the receipt in this browser, and no one has unlocked it since. */
+/** Whether the receipt was closed in this browser and has not been unlocked since. */
 export async function isClosed({ messageId }: Receipt, token: string): Promise<boolean> {
   const of = await headers();
   return isClosedHere(of, token) && unlockedMessageId(of) !== messageId;
@@ -28,7 +28,7 @@ export async function isClosed({ messageId }: Receipt, token: string): Promise<b
 
 export type PersonalDataView = { erased: boolean; record: PersonalData | undefined };
 
-/** What is held, where this browser may see it; a word where there is no such receipt. */
+/** The stored personal data, if this browser may see it, or the reason why there is no receipt. */
 export async function readPersonalData(
   token: string,
 ): Promise<PersonalDataView | 'unknown' | 'unavailable'> {

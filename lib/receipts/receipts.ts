@@ -15,36 +15,39 @@ export type ReceiptLine = {
   holdReason: HoldReason | null;
   failure: string | null;
   providerId: string | null;
-  /** SHA-256 of what was sent, in hex. */
+  /** SHA-256 of the bytes sent, in hex. */
   sentHash: string | null;
   attempts: number;
-  /** When it is tried next, while it waits. */
+  /** Time of the next attempt, while the delivery is queued. */
   dueAt: Date;
-  /** Taken by a test gateway, which passes nothing on. */
+  /** Accepted by a test gateway, which forwards nothing. */
   testMode: boolean;
 };
 
 export type Receipt = {
   messageId: string;
   reference: string;
-  /** Whose ask the message carries. */
+  /** The edition whose request the message makes. */
   edition: string;
   language: Language;
   district: string;
   createdAt: Date;
   holdReason: HoldReason | null;
   confirmedAt: Date | null;
-  /** A word of lib/campaign/rejection-codes.ts; older rows have only the words of staff. */
+  /** A code of lib/campaign/rejection-codes.ts; older rows have only staff's own text. */
   rejectedCode: string | null;
   rejectedReason: string | null;
   erasedAt: Date | null;
-  /** Alone, without `erasedAt`: asked for while a letter was in hand, and done within minutes. */
+  /**
+   * Set without `erasedAt`: the deletion was requested while a delivery was being sent, and follows
+   * within minutes.
+   */
   erasedBy: ErasedBy | null;
   mailChanges: boolean;
   lines: ReceiptLine[];
 };
 
-/** Status of a message and its deliveries; without its text and without a name. */
+/** Status of a message and its deliveries, without its text or any name. */
 export async function findReceipt(token: string): Promise<Receipt | undefined> {
   const row = await db().message.findUnique({
     where: { receiptHash: receiptHash(token) },
@@ -78,7 +81,7 @@ export async function findReceipt(token: string): Promise<Receipt | undefined> {
   return { ...about, holdReason, confirmedAt, ...ends, lines };
 }
 
-/** Whether letters wait for the writer's confirmation; canceled and expired ones do not. */
+/** Whether deliveries wait for the writer's confirmation; canceled and expired ones do not. */
 export function waitsForWriter({ holdReason, lines }: Pick<Receipt, 'holdReason' | 'lines'>) {
   return holdReason === 'confirmation' && lines.some(({ status }) => status === 'on_hold');
 }
@@ -97,8 +100,8 @@ type LineStatus = Pick<ReceiptLine, 'status' | 'channel'> &
   Partial<Pick<ReceiptLine, 'holdReason' | 'failure' | 'testMode'>>;
 
 /**
- * Names of states for the supporter: what was captured or taken by a test gateway was not sent, and
- * why a letter is held.
+ * Status name shown to the supporter. A captured message, or one accepted by a test gateway, is not
+ * called sent, and a delivery on hold is named with its reason.
  */
 export function shownState(
   { status, channel, holdReason: own, failure, testMode }: LineStatus,

@@ -4,15 +4,15 @@ import type { PrismaClient } from '@/lib/platform/db';
 import { DAY_MS } from '@/lib/platform/time';
 import { timeLimitMs } from '../delivery/status';
 
-/** Reminders in one statement; the next sweep comes a minute later. */
+/** Maximum number of reminders per statement; the next sweep follows a minute later. */
 const BATCH_SIZE = 500;
-/** So long after writing. */
+/** Delay between the message and its reminder. */
 export const REMIND_AFTER_MS = DAY_MS;
 
 /**
- * Reminds once, a day after writing, whoever has not confirmed: the mark and the mail are one
- * statement, and what another worker is marking is skipped. Whose first mail did not leave is not
- * mailed a second time, nor who confirmed another message of theirs.
+ * Reminds writers who have not confirmed, once, a day after they wrote. One statement marks the
+ * message and creates the email; rows that another worker is marking are skipped. No reminder is
+ * sent if the first email was not accepted, or if the writer has confirmed another message.
  */
 export async function remindUnconfirmed(db: PrismaClient, now: Date): Promise<void> {
   const at = now.toISOString();

@@ -16,22 +16,25 @@ import { personalDataMessage } from './personal-data';
 
 export type UnlockResult =
   | { outcome: 'unlocked'; cookie: string }
-  /** Another name or ZIP code, no such receipt, or no stored data: the answer does not say which. */
+  /**
+   * Wrong name or ZIP code, unknown receipt, or no stored data: the response does not say which.
+   */
   | { outcome: 'wrong' }
   | { outcome: 'too_many'; retryAfterSeconds: number };
 
 /**
- * Tries for one receipt in an hour, from wherever: its last name is not to be guessed. Whoever has
- * the link can use them up; the owner of the mailbox can have a link with as many of its own.
+ * Unlock attempts per receipt and hour, from all networks together, so that the last name cannot be
+ * guessed. Anyone who has the receipt link can use them up; the owner of the mailbox can request a
+ * link with the same number of separate attempts.
  */
 const TRIES_PER_RECEIPT = 10;
-/** Emails with such a link: at most one in this time. */
+/** Minimum interval between two such emails for one message. */
 const LINK_EVERY_MS = HOUR_MS;
 
 /**
- * Opens what is held for whoever knows what a link in a history does not tell: the last name and
- * the ZIP code that were written.
- * @throws when the database does not answer: what cannot be counted is not tried.
+ * Unlocks a message's personal data for a visitor who knows the last name and ZIP code of its
+ * writer, which a link in the browser history does not reveal.
+ * @throws if the database is unavailable: attempts that cannot be counted are not allowed.
  */
 export async function unlock(
   token: string,
@@ -50,7 +53,8 @@ export async function unlock(
     ? await takeFrom('unlocks by email', `${receipt} ${proof}`, TRIES_PER_RECEIPT)
     : await takeFrom('unlocks of one', receipt, TRIES_PER_RECEIPT);
   if (!tries.allowed) return tooMany(tries);
-  // Compared also where there is nothing to compare with: the time taken must tell nothing.
+  // The comparison also runs when there is nothing to compare, so that the response time reveals
+  // nothing.
   const right = sameProof(given, { lastName: row?.lastName ?? '', zip: row?.zip ?? '' });
   if (!row?.lastName || !row.zip || row.erasedBy || !right) return { outcome: 'wrong' };
   return { outcome: 'unlocked', cookie: unlockedCookie(row.id) };
@@ -60,8 +64,8 @@ const tooMany = ({ retryAfterSeconds }: RateResult) =>
   ({ outcome: 'too_many', retryAfterSeconds }) as const;
 
 /**
- * Emails the owner of a message a link with tries of its own. The answer never says whether there
- * was anyone to email.
+ * Emails the owner of a message a link with separate unlock attempts. The response never reveals
+ * whether an email was sent.
  */
 export async function mailUnlockLink(token: string, now = new Date()): Promise<void> {
   const at = now.toISOString();
@@ -77,7 +81,7 @@ export async function mailUnlockLink(token: string, now = new Date()): Promise<v
         and d."createdAt" > ${before}::timestamp)`;
 }
 
-/** The message of a receipt with everything written, for a browser that may read it. */
+/** The receipt's message with everything that was written, for a browser that may read it. */
 export async function unlockedMessage(headers: Headers, token: string) {
   const messageId = unlockedMessageId(headers);
   return messageId === undefined ? undefined : personalDataMessage(messageId, receiptHash(token));
@@ -105,12 +109,12 @@ export function plainZip(zip: string): string {
 }
 
 /**
- * What was asked for: the receipt that was closed here, all personal data, the page that erases it,
- * or the text to send oneself.
+ * The locked page that was requested: the receipt that was closed in this browser, all personal
+ * data, the page that deletes it, or the text for self-send.
  */
 export type LockedPageName = 'receipt' | 'your-data' | 'erase' | 'self-send';
 
-/** The page behind the lock, relative to the site; of anything unknown, all personal data. */
+/** The path of a locked page, relative to the site; an unknown name leads to all personal data. */
 export function lockedPath(language: Language, token: string, page: string): string {
   const receipt = `/${language}/receipt/${encodeURIComponent(token)}`;
   // Pages from before version 1 name a seat as well: "self-send:TX-S1".
@@ -119,19 +123,22 @@ export function lockedPath(language: Language, token: string, page: string): str
   return page === 'erase' ? `${receipt}/erase` : `${receipt}/your-data`;
 }
 
-/** What the form may have to say, as a key in the page's query. */
+/** Outcomes that the form reports, as a key in the page's query. */
 const unlockOutcomes = ['missing', 'wrong', 'too_many', 'mailed'] as const;
 
 export function unlockOutcome(query: Record<string, unknown>) {
   return unlockOutcomes.find((key) => key === query.unlock);
 }
 
-/** The page is shown again with a problem. */
+/** Whether the page is shown again because of a problem. */
 export function hasUnlockProblem(query: Record<string, unknown>): boolean {
   return ![undefined, 'mailed'].includes(unlockOutcome(query));
 }
 
-/** Long enough to fill in three offices' forms by hand; also ends on exit and with erasing. */
+/**
+ * Duration of an unlock: long enough to fill in three offices' forms by hand. It also ends with a
+ * quick exit and with the deletion of the data.
+ */
 export const UNLOCKED_SECONDS = 900;
 
 export const UNLOCKED_COOKIE = 'unlocked';
@@ -143,7 +150,7 @@ const cookie = sealedCookie({
   seconds: UNLOCKED_SECONDS,
 });
 
-/** Opens one message for this browser alone; a later one takes its place. */
+/** Unlocks one message for this browser; a later one replaces it. */
 export const unlockedCookie = (messageId: string, now?: number) => cookie.set({ messageId }, now);
 
 /** The message that this browser may read, if any. */

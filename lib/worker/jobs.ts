@@ -14,42 +14,46 @@ import { maintain } from './maintenance';
 
 export type JobOptions = {
   db: PrismaClient;
-  /** Of the same database; the job library has connections of its own. */
+  /** URL of the same database; the job library uses its own connections. */
   url: string;
   channels: Channels;
   site?: SenderSite;
   clock?: () => Date;
-  /** What other jobs do: those of staff, whose folder is not imported here. */
+  /** Additional tasks: those of staff, whose folder is not imported here. */
   tasks?: TaskList;
 };
 
-/** Jobs at the same moment: a webhook that hangs for ten seconds takes one of these places. */
+/**
+ * Number of jobs that run at the same time. A webhook that hangs occupies one of them for ten
+ * seconds.
+ */
 const CONCURRENCY = 6;
-/** One connection listens for new jobs, the others fetch and finish them. */
+/** One connection listens for new jobs; the others fetch and finish them. */
 const CONNECTIONS = 3;
-/** How soon a start is tried again while the database is away. */
+/** Delay before another attempt to start while the database is unavailable. */
 const RETRY_MS = 5_000;
 
-/** Jobs that run every minute, on one of the machines. */
+/** Jobs that run every minute, each on one of the servers. */
 const EVERY_MINUTE: JobName[] = ['maintain', 'roll_up_reports'];
 
 const cronOf = (task: JobName, match: string, backfillPeriod = 0) => ({
   task,
   match,
   identifier: task,
-  // The next job takes the place of one that failed or was not begun.
+  // The next job replaces one that failed or was not started.
   options: { jobKey: `${task}:`, queueName: task, maxAttempts: 1, backfillPeriod },
 });
 
 const cron = parseCronItems([
   ...EVERY_MINUTE.map((task) => cronOf(task, '* * * * *')),
-  // At night in Washington: all days are counted again, so that deleted rows leave the reports.
+  // At night in Washington. All days are recounted, so that deleted rows disappear from the
+  // reports.
   cronOf('recount_reports', '30 8 * * *'),
-  // Monday morning in Washington, after that; later in the day where no worker ran.
+  // Monday morning in Washington, after the recount; later that day if no worker was running.
   cronOf('weekly_report', '0 13 * * 1', 12 * HOUR_MS),
 ]);
 
-/** What each job does. */
+/** The task of each job. */
 export function createTasks({ db, channels, site, clock = () => new Date(), tasks }: JobOptions) {
   const idOf = (payload: unknown) => (payload as { id: string }).id;
   return {
@@ -68,9 +72,9 @@ export function createTasks({ db, channels, site, clock = () => new Date(), task
 }
 
 /**
- * Runs jobs until it is stopped. Any number of machines may do so on one database: each job runs on
- * one of them. Time is this process's, in the database as well as in the tasks.
- * @returns how to stop: takes no new job and finishes those that run
+ * Runs jobs until it is stopped. Any number of servers can share one database; each job runs on one
+ * of them. The time is this process's, in the database as well as in the tasks.
+ * @returns `stop`, which starts no new job and waits for those that are running.
  */
 export function startJobs(options: JobOptions): { stop(): Promise<void> } {
   const stopping = new AbortController();
@@ -124,9 +128,9 @@ function waitFor(ms: number, signal: AbortSignal) {
 }
 
 /**
- * Adds the jobs that are missing for queued webhook calls, unsent staff email and confirmed bulk
- * actions: rows from before there were jobs, or restored from a backup without the job library's
- * schema. Safe to repeat.
+ * Adds missing jobs for queued webhook calls, unsent staff email, and confirmed bulk actions. Such
+ * rows are older than the job library or were restored from a backup without the library's schema.
+ * Safe to repeat.
  */
 export async function queueMissingJobs(db: Pick<PrismaClient, '$executeRaw'>): Promise<void> {
   await db.$executeRaw`

@@ -25,14 +25,15 @@ import { eraseDue } from '@/lib/receipts/erase-due';
 import { notifySupporters } from '@/lib/receipts/notify-supporters';
 import { remindUnconfirmed } from '@/lib/receipts/remind-unconfirmed';
 
-/** How often maintenance runs: by each worker for its machine, and by one of them for the site. */
+/** Maintenance interval: each worker maintains its own server, and one of them the site. */
 export const MAINTENANCE_MS = MINUTE_MS;
 
 type Steps = Record<string, () => Promise<unknown>>;
 
 /**
- * What each machine does for itself: its channels, its disk, and the leases and job locks of dead
- * workers, which must be freed even while the job `maintain` is stuck in the hands of one.
+ * Maintenance that each server does for itself: its channels, its disk, and the leases and job
+ * locks of dead workers. These must be freed even while the job `maintain` is locked by a dead
+ * worker.
  */
 export function maintainMachine(db: PrismaClient, channels: Channels, now: Date): Promise<void> {
   return run({
@@ -44,7 +45,7 @@ export function maintainMachine(db: PrismaClient, channels: Channels, now: Date)
   });
 }
 
-/** The job `maintain`: what time does by itself, once for all machines. */
+/** The job `maintain`: periodic work that runs once for all servers. */
 export function maintain(db: PrismaClient, channels: Channels, now: Date): Promise<void> {
   return run({
     holdForNewCongress: () => holdForNewCongress(db, now),
@@ -69,7 +70,7 @@ export function maintain(db: PrismaClient, channels: Channels, now: Date): Promi
   });
 }
 
-/** Every step stands alone: one that fails holds up no other. */
+/** Runs each step independently: a step that fails does not prevent the others. */
 async function run(steps: Steps): Promise<void> {
   for (const [name, step] of Object.entries(steps)) {
     try {
@@ -81,9 +82,9 @@ async function run(steps: Steps): Promise<void> {
 }
 
 /**
- * Removes bulk actions of staff a day after they were made, previews included: what they changed is
- * in the audit. One that waits or runs stays. What staff searched for may hold a name, and goes
- * with them at the latest; it ends with the session before that.
+ * Deletes bulk actions a day after they were created, previews included; their changes are in the
+ * audit. An action that is waiting or running is kept. Stored searches of staff may contain a name:
+ * they are deleted with their session, and after a day at the latest.
  */
 async function forgetBulkActions(db: PrismaClient, now: Date): Promise<void> {
   const dayAgo = new Date(now.getTime() - DAY_MS);

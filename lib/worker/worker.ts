@@ -17,43 +17,52 @@ import { MAINTENANCE_MS, maintainMachine } from './maintenance';
 export type WorkerOptions = {
   db: PrismaClient;
   channels: Channels;
-  /** Letters on their way at the same moment. */
+  /** Number of deliveries sent at the same time. */
   concurrency?: number;
   site?: SenderSite;
   clock?: () => Date;
-  /** How long to rest when nothing is due, in milliseconds. */
+  /** Idle wait in milliseconds when nothing is due. */
   pollMs?: number;
-  /** How long a letter waits after a failed try; the usual schedule if nothing is said. */
+  /** Delay after a failed attempt; defaults to the usual schedule. */
   delay?: Delay;
 };
 
 export type Worker = {
-  /** Takes nothing new, finishes the letters on their way, gives back the rest, closes channels. */
+  /**
+   * Stops claiming, finishes the deliveries being sent, gives back the others, and closes channels.
+   */
   stop(): Promise<void>;
-  /** Something may be due now. */
+  /** Ends the idle wait, because a delivery may have become due. */
   wake(): void;
 };
 
-/** Delivers what is due until it is stopped. Any number may run on one database. */
+/** Sends due deliveries until it is stopped. Any number of workers can share one database. */
 export function startWorker(options: WorkerOptions): Worker {
   const { db, channels, concurrency = 10, clock = () => new Date(), pollMs = 1_000 } = options;
-  /** What letters say of the site; staff may change it while we run. */
+  /**
+   * Site details that letters contain. They are reread with every claim, since staff may change
+   * them.
+   */
   let site = options.site ?? siteOf();
   const workerId = newWorkerId();
   const resultWriter = createResultWriter(db, workerId, clock);
   const rest = createIdleWait();
   const batchSize = createBatchSize(concurrency);
-  /** Claimed and not yet on their way, oldest first. */
+  /** Deliveries that are claimed but not being sent yet, oldest first. */
   const queue: { claimed: ClaimedDelivery; atMs: number }[] = [];
   const onTheirWay = new Set<Promise<void>>();
   let stopping = false;
-  /** The last claims left letters behind: the next one to leave makes room for another. */
+  /**
+   * Whether the last claims left due deliveries unclaimed. The next finished delivery then ends the
+   * idle wait.
+   */
   let moreDue = false;
   let maintainedAt: number | undefined;
 
   function sendNext() {
     while (!stopping && onTheirWay.size < concurrency) {
-      // Behind a server that hangs, a letter could be sent after its lease: it is let go before.
+      // A delivery that waited behind a hanging server could be sent after its lease expired, so
+      // waiting deliveries are given back in time.
       if (waitedMs() > SEND_LIMIT_MS) void giveBackQueue();
       const next = queue.shift();
       if (!next) return;
@@ -73,7 +82,8 @@ export function startWorker(options: WorkerOptions): Worker {
     const failure = 'failure' in outcome ? outcome.failure : undefined;
     log.info(`letter_${outcome.outcome}`, { deliveryId, channel, attempt, failure });
     if ('stopsChannel' in outcome && outcome.stopsChannel) {
-      // The stop first: the letter stays queued, and no worker may claim it again at once.
+      // The channel is stopped before the result is recorded: the delivery stays queued, and no
+      // worker may claim it again immediately.
       await stopChannel(db, {
         channel,
         because: outcome.stopReason ?? outcome.failure,
@@ -89,7 +99,7 @@ export function startWorker(options: WorkerOptions): Worker {
     return performance.now() - (queue[0]?.atMs ?? Number.POSITIVE_INFINITY);
   }
 
-  /** @returns whether there is room for still more that may be due. */
+  /** @returns whether the claim was full, so that more deliveries may be due. */
   async function takeMore() {
     const size = batchSize.size();
     const limit = size - queue.length;
@@ -114,7 +124,8 @@ export function startWorker(options: WorkerOptions): Worker {
   async function maintainNowAndThen() {
     const now = clock();
     if (maintainedAt !== undefined && now.getTime() - maintainedAt < MAINTENANCE_MS) return;
-    // First what our own dead predecessors had in hand: that is not to wait for its lease.
+    // On the first run, leases of dead workers on this host are freed, so that their deliveries do
+    // not wait until the leases expire.
     if (maintainedAt === undefined) await freeLeasesOfDead(db, now);
     maintainedAt = now.getTime();
     await maintainMachine(db, channels, now);
@@ -127,7 +138,7 @@ export function startWorker(options: WorkerOptions): Worker {
         await maintainNowAndThen();
         more = await takeMore();
       } catch (problem) {
-        // The database is away: it is asked again until it is back.
+        // The database is unavailable; the loop retries until it is back.
         log.error('outbox_not_read', { error: errorName(problem) });
       }
       if (!more && !stopping) await rest.take(pollMs);
@@ -157,7 +168,10 @@ export function startWorker(options: WorkerOptions): Worker {
   }
 }
 
-/** A rest that ends by itself or is ended; an end that comes first ends the next rest at once. */
+/**
+ * An idle wait that ends after a time or when `end` is called. A call of `end` before `take` ends
+ * that wait immediately.
+ */
 export function createIdleWait() {
   let ended = false;
   let wakeUp = () => {};
@@ -183,18 +197,20 @@ export function createIdleWait() {
 }
 
 /**
- * Letters in hand should leave within about this time: long enough to be worth a claim's statement,
- * short enough that at the end of a queue no worker sits on letters that another could send.
+ * Time in which the claimed deliveries of a worker should be sent. It is long enough to justify a
+ * claim statement, and short enough that at the end of a queue no worker keeps deliveries that
+ * another worker could send.
  */
 const IN_HAND_MS = 300;
-/** Most letters in hand, as a multiple of those that are being sent at once. */
+/** Maximum number of claimed deliveries, as a multiple of the number sent concurrently. */
 const MAX = 20;
-/** The rate is measured over at least this long. */
+/** Minimum period over which the rate is measured. */
 const MEASURE_MS = 100;
 
 /**
- * How many letters a worker has in hand at most: as many as leave within `IN_HAND_MS`, by the rate
- * at which they left lately. To slow servers that is about what is sent at the same moment.
+ * Batch size: the maximum number of claimed deliveries that wait in a worker. It is the number that
+ * can be sent within `IN_HAND_MS` at the recent rate, and at least `concurrency`; with slow servers
+ * it is about `concurrency`.
  * @param clockMs a monotonic clock in milliseconds.
  */
 export function createBatchSize(concurrency: number, clockMs = () => performance.now()) {
@@ -202,7 +218,7 @@ export function createBatchSize(concurrency: number, clockMs = () => performance
   let left = 0;
   let since = clockMs();
   return {
-    /** A letter has left, or will not. */
+    /** Counts a delivery whose attempt has ended. */
     sent() {
       left += 1;
     },
@@ -210,7 +226,8 @@ export function createBatchSize(concurrency: number, clockMs = () => performance
       const tookMs = clockMs() - since;
       if (tookMs >= MEASURE_MS) {
         const fitting = Math.round((left / tookMs) * IN_HAND_MS);
-        // Half way at a time: one slow letter does not empty the hand.
+        // The size moves halfway toward the new value, so that one slow delivery does not shrink
+        // the batch to the minimum.
         size = Math.ceil((size + Math.min(fitting, concurrency * MAX)) / 2);
         size = Math.max(size, concurrency);
         left = 0;
@@ -224,11 +241,12 @@ export function createBatchSize(concurrency: number, clockMs = () => performance
 type Claim = { channels: ChannelName[]; limit: number };
 
 /**
- * Which channels to claim for, and how many letters each time. What is claimed and not begun when
- * its worker is killed has lost a try and may count as taken: by a channel that sends only so
- * many a second, no more than one second's letters wait in hand.
- * @param queued channels of the letters in hand that are not yet being sent
- * @param limit the most in one claim
+ * The channels to claim for, and the number of deliveries per claim. A worker that is killed uses
+ * up an attempt of each delivery that it claimed but did not begin, and such a delivery may count
+ * as possibly accepted. For a channel with a rate limit, at most one second's worth of deliveries
+ * is therefore claimed ahead.
+ * @param queued channels of the claimed deliveries that are not being sent yet.
+ * @param limit maximum number of deliveries per claim.
  */
 export function claimsFor(open: Channel[], queued: ChannelName[], limit: number) {
   const quick = open.filter(({ perSecond }) => perSecond === undefined);
@@ -239,7 +257,8 @@ export function claimsFor(open: Channel[], queued: ChannelName[], limit: number)
     if (perSecond === undefined) continue;
     const most = Math.max(1, Math.ceil(perSecond));
     const room = most - queued.filter((channel) => channel === name).length;
-    // As with all letters: a claim is worth its statement when half of them are gone.
+    // As with the other channels, a claim is worth its statement only when at least half of the
+    // batch is free.
     if (room * 2 > most) claims.push({ channels: [name], limit: Math.min(room, limit) });
     else isHeldBack = true;
   }

@@ -11,7 +11,7 @@ import { env } from '@/lib/platform/env';
 import { HOUR_MS, MINUTE_MS } from '@/lib/platform/time';
 import type { AlertCheck } from './watch';
 
-/** What is checked every minute, once for all machines. Stopped channels raise their own alert. */
+/** Checks that run every minute, once for all servers. Stopped channels raise their own alert. */
 export function siteChecks(db: PrismaClient, channels: Channels, now: Date): AlertCheck[] {
   return [
     checkQueue(db, channels, now),
@@ -22,16 +22,20 @@ export function siteChecks(db: PrismaClient, channels: Channels, now: Date): Ale
   ];
 }
 
-/** Letters leave within seconds; after an hour something is wrong that no one sees. */
+/**
+ * Age of an overdue delivery that raises an alert. Deliveries are normally sent within seconds;
+ * after an hour there is a problem that no one has noticed.
+ */
 const LATE_MINUTES = 60;
-/** The alert stays until the oldest has waited no longer than this. */
+/** The alert ends when the oldest overdue delivery has waited no longer than this. */
 const FINE_MINUTES = 30;
 
 type LateRow = { channel: keyof Channels; oldest: Date; letters: number };
 
 /**
- * Letters and notices that are overdue. What waits for a stopped channel or a paused office is known
- * already, and during a gateway's maintenance, and an hour after, its letters may be late.
+ * Checks for overdue deliveries. Those of a stopped channel or a paused office are excluded, since
+ * staff already know about them, and so are a gateway's deliveries during its maintenance and for
+ * an hour after it.
  */
 export function checkQueue(db: PrismaClient, channels: Channels, now: Date): AlertCheck {
   const before = (minutes: number) => new Date(now.getTime() - minutes * MINUTE_MS);
@@ -61,10 +65,10 @@ function minutesSince(moment: Date, now: Date) {
   return Math.floor((now.getTime() - moment.getTime()) / MINUTE_MS);
 }
 
-/** A seat changes hands about once a month. */
+/** Age of the member list that raises an alert: a seat changes hands about once a month. */
 const MAX_ROSTER_DAYS = 30;
 
-/** Whether the list of members of Congress is recent. */
+/** Checks whether the list of members of Congress is recent. */
 export function checkRoster(now: Date, readAge = readRosterAge): AlertCheck {
   return {
     kind: 'roster_old',
@@ -77,7 +81,9 @@ export function checkRoster(now: Date, readAge = readRosterAge): AlertCheck {
   };
 }
 
-/** Whether an open campaign asks for something that is over and no admin has accepted that. */
+/**
+ * Checks whether an open campaign has a request that is out of date without an admin's acceptance.
+ */
 export function checkEdition(now: Date): AlertCheck {
   return {
     kind: 'edition_over',
@@ -89,18 +95,23 @@ export function checkEdition(now: Date): AlertCheck {
   };
 }
 
-/** As `statfs` returns it: blocks in all, those still free for us, and bytes of one. */
+/** Values that `statfs` returns: total blocks, blocks available to us, and bytes per block. */
 export type Disk = { blocks: number; bavail: number; bsize: number };
 
 const GB = 1024 ** 3;
 const MIN_FREE_SHARE = 0.1;
 const MIN_FREE_BYTES = GB;
-/** The alert stays until a fifth more than the minimum is free. */
+/** The alert ends when 20% more than the minimum is free. */
 const FINE = 1.2;
-/** A machine that is gone cannot end its own alert: after a week any other one does. */
+/**
+ * A server that no longer exists cannot end its own alert; after a week, any other server ends it.
+ */
 const GONE_MS = 7 * 24 * HOUR_MS;
 
-/** Whether the disk of the data folder is nearly full: letters in capture mode and the database. */
+/**
+ * Checks whether the disk of the data folder is nearly full. It holds captured letters and the
+ * database.
+ */
 export function checkDisk(now: Date, read: () => Promise<Disk> = readDisk): AlertCheck {
   return {
     kind: 'disk_full',
@@ -121,9 +132,9 @@ export function checkDisk(now: Date, read: () => Promise<Disk> = readDisk): Aler
 const readDisk = (): Promise<Disk> => statfs(env().DATA_DIR);
 
 /**
- * Whether more messages came from one network within the hour than the review rule allows, or than
- * the rate limit does. Read from the limiter's counts, which know networks only by a daily hash: an
- * alert cannot say which one it was. It stays open for an hour, so that there is at most one an hour.
+ * Checks whether one network sent more messages within an hour than the review rule or the rate
+ * limit allows. It reads the rate limiter's counts, which identify a network only by a daily hash,
+ * so the alert cannot name it. The alert stays open for an hour: at most one is raised per hour.
  */
 export function checkBurst(db: PrismaClient, now: Date): AlertCheck {
   return {
@@ -147,7 +158,10 @@ export function checkBurst(db: PrismaClient, now: Date): AlertCheck {
   };
 }
 
-/** Keeps the alert of a restore open until nothing that it put on hold or stopped is left. */
+/**
+ * Keeps the alert about a restored backup open until every message that it put on hold, and every
+ * channel that it stopped, is released.
+ */
 function checkRestored(db: PrismaClient): AlertCheck {
   return {
     kind: 'restored',

@@ -6,13 +6,13 @@ import { isPlainAddress } from '@/lib/platform/text';
 
 type Db = Pick<PrismaClient, 'alert' | 'staffUser' | 'campaign' | '$transaction'>;
 
-/** Most in one sweep; more than a few never happen at once. */
+/** Maximum number of alerts per sweep; more than a few never occur together. */
 const BATCH_SIZE = 20;
 
 /**
- * Puts a mail about each new alert in line, once, for every admin, or for the operator while there
- * is none. That it was mailed is written in the same transaction: a crash loses no mail, and of many
- * workers that sweep at once one puts it in line.
+ * Queues an email about each new alert, once, to every admin, or to the operator if there are no
+ * admins. The alert is marked as emailed in the same transaction: a crash loses no email, and if
+ * several workers sweep at the same time, only one queues it.
  */
 export async function mailAlerts(db: Db, now: Date, site: SenderSite = siteOf()): Promise<void> {
   const waiting = { mailedAt: null, endedAt: null };
@@ -39,7 +39,7 @@ export async function mailAlerts(db: Db, now: Date, site: SenderSite = siteOf())
 const kindOf = ({ kind, subject }: Alert): StaffMailKind =>
   kind === 'channel_stopped' && subject === 'email' ? 'mail_stopped' : 'alert';
 
-/** Only admins can fix it. Disabled ones can no longer sign in. */
+/** Admins who can sign in, since only they can fix the problem. */
 async function receiversOf(db: Db): Promise<string[]> {
   const admins = await db.staffUser.findMany({
     where: { role: 'admin', disabledAt: null },
@@ -55,7 +55,7 @@ async function contactOf(db: Db): Promise<string> {
   return row?.operatorContact ?? env().OPERATOR_CONTACT ?? '';
 }
 
-/** Staff read English everywhere (lib/staff/labels.ts). */
+/** The staff pages are in English (lib/staff/labels.ts). */
 const channels: Record<string, string> = {
   email: 'Email to offices',
   house_cwc: 'The House’s online system',
@@ -66,8 +66,8 @@ type AlertSubject = Pick<Alert, 'kind' | 'subject' | 'detail'>;
 type Mail = { subject: string; lines: string[] };
 
 /**
- * Email to an admin about something that a person must look at. It says what and where, and nothing
- * about any message, any supporter, or what a server said: others may read it.
+ * Email to an admin about an alert. It contains the problem and its location, but nothing about a
+ * message, a supporter, or a server's reply, since other people may read it.
  */
 export function alertMail(alert: AlertSubject, siteUrl: string): Omit<StaffMailContent, 'to'> {
   const { subject, lines } = mails[alert.kind](alert);

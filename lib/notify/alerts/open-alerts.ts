@@ -6,9 +6,8 @@ type Db = Pick<Prisma.TransactionClient, 'alert' | '$executeRaw'>;
 type AlertSubject = { kind: AlertKind; subject: string };
 
 /**
- * Raises an alert: a person has to look at something. While one about the same thing is open there
- * is no second one.
- * @param alert.detail fixed words and numbers: it is shown and kept for good
+ * Raises an alert for staff. If an alert about the same subject is open, no second one is created.
+ * @param alert.detail fixed text and numbers only: it is displayed and stored permanently.
  */
 export async function raiseAlert(
   db: Db,
@@ -20,7 +19,7 @@ export async function raiseAlert(
     on conflict (kind, subject) where "endedAt" is null do nothing`;
 }
 
-/** Ends an alert whose cause is gone. */
+/** Ends an alert whose cause no longer exists. */
 export async function endAlert(db: Db, { kind, subject }: AlertSubject, now: Date): Promise<void> {
   await db.alert.updateMany({ where: { kind, subject, endedAt: null }, data: { endedAt: now } });
 }

@@ -2,29 +2,29 @@ import type { AlertKind, PrismaClient } from '@/lib/platform/db';
 import { errorName, log } from '@/lib/platform/log';
 import { endAlert, raiseAlert } from './open-alerts';
 
-/** Something that a check found. */
+/** A problem that a check found. */
 export type AlertCause = {
   subject: string;
-  /** Fixed words and numbers. */
+  /** Fixed text and numbers only. */
   detail?: string;
   /**
-   * Bad enough to raise an alert; otherwise only not good enough to end an open one, so that what
-   * goes up and down around its limit raises one alert.
+   * Whether it raises an alert. If false, it only keeps an open alert open, so that a value that
+   * fluctuates around its limit raises one alert.
    */
   isBad: boolean;
 };
 
-/** One check: what it finds now, for one kind of alert. */
+/** A check for one kind of alert. */
 export type AlertCheck = {
   kind: AlertKind;
   find(): Promise<AlertCause[]>;
-  /** Which open alerts are this machine's to end; all of the kind if nothing is said. */
+  /** Whether this server may end an open alert; by default, any alert of this kind. */
   mayEnd?(alert: { subject: string; createdAt: Date }): boolean;
 };
 
 /**
- * Raises an alert for what is found, once until it is over, and ends those that are over. Every
- * check stands alone: one that fails raises and ends nothing.
+ * Raises one alert for each problem found and ends the alerts whose problem is gone. Each check is
+ * independent: one that fails raises and ends nothing.
  */
 export async function watch(db: PrismaClient, checks: AlertCheck[], now: Date): Promise<void> {
   for (const check of checks) {

@@ -5,7 +5,7 @@ import { keyFor, seal, unseal } from '@/lib/platform/secrets';
 
 const content = z.object({ to: z.string(), subject: z.string(), text: z.string() });
 
-/** What a staff member gets: one plain address, and plain text in lines. */
+/** Content of an email to staff: one plain address, a subject, and plain text. */
 export type StaffMailContent = z.infer<typeof content>;
 
 const key = () => keyFor('staff mail');
@@ -13,9 +13,9 @@ const key = () => keyFor('staff mail');
 type Db = Pick<Prisma.TransactionClient, 'staffMail' | '$executeRaw'>;
 
 /**
- * Queues an email to staff in the transaction of what it is about: neither exists without the
- * other. A worker sends it at once.
- * @returns its id
+ * Queues an email to staff in the caller's transaction, so that the email and the change that it is
+ * about are stored together. A worker sends it immediately.
+ * @returns its ID.
  */
 export async function queueStaffMail(
   tx: Db,
@@ -30,7 +30,7 @@ export async function queueStaffMail(
   return id;
 }
 
-/** The content of a queued email; nothing when SECRET_KEY is another than when it was sealed. */
+/** The content of a queued email; undefined if SECRET_KEY has changed since it was sealed. */
 export function readStaffMail(sealed: Uint8Array): StaffMailContent | undefined {
   const plain = unseal(sealed, key());
   return plain === undefined ? undefined : content.parse(JSON.parse(plain));

@@ -20,41 +20,42 @@ type Db = Pick<
 >;
 
 type SendOptions = {
-  /** The channel for email; without it everything is written to `mail/staff` of the data folder. */
+  /** The email channel; without it every email is written to `mail/staff` in the data folder. */
   email: Channel | undefined;
   now: Date;
   site?: SenderSite;
 };
 
-/** A link in it has expired by then, or an admin has looked. */
+/** Time limit for attempts. After it, a link in the email has expired, or an admin has noticed. */
 export const KEEP_TRYING_MS = 48 * HOUR_MS;
 const MAX_DOUBLINGS = 6;
 
 /**
- * How long to wait after a failed attempt, in milliseconds: doubling from one minute up to 32, so
- * that a person who waits for a link is not left alone for a night. About 96 attempts in 48 hours.
- * @param attempts how many there were, from 1
+ * Delay after a failed attempt, in milliseconds: doubling from one minute up to 32, so that a
+ * person who needs a link does not wait all night. About 96 attempts in 48 hours.
+ * @param attempts number of attempts so far, from 1.
  */
 export function mailDelay(attempts: number, random: () => number = Math.random): number {
   return delayAfter(Math.min(attempts, MAX_DOUBLINGS), random);
 }
 
-/** Stands where a failure would: the email was saved on the server, because of test mode. */
+/** Value of `failure` for an email that was saved on the server because of test mode. */
 export const SAVED = 'saved';
 
-/** While email is stopped, the queue is looked at again so often. */
+/** Retry interval while email is stopped. */
 const STOPPED_MS = MINUTE_MS;
 
 /**
- * The job that sends one email to staff. The attempt counts when it begins; after a crash between
- * sending and recording it is sent again with the same Message-ID, so that a receiver can tell.
+ * The job that sends one email to staff. The attempt is counted when it begins. After a crash
+ * between sending and recording, the email is sent again with the same Message-ID, so that the
+ * receiving server can detect the duplicate.
  */
 export async function sendStaffMail(db: Db, id: string, options: SendOptions): Promise<void> {
   const { now, site = siteOf() } = options;
   const open = { id, sentAt: null, endedAt: null };
   const row = await db.staffMail.findFirst({ where: open });
   if (!row) return;
-  // No one would learn by email that email is stopped: that is written to a file.
+  // The alert that email is stopped cannot be sent by email; it is written to a file.
   const byEmail = row.kind === 'mail_stopped' ? undefined : options.email;
   if (row.kind !== 'mail_stopped' && (await isStopped(db)))
     return tryAgain(db, row, STOPPED_MS, now);
@@ -67,7 +68,7 @@ export async function sendStaffMail(db: Db, id: string, options: SendOptions): P
   } catch (thrown) {
     return recordFailure(db, mail, failureOf(thrown), now);
   }
-  // Nothing that opens an account is kept longer than needed.
+  // The content is deleted immediately, since it may include a link that opens an account.
   const failure = byEmail ? null : SAVED;
   await db.staffMail.update({ where: { id }, data: { sentAt: now, sealed: null, failure } });
 }
@@ -81,7 +82,7 @@ async function recordFailure(db: Db, mail: StaffMail, problem: TryAgainLater | G
   const { failure } = problem;
   log.error('staff_mail_not_sent', { failure, attempt: mail.attempts });
   if (problem instanceof TryAgainLater && problem.stopsChannel) {
-    // The mail is not at fault: its attempt does not count.
+    // The email is not the cause, so its attempt does not count.
     await stopChannel(db, { channel: 'email', because: problem.stopReason ?? failure, now });
     const attempts = mail.attempts - 1;
     await db.staffMail.update({ where: { id: mail.id }, data: { attempts, failure } });
@@ -101,13 +102,16 @@ async function end(db: Db, { id }: StaffMail, failure: string, now: Date) {
   await db.staffMail.update({ where: { id }, data: { endedAt: now, sealed: null, failure } });
 }
 
-/** A channel that breaks its contract is tried again like any other failure. */
+/** An error that breaks the channel's contract is retried like any other failure. */
 function failureOf(thrown: unknown): TryAgainLater | GiveUp {
   if (thrown instanceof TryAgainLater || thrown instanceof GiveUp) return thrown;
   return new TryAgainLater('unknown', errorName(thrown));
 }
 
-/** Only the owner may read the file: some of these emails open an account. @throws TryAgainLater */
+/**
+ * Writes the email to a file that only the owner can read, since it may open an account.
+ * @throws TryAgainLater
+ */
 async function writeToFile(letter: Letter, dataDir: string): Promise<void> {
   const folder = path.join(dataDir, 'mail', 'staff');
   const file = path.join(folder, `${letter.deliveryId}.eml`);
@@ -122,7 +126,9 @@ async function writeToFile(letter: Letter, dataDir: string): Promise<void> {
 
 const KEPT_MS = 30 * DAY_MS;
 
-/** Deletes what was sent or failed long ago: only its kind and times were left. */
+/**
+ * Deletes rows that were sent or failed more than 30 days ago; only their kind and times remained.
+ */
 export async function forgetOldStaffMail(db: Pick<PrismaClient, 'staffMail'>, now: Date) {
   const before = { lt: new Date(now.getTime() - KEPT_MS) };
   await db.staffMail.deleteMany({ where: { OR: [{ sentAt: before }, { endedAt: before }] } });
@@ -130,15 +136,15 @@ export async function forgetOldStaffMail(db: Pick<PrismaClient, 'staffMail'>, no
 
 type Row = {
   id: string;
-  /** Tries, this one included. */
+  /** Number of attempts, including this one. */
   attempts: number;
   createdAt: Date;
 };
 
 /**
- * Mail to staff as a letter; staff read English. Sender and answers are the site's own neutral
- * ones: others may see who writes to them. Its Message-ID comes of the row, so that a receiver can
- * tell a repeat.
+ * A staff email as a letter, in English. The sender and the reply address are the site's neutral
+ * ones, since other people may see who writes to staff. The Message-ID is derived from the row, so
+ * that the receiving server can detect a duplicate.
  */
 export function staffLetter(row: Row, content: StaffMailContent, site: SenderSite): Letter {
   const { to, subject, text } = content;
@@ -161,7 +167,7 @@ export function staffLetter(row: Row, content: StaffMailContent, site: SenderSit
   };
 }
 
-/** Words, a colon, and a link alone on the next line. */
+/** Text, a colon, and a link alone on the next line. */
 const BUTTON = /^([^\n]+):\n(https?:\/\/\S+)$/;
 
 function blocksOf(text: string): EmailBlock[] {

@@ -1,6 +1,6 @@
 import type { Message } from '@/lib/platform/db';
 
-/** Where Action Network takes person sign-ups (https://actionnetwork.org/docs/v2/person_signup_helper). */
+/** Endpoint for person sign-ups: https://actionnetwork.org/docs/v2/person_signup_helper */
 export const ACTION_NETWORK_URL = 'https://actionnetwork.org/api/v2/people/';
 
 export const MAX_OSDI_TAGS = 10;
@@ -12,10 +12,10 @@ export const isApiKey = (text: string) => /^[!-~]{8,200}$/.test(text);
 type Person = Pick<Message, 'newsletter' | 'email' | 'firstName' | 'lastName' | 'zip' | 'language'>;
 
 /**
- * Body of a person sign-up (OSDI), only for a supporter who opted in. Action Network matches by
- * email address, so that a repeat changes nothing. No status is sent: someone new is subscribed, and
- * someone who unsubscribed there is not subscribed again.
- * @param tags ignored by Action Network where the group has no tag of that name
+ * Body of a person sign-up (OSDI), only for a supporter who opted in. Action Network matches people
+ * by email address, so a repeated call changes nothing. No status is sent: a new person is
+ * subscribed, and a person who unsubscribed there is not subscribed again.
+ * @param tags Action Network ignores a tag that the group does not have.
  */
 export function personSignUp(person: Person, tags: string[]): string | undefined {
   const { newsletter, email, firstName, lastName, zip, language } = person;
@@ -33,10 +33,10 @@ export function personSignUp(person: Person, tags: string[]): string | undefined
   });
 }
 
-/** The key of the group, as OSDI carries it. */
+/** Header with the group's API key, as OSDI requires it. */
 export const osdiHeaders = (key: string) => ({ 'osdi-api-token': key });
 
-/** Address that a test reads: it needs the key and changes no one. */
+/** URL of the test request: it requires the key and changes no data. */
 export function osdiTestUrl(url: string): string {
   const test = new URL(url);
   test.searchParams.set('per_page', '1');

@@ -10,17 +10,16 @@ import { eventBody, TEST_EVENT } from './event-body';
 import { type PostResult, postEvent } from './post-event';
 import { readSecrets, webhookHeaders } from './webhook-url';
 
-/** Attempts in all, the first one included. */
+/** Maximum number of attempts, including the first. */
 export const MAX_CALLS = 25;
 
-/** From the ninth delay on it is always 256 minutes. */
+/** From the ninth delay on, the delay stays at 256 minutes. */
 const MAX_DOUBLINGS = 9;
 
 /**
- * How long to wait after a failed call, in milliseconds. Twenty-five attempts, doubling from one
- * minute up to 256: the last is about three days after the first, so that a receiver may be down
- * over a weekend.
- * @param attempts how many there were, from 1
+ * Delay after a failed call, in milliseconds. Twenty-five attempts, doubling from one minute up to
+ * 256: the last is about three days after the first, so that a receiver may be down over a weekend.
+ * @param attempts number of attempts so far, from 1.
  */
 export function callDelay(attempts: number, random: () => number = Math.random): number {
   return delayAfter(Math.min(attempts, MAX_DOUBLINGS), random);
@@ -28,13 +27,13 @@ export function callDelay(attempts: number, random: () => number = Math.random):
 
 type Call = WebhookDelivery & { webhook: Webhook; event: OutwardEvent };
 
-/** How a call ended; `dropped` when the person it was about was erased. */
+/** Result of a call; `dropped` if the personal data that it was about was deleted. */
 type CallResult = PostResult | 'dropped';
 
 /**
- * The job that makes one call. The attempt counts when it begins; after a crash between sending and
- * recording the call is made again with the same webhook-id, so that the receiver can tell. Calls
- * of a webhook that is switched off stay queued.
+ * The job that makes one call. The attempt is counted when it begins. After a crash between sending
+ * and recording, the call is repeated with the same webhook-id, so that the receiver can detect the
+ * duplicate. Calls of a disabled webhook stay queued.
  */
 export async function callWebhook(db: PrismaClient, id: string, now: Date): Promise<void> {
   const [claimed] = await db.webhookDelivery.updateManyAndReturn({
@@ -46,7 +45,7 @@ export async function callWebhook(db: PrismaClient, id: string, now: Date): Prom
   await recordCall(db, claimed, await makeCall(db, claimed, now), now);
 }
 
-/** No transaction is open while a stranger's server takes its time. */
+/** Runs outside a transaction, since another server may respond slowly. */
 async function makeCall(db: PrismaClient, call: Call, now: Date): Promise<CallResult> {
   const { event, webhook } = call;
   try {
@@ -82,7 +81,7 @@ async function recordCall(db: PrismaClient, call: Call, called: CallResult, now:
   await switchOffDead(db, webhookId, now);
 }
 
-/** Adds the jobs of calls that are queued, at the time when each is due. */
+/** Adds jobs for queued calls, each at the time when it is due. */
 export async function queueCalls(tx: Pick<PrismaClient, '$executeRaw'>, calls: { id: string }[]) {
   const ids = calls.map(({ id }) => id);
   await tx.$executeRaw`
@@ -90,7 +89,10 @@ export async function queueCalls(tx: Pick<PrismaClient, '$executeRaw'>, calls: {
     where c.id = any(${ids}::text[]) and c.status = 'queued'`;
 }
 
-/** Any 2xx is a yes, 410 means never again, and everything else is tried again for three days. */
+/**
+ * A 2xx response means accepted, and 410 means that no call will be accepted again. Anything else
+ * is retried for three days.
+ */
 function resultOf(called: CallResult, { attempts, webhook }: Call, now: Date) {
   if (called === 'dropped') return { status: 'dropped', failure: null, endedAt: now } as const;
   const lastStatus = 'status' in called ? called.status : null;
@@ -117,15 +119,17 @@ type Db = Pick<
   'webhookDelivery' | 'webhook' | 'alert' | '$executeRaw' | '$transaction'
 >;
 
-/** Failed events in a row, each after three days of attempts, until the receiver counts as dead. */
+/**
+ * Number of consecutive failed events, each after three days of attempts, that disable a webhook.
+ */
 const MAX_GIVE_UPS = 5;
 
-/** The receiver said that it is gone for good (410). */
+/** Disables a webhook whose receiver responded that it is permanently gone (410). */
 function switchOffGone(db: Db, webhookId: string, now: Date): Promise<void> {
   return switchOff(db, webhookId, 'its receiver says that it is gone (410)', now);
 }
 
-/** Switches off a webhook whose last calls all failed. */
+/** Disables a webhook whose last calls all failed. */
 async function switchOffDead(db: Db, webhookId: string, now: Date): Promise<void> {
   const last = await db.webhookDelivery.findMany({
     where: { webhookId, endedAt: { not: null }, status: { in: ['accepted', 'failed'] } },
@@ -145,7 +149,7 @@ async function switchOff(db: Db, id: string, why: string, now: Date): Promise<vo
       select: { url: true },
     });
     if (!webhook) return;
-    // Only the host: the rest of an address may be a secret of its receiver.
+    // Only the host is stored: the rest of the URL may be the receiver's secret.
     const detail = `${new URL(webhook.url).host}: ${why}`;
     await raiseAlert(tx, { kind: 'webhook_off', subject: id, detail, now });
     await tx.auditLine.create({

@@ -2,15 +2,16 @@ import type { Delivery, Message, OutwardEvent, PrismaClient, Webhook } from '@/l
 import { DAY_MS } from '@/lib/platform/time';
 import { personSignUp } from './action-network';
 
-/** The kind of event that an admin sends to see whether it arrives. */
+/** Kind of the test event that an admin sends to check a webhook. */
 export const TEST_EVENT = 'test';
 
 type Db = Pick<PrismaClient, 'message' | 'delivery'>;
 type Data = Record<string, string | boolean | null>;
 
 /**
- * The body of a call, made when it is sent: nothing is sent about a person who was erased since.
- * @returns nothing when the message is gone
+ * The body of a call, created when it is sent, so that nothing is sent about a person whose data
+ * was deleted in the meantime.
+ * @returns undefined if the message was deleted.
  */
 export async function eventBody(
   db: Db,
@@ -36,28 +37,29 @@ async function dataOf(db: Db, event: OutwardEvent): Promise<Data | undefined> {
   return delivery ? ended(message, delivery, event.status) : undefined;
 }
 
-/** Nothing of the person, and nothing that they wrote. */
+/** Contains no personal data and nothing that the supporter wrote. */
 function received({ reference, state, district, language, edition, ownWords }: Message): Data {
   return { reference, state, district, language, edition, ownWords };
 }
 
 function ended({ reference }: Message, delivery: Delivery, status: string | null): Data {
   const { seat, chamber, channel } = delivery;
-  // What was written to a file of this machine or taken by a test entrance reached no office.
+  // A delivery that was saved to a file on this server or accepted by a test endpoint reached no
+  // office.
   const testMode = delivery.testMode || channel === 'capture';
   return { reference, seat, chamber, channel, status, testMode };
 }
 
-/** Erasing removes the opt-in with the address. */
+/** The opt-in; deleting the personal data also removes it. */
 function optIn({ newsletter, email, firstName, lastName, zip, language }: Message) {
   return newsletter && email ? { email, firstName, lastName, zip, language } : undefined;
 }
 
 const KEPT_MS = 30 * DAY_MS;
-/** At most so many at a time; the next run comes a minute later. */
+/** Maximum number of rows per run; the next run follows a minute later. */
 const BATCH_SIZE = 10_000;
 
-/** Removes events after 30 days, with the log of their calls. */
+/** Deletes events after 30 days, with the log of their calls. */
 export async function forgetOldEvents(db: Pick<PrismaClient, '$executeRaw'>, now: Date) {
   const before = new Date(now.getTime() - KEPT_MS).toISOString();
   await db.$executeRaw`

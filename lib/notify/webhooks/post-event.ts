@@ -5,12 +5,15 @@ import { errorName } from '@/lib/platform/log';
 import { isPublicAddress } from '@/lib/platform/network';
 import { webhookUrlProblem } from './webhook-url';
 
-/** From the name to the status of the answer. Standard Webhooks advises 15 to 30 s at most. */
+/**
+ * Time limit from the name lookup to the response status. Standard Webhooks recommends at most 15
+ * to 30 s.
+ */
 export const POST_LIMIT_MS = 10_000;
-/** Nobody reads the answer; so much of it is taken in, so that the receiver can finish. */
+/** Response bytes that are read and discarded, so that the receiver can finish sending. */
 const DRAINED_BYTES = 64_000;
 
-/** The status of the answer, or one word for why there was none. */
+/** The response status, or a code for why there was none. */
 export type PostResult = { status: number } | { failure: string };
 
 type Post = {
@@ -19,14 +22,15 @@ type Post = {
   method?: 'GET' | 'POST';
   headers: Record<string, string>;
   body: string;
-  /** The operator lets webhooks go to this machine and its network. */
+  /** The operator allows webhooks to this server and its network. */
   toPrivate: boolean;
   limitMs?: number;
 };
 
 /**
- * Posts JSON to an address that staff typed. It goes to public addresses only, each time anew, by a
- * line of its own; follows no redirect, which could lead anywhere; and throws the answer away.
+ * Posts JSON to a URL that staff entered. Every request resolves the host name again, uses its own
+ * connection, and goes to public addresses only. Redirects are not followed, since they could lead
+ * anywhere, and the response body is discarded.
  */
 export function postEvent({
   limitMs = POST_LIMIT_MS,
@@ -75,7 +79,10 @@ function failureOf(thrown: Error, limit: AbortSignal): string {
   return /CERT|TLS|SSL|SELF_SIGNED|ALTNAME/.test(code) ? 'certificate' : 'unavailable';
 }
 
-/** A name that leads to this machine or its network; the code is what a failed call is called by. */
+/**
+ * Error for a host name that resolves to this server or its network; the code is stored as the
+ * failure of the call.
+ */
 export class PrivateAddress extends Error {
   code = 'private_address';
 }
@@ -87,9 +94,9 @@ type LookupCallback = (
 ) => void;
 
 /**
- * Finds the addresses of a name as `net.connect` asks for them, at the moment of connecting: only
- * what was checked is connected to, whatever the name leads to a moment later. One address that is
- * not public spoils them all.
+ * Resolves a host name for `net.connect` at the time of the connection, so that the checked address
+ * is the one that is used, even if the name resolves differently a moment later. If one of the
+ * addresses is not public, all are refused.
  */
 export function checkedLookup(
   hostname: string,

@@ -9,9 +9,9 @@ import { DAY_MS } from '@/lib/platform/time';
 export const MAX_WEBHOOK_URL = 2_000;
 
 /**
- * What is wrong with an address for a webhook, or nothing. What a name leads to is looked at again
- * each time something is sent (post-event.ts): a name can lead elsewhere tomorrow.
- * @param toPrivate the operator lets webhooks go to this machine and its network
+ * The problem with a webhook's URL, or undefined. The address that a host name resolves to is
+ * checked again at every request (post-event.ts), since it can change.
+ * @param toPrivate the operator allows webhooks to this server and its network.
  */
 export function webhookUrlProblem(
   typed: string,
@@ -27,9 +27,9 @@ export function webhookUrlProblem(
   const toThisMachine = toPrivate && isLoopback(hostname);
   if (protocol === 'http:' && !toThisMachine) return 'https';
   if (toPrivate) return undefined;
-  // Below 1024 other services listen (22, 25, 445), which a post could be made to disturb.
+  // Ports below 1024 belong to other services (22, 25, 445), which a POST request could disturb.
   if (url.port && Number(url.port) < 1_024) return 'port';
-  // `URL` has turned 2130706433 and 0x7f.1 into dotted numbers already.
+  // `URL` has already converted 2130706433 and 0x7f.1 to dotted notation.
   const host = hostname.replace(/^\[|\]$/g, '');
   if (isIP(host)) return isPublicAddress(host) ? undefined : 'private';
   return isLocalName(host) ? 'private' : undefined;
@@ -43,25 +43,27 @@ function isLocalName(host: string) {
 
 const secrets = z.object({
   current: z.string(),
-  /** The previous one, valid until a moment (ISO 8601): receivers have time to change theirs. */
+  /**
+   * The previous secret, valid until a given time (ISO 8601), so that receivers can change theirs.
+   */
   before: z.object({ secret: z.string(), until: z.string() }).optional(),
 });
 
-/** What a webhook signs with. */
+/** The secrets that a webhook's requests are signed with. */
 export type WebhookSecrets = z.infer<typeof secrets>;
 
 const BOTH_VALID_MS = DAY_MS;
 
 const key = () => keyFor('webhook secret');
 
-/** A new secret of 256 bits, in the form that Standard Webhooks gives them. */
+/** Creates a 256-bit secret in the format of Standard Webhooks. */
 export const makeSecret = () => `whsec_${randomBytes(32).toString('base64')}`;
 
 export function sealSecrets(of: WebhookSecrets): Uint8Array<ArrayBuffer> {
   return new Uint8Array(seal(JSON.stringify(of), key()));
 }
 
-/** Nothing when SECRET_KEY is another than when they were sealed. */
+/** @returns undefined if SECRET_KEY has changed since the secrets were sealed. */
 export function readSecrets(sealed: Uint8Array): WebhookSecrets | undefined {
   const plain = unseal(sealed, key());
   return plain === undefined ? undefined : secrets.parse(JSON.parse(plain));

@@ -22,11 +22,11 @@ import {
 import { outgoingLine, outgoingText, presentLines } from '@/lib/platform/text';
 import { washingtonDay } from '@/lib/platform/time';
 
-/** Letter as printed. A writer without a name fills in date, name, and address. */
+/** A letter as printed. Without a writer, it has blank lines for the date, name, and address. */
 export type PrintedLetter = {
   writer?: {
     name: string;
-    /** Street, unit, city: a line each. */
+    /** Street, unit, and city, each on its own line. */
     address: string[];
     /** Email and phone, if given. */
     contact: string[];
@@ -35,7 +35,7 @@ export type PrintedLetter = {
   to: string[];
   subject: string;
   greeting: string;
-  /** Paragraphs apart by an empty line. */
+  /** Paragraphs separated by an empty line. */
   body: string;
   closing: string;
 };
@@ -43,7 +43,7 @@ export type PrintedLetter = {
 type Parts = {
   language: Language;
   office: AddressedOffice;
-  /** Below the member's name. */
+  /** Lines below the member's name. */
   address: string[];
   writer?: Writer;
   subject: string;
@@ -51,7 +51,7 @@ type Parts = {
   now?: Date;
 };
 
-/** Pure, like the letter that is sent; its date is the day it is printed on. */
+/** The printed letter. Pure, like the letter that is sent; its date is the day of printing. */
 export function printedLetter(parts: Parts): PrintedLetter {
   const { language, office, address, writer, subject, body, now = new Date() } = parts;
   const { closing } = copy(language).write;
@@ -76,7 +76,7 @@ export function printedLetter(parts: Parts): PrintedLetter {
 
 export type UnsignedLetter = { office: Office; address: PostalAddress; letter: PrintedLetter };
 
-/** Offices of a district, each with a letter that has blank lines for the writer. */
+/** The offices of a district, each with a letter that has blank lines for the writer. */
 export async function readUnsigned(
   language: Language,
   district: DistrictId,

@@ -7,8 +7,8 @@ export type SelfSentOutcome = 'done' | 'already' | 'not_open' | 'unknown';
 const SEAT = /^[A-Z]{2}-[A-Z0-9]{2}$/;
 
 /**
- * The supporter says that they sent the letter to one office themselves. Safe to repeat. What was
- * refused, given up or came back becomes their turn on the way.
+ * Records that the supporter sent the message to one office themselves. Safe to repeat. A delivery
+ * that was refused, failed, or bounced becomes self-send first.
  */
 export async function recordDone(
   receipt: string,

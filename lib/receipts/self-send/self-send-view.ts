@@ -9,28 +9,28 @@ import type { ReceiptLine } from '@/lib/receipts/receipts';
 import { unlockedMessage } from '@/lib/receipts/unlock';
 import { type PrintedLetter, printedLetter } from './printed-letter';
 
-/** One office of the message that its writer sends to, or sent to, themselves. */
+/** One office to which the writer sends, or has sent, the message themselves. */
 export type SelfSendLine = {
   line: ReceiptLine;
-  /** `warn`: it may have arrived. `done`: the supporter said so. */
+  /** `warn`: an earlier attempt may have arrived. `done`: the supporter said that they sent it. */
   offer: 'offer' | 'warn' | 'done';
   mayBeDone: boolean;
-  /** Whoever holds the seat today; nothing where the district is not one any more. */
+  /** The seat's current member; undefined if the district no longer exists. */
   office: AnyOffice | undefined;
-  /** On paper; only in a browser that may read the message. */
+  /** The printed letter, only in a browser that may read the message. */
   letter?: { letter: PrintedLetter; hasRoom: boolean };
 };
 
 export type SelfSend = {
   lines: SelfSendLine[];
   erased: boolean;
-  /** Whose ask the message carries. */
+  /** The edition whose request the message makes. */
   edition: string;
-  /** Only in a browser that may read the message. */
+  /** The message, only in a browser that may read it. */
   unlocked?: PersonalDataMessage;
 };
 
-/** What a writer needs to send their message themselves to the offices that we did not reach. */
+/** What a writer needs in order to send their message to the offices that we did not reach. */
 export async function readSelfSend(token: string): Promise<SelfSend | 'unknown' | 'unavailable'> {
   const receipt = await readReceipt(token);
   if (typeof receipt === 'string') return receipt;
@@ -62,16 +62,16 @@ async function withLetters(lines: SelfSendLine[], message: PersonalDataMessage) 
 }
 
 type Line = { status: DeliveryStatus; failure?: string | null };
-/** Of the message. */
+/** The deletion time of the message. */
 type Erasing = { erasedAt?: Date | null };
 
-/** What did not arrive, and may be sent by the supporter's own hand. */
+/** Statuses of deliveries that did not arrive and may be sent by the supporter. */
 const undelivered = ['self_send', 'refused', 'failed', 'bounced'] as const;
 
 /**
- * Whether sending it oneself is offered: `warn` where the letter may have arrived all
- * the same. Not where the district was drawn anew: nobody knows whose letter it is. What ran out may
- * still be sent while there is a text of it.
+ * Whether self-send is offered: `warn` if the delivery may have arrived. It is not offered if the
+ * district was redrawn, since the recipient is unknown. An expired delivery may still be sent as
+ * long as its text is stored.
  */
 export function offersSelfSend(
   { status, failure }: Line,
@@ -83,7 +83,7 @@ export function offersSelfSend(
   return mayBeDone(status) ? 'offer' : undefined;
 }
 
-/** Whether "I have done it" may be said of it. */
+/** Whether the supporter can mark a delivery with this status as sent. */
 export function mayBeDone(status: DeliveryStatus): status is (typeof undelivered)[number] {
   return (undelivered as readonly DeliveryStatus[]).includes(status);
 }

@@ -1,10 +1,11 @@
 import type { PrintedLetter } from './printed-letter';
 
 /**
- * What fits on one page of Letter paper (8.5 × 11 in, margins of 0.8 in) in a book face: lines of
- * 1.3 times the type, and letters of 0.45 of it, a tenth wider than they are on average, so that
- * ragged lines fit too. Smaller than ten points is hard to read. `components/self-send/self-send.css`
- * sets the same sizes, and `public/self-send.js` is given them with the page.
+ * Capacity of one page of Letter paper (8.5 × 11 in, margins of 0.8 in) in a book typeface. The
+ * line height is 1.3 times the type size. The character width is 0.45 times the type size, a tenth
+ * more than the average, so that ragged lines fit too. Type below ten points is hard to read.
+ * `components/self-send/self-send.css` sets the same sizes, and the page passes them to
+ * `public/self-send.js`.
  */
 export const typeSizes = [
   { points: 12, lines: 43, letters: 92 },
@@ -14,14 +15,14 @@ export const typeSizes = [
 
 export type TypeSize = (typeof typeSizes)[number]['points'];
 
-/** Above the name, to sign. */
+/** Lines above the name, for the signature. */
 const SIGNATURE = 3;
-/** Between date, addresses, subject, greeting, text, closing and signature, a line each. */
+/** One empty line each between date, addresses, subject, greeting, text, closing, and signature. */
 const GAPS = 6;
-/** Street, city, date and name, to be filled in by hand: wider apart. */
+/** Lines for street, city, date, and name when they are filled in by hand, with wider spacing. */
 const BLANKS = 8;
 
-/** Lines of everything but the body, on a page that is as wide as in the largest type. */
+/** Number of lines besides the body, on a page that is as wide as in the largest type. */
 export function linesAround({ writer, to, subject }: PrintedLetter): number {
   const rows = [...(writer?.address ?? []), ...to, `Re: ${subject}`];
   const own = writer ? 2 + writer.contact.length : BLANKS;
@@ -30,8 +31,8 @@ export function linesAround({ writer, to, subject }: PrintedLetter): number {
 }
 
 /**
- * The largest type in which a letter stays on one page; nothing where it takes more than one.
- * @param around lines of everything but the body
+ * The largest type size that fits a letter on one page; undefined if it needs more than one.
+ * @param around number of lines besides the body.
  */
 export function sizeFor(body: string, around: number): TypeSize | undefined {
   const rows = body.split('\n');
@@ -42,7 +43,10 @@ function rowsOf(rows: string[], letters: number) {
   return rows.reduce((sum, row) => sum + Math.max(1, Math.ceil(widthOf(row) / letters)), 0);
 }
 
-/** In small letters: capitals are half as wide again, and the letters of many scripts twice. */
+/**
+ * Width in lower-case characters. Capitals are about half again as wide, and characters of many
+ * other scripts about twice as wide.
+ */
 function widthOf(text: string) {
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   const wide = text.match(/[\u2e80-\uffff]/g)?.length ?? 0;
