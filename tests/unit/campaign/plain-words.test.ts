@@ -47,6 +47,9 @@ const ODD_SPANISH = new RegExp(
     'allí mismo|más probable que (?:no|improbable)|salir de esta página',
     String.raw`cierra la página al instante|último paso|\bde 457 sobrevivientes|equipo de los hijos`,
     String.raw`hasta el \p{L}+ de \d{4}|la víctima era menor|nadie sabrá|[“”]`,
+    '(?:hacer|haga) la diferencia|necesitan? de usted|central del capitolio|tratamiento',
+    'pasar mi mensaje|sepa esto|quienes sobreviv|señaladas|(?:ver|mostrarle) su estado',
+    String.raw`no es así|\brepresente su dirección|sigue enviado|en su propia página`,
   ].join('|'),
   'iu',
 );
@@ -75,7 +78,14 @@ test('odd turns of phrase are found', () => {
   ]) {
     expect(odd).toMatch(ODD);
   }
-  for (const odd of ['Ver en qué va', 'Estimado(a) senador(a):', 'Hasta el enero de 2024.']) {
+  for (const odd of [
+    'Ver en qué va',
+    'Estimado(a) senador(a):',
+    'Hasta el enero de 2024.',
+    'Sus 3 mensajes necesitan de usted',
+    'Le enviaremos un enlace para ver su estado.',
+    'Gracias por pasar mi mensaje.',
+  ]) {
     expect(odd).toMatch(ODD_SPANISH);
   }
 });
