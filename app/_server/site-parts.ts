@@ -73,6 +73,8 @@ async function readMark() {
   return row;
 }
 
+const FILE_FORMS = new Set(['/staff/offices/import/check', '/staff/campaign/logo/upload']);
+
 /** What this site hands to the server around the framework. */
 export function siteParts(handle: SiteParts['handle'], { dev }: { dev: boolean }): SiteParts {
   const takesPosts = postRoutes();
@@ -82,8 +84,8 @@ export function siteParts(handle: SiteParts['handle'], { dev }: { dev: boolean }
     sayProblem(page, key) {
       if (key === 'overloaded') return overloadedPageHtml();
       const [, language = ''] = page.split('/');
-      // The only input of that size that a person chooses instead of typing.
-      const isFile = key === 'too_large' && page === '/staff/offices/import/check';
+      // The only inputs of that size that a person chooses instead of typing.
+      const isFile = key === 'too_large' && FILE_FORMS.has(page);
       return problemPageHtml(
         isLanguage(language) ? language : 'en',
         isFile ? 'file_too_large' : key,

@@ -3,6 +3,7 @@ import { readCampaign } from '@/lib/campaign/campaign';
 import { copy } from '@/lib/campaign/copy';
 import { hotline } from '@/lib/campaign/hotline';
 import { type Language, otherLanguage } from '@/lib/campaign/languages';
+import type { Logo } from '@/lib/campaign/logo';
 import { type Operator, siteNameIn } from '@/lib/campaign/settings';
 import { env } from '@/lib/platform/env';
 import { Notices } from './notices';
@@ -25,7 +26,7 @@ export async function Page({ language, path, children }: Props) {
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <Footer language={language} runs={settings.operator} />
+      <Footer language={language} runs={settings.operator} logo={settings.logo} />
     </>
   );
 }
@@ -99,8 +100,10 @@ function Header({ language, path, name }: { language: Language; path: string; na
 
 const footerPages = ['safety', 'privacy', 'accessibility', 'share'] as const;
 
+type FooterProps = { language: Language; runs?: Operator; logo?: Logo };
+
 /** The Hotline on every page, then who runs the site and its small print. */
-function Footer({ language, runs }: { language: Language; runs?: Operator }) {
+function Footer({ language, runs, logo }: FooterProps) {
   const { site } = copy(language);
   return (
     <footer>
@@ -127,6 +130,17 @@ function Footer({ language, runs }: { language: Language; runs?: Operator }) {
             ))}
           </ul>
         </nav>
+        {logo && (
+          // biome-ignore lint/performance/noImgElement: the site optimizes no pictures
+          <img
+            className="logo"
+            src={logo.path}
+            alt=""
+            width={logo.width}
+            height={logo.height}
+            loading="lazy"
+          />
+        )}
         <p>
           {runs ? `${site.runBy(runs.name)}, ${runs.address}. ` : `${site.nobody} `}
           {runs && `${site.contact} ${runs.contact}. `}

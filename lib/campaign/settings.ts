@@ -4,6 +4,7 @@ import { type CampaignRow, readRow } from './campaign-row';
 import { lookPath } from './colors';
 import { copy } from './copy';
 import type { Language } from './languages';
+import { type Logo, logoOf } from './logo';
 import { WASHINGTON } from './opening-hours';
 
 /** What staff may set in place of the settings that the site was started with. */
@@ -24,6 +25,7 @@ export type Overrides = Pick<
   | 'accentColor'
   | 'groundColor'
   | 'goal'
+  | 'logo'
   | 'timeZone'
 >;
 
@@ -44,6 +46,8 @@ export type Settings = {
   embedOrigins: string[];
   /** Name of the site, where staff gave one. */
   siteName: Partial<Record<Language, string>>;
+  /** Logo of the organization; none if staff gave none. */
+  logo: Logo | undefined;
   /** Style sheet with the colors of staff. */
   lookPath: string | undefined;
   /** Messages and calls to reach, shown on the landing page. */
@@ -81,6 +85,7 @@ export function settingsOf(row: Partial<Overrides> | undefined, of: Env = env())
     embedOrigins: row?.embedOrigins?.split(' ') ?? [],
     siteName: { en: row?.siteNameEn ?? undefined, es: row?.siteNameEs ?? undefined },
     lookPath: lookPath(row?.accentColor ?? null, row?.groundColor ?? null),
+    logo: logoOf(row?.logo),
     goal: row?.goal ?? undefined,
     timeZone: row?.timeZone ?? WASHINGTON,
   };

@@ -60,6 +60,16 @@ export const adminForms = (places: Places): AdminForm[] => {
       ...{ form: { limitCallsPerHour: '999' }, does: 'campaign.changed' },
     },
     {
+      door: '/staff/campaign/logo/upload',
+      on: '/staff/campaign/look',
+      does: /problem=logo.missing/,
+    },
+    {
+      door: '/staff/campaign/logo/remove',
+      on: '/staff/campaign/look',
+      does: /notice=campaign_(?:same|no_logo)$/,
+    },
+    {
       door: '/staff/campaign/versions/make',
       on: '/staff/campaign/version',
       form: { from: '2026-law' },

@@ -12,6 +12,7 @@ import {
 import type { StaffSettings } from '@/lib/staff/campaign/read-settings';
 import type { Section } from '@/lib/staff/campaign/section-fields';
 import { type Topic, topics } from '@/lib/staff/campaign/topics';
+import { LogoSection } from './logo-section';
 import { GoalSection, LookSection, OpenSection } from './public-sections';
 import { SectionForm, type SectionFormState } from './section-form';
 import { VersionSection } from './version-parts';
@@ -30,7 +31,12 @@ const sections: Record<Section, (asked: SectionFormState) => ReactNode> = {
   /** Shown with the versions. */
   outdated: () => null,
   open: OpenSection,
-  look: LookSection,
+  look: (asked) => (
+    <>
+      <LookSection {...asked} />
+      <LogoSection {...asked} />
+    </>
+  ),
   goal: GoalSection,
   reading: ReadingSection,
   access: AccessSection,

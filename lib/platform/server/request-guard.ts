@@ -11,7 +11,7 @@ export const UPLOAD_BODY_BYTES = 8_000_000;
 export const BODY_BYTES = 64_000;
 
 const TAKES_LONG_TEXTS =
-  /^\/(?:api\/(?:messages|receipts$)|staff\/(?:offices\/import\/check|campaign\/words\/[^/]+\/save)$)/;
+  /^\/(?:api\/(?:messages|receipts$)|staff\/(?:offices\/import\/check|campaign\/(?:words\/[^/]+\/save|logo\/upload))$)/;
 
 /** Any other method to a page or file is refused: the framework breaks on some of them. */
 const TAKES_POSTS = /^\/(?:api\/|staff(?:\/|$)|exit$)/;

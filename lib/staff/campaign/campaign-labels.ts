@@ -2,6 +2,7 @@ import type { Review } from '@/lib/campaign/campaign';
 import { isColor, passingColor } from '@/lib/campaign/colors';
 import type { FieldSentence } from '@/lib/staff/forms/form-problems';
 import type { NoticeLabels } from '@/lib/staff/forms/notices';
+import { MAX_LOGO_BYTES } from './logo-file';
 import {
   MAX_EMBED_ORIGINS,
   MAX_KEEP_DAYS,
@@ -49,13 +50,15 @@ export const campaignNotices = {
   campaign_organisation: 'Done. Pages and emails say so from now on.',
   campaign_embedding: 'Done. These websites, and no others, can show the form.',
   campaign_look: 'Done. Every page uses it from now on.',
+  campaign_logo: 'Done. Every page shows the logo in its footer from now on.',
+  campaign_no_logo: 'Done. No page shows a logo any more.',
   campaign_goal: 'Done. The landing page follows within a minute.',
   campaign_outdated: 'Done. The audit log keeps your reason.',
   campaign_changed: {
     refused:
       'Nothing was changed: someone else changed the campaign in the meantime. What you chose or typed is still in the form.',
   },
-} satisfies NoticeLabels<`campaign_${Section | 'same' | 'changed'}`>;
+} satisfies NoticeLabels<`campaign_${Section | 'logo' | 'no_logo' | 'same' | 'changed'}`>;
 
 const limit = { wrong: `Enter a whole number from 1 to ${MAX_LIMIT.toLocaleString('en-US')}` };
 const long = (what: string, most: number) => ({
@@ -91,6 +94,15 @@ export const campaignProblems = {
   goal: { wrong: 'Enter a whole number, or leave the field empty for no goal' },
   siteNameEn: long('The name in English', 40),
   siteNameEs: long('The name in Spanish', 40),
+  logo: {
+    missing: 'Choose a file',
+    kind: 'Choose an SVG or a PNG file',
+    broken: 'This file is damaged, or is not a complete drawing. Export it again',
+    large: `The logo must have at most ${MAX_LOGO_BYTES / 1000} kB. Export it smaller: 400 pixels wide are enough`,
+    pixels: 'The picture must have at most 2,000 pixels on each side',
+    parts:
+      'This SVG contains text, a style sheet, a filter, or a picture. Convert text to paths and export it with presentation attributes, or choose a PNG',
+  },
   accentColor: colorProblems('The color of links and buttons'),
   groundColor: colorProblems('The background color'),
   review: { missing: 'Choose which messages staff read first' },

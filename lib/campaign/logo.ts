@@ -1,0 +1,23 @@
+import { db } from '@/lib/platform/db';
+
+/** Logo in the footer of every page, with the size at which it is shown. */
+export type Logo = { path: string; width: number; height: number };
+
+const NAME = /^[\w-]{16}-(\d{1,3})x(\d{1,3})\.(svg|png)$/;
+
+/** The logo of that name: the name holds its size, so that pages need not ask for it. */
+export function logoOf(name: string | null | undefined): Logo | undefined {
+  const [, width, height] = NAME.exec(name ?? '') ?? [];
+  if (!name || !width || !height) return undefined;
+  return { path: `/logo/${name}`, width: Number(width), height: Number(height) };
+}
+
+const types = { svg: 'image/svg+xml', png: 'image/png' } as const;
+
+/** The file of that name and its type; undefined where there is none. */
+export async function readLogo(name: string) {
+  const [, , , kind] = NAME.exec(name) ?? [];
+  if (!kind) return undefined;
+  const found = await db().campaignLogo.findUnique({ where: { name } });
+  return found ? { bytes: found.bytes, type: types[kind as keyof typeof types] } : undefined;
+}
