@@ -9,6 +9,9 @@ const dayAndYear = form({ dateStyle: 'medium' });
 const time = form({ timeStyle: 'short' });
 const year = form({ year: 'numeric' });
 
+/** "Nov 29, 2026, 4:12 PM", where no element fits. */
+export const momentWords = (at: Date) => words.format(at);
+
 /**
  * Instant in Washington's time zone.
  * @param props.short in a list: the time for today, the day for this year

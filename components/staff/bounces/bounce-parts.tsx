@@ -1,4 +1,4 @@
-import { When } from '@/components/staff/when';
+import { momentWords, When } from '@/components/staff/when';
 import type { UnmatchedBounce } from '@/lib/staff/bounces/match-bounces';
 import { failureLabels } from '@/lib/staff/labels';
 
@@ -26,7 +26,7 @@ function Report({ bounce }: { bounce: UnmatchedBounce }) {
       </p>
       {serverText && <p className="written">{serverText}</p>}
       {choices.length === 0 ? (
-        <p>No email was accepted for this address in the two weeks before.</p>
+        <p>No mail server accepted an email of ours to this address in the two weeks before.</p>
       ) : (
         <form method="post" action={`/staff/bounces/${id}/match`}>
           <label htmlFor={field}>Delivery that bounced</label>
@@ -34,8 +34,7 @@ function Report({ bounce }: { bounce: UnmatchedBounce }) {
             <option value="">Choose a delivery</option>
             {choices.map((choice) => (
               <option key={choice.id} value={choice.id}>
-                {choice.reference}, {choice.seat} {choice.office},{' '}
-                {choice.at.toISOString().slice(0, 16).replace('T', ' ')} UTC
+                {choice.reference}, {choice.seat} {choice.office}, {momentWords(choice.at)}
               </option>
             ))}
           </select>

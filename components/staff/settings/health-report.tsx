@@ -1,5 +1,6 @@
 import { When } from '@/components/staff/when';
 import { summarize } from '@/lib/staff/health/check-health';
+import './settings.css';
 import { findingStates, type HealthFinding } from '@/lib/staff/health/finding';
 
 const labels = { wrong: 'Problem', warning: 'Warning', ok: 'OK' };
@@ -13,7 +14,7 @@ export function HealthReport({ findings, now }: Props) {
     <>
       <h1>Health</h1>
       <p>
-        {summarize(findings)}, checked <When at={now} />. Load this page again to check again.
+        {summarize(findings)}, checked <When at={now} />. Reload this page to check again.
       </p>
       <table className="staff-table stacked health">
         <thead>

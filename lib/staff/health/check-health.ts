@@ -1,6 +1,12 @@
 import { errorName } from '@/lib/platform/log';
 import { SECOND_MS, within } from '@/lib/platform/time';
-import { findingStates, type HealthCheck, type HealthContext, type HealthFinding } from './finding';
+import {
+  findingStates,
+  type HealthCheck,
+  type HealthContext,
+  type HealthFinding,
+  withUnit,
+} from './finding';
 import { machineChecks } from './machine-checks';
 import { serviceChecks } from './service-checks';
 
@@ -44,13 +50,15 @@ async function runCheck(
   }
 }
 
-/** How many findings there are of each state: "1 wrong, 2 warnings, 16 ok". */
+const words = { wrong: 'problem', warning: 'warning' };
+
+/** How many findings there are of each state: "1 problem, 2 warnings, 16 ok". */
 export function summarize(findings: HealthFinding[]): string {
   const counts = findingStates.map(
     (state) => [state, findings.filter((finding) => finding.state === state).length] as const,
   );
   return counts
     .filter(([, count]) => count > 0)
-    .map(([state, count]) => `${count} ${state}${state === 'warning' && count > 1 ? 's' : ''}`)
+    .map(([state, count]) => (state === 'ok' ? `${count} ok` : withUnit(count, words[state])))
     .join(', ');
 }

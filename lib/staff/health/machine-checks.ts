@@ -74,7 +74,7 @@ const MIN_POSTGRES = 15;
 
 async function checkDatabase({ db, databaseProblem }: HealthContext): Promise<CheckResult> {
   const start =
-    'Start it, and check DATABASE_URL: host, port, user, password, and whether this machine may connect.';
+    'Start it, and check DATABASE_URL: host, port, user, password, and whether this server may connect.';
   if (!db) return wrong(databaseProblem ?? 'No database.', start);
   const startedAt = performance.now();
   const [row] = await db.$queryRaw<{ version: string; major: number }[]>`
@@ -154,7 +154,7 @@ async function checkModes({ env: { DATA_DIR } }: HealthContext): Promise<CheckRe
   }
   if (open.length === 0) return ok('The data folder and its secrets are private.');
   return warning(
-    `Other users of this machine can read ${open.join(', ')}.`,
+    `Other users of this server can read ${open.join(', ')}.`,
     `chmod go-rw ${open.join(' ')}`,
   );
 }

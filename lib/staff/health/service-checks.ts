@@ -82,7 +82,7 @@ async function checkAddress({ env: { SITE_URL } }: HealthContext): Promise<Check
   }
   if (isLocal(SITE_URL)) {
     return warning(
-      `${SITE_URL} works on this machine only, and so do the links in emails.`,
+      `${SITE_URL} works only on this server, and so do the links in emails.`,
       'Set SITE_URL to the public https address.',
     );
   }
@@ -178,7 +178,7 @@ async function checkNames({ env }: HealthContext): Promise<CheckResult> {
   if (unknown.length === 0) return ok(`${withUnit(hosts.length, 'name')} found.`);
   return wrong(
     `Not found: ${unknown.join(', ')}.`,
-    'Check these names in the settings, and the name server of this machine (/etc/resolv.conf).',
+    'Check these names in the settings, and the DNS settings of this server (/etc/resolv.conf).',
   );
 }
 
