@@ -41,7 +41,7 @@ export function LogoSection({ staffSettings, errorOf }: SectionFormState) {
           errorLabel={errorLabel}
         >
           <input
-            className="input"
+            className="input width-40"
             type="file"
             id="logo"
             name="logo"

@@ -26,10 +26,10 @@ export function StepUpForm({ back, problems }: StepUpProps) {
   );
 }
 
-type StepUpProps = { back: string; problems: FieldSentence[]; label?: string };
+type StepUpProps = { back: string; problems: FieldSentence[] };
 
 /** The same in a section that has a heading already. */
-export function StepUpFields({ back, problems, label = 'Continue' }: StepUpProps) {
+export function StepUpFields({ back, problems }: StepUpProps) {
   return (
     <form method="post" action="/staff/settings/confirm" noValidate>
       <input type="hidden" name="back" value={back} />
@@ -43,7 +43,7 @@ export function StepUpFields({ back, problems, label = 'Continue' }: StepUpProps
         error={sentenceOf(problems, 'code')}
         errorLabel="Error:"
       />
-      <button type="submit">{label}</button>
+      <button type="submit">Continue</button>
     </form>
   );
 }

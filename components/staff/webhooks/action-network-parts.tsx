@@ -50,7 +50,7 @@ export function ActionNetworkForm({ typed, problems, isOpen }: Props) {
           <button type="submit">Connect Action Network</button>
         </form>
       ) : (
-        <StepUpFields back={WEBHOOKS_PATH} problems={problems} label="Connect Action Network" />
+        <StepUpFields back={WEBHOOKS_PATH} problems={problems} />
       )}
     </section>
   );

@@ -143,7 +143,10 @@ export function WebhookActions({ webhook, problems, isOpen }: WebhookActionsProp
           </button>
         </form>
       ) : (
-        <StepUpFields back={path} problems={problems} label="Change the API key" />
+        <>
+          <h3>Change the API key</h3>
+          <StepUpFields back={path} problems={problems} />
+        </>
       )}
       <form method="post" action={`${path}/remove`} noValidate>
         <Checkbox
