@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { channelTitles, environmentLabels } from '@/lib/staff/channels/channel-labels';
 import type { ChannelReport, Setup } from '@/lib/staff/channels/channels';
+import { settingLabels } from '@/lib/staff/settings/settings-labels';
 import { FactList } from '../facts';
 import { When } from '../when';
 
@@ -14,7 +15,7 @@ export function ChannelCard({ channel, setup, state, queued, alerts, mayStart }:
   const isGateway = channel === 'house_cwc' || channel === 'senate_cwc';
   const { lastAcceptedAt, lastFailedAt } = state ?? {};
   const facts: [string, ReactNode][] = [
-    ['Setup', setupSays(setup)],
+    ['Setup', setupSays(setup, mayStart && SETTINGS[channel])],
     ['Offices', isGateway && listSays(state)],
     ['Last failure to get the list', state?.listFailure],
     ['Queued', `${queued} ${queued === 1 ? 'delivery' : 'deliveries'}`],
@@ -50,12 +51,30 @@ function StartForm({ channel }: Pick<ChannelReport, 'channel'>) {
   );
 }
 
-function setupSays(setup: Setup): string {
+/** Where an admin enters what is missing. */
+const SETTINGS: Partial<Record<ChannelReport['channel'], string>> = {
+  email: '/staff/settings/email',
+  house_cwc: '/staff/settings/congress',
+  senate_cwc: '/staff/settings/congress',
+};
+
+/** Names of settings as the settings pages have them; "MAIL_LIVE=yes" is live mode. */
+function namesOf(settings: string[]): string {
+  const labels: Record<string, string> = settingLabels;
+  return settings.map((name) => `“${labels[name.replace(/=.*/, '')] ?? name}”`).join(', ');
+}
+
+function setupSays(setup: Setup, settingsPath: string | false | undefined): ReactNode {
   switch (setup.is) {
     case 'used':
       return setup.environment ? `Used: ${environmentLabels[setup.environment]}` : 'Used';
     case 'missing':
-      return `Not used. Missing settings: ${setup.settings.join(', ')}`;
+      return (
+        <>
+          Not used. Missing: {namesOf(setup.settings)}.{' '}
+          {settingsPath && <a href={settingsPath}>Enter what is missing</a>}
+        </>
+      );
     case 'kept_in':
       return 'Set up, but not used in test mode.';
     default:
