@@ -65,9 +65,9 @@ export const adminForms = (places: Places): AdminForm[] => {
       does: /problem=logo.missing/,
     },
     {
+      // Without the version of its page it is refused as out of date.
       door: '/staff/campaign/logo/remove',
-      on: '/staff/campaign/look',
-      does: /notice=campaign_(?:same|no_logo)$/,
+      does: /notice=campaign_changed$/,
     },
     {
       door: '/staff/campaign/versions/make',

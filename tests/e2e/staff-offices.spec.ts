@@ -137,7 +137,7 @@ liveTest(
     await ada.getByLabel('Email address of the office').fill(HOUSE);
     await ada.getByRole('button', { name: 'Change the address' }).click();
     await expect(notice(ada)).toContainText('The address was changed');
-    await expect(ada.getByText('1 letter of these go only when')).toBeVisible();
+    await expect(ada.getByText('1 of these is sent only after')).toBeVisible();
     await expectAccessible(ada);
     await ada.getByRole('button', { name: 'Send them by email' }).click();
     await expect(notice(ada)).toContainText('will be sent by email');

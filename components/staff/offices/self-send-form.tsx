@@ -16,8 +16,8 @@ export function OfferForm({ offers, error }: Props) {
       </p>
       {asked > 0 && (
         <p>
-          {letterWords(asked)} of these are sent only after the supporters confirm their email
-          address. We ask them by email.
+          {asked === 1 ? '1 of these is' : `${asked} of these are`} sent only after the supporter
+          confirms their email address. We ask them by email.
         </p>
       )}
       {error && (
