@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import autocannon from 'autocannon';
 import { buildIfNeeded } from '@/app/_server/build';
 import { makeDataDir, removeDataDir, type Site, startSite } from '../../support/site';
 import { type Bench, type BenchLine, line } from '../bench-line';
 import { middle } from '../timing';
+import { hammer, isOk, isStored, messageRequests, type Rate } from './hammer';
 
 const PAGES = ['/en', '/en/act'];
 const CONNECTIONS = [1, 16, 64, 256];
@@ -17,21 +16,6 @@ const MAX_MESSAGE_P99_MS = 700;
 /** Beside the files of the build: the framework serves those that were there when it started. */
 const FILE = path.join('.next', 'static', 'bench.txt');
 const FILE_ADDRESS = '/_next/static/bench.txt';
-
-type Result = { perSecond: number; p99: number };
-
-async function hammer(options: autocannon.Options, isGood: (status: number) => boolean) {
-  const result = await autocannon({ timeout: 30, ...options });
-  const statuses = Object.keys(result.statusCodeStats ?? {}).map(Number);
-  const bad = statuses.filter((status) => !isGood(status));
-  if (bad.length > 0 || result.errors > 0) {
-    throw new Error(`${options.url}: ${result.errors} errors, statuses ${statuses.join(', ')}`);
-  }
-  const total = result.requests.total / result.duration;
-  return { perSecond: total, p99: result.latency.p99 } satisfies Result;
-}
-
-const isOk = (status: number) => status === 200;
 
 /** Public pages beside a file of the same size, then the two writes that cost most. */
 const bench: Bench = async ({ quick }) => {
@@ -70,7 +54,7 @@ async function measurePages(site: Site, { rounds, seconds }: PageRun): Promise<B
     const { byteLength: length } = await (await fetch(site.url + page)).arrayBuffer();
     writeFileSync(FILE, 'x'.repeat(length));
     for (const connections of CONNECTIONS) {
-      const found = { page: [] as Result[], file: [] as Result[] };
+      const found = { page: [] as Rate[], file: [] as Rate[] };
       for (let round = 0; round < rounds; round++) {
         for (const [kind, address] of [['page', page] as const, ['file', FILE_ADDRESS] as const]) {
           const options = { url: site.url + address, connections, duration: seconds };
@@ -116,44 +100,12 @@ async function measureLookups(site: Site, duration: number): Promise<BenchLine> 
   return line({ part: 'load', name, ...measured, limit: 1, limitOf: 'ratio' });
 }
 
-/** Each message is from another person: a second one of the same person would be refused. */
 async function measureMessages(site: Site, duration: number): Promise<BenchLine> {
-  const options: autocannon.Options = {
-    url: site.url,
-    connections: 64,
-    duration,
-    requests: [
-      {
-        method: 'POST',
-        path: '/api/messages',
-        headers: { 'content-type': 'application/json' },
-        setupRequest: (request) => ({ ...request, body: JSON.stringify(somebody()) }),
-      },
-    ],
-  };
-  const isStored = (status: number) => status === 201;
+  const options = { url: site.url, connections: 64, duration, requests: messageRequests };
   await hammer({ ...options, duration: 1 }, isStored);
   const { p99, perSecond } = await hammer(options, isStored);
   const name = `POST /api/messages at 64 (${Math.round(perSecond)}/s): p99`;
   return line({ part: 'load', name, value: p99, unit: 'ms', limit: MAX_MESSAGE_P99_MS });
-}
-
-function somebody() {
-  const id = randomUUID().replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] ?? 'q');
-  return {
-    prefix: 'Mx.',
-    firstName: 'Sam',
-    lastName: id.slice(0, 12),
-    email: `${id}@example.org`,
-    street: '1 Example Street',
-    city: 'Austin',
-    state: 'TX',
-    zip: '78704',
-    district: 'TX-37',
-    subject: 'Support the Act',
-    message: 'Support the Act, for me and for others.',
-    language: 'en',
-  };
 }
 
 const MAX_LOADED_MB = 600;
