@@ -24,11 +24,15 @@ import { DAY_MS, MINUTE_MS } from '@/lib/platform/time';
 import { eraseDue } from '@/lib/receipts/erase-due';
 import { notifySupporters } from '@/lib/receipts/notify-supporters';
 import { remindUnconfirmed } from '@/lib/receipts/remind-unconfirmed';
+import { createClockWatch } from './clock-watch';
 
 /** Maintenance interval: each worker maintains its own server, and one of them the site. */
 export const MAINTENANCE_MS = MINUTE_MS;
 
 type Steps = Record<string, () => Promise<unknown>>;
+
+/** While the clock of this machine may be wrong, nothing ends or is freed for its age. */
+const clock = createClockWatch();
 
 /**
  * Maintenance that each server does for itself: its channels, its disk, and the leases and job
@@ -36,9 +40,13 @@ type Steps = Record<string, () => Promise<unknown>>;
  * worker.
  */
 export function maintainMachine(db: PrismaClient, channels: Channels, now: Date): Promise<void> {
+  const isTrusted = clock.isTrusted();
+  if (!isTrusted) log.error('clock_stepped');
   return run({
-    freeStaleLeases: () => freeStaleLeases(db, now),
-    unlockAbandonedJobs: () => unlockAbandonedJobs(db, now),
+    ...(isTrusted && {
+      freeStaleLeases: () => freeStaleLeases(db, now),
+      unlockAbandonedJobs: () => unlockAbandonedJobs(db, now),
+    }),
     tidy: () => Promise.all(Object.values(channels).map((channel) => channel.tidy?.())),
     refresh: () => Promise.all(Object.values(channels).map((channel) => channel.refresh?.(now))),
     watchDisk: () => watch(db, [checkDisk(now)], now),
@@ -46,7 +54,8 @@ export function maintainMachine(db: PrismaClient, channels: Channels, now: Date)
 }
 
 /** The job `maintain`: periodic work that runs once for all servers. */
-export function maintain(db: PrismaClient, channels: Channels, now: Date): Promise<void> {
+export async function maintain(db: PrismaClient, channels: Channels, now: Date): Promise<void> {
+  if (!clock.isTrusted()) return;
   return run({
     holdForNewCongress: () => holdForNewCongress(db, now),
     returnOldMaps: () => returnOldMaps(db, now),
