@@ -8,6 +8,7 @@ import { rereadEnv } from '@/lib/platform/env';
 import { migrate } from '@/lib/platform/migrate';
 import { runFaults } from './fault-run';
 import { printReport, printVerdict } from './report';
+import { runSiteCommand } from './site-command';
 
 /**
  * Shows that nothing is lost and nothing is sent twice while everything fails: a database, mail
@@ -17,9 +18,14 @@ import { printReport, printVerdict } from './report';
 const MINUTE_MS = 60_000;
 const PROGRESS_MS = 5_000;
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: { quick: { type: 'boolean' }, seed: { type: 'string', default: '1' } },
 });
+
+if (positionals[0] === 'site') {
+  process.exit((await runSiteCommand(positionals.slice(1))) ? 0 : 1);
+}
 
 const stopped = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 
 export type Load = {
   /** Answers by method and status, such as `POST 201`. */
@@ -16,7 +17,10 @@ export type Load = {
 type Answer = { status: number; body: string };
 
 /** Visitors who read and write in turn, each over one connection that stays open. */
-export function startLoad(url: string, { visitors }: { visitors: number }): Load {
+export function startLoad(
+  url: string,
+  { visitors, pauseMs = 0 }: { visitors: number; pauseMs?: number },
+): Load {
   const counts = new Map<string, number>();
   const failed: string[] = [];
   const stored: string[] = [];
@@ -61,6 +65,7 @@ export function startLoad(url: string, { visitors }: { visitors: number }): Load
     while (!stopping) {
       await ask(agent, 'GET');
       await ask(agent, 'POST');
+      if (pauseMs > 0) await wait(pauseMs);
     }
     agent.destroy();
   }

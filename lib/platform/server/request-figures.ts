@@ -57,6 +57,8 @@ export function showServerFigures(now: Figures['now']) {
 /** What this process answered since its start, in Prometheus format. */
 export function requestFiguresText(): string {
   const { durations, failedWrites, shed, now } = figures();
+  const { rss, heapUsed } = process.memoryUsage();
+  const gauges = { ...now(), resident_memory_bytes: rss, heap_used_bytes: heapUsed };
   const name = 'campaign_request_seconds';
   const lines = [...durations].flatMap(([labels, { counts, sum, count }]) => {
     let below = 0;
@@ -81,7 +83,7 @@ export function requestFiguresText(): string {
     '# HELP campaign_shed_requests_total Requests answered 503 because of load.',
     '# TYPE campaign_shed_requests_total counter',
     `campaign_shed_requests_total ${shed}`,
-    ...Object.entries(now()).flatMap(([gauge, value]) => [
+    ...Object.entries(gauges).flatMap(([gauge, value]) => [
       `# TYPE campaign_${gauge} gauge`,
       `campaign_${gauge} ${value}`,
     ]),

@@ -83,6 +83,13 @@ test('both sites and the worker get the settings that they share', () => {
   }
 });
 
+test('no container keeps its log without end', () => {
+  const compose = textOf('compose.yaml');
+  const restarted = compose.match(/^ +restart: unless-stopped$/gm) ?? [];
+  expect(compose.match(/^ +logging: \*logs$/gm)).toHaveLength(restarted.length);
+  expect(compose).toMatch(/max-size: 20m, max-file: "5"/);
+});
+
 test('the install script is valid shell', () => {
   execFileSync('sh', ['-n', path.join(folder, 'install.sh')]);
   expect(textOf(path.join(folder, 'install.sh'))).toMatch(/^set -eu$/m);

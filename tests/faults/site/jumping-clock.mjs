@@ -1,0 +1,20 @@
+// Loaded before everything else by a site whose clock a fault run moves: at SIGUSR2 it goes by what
+// the file says. Timers and `performance` go on, as on a machine whose clock is set.
+import { readFileSync } from 'node:fs';
+
+const file = process.env.FAULT_CLOCK_FILE;
+const CurrentDate = Date;
+let offsetMs = 0;
+const now = () => CurrentDate.now() + offsetMs;
+
+if (file) {
+  process.on('SIGUSR2', () => {
+    offsetMs = Number(readFileSync(file, 'utf8'));
+  });
+  globalThis.Date = new Proxy(CurrentDate, {
+    construct: (target, values, newTarget) =>
+      Reflect.construct(target, values.length === 0 ? [now()] : values, newTarget),
+    apply: () => new CurrentDate(now()).toString(),
+    get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
+  });
+}

@@ -1,0 +1,157 @@
+import { readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { createServer, type Socket } from 'node:net';
+import path from 'node:path';
+import pg from 'pg';
+import { databasePid } from '../../support/site';
+import type { FaultWorld } from './fault-world';
+
+export type SiteFault = {
+  name: string;
+  /** Seconds for which it lasts. */
+  seconds: number;
+  /** Only where this user may mount. */
+  needsMount?: boolean;
+  /** @returns how to end it */
+  begin: (world: FaultWorld) => Promise<() => unknown>;
+};
+
+const DAY_MS = 86_400_000;
+
+/** The database's processes, its first one last. */
+function databaseProcesses(dataDir: string): number[] {
+  const first = databasePid(dataDir);
+  const ofFirst = (pid: number) => {
+    try {
+      return /^PPid:\t(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    } catch {
+      return undefined;
+    }
+  };
+  const pids = readdirSync('/proc').map(Number).filter(Boolean);
+  return [...pids.filter((pid) => ofFirst(pid) === String(first)), first];
+}
+
+function signalAll(pids: number[], signal: NodeJS.Signals) {
+  for (const pid of pids) {
+    try {
+      process.kill(pid, signal);
+    } catch {
+      // Ended meanwhile.
+    }
+  }
+}
+
+/** Connections of somebody else, until the server takes no more. */
+async function takeConnections(url: string) {
+  const clients: pg.Client[] = [];
+  for (;;) {
+    const client = new pg.Client({ connectionString: url });
+    client.on('error', () => {});
+    try {
+      await client.connect();
+      clients.push(client);
+    } catch {
+      return () => Promise.all(clients.map((one) => one.end().catch(() => {})));
+    }
+  }
+}
+
+/** Leaves nothing free on the site's disk. */
+function fillDisk(dataDir: string) {
+  const file = path.join(dataDir, 'filler');
+  const { bavail, bsize } = statfsSync(dataDir);
+  try {
+    writeFileSync(file, Buffer.alloc(bavail * bsize));
+  } catch {
+    // Something else was written meanwhile: full all the same.
+  }
+  return () => rmSync(file, { force: true });
+}
+
+/** Listens where the mail server did, takes every connection, and never says a word. */
+async function blackHole(world: FaultWorld) {
+  const sockets: Socket[] = [];
+  const server = createServer((socket) => {
+    socket.on('error', () => {});
+    sockets.push(socket);
+  });
+  await world.sink.goAway();
+  await new Promise<void>((resolve) =>
+    server.listen(Number(new URL(world.sink.url).port), '127.0.0.1', resolve),
+  );
+  return async () => {
+    for (const socket of sockets) socket.destroy();
+    await new Promise((resolve) => server.close(resolve));
+    await world.sink.comeBack();
+  };
+}
+
+export const siteFaults: SiteFault[] = [
+  {
+    name: 'database frozen',
+    seconds: 12,
+    async begin({ dataDir }) {
+      const pids = databaseProcesses(dataDir);
+      signalAll(pids, 'SIGSTOP');
+      return () => signalAll(pids, 'SIGCONT');
+    },
+  },
+  {
+    name: 'database killed',
+    seconds: 8,
+    async begin({ site }) {
+      site.killDatabase();
+      return () => {};
+    },
+  },
+  {
+    name: 'out of connections',
+    seconds: 8,
+    begin: ({ databaseUrl }) => takeConnections(databaseUrl),
+  },
+  {
+    name: 'disk full',
+    seconds: 10,
+    needsMount: true,
+    begin: async ({ dataDir }) => fillDisk(dataDir),
+  },
+  {
+    name: 'names gone (DNS)',
+    seconds: 15,
+    needsMount: true,
+    async begin(world) {
+      world.setNames(false);
+      // Open lines need no name.
+      await world.sink.goAway();
+      await world.sink.comeBack();
+      return () => world.setNames(true);
+    },
+  },
+  {
+    name: 'geocoder hangs',
+    seconds: 12,
+    async begin({ census }) {
+      census.mode = 'silent';
+      return () => {
+        census.mode = 'normal';
+      };
+    },
+  },
+  { name: 'mail server silent', seconds: 15, begin: blackHole },
+  {
+    name: 'clock 40 days ahead',
+    seconds: 6,
+    async begin(world) {
+      world.setClock(40 * DAY_MS);
+      return () => world.setClock(0);
+    },
+  },
+  {
+    name: 'clock 2 days behind',
+    seconds: 6,
+    async begin(world) {
+      world.setClock(-2 * DAY_MS);
+      return () => world.setClock(0);
+    },
+  },
+];
