@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeDb } from '@/lib/platform/db';
 import { rereadEnv } from '@/lib/platform/env';
@@ -96,13 +97,21 @@ test('the page says what came back and what is to be decided', async () => {
   await closeDb();
 });
 
+/** One that stays open, however long the command takes. */
+async function openConnection() {
+  const client = new pg.Client({ connectionString: target.url });
+  await client.connect();
+  return () => client.end();
+}
+
 test.each([
-  ['a database in use', async () => {}, 'in use'],
-  ['messages already there', () => target.db.$disconnect(), '--replace'],
+  ['a database in use', openConnection, 'in use'],
+  ['messages already there', async () => async () => {}, '--replace'],
 ])('%s is refused and stays as it is', async (_, before, sentence) => {
-  await target.db.message.count();
-  await before();
+  await target.db.$disconnect();
+  const after = await before();
   const { code, err } = await run('restore', target.url, [file]);
+  await after();
   expect([code, err]).toEqual([1, expect.stringContaining(sentence)]);
   expect(await target.db.message.count()).toBe(4);
 });

@@ -33,6 +33,9 @@ export async function startFaultWorld() {
   if (canMount)
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK_BYTES}`, 'none', at('data')]);
   chmodSync(at('data'), 0o755);
+  // What the tests start from, where there is one; owners are kept.
+  const template = process.env.SITE_TEMPLATE;
+  if (template) execFileSync('cp', ['-a', `${template}/.`, at('data')]);
   writeFileSync(at('hosts'), HOSTS + NAMES);
   // A name server that never answers: what is not among the hosts waits for it.
   writeFileSync(at('resolv.conf'), 'nameserver 192.0.2.1\n');

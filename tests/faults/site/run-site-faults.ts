@@ -68,12 +68,13 @@ async function suffer(fault: SiteFault, world: FaultWorld, visitors: FaultVisito
   await end();
   const endedAt = performance.now();
   const answers = visitors.takeAnswers();
-  const isWell = async () => {
+  let [isStored, isReady] = [false, false];
+  while (!(isStored && isReady) && performance.now() - endedAt < END_LIMIT_MS) {
     await wait(POLL_MS);
     const { messages, readiness } = visitors.takeAnswers();
-    return Boolean(messages.statuses[201] && readiness.statuses[200]);
-  };
-  while (!(await isWell()) && performance.now() - endedAt < END_LIMIT_MS);
+    isStored ||= Boolean(messages.statuses[201]);
+    isReady ||= Boolean(readiness.statuses[200]);
+  }
   return { name: fault.name, answers, recoveredMs: performance.now() - endedAt };
 }
 

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { timeLimitMs } from '@/lib/delivery/status';
+import { readEnv } from '@/lib/platform/env';
+import { DAY_MS } from '@/lib/platform/time';
+import { broadcast, measuredRates, modelCapacity } from '@/tests/capacity/capacity-model';
+
+test('ten million messages: what Congress accepts a second comes long before our machines', () => {
+  const { parts, houseDays, senateDays, sites } = modelCapacity(broadcast, measuredRates);
+  expect(parts[0]?.name).toBe('Senate online system');
+  expect(houseDays).toBeCloseTo(23.1, 1);
+  expect(senateDays).toBeCloseTo(46.3, 1);
+  // 10,000,000 × 25 % in 3,600 seconds, at 70 a second on machines that are busy for 70 %.
+  expect(sites).toBe(15);
+});
+
+test('the rate is that of the settings, and the House line is shorter than its limit', () => {
+  expect(measuredRates.gatewayPerSecond).toBe(readEnv({}).CWC_PER_SECOND);
+  const { houseDays, senateDays } = modelCapacity(broadcast, measuredRates);
+  expect(houseDays).toBeLessThan(timeLimitMs.in_line / DAY_MS);
+  const faster = modelCapacity(broadcast, { ...measuredRates, gatewayPerSecond: 10 });
+  expect(senateDays).toBeGreaterThan(timeLimitMs.in_line / DAY_MS);
+  expect(faster.senateDays).toBeLessThan(timeLimitMs.in_line / DAY_MS);
+});
+
+test('a quiet day overloads nothing of ours', () => {
+  const { parts } = modelCapacity({ ...broadcast, messages: 20_000 }, measuredRates);
+  for (const { load, name } of parts) expect(load, name).toBeLessThan(1);
+});
