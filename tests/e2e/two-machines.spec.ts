@@ -87,10 +87,15 @@ test('two sites and two workers on one database are one site', async ({ page }) 
 
     await test.step('settings and versions, in rendered pages as well', async () => {
       for (const site of sites) expect((await fetch(`${site.url}/en/privacy`)).status).toBe(200);
+      const operatorOf = {
+        operatorName: 'Two Machines',
+        operatorAddress: '1 Example Square, Anytown, WY 82001',
+        operatorContact: 'contact@example.org',
+      };
       await db.campaign.upsert({
         where: { id: 'tsra' },
-        create: { operatorName: 'Two Machines' },
-        update: { operatorName: 'Two Machines' },
+        create: operatorOf,
+        update: operatorOf,
       });
       const operator = await followTime(sites, '/en/privacy', (html) =>
         html.includes('Two Machines'),

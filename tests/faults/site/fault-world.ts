@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { appendFileSync, chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,8 +12,8 @@ import { startSmtpSink } from '../../support/smtp-sink';
 
 const SEATS = ['WY-AL', 'WY-S1', 'WY-S2'];
 const DISK_BYTES = 700_000_000;
-const HOSTS = '127.0.0.1 localhost\n';
-const NAMES = '127.0.0.1 mail.faults.test geocoder.faults.test\n';
+/** To a mail server that is not on this machine, nothing is sent without TLS: hence `localhost`. */
+const NAMES = '127.0.0.1 localhost geocoder.faults.test\n';
 
 /** Whether this user may mount: for the full disk and for names of the site's own. */
 function mayMount(): boolean {
@@ -36,14 +36,13 @@ export async function startFaultWorld() {
   // What the tests start from, where there is one; owners are kept.
   const template = process.env.SITE_TEMPLATE;
   if (template) execFileSync('cp', ['-a', `${template}/.`, at('data')]);
-  writeFileSync(at('hosts'), HOSTS + NAMES);
+  writeFileSync(at('hosts'), NAMES);
   // A name server that never answers: what is not among the hosts waits for it.
   writeFileSync(at('resolv.conf'), 'nameserver 192.0.2.1\n');
   writeFileSync(at('clock'), '0');
   const sink = await startSmtpSink();
   const census = await startCensusStub();
-  const named = (url: string, name: string) =>
-    canMount ? url.replace('127.0.0.1', `${name}.faults.test`) : url;
+  const named = (url: string, name: string) => (canMount ? url.replace('127.0.0.1', name) : url);
   const start = [process.execPath, 'lib/platform/run.mjs', 'app/_commands/start.ts'];
   const mounts = 'mount --bind "$0" /etc/hosts && mount --bind "$1" /etc/resolv.conf && shift';
   const apart = ['unshare', '--mount', 'sh', '-c', `${mounts} && exec "$@"`];
@@ -54,8 +53,8 @@ export async function startFaultWorld() {
     env: {
       NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import ${clock}`,
       FAULT_CLOCK_FILE: at('clock'),
-      GEOCODER_URL: named(census.url, 'geocoder'),
-      SMTP_URL: named(sink.url, 'mail'),
+      GEOCODER_URL: named(census.url, 'geocoder.faults.test'),
+      SMTP_URL: named(sink.url, 'localhost'),
       MAIL_LIVE: 'yes',
       MAIL_FROM: 'letters@campaign.example.org',
       OPERATOR_NAME: 'Sample Operator',
@@ -88,8 +87,7 @@ export async function startFaultWorld() {
     dataDir: site.dataDir,
     /** Whether the names of the mail server and the geocoder are known. */
     setNames(known: boolean) {
-      writeFileSync(at('hosts'), HOSTS);
-      if (known) appendFileSync(at('hosts'), NAMES);
+      writeFileSync(at('hosts'), known ? NAMES : '');
     },
     /** Moves the clock of the site away from the real one. */
     setClock(offsetMs: number) {

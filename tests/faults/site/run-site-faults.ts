@@ -26,6 +26,8 @@ export type SiteFaultReport = {
 
 const SETTLE_MS = 3_000;
 const POLL_MS = 200;
+/** Ten attempts of a letter take longer than its last trouble. */
+const ATTEMPT_MS = 5_000;
 const END_LIMIT_MS = 180_000;
 /** A visitor does not wait longer for a database that hangs. */
 export const MAX_WAIT_MS = 5_000;
@@ -94,7 +96,7 @@ async function countAll({ db, sink }: FaultWorld, { writers }: FaultVisitors) {
   while ((await db.delivery.count({ where: open })) > 0 && performance.now() < giveUpAt) {
     // Nothing is waited for that only waits for its next attempt.
     await db.$executeRaw`update "Delivery" set "dueAt" = now() where status = 'queued'`;
-    await wait(1_000);
+    await wait(ATTEMPT_MS);
   }
   const messages = await db.message.findMany({
     select: { reference: true, email: true, deliveries: true },

@@ -139,10 +139,10 @@ export const siteFaults: SiteFault[] = [
   },
   { name: 'mail server silent', seconds: 15, begin: blackHole },
   {
-    name: 'clock 40 days ahead',
+    name: 'clock 20 days ahead',
     seconds: 6,
     async begin(world) {
-      world.setClock(40 * DAY_MS);
+      world.setClock(20 * DAY_MS);
       return () => world.setClock(0);
     },
   },
