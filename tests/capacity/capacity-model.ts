@@ -24,7 +24,7 @@ export const measuredRates: Rates = {
 };
 
 /** A day of messages, and how it is spread. */
-export type Crowd = {
+export type BusyDay = {
   messages: number;
   /** Part of the day's messages that comes in its busiest hour, as after a broadcast. */
   busiestHour: number;
@@ -36,7 +36,7 @@ export type Crowd = {
   keptDays: number;
 };
 
-export const broadcast: Crowd = {
+export const broadcast: BusyDay = {
   messages: 10_000_000,
   busiestHour: 0.25,
   pagesPerMessage: 8,
@@ -76,7 +76,7 @@ const SENATE_LETTERS = 2;
 const QUEUE_DAYS = 30;
 
 /** Where the queue grows, how long it takes to empty, and what it costs. */
-export function modelCapacity(crowd: Crowd, rates: Rates): CapacityModel {
+export function modelCapacity(crowd: BusyDay, rates: Rates): CapacityModel {
   const perSecond = (crowd.messages * crowd.busiestHour) / HOUR_SECONDS;
   const pages = perSecond * crowd.pagesPerMessage;
   const machines = (needed: number, given: number) => Math.ceil(needed / (given * PLANNED_LOAD));

@@ -3,9 +3,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { buildIfNeeded } from '@/app/_server/build';
 import { startLoad } from '../support/keep-alive-load';
 import { makeDataDir, removeDataDir, startSite } from '../support/site';
-import { judgeMemory, type Sample, type Verdict } from './judge-memory';
+import { judgeGrowth, type MemoryVerdict, type Sample } from './judge-growth';
 
-export type SoakReport = Verdict & {
+export type SoakReport = MemoryVerdict & {
   samples: Sample[];
   pages: number;
   messages: number;
@@ -43,7 +43,7 @@ export async function runSoak(minutes: number, say: (line: string) => void): Pro
     }
     await load.stop();
     const { stored, failed } = load;
-    const verdict = judgeMemory(samples);
+    const verdict = judgeGrowth(samples);
     const holds = verdict.isFlat && failed.length === 0;
     const pages = load.counts.get('GET 200') ?? 0;
     return { ...verdict, samples, pages, messages: stored.length, failed, holds };

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { MAX_GROWTH } from './judge-memory';
+import { MAX_GROWTH } from './judge-growth';
 import { runSoak } from './run-soak';
 
 /** Memory under a load that stays as it is, for an hour: `npm run soak -- [--minutes N]`. */

@@ -9,7 +9,7 @@ export type Answers = {
   withoutRetryAfter: number;
 };
 
-export type Writer = { key: string; reference?: string; email: string };
+export type FaultWriter = { key: string; reference?: string; email: string };
 
 const PAUSE_MS = 100;
 const PATIENCE_MS = 60_000;
@@ -19,7 +19,7 @@ export type Kind = (typeof kinds)[number];
 
 /** People who write, read, and look up, and a load balancer that asks whether the site is ready. */
 export function startFaultVisitors(url: string) {
-  const writers: Writer[] = [];
+  const writers: FaultWriter[] = [];
   let answers = emptyAnswers();
   let isOver = false;
 
@@ -39,7 +39,7 @@ export function startFaultVisitors(url: string) {
 
   const json = { 'content-type': 'application/json' };
 
-  async function write(writer: Writer) {
+  async function write(writer: FaultWriter) {
     const { status, text } = await ask('messages', '/api/messages', {
       method: 'POST',
       headers: { ...json, 'idempotency-key': writer.key },
@@ -101,7 +101,7 @@ function emptyAnswers(): Record<Kind, Answers> {
   return { messages: none(), pages: none(), lookups: none(), readiness: none() };
 }
 
-function messageOf({ key, email }: Writer) {
+function messageOf({ key, email }: FaultWriter) {
   const lastName = key.replace(/[\d-]/g, (sign) => 'ghijklmnopq'[Number(sign)] ?? 'r').slice(0, 12);
   return {
     prefix: 'Mx.',

@@ -39,6 +39,8 @@ export async function runSiteFaults(
   say: (line: string) => void = () => {},
 ): Promise<SiteFaultReport> {
   const world = await startFaultWorld();
+  // Until every process knows the addresses of the offices.
+  await wait(SETTLE_MS);
   const visitors = startFaultVisitors(world.site.url);
   const chosen = siteFaults.filter(({ name }) => only.includes(name));
   const leftOut = chosen.filter(({ needsMount }) => needsMount && !world.canMount);
@@ -110,11 +112,21 @@ async function countAll({ db, sink }: FaultWorld, { writers }: FaultVisitors) {
   }
   const missing = letters.filter(({ id, status }) => status !== 'accepted' || !copies.get(id));
   const repeated = letters.filter(({ id }) => (copies.get(id) ?? 0) > 1);
+  const doubled = messages.length - new Set(messages.map(({ email }) => email)).size;
+  if (process.env.FAULTS_DEBUG) {
+    console.error({
+      forgotten: forgotten.length,
+      missing: missing.length,
+      doubled,
+      repeated: repeated.length,
+    });
+    console.error(missing.slice(0, 5), repeated.slice(0, 5));
+  }
   return {
     writers: writers.length,
     letters: letters.length,
     lost: forgotten.length + missing.length,
-    twice: messages.length - new Set(messages.map(({ email }) => email)).size + repeated.length,
+    twice: doubled + repeated.length,
   };
 }
 

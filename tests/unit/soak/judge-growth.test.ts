@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeMemory, MAX_GROWTH } from '@/tests/soak/judge-memory';
+import { judgeGrowth, MAX_GROWTH } from '@/tests/soak/judge-growth';
 
 const run = (residentMb: (seconds: number) => number) =>
   Array.from({ length: 720 }, (_, at) => ({
@@ -9,7 +9,7 @@ const run = (residentMb: (seconds: number) => number) =>
   }));
 
 test('memory that only moves about is flat, also after a warm start', () => {
-  const verdict = judgeMemory(
+  const verdict = judgeGrowth(
     run((seconds) => 400 + 30 * Math.sin(seconds) - (seconds < 600 ? 150 : 0)),
   );
   expect(verdict.isFlat).toBe(true);
@@ -17,7 +17,7 @@ test('memory that only moves about is flat, also after a warm start', () => {
 });
 
 test('a leak of two megabytes a minute is seen within the hour', () => {
-  const verdict = judgeMemory(run((seconds) => 400 + (seconds / 60) * 2));
+  const verdict = judgeGrowth(run((seconds) => 400 + (seconds / 60) * 2));
   expect(verdict.isFlat).toBe(false);
   // From the middle of minutes 15 to 30 to that of minutes 45 to 60.
   expect(verdict.growth).toBeCloseTo(505 / 445 - 1, 2);

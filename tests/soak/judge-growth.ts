@@ -3,7 +3,7 @@ import { middle } from '../bench/timing';
 /** Memory of the site at one moment of the run. */
 export type Sample = { seconds: number; residentMb: number; heapMb: number };
 
-export type Verdict = {
+export type MemoryVerdict = {
   /** Middle of the second quarter of the run, and of its last. */
   earlyMb: number;
   lateMb: number;
@@ -20,7 +20,7 @@ export const MAX_GROWTH = 0.1;
  * Whether memory stays where it is under a load that stays as it is. The first quarter does not
  * count: caches fill and code is compiled.
  */
-export function judgeMemory(samples: Sample[]): Verdict {
+export function judgeGrowth(samples: Sample[]): MemoryVerdict {
   const last = samples.at(-1)?.seconds ?? 0;
   const between = (from: number, to: number) =>
     middle(
