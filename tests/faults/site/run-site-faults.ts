@@ -17,6 +17,8 @@ export type SiteFaultReport = {
   leftOut: string[];
   writers: number;
   letters: number;
+  /** Letters that their writers were asked to send, as offices' addresses could not be read. */
+  selfSend: number;
   /** Messages that were called stored and are not there, and letters that no one has. */
   lost: number;
   /** Messages stored twice for one person, and letters that were accepted twice. */
@@ -110,21 +112,16 @@ async function countAll({ db, sink }: FaultWorld, { writers }: FaultVisitors) {
   for (const [id, all] of sink.accepted) {
     copies.set(/^<([^@]+)@/.exec(id)?.[1] ?? id, all.length);
   }
-  const missing = letters.filter(({ id, status }) => status !== 'accepted' || !copies.get(id));
+  const selfSend = letters.filter(({ status }) => status === 'self_send');
+  const missing = letters.filter(
+    ({ id, status }) => status !== 'self_send' && (status !== 'accepted' || !copies.get(id)),
+  );
   const repeated = letters.filter(({ id }) => (copies.get(id) ?? 0) > 1);
   const doubled = messages.length - new Set(messages.map(({ email }) => email)).size;
-  if (process.env.FAULTS_DEBUG) {
-    console.error({
-      forgotten: forgotten.length,
-      missing: missing.length,
-      doubled,
-      repeated: repeated.length,
-    });
-    console.error(missing.slice(0, 5), repeated.slice(0, 5));
-  }
   return {
     writers: writers.length,
     letters: letters.length,
+    selfSend: selfSend.length,
     lost: forgotten.length + missing.length,
     twice: doubled + repeated.length,
   };
@@ -144,7 +141,7 @@ function printFault({ name, answers, recoveredMs }: FaultResult): string {
 
 /** The counts for a person, after the lines of each fault. */
 export function printSiteReport(report: SiteFaultReport): string {
-  const { writers, letters, lost, twice, leftOut } = report;
+  const { writers, letters, selfSend, lost, twice, leftOut } = report;
   const notMade = leftOut.length > 0 ? `\nNot made, needs root: ${leftOut.join(', ')}` : '';
-  return `${writers} people, ${letters} letters: ${lost} lost, ${twice} twice${notMade}`;
+  return `${writers} people, ${letters} letters: ${lost} lost, ${twice} twice, ${selfSend} left to their writers${notMade}`;
 }
