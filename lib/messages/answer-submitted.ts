@@ -1,7 +1,7 @@
 import { problemJson, tooManyJson } from '@/lib/platform/answers';
 import type { MessageAnswer, SubmitResult } from './store';
 
-/** The API's answer to a submitted message. */
+/** The API's response to a submitted message. */
 export function answerSubmitted(submitted: SubmitResult): Response {
   switch (submitted.outcome) {
     case 'stored':
@@ -13,8 +13,9 @@ export function answerSubmitted(submitted: SubmitResult): Response {
         problems: submitted.problems,
       });
     case 'already_written':
-      // No date and no reference: a stranger who guesses a writer's data learns nothing more. Where
-      // writers confirm by email, not even this is answered (repeats.ts).
+      // The response contains no date and no reference, so that a stranger who guesses a writer's
+      // data learns nothing else. Where writers confirm by email, this response is never sent
+      // (repeats.ts).
       return problemJson({
         status: 409,
         title: 'Already written within 72 hours',

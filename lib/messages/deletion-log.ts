@@ -5,7 +5,10 @@ import { z } from 'zod';
 import type { ErasedBy } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 
-/** File in the data folder that a restored database reads; it is backed up apart from it. */
+/**
+ * File in the data folder that is read after a restore. It is backed up separately from the
+ * database.
+ */
 export const DELETION_LOG = 'deletions.jsonl';
 
 const deletion = z.object({
@@ -17,8 +20,9 @@ const deletion = z.object({
 export type Deletion = z.infer<typeof deletion>;
 
 /**
- * Records which messages are about to be deleted, outside the database: a backup still holds them,
- * and whoever restores it must delete them again. Ids alone; on the disk when this returns.
+ * Records the IDs of messages whose data is about to be deleted, in a file outside the database: a
+ * backup still contains the data, and after a restore it must be deleted again. The IDs are on disk
+ * when the promise resolves.
  */
 export async function recordDeletion({
   by,
@@ -41,7 +45,7 @@ export async function recordDeletion({
   }
 }
 
-/** What was deleted, from the logs of every machine; a line that was cut off is left out. */
+/** Deletions from the logs of all servers; a truncated line is skipped. */
 export function readDeletions(files: string[]): Deletion[] {
   const lines = files.flatMap((file) =>
     existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [],

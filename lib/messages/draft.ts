@@ -7,24 +7,29 @@ import { takeFromNetwork } from '@/lib/platform/rate-limit';
 import { seal, unseal } from '@/lib/platform/secrets';
 import { HOUR_MS, WRITER_WAIT_MS, within } from '@/lib/platform/time';
 
-/** A draft is gone this long after it was last touched. */
+/** Lifetime of a draft in hours, from its last change. */
 export const DRAFT_HOURS = 2;
 
 const contentSchema = z.object({
-  /** Field → what was typed, as it was typed: also what is wrong or too long comes back. */
+  /** Field → text as typed. Invalid and overlong text is included, so that it is shown again. */
   typed: z.record(z.string(), z.string()).default({}),
-  /** Field → problem key, shown on the next page and gone with the next step. */
+  /** Field → problem key, shown on the next page and removed by the next step. */
   problems: z.record(z.string(), z.string()).default({}),
-  /** Field → what was typed when it was asked about: the same again is the answer, and is taken. */
+  /**
+   * Field → text for which the visitor was asked to confirm the value. The same text again confirms
+   * it.
+   */
   asked: z.record(z.string(), z.string()).optional(),
-  /** Districts to choose from, where the address leaves more than one. */
+  /** Districts to choose from, if the address allows more than one. */
   choices: z.array(z.string()).default([]),
-  /** The address is too close to a line between them to tell. */
+  /** Whether the address is too close to a district boundary to decide. */
   isNear: z.boolean().optional(),
   district: z.string().optional(),
-  /** How sure the district is. */
+  /** How the district is known. */
   certainty: z.enum(certainties).optional(),
-  /** Page of the receipt, once sent; nothing typed is kept from then on. */
+  /**
+   * Path of the receipt, once the message was sent; the draft contains no typed text from then on.
+   */
   sentAs: z.string().optional(),
 });
 
@@ -32,8 +37,8 @@ export type DraftContent = z.infer<typeof contentSchema>;
 export type Draft = { id: string; key: Buffer; createdAt: Date; content: DraftContent };
 
 /**
- * What a visitor typed, sealed with a key that only their cookie holds: a reader of our
- * database, ourselves included, cannot read a draft.
+ * Creates a draft, encrypted with a key that only the visitor's cookie contains. No one who reads
+ * our database, including us, can read a draft.
  */
 export async function createDraft(content: Partial<DraftContent>): Promise<Draft> {
   const key = randomBytes(32);
@@ -45,20 +50,26 @@ export async function createDraft(content: Partial<DraftContent>): Promise<Draft
   return { ...row, key, content: whole };
 }
 
-/** Text of a draft: six times the longest message. More is given back and not stored. */
+/**
+ * Maximum size of a draft: six times the longest message. A larger one is returned to the visitor
+ * and not stored.
+ */
 export const MAX_DRAFT_BYTES = 64_000;
-/** All drafts together, so that no crowd fills the disk. */
+/** Maximum size of all drafts together, so that a flood of drafts cannot fill the disk. */
 const MAX_TOTAL_BYTES = 1_000_000_000;
 const TOTAL_AGE_MS = 10_000;
-/** Kilobytes of steps for each draft that a network may begin: about ten steps of a usual message. */
+/**
+ * Allowance for steps, in kilobytes per draft that a network may begin: about ten steps of a
+ * typical message.
+ */
 const STEP_KILOBYTES = 20;
 
 type Refused = { retryAfterSeconds: number };
 
 /**
- * A new draft, as long as this network has not begun too many within the hour, and as long as there
- * is room: each of them is a row that anyone can make.
- * @throws when the database does not answer
+ * Creates a draft unless this network has begun too many within the hour or the storage limit is
+ * reached, since anyone can create such a row.
+ * @throws if the database is unavailable.
  */
 export async function beginDraft(network: string): Promise<{ draft: Draft } | Refused> {
   const { limits } = await readSettings();
@@ -69,8 +80,8 @@ export async function beginDraft(network: string): Promise<{ draft: Draft } | Re
 }
 
 /**
- * Counts one step of a network by its size: each of them writes the whole draft again.
- * @throws when the database does not answer
+ * Counts a step against the network's limit by its size, since each step rewrites the whole draft.
+ * @throws if the database is unavailable.
  */
 export async function countStep(network: string, bytes: number): Promise<Refused | undefined> {
   const { limits } = await readSettings();
@@ -92,7 +103,10 @@ async function readTotalBytes(): Promise<number> {
   return total.bytes;
 }
 
-/** @param cookie as `draftCookie` wrote it; a draft that expired, or another key, is no draft */
+/**
+ * Finds the draft of a cookie; undefined if it has expired or the key does not match.
+ * @param cookie as written by `draftCookie`.
+ */
 export async function findDraft(cookie: string | undefined): Promise<Draft | undefined> {
   const [id = '', keyText = ''] = cookie?.split('.') ?? [];
   if (!z.uuid().safeParse(id).success) return undefined;
@@ -104,7 +118,7 @@ export async function findDraft(cookie: string | undefined): Promise<Draft | und
   return { id, key, createdAt: row.createdAt, content: contentSchema.parse(JSON.parse(plain)) };
 }
 
-/** @throws when the draft is gone */
+/** @throws if the draft no longer exists. */
 export async function saveDraft({ id, key, content }: Draft): Promise<void> {
   await db().draft.update({
     where: { id },
@@ -117,14 +131,14 @@ export async function dropDraft(cookie: string | undefined): Promise<void> {
   if (z.uuid().safeParse(id).success) await db().draft.deleteMany({ where: { id } });
 }
 
-/** @returns how many were gone by `now` */
+/** Deletes drafts that have expired. @returns how many. */
 export async function dropExpiredDrafts(of: Pick<PrismaClient, 'draft'>, now: Date) {
   return (await of.draft.deleteMany({ where: { expiresAt: { lte: now } } })).count;
 }
 
 export const draftCookie = ({ id, key }: Draft) => `${id}.${key.toString('base64url')}`;
 
-/** Tells what a draft says apart from what it said before: the letters shown are the ones sent. */
+/** Hash of a draft's content, to verify that the previewed letters are the ones that are sent. */
 export function draftMark({ typed, district }: DraftContent): string {
   return createHash('sha256')
     .update(JSON.stringify([typed, district]))

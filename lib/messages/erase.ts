@@ -2,24 +2,25 @@ import { v7 as uuidv7 } from 'uuid';
 import { type ErasedBy, db as ownDb, type PrismaClient } from '@/lib/platform/db';
 
 export type Erasing = {
-  /** The row keeps it, and the receipt says it. */
+  /** Stored in the row and shown on the receipt. */
   by: ErasedBy;
-  /** For the audit: why these, in a few words. Nothing about the people. */
+  /** Short reason for the audit; contains no personal data. */
   why: string;
-  /** The member of the staff who asked for it; without one the audit names what `by` says. */
+  /** The staff member who requested it; without one, the audit names the value of `by`. */
   who?: { id: string; name: string; network: string };
   now?: Date;
 };
 
 /**
- * Erases the person from these messages: every column that says who wrote or what, hashes of
- * letters, marks of the review, and servers' words, which echo addresses. What stays is listed in
- * `personalData.erase.stays`. One statement with its audit line: all of it happens or nothing. What another
- * sweep is erasing at this moment is left to it, and so is a message of which something is being
- * sent: its file would come after. Safe to repeat.
+ * Deletes the personal data of these messages: all columns about the writer and the content, the
+ * hashes of what was sent, review flags, and server replies, which may quote addresses.
+ * `personalData.erase.stays` lists what remains. One statement also writes the audit entry, so that
+ * either everything is done or nothing. Rows that another sweep has locked are skipped, and so are
+ * messages with a delivery that is being sent, since its captured file would be written afterward.
+ * Safe to repeat.
  *
- * Files that were captured are the caller's to remove, before this.
- * @returns how many were erased now.
+ * The caller deletes captured files before this.
+ * @returns the number of messages cleared now.
  */
 export async function erasePeople(
   messageIds: string[],

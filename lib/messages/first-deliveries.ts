@@ -4,9 +4,9 @@ import type { ChannelName, HoldReason } from '@/lib/platform/db';
 import { mailMode } from '@/lib/platform/env';
 
 /**
- * The delivery to one office, as it is stored with a new message. Its status is the first one, and
- * every later one is a move of lib/delivery/status.ts.
- * @param hold what the whole message waits for
+ * The delivery to one office, stored with a new message. It has its first status; every later
+ * change is a move in lib/delivery/status.ts.
+ * @param hold hold reason of the whole message.
  */
 export function firstLetter(office: ChosenOffice, hold: HoldReason | undefined) {
   return {
@@ -23,14 +23,14 @@ export function firstLetter(office: ChosenOffice, hold: HoldReason | undefined) 
 
 function firstStatus({ channel, notConfirmedSince }: ChosenOffice, hold: HoldReason | undefined) {
   if (channel === 'self-send') return { status: 'self_send', holdReason: null } as const;
-  // What the whole message waits for comes first; who holds the seat is asked when it goes out.
+  // A hold of the whole message comes first; the seat's member is checked before sending.
   if (hold) return { status: 'on_hold', holdReason: null } as const;
   return notConfirmedSince && beginsCongress(notConfirmedSince)
     ? ({ status: 'on_hold', holdReason: 'new_congress' } as const)
     : ({ status: 'queued', holdReason: null } as const);
 }
 
-/** The supporter's own mail goes through the same outbox as the letters. */
+/** The email to the supporter uses the same outbox as the deliveries to offices. */
 export function firstNotice(hold: HoldReason | undefined) {
   return {
     kind: 'notice' as const,
@@ -40,7 +40,7 @@ export function firstNotice(hold: HoldReason | undefined) {
   };
 }
 
-/** How the supporter's own mail leaves: as letters by mail do, or into the folder beside them. */
+/** The channel of emails to the supporter: email if sending is live, otherwise capture. */
 export function noticeChannel(): ChannelName {
   return mailMode() === 'live' ? 'email' : 'capture';
 }

@@ -1,8 +1,8 @@
 import type { Language } from '@/lib/campaign/languages';
 
 /**
- * The pages of the write journey. Most visitors see two of them, `write` and `check`; the others
- * come in between where a district has to be chosen or no office can be reached by us.
+ * The pages of the write journey. Most visitors see two of them, `write` and `check`. The others
+ * appear if a district has to be chosen or if none of our channels reaches an office.
  */
 export const screens = ['write', 'choose', 'selfSend', 'check'] as const;
 export type Screen = (typeof screens)[number];
@@ -14,12 +14,15 @@ const PATHS: Record<Screen, string> = {
   check: '/write/check',
 };
 
-/** What the buttons do. `start` brings along what another page asked for, such as a ZIP code. */
+/**
+ * Steps that the buttons submit. `start` carries over what another page asked for, such as a ZIP
+ * code.
+ */
 export const steps = ['start', 'write', 'choose', 'send'] as const;
 export type Step = (typeof steps)[number];
 
 /**
- * Fields of the journey in the order of the page, as they are named in the form, the draft and the
+ * Fields of the journey in page order, with the names used in the form, the draft, and the
  * problems.
  */
 export const fields = [
@@ -46,10 +49,16 @@ export function screenPath(language: Language, screen: Screen): string {
   return `/${language}${PATHS[screen]}`;
 }
 
-/** A field that people do not see and programs fill in; its name means nothing to a password manager. */
+/**
+ * Honeypot: a field that people do not see and programs fill in. Its name means nothing to a
+ * password manager.
+ */
 export const TRAP = 'leave_empty';
 
-/** The page on which problems are corrected; what belongs to no field is shown where one sends. */
+/**
+ * The page on which the problems are corrected; a problem without a field is shown on the page with
+ * the send button.
+ */
 export function screenOf(problems: Record<string, string>): Screen {
   const found = Object.keys(problems);
   const isField = (name: string) => (fields as readonly string[]).includes(name);

@@ -10,7 +10,7 @@ import type { MessageRecipients } from './recipients';
 import type { ReviewAssessment } from './review-flags/flag-message';
 import type { MessageInput } from './schema';
 
-/** Hashes of the sender's key and of the message that came with it. */
+/** Hashes of the sender's idempotency key and of the message sent with it. */
 export type Idempotency = { idempotencyHash: string; requestHash: string };
 
 export type NewMessage = MessageRecipients &
@@ -25,12 +25,12 @@ export type NewMessage = MessageRecipients &
 type MessageRow = Prisma.MessageUncheckedCreateInput & { id: string; superseded: boolean };
 type DeliveryRow = Prisma.DeliveryCreateManyInput & { id: string };
 
-/** The rows of a new message, its letters, and its first notice; `answer` is part of the row. */
+/** The rows of a new message, its deliveries, and its first notice; `answer` is part of the row. */
 export function messageRows(fresh: NewMessage, writer: string, now: Date) {
   const { message, offices, district, certainty, campaign, offered, hold, keys } = fresh;
   const id = uuidv7();
   const letters = offices.map((office) => firstLetter(office, hold));
-  // Where every letter is handed to the supporter there is nothing of ours to hold back.
+  // If every delivery is self-send, there is nothing of ours to put on hold.
   const isOnHold = letters.some(({ status, holdReason: own }) => status === 'on_hold' && !own);
   const holdReason = isOnHold ? hold : undefined;
   const reference = makeReference();
@@ -58,7 +58,7 @@ export function messageRows(fresh: NewMessage, writer: string, now: Date) {
     ownWords: split.ownText !== null,
     holdReason,
     writerHash: writer,
-    // Counts as its writer's message once they confirm it.
+    // With confirmation, it counts as its writer's message only after they confirm it.
     superseded: campaign.confirmation === 'required',
     idempotencyHash: keys?.idempotencyHash,
     requestHash: keys?.requestHash,
@@ -80,7 +80,9 @@ export function messageRows(fresh: NewMessage, writer: string, now: Date) {
   return { message: row, deliveries, answer };
 }
 
-/** The columns that say who wrote; named one by one, since a spread would carry anything along. */
+/**
+ * Columns about the writer, listed one by one, since a spread would also copy unexpected fields.
+ */
 function personOf(message: MessageInput) {
   return {
     language: message.language,
@@ -98,11 +100,17 @@ function personOf(message: MessageInput) {
   };
 }
 
-/** No vowels, so that no words appear; no 0, 1, I or O, which are misheard and misread. */
+/**
+ * Contains no vowels, so that no words appear, and no 0, 1, I, or O, which are easily misheard and
+ * misread.
+ */
 const REFERENCE_CHARACTERS = '23456789BCDFGHJKLMNPQRSTVWXZ';
 const REFERENCE_LENGTH = 8;
 
-/** A message's name for people, like "K7RM-2XQD": 28^8, about 378 billion, are possible. */
+/**
+ * Creates a message's reference for people, like "K7RM-2XQD". 28^8, about 378 billion, are
+ * possible.
+ */
 export function makeReference(): string {
   const character = () => REFERENCE_CHARACTERS[randomInt(REFERENCE_CHARACTERS.length)];
   const all = Array.from({ length: REFERENCE_LENGTH }, character).join('');

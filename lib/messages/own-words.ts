@@ -5,10 +5,13 @@ import { languages } from '@/lib/campaign/languages';
 import { readAllPublished } from '@/lib/campaign/published-wordings';
 import { fieldLine } from '@/lib/platform/text';
 
-/** What the site offers to writers: the letters as one text, and the subjects. */
+/** The text that the site offers to writers: all letters as one text, and the subjects. */
 export type OfferedText = { letters: string; subjects: ReadonlySet<string> };
 
-/** In the words of every day, since a page may stay open over the day on which they change. */
+/**
+ * Covers the wording of every date, since a page may stay open past the day on which the wording
+ * changes.
+ */
 const shipped = momentsOfWords.flatMap((on) =>
   shippedNames.flatMap((name) => languages.map((language) => edition(name, language, on))),
 );
@@ -21,10 +24,10 @@ export const shippedOffer: OfferedText = {
 let last = { of: '', offer: shippedOffer };
 
 /**
- * What the site offers, or offered to a visitor whose page is still open: what was shipped, and what
- * staff published lately, in any language and edition, since all of it can be changed while a
- * letter is being written.
- * @throws when the database has to be asked and does not answer
+ * The text that the site offers now, or offered to a visitor whose page is still open: the shipped
+ * text and recently published staff wording, in any language and edition, since all of it can
+ * change while someone is writing.
+ * @throws if the database has to be queried and is unavailable.
  */
 export async function readOffered(campaign: Pick<CampaignState, 'wordings'>): Promise<OfferedText> {
   const of = JSON.stringify(campaign.wordings);
@@ -42,7 +45,7 @@ export async function readOffered(campaign: Pick<CampaignState, 'wordings'>): Pr
   return offer;
 }
 
-/** What the writer wrote themselves: the subject and the paragraphs that the site never offered. */
+/** The writer's own text: the subject and the paragraphs that the site never offered. */
 export function ownWordsOf(
   { subject, message }: { subject: string; message: string },
   { letters, subjects }: OfferedText,
@@ -57,7 +60,7 @@ const paragraphs = (text: string) =>
     .map((part) => part.trim())
     .filter(Boolean);
 
-/** Of the few templates there are: reading one again takes longer than all the rest. */
+/** Cache for the few templates: parsing one again takes longer than everything else. */
 const known = new Map<string, Set<string>>();
 
 function offeredBy(template: string): Set<string> {
@@ -67,8 +70,8 @@ function offeredBy(template: string): Set<string> {
 }
 
 /**
- * Keeps what was left of the template and what the supporter wrote apart, paragraph by paragraph:
- * offices put form letters on one pile, and their gateways have a field for each.
+ * Separates unchanged template paragraphs from the supporter's own text: offices group form
+ * letters, and their gateways have a field for each.
  */
 export function splitOwnWords(body: string, template: string) {
   const offered = offeredBy(template);

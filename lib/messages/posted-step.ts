@@ -1,23 +1,23 @@
 import { isLanguage, type Language } from '@/lib/campaign/languages';
 import { fields, type Step, steps, TRAP } from './journey';
 
-/** One posted screen of the write journey. */
+/** One submitted page of the write journey. */
 export type PostedStep = {
   step: Step;
   language: Language;
-  /** Field → text as it was typed; an unticked checkbox of the screen is empty. */
+  /** Field → text as typed; an unchecked checkbox of the page is empty. */
   typed: Record<string, string>;
-  /** Mark of the draft whose letters were shown; empty where none were. */
+  /** Hash of the draft whose letters were previewed (`draftMark`); empty if none were. */
   shown: string;
-  /** The writer asks that this browser may open the message for a while after it is sent. */
+  /** Whether the writer allows this browser to open the message for a while after it is sent. */
   keepOpen: boolean;
 };
 
 /** Checkboxes of the first page. */
 const CHECKBOXES = ['addressProgram', 'withoutTitle', 'newsletter'];
 /**
- * `told`: the page has said that no office can be reached by us. `from`: the source of the link that
- * led here (lib/campaign/link-sources.ts).
+ * `told`: the page has said that none of our channels reaches an office. `from`: the source of the
+ * link that the visitor followed (lib/campaign/link-sources.ts).
  */
 const FIELDS = [...fields, 'told', 'from', TRAP];
 const NOT_WRITTEN = [...CHECKBOXES, 'told', 'from', TRAP];
@@ -36,14 +36,14 @@ export function readPostedStep(form: FormData): PostedStep {
   };
 }
 
-/** Everything that was written, one field per line, to be copied. */
+/** Everything that was written, one field per line, for copying. */
 export function writtenText(typed: PostedStep['typed']): string {
   const written = Object.entries(typed).filter(([name]) => !NOT_WRITTEN.includes(name));
   return written.flatMap(([, text]) => text || []).join('\n');
 }
 
 function stepOf(form: FormData): Step {
-  // A form without steps is sent as a whole; an unknown step must not send anything.
+  // A form without steps is submitted as a whole; an unknown step must not send anything.
   if (!form.has('step')) return 'send';
   const given = textOf(form, 'step');
   return steps.find((step) => step === given) ?? OLD_STEPS[given] ?? 'write';
@@ -57,7 +57,7 @@ function textOf(form: FormData, name: string): string {
 function typedIn(form: FormData): PostedStep['typed'] {
   const given = FIELDS.filter((name) => form.has(name));
   const typed = Object.fromEntries(given.map((name) => [name, textOf(form, name)]));
-  // An unticked checkbox is not in the form at all; on its own page that means "no".
+  // Browsers omit unchecked checkboxes; on the page that has them, a missing value means "no".
   const boxes = textOf(form, 'step') === 'write' ? CHECKBOXES : [];
   const unticked = boxes.filter((box) => !form.has(box)).map((box) => [box, '']);
   return { ...typed, ...Object.fromEntries(unticked) };

@@ -6,10 +6,10 @@ import { errorName, log } from '@/lib/platform/log';
 import { MINUTE_MS } from '@/lib/platform/time';
 import { countsOf } from './reports/report-counts';
 
-/** A state below this is not broken out: small numbers point at people. */
+/** Minimum number of messages for a state to be listed: small numbers could identify people. */
 export const MIN_PER_STATE = 10;
 
-/** The answer of `GET /api/campaign`. */
+/** The response of `GET /api/campaign`. */
 export const campaignFigures = z
   .object({
     edition: z
@@ -31,8 +31,8 @@ export type CampaignFigures = z.infer<typeof campaignFigures>;
 export type PublicFigures = Omit<CampaignFigures, 'edition' | 'open'>;
 
 /**
- * Messages of which an office's server accepted at least one letter, up to a minute old. Test mode
- * is not counted: it reaches no office. And calls, as visitors report them.
+ * Number of messages of which an office's server accepted at least one letter, up to a minute old,
+ * and of calls that visitors reported. Test mode is not counted, since it reaches no office.
  */
 export async function readPublicFigures(): Promise<PublicFigures> {
   const rows = await db().$queryRaw<{ state: StateCode; messages: number }[]>`
@@ -46,11 +46,11 @@ export async function readPublicFigures(): Promise<PublicFigures> {
   };
 }
 
-/** A visitor may see a number that is a minute old; counting for each of them would be slow. */
+/** Cache lifetime: a number may be a minute old, and counting for each visitor would be slow. */
 const MAX_AGE_MS = MINUTE_MS;
 let recent: { figures: PublicFigures | undefined; at: number } | undefined;
 
-/** The figures for the landing page; none when the database does not answer. */
+/** The figures for the landing page; undefined if the database is unavailable. */
 export async function readRecentFigures(now = Date.now()): Promise<PublicFigures | undefined> {
   if (recent && now - recent.at < MAX_AGE_MS) return recent.figures;
   const figures = await readPublicFigures().catch((problem) => {

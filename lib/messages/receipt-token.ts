@@ -4,9 +4,8 @@ import { readLinkToken } from '@/lib/platform/link-token';
 import { keyFor } from '@/lib/platform/secrets';
 
 /**
- * The unguessable part of a receipt's address, 32 characters (192 bits). It is derived, not
- * stored: a reader of the database alone cannot open a receipt, and the same message always
- * gets the same address.
+ * The secret part of a receipt's URL, 32 characters (192 bits). It is derived, not stored: access
+ * to the database alone does not open a receipt, and a message always has the same URL.
  */
 export function receiptToken(messageId: string): string {
   const mac = createHmac('sha256', keyFor('receipt')).update(messageId).digest();
@@ -15,18 +14,18 @@ export function receiptToken(messageId: string): string {
 
 const TOKEN_LENGTH = 32;
 
-/** The token of a link that a mail program may have lengthened. */
+/** The token of a link, without characters that an email program may have appended. */
 export const readReceiptToken = (typed: string) => readLinkToken(typed, TOKEN_LENGTH);
 
 /** Whether the end of a receipt's link is missing. */
 export const isCutOff = (typed: string) => readReceiptToken(typed).length < TOKEN_LENGTH;
 
-/** What the Message row keeps to be found by; stays valid when SECRET_KEY is changed. */
+/** The hash by which the Message row is found; it stays valid when SECRET_KEY changes. */
 export function receiptHash(token: string): string {
   return createHash('sha256').update(readReceiptToken(token)).digest('hex');
 }
 
-/** The receipt's page, relative to the site. */
+/** The receipt's path, relative to the site. */
 export function receiptPath(language: Language, messageId: string): string {
   return `/${language}/receipt/${receiptToken(messageId)}`;
 }

@@ -8,7 +8,7 @@ import type { MessageInput } from './schema';
 
 export type MessageRecipients = { district: string; certainty: Certainty; offices: ChosenOffice[] };
 
-/** The offices a message goes to: what the sender names as `offices` only narrows what we found. */
+/** The offices that a message is sent to. The sender's `offices` can only narrow the result. */
 export async function findRecipients(
   message: MessageInput,
   geocoder: Geocoder | undefined,

@@ -4,14 +4,18 @@ import type { MessageInput } from './schema';
 import { writerHash } from './writer';
 
 /**
- * One message for each writer counts at a time: offices take a second letter within three days for
- * a repetition. Whoever has another person's name, address, and email must not learn here that this
- * person wrote. Where confirmation is required, a message therefore counts only once its writer has
- * confirmed it: storing one never looks at others, and the answer is the same whoever wrote before.
+ * Period in which only one message per writer counts, since offices treat a second letter within
+ * three days as a duplicate. A stranger who knows another person's name, address, and email must
+ * not learn here that this person wrote. Where confirmation is required, a message therefore counts
+ * only after its writer has confirmed it: storing one never looks at earlier messages, and the
+ * response is the same.
  */
 const REPEAT_HOURS = 72;
 
-/** A message counts while one of its letters is in none of these: the others may be written again. */
+/**
+ * Statuses of a delivery that reached no office. A message counts while at least one of its
+ * deliveries has any other status; otherwise its writer may write again.
+ */
 const unheard: DeliveryStatus[] = [
   'canceled',
   'refused',
@@ -23,7 +27,10 @@ const unheard: DeliveryStatus[] = [
 
 const sinceOf = (now: Date) => new Date(now.getTime() - REPEAT_HOURS * HOUR_MS);
 
-/** Whether message `m` still counts: it is newer than 72 hours, confirmed if it had to be, and heard. */
+/**
+ * Whether message `m` still counts: it is newer than 72 hours, confirmed if required, and not
+ * unheard.
+ */
 export function stillCounts(now: Date): Prisma.Sql {
   return Prisma.sql`(
     coalesce(m."confirmedAt", m."createdAt") > ${sinceOf(now).toISOString()}::timestamp
@@ -42,8 +49,9 @@ export async function hasWritten(message: MessageInput, now = new Date()): Promi
 }
 
 /**
- * Makes room for a message that its writer just confirmed: what no longer counts is superseded.
- * @returns whether another message of the same writer still counts
+ * Marks earlier messages of the writer as superseded if they no longer count, so that the message
+ * just confirmed can count.
+ * @returns whether another message of the same writer still counts.
  */
 export async function isRepeat(
   tx: Pick<Prisma.TransactionClient, '$queryRaw'>,

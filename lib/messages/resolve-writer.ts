@@ -5,9 +5,9 @@ import { type Certainty, offeredBy } from '@/lib/lookup/resolution';
 import { resolveAddress, resolveProgram } from '@/lib/lookup/resolve/resolve-address';
 
 type Writer = Address & {
-  /** The district that the writer chose, as it was given. */
+  /** The district that the writer chose, as submitted. */
   district?: string;
-  /** The address is of a confidentiality program. */
+  /** Whether the address belongs to a confidentiality program. */
   addressProgram?: boolean;
 };
 
@@ -16,15 +16,15 @@ export type WriterDistrict =
       outcome: 'found';
       district: DistrictId;
       certainty: Certainty;
-      /** Near a boundary: the districts to confirm among, where the writer can still be asked. */
+      /** Near a boundary: the districts to choose from, if the writer can still be asked. */
       districts?: DistrictId[];
     }
   | { outcome: 'choose'; districts: DistrictId[] }
   | { outcome: 'problem'; problems: Problems };
 
 /**
- * The district of a writer, from their own address: what they chose only narrows what we found. The
- * screen of the address and the message that is sent ask here, and so cannot disagree.
+ * The district of a writer's address; their own choice can only narrow the result. The address page
+ * and the submitted message both use this function, so that they cannot disagree.
  */
 export async function resolveWriter(
   writer: Writer,

@@ -10,21 +10,27 @@ import { MAX_EMAIL_LENGTH, readEmailAddress } from '@/lib/platform/email-address
 import { fieldText } from '@/lib/platform/text';
 import { readPhoneNumber } from '@/lib/platform/typed-digits';
 
-/** In code points; the fields, this schema and the tests import the same numbers. */
+/**
+ * Maximum lengths in code points; the form fields, this schema, and the tests import the same
+ * numbers.
+ */
 export const messageLimits = {
   name: 50,
   email: MAX_EMAIL_LENGTH,
-  /** With country code, extension, and the words around them; ten digits are stored. */
+  /** Includes a country code, an extension, and surrounding words; ten digits are stored. */
   phone: 60,
   ...letterLimits,
-  /** The header of that name. */
+  /** The Idempotency-Key header. */
   idempotencyKey: 255,
 } as const;
 
-/** Titles offered. None is ever made up for a writer who gave none. */
+/** Titles offered. A writer who gave none never gets a made-up one. */
 export const prefixes = ['Mr.', 'Mrs.', 'Ms.', 'Miss', 'Dr.', 'Mx.'] as const;
 
-/** A period or a dash in place of a name is none; people with one name are told what to enter. */
+/**
+ * A period or a dash in place of a name is invalid; the form tells people with one name what to
+ * enter.
+ */
 const name = typedLine({ least: 1, most: messageLimits.name })
   .refine((text) => !/[<>]/.test(text), 'wrong')
   .refine((text) => /[^\p{P}\p{Z}\p{Sk}\p{Sm}]/u.test(text), 'no_letters');
@@ -39,7 +45,7 @@ const email = z.preprocess(
     .meta({ format: 'email' }),
 );
 
-/** Ten digits, as the offices want them: "202-555-0100". Empty where none was given. */
+/** Ten digits in the format that offices expect: "202-555-0100". Empty if none was given. */
 const phone = typedLine({ most: messageLimits.phone })
   .transform((text, context) => {
     const number = text && readPhoneNumber(text);
@@ -62,13 +68,13 @@ const message = z.preprocess(
   limitedText(messageLimits.message),
 );
 
-/** A ticked box of a form says "yes", a program says true. */
+/** A checkbox: "yes" from a form, true from a program. */
 const ticked = z.preprocess(
   (value) => value === true || value === 'yes',
   z.boolean().default(false),
 );
 
-/** Who writes and what: the second screen of the journey. */
+/** Writer and text: the second page of the journey. */
 export const letterSchema = z.object({
   prefix,
   firstName: name,
@@ -83,12 +89,12 @@ export const letterSchema = z.object({
 export type LetterInput = z.infer<typeof letterSchema>;
 
 /**
- * The address belongs to a confidentiality program and says nothing about where the person lives:
- * they choose their district in the state themselves.
+ * The address belongs to a confidentiality program and does not show where the person lives, so
+ * they choose their own district within the state.
  */
 export const addressProgram = ticked;
 
-/** A whole message, as `POST /api/messages` takes it. Problems are keys, never sentences. */
+/** A whole message, as `POST /api/messages` accepts it. Problems are keys, never sentences. */
 export const messageSchema = addressSchema
   .extend(letterSchema.shape)
   .extend({
@@ -112,7 +118,7 @@ const line = ['wrong', 'too_long'] as const;
 const needed = ['missing', ...line] as const;
 const text = [...needed, 'too_short'] as const;
 
-/** What may be wrong with a message, by its fields; each has its sentence in the copy. */
+/** Possible problems of a message by field; each has its sentence in the copy. */
 export const messageFieldProblems = {
   language: ['wrong'],
   prefix: ['wrong'],

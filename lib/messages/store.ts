@@ -14,7 +14,7 @@ import { stillCounts } from './repeats';
 import { eventCtes, messageEvents, occurredRows } from './webhook-events';
 import { writerHash } from './writer';
 
-/** What the sender of a message is answered. */
+/** The response to the sender of a message. */
 export const messageAnswer = z
   .object({
     reference: z
@@ -49,31 +49,33 @@ export const messageAnswer = z
 
 export type MessageAnswer = z.infer<typeof messageAnswer>;
 
-/** What is kept of it: the receipt's address is not, since it can be derived. */
+/** The stored part of the response. The receipt URL is not stored, since it can be derived. */
 const keptAnswer = messageAnswer.omit({ receiptUrl: true, notes: true });
 
 export type SubmitResult =
-  /** Stored now, or stored before under the same Idempotency-Key. */
+  /** Stored now, or earlier under the same Idempotency-Key. */
   | { outcome: 'stored'; answer: MessageAnswer; messageId: string }
   | { outcome: 'problems'; problems: Problems }
-  /** The same person wrote within 72 hours; only where nobody confirms an address. */
+  /** The same person wrote within 72 hours; only without confirmation by email. */
   | { outcome: 'already_written' }
   | { outcome: 'too_many'; retryAfterSeconds: number }
   | { outcome: 'closed' | 'outdated' };
 
 /**
  * Stores a message and its deliveries in one statement, which is one round trip and one commit:
- * none of them exists without the others, and nothing is acknowledged before it is on disk.
+ * either all rows exist or none, and nothing is acknowledged before it is on disk.
  *
- * - `current`: the campaign is still the one that this message was decided by, which may have been
- *   read before (`recallCampaign`). Otherwise nothing is stored and the caller decides again.
- * - `superseded`: the writer's last message stops no new one once it no longer counts (repeats.ts).
- *   Where the writer must confirm, the message takes its place only then (confirm-message.ts), and
- *   nothing here depends on what they wrote before.
- * - `message`: one message for each writer is not superseded, by a unique index. Of two presses at
- *   once the second waits there for the first to commit, and then inserts nothing. A lock and a
- *   look would need statements of their own: a statement sees only what was there when it began.
- *   `where` makes the new message come after `superseded`, whose order is open otherwise.
+ * - `current`: whether the campaign is still the version by which this message was decided, which
+ *   may have been cached (`recallCampaign`). If not, nothing is stored and the caller decides
+ *   again.
+ * - `superseded`: marks the writer's last message if it no longer counts (repeats.ts), so that it
+ *   does not block the new one. If the writer must confirm, this happens at the confirmation
+ *   (confirm-message.ts), and nothing here depends on what they wrote before.
+ * - `message`: a unique index allows one message per writer that is not superseded. If a form is
+ *   submitted twice at once, the second insert waits for the first to commit and then inserts
+ *   nothing. A lock and a query would need separate statements, since a statement sees only rows
+ *   from before its start. The `where` clause makes the insert run after `superseded`; the order is
+ *   undefined otherwise.
  */
 export async function storeMessage(fresh: NewMessage): Promise<SubmitResult | 'decide_again'> {
   const writer = writerHash(fresh.message);
@@ -118,7 +120,7 @@ export async function storeMessage(fresh: NewMessage): Promise<SubmitResult | 'd
   return findConflict(writer, fresh.keys);
 }
 
-/** Columns named after the row's keys, which are all ours: what is not there gets its default. */
+/** Columns named after the keys of our own row; an omitted column gets its default. */
 const columnsOf = (row: object) =>
   Prisma.raw(
     Object.entries(row)
@@ -126,21 +128,27 @@ const columnsOf = (row: object) =>
       .join(', '),
   );
 
-/** Why nothing was inserted: the same request, or the same writer, came first. */
+/**
+ * Why nothing was inserted: the same request, or another message of the same writer, was stored
+ * first.
+ */
 async function findConflict(
   writer: string,
   keys: Idempotency | undefined,
 ): Promise<SubmitResult | 'decide_again'> {
-  // Perhaps this very request, which came twice at once.
+  // The same request may have arrived twice at once.
   const same = keys && (await findAnswer(keys));
   if (same) return same;
   const where = { writerHash: writer, superseded: false };
   const wrote = await db().message.findFirst({ where, select: { id: true } });
-  // Otherwise a reference was made twice, once in hundreds of billions.
+  // Otherwise a reference was generated twice, which happens once in hundreds of billions.
   return wrote ? { outcome: 'already_written' } : 'decide_again';
 }
 
-/** The answer given before under this key; a problem when the key now comes with another body. */
+/**
+ * The response given earlier under this key, or a problem if the key now comes with a different
+ * body.
+ */
 export async function findAnswer(keys: Idempotency): Promise<SubmitResult | undefined> {
   const { idempotencyHash } = keys;
   const found = db().message.findUnique({

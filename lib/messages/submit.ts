@@ -19,33 +19,39 @@ import { type MessageInput, messageSchema } from './schema';
 import { findAnswer, type SubmitResult, storeMessage } from './store';
 
 type Sender = {
-  /** Network of the visitor, counted under a hash and never stored. */
+  /** The visitor's network, counted under a hash and never stored. */
   network: string;
-  /** Chosen by a program: counts together with the email address, as two may choose the same. */
+  /**
+   * Chosen by an API client. It is combined with the email address, since two clients may choose
+   * the same key.
+   */
   idempotencyKey?: string;
-  /** Of the form: a double press and a reload find the message of the first press. */
+  /**
+   * ID of the form's draft: a double click or a reload finds the message of the first submission.
+   */
   draftId?: string;
 };
 
-/** A campaign that changes while it is decided by is read again this often. */
+/** Maximum number of decisions for one message, if the campaign changes during each of them. */
 const MAX_DECISIONS = 3;
 
 /**
- * Takes a message: checks it, finds its offices and stores it with one delivery for each.
+ * Accepts a message: validates it, finds its offices, and stores it with one delivery for each.
  *
- * Round trips to the database, for a message that is stored:
- * 1. the answer given before, only where an Idempotency-Key asks for it: a repetition must not count
- *    against the limits, and gets its answer even after the campaign was closed;
- * 2. the rate limit: counted before anything expensive, and by all machines together;
- * 3. the offices: who sits there and how they are reached is kept by staff and roster updates, and a
- *    message must not go to an address that was removed a moment ago (with CWC or SMTP one more, for
- *    the channels that are stopped);
- * 4. the counts that the review rules need, only where the campaign has a review;
+ * Round trips to the database for a message that is stored:
+ * 1. the earlier response, only with an Idempotency-Key: a repeated request must not count
+ *    against the limits, and gets its response even after the campaign was closed;
+ * 2. the rate limit: counted before any expensive work, and for all servers together;
+ * 3. the offices: their members and channels are changed by staff and roster updates, and a
+ *    message must not go to an address that was just removed (with CWC or SMTP one more query, for
+ *    stopped channels);
+ * 4. the counts that the review rules need, only if the campaign has a review;
  * 5. the message with its deliveries: one statement, one commit (`storeMessage`).
  *
- * The campaign and the letters it offers are remembered, and the statement of step 5 compares them.
- * @param input anything; problems come back as field → key
- * @throws when the database does not answer: then nothing may be called saved
+ * The campaign and its offered letters are cached, and the statement of step 5 checks that they are
+ * current.
+ * @param input any value; problems are returned as field → key.
+ * @throws if the database is unavailable: then the message must not be reported as saved.
  */
 export async function submitMessage(input: unknown, sender: Sender): Promise<SubmitResult> {
   const read = messageSchema.safeParse(isRecord(input) ? completeAddress(input) : input);
@@ -65,7 +71,10 @@ export async function submitMessage(input: unknown, sender: Sender): Promise<Sub
   throw new Error('The campaign changes faster than a message is stored');
 }
 
-/** An address that looks mistyped is no reason to refuse a message, and its sender may want to know. */
+/**
+ * Adds a note about an email address that looks mistyped. It is no reason to refuse the message,
+ * but the sender may want to know.
+ */
 function withNotes(submitted: SubmitResult, { email }: MessageInput): SubmitResult {
   if (submitted.outcome !== 'stored' || !likelyEmailAddress(email)) return submitted;
   return { ...submitted, answer: { ...submitted.answer, notes: { email: 'typo' } } };
@@ -78,7 +87,7 @@ type Request = {
   message: MessageInput;
   keys: Idempotency | undefined;
   network: string;
-  /** Its place in the rate limit: a request counts once, however often it is decided. */
+  /** Result of the rate limit: a request counts once, however often it is decided. */
   turn?: RateResult;
 };
 
@@ -104,7 +113,10 @@ async function decide(
   return storeMessage({ message, keys, campaign, offered, hold, ...found, ...assessed });
 }
 
-/** What a remembered campaign refuses is asked once more of the one that is in force. */
+/**
+ * Whether a decision is final. A refusal based on a cached campaign is checked once more against
+ * the current one.
+ */
 function isSure(
   decided: SubmitResult | 'decide_again',
   decisions: number,
@@ -125,7 +137,7 @@ function idempotency(
   };
 }
 
-/** What a new message waits for, if anything: the writer's own word comes before staff read it. */
+/** Hold reason of a new message, if any: the writer's confirmation comes before the review. */
 function holdFor({ confirmation, review }: CampaignState, reviewFlags: string[]) {
   if (confirmation === 'required') return 'confirmation' as const;
   return wantsReview(review, reviewFlags) ? ('review' as const) : undefined;

@@ -33,30 +33,32 @@ import { submitMessage } from './submit';
 import { lacksTitle, letterFacts, shortField } from './title';
 import { fillInPlace, type StepProblems, withReason, writingProblems } from './writing';
 
-/** A step together with the draft it changes. */
+/** A step together with the draft that it changes. */
 type StepInput = PostedStep & {
   draft: Draft;
-  /** There was no draft: it expired, or the browser keeps no cookies, or this is the first step. */
+  /**
+   * Whether the draft is new: it expired, the browser blocks cookies, or this is the first step.
+   */
   fresh: boolean;
   network: string;
 };
 /** The page to show next. */
 type NextPage = {
   path: string;
-  /** The message is sent: the cookie of its draft ends. */
+  /** Set when the message was sent: the draft's cookie is deleted. */
   isSent?: true;
-  /** Id of the message just sent, where its writer asked that this browser may open it for a while. */
+  /** ID of the message just sent, if its writer allows this browser to open it for a while. */
   unlocks?: string;
 };
 export type StepResult =
   | (NextPage & { outcome: 'taken'; draft: Draft })
   | { outcome: 'too_many'; retryAfterSeconds: number }
-  /** Longer than a draft may be; nothing is stored. */
+  /** The text exceeds the maximum size of a draft; nothing is stored. */
   | { outcome: 'too_long' };
 
 /**
- * Takes one posted step of the write journey: in the draft of the cookie, or in a new one.
- * @throws when the database does not answer
+ * Processes one submitted step of the write journey, in the draft of the cookie or in a new one.
+ * @throws if the database is unavailable.
  */
 export async function takeStep(
   posted: PostedStep,
@@ -67,7 +69,8 @@ export async function takeStep(
   const refused = await countStep(network, bytes);
   if (refused) return { outcome: 'too_many', ...refused };
   const found = await findDraft(cookie);
-  // Once a message is sent, the first page begins the next one: another person at the same browser.
+  // After a message was sent, the first page starts a new draft: another person may use the same
+  // browser.
   const isNext = found?.content.sentAs && posted.step !== 'send' && posted.step !== 'choose';
   const kept = isNext ? undefined : found;
   const begun = kept ? { draft: kept } : await beginDraft(network);
@@ -82,7 +85,7 @@ export async function takeStep(
 
 const sizeOf = (typed: PostedStep['typed']) => Buffer.byteLength(JSON.stringify(typed));
 
-/** What the button of a page does; the outcomes in reading order. */
+/** Runs the action of a page's button; its outcomes are in reading order. */
 async function pressButton(input: StepInput): Promise<NextPage> {
   const { step, draft, language, fresh } = input;
   const { content } = draft;
@@ -95,7 +98,7 @@ async function pressButton(input: StepInput): Promise<NextPage> {
   return takeWriting(input);
 }
 
-/** All that is wrong is said at once, the title included, as far as the district is known. */
+/** Reports all problems together, including a missing title, as far as the district is known. */
 async function takeWriting(input: StepInput): Promise<NextPage> {
   const { draft, language } = input;
   if (takeTrap(draft)) return back(draft, language, { form: 'hidden_field' }, 'write');
@@ -113,7 +116,7 @@ async function takeWriting(input: StepInput): Promise<NextPage> {
   return found === 'open' ? onward(draft, language, 'choose') : toPreview(input);
 }
 
-/** Who represents the writer; `open` where the address leaves it to them to say. */
+/** Finds the writer's district; `open` if the address leaves the choice to them. */
 async function findDistrict(
   { draft: { content }, network }: StepInput,
   address: Address,
@@ -139,12 +142,12 @@ async function resolveTyped(
   const district = typed.district && readDistrict(typed.district);
   const resolved = await resolveWriter({ ...address, addressProgram, district }, limited);
   const isNoChoice = resolved.outcome === 'problem' && 'district' in resolved.problems;
-  // A choice left over from another address is no choice: offer what this one leaves.
+  // A district chosen for another address is ignored; the districts of this address are offered.
   if (district && isNoChoice) return resolveWriter({ ...address, addressProgram }, limited);
   return resolved;
 }
 
-/** Bad news comes before the preview: no one should review a message that cannot be sent. */
+/** Problems come before the preview: no one should review a message that cannot be sent. */
 async function toPreview({ draft, language, network }: StepInput): Promise<NextPage> {
   const { district, typed } = draft.content;
   const message = messageSchema.safeParse(wholeMessage(draft, language));
@@ -159,8 +162,9 @@ async function toPreview({ draft, language, network }: StepInput): Promise<NextP
 }
 
 /**
- * Where writers confirm by email, no page says who wrote before. Elsewhere, who tries names and
- * addresses learns no more than from sending that often.
+ * Whether the page may say that the writer wrote before: never if writers confirm by email.
+ * Otherwise the rate limit applies, so that someone who tries names and addresses learns no more
+ * than by sending as often.
  */
 async function tellsRepeats(network: string) {
   const { confirmation } = await recallCampaign();
@@ -192,15 +196,16 @@ async function send(input: StepInput): Promise<NextPage> {
   wakeWorker();
   await countLinkSource(readLinkSource(typed.from), 'messages');
   const path = receiptPath(language, submitted.messageId);
-  // Nothing typed outlives the sending. For two presses at once the draft remembers the receipt.
+  // No typed text is kept after sending. The draft keeps the receipt's path for a second submission
+  // of the same form.
   draft.content = { typed: {}, problems: {}, choices: [], sentAs: path };
   await saveDraft(draft);
   return { path, isSent: true, unlocks: keepOpen ? submitted.messageId : undefined };
 }
 
 /**
- * A program fills in two pages in no time. It is made to wait like a person rather than
- * refused, since a person with a password manager can be as quick.
+ * Waits until the minimum time for the form has passed, since a program fills in two pages at once.
+ * It is delayed and not refused, since a person with a password manager can be as quick.
  */
 async function minimumTime({ createdAt }: Draft) {
   const soonest = createdAt.getTime() + env().MIN_FORM_SECONDS * 1_000;
@@ -209,7 +214,7 @@ async function minimumTime({ createdAt }: Draft) {
 
 function formProblems(submitted: Exclude<SubmitResult, { outcome: 'stored' }>): StepProblems {
   const used = submitted.outcome === 'problems' && 'idempotencyKey' in submitted.problems;
-  // Sent from another tab, and then changed here: the first letter is the one that counts.
+  // The message was sent from another tab and then changed here: the first one counts.
   if (used) return { form: 'already_written' };
   return submitted.outcome === 'problems' ? submitted.problems : { form: submitted.outcome };
 }
@@ -231,8 +236,8 @@ async function onward(draft: Draft, language: Language, screen: Screen): Promise
 }
 
 /**
- * Whether the hidden field came filled, for the first time. It is emptied, and the second time
- * nothing is said: a person whose browser fills it again could not get on otherwise.
+ * Whether the hidden field was filled in for the first time. It is emptied and ignored the second
+ * time: otherwise a person whose browser fills it in again could not continue.
  */
 function takeTrap({ content }: Draft): boolean {
   const isFilled = Boolean(content.typed[TRAP]);
@@ -248,13 +253,16 @@ function askEmail(draft: Draft, problems: StepProblems) {
   if (address && likelyEmailAddress(address) && isNews(draft, 'email')) problems.email ??= 'typo';
 }
 
-/** Asks about a street or a city that an office's gateway finds too short. */
+/** Asks about a street or city that an office's gateway would refuse as too short. */
 async function askShortField(draft: Draft, problems: StepProblems) {
   const field = await shortField(draft.content);
   if (field && isNews(draft, field)) problems[field] ??= 'short';
 }
 
-/** What needs a question is asked about once: typed again, or left as it is, it is right. */
+/**
+ * Whether the visitor has not been asked about this value yet. The same value, submitted again, is
+ * accepted.
+ */
 function isNews({ content }: Draft, field: string): boolean {
   const typed = content.typed[field] ?? '';
   const isAsked = content.asked?.[field] === typed;

@@ -9,8 +9,8 @@ import type { DraftContent } from './draft';
 type TitleInput = Pick<DraftContent, 'district' | 'certainty' | 'typed'>;
 
 /**
- * What is known of a draft's letter. Before its writer came past the question for a title, none is
- * no answer: the letter is taken for one with a title.
+ * Facts about a draft's letter. Until its writer has passed the question about a title, a missing
+ * title is not an answer, and the letter is treated as having one.
  */
 export function letterFacts({ certainty, typed }: Omit<TitleInput, 'district'>): LetterFacts {
   const { prefix, withoutTitle } = typed;
@@ -24,7 +24,9 @@ function writerTyped(typed: TitleInput['typed']): GatewayWriter {
   return { ...name, street: known('street'), street2: known('street2'), city: known('city') };
 }
 
-/** The field of the address that an office's gateway finds too short, although it may be right. */
+/**
+ * The address field that an office's gateway would refuse as too short, although it may be correct.
+ */
 export async function shortField({
   district,
   certainty,
@@ -37,7 +39,7 @@ export async function shortField({
   return (['street', 'city'] as const).find((field) => reasons.includes(`${field}_not_taken`));
 }
 
-/** The offices to which a gateway would take the letter, had it a title that the gateway takes. */
+/** Offices whose gateway would accept the letter if it had a title that the gateway accepts. */
 export async function officesWantingTitle(
   { district, certainty }: Omit<TitleInput, 'typed'>,
   prefix: string,
@@ -51,13 +53,13 @@ export async function officesWantingTitle(
   });
 }
 
-/** Whether a title may be needed: only the chambers' gateways want one. */
+/** Whether a title may be needed: only the chambers' gateways require one. */
 export async function mayNeedTitle(): Promise<boolean> {
   const { house, senate } = (await readChannelAvailability()).gateways;
   return Boolean(house ?? senate);
 }
 
-/** Whether the writer still has to say under which title, or that these letters go without. */
+/** Whether the writer still has to choose a title or decline one for these letters. */
 export async function lacksTitle({ typed, ...known }: TitleInput): Promise<boolean> {
   if (typed.withoutTitle === 'yes') return false;
   return (await officesWantingTitle(known, typed.prefix ?? '')).length > 0;

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { type HoldReason, Prisma } from '@/lib/platform/db';
 import { addJobSql } from '@/lib/platform/jobs';
 
-/** What a webhook can ask for; stored in `Webhook.events` and `OutwardEvent.kind`. */
+/**
+ * Event kinds that a webhook can subscribe to; stored in `Webhook.events` and `OutwardEvent.kind`.
+ */
 export const webhookEventKind = z.enum([
   'message.received',
   'delivery.ended',
@@ -23,8 +25,8 @@ export type NewEvent = {
 type NewMessage = { id: string; newsletter?: boolean; holdReason?: HoldReason | null };
 
 /**
- * What happens when a message is stored. A newsletter opt-in counts when its owner has confirmed the
- * address, where that is asked for.
+ * Events of a stored message. If confirmation is required, a newsletter opt-in counts only after
+ * the address was confirmed.
  */
 export function messageEvents({ id, newsletter, holdReason }: NewMessage): NewEvent[] {
   const received: NewEvent = { kind: 'message.received', messageId: id };
@@ -35,8 +37,8 @@ export function messageEvents({ id, newsletter, holdReason }: NewMessage): NewEv
 type Db = Pick<Prisma.TransactionClient, '$executeRaw'>;
 
 /**
- * Records events in the transaction of what happened, with a call and its job for each webhook that
- * asked for the kind. While no webhook did, nothing is written.
+ * Records events in the transaction of the change, with a call and its job for each webhook that
+ * subscribes to the kind. Without a subscribed webhook, nothing is written.
  */
 export async function recordEvents(tx: Db, events: NewEvent[], now = new Date()): Promise<void> {
   if (events.length === 0) return;
@@ -54,8 +56,8 @@ export function occurredRows(events: NewEvent[]): Prisma.Sql {
 }
 
 /**
- * The same as CTEs, for a statement that has a CTE `occurred` (id, kind, "messageId",
- * "deliveryId", status). The jobs are only added if the statement reads `announced.job`.
+ * The CTEs that record events, for a statement that has a CTE `occurred` (id, kind, "messageId",
+ * "deliveryId", status). The jobs are added only if the statement reads `announced.job`.
  */
 export function eventCtes(now: Date): Prisma.Sql {
   const at = Prisma.sql`${now.toISOString()}::timestamp`;
@@ -77,7 +79,7 @@ export function eventCtes(now: Date): Prisma.Sql {
 
 /**
  * Adds the job that makes call `c`. The calls of one webhook run one after another, so that a
- * receiver that hangs holds up one job at a time.
+ * receiver that hangs occupies only one job at a time.
  */
 export const callJob = addJobSql({
   name: 'call_webhook',

@@ -4,10 +4,10 @@ import type { DraftContent } from './draft';
 import { letterSchema } from './schema';
 
 type Typed = DraftContent['typed'];
-/** Field → problem key, those of the form as a whole included. */
+/** Field → problem key, including problems of the form as a whole. */
 export type StepProblems = DraftContent['problems'];
 
-/** Fills in the city and the state that the ZIP code tells, where the visitor left them empty. */
+/** Fills in the city and the state of the ZIP code, if the visitor left them empty. */
 export function fillInPlace(typed: Typed): Typed {
   const { city, state } = placeOfZip(typed.zip ?? '');
   const or = (given: string | undefined, known: string) => (given?.trim() ? given : known);
@@ -15,8 +15,8 @@ export function fillInPlace(typed: Typed): Typed {
 }
 
 /**
- * The writer's reason becomes the second paragraph of the message: staff read the first lines, and
- * the first paragraph says what it is about.
+ * Inserts the writer's reason as the second paragraph of the message: the first paragraph states
+ * the subject, and congressional staff read only the first lines.
  */
 export function withReason({ message = '', why = '' }: Typed): string {
   const reason = why.trim();
@@ -25,7 +25,7 @@ export function withReason({ message = '', why = '' }: Typed): string {
   return [first, reason, ...rest].filter(Boolean).join('\n\n');
 }
 
-/** What is wrong with the first page, as far as that is known without a district. */
+/** Problems of the first page, as far as they are known without a district. */
 export function writingProblems(typed: Typed): StepProblems {
   const address = addressSchema.safeParse(typed);
   const letter = letterSchema.safeParse({ ...typed, message: withReason(typed) });
@@ -36,7 +36,7 @@ export function writingProblems(typed: Typed): StepProblems {
   return problems.zip || typed.addressProgram === 'yes' ? problems : zipProblems(typed, problems);
 }
 
-/** A ZIP code that stands for no place here is one mistake, not three. */
+/** An unknown ZIP code counts as one problem instead of three. */
 function zipProblems(typed: Typed, problems: StepProblems): StepProblems {
   const { place } = placeOfZip(typed.zip ?? '');
   if (place && place.kind !== 'away') return problems;

@@ -7,7 +7,7 @@ import { hasSlurIn } from '@/lib/messages/review-flags/rules';
 import { hasSelfHarm } from '@/lib/messages/review-flags/self-harm';
 import { hasThreat } from '@/lib/messages/review-flags/threats';
 
-/** What may be hard to read, from the hardest to what only wants care. */
+/** Kinds of distressing content, from the most to the least distressing. */
 const kinds = {
   violence: (text: string) => describesViolence(text) || distresses(text),
   child: (text: string) => findMinors(text).length > 0,
@@ -25,9 +25,10 @@ type MessageTexts = {
 };
 
 /**
- * Why the text of a message may be distressing, so that nobody reads it unprepared: it is shown
- * behind a click then. Looked for when the page is made and kept nowhere: what a letter tells of
- * its writer is no column. Only their own words count, since the offered letter is known to all.
+ * The reasons why a message may be distressing; its text is then shown only after a click, so that
+ * no one reads it unprepared. They are computed when the page is rendered and never stored: what a
+ * message reveals about its writer does not belong in a column. Only the supporter's own text
+ * counts, since staff know the offered text.
  */
 export function contentWarningOf({
   subject,
@@ -42,10 +43,10 @@ export function contentWarningOf({
 }
 
 /**
- * Words by which a letter may tell of violence, for whoever is about to read it. Few on purpose:
- * the campaign's own words (trafficking, victim, survivor, abuse, force) are in nearly every letter
- * and would close them all, and what closes everything warns of nothing. Both lists hold what was
- * done to a body, how somebody was threatened, and wishes to die.
+ * Patterns for descriptions of violence, as a warning to the person about to read the message. The
+ * list is short on purpose: the campaign's own vocabulary (trafficking, victim, survivor, abuse,
+ * force) is in nearly every message, and a warning on every message would be worthless. Both lists
+ * contain what was done to a body, how someone was threatened, and wishes to die.
  */
 const ENGLISH = [
   'rap(?:e|es|ed|ing|ists?)|molest(?:s|ed|ing|er|ers)?|sodomi[sz]ed|gang-?rap(?:e|ed)',
@@ -68,13 +69,18 @@ const SPANISH = [
 
 const VIOLENCE = search(`${BEGIN}${anyOf(...ENGLISH, ...SPANISH)}${END}`);
 
-/** A threat, or signs that its writer may hurt themselves (lib/messages/review-flags). */
+/**
+ * Whether the text contains a threat, or signs that its writer may hurt themselves
+ * (lib/messages/review-flags).
+ */
 function distresses(text: string): boolean {
   const sentences = plainSentences(text);
   return hasThreat(sentences) || hasSelfHarm(sentences);
 }
 
-/** Whether a text tells of violence, in English or Spanish; a help for readers, never a verdict. */
+/**
+ * Whether a text describes violence, in English or Spanish. It helps readers and proves nothing.
+ */
 export function describesViolence(text: string): boolean {
   return text.search(VIOLENCE) >= 0;
 }

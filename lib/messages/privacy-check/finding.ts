@@ -1,4 +1,4 @@
-/** What a place in a letter could tell. */
+/** Kinds of identifying details in a message. */
 export const findingKinds = [
   'case_number',
   'birth',
@@ -12,8 +12,8 @@ export const findingKinds = [
 
 export type FindingKind = (typeof findingKinds)[number];
 
-/** A place that could identify the writer or others; `start` and `end` count code units. */
+/** A detail that could identify the writer or others; `start` and `end` are in code units. */
 export type Finding = { kind: FindingKind; start: number; end: number; text: string };
 
-/** Part of the text of `searchable-text.ts`, before it is mapped back to what was typed. */
+/** A range in the text of `searchable-text.ts`, before it is mapped back to the typed text. */
 export type Span = { start: number; end: number };

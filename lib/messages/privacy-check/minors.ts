@@ -29,13 +29,15 @@ const AGES = [
   `${BEGIN}(?:I${GAP}am|I'm)${GAP}(?:still${GAP})?a${GAP}minor${END}|${BEGIN}soy${GAP}(?:todav[ií]a${GAP})?menor${GAP}de${GAP}edad${END}`,
 ].map(search);
 
-/** Their names: "my daughter Ana", "my son's name is …", "mi hija se llama …". */
+/**
+ * Patterns before a child's name: "my daughter Ana", "my son's name is …", "mi hija se llama …".
+ */
 const NAMES = [
   `${BEGIN}(?:my|our)${GAP}${ADJECTIVE}${ADJECTIVE}${CHILD}(?:'s?${GAP}names?${GAP}(?:is|are|was)|,?${GAP}(?:named|called)|,)?${GAP}["(]?`,
   `${BEGIN}(?:mis?|nuestr[oa]s?)${GAP}${CHILD_ES}(?:${GAP}(?:menor|mayor))?(?:,?${GAP}(?:que${GAP})?se${GAP}llaman?|,?${GAP}llamad[oa]|,)?${GAP}["(]?`,
 ].map(search);
 
-/** Children: their ages and names, and a writer who is one. */
+/** Ages and names of children, including a writer who is a minor. */
 export function findMinors(text: string): Span[] {
   const names = NAMES.flatMap((lead) => namesAfter(text, lead));
   return [...AGES.flatMap((pattern) => placesOf(text, pattern)), ...names];

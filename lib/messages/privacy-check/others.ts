@@ -13,7 +13,7 @@ const KIN_ES =
 
 const ADJECTIVE =
   '(?:(?:former|first|second|last|ex|own|main|older|younger|big|little|real|then)[ -])?';
-/** Opens the name: `my trafficker, "John"`. */
+/** Characters before the name: `my trafficker, "John"`. */
 const OPEN = '[("\']?';
 const NAMED = anyOf(
   `'s${GAP}(?:real |full |first |last |legal )?name${GAP}(?:is|was)`,
@@ -33,7 +33,7 @@ const LEADS = [
   `${BEGIN}${anyOf('m[ae]n|wom[ae]n|guy|person|someone|somebody|couple|lady|girl|boy|child|kid|baby|dude')}${GAP}(?:named|called|known${GAP}as|by${GAP}the${GAP}name${GAP}of)${GAP}${OPEN}`,
   `${BEGIN}${anyOf('he|she|they|who', DOERS)}${GAP}(?:(?:goes|went)${GAP}by(?:${GAP}the${GAP}name${GAP}(?:of)?)?|(?:is|was)${GAP}(?:named|called|known${GAP}as))${GAP}${OPEN}`,
   `${BEGIN}(?:they|people|everyone|everybody|we|I)${GAP}(?:all${GAP})?call(?:ed)?${GAP}(?:him|her)${GAP}${OPEN}`,
-  // Who took part in a case leads to the case.
+  // The people involved in a case identify the case.
   `${BEGIN}(?:detective|special${GAP}agent|judge|prosecutor|jueza?)${GAP}`,
   `${BEGIN}${anyOf('trafficked|sold|raped|abused|exploited|recruited|groomed|beaten|pimped|prostituted|kidnapped|bought|molested|assaulted|controlled')}${GAP}(?:out${GAP})?by${GAP}${OPEN}`,
   `${BEGIN}${anyOf('mis?|nuestr[oa]|sus?|el|la|un|una')}${GAP}(?:ex[- ])?${anyOf(DOERS_ES)}(?:${NAMED_ES}|${GAP}(?:es|era|fue)|[,:])?${GAP}${OPEN}`,
@@ -47,7 +47,7 @@ const LEADS = [
   `${BEGIN}${anyOf('tratad|vendid|explotad|violad|abusad|reclutad|traficad|secuestrad|prostituid|golpead|comprad')}[oa]s?${GAP}por${GAP}${OPEN}`,
 ].map(search);
 
-/** "John Smith sold me": up to two words before, which may begin a sentence. */
+/** "John Smith sold me": up to two words before the verb; the first may begin a sentence. */
 const ACTED = search(
   `${BEGIN}(?<here>(?:[\\p{L}'-]{2,30}[ ])?[\\p{L}'-]{2,30})${GAP}${anyOf(
     '(?:trafficked|raped|sold|pimped|groomed|recruited|exploited|molested|kidnapped)(?: out)? (?:me|us|her|him|them)',
@@ -55,11 +55,11 @@ const ACTED = search(
   )}${END}`,
 );
 
-/** Laws, bills and groups are called something too: "el proyecto se llama …". */
+/** Laws, bills, and groups also have names: "el proyecto se llama …". */
 const THING =
   /(?:ley|proyecto|acta|programa|organizaci[oó]n|grupo|estudio|encuesta|campaña|law|act|bill|program|group)[^.\n]{0,25}$/iu;
 
-/** Names of people that the letter tells about, behind the words that bring them in. */
+/** Names of other people, found after the phrases that introduce them. */
 export function findOthers(text: string): Span[] {
   const behind = LEADS.flatMap((lead) => namesAfter(text, lead)).filter(
     ({ lead }) => !THING.test(text.slice(Math.max(0, lead - 40), lead)),
@@ -71,7 +71,7 @@ function doers(text: string): Span[] {
   return placesOf(text, ACTED).flatMap(({ start, end }) => {
     const second = text.lastIndexOf(' ', end - 1) + 1;
     const names = [start, second].map((from) => readName(text.slice(0, end), from));
-    // Only what ends at the verb did it: "In Texas men sold me" names no one.
+    // Only a name directly before the verb counts: "In Texas men sold me" names no one.
     return names.find((name) => name?.end === end) ?? [];
   });
 }

@@ -4,7 +4,7 @@ const WORD = String.raw`[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'-]{1,30}`;
 const TITLE = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Rev|Fr|Sr|Sra|Srta|Don|Doña|Pastor|Coach|Detective|Officer|Uncle|Aunt|Tío|Tía)\.?[ ])?`;
 const NAME = new RegExp(`${TITLE}${WORD}(?:[ ](?:${WORD}|\\p{Lu}\\.)){0,3}`, 'yu');
 
-/** Words that may begin with a capital where a name could stand, and are none. */
+/** Capitalized words that may appear where a name could be but are not names. */
 const NO_NAMES = new Set(
   (
     'i and or but was is are were be been being has had have having who whom that which when then the a an my his her their our your he she it they we you in on at to of for from with by as if so not no never would could did does do made took kept told said sold forced used got went gave put beat hit raped threatened because while after before until since also now still just only all both this these those there where what how why will can must should please thank thanks dear yes god lord jesus christ congress senate house senator representative president court judge police officer officers act law bill state federal government sheriff ' +
@@ -16,8 +16,8 @@ const NO_NAMES = new Set(
 );
 
 /**
- * The name of a person that begins at `from`, if one does.
- * @param text as `searchableText` made it
+ * The person's name that begins at `from`, if there is one.
+ * @param text as returned by `searchableText`.
  */
 export function readName(text: string, from: number): Span | undefined {
   NAME.lastIndex = from;
@@ -29,7 +29,7 @@ export function readName(text: string, from: number): Span | undefined {
   return name.length > 1 ? { start: from, end: from + name.length } : undefined;
 }
 
-/** The names that stand right behind a place of the pattern. */
+/** Names directly after a match of the pattern. */
 export function namesAfter(text: string, lead: RegExp): (Span & { lead: number })[] {
   return [...text.matchAll(lead)].flatMap(({ 0: words, index }) => {
     const name = readName(text, index + words.length);

@@ -1,19 +1,19 @@
-/** A text made simple to search, and where each of its code units stood before. */
+/** A text normalized for search, with the original position of each code unit. */
 export type SearchableText = {
   text: string;
-  /** Index in the original of each code unit, and of the end. */
+  /** Index in the original text of each code unit, and of the end. */
   at: readonly number[];
 };
 
 const ASCII = /^[\0-\x7f]$/;
-/** Of one character; ligatures have three. */
+/** Maximum length of one character's replacement; ligatures have three letters. */
 const MAX_LETTERS = 4;
 const UNSEEN = /^\p{Default_Ignorable_Code_Point}$/u;
 
 /**
- * The text as a reader sees it: full-width and ornamental letters as plain ones, one kind of dash,
- * apostrophe, and space, nothing invisible. What hides a number from a search does not hide it from
- * a reader.
+ * The text as a reader sees it: full-width and ornamental letters become plain, dashes,
+ * apostrophes, and spaces are unified, and invisible characters are removed. A number that is
+ * disguised for a search is still readable for a person.
  */
 export function searchableText(typed: string): SearchableText {
   const parts: string[] = [];
@@ -33,7 +33,8 @@ function simplified(character: string): string {
   if (ASCII.test(character)) return character === '\t' ? ' ' : character;
   if (UNSEEN.test(character)) return '';
   const plain = character.normalize('NFKC');
-  // A whole phrase in one character ("ﷺ") hides no number, and would make the text 18 times as long.
+  // A whole phrase in one character ("ﷺ") contains no number and would make the text 18 times as
+  // long.
   if (plain.length > MAX_LETTERS) return ' ';
   return plain
     .replace(/[\u2010-\u2015\u2212]/g, '-')

@@ -10,38 +10,44 @@ const EMAIL = search(
 const ENDINGS =
   'com|org|net|info|biz|io|me|co|us|app|page|link|site|online|xyz|ly|gl|tv|ru|mx|gov|mil';
 
-/** With "https://" or "www.", or a bare name with a usual ending, such as facebook.com/somebody. */
+/**
+ * A link with "https://" or "www.", or a bare domain with a common ending, such as
+ * facebook.com/somebody.
+ */
 const LINK = search(
   String.raw`(?<![\p{L}\p{N}@._/-])(?:https?://[^\s<>"]{3,2000}|(?:${LABEL}\.){1,4}(?:${ENDINGS})(?![\p{L}\p{N}-])(?:/[^\s<>"]{0,2000})?)`,
 );
 
-/** The name of an account: "Instagram: somebody_99"; with a mark or a digit, or it is a word. */
+/**
+ * An account name: "Instagram: somebody_99". It must contain punctuation or a digit, since
+ * otherwise it may be an ordinary word.
+ */
 const ACCOUNT = search(
   String.raw`(?<![\p{L}\p{N}_])(?:instagram|facebook|snapchat|snap|tiktok|twitter|onlyfans|telegram|whatsapp|ig|insta)(?:[ ](?:user)?name|[ ]account)?(?:[ ]is[ ]|[ ]es[ ]|:[ ]?)(?<here>(?=\p{L}{0,28}(?:\d|[_.][\p{L}\p{N}_]))[\p{L}\p{N}_.]{2,29}[\p{L}\p{N}_])`,
 );
-/** The same as "@somebody". */
+/** An account name as "@somebody". */
 const HANDLE = search(String.raw`(?<![\p{L}\p{N}._%+/@-])@[\p{L}\p{N}_][\p{L}\p{N}_.]{2,30}(?!@)`);
 
-/** A page of a public body says nothing about who points to it. */
+/** A government page reveals nothing about the person who links to it. */
 const PUBLIC = /^(?:https?:\/\/)?(?:[\p{L}\p{N}-]{1,63}\.){1,4}(?:gov|mil)(?![\p{L}\p{N}.-])/iu;
 
 export const findEmails = (text: string): Span[] => placesOf(text, EMAIL);
 
-/** Addresses of pages, but for those of public bodies. */
+/** Links, except to government pages. */
 export function findPages(text: string): Span[] {
   return placesOf(text, LINK)
     .map(({ start, end }) => ({ start, end: endOfLink(text, start, end) }))
     .filter(({ start, end }) => !PUBLIC.test(text.slice(start, end)));
 }
 
-/** Pages, and names of accounts. */
+/** Links and account names. */
 export const findLinks = (text: string): Span[] => [
   ...findPages(text),
   ...placesOf(text, HANDLE),
   ...placesOf(text, ACCOUNT),
 ];
 
-/** The full stop after a link belongs to the sentence. */
+/** The period after a link belongs to the sentence. */
 function endOfLink(text: string, start: number, end: number): number {
   let last = end;
   while (last > start + 1 && /[.,;:!?)\]']/.test(text[last - 1] ?? '')) last--;

@@ -1,6 +1,6 @@
 import { Prisma, type ReportKind } from '@/lib/platform/db';
 
-/** Days as 2026-11-23 by the clock of Washington, both included; without one there is no end. */
+/** Days like 2026-11-23 in Washington's time zone, both inclusive; a missing one means no limit. */
 export type DayRange = { from?: string; to?: string };
 
 /** `(at, key, count)` of one kind, for a `from` clause. */
@@ -13,13 +13,13 @@ export function countsOf(kind: ReportKind, { from, to }: DayRange = {}): Prisma.
   )`;
 }
 
-/** The time of a moment by the clock of Washington, which staff work by. */
+/** A timestamp in Washington's time zone, which staff use. */
 export const washingtonTime = (moment: Prisma.Sql) =>
   Prisma.sql`((${moment} at time zone 'UTC') at time zone 'America/New_York')`;
 
 /**
- * How a letter stands, as reports count it: queued and being sent are one, and what was accepted
- * where nothing goes on to an office is counted apart.
+ * Status of a delivery as reports count it: queued and sending are combined, and deliveries
+ * accepted in test mode, which reach no office, are counted separately.
  */
 export const letterOutcome = Prisma.sql`case
   when d.status in ('queued', 'sending') then 'on_the_way'

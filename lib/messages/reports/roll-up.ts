@@ -6,25 +6,28 @@ import { SPEED_STEP } from './speed';
 
 type Db = Pick<PrismaClient, '$queryRaw' | '$transaction' | 'siteFact'>;
 
-/** Any number does, as long as every machine uses the same. */
+/** Arbitrary lock number; all servers must use the same. */
 const ROLL_UP_LOCK = 73_119_002;
-/** Transactions that were open at the last run, and clocks that differ between machines. */
+/**
+ * Overlap of two runs, for transactions that were open at the last run and for clock differences
+ * between servers.
+ */
 const OVERLAP_MS = 5 * MINUTE_MS;
 
 const FACT = 'reports';
 const fact = z.object({ rolledUpAt: z.iso.datetime() });
 
-/** As of when the reports count; nothing before the first run. */
+/** Time of the last run; undefined before the first. */
 export async function readRolledUpAt(db: Pick<PrismaClient, 'siteFact'>) {
   const row = await db.siteFact.findUnique({ where: { key: FACT } });
   return row ? new Date(fact.parse(row.value).rolledUpAt) : undefined;
 }
 
 /**
- * Brings the reports up to date: counts again each day, by the clock of Washington, whose messages
- * are new or have a letter whose status changed since the last run. Erasing a person changes no
- * count. A deleted message is found by the run that counts all days.
- * @returns how many days were counted
+ * Updates the report counts: recounts each day, in Washington's time zone, that has new messages or
+ * deliveries whose status changed since the last run. Deleting personal data changes no count. A
+ * deleted message is noticed only by the run that recounts all days.
+ * @returns the number of days counted.
  */
 export async function rollUpReports(
   db: Db,
@@ -48,7 +51,7 @@ export async function rollUpReports(
 const dayOf = (moment: Prisma.Sql) => Prisma.sql`to_char(${washingtonTime(moment)}, 'YYYY-MM-DD')`;
 const writtenDay = dayOf(Prisma.sql`m."createdAt"`);
 
-/** Statuses are named so that the index of status and time is used for all of them. */
+/** All statuses are listed so that the index of status and time is used. */
 async function changedDays(db: Db, since: Date): Promise<string[]> {
   const at = since.toISOString();
   const rows = await db.$queryRaw<{ day: string }[]>`
@@ -69,7 +72,7 @@ async function allDays(db: Db): Promise<string[]> {
   return rows.map(({ day }) => day);
 }
 
-/** A day at a time, so that no lock is held for long. */
+/** Recounts one day per transaction, so that no lock is held for long. */
 async function rollUpDay(db: Db, day: string): Promise<void> {
   const utc = (local: Prisma.Sql) =>
     Prisma.sql`((${local} at time zone 'America/New_York') at time zone 'UTC')`;

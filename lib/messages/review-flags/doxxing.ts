@@ -10,7 +10,7 @@ const OTHER = `(?:he|she|they|you|el|ella|ellos|ellas|usted|${PEOPLE})`;
 const PLACE =
   'home|house|address|phone|cell(?: ?phone)?|mobile|number|telephone|apartment|casa|direccion|domicilio|telefono|celular|movil|numero|apartamento';
 
-/** Ends where the address or the number begins. */
+/** Patterns for the text before an address or a phone number; each ends where it begins. */
 const BEFORE = [
   `\\b${OTHER}\\b[^.\\n]{0,40}\\b(?:lives?|living|resides?|stays?|sleeps?|moved|vive[sn]?|reside|duerme|se mudo|mudo)\\b[^.\\n]{0,35}$`,
   `\\b(?:lives?|sleeps?|vive|duerme)\\b (?:el|ella|he|she)[^.\\n]{0,6}$`,
@@ -30,19 +30,22 @@ const BEFORE = [
 const NAMED =
   /\b\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}-]+(?: (?:now |still |ahora |todavía )?(?:lives?|resides|vive|reside)\b|'s\b)[^.\n]{0,30}$|\bde \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:es|está)[^.\n]{0,10}$/u;
 
-/** The office, a place for everyone, or the writer's own. */
+/** Offices, public places, and the writer's own address. */
 const PUBLIC_PLACE =
   /\b(?:office|shelter|hotline|lifeline|helpline|court(?:house|room)?|switchboard|hearing|headquarters|church|hospital|program|oficina|refugio|linea|tribunal|audiencia|central|iglesia|programa|capitol|capitolio)\b|\b(?:i|we|vivo|vivimos) (?:live|lived|grew|am|are)\b[^,]{0,20}$|\b(?:call|reach|write to|text) (?:me|us)\b|\b(?:llameme|escribame|me puede|mi (?:numero|telefono|celular|direccion|casa)|my (?:own |new |cell |phone |home )?(?:number|phone|address|cell|home))\b/;
 
-/** A number as Americans write it; with seven digits where the words before speak of a phone. */
+/** An American phone number; seven digits count only if the preceding words mention a phone. */
 const PHONE =
   /(?<![\d-])(?:\+?1[-. ]?)?(?:\(\d{3}\)|\d{3})[-. ]{0,2}\d{3}[-. ]?\d{4}(?![\d-])|(?<![\d-])\d{3}-\d{4}(?![\d-])/g;
 
 const CONTEXT = 100;
-/** No one needs more in a message to Congress: a list of them is flagged without reading it. */
+/**
+ * Maximum number of addresses and phone numbers that are examined. A message to Congress needs
+ * fewer; a longer list is flagged without examination.
+ */
 const MAX_PLACES = 60;
 
-/** Whether the text gives someone else's address or phone number. @param typed own words */
+/** Whether the text contains someone else's address or phone number. @param typed own text. */
 export function hasDoxxing(typed: string): boolean {
   const { text } = searchableText(typed);
   const phones = [...text.matchAll(PHONE)].map(({ index }) => index);
@@ -50,7 +53,7 @@ export function hasDoxxing(typed: string): boolean {
   if (places.length > MAX_PLACES) return true;
   return places.some((start) => {
     const raw = text.slice(Math.max(0, start - CONTEXT), start).replace(/[(#]/g, ' ');
-    // The sentence it stands in; an abbreviation like "St." ends none.
+    // The sentence that contains it; an abbreviation like "St." does not end a sentence.
     const [own = ''] = /(?:[^.!?\n]|\.(?! ?[\p{Lu}¿¡]))*$/u.exec(raw) ?? [];
     const plain = withoutAccents(own);
     if (PUBLIC_PLACE.test(plain)) return false;

@@ -20,13 +20,14 @@ export type ReviewAssessment = { reviewFlags: ReviewFlag[]; ownTextHash: string 
 type Against = {
   review: Review;
   offered: OfferedText;
-  /** Messages from its network within the hour, this one included. */
+  /** Messages from its network within the hour, including this one. */
   fromNetwork: number;
 };
 
 /**
- * What a new message's row keeps for whoever reviews it. Without a review no rule is asked; the
- * hash is kept all the same, so that a campaign that is flooded can look back when it begins one.
+ * Review data that is stored with a new message. Without a review, no rule is evaluated. The hash
+ * is always stored, so that a flooded campaign that turns on the review can also examine earlier
+ * messages.
  */
 export async function assess(
   message: MessageInput,
@@ -39,13 +40,16 @@ export async function assess(
   return { reviewFlags: reviewFlagsOf(facts), ownTextHash: hash };
 }
 
-/** Shorter words are found by many on their own: "Thank you for reading this." */
+/**
+ * Minimum length: many people write the same short sentence independently, like "Thank you for
+ * reading this."
+ */
 const MIN_LETTERS = 60;
 
 /**
- * Keyed hash of a supporter's own words, the same for the same words in any layout; none for
- * too few words to be recognizable.
- * @param ownWords as `ownWordsOf` finds them
+ * Keyed hash of a supporter's own text, independent of its layout; null if the text is too short to
+ * be distinctive.
+ * @param ownWords as returned by `ownWordsOf`.
  */
 export function ownTextHash(ownWords: string): string | null {
   const letters = comparisonLetters(ownWords);
@@ -56,7 +60,7 @@ const WEEK_MS = 7 * DAY_MS;
 
 type SignalInput = { ownWords: string; ownTextHash: string | null; fromNetwork: number };
 
-/** Counts what came like this message; no further than the rules need. */
+/** Counts similar messages, up to the number that the rules need. */
 export async function findSignals(
   message: MessageInput,
   asked: SignalInput,
@@ -70,7 +74,7 @@ export async function findSignals(
       where: { email: { in: [email, emailKey(email)] }, createdAt: day },
       take: MAX_EMAIL,
     }),
-    // Thousands share the one address of a confidentiality program.
+    // The same address is shared by thousands of participants of a confidentiality program.
     addressProgram
       ? 0
       : db().message.count({ where: { zip, street, createdAt: day }, take: MAX_STREET }),

@@ -5,12 +5,12 @@ const DIGITS: Record<string, string> = {
   ...{ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' },
 };
 
-/** Apart, these do not hide a word: "k i l l", "k.i.l.l". */
+/** Spaced or punctuated letters that spell a word: "k i l l", "k.i.l.l". */
 const SPACED = /(?<![a-z0-9])[a-z0-9](?:[ .*_-][a-z0-9]){2,40}(?![a-z0-9])(?:\.(?= [a-z]))?/g;
-/** A digit or a mark put for a letter stands beside letters: "k1ll", but no bill's number. */
+/** A digit or symbol in place of a letter, next to letters: "k1ll", but not in a bill number. */
 const MIXED = /(?<=[a-z])[0134570@$!*](?=[a-z0-9@$!])|(?<![a-z0-9])[01345@$](?=[a-z]{2})/g;
 
-/** Someone else's words: "he told me: …". A survivor tells what was said to them. */
+/** Introductions of quoted speech: "he told me: …". A survivor may report what was said to them. */
 const TELLER =
   'he|she|they|who|m[ae]n|wom[ae]n|guys?|pimps?|traffickers?|abusers?|boss|ex|boyfriend|husband|father|uncle|stepfather|buyers?|johns?|madam|captors?|gang|mother|brother|recruiter|manager|owner|el|ella|ellos|ellas|tratantes?|padrotes?|proxenetas?|patron|patrona|jefe|jefa|novio|marido|esposo|hombres?|agresor|cliente|tio|padrastro';
 const TOLD =
@@ -23,7 +23,7 @@ export const TOLD_BY_OTHERS = new RegExp(
 
 const QUOTE = /"[^"\n]{1,300}"/g;
 
-/** Quoted words that another person said; the writer's own words stay. */
+/** Removes quotes of other people; the writer's own words remain. */
 function withoutQuotes(text: string): string {
   return text.replace(QUOTE, (quote, at: number) => {
     const around = `${text.slice(Math.max(0, at - 60), at)} ${text.slice(at + quote.length, at + quote.length + 50)}`;
@@ -52,9 +52,9 @@ const asWords: [RegExp, string][] = [
 ];
 
 /**
- * Sentences of a text for the review rules: small letters without accents, spelled words put
- * together, digits that stand for letters read as letters, short forms written out, and without
- * what others are quoted with.
+ * Sentences of a text, normalized for the review rules: lower case without accents, spelled-out
+ * words joined, digits that replace letters converted, contractions expanded, and quotes of other
+ * people removed.
  */
 export function plainSentences(typed: string): string[] {
   let text = withoutAccents(searchableText(typed).text)

@@ -9,27 +9,36 @@ import { plainSentences } from './plain-sentences';
 import { hasSelfHarm } from './self-harm';
 import { hasThreat } from './threats';
 
-/** What the rules know of a message: its writer's own words, and how many came like it. */
+/** The facts that the rules use: the writer's own text, and the number of similar messages. */
 export type MessageSignals = {
-  /** As `ownWordsOf` finds them. */
+  /** As returned by `ownWordsOf`. */
   ownWords: string;
-  /** Messages from the same email address within a day, this one included. */
+  /** Messages from the same email address within a day, including this one. */
   fromEmail: number;
-  /** From the same street and ZIP code within a day, this one included. */
+  /** Messages from the same street and ZIP code within a day, including this one. */
   fromStreet: number;
-  /** From the same network within the hour, this one included. */
+  /** Messages from the same network within the hour, including this one. */
   fromNetwork: number;
-  /** From other writers with the same words of their own, within a week. */
+  /** Messages from other writers with the same own text within a week. */
   sameWords: number;
 };
 
-/** A couple with grown children may share a mailbox; five names in a day at one is a list. */
+/**
+ * Maximum per mailbox and day. A couple with grown children may share a mailbox; five names in a
+ * day suggest a list.
+ */
 export const MAX_EMAIL = 4;
-/** A shelter or a hall of a campus is one street, and may write together on one evening. */
+/**
+ * Maximum per street address and day. A shelter or a residence hall has one address, and its
+ * residents may write on the same evening.
+ */
 export const MAX_STREET = 30;
-/** Telephone companies put thousands of people behind one network. */
+/** Maximum per network and hour. Phone companies put thousands of people behind one network. */
 export const MAX_NETWORK = 150;
-/** Friends share a sentence; six people do not find the same words by themselves. */
+/**
+ * Maximum with the same own text. Friends may share a sentence; six people do not write the same
+ * text independently.
+ */
 export const MAX_SAME_WORDS = 4;
 
 export const manyFromAddress = ({ fromEmail, fromStreet }: MessageSignals) =>
@@ -39,16 +48,19 @@ export const manyFromNetwork = ({ fromNetwork }: MessageSignals) => fromNetwork 
 
 export const repeatedText = ({ sameWords }: MessageSignals) => sameWords > MAX_SAME_WORDS;
 
-/** Whether a page is linked that no public body keeps: most mass mail that sells something does. */
+/** Whether the text links to a page other than a government's, as most commercial spam does. */
 export const links = ({ ownWords }: MessageSignals) =>
   findPages(searchableText(ownWords).text).length > 0;
 
-/** A line in capitals is a heading; a text of them is shouting. */
+/** Minimum number of letters: a line in capitals is a heading, a whole text is shouting. */
 const MIN_LETTERS = 60;
-/** Of the letters that have two cases. Acronyms (CVRA, FBI, H.R.) never reach it in a sentence. */
+/**
+ * Maximum share of capitals among letters that have case. Acronyms (CVRA, FBI, H.R.) never reach it
+ * in a sentence.
+ */
 const MAX_CAPITALS = 0.7;
 
-/** Whether the words are written in capitals; scripts without them are never shouted in. */
+/** Whether the text is written in capitals; scripts without case never match. */
 export function shouting({ ownWords }: MessageSignals): boolean {
   const capitals = ownWords.match(/\p{Lu}/gu)?.length ?? 0;
   const small = ownWords.match(/\p{Ll}/gu)?.length ?? 0;
@@ -70,7 +82,11 @@ const slurs = new Set(
 
 export const hasSlur = ({ ownWords }: MessageSignals) => hasSlurIn(searchableText(ownWords).text);
 
-/** Whole words only, in both languages, also with digits put for letters. @param text made plain */
+/**
+ * Whether the text contains a slur: whole words only, in both languages, including digits in place
+ * of letters.
+ * @param text normalized text.
+ */
 export function hasSlurIn(text: string): boolean {
   const words = withoutAccents(text).match(/[\p{L}\p{N}@$!]+/gu) ?? [];
   return words.some((word) => {
@@ -84,7 +100,9 @@ export const tellsOfSelfHarm = ({ ownWords }: MessageSignals) =>
   hasSelfHarm(plainSentences(ownWords));
 export const exposesOthers = ({ ownWords }: MessageSignals) => hasDoxxing(ownWords);
 
-/** Why a message may want a look by staff, by the names that its row keeps; the gravest first. */
+/**
+ * Rules that suggest a review by staff, under the names stored in the row; the most serious first.
+ */
 export const reviewRules = {
   threat: threatens,
   self_harm: tellsOfSelfHarm,
@@ -97,18 +115,18 @@ export const reviewRules = {
   repeated_text: repeatedText,
 } satisfies Record<string, (facts: MessageSignals) => boolean>;
 
-/** A rule that a message breaks, or what happened to it: it came back with a restored backup. */
+/** A rule that a message broke, or `restored` for a message from a restored backup. */
 export type ReviewFlag = keyof typeof reviewRules | 'restored';
 
 export const reviewFlagNames = [...Object.keys(reviewRules), 'restored'] as ReviewFlag[];
 
-/** The rules that a message breaks, in their order. */
+/** The rules that a message breaks, in the order of `reviewRules`. */
 export function reviewFlagsOf(facts: MessageSignals): ReviewFlag[] {
   const rules = Object.entries(reviewRules) as [ReviewFlag, (facts: MessageSignals) => boolean][];
   return rules.filter(([, breaks]) => breaks(facts)).map(([name]) => name);
 }
 
-/** Whether staff review a message before its letters are sent. */
+/** Whether staff review a message before it is sent. */
 export function wantsReview(review: Review, reviewFlags: string[]): boolean {
   return review === 'all' || (review === 'suspicious' && reviewFlags.length > 0);
 }

@@ -1,6 +1,6 @@
 /**
- * Words by which a writer may tell that they want to die or hurt themselves, in English and
- * Spanish: about the writer alone. That someone else died, or threatened to, is no such sign.
+ * Phrases that suggest that a writer wants to die or hurt themselves, in English and Spanish. They
+ * are about the writer only: the death or threat of someone else does not count.
  */
 
 const ENGLISH = [
@@ -47,11 +47,11 @@ const SPANISH = [
 
 const SIGNS = [...ENGLISH, ...SPANISH].map((source) => new RegExp(source));
 
-/** What does not mean it, or is about someone else. */
+/** Phrases that are not meant literally or are about someone else. */
 const OTHERWISE =
   /\b(?:he|she|they) (?:said|says|told|threatened|wanted)\b[^\n]{0,25}\b(?:kill|hang|die|hurt)|\blaughing\b|\b(?:de risa|a trabajar)\b|\b(?:ella|el|ellos) (?:queria|decia|dijo)\b|\bdo not want to (?:die|kill|hurt|harm|cut)\b|\bno quiero (?:morir|matarme|hacerme)\b|\bworking (?:two|three)\b/;
 
-/** @param sentences made plain */
+/** @param sentences normalized by `plainSentences`. */
 export const hasSelfHarm = (sentences: string[]) =>
   sentences.some(
     (sentence) => !OTHERWISE.test(sentence) && SIGNS.some((pattern) => pattern.test(sentence)),

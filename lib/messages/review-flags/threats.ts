@@ -1,9 +1,9 @@
 import { TOLD_BY_OTHERS } from './plain-sentences';
 
 /**
- * Threats and wishes of violence against people and property, in English and Spanish. Phrases
- * need someone who acts, a violent word, and someone or something it is done to, so that "kill the
- * bill" and "he threatened to kill me" are none. Gaps are short, so a search stays linear.
+ * Threats and wishes of violence against people and property, in English and Spanish. A phrase
+ * needs an actor, a violent word, and a target, so that "kill the bill" and "he threatened to kill
+ * me" do not match. Gaps are short, so that the run time is linear.
  */
 
 const some = (...words: string[]) => `(?:${words.join('|')})`;
@@ -107,7 +107,8 @@ const VOY = some(
 );
 
 const SPANISH = [
-  // Never "me": that is what was done to the writer, or what they want to do to themselves.
+  // Never "me": that refers to what was done to the writer, or to what they want to do to
+  // themselves.
   `(?<!\\bno )\\b(?:te|l[aoe]s?) (?:${VOY})(?: a)? ?(?:${MATAR})\\b(?! (?:unas|preguntas))`,
   `(?<!\\bno )(?:${VOY})(?: a)? ?(?:${MATAR})(?:te|l[aoe]s?|selas?)\\b`,
   `(?<!\\bno )(?:${VOY})(?: a)? ?(?:${MATAR})(?:le|les)? ${QUIEN}`,
@@ -144,7 +145,7 @@ const SPANISH = [
 
 const THREATS = [...ENGLISH, ...SPANISH].map((source) => new RegExp(source));
 
-/** An election or a debate is no battlefield. */
+/** Elections and debates, where violent words are figurative. */
 const CONTEST =
   /\b(?:polls|ballots?|ballot box|at the election|vote you out|debate|primary|urnas|votos|campaign|campana|preguntas)\b/;
 const ABOUT_BEFORE = /\b(?:no one|nobody|never|nadie|nunca)\b[^,]{0,20}$/;
@@ -152,7 +153,7 @@ const ABOUT_BEFORE = /\b(?:no one|nobody|never|nadie|nunca)\b[^,]{0,20}$/;
 const AFTER =
   /^[^\n]{0,20}\b(?:he|she|they)\b (?:said|used to|would|told|kept)|^[^\n]{0,12}\bme (?:decia|decian|dijo|dijeron|repetia)\b/;
 
-/** Whether a sentence threatens someone; what others said or did to the writer does not. */
+/** Whether a sentence is a threat; what others said or did to the writer is not. */
 function isThreat(sentence: string): boolean {
   if (CONTEST.test(sentence)) return false;
   return THREATS.some((pattern) => {
@@ -165,5 +166,5 @@ function isThreat(sentence: string): boolean {
   });
 }
 
-/** @param sentences made plain */
+/** @param sentences normalized by `plainSentences`. */
 export const hasThreat = (sentences: string[]) => sentences.some(isThreat);
